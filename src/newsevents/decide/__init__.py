@@ -1,0 +1,1 @@
+"""Rules, positions and what they decide."""
