@@ -1,0 +1,193 @@
+"""Read the structure of a news story: headline, decks, captions, byline, dateline, paragraphs, page furniture.
+
+The rules are those that newspapers and agencies share, whatever their house style: a headline has no full stop, a
+caption is signed, a byline says "By" or names a trade, an agency's story opens with a dateline, and what stands around
+the story speaks to the reader about the page. All offsets point into the raw text.
+"""
+
+import re
+
+from newsevents.text import furniture
+from newsevents.text.blocks import Block, BlockKind, Structure
+from newsevents.text.dateline import Dateline, read_dateline
+from newsevents.text.head import (
+    INNER_STOP,
+    LONGEST_LABEL,
+    LONGEST_QUOTE,
+    LONGEST_SUBHEAD,
+    MARKER,
+    ends_sentence,
+    read_head,
+)
+from newsevents.text.lines import Span, chunks, strip
+from newsevents.text.tables import plain
+
+__all__ = ["Block", "BlockKind", "Dateline", "Span", "Structure", "read_structure"]
+
+_LONGEST_QUESTION = 140
+_SHORTEST_PARAGRAPH = 120  # under a list of links, a chunk as long as this is story again
+_FEWEST_ITEMS = 3  # as many unmarked fragments in a row are a list, fewer are sub-headings
+
+_SPEAKER_LABEL = re.compile(r"(?P<label>Q|A|Question|Answer)\s*[:.]\s+(?=\S)")
+_STAMP = re.compile(
+    r"(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]m)(?:\s+[A-Z]{2,4})?\s*(?:[:–—-]|\s-)\s*(?=[^\W\d])",
+    re.IGNORECASE,
+)
+_CREDIT_TAIL = re.compile(
+    r"\s\(?(?:Additional reporting|Reporting|Editing|Writing|Compiled) by [A-Z][^()“”\"]{2,400}\)?$"
+    r"|\s\((?:Additional reporting|Reporting|Editing|Writing|With inputs)\b[^()]{2,400}\)$"
+)
+_TAIL = 500  # characters at the end of a paragraph where a credit may stand
+_MOST_PULL_QUOTES = 14
+
+
+def read_structure(text: str) -> Structure:
+    r"""Cut a news story into its blocks.
+
+    Takes any string and never raises; a text that is no news story comes out as paragraphs.
+
+    >>> text = "Rutte is in\n\nBy A. Writer\n\nTHE HAGUE, Feb 22 (AFP) - The Dutch prime minister said yes."
+    >>> [str(block.kind) for block in read_structure(text).blocks]
+    ['headline', 'byline', 'paragraph']
+    >>> place = read_structure(text).dateline.places[0]
+    >>> text[place.start : place.end]
+    'THE HAGUE'
+    """
+    pieces = _split_inline(text, chunks(text))
+    head, at = read_head(text, pieces)
+    return Structure((*head, *_read_body(text, pieces[at:], head)))
+
+
+def _split_inline(text: str, pieces: list[Span]) -> list[Span]:
+    """Set apart a credit at the end of a paragraph and a byline before a dateline on the same line."""
+    found: list[Span] = []
+    for piece in pieces:
+        start = piece.start
+        if (cut := _end_of_inline_byline(text, piece)) is not None:
+            found.append(Span(*strip(text, start, cut)))
+            start = strip(text, cut, piece.end)[0]
+        tail = _CREDIT_TAIL.search(text, max(start, piece.end - _TAIL), piece.end)
+        if tail is not None and tail.start() > start and not furniture.is_notice(text[start : piece.end]):
+            found += [Span(*strip(text, start, tail.start())), Span(*strip(text, tail.start(), piece.end))]
+        else:
+            found.append(Span(start, piece.end))
+    return found
+
+
+_INLINE_BYLINE = re.compile(
+    r"By (?:[A-Z][\w.'’-]* ){2,8}?(?=[A-Z]{3,}[A-Z ,/.a-z0-9]{0,60}\([A-Z][\w ]{1,20}\) ?[–—-])"
+)
+
+
+def _end_of_inline_byline(text: str, piece: Span) -> int | None:
+    match = _INLINE_BYLINE.match(text, piece.start, min(piece.end, piece.start + 200))
+    return match.end() if match else None
+
+
+def _read_body(text: str, pieces: list[Span], head: list[Block]) -> list[Block]:
+    blocks: list[Block] = []
+    in_links = False
+    opens_story = True
+    seen = {text[block.start : block.end] for block in head}
+    for index, piece in enumerate(pieces):
+        words = text[piece.start : piece.end]
+        if words in seen and len(words) > LONGEST_LABEL:
+            blocks.append(Block(BlockKind.BOILERPLATE, piece.start, piece.end))
+            continue
+        if len(words) <= LONGEST_QUOTE:
+            seen.add(words)
+        block = _body_block(text, piece, words, opens_story=opens_story, is_last=index + 1 == len(pieces))
+        if furniture.is_opener(words):
+            in_links, block = True, Block(BlockKind.BOILERPLATE, piece.start, piece.end)
+        elif in_links and block.kind in _LINKS and not (len(words) >= _SHORTEST_PARAGRAPH and ends_sentence(words)):
+            block = Block(BlockKind.BOILERPLATE, piece.start, piece.end)
+        elif block.kind is BlockKind.PARAGRAPH:
+            in_links = opens_story = False
+        blocks.append(block)
+    return _lists(_without_pull_quotes(text, blocks))
+
+
+_LINKS = frozenset({BlockKind.PARAGRAPH, BlockKind.SUBHEAD, BlockKind.LIST_ITEM, BlockKind.QUESTION, BlockKind.BYLINE})
+
+
+def _body_block(text: str, piece: Span, words: str, *, opens_story: bool, is_last: bool) -> Block:
+    start, end = piece.start, piece.end
+    if furniture.is_line(words) or furniture.is_notice(words):
+        return Block(BlockKind.BOILERPLATE, start, end)
+    if (
+        furniture.is_clock(words)
+        or furniture.is_labelled_time(words)
+        or (furniture.is_byline(words) and plain(words).startswith("by "))
+    ):
+        return Block(BlockKind.BYLINE, start, end)
+    if furniture.is_signed_caption(words):
+        return Block(BlockKind.CAPTION, start, end)
+    if marker := MARKER.match(text, start, end):
+        return _item(words, start, end, marker.end(), is_last=is_last)
+    dateline = read_dateline(text, start, end, opens_story=opens_story)
+    if dateline is not None and ends_sentence(words):
+        return Block(BlockKind.PARAGRAPH, start, end, dateline.end, dateline)
+    if label := _SPEAKER_LABEL.match(text, start, end):
+        kind = BlockKind.QUESTION if label["label"].startswith("Q") else BlockKind.PARAGRAPH
+        return Block(kind, start, end, label.end())
+    if stamp := _STAMP.match(text, start, end):
+        return Block(BlockKind.PARAGRAPH, start, end, stamp.end())
+    return Block(_plain_kind(words, is_last=is_last), start, end)
+
+
+def _item(words: str, start: int, end: int, content: int, *, is_last: bool) -> Block:
+    """Return a list item, or a sign-off: a dash and an agency or a name at the very end."""
+    is_sign_off = is_last and words[0] in "–—-" and not ends_sentence(words) and end - content <= LONGEST_LABEL
+    return Block(
+        BlockKind.BOILERPLATE if is_sign_off else BlockKind.LIST_ITEM, start, end, start if is_sign_off else content
+    )
+
+
+def _plain_kind(words: str, *, is_last: bool) -> BlockKind:
+    if (
+        len(words) <= _LONGEST_QUESTION
+        and words.endswith("?")
+        and not INNER_STOP.search(words)
+        and words[0] not in "“\"‘'"
+    ):
+        return BlockKind.QUESTION
+    if ends_sentence(words) or len(words) > LONGEST_SUBHEAD or words[-1] in ",;-–—":
+        return BlockKind.PARAGRAPH
+    if is_last and len(words.split()) > 8:
+        return BlockKind.PARAGRAPH
+    return BlockKind.SUBHEAD
+
+
+def _without_pull_quotes(text: str, blocks: list[Block]) -> list[Block]:
+    """Mark as furniture a quotation that stands alone and whose words stand in a paragraph too."""
+    found = list(blocks)
+    candidates = [
+        i
+        for i, block in enumerate(blocks)
+        if block.end - block.start <= LONGEST_QUOTE and _is_bare_quote(text[block.start : block.end])
+    ]
+    for i in candidates[:_MOST_PULL_QUOTES]:
+        core = text[blocks[i].start : blocks[i].end].strip("“”\"'‘’«».,")
+        if len(core) > LONGEST_LABEL and text.count(core) > 1 and blocks[i].kind is not BlockKind.BOILERPLATE:
+            found[i] = Block(BlockKind.BOILERPLATE, blocks[i].start, blocks[i].end)
+    return found
+
+
+def _is_bare_quote(words: str) -> bool:
+    inner = words[1:-1]
+    return words[0] in '“"‘«' and words[-1] in '”"’»' and not any(mark in inner for mark in '“”"«»')
+
+
+def _lists(blocks: list[Block]) -> list[Block]:
+    """Turn three or more sub-headings in a row into items of a list."""
+    found: list[Block] = []
+    run: list[Block] = []
+    for block in [*blocks, None]:
+        if block is not None and block.kind is BlockKind.SUBHEAD:
+            run.append(block)
+            continue
+        found += [Block(BlockKind.LIST_ITEM, b.start, b.end) for b in run] if len(run) >= _FEWEST_ITEMS else run
+        run = []
+        if block is not None:
+            found.append(block)
+    return found

@@ -1,0 +1,223 @@
+"""Read datelines: the place, agency and day before the first words of an agency's story.
+
+`BRUSSELS/LONDON (Reuters) –`, `UNITED NATIONS, Nov. 19 -`, `NEW DELHI:`, `LAGOS, Nigeria —`, `(Bloomberg) --`,
+`Oct 25 (Reuters) -`, `NEW YORK, OCT. 3.`: places in capitals, or in title case where an agency, a day or the opening of
+the story vouches for them.
+"""
+
+import re
+from functools import cache
+
+from attrs import frozen
+
+from newsevents.text.lines import Span
+from newsevents.text.tables import alternation, plain, table, words
+
+# A dateline longer than this was never seen: three cities with countries, a day and an agency take 80 characters.
+_LONGEST = 120
+_LONGEST_PLACE = 5  # words: "SANTO DOMINGO DE LOS COLORADOS"
+_LONGEST_REGION = 4  # words: "Democratic Republic of Congo"
+
+_SEPARATOR = re.compile(r"\s*(?:—|–|―|−|--+)\s*|\s-\s*|-\s+|\s*:\s+|\s*[|]\s+")
+_AGENCY = re.compile(r"\s*[(/\[]\s*(?P<agency>[^()/\[\]\n]{2,40}?)\s*[)/\]]\.?\s*")
+_PLACE_BREAK = re.compile(r"\s*(?:/|;|&|\band\b)\s*")
+_WORDS = re.compile(r"[^\s,]+")
+_SMALL = frozenset(
+    {
+        "of",
+        "the",
+        "and",
+        "de",
+        "la",
+        "el",
+        "del",
+        "al",
+        "da",
+        "do",
+        "dos",
+        "du",
+        "on",
+        "upon",
+        "in",
+        "los",
+        "las",
+        "le",
+        "les",
+        "sur",
+    }
+)
+
+
+@frozen
+class Dateline:
+    """The dateline of a story.
+
+    Attributes:
+        start, end: from its first character to just before the story's own first word, the separator included.
+        places: the spans of its places, each a city with the region or country after the comma.
+        agency: the span of the agency's name, without its brackets, or None.
+        date: the span of its day ("Feb 22", "Nov. 19, 1996"), or None.
+
+    """
+
+    start: int
+    end: int
+    places: tuple[Span, ...]
+    agency: Span | None
+    date: Span | None
+
+
+@cache
+def _date_pattern() -> re.Pattern[str]:
+    furniture = table("furniture")
+    month, weekday = alternation(furniture["months"]), alternation(furniture["weekdays"])
+    day = r"\d{1,2}(?:st|nd|rd|th)?"
+    return re.compile(
+        rf"(?<!\w)(?:{weekday}\.?,?\s+)?(?:{month}\.?\s+{day}|{day}\s+{month}(?!\w)\.?)(?:,?\s+(?:19|20)\d\d)?(?=[\s.,:)(—–-]|$)",
+        re.IGNORECASE,
+    )
+
+
+def read_dateline(text: str, start: int, end: int, *, opens_story: bool) -> Dateline | None:
+    """Return the dateline at `start`, or None.
+
+    `opens_story` says that the chunk is the story's first paragraph, where a place in title case before a colon or a dash ("Dubai:") is
+    a dateline too.
+    """
+    head_end = min(end, start + _LONGEST)
+    at = _AGENCY.match(text, start, head_end)
+    if at is not None:
+        return _bare_agency(text, start, at, head_end)
+    date = _date_pattern().search(text, start, head_end)
+    agency = _agency(text, start, head_end)
+    stops = [m.start() for m in (date, agency) if m is not None]
+    separator = _separator(text, start, head_end)
+    if separator is not None:
+        stops.append(separator.start())
+    if not stops:
+        return None
+    places = _places(text, start, min(stops))
+    if places is None:
+        return None
+    return _finish(text, Span(start, head_end), places, date, agency, opens_story=opens_story)
+
+
+def _bare_agency(text: str, start: int, match: re.Match[str], head_end: int) -> Dateline | None:
+    if plain(match["agency"]) not in words("agencies", "wires"):
+        return None
+    separator = _SEPARATOR.match(text, match.end(), head_end) or _SEPARATOR.match(text, match.end() - 1, head_end)
+    if separator is None or separator.end() == separator.start():
+        return None
+    return Dateline(start, separator.end(), (), Span(*match.span("agency")), None)
+
+
+def _agency(text: str, start: int, end: int) -> re.Match[str] | None:
+    for match in _AGENCY.finditer(text, start, end):
+        if plain(match["agency"]) in words("agencies", "wires"):
+            return match
+    return None
+
+
+def _separator(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the first separator that is no hyphen inside a name."""
+    match = _SEPARATOR.search(text, start, end)
+    return match if match is not None and match.end() < end else None
+
+
+def _finish(
+    text: str,
+    head: Span,
+    places: tuple[Span, ...],
+    date: re.Match[str] | None,
+    agency: re.Match[str] | None,
+    *,
+    opens_story: bool,
+) -> Dateline | None:
+    """Check that places, day and agency follow each other up to a separator, and build the dateline."""
+    at = places[-1].end if places else head.start
+    dated = signed = None
+    for _ in range(2):
+        gap = _gap(text, at, head.end)
+        if date is not None and dated is None and date.start() == gap:
+            dated, at = Span(*date.span()), date.end()
+        gap = _gap(text, at, head.end)
+        if agency is not None and signed is None and agency.start() <= gap <= agency.start("agency"):
+            signed, at = Span(*agency.span("agency")), agency.end()
+    end = _end_of_dateline(text, at, head.end, dated=dated is not None, signed=signed is not None)
+    if end is None or not _starts_story(text, end, head.end):
+        return None
+    if not places and signed is None:
+        return None
+    if dated is None and signed is None and not _vouched(text, places, at, end, opens_story=opens_story):
+        return None
+    return Dateline(head.start, end, places, signed, dated)
+
+
+def _gap(text: str, at: int, end: int) -> int:
+    while at < end and text[at] in " ,.\xa0":
+        at += 1
+    return at
+
+
+def _end_of_dateline(text: str, at: int, end: int, *, dated: bool, signed: bool) -> int | None:
+    if dated and text[at : at + 1] == ".":
+        separator = _SEPARATOR.match(text, at + 1, end)
+        if separator is None:  # NEW YORK, OCT. 3. The
+            return _gap(text, at + 1, end) if text[at + 1 : at + 2].isspace() else None
+        return separator.end()
+    back = at
+    while signed and back > 0 and text[back - 1].isspace():
+        back -= 1
+    separator = _SEPARATOR.match(text, back, end)
+    if separator is not None:
+        return separator.end()
+    return at if signed else None
+
+
+def _starts_story(text: str, at: int, end: int) -> bool:
+    """Whether a story can open at `at`: a capital, a digit, a quotation mark, a currency sign."""
+    return at < end and not text[at].islower() and (text[at].isalnum() or text[at] in "“\"‘'«„(£$€¥.…[")
+
+
+def _vouched(text: str, places: tuple[Span, ...], at: int, end: int, *, opens_story: bool) -> bool:
+    """Whether places with no day and no agency behind them are a dateline: in capitals, or where a story opens."""
+    city = text[places[0].start : places[0].end].split(",", maxsplit=1)[0]
+    if plain(city).split()[0] in words("furniture", "not_places"):
+        return False
+    return opens_story or (len(city) > 1 and city.isupper() and ":" not in text[at:end])
+
+
+def _places(text: str, start: int, end: int) -> tuple[Span, ...] | None:
+    """Return the places between `start` and `end`, or None where the words there are no names of places."""
+    while end > start and text[end - 1] in " ,.\xa0(/[":
+        if text[end - 1] == "." and text[end - 2 : end - 1].isalpha():
+            break  # Calif.
+        end -= 1
+    if start == end:
+        return ()
+    places: list[Span] = []
+    at = start
+    for match in [*_PLACE_BREAK.finditer(text, start, end), None]:
+        stop = match.start() if match else end
+        if not _is_place(text[at:stop]):
+            return None
+        places.append(Span(at, stop))
+        at = match.end() if match else end
+    return tuple(places)
+
+
+def _is_place(string: str) -> bool:
+    city, *regions = (part.strip() for part in string.split(","))
+    if not _is_name(city, _LONGEST_PLACE) or len(regions) > 2:
+        return False
+    return all(_is_name(region, _LONGEST_REGION) for region in regions)
+
+
+def _is_name(string: str, longest: int) -> bool:
+    tokens = _WORDS.findall(string)
+    if not 0 < len(tokens) <= longest or not string[0].isupper():
+        return False
+    return all(
+        (token[0].isupper() or token.lower() in _SMALL) and all(c.isalpha() or c in ".'’-" for c in token)
+        for token in tokens
+    )

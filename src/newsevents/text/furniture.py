@@ -1,0 +1,209 @@
+"""Know the furniture of a page: credits, links, bylines, time lines and captions, each by its own words and shape.
+
+Each function answers about one chunk of text and looks at no more than its first or last few hundred characters.
+"""
+
+import re
+from functools import cache
+
+from newsevents.text.tables import alternation, opening, plain, table, words
+
+_LONGEST_FURNITURE = 700  # characters: notices about the article are paragraphs at times; anything longer is story
+_LONGEST_BYLINE = 160
+_LONGEST_CAPTION = 500
+_LONGEST_FRAGMENT = 60
+_LONGEST_NAME = 5  # words
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*\.?|\d+(?:st|nd|rd|th)?")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\b\.?|\d{1,2}h\d\d", re.IGNORECASE)
+_EDGES = " .:!?…|»›>→-*•[]()"
+_PAGE = re.compile(r"[•*]? ?[^.!?]{0,60}\bpages? [a-z]?\d{1,3}$", re.IGNORECASE)
+_URL = re.compile(r"(?:https?://|www\.)\S+$|\S+@\S+\.\w{2,}$")
+_BRACKET = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]\.?$")
+_SIDES = re.compile(
+    r"\((?:l|r|c|left|right|centre|center)\)|\[(?:left|right)\]|\bpictured\b|\bis seen\b"
+    r"|, (?:left|right|second from|cent(?:re|er)|far (?:left|right)),?"
+)
+_IN_PLACE = re.compile(r"(?P<names>[^.!?:;“\"]{3,80}?) in (?P<place>[A-Z][\w.'’ -]{2,40})")
+
+
+@cache
+def _labelled(key: str) -> re.Pattern[str]:
+    return re.compile(alternation(table("furniture")[key]) + r"(?:[\s:]|$)")
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    """Match the words that sign a picture, near the end of a plain caption."""
+    nouns = alternation(table("furniture")["credit_nouns"])
+    agencies = alternation([*table("agencies")["wires"], *table("agencies")["picture_agencies"]])
+    pictures = alternation(table("agencies")["picture_agencies"])
+    return re.compile(
+        rf"(?:(?:\b{nouns}(?: credits?)?(?: ?[:/]| by | courtesy ))[^.!?]{{0,60}}"
+        rf"|[(\[][^()\[\]]{{0,50}}\b{nouns}(?:/[^()\[\]]{{0,40}})?[)\]]"
+        rf"|\b(?:ap|afp|reuters|epa|getty|pa|xinhua|tass|anadolu)/[^.!?]{{0,40}}"
+        rf"|/{agencies}"
+        rf"|\b(?:ap|afp|reuters|pa|pool) {nouns}[^.!?]{{0,40}}"
+        rf"|\bvia {agencies}"
+        rf"|[-/|,. ]{{1,2}}{pictures})[\s.)\]]*$"
+    )
+
+
+def is_line(text: str) -> bool:
+    """Whether the whole chunk is a button, a rule or another mark of the page."""
+    if len(text) > _LONGEST_FRAGMENT:
+        return False
+    line = plain(text)
+    lines = words("boilerplate", "lines")
+    return line in lines or line.strip(_EDGES) in lines or not any(c.isalnum() for c in line)
+
+
+def is_kicker(text: str) -> bool:
+    """Whether the chunk is the label of a section, such as stands over a headline."""
+    return len(text) <= _LONGEST_FRAGMENT and plain(text).strip(_EDGES) in words("boilerplate", "kickers")
+
+
+def is_opener(text: str) -> bool:
+    """Whether the chunk opens a list of links, comments or a paywall."""
+    if len(text) > _LONGEST_FRAGMENT:
+        return False
+    line = plain(text)
+    match = opening("boilerplate", "openers").match(line)
+    if match is None:
+        return False
+    rest = line[match.end() :]
+    return not rest.strip(_EDGES) or (" " in match[0] and not rest[:1].isalnum() and not line.endswith("."))
+
+
+def is_notice(text: str) -> bool:
+    """Whether the chunk is a credit, a link, a correction or another notice about the story."""
+    if len(text) > _LONGEST_FURNITURE:
+        return False
+    line = plain(text).lstrip("*•_►▶>- ")
+    if opening("boilerplate", "starts").match(line) or _PAGE.fullmatch(line) or _URL.match(line):
+        return True
+    return _holding().search(line) is not None
+
+
+@cache
+def _holding() -> re.Pattern[str]:
+    return re.compile(alternation(table("boilerplate")["contains"]))
+
+
+def is_byline(text: str) -> bool:
+    """Whether the chunk says who wrote the story: "By Our Foreign Staff", "Gleaner Writer", "ABC / By Pacific desk"."""
+    if len(text) > _LONGEST_BYLINE:
+        return False
+    line = plain(text).rstrip(".,")
+    if _labelled("byline_starts").match(line):
+        return _is_credit_of_names(text)
+    if text.isupper() and text.endswith("."):
+        return False
+    tokens = _TOKEN.findall(text)
+    if not tokens or text.rstrip()[-1] in ".!?:;":
+        return False
+    if line.startswith("- by ") or " / by " in line or " | by " in line:
+        return True
+    small = [token for token in tokens if token[0].islower() and token not in words("furniture", "byline_words")]
+    return not small and len(tokens) <= 2 * _LONGEST_NAME and plain(tokens[-1]) in words("furniture", "byline_nouns")
+
+
+def _is_credit_of_names(text: str) -> bool:
+    """Whether all lower-case words of a line that starts with "By" are a byline's small words."""
+    if text.rstrip()[-1] in "!?:;":
+        return False
+    tokens = _TOKEN.findall(text)
+    if text.rstrip().endswith(".") and len(tokens) > 2 * _LONGEST_NAME:
+        return False
+    small = sum(token[0].islower() and token.lower() not in words("furniture", "byline_words") for token in tokens)
+    known = sum(token[0].isupper() or token.lower() in words("furniture", "byline_nouns") for token in tokens[1:])
+    return small == 0 and known > 0
+
+
+def is_name(text: str) -> bool:
+    """Whether the chunk is two to five capitalised words, "in" and a place allowed after: the name of a writer."""
+    match = _IN_PLACE.fullmatch(text)
+    names = (match["names"] if match else text).split()
+    if not 2 <= len(names) <= 2 * _LONGEST_NAME or any(c.isdigit() for c in text):
+        return False
+    return all(name[0].isupper() or name.lower() in words("furniture", "byline_words") for name in names) and (
+        match is not None or len(names) <= _LONGEST_NAME
+    )
+
+
+def is_clock(text: str) -> bool:
+    """Whether the chunk is a time of day alone, the stamp of a live page's entry."""
+    match = _CLOCK.match(text)
+    if match is None or len(text) > _LONGEST_FRAGMENT:
+        return False
+    return all(_is_time_word(token) for token in _TOKEN.findall(text, match.end()))
+
+
+def is_time(text: str) -> bool:
+    """Whether the chunk says when the story came out: "Published: 22 February 2024", "Updated 10:31 GMT", "2 min read"."""
+    if len(text) > _LONGEST_BYLINE or not any(c.isdigit() for c in text):
+        return False
+    tokens = _TOKEN.findall(text)
+    known = [_is_time_word(token) for token in tokens]
+    if not known or not known[0]:
+        return False
+    others = [token for token, is_known in zip(tokens, known, strict=True) if not is_known]
+    if any(token[0].islower() for token in others):
+        return False
+    return all(known) or (sum(known) > len(others) and not text.rstrip().endswith(".")) or is_labelled_time(text)
+
+
+def is_labelled_time(text: str) -> bool:
+    """Whether a chunk with a digit opens with a label such as "Published" or "Last updated"."""
+    if (
+        len(text) > _LONGEST_BYLINE
+        or not any(c.isdigit() for c in text)
+        or not _labelled("time_labels").match(plain(text))
+    ):
+        return False
+    tokens = _TOKEN.findall(text)
+    return sum(map(_is_time_word, tokens)) * 2 > len(tokens)
+
+
+def _is_time_word(token: str) -> bool:
+    word = plain(token).rstrip(".")
+    return (
+        word[0].isdigit()
+        or word == "t"
+        or any(word in words("furniture", key) for key in ("months", "weekdays", "zones", "time_words"))
+    )
+
+
+def is_signed_caption(text: str) -> bool:
+    """Whether the chunk is a caption by its label or by the credit that ends it."""
+    if len(text) > _LONGEST_CAPTION:
+        return False
+    line = plain(text)
+    if opening("furniture", "caption_starts").match(line):
+        return True
+    return _credit().search(line[-110:]) is not None
+
+
+def is_likely_caption(text: str) -> bool:
+    """Whether a chunk between headline and story is a caption: a credit in brackets, or a caption's present tense."""
+    if len(text) > _LONGEST_CAPTION:
+        return False
+    line = plain(text).rstrip()
+    bracket = _BRACKET.search(line)
+    if (bracket is not None and _signs(bracket[1])) or _SIDES.search(line):
+        return True
+    tokens = [plain(token) for token in _TOKEN.findall(text)]
+    return (
+        text.rstrip().endswith(".")
+        and line.count(". ") <= 1
+        and any(t in words("furniture", "caption_verbs") for t in tokens[1:12])
+    )
+
+
+def _signs(credit: str) -> bool:
+    if credit in words("agencies", "wires") or credit in words("agencies", "picture_agencies"):
+        return True
+    last = credit.rsplit(maxsplit=1)[-1]
+    return last in words("furniture", "credit_endings") or any(
+        part in words("agencies", "wires") for part in re.split(r"[/ ]", credit)
+    )

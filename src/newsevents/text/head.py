@@ -1,0 +1,161 @@
+"""Read the head of a news story: what stands over its first paragraph."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from newsevents.text import furniture
+from newsevents.text.blocks import Block, BlockKind
+from newsevents.text.dateline import read_dateline
+from newsevents.text.lines import Span
+from newsevents.text.tables import alternation, table
+
+LONGEST_SUBHEAD = 100
+LONGEST_LABEL = 30
+LONGEST_QUOTE = 300
+_LONGEST_HEADLINE = 250
+_LONGEST_HEADLINE_SENTENCE = 110
+_LONGEST_DECK = 220
+_MOST_HEAD = 14  # chunks: a story begins within as many
+
+MARKER = re.compile(r"(?:[•‣▪●◦■□✓►·*–—-]|\d{1,2}[.)]|\d{1,2} [–-]|\([a-z0-9]\))\s+(?=\S)")
+INNER_STOP = re.compile(r"[a-z0-9)%”\"][.!?][”\"’]? [A-Z“\"‘]")
+_DECK_MARKER = re.compile(r"(?:\.\.\.|…)\s*(?=\w)")
+_ABBREVIATION = re.compile(r"(?:\b[A-Z]\.|\b(?:Jr|Sr|Inc|Ltd|Corp|Co|St|No|vs)\.|\.\.\.)$")
+_SENTENCE_END = re.compile(r"[.!?…][”’\"')\]»]*$")
+_PLAIN_STOP = re.compile(r"[.][”’\"')\]»]*$")
+
+
+def read_head(text: str, pieces: list[Span]) -> tuple[list[Block], int]:
+    """Return the blocks before the story's first paragraph, and the index of the piece where the body begins."""
+    blocks: list[Block] = []
+    first = _first_paragraph(text, pieces)
+    dated = first < len(pieces) and _opens_with_dateline(text, pieces[first])
+    seen: set[str] = set()
+    has_headline = False
+    for piece in pieces[:first]:
+        words = text[piece.start : piece.end]
+        if words in seen and len(words) > LONGEST_LABEL:
+            kind = BlockKind.BOILERPLATE
+        else:
+            kind = _head_kind(words, has_headline=has_headline, dated=dated)
+        seen.add(words)
+        has_headline = has_headline or kind is BlockKind.HEADLINE
+        blocks.append(_head_block(text, piece, kind))
+    return blocks, first
+
+
+def _head_block(text: str, piece: Span, kind: BlockKind) -> Block:
+    content = piece.start
+    if kind is BlockKind.HEADLINE and (label := _headline_label().match(text, piece.start, piece.end)):
+        content = label.end()
+    elif kind is BlockKind.SUBHEAD and (
+        marker := _DECK_MARKER.match(text, piece.start, piece.end) or MARKER.match(text, piece.start, piece.end)
+    ):
+        content = marker.end()
+    return Block(kind, piece.start, piece.end, content)
+
+
+def _head_kind(words: str, *, has_headline: bool, dated: bool) -> BlockKind:
+    if not has_headline:
+        return next((kind for holds, kind in _OVER_HEADLINE if holds(words)), BlockKind.SUBHEAD)
+    kind = next((kind for holds, kind in _UNDER_HEADLINE if holds(words)), BlockKind.SUBHEAD)
+    # A sentence between a headline and a dateline belongs to the picture.
+    return BlockKind.CAPTION if dated and kind is BlockKind.SUBHEAD and ends_sentence(words) else kind
+
+
+def _first_paragraph(text: str, pieces: list[Span]) -> int:
+    """Return the index of the story's first paragraph."""
+    guess: int | None = None
+    has_headline = False
+    for index, piece in enumerate(pieces[:_MOST_HEAD]):
+        words = text[piece.start : piece.end]
+        if _opens_with_dateline(text, piece) and (index > 0 or ends_sentence(words)):
+            return index if guess is None or _is_caption_length(text, pieces[guess:index]) else guess
+        if not has_headline and _is_headline(words) and index < len(pieces):
+            has_headline = not (
+                furniture.is_line(words)
+                or furniture.is_kicker(words)
+                or furniture.is_time(words)
+                or furniture.is_signed_caption(words)
+            )
+            continue
+        if guess is None and _is_paragraph(words, is_followed=index + 1 < len(pieces)):
+            guess = index
+    return guess if guess is not None else _after_headline(text, pieces)
+
+
+def _after_headline(text: str, pieces: list[Span]) -> int:
+    return 1 if pieces and _is_headline(text[pieces[0].start : pieces[0].end]) else 0
+
+
+def _is_caption_length(text: str, pieces: list[Span]) -> bool:
+    """Whether all of the sentences before a dateline can be captions."""
+    return (
+        len(pieces) <= 2
+        and all(piece.end - piece.start <= LONGEST_QUOTE for piece in pieces)
+        and not any(text[piece.start] in '“"‘' for piece in pieces)
+    )
+
+
+def _opens_with_dateline(text: str, piece: Span) -> bool:
+    dateline = read_dateline(text, piece.start, piece.end, opens_story=False)
+    return dateline is not None
+
+
+def _is_headline(words: str) -> bool:
+    """Whether the first line of a text is a title and no sentence of the story."""
+    if len(words) > _LONGEST_HEADLINE or (INNER_STOP.search(words.rstrip('”"’')[:-1]) and _PLAIN_STOP.search(words)):
+        return False
+    if not _PLAIN_STOP.search(words) or _ABBREVIATION.search(words):
+        return words[-1] != ":"
+    tokens = words.split()
+    capitals = sum(token[0].isupper() or not token[0].isalpha() for token in tokens)
+    return len(words) <= _LONGEST_HEADLINE_SENTENCE and capitals >= 0.75 * len(tokens) and len(tokens) > 2
+
+
+def ends_sentence(words: str) -> bool:
+    """Whether a chunk ends as a sentence does, or announces what follows."""
+    return _SENTENCE_END.search(words, max(0, len(words) - 8)) is not None or words.endswith(":")
+
+
+def _is_paragraph(words: str, *, is_followed: bool) -> bool:
+    """Whether a chunk before the body is prose: a finished sentence that is no caption, notice, byline or time line."""
+    if len(words) > _LONGEST_DECK and not furniture.is_signed_caption(words) and not furniture.is_notice(words):
+        return True
+    if not ends_sentence(words):
+        return not is_followed and len(words) > LONGEST_SUBHEAD
+    return not (
+        furniture.is_notice(words)
+        or furniture.is_time(words)
+        or furniture.is_byline(words)
+        or furniture.is_signed_caption(words)
+        or furniture.is_likely_caption(words)
+    )
+
+
+_OVER_HEADLINE: tuple[tuple[Callable[[str], bool], BlockKind], ...] = (
+    (furniture.is_line, BlockKind.BOILERPLATE),
+    (furniture.is_kicker, BlockKind.BOILERPLATE),
+    (furniture.is_time, BlockKind.BYLINE),
+    (furniture.is_signed_caption, BlockKind.CAPTION),
+    (_is_headline, BlockKind.HEADLINE),
+)
+_UNDER_HEADLINE: tuple[tuple[Callable[[str], bool], BlockKind], ...] = (
+    (furniture.is_line, BlockKind.BOILERPLATE),
+    (furniture.is_time, BlockKind.BYLINE),
+    (furniture.is_signed_caption, BlockKind.CAPTION),
+    (furniture.is_byline, BlockKind.BYLINE),
+    (furniture.is_notice, BlockKind.BOILERPLATE),
+    (furniture.is_opener, BlockKind.BOILERPLATE),
+    (furniture.is_likely_caption, BlockKind.CAPTION),
+    (furniture.is_name, BlockKind.BYLINE),
+)
+
+
+@cache
+def _headline_label() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:\((?:\d\w\w )?{alternation(table('boilerplate')['headline_labels'])}\)|(?:{alternation(table('boilerplate')['headline_labels'])}(?: \d+)? ?[:–—-]))\s*(?=\S)",
+        re.IGNORECASE,
+    )
