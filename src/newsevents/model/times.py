@@ -1,0 +1,148 @@
+"""What a time expression is: the words, what they settle, and what they leave open.
+
+The value is a TIMEX3 string (ISO 8601 with ``X`` for what is open: ``2024-02-22``, ``2024-W08``, ``2024-SU``,
+``2024-Q1``, ``P2Y``, ``XXXX-WXX-4``, ``PAST_REF``); beside it stands the same thing as an inclusive interval of dates.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from enum import Enum, StrEnum
+from typing import Any
+
+from attrs import field, frozen, validators
+
+from newsevents.errors import NewsEventsError
+
+_VALUE = re.compile(
+    r"[\dX]{2,4}(?:-(?:W[\dX]{2}(?:-(?:[1-7X]|WE))?|[\dX]{2}(?:-[\dX]{2})?|Q[1-4X]|H[12X]|S[PU]|FA|WI))?(?:T[A-Z]{2})?"
+    r"|P(?:T?(?:\d+(?:\.\d+)?|X)(?:[YMWDHSQEX]|WE|DE|CE))+|(?:PAST|PRESENT|FUTURE)_REF"
+)
+
+
+class TimeKind(StrEnum):
+    """What sort of time the words name (the types of TIMEX3, with references to now, past and future apart)."""
+
+    DATE = "date"
+    DURATION = "duration"
+    SET = "set"
+    REFERENCE = "reference"
+
+
+class Granularity(StrEnum):
+    """How long the calendar unit is that a date names."""
+
+    DAY = "day"
+    WEEK = "week"
+    WEEKEND = "weekend"
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF = "half"
+    SEASON = "season"
+    YEAR = "year"
+    DECADE = "decade"
+
+
+class TimeModifier(StrEnum):
+    """Which part of the unit is meant ("early May", "mid-May", "the end of May"), or that it is approximate."""
+
+    NONE = "none"
+    START = "start"
+    MID = "mid"
+    END = "end"
+    APPROX = "approx"
+
+
+class TimeRelation(StrEnum):
+    """The preposition that governs the words: it is never folded into the value."""
+
+    AT = "at"
+    SINCE = "since"
+    UNTIL = "until"
+    BY = "by"
+    BEFORE = "before"
+    AFTER = "after"
+
+
+class AnchorSource(StrEnum):
+    """Where the date comes from against which relative words were read."""
+
+    NOT_NEEDED = "not_needed"
+    PUBLISHED = "published"
+    DATELINE = "dateline"
+    DISCOURSE = "discourse"
+    MISSING = "missing"
+
+
+class TimeDirection(StrEnum):
+    """Which way the words around point, so that a resolution made later reads as the first one would have."""
+
+    NONE = "none"
+    PAST = "past"
+    FUTURE = "future"
+
+
+class TimeExpressionError(NewsEventsError, ValueError):
+    """A time expression contradicts itself: the field named does not fit the others."""
+
+    def __init__(self, name: str, value: object, reason: str) -> None:
+        """Keep the field, the value refused, and why."""
+        super().__init__(f"time expression: {name} is {value!r}; {reason}")
+        self.name = name
+        self.value = value
+        self.reason = reason
+
+
+def _instance(kind: type[Enum]) -> Callable[[Any, Any, Any], None]:
+    return validators.instance_of(kind)
+
+
+@frozen(kw_only=True)
+class TimeExpression:
+    """One expression of time in a text, with what it settles.
+
+    ``text`` are the words themselves and ``start``/``end`` their half-open offsets in the raw text. ``earliest`` and
+    ``latest`` (inclusive) are both set or both None: None exactly where the value is unresolved, so "on Thursday"
+    without a publication date is ``XXXX-WXX-4`` with no bounds. Durations and sets have bounds only where the words
+    tie them to the calendar ("the past two years"). ``anchor`` is the date against which relative words were read;
+    ``alternatives`` hold the other intervals that a reader could defend. Raises `TimeExpressionError`.
+
+    >>> TimeExpression(text="2024", start=3, end=7, kind=TimeKind.DATE, value="2024", earliest=date(2024, 1, 1),
+    ...                latest=date(2024, 12, 31), granularity=Granularity.YEAR).relation.value
+    'at'
+    """
+
+    text: str = field(validator=validators.min_len(1))
+    start: int = field(validator=validators.ge(0))
+    end: int
+    kind: TimeKind = field(validator=_instance(TimeKind))
+    value: str
+    earliest: date | None = None
+    latest: date | None = None
+    granularity: Granularity | None = None
+    modifier: TimeModifier = field(default=TimeModifier.NONE, validator=_instance(TimeModifier))
+    relation: TimeRelation = field(default=TimeRelation.AT, validator=_instance(TimeRelation))
+    anchor: date | None = None
+    anchor_source: AnchorSource = field(default=AnchorSource.NOT_NEEDED, validator=_instance(AnchorSource))
+    alternatives: tuple[tuple[date, date], ...] = ()
+    direction: TimeDirection = field(default=TimeDirection.NONE, validator=_instance(TimeDirection))
+
+    def __attrs_post_init__(self) -> None:
+        """Check what no single field can know: offsets, bounds, value and anchor together."""
+        if self.end - self.start != len(self.text):
+            raise TimeExpressionError("end", self.end, "it must lie len(text) after start")
+        if _VALUE.fullmatch(self.value) is None:
+            raise TimeExpressionError("value", self.value, "it must be a TIMEX3 value")
+        if (self.earliest is None) != (self.latest is None):
+            raise TimeExpressionError("latest", self.latest, "give both bounds or neither")
+        if self.earliest is not None and self.latest is not None and self.earliest > self.latest:
+            raise TimeExpressionError("latest", self.latest, "it must not lie before earliest")
+        if self.kind is TimeKind.DATE and (self.earliest is None) != ("X" in self.value):
+            raise TimeExpressionError("earliest", self.earliest, "a date has bounds exactly where its value is settled")
+        if (self.anchor is None) != (self.anchor_source in (AnchorSource.NOT_NEEDED, AnchorSource.MISSING)):
+            raise TimeExpressionError("anchor", self.anchor, "it must agree with anchor_source")
+
+    @property
+    def resolved(self) -> bool:
+        """Say whether the expression stands on the calendar."""
+        return self.earliest is not None

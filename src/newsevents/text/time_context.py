@@ -1,0 +1,142 @@
+"""What a reader of times knows besides the words: the publication date, the clause before, the dates already read."""
+
+import re
+import tomllib
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from attrs import define, field
+
+from newsevents.model.times import AnchorSource, Granularity, TimeDirection, TimeKind, TimeModifier, TimeRelation
+from newsevents.text.time_atoms import lexicon
+from newsevents.text.time_calendar import Period, part
+from newsevents.text.time_grammar import Match
+
+CUE_WINDOW = 40
+"""How many characters before an expression a cue of direction may stand (time.md)."""
+_DISCOURSE_WINDOW = 1500
+
+Bounds = tuple[date, date]
+
+
+class Draft(NamedTuple):
+    """A reading of a match: what will be a TimeExpression once its words and its preposition are known."""
+
+    kind: TimeKind
+    value: str
+    bounds: Bounds | None = None
+    granularity: Granularity | None = None
+    modifier: TimeModifier = TimeModifier.NONE
+    anchor: date | None = None
+    source: AnchorSource = AnchorSource.NOT_NEEDED
+    alternatives: tuple[Bounds, ...] = ()
+    direction: TimeDirection = TimeDirection.NONE
+    span: tuple[int, int] | None = None
+    relation: TimeRelation | None = None
+
+
+class Seen(NamedTuple):
+    """A date already read: where it ended in the text, and the period."""
+
+    end: int
+    period: Period
+
+
+class Cues(NamedTuple):
+    """The compiled cues of direction and context from ``data/times.toml``."""
+
+    future: re.Pattern[str]
+    saying: re.Pattern[str]
+    ahead: re.Pattern[str]
+    behind: re.Pattern[str]
+    event: frozenset[str]
+    prepositions: frozenset[str]
+    counted: frozenset[str]
+    names: frozenset[str]
+
+
+@cache
+def cues() -> Cues:
+    """Return the cues, read once."""
+    source = (files("newsevents.text") / "data" / "times.toml").read_text(encoding="utf-8")
+    table: dict[str, list[str]] = tomllib.loads(source)["cues"]
+
+    def words(name: str) -> re.Pattern[str]:
+        return re.compile("|".join(rf"(?<!\w){re.escape(word)}(?!\w)" if word[0] != "'" else word for word in table[name]))
+
+    sets = (frozenset(table[name]) for name in ("event", "prepositions", "counted", "names"))
+    return Cues(*(words(name) for name in ("future", "saying", "ahead", "behind")), *sets)
+
+
+@define
+class Context:
+    """What the readers may ask of the text around a match. ``forced`` stands in for the clause when resolving later."""
+
+    raw: str
+    low: str
+    published: date | None
+    source: AnchorSource
+    forced: TimeDirection | None = None
+    seen: list[Seen] = field(factory=list)
+
+    def direction(self, start: int) -> TimeDirection:
+        """Return FUTURE where a governing cue stands before the offset in the same clause, else NONE."""
+        if self.forced is not None:
+            return self.forced
+        before = self.low[max(0, start - CUE_WINDOW) : start]
+        clause = re.split(r"[.;:!?\n\u2014](?:\s|$)", before)[-1]
+        cue = None
+        for cue in cues().future.finditer(clause):
+            pass
+        if cue is None or cues().saying.search(clause, cue.end()):
+            return TimeDirection.NONE
+        return TimeDirection.FUTURE
+
+    def relation(self, start: int) -> TimeRelation:
+        """Return the relation that the preposition right before the offset states."""
+        words = self.low[max(0, start - 28) : start].split()
+        if words and words[-1] in ("the", "about", "around", "early", "late", "mid", "at"):
+            words.pop()
+        table = lexicon().relations
+        for size in (3, 2, 1):
+            name = table.get(" ".join(words[-size:])) if len(words) >= size else None
+            if name:
+                return TimeRelation[name]
+        return TimeRelation.AT
+
+    def discourse(self, start: int, granularity: Granularity | None = None) -> Period | None:
+        """Return the last date read before the offset (of the granularity asked for), if it is near enough."""
+        for seen in reversed(self.seen[-12:]):
+            if start - seen.end > _DISCOURSE_WINDOW:
+                return None
+            if granularity is None or seen.period.granularity is granularity:
+                return seen.period
+        return None
+
+    def prepositional(self, match: Match) -> bool:
+        """Say whether a preposition or determiner of time stands right before the match."""
+        return match.previous_word() in cues().prepositions
+
+    def capital(self, offset: int) -> bool:
+        """Say whether the raw text has a capital at the offset."""
+        return self.raw[offset].isupper()
+
+    def anchored(self, period: Period | None, value: str, modifier: TimeModifier = TimeModifier.NONE) -> Draft:
+        """Return a date read against the publication date, or the open value where there is none."""
+        if self.published is None or period is None:
+            return Draft(TimeKind.DATE, value, None, None, modifier, None, AnchorSource.MISSING)
+        draft = settled(period, modifier)
+        return draft._replace(anchor=self.published, source=self.source)
+
+    def from_discourse(self, period: Period | None, value: str, anchor: date | None) -> Draft:
+        """Return a date read against an earlier date of the text."""
+        if anchor is None or period is None:
+            return Draft(TimeKind.DATE, value, source=AnchorSource.MISSING)
+        return settled(period)._replace(anchor=anchor, source=AnchorSource.DISCOURSE)
+
+
+def settled(period: Period, modifier: TimeModifier = TimeModifier.NONE) -> Draft:
+    """Return a date that needs no anchor."""
+    return Draft(TimeKind.DATE, period.value, part(period, modifier), period.granularity, modifier)

@@ -1,0 +1,184 @@
+"""Every expression of time in a text, resolved as a reader of news would, never guessed."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from types import ModuleType
+
+from attrs import evolve
+
+from newsevents.model.times import (
+    AnchorSource,
+    Granularity,
+    TimeDirection,
+    TimeExpression,
+    TimeKind,
+    TimeModifier,
+    TimeRelation,
+)
+from newsevents.text.publication import read_publication_date
+from newsevents.text import time_read, time_read_counts, time_read_units
+from newsevents.text.time_atoms import fold, read_atoms
+from newsevents.text.time_calendar import Period
+from newsevents.text.time_context import Context, Draft, Seen
+from newsevents.text.time_grammar import Match, grammar, scan
+
+_RANGE = re.compile(r"\s*(?:-|to|through|until|till|thru)\s*(?:the\s+|late\s+|early\s+)?")
+_BETWEEN = re.compile(r"\s*and\s+(?:the\s+)?")
+_RANKS = {Granularity.DAY: 10, Granularity.MONTH: 7, Granularity.QUARTER: 4, Granularity.HALF: 4, Granularity.YEAR: 4}
+
+
+def find_times(
+    text: str, published: date | None = None, *, start: int = 0, end: int | None = None
+) -> tuple[TimeExpression, ...]:
+    """Return the time expressions of a text in order, their offsets in that text.
+
+    Relative words are read against ``published``, or, where it is None, against the publication date that the text's
+    own furniture states in full; failing both they stay open and `resolve` can settle them later. ``start`` and ``end``
+    bound the stretch that is read. The time taken is linear in it. Never raises on any text.
+
+    >>> [time.value for time in find_times("Rutte, in office since 2010, spoke on Thursday.", date(2024, 2, 23))]
+    ['2010', '2024-02-22']
+    """
+    stop = len(text) if end is None else end
+    source = AnchorSource.PUBLISHED
+    if published is None:
+        published, source = publication_date(text), AnchorSource.DATELINE
+    return _find(text, published, source, (start, stop), None)
+
+
+def _find(
+    text: str, published: date | None, source: AnchorSource, bounds: tuple[int, int], forced: TimeDirection | None
+) -> tuple[TimeExpression, ...]:
+    low = fold(text)
+    context = Context(text, low, published, source, forced)
+    found: list[TimeExpression] = []
+    readers = _readers()
+
+    def take(match: Match) -> bool:
+        drafts = readers[match.rule.read](match, context)
+        if drafts is None:
+            return False
+        for draft in drafts:
+            expression = _expression(draft, match, context)
+            found.append(expression)
+            if draft.bounds and draft.kind is TimeKind.DATE:
+                period = Period(draft.value, *draft.bounds, draft.granularity)
+                context.seen.append(Seen(expression.end, period))
+        return True
+
+    scan(read_atoms(low, *bounds), take)
+    return tuple(_join_ranges(found, low))
+
+
+@cache
+def _readers() -> dict[str, Callable[[Match, Context], list[Draft] | None]]:
+    modules: tuple[ModuleType, ...] = (time_read, time_read_units, time_read_counts)
+    names = {"month_year": "year_month"}
+    readers = {name: function for module in modules for name, function in vars(module).items() if callable(function)}
+    readers |= {rule: readers[name] for name, rule in names.items()}
+    return {rule.read: readers[rule.read] for rule in grammar()[1]}
+
+
+def _expression(draft: Draft, match: Match, context: Context) -> TimeExpression:
+    start, end = draft.span or (match.start, match.end)
+    return TimeExpression(
+        text=context.raw[start:end],
+        start=start,
+        end=end,
+        kind=draft.kind,
+        value=draft.value,
+        earliest=draft.bounds[0] if draft.bounds else None,
+        latest=draft.bounds[1] if draft.bounds else None,
+        granularity=draft.granularity,
+        modifier=draft.modifier,
+        relation=draft.relation or context.relation(start),
+        anchor=draft.anchor,
+        anchor_source=draft.source,
+        alternatives=draft.alternatives,
+        direction=draft.direction,
+    )
+
+
+def _join_ranges(found: list[TimeExpression], low: str) -> list[TimeExpression]:
+    """Mark the two ends of each range: "from 2005 to 2013", "between May and July"; lend the first the second's year."""
+    for index in range(len(found) - 1):
+        first, second = found[index], found[index + 1]
+        if first.kind is not TimeKind.DATE or second.kind is not TimeKind.DATE or second.start - first.end > 14:
+            continue
+        gap = low[first.end : second.start]
+        between = low[max(0, first.start - 12) : first.start].split()[-1:] == ["between"]
+        if not (_RANGE.fullmatch(gap) or (between and _BETWEEN.fullmatch(gap))):
+            continue
+        found[index] = evolve(_lend_year(first, second), relation=TimeRelation.SINCE)
+        found[index + 1] = evolve(second, relation=TimeRelation.UNTIL)
+    return found
+
+
+def _lend_year(first: TimeExpression, second: TimeExpression) -> TimeExpression:
+    """Give "May" in "from May to October 2020" the year that stands at the other end."""
+    if second.anchor_source is not AnchorSource.NOT_NEEDED or second.latest is None:
+        return first
+    if first.anchor_source is AnchorSource.NOT_NEEDED or first.granularity not in (Granularity.MONTH, Granularity.DAY, None):
+        return first
+    if re.search(r"\d{4}|day", first.text) or not re.fullmatch(r"(?:XXXX|\d{4})-\d\d(?:-\d\d)?", first.value):
+        return first
+    for year in (second.latest.year, second.latest.year - 1):
+        whole = _find(f"{first.text} {year}", None, AnchorSource.MISSING, (0, len(first.text) + 5), TimeDirection.NONE)
+        if len(whole) == 1 and whole[0].latest and whole[0].latest <= second.latest:
+            return evolve(whole[0], text=first.text, start=first.start, end=first.end)
+    return first
+
+
+def resolve(expression: TimeExpression, published: date) -> TimeExpression:
+    """Return the expression read against a publication date that has become known.
+
+    What is settled already is returned as it is, so that resolving twice changes nothing. Never reads the clock.
+
+    >>> open_time = find_times("They meet on Thursday.")[0]
+    >>> open_time.value, resolve(open_time, date(2024, 2, 23)).value
+    ('XXXX-WXX-4', '2024-02-22')
+    """
+    if expression.anchor_source is not AnchorSource.MISSING:
+        return expression
+    text = expression.text
+    again = _find(text, published, AnchorSource.PUBLISHED, (0, len(text)), expression.direction)
+    if len(again) != 1 or (again[0].start, again[0].end) != (0, len(text)):
+        return expression
+    return evolve(again[0], start=expression.start, end=expression.end, relation=expression.relation)
+
+
+def iso_prefix(expression: TimeExpression) -> str | None:
+    """Return the ISO 8601 prefix of the day, month or year that the expression settles, else None.
+
+    >>> iso_prefix(find_times("early next month", date(2024, 2, 22))[0])
+    '2024-03'
+    """
+    if expression.kind is not TimeKind.DATE or expression.earliest is None:
+        return None
+    if expression.granularity not in (Granularity.DAY, Granularity.MONTH, Granularity.YEAR):
+        return None
+    return expression.value[: _RANKS[expression.granularity]]
+
+
+def publication_date(text: str) -> date | None:
+    """Return the publication date that the text's own furniture states in full, or None.
+
+    Read are, in this order: a line "Published: 22 February 2024" (also Posted, Updated, Date), a line that is nothing
+    but a date, a dateline with a year ("BRUSSELS, Feb. 22, 2024 (Reuters) -"), and a byline with a date.
+
+    >>> publication_date("Rutte backed\\n\\nPublished: 22 February 2024\\n\\nBRUSSELS - Allies met.")
+    datetime.date(2024, 2, 22)
+    """
+    return read_publication_date(text, _full_days)
+
+
+def _full_days(line: str) -> list[tuple[int, int, date]]:
+    found = _find(line, None, AnchorSource.MISSING, (0, len(line)), TimeDirection.NONE)
+    return [
+        (time.start, time.end, time.earliest)
+        for time in found
+        if time.earliest and time.granularity is Granularity.DAY and not time.alternatives
+    ]
