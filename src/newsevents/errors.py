@@ -7,3 +7,13 @@ know nothing of newsevents catch it too, and carries the values it complains abo
 
 class NewsEventsError(Exception):
     """The root of all errors that newsevents raises on purpose."""
+
+
+class DocumentError(NewsEventsError, ValueError):
+    """A JSON document is damaged, foreign, or of a schema that this version does not read."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        """Keep where in the document the fault is (``$.endorsements[0].stance``), and what it is."""
+        super().__init__(f"cannot read the document at {path}: {reason}")
+        self.path = path
+        self.reason = reason

@@ -1,0 +1,149 @@
+"""The report: everything that was read off one article."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any
+
+from attrs import field, frozen
+from attrs.validators import deep_iterable, ge, instance_of, min_len, optional
+
+from newsevents.model import rows, serial
+from newsevents.model.actors import Actor
+from newsevents.model.records import (
+    Appointment,
+    Candidacy,
+    Endorsement,
+    Record,
+    Role,
+    RuleStatement,
+    Statement,
+    Tally,
+    Vote,
+)
+from newsevents.model.times import TimeExpression
+
+_maybe_text = optional(instance_of(str))
+
+
+def _plain_date(_: Any, __: Any, value: date | None) -> None:
+    """Refuse anything but a date or ``None``; a datetime is refused because its day depends on a time zone."""
+    if value is not None and (isinstance(value, datetime) or not isinstance(value, date)):
+        msg = f"published must be a datetime.date or None, not {value!r}"
+        raise TypeError(msg)
+
+
+@frozen
+class Article:
+    """The text that was read, and what is known of it from outside."""
+
+    text: str = field(validator=instance_of(str))
+    """The raw text; every offset of the report counts its code points."""
+    published: date | None = field(default=None, validator=_plain_date)
+    """The publication date: the caller's, or the one the text's own furniture states."""
+    headline: str | None = field(default=None, validator=_maybe_text)
+    """The headline, where the text has one."""
+    id: str | None = field(default=None, validator=_maybe_text)
+    """The caller's identifier."""
+    url: str | None = field(default=None, validator=_maybe_text)
+    """Where it was published."""
+    publisher: str | None = field(default=None, validator=_maybe_text)
+    """Which outlet published it; the caller's word, else the dateline's agency."""
+
+
+@frozen
+class Diagnostic:
+    """Something in the text that the parser noticed and could not make sense of."""
+
+    code: str = field(validator=[instance_of(str), min_len(1)])
+    """A stable short name of the sort of thing: ``unattributed-quote``."""
+    message: str = field(validator=instance_of(str))
+    """One sentence for a person."""
+    start: int = field(validator=[instance_of(int), ge(0)])
+    """Where it begins in the text."""
+    end: int = field(validator=[instance_of(int), ge(0)])
+    """One past its end."""
+
+
+def _all(kind: type) -> Any:
+    """Make a field that holds a tuple of one class."""
+    return field(
+        factory=tuple, converter=tuple, validator=deep_iterable(instance_of(kind), instance_of(tuple)), kw_only=True
+    )
+
+
+@frozen
+class Report:
+    """All records of one article, with the actors and times that they speak of.
+
+    Iterating gives the records in the order of the text's record types; ``len`` counts them.
+    """
+
+    article: Article = field(validator=instance_of(Article))
+    """What was read."""
+    actors: tuple[Actor, ...] = _all(Actor)
+    """Everybody and everything that the article mentions, in order of first mention."""
+    times: tuple[TimeExpression, ...] = _all(TimeExpression)
+    """Every date, duration and set that the article states, in order."""
+    endorsements: tuple[Endorsement, ...] = _all(Endorsement)
+    """Who takes which position on whom."""
+    candidacies: tuple[Candidacy, ...] = _all(Candidacy)
+    """Who stands, and how far in or out."""
+    appointments: tuple[Appointment, ...] = _all(Appointment)
+    """Which offices change hands."""
+    roles: tuple[Role, ...] = _all(Role)
+    """Who bears which title."""
+    tallies: tuple[Tally, ...] = _all(Tally)
+    """Reported counts of positions."""
+    rules: tuple[RuleStatement, ...] = _all(RuleStatement)
+    """How bodies decide, as the article says."""
+    votes: tuple[Vote, ...] = _all(Vote)
+    """Results of votes that were held."""
+    statements: tuple[Statement, ...] = _all(Statement)
+    """Attributed quotations."""
+    diagnostics: tuple[Diagnostic, ...] = _all(Diagnostic)
+    """What the parser could not make sense of."""
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """All records, by type in the order of the fields above."""
+        return (
+            *self.endorsements,
+            *self.candidacies,
+            *self.appointments,
+            *self.roles,
+            *self.tallies,
+            *self.rules,
+            *self.votes,
+            *self.statements,
+        )
+
+    def __iter__(self) -> Iterator[Record]:
+        """Iterate over :attr:`records`."""
+        return iter(self.records)
+
+    def __len__(self) -> int:
+        """Count the records."""
+        return len(self.records)
+
+    def to_records(self) -> list[dict[str, Any]]:
+        """Give one flat row for each record: its fields, then where it stands in the text.
+
+        Names are strings, dates are ISO 8601 prefixes (``2024-02``), enumerations are their values. Beside the
+        fields stand ``sentence``, ``evidence_text``, ``rule_id`` and the half-open offsets ``evidence_start`` and
+        ``evidence_end``, given as ``start`` and ``end`` too, except in an appointment, where ``start`` and ``end``
+        are the spell in the office.
+        """
+        return [rows.to_row(record, self.article.text) for record in self.records]
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Give the whole report as a JSON document, from which :meth:`from_json` makes an equal report."""
+        return serial.dumps(self, indent=indent)
+
+    @classmethod
+    def from_json(cls, document: str | bytes) -> "Report":
+        """Read what :meth:`to_json` wrote.
+
+        Raises :class:`newsevents.errors.DocumentError`, which names the path inside the document, where it is
+        damaged, foreign, or of a newer schema.
+        """
+        return serial.loads(document, cls)
