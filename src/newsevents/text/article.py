@@ -6,6 +6,7 @@ the story speaks to the reader about the page. All offsets point into the raw te
 """
 
 import re
+from collections.abc import Callable
 
 from newsevents.text import furniture
 from newsevents.text.blocks import Block, BlockKind, Structure
@@ -20,7 +21,6 @@ from newsevents.text.head import (
     read_head,
 )
 from newsevents.text.lines import Span, chunks, strip
-from newsevents.text.tables import plain
 
 __all__ = ["Block", "BlockKind", "Dateline", "Span", "Structure", "read_structure"]
 
@@ -67,8 +67,9 @@ def _split_inline(text: str, pieces: list[Span]) -> list[Span]:
             found.append(Span(*strip(text, start, cut)))
             start = strip(text, cut, piece.end)[0]
         tail = _CREDIT_TAIL.search(text, max(start, piece.end - _TAIL), piece.end)
-        if tail is not None and tail.start() > start and not furniture.is_notice(text[start : piece.end]):
-            found += [Span(*strip(text, start, tail.start())), Span(*strip(text, tail.start(), piece.end))]
+        at = tail.start() if tail is not None else furniture.sign_off_at(text, start, piece.end)
+        if at is not None and at > start and not furniture.is_notice(text[start : piece.end]):
+            found += [Span(*strip(text, start, at)), Span(*strip(text, at, piece.end))]
         else:
             found.append(Span(start, piece.end))
     return found
@@ -87,7 +88,7 @@ def _end_of_inline_byline(text: str, piece: Span) -> int | None:
 def _read_body(text: str, pieces: list[Span], head: list[Block]) -> list[Block]:
     blocks: list[Block] = []
     in_links = False
-    opens_story = True
+    paragraphs = sum(block.kind is BlockKind.PARAGRAPH for block in head)
     seen = {text[block.start : block.end] for block in head}
     for index, piece in enumerate(pieces):
         words = text[piece.start : piece.end]
@@ -96,43 +97,48 @@ def _read_body(text: str, pieces: list[Span], head: list[Block]) -> list[Block]:
             continue
         if len(words) <= LONGEST_QUOTE:
             seen.add(words)
-        block = _body_block(text, piece, words, opens_story=opens_story, is_last=index + 1 == len(pieces))
+        block = _body_block(text, piece, words, paragraphs_before=paragraphs, is_last=index + 1 == len(pieces))
         if furniture.is_opener(words):
             in_links, block = True, Block(BlockKind.BOILERPLATE, piece.start, piece.end)
         elif in_links and block.kind in _LINKS and not (len(words) >= _SHORTEST_PARAGRAPH and ends_sentence(words)):
             block = Block(BlockKind.BOILERPLATE, piece.start, piece.end)
         elif block.kind is BlockKind.PARAGRAPH:
-            in_links = opens_story = False
+            in_links = False
+        paragraphs += block.kind in _STORY
         blocks.append(block)
     return _lists(_without_pull_quotes(text, blocks))
 
 
+_STORY = frozenset({BlockKind.PARAGRAPH, BlockKind.QUESTION, BlockKind.LIST_ITEM})
 _LINKS = frozenset({BlockKind.PARAGRAPH, BlockKind.SUBHEAD, BlockKind.LIST_ITEM, BlockKind.QUESTION, BlockKind.BYLINE})
 
 
-def _body_block(text: str, piece: Span, words: str, *, opens_story: bool, is_last: bool) -> Block:
+_WHOLE: tuple[tuple[Callable[[str], bool], BlockKind], ...] = (
+    (furniture.is_line, BlockKind.BOILERPLATE),
+    (furniture.is_notice, BlockKind.BOILERPLATE),
+    (furniture.is_sign_off, BlockKind.BOILERPLATE),
+    (furniture.is_clock, BlockKind.BYLINE),
+    (furniture.is_labelled_time, BlockKind.BYLINE),
+    (furniture.is_labelled_byline, BlockKind.BYLINE),
+    (furniture.is_signed_caption, BlockKind.CAPTION),
+)
+
+
+def _body_block(text: str, piece: Span, words: str, *, paragraphs_before: int, is_last: bool) -> Block:
     start, end = piece.start, piece.end
-    if furniture.is_line(words) or furniture.is_notice(words):
-        return Block(BlockKind.BOILERPLATE, start, end)
-    if (
-        furniture.is_clock(words)
-        or furniture.is_labelled_time(words)
-        or (furniture.is_byline(words) and plain(words).startswith("by "))
-    ):
-        return Block(BlockKind.BYLINE, start, end)
-    if furniture.is_signed_caption(words):
-        return Block(BlockKind.CAPTION, start, end)
+    kind = next((kind for holds, kind in _WHOLE if holds(words)), None)
+    if kind is not None:
+        return Block(kind, start, end)
     if marker := MARKER.match(text, start, end):
         return _item(words, start, end, marker.end(), is_last=is_last)
-    dateline = read_dateline(text, start, end, opens_story=opens_story)
-    if dateline is not None and ends_sentence(words):
-        return Block(BlockKind.PARAGRAPH, start, end, dateline.end, dateline)
     if label := _SPEAKER_LABEL.match(text, start, end):
         kind = BlockKind.QUESTION if label["label"].startswith("Q") else BlockKind.PARAGRAPH
         return Block(kind, start, end, label.end())
-    if stamp := _STAMP.match(text, start, end):
-        return Block(BlockKind.PARAGRAPH, start, end, stamp.end())
-    return Block(_plain_kind(words, is_last=is_last), start, end)
+    dateline = read_dateline(text, start, end, paragraphs_before=paragraphs_before)
+    if dateline is not None and ends_sentence(words):
+        return Block(BlockKind.PARAGRAPH, start, end, dateline.end, dateline)
+    stamp = _STAMP.match(text, start, end)
+    return Block(_plain_kind(words, is_last=is_last), start, end, stamp.end() if stamp else start)
 
 
 def _item(words: str, start: int, end: int, content: int, *, is_last: bool) -> Block:

@@ -16,6 +16,8 @@ from newsevents.text.tables import alternation, plain, table, words
 # A dateline longer than this was never seen: three cities with countries, a day and an agency take 80 characters.
 _LONGEST = 120
 _LONGEST_PLACE = 5  # words: "SANTO DOMINGO DE LOS COLORADOS"
+_SHORTEST_PLACE = 3  # letters: "SG:" and "A:" are speakers
+_LATEST_COLON = 2  # paragraphs before; further on, capitals and a colon are a label
 _LONGEST_REGION = 4  # words: "Democratic Republic of Congo"
 
 _SEPARATOR = re.compile(r"\s*(?:—|–|―|−|--+)\s*|\s-\s*|-\s+|\s*:\s+|\s*[|]\s+")
@@ -23,28 +25,28 @@ _AGENCY = re.compile(r"\s*[(/\[]\s*(?P<agency>[^()/\[\]\n]{2,40}?)\s*[)/\]]\.?\s
 _PLACE_BREAK = re.compile(r"\s*(?:/|;|&|\band\b)\s*")
 _WORDS = re.compile(r"[^\s,]+")
 _SMALL = frozenset(
-    {
-        "of",
-        "the",
-        "and",
-        "de",
-        "la",
-        "el",
-        "del",
+    [
         "al",
+        "and",
         "da",
+        "de",
+        "del",
         "do",
         "dos",
         "du",
-        "on",
-        "upon",
+        "el",
         "in",
-        "los",
+        "la",
         "las",
         "le",
         "les",
+        "los",
+        "of",
+        "on",
         "sur",
-    }
+        "the",
+        "upon",
+    ]
 )
 
 
@@ -78,11 +80,11 @@ def _date_pattern() -> re.Pattern[str]:
     )
 
 
-def read_dateline(text: str, start: int, end: int, *, opens_story: bool) -> Dateline | None:
+def read_dateline(text: str, start: int, end: int, *, paragraphs_before: int) -> Dateline | None:
     """Return the dateline at `start`, or None.
 
-    `opens_story` says that the chunk is the story's first paragraph, where a place in title case before a colon or a dash ("Dubai:") is
-    a dateline too.
+    In the story's first paragraph a place in title case before a colon or a dash ("Dubai:") is a dateline too; in its
+    first few a place in capitals before a colon.
     """
     head_end = min(end, start + _LONGEST)
     at = _AGENCY.match(text, start, head_end)
@@ -99,7 +101,10 @@ def read_dateline(text: str, start: int, end: int, *, opens_story: bool) -> Date
     places = _places(text, start, min(stops))
     if places is None:
         return None
-    return _finish(text, Span(start, head_end), places, date, agency, opens_story=opens_story)
+    dateline = _finish(text, Span(start, head_end), places, date, agency)
+    if dateline is None or dateline.agency is not None or dateline.date is not None:
+        return dateline
+    return dateline if _vouched(text, dateline, paragraphs_before) else None
 
 
 def _bare_agency(text: str, start: int, match: re.Match[str], head_end: int) -> Dateline | None:
@@ -115,7 +120,14 @@ def _agency(text: str, start: int, end: int) -> re.Match[str] | None:
     for match in _AGENCY.finditer(text, start, end):
         if plain(match["agency"]) in words("agencies", "wires"):
             return match
-    return None
+    return _unbracketed_agency().search(text, start, end)
+
+
+@cache
+def _unbracketed_agency() -> re.Pattern[str]:
+    """Match the agency in "LONDON, May 2, Reuter -"."""
+    wires = alternation(table("agencies")["wires"])
+    return re.compile(rf"(?<=,)\s*(?P<agency>{wires})\s*(?=[–—-])", re.IGNORECASE)
 
 
 def _separator(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -125,13 +137,7 @@ def _separator(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def _finish(
-    text: str,
-    head: Span,
-    places: tuple[Span, ...],
-    date: re.Match[str] | None,
-    agency: re.Match[str] | None,
-    *,
-    opens_story: bool,
+    text: str, head: Span, places: tuple[Span, ...], date: re.Match[str] | None, agency: re.Match[str] | None
 ) -> Dateline | None:
     """Check that places, day and agency follow each other up to a separator, and build the dateline."""
     at = places[-1].end if places else head.start
@@ -147,8 +153,6 @@ def _finish(
     if end is None or not _starts_story(text, end, head.end):
         return None
     if not places and signed is None:
-        return None
-    if dated is None and signed is None and not _vouched(text, places, at, end, opens_story=opens_story):
         return None
     return Dateline(head.start, end, places, signed, dated)
 
@@ -179,12 +183,15 @@ def _starts_story(text: str, at: int, end: int) -> bool:
     return at < end and not text[at].islower() and (text[at].isalnum() or text[at] in "“\"‘'«„(£$€¥.…[")
 
 
-def _vouched(text: str, places: tuple[Span, ...], at: int, end: int, *, opens_story: bool) -> bool:
+def _vouched(text: str, dateline: Dateline, paragraphs_before: int) -> bool:
     """Whether places with no day and no agency behind them are a dateline: in capitals, or where a story opens."""
-    city = text[places[0].start : places[0].end].split(",", maxsplit=1)[0]
-    if plain(city).split()[0] in words("furniture", "not_places"):
+    city = text[dateline.places[0].start : dateline.places[0].end].split(",", maxsplit=1)[0]
+    if plain(city).split()[0] in words("furniture", "not_places") or len(city) < _SHORTEST_PLACE:
         return False
-    return opens_story or (len(city) > 1 and city.isupper() and ":" not in text[at:end])
+    if not city.isupper():
+        return paragraphs_before == 0
+    has_colon = ":" in text[dateline.places[-1].end : dateline.end]
+    return not has_colon or paragraphs_before <= _LATEST_COLON
 
 
 def _places(text: str, start: int, end: int) -> tuple[Span, ...] | None:

@@ -12,6 +12,7 @@ _LONGEST_FURNITURE = 700  # characters: notices about the article are paragraphs
 _LONGEST_BYLINE = 160
 _LONGEST_CAPTION = 500
 _LONGEST_FRAGMENT = 60
+_LONGEST_SUBLINE = 90
 _LONGEST_NAME = 5  # words
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*\.?|\d+(?:st|nd|rd|th)?")
@@ -19,10 +20,13 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap
 _EDGES = " .:!?…|»›>→-*•[]()"
 _PAGE = re.compile(r"[•*]? ?[^.!?]{0,60}\bpages? [a-z]?\d{1,3}$", re.IGNORECASE)
 _URL = re.compile(r"(?:https?://|www\.)\S+$|\S+@\S+\.\w{2,}$")
+_SIGNATURE = re.compile(r"(?<=[.!?”\"’)])\s+(?:\([^()]{2,30}\)|[–—-]+\s?[\w. ]{2,30})$")
+_LATE_BY = re.compile(r"[-|/–] (?:[A-Z][\w ]{0,40} )?B[yY] (?:(?:[A-Z][\w.'’-]*|and|de|van)[ ,]*){1,12}$")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]\.?$")
 _SIDES = re.compile(
-    r"\((?:l|r|c|left|right|centre|center)\)|\[(?:left|right)\]|\bpictured\b|\bis seen\b"
-    r"|, (?:left|right|second from|cent(?:re|er)|far (?:left|right)),?"
+    r"\((?:from |clockwise from )?(?:l|r|c|l-r|left|right|centre|center|top|top left)\)"
+    r"|\[(?:left|right)\]|\bpictured\b|\bis seen\b"
+    r"|, (?:left|right|second from|cent(?:re|er)|far (?:left|right)),?|\. ?- ?[^.!?]{3,50}$"
 )
 _IN_PLACE = re.compile(r"(?P<names>[^.!?:;“\"]{3,80}?) in (?P<place>[A-Z][\w.'’ -]{2,40})")
 
@@ -63,6 +67,49 @@ def is_kicker(text: str) -> bool:
     return len(text) <= _LONGEST_FRAGMENT and plain(text).strip(_EDGES) in words("boilerplate", "kickers")
 
 
+def is_over_headline(text: str) -> bool:
+    """Whether a chunk before the headline is a mark of the page or the label of a section."""
+    if is_line(text) or is_kicker(text):
+        return True
+    line = plain(text).lstrip("0123456789.*• ")
+    return len(text) <= _LONGEST_BYLINE and opening("boilerplate", "over_headline").match(line) is not None
+
+
+def is_bare_credit(text: str) -> bool:
+    """Whether the chunk is nothing but the credit of a picture: "Photo credit: File | Nation Media Group"."""
+    return (
+        len(text) <= _LONGEST_SUBLINE
+        and opening("furniture", "credit_nouns").match(plain(text)) is not None
+        and ":" in text
+    )
+
+
+def is_verbless(text: str) -> bool:
+    """Whether a sentence lacks the finite verbs of a story, as captions do."""
+    tokens = [plain(token) for token in _TOKEN.findall(text[:_LONGEST_CAPTION])]
+    return not any(t in words("furniture", "finite_verbs") or (t.endswith("ed") and len(t) > 4) for t in tokens)
+
+
+def is_sign_off(text: str) -> bool:
+    """Whether the chunk is an agency's name alone in brackets or after a dash: "(ANI)", "– Rappler.com"."""
+    return len(text) <= _LONGEST_SUBLINE and _sign_off().fullmatch(plain(text)) is not None
+
+
+def sign_off_at(text: str, start: int, end: int) -> int | None:
+    """Return where an agency's name signs off the paragraph that ends at `end`, or None."""
+    tail = max(start, end - _LONGEST_FRAGMENT)
+    match = _SIGNATURE.search(text, tail, end)
+    if match is None or not is_sign_off(match[0].strip()):
+        return None
+    return match.start()
+
+
+@cache
+def _sign_off() -> re.Pattern[str]:
+    wires = alternation(table("agencies")["wires"])
+    return re.compile(rf"(?:\({wires}(?: news agency)?(?:[,/ ][\w ,./]{{0,40}})?\)|-+ ?{wires}(?:\.\w{{2,3}})?\.?)")
+
+
 def is_opener(text: str) -> bool:
     """Whether the chunk opens a list of links, comments or a paywall."""
     if len(text) > _LONGEST_FRAGMENT:
@@ -91,7 +138,7 @@ def _holding() -> re.Pattern[str]:
 
 
 def is_byline(text: str) -> bool:
-    """Whether the chunk says who wrote the story: "By Our Foreign Staff", "Gleaner Writer", "ABC / By Pacific desk"."""
+    """Whether the chunk says who wrote the story: "By Our Foreign Staff", "ABC / By Pacific desk", "Gleaner Writer"."""
     if len(text) > _LONGEST_BYLINE:
         return False
     line = plain(text).rstrip(".,")
@@ -102,10 +149,15 @@ def is_byline(text: str) -> bool:
     tokens = _TOKEN.findall(text)
     if not tokens or text.rstrip()[-1] in ".!?:;":
         return False
-    if line.startswith("- by ") or " / by " in line or " | by " in line:
+    if _LATE_BY.search(text) or " / by " in line or " | by " in line:
         return True
     small = [token for token in tokens if token[0].islower() and token not in words("furniture", "byline_words")]
     return not small and len(tokens) <= 2 * _LONGEST_NAME and plain(tokens[-1]) in words("furniture", "byline_nouns")
+
+
+def is_labelled_byline(text: str) -> bool:
+    """Whether the chunk is a byline that opens with "By", as bylines inside a page do."""
+    return plain(text[:3]) == "by " and is_byline(text)
 
 
 def _is_credit_of_names(text: str) -> bool:
@@ -115,9 +167,9 @@ def _is_credit_of_names(text: str) -> bool:
     tokens = _TOKEN.findall(text)
     if text.rstrip().endswith(".") and len(tokens) > 2 * _LONGEST_NAME:
         return False
-    small = sum(token[0].islower() and token.lower() not in words("furniture", "byline_words") for token in tokens)
-    known = sum(token[0].isupper() or token.lower() in words("furniture", "byline_nouns") for token in tokens[1:])
-    return small == 0 and known > 0
+    small = [token for token in tokens if token[0].islower() and token not in words("furniture", "byline_words")]
+    known = [t for t in tokens[1:] if t[0].isupper() or t in words("furniture", "byline_nouns")]
+    return bool(known) and not small
 
 
 def is_name(text: str) -> bool:
@@ -140,7 +192,7 @@ def is_clock(text: str) -> bool:
 
 
 def is_time(text: str) -> bool:
-    """Whether the chunk says when the story came out: "Published: 22 February 2024", "Updated 10:31 GMT", "2 min read"."""
+    """Whether the chunk says when the story came out: "Published: 22 February 2024", "2 min read"."""
     if len(text) > _LONGEST_BYLINE or not any(c.isdigit() for c in text):
         return False
     tokens = _TOKEN.findall(text)
@@ -190,7 +242,7 @@ def is_likely_caption(text: str) -> bool:
         return False
     line = plain(text).rstrip()
     bracket = _BRACKET.search(line)
-    if (bracket is not None and _signs(bracket[1])) or _SIDES.search(line):
+    if line.startswith("(") or (bracket is not None and _signs(bracket[1])) or _SIDES.search(line):
         return True
     tokens = [plain(token) for token in _TOKEN.findall(text)]
     return (

@@ -18,7 +18,7 @@ _LONGEST_HEADLINE_SENTENCE = 110
 _LONGEST_DECK = 220
 _MOST_HEAD = 14  # chunks: a story begins within as many
 
-MARKER = re.compile(r"(?:[•‣▪●◦■□✓►·*–—-]|\d{1,2}[.)]|\d{1,2} [–-]|\([a-z0-9]\))\s+(?=\S)")
+MARKER = re.compile(r"(?:(?:[•‣▪●◦■□✓►·*–—-]|\d{1,2}[.)]|\d{1,2} [–-]|\([a-z0-9]\))\s+(?=\S)|--?(?=[^\W\d_]))")
 INNER_STOP = re.compile(r"[a-z0-9)%”\"][.!?][”\"’]? [A-Z“\"‘]")
 _DECK_MARKER = re.compile(r"(?:\.\.\.|…)\s*(?=\w)")
 _ABBREVIATION = re.compile(r"(?:\b[A-Z]\.|\b(?:Jr|Sr|Inc|Ltd|Corp|Co|St|No|vs)\.|\.\.\.)$")
@@ -30,15 +30,16 @@ def read_head(text: str, pieces: list[Span]) -> tuple[list[Block], int]:
     """Return the blocks before the story's first paragraph, and the index of the piece where the body begins."""
     blocks: list[Block] = []
     first = _first_paragraph(text, pieces)
-    dated = first < len(pieces) and _opens_with_dateline(text, pieces[first])
     seen: set[str] = set()
     has_headline = False
-    for piece in pieces[:first]:
+    for index, piece in enumerate(pieces[:first]):
         words = text[piece.start : piece.end]
-        if words in seen and len(words) > LONGEST_LABEL:
+        if _credit_follows(text, pieces, index) and has_headline:
+            kind = BlockKind.CAPTION
+        elif words in seen and len(words) > LONGEST_LABEL:
             kind = BlockKind.BOILERPLATE
         else:
-            kind = _head_kind(words, has_headline=has_headline, dated=dated)
+            kind = _head_kind(words, has_headline=has_headline)
         seen.add(words)
         has_headline = has_headline or kind is BlockKind.HEADLINE
         blocks.append(_head_block(text, piece, kind))
@@ -56,12 +57,23 @@ def _head_block(text: str, piece: Span, kind: BlockKind) -> Block:
     return Block(kind, piece.start, piece.end, content)
 
 
-def _head_kind(words: str, *, has_headline: bool, dated: bool) -> BlockKind:
+def _credit_follows(text: str, pieces: list[Span], index: int) -> bool:
+    """Whether the next chunk is nothing but the credit of the picture that this one describes."""
+    if index + 1 >= len(pieces):
+        return False
+    following = pieces[index + 1]
+    return furniture.is_bare_credit(text[following.start : following.end]) and not _is_headline(
+        text[pieces[index].start : pieces[index].end]
+    )
+
+
+def _head_kind(words: str, *, has_headline: bool) -> BlockKind:
     if not has_headline:
         return next((kind for holds, kind in _OVER_HEADLINE if holds(words)), BlockKind.SUBHEAD)
     kind = next((kind for holds, kind in _UNDER_HEADLINE if holds(words)), BlockKind.SUBHEAD)
-    # A sentence between a headline and a dateline belongs to the picture.
-    return BlockKind.CAPTION if dated and kind is BlockKind.SUBHEAD and ends_sentence(words) else kind
+    if kind is BlockKind.SUBHEAD and ends_sentence(words):  # between headline and dateline: a caption or a summary
+        return BlockKind.CAPTION if furniture.is_verbless(words) else BlockKind.PARAGRAPH
+    return kind
 
 
 def _first_paragraph(text: str, pieces: list[Span]) -> int:
@@ -70,17 +82,13 @@ def _first_paragraph(text: str, pieces: list[Span]) -> int:
     has_headline = False
     for index, piece in enumerate(pieces[:_MOST_HEAD]):
         words = text[piece.start : piece.end]
-        if _opens_with_dateline(text, piece) and (index > 0 or ends_sentence(words)):
+        if _opens_with_dateline(text, piece) and (ends_sentence(words) or len(words) > _LONGEST_DECK):
             return index if guess is None or _is_caption_length(text, pieces[guess:index]) else guess
-        if not has_headline and _is_headline(words) and index < len(pieces):
-            has_headline = not (
-                furniture.is_line(words)
-                or furniture.is_kicker(words)
-                or furniture.is_time(words)
-                or furniture.is_signed_caption(words)
-            )
+        if not has_headline and _is_headline(words):
+            has_headline = _head_kind(words, has_headline=False) is BlockKind.HEADLINE
             continue
-        if guess is None and _is_paragraph(words, is_followed=index + 1 < len(pieces)):
+        is_last = index + 1 == len(pieces)
+        if guess is None and _is_paragraph(words, is_last=is_last) and not _credit_follows(text, pieces, index):
             guess = index
     return guess if guess is not None else _after_headline(text, pieces)
 
@@ -99,7 +107,7 @@ def _is_caption_length(text: str, pieces: list[Span]) -> bool:
 
 
 def _opens_with_dateline(text: str, piece: Span) -> bool:
-    dateline = read_dateline(text, piece.start, piece.end, opens_story=False)
+    dateline = read_dateline(text, piece.start, piece.end, paragraphs_before=1)
     return dateline is not None
 
 
@@ -119,12 +127,12 @@ def ends_sentence(words: str) -> bool:
     return _SENTENCE_END.search(words, max(0, len(words) - 8)) is not None or words.endswith(":")
 
 
-def _is_paragraph(words: str, *, is_followed: bool) -> bool:
+def _is_paragraph(words: str, *, is_last: bool) -> bool:
     """Whether a chunk before the body is prose: a finished sentence that is no caption, notice, byline or time line."""
     if len(words) > _LONGEST_DECK and not furniture.is_signed_caption(words) and not furniture.is_notice(words):
         return True
     if not ends_sentence(words):
-        return not is_followed and len(words) > LONGEST_SUBHEAD
+        return is_last and len(words) > LONGEST_SUBHEAD
     return not (
         furniture.is_notice(words)
         or furniture.is_time(words)
@@ -135,8 +143,7 @@ def _is_paragraph(words: str, *, is_followed: bool) -> bool:
 
 
 _OVER_HEADLINE: tuple[tuple[Callable[[str], bool], BlockKind], ...] = (
-    (furniture.is_line, BlockKind.BOILERPLATE),
-    (furniture.is_kicker, BlockKind.BOILERPLATE),
+    (furniture.is_over_headline, BlockKind.BOILERPLATE),
     (furniture.is_time, BlockKind.BYLINE),
     (furniture.is_signed_caption, BlockKind.CAPTION),
     (_is_headline, BlockKind.HEADLINE),
@@ -155,7 +162,5 @@ _UNDER_HEADLINE: tuple[tuple[Callable[[str], bool], BlockKind], ...] = (
 
 @cache
 def _headline_label() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:\((?:\d\w\w )?{alternation(table('boilerplate')['headline_labels'])}\)|(?:{alternation(table('boilerplate')['headline_labels'])}(?: \d+)? ?[:–—-]))\s*(?=\S)",
-        re.IGNORECASE,
-    )
+    label = alternation(table("boilerplate")["headline_labels"])
+    return re.compile(rf"(?:\((?:\d\w\w )?{label}\)|{label}(?: \d+)? ?[:–—-])\s*(?=\S)", re.IGNORECASE)

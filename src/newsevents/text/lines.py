@@ -11,9 +11,10 @@ from itertools import pairwise
 from attrs import frozen
 
 # Characters that carry no text: what stripping leaves out and blocks need not cover.
-# The first row is what `str.isspace` knows; the second a byte order mark, a zero-width space and the NUL of broken files.
+# First what `str.isspace` knows, then a byte order mark, a zero-width space and the NUL of broken files.
 BLANK = frozenset(
-    " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+    " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
     "\ufeff\u200b\x00"
 )
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import evolve, frozen
 
 from newsevents.text.article import Block
-from newsevents.text.lines import strip
+from newsevents.text.lines import Span, strip
 from newsevents.text.tables import words
 
 _DOUBLE = re.compile("[“”„‟\"«»＂「」『』]|``|''")
@@ -35,9 +35,10 @@ _CLOSERS = {
 _BEFORE_OPENING = frozenset("([{—–-−/:;,…=*_>|“„«‘‚'\"¡¿")
 _ELISION = re.compile(r"\d\ds?\b|[^\W\d_]+(?=['’]?)")
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
-_SPACES = re.compile(r"\s")
 _LONGEST_SCARE = 2  # words; the gold guide's "scare quotes of one or two words"
-_SENTENCE_END = frozenset(".!?…,")
+_DEEPEST = 3  # quotations inside each other in double marks; more are unbalanced marks
+_AROUND = 80  # characters that tell a headline's capitals
+_FIRST_PERSON = frozenset({"I", "We", "I'm", "I’m", "We're", "We’re"})
 _SMALL_TITLE_WORD = 4  # letters: "with", "from" and shorter may be lower-case inside a title
 
 
@@ -84,47 +85,49 @@ def find_quotes(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]:
 def is_scare(text: str, quotation: Quotation) -> bool:
     """Say whether a quotation is a word or two in scare quotes, or the title of a work, rather than something said.
 
-    A title is known by its capitals: every word of five letters and more has one, and no sentence ends inside the marks.
+    A title is known by its capitals: every word of five letters and more has one, and no sentence ends inside the
+    marks. In a headline whose own words have capitals they tell nothing, and only the length counts.
     """
-    quoted = text[quotation.start : quotation.end]
+    quoted = text[quotation.start : quotation.end].rstrip(",.").rstrip()
     found = _WORD.findall(quoted)
     if len(found) <= _LONGEST_SCARE:
         return True
-    if quoted.rstrip(",.").rstrip()[-1:] in {"!", "?", "…"} or any(
-        mark in quoted.rstrip(",.") for mark in (". ", ", ")
-    ):
+    if quoted[-1] in "!?…" or ". " in quoted or ", " in quoted or found[0] in _FIRST_PERSON:
         return False
-    return (
-        found[0][0].isupper()
-        and found[-1][0].isupper()
-        and all(not word[0].islower() or len(word) <= _SMALL_TITLE_WORD for word in found)
-        and not _is_shouted(found)
-    )
+    return _is_title_case(found) and not _stands_among_capitals(text, quotation)
 
 
-def _is_shouted(found: Sequence[str]) -> bool:
-    """Whether the capitals are those of a short sentence ("I am No"): more small words than capitals."""
-    return sum(word[0].islower() for word in found) * 2 > len(found) or found[0] in {"I", "We"}
+def _is_title_case(found: Sequence[str]) -> bool:
+    """Whether the words have capitals as those of a title do: the first, the last, and all but the small ones."""
+    small = [word for word in found if word[0].islower()]
+    is_bounded = not found[0][0].islower() and not found[-1][0].islower()
+    return is_bounded and all(len(word) <= _SMALL_TITLE_WORD for word in small) and len(small) * 2 <= len(found)
+
+
+def _stands_among_capitals(text: str, quotation: Quotation) -> bool:
+    """Whether the line around the quotation is in title case itself."""
+    before = text[max(0, quotation.open_mark - _AROUND) : quotation.open_mark].rpartition("\n")[2]
+    after = text[quotation.end + 1 : quotation.end + _AROUND].partition("\n")[0]
+    around = [word for word in _WORD.findall(f"{before} {after}")[1:] if len(word) > _SMALL_TITLE_WORD]
+    return bool(around) and not any(word[0].islower() for word in around)
 
 
 def _doubles(text: str, block: Block, index: int) -> Iterator[Quotation]:
     """Yield the quotations in double marks of one block."""
-    opened: list[tuple[int, str]] = []
+    opened: list[tuple[Span, str]] = []
     reversed_guillemets = _guillemets_point_inwards(text, block)
     for match in _DOUBLE.finditer(text, block.start, block.end):
         mark, at = match[0], match.start()
         expected = opened[-1][1] if opened else None
-        if expected is not None and mark in _CLOSERS[expected] and _may_close(text, opened[-1][0], match, block):
-            start, _ = opened.pop()
-            yield from _quotation(text, start, at, index, len(expected))
+        if expected is not None and mark in _CLOSERS[expected] and _may_close(text, opened[-1][0].start, match, block):
+            yield from _quotation(text, index, opened.pop()[0], at, closed=True)
         elif _opens(text, match, block, reversed_guillemets=reversed_guillemets):
             if opened and opened[-1][1] == mark:  # the last one was never closed: it ends where this one opens
-                start, _ = opened.pop()
-                yield from _quotation(text, start, None, index, len(mark), end=at)
-            if len(opened) < _LONGEST_SCARE:
-                opened.append((at, mark))
-    for start, mark in opened:
-        yield from _quotation(text, start, None, index, len(mark), end=block.end)
+                yield from _quotation(text, index, opened.pop()[0], at, closed=False)
+            if len(opened) < _DEEPEST:
+                opened.append((Span(at, match.end()), mark))
+    for opening, _ in opened:
+        yield from _quotation(text, index, opening, block.end, closed=False)
 
 
 def _guillemets_point_inwards(text: str, block: Block) -> bool:
@@ -146,7 +149,7 @@ def _may_close(text: str, start: int, match: re.Match[str], block: Block) -> boo
 
 
 def _opens_by_context(text: str, start: int, end: int, block: Block) -> bool:
-    """Whether the characters around a mark are those around an opening one: a blank or an opening mark before, a word after."""
+    """Whether a blank or an opening mark stands before a mark and a word after it."""
     before = text[start - 1] if start > block.start else " "
     after = text[end] if end < block.end else " "
     return (before.isspace() or before in _BEFORE_OPENING) and not after.isspace() and after not in ",.;:!?)]}"
@@ -167,13 +170,11 @@ def _opens(text: str, match: re.Match[str], block: Block, *, reversed_guillemets
     return spaced or _opens_by_context(text, start, end, block)
 
 
-def _quotation(
-    text: str, start: int, close: int | None, index: int, width: int, *, end: int | None = None
-) -> Iterator[Quotation]:
-    stop = close if close is not None else end if end is not None else start + width
-    first, last = strip(text, start + width, stop)
+def _quotation(text: str, index: int, opening: Span, stop: int, *, closed: bool) -> Iterator[Quotation]:
+    """Yield the quotation between an opening mark and `stop`, unless nothing stands there."""
+    first, last = strip(text, opening.end, stop)
     if first < last:
-        yield Quotation(first, last, start, close, index)
+        yield Quotation(first, last, opening.start, stop if closed else None, index)
 
 
 def _singles(text: str, block: Block, index: int, doubles: Iterable[Quotation]) -> Iterator[Quotation]:
@@ -197,9 +198,9 @@ def _singles(text: str, block: Block, index: int, doubles: Iterable[Quotation]) 
         close = _choose(text, candidates)
         if close is not None:
             after = close + 1
-            yield from _quotation(text, marks[i], close, index, 1)
+            yield from _quotation(text, index, Span(marks[i], marks[i] + 1), close, closed=True)
         elif marks[i] == block.content_start and text[marks[i]] == "‘" and not depths[i]:
-            yield from _quotation(text, marks[i], None, index, 1, end=block.end)
+            yield from _quotation(text, index, Span(marks[i], marks[i] + 1), block.end, closed=False)
 
 
 def _is_latex(text: str, at: int) -> bool:
@@ -282,7 +283,7 @@ def _nest(quotations: Sequence[Quotation]) -> list[Quotation]:
 
 
 def _link(text: str, quotations: list[Quotation], blocks: Sequence[Block]) -> tuple[Quotation, ...]:
-    """Link each quotation that its paragraph leaves open to the one that opens the next paragraph with the same mark."""
+    """Link a quotation that its paragraph leaves open to the one that opens the next paragraph with the same mark."""
     found = list(quotations)
     for i, quotation in enumerate(quotations):
         if quotation.close_mark is not None or quotation.nested:

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\xa0": " ", "–": "-", "—": "-"})
@@ -34,6 +34,7 @@ def alternation(phrases: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(phrase) for phrase in sorted(map(plain, phrases), key=len, reverse=True)) + ")"
 
 
+@lru_cache(maxsize=256)  # one chunk is asked about by a dozen predicates in a row
 def plain(string: str) -> str:
     """Return `string` in lower case with plain quotes, dashes and single spaces, as the tables are written."""
     return _SPACES.sub(" ", string.translate(_PLAIN)).lower()
