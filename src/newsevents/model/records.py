@@ -2,7 +2,6 @@
 
 from typing import Any, ClassVar
 
-import attrs
 from attrs import field, frozen
 from attrs.validators import and_, deep_iterable, ge, in_, instance_of, min_len, optional
 
@@ -28,7 +27,7 @@ _maybe_time = optional(instance_of(TimeExpression))
 _maybe_text = optional(and_(instance_of(str), min_len(1)))
 
 
-def _not_negative(_: Any, attribute: attrs.Attribute[Any], value: float | None) -> None:
+def _not_negative(_: Any, attribute: Any, value: float | None) -> None:
     """Refuse a negative number, and a truth value where a number is asked for."""
     if value is not None and (isinstance(value, bool) or not isinstance(value, int | float) or value < 0):
         msg = f"{attribute.name} must be a number of at least 0 or None, not {value!r}"
