@@ -19,6 +19,7 @@ from newsevents.text.head import (
     MARKER,
     ends_sentence,
     read_head,
+    repeats_as_caption,
 )
 from newsevents.text.lines import Span, chunks, strip
 
@@ -37,6 +38,7 @@ _CREDIT_TAIL = re.compile(
     r"\s\(?(?:Additional reporting|Reporting|Editing|Writing|Compiled) by [A-Z][^()“”\"]{2,400}\)?$"
     r"|\s\((?:Additional reporting|Reporting|Editing|Writing|With inputs)\b[^()]{2,400}\)$"
 )
+_TAIL_PIECES = 4  # chunks at the end of a story among which an agency may sign off
 _TAIL = 500  # characters at the end of a paragraph where a credit may stand
 _MOST_PULL_QUOTES = 14
 
@@ -61,13 +63,15 @@ def read_structure(text: str) -> Structure:
 def _split_inline(text: str, pieces: list[Span]) -> list[Span]:
     """Set apart a credit at the end of a paragraph and a byline before a dateline on the same line."""
     found: list[Span] = []
-    for piece in pieces:
+    for index, piece in enumerate(pieces):
         start = piece.start
         if (cut := _end_of_inline_byline(text, piece)) is not None:
             found.append(Span(*strip(text, start, cut)))
             start = strip(text, cut, piece.end)[0]
         tail = _CREDIT_TAIL.search(text, max(start, piece.end - _TAIL), piece.end)
-        at = tail.start() if tail is not None else furniture.sign_off_at(text, start, piece.end)
+        at = tail.start() if tail is not None else None
+        if at is None and len(pieces) - _TAIL_PIECES <= index:
+            at = furniture.sign_off_at(text, start, piece.end)
         if at is not None and at > start and not furniture.is_notice(text[start : piece.end]):
             found += [Span(*strip(text, start, at)), Span(*strip(text, at, piece.end))]
         else:
@@ -92,6 +96,10 @@ def _read_body(text: str, pieces: list[Span], head: list[Block]) -> list[Block]:
     seen = {text[block.start : block.end] for block in head}
     for index, piece in enumerate(pieces):
         words = text[piece.start : piece.end]
+        following = text[pieces[index + 1].start : pieces[index + 1].end] if index + 1 < len(pieces) else ""
+        if repeats_as_caption(words, following):
+            blocks.append(Block(BlockKind.CAPTION, piece.start, piece.end))
+            continue
         if words in seen and len(words) > LONGEST_LABEL:
             blocks.append(Block(BlockKind.BOILERPLATE, piece.start, piece.end))
             continue
@@ -119,6 +127,7 @@ _WHOLE: tuple[tuple[Callable[[str], bool], BlockKind], ...] = (
     (furniture.is_sign_off, BlockKind.BOILERPLATE),
     (furniture.is_clock, BlockKind.BYLINE),
     (furniture.is_labelled_time, BlockKind.BYLINE),
+    (furniture.is_full_time, BlockKind.BYLINE),
     (furniture.is_labelled_byline, BlockKind.BYLINE),
     (furniture.is_signed_caption, BlockKind.CAPTION),
 )

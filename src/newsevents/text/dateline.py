@@ -17,6 +17,7 @@ from newsevents.text.tables import alternation, plain, table, words
 _LONGEST = 120
 _LONGEST_PLACE = 5  # words: "SANTO DOMINGO DE LOS COLORADOS"
 _SHORTEST_PLACE = 3  # letters: "SG:" and "A:" are speakers
+_LONGEST_CODE = 5  # letters: "D.C.", "U.A.E"; a longer word in capitals after the comma is a trade
 _LATEST_COLON = 2  # paragraphs before; further on, capitals and a colon are a label
 _LONGEST_REGION = 4  # words: "Democratic Republic of Congo"
 
@@ -190,6 +191,9 @@ def _vouched(text: str, dateline: Dateline, paragraphs_before: int) -> bool:
         return False
     if not city.isupper():
         return paragraphs_before == 0
+    region = text[dateline.places[0].start + len(city) : dateline.places[0].end].strip(", ")
+    if len(region) > _LONGEST_CODE and region.isupper():  # "JANE ROE, PRESENTER:"
+        return False
     has_colon = ":" in text[dateline.places[-1].end : dateline.end]
     return not has_colon or paragraphs_before <= _LATEST_COLON
 

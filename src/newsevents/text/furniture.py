@@ -12,6 +12,7 @@ _LONGEST_FURNITURE = 700  # characters: notices about the article are paragraphs
 _LONGEST_BYLINE = 160
 _LONGEST_CAPTION = 500
 _LONGEST_FRAGMENT = 60
+_CLEARLY = 4  # so many time words for each other word, and a line that opens with a place is a time line too
 _LONGEST_SUBLINE = 90
 _LONGEST_NAME = 5  # words
 
@@ -20,7 +21,7 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap
 _EDGES = " .:!?…|»›>→-*•[]()"
 _PAGE = re.compile(r"[•*]? ?[^.!?]{0,60}\bpages? [a-z]?\d{1,3}$", re.IGNORECASE)
 _URL = re.compile(r"(?:https?://|www\.)\S+$|\S+@\S+\.\w{2,}$")
-_SIGNATURE = re.compile(r"(?<=[.!?”\"’)])\s+(?:\([^()]{2,30}\)|[–—-]+\s?[\w. ]{2,30})$")
+_SIGNATURE = re.compile(r"(?<=[.!?”\"’)])\s+(?:\([^()/]{2,30}\)|[–—-]+\s?[\w. ]{2,30})$")
 _LATE_BY = re.compile(r"[-|/–] (?:[A-Z][\w ]{0,40} )?B[yY] (?:(?:[A-Z][\w.'’-]*|and|de|van)[ ,]*){1,12}$")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]\.?$")
 _SIDES = re.compile(
@@ -197,12 +198,17 @@ def is_time(text: str) -> bool:
         return False
     tokens = _TOKEN.findall(text)
     known = [_is_time_word(token) for token in tokens]
-    if not known or not known[0]:
+    if not known or (not known[0] and sum(known) < _CLEARLY * known.count(False)):
         return False
     others = [token for token, is_known in zip(tokens, known, strict=True) if not is_known]
     if any(token[0].islower() for token in others):
         return False
     return all(known) or (sum(known) > len(others) and not text.rstrip().endswith(".")) or is_labelled_time(text)
+
+
+def is_full_time(text: str) -> bool:
+    """Whether the chunk is a date and a time and nothing else, which no heading of a chronicle is."""
+    return len(text) <= _LONGEST_FRAGMENT and len(_TOKEN.findall(text)) >= _CLEARLY and is_time(text)
 
 
 def is_labelled_time(text: str) -> bool:
@@ -254,6 +260,8 @@ def is_likely_caption(text: str) -> bool:
 
 def _signs(credit: str) -> bool:
     if credit in words("agencies", "wires") or credit in words("agencies", "picture_agencies"):
+        return True
+    if "/" in credit:
         return True
     last = credit.rsplit(maxsplit=1)[-1]
     return last in words("furniture", "credit_endings") or any(

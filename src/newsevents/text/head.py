@@ -34,7 +34,7 @@ def read_head(text: str, pieces: list[Span]) -> tuple[list[Block], int]:
     has_headline = False
     for index, piece in enumerate(pieces[:first]):
         words = text[piece.start : piece.end]
-        if _credit_follows(text, pieces, index) and has_headline:
+        if has_headline and _is_caption_of_next(text, pieces, index):
             kind = BlockKind.CAPTION
         elif words in seen and len(words) > LONGEST_LABEL:
             kind = BlockKind.BOILERPLATE
@@ -57,14 +57,20 @@ def _head_block(text: str, piece: Span, kind: BlockKind) -> Block:
     return Block(kind, piece.start, piece.end, content)
 
 
-def _credit_follows(text: str, pieces: list[Span], index: int) -> bool:
-    """Whether the next chunk is nothing but the credit of the picture that this one describes."""
+def _is_caption_of_next(text: str, pieces: list[Span], index: int) -> bool:
+    """Whether the next chunk is the bare credit of the picture that this one describes, or this caption with one."""
     if index + 1 >= len(pieces):
         return False
-    following = pieces[index + 1]
-    return furniture.is_bare_credit(text[following.start : following.end]) and not _is_headline(
-        text[pieces[index].start : pieces[index].end]
-    )
+    words = text[pieces[index].start : pieces[index].end]
+    following = text[pieces[index + 1].start : pieces[index + 1].end]
+    if furniture.is_bare_credit(following):
+        return not _is_headline(words)
+    return repeats_as_caption(words, following)
+
+
+def repeats_as_caption(words: str, following: str) -> bool:
+    """Whether a chunk stands again, with a picture's credit, in the next chunk."""
+    return len(words) > LONGEST_LABEL and following.startswith(words) and furniture.is_signed_caption(following)
 
 
 def _head_kind(words: str, *, has_headline: bool) -> BlockKind:
@@ -88,7 +94,9 @@ def _first_paragraph(text: str, pieces: list[Span]) -> int:
             has_headline = _head_kind(words, has_headline=False) is BlockKind.HEADLINE
             continue
         is_last = index + 1 == len(pieces)
-        if guess is None and _is_paragraph(words, is_last=is_last) and not _credit_follows(text, pieces, index):
+        if not has_headline and furniture.is_over_headline(words):
+            continue
+        if guess is None and _is_paragraph(words, is_last=is_last) and not _is_caption_of_next(text, pieces, index):
             guess = index
     return guess if guess is not None else _after_headline(text, pieces)
 
@@ -151,9 +159,9 @@ _OVER_HEADLINE: tuple[tuple[Callable[[str], bool], BlockKind], ...] = (
 _UNDER_HEADLINE: tuple[tuple[Callable[[str], bool], BlockKind], ...] = (
     (furniture.is_line, BlockKind.BOILERPLATE),
     (furniture.is_time, BlockKind.BYLINE),
+    (furniture.is_notice, BlockKind.BOILERPLATE),
     (furniture.is_signed_caption, BlockKind.CAPTION),
     (furniture.is_byline, BlockKind.BYLINE),
-    (furniture.is_notice, BlockKind.BOILERPLATE),
     (furniture.is_opener, BlockKind.BOILERPLATE),
     (furniture.is_likely_caption, BlockKind.CAPTION),
     (furniture.is_name, BlockKind.BYLINE),

@@ -20,6 +20,7 @@ BLANK = frozenset(
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+_BYLINE = re.compile(r"by [A-Z]")
 _FIRST_WORD = re.compile(r"\S{1,40}")
 _ITEM = re.compile(r"(?:[•‣▪●◦■□✓►–—*·-]|\d{1,2}[.)]|\.\.\.|…)\s")
 
@@ -102,7 +103,7 @@ def _wrap_width(text: str, lines: list[_Line]) -> int | None:
     if widths[min(len(widths) - 1, int(len(widths) * 0.95))] > _WIDEST_WRAP:
         return None
     inside = sum(_breaks_sentence(text, a, b) for a, b in pairs)
-    if inside < _WRAPPED_SHARE * len(pairs):
+    if inside < _WRAPPED_SHARE * len(pairs) or inside < min(2, len(pairs)):
         return None
     return max((width for width in widths if width <= _WIDEST_WRAP), default=None)
 
@@ -111,10 +112,10 @@ def _continues(text: str, line: _Line, following: _Line, width: int | None) -> b
     """Whether `following` carries on the paragraph that `line` belongs to."""
     if _ITEM.match(text, following.start):
         return False
+    if width is None:
+        return _breaks_sentence(text, line, following) and not _BYLINE.match(text, following.start)
     if _breaks_sentence(text, line, following):
         return True
-    if width is None:
-        return False
     word = _FIRST_WORD.match(text, following.start)
     room = width - (line.end - line.start)
     is_full = room <= (word.end() - word.start() if word else 1) + 1 or room <= width // 10

@@ -30,12 +30,15 @@ _CLOSERS = {
     '"': '"',
     "＂": "＂",
     "``": "''",
+    "''": "''",
     "”": "”",
 }
 _BEFORE_OPENING = frozenset("([{—–-−/:;,…=*_>|“„«‘‚'\"¡¿")
 _ELISION = re.compile(r"\d\ds?\b|[^\W\d_]+(?=['’]?)")
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _LONGEST_SCARE = 2  # words; the gold guide's "scare quotes of one or two words"
+_FEET = re.compile(r"\d['’′] ?\d{1,2}$")  # 6' 2" tall
+_LONGEST_FEET = 6
 _DEEPEST = 3  # quotations inside each other in double marks; more are unbalanced marks
 _AROUND = 80  # characters that tell a headline's capitals
 _FIRST_PERSON = frozenset({"I", "We", "I'm", "I’m", "We're", "We’re"})
@@ -100,6 +103,8 @@ def is_scare(text: str, quotation: Quotation) -> bool:
 def _is_title_case(found: Sequence[str]) -> bool:
     """Whether the words have capitals as those of a title do: the first, the last, and all but the small ones."""
     small = [word for word in found if word[0].islower()]
+    if any(word in words("furniture", "finite_verbs") for word in small):  # a title writes "Is"
+        return False
     is_bounded = not found[0][0].islower() and not found[-1][0].islower()
     return is_bounded and all(len(word) <= _SMALL_TITLE_WORD for word in small) and len(small) * 2 <= len(found)
 
@@ -141,6 +146,8 @@ def _may_close(text: str, start: int, match: re.Match[str], block: Block) -> boo
     mark, at = match[0], match.start()
     if at == start + 1:
         return True
+    if mark == '"' and _FEET.search(text, max(start, at - _LONGEST_FEET), at):
+        return False
     if mark in {"“", "‟"}:
         return not _opens_by_context(text, at, match.end(), block)
     if mark in {'"', "＂"}:
@@ -161,7 +168,7 @@ def _opens(text: str, match: re.Match[str], block: Block, *, reversed_guillemets
         return mark == ("»" if reversed_guillemets else "«")
     if mark in _OPENERS or mark == "``":
         return True
-    if mark == "''" or mark in {"」", "』"}:
+    if mark in {"」", "』"}:
         return False
     before = text[start - 1] if start > block.start else " "
     if mark == '"' and before.isdigit():  # inches
