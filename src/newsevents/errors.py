@@ -17,3 +17,13 @@ class DocumentError(NewsEventsError, ValueError):
         super().__init__(f"cannot read the document at {path}: {reason}")
         self.path = path
         self.reason = reason
+
+
+class InputError(NewsEventsError, OSError):
+    """A file that should hold an article cannot be read: what it is called, and why."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        """Keep the file's name as the caller gave it, and what to do about it."""
+        super().__init__(f"cannot read {name}: {reason}")
+        self.name = name
+        self.reason = reason

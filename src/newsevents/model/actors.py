@@ -1,8 +1,9 @@
 """Who acts, and the offices they act for or about."""
 
 from attrs import field, frozen
-from attrs.validators import deep_iterable, in_, instance_of, min_len, optional
+from attrs.validators import instance_of
 
+from newsevents.model.checks import as_tuple, maybe_words, tuple_of, words
 from newsevents.model.vocabulary import ActorKind
 
 
@@ -14,19 +15,17 @@ class Actor:
     'Netherlands'
     """
 
-    id: str = field(validator=[instance_of(str), min_len(1)])
+    id: str = field(validator=words)
     """Stable within a report: ``state:NL``, ``org:NATO``, ``person:Mark Rutte``, ``group:two diplomats``."""
-    name: str = field(validator=[instance_of(str), min_len(1)])
+    name: str = field(validator=words)
     """A person's fullest name in the article; a state's usual short name; an unnamed group as the article words it."""
-    kind: ActorKind = field(validator=in_(ActorKind))
+    kind: ActorKind = field(validator=instance_of(ActorKind))
     """What sort of thing it is."""
-    aliases: tuple[str, ...] = field(
-        default=(), converter=tuple, validator=deep_iterable(instance_of(str), instance_of(tuple))
-    )
+    aliases: tuple[str, ...] = field(default=(), converter=as_tuple, validator=tuple_of(str))
     """The other forms under which the article mentions it."""
-    country: str | None = field(default=None, validator=optional(instance_of(str)))
+    country: str | None = field(default=None, validator=maybe_words)
     """The ISO 3166 code of the state it is or belongs to, where the article tells."""
-    represents: str | None = field(default=None, validator=optional(instance_of(str)))
+    represents: str | None = field(default=None, validator=maybe_words)
     """The id of the state or body whose position it voices: a foreign ministry speaks for its state."""
 
 
@@ -38,9 +37,9 @@ class Office:
     'secretary general of NATO'
     """
 
-    title: str | None = field(default=None, validator=optional([instance_of(str), min_len(1)]))
+    title: str | None = field(default=None, validator=maybe_words)
     """The title alone, lower case, in its full usual form: ``prime minister``, ``member``, ``host``."""
-    organization: str | None = field(default=None, validator=optional([instance_of(str), min_len(1)]))
+    organization: str | None = field(default=None, validator=maybe_words)
     """The body, company or country that it belongs to, by its usual short name."""
 
     def __attrs_post_init__(self) -> None:

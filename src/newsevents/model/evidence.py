@@ -1,9 +1,10 @@
 """Where in the article a record stands: spans, sentence, source, and the rule that read it."""
 
 from attrs import field, frozen
-from attrs.validators import ge, instance_of, optional
+from attrs.validators import instance_of, optional
 
 from newsevents.model.actors import Actor
+from newsevents.model.checks import whole, words
 
 
 @frozen
@@ -13,15 +14,15 @@ class Evidence:
     All offsets are half-open code-point offsets into the raw article: ``text[e.start:e.end]`` is the words themselves.
     """
 
-    start: int = field(validator=[instance_of(int), ge(0)])
+    start: int = field(validator=whole)
     """Where the words that state the record begin."""
-    end: int = field(validator=instance_of(int))
+    end: int = field(validator=whole)
     """One past their last character."""
-    sentence_start: int = field(validator=[instance_of(int), ge(0)])
+    sentence_start: int = field(validator=whole)
     """Where the sentence around them begins."""
-    sentence_end: int = field(validator=instance_of(int))
+    sentence_end: int = field(validator=whole)
     """One past the sentence's last character."""
-    rule_id: str = field(validator=instance_of(str))
+    rule_id: str = field(validator=words)
     """The id of the frame or rule that produced the record; its table is in the lexicon."""
     source: Actor | None = field(default=None, validator=optional(instance_of(Actor)))
     """Who says so, where the article attributes the fact; ``None`` for the article's own voice."""

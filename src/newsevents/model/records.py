@@ -1,11 +1,12 @@
 """The records: one class for each kind of fact that an article states."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
-from attrs.validators import and_, deep_iterable, ge, in_, instance_of, min_len, optional
+from attrs.validators import and_, instance_of, min_len, optional
 
 from newsevents.model.actors import Actor, Office
+from newsevents.model.checks import amount, as_tuple, maybe_amount, maybe_whole, maybe_words, tuple_of, words
 from newsevents.model.evidence import Evidence
 from newsevents.model.times import TimeExpression
 from newsevents.model.vocabulary import (
@@ -24,14 +25,6 @@ _actor = instance_of(Actor)
 _maybe_actor = optional(instance_of(Actor))
 _maybe_office = optional(instance_of(Office))
 _maybe_time = optional(instance_of(TimeExpression))
-_maybe_text = optional(and_(instance_of(str), min_len(1)))
-
-
-def _not_negative(_: Any, attribute: Any, value: float | None) -> None:
-    """Refuse a negative number, and a truth value where a number is asked for."""
-    if value is not None and (isinstance(value, bool) or not isinstance(value, int | float) or value < 0):
-        msg = f"{attribute.name} must be a number of at least 0 or None, not {value!r}"
-        raise ValueError(msg)
 
 
 @frozen(kw_only=True)
@@ -41,10 +34,7 @@ class Record:
     type: ClassVar[str]
     """The record type's name in flat rows."""
 
-    evidence: tuple[Evidence, ...] = field(
-        converter=tuple,
-        validator=and_(min_len(1), deep_iterable(instance_of(Evidence), instance_of(tuple))),
-    )
+    evidence: tuple[Evidence, ...] = field(converter=as_tuple, validator=and_(min_len(1), tuple_of(Evidence)))
     """The words that state the fact, the most specific first. Never empty."""
 
     @property
@@ -60,13 +50,13 @@ class Endorsement(Record):
     type: ClassVar[str] = "endorsement"
     endorser: Actor = field(validator=_actor)
     """Who takes the position."""
-    stance: Stance = field(validator=in_(Stance))
+    stance: Stance = field(validator=instance_of(Stance))
     """For, against, or explicitly neither."""
     candidate: Actor | None = field(default=None, validator=_maybe_actor)
     """On whom; ``None`` where neutrality is declared towards all."""
     office: Office | None = field(default=None, validator=_maybe_office)
     """For which office, where the article settles it."""
-    modality: Modality = field(default=Modality.ACTUAL, validator=in_(Modality))
+    modality: Modality = field(default=Modality.ACTUAL, validator=instance_of(Modality))
     """Whether it is a fact: withdrawn support is ``SUPPORT``, ``DENIED``."""
     date: TimeExpression | None = field(default=None, validator=_maybe_time)
     """When the position was taken."""
@@ -79,13 +69,13 @@ class Candidacy(Record):
     type: ClassVar[str] = "candidacy"
     person: Actor = field(validator=_actor)
     """Who stands: a person, or a state or body for a seat, a membership or a hosting."""
-    status: CandidacyStatus = field(validator=in_(CandidacyStatus))
+    status: CandidacyStatus = field(validator=instance_of(CandidacyStatus))
     """How far in, or how out."""
     office: Office | None = field(default=None, validator=_maybe_office)
     """For which office."""
     nominator: Actor | None = field(default=None, validator=_maybe_actor)
     """Who put them forward."""
-    modality: Modality = field(default=Modality.ACTUAL, validator=in_(Modality))
+    modality: Modality = field(default=Modality.ACTUAL, validator=instance_of(Modality))
     """Whether it is a fact."""
     date: TimeExpression | None = field(default=None, validator=_maybe_time)
     """When the status was reached."""
@@ -98,7 +88,7 @@ class Appointment(Record):
     type: ClassVar[str] = "appointment"
     person: Actor = field(validator=_actor)
     """Who gets, holds or leaves the office."""
-    action: AppointmentAction = field(validator=in_(AppointmentAction))
+    action: AppointmentAction = field(validator=instance_of(AppointmentAction))
     """What happens."""
     office: Office | None = field(default=None, validator=_maybe_office)
     """The office."""
@@ -110,7 +100,7 @@ class Appointment(Record):
     """Whom they succeed."""
     appointer: Actor | None = field(default=None, validator=_maybe_actor)
     """Who chose, where the text says so."""
-    modality: Modality = field(default=Modality.ACTUAL, validator=in_(Modality))
+    modality: Modality = field(default=Modality.ACTUAL, validator=instance_of(Modality))
     """Whether it is a fact."""
     date: TimeExpression | None = field(default=None, validator=_maybe_time)
     """When the action happened or will happen."""
@@ -125,7 +115,7 @@ class Role(Record):
     """Who bears the title."""
     office: Office | None = field(default=None, validator=_maybe_office)
     """The office that the title names."""
-    status: RoleStatus = field(default=RoleStatus.CURRENT, validator=in_(RoleStatus))
+    status: RoleStatus = field(default=RoleStatus.CURRENT, validator=instance_of(RoleStatus))
     """Held now, formerly, still, or soon."""
 
 
@@ -136,17 +126,17 @@ class Tally(Record):
     type: ClassVar[str] = "tally"
     candidate: Actor | None = field(default=None, validator=_maybe_actor)
     """On whom the counted take a position."""
-    side: Side = field(validator=in_(Side))
+    side: Side = field(validator=instance_of(Side))
     """Which position they take."""
-    count: int | float = field(validator=and_(instance_of((int, float)), _not_negative))
+    count: int | float = field(validator=amount)
     """How many; a share in percent where ``unit`` is ``percent``."""
-    comparison: Comparison = field(default=Comparison.EXACT, validator=in_(Comparison))
+    comparison: Comparison = field(default=Comparison.EXACT, validator=instance_of(Comparison))
     """How the count is hedged."""
-    total: int | None = field(default=None, validator=optional(and_(instance_of(int), ge(0))))
+    total: int | None = field(default=None, validator=maybe_whole)
     """Of how many, if said."""
-    unit: str | None = field(default=None, validator=_maybe_text)
+    unit: str | None = field(default=None, validator=maybe_words)
     """What is counted: ``members``, ``senators``, ``delegates``."""
-    organization: str | None = field(default=None, validator=_maybe_text)
+    organization: str | None = field(default=None, validator=maybe_words)
     """Whose they are."""
 
 
@@ -157,11 +147,11 @@ class RuleStatement(Record):
     type: ClassVar[str] = "rule"
     body: Actor | None = field(default=None, validator=_maybe_actor)
     """Which body decides."""
-    kind: RuleKind = field(validator=in_(RuleKind))
+    kind: RuleKind = field(validator=instance_of(RuleKind))
     """By what sort of rule."""
-    threshold: str | None = field(default=None, validator=_maybe_text)
+    threshold: str | None = field(default=None, validator=maybe_words)
     """A fraction as ``2/3``, a count as ``60``, a share as ``85%``."""
-    members: int | None = field(default=None, validator=optional(and_(instance_of(int), ge(0))))
+    members: int | None = field(default=None, validator=maybe_whole)
     """The number of members or voters, or of veto holders, if said."""
     office: Office | None = field(default=None, validator=_maybe_office)
     """What is being filled."""
@@ -174,15 +164,15 @@ class Vote(Record):
     type: ClassVar[str] = "vote"
     body: Actor | None = field(default=None, validator=_maybe_actor)
     """Who voted."""
-    subject: str | None = field(default=None, validator=_maybe_text)
+    subject: str | None = field(default=None, validator=maybe_words)
     """The candidate's name, or the motion in the article's words."""
-    votes_for: int | float | None = field(default=None, validator=_not_negative)
+    votes_for: int | float | None = field(default=None, validator=maybe_amount)
     """Votes in favour, or for the leader."""
-    votes_against: int | float | None = field(default=None, validator=_not_negative)
+    votes_against: int | float | None = field(default=None, validator=maybe_amount)
     """Votes against, or for the runner-up."""
-    abstentions: int | float | None = field(default=None, validator=_not_negative)
+    abstentions: int | float | None = field(default=None, validator=maybe_amount)
     """Abstentions."""
-    outcome: Outcome | None = field(default=None, validator=optional(in_(Outcome)))
+    outcome: Outcome | None = field(default=None, validator=optional(instance_of(Outcome)))
     """Passed, failed, or ``None`` for a straw poll or an indecisive round."""
     date: TimeExpression | None = field(default=None, validator=_maybe_time)
     """When it was held."""
@@ -195,5 +185,5 @@ class Statement(Record):
     type: ClassVar[str] = "statement"
     speaker: Actor | None = field(default=None, validator=_maybe_actor)
     """Who says them."""
-    quote: str = field(validator=and_(instance_of(str), min_len(1)))
+    quote: str = field(validator=words)
     """The words between the quotation marks, verbatim."""

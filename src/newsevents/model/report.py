@@ -1,14 +1,15 @@
 """The report: everything that was read off one article."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from attrs import field, frozen
-from attrs.validators import deep_iterable, ge, instance_of, min_len, optional
+from attrs.validators import instance_of, optional
 
 from newsevents.model import rows, serial
 from newsevents.model.actors import Actor
+from newsevents.model.checks import as_tuple, maybe_day, tuple_of, whole, words
 from newsevents.model.records import (
     Appointment,
     Candidacy,
@@ -25,20 +26,13 @@ from newsevents.model.times import TimeExpression
 _maybe_text = optional(instance_of(str))
 
 
-def _plain_date(_: Any, __: Any, value: date | None) -> None:
-    """Refuse anything but a date or ``None``; a datetime is refused because its day depends on a time zone."""
-    if value is not None and (isinstance(value, datetime) or not isinstance(value, date)):
-        msg = f"published must be a datetime.date or None, not {value!r}"
-        raise TypeError(msg)
-
-
 @frozen
 class Article:
     """The text that was read, and what is known of it from outside."""
 
     text: str = field(validator=instance_of(str))
     """The raw text; every offset of the report counts its code points."""
-    published: date | None = field(default=None, validator=_plain_date)
+    published: date | None = field(default=None, validator=maybe_day)
     """The publication date: the caller's, or the one the text's own furniture states."""
     headline: str | None = field(default=None, validator=_maybe_text)
     """The headline, where the text has one."""
@@ -54,21 +48,25 @@ class Article:
 class Diagnostic:
     """Something in the text that the parser noticed and could not make sense of."""
 
-    code: str = field(validator=[instance_of(str), min_len(1)])
+    code: str = field(validator=words)
     """A stable short name of the sort of thing: ``unattributed-quote``."""
     message: str = field(validator=instance_of(str))
     """One sentence for a person."""
-    start: int = field(validator=[instance_of(int), ge(0)])
+    start: int = field(validator=whole)
     """Where it begins in the text."""
-    end: int = field(validator=[instance_of(int), ge(0)])
+    end: int = field(validator=whole)
     """One past its end."""
 
+    def __attrs_post_init__(self) -> None:
+        """Check that the span is ordered."""
+        if self.start > self.end:
+            msg = f"a diagnostic must not end before it starts: {self.start}..{self.end}"
+            raise ValueError(msg)
 
-def _all(kind: type) -> Any:
+
+def _all(kind: type) -> Any:  # noqa: ANN401  (attrs types a field as its value)
     """Make a field that holds a tuple of one class."""
-    return field(
-        factory=tuple, converter=tuple, validator=deep_iterable(instance_of(kind), instance_of(tuple)), kw_only=True
-    )
+    return field(factory=tuple, converter=as_tuple, validator=tuple_of(kind), kw_only=True)
 
 
 @frozen
@@ -102,6 +100,19 @@ class Report:
     """Attributed quotations."""
     diagnostics: tuple[Diagnostic, ...] = _all(Diagnostic)
     """What the parser could not make sense of."""
+
+    def __attrs_post_init__(self) -> None:
+        """Check every span against the text: a report never points outside its article."""
+        text = self.article.text
+        for time in self.times:
+            if text[time.start : time.end] != time.text:
+                msg = f"the time expression {time.text!r} does not stand at {time.start}..{time.end} of the text"
+                raise ValueError(msg)
+        ends = [evidence.sentence_end for record in self.records for evidence in record.evidence]
+        ends += [diagnostic.end for diagnostic in self.diagnostics]
+        if max(ends, default=0) > len(text):
+            msg = f"a span ends at {max(ends)}, but the text has only {len(text)} characters"
+            raise ValueError(msg)
 
     @property
     def records(self) -> tuple[Record, ...]:

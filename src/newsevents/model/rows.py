@@ -16,35 +16,39 @@ ISO_LENGTHS = {Granularity.DAY: 10, Granularity.MONTH: 7, Granularity.YEAR: 4}
 
 
 def to_row(record: Record, text: str) -> dict[str, Any]:
-    """Flatten a record read from ``text``."""
+    """Flatten a record read from ``text``: its type, its fields, then where it stands."""
     row: dict[str, Any] = {"type": record.type}
     for attribute in attrs.fields(type(record)):
         name = attribute.name
         if name != "evidence":
             row |= _columns(COLUMN_NAMES.get(name, name), getattr(record, name))
-    if "office" in row and record.type == "rule":
-        del row["organization"]
+    if record.type == "rule":
+        del row["organization"]  # the body says it
     if record.type in SOURCED:
         row["source"] = _cell(record.source)
     first = record.evidence[0]
-    return {"start": first.start, "end": first.end} | row | {
-        "sentence": text[first.sentence_start : first.sentence_end],
-        "evidence_text": text[first.start : first.end],
-        "evidence_start": first.start,
-        "evidence_end": first.end,
-        "rule_id": first.rule_id,
-    }
+    return (
+        row
+        | {name: value for name, value in (("start", first.start), ("end", first.end)) if name not in row}
+        | {
+            "sentence": text[first.sentence_start : first.sentence_end],
+            "evidence_text": text[first.start : first.end],
+            "evidence_start": first.start,
+            "evidence_end": first.end,
+            "rule_id": first.rule_id,
+        }
+    )
 
 
-def _columns(name: str, value: Any) -> dict[str, Any]:
+def _columns(name: str, value: object) -> dict[str, Any]:
     """Give a field's columns: an office has two, everything else one."""
     if name == "office":
-        office: Office | None = value
+        office = value if isinstance(value, Office) else None
         return {"office": office and office.title, "organization": office and office.organization}
     return {name: _cell(value)}
 
 
-def _cell(value: Any) -> Any:
+def _cell(value: object) -> object:
     """Make a field's value a string, a number or ``None``."""
     if isinstance(value, Actor):
         return value.name

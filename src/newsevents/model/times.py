@@ -13,6 +13,7 @@ from typing import Any
 from attrs import field, frozen, validators
 
 from newsevents.errors import NewsEventsError
+from newsevents.model.checks import as_tuple, maybe_day, whole, words
 
 _VALUE = re.compile(
     r"[\dX]{2,4}(?:-(?:W[\dX]{2}(?:-(?:[1-7X]|WE))?|[\dX]{2}(?:-[\dX]{2})?|Q[1-4X]|H[12X]|S[PU]|FA|WI))?(?:T[A-Z]{2})?"
@@ -101,31 +102,43 @@ def _instance(kind: type[Enum]) -> Callable[[Any, Any, Any], None]:
 class TimeExpression:
     """One expression of time in a text, with what it settles.
 
-    ``text`` are the words themselves and ``start``/``end`` their half-open offsets in the raw text. ``earliest`` and
-    ``latest`` (inclusive) are both set or both None: None exactly where the value is unresolved, so "on Thursday"
+    ``earliest`` and ``latest`` are both set or both None: None exactly where a date is unresolved, so "on Thursday"
     without a publication date is ``XXXX-WXX-4`` with no bounds. Durations and sets have bounds only where the words
-    tie them to the calendar ("the past two years"). ``anchor`` is the date against which relative words were read;
-    ``alternatives`` hold the other intervals that a reader could defend. Raises `TimeExpressionError`.
+    tie them to the calendar ("the past two years"). Raises `TimeExpressionError`.
 
     >>> TimeExpression(text="2024", start=3, end=7, kind=TimeKind.DATE, value="2024", earliest=date(2024, 1, 1),
     ...                latest=date(2024, 12, 31), granularity=Granularity.YEAR).relation.value
     'at'
     """
 
-    text: str = field(validator=validators.min_len(1))
-    start: int = field(validator=validators.ge(0))
-    end: int
+    text: str = field(validator=words)
+    """The words themselves."""
+    start: int = field(validator=whole)
+    """Where they begin in the raw text."""
+    end: int = field(validator=whole)
+    """One past their last character."""
     kind: TimeKind = field(validator=_instance(TimeKind))
-    value: str
-    earliest: date | None = None
-    latest: date | None = None
-    granularity: Granularity | None = None
+    """What sort of time they name."""
+    value: str = field(validator=words)
+    """The TIMEX3 value: ISO 8601, with ``X`` for what is open."""
+    earliest: date | None = field(default=None, validator=maybe_day)
+    """The first day that the words can mean."""
+    latest: date | None = field(default=None, validator=maybe_day)
+    """The last day that the words can mean."""
+    granularity: Granularity | None = field(default=None, validator=validators.optional(_instance(Granularity)))
+    """The calendar unit that a date names."""
     modifier: TimeModifier = field(default=TimeModifier.NONE, validator=_instance(TimeModifier))
+    """Which part of the unit is meant."""
     relation: TimeRelation = field(default=TimeRelation.AT, validator=_instance(TimeRelation))
-    anchor: date | None = None
+    """The preposition that governs the words."""
+    anchor: date | None = field(default=None, validator=maybe_day)
+    """The date against which relative words were read."""
     anchor_source: AnchorSource = field(default=AnchorSource.NOT_NEEDED, validator=_instance(AnchorSource))
-    alternatives: tuple[tuple[date, date], ...] = ()
+    """Where that date comes from."""
+    alternatives: tuple[tuple[date, date], ...] = field(default=(), converter=as_tuple)
+    """The other intervals, both ends included, that a reader could defend."""
     direction: TimeDirection = field(default=TimeDirection.NONE, validator=_instance(TimeDirection))
+    """Which way the words around point."""
 
     def __attrs_post_init__(self) -> None:
         """Check what no single field can know: offsets, bounds, value and anchor together."""
@@ -137,6 +150,8 @@ class TimeExpression:
             raise TimeExpressionError("latest", self.latest, "give both bounds or neither")
         if self.earliest is not None and self.latest is not None and self.earliest > self.latest:
             raise TimeExpressionError("latest", self.latest, "it must not lie before earliest")
+        if any(first > last for first, last in self.alternatives):
+            raise TimeExpressionError("alternatives", self.alternatives, "none may end before it begins")
         if self.kind is TimeKind.DATE and (self.earliest is None) != ("X" in self.value):
             raise TimeExpressionError("earliest", self.earliest, "a date has bounds exactly where its value is settled")
         if (self.anchor is None) != (self.anchor_source in (AnchorSource.NOT_NEEDED, AnchorSource.MISSING)):
