@@ -51,11 +51,13 @@ class Lexicon(NamedTuple):
     heads: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     """From the first word of each phrase to its further words and the whole, longest first."""
     relations: dict[str, str]
+    approximate: frozenset[str]
     triggers: str
 
 
+_NUMERIC = frozenset("0123456789'")
 _NUMERIC_CLASSES = ("YEAR", "YR", "NUM", "BIG", "NUMDATE", "DAYRANGE", "YRANGE", "YMONTH")
-_NO_CLASSES = ("trigger", "RELATION", "PUNCT")
+_NO_CLASSES = ("trigger", "RELATION", "PUNCT", "approximate", "cues")
 
 
 @cache
@@ -76,7 +78,7 @@ def lexicon() -> Lexicon:
                 phrases.setdefault(first, []).append((tuple(rest), word))
     heads = {first: tuple(sorted(tails, key=lambda tail: -len(tail[0]))) for first, tails in phrases.items()}
     triggers = "".join(letters[name] for name in tables["trigger"])
-    return Lexicon(letters, words, values, heads, tables["RELATION"], triggers)
+    return Lexicon(letters, words, values, heads, tables["RELATION"], frozenset(tables["approximate"]["words"]), triggers)
 
 
 def fold(text: str) -> str:
@@ -102,7 +104,7 @@ def read_atoms(low: str, start: int, end: int) -> Atoms:
     if hits:
         words, starts, ends = _join_phrases(words, starts, ends, hits)
     known = lex.words.get
-    letters = [known(word) or (number_class(word) if word[0].isdigit() or word[0] == "'" else BLANK) for word in words]
+    letters = [known(word) or (number_class(word) if word[0] in _NUMERIC else BLANK) for word in words]
     return Atoms(words, starts, ends, "".join(letters))
 
 

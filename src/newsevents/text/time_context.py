@@ -119,6 +119,16 @@ class Context:
         """Say whether a preposition or determiner of time stands right before the match."""
         return match.previous_word() in cues().prepositions
 
+    def next_class(self, match: Match, skipped: int = 0) -> str:
+        """Return the class letter of the atom after the match (or after some more), or the empty string."""
+        at = match.found.end() + skipped
+        return match.atoms.classes[at : at + 1]
+
+    @staticmethod
+    def month_classes() -> tuple[str, str]:
+        """Return the class letters of months."""
+        return lexicon().letters["MONTH"], lexicon().letters["MABB"]
+
     def capital(self, offset: int) -> bool:
         """Say whether the raw text has a capital at the offset."""
         return self.raw[offset].isupper()

@@ -106,7 +106,7 @@ def _expand(pattern: str, macros: dict[str, str]) -> str:
 
 
 def scan(atoms: Atoms, take: Callable[[Match], bool]) -> None:
-    """Give each match to ``take`` in order; where it refuses one, look again from the next atom."""
+    """Give each match to ``take`` in order; where it refuses one, try the later rules, then the next atom."""
     whole, rules = grammar()
     classes = atoms.classes
     trigger = _trigger()
@@ -120,10 +120,18 @@ def scan(atoms: Atoms, take: Callable[[Match], bool]) -> None:
             if found is None or found.lastgroup is None:
                 position += 1
                 continue
-            rule = rules[int(found.lastgroup[1:])]
-            fields = rule.pattern.match(classes, position, stop)
-            position = fields.end() if fields is not None and take(Match(rule, atoms, fields)) else position + 1
+            position = _take_first(rules[int(found.lastgroup[1:]) :], atoms, (position, stop), take)
         done = stop
+
+
+def _take_first(rules: tuple[Rule, ...], atoms: Atoms, bounds: tuple[int, int], take: Callable[[Match], bool]) -> int:
+    """Offer the match of each rule in turn until one is taken; return where to go on."""
+    position, stop = bounds
+    for rule in rules:
+        fields = rule.pattern.match(atoms.classes, position, stop)
+        if fields is not None and take(Match(rule, atoms, fields)):
+            return fields.end()
+    return position + 1
 
 
 @cache

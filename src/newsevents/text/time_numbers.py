@@ -18,10 +18,13 @@ def read_count(words: list[str]) -> float | None:
     values = lexicon().values
     total = 0.0
     for word in words:
-        if _FIGURE.fullmatch(word):
+        if _FIGURE.fullmatch(word) and word not in classes:
             total += float(word.replace(",", ""))
             continue
         letter = classes.get(word)
+        if letter == letters["FRAC"]:
+            total += 0.5
+            continue
         if letter == letters["FEW"]:
             return float(values[word]) or None
         if letter == letters["HUND"]:
@@ -56,3 +59,16 @@ def duration_value(count: float | None, unit: str) -> str:
     }[unit]  # fmt: skip
     number = "X" if count is None else f"{count * factor:g}" if count * factor < 1e6 else str(int(count * factor))
     return f"P{'T' if unit in 'hms' else ''}{number}{letter}"
+
+
+def read_spelled_year(words: list[str]) -> int | None:
+    """Return the year that the words spell, or None where they are a count.
+
+    >>> read_spelled_year(["nineteen", "ninety", "-", "six"]), read_spelled_year(["two", "thousand", "and", "five"])
+    (1996, 2005)
+    """
+    if "thousand" in words:
+        ones = read_count(words[2:]) or 0
+        return 2000 + int(ones) if words[:2] == ["two", "thousand"] and ones < 100 else None
+    tens = int(read_count([word for word in words[1:] if word not in ("hundred", "and")]) or 0)
+    return 100 * read_ordinal(words[:1]) + tens if 10 <= tens < 100 else None

@@ -10,7 +10,7 @@ from newsevents.text.time_atoms import figures
 from newsevents.text.time_calendar import Period
 from newsevents.text.time_context import Context, Draft, cues, settled
 from newsevents.text.time_grammar import Match
-from newsevents.text.time_numbers import read_ordinal
+from newsevents.text.time_numbers import read_ordinal, read_spelled_year
 
 Reading = list[Draft] | None
 
@@ -34,7 +34,9 @@ def year_tail(match: Match, context: Context) -> tuple[int | None, bool]:
     said = match.any_of("year", "year2")
     if said:
         return full_year(match.word(said), context), False
-    relative = match.any_of("yrel", "yrel2")
+    if match.has("spelled"):
+        return read_spelled_year(match.words("spelled")), False
+    relative = match.any_of("yrel", "yrel2", "yended")
     if relative and context.published:
         return context.published.year + _step(match.value(relative)), True
     return None, relative is not None
@@ -96,7 +98,11 @@ def _month_value(match: Match) -> int:
 def _named_month(match: Match, context: Context) -> bool:
     """Say whether the word beside a day is the month: "may 5 people" is none."""
     start, _ = match.offsets("month")
-    return context.capital(start) or match.word("month") not in cues().names or match.has("year")
+    if match.previous_word() == "$":
+        return False
+    risky = match.word("month") in ("may", "march", "mar")
+    ordinal = match.word("day").endswith(("st", "nd", "rd", "th"))
+    return context.capital(start) or not risky or match.has("year") or ordinal or context.prepositional(match)
 
 
 def month_day(match: Match, context: Context) -> Reading:
@@ -266,6 +272,8 @@ def _is_month(match: Match, context: Context) -> bool:
     """Say whether a month without day or year is one: not "may", "Theresa May", "April Smith", "to march"."""
     start, end = match.offsets("month")
     word = match.word("month")
+    if match.next_word() in ("-", "to", "through", "and") and context.next_class(match, 1) in context.month_classes():
+        return context.capital(start) or word not in ("may", "march")
     if match.any_of("edge", "later", "edgen", "rel"):
         return context.capital(start) or word not in ("may", "march")
     risky = word in cues().names
@@ -330,7 +338,7 @@ def _weekday_and_day(match: Match, context: Context, number: int) -> Reading:
 def weekday_of_week(match: Match, context: Context) -> Reading:
     """Read "Tuesday of last week", "next week Wednesday"."""
     number = int(match.value("wday"))
-    if match.value("wunit") != "W" or not context.capital(match.offsets("wday")[0]):
+    if match.value("wunit") != "W" or (match.word("wday") == "sat" and not context.capital(match.offsets("wday")[0])):
         return None
     if context.published is None:
         return [context.anchored(None, f"XXXX-WXX-{number}")]

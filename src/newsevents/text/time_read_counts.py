@@ -1,11 +1,12 @@
 """Readers of counts of time: "two years ago", "a week later", "for five years", "every two years", "weekly"."""
 
-from newsevents.model.times import AnchorSource, Granularity, TimeKind, TimeModifier
+from newsevents.model.times import AnchorSource, Granularity, TimeDirection, TimeKind, TimeModifier
 from newsevents.text import time_calendar as calendar
+from newsevents.text.time_atoms import lexicon
 from newsevents.text.time_calendar import Period
 from newsevents.text.time_context import Context, Draft
 from newsevents.text.time_grammar import Match
-from newsevents.text.time_numbers import duration_value, read_count
+from newsevents.text.time_numbers import duration_value, read_count, read_ordinal
 from newsevents.text.time_read import Reading
 from newsevents.text.time_read_units import _OPEN
 
@@ -22,10 +23,9 @@ def _count(match: Match) -> float | None:
 
 
 def _approx(match: Match) -> TimeModifier:
-    from newsevents.text.time_atoms import lexicon  # noqa: PLC0415
-
-    first = match.atoms.classes[match.found.start()]
-    return TimeModifier.APPROX if first == lexicon().letters["ABOUT"] else TimeModifier.NONE
+    """Return APPROX where "about", "nearly" stand before the match, or "more than", "at least" open it."""
+    opened = match.atoms.classes[match.found.start()] == lexicon().letters["OVER"]
+    return TimeModifier.APPROX if opened or match.previous_word() in lexicon().approximate else TimeModifier.NONE
 
 
 def units_ago(match: Match, context: Context) -> Reading:
@@ -79,9 +79,16 @@ def units_from(match: Match, context: Context) -> Reading:
 
 
 def beside(match: Match, context: Context) -> Reading:
-    """Read "the day before", "the year after" at a clause's end; before a noun they hang on its event."""
+    """Read "the day before", "the week after next"; before a noun they hang on its event and say no date."""
     unit, sign = _unit(match), int(match.value("side"))
-    if unit not in _OPEN or (match.next_word()[:1].isalnum() and match.next_word() not in ("and", "but", "in")):
+    if unit not in _OPEN:
+        return None
+    if match.has("far"):
+        if (match.value("far"), sign) not in (("last", -1), ("next", 1)):
+            return None
+        period = calendar.unit_of(unit, context.published, 2 * sign) if context.published else None
+        return [context.anchored(period, _OPEN[unit])]
+    if match.next_word()[:1].isalnum() and match.next_word() not in ("and", "but", "in"):
         return None
     anchor = context.discourse(match.start)
     if anchor is None:
@@ -91,9 +98,10 @@ def beside(match: Match, context: Context) -> Reading:
 
 
 def duration(match: Match, context: Context) -> Reading:
-    """Read "five years", "a four-year term", "half a year", "two to three weeks", "all week"."""
+    """Read "five years", "a four-year term", "half a year", "two to three weeks", "all week"; "in two weeks' time"."""
     unit = _unit(match)
-    if unit in ("P", ""):
+    singular = match.word(match.any_of("unit", "unit2", "unit3") or "unit") == "quarter"
+    if unit in ("P", "") or (unit == "Q" and (singular or "-" in _words(match))):
         return None
     if match.has("half"):
         smaller = {"Y": (6, "M"), "h": (30, "m"), "T": (5, "Y"), "C": (50, "Y")}.get(unit, (0.5, unit))
@@ -102,10 +110,65 @@ def duration(match: Match, context: Context) -> Reading:
         return [Draft(TimeKind.DURATION, duration_value(1, unit))]
     if not match.has("count"):
         return [Draft(TimeKind.DURATION, duration_value(None, unit))]
-    if match.word("count").isdigit() and len(match.word("count")) == 4 and match.value(match.any_of("unit", "unit3") or "unit") is None:
-        return None
+    if match.previous_word() == "in" and not match.has("count2"):
+        ahead = _ahead(match, context, unit, _count(match))
+        if ahead:
+            return [ahead]
     modifier = TimeModifier.APPROX if match.has("count2") else _approx(match)
     return [Draft(TimeKind.DURATION, duration_value(_count(match), unit), modifier=modifier)]
+
+
+def _words(match: Match) -> list[str]:
+    return match.atoms.words[match.found.start() : match.found.end()]
+
+
+def _ahead(match: Match, context: Context, unit: str, count: float | None) -> Draft | None:
+    """Return the date of "will leave in two weeks": a length after "in" is a date only where the clause looks ahead."""
+    if count is None or unit not in _OPEN or count > 5000:
+        return None
+    timed = context.low[match.end : match.end + 7].startswith(("' time", "'s time"))
+    if not timed and context.direction(match.start) is not TimeDirection.FUTURE:
+        return None
+    when = context.published and _moved(context.published, 1, count, unit)
+    draft = context.anchored(when and _named(when, unit), _OPEN[unit], _approx(match))
+    return draft._replace(alternatives=((when, when),) if when and unit != "D" else (), direction=TimeDirection.FUTURE)
+
+
+def compound(match: Match, context: Context) -> Reading:
+    """Read "two weeks and two days ago", "1 hour and 30 minutes"."""
+    pairs = [
+        (read_count(match.words(count)), str(match.value(unit)))
+        for count, unit in (("count", "unit"), ("count2", "unit2"), ("count3", "unit3"))
+        if match.has(count)
+    ]
+    units = [unit for _, unit in pairs]
+    order = "CTYQMFWDhms"
+    if any(unit not in order for unit in units) or [order.index(u) for u in units] != sorted({order.index(u) for u in units}):
+        return None
+    if any(count is None for count, _ in pairs):
+        return None
+    if not match.has("ago"):
+        return [Draft(TimeKind.DURATION, _joined(pairs), modifier=_approx(match))]
+    sign = -1 if match.word("ago") in ("ago", "earlier") else 1
+    when = context.published
+    for count, unit in pairs:
+        if unit in _OPEN and when and count is not None:
+            when = _moved(when, sign, count, unit)
+    return [context.anchored(when and calendar.day_of(when), _OPEN["D"])]
+
+
+def _joined(pairs: list[tuple[float | None, str]]) -> str:
+    values = [duration_value(count, unit) for count, unit in pairs]
+    dated = "".join(value[1:] for value in values if value[1] != "T")
+    timed = "".join(value[2:] for value in values if value[1] == "T")
+    return "P" + dated + ("T" + timed if timed else "")
+
+
+def the_past(match: Match, context: Context) -> Reading:
+    """Read "in the past"."""
+    if match.previous_word() != "in" or match.next_word()[:1].isalnum():
+        return None
+    return [Draft(TimeKind.REFERENCE, "PAST_REF")]
 
 
 def bare_units(match: Match, context: Context) -> Reading:
@@ -128,8 +191,6 @@ def every_units(match: Match, context: Context) -> Reading:
         return None
     count = read_count(match.words("count")) if match.has("count") else None
     if match.has("ord"):
-        from newsevents.text.time_numbers import read_ordinal  # noqa: PLC0415
-
         count = float(read_ordinal(match.words("ord")))
     return [Draft(TimeKind.SET, duration_value(count or float(match.value("every") or 1), unit))]
 

@@ -8,15 +8,18 @@ from newsevents.text.time_atoms import figures
 from newsevents.text.time_calendar import Period
 from newsevents.text.time_context import Bounds, Context, Draft, cues, settled
 from newsevents.text.time_grammar import Match
-from newsevents.text.time_numbers import duration_value, read_count, read_ordinal
+from newsevents.text.time_numbers import duration_value, read_count, read_ordinal, read_spelled_year
 from newsevents.text.time_read import Reading, full_year, modifier_of, month, period_draft, year_tail
 
 _OPEN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "E": "XXXX-WXX-WE", "F": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX",
     "H": "XXXX-HX", "Y": "XXXX", "T": "XXX", "C": "XX",
 }  # fmt: skip
+# A quarter that ended so few days ago is the one that is being reported, whatever is expected of it.
+_FRESH = 75
 _PREVIOUS = ("last", "past", "previous", "latest")
-_BODY_PARTS_OF_LIFE = ("his", "her", "their", "my", "your", "our")
+_SEASON_PREPOSITIONS = ("in", "since", "by", "until", "during", "of", "through", "before", "after", "throughout")
+_OWNERS = ("his", "her", "their", "my", "your", "our")
 
 
 def quarter(match: Match, context: Context) -> Reading:
@@ -43,7 +46,11 @@ def _latest(match: Match, context: Context, name: str, options: list[Period | No
     periods = [period for period in options if period]
     past = [period for period in periods if period.first <= published]
     ahead = [period for period in periods if period.last >= published]
-    chosen = (ahead or past or [None])[0] if direction is TimeDirection.FUTURE else (past or ahead or [None])[-1]
+    recent = bool(past) and (published - past[-1].last).days < _FRESH
+    if direction is TimeDirection.FUTURE and not recent:
+        chosen = (ahead or past or [None])[0]
+    else:
+        chosen = (past or ahead or [None])[-1]
     return context.anchored(chosen, name, modifier_of(match))._replace(direction=direction)
 
 
@@ -67,6 +74,10 @@ def _part_of_year(match: Match, context: Context, unit: str, ordinal: int) -> Re
     year, relative = year_tail(match, context)
     if match.value("ord") == "last" and year is not None:
         ordinal = count
+    if match.has("yago") and year is None and 1 <= ordinal <= count and context.published:
+        latest = _latest(match, context, f"XXXX-{unit}{ordinal}", [maker(y, ordinal) for y in _years(context)])
+        now = latest.bounds and maker(latest.bounds[0].year - 1, ordinal)
+        return [context.anchored(now, latest.value)] if now else None
     if not 1 <= ordinal <= count or (match.value("ord") in _PREVIOUS and year is None):
         return None
     if year is not None:
@@ -142,7 +153,7 @@ def season(match: Match, context: Context) -> Reading:
         return period_draft(calendar.season(year, name), relative, modifier, context)
     relation = match.value("rel")
     framed = relation or modifier is not TimeModifier.NONE
-    determined = context.prepositional(match) or "the" in match.atoms.words[match.found.start() : match.found.end()]
+    determined = match.previous_word() in _SEASON_PREPOSITIONS or "the" in match.atoms.words[match.found.start() : match.found.end()]
     if not framed and (not determined or match.next_word() == "of" or context.capital(start)):
         return None
     options = [calendar.season(y, name) for y in _years(context)]
@@ -174,13 +185,15 @@ def year(match: Match, context: Context) -> Reading:
 
 def _is_year(match: Match, context: Context, number: int) -> bool:
     before, after = match.previous_word(), match.next_word()
+    if before == "than" and match.atoms.words[max(0, match.found.start() - 2)] in ("later", "earlier"):
+        return True
     if before in ("$", "#", "no", "no.", "room", "page", "than", "flight", "\u20ac", "\u00a3", "over", "nearly", "some", "+"):
         return False
     if after in ("%", ":", "$") or after in cues().counted:
         return False
     governed = before in cues().prepositions or before in ("(", "the", "'s", "-")
     if not 1800 <= number <= 2100:
-        return governed and 1000 <= number < 1800 and before in ("in", "since", "of", "until", "by")
+        return before in ("in", "since", "of", "until", "by")
     return governed or not (after.endswith("s") and after.isalpha() and len(after) > 4)
 
 
@@ -203,18 +216,11 @@ def years(match: Match, context: Context) -> Reading:
 
 def spelled_year(match: Match, context: Context) -> Reading:
     """Read "nineteen ninety-six", "two thousand and five" as years, not as counts."""
-    if match.has("thousand"):
-        ones = int(read_count(match.words("ones")) or 0)
-        number = 2000 + ones
-        governed = context.prepositional(match) or "year" in match.atoms.words[match.found.start() : match.found.end()]
-        if match.word("cent2") != "two" or match.word("thousand") != "thousand" or not governed:
-            return None
-    else:
-        cent, tens = read_ordinal([match.word("cent")]), read_ordinal(match.words("tens"))
-        number = 100 * cent + tens
-        if cent not in (17, 18, 19) or not 10 <= tens < 100:
-            return None
-    if match.next_word() in cues().counted or match.next_word().endswith("s"):
+    number = read_spelled_year(match.words("spelled"))
+    words = match.atoms.words[match.found.start() : match.found.end()]
+    if number is None or match.next_word() in cues().counted or match.next_word().endswith("s"):
+        return None
+    if "thousand" in words and not (context.prepositional(match) or "year" in words):
         return None
     return period_draft(calendar.year_of(number), False, modifier_of(match), context)
 
@@ -224,7 +230,7 @@ def decade(match: Match, context: Context) -> Reading:
     word = match.word("decade")
     number = figures(word)[0] if any(char.isdigit() for char in word) else int(match.value("decade"))
     determined = match.found.end() - match.found.start() > 1
-    if match.previous_word() in _BODY_PARTS_OF_LIFE or (number < 100 and not (determined or word.startswith("'"))):
+    if match.previous_word() in _OWNERS or (number < 100 and not (determined or word.startswith("'"))):
         return None
     if number < 100:
         today = context.published.year if context.published else 2030
@@ -260,7 +266,7 @@ def _until_now(draft: Draft, context: Context, match: Match) -> Draft:
     period = calendar.unit_of(str(match.value("unit")), today)
     if period is None or not period.first <= today <= period.last:
         return draft
-    earlier = match.value("later") < 0
+    earlier = draft.modifier is TimeModifier.START
     return draft._replace(bounds=(period.first, today) if earlier else (today, period.last))
 
 
@@ -300,12 +306,12 @@ def _touching(today: date, count: int, unit: str, *, ahead: bool) -> Bounds | No
 
 
 def counted_period(match: Match, context: Context) -> Reading:
-    """Read "the past two months", "the next five years", "the first-ever" never."""
+    """Read "the past two months", "the next five years", "the two previous weeks"."""
     count = read_count(match.words("count") or match.words("count2"))
     relation = str(match.value("rel") or match.value("rel2"))
     if relation == "latest":
         return None
-    return [span_of_units(context, count, str(match.value("unit")), relation)]
+    return [span_of_units(context, count, str(match.value("unit") or match.value("unit2")), relation)]
 
 
 def relative_units(match: Match, context: Context) -> Reading:
@@ -317,15 +323,51 @@ def relative_units(match: Match, context: Context) -> Reading:
 
 
 def the_unit(match: Match, context: Context) -> Reading:
-    """Read "the quarter": the one last named, else the latest; other bare units are mostly lengths, not dates."""
+    """Read "the quarter", "the weekend", "the year": the quarter last named, else the unit around publication."""
     unit = str(match.value("unit"))
-    if unit != "Q":
+    if unit == "Q":
+        named = context.discourse(match.start, Granularity.QUARTER)
+        if named:
+            return [context.from_discourse(named, _OPEN[unit], named.first)]
+        period = calendar.unit_of(unit, context.published, -1) if context.published else None
+        return [context.anchored(period, _OPEN[unit])]
+    if unit == "E":
+        return [context.anchored(_weekend(match, context), _OPEN[unit])]
+    if unit not in ("W", "M", "Y") or match.previous_word() == "of" or match.next_word() in ("of", "that", "before", "after"):
         return None
-    named = context.discourse(match.start, Granularity.QUARTER)
-    if named:
-        return [context.from_discourse(named, _OPEN[unit], named.first)]
-    period = calendar.unit_of(unit, context.published, -1) if context.published else None
+    if unit == "Y" and match.next_word() in ("ended", "ending", "to", "through"):
+        return [Draft(TimeKind.DURATION, "P1Y")]
+    period = calendar.unit_of(unit, context.published) if context.published else None
     return [context.anchored(period, _OPEN[unit])]
+
+
+def _weekend(match: Match, context: Context) -> Period | None:
+    """Return the weekend nearest to publication: from Thursday on the coming one, unless the clause looks ahead."""
+    today = context.published
+    if today is None:
+        return None
+    ahead = today.isoweekday() >= 4 or context.direction(match.start) is TimeDirection.FUTURE
+    return calendar.unit_of("E", today, 0 if ahead else -1)
+
+
+def unit_of_unit(match: Match, context: Context) -> Reading:
+    """Read "the last week of this month", "the 15th day of next month"."""
+    unit, whole = str(match.value("unit")), str(match.value("whole"))
+    if whole not in ("M", "W", "Q") or unit not in ("D", "W"):
+        return None
+    if context.published is None:
+        return [context.anchored(None, _OPEN[unit])]
+    step = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(match.value("rel"), 0)
+    outer = calendar.unit_of(whole, context.published, step)
+    if outer is None:
+        return None
+    if match.value("ord") == "last":
+        when = outer.last if unit == "D" or outer.last.isoweekday() >= 4 else calendar.shift_days(outer.last, -7)
+    else:
+        steps = read_ordinal(match.words("ord") or match.words("ord2")) - 1
+        when = calendar.shift_days(outer.first, steps if unit == "D" else 7 * steps + 3)
+    period = when and calendar.unit_of(unit, when)
+    return [context.anchored(period, _OPEN[unit])] if period else None
 
 
 def edge_of_unit(match: Match, context: Context) -> Reading:

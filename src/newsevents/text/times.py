@@ -21,12 +21,17 @@ from newsevents.model.times import (
 from newsevents.text.publication import read_publication_date
 from newsevents.text import time_read, time_read_counts, time_read_units
 from newsevents.text.time_atoms import fold, read_atoms
-from newsevents.text.time_calendar import Period
+from newsevents.text.time_calendar import Period, shift, week_of
 from newsevents.text.time_context import Context, Draft, Seen
 from newsevents.text.time_grammar import Match, grammar, scan
 
 _RANGE = re.compile(r"\s*(?:-|to|through|until|till|thru)\s*(?:the\s+|late\s+|early\s+)?")
 _BETWEEN = re.compile(r"\s*and\s+(?:the\s+)?")
+_WEEK_OF = re.compile(r"(?:the )?week (?:of|beginning|commencing|starting)(?: on)?(?: the)? $")
+_OWN_YEAR = re.compile(r"\d{4}|day|last|next|this|past")
+_MONTH_VALUE = re.compile(r"(?:XXXX|\d{4})-\d\d(?:-\d\d)?")
+_LENGTH = re.compile(r"P(\d{1,4})([DWMY])")
+_SIDES = {"before": -1, "after": 1, "from": 1, "following": 1}
 _RANKS = {Granularity.DAY: 10, Granularity.MONTH: 7, Granularity.QUARTER: 4, Granularity.HALF: 4, Granularity.YEAR: 4}
 
 
@@ -62,9 +67,9 @@ def _find(
         if drafts is None:
             return False
         for draft in drafts:
-            expression = _expression(draft, match, context)
+            expression = _widen(_expression(draft, match, context), found, context)
             found.append(expression)
-            if draft.bounds and draft.kind is TimeKind.DATE:
+            if draft.bounds and draft.kind is TimeKind.DATE and draft.source is not AnchorSource.DISCOURSE:
                 period = Period(draft.value, *draft.bounds, draft.granularity)
                 context.seen.append(Seen(expression.end, period))
         return True
@@ -102,6 +107,28 @@ def _expression(draft: Draft, match: Match, context: Context) -> TimeExpression:
     )
 
 
+def _widen(time: TimeExpression, found: list[TimeExpression], context: Context) -> TimeExpression:
+    """Take in what hangs on a day: "the week of April 10", "two weeks before Christmas"."""
+    if time.kind is not TimeKind.DATE or time.earliest is None or time.granularity is not Granularity.DAY:
+        return time
+    week = _WEEK_OF.search(context.low, max(0, time.start - 32), time.start)
+    if week:
+        period = week_of(time.earliest)
+        wider = evolve(time, text=context.raw[week.start() : time.end], start=week.start(), value=period.value)
+        return evolve(wider, earliest=period.first, latest=period.last, granularity=period.granularity, alternatives=())
+    if not found or found[-1].kind is not TimeKind.DURATION or found[-1].earliest or time.start - found[-1].end > 8:
+        return time
+    length = _LENGTH.fullmatch(found[-1].value)
+    side = _SIDES.get(context.low[found[-1].end : time.start].strip())
+    moved = length and side and shift(length[2], time.earliest, side * int(length[1]))
+    if not moved:
+        return time
+    first = found.pop()
+    text = context.raw[first.start : time.end]
+    day = evolve(time, text=text, start=first.start, value=moved.isoformat(), alternatives=(), relation=first.relation)
+    return evolve(day, earliest=moved, latest=moved, modifier=first.modifier)
+
+
 def _join_ranges(found: list[TimeExpression], low: str) -> list[TimeExpression]:
     """Mark the two ends of each range: "from 2005 to 2013", "between May and July"; lend the first the second's year."""
     for index in range(len(found) - 1):
@@ -113,23 +140,35 @@ def _join_ranges(found: list[TimeExpression], low: str) -> list[TimeExpression]:
         if not (_RANGE.fullmatch(gap) or (between and _BETWEEN.fullmatch(gap))):
             continue
         found[index] = evolve(_lend_year(first, second), relation=TimeRelation.SINCE)
-        found[index + 1] = evolve(second, relation=TimeRelation.UNTIL)
+        found[index + 1] = evolve(_after(found[index], second), relation=TimeRelation.UNTIL)
     return found
 
 
 def _lend_year(first: TimeExpression, second: TimeExpression) -> TimeExpression:
-    """Give "May" in "from May to October 2020" the year that stands at the other end."""
-    if second.anchor_source is not AnchorSource.NOT_NEEDED or second.latest is None:
+    """Give "May" in "from May to October 2020" the year that stands at the other end, or the year before."""
+    if second.latest is None or first.anchor_source is AnchorSource.NOT_NEEDED or _OWN_YEAR.search(first.text.lower()):
         return first
-    if first.anchor_source is AnchorSource.NOT_NEEDED or first.granularity not in (Granularity.MONTH, Granularity.DAY, None):
-        return first
-    if re.search(r"\d{4}|day", first.text) or not re.fullmatch(r"(?:XXXX|\d{4})-\d\d(?:-\d\d)?", first.value):
+    if not _MONTH_VALUE.fullmatch(first.value):
         return first
     for year in (second.latest.year, second.latest.year - 1):
-        whole = _find(f"{first.text} {year}", None, AnchorSource.MISSING, (0, len(first.text) + 5), TimeDirection.NONE)
+        text = f"{first.text} {year}"
+        whole = _find(text, None, AnchorSource.MISSING, (0, len(text)), TimeDirection.NONE)
         if len(whole) == 1 and whole[0].latest and whole[0].latest <= second.latest:
+            if second.anchor_source is not AnchorSource.NOT_NEEDED:
+                whole = (evolve(whole[0], anchor=first.anchor, anchor_source=first.anchor_source),)
             return evolve(whole[0], text=first.text, start=first.start, end=first.end)
     return first
+
+
+def _after(first: TimeExpression, second: TimeExpression) -> TimeExpression:
+    """Move the weekday that ends "from next Monday to Friday" behind the one that begins it."""
+    if not (first.earliest and second.earliest and second.latest) or second.granularity is not Granularity.DAY:
+        return second
+    behind = (first.earliest - second.earliest).days
+    if behind <= 0 or "day" not in second.text.lower() or second.text.lower() in ("today", "yesterday"):
+        return second
+    days = shift("D", second.earliest, behind + (-behind) % 7)
+    return evolve(second, value=days.isoformat(), earliest=days, latest=days, alternatives=()) if days else second
 
 
 def resolve(expression: TimeExpression, published: date) -> TimeExpression:

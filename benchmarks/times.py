@@ -1,0 +1,244 @@
+"""Measure the reader of times.
+
+    python benchmarks/times.py CASES.json [--errors]     cases of Recognizers-Text (dates, ranges, durations, sets)
+    python benchmarks/times.py FOLDER [--errors]         TimeML documents (*.tml), scored as TempEval-3 does
+    python benchmarks/times.py FILE.txt                  speed only
+
+Recognizers-Text keeps the preposition in the span ("since 2014", "from 2005 to 2013") and one span for a range; we keep
+prepositions out of the span and give a range as its two ends. So spans are compared with function words off both ends,
+and two of our expressions that are the ends of one range count as one. A modified expression ("after 2018",
+"early May") is right when its unit is right. Half-open ends are made inclusive.
+"""
+
+import argparse
+import json
+import re
+import time
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree  # noqa: S405 - the user's own files
+
+from newsevents.model.times import TimeExpression, TimeKind, TimeRelation
+from newsevents.text.times import find_times
+
+FUNCTION_WORDS = {
+    "the", "a", "an", "in", "on", "at", "of", "from", "since", "until", "till", "by", "before", "after", "between", "for", "within",
+    "during", "over", "as", "early", "late", "no", "later", "than", "starting", "beginning", "year", "through", "to", "this", "due", "and",
+}  # fmt: skip
+Span = tuple[int, int]
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """Return the span without the function words at its two ends."""
+    words = [(m.start(), m.end(), m[0].lower()) for m in re.finditer(r"\w+|[^\w\s]", text[start:end])]
+    while len(words) > 1 and words[0][2] in FUNCTION_WORDS:
+        words.pop(0)
+    while len(words) > 1 and (words[-1][2] in FUNCTION_WORDS or words[-1][2] in ".,"):
+        words.pop()
+    return (start + words[0][0], start + words[-1][1]) if words else (start, end)
+
+
+# --- Recognizers-Text ------------------------------------------------------------------------------------------------
+
+
+def ours(text: str, published: date | None) -> dict[Span, list[TimeExpression]]:
+    """Return our expressions by trimmed span, and each range by the span of both its ends."""
+    times = find_times(text, published)
+    table: dict[Span, list[TimeExpression]] = {}
+    for expression in times:
+        table.setdefault(trimmed(text, expression.start, expression.end), []).append(expression)
+    for first, second in zip(times, times[1:], strict=False):
+        if first.relation is TimeRelation.SINCE and second.relation is TimeRelation.UNTIL:
+            span = trimmed(text, first.start, second.end)
+            table.setdefault(span, []).extend((first, second))
+    return table
+
+
+def right(found: list[TimeExpression], values: list[dict[str, str]]) -> bool:
+    """Say whether one of the gold candidates is our reading."""
+    return any(_agrees(found, gold) for gold in values)
+
+
+def _agrees(found: list[TimeExpression], gold: dict[str, str]) -> bool:
+    if len(found) == 2:
+        first, last = found[0].earliest, found[1].latest
+        if first is None or last is None or "start" not in gold or "end" not in gold:
+            return False
+        return str(first) == gold["start"] and gold["end"] in (str(last), str(last + timedelta(days=1)), str(found[1].earliest))
+    one = found[0]
+    if gold["type"] == "duration":
+        return one.kind is TimeKind.DURATION and normal(one.value) == normal(gold["timex"])
+    if gold["type"] == "set":
+        return one.kind is TimeKind.SET and normal(one.value) == normal(gold["timex"])
+    if gold.get("value") == "not resolved":
+        return one.value == gold["timex"] or (one.value[-2:] == gold["timex"][-2:] and one.value[:4] == gold["timex"][:4])
+    bounds = [(one.earliest, one.latest), *one.alternatives]
+    if gold["type"] == "date":
+        return any(str(first) == str(last) == gold["value"] for first, last in bounds)
+    return any(_range_agrees(one, first, last, gold) for first, last in bounds if first and last)
+
+
+def _range_agrees(one: TimeExpression, first: date, last: date, gold: dict[str, str]) -> bool:
+    if "Mod" in gold or one.modifier.value in ("start", "mid", "end"):
+        unit = gold["timex"].strip("()").split(",")[0]
+        if unit[:4] == "XXXX":
+            unit = (gold.get("start") or gold["end"])[:4] + unit[4:]
+        ends = (str(first), str(last + timedelta(days=1)), str(last))
+        return one.value == unit or gold.get("start") in ends or gold.get("end") in ends
+    return str(first) == gold.get("start") and str(last + timedelta(days=1)) == gold.get("end")
+
+
+def recognizers(path: Path, *, errors: bool) -> None:
+    """Score the cases of a Recognizers-Text file."""
+    done: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    missed: list[str] = []
+    for case in json.loads(path.read_text(encoding="utf-8-sig")):
+        text = case["Input"]
+        reference = case.get("Context", {}).get("ReferenceDateTime")
+        table = ours(text, date.fromisoformat(reference[:10]) if reference else None)
+        for gold in case["Results"]:
+            kind = (gold.get("TypeName") or "").removeprefix("datetimeV2.")
+            values = (gold.get("Resolution") or {}).get("values", [])
+            if kind not in ("date", "daterange", "duration", "set") or "Start" not in gold or timed(kind, values):
+                continue
+            total[kind] += 1
+            span = trimmed(text, gold["Start"], gold["End"] + 1)
+            if span in table and right(table[span], values):
+                done[kind] += 1
+            else:
+                what = "value" if span in table else "span"
+                got = [(x.text, x.value, str(x.earliest), str(x.latest)) for x in table.get(span, [])] or [x[0].text for x in table.values()]
+                missed.append(f"{kind:9} {what:5} {gold['Text']!r} in {text[:70]!r} @{(reference or '')[:10]}: {values[0]} ours {got}")
+    if errors:
+        print(*sorted(missed), sep="\n")
+    for kind in total:
+        print(f"{kind:10} {done[kind]:4} of {total[kind]:4}  {done[kind] / total[kind]:.1%}")
+    print(f"{'all':10} {done.total():4} of {total.total():4}  {done.total() / total.total():.1%}")
+
+
+def timed(kind: str, values: list[dict[str, str]]) -> bool:
+    """Say whether the gold value has a time of day, which is out of scope."""
+    return any(re.search(r"(?<!P)T(?:\d|[A-Z]{2})", value["timex"]) for value in values) and kind != "duration"
+
+
+# --- TimeML ----------------------------------------------------------------------------------------------------------
+
+
+def normal(value: str) -> str:
+    """Return a TIMEX3 value with the spellings that mean the same made one: 198X is 198, P12M is P1Y, 2000-W2 is -W02."""
+    value = value.upper().replace("1D2", "")
+    value = re.sub(r"T(?:MO|AF|EV|NI|MI|DT|\d\d.*)$", "", value)
+    value = re.sub(r"-W(\d)(?!\d)", r"-W0\1", value)
+    value = re.sub(r"^(\d{3})X$", r"\1", value)
+    value = re.sub(r"^(P\d+)DE$", lambda m: f"{m[1]}0Y", value)
+    value = re.sub(r"^P(\d+)Q$", lambda m: f"P{3 * int(m[1])}M", value)
+    value = re.sub(r"^PT24H$", "P1D", value)
+    return value
+
+
+def documents(folder: Path) -> Iterator[tuple[str, date | None, str, list[dict[str, Any]]]]:
+    """Yield each document's name, date, text and gold expressions of date, duration and set."""
+    for path in sorted(folder.rglob("[!.]*.tml")):
+        root = ElementTree.parse(path).getroot()  # noqa: S314
+        created = root.find("DCT/TIMEX3")
+        stamp = created.get("value", "") if created is not None else ""
+        published = date.fromisoformat(stamp[:10]) if re.match(r"\d{4}-\d\d-\d\d", stamp) else None
+        body = root.find("TEXT")
+        if body is None:
+            continue
+        pieces: list[str] = []
+        gold: list[dict[str, Any]] = []
+        _walk(body, pieces, gold)
+        yield path.name, published, "".join(pieces), gold
+
+
+def _walk(node: ElementTree.Element, pieces: list[str], gold: list[dict[str, Any]]) -> None:
+    start = sum(map(len, pieces))
+    pieces.append(node.text or "")
+    for child in node:
+        _walk(child, pieces, gold)
+        pieces.append(child.tail or "")
+    if node.tag == "TIMEX3":
+        end = sum(map(len, pieces))
+        gold.append({"start": start, "end": end, **node.attrib})
+
+
+def timeml(folder: Path, *, errors: bool) -> None:
+    """Score a folder of TimeML documents: relaxed and strict span F1, and F1 of spans with the right value."""
+    counts: Counter[str] = Counter()
+    listed: list[str] = []
+    size, spent = 0, 0.0
+    for name, published, text, gold in documents(folder):
+        begun = time.perf_counter()
+        found = find_times(text, published)
+        spent += time.perf_counter() - begun
+        size += len(text)
+        _score(name, text, gold, found, counts, listed)
+    if errors:
+        print(*listed, sep="\n")
+    for label, hits in (("relaxed", counts["relaxed"]), ("strict", counts["strict"]), ("value", counts["value"])):
+        precision, recall = hits / max(1, counts["ours"]), hits / max(1, counts["gold"])
+        f1 = 2 * precision * recall / max(1e-9, precision + recall)
+        print(f"{label:8} P {precision:.1%}  R {recall:.1%}  F1 {f1:.1%}")
+    print(f"{counts['gold']} gold, {counts['ours']} ours, {size / 1000 / spent:.0f} KB/s")
+
+
+def _score(
+    name: str, text: str, gold: list[dict[str, Any]], found: tuple[TimeExpression, ...], counts: Counter[str], listed: list[str]
+) -> None:
+    free = list(found)
+    counts["gold"] += len(gold)
+    counts["ours"] += len(found)
+    for item in gold:
+        hit = next((x for x in free if x.start < item["end"] and x.end > item["start"]), None)
+        label = f"{name[:22]:22} {item['type'][:4]}"
+        words = " ".join(text[item["start"] : item["end"]].split())
+        around = " ".join(text[max(0, item["start"] - 45) : item["end"] + 25].split())
+        if hit is None:
+            listed.append(f"missed  {label} {words!r} {item['value']} in ...{around}")
+            continue
+        free.remove(hit)
+        counts["relaxed"] += 1
+        exact = (hit.start, hit.end) == (item["start"], item["end"])
+        counts["strict"] += exact
+        same = normal(hit.value) == normal(item["value"])
+        counts["value"] += same
+        if not exact:
+            listed.append(f"span    {label} {words!r} ours {hit.text!r}")
+        if not same:
+            listed.append(f"value   {label} {words!r} {item['value']} ours {hit.value} in ...{around}")
+    for x in free:
+        around = " ".join(text[max(0, x.start - 45) : x.end + 25].split())
+        listed.append(f"extra   {name[:22]:22} {x.kind.value[:4]} {' '.join(x.text.split())!r} {x.value} in ...{around}")
+
+
+def speed(path: Path) -> None:
+    """Print the speed over one text file."""
+    text = path.read_text(encoding="utf-8")
+    find_times(text[:1000], date(2024, 2, 22))
+    begun = time.perf_counter()
+    found = find_times(text, date(2024, 2, 22))
+    spent = time.perf_counter() - begun
+    print(f"{len(found)} expressions, {len(text) / 1000 / spent:.0f} KB/s")
+
+
+def main() -> None:
+    """Score what the command line names."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("path", type=Path)
+    parser.add_argument("--errors", action="store_true", help="list every error")
+    arguments = parser.parse_args()
+    if arguments.path.is_dir():
+        timeml(arguments.path, errors=arguments.errors)
+    elif arguments.path.suffix == ".json":
+        recognizers(arguments.path, errors=arguments.errors)
+    else:
+        speed(arguments.path)
+
+
+if __name__ == "__main__":
+    main()
