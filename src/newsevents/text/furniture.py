@@ -21,7 +21,7 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap
 _EDGES = " .:!?…|»›>→-*•[]()"
 _PAGE = re.compile(r"[•*]? ?[^.!?]{0,60}\bpages? [a-z]?\d{1,3}$", re.IGNORECASE)
 _URL = re.compile(r"(?:https?://|www\.)\S+$|\S+@\S+\.\w{2,}$")
-_SIGNATURE = re.compile(r"(?<=[.!?”\"’)])\s+(?:\([^()/]{2,30}\)|[–—-]+\s?[\w. ]{2,30})$")
+_SIGNATURE = re.compile(r"(?<=[.!?”\"’)])\s+(?:\([^()/]{2,30}\)|[–—-]+\s?[\w. ]{2,30}|\w[\w. ]{3,30}/ ?[A-Z]{2,5})$")
 _LATE_BY = re.compile(r"[-|/–] (?:[A-Z][\w ]{0,40} )?B[yY] (?:(?:[A-Z][\w.'’-]*|and|de|van)[ ,]*){1,12}$")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]\.?$")
 _SIDES = re.compile(
@@ -43,14 +43,15 @@ def _credit() -> re.Pattern[str]:
     nouns = alternation(table("furniture")["credit_nouns"])
     agencies = alternation([*table("agencies")["wires"], *table("agencies")["picture_agencies"]])
     pictures = alternation(table("agencies")["picture_agencies"])
+    # A credit stands alone or after the end of a sentence; "was shown a photo by the agency" does neither.
+    who = r"(?:[^.!?()]|(?<=\b\w)\.){0,60}"
+    start = r"(?:^|[.!?)\](\[|\"] ?|[-] )"
+    named = rf"(?:{nouns}(?: credits?)?(?:/| by | courtesy )|{agencies} ?/|{agencies} {nouns}\b){who}"
     return re.compile(
-        rf"(?:(?:\b{nouns}(?: credits?)?(?: ?[:/]| by | courtesy ))[^.!?]{{0,60}}"
-        rf"|[(\[][^()\[\]]{{0,50}}\b{nouns}(?:/[^()\[\]]{{0,40}})?[)\]]"
-        rf"|\b(?:ap|afp|reuters|epa|getty|pa|xinhua|tass|anadolu)/[^.!?]{{0,40}}"
-        rf"|/{agencies}"
-        rf"|\b(?:ap|afp|reuters|pa|pool) {nouns}[^.!?]{{0,40}}"
-        rf"|\bvia {agencies}"
-        rf"|[-/|,. ]{{1,2}}{pictures})[\s.)\]]*$"
+        rf"(?:{start}{named}(?: ?\([^()]{{1,30}}\))?\.?"
+        rf"|\b{nouns}(?: credits?)? ?: ?{who}\.?"
+        rf"|[(\[][^()\[\]]{{0,50}}\b{nouns}(?:/[^()\[\]]{{0,40}})?[)\]]\.?"
+        rf"|/ ?{agencies}|\bvia {agencies}|[-/|,. ]{{1,2}}{pictures}|\bphoto ?\| ?[^.!?]{{1,40}})[\s)\]]*$"
     )
 
 
@@ -108,7 +109,10 @@ def sign_off_at(text: str, start: int, end: int) -> int | None:
 @cache
 def _sign_off() -> re.Pattern[str]:
     wires = alternation(table("agencies")["wires"])
-    return re.compile(rf"(?:\({wires}(?: news agency)?(?:[,/ ][\w ,./]{{0,40}})?\)|-+ ?{wires}(?:\.\w{{2,3}})?\.?)")
+    return re.compile(
+        rf"(?:\({wires}(?: news agency)?(?:[,/ ][\w ,./]{{0,40}})?\)"
+        rf"|-+ ?{wires}(?:\.\w{{2,3}})?\.?|\w[\w. ]{{3,30}}/ ?{wires})"
+    )
 
 
 def is_opener(text: str) -> bool:
@@ -175,6 +179,7 @@ def _is_credit_of_names(text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Whether the chunk is two to five capitalised words, "in" and a place allowed after: the name of a writer."""
+    text = text.strip(" -–—")
     match = _IN_PLACE.fullmatch(text)
     names = (match["names"] if match else text).split()
     if not 2 <= len(names) <= 2 * _LONGEST_NAME or any(c.isdigit() for c in text):

@@ -65,7 +65,8 @@ def _is_caption_of_next(text: str, pieces: list[Span], index: int) -> bool:
     following = text[pieces[index + 1].start : pieces[index + 1].end]
     if furniture.is_bare_credit(following):
         return not _is_headline(words)
-    return repeats_as_caption(words, following)
+    is_twin = words == following and len(words) > LONGEST_LABEL and ends_sentence(words)
+    return is_twin or repeats_as_caption(words, following)
 
 
 def repeats_as_caption(words: str, following: str) -> bool:
