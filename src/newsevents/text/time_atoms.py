@@ -23,6 +23,7 @@ _LONG_DASH = "\u2014"
 _YEAR = re.compile(r"1[0-9]{3}|2[01][0-9]{2}")
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])")
 _SLASHED = re.compile(r"(\d{1,2})([-/.])(\d{1,2})(?:\2((?:1[6-9]|20)\d\d|\d\d))?")
+_DATES = re.compile(r"(\d{1,2}/\d{1,2}(?:/\d{2,4})?)-(\d{1,2}/\d{1,2}(?:/\d{2,4})?)")
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)[-/](0?[1-9]|1[0-2])")
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[-/]((?:19|20)\d\d)")
 _YEARS = re.compile(r"(1[5-9]\d\d|20\d\d)[-/~]((?:1[5-9]\d\d|20\d\d)|\d\d)")
@@ -55,8 +56,9 @@ class Lexicon(NamedTuple):
     triggers: str
 
 
+_ALPHABET = ascii_letters + digits + "".join(map(chr, range(0xC0, 0xD7)))
 _NUMERIC = frozenset("0123456789'")
-_NUMERIC_CLASSES = ("YEAR", "YR", "NUM", "BIG", "NUMDATE", "DAYRANGE", "YRANGE", "YMONTH")
+_NUMERIC_CLASSES = ("YEAR", "YR", "NUM", "BIG", "ORDN", "DATERANGE", "NUMDATE", "DAYRANGE", "YRANGE", "YMONTH")
 _NO_CLASSES = ("trigger", "RELATION", "PUNCT", "approximate", "cues")
 
 
@@ -65,7 +67,7 @@ def lexicon() -> Lexicon:
     """Return the words of time, read once from ``data/times.toml``."""
     tables = tomllib.loads((files("newsevents.text") / "data" / "times.toml").read_text(encoding="utf-8"))
     names = [name for name in tables if name not in _NO_CLASSES]
-    letters = dict(zip([*names, *_NUMERIC_CLASSES, *tables["PUNCT"].values()], ascii_letters + digits, strict=False))
+    letters = dict(zip([*names, *_NUMERIC_CLASSES, *tables["PUNCT"].values()], _ALPHABET, strict=False))
     words: dict[str, str] = {mark: letters[name] for mark, name in tables["PUNCT"].items()}
     values: dict[str, Any] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -150,8 +152,10 @@ def _number_name(word: str) -> str | None:
         return "NUMDATE" if len(word) == 8 and _ISO.fullmatch(word) else "BIG" if len(word) < 7 else None
     if word[0] == "'":
         return None if len(word) < 3 else "DECADE" if word.endswith("s") else "YR"
-    if len(word) > 12 or not word.isascii():
+    if len(word) > 21 or not word.isascii():
         return None
+    if word.count("/") >= 2 and _DATES.fullmatch(word):
+        return "DATERANGE"
     suffixed = _SUFFIXED.fullmatch(word)
     if suffixed:
         return _suffixed_name(int(suffixed[1]), suffixed[2])
@@ -163,7 +167,7 @@ def _suffixed_name(number: int, suffix: str) -> str | None:
         return "DECADE" if number % 10 == 0 and (1000 <= number < 2200 or 10 <= number < 100) else None
     if suffix in ("y", "d", "w"):
         return None
-    return "ORD" if 1 <= number < 100 else None
+    return "ORDN" if 1 <= number < 100 else None
 
 
 def _joined_name(word: str) -> str | None:

@@ -42,6 +42,7 @@ class Seen(NamedTuple):
 
     end: int
     period: Period
+    absolute: bool
 
 
 class Cues(NamedTuple):
@@ -51,6 +52,7 @@ class Cues(NamedTuple):
     saying: re.Pattern[str]
     ahead: re.Pattern[str]
     behind: re.Pattern[str]
+    before: re.Pattern[str]
     event: frozenset[str]
     prepositions: frozenset[str]
     counted: frozenset[str]
@@ -67,7 +69,7 @@ def cues() -> Cues:
         return re.compile("|".join(rf"(?<!\w){re.escape(word)}(?!\w)" if word[0] != "'" else word for word in table[name]))
 
     sets = (frozenset(table[name]) for name in ("event", "prepositions", "counted", "names"))
-    return Cues(*(words(name) for name in ("future", "saying", "ahead", "behind")), *sets)
+    return Cues(*(words(name) for name in ("future", "saying", "ahead", "behind", "before")), *sets)
 
 
 @define
@@ -115,9 +117,10 @@ class Context:
                 return seen.period
         return None
 
-    def prepositional(self, match: Match) -> bool:
-        """Say whether a preposition or determiner of time stands right before the match."""
-        return match.previous_word() in cues().prepositions
+    @staticmethod
+    def prepositional(match: Match, name: str | None = None) -> bool:
+        """Say whether a preposition or determiner of time stands right before the match, or before one of its fields."""
+        return (match.word_before(name) if name else match.previous_word()) in cues().prepositions
 
     def next_class(self, match: Match, skipped: int = 0) -> str:
         """Return the class letter of the atom after the match (or after some more), or the empty string."""
@@ -128,6 +131,12 @@ class Context:
     def month_classes() -> tuple[str, str]:
         """Return the class letters of months."""
         return lexicon().letters["MONTH"], lexicon().letters["MABB"]
+
+    @staticmethod
+    def relative_classes() -> frozenset[str]:
+        """Return the class letters of "this", "last", "next"."""
+        letters = lexicon().letters
+        return frozenset(letters[name] for name in ("THISW", "PREVW", "PASTW", "NEXT"))
 
     def capital(self, offset: int) -> bool:
         """Say whether the raw text has a capital at the offset."""

@@ -61,6 +61,11 @@ class Match(NamedTuple):
         """Return the offsets of a field in the text."""
         return self.atoms.starts[self.found.start(name)], self.atoms.ends[self.found.end(name) - 1]
 
+    def word_before(self, name: str) -> str:
+        """Return the folded word before a field, or the empty string."""
+        before = self.found.start(name) - 1
+        return self.atoms.words[before] if before >= 0 else ""
+
     def next_word(self) -> str:
         """Return the folded word after the match, or the empty string."""
         after = self.found.end()

@@ -29,7 +29,7 @@ def read_count(words: list[str]) -> float | None:
             return float(values[word]) or None
         if letter == letters["HUND"]:
             total = max(total, 1.0) * values[word]
-        elif letter in (letters["WNUM"], letters["CENT"], letters["ORD"]):
+        elif letter in (letters["WNUM"], letters["CENT"], letters["ORDW"]):
             total += values[word]
         elif letter == letters["HALF"]:
             total += 0.5

@@ -6,7 +6,7 @@ from datetime import date
 
 from newsevents.model.times import AnchorSource, Granularity, TimeDirection, TimeKind, TimeModifier, TimeRelation
 from newsevents.text import time_calendar as calendar
-from newsevents.text.time_atoms import figures
+from newsevents.text.time_atoms import figures, lexicon
 from newsevents.text.time_calendar import Period
 from newsevents.text.time_context import Context, Draft, cues, settled
 from newsevents.text.time_grammar import Match
@@ -17,6 +17,7 @@ Reading = list[Draft] | None
 _FORWARD = (TimeRelation.BY, TimeRelation.UNTIL)
 # Two-figure years up to so many years ahead of publication belong to this century.
 _PIVOT = 10
+_SLASH_PREPOSITIONS = ("on", "by", "until", "since", "from", "to", "before", "after", "due", "between")
 
 
 def full_year(word: str, context: Context) -> int:
@@ -87,8 +88,18 @@ def dated(match: Match, context: Context, month: int, number: int) -> Draft | No
         agreeing = [day for day in days if day.isoweekday() == match.value("wday")]
         near = [day for day in agreeing if abs((day - context.published).days) < 550]
         days = near or days
-    chosen = nearest(days, context.published)
+    told = _day_in_text(context, month, number, match.start)
+    chosen = told or nearest(days, context.published)
     return context.anchored(chosen and calendar.day_of(chosen), open_value)
+
+
+def _day_in_text(context: Context, month: int, number: int, start: int) -> date | None:
+    """Return the same day of the same month, if the text has said it with its year."""
+    for seen in reversed(context.seen[-60:]):
+        first = seen.period.first
+        if seen.absolute and seen.end <= start and (first.month, first.day) == (month, number) and first == seen.period.last:
+            return first
+    return None
 
 
 def _month_value(match: Match) -> int:
@@ -108,10 +119,30 @@ def _named_month(match: Match, context: Context) -> bool:
 def month_day(match: Match, context: Context) -> Reading:
     """Read "Thursday, Feb. 22, 2024", "22 February", "the 22nd of February"."""
     number = read_ordinal(match.words("day"))
-    if not _named_month(match, context):
+    spelled = match.word("day").isalpha() and lexicon().words[match.words("day")[-1]] == lexicon().letters["WNUM"]
+    if not _named_month(match, context) or (spelled and not match.has("spelled") and match.next_word()[:1].isalpha()):
         return None
+    if match.has("rel") and not match.has("wday"):
+        return _relative_day(match, context, number)
     draft = dated(match, context, _month_value(match), number)
     return None if draft is None else [draft]
+
+
+def _relative_day(match: Match, context: Context, number: int) -> Reading:
+    """Read "last Oct. 23", "next 6th of April": strictly before or after publication."""
+    month_number, published = _month_value(match), context.published
+    if published is None:
+        draft = dated(match, context, month_number, number)
+        return draft and [draft]
+    step = _step(match.value("rel"))
+    years = range(max(1, published.year - 4), min(9999, published.year + 4) + 1)
+    days = [day for y in years if (day := _day(y, month_number, number))]
+    if step:
+        days = [day for day in days if (day - published).days * step > 0]
+    else:
+        days = [day for day in days if day.year == published.year]
+    chosen = nearest(days, published)
+    return [context.anchored(calendar.day_of(chosen), "XXXX")] if chosen else None
 
 
 def month_days(match: Match, context: Context) -> Reading:
@@ -163,14 +194,51 @@ def numeric_date(match: Match, context: Context) -> Reading:
 
 
 def _slashed_pair(match: Match, context: Context, one: int, two: int) -> Reading:
-    if not (match.has("wday") or match.previous_word() in ("on", "by", "until", "since", "from", "before", "after", "due")):
+    listed = bool(context.seen) and 0 <= match.start - context.seen[-1].end <= 5
+    if not (match.any_of("wday", "rel") or listed or match.previous_word() in ("", *_SLASH_PREPOSITIONS)):
+        return None
+    if match.word("date") == "24/7":
         return None
     orders = [order for order in ((one, two), (two, one)) if calendar.day(2024, *order)]
     if not orders:
         return None
+    if match.has("rel") and not match.has("wday") and context.published:
+        return _relative_pair(match, context, orders[0])
     drafts = [draft for order in orders if (draft := dated(match, context, *order))]
     others = tuple(draft.bounds for draft in drafts[1:] if draft.bounds and draft.bounds != drafts[0].bounds)
     return [drafts[0]._replace(alternatives=others)] if drafts else None
+
+
+def _relative_pair(match: Match, context: Context, order: tuple[int, int]) -> Reading:
+    published = context.published
+    assert published is not None  # noqa: S101 - the caller asked
+    step = _step(match.value("rel"))
+    days = [day for y in range(published.year - 1, published.year + 2) if 0 < y < 9999 and (day := _day(y, *order))]
+    days = [day for day in days if (day - published).days * step > 0] if step else [d for d in days if d.year == published.year]
+    chosen = nearest(days, published)
+    return [context.anchored(calendar.day_of(chosen), "XXXX")] if chosen else None
+
+
+def numeric_range(match: Match, context: Context) -> Reading:
+    """Read "10/1-11/7", "5/1/2019-5/7/2020": two days; a year at the end serves both."""
+    word = match.word("date")
+    ends = [figures(half) for half in word.split("-")]
+    years = [full_year(str(end[2]), context) if len(end) > 2 else None for end in ends]
+    if years[0] is None and years[1] is not None:
+        years[0] = years[1] - (ends[0][:2] > ends[1][:2])
+    drafts = []
+    for end, year in zip(ends, years, strict=True):
+        period = calendar.day(year, end[0], end[1]) if year else None
+        draft = settled(period) if period else None if year else dated(match, context, end[0], end[1])
+        drafts.append(draft)
+    first, last = drafts
+    if first is None or last is None or (first.bounds and last.bounds and first.bounds[0] > last.bounds[0]):
+        return None
+    cut = match.start + word.index("-")
+    return [
+        first._replace(span=(match.start, cut), relation=TimeRelation.SINCE),
+        last._replace(span=(cut + 1, match.end), relation=TimeRelation.UNTIL),
+    ]
 
 
 def month_year(match: Match, context: Context) -> Reading:  # noqa: ARG001 - one signature for all readers
@@ -280,7 +348,7 @@ def _is_month(match: Match, context: Context) -> bool:
     if context.forced is not None:
         return True
     if not risky:
-        return context.capital(start) or context.prepositional(match)
+        return context.capital(start) or context.prepositional(match, "month")
     if not context.capital(start) and match.previous_word() not in ("in", "since", "of", "by", "until"):
         return False
     following = context.low[end : end + 2].strip(), context.raw[end + 1 : end + 2].isupper()
@@ -299,7 +367,7 @@ def weekday(match: Match, context: Context) -> Reading:
     if not context.capital(match.offsets("wday")[0]) and not context.prepositional(match) and not match.has("rel"):
         return None
     open_value = f"XXXX-WXX-{number}"
-    direction = context.direction(match.start)
+    direction = _weekday_direction(match, context)
     suffix = f"T{match.value('part')}" if match.has("part") else ""
     if context.published is None:
         return [context.anchored(None, open_value + suffix)._replace(direction=direction)]
@@ -321,10 +389,20 @@ def weekday(match: Match, context: Context) -> Reading:
     return [draft._replace(value=draft.value + suffix, direction=direction, alternatives=alternatives)]
 
 
+def _weekday_direction(match: Match, context: Context) -> TimeDirection:
+    """Return which way a weekday points; "Wednesday's ruling" has been made unless something stands ahead of it."""
+    direction = context.direction(match.start)
+    if match.next_word() == "'s" and context.forced is None:
+        ahead = cues().before.search(context.low, max(0, match.start - 14), match.start)
+        return TimeDirection.FUTURE if ahead else TimeDirection.NONE
+    return direction
+
+
 def _weekday_and_day(match: Match, context: Context, number: int) -> Reading:
     """Read "Monday the 21st": the nearest month in which that day is that weekday."""
     day = read_ordinal(match.words("day"))
-    if match.next_word() in ("people", "percent", "%") or not 1 <= day <= 31 or match.word("day").isdigit():
+    figure = match.word("day").isdigit()
+    if not 1 <= day <= 31 or (figure and match.next_word()[:1].isalnum()):
         return None
     if context.published is None:
         return [context.anchored(None, f"XXXX-XX-{day:02d}")]
@@ -333,6 +411,27 @@ def _weekday_and_day(match: Match, context: Context, number: int) -> Reading:
     days = [found for year, m in months if (found := _day(year, m, day)) and found.isoweekday() == number]
     chosen = nearest(days, context.published)
     return [context.anchored(chosen and calendar.day_of(chosen), f"XXXX-XX-{day:02d}")]
+
+
+def day_of_month(match: Match, context: Context) -> Reading:
+    """Read "on the 18th": of the publication's month or the one before, or the next where a cue governs."""
+    number = read_ordinal(match.words("day"))
+    after = match.next_word()
+    framed = match.previous_word() in ("on", "by", "until", "since", "before", "after", "from", "of")
+    if not framed or not 1 <= number <= 31 or (after[:1].isalnum() and after not in ("and", "but", "at", "when", "as")):
+        return None
+    if match.previous_word() == "of" and "week of" not in context.low[max(0, match.start - 9) : match.start]:
+        return None
+    published = context.published
+    direction = context.direction(match.start)
+    if published is None:
+        return [context.anchored(None, f"XXXX-XX-{number:02d}")._replace(direction=direction)]
+    index = published.year * 12 + published.month - 1
+    months = [(step // 12, step % 12 + 1) for step in range(index - 2, index + 3)]
+    days = [found for year, m in months if 0 < year < 9999 and (found := _day(year, m, number))]
+    sign = 1 if direction is TimeDirection.FUTURE else -1
+    chosen = nearest([day for day in days if (day - published).days * sign >= 0], published)
+    return [context.anchored(chosen and calendar.day_of(chosen), f"XXXX-XX-{number:02d}")._replace(direction=direction)]
 
 
 def weekday_of_week(match: Match, context: Context) -> Reading:

@@ -34,6 +34,8 @@ def units_ago(match: Match, context: Context) -> Reading:
     count = _count(match) if match.has("count") else 1.0
     later = match.value("ago") if match.word("ago") in ("ago", "hence") else None
     sign = int(later if later is not None else match.value("ago"))
+    if later is None and context.next_class(match) in context.relative_classes():
+        return None
     if unit not in _OPEN:
         return [Draft(TimeKind.DURATION, duration_value(count, unit))] if match.has("count") else None
     if count is None or count > 5000:
@@ -174,9 +176,14 @@ def the_past(match: Match, context: Context) -> Reading:
 def bare_units(match: Match, context: Context) -> Reading:
     """Read "for years", "weeks of talks": a length that no one counted."""
     unit = _unit(match)
-    if unit not in "DWMYT":
+    if unit not in "DWMYT" or unit == "":
         return None
     return [Draft(TimeKind.DURATION, duration_value(None, unit))]
+
+
+def weekend_set(match: Match, context: Context) -> Reading:
+    """Read "weekends", "all weekends"."""
+    return [Draft(TimeKind.SET, "P1WE")] if _unit(match) == "E" else None
 
 
 def age(match: Match, context: Context) -> Reading:

@@ -113,7 +113,7 @@ def unit_of_month(match: Match, context: Context) -> Reading:
     if not base or base[0].bounds is None:
         return base and [base[0]._replace(value=_OPEN[unit])]
     first, final = base[0].bounds
-    ordinal = read_ordinal(match.words("ord"))
+    ordinal = read_ordinal(match.words("ord") or match.words("ord2"))
     if unit == "D":
         when = final if last else calendar.shift_days(first, ordinal - 1)
     else:
@@ -378,3 +378,12 @@ def edge_of_unit(match: Match, context: Context) -> Reading:
     period = calendar.unit_of(unit, context.published) if context.published else None
     draft = context.anchored(period, _OPEN[unit], modifier)
     return [_until_now(draft, context, match) if match.word("edge") in ("earlier", "later") else draft]
+
+
+def numbered_week(match: Match, context: Context) -> Reading:
+    """Read "week 3 of 2027": the ISO week; without a year it may count anything."""
+    year, relative = year_tail(match, context)
+    number = int(match.word("number"))
+    if match.value("unit") != "W" or year is None or not 1 <= number <= 53:
+        return None
+    return period_draft(_nth("W", year, number), relative, TimeModifier.NONE, context)

@@ -27,9 +27,10 @@ from newsevents.text.time_grammar import Match, grammar, scan
 
 _RANGE = re.compile(r"\s*(?:-|to|through|until|till|thru)\s*(?:the\s+|late\s+|early\s+)?")
 _BETWEEN = re.compile(r"\s*and\s+(?:the\s+)?")
-_WEEK_OF = re.compile(r"(?:the )?week (?:of|beginning|commencing|starting)(?: on)?(?: the)? $")
+_WEEK_OF = re.compile(r"\bthe week (?:of|beginning|commencing|starting)(?: on)?(?: the)? $")
 _OWN_YEAR = re.compile(r"\d{4}|day|last|next|this|past")
 _MONTH_VALUE = re.compile(r"(?:XXXX|\d{4})-\d\d(?:-\d\d)?")
+_TRAILING = re.compile(r" (?:and|or) (?:later|after\b(?! \w)|greater|beyond|(earlier|before\b(?! \w)))| onwards?\b")
 _LENGTH = re.compile(r"P(\d{1,4})([DWMY])")
 _SIDES = {"before": -1, "after": 1, "from": 1, "following": 1}
 _RANKS = {Granularity.DAY: 10, Granularity.MONTH: 7, Granularity.QUARTER: 4, Granularity.HALF: 4, Granularity.YEAR: 4}
@@ -71,7 +72,7 @@ def _find(
             found.append(expression)
             if draft.bounds and draft.kind is TimeKind.DATE and draft.source is not AnchorSource.DISCOURSE:
                 period = Period(draft.value, *draft.bounds, draft.granularity)
-                context.seen.append(Seen(expression.end, period))
+                context.seen.append(Seen(expression.end, period, draft.source is AnchorSource.NOT_NEEDED))
         return True
 
     scan(read_atoms(low, *bounds), take)
@@ -89,6 +90,10 @@ def _readers() -> dict[str, Callable[[Match, Context], list[Draft] | None]]:
 
 def _expression(draft: Draft, match: Match, context: Context) -> TimeExpression:
     start, end = draft.span or (match.start, match.end)
+    relation = draft.relation or context.relation(start)
+    after = _TRAILING.match(context.low, end)
+    if after and relation is TimeRelation.AT:
+        relation = TimeRelation.UNTIL if after[1] else TimeRelation.SINCE
     return TimeExpression(
         text=context.raw[start:end],
         start=start,
@@ -99,7 +104,7 @@ def _expression(draft: Draft, match: Match, context: Context) -> TimeExpression:
         latest=draft.bounds[1] if draft.bounds else None,
         granularity=draft.granularity,
         modifier=draft.modifier,
-        relation=draft.relation or context.relation(start),
+        relation=relation,
         anchor=draft.anchor,
         anchor_source=draft.source,
         alternatives=draft.alternatives,
@@ -133,7 +138,7 @@ def _join_ranges(found: list[TimeExpression], low: str) -> list[TimeExpression]:
     """Mark the two ends of each range: "from 2005 to 2013", "between May and July"; lend the first the second's year."""
     for index in range(len(found) - 1):
         first, second = found[index], found[index + 1]
-        if first.kind is not TimeKind.DATE or second.kind is not TimeKind.DATE or second.start - first.end > 14:
+        if not (_is_end(first) and _is_end(second)) or second.start - first.end > 14:
             continue
         gap = low[first.end : second.start]
         between = low[max(0, first.start - 12) : first.start].split()[-1:] == ["between"]
@@ -142,6 +147,11 @@ def _join_ranges(found: list[TimeExpression], low: str) -> list[TimeExpression]:
         found[index] = evolve(_lend_year(first, second), relation=TimeRelation.SINCE)
         found[index + 1] = evolve(_after(found[index], second), relation=TimeRelation.UNTIL)
     return found
+
+
+def _is_end(time: TimeExpression) -> bool:
+    """Say whether an expression can end a range: a date, or "now"."""
+    return time.kind is TimeKind.DATE or time.value == "PRESENT_REF"
 
 
 def _lend_year(first: TimeExpression, second: TimeExpression) -> TimeExpression:
@@ -153,7 +163,8 @@ def _lend_year(first: TimeExpression, second: TimeExpression) -> TimeExpression:
     for year in (second.latest.year, second.latest.year - 1):
         text = f"{first.text} {year}"
         whole = _find(text, None, AnchorSource.MISSING, (0, len(text)), TimeDirection.NONE)
-        if len(whole) == 1 and whole[0].latest and whole[0].latest <= second.latest:
+        same = len(whole) == 1 and whole[0].granularity is first.granularity and whole[0].value[5:] == first.value[5:]
+        if same and whole[0].latest and whole[0].latest <= second.latest:
             if second.anchor_source is not AnchorSource.NOT_NEEDED:
                 whole = (evolve(whole[0], anchor=first.anchor, anchor_source=first.anchor_source),)
             return evolve(whole[0], text=first.text, start=first.start, end=first.end)
