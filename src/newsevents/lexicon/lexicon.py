@@ -1,0 +1,265 @@
+"""The lexicon: what the parser knows of the world's states, bodies, offices and words, compiled for look-up."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from attrs import field, frozen
+
+from newsevents.lexicon.frames import FrameTable, default_frames, read_frames
+from newsevents.lexicon.gazetteer import (
+    Entry,
+    capitals,
+    combine_organizations,
+    combine_titles,
+    compile_gazetteer,
+)
+from newsevents.lexicon.morphology import singular, verb_forms
+from newsevents.lexicon.rows import (
+    Forms,
+    HeadRow,
+    MinistryRow,
+    ModifierRow,
+    OrganizationKindRow,
+    OrganizationRow,
+    PlaceRow,
+    PortfolioRow,
+    StateRow,
+    SuffixRow,
+    TitleRow,
+    WordClassRow,
+)
+from newsevents.lexicon.tables import LexiconError, Tables, load_bundled, parse_toml, read_source, type_tables
+
+_FILES = ("states", "places", "organizations", "titles", "ministries", "words")
+
+T = TypeVar("T")
+
+
+@frozen(eq=False, repr=False)
+class Lexicon:
+    """Tables of names, titles and words; build one with :meth:`default`, add to it with :meth:`extend`."""
+
+    tables: Tables
+    frames: FrameTable
+    gazetteer: dict[str, list[Entry]]
+    states: Mapping[str, StateRow]  # by code
+    titles: Mapping[str, TitleRow]  # by canonical title
+    organization_kinds: Mapping[str, OrganizationKindRow]
+    modifiers: Mapping[str, ModifierRow]  # by form
+    particles: frozenset[str]
+    reporting: frozenset[str]  # every form of the reporting verbs
+    reporting_lemmas: frozenset[str]
+    _people: frozenset[str]
+    _office_nouns: Mapping[str, TitleRow]
+    _office_adjectives: Mapping[str, TitleRow]
+    _genders: Mapping[str, str]
+    _last: Mapping[str, str] = field(factory=dict)
+    _first: Mapping[str, str] = field(factory=dict)
+
+    @classmethod
+    def default(cls) -> "Lexicon":
+        """Return the package's lexicon, compiled on first use.
+
+        >>> Lexicon.default().gazetteer["downing"][0].row.name
+        'United Kingdom'
+        """
+        return _default()
+
+    def extend(self, source: str | Path) -> "Lexicon":
+        """Return a new lexicon with the rows of a TOML file, or of TOML text that has a line break, added.
+
+        Added rows come before the known ones, so that a user's "Assembly" is the user's. A row whose key (a state's
+        code, a title, a word class's name) is known replaces it. Raises :class:`LexiconError` with the file, table, row and
+        column of the first fault.
+
+        >>> mine = Lexicon.default().extend('''
+        ... [[organization]]
+        ... name = "Pan-Arctic Weather Union"
+        ... kind = "international"
+        ... chief = "director"
+        ... ''')
+        >>> mine.chief(mine.gazetteer["pan-arctic"][0].row)
+        'director'
+        """
+        text, file = read_source(source)
+        document = parse_toml(text, file=file)
+        frames = list(read_frames({"frame": document.pop("frame", [])}, file))
+        added = type_tables(document, file=file)
+        _check_references(added, self, file=file)
+        merged = {**self.tables, **{table: _merge(added[table], self.tables.get(table, ())) for table in added}}
+        known = [frame for frame in self.frames.frames() if frame.id not in {f.id for f in frames}]
+        return _build(merged, FrameTable.of([*frames, *known]) if frames else self.frames)
+
+    def entries_at(self, words: list[str], lowers: list[str], at: int, *, headline: bool = False) -> list[Entry]:
+        """Return the longest entries that fit the tokens from ``at`` on: several where one form names several rows."""
+        found: list[Entry] = []
+        for entry in self.gazetteer.get(lowers[at], ()):
+            length = len(entry.tokens)
+            if found and length < len(found[0].tokens):
+                break
+            if tuple(lowers[at : at + length]) == entry.tokens and entry.fits(words[at : at + length], headline=headline):
+                found.append(entry)
+        return found
+
+    def organization_kind_of_last(self, word: str) -> str | None:
+        """Return the kind of organization whose names end in this word as written: "Party", "Corp."."""
+        return self._last.get(word)
+
+    def organization_kind_of_first(self, word: str) -> str | None:
+        """Return the kind of organization whose names open with this word and "of" or "for": "University"."""
+        return self._first.get(word)
+
+    def organization_kind(self, name: str) -> str | None:
+        """Return the kind that an organization's name shows, by its longest known ending, else by its opening."""
+        words = name.split()
+        for start in range(len(words)):
+            kind = self._last.get(" ".join(words[start:]))
+            if kind is not None:
+                return kind
+        return self._first.get(words[0]) if words else None
+
+    def chief(self, row: object) -> str:
+        """Return the title that "its chief", "its head", "the top job" means; empty where the body has no usual one.
+
+        >>> lexicon = Lexicon.default()
+        >>> lexicon.chief(lexicon.gazetteer["nato"][0].row)
+        'secretary general'
+        """
+        if isinstance(row, OrganizationRow):
+            kind = self.organization_kinds.get(row.kind)
+            return row.chief or (kind.chief if kind is not None else "")
+        if isinstance(row, PlaceRow):
+            return {"city": "mayor", "region": "governor"}.get(row.kind, "")
+        return ""
+
+    def nouns_of(self, row: object, name: str) -> frozenset[str]:
+        """Return the common nouns that may refer back to an organization, known or not: alliance, party."""
+        if isinstance(row, OrganizationRow):
+            kind, own = self.organization_kinds.get(row.kind), row.nouns
+        else:
+            kind, own = self.organization_kinds.get(self.organization_kind(name) or ""), ()
+        last = name.rpartition(" ")[2].lower()
+        return frozenset((*own, *(kind.nouns if kind is not None else ()), last))
+
+    def members_of(self, row: object) -> Forms:
+        """Return what an organization's members are called, in the plural: senators, member states."""
+        if not isinstance(row, OrganizationRow):
+            return ()
+        kind = self.organization_kinds.get(row.kind)
+        return row.members or (kind.members if kind is not None else ())
+
+    def is_people(self, noun: str) -> bool:
+        """Whether a lower-case noun, singular or plural, is said of people: diplomat, allies."""
+        return noun in self._people or singular(noun) in self._people
+
+    def office_noun(self, noun: str) -> TitleRow | None:
+        """Return the title of a noun that means the office: "presidency", "chairmanship"."""
+        return self._office_nouns.get(noun)
+
+    def office_adjective(self, word: str) -> TitleRow | None:
+        """Return the title of an adjective that belongs to an office: "presidential", "mayoral"."""
+        return self._office_adjectives.get(word)
+
+    def honorific_gender(self, word: str) -> str:
+        """Return "m" or "f" for a lower-case honorific, pronoun or gendered noun, else an empty string."""
+        return self._genders.get(word, "")
+
+    def words(self, name: str) -> Forms:
+        """Return a word class of ``words.toml``; raises ``KeyError`` for a class that is not there."""
+        return next(row.words for row in self.tables["word_class"] if row.name == name)
+
+
+def _merge(added: Iterable[Any], known: Iterable[Any]) -> tuple[Any, ...]:
+    new = tuple(added)
+    keys = {key for row in new if (key := _key(row)) is not None}
+    return (*new, *(row for row in known if _key(row) not in keys))
+
+
+def _key(row: object) -> str | None:
+    match row:
+        case StateRow(code=key) | TitleRow(title=key) | OrganizationKindRow(kind=key) | ModifierRow(form=key):
+            return key
+        case PortfolioRow(name=key) | HeadRow(head=key) | WordClassRow(name=key):
+            return key
+    return None
+
+
+def _check_references(tables: Tables, lexicon: Lexicon, *, file: str) -> None:
+    """Raise where a row names a state or a kind of organization that no table has."""
+    kinds = {*lexicon.organization_kinds, *(row.kind for row in tables.get("organization_kind", ()))}
+    codes = {*lexicon.states, *(row.code for row in tables.get("state", ()))}
+    for table in ("organization", "suffix"):
+        for number, row in enumerate(tables.get(table, ()), start=1):
+            if row.kind not in kinds:
+                problem = f"{row.kind!r} is none of {', '.join(sorted(kinds))}"
+                raise LexiconError(problem, file=file, table=table, row=number, column="kind")
+    for table, column in (("organization", "countries"), ("title", "countries"), ("place", "country")):
+        for number, row in enumerate(tables.get(table, ()), start=1):
+            value = getattr(row, column)
+            for code in (value,) if isinstance(value, str) else value:
+                if code and code not in codes:
+                    problem = f"{code!r} is no state's code; add a [[state]] row for it"
+                    raise LexiconError(problem, file=file, table=table, row=number, column=column)
+
+
+@cache
+def _default() -> Lexicon:
+    tables: dict[str, tuple[Any, ...]] = {}
+    for name in _FILES:
+        for table, rows in load_bundled(name).items():
+            tables[table] = (*tables.get(table, ()), *rows)
+    return _build(tables, default_frames())
+
+
+def _build(tables: Tables, frames: FrameTable) -> Lexicon:
+    states: tuple[StateRow, ...] = tables["state"]
+    portfolios: tuple[PortfolioRow, ...] = tables["portfolio"]
+    heads: tuple[HeadRow, ...] = tables["head"]
+    ministries: tuple[MinistryRow, ...] = tables["ministry"]
+    titles = tuple(combine_titles(portfolios, heads, tables["title"]))
+    organizations = (*tables["organization"], *combine_organizations(portfolios, heads, ministries))
+    places = tuple(capitals(states, tables["place"]))
+    classes = {row.name: row.words for row in tables["word_class"]}
+    return Lexicon(
+        tables=tables,
+        frames=frames,
+        gazetteer=compile_gazetteer(states, places, organizations, titles),
+        states={row.code: row for row in states},
+        titles={row.title: row for row in titles},
+        organization_kinds={row.kind: row for row in tables["organization_kind"]},
+        modifiers={row.form: row for row in tables["modifier"]},
+        particles=frozenset(classes["particles"]),
+        reporting=frozenset(form for verb in classes["reporting_verbs"] for form in verb_forms(verb)),
+        reporting_lemmas=frozenset(classes["reporting_verbs"]),
+        people=_people(classes, tables["title"]),
+        office_nouns=_first_of((noun, row) for row in tables["title"] for noun in row.nouns),
+        office_adjectives=_first_of((word, row) for row in tables["title"] for word in row.adjectives),
+        genders=_genders(classes, tables["title"]),
+        last=_first_of((form, row.kind) for row in tables["suffix"] for form in row.last),
+        first=_first_of((form, row.kind) for row in tables["suffix"] for form in row.first),
+    )
+
+
+def _first_of(pairs: Iterable[tuple[str, T]]) -> dict[str, T]:
+    """Return a mapping in which the first value of a key stands."""
+    found: dict[str, T] = {}
+    for key, value in pairs:
+        found.setdefault(key, value)
+    return found
+
+
+def _people(classes: Mapping[str, Forms], titles: Iterable[TitleRow]) -> frozenset[str]:
+    return frozenset(classes["people"]) | {
+        form for row in titles if row.kind != "honorific" for form in (row.title, *row.variants)
+    }
+
+
+def _genders(classes: Mapping[str, Forms], titles: Iterable[TitleRow]) -> dict[str, str]:
+    genders = {
+        form.lower(): row.gender for row in titles if row.gender for form in (row.title, *row.variants, *row.before)
+    }
+    for name, gender in (("pronouns_male", "m"), ("nouns_male", "m"), ("pronouns_female", "f"), ("nouns_female", "f")):
+        genders.update(dict.fromkeys(classes[name], gender))
+    return genders
