@@ -1,0 +1,142 @@
+"""Frames: which verbs and nouns tell of which event, and which grammatical relation fills which role.
+
+A frame is data. It knows nothing of word order, voice or tense: those are undone before it is asked (see
+``parse/predications.py``). Its columns:
+
+- ``id``: its name, ``event/wording``; it becomes the ``rule_id`` of the records it makes.
+- ``event``: ``endorsement``, ``candidacy`` or ``appointment``.
+- ``set``: the record's fixed fields, such as ``stance = "support"``.
+- ``verbs``, ``nouns``: the lemmas that evoke it, separated by spaces; a particle is joined: ``step_down``. A noun's
+  possessor and its "by" phrase are its ``subject``; its "of" phrase its ``of``.
+- ``needs``: for a relation, the head words it must have: ``needs.object = "weight support"``; ``*`` for any filler.
+- ``unless``: for a relation, the head words it must not have; ``*`` forbids the relation.
+- ``roles``: for a role, the relations that may fill it, the best first. Beside prepositions, ``subject``, ``object``,
+  ``object2`` and ``attribute``: ``object/of`` is the of-phrase of the object, ``object/possessor`` its possessor.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from attrs import field, frozen
+
+from newsevents.lexicon.tables import LexiconError
+
+EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
+    "endorsement": {"stance": ("support", "oppose", "neutral")},
+    "candidacy": {
+        "status": ("mentioned", "interested", "declared", "nominated", "withdrawn", "declined", "rejected"),
+    },
+    "appointment": {"action": ("appointed", "took_office", "serving", "extended", "leaving", "left")},
+}
+ROLES: dict[str, frozenset[str]] = {
+    "endorsement": frozenset({"endorser", "candidate", "office"}),
+    "candidacy": frozenset({"person", "office", "nominator"}),
+    "appointment": frozenset({"person", "office", "predecessor", "appointer", "successor"}),
+}
+MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
+_COLUMNS = frozenset({"id", "event", "set", "verbs", "nouns", "needs", "unless", "roles", "modality", "also", "context"})
+
+
+@frozen
+class Frame:
+    """One row of the frame tables; see the module's docstring for the columns."""
+
+    id: str
+    event: str
+    set: dict[str, str]
+    verbs: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    needs: dict[str, frozenset[str]] = field(factory=dict)
+    unless: dict[str, frozenset[str]] = field(factory=dict)
+    roles: dict[str, tuple[str, ...]] = field(factory=dict)
+    modality: str = ""
+    """Overrides "actual": support that is withdrawn is ``denied``."""
+    also: bool = False
+    """Whether it makes its record beside those of other frames of the same event, not instead of them."""
+    context: str = ""
+    """``office``: only where an office is named in the clause or contested in the article."""
+
+
+def read_frames(table: Mapping[str, Any], file: str) -> Iterator[Frame]:
+    """Read the ``[[frame]]`` rows of one parsed TOML file; a faulty row raises :class:`LexiconError`."""
+    for number, row in enumerate(table.get("frame", ()), start=1):
+        fault = _fault(row)
+        if fault:
+            column, problem = fault
+            raise LexiconError(problem, file=file, table="frame", row=number, column=column)
+        yield Frame(
+            id=row["id"],
+            event=row["event"],
+            set=dict(row.get("set", {})),
+            verbs=tuple(row.get("verbs", "").split()),
+            nouns=tuple(row.get("nouns", "").split()),
+            needs={k: frozenset(v.split()) for k, v in row.get("needs", {}).items()},
+            unless={k: frozenset(v.split()) for k, v in row.get("unless", {}).items()},
+            roles={k: tuple(v.split()) for k, v in row.get("roles", {}).items()},
+            modality=row.get("modality", ""),
+            also=row.get("also", False),
+            context=row.get("context", ""),
+        )
+
+
+def _fault(row: Mapping[str, Any]) -> tuple[str, str] | None:
+    """Find the first thing wrong with a row: its column, and what to do."""
+    for column in row:
+        if column not in _COLUMNS:
+            return column, f"unknown column; a frame has {', '.join(sorted(_COLUMNS))}"
+    event = row.get("event")
+    if event not in EVENTS:
+        return "event", f"must be one of {', '.join(EVENTS)}, not {event!r}"
+    if not row.get("id"):
+        return "id", "give the frame a name, such as 'endorsement/back'"
+    if not (row.get("verbs") or row.get("nouns")):
+        return "verbs", "name at least one verb or noun that evokes the frame"
+    for name, choices in EVENTS[event].items():
+        if row.get("set", {}).get(name) not in choices:
+            return f"set.{name}", f"must be one of {', '.join(choices)}"
+    for role in row.get("roles", {}):
+        if role not in ROLES[event]:
+            return f"roles.{role}", f"unknown role; an {event} has {', '.join(sorted(ROLES[event]))}"
+    if row.get("modality") not in {None, *MODALITIES}:
+        return "modality", f"must be one of {', '.join(sorted(MODALITIES))}"
+    return None
+
+
+@frozen
+class FrameTable:
+    """All frames, found by the lemma that evokes them."""
+
+    by_verb: dict[str, tuple[Frame, ...]]
+    by_noun: dict[str, tuple[Frame, ...]]
+
+    @classmethod
+    def of(cls, frames: Iterator[Frame] | list[Frame]) -> "FrameTable":
+        """Index frames; those with more needs come first."""
+        ordered = sorted(frames, key=lambda f: -len(f.needs))
+        verbs: dict[str, list[Frame]] = {}
+        nouns: dict[str, list[Frame]] = {}
+        for frame in ordered:
+            for verb in frame.verbs:
+                verbs.setdefault(verb, []).append(frame)
+            for noun in frame.nouns:
+                nouns.setdefault(noun, []).append(frame)
+        return cls({k: tuple(v) for k, v in verbs.items()}, {k: tuple(v) for k, v in nouns.items()})
+
+    def frames(self) -> list[Frame]:
+        """Give every frame once."""
+        every = [f for table in (self.by_verb, self.by_noun) for row in table.values() for f in row]
+        return list({f.id: f for f in every}.values())
+
+
+@cache
+def default_frames() -> FrameTable:
+    """Read the package's frames once."""
+    folder = files("newsevents.lexicon").joinpath("data/frames")
+    frames: list[Frame] = []
+    for path in sorted(folder.iterdir(), key=lambda p: p.name):
+        if path.name.endswith(".toml"):
+            frames.extend(read_frames(tomllib.loads(path.read_text("utf-8")), path.name))
+    return FrameTable.of(frames)

@@ -1,0 +1,57 @@
+"""Verb classes that the grammar needs: copulas, control, and the modality of what they govern."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from attrs import frozen
+
+
+@frozen
+class Grammar:
+    """The verb classes of ``data/grammar.toml``."""
+
+    copulas: frozenset[str]
+    """Verbs that link a subject and its description."""
+    inverting: frozenset[str]
+    """Verbs that may stand before their subject."""
+    object_control: frozenset[str]
+    """Verbs whose object does what the infinitive says."""
+    infinitives: dict[str, str]
+    """The modality of an infinitive after a word."""
+    gerunds: dict[str, str]
+    """The modality of an -ing form after a verb."""
+
+    def controls_object(self, lemma: str) -> bool:
+        """Whether the verb's object, not its subject, does what its infinitive says."""
+        return lemma in self.object_control or lemma.partition("_")[0] in self.object_control
+
+    def infinitive_modality(self, word: str) -> str:
+        """Give the modality of an infinitive governed by a word; purpose clauses are expected to happen."""
+        return self.infinitives.get(word) or self.infinitives.get(word.partition("_")[0], "expected")
+
+    def gerund_modality(self, word: str) -> str:
+        """Give the modality of an -ing form governed by a verb."""
+        return self.gerunds.get(word) or self.gerunds.get(word.partition("_")[0], "actual")
+
+    def transparent(self, word: str) -> bool:
+        """Whether negation and modality of the governing verb pass to what it governs: "will not agree to back"."""
+        return word in self.infinitives or word in self.gerunds or word in self.copulas
+
+
+def _modalities(table: dict[str, str]) -> dict[str, str]:
+    return {word: modality for modality, words in table.items() for word in words.split()}
+
+
+@cache
+def default_grammar() -> Grammar:
+    """Read the table once."""
+    table: dict[str, Any] = tomllib.loads(files("newsevents.lexicon").joinpath("data/grammar.toml").read_text("utf-8"))
+    return Grammar(
+        copulas=frozenset(table["copulas"].split()),
+        inverting=frozenset(table["inverting"].split()),
+        object_control=frozenset(table["object_control"].split()),
+        infinitives=_modalities(table["infinitive"]),
+        gerunds=_modalities(table["gerund"]),
+    )

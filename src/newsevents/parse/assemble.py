@@ -1,0 +1,253 @@
+"""From events, titles and quotations to the report's records: built, completed from the contest, merged."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+from attrs import evolve
+
+from newsevents.model import (
+    Actor,
+    ActorKind,
+    Appointment,
+    AppointmentAction,
+    Article,
+    Candidacy,
+    CandidacyStatus,
+    Endorsement,
+    Evidence,
+    Modality,
+    Office,
+    Record,
+    Report,
+    Role,
+    RoleStatus,
+    Stance,
+    Statement,
+    TimeExpression,
+)
+from newsevents.parse.entities import Entity
+from newsevents.parse.events import Event
+from newsevents.parse.items import Sentence
+from newsevents.parse.offices import OfficeRef
+from newsevents.parse.reading import Reading
+
+R = TypeVar("R", bound=Record)
+
+_KINDS = {
+    "person": ActorKind.PERSON,
+    "state": ActorKind.STATE,
+    "place": ActorKind.ORGANIZATION,
+    "organization": ActorKind.ORGANIZATION,
+    "group": ActorKind.GROUP,
+}
+_SHORT = {"person": "person", "state": "state", "place": "place", "organization": "org", "group": "group"}
+
+
+class Assembler:
+    """Builds the records of one article."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Build from a finished reading."""
+        self.r = reading
+        self._actors: dict[int, Actor] = {}
+
+    # --- parts ----------------------------------------------------------------------------------------------------
+
+    def actor(self, entity: Entity | None) -> Actor | None:
+        """Make an entity an actor, once."""
+        if entity is None:
+            return None
+        if id(entity) not in self._actors:
+            key = getattr(entity.row, "code", "") or entity.name
+            self._actors[id(entity)] = Actor(
+                id=f"{_SHORT[entity.kind]}:{key}",
+                name=entity.name,
+                kind=_KINDS[entity.kind],
+                aliases=tuple(a for a in entity.aliases if a != entity.name),
+                country=entity.country or getattr(entity.row, "code", None) or getattr(entity.row, "country", None) or None,
+                represents=entity.represents,
+            )
+        return self._actors[id(entity)]
+
+    def evidence(self, sentence: Sentence, span: tuple[int, int], rule_id: str, source: Entity | None) -> Evidence:
+        """Make a token range evidence."""
+        tokens = sentence.tokens
+        return Evidence(
+            start=tokens.starts[span[0]],
+            end=tokens.ends[span[1] - 1],
+            sentence_start=tokens.starts[sentence.first],
+            sentence_end=tokens.ends[sentence.last - 1],
+            rule_id=rule_id,
+            source=self.actor(source),
+        )
+
+    def office(self, ref: OfficeRef | None) -> Office | None:
+        """Complete an office from the article's contest: a title without its body, "the job"."""
+        focus = self.r.focus
+        if ref is None or (ref.generic and ref.title is None):
+            ref = focus
+        elif ref.organization is None and focus is not None and ref.title == focus.title:
+            ref = focus
+        if ref is None or (ref.title is None and ref.organization is None):
+            return None
+        return Office(ref.title, ref.organization)
+
+    # --- records --------------------------------------------------------------------------------------------------
+
+    def endorsements(self, event: Event) -> Iterable[Endorsement]:
+        """Build one endorsement for each endorser and candidate."""
+        candidates = event.roles.get("candidate", [])
+        for endorser in event.roles.get("endorser", []):
+            for candidate in candidates or [None]:
+                if candidate is endorser or (candidate is None and event.frame.set["stance"] != "neutral"):
+                    continue
+                yield Endorsement(
+                    endorser=self._certain(endorser),
+                    stance=Stance(event.frame.set["stance"]),
+                    candidate=self.actor(candidate),
+                    office=self.office(event.office),
+                    modality=Modality(event.modality),
+                    date=_when(event),
+                    evidence=[self._of_event(event, endorser)],
+                )
+
+    def candidacies(self, event: Event) -> Iterable[Candidacy]:
+        """Build one candidacy for each person."""
+        nominator = next(iter(event.roles.get("nominator", [])), None)
+        for person in event.roles.get("person", []):
+            yield Candidacy(
+                person=self._certain(person),
+                status=CandidacyStatus(event.frame.set["status"]),
+                office=self.office(event.office),
+                nominator=self.actor(nominator),
+                modality=Modality(event.modality),
+                date=_when(event),
+                evidence=[self._of_event(event, person)],
+            )
+
+    def appointments(self, event: Event) -> Iterable[Appointment]:
+        """Build one appointment for each person."""
+        predecessor = next(iter(event.roles.get("predecessor", [])), None)
+        appointer = next(iter(event.roles.get("appointer", [])), None)
+        for person in event.roles.get("person", []):
+            yield Appointment(
+                person=self._certain(person),
+                action=AppointmentAction(event.frame.set["action"]),
+                office=self.office(event.office),
+                start=_bound(event, {"since", "from"}),
+                end=_bound(event, {"until", "till"}),
+                predecessor=self.actor(predecessor),
+                appointer=self.actor(appointer),
+                modality=Modality(event.modality),
+                date=_when(event),
+                evidence=[self._of_event(event, person)],
+            )
+
+    def roles(self) -> Iterable[Role]:
+        """Build the roles that titles and appositions state."""
+        for person in self.r.registry.persons:
+            for holding in person.holdings:
+                yield Role(
+                    person=self._certain(person),
+                    office=Office(holding.title, holding.organization),
+                    status=RoleStatus(holding.status),
+                    evidence=[self.evidence(holding.sentence, holding.span, holding.rule_id, None)],
+                )
+
+    def statements(self) -> Iterable[Statement]:
+        """Build the attributed quotations."""
+        for q, speaker in self.r.speeches:
+            yield Statement(
+                speaker=self.actor(speaker),
+                quote=self.r.text[q.start : q.end],
+                evidence=[Evidence(q.start, q.end, q.start, q.end, "statement/quotation")],
+            )
+
+    def _certain(self, entity: Entity) -> Actor:
+        actor = self.actor(entity)
+        assert actor is not None
+        return actor
+
+    def _of_event(self, event: Event, actor: Entity) -> Evidence:
+        source = event.source if event.source is not actor else None
+        return self.evidence(event.predication.sentence, event.span, event.frame.id, source)
+
+
+def _when(event: Event) -> TimeExpression | None:
+    """Give when an event happened: the time expression of its own clause."""
+    for preposition, time in event.times:
+        if preposition not in {"since", "until", "till", "from", "for"} and time.kind == "date":
+            return time  # type: ignore[no-any-return]
+    return None
+
+
+def _bound(event: Event, prepositions: set[str]) -> TimeExpression | None:
+    for preposition, time in event.times:
+        if preposition in prepositions and time.kind == "date":
+            return time  # type: ignore[no-any-return]
+    return None
+
+
+def _key(record: Any) -> tuple[Any, ...]:
+    """Give what makes two records the same fact."""
+    if isinstance(record, Endorsement):
+        return (record.endorser.id, record.stance, record.candidate and record.candidate.id, record.modality)
+    if isinstance(record, Candidacy):
+        return (record.person.id, record.status, record.modality)
+    if isinstance(record, Appointment):
+        return (record.person.id, record.action, record.office and record.office.title)
+    if isinstance(record, Role):
+        return (record.person.id, record.office and record.office.title, record.status)
+    return (id(record),)
+
+
+def merge(records: Iterable[R]) -> list[R]:
+    """Merge records of one fact: fields from the first that has them, evidence of all."""
+    merged: dict[tuple[Any, ...], R] = {}
+    for record in records:
+        key = _key(record)
+        first = merged.get(key)
+        if first is None:
+            merged[key] = record
+            continue
+        changes: dict[str, Any] = {"evidence": (*first.evidence, *record.evidence)}
+        for name in ("office", "date", "start", "end", "predecessor", "appointer", "nominator"):
+            mine, other = getattr(first, name, None), getattr(record, name, None)
+            if mine is None and other is not None:
+                changes[name] = other
+            elif name == "office" and isinstance(mine, Office) and mine.organization is None and other is not None:
+                changes[name] = other
+        merged[key] = evolve(first, **changes)
+    return list(merged.values())
+
+
+def assemble(r: Reading, article: Article | None) -> Report:
+    """Build the report of a finished reading."""
+    a = Assembler(r)
+    events: dict[str, Sequence[Event]] = {
+        kind: [e for e in r.events if e.frame.event == kind and _allowed(e, r)]
+        for kind in ("endorsement", "candidacy", "appointment")
+    }
+    endorsements = merge(x for e in events["endorsement"] for x in a.endorsements(e))
+    candidacies = merge(x for e in events["candidacy"] for x in a.candidacies(e))
+    appointments = merge(x for e in events["appointment"] for x in a.appointments(e))
+    roles = merge(a.roles())
+    headline = r.structure.headline if r.structure else None
+    base = article or Article(r.text)
+    return Report(
+        evolve(base, published=r.published, headline=r.text[headline.start : headline.end] if headline else None),
+        actors=tuple(a.actor(e) for e in r.registry.entities if e.kind != "place"),
+        times=r.times,
+        endorsements=endorsements,
+        candidacies=candidacies,
+        appointments=appointments,
+        roles=roles,
+        statements=tuple(a.statements()),
+        diagnostics=r.diagnostics,
+        **r.records,
+    )
+
+
+def _allowed(event: Event, r: Reading) -> bool:
+    """Whether an event that needs a contested office has one."""
+    return event.frame.context != "office" or event.office is not None or r.focus is not None

@@ -1,0 +1,44 @@
+"""Who says what: the source of a clause, and the speaker of a quotation."""
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.parse.clauses import COMMA, Element
+from newsevents.parse.coreference import Discourse
+from newsevents.parse.entities import Entity
+from newsevents.parse.predications import CLAUSE, SUBJECT, Clauses, Predication
+
+
+def clause_source(p: Predication, clauses: Clauses, discourse: Discourse, lexicon: Lexicon) -> Entity | None:
+    """Give who says what a predication tells, where the article attributes it: "Two diplomats said Rutte has ..."."""
+    governor = p.governor
+    while governor is not None:
+        if governor.lemma in lexicon.reporting_lemmas and p is not governor:
+            return _speaker(governor, discourse)
+        governor = governor.governor
+    for k, other in clauses.verbs.items():
+        if other.lemma in lexicon.reporting_lemmas and other is not p and _frames_sentence(clauses.elements, k, other):
+            return _speaker(other, discourse)
+    return _according_to(clauses, discourse)
+
+
+def _speaker(saying: Predication, discourse: Discourse) -> Entity | None:
+    subjects = saying.get(SUBJECT)
+    return discourse.actor(subjects[0]) if subjects else None
+
+
+def _frames_sentence(elements: list[Element], k: int, saying: Predication) -> bool:
+    """Whether a verb of saying governs what stands before it: "..., diplomats say"."""
+    if saying.get("object") or saying.complements.get(CLAUSE):
+        return False
+    j = k - 1
+    while j >= 0 and elements[j].kind != COMMA:
+        j -= 1
+    return j > 0
+
+
+def _according_to(clauses: Clauses, discourse: Discourse) -> Entity | None:
+    for j, e in enumerate(clauses.elements):
+        if e.object == "according" and j + 2 < len(clauses.elements):
+            np = clauses.elements[j + 2].object
+            if hasattr(np, "members"):
+                return discourse.actor(np)
+    return None

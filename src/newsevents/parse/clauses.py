@@ -1,0 +1,148 @@
+"""A sentence as a sequence of elements: noun phrases, verb groups, prepositions and what stands between them."""
+
+from typing import Any
+
+from newsevents.parse.items import TIME, Sentence
+from newsevents.parse.phrases import noun_phrase
+from newsevents.parse.verbs import verb_group
+
+NOUN = "N"
+VERB = "V"
+PREPOSITION = "P"
+CONJUNCTION = "C"
+RELATIVE = "W"
+SUBORDINATOR = "B"
+ADVERB = "R"
+ADJECTIVE = "J"
+WHEN = "@"
+QUOTE = "Q"
+COMMA = ","
+BREAK = ";"
+OPEN = "("
+CLOSE = ")"
+DASH = "-"
+OTHER = "x"
+
+_SUBORDINATORS = frozenset(
+    {"that", "if", "because", "while", "although", "though", "whether", "unless", "until", "when", "whereas", "once"}
+)
+_RELATIVES = frozenset({"who", "which", "whom", "whose", "that", "what", "where", "when", "why", "how", "whoever"})
+_BOTH = frozenset({"after", "before", "since", "as", "until", "than", "like"})
+_QUOTES = frozenset("“”\"„«»''``")
+
+
+class Element:
+    """One element: its kind, its half-open item range, and its noun phrase, verb group or words."""
+
+    __slots__ = ("first", "kind", "last", "object")
+
+    def __init__(self, kind: str, first: int, last: int, what: Any) -> None:
+        """Record the parts."""
+        self.kind = kind
+        self.first = first
+        self.last = last
+        self.object = what
+
+    def __repr__(self) -> str:
+        return f"{self.kind}{self.object!r}"
+
+
+def elements(s: Sentence) -> list[Element]:
+    """Cut a sentence into elements, left to right."""
+    found: list[Element] = []
+    i, n = 0, len(s.shape)
+    while i < n:
+        element = _next(s, i, found)
+        found.append(element)
+        i = element.last
+    return found
+
+
+def _next(s: Sentence, i: int, found: list[Element]) -> Element:
+    c = s.shape[i]
+    if c in "xtzdpbgv" and not _adjectival(s, i, found):
+        group = verb_group(s, i)
+        if group is not None:
+            return Element(VERB, i, group.last, group)
+    if c == TIME and not _time_modifies(s, i):
+        return Element(WHEN, i, i + 1, s.mentions[i].row)
+    if c in "WQVRDi" and s.low(i) in _RELATIVES:
+        relative = _relative(s, i, found)
+        if relative is not None:
+            return relative
+    after_verb = any(e.kind == VERB for e in found[-4:]) and bool(found) and found[-1].kind in {VERB, PREPOSITION, WHEN}
+    np = noun_phrase(s, i, after_verb=after_verb)
+    if np is not None:
+        return Element(NOUN, i, np.last, np)
+    return _word(s, i)
+
+
+def _relative(s: Sentence, i: int, found: list[Element]) -> Element | None:
+    """Tell relative "that" and "which" from the subordinator and the determiner."""
+    low = s.low(i)
+    following = s.shape[i + 1 : i + 2]
+    if low == "that":
+        if s.shape[i] == "D" and following and following in "njklNmMATOCLYG0":
+            return None
+        after_noun = bool(found) and found[-1].kind in {NOUN, COMMA}
+        return Element(RELATIVE if after_noun and following and following in "xzdprh" else SUBORDINATOR, i, i + 1, low)
+    if low in {"when", "where", "why", "how"}:
+        return Element(SUBORDINATOR, i, i + 1, low)
+    return Element(RELATIVE, i, i + 1, low)
+
+
+def _time_modifies(s: Sentence, i: int) -> bool:
+    """Whether a time expression is a modifier of the noun after it: "November's election"."""
+    following = s.shape[i + 1 : i + 3]
+    return bool(following) and (following[0] in "nmNMT" or following[:1] == "'")
+
+
+def _adjectival(s: Sentence, i: int, found: list[Element]) -> bool:
+    """Whether a participle stands before a noun it modifies: "outgoing leaders", "the elected mayor"."""
+    c = s.shape[i]
+    if c not in "gv" or i + 1 >= len(s.shape):
+        return False
+    if found and found[-1].kind in {VERB} and c == "v":
+        return s.shape[i + 1] in "nmT"
+    before = found[-1].kind if found else ""
+    return s.shape[i + 1] in "nmT" and before in {PREPOSITION} and c == "v"
+
+
+def _word(s: Sentence, i: int) -> Element:
+    """Classify any other item by its part of speech and form."""
+    c, low = s.shape[i], s.low(i)
+    if low in _QUOTES:
+        return Element(QUOTE, i, i + 1, low)
+    if c == "c":
+        return Element(CONJUNCTION, i, i + 1, low)
+    if c in "it":
+        kind = SUBORDINATOR if low in _SUBORDINATORS else PREPOSITION
+        if low in _BOTH and _clause_follows(s, i + 1):
+            kind = SUBORDINATOR
+        return Element(kind, i, i + 1, low)
+    if c in "rhHq":
+        return Element(ADVERB, i, i + 1, low)
+    if c in "jklvg0":
+        return Element(ADJECTIVE, i, i + 1, low)
+    if c == "," or low == ",":
+        return Element(COMMA, i, i + 1, low)
+    if low in {";", ":", ".", "!", "?", "…"}:
+        return Element(BREAK, i, i + 1, low)
+    if low in {"(", "[", "{"}:
+        return Element(OPEN, i, i + 1, low)
+    if low in {")", "]", "}"}:
+        return Element(CLOSE, i, i + 1, low)
+    if low in {"-", "–", "—", "--"}:
+        return Element(DASH, i, i + 1, low)
+    return Element(OTHER, i, i + 1, low)
+
+
+def _clause_follows(s: Sentence, i: int) -> bool:
+    """Whether a noun phrase and a finite verb follow, so that "as" or "after" opens a clause."""
+    np = noun_phrase(s, i)
+    if np is None:
+        return False
+    j = np.last
+    while j < len(s.shape) and s.shape[j] in "rhH@":
+        j += 1
+    return j < len(s.shape) and s.shape[j] in "xzdp"

@@ -1,0 +1,148 @@
+"""Which entity a noun phrase means: names, last names, pronouns, titles standing alone, descriptions, metonyms."""
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.parse.entities import Entity, Registry, entity_of
+from newsevents.parse.items import NAMED, PERSON, TITLE, Sentence
+from newsevents.parse.offices import Offices
+from newsevents.parse.phrases import NounPhrase
+
+_HE = frozenset({"he", "him", "himself"})
+_SHE = frozenset({"she", "her", "herself"})
+_MEMORY = 12
+_PERSONAL = frozenset({"poss:his": "m", "poss:her": "f"}.items())
+
+
+class Discourse:
+    """What the article has spoken of so far, and what a phrase therefore means."""
+
+    def __init__(self, lexicon: Lexicon, registry: Registry, offices: Offices) -> None:
+        """Start with nothing mentioned."""
+        self.lexicon = lexicon
+        self.registry = registry
+        self.offices = offices
+        self._recent: list[Entity] = []
+        self._subject: Entity | None = None
+        self._groups: dict[str, Entity] = {}
+        self.speaker: Entity | None = None
+
+    # --- memory ---------------------------------------------------------------------------------------------------
+
+    def mention(self, entity: Entity) -> None:
+        """Note that a person or organization has just been mentioned."""
+        if entity.kind == "person":
+            if entity in self._recent:
+                self._recent.remove(entity)
+            self._recent.append(entity)
+            del self._recent[:-_MEMORY]
+        elif entity.kind == "organization":
+            self.offices.last_organization = entity
+
+    def set_subject(self, entity: Entity | None) -> None:
+        """Note the subject of the sentence just read: the first choice for a pronoun in the next."""
+        if entity is not None and entity.kind == "person":
+            self._subject = entity
+
+    # --- resolution -----------------------------------------------------------------------------------------------
+
+    def actors(self, np: NounPhrase) -> list[Entity]:
+        """Give the entities that a phrase and its conjuncts mean."""
+        found: list[Entity] = []
+        for member in np.members:
+            entity = self.actor(member)
+            if entity is not None and entity not in found:
+                found.append(entity)
+        return found
+
+    def actor(self, np: NounPhrase) -> Entity | None:
+        """Give the entity that one phrase means; ``None`` where it means none that acts."""
+        if np.kind in NAMED and np.name is not None:
+            return entity_of(self.registry, np.name)
+        for apposed in np.apposed:
+            if apposed.kind == PERSON and apposed.name is not None:
+                return entity_of(self.registry, apposed.name)
+        if np.kind == "P":
+            return self.pronoun(np.head, before=np.sentence.cuts[np.first])
+        if np.kind == "I":
+            return self._inhabitants(np)
+        if np.kind == TITLE:
+            return self._holder(np) or self._group(np)
+        if np.kind in {"n", "m", "j", "0"}:
+            return self.offices.described(np) or self._described_person(np) or self._group(np)
+        return None
+
+    def pronoun(self, word: str, *, before: int = 1 << 60) -> Entity | None:
+        """Give the person that a personal pronoun means: the last subject, else the last person of that gender."""
+        gender = "m" if word in _HE else "f" if word in _SHE else ""
+        if not gender:
+            return None
+        if self._subject is not None and self._subject.gender in {"", gender} and self._subject in self._recent:
+            self._subject.gender = self._subject.gender or gender
+            return self._subject
+        for entity in reversed(self._recent):
+            if entity.gender in {"", gender} and entity.first < before:
+                entity.gender = gender
+                return entity
+        return None
+
+    def possessor(self, np: NounPhrase) -> Entity | None:
+        """Give the entity that owns what the phrase names: "Lagarde's bid", "his bid"."""
+        if np.possessor is not None:
+            return self.actor(np.possessor)
+        for det, gender in (("poss:his", "he"), ("poss:her", "she")):
+            if np.det == det:
+                return self.pronoun(gender, before=np.sentence.cuts[np.first])
+        if np.det in {"poss:its", "poss:their"}:
+            return self.offices.last_organization
+        return None
+
+    def _inhabitants(self, np: NounPhrase) -> Entity | None:
+        """Read "the French" as the state, and "the Frenchwoman" as the person from there."""
+        row = np.modifiers[-1].row if np.modifiers else None
+        if row is None:
+            return None
+        if np.sentence.low(np.last - 1).endswith(("man", "woman")) or np.det == "the" and not np.head.endswith("s"):
+            for entity in reversed(self._recent):
+                if entity.country == getattr(row, "code", ""):
+                    return entity
+        return None
+
+    def _holder(self, np: NounPhrase) -> Entity | None:
+        """Find the person who bears a title that stands alone: "the prime minister"."""
+        if np.det not in {"the", "this", "that", ""}:
+            return None
+        office = self.offices.read(np)
+        if office is None or office.title is None:
+            return None
+        best: Entity | None = None
+        for entity in self._recent or self.registry.persons:
+            for holding in entity.holdings:
+                same = holding.title == office.title or holding.title.endswith(" " + office.title)
+                if same and (office.organization is None or holding.organization in {None, office.organization}):
+                    best = entity
+        return best
+
+    def _described_person(self, np: NounPhrase) -> Entity | None:
+        """Read "the 57-year-old", "the former banker" as the person last spoken of."""
+        words = " ".join([*np.words, np.head])
+        if np.det == "the" and "year-old" in words:
+            return self._subject or (self._recent[-1] if self._recent else None)
+        return None
+
+    def _group(self, np: NounPhrase) -> Entity | None:
+        """Give unnamed people as the article words them: "two diplomats", "a U.S. official"."""
+        if not (self.lexicon.is_people(np.head) or np.kind == TITLE):
+            return None
+        text = group_name(np)
+        key = text.casefold()
+        if key not in self._groups:
+            self._groups[key] = Entity("group", text, first=np.sentence.cuts[np.first])
+        entity = self._groups[key]
+        entity.see(text, np.sentence.cuts[np.first])
+        return entity
+
+
+def group_name(np: NounPhrase) -> str:
+    """Word an unnamed group as the article does, without a definite article."""
+    s: Sentence = np.sentence
+    first = np.first + 1 if np.det == "the" and s.low(np.first) == "the" else np.first
+    return s.text(first, np.last)

@@ -1,0 +1,157 @@
+"""Who and what an article speaks of: one entity for each person, state, organization and group."""
+
+import unicodedata
+from typing import Any
+
+from attrs import define, field
+
+from newsevents.parse.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, Mention
+
+_PARTICLES = frozenset({"de", "da", "do", "dos", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la", "le", "del"})
+
+
+@define(eq=False)
+class Holding:
+    """An office that a person holds, held or will hold, as a title or apposition says."""
+
+    title: str
+    organization: str | None
+    status: str
+    span: tuple[int, int]
+    """Token range of the words that say it."""
+    sentence: Any
+    rule_id: str
+    optional: bool = False
+
+
+@define(eq=False)
+class Entity:
+    """A person, state, organization, place or group of the article, gathering all its mentions."""
+
+    kind: str
+    """``person``, ``state``, ``organization``, ``place`` or ``group``."""
+    name: str
+    row: Any = None
+    aliases: list[str] = field(factory=list)
+    country: str | None = None
+    represents: str | None = None
+    gender: str = ""
+    holdings: list[Holding] = field(factory=list)
+    first: int = 0
+    """The first token of the first mention."""
+    mentions: int = 0
+
+    def see(self, text: str, token: int) -> None:
+        """Note a mention."""
+        self.mentions += 1
+        if text != self.name and text not in self.aliases:
+            self.aliases.append(text)
+        self.first = min(self.first, token)
+
+
+def fold(text: str) -> str:
+    """Fold case, accents and apostrophes, so that "Lajčák" and "Lajcak" are one name."""
+    if text.isascii():
+        return text.casefold()
+    decomposed = unicodedata.normalize("NFKD", text.replace("’", "'"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+
+
+class Registry:
+    """All entities of one article."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self.entities: list[Entity] = []
+        self._persons: dict[str, list[Entity]] = {}  # by each word of the name
+        self._named: dict[tuple[str, str], Entity] = {}
+
+    @property
+    def persons(self) -> list[Entity]:
+        """The persons, in order of first registration."""
+        return [e for e in self.entities if e.kind == "person"]
+
+    def person(self, text: str, token: int, *, create: bool = True) -> Entity | None:
+        """Give the person that a name means; a new one where no known name contains or is contained in it."""
+        words = [w for w in fold(text).split() if w]
+        entity = self._known_person(words)
+        if entity is None:
+            if not create:
+                return None
+            entity = Entity("person", text, first=token)
+            self.entities.append(entity)
+        elif len(words) > len(entity.name.split()):
+            entity.aliases.append(entity.name)
+            entity.name = text
+        for word in words:
+            if entity not in self._persons.setdefault(word, []):
+                self._persons[word].append(entity)
+        entity.see(text, token)
+        return entity
+
+    def _known_person(self, words: list[str]) -> Entity | None:
+        """Find the latest person one of whose names contains these words, or whose name these words contain."""
+        if not words:
+            return None
+        for entity in reversed(self._persons.get(words[-1], []) or self._persons.get(words[0], [])):
+            known = fold(entity.name).split()
+            if _same_name(words, known):
+                return entity
+        return None
+
+    def of_row(self, kind: str, row: Any, name: str, text: str, token: int) -> Entity:
+        """Give the state, organization or place of a lexicon row."""
+        key = (kind, fold(name))
+        entity = self._named.get(key)
+        if entity is None:
+            entity = Entity(kind, name, row=row, first=token)
+            self._named[key] = entity
+            self.entities.append(entity)
+        entity.see(text, token)
+        return entity
+
+    def find(self, kind: str, name: str) -> Entity | None:
+        """Find a named entity."""
+        return self._named.get((kind, fold(name)))
+
+    def alias(self, kind: str, text: str, entity: Entity) -> None:
+        """Let another name mean an entity: "Radical Civic Union (UCR)"."""
+        self._named.setdefault((kind, fold(text)), entity)
+
+
+def _same_name(words: list[str], known: list[str]) -> bool:
+    """Whether one name abbreviates the other: same last word, or a prefix, with all words of the shorter in order."""
+    shorter, longer = (words, known) if len(words) <= len(known) else (known, words)
+    if len(shorter) == 1:
+        word = shorter[0]
+        return word not in _PARTICLES and (word == longer[-1] or word == longer[0] or word in longer[1:])
+    if shorter[-1] != longer[-1] and shorter[0] != longer[0]:
+        return False
+    rest = iter(longer)
+    return all(any(_word_matches(w, other) for other in rest) for w in shorter)
+
+
+def _word_matches(word: str, other: str) -> bool:
+    """Whether two words of a name agree, an initial standing for a name."""
+    if word == other:
+        return True
+    return len(word) == 2 and word[1] == "." and other.startswith(word[0])  # noqa: PLR2004  (an initial is "J.")
+
+
+ENTITY_KINDS = {PERSON: "person", ORGANIZATION: "organization", STATE: "state", PLACE: "place", NATIONALITY: "state"}
+
+
+def entity_of(registry: Registry, mention: Mention) -> Entity | None:
+    """Give, and remember, the entity of a named mention."""
+    if mention.entity is not None:
+        return mention.entity  # type: ignore[no-any-return]
+    kind = ENTITY_KINDS.get(mention.kind)
+    if kind is None:
+        return None
+    if kind == "person":
+        entity = registry.person(mention.text, mention.first)
+    else:
+        name = mention.row.name if mention.row is not None else mention.text
+        entity = registry.of_row(kind, mention.row, name, mention.text, mention.first)
+    mention.entity = entity
+    return entity

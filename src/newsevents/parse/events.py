@@ -1,0 +1,233 @@
+"""From predications to events: the frames of the lexicon, asked about one predication at a time."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import define, field
+
+from newsevents.lexicon.frames import Frame, FrameTable
+from newsevents.parse.coreference import Discourse
+from newsevents.parse.entities import Entity
+from newsevents.parse.items import TITLE
+from newsevents.parse.offices import OfficeRef, Offices
+from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.predications import OBJECT, SUBJECT, Predication
+
+# A candidate may be named through what is theirs: "Lagarde's bid", "the candidacy of Mr Reyes".
+BID_NOUNS = frozenset(
+    """bid candidacy candidature nomination campaign appointment election run claim chance hope ambition cause name
+    succession return re-election tilt quest challenge application""".split()
+)
+_OFFICE_VERBS = frozenset("become be lead head run succeed replace serve chair take take_over fill get win clinch".split())
+_ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
+_STANDING_ROLES = frozenset({"candidate", "person"})
+
+
+@define(eq=False)
+class Event:
+    """A frame that fired: who fills its roles, for which office, when, and on whose word."""
+
+    frame: Frame
+    predication: Predication
+    roles: dict[str, list[Entity]]
+    office: OfficeRef | None
+    modality: str
+    source: Entity | None = None
+    times: list[tuple[str, Any]] = field(factory=list)
+    span: tuple[int, int] = (0, 0)
+
+
+class Frames:
+    """Applies frames to the predications of one article."""
+
+    def __init__(self, table: FrameTable, offices: Offices, discourse: Discourse) -> None:
+        """Apply a table of frames, resolving phrases with the article's discourse."""
+        self.table = table
+        self.offices = offices
+        self.discourse = discourse
+
+    def events(self, p: Predication) -> Iterator[Event]:
+        """Give the events that a predication tells of: the first frame of each event that fits, and all marked also."""
+        told: set[str] = set()
+        for frame in self._evoked(p):
+            if frame.event in told and not frame.also:
+                continue
+            event = self._apply(frame, p)
+            if event is not None:
+                told.add(frame.event)
+                yield event
+
+    def _evoked(self, p: Predication) -> Iterator[Frame]:
+        if p.noun is not None:
+            yield from self.table.by_noun.get(p.lemma, ())
+            return
+        for relation in p.relations:
+            yield from self.table.by_verb.get(f"{p.lemma}_{relation}", ())
+        if p.particle:
+            yield from self.table.by_verb.get(f"{p.lemma}_{p.particle}", ())
+        yield from self.table.by_verb.get(p.lemma, ())
+
+    def _apply(self, frame: Frame, p: Predication) -> Event | None:
+        if not all(self._has(p, relation, words) for relation, words in frame.needs.items()):
+            return None
+        if any(self._has(p, relation, words) for relation, words in frame.unless.items()):
+            return None
+        roles: dict[str, list[Entity]] = {}
+        office, predecessor = self._office(frame, p)
+        for role, relations in frame.roles.items():
+            if role == "office":
+                continue
+            filled, via = self._fill(p, role, relations)
+            if filled:
+                roles[role] = filled
+            if office is None and via is not None:
+                office, other = self._office_of_bid(via)
+                predecessor = predecessor or other
+        if predecessor is not None and "predecessor" not in roles:
+            roles["predecessor"] = [predecessor]
+        return Event(frame, p, roles, office, _modality(frame, p), times=p.times, span=_span(p))
+
+    # --- fillers --------------------------------------------------------------------------------------------------
+
+    def _has(self, p: Predication, relation: str, words: frozenset[str]) -> bool:
+        """Whether a relation has a filler with one of these heads; ``*`` any, ``*office``, ``*body``, ``*time``."""
+        if "*time" in words:
+            return any(preposition == relation for preposition, _ in p.times)
+        fillers = [m for np in self._phrases(p, relation) for m in np.members]
+        if "*" in words:
+            return bool(fillers)
+        for np in fillers:
+            if np.head in words or np.kind == "j" and np.head in words:
+                return True
+            if "*office" in words and np.kind in {TITLE, "n"} and self.offices.read(np) is not None:
+                return True
+            if "*body" in words and (np.kind in {"O", "C", "L"} or self.offices.described(np) is not None):
+                return True
+        return False
+
+    def _phrases(self, p: Predication, relation: str) -> list[NounPhrase]:
+        """Give the noun phrases of a relation; ``object/of`` is a part of the object."""
+        outer, _, inner = relation.partition("/")
+        fillers = p.get(outer)
+        if not inner:
+            return fillers
+        found: list[NounPhrase] = []
+        for np in fillers:
+            if inner == "possessor":
+                found.extend([np.possessor] if np.possessor else [])
+            else:
+                found.extend(linked for link, linked in np.links if link == inner)
+        return found
+
+    def _fill(self, p: Predication, role: str, relations: tuple[str, ...]) -> tuple[list[Entity], NounPhrase | None]:
+        """Fill a role from the first relation that can; also give the bid through which the filler was named."""
+        for relation in relations:
+            entities: list[Entity] = []
+            bid: NounPhrase | None = None
+            if relation == "object/possessor" or relation == "in/possessor":
+                entities = [e for np in p.get(relation.partition("/")[0]) for e in [self.discourse.possessor(np)] if e]
+            for np in self._phrases(p, relation):
+                for member in np.members:
+                    owner = self._owner(member) if role in _STANDING_ROLES else None
+                    if owner is not None:
+                        bid = member
+                    entity = owner or self.discourse.actor(member)
+                    if entity is not None and _fits(role, entity):
+                        entities.append(entity)
+            if entities:
+                return entities, bid
+        return [], None
+
+    def _owner(self, np: NounPhrase) -> Entity | None:
+        """Give whose bid a phrase names: "Lagarde's bid", "the candidacy of Mr Reyes"."""
+        if np.head not in BID_NOUNS:
+            return None
+        owner = self.discourse.possessor(np)
+        if owner is None and np.of is not None:
+            owner = self.discourse.actor(np.of)
+        if owner is None and np.modifiers:
+            owner = self.discourse.actor_of(np.modifiers[-1])
+        return owner if owner is not None and owner.kind != "group" else None
+
+    # --- offices --------------------------------------------------------------------------------------------------
+
+    def _office(self, frame: Frame, p: Predication) -> tuple[OfficeRef | None, Entity | None]:
+        """Find the office of an event: where the frame says, in "for" and "as" phrases, in "to succeed Y as Z"."""
+        for relation in (*frame.roles.get("office", ()), "for", "as"):
+            for np in self._phrases(p, relation):
+                office = self._office_of(np)
+                if office is not None:
+                    return office, None
+        return self._office_of_complements(p)
+
+    def _office_of(self, np: NounPhrase) -> OfficeRef | None:
+        return self.offices.read(np)
+
+    def _office_of_complements(self, p: Predication) -> tuple[OfficeRef | None, Entity | None]:
+        """Read "to succeed Jens Stoltenberg as secretary general", "to become president", "to run the fund"."""
+        for relation in ("to", "bare", "for"):
+            for inner in p.complements.get(relation, ()):
+                if inner.lemma not in _OFFICE_VERBS:
+                    continue
+                office = self._first_office(inner, ("as", "object2", "attribute", "object"))
+                predecessor = None
+                if inner.lemma in {"succeed", "replace"} and inner.get(OBJECT):
+                    predecessor = self.discourse.actor(inner.get(OBJECT)[0])
+                if office is None and inner.lemma in {"lead", "head", "run", "chair"} and inner.get(OBJECT):
+                    office = self.head_of(inner.get(OBJECT)[0])
+                if office is not None or predecessor is not None:
+                    return office, predecessor
+        return None, None
+
+    def _first_office(self, p: Predication, relations: tuple[str, ...]) -> OfficeRef | None:
+        for relation in relations:
+            for np in p.get(relation):
+                office = self._office_of(np)
+                if office is not None:
+                    return office
+        return None
+
+    def head_of(self, np: NounPhrase) -> OfficeRef | None:
+        """Give the office of whoever leads a body: "to run the fund"."""
+        entity = self.discourse.actor(np)
+        if entity is None or entity.kind not in {"organization", "state", "place"}:
+            return None
+        title = self.offices.lexicon.chief(entity.row) if entity.row is not None else ""
+        return OfficeRef(title or "head", entity.name, generic=not title)
+
+    def _office_of_bid(self, np: NounPhrase) -> tuple[OfficeRef | None, Entity | None]:
+        """Read the office of "his bid for the presidency", "her candidacy to be the next secretary general"."""
+        for _, linked in np.links:
+            office = self._office_of(linked)
+            if office is not None:
+                return office, None
+        office = self.offices.read(np)
+        return office, None
+
+
+def _fits(role: str, entity: Entity) -> bool:
+    """Whether an entity can fill a role at all."""
+    if role in _STANDING_ROLES or role in {"predecessor", "successor"}:
+        return entity.kind in {"person", "state", "organization", "place"}
+    return entity.kind != "place" if role in _ACTOR_ROLES else True
+
+
+def _modality(frame: Frame, p: Predication) -> str:
+    """Give the predication's modality, unless the frame settles it; a denial of a denial is a fact."""
+    if not frame.modality:
+        return p.modality
+    if frame.modality == "denied" and p.modality == "denied":
+        return "actual"
+    return frame.modality if p.modality == "actual" else p.modality
+
+
+def _span(p: Predication) -> tuple[int, int]:
+    """Give the token range from the predication's first to its last filler within its sentence."""
+    cuts = p.sentence.cuts
+    first, last = p.first, p.last
+    for relation, fillers in p.relations.items():
+        for np in fillers:
+            if np.sentence is p.sentence:
+                first = min(first, np.first) if relation in {SUBJECT, OBJECT} else first
+                last = max(last, np.last)
+    return cuts[first], cuts[last]

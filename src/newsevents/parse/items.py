@@ -1,0 +1,94 @@
+"""Sentences as strings of items: the alphabet over which the grammar runs.
+
+A sentence becomes one character per item. A mention (a name, a state, a title, a date) is one item whatever its
+length; any other token is an item of its own and keeps its part-of-speech character (see ``text/tagger.py``). Grammar
+then runs over short strings, with no object per token.
+"""
+
+from typing import Any
+
+from newsevents.text.tokens import Tokens
+
+PERSON = "A"
+ORGANIZATION = "O"
+STATE = "C"
+NATIONALITY = "Y"
+INHABITANT = "I"
+PLACE = "L"
+TITLE = "T"
+HONORIFIC = "G"
+TIME = "@"
+
+NAMED = frozenset("AOCL")
+"""Items that can be an actor by themselves."""
+NOUNS = frozenset("nmNM")
+VERBS = frozenset("dvzpbg")
+ADVERBS = frozenset("rhH")
+ADJECTIVES = frozenset("jkl")
+
+
+class Mention:
+    """A name, title or time expression of one or more tokens."""
+
+    __slots__ = ("entity", "first", "kind", "last", "row", "status", "text")
+
+    def __init__(self, kind: str, first: int, last: int, text: str, row: Any = None, status: str | None = None) -> None:
+        """Record the kind, the half-open token range, the words, and the lexicon row or expression behind it."""
+        self.kind = kind
+        self.first = first
+        self.last = last
+        self.text = text
+        self.row = row
+        self.status = status
+        self.entity: Any = None
+
+    def __repr__(self) -> str:
+        return f"<{self.kind} {self.text!r}>"
+
+
+class Sentence:
+    """One sentence as a string of items.
+
+    ``shape[i]`` is item i's character, ``cuts[i]`` its first token; ``cuts`` ends with one past the last token.
+    """
+
+    __slots__ = ("block", "cuts", "first", "headline", "last", "mentions", "number", "shape", "tokens")
+
+    def __init__(
+        self,
+        number: int,
+        shape: str,
+        cuts: list[int],
+        mentions: dict[int, Mention],
+        tokens: Tokens,
+        *,
+        block: int,
+        headline: bool,
+    ) -> None:
+        """Keep the item string beside the article's token lists, which all sentences share."""
+        self.number = number
+        self.shape = shape
+        self.cuts = cuts
+        self.mentions = mentions
+        self.tokens = tokens
+        self.first = cuts[0]
+        self.last = cuts[-1]
+        self.block = block
+        self.headline = headline
+
+    def low(self, item: int) -> str:
+        """Give an item's words in lower case."""
+        a, b = self.cuts[item], self.cuts[item + 1]
+        lowers = self.tokens.lowers
+        return lowers[a] if b == a + 1 else " ".join(lowers[a:b])
+
+    def text(self, first: int, last: int) -> str:
+        """Give the article's own words for a half-open range of items."""
+        tokens = self.tokens
+        return tokens.text[tokens.starts[self.cuts[first]] : tokens.ends[self.cuts[last] - 1]]
+
+    def __len__(self) -> int:
+        return len(self.shape)
+
+    def __repr__(self) -> str:
+        return f"<Sentence {self.shape}: {self.text(0, len(self.shape))}>"

@@ -1,0 +1,191 @@
+"""Mentions: names, titles, states, bodies and times among the tokens of a sentence.
+
+The lexicon's gazetteer is asked first, longest match first. Runs of capitalised tokens that it does not know are names;
+whether of a person, a body or a place is settled by shape and context (``parse/names.py``), never by a list of persons.
+"""
+
+from collections.abc import Sequence
+
+from newsevents.lexicon.gazetteer import Entry
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.model import TimeExpression
+from newsevents.parse.items import (
+    HONORIFIC,
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    STATE,
+    TIME,
+    TITLE,
+    Mention,
+    Sentence,
+)
+from newsevents.text.tokens import Tokens
+
+UNKNOWN = "?"
+"""A capitalised run that the lexicon does not know, before ``names.py`` has settled what it is."""
+_JOINING = frozenset({"of", "for", "and", "&", "on", "the"})
+
+
+class Scanner:
+    """Finds the mentions of an article's sentences."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon, times: Sequence[TimeExpression]) -> None:
+        """Prepare to scan: map the time expressions to tokens."""
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.times = _time_tokens(tokens, times)
+
+    def scan(self, first: int, last: int, tags: str, *, headline: bool) -> list[Mention]:
+        """Find the mentions among tokens ``first`` to ``last``; ``tags`` is their part-of-speech string."""
+        found: list[Mention] = []
+        i = first
+        while i < last:
+            time = self.times.get(i)
+            if time is not None and time[0] <= last and not self._is_name_part(i, time[0], first, tags):
+                found.append(Mention(TIME, i, time[0], self._text(i, time[0]), time[1]))
+                i = time[0]
+                continue
+            entry = self._lookup(i, first, last, tags, headline=headline)
+            if entry is not None and not self._inside_name(entry, i, first, last, tags):
+                end = i + len(entry.tokens)
+                found.append(Mention(entry.kind, i, end, self._text(i, end), entry.row, entry.status))
+                i = end
+                continue
+            if self._nameish(i, first, tags):
+                end = self._run_end(i, first, last, tags, headline=headline)
+                found.append(Mention(UNKNOWN, i, end, self._text(i, end)))
+                i = end
+                continue
+            i += 1
+        return found
+
+    def _text(self, a: int, b: int) -> str:
+        tokens = self.tokens
+        return tokens.text[tokens.starts[a] : tokens.ends[b - 1]]
+
+    def _is_name_part(self, i: int, end: int, first: int, tags: str) -> bool:
+        """Whether a time word is a name: "April Reyes", "Theresa May"."""
+        if end != i + 1 or not self.tokens.words[i].isalpha():
+            return False
+        return i > first and tags[i - 1 - first] == "N" and self.tokens.words[i - 1][:1].isupper() and (
+            self._unknown(i - 1)
+        )
+
+    def _unknown(self, i: int) -> bool:
+        return self.tokens.lowers[i] not in self.lexicon.gazetteer and i not in self.times
+
+    def _lookup(self, i: int, first: int, last: int, tags: str, *, headline: bool) -> Entry | None:
+        """Find the longest gazetteer entry at token ``i`` whose case and part of speech agree."""
+        entries = self.lexicon.gazetteer.get(self.tokens.lowers[i])
+        if entries is None:
+            return None
+        lowers, words = self.tokens.lowers, self.tokens.words
+        for entry in entries:
+            n = len(entry.tokens)
+            if i + n > last or (n > 1 and tuple(lowers[i : i + n]) != entry.tokens):
+                continue
+            if not entry.fits(words[i : i + n], headline=headline):
+                continue
+            if n == 1 and entry.kind == TITLE and tags[i - first] not in "nmNMjv":
+                continue
+            return entry
+        return None
+
+    def _inside_name(self, entry: Entry, i: int, first: int, last: int, tags: str) -> bool:
+        """Whether a one-word state or place is part of an unknown person's name: "Israel Katz"."""
+        n = len(entry.tokens)
+        if entry.kind not in {STATE, PLACE} or n > 1:
+            return False
+        after = i + 1
+        if after >= last or not self._nameish(after, first, tags) or self.tokens.lowers[after] in self.lexicon.gazetteer:
+            return False
+        return self.lexicon.organization_kind_of_last(self.tokens.words[after]) is None
+
+    def _nameish(self, i: int, first: int, tags: str) -> bool:
+        word = self.tokens.words[i]
+        if not word[:1].isupper() or not word[-1:].isalnum() and not word.endswith("."):
+            return False
+        return tags[i - first] in "NM" or (i > first and tags[i - first] in "nmjv" and word[:1].isupper())
+
+    def _run_end(self, i: int, first: int, last: int, tags: str, *, headline: bool) -> int:
+        """Find the end of a capitalised run, over particles, stopping where the gazetteer takes over."""
+        words, lowers = self.tokens.words, self.tokens.lowers
+        end = i + 1
+        while end < last:
+            if self._nameish(end, first, tags):
+                entry = self._lookup(end, first, last, tags, headline=headline)
+                if entry is not None and not self._absorbs(entry, i, end, last):
+                    break
+                if end in self.times and not words[end].isalpha():
+                    break
+                end += 1
+                continue
+            j = end
+            while j < last and lowers[j] in self.lexicon.particles:
+                j += 1
+            if end < j < last and words[j][:1].isupper() and self._nameish(j, first, tags):
+                end = j + 1
+                continue
+            if self._joins(i, end, first, last, tags):
+                end += 2 if lowers[end + 1] != "the" else 3
+                continue
+            break
+        return end
+
+    def _absorbs(self, entry: Entry, start: int, at: int, last: int) -> bool:
+        """Whether a known word after unknown ones belongs to their name: "Jim Jordan", "Theresa May"."""
+        n = len(entry.tokens)
+        if entry.kind in {STATE, PLACE} and n == 1:
+            return at + 1 >= last or self.tokens.lowers[at + 1] not in {"of"}
+        return entry.kind == ORGANIZATION and n == 1 and at - start >= 1 and entry.row.kind == "company"
+
+    def _joins(self, start: int, end: int, first: int, last: int, tags: str) -> bool:
+        """Whether "of X" or "for X" continues a body's name: "University of Jos", "Institute for Fiscal Studies"."""
+        lowers = self.tokens.lowers
+        if end + 1 >= last or lowers[end] not in _JOINING:
+            return False
+        if lowers[end] in {"of", "for", "on"}:
+            k = end + 1 if lowers[end + 1] != "the" else end + 2
+            head = self.lexicon.organization_kind_of_first(self.tokens.words[end - 1])
+            return k < last and head is not None and self._nameish(k, first, tags)
+        return lowers[end] == "&" and self._nameish(end + 1, first, tags) and start < end
+
+
+def _time_tokens(tokens: Tokens, times: Sequence[TimeExpression]) -> dict[int, tuple[int, TimeExpression]]:
+    """Map the first token of each time expression to one past its last, and the expression."""
+    found: dict[int, tuple[int, TimeExpression]] = {}
+    token, n = 0, len(tokens.words)
+    for time in times:
+        while token < n and tokens.starts[token] < time.start:
+            token += 1
+        end = token
+        while end < n and tokens.ends[end] <= time.end:
+            end += 1
+        if end > token and tokens.starts[token] == time.start:
+            found[token] = (end, time)
+    return found
+
+
+def build_sentence(
+    number: int, first: int, last: int, tags: str, mentions: list[Mention], tokens: Tokens, *, block: int, headline: bool
+) -> Sentence:
+    """Turn tokens and mentions into a sentence of items."""
+    shape: list[str] = []
+    cuts: list[int] = []
+    placed: dict[int, Mention] = {}
+    i = first
+    for mention in mentions:
+        if mention.first > i:
+            shape.append(tags[i - first : mention.first - first])
+            cuts.extend(range(i, mention.first))
+        placed[len(cuts)] = mention
+        shape.append(mention.kind)
+        cuts.append(mention.first)
+        i = mention.last
+    shape.append(tags[i - first :])
+    cuts.extend(range(i, last + 1))
+    return Sentence(number, "".join(shape), cuts, placed, tokens, block=block, headline=headline)
+
+
+__all__ = ["HONORIFIC", "PERSON", "TITLE", "UNKNOWN", "Scanner", "build_sentence"]

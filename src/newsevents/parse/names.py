@@ -1,0 +1,136 @@
+"""What an unknown capitalised name is: a person, a body or a place, by its shape and its company in this article.
+
+No list of persons is consulted. Each occurrence gives evidence: a title or honorific before it, a reporting verb or
+"who" after it, "the" before it, a suffix such as "Party", a preposition of place. The evidence of all occurrences of a
+name, and of the last word of a longer one, decides together.
+"""
+
+from collections.abc import Sequence
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.parse.entities import fold
+from newsevents.parse.items import HONORIFIC, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Mention
+from newsevents.parse.mentions import UNKNOWN
+from newsevents.text.tokens import Tokens
+
+_PERSON_AFTER = frozenset({"who", "whose", "whom"})
+_PLACE_BEFORE = frozenset({"in", "near", "at"})
+_AFTER_PERSON = frozenset(
+    "candidacy bid campaign leadership resignation successor predecessor term premiership presidency wife husband".split()
+)
+
+
+class Names:
+    """Collects the evidence on every unknown name of an article, then settles each mention."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
+        """Start without evidence."""
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self._scores: dict[str, dict[str, float]] = {}
+        self._full: dict[str, str] = {}  # last (or first) word of a longer name -> its folded text
+
+    def observe(self, mentions: Sequence[Mention], tags: str, first: int, last: int) -> None:
+        """Take the evidence of one sentence."""
+        for k, mention in enumerate(mentions):
+            if mention.kind != UNKNOWN:
+                continue
+            key = fold(mention.text)
+            scores = self._scores.setdefault(key, {PERSON: 0.0, ORGANIZATION: 0.0, PLACE: 0.0})
+            before = mentions[k - 1] if k and mentions[k - 1].last == mention.first else None
+            after = mentions[k + 1] if k + 1 < len(mentions) and mentions[k + 1].first == mention.last else None
+            self._by_shape(mention, scores)
+            self._by_neighbours(mention, before, after, scores)
+            self._by_context(mention, tags, first, last, scores)
+            words = key.split()
+            if len(words) > 1:
+                self._full.setdefault(words[-1], key)
+
+    def _by_shape(self, mention: Mention, scores: dict[str, float]) -> None:
+        words = mention.text.split()
+        last = words[-1]
+        if self.lexicon.organization_kind_of_last(last) is not None and len(words) > 1:
+            scores[ORGANIZATION] += 6
+        if self.lexicon.organization_kind_of_first(words[0]) is not None and {"of", "for", "on"} & set(words):
+            scores[ORGANIZATION] += 6
+        if "&" in words:
+            scores[ORGANIZATION] += 4
+        if len(words) == 1 and last.isupper() and len(last) > 1 and last.replace(".", "").isalpha():
+            scores[ORGANIZATION] += 3
+        if any(c.isdigit() for c in mention.text):
+            scores[ORGANIZATION] += 3
+        if 2 <= len(words) <= 4:
+            scores[PERSON] += 1.5
+        if len(words) >= 2 and any(len(w) == 2 and w[1] == "." for w in words[:-1]):
+            scores[PERSON] += 2
+        if any(w in self.lexicon.particles for w in words):
+            scores[PERSON] += 1.5
+
+    def _by_neighbours(
+        self, mention: Mention, before: Mention | None, after: Mention | None, scores: dict[str, float]
+    ) -> None:
+        if before is not None:
+            if before.kind == HONORIFIC:
+                scores[PERSON] += 6
+            elif before.kind == TITLE:
+                scores[PERSON] += 4
+        if after is not None and after.kind == TITLE:
+            scores[ORGANIZATION] += 2.5
+            scores[PLACE] += 1.5
+            scores[PERSON] -= 2
+        if before is not None and before.kind == UNKNOWN:
+            scores[PERSON] += 0.5
+
+    def _by_context(self, mention: Mention, tags: str, first: int, last: int, scores: dict[str, float]) -> None:
+        lowers = self.tokens.lowers
+        i, j = mention.first, mention.last
+        previous = lowers[i - 1] if i > first else ""
+        following = lowers[j] if j < last else ""
+        tag_after = tags[j - first] if j < last else ""
+        if previous == "the":
+            scores[ORGANIZATION] += 2.5
+            scores[PERSON] -= 2
+        elif previous in _PLACE_BEFORE:
+            scores[PLACE] += 1.5
+            scores[PERSON] -= 0.5
+        if following in self.lexicon.reporting or (previous in self.lexicon.reporting and tag_after in ",.i"):
+            scores[PERSON] += 1.5
+        elif tag_after in "dzx" and tag_after:
+            scores[PERSON] += 0.7
+        if following == "," and j + 1 < last:
+            if lowers[j + 1] in _PERSON_AFTER or (lowers[j + 1].isdigit() and len(lowers[j + 1]) == 2):  # noqa: PLR2004
+                scores[PERSON] += 3
+            elif lowers[j + 1] in {"the", "a", "his", "her"} or tags[j + 1 - first] in "jn":
+                scores[PERSON] += 0.4
+        if following in _PERSON_AFTER:
+            scores[PERSON] += 3
+        if following in {"'s", "'"} and j + 1 < last and lowers[j + 1] in _AFTER_PERSON:
+            scores[PERSON] += 1.5
+
+    def settle(self, mentions: Sequence[Mention]) -> None:
+        """Give every unknown mention its kind."""
+        for mention in mentions:
+            if mention.kind == UNKNOWN:
+                mention.kind = self.kind(mention.text)
+            elif mention.kind in {STATE, PLACE} and mention.last == mention.first + 1 and mention.row.ambiguous:
+                # "Jordan" after "Jim Jordan": the last word of a known person's name
+                full = self._full.get(fold(mention.text))
+                if full is not None and self._kind_of(full) == PERSON:
+                    mention.kind, mention.row = PERSON, None
+
+    def kind(self, text: str) -> str:
+        """Settle what a name is."""
+        key = fold(text)
+        full = self._full.get(key)
+        if full is not None:
+            kind = self._kind_of(full)
+            if kind == PERSON:
+                return PERSON
+        return self._kind_of(key)
+
+    def _kind_of(self, key: str) -> str:
+        scores = self._scores[key]
+        best = max((PERSON, ORGANIZATION, PLACE), key=lambda kind: scores[kind])
+        if scores[best] <= 0:
+            return PERSON if " " in key else ORGANIZATION
+        return best

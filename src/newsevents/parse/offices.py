@@ -1,0 +1,157 @@
+"""Offices: from the words of a noun phrase to a title, the body it belongs to, and whether it is held now."""
+
+from typing import NamedTuple
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.entities import Entity, Registry, entity_of
+from newsevents.parse.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Mention
+from newsevents.parse.phrases import NounPhrase
+
+_GENERIC_NOUNS = frozenset({"job", "post", "role", "position", "seat", "office", "top", "helm", "crown"})
+
+
+class OfficeRef(NamedTuple):
+    """An office as a phrase names it."""
+
+    title: str | None
+    organization: str | None
+    status: str = "current"
+    generic: bool = False
+    """Whether the words only point at an office: "the job", "the alliance's top post"."""
+    span: tuple[int, int] = (0, 0)
+
+
+class Offices:
+    """Reads offices off noun phrases of one article."""
+
+    def __init__(self, lexicon: Lexicon, registry: Registry) -> None:
+        """Read with a lexicon, against the article's entities."""
+        self.lexicon = lexicon
+        self.registry = registry
+        self.last_organization: Entity | None = None
+
+    def read(self, np: NounPhrase) -> OfficeRef | None:
+        """Read the office that a phrase names: "the alliance's next secretary general", "the presidency"."""
+        if np.title is not None:
+            return self._titled(np)
+        if np.kind in {"n", "m"}:
+            return self._noun(np)
+        return None
+
+    def _titled(self, np: NounPhrase) -> OfficeRef | None:
+        assert np.title is not None
+        row = np.title.row
+        ranks, status = self._modify(np)
+        organization = self.organization(np)
+        entity = self._body(np)
+        title = row.title
+        generic = row.kind == "generic"
+        if generic:
+            chief = self.lexicon.chief(entity.row) if entity is not None and entity.row is not None else ""
+            title = chief or title
+        if ranks:
+            title = f"{' '.join(ranks)} {title}"
+        if organization is None and row.body:
+            organization = row.body
+        span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
+        return OfficeRef(title, organization, status, generic=generic, span=span)
+
+    def _modify(self, np: NounPhrase) -> tuple[list[str], str]:
+        """Split the words before a title into ranks that belong to it and a status that does not."""
+        ranks: list[str] = []
+        status = np.statuses[-1] if np.statuses else "current"
+        for word in np.words:
+            row = self.lexicon.modifiers.get(word)
+            if row is None:
+                continue
+            if row.effect == "rank":
+                ranks.append(word)
+            if row.status:
+                status = row.status
+        return ranks, status
+
+    def _noun(self, np: NounPhrase) -> OfficeRef | None:
+        """Read an office from a noun that stands for one: "presidency", "presidential race", "NATO's top job"."""
+        span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
+        row = self.lexicon.office_noun(np.head)
+        if row is None:
+            for word in np.words:
+                row = self.lexicon.office_adjective(word) or row
+        if row is not None:
+            return OfficeRef(row.title, self.organization(np) or row.body or None, span=span)
+        if np.head in _GENERIC_NOUNS:
+            entity = self._body(np)
+            title = self.lexicon.chief(entity.row) if entity is not None and entity.row is not None else None
+            return OfficeRef(title or None, self.organization(np), generic=True, span=span)
+        return None
+
+    def organization(self, np: NounPhrase) -> str | None:
+        """Give the name of the body to which the phrase's office belongs."""
+        for _, linked in np.links:
+            name = self._name_of(linked)
+            if name is not None:
+                return name
+        if np.possessor is not None:
+            name = self._name_of(np.possessor)
+            if name is not None:
+                return name
+        for mention in reversed(np.modifiers):
+            name = self._mention_name(mention)
+            if name is not None:
+                return name
+        return None
+
+    def _body(self, np: NounPhrase) -> Entity | None:
+        """Give the entity of the body to which the phrase's office belongs, where the article names it."""
+        for inner in [*(n for _, n in np.links), *([np.possessor] if np.possessor else [])]:
+            if inner.name is not None:
+                return entity_of(self.registry, inner.name)
+            found = self.described(inner)
+            if found is not None:
+                return found
+        for mention in reversed(np.modifiers):
+            if mention.kind in {ORGANIZATION, STATE, PLACE}:
+                return entity_of(self.registry, mention)
+        return None
+
+    def _name_of(self, np: NounPhrase) -> str | None:
+        """Name a body: a name, "the alliance", "its"."""
+        if np.kind == PERSON:
+            return None
+        if np.name is not None:
+            return self._mention_name(np.name)
+        entity = self.described(np)
+        if entity is not None:
+            return entity.name
+        if np.kind == "n" and np.modifiers:
+            return self._mention_name(np.modifiers[-1])
+        if np.kind == TITLE:
+            return self.organization(np)
+        return None
+
+    def _mention_name(self, mention: Mention) -> str | None:
+        if mention.kind == NATIONALITY:
+            return mention.row.name  # type: ignore[no-any-return]
+        if mention.kind in {ORGANIZATION, STATE, PLACE}:
+            entity = entity_of(self.registry, mention)
+            return entity.name if entity is not None else None
+        return None
+
+    def described(self, np: NounPhrase) -> Entity | None:
+        """Find the organization that a description means: "the alliance", "the party", "its"."""
+        if np.det in {"poss:its", "poss:their"} or (np.kind == "P" and np.head in {"it", "its"}):
+            return self.last_organization
+        if np.kind != "n" or (np.det not in {"the", "this", "that", ""} and not np.det.startswith("poss:")):
+            return None
+        best: Entity | None = None
+        for entity in self.registry.entities:
+            if entity.kind == "organization" and np.head in self.lexicon.nouns_of(entity.row, entity.name):
+                if best is None or entity.mentions >= best.mentions:
+                    best = entity
+        return best
+
+
+def is_office(row: TitleRow) -> bool:
+    """Whether holding the title is a role that records give."""
+    return row.is_office or row.kind == "generic"

@@ -1,0 +1,395 @@
+"""Noun groups: from items to noun phrases with their determiners, titles, names and of-phrases.
+
+A base phrase runs from a determiner or modifier to its head, without commas: "outgoing Dutch Prime Minister Mark
+Rutte", "the central bank governor", "about 20 NATO members". Of-phrases, appositions and coordinations are then
+attached in that order by :func:`noun_phrase`.
+"""
+
+from newsevents.lexicon.morphology import singular
+from newsevents.parse.items import HONORIFIC, NAMED, NATIONALITY, NOUNS, PERSON, TIME, TITLE, Mention, Sentence
+
+_OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
+_MODIFIERS = frozenset("jkl0gv$#")
+_TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
+_OF_HEADS = frozenset("TnmNMOCL")
+
+
+class NounPhrase:
+    """A noun phrase with its parts; ``members`` holds the conjuncts of a coordination, itself first."""
+
+    __slots__ = (
+        "apposed", "det", "first", "head", "kind", "last", "links", "members", "modifiers", "name", "number", "of",
+        "possessor", "sentence", "statuses", "title", "words",
+    )  # fmt: skip
+
+    def __init__(self, sentence: Sentence, first: int) -> None:
+        """Start an empty phrase at an item."""
+        self.sentence = sentence
+        self.first = first
+        self.last = first
+        self.kind = ""
+        self.head = ""
+        self.det = ""
+        self.number = ""
+        self.words: list[str] = []
+        self.possessor: NounPhrase | None = None
+        self.modifiers: list[Mention] = []
+        self.statuses: list[str] = []
+        self.title: Mention | None = None
+        self.name: Mention | None = None
+        self.of: NounPhrase | None = None
+        self.links: list[tuple[str, NounPhrase]] = []
+        self.apposed: list[NounPhrase] = []
+        self.members: list[NounPhrase] = [self]
+
+    @property
+    def text(self) -> str:
+        """The words of the base phrase."""
+        return self.sentence.text(self.first, self.last)
+
+    def __repr__(self) -> str:
+        return f"<NP {self.kind} {self.text!r}>"
+
+
+def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
+    """Read one base noun phrase at item ``i``; ``None`` where there is none."""
+    shape, n = s.shape, len(s.shape)
+    if i >= n or shape[i] not in _OPENERS:
+        return None
+    np = NounPhrase(s, i)
+    if shape[i] in "Pe":
+        np.kind, np.head, np.last = "P", s.low(i), i + 1
+        return np
+    while i < n:
+        c = shape[i]
+        if c == "'" and np.kind:
+            np = _possessed(np, i)
+            i += 1
+            continue
+        if not _extend(np, c, i):
+            break
+        i += 1
+        np.last = i
+    if not np.kind:
+        return _headless(np)
+    return np
+
+
+def _possessed(owner: NounPhrase, i: int) -> NounPhrase:
+    """Turn the phrase so far into the possessor of a new one."""
+    np = NounPhrase(owner.sentence, owner.first)
+    np.possessor = owner
+    owner.last = i
+    np.last = i + 1
+    return np
+
+
+def _extend(np: NounPhrase, c: str, i: int) -> bool:
+    """Take item ``i`` into the phrase, or say that it does not belong to it."""
+    s = np.sentence
+    started = np.last > np.first
+    if c in "DSa":
+        if started and np.det not in {"all", "both", "half", "such"}:
+            return False
+        np.det = s.low(i)
+        if c == "S":
+            np.det = "poss:" + np.det
+        return True
+    if c == TIME:
+        # "November 's election", "the July vote": a time before a noun is a modifier
+        return not np.kind and i + 1 < len(s.shape) and s.shape[i + 1] in "nmT'jNM"
+    if np.kind == PERSON and c not in NOUNS and c != TITLE:
+        return False
+    if c == PERSON:
+        return _take_name(np, i)
+    if c == TITLE:
+        return _take_title(np, i)
+    if c == HONORIFIC:
+        if np.kind:
+            return False
+        np.words.append(s.low(i))
+        return True
+    if c in NAMED or c in {NATIONALITY, "I"}:
+        return _take_named(np, c, i)
+    if c in NOUNS:
+        return _take_noun(np, i)
+    if c in _MODIFIERS or (c in "rhH" and _adverb_inside(s, i)):
+        return _take_modifier(np, c, i)
+    return False
+
+
+def _take_name(np: NounPhrase, i: int) -> bool:
+    mention = np.sentence.mentions[i]
+    if np.name is not None or np.kind in {"n", "m"}:
+        # "the winner Ana Reyes": a name right after a common noun is its apposition, read as one phrase
+        if np.name is None and np.kind in {"n"} and np.det:
+            np.apposed.append(_bare(np))
+            np.name, np.kind, np.head = mention, PERSON, mention.text
+            return True
+        return False
+    np.name = mention
+    np.kind, np.head = PERSON, mention.text
+    return True
+
+
+def _bare(np: NounPhrase) -> NounPhrase:
+    """Copy the descriptive part of a phrase that turns out to end in a name."""
+    copy = NounPhrase(np.sentence, np.first)
+    for slot in ("last", "kind", "head", "det", "number", "possessor", "title"):
+        setattr(copy, slot, getattr(np, slot))
+    copy.words, copy.modifiers, copy.statuses = list(np.words), list(np.modifiers), list(np.statuses)
+    return copy
+
+
+def _take_title(np: NounPhrase, i: int) -> bool:
+    if np.kind == PERSON:
+        # "the Biden aide", "Obama secretary of state": the name was a modifier
+        if np.title is not None or np.det == "":
+            return False
+        assert np.name is not None
+        np.modifiers.append(np.name)
+        np.name = None
+    elif np.title is not None:
+        np.words.append(np.title.text.lower())
+    elif np.kind in {"n", "m"}:
+        np.words.append(np.head)
+    elif np.kind in NAMED and np.name is not None:
+        np.name = None
+    np.title = np.sentence.mentions[i]
+    np.kind, np.head = TITLE, np.title.text.lower()
+    if np.title.status:
+        np.statuses.append(np.title.status)
+    return True
+
+
+def _take_named(np: NounPhrase, c: str, i: int) -> bool:
+    mention = np.sentence.mentions[i]
+    if np.kind in {TITLE, PERSON, "n", "m"}:
+        return False
+    np.modifiers.append(mention)
+    if c != NATIONALITY:
+        np.kind, np.head, np.name = c, mention.text, mention
+    else:
+        np.kind, np.name = "", None
+    return True
+
+
+def _take_noun(np: NounPhrase, i: int) -> bool:
+    s = np.sentence
+    if np.kind == PERSON:
+        # "the Biden administration", "Trump campaign"
+        assert np.name is not None
+        if np.title is not None and not np.det:
+            return False
+        np.modifiers.append(np.name)
+        np.name = None
+    elif np.kind == TITLE and np.title is not None:
+        np.words.append(np.title.text.lower())
+        np.title = None
+    elif np.kind in NAMED:
+        np.name = None
+    elif np.kind in {"n", "m"}:
+        np.words.append(np.head)
+    c = s.shape[i]
+    np.kind = "m" if c in "mM" else "n"
+    low = s.low(i)
+    np.head = singular(low) if np.kind == "m" else low
+    return True
+
+
+def _take_modifier(np: NounPhrase, c: str, i: int) -> bool:
+    s = np.sentence
+    if np.kind and c != "0":
+        return False
+    low = s.low(i)
+    if np.kind and c == "0":
+        return False
+    if c == "0":
+        np.number = f"{np.number} {low}".strip()
+    np.words.append(low)
+    return True
+
+
+def _adverb_inside(s: Sentence, i: int) -> bool:
+    """Whether an adverb stands before an adjective or number inside a noun phrase."""
+    return i + 1 < len(s.shape) and s.shape[i + 1] in "jkl0v"
+
+
+def _headless(np: NounPhrase) -> NounPhrase | None:
+    """Give a phrase without a noun a kind, if it can stand alone: "about 20", "the French", "the two"."""
+    s = np.sentence
+    if np.last == np.first:
+        return None
+    if np.modifiers and np.modifiers[-1].kind == NATIONALITY:
+        np.kind, np.head = "I", np.modifiers[-1].text.lower()
+        return np
+    if np.number:
+        np.kind, np.head = "0", np.number
+        return np
+    if np.det and np.words:
+        np.kind, np.head = "j", np.words[-1]
+        return np
+    if np.det in {"this", "that", "these", "those", "all", "both", "some", "another", "poss:his", "poss:her"}:
+        np.kind, np.head = "P", s.low(np.first)
+        return np
+    return None
+
+
+def noun_phrase(s: Sentence, i: int, *, after_verb: bool = False) -> NounPhrase | None:
+    """Read a full noun phrase at item ``i``: base, of-phrases, appositions, coordination."""
+    np = _postmodified(s, i)
+    if np is None:
+        return None
+    _coordinate(np, after_verb=after_verb)
+    return np
+
+
+def _postmodified(s: Sentence, i: int) -> NounPhrase | None:
+    np = base_phrase(s, i)
+    if np is None:
+        return None
+    _attach_links(np)
+    _attach_brackets(np)
+    _attach_appositions(np)
+    return np
+
+
+def _attach_links(np: NounPhrase) -> None:
+    """Attach "of" phrases to a noun, and "of", "for", "to", "at" phrases to a title."""
+    s, shape = np.sentence, np.sentence.shape
+    while np.last + 1 < len(shape) and shape[np.last] in "it":
+        link = s.low(np.last)
+        if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:
+            return
+        if link == "in" and (np.last + 1 >= len(shape) or shape[np.last + 1] not in "CLO"):
+            return
+        inner = base_phrase(s, np.last + 1)
+        if inner is None or (link != "of" and inner.kind not in "OCLnmTN"):
+            return
+        name = None
+        if np.kind == TITLE and inner.kind == PERSON and inner.modifiers and np.name is None and inner.title is None:
+            # "Prime Minister of Netherlands Mark Rutte": the name belongs to the title
+            name, inner.name = inner.name, inner.modifiers[-1]
+            inner.kind, inner.head = inner.name.kind, inner.name.text
+        end = inner.last
+        if link == "of" or np.of is None:
+            np.of = np.of or inner
+        np.links.append((link, inner))
+        if inner.kind in "nmTO" and name is None:
+            _attach_links(inner)
+            end = inner.last
+        np.last = end
+        if name is not None:
+            np.apposed.append(_described(np))
+            np.name, np.kind, np.head = name, PERSON, name.text
+            return
+        if np.kind == TITLE and np.name is None and end < len(shape) and shape[end] == PERSON:
+            np.apposed.append(_described(np))
+            np.name = s.mentions[end]
+            np.kind, np.head = PERSON, np.name.text
+            np.last = end + 1
+            return
+
+
+def _described(np: NounPhrase) -> NounPhrase:
+    """Split the description off a phrase that goes on with the name it describes."""
+    copy = _bare(np)
+    copy.of, copy.links, copy.last = np.of, list(np.links), np.last
+    np.title = None
+    np.statuses = []
+    return copy
+
+
+def _attach_brackets(np: NounPhrase) -> None:
+    """Skip a short bracket right after a name: "(UCR)", "(57)", "(R-Ohio)"."""
+    s, shape = np.sentence, np.sentence.shape
+    if np.last < len(shape) and shape[np.last] == "(":
+        close = shape.find(")", np.last, np.last + 8)
+        if close > 0:
+            np.last = close + 1
+
+
+def _attach_appositions(np: NounPhrase) -> None:
+    """Attach descriptions set off by commas: "Zhou Xiaochuan, the central bank governor,"."""
+    s, shape = np.sentence, np.sentence.shape
+    for _ in range(3):
+        i = np.last
+        if i >= len(shape) or shape[i] != ",":
+            return
+        i += 1
+        # an age: "Reyes, 57,"
+        if i + 1 < len(shape) and shape[i] == "0" and shape[i + 1] in ",.":
+            np.last = i + 1
+            continue
+        other = base_phrase(s, i)
+        if other is None:
+            return
+        _attach_links(other)
+        _attach_brackets(other)
+        if not _apposable(np, other):
+            return
+        np.apposed.append(other)
+        np.last = other.last
+        if other.kind == PERSON and np.kind != PERSON:
+            return
+
+
+def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
+    """Whether ``other``, after a comma, describes or names ``np``."""
+    shape, end = np.sentence.shape, other.last
+    closed = end >= len(shape) or shape[end] in ",.:()-;W\"“”" or (end + 1 < len(shape) and shape[end] == "i")
+    if np.kind == PERSON and other.kind in {TITLE, "n"} and other.name is None:
+        if other.kind == "n" and not (other.det or other.possessor):
+            return False
+        if end < len(shape) and shape[end] == "c":  # "X, the minister and Y": a pair of offices, or a list
+            return other.kind == TITLE
+        return closed
+    if np.kind in {TITLE, "n"} and np.name is None and other.kind == PERSON and other.title is None:
+        return closed and (bool(np.det) or np.possessor is not None or bool(np.modifiers))
+    return False
+
+
+def _coordinate(np: NounPhrase, *, after_verb: bool) -> None:
+    """Attach conjuncts: "Canada, Australia and Mexico"."""
+    s, shape, n = np.sentence, np.sentence.shape, len(np.sentence.shape)
+    pending: list[NounPhrase] = []
+    i = np.last
+    while i < n:
+        if shape[i] == "," and i + 1 < n:
+            j = i + 1
+            final = shape[j] == "c" and s.low(j) in {"and", "or", "&", "nor"}
+            if final:
+                j += 1
+        elif shape[i] == "c" and s.low(i) in {"and", "or", "&", "nor", "plus"}:
+            final, j = True, i + 1
+        else:
+            return
+        other = _postmodified(s, j)
+        if other is None or not _alike(np, other):
+            return
+        if final:
+            if after_verb and _starts_clause(s, other.last):
+                return
+            np.members.extend([*pending, other])
+            np.last = other.last
+            return
+        pending.append(other)
+        i = other.last
+
+
+def _alike(np: NounPhrase, other: NounPhrase) -> bool:
+    """Whether two phrases can be conjuncts: both names, both offices, or both common nouns."""
+    actors = "AOCLPIm0nT"
+    if np.kind in "AOCL" and other.kind in "AOCL":
+        return True
+    if np.kind == other.kind:
+        return True
+    return np.kind in actors and other.kind in actors and "P" not in (np.kind, other.kind)
+
+
+def _starts_clause(s: Sentence, i: int) -> bool:
+    """Whether a finite verb follows, so that the phrase before it is a subject of its own."""
+    shape = s.shape
+    while i < len(shape) and shape[i] in "rhH@":
+        i += 1
+    return i < len(shape) and shape[i] in "xzdp"

@@ -1,0 +1,116 @@
+"""The cascade: each stage reads what the stages before it found. To understand the parser, read :data:`STAGES`."""
+
+from collections.abc import Callable
+from datetime import date
+
+from newsevents.lexicon.grammar import default_grammar
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.model import Article, Report
+from newsevents.parse.assemble import assemble
+from newsevents.parse.attribution import clause_source
+from newsevents.parse.clauses import NOUN, elements
+from newsevents.parse.entities import entity_of
+from newsevents.parse.events import Frames
+from newsevents.parse.focus import find_focus
+from newsevents.parse.mentions import Scanner, build_sentence
+from newsevents.parse.names import Names
+from newsevents.parse.nominals import nominal_predications
+from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.predications import SUBJECT, Clauses
+from newsevents.parse.reading import Reading
+from newsevents.parse.roles import read_roles
+from newsevents.parse.statements import Speech
+from newsevents.text.article import read_structure
+from newsevents.text.blocks import BlockKind
+from newsevents.text.quotes import find_quotes
+from newsevents.text.tagger import tag
+from newsevents.text.times import find_times, publication_date
+from newsevents.text.tokens import tokenize
+
+_SILENT = frozenset({BlockKind.BOILERPLATE, BlockKind.BYLINE})
+
+
+def read_text(r: Reading) -> None:
+    """Find the article's structure, tokens, times and quotations."""
+    r.structure = read_structure(r.text)
+    r.published = r.published or publication_date(r.text)
+    blocks = r.structure.blocks
+    r.tokens = tokenize(r.text, [(b.content_start, b.end) for b in blocks if b.kind not in _SILENT])
+    r.times = tuple(t for t in find_times(r.text, r.published))
+    r.quotations = find_quotes(r.text, blocks)
+
+
+def read_mentions(r: Reading) -> None:
+    """Find names, titles, states and times; settle what unknown names are from all their occurrences."""
+    assert r.tokens is not None
+    assert r.structure is not None
+    scanner = Scanner(r.tokens, r.lexicon, r.times)
+    names = Names(r.tokens, r.lexicon)
+    scanned = []
+    blocks = [b for b in r.structure.blocks if b.kind not in _SILENT]
+    block = 0
+    for first, last in r.tokens.sentences:
+        while block + 1 < len(blocks) and r.tokens.starts[first] >= blocks[block + 1].content_start:
+            block += 1
+        headline = bool(blocks) and blocks[block].kind in {BlockKind.HEADLINE, BlockKind.SUBHEAD}
+        tags = tag(r.tokens.words[first:last], r.tokens.lowers[first:last], headline=headline)
+        mentions = scanner.scan(first, last, tags, headline=headline)
+        names.observe(mentions, tags, first, last)
+        scanned.append((first, last, tags, mentions, block, headline))
+    for number, (first, last, tags, mentions, block, headline) in enumerate(scanned):
+        names.settle(mentions)
+        r.sentences.append(
+            build_sentence(number, first, last, tags, mentions, r.tokens, block=block, headline=headline)
+        )
+
+
+def read_clauses(r: Reading) -> None:
+    """Find noun phrases, verb groups and, from them, who does what to whom."""
+    grammar = default_grammar()
+    r.clauses = [Clauses(s, elements(s), grammar) for s in r.sentences]
+
+
+def read_events(r: Reading) -> None:
+    """Resolve phrases to entities in reading order, note roles, and apply the frames."""
+    frames = Frames(r.lexicon.frames, r.offices, r.discourse)
+    speech = Speech(r)
+    for clauses in r.clauses:
+        phrases: list[NounPhrase] = [e.object for e in clauses.elements if e.kind == NOUN]
+        for np in phrases:
+            read_roles(np, r.registry, r.offices)
+        for p in (*clauses.verbs.values(), *nominal_predications(clauses, r.lexicon)):
+            for event in frames.events(p):
+                event.source = clause_source(p, clauses, r.discourse, r.lexicon)
+                r.events.append(event)
+        speech.read(clauses)
+        for np in phrases:
+            for member in np.members:
+                if member.name is not None:
+                    entity = entity_of(r.registry, member.name)
+                    if entity is not None:
+                        r.discourse.mention(entity)
+        first = next((p for p in clauses.verbs.values() if p.form == "fin" and p.get(SUBJECT)), None)
+        if first is not None:
+            r.discourse.set_subject(r.discourse.actor(first.get(SUBJECT)[0]))
+
+
+def read_focus(r: Reading) -> None:
+    """Find the office that the article's contest is about."""
+    r.focus = find_focus(r)
+
+
+STAGES: tuple[Callable[[Reading], None], ...] = (
+    read_text,
+    read_mentions,
+    read_clauses,
+    read_events,
+    read_focus,
+)
+
+
+def read(text: str, published: date | None, lexicon: Lexicon, article: Article | None = None) -> Report:
+    """Run the cascade over one article."""
+    reading = Reading(text, published, lexicon)
+    for stage in STAGES:
+        stage(reading)
+    return assemble(reading, article)

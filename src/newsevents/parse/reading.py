@@ -1,0 +1,46 @@
+"""The working state of one article's reading: what each stage of the cascade has found."""
+
+from datetime import date
+from typing import Any
+
+from attrs import define, field
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.model import Diagnostic, TimeExpression
+from newsevents.parse.coreference import Discourse
+from newsevents.parse.entities import Entity, Registry
+from newsevents.parse.events import Event
+from newsevents.parse.items import Sentence
+from newsevents.parse.offices import OfficeRef, Offices
+from newsevents.parse.predications import Clauses
+from newsevents.text.blocks import Structure
+from newsevents.text.quotes import Quotation
+from newsevents.text.tokens import Tokens
+
+
+@define(eq=False)
+class Reading:
+    """One article on its way through the cascade; each stage fills the fields it is named after."""
+
+    text: str
+    published: date | None
+    lexicon: Lexicon
+    structure: Structure | None = None
+    tokens: Tokens | None = None
+    times: tuple[TimeExpression, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    sentences: list[Sentence] = field(factory=list)
+    clauses: list[Clauses] = field(factory=list)
+    registry: Registry = field(factory=Registry)
+    offices: Offices = field(init=False)
+    discourse: Discourse = field(init=False)
+    speeches: list[tuple[Quotation, Entity]] = field(factory=list)
+    events: list[Event] = field(factory=list)
+    focus: OfficeRef | None = None
+    records: dict[str, list[Any]] = field(factory=dict)
+    diagnostics: list[Diagnostic] = field(factory=list)
+
+    def __attrs_post_init__(self) -> None:
+        """Make the article's own discourse."""
+        self.offices = Offices(self.lexicon, self.registry)
+        self.discourse = Discourse(self.lexicon, self.registry, self.offices)

@@ -1,0 +1,62 @@
+"""Roles: the offices that titles and appositions say a person holds."""
+
+from newsevents.parse.entities import Entity, Holding, Registry, entity_of
+from newsevents.parse.items import PERSON
+from newsevents.parse.offices import Offices, is_office
+from newsevents.parse.phrases import NounPhrase
+
+
+def read_roles(np: NounPhrase, registry: Registry, offices: Offices) -> None:
+    """Note every role that a noun phrase states: its title before its name, its appositions, those of its parts."""
+    for member in np.members:
+        _read_member(member, registry, offices)
+
+
+def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
+    if np.possessor is not None:
+        _read_member(np.possessor, registry, offices)
+    for _, linked in np.links:
+        _read_member(linked, registry, offices)
+    person = _person(np, registry)
+    if person is not None:
+        gender = next((_gender(w, offices) for w in np.words), "")
+        person.gender = person.gender or gender
+        if np.kind == PERSON and np.title is not None:
+            _hold(person, np, offices, "role/title-before-name")
+        if np.kind == PERSON:
+            for mention in np.modifiers:
+                if mention.kind in {"Y", "C"}:
+                    person.country = person.country or getattr(mention.row, "code", None)
+    for apposed in np.apposed:
+        if apposed.possessor is not None:
+            _read_member(apposed.possessor, registry, offices)
+        for _, linked in apposed.links:
+            _read_member(linked, registry, offices)
+        named = _person(apposed, registry)
+        if person is not None and apposed.title is not None:
+            _hold(person, apposed, offices, "role/apposition")
+        elif named is not None and np.title is not None:
+            _hold(named, np, offices, "role/title-and-name")
+
+
+def _person(np: NounPhrase, registry: Registry) -> Entity | None:
+    if np.kind == PERSON and np.name is not None:
+        return entity_of(registry, np.name)
+    return None
+
+
+def _gender(word: str, offices: Offices) -> str:
+    return offices.lexicon.honorific_gender(word)
+
+
+def _hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str) -> None:
+    assert np.title is not None
+    person.gender = person.gender or np.title.row.gender
+    if not is_office(np.title.row):
+        return
+    office = offices.read(np)
+    if office is None or office.title is None:
+        return
+    person.holdings.append(
+        Holding(office.title, office.organization, office.status, office.span, np.sentence, rule_id)
+    )

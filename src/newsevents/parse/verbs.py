@@ -1,0 +1,142 @@
+"""Verb groups: auxiliaries, negation, voice, tense and modality around one main verb."""
+
+from newsevents.lexicon.morphology import verb_lemma
+from newsevents.parse.items import VERBS, Sentence
+
+_AUXILIARIES = frozenset({"have", "be", "do"})
+_NEGATIVE = frozenset({"not", "n't", "never", "no longer", "neither", "nor", "hardly"})
+_FUTURE = frozenset({"will", "'ll", "wo", "shall", "would", "'d"})
+_MAYBE = frozenset({"may", "might", "could", "can", "ca", "should", "must", "ought"})
+_PARTICLES = frozenset(
+    {"down", "out", "up", "over", "aside", "back", "away", "off", "in", "behind", "forward", "on", "through", "around"}
+)
+_PREPOSITIONS_TOO = frozenset({"in", "behind", "on", "through", "around"})
+"""Particles that are prepositions where a noun phrase follows: "rally behind Ms Reyes"."""
+
+
+class VerbGroup:
+    """A verb with its auxiliaries.
+
+    ``form`` is ``fin`` (finite), ``inf``, ``ger`` (an -ing form without auxiliary) or ``part`` (a past participle
+    without auxiliary, which is passive).
+    """
+
+    __slots__ = ("adverbs", "first", "form", "last", "lemma", "main", "modal", "negated", "passive", "tense")
+
+    def __init__(self, first: int) -> None:
+        """Start an empty group at an item."""
+        self.first = first
+        self.last = first
+        self.main = first
+        self.lemma = ""
+        self.form = "fin"
+        self.modal = ""
+        self.tense = "present"
+        self.negated = False
+        self.passive = False
+        self.adverbs: list[str] = []
+
+    def __repr__(self) -> str:
+        flags = ("not " if self.negated else "") + ("passive " if self.passive else "")
+        return f"<VG {flags}{self.modal} {self.lemma} {self.form}>"
+
+
+def verb_group(s: Sentence, i: int) -> VerbGroup | None:
+    """Read the verb group that starts at item ``i``; ``None`` where there is none."""
+    shape, n = s.shape, len(s.shape)
+    group = VerbGroup(i)
+    pos = i
+    if shape[pos] == "t":
+        pos += 1
+        while pos < n and shape[pos] in "rhH":
+            group.negated |= s.low(pos) in _NEGATIVE
+            pos += 1
+        if pos >= n or shape[pos] not in "bp":
+            return None
+        group.form = "inf"
+    auxiliaries: list[str] = []
+    while pos < n:
+        c = shape[pos]
+        if c == "x":
+            _take_modal(group, s.low(pos))
+            auxiliaries.append("modal")
+        elif c in "rhH":
+            _take_adverb(group, s.low(pos))
+        elif c in VERBS:
+            lemma = verb_lemma(s.low(pos))
+            if lemma in _AUXILIARIES and _continues(s, pos + 1, lemma):
+                auxiliaries.append(f"{lemma}:{c}")
+            else:
+                _finish(group, s, pos, auxiliaries, c, lemma)
+                return group
+        else:
+            break
+        pos += 1
+    if auxiliaries and auxiliaries[-1] == "modal":  # ellipsis: "Canada will, too"
+        group.lemma, group.main, group.last = "do", pos - 1, pos
+        return group
+    return None
+
+
+def _take_modal(group: VerbGroup, low: str) -> None:
+    if low in _FUTURE:
+        group.modal = "expected"
+    elif low in _MAYBE:
+        group.modal = "possible"
+
+
+def _take_adverb(group: VerbGroup, low: str) -> None:
+    if low in _NEGATIVE:
+        group.negated = True
+    else:
+        group.adverbs.append(low)
+
+
+def _continues(s: Sentence, pos: int, lemma: str) -> bool:
+    """Whether an auxiliary's main verb follows, adverbs apart."""
+    shape, n = s.shape, len(s.shape)
+    while pos < n and shape[pos] in "rhH":
+        pos += 1
+    if pos >= n:
+        return False
+    c = shape[pos]
+    if lemma == "have":
+        return c in "vd" or (c == "t" and pos + 1 < n and shape[pos + 1] == "b")
+    if lemma == "be":
+        return c in "vg" or (c == "d" and s.low(pos) not in {"was", "were", "had"})
+    return c in "bp"
+
+
+def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str], c: str, lemma: str) -> None:
+    """Settle form, voice and tense from the auxiliaries and the main verb's part of speech."""
+    group.main, group.last, group.lemma = pos, pos + 1, lemma
+    last = auxiliaries[-1].partition(":")[0] if auxiliaries else ""
+    if last == "be" and c in "vd":
+        group.passive = True
+    elif not auxiliaries and group.form != "inf":
+        if c == "g":
+            group.form = "ger"
+        elif c == "v":
+            group.form, group.passive = "part", True
+        elif c == "b":
+            group.form = "base"
+    if auxiliaries and auxiliaries[0].endswith(":g"):
+        group.form = "ger"
+    marks = [a.partition(":")[2] for a in auxiliaries] or [c]
+    if marks[0] == "d" or c in "dv" or "have" in {a.partition(":")[0] for a in auxiliaries}:
+        group.tense = "past"
+    if group.modal == "expected":
+        group.tense = "future"
+    _take_particle(group, s)
+
+
+def _take_particle(group: VerbGroup, s: Sentence) -> None:
+    """Note a particle right after the verb in the lemma: ``step_down``."""
+    i = group.last
+    if i >= len(s.shape) or s.shape[i] not in "qrhi":
+        return
+    low = s.low(i)
+    if low not in _PARTICLES or (s.shape[i] != "q" and low in _PREPOSITIONS_TOO):
+        return
+    group.lemma = f"{group.lemma}_{low}"
+    group.last = i + 1
