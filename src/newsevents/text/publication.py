@@ -11,7 +11,9 @@ _LONGEST = 160
 _LONGEST_DATE_LINE = 70
 _REACH = 4000
 
-_PUBLISHED = re.compile(r"\W*(?:first |originally )?(?:published|posted|date|issued|publication date)\b(?! by)", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"\W*(?:first |originally )?(?:published|posted|date|issued|publication date)\b(?! by)", re.IGNORECASE
+)
 _UPDATED = re.compile(r"\W*(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _BYLINE = re.compile(r"By\b|BY\b")
 _DATELINE = re.compile(r"[A-Z][A-Z.'\u2019/,\- ]{2,50},? +")

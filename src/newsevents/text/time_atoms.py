@@ -80,7 +80,9 @@ def lexicon() -> Lexicon:
                 phrases.setdefault(first, []).append((tuple(rest), word))
     heads = {first: tuple(sorted(tails, key=lambda tail: -len(tail[0]))) for first, tails in phrases.items()}
     triggers = "".join(letters[name] for name in tables["trigger"])
-    return Lexicon(letters, words, values, heads, tables["RELATION"], frozenset(tables["approximate"]["words"]), triggers)
+    return Lexicon(
+        letters, words, values, heads, tables["RELATION"], frozenset(tables["approximate"]["words"]), triggers
+    )
 
 
 def fold(text: str) -> str:

@@ -57,6 +57,7 @@ class Cues(NamedTuple):
     prepositions: frozenset[str]
     counted: frozenset[str]
     names: frozenset[str]
+    auxiliaries: frozenset[str]
 
 
 @cache
@@ -66,9 +67,11 @@ def cues() -> Cues:
     table: dict[str, list[str]] = tomllib.loads(source)["cues"]
 
     def words(name: str) -> re.Pattern[str]:
-        return re.compile("|".join(rf"(?<!\w){re.escape(word)}(?!\w)" if word[0] != "'" else word for word in table[name]))
+        return re.compile(
+            "|".join(rf"(?<!\w){re.escape(word)}(?!\w)" if word[0] != "'" else word for word in table[name])
+        )
 
-    sets = (frozenset(table[name]) for name in ("event", "prepositions", "counted", "names"))
+    sets = (frozenset(table[name]) for name in ("event", "prepositions", "counted", "names", "auxiliaries"))
     return Cues(*(words(name) for name in ("future", "saying", "ahead", "behind", "before")), *sets)
 
 

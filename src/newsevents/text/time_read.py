@@ -35,6 +35,8 @@ def year_tail(match: Match, context: Context) -> tuple[int | None, bool]:
     said = match.any_of("year", "year2")
     if said:
         return full_year(match.word(said), context), False
+    if match.has("yshort") and len(match.word("yshort")) == 2:
+        return full_year(match.word("yshort"), context), False
     if match.has("spelled"):
         return read_spelled_year(match.words("spelled")), False
     relative = match.any_of("yrel", "yrel2", "yended")
@@ -55,7 +57,9 @@ def modifier_of(match: Match) -> TimeModifier:
     if edge is None:
         return TimeModifier.NONE
     value = match.value(edge)
-    return TimeModifier(value.lower()) if isinstance(value, str) else TimeModifier.START if value < 0 else TimeModifier.END
+    return (
+        TimeModifier(value.lower()) if isinstance(value, str) else TimeModifier.START if value < 0 else TimeModifier.END
+    )
 
 
 def nearest(options: Iterable[date | None], published: date) -> date | None:
@@ -78,8 +82,8 @@ def dated(match: Match, context: Context, month: int, number: int) -> Draft | No
             return None
         return context.anchored(found, found.value) if relative else settled(found)
     open_value = f"XXXX-{month:02d}-{number:02d}"
-    if number > 29 and calendar.day(2024, month, number) is None:
-        return None
+    if calendar.day(2024, month, number) is None:  # "Feb. 30": said, but no day
+        return context.anchored(None, open_value) if 29 < number <= 31 else None
     if context.published is None:
         return context.anchored(None, open_value)
     years = range(max(1, context.published.year - 8), min(9999, context.published.year + 8) + 1)
@@ -97,7 +101,12 @@ def _day_in_text(context: Context, month: int, number: int, start: int) -> date 
     """Return the same day of the same month, if the text has said it with its year."""
     for seen in reversed(context.seen[-60:]):
         first = seen.period.first
-        if seen.absolute and seen.end <= start and (first.month, first.day) == (month, number) and first == seen.period.last:
+        if (
+            seen.absolute
+            and seen.end <= start
+            and (first.month, first.day) == (month, number)
+            and first == seen.period.last
+        ):
             return first
     return None
 
@@ -214,7 +223,11 @@ def _relative_pair(match: Match, context: Context, order: tuple[int, int]) -> Re
     assert published is not None  # noqa: S101 - the caller asked
     step = _step(match.value("rel"))
     days = [day for y in range(published.year - 1, published.year + 2) if 0 < y < 9999 and (day := _day(y, *order))]
-    days = [day for day in days if (day - published).days * step > 0] if step else [d for d in days if d.year == published.year]
+    days = (
+        [day for day in days if (day - published).days * step > 0]
+        if step
+        else [d for d in days if d.year == published.year]
+    )
     chosen = nearest(days, published)
     return [context.anchored(calendar.day_of(chosen), "XXXX")] if chosen else None
 
@@ -224,6 +237,8 @@ def numeric_range(match: Match, context: Context) -> Reading:
     word = match.word("date")
     ends = [figures(half) for half in word.split("-")]
     years = [full_year(str(end[2]), context) if len(end) > 2 else None for end in ends]
+    if match.has("year") and years == [None, None]:
+        years[1] = int(match.word("year"))
     if years[0] is None and years[1] is not None:
         years[0] = years[1] - (ends[0][:2] > ends[1][:2])
     drafts = []
@@ -234,7 +249,7 @@ def numeric_range(match: Match, context: Context) -> Reading:
     first, last = drafts
     if first is None or last is None or (first.bounds and last.bounds and first.bounds[0] > last.bounds[0]):
         return None
-    cut = match.start + word.index("-")
+    cut = match.start + len(word.split("-")[0])
     return [
         first._replace(span=(match.start, cut), relation=TimeRelation.SINCE),
         last._replace(span=(cut + 1, match.end), relation=TimeRelation.UNTIL),
@@ -330,7 +345,8 @@ def _month_in_text(context: Context, number: int, start: int) -> date | None:
     days = [
         seen.period.first
         for seen in context.seen[-40:]
-        if seen.end <= start and seen.period.first.month == number
+        if seen.end <= start
+        and seen.period.first.month == number
         and seen.period.granularity in (Granularity.DAY, Granularity.MONTH)
     ]
     return days[-1] if days else None
@@ -353,9 +369,11 @@ def _is_month(match: Match, context: Context) -> bool:
         return False
     following = context.low[end : end + 2].strip(), context.raw[end + 1 : end + 2].isupper()
     if context.prepositional(match):
-        return match.previous_word() not in ("and", "or", "to", "for", "of", "by", "about", "than") or not (
-            following[1] and following[0] not in (",", ".")
-        ) or _evented(match)
+        return (
+            match.previous_word() not in ("and", "or", "to", "for", "of", "by", "about", "than")
+            or not (following[1] and following[0] not in (",", "."))
+            or _evented(match)
+        )
     return _evented(match) or word.endswith(".")
 
 

@@ -1,5 +1,7 @@
 """Readers of counts of time: "two years ago", "a week later", "for five years", "every two years", "weekly"."""
 
+from datetime import date
+
 from newsevents.model.times import AnchorSource, Granularity, TimeDirection, TimeKind, TimeModifier
 from newsevents.text import time_calendar as calendar
 from newsevents.text.time_atoms import lexicon
@@ -53,17 +55,19 @@ def units_ago(match: Match, context: Context) -> Reading:
         exact = ((when, when),) if when and unit != "D" else ()
         return [draft._replace(alternatives=exact)]
     when = _moved(anchor.last if sign > 0 else anchor.first, sign, count, unit)
-    return [context.from_discourse(when and _named(when, unit), _OPEN[unit], anchor.first)]
+    exact = ((when, when),) if when and unit != "D" else ()
+    draft = context.from_discourse(when and _named(when, unit), _OPEN[unit], anchor.first)
+    return [draft._replace(alternatives=exact)]
 
 
-def _moved(when, sign, count, unit):
+def _moved(when: date, sign: int, count: float, unit: str) -> date | None:
     if count != int(count):
         months = {"Y": 12, "T": 120}.get(unit)
         return calendar.shift("M", when, sign * int(count * months)) if months else None
     return calendar.shift(unit, when, sign * int(count))
 
 
-def _named(when, unit) -> Period | None:
+def _named(when: date, unit: str) -> Period | None:
     """Return the unit that a reader takes "three weeks ago" to name: years and decades ago are a year."""
     return calendar.unit_of({"T": "Y", "C": "Y", "Q": "Q", "F": "W"}.get(unit, unit), when)
 
@@ -117,7 +121,20 @@ def duration(match: Match, context: Context) -> Reading:
         if ahead:
             return [ahead]
     modifier = TimeModifier.APPROX if match.has("count2") else _approx(match)
-    return [Draft(TimeKind.DURATION, duration_value(_count(match), unit), modifier=modifier)]
+    draft = Draft(TimeKind.DURATION, duration_value(_count(match), unit), modifier=modifier)
+    return [_within(draft, match, context, unit)]
+
+
+def _within(draft: Draft, match: Match, context: Context, unit: str) -> Draft:
+    """Bound "will decide within nine months" from publication on."""
+    count, today = _count(match), context.published
+    if match.previous_word() != "within" or today is None or count is None or unit not in _OPEN or count > 5000:
+        return draft
+    if context.direction(match.start) is not TimeDirection.FUTURE:
+        return draft
+    stop = _moved(today, 1, count, unit)
+    end = stop and calendar.shift_days(stop, -1)
+    return draft._replace(bounds=(today, end), anchor=today, source=context.source) if end and end >= today else draft
 
 
 def _words(match: Match) -> list[str]:
@@ -145,7 +162,9 @@ def compound(match: Match, context: Context) -> Reading:
     ]
     units = [unit for _, unit in pairs]
     order = "CTYQMFWDhms"
-    if any(unit not in order for unit in units) or [order.index(u) for u in units] != sorted({order.index(u) for u in units}):
+    if any(unit not in order for unit in units) or [order.index(u) for u in units] != sorted(
+        {order.index(u) for u in units}
+    ):
         return None
     if any(count is None for count, _ in pairs):
         return None

@@ -82,9 +82,12 @@ def _part_of_year(match: Match, context: Context, unit: str, ordinal: int) -> Re
         return None
     if year is not None:
         return period_draft(maker(year, ordinal), relative, modifier_of(match), context)
-    if unit == "H" and not match.has("year") and match.previous_word() != "the" and "the" not in match.atoms.words[
-        match.found.start() : match.found.end()
-    ]:
+    if (
+        unit == "H"
+        and not match.has("year")
+        and match.previous_word() != "the"
+        and "the" not in match.atoms.words[match.found.start() : match.found.end()]
+    ):
         return None
     draft = _latest(match, context, f"XXXX-{unit}{ordinal}", [maker(y, ordinal) for y in _years(context)])
     return [draft]
@@ -136,6 +139,9 @@ def ordinal_units(match: Match, context: Context) -> Reading:
     whole = calendar.year_of(year) if year else None
     if whole is None or count is None or unit not in ("D", "W", "M", "Q"):
         return [draft]
+    if unit == "W" and year:  # the ISO weeks of the year
+        first, last = _nth("W", year, 1), _nth("W", year, -1)
+        whole = whole._replace(first=first.first, last=last.last) if first and last else whole
     if match.value("ord") == "last":
         start = calendar.shift(unit, calendar.shift_days(whole.last, 1) or whole.last, -int(count))
         return [draft._replace(bounds=(start, whole.last))] if start else [draft]
@@ -153,7 +159,10 @@ def season(match: Match, context: Context) -> Reading:
         return period_draft(calendar.season(year, name), relative, modifier, context)
     relation = match.value("rel")
     framed = relation or modifier is not TimeModifier.NONE
-    determined = match.previous_word() in _SEASON_PREPOSITIONS or "the" in match.atoms.words[match.found.start() : match.found.end()]
+    determined = (
+        match.previous_word() in _SEASON_PREPOSITIONS
+        or "the" in match.atoms.words[match.found.start() : match.found.end()]
+    )
     if not framed and (not determined or match.next_word() == "of" or context.capital(start)):
         return None
     options = [calendar.season(y, name) for y in _years(context)]
@@ -187,7 +196,22 @@ def _is_year(match: Match, context: Context, number: int) -> bool:
     before, after = match.previous_word(), match.next_word()
     if before == "than" and match.atoms.words[max(0, match.found.start() - 2)] in ("later", "earlier"):
         return True
-    if before in ("$", "#", "no", "no.", "room", "page", "than", "flight", "\u20ac", "\u00a3", "over", "nearly", "some", "+"):
+    if before in (
+        "$",
+        "#",
+        "no",
+        "no.",
+        "room",
+        "page",
+        "than",
+        "flight",
+        "\u20ac",
+        "\u00a3",
+        "over",
+        "nearly",
+        "some",
+        "+",
+    ):
         return False
     if after in ("%", ":", "$") or after in cues().counted:
         return False
@@ -309,7 +333,7 @@ def counted_period(match: Match, context: Context) -> Reading:
     """Read "the past two months", "the next five years", "the two previous weeks"."""
     count = read_count(match.words("count") or match.words("count2"))
     relation = str(match.value("rel") or match.value("rel2"))
-    if relation == "latest":
+    if relation == "latest" or (match.word("rel") == "last" and match.previous_word() in cues().auxiliaries):
         return None
     return [span_of_units(context, count, str(match.value("unit") or match.value("unit2")), relation)]
 
@@ -317,7 +341,9 @@ def counted_period(match: Match, context: Context) -> Reading:
 def relative_units(match: Match, context: Context) -> Reading:
     """Read "the past weeks", "coming years": a length that no one counted."""
     relation, unit = str(match.value("rel")), str(match.value("unit"))
-    if relation in ("latest", "previous") or (relation == "last" and match.word("rel") == "last" and unit not in "DWMY"):
+    if relation in ("latest", "previous") or (
+        relation == "last" and match.word("rel") == "last" and unit not in "DWMY"
+    ):
         return None
     return [span_of_units(context, None, unit, relation)]
 
@@ -333,7 +359,11 @@ def the_unit(match: Match, context: Context) -> Reading:
         return [context.anchored(period, _OPEN[unit])]
     if unit == "E":
         return [context.anchored(_weekend(match, context), _OPEN[unit])]
-    if unit not in ("W", "M", "Y") or match.previous_word() == "of" or match.next_word() in ("of", "that", "before", "after"):
+    if (
+        unit not in ("W", "M", "Y")
+        or match.previous_word() == "of"
+        or match.next_word() in ("of", "that", "before", "after")
+    ):
         return None
     if unit == "Y" and match.next_word() in ("ended", "ending", "to", "through"):
         return [Draft(TimeKind.DURATION, "P1Y")]
@@ -384,6 +414,10 @@ def numbered_week(match: Match, context: Context) -> Reading:
     """Read "week 3 of 2027": the ISO week; without a year it may count anything."""
     year, relative = year_tail(match, context)
     number = int(match.word("number"))
-    if match.value("unit") != "W" or year is None or not 1 <= number <= 53:
+    if match.value("unit") != "W" or not 1 <= number <= 53 or context.capital(match.offsets("unit")[0]):
         return None
+    if year is None:
+        if context.published is None or match.next_word() == "of":
+            return None
+        return [context.anchored(_nth("W", context.published.year, number), _OPEN["W"])]
     return period_draft(_nth("W", year, number), relative, TimeModifier.NONE, context)

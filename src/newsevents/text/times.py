@@ -27,10 +27,11 @@ from newsevents.text.time_grammar import Match, grammar, scan
 
 _RANGE = re.compile(r"\s*(?:-|to|through|until|till|thru)\s*(?:the\s+|late\s+|early\s+)?")
 _BETWEEN = re.compile(r"\s*and\s+(?:the\s+)?")
-_WEEK_OF = re.compile(r"\bthe week (?:of|beginning|commencing|starting)(?: on)?(?: the)? $")
+_WEEK_OF = re.compile(r"\bthe week (?:of|beginning|commencing|starting)(?: on)?(?: the)? $|\bw/c $")
 _OWN_YEAR = re.compile(r"\d{4}|day|last|next|this|past")
 _MONTH_VALUE = re.compile(r"(?:XXXX|\d{4})-\d\d(?:-\d\d)?")
 _TRAILING = re.compile(r" (?:and|or) (?:later|after\b(?! \w)|greater|beyond|(earlier|before\b(?! \w)))| onwards?\b")
+_STARTING = re.compile(r"(?: [a-z]{3,12})? (?:starting|beginning)(?: on| from)? (?:the )?|, from (?:the )?")
 _LENGTH = re.compile(r"P(\d{1,4})([DWMY])")
 _SIDES = {"before": -1, "after": 1, "from": 1, "following": 1}
 _RANKS = {Granularity.DAY: 10, Granularity.MONTH: 7, Granularity.QUARTER: 4, Granularity.HALF: 4, Granularity.YEAR: 4}
@@ -121,10 +122,16 @@ def _widen(time: TimeExpression, found: list[TimeExpression], context: Context) 
         period = week_of(time.earliest)
         wider = evolve(time, text=context.raw[week.start() : time.end], start=week.start(), value=period.value)
         return evolve(wider, earliest=period.first, latest=period.last, granularity=period.granularity, alternatives=())
-    if not found or found[-1].kind is not TimeKind.DURATION or found[-1].earliest or time.start - found[-1].end > 8:
+    if not found or found[-1].kind is not TimeKind.DURATION or found[-1].earliest:
+        return time
+    gap = context.low[found[-1].end : time.start]
+    if _STARTING.fullmatch(gap):
+        found[-1] = _started(found[-1], time.earliest)
+        return time
+    if time.start - found[-1].end > 8:
         return time
     length = _LENGTH.fullmatch(found[-1].value)
-    side = _SIDES.get(context.low[found[-1].end : time.start].strip())
+    side = _SIDES.get(gap.strip())
     moved = length and side and shift(length[2], time.earliest, side * int(length[1]))
     if not moved:
         return time
@@ -132,6 +139,14 @@ def _widen(time: TimeExpression, found: list[TimeExpression], context: Context) 
     text = context.raw[first.start : time.end]
     day = evolve(time, text=text, start=first.start, value=moved.isoformat(), alternatives=(), relation=first.relation)
     return evolve(day, earliest=moved, latest=moved, modifier=first.modifier)
+
+
+def _started(length: TimeExpression, first: date) -> TimeExpression:
+    """Bound "a three-day visit starting Monday" by the day on which it starts."""
+    parts = _LENGTH.fullmatch(length.value)
+    stop = parts and shift(parts[2], first, int(parts[1]))
+    last = stop and shift("D", stop, -1)
+    return evolve(length, earliest=first, latest=last) if last and last >= first else length
 
 
 def _join_ranges(found: list[TimeExpression], low: str) -> list[TimeExpression]:
