@@ -22,12 +22,15 @@ def build_body(table: Mapping[str, Any], tables: Tables) -> Body:
     if not memberships:
         raise BodyDataError(table["id"], "there are no members")
     starts = [row.since for row in memberships if row.since is not None]
+    ends = [row.until for row in memberships if row.until is not None]
+    ended = max(ends) if len(ends) == len(memberships) else None
     return Body(
         id=table["id"],
         name=table["name"],
         aliases=tuple(table.get("aliases", ())),
         checked=table["checked"],
         known_from=table.get("known_from") or min(starts),
+        known_until=table.get("known_until") or ended,
         memberships=memberships,
         vetoes=tuple(_all_rows(table, tables, "veto_holders")),
         suspensions=tuple(_all_rows(table, tables, "suspended")),

@@ -186,6 +186,7 @@ class Body:
     aliases: tuple[str, ...]
     checked: dt.date
     known_from: dt.date
+    known_until: dt.date | None
     memberships: tuple[Membership, ...] = field(repr=False)
     vetoes: tuple[Membership, ...] = field(repr=False)
     suspensions: tuple[Membership, ...] = field(repr=False)
@@ -193,25 +194,18 @@ class Body:
     rule_rows: tuple[RuleRow, ...] = field(repr=False)
     group_lists: Mapping[str, tuple[str, ...]] = field(converter=_lists, repr=False)
 
-    @property
-    def ended(self) -> dt.date | None:
-        """The first day on which nobody was a member any more, if the body is gone."""
-        last = [row.until for row in self.memberships]
-        return None if None in last else max(day for day in last if day is not None)
-
     def at(self, date: dt.date) -> Snapshot:
         """Give the body as it was on a day.
 
-        Raises :class:`BodyDateError` for a day before the data begin or after the body has ended, and ``TypeError``
-        for what is no date.
+        Raises :class:`BodyDateError` for a day before the data begin (``known_from``), or from which on the body is no
+        more or its next terms are not yet filled (``known_until``), and ``TypeError`` for what is no date.
         """
         if not isinstance(date, dt.date):
             raise TypeError(f"give a datetime.date, not {date!r}")
         day = date.date() if isinstance(date, dt.datetime) else date
-        rows = _holding(self.memberships, day)
-        if not rows or day < self.known_from:
-            raise BodyDateError(self.name, day, self.known_from, self.ended)
-        return self._snapshot(day, rows)
+        if day < self.known_from or (self.known_until is not None and day >= self.known_until):
+            raise BodyDateError(self.name, day, self.known_from, self.known_until)
+        return self._snapshot(day, _holding(self.memberships, day))
 
     def _snapshot(self, day: dt.date, rows: list[Membership]) -> Snapshot:
         from newsevents.bodies.names import names_at  # noqa: PLC0415 (names read a table; only snapshots need them)
