@@ -122,7 +122,6 @@ def test_bylines_and_time_lines(line: str) -> None:
         "The chair leaves the hall with her deputy. Picture: AAP",
         "The chair addresses the council on Monday. (Council press service)",
         "The chair (left) and her deputy in Riga",
-        "The chair speaks to reporters after the vote.",
         "The hall, empty. — Photo by AFP",
         "THE CANADIAN PRESS/B. Lens",
         "The hall on the day of the vote in Riga this week. PHOTO | FILE",
@@ -134,6 +133,37 @@ def test_bylines_and_time_lines(line: str) -> None:
 )
 def test_captions(line: str) -> None:
     assert kinds(story(line)) == [K.HEADLINE, K.CAPTION, K.PARAGRAPH, K.PARAGRAPH]
+
+
+@pytest.mark.parametrize("line", ["The chair speaks to reporters after the vote.", "The chair at the hall in Riga."])
+def test_an_unsigned_caption_is_known_by_the_dateline_or_byline_under_it(line: str) -> None:
+    assert kinds(story(line, "RIGA (AP) — " + BODY, body=(MORE,)))[1] is K.CAPTION
+    assert kinds(story("The chair speaks to reporters.", "By A. Writer"))[1] is K.CAPTION
+
+
+def test_a_lead_in_the_present_tense_is_no_caption() -> None:
+    lead = "The chair of the council meets her deputies on Monday as the talks drag on."
+    assert kinds(story(body=(lead, BODY))) == [K.HEADLINE, K.PARAGRAPH, K.PARAGRAPH]
+
+
+def test_a_party_in_brackets_is_no_side_of_a_picture() -> None:
+    lead = "Voters gave Gov. Anna Writer (R) a second term on Tuesday, a blow to her rivals."
+    assert kinds(story(body=(lead, BODY))) == [K.HEADLINE, K.PARAGRAPH, K.PARAGRAPH]
+
+
+@pytest.mark.parametrize("headline", ["Writer: Deputy must go.", "BUSTED: Council hid the vote."])
+def test_a_label_of_a_headline_with_a_full_stop_is_no_dateline(headline: str) -> None:
+    assert read_structure(f"{headline}\n\n{BODY}\n\n{MORE}").dateline is None
+
+
+def test_a_speaker_of_a_transcript_is_no_place() -> None:
+    text = story(body=(BODY, "ANNA WRITER: " + MORE, "BEN SCRIBE: No.", "ANNA WRITER: Why not?"))
+    assert read_structure(text).dateline is None
+
+
+def test_a_sentence_before_a_dateline_is_the_headline() -> None:
+    text = f"Council's plan leaves everyone unhappy.\n\nRIGA (AP) — {BODY}"
+    assert kinds(text) == [K.HEADLINE, K.PARAGRAPH]
 
 
 def test_a_caption_may_have_its_credit_on_the_next_line() -> None:
@@ -267,7 +297,7 @@ def test_a_credit_at_the_end_of_a_paragraph_is_set_apart() -> None:
 
 
 def test_links_are_furniture_until_the_story_goes_on() -> None:
-    text = story(body=(BODY, "Most read", "Chair resigns", "Who is the new chair?", MORE + " " + BODY))
+    text = story(body=(BODY, "Most read", "Chair resigns", "Who is the new chair?", MORE))
     assert kinds(text) == [K.HEADLINE, K.PARAGRAPH, K.BOILERPLATE, K.BOILERPLATE, K.BOILERPLATE, K.PARAGRAPH]
 
 

@@ -18,6 +18,7 @@ from newsevents.text.head import (
     LONGEST_SUBHEAD,
     MARKER,
     ends_sentence,
+    is_label,
     read_head,
     repeats_as_caption,
 )
@@ -26,7 +27,7 @@ from newsevents.text.lines import Span, chunks, strip
 __all__ = ["Block", "BlockKind", "Dateline", "Span", "Structure", "read_structure"]
 
 _LONGEST_QUESTION = 140
-_SHORTEST_PARAGRAPH = 120  # under a list of links, a chunk as long as this is story again
+_SHORTEST_PARAGRAPH = 60  # under a list of links, a sentence as long as this is story again
 _FEWEST_ITEMS = 3  # as many unmarked fragments in a row are a list, fewer are sub-headings
 
 _SPEAKER_LABEL = re.compile(r"(?P<label>Q|A|Question|Answer)\s*[:.]\s+(?=\S)")
@@ -103,18 +104,20 @@ def _read_body(text: str, pieces: list[Span], head: list[Block]) -> list[Block]:
         if words in seen and len(words) > LONGEST_LABEL:
             blocks.append(Block(BlockKind.BOILERPLATE, piece.start, piece.end))
             continue
-        if len(words) <= LONGEST_QUOTE:
-            seen.add(words)
         block = _body_block(text, piece, words, paragraphs_before=paragraphs, is_last=index + 1 == len(pieces))
         if furniture.is_opener(words):
             in_links, block = True, Block(BlockKind.BOILERPLATE, piece.start, piece.end)
-        elif in_links and block.kind in _LINKS and not (len(words) >= _SHORTEST_PARAGRAPH and ends_sentence(words)):
+        elif in_links and block.kind in _LINKS and not _resumes_story(words):
             block = Block(BlockKind.BOILERPLATE, piece.start, piece.end)
         elif block.kind is BlockKind.PARAGRAPH:
             in_links = False
         paragraphs += block.kind in _STORY
         blocks.append(block)
     return _lists(_without_pull_quotes(text, blocks))
+
+
+def _resumes_story(words: str) -> bool:
+    return len(words) >= _SHORTEST_PARAGRAPH and ends_sentence(words) and not words.endswith("?")
 
 
 _STORY = frozenset({BlockKind.PARAGRAPH, BlockKind.QUESTION, BlockKind.LIST_ITEM})
@@ -144,7 +147,7 @@ def _body_block(text: str, piece: Span, words: str, *, paragraphs_before: int, i
         kind = BlockKind.QUESTION if label["label"].startswith("Q") else BlockKind.PARAGRAPH
         return Block(kind, start, end, label.end())
     dateline = read_dateline(text, start, end, paragraphs_before=paragraphs_before)
-    if dateline is not None and ends_sentence(words):
+    if dateline is not None and ends_sentence(words) and not is_label(dateline, words, start):
         return Block(BlockKind.PARAGRAPH, start, end, dateline.end, dateline)
     stamp = _STAMP.match(text, start, end)
     return Block(_plain_kind(words, is_last=is_last), start, end, stamp.end() if stamp else start)

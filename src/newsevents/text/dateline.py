@@ -18,11 +18,12 @@ _LONGEST = 120
 _LONGEST_PLACE = 5  # words: "SANTO DOMINGO DE LOS COLORADOS"
 _SHORTEST_PLACE = 3  # letters: "SG:" and "A:" are speakers
 _LONGEST_CODE = 5  # letters: "D.C.", "U.A.E"; a longer word in capitals after the comma is a trade
-_LATEST_COLON = 2  # paragraphs before; further on, capitals and a colon are a label
+_LATEST_BARE = 2  # paragraphs before; further on, capitals before a colon or a dash are a label
 _LONGEST_REGION = 4  # words: "Democratic Republic of Congo"
 
 _SEPARATOR = re.compile(r"\s*(?:—|–|―|−|--+)\s*|\s-\s*|-\s+|\s*:\s+|\s*[|]\s+")
 _AGENCY = re.compile(r"\s*[(/\[]\s*(?P<agency>[^()/\[\]\n]{2,40}?)\s*[)/\]]\.?\s*")
+_SPEAKER = re.compile(r"^[ \t]*[A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{1,60}: ", re.MULTILINE)
 _PLACE_BREAK = re.compile(r"\s*(?:/|;|&|\band\b)\s*")
 _WORDS = re.compile(r"[^\s,]+")
 _SMALL = frozenset(
@@ -69,6 +70,11 @@ class Dateline:
     agency: Span | None
     date: Span | None
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether neither an agency nor a day vouches for the places."""
+        return self.agency is None and self.date is None
+
 
 @cache
 def _date_pattern() -> re.Pattern[str]:
@@ -103,7 +109,7 @@ def read_dateline(text: str, start: int, end: int, *, paragraphs_before: int) ->
     if places is None:
         return None
     dateline = _finish(text, Span(start, head_end), places, date, agency)
-    if dateline is None or dateline.agency is not None or dateline.date is not None:
+    if dateline is None or not dateline.is_bare:
         return dateline
     return dateline if _vouched(text, dateline, paragraphs_before) else None
 
@@ -191,11 +197,14 @@ def _vouched(text: str, dateline: Dateline, paragraphs_before: int) -> bool:
         return False
     if not city.isupper():
         return paragraphs_before == 0
+    if paragraphs_before > _LATEST_BARE:
+        return False
     region = text[dateline.places[0].start + len(city) : dateline.places[0].end].strip(", ")
     if len(region) > _LONGEST_CODE and region.isupper():  # "JANE ROE, PRESENTER:"
         return False
-    has_colon = ":" in text[dateline.places[-1].end : dateline.end]
-    return not has_colon or paragraphs_before <= _LATEST_COLON
+    if ":" not in text[dateline.places[-1].end : dateline.end]:
+        return True
+    return len(_SPEAKER.findall(text)) <= 1  # several are the speakers of a transcript
 
 
 def _places(text: str, start: int, end: int) -> tuple[Span, ...] | None:

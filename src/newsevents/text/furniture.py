@@ -25,7 +25,7 @@ _SIGNATURE = re.compile(r"(?<=[.!?”\"’)])\s+(?:\([^()/]{2,30}\)|[–—-]+\s
 _LATE_BY = re.compile(r"[-|/–] (?:[A-Z][\w ]{0,40} )?B[yY] (?:(?:[A-Z][\w.'’-]*|and|de|van)[ ,]*){1,12}$")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]\.?$")
 _SIDES = re.compile(
-    r"\((?:from |clockwise from )?(?:l|r|c|l-r|left|right|centre|center|top|top left)\)"
+    r"\((?:from |clockwise from )?(?:l|l-r|left|right|centre|center|top|top left)\)"
     r"|\[(?:left|right)\]|\bpictured\b|\bis seen\b"
     r"|, (?:left|right|second from|cent(?:re|er)|far (?:left|right)),?|\. ?- ?[^.!?]{3,50}$"
 )
@@ -213,7 +213,11 @@ def is_time(text: str) -> bool:
 
 def is_full_time(text: str) -> bool:
     """Whether the chunk is a date and a time and nothing else, which no heading of a chronicle is."""
-    return len(text) <= _LONGEST_FRAGMENT and len(_TOKEN.findall(text)) >= _CLEARLY and is_time(text)
+    return (
+        len(text) <= _LONGEST_FRAGMENT
+        and len(_TOKEN.findall(text)) >= _CLEARLY
+        and all(map(_is_time_word, _TOKEN.findall(text)))
+    )
 
 
 def is_labelled_time(text: str) -> bool:
@@ -248,19 +252,18 @@ def is_signed_caption(text: str) -> bool:
 
 
 def is_likely_caption(text: str) -> bool:
-    """Whether a chunk between headline and story is a caption: a credit in brackets, or a caption's present tense."""
+    """Whether a chunk between headline and story is a caption: a credit in brackets, or "(left)" and its like."""
     if len(text) > _LONGEST_CAPTION:
         return False
     line = plain(text).rstrip()
     bracket = _BRACKET.search(line)
-    if line.startswith("(") or (bracket is not None and _signs(bracket[1])) or _SIDES.search(line):
-        return True
-    tokens = [plain(token) for token in _TOKEN.findall(text)]
-    return (
-        text.rstrip().endswith(".")
-        and line.count(". ") <= 1
-        and any(t in words("furniture", "caption_verbs") for t in tokens[1:12])
-    )
+    return line.startswith("(") or (bracket is not None and _signs(bracket[1])) or _SIDES.search(line) is not None
+
+
+def is_present_tense(text: str) -> bool:
+    """Whether a sentence tells what a picture shows ("speaks to reporters"), if it is a caption at all."""
+    tokens = [plain(token) for token in _TOKEN.findall(text[:_LONGEST_CAPTION])]
+    return any(token in words("furniture", "caption_verbs") for token in tokens[1:12])
 
 
 def _signs(credit: str) -> bool:

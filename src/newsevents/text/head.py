@@ -6,7 +6,7 @@ from functools import cache
 
 from newsevents.text import furniture
 from newsevents.text.blocks import Block, BlockKind
-from newsevents.text.dateline import read_dateline
+from newsevents.text.dateline import Dateline, read_dateline
 from newsevents.text.lines import Span
 from newsevents.text.tables import alternation, table
 
@@ -76,10 +76,11 @@ def repeats_as_caption(words: str, following: str) -> bool:
 
 def _head_kind(words: str, *, has_headline: bool) -> BlockKind:
     if not has_headline:
-        return next((kind for holds, kind in _OVER_HEADLINE if holds(words)), BlockKind.SUBHEAD)
+        return next((kind for holds, kind in _OVER_HEADLINE if holds(words)), BlockKind.PARAGRAPH)
     kind = next((kind for holds, kind in _UNDER_HEADLINE if holds(words)), BlockKind.SUBHEAD)
     if kind is BlockKind.SUBHEAD and ends_sentence(words):  # between headline and dateline: a caption or a summary
-        return BlockKind.CAPTION if furniture.is_verbless(words) else BlockKind.PARAGRAPH
+        is_caption = furniture.is_verbless(words) or furniture.is_present_tense(words)
+        return BlockKind.CAPTION if is_caption else BlockKind.PARAGRAPH
     return kind
 
 
@@ -89,8 +90,10 @@ def _first_paragraph(text: str, pieces: list[Span]) -> int:
     has_headline = False
     for index, piece in enumerate(pieces[:_MOST_HEAD]):
         words = text[piece.start : piece.end]
-        if _opens_with_dateline(text, piece) and (ends_sentence(words) or len(words) > _LONGEST_DECK):
+        if _opens_with_dateline(text, piece, words, index):
             return index if guess is None or _is_caption_length(text, pieces[guess:index]) else guess
+        if guess is not None and index == guess + 1 and _follows_caption(text, pieces, guess, words):
+            guess = None
         if not has_headline and _is_headline(words):
             has_headline = _head_kind(words, has_headline=False) is BlockKind.HEADLINE
             continue
@@ -115,9 +118,24 @@ def _is_caption_length(text: str, pieces: list[Span]) -> bool:
     )
 
 
-def _opens_with_dateline(text: str, piece: Span) -> bool:
+def _follows_caption(text: str, pieces: list[Span], guess: int, words: str) -> bool:
+    """Whether a byline or a time line stands under a sentence in a caption's present tense."""
+    sentence = text[pieces[guess].start : pieces[guess].end]
+    is_credit = furniture.is_byline(words) or furniture.is_time(words)
+    return guess > 0 and is_credit and furniture.is_present_tense(sentence) and len(sentence) <= LONGEST_QUOTE
+
+
+def _opens_with_dateline(text: str, piece: Span, words: str, index: int) -> bool:
+    """Whether the chunk is a dated paragraph; places alone date none that could be a headline ("BUSTED: ...")."""
     dateline = read_dateline(text, piece.start, piece.end, paragraphs_before=1)
-    return dateline is not None
+    if dateline is None or not (ends_sentence(words) or len(words) > _LONGEST_DECK):
+        return False
+    return not is_label(dateline, words, index)
+
+
+def is_label(dateline: Dateline, words: str, index: int) -> bool:
+    """Whether what looks like a dateline is the label of a headline at the head of the text."""
+    return index == 0 and dateline.is_bare and len(words) <= _LONGEST_HEADLINE_SENTENCE
 
 
 def _is_headline(words: str) -> bool:
@@ -129,6 +147,10 @@ def _is_headline(words: str) -> bool:
     tokens = words.split()
     capitals = sum(token[0].isupper() or not token[0].isalpha() for token in tokens)
     return len(words) <= _LONGEST_HEADLINE_SENTENCE and capitals >= 0.75 * len(tokens) and len(tokens) > 2
+
+
+def _is_short_sentence(words: str) -> bool:
+    return len(words) <= _LONGEST_HEADLINE_SENTENCE and not INNER_STOP.search(words)
 
 
 def ends_sentence(words: str) -> bool:
@@ -156,6 +178,7 @@ _OVER_HEADLINE: tuple[tuple[Callable[[str], bool], BlockKind], ...] = (
     (furniture.is_time, BlockKind.BYLINE),
     (furniture.is_signed_caption, BlockKind.CAPTION),
     (_is_headline, BlockKind.HEADLINE),
+    (_is_short_sentence, BlockKind.HEADLINE),  # a story with a dateline further on has a headline here
 )
 _UNDER_HEADLINE: tuple[tuple[Callable[[str], bool], BlockKind], ...] = (
     (furniture.is_line, BlockKind.BOILERPLATE),
