@@ -40,6 +40,7 @@ _KINDS = {
     "organization": ActorKind.ORGANIZATION,
     "group": ActorKind.GROUP,
 }
+SEATS = frozenset({"member", "host", "seat", "chair", "observer", "permanent member", "non-permanent member"})
 _SHORT = {"person": "person", "state": "state", "place": "place", "organization": "org", "group": "group"}
 
 
@@ -61,10 +62,13 @@ class Assembler:
             key = getattr(entity.row, "code", "") or entity.name
             self._actors[id(entity)] = Actor(
                 id=f"{_SHORT[entity.kind]}:{key}",
-                name=entity.name,
+                name=entity.usual_name,
                 kind=_KINDS[entity.kind],
                 aliases=tuple(a for a in entity.aliases if a != entity.name),
-                country=entity.country or getattr(entity.row, "code", None) or getattr(entity.row, "country", None) or None,
+                country=entity.country
+                or getattr(entity.row, "code", None)
+                or getattr(entity.row, "country", None)
+                or None,
                 represents=entity.represents,
             )
         return self._actors[id(entity)]
@@ -96,7 +100,7 @@ class Assembler:
 
     def endorsements(self, event: Event) -> Iterable[Endorsement]:
         """Build one endorsement for each endorser and candidate."""
-        candidates = event.roles.get("candidate", [])
+        candidates = [c for c in event.roles.get("candidate", []) if self._eligible(c, event)]
         for endorser in event.roles.get("endorser", []):
             for candidate in candidates or [None]:
                 if candidate is endorser or (candidate is None and event.frame.set["stance"] != "neutral"):
@@ -115,6 +119,8 @@ class Assembler:
         """Build one candidacy for each person."""
         nominator = next(iter(event.roles.get("nominator", [])), None)
         for person in event.roles.get("person", []):
+            if not self._eligible(person, event):
+                continue
             yield Candidacy(
                 person=self._certain(person),
                 status=CandidacyStatus(event.frame.set["status"]),
@@ -130,6 +136,8 @@ class Assembler:
         predecessor = next(iter(event.roles.get("predecessor", [])), None)
         appointer = next(iter(event.roles.get("appointer", [])), None)
         for person in event.roles.get("person", []):
+            if not self._eligible(person, event):
+                continue
             yield Appointment(
                 person=self._certain(person),
                 action=AppointmentAction(event.frame.set["action"]),
@@ -162,6 +170,13 @@ class Assembler:
                 quote=self.r.text[q.start : q.end],
                 evidence=[Evidence(q.start, q.end, q.start, q.end, "statement/quotation")],
             )
+
+    def _eligible(self, entity: Entity, event: Event) -> bool:
+        """Whether an entity can hold the office: persons any, states and bodies a seat, a membership, a hosting."""
+        if entity.kind == "person":
+            return True
+        office = self.office(event.office)
+        return office is not None and office.title in SEATS and entity.kind in {"state", "organization", "place"}
 
     def _certain(self, entity: Entity) -> Actor:
         actor = self.actor(entity)

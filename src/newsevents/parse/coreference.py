@@ -23,9 +23,13 @@ class Discourse:
         self._recent: list[Entity] = []
         self._subject: Entity | None = None
         self._groups: dict[str, Entity] = {}
-        self.speaker: Entity | None = None
+        self._here: list[tuple[int, Entity]] = []
 
     # --- memory ---------------------------------------------------------------------------------------------------
+
+    def begin(self, here: list[tuple[int, Entity]]) -> None:
+        """Begin a sentence: note the persons that it names, with the tokens where it does."""
+        self._here = here
 
     def mention(self, entity: Entity) -> None:
         """Note that a person or organization has just been mentioned."""
@@ -75,6 +79,10 @@ class Discourse:
         gender = "m" if word in _HE else "f" if word in _SHE else ""
         if not gender:
             return None
+        for token, entity in self._here:
+            if token < before and entity.gender in {"", gender}:
+                entity.gender = entity.gender or gender
+                return entity
         if self._subject is not None and self._subject.gender in {"", gender} and self._subject in self._recent:
             self._subject.gender = self._subject.gender or gender
             return self._subject

@@ -7,7 +7,9 @@ from attrs import define, field
 
 from newsevents.parse.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, Mention
 
-_PARTICLES = frozenset({"de", "da", "do", "dos", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la", "le", "del"})
+_PARTICLES = frozenset(
+    {"de", "da", "do", "dos", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la", "le", "del"}
+)
 
 
 @define(eq=False)
@@ -40,10 +42,20 @@ class Entity:
     first: int = 0
     """The first token of the first mention."""
     mentions: int = 0
+    forms: dict[str, int] = field(factory=dict)
+    """How often each wording occurs."""
+
+    @property
+    def usual_name(self) -> str:
+        """The name for records: a body goes by the form that the article uses most."""
+        if self.kind == "organization" and self.forms:
+            return max(self.forms, key=lambda form: (self.forms[form], -len(form)))
+        return self.name
 
     def see(self, text: str, token: int) -> None:
         """Note a mention."""
         self.mentions += 1
+        self.forms[text] = self.forms.get(text, 0) + 1
         if text != self.name and text not in self.aliases:
             self.aliases.append(text)
         self.first = min(self.first, token)

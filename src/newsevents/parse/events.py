@@ -18,7 +18,9 @@ BID_NOUNS = frozenset(
     """bid candidacy candidature nomination campaign appointment election run claim chance hope ambition cause name
     succession return re-election tilt quest challenge application""".split()
 )
-_OFFICE_VERBS = frozenset("become be lead head run succeed replace serve chair take take_over fill get win clinch".split())
+_OFFICE_VERBS = frozenset(
+    "become be lead head run succeed replace serve chair take take_over fill get win clinch".split()
+)
 _ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
 _STANDING_ROLES = frozenset({"candidate", "person"})
 
@@ -45,10 +47,13 @@ class Frames:
         self.table = table
         self.offices = offices
         self.discourse = discourse
+        self._consumed: set[int] = set()
 
     def events(self, p: Predication) -> Iterator[Event]:
         """Give the events that a predication tells of: the first frame of each event that fits, and all marked also."""
         told: set[str] = set()
+        if id(p) in self._consumed:
+            return
         for frame in self._evoked(p):
             if frame.event in told and not frame.also:
                 continue
@@ -176,6 +181,7 @@ class Frames:
                 if office is None and inner.lemma in {"lead", "head", "run", "chair"} and inner.get(OBJECT):
                     office = self.head_of(inner.get(OBJECT)[0])
                 if office is not None or predecessor is not None:
+                    self._consumed.add(id(inner))
                     return office, predecessor
         return None, None
 

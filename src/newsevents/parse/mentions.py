@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import TimeExpression
+from newsevents.model.times import TimeKind
 from newsevents.parse.items import (
     HONORIFIC,
     ORGANIZATION,
@@ -68,8 +69,11 @@ class Scanner:
         """Whether a time word is a name: "April Reyes", "Theresa May"."""
         if end != i + 1 or not self.tokens.words[i].isalpha():
             return False
-        return i > first and tags[i - 1 - first] == "N" and self.tokens.words[i - 1][:1].isupper() and (
-            self._unknown(i - 1)
+        return (
+            i > first
+            and tags[i - 1 - first] == "N"
+            and self.tokens.words[i - 1][:1].isupper()
+            and (self._unknown(i - 1))
         )
 
     def _unknown(self, i: int) -> bool:
@@ -98,7 +102,11 @@ class Scanner:
         if entry.kind not in {STATE, PLACE} or n > 1:
             return False
         after = i + 1
-        if after >= last or not self._nameish(after, first, tags) or self.tokens.lowers[after] in self.lexicon.gazetteer:
+        if (
+            after >= last
+            or not self._nameish(after, first, tags)
+            or self.tokens.lowers[after] in self.lexicon.gazetteer
+        ):
             return False
         return self.lexicon.organization_kind_of_last(self.tokens.words[after]) is None
 
@@ -157,6 +165,8 @@ def _time_tokens(tokens: Tokens, times: Sequence[TimeExpression]) -> dict[int, t
     found: dict[int, tuple[int, TimeExpression]] = {}
     token, n = 0, len(tokens.words)
     for time in times:
+        if time.kind is TimeKind.REFERENCE:
+            continue
         while token < n and tokens.starts[token] < time.start:
             token += 1
         end = token
@@ -168,7 +178,15 @@ def _time_tokens(tokens: Tokens, times: Sequence[TimeExpression]) -> dict[int, t
 
 
 def build_sentence(
-    number: int, first: int, last: int, tags: str, mentions: list[Mention], tokens: Tokens, *, block: int, headline: bool
+    number: int,
+    first: int,
+    last: int,
+    tags: str,
+    mentions: list[Mention],
+    tokens: Tokens,
+    *,
+    block: int,
+    headline: bool,
 ) -> Sentence:
     """Turn tokens and mentions into a sentence of items."""
     shape: list[str] = []

@@ -42,6 +42,10 @@ class Offices:
     def _titled(self, np: NounPhrase) -> OfficeRef | None:
         assert np.title is not None
         row = np.title.row
+        if row.kind == "trade":
+            return None
+        if row.kind == "candidate":
+            return self._stood_for(np)
         ranks, status = self._modify(np)
         organization = self.organization(np)
         entity = self._body(np)
@@ -56,6 +60,13 @@ class Offices:
             organization = row.body
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
         return OfficeRef(title, organization, status, generic=generic, span=span)
+
+    def _stood_for(self, np: NounPhrase) -> OfficeRef | None:
+        """Read the office that a candidate stands for: "the presidential candidate", "candidate for mayor"."""
+        for link, linked in np.links:
+            if link in {"for", "to"} and linked.title is not None:
+                return self.read(linked)
+        return self._noun(np)
 
     def _modify(self, np: NounPhrase) -> tuple[list[str], str]:
         """Split the words before a title into ranks that belong to it and a status that does not."""
@@ -123,7 +134,7 @@ class Offices:
             return self._mention_name(np.name)
         entity = self.described(np)
         if entity is not None:
-            return entity.name
+            return entity.usual_name
         if np.kind == "n" and np.modifiers:
             return self._mention_name(np.modifiers[-1])
         if np.kind == TITLE:
@@ -135,7 +146,7 @@ class Offices:
             return mention.row.name  # type: ignore[no-any-return]
         if mention.kind in {ORGANIZATION, STATE, PLACE}:
             entity = entity_of(self.registry, mention)
-            return entity.name if entity is not None else None
+            return entity.usual_name if entity is not None else None
         return None
 
     def described(self, np: NounPhrase) -> Entity | None:

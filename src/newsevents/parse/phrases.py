@@ -10,6 +10,10 @@ from newsevents.parse.items import HONORIFIC, NAMED, NATIONALITY, NOUNS, PERSON,
 
 _OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
 _MODIFIERS = frozenset("jkl0gv$#")
+APPROXIMATORS = frozenset(
+    {"about", "around", "some", "nearly", "almost", "roughly", "over", "under", "at", "least", "most", "more", "fewer",
+     "less", "than", "up", "to", "only", "just", "approximately", "below", "above"}
+)  # fmt: skip
 _TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
 _OF_HEADS = frozenset("TnmNMOCL")
 
@@ -54,9 +58,13 @@ class NounPhrase:
 def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
     """Read one base noun phrase at item ``i``; ``None`` where there is none."""
     shape, n = s.shape, len(s.shape)
-    if i >= n or shape[i] not in _OPENERS:
+    if i >= n:
         return None
+    if shape[i] not in _OPENERS:
+        if s.low(i) not in APPROXIMATORS or i + 1 >= n or shape[i + 1] not in "0D":
+            return None
     np = NounPhrase(s, i)
+    i = _take_approximators(np, i)
     if shape[i] in "Pe":
         np.kind, np.head, np.last = "P", s.low(i), i + 1
         return np
@@ -73,6 +81,18 @@ def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
     if not np.kind:
         return _headless(np)
     return np
+
+
+def _take_approximators(np: NounPhrase, i: int) -> int:
+    """Take "about", "at least", "more than" before a number into the phrase; give the item after them."""
+    s, start = np.sentence, i
+    while i < len(s.shape) and s.low(i) in APPROXIMATORS:
+        i += 1
+    if i == start or i >= len(s.shape) or s.shape[i] != "0":
+        return start
+    np.words.extend(s.low(j) for j in range(start, i))
+    np.last = i
+    return i
 
 
 def _possessed(owner: NounPhrase, i: int) -> NounPhrase:
@@ -337,7 +357,7 @@ def _attach_appositions(np: NounPhrase) -> None:
 def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
     """Whether ``other``, after a comma, describes or names ``np``."""
     shape, end = np.sentence.shape, other.last
-    closed = end >= len(shape) or shape[end] in ",.:()-;W\"“”" or (end + 1 < len(shape) and shape[end] == "i")
+    closed = end >= len(shape) or shape[end] in ',.:()-;W"“”' or (end + 1 < len(shape) and shape[end] == "i")
     if np.kind == PERSON and other.kind in {TITLE, "n"} and other.name is None:
         if other.kind == "n" and not (other.det or other.possessor):
             return False

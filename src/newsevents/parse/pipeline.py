@@ -78,6 +78,9 @@ def read_events(r: Reading) -> None:
         phrases: list[NounPhrase] = [e.object for e in clauses.elements if e.kind == NOUN]
         for np in phrases:
             read_roles(np, r.registry, r.offices)
+        r.discourse.begin(
+            [(m.first, e) for m in clauses.sentence.mentions.values() if (e := entity_of(r.registry, m)) and e.kind == "person"]
+        )
         for p in (*clauses.verbs.values(), *nominal_predications(clauses, r.lexicon)):
             for event in frames.events(p):
                 event.source = clause_source(p, clauses, r.discourse, r.lexicon)

@@ -96,6 +96,7 @@ class Clauses:
         for k, element in enumerate(elements):
             if element.kind == VERB:
                 group: VerbGroup = element.object
+                self._settle_participle(k, group)
                 p = Predication(sentence, group.lemma, group.first, group.last)
                 p.passive, p.form, p.tense = group.passive, group.form, group.tense
                 self.verbs[k] = p
@@ -106,6 +107,18 @@ class Clauses:
             self._voice(k, p)
         for k, p in self.verbs.items():
             p.modality = self._modality(k)
+
+    def _settle_participle(self, k: int, group: VerbGroup) -> None:
+        """Tell past tense from participle where the tagger cannot: by what stands on either side."""
+        before = self._previous(k)
+        kind = self.elements[before].kind if before is not None else ""
+        after = self.elements[k + 1] if k + 1 < len(self.elements) else None
+        if group.form == "part" and after is not None and after.kind == NOUN and kind == NOUN:
+            # "Canada backed Ms Reyes": a participle would have no object
+            group.form, group.passive, group.tense = "fin", False, "past"
+        elif group.form == "fin" and group.plain_past and kind == COMMA and after is not None:
+            if after.kind == PREPOSITION and after.object == "by":  # "Reyes, backed by Canada,"
+                group.form, group.passive = "part", True
 
     # --- fillers to the right -------------------------------------------------------------------------------------
 
@@ -124,7 +137,10 @@ class Clauses:
                 j += 1
                 adjacent = False
             elif e.kind == NOUN:
-                if not adjacent or self._opens_clause(j):
+                if self._opens_clause(j):
+                    self._govern_clause(p, j)
+                    return
+                if not adjacent:
                     return
                 p.add(self._object_slot(p), e.object)
                 j += 1
@@ -318,6 +334,8 @@ class Clauses:
                     j -= 2
                 else:
                     return e.object  # type: ignore[no-any-return]
+            elif e.kind == COMMA and j and self.elements[j - 1].kind == NOUN and self.elements[j - 1].object.apposed:
+                return self.elements[j - 1].object  # type: ignore[no-any-return]
             elif e.kind in _PAIRED:
                 opening = self._opening(j)
                 if opening is None:

@@ -57,6 +57,4 @@ def _hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str) -> Non
     office = offices.read(np)
     if office is None or office.title is None:
         return
-    person.holdings.append(
-        Holding(office.title, office.organization, office.status, office.span, np.sentence, rule_id)
-    )
+    person.holdings.append(Holding(office.title, office.organization, office.status, office.span, np.sentence, rule_id))

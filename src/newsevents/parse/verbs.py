@@ -21,7 +21,7 @@ class VerbGroup:
     without auxiliary, which is passive).
     """
 
-    __slots__ = ("adverbs", "first", "form", "last", "lemma", "main", "modal", "negated", "passive", "tense")
+    __slots__ = ("adverbs", "first", "form", "last", "lemma", "main", "modal", "negated", "passive", "plain_past", "tense")
 
     def __init__(self, first: int) -> None:
         """Start an empty group at an item."""
@@ -34,6 +34,7 @@ class VerbGroup:
         self.tense = "present"
         self.negated = False
         self.passive = False
+        self.plain_past = False
         self.adverbs: list[str] = []
 
     def __repr__(self) -> str:
@@ -62,7 +63,7 @@ def verb_group(s: Sentence, i: int) -> VerbGroup | None:
             auxiliaries.append("modal")
         elif c in "rhH":
             _take_adverb(group, s.low(pos))
-        elif c in VERBS:
+        elif c in VERBS or (c == "n" and auxiliaries and auxiliaries[-1] == "modal"):
             lemma = verb_lemma(s.low(pos))
             if lemma in _AUXILIARIES and _continues(s, pos + 1, lemma):
                 auxiliaries.append(f"{lemma}:{c}")
@@ -120,6 +121,7 @@ def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str], c: 
             group.form, group.passive = "part", True
         elif c == "b":
             group.form = "base"
+    group.plain_past = c == "d" and not auxiliaries
     if auxiliaries and auxiliaries[0].endswith(":g"):
         group.form = "ger"
     marks = [a.partition(":")[2] for a in auxiliaries] or [c]
