@@ -79,7 +79,7 @@ def dated(match: Match, context: Context, month: int, number: int) -> Draft | No
     if year is not None:
         found = calendar.day(year, month, number)
         if found is None:
-            return None
+            return no_such_day(year, month, number)
         return context.anchored(found, found.value) if relative else settled(found)
     open_value = f"XXXX-{month:02d}-{number:02d}"
     if calendar.day(2024, month, number) is None:  # "Feb. 30": said, but no day
@@ -95,6 +95,13 @@ def dated(match: Match, context: Context, month: int, number: int) -> Draft | No
     told = _day_in_text(context, month, number, match.start)
     chosen = told or nearest(days, context.published)
     return context.anchored(chosen and calendar.day_of(chosen), open_value)
+
+
+def no_such_day(year: int, month: int, number: int) -> Draft | None:
+    """Return an open date for "Feb. 30, 2019": said, but no day; None where the words cannot be a date at all."""
+    if not (1 <= month <= 12 and 29 <= number <= 31):
+        return None
+    return Draft(TimeKind.DATE, f"{year:04d}-{month:02d}-XX")
 
 
 def _day_in_text(context: Context, month: int, number: int, start: int) -> date | None:
@@ -197,7 +204,8 @@ def numeric_date(match: Match, context: Context) -> Reading:
         orders.reverse()
     found_days = [day for order in orders if (day := calendar.day(year, *order))]
     if not found_days:
-        return None
+        draft = no_such_day(year, *orders[0])
+        return draft and [draft]
     others = tuple((day.first, day.last) for day in found_days[1:] if day != found_days[0])
     return [settled(found_days[0])._replace(alternatives=others)]
 
@@ -365,8 +373,8 @@ def _is_month(match: Match, context: Context) -> bool:
         return True
     if not risky:
         return context.capital(start) or context.prepositional(match, "month")
-    if not context.capital(start) and match.previous_word() not in ("in", "since", "of", "by", "until"):
-        return False
+    if not context.capital(start) and match.word_before("month") not in ("in", "since", "of", "by", "until"):
+        return match.word_before("month") == "the" and word not in ("may", "march", "mar")
     following = context.low[end : end + 2].strip(), context.raw[end + 1 : end + 2].isupper()
     if context.prepositional(match):
         return (
@@ -499,23 +507,43 @@ def weekday_of_month(match: Match, context: Context) -> Reading:
 
 def feast(match: Match, context: Context) -> Reading:
     """Read a feast, its year said or the nearest: "Christmas Eve", "Thanksgiving 2023"."""
-    rule = str(match.value("feast"))
+    draft = _feast(str(match.value("feast")), match, context)
+    return None if draft is None else [draft]
+
+
+def _feast(rule: str, match: Match, context: Context) -> Draft | None:
     year, relative = year_tail(match, context)
     if year is not None and 1 <= year <= 9998:
         when = calendar.holiday(rule, year)
         if when is None:
             return None
         period = calendar.day_of(when)
-        return [context.anchored(period, period.value) if relative else settled(period)]
+        return context.anchored(period, period.value) if relative else settled(period)
     if context.published is None or not 2 <= context.published.year <= 9998:
-        return [context.anchored(None, "XXXX-XX-XX")._replace(source=AnchorSource.MISSING, kind=TimeKind.DATE)]
+        return Draft(TimeKind.DATE, "XXXX-XX-XX", source=AnchorSource.MISSING)
     years = (context.published.year + step for step in (-1, 0, 1))
     days = [calendar.holiday(rule, y) for y in years]
     step = _step(match.value("rel"))
     if step:
         days = [day for day in days if day and (day < context.published if step < 0 else day > context.published)]
     chosen = nearest(days, context.published)
-    return [context.anchored(chosen and calendar.day_of(chosen), "XXXX-XX-XX")]
+    return context.anchored(chosen and calendar.day_of(chosen), "XXXX-XX-XX")
+
+
+def feast_weekend(match: Match, context: Context) -> Reading:
+    """Read "Labor Day weekend", "the weekend of Halloween": the weekend nearest to the feast."""
+    names = ("feast", "whole") if match.has("feast") else ("feast2", "whole2")
+    if match.value(names[1]) != "E":
+        return None
+    draft = _feast(str(match.value(names[0])), match, context)
+    if draft is None or draft.bounds is None:
+        return draft and [draft._replace(value="XXXX-WXX-WE")]
+    day = draft.bounds[0]
+    saturday = calendar.shift_days(day, (5 - day.weekday() + 3) % 7 - 3)
+    weekend = saturday and calendar.weekend_of(saturday)
+    if weekend is None:
+        return None
+    return [draft._replace(value=weekend.value, bounds=(weekend.first, weekend.last), granularity=weekend.granularity)]
 
 
 def period_draft(period: Period | None, relative: bool, modifier: TimeModifier, context: Context) -> Reading:

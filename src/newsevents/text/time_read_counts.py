@@ -205,6 +205,21 @@ def weekend_set(match: Match, context: Context) -> Reading:
     return [Draft(TimeKind.SET, "P1WE")] if _unit(match) == "E" else None
 
 
+def day_of_every_month(match: Match, context: Context) -> Reading:
+    """Read "the 19th of every month"."""
+    number = read_ordinal(match.words("day"))
+    if _unit(match) != "M" or not 1 <= number <= 31:
+        return None
+    return [Draft(TimeKind.SET, f"XXXX-XX-{number:02d}")]
+
+
+def nights(match: Match, context: Context) -> Reading:
+    """Read "one night", "3 nights"."""
+    if match.value("night") != "NI" or match.word("night") != "night":
+        return None
+    return [Draft(TimeKind.DURATION, duration_value(read_count(match.words("count")), "D"))]
+
+
 def age(match: Match, context: Context) -> Reading:
     """Pass over "the 57-year-old": an age, not a time."""
     return []

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from newsevents.model.times import Granularity, TimeDirection, TimeKind, TimeModifier, TimeRelation
+from newsevents.model.times import AnchorSource, Granularity, TimeDirection, TimeKind, TimeModifier, TimeRelation
 from newsevents.text import time_calendar as calendar
 from newsevents.text.time_atoms import figures
 from newsevents.text.time_calendar import Period
@@ -17,6 +17,7 @@ _OPEN = {
 }  # fmt: skip
 # A quarter that ended so few days ago is the one that is being reported, whatever is expected of it.
 _FRESH = 75
+_YEARS_OF_THEIR_OWN = ("fiscal", "financial", "school", "academic")
 _PREVIOUS = ("last", "past", "previous", "latest")
 _SEASON_PREPOSITIONS = ("in", "since", "by", "until", "during", "of", "through", "before", "after", "throughout")
 _OWNERS = ("his", "her", "their", "my", "your", "our")
@@ -187,6 +188,8 @@ def year(match: Match, context: Context) -> Reading:
     bare = match.found.end() - match.found.start() == 1
     if bare and len(word) == 4 and not _is_year(match, context, number):
         return None
+    if match.word("work") in ("school", "academic"):
+        return [Draft(TimeKind.DATE, "XXXX", source=AnchorSource.MISSING)]
     if word.startswith("'") and bare and not context.prepositional(match) and match.previous_word() != ",":
         return None
     return period_draft(calendar.year_of(number), False, modifier, context)
@@ -254,7 +257,9 @@ def decade(match: Match, context: Context) -> Reading:
     word = match.word("decade")
     number = figures(word)[0] if any(char.isdigit() for char in word) else int(match.value("decade"))
     determined = match.found.end() - match.found.start() > 1
-    if match.previous_word() in _OWNERS or (number < 100 and not (determined or word.startswith("'"))):
+    if match.previous_word() in _OWNERS or (
+        number < 100 and not (determined or word.startswith("'") or (word.isalpha() and match.previous_word() == "in"))
+    ):
         return None
     if number < 100:
         today = context.published.year if context.published else 2030
@@ -273,7 +278,10 @@ def relative_unit(match: Match, context: Context) -> Reading:
     if relation in ("previous", "following", "same") or (match.word("rel") == "next" and unit == "D"):
         return [_beside_discourse(match, context, unit, relation)]
     step = {"last": -1, "latest": -1, "next": 1, "coming": 1, "this": 0}[relation]
-    if context.published is None:
+    own = match.word("work") in _YEARS_OF_THEIR_OWN and unit == "Y"
+    if context.published is None or own:
+        if own:  # a fiscal or a school year begins when its body says
+            return [Draft(TimeKind.DATE, "XXXX", source=AnchorSource.MISSING)]
         return [context.anchored(None, _OPEN[unit], modifier)]
     period = calendar.unit_of(unit, context.published, step)
     if relation == "latest" and unit != "Q":

@@ -157,7 +157,8 @@ def _join_ranges(found: list[TimeExpression], low: str) -> list[TimeExpression]:
             continue
         gap = low[first.end : second.start]
         between = low[max(0, first.start - 12) : first.start].split()[-1:] == ["between"]
-        if not (_RANGE.fullmatch(gap) or (between and _BETWEEN.fullmatch(gap))):
+        spoken = second.text.lower() == "to date" and gap.isspace()
+        if not (spoken or _RANGE.fullmatch(gap) or (between and _BETWEEN.fullmatch(gap))):
             continue
         found[index] = evolve(_lend_year(first, second), relation=TimeRelation.SINCE)
         found[index + 1] = evolve(_after(found[index], second), relation=TimeRelation.UNTIL)
@@ -188,6 +189,8 @@ def _lend_year(first: TimeExpression, second: TimeExpression) -> TimeExpression:
 
 def _after(first: TimeExpression, second: TimeExpression) -> TimeExpression:
     """Move the weekday that ends "from next Monday to Friday" behind the one that begins it."""
+    if first.value == "PRESENT_REF" and second.anchor and second.latest and second.latest < second.anchor:
+        return _coming(second)
     if not (first.earliest and second.earliest and second.latest) or second.granularity is not Granularity.DAY:
         return second
     behind = (first.earliest - second.earliest).days
@@ -195,6 +198,22 @@ def _after(first: TimeExpression, second: TimeExpression) -> TimeExpression:
         return second
     days = shift("D", second.earliest, behind + (-behind) % 7)
     return evolve(second, value=days.isoformat(), earliest=days, latest=days, alternatives=()) if days else second
+
+
+def _coming(time: TimeExpression) -> TimeExpression:
+    """Return the next such day or month after publication: "between now and Nov. 15"."""
+    text = f"next {time.text}"
+    again = _find(text, time.anchor, time.anchor_source, (0, len(text)), TimeDirection.FUTURE)
+    if len(again) != 1 or not time.anchor or not again[0].earliest or again[0].earliest <= time.anchor:
+        return time
+    return evolve(again[0], text=time.text, start=time.start, end=time.end)
+
+
+def _moved(again: tuple[TimeExpression, ...], time: TimeExpression) -> TimeExpression:
+    """Return what a second reading of the same words found, at the place of the first; the first where it found less."""
+    if len(again) != 1 or (again[0].start, again[0].end) != (0, len(time.text)):
+        return time
+    return evolve(again[0], start=time.start, end=time.end, relation=time.relation)
 
 
 def resolve(expression: TimeExpression, published: date) -> TimeExpression:
@@ -209,10 +228,7 @@ def resolve(expression: TimeExpression, published: date) -> TimeExpression:
     if expression.anchor_source is not AnchorSource.MISSING:
         return expression
     text = expression.text
-    again = _find(text, published, AnchorSource.PUBLISHED, (0, len(text)), expression.direction)
-    if len(again) != 1 or (again[0].start, again[0].end) != (0, len(text)):
-        return expression
-    return evolve(again[0], start=expression.start, end=expression.end, relation=expression.relation)
+    return _moved(_find(text, published, AnchorSource.PUBLISHED, (0, len(text)), expression.direction), expression)
 
 
 def iso_prefix(expression: TimeExpression) -> str | None:
