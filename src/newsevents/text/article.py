@@ -39,6 +39,7 @@ _CREDIT_TAIL = re.compile(
     r"\s\(?(?:Additional reporting|Reporting|Editing|Writing|Compiled) by [A-Z][^()“”\"]{2,400}\)?$"
     r"|\s\((?:Additional reporting|Reporting|Editing|Writing|With inputs)\b[^()]{2,400}\)$"
 )
+_CREDIT_WORDS = ("eporting", "diting", "riting", "ompiled", "(With")
 _TAIL_PIECES = 4  # chunks at the end of a story among which an agency may sign off
 _TAIL = 500  # characters at the end of a paragraph where a credit may stand
 _MOST_PULL_QUOTES = 14
@@ -69,8 +70,7 @@ def _split_inline(text: str, pieces: list[Span]) -> list[Span]:
         if (cut := _end_of_inline_byline(text, piece)) is not None:
             found.append(Span(*strip(text, start, cut)))
             start = strip(text, cut, piece.end)[0]
-        tail = _CREDIT_TAIL.search(text, max(start, piece.end - _TAIL), piece.end)
-        at = tail.start() if tail is not None else None
+        at = _credit_at(text, start, piece.end)
         if at is None and len(pieces) - _TAIL_PIECES <= index:
             at = furniture.sign_off_at(text, start, piece.end)
         if at is not None and at > start and not furniture.is_notice(text[start : piece.end]):
@@ -78,6 +78,15 @@ def _split_inline(text: str, pieces: list[Span]) -> list[Span]:
         else:
             found.append(Span(start, piece.end))
     return found
+
+
+def _credit_at(text: str, start: int, end: int) -> int | None:
+    """Return where the credit of reporters and editors at the end of a paragraph begins."""
+    tail = text[max(start, end - _TAIL) : end]
+    if not any(word in tail for word in _CREDIT_WORDS):  # most prose is passed over quickly
+        return None
+    match = _CREDIT_TAIL.search(text, end - len(tail), end)
+    return match.start() if match is not None else None
 
 
 _INLINE_BYLINE = re.compile(

@@ -24,6 +24,7 @@ _LONGEST_REGION = 4  # words: "Democratic Republic of Congo"
 _SEPARATOR = re.compile(r"\s*(?:—|–|―|−|--+)\s*|\s-\s*|-\s+|\s*:\s+|\s*[|]\s+")
 _AGENCY = re.compile(r"\s*[(/\[]\s*(?P<agency>[^()/\[\]\n]{2,40}?)\s*[)/\]]\.?\s*")
 _SPEAKER = re.compile(r"^[ \t]*[A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{1,60}: ", re.MULTILINE)
+_DIGIT = re.compile(r"\d")
 _PLACE_BREAK = re.compile(r"\s*(?:/|;|&|\band\b)\s*")
 _WORDS = re.compile(r"[^\s,]+")
 _SMALL = frozenset(
@@ -97,7 +98,7 @@ def read_dateline(text: str, start: int, end: int, *, paragraphs_before: int) ->
     at = _AGENCY.match(text, start, head_end)
     if at is not None:
         return _bare_agency(text, start, at, head_end)
-    date = _date_pattern().search(text, start, head_end)
+    date = _date_pattern().search(text, start, head_end) if _DIGIT.search(text, start, head_end) else None
     agency = _agency(text, start, head_end)
     stops = [m.start() for m in (date, agency) if m is not None]
     separator = _separator(text, start, head_end)
@@ -127,7 +128,8 @@ def _agency(text: str, start: int, end: int) -> re.Match[str] | None:
     for match in _AGENCY.finditer(text, start, end):
         if plain(match["agency"]) in words("agencies", "wires"):
             return match
-    return _unbracketed_agency().search(text, start, end)
+    separator = _separator(text, start, end)
+    return _unbracketed_agency().search(text, start, separator.end()) if separator is not None else None
 
 
 @cache

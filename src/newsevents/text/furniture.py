@@ -13,10 +13,12 @@ _LONGEST_BYLINE = 160
 _LONGEST_CAPTION = 500
 _LONGEST_FRAGMENT = 60
 _CLEARLY = 4  # so many time words for each other word, and a line that opens with a place is a time line too
+_LONGEST_CREDIT = 110
 _LONGEST_SUBLINE = 90
 _LONGEST_NAME = 5  # words
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*\.?|\d+(?:st|nd|rd|th)?")
+_DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\b\.?|\d{1,2}h\d\d", re.IGNORECASE)
 _EDGES = " .:!?…|»›>→-*•[]()"
 _PAGE = re.compile(r"[•*]? ?[^.!?]{0,60}\bpages? [a-z]?\d{1,3}$", re.IGNORECASE)
@@ -35,6 +37,12 @@ _IN_PLACE = re.compile(r"(?P<names>[^.!?:;“\"]{3,80}?) in (?P<place>[A-Z][\w.'
 @cache
 def _labelled(key: str) -> re.Pattern[str]:
     return re.compile(alternation(table("furniture")[key]) + r"(?:[\s:]|$)")
+
+
+@cache
+def _credit_hints() -> tuple[str, ...]:
+    """Return words of which every credit holds one, so that the rest of the prose is passed over quickly."""
+    return ("/", "via ", *words("furniture", "credit_nouns"), *words("agencies", "picture_agencies"))
 
 
 @cache
@@ -134,12 +142,7 @@ def is_notice(text: str) -> bool:
     line = plain(text).lstrip("*•_►▶>- ")
     if opening("boilerplate", "starts").match(line) or _PAGE.fullmatch(line) or _URL.match(line):
         return True
-    return _holding().search(line) is not None
-
-
-@cache
-def _holding() -> re.Pattern[str]:
-    return re.compile(alternation(table("boilerplate")["contains"]))
+    return any(phrase in line for phrase in words("boilerplate", "contains"))
 
 
 def is_byline(text: str) -> bool:
@@ -182,7 +185,7 @@ def is_name(text: str) -> bool:
     text = text.strip(" -–—")
     match = _IN_PLACE.fullmatch(text)
     names = (match["names"] if match else text).split()
-    if not 2 <= len(names) <= 2 * _LONGEST_NAME or any(c.isdigit() for c in text):
+    if not 2 <= len(names) <= 2 * _LONGEST_NAME or _DIGIT.search(text) is not None:
         return False
     return all(name[0].isupper() or name.lower() in words("furniture", "byline_words") for name in names) and (
         match is not None or len(names) <= _LONGEST_NAME
@@ -199,7 +202,7 @@ def is_clock(text: str) -> bool:
 
 def is_time(text: str) -> bool:
     """Whether the chunk says when the story came out: "Published: 22 February 2024", "2 min read"."""
-    if len(text) > _LONGEST_BYLINE or not any(c.isdigit() for c in text):
+    if len(text) > _LONGEST_BYLINE or _DIGIT.search(text) is None:
         return False
     tokens = _TOKEN.findall(text)
     known = [_is_time_word(token) for token in tokens]
@@ -222,11 +225,7 @@ def is_full_time(text: str) -> bool:
 
 def is_labelled_time(text: str) -> bool:
     """Whether a chunk with a digit opens with a label such as "Published" or "Last updated"."""
-    if (
-        len(text) > _LONGEST_BYLINE
-        or not any(c.isdigit() for c in text)
-        or not _labelled("time_labels").match(plain(text))
-    ):
+    if len(text) > _LONGEST_BYLINE or _DIGIT.search(text) is None or not _labelled("time_labels").match(plain(text)):
         return False
     tokens = _TOKEN.findall(text)
     return sum(map(_is_time_word, tokens)) * 2 > len(tokens)
@@ -248,7 +247,8 @@ def is_signed_caption(text: str) -> bool:
     line = plain(text)
     if opening("furniture", "caption_starts").match(line):
         return True
-    return _credit().search(line[-110:]) is not None
+    end = line[-_LONGEST_CREDIT:]
+    return any(hint in end for hint in _credit_hints()) and _credit().search(end) is not None
 
 
 def is_likely_caption(text: str) -> bool:
