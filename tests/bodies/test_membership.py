@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsevents.bodies import BodyDateError, Membership, all_bodies, body
+from newsevents.decide.rules import Rule
 
 COUNCIL = body("unsc")
 DAYS = st.dates(dt.date(1946, 1, 17), dt.date(2027, 12, 31))
@@ -78,6 +79,16 @@ def test_the_un_grew_as_it_says(year: int, members: int) -> None:
         ("OPEC", "2010-01-01", 12),
         ("OPEC", "2018-12-31", 15),
         ("OPEC", "2024-01-01", 12),
+        ("ECOWAS", "2000-12-25", 16),
+        ("ECOWAS", "2025-01-29", 12),
+        ("GCC", "2024-01-01", 6),
+        ("SCO", "2024-07-04", 10),
+        ("CSTO", "2010-01-01", 7),
+        ("Mercosur", "2024-08-08", 6),
+        ("EFTA", "1960-05-03", 7),
+        ("EFTA", "1991-09-01", 7),
+        ("EFTA", "1995-01-01", 4),
+        ("APEC", "1998-12-01", 21),
         ("IMF", "2022-10-02", 190),
         ("conclave", "2005-04-18", 115),
         ("conclave", "2013-03-13", 115),
@@ -148,6 +159,18 @@ def test_the_regions_have_their_seats_since_1966() -> None:
         counts = [len(elected & region) for region in (western, latin, eastern)]
         # the other five of the ten are African and Asian
         assert counts == [2, 2, 1], (year, elected)
+
+
+def test_suspended_members_stay_members_and_have_no_say() -> None:
+    league = body("Arab League").at(dt.date(2015, 1, 1))
+    assert league.suspended == ("SY",)
+    assert "SY" in league.members
+    union = body("African Union").at(dt.date(2025, 12, 1))
+    assert set(union.suspended) == {"BF", "GN", "GW", "MG", "ML", "NE", "SD"}
+    assert union.groups["eligible"] == set(union.members) - set(union.suspended)
+    rule = union.rule("procedural")
+    assert isinstance(rule, Rule)
+    assert rule.named() == union.groups["eligible"]
 
 
 @settings(max_examples=20)

@@ -33,7 +33,7 @@ class NameTable:
 def name_table() -> NameTable:
     """Read the names, once."""
     table = read_table("states")
-    vanished = {row["alpha2"]: code for code, row in table["vanished"].items()}
+    vanished = table["continued"] | {row["alpha2"]: code for code, row in table["vanished"].items()}
     names = table["states"] | table["unions"] | table["american"]
     names |= {code: row["name"] for code, row in table["vanished"].items()}
     former = tuple(Former(row["code"], row["name"], row.get("since"), row["until"]) for row in table["former"]["rows"])
@@ -66,9 +66,9 @@ def _name(member: str, then: dict[str, str]) -> str:
 
 
 def member_code(code: str) -> str:
-    """Give the member id for a two-letter code, also of a state that is no more.
+    """Give the member id for a two-letter code, also of a state that is no more or goes by another code today.
 
-    >>> member_code("SU"), member_code("FR")
-    ('SUHH', 'FR')
+    >>> member_code("SU"), member_code("XB"), member_code("FR")
+    ('SUHH', 'DE', 'FR')
     """
     return name_table().vanished.get(code, code)

@@ -115,9 +115,9 @@ class Snapshot:
     """A body as it was on one day.
 
     ``members`` are ids in order; ``names`` what each was called then; ``weights`` the tables by name; ``veto_holders``
-    those whose vote against blocks; ``groups`` subsets by name; ``suspended`` members whose part is suspended;
-    ``rules`` the matters; ``checked`` the day up to which the tables were checked (a later date gives what was known
-    then).
+    those whose vote against blocks; ``suspended`` members whose part is suspended; ``groups`` subsets by name, of which
+    "eligible" are those not suspended; ``rules`` the matters; ``checked`` the day up to which the tables were checked:
+    a later ``date`` gives what was known then.
     """
 
     body: str
@@ -157,17 +157,17 @@ def _holding(rows: Iterable[_Row], date: dt.date) -> list[_Row]:
     return [row for row in rows if row.holds(date)]
 
 
-def _resolved(form: Any, snapshot_groups: Mapping[str, frozenset[str]], veto: tuple[str, ...]) -> Any:  # noqa: ANN401
+def _resolved(form: Any, groups: Mapping[str, frozenset[str]], veto: tuple[str, ...]) -> Any:  # noqa: ANN401
     """Replace the names of groups and of the veto holders in a rule's form by the members they stand for."""
     if isinstance(form, list):
-        return [_resolved(part, snapshot_groups, veto) for part in form]
+        return [_resolved(part, groups, veto) for part in form]
     if not isinstance(form, Mapping):
         return form
-    out = {key: _resolved(value, snapshot_groups, veto) for key, value in form.items()}
+    out = {key: _resolved(value, groups, veto) for key, value in form.items()}
     if isinstance(out.get("among"), str):
-        out["among"] = sorted(snapshot_groups[out["among"]])
-    if out.get("holders") == "veto_holders":
-        out["holders"] = list(veto)
+        out["among"] = sorted(groups[out["among"]])
+    if isinstance(out.get("holders"), str):
+        out["holders"] = sorted(veto if out["holders"] == "veto_holders" else groups[out["holders"]])
     return out
 
 
@@ -211,7 +211,8 @@ class Body:
         from newsevents.bodies.names import names_at  # noqa: PLC0415 (names read a table; only snapshots need them)
 
         members = tuple(dict.fromkeys(row.member for row in rows))
-        groups = self._groups(rows)
+        suspended = tuple(row.member for row in _holding(self.suspensions, day))
+        groups = self._groups(rows) | {"eligible": frozenset(members) - set(suspended)}
         veto = tuple(sorted(row.member for row in _holding(self.vetoes, day)))
         weights = {row.name: row.at(groups, members) for row in _holding(self.weightings, day)}
         return Snapshot(
@@ -224,7 +225,7 @@ class Body:
             weights=weights,
             veto_holders=veto,
             groups=groups,
-            suspended=tuple(row.member for row in _holding(self.suspensions, day)),
+            suspended=suspended,
             rules=self._rules(day, groups, veto, weights),
         )
 
