@@ -37,7 +37,9 @@ ROLES: dict[str, frozenset[str]] = {
     "appointment": frozenset({"person", "office", "predecessor", "appointer", "successor"}),
 }
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
-_COLUMNS = frozenset({"id", "event", "set", "verbs", "nouns", "needs", "unless", "roles", "modality", "also", "context"})
+_COLUMNS = frozenset(
+    {"id", "event", "set", "verbs", "nouns", "needs", "unless", "roles", "modality", "also", "context"}
+)
 
 
 @frozen
@@ -105,7 +107,7 @@ def _fault(row: Mapping[str, Any]) -> tuple[str, str] | None:
     return None
 
 
-@frozen
+@frozen(eq=False)
 class FrameTable:
     """All frames, found by the lemma that evokes them."""
 

@@ -18,6 +18,7 @@ from newsevents.parse.nominals import nominal_predications
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import SUBJECT, Clauses
 from newsevents.parse.reading import Reading
+from newsevents.parse.retag import retag
 from newsevents.parse.roles import read_roles
 from newsevents.parse.statements import Speech
 from newsevents.text.article import read_structure
@@ -59,9 +60,9 @@ def read_mentions(r: Reading) -> None:
         scanned.append((first, last, tags, mentions, block, headline))
     for number, (first, last, tags, mentions, block, headline) in enumerate(scanned):
         names.settle(mentions)
-        r.sentences.append(
-            build_sentence(number, first, last, tags, mentions, r.tokens, block=block, headline=headline)
-        )
+        sentence = build_sentence(number, first, last, tags, mentions, r.tokens, block=block, headline=headline)
+        retag(sentence, r.lexicon.frames)
+        r.sentences.append(sentence)
 
 
 def read_clauses(r: Reading) -> None:

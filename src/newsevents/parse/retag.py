@@ -1,0 +1,78 @@
+"""Second thoughts on word class, with the lexicon and the sentence's items in sight.
+
+The tagger reads words; here mentions are known, and with them what can only be a verb: "Ghana backs Kwabena Asante"
+has no verb unless "backs" is one. Only forms of verbs that evoke a frame are reconsidered, and participles in a
+sentence that has no finite verb.
+"""
+
+from functools import lru_cache
+
+from newsevents.lexicon.frames import FrameTable
+from newsevents.lexicon.morphology import inflect
+from newsevents.parse.items import NAMED, Sentence
+
+_FINITE = frozenset("zdpx")
+_SUBJECTS = frozenset("AOCLITnmMN'")
+_OBJECTS = frozenset("AOCLDSPGTYI0")
+_SKIPPED = frozenset("rhH@")
+_UNSURE = frozenset("mnrNMjiq")
+
+
+@lru_cache(maxsize=8)
+def verb_classes(frames: FrameTable) -> dict[str, str]:
+    """Map every form of the frames' verbs to the tag that it has as a finite verb: ``z``, ``d`` or ``p``."""
+    classes: dict[str, str] = {}
+    for verb in {name.partition("_")[0] for name in frames.by_verb}:
+        forms = inflect(verb)
+        classes.setdefault(verb, "p")
+        classes[forms.third] = "z"
+        for past in forms.past:
+            classes[past] = "d"
+    return classes
+
+
+def retag(s: Sentence, frames: FrameTable) -> None:
+    """Mend the sentence's item string in place."""
+    classes = verb_classes(frames)
+    shape = list(s.shape)
+    for i, c in enumerate(shape):
+        if c in _UNSURE and 0 < i and s.cuts[i + 1] == s.cuts[i] + 1:
+            tag = classes.get(s.low(i))
+            if tag is not None and _is_verb(s, shape, i, tag):
+                shape[i] = tag
+    if not _FINITE & set(shape):
+        _mend_participle(s, shape)
+    s.shape = "".join(shape)
+
+
+def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
+    """Whether the word at ``i`` stands between a subject and an object, with no other verb to link them."""
+    before, after = _near(shape, i, -1), _near(shape, i, 1)
+    if before not in _SUBJECTS or after == "":
+        return False
+    if shape[i] == "N" and s.tokens.words[s.cuts[i]][:1].isupper() and not s.headline:
+        return False
+    linked = after in _OBJECTS or (after in "itq" and not _FINITE & set(shape))
+    if tag == "z":
+        return linked and before in "AOCLIT'" and after not in "'"
+    if tag == "d":
+        return linked
+    plural = before in "mMI" or "c" in shape[max(0, i - 6) : i] or s.headline
+    return plural and after in NAMED | {"G"}
+
+
+def _near(shape: list[str], i: int, step: int) -> str:
+    i += step
+    while 0 <= i < len(shape) and shape[i] in _SKIPPED:
+        i += step
+    return shape[i] if 0 <= i < len(shape) else ""
+
+
+def _mend_participle(s: Sentence, shape: list[str]) -> None:
+    """In a sentence without a finite verb, read the first participle after a noun phrase as past tense."""
+    if s.headline:
+        return
+    for i, c in enumerate(shape):
+        if c == "v" and _near(shape, i, -1) in _SUBJECTS and s.low(i - 1) not in {"be", "been", "being", "having"}:
+            shape[i] = "d"
+            return
