@@ -16,6 +16,7 @@ from newsevents.text.time_grammar import Match
 
 CUE_WINDOW = 40
 """How many characters before an expression a cue of direction may stand (time.md)."""
+PLAN_WINDOW = 80
 _DISCOURSE_WINDOW = 1500
 
 Bounds = tuple[date, date]
@@ -49,6 +50,7 @@ class Cues(NamedTuple):
     """The compiled cues of direction and context from ``data/times.toml``."""
 
     future: re.Pattern[str]
+    planned: re.Pattern[str]
     saying: re.Pattern[str]
     ahead: re.Pattern[str]
     behind: re.Pattern[str]
@@ -72,7 +74,7 @@ def cues() -> Cues:
         )
 
     sets = (frozenset(table[name]) for name in ("event", "prepositions", "counted", "names", "auxiliaries"))
-    return Cues(*(words(name) for name in ("future", "saying", "ahead", "behind", "before")), *sets)
+    return Cues(*(words(name) for name in ("future", "planned", "saying", "ahead", "behind", "before")), *sets)
 
 
 @define
@@ -86,11 +88,19 @@ class Context:
     forced: TimeDirection | None = None
     seen: list[Seen] = field(factory=list)
 
-    def direction(self, start: int) -> TimeDirection:
+    def plan(self, start: int) -> TimeDirection:
+        """Return FUTURE where a month or a day of one is looked ahead to: a cue farther away, or a present of plans."""
+        direction = self.direction(start, PLAN_WINDOW)
+        if direction is not TimeDirection.NONE or self.forced is not None:
+            return direction
+        clause = re.split(r"[.;:!?\n\u2014](?:\s|$)|, ", self.low[max(0, start - CUE_WINDOW) : start])[-1]
+        return TimeDirection.FUTURE if cues().planned.search(clause) else TimeDirection.NONE
+
+    def direction(self, start: int, window: int = CUE_WINDOW) -> TimeDirection:
         """Return FUTURE where a governing cue stands before the offset in the same clause, else NONE."""
         if self.forced is not None:
             return self.forced
-        before = self.low[max(0, start - CUE_WINDOW) : start]
+        before = self.low[max(0, start - window) : start]
         clause = re.split(r"[.;:!?\n\u2014](?:\s|$)", before)[-1]
         cue = None
         for cue in cues().future.finditer(clause):

@@ -17,7 +17,7 @@ Reading = list[Draft] | None
 _FORWARD = (TimeRelation.BY, TimeRelation.UNTIL)
 # Two-figure years up to so many years ahead of publication belong to this century.
 _PIVOT = 10
-_SLASH_PREPOSITIONS = ("on", "by", "until", "since", "from", "to", "before", "after", "due", "between")
+_SLASH_PREPOSITIONS = (":", "?", "(", "on", "by", "until", "since", "from", "to", "before", "after", "due", "between")
 
 
 def full_year(word: str, context: Context) -> int:
@@ -85,16 +85,18 @@ def dated(match: Match, context: Context, month: int, number: int) -> Draft | No
     if calendar.day(2024, month, number) is None:  # "Feb. 30": said, but no day
         return context.anchored(None, open_value) if 29 < number <= 31 else None
     if context.published is None:
-        return context.anchored(None, open_value)
+        return context.anchored(None, open_value)._replace(direction=context.plan(match.start))
     years = range(max(1, context.published.year - 8), min(9999, context.published.year + 8) + 1)
     days = [day for day in (_day(y, month, number) for y in years) if day]
     if match.has("wday"):
         agreeing = [day for day in days if day.isoweekday() == match.value("wday")]
         near = [day for day in agreeing if abs((day - context.published).days) < 550]
         days = near or days
+    direction = context.plan(match.start)
+    ahead = [day for day in days if day >= context.published] if direction is TimeDirection.FUTURE else []
     told = _day_in_text(context, month, number, match.start)
-    chosen = told or nearest(days, context.published)
-    return context.anchored(chosen and calendar.day_of(chosen), open_value)
+    chosen = told or nearest(ahead or days, context.published)
+    return context.anchored(chosen and calendar.day_of(chosen), open_value)._replace(direction=direction)
 
 
 def no_such_day(year: int, month: int, number: int) -> Draft | None:
@@ -339,7 +341,7 @@ def _month_direction(match: Match, context: Context) -> TimeDirection:
             return TimeDirection.FUTURE
     if context.relation(match.start) in _FORWARD or match.previous_word() == "effective":
         return TimeDirection.FUTURE
-    return context.direction(match.start)
+    return context.plan(match.start)
 
 
 def _evented(match: Match) -> bool:

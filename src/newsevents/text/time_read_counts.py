@@ -103,6 +103,18 @@ def beside(match: Match, context: Context) -> Reading:
     return [context.from_discourse(calendar.unit_of(unit, anchor.first, sign), _OPEN[unit], anchor.first)]
 
 
+def beside_part(match: Match, context: Context) -> Reading:
+    """Read "the night before", "the morning after" at a clause's end."""
+    if match.next_word()[:1].isalnum() and match.next_word() not in ("and", "but", "in"):
+        return None
+    anchor = context.discourse(match.start, Granularity.DAY)
+    when = anchor and calendar.shift_days(anchor.first, int(match.value("side")))
+    if when is None or anchor is None:
+        return [Draft(TimeKind.DATE, _OPEN["D"], source=AnchorSource.MISSING)]
+    draft = context.from_discourse(calendar.day_of(when), _OPEN["D"], anchor.first)
+    return [draft._replace(value=f"{draft.value}T{match.value('part')}")]
+
+
 def duration(match: Match, context: Context) -> Reading:
     """Read "five years", "a four-year term", "half a year", "two to three weeks", "all week"; "in two weeks' time"."""
     unit = _unit(match)
