@@ -136,6 +136,13 @@ def test_a_missing_mark_costs_its_own_paragraph_only() -> None:
     assert quoted("We won,” she said. “It is over.”")[-1] == "It is over."
 
 
+def test_curly_and_straight_marks_mixed() -> None:
+    assert quoted('“We won," she said. "It is over.”') == ["We won,", "It is over."]
+    assert quoted('He said “I will not." Then "Yes, I will.”') == ["I will not.", "Yes, I will."]
+    assert quoted('“She said "never" to us,” he said.') == ['She said "never" to us,', "never"]
+    assert quoted('"It is over.“ So she said.') == ["It is over."]
+
+
 def test_an_opening_mark_that_closes_is_read_by_what_stands_around_it() -> None:
     assert quoted("“We won, in recent times “, said the chair.") == ["We won, in recent times"]
 

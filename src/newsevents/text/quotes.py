@@ -20,14 +20,14 @@ _DOUBLE = re.compile("[“”„‟\"«»＂「」『』]|``|''")
 _SINGLE = re.compile("[‘’‚‛'‹›]")
 _OPENERS = frozenset("“„‟«「『")
 _CLOSERS = {
-    "“": "”“‟",
+    "“": '”“‟"',  # many a page mixes curly and straight marks in one sentence
     "„": '“”‟"',
     "‟": "”",
     "«": "»",
     "»": "«",
     "「": "」",
     "『": "』",
-    '"': '"',
+    '"': '"”“',
     "＂": "＂",
     "``": "''",
     "''": "''",
@@ -306,7 +306,8 @@ def _link(text: str, quotations: list[Quotation], blocks: Sequence[Block]) -> tu
             and following.open_mark == blocks[following.block].content_start
             and quotation.end == strip(text, quotation.start, blocks[quotation.block].end)[1]
         )
-        if adjacent and text[following.open_mark] == text[quotation.open_mark]:
+        marks = {text[following.open_mark], text[quotation.open_mark]}
+        if adjacent and (len(marks) == 1 or marks == {"“", '"'}):
             found[i] = evolve(found[i], continued=True)
             found[j] = evolve(found[j], continues=i)
     return tuple(found)
