@@ -7,8 +7,10 @@ not "us").
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import chain
+from typing import Any, NamedTuple
 
 from attrs import evolve, frozen
 
@@ -16,7 +18,6 @@ from newsevents.lexicon.morphology import plurals
 from newsevents.lexicon.rows import (
     Forms,
     HeadRow,
-    MinistryRow,
     OrganizationRow,
     PlaceRow,
     PortfolioRow,
@@ -30,12 +31,15 @@ STATE, NATIONALITY, INHABITANT = "C", "Y", "I"
 PLACE, ORGANIZATION, TITLE, HONORIFIC = "L", "O", "T", "G"
 
 # Of two rows with one form the parser sees the first: "Georgia" is the state before the region, "Labour" before labour.
-_ORDER = {kind: rank for rank, kind in enumerate((STATE, ORGANIZATION, PLACE, TITLE, HONORIFIC, NATIONALITY, INHABITANT))}
+_ORDER = {
+    kind: rank for rank, kind in enumerate((STATE, ORGANIZATION, PLACE, TITLE, HONORIFIC, NATIONALITY, INHABITANT))
+}
 _ANY, _CAPITAL, _EXACT = "a", "c", "x"
 _PLAIN = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
+_PLAIN_START = re.compile(r"(?:[^\W\d_]+(?:-[^\W\d_]+)*|(?:[A-Za-z]\.)+)(?: |$)")  # one token, as are acronyms: U.S.
 _BOUND = (("ex-", "", "former"), ("then-", "", "former"), ("", "-elect", "incoming"), ("", "-designate", "incoming"))
 
-Found = tuple[str, str, str, "Row", str | None]  # form, kind, use, row, status
+Found = tuple[str, str, str, "Row | _Made", str | None]  # form, kind, use, row, status
 
 
 class Entry:
@@ -47,12 +51,13 @@ class Entry:
 
     __slots__ = ("kind", "row", "shape", "status", "tokens", "use", "written")
 
-    def __init__(self, tokens: Forms, written: Forms, found: Found) -> None:
+    def __init__(self, written: Forms, row: Row, found: Found) -> None:
         """Keep the lower-case tokens beside the written ones, which say how case counts."""
-        _, self.kind, self.use, self.row, self.status = found
-        self.tokens = tokens
+        _, self.kind, self.use, _, self.status = found
+        self.row: Any = row
         self.written = written
-        self.shape = _ANY if tokens == written else "".join(map(_case_of, written))
+        self.tokens = tuple([word.lower() for word in written])
+        self.shape = _ANY if self.tokens == written else "".join(map(_case_of, written))
 
     def fits(self, words: Sequence[str], *, headline: bool = False) -> bool:
         """Say whether the text's words, equal to the entry's in lower case, are also written as it asks.
@@ -85,42 +90,123 @@ def _case_of(word: str) -> str:
     return _EXACT if capitals > 1 or len(word) > 1 else _CAPITAL
 
 
+class Gazetteer(Mapping[str, list[Entry]]):
+    """The entries of all rows by their first lower-case token, the longest first.
+
+    Forms are sorted by first token at once, but cut into entries only when a text has that token: an article meets a
+    few hundred of the many thousand. Reading from several threads is safe: at worst two of them do the same work.
+    """
+
+    __slots__ = ("_by_tokens", "_entries", "_found")
+
+    def __init__(self, found: Iterable[Found]) -> None:
+        """Sort the forms by their first token."""
+        self._entries: dict[str, list[Entry]] = {}
+        self._by_tokens: dict[str, dict[int, dict[Forms, list[Entry]]]] = {}
+        self._found: dict[str, list[Found]] = {}
+        sort = self._found.setdefault
+        for item in found:
+            sort(_first_token(item[0]), []).append(item)
+
+    def longest(self, words: Sequence[str], lowers: Sequence[str], at: int, *, headline: bool = False) -> list[Entry]:
+        """Return the longest entries that fit the tokens from ``at`` on: several where one form names several rows.
+
+        Takes the same time however many entries share a first token: there are two thousand kinds of minister.
+        """
+        first = lowers[at]
+        if first not in self._found:
+            return []
+        lengths = self._by_tokens.get(first)
+        if lengths is None:
+            lengths = {}
+            for entry in self[first]:  # longest first, and so are the lengths
+                lengths.setdefault(len(entry.tokens), {}).setdefault(entry.tokens, []).append(entry)
+            self._by_tokens[first] = lengths
+        for length, entries in lengths.items():
+            same = entries.get(tuple(lowers[at : at + length]), ())
+            fitting = [entry for entry in same if entry.fits(words[at : at + length], headline=headline)]
+            if fitting:
+                return fitting
+        return []
+
+    def __getitem__(self, token: str) -> list[Entry]:
+        """Return the entries that start with a lower-case token."""
+        entries = self._entries.get(token)
+        if entries is None:
+            entries = self._entries[token] = _compile(self._found[token])
+        return entries
+
+    def get(self, token: str, default: Any = None) -> Any:
+        """Return the entries that start with a lower-case token, else the default."""
+        return self[token] if token in self._found else default
+
+    def __contains__(self, token: object) -> bool:
+        """Whether any form starts with this lower-case token."""
+        return token in self._found
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the first tokens."""
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        """Return the number of first tokens."""
+        return len(self._found)
+
+
 def compile_gazetteer(
     states: Iterable[StateRow],
     places: Iterable[PlaceRow],
     organizations: Iterable[OrganizationRow],
-    titles: Iterable[TitleRow],
-) -> dict[str, list[Entry]]:
-    """Return the entries of all rows by their first lower-case token, the longest first."""
-    found: dict[tuple[str, int, str], Found] = {}
-    for form, kind, use, row, status in chain(
-        _state_forms(states), _organization_forms(organizations), _place_forms(places), _title_forms(titles)
-    ):
-        bare = form[4:] if form[:4] in {"the ", "The "} else form
-        found.setdefault((bare, id(row), kind), (bare, kind, use, row, status))
-    index: dict[str, list[Entry]] = {}
-    for item, tokens in zip(found.values(), _tokenize([f[0] for f in found.values()]), strict=True):
-        lowers = tuple([word.lower() for word in tokens])
-        index.setdefault(lowers[0], []).append(Entry(lowers, tokens, item))
-    for entries in index.values():
-        if len(entries) > 1:
-            entries.sort(key=lambda e: (-len(e.tokens), _ORDER[e.kind]))
-    return index
+    titles: Mapping[str, TitleRow],
+    portfolios: Sequence[PortfolioRow],
+    heads: Iterable[HeadRow],
+) -> Gazetteer:
+    """Return the gazetteer of all rows and of what portfolios and heads make."""
+    return Gazetteer(
+        chain(
+            _state_forms(states),
+            _organization_forms(organizations),
+            _place_forms(places),
+            _title_forms(titles.values()),
+            _portfolio_forms(portfolios, heads, titles),
+        )
+    )
 
 
-def _tokenize(forms: Sequence[str]) -> Iterator[Forms]:
-    """Cut forms into tokens as the text will be cut; most need no more than their spaces."""
-    for form in forms:
-        if _PLAIN.fullmatch(form):
-            yield tuple(form.split())
-        else:
-            yield tuple([word.replace("’", "'") for word in tokenize(form).words])
+def _bare(form: str) -> str:
+    return form[4:] if form[:4] in {"the ", "The "} else form
+
+
+def _first_token(form: str) -> str:
+    """Return the first token of a form in lower case, as the text's own first token will be."""
+    bare = _bare(form)
+    plain = _PLAIN_START.match(bare)
+    return plain[0].rstrip().lower() if plain else tokenize(bare).lowers[0]
+
+
+def _compile(found: Iterable[Found]) -> list[Entry]:
+    """Cut the forms of one first token into entries: each form of each row once, the longest first."""
+    once = {(_bare(item[0]), id(item[3]), item[1]): item for item in reversed(list(found))}
+    entries = []
+    for item in reversed(once.values()):
+        form = _bare(item[0])
+        row = _made_row(item[3]) if isinstance(item[3], _Made) else item[3]
+        plain = _PLAIN.fullmatch(form)
+        written = tuple(form.split() if plain else [word.replace("’", "'") for word in tokenize(form).words])
+        entries.append(Entry(written, row, item))
+    entries.sort(key=lambda e: (-len(e.tokens), _ORDER[e.kind]))
+    return entries
 
 
 def _state_forms(rows: Iterable[StateRow]) -> Iterator[Found]:
     for row in rows:
         yield row.name, STATE, "name", row, None
-        for use, kind in (("aliases", STATE), ("seats", STATE), ("adjectives", NATIONALITY), ("inhabitants", INHABITANT)):
+        for use, kind in (
+            ("aliases", STATE),
+            ("seats", STATE),
+            ("adjectives", NATIONALITY),
+            ("inhabitants", INHABITANT),
+        ):
             for form in getattr(row, use):
                 yield form, kind, use, row, None
 
@@ -150,8 +236,10 @@ def _title_forms(rows: Iterable[TitleRow]) -> Iterator[Found]:
         for form in (row.title, *row.variants):
             yield form, TITLE, "title", row, None
             if " of " not in form and " for " not in form:
-                for plural in row.plurals or plurals(form):
+                for plural in plurals(form):
                     yield plural, TITLE, "plural", row, None
+        for form in row.plurals:
+            yield form, TITLE, "plural", row, None
         if row.is_office:
             for prefix, suffix, status in _BOUND:
                 yield f"{prefix}{row.title}{suffix}", TITLE, "title", row, status
@@ -159,58 +247,53 @@ def _title_forms(rows: Iterable[TitleRow]) -> Iterator[Found]:
             yield form, TITLE, "before", row, None
 
 
-def combine_titles(
-    portfolios: Sequence[PortfolioRow], heads: Iterable[HeadRow], titles: Sequence[TitleRow]
-) -> Iterator[TitleRow]:
-    """Yield the titles that portfolios and heads make: "minister of foreign affairs" is a foreign minister.
+def _portfolio_forms(
+    portfolios: Sequence[PortfolioRow], heads: Iterable[HeadRow], own: Mapping[str, TitleRow]
+) -> Iterator[Found]:
+    """Yield what portfolios and heads make: "minister of foreign affairs" is a foreign minister.
 
-    A title with a row of its own (home secretary) keeps that row's facts and gains the combined forms.
+    A wording keeps its own words in the title (schools minister) and has the portfolio's plain title as an equivalent.
     """
-    own = {title.title: title for title in titles}
     for head in heads:
-        if head.kind != "title":
-            continue
+        kind = TITLE if head.kind == "title" else ORGANIZATION
+        seen: set[str] = set()
         for portfolio in portfolios:
-            title = head.before[0].replace("{}", portfolio.name)
-            variants = tuple(_combined(portfolio, head))
-            equivalents = tuple([head.before[0].replace("{}", name) for name in portfolio.equivalents])
-            if title in own:
-                yield evolve(own.pop(title), variants=tuple(dict.fromkeys((*own_variants(titles, title), *variants))))
-            else:
-                yield TitleRow(title, scope=("government",), variants=variants, equivalents=equivalents)
-    yield from own.values()
+            plain = head.before[0].replace("{}", portfolio.name)
+            for name, wordings in _wordings(portfolio):
+                title = head.before[0].replace("{}", name)
+                made = own.get(title) or _Made(title, head.kind, "" if title == plain else plain)
+                forms = [pattern.replace("{}", name) for pattern in head.before]
+                if kind == TITLE:
+                    forms.append(forms[0] + "s")
+                forms.extend(pattern.replace("{}", wording) for pattern in head.of for wording in wordings)
+                for form in forms:
+                    if form not in seen:
+                        seen.add(form)
+                        yield form, kind, "title", made, None
 
 
-def own_variants(titles: Iterable[TitleRow], title: str) -> Forms:
-    """Return the variants that the table itself gives for a title."""
-    return next(row.variants for row in titles if row.title == title)
+def _wordings(portfolio: PortfolioRow) -> Iterator[tuple[str, Forms]]:
+    """Yield each wording before a head with its wordings after "of"; the first of both columns belong together."""
+    yield portfolio.name, portfolio.of[:1] or (portfolio.name,)
+    of = {wording.removeprefix("the "): wording for wording in portfolio.of[1:]}
+    for name in dict.fromkeys((*portfolio.variants, *of)):
+        yield name, tuple({name, of.get(name, name)})
 
 
-def _combined(portfolio: PortfolioRow, head: HeadRow) -> Iterator[str]:
-    for pattern in head.before:
-        for name in (portfolio.name, *portfolio.variants):
-            yield pattern.replace("{}", name)
-    for pattern in head.of:
-        for name in (portfolio.of or (portfolio.name,)):
-            yield pattern.replace("{}", name)
+class _Made(NamedTuple):
+    """A title or body that a portfolio and a head make; its row is built when a text has it."""
+
+    name: str
+    kind: str
+    equivalent: str
 
 
-def combine_organizations(
-    portfolios: Sequence[PortfolioRow], heads: Iterable[HeadRow], ministries: Iterable[MinistryRow]
-) -> Iterator[OrganizationRow]:
-    """Yield ministries: those with names of their own, then the ones that portfolios make in any state."""
-    for row in ministries:
-        yield OrganizationRow(row.name, "ministry", countries=(row.country,), aliases=row.aliases, seats=row.seats)
-    for head in heads:
-        if head.kind == "title":
-            continue
-        for portfolio in portfolios:
-            forms = tuple(_combined(portfolio, head))
-            yield OrganizationRow(_headline(forms[0]), head.kind, aliases=forms[1:])
-
-
-def _headline(form: str) -> str:
-    return " ".join(word[:1].upper() + word[1:] for word in form.split())
+@cache
+def _made_row(made: _Made) -> TitleRow | OrganizationRow:
+    if made.kind == "title":
+        return TitleRow(made.name, scope=("government",), equivalents=(made.equivalent,) if made.equivalent else ())
+    name = " ".join(word if word in {"and", "of", "for", "the"} else word[:1].upper() + word[1:] for word in made.name.split())
+    return OrganizationRow(name, made.kind)
 
 
 def capitals(states: Iterable[StateRow], places: Sequence[PlaceRow]) -> Iterator[PlaceRow]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -10,16 +11,14 @@ from attrs import field, frozen
 from newsevents.lexicon.frames import FrameTable, default_frames, read_frames
 from newsevents.lexicon.gazetteer import (
     Entry,
+    Gazetteer,
     capitals,
-    combine_organizations,
-    combine_titles,
     compile_gazetteer,
 )
 from newsevents.lexicon.morphology import singular, verb_forms
 from newsevents.lexicon.rows import (
     Forms,
     HeadRow,
-    MinistryRow,
     ModifierRow,
     OrganizationKindRow,
     OrganizationRow,
@@ -43,7 +42,7 @@ class Lexicon:
 
     tables: Tables
     frames: FrameTable
-    gazetteer: dict[str, list[Entry]]
+    gazetteer: Gazetteer
     states: Mapping[str, StateRow]  # by code
     titles: Mapping[str, TitleRow]  # by canonical title
     organization_kinds: Mapping[str, OrganizationKindRow]
@@ -91,17 +90,6 @@ class Lexicon:
         merged = {**self.tables, **{table: _merge(added[table], self.tables.get(table, ())) for table in added}}
         known = [frame for frame in self.frames.frames() if frame.id not in {f.id for f in frames}]
         return _build(merged, FrameTable.of([*frames, *known]) if frames else self.frames)
-
-    def entries_at(self, words: list[str], lowers: list[str], at: int, *, headline: bool = False) -> list[Entry]:
-        """Return the longest entries that fit the tokens from ``at`` on: several where one form names several rows."""
-        found: list[Entry] = []
-        for entry in self.gazetteer.get(lowers[at], ()):
-            length = len(entry.tokens)
-            if found and length < len(found[0].tokens):
-                break
-            if tuple(lowers[at : at + length]) == entry.tokens and entry.fits(words[at : at + length], headline=headline):
-                found.append(entry)
-        return found
 
     def organization_kind_of_last(self, word: str) -> str | None:
         """Return the kind of organization whose names end in this word as written: "Party", "Corp."."""
@@ -215,19 +203,24 @@ def _default() -> Lexicon:
 
 def _build(tables: Tables, frames: FrameTable) -> Lexicon:
     states: tuple[StateRow, ...] = tables["state"]
-    portfolios: tuple[PortfolioRow, ...] = tables["portfolio"]
-    heads: tuple[HeadRow, ...] = tables["head"]
-    ministries: tuple[MinistryRow, ...] = tables["ministry"]
-    titles = tuple(combine_titles(portfolios, heads, tables["title"]))
-    organizations = (*tables["organization"], *combine_organizations(portfolios, heads, ministries))
-    places = tuple(capitals(states, tables["place"]))
+    titles: dict[str, TitleRow] = {row.title: row for row in tables["title"]}
+    ministries = (
+        OrganizationRow(row.name, "ministry", (row.country,), row.aliases, seats=row.seats) for row in tables["ministry"]
+    )
     classes = {row.name: row.words for row in tables["word_class"]}
     return Lexicon(
         tables=tables,
         frames=frames,
-        gazetteer=compile_gazetteer(states, places, organizations, titles),
+        gazetteer=compile_gazetteer(
+            states,
+            capitals(states, tables["place"]),
+            chain(tables["organization"], ministries),
+            titles,
+            tables["portfolio"],
+            tables["head"],
+        ),
         states={row.code: row for row in states},
-        titles={row.title: row for row in titles},
+        titles=titles,
         organization_kinds={row.kind: row for row in tables["organization_kind"]},
         modifiers={row.form: row for row in tables["modifier"]},
         particles=frozenset(classes["particles"]),

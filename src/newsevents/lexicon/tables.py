@@ -93,6 +93,8 @@ def _read_forms(cell: str) -> Forms:
 
 
 def _read_bool(cell: str) -> bool:
+    if cell not in {"yes", "no"}:
+        raise ValueError(cell)
     return cell == "yes"
 
 
@@ -167,11 +169,15 @@ def _rows_of_lines(table: str, header: str, lines: str, *, file: str) -> Iterato
         cells = line.split("|")
         if len(cells) > len(columns):
             raise LexiconError(f"has {len(cells)} cells for {len(columns)} columns", file=file, table=table, row=number)
-        values = {
-            column.name: column.read(text)
-            for column, cell in zip(columns, cells, strict=False)
-            if (text := cell.strip())
-        }
+        values = {}
+        for column, cell in zip(columns, cells, strict=False):
+            text = cell.strip()
+            if text:
+                try:
+                    values[column.name] = column.read(text)
+                except ValueError as error:
+                    problem = f"must be yes or no, not {text!r}"
+                    raise LexiconError(problem, file=file, table=table, row=number, column=column.name) from error
         yield _make(row_type, values, file=file, table=table, row=number)
 
 
@@ -215,5 +221,3 @@ def _make(row_type: type[Row], values: dict[str, Any], *, file: str, table: str,
                     problem = f"{one!r} is none of {', '.join(filter(None, column.choices))}"
                     raise LexiconError(problem, file=file, table=table, row=row, column=column.name)
     return row_type(**values)
-
-
