@@ -147,6 +147,12 @@ def test_an_opening_mark_that_closes_is_read_by_what_stands_around_it() -> None:
     assert quoted("“We won, in recent times “, said the chair.") == ["We won, in recent times"]
 
 
+def test_an_opening_mark_typed_twice_is_one() -> None:
+    found = find('"“You win by votes,” she said.')
+    assert [(q.start, q.end, q.nested) for q in found] == [(2, 19, False)]
+    assert quoted('The form was empty: "" or “”.') == []
+
+
 def test_marks_with_blanks_inside() -> None:
     assert quoted('The chair said " we have won " and left.') == ["we have won"]
 

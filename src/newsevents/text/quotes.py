@@ -129,6 +129,8 @@ def _doubles(text: str, block: Block, index: int) -> Iterator[Quotation]:
         elif _opens(text, match, block, reversed_guillemets=reversed_guillemets):
             if opened and opened[-1][1] == mark:  # the last one was never closed: it ends where this one opens
                 yield from _quotation(text, index, opened.pop()[0], at, closed=False)
+            if opened and opened[-1][0].end == at:  # two opening marks in a row are one typed twice
+                opened.pop()
             if len(opened) < _DEEPEST:
                 opened.append((Span(at, match.end()), mark))
     for opening, _ in opened:
@@ -145,7 +147,7 @@ def _may_close(text: str, start: int, match: re.Match[str], block: Block) -> boo
     """Whether a mark that can close the open quotation does so here, and does not open another one."""
     mark, at = match[0], match.start()
     if at == start + 1:
-        return True
+        return mark == text[start] or mark == "”"
     if mark == '"' and _FEET.search(text, max(start, at - _LONGEST_FEET), at):
         return False
     if mark in {"“", "‟"}:
