@@ -102,10 +102,8 @@ class Context:
             return self.forced
         before = self.low[max(0, start - window) : start]
         clause = re.split(r"[.;:!?\n\u2014](?:\s|$)", before)[-1]
-        cue = None
-        for cue in cues().future.finditer(clause):
-            pass
-        if cue is None or cues().saying.search(clause, cue.end()):
+        ends = [cue.end() for cue in cues().future.finditer(clause)]
+        if not ends or cues().saying.search(clause, ends[-1]):
             return TimeDirection.NONE
         return TimeDirection.FUTURE
 
@@ -132,7 +130,7 @@ class Context:
 
     @staticmethod
     def prepositional(match: Match, name: str | None = None) -> bool:
-        """Say whether a preposition or determiner of time stands right before the match, or before one of its fields."""
+        """Say whether a preposition or determiner of time stands right before the match, or a field of it."""
         return (match.word_before(name) if name else match.previous_word()) in cues().prepositions
 
     def next_class(self, match: Match, skipped: int = 0) -> str:

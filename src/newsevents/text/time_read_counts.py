@@ -9,8 +9,7 @@ from newsevents.text.time_calendar import Period
 from newsevents.text.time_context import Context, Draft
 from newsevents.text.time_grammar import Match
 from newsevents.text.time_numbers import duration_value, read_count, read_ordinal
-from newsevents.text.time_read import Reading
-from newsevents.text.time_read_units import _OPEN
+from newsevents.text.time_read import OPEN_VALUES, Reading
 
 
 def _unit(match: Match) -> str:
@@ -30,7 +29,7 @@ def _approx(match: Match) -> TimeModifier:
     return TimeModifier.APPROX if opened or match.previous_word() in lexicon().approximate else TimeModifier.NONE
 
 
-def units_ago(match: Match, context: Context) -> Reading:
+def units_ago(match: Match, context: Context) -> Reading:  # noqa: PLR0911 - a ladder of cases
     """Read "two years ago", "a week later", "a year earlier", "year-ago quarter"."""
     unit = _unit(match)
     count = _count(match) if match.has("count") else 1.0
@@ -38,7 +37,7 @@ def units_ago(match: Match, context: Context) -> Reading:
     sign = int(later if later is not None else match.value("ago"))
     if later is None and context.next_class(match) in context.relative_classes():
         return None
-    if unit not in _OPEN:
+    if unit not in OPEN_VALUES:
         return [Draft(TimeKind.DURATION, duration_value(count, unit))] if match.has("count") else None
     if count is None or count > 5000:
         return [Draft(TimeKind.REFERENCE, "PAST_REF" if sign < 0 else "FUTURE_REF")]
@@ -51,12 +50,12 @@ def units_ago(match: Match, context: Context) -> Reading:
     anchor = None if later is not None else context.discourse(match.start)
     if anchor is None:
         when = context.published and _moved(context.published, sign, count, unit)
-        draft = context.anchored(when and _named(when, unit), _OPEN[unit], _approx(match))
+        draft = context.anchored(when and _named(when, unit), OPEN_VALUES[unit], _approx(match))
         exact = ((when, when),) if when and unit != "D" else ()
         return [draft._replace(alternatives=exact)]
     when = _moved(anchor.last if sign > 0 else anchor.first, sign, count, unit)
     exact = ((when, when),) if when and unit != "D" else ()
-    draft = context.from_discourse(when and _named(when, unit), _OPEN[unit], anchor.first)
+    draft = context.from_discourse(when and _named(when, unit), OPEN_VALUES[unit], anchor.first)
     return [draft._replace(alternatives=exact)]
 
 
@@ -76,31 +75,31 @@ def units_from(match: Match, context: Context) -> Reading:
     """Read "two weeks from today", "three days before yesterday"."""
     unit, count = _unit(match), _count(match)
     now = match.value("now")
-    if unit not in _OPEN or count is None or count != int(count) or now not in (0, 1, -1, "PRESENT_REF"):
+    if unit not in OPEN_VALUES or count is None or count != int(count) or now not in (0, 1, -1, "PRESENT_REF"):
         return None
     sign = match.value("side") if match.has("side") else 1
     base = context.published and calendar.shift_days(context.published, now if isinstance(now, int) else 0)
     when = base and calendar.shift(unit, base, sign * int(count))
-    return [context.anchored(when and calendar.day_of(when), _OPEN["D"], _approx(match))]
+    return [context.anchored(when and calendar.day_of(when), OPEN_VALUES["D"], _approx(match))]
 
 
 def beside(match: Match, context: Context) -> Reading:
     """Read "the day before", "the week after next"; before a noun they hang on its event and say no date."""
     unit, sign = _unit(match), int(match.value("side"))
-    if unit not in _OPEN:
+    if unit not in OPEN_VALUES:
         return None
     if match.has("far"):
         if (match.value("far"), sign) not in (("last", -1), ("next", 1)):
             return None
         period = calendar.unit_of(unit, context.published, 2 * sign) if context.published else None
-        return [context.anchored(period, _OPEN[unit])]
+        return [context.anchored(period, OPEN_VALUES[unit])]
     if match.next_word()[:1].isalnum() and match.next_word() not in ("and", "but", "in"):
         return None
     anchor = context.discourse(match.start)
     if anchor is None:
         period = calendar.unit_of(unit, context.published, sign) if context.published else None
-        return [context.anchored(period, _OPEN[unit])]
-    return [context.from_discourse(calendar.unit_of(unit, anchor.first, sign), _OPEN[unit], anchor.first)]
+        return [context.anchored(period, OPEN_VALUES[unit])]
+    return [context.from_discourse(calendar.unit_of(unit, anchor.first, sign), OPEN_VALUES[unit], anchor.first)]
 
 
 def beside_part(match: Match, context: Context) -> Reading:
@@ -110,8 +109,8 @@ def beside_part(match: Match, context: Context) -> Reading:
     anchor = context.discourse(match.start, Granularity.DAY)
     when = anchor and calendar.shift_days(anchor.first, int(match.value("side")))
     if when is None or anchor is None:
-        return [Draft(TimeKind.DATE, _OPEN["D"], source=AnchorSource.MISSING)]
-    draft = context.from_discourse(calendar.day_of(when), _OPEN["D"], anchor.first)
+        return [Draft(TimeKind.DATE, OPEN_VALUES["D"], source=AnchorSource.MISSING)]
+    draft = context.from_discourse(calendar.day_of(when), OPEN_VALUES["D"], anchor.first)
     return [draft._replace(value=f"{draft.value}T{match.value('part')}")]
 
 
@@ -140,7 +139,7 @@ def duration(match: Match, context: Context) -> Reading:
 def _within(draft: Draft, match: Match, context: Context, unit: str) -> Draft:
     """Bound "will decide within nine months" from publication on."""
     count, today = _count(match), context.published
-    if match.previous_word() != "within" or today is None or count is None or unit not in _OPEN or count > 5000:
+    if match.previous_word() != "within" or today is None or count is None or unit not in OPEN_VALUES or count > 5000:
         return draft
     if context.direction(match.start) is not TimeDirection.FUTURE:
         return draft
@@ -155,13 +154,13 @@ def _words(match: Match) -> list[str]:
 
 def _ahead(match: Match, context: Context, unit: str, count: float | None) -> Draft | None:
     """Return the date of "will leave in two weeks": a length after "in" is a date only where the clause looks ahead."""
-    if count is None or unit not in _OPEN or count > 5000:
+    if count is None or unit not in OPEN_VALUES or count > 5000:
         return None
     timed = context.low[match.end : match.end + 7].startswith(("' time", "'s time"))
     if not timed and context.direction(match.start) is not TimeDirection.FUTURE:
         return None
     when = context.published and _moved(context.published, 1, count, unit)
-    draft = context.anchored(when and _named(when, unit), _OPEN[unit], _approx(match))
+    draft = context.anchored(when and _named(when, unit), OPEN_VALUES[unit], _approx(match))
     return draft._replace(alternatives=((when, when),) if when and unit != "D" else (), direction=TimeDirection.FUTURE)
 
 
@@ -185,9 +184,9 @@ def compound(match: Match, context: Context) -> Reading:
     sign = -1 if match.word("ago") in ("ago", "earlier") else 1
     when = context.published
     for count, unit in pairs:
-        if unit in _OPEN and when and count is not None:
+        if unit in OPEN_VALUES and when and count is not None:
             when = _moved(when, sign, count, unit)
-    return [context.anchored(when and calendar.day_of(when), _OPEN["D"])]
+    return [context.anchored(when and calendar.day_of(when), OPEN_VALUES["D"])]
 
 
 def _joined(pairs: list[tuple[float | None, str]]) -> str:
@@ -197,14 +196,14 @@ def _joined(pairs: list[tuple[float | None, str]]) -> str:
     return "P" + dated + ("T" + timed if timed else "")
 
 
-def the_past(match: Match, context: Context) -> Reading:
+def the_past(match: Match, _context: Context) -> Reading:
     """Read "in the past"."""
     if match.previous_word() != "in" or match.next_word()[:1].isalnum():
         return None
     return [Draft(TimeKind.REFERENCE, "PAST_REF")]
 
 
-def bare_units(match: Match, context: Context) -> Reading:
+def bare_units(match: Match, _context: Context) -> Reading:
     """Read "for years", "weeks of talks": a length that no one counted."""
     unit = _unit(match)
     if unit not in "DWMYT" or unit == "":
@@ -212,12 +211,12 @@ def bare_units(match: Match, context: Context) -> Reading:
     return [Draft(TimeKind.DURATION, duration_value(None, unit))]
 
 
-def weekend_set(match: Match, context: Context) -> Reading:
+def weekend_set(match: Match, _context: Context) -> Reading:
     """Read "weekends", "all weekends"."""
     return [Draft(TimeKind.SET, "P1WE")] if _unit(match) == "E" else None
 
 
-def day_of_every_month(match: Match, context: Context) -> Reading:
+def day_of_every_month(match: Match, _context: Context) -> Reading:
     """Read "the 19th of every month"."""
     number = read_ordinal(match.words("day"))
     if _unit(match) != "M" or not 1 <= number <= 31:
@@ -225,19 +224,19 @@ def day_of_every_month(match: Match, context: Context) -> Reading:
     return [Draft(TimeKind.SET, f"XXXX-XX-{number:02d}")]
 
 
-def nights(match: Match, context: Context) -> Reading:
+def nights(match: Match, _context: Context) -> Reading:
     """Read "one night", "3 nights"."""
     if match.value("night") != "NI" or match.word("night") != "night":
         return None
     return [Draft(TimeKind.DURATION, duration_value(read_count(match.words("count")), "D"))]
 
 
-def age(match: Match, context: Context) -> Reading:
+def age(_match: Match, _context: Context) -> Reading:
     """Pass over "the 57-year-old": an age, not a time."""
     return []
 
 
-def every_units(match: Match, context: Context) -> Reading:
+def every_units(match: Match, _context: Context) -> Reading:
     """Read "every two years", "each week", "every third day", "once a year"."""
     unit = _unit(match)
     if unit == "P":
@@ -248,7 +247,7 @@ def every_units(match: Match, context: Context) -> Reading:
     return [Draft(TimeKind.SET, duration_value(count or float(match.value("every") or 1), unit))]
 
 
-def every_part(match: Match, context: Context) -> Reading:
+def every_part(match: Match, _context: Context) -> Reading:
     """Read "every morning"."""
     return [Draft(TimeKind.SET, f"XXXX-XX-XXT{match.value('part')}")]
 
@@ -261,12 +260,12 @@ def weekday_set(match: Match, context: Context) -> Reading:
     return [Draft(TimeKind.SET, f"XXXX-WXX-{match.value('wday')}")]
 
 
-def frequency(match: Match, context: Context) -> Reading:
+def frequency(match: Match, _context: Context) -> Reading:
     """Read "daily", "quarterly"."""
     return [Draft(TimeKind.SET, str(match.value("freq")))]
 
 
-def reference(match: Match, context: Context) -> Reading:
+def reference(match: Match, _context: Context) -> Reading:
     """Read "now", "recently", "the future"."""
     value = match.value("ref")
     return [Draft(TimeKind.REFERENCE, "PRESENT_REF" if value == "this" else str(value), source=AnchorSource.NOT_NEEDED)]

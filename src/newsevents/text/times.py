@@ -1,11 +1,9 @@
 """Every expression of time in a text, resolved as a reader of news would, never guessed."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable
 from datetime import date
 from functools import cache
-from types import ModuleType
 
 from attrs import evolve
 
@@ -15,11 +13,10 @@ from newsevents.model.times import (
     TimeDirection,
     TimeExpression,
     TimeKind,
-    TimeModifier,
     TimeRelation,
 )
+from newsevents.text import time_read_counts, time_read_days, time_read_months, time_read_units, time_read_years
 from newsevents.text.publication import read_publication_date
-from newsevents.text import time_read, time_read_counts, time_read_units
 from newsevents.text.time_atoms import fold, read_atoms
 from newsevents.text.time_calendar import Period, shift, week_of
 from newsevents.text.time_context import Context, Draft, Seen
@@ -82,11 +79,9 @@ def _find(
 
 @cache
 def _readers() -> dict[str, Callable[[Match, Context], list[Draft] | None]]:
-    modules: tuple[ModuleType, ...] = (time_read, time_read_units, time_read_counts)
-    names = {"month_year": "year_month"}
-    readers = {name: function for module in modules for name, function in vars(module).items() if callable(function)}
-    readers |= {rule: readers[name] for name, rule in names.items()}
-    return {rule.read: readers[rule.read] for rule in grammar()[1]}
+    modules = (time_read_days, time_read_months, time_read_years, time_read_units, time_read_counts)
+    functions = {name: function for module in modules for name, function in vars(module).items() if callable(function)}
+    return {rule.read: functions[rule.read] for rule in grammar()[1]}
 
 
 def _expression(draft: Draft, match: Match, context: Context) -> TimeExpression:
@@ -113,7 +108,9 @@ def _expression(draft: Draft, match: Match, context: Context) -> TimeExpression:
     )
 
 
-def _widen(time: TimeExpression, found: list[TimeExpression], context: Context) -> TimeExpression:
+def _widen(  # noqa: PLR0911 - a ladder of cases
+    time: TimeExpression, found: list[TimeExpression], context: Context
+) -> TimeExpression:
     """Take in what hangs on a day: "the week of April 10", "two weeks before Christmas"."""
     if time.kind is not TimeKind.DATE or time.earliest is None or time.granularity is not Granularity.DAY:
         return time
@@ -150,7 +147,7 @@ def _started(length: TimeExpression, first: date) -> TimeExpression:
 
 
 def _join_ranges(found: list[TimeExpression], low: str) -> list[TimeExpression]:
-    """Mark the two ends of each range: "from 2005 to 2013", "between May and July"; lend the first the second's year."""
+    """Mark the two ends of each range ("from 2005 to 2013"); lend the first the second's year."""
     for index in range(len(found) - 1):
         first, second = found[index], found[index + 1]
         if not (_is_end(first) and _is_end(second)) or second.start - first.end > 14:
@@ -210,7 +207,7 @@ def _coming(time: TimeExpression) -> TimeExpression:
 
 
 def _moved(again: tuple[TimeExpression, ...], time: TimeExpression) -> TimeExpression:
-    """Return what a second reading of the same words found, at the place of the first; the first where it found less."""
+    """Return what a second reading of the same words found, at their place; the first reading where it found less."""
     if len(again) != 1 or (again[0].start, again[0].end) != (0, len(time.text)):
         return time
     return evolve(again[0], start=time.start, end=time.end, relation=time.relation)
@@ -245,12 +242,12 @@ def iso_prefix(expression: TimeExpression) -> str | None:
 
 
 def publication_date(text: str) -> date | None:
-    """Return the publication date that the text's own furniture states in full, or None.
+    r"""Return the publication date that the text's own furniture states in full, or None.
 
     Read are, in this order: a line "Published: 22 February 2024" (also Posted, Updated, Date), a line that is nothing
     but a date, a dateline with a year ("BRUSSELS, Feb. 22, 2024 (Reuters) -"), and a byline with a date.
 
-    >>> publication_date("Rutte backed\\n\\nPublished: 22 February 2024\\n\\nBRUSSELS - Allies met.")
+    >>> publication_date("Rutte backed\n\nPublished: 22 February 2024\n\nBRUSSELS - Allies met.")
     datetime.date(2024, 2, 22)
     """
     return read_publication_date(text, _full_days)
