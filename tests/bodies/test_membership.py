@@ -63,7 +63,7 @@ def test_the_un_grew_as_it_says(year: int, members: int) -> None:
         ("Council of Europe", "2022-03-15", 47),
         ("Council of Europe", "2022-03-16", 46),
         ("African Union", "2002-07-09", 53),
-        ("African Union", "2017-01-30", 55),
+        ("African Union", "2017-01-31", 55),
         ("Commonwealth", "1949-04-28", 8),
         ("Commonwealth", "2020-02-01", 54),
         ("Commonwealth", "2022-06-25", 56),

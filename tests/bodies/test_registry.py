@@ -7,11 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsevents.bodies import (
+    BodyDataError,
     BodyDateError,
     UnknownBodyError,
     UnknownMatterError,
     all_bodies,
     body,
+    body_from_toml,
     member_code,
     names_at,
 )
@@ -102,3 +104,41 @@ def test_names_are_those_of_the_day() -> None:
 
 def test_a_vanished_state_has_its_four_letters() -> None:
     assert [member_code(code) for code in ("SU", "YU", "CS", "DD", "FR")] == ["SUHH", "YUCS", "CSHH", "DDDE", "FR"]
+
+
+OWN = """
+id = "regional-council"
+name = "Regional Council"
+checked = 2026-01-01
+members_from = "asean"
+members = [{ since = 2020-01-01, ids = ["AU", "NZ"], until = { AU = 2022-01-01 }, source = "its treaty" }]
+
+[[rules]]
+matter = "budget"
+since = 2020-01-01
+source = "its treaty, Art. 1"
+rule = { rule = "at_least", amount = "2/3" }
+"""
+
+
+def test_a_body_of_ones_own_may_borrow_members() -> None:
+    own = body_from_toml(OWN)
+    assert own.at(dt.date(2021, 1, 1)).members[-2:] == ("AU", "NZ")
+    assert len(own.at(dt.date(2023, 1, 1)).members) == 11
+    assert str(own.at(dt.date(2023, 1, 1)).rule("budget")) == "at least 2/3 of members"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("id = ", "it is no TOML"),
+        ("name = 'x'", "'id' is missing"),
+        (OWN.replace("asean", "asian"), "'asian' is missing"),
+        (OWN.replace('source = "its treaty" ', 'note = "no source" '), "'source' is missing"),
+        ('id = "x"\nname = "x"\nchecked = 2026-01-01', "there are no members"),
+    ],
+)
+def test_a_table_that_is_wrong_says_how(text: str, said: str) -> None:
+    with pytest.raises(BodyDataError, match=said) as caught:
+        body_from_toml(text)
+    assert isinstance(caught.value, ValueError)

@@ -10,6 +10,8 @@ from itertools import product
 import pytest
 
 from newsevents.bodies import Snapshot, body
+from newsevents.decide.assess import Status, assess
+from newsevents.decide.positions import Positions
 from newsevents.decide.rules import Rule
 from newsevents.decide.stances import Stance
 
@@ -184,6 +186,12 @@ def test_how_many_of_all_are_needed(name: str, matter: str, day: str, needed: in
     assert not _counted(snapshot, matter, (YES, needed - 1), (NO, everybody - needed + 1))
 
 
+def test_two_in_a_run_off_are_present_and_do_not_vote() -> None:
+    conclave = _at("conclave", "2025-05-08")
+    assert _counted(conclave, "late ballots", (YES, 88), (NO, 43), (PRESENT, 2))
+    assert not _counted(conclave, "late ballots", (YES, 87), (NO, 44), (PRESENT, 2))
+
+
 @pytest.mark.parametrize(
     ("present", "against", "elected"), [(6, 212, True), (2, 216, False), (0, 216, False), (0, 218, False)]
 )
@@ -296,3 +304,16 @@ def test_founders_must_concur_in_opec_admissions() -> None:
     opec = _at("OPEC", "2017-05-25")
     assert _passes(opec, "admission of a member", rest=YES, no=["GA"])
     assert not _passes(opec, "admission of a member", rest=YES, abstain=["KW"])
+
+
+def test_a_snapshot_is_what_the_engine_asks_for() -> None:
+    nato = _at("NATO", "2024-02-22")
+    backed = Positions(nato.members, dict.fromkeys(["US", "GB", "FR", "DE"], YES))
+    assert assess(_rule(nato), backed).status is Status.OPEN
+    opposed = Positions(nato.members, {"HU": NO})
+    assert assess(_rule(nato), opposed).status is Status.BLOCKED
+    council = _at("UNSC", "2026-07-01")
+    assert assess(_rule(council), Positions(council.members, {"RU": NO})).status is Status.BLOCKED
+    large = _at("EU Council", "2024-06-01")
+    against = Positions(large.members, dict.fromkeys(["DE", "FR", "IT", "ES"], NO))
+    assert assess(_rule(large), against).status is Status.BLOCKED

@@ -6,7 +6,7 @@ The facts are tables in ``data/``; every row says its source and since when, and
 from newsevents.bodies.errors import BodyDataError, BodyDateError, UnknownBodyError, UnknownMatterError
 from newsevents.bodies.names import member_code, names_at
 from newsevents.bodies.records import Body, DatedRule, Membership, Snapshot, WeightTable
-from newsevents.bodies.registry import all_bodies, body
+from newsevents.bodies.registry import all_bodies, body, body_from_toml
 
 __all__ = [
     "Body",
@@ -20,6 +20,7 @@ __all__ = [
     "WeightTable",
     "all_bodies",
     "body",
+    "body_from_toml",
     "member_code",
     "names_at",
 ]

@@ -1,6 +1,7 @@
 """Finding a body by what people call it."""
 
 import re
+import tomllib
 from functools import cache
 from types import MappingProxyType
 from typing import Any
@@ -63,3 +64,32 @@ def all_bodies() -> tuple[Body, ...]:
     True
     """
     return tuple(_built(body_id) for body_id in sorted(_tables()))
+
+
+def body_from_toml(text: str) -> Body:
+    """Build a body of your own from the text of a TOML table of the same form as ours.
+
+    It may take members or weights from ours (``members_from = "un"``). Raises :class:`BodyDataError`, a
+    ``ValueError``, that says what is wrong with the table; rules are read when a snapshot is taken.
+
+    >>> body_from_toml('''
+    ... id = "quad"
+    ... name = "Quad"
+    ... checked = 2026-01-01
+    ... members = [{ since = 2007-05-25, ids = ["AU", "IN", "JP", "US"], source = "first meeting, Manila" }]
+    ... ''').known_from
+    datetime.date(2007, 5, 25)
+    """
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise BodyDataError("the table", f"it is no TOML: {error}") from error
+    name = str(table.get("id", "the table"))
+    try:
+        return build_body(table, _tables())
+    except BodyDataError:
+        raise
+    except KeyError as error:
+        raise BodyDataError(name, f"{error.args[0]!r} is missing or names nothing that is there") from error
+    except (TypeError, ValueError, AttributeError, IndexError) as error:
+        raise BodyDataError(name, str(error)) from error
