@@ -265,4 +265,4 @@ def assemble(r: Reading, article: Article | None) -> Report:
 
 def _allowed(event: Event, r: Reading) -> bool:
     """Whether an event that needs a contested office has one."""
-    return event.frame.context != "office" or event.office is not None or r.focus is not None
+    return event.frame.context != "office" or event.office is not None or r.contested

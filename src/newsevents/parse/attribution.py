@@ -37,8 +37,8 @@ def _frames_sentence(elements: list[Element], k: int, saying: Predication) -> bo
 
 def _according_to(clauses: Clauses, discourse: Discourse) -> Entity | None:
     for j, e in enumerate(clauses.elements):
-        if e.object == "according" and j + 2 < len(clauses.elements):
-            np = clauses.elements[j + 2].object
+        if e.object == "according to" and j + 1 < len(clauses.elements):
+            np = clauses.elements[j + 1].object
             if hasattr(np, "members"):
                 return discourse.actor(np)
     return None

@@ -1,15 +1,25 @@
 """Which entity a noun phrase means: names, last names, pronouns, titles standing alone, descriptions, metonyms."""
 
+from functools import lru_cache
+
 from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.rows import StateRow
 from newsevents.parse.entities import Entity, Registry, entity_of
-from newsevents.parse.items import NAMED, PERSON, TITLE, Sentence
+from newsevents.parse.items import NAMED, NATIONALITY, PERSON, STATE, TITLE, Sentence
 from newsevents.parse.offices import Offices
 from newsevents.parse.phrases import NounPhrase
 
 _HE = frozenset({"he", "him", "himself"})
 _SHE = frozenset({"she", "her", "herself"})
 _MEMORY = 12
-_PERSONAL = frozenset({"poss:his": "m", "poss:her": "f"}.items())
+GOVERNMENTS = frozenset({"government", "administration", "authorities", "side", "cabinet"})
+MINISTRIES = frozenset({"ministry", "foreign ministry", "embassy", "mission", "delegation", "department"})
+
+
+@lru_cache(maxsize=8)
+def body_nouns(lexicon: Lexicon) -> frozenset[str]:
+    """Give the common nouns that mean a body: union, party, committee."""
+    return frozenset(noun for kind in lexicon.organization_kinds.values() for noun in kind.nouns)
 
 
 class Discourse:
@@ -24,12 +34,14 @@ class Discourse:
         self._subject: Entity | None = None
         self._groups: dict[str, Entity] = {}
         self._here: list[tuple[int, Entity]] = []
+        self._named: list[tuple[int, Entity]] = []
 
     # --- memory ---------------------------------------------------------------------------------------------------
 
     def begin(self, here: list[tuple[int, Entity]]) -> None:
-        """Begin a sentence: note the persons that it names, with the tokens where it does."""
-        self._here = here
+        """Begin a sentence: note whom and what it names, with the tokens where it does."""
+        self._here = [(token, e) for token, e in here if e.kind == "person"]
+        self._named = [(token, e) for token, e in here if e.kind in {"state", "organization"}]
 
     def mention(self, entity: Entity) -> None:
         """Note that a person or organization has just been mentioned."""
@@ -38,7 +50,7 @@ class Discourse:
                 self._recent.remove(entity)
             self._recent.append(entity)
             del self._recent[:-_MEMORY]
-        elif entity.kind == "organization":
+        elif entity.kind in {"organization", "state"}:
             self.offices.last_organization = entity
 
     def set_subject(self, entity: Entity | None) -> None:
@@ -60,7 +72,7 @@ class Discourse:
     def actor(self, np: NounPhrase) -> Entity | None:
         """Give the entity that one phrase means; ``None`` where it means none that acts."""
         if np.kind in NAMED and np.name is not None:
-            return entity_of(self.registry, np.name)
+            return self._capital(np) or entity_of(self.registry, np.name)
         for apposed in np.apposed:
             if apposed.kind == PERSON and apposed.name is not None:
                 return entity_of(self.registry, apposed.name)
@@ -71,11 +83,61 @@ class Discourse:
         if np.kind == TITLE:
             return self._holder(np) or self._group(np)
         if np.kind in {"n", "m", "j", "0"}:
-            return self.offices.described(np) or self._described_person(np) or self._group(np)
+            return (
+                self._government(np)
+                or self.offices.described(np)
+                or self._described_person(np)
+                or self._group(np)
+                or self._body(np)
+            )
         return None
+
+    def _capital(self, np: NounPhrase) -> Entity | None:
+        """Read a capital that acts as its state's government: "Jakarta favours Ms Reyes"."""
+        row = getattr(np.name, "row", None)
+        code = getattr(row, "capital_of", "")
+        if not code or np.modifiers[:-1] or np.det:
+            return None
+        state = self.lexicon.states[code]
+        return self.registry.of_row("state", state, state.name, np.text, np.sentence.cuts[np.first])
+
+    def _government(self, np: NounPhrase) -> Entity | None:
+        """Read "the Moroccan government" as the state, "its foreign ministry" as a body that speaks for it."""
+        owner = next((m for m in reversed(np.modifiers) if m.kind in {NATIONALITY, STATE}), None)
+        if owner is None and np.possessor is not None and np.possessor.kind == STATE:
+            owner = np.possessor.name
+        if owner is None or not isinstance(owner.row, StateRow):
+            return None
+        state = self.registry.of_row("state", owner.row, owner.row.name, owner.text, owner.first)
+        if np.head in GOVERNMENTS:
+            return state
+        if np.head not in MINISTRIES:
+            return None
+        words = " ".join([*np.words, np.head])
+        name = f"{owner.row.adjectives[0] if owner.row.adjectives else owner.row.name} {words}"
+        body = self.registry.of_row("organization", None, name, np.text, np.sentence.cuts[np.first])
+        body.represents, body.country = f"state:{owner.row.code}", owner.row.code
+        return body
+
+    def _body(self, np: NounPhrase) -> Entity | None:
+        """Read an unnamed body as the article words it: "the teachers' union"."""
+        if np.head not in body_nouns(self.lexicon) or not (np.possessor or np.words or np.modifiers):
+            return None
+        text = group_name(np)
+        return self.registry.of_row("organization", None, text, text, np.sentence.cuts[np.first])
+
+    def _thing(self, before: int) -> Entity | None:
+        """Read "it" as the state or body last named before it, its own sentence first."""
+        best: Entity | None = None
+        for token, entity in self._named:
+            if token < before:
+                best = best or entity
+        return best or self.offices.last_organization
 
     def pronoun(self, word: str, *, before: int = 1 << 60) -> Entity | None:
         """Give the person that a personal pronoun means: the last subject, else the last person of that gender."""
+        if word in {"it", "itself"}:
+            return self._thing(before)
         gender = "m" if word in _HE else "f" if word in _SHE else ""
         if not gender:
             return None

@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import define, field
 
+from newsevents.lexicon.rows import StateRow
 from newsevents.parse.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, Mention
 
 _PARTICLES = frozenset(
@@ -158,7 +159,7 @@ def entity_of(registry: Registry, mention: Mention) -> Entity | None:
     if mention.entity is not None:
         return mention.entity  # type: ignore[no-any-return]
     kind = ENTITY_KINDS.get(mention.kind)
-    if kind is None:
+    if kind is None or (mention.kind == NATIONALITY and not isinstance(mention.row, StateRow)):
         return None
     if kind == "person":
         entity = registry.person(mention.text, mention.first)

@@ -14,6 +14,18 @@ _CONTEST_NOUNS = frozenset(
 _NEXT = frozenset({"next", "new", "top"})
 
 
+def is_contested(r: Reading) -> bool:
+    """Whether the article speaks of a contest at all: an election, a race, candidates."""
+    return any(
+        inner.head in _CONTEST_NOUNS
+        for clauses in r.clauses
+        for e in clauses.elements
+        if e.kind == NOUN
+        for np in e.object.members
+        for inner in (np, *(linked for _, linked in np.links))
+    )
+
+
 def find_focus(r: Reading) -> OfficeRef | None:
     """Give the office most often contested: by the events' own offices, "the next X", "the X election"."""
     votes: Counter[tuple[str | None, str | None]] = Counter()

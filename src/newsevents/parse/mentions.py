@@ -91,6 +91,8 @@ class Scanner:
                 continue
             if not entry.fits(words[i : i + n], headline=headline):
                 continue
+            if entry.kind == HONORIFIC and not words[i][:1].isupper():
+                continue
             if n == 1 and entry.kind == TITLE and tags[i - first] not in "nmNMjv":
                 continue
             return entry

@@ -11,9 +11,10 @@ from newsevents.parse.items import HONORIFIC, NAMED, NATIONALITY, NOUNS, PERSON,
 _OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
 _MODIFIERS = frozenset("jkl0gv$#")
 APPROXIMATORS = frozenset(
-    {"about", "around", "some", "nearly", "almost", "roughly", "over", "under", "at", "least", "most", "more", "fewer",
-     "less", "than", "up", "to", "only", "just", "approximately", "below", "above"}
+    {"about", "around", "some", "nearly", "almost", "roughly", "over", "under", "only", "just", "approximately", "below",
+     "above", "at least", "at most", "more than", "fewer than", "less than", "up to", "no more than", "not even"}
 )  # fmt: skip
+"""What may stand before a number as part of the phrase."""
 _TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
 _OF_HEADS = frozenset("TnmNMOCL")
 
@@ -60,18 +61,20 @@ def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
     shape, n = s.shape, len(s.shape)
     if i >= n:
         return None
-    if shape[i] not in _OPENERS:
-        if s.low(i) not in APPROXIMATORS or i + 1 >= n or shape[i + 1] not in "0D":
-            return None
+    hedge = _approximator(s, i)
+    if shape[i] not in _OPENERS and not hedge:
+        return None
     np = NounPhrase(s, i)
-    i = _take_approximators(np, i)
+    np.words.extend(map(s.low, range(i, i + hedge)))
+    i += hedge
+    np.last = i
     if shape[i] in "Pe":
         np.kind, np.head, np.last = "P", s.low(i), i + 1
         return np
     while i < n:
         c = shape[i]
-        if c == "'" and np.kind:
-            np = _possessed(np, i)
+        if c == "'" and (np.kind or (i and shape[i - 1] == TIME)):
+            np = _possessed(np, i) if np.kind else np
             i += 1
             continue
         if not _extend(np, c, i):
@@ -83,16 +86,12 @@ def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
     return np
 
 
-def _take_approximators(np: NounPhrase, i: int) -> int:
-    """Take "about", "at least", "more than" before a number into the phrase; give the item after them."""
-    s, start = np.sentence, i
-    while i < len(s.shape) and s.low(i) in APPROXIMATORS:
-        i += 1
-    if i == start or i >= len(s.shape) or s.shape[i] != "0":
-        return start
-    np.words.extend(s.low(j) for j in range(start, i))
-    np.last = i
-    return i
+def _approximator(s: Sentence, i: int) -> int:
+    """Give how many items from ``i`` on hedge the number after them: "about", "more than"."""
+    for n in (1, 2, 3):
+        if i + n < len(s.shape) and s.shape[i + n] == "0" and " ".join(map(s.low, range(i, i + n))) in APPROXIMATORS:
+            return n
+    return 0
 
 
 def _possessed(owner: NounPhrase, i: int) -> NounPhrase:
@@ -249,7 +248,8 @@ def _headless(np: NounPhrase) -> NounPhrase | None:
     if np.det and np.words:
         np.kind, np.head = "j", np.words[-1]
         return np
-    if np.det in {"this", "that", "these", "those", "all", "both", "some", "another", "poss:his", "poss:her"}:
+    if np.det in {"this", "that", "these", "those", "all", "both", "some", "another", "poss:his", "poss:her",
+                  "neither", "either", "each", "none", "any"}:
         np.kind, np.head = "P", s.low(np.first)
         return np
     return None

@@ -11,7 +11,7 @@ from newsevents.parse.attribution import clause_source
 from newsevents.parse.clauses import NOUN, elements
 from newsevents.parse.entities import entity_of
 from newsevents.parse.events import Frames
-from newsevents.parse.focus import find_focus
+from newsevents.parse.focus import find_focus, is_contested
 from newsevents.parse.mentions import Scanner, build_sentence
 from newsevents.parse.names import Names
 from newsevents.parse.nominals import nominal_predications
@@ -80,7 +80,7 @@ def read_events(r: Reading) -> None:
         for np in phrases:
             read_roles(np, r.registry, r.offices)
         r.discourse.begin(
-            [(m.first, e) for m in clauses.sentence.mentions.values() if (e := entity_of(r.registry, m)) and e.kind == "person"]
+            [(m.first, e) for m in clauses.sentence.mentions.values() if (e := entity_of(r.registry, m)) is not None]
         )
         for p in (*clauses.verbs.values(), *nominal_predications(clauses, r.lexicon)):
             for event in frames.events(p):
@@ -101,6 +101,7 @@ def read_events(r: Reading) -> None:
 def read_focus(r: Reading) -> None:
     """Find the office that the article's contest is about."""
     r.focus = find_focus(r)
+    r.contested = r.focus is not None or is_contested(r)
 
 
 STAGES: tuple[Callable[[Reading], None], ...] = (

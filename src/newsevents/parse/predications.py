@@ -334,8 +334,8 @@ class Clauses:
                     j -= 2
                 else:
                     return e.object  # type: ignore[no-any-return]
-            elif e.kind == COMMA and j and self.elements[j - 1].kind == NOUN and self.elements[j - 1].object.apposed:
-                return self.elements[j - 1].object  # type: ignore[no-any-return]
+            elif e.kind == COMMA and (described := self._described_before(j)) is not None:
+                return described
             elif e.kind in _PAIRED:
                 opening = self._opening(j)
                 if opening is None:
@@ -350,6 +350,16 @@ class Clauses:
             else:
                 return self._inverted_subject(k)
         return self._inverted_subject(k)
+
+    def _described_before(self, j: int) -> NounPhrase | None:
+        """Find the phrase whose apposition the comma at ``j`` closes: "Reyes, the winner of the first round,"."""
+        i = j - 1
+        while i >= 0 and self.elements[i].kind in {NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE}:
+            e = self.elements[i]
+            if e.kind == NOUN and e.object.apposed:
+                return e.object  # type: ignore[no-any-return]
+            i -= 1
+        return None
 
     def _inverted_subject(self, k: int) -> NounPhrase | None:
         """Find the subject behind its verb: "said Vitaly Churkin", "so did Canada"."""
@@ -443,8 +453,8 @@ class Clauses:
         governor = p.governor
         if governor is not None and p.form != "fin":
             above = self._modality(self._index(governor))
-            if above != "actual" and self.grammar.transparent(governor.lemma):
-                own = "actual" if (own, above) == ("denied", "denied") else above if own == "actual" else own
+            if self.grammar.transparent(governor.lemma):
+                own = _compose(above, own)
         return own
 
     def _governing_words(self, k: int) -> str:
@@ -457,6 +467,15 @@ class Clauses:
             return e.object  # type: ignore[no-any-return]
         governor = self.verbs[k].governor
         return governor.lemma if governor is not None else (e.object.head if e.kind == NOUN else "")
+
+
+def _compose(above: str, own: str) -> str:
+    """Give the modality of what a negated or modal verb governs: two denials make a fact."""
+    if above == "denied":
+        return "actual" if own == "denied" else "denied"
+    if above == "actual" or own in {"denied", "possible"}:
+        return own
+    return "possible" if above == "possible" else own if own != "actual" else above
 
 
 def _last_conjunct(np: NounPhrase) -> NounPhrase:

@@ -37,6 +37,7 @@ class Reading:
     speeches: list[tuple[Quotation, Entity]] = field(factory=list)
     events: list[Event] = field(factory=list)
     focus: OfficeRef | None = None
+    contested: bool = False
     records: dict[str, list[Any]] = field(factory=dict)
     diagnostics: list[Diagnostic] = field(factory=list)
 

@@ -42,6 +42,7 @@ def retag(s: Sentence, frames: FrameTable) -> None:
                 shape[i] = tag
     if not _FINITE & set(shape):
         _mend_participle(s, shape)
+    _mend_nouns(s, shape, frames)
     s.shape = "".join(shape)
 
 
@@ -52,13 +53,24 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
         return False
     if shape[i] == "N" and s.tokens.words[s.cuts[i]][:1].isupper() and not s.headline:
         return False
-    linked = after in _OBJECTS or (after in "itq" and not _FINITE & set(shape))
+    relative = i > 1 and shape[i - 2] in "QW"  # "whom Ms Reyes beat"
+    linked = relative or after in _OBJECTS or (after in "itq" and not _FINITE & set(shape))
     if tag == "z":
         return linked and before in "AOCLIT'" and after not in "'"
     if tag == "d":
         return linked
     plural = before in "mMI" or "c" in shape[max(0, i - 6) : i] or s.headline
     return plural and after in NAMED | {"G"}
+
+
+def _mend_nouns(s: Sentence, shape: list[str], frames: FrameTable) -> None:
+    """Read "her blessing" and "the backing of" as nouns."""
+    for i in range(len(shape) - 1):
+        if shape[i + 1] in "gvbp" and s.low(i + 1) in frames.by_noun:
+            if shape[i] in "DS'jY" or (shape[i] == "P" and s.low(i) == "her"):
+                shape[i + 1] = "n"
+                if shape[i] == "P":
+                    shape[i] = "S"
 
 
 def _near(shape: list[str], i: int, step: int) -> str:
