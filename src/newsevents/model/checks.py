@@ -3,12 +3,10 @@
 import math
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import Attribute
 from attrs.validators import and_, deep_iterable, instance_of, min_len, optional
-
-T = TypeVar("T")
 
 
 def whole(_: object, attribute: "Attribute[int]", value: int) -> None:
@@ -37,7 +35,7 @@ def tuple_of(kind: type) -> Callable[[Any, Any, Any], None]:
     return deep_iterable(instance_of(kind), instance_of(tuple))
 
 
-def as_tuple(value: Iterable[T]) -> tuple[T, ...]:
+def as_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
     """Make any iterable a tuple; a single string is refused, for it would fall into letters."""
     if isinstance(value, str):
         msg = f"give a sequence of strings, not the string {value!r}"

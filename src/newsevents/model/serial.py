@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING, NoReturn, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, get_args, get_origin
 
 import attrs
 
@@ -119,7 +119,7 @@ def _object_hook(kind: type, converter: "Converter") -> Hook:
     """Make the hook for a class of the model: only a JSON object with no unknown keys is one."""
     from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415  (as above)
 
-    inner: Hook = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
+    inner: Any = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
 
     def structure(value: object, _: object) -> object:
         if type(value) is not dict:
