@@ -166,14 +166,17 @@ class Discourse:
         return None
 
     def _inhabitants(self, np: NounPhrase) -> Entity | None:
-        """Read "the French" as the state, and "the Frenchwoman" as the person from there."""
-        row = np.modifiers[-1].row if np.modifiers else None
-        if row is None:
+        """Read "the Nigerian" as the person from there last spoken of, "the Russians" as the state."""
+        mention = np.modifiers[-1] if np.modifiers else None
+        if mention is None or not isinstance(mention.row, StateRow):
             return None
-        if np.sentence.low(np.last - 1).endswith(("man", "woman")) or np.det == "the" and not np.head.endswith("s"):
-            for entity in reversed(self._recent):
-                if entity.country == getattr(row, "code", ""):
-                    return entity
+        word = mention.text.lower()
+        if np.number or (np.det == "the" and word.endswith("s") and not word.endswith("ss")):
+            state = mention.row
+            return self.registry.of_row("state", state, state.name, mention.text, mention.first) if not np.number else None
+        for entity in reversed(self._recent):
+            if entity.country == mention.row.code:
+                return entity
         return None
 
     def _holder(self, np: NounPhrase) -> Entity | None:

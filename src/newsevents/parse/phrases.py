@@ -190,6 +190,8 @@ def _take_named(np: NounPhrase, c: str, i: int) -> bool:
         np.kind, np.head, np.name = c, mention.text, mention
     else:
         np.kind, np.name = "", None
+    if c == "I":
+        np.kind, np.head, np.name = "I", mention.text.lower(), None
     return True
 
 

@@ -1,5 +1,6 @@
 """Roles: the offices that titles and appositions say a person holds."""
 
+from newsevents.lexicon.rows import StateRow
 from newsevents.parse.entities import Entity, Holding, Registry, entity_of
 from newsevents.parse.items import PERSON
 from newsevents.parse.offices import Offices, is_office
@@ -23,16 +24,15 @@ def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
         person.gender = person.gender or gender
         if np.kind == PERSON and np.title is not None:
             _hold(person, np, offices, "role/title-before-name")
-        if np.kind == PERSON:
-            for mention in np.modifiers:
-                if mention.kind in {"Y", "C"}:
-                    person.country = person.country or getattr(mention.row, "code", None)
+        person.country = person.country or _country(np)
     for apposed in np.apposed:
         if apposed.possessor is not None:
             _read_member(apposed.possessor, registry, offices)
         for _, linked in apposed.links:
             _read_member(linked, registry, offices)
         named = _person(apposed, registry)
+        if person is not None:
+            person.country = person.country or _country(apposed)
         if person is not None and apposed.title is not None:
             _hold(person, apposed, offices, "role/apposition")
         elif named is not None and np.title is not None:
@@ -42,6 +42,18 @@ def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
 def _person(np: NounPhrase, registry: Registry) -> Entity | None:
     if np.kind == PERSON and np.name is not None:
         return entity_of(registry, np.name)
+    return None
+
+
+def _country(np: NounPhrase) -> str | None:
+    """Give the code of the state that a phrase ties its person to: "the Danish premier", "Reyes of Peru"."""
+    mentions = list(np.modifiers)
+    for owner in (np.possessor, *(linked for link, linked in np.links if link == "of")):
+        if owner is not None:
+            mentions.extend([owner.name] if owner.name is not None else owner.modifiers)
+    for mention in mentions:
+        if isinstance(mention.row, StateRow):
+            return mention.row.code
     return None
 
 
