@@ -133,6 +133,7 @@ def test_a_body_of_ones_own_may_borrow_members() -> None:
     [
         ("id = ", "it is no TOML"),
         ("name = 'x'", "'id' is missing"),
+        (OWN.replace('ids = ["AU", "NZ"]', "ids = 2"), "regional-council: .* not iterable"),
         (OWN.replace("asean", "asian"), "'asian' is missing"),
         (OWN.replace('source = "its treaty" ', 'note = "no source" '), "'source' is missing"),
         ('id = "x"\nname = "x"\nchecked = 2026-01-01', "there are no members"),
@@ -142,3 +143,10 @@ def test_a_table_that_is_wrong_says_how(text: str, said: str) -> None:
     with pytest.raises(BodyDataError, match=said) as caught:
         body_from_toml(text)
     assert isinstance(caught.value, ValueError)
+
+
+def test_a_body_without_rules_decides_nothing() -> None:
+    own = body_from_toml(OWN.partition("[[rules]]")[0]).at(dt.date(2021, 1, 1))
+    assert dict(own.rules) == {}
+    with pytest.raises(UnknownMatterError, match="it has none"):
+        own.rule()
