@@ -219,6 +219,23 @@ def test_datelines(opening: str, places: list[str], agency: str | None, date: st
     assert kinds(text) == [K.HEADLINE, K.PARAGRAPH, K.PARAGRAPH]
 
 
+@pytest.mark.parametrize("line", ["HAVANA (AP) --", "HAVANA _", "HAVANA, Feb. 10 (Xinhua) --"])
+def test_a_dateline_on_a_line_of_its_own_belongs_to_the_paragraph_under_it(line: str) -> None:
+    text = f"{line}\n   {BODY}\n   {MORE}"
+    first, second = read_structure(text).blocks
+    assert first.dateline is not None
+    assert text[first.content_start : first.end] == BODY
+    assert second.kind is K.PARAGRAPH
+
+
+def test_a_long_sentence_that_ends_in_an_abbreviation_is_no_headline() -> None:
+    lead = (
+        "Acme Corp. agreed on Friday to pay several million dollars in cash, and somewhat more in stock, "
+        "for the closely held importer Acme Imports Inc."
+    )
+    assert kinds(f"{lead}\n\n{BODY}") == [K.PARAGRAPH, K.PARAGRAPH]
+
+
 @pytest.mark.parametrize(
     "opening",
     [

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from newsevents.text import furniture
 from newsevents.text.blocks import Block, BlockKind, Structure
-from newsevents.text.dateline import Dateline, read_dateline
+from newsevents.text.dateline import Dateline, read_dateline, stands_alone
 from newsevents.text.head import (
     INNER_STOP,
     LONGEST_LABEL,
@@ -57,9 +57,20 @@ def read_structure(text: str) -> Structure:
     >>> text[place.start : place.end]
     'THE HAGUE'
     """
-    pieces = _split_inline(text, chunks(text))
+    pieces = _split_inline(text, _with_datelines(text, chunks(text)))
     head, at = read_head(text, pieces)
     return Structure((*head, *_read_body(text, pieces[at:], head)))
+
+
+def _with_datelines(text: str, pieces: list[Span]) -> list[Span]:
+    """Join a dateline on a line of its own to the paragraph under it."""
+    found: list[Span] = []
+    for piece in pieces:
+        if found and stands_alone(text, found[-1], piece):
+            found[-1] = Span(found[-1].start, piece.end)
+        else:
+            found.append(piece)
+    return found
 
 
 def _split_inline(text: str, pieces: list[Span]) -> list[Span]:

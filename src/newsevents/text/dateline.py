@@ -21,7 +21,7 @@ _LONGEST_CODE = 5  # letters: "D.C.", "U.A.E"; a longer word in capitals after t
 _LATEST_BARE = 2  # paragraphs before; further on, capitals before a colon or a dash are a label
 _LONGEST_REGION = 4  # words: "Democratic Republic of Congo"
 
-_SEPARATOR = re.compile(r"\s*(?:—|–|―|−|--+)\s*|\s-\s*|-\s+|\s*:\s+|\s*[|]\s+")
+_SEPARATOR = re.compile(r"\s*(?:—|–|―|−|--+)\s*|\s-\s*|-\s+|\s*:\s+|\s*[|]\s+|\s_\s+")
 _AGENCY = re.compile(r"\s*[(/\[]\s*(?P<agency>[^()/\[\]\n]{2,40}?)\s*[)/\]]\.?\s*")
 _SPEAKER = re.compile(r"^[ \t]*[A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{1,60}: ", re.MULTILINE)
 _DIGIT = re.compile(r"\d")
@@ -113,6 +113,14 @@ def read_dateline(text: str, start: int, end: int, *, paragraphs_before: int) ->
     if dateline is None or not dateline.is_bare:
         return dateline
     return dateline if _vouched(text, dateline, paragraphs_before) else None
+
+
+def stands_alone(text: str, line: Span, following: Span) -> bool:
+    """Whether a line is nothing but the dateline of the paragraph under it: "HAVANA (AP) --"."""
+    if line.end - line.start > _LONGEST or text[line.end - 1] not in "—–―−-_:|":
+        return False
+    dateline = read_dateline(text, line.start, following.end, paragraphs_before=0)
+    return dateline is not None and dateline.end == following.start
 
 
 def _bare_agency(text: str, start: int, match: re.Match[str], head_end: int) -> Dateline | None:

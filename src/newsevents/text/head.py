@@ -135,18 +135,21 @@ def _opens_with_dateline(text: str, piece: Span, words: str, index: int) -> bool
 
 def is_label(dateline: Dateline, words: str, index: int) -> bool:
     """Whether what looks like a dateline is the label of a headline at the head of the text."""
-    return index == 0 and dateline.is_bare and len(words) <= _LONGEST_HEADLINE_SENTENCE
+    label = words[: dateline.end - dateline.start]
+    is_like_one = ":" in label or not label.isupper()
+    return index == 0 and dateline.is_bare and is_like_one and len(words) <= _LONGEST_HEADLINE_SENTENCE
 
 
 def _is_headline(words: str) -> bool:
     """Whether the first line of a text is a title and no sentence of the story."""
     if len(words) > _LONGEST_HEADLINE or (INNER_STOP.search(words.rstrip('”"’')[:-1]) and _PLAIN_STOP.search(words)):
         return False
-    if not _PLAIN_STOP.search(words) or _ABBREVIATION.search(words):
+    is_short = len(words) <= _LONGEST_HEADLINE_SENTENCE
+    if not _PLAIN_STOP.search(words) or (is_short and _ABBREVIATION.search(words)):
         return words[-1] != ":"
     tokens = words.split()
     capitals = sum(token[0].isupper() or not token[0].isalpha() for token in tokens)
-    return len(words) <= _LONGEST_HEADLINE_SENTENCE and capitals >= 0.75 * len(tokens) and len(tokens) > 2
+    return is_short and capitals >= 0.75 * len(tokens) and len(tokens) > 2
 
 
 def _is_short_sentence(words: str) -> bool:
