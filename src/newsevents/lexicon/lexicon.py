@@ -2,19 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
 from attrs import field, frozen
 
+from newsevents.lexicon.forms import all_forms
 from newsevents.lexicon.frames import FrameTable, default_frames, read_frames
-from newsevents.lexicon.gazetteer import (
-    Entry,
-    Gazetteer,
-    capitals,
-    compile_gazetteer,
-)
+from newsevents.lexicon.gazetteer import Gazetteer
 from newsevents.lexicon.morphology import singular, verb_forms
 from newsevents.lexicon.rows import (
     Forms,
@@ -25,7 +20,6 @@ from newsevents.lexicon.rows import (
     PlaceRow,
     PortfolioRow,
     StateRow,
-    SuffixRow,
     TitleRow,
     WordClassRow,
 )
@@ -70,8 +64,8 @@ class Lexicon:
         """Return a new lexicon with the rows of a TOML file, or of TOML text that has a line break, added.
 
         Added rows come before the known ones, so that a user's "Assembly" is the user's. A row whose key (a state's
-        code, a title, a word class's name) is known replaces it. Raises :class:`LexiconError` with the file, table, row and
-        column of the first fault.
+        code, a title, a word class's name) is known replaces it. Raises :class:`LexiconError` with the file, table,
+        row and column of the first fault.
 
         >>> mine = Lexicon.default().extend('''
         ... [[organization]]
@@ -204,21 +198,11 @@ def _default() -> Lexicon:
 def _build(tables: Tables, frames: FrameTable) -> Lexicon:
     states: tuple[StateRow, ...] = tables["state"]
     titles: dict[str, TitleRow] = {row.title: row for row in tables["title"]}
-    ministries = (
-        OrganizationRow(row.name, "ministry", (row.country,), row.aliases, seats=row.seats) for row in tables["ministry"]
-    )
     classes = {row.name: row.words for row in tables["word_class"]}
     return Lexicon(
         tables=tables,
         frames=frames,
-        gazetteer=compile_gazetteer(
-            states,
-            capitals(states, tables["place"]),
-            chain(tables["organization"], ministries),
-            titles,
-            tables["portfolio"],
-            tables["head"],
-        ),
+        gazetteer=Gazetteer(all_forms(tables, titles)),
         states={row.code: row for row in states},
         titles=titles,
         organization_kinds={row.kind: row for row in tables["organization_kind"]},

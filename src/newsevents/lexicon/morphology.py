@@ -1,8 +1,8 @@
 """English inflection: verb forms to lemmas and back, nouns to plurals and back.
 
 Regular forms follow the spelling rules of Quirk et al., A Comprehensive Grammar of the English Language (1985),
-sections 3.5-3.9 and 5.79-5.82; irregular ones, and the verbs whose stress or final e the spelling does not show, stand in
-``data/words.toml``.
+sections 3.5-3.9 and 5.79-5.82; irregular ones, and the verbs whose stress or final e the spelling does not show, stand
+in ``data/words.toml``.
 """
 
 from functools import cache
@@ -12,11 +12,6 @@ from newsevents.lexicon.tables import load_bundled
 
 _VOWELS = frozenset("aeiou")
 _UNDOUBLED = ("ll", "ss", "zz", "ff")  # may end a lemma: call, pass
-# what is left of a verb in -e when -ed or -ing is cut off: nominat-, requir-, propos-
-_E_ENDINGS = (
-    "at iz is os us as ut ir ur or ar uc ic ac ag eg id ed iv av ov ev rv lv cl bl gl pl tl dl kl zl ang eng "
-    "iev eiv eiz rg dg nc rs ns ps ym im om ak ok ik uk ap ip op up al il ol ul ab ib ub ob".split()
-)
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 
 
@@ -165,20 +160,23 @@ def _regular(lemma: str) -> VerbForms:
 
 
 def _stem(lemma: str, suffix: str) -> tuple[str, ...]:
-    if lemma.endswith("ie") and suffix == "ing":
-        return (lemma[:-2] + "ying",)
-    if lemma.endswith("e") and (suffix == "ed" or not lemma.endswith(("ee", "oe", "ye", "inge"))):
-        return (lemma[:-1] + suffix,)
-    if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS and suffix == "ed":
-        return (lemma[:-1] + "ied",)
-    if lemma.endswith("c"):
-        return (lemma + "k" + suffix,)
+    """Join a regular suffix; two spellings where British and American ones differ."""
     doubled = lemma + lemma[-1:] + suffix
     if lemma in _words()["doubling"] or (_one_syllable(lemma) and lemma[-1] not in "wxyh"):
         return (doubled,)
     if lemma in _words()["doubling_in_britain"]:
         return (doubled, lemma + suffix)
-    return (lemma + suffix,)
+    return (_before_suffix(lemma, suffix) + suffix,)
+
+
+def _before_suffix(lemma: str, suffix: str) -> str:
+    if lemma.endswith("ie") and suffix == "ing":
+        return lemma[:-2] + "y"
+    if lemma.endswith("e") and (suffix == "ed" or not lemma.endswith(("ee", "oe", "ye", "inge"))):
+        return lemma[:-1]
+    if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS and suffix == "ed":
+        return lemma[:-1] + "i"
+    return lemma + "k" if lemma.endswith("c") else lemma
 
 
 def _one_syllable(lemma: str) -> bool:
@@ -211,5 +209,5 @@ def _unstem(stem: str) -> tuple[str, ...]:
         return (stem, stem[:-1]) if stem.endswith(_UNDOUBLED) else (stem[:-1], stem)
     if stem.endswith(("e", "y", "w", "x")) or stem[-2:] in {"ea", "ck", "sh", "ch", "nt", "st", "ct", "ft", "pt", "rt"}:
         return (stem, stem + "e")
-    with_e = stem.endswith(tuple(_E_ENDINGS)) and stem[-3:-2] not in _VOWELS
+    with_e = stem.endswith(tuple(_words()["e_endings"])) and stem[-3:-2] not in _VOWELS
     return (stem + "e", stem) if with_e else (stem, stem + "e")

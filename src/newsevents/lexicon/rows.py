@@ -1,8 +1,8 @@
 """What a row of the lexicon is: states, places, organizations, titles and the small tables that combine them.
 
-Each class is one table of the TOML files beside this module, each field one column. A tuple column holds several forms,
-in the order in which a newspaper prefers them. Forms are written as a newspaper prints them: the case of a form says how
-the parser compares it (see :class:`newsevents.lexicon.gazetteer.Entry`).
+Each class is one table of the TOML files in ``data``, each field one column. A tuple column holds several forms, in the
+order in which a newspaper prefers them. Forms are written as a newspaper prints them: the case of a form says how the
+parser compares it (see :class:`newsevents.lexicon.gazetteer.Entry`).
 """
 
 from typing import Any
@@ -14,9 +14,10 @@ Forms = tuple[str, ...]
 STATE_KINDS = ("member", "observer", "nation", "territory", "former")
 PLACE_KINDS = ("city", "region", "area")
 TITLE_KINDS = ("office", "seat", "candidate", "generic", "trade", "honorific")
-SCOPES = tuple(
-    "state government legislature court company organization party city region church team university ministry "
-    "central_bank union media military police monarchy school person international".split()
+SCOPES = (
+    *("state", "government", "legislature", "court", "company", "organization", "party", "city", "region", "church"),
+    *("team", "university", "ministry", "central_bank", "union", "media", "military", "police", "monarchy", "school"),
+    *("person", "international"),
 )
 MODIFIER_EFFECTS = ("rank", "status", "none")
 ROLE_STATUSES = ("current", "former", "outgoing", "incoming")
@@ -69,6 +70,7 @@ class OrganizationRow:
     chief: str = ""  # the title that "its chief", "its head" means, where the kind's usual one is wrong
     adjectives: Forms = ()  # forms that stand before its people: Tory, Republican
     seats: Forms = ()  # metonyms: Turtle Bay, Threadneedle Street
+    ambiguous: bool = False  # the name is also a person's name or a common word: Ford, Chelsea
 
     @property
     def country(self) -> str:

@@ -89,7 +89,9 @@ class _Column:
 
 
 def _read_forms(cell: str) -> Forms:
-    return tuple(form for part in cell.split(";") if (form := part.strip()))
+    if ";" not in cell:
+        return (cell,)
+    return tuple([form for part in cell.split(";") if (form := part.strip())])
 
 
 def _read_bool(cell: str) -> bool:
@@ -132,11 +134,11 @@ def parse_toml(text: str, *, file: str) -> dict[str, Any]:
 
 
 def load_tables(text: str, *, file: str) -> Tables:
-    """Return the typed rows of every table in a TOML text.
+    r"""Return the typed rows of every table in a TOML text.
 
     Raises :class:`LexiconError` for bad TOML, unknown tables, unknown or missing columns and wrong values.
 
-    >>> load_tables('[[noun]]\\nsingular = "taoiseach"\\nplural = ["taoisigh"]', file="my.toml")["noun"]
+    >>> load_tables('[[noun]]\nsingular = "taoiseach"\nplural = ["taoisigh"]', file="my.toml")["noun"]
     (NounRow(singular='taoiseach', plural=('taoisigh',)),)
     """
     return type_tables(parse_toml(text, file=file), file=file)
@@ -210,14 +212,18 @@ def _check_names(names: list[str], known: Mapping[str, _Column], *, file: str, t
             raise LexiconError(problem, file=file, table=table, row=row, column=name)
 
 
+@cache
+def _checked_columns(row_type: type[Row]) -> list[_Column]:
+    return [column for column in _columns(row_type).values() if column.required or column.choices]
+
+
 def _make(row_type: type[Row], values: dict[str, Any], *, file: str, table: str, row: int) -> Row:
-    for column in _columns(row_type).values():
+    for column in _checked_columns(row_type):
         value = values.get(column.name)
         if column.required and not value:
             raise LexiconError("is missing", file=file, table=table, row=row, column=column.name)
-        if column.choices and value is not None:
-            for one in (value,) if isinstance(value, str) else value:
-                if one not in column.choices:
-                    problem = f"{one!r} is none of {', '.join(filter(None, column.choices))}"
-                    raise LexiconError(problem, file=file, table=table, row=row, column=column.name)
+        for one in (value,) if isinstance(value, str) else value or ():
+            if column.choices and one not in column.choices:
+                problem = f"{one!r} is none of {', '.join(filter(None, column.choices))}"
+                raise LexiconError(problem, file=file, table=table, row=row, column=column.name)
     return row_type(**values)
