@@ -60,6 +60,8 @@ class Cues(NamedTuple):
     counted: frozenset[str]
     names: frozenset[str]
     auxiliaries: frozenset[str]
+    titled: frozenset[str]
+    slashed: frozenset[str]
 
 
 @cache
@@ -73,7 +75,10 @@ def cues() -> Cues:
             "|".join(rf"(?<!\w){re.escape(word)}(?!\w)" if word[0] != "'" else word for word in table[name])
         )
 
-    sets = (frozenset(table[name]) for name in ("event", "prepositions", "counted", "names", "auxiliaries"))
+    sets = (
+        frozenset(table[name])
+        for name in ("event", "prepositions", "counted", "names", "auxiliaries", "titled", "slashed")
+    )
     return Cues(*(words(name) for name in ("future", "planned", "saying", "ahead", "behind", "before")), *sets)
 
 
@@ -95,6 +100,24 @@ class Context:
             return direction
         clause = re.split(r"[.;:!?\n\u2014](?:\s|$)|, ", self.low[max(0, start - CUE_WINDOW) : start])[-1]
         return TimeDirection.FUTURE if cues().planned.search(clause) else TimeDirection.NONE
+
+    @staticmethod
+    def evented(match: Match) -> bool:
+        """Say whether a month or day possesses or qualifies an event: "November's election", "a Nov. 22 vote"."""
+        atoms, after = match.atoms, match.found.end()
+        if atoms.words[after : after + 1] == ["'s"]:
+            after += 1
+        return after < len(atoms.words) and atoms.words[after] in cues().event
+
+    def event_direction(self, match: Match) -> TimeDirection:
+        """Return which way an event points: it was won or lost, or one campaigns for it."""
+        if self.forced is not None:
+            return self.forced
+        after = re.split(r"[.;:!?\n]", self.low[match.end : match.end + CUE_WINDOW])[0]
+        before = re.split(r"[.;:!?\n]\s", self.low[max(0, match.start - CUE_WINDOW) : match.start])[-1]
+        if cues().behind.search(before) or cues().behind.search(after):
+            return TimeDirection.PAST
+        return TimeDirection.FUTURE if cues().ahead.search(before) else TimeDirection.NONE
 
     def direction(self, start: int, window: int = CUE_WINDOW) -> TimeDirection:
         """Return FUTURE where a governing cue stands before the offset in the same clause, else NONE."""

@@ -5,7 +5,7 @@ from datetime import date
 from newsevents.model.times import TimeDirection, TimeRelation
 from newsevents.text import time_calendar as calendar
 from newsevents.text.time_atoms import figures, lexicon
-from newsevents.text.time_context import Context, Draft, settled
+from newsevents.text.time_context import Context, Draft, cues, settled
 from newsevents.text.time_grammar import Match
 from newsevents.text.time_numbers import read_ordinal
 from newsevents.text.time_read import (
@@ -41,11 +41,16 @@ def dated(match: Match, context: Context, month: int, number: int) -> Draft | No
         agreeing = [day for day in days if day.isoweekday() == match.value("wday")]
         near = [day for day in agreeing if abs((day - context.published).days) < 550]
         days = near or days
-    direction = context.plan(match.start)
-    ahead = [day for day in days if day >= context.published] if direction is TimeDirection.FUTURE else []
+    direction = context.event_direction(match) if context.evented(match) else context.plan(match.start)
+    sign = {TimeDirection.FUTURE: 1, TimeDirection.PAST: -1}.get(direction, 0)
     told = _day_in_text(context, month, number, match.start)
-    chosen = told or nearest(ahead or days, context.published)
-    return context.anchored(chosen and calendar.day_of(chosen), open_value)._replace(direction=direction)
+    chosen = told or nearest([day for day in days if (day - context.published).days * sign >= 0], context.published)
+    draft = context.anchored(chosen and calendar.day_of(chosen), open_value)._replace(direction=direction)
+    if told or not context.evented(match) or chosen is None:
+        return draft
+    side = 1 if chosen < context.published else -1
+    other = nearest([day for day in days if (day - context.published).days * side > 0], context.published)
+    return draft._replace(alternatives=((other, other),) if other else ())
 
 
 def _day_in_text(context: Context, month: int, number: int, start: int) -> date | None:
@@ -159,7 +164,7 @@ def _slashed_pair(match: Match, context: Context, one: int, two: int) -> Reading
     listed = bool(context.seen) and 0 <= match.start - context.seen[-1].end <= 5
     if not (match.any_of("wday", "rel") or listed or match.previous_word() in ("", *_SLASH_PREPOSITIONS)):
         return None
-    if match.word("date") == "24/7":
+    if match.word("date") in cues().slashed and not match.has("wday"):
         return None
     orders = [order for order in ((one, two), (two, one)) if calendar.day(2024, *order)]
     if not orders:

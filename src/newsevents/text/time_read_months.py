@@ -1,6 +1,5 @@
 """Readers of months and weekdays: "last July", "November's election", "mid-May", "on Thursday"."""
 
-import re
 from datetime import date
 
 from newsevents.model.times import Granularity, TimeDirection, TimeModifier, TimeRelation
@@ -47,7 +46,7 @@ def _bare_month(match: Match, context: Context, number: int, modifier: TimeModif
     ahead = (number - published.month) % 12
     relation = match.value("rel")
     direction = _month_direction(match, context)
-    evented = _evented(match)
+    evented = context.evented(match)
     named = evented and _month_in_text(context, number, match.start)
     if relation in ("last", "past", "previous"):
         index = here + ahead - 12
@@ -81,23 +80,13 @@ def _month_direction(match: Match, context: Context) -> TimeDirection:
         return context.forced
     if match.previous_word() == "since":
         return TimeDirection.PAST
-    if _evented(match):
-        after = context.low[match.end : match.end + 40].split(".")[0]
-        before = re.split(r"[.;:!?\n]\s", context.low[max(0, match.start - 40) : match.start])[-1]
-        if cues().behind.search(before) or cues().behind.search(after):
-            return TimeDirection.PAST
-        if cues().ahead.search(before):
-            return TimeDirection.FUTURE
+    if context.evented(match):
+        direction = context.event_direction(match)
+        if direction is not TimeDirection.NONE:
+            return direction
     if context.relation(match.start) in _FORWARD or match.previous_word() == "effective":
         return TimeDirection.FUTURE
     return context.plan(match.start)
-
-
-def _evented(match: Match) -> bool:
-    atoms, after = match.atoms, match.found.end()
-    if atoms.words[after : after + 1] == ["'s"]:
-        after += 1
-    return after < len(atoms.words) and atoms.words[after] in cues().event
 
 
 def _month_in_text(context: Context, number: int, start: int) -> date | None:
@@ -131,9 +120,9 @@ def _is_month(match: Match, context: Context) -> bool:  # noqa: PLR0911 - a ladd
         return (
             match.previous_word() not in ("and", "or", "to", "for", "of", "by", "about", "than")
             or not (following[1] and following[0] not in (",", "."))
-            or _evented(match)
+            or context.evented(match)
         )
-    return _evented(match) or word.endswith(".")
+    return context.evented(match) or word.endswith(".")
 
 
 def unit_of_month(match: Match, context: Context) -> Reading:
@@ -180,6 +169,8 @@ def weekday(match: Match, context: Context) -> Reading:
     number = int(match.value("wday"))
     if match.has("day"):
         return _weekday_and_day(match, context, number)
+    if match.next_word() in cues().titled and context.capital(match.end + 1):
+        return None
     if not context.capital(match.offsets("wday")[0]) and not context.prepositional(match) and not match.has("rel"):
         return None
     open_value = f"XXXX-WXX-{number}"

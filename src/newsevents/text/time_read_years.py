@@ -182,7 +182,7 @@ def year(match: Match, context: Context) -> Reading:
     modifier = modifier_of(match)
     number = full_year(word, context)
     bare = match.found.end() - match.found.start() == 1
-    if bare and len(word) == 4 and not _is_year(match, number):
+    if bare and len(word) == 4 and not _is_year(match, context, number):
         return None
     if match.word("work") in ("school", "academic"):
         return [Draft(TimeKind.DATE, "XXXX", source=AnchorSource.MISSING)]
@@ -191,7 +191,7 @@ def year(match: Match, context: Context) -> Reading:
     return period_draft(calendar.year_of(number), False, modifier, context)
 
 
-def _is_year(match: Match, number: int) -> bool:
+def _is_year(match: Match, context: Context, number: int) -> bool:
     before, after = match.previous_word(), match.next_word()
     if before == "than" and match.atoms.words[max(0, match.found.start() - 2)] in ("later", "earlier"):
         return True
@@ -217,7 +217,19 @@ def _is_year(match: Match, number: int) -> bool:
     governed = before in cues().prepositions or before in ("(", "the", "'s", "-")
     if not 1800 <= number <= 2100:
         return before in ("in", "since", "of", "until", "by")
+    if not governed and before.isalpha() and _capital_before(match, context):
+        return False  # "Resolution 1967", "Expo 2020": a name with a number
     return governed or not (after.endswith("s") and after.isalpha() and len(after) > 4)
+
+
+def _capital_before(match: Match, context: Context) -> bool:
+    """Say whether the word before is capitalised inside its sentence."""
+    before = match.found.start() - 1
+    starts = match.atoms.starts
+    opened = (
+        before == 0 or match.atoms.words[before - 1] in (".", "!", "?", '"') or match.atoms.words[before - 1].isspace()
+    )
+    return context.capital(starts[before]) and not opened
 
 
 def years(match: Match, _context: Context) -> Reading:
@@ -265,6 +277,8 @@ def decade(match: Match, context: Context) -> Reading:
 
 def feast(match: Match, context: Context) -> Reading:
     """Read a feast, its year said or the nearest: "Christmas Eve", "Thanksgiving 2023"."""
+    if match.next_word() in cues().titled and context.capital(match.end + 1):
+        return None
     draft = _feast(str(match.value("feast")), match, context)
     return None if draft is None else [draft]
 
