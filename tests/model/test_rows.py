@@ -64,7 +64,7 @@ def test_a_date_cell_is_the_day_month_or_year_that_is_settled(time: TimeExpressi
         assert time.earliest.isoformat().startswith(cell)
 
 
-def _time(text: str, **fields: Any) -> TimeExpression:  # noqa: ANN401  (of many types)
+def _time(text: str, **fields: Any) -> TimeExpression:
     return TimeExpression(text=text, start=0, end=len(text), **fields)
 
 
