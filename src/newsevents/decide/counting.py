@@ -1,17 +1,17 @@
 """Counting winning coalitions exactly, by size and by member, with the algorithm that the game's structure allows.
 
-Numbers of coalitions of every size stand in one big integer each ("Kronecker substitution": the number for size s stands
-``s * slot`` bits up), so that one addition or multiplication works on all sizes at once. With a slot of 0 bits sizes are not told apart,
-which is all that Banzhaf counts need.
+Numbers of coalitions of every size stand in one big integer each ("Kronecker substitution": the number for size s
+stands ``s * slot`` bits up), so that one addition or multiplication works on all sizes at once. With a slot of 0 bits
+sizes are not told apart, which is all that Banzhaf counts need.
 
-- One weighted inequality: the generating function of the weights (Mann and Shapley 1962; Brams and Affuso 1976), divided by one class
-  at a time.
-- Anything else: a decision diagram over the classes, level by level. What an inequality still needs is rounded up to the next sum
-  that the classes to come can make, so that equal futures meet (Bolus 2011 does this with intervals).
+- One weighted inequality: the generating function of the weights (Mann and Shapley 1962; Brams and Affuso 1976),
+divided by one class at a time.
+- Anything else: a decision diagram over the classes, level by level. What an inequality still needs is rounded up to
+the next sum that the classes to come can make, so that equal futures meet (Bolus 2011 does this with intervals).
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 from math import comb
 
@@ -19,7 +19,7 @@ from attrs import frozen
 
 from newsevents.decide.game import Game
 
-_SUMS = 1 << 15  # no more sums than this are listed to round a need up
+MOST_SUMS = 1 << 15  # no more sums than this are listed to round a need up
 
 
 @frozen
@@ -41,7 +41,7 @@ def count_wins(game: Game, *, sizes: bool) -> Wins:
     slot = len(game.members) + 1 if sizes else 0
     if not game.terms:
         return Wins(slot, 0, (0,) * len(game.classes))
-    if game.terms == ((0,),) and sum(map(int.__mul__, game.sizes, game.columns[0])) <= _SUMS:
+    if game.terms == ((0,),) and sum(map(int.__mul__, game.sizes, game.columns[0])) <= MOST_SUMS:
         return _by_generating_function(game, slot)
     return _by_diagram(game, slot)
 
@@ -53,7 +53,7 @@ def _row(size: int, slot: int, *, fixed: int = 0) -> list[int]:
 
 def _everybody(size: int, slot: int) -> int:
     """Give all coalitions of ``size`` members."""
-    return (1 + (1 << slot)) ** size
+    return int((1 + (1 << slot)) ** size)
 
 
 def _by_generating_function(game: Game, slot: int) -> Wins:
@@ -103,7 +103,7 @@ def _multiplied(series: list[int], weight: int, row: list[int]) -> list[int]:
     return result
 
 
-_Need = tuple[int | None, ...]  # what each inequality still needs; None where it does not matter any more
+Need = tuple[int | None, ...]  # what each inequality still needs; None where it does not matter any more
 _Edges = list[tuple[int, list[int]]]  # to a node of the next level, by the numbers in favour that lead there
 
 
@@ -112,19 +112,17 @@ def _by_diagram(game: Game, slot: int) -> Wins:
     last = len(game.classes)
     rounding = _roundings(game)
     levels: list[list[_Edges]] = []
-    states: dict[_Need, int] = {_settled(game, tuple(game.quotas), rounding[0]): 0}
-    won: list[int] = []  # for each level, the node at which everything is won, or -1
+    states: dict[Need, int] = {settled(game.terms, tuple(game.quotas), rounding[0]): 0}
     for level in range(last):
-        following: dict[_Need, int] = {}
+        following: dict[Need, int] = {}
         nodes = [_edges(game, level, need, following, rounding[level + 1]) for need in states]
         levels.append(nodes)
-        won.append(states.get((), -1))
         states = following
     return _joined(game, slot, levels, states.get((), -1))
 
 
 def _roundings(game: Game) -> list[list[list[int] | None]]:
-    """For each level and inequality, the sums that the classes from there on can make; ``None`` if there are too many."""
+    """For each level and inequality, the sums that classes from there on can make; ``None`` if there are too many."""
     columns = game.columns
     sums: list[list[list[int] | None]] = [[[0] for _ in columns]]
     for index in reversed(range(len(game.classes))):
@@ -134,7 +132,7 @@ def _roundings(game: Game) -> list[list[list[int] | None]]:
             weight = column[index]
             if not weight or before is None:
                 level.append(before)
-            elif len(before) * (size + 1) > _SUMS * 2:
+            elif len(before) * (size + 1) > MOST_SUMS * 2:
                 level.append(None)
             else:
                 level.append(sorted({base + number * weight for base in before for number in range(size + 1)}))
@@ -142,8 +140,11 @@ def _roundings(game: Game) -> list[list[list[int] | None]]:
     return sums[::-1]
 
 
-def _settled(game: Game, needs: _Need, sums: Sequence[list[int] | None]) -> _Need:
-    """Bring needs to the one form that all with the same future share; ``()`` where it is won, all ``None`` where lost."""
+def settled(terms: Sequence[tuple[int, ...]], needs: Need, sums: Sequence[list[int] | None]) -> Need:
+    """Bring needs to the one form that all with the same future share.
+
+    ``()`` where it is won, all ``None`` where it is lost.
+    """
     rounded: list[int | None] = []
     for need, made in zip(needs, sums, strict=True):
         if need is None or need <= 0:
@@ -153,26 +154,24 @@ def _settled(game: Game, needs: _Need, sums: Sequence[list[int] | None]) -> _Nee
         else:
             place = bisect_left(made, need)
             rounded.append(made[place] if place < len(made) else None)
-    live = [term for term in game.terms if all(rounded[index] is not None for index in term)]
+    live = [term for term in terms if all(rounded[index] is not None for index in term)]
     if any(all(rounded[index] == 0 for index in term) for term in live):
         return ()
     needed = {index for term in live for index in term}
     return tuple([need if index in needed else None for index, need in enumerate(rounded)])
 
 
-def _edges(
-    game: Game, level: int, need: _Need, following: dict[_Need, int], sums: Sequence[list[int] | None]
-) -> _Edges:
+def _edges(game: Game, level: int, need: Need, following: dict[Need, int], sums: Sequence[list[int] | None]) -> _Edges:
     """Give the edges from a node, adding the nodes that they lead to; nothing leads to a node that is lost."""
     targets: dict[int, list[int]] = {}
     weights = game.weights[level]
     for number in range(game.sizes[level] + 1):
-        after: _Need = ()
+        after: Need = ()
         if need:
             left = tuple(
                 [None if lack is None else lack - number * adds for lack, adds in zip(need, weights, strict=True)]
             )
-            after = _settled(game, left, sums)
+            after = settled(game.terms, left, sums)
         if after and all(lack is None for lack in after):
             continue
         targets.setdefault(following.setdefault(after, len(following)), []).append(number)
@@ -210,4 +209,5 @@ def _goal(nodes: list[_Edges], goal: int) -> list[int]:
     return [int(index == goal) for index in range(size)]
 
 
-_ways: Callable[[list[int], list[int]], int] = lambda row, numbers: sum([row[number] for number in numbers])  # noqa: E731
+def _ways(row: list[int], numbers: list[int]) -> int:
+    return sum([row[number] for number in numbers])

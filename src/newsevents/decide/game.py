@@ -1,7 +1,8 @@
 """A rule as a simple game: which coalitions, all voting YES while everybody else votes NO, win.
 
-Members who count the same in every inequality form one class. A game is monotone or it has no power indices: the rules of
-:mod:`newsevents.decide.rules` are, except where a quorum or a count of abstentions plays no part between YES and NO.
+Members who count the same in every inequality form one class. A game is monotone or it has no power indices: the
+rules of :mod:`newsevents.decide.rules` are, except where a quorum or a count of abstentions plays no part between YES
+and NO.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -50,8 +51,8 @@ class Game:
 def game(rule: Rule, members: int | Iterable[str]) -> Game:
     """Read a rule for a roster as a simple game; ``members`` may be their number.
 
-    Raises what :func:`newsevents.decide.assess.assess` raises for a rule that does not fit the roster, and :class:`RosterError` for a
-    rule under which a vote in favour can do harm.
+    Raises what :func:`newsevents.decide.assess.assess` raises for a rule that does not fit the roster, and
+    :class:`RosterError` for a rule under which a vote in favour can do harm.
     """
     positions = Positions(members)
     check(rule, positions)
@@ -78,8 +79,9 @@ def _built(names: tuple[str, ...], atoms: Sequence[Atom], scales: list[int], ter
     sums = [len(names) if table is None else sum(table.values()) for table in tables]
     quotas = [atom.bound - total * atom.values[_NO] for atom, total in zip(atoms, sums, strict=True)]
     totals = [scale * total for scale, total in zip(scales, sums, strict=True)]
-    live = [term for term in (_live(term, atoms, quotas, totals) for term in terms) if term is not None]
-    kept = sorted({index for term in absorbed(frozenset(live)) for index in term})
+    alive = [_live(term, atoms, quotas, totals) for term in terms]
+    live = absorbed(frozenset(indices for indices in alive if indices is not None))
+    kept = sorted({index for indices in live for index in indices})
     place = {index: position for position, index in enumerate(kept)}
     classes: dict[tuple[int, ...], list[str]] = {}
     for name in names:
@@ -90,7 +92,7 @@ def _built(names: tuple[str, ...], atoms: Sequence[Atom], scales: list[int], ter
         tuple(tuple(classes[weights]) for weights in heavy),
         tuple(heavy),
         tuple(quotas[index] for index in kept),
-        tuple(sorted(tuple(sorted(place[index] for index in term)) for term in absorbed(frozenset(live)))),
+        tuple(sorted(tuple(sorted(place[index] for index in indices)) for indices in live)),
     )
 
 
@@ -98,9 +100,7 @@ def _weight(table: Mapping[str, int] | None, name: str) -> int:
     return 1 if table is None else table.get(name, 0)
 
 
-def _live(
-    term: Iterable[Atom], atoms: Sequence[Atom], quotas: list[int], totals: list[int]
-) -> "frozenset[int] | None":
+def _live(term: Iterable[Atom], atoms: Sequence[Atom], quotas: list[int], totals: list[int]) -> "frozenset[int] | None":
     """Give the inequalities of a term that are not met by nobody; ``None`` if not even everybody meets one."""
     indices = [atoms.index(atom) for atom in term]
     if any(totals[index] < quotas[index] for index in indices):

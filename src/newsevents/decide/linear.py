@@ -7,6 +7,7 @@ bound. A share of the votes cast is no exception: "yes >= 2/3 of yes + no" is "y
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from math import lcm
+from typing import TypeVar
 
 from attrs import frozen
 
@@ -25,6 +26,7 @@ from newsevents.decide.rules import (
 from newsevents.decide.stances import AGAINST, STANCES, Stance
 
 Terms = frozenset[frozenset["Atom"]]
+_T = TypeVar("_T")
 ALWAYS: Terms = frozenset({frozenset()})
 NEVER: Terms = frozenset()
 
@@ -81,7 +83,7 @@ def _terms(rule: Rule, size: int, *, wanted: bool) -> Terms:
     return frozenset({frozenset({atom if wanted else atom.negated()})})
 
 
-def absorbed(terms: Terms) -> Terms:
+def absorbed(terms: frozenset[frozenset[_T]]) -> frozenset[frozenset[_T]]:
     """Drop the terms that ask for more than another one does."""
     if len(terms) < 2:
         return terms

@@ -17,8 +17,9 @@ Members = int | Iterable[str]
 class Banzhaf:
     """Banzhaf power of every member.
 
-    ``swings``: in how many coalitions the member turns losing into winning. ``absolute``: that share of all coalitions of the
-    others (Penrose 1946). ``normalised``: the member's share of all swings (Banzhaf 1965), 0 for all where nobody has any.
+    ``swings``: in how many coalitions the member turns losing into winning. ``absolute``: that share of all
+    coalitions of the others (Penrose 1946). ``normalised``: the member's share of all swings (Banzhaf 1965), 0 for
+    all where nobody has any.
     """
 
     swings: dict[str, int]
