@@ -33,7 +33,7 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
 }
 ROLES: dict[str, frozenset[str]] = {
     "endorsement": frozenset({"endorser", "candidate", "office"}),
-    "candidacy": frozenset({"person", "office", "nominator"}),
+    "candidacy": frozenset({"person", "office", "nominator", "source"}),
     "appointment": frozenset({"person", "office", "predecessor", "appointer", "successor"}),
 }
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})

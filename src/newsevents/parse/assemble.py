@@ -40,6 +40,8 @@ _KINDS = {
     "organization": ActorKind.ORGANIZATION,
     "group": ActorKind.GROUP,
 }
+INCUMBENT = frozenset({AppointmentAction.LEAVING, AppointmentAction.LEFT, AppointmentAction.EXTENDED})
+"""What happens to an office that the person already holds."""
 SEATS = frozenset({"member", "host", "seat", "chair", "observer", "permanent member", "non-permanent member"})
 _SHORT = {"person": "person", "state": "state", "place": "place", "organization": "org", "group": "group"}
 
@@ -84,6 +86,13 @@ class Assembler:
             rule_id=rule_id,
             source=self.actor(source),
         )
+
+    def own_office(self, person: Entity) -> OfficeRef | None:
+        """Give the office that the article says a person holds: what they leave, keep or are confirmed in."""
+        if person.office is not None:
+            return person.office  # type: ignore[no-any-return]
+        held = [h for h in person.holdings if h.status in {"current", "outgoing"}]
+        return OfficeRef(held[0].title, held[0].organization) if held else None
 
     def office(self, ref: OfficeRef | None) -> Office | None:
         """Complete an office from the article's contest: a title without its body, "the job"."""
@@ -138,10 +147,14 @@ class Assembler:
         for person in event.roles.get("person", []):
             if not self._eligible(person, event):
                 continue
+            action = _action(event)
+            office = event.office
+            if (office is None or office.title is None) and action in INCUMBENT:
+                office = self.own_office(person) or office
             yield Appointment(
                 person=self._certain(person),
-                action=AppointmentAction(event.frame.set["action"]),
-                office=self.office(event.office),
+                action=action,
+                office=self.office(office),
                 start=_bound(event, {"since", "from"}),
                 end=_bound(event, {"until", "till"}),
                 predecessor=self.actor(predecessor),
@@ -184,8 +197,18 @@ class Assembler:
         return actor
 
     def _of_event(self, event: Event, actor: Entity) -> Evidence:
-        source = event.source if event.source is not actor else None
+        named = event.roles.get("source", [])
+        source = named[0] if named else event.source
+        source = source if source is not actor else None
         return self.evidence(event.predication.sentence, event.span, event.frame.id, source)
+
+
+def _action(event: Event) -> AppointmentAction:
+    """Give the action; one who will have left is leaving: "when he steps down in October"."""
+    action = AppointmentAction(event.frame.set["action"])
+    p = event.predication
+    ahead = event.modality == "expected" or (p.tense == "present" and p.form == "fin" and not p.sentence.headline)
+    return AppointmentAction.LEAVING if action is AppointmentAction.LEFT and ahead else action
 
 
 def _when(event: Event) -> TimeExpression | None:
@@ -208,7 +231,7 @@ def _key(record: Any) -> tuple[Any, ...]:
     if isinstance(record, Endorsement):
         return (record.endorser.id, record.stance, record.candidate and record.candidate.id, record.modality)
     if isinstance(record, Candidacy):
-        return (record.person.id, record.status, record.modality)
+        return (record.person.id, record.status, record.modality is Modality.DENIED)
     if isinstance(record, Appointment):
         return (record.person.id, record.action, record.office and record.office.title)
     if isinstance(record, Role):

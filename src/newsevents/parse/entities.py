@@ -40,6 +40,8 @@ class Entity:
     represents: str | None = None
     gender: str = ""
     holdings: list[Holding] = field(factory=list)
+    office: Any = None
+    """The office that a verb says the person holds."""
     first: int = 0
     """The first token of the first mention."""
     mentions: int = 0

@@ -86,6 +86,9 @@ def read_events(r: Reading) -> None:
             for event in frames.events(p):
                 event.source = clause_source(p, clauses, r.discourse, r.lexicon)
                 r.events.append(event)
+                if event.frame.set.get("action") == "serving" and event.office is not None:
+                    for person in event.roles.get("person", []):
+                        person.office = person.office or event.office
         speech.read(clauses)
         for np in phrases:
             for member in np.members:
