@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from newsevents.parse.items import TIME, Sentence
+from newsevents.parse.items import TIME, TITLE, Sentence
 from newsevents.parse.phrases import noun_phrase
 from newsevents.parse.verbs import verb_group
 
@@ -143,6 +143,8 @@ def _clause_follows(s: Sentence, i: int) -> bool:
     """Whether a noun phrase and a finite verb follow, so that "as" or "after" opens a clause."""
     np = noun_phrase(s, i)
     if np is None:
+        return False
+    if np.kind == TITLE and not np.det and s.low(i - 1) == "as":  # "as director of X": no clause
         return False
     j = np.last
     while j < len(s.shape) and s.shape[j] in "rhH@":

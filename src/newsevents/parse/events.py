@@ -96,6 +96,8 @@ class Frames:
 
     def _has(self, p: Predication, relation: str, words: frozenset[str]) -> bool:
         """Whether a relation has a filler with one of these heads; ``*`` any, ``*office``, ``*body``, ``*time``."""
+        if relation == "governor":
+            return p.governor is not None and p.governor.lemma in words
         if "*time" in words:
             return any(preposition == relation for preposition, _ in p.times)
         fillers = [m for np in self._phrases(p, relation) for m in np.members]
@@ -113,6 +115,8 @@ class Frames:
     def _phrases(self, p: Predication, relation: str) -> list[NounPhrase]:
         """Give the noun phrases of a relation; ``object/of`` is a part of the object."""
         outer, _, inner = relation.partition("/")
+        if outer == "governor":  # what the governing verb says of its own: "Canada wants X to be elected"
+            return self._phrases(p.governor, inner) if p.governor is not None else []
         fillers = p.get(outer)
         if not inner:
             return fillers
@@ -222,6 +226,8 @@ def _modality(frame: Frame, p: Predication) -> str:
     """Give the predication's modality, unless the frame settles it; a denial of a denial is a fact."""
     if not frame.modality:
         return p.modality
+    if frame.modality == "actual":  # what is wanted has not happened; that it is wanted has
+        return p.governor.modality if p.governor is not None else "actual"
     if frame.modality == "denied" and p.modality == "denied":
         return "actual"
     return frame.modality if p.modality == "actual" else p.modality

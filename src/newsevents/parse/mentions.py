@@ -110,8 +110,8 @@ class Scanner:
             or self.tokens.lowers[after] in self.lexicon.gazetteer
         ):
             return False
-        if after + 1 < last and self._nameish(after + 1, first, tags):  # "Netherlands Mark Rutte": a place, then a name
-            return False
+        if entry.kind == STATE and after + 1 < last and self._nameish(after + 1, first, tags):
+            return entry.row.ambiguous  # type: ignore[no-any-return]  # "Netherlands Mark Rutte": a state, then a name
         return self.lexicon.organization_kind_of_last(self.tokens.words[after]) is None
 
     def _nameish(self, i: int, first: int, tags: str) -> bool:

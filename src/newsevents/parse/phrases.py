@@ -300,6 +300,9 @@ def _attach_links(np: NounPhrase) -> None:
         if inner.kind in "nmTO" and name is None:
             _attach_links(inner)
             end = inner.last
+        if link == "of" and np.kind in NOUNS and inner.kind in NAMED:
+            _coordinate(inner, after_verb=True, same=inner.kind)
+            end = inner.last
         np.last = end
         if name is not None:
             np.apposed.append(_described(np))
@@ -359,7 +362,7 @@ def _attach_appositions(np: NounPhrase) -> None:
 def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
     """Whether ``other``, after a comma, describes or names ``np``."""
     shape, end = np.sentence.shape, other.last
-    closed = end >= len(shape) or shape[end] in ',.:()-;W"“”' or (end + 1 < len(shape) and shape[end] == "i")
+    closed = end >= len(shape) or shape[end] in ",.:()-;WQV\"“”vgti"
     if np.kind == PERSON and other.kind in {TITLE, "n"} and other.name is None:
         if other.kind == "n" and not (other.det or other.possessor):
             return False
@@ -371,7 +374,7 @@ def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
     return False
 
 
-def _coordinate(np: NounPhrase, *, after_verb: bool) -> None:
+def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
     """Attach conjuncts: "Canada, Australia and Mexico"."""
     s, shape, n = np.sentence, np.sentence.shape, len(np.sentence.shape)
     pending: list[NounPhrase] = []
@@ -387,7 +390,7 @@ def _coordinate(np: NounPhrase, *, after_verb: bool) -> None:
         else:
             return
         other = _postmodified(s, j)
-        if other is None or not _alike(np, other):
+        if other is None or not _alike(np, other) or (same and (other.kind != same or other.title is not None)):
             return
         if final:
             if after_verb and _starts_clause(s, other.last):

@@ -280,6 +280,9 @@ class Clauses:
                 return np.possessor or np
             return None
         g = self._index(governor)
+        j = self._previous(k)
+        if j and self.elements[j].kind == NOUN and self.elements[j - 1].object == "for":
+            return _last_conjunct(self.elements[j].object)  # "called for Ms Reyes to be appointed"
         if governor.get(OBJECT) and self.grammar.controls_object(governor.lemma):
             return governor.get(OBJECT)[0]
         noun = governor.get(OBJECT)

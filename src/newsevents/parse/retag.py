@@ -12,10 +12,11 @@ from newsevents.lexicon.morphology import inflect
 from newsevents.parse.items import NAMED, Sentence
 
 _FINITE = frozenset("zdpx")
-_SUBJECTS = frozenset("AOCLITnmMN'")
+_SUBJECTS = frozenset("AOCLITPnmMN'")
 _OBJECTS = frozenset("AOCLDSPGTYI0")
 _SKIPPED = frozenset("rhH@")
-_UNSURE = frozenset("mnrNMjiq")
+_UNSURE = frozenset("mnrNMjiqS")
+_POSSESSIVES = frozenset({"its", "their", "his", "our", "my", "your"})
 
 
 @lru_cache(maxsize=8)
@@ -36,9 +37,14 @@ def retag(s: Sentence, frames: FrameTable) -> None:
     classes = verb_classes(frames)
     shape = list(s.shape)
     for i, c in enumerate(shape):
-        if c in _UNSURE and 0 < i and s.cuts[i + 1] == s.cuts[i] + 1:
-            tag = classes.get(s.low(i))
-            if tag is not None and _is_verb(s, shape, i, tag):
+        low = s.low(i)
+        if low in _POSSESSIVES:
+            shape[i] = "S"
+        elif c in _UNSURE and 0 < i and s.cuts[i + 1] == s.cuts[i] + 1:
+            tag = classes.get(low)
+            if tag == "p" and _near(shape, i, -1) in "xt" and _near(shape, i, 1) in _OBJECTS:
+                shape[i] = "b"
+            elif tag is not None and _is_verb(s, shape, i, tag):
                 shape[i] = tag
     if not _FINITE & set(shape):
         _mend_participle(s, shape)
@@ -56,7 +62,7 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     relative = i > 1 and shape[i - 2] in "QW"  # "whom Ms Reyes beat"
     linked = relative or after in _OBJECTS or (after in "itq" and not _FINITE & set(shape))
     if tag == "z":
-        return linked and before in "AOCLIT'" and after not in "'"
+        return linked and before in "AOCLITP'" and after not in "'"
     if tag == "d":
         return linked
     plural = before in "mMI" or "c" in shape[max(0, i - 6) : i] or s.headline
