@@ -17,17 +17,19 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree  # noqa: S405 - the user's own files
+from xml.etree import ElementTree as ET
 
 from newsevents.model.times import TimeExpression, TimeKind, TimeRelation
 from newsevents.text.times import find_times
 
-FUNCTION_WORDS = {
-    "the", "a", "an", "in", "on", "at", "of", "from", "since", "until", "till", "by", "before", "after", "between", "for", "within",
-    "during", "over", "as", "early", "late", "no", "later", "than", "starting", "beginning", "year", "through", "to", "this", "due", "and", "or", "after", "greater", "whole", "=", "<", ">",
-}  # fmt: skip
+_WORDS = (
+    "the a an in on at of from since until till by before after between for within during over as early late no later "
+    "than starting beginning year through to this due and or greater whole = < >"
+)
+FUNCTION_WORDS = frozenset(_WORDS.split())
 Span = tuple[int, int]
 
 
@@ -50,7 +52,7 @@ def ours(text: str, published: date | None) -> dict[Span, list[TimeExpression]]:
     table: dict[Span, list[TimeExpression]] = {}
     for expression in times:
         table.setdefault(trimmed(text, expression.start, expression.end), []).append(expression)
-    for first, second in zip(times, times[1:], strict=False):
+    for first, second in pairwise(times):
         if first.relation is TimeRelation.SINCE and second.relation is TimeRelation.UNTIL:
             span = trimmed(text, first.start, second.end)
             table.setdefault(span, []).extend((first, second))
@@ -60,46 +62,48 @@ def ours(text: str, published: date | None) -> dict[Span, list[TimeExpression]]:
 
 
 def right(found: list[TimeExpression], values: list[dict[str, str]], reference: date | None) -> bool:
-    """Say whether one of the gold candidates is our reading."""
-    return any(_agrees(found, gold, reference) for gold in values)
+    """Say whether one of the gold candidates is our reading (or, for one expression, one of its alternatives)."""
+    agrees = _pair_agrees if len(found) == 2 else _one_agrees
+    return any(agrees(found, gold, reference) for gold in values)
 
 
-def _agrees(found: list[TimeExpression], gold: dict[str, str], reference: date | None) -> bool:
-    if len(found) == 2:
-        first, last = found[0].earliest, found[1].latest
-        if found[1].value == "PRESENT_REF" and first and gold.get("end"):
-            return str(first) == gold.get("start") and gold["end"] == str(reference)
-        if found[0].value == "PRESENT_REF" and last:
-            return gold.get("start") == str(reference) and gold.get("end") == str(last)
-        if first is None or last is None or "start" not in gold or "end" not in gold:
-            return False
-        if "none" not in (found[0].modifier.value, found[1].modifier.value):
-            return _near(found[0], gold["start"]) and _near(found[1], gold["end"])
-        return str(first) == gold["start"] and gold["end"] in (
-            str(last),
-            str(last + timedelta(days=1)),
-            str(found[1].earliest),
-        )
+def _pair_agrees(found: list[TimeExpression], gold: dict[str, str], reference: date | None) -> bool:
+    start, end = gold.get("start"), gold.get("end")
+    if start is None or end is None:
+        return False
+    first, last = found
+    if first.modifier.value != "none" or last.modifier.value != "none":
+        return _near(first, start) and _near(last, end)
+    starts = {str(reference)} if first.value == "PRESENT_REF" else {str(first.earliest)}
+    ends = (
+        {str(reference)}
+        if last.value == "PRESENT_REF"
+        else {str(last.earliest), str(last.latest), _next_day(last.latest)}
+    )
+    return start in starts and end in ends
+
+
+def _one_agrees(found: list[TimeExpression], gold: dict[str, str], _reference: date | None) -> bool:
     one = found[0]
-    if gold["type"] == "duration":
-        return one.kind is TimeKind.DURATION and normal(one.value) == normal(gold["timex"])
-    if gold["type"] == "set":
-        return one.kind is TimeKind.SET and normal(one.value) == normal(gold["timex"])
-    if gold.get("value") == "not resolved":
+    if gold["type"] in ("duration", "set"):
+        return one.kind.value == gold["type"] and normal(one.value) == normal(gold["timex"])
+    if gold.get("value") == "not resolved" or one.kind is TimeKind.REFERENCE:
         unsettled = one.kind is TimeKind.DATE and one.earliest is None
         same_season = one.value[-2:] == gold["timex"][-2:] and one.value[:4] == gold["timex"][:4]
         return one.value == gold["timex"] or unsettled or same_season
-    if one.value == gold["timex"] == "PRESENT_REF":
-        return True
     bounds = [(one.earliest, one.latest), *one.alternatives]
     if gold["type"] == "date":
         return any(str(first) == str(last) == gold["value"] for first, last in bounds)
     return any(_range_agrees(one, first, last, gold) for first, last in bounds if first and last)
 
 
+def _next_day(day: date | None) -> str:
+    return str(day + timedelta(days=1)) if day else ""
+
+
 def _near(one: TimeExpression, day: str) -> bool:
     """Say whether the day lies in our part of the unit or right after it: parts are cut by convention."""
-    return bool(one.earliest and one.latest) and str(one.earliest) <= day <= str(one.latest + timedelta(days=1))
+    return str(one.earliest) <= day <= _next_day(one.latest)
 
 
 def _range_agrees(one: TimeExpression, first: date, last: date, gold: dict[str, str]) -> bool:
@@ -118,32 +122,32 @@ def recognizers(path: Path, *, errors: bool) -> None:
     total: Counter[str] = Counter()
     missed: list[str] = []
     for case in json.loads(path.read_text(encoding="utf-8-sig")):
-        text = case["Input"]
         reference = case.get("Context", {}).get("ReferenceDateTime")
         published = date.fromisoformat(reference[:10]) if reference else None
-        table = ours(text, published)
+        table = ours(case["Input"], published)
         for gold in case["Results"]:
             kind = (gold.get("TypeName") or "").removeprefix("datetimeV2.")
             values = (gold.get("Resolution") or {}).get("values", [])
             if kind not in ("date", "daterange", "duration", "set") or "Start" not in gold or timed(kind, values):
                 continue
             total[kind] += 1
-            span = trimmed(text, gold["Start"], gold["End"] + 1)
+            span = trimmed(case["Input"], gold["Start"], gold["End"] + 1)
             if span in table and right(table[span], values, published):
                 done[kind] += 1
             else:
-                what = "value" if span in table else "span"
-                got = [(x.text, x.value, str(x.earliest), str(x.latest)) for x in table.get(span, [])] or [
-                    x[0].text for x in table.values()
-                ]
                 missed.append(
-                    f"{kind:9} {what:5} {gold['Text']!r} in {text[:70]!r} @{(reference or '')[:10]}: {values[0]} ours {got}"
+                    _missed(kind, gold["Text"], case["Input"], table.get(span, []), f"@{published}: {values[:1]}")
                 )
     if errors:
         print(*sorted(missed), sep="\n")
     for kind in total:
         print(f"{kind:10} {done[kind]:4} of {total[kind]:4}  {done[kind] / total[kind]:.1%}")
     print(f"{'all':10} {done.total():4} of {total.total():4}  {done.total() / total.total():.1%}")
+
+
+def _missed(kind: str, words: str, text: str, found: list[TimeExpression], gold: str) -> str:
+    got = [(x.text, x.value, str(x.earliest), str(x.latest)) for x in found]
+    return f"{kind:9} {'value' if found else 'span':5} {words!r} in {text[:70]!r} {gold} ours {got}"
 
 
 def timed(kind: str, values: list[dict[str, str]]) -> bool:
@@ -155,7 +159,7 @@ def timed(kind: str, values: list[dict[str, str]]) -> bool:
 
 
 def normal(value: str) -> str:
-    """Return a TIMEX3 value with the spellings that mean the same made one: 198X is 198, P12M is P1Y, 2000-W2 is -W02."""
+    """Return a TIMEX3 value with the spellings that mean the same made one: 198X is 198, 2000-W2 is 2000-W02."""
     value = value.upper().replace("1D2", "")
     value = re.sub(r"T(?:MO|AF|EV|NI|MI|DT|\d\d.*)$", "", value)
     value = re.sub(r"-W(\d)(?!\d)", r"-W0\1", value)
@@ -164,14 +168,13 @@ def normal(value: str) -> str:
     value = value.replace("T5.5H", "T5H30M").replace("P0.5Y", "P6M").replace("XXXX-WXX-WE", "P1WE")
     value = re.sub(r"^(P\d+)DE$", lambda m: f"{m[1]}0Y", value)
     value = re.sub(r"^P(\d+)Q$", lambda m: f"P{3 * int(m[1])}M", value)
-    value = re.sub(r"^PT24H$", "P1D", value)
-    return value
+    return re.sub(r"^PT24H$", "P1D", value)
 
 
 def documents(folder: Path) -> Iterator[tuple[str, date | None, str, list[dict[str, Any]]]]:
     """Yield each document's name, date, text and gold expressions of date, duration and set."""
     for path in sorted(folder.rglob("[!.]*.tml")):
-        root = ElementTree.parse(path).getroot()  # noqa: S314
+        root = ET.parse(path).getroot()  # noqa: S314
         created = root.find("DCT/TIMEX3")
         stamp = created.get("value", "") if created is not None else ""
         published = date.fromisoformat(stamp[:10]) if re.match(r"\d{4}-\d\d-\d\d", stamp) else None
@@ -184,7 +187,7 @@ def documents(folder: Path) -> Iterator[tuple[str, date | None, str, list[dict[s
         yield path.name, published, "".join(pieces), gold
 
 
-def _walk(node: ElementTree.Element, pieces: list[str], gold: list[dict[str, Any]]) -> None:
+def _walk(node: ET.Element, pieces: list[str], gold: list[dict[str, Any]]) -> None:
     start = sum(map(len, pieces))
     pieces.append(node.text or "")
     for child in node:
@@ -205,7 +208,7 @@ def timeml(folder: Path, *, errors: bool) -> None:
         found = find_times(text, published)
         spent += time.process_time() - begun
         size += len(text)
-        _score(name, text, gold, found, counts, listed)
+        _score((name, text, gold), found, counts, listed)
     if errors:
         print(*listed, sep="\n")
     for label, hits in (("relaxed", counts["relaxed"]), ("strict", counts["strict"]), ("value", counts["value"])):
@@ -216,13 +219,12 @@ def timeml(folder: Path, *, errors: bool) -> None:
 
 
 def _score(
-    name: str,
-    text: str,
-    gold: list[dict[str, Any]],
+    document: tuple[str, str, list[dict[str, Any]]],
     found: tuple[TimeExpression, ...],
     counts: Counter[str],
     listed: list[str],
 ) -> None:
+    name, text, gold = document
     free = list(found)
     counts["gold"] += len(gold)
     counts["ours"] += len(found)
@@ -235,11 +237,9 @@ def _score(
             listed.append(f"missed  {label} {words!r} {item['value']} in ...{around}")
             continue
         free.remove(hit)
-        counts["relaxed"] += 1
         exact = (hit.start, hit.end) == (item["start"], item["end"])
-        counts["strict"] += exact
         same = normal(hit.value) == normal(item["value"])
-        counts["value"] += same
+        counts.update({"relaxed": 1, "strict": exact, "value": same})
         if not exact:
             listed.append(f"span    {label} {words!r} ours {hit.text!r}")
         if not same:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+
 from newsevents.errors import NewsEventsError
 from newsevents.model.times import (
     AnchorSource,

@@ -193,27 +193,34 @@ def _relative_pair(match: Match, context: Context, order: tuple[int, int]) -> Re
 
 
 def numeric_range(match: Match, context: Context) -> Reading:
-    """Read "10/1-11/7", "5/1/2019-5/7/2020": two days; a year at the end serves both."""
-    word = match.word("date")
-    ends = [figures(half) for half in word.split("-")]
-    years = [full_year(str(end[2]), context) if len(end) > 2 else None for end in ends]
-    if match.has("year") and years == [None, None]:
-        years[1] = int(match.word("year"))
-    if years[0] is None and years[1] is not None:
-        years[0] = years[1] - (ends[0][:2] > ends[1][:2])
-    drafts = []
-    for end, year in zip(ends, years, strict=True):
-        period = calendar.day(year, end[0], end[1]) if year else None
-        draft = settled(period) if period else None if year else dated(match, context, end[0], end[1])
-        drafts.append(draft)
-    first, last = drafts
-    if first is None or last is None or (first.bounds and last.bounds and first.bounds[0] > last.bounds[0]):
+    """Read "10/1-11/7", "5/1/2019-5/7/2020": two days; the year of the second serves both."""
+    halves = match.word("date").split("-")
+    one, two = figures(halves[0]), figures(halves[1])
+    last = _end_of_range(two, match, context)
+    if last is None or last.bounds is None:
         return None
-    cut = match.start + len(word.split("-")[0])
+    last_day = last.bounds[0]
+    years = [full_year(str(one[2]), context)] if len(one) > 2 else [last_day.year, last_day.year - 1]
+    days = [day for y in years if (day := day_or_none(y, one[0], one[1])) and day <= last_day]
+    if not days:
+        return None
+    first = last._replace(value=days[0].isoformat(), bounds=(days[0], days[0]), relation=TimeRelation.SINCE)
+    cut = match.start + len(halves[0])
     return [
-        first._replace(span=(match.start, cut), relation=TimeRelation.SINCE),
+        first._replace(span=(match.start, cut)),
         last._replace(span=(cut + 1, match.end), relation=TimeRelation.UNTIL),
     ]
+
+
+def _end_of_range(figures_said: tuple[int, ...], match: Match, context: Context) -> Draft | None:
+    month, number, *said = figures_said
+    if not (1 <= month <= 12 and 1 <= number <= 31):
+        return None
+    year = full_year(str(said[0]), context) if said else int(match.word("year")) if match.has("year") else None
+    if year is None:
+        return dated(match, context, month, number)
+    period = calendar.day(year, month, number)
+    return settled(period) if period else None
 
 
 def day_of_month(match: Match, context: Context) -> Reading:

@@ -217,19 +217,9 @@ def _is_year(match: Match, context: Context, number: int) -> bool:
     governed = before in cues().prepositions or before in ("(", "the", "'s", "-")
     if not 1800 <= number <= 2100:
         return before in ("in", "since", "of", "until", "by")
-    if not governed and before.isalpha() and _capital_before(match, context):
+    if not governed and before.isalpha() and context.capital(match.atoms.starts[match.found.start() - 1]):
         return False  # "Resolution 1967", "Expo 2020": a name with a number
     return governed or not (after.endswith("s") and after.isalpha() and len(after) > 4)
-
-
-def _capital_before(match: Match, context: Context) -> bool:
-    """Say whether the word before is capitalised inside its sentence."""
-    before = match.found.start() - 1
-    starts = match.atoms.starts
-    opened = (
-        before == 0 or match.atoms.words[before - 1] in (".", "!", "?", '"') or match.atoms.words[before - 1].isspace()
-    )
-    return context.capital(starts[before]) and not opened
 
 
 def years(match: Match, _context: Context) -> Reading:
