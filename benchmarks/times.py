@@ -160,7 +160,7 @@ def timed(kind: str, values: list[dict[str, str]]) -> bool:
 
 def normal(value: str) -> str:
     """Return a TIMEX3 value with the spellings that mean the same made one: 198X is 198, 2000-W2 is 2000-W02."""
-    value = value.upper().replace("1D2", "")
+    value = value.upper()
     value = re.sub(r"T(?:MO|AF|EV|NI|MI|DT|\d\d.*)$", "", value)
     value = re.sub(r"-W(\d)(?!\d)", r"-W0\1", value)
     value = re.sub(r"^(\d{3})X$", r"\1", value)
