@@ -17,6 +17,8 @@ from newsevents.text.time_grammar import Match
 CUE_WINDOW = 40
 """How many characters before an expression a cue of direction may stand (time.md)."""
 PLAN_WINDOW = 80
+# Words between a comma and the end of "until": "Manuel Valls, prime minister until December".
+_LONGEST_APPOSITION = 5
 _DISCOURSE_WINDOW = 1500
 
 Bounds = tuple[date, date]
@@ -51,6 +53,8 @@ class Cues(NamedTuple):
 
     future: re.Pattern[str]
     planned: re.Pattern[str]
+    lasting: re.Pattern[str]
+    postponing: re.Pattern[str]
     saying: re.Pattern[str]
     ahead: re.Pattern[str]
     behind: re.Pattern[str]
@@ -79,7 +83,13 @@ def cues() -> Cues:
         frozenset(table[name])
         for name in ("event", "prepositions", "counted", "names", "auxiliaries", "titled", "slashed")
     )
-    return Cues(*(words(name) for name in ("future", "planned", "saying", "ahead", "behind", "before")), *sets)
+    return Cues(
+        *(
+            words(name)
+            for name in ("future", "planned", "lasting", "postponing", "saying", "ahead", "behind", "before")
+        ),
+        *sets,
+    )
 
 
 @define
@@ -118,6 +128,15 @@ class Context:
         if cues().behind.search(before) or cues().behind.search(after):
             return TimeDirection.PAST
         return TimeDirection.FUTURE if cues().ahead.search(before) else TimeDirection.NONE
+
+    def lasted(self, start: int) -> bool:
+        """Say whether "until" before the offset ends something past: "who led it until", "Prime Minister until"."""
+        clause = re.split(r"[.;:!?\n](?:\s|$)", self.low[max(0, start - PLAN_WINDOW) : start])[-1]
+        if cues().postponing.search(clause) or cues().future.search(clause):
+            return False
+        *before, piece = clause.split(",")
+        apposed = bool(before) and 1 < len(piece.split()) <= _LONGEST_APPOSITION
+        return apposed or cues().lasting.search(piece) is not None
 
     def direction(self, start: int, window: int = CUE_WINDOW) -> TimeDirection:
         """Return FUTURE where a governing cue stands before the offset in the same clause, else NONE."""

@@ -19,6 +19,8 @@ from newsevents.text.time_read import (
     year_tail,
 )
 
+# A cue makes a day of a month the next one only so many days ahead.
+_FARTHEST_PLAN = 300
 _SLASH_PREPOSITIONS = (":", "?", "(", "on", "by", "until", "since", "from", "to", "before", "after", "due", "between")
 
 
@@ -43,8 +45,11 @@ def dated(match: Match, context: Context, month: int, number: int) -> Draft | No
         days = near or days
     direction = context.event_direction(match) if context.evented(match) else context.plan(match.start)
     sign = {TimeDirection.FUTURE: 1, TimeDirection.PAST: -1}.get(direction, 0)
+    near = [day for day in days if (day - context.published).days * sign >= 0]
+    if sign > 0 and near and (min(near) - context.published).days > _FARTHEST_PLAN:
+        near = days  # "would", far away, looks ahead from a day of last month
     told = _day_in_text(context, month, number, match.start)
-    chosen = told or nearest([day for day in days if (day - context.published).days * sign >= 0], context.published)
+    chosen = told or nearest(near, context.published)
     draft = context.anchored(chosen and calendar.day_of(chosen), open_value)._replace(direction=direction)
     if told or not context.evented(match) or chosen is None:
         return draft

@@ -84,6 +84,8 @@ def _month_direction(match: Match, context: Context) -> TimeDirection:
         direction = context.event_direction(match)
         if direction is not TimeDirection.NONE:
             return direction
+    if context.relation(match.start) is TimeRelation.UNTIL and context.lasted(match.start):
+        return TimeDirection.PAST
     if context.relation(match.start) in _FORWARD or match.previous_word() == "effective":
         return TimeDirection.FUTURE
     return context.plan(match.start)
