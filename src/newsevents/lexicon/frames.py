@@ -36,6 +36,7 @@ ROLES: dict[str, frozenset[str]] = {
     "candidacy": frozenset({"person", "office", "nominator", "source"}),
     "appointment": frozenset({"person", "office", "predecessor", "appointer", "successor"}),
 }
+CONTEXTS = frozenset({"", "office", "candidate", "denial"})
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 _COLUMNS = frozenset(
     {"id", "event", "set", "verbs", "nouns", "needs", "unless", "roles", "modality", "also", "context"}
@@ -59,7 +60,8 @@ class Frame:
     also: bool = False
     """Whether it makes its record beside those of other frames of the same event, not instead of them."""
     context: str = ""
-    """``office``: only where an office is named in the clause or contested in the article."""
+    """``office``: only where an office is named in the clause or contested in the article; ``candidate``: only where
+    the article knows the candidate as one from elsewhere; ``denial``: only where the predication is denied."""
 
 
 def read_frames(table: Mapping[str, Any], file: str) -> Iterator[Frame]:
@@ -99,6 +101,8 @@ def _fault(row: Mapping[str, Any]) -> tuple[str, str] | None:
     for name, choices in EVENTS[event].items():
         if row.get("set", {}).get(name) not in choices:
             return f"set.{name}", f"must be one of {', '.join(choices)}"
+    if row.get("context", "") not in CONTEXTS:
+        return "context", f"must be one of {', '.join(sorted(CONTEXTS - {''}))}"
     for role in row.get("roles", {}):
         if role not in ROLES[event]:
             return f"roles.{role}", f"unknown role; an {event} has {', '.join(sorted(ROLES[event]))}"

@@ -288,4 +288,7 @@ def assemble(r: Reading, article: Article | None) -> Report:
 
 def _allowed(event: Event, r: Reading) -> bool:
     """Whether an event that needs a contested office has one."""
-    return event.frame.context != "office" or event.office is not None or r.contested
+    context = event.frame.context
+    if context == "candidate":
+        return any(c in r.candidates for c in event.roles.get("candidate", []))
+    return context not in {"office", "denial"} or event.office is not None or r.contested

@@ -7,7 +7,7 @@ from attrs import define, field
 
 from newsevents.lexicon.frames import Frame, FrameTable
 from newsevents.parse.coreference import Discourse
-from newsevents.parse.entities import Entity
+from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.items import TITLE
 from newsevents.parse.offices import OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase
@@ -51,9 +51,14 @@ class Frames:
 
     def events(self, p: Predication) -> Iterator[Event]:
         """Give the events that a predication tells of: the first frame of each event that fits, and all marked also."""
-        told: set[str] = set()
         if id(p) in self._consumed:
             return
+        events = list(self._fired(p))
+        wanted = [e for e in events if "governor" in e.frame.needs]
+        yield from wanted or events  # what somebody wants to happen is not told as happening
+
+    def _fired(self, p: Predication) -> Iterator[Event]:
+        told: set[str] = set()
         for frame in self._evoked(p):
             if frame.event in told and not frame.also:
                 continue
@@ -76,6 +81,8 @@ class Frames:
         if not all(self._has(p, relation, words) for relation, words in frame.needs.items()):
             return None
         if any(self._has(p, relation, words) for relation, words in frame.unless.items()):
+            return None
+        if frame.context == "denial" and p.modality != "denied":
             return None
         roles: dict[str, list[Entity]] = {}
         office, predecessor = self._office(frame, p)
@@ -106,6 +113,8 @@ class Frames:
         for np in fillers:
             if np.head in words or np.kind == "j" and np.head in words:
                 return True
+            if "*actor" in words and (np.kind in "AOCLI" or self.discourse.actor(np) is not None):
+                return True
             if "*office" in words and np.kind in {TITLE, "n"} and self.offices.read(np) is not None:
                 return True
             if "*body" in words and (np.kind in {"O", "C", "L"} or self.offices.described(np) is not None):
@@ -135,6 +144,9 @@ class Frames:
             bid: NounPhrase | None = None
             if relation == "object/possessor" or relation == "in/possessor":
                 entities = [e for np in p.get(relation.partition("/")[0]) for e in [self.discourse.possessor(np)] if e]
+            outer, _, inner = relation.rpartition("/")
+            if inner == "modifier":
+                entities = [e for np in (self._phrases(p, outer) if outer else [p.noun]) if np for e in self._modifiers(np)]
             for np in self._phrases(p, relation):
                 for member in np.members:
                     owner = self._owner(member) if role in _STANDING_ROLES else None
@@ -147,6 +159,11 @@ class Frames:
                 return entities, bid
         return [], None
 
+    def _modifiers(self, np: NounPhrase) -> list[Entity]:
+        """Give the actors that stand before a noun: "Japanese support", "Morocco backing"."""
+        found = [entity_of(self.discourse.registry, m) for m in np.modifiers]
+        return [e for e in found if e is not None and e.kind != "place"]
+
     def _owner(self, np: NounPhrase) -> Entity | None:
         """Give whose bid a phrase names: "Lagarde's bid", "the candidacy of Mr Reyes"."""
         if np.head not in BID_NOUNS:
@@ -155,7 +172,7 @@ class Frames:
         if owner is None and np.of is not None:
             owner = self.discourse.actor(np.of)
         if owner is None and np.modifiers:
-            owner = self.discourse.actor_of(np.modifiers[-1])
+            owner = entity_of(self.discourse.registry, np.modifiers[-1])
         return owner if owner is not None and owner.kind != "group" else None
 
     # --- offices --------------------------------------------------------------------------------------------------
@@ -224,10 +241,12 @@ def _fits(role: str, entity: Entity) -> bool:
 
 def _modality(frame: Frame, p: Predication) -> str:
     """Give the predication's modality, unless the frame settles it; a denial of a denial is a fact."""
+    if frame.context == "denial":
+        return "actual"
     if not frame.modality:
         return p.modality
     if frame.modality == "actual":  # what is wanted has not happened; that it is wanted has
-        return p.governor.modality if p.governor is not None else "actual"
+        return p.governor.modality if "governor" in frame.needs and p.governor is not None else "actual"
     if frame.modality == "denied" and p.modality == "denied":
         return "actual"
     return frame.modality if p.modality == "actual" else p.modality

@@ -107,7 +107,7 @@ class Scanner:
         if (
             after >= last
             or not self._nameish(after, first, tags)
-            or self.tokens.lowers[after] in self.lexicon.gazetteer
+            or self._lookup(after, first, last, tags, headline=False) is not None
         ):
             return False
         if entry.kind == STATE and after + 1 < last and self._nameish(after + 1, first, tags):

@@ -104,6 +104,11 @@ def read_events(r: Reading) -> None:
 def read_focus(r: Reading) -> None:
     """Find the office that the article's contest is about."""
     r.focus = find_focus(r)
+    for event in r.events:
+        if event.frame.context != "candidate":
+            r.candidates.update(event.roles.get("candidate", []))
+        if event.frame.event == "candidacy":
+            r.candidates.update(event.roles.get("person", []))
     r.contested = r.focus is not None or is_contested(r)
 
 

@@ -38,6 +38,7 @@ class Reading:
     events: list[Event] = field(factory=list)
     focus: OfficeRef | None = None
     contested: bool = False
+    candidates: set[Entity] = field(factory=set)
     records: dict[str, list[Any]] = field(factory=dict)
     diagnostics: list[Diagnostic] = field(factory=list)
 
