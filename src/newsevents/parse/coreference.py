@@ -41,7 +41,12 @@ class Discourse:
     def begin(self, here: list[tuple[int, Entity]]) -> None:
         """Begin a sentence: note whom and what it names, with the tokens where it does."""
         self._here = [(token, e) for token, e in here if e.kind == "person"]
-        self._named = [(token, e) for token, e in here if e.kind in {"state", "organization"}]
+        self._named = [(token, self._state_of(e) or e) for token, e in here if e.kind != "person"]
+
+    def _state_of(self, entity: Entity) -> Entity | None:
+        """Give the state whose government a capital stands for, once it has done so in this article."""
+        code = getattr(entity.row, "capital_of", "")
+        return self.registry.find("state", self.lexicon.states[code].name) if code else None
 
     def mention(self, entity: Entity) -> None:
         """Note that a person or organization has just been mentioned."""
@@ -181,7 +186,7 @@ class Discourse:
 
     def _holder(self, np: NounPhrase) -> Entity | None:
         """Find the person who bears a title that stands alone: "the prime minister"."""
-        if np.det not in {"the", "this", "that", ""}:
+        if np.det not in {"the", "this", "that"} and not np.sentence.headline:
             return None
         office = self.offices.read(np)
         if office is None or office.title is None:

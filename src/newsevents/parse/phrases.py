@@ -175,7 +175,7 @@ def _take_title(np: NounPhrase, i: int) -> bool:
     elif np.kind in NAMED and np.name is not None:
         np.name = None
     np.title = np.sentence.mentions[i]
-    np.kind, np.head = TITLE, np.title.text.lower()
+    np.kind, np.head = TITLE, singular(np.title.text.lower())
     if np.title.status:
         np.statuses.append(np.title.status)
     return True

@@ -8,6 +8,7 @@ sentence that has no finite verb.
 from functools import lru_cache
 
 from newsevents.lexicon.frames import FrameTable
+from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.morphology import inflect
 from newsevents.parse.items import NAMED, Sentence
 
@@ -20,10 +21,14 @@ _POSSESSIVES = frozenset({"its", "their", "his", "our", "my", "your"})
 
 
 @lru_cache(maxsize=8)
-def verb_classes(frames: FrameTable) -> dict[str, str]:
-    """Map every form of the frames' verbs to the tag that it has as a finite verb: ``z``, ``d`` or ``p``."""
+def verb_classes(frames: FrameTable | None) -> dict[str, str]:
+    """Map every form of the frames' verbs to the tag that it has as a finite verb: ``z``, ``d`` or ``p``.
+
+    Without frames, of the verbs that govern infinitives.
+    """
     classes: dict[str, str] = {}
-    for verb in {name.partition("_")[0] for name in frames.by_verb}:
+    lemmas = frames.by_verb if frames is not None else default_grammar().infinitives
+    for verb in {name.partition("_")[0] for name in lemmas}:
         forms = inflect(verb)
         classes.setdefault(verb, "p")
         classes[forms.third] = "z"
@@ -42,8 +47,13 @@ def retag(s: Sentence, frames: FrameTable) -> None:
             shape[i] = "S"
         elif c in _UNSURE and 0 < i and s.cuts[i + 1] == s.cuts[i] + 1:
             tag = classes.get(low)
-            if tag == "p" and _near(shape, i, -1) in "xt" and _near(shape, i, 1) in _OBJECTS:
+            if tag == "p" and _near(shape, i, 1) in _OBJECTS and (_near(shape, i, -1) in "xt" or s.low(i - 1) == "to"):
                 shape[i] = "b"
+                if s.low(i - 1) == "to":
+                    shape[i - 1] = "t"
+            elif c in "mn" and "".join(shape[i + 1 : i + 3]) == "tb" and low in verb_classes(None):
+                if _near(shape, i, -1) in NAMED:  # "Peru plans to endorse"
+                    shape[i] = "z"
             elif tag is not None and _is_verb(s, shape, i, tag):
                 shape[i] = tag
     if not _FINITE & set(shape):

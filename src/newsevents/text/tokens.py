@@ -245,6 +245,4 @@ def _ends_at_abbreviation(tokens: Tokens, mark: int, first: int, rules: _Rules) 
         return True
     if not follower[0].isupper():
         return False
-    if len(word) == 2 and mark > first and words[mark - 1].islower():
-        return True  # "plan B. Then", but not "John B. Smith"
     return tokens.lowers[mark + 1] in rules.openers
