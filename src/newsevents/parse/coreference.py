@@ -8,9 +8,11 @@ from newsevents.parse.entities import Entity, Registry, entity_of
 from newsevents.parse.items import NAMED, NATIONALITY, PERSON, STATE, TITLE, Sentence
 from newsevents.parse.offices import Offices
 from newsevents.parse.phrases import NounPhrase
+from newsevents.text.tokens import Tokens
 
 _HE = frozenset({"he", "him", "himself"})
 _SHE = frozenset({"she", "her", "herself"})
+_FIRST_PERSON = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
 _MEMORY = 12
 GOVERNMENTS = frozenset({"government", "administration", "authorities", "side", "cabinet"})
 MINISTRIES = frozenset({"ministry", "foreign ministry", "embassy", "mission", "delegation", "department"})
@@ -35,6 +37,8 @@ class Discourse:
         self._groups: dict[str, Entity] = {}
         self._here: list[tuple[int, Entity]] = []
         self._named: list[tuple[int, Entity]] = []
+        self.tokens: Tokens | None = None
+        self.speeches: list[tuple[int, int, Entity]] = []
 
     # --- memory ---------------------------------------------------------------------------------------------------
 
@@ -131,6 +135,13 @@ class Discourse:
         text = group_name(np)
         return self.registry.of_row("organization", None, text, text, np.sentence.cuts[np.first])
 
+    def _speaker_at(self, token: int) -> Entity | None:
+        """Give who says "I" or "we" at a token: the speaker of the quotation around it."""
+        if self.tokens is None or token >= len(self.tokens.starts):
+            return None
+        at = self.tokens.starts[token]
+        return next((speaker for start, end, speaker in self.speeches if start <= at < end), None)
+
     def _thing(self, before: int) -> Entity | None:
         """Read "it" as the state or body last named before it, its own sentence first."""
         best: Entity | None = None
@@ -141,6 +152,8 @@ class Discourse:
 
     def pronoun(self, word: str, *, before: int = 1 << 60) -> Entity | None:
         """Give the person that a personal pronoun means: the last subject, else the last person of that gender."""
+        if word in _FIRST_PERSON:
+            return self._speaker_at(before)
         if word in {"it", "itself"}:
             return self._thing(before)
         gender = "m" if word in _HE else "f" if word in _SHE else ""

@@ -400,6 +400,10 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
             return
         pending.append(other)
         i = other.last
+        if s.headline and other.last < n and shape[other.last] in "zpdxt":  # "Chile, Indonesia back Reyes"
+            np.members.extend(pending)
+            np.last = other.last
+            return
 
 
 def _alike(np: NounPhrase, other: NounPhrase) -> bool:

@@ -7,20 +7,14 @@ from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import Article, Report
 from newsevents.parse.assemble import assemble
-from newsevents.parse.attribution import clause_source
-from newsevents.parse.clauses import NOUN, elements
-from newsevents.parse.entities import entity_of
-from newsevents.parse.events import Frames
+from newsevents.parse.clauses import elements
 from newsevents.parse.focus import find_focus, is_contested
 from newsevents.parse.mentions import Scanner, build_sentence
 from newsevents.parse.names import Names
-from newsevents.parse.nominals import nominal_predications
-from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predications import SUBJECT, Clauses
+from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
 from newsevents.parse.retag import retag
-from newsevents.parse.roles import read_roles
-from newsevents.parse.statements import Speech
+from newsevents.parse.telling import Telling
 from newsevents.text.article import read_structure
 from newsevents.text.blocks import BlockKind
 from newsevents.text.quotes import find_quotes
@@ -39,6 +33,7 @@ def read_text(r: Reading) -> None:
     r.tokens = tokenize(r.text, [(b.content_start, b.end) for b in blocks if b.kind not in _SILENT])
     r.times = tuple(t for t in find_times(r.text, r.published))
     r.quotations = find_quotes(r.text, blocks)
+    r.discourse.tokens = r.tokens
 
 
 def read_mentions(r: Reading) -> None:
@@ -72,33 +67,10 @@ def read_clauses(r: Reading) -> None:
 
 
 def read_events(r: Reading) -> None:
-    """Resolve phrases to entities in reading order, note roles, and apply the frames."""
-    frames = Frames(r.lexicon.frames, r.offices, r.discourse)
-    speech = Speech(r)
+    """Resolve phrases to entities in reading order, note roles and quotations, and apply the frames."""
+    telling = Telling(r)
     for clauses in r.clauses:
-        phrases: list[NounPhrase] = [e.object for e in clauses.elements if e.kind == NOUN]
-        for np in phrases:
-            read_roles(np, r.registry, r.offices)
-        r.discourse.begin(
-            [(m.first, e) for m in clauses.sentence.mentions.values() if (e := entity_of(r.registry, m)) is not None]
-        )
-        for p in (*clauses.verbs.values(), *nominal_predications(clauses, r.lexicon)):
-            for event in frames.events(p):
-                event.source = clause_source(p, clauses, r.discourse, r.lexicon)
-                r.events.append(event)
-                if event.frame.set.get("action") == "serving" and event.office is not None:
-                    for person in event.roles.get("person", []):
-                        person.office = person.office or event.office
-        speech.read(clauses)
-        for np in phrases:
-            for member in np.members:
-                if member.name is not None:
-                    entity = entity_of(r.registry, member.name)
-                    if entity is not None:
-                        r.discourse.mention(entity)
-        first = next((p for p in clauses.verbs.values() if p.form == "fin" and p.get(SUBJECT)), None)
-        if first is not None:
-            r.discourse.set_subject(r.discourse.actor(first.get(SUBJECT)[0]))
+        telling.read(clauses)
 
 
 def read_focus(r: Reading) -> None:

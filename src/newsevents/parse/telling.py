@@ -1,0 +1,78 @@
+"""Reading in order: each sentence in turn names, quotes and tells, and the discourse remembers it."""
+
+from newsevents.parse.attribution import clause_source
+from newsevents.parse.clauses import ADVERB, CONJUNCTION, NOUN, SUBORDINATOR
+from newsevents.parse.ellipsis import borrow
+from newsevents.parse.entities import Entity, entity_of
+from newsevents.parse.events import Event, Frames
+from newsevents.parse.nominals import nominal_predications
+from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.predications import SUBJECT, Clauses, Predication
+from newsevents.parse.reading import Reading
+from newsevents.parse.roles import read_roles
+from newsevents.parse.statements import Speech
+
+_WINDOW = 3
+
+
+class Telling:
+    """Applies roles, quotations and frames to one article, sentence by sentence."""
+
+    def __init__(self, r: Reading) -> None:
+        """Start at the top of the article."""
+        self.r = r
+        self.frames = Frames(r.lexicon.frames, r.offices, r.discourse)
+        self.speech = Speech(r)
+        self._told: Predication | None = None
+
+    def read(self, clauses: Clauses) -> None:
+        """Read one sentence."""
+        r = self.r
+        phrases: list[NounPhrase] = [e.object for e in clauses.elements if e.kind == NOUN]
+        for np in phrases:
+            read_roles(np, r.registry, r.offices)
+        r.discourse.begin([(m.first, e) for m in clauses.sentence.mentions.values() if (e := entity_of(r.registry, m))])
+        self.speech.read(clauses)
+        r.discourse.speeches = [(q.start, q.end, speaker) for q, speaker in r.speeches[-4:]]
+        for k, p in clauses.verbs.items():
+            self._tell(p, clauses)
+            borrowed = borrow(p, self._told, _words_before(clauses, k))
+            if borrowed is not None:
+                self._tell(borrowed, clauses)
+        for p in nominal_predications(clauses, r.lexicon):
+            self._tell(p, clauses)
+        self._remember(clauses, phrases)
+
+    def _tell(self, p: Predication, clauses: Clauses) -> None:
+        for event in self.frames.events(p):
+            event.source = clause_source(p, clauses, self.r.discourse, self.r.lexicon)
+            self.r.events.append(event)
+            self._note(event)
+            if p.noun is None and event.frame.event == "endorsement":
+                self._told = p
+
+    def _note(self, event: Event) -> None:
+        """Remember the office that a verb says a person holds."""
+        if event.frame.set.get("action") == "serving" and event.office is not None:
+            for person in event.roles.get("person", []):
+                person.office = person.office or event.office
+
+    def _remember(self, clauses: Clauses, phrases: list[NounPhrase]) -> None:
+        discourse = self.r.discourse
+        for np in phrases:
+            for member in np.members:
+                entity: Entity | None = entity_of(self.r.registry, member.name) if member.name is not None else None
+                if entity is not None:
+                    discourse.mention(entity)
+        first = next((p for p in clauses.verbs.values() if p.form == "fin" and p.get(SUBJECT)), None)
+        if first is not None:
+            discourse.set_subject(discourse.actor(first.get(SUBJECT)[0]))
+
+
+def _words_before(clauses: Clauses, k: int) -> list[str]:
+    """Give the adverbs and conjunctions just before a verb: "so" in "and so did Ghana"."""
+    return [
+        e.object
+        for e in clauses.elements[max(0, k - _WINDOW) : k + 2]
+        if e.kind in {ADVERB, CONJUNCTION, SUBORDINATOR} and isinstance(e.object, str)
+    ]
