@@ -25,6 +25,7 @@ STATE, NATIONALITY, INHABITANT = "C", "Y", "I"
 PLACE, ORGANIZATION, TITLE, HONORIFIC = "L", "O", "T", "G"
 
 _BOUND = (("ex-", "", "former"), ("then-", "", "former"), ("", "-elect", "incoming"), ("", "-designate", "incoming"))
+_DEPUTIES = ("deputy", "first deputy")
 _SMALL = frozenset({"and", "of", "for", "the"})
 
 
@@ -58,7 +59,7 @@ def all_forms(tables: Mapping[str, tuple[Any, ...]], titles: Mapping[str, TitleR
         _state_forms(tables["state"]),
         _organization_forms(chain(tables["organization"], map(_ministry, tables["ministry"]))),
         _place_forms(_with_capitals(tables["state"], tables["place"])),
-        _title_forms(titles.values()),
+        _title_forms(titles),
         _portfolio_forms(tables["portfolio"], tables["head"], titles),
     )
 
@@ -96,19 +97,37 @@ def _organization_forms(rows: Iterable[OrganizationRow]) -> Iterator[Found]:
                 yield form, ORGANIZATION, use, row, None
 
 
-def _title_forms(rows: Iterable[TitleRow]) -> Iterator[Found]:
-    for row in rows:
-        kind = HONORIFIC if row.kind == "honorific" else TITLE
+def _title_forms(titles: Mapping[str, TitleRow]) -> Iterator[Found]:
+    for row in titles.values():
+        if row.kind == "honorific":
+            yield from _honorific_forms(row)
+            continue
         for form in (row.title, *row.variants):
-            yield form, kind, "title", row, None
+            yield form, TITLE, "title", row, None
         for form in row.before:
-            yield form, kind, "before", row, None
-        if kind == TITLE:
-            for form in _title_plurals(row):
-                yield form, kind, "plural", row, None
+            yield form, TITLE, "before", row, None
+        for form in _title_plurals(row):
+            yield form, TITLE, "plural", row, None
         if row.is_office:
             for prefix, suffix, status in _BOUND:
-                yield f"{prefix}{row.title}{suffix}", kind, "title", row, status
+                yield f"{prefix}{row.title}{suffix}", TITLE, "title", row, status
+        if row.kind == "office" and " of " not in row.title and not row.title.startswith("deputy"):
+            yield from _deputy_forms(row.title, titles)
+
+
+def _honorific_forms(row: TitleRow) -> Iterator[Found]:
+    """Yield an honorific with its capital, without which it is a word: Count, Major, Brother."""
+    for form in (row.title, *row.variants, *row.before):
+        yield " ".join(word[:1].upper() + word[1:] for word in form.split()), HONORIFIC, "title", row, None
+
+
+def _deputy_forms(title: str, titles: Mapping[str, TitleRow]) -> Iterator[Found]:
+    """Yield the deputy of an office: an office of its own, and "deputy" alone is a member of a parliament."""
+    for rank in _DEPUTIES:
+        name = f"{rank} {title}"
+        row = titles.get(name) or Made(name, "title", title)
+        for form in (name, *plurals(name)):
+            yield form, TITLE, "title", row, None
 
 
 def _title_plurals(row: TitleRow) -> Iterator[str]:
@@ -136,6 +155,8 @@ def _portfolio_forms(
                 forms = [pattern.replace("{}", name) for pattern in head.before]
                 if kind == TITLE:
                     forms.append(forms[0] + "s")
+                if head.head == "minister":
+                    yield from _deputy_forms(title, own)
                 forms.extend(pattern.replace("{}", wording) for pattern in head.of for wording in wordings)
                 for form in forms:
                     if form not in seen:

@@ -105,9 +105,12 @@ class Gazetteer:
             self._by_tokens[first] = lengths
         for length, entries in lengths.items():
             same = entries.get(tuple(lowers[at : at + length]), ())
-            fitting = [entry for entry in same if entry.fits(words[at : at + length], headline=headline)]
+            fitting: dict[int, Entry] = {}  # by row: a form that is both name and adjective counts as the name
+            for entry in same:
+                if entry.fits(words[at : at + length], headline=headline):
+                    fitting.setdefault(id(entry.row), entry)
             if fitting:
-                return fitting
+                return list(fitting.values())
         return []
 
     def __getitem__(self, token: str) -> list[Entry]:
@@ -135,7 +138,9 @@ class Gazetteer:
 
 
 def _bare(form: str) -> str:
-    return form[4:] if form[:4] in {"the ", "The "} else form
+    """Return a form without its article; "The Times" and "The Left" keep theirs, which tells them from times and left."""
+    keeps = form[:4] == "The " and " " not in form[4:]
+    return form[4:] if form[:4] in {"the ", "The "} and not keeps else form
 
 
 def _first_token(form: str) -> str:
