@@ -134,6 +134,7 @@ def test_parts_keep_the_unit_and_narrow_the_bounds(text: str, value: str, modifi
         ("from 2005 to 2013", ["2005", "2013"]),
         ("in 2010-14", ["2010", "2014"]),
         ("2019-20", ["2019", "2020"]),
+        ("2005/06", ["2005", "2006"]),
         ("from May to October 2020", ["2020-05", "2020-10"]),
         ("between November 2019 and May 2020", ["2019-11", "2020-05"]),
         ("between May and July", ["2023-05", "2023-07"]),
@@ -164,6 +165,7 @@ def test_listed_days_are_no_range() -> None:
         ("several weeks", TimeKind.DURATION, "PXW"),
         ("a couple of days", TimeKind.DURATION, "P2D"),
         ("a decade", TimeKind.DURATION, "P10Y"),
+        ("the year-long strike", TimeKind.DURATION, "P1Y"),
         ("every two years", TimeKind.SET, "P2Y"),
         ("every Monday", TimeKind.SET, "XXXX-WXX-1"),
         ("weekly", TimeKind.SET, "P1W"),
@@ -218,6 +220,8 @@ def test_the_preposition_is_the_relation_and_not_the_span(text: str, relation: T
         "the Sunday Times and the Good Friday Agreement",
         "he sat down and they wed",
         "about three-quarters of its food",
+        "at 1925 GMT",
+        "told USA Today",
     ],
 )
 def test_what_only_looks_like_a_time_is_none(text: str) -> None:

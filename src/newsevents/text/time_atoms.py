@@ -179,7 +179,8 @@ def _joined_name(word: str) -> str | None:  # noqa: PLR0911 - a ladder of shapes
         return "NUMDATE"
     if _YEAR_MONTH.fullmatch(word) or _MONTH_YEAR.fullmatch(word):
         years = _YEARS.fullmatch(word)
-        return "YRANGE" if years and "-" in word and int(years[2]) > int(years[1]) % 100 else "YMONTH"
+        gap = int(years[2]) - int(years[1]) % 100 if years else 0
+        return "YRANGE" if gap == 1 or (gap > 0 and "-" in word) else "YMONTH"
     if _YEARS.fullmatch(word):
         return "YRANGE"
     slashed = _SLASHED.fullmatch(word)

@@ -195,6 +195,13 @@ class Context:
         """Say whether the raw text has a capital at the offset."""
         return self.raw[offset].isupper()
 
+    def named(self, match: Match) -> bool:
+        """Say whether a capital stands at the match and at the word right before it, as in a name."""
+        before = match.found.start() - 1
+        if before < 0 or not self.capital(match.start):
+            return False
+        return match.atoms.words[before].isalpha() and self.capital(match.atoms.starts[before])
+
     def anchored(self, period: Period | None, value: str, modifier: TimeModifier = TimeModifier.NONE) -> Draft:
         """Return a date read against the publication date, or the open value where there is none."""
         if self.published is None or period is None:

@@ -125,8 +125,8 @@ def duration(match: Match, context: Context) -> Reading:
         return [Draft(TimeKind.DURATION, duration_value(*smaller))]
     if match.has("all"):
         return [Draft(TimeKind.DURATION, duration_value(1, unit))]
-    if not match.has("count"):
-        return [Draft(TimeKind.DURATION, duration_value(None, unit))]
+    if not match.has("count"):  # "a year-long strike", "a decades-long ban"
+        return [Draft(TimeKind.DURATION, duration_value(None if match.word("unit").endswith("s") else 1, unit))]
     if match.previous_word() == "in" and not match.has("count2"):
         ahead = _ahead(match, context, unit, _count(match))
         if ahead:

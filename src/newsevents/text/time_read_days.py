@@ -251,6 +251,8 @@ def day_of_month(match: Match, context: Context) -> Reading:
 
 def day_word(match: Match, context: Context) -> Reading:
     """Read "today", "late yesterday", "tomorrow night", "tonight"."""
+    if context.named(match):
+        return None  # "USA Today"
     when = context.published and calendar.shift_days(context.published, int(match.value("now")))
     draft = context.anchored(when and calendar.day_of(when), "XXXX-XX-XX", modifier_of(match))
     part = match.value("part") if match.has("part") else "NI" if match.word("now") == "tonight" else None

@@ -25,6 +25,9 @@ def month(match: Match, context: Context) -> Reading:
     """Read a month: "November 2023", "last July", "in July last year", "mid-May", "November's election"."""
     number, modifier = month_value(match), modifier_of(match)
     year, relative = year_tail(match, context)
+    verb = match.word("month") in ("may", "march") and not context.capital(match.offsets("month")[0])
+    if verb and match.has("year") and match.found.start("year") < match.found.start("month"):
+        return None  # "in 2006 may reach"
     if year is not None:
         found = calendar.month(year, number)
         if found is None:

@@ -103,9 +103,11 @@ def relative_units(match: Match, context: Context) -> Reading:
     return [span_of_units(context, None, unit, relation)]
 
 
-def the_unit(match: Match, context: Context) -> Reading:
+def the_unit(match: Match, context: Context) -> Reading:  # noqa: PLR0911 - a ladder of cases
     """Read "the quarter", "the weekend", "the year": the quarter last named, else the unit around publication."""
     unit = str(match.value("unit"))
+    if match.next_word() == "-":
+        return None  # "the year-long strike"
     if unit == "Q":
         named = context.discourse(match.start, Granularity.QUARTER)
         if named:
