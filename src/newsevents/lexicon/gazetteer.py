@@ -138,7 +138,7 @@ class Gazetteer:
 
 
 def _bare(form: str) -> str:
-    """Return a form without its article; "The Times" and "The Left" keep theirs, which tells them from times and left."""
+    """Return a form without its article; "The Times" keeps it, which tells it from other capitalised words."""
     keeps = form[:4] == "The " and " " not in form[4:]
     return form[4:] if form[:4] in {"the ", "The "} and not keeps else form
 

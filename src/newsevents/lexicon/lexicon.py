@@ -106,7 +106,7 @@ class Lexicon:
         """Return the title that "its chief", "its head", "the top job" means; empty where the body has no usual one.
 
         >>> lexicon = Lexicon.default()
-        >>> lexicon.chief(lexicon.gazetteer["nato"][0].row)
+        >>> lexicon.chief(lexicon.gazetteer["nato"][-1].row)
         'secretary general'
         """
         if isinstance(row, OrganizationRow):

@@ -101,11 +101,11 @@ def _read_bool(cell: str) -> bool:
 
 
 @cache
-def _columns(row_type: type[Row]) -> dict[str, _Column]:
+def _columns(table: str) -> dict[str, _Column]:
     readers: dict[Any, Callable[[str], Any]] = {str: str, Forms: _read_forms, bool: _read_bool}
     return {
         a.name: _Column(a.name, readers[a.type], a.type, a.default is attrs.NOTHING, a.metadata.get("choices", ()))
-        for a in attrs.fields(row_type)
+        for a in attrs.fields(ROW_TYPES[table])
     }
 
 
@@ -161,8 +161,7 @@ def _type_table(table: str, value: object, *, file: str) -> Iterator[Any]:
 
 
 def _rows_of_lines(table: str, header: str, lines: str, *, file: str) -> Iterator[Any]:
-    row_type = ROW_TYPES[table]
-    known = _columns(row_type)
+    known = _columns(table)
     names = [name.strip() for name in header.split("|")]
     _check_names(names, known, file=file, table=table, row=0)
     columns = [known[name] for name in names]
@@ -180,12 +179,11 @@ def _rows_of_lines(table: str, header: str, lines: str, *, file: str) -> Iterato
                 except ValueError as error:
                     problem = f"must be yes or no, not {text!r}"
                     raise LexiconError(problem, file=file, table=table, row=number, column=column.name) from error
-        yield _make(row_type, values, file=file, table=table, row=number)
+        yield _make(values, file=file, table=table, row=number)
 
 
 def _rows_of_array(table: str, items: list[Any], *, file: str) -> Iterator[Any]:
-    row_type = ROW_TYPES[table]
-    known = _columns(row_type)
+    known = _columns(table)
     for number, item in enumerate(items, start=1):
         if not isinstance(item, dict):
             raise LexiconError(f"write rows as [[{table}]]", file=file, table=table, row=number)
@@ -193,7 +191,7 @@ def _rows_of_array(table: str, items: list[Any], *, file: str) -> Iterator[Any]:
         values = {}
         for name, value in item.items():
             values[name] = _typed_value(value, known[name], file=file, table=table, row=number)
-        yield _make(row_type, values, file=file, table=table, row=number)
+        yield _make(values, file=file, table=table, row=number)
 
 
 def _typed_value(value: object, column: _Column, *, file: str, table: str, row: int) -> object:
@@ -213,12 +211,12 @@ def _check_names(names: list[str], known: Mapping[str, _Column], *, file: str, t
 
 
 @cache
-def _checked_columns(row_type: type[Row]) -> list[_Column]:
-    return [column for column in _columns(row_type).values() if column.required or column.choices]
+def _checked_columns(table: str) -> list[_Column]:
+    return [column for column in _columns(table).values() if column.required or column.choices]
 
 
-def _make(row_type: type[Row], values: dict[str, Any], *, file: str, table: str, row: int) -> Row:
-    for column in _checked_columns(row_type):
+def _make(values: dict[str, Any], *, file: str, table: str, row: int) -> Row:
+    for column in _checked_columns(table):
         value = values.get(column.name)
         if column.required and not value:
             raise LexiconError("is missing", file=file, table=table, row=row, column=column.name)
@@ -226,4 +224,4 @@ def _make(row_type: type[Row], values: dict[str, Any], *, file: str, table: str,
             if column.choices and one not in column.choices:
                 problem = f"{one!r} is none of {', '.join(filter(None, column.choices))}"
                 raise LexiconError(problem, file=file, table=table, row=row, column=column.name)
-    return row_type(**values)
+    return ROW_TYPES[table](**values)
