@@ -8,10 +8,12 @@ from collections.abc import Sequence
 
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.rows import PlaceRow
 from newsevents.model import TimeExpression
 from newsevents.model.times import TimeKind
 from newsevents.parse.items import (
     HONORIFIC,
+    NATIONALITY,
     ORGANIZATION,
     PERSON,
     PLACE,
@@ -50,6 +52,12 @@ class Scanner:
             entry = self._lookup(i, first, last, tags, headline=headline)
             if entry is not None and not self._inside_name(entry, i, first, last, tags):
                 end = i + len(entry.tokens)
+                if entry.kind == NATIONALITY and isinstance(entry.row, PlaceRow) and end < last:
+                    end = self._run_end(i, first, last, tags, headline=headline)
+                    kind = UNKNOWN if end > i + 1 else entry.kind  # "Andean Fisheries Commission"
+                    found.append(Mention(kind, i, end, self._text(i, end), None if end > i + 1 else entry.row))
+                    i = end
+                    continue
                 found.append(Mention(entry.kind, i, end, self._text(i, end), entry.row, entry.status))
                 i = end
                 continue
@@ -118,7 +126,11 @@ class Scanner:
         word = self.tokens.words[i]
         if not word[:1].isupper() or not word[-1:].isalnum() and not word.endswith("."):
             return False
-        return tags[i - first] in "NM" or (i > first and tags[i - first] in "nmjv" and word[:1].isupper())
+        if tags[i - first] in "NM" or (i > first and tags[i - first] in "nmjv"):
+            return True
+        # A sentence's first word: a capital tells nothing, but what follows may ("Jürgen von der Heide").
+        following = self.tokens.lowers[i + 1] if i + 1 < len(self.tokens.lowers) else ""
+        return tags[i - first] in "nmj" and (not word.isascii() or following in self.lexicon.particles)
 
     def _run_end(self, i: int, first: int, last: int, tags: str, *, headline: bool) -> int:
         """Find the end of a capitalised run, over particles, stopping where the gazetteer takes over."""

@@ -1,0 +1,46 @@
+"""Fail where the parser scores below the floors of ``benchmarks/accuracy.toml`` on the gold corpus, where it is present.
+
+    python scripts/accuracy_gate.py ../shared
+
+The corpus and its scorer are not part of the project; without them the gate says so and passes.
+"""
+
+import json
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+FLOORS = Path(__file__).parent.parent / "benchmarks" / "accuracy.toml"
+
+
+def scores(scorer: Path, folder: Path) -> dict[str, dict[str, float]]:
+    """Run the corpus's own scorer over a folder."""
+    run = subprocess.run(
+        [sys.executable, str(scorer), str(folder), "--json"], capture_output=True, text=True, check=True
+    )
+    types: dict[str, dict[str, float]] = json.loads(run.stdout)["types"]
+    return types
+
+
+def main() -> int:
+    """Compare every floor."""
+    shared = Path(sys.argv[1])
+    scorer = shared / "corpus" / "score.py"
+    if not scorer.exists():
+        print(f"no gold corpus at {shared}: the gate has nothing to measure")
+        return 0
+    failed = False
+    for name, floors in tomllib.loads(FLOORS.read_text(encoding="utf-8")).items():
+        found = scores(scorer, shared / name)
+        for measure, floor in floors.items():
+            kind, _, field = measure.partition(".")
+            value = found[kind][field]
+            verdict = "ok" if value >= floor else "BELOW THE FLOOR"
+            failed |= value < floor
+            print(f"{name}: {kind} {field} {value:.3f} (floor {floor:.3f}) {verdict}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
