@@ -162,12 +162,15 @@ class Scanner:
         n = len(entry.tokens)
         if entry.kind in {STATE, PLACE} and n == 1:
             return at + 1 >= last or self.tokens.lowers[at + 1] not in {"of"}
-        return entry.kind == ORGANIZATION and n == 1 and at - start >= 1 and entry.row.kind == "company"
+        if entry.kind != ORGANIZATION or n > 1 or at == start:
+            return False
+        # "the Fisheries Commission": a word that ends bodies' names ends this one
+        return entry.row.kind == "company" or self.lexicon.organization_kind_of_last(self.tokens.words[at]) is not None
 
     def _joins(self, start: int, end: int, first: int, last: int, tags: str) -> bool:
         """Whether "of X" or "for X" continues a body's name: "University of Jos", "Institute for Fiscal Studies"."""
         lowers = self.tokens.lowers
-        if end + 1 >= last or lowers[end] not in _JOINING:
+        if end + 1 >= last or lowers[end] not in _JOINING or end + 1 in self.times:
             return False
         if lowers[end] in {"of", "for", "on"}:
             k = end + 1 if lowers[end + 1] != "the" else end + 2

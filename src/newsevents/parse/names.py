@@ -42,6 +42,10 @@ class Names:
             self._by_shape(mention, scores)
             self._by_neighbours(mention, before, after, scores)
             self._by_context(mention, tags, first, last, scores)
+            if k and mentions[k - 1].kind == TITLE and mentions[k - 1].last == mention.first - 1:
+                if self.tokens.lowers[mention.first - 1] == "of":  # "chairman of Banco Meridiano"
+                    scores[ORGANIZATION] += 3
+                    scores[PERSON] -= 1
             words = key.split()
             if len(words) > 1:
                 self._full.setdefault(words[-1], key)
