@@ -74,7 +74,7 @@ def winner(
 
 @frozen
 class Round:
-    """What a round of an exhaustive ballot came to: somebody ``elected``, or ``out``, or a ``tie`` for last to be broken."""
+    """What a round came to: somebody ``elected``, or ``out``, or a ``tie`` for last that a run-off must break."""
 
     elected: str | None
     out: str | None
@@ -103,7 +103,8 @@ def exhaustive(
     vote may change from round to round. Raises :class:`RosterError` where a ballot is not between those still
     standing, or one is held after somebody is elected.
 
-    >>> [round.out or round.elected for round in exhaustive([Ballot({"A": 4, "B": 3, "C": 2}), Ballot({"A": 4, "B": 5})])]
+    >>> held = exhaustive([Ballot({"A": 4, "B": 3, "C": 2}), Ballot({"A": 4, "B": 5})])
+    >>> [each.out or each.elected for each in held]
     ['C', 'B']
     """
     rounds: list[Round] = []

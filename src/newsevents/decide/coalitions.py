@@ -13,7 +13,7 @@ def minimal_winning(rule: Rule, members: int | Iterable[str]) -> Iterator[frozen
     There can be very many; take as many as you need. Equal members are exchanged in the order of the roster.
 
     >>> from newsevents.decide.rules import AtLeast
-    >>> [sorted(each) for each in minimal_winning(AtLeast(3, weight={"A": 2, "B": 1, "C": 1}), "ABC")]
+    >>> [sorted(each) for each in minimal_winning(AtLeast(3, weight={"A": 2, "B": 1, "C": 1}), ["A", "B", "C"])]
     [['A', 'B'], ['A', 'C']]
     """
     played = game(rule, members)
@@ -27,7 +27,7 @@ def minimal_blocking(rule: Rule, members: int | Iterable[str]) -> Iterator[froze
     """Give every coalition that blocks by voting NO, whatever the others do, and of which no member can be spared.
 
     >>> from newsevents.decide.rules import AtLeast
-    >>> [sorted(each) for each in minimal_blocking(AtLeast(3, weight={"A": 2, "B": 1, "C": 1}), "ABC")]
+    >>> [sorted(each) for each in minimal_blocking(AtLeast(3, weight={"A": 2, "B": 1, "C": 1}), ["A", "B", "C"])]
     [['A'], ['B', 'C']]
     """
     return minimal_winning(rule.dual(), members)

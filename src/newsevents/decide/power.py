@@ -47,7 +47,7 @@ def banzhaf(rule: Rule | Game, members: Members | None = None) -> Banzhaf:
     """Count swings exactly. ``members``: the roster, or how many; not needed for a :class:`Game`.
 
     >>> from newsevents.decide.rules import AtLeast
-    >>> banzhaf(AtLeast(51, weight={"A": 50, "B": 49, "C": 1}), "ABC").swings
+    >>> banzhaf(AtLeast(51, weight={"A": 50, "B": 49, "C": 1}), ["A", "B", "C"]).swings
     {'A': 3, 'B': 1, 'C': 1}
     """
     played = _played(rule, members)
@@ -66,7 +66,7 @@ def shapley_shubik(rule: Rule | Game, members: Members | None = None) -> dict[st
     Shapley and Shubik 1954. The shares add up to 1 unless nothing, or nobody at all, decides.
 
     >>> from newsevents.decide.rules import AtLeast
-    >>> shapley_shubik(AtLeast(51, weight={"A": 50, "B": 49, "C": 1}), "ABC")["A"]
+    >>> shapley_shubik(AtLeast(51, weight={"A": 50, "B": 49, "C": 1}), ["A", "B", "C"])["A"]
     Fraction(2, 3)
     """
     played = _played(rule, members)

@@ -57,16 +57,16 @@ def positions_from(
 
     ``records``: flat rows with the corpus's fields (``type``, ``endorser``, ``stance`` ...), or anything with
     ``to_records()``. ``body``: members and their names, such as ``bodies.body("NATO").at(date)``. Rows dated after
-    ``as_of`` are left out; undated rows count, before all dated ones. ``candidate``: whom the positions are on, where
-    the records are about several. ``speaks_for``: endorser -> member, beyond what the rows say: a ministry or an
-    officer named with a member speaks for it, and so does who holds an office of it now. Only facts count: "may back"
-    is no position, a denial takes a position away. Counts are floors, as others may still join: "about 20" is at
-    least 18.
+    ``as_of`` are left out; undated rows count, before all dated ones; of two positions the later one holds.
+    ``candidate``: whom the positions are on, where the records are about several. ``speaks_for``: endorser -> member,
+    beyond what the records say: an actor who ``represents`` a member voices its position, and so does a person who
+    holds an office of it now. Only facts count: "may back" is no position; denied support is anything but YES. Counts
+    are floors, as others may still join: "about 20" is at least 18.
     """
     rows = list(records.to_records() if isinstance(records, HasRecords) else records)
     end = None if as_of is None else str(as_of)
     known = [row for row in rows if end is None or not row.get("date") or str(row["date"]) <= end]
-    voices = _Voices(body, known, speaks_for or {})
+    voices = _Voices(body, known, _represented(records) | dict(speaks_for or {}))
     stances: dict[str, frozenset[Stance]] = {}
     endorsements = [row for row in known if row.get("type") == "endorsement" and _about(row, candidate)]
     for row in sorted(endorsements, key=lambda row: str(row.get("date") or "")):
@@ -78,6 +78,12 @@ def positions_from(
     size = len(body.members)
     counts = [count for row in tallies if (count := _floor(row, size)) is not None]
     return Positions(body.members, stances, counts=_latest(counts))
+
+
+def _represented(records: object) -> dict[str, str]:
+    """Read off a report's actors who represents whom."""
+    actors = {actor.id: actor for actor in getattr(records, "actors", ())}
+    return {actor.name: actors[actor.represents].name for actor in actors.values() if actor.represents in actors}
 
 
 def _possible(row: Row) -> frozenset[Stance] | None:
