@@ -37,6 +37,7 @@ class Discourse:
         self._groups: dict[str, Entity] = {}
         self._here: list[tuple[int, Entity]] = []
         self._named: list[tuple[int, Entity]] = []
+        self._bound: dict[str, Entity] = {}  # what "he" and "she" mean in this sentence
         self.tokens: Tokens | None = None
         self.speeches: list[tuple[int, int, Entity]] = []
 
@@ -45,6 +46,7 @@ class Discourse:
     def begin(self, here: list[tuple[int, Entity]]) -> None:
         """Begin a sentence: note whom and what it names, with the tokens where it does."""
         self._here = [(token, e) for token, e in here if e.kind == "person"]
+        self._bound = {}
         self._named = [(token, self._state_of(e) or e) for token, e in here if e.kind != "person"]
 
     def _state_of(self, entity: Entity) -> Entity | None:
@@ -159,6 +161,15 @@ class Discourse:
         gender = "m" if word in _HE else "f" if word in _SHE else ""
         if not gender:
             return None
+        if gender in self._bound:
+            return self._bound[gender]
+        entity = self._antecedent(gender, before)
+        if entity is not None:
+            self._bound[gender] = entity
+        return entity
+
+    def _antecedent(self, gender: str, before: int) -> Entity | None:
+        """Find the person of a gender: named before in the sentence, its subject before, or mentioned last."""
         for token, entity in self._here:
             if token < before and entity.gender in {"", gender}:
                 entity.gender = entity.gender or gender

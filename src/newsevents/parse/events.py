@@ -95,9 +95,17 @@ class Frames:
             if office is None and via is not None:
                 office, other = self._office_of_bid(via)
                 predecessor = predecessor or other
+        if self._unresolved(frame, p, roles):
+            return None
         if predecessor is not None and "predecessor" not in roles:
             roles["predecessor"] = [predecessor]
         return Event(frame, p, roles, office, _modality(frame, p), times=p.times, span=_span(p))
+
+    def _unresolved(self, frame: Frame, p: Predication, roles: dict[str, list[Entity]]) -> bool:
+        """Whether a neutral position is taken towards something that is no candidate: "neutral about the paperwork"."""
+        if frame.set.get("stance") != "neutral" or "candidate" in roles:
+            return False
+        return any(self._phrases(p, relation) for relation in frame.roles.get("candidate", ()))
 
     # --- fillers --------------------------------------------------------------------------------------------------
 
@@ -152,12 +160,25 @@ class Frames:
                     owner = self._owner(member) if role in _STANDING_ROLES else None
                     if owner is not None:
                         bid = member
-                    entity = owner or self.discourse.actor(member)
+                    entity = owner or self._bound(p, member, relation) or self.discourse.actor(member)
                     if entity is not None and _fits(role, entity):
                         entities.append(entity)
             if entities:
                 return entities, bid
         return [], None
+
+    def _bound(self, p: Predication, np: NounPhrase, relation: str) -> Entity | None:
+        """Read a clause's pronoun subject as whoever says it: "the party announced that it would support him"."""
+        governor = p.governor
+        if relation != SUBJECT or np.kind != "P" or governor is None or not governor.get(SUBJECT):
+            return None
+        speaker = self.discourse.actor(governor.get(SUBJECT)[0])
+        if speaker is None:
+            return None
+        thing = np.head in {"it", "they"}
+        if thing == (speaker.kind != "person") and (thing or np.head in {"he", "she"}):
+            return speaker
+        return None
 
     def _modifiers(self, np: NounPhrase) -> list[Entity]:
         """Give the actors that stand before a noun: "Japanese support", "Morocco backing"."""

@@ -24,6 +24,7 @@ class Telling:
         self.frames = Frames(r.lexicon.frames, r.offices, r.discourse)
         self.speech = Speech(r)
         self._told: Predication | None = None
+        self._last: Event | None = None
 
     def read(self, clauses: Clauses) -> None:
         """Read one sentence."""
@@ -38,18 +39,20 @@ class Telling:
             self._tell(p, clauses)
             borrowed = borrow(p, self._told, _words_before(clauses, k))
             if borrowed is not None:
-                self._tell(borrowed, clauses)
+                self._tell(borrowed, clauses, like=self._last)
         for p in nominal_predications(clauses, r.lexicon):
             self._tell(p, clauses)
         self._remember(clauses, phrases)
 
-    def _tell(self, p: Predication, clauses: Clauses) -> None:
+    def _tell(self, p: Predication, clauses: Clauses, like: Event | None = None) -> None:
         for event in self.frames.events(p):
+            if like is not None:  # the same candidate for the same office, whoever "her" would mean here
+                event.roles["candidate"], event.office = like.roles.get("candidate", []), like.office
             event.source = clause_source(p, clauses, self.r.discourse, self.r.lexicon)
             self.r.events.append(event)
             self._note(event)
             if p.noun is None and event.frame.event == "endorsement":
-                self._told = p
+                self._told, self._last = p, event
 
     def _note(self, event: Event) -> None:
         """Remember the office that a verb says a person holds."""
