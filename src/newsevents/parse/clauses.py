@@ -60,6 +60,8 @@ def elements(s: Sentence) -> list[Element]:
 
 def _next(s: Sentence, i: int, found: list[Element]) -> Element:
     c = s.shape[i]
+    if s.low(i) == "including":
+        return Element(PREPOSITION, i, i + 1, "including")
     if s.low(i) == "according" and i + 1 < len(s.shape) and s.low(i + 1) == "to":
         return Element(PREPOSITION, i, i + 2, "according to")
     if c in "xtzdpbgv" and not _adjectival(s, i, found):

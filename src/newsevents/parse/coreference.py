@@ -14,6 +14,7 @@ _HE = frozenset({"he", "him", "himself"})
 _SHE = frozenset({"she", "her", "herself"})
 _FIRST_PERSON = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
 _MEMORY = 12
+_SIZES = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
 GOVERNMENTS = frozenset({"government", "administration", "authorities", "side", "cabinet"})
 MINISTRIES = frozenset({"ministry", "foreign ministry", "embassy", "mission", "delegation", "department"})
 
@@ -37,6 +38,7 @@ class Discourse:
         self._groups: dict[str, Entity] = {}
         self._here: list[tuple[int, Entity]] = []
         self._named: list[tuple[int, Entity]] = []
+        self._together: list[Entity] = []
         self._bound: dict[str, Entity] = {}  # what "he" and "she" mean in this sentence
         self.tokens: Tokens | None = None
         self.speeches: list[tuple[int, int, Entity]] = []
@@ -73,12 +75,29 @@ class Discourse:
 
     def actors(self, np: NounPhrase) -> list[Entity]:
         """Give the entities that a phrase and its conjuncts mean."""
-        found: list[Entity] = []
-        for member in np.members:
+        found: list[Entity] = self.group(np)
+        for member in np.members if not found else ():
             entity = self.actor(member)
             if entity is not None and entity not in found:
                 found.append(entity)
         return found
+
+    def group(self, np: NounPhrase) -> list[Entity]:
+        """Give the actors last named together, where a phrase means them: "both", "all three", "they"."""
+        if len(np.members) > 1 or np.name is not None or np.title is not None:
+            return []
+        words = {np.head, np.det, *np.words}
+        size = next((n for word, n in _SIZES.items() if word in words), 0)
+        if np.kind == "P" and np.head in {"they", "them"} or (np.head in {"pair", "duo", "trio"} and np.det == "the"):
+            return list(self._together)
+        if size and np.kind in "P0j" and len(self._together) == size and np.head in {*_SIZES, "all", "both"}:
+            return list(self._together)
+        return []
+
+    def together(self, entities: list[Entity]) -> None:
+        """Note actors named together: what "both" and "they" will mean."""
+        if len(entities) > 1:
+            self._together = entities
 
     def actor(self, np: NounPhrase) -> Entity | None:
         """Give the entity that one phrase means; ``None`` where it means none that acts."""

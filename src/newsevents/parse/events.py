@@ -156,7 +156,9 @@ class Frames:
             if inner == "modifier":
                 entities = [e for np in (self._phrases(p, outer) if outer else [p.noun]) if np for e in self._modifiers(np)]
             for np in self._phrases(p, relation):
-                for member in np.members:
+                together = self.discourse.group(np)
+                entities.extend(e for e in together if _fits(role, e))
+                for member in np.members if not together else ():
                     owner = self._owner(member) if role in _STANDING_ROLES else None
                     if owner is not None:
                         bid = member
@@ -164,6 +166,8 @@ class Frames:
                     if entity is not None and _fits(role, entity):
                         entities.append(entity)
             if entities:
+                if role == "endorser":  # "57 members came out for him, including Peru and Chile"
+                    entities.extend(e for np in p.get("including") for e in self.discourse.actors(np))
                 return entities, bid
         return [], None
 

@@ -109,9 +109,14 @@ class Scanner:
     def _inside_name(self, entry: Entry, i: int, first: int, last: int, tags: str) -> bool:
         """Whether a one-word state or place is part of an unknown person's name: "Israel Katz"."""
         n = len(entry.tokens)
-        if entry.kind not in {STATE, PLACE} or n > 1:
+        if entry.kind not in {STATE, PLACE}:
             return False
-        after = i + 1
+        after = i + n
+        paper = self._lookup(after, first, last, tags, headline=False) if after < last else None
+        if paper is not None and paper.kind == ORGANIZATION and paper.row.kind == "media" and len(paper.tokens) == 1:
+            return entry.kind == PLACE  # "the Seattle Times"
+        if n > 1:
+            return False
         if (
             after >= last
             or not self._nameish(after, first, tags)

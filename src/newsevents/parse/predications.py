@@ -367,8 +367,11 @@ class Clauses:
     def _inverted_subject(self, k: int) -> NounPhrase | None:
         """Find the subject behind its verb: "said Vitaly Churkin", "so did Canada"."""
         p = self.verbs[k]
-        if p.lemma in self.grammar.inverting and p.get(OBJECT) and not self._opens_clause(k + 1):
-            return p.relations.pop(OBJECT)[0]
+        before = self.elements[k - 1].object if k else ""
+        slot = OBJECT if p.get(OBJECT) else ATTRIBUTE if before in {"so", "neither", "nor", "as"} else ""
+        inverts = p.lemma in self.grammar.inverting or slot == ATTRIBUTE or before in {"so", "nor", "neither"}
+        if inverts and p.get(slot) and not self._opens_clause(k + 1):
+            return p.relations.pop(slot)[0]
         return None
 
     def _opening(self, j: int) -> int | None:

@@ -37,7 +37,8 @@ class Telling:
         r.discourse.speeches = [(q.start, q.end, speaker) for q, speaker in r.speeches[-4:]]
         for k, p in clauses.verbs.items():
             self._tell(p, clauses)
-            borrowed = borrow(p, self._told, _words_before(clauses, k))
+            told = self._told if self._told and clauses.sentence.number - self._told.sentence.number <= 1 else None
+            borrowed = borrow(p, told, _words_before(clauses, k))
             if borrowed is not None:
                 self._tell(borrowed, clauses, like=self._last)
         for p in nominal_predications(clauses, r.lexicon):
@@ -63,6 +64,7 @@ class Telling:
     def _remember(self, clauses: Clauses, phrases: list[NounPhrase]) -> None:
         discourse = self.r.discourse
         for np in phrases:
+            discourse.together([e for m in np.members if m.name is not None and (e := entity_of(self.r.registry, m.name))])
             for member in np.members:
                 entity: Entity | None = entity_of(self.r.registry, member.name) if member.name is not None else None
                 if entity is not None:
