@@ -1,1 +1,1 @@
-"""."""
+"""What goes in and out: files of articles, and the published schemas of what is written."""
