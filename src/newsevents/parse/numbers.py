@@ -1,0 +1,126 @@
+"""Numbers and counts: "fourteen", "1,271", "two dozen", "about 20 of the 31 members"."""
+
+import re
+
+from attrs import frozen
+
+from newsevents.lexicon.counting import Counting, default_counting
+from newsevents.lexicon.morphology import singular
+from newsevents.model import Comparison
+from newsevents.parse.items import TITLE, Sentence
+from newsevents.parse.phrases import NounPhrase
+
+_FIGURE = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
+_SCORE = re.compile(r"(\d{1,6})[-–](\d{1,6})(?:[-–](\d{1,4}))?")
+_HEDGE_WORDS = 3
+
+
+def read_number(words: str) -> int | float | None:
+    """Return the number that figures or words say, ``None`` where they say none or leave it open.
+
+    >>> read_number("1,271"), read_number("twenty-five"), read_number("two dozen"), read_number("a hundred and five")
+    (1271, 25, 24, 105)
+    >>> read_number("1.06 million"), read_number("56.5"), read_number("several")
+    (1060000, 56.5, None)
+    """
+    table = default_counting()
+    total, current, seen = 0.0, 0.0, False
+    for word in words.lower().replace("-", " ").split():
+        if _FIGURE.fullmatch(word):
+            current += float(word.replace(",", ""))
+        elif word in table.numbers:
+            current += table.numbers[word]
+        elif word in table.scales:
+            current = max(current, 1.0) * table.scales[word]
+            if table.scales[word] >= 1000:  # noqa: PLR2004  (thousands add up, hundreds go on)
+                total, current = total + current, 0.0
+        elif word in table.none:
+            current += 0
+        elif word in {"and", "a", "an"}:
+            continue
+        else:
+            return None
+        seen = True
+    total += current
+    return None if not seen else int(total) if total == int(total) else total
+
+
+def read_score(word: str) -> tuple[int, ...] | None:
+    """Return the two or three numbers of a hyphenated score.
+
+    >>> read_score("51-49"), read_score("11-2-2"), read_score("2016-17")
+    ((51, 49), (11, 2, 2), None)
+    """
+    match = _SCORE.fullmatch(word)
+    if match is None or (match[3] is None and _years(match[1], match[2])):
+        return None
+    return tuple(int(part) for part in match.groups() if part is not None)
+
+
+def _years(a: str, b: str) -> bool:
+    """Whether two numbers are a span of years: "2016-17", "1997-2003"."""
+    return len(a) == 4 and a[:2] in {"19", "20"} and len(b) in {2, 4} and (len(b) == 4 or int(b) > int(a[2:]))  # noqa: PLR2004
+
+
+@frozen
+class Count:
+    """A counted group: how many, hedged how, of how many, of what."""
+
+    value: int | float
+    comparison: Comparison
+    total: int | None
+    unit: str | None
+
+
+def comparison_before(s: Sentence, item: int, *, table: Counting | None = None) -> Comparison:
+    """Return how the words before a number hedge it: "at least", "no fewer than", "some"."""
+    table = table or default_counting()
+    for length in range(min(_HEDGE_WORDS, item), 0, -1):
+        hedge = table.hedges.get(" ".join(s.low(i) for i in range(item - length, item)))
+        if hedge is not None:
+            return Comparison(hedge)
+    return Comparison.EXACT
+
+
+def number_item(np: NounPhrase) -> int | None:
+    """Return the item of a phrase's own number, ``None`` where it has none."""
+    shape = np.sentence.shape
+    end = np.links[0][1].first if np.links else np.last
+    return next((i for i in range(np.first, min(end, len(shape))) if shape[i] == "0"), None)
+
+
+def count_of(np: NounPhrase) -> Count | None:
+    """Read the count that a noun phrase gives of people or bodies; ``None`` where it counts nothing, or one.
+
+    "About 20 of the 31 members", "all 27 governments", "two dozen MPs".
+    """
+    item = number_item(np)
+    if item is None or not np.number:
+        return None
+    s = np.sentence
+    value = read_number(np.number)
+    if value is None or value != int(value) or value < 2:  # noqa: PLR2004  (one is nobody's count)
+        return None
+    total = None
+    whole = np.of if np.of is not None else None
+    unit = unit_of(np)
+    if whole is not None:
+        number = read_number(whole.number) if whole.number else None
+        total = int(number) if number is not None and number >= value else None
+        unit = unit or unit_of(whole)
+    if np.det == "all" and total is None:
+        total = int(value)
+    return Count(int(value), comparison_before(s, item), total, unit)
+
+
+def unit_of(np: NounPhrase) -> str | None:
+    """Return what a phrase counts, in the article's words: "members", "NATO allies" -> "allies"."""
+    if np.kind == TITLE and np.title is not None:
+        return np.title.text.lower()
+    if np.kind not in {"n", "m"}:
+        return None
+    s = np.sentence
+    for i in range(np.first, np.last):
+        if singular(s.low(i)) == singular(np.head):
+            return s.low(i)
+    return np.head

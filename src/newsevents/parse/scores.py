@@ -1,0 +1,293 @@
+"""Scores: the figures of votes in a sentence, by a small grammar over classes of words.
+
+A sentence becomes one character per word or mention, as in ``items.py`` but with the classes that matter to a score:
+numbers, "votes", "to", "against", "in favour", "abstained", names. Patterns over that string find pairs ("by 45 votes to
+40", "17-10"), sides ("13 in favour", "three deputies abstained") and candidates' counts ("Ms Reyes 115").
+"""
+
+import re
+from collections.abc import Iterator
+
+from attrs import define
+
+from newsevents.lexicon.counting import Counting, default_counting
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.morphology import singular
+from newsevents.parse.items import PERSON, TIME, TITLE, VERBS, Mention, Sentence
+from newsevents.parse.numbers import read_number, read_score
+
+FOR, AGAINST, ABSTAIN = "for", "against", "abstain"
+_QUOTES = frozenset("“”\"„«»''``‘")
+_DASHES = frozenset("-–—")
+_BE = frozenset({"was", "were", "is", "are", "been", "be", "had", "have", "has"})
+
+_PAIR = re.compile(
+    r"(?P<s>S)"
+    r"|N%?V?TN%?V?"
+    r"|N%?VTD?[^KN.T]{0,7}QN%?"
+    r"|N%?V[^KNT.]{1,8}TN%?(?=[VFPD])"
+    r"|N%[^KN.]{0,8}TDN%"
+    r"|N%[^.N]{0,25}AD?N%"
+    r"|N%?VK?AN%?V?(?![VU]*[HE]?[AB])"
+)
+_SIDES = re.compile(
+    r"(?P<abstain>N[VUJDx]{0,3}[EH]?B+)"
+    r"|(?P<favour>N%?[VUJDx]{0,3}(?:(?<=[VU])|E|H)?(?:IF|H?F)(?=[K&.)PDU!*]|$))"
+    r"|(?P<against>N%?[VUJDx]{0,3}[EH]?A(?!N))"
+    r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB]))"
+    r"|(?P<named>O(?:K?&O|KO)*(?:K[^KN.O]{1,12}K)?(?P<way>[AB])(?!N))"
+)
+_CANDIDATES = re.compile(r"N%?V?E?F(?:[^KN.P]{0,3})(?P<who>[PO])|(?P<list>[PO])(?:\([^)]{0,6}\))?N%?V?(?=[K&.);]|$)")
+
+
+@define
+class Word:
+    """One word or mention of the signature."""
+
+    cls: str
+    first: int
+    last: int
+    value: int | float | tuple[int, ...] | None = None
+
+
+@define
+class Score:
+    """The figures of one vote within a sentence."""
+
+    favour: int | float | None
+    against: int | float | None
+    abstentions: int | float | None
+    first: int
+    last: int
+    mention: Mention | None = None
+    """The candidate whose count it is, where a name stands with it."""
+    percent: bool = False
+    explicit: bool = False
+    """Whether the sides are named, so that their order says nothing of the outcome."""
+
+
+class Signature:
+    """A sentence as a string of the classes that scores are made of."""
+
+    def __init__(self, s: Sentence, lexicon: Lexicon, table: Counting | None = None) -> None:
+        """Classify the items of a sentence."""
+        self.sentence = s
+        self.lexicon = lexicon
+        self.table = table or default_counting()
+        self.words: list[Word] = []
+        i = 0
+        while i < len(s.shape):
+            i = self._take(i)
+        self._join_dashes()
+        self._zeros()
+        self.text = "".join(w.cls for w in self.words)
+
+    def _take(self, i: int) -> int:
+        s, low = self.sentence, self.sentence.low(i)
+        if low in _QUOTES or (s.shape[i] in "rhH" and low not in self.table.score["against"]):
+            return i + 1
+        if s.shape[i] == "0" or (s.shape[i] == PERSON and read_score(low)):
+            return self._number(i, low)
+        if low == "no" and i + 1 < len(s.shape) and s.low(i + 1).startswith("opinion"):
+            self.words.append(Word("B", i, i + 2))
+            return i + 2
+        self.words.append(Word(self._class(i, low), i, i + 1))
+        return i + 1
+
+    def _number(self, i: int, low: str) -> int:
+        s = self.sentence
+        score = read_score(low)
+        if score is not None:
+            self.words.append(Word("S", i, i + 1, score))
+            return i + 1
+        j = i + 1
+        while j < len(s.shape) and s.shape[j] == "0" and read_number(f"{low} {s.low(j)}") is not None:
+            low, j = f"{low} {s.low(j)}", j + 1
+        value = read_number(low)
+        money = i > 0 and (s.shape[i - 1] == "$" or s.low(i - 1)[-1:] in "$£€¥")
+        self.words.append(Word("x" if value is None or money else "N", i, j, value))
+        if low.endswith("%"):
+            self.words[-1] = Word("N", i, j, read_number(low[:-1]))
+            self.words.append(Word("%", i, j))
+        return j
+
+    def _class(self, i: int, low: str) -> str:
+        c, score = self.sentence.shape[i], self.table.score
+        simple = {"to": "T", "of": "J", "in": "I", "and": "&", "with": "&", "while": "&", "but": "&", "plus": "&"}
+        if c == PERSON:
+            return "P"
+        if c in "OCL":
+            return "O"
+        if c == TIME:
+            return "w"
+        if low in simple:
+            return simple[low]
+        if low in {",", ";", ":"} or low in _DASHES:
+            return "K"
+        for name, cls in (("abstain", "B"), ("against", "A"), ("favour", "F"), ("percent", "%")):
+            if low in score[name] or (cls == "%" and low == "per"):
+                return cls
+        if low in score["votes"] or low == "voting":
+            return "H" if c in VERBS and low.startswith("vot") else "V"
+        if low in {"voted", "vote"}:
+            return "H"
+        if c == TITLE or self.lexicon.is_people(low) or singular(low) in self.table.voter_nouns:
+            return "U"
+        if low in {"him", "her", "them", "he", "she", "it"}:
+            return "P" if low in {"him", "her"} else "*"
+        if c in "DSa":
+            return "D"
+        if c == "'":
+            return "Q"
+        if low in _BE:
+            return "E"
+        if low in {"(", ")", ".", "!"}:
+            return low
+        return "x"
+
+    def _join_dashes(self) -> None:
+        """Join "13", a dash and "2" that no space parts into one score."""
+        s = self.sentence
+        starts, ends = s.tokens.starts, s.tokens.ends
+        k = 0
+        while k + 2 < len(self.words):
+            a, dash, b = self.words[k : k + 3]
+            if (
+                (a.cls, b.cls) == ("N", "N")
+                and s.low(dash.first) in _DASHES
+                and ends[s.cuts[a.last] - 1] == starts[s.cuts[dash.first]]
+                and ends[s.cuts[dash.first]] == starts[s.cuts[b.first]]
+            ):
+                self.words[k : k + 3] = [Word("S", a.first, b.last, (int(a.value or 0), int(b.value or 0)))]  # type: ignore[arg-type]
+            k += 1
+
+    def _zeros(self) -> None:
+        """Make "no" and "none" numbers where what is counted follows: "no abstentions", "none against"."""
+        for word, following in zip(self.words, self.words[1:], strict=False):
+            if self.sentence.low(word.first) in self.table.none and following.cls in "ABFV" and following.cls != word.cls:
+                word.cls, word.value = "N", 0
+            elif word.cls == "A" and self.sentence.low(word.first) in {"no", "nos"} and following.cls == "A":
+                word.cls, word.value = "N", 0
+
+    # --- reading --------------------------------------------------------------------------------------------------
+
+    def value(self, k: int) -> int | float:
+        """Return the number at word ``k``."""
+        value = self.words[k].value
+        return value if isinstance(value, int | float) else 0
+
+    def numbers(self, first: int, last: int) -> list[int]:
+        """Return the words that are numbers within a half-open range."""
+        return [k for k in range(first, last) if self.words[k].cls == "N"]
+
+    def name(self, k: int) -> Mention | None:
+        """Return the mention at word ``k``."""
+        return self.sentence.mentions.get(self.words[k].first)
+
+
+def find_scores(sig: Signature) -> list[Score]:
+    """Find the votes whose figures stand in a sentence."""
+    taken: set[int] = set()
+    scores = list(_pairs(sig, taken))
+    sides = list(_sides(sig, taken))
+    scores.extend(_grouped(sig, sides, scores))
+    scores.extend(_candidates(sig, taken, scores))
+    return sorted(scores, key=lambda score: score.first)
+
+
+def _pairs(sig: Signature, taken: set[int]) -> Iterator[Score]:
+    for match in _PAIR.finditer(sig.text):
+        a, b = match.start(), match.end()
+        first, last = sig.words[a].first, sig.words[b - 1].last
+        if match["s"]:
+            numbers = sig.words[a].value
+            assert isinstance(numbers, tuple)
+            triple = len(numbers) == 3  # noqa: PLR2004
+            score = Score(numbers[0], numbers[1], numbers[2] if triple else None, first, last, explicit=triple)
+            score.mention = _bracketed(sig, a)
+        else:
+            if not _plain_pair(sig, match):
+                continue
+            here = sig.numbers(a, b)
+            score = Score(sig.value(here[0]), sig.value(here[-1]), None, first, last, percent="%" in match[0])
+            score.mention = sig.name(b) if sig.text[b : b + 2] == "FP" and False else None
+        taken.update(range(a, b))
+        yield score
+
+
+def _plain_pair(sig: Signature, match: re.Match[str]) -> bool:
+    """Whether two numbers joined by "to" are a score and no range: "by 22 to 19", not "12 to 15 members"."""
+    if "V" in match[0] or "%" in match[0] or "A" in match[0]:
+        return "%" not in match[0] or match[0].count("N") > 1
+    before = sig.sentence.low(sig.words[match.start() - 1].first) if match.start() else ""
+    following = sig.text[match.end() : match.end() + 1]
+    if before in {"by", "voted", "vote", "votes", "was", "survived", "margin", "score", "result"}:
+        return following not in {"U", "%", "x"} or before == "voted"
+    return before in {",", "—", "–", "of"} and following in {"", ".", "K", ")", "F", "&"}
+
+
+def _bracketed(sig: Signature, k: int) -> Mention | None:
+    """Return the name that a score follows: "Danilo Türk (11-2-2)", "Vesna Pusić, on 2-11-2"."""
+    j = k - 1
+    while j >= 0 and sig.text[j] in "(Kx" and k - j < 4:  # noqa: PLR2004  (a bracket, or a comma and "on")
+        j -= 1
+    return sig.name(j) if j >= 0 and j < k - 1 and sig.text[j] == "P" else None
+
+
+def _sides(sig: Signature, taken: set[int]) -> Iterator[tuple[int, str, int | float, int, Mention | None]]:
+    """Give the counts whose side is said: start, side, number, end, candidate."""
+    for match in _SIDES.finditer(sig.text):
+        a, b = match.start(), match.end()
+        if any(k in taken for k in range(a, b)):
+            continue
+        candidate: Mention | None = None
+        value: int | float
+        if match["named"]:
+            names = [k for k in range(a, b) if sig.text[k] == "O"]
+            side, value = AGAINST if match["way"] == "A" else ABSTAIN, len(names)
+        else:
+            side = ABSTAIN if match["abstain"] else FOR if match["favour"] else AGAINST
+            value = sig.value(sig.numbers(a, b)[-1 if match["later"] else 0])
+        if side == FOR and sig.text[b : b + 1] == "P":
+            candidate = sig.name(b)
+        taken.update(range(a, b))
+        yield a, side, value, b, candidate
+
+
+def _grouped(sig: Signature, sides: list[tuple[int, str, int | float, int, Mention | None]], pairs: list[Score]) -> list[Score]:
+    """Group counts of sides into votes: a side that comes again begins the next; stray ones complete a pair."""
+    groups: list[Score] = []
+    current: Score | None = None
+    for a, side, value, b, candidate in sides:
+        field = {FOR: "favour", AGAINST: "against", ABSTAIN: "abstentions"}[side]
+        first, last = sig.words[a].first, sig.words[b - 1].last
+        pair = next((p for p in reversed(pairs) if p.first < first or len(pairs) == 1), None)
+        if pair is not None and side != FOR and getattr(pair, field) is None:
+            setattr(pair, field, value)
+            continue
+        if pair is not None and side == AGAINST:
+            continue
+        if current is None or getattr(current, field) is not None:
+            current = Score(None, None, None, first, last, explicit=True)
+            groups.append(current)
+        setattr(current, field, value)
+        current.last = last
+        current.mention = current.mention or candidate
+        current.percent |= "%" in sig.text[a:b]
+    return groups
+
+
+def _candidates(sig: Signature, taken: set[int], scores: list[Score]) -> Iterator[Score]:
+    """Give the vote told by candidates' counts: the leader's against the runner-up's."""
+    found: list[tuple[int | float, Mention | None, int, int]] = []
+    for match in _CANDIDATES.finditer(sig.text):
+        a, b = match.start(), match.end()
+        if any(k in taken for k in range(a, b) if sig.text[k] == "N"):
+            continue
+        who = match.start("who") if match["who"] else match.start("list")
+        found.append((sig.value(sig.numbers(a, b)[0]), sig.name(who), sig.words[a].first, sig.words[b - 1].last))
+    if len(found) < 2 or scores:  # noqa: PLR2004
+        return
+    first, last = min(f[2] for f in found), max(f[3] for f in found)
+    ranked = sorted(found, key=lambda f: -f[0])
+    yield Score(ranked[0][0], ranked[1][0], None, first, last, mention=ranked[0][1], explicit=True)
