@@ -25,6 +25,7 @@ from newsevents.model import (
     Statement,
     TimeExpression,
 )
+from newsevents.parse.count_records import count_records
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.items import Sentence
@@ -282,7 +283,7 @@ def assemble(r: Reading, article: Article | None) -> Report:
         roles=roles,
         statements=tuple(a.statements()),
         diagnostics=r.diagnostics,
-        **r.records,
+        **count_records(a, r.counts),
     )
 
 

@@ -32,7 +32,7 @@ def read_number(words: str) -> int | float | None:
             current += table.numbers[word]
         elif word in table.scales:
             current = max(current, 1.0) * table.scales[word]
-            if table.scales[word] >= 1000:  # noqa: PLR2004  (thousands add up, hundreds go on)
+            if table.scales[word] >= 1000:
                 total, current = total + current, 0.0
         elif word in table.none:
             current += 0
@@ -59,7 +59,7 @@ def read_score(word: str) -> tuple[int, ...] | None:
 
 def _years(a: str, b: str) -> bool:
     """Whether two numbers are a span of years: "2016-17", "1997-2003"."""
-    return len(a) == 4 and a[:2] in {"19", "20"} and len(b) in {2, 4} and (len(b) == 4 or int(b) > int(a[2:]))  # noqa: PLR2004
+    return len(a) == 4 and a[:2] in {"19", "20"} and len(b) in {2, 4} and (len(b) == 4 or int(b) > int(a[2:]))
 
 
 @frozen
@@ -99,7 +99,7 @@ def count_of(np: NounPhrase) -> Count | None:
         return None
     s = np.sentence
     value = read_number(np.number)
-    if value is None or value != int(value) or value < 2:  # noqa: PLR2004  (one is nobody's count)
+    if value is None or value != int(value) or value < 2:
         return None
     total = None
     whole = np.of if np.of is not None else None

@@ -84,12 +84,18 @@ def read_focus(r: Reading) -> None:
     r.contested = r.focus is not None or is_contested(r)
 
 
+def read_counts(r: Reading) -> None:
+    """Settle votes, tallies and rules, which need the article's events and its contest."""
+    r.counts.finish()
+
+
 STAGES: tuple[Callable[[Reading], None], ...] = (
     read_text,
     read_mentions,
     read_clauses,
     read_events,
     read_focus,
+    read_counts,
 )
 
 

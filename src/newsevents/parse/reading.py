@@ -37,9 +37,9 @@ class Reading:
     speeches: list[tuple[Quotation, Entity]] = field(factory=list)
     events: list[Event] = field(factory=list)
     focus: OfficeRef | None = None
+    counts: Any = None
     contested: bool = False
     candidates: set[Entity] = field(factory=set)
-    records: dict[str, list[Any]] = field(factory=dict)
     diagnostics: list[Diagnostic] = field(factory=list)
 
     def __attrs_post_init__(self) -> None:

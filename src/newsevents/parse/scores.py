@@ -12,7 +12,7 @@ from attrs import define
 
 from newsevents.lexicon.counting import Counting, default_counting
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.lexicon.morphology import singular
+from newsevents.lexicon.morphology import singular, verb_lemma
 from newsevents.parse.items import PERSON, TIME, TITLE, VERBS, Mention, Sentence
 from newsevents.parse.numbers import read_number, read_score
 
@@ -32,12 +32,18 @@ _PAIR = re.compile(
 )
 _SIDES = re.compile(
     r"(?P<abstain>N[VUJDx]{0,3}[EH]?B+)"
-    r"|(?P<favour>N%?[VUJDx]{0,3}(?:(?<=[VU])|E|H)?(?:IF|H?F)(?=[K&.)PDU!*]|$))"
+    r"|(?P<favour>N%?(?:(?:[VUJDx]{0,3}[VUEHx])?(?:IF|F)(?=[K&.)PODU!*E]|$)))"
     r"|(?P<against>N%?[VUJDx]{0,3}[EH]?A(?!N))"
     r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB]))"
     r"|(?P<named>O(?:K?&O|KO)*(?:K[^KN.O]{1,12}K)?(?P<way>[AB])(?!N))"
 )
-_CANDIDATES = re.compile(r"N%?V?E?F(?:[^KN.P]{0,3})(?P<who>[PO])|(?P<list>[PO])(?:\([^)]{0,6}\))?N%?V?(?=[K&.);]|$)")
+_CANDIDATES = re.compile(
+    r"(?P<got>G)N%?(?:JDN)?V?"
+    r"|N%?V?E?F(?:[^KN.P]{0,3})(?P<who>[PO])"
+    r"|(?P<list>[PO])(?:\([^)]{0,6}\))?N%?V?(?=[K&.);]|$)"
+    r"|(?P<with>&)(?:N%?JDNV|N%?V)(?!T)"
+)
+_NOUNS = frozenset("nmjklNM")
 
 
 @define
@@ -86,8 +92,8 @@ class Signature:
         s, low = self.sentence, self.sentence.low(i)
         if low in _QUOTES or (s.shape[i] in "rhH" and low not in self.table.score["against"]):
             return i + 1
-        if s.shape[i] == "0" or (s.shape[i] == PERSON and read_score(low)):
-            return self._number(i, low)
+        if s.shape[i] == "0" or (low not in {"one", "hundred", "m", "k"} and read_number(low) is not None):
+            return self._number(i, low)  # whatever it was tagged as: "Twelve in favour", "had seven for"
         if low == "no" and i + 1 < len(s.shape) and s.low(i + 1).startswith("opinion"):
             self.words.append(Word("B", i, i + 2))
             return i + 2
@@ -131,6 +137,8 @@ class Signature:
             return "H" if c in VERBS and low.startswith("vot") else "V"
         if low in {"voted", "vote"}:
             return "H"
+        if c in VERBS and low not in _BE and verb_lemma(low) in self.table.outcomes["scorer"]:
+            return "G"
         if c == TITLE or self.lexicon.is_people(low) or singular(low) in self.table.voter_nouns:
             return "U"
         if low in {"him", "her", "them", "he", "she", "it"}:
@@ -164,9 +172,11 @@ class Signature:
     def _zeros(self) -> None:
         """Make "no" and "none" numbers where what is counted follows: "no abstentions", "none against"."""
         for word, following in zip(self.words, self.words[1:], strict=False):
-            if self.sentence.low(word.first) in self.table.none and following.cls in "ABFV" and following.cls != word.cls:
-                word.cls, word.value = "N", 0
-            elif word.cls == "A" and self.sentence.low(word.first) in {"no", "nos"} and following.cls == "A":
+            if (
+                self.sentence.low(word.first) in self.table.none
+                and following.cls in "ABFV"
+                and following.cls != word.cls
+            ) or (word.cls == "A" and self.sentence.low(word.first) in {"no", "nos"} and following.cls == "A"):
                 word.cls, word.value = "N", 0
 
     # --- reading --------------------------------------------------------------------------------------------------
@@ -189,9 +199,9 @@ def find_scores(sig: Signature) -> list[Score]:
     """Find the votes whose figures stand in a sentence."""
     taken: set[int] = set()
     scores = list(_pairs(sig, taken))
-    sides = list(_sides(sig, taken))
-    scores.extend(_grouped(sig, sides, scores))
-    scores.extend(_candidates(sig, taken, scores))
+    groups = _grouped(sig, list(_sides(sig, taken)), scores)
+    scores.extend(_candidates(sig, taken, groups) if not scores else [])
+    scores.extend(g for g in groups if g.favour is None or g.against is not None or not scores)
     return sorted(scores, key=lambda score: score.first)
 
 
@@ -202,7 +212,7 @@ def _pairs(sig: Signature, taken: set[int]) -> Iterator[Score]:
         if match["s"]:
             numbers = sig.words[a].value
             assert isinstance(numbers, tuple)
-            triple = len(numbers) == 3  # noqa: PLR2004
+            triple = len(numbers) == 3
             score = Score(numbers[0], numbers[1], numbers[2] if triple else None, first, last, explicit=triple)
             score.mention = _bracketed(sig, a)
         else:
@@ -210,7 +220,6 @@ def _pairs(sig: Signature, taken: set[int]) -> Iterator[Score]:
                 continue
             here = sig.numbers(a, b)
             score = Score(sig.value(here[0]), sig.value(here[-1]), None, first, last, percent="%" in match[0])
-            score.mention = sig.name(b) if sig.text[b : b + 2] == "FP" and False else None
         taken.update(range(a, b))
         yield score
 
@@ -222,14 +231,15 @@ def _plain_pair(sig: Signature, match: re.Match[str]) -> bool:
     before = sig.sentence.low(sig.words[match.start() - 1].first) if match.start() else ""
     following = sig.text[match.end() : match.end() + 1]
     if before in {"by", "voted", "vote", "votes", "was", "survived", "margin", "score", "result"}:
-        return following not in {"U", "%", "x"} or before == "voted"
-    return before in {",", "—", "–", "of"} and following in {"", ".", "K", ")", "F", "&"}
+        item = sig.words[match.end()].first if following else 0
+        return following not in {"U", "%"} and not (following == "x" and sig.sentence.shape[item] in _NOUNS)
+    return before in {",", "-", "—", "–", "of"} and following in {"", ".", "K", ")", "F", "&"}
 
 
 def _bracketed(sig: Signature, k: int) -> Mention | None:
     """Return the name that a score follows: "Danilo Türk (11-2-2)", "Vesna Pusić, on 2-11-2"."""
     j = k - 1
-    while j >= 0 and sig.text[j] in "(Kx" and k - j < 4:  # noqa: PLR2004  (a bracket, or a comma and "on")
+    while j >= 0 and sig.text[j] in "(Kx" and k - j < 4:
         j -= 1
     return sig.name(j) if j >= 0 and j < k - 1 and sig.text[j] == "P" else None
 
@@ -254,7 +264,9 @@ def _sides(sig: Signature, taken: set[int]) -> Iterator[tuple[int, str, int | fl
         yield a, side, value, b, candidate
 
 
-def _grouped(sig: Signature, sides: list[tuple[int, str, int | float, int, Mention | None]], pairs: list[Score]) -> list[Score]:
+def _grouped(
+    sig: Signature, sides: list[tuple[int, str, int | float, int, Mention | None]], pairs: list[Score]
+) -> list[Score]:
     """Group counts of sides into votes: a side that comes again begins the next; stray ones complete a pair."""
     groups: list[Score] = []
     current: Score | None = None
@@ -277,17 +289,36 @@ def _grouped(sig: Signature, sides: list[tuple[int, str, int | float, int, Menti
     return groups
 
 
-def _candidates(sig: Signature, taken: set[int], scores: list[Score]) -> Iterator[Score]:
+def _candidates(sig: Signature, taken: set[int], groups: list[Score]) -> Iterator[Score]:
     """Give the vote told by candidates' counts: the leader's against the runner-up's."""
-    found: list[tuple[int | float, Mention | None, int, int]] = []
+    found: list[Score] = [
+        Score(g.favour, None, None, g.first, g.last, g.mention, g.percent)
+        for g in groups
+        if g.mention is not None and g.against is None
+    ]
+    sure = bool(found)
     for match in _CANDIDATES.finditer(sig.text):
         a, b = match.start(), match.end()
         if any(k in taken for k in range(a, b) if sig.text[k] == "N"):
             continue
-        who = match.start("who") if match["who"] else match.start("list")
-        found.append((sig.value(sig.numbers(a, b)[0]), sig.name(who), sig.words[a].first, sig.words[b - 1].last))
-    if len(found) < 2 or scores:  # noqa: PLR2004
+        votes = "V" in match[0] or ("%" in match[0] and bool(match["got"]))
+        sure |= votes or match["who"] is not None
+        mention = sig.name(match.start("who") if match["who"] else match.start("list")) if not match["got"] else None
+        number = sig.numbers(a, b)[0]
+        score = Score(sig.value(number), None, None, sig.words[number].first, sig.words[b - 1].last, mention)
+        score.percent = "%" in match[0]
+        found.append(score)
+    found.sort(key=lambda score: -(score.favour or 0))
+    lists = sum(1 for f in found if f.mention is not None)
+    if not found or not (sure or lists > 2) or (len(found) == 1 and found[0] in groups):
         return
-    first, last = min(f[2] for f in found), max(f[3] for f in found)
-    ranked = sorted(found, key=lambda f: -f[0])
-    yield Score(ranked[0][0], ranked[1][0], None, first, last, mention=ranked[0][1], explicit=True)
+    first = found[0]
+    if len(found) > 1:
+        first.against = found[1].favour
+    for g in groups:
+        if g.favour is None:
+            first.against = g.against if g.against is not None else first.against
+            first.abstentions = g.abstentions
+            g.favour = -1
+    groups[:] = [g for g in groups if g.favour != -1 and not (g.mention is not None and g.against is None)]
+    yield first

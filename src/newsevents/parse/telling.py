@@ -2,6 +2,7 @@
 
 from newsevents.parse.attribution import clause_source
 from newsevents.parse.clauses import ADVERB, CONJUNCTION, NOUN, SUBORDINATOR
+from newsevents.parse.counting import Counts
 from newsevents.parse.ellipsis import borrow
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event, Frames
@@ -23,6 +24,7 @@ class Telling:
         self.r = r
         self.frames = Frames(r.lexicon.frames, r.offices, r.discourse)
         self.speech = Speech(r)
+        r.counts = Counts(r)
         self._told: Predication | None = None
         self._last: Event | None = None
 
@@ -43,6 +45,7 @@ class Telling:
                 self._tell(borrowed, clauses, like=self._last)
         for p in nominal_predications(clauses, r.lexicon):
             self._tell(p, clauses)
+        r.counts.read(clauses)
         self._remember(clauses, phrases)
 
     def _tell(self, p: Predication, clauses: Clauses, like: Event | None = None) -> None:

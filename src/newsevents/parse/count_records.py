@@ -1,0 +1,38 @@
+"""Records of what an article counts: votes, tallies and rules."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from newsevents.model import Outcome, Vote
+from newsevents.parse.counting import Counts
+
+if TYPE_CHECKING:
+    from newsevents.parse.assemble import Assembler
+
+
+def count_records(a: "Assembler", counts: Counts | None) -> dict[str, Any]:
+    """Build the records of an article's counts, as the fields of a report."""
+    if counts is None:
+        return {}
+    return {"votes": tuple(votes(a, counts))}
+
+
+def votes(a: "Assembler", counts: Counts) -> Iterable[Vote]:
+    """Build one vote for each result; a result told twice is one."""
+    seen: set[tuple[Any, ...]] = set()
+    for ballot in counts.ballots:
+        score = ballot.score
+        key = (score.favour, score.against)
+        if key in seen:
+            continue
+        seen.add(key)
+        yield Vote(
+            body=a.actor(ballot.body),
+            subject=ballot.subject,
+            votes_for=score.favour,
+            votes_against=score.against,
+            abstentions=score.abstentions,
+            outcome=Outcome(ballot.outcome) if ballot.outcome else None,
+            date=ballot.date,
+            evidence=[a.evidence(ballot.sentence, ballot.span, f"vote/{ballot.verb or 'score'}", None)],
+        )

@@ -1,0 +1,28 @@
+"""Counts of an article, read sentence by sentence: votes, tallies of positions, and the rules that bodies decide by."""
+
+from attrs import define, field
+
+from newsevents.parse.ballots import Ballot, Ballots
+from newsevents.parse.predications import Clauses
+from newsevents.parse.reading import Reading
+
+
+@define(eq=False)
+class Counts:
+    """Reads counts in reading order, so that pronouns mean what they mean there; settles them at the end."""
+
+    reading: Reading
+    ballots: list[Ballot] = field(factory=list)
+    _ballots: Ballots = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Begin before the first sentence."""
+        self._ballots = Ballots(self.reading)
+
+    def read(self, clauses: Clauses) -> None:
+        """Read one sentence, when the discourse has come to it."""
+        self._ballots.read(clauses)
+
+    def finish(self) -> None:
+        """Settle what needs the whole article."""
+        self.ballots = self._ballots.finish()
