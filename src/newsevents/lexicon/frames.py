@@ -120,8 +120,8 @@ class FrameTable:
 
     @classmethod
     def of(cls, frames: Iterator[Frame] | list[Frame]) -> "FrameTable":
-        """Index frames; those with more needs come first."""
-        ordered = sorted(frames, key=lambda f: -len(f.needs))
+        """Index frames; those that ask for most come first."""
+        ordered = sorted(frames, key=lambda f: (f.context != "denial", -len(f.needs)))
         verbs: dict[str, list[Frame]] = {}
         nouns: dict[str, list[Frame]] = {}
         for frame in ordered:

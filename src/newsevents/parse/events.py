@@ -95,7 +95,7 @@ class Frames:
             if office is None and via is not None:
                 office, other = self._office_of_bid(via)
                 predecessor = predecessor or other
-        if self._unresolved(frame, p, roles):
+        if not _complete(frame, roles) or self._unresolved(frame, p, roles):
             return None
         if predecessor is not None and "predecessor" not in roles:
             roles["predecessor"] = [predecessor]
@@ -255,6 +255,13 @@ class Frames:
                 return office, None
         office = self.offices.read(np)
         return office, None
+
+
+def _complete(frame: Frame, roles: dict[str, list[Entity]]) -> bool:
+    """Whether the roles without which there is no record are filled."""
+    if frame.event == "endorsement":
+        return "endorser" in roles and ("candidate" in roles or frame.set["stance"] == "neutral")
+    return "person" in roles
 
 
 def _fits(role: str, entity: Entity) -> bool:

@@ -25,7 +25,7 @@ from newsevents.parse.clauses import (
     WHEN,
     Element,
 )
-from newsevents.parse.items import Sentence
+from newsevents.parse.items import NAMED, PERSON, Sentence
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.verbs import VerbGroup
 
@@ -115,6 +115,10 @@ class Clauses:
         after = self.elements[k + 1] if k + 1 < len(self.elements) else None
         if group.form == "part" and after is not None and after.kind == NOUN and kind == NOUN:
             # "Canada backed Ms Reyes": a participle would have no object
+            group.form, group.passive, group.tense = "fin", False, "past"
+        elif group.form == "part" and kind == COMMA and after is not None and after.kind == NOUN and (
+            after.object.kind == PERSON and k > 1
+        ):  # "Chile, which had long hesitated, endorsed Ms Reyes"
             group.form, group.passive, group.tense = "fin", False, "past"
         elif group.form == "fin" and group.plain_past and kind == COMMA and after is not None:
             if after.kind == PREPOSITION and after.object == "by":  # "Reyes, backed by Canada,"
@@ -261,6 +265,10 @@ class Clauses:
 
     def _find_subject(self, k: int) -> NounPhrase | None:
         p = self.verbs[k]
+        if k and self.elements[k - 1].object in {"so", "neither", "nor"}:
+            inverted = self._inverted_subject(k)
+            if inverted is not None:
+                return inverted
         if p.form == "inf":
             return self._controller(k)
         if p.form in {"ger", "part"}:
@@ -419,6 +427,8 @@ class Clauses:
     def _voice(self, k: int, p: Predication) -> None:
         """Set the logical subject and object."""
         surface = self.subject(k)
+        if surface is not None and not p.passive:
+            p.relations[SUBJECT] = [surface, *self._companions(k, surface)]
         fronted = self._fronted_object(k)
         if fronted is not None and not p.passive:
             p.relations.setdefault(OBJECT, []).insert(0, fronted)
@@ -431,8 +441,22 @@ class Clauses:
             p.relations[OBJECT] = list(surface.members)
             if by:
                 p.relations[SUBJECT] = by
-        else:
-            p.relations[SUBJECT] = [surface]
+
+    def _companions(self, k: int, subject: NounPhrase) -> list[NounPhrase]:
+        """Give who acts with the subject: "France, along with Peru, backs", "Kenya joined Norway in backing"."""
+        found: list[NounPhrase] = []
+        governor = self.verbs[k].governor
+        if governor is not None and governor.lemma in {"join", "side", "follow"} and self.verbs[k].form == "ger":
+            found.extend([*governor.get(OBJECT), *governor.get("with")])
+        at = next((j for j in range(k) if self.elements[j].object is subject), k)
+        for j in range(max(0, at - 3), k - 1):
+            e, following = self.elements[j], self.elements[j + 1]
+            together = e.object in {"like", "alongside"} or (
+                e.object == "with" and j > 0 and self.elements[j - 1].object in {"along", "together"}
+            )
+            if e.kind == PREPOSITION and together and following.kind == NOUN and following.object.kind in NAMED:
+                found.append(following.object)
+        return found
 
     def _fronted_object(self, k: int) -> NounPhrase | None:
         """Find the object of "whom X backed": the relative pronoun before the verb's subject."""
@@ -447,11 +471,16 @@ class Clauses:
                 return None
         return None
 
+    def _denies(self, p: Predication) -> bool:
+        """Whether the verb is denied through its object or subject: "endorsed no candidate", "nobody backed him"."""
+        objects = [np for relation in (OBJECT, ATTRIBUTE) for np in p.get(relation)]
+        return any(np.det == "no" for np in objects)
+
     def _modality(self, k: int) -> str:
         """Fold the verb's own negation and mood with those of what governs it."""
         group: VerbGroup = self.elements[k].object
         p = self.verbs[k]
-        own = "denied" if group.negated else group.modal or "actual"
+        own = "denied" if group.negated or self._denies(p) else group.modal or "actual"
         if own == "actual" and p.form == "inf":
             own = self.grammar.infinitive_modality(self._governing_words(k))
         elif own == "actual" and p.form == "ger" and p.governor is not None:

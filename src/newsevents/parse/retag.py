@@ -70,7 +70,12 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     if shape[i] == "N" and s.tokens.words[s.cuts[i]][:1].isupper() and not s.headline:
         return False
     relative = i > 1 and shape[i - 2] in "QW"  # "whom Ms Reyes beat"
-    linked = relative or after in _OBJECTS or (after in "itq" and not _FINITE & set(shape))
+    verbless = not _FINITE & set(shape)
+    if tag == "d" and verbless and after in "nmjk":  # "Chile closed ranks"
+        return True
+    if tag == "p" and i > 1 and before in "mM" and s.low(i - 2) in {"that", "whether"}:  # "that investors vote for"
+        return True
+    linked = relative or after in _OBJECTS or (after in "itq" and verbless)
     if tag == "z":
         return linked and before in "AOCLITP'" and after not in "'"
     if tag == "d":
