@@ -36,10 +36,10 @@ ROLES: dict[str, frozenset[str]] = {
     "candidacy": frozenset({"person", "office", "nominator", "source"}),
     "appointment": frozenset({"person", "office", "predecessor", "appointer", "successor"}),
 }
-CONTEXTS = frozenset({"", "office", "candidate", "denial"})
+CONTEXTS = frozenset({"", "office", "candidate", "denial", "headline", "present"})
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 _COLUMNS = frozenset(
-    {"id", "event", "set", "verbs", "nouns", "needs", "unless", "roles", "modality", "also", "context"}
+    {"id", "event", "set", "verbs", "nouns", "needs", "unless", "roles", "modality", "also", "context", "title"}
 )
 
 
@@ -61,7 +61,10 @@ class Frame:
     """Whether it makes its record beside those of other frames of the same event, not instead of them."""
     context: str = ""
     """``office``: only where an office is named in the clause or contested in the article; ``candidate``: only where
-    the article knows the candidate as one from elsewhere; ``denial``: only where the predication is denied."""
+    the article knows the candidate as one from elsewhere; ``denial``: only where the predication is denied;
+    ``headline``: only in one; ``present``: only of what holds now."""
+    title: str = ""
+    """The office that a body in the office role stands for: "chairs OPEC"; ``*chief`` for whoever leads such a body."""
 
 
 def read_frames(table: Mapping[str, Any], file: str) -> Iterator[Frame]:
@@ -83,6 +86,7 @@ def read_frames(table: Mapping[str, Any], file: str) -> Iterator[Frame]:
             modality=row.get("modality", ""),
             also=row.get("also", False),
             context=row.get("context", ""),
+            title=row.get("title", ""),
         )
 
 

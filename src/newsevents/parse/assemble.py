@@ -9,7 +9,6 @@ from newsevents.model import (
     Actor,
     ActorKind,
     Appointment,
-    AppointmentAction,
     Article,
     Candidacy,
     CandidacyStatus,
@@ -31,6 +30,7 @@ from newsevents.parse.events import Event
 from newsevents.parse.items import Sentence
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.tenure import Tenures, action_of, date_of, end_of, is_told, start_of
 
 R = TypeVar("R", bound=Record)
 
@@ -41,8 +41,6 @@ _KINDS = {
     "organization": ActorKind.ORGANIZATION,
     "group": ActorKind.GROUP,
 }
-INCUMBENT = frozenset({AppointmentAction.LEAVING, AppointmentAction.LEFT, AppointmentAction.EXTENDED})
-"""What happens to an office that the person already holds."""
 SEATS = frozenset({"member", "host", "seat", "chair", "observer", "permanent member", "non-permanent member"})
 _SHORT = {"person": "person", "state": "state", "place": "place", "organization": "org", "group": "group"}
 
@@ -53,6 +51,7 @@ class Assembler:
     def __init__(self, reading: Reading) -> None:
         """Build from a finished reading."""
         self.r = reading
+        self.tenures = Tenures(reading)
         self._actors: dict[int, Actor] = {}
 
     # --- parts ----------------------------------------------------------------------------------------------------
@@ -88,13 +87,6 @@ class Assembler:
             source=self.actor(source),
         )
 
-    def own_office(self, person: Entity) -> OfficeRef | None:
-        """Give the office that the article says a person holds: what they leave, keep or are confirmed in."""
-        if person.office is not None:
-            return person.office  # type: ignore[no-any-return]
-        held = [h for h in person.holdings if h.status in {"current", "outgoing"}]
-        return OfficeRef(held[0].title, held[0].organization) if held else None
-
     def office(self, ref: OfficeRef | None) -> Office | None:
         """Complete an office from the article's contest: a title without its body, "the job"."""
         focus = self.r.focus
@@ -110,7 +102,7 @@ class Assembler:
 
     def endorsements(self, event: Event) -> Iterable[Endorsement]:
         """Build one endorsement for each endorser and candidate."""
-        candidates = [c for c in event.roles.get("candidate", []) if self._eligible(c, event)]
+        candidates = [c for c in event.roles.get("candidate", []) if self._may_hold(c, event)]
         for endorser in event.roles.get("endorser", []):
             for candidate in candidates or [None]:
                 if candidate is endorser or (candidate is None and event.frame.set["stance"] != "neutral"):
@@ -129,7 +121,7 @@ class Assembler:
         """Build one candidacy for each person."""
         nominator = next(iter(event.roles.get("nominator", [])), None)
         for person in event.roles.get("person", []):
-            if not self._eligible(person, event):
+            if not self._may_hold(person, event):
                 continue
             yield Candidacy(
                 person=self._certain(person),
@@ -142,26 +134,25 @@ class Assembler:
             )
 
     def appointments(self, event: Event) -> Iterable[Appointment]:
-        """Build one appointment for each person."""
+        """Build one appointment for each person whose office the article settles."""
+        if not is_told(event):
+            return
         predecessor = next(iter(event.roles.get("predecessor", [])), None)
         appointer = next(iter(event.roles.get("appointer", [])), None)
         for person in event.roles.get("person", []):
-            if not self._eligible(person, event):
+            office = self.tenures.office(event, person)
+            if office is None or person is predecessor or not self._eligible(person, office.title):
                 continue
-            action = _action(event)
-            office = event.office
-            if (office is None or office.title is None) and action in INCUMBENT:
-                office = self.own_office(person) or office
             yield Appointment(
                 person=self._certain(person),
-                action=action,
-                office=self.office(office),
-                start=_bound(event, {"since", "from"}),
-                end=_bound(event, {"until", "till"}),
+                action=action_of(event, self.r.published),
+                office=Office(office.title, office.organization),
+                start=start_of(event),
+                end=end_of(event),
                 predecessor=self.actor(predecessor),
                 appointer=self.actor(appointer),
                 modality=Modality(event.modality),
-                date=_when(event),
+                date=date_of(event),
                 evidence=[self._of_event(event, person)],
             )
 
@@ -185,12 +176,14 @@ class Assembler:
                 evidence=[Evidence(q.start, q.end, q.start, q.end, "statement/quotation")],
             )
 
-    def _eligible(self, entity: Entity, event: Event) -> bool:
-        """Whether an entity can hold the office: persons any, states and bodies a seat, a membership, a hosting."""
-        if entity.kind == "person":
-            return True
+    def _may_hold(self, entity: Entity, event: Event) -> bool:
+        """Whether an entity can hold the office that an event is about."""
         office = self.office(event.office)
-        return office is not None and office.title in SEATS and entity.kind in {"state", "organization", "place"}
+        return self._eligible(entity, office.title if office is not None else None)
+
+    def _eligible(self, entity: Entity, title: str | None) -> bool:
+        """Whether an entity can hold an office: persons any, states and bodies a seat, a membership, a hosting."""
+        return entity.kind == "person" or (title in SEATS and entity.kind in {"state", "organization", "place"})
 
     def _certain(self, entity: Entity) -> Actor:
         actor = self.actor(entity)
@@ -204,25 +197,10 @@ class Assembler:
         return self.evidence(event.predication.sentence, event.span, event.frame.id, source)
 
 
-def _action(event: Event) -> AppointmentAction:
-    """Give the action; one who will have left is leaving: "when he steps down in October"."""
-    action = AppointmentAction(event.frame.set["action"])
-    p = event.predication
-    ahead = event.modality == "expected" or (p.tense == "present" and p.form == "fin" and not p.sentence.headline)
-    return AppointmentAction.LEAVING if action is AppointmentAction.LEFT and ahead else action
-
-
 def _when(event: Event) -> TimeExpression | None:
     """Give when an event happened: the time expression of its own clause."""
     for preposition, time in event.times:
         if preposition not in {"since", "until", "till", "from", "for"} and time.kind == "date":
-            return time  # type: ignore[no-any-return]
-    return None
-
-
-def _bound(event: Event, prepositions: set[str]) -> TimeExpression | None:
-    for preposition, time in event.times:
-        if preposition in prepositions and time.kind == "date":
             return time  # type: ignore[no-any-return]
     return None
 

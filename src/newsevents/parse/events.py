@@ -84,8 +84,16 @@ class Frames:
             return None
         if frame.context == "denial" and p.modality != "denied":
             return None
+        if frame.context == "headline" and not p.sentence.headline:
+            return None
+        if frame.context == "present" and (p.tense != "present" or p.form != "fin" or p.modality != "actual"):
+            return None
+        if frame.event == "appointment" and self._only_candidate(frame, p):
+            return None
         roles: dict[str, list[Entity]] = {}
         office, predecessor = self._office(frame, p)
+        if frame.title and office is None:
+            return None
         for role, relations in frame.roles.items():
             if role == "office":
                 continue
@@ -115,6 +123,9 @@ class Frames:
             return p.governor is not None and p.governor.lemma in words
         if "*time" in words:
             return any(preposition == relation for preposition, _ in p.times)
+        outer, _, inner = relation.partition("/")
+        if inner == "word":  # a word before the head: "another term"
+            return any(w in words for np in p.get(outer) for w in (*np.words, np.det))
         fillers = [m for np in self._phrases(p, relation) for m in np.members]
         if "*" in words:
             return bool(fillers)
@@ -124,6 +135,12 @@ class Frames:
             if "*actor" in words and (np.kind in "AOCLI" or self.discourse.actor(np) is not None):
                 return True
             if "*office" in words and np.kind in {TITLE, "n"} and self.offices.read(np) is not None:
+                return True
+            if "*title" in words and np.kind == TITLE and np.name is None:
+                return True
+            if "*person" in words and (actor := self.discourse.actor(np)) is not None and actor.kind == "person":
+                return True
+            if "*state" in words and (actor := self.discourse.actor(np)) is not None and actor.kind == "state":
                 return True
             if "*body" in words and (np.kind in {"O", "C", "L"} or self.offices.described(np) is not None):
                 return True
@@ -207,9 +224,26 @@ class Frames:
         for relation in (*frame.roles.get("office", ()), "for", "as"):
             for np in self._phrases(p, relation):
                 office = self._office_of(np)
+                if office is None and frame.title and relation != "as":
+                    office = self._titled_body(frame.title, np)
                 if office is not None:
                     return office, None
         return self._office_of_complements(p)
+
+    def _titled_body(self, title: str, np: NounPhrase) -> OfficeRef | None:
+        """Give the office that a frame names by its verb, of the body that a phrase names: "chairs OPEC"."""
+        entity = self.discourse.actor(np)
+        if entity is None or entity.kind != "organization":
+            return None
+        if title == "*chief":
+            title = (self.offices.lexicon.chief(entity.row) if entity.row is not None else "") or "head"
+        return OfficeRef(title, entity.usual_name)
+
+    def _only_candidate(self, frame: Frame, p: Predication) -> bool:
+        """Whether what is filled is a candidacy: "was chosen as the party's nominee"."""
+        relations = frame.roles.get("office", ())
+        phrases = [np for relation in relations for np in self._phrases(p, relation)]
+        return any(np.title is not None and np.title.row.kind == "candidate" for np in phrases)
 
     def _office_of(self, np: NounPhrase) -> OfficeRef | None:
         return self.offices.read(np)

@@ -47,7 +47,7 @@ class Predication:
     """
 
     __slots__ = (
-        "complements", "first", "form", "governor", "last", "lemma", "modality", "noun", "particle", "passive",
+        "complements", "first", "form", "governor", "last", "lemma", "modality", "noun", "particle", "passive", "perfect",
         "relations", "sentence", "subordinate", "tense", "times",
     )  # fmt: skip
 
@@ -59,6 +59,7 @@ class Predication:
         self.last = last
         self.form = "fin"
         self.passive = False
+        self.perfect = False
         self.tense = "present"
         self.modality = "actual"
         self.noun: NounPhrase | None = None
@@ -98,7 +99,7 @@ class Clauses:
                 group: VerbGroup = element.object
                 self._settle_participle(k, group)
                 p = Predication(sentence, group.lemma, group.first, group.last)
-                p.passive, p.form, p.tense = group.passive, group.form, group.tense
+                p.passive, p.form, p.tense, p.perfect = group.passive, group.form, group.tense, group.perfect
                 self.verbs[k] = p
         for k in self.verbs:
             self._fill(k)

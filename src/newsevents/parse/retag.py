@@ -17,6 +17,7 @@ _SUBJECTS = frozenset("AOCLITPnmMN'")
 _OBJECTS = frozenset("AOCLDSPGTYI0")
 _SKIPPED = frozenset("rhH@")
 _UNSURE = frozenset("mnrNMjiqS")
+_VERB_TITLES = frozenset({"heads", "chairs"})
 _POSSESSIVES = frozenset({"its", "their", "his", "our", "my", "your"})
 
 
@@ -59,6 +60,7 @@ def retag(s: Sentence, frames: FrameTable) -> None:
     if not _FINITE & set(shape):
         _mend_participle(s, shape)
     _mend_nouns(s, shape, frames)
+    _mend_titles(s, shape)
     s.shape = "".join(shape)
 
 
@@ -92,6 +94,16 @@ def _mend_nouns(s: Sentence, shape: list[str], frames: FrameTable) -> None:
                 shape[i + 1] = "n"
                 if shape[i] == "P":
                     shape[i] = "S"
+
+
+def _mend_titles(s: Sentence, shape: list[str]) -> None:
+    """Read "Reyes heads the commission" and "who chairs OPEC" as verbs: plurals that no title can be there."""
+    for i, c in enumerate(shape):
+        if c == "T" and i and i + 1 < len(shape) and s.low(i) in _VERB_TITLES:
+            before = shape[i - 1] in "AOW" or s.low(i - 1) in {"who", "which", "also", "now", "currently", "he", "she"}
+            if before and (shape[i + 1] in "AODSY" or s.low(i + 1) in {"its", "their", "his", "her"}):
+                shape[i] = "z"
+                del s.mentions[i]
 
 
 def _near(shape: list[str], i: int, step: int) -> str:

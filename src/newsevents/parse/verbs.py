@@ -21,7 +21,10 @@ class VerbGroup:
     without auxiliary, which is passive).
     """
 
-    __slots__ = ("adverbs", "first", "form", "last", "lemma", "main", "modal", "negated", "passive", "plain_past", "tense")
+    __slots__ = (
+        "adverbs", "first", "form", "last", "lemma", "main", "modal", "negated", "passive", "perfect", "plain_past",
+        "tense",
+    )  # fmt: skip
 
     def __init__(self, first: int) -> None:
         """Start an empty group at an item."""
@@ -34,6 +37,8 @@ class VerbGroup:
         self.tense = "present"
         self.negated = False
         self.passive = False
+        self.perfect = False
+        """Whether it reaches to the present: "has been"."""
         self.plain_past = False
         self.adverbs: list[str] = []
 
@@ -125,7 +130,9 @@ def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str], c: 
     if auxiliaries and auxiliaries[0].endswith(":g"):
         group.form = "ger"
     marks = [a.partition(":")[2] for a in auxiliaries] or [c]
-    if marks[0] == "d" or c in "dv" or "have" in {a.partition(":")[0] for a in auxiliaries}:
+    group.perfect = bool(auxiliaries) and auxiliaries[0] in {"have:z", "have:p"}
+    present = group.passive and marks[0] in "zp" and not group.perfect
+    if marks[0] == "d" or (c in "dv" and not present) or "have" in {a.partition(":")[0] for a in auxiliaries}:
         group.tense = "past"
     if group.modal == "expected":
         group.tense = "future"

@@ -1,0 +1,175 @@
+"""Spells in office: whether an appointment is told at all, what it does to the office, when, and which office it is.
+
+The office that a clause leaves out is the one that the article has given the person elsewhere, or the one that the
+predecessor held: "Ms Reyes, who took over from Mr Okafor". Where the article settles none, there is no record.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from newsevents.model import AppointmentAction, TimeExpression
+from newsevents.model.times import TimeRelation
+from newsevents.parse.entities import Entity
+from newsevents.parse.events import Event
+from newsevents.parse.offices import OfficeRef
+from newsevents.parse.predications import Predication
+from newsevents.parse.reading import Reading
+
+INCUMBENT = frozenset({AppointmentAction.LEAVING, AppointmentAction.LEFT, AppointmentAction.EXTENDED})
+"""What happens to an office that the person already holds."""
+_ENTERING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
+_HYPOTHETICAL = frozenset({"if", "unless", "whether", "whoever", "should"})
+_FACTUAL_GERUNDS = frozenset({"after", "since", "before", "upon", "on", "verb", "by", "while"})
+_ORDINARY = frozenset({TimeRelation.AT, TimeRelation.BY})
+_UNDATED = frozenset({"after", "before", "for", "within", "since", "from", "until", "till"})
+
+
+def is_told(event: Event) -> bool:
+    """Whether the clause reports the event at all: not what a noun or a condition only names.
+
+    "His bid to become president", "if elected" and "the idea of stepping aside" tell of no change.
+    """
+    p = event.predication
+    if p.noun is not None:
+        return True
+    if _condition(p):
+        return False
+    shape, before = p.sentence.shape, p.first - 1
+    if p.form == "inf" and before >= 0 and shape[before] in "nm" and event.modality != "denied":
+        return event.frame.set["action"] == "serving" and p.tense != "past"
+    if p.form == "ger" and p.governor is not None:
+        relation = next((r for r, inner in p.governor.complements.items() if p in inner), "")
+        return relation in _FACTUAL_GERUNDS or event.modality == "denied"
+    if p.form == "ger" and before >= 0:
+        low = p.sentence.low(before)
+        return shape[before] not in "iAO" or low in _FACTUAL_GERUNDS
+    return True
+
+
+def _condition(p: Predication) -> bool:
+    """Whether the clause is a condition: "if elected, ...", "unless she resigns"."""
+    s = p.sentence
+    for i in range(p.first - 1, max(-1, p.first - 9), -1):
+        if s.shape[i] in ",;:":
+            break
+        if s.low(i) in _HYPOTHETICAL and s.shape[i] != "x":
+            return True
+    return s.shape[-1:] == "?" or s.low(len(s.shape) - 1) == "?"
+
+
+def action_of(event: Event, published: date | None) -> AppointmentAction:
+    """Give the action that the tense and the times make of a frame's own.
+
+    One who will have left is leaving; one who served "from 2005 to 2013", or once led, has left.
+    """
+    action = AppointmentAction(event.frame.set["action"])
+    p = event.predication
+    if action is AppointmentAction.LEFT:
+        present = p.noun is None and p.tense == "present" and p.form == "fin" and not p.sentence.headline
+        future = any(t.earliest and published and t.earliest > published for _, t in event.times if t.kind == "date")
+        ahead = event.modality in {"expected", "possible"} or present or future or (p.form == "inf" and p.noun is None)
+        return AppointmentAction.LEAVING if ahead else action
+    if action is AppointmentAction.SERVING and event.modality == "actual":
+        end = end_of(event)
+        if end is not None and (published is None or end.latest is None or end.latest <= published or start_of(event)):
+            return AppointmentAction.LEFT
+        if p.tense == "past" and not p.perfect and p.form == "fin" and start_of(event) is None:
+            return AppointmentAction.LEFT
+    return action
+
+
+def start_of(event: Event) -> TimeExpression | None:
+    """Give when the spell in office began."""
+    return _related(event, TimeRelation.SINCE)
+
+
+def end_of(event: Event) -> TimeExpression | None:
+    """Give when the spell in office ended or will end."""
+    return _related(event, TimeRelation.UNTIL)
+
+
+def _related(event: Event, relation: TimeRelation) -> TimeExpression | None:
+    for _, time in event.times:
+        if time.kind == "date" and time.relation is relation:
+            return time  # type: ignore[no-any-return]
+    return None
+
+
+def date_of(event: Event) -> TimeExpression | None:
+    """Give when an event happened: the time expression of its own clause."""
+    for preposition, time in event.times:
+        if preposition not in _UNDATED and time.kind == "date" and time.relation in _ORDINARY:
+            return time  # type: ignore[no-any-return]
+    return None
+
+
+class Tenures:
+    """Who holds which office, as the whole article says."""
+
+    def __init__(self, r: Reading) -> None:
+        """Collect what the article's appointments and titles say of each person."""
+        self.r = r
+        self._entered: dict[int, list[OfficeRef]] = {}
+        self._left: dict[int, list[OfficeRef]] = {}
+        for event in r.events:
+            if event.frame.event == "appointment" and event.office is not None and event.office.title is not None:
+                action = action_of(event, r.published)
+                side = self._entered if action in _ENTERING else self._left
+                for person in event.roles.get("person", []):
+                    side.setdefault(id(person), []).append(event.office)
+                for person in event.roles.get("predecessor", []):
+                    self._left.setdefault(id(person), []).append(event.office)
+
+    def office(self, event: Event, person: Entity) -> OfficeRef | None:
+        """Give the office of an event for one person, completed from the article; ``None`` where none is settled."""
+        office = event.office
+        if office is None or office.title is None:
+            found = next(self._missing(event, person), None)
+            office = found if found is not None else office
+        if office is None or office.title is None:
+            focus = self.r.focus
+            eligible = (office is not None and office.generic) or person in self.r.candidates
+            office = focus if eligible and focus is not None else None
+        return self._complete(office, event, person) if office is not None else None
+
+    def _missing(self, event: Event, person: Entity) -> Iterator[OfficeRef]:
+        """Give the offices that an unnamed one may be, the likeliest first."""
+        action = action_of(event, self.r.published)
+        if action in INCUMBENT or action is AppointmentAction.SERVING:
+            yield from self._left.get(id(person), ())
+            yield from _held(person, ("outgoing", "current"))
+            yield from self._entered.get(id(person), ())
+            yield from _held(person, ("former",))
+            return
+        for predecessor in event.roles.get("predecessor", []):
+            yield from self._left.get(id(predecessor), ())
+            yield from _held(predecessor, ("outgoing", "former", "current"))
+            yield from self._entered.get(id(predecessor), ())
+        yield from self._entered.get(id(person), ())
+        yield from _held(person, ("incoming",))
+        if event.frame.id.endswith("swear-in"):
+            yield from _held(person, ("current",))
+
+    def _complete(self, office: OfficeRef, event: Event, person: Entity) -> OfficeRef:
+        """Add the body to an office that is named without one."""
+        if office.organization is not None:
+            return office
+        others: list[OfficeRef] = []
+        for entity in (person, *event.roles.get("predecessor", [])):
+            others += [*self._left.get(id(entity), ()), *self._entered.get(id(entity), ()), *_held(entity, None)]
+        if self.r.focus is not None:
+            others.append(self.r.focus)
+        for other in others:
+            if other.title == office.title and other.organization is not None:
+                return office._replace(organization=other.organization)
+        return office
+
+
+def _held(person: Entity, statuses: Iterable[str] | None) -> Iterator[OfficeRef]:
+    """Give the offices that titles and appositions, then verbs, say a person has."""
+    for status in statuses or ("current", "outgoing", "former", "incoming"):
+        for holding in person.holdings:
+            if holding.status == status:
+                yield OfficeRef(holding.title, holding.organization)
+    if person.office is not None and (statuses is None or "current" in statuses):
+        yield person.office
