@@ -253,6 +253,10 @@ class Discourse:
         """Give unnamed people as the article words them: "two diplomats", "a U.S. official"."""
         if not (self.lexicon.is_people(np.head) or np.kind == TITLE):
             return None
+        return self.unnamed(np)
+
+    def unnamed(self, np: NounPhrase) -> Entity:
+        """Give a group by its own words."""
         text = group_name(np)
         key = text.casefold()
         if key not in self._groups:

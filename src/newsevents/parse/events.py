@@ -179,6 +179,9 @@ class Frames:
                     owner = self._owner(member) if role in _STANDING_ROLES else None
                     if owner is not None:
                         bid = member
+                    if role == "source" and entity_source(member) is not None:
+                        entities.append(self.discourse.unnamed(member))
+                        continue
                     entity = owner or self._bound(p, member, relation) or self.discourse.actor(member)
                     if entity is not None and _fits(role, entity):
                         entities.append(entity)
@@ -289,6 +292,11 @@ class Frames:
                 return office, None
         office = self.offices.read(np)
         return office, None
+
+
+def entity_source(np: NounPhrase) -> str | None:
+    """Give a pronoun that stands for unnamed sources: "some had mentioned her"."""
+    return np.head if np.kind == "P" and np.head in {"some", "many", "others", "several"} else None
 
 
 def _complete(frame: Frame, roles: dict[str, list[Entity]]) -> bool:

@@ -56,7 +56,7 @@ def read_mentions(r: Reading) -> None:
     for number, (first, last, tags, mentions, block, headline) in enumerate(scanned):
         names.settle(mentions)
         sentence = build_sentence(number, first, last, tags, mentions, r.tokens, block=block, headline=headline)
-        retag(sentence, r.lexicon.frames)
+        retag(sentence, r.lexicon)
         r.sentences.append(sentence)
 
 

@@ -118,7 +118,7 @@ class Clauses:
             # "Canada backed Ms Reyes": a participle would have no object
             group.form, group.passive, group.tense = "fin", False, "past"
         elif group.form == "part" and kind == COMMA and after is not None and after.kind == NOUN and (
-            after.object.kind == PERSON and k > 1
+            after.object.kind in {PERSON, "P"} and k > 1
         ):  # "Chile, which had long hesitated, endorsed Ms Reyes"
             group.form, group.passive, group.tense = "fin", False, "past"
         elif group.form == "fin" and group.plain_past and kind == COMMA and after is not None:

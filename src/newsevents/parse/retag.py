@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from newsevents.lexicon.frames import FrameTable
 from newsevents.lexicon.grammar import default_grammar
+from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import inflect
 from newsevents.parse.items import NAMED, Sentence
 
@@ -38,14 +39,17 @@ def verb_classes(frames: FrameTable | None) -> dict[str, str]:
     return classes
 
 
-def retag(s: Sentence, frames: FrameTable) -> None:
+def retag(s: Sentence, lexicon: Lexicon) -> None:
     """Mend the sentence's item string in place."""
+    frames = lexicon.frames
     classes = verb_classes(frames)
     shape = list(s.shape)
     for i, c in enumerate(shape):
         low = s.low(i)
         if low in _POSSESSIVES:
             shape[i] = "S"
+        elif c in "gvn" and _is_status(low, lexicon) and shape[i + 1 : i + 2] and shape[i + 1] in "YTALOCjnNkl":
+            shape[i] = "j"  # "backed outgoing Dutch Prime Minister Rutte"
         elif c in _UNSURE and 0 < i and s.cuts[i + 1] == s.cuts[i] + 1:
             tag = classes.get(low)
             if tag == "p" and _near(shape, i, 1) in _OBJECTS and (_near(shape, i, -1) in "xt" or s.low(i - 1) == "to"):
@@ -62,6 +66,12 @@ def retag(s: Sentence, frames: FrameTable) -> None:
     _mend_nouns(s, shape, frames)
     _mend_titles(s, shape)
     s.shape = "".join(shape)
+
+
+def _is_status(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word before a title tells whether it is held now: "outgoing", "acting"."""
+    row = lexicon.modifiers.get(word)
+    return row is not None and bool(row.status)
 
 
 def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
