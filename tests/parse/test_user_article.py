@@ -45,6 +45,7 @@ SWAPS = {
     "31": "38",
     "32nd": "39th",
     "20": "24",
+    "alliance": "organisation",
 }
 _PATTERN = re.compile("|".join(rf"(?<![\w]){re.escape(k)}(?![\w])" for k in sorted(SWAPS, key=len, reverse=True)))
 _PLACES = {"start", "end", "sentence", "evidence_text", "evidence_start", "evidence_end"}

@@ -102,7 +102,7 @@ class Discourse:
     def actor(self, np: NounPhrase) -> Entity | None:
         """Give the entity that one phrase means; ``None`` where it means none that acts."""
         if np.kind in NAMED and np.name is not None:
-            return self._capital(np) or entity_of(self.registry, np.name)
+            return self._capital(np) or self._ministry(np) or entity_of(self.registry, np.name)
         for apposed in np.apposed:
             if apposed.kind == PERSON and apposed.name is not None:
                 return entity_of(self.registry, apposed.name)
@@ -130,6 +130,17 @@ class Discourse:
             return None
         state = self.lexicon.states[code]
         return self.registry.of_row("state", state, state.name, np.text, np.sentence.cuts[np.first])
+
+    def _ministry(self, np: NounPhrase) -> Entity | None:
+        """Read "the Japanese Foreign Office" as one body that speaks for its state."""
+        row = getattr(np.name, "row", None)
+        owner = next((m for m in np.modifiers if m.kind == NATIONALITY and isinstance(m.row, StateRow)), None)
+        if owner is None or getattr(row, "kind", "") != "ministry":
+            return None
+        name = f"{owner.text} {np.head}"
+        body = self.registry.of_row("organization", None, name, name, np.sentence.cuts[np.first])
+        body.represents, body.country = f"state:{owner.row.code}", owner.row.code
+        return body
 
     def _government(self, np: NounPhrase) -> Entity | None:
         """Read "the Moroccan government" as the state, "its foreign ministry" as a body that speaks for it."""
