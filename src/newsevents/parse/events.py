@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from newsevents.lexicon.frames import Frame, FrameTable
 from newsevents.parse.coreference import Discourse
@@ -65,7 +65,25 @@ class Frames:
             event = self._apply(frame, p)
             if event is not None:
                 told.add(frame.event)
-                yield event
+                yield from self._respectively(event)
+
+    def _respectively(self, event: Event) -> Iterator[Event]:
+        """Share out offices named together: "Reyes and Okafor were elected president and vice president"."""
+        persons = list(dict.fromkeys(event.roles.get("person", [])))
+        relations = event.frame.roles.get("office", ())
+        phrases = next((m for r in relations for np in self._phrases(event.predication, r) if (m := np.members)[1:]), [])
+        offices = [office for np in phrases if (office := self._office_of(np)) is not None]
+        if event.frame.event != "appointment" or len(offices) < len(phrases) or not offices:
+            yield event
+        elif len(persons) == 1:
+            yield from (evolve(event, office=office) for office in offices)
+        elif len(persons) == len(offices):
+            body = offices[-1].organization
+            for person, office in zip(persons, offices, strict=True):
+                shared = office if office.organization else office._replace(organization=body)
+                yield evolve(event, office=shared, roles={**event.roles, "person": [person]})
+        else:
+            yield event
 
     def _evoked(self, p: Predication) -> Iterator[Frame]:
         if p.noun is not None:
@@ -97,7 +115,7 @@ class Frames:
         for role, relations in frame.roles.items():
             if role == "office":
                 continue
-            filled, via = self._fill(p, role, relations)
+            filled, via = self._fill(p, role, relations, owned=frame.set.get("action", "appointed") == "appointed")
             if filled:
                 roles[role] = filled
             if office is None and via is not None:
@@ -162,7 +180,9 @@ class Frames:
                 found.extend(linked for link, linked in np.links if link == inner)
         return found
 
-    def _fill(self, p: Predication, role: str, relations: tuple[str, ...]) -> tuple[list[Entity], NounPhrase | None]:
+    def _fill(
+        self, p: Predication, role: str, relations: tuple[str, ...], *, owned: bool = True
+    ) -> tuple[list[Entity], NounPhrase | None]:
         """Fill a role from the first relation that can; also give the bid through which the filler was named."""
         for relation in relations:
             entities: list[Entity] = []
@@ -176,7 +196,7 @@ class Frames:
                 together = self.discourse.group(np)
                 entities.extend(e for e in together if _fits(role, e))
                 for member in np.members if not together else ():
-                    owner = self._owner(member) if role in _STANDING_ROLES else None
+                    owner = self._owner(member) if role in _STANDING_ROLES and owned else None
                     if owner is not None:
                         bid = member
                     if role == "source" and entity_source(member) is not None:
@@ -224,20 +244,22 @@ class Frames:
 
     def _office(self, frame: Frame, p: Predication) -> tuple[OfficeRef | None, Entity | None]:
         """Find the office of an event: where the frame says, in "for" and "as" phrases, in "to succeed Y as Z"."""
-        for relation in (*frame.roles.get("office", ()), "for", "as"):
+        for relation in (*frame.roles.get("office", ()), *(() if frame.title else ("for", "as"))):
             for np in self._phrases(p, relation):
                 office = self._office_of(np)
                 if office is None and frame.title and relation != "as":
                     office = self._titled_body(frame.title, np)
                 if office is not None:
                     return office, None
-        return self._office_of_complements(p)
+        return (None, None) if frame.title else self._office_of_complements(p)
 
     def _titled_body(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the office that a frame names by its verb, of the body that a phrase names: "chairs OPEC"."""
         entity = self.discourse.actor(np)
         if entity is None or entity.kind != "organization":
             return None
+        if title == "*own":
+            return OfficeRef(None, entity.usual_name)
         if title == "*chief":
             title = (self.offices.lexicon.chief(entity.row) if entity.row is not None else "") or "head"
         return OfficeRef(title, entity.usual_name)
@@ -246,9 +268,13 @@ class Frames:
         """Whether what is filled is a candidacy: "was chosen as the party's nominee"."""
         relations = frame.roles.get("office", ())
         phrases = [np for relation in relations for np in self._phrases(p, relation)]
+        phrases += [np for inner in p.complements.get("to", ()) if inner.lemma == "be" for np in inner.get("attribute")]
         return any(np.title is not None and np.title.row.kind == "candidate" for np in phrases)
 
     def _office_of(self, np: NounPhrase) -> OfficeRef | None:
+        """Read the office of a phrase: "the presidency", "the post of chief executive"."""
+        if np.kind == "n" and np.of is not None and np.of.title is not None and np.of.name is None:
+            return self.offices.read(np.of)
         return self.offices.read(np)
 
     def _office_of_complements(self, p: Predication) -> tuple[OfficeRef | None, Entity | None]:

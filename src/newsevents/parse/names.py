@@ -14,6 +14,8 @@ from newsevents.parse.mentions import UNKNOWN
 from newsevents.text.tokens import Tokens
 
 _PERSON_AFTER = frozenset({"who", "whose", "whom"})
+_VERBS_TOO = frozenset({"heads", "chairs"})
+_NAMING = frozenset("appoint appoints appointed elect elects elected named names reappointed re-elected".split())
 _PLACE_BEFORE = frozenset({"in", "near", "at"})
 _AFTER_PERSON = frozenset(
     "candidacy bid campaign leadership resignation successor predecessor term premiership presidency wife husband".split()
@@ -78,7 +80,9 @@ class Names:
                 scores[PERSON] += 6
             elif before.kind == TITLE:
                 scores[PERSON] += 4
-        if after is not None and after.kind == TITLE:
+        if after is not None and after.text in _VERBS_TOO:  # "Reyes heads the commission"
+            scores[PERSON] += 1
+        elif after is not None and after.kind == TITLE:
             scores[ORGANIZATION] += 2.5
             scores[PLACE] += 1.5
             scores[PERSON] -= 2
@@ -97,6 +101,8 @@ class Names:
         elif previous in _PLACE_BEFORE:
             scores[PLACE] += 1.5
             scores[PERSON] -= 0.5
+        if previous in _NAMING:
+            scores[PERSON] += 3
         if following in self.lexicon.reporting or (previous in self.lexicon.reporting and tag_after in ",.i"):
             scores[PERSON] += 1.5
         elif tag_after in "dzx" and tag_after:

@@ -19,6 +19,17 @@ INCUMBENT = frozenset({AppointmentAction.LEAVING, AppointmentAction.LEFT, Appoin
 """What happens to an office that the person already holds."""
 _ENTERING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "whoever", "should"})
+_HOPES = frozenset(
+    """bid bids race campaign contest contests candidate candidates choice pick nominee favourite favorite hopes hope
+    chance chances effort efforts push attempt attempts battle fight contender contenders offer proposal pressure call
+    calls interest ambition ambitions dream dreams willingness readiness application invitation request bidding quest
+    names name ticket option options idea pledge plan plans opportunity hopeful frontrunner front-runner""".split()
+)
+"""Nouns whose infinitive only names what may come: "her bid to become president"."""
+_WISHES = frozenset(
+    """want wish hope apply ask seek try like love prefer campaign compete run vie lobby urge demand push call_on need
+    honour honor invite encourage press beg tell call offer aspire strive dream block bar prevent""".split()
+)
 _FACTUAL_GERUNDS = frozenset({"after", "since", "before", "upon", "on", "verb", "by", "while"})
 _ORDINARY = frozenset({TimeRelation.AT, TimeRelation.BY})
 _UNDATED = frozenset({"after", "before", "for", "within", "since", "from", "until", "till"})
@@ -35,8 +46,11 @@ def is_told(event: Event) -> bool:
     if _condition(p):
         return False
     shape, before = p.sentence.shape, p.first - 1
-    if p.form == "inf" and before >= 0 and shape[before] in "nm" and event.modality != "denied":
-        return event.frame.set["action"] == "serving" and p.tense != "past"
+    if p.form == "inf" and event.modality != "denied":
+        if before >= 0 and shape[before] in "nm" and p.sentence.low(before) in _HOPES:
+            return False
+        if p.governor is not None and p.governor.lemma in _WISHES:
+            return False
     if p.form == "ger" and p.governor is not None:
         relation = next((r for r, inner in p.governor.complements.items() if p in inner), "")
         return relation in _FACTUAL_GERUNDS or event.modality == "denied"
@@ -67,6 +81,7 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
     if action is AppointmentAction.LEFT:
         present = p.noun is None and p.tense == "present" and p.form == "fin" and not p.sentence.headline
         future = any(t.earliest and published and t.earliest > published for _, t in event.times if t.kind == "date")
+        present = present or (p.form == "ger" and event.modality == "denied")
         ahead = event.modality in {"expected", "possible"} or present or future or (p.form == "inf" and p.noun is None)
         return AppointmentAction.LEAVING if ahead else action
     if action is AppointmentAction.SERVING and event.modality == "actual":
@@ -97,6 +112,8 @@ def _related(event: Event, relation: TimeRelation) -> TimeExpression | None:
 
 def date_of(event: Event) -> TimeExpression | None:
     """Give when an event happened: the time expression of its own clause."""
+    if event.frame.set["action"] == "serving":
+        return None
     for preposition, time in event.times:
         if preposition not in _UNDATED and time.kind == "date" and time.relation in _ORDINARY:
             return time  # type: ignore[no-any-return]
@@ -124,8 +141,14 @@ class Tenures:
         """Give the office of an event for one person, completed from the article; ``None`` where none is settled."""
         office = event.office
         if office is None or office.title is None:
-            found = next(self._missing(event, person), None)
+            body = office.organization if office is not None and not office.generic else None
+            missing = self._missing(event, person)
+            found = next((o for o in missing if body is None or o.organization in {body, None}), None)
+            if found is None and body is not None:
+                return None
             office = found if found is not None else office
+            if body is not None and office is not None:
+                office = office._replace(organization=body)
         if office is None or office.title is None:
             focus = self.r.focus
             eligible = (office is not None and office.generic) or person in self.r.candidates
