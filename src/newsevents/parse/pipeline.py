@@ -7,15 +7,8 @@ from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import Article, Report
 from newsevents.parse.assemble import assemble
-<<<<<<< HEAD
-from newsevents.parse.clauses import elements
-=======
-from newsevents.parse.attribution import clause_source
 from newsevents.parse.belonging import read_belonging, read_contested_belonging
-from newsevents.parse.clauses import NOUN, elements
-from newsevents.parse.entities import entity_of
-from newsevents.parse.events import Frames
->>>>>>> b72de7b (feat(parse): whose office it is where the words do not say: title scopes, clues, one holder a state)
+from newsevents.parse.clauses import elements
 from newsevents.parse.focus import find_focus, is_contested
 from newsevents.parse.mentions import Scanner, build_sentence
 from newsevents.parse.names import Names
