@@ -44,6 +44,7 @@ class Lexicon:
     particles: frozenset[str]
     reporting: frozenset[str]  # every form of the reporting verbs
     reporting_lemmas: frozenset[str]
+    reporting_nouns: frozenset[str]  # statement, words, verdict
     _people: frozenset[str]
     _office_nouns: Mapping[str, TitleRow]
     _office_adjectives: Mapping[str, TitleRow]
@@ -210,6 +211,7 @@ def _build(tables: Tables, frames: FrameTable) -> Lexicon:
         particles=frozenset(classes["particles"]),
         reporting=frozenset(form for verb in classes["reporting_verbs"] for form in verb_forms(verb)),
         reporting_lemmas=frozenset(classes["reporting_verbs"]),
+        reporting_nouns=frozenset(classes["reporting_nouns"]),
         people=_people(classes, tables["title"]),
         office_nouns=_first_of((noun, row) for row in tables["title"] for noun in row.nouns),
         office_adjectives=_first_of((word, row) for row in tables["title"] for word in row.adjectives),

@@ -14,6 +14,9 @@ _HE = frozenset({"he", "him", "himself"})
 _SHE = frozenset({"she", "her", "herself"})
 _FIRST_PERSON = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
 _MEMORY = 12
+_SOME = frozenset({"one", "two", "three", "another", "others", "some", "many", "both", "several"})
+_VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "diplomat", "person"})
+"""Whom the press leaves unnamed: "the official said" is no person named before."""
 _SIZES = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
 GOVERNMENTS = frozenset({"government", "administration", "authorities", "side", "cabinet"})
 MINISTRIES = frozenset({"ministry", "foreign ministry", "embassy", "mission", "delegation", "department"})
@@ -35,6 +38,7 @@ class Discourse:
         self.offices = offices
         self._recent: list[Entity] = []
         self._subject: Entity | None = None
+        self._unnamed: Entity | None = None  # the subject of the sentence just read, where it is "a senator"
         self._groups: dict[str, Entity] = {}
         self._here: list[tuple[int, Entity]] = []
         self._named: list[tuple[int, Entity]] = []
@@ -68,6 +72,7 @@ class Discourse:
 
     def set_subject(self, entity: Entity | None) -> None:
         """Note the subject of the sentence just read: the first choice for a pronoun in the next."""
+        self._unnamed = entity if entity is not None and _is_one(entity) else None
         if entity is not None and entity.kind == "person":
             self._subject = entity
 
@@ -260,6 +265,28 @@ class Discourse:
             return self._subject or (self._recent[-1] if self._recent else None)
         return None
 
+    def last_described(self, np: NounPhrase) -> Entity | None:
+        """Read a speaker whom a bare description means, "the winner", "the finance minister", as the last subject.
+
+        "She" after a sentence about "a senator who asked not to be named" is that senator.
+        """
+        if np.kind == "P":
+            return self._unnamed if np.head in _HE | _SHE else None
+        if np.det != "the" or np.links or np.kind not in {TITLE, "n"} or np.head in _VOICES:
+            return None
+        if not (np.kind == TITLE or self.lexicon.is_people(np.head)) or np.number or len(np.members) > 1:
+            return None
+        if any(group.name.lower().split()[-1] == np.head for group in self._groups.values()):
+            return None  # an unnamed one has been spoken of: "an official said ... the official added"
+        return self._subject if self._subject in self._recent else None
+
+    def unnamed(self, np: NounPhrase) -> Entity | None:
+        """Give a speaker that only a number or pronoun words: "one of the sources", "another"."""
+        if np.kind not in {"0", "P", "j"} or np.head not in _SOME and np.number not in _SOME:
+            return None
+        text = group_name(np)
+        return self._groups.setdefault(text.casefold(), Entity("group", text, first=np.sentence.cuts[np.first]))
+
     def _group(self, np: NounPhrase) -> Entity | None:
         """Give unnamed people as the article words them: "two diplomats", "a U.S. official"."""
         if not (self.lexicon.is_people(np.head) or np.kind == TITLE):
@@ -282,3 +309,8 @@ def group_name(np: NounPhrase) -> str:
     s: Sentence = np.sentence
     first = np.first + 1 if np.det == "the" and s.low(np.first) == "the" else np.first
     return s.text(first, np.last)
+
+
+def _is_one(entity: Entity) -> bool:
+    """Whether a group is one unnamed person: "a senator"."""
+    return entity.kind == "group" and entity.name.lower().startswith(("a ", "an ", "one "))

@@ -336,6 +336,8 @@ class Clauses:
         return None
 
     def _finite_subject(self, k: int) -> NounPhrase | None:
+        if self._follows_quotation(k) and (inverted := self._inverted_subject(k)) is not None:
+            return inverted
         j = k - 1
         while j >= 0:
             e = self.elements[j]
@@ -368,10 +370,17 @@ class Clauses:
         i = j - 1
         while i >= 0 and self.elements[i].kind in {NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE}:
             e = self.elements[i]
-            if e.kind == NOUN and e.object.apposed:
+            if e.kind == NOUN and (e.object.apposed or (i == j - 1 and _is_aged(e.object))):
                 return e.object  # type: ignore[no-any-return]
             i -= 1
         return None
+
+    def _follows_quotation(self, k: int) -> bool:
+        """Whether a quotation mark closes just before the verb at ``k``: '"We shall see," said Ms Reyes'."""
+        j = k - 1
+        while j >= 0 and self.elements[j].kind in {COMMA, ADVERB}:
+            j -= 1
+        return j > 0 and self.elements[j].kind == QUOTE
 
     def _inverted_subject(self, k: int) -> NounPhrase | None:
         """Find the subject behind its verb: "said Vitaly Churkin", "so did Canada"."""
@@ -512,6 +521,11 @@ def _compose(above: str, own: str) -> str:
     if above == "actual" or own in {"denied", "possible"}:
         return own
     return "possible" if above == "possible" else own if own != "actual" else above
+
+
+def _is_aged(np: NounPhrase) -> bool:
+    """Whether a phrase ends in an age: "Reyes, 57"."""
+    return np.sentence.shape[max(np.first, np.last - 2) : np.last] == ",0"
 
 
 def _last_conjunct(np: NounPhrase) -> NounPhrase:

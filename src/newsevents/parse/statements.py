@@ -5,15 +5,22 @@ source it is set beside ("according to"), the subject of the clause it completes
 """
 
 from bisect import bisect_right
+from itertools import accumulate
 
 from newsevents.model import Diagnostic
+from newsevents.parse.clauses import BREAK, NOUN, PREPOSITION, VERB
 from newsevents.parse.entities import Entity
+from newsevents.parse.items import PERSON, TITLE
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predications import SUBJECT, Clauses, Predication
+from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.text.quotes import Quotation, is_scare
 
 _SPEAKERS = frozenset({"person", "group", "organization", "state"})
+_BEFORE = 3
+_LABEL = 8
+_NEAR = 30
+"""Characters between a label, or a noun of saying, and the quotation it introduces."""
 
 
 class Speech:
@@ -25,7 +32,9 @@ class Speech:
         self.r = r
         self.tokens = r.tokens
         self._starts = [self.tokens.starts[c.sentence.first] for c in r.clauses]
-        self._quoted = [(q.start, q.end) for q in r.quotations]
+        spans = sorted((q.start, q.end) for q in r.quotations)
+        self._opens = [start for start, _ in spans]
+        self._reach = list(accumulate((end for _, end in spans), max))  # the last end so far: quotations may nest
         self._waiting = [q for q in r.quotations if not q.nested and not is_scare(r.text, q)]
         self._open: list[Quotation] = []
         self._last: tuple[int, Entity] | None = None  # block, speaker
@@ -60,17 +69,23 @@ class Speech:
     def _speaker(self, q: Quotation) -> Entity | None:
         """Give who says a quotation, as far as its own sentences and those before them tell."""
         spanned = self._sentences(q)
-        for clauses in spanned:
-            entity = self._by_verb(clauses, q)
-            if entity is not None:
-                return entity
-        if self._last is not None and (q.continues is not None or self._last[0] == q.block):
+        for find in (self._by_verb, self._by_label, self._by_source):
+            for clauses in spanned:
+                entity = find(clauses, q)
+                if entity is not None:
+                    return entity
+        if self._last is not None and (q.continues is not None or (self._last[0] == q.block and self._stands_alone(q))):
             return self._last[1]
         for clauses in spanned:
             entity = self._by_clause(clauses, q)
             if entity is not None:
                 return entity
-        return None
+        return self._last[1] if self._last is not None and self._last[0] == q.block else None
+
+    def _stands_alone(self, q: Quotation) -> bool:
+        """Whether a quotation is a sentence of its own, not a part of one: it opens where a sentence opens."""
+        before = self.r.text[max(0, q.open_mark - _BEFORE) : q.open_mark].rstrip()
+        return not before or before[-1] in ".!?”\"'’:" or self.r.text[q.open_mark - 1] == "\n"
 
     def _sentences(self, q: Quotation) -> list[Clauses]:
         """Give the sentences that a quotation touches, the last first: the speaker stands after more often."""
@@ -78,45 +93,89 @@ class Speech:
         b = max(bisect_right(self._starts, q.end) - 1, a)
         return [self.r.clauses[b], self.r.clauses[a]] if b != a else self.r.clauses[a : a + 1]
 
-    def _outside(self, clauses: Clauses, item: int) -> bool:
+    def outside(self, clauses: Clauses, item: int) -> bool:
         """Whether an item stands outside all quotation marks."""
         at = self.tokens.starts[clauses.sentence.cuts[item]]
-        return not any(start <= at < end for start, end in self._quoted)
+        k = bisect_right(self._opens, at) - 1
+        return k < 0 or at >= self._reach[k]
 
     def _by_verb(self, clauses: Clauses, q: Quotation) -> Entity | None:
         """Find the nearest verb of saying outside the marks whose subject stands outside them too."""
         best: tuple[int, NounPhrase] | None = None
         for p in clauses.verbs.values():
-            if p.lemma not in self.r.lexicon.reporting_lemmas or not self._outside(clauses, p.first):
+            if not self._says(p) or not self.outside(clauses, p.first):
                 continue
             subject = self._subject(p)
-            if subject is None or not self._outside(clauses, subject.first):
+            if subject is None or not self.outside(clauses, subject.first):
                 continue
             at = self.tokens.starts[clauses.sentence.cuts[p.first]]
             distance = min(abs(at - q.end), abs(q.start - at))
             if best is None or distance < best[0]:
                 best = (distance, subject)
-        return self._actor(best[1]) if best is not None else None
+        return self.actor(best[1]) if best is not None else None
+
+    def _says(self, p: Predication) -> bool:
+        """Whether a verb reports speech: "said", "put it", "was the verdict of"."""
+        if p.lemma == "put":
+            return any(np.head == "it" for np in p.get(OBJECT))
+        return p.lemma in self.r.lexicon.reporting_lemmas
+
+    def _by_label(self, clauses: Clauses, q: Quotation) -> Entity | None:
+        """Take the name that stands before the quotation as its label: "Ana Reyes: “...”"."""
+        for k, e in enumerate(clauses.elements[:_LABEL]):
+            if e.kind == BREAK and e.object == ":" and k and clauses.elements[k - 1].kind == NOUN:
+                at = self.tokens.starts[clauses.sentence.cuts[e.first]]
+                verbless = not any(other.kind == VERB for other in clauses.elements[:k])
+                if verbless and at < q.start <= at + _NEAR:
+                    return self.actor(clauses.elements[k - 1].object)
+        return None
+
+    def _by_source(self, clauses: Clauses, q: Quotation) -> Entity | None:
+        """Take whoever a phrase names as the source: "according to", "in the words of", "was the verdict of"."""
+        nouns = self.r.lexicon.reporting_nouns
+        for k, e in enumerate(clauses.elements):
+            if e.kind != NOUN or not self.outside(clauses, e.first):
+                continue
+            np: NounPhrase = e.object
+            before = clauses.elements[k - 1].object if k and clauses.elements[k - 1].kind == PREPOSITION else ""
+            said = self.tokens.starts[clauses.sentence.cuts[e.first]] <= q.end + _NEAR
+            if before == "according to":
+                return self.actor(np)
+            if np.head in nouns and said and before in {"", "in", "as", "to"}:
+                owner = self.r.discourse.possessor(np) or (self.actor(np.of) if np.of is not None else None)
+                if owner is not None and owner.kind in _SPEAKERS:
+                    return owner
+        return None
 
     def _subject(self, p: Predication) -> NounPhrase | None:
         subjects = p.get(SUBJECT)
         return subjects[0] if subjects else None
 
-    def _actor(self, np: NounPhrase) -> Entity | None:
-        entity = self.r.discourse.actor(np)
+    def actor(self, np: NounPhrase) -> Entity | None:
+        """Give who speaks: the name after coordinated titles, the last subject for "the winner", else the phrase."""
+        discourse = self.r.discourse
+        if len(np.members) > 1 and np.members[-1].kind == PERSON and np.kind == TITLE and np.name is None:
+            np = np.members[-1]  # "publisher and chief executive Ana Reyes"
+        if np.head in self.r.lexicon.reporting_nouns and np.kind == "n":  # "said the prisoner's letter"
+            return discourse.possessor(np) or (self.actor(np.of) if np.of is not None else None)
+        entity = discourse.actor(np)
+        if np.kind == "P":
+            entity = discourse.last_described(np) or entity
+        if entity is None or entity.kind == "group":
+            entity = discourse.last_described(np) or entity or discourse.unnamed(np)
         return entity if entity is not None and entity.kind in _SPEAKERS else None
 
     def _by_clause(self, clauses: Clauses, q: Quotation) -> Entity | None:
-        """Take the subject of the clause that the quotation completes."""
+        """Take the subject of the clause that the quotation completes, the sentence's own before a dependent one's."""
         before = [
             p
             for p in clauses.verbs.values()
-            if self._outside(clauses, p.first) and self.tokens.starts[clauses.sentence.cuts[p.first]] < q.start
+            if self.outside(clauses, p.first) and self.tokens.starts[clauses.sentence.cuts[p.first]] < q.start
         ]
         for p in reversed(before):
             subject = self._subject(p)
-            if subject is not None and self._outside(clauses, subject.first):
-                entity = self._actor(subject)
-                if entity is not None:
+            if subject is not None and self.outside(clauses, subject.first):
+                entity = self.actor(subject)
+                if entity is not None and entity.kind in _SPEAKERS:
                     return entity
         return None

@@ -34,7 +34,9 @@ class Telling:
         phrases: list[NounPhrase] = [e.object for e in clauses.elements if e.kind == NOUN]
         for np in phrases:
             read_roles(np, r.registry, r.offices)
-        r.discourse.begin([(m.first, e) for m in clauses.sentence.mentions.values() if (e := entity_of(r.registry, m))])
+        here = [(i, m.first, e) for i, m in clauses.sentence.mentions.items() if (e := entity_of(r.registry, m))]
+        unquoted = [(token, e) for i, token, e in here if self.speech.outside(clauses, i)]
+        r.discourse.begin(unquoted or [(token, e) for _, token, e in here])
         self.speech.read(clauses)
         r.discourse.speeches = [(q.start, q.end, speaker) for q, speaker in r.speeches[-4:]]
         for k, p in clauses.verbs.items():
@@ -72,7 +74,8 @@ class Telling:
                 entity: Entity | None = entity_of(self.r.registry, member.name) if member.name is not None else None
                 if entity is not None:
                     discourse.mention(entity)
-        first = next((p for p in clauses.verbs.values() if p.form == "fin" and p.get(SUBJECT)), None)
+        finite = [p for p in clauses.verbs.values() if p.form == "fin" and p.get(SUBJECT)]
+        first = next((p for p in finite if self.speech.outside(clauses, p.first)), None)
         if first is not None:
             discourse.set_subject(discourse.actor(first.get(SUBJECT)[0]))
 
