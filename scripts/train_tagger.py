@@ -13,11 +13,13 @@ give the same weights, byte for byte.
 import argparse
 import random
 import re
+import struct
 import sys
 import time
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,6 +30,8 @@ OUTPUT = Path(__file__).parents[1] / "src/newsevents/text/data/tagger.bin"
 GENRES = ("academic", "bio", "court", "interview", "news", "speech", "textbook", "voyage", "vlog")
 SEED = 20240222
 ROUNDS = 7
+UNKNOWN = 0.06  # of the words, taken as never seen while training
+ENOUGH = 12  # sightings of a word of an open class that always had one tag
 HEADER = """\
 newsevents tagger: averaged perceptron weights, made by scripts/train_tagger.py
 Licence of these weights: Creative Commons Attribution-ShareAlike 4.0 International (CC BY-SA 4.0)
@@ -44,6 +48,7 @@ _TAGS = {penn: char for char, penn in t.PENN.items()} | {
     "GW": "n",
     "XX": "n",
 }
+OPEN = "nmNMbpdvgzjrkl"
 _DROPPED = frozenset(("the", "a", "an"))
 
 
@@ -137,12 +142,11 @@ def headlined(sentence: Sentence, rng: random.Random) -> Sentence:
     for word, lower, tag, lemma in zip(sentence.words, sentence.lowers, sentence.tags, sentence.lemmas, strict=True):
         if lower in _DROPPED or (lemma == "be" and tag in "zdp") or (tag == "." and rng.random() < 0.8):
             continue
-        if tag == "d" and lemma not in ("", "be", "have") and rng.random() < 0.7:
-            lower, tag = _third_person(lemma), "z"
-            word = lower.capitalize() if word[0].isupper() else lower
-        words.append(word)
-        lowers.append(lower)
-        tags += tag
+        present = tag == "d" and lemma not in ("", "be", "have") and rng.random() < 0.7
+        form = _third_person(lemma) if present else lower
+        words.append((form.capitalize() if word[0].isupper() else form) if present else word)
+        lowers.append(form)
+        tags += "z" if present else tag
         lemmas.append(lemma)
     if words:
         words[0] = words[0][:1].upper() + words[0][1:]
@@ -177,13 +181,12 @@ def build_lexicon(sentences: Sequence[Sentence]) -> t.Lexicon:
             if not t.mark_tag(word, word.lower()) and (word.islower() or (i and sentence.tags[i - 1] not in '.":(')):
                 counts[word.replace("’", "'")][tag] += 1
     fixed, kinds = {}, {}
-    for word, tags in sorted(counts.items()):
+    for word, tags in counts.items():
         total = sum(tags.values())
         best, most = tags.most_common(1)[0]
-        if total >= 2:
+        if total > 1:
             kinds[word] = "".join(sorted(tag for tag, n in tags.items() if n / total >= 0.03 and (n > 1 or total < 10)))
-        enough = 150 if best in "nmbpdvgzjir" else 20
-        if total >= enough and most / total >= 0.997:
+        if (most == total >= ENOUGH) if best in OPEN else (most / total >= 0.985 and total >= 10):
             fixed[word] = best
     return t.Lexicon(fixed, kinds)
 
@@ -196,90 +199,114 @@ class Prepared(NamedTuple):
     keys: list[list[str]]
 
 
-def prepare(sentence: Sentence, tagger: t.Tagger, unknown: set[int]) -> Prepared:
-    """Find the static features of every token; the tokens in ``unknown`` are treated as never seen."""
+def prepare(sentence: Sentence, tagger: t.Tagger, unknown: frozenset[int]) -> Prepared:
+    """Find the static features of every token; those in ``unknown`` are treated as words never seen before."""
     place = t.TITLED if sentence.titled else t.MID
     infos = tagger._look_up(sentence.words, sentence.lowers, place)
     starts = set() if sentence.titled else set(t.initials(infos))
-    spoilt = t.Lexicon({}, {})
     for i in unknown:
         word, lower = sentence.words[i], sentence.lowers[i]
-        where = t.INITIAL if i in starts else place
-        kinds = t.kinds_of(word, lower, where, spoilt)
+        kinds = t.kinds_of(word, lower, t.INITIAL if i in starts else place, t.Lexicon({}, {}))
         infos[i] = infos[i]._replace(fixed=t.mark_tag(word, lower), kinds=kinds)
     sides = [t.neighbour_keys(info.lower, info.shape, info.kinds) for info in infos]
-    edge = t.neighbour_keys("", "|", "|")
+    sides += [t.neighbour_keys("", "|", "|")] * 2  # index -1 is the edge before the first token, too
     keys = []
     for i, info in enumerate(infos):
         where = t.INITIAL if i in starts else place
         own = t.own_keys(sentence.words[i], info.lower, where, info.shape, info.kinds)
-        before = (sides[i - 1] if i else edge)[0]
-        after = (sides[i + 1] if i + 1 < len(sides) else edge)[1]
-        later = (sides[i + 2] if i + 2 < len(sides) else edge)[2]
-        keys.append([*(own[2:] if i in unknown else own), *before, *after, *later])
+        static = [*own, *sides[i - 1][0], *sides[i + 1][1], *sides[i + 2][2]]
+        keys.append([sys.intern(key) for key in (static[2:] if i in unknown else static)])
     return Prepared(sentence.tags, infos, keys)
 
 
-def learn(sentences: Sequence[Sentence], lexicon: t.Lexicon, rng: random.Random) -> dict[str, dict[str, float]]:
-    """Return averaged perceptron weights by feature and tag."""
-    tagger = t.Tagger(lexicon, {})
-    weights: dict[str, dict[str, float]] = defaultdict(dict)
-    totals: dict[tuple[str, str], float] = defaultdict(float)
-    stamps: dict[tuple[str, str], int] = defaultdict(int)
-    edge = tagger._edge
-    order = list(sentences)
-    now = 0
+class Weights:
+    """Hold perceptron weights as the tagger does, a feature's weights for all tags in one integer, and their mean."""
+
+    def __init__(self) -> None:
+        self.rows: dict[str, int] = {}  # 32 bits to a tag
+        self.drift: dict[str, int] = {}  # 64 bits to a tag: the sum of every step times its moment
+        self.now = 0
+        self._narrow = [1 << (32 * i) for i in range(len(t.SCORED))]
+        self._wide = [1 << (64 * i) for i in range(len(t.SCORED))]
+        self._bias = sum(1 << 31 << (32 * i) for i in range(len(t.SCORED)))
+        self._fields = struct.Struct(f"<{len(t.SCORED)}I")
+
+    def best(self, keys: Sequence[str]) -> int:
+        """Return the index of the tag with the highest score."""
+        total = sum(map(self.rows.get, keys, repeat(0)), self._bias)
+        scores = self._fields.unpack(total.to_bytes(self._fields.size, "little"))
+        return scores.index(max(scores))
+
+    def step(self, keys: Sequence[str], right: int, wrong: int) -> None:
+        """Move the weights of the features towards the right tag."""
+        step = self._narrow[right] - self._narrow[wrong]
+        drift = self.now * (self._wide[right] - self._wide[wrong])
+        for key in keys:
+            self.rows[key] = self.rows.get(key, 0) + step
+            self.drift[key] = self.drift.get(key, 0) + drift
+
+    def averaged(self) -> Iterator[tuple[str, list[float]]]:
+        """Yield every feature with its average weights over all moments."""
+        bias = sum(1 << 63 << (64 * i) for i in range(len(t.SCORED)))
+        wide = struct.Struct(f"<{len(t.SCORED)}Q")
+        for key in sorted(self.rows):
+            last = self._fields.unpack((self.rows[key] + self._bias).to_bytes(self._fields.size, "little"))
+            drift = wide.unpack((self.drift[key] + bias).to_bytes(wide.size, "little"))
+            yield key, [w - 2**31 - (d - 2**63) / self.now for w, d in zip(last, drift, strict=True)]
+
+
+def learn(sentences: Sequence[Sentence], lexicon: t.Lexicon, rng: random.Random) -> Weights:
+    """Return perceptron weights after ``ROUNDS`` rounds over the sentences in random order."""
+    # Frequent words of one tag are scored while training, too: new words are judged by what those look like.
+    closed = {word: tag for word, tag in lexicon.fixed.items() if tag not in OPEN}
+    tagger = t.Tagger(t.Lexicon(closed, lexicon.kinds), {})
+    variants = []  # with other words unknown, taken in turns
+    for _ in range(2):
+        unknown = [frozenset(i for i in range(len(s.words)) if rng.random() < UNKNOWN) for s in sentences]
+        variants.append([prepare(s, tagger, some) for s, some in zip(sentences, unknown, strict=True)])
+    weights = Weights()
     for number in range(ROUNDS):
         wrong = seen = 0
+        order = variants[number % len(variants)]
         rng.shuffle(order)
         for sentence in order:
-            unknown = {i for i in range(len(sentence.words)) if rng.random() < 0.06}
-            gold, infos, static = prepare(sentence, tagger, unknown)
-            t1 = t2 = "^"
-            for i, truth in enumerate(gold):
-                tag = infos[i].fixed
-                if not tag:
-                    now += 1
-                    keys = static[i] + list(
-                        t.context_keys(t1, t2, infos[i], infos[i + 1] if i + 1 < len(infos) else edge)
-                    )
-                    scores = dict.fromkeys(t.SCORED, 0.0)
-                    for key in keys:
-                        for char, weight in weights[key].items() if key in weights else ():
-                            scores[char] += weight
-                    tag = max(t.SCORED, key=scores.__getitem__)
-                    seen += 1
-                    if tag != truth and truth in t.SCORED:
-                        wrong += 1
-                        for key in keys:
-                            row = weights[key]
-                            for char, step in ((truth, 1.0), (tag, -1.0)):
-                                at = (key, char)
-                                old = row.get(char, 0.0)
-                                totals[at] += (now - stamps[at]) * old
-                                stamps[at] = now
-                                row[char] = old + step
-                t2, t1 = t1, tag
+            misses, scored = _learn_sentence(sentence, weights, tagger._edge)
+            wrong += misses
+            seen += scored
         print(f"round {number + 1}: {100 * wrong / seen:.2f}% of {seen} scored tokens wrong", file=sys.stderr)
-    for (key, char), total in totals.items():
-        weights[key][char] = (total + (now - stamps[key, char]) * weights[key][char]) / now
     return weights
 
 
-def pack(weights: dict[str, dict[str, float]], lexicon: t.Lexicon, least: float) -> bytes:
+def _learn_sentence(sentence: Prepared, weights: Weights, edge: t._Word) -> tuple[int, int]:
+    gold, infos, static = sentence
+    followed = [*infos[1:], edge]
+    t1 = t2 = "^"
+    wrong = seen = 0
+    for i, info in enumerate(infos):
+        tag = info.fixed
+        if not tag:
+            weights.now += 1
+            seen += 1
+            keys = [*static[i], *t.context_keys(t1, t2, info, followed[i])]
+            best = weights.best(keys)
+            tag = t.SCORED[best]
+            if tag != gold[i] and gold[i] in t.SCORED:
+                wrong += 1
+                weights.step(keys, t.SCORED.index(gold[i]), best)
+        t2, t1 = t1, tag
+    return wrong, seen
+
+
+def pack(weights: Weights, lexicon: t.Lexicon, least: float) -> bytes:
     """Return the contents of the weights file: features below ``least`` dropped, the others in one byte per tag."""
-    kept = {key: row for key, row in weights.items() if max(map(abs, row.values()), default=0) >= least}
-    values = sorted(abs(w) for row in kept.values() for w in row.values())
-    scale = 127 / values[int(len(values) * 0.9999)]
-    keys = sorted(kept)
-    rows = bytearray()
-    for key in keys:
-        rows += bytes(128 + max(-127, min(127, round(kept[key].get(char, 0.0) * scale))) for char in t.SCORED)
-    parts = ["\n".join(f"{word}\t{tags}" for word, tags in sorted(table.items())) for table in lexicon]
-    payload = "\0".join([*parts, "\n".join(keys)]).encode() + b"\0\0" + bytes(rows)
-    print(f"{len(keys)} features of {len(weights)}, scale {scale:.2f}", file=sys.stderr)
-    header = HEADER.format(genres=", ".join(GENRES))
-    return header.encode() + b"\n" + zlib.compress(payload, 9)
+    kept = {key: row for key, row in weights.averaged() if max(map(abs, row)) >= least}
+    values = sorted(abs(weight) for row in kept.values() for weight in row if weight)
+    scale = 127 / values[int(len(values) * 0.99995)]  # the few weights above are cut off
+    rows = bytes(128 + max(-127, min(127, round(weight * scale))) for row in kept.values() for weight in row)
+    columns = [column for table in lexicon for column in zip(*sorted(table.items()), strict=True)]
+    payload = "\0".join("\n".join(part) for part in [*columns, kept]).encode() + b"\0\0" + rows
+    print(f"{len(kept)} features of {len(weights.rows)}, scale {scale:.2f}", file=sys.stderr)
+    return HEADER.format(genres=", ".join(GENRES)).encode() + b"\n" + zlib.compress(payload, 9)
 
 
 def train(ewt: Path, gum: Path, least: float) -> None:
@@ -312,9 +339,7 @@ def measure(name: str, sentences: Sequence[Sentence], known: t.Lexicon) -> None:
                 missed[f"{gold}>{tag}"] += 1
     shares = {group: f"{100 * right[group] / total[group]:.2f}" for group in total}
     per_tag = {tag: shares.get(f"gold {tag}", "-") for tag in "nmNbpzdvgj"}
-    print(
-        f"{name}: {total['all']} tokens, {shares['all']}% right, {shares['unknown']}% of {total['unknown']} unknown words"
-    )
+    print(f"{name}: {shares['all']}% of {total['all']} right, {shares['unknown']}% of {total['unknown']} unknown words")
     print("  recall by tag", *(f"{t.PENN[tag]} {share}" for tag, share in per_tag.items()))
     print("  confusions", *(f"{pair}:{n}" for pair, n in missed.most_common(14)))
 
@@ -351,7 +376,7 @@ def main() -> None:
     parser.add_argument("--ewt", type=Path, required=True, help="folder of UD_English-EWT")
     parser.add_argument("--gum", type=Path, required=True, help="folder of UD_English-GUM")
     parser.add_argument("--pud", type=Path, help="folder of UD_English-PUD, to measure")
-    parser.add_argument("--least", type=float, default=1.7, help="features with no weight above this are dropped")
+    parser.add_argument("--least", type=float, default=1.5, help="features with no weight above this are dropped")
     options = parser.parse_args()
     if options.command == "train":
         train(options.ewt, options.gum, options.least)

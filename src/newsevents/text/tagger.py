@@ -5,7 +5,7 @@ right. Most tokens are answered by a table of words that have one tag; the other
 for all tags are packed into one Python integer, sixteen bits to a tag, so that adding the features of a token up is a
 handful of integer additions. ``scripts/train_tagger.py`` makes the weights; they carry their sources and licence.
 
-The characters stand for the tags of the Penn Treebank (:data:`PENN`)::
+The characters stand for the tags of the Penn Treebank (:data:`PENN`); "to" is ``t`` only before an infinitive::
 
     nouns        n NN   m NNS   N NNP   M NNPS            determiners  D DT    a PDT   W WDT   S PRP$   V WP$
     verbs        b VB   p VBP   z VBZ   d VBD             pronouns     P PRP   Q WP    e EX
@@ -23,17 +23,16 @@ from importlib.resources import files
 from itertools import chain
 from typing import Final, NamedTuple
 
-PENN: Final[Mapping[str, str]] = {
-    **{"n": "NN", "m": "NNS", "N": "NNP", "M": "NNPS", "b": "VB", "p": "VBP", "z": "VBZ", "d": "VBD", "v": "VBN"},
-    **{"g": "VBG", "x": "MD", "j": "JJ", "k": "JJR", "l": "JJS", "r": "RB", "h": "RBR", "H": "RBS", "D": "DT"},
-    **{"a": "PDT", "W": "WDT", "S": "PRP$", "V": "WP$", "P": "PRP", "Q": "WP", "e": "EX", "i": "IN", "t": "TO"},
-    **{"q": "RP", "c": "CC", "'": "POS", "R": "WRB", "0": "CD", "u": "UH", "f": "FW", "A": "ADD", "y": "SYM"},
-    **{".": ".", ",": ",", ":": ":", '"': "''", "(": "-LRB-", ")": "-RRB-", "$": "$", "#": "#"},
-}
-"""The Penn Treebank tag of each character. Closing and opening quotation marks share one; ADD is an e-mail or web address."""
+_PENN: Final = (
+    "n=NN m=NNS N=NNP M=NNPS b=VB p=VBP z=VBZ d=VBD v=VBN g=VBG x=MD j=JJ k=JJR l=JJS r=RB h=RBR H=RBS D=DT a=PDT W=WDT "
+    "S=PRP$ V=WP$ P=PRP Q=WP e=EX i=IN t=TO q=RP c=CC '=POS R=WRB 0=CD u=UH f=FW A=ADD y=SYM "
+    ".=. ,=, :=: \"='' (=-LRB- )=-RRB- $=$ #=#"
+)
+PENN: Final[Mapping[str, str]] = {pair[0]: pair[2:] for pair in _PENN.split()}
+"""The Penn Treebank tag of each character. Opening and closing quotation marks share one; ADD is a web address."""
 
 SCORED: Final = "nmNMbpzdvgxjklrhHDaWSVPQeitqc'R0ufy\""
-"""The tags that the perceptron chooses among, in the order of the weights; the other tags are known by the token's shape."""
+"""The tags that the perceptron chooses among, in the order of the weights; a token's shape decides the other tags."""
 
 NOUNS: Final = "nmNM"
 VERBS: Final = "bpzdvg"
@@ -50,10 +49,16 @@ _MARKS: Final[Mapping[str, str]] = dict(
 )
 _NUMBER: Final = re.compile(r"[+-]?\d[\d.,:/–-]*(?:bn|m|k|tn|pc|th|s)?$")
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)$", re.IGNORECASE)
+_ENDINGS: Final = (  # ending, how its base is found, a tag of the base, the tags that the form may have
+    ("s", ((-1, ""), (-2, "")), "n", "m"),
+    ("s", ((-1, ""), (-2, ""), (-3, "y")), "b", "z"),
+    ("ed", ((-1, ""), (-2, ""), (-3, ""), (-3, "y")), "b", "dv"),
+    ("ing", ((-3, ""), (-3, "e"), (-4, "")), "b", "g"),
+)
 _FIELD: Final = struct.Struct(f"<{len(SCORED)}H")
 
 MID, INITIAL, TITLED = range(3)
-"""Where a token stands: within a sentence, at its start (a capital means little), in title case (a capital means nothing)."""
+"""Where a token stands: within a sentence, at its start (a capital means little), in title case (it means nothing)."""
 
 
 class _Word(NamedTuple):
@@ -81,7 +86,7 @@ def shape_of(word: str, place: int) -> str:
     if word.islower():
         outline = "x"
     elif word.isupper():
-        outline = "AX"[len(word) == 1 or place == TITLED and len(word) > 5]
+        outline = "AX"[len(word) == 1 or (place == TITLED and len(word) > 5)]
     elif word[0].isupper():
         outline = "X" if word[1:].islower() else "M"
     else:
@@ -97,16 +102,14 @@ def shape_of(word: str, place: int) -> str:
 def kinds_of(word: str, lower: str, place: int, lexicon: Lexicon) -> str:
     """Return the tags that a word may have, as a string: from the lexicon, else guessed from its ending."""
     known = lexicon.kinds.get(lower, "")
-    if lower[-1:] == "s" and len(lower) > 3:
-        base = lexicon.kinds.get(lower[:-1]) or (lexicon.kinds.get(lower[:-2], "") if lower[-2] == "e" else "")
-        known += "".join(
-            tag for tag, of in (("m", "n"), ("z", "bp")) if tag not in known and any(o in base for o in of)
-        )
-    elif not known and lower[-2:] == "ed":
-        base = lexicon.kinds.get(lower[:-1]) or lexicon.kinds.get(lower[:-2], "")
-        known = "dv" if "b" in base or "p" in base else ""
+    for ending, cuts, base_tags, tags in _ENDINGS:
+        if lower.endswith(ending) and len(lower) > len(ending) + 2:
+            bases = "".join(lexicon.kinds.get(lower[:cut] + add, "") for cut, add in cuts)
+            if any(tag in bases for tag in base_tags):
+                known += "".join(tag for tag in tags if tag not in known)
     if word[0].isupper():
-        name = "N" if "N" in lexicon.kinds.get(word, "") else ""
+        exact = lexicon.kinds.get(word, "")
+        name = "N" if "N" in exact or (not known and place == MID) else "" if known else "?"
         return "^<~"[place] + name + known
     return known or f"?{lower[-2:]}"
 
@@ -263,16 +266,12 @@ def read_weights(data: bytes) -> Tagger:
     """Build a tagger from the contents of a weights file: a readable header, a blank line, the compressed tables."""
     tables = zlib.decompress(data[data.index(b"\n\n") + 2 :])
     text, _, rows = tables.partition(b"\0\0")
-    fixed, kinds, keys = (part.split("\n") for part in text.decode().split("\0"))
+    fixed, only, words, kinds, keys = (part.split("\n") for part in text.decode().split("\0"))
     wide = bytearray(2 * len(rows))
     wide[::2] = rows  # a byte on disk, two in memory: room for the sum of all features
     weights = (int.from_bytes(row, "little") for (row,) in struct.iter_unpack(f"{_FIELD.size}s", wide))
-    lexicon = Lexicon(dict(_pairs(fixed)), dict(_pairs(kinds)))
+    lexicon = Lexicon(dict(zip(fixed, only, strict=True)), dict(zip(words, kinds, strict=True)))
     return Tagger(lexicon, dict(zip(keys, weights, strict=True)))
-
-
-def _pairs(lines: Sequence[str]) -> list[tuple[str, str]]:
-    return [(word, tags) for word, _, tags in (line.partition("\t") for line in lines)]
 
 
 @cache
@@ -287,8 +286,8 @@ def tag(words: Sequence[str], lowers: Sequence[str], *, headline: bool = False) 
     ``words`` and ``lowers`` are slices of the lists of :class:`~newsevents.text.tokens.Tokens`. With ``headline``, a
     text in title case or capitals is read as if in lower case. Raises ``ValueError`` if the lengths differ.
 
-    >>> words = ["The", "prime", "minister", "backed", "her", "bid", "."]
+    >>> words = ["The", "prime", "minister", "will", "back", "the", "plan", "."]
     >>> tag(words, [word.lower() for word in words])
-    'DjndSn.'
+    'DjnxbDn.'
     """
     return default_tagger().tag(words, lowers, headline=headline)
