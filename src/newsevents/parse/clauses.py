@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from newsevents.parse.grouping import noun_phrase
 from newsevents.parse.items import TIME, TITLE, Sentence
-from newsevents.parse.phrases import noun_phrase
 from newsevents.parse.verbs import verb_group
 
 NOUN = "N"

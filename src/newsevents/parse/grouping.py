@@ -1,0 +1,174 @@
+"""Whole noun phrases: base phrases with their of-phrases, brackets, appositions and coordination, in that order."""
+
+from newsevents.parse.items import NAMED, NOUNS, PERSON, TITLE, Sentence
+from newsevents.parse.phrases import NounPhrase, bare, base_phrase
+
+_TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
+_OF_HEADS = frozenset("TnmNMOCL")
+
+
+def noun_phrase(s: Sentence, i: int, *, after_verb: bool = False) -> NounPhrase | None:
+    """Read a full noun phrase at item ``i``: base, of-phrases, appositions, coordination."""
+    np = _postmodified(s, i)
+    if np is None:
+        return None
+    _coordinate(np, after_verb=after_verb)
+    return np
+
+
+def _postmodified(s: Sentence, i: int) -> NounPhrase | None:
+    np = base_phrase(s, i)
+    if np is None:
+        return None
+    _attach_links(np)
+    _attach_brackets(np)
+    _attach_appositions(np)
+    return np
+
+
+def _attach_links(np: NounPhrase) -> None:
+    """Attach "of" phrases to a noun, and "of", "for", "to", "at" phrases to a title."""
+    s, shape = np.sentence, np.sentence.shape
+    while np.last + 1 < len(shape) and shape[np.last] in "it":
+        link = s.low(np.last)
+        if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:
+            return
+        if link == "in" and (np.last + 1 >= len(shape) or shape[np.last + 1] not in "CLO"):
+            return
+        inner = base_phrase(s, np.last + 1)
+        if inner is None or (link != "of" and inner.kind not in "OCLnmTN"):
+            return
+        name = None
+        if np.kind == TITLE and inner.kind == PERSON and inner.modifiers and np.name is None and inner.title is None:
+            # "Prime Minister of Netherlands Mark Rutte": the name belongs to the title
+            name, inner.name = inner.name, inner.modifiers[-1]
+            inner.kind, inner.head = inner.name.kind, inner.name.text
+        end = inner.last
+        if link == "of" or np.of is None:
+            np.of = np.of or inner
+        np.links.append((link, inner))
+        if inner.kind in "nmTO" and name is None:
+            _attach_links(inner)
+            end = inner.last
+        if link == "of" and np.kind in NOUNS and inner.kind in NAMED:
+            _coordinate(inner, after_verb=True, same=inner.kind)
+            end = inner.last
+        np.last = end
+        if name is not None:
+            np.apposed.append(_described(np))
+            np.name, np.kind, np.head = name, PERSON, name.text
+            return
+        if np.kind == TITLE and np.name is None and end < len(shape) and shape[end] == PERSON:
+            np.apposed.append(_described(np))
+            np.name = s.mentions[end]
+            np.kind, np.head = PERSON, np.name.text
+            np.last = end + 1
+            return
+
+
+def _described(np: NounPhrase) -> NounPhrase:
+    """Split the description off a phrase that goes on with the name it describes."""
+    copy = bare(np)
+    copy.of, copy.links, copy.last = np.of, list(np.links), np.last
+    np.title = None
+    np.statuses = []
+    return copy
+
+
+def _attach_brackets(np: NounPhrase) -> None:
+    """Skip a short bracket right after a name: "(UCR)", "(57)", "(R-Ohio)"."""
+    s, shape = np.sentence, np.sentence.shape
+    if np.last < len(shape) and shape[np.last] == "(":
+        close = shape.find(")", np.last, np.last + 8)
+        if close > 0:
+            np.last = close + 1
+
+
+def _attach_appositions(np: NounPhrase) -> None:
+    """Attach descriptions set off by commas: "Zhou Xiaochuan, the central bank governor,"."""
+    s, shape = np.sentence, np.sentence.shape
+    for _ in range(3):
+        i = np.last
+        if i >= len(shape) or shape[i] != ",":
+            return
+        i += 1
+        # an age: "Reyes, 57,"
+        if i + 1 < len(shape) and shape[i] == "0" and shape[i + 1] in ",.":
+            np.last = i + 1
+            continue
+        other = base_phrase(s, i)
+        if other is None:
+            return
+        _attach_links(other)
+        _attach_brackets(other)
+        if not _apposable(np, other):
+            return
+        np.apposed.append(other)
+        np.last = other.last
+        if other.kind == PERSON and np.kind != PERSON:
+            return
+
+
+def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
+    """Whether ``other``, after a comma, describes or names ``np``."""
+    shape, end = np.sentence.shape, other.last
+    closed = end >= len(shape) or shape[end] in ",.:()-;WQV\"“”vgti"
+    if np.kind == PERSON and other.kind in {TITLE, "n"} and other.name is None:
+        if other.kind == "n" and not (other.det or other.possessor):
+            return False
+        if end < len(shape) and shape[end] == "c":  # "X, the minister and Y": a pair of offices, or a list
+            return other.kind == TITLE
+        return closed
+    if np.kind in {TITLE, "n"} and np.name is None and other.kind == PERSON and other.title is None:
+        return closed and (bool(np.det) or np.possessor is not None or bool(np.modifiers))
+    return False
+
+
+def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
+    """Attach conjuncts: "Canada, Australia and Mexico"."""
+    s, shape, n = np.sentence, np.sentence.shape, len(np.sentence.shape)
+    pending: list[NounPhrase] = []
+    i = np.last
+    while i < n:
+        if shape[i] == "," and i + 1 < n:
+            j = i + 1
+            final = shape[j] == "c" and s.low(j) in {"and", "or", "&", "nor"}
+            if final:
+                j += 1
+        elif shape[i] == "c" and s.low(i) in {"and", "or", "&", "nor", "plus"}:
+            final, j = True, i + 1
+        else:
+            return
+        other = _postmodified(s, j)
+        if other is None or not _alike(np, other) or (same and (other.kind != same or other.title is not None)):
+            return
+        if final:
+            if after_verb and _starts_clause(s, other.last):
+                return
+            np.members.extend([*pending, other])
+            np.last = other.last
+            return
+        pending.append(other)
+        i = other.last
+        if s.headline and other.last < n and shape[other.last] in "zpdxt":  # "Chile, Indonesia back Reyes"
+            np.members.extend(pending)
+            np.last = other.last
+            return
+
+
+def _alike(np: NounPhrase, other: NounPhrase) -> bool:
+    """Whether two phrases can be conjuncts: both names, both offices, or both common nouns."""
+    actors = "AOCLPIm0nT"
+    if np.kind in "AOCL" and other.kind in "AOCL":
+        return True
+    if np.kind == other.kind:
+        return True
+    return np.kind in actors and other.kind in actors and "P" not in (np.kind, other.kind)
+
+
+def _starts_clause(s: Sentence, i: int) -> bool:
+    """Whether a finite verb follows, so that the phrase before it is a subject of its own."""
+    shape = s.shape
+    while i < len(shape) and shape[i] in "rhH@":
+        i += 1
+    return i < len(shape) and shape[i] in "xzdp"
