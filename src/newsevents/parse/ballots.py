@@ -15,14 +15,11 @@ from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.scores import Score, Signature, find_scores
+from newsevents.parse.voters import Voters
 
 PASSED, FAILED = "passed", "failed"
 _NOT_WHEN = frozenset({"since", "until", "till", "from", "for"})
 _RANK = {"chosen": 0, "rejected": 0, "vote": 0, "winner": 0, "loser": 1, "leader": 1, "scorer": 2}
-_VOTING_KINDS = frozenset(
-    {"legislature", "upper_house", "international", "party", "court", "alliance", "council", "union"}
-)
-_LEADING = frozenset({"led", "leads", "leading", "topped", "trailed", "ahead"})
 
 
 @define(eq=False)
@@ -56,6 +53,7 @@ class Ballots:
         """Read from the predications and events found so far."""
         self.r = r
         self.table = default_counting()
+        self.voters = Voters(r, self.table)
         self.found: list[Ballot] = []
         self.last_sentence = -2
         self.winners: set[Entity] = set()
@@ -89,6 +87,11 @@ class Ballots:
                 ballot.subject = ballot.person.name
             ballot.date = ballot.date or self._event_date(ballot.person)
         return self.found
+
+    def body(self) -> Entity | None:
+        """Give the body that voted most often, if it has a name."""
+        bodies = Counter(b.body for b in self.found if b.body is not None and b.body.kind == "organization")
+        return bodies.most_common(1)[0][0] if bodies else None
 
     def _numbered(self, s: Sentence) -> bool:
         return not self.table.numbers.keys().isdisjoint(s.tokens.lowers[s.first : s.last])
@@ -281,48 +284,15 @@ class Ballots:
         """Give who voted: the verb's subject, a body in the sentence, the body of the office, or the last vote's."""
         if p is not None and cls in {"chosen", "rejected", "vote"}:
             for np in p.get(SUBJECT):
-                found = self._voters(np)
+                found = self.voters.of_phrase(np)
                 if found is not None:
                     return found
-        best: tuple[int, Entity] | None = None
-        for e in clauses.elements:
-            if e.kind == NOUN:
-                for np in _parts(e.object):
-                    found = self._voters(np)
-                    if found is not None and (best is None or abs(np.first - score.first) < best[0]):
-                        best = (abs(np.first - score.first), found)
-        if best is not None:
-            return best[1]
-        if self.found and clauses.sentence.number - self.last_sentence <= 4:
+        found = self.voters.in_sentence(clauses, score.first)
+        if found is not None:
+            return found
+        if self.found and clauses.sentence.number - self.last_sentence <= 4:  # noqa: PLR2004
             return self.found[-1].body
-        return self._usual_body()
-
-    def _voters(self, np: NounPhrase) -> Entity | None:
-        """Give the body or group that a phrase means, if it can vote: "Hungarian lawmakers", "the council"."""
-        if np.kind == ORGANIZATION and np.name is not None:
-            entity = self.r.discourse.actor(np)
-            return entity if entity is not None and self._votes(entity) else None
-        if np.kind in {"n", "m"} and np.head in self.table.body_nouns and not np.number:
-            known = self.r.discourse.offices.described(np)
-            return known or Entity("group", _words(np) or np.head)
-        if np.kind in {"m", TITLE} and singular(np.head) in self.table.voter_nouns and np.head not in {"leader"}:
-            plural = np.sentence.low(np.last - 1).endswith("s") if np.last > np.first else False
-            if np.name is None and plural and not np.number and not np.det.startswith("poss:"):
-                body = self.r.offices.organization(np)
-                entity = self.r.registry.find("organization", body) if body else None
-                return entity or Entity("group", _words(np) or np.head)
-        return None
-
-    def _votes(self, entity: Entity) -> bool:
-        row = entity.row
-        if row is not None and getattr(row, "kind", "") in _VOTING_KINDS:
-            return True
-        last = entity.name.lower().split()
-        return not self.table.body_nouns.isdisjoint(last)
-
-    def _usual_body(self) -> Entity | None:
-        bodies = [e for e in self.r.registry.entities if e.kind == "organization" and e.mentions and self._votes(e)]
-        return max(bodies, key=lambda e: e.mentions, default=None)
+        return self.voters.usual()
 
     def _date(self, clauses: Clauses, p: Predication | None) -> Any:
         times = list(p.times) if p is not None else []
@@ -364,17 +334,6 @@ def _words(np: NounPhrase) -> str | None:
     s = np.sentence
     first = np.first + 1 if s.low(np.first) in {"the", "a", "an"} else np.first
     return s.text(first, np.last) if np.last > first else None
-
-
-def _parts(np: NounPhrase) -> Iterator[NounPhrase]:
-    """Give a phrase's conjuncts with what they link and possess."""
-    for member in np.members:
-        yield member
-        for _, linked in member.links:
-            yield linked
-            yield from (inner for _, inner in linked.links)
-        if member.possessor is not None:
-            yield member.possessor
 
 
 def _persons(r: Reading, kind: str, values: set[str]) -> set[Entity]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from newsevents.model import Outcome, Vote
+from newsevents.model import Office, Outcome, RuleStatement, Vote
 from newsevents.parse.counting import Counts
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ def count_records(a: "Assembler", counts: Counts | None) -> dict[str, Any]:
     """Build the records of an article's counts, as the fields of a report."""
     if counts is None:
         return {}
-    return {"votes": tuple(votes(a, counts))}
+    return {"votes": tuple(votes(a, counts)), "rules": tuple(rules(a, counts))}
 
 
 def votes(a: "Assembler", counts: Counts) -> Iterable[Vote]:
@@ -35,4 +35,23 @@ def votes(a: "Assembler", counts: Counts) -> Iterable[Vote]:
             outcome=Outcome(ballot.outcome) if ballot.outcome else None,
             date=ballot.date,
             evidence=[a.evidence(ballot.sentence, ballot.span, f"vote/{ballot.verb or 'score'}", None)],
+        )
+
+
+def rules(a: "Assembler", counts: Counts) -> Iterable[RuleStatement]:
+    """Build one rule for each body and kind."""
+    seen: set[tuple[Any, ...]] = set()
+    for rule in counts.rules:
+        body = a.actor(rule.body)
+        key = (body and body.id, rule.kind)
+        if key in seen:
+            continue
+        seen.add(key)
+        yield RuleStatement(
+            body=body,
+            kind=rule.kind,
+            threshold=rule.threshold,
+            members=rule.members,
+            office=Office(rule.office.title, rule.office.organization) if rule.office else None,
+            evidence=[a.evidence(rule.sentence, rule.span, f"rule/{rule.kind.value}", None)],
         )

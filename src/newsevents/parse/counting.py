@@ -5,6 +5,7 @@ from attrs import define, field
 from newsevents.parse.ballots import Ballot, Ballots
 from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
+from newsevents.parse.rules import Rule, Rules
 
 
 @define(eq=False)
@@ -13,16 +14,21 @@ class Counts:
 
     reading: Reading
     ballots: list[Ballot] = field(factory=list)
+    rules: list[Rule] = field(factory=list)
     _ballots: Ballots = field(init=False)
+    _rules: Rules = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         """Begin before the first sentence."""
         self._ballots = Ballots(self.reading)
+        self._rules = Rules(self.reading, self._ballots.voters)
 
     def read(self, clauses: Clauses) -> None:
         """Read one sentence, when the discourse has come to it."""
         self._ballots.read(clauses)
+        self._rules.read(clauses)
 
     def finish(self) -> None:
         """Settle what needs the whole article."""
         self.ballots = self._ballots.finish()
+        self.rules = self._rules.finish(self._ballots.body())

@@ -1,0 +1,113 @@
+"""Who decides: the bodies and groups of voters that phrases and sentences name."""
+
+from collections.abc import Iterator
+
+from newsevents.lexicon.counting import Counting
+from newsevents.lexicon.morphology import singular
+from newsevents.parse.clauses import NOUN
+from newsevents.parse.entities import Entity
+from newsevents.parse.items import ORGANIZATION, TITLE
+from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.predications import Clauses
+from newsevents.parse.reading import Reading
+
+_KINDS = frozenset({"legislature", "upper_house", "international", "party", "court", "alliance", "council", "union"})
+
+_FAR = 26
+"""A body farther off than so many items, or clauses, is not what a figure or a rule belongs to."""
+
+
+class Voters:
+    """Finds deciding bodies in one article."""
+
+    def __init__(self, r: Reading, table: Counting) -> None:
+        """Read with the article's registry and discourse."""
+        self.r = r
+        self.table = table
+
+    def of_phrase(self, np: NounPhrase) -> Entity | None:
+        """Give the body or group that a phrase means, if it can vote: "Hungarian lawmakers", "the council"."""
+        if np.kind == ORGANIZATION and np.name is not None:
+            entity = self.r.discourse.actor(np)
+            return entity if entity is not None and self.decides(entity) else None
+        if np.kind in {"n", "m"} and np.head in self.table.body_nouns and not np.number:
+            return self.r.offices.described(np) or self._group(np)
+        if np.kind in {"m", TITLE} and singular(np.head) in self.table.voter_nouns:
+            plural = np.sentence.low(np.last - 1).endswith("s") if np.last > np.first else False
+            if np.name is None and plural and not np.number and not np.det.startswith("poss:"):
+                body = self.r.offices.organization(np)
+                return (self.r.registry.find("organization", body) if body else None) or self._group(np)
+        return None
+
+    def _group(self, np: NounPhrase) -> Entity:
+        s = np.sentence
+        first = np.first + 1 if s.low(np.first) in {"the", "a", "an", "its"} else np.first
+        if np.possessor is not None:
+            first = np.possessor.last + 1
+        return Entity("group", s.text(first, np.last) if np.last > first else np.head)
+
+    def in_sentence(self, clauses: Clauses, near: int, *, people: bool = True) -> Entity | None:
+        """Give the body in a sentence that most likely decides: near an item, in its clause, a body that votes.
+
+        ``people`` lets groups of persons count, "lawmakers", beside bodies.
+        """
+        best: tuple[float, Entity] | None = None
+        for e in clauses.elements:
+            if e.kind != NOUN:
+                continue
+            for np in phrases_inside(e.object):
+                found = self.of_phrase(np) or self._described(np)
+                if found is None or (found.kind == "group" and not people and np.head not in self.table.body_nouns):
+                    continue
+                first, last = (np.last, near) if np.first < near else (near, np.first)
+                bounds = sum(1 for c in clauses.sentence.shape[first:last] if c in ",;:W")
+                cost = abs(np.first - near) + 5 * bounds - self.weight(found)
+                if best is None or cost < best[0]:
+                    best = (cost, found)
+        return best[1] if best is not None and best[0] < _FAR else None
+
+    def _described(self, np: NounPhrase) -> Entity | None:
+        """Give the body that a description means: "the alliance", "its"."""
+        if np.kind != "n":
+            return None
+        entity = self.r.offices.described(np)
+        return entity if entity is not None and entity.kind == "organization" and self.decides(entity) else None
+
+    def weight(self, entity: Entity) -> float:
+        """Give how much speaks for a body as the one that decides: what it is, and how often it is named."""
+        if entity.kind == "group":
+            return 0
+        words = entity.name.lower().split()
+        kind = getattr(entity.row, "kind", "") or self.r.lexicon.organization_kind(entity.name) or ""
+        weight = float(min(entity.mentions, 6))
+        if kind in {"legislature", "upper_house", "court"} or "council" in words or "assembly" in words:
+            weight += 8
+        elif kind in {"party", "alliance"} or words[-1] in {"republicans", "democrats", "conservatives", "liberals"}:
+            weight -= 6
+        elif words[-1] in {"commission", "agency", "authority", "secretariat", "committee"}:
+            weight -= 4
+        return weight
+
+    def decides(self, entity: Entity) -> bool:
+        """Whether an organization is one that takes votes: a parliament, a party, an international body, a board."""
+        if entity.row is not None and getattr(entity.row, "kind", "") in _KINDS:
+            return True
+        if not self.table.body_nouns.isdisjoint(entity.name.lower().split()):
+            return True
+        return self.r.lexicon.organization_kind(entity.name) in _KINDS
+
+    def usual(self) -> Entity | None:
+        """Give the deciding body that the article names most."""
+        bodies = [e for e in self.r.registry.entities if e.kind == "organization" and e.mentions and self.decides(e)]
+        return max(bodies, key=self.weight, default=None)
+
+
+def phrases_inside(np: NounPhrase) -> Iterator[NounPhrase]:
+    """Give a phrase's conjuncts with what they link and possess."""
+    for member in np.members:
+        yield member
+        for _, linked in member.links:
+            yield linked
+            yield from (inner for _, inner in linked.links)
+        if member.possessor is not None:
+            yield member.possessor
