@@ -122,7 +122,7 @@ def _word(s: Sentence, i: int) -> Element:
     if c == "c":
         return Element(CONJUNCTION, i, i + 1, low)
     if c in "it":
-        kind = SUBORDINATOR if low in _SUBORDINATORS else PREPOSITION
+        kind = SUBORDINATOR if low in _SUBORDINATORS and low not in _BOTH else PREPOSITION
         if low in _BOTH and _clause_follows(s, i + 1):
             kind = SUBORDINATOR
         return Element(kind, i, i + 1, low)

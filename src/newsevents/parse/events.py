@@ -250,8 +250,16 @@ class Frames:
                 if office is None and frame.title and relation != "as":
                     office = self._titled_body(frame.title, np)
                 if office is not None:
-                    return office, None
+                    return office, self._succeeded(p) if frame.event == "appointment" else None
         return (None, None) if frame.title else self._office_of_complements(p)
+
+    def _succeeded(self, p: Predication) -> Entity | None:
+        """Give whom the infinitive says one is to succeed: "named Ms Reyes chief executive to replace Mr Okafor"."""
+        for inner in p.complements.get("to", ()):
+            if inner.lemma in {"succeed", "replace"} and inner.get(OBJECT) and not p.lemma.startswith("expect"):
+                self._consumed.add(id(inner))
+                return self.discourse.actor(inner.get(OBJECT)[0])
+        return None
 
     def _titled_body(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the office that a frame names by its verb, of the body that a phrase names: "chairs OPEC"."""

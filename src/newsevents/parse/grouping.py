@@ -113,6 +113,8 @@ def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
     """Whether ``other``, after a comma, describes or names ``np``."""
     shape, end = np.sentence.shape, other.last
     closed = end >= len(shape) or shape[end] in ",.:()-;WQV\"“”vgti"
+    if np.kind == PERSON and other.kind == "I" and other.det == "the" and not other.number:
+        return closed
     if np.kind == PERSON and other.kind in {TITLE, "n"} and other.name is None:
         if other.kind == "n" and not (other.det or other.possessor):
             return False

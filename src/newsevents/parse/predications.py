@@ -112,9 +112,12 @@ class Clauses:
     def _settle_participle(self, k: int, group: VerbGroup) -> None:
         """Tell past tense from participle where the tagger cannot: by what stands on either side."""
         before = self._previous(k)
+        if before and self.elements[before].kind == PREPOSITION and self.elements[before + 1].kind == WHEN:
+            before = self._previous(before)  # "ministers on Monday named Ms Reyes"
         kind = self.elements[before].kind if before is not None else ""
         after = self.elements[k + 1] if k + 1 < len(self.elements) else None
-        if group.form == "part" and after is not None and after.kind == NOUN and kind == NOUN:
+        finite = kind == NOUN or (kind == COMMA and not any(_is_finite(e) for e in self.elements))
+        if group.form == "part" and after is not None and after.kind == NOUN and finite:
             # "Canada backed Ms Reyes": a participle would have no object
             group.form, group.passive, group.tense = "fin", False, "past"
         elif group.form == "part" and kind == COMMA and after is not None and after.kind == NOUN and (
@@ -526,6 +529,10 @@ def _compose(above: str, own: str) -> str:
 def _is_aged(np: NounPhrase) -> bool:
     """Whether a phrase ends in an age: "Reyes, 57"."""
     return np.sentence.shape[max(np.first, np.last - 2) : np.last] == ",0"
+
+
+def _is_finite(e: Element) -> bool:
+    return e.kind == VERB and e.object.form == "fin"
 
 
 def _last_conjunct(np: NounPhrase) -> NounPhrase:

@@ -19,6 +19,9 @@ _OBJECTS = frozenset("AOCLDSPGTYI0")
 _SKIPPED = frozenset("rhH@")
 _UNSURE = frozenset("mnrNMjiqS")
 _VERB_TITLES = frozenset({"heads", "chairs"})
+_INTRANSITIVE = frozenset({"resigned", "stepped", "bowed", "emerged"})
+"""Verbs without a passive, whose past participle needs an auxiliary."""
+_HAVING = frozenset({"have", "has", "had", "having", "'ve", "'d", "'s", "be", "been", "is", "are", "was", "were", "being"})
 _POSSESSIVES = frozenset({"its", "their", "his", "our", "my", "your"})
 
 
@@ -61,6 +64,9 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
                     shape[i] = "z"
             elif tag is not None and _is_verb(s, shape, i, tag):
                 shape[i] = tag
+    for i, c in enumerate(shape):
+        if c == "v" and i and s.low(i) in _INTRANSITIVE and not _auxiliary(s, shape, i):
+            shape[i] = "d"
     if not _FINITE & set(shape):
         _mend_participle(s, shape)
     _mend_nouns(s, shape, frames)
@@ -106,6 +112,14 @@ def _mend_nouns(s: Sentence, shape: list[str], frames: FrameTable) -> None:
                 shape[i + 1] = "n"
                 if shape[i] == "P":
                     shape[i] = "S"
+
+
+def _auxiliary(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether a form of "have" or "be" stands before item ``i``, adverbs apart."""
+    i -= 1
+    while i > 0 and (shape[i] in _SKIPPED or s.low(i) == "n't"):
+        i -= 1
+    return s.low(i) in _HAVING
 
 
 def _mend_titles(s: Sentence, shape: list[str]) -> None:

@@ -30,6 +30,10 @@ _WISHES = frozenset(
     """want wish hope apply ask seek try like love prefer campaign compete run vie lobby urge demand push call_on need
     honour honor invite encourage press beg tell call offer aspire strive dream block bar prevent""".split()
 )
+_OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath"})
+"""Frames of entering the office that a title may already give the person: "President Reyes, who took office in May"."""
+_SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
+"""Titles that say where a person sits, seldom what a bare "was ousted" is about."""
 _FACTUAL_GERUNDS = frozenset({"after", "since", "before", "upon", "on", "verb", "by", "while"})
 _ORDINARY = frozenset({TimeRelation.AT, TimeRelation.BY})
 _UNDATED = frozenset({"after", "before", "for", "within", "since", "from", "until", "till"})
@@ -124,36 +128,55 @@ class Tenures:
     """Who holds which office, as the whole article says."""
 
     def __init__(self, r: Reading) -> None:
-        """Collect what the article's appointments and titles say of each person."""
+        """Collect what the article's appointments and titles say of each person, until nothing is added."""
         self.r = r
         self._entered: dict[int, list[OfficeRef]] = {}
         self._left: dict[int, list[OfficeRef]] = {}
-        for event in r.events:
-            if event.frame.event == "appointment" and event.office is not None and event.office.title is not None:
-                action = action_of(event, r.published)
-                side = self._entered if action in _ENTERING else self._left
+        self._offices: dict[tuple[int, int], OfficeRef] = {}
+        self._events = [e for e in r.events if e.frame.event == "appointment" and is_told(e)]
+        for event in self._events:
+            if event.office is not None and event.office.title is not None:
                 for person in event.roles.get("person", []):
-                    side.setdefault(id(person), []).append(event.office)
-                for person in event.roles.get("predecessor", []):
-                    self._left.setdefault(id(person), []).append(event.office)
+                    self._settle(event, person, event.office)
+        for _ in range(2):  # what a second reading settles may rest on the first: "the job" of a predecessor
+            last: tuple[Event, OfficeRef] | None = None
+            for event in self._events:
+                for person in event.roles.get("person", []):
+                    found = self._offices.get((id(event), id(person))) or self._infer(event, person, last)
+                    if found is not None:
+                        self._settle(event, person, found)
+                        last = (event, found)
+
+    def _settle(self, event: Event, person: Entity, office: OfficeRef) -> None:
+        if (id(event), id(person)) in self._offices:
+            return
+        self._offices[id(event), id(person)] = office
+        side = self._entered if action_of(event, self.r.published) in _ENTERING else self._left
+        side.setdefault(id(person), []).append(office)
+        for other in event.roles.get("predecessor", []):
+            self._left.setdefault(id(other), []).append(office)
 
     def office(self, event: Event, person: Entity) -> OfficeRef | None:
         """Give the office of an event for one person, completed from the article; ``None`` where none is settled."""
-        office = event.office
-        if office is None or office.title is None:
-            body = office.organization if office is not None and not office.generic else None
-            missing = self._missing(event, person)
-            found = next((o for o in missing if body is None or o.organization in {body, None}), None)
-            if found is None and body is not None:
-                return None
-            office = found if found is not None else office
-            if body is not None and office is not None:
-                office = office._replace(organization=body)
-        if office is None or office.title is None:
-            focus = self.r.focus
-            eligible = (office is not None and office.generic) or person in self.r.candidates
-            office = focus if eligible and focus is not None else None
+        office = self._offices.get((id(event), id(person)))
         return self._complete(office, event, person) if office is not None else None
+
+    def _infer(self, event: Event, person: Entity, last: tuple[Event, OfficeRef] | None) -> OfficeRef | None:
+        """Infer an office that the clause leaves out or only points at: "the job"."""
+        pointed = event.office
+        body = pointed.organization if pointed is not None else None
+        if pointed is not None and pointed.generic and action_of(event, self.r.published) in _ENTERING:
+            if body is None and last is not None and _near(last[0], event):
+                return last[1]
+        missing = self._missing(event, person)
+        found = next((o for o in missing if body is None or o.organization in {body, None}), None)
+        if found is not None:
+            return found if body is None else found._replace(organization=body)
+        focus = self.r.focus
+        if body is not None and (focus is None or focus.organization not in {body, None}):
+            return None
+        eligible = (pointed is not None and pointed.generic) or person in self.r.candidates
+        return focus if eligible else None
 
     def _missing(self, event: Event, person: Entity) -> Iterator[OfficeRef]:
         """Give the offices that an unnamed one may be, the likeliest first."""
@@ -170,7 +193,7 @@ class Tenures:
             yield from self._entered.get(id(predecessor), ())
         yield from self._entered.get(id(person), ())
         yield from _held(person, ("incoming",))
-        if event.frame.id.endswith("swear-in"):
+        if event.frame.id.rpartition("/")[2] in _OWN_OFFICE:
             yield from _held(person, ("current",))
 
     def _complete(self, office: OfficeRef, event: Event, person: Entity) -> OfficeRef:
@@ -188,11 +211,16 @@ class Tenures:
         return office
 
 
+def _near(earlier: Event, event: Event) -> bool:
+    """Whether one event is told in the same sentence as another, or in the one before."""
+    return 0 <= event.predication.sentence.number - earlier.predication.sentence.number <= 1
+
+
 def _held(person: Entity, statuses: Iterable[str] | None) -> Iterator[OfficeRef]:
     """Give the offices that titles and appositions, then verbs, say a person has."""
     for status in statuses or ("current", "outgoing", "former", "incoming"):
         for holding in person.holdings:
-            if holding.status == status:
+            if holding.status == status and holding.title not in _SEATS:
                 yield OfficeRef(holding.title, holding.organization)
-    if person.office is not None and (statuses is None or "current" in statuses):
+    if person.office is not None and person.office.title is not None and (statuses is None or "current" in statuses):
         yield person.office
