@@ -1,0 +1,204 @@
+"""What parse() promises of any text: no crash, the same answer every time, spans that are the words, linear time."""
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import newsevents
+from newsevents.model import Report
+
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+# Pieces that news is made of, and that set the parser's mechanisms off.
+PIECES = (
+    "Canada", "Ana Reyes", "Mr. Berg", "U.S. ", "NATO", "the Baltic League", "Kalnin", "two diplomats", "she", "whom",
+    " backed ", " has the backing of ", " said ", " to succeed ", " as ", " for ", " of ", " the next ",
+    " will ", " not ",
+    "secretary general", "president", "prime minister", "foreign ministry", "former ", "by consensus", "about 20 of 31",
+    "members", " voted 54-43", "on Thursday", "Nov. 22", "since 2014", "in July last year", "57-year-old ",
+    "“", "”", '"', "‘", "’", "'", "«", "»", "(", ")", " – ", "—", "-", ",", ".", ";", ":", "?", "…",
+    "\n", "\n\n", "\r\n", "\r", "\t", "\x00", "\u2028", "\u200f", "\u202e", "\u0301", "\ufeff", "\u00a0",
+    "東京", "שלום",
+    "RIGA, March 4 (Wire) -",
+    "Reporting by A. B.; editing by C. D.", "By Jane Doe", "WASHINGTON —",
+)  # fmt: skip
+NEWSY = st.lists(st.sampled_from(PIECES) | st.text(max_size=5), max_size=60).map("".join)
+
+STORY = """Canada backs Reyes to lead NATO
+
+RIGA, March 4 (Wire) - Canada and Peru on Monday backed Ana Reyes to be the next secretary general of NATO.
+
+“She is the right choice for all of us,” Peruvian Foreign Minister Luis Prado said. Ola Berg, a former president of
+Chile, has served as secretary general since 2014. Two diplomats said about 20 of the 31 members back Reyes.
+"""
+
+
+def check(text: str) -> Report:
+    """Parse, and hold the report against the text."""
+    report = newsevents.parse(text, published="2024-03-05")
+    assert report.article.text == text
+    for record in report:
+        for evidence in record.evidence:
+            words = text[evidence.start : evidence.end]
+            assert words
+            assert words in text[evidence.sentence_start : evidence.sentence_end]
+            assert words == words.strip(), "a span begins and ends with a word or a mark"
+    for expression in report.times:
+        assert text[expression.start : expression.end] == expression.text
+    for row in report.to_records():
+        assert row["evidence_text"] == text[row["evidence_start"] : row["evidence_end"]]
+    assert Report.from_json(report.to_json()) == report
+    return report
+
+
+@patient
+@given(st.text())
+def test_any_text_is_parsed(text: str) -> None:
+    check(text)
+
+
+@settings(patient, max_examples=200)
+@given(NEWSY)
+def test_any_heap_of_news_words_is_parsed(text: str) -> None:
+    check(text)
+
+
+@settings(patient, max_examples=40)
+@given(st.integers(0, len(STORY)), st.integers(0, len(STORY)), st.text(max_size=3))
+def test_a_story_with_a_hole_in_it_is_parsed(start: int, end: int, patch: str) -> None:
+    check(STORY[: min(start, end)] + patch + STORY[max(start, end) :])
+
+
+@settings(patient, max_examples=50)
+@given(NEWSY)
+def test_the_same_text_gives_the_same_report(text: str) -> None:
+    assert newsevents.parse(text).to_json() == newsevents.parse(text).to_json()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "\n",
+        "\x00",
+        "Canada\x00 backed\x00 Ana Reyes\x00.",
+        "“",
+        "”" * 50,
+        '"' * 51,
+        "“He said “she said “they said",
+        "‘‘’’“”'\"",
+        "no newline at the end",
+        "\ufeffCanada backed Ana Reyes for president of Peru.",
+        "C\u0301a\u0301n\u0301ada\u0301 backed A\u0301na Re\u0301yes.",
+        "קנדה תומכת באנה רייס. \u200fCanada backed Ana Reyes\u200f.",
+        "\u202eCanada backed Ana Reyes\u202c to be president of Peru.",
+        "\ud800 backed \udfff",
+        "😀 backed 😀😀 for 😀.",
+        "(((((((((([[[[[[[[[[{{{{{{{{{{",
+        "who whom who whom who whom who whom",
+        "Ana, Ana, Ana and Ana, and Ana, or Ana and, of, of of",
+        "\r\n".join(STORY.split("\n")),
+        "\r".join(STORY.split("\n")),
+        "\u2028".join(STORY.split("\n")),
+        STORY.upper(),
+        STORY.lower(),
+        STORY.title(),
+        STORY.replace(" ", "\u00a0"),
+        STORY.replace(" ", ""),
+        STORY.replace(".", ""),
+        STORY[::-1],
+        "president of " * 2000,
+        "@Canada",
+    ],
+    ids=lambda text: ascii(text[:12]),
+)
+def test_odd_texts_are_parsed(text: str) -> None:
+    check(text)
+
+
+def test_line_ends_do_not_change_what_is_read() -> None:
+    def fields(report: Report) -> list[dict[str, object]]:
+        places = {"start", "end", "sentence", "evidence_text", "evidence_start", "evidence_end"}
+        return [{name: cell for name, cell in row.items() if name not in places} for row in report.to_records()]
+
+    assert fields(check(STORY))
+    assert fields(check(STORY.replace("\n", "\r\n"))) == fields(check(STORY))
+
+
+def test_threads_do_not_disturb_each_other() -> None:
+    texts = [STORY, STORY.replace("Canada", "Chile"), STORY.replace("Reyes", "Vidal"), STORY.replace("NATO", "OPEC")]
+    alone = [newsevents.parse(text).to_json() for text in texts]
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(lambda text: newsevents.parse(text).to_json(), texts * 3))
+    assert together == alone * 3
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error"),
+    [
+        ((b"bytes",), TypeError),
+        ((None,), TypeError),
+        (("text", "Thursday"), ValueError),
+        (("text", 20240222), TypeError),
+    ],
+)
+def test_wrong_arguments_are_refused(arguments: tuple[object, ...], error: type[Exception]) -> None:
+    with pytest.raises(error):
+        newsevents.parse(*arguments)  # type: ignore[arg-type]
+
+
+def _long_texts() -> dict[str, str]:
+    """Give texts without a line break, of every sort that a mechanism could stumble over."""
+    sentence = " ".join(STORY.split())
+    return {
+        "prose": sentence + " ",
+        "one word": "a",
+        "capitals": "Canada ",
+        "names": "Ana Reyes, ",
+        "and": "Canada and ",
+        "of": "president of ",
+        "backed": "backed ",
+        "opening quotes": "“Ana ",
+        "straight quotes": '"Ana" ',
+        "apostrophes": "'s ",
+        "brackets": "(Ana ",
+        "digits": "1,234 ",
+        "dots": "U.S. ",
+        "commas": ", ",
+        "relatives": "Ana, whom Canada ",
+        "dates": "March 4, ",
+        "spaces": " ",
+        "dashes": "- ",
+        "combining": "e\u0301 ",
+    }
+
+
+LONG = _long_texts()
+
+
+def _seconds(text: str) -> float:
+    start = time.perf_counter()
+    newsevents.parse(text)
+    return time.perf_counter() - start
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", LONG)
+def test_time_grows_with_the_length_not_faster(name: str) -> None:
+    piece = LONG[name]
+    short, long = (piece * (size // len(piece)) for size in (5_000, 20_000))
+    newsevents.parse(short)
+    once = max(min(_seconds(short) for _ in range(2)), 0.02)
+    assert _seconds(long) < 4 * once * 2.5, "four times the text may take four times as long, with room for noise"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["prose", "one word", "spaces", "straight quotes", "opening quotes"])
+def test_two_megabytes_in_one_line(name: str) -> None:
+    piece = LONG[name]
+    text = piece * (2_000_000 // len(piece))
+    assert _seconds(text) < 120
