@@ -18,6 +18,8 @@ class Grammar:
     """Verbs that may stand before their subject."""
     object_control: frozenset[str]
     """Verbs whose object does what the infinitive says."""
+    intransitive: frozenset[str]
+    """Verbs without a passive."""
     infinitives: dict[str, str]
     """The modality of an infinitive after a word."""
     gerunds: dict[str, str]
@@ -52,6 +54,7 @@ def default_grammar() -> Grammar:
         copulas=frozenset(table["copulas"].split()),
         inverting=frozenset(table["inverting"].split()),
         object_control=frozenset(table["object_control"].split()),
+        intransitive=frozenset(table["intransitive"].split()),
         infinitives=_modalities(table["infinitive"]),
         gerunds=_modalities(table["gerund"]),
     )

@@ -1,16 +1,15 @@
 """Votes: what the scores of an article decide, who voted, on whom or what, and how it ended."""
 
 from collections import Counter
-from collections.abc import Iterator
 from typing import Any
 
 from attrs import define
 
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
-from newsevents.parse.clauses import NOUN, WHEN
+from newsevents.parse.clauses import WHEN
 from newsevents.parse.entities import Entity
-from newsevents.parse.items import ORGANIZATION, PERSON, TITLE, Sentence
+from newsevents.parse.items import PERSON, TITLE, Sentence
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading

@@ -16,7 +16,8 @@ from newsevents.parse.predications import OBJECT, SUBJECT, Predication
 # A candidate may be named through what is theirs: "Lagarde's bid", "the candidacy of Mr Reyes".
 BID_NOUNS = frozenset(
     """bid candidacy candidature nomination campaign appointment election run claim chance hope ambition cause name
-    succession return re-election tilt quest challenge application""".split()
+    succession return re-election tilt quest challenge application choice selection membership accession entry
+    recommendation""".split()
 )
 _OFFICE_VERBS = frozenset(
     "become be lead head run succeed replace serve chair take take_over fill get win clinch".split()

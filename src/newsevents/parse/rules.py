@@ -83,7 +83,7 @@ _WORDINGS: tuple[Statement, ...] = (
         rf"\b(?:has|have|hold|holds|wield|wields|enjoy|enjoys|retains?|with|possess|possesses|exercise){_FEW}{{0,3}} "
         r"(?:a |the )?(?:veto|vetoes)\b(?! of)",
         r"\b(?:veto power|veto powers|right of veto|right to veto|veto-wielding|veto - wielding|power of veto|veto rights?)\b",
-        rf"\bno veto (?:by|from)\b",
+        r"\bno veto (?:by|from)\b",
         rf"\b(?:any|each|one|single|every)(?: one)?(?: of)?{_FEW}{{0,6}} can (?:block|kill|sink|stop|stand in the way|hold up|torpedo|"
         r"derail|thwart|object)\b",
     ),
@@ -99,7 +99,7 @@ _WORDINGS: tuple[Statement, ...] = (
         r"is elected|takes|will become|is declared|is chosen|gets|succeeds))",
         r"\bmost votes (?:wins|becomes|takes|is elected|is declared)\b",
         r"\b(?:simple |relative )?plurality\b[^;.!?]{0,30}\b(?:suffice[sd]?|enough|wins?|sufficient|needed|required)\b",
-        rf"\b(?:needs?|requires?|by|only) (?:only )?(?:a |simple |relative )*plurality\b",
+        r"\b(?:needs?|requires?|by|only) (?:only )?(?:a |simple |relative )*plurality\b",
         r"\bfirst(?:-| )past(?:-| )the(?:-| )post\b",
     ),
     *_wording(
@@ -123,7 +123,7 @@ _WORDINGS: tuple[Statement, ...] = (
         rf"\b(?P<count>{_NUMBER}) (?:of (?:the |its |their )?(?P<of>{_NUMBER}) )?(?:[^ ;.!?]+ )?{_VOTERS} "
         rf"(?:(?:he|she|they|it) (?:would )?(?:needs?|needed|required)|(?:are|is|were|was|being) (?:needed|required|necessary)|needed|required|will settle it)\b",
         r"\b(?:magic number|threshold|winning post|bar) (?:is|was|stands at|stood at|of) (?P<count>\d[\d,]*)\b(?! (?:%|percent|per))",
-        rf"\b(?P<count>\d[\d,]*) being (?:needed|required)\b",
+        r"\b(?P<count>\d[\d,]*) being (?:needed|required)\b",
     ),
 )
 _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fifths": 5}

@@ -1,0 +1,181 @@
+"""What stands to the right of a verb: objects, prepositional phrases, complements and times."""
+
+from newsevents.lexicon.grammar import Grammar
+from newsevents.parse.clauses import (
+    ADJECTIVE,
+    ADVERB,
+    BREAK,
+    COMMA,
+    NOUN,
+    PREPOSITION,
+    QUOTE,
+    RELATIVE,
+    SUBORDINATOR,
+    VERB,
+    WHEN,
+    Element,
+)
+from newsevents.parse.items import Sentence
+from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, Predication
+
+TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
+"""Elements that grammar looks through."""
+
+
+class Fillers:
+    """The verbs of one sentence, with what stands to their right."""
+
+    def __init__(self, sentence: Sentence, elements: list[Element], grammar: Grammar) -> None:
+        """Start a predication for every verb."""
+        self.sentence = sentence
+        self.elements = elements
+        self.grammar = grammar
+        self.verbs: dict[int, Predication] = {}
+        for k, element in enumerate(elements):
+            if element.kind == VERB:
+                self.verbs[k] = Predication.of_group(sentence, element.object)
+
+    def fill(self) -> None:
+        """Fill every predication, left to right."""
+        for k in self.verbs:
+            self._fill(k)
+        self._place_times()
+
+    def _fill(self, k: int) -> None:
+        """Collect objects, prepositional phrases, complements and times to the right of a verb."""
+        p = self.verbs[k]
+        j, adjacent = k + 1, True
+        while j < len(self.elements):
+            e = self.elements[j]
+            if e.kind in {ADVERB, QUOTE}:
+                if e.kind == ADVERB and not p.particle:
+                    p.particle = e.object
+                j += 1
+            elif e.kind == WHEN:
+                p.times.append((self._preposition_before(j), e.object))
+                j += 1
+                adjacent = False
+            elif e.kind == NOUN:
+                if self._opens_clause(j):
+                    self._govern_clause(p, j)
+                    return
+                if not adjacent:
+                    return
+                p.add(self._object_slot(p), e.object)
+                j += 1
+            elif e.kind == PREPOSITION:
+                step = self._prepositional(p, j)
+                if not step:
+                    return
+                j += step
+                adjacent = False
+            elif e.kind == ADJECTIVE:
+                p.add("adjective", _adjective(self.sentence, e))
+                j += 1
+            elif e.kind == VERB and e.object.form == "inf":
+                self._govern(p, "to", j)
+                return
+            elif e.kind == VERB and e.object.form in {"part", "ger"} and j == k + 1:
+                self._govern(p, "verb", j)
+                return
+            elif e.kind == VERB and e.object.form == "base" and p.get(OBJECT) and j > k + 1:
+                self._govern(p, "bare", j)
+                return
+            elif e.kind == COMMA and self._continues_after_comma(j):
+                j += 1
+                adjacent = False
+            elif e.kind == SUBORDINATOR and e.object in {"that", "whether"}:
+                self._govern_clause(p, j)
+                return
+            else:
+                return
+
+    def _place_times(self) -> None:
+        """Give every time that no verb has taken to the next verb of its clause, else to the one before it."""
+        taken = {id(time) for p in self.verbs.values() for _, time in p.times}
+        for j, e in enumerate(self.elements):
+            if e.kind == WHEN and id(e.object) not in taken:
+                k = self._verb_near(j)
+                if k is not None:
+                    self.verbs[k].times.append((self._preposition_before(j) if j else "", e.object))
+
+    def _verb_near(self, j: int) -> int | None:
+        for k in range(j + 1, len(self.elements)):
+            if k in self.verbs and self.verbs[k].form == "fin":
+                return k
+            if self.elements[k].kind in {BREAK, SUBORDINATOR, RELATIVE}:
+                break
+        return next((k for k in range(j - 1, -1, -1) if k in self.verbs), None)
+
+    def _object_slot(self, p: Predication) -> str:
+        if p.lemma == "be" or p.lemma in self.grammar.copulas:
+            return ATTRIBUTE
+        return OBJECT2 if p.get(OBJECT) else OBJECT
+
+    def _opens_clause(self, j: int) -> bool:
+        """Whether the noun phrase at ``j`` is the subject of a verb of its own: "said Rutte was"."""
+        j += 1
+        while j < len(self.elements) and self.elements[j].kind in TRANSPARENT:
+            j += 1
+        if j >= len(self.elements):
+            return False
+        e = self.elements[j]
+        return e.kind == VERB and e.object.form == "fin"
+
+    def _prepositional(self, p: Predication, j: int) -> int:
+        """Take a preposition and its noun phrase, time or -ing clause; give how many elements were taken."""
+        preposition = self.elements[j].object
+        k = j + 1
+        while k < len(self.elements) and self.elements[k].kind in {ADVERB, QUOTE}:
+            k += 1
+        if k >= len(self.elements):
+            return 0
+        e = self.elements[k]
+        if e.kind == NOUN:
+            p.add(preposition, e.object)
+            listed = self.elements[k + 1] if k + 1 < len(self.elements) else None
+            if preposition == "among" and e.object.kind == "P" and listed is not None and listed.kind == NOUN:
+                p.add("including", listed.object)  # "57 came out for him, among them Peru and Chile"
+                return k - j + 2
+            return k - j + 1
+        if e.kind == WHEN:
+            p.times.append((preposition, e.object))
+            return k - j + 1
+        if e.kind == VERB and e.object.form == "ger":
+            self._govern(p, preposition, k)
+            return 0
+        if e.kind == PREPOSITION:
+            return 1
+        return 0
+
+    def _preposition_before(self, j: int) -> str:
+        return self.elements[j - 1].object if self.elements[j - 1].kind == PREPOSITION else ""
+
+    def _continues_after_comma(self, j: int) -> bool:
+        """Whether a phrase that still belongs to the verb follows a comma: ", as X", ", on Thursday"."""
+        if j + 2 >= len(self.elements):
+            return False
+        a, b = self.elements[j + 1], self.elements[j + 2]
+        if a.kind == WHEN:
+            return True
+        return a.kind == PREPOSITION and b.kind in {NOUN, WHEN} and not self._opens_clause(j + 2)
+
+    def _govern(self, p: Predication, relation: str, j: int) -> None:
+        inner = self.verbs[j]
+        p.complements.setdefault(relation, []).append(inner)
+        inner.governor = p
+
+    def _govern_clause(self, p: Predication, j: int) -> None:
+        for k in range(j + 1, len(self.elements)):
+            if k in self.verbs and self.verbs[k].form == "fin":
+                self._govern(p, CLAUSE, k)
+                return
+            if self.elements[k].kind == BREAK:
+                return
+
+
+def _adjective(s: Sentence, e: Element) -> NounPhrase:
+    np = NounPhrase(s, e.first)
+    np.last, np.kind, np.head = e.last, "j", e.object
+    return np

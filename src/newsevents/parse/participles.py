@@ -1,0 +1,95 @@
+"""Past tense or participle: settled by what stands on either side, where the tagger cannot know."""
+
+from newsevents.lexicon.grammar import Grammar
+from newsevents.parse.clauses import (
+    ADVERB,
+    BREAK,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    NOUN,
+    PREPOSITION,
+    QUOTE,
+    RELATIVE,
+    SUBORDINATOR,
+    VERB,
+    WHEN,
+    Element,
+)
+from newsevents.parse.items import PERSON
+from newsevents.parse.verbs import VerbGroup
+
+_TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
+_OPENS = frozenset({COMMA, CONJUNCTION, BREAK, SUBORDINATOR, QUOTE, DASH})
+
+
+def settle_participles(elements: list[Element], grammar: Grammar) -> None:
+    """Decide for each -ed form without auxiliary whether it is a past tense or a participle, in place."""
+    for k, e in enumerate(elements):
+        if e.kind == VERB and e.object.form == "part" and _is_past(elements, k, grammar):
+            e.object.form, e.object.passive, e.object.tense = "fin", False, "past"
+        elif e.kind == VERB and _is_participle(elements, k):
+            e.object.form, e.object.passive = "part", True
+
+
+def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
+    group: VerbGroup = elements[k].object
+    before = _previous(elements, k)
+    if before and elements[before].kind == PREPOSITION and elements[before + 1].kind == WHEN:
+        before = _previous(elements, before)  # "ministers on Monday named Ms Reyes"
+    kind = elements[before].kind if before is not None else ""
+    after = elements[k + 1] if k + 1 < len(elements) else None
+    if after is not None and after.kind == NOUN:
+        verbless = not any(e.kind == VERB and e.object.form == "fin" for e in elements)
+        if kind == NOUN or (kind == COMMA and verbless):  # "Canada backed Ms Reyes": a participle would have no object
+            return True
+        if kind == COMMA and k > 1 and after.object.kind in {PERSON, "P"}:
+            return True  # "Chile, which had long hesitated, endorsed Ms Reyes"
+    if before is None or kind not in {NOUN, COMMA, CONJUNCTION, RELATIVE}:
+        return False
+    if group.lemma.partition("_")[0] in grammar.intransitive:  # "Mr Abbott, whom he had felled, voted for"
+        return True
+    return kind == NOUN and _opens_clause(elements, before) and not _by_follows(after) and _is_main(elements, k)
+
+
+def _opens_clause(elements: list[Element], noun: int) -> bool:
+    """Whether a noun phrase is the first thing of its clause."""
+    j = _previous(elements, noun)
+    return j is None or elements[j].kind in _OPENS
+
+
+def _is_main(elements: list[Element], k: int) -> bool:
+    """Whether no other verb to the right can be the main verb of the clause."""
+    for j in range(k + 1, len(elements)):
+        e = elements[j]
+        if e.kind in {BREAK, SUBORDINATOR, RELATIVE}:
+            return True
+        if e.kind == VERB and e.object.form == "fin":
+            before = _previous(elements, j)
+            return before is not None and elements[before].kind == CONJUNCTION
+    return True
+
+
+def _by_follows(after: Element | None) -> bool:
+    return after is not None and after.kind == PREPOSITION and after.object == "by"
+
+
+def _is_participle(elements: list[Element], k: int) -> bool:
+    """Whether a form tagged as past tense is a participle: "Reyes, backed by Canada,"."""
+    group: VerbGroup = elements[k].object
+    before = _previous(elements, k)
+    after = elements[k + 1] if k + 1 < len(elements) else None
+    return (
+        group.form == "fin"
+        and group.plain_past
+        and before is not None
+        and elements[before].kind == COMMA
+        and _by_follows(after)
+    )
+
+
+def _previous(elements: list[Element], k: int) -> int | None:
+    j = k - 1
+    while j >= 0 and elements[j].kind in _TRANSPARENT:
+        j -= 1
+    return j if j >= 0 else None

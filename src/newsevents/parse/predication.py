@@ -1,0 +1,64 @@
+"""A predication: one verb, or one event noun, with its fillers by grammatical relation."""
+
+from newsevents.parse.items import Sentence
+from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.verbs import VerbGroup
+
+SUBJECT = "subject"
+OBJECT = "object"
+OBJECT2 = "object2"
+ATTRIBUTE = "attribute"
+CLAUSE = "clause"
+
+
+class Predication:
+    """A verb or event noun with its fillers.
+
+    ``relations`` maps a grammatical relation (``subject``, ``object``, ``object2``, ``attribute``, or a preposition)
+    to its noun phrases; ``complements`` maps ``to`` (an infinitive) or a preposition with an -ing form to the
+    predications that fill it.
+    """
+
+    __slots__ = (
+        "complements", "first", "form", "governor", "last", "lemma", "modality", "noun", "particle", "passive", "perfect",
+        "relations", "sentence", "subordinate", "tense", "times",
+    )  # fmt: skip
+
+    def __init__(self, sentence: Sentence, lemma: str, first: int, last: int) -> None:
+        """Start a predication without fillers."""
+        self.sentence = sentence
+        self.lemma = lemma
+        self.first = first
+        self.last = last
+        self.form = "fin"
+        self.passive = False
+        self.perfect = False
+        self.tense = "present"
+        self.modality = "actual"
+        self.noun: NounPhrase | None = None
+        self.relations: dict[str, list[NounPhrase]] = {}
+        self.complements: dict[str, list[Predication]] = {}
+        self.governor: Predication | None = None
+        self.particle = ""
+        self.subordinate = ""
+        self.times: list[tuple[str, object]] = []
+
+    @classmethod
+    def of_group(cls, sentence: Sentence, group: VerbGroup) -> "Predication":
+        """Start the predication of a verb group."""
+        p = cls(sentence, group.lemma, group.first, group.last)
+        p.passive, p.form, p.tense, p.perfect = group.passive, group.form, group.tense, group.perfect
+        return p
+
+    def add(self, relation: str, np: NounPhrase) -> None:
+        """Add a filler."""
+        self.relations.setdefault(relation, []).append(np)
+
+    def get(self, relation: str) -> list[NounPhrase]:
+        """Give the fillers of a relation."""
+        return self.relations.get(relation, [])
+
+    def __repr__(self) -> str:
+        parts = ", ".join(f"{k}={'+'.join(n.text for n in v)!r}" for k, v in self.relations.items())
+        more = "".join(f", {k}:{'+'.join(p.lemma for p in v)}" for k, v in self.complements.items())
+        return f"{self.lemma}[{self.modality}]({parts}{more})"

@@ -1,0 +1,233 @@
+"""What stands to the left of a verb: its subject, wherever the clause has put it."""
+
+from newsevents.lexicon.grammar import Grammar
+from newsevents.parse.clauses import (
+    ADJECTIVE,
+    ADVERB,
+    BREAK,
+    CLOSE,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    NOUN,
+    OPEN,
+    PREPOSITION,
+    QUOTE,
+    RELATIVE,
+    SUBORDINATOR,
+    VERB,
+    WHEN,
+    Element,
+)
+from newsevents.parse.fillers import TRANSPARENT, Fillers
+from newsevents.parse.items import Sentence
+from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.predication import ATTRIBUTE, OBJECT, Predication
+
+_PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
+
+
+class Subjects(Fillers):
+    """The verbs of one sentence, with their surface subjects."""
+
+    def __init__(self, sentence: Sentence, elements: list[Element], grammar: Grammar) -> None:
+        """Start without subjects."""
+        super().__init__(sentence, elements, grammar)
+        self._subjects: dict[int, NounPhrase | None] = {}
+
+    def subject(self, k: int) -> NounPhrase | None:
+        """Find the surface subject of the verb at element ``k``."""
+        if k not in self._subjects:
+            self._subjects[k] = None  # a cycle finds nothing
+            self._subjects[k] = self._find_subject(k)
+        return self._subjects[k]
+
+    def _find_subject(self, k: int) -> NounPhrase | None:
+        p = self.verbs[k]
+        if k and self.elements[k - 1].object in {"so", "neither", "nor"}:
+            inverted = self._inverted_subject(k)
+            if inverted is not None:
+                return inverted
+        if p.form == "inf":
+            return self._controller(k)
+        if p.form in {"ger", "part"}:
+            return self._participle_subject(k)
+        return self._finite_subject(k)
+
+    def _controller(self, k: int) -> NounPhrase | None:
+        """Find who does an infinitive: the governing verb's object or subject, or a noun's possessor."""
+        p = self.verbs[k]
+        governor = p.governor
+        if governor is None:
+            j = self._previous(k)
+            if j is not None and self.elements[j].kind == CONJUNCTION:
+                return self._conjoined_subject(j)
+            if j is not None and self.elements[j].kind == NOUN:
+                np: NounPhrase = self.elements[j].object
+                return np.possessor or np
+            return None
+        g = self._index(governor)
+        j = self._previous(k)
+        if j and self.elements[j].kind == NOUN and self.elements[j - 1].object == "for":
+            return last_conjunct(self.elements[j].object)  # "called for Ms Reyes to be appointed"
+        if governor.get(OBJECT) and self.grammar.controls_object(governor.lemma):
+            return governor.get(OBJECT)[0]
+        noun = governor.get(OBJECT)
+        if noun and noun[-1].possessor is not None and self._previous(k) is not None and noun[-1].kind == "n":
+            return noun[-1].possessor
+        return self.subject(g)
+
+    def _participle_subject(self, k: int) -> NounPhrase | None:
+        j = self._previous(k)
+        p = self.verbs[k]
+        if p.governor is not None and j is not None and self.elements[j].kind in {VERB, PREPOSITION}:
+            g = p.governor
+            return g.get(OBJECT)[0] if g.get(OBJECT) and self.elements[j].kind == VERB else self.subject(self._index(g))
+        if j is None:
+            return self._main_subject_after(k)
+        e = self.elements[j]
+        if e.kind == NOUN:
+            return last_conjunct(e.object)
+        if e.kind == COMMA:
+            before = self._previous(j)
+            if before is not None and self.elements[before].kind == NOUN and (p.form == "part"):
+                return last_conjunct(self.elements[before].object)
+            return self._main_subject_before(k) or self._main_subject_after(k)
+        if e.kind == CONJUNCTION:
+            return self._conjoined_subject(j)
+        if e.kind in {SUBORDINATOR, PREPOSITION}:
+            return self._main_subject_before(k) or self._main_subject_after(k)
+        if e.kind == VERB:
+            return self.subject(j)
+        return self._main_subject_before(k)
+
+    def _main_subject_before(self, k: int) -> NounPhrase | None:
+        for j in range(k - 1, -1, -1):
+            if j in self.verbs and self.verbs[j].form == "fin":
+                return self.subject(j)
+        return None
+
+    def _main_subject_after(self, k: int) -> NounPhrase | None:
+        for j in range(k + 1, len(self.elements)):
+            if j in self.verbs and self.verbs[j].form == "fin":
+                return self.subject(j)
+        return None
+
+    def _finite_subject(self, k: int) -> NounPhrase | None:
+        if self._follows_quotation(k) and (inverted := self._inverted_subject(k)) is not None:
+            return inverted
+        j = k - 1
+        while j >= 0:
+            e = self.elements[j]
+            if e.kind in TRANSPARENT:
+                j -= 1
+            elif e.kind == NOUN:
+                if j and self.elements[j - 1].kind == PREPOSITION:
+                    j -= 2
+                else:
+                    return e.object  # type: ignore[no-any-return]
+            elif e.kind == COMMA and (described := self._described_before(j)) is not None:
+                return described
+            elif e.kind in _PAIRED:
+                opening = self._opening(j)
+                if opening is None:
+                    return None
+                j = opening - 1
+            elif e.kind == RELATIVE:
+                return self._antecedent(j)
+            elif e.kind == CONJUNCTION:
+                return self._conjoined_subject(j)
+            elif e.kind == VERB and e.object.form in {"part", "inf", "ger"} or e.kind in {PREPOSITION, ADJECTIVE}:
+                j -= 1
+            else:
+                break
+        return self._inverted_subject(k) or self._listed_subject(k)
+
+    def _listed_subject(self, k: int) -> NounPhrase | None:
+        """Find the subject of a verb in a list: "Mr Costa opposed X, sat out the vote, and gave Y his support"."""
+        j = self._previous(k)
+        if j is None or self.elements[j].kind not in {COMMA, CONJUNCTION}:
+            return None
+        for i in range(j - 1, -1, -1):
+            if self.elements[i].kind in {BREAK, SUBORDINATOR, QUOTE, RELATIVE}:
+                return None
+            if i in self.verbs and self.verbs[i].form == "fin":
+                return self.subject(i)
+        return None
+
+    def _described_before(self, j: int) -> NounPhrase | None:
+        """Find the phrase whose apposition the comma at ``j`` closes: "Reyes, the winner of the first round,"."""
+        i = j - 1
+        while i >= 0 and self.elements[i].kind in {NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE}:
+            e = self.elements[i]
+            if e.kind == NOUN and (e.object.apposed or (i == j - 1 and _is_aged(e.object))):
+                return e.object  # type: ignore[no-any-return]
+            i -= 1
+        return None
+
+    def _follows_quotation(self, k: int) -> bool:
+        """Whether a quotation mark closes just before the verb at ``k``: '"We shall see," said Ms Reyes'."""
+        j = k - 1
+        while j >= 0 and self.elements[j].kind in {COMMA, ADVERB}:
+            j -= 1
+        return j > 0 and self.elements[j].kind == QUOTE
+
+    def _inverted_subject(self, k: int) -> NounPhrase | None:
+        """Find the subject behind its verb: "said Vitaly Churkin", "so did Canada"."""
+        p = self.verbs[k]
+        before = self.elements[k - 1].object if k else ""
+        slot = OBJECT if p.get(OBJECT) else ATTRIBUTE if before in {"so", "neither", "nor", "as"} else ""
+        inverts = p.lemma in self.grammar.inverting or slot == ATTRIBUTE or before in {"so", "nor", "neither"}
+        if inverts and p.get(slot) and not self._opens_clause(k + 1):
+            return p.relations.pop(slot)[0]
+        return None
+
+    def _opening(self, j: int) -> int | None:
+        """Find the mark that opens the parenthesis closed at ``j``."""
+        mark = _PAIRED[self.elements[j].kind]
+        for i in range(j - 1, -1, -1):
+            if self.elements[i].kind == mark:
+                return i
+            if self.elements[i].kind == BREAK:
+                return None
+        return None
+
+    def _antecedent(self, j: int) -> NounPhrase | None:
+        """Find what a relative pronoun at ``j`` stands for."""
+        i = j - 1
+        while i >= 0 and self.elements[i].kind in {COMMA, PREPOSITION, DASH, WHEN}:
+            i -= 1
+        if i >= 0 and self.elements[i].kind == NOUN:
+            return last_conjunct(self.elements[i].object)
+        return None
+
+    def _conjoined_subject(self, j: int) -> NounPhrase | None:
+        """Find the subject of the verb before the conjunction at ``j``."""
+        for i in range(j - 1, -1, -1):
+            if i in self.verbs and self.verbs[i].form != "inf":
+                return self.subject(i)
+            if i in self.verbs and (self.verbs[i].governor is None or i == j - 1):
+                return self.subject(i)
+            if self.elements[i].kind == BREAK:
+                return None
+        return None
+
+    def _previous(self, k: int) -> int | None:
+        """Find the nearest element to the left that is no adverb, time or quotation mark."""
+        j = k - 1
+        while j >= 0 and self.elements[j].kind in TRANSPARENT:
+            j -= 1
+        return j if j >= 0 else None
+
+    def _index(self, p: Predication) -> int:
+        return next(k for k, q in self.verbs.items() if q is p)
+
+
+def _is_aged(np: NounPhrase) -> bool:
+    """Whether a phrase ends in an age: "Reyes, 57"."""
+    return np.sentence.shape[max(np.first, np.last - 2) : np.last] == ",0"
+
+
+def last_conjunct(np: NounPhrase) -> NounPhrase:
+    """Give the conjunct that what follows is about."""
+    return np.members[-1]
