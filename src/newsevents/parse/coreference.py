@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.lexicon.rows import StateRow
+from newsevents.lexicon.rows import PlaceRow, StateRow
 from newsevents.parse.entities import Entity, Registry, entity_of
 from newsevents.parse.items import NAMED, NATIONALITY, PERSON, STATE, TITLE, Sentence
 from newsevents.parse.offices import Offices
@@ -116,7 +116,7 @@ class Discourse:
         if np.kind == "I":
             return self._inhabitants(np)
         if np.kind == TITLE:
-            return self._holder(np) or self._group(np)
+            return self._holder(np) or self._described_by(np) or self._group(np)
         if np.kind in {"n", "m", "j", "0"}:
             return (
                 self._government(np)
@@ -152,6 +152,8 @@ class Discourse:
         owner = next((m for m in reversed(np.modifiers) if m.kind in {NATIONALITY, STATE}), None)
         if owner is None and np.possessor is not None and np.possessor.kind == STATE:
             owner = np.possessor.name
+        if owner is None and np.det.startswith("poss:") and np.head in {*GOVERNMENTS, "country", "nation"}:
+            return self._state_of_person(self.possessor(np))
         if owner is None or not isinstance(owner.row, StateRow):
             return None
         state = self.registry.of_row("state", owner.row, owner.row.name, owner.text, owner.first)
@@ -164,6 +166,11 @@ class Discourse:
         body = self.registry.of_row("organization", None, name, np.text, np.sentence.cuts[np.first])
         body.represents, body.country = f"state:{owner.row.code}", owner.row.code
         return body
+
+    def _state_of_person(self, person: Entity | None) -> Entity | None:
+        """Give the state that somebody's country means: "his country would back her"."""
+        row = self.lexicon.states.get(person.country or "") if person is not None else None
+        return self.registry.of_row("state", row, row.name, row.name, person.first) if row and person else None
 
     def _body(self, np: NounPhrase) -> Entity | None:
         """Read an unnamed body as the article words it: "the teachers' union"."""
@@ -232,8 +239,10 @@ class Discourse:
     def _inhabitants(self, np: NounPhrase) -> Entity | None:
         """Read "the Nigerian" as the person from there last spoken of, "the Russians" as the state."""
         mention = np.modifiers[-1] if np.modifiers else None
-        if mention is None or not isinstance(mention.row, StateRow):
+        if mention is None or not isinstance(mention.row, StateRow | PlaceRow):
             return None
+        if isinstance(mention.row, PlaceRow):  # "the Minnesotan"
+            return next((e for e in reversed(self._recent) if mention.row.name in e.places), None)
         word = mention.text.lower()
         if np.number or (np.det == "the" and word.endswith("s") and not word.endswith("ss")):
             state = mention.row
@@ -257,6 +266,12 @@ class Discourse:
                 if same and (office.organization is None or holding.organization in {None, office.organization}):
                     best = entity
         return best
+
+    def _described_by(self, np: NounPhrase) -> Entity | None:
+        """Find the person once described so: "the lawyer", "the former central banker"."""
+        if np.det != "the" or np.number or np.links or len(np.members) > 1:
+            return None
+        return next((e for e in reversed(self._recent) if np.head in e.descriptions), None)
 
     def _described_person(self, np: NounPhrase) -> Entity | None:
         """Read "the 57-year-old", "the former banker" as the person last spoken of."""
@@ -291,9 +306,9 @@ class Discourse:
         """Give unnamed people as the article words them: "two diplomats", "a U.S. official"."""
         if not (self.lexicon.is_people(np.head) or np.kind == TITLE):
             return None
-        return self.unnamed(np)
+        return self.worded(np)
 
-    def unnamed(self, np: NounPhrase) -> Entity:
+    def worded(self, np: NounPhrase) -> Entity:
         """Give a group by its own words."""
         text = group_name(np)
         key = text.casefold()

@@ -40,6 +40,10 @@ class Entity:
     represents: str | None = None
     gender: str = ""
     holdings: list[Holding] = field(factory=list)
+    places: set[str] = field(factory=set)
+    """The cities and regions that the article ties the person to."""
+    descriptions: set[str] = field(factory=set)
+    """The nouns that the article describes the person by: lawyer, banker."""
     office: Any = None
     """The office that a verb says the person holds."""
     first: int = 0

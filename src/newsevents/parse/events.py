@@ -201,7 +201,7 @@ class Frames:
                     if owner is not None:
                         bid = member
                     if role == "source" and entity_source(member) is not None:
-                        entities.append(self.discourse.unnamed(member))
+                        entities.append(self.discourse.worded(member))
                         continue
                     entity = owner or self._bound(p, member, relation) or self.discourse.actor(member)
                     if entity is not None and _fits(role, entity):

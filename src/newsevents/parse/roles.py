@@ -2,7 +2,7 @@
 
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.entities import Entity, Holding, Registry, entity_of
-from newsevents.parse.items import PERSON
+from newsevents.parse.items import PERSON, PLACE, TITLE
 from newsevents.parse.offices import Offices, is_office
 from newsevents.parse.phrases import NounPhrase
 
@@ -25,6 +25,7 @@ def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
         if np.kind == PERSON and np.title is not None:
             _hold(person, np, offices, "role/title-before-name")
         person.country = person.country or _country(np)
+        person.places.update(_places(np))
     for apposed in np.apposed:
         if apposed.possessor is not None:
             _read_member(apposed.possessor, registry, offices)
@@ -57,12 +58,20 @@ def _country(np: NounPhrase) -> str | None:
     return None
 
 
+def _places(np: NounPhrase) -> set[str]:
+    """Give the places that a phrase ties its person to: "Emmer of Minnesota"."""
+    names = [m.row.name for m in np.modifiers if m.kind == PLACE and m.row is not None]
+    names.extend(n.name.row.name for link, n in np.links if link == "of" and n.kind == PLACE and n.name and n.name.row)
+    return set(names)
+
+
 def _gender(word: str, offices: Offices) -> str:
     return offices.lexicon.honorific_gender(word)
 
 
 def _hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str) -> None:
     assert np.title is not None
+    person.descriptions.add(np.head if np.kind == TITLE else np.title.text.lower())
     person.gender = person.gender or np.title.row.gender
     if not is_office(np.title.row):
         return
