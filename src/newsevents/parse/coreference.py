@@ -36,6 +36,7 @@ class Discourse:
         self.lexicon = lexicon
         self.registry = registry
         self.offices = offices
+        offices.owner = self.possessor
         self._recent: list[Entity] = []
         self._subject: Entity | None = None
         self._unnamed: Entity | None = None  # the subject of the sentence just read, where it is "a senator"
@@ -233,7 +234,7 @@ class Discourse:
             if np.det == det:
                 return self.pronoun(gender, before=np.sentence.cuts[np.first])
         if np.det in {"poss:its", "poss:their"}:
-            return self.offices.last_organization
+            return self._thing(np.sentence.cuts[np.first])
         return None
 
     def _inhabitants(self, np: NounPhrase) -> Entity | None:

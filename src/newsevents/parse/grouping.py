@@ -1,10 +1,14 @@
 """Whole noun phrases: base phrases with their of-phrases, brackets, appositions and coordination, in that order."""
 
-from newsevents.parse.items import NAMED, NOUNS, PERSON, TITLE, Sentence
+from newsevents.parse.items import NAMED, NOUNS, PERSON, TIME, TITLE, Sentence
 from newsevents.parse.phrases import NounPhrase, bare, base_phrase
 
 _TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
 _OF_HEADS = frozenset("TnmNMOCL")
+_CLOSERS = ",.:()-;WQV\"“”vgti"
+_ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly"})
+_NOW = frozenset({"now", "currently", "presently", "today", "recently"})
+_SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})
 
 
 def noun_phrase(s: Sentence, i: int, *, after_verb: bool = False) -> NounPhrase | None:
@@ -31,11 +35,17 @@ def _attach_links(np: NounPhrase) -> None:
     s, shape = np.sentence, np.sentence.shape
     while np.last + 1 < len(shape) and shape[np.last] in "it":
         link = s.low(np.last)
+        if np.kind == PERSON:
+            if link in {"of", "from"}:
+                _attach_origin(np)
+            return
         if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:
             return
-        if link == "in" and (np.last + 1 >= len(shape) or shape[np.last + 1] not in "CLO"):
+        if link == "in" and shape[np.last + 1] not in "CLODY":
             return
         inner = base_phrase(s, np.last + 1)
+        if link == "in" and inner is not None and inner.kind not in "CLO":
+            return
         if inner is None or (link != "of" and inner.kind not in "OCLnmTN"):
             return
         name = None
@@ -64,6 +74,16 @@ def _attach_links(np: NounPhrase) -> None:
             np.kind, np.head = PERSON, np.name.text
             np.last = end + 1
             return
+
+
+def _attach_origin(np: NounPhrase) -> None:
+    """Attach where a person is from, or of what, right after the name: "Prime Minister Ana Reyes of Peru"."""
+    s = np.sentence
+    inner = base_phrase(s, np.last + 1)
+    if inner is None or inner.kind not in "CLO" or inner.name is None:
+        return
+    np.links.append((s.low(np.last), inner))
+    np.last = inner.last
 
 
 def _described(np: NounPhrase) -> NounPhrase:
@@ -96,23 +116,72 @@ def _attach_appositions(np: NounPhrase) -> None:
         if i + 1 < len(shape) and shape[i] == "0" and shape[i + 1] in ",.":
             np.last = i + 1
             continue
-        other = base_phrase(s, i)
-        if other is None:
-            return
-        _attach_links(other)
-        _attach_brackets(other)
-        if not _apposable(np, other):
+        other = _description(s, i)
+        if other is None or not _apposable(np, other):
             return
         np.apposed.append(other)
         np.last = other.last
+        _attach_second_office(np, other)
         if other.kind == PERSON and np.kind != PERSON:
             return
 
 
+def _description(s: Sentence, i: int) -> NounPhrase | None:
+    """Read a description with the adverb or time that leads it in: "then trade minister", "until May the chairman"."""
+    start, status = lead_in(s, i)
+    other = base_phrase(s, start)
+    if other is None:
+        return None
+    if status and other.title is not None:
+        other.statuses.append(status)
+    elif start != i:
+        return None
+    _attach_links(other)
+    _attach_brackets(other)
+    return other
+
+
+def lead_in(s: Sentence, i: int) -> tuple[int, str]:
+    """Give where a description's own words begin, and the role status that the words before them say."""
+    status = ""
+    while i + 1 < len(s.shape):
+        low = s.low(i)
+        if low in {"until", "till"} and (s.shape[i + 1] == TIME or s.low(i + 1) in _NOW):
+            i, status = i + 2, "former"
+        elif low == "for" and s.shape[i + 1] == TIME:
+            i += 2
+        elif low in _ONCE or low in _NOW or low in _SELF:
+            status = "former" if low in _ONCE else "current" if low in _NOW else status
+            i += 1
+        else:
+            break
+    return i, status
+
+
+def _attach_second_office(np: NounPhrase, first: NounPhrase) -> None:
+    """Attach the office after "and" to the person whose first one stands before it: "the premier and party leader,"."""
+    s, shape = np.sentence, np.sentence.shape
+    if np.kind != PERSON or first.kind != TITLE or np.last + 1 >= len(shape) or s.low(np.last) != "and":
+        return
+    second = _description(s, np.last + 1)
+    if second is None or second.kind != TITLE or second.name is not None:
+        return
+    if second.last < len(shape) and shape[second.last] not in _CLOSERS:
+        return
+    if not (second.statuses or second.det):
+        second.statuses = list(first.statuses)
+    if second.possessor is None and not second.links and not second.modifiers:
+        second.possessor, second.links, second.modifiers = first.possessor, first.links, first.modifiers
+    elif not first.links and second.links and not (first.possessor or first.modifiers):
+        first.links = second.links
+    np.apposed.append(second)
+    np.last = second.last
+
+
 def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
     """Whether ``other``, after a comma, describes or names ``np``."""
-    shape, end = np.sentence.shape, other.last
-    closed = end >= len(shape) or shape[end] in ",.:()-;WQV\"“”vgti"
+    s, shape, end = np.sentence, np.sentence.shape, other.last
+    closed = end >= len(shape) or shape[end] in _CLOSERS
     if np.kind == PERSON and other.kind == "I" and other.det == "the" and not other.number:
         return closed
     if np.kind == PERSON and other.kind in {TITLE, "n"} and other.name is None:
@@ -122,7 +191,8 @@ def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
             return other.kind == TITLE
         return closed
     if np.kind in {TITLE, "n"} and np.name is None and other.kind == PERSON and other.title is None:
-        return closed and (bool(np.det) or np.possessor is not None or bool(np.modifiers))
+        whose = np.first > 0 and s.low(np.first - 1) == "whose"
+        return closed and (bool(np.det) or np.possessor is not None or bool(np.modifiers) or whose)
     return False
 
 

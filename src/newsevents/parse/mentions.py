@@ -27,6 +27,8 @@ from newsevents.text.tokens import Tokens
 
 UNKNOWN = "?"
 """A capitalised run that the lexicon does not know, before ``names.py`` has settled what it is."""
+_PREFIXES = {"ex": "former", "then": "former", "former": "former", "now": "current"}
+_LONGEST_TITLE = 8
 _JOINING = frozenset({"of", "for", "and", "&", "on", "the"})
 
 
@@ -49,6 +51,11 @@ class Scanner:
                 found.append(Mention(TIME, i, time[0], self._text(i, time[0]), time[1]))
                 i = time[0]
                 continue
+            prefixed = self._prefixed(i, last)
+            if prefixed is not None:
+                found.append(prefixed)
+                i = prefixed.last
+                continue
             entry = self._lookup(i, first, last, tags, headline=headline)
             if entry is not None and not self._inside_name(entry, i, first, last, tags):
                 end = i + len(entry.tokens)
@@ -68,6 +75,20 @@ class Scanner:
                 continue
             i += 1
         return found
+
+    def _prefixed(self, i: int, last: int) -> Mention | None:
+        """Read a known name or title behind a prefix of status: "ex-labour minister", "then-Dutch"."""
+        prefix, hyphen, rest = self.tokens.lowers[i].partition("-")
+        if not hyphen or prefix not in _PREFIXES or self.tokens.lowers[i] in self.lexicon.gazetteer:
+            return None
+        n = min(last - i, _LONGEST_TITLE)
+        lowers = [rest, *self.tokens.lowers[i + 1 : i + n]]
+        words = [self.tokens.words[i][len(prefix) + 1 :], *self.tokens.words[i + 1 : i + n]]
+        for entry in self.lexicon.gazetteer.longest(words, lowers, 0):
+            if entry.kind in {TITLE, NATIONALITY, STATE, PLACE, ORGANIZATION}:
+                end = i + len(entry.tokens)
+                return Mention(entry.kind, i, end, self._text(i, end)[len(prefix) + 1 :], entry.row, _PREFIXES[prefix])
+        return None
 
     def _text(self, a: int, b: int) -> str:
         tokens = self.tokens
@@ -99,12 +120,20 @@ class Scanner:
                 continue
             if not entry.fits(words[i : i + n], headline=headline):
                 continue
+            if entry.kind == ORGANIZATION and n > 1 and entry.row.kind == "ministry" and self._title_at(i + n - 1, last):
+                continue  # "US Treasury secretary"
             if entry.kind == HONORIFIC and not words[i][:1].isupper():
                 continue
             if n == 1 and entry.kind == TITLE and tags[i - first] not in "nmNMjv":
                 continue
             return entry
         return None
+
+    def _title_at(self, i: int, last: int) -> bool:
+        """Whether a title of several words starts at a token."""
+        end = min(last, i + _LONGEST_TITLE)
+        longest = self.lexicon.gazetteer.longest(self.tokens.words[i:end], self.tokens.lowers[i:end], 0)
+        return any(entry.kind == TITLE and len(entry.tokens) > 1 for entry in longest)
 
     def _inside_name(self, entry: Entry, i: int, first: int, last: int, tags: str) -> bool:
         """Whether a one-word state or place is part of an unknown person's name: "Israel Katz"."""

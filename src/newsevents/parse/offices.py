@@ -1,14 +1,18 @@
 """Offices: from the words of a noun phrase to a title, the body it belongs to, and whether it is held now."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.entities import Entity, Registry, entity_of
-from newsevents.parse.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Mention
+from newsevents.parse.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE, Mention
 from newsevents.parse.phrases import NounPhrase
 
 _GENERIC_NOUNS = frozenset({"job", "post", "role", "position", "seat", "office", "top", "helm", "crown"})
+_POSSESSIVE = frozenset({"poss:its", "poss:their", "poss:his", "poss:her"})
+_LEADERS = frozenset({"president", "prime minister", "premier", "chancellor", "king", "queen"})
+_PAST = frozenset({"last", "previous", "preceding", "former", "outgoing"})
 
 
 class OfficeRef(NamedTuple):
@@ -30,6 +34,8 @@ class Offices:
         self.lexicon = lexicon
         self.registry = registry
         self.last_organization: Entity | None = None
+        self.owner: Callable[[NounPhrase], Entity | None] = lambda _: None
+        """Who or what "its" and "her" mean; the discourse, which knows, puts itself here."""
 
     def read(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office that a phrase names: "the alliance's next secretary general", "the presidency"."""
@@ -80,7 +86,7 @@ class Offices:
                 ranks.append(word)
             if row.status:
                 status = row.status
-        return ranks, status
+        return ranks, status if status != "current" else _status_after(np)
 
     def _noun(self, np: NounPhrase) -> OfficeRef | None:
         """Read an office from a noun that stands for one: "presidency", "presidential race", "NATO's top job"."""
@@ -108,10 +114,42 @@ class Offices:
             if name is not None:
                 return name
         for mention in reversed(np.modifiers):
-            name = self._mention_name(mention)
+            name = self._mention_name(mention) if self._can_have(mention, np) else None
             if name is not None:
                 return name
-        return None
+        return self._of_owner(np)
+
+    def _can_have(self, mention: Mention, np: NounPhrase) -> bool:
+        """Whether the body that a modifier names has the office: "Conservative leader", not "Conservative premier"."""
+        if np.title is None or getattr(mention.row, "kind", "") != "party":
+            return True
+        row = np.title.row
+        return not row.body and bool({"party", "organization"} & set(row.scope) or row.kind in {"generic", "seat"})
+
+    def _of_owner(self, np: NounPhrase) -> str | None:
+        """Name the body that a possessive means: "its president", "her finance minister", "whose premier"."""
+        if np.title is None:
+            return None
+        owner: Entity | None = None
+        if np.det in _POSSESSIVE or (np.possessor is not None and np.possessor.kind in {PERSON, "P"}):
+            owner = self.owner(np)
+        elif np.first and np.sentence.low(np.first - 1) == "whose":
+            owner = self._named_before(np)
+        if owner is None:
+            return None
+        if owner.kind != "person":
+            return owner.usual_name
+        scope = np.title.row.scope
+        if not scope or scope[0] not in {"state", "government"}:
+            return None
+        if owner.country in self.lexicon.states:
+            return self.lexicon.states[owner.country].name
+        return next((h.organization for h in owner.holdings if h.organization and h.title in _LEADERS), None)
+
+    def _named_before(self, np: NounPhrase) -> Entity | None:
+        """Give the last name before a phrase in its sentence: what "whose" stands for."""
+        named = [i for i in np.sentence.mentions if i < np.first and np.sentence.mentions[i].kind in "AOCL"]
+        return entity_of(self.registry, np.sentence.mentions[max(named)]) if named else None
 
     def _body(self, np: NounPhrase) -> Entity | None:
         """Give the entity of the body to which the phrase's office belongs, where the article names it."""
@@ -161,6 +199,22 @@ class Offices:
                 if best is None or entity.mentions >= best.mentions:
                     best = entity
         return best
+
+
+def _status_after(np: NounPhrase) -> str:
+    """Read from what follows a title that it is past: "chair until May", "premier in 2011-12", "in the last Senate"."""
+    s, i = np.sentence, np.last
+    if any(_PAST & set(linked.words) and link == "in" for link, linked in np.links):
+        return "former"
+    if np.name is not None or i + 1 >= len(s.shape) or s.shape[i + 1] != TIME:
+        return "current"
+    low, time = s.low(i), s.mentions[i + 1].text
+    if low in {"until", "till"}:
+        return "former"
+    ends = i + 2 < len(s.shape) and s.low(i + 2) in {"to", "until", "till", "through", "-", "–"}
+    if low == "from" and ends or low in {"in", "during"} and any(c.isdigit() for c in time):
+        return "former"
+    return "current"
 
 
 def is_office(row: TitleRow) -> bool:

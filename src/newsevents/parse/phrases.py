@@ -10,6 +10,7 @@ from newsevents.parse.items import HONORIFIC, NAMED, NATIONALITY, NOUNS, PERSON,
 
 _OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
 _MODIFIERS = frozenset("jkl0gv$#")
+_RANKS = frozenset({"deputy", "assistant", "vice", "associate", "acting"})
 APPROXIMATORS = frozenset(
     {"about", "around", "some", "nearly", "almost", "roughly", "over", "under", "only", "just", "approximately", "below",
      "above", "at least", "at most", "more than", "fewer than", "less than", "up to", "no more than", "not even"}
@@ -181,8 +182,13 @@ def _take_title(np: NounPhrase, i: int) -> bool:
 
 def _take_named(np: NounPhrase, c: str, i: int) -> bool:
     mention = np.sentence.mentions[i]
-    if np.kind in {TITLE, PERSON, "n", "m"}:
+    if np.kind == TITLE and np.head in _RANKS and np.sentence.shape[i + 1 : i + 2] == TITLE:
+        np.words.append(np.head)  # "deputy U.S. trade representative"
+        np.title = None
+    elif np.kind in {TITLE, PERSON, "n", "m"}:
         return False
+    if mention.status:
+        np.statuses.append(mention.status)
     np.modifiers.append(mention)
     if c != NATIONALITY:
         np.kind, np.head, np.name = c, mention.text, mention
