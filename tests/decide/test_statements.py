@@ -153,7 +153,7 @@ def test_who_is_no_member_does_not_vote() -> None:
     found = applied(league(), rosters={"Baltic League": ["Canada", "Chile"]})
     assert found.support == ("Canada",)
     assert [outsider.name for outsider in found.outsiders] == ["Peru"]
-    assert "Peru takes a position too, but is not known to be a member." in found.explain()
+    assert "Positions of those not known to be members: Peru." in found.explain()
 
 
 def test_a_state_is_no_member_of_another_state_s_senate_and_a_senator_is() -> None:

@@ -142,7 +142,7 @@ def _apply(report: Report, statement: RuleStatement, candidate: Actor, roster: C
         member = _principal(report, endorsement.endorser)
         if _is_member(report, statement, member, roster):
             stances[member.name] = possible  # the later position counts
-        elif member not in outsiders:
+        elif member.kind is not ActorKind.GROUP and member not in outsiders:
             outsiders.append(member)
     claims = tuple(tally for tally in report.tallies if tally.candidate == candidate)
     members = statement.members or next((tally.total for tally in claims if tally.total), None)
@@ -298,8 +298,9 @@ def _named(applied: AppliedRule) -> Iterator[str]:
 
 def _claimed(applied: AppliedRule) -> Iterator[str]:
     """Say who takes a position from outside, and what is claimed in numbers, and by whom."""
-    for actor in applied.outsiders:
-        yield f"{actor.name} takes a position too, but is not known to be a member."
+    if applied.outsiders:
+        names = ", ".join(actor.name for actor in applied.outsiders)
+        yield f"Positions of those not known to be members: {names}."
     for tally in applied.claims:
         hedge = "" if tally.comparison is Comparison.EXACT else f"{tally.comparison.value.replace('_', ' ')} "
         sides = {Side.SUPPORT: "in support", Side.OPPOSE: "against", Side.UNDECIDED: "undecided"}
