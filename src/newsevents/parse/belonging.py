@@ -119,7 +119,7 @@ class Belonging:
     # --- choice ---------------------------------------------------------------------------------------------------
 
     def _of_holding(self, person: Entity, holding: Holding) -> str | None:
-        title = self.title(holding.title)
+        title = holding.row if holding.row is not None else self.title(holding.title)
         if title is None:
             return None
         taken = self._held.setdefault((holding.title, holding.status), set())

@@ -24,7 +24,8 @@ class Holding:
     """Token range of the words that say it."""
     sentence: Any
     rule_id: str
-    optional: bool = False
+    row: Any = None
+    """The lexicon's row of the title."""
 
 
 @define(eq=False)

@@ -107,6 +107,10 @@ def _attach_brackets(np: NounPhrase) -> None:
 def _attach_appositions(np: NounPhrase) -> None:
     """Attach descriptions set off by commas: "Zhou Xiaochuan, the central bank governor,"."""
     s, shape = np.sentence, np.sentence.shape
+    if np.links and np.links[-1][1].kind == PERSON and np.links[-1][1].last == np.last:
+        _attach_appositions(np.links[-1][1])  # "in the hands of Ana Reyes, its deputy director"
+        np.last = max(np.last, np.links[-1][1].last)
+        return
     for _ in range(3):
         i = np.last
         if i >= len(shape) or shape[i] != ",":

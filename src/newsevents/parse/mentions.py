@@ -40,6 +40,7 @@ class Scanner:
         self.tokens = tokens
         self.lexicon = lexicon
         self.times = _time_tokens(tokens, times)
+        self._title_names = frozenset(lexicon.words("titles_as_names"))
 
     def scan(self, first: int, last: int, tags: str, *, headline: bool) -> list[Mention]:
         """Find the mentions among tokens ``first`` to ``last``; ``tags`` is their part-of-speech string."""
@@ -124,10 +125,26 @@ class Scanner:
                 continue  # "US Treasury secretary"
             if entry.kind == HONORIFIC and not words[i][:1].isupper():
                 continue
-            if n == 1 and entry.kind == TITLE and tags[i - first] not in "nmNMjv":
+            if n == 1 and entry.kind == TITLE and not self._can_be_title(i, first, last, tags):
                 continue
             return entry
         return None
+
+    def _can_be_title(self, i: int, first: int, last: int, tags: str) -> bool:
+        """Whether a one-word title is one here: no verb, and no part of a name ("Julie Bishop", "Amir Peretz")."""
+        c = tags[i - first]
+        if c == "k" and self.tokens.lowers[i] == "premier":  # "whose premier, Ana Reyes", not "the premier league"
+            return i + 1 >= last or tags[i + 1 - first] not in "nm"
+        if c not in "nmNMjv":
+            return False
+        if self.tokens.lowers[i] not in self._title_names or not self.tokens.words[i][:1].isupper() or i == first:
+            return True
+        before, after = self.tokens.words[i - 1], self.tokens.words[i + 1] if i + 1 < last else ""
+        if before[:1].isupper() and before.isalpha() and self._unknown(i - 1) and i - 1 > first - 1:
+            return after[:1].isupper() and tags[i + 1 - first] == "N"  # "Umno President Ana Reyes"
+        known = self.lexicon.gazetteer.get(self.tokens.lowers[i - 1])
+        titled = before.islower() and any(e.kind == TITLE and len(e.tokens) == 1 for e in known)
+        return not (titled and after[:1].isupper())
 
     def _title_at(self, i: int, last: int) -> bool:
         """Whether a title of several words starts at a token."""
@@ -197,7 +214,7 @@ class Scanner:
         """Whether a known word after unknown ones belongs to their name: "Jim Jordan", "Theresa May"."""
         n = len(entry.tokens)
         if entry.kind in {STATE, PLACE} and n == 1:
-            return at + 1 >= last or self.tokens.lowers[at + 1] not in {"of"}
+            return entry.kind == PLACE or at + 1 >= last or self.tokens.lowers[at + 1] != "of"
         if entry.kind != ORGANIZATION or n > 1 or at == start:
             return False
         # "the Fisheries Commission": a word that ends bodies' names ends this one

@@ -12,6 +12,7 @@ from newsevents.parse.phrases import NounPhrase
 _GENERIC_NOUNS = frozenset({"job", "post", "role", "position", "seat", "office", "top", "helm", "crown"})
 _POSSESSIVE = frozenset({"poss:its", "poss:their", "poss:his", "poss:her"})
 _LEADERS = frozenset({"president", "prime minister", "premier", "chancellor", "king", "queen"})
+_YEAR = 4
 _PAST = frozenset({"last", "previous", "preceding", "former", "outgoing"})
 
 
@@ -206,9 +207,11 @@ def _status_after(np: NounPhrase) -> str:
     s, i = np.sentence, np.last
     if any(_PAST & set(linked.words) and link == "in" for link, linked in np.links):
         return "former"
-    if np.name is not None or i + 1 >= len(s.shape) or s.shape[i + 1] != TIME:
+    if np.name is not None or i + 1 >= len(s.shape):
         return "current"
-    low, time = s.low(i), s.mentions[i + 1].text
+    low, time = s.low(i), s.low(i + 1)
+    if s.shape[i + 1] != TIME and not (s.shape[i + 1] == "0" and time[:4].isdigit() and len(time) > _YEAR):
+        return "current"
     if low in {"until", "till"}:
         return "former"
     ends = i + 2 < len(s.shape) and s.low(i + 2) in {"to", "until", "till", "through", "-", "–"}

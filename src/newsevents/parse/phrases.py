@@ -123,8 +123,8 @@ def _extend(np: NounPhrase, c: str, i: int) -> bool:
     if c == TITLE:
         return _take_title(np, i)
     if c == HONORIFIC:
-        if np.kind:
-            return False
+        if np.kind and not (np.kind == TITLE and s.shape[i + 1 : i + 2] in {PERSON, HONORIFIC}):
+            return False  # "Governor General Sir Alun Price" is one phrase
         np.words.append(s.low(i))
         return True
     if c in NAMED or c in {NATIONALITY, "I"}:

@@ -11,6 +11,33 @@ def read_roles(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     """Note every role that a noun phrase states: its title before its name, its appositions, those of its parts."""
     for member in np.members:
         _read_member(member, registry, offices)
+    _read_shared(np, registry, offices)
+
+
+def _read_shared(np: NounPhrase, registry: Registry, offices: Offices) -> None:
+    """Read what a coordination shares: "publisher and chief executive Ana Reyes", "two MPs, Ana Reyes and Jo Adu"."""
+    last = np.members[-1]
+    if len(np.members) > 1 and last.kind == PERSON and last.title is not None:
+        person = _person(last, registry)
+        for member in np.members[:-1]:
+            if person is None or member.kind != TITLE or member.det or member.apposed or _is_plural(member):
+                return
+            if member.possessor is None and not member.modifiers and not member.links:
+                member.possessor, member.modifiers = last.possessor, last.modifiers
+            _hold(person, member, offices, "role/title-and-title")
+    first = next((p for p in np.apposed if p.kind == PERSON), None)
+    plural = np.title is not None and _is_plural(np)
+    if plural and (first is not None or np.name is not None):
+        for member in np.members[1:]:
+            person = _person(member, registry)
+            if person is None or member.title is not None:
+                return
+            _hold(person, np, offices, "role/shared-title")
+
+
+def _is_plural(np: NounPhrase) -> bool:
+    title = np.title
+    return title is not None and title.text.lower() not in {title.row.title, *map(str.lower, title.row.variants)}
 
 
 def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
@@ -78,4 +105,4 @@ def _hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str) -> Non
     office = offices.read(np)
     if office is None or office.title is None:
         return
-    person.holdings.append(Holding(office.title, office.organization, office.status, office.span, np.sentence, rule_id))
+    person.holdings.append(Holding(office.title, office.organization, office.status, office.span, np.sentence, rule_id, np.title.row))
