@@ -44,6 +44,7 @@ class Discourse:
         self._here: list[tuple[int, Entity]] = []
         self._named: list[tuple[int, Entity]] = []
         self._together: list[Entity] = []
+        self._topics: set[Entity] = set()
         self._bound: dict[str, Entity] = {}  # what "he" and "she" mean in this sentence
         self.tokens: Tokens | None = None
         self.speeches: list[tuple[int, int, Entity]] = []
@@ -225,6 +226,17 @@ class Discourse:
                 entity.gender = gender
                 return entity
         return None
+
+    def contend(self, entities: list[Entity]) -> None:
+        """Note who has been spoken of as a candidate or an appointee."""
+        self._topics.update(e for e in entities if e.kind == "person")
+
+    def topic(self, np: NounPhrase) -> Entity | None:
+        """Read the object of support as who stands: "declined to support her" is not about whoever was named last."""
+        gender = "m" if np.head in _HE else "f" if np.head in _SHE else ""
+        if np.kind != "P" or not gender:
+            return None
+        return next((e for e in reversed(self._recent) if e in self._topics and e.gender == gender), None)
 
     def possessor(self, np: NounPhrase) -> Entity | None:
         """Give the entity that owns what the phrase names: "Lagarde's bid", "his bid"."""

@@ -203,7 +203,8 @@ class Frames:
                     if role == "source" and entity_source(member) is not None:
                         entities.append(self.discourse.worded(member))
                         continue
-                    entity = owner or self._bound(p, member, relation) or self.discourse.actor(member)
+                    topic = self.discourse.topic(member) if role == "candidate" and relation != SUBJECT else None
+                    entity = owner or self._bound(p, member, relation) or topic or self.discourse.actor(member)
                     if entity is not None and _fits(role, entity):
                         entities.append(entity)
             if entities:
@@ -337,7 +338,7 @@ def entity_source(np: NounPhrase) -> str | None:
 def _complete(frame: Frame, roles: dict[str, list[Entity]]) -> bool:
     """Whether the roles without which there is no record are filled."""
     if frame.event == "endorsement":
-        return "endorser" in roles and ("candidate" in roles or frame.set["stance"] == "neutral")
+        return "endorser" in roles and ("candidate" in roles or "candidate" not in frame.roles)
     return "person" in roles
 
 

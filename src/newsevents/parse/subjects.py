@@ -90,6 +90,8 @@ class Subjects(Fillers):
             return last_conjunct(e.object)
         if e.kind == COMMA:
             before = self._previous(j)
+            if before and self.elements[before].kind == NOUN and self.elements[before - 1].object == "with":
+                return last_conjunct(self.elements[before].object)  # "with Britain, usually an ally, abstaining"
             if before is not None and self.elements[before].kind == NOUN and (p.form == "part"):
                 return last_conjunct(self.elements[before].object)
             return self._main_subject_before(k) or self._main_subject_after(k)

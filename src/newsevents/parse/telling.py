@@ -61,7 +61,9 @@ class Telling:
                 self._told, self._last = p, event
 
     def _note(self, event: Event) -> None:
-        """Remember the office that a verb says a person holds."""
+        """Remember whom the event is about, and the office that a verb says a person holds."""
+        for role in ("candidate", "person"):
+            self.r.discourse.contend(event.roles.get(role, []))
         if event.frame.set.get("action") == "serving" and event.office is not None:
             for person in event.roles.get("person", []):
                 person.office = person.office or event.office
