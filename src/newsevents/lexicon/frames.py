@@ -4,7 +4,7 @@ A frame is data. It knows nothing of word order, voice or tense: those are undon
 ``parse/predications.py``). Its columns:
 
 - ``id``: its name, ``event/wording``; it becomes the ``rule_id`` of the records it makes.
-- ``event``: ``endorsement``, ``candidacy`` or ``appointment``.
+- ``event``: ``endorsement``, ``candidacy``, ``appointment`` or ``tally``.
 - ``set``: the record's fixed fields, such as ``stance = "support"``.
 - ``verbs``, ``nouns``: the lemmas that evoke it, separated by spaces; a particle is joined: ``step_down``. A noun's
   possessor and its "by" phrase are its ``subject``; its "of" phrase its ``of``.
@@ -30,11 +30,13 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
         "status": ("mentioned", "interested", "declared", "nominated", "withdrawn", "declined", "rejected"),
     },
     "appointment": {"action": ("appointed", "took_office", "serving", "extended", "leaving", "left")},
+    "tally": {"side": ("support", "oppose", "undecided")},
 }
 ROLES: dict[str, frozenset[str]] = {
     "endorsement": frozenset({"endorser", "candidate", "office"}),
     "candidacy": frozenset({"person", "office", "nominator", "source"}),
     "appointment": frozenset({"person", "office", "predecessor", "appointer", "successor"}),
+    "tally": frozenset({"counted", "candidate", "office"}),
 }
 CONTEXTS = frozenset({"", "office", "candidate", "denial", "headline", "present"})
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})

@@ -17,6 +17,23 @@ from newsevents.parse.scores import Score, Signature, find_scores
 from newsevents.parse.voters import Voters
 
 PASSED, FAILED = "passed", "failed"
+_COUNTED = frozenset(
+    [
+        "vote",
+        "votes",
+        "voted",
+        "voting",
+        "ballot",
+        "ballots",
+        "abstained",
+        "abstaining",
+        "abstentions",
+        "hands",
+        "yes",
+        "no",
+        "poll",
+    ]
+)
 _NOT_WHEN = frozenset({"since", "until", "till", "from", "for"})
 _RANK = {"chosen": 0, "rejected": 0, "vote": 0, "winner": 0, "loser": 1, "leader": 1, "scorer": 2}
 
@@ -106,7 +123,7 @@ class Ballots:
     def _take(self, clauses: Clauses, score: Score, words: frozenset[str]) -> None:
         s = clauses.sentence
         if score.favour is None:
-            self._complete(s, score)
+            self._complete(s, score, words)
             return
         if score.favour == 1 and score.against is None:
             return
@@ -115,9 +132,13 @@ class Ballots:
             self.found.append(ballot)
             self.last_sentence = s.number
 
-    def _complete(self, s: Sentence, score: Score) -> None:
+    def _complete(self, s: Sentence, score: Score, words: frozenset[str]) -> None:
         """Let "There were 307 against; three abstained" complete the vote of the sentences right before."""
-        if not self.found or s.number - self.last_sentence > 2:
+        if (
+            not self.found
+            or not (_COUNTED & words or s.number - self.last_sentence <= 1)
+            or s.number - self.last_sentence > 2
+        ):
             return
         last = self.found[-1].score
         if last.against is None and last.explicit | (score.against is not None):
@@ -130,9 +151,13 @@ class Ballots:
     def _ballot(self, clauses: Clauses, score: Score, words: frozenset[str]) -> Ballot | None:
         s = clauses.sentence
         p, cls = self._verb(clauses, score)
-        if p is not None and p.modality != "actual" and cls != "vote":
+        if p is not None and p.modality != "actual" and not (cls == "vote" and p.tense == "past"):
             return None
+        if score.explicit and score.against is None and score.abstentions is None and not _COUNTED & words:
+            return None  # a count of positions, not of votes
         if score.against is None and score.mention is None and cls in {"", "leader"} and not score.explicit:
+            return None
+        if score.explicit and {"count", "headcount", "whip"} & words and not _COUNTED & words:
             return None
         person, text, rival = self._subject(p, cls, score)
         ballot = Ballot(s, score, subject=text, verb=cls, person=person, rival=rival, words=words)
@@ -289,7 +314,7 @@ class Ballots:
         found = self.voters.in_sentence(clauses, score.first)
         if found is not None:
             return found
-        if self.found and clauses.sentence.number - self.last_sentence <= 4:  # noqa: PLR2004
+        if self.found and clauses.sentence.number - self.last_sentence <= 4:
             return self.found[-1].body
         return self.voters.usual()
 

@@ -2,7 +2,9 @@
 
 from functools import lru_cache
 
+from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import PlaceRow, StateRow
 from newsevents.parse.entities import Entity, Registry, entity_of
 from newsevents.parse.items import NAMED, NATIONALITY, PERSON, STATE, TITLE, Sentence
@@ -317,7 +319,9 @@ class Discourse:
 
     def _group(self, np: NounPhrase) -> Entity | None:
         """Give unnamed people as the article words them: "two diplomats", "a U.S. official"."""
-        if not (self.lexicon.is_people(np.head) or np.kind == TITLE):
+        counted = np.of if np.kind == "0" and np.of is not None else np  # "20 of the 31 members"
+        voters = bool(np.number) and singular(counted.head) in default_counting().voter_nouns  # "more than 12 countries"
+        if not (self.lexicon.is_people(counted.head) or counted.kind == TITLE or voters):
             return None
         return self.worded(np)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from newsevents.model import Office, Outcome, RuleStatement, Vote
+from newsevents.model import Office, Outcome, RuleStatement, Side, Tally, Vote
 from newsevents.parse.counting import Counts
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ def count_records(a: "Assembler", counts: Counts | None) -> dict[str, Any]:
     """Build the records of an article's counts, as the fields of a report."""
     if counts is None:
         return {}
-    return {"votes": tuple(votes(a, counts)), "rules": tuple(rules(a, counts))}
+    return {"votes": tuple(votes(a, counts)), "rules": tuple(rules(a, counts)), "tallies": tuple(tallies(a, counts))}
 
 
 def votes(a: "Assembler", counts: Counts) -> Iterable[Vote]:
@@ -54,4 +54,19 @@ def rules(a: "Assembler", counts: Counts) -> Iterable[RuleStatement]:
             members=rule.members,
             office=Office(rule.office.title, rule.office.organization) if rule.office else None,
             evidence=[a.evidence(rule.sentence, rule.span, f"rule/{rule.kind.value}", None)],
+        )
+
+
+def tallies(a: "Assembler", counts: Counts) -> Iterable[Tally]:
+    """Build one tally for each count of positions on a candidate."""
+    for tally in counts.tallies:
+        yield Tally(
+            candidate=a.actor(tally.candidate),
+            side=Side(tally.side),
+            count=tally.count.value,
+            comparison=tally.count.comparison,
+            total=tally.count.total,
+            unit=tally.count.unit,
+            organization=tally.organization,
+            evidence=[a.evidence(tally.sentence, tally.span, tally.rule_id, tally.source)],
         )

@@ -6,6 +6,7 @@ from newsevents.parse.ballots import Ballot, Ballots
 from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
 from newsevents.parse.rules import Rule, Rules
+from newsevents.parse.tallies import Tallied, Tallies
 
 
 @define(eq=False)
@@ -15,20 +16,29 @@ class Counts:
     reading: Reading
     ballots: list[Ballot] = field(factory=list)
     rules: list[Rule] = field(factory=list)
+    tallies: list[Tallied] = field(factory=list)
     _ballots: Ballots = field(init=False)
     _rules: Rules = field(init=False)
+    _tallies: Tallies = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         """Begin before the first sentence."""
         self._ballots = Ballots(self.reading)
+        self._tallies = Tallies(self.reading)
         self._rules = Rules(self.reading, self._ballots.voters)
 
     def read(self, clauses: Clauses) -> None:
         """Read one sentence, when the discourse has come to it."""
         self._ballots.read(clauses)
         self._rules.read(clauses)
+        self._tallies.read(clauses)
 
     def finish(self) -> None:
         """Settle what needs the whole article."""
         self.ballots = self._ballots.finish()
         self.rules = self._rules.finish(self._ballots.body())
+        sizes = {rule.body.usual_name: rule.members for rule in self.rules if rule.body and rule.members}
+        voted = [
+            (b.sentence, {x for x in (b.score.favour, b.score.against, b.score.abstentions) if x}) for b in self.ballots
+        ]
+        self.tallies = self._tallies.finish(voted, sizes)

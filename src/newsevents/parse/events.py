@@ -205,6 +205,8 @@ class Frames:
                         continue
                     topic = self.discourse.topic(member) if role == "candidate" and relation != SUBJECT else None
                     entity = owner or self._bound(p, member, relation) or topic or self.discourse.actor(member)
+                    if entity is None and role == "endorser" and member.kind == "0":
+                        entity = self.discourse.worded(member)  # "some 57 had come out for her": a tally
                     if entity is not None and _fits(role, entity):
                         entities.append(entity)
             if entities:
@@ -339,6 +341,8 @@ def _complete(frame: Frame, roles: dict[str, list[Entity]]) -> bool:
     """Whether the roles without which there is no record are filled."""
     if frame.event == "endorsement":
         return "endorser" in roles and ("candidate" in roles or "candidate" not in frame.roles)
+    if frame.event == "tally":
+        return "candidate" in roles
     return "person" in roles
 
 

@@ -4,7 +4,7 @@ from newsevents.parse.items import NAMED, NOUNS, PERSON, TIME, TITLE, Sentence
 from newsevents.parse.phrases import NounPhrase, bare, base_phrase
 
 _TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
-_OF_HEADS = frozenset("TnmNMOCL")
+_OF_HEADS = frozenset("TnmNMOCL0")
 _CLOSERS = ",.:()-;WQV\"“”vgti"
 _ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly"})
 _NOW = frozenset({"now", "currently", "presently", "today", "recently"})
@@ -57,7 +57,7 @@ def _attach_links(np: NounPhrase) -> None:
         if link == "of" or np.of is None:
             np.of = np.of or inner
         np.links.append((link, inner))
-        if inner.kind in "nmTO" and name is None:
+        if inner.kind in "nmTO0" and name is None:
             _attach_links(inner)
             end = inner.last
         if link == "of" and np.kind in NOUNS and inner.kind in NAMED:

@@ -12,6 +12,7 @@ from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import inflect
 from newsevents.parse.items import NAMED, Sentence
+from newsevents.parse.numbers import read_number
 
 _FINITE = frozenset("zdpx")
 _SUBJECTS = frozenset("AOCLITPnmMN'")
@@ -51,6 +52,8 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
         low = s.low(i)
         if low in _POSSESSIVES:
             shape[i] = "S"
+        elif c == "j" and "-" in low and read_number(low) is not None:
+            shape[i] = "0"  # "Twenty-six members"
         elif c in "gvn" and _is_status(low, lexicon) and shape[i + 1 : i + 2] and shape[i + 1] in "YTALOCjnNkl":
             shape[i] = "j"  # "backed outgoing Dutch Prime Minister Rutte"
         elif c in _UNSURE and 0 < i and s.cuts[i + 1] == s.cuts[i] + 1:
@@ -100,7 +103,8 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
         return linked and before in "AOCLITP'" and after not in "'"
     if tag == "d":
         return linked
-    plural = before in "mMI" or "c" in shape[max(0, i - 6) : i] or s.headline
+    counted = "".join(shape[max(0, i - 8) : i])  # "all 31 members of NATO support"
+    plural = before in "mMI" or "c" in counted[-6:] or s.headline or any(n in counted for n in ("0T", "0m", "0jT", "0jm"))
     return plural and after in NAMED | {"G"}
 
 

@@ -19,9 +19,40 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.voters import Voters, phrases_inside
 
 _TRIGGERS = frozenset(
-    """consensus unanimity unanimous unanimously veto vetoes vetoing majority majorities two-thirds three-quarters
-    three-fifths four-fifths plurality weighted votes block agree half needed needs need require requires required
-    first-past-the-post threshold magic enough weight approve percent""".split()
+    [
+        "consensus",
+        "unanimity",
+        "unanimous",
+        "unanimously",
+        "veto",
+        "vetoes",
+        "vetoing",
+        "majority",
+        "majorities",
+        "two-thirds",
+        "three-quarters",
+        "three-fifths",
+        "four-fifths",
+        "plurality",
+        "weighted",
+        "votes",
+        "block",
+        "agree",
+        "half",
+        "needed",
+        "needs",
+        "need",
+        "require",
+        "requires",
+        "required",
+        "first-past-the-post",
+        "threshold",
+        "magic",
+        "enough",
+        "weight",
+        "approve",
+        "percent",
+    ]
 )
 _WORDS = "|".join(sorted(default_counting().numbers, key=len, reverse=True))
 _NUMBER = rf"(?:\d[\d,]*|(?:{_WORDS})(?:-(?:{_WORDS}))?)"
@@ -222,9 +253,9 @@ class Rules:
         rule.members = rule.members or self._members(clauses, rule)
         if groups.get("count") and rule.threshold and rule.members:
             share = int(rule.threshold) / rule.members
-            if not 0.05 < share <= 1:  # noqa: PLR2004  (more than all, or too few for a rule of decision)
+            if not 0.05 < share <= 1:
                 rule.members = None
-            elif share > 0.59:  # noqa: PLR2004  (clearly more than half and one)
+            elif share > 0.59:
                 rule.kind = RuleKind.SUPERMAJORITY
         rule.office = self._office(clauses)
         return rule
@@ -234,7 +265,7 @@ class Rules:
         words = groups.get("fraction") or groups.get("maj") or ""
         parts = words.replace("-", " ").split()
         numbers = [_FRACTIONS[p] for p in parts if p in _FRACTIONS]
-        if len(numbers) == 2:  # noqa: PLR2004  (numerator and denominator)
+        if len(numbers) == 2:
             rule.kind, rule.threshold = RuleKind.SUPERMAJORITY, f"{numbers[0]}/{numbers[1]}"
         elif groups.get("maj"):
             if parts[0] in {
@@ -260,7 +291,7 @@ class Rules:
             rule.kind, rule.threshold = RuleKind.SUPERMAJORITY, f"{re.findall(r'[0-9.]+', groups['share'] or '')[0]}%"
         elif groups.get("count"):
             value = read_number((groups["count"] or "").replace(",", ""))
-            if value is None or value < 3:  # noqa: PLR2004  (nobody decides by two votes)
+            if value is None or value < 3:
                 return False
             rule.threshold = str(int(value))
             whole = read_number(groups["of"]) if groups.get("of") else None

@@ -75,6 +75,9 @@ def verb_group(s: Sentence, i: int) -> VerbGroup | None:
             else:
                 _finish(group, s, pos, auxiliaries, c, lemma)
                 return group
+        elif c == "t" and auxiliaries and auxiliaries[-1].startswith("have:"):  # "has to win", "has yet to decide"
+            group.negated |= "yet" in group.adverbs
+            auxiliaries.append("modal")
         else:
             break
         pos += 1

@@ -1,0 +1,232 @@
+"""Tallies: counted endorsers and opponents, "about 20 of the 31 members back her", in place of endorsements by a crowd."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import define
+
+from newsevents.lexicon.counting import default_counting
+from newsevents.lexicon.morphology import singular
+from newsevents.parse.clauses import COMMA, NOUN, PREPOSITION
+from newsevents.parse.coreference import Discourse
+from newsevents.parse.entities import Entity
+from newsevents.parse.events import Event
+from newsevents.parse.items import PERSON, STATE, Sentence
+from newsevents.parse.numbers import Count, count_of
+from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.reading import Reading
+
+_SIDES = {"support": "support", "oppose": "oppose", "neutral": "undecided"}
+_STATES = frozenset({"member", "ally", "country", "state", "government", "nation", "capital"})
+_PLEDGES = frozenset(
+    {
+        "supporter",
+        "backer",
+        "nomination",
+        "endorsement",
+        "pledge",
+        "signature",
+        "superdelegate",
+        "promise",
+        "support",
+        "backing",
+    }
+)
+_INCREMENTS = frozenset({"more", "another", "further", "additional", "extra", "new"})
+_LACKING = frozenset({"need", "require", "want", "seek", "lack", "chase", "court", "target"})
+_CLAIMING = frozenset({"claim", "boast"})
+
+
+@define(eq=False)
+class Tallied:
+    """A count of positions on one candidate."""
+
+    sentence: Sentence
+    span: tuple[int, int]
+    candidate: Entity | None
+    side: str
+    count: Count
+    organization: str | None
+    source: Entity | None
+    rule_id: str
+
+    @property
+    def key(self) -> tuple[Any, ...]:
+        """What makes two counts the same fact."""
+        return (self.candidate and self.candidate.name, self.side, self.count.value)
+
+
+class Tallies:
+    """Reads the tallies of one article off its events, and takes the counted out of the endorsements."""
+
+    def __init__(self, r: Reading) -> None:
+        """Read with the article's discourse."""
+        self.r = r
+        self.table = default_counting()
+        self.found: list[Tallied] = []
+        self._seen = 0
+
+    @property
+    def discourse(self) -> Discourse:
+        """The article's discourse."""
+        return self.r.discourse
+
+    def read(self, clauses: Clauses) -> None:
+        """Read the sentence whose events have just been told."""
+        events = self.r.events[self._seen :]
+        self._seen = len(self.r.events)
+        for event in events:
+            self._event(event, clauses)
+        self._with(clauses)
+
+    def finish(self, voted: list[tuple[Sentence, set[int | float]]], sizes: dict[str, int]) -> list[Tallied]:
+        """Leave out what only repeats a vote's result; complete totals that other sentences say."""
+        numbers = {id(s): figures for s, figures in voted}
+        kept: dict[tuple[Any, ...], Tallied] = {}
+        for tally in self.found:
+            if tally.count.value in numbers.get(id(tally.sentence), ()):
+                continue
+            focus = self.r.focus
+            if tally.organization is None and tally.count.unit and focus is not None and focus.organization:
+                if singular(tally.count.unit.split()[-1]) in _STATES:
+                    tally.organization = focus.organization
+            size = sizes.get(tally.organization or "")
+            if tally.count.total is None and size is not None and size >= tally.count.value:
+                tally.count = Count(tally.count.value, tally.count.comparison, size, tally.count.unit)
+            kept.setdefault(tally.key, tally)
+        return list(kept.values())
+
+    # --- events ---------------------------------------------------------------------------------------------------
+
+    def _event(self, event: Event, clauses: Clauses) -> None:
+        frame = event.frame
+        if frame.event == "endorsement":
+            side, role, standing = _SIDES[frame.set["stance"]], "endorser", "candidate"
+        elif frame.event == "candidacy" and frame.set["status"] == "nominated":
+            side, role, standing = "support", "nominator", "person"
+        elif frame.event == "tally":
+            side, role, standing = frame.set["side"], "counted", "candidate"
+        else:
+            return
+        for np in _phrases(event.predication, frame.roles.get(role, ()), clauses):
+            count = count_of(np)
+            if count is None or np.kind in "AOC":
+                continue
+            event.roles[role] = [e for e in event.roles.get(role, []) if not _same(e, np)]
+            if (event.modality == "denied" and frame.event != "tally") or not _stands(np, clauses):
+                continue
+            for candidate in event.roles.get(standing, []):
+                if candidate.kind in {"person", "state"}:
+                    self._add(event, np, _with_unit(count, event.predication), candidate, side)
+
+    def _add(self, event: Event, np: NounPhrase, count: Count, candidate: Entity, side: str) -> None:
+        s = np.sentence
+        source = event.source if event.source is None or not _same(event.source, np) else None
+        if event.predication.lemma in _CLAIMING:
+            source = candidate
+        self.found.append(
+            Tallied(
+                s,
+                (s.cuts[np.first], s.cuts[np.last]),
+                candidate,
+                side,
+                count,
+                self._organization(np),
+                source,
+                event.frame.id if event.frame.event == "tally" else f"tally/{event.frame.id.partition('/')[2]}",
+            )
+        )
+
+    def _organization(self, np: NounPhrase) -> str | None:
+        for inner in (np, *(linked for _, linked in np.links)):
+            name = self.r.offices.organization(inner)
+            if name is not None:
+                return name
+        return None
+
+    # --- "Reyes, with fewer than 30 declared supporters," ---------------------------------------------------------
+
+    def _with(self, clauses: Clauses) -> None:
+        """Read a candidate's count from a "with" phrase: "Ms Reyes, with fewer than 30 declared supporters,"."""
+        elements = clauses.elements
+        for k in range(1, len(elements) - 1):
+            e, np = elements[k], elements[k + 1].object
+            if e.kind != PREPOSITION or e.object != "with" or elements[k + 1].kind != NOUN:
+                continue
+            if singular(np.head) not in _PLEDGES:
+                continue
+            sources = [np, *(n for link, n in np.links if link in {"of", "from"})]
+            if k + 3 < len(elements) and elements[k + 2].object == "from" and elements[k + 3].kind == NOUN:
+                sources.append(elements[k + 3].object)
+            counted = next(((n, c) for n in sources if (c := count_of(n)) is not None), None)
+            before = next((elements[j] for j in range(k - 1, -1, -1) if elements[j].kind != COMMA), None)
+            if counted is None or before is None or before.kind != NOUN or before.object.kind not in {PERSON, STATE}:
+                continue
+            candidate = self.discourse.actor(before.object)
+            s = np.sentence
+            span = (s.cuts[counted[0].first], s.cuts[counted[0].last])
+            organization = self._organization(counted[0])
+            self.found.append(
+                Tallied(s, span, candidate, "support", counted[1], organization, None, "tally/with-supporters")
+            )
+
+
+def _stands(np: NounPhrase, clauses: Clauses) -> bool:
+    """Whether a count is one of positions taken: not "two more", nor the votes that somebody needs."""
+    if not _INCREMENTS.isdisjoint(np.words) and "than" not in np.words:
+        return False
+    return not any(p.lemma in _LACKING and p.first < np.first and np.first - p.last < 7 for p in clauses.verbs.values())
+
+
+def _phrases(p: Predication, relations: tuple[str, ...], clauses: Clauses) -> Iterator[NounPhrase]:
+    """Give the phrases of a role's relations, each conjunct by itself; ``signers`` are whoever signs the subject."""
+    for relation in relations:
+        if relation == "signers":
+            yield from _signers(p, clauses)
+            continue
+        outer, _, inner = relation.partition("/")
+        fillers = p.governor.get(inner) if outer == "governor" and p.governor is not None else p.get(outer)
+        found = [n for np in fillers for n in (np.members if not inner or outer == "governor" else _inner(np, inner))]
+        if p.noun is not None and relation == "modifier":
+            found = [p.noun]
+        yield from found
+        if any(count_of(np) for np in found):
+            return
+
+
+def _inner(np: NounPhrase, link: str) -> list[NounPhrase]:
+    if link == "possessor":
+        return [np.possessor] if np.possessor else []
+    return [member for name, linked in np.links if name == link for member in linked.members]
+
+
+def _signers(p: Predication, clauses: Clauses) -> list[NounPhrase]:
+    """Give who signs the letter that is the predication's subject: "20 bishops signed a letter opposing her"."""
+    letters = p.get(SUBJECT)
+    return [
+        member
+        for q in clauses.verbs.values()
+        if any(np in letters for np in q.get(OBJECT))
+        for np in q.get(SUBJECT)
+        for member in np.members
+    ]
+
+
+def _same(entity: Entity, np: NounPhrase) -> bool:
+    """Whether a group is what a phrase means: its name is the phrase's words, or begins them."""
+    if entity.kind != "group":
+        return False
+    words = np.sentence.text(np.first, np.last)
+    return entity.name in words or words in entity.name
+
+
+def _with_unit(count: Count, p: Predication) -> Count:
+    """Complete a bare number from what the verb counts: "put the number of members at 20"; "12 nominations from MPs"."""
+    if count.unit is not None:
+        return count
+    for np in p.get(OBJECT):
+        if np.of is not None:
+            unit = np.of.title.text.lower() if np.of.title is not None else np.of.head
+            return Count(count.value, count.comparison, count.total, unit)
+    return count
