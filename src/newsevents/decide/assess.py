@@ -169,7 +169,7 @@ def _silent(positions: Positions) -> Positions:
     """Let silence be assent; where counted objections rule that out for some, they are among the undeclared."""
     for default in ({YES}, NOT_AGAINST, VOTING):
         try:
-            return positions.with_silence_as(default)
+            return positions.with_silence_as(default).with_silence_as(NOT_AGAINST)
         except ContradictionError:
             continue
     return positions

@@ -153,7 +153,7 @@ def _search(steps: Sequence[Step], needs: Sequence[int]) -> list[Split] | None:
         following: dict[_State, _Trail] = {}
         ahead = reach[position + 1]
         for state, trail in states.items():
-            for split, left in _splits(step, state):
+            for split, left in _splits(step, state, ahead):
                 if left not in following and all(map(int.__le__, left, ahead)):
                     following[left] = (trail, split)
         states = _leanest(following)
@@ -174,17 +174,20 @@ def _reach(steps: Sequence[Step], width: int) -> list[Vector]:
     return reach[::-1]
 
 
-def _splits(step: Step, state: _State) -> Iterator[tuple[Split, _State]]:
-    """Give every way to divide a class over its options, with the needs that remain."""
+def _splits(step: Step, state: _State, ahead: Vector) -> Iterator[tuple[Split, _State]]:
+    """Give the ways to divide a class over its options from which the needs can still be met, with those that remain."""
     options = step[1]
+    most = [[max(c) for c in zip(*(adds for _, adds in options[at:]), strict=True)] for at in range(len(options))]
 
     def divide(position: int, size: int, needs: _State) -> Iterator[tuple[Split, _State]]:
         stance, vector = options[position]
         last = position == len(options) - 1
-        for number in (size,) if last else range(size + 1):
-            left = tuple([max(0, need - number * adds) for need, adds in zip(needs, vector, strict=True)])
+        lacks = list(map(int.__sub__, needs, ahead))
+        low, high = (size, size) if last else _range(size, vector, most[position + 1], lacks)
+        for number in range(low, high + 1):
+            left = tuple([need - number * adds for need, adds in zip(needs, vector, strict=True)])
             if last:
-                yield {stance: number}, left
+                yield {stance: number}, tuple([max(0, need) for need in left])
             else:
                 for rest, after in divide(position + 1, size - number, left):
                     yield {stance: number, **rest}, after
@@ -217,24 +220,30 @@ def _leanest(states: dict[_State, _Trail]) -> dict[_State, _Trail]:
 def _last(options: Sequence[tuple[int, Vector]], size: int, needs: _State) -> Split | None:
     """Divide the last class so that every need is met; two options leave an interval, more are tried one by one."""
     stance, vector = options[0]
-    if len(options) > 2:
-        for number in range(size + 1):
-            left = tuple(need - number * adds for need, adds in zip(needs, vector, strict=True))
-            rest = _last(options[1:], size - number, left)
-            if rest is not None:
-                return {stance: number, **rest}
-        return None
-    other, base = options[1]
+    rest = options[1:]
+    low, high = _range(size, vector, [max(column) for column in zip(*(adds for _, adds in rest), strict=True)], needs)
+    if len(rest) == 1:
+        return {stance: low, rest[0][0]: size - low} if low <= high else None
+    for number in range(low, high + 1):
+        left = tuple(need - number * adds for need, adds in zip(needs, vector, strict=True))
+        split = _last(rest, size - number, left)
+        if split is not None:
+            return {stance: number, **split}
+    return None
+
+
+def _range(size: int, vector: Vector, others: Sequence[int], needs: Sequence[int]) -> tuple[int, int]:
+    """Give the least and the greatest number of members that can take an option if the others add ``others`` at most."""
     low, high = 0, size
-    for adds, instead, need in zip(vector, base, needs, strict=True):
-        gain, lack = adds - instead, need - size * instead
+    for adds, other, need in zip(vector, others, needs, strict=True):
+        gain, lack = adds - other, need - size * other
         if gain > 0:
             low = max(low, -(-lack // gain))
         elif gain < 0:
             high = min(high, lack // gain)
         elif lack > 0:
-            return None
-    return {stance: low, other: size - low} if low <= high else None
+            return 1, 0
+    return low, high
 
 
 def _unwound(trail: _Trail) -> list[Split]:
