@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsevents.text import tagger
-from newsevents.text.tagger import PENN, SCORED, default_tagger, is_titled, mark_tag, tag
+from newsevents.text.tagger import PENN, SCORED, default_tagger, is_titled, mark_tag, tag, with_finite_verbs
 from newsevents.text.tokens import tokenize
 
 
@@ -68,6 +68,11 @@ def test_shape_alone_decides_marks_and_numbers(word: str, char: str) -> None:
         ("She backs the plan, he said.", "backs", "z"),
         ("They sat on the backs of the seats.", "backs", "m"),
         ("He was named as chair.", "named", "v"),
+        ("The board named a new director.", "named", "d"),
+        ("The woman named in the report resigned.", "named", "v"),
+        ("The outgoing chair named Zvonimir Ptashnyk as successor.", "named", "d"),
+        ("Senators elected Ray and picked a cabinet.", "elected", "d"),
+        ("The candidate backed by the union won.", "backed", "v"),
         ("She is leading the race.", "leading", "g"),
         ("She will lead the party.", "lead", "b"),
         ("He has a lead of five points.", "lead", "n"),
@@ -98,6 +103,18 @@ def test_ambiguous_words_of_politics(text: str, word: str, chars: str) -> None:
 )
 def test_headlines(text: str, word: str, chars: str) -> None:
     assert _tag_of(word, text, headline=True) in chars
+
+
+@given(st.text(alphabet=st.sampled_from(sorted(PENN)), max_size=40))
+def test_a_finite_verb_is_only_ever_made_of_a_participle(tags: str) -> None:
+    found = with_finite_verbs(tags)
+    assert len(found) == len(tags)
+    assert all(before == after or (before, after) == ("v", "d") for before, after in zip(tags, found, strict=True))
+    assert with_finite_verbs(found) == found
+
+
+def test_a_caption_keeps_its_participle() -> None:
+    assert with_finite_verbs("NNvDn") == "NNvDn"
 
 
 def test_a_noun_group_is_a_regular_expression() -> None:

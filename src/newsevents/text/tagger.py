@@ -24,8 +24,8 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 _PENN: Final = (
-    "n=NN m=NNS N=NNP M=NNPS b=VB p=VBP z=VBZ d=VBD v=VBN g=VBG x=MD j=JJ k=JJR l=JJS r=RB h=RBR H=RBS D=DT a=PDT W=WDT "
-    "S=PRP$ V=WP$ P=PRP Q=WP e=EX i=IN t=TO q=RP c=CC '=POS R=WRB 0=CD u=UH f=FW A=ADD y=SYM "
+    "n=NN m=NNS N=NNP M=NNPS b=VB p=VBP z=VBZ d=VBD v=VBN g=VBG x=MD j=JJ k=JJR l=JJS r=RB h=RBR H=RBS D=DT a=PDT "
+    "W=WDT S=PRP$ V=WP$ P=PRP Q=WP e=EX i=IN t=TO q=RP c=CC '=POS R=WRB 0=CD u=UH f=FW A=ADD y=SYM "
     ".=. ,=, :=: \"='' (=-LRB- )=-RRB- $=$ #=#"
 )
 PENN: Final[Mapping[str, str]] = {pair[0]: pair[2:] for pair in _PENN.split()}
@@ -55,6 +55,8 @@ _ENDINGS: Final = (  # ending, how its base is found, a tag of the base, the tag
     ("ed", ((-1, ""), (-2, ""), (-3, ""), (-3, "y")), "b", "dv"),
     ("ing", ((-3, ""), (-3, "e"), (-4, "")), "b", "g"),
 )
+_FINITE: Final = re.compile("[zpdx]")
+_SUBJECT: Final = re.compile("[nmNMP]r?(?=v[DSPNMj])")
 _FIELD: Final = struct.Struct(f"<{len(SCORED)}H")
 
 MID, INITIAL, TITLED = range(3)
@@ -139,8 +141,8 @@ def neighbour_keys(lower: str, shape: str, kinds: str) -> tuple[list[str], list[
     return before, after, [f"q{lower}", f"r{kinds}"]
 
 
-def context_keys(t1: str, t2: str, word: _Word, after: _Word) -> tuple[str, ...]:
-    """Return the features that depend on the tags given to the one and two tokens before."""
+def context_keys(t1: str, t2: str, verb: str, word: _Word, after: _Word) -> tuple[str, ...]:
+    """Return the features that depend on the last two tags and on the clause's finite verb, "" if none."""
     _, lower, shape, kinds, *_ = word
     next_kinds = after[3]
     return (
@@ -148,11 +150,41 @@ def context_keys(t1: str, t2: str, word: _Word, after: _Word) -> tuple[str, ...]
         f"t{t2}{t1}",
         f"u{t1}{lower}",
         f"v{t1}{kinds}",
-        f"w{kinds}/{next_kinds}",
+        f"w{verb}{kinds}/{next_kinds}",
         f"x{t1}{kinds}/{next_kinds}",
         f"y{t2}{t1}{shape}{lower[-2:]}",
         f"z{t1}{shape}{after[2]}",
+        f"A{verb}{t1}{kinds}",
+        f"B{verb}{lower}",
     )
+
+
+def verb_after(verb: str, tag: str) -> str:
+    """Return the tag of the finite verb of the clause so far: a mark, conjunction or relative opens a new clause."""
+    if tag in "zpdx":
+        return tag
+    return "" if tag in '.:,"(WQRc' else verb
+
+
+def with_finite_verbs(tags: str) -> str:
+    """Return the tags with a past tense where a sentence has only a participle, as in "The board named a director".
+
+    Read from left to right, "named" may be a participle ("the woman named a suspect resigned"); only the end of the
+    sentence tells. A participle with a subject and an object, and no finite verb but one coordinated with it, is one.
+
+    >>> with_finite_verbs("DnvDn."), with_finite_verbs("DnvDnd.")
+    ('DndDn.', 'DnvDnd.')
+    """
+    sentences = tags.split(".")
+    for i, sentence in enumerate(sentences[:-1]):  # what no full stop ends may be a caption or a heading
+        finite = _FINITE.search(sentence)
+        upto = finite.start() if finite else len(sentence)
+        if not finite or sentence[upto - 1 : upto + 1] == "cd":
+            subject = _SUBJECT.search(sentence, 0, upto)
+            if subject:
+                at = subject.end()
+                sentences[i] = f"{sentence[:at]}d{sentence[at + 1 :]}"
+    return ".".join(sentences)
 
 
 def mark_tag(word: str, lower: str) -> str:
@@ -206,10 +238,11 @@ class Tagger:
         infos = self._look_up(words, lowers, place)
         infos += (self._edge, self._edge)
         get = self._weights.get
-        zeros = (0,) * 8
+        zeros = (0,) * 10
         width = _FIELD.size
         unpack = _FIELD.unpack
         t1 = t2 = "^"
+        verb = ""
         before = self._edge.before
         tags: list[str] = []
         for i in range(len(words)):
@@ -218,13 +251,15 @@ class Tagger:
             if not tag:
                 after = infos[i + 1]
                 total = word[4] + before + after[6] + infos[i + 2][7]
-                total += sum(map(get, context_keys(t1, t2, word, after), zeros))
+                total += sum(map(get, context_keys(t1, t2, verb, word, after), zeros))
                 scores = unpack(total.to_bytes(width, "little"))
                 tag = SCORED[scores.index(max(scores))]
             tags.append(tag)
             t2, t1 = t1, tag
+            verb = verb_after(verb, tag)
             before = word[5]
-        return "".join(tags)
+        found = "".join(tags)
+        return found if headline or "v" not in found else with_finite_verbs(found)
 
     def _look_up(self, words: Sequence[str], lowers: Sequence[str], place: int) -> list[_Word]:
         if place == TITLED:
