@@ -38,7 +38,7 @@ ROLES: dict[str, frozenset[str]] = {
     "appointment": frozenset({"person", "office", "predecessor", "appointer", "successor"}),
     "tally": frozenset({"counted", "candidate", "office"}),
 }
-CONTEXTS = frozenset({"", "office", "candidate", "denial", "headline", "present"})
+CONTEXTS = frozenset({"", "office", "candidate", "denial", "headline", "present", "incumbent", "future", "named"})
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 _COLUMNS = frozenset(
     {"id", "event", "set", "verbs", "nouns", "needs", "unless", "roles", "modality", "also", "context", "title"}
@@ -64,7 +64,9 @@ class Frame:
     context: str = ""
     """``office``: only where an office is named in the clause or contested in the article; ``candidate``: only where
     the article knows the candidate as one from elsewhere; ``denial``: only where the predication is denied;
-    ``headline``: only in one; ``present``: only of what holds now."""
+    ``headline``: only in one; ``present``: only of what holds now; ``future``: only of what is expected;
+    ``named``: only where the clause names
+    or points at the office; ``incumbent``: only of one whom the article gives an office and no candidacy."""
     title: str = ""
     """The office that a body in the office role stands for: "chairs OPEC"; ``*chief`` for whoever leads such a body."""
 

@@ -64,6 +64,8 @@ def _next(s: Sentence, i: int, found: list[Element]) -> Element:
         return Element(PREPOSITION, i, i + 1, "including")
     if s.low(i) == "according" and i + 1 < len(s.shape) and s.low(i + 1) == "to":
         return Element(PREPOSITION, i, i + 2, "according to")
+    if s.low(i) == "in" and i + 2 < len(s.shape) and s.low(i + 1) == "place" and s.low(i + 2) == "of":
+        return Element(PREPOSITION, i, i + 3, "in-place-of")
     if c in "xtzdpbgv" and not _adjectival(s, i, found):
         group = verb_group(s, i)
         if group is not None:

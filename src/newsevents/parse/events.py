@@ -9,9 +9,9 @@ from newsevents.lexicon.frames import Frame, FrameTable
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.items import TITLE
-from newsevents.parse.offices import OfficeRef, Offices
+from newsevents.parse.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predications import OBJECT, SUBJECT, Predication
+from newsevents.parse.predications import ATTRIBUTE, OBJECT, SUBJECT, Predication
 
 # A candidate may be named through what is theirs: "Lagarde's bid", "the candidacy of Mr Reyes".
 BID_NOUNS = frozenset(
@@ -105,6 +105,10 @@ class Frames:
             return None
         if frame.context == "headline" and not p.sentence.headline:
             return None
+        if frame.context == "future" and p.modality != "expected":
+            return None
+        if frame.context == "present" and any(np.statuses for np in p.get(ATTRIBUTE)):
+            return None
         if frame.context == "present" and (p.tense != "present" or p.form != "fin" or p.modality != "actual"):
             return None
         if frame.event == "appointment" and self._only_candidate(frame, p):
@@ -117,6 +121,8 @@ class Frames:
             if role == "office":
                 continue
             filled, via = self._fill(p, role, relations, owned=frame.set.get("action", "appointed") == "appointed")
+            if role == "person" and "object" in relations:
+                filled = [entity for entity in filled if not self._own_subject(p, entity)]
             if filled:
                 roles[role] = filled
             if office is None and via is not None:
@@ -154,6 +160,8 @@ class Frames:
             if "*actor" in words and (np.kind in "AOCLI" or self.discourse.actor(np) is not None):
                 return True
             if "*office" in words and np.kind in {TITLE, "n"} and self.offices.read(np) is not None:
+                return True
+            if "*ministry" in words and self.offices.minister(np) is not None:
                 return True
             if "*title" in words and np.kind == TITLE and np.name is None:
                 return True
@@ -215,6 +223,12 @@ class Frames:
                 return entities, bid
         return [], None
 
+    def _own_subject(self, p: Predication, entity: Entity) -> bool:
+        """Whether a plain pronoun would mean its own clause's subject, as it cannot: "Reyes swore him in"."""
+        if p.passive or not any(np.kind == "P" for np in p.get(OBJECT)):
+            return False
+        return any(self.discourse.actor(subject) is entity for subject in p.get(SUBJECT))
+
     def _bound(self, p: Predication, np: NounPhrase, relation: str) -> Entity | None:
         """Read a clause's pronoun subject as whoever says it: "the party announced that it would support him"."""
         governor = p.governor
@@ -268,7 +282,7 @@ class Frames:
     def _titled_body(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the office that a frame names by its verb, of the body that a phrase names: "chairs OPEC"."""
         entity = self.discourse.actor(np)
-        if entity is None or entity.kind != "organization":
+        if entity is None or entity.kind != "organization" or (entity.row is None and entity.name.islower()):
             return None
         if title == "*own":
             return OfficeRef(None, entity.usual_name)
@@ -285,9 +299,9 @@ class Frames:
 
     def _office_of(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office of a phrase: "the presidency", "the post of chief executive"."""
-        if np.kind == "n" and np.of is not None and np.of.title is not None and np.of.name is None:
+        if np.head in GENERIC_NOUNS and np.of is not None and np.of.title is not None and np.of.name is None:
             return self.offices.read(np.of)
-        return self.offices.read(np)
+        return self.offices.read(np) or self.offices.minister(np)
 
     def _office_of_complements(self, p: Predication) -> tuple[OfficeRef | None, Entity | None]:
         """Read "to succeed Jens Stoltenberg as secretary general", "to become president", "to run the fund"."""

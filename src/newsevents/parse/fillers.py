@@ -157,7 +157,7 @@ class Fillers:
         if j + 2 >= len(self.elements):
             return False
         a, b = self.elements[j + 1], self.elements[j + 2]
-        if a.kind == WHEN:
+        if a.kind == WHEN or (a.kind == VERB and a.object.form == "inf" and b.kind == NOUN):
             return True
         return a.kind == PREPOSITION and b.kind in {NOUN, WHEN} and not self._opens_clause(j + 2)
 

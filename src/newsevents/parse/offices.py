@@ -9,7 +9,8 @@ from newsevents.parse.entities import Entity, Registry, entity_of
 from newsevents.parse.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE, Mention
 from newsevents.parse.phrases import NounPhrase
 
-_GENERIC_NOUNS = frozenset({"job", "post", "role", "position", "seat", "office", "top", "helm", "crown"})
+_BRIEFS = frozenset({"brief", "portfolio", "file", "ministry", "department"})
+GENERIC_NOUNS = frozenset({"job", "post", "role", "position", "seat", "office", "top", "helm", "crown"})
 _POSSESSIVE = frozenset({"poss:its", "poss:their", "poss:his", "poss:her"})
 _LEADERS = frozenset({"president", "prime minister", "premier", "chancellor", "king", "queen"})
 _YEAR = 4
@@ -97,11 +98,31 @@ class Offices:
             for word in np.words:
                 row = self.lexicon.office_adjective(word) or row
         if row is not None:
-            return OfficeRef(row.title, self.organization(np) or row.body or None, span=span)
-        if np.head in _GENERIC_NOUNS:
+            title = f"deputy {row.title}" if "deputy" in np.words else row.title
+            return OfficeRef(title, self.organization(np) or row.body or None, span=span)
+        if np.head in GENERIC_NOUNS:
             entity = self._body(np)
             title = self.lexicon.chief(entity.row) if entity is not None and entity.row is not None else None
             return OfficeRef(title or None, self.organization(np), generic=True, span=span)
+        return None
+
+    def minister(self, np: NounPhrase) -> OfficeRef | None:
+        """Read the minister that a ministry or a brief stands for: "the foreign ministry", "the economy brief"."""
+        span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
+        if np.kind == ORGANIZATION and np.name is not None:
+            words = np.name.text.lower().removeprefix("the ").split()
+            portfolio = getattr(np.name.row, "portfolio", "")
+            if portfolio:
+                head = "secretary" if np.name.row.country in {"GB", "US"} else "minister"
+                return OfficeRef(f"{portfolio} {head}", None, span=span)
+            if words[-1] == "ministry" and words[:-1]:
+                return OfficeRef(" ".join([*words[:-1], "minister"]), None, span=span)
+            return OfficeRef(" ".join([*words[2:], "minister"]), None, span=span) if words[:2] == ["ministry", "of"] else None
+        if np.kind == "n" and np.head in _BRIEFS and np.words:
+            title = f"{np.words[-1]} minister"
+            known = self.lexicon.gazetteer.get(np.words[-1], ())
+            if any(" ".join(entry.tokens) == title for entry in known):
+                return OfficeRef(title, None, span=span)
         return None
 
     def organization(self, np: NounPhrase) -> str | None:

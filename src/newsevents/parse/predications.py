@@ -75,6 +75,9 @@ class Clauses(Subjects):
                 before = self.elements[j - 1]
                 if before.kind == RELATIVE and before.object in {"whom", "who", "which", "that"}:
                     return self._antecedent(j - 1)
+                bare = before.kind == NOUN and before.object.kind == "n" and before.object.det in {"a", "the", "an"}
+                if bare and subject.kind == "P" and not self.verbs[k].get(OBJECT):
+                    return before.object  # type: ignore[no-any-return]  # "a post he has held since 2014"
                 return None
         return None
 

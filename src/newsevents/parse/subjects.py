@@ -20,7 +20,7 @@ from newsevents.parse.clauses import (
     Element,
 )
 from newsevents.parse.fillers import TRANSPARENT, Fillers
-from newsevents.parse.items import Sentence
+from newsevents.parse.items import PERSON, Sentence
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, OBJECT, Predication
 
@@ -200,7 +200,14 @@ class Subjects(Fillers):
         while i >= 0 and self.elements[i].kind in {COMMA, PREPOSITION, DASH, WHEN}:
             i -= 1
         if i >= 0 and self.elements[i].kind == NOUN:
-            return last_conjunct(self.elements[i].object)
+            np = last_conjunct(self.elements[i].object)
+            if np.kind == "n" and not np.det and np.of is not None and np.of.kind == PERSON:
+                return np.of if self.elements[j].object in {"who", "whom"} else np
+            if np.kind in "CLO" and self.elements[j].object in {"who", "whom"} and i > 1:
+                outer = self.elements[i - 2]  # "Ms Reyes of Oklahoma, who"
+                if self.elements[i - 1].kind == PREPOSITION and outer.kind == NOUN and outer.object.kind == PERSON:
+                    return last_conjunct(outer.object)
+            return np
         return None
 
     def _conjoined_subject(self, j: int) -> NounPhrase | None:

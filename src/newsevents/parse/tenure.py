@@ -30,10 +30,13 @@ _WISHES = frozenset(
     """want wish hope apply ask seek try like love prefer campaign compete run vie lobby urge demand push call_on need
     honour honor invite encourage press beg tell call offer aspire strive dream block bar prevent""".split()
 )
+_NOW = ("outgoing", "current")
 _OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath"})
 """Frames of entering the office that a title may already give the person: "President Reyes, who took office in May"."""
 _SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
+_STILL = frozenset({"use", "continue"})
+"""Verbs whose infinitive says that a spell lasts or lasted: "used to run the fund"."""
 _FACTUAL_GERUNDS = frozenset({"after", "since", "before", "upon", "on", "verb", "by", "while"})
 _ORDINARY = frozenset({TimeRelation.AT, TimeRelation.BY})
 _UNDATED = frozenset({"after", "before", "for", "within", "since", "from", "until", "till"})
@@ -47,13 +50,18 @@ def is_told(event: Event) -> bool:
     p = event.predication
     if p.noun is not None:
         return True
-    if _condition(p):
+    if _condition(p) or (event.modality == "actual" and p.sentence.low(0) in _HYPOTHETICAL):
         return False
     shape, before = p.sentence.shape, p.first - 1
+    if p.form == "inf" and event.frame.set["action"] == "serving" and "as" not in event.frame.needs:
+        return p.governor is not None and p.governor.lemma in _STILL
+    if event.frame.id.endswith("/will-be") and p.form != "fin":
+        return p.governor is not None and p.governor.lemma in {"be", "expect"}
     if p.form == "inf" and event.modality != "denied":
         if before >= 0 and shape[before] in "nm" and p.sentence.low(before) in _HOPES:
             return False
-        if p.governor is not None and p.governor.lemma in _WISHES:
+        asked = p.governor is not None and p.governor.passive and event.frame.set["action"] == "left"
+        if p.governor is not None and p.governor.lemma in _WISHES and not asked:
             return False
     if p.form == "ger" and p.governor is not None:
         relation = next((r for r, inner in p.governor.complements.items() if p in inner), "")
@@ -84,7 +92,10 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
     p = event.predication
     if action is AppointmentAction.LEFT:
         present = p.noun is None and p.tense == "present" and p.form == "fin" and not p.sentence.headline
+        present = present and (p.passive or not event.frame.id.endswith("/oust"))
         future = any(t.earliest and published and t.earliest > published for _, t in event.times if t.kind == "date")
+        if p.form == "inf" and p.governor is not None and p.governor.lemma == "ask" and p.governor.passive:
+            return action  # "has been asked to resign"
         present = present or (p.form == "ger" and event.modality == "denied")
         ahead = event.modality in {"expected", "possible"} or present or future or (p.form == "inf" and p.noun is None)
         return AppointmentAction.LEAVING if ahead else action
@@ -92,7 +103,8 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
         end = end_of(event)
         if end is not None and (published is None or end.latest is None or end.latest <= published or start_of(event)):
             return AppointmentAction.LEFT
-        if p.tense == "past" and not p.perfect and p.form == "fin" and start_of(event) is None:
+        once = p.form == "inf" and p.governor is not None and p.governor.lemma == "use"
+        if once or (p.tense == "past" and not p.perfect and p.form == "fin" and start_of(event) is None):
             return AppointmentAction.LEFT
     return action
 
@@ -168,15 +180,31 @@ class Tenures:
         if pointed is not None and pointed.generic and action_of(event, self.r.published) in _ENTERING:
             if body is None and last is not None and _near(last[0], event):
                 return last[1]
+        if event.frame.context == "named" and pointed is None:
+            return None
         missing = self._missing(event, person)
+        if event.frame.context == "incumbent":
+            known = () if person in self.r.candidates else (*self._left.get(id(person), ()), *_held(person, _NOW))
+            return next(iter(known), None)
         found = next((o for o in missing if body is None or o.organization in {body, None}), None)
         if found is not None:
             return found if body is None else found._replace(organization=body)
+        uncertain = event.modality == "possible" or (event.modality == "denied" and pointed is not None)
+        if uncertain or event.predication.lemma == "return":
+            return None
         focus = self.r.focus
         if body is not None and (focus is None or focus.organization not in {body, None}):
             return None
-        eligible = (pointed is not None and pointed.generic) or person in self.r.candidates
-        return focus if eligible else None
+        entering = action_of(event, self.r.published) in _ENTERING
+        eligible = (pointed is not None and pointed.generic and entering) or person in self.r.candidates
+        return focus if eligible or self._contested(event, person) else None
+
+    def _contested(self, event: Event, person: Entity) -> bool:
+        """Whether the article's contest is for the office: one is elected to it, or leaves it with no other in sight."""
+        if event.predication.lemma in {"elect", "re-elect", "reelect"}:
+            return person.kind == "state"
+        action = action_of(event, self.r.published)
+        return action in INCUMBENT and not person.holdings and event.frame.id.endswith("/step-down")
 
     def _missing(self, event: Event, person: Entity) -> Iterator[OfficeRef]:
         """Give the offices that an unnamed one may be, the likeliest first."""
@@ -187,11 +215,11 @@ class Tenures:
             yield from self._entered.get(id(person), ())
             yield from _held(person, ("former",))
             return
+        yield from self._entered.get(id(person), ())
         for predecessor in event.roles.get("predecessor", []):
             yield from self._left.get(id(predecessor), ())
             yield from _held(predecessor, ("outgoing", "former", "current"))
             yield from self._entered.get(id(predecessor), ())
-        yield from self._entered.get(id(person), ())
         yield from _held(person, ("incoming",))
         if event.frame.id.rpartition("/")[2] in _OWN_OFFICE:
             yield from _held(person, ("current",))
