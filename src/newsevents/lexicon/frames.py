@@ -38,7 +38,9 @@ ROLES: dict[str, frozenset[str]] = {
     "appointment": frozenset({"person", "office", "predecessor", "appointer", "successor"}),
     "tally": frozenset({"counted", "candidate", "office"}),
 }
-CONTEXTS = frozenset({"", "office", "candidate", "denial", "headline", "present", "incumbent", "future", "named"})
+CONTEXTS = frozenset(
+    {"", "office", "candidate", "denial", "headline", "present", "incumbent", "future", "named", "named-office", "seat"}
+)
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 _COLUMNS = frozenset(
     {"id", "event", "set", "verbs", "nouns", "needs", "unless", "roles", "modality", "also", "context", "title"}

@@ -44,6 +44,7 @@ class Lexicon:
     particles: frozenset[str]
     reporting: frozenset[str]  # every form of the reporting verbs
     reporting_lemmas: frozenset[str]
+    standing: frozenset[str]  # nouns for who stands in a contest: candidate, rival
     reporting_nouns: frozenset[str]  # statement, words, verdict
     _people: frozenset[str]
     _office_nouns: Mapping[str, TitleRow]
@@ -211,6 +212,7 @@ def _build(tables: Tables, frames: FrameTable) -> Lexicon:
         particles=frozenset(classes["particles"]),
         reporting=frozenset(form for verb in classes["reporting_verbs"] for form in verb_forms(verb)),
         reporting_lemmas=frozenset(classes["reporting_verbs"]),
+        standing=frozenset(classes["standing"]),
         reporting_nouns=frozenset(classes["reporting_nouns"]),
         people=_people(classes, tables["title"]),
         office_nouns=_first_of((noun, row) for row in tables["title"] for noun in row.nouns),

@@ -269,5 +269,7 @@ def _allowed(event: Event, r: Reading) -> bool:
     """Whether an event that needs a contested office has one."""
     context = event.frame.context
     if context == "candidate":
-        return any(c in r.candidates for c in event.roles.get("candidate", []))
+        return any(c in r.candidates for role in ("candidate", "person") for c in event.roles.get(role, []))
+    if context in {"named-office", "seat"}:
+        return event.office is not None and (context != "seat" or event.office.title in SEATS)
     return context not in {"office", "denial"} or event.office is not None or r.contested

@@ -239,6 +239,16 @@ class Discourse:
         if np.kind != "P" or not gender:
             return None
         return next((e for e in reversed(self._recent) if e in self._topics and e.gender == gender), None)
+=======
+    def other(self, np: NounPhrase, not_this: Entity) -> Entity | None:
+        """Give the person that a pronoun means where it cannot mean the subject of its clause."""
+        gender = "m" if np.head in _HE else "f" if np.head in _SHE else ""
+        before = np.sentence.cuts[np.first]
+        here = [entity for token, entity in self._here if token < before]
+        for entity in (*reversed(here), *reversed(self._recent)):
+            if gender and entity is not not_this and entity.gender in {"", gender}:
+                return entity
+        return None
 
     def possessor(self, np: NounPhrase) -> Entity | None:
         """Give the entity that owns what the phrase names: "Lagarde's bid", "his bid"."""

@@ -6,12 +6,12 @@ from typing import Any
 from attrs import define, evolve, field
 
 from newsevents.lexicon.frames import Frame, FrameTable
-from newsevents.parse.coreference import Discourse
+from newsevents.parse.coreference import Discourse, group_name
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.items import TITLE
 from newsevents.parse.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predications import ATTRIBUTE, OBJECT, SUBJECT, Predication
+from newsevents.parse.predications import ATTRIBUTE, CLAUSE, OBJECT, SUBJECT, Predication
 
 # A candidate may be named through what is theirs: "Lagarde's bid", "the candidacy of Mr Reyes".
 BID_NOUNS = frozenset(
@@ -20,8 +20,10 @@ BID_NOUNS = frozenset(
     recommendation""".split()
 )
 _OFFICE_VERBS = frozenset(
-    "become be lead head run succeed replace serve chair take take_over fill get win clinch".split()
+    "become be lead head run succeed replace serve chair take take_over fill get win clinch join host stage stand".split()
 )
+_GENDERS = {"poss:his": "m", "poss:her": "f"}
+_SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
 _ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
 _STANDING_ROLES = frozenset({"candidate", "person"})
 
@@ -113,6 +115,7 @@ class Frames:
             return None
         if frame.event == "appointment" and self._only_candidate(frame, p):
             return None
+        frame = _denied(frame, p)
         roles: dict[str, list[Entity]] = {}
         office, predecessor = self._office(frame, p)
         if frame.title and office is None:
@@ -146,6 +149,13 @@ class Frames:
         """Whether a relation has a filler with one of these heads; ``*`` any, ``*office``, ``*body``, ``*time``."""
         if relation == "governor":
             return p.governor is not None and p.governor.lemma in words
+        if relation == "complement":  # an infinitive or -ing form: "declined to run", "ruled out standing"
+            return any(inner.lemma in words for found in p.complements.values() for inner in found)
+        if relation == "complement/attribute":  # "to be its nominee"
+            inner_phrases = [np for inner in p.complements.get("to", ()) for np in inner.get("attribute")]
+            return any(np.head in words for np in inner_phrases)
+        if relation == "order":  # "finished second", "came in last"
+            return p.particle in words or any(np.head in words or words & set(np.words) for np in _after(p))
         if "*time" in words:
             return any(preposition == relation for preposition, _ in p.times)
         outer, _, inner = relation.partition("/")
@@ -155,7 +165,7 @@ class Frames:
         if "*" in words:
             return bool(fillers)
         for np in fillers:
-            if np.head in words or np.kind == "j" and np.head in words:
+            if np.head in words or np.title is not None and np.title.row.kind == "candidate" and np.title.row.title in words:
                 return True
             if "*actor" in words and (np.kind in "AOCLI" or self.discourse.actor(np) is not None):
                 return True
@@ -183,7 +193,9 @@ class Frames:
             return fillers
         found: list[NounPhrase] = []
         for np in fillers:
-            if inner == "possessor":
+            if inner == "apposed":
+                found.extend(np.apposed)
+            elif inner == "possessor":
                 found.extend([np.possessor] if np.possessor else [])
             else:
                 found.extend(linked for link, linked in np.links if link == inner)
@@ -197,7 +209,7 @@ class Frames:
             entities: list[Entity] = []
             bid: NounPhrase | None = None
             if relation == "object/possessor" or relation == "in/possessor":
-                entities = [e for np in p.get(relation.partition("/")[0]) for e in [self.discourse.possessor(np)] if e]
+                entities = [e for np in p.get(relation.partition("/")[0]) for e in [self._possessor(p, np)] if e]
             outer, _, inner = relation.rpartition("/")
             if inner == "modifier":
                 entities = [e for np in (self._phrases(p, outer) if outer else [p.noun]) if np for e in self._modifiers(np)]
@@ -215,6 +227,8 @@ class Frames:
                     entity = owner or self._bound(p, member, relation) or topic or self.discourse.actor(member)
                     if entity is None and role == "endorser" and member.kind == "0":
                         entity = self.discourse.worded(member)  # "some 57 had come out for her": a tally
+                    if relation == OBJECT and entity is not None and self._is_subject(p, member, entity):
+                        entity = self.discourse.other(member, entity)  # "ran against Reyes and beat her"
                     if entity is not None and _fits(role, entity):
                         entities.append(entity)
             if entities:
@@ -241,6 +255,20 @@ class Frames:
         if thing == (speaker.kind != "person") and (thing or np.head in {"he", "she"}):
             return speaker
         return None
+
+    def _possessor(self, p: Predication, np: NounPhrase) -> Entity | None:
+        """Give whose something is; "his" and "her" are the subject's own where it is a person: "X withdrew his name"."""
+        if np.det in {"poss:his", "poss:her"} and p.get(SUBJECT):
+            subject = self.discourse.actor(p.get(SUBJECT)[0])
+            if subject is not None and subject.kind == "person" and subject.gender in {"", _GENDERS[np.det]}:
+                return subject
+        return self.discourse.possessor(np)
+
+    def _is_subject(self, p: Predication, np: NounPhrase, entity: Entity) -> bool:
+        """Whether a pronoun that is no reflexive would mean the subject of its own clause."""
+        if np.kind != "P" or np.head.endswith(("self", "selves")):
+            return False
+        return any(self.discourse.actor(m) is entity for s in p.get(SUBJECT) for m in s.members)
 
     def _modifiers(self, np: NounPhrase) -> list[Entity]:
         """Give the actors that stand before a noun: "Japanese support", "Morocco backing"."""
@@ -305,11 +333,13 @@ class Frames:
 
     def _office_of_complements(self, p: Predication) -> tuple[OfficeRef | None, Entity | None]:
         """Read "to succeed Jens Stoltenberg as secretary general", "to become president", "to run the fund"."""
-        for relation in ("to", "bare", "for"):
-            for inner in p.complements.get(relation, ()):
+        for relation, complements in p.complements.items():
+            for inner in complements if relation != CLAUSE else ():
                 if inner.lemma not in _OFFICE_VERBS:
                     continue
-                office = self._first_office(inner, ("as", "object2", "attribute", "object"))
+                office = self._first_office(inner, ("as", "object2", "attribute", "object", "for"))
+                if office is None and inner.lemma in _SEAT_VERBS and inner.get(OBJECT):
+                    office = self._seat_of(_SEAT_VERBS[inner.lemma], inner.get(OBJECT)[0])
                 predecessor = None
                 if inner.lemma in {"succeed", "replace"} and inner.get(OBJECT):
                     predecessor = self.discourse.actor(inner.get(OBJECT)[0])
@@ -319,6 +349,13 @@ class Frames:
                     self._consumed.add(id(inner))
                     return office, predecessor
         return None, None
+
+    def _seat_of(self, title: str, np: NounPhrase) -> OfficeRef | None:
+        """Give the seat that joining or hosting means: "to join OPEC", "to host the 2036 Olympics"."""
+        entity = self.discourse.actor(np)
+        if entity is not None and entity.kind == "organization":
+            return OfficeRef(title, entity.usual_name)
+        return OfficeRef(title, group_name(np)) if title == "host" and np.kind in {"n", "m", "O"} else None
 
     def _first_office(self, p: Predication, relations: tuple[str, ...]) -> OfficeRef | None:
         for relation in relations:
@@ -346,9 +383,22 @@ class Frames:
         return office, None
 
 
+def _after(p: Predication) -> list[NounPhrase]:
+    """Give what may say in which place somebody came in."""
+    return [*p.get("adjective"), *p.get(OBJECT), *p.get("attribute"), *p.get("in")]
+
+
 def entity_source(np: NounPhrase) -> str | None:
     """Give a pronoun that stands for unnamed sources: "some had mentioned her"."""
     return np.head if np.kind == "P" and np.head in {"some", "many", "others", "several"} else None
+
+
+def _denied(frame: Frame, p: Predication) -> Frame:
+    """Turn standing that is denied into standing that is declined: "will not run", "is not interested"."""
+    standing = frame.set.get("status") in {"declared", "interested"} and frame.context != "denial"
+    if not standing or p.modality != "denied" or p.noun is not None or "attribute" in frame.needs or "in" in frame.needs:
+        return frame
+    return evolve(frame, set={"status": "declined"}, modality="actual")
 
 
 def _complete(frame: Frame, roles: dict[str, list[Entity]]) -> bool:

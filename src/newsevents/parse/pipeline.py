@@ -80,7 +80,7 @@ def read_focus(r: Reading) -> None:
     for event in r.events:
         if event.frame.context != "candidate":
             r.candidates.update(event.roles.get("candidate", []))
-        if event.frame.event == "candidacy":
+        if event.frame.event == "candidacy" and event.frame.context != "candidate":
             r.candidates.update(event.roles.get("person", []))
     r.contested = r.focus is not None or is_contested(r)
 

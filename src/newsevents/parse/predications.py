@@ -102,6 +102,11 @@ class Clauses(Subjects):
                 own = _compose(above, own)
         return own
 
+    def _negated_before(self, k: int) -> bool:
+        """Whether "not" stands before an infinitive or -ing form: "decided not to run"."""
+        before = self.elements[k - 1] if k else None
+        return self.verbs[k].form != "fin" and before is not None and before.object in {"not", "never"}
+
     def _governing_words(self, k: int) -> str:
         """Give the lemma or adjective that governs an infinitive: "set", "likely", "refuse"."""
         j = self._previous(k)

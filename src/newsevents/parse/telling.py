@@ -11,6 +11,7 @@ from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.roles import read_roles
+from newsevents.parse.standings import described_predications
 from newsevents.parse.statements import Speech
 
 _WINDOW = 3
@@ -46,6 +47,8 @@ class Telling:
             if borrowed is not None:
                 self._tell(borrowed, clauses, like=self._last)
         for p in nominal_predications(clauses, r.lexicon):
+            self._tell(p, clauses)
+        for p in described_predications(clauses, r.lexicon):
             self._tell(p, clauses)
         r.counts.read(clauses)
         self._remember(clauses, phrases)
