@@ -239,7 +239,7 @@ class Discourse:
         if np.kind != "P" or not gender:
             return None
         return next((e for e in reversed(self._recent) if e in self._topics and e.gender == gender), None)
-=======
+
     def other(self, np: NounPhrase, not_this: Entity) -> Entity | None:
         """Give the person that a pronoun means where it cannot mean the subject of its clause."""
         gender = "m" if np.head in _HE else "f" if np.head in _SHE else ""
