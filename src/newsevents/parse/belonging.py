@@ -35,7 +35,7 @@ _STATED, _CITY, _BODY = 1.0, 0.7, 0.5
 _SAME_SENTENCE, _SAME_BLOCK, _ELSEWHERE = 4.0, 2.0, 0.3
 _AFTER = 0.6
 """How much less a clue after the title counts than one before it."""
-_DATELINE = 1.5
+_DATELINE = 4.0
 
 
 class Clue(NamedTuple):
@@ -97,6 +97,20 @@ class Belonging:
             for mention in s.mentions.values():
                 for to, name, weight in self._clue(mention):
                     to.append(Clue(mention.first, s.number, s.block, name, weight))
+        for state in self._dateline():
+            self._states.append(Clue(-1, -1, -1, state, _DATELINE))
+
+    def _dateline(self) -> Iterable[str]:
+        """Give the states of the places that the story is filed from."""
+        dateline = self.r.structure.dateline if self.r.structure is not None else None
+        states = self.r.lexicon.states
+        for place in dateline.places if dateline is not None else ():
+            words = self.r.text[place.start : place.end].replace(",", " ,").split()
+            for entry in self.r.lexicon.gazetteer.longest([w.title() for w in words], [w.lower() for w in words], 0)[:1]:
+                if isinstance(entry.row, StateRow):
+                    yield entry.row.name
+                elif isinstance(entry.row, PlaceRow) and entry.row.country in states:
+                    yield states[entry.row.country].name
 
     def _clue(self, mention: Mention) -> Iterable[tuple[list[Clue], str, float]]:
         row = mention.row
@@ -109,9 +123,10 @@ class Belonging:
             if mention.kind == PLACE:
                 yield self._regions if row.kind == "region" else self._cities, row.name, _STATED
         elif mention.kind == ORGANIZATION:
+            entity = entity_of(self.r.registry, mention)
+            row = entity.row if entity is not None else row
             if isinstance(row, OrganizationRow) and row.country in self.r.lexicon.states:
                 yield self._states, self.r.lexicon.states[row.country].name, _BODY
-            entity = entity_of(self.r.registry, mention)
             kind = row.kind if isinstance(row, OrganizationRow) else self.r.lexicon.organization_kind(mention.text)
             if entity is not None and kind:
                 yield self._bodies.setdefault(kind, []), entity.usual_name, _STATED

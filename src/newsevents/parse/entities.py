@@ -1,6 +1,7 @@
 """Who and what an article speaks of: one entity for each person, state, organization and group."""
 
 import unicodedata
+from collections.abc import Mapping
 from typing import Any
 
 from attrs import define, field
@@ -57,7 +58,9 @@ class Entity:
     def usual_name(self) -> str:
         """The name for records: a body goes by the form that the article uses most."""
         if self.kind == "organization" and self.forms:
-            return max(self.forms, key=lambda form: (self.forms[form], -len(form)))
+            adjectives = getattr(self.row, "adjectives", ())
+            forms = [form for form in self.forms if form not in adjectives]
+            return max(forms, key=lambda form: (self.forms[form], -len(form))) if forms else self.name
         return self.name
 
     def see(self, text: str, token: int) -> None:
@@ -156,6 +159,21 @@ def _word_matches(word: str, other: str) -> bool:
     if word == other:
         return True
     return len(word) == 2 and word[1] == "." and other.startswith(word[0])  # noqa: PLR2004  (an initial is "J.")
+
+
+def unify_aliases(registry: Registry, shape: str, mentions: Mapping[int, Mention]) -> None:
+    """Let a short form in brackets mean the body that it follows: "Radical Civic Union (UCR)"."""
+    at = shape.find("O(O)")
+    while at >= 0:
+        full, short = mentions[at], mentions[at + 2]
+        initials = "".join(word[0] for word in full.text.split())
+        fits = short.text.replace(".", "").casefold() == initials.casefold()
+        if fits or (short.row is None and " " not in short.text):
+            entity = entity_of(registry, full)
+            if entity is not None:
+                for name in (short.text, short.row.name if short.row is not None else short.text):
+                    registry.alias("organization", name, entity)
+        at = shape.find("O(O)", at + 1)
 
 
 ENTITY_KINDS = {PERSON: "person", ORGANIZATION: "organization", STATE: "state", PLACE: "place", NATIONALITY: "state"}

@@ -133,13 +133,13 @@ def _attach_appositions(np: NounPhrase) -> None:
 def _description(s: Sentence, i: int) -> NounPhrase | None:
     """Read a description with the adverb or time that leads it in: "then trade minister", "until May the chairman"."""
     start, status = lead_in(s, i)
+    if start + 2 < len(s.shape) and s.low(start) in {"one", "another"} and s.low(start + 1) == "of":
+        start += 2  # "one of the leaders of"
     other = base_phrase(s, start)
-    if other is None:
+    if other is None or (start != i and other.title is None):
         return None
-    if status and other.title is not None:
+    if status:
         other.statuses.append(status)
-    elif start != i:
-        return None
     _attach_links(other)
     _attach_brackets(other)
     return other
@@ -196,7 +196,7 @@ def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
         return closed
     if np.kind in {TITLE, "n"} and np.name is None and other.kind == PERSON and other.title is None:
         whose = np.first > 0 and s.low(np.first - 1) == "whose"
-        return closed and (bool(np.det) or np.possessor is not None or bool(np.modifiers) or whose)
+        return closed and (bool(np.det) or np.possessor is not None or bool(np.modifiers or np.number) or whose)
     return False
 
 

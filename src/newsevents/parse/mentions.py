@@ -28,6 +28,7 @@ from newsevents.text.tokens import Tokens
 UNKNOWN = "?"
 """A capitalised run that the lexicon does not know, before ``names.py`` has settled what it is."""
 _PREFIXES = {"ex": "former", "then": "former", "former": "former", "now": "current"}
+_PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8
 _JOINING = frozenset({"of", "for", "and", "&", "on", "the"})
 
@@ -66,6 +67,8 @@ class Scanner:
                     found.append(Mention(kind, i, end, self._text(i, end), None if end > i + 1 else entry.row))
                     i = end
                     continue
+                if entry.kind == PLACE and end < last and self.tokens.words[end] in _PLACE_NOUNS:
+                    end += 1  # "Buenos Aires City"
                 found.append(Mention(entry.kind, i, end, self._text(i, end), entry.row, entry.status))
                 i = end
                 continue

@@ -45,7 +45,11 @@ class Names:
             self._by_neighbours(mention, before, after, scores)
             self._by_context(mention, tags, first, last, scores)
             if k and mentions[k - 1].kind == TITLE and mentions[k - 1].last == mention.first - 1:
-                if self.tokens.lowers[mention.first - 1] == "of":  # "chairman of Banco Meridiano"
+                low = self.tokens.lowers[mention.first - 1]
+                if low in {"for", "from"} and mentions[k - 1].row.kind == "seat":  # "the MP for North Eldmere"
+                    scores[PLACE] += 5
+                    scores[PERSON] -= 2
+                elif low == "of":  # "chairman of Banco Meridiano"
                     scores[ORGANIZATION] += 3
                     scores[PERSON] -= 1
             words = key.split()

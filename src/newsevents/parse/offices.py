@@ -153,25 +153,35 @@ class Offices:
         if np.title is None:
             return None
         owner: Entity | None = None
-        if np.det in _POSSESSIVE or (np.possessor is not None and np.possessor.kind in {PERSON, "P"}):
+        if np.det in {"poss:its", "poss:their"} or (np.first and np.sentence.low(np.first - 1) == "whose"):
+            owner = self._named_before(np) or (self.owner(np) if np.det else None)
+            if owner is not None and owner.kind == "organization" and self.is_of_state(np.title.row):
+                return None
+        elif np.det in _POSSESSIVE or (np.possessor is not None and np.possessor.kind in {PERSON, "P"}):
             owner = self.owner(np)
-        elif np.first and np.sentence.low(np.first - 1) == "whose":
-            owner = self._named_before(np)
         if owner is None:
             return None
         if owner.kind != "person":
             return owner.usual_name
-        scope = np.title.row.scope
-        if not scope or scope[0] not in {"state", "government"}:
+        if not self.is_of_state(np.title.row):
             return None
         if owner.country in self.lexicon.states:
             return self.lexicon.states[owner.country].name
         return next((h.organization for h in owner.holdings if h.organization and h.title in _LEADERS), None)
 
+    @staticmethod
+    def is_of_state(row: TitleRow) -> bool:
+        """Whether an office is first of all one of a state: a minister, a premier."""
+        return bool(row.scope) and row.scope[0] in {"state", "government"} and "organization" not in row.scope
+
     def _named_before(self, np: NounPhrase) -> Entity | None:
-        """Give the last name before a phrase in its sentence: what "whose" stands for."""
-        named = [i for i in np.sentence.mentions if i < np.first and np.sentence.mentions[i].kind in "AOCL"]
-        return entity_of(self.registry, np.sentence.mentions[max(named)]) if named else None
+        """Give the last name before a phrase in its sentence that can have its office: what "whose" stands for."""
+        assert np.title is not None
+        wanted = "CL" if self.is_of_state(np.title.row) else "OCL"
+        mentions = np.sentence.mentions
+        named = [i for i in mentions if i < np.first and mentions[i].kind in wanted]
+        bodies = [i for i in named if mentions[i].kind == ORGANIZATION]
+        return entity_of(self.registry, mentions[max(bodies or named)]) if named else None
 
     def _body(self, np: NounPhrase) -> Entity | None:
         """Give the entity of the body to which the phrase's office belongs, where the article names it."""

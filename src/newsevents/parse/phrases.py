@@ -6,10 +6,11 @@ Rutte", "the central bank governor", "about 20 NATO members". Of-phrases, apposi
 """
 
 from newsevents.lexicon.morphology import singular
-from newsevents.parse.items import HONORIFIC, NAMED, NATIONALITY, NOUNS, PERSON, TIME, TITLE, Mention, Sentence
+from newsevents.parse.items import HONORIFIC, NAMED, NATIONALITY, NOUNS, ORGANIZATION, PERSON, TIME, TITLE, Mention, Sentence
 
 _OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
 _MODIFIERS = frozenset("jkl0gv$#")
+_CLASSIFIERS = frozenset({"state", "party", "opposition", "parent", "rival", "union", "broadcaster", "newspaper"})
 _RANKS = frozenset({"deputy", "assistant", "vice", "associate", "acting"})
 APPROXIMATORS = frozenset(
     {"about", "around", "some", "nearly", "almost", "roughly", "over", "under", "only", "just", "approximately", "below",
@@ -76,6 +77,9 @@ def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
             np = _possessed(np, i) if np.kind else np
             i += 1
             continue
+        if c == "(" and np.kind in NAMED and _is_alias(s, i):
+            i += 3
+            continue
         if not _extend(np, c, i):
             break
         i += 1
@@ -83,6 +87,11 @@ def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
     if not np.kind:
         return _headless(np)
     return np
+
+
+def _is_alias(s: Sentence, i: int) -> bool:
+    """Whether a bracket holds a name's short form before its phrase goes on: "Unity Party (UP) chair"."""
+    return s.shape[i + 1 : i + 3] in {"O)", "N)"} and s.shape[i + 3 : i + 4] in {TITLE, "n", "m"}
 
 
 def _approximator(s: Sentence, i: int) -> int:
@@ -185,6 +194,8 @@ def _take_named(np: NounPhrase, c: str, i: int) -> bool:
     if np.kind == TITLE and np.head in _RANKS and np.sentence.shape[i + 1 : i + 2] == TITLE:
         np.words.append(np.head)  # "deputy U.S. trade representative"
         np.title = None
+    elif np.kind == "n" and c == ORGANIZATION and np.det and ("-" in np.head or np.head in _CLASSIFIERS):
+        np.words.append(np.head)  # "the state Institute of Memory"
     elif np.kind in {TITLE, PERSON, "n", "m"}:
         return False
     if mention.status:

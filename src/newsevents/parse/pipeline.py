@@ -9,6 +9,7 @@ from newsevents.model import Article, Report
 from newsevents.parse.assemble import assemble
 from newsevents.parse.belonging import read_belonging, read_contested_belonging
 from newsevents.parse.clauses import elements
+from newsevents.parse.entities import unify_aliases
 from newsevents.parse.focus import find_focus, is_contested
 from newsevents.parse.mentions import Scanner, build_sentence
 from newsevents.parse.names import Names
@@ -69,6 +70,8 @@ def read_clauses(r: Reading) -> None:
 
 def read_events(r: Reading) -> None:
     """Resolve phrases to entities in reading order, note roles and quotations, and apply the frames."""
+    for sentence in r.sentences:
+        unify_aliases(r.registry, sentence.shape, sentence.mentions)
     telling = Telling(r)
     for clauses in r.clauses:
         telling.read(clauses)

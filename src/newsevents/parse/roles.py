@@ -6,6 +6,8 @@ from newsevents.parse.items import PERSON, PLACE, TITLE
 from newsevents.parse.offices import Offices, is_office
 from newsevents.parse.phrases import NounPhrase
 
+_SAME_OFFICE = frozenset({"counterpart", "predecessor"})
+
 
 def read_roles(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     """Note every role that a noun phrase states: its title before its name, its appositions, those of its parts."""
@@ -65,6 +67,10 @@ def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
             _hold(person, apposed, offices, "role/apposition")
         elif named is not None and np.title is not None:
             _hold(named, np, offices, "role/title-and-name")
+        elif named is not None and np.head in _SAME_OFFICE:
+            _hold_same(named, np, offices)
+        elif person is not None and apposed.head in _SAME_OFFICE:
+            _hold_same(person, apposed, offices)
 
 
 def _person(np: NounPhrase, registry: Registry) -> Entity | None:
@@ -106,3 +112,18 @@ def _hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str) -> Non
     if office is None or office.title is None:
         return
     person.holdings.append(Holding(office.title, office.organization, office.status, office.span, np.sentence, rule_id, np.title.row))
+
+
+def _hold_same(person: Entity, np: NounPhrase, offices: Offices) -> None:
+    """Note the office that "her Irish counterpart" or "his predecessor" says: the same as the other's."""
+    owner = offices.owner(np)
+    if owner is None or owner.kind != "person" or owner is person or not owner.holdings:
+        return
+    same = owner.holdings[-1]
+    organization = next((m.row.name for m in np.modifiers if isinstance(m.row, StateRow)), None)
+    if np.head == "counterpart" and organization is None:
+        return
+    span = (np.sentence.cuts[np.first], np.sentence.cuts[np.last])
+    status = "former" if np.head == "predecessor" else "current"
+    body = organization if np.head == "counterpart" else same.organization
+    person.holdings.append(Holding(same.title, body, status, span, np.sentence, "role/same-office", same.row))
