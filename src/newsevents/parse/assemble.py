@@ -1,5 +1,6 @@
 """From events, titles and quotations to the report's records: built, completed from the contest, merged."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
@@ -41,6 +42,7 @@ _KINDS = {
     "organization": ActorKind.ORGANIZATION,
     "group": ActorKind.GROUP,
 }
+GOVERNING = frozenset({"state", "government"})
 SEATS = frozenset({"member", "host", "seat", "chair", "observer", "permanent member", "non-permanent member"})
 _SHORT = {"person": "person", "state": "state", "place": "place", "organization": "org", "group": "group"}
 
@@ -53,6 +55,7 @@ class Assembler:
         self.r = reading
         self.tenures = Tenures(reading)
         self._actors: dict[int, Actor] = {}
+        self._begins = [reading.tokens.starts[s.first] for s in reading.sentences] if reading.tokens else []
 
     # --- parts ----------------------------------------------------------------------------------------------------
 
@@ -71,9 +74,20 @@ class Assembler:
                 or getattr(entity.row, "code", None)
                 or getattr(entity.row, "country", None)
                 or None,
-                represents=entity.represents,
+                represents=entity.represents or self._represented(entity),
             )
         return self._actors[id(entity)]
+
+    def _represented(self, entity: Entity) -> str | None:
+        """Give the id of the state that a person speaks for: who presides over it or sits in its government."""
+        for holding in entity.holdings:
+            row = self.r.lexicon.titles.get(holding.title)
+            if row is None or holding.status not in {"current", "outgoing"} or not GOVERNING & set(row.scope):
+                continue
+            state = self.r.registry.find("state", holding.organization or "")
+            if state is not None and state.row is not None:
+                return f"state:{state.row.code}"
+        return None
 
     def evidence(self, sentence: Sentence, span: tuple[int, int], rule_id: str, source: Entity | None) -> Evidence:
         """Make a token range evidence."""
@@ -170,11 +184,21 @@ class Assembler:
     def statements(self) -> Iterable[Statement]:
         """Build the attributed quotations."""
         for q, speaker in self.r.speeches:
+            start, end = self._setting(q.start, q.end)
             yield Statement(
                 speaker=self.actor(speaker),
                 quote=self.r.text[q.start : q.end],
-                evidence=[Evidence(q.start, q.end, q.start, q.end, "statement/quotation")],
+                evidence=[Evidence(q.start, q.end, start, end, "statement/quotation")],
             )
+
+    def _setting(self, start: int, end: int) -> tuple[int, int]:
+        """Give the span of the sentences that a span of the text touches."""
+        tokens = self.r.tokens
+        assert tokens is not None
+        a = max(bisect_right(self._begins, start) - 1, 0)
+        b = max(bisect_right(self._begins, end - 1) - 1, a)
+        sentences = self.r.sentences
+        return min(start, self._begins[a]), max(end, tokens.ends[sentences[b].last - 1])
 
     def _may_hold(self, entity: Entity, event: Event) -> bool:
         """Whether an entity can hold the office that an event is about."""

@@ -35,6 +35,7 @@ class Fillers:
         for k, element in enumerate(elements):
             if element.kind == VERB:
                 self.verbs[k] = Predication.of_group(sentence, element.object)
+                self.verbs[k].index = k
 
     def fill(self) -> None:
         """Fill every predication, left to right."""

@@ -9,6 +9,8 @@ _CLOSERS = ",.:()-;WQV\"“”vgti"
 _ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly"})
 _NOW = frozenset({"now", "currently", "presently", "today", "recently"})
 _SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})
+_DEEPEST = 5
+"""How many of-phrases may nest: "the head of the office of the president of the Senate of Peru"."""
 
 
 def noun_phrase(s: Sentence, i: int, *, after_verb: bool = False) -> NounPhrase | None:
@@ -30,10 +32,10 @@ def _postmodified(s: Sentence, i: int) -> NounPhrase | None:
     return np
 
 
-def _attach_links(np: NounPhrase) -> None:
-    """Attach "of" phrases to a noun, and "of", "for", "to", "at" phrases to a title."""
+def _attach_links(np: NounPhrase, depth: int = 0) -> None:
+    """Attach "of" phrases to a noun, and "of", "for", "to", "at" phrases to a title; nested ones up to a depth."""
     s, shape = np.sentence, np.sentence.shape
-    while np.last + 1 < len(shape) and shape[np.last] in "it":
+    while depth < _DEEPEST and np.last + 1 < len(shape) and shape[np.last] in "it":
         link = s.low(np.last)
         if np.kind == PERSON:
             if link in {"of", "from"}:
@@ -58,7 +60,7 @@ def _attach_links(np: NounPhrase) -> None:
             np.of = np.of or inner
         np.links.append((link, inner))
         if inner.kind in "nmTO0" and name is None:
-            _attach_links(inner)
+            _attach_links(inner, depth + 1)
             end = inner.last
         if link == "of" and np.kind in NOUNS and inner.kind in NAMED:
             _coordinate(inner, after_verb=True, same=inner.kind)

@@ -20,7 +20,7 @@ class Predication:
     """
 
     __slots__ = (
-        "complements", "first", "form", "governor", "last", "lemma", "modality", "noun", "particle", "passive", "perfect",
+        "complements", "first", "index", "form", "governor", "last", "lemma", "modality", "noun", "particle", "passive", "perfect",
         "relations", "sentence", "subordinate", "tense", "times",
     )  # fmt: skip
 
@@ -28,6 +28,7 @@ class Predication:
         """Start a predication without fillers."""
         self.sentence = sentence
         self.lemma = lemma
+        self.index = -1  # its element in the sentence
         self.first = first
         self.last = last
         self.form = "fin"

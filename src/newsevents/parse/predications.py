@@ -97,7 +97,7 @@ class Clauses(Subjects):
             own = self.grammar.gerund_modality(p.governor.lemma)
         governor = p.governor
         if governor is not None and p.form != "fin":
-            above = self._modality(self._index(governor))
+            above = self._modality(governor.index)
             if self.grammar.transparent(governor.lemma):
                 own = _compose(above, own)
         return own

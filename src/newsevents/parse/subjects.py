@@ -66,7 +66,7 @@ class Subjects(Fillers):
                 np: NounPhrase = self.elements[j].object
                 return np.possessor or np
             return None
-        g = self._index(governor)
+        g = governor.index
         j = self._previous(k)
         if j and self.elements[j].kind == NOUN and self.elements[j - 1].object == "for":
             return last_conjunct(self.elements[j].object)  # "called for Ms Reyes to be appointed"
@@ -82,7 +82,7 @@ class Subjects(Fillers):
         p = self.verbs[k]
         if p.governor is not None and j is not None and self.elements[j].kind in {VERB, PREPOSITION}:
             g = p.governor
-            return g.get(OBJECT)[0] if g.get(OBJECT) and self.elements[j].kind == VERB else self.subject(self._index(g))
+            return g.get(OBJECT)[0] if g.get(OBJECT) and self.elements[j].kind == VERB else self.subject(g.index)
         if j is None:
             return self._main_subject_after(k)
         e = self.elements[j]
@@ -227,9 +227,6 @@ class Subjects(Fillers):
         while j >= 0 and self.elements[j].kind in TRANSPARENT:
             j -= 1
         return j if j >= 0 else None
-
-    def _index(self, p: Predication) -> int:
-        return next(k for k, q in self.verbs.items() if q is p)
 
 
 def _is_aged(np: NounPhrase) -> bool:
