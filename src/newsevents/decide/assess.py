@@ -115,6 +115,12 @@ class Assessment:
         """Give the assessment as plain data, for JSON."""
         return assessment_to_dict(self)
 
+    def _repr_html_(self) -> str:
+        """Show it in a notebook."""
+        from newsevents.show.notebook import assessment_html  # noqa: PLC0415  (only notebooks need it)
+
+        return assessment_html(self)
+
 
 def assess(
     rule: Rule | Silence, positions: Positions | Mapping[str, Stances], *, at: dt.datetime | dt.date | None = None

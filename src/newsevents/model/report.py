@@ -1,8 +1,8 @@
 """The report: everything that was read off one article."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 from attrs.validators import instance_of, optional
@@ -22,6 +22,9 @@ from newsevents.model.records import (
     Vote,
 )
 from newsevents.model.times import TimeExpression
+
+if TYPE_CHECKING:
+    from newsevents.io.records import Rejection
 
 _maybe_text = optional(instance_of(str))
 
@@ -158,3 +161,22 @@ class Report:
         damaged, foreign, or of a newer schema.
         """
         return serial.loads(document, cls)
+
+    @classmethod
+    def from_records(
+        cls, text: str, records: Iterable[Mapping[str, Any]], *, published: date | str | None = None
+    ) -> "tuple[Report, tuple[Rejection, ...]]":
+        """Build a report from flat records made elsewhere, each checked against the text.
+
+        Gives the report and what was rejected, each with its reason; see
+        :func:`newsevents.io.records.report_from_records`.
+        """
+        from newsevents.io.records import report_from_records  # noqa: PLC0415  (the model itself knows no text)
+
+        return report_from_records(text, records, published=published)
+
+    def _repr_html_(self) -> str:
+        """Show it in a notebook."""
+        from newsevents.show.notebook import report_html  # noqa: PLC0415  (only notebooks need it)
+
+        return report_html(self)
