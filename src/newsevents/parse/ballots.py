@@ -7,16 +7,17 @@ from attrs import define
 
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
+from newsevents.model.times import Granularity
 from newsevents.parse.clauses import WHEN
 from newsevents.parse.entities import Entity
 from newsevents.parse.items import PERSON, TITLE, Sentence
+from newsevents.parse.outcomes import PASSED, Outcomes
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.scores import Score, Signature, find_scores
 from newsevents.parse.voters import Voters
 
-PASSED, FAILED = "passed", "failed"
 _COUNTED = frozenset(
     [
         "vote",
@@ -34,6 +35,8 @@ _COUNTED = frozenset(
         "poll",
     ]
 )
+_VOTING = ("vote", "votes", "voted", "ballot", "ballots")
+_ELECTIVE = ("elected", "election", "poll", "polls", "nominee", "nomination", "leadership", "candidate", "candidates", "resolution")
 _NOT_WHEN = frozenset({"since", "until", "till", "from", "for"})
 _RANK = {"chosen": 0, "rejected": 0, "vote": 0, "winner": 0, "loser": 1, "leader": 1, "scorer": 2}
 
@@ -55,6 +58,8 @@ class Ballot:
     rival: Entity | None = None
     """To whom a loser lost."""
     words: frozenset[str] = frozenset()
+    tense: str = ""
+    """``had`` for what lies before the article's own time."""
 
     @property
     def span(self) -> tuple[int, int]:
@@ -72,11 +77,9 @@ class Ballots:
         self.voters = Voters(r, self.table)
         self.found: list[Ballot] = []
         self.last_sentence = -2
-        self.winners: set[Entity] = set()
-        self.losers: set[Entity] = set()
         words = Counter(r.tokens.lowers) if r.tokens is not None else Counter()
-        self.voting = sum(words[w] for w in ("vote", "votes", "voted", "ballot", "ballots"))
-        self.straw = any("straw poll" in s.text(0, len(s)).lower() for s in r.sentences[:3])
+        self.voting = sum(words[w] for w in _VOTING)
+        self.elective = self.voting + sum(words[w] for w in _ELECTIVE)
         self.play = sum(words[w] for w in self.table.score["never"])
 
     def read(self, clauses: Clauses) -> None:
@@ -92,16 +95,17 @@ class Ballots:
 
     def finish(self) -> list[Ballot]:
         """Settle how the votes ended, once all events of the article are known."""
-        self.winners = _persons(self.r, "appointment", {"appointed", "took_office", "extended"})
-        self.losers = _persons(self.r, "candidacy", {"rejected"})
+        outcomes = Outcomes(self.r, self.table)
+        lead = self._lead_date()
         for ballot in self.found:
-            ballot.outcome = self._outcome(ballot)
-            if ballot.outcome == PASSED and ballot.verb == "loser" and ballot.rival is not None:
+            verb, score = ballot.verb, ballot.score
+            ballot.outcome = outcomes.of(ballot)
+            if ballot.outcome == PASSED and verb == "loser" and ballot.rival is not None:
                 ballot.person = ballot.rival
-            self._orient(ballot)
+            outcomes.orient(verb, score, ballot.outcome)
             if ballot.person is not None:
                 ballot.subject = ballot.person.name
-            ballot.date = ballot.date or self._event_date(ballot.person)
+            ballot.date = ballot.date or self._event_date(ballot.person) or (lead if ballot.tense != "had" else None)
         return self.found
 
     def body(self) -> Entity | None:
@@ -118,14 +122,24 @@ class Ballots:
             return False
         if not words.isdisjoint(self.table.score["cues"]):
             return words.isdisjoint(self.table.score["never"]) or "votes" in words
-        return self.voting > 0 and (s.headline or s.number - self.last_sentence <= 2 or len(s) < 16)
+        near = s.number - self.last_sentence <= 2  # noqa: PLR2004
+        return self.elective > 0 and (s.headline or near or self.play == 0)
+
+    def _sure(self, clauses: Clauses, score: Score, cls: str, words: frozenset[str]) -> bool:
+        """Whether a score in a sentence without words of voting is one all the same."""
+        if not words.isdisjoint(self.table.score["cues"]):
+            return True
+        s = clauses.sentence
+        near = s.number - self.last_sentence <= 2 or (len(s) < 16 and self.voting > 0)  # noqa: PLR2004
+        triple = score.explicit and score.abstentions is not None
+        return near or triple or s.headline or (cls in {"winner", "loser", "chosen", "rejected"} and score.against is not None)
 
     def _take(self, clauses: Clauses, score: Score, words: frozenset[str]) -> None:
         s = clauses.sentence
         if score.favour is None:
             self._complete(s, score, words)
             return
-        if score.favour == 1 and score.against is None:
+        if score.against is None and (score.favour == 1 or (score.percent and score.mention is None and not _persons(s))):
             return
         ballot = self._ballot(clauses, score, words)
         if ballot is not None:
@@ -151,6 +165,8 @@ class Ballots:
     def _ballot(self, clauses: Clauses, score: Score, words: frozenset[str]) -> Ballot | None:
         s = clauses.sentence
         p, cls = self._verb(clauses, score)
+        if not self._sure(clauses, score, cls, words):
+            return None
         if p is not None and p.modality != "actual" and not (cls == "vote" and p.tense == "past"):
             return None
         if score.explicit and score.against is None and score.abstentions is None and not _COUNTED & words:
@@ -161,6 +177,8 @@ class Ballots:
             return None
         person, text, rival = self._subject(p, cls, score)
         ballot = Ballot(s, score, subject=text, verb=cls, person=person, rival=rival, words=words)
+        if p is not None and p.sentence.low(p.first) == "had":
+            ballot.tense = "had"
         ballot.body = self._body(clauses, p, cls, score)
         ballot.date = self._date(clauses, p)
         if cls == "" and score.against is not None and not score.explicit and ballot.body is None and self.voting == 0:
@@ -178,6 +196,8 @@ class Ballots:
             between = s_between(clauses.sentence, p, score)
             distance = (score.first - p.last) if before else 2 * (p.first - score.last) + 4
             key = distance + 6 * between + 4 * _RANK[cls]
+            if cls == "loser" and clauses.sentence.headline:
+                key += 8  # "Reyes goes down 26-2 as leaders settle on Okafor"
             if best is None or key < best[0]:
                 best = (key, _RANK[cls], p, cls)
         return (best[2], best[3]) if best is not None else (None, "")
@@ -186,73 +206,27 @@ class Ballots:
         """Give what a verb says of a vote: ``chosen``, ``winner``, ``rejected`` and so on; empty where nothing."""
         if p.lemma == "vote":
             return "vote"
+        if p.lemma in {"die", "fall", "fail", "sink"} and p.form == "ger":
+            return ""  # "assisted dying", "falling prices"
         lemmas = [p.lemma, *(f"{p.lemma}_{relation}" for relation in p.relations)]
         if p.particle:
             lemmas.append(f"{p.lemma}_{p.particle}")
         for lemma in reversed(lemmas):
             for cls, verbs in self.table.outcomes.items():
-                if lemma in verbs and (cls != "scorer" or lemma not in {"have", "take", "draw", "win"} or _votes(p)):
-                    if cls == "rejected" and lemma == "defeat" and self._is_candidate(p):
+                if lemma in verbs and (cls != "scorer" or lemma not in {"have", "take", "draw", "win", "get"} or _votes(p)):
+                    if lemma in {"defeat", "beat"} and self._is_motion(p):
+                        return "rejected"
+                    if lemma in {"get", "take"} and any(np.head == "it" for np in p.get(OBJECT)):
                         return "winner"
                     if cls == "winner" and lemma in {"win", "beat", "defeat"} and p.passive:
                         return "loser"
                     return cls
         return ""
 
-    def _is_candidate(self, p: Predication) -> bool:
-        """Whether a defeat is of a rival, not of a motion: "Reyes defeated Okafor"."""
-        objects, subjects = p.get(OBJECT), p.get(SUBJECT)
-        return bool(objects) and objects[0].kind == PERSON and bool(subjects) and subjects[0].kind in {PERSON, "P"}
-
-    # --- outcome --------------------------------------------------------------------------------------------------
-
-    def _outcome(self, ballot: Ballot) -> str | None:
-        cls, score, words, person, to = ballot.verb, ballot.score, ballot.words, ballot.person, ballot.rival
-        if self.straw or (not words.isdisjoint(self.table.score["straw"]) and "poll" in words):
-            return None
-        if score.against is not None and score.favour == score.against:
-            return None
-        short = not words.isdisjoint(self.table.score["short"])
-        if cls == "rejected" or (cls == "loser" and to is None):
-            return FAILED
-        if cls in {"chosen", "winner", "loser"} or (cls == "vote" and not short):
-            return PASSED
-        if cls == "leader" or self._open_round(words):
-            return None
-        if short or ("enough" in words and "not" in words):
-            return FAILED
-        if person is not None and person in self.winners:
-            return PASSED
-        if person is not None and person in self.losers:
-            return FAILED
-        if "veto" in words or "vetoed" in words or self._vetoed():
-            return FAILED
-        if cls == "scorer" and score.against is None and not {"elected", "won", "victory"} & words:
-            return None
-        if score.favour is not None and score.against is not None:
-            return PASSED if score.favour > score.against else FAILED
-        return None
-
-    def _open_round(self, words: frozenset[str]) -> bool:
-        """Whether a round that need not decide is meant: "in the first round", "the third ballot"."""
-        if not words.isdisjoint(self.table.score["last_round"]):
-            return False
-        early = {"first", "opening", "third", "fourth", "fifth", "sixth", "next", "initial", "preliminary"} & words
-        return bool(early) and bool({"round", "ballot", "vote", "rounds", "ballots"} & words)
-
-    def _vetoed(self) -> bool:
-        return any("veto" in w for s in self.r.sentences[:2] for w in s.tokens.lowers[s.first : s.last])
-
-    def _orient(self, ballot: Ballot) -> None:
-        """Put the figures the right way round: a rejection's larger figure is against, whichever comes first."""
-        score, cls = ballot.score, ballot.verb
-        if score.explicit or score.favour is None or score.against is None:
-            return
-        low, high = sorted((score.favour, score.against))
-        if ballot.outcome == PASSED or (ballot.outcome is None and cls == "leader"):
-            score.favour, score.against = high, low
-        elif ballot.outcome == FAILED and cls in {"rejected", "loser"}:
-            score.favour, score.against = low, high
+    def _is_motion(self, p: Predication) -> bool:
+        """Whether a defeat is of a motion, not of a rival: "MPs defeated the amendment"."""
+        objects = p.get(OBJECT)
+        return bool(objects) and objects[0].kind in {"n", "m"} and self._candidate(objects[0]) is None
 
     # --- subject --------------------------------------------------------------------------------------------------
 
@@ -319,12 +293,22 @@ class Ballots:
         return self.voters.usual()
 
     def _date(self, clauses: Clauses, p: Predication | None) -> Any:
-        times = list(p.times) if p is not None else []
-        times += [("", e.object) for e in clauses.elements if e.kind == WHEN]
-        time = _day(times)
-        if time is None and self.found and clauses.sentence.number - self.last_sentence <= 3:
+        """Give when a vote was held: by its verb's time, a day in the sentence, or the vote before it."""
+        time = _day(p.times) if p is not None else None
+        time = time or _day([("", e.object) for e in clauses.elements if e.kind == WHEN], days=True)
+        if time is None and self.found and clauses.sentence.number - self.last_sentence <= 3:  # noqa: PLR2004
             return self.found[-1].date
         return time
+
+    def _lead_date(self) -> Any:
+        """Give the day that the article's lead gives for its news."""
+        for clauses in self.r.clauses[:5]:
+            if not clauses.sentence.headline:
+                times = [t for p in clauses.verbs.values() if p.tense == "past" for t in p.times]
+                time = _day(times, days=True) or _day([("", e.object) for e in clauses.elements if e.kind == WHEN], days=True)
+                if time is not None:
+                    return time
+        return None
 
     def _event_date(self, person: Entity | None) -> Any:
         """Give when the candidate got the office, where the vote's own sentence has no date."""
@@ -336,14 +320,22 @@ class Ballots:
         return None
 
 
-def _day(times: list[tuple[str, Any]]) -> Any:
-    return next((t for preposition, t in times if preposition not in _NOT_WHEN and t.kind == "date"), None)
+def _day(times: list[tuple[str, Any]], *, days: bool = False) -> Any:
+    """Give the first date among times that says when something happened; ``days`` asks for a day."""
+    for preposition, time in times:
+        if preposition not in _NOT_WHEN and time.kind == "date" and (not days or time.granularity is Granularity.DAY):
+            return time
+    return None
 
 
 def s_between(s: Sentence, p: Predication, score: Score) -> int:
     """Count the clause boundaries between a verb and a score."""
     a, b = (p.last, score.first) if p.first < score.first else (score.last, p.first)
     return sum(1 for c in s.shape[a:b] if c in ";:W")
+
+
+def _persons(s: Sentence) -> bool:
+    return PERSON in s.shape or bool({"he", "she"} & set(s.tokens.lowers[s.first : s.last]))
 
 
 def _votes(p: Predication) -> bool:
@@ -358,16 +350,3 @@ def _words(np: NounPhrase) -> str | None:
     s = np.sentence
     first = np.first + 1 if s.low(np.first) in {"the", "a", "an"} else np.first
     return s.text(first, np.last) if np.last > first else None
-
-
-def _persons(r: Reading, kind: str, values: set[str]) -> set[Entity]:
-    """Give the persons of whom actual events of a kind tell."""
-    return {
-        e
-        for event in r.events
-        if event.frame.event == kind and event.modality == "actual" and values & set(event.frame.set.values())
-        for e in event.roles.get("person", ())
-    }
-
-
-__all__ = ["ATTRIBUTE", "Ballot", "Ballots"]

@@ -19,13 +19,13 @@ def count_records(a: "Assembler", counts: Counts | None) -> dict[str, Any]:
 
 def votes(a: "Assembler", counts: Counts) -> Iterable[Vote]:
     """Build one vote for each result; a result told twice is one."""
-    seen: set[tuple[Any, ...]] = set()
+    seen: dict[tuple[Any, ...], list[str | None]] = {}
     for ballot in counts.ballots:
         score = ballot.score
-        key = (score.favour, score.against)
-        if key in seen:
+        told = seen.setdefault((score.favour, score.against), [])
+        if any(t is None or ballot.subject is None or t == ballot.subject for t in told):
             continue
-        seen.add(key)
+        told.append(ballot.subject)
         yield Vote(
             body=a.actor(ballot.body),
             subject=ballot.subject,

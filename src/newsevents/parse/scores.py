@@ -26,7 +26,7 @@ _PAIR = re.compile(
     r"|N%?V?TN%?V?"
     r"|N%?VTD?[^KN.T]{0,7}QN%?"
     r"|N%?V[^KNT.]{1,8}TN%?(?=[VFPD])"
-    r"|N%[^KN.]{0,8}TDN%"
+    r"|N%(?:JD?NV)?[^KN.]{0,8}TDN%"
     r"|N%[^.N]{0,25}AD?N%"
     r"|N%?VK?AN%?V?(?![VU]*[HE]?[AB])"
 )
@@ -214,12 +214,13 @@ def _pairs(sig: Signature, taken: set[int]) -> Iterator[Score]:
             assert isinstance(numbers, tuple)
             triple = len(numbers) == 3
             score = Score(numbers[0], numbers[1], numbers[2] if triple else None, first, last, explicit=triple)
-            score.mention = _bracketed(sig, a)
+            score.mention = _bracketed(sig, a) or _for_whom(sig, b)
         else:
             if not _plain_pair(sig, match):
                 continue
             here = sig.numbers(a, b)
             score = Score(sig.value(here[0]), sig.value(here[-1]), None, first, last, percent="%" in match[0])
+            score.mention = _for_whom(sig, b)
         taken.update(range(a, b))
         yield score
 
@@ -242,6 +243,11 @@ def _bracketed(sig: Signature, k: int) -> Mention | None:
     while j >= 0 and sig.text[j] in "(Kx" and k - j < 4:
         j -= 1
     return sig.name(j) if j >= 0 and j < k - 1 and sig.text[j] == "P" else None
+
+
+def _for_whom(sig: Signature, k: int) -> Mention | None:
+    """Return the name that a pair favours: "23-20 for Youssouf"."""
+    return sig.name(k + 1) if sig.text[k : k + 2] in {"FP", "FO"} and sig.text[k - 1] != "N" else None
 
 
 def _sides(sig: Signature, taken: set[int]) -> Iterator[tuple[int, str, int | float, int, Mention | None]]:

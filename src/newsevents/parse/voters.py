@@ -99,7 +99,10 @@ class Voters:
     def usual(self) -> Entity | None:
         """Give the deciding body that the article names most."""
         bodies = [e for e in self.r.registry.entities if e.kind == "organization" and e.mentions and self.decides(e)]
-        return max(bodies, key=self.weight, default=None)
+        best = max(bodies, key=self.weight, default=None)
+        if best is None or self.weight(best) >= 0:
+            return best
+        return best if best.mentions > 1 else None
 
 
 def phrases_inside(np: NounPhrase) -> Iterator[NounPhrase]:

@@ -1,0 +1,92 @@
+"""How votes ended: from the verb beside the figures, the round, the figures themselves, and the article's events."""
+
+import re
+from typing import TYPE_CHECKING
+
+from newsevents.lexicon.counting import Counting
+from newsevents.parse.entities import Entity
+from newsevents.parse.reading import Reading
+from newsevents.parse.scores import Score
+
+if TYPE_CHECKING:
+    from newsevents.parse.ballots import Ballot
+
+PASSED, FAILED = "passed", "failed"
+_EARLY = r"(?:first|opening|third|fourth|fifth|sixth|seventh|initial|preliminary)"
+_ROUND = re.compile(rf"\b{_EARLY} (?:secret |formal |round of |of \w+ )?(?:rounds?|ballots?|votes?|polls?|balloting|voting)\b")
+_NTH = re.compile(rf"\bin the (?:{_EARLY}|next)\b(?! (?:year|month|week|place|hour))")
+
+
+class Outcomes:
+    """Settles the outcomes of one article's votes."""
+
+    def __init__(self, r: Reading, table: Counting) -> None:
+        """Note what the whole article says: straw polls, vetoes, who got the office, who lost."""
+        self.table = table
+        lead = [s.tokens.lowers[s.first : s.last] for s in r.sentences[:4]]
+        self.straw = any("straw" in words and ("poll" in words or "polls" in words) for words in lead)
+        self.vetoed = any(word.startswith("veto") for words in lead[:2] for word in words)
+        self.winners = _persons(r, "appointment", {"appointed", "took_office", "extended"})
+        self.losers = _persons(r, "candidacy", {"rejected"})
+
+    def of(self, ballot: "Ballot") -> str | None:
+        """Give how a vote ended: ``passed``, ``failed``, or ``None`` where it decided nothing."""
+        verb, score, words = ballot.verb, ballot.score, ballot.words
+        person, rival = ballot.person, ballot.rival
+        tie = score.against is not None and score.favour == score.against
+        if tie or self.straw or (not words.isdisjoint(self.table.score["straw"]) and "poll" in words):
+            return None
+        if verb == "rejected" or (verb == "loser" and rival is None):
+            return FAILED
+        short = not words.isdisjoint(self.table.score["short"])
+        if verb in {"chosen", "winner", "loser"} or (verb == "vote" and not short):
+            return PASSED
+        if short or ("enough" in words and "not" in words):
+            return FAILED
+        if verb == "leader" or self._open_round(ballot):
+            return None
+        return self._by_figures(verb, score, words, person)
+
+    def _by_figures(self, verb: str, score: Score, words: frozenset[str], person: Entity | None) -> str | None:
+        if self.vetoed or not {"veto", "vetoed"}.isdisjoint(words):
+            return FAILED
+        if score.favour is not None and score.against is not None:
+            others = score.against + (score.abstentions or 0)
+            if verb == "scorer" and score.favour <= others and person not in self.winners:
+                return FAILED  # less than half of all: an absolute majority was wanting
+            return PASSED if score.favour > score.against else FAILED
+        if score.abstentions is not None and score.favour is not None:
+            return PASSED if score.favour > score.abstentions else FAILED
+        if person is not None and person in self.winners:
+            return PASSED
+        if person is not None and person in self.losers:
+            return FAILED
+        return PASSED if {"elected", "won", "victory", "winner"} & words else None
+
+    def _open_round(self, ballot: "Ballot") -> bool:
+        """Whether a round that need not decide is meant: "in the first round", "26-22 in the sixth"."""
+        if not ballot.words.isdisjoint(self.table.score["last_round"]):
+            return False
+        s = ballot.sentence
+        text = " ".join(s.tokens.lowers[s.first : s.last])
+        return bool(_ROUND.search(text)) or (ballot.verb == "" and bool(_NTH.search(text)))
+
+    def orient(self, verb: str, score: Score, outcome: str | None) -> None:
+        """Put the figures the right way round: a rejection's larger figure is against, whichever comes first."""
+        if score.explicit or score.favour is None or score.against is None:
+            return
+        low, high = sorted((score.favour, score.against))
+        if outcome == PASSED or (outcome is None and verb == "leader"):
+            score.favour, score.against = high, low
+        elif outcome == FAILED and verb in {"rejected", "loser"}:
+            score.favour, score.against = low, high
+
+
+def _persons(r: Reading, kind: str, values: set[str]) -> set[Entity]:
+    """Give the persons of whom actual events of a kind tell."""
+    return {
+        e
+        for event in r.events
+        if event.frame.event == kind and event.modality == "actual" and values & set(event.frame.set.values())
+        for e in event.roles.get("person", ())
+    }
