@@ -3,6 +3,8 @@
 from newsevents.parse.items import NAMED, NOUNS, PERSON, TIME, TITLE, Sentence
 from newsevents.parse.phrases import NounPhrase, bare, base_phrase
 
+_SPELLS = frozenset({"term", "mandate", "tenure", "stint", "chairmanship"})
+"""Nouns whose as-phrase is their own: "his term as president ends"."""
 _TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
 _OF_HEADS = frozenset("TnmNMOCL0")
 _CLOSERS = ",.:()-;WQV\"“”vgti"
@@ -40,6 +42,14 @@ def _attach_links(np: NounPhrase, depth: int = 0) -> None:
         if np.kind == PERSON:
             if link in {"of", "from"}:
                 _attach_origin(np)
+            return
+        if link == "as" and np.head in _SPELLS:
+            inner = base_phrase(s, np.last + 1)
+            if inner is None or inner.kind != TITLE:
+                return
+            _attach_links(inner)
+            np.links.append((link, inner))
+            np.last = inner.last
             return
         if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:
             return

@@ -119,10 +119,11 @@ class Offices:
                 return OfficeRef(" ".join([*words[:-1], "minister"]), None, span=span)
             return OfficeRef(" ".join([*words[2:], "minister"]), None, span=span) if words[:2] == ["ministry", "of"] else None
         if np.kind == "n" and np.head in _BRIEFS and np.words:
-            title = f"{np.words[-1]} minister"
-            known = self.lexicon.gazetteer.get(np.words[-1], ())
-            if any(" ".join(entry.tokens) == title for entry in known):
-                return OfficeRef(title, None, span=span)
+            for first in range(len(np.words)):
+                title = " ".join([*np.words[first:], "minister"])
+                known = self.lexicon.gazetteer.get(np.words[first], ())
+                if any(" ".join(entry.tokens) == title for entry in known):
+                    return OfficeRef(title, None, span=span)
         return None
 
     def organization(self, np: NounPhrase) -> str | None:

@@ -90,6 +90,8 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
         return False
     if shape[i] == "N" and s.tokens.words[s.cuts[i]][:1].isupper() and not s.headline:
         return False
+    if tag == "z" and s.low(i) in {"steps", "stands", "bows"} and i + 1 < len(shape):
+        return s.low(i + 1) in {"down", "aside", "out"}
     if shape[i] == "r" and before == "A" and s.low(i) == "quit":
         return True
     relative = i > 1 and shape[i - 2] in "QW"  # "whom Ms Reyes beat"
@@ -138,7 +140,7 @@ def _mend_titles(s: Sentence, shape: list[str]) -> None:
 
 def _near(shape: list[str], i: int, step: int) -> str:
     i += step
-    while 0 <= i < len(shape) and shape[i] in _SKIPPED:
+    while 0 <= i < len(shape) and (shape[i] in _SKIPPED or (step < 0 and shape[i] == "i" and shape[i + 1] == "@")):
         i += step
     return shape[i] if 0 <= i < len(shape) else ""
 

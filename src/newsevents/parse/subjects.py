@@ -27,6 +27,10 @@ from newsevents.parse.predication import ATTRIBUTE, OBJECT, Predication
 _PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
 
 
+_CARRIERS = frozenset("hand place case name favour favor arrest death departure resignation ouster election lap".split())
+"""Heads whose of-phrase, not they, a "who" stands for: "in the hands of Ms Reyes, who"."""
+
+
 class Subjects(Fillers):
     """The verbs of one sentence, with their surface subjects."""
 
@@ -201,7 +205,7 @@ class Subjects(Fillers):
             i -= 1
         if i >= 0 and self.elements[i].kind == NOUN:
             np = last_conjunct(self.elements[i].object)
-            if np.kind == "n" and not np.det and np.of is not None and np.of.kind == PERSON:
+            if np.kind in {"n", "m"} and np.head in _CARRIERS and np.of is not None and np.of.kind == PERSON:
                 return np.of if self.elements[j].object in {"who", "whom"} else np
             if np.kind in "CLO" and self.elements[j].object in {"who", "whom"} and i > 1:
                 outer = self.elements[i - 2]  # "Ms Reyes of Oklahoma, who"

@@ -92,7 +92,7 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
     p = event.predication
     if action is AppointmentAction.LEFT:
         present = p.noun is None and p.tense == "present" and p.form == "fin" and not p.sentence.headline
-        present = present and (p.passive or not event.frame.id.endswith("/oust"))
+        present = present and (p.passive or not event.frame.id.endswith("/oust")) and not p.lemma.startswith("quit")
         future = any(t.earliest and published and t.earliest > published for _, t in event.times if t.kind == "date")
         if p.form == "inf" and p.governor is not None and p.governor.lemma == "ask" and p.governor.passive:
             return action  # "has been asked to resign"
