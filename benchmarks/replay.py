@@ -54,6 +54,10 @@ def council(row: Row) -> tuple[bool, bool] | None:
     stances: dict[str, frozenset[Stance] | Stance] = dict.fromkeys(PERMANENT, silent)
     stances |= dict.fromkeys(vetoes, NO)
     yes, no, abstain = (int(row[name]) for name in ("yes", "no", "abstain"))
+    # A veto without a vote against is a tally with its columns transposed: the veto is believed, not the tally.
+    no = max(no, len(vetoes))
+    yes = min(yes, size - no)
+    abstain = min(abstain, size - yes - no)
     counts = [exactly(yes), exactly(no, NO), exactly(abstain, ABSTAIN), exactly(size - yes - no - abstain, ABSENT)]
     rule = AtLeast(9 if large else 7) & NoOpposition(PERMANENT)
     return _passes(rule, size, stances, counts), row["outcome"] == "adopted"

@@ -38,7 +38,7 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         epilog="newsevents decide --body NATO --date 2024-02-22 --yes US,GB --support-count 20",
     )
     parser.add_argument("--body", help="a body that 'newsevents bodies' lists; its members and rules are used")
-    parser.add_argument("--matter", help="what is decided, such as 'qualified majority'; default: the usual one")
+    parser.add_argument("--matter", help="what is decided, such as 'unanimity'; default: the usual one")
     parser.add_argument("--date", metavar="YYYY-MM-DD", help="the day of the roster and the rule; default: today")
     parser.add_argument("--rule", help="instead of the body's: consensus, unanimity, 2/3, '2/3 cast', 60, or JSON")
     parser.add_argument("--members", type=int, metavar="N", help="how many members, where no body is given")

@@ -175,7 +175,7 @@ def _reach(steps: Sequence[Step], width: int) -> list[Vector]:
 
 
 def _splits(step: Step, state: _State, ahead: Vector) -> Iterator[tuple[Split, _State]]:
-    """Give the ways to divide a class over its options from which the needs can still be met, with those that remain."""
+    """Give the ways to divide a class from which the needs can still be met, with the needs that remain."""
     options = step[1]
     most = [[max(c) for c in zip(*(adds for _, adds in options[at:]), strict=True)] for at in range(len(options))]
 
