@@ -43,7 +43,7 @@ CONTEXTS = frozenset(
 )
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 _COLUMNS = frozenset(
-    {"id", "event", "set", "verbs", "nouns", "needs", "unless", "roles", "modality", "also", "context", "title"}
+    {"id", "event", "set", "verbs", "nouns", "needs", "unless", "roles", "modality", "also", "context", "optional", "title"}
 )
 
 
@@ -61,6 +61,8 @@ class Frame:
     roles: dict[str, tuple[str, ...]] = field(factory=dict)
     modality: str = ""
     """Overrides "actual": support that is withdrawn is ``denied``."""
+    optional: frozenset[str] = frozenset()
+    """Roles without which there still is a record."""
     also: bool = False
     """Whether it makes its record beside those of other frames of the same event, not instead of them."""
     context: str = ""
@@ -71,6 +73,10 @@ class Frame:
     or points at the office; ``incumbent``: only of one whom the article gives an office and no candidacy."""
     title: str = ""
     """The office that a body in the office role stands for: "chairs OPEC"; ``*chief`` for whoever leads such a body."""
+
+    def rank(self) -> tuple[bool, int]:
+        """Give the place in the order of asking: denials first, then the frames that need most."""
+        return self.context != "denial", -len(self.needs)
 
 
 def read_frames(table: Mapping[str, Any], file: str) -> Iterator[Frame]:
@@ -92,6 +98,7 @@ def read_frames(table: Mapping[str, Any], file: str) -> Iterator[Frame]:
             modality=row.get("modality", ""),
             also=row.get("also", False),
             context=row.get("context", ""),
+            optional=frozenset(row.get("optional", "").split()),
             title=row.get("title", ""),
         )
 
@@ -131,7 +138,7 @@ class FrameTable:
     @classmethod
     def of(cls, frames: Iterator[Frame] | list[Frame]) -> "FrameTable":
         """Index frames; those that ask for most come first."""
-        ordered = sorted(frames, key=lambda f: (f.context != "denial", -len(f.needs)))
+        ordered = sorted(frames, key=Frame.rank)
         verbs: dict[str, list[Frame]] = {}
         nouns: dict[str, list[Frame]] = {}
         for frame in ordered:

@@ -92,11 +92,11 @@ class Frames:
         if p.noun is not None:
             yield from self.table.by_noun.get(p.lemma, ())
             return
-        for relation in p.relations:
-            yield from self.table.by_verb.get(f"{p.lemma}_{relation}", ())
+        lemmas = [f"{p.lemma}_{relation}" for relation in p.relations]
         if p.particle:
-            yield from self.table.by_verb.get(f"{p.lemma}_{p.particle}", ())
-        yield from self.table.by_verb.get(p.lemma, ())
+            lemmas.append(f"{p.lemma}_{p.particle}")
+        evoked = [self.table.by_verb[lemma] for lemma in (*lemmas, p.lemma) if lemma in self.table.by_verb]
+        yield from evoked[0] if len(evoked) == 1 else sorted((f for row in evoked for f in row), key=Frame.rank)
 
     def _apply(self, frame: Frame, p: Predication) -> Event | None:
         if not all(self._has(p, relation, words) for relation, words in frame.needs.items()):
@@ -404,7 +404,7 @@ def _denied(frame: Frame, p: Predication) -> Frame:
 def _complete(frame: Frame, roles: dict[str, list[Entity]]) -> bool:
     """Whether the roles without which there is no record are filled."""
     if frame.event == "endorsement":
-        return "endorser" in roles and ("candidate" in roles or "candidate" not in frame.roles)
+        return "endorser" in roles and ("candidate" in roles or "candidate" in frame.optional or "candidate" not in frame.roles)
     if frame.event == "tally":
         return "candidate" in roles
     return "person" in roles

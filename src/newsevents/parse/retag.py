@@ -86,6 +86,8 @@ def _is_status(word: str, lexicon: Lexicon) -> bool:
 def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     """Whether the word at ``i`` stands between a subject and an object, with no other verb to link them."""
     before, after = _near(shape, i, -1), _near(shape, i, 1)
+    if before == "D" and i > 1 and s.low(i - 1) in {"all", "both", "each"}:  # "Poland and Peru both backed"
+        before = _near(shape, i - 1, -1)
     if before not in _SUBJECTS or after == "":
         return False
     if shape[i] == "N" and s.tokens.words[s.cuts[i]][:1].isupper() and not s.headline:
@@ -98,7 +100,7 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     verbless = not _FINITE & set(shape)
     if tag == "d" and verbless and after in "nmjk":  # "Chile closed ranks"
         return True
-    if tag == "p" and i > 1 and before in "mM" and s.low(i - 2) in {"that", "whether"}:  # "that investors vote for"
+    if tag == "p" and i > 1 and before in "mMT" and s.low(i - 2) in {"that", "whether"}:  # "that investors vote for"
         return True
     linked = relative or after in _OBJECTS or (after in "itq" and verbless)
     if tag == "z":
@@ -114,7 +116,8 @@ def _mend_nouns(s: Sentence, shape: list[str], frames: FrameTable) -> None:
     """Read "her blessing" and "the backing of" as nouns."""
     for i in range(len(shape) - 1):
         if shape[i + 1] in "gvbp" and s.low(i + 1) in frames.by_noun:
-            if shape[i] in "DS'jY" or (shape[i] == "P" and s.low(i) == "her"):
+            lone = shape[i] in "COL" and (i + 2 >= len(shape) or shape[i + 2] in "i.,t")  # "wins Morocco backing"
+            if lone or shape[i] in "DS'jY" or (shape[i] == "P" and s.low(i) == "her"):
                 shape[i + 1] = "n"
                 if shape[i] == "P":
                     shape[i] = "S"

@@ -48,7 +48,7 @@ class Subjects(Fillers):
 
     def _find_subject(self, k: int) -> NounPhrase | None:
         p = self.verbs[k]
-        if k and self.elements[k - 1].object in {"so", "neither", "nor"}:
+        if k and self.elements[k - 1].object in {"so", "neither", "nor", "as"}:
             inverted = self._inverted_subject(k)
             if inverted is not None:
                 return inverted
