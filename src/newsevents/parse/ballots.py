@@ -11,6 +11,7 @@ from newsevents.model.times import Granularity
 from newsevents.parse.clauses import WHEN
 from newsevents.parse.entities import Entity
 from newsevents.parse.items import PERSON, TITLE, Sentence
+from newsevents.parse.numbers import count_of
 from newsevents.parse.outcomes import PASSED, Outcomes
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, OBJECT, SUBJECT, Clauses, Predication
@@ -37,6 +38,8 @@ _COUNTED = frozenset(
 )
 _VOTING = ("vote", "votes", "voted", "ballot", "ballots")
 _ELECTIVE = ("elected", "election", "poll", "polls", "nominee", "nomination", "leadership", "candidate", "candidates", "resolution")
+_MOTIONS = frozenset("nomination bill motion resolution amendment proposal measure appointment candidacy impeachment treaty".split())
+_OPINIONS = frozenset("nominate endorse back recommend favour favor support agree declare rule".split())
 _NOT_WHEN = frozenset({"since", "until", "till", "from", "for"})
 _RANK = {"chosen": 0, "rejected": 0, "vote": 0, "winner": 0, "loser": 1, "leader": 1, "scorer": 2}
 
@@ -60,6 +63,8 @@ class Ballot:
     words: frozenset[str] = frozenset()
     tense: str = ""
     """``had`` for what lies before the article's own time."""
+    tentative: bool = False
+    """Whether it is a vote only if another sentence completes it."""
 
     @property
     def span(self) -> tuple[int, int]:
@@ -92,11 +97,35 @@ class Ballots:
             return
         for score in find_scores(Signature(s, self.r.lexicon, self.table)):
             self._take(clauses, score, words)
+        self._subjects(clauses, words)
+
+    def _subjects(self, clauses: Clauses, words: frozenset[str]) -> None:
+        """Read votes told by how many did it: "267 members approved him", "262 lawmakers backed the nomination"."""
+        s = clauses.sentence
+        if self.found and self.last_sentence == s.number:
+            return
+        for p in clauses.verbs.values():
+            counts = [c for np in p.get(SUBJECT) if np.kind in {"m", TITLE} and (c := count_of(np)) is not None]
+            if not counts or p.modality != "actual" or p.tense != "past" or self._class(p) != "chosen":
+                continue
+            motion = any(np.head in _MOTIONS for np in p.get(OBJECT))
+            if not motion and (p.lemma in _OPINIONS or not _COUNTED & words):
+                continue
+            cls = self._class(p)
+            score = Score(counts[0].value, None, None, p.first, p.last, explicit=True)
+            person, text, _ = self._subject(p, cls, score)
+            ballot = Ballot(s, score, subject=text, verb=cls, person=person, words=words, tentative=not _COUNTED & words)
+            ballot.body = self._body(clauses, p, cls, score)
+            ballot.date = self._date(clauses, p)
+            self.found.append(ballot)
+            self.last_sentence = s.number
+            return
 
     def finish(self) -> list[Ballot]:
         """Settle how the votes ended, once all events of the article are known."""
         outcomes = Outcomes(self.r, self.table)
         lead = self._lead_date()
+        self.found = [b for b in self.found if not b.tentative or b.score.against is not None]
         for ballot in self.found:
             verb, score = ballot.verb, ballot.score
             ballot.outcome = outcomes.of(ballot)
@@ -139,7 +168,7 @@ class Ballots:
         if score.favour is None:
             self._complete(s, score, words)
             return
-        if score.against is None and (score.favour == 1 or (score.percent and score.mention is None and not _persons(s))):
+        if score.against is None and score.favour == 1:
             return
         ballot = self._ballot(clauses, score, words)
         if ballot is not None:
@@ -167,7 +196,7 @@ class Ballots:
         p, cls = self._verb(clauses, score)
         if not self._sure(clauses, score, cls, words):
             return None
-        if p is not None and p.modality != "actual" and not (cls == "vote" and p.tense == "past"):
+        if p is not None and not self._happened(p, cls):
             return None
         if score.explicit and score.against is None and score.abstentions is None and not _COUNTED & words:
             return None  # a count of positions, not of votes
@@ -176,6 +205,8 @@ class Ballots:
         if score.explicit and {"count", "headcount", "whip"} & words and not _COUNTED & words:
             return None
         person, text, rival = self._subject(p, cls, score)
+        if score.percent and score.against is None and person is None:
+            return None  # a share of the vote that no candidate has
         ballot = Ballot(s, score, subject=text, verb=cls, person=person, rival=rival, words=words)
         if p is not None and p.sentence.low(p.first) == "had":
             ballot.tense = "had"
@@ -184,6 +215,12 @@ class Ballots:
         if cls == "" and score.against is not None and not score.explicit and ballot.body is None and self.voting == 0:
             return None
         return ballot
+
+    def _happened(self, p: Predication, cls: str) -> bool:
+        """Whether a vote was held: not one that is expected; "polled 53 votes to defeat her" was."""
+        if p.modality == "actual" or (cls == "vote" and p.tense == "past"):
+            return True
+        return p.form == "inf" and p.governor is not None and self._class(p.governor) in {"scorer", "winner"}
 
     def _verb(self, clauses: Clauses, score: Score) -> tuple[Predication | None, str]:
         """Find the verb that the score belongs to: the nearest that decides a vote, before it if any."""
@@ -332,10 +369,6 @@ def s_between(s: Sentence, p: Predication, score: Score) -> int:
     """Count the clause boundaries between a verb and a score."""
     a, b = (p.last, score.first) if p.first < score.first else (score.last, p.first)
     return sum(1 for c in s.shape[a:b] if c in ";:W")
-
-
-def _persons(s: Sentence) -> bool:
-    return PERSON in s.shape or bool({"he", "she"} & set(s.tokens.lowers[s.first : s.last]))
 
 
 def _votes(p: Predication) -> bool:

@@ -32,7 +32,7 @@ _PAIR = re.compile(
 )
 _SIDES = re.compile(
     r"(?P<abstain>N[VUJDx]{0,3}[EH]?B+)"
-    r"|(?P<favour>N%?(?:(?:[VUJDx]{0,3}[VUEHx])?(?:IF|F)(?=[K&.)PODU!*E]|$)))"
+    r"|(?P<favour>N%?(?:JD?(?:OQ)?N)?(?:(?:[VUJDx]{0,3}[VUEHx])?(?:IF|F)(?=[K&.)PODU!*E]|$)))"
     r"|(?P<against>N%?[VUJDx]{0,3}[EH]?A(?!N))"
     r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB]))"
     r"|(?P<named>O(?:K?&O|KO)*(?:K[^KN.O]{1,12}K)?(?P<way>[AB])(?!N))"
@@ -92,7 +92,7 @@ class Signature:
         s, low = self.sentence, self.sentence.low(i)
         if low in _QUOTES or (s.shape[i] in "rhH" and low not in self.table.score["against"]):
             return i + 1
-        if s.shape[i] == "0" or (low not in {"one", "hundred", "m", "k"} and read_number(low) is not None):
+        if s.shape[i] == "0" or (low not in {"one", "hundred", "m", "k", *self.table.none} and read_number(low) is not None):
             return self._number(i, low)  # whatever it was tagged as: "Twelve in favour", "had seven for"
         if low == "no" and i + 1 < len(s.shape) and s.low(i + 1).startswith("opinion"):
             self.words.append(Word("B", i, i + 2))
@@ -315,6 +315,8 @@ def _candidates(sig: Signature, taken: set[int], groups: list[Score]) -> Iterato
         score.percent = "%" in match[0]
         found.append(score)
     found.sort(key=lambda score: -(score.favour or 0))
+    if len(found) == 1 and not found[0].percent and "V" not in sig.text:
+        return  # "as against 1,330 for Ms Reyes": of what?
     lists = sum(1 for f in found if f.mention is not None)
     if not found or not (sure or lists > 2) or (len(found) == 1 and found[0] in groups):
         return
