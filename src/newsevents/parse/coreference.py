@@ -272,6 +272,8 @@ class Discourse:
         if np.number or (np.det == "the" and word.endswith("s") and not word.endswith("ss")):
             state = mention.row
             return self.registry.of_row("state", state, state.name, mention.text, mention.first) if not np.number else None
+        if np.det in {"a", "an", "another", "no"}:
+            return None
         for entity in reversed(self._recent):
             if entity.country == mention.row.code:
                 return entity

@@ -310,7 +310,7 @@ class Frames:
     def _titled_body(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the office that a frame names by its verb, of the body that a phrase names: "chairs OPEC"."""
         entity = self.discourse.actor(np)
-        if entity is None or entity.kind != "organization" or (entity.row is None and entity.name.islower()):
+        if entity is None or entity.kind != "organization" or np.kind == "P" or (entity.row is None and entity.name.islower()):
             return None
         if title == "*own":
             return OfficeRef(None, entity.usual_name)

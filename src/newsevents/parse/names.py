@@ -123,14 +123,19 @@ class Names:
 
     def settle(self, mentions: Sequence[Mention]) -> None:
         """Give every unknown mention its kind."""
+        previous: Mention | None = None
         for mention in mentions:
             if mention.kind == UNKNOWN:
                 mention.kind = self.kind(mention.text)
+            elif mention.kind in {STATE, PLACE} and previous is not None and previous.kind == HONORIFIC:
+                if previous.last == mention.first:  # "Baroness Scotland"
+                    mention.kind, mention.row = PERSON, None
             elif mention.kind in {STATE, PLACE} and mention.last == mention.first + 1 and mention.row.ambiguous:
                 # "Jordan" after "Jim Jordan": the last word of a known person's name
                 full = self._full.get(fold(mention.text))
                 if full is not None and self._kind_of(full) == PERSON:
                     mention.kind, mention.row = PERSON, None
+            previous = mention
 
     def kind(self, text: str) -> str:
         """Settle what a name is."""

@@ -20,7 +20,7 @@ class Predication:
     """
 
     __slots__ = (
-        "complements", "first", "index", "form", "governor", "last", "lemma", "modality", "noun", "particle", "passive", "perfect",
+        "complements", "first", "index", "form", "governor", "last", "lemma", "modality", "noun", "particle", "passive", "perfect", "pluperfect",
         "relations", "sentence", "subordinate", "tense", "times",
     )  # fmt: skip
 
@@ -34,6 +34,7 @@ class Predication:
         self.form = "fin"
         self.passive = False
         self.perfect = False
+        self.pluperfect = False
         self.tense = "present"
         self.modality = "actual"
         self.noun: NounPhrase | None = None
@@ -49,6 +50,7 @@ class Predication:
         """Start the predication of a verb group."""
         p = cls(sentence, group.lemma, group.first, group.last)
         p.passive, p.form, p.tense, p.perfect = group.passive, group.form, group.tense, group.perfect
+        p.pluperfect = group.pluperfect
         return p
 
     def add(self, relation: str, np: NounPhrase) -> None:

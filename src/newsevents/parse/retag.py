@@ -88,12 +88,15 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     before, after = _near(shape, i, -1), _near(shape, i, 1)
     if before == "D" and i > 1 and s.low(i - 1) in {"all", "both", "each"}:  # "Poland and Peru both backed"
         before = _near(shape, i - 1, -1)
+    if tag == "z" and s.low(i) in {"steps", "stands", "bows"} and i + 1 < len(shape):
+        return s.low(i + 1) in {"down", "aside", "out"}
+    apposed = before == "," and tag == "d" and shape[i] in "iqr" and after in _OBJECTS and i > 1 and shape[i - 2] in "ATO"
+    if apposed and not _FINITE & set(shape):  # "The Governor-General, Sir Peter Cosgrove, swore him in"
+        return True
     if before not in _SUBJECTS or after == "":
         return False
     if shape[i] == "N" and s.tokens.words[s.cuts[i]][:1].isupper() and not s.headline:
         return False
-    if tag == "z" and s.low(i) in {"steps", "stands", "bows"} and i + 1 < len(shape):
-        return s.low(i + 1) in {"down", "aside", "out"}
     if shape[i] == "r" and before == "A" and s.low(i) == "quit":
         return True
     relative = i > 1 and shape[i - 2] in "QW"  # "whom Ms Reyes beat"

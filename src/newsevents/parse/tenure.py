@@ -37,7 +37,7 @@ _SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
 _STILL = frozenset({"use", "continue"})
 """Verbs whose infinitive says that a spell lasts or lasted: "used to run the fund"."""
-_FACTUAL_GERUNDS = frozenset({"after", "since", "before", "upon", "on", "verb", "by", "while"})
+_FACTUAL_GERUNDS = frozenset({"after", "since", "before", "upon", "verb", "by", "while"})
 _ORDINARY = frozenset({TimeRelation.AT, TimeRelation.BY})
 _UNDATED = frozenset({"after", "before", "for", "within", "since", "from", "until", "till"})
 
@@ -53,6 +53,8 @@ def is_told(event: Event) -> bool:
     if _condition(p) or (event.modality == "actual" and p.sentence.low(0) in _HYPOTHETICAL):
         return False
     shape, before = p.sentence.shape, p.first - 1
+    if p.form == "fin" and before >= 0 and shape[before] == "i" and not p.passive and p.sentence.low(before) == "of":
+        return False  # "the daughter of ousted premier Reyes"
     if p.form == "inf" and event.frame.set["action"] == "serving" and "as" not in event.frame.needs:
         return p.governor is not None and p.governor.lemma in _STILL
     if event.frame.id.endswith("/will-be") and p.form != "fin":
@@ -60,6 +62,8 @@ def is_told(event: Event) -> bool:
     if p.form == "inf" and event.modality != "denied":
         if before >= 0 and shape[before] in "nm" and p.sentence.low(before) in _HOPES:
             return False
+        if p.governor is not None and p.governor.pluperfect and p.governor.lemma in {"expect", "hope", "intend"}:
+            return False  # "had been expected to be named"
         asked = p.governor is not None and p.governor.passive and event.frame.set["action"] == "left"
         if p.governor is not None and p.governor.lemma in _WISHES and not asked:
             return False
@@ -104,7 +108,7 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
         if end is not None and (published is None or end.latest is None or end.latest <= published or start_of(event)):
             return AppointmentAction.LEFT
         once = p.form == "inf" and p.governor is not None and p.governor.lemma == "use"
-        if once or (p.tense == "past" and not p.perfect and p.form == "fin" and start_of(event) is None):
+        if once or p.pluperfect or (p.tense == "past" and not p.perfect and p.form == "fin" and start_of(event) is None):
             return AppointmentAction.LEFT
     return action
 
@@ -196,7 +200,7 @@ class Tenures:
         if body is not None and (focus is None or focus.organization not in {body, None}):
             return None
         entering = action_of(event, self.r.published) in _ENTERING
-        eligible = (pointed is not None and pointed.generic and entering) or person in self.r.candidates
+        eligible = entering and ((pointed is not None and pointed.generic) or person in self.r.candidates)
         return focus if eligible or self._contested(event, person) else None
 
     def _contested(self, event: Event, person: Entity) -> bool:
@@ -219,7 +223,6 @@ class Tenures:
         for predecessor in event.roles.get("predecessor", []):
             yield from self._left.get(id(predecessor), ())
             yield from _held(predecessor, ("outgoing", "former", "current"))
-            yield from self._entered.get(id(predecessor), ())
         yield from _held(person, ("incoming",))
         if event.frame.id.rpartition("/")[2] in _OWN_OFFICE:
             yield from _held(person, ("current",))

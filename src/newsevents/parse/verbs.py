@@ -23,7 +23,7 @@ class VerbGroup:
 
     __slots__ = (
         "adverbs", "first", "form", "last", "lemma", "main", "modal", "negated", "passive", "perfect", "plain_past",
-        "tense",
+        "pluperfect",        "tense",
     )  # fmt: skip
 
     def __init__(self, first: int) -> None:
@@ -40,6 +40,7 @@ class VerbGroup:
         self.perfect = False
         """Whether it reaches to the present: "has been"."""
         self.plain_past = False
+        self.pluperfect = False
         self.adverbs: list[str] = []
 
     def __repr__(self) -> str:
@@ -134,6 +135,7 @@ def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str], c: 
         group.form = "ger"
     marks = [a.partition(":")[2] for a in auxiliaries] or [c]
     group.perfect = bool(auxiliaries) and auxiliaries[0] in {"have:z", "have:p"}
+    group.pluperfect = bool(auxiliaries) and auxiliaries[0] == "have:d"
     present = group.passive and marks[0] in "zp" and not group.perfect
     if marks[0] == "d" or (c in "dv" and not present) or "have" in {a.partition(":")[0] for a in auxiliaries}:
         group.tense = "past"
