@@ -18,6 +18,7 @@ from newsevents.decide import (
     ANY,
     CAST,
     NO,
+    OPEN,
     REACHED,
     AtLeast,
     DecideError,
@@ -49,8 +50,9 @@ def council(row: Row) -> tuple[bool, bool] | None:
     large = int(row["year"]) >= ENLARGED
     size = 15 if large else 11
     vetoes = {holder for holder, names in PERMANENT.items() if re.search(rf"\b({names})\b", row["vetoed_by"].lower())}
-    # Where the majority is missing anyway, a permanent member's vote against is not recorded as a veto.
-    silent = ANY if row["outcome"] == "not adopted" else ANY - {NO}
+    # Where the tally misses the majority anyway, a permanent member's vote against is not recorded as a veto. The
+    # recorded outcome is never looked at here: it is what the engine is compared with.
+    silent = ANY if int(row["yes"]) < (9 if large else 7) else ANY - {NO}
     stances: dict[str, frozenset[Stance] | Stance] = dict.fromkeys(PERMANENT, silent)
     stances |= dict.fromkeys(vetoes, NO)
     yes, no, abstain = (int(row[name]) for name in ("yes", "no", "abstain"))
@@ -94,7 +96,11 @@ def _lost(result: str) -> bool:
 
 
 def _passes(rule: Rule, size: int, stances: dict, counts: list) -> bool:  # type: ignore[type-arg]
-    return assess(rule, Positions(size, stances, counts=counts)).status is REACHED
+    """Say whether a complete tally passes; one that leaves the question open is a :class:`DecideError`."""
+    status = assess(rule, Positions(size, stances, counts=counts)).status
+    if status is OPEN:
+        raise DecideError("the tally leaves open who voted against")
+    return status is REACHED
 
 
 def replay(path: Path) -> Iterator[tuple[Row, bool | None, str]]:
@@ -105,7 +111,7 @@ def replay(path: Path) -> Iterator[tuple[Row, bool | None, str]]:
             try:
                 verdicts = judge(row)
             except DecideError as error:
-                yield row, False, f"the record contradicts itself: {error}"
+                yield row, False, f"the record does not settle it: {error}"
                 continue
             if verdicts is not None:
                 engine, record = verdicts

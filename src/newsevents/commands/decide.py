@@ -50,7 +50,7 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
             metavar="N",
             action="append",
             default=[],
-            help=f"how many {side}, named ones included: 20 (or more), 'about 20', 'exactly 20', 18-22, 'more than 2/3'",
+            help=f"how many {side}, named ones included: 20 (or more), 'about 20', 'exactly 20', 18-22",
         )
     parser.add_argument("--json", action="store_true", help="write JSON")
     parser.set_defaults(run=run)

@@ -233,7 +233,7 @@ def _last(options: Sequence[tuple[int, Vector]], size: int, needs: _State) -> Sp
 
 
 def _range(size: int, vector: Vector, others: Sequence[int], needs: Sequence[int]) -> tuple[int, int]:
-    """Give the least and the greatest number of members that can take an option if the others add ``others`` at most."""
+    """Give how few and how many members can take an option if all others add ``others`` at most."""
     low, high = 0, size
     for adds, other, need in zip(vector, others, needs, strict=True):
         gain, lack = adds - other, need - size * other
