@@ -80,7 +80,8 @@ def _attach_links(np: NounPhrase, depth: int = 0) -> None:
             np.apposed.append(_described(np))
             np.name, np.kind, np.head = name, PERSON, name.text
             return
-        if np.kind == TITLE and np.name is None and end < len(shape) and shape[end] == PERSON:
+        one = np.title is not None and not np.title.text.endswith("s")
+        if np.kind == TITLE and one and np.name is None and end < len(shape) and shape[end] == PERSON:
             np.apposed.append(_described(np))
             np.name = s.mentions[end]
             np.kind, np.head = PERSON, np.name.text
@@ -119,7 +120,7 @@ def _attach_brackets(np: NounPhrase) -> None:
 def _attach_appositions(np: NounPhrase) -> None:
     """Attach descriptions set off by commas: "Zhou Xiaochuan, the central bank governor,"."""
     s, shape = np.sentence, np.sentence.shape
-    if np.links and np.links[-1][1].kind == PERSON and np.links[-1][1].last == np.last:
+    if np.links and np.links[-1][1].kind in {PERSON, TITLE} and np.links[-1][1].last == np.last and np.kind in NOUNS:
         _attach_appositions(np.links[-1][1])  # "in the hands of Ana Reyes, its deputy director"
         np.last = max(np.last, np.links[-1][1].last)
         return

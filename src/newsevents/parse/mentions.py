@@ -28,6 +28,7 @@ from newsevents.text.tokens import Tokens
 UNKNOWN = "?"
 """A capitalised run that the lexicon does not know, before ``names.py`` has settled what it is."""
 _PREFIXES = {"ex": "former", "then": "former", "former": "former", "now": "current"}
+_NEVER_NAMES = frozenset({"whose", "who", "what", "which", "how", "why", "when", "where", "the", "not", "if", "but"})
 _PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8
 _JOINING = frozenset({"of", "for", "and", "&", "on", "the"})
@@ -74,7 +75,10 @@ class Scanner:
                 continue
             if self._nameish(i, first, tags):
                 end = self._run_end(i, first, last, tags, headline=headline)
-                found.append(Mention(UNKNOWN, i, end, self._text(i, end)))
+                prefix, _, rest = self._text(i, end).partition("-")
+                known = prefix.lower() in _PREFIXES and rest[:1].isupper()  # "ex-Calder boss"
+                text, status = (rest, _PREFIXES[prefix.lower()]) if known else (self._text(i, end), None)
+                found.append(Mention(UNKNOWN, i, end, text, status=status))
                 i = end
                 continue
             i += 1
@@ -126,7 +130,7 @@ class Scanner:
                 continue
             if entry.kind == ORGANIZATION and n > 1 and entry.row.kind == "ministry" and self._title_at(i + n - 1, last):
                 continue  # "US Treasury secretary"
-            if entry.kind == HONORIFIC and not words[i][:1].isupper():
+            if entry.kind == HONORIFIC and not (words[i][:1].isupper() and self._is_no_name(i, first, last, tags)):
                 continue
             if n == 1 and entry.kind == TITLE and not self._can_be_title(i, first, last, tags):
                 continue
@@ -138,12 +142,14 @@ class Scanner:
         c = tags[i - first]
         if c == "k" and self.tokens.lowers[i] == "premier":  # "whose premier, Ana Reyes", not "the premier league"
             return i + 1 >= last or tags[i + 1 - first] not in "nm"
-        if c not in "nmNMjv":
-            return False
+        return c in "nmNMjv" and self._is_no_name(i, first, last, tags)
+
+    def _is_no_name(self, i: int, first: int, last: int, tags: str) -> bool:
+        """Whether a title that is also a name stands outside a name."""
         if self.tokens.lowers[i] not in self._title_names or not self.tokens.words[i][:1].isupper() or i == first:
             return True
         before, after = self.tokens.words[i - 1], self.tokens.words[i + 1] if i + 1 < last else ""
-        if before[:1].isupper() and before.isalpha() and self._unknown(i - 1) and i - 1 > first - 1:
+        if before[:1].isupper() and before.isalpha() and self._lookup(i - 1, first, last, tags, headline=False) is None:
             return after[:1].isupper() and tags[i + 1 - first] == "N"  # "Umno President Ana Reyes"
         known = self.lexicon.gazetteer.get(self.tokens.lowers[i - 1])
         titled = before.islower() and any(e.kind == TITLE and len(e.tokens) == 1 for e in known)
@@ -184,6 +190,8 @@ class Scanner:
             return False
         if tags[i - first] in "NM" or (i > first and tags[i - first] in "nmjv"):
             return True
+        if word.startswith("Ex-") and word[3:4].isupper():
+            return True
         # A sentence's first word: a capital tells nothing, but what follows may ("Jürgen von der Heide").
         following = self.tokens.lowers[i + 1] if i + 1 < len(self.tokens.lowers) else ""
         return tags[i - first] in "nmj" and (not word.isascii() or following in self.lexicon.particles)
@@ -218,6 +226,8 @@ class Scanner:
         n = len(entry.tokens)
         if entry.kind in {STATE, PLACE} and n == 1:
             return entry.kind == PLACE or at + 1 >= last or self.tokens.lowers[at + 1] != "of"
+        if entry.kind == NATIONALITY and n == 1 and at > start and at + 1 < last:  # "Ana Swazi Dube"
+            return self.tokens.words[at + 1][:1].isupper() and self._unknown(at + 1)
         if entry.kind != ORGANIZATION or n > 1 or at == start:
             return False
         # "the Fisheries Commission": a word that ends bodies' names ends this one

@@ -30,10 +30,16 @@ class Names:
         self.tokens = tokens
         self.lexicon = lexicon
         self._scores: dict[str, dict[str, float]] = {}
+        self._told: set[str] = set()  # the names under the headline, and their last words
         self._full: dict[str, str] = {}  # last (or first) word of a longer name -> its folded text
 
-    def observe(self, mentions: Sequence[Mention], tags: str, first: int, last: int) -> None:
+    def observe(
+        self, mentions: Sequence[Mention], tags: str, first: int, last: int, *, headline: bool = False
+    ) -> None:
         """Take the evidence of one sentence."""
+        if not headline:
+            for name in (fold(m.text) for m in mentions if m.kind == UNKNOWN):
+                self._told.update((name, name.rpartition(" ")[2]))
         for k, mention in enumerate(mentions):
             if mention.kind != UNKNOWN:
                 continue
@@ -121,11 +127,28 @@ class Names:
         if following in {"'s", "'"} and j + 1 < last and lowers[j + 1] in _AFTER_PERSON:
             scores[PERSON] += 1.5
 
-    def settle(self, mentions: Sequence[Mention]) -> None:
+    def trim(self, mention: Mention) -> None:
+        """Cut a headline's capitalised words down to the name among them that the story has: "Reyes Opts"."""
+        words = fold(mention.text).split()
+        n = len(words)
+        if n < 2 or n != mention.last - mention.first or " ".join(words) in self._told:  # noqa: PLR2004  (one word)
+            return
+        for size in range(n - 1, 0, -1):
+            for start in (0, n - size):
+                key = " ".join(words[start : start + size])
+                if key in self._told:
+                    mention.text = " ".join(mention.text.split()[start : start + size])
+                    mention.first, mention.last = mention.first + start, mention.first + start + size
+                    self._scores.setdefault(key, dict(self._scores[fold(" ".join(words))]))
+                    return
+
+    def settle(self, mentions: Sequence[Mention], *, headline: bool = False) -> None:
         """Give every unknown mention its kind."""
         previous: Mention | None = None
         for mention in mentions:
             if mention.kind == UNKNOWN:
+                if headline:
+                    self.trim(mention)
                 mention.kind = self.kind(mention.text)
             elif mention.kind in {STATE, PLACE} and previous is not None and previous.kind == HONORIFIC:
                 if previous.last == mention.first:  # "Baroness Scotland"

@@ -63,10 +63,10 @@ def read_mentions(r: Reading) -> None:
         headline = bool(blocks) and blocks[block].kind in {BlockKind.HEADLINE, BlockKind.SUBHEAD}
         tags = tag(r.tokens.words[first:last], r.tokens.lowers[first:last], headline=headline).translate(_PLAIN)
         mentions = scanner.scan(first, last, tags, headline=headline)
-        names.observe(mentions, tags, first, last)
+        names.observe(mentions, tags, first, last, headline=headline)
         scanned.append((first, last, tags, mentions, block, headline))
     for number, (first, last, tags, mentions, block, headline) in enumerate(scanned):
-        names.settle(mentions)
+        names.settle(mentions, headline=headline)
         sentence = build_sentence(number, first, last, tags, mentions, r.tokens, block=block, headline=headline)
         retag(sentence, r.lexicon)
         r.sentences.append(sentence)

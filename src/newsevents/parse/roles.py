@@ -11,7 +11,10 @@ _SAME_OFFICE = frozenset({"counterpart", "predecessor"})
 
 def read_roles(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     """Note every role that a noun phrase states: its title before its name, its appositions, those of its parts."""
+    alone = len(np.members) == 1
     for member in np.members:
+        if alone and member.name is not None and member.title is not None and _is_plural(member):
+            continue  # "Delegates Hand Reyes the Nomination": no one person is delegates
         _read_member(member, registry, offices)
     _read_shared(np, registry, offices)
 
@@ -38,8 +41,12 @@ def _read_shared(np: NounPhrase, registry: Registry, offices: Offices) -> None:
 
 
 def _is_plural(np: NounPhrase) -> bool:
-    title = np.title
-    return title is not None and title.text.lower() not in {title.row.title, *map(str.lower, title.row.variants)}
+    """Whether a phrase's title is several people's: "ministers", "Sens."."""
+    if np.title is None:
+        return False
+    low, row = np.title.text.lower().removesuffix("."), np.title.row
+    own = {form.lower().removesuffix(".") for form in (row.title, *row.variants)}
+    return low not in own and (low in row.plurals or low.endswith("s"))
 
 
 def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
@@ -63,7 +70,8 @@ def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
         named = _person(apposed, registry)
         if person is not None:
             person.country = person.country or _country(apposed)
-        if person is not None and apposed.title is not None:
+        one = not _is_plural(apposed) or np.sentence.low(apposed.first - 1) == "of"  # "one of the leaders"
+        if person is not None and apposed.title is not None and one:
             _hold(person, apposed, offices, "role/apposition")
         elif named is not None and np.title is not None:
             _hold(named, np, offices, "role/title-and-name")
@@ -106,7 +114,7 @@ def _hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str) -> Non
     assert np.title is not None
     person.descriptions.add(np.head if np.kind == TITLE else np.title.text.lower())
     person.gender = person.gender or np.title.row.gender
-    if not is_office(np.title.row):
+    if not is_office(np.title.row) or np.title.row.kind == "candidate":
         return
     office = offices.read(np)
     if office is None or office.title is None:
