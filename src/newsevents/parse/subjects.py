@@ -205,6 +205,8 @@ class Subjects(Fillers):
             i -= 1
         if i >= 0 and self.elements[i].kind == NOUN:
             np = last_conjunct(self.elements[i].object)
+            if np.head == "number" and np.of is not None:  # "the number of members that back her"
+                return np.of
             if np.kind in {"n", "m"} and np.head in _CARRIERS and np.of is not None and np.of.kind == PERSON:
                 return np.of if self.elements[j].object in {"who", "whom"} else np
             if np.kind in "CLO" and self.elements[j].object in {"who", "whom"} and i > 1:

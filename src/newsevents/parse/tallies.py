@@ -12,7 +12,7 @@ from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.items import PERSON, STATE, Sentence
-from newsevents.parse.numbers import Count, count_of
+from newsevents.parse.numbers import Count, count_of, unit_of
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
@@ -35,6 +35,7 @@ _PLEDGES = frozenset(
 )
 _INCREMENTS = frozenset({"more", "another", "further", "additional", "extra", "new"})
 _LACKING = frozenset({"need", "require", "want", "seek", "lack", "chase", "court", "target"})
+_PUTTING = frozenset({"put", "estimate", "reckon", "place"})
 _CLAIMING = frozenset({"claim", "boast"})
 
 
@@ -110,7 +111,9 @@ class Tallies:
         else:
             return
         for np in _phrases(event.predication, frame.roles.get(role, ()), clauses):
-            count = count_of(np)
+            count, teller = count_of(np), None
+            if count is None:
+                count, teller = self._put_at(np, clauses)
             if count is None or np.kind in "AOC":
                 continue
             event.roles[role] = [e for e in event.roles.get(role, []) if not _same(e, np)]
@@ -118,13 +121,31 @@ class Tallies:
                 continue
             for candidate in event.roles.get(standing, []):
                 if candidate.kind in {"person", "state"}:
-                    self._add(event, np, _with_unit(count, event.predication), candidate, side)
+                    self._add(event, np, _with_unit(count, event.predication), candidate, side, teller)
 
-    def _add(self, event: Event, np: NounPhrase, count: Count, candidate: Entity, side: str) -> None:
+    def _put_at(self, np: NounPhrase, clauses: Clauses) -> tuple[Count | None, Entity | None]:
+        """Read "a delegate put the number of members that backed her at 104": the count, and who puts it so."""
+        elements = clauses.elements
+        k = next((k for k, e in enumerate(elements) if e.kind == NOUN and e.object.head == "number" and e.object.of is np), None)
+        if k is None:
+            return None, None
+        for e, after in zip(elements[k:], elements[k + 1 :], strict=False):
+            if e.kind == PREPOSITION and e.object == "at" and after.kind == NOUN and (count := count_of(after.object)):
+                p = next((p for p in clauses.verbs.values() if elements[k].object in p.get(OBJECT)), None)
+                teller = self.discourse.actor(p.get(SUBJECT)[0]) if p is not None and p.get(SUBJECT) else None
+                return Count(count.value, count.comparison, count.total, count.unit or unit_of(np)), teller
+        return None, None
+
+    def _add(
+        self, event: Event, np: NounPhrase, count: Count, candidate: Entity, side: str, teller: Entity | None
+    ) -> None:
         s = np.sentence
         source = event.source if event.source is None or not _same(event.source, np) else None
         if event.predication.lemma in _CLAIMING:
             source = candidate
+        if event.predication.lemma in _PUTTING and event.predication.get(SUBJECT):
+            teller = self.discourse.actor(event.predication.get(SUBJECT)[0])
+        source = teller or source
         self.found.append(
             Tallied(
                 s,
