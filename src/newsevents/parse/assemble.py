@@ -289,9 +289,20 @@ def assemble(r: Reading, article: Article | None) -> Report:
     )
 
 
+def _is_plain_office(event: Event) -> bool:
+    """Whether an event in a story about play is about an office: its clause names title and body, or it is its holder's."""
+    office = event.office
+    if event.frame.event == "appointment" and office is None:
+        return any(p.office is not None or p.holdings for p in event.roles.get("person", []))
+    named = office is not None and office.title is not None and office.organization is not None
+    return named and office is not None and not office.generic and not event.frame.title
+
+
 def _allowed(event: Event, r: Reading) -> bool:
     """Whether an event that needs a contested office has one."""
     context = event.frame.context
+    if r.play and not _is_plain_office(event):
+        return False
     if context == "candidate":
         return any(c in r.candidates for role in ("candidate", "person") for c in event.roles.get(role, []))
     if context in {"named-office", "seat"}:

@@ -11,6 +11,7 @@ from newsevents.parse.belonging import read_belonging, read_contested_belonging
 from newsevents.parse.clauses import elements
 from newsevents.parse.entities import unify_aliases
 from newsevents.parse.focus import find_focus, is_contested
+from newsevents.parse.matter import is_play
 from newsevents.parse.mentions import Scanner, build_sentence
 from newsevents.parse.names import Names
 from newsevents.parse.predications import Clauses
@@ -95,6 +96,7 @@ def read_focus(r: Reading) -> None:
             r.candidates.update(event.roles.get("candidate", []))
         if event.frame.event == "candidacy" and event.frame.context != "candidate":
             r.candidates.update(event.roles.get("person", []))
+    r.play = r.tokens is not None and is_play(r.tokens)
     r.contested = r.focus is not None or is_contested(r)
 
 

@@ -39,6 +39,7 @@ class Reading:
     focus: OfficeRef | None = None
     counts: Any = None
     contested: bool = False
+    play: bool = False
     candidates: set[Entity] = field(factory=set)
     diagnostics: list[Diagnostic] = field(factory=list)
 
