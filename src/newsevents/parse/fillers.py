@@ -147,6 +147,7 @@ class Fillers:
             self._govern(p, preposition, k)
             return 0
         if e.kind == PREPOSITION:
+            p.particle = p.particle or preposition  # "voted in as premier"
             return 1
         return 0
 

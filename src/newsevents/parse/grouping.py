@@ -231,9 +231,13 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
         other = _postmodified(s, j)
         if other is None or not _alike(np, other) or (same and (other.kind != same or other.title is not None)):
             return
+        if not final and not pending and np.kind == "n" and other.kind == PERSON:
+            return  # "in a separate election, Ana Reyes, a lawmaker, was chosen"
         if final:
             if after_verb and _starts_clause(s, other.last):
                 return
+            if shape[i] == "," and not pending and np.kind in {"n", "m"} and other.kind in {TITLE, PERSON}:
+                return  # "lost two seats, and its chairman, Ana Reyes, resigned"
             np.members.extend([*pending, other])
             np.last = other.last
             return

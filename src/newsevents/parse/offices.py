@@ -93,7 +93,7 @@ class Offices:
     def _noun(self, np: NounPhrase) -> OfficeRef | None:
         """Read an office from a noun that stands for one: "presidency", "presidential race", "NATO's top job"."""
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
-        row = self.lexicon.office_noun(np.head)
+        row = (self.lexicon.office_noun(f"{np.words[-1]} {np.head}") if np.words else None) or self.lexicon.office_noun(np.head)
         if row is None:
             for word in np.words:
                 row = self.lexicon.office_adjective(word) or row

@@ -20,7 +20,7 @@ class Predication:
     """
 
     __slots__ = (
-        "complements", "first", "index", "form", "governor", "last", "lemma", "modality", "noun", "particle", "passive", "perfect", "pluperfect",
+        "complements", "first", "index", "form", "governor", "last", "lemma", "modality", "noun", "particle", "passive", "perfect", "pluperfect", "progressive",
         "relations", "sentence", "subordinate", "tense", "times",
     )  # fmt: skip
 
@@ -35,6 +35,7 @@ class Predication:
         self.passive = False
         self.perfect = False
         self.pluperfect = False
+        self.progressive = False
         self.tense = "present"
         self.modality = "actual"
         self.noun: NounPhrase | None = None
@@ -50,7 +51,7 @@ class Predication:
         """Start the predication of a verb group."""
         p = cls(sentence, group.lemma, group.first, group.last)
         p.passive, p.form, p.tense, p.perfect = group.passive, group.form, group.tense, group.perfect
-        p.pluperfect = group.pluperfect
+        p.pluperfect, p.progressive = group.pluperfect, group.progressive
         return p
 
     def add(self, relation: str, np: NounPhrase) -> None:

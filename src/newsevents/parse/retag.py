@@ -97,8 +97,10 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
         return False
     if shape[i] == "N" and s.tokens.words[s.cuts[i]][:1].isupper() and not s.headline:
         return False
-    if shape[i] == "r" and before == "A" and s.low(i) == "quit":
+    if before == "A" and s.low(i) == "quit":
         return True
+    if tag == "z" and before == "A" and i + 1 < len(shape) and s.low(i + 1) == "as" and not s.headline:
+        return True  # "Reyes stays as chancellor"
     relative = i > 1 and shape[i - 2] in "QW"  # "whom Ms Reyes beat"
     verbless = not _FINITE & set(shape)
     if tag == "d" and verbless and after in "nmjk":  # "Chile closed ranks"

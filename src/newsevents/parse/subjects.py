@@ -27,6 +27,7 @@ from newsevents.parse.predication import ATTRIBUTE, OBJECT, Predication
 _PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
 
 
+_FLOATING = frozenset({"both", "all", "each"})
 _CARRIERS = frozenset("hand place case name favour favor arrest death departure resignation ouster election lap".split())
 """Heads whose of-phrase, not they, a "who" stands for: "in the hands of Ms Reyes, who"."""
 
@@ -130,6 +131,8 @@ class Subjects(Fillers):
             elif e.kind == NOUN:
                 if j and self.elements[j - 1].kind == PREPOSITION:
                     j -= 2
+                elif j and e.object.head in _FLOATING and self.elements[j - 1].kind in {COMMA, NOUN}:
+                    j -= 1  # "Reyes and Okafor, ministers, both resigned"
                 else:
                     return e.object  # type: ignore[no-any-return]
             elif e.kind == COMMA and (described := self._described_before(j)) is not None:
@@ -137,7 +140,7 @@ class Subjects(Fillers):
             elif e.kind in _PAIRED:
                 opening = self._opening(j)
                 if opening is None:
-                    return None
+                    return self._restricted(j)
                 j = opening - 1
             elif e.kind == RELATIVE:
                 return self._antecedent(j)
@@ -169,6 +172,15 @@ class Subjects(Fillers):
             if e.kind == NOUN and (e.object.apposed or (i == j - 1 and _is_aged(e.object))):
                 return e.object  # type: ignore[no-any-return]
             i -= 1
+        return None
+
+    def _restricted(self, j: int) -> NounPhrase | None:
+        """Find the antecedent of the relative clause that the comma at ``j`` closes but none opens."""
+        for i in range(j - 1, 0, -1):
+            if self.elements[i].kind == RELATIVE and self.elements[i].object in {"who", "which", "that"}:
+                return self._antecedent(i)
+            if self.elements[i].kind in {COMMA, BREAK, SUBORDINATOR}:
+                return None
         return None
 
     def _follows_quotation(self, k: int) -> bool:

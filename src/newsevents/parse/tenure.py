@@ -50,7 +50,8 @@ def is_told(event: Event) -> bool:
     p = event.predication
     if p.noun is not None:
         return True
-    if _condition(p) or (event.modality == "actual" and p.sentence.low(0) in _HYPOTHETICAL):
+    entering = event.frame.set["action"] in {"appointed", "took_office"}
+    if _condition(p) or (entering and event.modality == "actual" and p.sentence.low(0) in _HYPOTHETICAL):
         return False
     shape, before = p.sentence.shape, p.first - 1
     if p.form == "fin" and before >= 0 and shape[before] == "i" and not p.passive and p.sentence.low(before) == "of":
@@ -58,7 +59,7 @@ def is_told(event: Event) -> bool:
     if p.form == "inf" and event.frame.set["action"] == "serving" and "as" not in event.frame.needs:
         return p.governor is not None and p.governor.lemma in _STILL
     if event.frame.id.endswith("/will-be") and p.form != "fin":
-        return p.governor is not None and p.governor.lemma in {"be", "expect"}
+        return p.governor is not None and p.governor.lemma in {"be", "expect", "set", "slate", "schedule", "tip"}
     if p.form == "inf" and event.modality != "denied":
         if before >= 0 and shape[before] in "nm" and p.sentence.low(before) in _HOPES:
             return False
@@ -101,6 +102,7 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
         if p.form == "inf" and p.governor is not None and p.governor.lemma == "ask" and p.governor.passive:
             return action  # "has been asked to resign"
         present = present or (p.form == "ger" and event.modality == "denied")
+        present = present or p.progressive
         ahead = event.modality in {"expected", "possible"} or present or future or (p.form == "inf" and p.noun is None)
         return AppointmentAction.LEAVING if ahead else action
     if action is AppointmentAction.SERVING and event.modality == "actual":
@@ -207,6 +209,11 @@ class Tenures:
         """Whether the article's contest is for the office: one is elected to it, or leaves it with no other in sight."""
         if event.predication.lemma in {"elect", "re-elect", "reelect"}:
             return person.kind == "state"
+        if event.frame.id.endswith("/at-helm-since"):
+            return True
+        predecessors = event.roles.get("predecessor", [])
+        if predecessors and not any(e.holdings or e.office for e in predecessors):
+            return not any(h.status in _NOW for h in person.holdings)
         action = action_of(event, self.r.published)
         return action in INCUMBENT and not person.holdings and event.frame.id.endswith("/step-down")
 

@@ -23,7 +23,7 @@ class VerbGroup:
 
     __slots__ = (
         "adverbs", "first", "form", "last", "lemma", "main", "modal", "negated", "passive", "perfect", "plain_past",
-        "pluperfect",        "tense",
+        "pluperfect", "progressive",        "tense",
     )  # fmt: skip
 
     def __init__(self, first: int) -> None:
@@ -41,6 +41,7 @@ class VerbGroup:
         """Whether it reaches to the present: "has been"."""
         self.plain_past = False
         self.pluperfect = False
+        self.progressive = False
         self.adverbs: list[str] = []
 
     def __repr__(self) -> str:
@@ -135,6 +136,7 @@ def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str], c: 
         group.form = "ger"
     marks = [a.partition(":")[2] for a in auxiliaries] or [c]
     group.perfect = bool(auxiliaries) and auxiliaries[0] in {"have:z", "have:p"}
+    group.progressive = c == "g" and last == "be"
     group.pluperfect = bool(auxiliaries) and auxiliaries[0] == "have:d"
     present = group.passive and marks[0] in "zp" and not group.perfect
     if marks[0] == "d" or (c in "dv" and not present) or "have" in {a.partition(":")[0] for a in auxiliaries}:
