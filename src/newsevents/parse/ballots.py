@@ -40,6 +40,10 @@ _VOTING = ("vote", "votes", "voted", "ballot", "ballots")
 _ELECTIVE = ("elected", "election", "poll", "polls", "nominee", "nomination", "leadership", "candidate", "candidates", "resolution")
 _MOTIONS = frozenset("nomination bill motion resolution amendment proposal measure appointment candidacy impeachment treaty".split())
 _OPINIONS = frozenset("nominate endorse back recommend favour favor support agree declare rule".split())
+_SURVEYS = frozenset({"pollster", "pollsters", "respondents", "surveyed"})
+_FINDING = frozenset("found finds showed shows put puts suggested suggests gave gives indicated conducted according".split())
+_SMALL = 12
+"""Figures below it are as likely to be of a match."""
 _NOT_WHEN = frozenset({"since", "until", "till", "from", "for"})
 _RANK = {"chosen": 0, "rejected": 0, "vote": 0, "winner": 0, "loser": 1, "leader": 1, "scorer": 2}
 
@@ -81,7 +85,7 @@ class Ballots:
         self.table = default_counting()
         self.voters = Voters(r, self.table)
         self.found: list[Ballot] = []
-        self.last_sentence = -2
+        self.last_sentence = -99
         words = Counter(r.tokens.lowers) if r.tokens is not None else Counter()
         self.voting = sum(words[w] for w in _VOTING)
         self.elective = self.voting + sum(words[w] for w in _ELECTIVE)
@@ -202,7 +206,7 @@ class Ballots:
             return None  # a count of positions, not of votes
         if score.against is None and score.mention is None and cls in {"", "leader"} and not score.explicit:
             return None
-        if score.explicit and {"count", "headcount", "whip"} & words and not _COUNTED & words:
+        if not self._plausible(clauses, score, cls, words):
             return None
         person, text, rival = self._subject(p, cls, score)
         if score.percent and score.against is None and person is None:
@@ -215,6 +219,20 @@ class Ballots:
         if cls == "" and score.against is not None and not score.explicit and ballot.body is None and self.voting == 0:
             return None
         return ballot
+
+    def _plausible(self, clauses: Clauses, score: Score, cls: str, words: frozenset[str]) -> bool:
+        """Whether figures are of a vote: no head count, no opinion poll, no result of a match."""
+        if score.percent and {"poll", "polls", "survey"} & words and _FINDING & words:
+            return False
+        if _COUNTED & words:
+            return not (score.percent and _SURVEYS & words)
+        if score.explicit and {"count", "headcount", "whip"} & words or (score.percent and _SURVEYS & words):
+            return False
+        if score.abstentions is not None or clauses.sentence.number - self.last_sentence <= 2:  # noqa: PLR2004
+            return True
+        small = max(score.favour or 0, score.against or 0) < _SMALL
+        named = self.voters.in_sentence(clauses, score.first) is not None
+        return named if small or not cls else True
 
     def _happened(self, p: Predication, cls: str) -> bool:
         """Whether a vote was held: not one that is expected; "polled 53 votes to defeat her" was."""

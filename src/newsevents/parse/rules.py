@@ -64,6 +64,12 @@ _NEED = (
     r"(?:needs?|needed|requires?|required|demands?|must (?:win|have|get|secure|obtain|receive|command|gain|garner|reach)|"
     r"(?:has|have) to (?:win|get|secure|obtain|receive|gain|garner|reach)|takes?|is set at|(?:magic )?number (?:is|was))"
 )
+_ASSENT = r"(?:support|backing|approval|votes?|agreement|consent|assent|endorsement|blessing)"
+_OF = rf"(?:of (?:the |its |their )?(?P<of>{_NUMBER}) )?"
+_WANTED = (
+    r"(?:(?:he|she|they|it) (?:would )?(?:needs?|needed|required)|(?:are|is|were|was|being) (?:needed|required|necessary)|"
+    r"needed|required|will settle it)\b"
+)
 _MUST = r"(?:must|needs?|needed|requires?|required|requiring|demands?|has to|have to|necessary|calls? for|takes?)"
 _FEW = r"(?: [^ ;:.!?]+)"
 
@@ -149,10 +155,13 @@ _WORDINGS: tuple[Statement, ...] = (
         r"\b(?P<half>(?:anything )?over half)\b[^;.!?]{0,40}\b(?:made|makes|wins?|enough)\b",
         rf"\b{_NEED}{_FEW}{{0,5}}? (?P<fraction>two-thirds|three-quarters|three-fifths|four-fifths|two thirds|three quarters)\b",
         rf"\b{_NEED}{_FEW}{{0,3}}? (?P<share>\d[\d.]* ?(?:percent|per cent|%)) of (?:the|all) (?:total )?(?:vot|ballot)",
-        rf"\b{_NEED}(?:{_FEW}{{0,5}}?) (?P<count>{_NUMBER}) (?:of (?:the |its |their )?(?P<of>{_NUMBER}) )?(?:[^ ;.!?]+ )?{_VOTERS}\b"
-        r"(?! (?:more|to (?:nominate|enter|stand)))",
-        rf"\b(?P<count>{_NUMBER}) (?:of (?:the |its |their )?(?P<of>{_NUMBER}) )?(?:[^ ;.!?]+ )?{_VOTERS} "
-        rf"(?:(?:he|she|they|it) (?:would )?(?:needs?|needed|required)|(?:are|is|were|was|being) (?:needed|required|necessary)|needed|required|will settle it)\b",
+        rf"\b{_NEED}{_FEW}{{0,5}}? (?P<count>{_NUMBER}) {_OF}(?:[^ ;.!?]+ )?(?:votes|ballots)\b(?! more)",
+        rf"\b{_NEED}{_FEW}{{0,3}}? (?:{_ASSENT}|at least){_FEW}{{0,4}}? (?P<count>{_NUMBER}) {_OF}(?:[^ ;.!?]+ )?{_VOTERS}\b(?! more)",
+        rf"\b{_NEED}{_FEW}{{0,3}}? (?P<count>{_NUMBER}) of (?:the |its |their )?(?P<of>{_NUMBER}) (?:[^ ;.!?]+ )?{_VOTERS}\b",
+        rf"\b(?P<count>{_NUMBER}) {_OF}(?:[^ ;.!?]+ )?(?:votes|ballots|seats) {_WANTED}",
+        rf"\b{_ASSENT} of (?:at least )?(?P<count>{_NUMBER}) {_OF}(?:[^ ;.!?]+ )?{_VOTERS} {_WANTED}",
+        rf"\b(?P<count>{_NUMBER}) of (?:the |its |their )?(?P<of>{_NUMBER}) (?:[^ ;.!?]+ )?{_VOTERS} {_WANTED}",
+        rf"\b(?P<count>{_NUMBER}) of (?:the |its )?(?:[^ ;.!?]+ )?(?:'s )?(?P<of>{_NUMBER}) votes {_WANTED}",
         r"\b(?:magic number|threshold|winning post|bar) (?:is|was|stands at|stood at|of) (?P<count>\d[\d,]*)\b(?! (?:%|percent|per))",
         r"\b(?P<count>\d[\d,]*) being (?:needed|required)\b",
     ),

@@ -228,7 +228,7 @@ def _pairs(sig: Signature, taken: set[int]) -> Iterator[Score]:
 def _plain_pair(sig: Signature, match: re.Match[str]) -> bool:
     """Whether two numbers joined by "to" are a score and no range: "by 22 to 19", not "12 to 15 members"."""
     if "V" in match[0] or "%" in match[0] or "A" in match[0]:
-        return "%" not in match[0] or match[0].count("N") > 1
+        return "%" not in match[0] or match[0][:2] == "N%"  # not "10 to 12 percent"
     before = sig.sentence.low(sig.words[match.start() - 1].first) if match.start() else ""
     following = sig.text[match.end() : match.end() + 1]
     if before in {"by", "voted", "vote", "votes", "was", "survived", "margin", "score", "result"}:
