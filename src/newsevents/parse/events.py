@@ -154,6 +154,8 @@ class Frames:
         if relation == "complement/attribute":  # "to be its nominee"
             inner_phrases = [np for inner in p.complements.get("to", ()) for np in inner.get("attribute")]
             return any(np.head in words for np in inner_phrases)
+        if relation == "when":  # words of a time: "called it a day"
+            return any(words & set(str(time.text).lower().split()) for _, time in p.times)
         if relation == "order":  # "finished second", "came in last"
             return p.particle in words or any(np.head in words or words & set(np.words) for np in _after(p))
         if "*time" in words:

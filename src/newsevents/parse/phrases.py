@@ -153,7 +153,8 @@ def _take_name(np: NounPhrase, i: int) -> bool:
             np.apposed.append(bare(np))
             np.name, np.kind, np.head = mention, PERSON, mention.text
             return True
-        return False
+        if np.kind != ORGANIZATION or getattr(np.name.row, "kind", "") != "party" or np.det or np.possessor is not None:
+            return False  # but "Democrat Ana Reyes" is one phrase
     np.name = mention
     np.kind, np.head = PERSON, mention.text
     return True
@@ -235,9 +236,9 @@ def _take_noun(np: NounPhrase, i: int) -> bool:
 
 def _take_modifier(np: NounPhrase, c: str, i: int) -> bool:
     s = np.sentence
-    if np.kind and c != "0":
-        return False
     low = s.low(i)
+    if np.kind and c != "0" and not (np.kind == ORGANIZATION and low in {"top", "presidential"}):
+        return False  # but "the UNESCO top job"
     if np.kind and c == "0":
         return False
     if c == "0":

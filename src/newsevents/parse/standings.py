@@ -8,13 +8,15 @@ that frames read them as they read a copula. Only standing in a contest is told 
 from collections.abc import Iterator
 
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.clauses import COMMA, NOUN, PREPOSITION, VERB
+from newsevents.parse.clauses import BREAK, COMMA, NOUN
 from newsevents.parse.items import PERSON
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
 
 DESCRIBED = "described"
 _NAMED = frozenset("AOCL")
+_LEAD = 4
+"""How many elements may lead to the first example: ", including", ", among them"."""
 
 
 def described_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predication]:
@@ -25,10 +27,10 @@ def described_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predi
         np: NounPhrase = e.object
         for member in np.members:
             yield from _of_member(member, np, lexicon)
-        if stands(np, lexicon) and np.name is None:
-            listed = _listed(clauses, k)
-            if listed is not None:
-                yield _predication([listed], np)
+        if stands(np, lexicon) and np.name is None and not np.apposed:
+            named = _conjoined(np) or _beside(clauses, k)
+            if named:
+                yield _predication(named, np)
 
 
 def stands(np: NounPhrase, lexicon: Lexicon) -> bool:
@@ -49,20 +51,31 @@ def _of_member(member: NounPhrase, whole: NounPhrase, lexicon: Lexicon) -> Itera
             yield _predication([apposed, *(m for m in rest if m.kind == PERSON)], member)
 
 
-def _listed(clauses: Clauses, k: int) -> NounPhrase | None:
-    """Give who is named as an example after a phrase: "candidates, including Reyes and Okafor"."""
-    elements, j = clauses.elements, k + 1
-    while j < len(elements) and j <= k + 5 and elements[j].kind in {COMMA, PREPOSITION, NOUN}:
-        if elements[j].kind == PREPOSITION and elements[j].object in {"including", "like"}:
-            break
-        j += 1
-    else:
-        if j >= len(elements) or elements[j].kind != VERB or clauses.sentence.low(elements[j].first) != "including":
-            return None
-    if j + 1 >= len(elements) or elements[j + 1].kind != NOUN:
-        return None
-    named: NounPhrase = elements[j + 1].object
-    return named if named.kind == PERSON else None
+def _conjoined(np: NounPhrase) -> list[NounPhrase]:
+    """Give the names that a plural description runs into: "the two contenders, Reyes and Okafor"."""
+    named = np.members[1:]
+    plural = np.kind == "m" or bool(np.number) or np.sentence.low(np.first).startswith(("her", "his", "both"))
+    plural = plural or (np.title is not None and np.title.text.lower().endswith("s"))
+    return named if plural and named and all(m.kind == PERSON for m in named) else []
+
+
+def _beside(clauses: Clauses, k: int) -> list[NounPhrase]:
+    """Give whom the words after a description name: ", including Reyes", ", among them Reyes", "her rivals Reyes"."""
+    elements = clauses.elements
+    j = k + 1
+    if j < len(elements) and elements[j].kind == NOUN:
+        named: NounPhrase = elements[j].object
+        return [named] if named.kind == PERSON and named.title is None else []
+    words = [str(e.object) for e in elements[j : j + _LEAD]]
+    if "including" in words or words[1:3] and "among" in words:
+        e = next((e for e in elements[j : j + _LEAD + 1] if e.kind == NOUN and e.object.kind == PERSON), None)
+        return [e.object] if e is not None else []
+    if j + 1 < len(elements) and elements[j].kind == COMMA and elements[j + 1].kind == NOUN:
+        named = elements[j + 1].object
+        after = elements[j + 2].kind if j + 2 < len(elements) else BREAK
+        if named.kind == PERSON and len(named.members) == 1 and after in {COMMA, BREAK}:
+            return [named]
+    return []
 
 
 def _predication(subjects: list[NounPhrase], attribute: NounPhrase) -> Predication:

@@ -222,7 +222,7 @@ class Subjects(Fillers):
             if np.kind in {"n", "m"} and np.head in _CARRIERS and np.of is not None and np.of.kind == PERSON:
                 return np.of if self.elements[j].object in {"who", "whom"} else np
             if np.kind in "CLO" and self.elements[j].object in {"who", "whom"} and i > 1:
-                outer = self.elements[i - 2]  # "Ms Reyes of Oklahoma, who"
+                outer = self.elements[i - 2]  # "Ms Reyes of Oklahoma, who", "Ms Reyes, whip in the last Senate, who"
                 if self.elements[i - 1].kind == PREPOSITION and outer.kind == NOUN and outer.object.kind == PERSON:
                     return last_conjunct(outer.object)
             return np

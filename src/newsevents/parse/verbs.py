@@ -14,6 +14,10 @@ _PREPOSITIONS_TOO = frozenset({"in", "behind", "on", "through", "around"})
 """Particles that are prepositions where a noun phrase follows: "rally behind Ms Reyes"."""
 
 
+_PAST_OF = {"saw": "see", "fell": "fall", "wound": "wind", "ground": "grind"}
+"""Past tenses that are base forms of other verbs too."""
+
+
 class VerbGroup:
     """A verb with its auxiliaries.
 
@@ -120,7 +124,7 @@ def _continues(s: Sentence, pos: int, lemma: str) -> bool:
 
 def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str], c: str, lemma: str) -> None:
     """Settle form, voice and tense from the auxiliaries and the main verb's part of speech."""
-    group.main, group.last, group.lemma = pos, pos + 1, lemma
+    group.main, group.last, group.lemma = pos, pos + 1, _PAST_OF.get(lemma, lemma) if c in "dv" else lemma
     last = auxiliaries[-1].partition(":")[0] if auxiliaries else ""
     if last == "be" and c in "vd":
         group.passive = True
