@@ -39,7 +39,8 @@ ROLES: dict[str, frozenset[str]] = {
     "tally": frozenset({"counted", "candidate", "office"}),
 }
 CONTEXTS = frozenset(
-    {"", "office", "candidate", "denial", "headline", "present", "incumbent", "future", "named", "named-office", "seat"}
+    ["", "office", "candidate", "denial", "headline", "present", "incumbent", "future", "named", "named-office", "seat"]
+    + ["decided", "undecided"]
 )
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 _COLUMNS = frozenset(

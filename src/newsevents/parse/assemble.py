@@ -305,6 +305,9 @@ def _allowed(event: Event, r: Reading) -> bool:
         return False
     if context == "candidate":
         return any(c in r.candidates for role in ("candidate", "person") for c in event.roles.get(role, []))
+    if context in {"decided", "undecided"}:
+        persons = event.roles.get("person", [])
+        return r.contested and (bool(r.winners) == (context == "decided")) and r.winners.isdisjoint(persons)
     if context in {"named-office", "seat"}:
         return event.office is not None and (context != "seat" or event.office.title in SEATS)
     return context not in {"office", "denial"} or event.office is not None or r.contested

@@ -89,6 +89,8 @@ class Belonging:
             named = Counter(name for name in same if name is not None)
             if named:
                 r.focus = r.focus._replace(organization=named.most_common(1)[0][0])
+            elif r.sentences and (title := self.title(r.focus.title)) is not None:
+                r.focus = r.focus._replace(organization=self.of(title, 0, r.sentences[min(1, len(r.sentences) - 1)], set()))
 
     # --- clues ----------------------------------------------------------------------------------------------------
 

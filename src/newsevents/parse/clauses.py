@@ -78,6 +78,8 @@ def _next(s: Sentence, i: int, found: list[Element]) -> Element:
             return relative
     if s.low(i) in {"all", "both", "each"} and found and found[-1].kind == NOUN and s.shape[i + 1 : i + 2] in "zdpxr":
         return Element(ADVERB, i, i + 1, s.low(i))  # "Poland and Peru both backed"
+    if c in "Da" and s.low(i) in {"all", "both", "each"} and s.shape[i + 1 : i + 2] in {"d", "v", "z", "x"} and found:
+        return Element(ADVERB, i, i + 1, s.low(i))  # "Reyes and Okafor all dropped out"
     after_verb = any(e.kind == VERB for e in found[-4:]) and bool(found) and found[-1].kind in {VERB, PREPOSITION, WHEN}
     np = noun_phrase(s, i, after_verb=after_verb)
     if np is not None:

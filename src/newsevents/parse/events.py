@@ -115,6 +115,8 @@ class Frames:
             return None
         if frame.event == "appointment" and self._only_candidate(frame, p):
             return None
+        if p.modality == "possible" and frame.set.get("status") == "declared" and {"in", "on", "attribute"} & set(frame.needs):
+            return None  # "could have been on the ballot"
         frame = _denied(frame, p)
         roles: dict[str, list[Entity]] = {}
         office, predecessor = self._office(frame, p)
@@ -216,7 +218,7 @@ class Frames:
             if inner == "modifier":
                 entities = [e for np in (self._phrases(p, outer) if outer else [p.noun]) if np for e in self._modifiers(np)]
             for np in self._phrases(p, relation):
-                together = self.discourse.group(np)
+                together = self.discourse.group(np) if role != "person" or np.head not in {"they", "them"} else []
                 entities.extend(e for e in together if _fits(role, e))
                 for member in np.members if not together else ():
                     owner = self._owner(member) if role in _STANDING_ROLES and owned else None

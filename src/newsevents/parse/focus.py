@@ -2,8 +2,9 @@
 
 from collections import Counter
 
-from newsevents.parse.clauses import NOUN
-from newsevents.parse.offices import OfficeRef
+from newsevents.parse.clauses import NOUN, Element
+from newsevents.parse.items import NAMED, PERSON
+from newsevents.parse.offices import OfficeRef, is_office
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.reading import Reading
 
@@ -11,6 +12,11 @@ _CONTEST_NOUNS = frozenset(
     "election race contest campaign candidate contender bid candidacy runoff run-off primary ballot successor nominee "
     "frontrunner front-runner favourite favorite hopeful ticket vote poll selection nomination".split()
 )
+_WEIGHTS = {"candidacy": 3, "endorsement": 3, "appointment": 1}
+_FILLING = frozenset({"appointed", "took_office", "extended", "leaving"})
+"""Actions that say an office is being filled or vacated."""
+_EARLY = 3
+"""Sentences, the headline among them, that say what the article is about."""
 _NEXT = frozenset({"next", "new", "top"})
 
 
@@ -27,34 +33,66 @@ def is_contested(r: Reading) -> bool:
 
 
 def find_focus(r: Reading) -> OfficeRef | None:
-    """Give the office most often contested: by the events' own offices, "the next X", "the X election"."""
+    """Give the office most often contested: by the events' own offices, "the next X", "the X election".
+
+    What the headline and the first paragraph name counts more. Where nothing says what is contested, it is the office
+    most often named without its holder.
+    """
     votes: Counter[tuple[str | None, str | None]] = Counter()
     for event in r.events:
-        if event.office is not None and event.frame.event in {"endorsement", "candidacy"}:
-            votes[event.office.title, event.office.organization] += 3
-        elif event.office is not None and event.modality != "actual":
-            votes[event.office.title, event.office.organization] += 2
-        elif event.office is not None:
-            votes[event.office.title, event.office.organization] += 1
-    for clauses in r.clauses:
-        for e in clauses.elements:
+        weight = _WEIGHTS.get(event.frame.event, 0)
+        if event.frame.event == "appointment":
+            weight = 1 if event.frame.set.get("action") in _FILLING else 0
+        if event.office is not None and event.office.title is not None and weight:
+            votes[event.office.title, event.office.organization] += weight
+    named: Counter[tuple[str | None, str | None]] = Counter()
+    for number, clauses in enumerate(r.clauses):
+        for k, e in enumerate(clauses.elements):
             if e.kind == NOUN:
                 for np in e.object.members:
-                    _vote(np, r, votes)
-    return _elect(votes)
+                    _vote(np, r, votes, named, early=number < _EARLY, where=_where(clauses.elements, k))
+    return _elect(votes) or (_elect(named) if is_contested(r) else None)
 
 
-def _vote(np: NounPhrase, r: Reading, votes: Counter[tuple[str | None, str | None]]) -> None:
+def _where(elements: list[Element], k: int) -> NounPhrase | None:
+    """Give the place or body in which a contest is held: "the presidential election in Peru"."""
+    if k + 2 < len(elements) and elements[k + 1].object in {"in", "of", "for"} and elements[k + 2].kind == NOUN:
+        np: NounPhrase = elements[k + 2].object
+        return np if np.kind in NAMED and np.kind != PERSON else None
+    return None
+
+
+def _vote(
+    np: NounPhrase,
+    r: Reading,
+    votes: Counter[tuple[str | None, str | None]],
+    named: Counter[tuple[str | None, str | None]],
+    *,
+    early: bool,
+    where: NounPhrase | None,
+) -> None:
+    """Count what a phrase says of the contested office."""
     for inner in (np, *(linked for _, linked in np.links)):
+        office_noun = inner.kind in {"n", "m"} and r.lexicon.office_noun(inner.head) is not None
         weight = 0
         if inner.head in _CONTEST_NOUNS:
             weight = 2
         elif inner.title is not None and inner.name is None and _NEXT & set(inner.words):
             weight = 3
+        elif office_noun:
+            weight = 1
+        elif inner.title is None or inner.name is not None or not is_office(inner.title.row):
+            continue
+        office = r.offices.read(inner)
+        if office is None or office.title is None:
+            continue
+        body = office.organization
+        if body is None and where is not None and inner is np:
+            body = where.name.row.name if where.name is not None and where.name.row is not None else where.head
         if weight:
-            office = r.offices.read(inner)
-            if office is not None:
-                votes[office.title, office.organization] += weight
+            votes[office.title, body] += weight * (2 if early else 1)
+        else:
+            named[office.title, body] += 2 if early else 1
 
 
 def _elect(votes: Counter[tuple[str | None, str | None]]) -> OfficeRef | None:

@@ -149,7 +149,7 @@ def _take_name(np: NounPhrase, i: int) -> bool:
     mention = np.sentence.mentions[i]
     if np.name is not None or np.kind in {"n", "m"}:
         # "the winner Ana Reyes": a name right after a common noun is its apposition, read as one phrase
-        if np.name is None and np.kind in {"n"} and np.det:
+        if np.name is None and np.kind == "n" and (np.det or np.modifiers):
             np.apposed.append(bare(np))
             np.name, np.kind, np.head = mention, PERSON, mention.text
             return True

@@ -9,7 +9,7 @@ from newsevents.model import Article, Report
 from newsevents.parse.assemble import assemble
 from newsevents.parse.belonging import read_belonging, read_contested_belonging
 from newsevents.parse.clauses import elements
-from newsevents.parse.entities import unify_aliases
+from newsevents.parse.entities import Entity, unify_aliases
 from newsevents.parse.focus import find_focus, is_contested
 from newsevents.parse.matter import is_play
 from newsevents.parse.mentions import Scanner, build_sentence
@@ -97,12 +97,26 @@ def read_focus(r: Reading) -> None:
         if event.frame.event == "candidacy" and event.frame.context != "candidate":
             r.candidates.update(event.roles.get("person", []))
     r.play = r.tokens is not None and is_play(r.tokens)
+    r.winners = _winners(r)
     r.contested = r.focus is not None or is_contested(r)
 
 
 def read_counts(r: Reading) -> None:
     """Settle votes, tallies and rules, which need the article's events and its contest."""
     r.counts.finish()
+
+
+_WON = frozenset({"appointed", "took_office", "extended"})
+
+
+def _winners(r: Reading) -> set[Entity]:
+    """Give who has got, or is about to get, an office, or a nomination that was voted on."""
+    won = [
+        e for e in r.events
+        if (e.frame.set.get("action") in _WON or e.frame.id == "candidacy/win-nomination")
+        and e.modality in {"actual", "expected"}
+    ]  # fmt: skip
+    return {person for e in won for person in e.roles.get("person", []) if person.kind == "person"}
 
 
 STAGES: tuple[Callable[[Reading], None], ...] = (

@@ -90,7 +90,7 @@ class Clauses(Subjects):
         """Fold the verb's own negation and mood with those of what governs it."""
         group: VerbGroup = self.elements[k].object
         p = self.verbs[k]
-        own = "denied" if group.negated or self._denies(p) else group.modal or "actual"
+        own = "denied" if group.negated or self._denies(p) or self._negated_before(k) else group.modal or "actual"
         if own == "actual" and p.form == "inf":
             own = self.grammar.infinitive_modality(self._governing_words(k))
         elif own == "actual" and p.form == "ger" and p.governor is not None:
@@ -116,6 +116,8 @@ class Clauses(Subjects):
         if e.kind == ADJECTIVE:
             return e.object  # type: ignore[no-any-return]
         governor = self.verbs[k].governor
+        if e.object == "on" and governor is not None and governor.lemma == "go":
+            return "go_on"
         return governor.lemma if governor is not None else (e.object.head if e.kind == NOUN else "")
 
 

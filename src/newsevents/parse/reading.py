@@ -41,6 +41,8 @@ class Reading:
     contested: bool = False
     play: bool = False
     candidates: set[Entity] = field(factory=set)
+    winners: set[Entity] = field(factory=set)
+    """Who the article says got an office."""
     diagnostics: list[Diagnostic] = field(factory=list)
 
     def __attrs_post_init__(self) -> None:

@@ -27,6 +27,10 @@ def described_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predi
         np: NounPhrase = e.object
         for member in np.members:
             yield from _of_member(member, np, lexicon)
+        if np.kind == PERSON and k + 1 < len(clauses.elements) and clauses.elements[k + 1].kind == NOUN:
+            after: NounPhrase = clauses.elements[k + 1].object  # "with Ana Reyes the favourite to succeed him"
+            if after.det == "the" and after.name is None and stands(after, lexicon):
+                yield _predication([np.members[-1]], after)
         if stands(np, lexicon) and np.name is None and not np.apposed:
             named = _conjoined(np) or _beside(clauses, k)
             if named:
@@ -56,7 +60,9 @@ def _conjoined(np: NounPhrase) -> list[NounPhrase]:
     named = np.members[1:]
     plural = np.kind == "m" or bool(np.number) or np.sentence.low(np.first).startswith(("her", "his", "both"))
     plural = plural or (np.title is not None and np.title.text.lower().endswith("s"))
-    return named if plural and named and all(m.kind == PERSON for m in named) else []
+    if not plural or not named or any(m.kind != PERSON for m in named):
+        return []
+    return named if np.sentence.shape[named[0].first - 1] == "," else []
 
 
 def _beside(clauses: Clauses, k: int) -> list[NounPhrase]:

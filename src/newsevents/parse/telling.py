@@ -11,6 +11,7 @@ from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.roles import read_roles
+from newsevents.parse.scorers import SCORE_VOTES, scorer_predications
 from newsevents.parse.standings import described_predications
 from newsevents.parse.statements import Speech
 
@@ -48,7 +49,7 @@ class Telling:
                 self._tell(borrowed, clauses, like=self._last)
         for p in nominal_predications(clauses, r.lexicon):
             self._tell(p, clauses)
-        for p in described_predications(clauses, r.lexicon):
+        for p in (*described_predications(clauses, r.lexicon), *scorer_predications(clauses)):
             self._tell(p, clauses)
         r.counts.read(clauses)
         self._remember(clauses, phrases)
@@ -56,11 +57,13 @@ class Telling:
     def _tell(self, p: Predication, clauses: Clauses, like: Event | None = None) -> None:
         for event in self.frames.events(p):
             if like is not None:  # the same candidate for the same office, whoever "her" would mean here
-                event.roles["candidate"], event.office = like.roles.get("candidate", []), like.office
+                event.office = like.office
+                if event.frame.event == "endorsement":
+                    event.roles["candidate"] = like.roles.get("candidate", [])
             event.source = clause_source(p, clauses, self.r.discourse, self.r.lexicon)
             self.r.events.append(event)
             self._note(event)
-            if p.noun is None and event.frame.event == "endorsement":
+            if p.noun is None and p.lemma != SCORE_VOTES and event.frame.event in {"endorsement", "candidacy"}:
                 self._told, self._last = p, event
 
     def _note(self, event: Event) -> None:

@@ -18,6 +18,10 @@ _PAST_OF = {"saw": "see", "fell": "fall", "wound": "wind", "ground": "grind"}
 """Past tenses that are base forms of other verbs too."""
 
 
+_LONGEST_PARENTHESIS = 5
+"""Items from one comma to the other: ", after all,"."""
+
+
 class VerbGroup:
     """A verb with its auxiliaries.
 
@@ -84,6 +88,9 @@ def verb_group(s: Sentence, i: int) -> VerbGroup | None:
         elif c == "t" and auxiliaries and auxiliaries[-1].startswith("have:"):  # "has to win", "has yet to decide"
             group.negated |= "yet" in group.adverbs
             auxiliaries.append("modal")
+        elif c == "," and auxiliaries and (after := _parenthesis(s, pos)):
+            pos = after  # "would not, after all, be putting"
+            continue
         else:
             break
         pos += 1
@@ -91,6 +98,15 @@ def verb_group(s: Sentence, i: int) -> VerbGroup | None:
         group.lemma, group.main, group.last = "do", pos - 1, pos
         return group
     return None
+
+
+def _parenthesis(s: Sentence, pos: int) -> int:
+    """Give the item after a short parenthesis between commas inside a verb group, or 0: ", after all,"."""
+    shape = s.shape
+    close = shape.find(",", pos + 1, pos + _LONGEST_PARENTHESIS)
+    inside = shape[pos + 1 : close] if close > 0 else ""
+    fits = bool(inside) and not set(inside) & set("xzdpWV") and shape[close + 1 : close + 2] in {"b", "v", "g", "d"}
+    return close + 1 if fits else 0
 
 
 def _take_modal(group: VerbGroup, low: str) -> None:

@@ -1,0 +1,69 @@
+"""Who got votes: "Reyes had 44 votes to Okafor's 31", "31 for Okafor", "Reyes (44)", as predications.
+
+Whoever votes were counted for stood in the contest; with another elected, they lost it. The predication is
+``score_votes(subject)``; what it means is settled by the frames and the article's outcome.
+"""
+
+from collections.abc import Iterator
+
+from newsevents.parse.clauses import NOUN
+from newsevents.parse.items import PERSON
+from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
+
+SCORE_VOTES = "score_votes"
+_GETTING = frozenset(
+    "get have receive poll garner win secure take manage score collect bag muster attract earn capture".split()
+)
+_CUES = frozenset(["vote", "votes", "ballot", "ballots", "poll", "round", "percent", "%", "delegates"])
+_SHARE = frozenset(["vote", "votes", "percent", "%", "delegate", "delegates", "ballot", "ballots"])
+
+
+def scorer_predications(clauses: Clauses) -> Iterator[Predication]:
+    """Give a predication for each person whom a sentence on votes counts votes for."""
+    s = clauses.sentence
+    if "0" not in s.shape or PERSON not in s.shape:
+        return
+    if _CUES.isdisjoint(s.tokens.lowers[s.first : s.last]):
+        return
+    seen: set[int] = set()
+    for p in clauses.verbs.values():
+        if p.lemma in _GETTING and p.modality == "actual" and any(_counts(np) for np in p.get(OBJECT)):
+            for np in p.get(SUBJECT):
+                for member in np.members:
+                    if member.kind == PERSON and member.first not in seen:
+                        seen.add(member.first)
+                        yield _predication(member, clauses)
+    for e in clauses.elements:
+        if e.kind == NOUN:
+            for member in e.object.members:
+                if member.kind == PERSON and member.first not in seen and _beside_number(member):
+                    seen.add(member.first)
+                    yield _predication(member, clauses)
+
+
+def _counts(np: NounPhrase) -> bool:
+    """Whether a phrase is a number of votes: "44", "44 votes", "56.53 percent"."""
+    return (np.kind == "0" and np.number[:1].isdigit()) or (bool(np.number) and np.head in _SHARE)
+
+
+def _beside_number(np: NounPhrase) -> bool:
+    """Whether a count stands right beside a name: "44 for Reyes", "Reyes (44)", "Reyes 115, Okafor 88"."""
+    s, shape = np.sentence, np.sentence.shape
+    i = np.first
+    if i > 1 and s.low(i - 1) in {"for", "to"} and shape[i - 2] == "0" and s.low(i - 1) == "for":
+        return True
+    if i > 2 and s.low(i - 1) == "for" and shape[i - 3] == "0" and s.low(i - 2) in _SHARE:
+        return True
+    name = next((k for k in range(np.last - 1, i - 1, -1) if shape[k] == PERSON), np.last - 1)
+    return _is_bracketed(shape, name + 1) or (shape[name + 1 : name + 2] == "0" and shape[name + 2 : name + 3] in ",.;")
+
+
+def _is_bracketed(shape: str, i: int) -> bool:
+    return shape[i : i + 3] == "(0)"
+
+
+def _predication(np: NounPhrase, clauses: Clauses) -> Predication:
+    p = Predication(clauses.sentence, SCORE_VOTES, np.first, np.last)
+    p.add(SUBJECT, np)
+    return p
