@@ -50,8 +50,12 @@ def council(row: Row) -> tuple[bool, bool] | None:
     large = int(row["year"]) >= ENLARGED
     size = 15 if large else 11
     vetoes = {holder for holder, names in PERMANENT.items() if re.search(rf"\b({names})\b", row["vetoed_by"].lower())}
-    # Where the tally misses the majority anyway, a permanent member's vote against is not recorded as a veto. The
-    # recorded outcome is never looked at here: it is what the engine is compared with.
+    if row["outcome"] == "vetoed" and not vetoes:
+        # The file marks a veto by naming who cast it or, in six rows, only by calling it one: either way it records
+        # that a permanent member voted against. Which one does not matter to the rule.
+        vetoes = {next(iter(PERMANENT))}
+    # Where the tally misses the majority anyway, a permanent member's vote against is not recorded as a veto. Beyond
+    # the mark of a veto the recorded outcome is not looked at here: it is what the engine is compared with.
     silent = ANY if int(row["yes"]) < (9 if large else 7) else ANY - {NO}
     stances: dict[str, frozenset[Stance] | Stance] = dict.fromkeys(PERMANENT, silent)
     stances |= dict.fromkeys(vetoes, NO)
