@@ -214,6 +214,10 @@ class Discourse:
             self._bound[gender] = entity
         return entity
 
+    def another(self, entity: Entity, excluded: list[Entity]) -> Entity | None:
+        """Give the person of the same gender last mentioned who is none of those excluded."""
+        return next((e for e in reversed(self._recent) if e not in excluded and e.gender in {"", entity.gender}), None)
+
     def _antecedent(self, gender: str, before: int) -> Entity | None:
         """Find the person of a gender: named before in the sentence, its subject before, or mentioned last."""
         for token, entity in self._here:

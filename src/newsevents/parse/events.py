@@ -173,7 +173,7 @@ class Frames:
                 return True
             if "*actor" in words and (np.kind in "AOCLI" or self.discourse.actor(np) is not None):
                 return True
-            if "*office" in words and np.kind in {TITLE, "n"} and self.offices.read(np) is not None:
+            if "*office" in words and np.kind in {TITLE, "n"} and self._office_of(np) is not None:
                 return True
             if "*ministry" in words and self.offices.minister(np) is not None:
                 return True
@@ -303,12 +303,20 @@ class Frames:
                     return office, self._succeeded(p) if frame.event == "appointment" else None
         return (None, None) if frame.title else self._office_of_complements(p)
 
+    def _other(self, np: NounPhrase, p: Predication) -> Entity | None:
+        """Give whom a phrase means beside those whom the clause elects: "elected Mr Okafor to replace her"."""
+        entity = self.discourse.actor(np)
+        if np.kind != "P" or entity is None:
+            return entity
+        elected = [e for chosen in p.get(OBJECT) for e in self.discourse.actors(chosen)]
+        return entity if entity not in elected else self.discourse.another(entity, elected)
+
     def _succeeded(self, p: Predication) -> Entity | None:
         """Give whom the infinitive says one is to succeed: "named Ms Reyes chief executive to replace Mr Okafor"."""
         for inner in p.complements.get("to", ()):
             if inner.lemma in {"succeed", "replace"} and inner.get(OBJECT) and not p.lemma.startswith("expect"):
                 self._consumed.add(id(inner))
-                return self.discourse.actor(inner.get(OBJECT)[0])
+                return self._other(inner.get(OBJECT)[0], p)
         return None
 
     def _titled_body(self, title: str, np: NounPhrase) -> OfficeRef | None:

@@ -98,7 +98,8 @@ class Offices:
             for word in np.words:
                 row = self.lexicon.office_adjective(word) or row
         if row is not None:
-            title = f"deputy {row.title}" if "deputy" in np.words else row.title
+            deputy = "deputy" in np.words and not row.title.startswith("deputy")
+            title = f"deputy {row.title}" if deputy else row.title
             return OfficeRef(title, self.organization(np) or row.body or None, span=span)
         if np.head in GENERIC_NOUNS:
             entity = self._body(np)

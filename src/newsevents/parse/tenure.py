@@ -35,6 +35,9 @@ _OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath"})
 """Frames of entering the office that a title may already give the person: "President Reyes, who took office in May"."""
 _SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
+_RUMOURS = frozenset(
+    "speculation rumours rumors rumour rumor suggestion suggestions hopes fears talk idea chance possibility".split()
+)
 _STILL = frozenset({"use", "continue"})
 """Verbs whose infinitive says that a spell lasts or lasted: "used to run the fund"."""
 _FACTUAL_GERUNDS = frozenset({"after", "since", "before", "upon", "verb", "by", "while"})
@@ -58,6 +61,8 @@ def is_told(event: Event) -> bool:
         return False  # "the daughter of ousted premier Reyes"
     if p.form == "inf" and event.frame.set["action"] == "serving" and "as" not in event.frame.needs:
         return p.governor is not None and p.governor.lemma in _STILL
+    if event.frame.id.endswith("/hold") and event.modality == "denied":
+        return False
     if event.frame.id.endswith("/will-be") and p.form != "fin":
         return p.governor is not None and p.governor.lemma in {"be", "expect", "set", "slate", "schedule", "tip"}
     if p.form == "inf" and event.modality != "denied":
@@ -84,6 +89,8 @@ def _condition(p: Predication) -> bool:
         if s.shape[i] in ",;:":
             break
         if s.low(i) in _HYPOTHETICAL and s.shape[i] != "x":
+            return True
+        if s.low(i) == "that" and i and s.low(i - 1) in _RUMOURS:
             return True
     return s.shape[-1:] == "?" or s.low(len(s.shape) - 1) == "?"
 
@@ -203,11 +210,13 @@ class Tenures:
             return None
         entering = action_of(event, self.r.published) in _ENTERING
         eligible = entering and ((pointed is not None and pointed.generic) or person in self.r.candidates)
+        if focus is None or any(o.title == focus.title for o in self._left.get(id(person), ())):
+            return None
         return focus if eligible or self._contested(event, person) else None
 
     def _contested(self, event: Event, person: Entity) -> bool:
         """Whether the article's contest is for the office: one is elected to it, or leaves it with no other in sight."""
-        if event.predication.lemma in {"elect", "re-elect", "reelect"}:
+        if event.predication.lemma in {"elect", "re-elect", "reelect", "admit"}:
             return person.kind == "state"
         if event.frame.id.endswith("/at-helm-since"):
             return True
