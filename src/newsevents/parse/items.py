@@ -21,6 +21,8 @@ TIME = "@"
 
 NAMED = frozenset("AOCL")
 """Items that can be an actor by themselves."""
+POSTNOMINALS = frozenset({"MP", "M.P.", "MSP", "MEP", "MLA", "TD", "QC", "KC"})
+"""Titles that stand right after a name and say no more: "Colin Ashby MP"."""
 NOUNS = frozenset("nmNM")
 VERBS = frozenset("dvzpbg")
 ADVERBS = frozenset("rhH")

@@ -28,6 +28,7 @@ from newsevents.text.tokens import Tokens
 UNKNOWN = "?"
 """A capitalised run that the lexicon does not know, before ``names.py`` has settled what it is."""
 _PREFIXES = {"ex": "former", "then": "former", "former": "former", "now": "current"}
+_SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIV", "XVI"})
 _NEVER_NAMES = frozenset({"whose", "who", "what", "which", "how", "why", "when", "where", "the", "not", "if", "but"})
 _PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8
@@ -87,7 +88,7 @@ class Scanner:
     def _prefixed(self, i: int, last: int) -> Mention | None:
         """Read a known name or title behind a prefix of status: "ex-labour minister", "then-Dutch"."""
         prefix, hyphen, rest = self.tokens.lowers[i].partition("-")
-        if not hyphen or prefix not in _PREFIXES or self.tokens.lowers[i] in self.lexicon.gazetteer:
+        if not hyphen or prefix not in _PREFIXES:
             return None
         n = min(last - i, _LONGEST_TITLE)
         lowers = [rest, *self.tokens.lowers[i + 1 : i + n]]
@@ -142,7 +143,7 @@ class Scanner:
         c = tags[i - first]
         if c == "k" and self.tokens.lowers[i] == "premier":  # "whose premier, Ana Reyes", not "the premier league"
             return i + 1 >= last or tags[i + 1 - first] not in "nm"
-        return c in "nmNMjv" and self._is_no_name(i, first, last, tags)
+        return (c in "nmNMjv" or "-" in self.tokens.lowers[i]) and self._is_no_name(i, first, last, tags)
 
     def _is_no_name(self, i: int, first: int, last: int, tags: str) -> bool:
         """Whether a title that is also a name stands outside a name."""
@@ -201,6 +202,8 @@ class Scanner:
         words, lowers = self.tokens.words, self.tokens.lowers
         end = i + 1
         while end < last:
+            if words[end] in _SUFFIXES:
+                return end + 1
             if self._nameish(end, first, tags):
                 entry = self._lookup(end, first, last, tags, headline=headline)
                 if entry is not None and not self._absorbs(entry, i, end, last):

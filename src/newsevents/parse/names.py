@@ -9,13 +9,15 @@ from collections.abc import Sequence
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.entities import fold
-from newsevents.parse.items import HONORIFIC, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Mention
+from newsevents.parse.items import HONORIFIC, ORGANIZATION, PERSON, PLACE, POSTNOMINALS, STATE, TITLE, Mention
 from newsevents.parse.mentions import UNKNOWN
 from newsevents.text.tokens import Tokens
 
 _PERSON_AFTER = frozenset({"who", "whose", "whom"})
 _VERBS_TOO = frozenset({"heads", "chairs"})
 _NAMING = frozenset("appoint appoints appointed elect elects elected named names reappointed re-elected".split())
+_NEAR = 6
+"""How many tokens after a name's comma its title may stand."""
 _PLACE_BEFORE = frozenset({"in", "near", "at"})
 _AFTER_PERSON = frozenset(
     "candidacy bid campaign leadership resignation successor predecessor term premiership presidency wife husband".split()
@@ -50,6 +52,7 @@ class Names:
             self._by_shape(mention, scores)
             self._by_neighbours(mention, before, after, scores)
             self._by_context(mention, tags, first, last, scores)
+            self._by_apposition(mention, mentions[k + 1 : k + 3], tags, first, scores)
             if k and mentions[k - 1].kind == TITLE and mentions[k - 1].last == mention.first - 1:
                 low = self.tokens.lowers[mention.first - 1]
                 if low in {"for", "from"} and mentions[k - 1].row.kind == "seat":  # "the MP for North Eldmere"
@@ -92,6 +95,8 @@ class Names:
                 scores[PERSON] += 4
         if after is not None and after.text in _VERBS_TOO:  # "Reyes heads the commission"
             scores[PERSON] += 1
+        elif after is not None and after.text in POSTNOMINALS:
+            scores[PERSON] += 4
         elif after is not None and after.kind == TITLE:
             scores[ORGANIZATION] += 2.5
             scores[PLACE] += 1.5
@@ -126,6 +131,17 @@ class Names:
             scores[PERSON] += 3
         if following in {"'s", "'"} and j + 1 < last and lowers[j + 1] in _AFTER_PERSON:
             scores[PERSON] += 1.5
+
+    def _by_apposition(
+        self, mention: Mention, after: Sequence[Mention], tags: str, first: int, scores: dict[str, float]
+    ) -> None:
+        """Take a title set off by a comma for evidence of a person: "Suharto, the president"."""
+        at = mention.last
+        title = next((m for m in after if m.kind == TITLE), None)
+        if title is None or tags[at - first : at - first + 1] != "," or title.first - at > _NEAR:
+            return
+        if not set(tags[at + 1 - first : title.first - first]) & set("xzdp,;:ci"):
+            scores[PERSON] += 3
 
     def trim(self, mention: Mention) -> None:
         """Cut a headline's capitalised words down to the name among them that the story has: "Reyes Opts"."""

@@ -6,7 +6,7 @@ Rutte", "the central bank governor", "about 20 NATO members". Of-phrases, apposi
 """
 
 from newsevents.lexicon.morphology import singular
-from newsevents.parse.items import HONORIFIC, NAMED, NATIONALITY, NOUNS, ORGANIZATION, PERSON, TIME, TITLE, Mention, Sentence
+from newsevents.parse.items import HONORIFIC, NAMED, NATIONALITY, NOUNS, ORGANIZATION, PERSON, POSTNOMINALS, TIME, TITLE, Mention, Sentence
 
 _OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
 _MODIFIERS = frozenset("jkl0gv$#")
@@ -171,6 +171,8 @@ def bare(np: NounPhrase) -> NounPhrase:
 
 def _take_title(np: NounPhrase, i: int) -> bool:
     if np.kind == PERSON:
+        if np.sentence.mentions[i].text in POSTNOMINALS:  # "Colin Ashby MP"
+            return True
         # "the Biden aide", "Obama secretary of state": the name was a modifier
         if np.title is not None or np.det == "":
             return False

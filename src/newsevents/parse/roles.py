@@ -37,7 +37,7 @@ def _read_shared(np: NounPhrase, registry: Registry, offices: Offices) -> None:
             person = _person(member, registry)
             if person is None or member.title is not None:
                 return
-            _hold(person, np, offices, "role/shared-title")
+            _hold(person, np, offices, "role/shared-title", offices.organization(member))
 
 
 def _is_plural(np: NounPhrase) -> bool:
@@ -110,7 +110,7 @@ def _gender(word: str, offices: Offices) -> str:
     return offices.lexicon.honorific_gender(word)
 
 
-def _hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str) -> None:
+def _hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: str | None = None) -> None:
     assert np.title is not None
     person.descriptions.add(np.head if np.kind == TITLE else np.title.text.lower())
     person.gender = person.gender or np.title.row.gender
@@ -119,7 +119,7 @@ def _hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str) -> Non
     office = offices.read(np)
     if office is None or office.title is None:
         return
-    person.holdings.append(Holding(office.title, office.organization, office.status, office.span, np.sentence, rule_id, np.title.row))
+    person.holdings.append(Holding(office.title, body or office.organization, office.status, office.span, np.sentence, rule_id, np.title.row))
 
 
 def _hold_same(person: Entity, np: NounPhrase, offices: Offices) -> None:
