@@ -11,6 +11,7 @@ from newsevents.model.times import Granularity
 from newsevents.parse.clauses import WHEN
 from newsevents.parse.entities import Entity
 from newsevents.parse.items import PERSON, TITLE, Sentence
+from newsevents.parse.motions import Motions
 from newsevents.parse.numbers import count_of
 from newsevents.parse.outcomes import PASSED, Outcomes
 from newsevents.parse.phrases import NounPhrase
@@ -84,6 +85,7 @@ class Ballots:
         self.r = r
         self.table = default_counting()
         self.voters = Voters(r, self.table)
+        self.motions = Motions(r)
         self.found: list[Ballot] = []
         self.last_sentence = -99
         words = Counter(r.tokens.lowers) if r.tokens is not None else Counter()
@@ -117,7 +119,7 @@ class Ballots:
                 continue
             cls = self._class(p)
             score = Score(counts[0].value, None, None, p.first, p.last, explicit=True)
-            person, text, _ = self._subject(p, cls, score)
+            person, text, _ = self.motions.of(clauses, p, cls, score, None)
             ballot = Ballot(s, score, subject=text, verb=cls, person=person, words=words, tentative=not _COUNTED & words)
             ballot.body = self._body(clauses, p, cls, score)
             ballot.date = self._date(clauses, p)
@@ -208,7 +210,7 @@ class Ballots:
             return None
         if not self._plausible(clauses, score, cls, words):
             return None
-        person, text, rival = self._subject(p, cls, score)
+        person, text, rival = self.motions.of(clauses, p, cls, score, self._last_person(s))
         if score.percent and score.against is None and person is None:
             return None  # a share of the vote that no candidate has
         ballot = Ballot(s, score, subject=text, verb=cls, person=person, rival=rival, words=words)
@@ -281,55 +283,7 @@ class Ballots:
     def _is_motion(self, p: Predication) -> bool:
         """Whether a defeat is of a motion, not of a rival: "MPs defeated the amendment"."""
         objects = p.get(OBJECT)
-        return bool(objects) and objects[0].kind in {"n", "m"} and self._candidate(objects[0]) is None
-
-    # --- subject --------------------------------------------------------------------------------------------------
-
-    def _subject(
-        self, p: Predication | None, cls: str, score: Score
-    ) -> tuple[Entity | None, str | None, Entity | None]:
-        """Give what was voted on: a candidate, or a motion's words; and to whom a loser lost."""
-        discourse = self.r.discourse
-        if score.mention is not None and score.mention.entity is not None:
-            return score.mention.entity, None, None
-        if p is None:
-            return None, None, None
-        if cls == "vote":
-            return self._voted(p)
-        relation = (OBJECT,) if cls in {"chosen", "rejected"} else (SUBJECT,)
-        phrases = [np for rel in relation for np in p.get(rel)]
-        if cls == "chosen" and not phrases:
-            phrases = [np for rel in ("on", "for", "to", SUBJECT) for np in p.get(rel)]
-        to = next((e for np in p.get("to") if (e := discourse.actor(np)) and e.kind in {"person", "state"}), None)
-        for np in phrases:
-            entity = self._candidate(np)
-            if entity is not None:
-                return entity, None, to
-        for np in phrases:
-            if np.kind in {"n", "m", TITLE}:
-                return None, _words(np), to
-        return None, None, to
-
-    def _candidate(self, np: NounPhrase) -> Entity | None:
-        if np.kind in {"n", "m"} and np.head not in {"candidate", "nominee"}:
-            return None
-        entity = self.r.discourse.actor(np)
-        return entity if entity is not None and entity.kind in {"person", "state", "place"} else None
-
-    def _voted(self, p: Predication) -> tuple[Entity | None, str | None, Entity | None]:
-        """Read what a body voted to do, for whom or against what."""
-        for inner in p.complements.get("to", ()):
-            for np in inner.get(OBJECT):
-                entity = self._candidate(np)
-                if entity is not None:
-                    return entity, None, None
-            s = inner.sentence
-            end = max([inner.last, *(np.last for fillers in inner.relations.values() for np in fillers)])
-            return None, s.text(inner.first, min(end, len(s))), None
-        for np in (*p.get("for"), *p.get("on"), *p.get("against")):
-            entity = self._candidate(np)
-            return (entity, None, None) if entity is not None else (None, _words(np), None)
-        return None, None, None
+        return bool(objects) and objects[0].kind in {"n", "m"} and self.motions.candidate(objects[0]) is None
 
     # --- body and date --------------------------------------------------------------------------------------------
 
@@ -340,12 +294,18 @@ class Ballots:
                 found = self.voters.of_phrase(np)
                 if found is not None:
                     return found
-        found = self.voters.in_sentence(clauses, score.first)
-        if found is not None:
+        found = self.voters.in_sentence(clauses, score.first, people=False)
+        if found is not None and self.voters.weight(found) >= 0:
             return found
-        if self.found and clauses.sentence.number - self.last_sentence <= 4:
+        if self.found and clauses.sentence.number - self.last_sentence <= 4:  # noqa: PLR2004
             return self.found[-1].body
-        return self.voters.usual()
+        usual = self.voters.usual()
+        if usual is not None and self.voters.weight(usual) >= 0:
+            return usual
+        return found or self.voters.in_sentence(clauses, score.first) or usual
+
+    def _last_person(self, s: Sentence) -> Entity | None:
+        return self.found[-1].person if self.found and s.number - self.last_sentence <= 2 else None  # noqa: PLR2004
 
     def _date(self, clauses: Clauses, p: Predication | None) -> Any:
         """Give when a vote was held: by its verb's time, a day in the sentence, or the vote before it."""
@@ -394,10 +354,3 @@ def _votes(p: Predication) -> bool:
     return any(
         singular(np.head) in {"vote", "ballot", "percent", "%", "cent"} or np.kind == "0" for np in p.get(OBJECT)
     )
-
-
-def _words(np: NounPhrase) -> str | None:
-    """Give a phrase's words without its article."""
-    s = np.sentence
-    first = np.first + 1 if s.low(np.first) in {"the", "a", "an"} else np.first
-    return s.text(first, np.last) if np.last > first else None

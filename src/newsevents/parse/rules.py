@@ -10,7 +10,7 @@ from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
 from newsevents.model import RuleKind
 from newsevents.parse.clauses import NOUN
-from newsevents.parse.entities import Entity
+from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.items import ORGANIZATION, PERSON, Sentence
 from newsevents.parse.numbers import read_number
 from newsevents.parse.offices import OfficeRef
@@ -348,8 +348,8 @@ class Rules:
                 continue
             for j in range(i + 1, min(i + 4, len(s.shape))):
                 mention = s.mentions.get(j)
-                if mention is not None and mention.kind == ORGANIZATION and mention.entity is not None:
-                    self.sizes.setdefault(id(mention.entity), int(match[1]))
+                if mention is not None and mention.kind == ORGANIZATION:
+                    self.sizes.setdefault(id(entity_of(self.r.registry, mention)), int(match[1]))
 
     def _office(self, clauses: Clauses) -> OfficeRef | None:
         for e in clauses.elements:
@@ -363,7 +363,8 @@ class Rules:
                 ):
                     continue
                 office = self.r.offices.read(np)
-                if office is not None and office.title is not None and not office.generic:
+                member = office is not None and office.title is not None and office.title.endswith("member")
+                if office is not None and office.title is not None and not office.generic and not member:
                     return office
         return None
 

@@ -1,0 +1,101 @@
+"""What a vote was on: a candidate, or a motion in the article's words."""
+
+from typing import NamedTuple
+
+from newsevents.lexicon.morphology import singular
+from newsevents.parse.entities import Entity, entity_of
+from newsevents.parse.items import PERSON, TITLE
+from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.reading import Reading
+from newsevents.parse.scores import Score
+
+_FIGURES = frozenset({"vote", "ballot", "margin", "percent", "point", "tally", "majority"})
+_NOBODY = frozenset({"vote", "tally", "result", "score", "count", "margin", "ballot"})
+
+
+class Motion(NamedTuple):
+    """What was voted on."""
+
+    person: Entity | None = None
+    text: str | None = None
+    rival: Entity | None = None
+    """To whom a loser lost."""
+
+
+class Motions:
+    """Finds what the votes of one article were on."""
+
+    def __init__(self, r: Reading) -> None:
+        """Read with the article's discourse."""
+        self.r = r
+
+    def of(self, clauses: Clauses, p: Predication | None, verb: str, score: Score, last: Entity | None) -> Motion:
+        """Read the subject of a vote; ``last`` is the candidate of the vote right before, if any."""
+        if score.mention is not None:
+            entity = entity_of(self.r.registry, score.mention)
+            if entity is not None:
+                return Motion(entity)
+        motion = self._by_verb(clauses, p, verb, score) if p is not None else Motion()
+        if motion.person is None and motion.text is None:
+            person = self._before(clauses, score) if verb in {"", "leader", "scorer"} else None
+            return Motion(person or (last if verb == "" else None), None, motion.rival)
+        return motion
+
+    def _by_verb(self, clauses: Clauses, p: Predication, verb: str, score: Score) -> Motion:
+        if verb == "vote":
+            return self._voted(clauses, p, score)
+        relations = (OBJECT,) if verb in {"chosen", "rejected"} else (SUBJECT, OBJECT)
+        if verb == "chosen" and not p.get(OBJECT):
+            relations = ("on", "for", "to", SUBJECT)
+        phrases = [np for relation in relations for np in p.get(relation) if singular(np.head) not in _FIGURES]
+        if verb not in {"chosen", "rejected"} and p.get(SUBJECT) and phrases and p.get(SUBJECT)[0] in phrases:
+            phrases = [np for np in phrases if np in p.get(SUBJECT)]
+        rival = next((e for np in p.get("to") if (e := self.r.discourse.actor(np)) and e.kind in {"person", "state"}), None)
+        for np in phrases:
+            entity = self.candidate(np)
+            if entity is not None:
+                return Motion(entity, None, rival)
+        text = next((words_of(np) for np in phrases if np.kind in {"n", "m", TITLE} and np.head not in _NOBODY), None)
+        return Motion(None, text, rival)
+
+    def candidate(self, np: NounPhrase) -> Entity | None:
+        """Give the person, state or place that a phrase means, if it can be a candidate."""
+        if np.kind in {"n", "m"} and np.head not in {"candidate", "nominee"} and not np.apposed:
+            return None
+        entity = self.r.discourse.actor(np)
+        return entity if entity is not None and entity.kind in {"person", "state", "place"} else None
+
+    def _voted(self, clauses: Clauses, p: Predication, score: Score) -> Motion:
+        """Read what a body voted to do, for whom or against what."""
+        inner = next(iter(p.complements.get("to", ())), None)
+        if inner is None:  # "voted by 188 to six on Monday to ratify the bid"
+            inner = next((q for q in clauses.verbs.values() if q.form == "inf" and q.first >= score.last), None)
+        if inner is not None:
+            for np in inner.get(OBJECT):
+                entity = self.candidate(np)
+                if entity is not None:
+                    return Motion(entity)
+            s = inner.sentence
+            end = max([inner.last, *(np.last for fillers in inner.relations.values() for np in fillers)])
+            return Motion(None, s.text(inner.first, min(max(end, inner.last), len(s))))
+        for np in (*p.get("for"), *p.get("on"), *p.get("against")):
+            entity = self.candidate(np)
+            return Motion(entity) if entity is not None else Motion(None, words_of(np))
+        return Motion()
+
+    def _before(self, clauses: Clauses, score: Score) -> Entity | None:
+        """Give the first person that the sentence names before the figures."""
+        for item, mention in sorted(clauses.sentence.mentions.items()):
+            if item >= score.first:
+                return None
+            if mention.kind == PERSON:
+                return entity_of(self.r.registry, mention)
+        return None
+
+
+def words_of(np: NounPhrase) -> str | None:
+    """Give a phrase's words without its article."""
+    s = np.sentence
+    first = np.first + 1 if s.low(np.first) in {"the", "a", "an"} else np.first
+    return s.text(first, np.last) if np.last > first else None
