@@ -301,6 +301,11 @@ def _contest(pool: Pool, place: Key) -> Contest:
     return Contest(Office(title, organization_name(best.organization) if best.organization else None), place, pool)
 
 
+def by_key(found: Iterable[Report | Contest], place: Key) -> Contest:
+    """Fold reports into the contest of a key, as a ledger keeps it."""
+    return _contest(_pool(found), place)
+
+
 def fold(found: Iterable[Report | Contest]) -> tuple[Contest, ...]:
     """Sort reports into all contests that they tell of, those with the most articles first."""
     pool = _pool(found)

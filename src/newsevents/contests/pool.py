@@ -53,7 +53,7 @@ class Pool:
         vague: list[tuple[Key, Told[Record], str]] = []
         homes: dict[str, set[Key]] = {}
         for source in self.sources:
-            for place, told, name in _placed(source):
+            for place, told, name in placed(source):
                 if all(place):
                     sorted_in.setdefault(place, []).append(told)
                     if name and isinstance(told.record, Endorsement | Candidacy):
@@ -105,7 +105,7 @@ def _own_key(record: Record) -> Key:
     return office_key(office.title, office.organization) if office is not None else ("", "")
 
 
-def _placed(source: Source) -> Iterator[tuple[Key, Told[Record], str]]:
+def placed(source: Source) -> Iterator[tuple[Key, Told[Record], str]]:
     """Give a report's records with their contests, as far as the article tells."""
     report = source.report
     kinds = (report.endorsements, report.candidacies, report.appointments, report.tallies, report.rules, report.votes)

@@ -9,7 +9,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from contests.reports import JOB, backs, consensus, count, group, person, report, role, runs, state
+from contest_reports import JOB, backs, consensus, count, group, person, report, role, runs, state
 from newsevents.contests import Contest, UnknownCandidateError, UnknownContestError, contest, fold
 from newsevents.decide.assess import Status
 from newsevents.model import Actor, CandidacyStatus, Comparison, Modality, Office, Report, Stance
