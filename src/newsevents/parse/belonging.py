@@ -15,6 +15,8 @@ from newsevents.parse.items import ORGANIZATION, PLACE, Mention
 from newsevents.parse.reading import Reading
 
 _STATE_SCOPES = frozenset({"state", "government", "monarchy"})
+_NATIONAL = frozenset({"legislature", "court", "military", "police", "central_bank"})
+"""Scopes that are a state's own where the article names no such body."""
 _UNIQUE_SCOPES = frozenset({"state", "government"})
 _KINDS = {
     "company": frozenset({"company", "media", "team"}),
@@ -32,10 +34,11 @@ _KINDS = {
 }
 """The kinds of organization that a title's scope means."""
 _STATED, _CITY, _BODY = 1.0, 0.7, 0.5
-_SAME_SENTENCE, _SAME_BLOCK, _ELSEWHERE = 4.0, 2.0, 0.3
+_SAME_SENTENCE, _SAME_BLOCK, _ELSEWHERE = 4.0, 2.0, 0.2
+_MOST_ELSEWHERE = 2.5
 _AFTER = 0.6
 """How much less a clue after the title counts than one before it."""
-_DATELINE = 4.0
+_DATELINE = 10.0
 
 
 class Clue(NamedTuple):
@@ -55,6 +58,7 @@ class Belonging:
         """Gather the clues of a reading whose events and roles have been read."""
         self.r = r
         self._states: list[Clue] = []
+        self._names: set[str] = set()
         self._cities: list[Clue] = []
         self._regions: list[Clue] = []
         self._bodies: dict[str, list[Clue]] = {}
@@ -63,8 +67,10 @@ class Belonging:
 
     def complete(self) -> None:
         """Name the body of every office that a person holds without one, and of the events' offices."""
+        for person in self.r.registry.persons:
+            person.holdings = [h for h in person.holdings if not _subsumed(h, person.holdings)]
         holdings = [(p, h) for p in self.r.registry.persons for h in p.holdings]
-        for person, holding in holdings:
+        for _, holding in holdings:
             if holding.organization is not None:
                 self._held.setdefault((holding.title, holding.status), set()).add(holding.organization)
         for person, holding in sorted(holdings, key=lambda pair: pair[1].span):
@@ -99,6 +105,7 @@ class Belonging:
             for mention in s.mentions.values():
                 for to, name, weight in self._clue(mention):
                     to.append(Clue(mention.first, s.number, s.block, name, weight))
+        self._names = {clue.name for clue in self._states}
         for state in self._dateline():
             self._states.append(Clue(-1, -1, -1, state, _DATELINE))
 
@@ -140,7 +147,11 @@ class Belonging:
         if title is None:
             return None
         taken = self._held.setdefault((holding.title, holding.status), set())
-        unique = bool(_UNIQUE_SCOPES & set(title.scope)) and not title.kind == "seat"
+        unique = bool(_UNIQUE_SCOPES & set(title.scope)) and title.kind != "seat"
+        focus = self.r.focus
+        if focus is not None and focus.title == holding.title and focus.organization and holding.status != "former":
+            if focus.organization not in self._names and "organization" in title.scope:
+                return focus.organization
         own = self._own_state(person, holding) if _is_state_office(title) else None
         name = own or self.of(title, holding.span[0], holding.sentence, taken if unique else set())
         if name is not None:
@@ -171,7 +182,10 @@ class Belonging:
         """Give the body that an office named at a token most likely belongs to."""
         number, block = getattr(sentence, "number", 0), getattr(sentence, "block", 0)
         if title.body:
-            return title.body
+            body = self.r.registry.find("organization", title.body)
+            return body.usual_name if body is not None else self._state(title, token, number, block, set())
+        if "university" in title.scope[1:3] and self._bodies.get("university"):
+            return _best(self._bodies["university"], token, number, block, taken)
         for scope in title.scope:
             if scope in _STATE_SCOPES:
                 return self._state(title, token, number, block, taken)
@@ -184,6 +198,8 @@ class Belonging:
             best = _best(clues, token, number, block, taken)
             if best is not None:
                 return best
+        if _NATIONAL & set(title.scope):
+            return self._state(title, token, number, block, taken)
         return None
 
     def _state(self, title: TitleRow, token: int, number: int, block: int, taken: set[str]) -> str | None:
@@ -196,28 +212,40 @@ class Belonging:
         return best
 
 
+def _subsumed(holding: Holding, holdings: list[Holding]) -> bool:
+    """Whether another of the person's titles says the same more exactly: "Minister Ban", the foreign minister."""
+    return holding.organization is None and any(
+        other.title.endswith(f" {holding.title}") and other.status == holding.status and other.title != holding.title
+        for other in holdings
+    )
+
+
 def _is_state_office(title: TitleRow) -> bool:
     return bool(title.scope) and title.scope[0] in _STATE_SCOPES
 
 
 def _best(clues: Iterable[Clue], token: int, sentence: int, block: int, taken: set[str]) -> str | None:
-    """Give the name with the most weight near a token; of equals, the one named first."""
-    scores: dict[str, float] = {}
+    """Give the name with the most weight near a token; of equals, the one named first.
+
+    What is said elsewhere adds up only so far: an article about Sweden may well speak of the Turkish president.
+    """
+    near: dict[str, float] = {}
+    far: dict[str, float] = {}
     for clue in clues:
         if clue.name in taken:
             continue
-        near = (
-            _SAME_SENTENCE if clue.sentence == sentence else _SAME_BLOCK if clue.block == block else _ELSEWHERE
-        ) * (1.0 if clue.token < token else _AFTER)
-        scores[clue.name] = scores.get(clue.name, 0.0) + clue.weight * near
-    return max(scores, key=lambda name: scores[name]) if scores else None
+        if clue.block == block or clue.sentence == sentence:
+            weight = _SAME_SENTENCE if clue.sentence == sentence else _SAME_BLOCK
+            weight *= clue.weight * (1.0 if clue.token < token else _AFTER)
+            near[clue.name] = near.get(clue.name, 0.0) + weight
+        else:
+            far[clue.name] = min(far.get(clue.name, 0.0) + clue.weight * _ELSEWHERE, _MOST_ELSEWHERE)
+    names = [*far, *(name for name in near if name not in far)]
+    return max(names, key=lambda name: near.get(name, 0.0) + far.get(name, 0.0)) if names else None
 
 
 def read_belonging(r: Reading) -> None:
-    """Name the bodies of the offices whose words do not."""
-    Belonging(r).complete()
-
-
-def read_contested_belonging(r: Reading) -> None:
-    """Name the bodies of the offices that the events are about, once the article's contest is known."""
-    Belonging(r).complete_events()
+    """Name the bodies of the offices whose words do not, once the article's contest is known."""
+    belonging = Belonging(r)
+    belonging.complete()
+    belonging.complete_events()

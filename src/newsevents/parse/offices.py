@@ -66,8 +66,6 @@ class Offices:
             title = f"{' '.join(ranks)} {title}"
         if organization is None and {"u.s.", "us"} & set(np.title.text.lower().split()):
             organization = self.lexicon.states["US"].name
-        if organization is None and row.body:
-            organization = row.body
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
         return OfficeRef(title, organization, status, generic=generic, span=span)
 

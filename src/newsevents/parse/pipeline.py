@@ -7,7 +7,7 @@ from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import Article, Report
 from newsevents.parse.assemble import assemble
-from newsevents.parse.belonging import read_belonging, read_contested_belonging
+from newsevents.parse.belonging import read_belonging
 from newsevents.parse.clauses import elements
 from newsevents.parse.entities import Entity, unify_aliases
 from newsevents.parse.focus import find_focus, is_contested
@@ -124,9 +124,8 @@ STAGES: tuple[Callable[[Reading], None], ...] = (
     read_mentions,
     read_clauses,
     read_events,
-    read_belonging,
     read_focus,
-    read_contested_belonging,
+    read_belonging,
     read_counts,
 )
 
