@@ -8,7 +8,7 @@ from attrs import define, evolve, field
 from newsevents.lexicon.frames import Frame, FrameTable
 from newsevents.parse.coreference import Discourse, group_name
 from newsevents.parse.entities import Entity, entity_of
-from newsevents.parse.items import TITLE
+from newsevents.parse.items import PERSON, TITLE
 from newsevents.parse.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, CLAUSE, OBJECT, SUBJECT, Predication
@@ -177,7 +177,7 @@ class Frames:
                 return True
             if "*ministry" in words and self.offices.minister(np) is not None:
                 return True
-            if "*title" in words and np.kind == TITLE and np.name is None:
+            if "*title" in words and np.kind == TITLE and not any(a.kind == PERSON for a in (np, *np.apposed)):
                 return True
             if "*person" in words and (actor := self.discourse.actor(np)) is not None and actor.kind == "person":
                 return True
@@ -212,7 +212,7 @@ class Frames:
         for relation in relations:
             entities: list[Entity] = []
             bid: NounPhrase | None = None
-            if relation == "object/possessor" or relation == "in/possessor":
+            if relation.endswith("/possessor"):
                 entities = [e for np in p.get(relation.partition("/")[0]) for e in [self._possessor(p, np)] if e]
             outer, _, inner = relation.rpartition("/")
             if inner == "modifier":

@@ -51,6 +51,7 @@ class Predication:
         """Start the predication of a verb group."""
         p = cls(sentence, group.lemma, group.first, group.last)
         p.passive, p.form, p.tense, p.perfect = group.passive, group.form, group.tense, group.perfect
+        p.times = list(group.inside)
         p.pluperfect, p.progressive = group.pluperfect, group.progressive
         return p
 

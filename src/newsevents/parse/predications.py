@@ -26,10 +26,19 @@ class Clauses(Subjects):
         settle_participles(elements, grammar)
         super().__init__(sentence, elements, grammar)
         self.fill()
+        self._own_relatives()
         for k, p in self.verbs.items():
             self._voice(k, p)
         for k, p in self.verbs.items():
             p.modality = self._modality(k)
+
+    def _own_relatives(self) -> None:
+        """Give what "whose" opens its owner: "Mr Mattarella, whose term ends in February"."""
+        for j in range(1, len(self.elements) - 1):
+            e, following = self.elements[j], self.elements[j + 1]
+            if e.kind == RELATIVE and e.object == "whose" and following.kind == NOUN:
+                np: NounPhrase = following.object
+                np.possessor = np.possessor or self._antecedent(j)
 
     def _voice(self, k: int, p: Predication) -> None:
         """Set the logical subject and object."""

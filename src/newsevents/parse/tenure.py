@@ -35,6 +35,7 @@ _OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath"})
 """Frames of entering the office that a title may already give the person: "President Reyes, who took office in May"."""
 _SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
+_DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure")
 _RUMOURS = frozenset(
     "speculation rumours rumors rumour rumor suggestion suggestions hopes fears talk idea chance possibility".split()
 )
@@ -73,6 +74,8 @@ def is_told(event: Event) -> bool:
         asked = p.governor is not None and p.governor.passive and event.frame.set["action"] == "left"
         if p.governor is not None and p.governor.lemma in _WISHES and not asked:
             return False
+    if p.form == "ger" and "/leave-body" in event.frame.id:
+        return False  # "leaving the union without an heir"
     if p.form == "ger" and p.governor is not None:
         relation = next((r for r, inner in p.governor.complements.items() if p in inner), "")
         return relation in _FACTUAL_GERUNDS or event.modality == "denied"
@@ -159,6 +162,10 @@ class Tenures:
         self._left: dict[int, list[OfficeRef]] = {}
         self._offices: dict[tuple[int, int], OfficeRef] = {}
         self._events = [e for e in r.events if e.frame.event == "appointment" and is_told(e)]
+        for event in r.events:  # who is to be succeeded, whoever may succeed them
+            if event.office is not None and event.office.title is not None:
+                for other in event.roles.get("predecessor", []):
+                    self._left.setdefault(id(other), []).append(event.office)
         for event in self._events:
             if event.office is not None and event.office.title is not None:
                 for person in event.roles.get("person", []):
@@ -195,6 +202,13 @@ class Tenures:
                 return last[1]
         if event.frame.context == "named" and pointed is None:
             return None
+        entering = action_of(event, self.r.published) in _ENTERING
+        if entering and last is not None and person in last[0].roles.get("person", []) and _near(last[0], event):
+            if last[1].title and self._offices.get((id(last[0]), id(person))) and body is None:
+                if action_of(last[0], self.r.published) in _ENTERING:
+                    return last[1]
+        if not entering and event.predication.get("from"):
+            return None  # "was dismissed from the cabinet"
         missing = self._missing(event, person)
         if event.frame.context == "incumbent":
             known = () if person in self.r.candidates else (*self._left.get(id(person), ()), *_held(person, _NOW))
@@ -208,7 +222,6 @@ class Tenures:
         focus = self.r.focus
         if body is not None and (focus is None or focus.organization not in {body, None}):
             return None
-        entering = action_of(event, self.r.published) in _ENTERING
         eligible = entering and ((pointed is not None and pointed.generic) or person in self.r.candidates)
         if focus is None or any(o.title == focus.title for o in self._left.get(id(person), ())):
             return None
@@ -224,7 +237,7 @@ class Tenures:
         if predecessors and not any(e.holdings or e.office for e in predecessors):
             return not any(h.status in _NOW for h in person.holdings)
         action = action_of(event, self.r.published)
-        return action in INCUMBENT and not person.holdings and event.frame.id.endswith("/step-down")
+        return action in INCUMBENT and not person.holdings and event.frame.id.endswith(_DEPARTURES)
 
     def _missing(self, event: Event, person: Entity) -> Iterator[OfficeRef]:
         """Give the offices that an unnamed one may be, the likeliest first."""
@@ -240,7 +253,9 @@ class Tenures:
             yield from self._left.get(id(predecessor), ())
             yield from _held(predecessor, ("outgoing", "former", "current"))
         yield from _held(person, ("incoming",))
-        if event.frame.id.rpartition("/")[2] in _OWN_OFFICE:
+        if event.predication.pluperfect:  # "had been chosen in 2020": what they have held or left since
+            yield from self._left.get(id(person), ())
+        if event.frame.id.rpartition("/")[2] in _OWN_OFFICE and event.modality == "actual":
             yield from _held(person, ("current",))
 
     def _complete(self, office: OfficeRef, event: Event, person: Entity) -> OfficeRef:

@@ -1,7 +1,7 @@
 """Verb groups: auxiliaries, negation, voice, tense and modality around one main verb."""
 
 from newsevents.lexicon.morphology import verb_lemma
-from newsevents.parse.items import VERBS, Sentence
+from newsevents.parse.items import TIME, VERBS, Sentence
 
 _AUXILIARIES = frozenset({"have", "be", "do"})
 _NEGATIVE = frozenset({"not", "n't", "never", "no longer", "neither", "nor", "hardly"})
@@ -30,7 +30,7 @@ class VerbGroup:
     """
 
     __slots__ = (
-        "adverbs", "first", "form", "last", "lemma", "main", "modal", "negated", "passive", "perfect", "plain_past",
+        "adverbs", "first", "inside", "form", "last", "lemma", "main", "modal", "negated", "passive", "perfect", "plain_past",
         "pluperfect", "progressive",        "tense",
     )  # fmt: skip
 
@@ -51,6 +51,8 @@ class VerbGroup:
         self.pluperfect = False
         self.progressive = False
         self.adverbs: list[str] = []
+        self.inside: list[tuple[str, object]] = []
+        """Times between its words: "was on Tuesday elected"."""
 
     def __repr__(self) -> str:
         flags = ("not " if self.negated else "") + ("passive " if self.passive else "")
@@ -88,6 +90,10 @@ def verb_group(s: Sentence, i: int) -> VerbGroup | None:
         elif c == "t" and auxiliaries and auxiliaries[-1].startswith("have:"):  # "has to win", "has yet to decide"
             group.negated |= "yet" in group.adverbs
             auxiliaries.append("modal")
+        elif auxiliaries and (after := _time_inside(s, pos)):
+            group.inside.append((s.low(pos) if c == "i" else "", s.mentions[after - 1].row))
+            pos = after  # "was on Tuesday elected"
+            continue
         elif c == "," and auxiliaries and (after := _parenthesis(s, pos)):
             pos = after  # "would not, after all, be putting"
             continue
@@ -98,6 +104,12 @@ def verb_group(s: Sentence, i: int) -> VerbGroup | None:
         group.lemma, group.main, group.last = "do", pos - 1, pos
         return group
     return None
+
+
+def _time_inside(s: Sentence, pos: int) -> int:
+    """Give the item after a time that stands between an auxiliary and its participle, or 0."""
+    at = pos + 1 if s.shape[pos] == "i" else pos
+    return at + 1 if s.shape[at : at + 1] == TIME and s.shape[at + 1 : at + 2] == "v" else 0
 
 
 def _parenthesis(s: Sentence, pos: int) -> int:
@@ -128,6 +140,8 @@ def _continues(s: Sentence, pos: int, lemma: str) -> bool:
     shape, n = s.shape, len(s.shape)
     while pos < n and shape[pos] in "rhH":
         pos += 1
+    if pos < n:
+        pos = _time_inside(s, pos) or pos
     if pos >= n:
         return False
     c = shape[pos]
