@@ -226,9 +226,11 @@ class Ballots:
         """Whether figures are of a vote: no head count, no opinion poll, no result of a match."""
         if score.percent and {"poll", "polls", "survey"} & words and _FINDING & words:
             return False
+        if score.explicit and {"count", "headcount", "whip"} & words and not (_COUNTED - {"yes", "no"}) & words:
+            return False
         if _COUNTED & words:
             return not (score.percent and _SURVEYS & words)
-        if score.explicit and {"count", "headcount", "whip"} & words or (score.percent and _SURVEYS & words):
+        if score.percent and _SURVEYS & words:
             return False
         if score.abstentions is not None or clauses.sentence.number - self.last_sentence <= 2:  # noqa: PLR2004
             return True

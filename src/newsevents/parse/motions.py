@@ -38,7 +38,8 @@ class Motions:
                 return Motion(entity)
         motion = self._by_verb(clauses, p, verb, score) if p is not None else Motion()
         if motion.person is None and motion.text is None:
-            person = self._before(clauses, score) if verb in {"", "leader", "scorer"} else None
+            it = p is not None and any(np.head == "it" for np in p.get(SUBJECT))
+            person = self._before(clauses, score) if verb in {"", "leader", "scorer"} and not it else None
             return Motion(person or (last if verb == "" else None), None, motion.rival)
         return motion
 

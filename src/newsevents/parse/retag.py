@@ -7,6 +7,7 @@ sentence that has no finite verb.
 
 from functools import lru_cache
 
+from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.frames import FrameTable
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
@@ -52,8 +53,8 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
         low = s.low(i)
         if low in _POSSESSIVES:
             shape[i] = "S"
-        elif c == "j" and "-" in low and read_number(low) is not None:
-            shape[i] = "0"  # "Twenty-six members"
+        elif c in "jnmvgdzpbk" and low != "one" and _says_number(low):
+            shape[i] = "0"  # "Twenty-six members", "Twelve delegates"
         elif c in "gvn" and _is_status(low, lexicon) and shape[i + 1 : i + 2] and shape[i + 1] in "YTALOCjnNkl":
             shape[i] = "j"  # "backed outgoing Dutch Prime Minister Rutte"
         elif c in _UNSURE and 0 < i and s.cuts[i + 1] == s.cuts[i] + 1:
@@ -75,6 +76,11 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     _mend_nouns(s, shape, frames)
     _mend_titles(s, shape)
     s.shape = "".join(shape)
+
+
+def _says_number(low: str) -> bool:
+    """Whether a word is a number: "twelve", "twenty-six"."""
+    return low.partition("-")[0] in default_counting().numbers and read_number(low) is not None
 
 
 def _is_status(word: str, lexicon: Lexicon) -> bool:

@@ -238,7 +238,8 @@ class Rules:
         if kind is RuleKind.CONSENSUS and match[0] == "by consensus":
             return not _PAST.search(text) and not clauses.sentence.headline
         if kind is RuleKind.CONSENSUS:
-            return not _PAST.search(match[0]) and not re.search(r"\b(?:was|were) [a-z]+ by consensus", text)
+            before = text[: match.start()].rsplit(" ", 3)[-3:]
+            return not {"was", "were", "been"} & set(before) and not _PAST.search(match[0]) and not re.search(r"\b(?:was|were) [a-z]+ by consensus", text)
         if kind is RuleKind.VETO:
             return "government" not in match[0] and not re.search(
                 r"\bveto (?:the|a|his|her|its) (?:bill|law|budget)", text

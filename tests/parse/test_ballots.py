@@ -1,0 +1,68 @@
+"""Votes as the press reports them, with invented names; and figures that are no votes."""
+
+import pytest
+
+from newsevents.api import parse
+
+Result = tuple[float | None, float | None, float | None, str | None]
+
+CASES: list[tuple[str, list[Result]]] = [
+    ("Ana Reyes was elected president of the Pan-Arctic Union by 52 votes to 48.", [(52, 48, None, "passed")]),
+    ("The Senate confirmed Tomasz Wieczorek as ambassador, 54-45.", [(54, 45, None, "passed")]),
+    ("The Senate confirmed Tomasz Wieczorek as ambassador, 54–45.", [(54, 45, None, "passed")]),
+    ("Lawmakers rejected the treaty by 61 votes to 40.", [(40, 61, None, "failed")]),
+    ("The motion was defeated by 30 votes to 71.", [(30, 71, None, "failed")]),
+    ("MPs voted by 188 to six on Monday to ratify the treaty.", [(188, 6, None, "passed")]),
+    ("By 17 votes to 4, with one abstention, a panel of advisers approved the vaccine.", [(17, 4, 1, "passed")]),
+    ("The resolution was adopted with 13 votes in favour, two against and no abstentions.", [(13, 2, 0, "passed")]),
+    ("Ana Reyes won 181 votes to Tomasz Wieczorek's 154 in the final round.", [(181, 154, None, "passed")]),
+    ("In the first round Ana Reyes led with 181 votes to Tomasz Wieczorek's 154.", [(181, 154, None, None)]),
+    ("Second ballot: Ana Reyes 115, Tomasz Wieczorek 88, Lars Holm 4.", [(115, 88, None, "passed")]),
+    ("Ana Reyes polled 1,740 votes to defeat Lars Holm, who got 1,444.", [(1740, 1444, None, "passed")]),
+    ("In the runoff 325 lawmakers voted for Ana Reyes and 289 against.", [(325, 289, None, "passed")]),
+    ("Senators approved Ana Reyes as prosecutor-general, 65-11.", [(65, 11, None, "passed")]),
+    ("Ana Reyes lost the vote on the job 110-44.", [(44, 110, None, "failed")]),
+    (
+        "The vote in the Security Council was 13 to 1, with Britain abstaining. The resolution was vetoed.",
+        [(13, 1, 1, "failed")],
+    ),
+    ("Deputies elected Ana Reyes speaker. There were 307 votes for her and 211 against; three abstained.", [(307, 211, 3, "passed")]),
+]
+NO_VOTES = [
+    "The Rovers beat the Harriers 3-1 in the cup final.",
+    "He scored a hat-trick as the home side won 4-2 after extra time.",
+    "Prices rose from 10 to 12 percent.",
+    "One-third of the budget goes to schools.",
+    "Ages 18 to 29 are the hardest to reach.",
+    "A poll of 1,000 voters found Ana Reyes ahead by 45 percent to 38 percent.",
+    "She served from 1997 to 2003.",
+    "At most 12 senators would vote for Ana Reyes.",
+    "The senator, 54, won an award for her 12 books.",
+    "By three votes, Ana Reyes keeps the job.",
+]
+
+
+def results(text: str) -> list[Result]:
+    return [(v.votes_for, v.votes_against, v.abstentions, v.outcome and v.outcome.value) for v in parse(text, None).votes]
+
+
+@pytest.mark.parametrize(("text", "want"), CASES)
+def test_votes(text: str, want: list[Result]) -> None:
+    assert results(text) == want
+
+
+@pytest.mark.parametrize("text", NO_VOTES)
+def test_figures_that_are_no_votes(text: str) -> None:
+    assert results(text) == []
+
+
+def test_what_was_voted_on_by_whom_and_when() -> None:
+    text = "The Senate confirmed Ana Reyes as ambassador by 54 votes to 45 on Tuesday."
+    (vote,) = parse(text, "2024-02-22").to_records()[-1:]
+    assert (vote["type"], vote["body"], vote["subject"], vote["date"]) == ("vote", "Senate", "Ana Reyes", "2024-02-20")
+
+
+def test_evidence_is_the_words_themselves() -> None:
+    text = "The Senate confirmed Ana Reyes as ambassador by 54 votes to 45."
+    (vote,) = parse(text, None).votes
+    assert text[vote.evidence[0].start : vote.evidence[0].end] == "54 votes to 45"

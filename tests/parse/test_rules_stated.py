@@ -1,0 +1,50 @@
+"""Rules of decision as articles state them, with invented bodies; and words that state none."""
+
+import pytest
+
+from newsevents.api import parse
+
+Rule = tuple[str | None, str, str | None, int | None]
+
+CASES: list[tuple[str, list[Rule]]] = [
+    ("NATO takes decisions by consensus.", [("NATO", "consensus", None, None)]),
+    (
+        "NATO leaders are appointed by consensus requiring the support - or at the least no opposition - from all its 31 members.",
+        [("NATO", "consensus", None, 31)],
+    ),
+    ("Decisions of OPEC require unanimity among its 13 members.", [("OPEC", "unanimity", None, 13)]),
+    ("All 31 members of NATO must agree on a new secretary general.", [("NATO", "unanimity", None, 31)]),
+    ("Any member of NATO can veto a candidate for secretary general.", [("NATO", "veto", None, None)]),
+    ("A candidate needs a two-thirds majority to become president of OPEC.", [("OPEC", "supermajority", "2/3", None)]),
+    ("A simple majority of the 27 members of OPEC is enough to elect the president.", [("OPEC", "majority", "1/2", 27)]),
+    ("To be elected president of OPEC a candidate needs 9 votes of its 15 members.", [("OPEC", "supermajority", "9", 15)]),
+    ("Confirmation by the Senate requires 60 votes.", [("Senate", "majority", "60", None)]),
+    ("The candidate with the most votes becomes president of OPEC.", [("OPEC", "plurality", None, None)]),
+    ("Votes in OPEC are weighted by each member's output.", [("OPEC", "weighted", None, None)]),
+    ("Major decisions of OPEC need 85 percent of the votes.", [("OPEC", "supermajority", "85%", None)]),
+]
+NO_RULES = [
+    "Party elders endorsed Ana Reyes as the consensus candidate.",
+    "The Senate majority leader, Lars Holm, met OPEC ministers.",
+    "A majority of residents of the town like NATO.",
+    "Ana Reyes was elected president of OPEC by consensus on Tuesday.",
+    "The government has a comfortable majority in parliament.",
+    "The team needs 12 members for the trip to Senate House.",
+]
+
+
+@pytest.mark.parametrize(("text", "want"), CASES)
+def test_rules(text: str, want: list[Rule]) -> None:
+    found = [(r.body and r.body.name, r.kind.value, r.threshold, r.members) for r in parse(text, None).rules]
+    assert found == want
+
+
+@pytest.mark.parametrize("text", NO_RULES)
+def test_words_that_state_no_rule(text: str) -> None:
+    assert parse(text, None).rules == ()
+
+
+def test_the_office_that_is_filled() -> None:
+    (rule,) = parse("The secretary general of NATO is chosen by consensus of its 31 members.", None).rules
+    assert rule.office is not None
+    assert (rule.office.title, rule.members) == ("secretary general", 31)
