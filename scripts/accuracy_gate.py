@@ -1,4 +1,4 @@
-"""Fail where the parser scores below the floors of ``benchmarks/accuracy.toml`` on the gold corpus, where it is present.
+"""Fail where the parser scores below the floors of ``benchmarks/accuracy.toml`` on the gold corpus, if it is there.
 
     python scripts/accuracy_gate.py ../shared
 

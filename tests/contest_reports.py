@@ -1,6 +1,6 @@
 """Small reports for the tests of contests, made without the parser."""
 
-# ruff: noqa: ANN401  (records of all types, with all their fields)
+
 
 import datetime as dt
 from collections.abc import Sequence
@@ -45,7 +45,7 @@ def words(source: Actor | None = None, at: int = 0) -> tuple[Evidence, ...]:
     return (Evidence(at, at + 1, at, at + 1, "test", source),)
 
 
-def backs(  # noqa: PLR0913  (a record's fields)
+def backs(
     endorser: Actor,
     candidate: Actor | None,
     stance: Stance = Stance.SUPPORT,

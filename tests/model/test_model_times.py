@@ -17,7 +17,7 @@ from newsevents.model.times import (
 )
 
 
-def day(**changes: Any) -> TimeExpression:  # noqa: ANN401 - any field, right or wrong
+def day(**changes: Any) -> TimeExpression:
     fields: dict[str, Any] = {
         "text": "Feb. 22",
         "start": 3,

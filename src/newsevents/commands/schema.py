@@ -5,7 +5,7 @@ import sys
 from typing import Any
 
 
-def register(subparsers: Any) -> None:  # noqa: ANN401  (argparse does not publish the type)
+def register(subparsers: Any) -> None:
     """Add ``schema`` and its argument."""
     parser = subparsers.add_parser(
         "schema",
@@ -24,9 +24,9 @@ def register(subparsers: Any) -> None:  # noqa: ANN401  (argparse does not publi
 
 def run(options: argparse.Namespace) -> int:
     """Print the schema asked for."""
-    import json  # noqa: PLC0415  (--help stays quick)
+    import json
 
-    from newsevents.io.schema import SCHEMAS  # noqa: PLC0415
+    from newsevents.io.schema import SCHEMAS
 
     sys.stdout.write(json.dumps(SCHEMAS[options.of](), indent=2) + "\n")
     return 0

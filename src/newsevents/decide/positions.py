@@ -75,7 +75,7 @@ class Positions:
             self._check_counts()
 
     @classmethod
-    def of(  # noqa: PLR0913 (one argument for each stance that a vote has)
+    def of(
         cls,
         members: int | Iterable[str],
         *,

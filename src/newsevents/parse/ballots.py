@@ -157,7 +157,7 @@ class Ballots:
             return False
         if not words.isdisjoint(self.table.score["cues"]):
             return words.isdisjoint(self.table.score["never"]) or "votes" in words
-        near = s.number - self.last_sentence <= 2  # noqa: PLR2004
+        near = s.number - self.last_sentence <= 2
         return self.elective > 0 and (s.headline or near or self.play == 0)
 
     def _sure(self, clauses: Clauses, score: Score, cls: str, words: frozenset[str]) -> bool:
@@ -165,7 +165,7 @@ class Ballots:
         if not words.isdisjoint(self.table.score["cues"]):
             return True
         s = clauses.sentence
-        near = s.number - self.last_sentence <= 2 or (len(s) < 16 and self.voting > 0)  # noqa: PLR2004
+        near = s.number - self.last_sentence <= 2 or (len(s) < 16 and self.voting > 0)
         triple = score.explicit and score.abstentions is not None
         return near or triple or s.headline or (cls in {"winner", "loser", "chosen", "rejected"} and score.against is not None)
 
@@ -232,7 +232,7 @@ class Ballots:
             return not (score.percent and _SURVEYS & words)
         if score.percent and _SURVEYS & words:
             return False
-        if score.abstentions is not None or clauses.sentence.number - self.last_sentence <= 2:  # noqa: PLR2004
+        if score.abstentions is not None or clauses.sentence.number - self.last_sentence <= 2:
             return True
         small = max(score.favour or 0, score.against or 0) < _SMALL
         named = self.voters.in_sentence(clauses, score.first) is not None
@@ -299,7 +299,7 @@ class Ballots:
         found = self.voters.in_sentence(clauses, score.first, people=False)
         if found is not None and self.voters.weight(found) >= 0:
             return found
-        if self.found and clauses.sentence.number - self.last_sentence <= 4:  # noqa: PLR2004
+        if self.found and clauses.sentence.number - self.last_sentence <= 4:
             return self.found[-1].body
         usual = self.voters.usual()
         if usual is not None and self.voters.weight(usual) >= 0:
@@ -307,13 +307,13 @@ class Ballots:
         return found or self.voters.in_sentence(clauses, score.first) or usual
 
     def _last_person(self, s: Sentence) -> Entity | None:
-        return self.found[-1].person if self.found and s.number - self.last_sentence <= 2 else None  # noqa: PLR2004
+        return self.found[-1].person if self.found and s.number - self.last_sentence <= 2 else None
 
     def _date(self, clauses: Clauses, p: Predication | None) -> Any:
         """Give when a vote was held: by its verb's time, a day in the sentence, or the vote before it."""
         time = _day(p.times) if p is not None else None
         time = time or _day([("", e.object) for e in clauses.elements if e.kind == WHEN], days=True)
-        if time is None and self.found and clauses.sentence.number - self.last_sentence <= 3:  # noqa: PLR2004
+        if time is None and self.found and clauses.sentence.number - self.last_sentence <= 3:
             return self.found[-1].date
         return time
 

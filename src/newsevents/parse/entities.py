@@ -158,7 +158,7 @@ def _word_matches(word: str, other: str) -> bool:
     """Whether two words of a name agree, an initial standing for a name."""
     if word == other:
         return True
-    return len(word) == 2 and word[1] == "." and other.startswith(word[0])  # noqa: PLR2004  (an initial is "J.")
+    return len(word) == 2 and word[1] == "." and other.startswith(word[0])
 
 
 def unify_aliases(registry: Registry, shape: str, mentions: Mapping[int, Mention]) -> None:

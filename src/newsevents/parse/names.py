@@ -123,7 +123,7 @@ class Names:
         elif tag_after in "dzx" and tag_after:
             scores[PERSON] += 0.7
         if following == "," and j + 1 < last:
-            if lowers[j + 1] in _PERSON_AFTER or (lowers[j + 1].isdigit() and len(lowers[j + 1]) == 2):  # noqa: PLR2004
+            if lowers[j + 1] in _PERSON_AFTER or (lowers[j + 1].isdigit() and len(lowers[j + 1]) == 2):
                 scores[PERSON] += 3
             elif lowers[j + 1] in {"the", "a", "his", "her"} or tags[j + 1 - first] in "jn":
                 scores[PERSON] += 0.4
@@ -147,7 +147,7 @@ class Names:
         """Cut a headline's capitalised words down to the name among them that the story has: "Reyes Opts"."""
         words = fold(mention.text).split()
         n = len(words)
-        if n < 2 or n != mention.last - mention.first or " ".join(words) in self._told:  # noqa: PLR2004  (one word)
+        if n < 2 or n != mention.last - mention.first or " ".join(words) in self._told:
             return
         for size in range(n - 1, 0, -1):
             for start in (0, n - size):

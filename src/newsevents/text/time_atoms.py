@@ -145,7 +145,7 @@ def number_class(word: str) -> str:
     return letters[name] if name else BLANK
 
 
-def _number_name(word: str) -> str | None:  # noqa: PLR0911 - a ladder of shapes
+def _number_name(word: str) -> str | None:
     if word.isdigit() and word.isascii():
         if len(word) <= 2:
             return "NUM" if 1 <= int(word) <= 31 else "BIG"
@@ -172,7 +172,7 @@ def _suffixed_name(number: int, suffix: str) -> str | None:
     return "ORDN" if 1 <= number < 100 else None
 
 
-def _joined_name(word: str) -> str | None:  # noqa: PLR0911 - a ladder of shapes
+def _joined_name(word: str) -> str | None:
     if _CARDINAL.fullmatch(word) and not re.fullmatch(r"\d{1,2}\.\d{1,2}", word):
         return "BIG"
     if _ISO.fullmatch(word):

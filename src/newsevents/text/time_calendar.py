@@ -168,7 +168,8 @@ def part(period: Period, modifier: TimeModifier) -> tuple[date, date]:
         months = (last.year - first.year) * 12 + last.month - first.month + 1
         if months < 3:
             return first, last
-        cuts = tuple(shift_days(shift_months(first, months * third // 3) or last, -1) or last for third in (1, 2))
+        one, two = (shift_days(shift_months(first, months * third // 3) or last, -1) or last for third in (1, 2))
+        cuts = one, two
     if modifier is TimeModifier.START:
         return first, cuts[0]
     if modifier is TimeModifier.END:
@@ -190,12 +191,12 @@ def holiday(rule: str, year: int) -> date | None:
     if rule.startswith("E"):
         return shift_days(easter(year), int(rule[1:])) if 1583 <= year <= 4099 else None
     if "/" not in rule:
-        month_number, number = rule.split("-")
-        return date(year, int(month_number), int(number))
+        feast_month, feast_day = rule.split("-")
+        return date(year, int(feast_month), int(feast_day))
     rule, _, extra = rule.partition("+")
     nth, weekday, month_number = (int(part_) for part_ in rule.split("/"))
     if nth < 0:
-        found = month(year, int(month_number))
+        found = month(year, month_number)
         return found and shift_days(found.last, -((found.last.isoweekday() - weekday) % 7))
     first = date(year, month_number, 1)
     return shift_days(first, (weekday - first.isoweekday()) % 7 + 7 * (nth - 1) + int(extra or 0))

@@ -79,16 +79,22 @@ def cues() -> Cues:
             "|".join(rf"(?<!\w){re.escape(word)}(?!\w)" if word[0] != "'" else word for word in table[name])
         )
 
-    sets = (
-        frozenset(table[name])
-        for name in ("event", "prepositions", "counted", "names", "auxiliaries", "titled", "slashed")
-    )
     return Cues(
-        *(
-            words(name)
-            for name in ("future", "planned", "lasting", "postponing", "saying", "ahead", "behind", "before")
-        ),
-        *sets,
+        future=words("future"),
+        planned=words("planned"),
+        lasting=words("lasting"),
+        postponing=words("postponing"),
+        saying=words("saying"),
+        ahead=words("ahead"),
+        behind=words("behind"),
+        before=words("before"),
+        event=frozenset(table["event"]),
+        prepositions=frozenset(table["prepositions"]),
+        counted=frozenset(table["counted"]),
+        names=frozenset(table["names"]),
+        auxiliaries=frozenset(table["auxiliaries"]),
+        titled=frozenset(table["titled"]),
+        slashed=frozenset(table["slashed"]),
     )
 
 

@@ -29,7 +29,7 @@ def _approx(match: Match) -> TimeModifier:
     return TimeModifier.APPROX if opened or match.previous_word() in lexicon().approximate else TimeModifier.NONE
 
 
-def units_ago(match: Match, context: Context) -> Reading:  # noqa: PLR0911 - a ladder of cases
+def units_ago(match: Match, context: Context) -> Reading:
     """Read "two years ago", "a week later", "a year earlier", "year-ago quarter"."""
     unit = _unit(match)
     count = _count(match) if match.has("count") else 1.0
@@ -50,12 +50,12 @@ def units_ago(match: Match, context: Context) -> Reading:  # noqa: PLR0911 - a l
     anchor = None if later is not None else context.discourse(match.start)
     if anchor is None:
         when = context.published and _moved(context.published, sign, count, unit)
-        draft = context.anchored(when and _named(when, unit), OPEN_VALUES[unit], _approx(match))
+        draft = context.anchored(_named(when, unit) if when else None, OPEN_VALUES[unit], _approx(match))
         exact = ((when, when),) if when and unit != "D" else ()
         return [draft._replace(alternatives=exact)]
     when = _moved(anchor.last if sign > 0 else anchor.first, sign, count, unit)
     exact = ((when, when),) if when and unit != "D" else ()
-    draft = context.from_discourse(when and _named(when, unit), OPEN_VALUES[unit], anchor.first)
+    draft = context.from_discourse(_named(when, unit) if when else None, OPEN_VALUES[unit], anchor.first)
     return [draft._replace(alternatives=exact)]
 
 
@@ -80,7 +80,7 @@ def units_from(match: Match, context: Context) -> Reading:
     sign = match.value("side") if match.has("side") else 1
     base = context.published and calendar.shift_days(context.published, now if isinstance(now, int) else 0)
     when = base and calendar.shift(unit, base, sign * int(count))
-    return [context.anchored(when and calendar.day_of(when), OPEN_VALUES["D"], _approx(match))]
+    return [context.anchored(calendar.day_of(when) if when else None, OPEN_VALUES["D"], _approx(match))]
 
 
 def beside(match: Match, context: Context) -> Reading:
@@ -144,7 +144,7 @@ def _within(draft: Draft, match: Match, context: Context, unit: str) -> Draft:
     if context.direction(match.start) is not TimeDirection.FUTURE:
         return draft
     stop = _moved(today, 1, count, unit)
-    end = stop and calendar.shift_days(stop, -1)
+    end = calendar.shift_days(stop, -1) if stop else None
     return draft._replace(bounds=(today, end), anchor=today, source=context.source) if end and end >= today else draft
 
 
@@ -160,7 +160,7 @@ def _ahead(match: Match, context: Context, unit: str, count: float | None) -> Dr
     if not timed and context.direction(match.start) is not TimeDirection.FUTURE:
         return None
     when = context.published and _moved(context.published, 1, count, unit)
-    draft = context.anchored(when and _named(when, unit), OPEN_VALUES[unit], _approx(match))
+    draft = context.anchored(_named(when, unit) if when else None, OPEN_VALUES[unit], _approx(match))
     return draft._replace(alternatives=((when, when),) if when and unit != "D" else (), direction=TimeDirection.FUTURE)
 
 
@@ -186,7 +186,7 @@ def compound(match: Match, context: Context) -> Reading:
     for count, unit in pairs:
         if unit in OPEN_VALUES and when and count is not None:
             when = _moved(when, sign, count, unit)
-    return [context.anchored(when and calendar.day_of(when), OPEN_VALUES["D"])]
+    return [context.anchored(calendar.day_of(when) if when else None, OPEN_VALUES["D"])]
 
 
 def _joined(pairs: list[tuple[float | None, str]]) -> str:

@@ -50,7 +50,7 @@ def dated(match: Match, context: Context, month: int, number: int) -> Draft | No
         near = days  # "would", far away, looks ahead from a day of last month
     told = _day_in_text(context, month, number, match.start)
     chosen = told or nearest(near, context.published)
-    draft = context.anchored(chosen and calendar.day_of(chosen), open_value)._replace(direction=direction)
+    draft = context.anchored(calendar.day_of(chosen) if chosen else None, open_value)._replace(direction=direction)
     if told or not context.evented(match) or chosen is None:
         return draft
     side = 1 if chosen < context.published else -1
@@ -183,7 +183,7 @@ def _slashed_pair(match: Match, context: Context, one: int, two: int) -> Reading
 
 def _relative_pair(match: Match, context: Context, order: tuple[int, int]) -> Reading:
     published = context.published
-    assert published is not None  # noqa: S101 - the caller asked
+    assert published is not None
     step = step_of(match.value("rel"))
     days = [
         day for y in range(published.year - 1, published.year + 2) if 0 < y < 9999 and (day := day_or_none(y, *order))
@@ -246,7 +246,8 @@ def day_of_month(match: Match, context: Context) -> Reading:
     days = [found for year, m in months if 0 < year < 9999 and (found := day_or_none(year, m, number))]
     sign = 1 if direction is TimeDirection.FUTURE else -1
     chosen = nearest([day for day in days if (day - published).days * sign >= 0], published)
-    return [context.anchored(chosen and calendar.day_of(chosen), f"XXXX-XX-{number:02d}")._replace(direction=direction)]
+    draft = context.anchored(calendar.day_of(chosen) if chosen else None, f"XXXX-XX-{number:02d}")
+    return [draft._replace(direction=direction)]
 
 
 def day_word(match: Match, context: Context) -> Reading:
@@ -254,7 +255,7 @@ def day_word(match: Match, context: Context) -> Reading:
     if context.named(match):
         return None  # "USA Today"
     when = context.published and calendar.shift_days(context.published, int(match.value("now")))
-    draft = context.anchored(when and calendar.day_of(when), "XXXX-XX-XX", modifier_of(match))
+    draft = context.anchored(calendar.day_of(when) if when else None, "XXXX-XX-XX", modifier_of(match))
     part = match.value("part") if match.has("part") else "NI" if match.word("now") == "tonight" else None
     return [draft._replace(value=f"{draft.value}T{part}") if part else draft]
 
@@ -264,5 +265,5 @@ def part_of_day(match: Match, context: Context) -> Reading:
     if match.value("rel") == "same" or match.word("rel") in ("current", "latest", "prior", "preceding"):
         return None
     when = context.published and calendar.shift_days(context.published, -1 if match.value("rel") == "last" else 0)
-    draft = context.anchored(when and calendar.day_of(when), "XXXX-XX-XX", modifier_of(match))
+    draft = context.anchored(calendar.day_of(when) if when else None, "XXXX-XX-XX", modifier_of(match))
     return [draft._replace(value=f"{draft.value}T{match.value('part')}")]

@@ -14,7 +14,7 @@ from newsevents.text.time_read_days import month_value
 _FORWARD = (TimeRelation.BY, TimeRelation.UNTIL)
 
 
-def year_month(match: Match, context: Context) -> Reading:  # noqa: ARG001 - one signature for all readers
+def year_month(match: Match, context: Context) -> Reading:
     """Read "2024-02" and "02/2024"."""
     one, two = figures(match.word("date"))
     found = calendar.month(one, two) if one > 12 else calendar.month(two, one)
@@ -44,7 +44,7 @@ def month(match: Match, context: Context) -> Reading:
 
 def _bare_month(match: Match, context: Context, number: int, modifier: TimeModifier) -> Draft:
     published = context.published
-    assert published is not None  # noqa: S101 - the caller asked
+    assert published is not None
     here = published.year * 12 + published.month - 1
     ahead = (number - published.month) % 12
     relation = match.value("rel")
@@ -105,7 +105,7 @@ def _month_in_text(context: Context, number: int, start: int) -> date | None:
     return days[-1] if days else None
 
 
-def _is_month(match: Match, context: Context) -> bool:  # noqa: PLR0911 - a ladder of cases
+def _is_month(match: Match, context: Context) -> bool:
     """Say whether a month without day or year is one: not "may", "Theresa May", "April Smith", "to march"."""
     start, end = match.offsets("month")
     word = match.word("month")
@@ -146,7 +146,7 @@ def unit_of_month(match: Match, context: Context) -> Reading:
         when = final if last else calendar.shift_days(first, 7 * (ordinal - 1) + (3 if unit == "W" else 0))
         if last and unit == "W" and final.isoweekday() < 4:
             when = calendar.shift_days(final, -7)
-    period = when and calendar.unit_of(unit, when)
+    period = calendar.unit_of(unit, when) if when else None
     if period is None:
         return None
     return [base[0]._replace(value=period.value, bounds=(period.first, period.last), granularity=period.granularity)]
@@ -196,7 +196,7 @@ def weekday(match: Match, context: Context) -> Reading:
     else:
         days = ahead if direction is TimeDirection.FUTURE else -behind
     when = calendar.shift_days(context.published, days)
-    draft = context.anchored(when and calendar.day_of(when), open_value)
+    draft = context.anchored(calendar.day_of(when) if when else None, open_value)
     alternatives = tuple((day, day) for step in others if (day := calendar.shift_days(context.published, step)))
     return [draft._replace(value=draft.value + suffix, direction=direction, alternatives=alternatives)]
 
@@ -222,7 +222,7 @@ def _weekday_and_day(match: Match, context: Context, number: int) -> Reading:
     months = [(step // 12, step % 12 + 1) for step in range(index - 11, index + 12)]
     days = [found for year, m in months if (found := day_or_none(year, m, day)) and found.isoweekday() == number]
     chosen = nearest(days, context.published)
-    return [context.anchored(chosen and calendar.day_of(chosen), f"XXXX-XX-{day:02d}")]
+    return [context.anchored(calendar.day_of(chosen) if chosen else None, f"XXXX-XX-{day:02d}")]
 
 
 def weekday_of_week(match: Match, context: Context) -> Reading:
@@ -233,4 +233,4 @@ def weekday_of_week(match: Match, context: Context) -> Reading:
     if context.published is None:
         return [context.anchored(None, f"XXXX-WXX-{number}")]
     when = calendar.weekday_in_week(context.published, number, step_of(match.value("wrel")))
-    return [context.anchored(when and calendar.day_of(when), f"XXXX-WXX-{number}")]
+    return [context.anchored(calendar.day_of(when) if when else None, f"XXXX-WXX-{number}")]

@@ -14,7 +14,7 @@ _YEARS_OF_THEIR_OWN = ("fiscal", "financial", "school", "academic")
 _PREVIOUS = ("last", "past", "previous", "latest")
 
 
-def relative_unit(match: Match, context: Context) -> Reading:  # noqa: PLR0911 - a ladder of cases
+def relative_unit(match: Match, context: Context) -> Reading:
     """Read "last year", "early next month", "the previous week", "that year", "the past decade"."""
     unit, relation = str(match.value("unit")), str(match.value("rel"))
     modifier = modifier_of(match)
@@ -78,7 +78,7 @@ def _touching(today: date, count: int, unit: str, *, ahead: bool) -> Bounds | No
     if ahead:
         start = calendar.shift_days(today, 1)
         stop = start and calendar.shift(unit, start, count)
-        end = stop and calendar.shift_days(stop, -1)
+        end = calendar.shift_days(stop, -1) if stop else None
         return (start, end) if start and end and start <= end else None
     begin, yesterday = calendar.shift(unit, today, -count), calendar.shift_days(today, -1)
     return (begin, yesterday) if begin and yesterday and begin <= yesterday else None
@@ -103,7 +103,7 @@ def relative_units(match: Match, context: Context) -> Reading:
     return [span_of_units(context, None, unit, relation)]
 
 
-def the_unit(match: Match, context: Context) -> Reading:  # noqa: PLR0911 - a ladder of cases
+def the_unit(match: Match, context: Context) -> Reading:
     """Read "the quarter", "the weekend", "the year": the quarter last named, else the unit around publication."""
     unit = str(match.value("unit"))
     if match.next_word() == "-":

@@ -53,9 +53,9 @@ def _latest(match: Match, context: Context, name: str, options: list[Period | No
     ahead = [period for period in periods if period.last >= published]
     recent = bool(past) and (published - past[-1].last).days < _FRESH
     if direction is TimeDirection.FUTURE and not recent:
-        chosen = (ahead or past or [None])[0]
+        chosen = next(iter(ahead or past), None)
     else:
-        chosen = (past or ahead or [None])[-1]
+        chosen = next(reversed(past or ahead), None)
     return context.anchored(chosen, name, modifier_of(match))._replace(direction=direction)
 
 
@@ -107,10 +107,10 @@ def nth_unit(unit: str, year: int, ordinal: int) -> Period | None:
         return calendar.month(year, ordinal if ordinal > 0 else 12)
     if unit == "D":
         when = whole.last if ordinal < 0 else calendar.shift_days(whole.first, ordinal - 1)
-        return when and calendar.day_of(when)
+        return calendar.day_of(when) if when else None
     anchor = date(year, 12, 28) if ordinal < 0 else calendar.shift_days(date(year, 1, 4), 7 * (ordinal - 1))
     maker = calendar.week_of if unit == "W" else calendar.weekend_of
-    return anchor and maker(anchor)
+    return maker(anchor) if anchor else None
 
 
 def ordinal_units(match: Match, context: Context) -> Reading:
@@ -130,7 +130,7 @@ def ordinal_units(match: Match, context: Context) -> Reading:
         start = calendar.shift(unit, calendar.shift_days(whole.last, 1) or whole.last, -int(count))
         return [draft._replace(bounds=(start, whole.last))] if start else [draft]
     stop = calendar.shift(unit, whole.first, int(count))
-    end = stop and calendar.shift_days(stop, -1)
+    end = calendar.shift_days(stop, -1) if stop else None
     return [draft._replace(bounds=(whole.first, end))] if end else [draft]
 
 
@@ -289,7 +289,7 @@ def _feast(rule: str, match: Match, context: Context) -> Draft | None:
     if step:
         days = [day for day in days if day and (day < context.published if step < 0 else day > context.published)]
     chosen = nearest(days, context.published)
-    return context.anchored(chosen and calendar.day_of(chosen), "XXXX-XX-XX")
+    return context.anchored(calendar.day_of(chosen) if chosen else None, "XXXX-XX-XX")
 
 
 def feast_weekend(match: Match, context: Context) -> Reading:
@@ -302,7 +302,7 @@ def feast_weekend(match: Match, context: Context) -> Reading:
         return draft and [draft._replace(value="XXXX-WXX-WE")]
     day = draft.bounds[0]
     saturday = calendar.shift_days(day, (5 - day.weekday() + 3) % 7 - 3)
-    weekend = saturday and calendar.weekend_of(saturday)
+    weekend = calendar.weekend_of(saturday) if saturday else None
     if weekend is None:
         return None
     return [draft._replace(value=weekend.value, bounds=(weekend.first, weekend.last), granularity=weekend.granularity)]

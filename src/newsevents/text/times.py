@@ -108,7 +108,7 @@ def _expression(draft: Draft, match: Match, context: Context) -> TimeExpression:
     )
 
 
-def _widen(  # noqa: PLR0911 - a ladder of cases
+def _widen(
     time: TimeExpression, found: list[TimeExpression], context: Context
 ) -> TimeExpression:
     """Take in what hangs on a day: "the week of April 10", "two weeks before Christmas"."""

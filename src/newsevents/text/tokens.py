@@ -207,7 +207,7 @@ def _after_mark(tokens: Tokens, mark: int, first: int, last: int, rules: _Rules)
     if after >= last:
         return after, False
     if after == mark + 1 and len(word) > 1 and word[0] != ".":
-        return after, _ends_at_abbreviation(tokens, mark, first, rules)
+        return after, _ends_at_abbreviation(tokens, mark, rules)
     if word == "." and mark == first + 1 and _NUMBERED.fullmatch(words[first]):
         return after, False  # "1. The first item"
     return after, _opens(tokens, mark, after, last, rules)
@@ -235,7 +235,7 @@ def _speaker_follows(tokens: Tokens, after: int, last: int, rules: _Rules) -> bo
     return False
 
 
-def _ends_at_abbreviation(tokens: Tokens, mark: int, first: int, rules: _Rules) -> bool:
+def _ends_at_abbreviation(tokens: Tokens, mark: int, rules: _Rules) -> bool:
     """Tell whether a sentence ends at a token that keeps its full stop."""
     words = tokens.words
     word, follower = words[mark], words[mark + 1]
