@@ -17,6 +17,7 @@ _FILLING = frozenset({"appointed", "took_office", "extended", "leaving"})
 """Actions that say an office is being filled or vacated."""
 _EARLY = 3
 """Sentences, the headline among them, that say what the article is about."""
+_RARE = 4
 _NEXT = frozenset({"next", "new", "top"})
 
 
@@ -43,7 +44,7 @@ def find_focus(r: Reading) -> OfficeRef | None:
         weight = _WEIGHTS.get(event.frame.event, 0)
         if event.frame.event == "appointment":
             weight = 1 if event.frame.set.get("action") in _FILLING else 0
-        if event.office is not None and event.office.title is not None and weight:
+        if event.office is not None and event.office.title is not None and weight and not _is_vague(event.office):
             votes[event.office.title, event.office.organization] += weight
     named: Counter[tuple[str | None, str | None]] = Counter()
     for number, clauses in enumerate(r.clauses):
@@ -79,12 +80,12 @@ def _vote(
             weight = 2
         elif inner.title is not None and inner.name is None and _NEXT & set(inner.words):
             weight = 3
-        elif office_noun:
+        elif office_noun or (early and _is_nameless(inner)):
             weight = 1
         elif inner.title is None or inner.name is not None or not is_office(inner.title.row):
             continue
         office = r.offices.read(inner)
-        if office is None or office.title is None:
+        if office is None or office.title is None or _is_vague(office):
             continue
         body = office.organization
         if body is None and where is not None and inner is np:
@@ -93,6 +94,16 @@ def _vote(
             votes[office.title, body] += weight * (2 if early else 1)
         else:
             named[office.title, body] += 2 if early else 1
+
+
+def _is_nameless(np: NounPhrase) -> bool:
+    """Whether a phrase is an office without its holder, one of its kind: "to emerge Senate president"."""
+    return np.title is not None and np.name is None and np.title.row.kind == "office" and not np.possessor
+
+
+def _is_vague(office: OfficeRef) -> bool:
+    """Whether an office is only the head of something: which one, the article says elsewhere."""
+    return office.title == "head" and office.generic
 
 
 def _elect(votes: Counter[tuple[str | None, str | None]]) -> OfficeRef | None:
@@ -105,4 +116,7 @@ def _elect(votes: Counter[tuple[str | None, str | None]]) -> OfficeRef | None:
         return None
     title = titles.most_common(1)[0][0]
     bodies = Counter({body: n for (t, body), n in votes.items() if t == title and body is not None})
-    return OfficeRef(title, bodies.most_common(1)[0][0] if bodies else None)
+    body = bodies.most_common(1)[0][0] if bodies else None
+    if body is not None and bodies[body] * _RARE <= votes[title, None]:
+        body = None  # named once among many: another office of the same title
+    return OfficeRef(title, body)

@@ -1,7 +1,7 @@
 """Offices: from the words of a noun phrase to a title, the body it belongs to, and whether it is held now."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
@@ -76,6 +76,18 @@ class Offices:
                 return self.read(linked)
         return self._noun(np)
 
+    def _adjective_row(self, np: NounPhrase) -> Any:
+        """Give the office that an adjective of the phrase, or of its title, names: "presidential candidate"."""
+        found = None
+        for word in (*np.words, *(np.title.text.lower().split() if np.title is not None else ())):
+            found = self.lexicon.office_adjective(word) or found
+        return found
+
+    def _is_party(self, name: str) -> bool:
+        entity = self.registry.find("organization", name)
+        row = entity.row if entity is not None else None
+        return (row.kind if row is not None else self.lexicon.organization_kind(name)) == "party"
+
     def _modify(self, np: NounPhrase) -> tuple[list[str], str]:
         """Split the words before a title into ranks that belong to it and a status that does not."""
         ranks: list[str] = []
@@ -94,13 +106,15 @@ class Offices:
         """Read an office from a noun that stands for one: "presidency", "presidential race", "NATO's top job"."""
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
         row = (self.lexicon.office_noun(f"{np.words[-1]} {np.head}") if np.words else None) or self.lexicon.office_noun(np.head)
+        organization = self.organization(np)
         if row is None:
-            for word in np.words:
-                row = self.lexicon.office_adjective(word) or row
+            row = self._adjective_row(np)
+            if row is not None and organization is not None and self._is_party(organization):
+                organization = None  # a party's presidential candidate stands for its state's presidency
         if row is not None:
             deputy = "deputy" in np.words and not row.title.startswith("deputy")
             title = f"deputy {row.title}" if deputy else row.title
-            return OfficeRef(title, self.organization(np) or row.body or None, span=span)
+            return OfficeRef(title, organization or row.body or None, span=span)
         if np.head in GENERIC_NOUNS:
             entity = self._body(np)
             title = self.lexicon.chief(entity.row) if entity is not None and entity.row is not None else None
