@@ -50,6 +50,7 @@ class Lexicon:
     _office_nouns: Mapping[str, TitleRow]
     _office_adjectives: Mapping[str, TitleRow]
     _genders: Mapping[str, str]
+    _given: Mapping[str, str]
     _last: Mapping[str, str] = field(factory=dict)
     _first: Mapping[str, str] = field(factory=dict)
 
@@ -146,6 +147,11 @@ class Lexicon:
         """Return the title of an adjective that belongs to an office: "presidential", "mayoral"."""
         return self._office_adjectives.get(word)
 
+    def given_gender(self, name: str) -> str:
+        """Return "m" or "f" where a full name opens with a given name that only men or only women bear, else ""."""
+        first, _, rest = name.partition(" ")
+        return self._given.get(first, "") if rest else ""
+
     def honorific_gender(self, word: str) -> str:
         """Return "m" or "f" for a lower-case honorific, pronoun or gendered noun, else an empty string."""
         return self._genders.get(word, "")
@@ -218,6 +224,7 @@ def _build(tables: Tables, frames: FrameTable) -> Lexicon:
         office_nouns=_first_of((noun, row) for row in tables["title"] for noun in row.nouns),
         office_adjectives=_first_of((word, row) for row in tables["title"] for word in row.adjectives),
         genders=_genders(classes, tables["title"]),
+        given={name: sex[0] for sex in ("male", "female") for name in classes[f"given_{sex}"]},
         last=_first_of((form, row.kind) for row in tables["suffix"] for form in row.last),
         first=_first_of((form, row.kind) for row in tables["suffix"] for form in row.first),
     )

@@ -28,6 +28,7 @@ from newsevents.model import (
 from newsevents.parse.count_records import count_records
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
+from newsevents.parse.focus import SEATS
 from newsevents.parse.items import Sentence
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.reading import Reading
@@ -43,7 +44,6 @@ _KINDS = {
     "group": ActorKind.GROUP,
 }
 GOVERNING = frozenset({"state", "government"})
-SEATS = frozenset({"member", "host", "seat", "chair", "observer", "permanent member", "non-permanent member"})
 _SHORT = {"person": "person", "state": "state", "place": "place", "organization": "org", "group": "group"}
 
 
@@ -107,6 +107,8 @@ class Assembler:
         if ref is None or (ref.generic and ref.title is None):
             ref = focus
         elif ref.organization is None and focus is not None and ref.title == focus.title:
+            ref = focus
+        elif ref.title == "head" and ref.generic and focus is not None and ref.organization == focus.organization:
             ref = focus
         if ref is None or (ref.title is None and ref.organization is None):
             return None

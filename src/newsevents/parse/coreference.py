@@ -56,6 +56,8 @@ class Discourse:
     def begin(self, here: list[tuple[int, Entity]]) -> None:
         """Begin a sentence: note whom and what it names, with the tokens where it does."""
         self._here = [(token, e) for token, e in here if e.kind == "person"]
+        for _, person in self._here:
+            person.gender = person.gender or self.lexicon.given_gender(person.name)
         self._bound = {}
         self._named = [(token, self._state_of(e) or e) for token, e in here if e.kind != "person"]
 

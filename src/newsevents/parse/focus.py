@@ -17,6 +17,8 @@ _FILLING = frozenset({"appointed", "took_office", "extended", "leaving"})
 """Actions that say an office is being filled or vacated."""
 _EARLY = 3
 """Sentences, the headline among them, that say what the article is about."""
+SEATS = frozenset({"member", "host", "seat", "chair", "observer", "permanent member", "non-permanent member"})
+"""Places of which a body has many: only an event's own words make one the contest."""
 _RARE = 4
 _NEXT = frozenset({"next", "new", "top"})
 
@@ -44,6 +46,7 @@ def find_focus(r: Reading) -> OfficeRef | None:
         weight = _WEIGHTS.get(event.frame.event, 0)
         if event.frame.event == "appointment":
             weight = 1 if event.frame.set.get("action") in _FILLING else 0
+            weight = 0 if event.office is not None and event.office.title in SEATS else weight
         if event.office is not None and event.office.title is not None and weight and not _is_vague(event.office):
             votes[event.office.title, event.office.organization] += weight
     named: Counter[tuple[str | None, str | None]] = Counter()
@@ -85,7 +88,7 @@ def _vote(
         elif inner.title is None or inner.name is not None or not is_office(inner.title.row):
             continue
         office = r.offices.read(inner)
-        if office is None or office.title is None or _is_vague(office):
+        if office is None or office.title is None or _is_vague(office) or office.title in SEATS:
             continue
         body = office.organization
         if body is None and where is not None and inner is np:
@@ -108,6 +111,11 @@ def _is_vague(office: OfficeRef) -> bool:
 
 def _elect(votes: Counter[tuple[str | None, str | None]]) -> OfficeRef | None:
     """Choose the title with most votes, then the body most often named with it."""
+    for title, body in [*votes]:  # "to lead the WTO" is for the office that the WTO's contest is about
+        if title == "head" and body is not None:
+            other = max((t for t, b in votes if b == body and t != "head"), key=lambda t: votes[t, body], default=None)
+            if other is not None:
+                votes[other, body] += votes.pop((title, body), 0)
     titles: Counter[str] = Counter()
     for (title, _), n in votes.items():
         if title is not None:

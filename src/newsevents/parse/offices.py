@@ -79,14 +79,18 @@ class Offices:
     def _adjective_row(self, np: NounPhrase) -> Any:
         """Give the office that an adjective of the phrase, or of its title, names: "presidential candidate"."""
         found = None
-        for word in (*np.words, *(np.title.text.lower().split() if np.title is not None else ())):
-            found = self.lexicon.office_adjective(word) or found
+        words = [*np.words, *(np.title.text.lower().split() if np.title is not None else ())]
+        for k, word in enumerate(words):
+            pair = f"{words[k - 1]} {word}" if k else word  # "prime ministerial"
+            found = self.lexicon.office_adjective(pair) or self.lexicon.office_adjective(word) or found
         return found
 
     def _is_party(self, name: str) -> bool:
         entity = self.registry.find("organization", name)
-        row = entity.row if entity is not None else None
-        return (row.kind if row is not None else self.lexicon.organization_kind(name)) == "party"
+        if entity is None:
+            return False
+        row = entity.row
+        return (row.kind if row is not None else self.lexicon.organization_kind(name)) in {"party", "alliance", None}
 
     def _modify(self, np: NounPhrase) -> tuple[list[str], str]:
         """Split the words before a title into ranks that belong to it and a status that does not."""
