@@ -9,9 +9,9 @@ from attrs import define
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
 from newsevents.model import RuleKind
-from newsevents.parse.clauses import NOUN
+from newsevents.parse.clauses import NOUN, PREPOSITION
 from newsevents.parse.entities import Entity, entity_of
-from newsevents.parse.items import ORGANIZATION, PERSON, Sentence
+from newsevents.parse.items import ORGANIZATION, PERSON, PLACE, STATE, Sentence
 from newsevents.parse.numbers import read_number
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.predications import Clauses
@@ -312,7 +312,17 @@ class Rules:
 
     def _body(self, clauses: Clauses, near: int) -> Entity | None:
         """Find the body that decides so: in the sentence, else the one last spoken of, else the article's."""
-        return self.voters.in_sentence(clauses, near, people=False)
+        found = self.voters.in_sentence(clauses, near, people=False)
+        if found is not None and self.voters.weight(found) >= 0:
+            return found
+        return self._where(clauses) or found
+
+    def _where(self, clauses: Clauses) -> Entity | None:
+        """Give the state or place whose rule it is: "In Poland, a run-off is held if no candidate wins more than half"."""
+        for e, after in zip(clauses.elements, clauses.elements[1:], strict=False):
+            if e.kind == PREPOSITION and e.object == "in" and after.kind == NOUN and after.object.kind in {STATE, PLACE}:
+                return self.r.discourse.actor(after.object)
+        return None
 
     def _elsewhere(self, rule: Rule, voted: Entity | None) -> Entity | None:
         """Give the body of a rule whose sentence names none: the one that voted, the last named, the usual one."""

@@ -114,8 +114,8 @@ class Tallies:
             count, teller = count_of(np), None
             if count is None:
                 count, teller = self._put_at(np, clauses)
-            if count is None or np.kind in "AOC":
-                continue
+            if count is None or np.kind in "AOC" or (count.unit is None and count.total == count.value):
+                continue  # no count, or "the three of them"
             event.roles[role] = [e for e in event.roles.get(role, []) if not _same(e, np)]
             if (event.modality == "denied" and frame.event != "tally") or not _stands(np, clauses):
                 continue

@@ -13,6 +13,7 @@ from newsevents.parse.reading import Reading
 
 _KINDS = frozenset({"legislature", "upper_house", "international", "party", "court", "alliance", "council", "union"})
 
+_OFFICES_OF = frozenset({"commission", "secretariat"})
 _FAR = 26
 """A body farther off than so many items, or clauses, is not what a figure or a rule belongs to."""
 
@@ -29,7 +30,7 @@ class Voters:
         """Give the body or group that a phrase means, if it can vote: "Hungarian lawmakers", "the council"."""
         if np.kind == ORGANIZATION and np.name is not None:
             entity = self.r.discourse.actor(np)
-            return entity if entity is not None and self.decides(entity) else None
+            return self._whole(entity) if entity is not None and self.decides(entity) else None
         if np.kind in {"n", "m"} and np.head in self.table.body_nouns and not np.number:
             return self.r.offices.described(np) or self._group(np)
         if np.kind in {"m", TITLE} and singular(np.head) in self.table.voter_nouns:
@@ -38,6 +39,14 @@ class Voters:
                 body = self.r.offices.organization(np)
                 return (self.r.registry.find("organization", body) if body else None) or self._group(np)
         return None
+
+    def _whole(self, entity: Entity) -> Entity:
+        """Give the body of which a commission or secretariat is the office: the African Union of its Commission."""
+        parent, _, last = entity.name.rpartition(" ")
+        if last.lower() not in _OFFICES_OF:
+            return entity
+        whole = self.r.registry.find("organization", parent)
+        return whole if whole is not None and whole.row is not None else entity
 
     def _group(self, np: NounPhrase) -> Entity:
         s = np.sentence
@@ -83,7 +92,7 @@ class Voters:
         if kind in {"legislature", "upper_house", "court"} or "council" in words or "assembly" in words:
             weight += 8
         elif kind in {"party", "alliance"} or words[-1] in {"republicans", "democrats", "conservatives", "liberals"}:
-            weight -= 6
+            weight -= 10
         elif words[-1] in {"commission", "agency", "authority", "secretariat", "committee"}:
             weight -= 4
         return weight
@@ -99,7 +108,7 @@ class Voters:
     def usual(self) -> Entity | None:
         """Give the deciding body that the article names most."""
         bodies = [e for e in self.r.registry.entities if e.kind == "organization" and e.mentions and self.decides(e)]
-        best = max(bodies, key=self.weight, default=None)
+        best = max({self._whole(e): None for e in bodies}, key=self.weight, default=None)
         if best is None or self.weight(best) >= 0:
             return best
         return best if best.mentions > 1 else None
