@@ -66,7 +66,7 @@ def compare(title: str, weights: list[int], quota: int) -> None:
 
 def powerindex(weights: list[int], quota: int) -> dict[str, Callable[[], object]]:
     """Give the work of powerindex."""
-    from powerindex import Game
+    from powerindex import Game  # noqa: PLC0415 (may not be installed)
 
     return {
         "Banzhaf": lambda: Game(quota, weights=weights).calc_banzhaf(),
@@ -76,7 +76,7 @@ def powerindex(weights: list[int], quota: int) -> dict[str, Callable[[], object]
 
 def tucoopy(weights: list[int], quota: int) -> dict[str, Callable[[], object]]:
     """Give the work of tucoopy."""
-    from tucoopy.power import banzhaf_index_weighted_voting, shapley_shubik_index_weighted_voting
+    from tucoopy.power import banzhaf_index_weighted_voting, shapley_shubik_index_weighted_voting  # noqa: PLC0415 (same)
 
     return {
         "Banzhaf": lambda: banzhaf_index_weighted_voting(weights=weights, quota=quota),
@@ -120,9 +120,9 @@ def main() -> None:
         said = {name: YES if number % 3 else NO for number, name in enumerate(names[:known])}
         plain = AtLeast("2/3", CAST) & Quorum("1/2", strict=True)
         heavy_rule = AtLeast("2/3", weight={name: number + 5 for number, name in enumerate(names)}) & Quorum("1/2")
-        once(f"assess, {size} members", lambda: assess(plain, Positions(names, said)), limit)
+        once(f"assess, {size} members", lambda: assess(plain, Positions(names, said)), limit)  # noqa: B023
         if size == 1000:
-            once(f"assess, {size} members of {size} weights", lambda: assess(heavy_rule, Positions(names, said)), limit)
+            once(f"assess, {size} members of {size} weights", lambda: assess(heavy_rule, Positions(names, said)), limit)  # noqa: B023
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ def words(source: Actor | None = None, at: int = 0) -> tuple[Evidence, ...]:
     return (Evidence(at, at + 1, at, at + 1, "test", source),)
 
 
-def backs(
+def backs(  # noqa: PLR0913  (a record's fields)
     endorser: Actor,
     candidate: Actor | None,
     stance: Stance = Stance.SUPPORT,

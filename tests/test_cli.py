@@ -30,7 +30,7 @@ def story(tmp_path: Path) -> str:
 def run(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
     """Run the program itself."""
     clean = {name: value for name, value in os.environ.items() if name not in {"NO_COLOR", "COLUMNS"}}
-    return subprocess.run(
+    return subprocess.run(  # noqa: S603
         [sys.executable, "-m", "newsevents", *arguments],
         capture_output=True,
         encoding="utf-8",
@@ -59,7 +59,7 @@ def test_help_loads_neither_parser_nor_model() -> None:
         "import sys; from newsevents.cli import build_parser; build_parser();"
         "print([name for name in sys.modules if name.startswith(('newsevents.lexicon', 'newsevents.api', 'cattrs'))])"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
     assert done.stdout == "[]\n"
 
 
@@ -184,7 +184,7 @@ def test_a_directory_is_no_story(tmp_path: Path, capsys: pytest.CaptureFixture[s
 
 
 def test_a_closed_pipe_is_no_error(story: str) -> None:
-    with subprocess.Popen(
+    with subprocess.Popen(  # noqa: S603
         [sys.executable, "-m", "newsevents", "read", story, "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:
         assert process.stdout is not None

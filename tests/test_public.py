@@ -26,11 +26,11 @@ def test_names_are_those_of_the_modules_that_define_them() -> None:
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="module 'newsevents' has no attribute 'cake'"):
-        newsevents.cake
+        newsevents.cake  # noqa: B018
 
 
 def _prints(code: str) -> str:
-    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout  # noqa: S603
 
 
 def test_the_function_keeps_its_name_when_the_package_is_loaded() -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 # The package `newsevents.parse` takes the name `parse` when it is first imported. It is imported here, while it is the
 # only owner of that name, so that it cannot take the function's place later.
-import newsevents.parse
+import newsevents.parse  # noqa: F401
 
 if TYPE_CHECKING:
     from newsevents.api import Parser, parse

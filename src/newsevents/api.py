@@ -37,7 +37,7 @@ class Parser:
 
     def parse(self, text: str, published: date | str | None = None) -> Report:
         """Read one article into a report; see :func:`parse`."""
-        from newsevents.parse.pipeline import read
+        from newsevents.parse.pipeline import read  # noqa: PLC0415
 
         if not isinstance(text, str):
             msg = f"text must be a str, not {type(text).__name__}; decode bytes first"
@@ -46,7 +46,7 @@ class Parser:
 
     def parse_article(self, article: Article) -> Report:
         """Read an article that carries its own id, address and publisher into a report about it."""
-        from newsevents.parse.pipeline import read
+        from newsevents.parse.pipeline import read  # noqa: PLC0415  (as above)
 
         return read(article.text, article.published, self.lexicon, article)
 

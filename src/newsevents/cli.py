@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except NewsEventsError as error:
-        print(f"newsevents: {error}", file=sys.stderr)
+        print(f"newsevents: {error}", file=sys.stderr)  # noqa: T201  (errors of a program go to its standard error)
         return 1
     except KeyboardInterrupt:
         return _INTERRUPTED

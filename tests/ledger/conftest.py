@@ -48,16 +48,16 @@ def postgres() -> Iterator[str]:
         if os.geteuid() == 0:
             shutil.chown(place, "postgres")
         init = [str(binaries / "initdb"), "-D", str(data), "-U", "tester", "-A", "trust", "-E", "UTF8", "--no-sync"]
-        subprocess.run(_as_server(init), check=True, capture_output=True, cwd=folder)
+        subprocess.run(_as_server(init), check=True, capture_output=True, cwd=folder)  # noqa: S603  (our own command)
         options = f"-c listen_addresses='' -c unix_socket_directories={folder}"
         control = [str(binaries / "pg_ctl"), "-D", str(data), "-l", str(place / "log")]
         start = [*control, "-w", "-o", options, "start"]
-        subprocess.run(_as_server(start), check=True, stdout=subprocess.DEVNULL, cwd=folder)
+        subprocess.run(_as_server(start), check=True, stdout=subprocess.DEVNULL, cwd=folder)  # noqa: S603
         try:
             yield f"postgresql://tester@/{{}}?host={quote(folder)}"
         finally:
             stop = [*control, "-m", "immediate", "stop"]
-            subprocess.run(_as_server(stop), check=True, stdout=subprocess.DEVNULL, cwd=folder)
+            subprocess.run(_as_server(stop), check=True, stdout=subprocess.DEVNULL, cwd=folder)  # noqa: S603
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -65,7 +65,7 @@ def where(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Give the place of a ledger that is not there yet."""
     if request.param == "sqlite":
         return str(tmp_path / "race.db")
-    import psycopg
+    import psycopg  # noqa: PLC0415  (only where the server runs)
 
     pattern = request.getfixturevalue("postgres")
     name = f"ledger_{uuid4().hex}"

@@ -26,7 +26,7 @@ EVERYTHING = frozenset({"candidacy", "endorsement"})
 def _writer(where: str, first: int, last: int) -> "subprocess.Popen[str]":
     """Start a process that adds articles one by one and names each when it is safe."""
     command = [sys.executable, str(WRITER), where, str(first), str(last)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603  (our own program)
 
 
 def _numbers(where: str) -> set[int]:
@@ -37,7 +37,7 @@ def _numbers(where: str) -> set[int]:
             number = int(each.article.text.rsplit(" ", 1)[1].rstrip("."))
             assert len(each.endorsements) == 1
             found.add(number)
-        with ledger._database.reading() as connection:
+        with ledger._database.reading() as connection:  # noqa: SLF001  (nothing half-added, in any table)
             counts = connection.execute(
                 text("SELECT count(*), count(DISTINCT article) FROM mentions"),
             ).one()
@@ -132,18 +132,18 @@ def test_two_processes_may_add_at_once(where: str) -> None:
 
 
 def test_the_migrations_make_the_tables_that_the_code_has(where: str) -> None:
-    from alembic.autogenerate import compare_metadata
-    from alembic.migration import MigrationContext
-    from alembic.script import ScriptDirectory
+    from alembic.autogenerate import compare_metadata  # noqa: PLC0415
+    from alembic.migration import MigrationContext  # noqa: PLC0415
+    from alembic.script import ScriptDirectory  # noqa: PLC0415
 
     assert ScriptDirectory.from_config(alembic_config()).get_heads() == [HEAD]
-    with Ledger(where) as ledger, ledger._database.reading() as connection:
+    with Ledger(where) as ledger, ledger._database.reading() as connection:  # noqa: SLF001
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, metadata) == []
 
 
 def test_migrations_go_down_and_up_again(where: str) -> None:
-    from alembic import command
+    from alembic import command  # noqa: PLC0415
 
     database = Database(where)
     config = alembic_config()
@@ -158,7 +158,7 @@ def test_migrations_go_down_and_up_again(where: str) -> None:
 def test_a_newer_ledger_is_refused(where: str) -> None:
     with Ledger(where) as ledger:
         ledger.add(report("2024-01-01", runs(person("Ana Reyes"))))
-        with ledger._database.writing() as connection:
+        with ledger._database.writing() as connection:  # noqa: SLF001
             connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(NewerLedgerError, match="install a newer") as caught:
         Ledger(where)
@@ -167,7 +167,7 @@ def test_a_newer_ledger_is_refused(where: str) -> None:
 
 
 def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
-    import sqlite3
+    import sqlite3  # noqa: PLC0415
 
     place = tmp_path / "other.db"
     connection = sqlite3.connect(place)

@@ -33,7 +33,7 @@ def test_any_text_has_one_known_tag_per_token(text: str, headline: bool) -> None
 @given(st.lists(st.sampled_from(tokenize("The Minister backs Ray’s bid, he said. “Leading").words), min_size=1))
 def test_answers_do_not_depend_on_what_was_tagged_before(words: list[str]) -> None:
     lowers = [word.lower().replace("’", "'") for word in words]
-    fresh = tagger.Tagger(default_tagger()._lexicon, default_tagger()._weights)
+    fresh = tagger.Tagger(default_tagger()._lexicon, default_tagger()._weights)  # noqa: SLF001 - a tagger with no past
     assert fresh.tag(words, lowers) == tag(words, lowers)
 
 

@@ -157,7 +157,7 @@ def _holding(rows: Iterable[_Row], date: dt.date) -> list[_Row]:
     return [row for row in rows if row.holds(date)]
 
 
-def _resolved(form: Any, groups: Mapping[str, frozenset[str]], veto: tuple[str, ...]) -> Any:
+def _resolved(form: Any, groups: Mapping[str, frozenset[str]], veto: tuple[str, ...]) -> Any:  # noqa: ANN401
     """Replace the names of groups and of the veto holders in a rule's form by the members they stand for."""
     if isinstance(form, list):
         return [_resolved(part, groups, veto) for part in form]
@@ -208,7 +208,7 @@ class Body:
         return self._snapshot(day, _holding(self.memberships, day))
 
     def _snapshot(self, day: dt.date, rows: list[Membership]) -> Snapshot:
-        from newsevents.bodies.names import names_at
+        from newsevents.bodies.names import names_at  # noqa: PLC0415 (names read a table; only snapshots need them)
 
         members = tuple(dict.fromkeys(row.member for row in rows))
         suspended = tuple(row.member for row in _holding(self.suspensions, day))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 _WIDEST = 100  # longer lines are hard to read
 
 
-def register(subparsers: Any) -> None:
+def register(subparsers: Any) -> None:  # noqa: ANN401  (argparse does not publish the type)
     """Add ``read`` and its options."""
     parser = subparsers.add_parser(
         "read",
@@ -45,8 +45,8 @@ def _day(text: str) -> date:
 
 def run(options: argparse.Namespace) -> int:
     """Read the story and write it in the form asked for."""
-    from newsevents.api import parse
-    from newsevents.io.files import read_article
+    from newsevents.api import parse  # noqa: PLC0415  (--help stays quick)
+    from newsevents.io.files import read_article  # noqa: PLC0415
 
     report = parse(read_article(options.file), published=options.published)
     if options.json or options.records or options.jsonl:
@@ -68,7 +68,7 @@ def _reconfigure(**options: str) -> None:
 
 def _data(report: "Report", options: argparse.Namespace) -> list[str]:
     """Write the report as JSON in the form asked for."""
-    import json
+    import json  # noqa: PLC0415  (--help stays quick)
 
     if options.json:
         return [report.to_json(indent=2), "\n"]
@@ -80,10 +80,10 @@ def _data(report: "Report", options: argparse.Namespace) -> list[str]:
 
 def _page(report: "Report", color: bool | None) -> str:
     """Lay the page out for the terminal there is."""
-    import os
-    import shutil
+    import os  # noqa: PLC0415  (--help stays quick)
+    import shutil  # noqa: PLC0415
 
-    from newsevents.show import page
+    from newsevents.show import page  # noqa: PLC0415
 
     if color is None:
         color = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -5,7 +5,7 @@ import sys
 from typing import Any
 
 
-def register(subparsers: Any) -> None:
+def register(subparsers: Any) -> None:  # noqa: ANN401  (argparse does not publish the type)
     """Add ``schema`` and its argument."""
     parser = subparsers.add_parser(
         "schema",
@@ -24,9 +24,9 @@ def register(subparsers: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the schema asked for."""
-    import json
+    import json  # noqa: PLC0415  (--help stays quick)
 
-    from newsevents.io.schema import SCHEMAS
+    from newsevents.io.schema import SCHEMAS  # noqa: PLC0415
 
     sys.stdout.write(json.dumps(SCHEMAS[options.of](), indent=2) + "\n")
     return 0

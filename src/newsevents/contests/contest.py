@@ -179,7 +179,7 @@ class Contest:
         first = [each.day for each in (*self._on(Candidacy, who, by), *self._on(Endorsement, who, by)) if each.day]
         return appointment_of(self._on(Appointment, who, by), min(first, default=None))
 
-    def standing(
+    def standing(  # noqa: PLR0913  (each option is one question that an analyst asks)
         self,
         candidate: str,
         as_of: Day | None = None,
@@ -243,7 +243,7 @@ class Contest:
 
     def to_records(self) -> list[dict[str, Any]]:
         """Give one row for each record that tells of the contest, with the article's own columns beside it."""
-        from newsevents.model.rows import to_row
+        from newsevents.model.rows import to_row  # noqa: PLC0415
 
         return [
             to_row(each.record, each.article.text)
@@ -271,7 +271,7 @@ class Contest:
 
     def _repr_html_(self) -> str:
         """Show it in a notebook."""
-        from newsevents.show.notebook import contest_html
+        from newsevents.show.notebook import contest_html  # noqa: PLC0415  (only notebooks need it)
 
         return contest_html(self)
 

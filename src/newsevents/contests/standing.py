@@ -119,7 +119,7 @@ class Standing:
 
     def _repr_html_(self) -> str:
         """Show it in a notebook."""
-        from newsevents.show.notebook import standing_html
+        from newsevents.show.notebook import standing_html  # noqa: PLC0415  (only notebooks need it)
 
         return standing_html(self)
 

@@ -153,7 +153,7 @@ class Rule:
         """
         raise NotImplementedError
 
-    def resolve(self, weights: Mapping[str, Mapping[str, Weight]]) -> "Rule":
+    def resolve(self, weights: Mapping[str, Mapping[str, Weight]]) -> "Rule":  # noqa: ARG002 (most rules weigh nobody)
         """Replace named weights (``weight="population"``) by their tables; a missing one is a :class:`WeightError`."""
         return self
 

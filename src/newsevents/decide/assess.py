@@ -117,7 +117,7 @@ class Assessment:
 
     def _repr_html_(self) -> str:
         """Show it in a notebook."""
-        from newsevents.show.notebook import assessment_html
+        from newsevents.show.notebook import assessment_html  # noqa: PLC0415  (only notebooks need it)
 
         return assessment_html(self)
 

@@ -75,7 +75,7 @@ class Positions:
             self._check_counts()
 
     @classmethod
-    def of(
+    def of(  # noqa: PLR0913 (one argument for each stance that a vote has)
         cls,
         members: int | Iterable[str],
         *,

@@ -198,7 +198,7 @@ class _Ground:
         kind: type[Record],
         attribute: "attrs.Attribute[Any]",
         marks: list[list[tuple[int, int]]],
-    ) -> Any:
+    ) -> Any:  # noqa: ANN401  (as many types as fields)
         """Read one field of a row, checked against the text."""
         name, column = attribute.name, COLUMN_NAMES.get(attribute.name, attribute.name)
         types = [each for each in (get_args(attribute.type) or (attribute.type,)) if each is not NoneType]
@@ -226,7 +226,7 @@ class _Ground:
             raise _UngroundedError(f"{name}: the number {given!r} is not in the text")
         return places
 
-    def _actor(
+    def _actor(  # noqa: PLR0913  (what a rejection has to tell)
         self, index: int, row: Row, name: str, given: str, marks: list[list[tuple[int, int]]], *, required: bool
     ) -> Actor | None:
         actor = _actor_of(given, personal=name in _PERSONAL and row.get("office") not in {"member", "host"})

@@ -100,7 +100,7 @@ def _object(kind: type[Any], definitions: dict[str, Schema]) -> Schema:
     }
 
 
-def _value(kind: Any, definitions: dict[str, Schema]) -> Schema:
+def _value(kind: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401  (annotations are of many types)
     """Describe the type of a field."""
     if isinstance(kind, UnionType):
         return _union(list(get_args(kind)), definitions)
@@ -159,7 +159,7 @@ def _row(kind: type[Record]) -> Schema:
     }
 
 
-def _columns(name: str, kind: Any, description: str) -> dict[str, Schema]:
+def _columns(name: str, kind: Any, description: str) -> dict[str, Schema]:  # noqa: ANN401  (as above)
     """Describe a field's columns: an office has two, everything else one."""
     kinds = [each for each in get_args(kind) if each is not type(None)] if isinstance(kind, UnionType) else [kind]
     nullable = kinds != [kind] and type(None) in get_args(kind)

@@ -88,8 +88,8 @@ class Database:
                 self._upgrade(connection, found)
 
     def _upgrade(self, connection: Connection, found: str | None) -> None:
-        from alembic import command
-        from alembic.script import ScriptDirectory
+        from alembic import command  # noqa: PLC0415  (a ledger of the newest schema needs no Alembic)
+        from alembic.script import ScriptDirectory  # noqa: PLC0415
 
         config = alembic_config()
         known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
@@ -101,9 +101,9 @@ class Database:
         command.upgrade(config, "head")
 
 
-def alembic_config() -> Any:
+def alembic_config() -> Any:  # noqa: ANN401  (Alembic is imported only where it is needed)
     """Give Alembic's configuration for the ledger's migrations."""
-    from alembic.config import Config
+    from alembic.config import Config  # noqa: PLC0415
 
     config = Config()
     folder = Path(__file__).parent / "migrations"
@@ -126,7 +126,7 @@ def _engine(url: URL) -> Engine:
     engine = create_engine(url, connect_args={"timeout": _WAIT})
 
     @event.listens_for(engine, "connect")
-    def _connect(connection: Any, _record: object) -> None:
+    def _connect(connection: Any, _record: object) -> None:  # noqa: ANN401  (a connection of the driver)
         # The driver would begin a transaction only at the first change; then two readers that turn writers block.
         connection.isolation_level = None
         for pragma in ("foreign_keys = ON", "journal_mode = WAL", "synchronous = FULL"):

@@ -222,6 +222,6 @@ def _mentions(report: Report) -> list[dict[str, Any]]:
     return [{name: _storable(value) for name, value in row.items()} for row in found.values()]
 
 
-def _storable(value: Any) -> Any:
+def _storable(value: Any) -> Any:  # noqa: ANN401  (text or a number)
     """Take out what databases refuse in text: NUL and lone surrogates."""
     return value.encode("utf-8", "replace").decode().replace("\0", "") if isinstance(value, str) else value

@@ -23,7 +23,7 @@ MODIFIER_EFFECTS = ("rank", "status", "none")
 ROLE_STATUSES = ("current", "former", "outgoing", "incoming")
 
 
-def choice(options: tuple[str, ...], default: str = "") -> Any:
+def choice(options: tuple[str, ...], default: str = "") -> Any:  # noqa: ANN401  (attrs types field() as Any too)
     """Return an attrs field whose text must be one of ``options``."""
     return field(default=default, metadata={"choices": options})
 

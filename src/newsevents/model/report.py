@@ -67,7 +67,7 @@ class Diagnostic:
             raise ValueError(msg)
 
 
-def _all(kind: type) -> Any:
+def _all(kind: type) -> Any:  # noqa: ANN401  (attrs types a field as its value)
     """Make a field that holds a tuple of one class."""
     return field(factory=tuple, converter=as_tuple, validator=tuple_of(kind), kw_only=True)
 
@@ -171,12 +171,12 @@ class Report:
         Gives the report and what was rejected, each with its reason; see
         :func:`newsevents.io.records.report_from_records`.
         """
-        from newsevents.io.records import report_from_records
+        from newsevents.io.records import report_from_records  # noqa: PLC0415  (the model itself knows no text)
 
         return report_from_records(text, records, published=published)
 
     def _repr_html_(self) -> str:
         """Show it in a notebook."""
-        from newsevents.show.notebook import report_html
+        from newsevents.show.notebook import report_html  # noqa: PLC0415  (only notebooks need it)
 
         return report_html(self)

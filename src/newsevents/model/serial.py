@@ -30,7 +30,7 @@ _LONE_SURROGATES = re.compile("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\u
 @cache
 def _converter() -> "Converter":
     """Build the converter once. It converts nothing on the way in: a number in a string's place is damage."""
-    from cattrs import Converter
+    from cattrs import Converter  # noqa: PLC0415  (as above)
 
     converter = Converter()
     converter.register_unstructure_hook(date, date.isoformat)
@@ -90,7 +90,7 @@ def _is_tuple(kind: object) -> bool:
 
 def _tuple_hook(kind: type, converter: "Converter") -> Hook:
     """Make the hook for ``tuple[X, ...]`` and for ``tuple[X, X]``: only a JSON array is one."""
-    from cattrs.errors import IterableValidationError, IterableValidationNote
+    from cattrs.errors import IterableValidationError, IterableValidationNote  # noqa: PLC0415  (as above)
 
     arguments = get_args(kind)
     item_kind = arguments[0]
@@ -106,7 +106,7 @@ def _tuple_hook(kind: type, converter: "Converter") -> Hook:
         for index, item in enumerate(value):
             try:
                 items.append(hook(item, item_kind))
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001  (every fault of an item gets its index)
                 note = IterableValidationNote(f"at index {index}", index, item_kind)
                 error.__notes__ = [*getattr(error, "__notes__", ()), note]
                 raise IterableValidationError("in an array", [error], kind) from None
@@ -117,7 +117,7 @@ def _tuple_hook(kind: type, converter: "Converter") -> Hook:
 
 def _object_hook(kind: type, converter: "Converter") -> Hook:
     """Make the hook for a class of the model: only a JSON object with no unknown keys is one."""
-    from cattrs.gen import make_dict_structure_fn
+    from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415  (as above)
 
     inner: Any = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
 

@@ -104,9 +104,7 @@ class Assembler:
     def office(self, ref: OfficeRef | None) -> Office | None:
         """Complete an office from the article's contest: a title without its body, "the job"."""
         focus = self.r.focus
-        if ref is None or (ref.generic and ref.title is None):
-            ref = focus
-        elif ref.organization is None and focus is not None and ref.title == focus.title:
+        if ref is None or (ref.generic and ref.title is None) or (ref.organization is None and focus is not None and ref.title == focus.title):
             ref = focus
         elif ref.title == "head" and ref.generic and focus is not None and ref.organization == focus.organization:
             ref = focus
@@ -256,9 +254,7 @@ def merge(records: Iterable[R]) -> list[R]:
         changes: dict[str, Any] = {"evidence": (*first.evidence, *record.evidence)}
         for name in ("office", "date", "start", "end", "predecessor", "appointer", "nominator"):
             mine, other = getattr(first, name, None), getattr(record, name, None)
-            if mine is None and other is not None:
-                changes[name] = other
-            elif name == "office" and isinstance(mine, Office) and mine.organization is None and other is not None:
+            if (mine is None and other is not None) or (name == "office" and isinstance(mine, Office) and mine.organization is None and other is not None):
                 changes[name] = other
         merged[key] = evolve(first, **changes)
     return list(merged.values())

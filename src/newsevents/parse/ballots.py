@@ -10,12 +10,11 @@ from newsevents.lexicon.morphology import singular
 from newsevents.model.times import Granularity
 from newsevents.parse.clauses import WHEN
 from newsevents.parse.entities import Entity
-from newsevents.parse.items import PERSON, TITLE, Sentence
+from newsevents.parse.items import TITLE, Sentence
 from newsevents.parse.motions import Motions
 from newsevents.parse.numbers import count_of
 from newsevents.parse.outcomes import PASSED, Outcomes
-from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predications import ATTRIBUTE, OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.scores import Score, Signature, find_scores
 from newsevents.parse.voters import Voters

@@ -99,7 +99,7 @@ class Discourse:
             return []
         words = {np.head, np.det, *np.words}
         size = next((n for word, n in _SIZES.items() if word in words), 0)
-        if np.kind == "P" and np.head in {"they", "them"} or (np.head in {"pair", "duo", "trio"} and np.det == "the"):
+        if (np.kind == "P" and np.head in {"they", "them"}) or (np.head in {"pair", "duo", "trio"} and np.det == "the"):
             return list(self._together)
         if size and np.kind in "P0j" and len(self._together) == size and np.head in {*_SIZES, "all", "both"}:
             return list(self._together)
@@ -330,7 +330,7 @@ class Discourse:
 
     def unnamed(self, np: NounPhrase) -> Entity | None:
         """Give a speaker that only a number or pronoun words: "one of the sources", "another"."""
-        if np.kind not in {"0", "P", "j"} or np.head not in _SOME and np.number not in _SOME:
+        if np.kind not in {"0", "P", "j"} or (np.head not in _SOME and np.number not in _SOME):
             return None
         text = group_name(np)
         return self._groups.setdefault(text.casefold(), Entity("group", text, first=np.sentence.cuts[np.first]))

@@ -169,7 +169,7 @@ class Frames:
         if "*" in words:
             return bool(fillers)
         for np in fillers:
-            if np.head in words or np.title is not None and np.title.row.kind == "candidate" and np.title.row.title in words:
+            if np.head in words or (np.title is not None and np.title.row.kind == "candidate" and np.title.row.title in words):
                 return True
             if "*actor" in words and (np.kind in "AOCLI" or self.discourse.actor(np) is not None):
                 return True

@@ -7,7 +7,7 @@ _SPELLS = frozenset({"term", "mandate", "tenure", "stint", "chairmanship"})
 """Nouns whose as-phrase is their own: "his term as president ends"."""
 _TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
 _OF_HEADS = frozenset("TnmNMOCL0")
-_CLOSERS = ",.:()-;WQV\"“”vgti"
+_CLOSERS = ',.:()-;WQV"“”vgti'
 _ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly"})
 _NOW = frozenset({"now", "currently", "presently", "today", "recently"})
 _SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})

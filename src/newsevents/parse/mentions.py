@@ -187,7 +187,7 @@ class Scanner:
         word = self.tokens.words[i]
         if i > first and word[:3] in {"al-", "el-", "ul-", "an-", "as-"} and word[3:4].isupper():  # "Haitham al-Ghais"
             return True
-        if not word[:1].isupper() or not word[-1:].isalnum() and not word.endswith("."):
+        if not word[:1].isupper() or (not word[-1:].isalnum() and not word.endswith(".")):
             return False
         if tags[i - first] in "NM" or (i > first and tags[i - first] in "nmjv"):
             return True

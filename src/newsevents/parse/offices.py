@@ -266,7 +266,7 @@ def _status_after(np: NounPhrase) -> str:
     if low in {"until", "till"}:
         return "former"
     ends = i + 2 < len(s.shape) and s.low(i + 2) in {"to", "until", "till", "through", "-", "–"}
-    if low == "from" and ends or low in {"in", "during"} and any(c.isdigit() for c in time):
+    if (low == "from" and ends) or (low in {"in", "during"} and any(c.isdigit() for c in time)):
         return "former"
     return "current"
 

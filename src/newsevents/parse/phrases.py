@@ -6,7 +6,19 @@ Rutte", "the central bank governor", "about 20 NATO members". Of-phrases, apposi
 """
 
 from newsevents.lexicon.morphology import singular
-from newsevents.parse.items import HONORIFIC, NAMED, NATIONALITY, NOUNS, ORGANIZATION, PERSON, POSTNOMINALS, TIME, TITLE, Mention, Sentence
+from newsevents.parse.items import (
+    HONORIFIC,
+    NAMED,
+    NATIONALITY,
+    NOUNS,
+    ORGANIZATION,
+    PERSON,
+    POSTNOMINALS,
+    TIME,
+    TITLE,
+    Mention,
+    Sentence,
+)
 
 _OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
 _MODIFIERS = frozenset("jkl0gv$#")

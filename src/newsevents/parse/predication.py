@@ -20,8 +20,25 @@ class Predication:
     """
 
     __slots__ = (
-        "complements", "first", "index", "form", "governor", "last", "lemma", "modality", "noun", "particle", "passive", "perfect", "pluperfect", "progressive",
-        "relations", "sentence", "subordinate", "tense", "times",
+        "complements",
+        "first",
+        "form",
+        "governor",
+        "index",
+        "last",
+        "lemma",
+        "modality",
+        "noun",
+        "particle",
+        "passive",
+        "perfect",
+        "pluperfect",
+        "progressive",
+        "relations",
+        "sentence",
+        "subordinate",
+        "tense",
+        "times",
     )  # fmt: skip
 
     def __init__(self, sentence: Sentence, lemma: str, first: int, last: int) -> None:

@@ -73,7 +73,7 @@ def _beside(clauses: Clauses, k: int) -> list[NounPhrase]:
         named: NounPhrase = elements[j].object
         return [named] if named.kind == PERSON and named.title is None else []
     words = [str(e.object) for e in elements[j : j + _LEAD]]
-    if "including" in words or words[1:3] and "among" in words:
+    if "including" in words or (words[1:3] and "among" in words):
         e = next((e for e in elements[j : j + _LEAD + 1] if e.kind == NOUN and e.object.kind == PERSON), None)
         return [e.object] if e is not None else []
     if j + 1 < len(elements) and elements[j].kind == COMMA and elements[j + 1].kind == NOUN:

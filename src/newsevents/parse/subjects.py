@@ -22,7 +22,7 @@ from newsevents.parse.clauses import (
 from newsevents.parse.fillers import TRANSPARENT, Fillers
 from newsevents.parse.items import PERSON, Sentence
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predication import ATTRIBUTE, OBJECT, Predication
+from newsevents.parse.predication import ATTRIBUTE, OBJECT
 
 _PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
 
@@ -146,7 +146,7 @@ class Subjects(Fillers):
                 return self._antecedent(j)
             elif e.kind == CONJUNCTION:
                 return self._conjoined_subject(j)
-            elif e.kind == VERB and e.object.form in {"part", "inf", "ger"} or e.kind in {PREPOSITION, ADJECTIVE}:
+            elif (e.kind == VERB and e.object.form in {"part", "inf", "ger"}) or e.kind in {PREPOSITION, ADJECTIVE}:
                 j -= 1
             else:
                 break

@@ -30,8 +30,21 @@ class VerbGroup:
     """
 
     __slots__ = (
-        "adverbs", "first", "inside", "form", "last", "lemma", "main", "modal", "negated", "passive", "perfect", "plain_past",
-        "pluperfect", "progressive",        "tense",
+        "adverbs",
+        "first",
+        "form",
+        "inside",
+        "last",
+        "lemma",
+        "main",
+        "modal",
+        "negated",
+        "passive",
+        "perfect",
+        "plain_past",
+        "pluperfect",
+        "progressive",
+        "tense",
     )  # fmt: skip
 
     def __init__(self, first: int) -> None:

@@ -53,7 +53,7 @@ def _fields(row: dict[str, Any]) -> str:
     return "; ".join(f"{name}: {value}" for name, value in kept)
 
 
-def _quote(report: "Report", record: Any) -> str:
+def _quote(report: "Report", record: Any) -> str:  # noqa: ANN401  (any record)
     first = record.evidence[0]
     return report.article.text[first.start : first.end]
 

@@ -49,7 +49,7 @@ def _counts() -> st.SearchStrategy[int | float]:
     return st.integers(0, 10**6) | st.floats(0, 100)
 
 
-def _around(scene: Scene | None, build: Any) -> st.SearchStrategy[Any]:
+def _around(scene: Scene | None, build: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401  (one for each record class)
     """Build a record in ``scene``, or in one drawn for it alone."""
     return build(scene) if scene is not None else scenes().flatmap(build)
 

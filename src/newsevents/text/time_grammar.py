@@ -53,7 +53,7 @@ class Match(NamedTuple):
         """Return the first word of a field, or the empty string."""
         return self.words(name)[0] if self.has(name) else ""
 
-    def value(self, name: str) -> Any:
+    def value(self, name: str) -> Any:  # noqa: ANN401 - a table's value, as its class defines it
         """Return what the lexicon holds for the first word of a field, or None."""
         return lexicon().values.get(self.word(name)) if self.has(name) else None
 

@@ -14,7 +14,7 @@ from newsevents.text.time_read_days import month_value
 _FORWARD = (TimeRelation.BY, TimeRelation.UNTIL)
 
 
-def year_month(match: Match, context: Context) -> Reading:
+def year_month(match: Match, context: Context) -> Reading:  # noqa: ARG001 - one signature for all readers
     """Read "2024-02" and "02/2024"."""
     one, two = figures(match.word("date"))
     found = calendar.month(one, two) if one > 12 else calendar.month(two, one)

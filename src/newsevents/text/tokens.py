@@ -218,7 +218,7 @@ def _opens(tokens: Tokens, mark: int, after: int, last: int, rules: _Rules) -> b
     words, starts, ends = tokens.words, tokens.starts, tokens.ends
     follower = words[after]
     if starts[after] == ends[after - 1]:  # "said.He": a lost space, but not "index.Html5" or "v.2"
-        return follower[0].isupper() and (after > mark + 1 or words[mark - 1][-1:].islower())
+        return follower[0].isupper() and (after > mark + 1 or (mark > 0 and words[mark - 1][-1:].islower()))
     if follower in _CONTINUERS or (follower[0].islower() and follower.islower()):
         return False
     quoted = after > mark + 1 and words[mark] != "."
