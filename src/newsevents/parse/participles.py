@@ -79,6 +79,8 @@ def _is_participle(elements: list[Element], k: int) -> bool:
     group: VerbGroup = elements[k].object
     before = _previous(elements, k)
     after = elements[k + 1] if k + 1 < len(elements) else None
+    if k == 0 and group.form == "fin" and group.plain_past and after is not None and after.kind == NOUN:
+        return any(e.kind == COMMA for e in elements[k + 2 :])  # "Appointed chief executive in 2018, Ms Reyes"
     return (
         group.form == "fin"
         and group.plain_past

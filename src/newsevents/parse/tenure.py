@@ -207,6 +207,9 @@ class Tenures:
             if last[1].title and self._offices.get((id(last[0]), id(person))) and body is None:
                 if action_of(last[0], self.r.published) in _ENTERING:
                     return last[1]
+        if event.frame.id.endswith("/take-over") and last is not None and _near(last[0], event):
+            if action_of(last[0], self.r.published) in INCUMBENT and person not in last[0].roles.get("person", []):
+                return last[1]  # "Mr Okafor quit as chairman; Ms Reyes will take over"
         if not entering and event.predication.get("from"):
             return None  # "was dismissed from the cabinet"
         missing = self._missing(event, person)
