@@ -15,6 +15,11 @@ from newsevents.parse.items import ORGANIZATION, PLACE, Mention
 from newsevents.parse.reading import Reading
 
 _STATE_SCOPES = frozenset({"state", "government", "monarchy"})
+_OF_THEIR_OWN = frozenset(
+    "director manager dean master editor founder chair boss deputy adviser aide owner head chief spokesman spokeswoman "
+    "spokesperson coach".split()
+) | {"head coach"}
+"""Titles that say too little of what they are of to look for it."""
 _NATIONAL = frozenset({"legislature", "court", "military", "police", "central_bank"})
 """Scopes that are a state's own where the article names no such body."""
 _UNIQUE_SCOPES = frozenset({"state", "government"})
@@ -144,7 +149,7 @@ class Belonging:
 
     def _of_holding(self, person: Entity, holding: Holding) -> str | None:
         title = holding.row if holding.row is not None else self.title(holding.title)
-        if title is None:
+        if title is None or holding.closed or title.title in _OF_THEIR_OWN:
             return None
         taken = self._held.setdefault((holding.title, holding.status), set())
         unique = bool(_UNIQUE_SCOPES & set(title.scope)) and title.kind != "seat"

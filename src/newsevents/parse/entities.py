@@ -27,6 +27,8 @@ class Holding:
     rule_id: str
     row: Any = None
     """The lexicon's row of the title."""
+    closed: bool = False
+    """Whether the words say what the office is of, though no body that we know: "head of distribution"."""
 
 
 @define(eq=False)

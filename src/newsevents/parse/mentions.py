@@ -28,7 +28,9 @@ from newsevents.text.tokens import Tokens
 UNKNOWN = "?"
 """A capitalised run that the lexicon does not know, before ``names.py`` has settled what it is."""
 _PREFIXES = {"ex": "former", "then": "former", "former": "former", "now": "current"}
-_SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIV", "XVI"})
+_GIVEN_TOO = frozenset({"dean", "earl", "prior", "duke"})
+_MOST_WORDS = 4
+_SUFFIXES = frozenset({"Jnr", "Snr", "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIV", "XVI"})
 _NEVER_NAMES = frozenset({"whose", "who", "what", "which", "how", "why", "when", "where", "the", "not", "if", "but"})
 _PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8
@@ -147,11 +149,17 @@ class Scanner:
 
     def _is_no_name(self, i: int, first: int, last: int, tags: str) -> bool:
         """Whether a title that is also a name stands outside a name."""
+        words = self.tokens.words
+        if i > first and i + 1 < last and words[i][:1].isupper() and words[i - 1][:1].isupper():
+            if self.lexicon.organization_kind_of_last(words[i + 1]) is not None:
+                return False  # "the Software Publishers Association"
+        if self.tokens.lowers[i] in _GIVEN_TOO and words[i][:1].isupper() and i + 1 < last:
+            return not words[i + 1][:1].isupper()
         if self.tokens.lowers[i] not in self._title_names or not self.tokens.words[i][:1].isupper() or i == first:
             return True
         before, after = self.tokens.words[i - 1], self.tokens.words[i + 1] if i + 1 < last else ""
         if before[:1].isupper() and before.isalpha() and self._lookup(i - 1, first, last, tags, headline=False) is None:
-            return after[:1].isupper() and tags[i + 1 - first] == "N"  # "Umno President Ana Reyes"
+            return after[:1].isupper() and after not in _SUFFIXES and tags[i + 1 - first] == "N"  # "Umno President Ana Reyes"
         known = self.lexicon.gazetteer.get(self.tokens.lowers[i - 1])
         titled = before.islower() and any(e.kind == TITLE and len(e.tokens) == 1 for e in known)
         return not (titled and after[:1].isupper())
@@ -204,6 +212,9 @@ class Scanner:
         while end < last:
             if words[end] in _SUFFIXES:
                 return end + 1
+            if _bound(words[end]) and end - i <= _MOST_WORDS:
+                end += 1
+                continue
             if self._nameish(end, first, tags):
                 entry = self._lookup(end, first, last, tags, headline=headline)
                 if entry is not None and not self._absorbs(entry, i, end, last):
@@ -246,6 +257,14 @@ class Scanner:
             head = self.lexicon.organization_kind_of_first(self.tokens.words[end - 1])
             return k < last and head is not None and self._nameish(k, first, tags)
         return lowers[end] == "&" and self._nameish(end + 1, first, tags) and start < end
+
+
+def _bound(word: str) -> bool:
+    """Whether a word is a name behind a bound particle: d'Estaing, al-Masri."""
+    particle, mark, name = word.partition("'") if "'" in word else word.replace("’", "'").partition("'")
+    if not mark:
+        particle, mark, name = word.partition("-")
+    return bool(mark) and particle.islower() and len(particle) < _MOST_WORDS and name[:1].isupper()
 
 
 def _time_tokens(tokens: Tokens, times: Sequence[TimeExpression]) -> dict[int, tuple[int, TimeExpression]]:

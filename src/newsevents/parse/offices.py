@@ -60,8 +60,8 @@ class Offices:
         title = row.title
         generic = row.kind == "generic"
         if generic:
-            chief = self.lexicon.chief(entity.row) if entity is not None and entity.row is not None else ""
-            title = chief or title
+            named = entity is not None and entity.kind != "place"  # a place's boss is its team's, not the mayor
+            title = (self.lexicon.chief(entity.row) if entity is not None and named else "") or title
         if ranks:
             title = f"{' '.join(ranks)} {title}"
         if organization is None and {"u.s.", "us"} & set(np.title.text.lower().split()):
