@@ -304,6 +304,8 @@ class Discourse:
         """Find the person once described so: "the lawyer", "the former central banker"."""
         if np.det != "the" or np.number or np.links or len(np.members) > 1:
             return None
+        if np.head == "incumbent":
+            return next((e for e in reversed(self._recent) if any(h.status == "current" for h in e.holdings)), None)
         return next((e for e in reversed(self._recent) if np.head in e.descriptions), None)
 
     def _described_person(self, np: NounPhrase) -> Entity | None:

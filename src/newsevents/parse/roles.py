@@ -20,6 +20,25 @@ def read_roles(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     _read_shared(np, registry, offices)
 
 
+def read_descriptions(np: NounPhrase, registry: Registry) -> None:
+    """Note what the article ever says a person is, before anything is resolved: where from, and by which nouns."""
+    for member in np.members:
+        for inner in (member, member.possessor, *(linked for _, linked in member.links), *member.apposed):
+            if inner is not None:
+                _describe(inner, member, registry)
+
+
+def _describe(np: NounPhrase, head: NounPhrase, registry: Registry) -> None:
+    person = _person(np, registry) or _person(head, registry)
+    if person is None:
+        return
+    person.country = person.country or _country(np)
+    person.places.update(_places(np))
+    if np.title is not None:
+        person.descriptions.add(np.head if np.kind == TITLE else np.title.text.lower())
+        person.gender = person.gender or np.title.row.gender
+
+
 def _read_shared(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     """Read what a coordination shares: "publisher and chief executive Ana Reyes", "two MPs, Ana Reyes and Jo Adu"."""
     last = np.members[-1]

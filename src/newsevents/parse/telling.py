@@ -10,7 +10,7 @@ from newsevents.parse.nominals import nominal_predications
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
-from newsevents.parse.roles import read_roles
+from newsevents.parse.roles import read_descriptions, read_roles
 from newsevents.parse.scorers import SCORE_VOTES, scorer_predications
 from newsevents.parse.standings import described_predications
 from newsevents.parse.statements import Speech
@@ -27,6 +27,10 @@ class Telling:
         self.frames = Frames(r.lexicon.frames, r.offices, r.discourse)
         self.speech = Speech(r)
         r.counts = Counts(r)
+        for clauses in r.clauses:
+            for e in clauses.elements:
+                if e.kind == NOUN:
+                    read_descriptions(e.object, r.registry)
         self._told: Predication | None = None
         self._last: Event | None = None
 
