@@ -45,6 +45,7 @@ class Scanner:
         self.tokens = tokens
         self.lexicon = lexicon
         self.times = _time_tokens(tokens, times)
+        self._surnames: set[str] = set()
         self._title_names = frozenset(lexicon.words("titles_as_names"))
 
     def scan(self, first: int, last: int, tags: str, *, headline: bool) -> list[Mention]:
@@ -82,6 +83,8 @@ class Scanner:
                 known = prefix.lower() in _PREFIXES and rest[:1].isupper()  # "ex-Calder boss"
                 text, status = (rest, _PREFIXES[prefix.lower()]) if known else (self._text(i, end), None)
                 found.append(Mention(UNKNOWN, i, end, text, status=status))
+                if end - i > 1:
+                    self._surnames.add(self.tokens.lowers[end - 1])
                 i = end
                 continue
             i += 1
@@ -199,6 +202,8 @@ class Scanner:
             return False
         if tags[i - first] in "NM" or (i > first and tags[i - first] in "nmjv"):
             return True
+        if i == first and tags[0] in "nmj" and self.tokens.lowers[i] in self._surnames:
+            return True  # "Delors has run", once Jacques Delors is known
         if word.startswith("Ex-") and word[3:4].isupper():
             return True
         # A sentence's first word: a capital tells nothing, but what follows may ("Jürgen von der Heide").

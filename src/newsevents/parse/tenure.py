@@ -54,6 +54,8 @@ def is_told(event: Event) -> bool:
     p = event.predication
     if p.noun is not None:
         return True
+    if event.frame.id.endswith("/become") and p.complements.get("to") and (event.office and event.office.title or "")[:6] == "first ":
+        return False  # "becoming the first president to be re-elected"
     entering = event.frame.set["action"] in {"appointed", "took_office"}
     if _condition(p) or (entering and event.modality == "actual" and p.sentence.low(0) in _HYPOTHETICAL):
         return False
@@ -219,6 +221,9 @@ class Tenures:
         found = next((o for o in missing if body is None or o.organization in {body, None}), None)
         if found is not None:
             return found if body is None else found._replace(organization=body)
+        loose = event.predication.lemma in {"pick", "choose", "select"} and not event.predication.passive
+        if loose and pointed is None and not event.roles.get("predecessor"):
+            return None  # "eight leaders picked Ms Reyes": a preference, until an office is named
         uncertain = event.modality == "possible" or (event.modality == "denied" and pointed is not None)
         if uncertain or event.predication.lemma == "return":
             return None
@@ -236,10 +241,9 @@ class Tenures:
             return person.kind == "state"
         if event.frame.id.endswith("/at-helm-since"):
             return True
-        predecessors = event.roles.get("predecessor", [])
-        if predecessors and not any(e.holdings or e.office for e in predecessors):
-            return not any(h.status in _NOW for h in person.holdings)
         action = action_of(event, self.r.published)
+        if event.predication.noun is not None and event.predication.lemma not in {"resignation", "ouster"}:
+            return False
         return action in INCUMBENT and not person.holdings and event.frame.id.endswith(_DEPARTURES)
 
     def _missing(self, event: Event, person: Entity) -> Iterator[OfficeRef]:
@@ -249,7 +253,6 @@ class Tenures:
             yield from self._left.get(id(person), ())
             yield from _held(person, ("outgoing", "current"))
             yield from self._entered.get(id(person), ())
-            yield from _held(person, ("former",))
             return
         yield from self._entered.get(id(person), ())
         for predecessor in event.roles.get("predecessor", []):
