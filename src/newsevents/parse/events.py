@@ -358,7 +358,8 @@ class Frames:
                 if office is None and inner.lemma in {"lead", "head", "run", "chair"} and inner.get(OBJECT):
                     office = self.head_of(inner.get(OBJECT)[0])
                 if office is not None or predecessor is not None:
-                    self._consumed.add(id(inner))
+                    if inner.modality != "actual" or inner.lemma != "become":  # "beat Mr Okafor to become president"
+                        self._consumed.add(id(inner))
                     return office, predecessor
         return None, None
 

@@ -217,6 +217,9 @@ class Tenures:
         missing = self._missing(event, person)
         if event.frame.context == "incumbent":
             known = () if person in self.r.candidates else (*self._left.get(id(person), ()), *_held(person, _NOW))
+            if not known and event.predication.times and person not in self.r.candidates and not person.holdings:
+                leaving = action_of(event, self.r.published) is AppointmentAction.LEAVING
+                return self.r.focus if leaving else None  # "Mr Okafor leaves on Oct. 1", in a story on his successor
             return next(iter(known), None)
         found = next((o for o in missing if body is None or o.organization in {body, None}), None)
         if found is not None:
