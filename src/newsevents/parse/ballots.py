@@ -40,8 +40,10 @@ _VOTING = ("vote", "votes", "voted", "ballot", "ballots")
 _ELECTIVE = ("elected", "election", "poll", "polls", "nominee", "nomination", "leadership", "candidate", "candidates", "resolution")
 _MOTIONS = frozenset("nomination bill motion resolution amendment proposal measure appointment candidacy impeachment treaty".split())
 _OPINIONS = frozenset("nominate endorse back recommend favour favor support agree declare rule".split())
+_CONTESTS = frozenset("election primary runoff run-off round contest referendum leadership race favor favour passed".split())
 _SURVEYS = frozenset({"pollster", "pollsters", "respondents", "surveyed"})
 _FINDING = frozenset("found finds showed shows put puts suggested suggests gave gives indicated conducted according".split())
+_SHORT = 16
 _SMALL = 12
 """Figures below it are as likely to be of a match."""
 _NOT_WHEN = frozenset({"since", "until", "till", "from", "for"})
@@ -100,7 +102,9 @@ class Ballots:
         words = frozenset(s.tokens.lowers[s.first : s.last])
         if not self._about_votes(words, s):
             return
-        for score in find_scores(Signature(s, self.r.lexicon, self.table)):
+        last = self.found[-1] if self.found and s.number - self.last_sentence <= 2 else None  # noqa: PLR2004
+        series = last is not None and last.score.explicit and last.verb not in {"chosen", "rejected"}
+        for score in find_scores(Signature(s, self.r.lexicon, self.table), series=series):
             self._take(clauses, score, words)
         self._subjects(clauses, words)
 
@@ -157,7 +161,8 @@ class Ballots:
         if not words.isdisjoint(self.table.score["cues"]):
             return words.isdisjoint(self.table.score["never"]) or "votes" in words
         near = s.number - self.last_sentence <= 2
-        return self.elective > 0 and (s.headline or near or self.play == 0)
+        short = len(s) < _SHORT and self.voting > 0
+        return self.elective > 0 and (s.headline or near or short or self.play <= self.elective // 4)
 
     def _sure(self, clauses: Clauses, score: Score, cls: str, words: frozenset[str]) -> bool:
         """Whether a score in a sentence without words of voting is one all the same."""
@@ -165,7 +170,7 @@ class Ballots:
             return True
         s = clauses.sentence
         near = s.number - self.last_sentence <= 2 or (len(s) < 16 and self.voting > 0)
-        triple = score.explicit and score.abstentions is not None
+        triple = score.explicit and (score.abstentions is not None or (score.against is not None and self.voting > 0))
         return near or triple or s.headline or (cls in {"winner", "loser", "chosen", "rejected"} and score.against is not None)
 
     def _take(self, clauses: Clauses, score: Score, words: frozenset[str]) -> None:
@@ -223,6 +228,8 @@ class Ballots:
 
     def _plausible(self, clauses: Clauses, score: Score, cls: str, words: frozenset[str]) -> bool:
         """Whether figures are of a vote: no head count, no opinion poll, no result of a match."""
+        if score.percent and not (_COUNTED | _CONTESTS) & words:
+            return False
         if score.percent and {"poll", "polls", "survey"} & words and _FINDING & words:
             return False
         if score.explicit and {"count", "headcount", "whip"} & words and not (_COUNTED - {"yes", "no"}) & words:
@@ -233,6 +240,8 @@ class Ballots:
             return False
         if score.abstentions is not None or clauses.sentence.number - self.last_sentence <= 2:
             return True
+        if len(clauses.sentence) < _SHORT and self.voting > 0 and (score.against or 0) >= _SMALL:
+            return True  # "It's 57-45.", in an article on a vote
         small = max(score.favour or 0, score.against or 0) < _SMALL
         named = self.voters.in_sentence(clauses, score.first) is not None
         return named if small or not cls else True

@@ -23,8 +23,9 @@ class Outcomes:
     def __init__(self, r: Reading, table: Counting) -> None:
         """Note what the whole article says: straw polls, vetoes, who got the office, who lost."""
         self.table = table
-        lead = [s.tokens.lowers[s.first : s.last] for s in r.sentences[:4]]
-        self.straw = any("straw" in words and ("poll" in words or "polls" in words) for words in lead)
+        lead = [s.tokens.lowers[s.first : s.last] for s in r.sentences]
+        straws = [k for k, words in enumerate(lead) if "straw" in words and ("poll" in words or "polls" in words)]
+        self.straw_from = straws[0] if straws else None
         self.vetoed = any(word.startswith("veto") for words in lead[:2] for word in words)
         self.winners = _persons(r, "appointment", {"appointed", "took_office", "extended"})
         self.losers = _persons(r, "candidacy", {"rejected"})
@@ -34,7 +35,7 @@ class Outcomes:
         verb, score, words = ballot.verb, ballot.score, ballot.words
         person, rival = ballot.person, ballot.rival
         tie = score.against is not None and score.favour == score.against
-        if tie or self.straw or (not words.isdisjoint(self.table.score["straw"]) and "poll" in words):
+        if tie or self._straw(ballot) or (not words.isdisjoint(self.table.score["straw"]) and "poll" in words):
             return None
         if verb == "rejected" or (verb == "loser" and rival is None):
             return FAILED
@@ -46,6 +47,13 @@ class Outcomes:
         if verb == "leader" or self._open_round(ballot):
             return None
         return self._by_figures(verb, score, words, person)
+
+    def _straw(self, ballot: "Ballot") -> bool:
+        """Whether a vote is a straw poll: the article has spoken of one, and no verb says that anything was decided."""
+        if self.straw_from is None:
+            return False
+        decisive = ballot.verb in {"chosen", "winner", "rejected"}
+        return ballot.sentence.number >= self.straw_from and (not decisive or self.straw_from <= 3)  # noqa: PLR2004
 
     def _by_figures(self, verb: str, score: Score, words: frozenset[str], person: Entity | None) -> str | None:
         if self.vetoed or not {"veto", "vetoed"}.isdisjoint(words):

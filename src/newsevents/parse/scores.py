@@ -13,7 +13,7 @@ from attrs import define
 from newsevents.lexicon.counting import Counting, default_counting
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import singular, verb_lemma
-from newsevents.parse.items import PERSON, TIME, TITLE, VERBS, Mention, Sentence
+from newsevents.parse.items import HONORIFIC, PERSON, TIME, TITLE, VERBS, Mention, Sentence
 from newsevents.parse.numbers import read_number, read_score
 
 FOR, AGAINST, ABSTAIN = "for", "against", "abstain"
@@ -43,6 +43,7 @@ _CANDIDATES = re.compile(
     r"|(?P<list>[PO])(?:\([^)]{0,6}\))?N%?V?(?=[K&.);]|$)"
     r"|(?P<with>&)(?:N%?JDNV|N%?V)(?!T)"
 )
+_SERIES = re.compile(r"N&N(?=[K.]|$)")
 _NOUNS = frozenset("nmjklNM")
 
 
@@ -90,7 +91,7 @@ class Signature:
 
     def _take(self, i: int) -> int:
         s, low = self.sentence, self.sentence.low(i)
-        if low in _QUOTES or (s.shape[i] in "rhH" and low not in self.table.score["against"]):
+        if low in _QUOTES or s.shape[i] == HONORIFIC or (s.shape[i] in "rhH" and low not in self.table.score["against"]):
             return i + 1
         if s.shape[i] == "0" or (low not in {"one", "hundred", "m", "k", *self.table.none} and read_number(low) is not None):
             return self._number(i, low)  # whatever it was tagged as: "Twelve in favour", "had seven for"
@@ -109,7 +110,7 @@ class Signature:
         j = i + 1
         while j < len(s.shape) and s.shape[j] == "0" and read_number(f"{low} {s.low(j)}") is not None:
             low, j = f"{low} {s.low(j)}", j + 1
-        value = read_number(low)
+        value = read_number(low) if i == 0 or s.low(i - 1) != "not" or low != "one" else 0  # "not one against"
         money = i > 0 and (s.shape[i - 1] == "$" or s.low(i - 1)[-1:] in "$£€¥")
         self.words.append(Word("x" if value is None or money else "N", i, j, value))
         if low.endswith("%"):
@@ -195,14 +196,28 @@ class Signature:
         return self.sentence.mentions.get(self.words[k].first)
 
 
-def find_scores(sig: Signature) -> list[Score]:
-    """Find the votes whose figures stand in a sentence."""
+def find_scores(sig: Signature, *, series: bool = False) -> list[Score]:
+    """Find the votes whose figures stand in a sentence.
+
+    ``series`` says that others like them have just been told, so that "Ms Reyes got four and seven" is one too.
+    """
     taken: set[int] = set()
     scores = list(_pairs(sig, taken))
     groups = _grouped(sig, list(_sides(sig, taken)), scores)
     scores.extend(_candidates(sig, taken, groups) if not scores else [])
     scores.extend(g for g in groups if g.favour is None or g.against is not None or not scores)
+    if series and not scores:
+        scores.extend(_series(sig))
     return sorted(scores, key=lambda score: score.first)
+
+
+def _series(sig: Signature) -> Iterator[Score]:
+    for match in _SERIES.finditer(sig.text):
+        a, b = match.start(), match.end()
+        names = [k for k in range(a) if sig.text[k] == "P"]
+        if names:
+            first, last = sig.words[a].first, sig.words[b - 1].last
+            yield Score(sig.value(a), sig.value(a + 2), None, first, last, sig.name(names[-1]), explicit=True)
 
 
 def _pairs(sig: Signature, taken: set[int]) -> Iterator[Score]:

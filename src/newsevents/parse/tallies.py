@@ -110,6 +110,8 @@ class Tallies:
             side, role, standing = frame.set["side"], "counted", "candidate"
         else:
             return
+        if frame.event == "tally" and any(len(event.predication.get(r)) > 1 for r in frame.roles.get(standing, ())):
+            return  # "147 signed up to Reyes and two dozen to Okafor": whose are they?
         for np in _phrases(event.predication, frame.roles.get(role, ()), clauses):
             count, teller = count_of(np), None
             if count is None:
