@@ -119,7 +119,7 @@ class Assembler:
         candidates = [c for c in event.roles.get("candidate", []) if self._may_hold(c, event)]
         for endorser in event.roles.get("endorser", []):
             for candidate in candidates or [None]:
-                if candidate is endorser or (candidate is None and event.frame.set["stance"] != "neutral"):
+                if _is_crowd(endorser) or candidate is endorser or (candidate is None and event.frame.set["stance"] != "neutral"):
                     continue
                 yield Endorsement(
                     endorser=self._certain(endorser),
@@ -285,6 +285,17 @@ def assemble(r: Reading, article: Article | None) -> Report:
         diagnostics=r.diagnostics,
         **count_records(a, r.counts),
     )
+
+
+CROWDS = frozenset({"some", "several", "many", "most", "all", "few", "other", "others", "both", "dozens", "scores"})
+
+
+def _is_crowd(entity: Entity) -> bool:
+    """Whether an endorser is nobody in particular: "several lawmakers", "her followers". One unnamed actor is one."""
+    if entity.kind != "group":
+        return False
+    words = entity.name.lower().split()
+    return words[0] in CROWDS or words[-1] == "people" or (words[-1].endswith("s") and not words[-1].endswith("ss"))
 
 
 def _is_plain_office(event: Event) -> bool:

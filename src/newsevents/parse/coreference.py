@@ -7,7 +7,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import PlaceRow, StateRow
 from newsevents.parse.entities import Entity, Registry, entity_of
-from newsevents.parse.items import NAMED, NATIONALITY, PERSON, STATE, TITLE, Sentence
+from newsevents.parse.items import NAMED, NATIONALITY, ORGANIZATION, PERSON, STATE, TITLE, Sentence
 from newsevents.parse.offices import Offices
 from newsevents.parse.phrases import NounPhrase
 from newsevents.text.tokens import Tokens
@@ -182,6 +182,9 @@ class Discourse:
         """Read an unnamed body as the article words it: "the teachers' union"."""
         if np.head not in body_nouns(self.lexicon) or not (np.possessor or np.words or np.modifiers):
             return None
+        named = np.modifiers[-1] if np.modifiers else None
+        if named is not None and named.kind == ORGANIZATION and not np.words:
+            return entity_of(self.registry, named)  # "the Degel Hatorah faction"
         text = group_name(np)
         return self.registry.of_row("organization", None, text, text, np.sentence.cuts[np.first])
 
@@ -343,6 +346,8 @@ class Discourse:
         voters = bool(np.number) and singular(counted.head) in default_counting().voter_nouns  # "more than 12 countries"
         if not (self.lexicon.is_people(counted.head) or counted.kind == TITLE or voters):
             return None
+        if np.kind == TITLE and not (np.det or np.number or np.possessor or np.modifiers or np.words):
+            return None  # an office, not its holder: "elected president of Peru"
         return self.worded(np)
 
     def worded(self, np: NounPhrase) -> Entity:

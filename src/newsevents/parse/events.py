@@ -19,6 +19,7 @@ BID_NOUNS = frozenset(
     succession return re-election tilt quest challenge application choice selection membership accession entry
     recommendation""".split()
 )
+CHOICE_NOUNS = frozenset({"choice", "selection", "nomination", "recommendation", "appointment", "election"})
 _OFFICE_VERBS = frozenset(
     "become be lead head run succeed replace serve chair take take_over fill get win clinch join host stage stand".split()
 )
@@ -283,7 +284,8 @@ class Frames:
         """Give whose bid a phrase names: "Lagarde's bid", "the candidacy of Mr Reyes"."""
         if np.head not in BID_NOUNS:
             return None
-        owner = self.discourse.possessor(np)
+        chosen = np.head in CHOICE_NOUNS and np.of is not None  # "the president's choice of Ms Reyes": hers, not his
+        owner = None if chosen else self.discourse.possessor(np)
         if owner is None and np.of is not None:
             owner = self.discourse.actor(np.of)
         if owner is None and np.modifiers:
