@@ -74,6 +74,8 @@ class Speech:
                 entity = find(clauses, q)
                 if entity is not None:
                     return entity
+        if any(self._beside(clauses, q) for clauses in spanned):
+            return None  # a speaker is named, but not one that can be told
         if self._last is not None and (q.continues is not None or (self._last[0] == q.block and self._stands_alone(q))):
             return self._last[1]
         for clauses in spanned:
@@ -114,11 +116,21 @@ class Speech:
                 best = (distance, subject)
         return self.actor(best[1]) if best is not None else None
 
+    def _beside(self, clauses: Clauses, q: Quotation) -> bool:
+        """Whether a verb of saying stands right beside a quotation."""
+        for p in clauses.verbs.values():
+            if self._says(p) and p.get(SUBJECT) and self.outside(clauses, p.first):
+                at = self.tokens.starts[clauses.sentence.cuts[p.first]]
+                if min(abs(at - q.end), abs(q.start - at)) <= _NEAR and self.outside(clauses, p.get(SUBJECT)[0].first):
+                    return True
+        return False
+
     def _says(self, p: Predication) -> bool:
         """Whether a verb reports speech: "said", "put it", "was the verdict of"."""
         if p.lemma == "put":
             return any(np.head == "it" for np in p.get(OBJECT))
-        return p.lemma in self.r.lexicon.reporting_lemmas
+        reporting = self.r.lexicon.reporting_lemmas
+        return p.lemma in reporting or p.lemma.partition("_")[0] in reporting  # "sighed over coffee"
 
     def _by_label(self, clauses: Clauses, q: Quotation) -> Entity | None:
         """Take the name that stands before the quotation as its label: "Ana Reyes: “...”"."""
@@ -163,6 +175,8 @@ class Speech:
             entity = discourse.last_described(np) or entity
         if entity is None or entity.kind == "group":
             entity = discourse.last_described(np) or entity or discourse.unnamed(np)
+        if entity is None and np.kind == "n" and np.det in {"a", "an", "one", "another"}:
+            entity = discourse.worded(np)  # "sniffed a pizza-maker": who speaks is somebody
         return entity if entity is not None and entity.kind in _SPEAKERS else None
 
     def _by_clause(self, clauses: Clauses, q: Quotation) -> Entity | None:
@@ -172,10 +186,14 @@ class Speech:
             for p in clauses.verbs.values()
             if self.outside(clauses, p.first) and self.tokens.starts[clauses.sentence.cuts[p.first]] < q.start
         ]
+        rest: Entity | None = None
         for p in reversed(before):
             subject = self._subject(p)
-            if subject is not None and self.outside(clauses, subject.first):
-                entity = self.actor(subject)
-                if entity is not None and entity.kind in _SPEAKERS:
-                    return entity
-        return None
+            if subject is None or not self.outside(clauses, subject.first) or subject.kind == "0":
+                continue
+            entity = self.actor(subject)
+            if entity is not None and entity.kind == "group" and subject.det.startswith("poss:"):
+                rest = rest or entity  # "proof that his rival would ...": rather whoever says so of his rival
+            elif entity is not None:
+                return entity
+        return rest

@@ -83,13 +83,15 @@ class Telling:
         for np in phrases:
             discourse.together([e for m in np.members if m.name is not None and (e := entity_of(self.r.registry, m.name))])
             for member in np.members:
-                entity: Entity | None = entity_of(self.r.registry, member.name) if member.name is not None else None
-                if entity is not None:
-                    discourse.mention(entity)
+                for part in (member, *member.apposed):
+                    entity: Entity | None = entity_of(self.r.registry, part.name) if part.name is not None else None
+                    if entity is not None:
+                        discourse.mention(entity)
         finite = [p for p in clauses.verbs.values() if p.form == "fin" and p.get(SUBJECT)]
-        first = next((p for p in finite if self.speech.outside(clauses, p.first)), None)
-        if first is not None:
-            discourse.set_subject(discourse.actor(first.get(SUBJECT)[0]))
+        subjects = [discourse.actor(p.get(SUBJECT)[0]) for p in finite if self.speech.outside(clauses, p.first)]
+        if subjects:
+            people = (e for e in subjects if e is not None and e.kind in {"person", "group"})
+            discourse.set_subject(next(people, subjects[0]))
 
 
 def _words_before(clauses: Clauses, k: int) -> list[str]:

@@ -14,6 +14,8 @@ _PREPOSITIONS_TOO = frozenset({"in", "behind", "on", "through", "around"})
 """Particles that are prepositions where a noun phrase follows: "rally behind Ms Reyes"."""
 
 
+_UNCHANGED = frozenset({"put", "quit", "cut", "set", "hit", "let", "shut", "cast", "split", "beat", "spread", "shed"})
+"""Verbs whose past tense looks like their base form."""
 _PAST_OF = {"saw": "see", "fell": "fall", "wound": "wind", "ground": "grind"}
 """Past tenses that are base forms of other verbs too."""
 
@@ -177,7 +179,7 @@ def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str], c: 
         elif c == "v":
             group.form, group.passive = "part", True
         elif c == "b":
-            group.form = "base"
+            group.form = "fin" if s.low(pos) in _UNCHANGED else "base"  # "Reyes quit the race"
     group.plain_past = c == "d" and not auxiliaries
     if auxiliaries and auxiliaries[0].endswith(":g"):
         group.form = "ger"
