@@ -118,6 +118,8 @@ class Frames:
             return None
         if p.modality == "possible" and frame.set.get("status") == "declared" and {"in", "on", "attribute"} & set(frame.needs):
             return None  # "could have been on the ballot"
+        if p.modality == "denied" and frame.set.get("status") == "rejected":
+            return None
         frame = _denied(frame, p)
         roles: dict[str, list[Entity]] = {}
         office, predecessor = self._office(frame, p)

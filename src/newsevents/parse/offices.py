@@ -74,7 +74,15 @@ class Offices:
         for link, linked in np.links:
             if link in {"for", "to"} and linked.title is not None:
                 return self.read(linked)
-        return self._noun(np)
+        return self._noun(np) or self._bench(np)
+
+    def _bench(self, np: NounPhrase) -> OfficeRef | None:
+        """Read a court's nominee as one for its bench: "Supreme Court nominee Ana Reyes"."""
+        name = self.organization(np)
+        entity = self.registry.find("organization", name) if name is not None else None
+        if entity is None or getattr(entity.row, "kind", None) != "court" and not entity.name.endswith("Court"):
+            return None
+        return OfficeRef("justice", entity.usual_name)
 
     def _adjective_row(self, np: NounPhrase) -> Any:
         """Give the office that an adjective of the phrase, or of its title, names: "presidential candidate"."""

@@ -34,6 +34,8 @@ def settle_participles(elements: list[Element], grammar: Grammar) -> None:
 
 def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
     group: VerbGroup = elements[k].object
+    if k and elements[k - 1].object in {"all", "both", "each"}:  # "Reyes and Okafor all dropped out"
+        return True
     before = _previous(elements, k)
     if before and elements[before].kind == PREPOSITION and elements[before + 1].kind == WHEN:
         before = _previous(elements, before)  # "ministers on Monday named Ms Reyes"

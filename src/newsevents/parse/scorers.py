@@ -19,12 +19,16 @@ _CUES = frozenset(["vote", "votes", "ballot", "ballots", "poll", "round", "perce
 _SHARE = frozenset(["vote", "votes", "percent", "%", "delegate", "delegates", "ballot", "ballots"])
 
 
-def scorer_predications(clauses: Clauses) -> Iterator[Predication]:
-    """Give a predication for each person whom a sentence on votes counts votes for."""
+def is_on_votes(clauses: Clauses) -> bool:
+    """Whether a sentence speaks of votes."""
     s = clauses.sentence
-    if "0" not in s.shape or PERSON not in s.shape:
-        return
-    if _CUES.isdisjoint(s.tokens.lowers[s.first : s.last]):
+    return not _CUES.isdisjoint(s.tokens.lowers[s.first : s.last])
+
+
+def scorer_predications(clauses: Clauses, *, on_votes: bool) -> Iterator[Predication]:
+    """Give a predication for each person whom a sentence counts votes for; ``on_votes``: it, or the one before, is."""
+    s = clauses.sentence
+    if "0" not in s.shape or PERSON not in s.shape or not on_votes:
         return
     seen: set[int] = set()
     for p in clauses.verbs.values():
@@ -34,9 +38,18 @@ def scorer_predications(clauses: Clauses) -> Iterator[Predication]:
                     if member.kind == PERSON and member.first not in seen:
                         seen.add(member.first)
                         yield _predication(member, clauses)
+        if p.lemma == "go" and any(_counts(np) for np in p.get(SUBJECT)):  # "the 25% that went to Okafor"
+            for np in p.get("to"):
+                if np.kind == PERSON and np.first not in seen:
+                    seen.add(np.first)
+                    yield _predication(np, clauses)
     for e in clauses.elements:
         if e.kind == NOUN:
             for member in e.object.members:
+                owner = member.possessor
+                if member.kind == "0" and owner is not None and owner.kind == PERSON and owner.first not in seen:
+                    seen.add(owner.first)  # "to Okafor's 1,072"
+                    yield _predication(owner, clauses)
                 if member.kind == PERSON and member.first not in seen and _beside_number(member):
                     seen.add(member.first)
                     yield _predication(member, clauses)
@@ -44,7 +57,7 @@ def scorer_predications(clauses: Clauses) -> Iterator[Predication]:
 
 def _counts(np: NounPhrase) -> bool:
     """Whether a phrase is a number of votes: "44", "44 votes", "56.53 percent"."""
-    return (np.kind == "0" and np.number[:1].isdigit()) or (bool(np.number) and np.head in _SHARE)
+    return (np.kind == "0" and np.number[:1].isdigit()) or "apiece" in np.words or (bool(np.number) and np.head in _SHARE)
 
 
 def _beside_number(np: NounPhrase) -> bool:

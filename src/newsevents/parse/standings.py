@@ -27,6 +27,8 @@ def described_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predi
         np: NounPhrase = e.object
         for member in np.members:
             yield from _of_member(member, np, lexicon)
+            for _, linked in member.links:  # "in favour of Ms Reyes, the Green nominee"
+                yield from _of_member(linked, linked, lexicon)
         if np.kind == PERSON and k + 1 < len(clauses.elements) and clauses.elements[k + 1].kind == NOUN:
             after: NounPhrase = clauses.elements[k + 1].object  # "with Ana Reyes the favourite to succeed him"
             if after.det == "the" and after.name is None and stands(after, lexicon):

@@ -11,7 +11,7 @@ from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.roles import read_descriptions, read_roles
-from newsevents.parse.scorers import SCORE_VOTES, scorer_predications
+from newsevents.parse.scorers import SCORE_VOTES, is_on_votes, scorer_predications
 from newsevents.parse.standings import described_predications
 from newsevents.parse.statements import Speech
 
@@ -33,6 +33,7 @@ class Telling:
                     read_descriptions(e.object, r.registry)
         self._told: Predication | None = None
         self._last: Event | None = None
+        self._on_votes = False
 
     def read(self, clauses: Clauses) -> None:
         """Read one sentence."""
@@ -53,7 +54,8 @@ class Telling:
                 self._tell(borrowed, clauses, like=self._last)
         for p in nominal_predications(clauses, r.lexicon):
             self._tell(p, clauses)
-        for p in (*described_predications(clauses, r.lexicon), *scorer_predications(clauses)):
+        on_votes, self._on_votes = self._on_votes or is_on_votes(clauses), is_on_votes(clauses)
+        for p in (*described_predications(clauses, r.lexicon), *scorer_predications(clauses, on_votes=on_votes)):
             self._tell(p, clauses)
         r.counts.read(clauses)
         self._remember(clauses, phrases)
