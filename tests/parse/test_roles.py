@@ -215,3 +215,22 @@ def test_roles_are_read(text: str, want: Want) -> None:
             p == person and o in office.split("|") and s == status and (body is None or b in body.split("|"))
             for p, o, b, s in got
         ), (got, person, office)
+
+
+STANDING = [
+    (
+        "Pilar Quiroga had 324 votes. Pilar Quiroga needs 376. The Open Path leader could be proposed again.",
+        [("Pilar Quiroga", "leader", "Open Path", "current")],
+    ),
+    (
+        "Inês Varela, a Portuguese economist, won. Varela thanked the board. The Portuguese finance minister starts soon.",
+        [("Inês Varela", "finance minister", "Portugal", "current")],
+    ),
+    ("Joost Meulen thanked his allies. Joost Meulen left. The Polish prime minister called it a good day.", []),
+    ("Pilar Quiroga won. Pilar Quiroga spoke. She will become the Open Path leader in May.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), STANDING)
+def test_titles_standing_alone_are_the_main_persons_or_no_ones(text: str, want: Want) -> None:
+    assert _roles(text) == want

@@ -76,6 +76,11 @@ class Discourse:
         elif entity.kind in {"organization", "state"}:
             self.offices.last_organization = entity
 
+    @property
+    def subject(self) -> Entity | None:
+        """The person whom the sentence before was about, else the only one spoken of so far."""
+        return self._subject or (self._recent[-1] if len(self._recent) == 1 else None)
+
     def set_subject(self, entity: Entity | None) -> None:
         """Note the subject of the sentence just read: the first choice for a pronoun in the next."""
         self._unnamed = entity if entity is not None and _is_one(entity) else None

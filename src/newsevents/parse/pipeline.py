@@ -86,6 +86,7 @@ def read_events(r: Reading) -> None:
     telling = Telling(r)
     for clauses in r.clauses:
         telling.read(clauses)
+    r.standing.settle(r.registry.persons)
 
 
 def read_focus(r: Reading) -> None:

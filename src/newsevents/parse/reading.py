@@ -13,6 +13,7 @@ from newsevents.parse.events import Event
 from newsevents.parse.items import Sentence
 from newsevents.parse.offices import OfficeRef, Offices
 from newsevents.parse.predications import Clauses
+from newsevents.parse.standing import Standing
 from newsevents.text.blocks import Structure
 from newsevents.text.quotes import Quotation
 from newsevents.text.tokens import Tokens
@@ -34,6 +35,7 @@ class Reading:
     registry: Registry = field(factory=Registry)
     offices: Offices = field(init=False)
     discourse: Discourse = field(init=False)
+    standing: Standing = field(init=False)
     speeches: list[tuple[Quotation, Entity]] = field(factory=list)
     events: list[Event] = field(factory=list)
     focus: OfficeRef | None = None
@@ -48,4 +50,5 @@ class Reading:
     def __attrs_post_init__(self) -> None:
         """Make the article's own discourse."""
         self.offices = Offices(self.lexicon, self.registry)
+        self.standing = Standing(self.offices)
         self.discourse = Discourse(self.lexicon, self.registry, self.offices)

@@ -39,8 +39,10 @@ class Telling:
         """Read one sentence."""
         r = self.r
         phrases: list[NounPhrase] = [e.object for e in clauses.elements if e.kind == NOUN]
+        here = [e for m in clauses.sentence.mentions.values() if (e := m.entity) is not None and e.kind == "person"]
         for np in phrases:
             read_roles(np, r.registry, r.offices)
+            r.standing.see(np, r.discourse.subject, here)
         here = [(i, m.first, e) for i, m in clauses.sentence.mentions.items() if (e := entity_of(r.registry, m))]
         unquoted = [(token, e) for i, token, e in here if self.speech.outside(clauses, i)]
         r.discourse.begin(unquoted or [(token, e) for _, token, e in here])
