@@ -3,6 +3,7 @@
 from newsevents.parse.items import NAMED, NOUNS, PERSON, TIME, TITLE, Sentence
 from newsevents.parse.phrases import NounPhrase, bare, base_phrase
 
+_CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "under"})
 _SPELLS = frozenset({"term", "mandate", "tenure", "stint", "chairmanship"})
 """Nouns whose as-phrase is their own: "his term as president ends"."""
 _TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
@@ -208,6 +209,8 @@ def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
             return other.kind == TITLE
         return closed
     if np.kind in {TITLE, "n"} and np.name is None and other.kind == PERSON and other.title is None:
+        if np.kind == "n" and np.first and s.low(np.first - 1) in _CIRCUMSTANCES:
+            return False  # "in a separate election, Ana Reyes was chosen"
         whose = np.first > 0 and s.low(np.first - 1) == "whose"
         return closed and (bool(np.det) or np.possessor is not None or bool(np.modifiers or np.number) or whose)
     return False

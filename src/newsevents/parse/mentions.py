@@ -148,7 +148,7 @@ class Scanner:
         c = tags[i - first]
         if c == "k" and self.tokens.lowers[i] == "premier":  # "whose premier, Ana Reyes", not "the premier league"
             return i + 1 >= last or tags[i + 1 - first] not in "nm"
-        return (c in "nmNMjv" or "-" in self.tokens.lowers[i]) and self._is_no_name(i, first, last, tags)
+        return (c in "nmNMjvqr" or "-" in self.tokens.lowers[i]) and self._is_no_name(i, first, last, tags)
 
     def _is_no_name(self, i: int, first: int, last: int, tags: str) -> bool:
         """Whether a title that is also a name stands outside a name."""

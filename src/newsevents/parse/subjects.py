@@ -220,6 +220,9 @@ class Subjects(Fillers):
             np = last_conjunct(self.elements[i].object)
             if np.head == "number" and np.of is not None:  # "the number of members that back her"
                 return np.of
+            inner = np.links[-1][1] if np.links else np
+            if np.kind == "n" and inner.apposed and inner.last == np.last and self.elements[j].object == "who":
+                return inner  # "the signature of the speaker, Ana Reyes, who"
             if np.kind in {"n", "m"} and np.head in _CARRIERS and np.of is not None and np.of.kind == PERSON:
                 return np.of if self.elements[j].object in {"who", "whom"} else np
             if np.kind in "CLO" and self.elements[j].object in {"who", "whom"} and i > 1:
