@@ -26,7 +26,10 @@ CASES: list[tuple[str, list[Result]]] = [
         "The vote in the Security Council was 13 to 1, with Britain abstaining. The resolution was vetoed.",
         [(13, 1, 1, "failed")],
     ),
-    ("Deputies elected Ana Reyes speaker. There were 307 votes for her and 211 against; three abstained.", [(307, 211, 3, "passed")]),
+    (
+        "Deputies elected Ana Reyes speaker. There were 307 votes for her and 211 against; three abstained.",
+        [(307, 211, 3, "passed")],
+    ),
 ]
 NO_VOTES = [
     "The Rovers beat the Harriers 3-1 in the cup final.",
@@ -43,7 +46,9 @@ NO_VOTES = [
 
 
 def results(text: str) -> list[Result]:
-    return [(v.votes_for, v.votes_against, v.abstentions, v.outcome and v.outcome.value) for v in parse(text, None).votes]
+    return [
+        (v.votes_for, v.votes_against, v.abstentions, v.outcome and v.outcome.value) for v in parse(text, None).votes
+    ]
 
 
 @pytest.mark.parametrize(("text", "want"), CASES)

@@ -35,7 +35,14 @@ def test_number_words(words: str, value: float | None) -> None:
 
 @pytest.mark.parametrize(
     ("word", "score"),
-    [("51-49", (51, 49)), ("11-2-2", (11, 2, 2)), ("13–2", (13, 2)), ("2016-17", None), ("1997-2003", None), ("12", None)],
+    [
+        ("51-49", (51, 49)),
+        ("11-2-2", (11, 2, 2)),
+        ("13–2", (13, 2)),
+        ("2016-17", None),
+        ("1997-2003", None),
+        ("12", None),
+    ],
 )
 def test_scores(word: str, score: tuple[int, ...] | None) -> None:
     assert read_score(word) == score

@@ -16,8 +16,14 @@ CASES: list[tuple[str, list[Rule]]] = [
     ("All 31 members of NATO must agree on a new secretary general.", [("NATO", "unanimity", None, 31)]),
     ("Any member of NATO can veto a candidate for secretary general.", [("NATO", "veto", None, None)]),
     ("A candidate needs a two-thirds majority to become president of OPEC.", [("OPEC", "supermajority", "2/3", None)]),
-    ("A simple majority of the 27 members of OPEC is enough to elect the president.", [("OPEC", "majority", "1/2", 27)]),
-    ("To be elected president of OPEC a candidate needs 9 votes of its 15 members.", [("OPEC", "supermajority", "9", 15)]),
+    (
+        "A simple majority of the 27 members of OPEC is enough to elect the president.",
+        [("OPEC", "majority", "1/2", 27)],
+    ),
+    (
+        "To be elected president of OPEC a candidate needs 9 votes of its 15 members.",
+        [("OPEC", "supermajority", "9", 15)],
+    ),
     ("Confirmation by the Senate requires 60 votes.", [("Senate", "majority", "60", None)]),
     ("The candidate with the most votes becomes president of OPEC.", [("OPEC", "plurality", None, None)]),
     ("Votes in OPEC are weighted by each member's output.", [("OPEC", "weighted", None, None)]),

@@ -7,7 +7,7 @@ from attrs import define
 
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
-from newsevents.model.times import Granularity
+from newsevents.model.times import Granularity, TimeExpression
 from newsevents.parse.clauses import WHEN
 from newsevents.parse.entities import Entity
 from newsevents.parse.items import TITLE, Sentence
@@ -37,12 +37,29 @@ _COUNTED = frozenset(
     ]
 )
 _VOTING = ("vote", "votes", "voted", "ballot", "ballots")
-_ELECTIVE = ("elected", "election", "poll", "polls", "nominee", "nomination", "leadership", "candidate", "candidates", "resolution")
-_MOTIONS = frozenset("nomination bill motion resolution amendment proposal measure appointment candidacy impeachment treaty".split())
+_ELECTIVE = (
+    "elected",
+    "election",
+    "poll",
+    "polls",
+    "nominee",
+    "nomination",
+    "leadership",
+    "candidate",
+    "candidates",
+    "resolution",
+)
+_MOTIONS = frozenset(
+    "nomination bill motion resolution amendment proposal measure appointment candidacy impeachment treaty".split()
+)
 _OPINIONS = frozenset("nominate endorse back recommend favour favor support agree declare rule".split())
-_CONTESTS = frozenset("election primary runoff run-off round contest referendum leadership race favor favour passed".split())
+_CONTESTS = frozenset(
+    "election primary runoff run-off round contest referendum leadership race favor favour passed".split()
+)
 _SURVEYS = frozenset({"pollster", "pollsters", "respondents", "surveyed"})
-_FINDING = frozenset("found finds showed shows put puts suggested suggests gave gives indicated conducted according".split())
+_FINDING = frozenset(
+    "found finds showed shows put puts suggested suggests gave gives indicated conducted according".split()
+)
 _SHORT = 16
 _SMALL = 12
 """Figures below it are as likely to be of a match."""
@@ -59,7 +76,7 @@ class Ballot:
     body: Entity | None = None
     subject: str | None = None
     outcome: str | None = None
-    date: Any = None
+    date: TimeExpression | None = None
     verb: str = ""
     """The class of the verb that the score belongs to."""
     person: Entity | None = None
@@ -102,7 +119,7 @@ class Ballots:
         words = frozenset(s.tokens.lowers[s.first : s.last])
         if not self._about_votes(words, s):
             return
-        last = self.found[-1] if self.found and s.number - self.last_sentence <= 2 else None  # noqa: PLR2004
+        last = self.found[-1] if self.found and s.number - self.last_sentence <= 2 else None
         series = last is not None and last.score.explicit and last.verb not in {"chosen", "rejected"}
         for score in find_scores(Signature(s, self.r.lexicon, self.table), series=series):
             self._take(clauses, score, words)
@@ -123,7 +140,9 @@ class Ballots:
             cls = self._class(p)
             score = Score(counts[0].value, None, None, p.first, p.last, explicit=True)
             person, text, _ = self.motions.of(clauses, p, cls, score, None)
-            ballot = Ballot(s, score, subject=text, verb=cls, person=person, words=words, tentative=not _COUNTED & words)
+            ballot = Ballot(
+                s, score, subject=text, verb=cls, person=person, words=words, tentative=not _COUNTED & words
+            )
             ballot.body = self._body(clauses, p, cls, score)
             ballot.date = self._date(clauses, p)
             self.found.append(ballot)
@@ -171,7 +190,12 @@ class Ballots:
         s = clauses.sentence
         near = s.number - self.last_sentence <= 2 or (len(s) < 16 and self.voting > 0)
         triple = score.explicit and (score.abstentions is not None or (score.against is not None and self.voting > 0))
-        return near or triple or s.headline or (cls in {"winner", "loser", "chosen", "rejected"} and score.against is not None)
+        return (
+            near
+            or triple
+            or s.headline
+            or (cls in {"winner", "loser", "chosen", "rejected"} and score.against is not None)
+        )
 
     def _take(self, clauses: Clauses, score: Score, words: frozenset[str]) -> None:
         s = clauses.sentence
@@ -280,7 +304,9 @@ class Ballots:
             lemmas.append(f"{p.lemma}_{p.particle}")
         for lemma in reversed(lemmas):
             for cls, verbs in self.table.outcomes.items():
-                if lemma in verbs and (cls != "scorer" or lemma not in {"have", "take", "draw", "win", "get"} or _votes(p)):
+                if lemma in verbs and (
+                    cls != "scorer" or lemma not in {"have", "take", "draw", "win", "get"} or _votes(p)
+                ):
                     if lemma in {"defeat", "beat"} and self._is_motion(p):
                         return "rejected"
                     if lemma in {"get", "take"} and any(np.head == "it" for np in p.get(OBJECT)):
@@ -317,7 +343,7 @@ class Ballots:
     def _last_person(self, s: Sentence) -> Entity | None:
         return self.found[-1].person if self.found and s.number - self.last_sentence <= 2 else None
 
-    def _date(self, clauses: Clauses, p: Predication | None) -> Any:
+    def _date(self, clauses: Clauses, p: Predication | None) -> TimeExpression | None:
         """Give when a vote was held: by its verb's time, a day in the sentence, or the vote before it."""
         time = _day(p.times) if p is not None else None
         time = time or _day([("", e.object) for e in clauses.elements if e.kind == WHEN], days=True)
@@ -325,17 +351,19 @@ class Ballots:
             return self.found[-1].date
         return time
 
-    def _lead_date(self) -> Any:
+    def _lead_date(self) -> TimeExpression | None:
         """Give the day that the article's lead gives for its news."""
         for clauses in self.r.clauses[:5]:
             if not clauses.sentence.headline:
                 times = [t for p in clauses.verbs.values() if p.tense == "past" for t in p.times]
-                time = _day(times, days=True) or _day([("", e.object) for e in clauses.elements if e.kind == WHEN], days=True)
+                time = _day(times, days=True) or _day(
+                    [("", e.object) for e in clauses.elements if e.kind == WHEN], days=True
+                )
                 if time is not None:
                     return time
         return None
 
-    def _event_date(self, person: Entity | None) -> Any:
+    def _event_date(self, person: Entity | None) -> TimeExpression | None:
         """Give when the candidate got the office, where the vote's own sentence has no date."""
         for event in self.r.events:
             if event.frame.event == "appointment" and person is not None and person in event.roles.get("person", ()):
@@ -345,11 +373,11 @@ class Ballots:
         return None
 
 
-def _day(times: list[tuple[str, Any]], *, days: bool = False) -> Any:
+def _day(times: list[tuple[str, Any]], *, days: bool = False) -> TimeExpression | None:
     """Give the first date among times that says when something happened; ``days`` asks for a day."""
     for preposition, time in times:
         if preposition not in _NOT_WHEN and time.kind == "date" and (not days or time.granularity is Granularity.DAY):
-            return time
+            return time  # type: ignore[no-any-return]
     return None
 
 

@@ -46,13 +46,15 @@ class Motions:
     def _by_verb(self, clauses: Clauses, p: Predication, verb: str, score: Score) -> Motion:
         if verb == "vote":
             return self._voted(clauses, p, score)
-        relations = (OBJECT,) if verb in {"chosen", "rejected"} else (SUBJECT, OBJECT)
+        relations: tuple[str, ...] = (OBJECT,) if verb in {"chosen", "rejected"} else (SUBJECT, OBJECT)
         if verb == "chosen" and not p.get(OBJECT):
             relations = ("on", "for", "to", SUBJECT)
         phrases = [np for relation in relations for np in p.get(relation) if singular(np.head) not in _FIGURES]
         if verb not in {"chosen", "rejected"} and p.get(SUBJECT) and phrases and p.get(SUBJECT)[0] in phrases:
             phrases = [np for np in phrases if np in p.get(SUBJECT)]
-        rival = next((e for np in p.get("to") if (e := self.r.discourse.actor(np)) and e.kind in {"person", "state"}), None)
+        rival = next(
+            (e for np in p.get("to") if (e := self.r.discourse.actor(np)) and e.kind in {"person", "state"}), None
+        )
         for np in phrases:
             entity = self.candidate(np)
             if entity is not None:

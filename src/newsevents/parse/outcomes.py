@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 PASSED, FAILED = "passed", "failed"
 _EARLY = r"(?:first|opening|third|fourth|fifth|sixth|seventh|initial|preliminary)"
-_ROUND = re.compile(rf"\b{_EARLY} (?:secret |formal |round of |of \w+ )?(?:rounds?|ballots?|votes?|polls?|balloting|voting)\b")
+_ROUND = re.compile(
+    rf"\b{_EARLY} (?:secret |formal |round of |of \w+ )?(?:rounds?|ballots?|votes?|polls?|balloting|voting)\b"
+)
 _NTH = re.compile(rf"\bin the (?:{_EARLY}|next)\b(?! (?:year|month|week|place|hour))")
 
 
@@ -53,7 +55,7 @@ class Outcomes:
         if self.straw_from is None:
             return False
         decisive = ballot.verb in {"chosen", "winner", "rejected"}
-        return ballot.sentence.number >= self.straw_from and (not decisive or self.straw_from <= 3)  # noqa: PLR2004
+        return ballot.sentence.number >= self.straw_from and (not decisive or self.straw_from <= 3)
 
     def _by_figures(self, verb: str, score: Score, words: frozenset[str], person: Entity | None) -> str | None:
         if self.vetoed or not {"veto", "vetoed"}.isdisjoint(words):

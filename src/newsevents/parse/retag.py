@@ -20,6 +20,7 @@ _SUBJECTS = frozenset("AOCLITPnmMN'")
 _OBJECTS = frozenset("AOCLDSPGTYI0")
 _SKIPPED = frozenset("rhH@")
 _UNSURE = frozenset("mnrNMjiqS")
+_COUNTED_AS = frozenset({"declared", "pledged", "elected", "registered", "committed", "named", "unpledged", "appointed"})
 _VERB_TITLES = frozenset({"heads", "chairs"})
 _INTRANSITIVE = frozenset({"resigned", "stepped", "bowed", "emerged"})
 """Verbs without a passive, whose past participle needs an auxiliary."""
@@ -55,6 +56,8 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
             shape[i] = "S"
         elif c in "jnmvgdzpbk" and low != "one" and _says_number(low):
             shape[i] = "0"  # "Twenty-six members", "Twelve delegates"
+        elif c in "dv" and low in _COUNTED_AS and 0 < i < len(shape) - 1 and shape[i - 1] == "0" and shape[i + 1] in "mT":
+            shape[i] = "j"  # "30 declared supporters"
         elif c in "gvn" and _is_status(low, lexicon) and shape[i + 1 : i + 2] and shape[i + 1] in "YTALOCjnNkl":
             shape[i] = "j"  # "backed outgoing Dutch Prime Minister Rutte"
         elif c in _UNSURE and i > 0 and s.cuts[i + 1] == s.cuts[i] + 1:

@@ -1,13 +1,12 @@
 """Rules as articles state them: consensus, unanimity, majorities, vetoes, weighted votes, pluralities."""
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
 
 from attrs import define
 
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
+from newsevents.lexicon.rule_wordings import rule_wordings
 from newsevents.model import RuleKind
 from newsevents.parse.clauses import NOUN, PREPOSITION
 from newsevents.parse.entities import Entity, entity_of
@@ -54,118 +53,6 @@ _TRIGGERS = frozenset(
         "percent",
     ]
 )
-_WORDS = "|".join(sorted(default_counting().numbers, key=len, reverse=True))
-_NUMBER = rf"(?:\d[\d,]*|(?:{_WORDS})(?:-(?:{_WORDS}))?)"
-_VOTERS = (
-    r"(?:votes?|members?|member states|countries|nations|states|governments|allies|lawmakers|deputies|senators|mps|meps|"
-    r"legislators|delegates|electors|councillors|ballots|directors|cardinals)"
-)
-_NEED = (
-    r"(?:needs?|needed|requires?|required|demands?|must (?:win|have|get|secure|obtain|receive|command|gain|garner|reach)|"
-    r"(?:has|have) to (?:win|get|secure|obtain|receive|gain|garner|reach)|takes?|is set at|(?:magic )?number (?:is|was))"
-)
-_ASSENT = r"(?:support|backing|approval|votes?|agreement|consent|assent|endorsement|blessing)"
-_OF = rf"(?:of (?:the |its |their )?(?P<of>{_NUMBER}) )?"
-_WANTED = (
-    r"(?:(?:he|she|they|it) (?:would )?(?:needs?|needed|required)|(?:are|is|were|was|being) (?:needed|required|necessary)|"
-    r"needed|required|will settle it)\b"
-)
-_MUST = r"(?:must|needs?|needed|requires?|required|requiring|demands?|has to|have to|necessary|calls? for|takes?)"
-_FEW = r"(?: [^ ;:.!?]+)"
-
-
-class Statement(NamedTuple):
-    """One wording of a rule: its kind, and a pattern over the sentence in lower case with spaced tokens."""
-
-    kind: RuleKind
-    pattern: re.Pattern[str]
-
-
-def _wording(kind: RuleKind, *patterns: str) -> Iterator[Statement]:
-    for pattern in patterns:
-        yield Statement(kind, re.compile(pattern))
-
-
-_DECIDE = (
-    r"(?:decides?|decided|deciding|chooses?|chosen|choose|choosing|picks?|picked|appoints?|appointed|selects?|selected|"
-    r"elects?|elected|taken|takes?|made|makes?|operates?|works?|acts?|agreed|filled|rules?|governed|reached|adopted|"
-    r"approved|nominates?|named|proceeds?|settled?)"
-)
-_MEMBER = r"(?:member|members|ally|country|state|government|nation|one|ones|capital|power)"
-_WORDINGS: tuple[Statement, ...] = (
-    *_wording(
-        RuleKind.CONSENSUS,
-        rf"\b{_DECIDE}{_FEW}{{0,5}}? (?:by|through|on the basis of|only by) (?:a )?consensus\b",
-        rf"\b{_MUST}{_FEW}{{0,3}} (?:a )?consensus\b(?! candidate)",
-        r"\bconsensus (?:of|among|between|from) (?:all )?(?:of )?(?:its|the|all|their)\b",
-        r"\bconsensus (?:is|being) (?:needed|required|necessary|the rule)\b",
-        r"\bconsensus(?: -)? (?:rule|principle|requirement|procedure|system|decision-making)\b",
-        r"\bby consensus\b",
-        rf"\bno(?:body| member| one)? (?:objections?|opposition)\b{_FEW}{{0,4}} (?:any|all) of (?:its|the)\b",
-    ),
-    *_wording(
-        RuleKind.UNANIMITY,
-        rf"\b{_MUST}{_FEW}{{0,6}} (?:unanimity|unanimous|unanimously)\b",
-        rf"\bunanim(?:ity|ous (?:agreement|support|approval|consent|vote|backing|decision)){_FEW}{{0,4}} "
-        r"(?:is|are|was) (?:needed|required|necessary)\b",
-        r"\bby unanimity\b",
-        rf"\b(?:all|each|every one)(?: of)?(?: the| its| our)?(?: {_NUMBER})?{_FEW}{{0,8}}? (?:must|have to|has to|need to|needs to) "
-        r"(?:agree|approve|ratify|consent|accept|back|sign|support|endorse|assent)\b",
-        rf"\b(?:needs?|requires?|must (?:have|win|get)|requiring){_FEW}{{0,4}} (?:support|backing|approval|agreement|consent|assent|"
-        r"ratification|blessing)(?: of| from| by) (?:all|every|each)\b",
-    ),
-    *_wording(
-        RuleKind.VETO,
-        rf"\b(?:can|could|may|might) (?:each )?(?:veto|wield{_FEW}{{0,2}} veto)\b",
-        rf"\b(?:has|have|hold|holds|wield|wields|enjoy|enjoys|retains?|with|possess|possesses|exercise){_FEW}{{0,3}} "
-        r"(?:a |the )?(?:veto|vetoes)\b(?! of)",
-        r"\b(?:veto power|veto powers|right of veto|right to veto|veto-wielding|veto - wielding|power of veto|veto rights?)\b",
-        r"\bno veto (?:by|from)\b",
-        rf"\b(?:any|each|one|single|every)(?: one)?(?: of)?{_FEW}{{0,6}} can (?:block|kill|sink|stop|stand in the way|hold up|torpedo|"
-        r"derail|thwart|object)\b",
-    ),
-    *_wording(
-        RuleKind.WEIGHTED,
-        r"\bvot(?:es|ing)\b[^;.!?]{0,60}?\b(?:weighted|proportional|in proportion)\b",
-        r"\bweighted (?:votes|voting|ballot)\b",
-        r"\bvoting (?:power|shares?|rights) (?:is|are) (?:weighted|based|tied|linked|proportional)\b",
-    ),
-    *_wording(
-        RuleKind.PLURALITY,
-        r"\b(?:with|winning|wins|gets|receives|whoever (?:gets|wins|has|receives)) (?:the )?most votes\b(?=[^;.!?]{0,40}\b(?:becomes?|wins?|"
-        r"is elected|takes|will become|is declared|is chosen|gets|succeeds))",
-        r"\bmost votes (?:wins|becomes|takes|is elected|is declared)\b",
-        r"\b(?:simple |relative )?plurality\b[^;.!?]{0,30}\b(?:suffice[sd]?|enough|wins?|sufficient|needed|required)\b",
-        r"\b(?:needs?|requires?|by|only) (?:only )?(?:a |simple |relative )*plurality\b",
-        r"\bfirst(?:-| )past(?:-| )the(?:-| )post\b",
-    ),
-    *_wording(
-        RuleKind.MAJORITY,
-        rf"\b{_MUST}{_FEW}{{0,7}}? (?P<maj>[^ ]+ majority|majority)\b(?! leader)",
-        rf"\b(?P<maj>[^ ]+ majority|majority)\b(?! leader)(?:{_FEW}{{0,9}}?|{_FEW}{{0,4}} ,{_FEW}{{0,4}} ,) "
-        r"(?:is|was|are|being|would be)(?: only)? (?:enough|needed|required|necessary|sufficient)\b",
-        rf"\b(?P<maj>[^ ]+ majority|majority)\b(?! leader)(?:{_FEW}{{0,3}}?) (?:needed|required|necessary|suffices)\b",
-        rf"\b(?P<maj>[^ ]+ majority)\b that{_FEW}{{0,8}}? (?:demands?|requires?|prescribes?)\b",
-        rf"\b(?:is|are|must be|can be) (?:only )?(?:elected|chosen|approved|confirmed|adopted|appointed|selected|passed|decided|removed)"
-        rf"{_FEW}{{0,6}}? (?:by|with) (?:an? |the )?(?P<maj>[^ ]+ majority)\b",
-        rf"\b(?:fills?|decides?|elects?|chooses?|appoints?|approves?){_FEW}{{0,5}}? by (?:an? )?(?:[^ ]+ )?(?P<maj>[^ ]+ majority)\b",
-        rf"\b{_NEED}{_FEW}{{0,4}}? (?P<half>more than half|over half|at least half|50 (?:percent|per cent|%)(?: plus one)?)\b",
-        r"\b(?:if|unless) (?:no|neither|nobody|a|any|some)(?: [^ ;.!?]+){0,4}? (?:wins?|gets?|receives?|secures?|passes|reaches) "
-        r"(?P<half>more than half|over half|50 (?:percent|per cent|%))",
-        r"\b(?P<half>(?:anything )?over half)\b[^;.!?]{0,40}\b(?:made|makes|wins?|enough)\b",
-        rf"\b{_NEED}{_FEW}{{0,5}}? (?P<fraction>two-thirds|three-quarters|three-fifths|four-fifths|two thirds|three quarters)\b",
-        rf"\b{_NEED}{_FEW}{{0,3}}? (?P<share>\d[\d.]* ?(?:percent|per cent|%)) of (?:the|all) (?:total )?(?:vot|ballot)",
-        rf"\b{_NEED}{_FEW}{{0,5}}? (?P<count>{_NUMBER}) {_OF}(?:[^ ;.!?]+ )?(?:votes|ballots)\b(?! more)",
-        rf"\b{_NEED}{_FEW}{{0,3}}? (?:{_ASSENT}|at least){_FEW}{{0,4}}? (?P<count>{_NUMBER}) {_OF}(?:[^ ;.!?]+ )?{_VOTERS}\b(?! more)",
-        rf"\b{_NEED}{_FEW}{{0,3}}? (?P<count>{_NUMBER}) of (?:the |its |their )?(?P<of>{_NUMBER}) (?:[^ ;.!?]+ )?{_VOTERS}\b",
-        rf"\b(?P<count>{_NUMBER}) {_OF}(?:[^ ;.!?]+ )?(?:votes|ballots|seats) {_WANTED}",
-        rf"\b{_ASSENT} of (?:at least )?(?P<count>{_NUMBER}) {_OF}(?:[^ ;.!?]+ )?{_VOTERS} {_WANTED}",
-        rf"\b(?P<count>{_NUMBER}) of (?:the |its |their )?(?P<of>{_NUMBER}) (?:[^ ;.!?]+ )?{_VOTERS} {_WANTED}",
-        rf"\b(?P<count>{_NUMBER}) of (?:the |its )?(?:[^ ;.!?]+ )?(?:'s )?(?P<of>{_NUMBER}) votes {_WANTED}",
-        r"\b(?:magic number|threshold|winning post|bar) (?:is|was|stands at|stood at|of) (?P<count>\d[\d,]*)\b(?! (?:%|percent|per))",
-        r"\b(?P<count>\d[\d,]*) being (?:needed|required)\b",
-    ),
-)
 _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fifths": 5}
 _SIZE = re.compile(r"(\d+)-(?:member|nation|country|seat|strong|state|person|judge|man)")
 _PAST = re.compile(
@@ -208,16 +95,17 @@ class Rules:
             return
         text, starts = _spaced(lowers)
         told: set[RuleKind] = set()
-        for statement in _WORDINGS:
-            if statement.kind in told:
+        for wording in rule_wordings():
+            kind = RuleKind(wording.kind)
+            if kind in told:
                 continue
-            match = statement.pattern.search(text)
+            match = wording.pattern.search(text)
             if match is not None and match.groupdict().get("count") and {RuleKind.CONSENSUS, RuleKind.UNANIMITY} & told:
                 continue
-            if match is None or not self._holds(statement.kind, match, text, clauses):
+            if match is None or not self._holds(kind, match, text, clauses):
                 continue
-            told.add(statement.kind)
-            rule = self._rule(statement.kind, match, text, clauses, _tokens(starts, match, s))
+            told.add(kind)
+            rule = self._rule(kind, match, clauses, _tokens(starts, match, s))
             if rule is not None:
                 self.found.append(rule)
 
@@ -239,16 +127,18 @@ class Rules:
             return not _PAST.search(text) and not clauses.sentence.headline
         if kind is RuleKind.CONSENSUS:
             before = text[: match.start()].rsplit(" ", 3)[-3:]
-            return not {"was", "were", "been"} & set(before) and not _PAST.search(match[0]) and not re.search(r"\b(?:was|were) [a-z]+ by consensus", text)
+            return (
+                not {"was", "were", "been"} & set(before)
+                and not _PAST.search(match[0])
+                and not re.search(r"\b(?:was|were) [a-z]+ by consensus", text)
+            )
         if kind is RuleKind.VETO:
             return "government" not in match[0] and not re.search(
                 r"\bveto (?:the|a|his|her|its) (?:bill|law|budget)", text
             )
         return True
 
-    def _rule(
-        self, kind: RuleKind, match: re.Match[str], text: str, clauses: Clauses, span: tuple[int, int]
-    ) -> Rule | None:
+    def _rule(self, kind: RuleKind, match: re.Match[str], clauses: Clauses, span: tuple[int, int]) -> Rule | None:
         s = clauses.sentence
         rule = Rule(s, kind, span)
         near = next((i for i in range(len(s.shape)) if s.cuts[i + 1] > span[0]), 0)
@@ -304,7 +194,7 @@ class Rules:
             if value is None or value < 3:
                 return False
             rule.threshold = str(int(value))
-            whole = read_number(groups["of"]) if groups.get("of") else None
+            whole = read_number(groups.get("of") or "")
             rule.members = int(whole) if whole else None
         return True
 
@@ -320,7 +210,12 @@ class Rules:
     def _where(self, clauses: Clauses) -> Entity | None:
         """Give the state or place whose rule it is: "In Poland, a run-off is held if no candidate wins more than half"."""
         for e, after in zip(clauses.elements, clauses.elements[1:], strict=False):
-            if e.kind == PREPOSITION and e.object == "in" and after.kind == NOUN and after.object.kind in {STATE, PLACE}:
+            if (
+                e.kind == PREPOSITION
+                and e.object == "in"
+                and after.kind == NOUN
+                and after.object.kind in {STATE, PLACE}
+            ):
                 return self.r.discourse.actor(after.object)
         return None
 

@@ -1,8 +1,8 @@
 """Scores: the figures of votes in a sentence, by a small grammar over classes of words.
 
 A sentence becomes one character per word or mention, as in ``items.py`` but with the classes that matter to a score:
-numbers, "votes", "to", "against", "in favour", "abstained", names. Patterns over that string find pairs ("by 45 votes to
-40", "17-10"), sides ("13 in favour", "three deputies abstained") and candidates' counts ("Ms Reyes 115").
+numbers, "votes", "to", "against", "in favour", "abstained", names. Patterns over that string find pairs ("by 45 votes
+to 40", "17-10"), sides ("13 in favour", "three deputies abstained") and candidates' counts ("Ms Reyes 115").
 """
 
 import re
@@ -20,6 +20,14 @@ FOR, AGAINST, ABSTAIN = "for", "against", "abstain"
 _QUOTES = frozenset("“”\"„«»''``‘")
 _DASHES = frozenset("-–—")
 _BE = frozenset({"was", "were", "is", "are", "been", "be", "had", "have", "has"})
+
+_MENTIONED = {PERSON: "P", "O": "O", "C": "O", "L": "O", TIME: "w"}
+_TAGGED = {"D": "D", "S": "D", "a": "D", "'": "Q"}
+_SIMPLE = {
+    "to": "T", "of": "J", "in": "I", "and": "&", "with": "&", "while": "&", "but": "&", "plus": "&", "him": "P", "her": "P",
+    "them": "*", "he": "*", "she": "*", "it": "*", "(": "(", ")": ")", ".": ".", "!": "!", ",": "K", ";": "K", ":": "K",
+    "-": "K", "–": "K", "—": "K",
+}  # fmt: skip
 
 _PAIR = re.compile(
     r"(?P<s>S)"
@@ -91,9 +99,15 @@ class Signature:
 
     def _take(self, i: int) -> int:
         s, low = self.sentence, self.sentence.low(i)
-        if low in _QUOTES or s.shape[i] == HONORIFIC or (s.shape[i] in "rhH" and low not in self.table.score["against"]):
+        if (
+            low in _QUOTES
+            or s.shape[i] == HONORIFIC
+            or (s.shape[i] in "rhH" and low not in self.table.score["against"])
+        ):
             return i + 1
-        if s.shape[i] == "0" or (low not in {"one", "hundred", "m", "k", *self.table.none} and read_number(low) is not None):
+        if s.shape[i] == "0" or (
+            low not in {"one", "hundred", "m", "k", *self.table.none} and read_number(low) is not None
+        ):
             return self._number(i, low)  # whatever it was tagged as: "Twelve in favour", "had seven for"
         if low == "no" and i + 1 < len(s.shape) and s.low(i + 1).startswith("opinion"):
             self.words.append(Word("B", i, i + 2))
@@ -119,18 +133,17 @@ class Signature:
         return j
 
     def _class(self, i: int, low: str) -> str:
-        c, score = self.sentence.shape[i], self.table.score
-        simple = {"to": "T", "of": "J", "in": "I", "and": "&", "with": "&", "while": "&", "but": "&", "plus": "&"}
-        if c == PERSON:
-            return "P"
-        if c in "OCL":
-            return "O"
-        if c == TIME:
-            return "w"
-        if low in simple:
-            return simple[low]
-        if low in {",", ";", ":"} or low in _DASHES:
-            return "K"
+        """Give an item's class: by what the lexicon found it to be, else by the word, else by its part of speech."""
+        c = self.sentence.shape[i]
+        if c in _MENTIONED:
+            return _MENTIONED[c]
+        if low in _SIMPLE:
+            return _SIMPLE[low]
+        return self._voting_class(low, c) or self._grammatical_class(low, c)
+
+    def _voting_class(self, low: str, c: str) -> str:
+        """Give the class of a word of voting, empty for any other."""
+        score = self.table.score
         for name, cls in (("abstain", "B"), ("against", "A"), ("favour", "F"), ("percent", "%")):
             if low in score[name] or (cls == "%" and low == "per"):
                 return cls
@@ -140,19 +153,14 @@ class Signature:
             return "H"
         if c in VERBS and low not in _BE and verb_lemma(low) in self.table.outcomes["scorer"]:
             return "G"
+        return ""
+
+    def _grammatical_class(self, low: str, c: str) -> str:
         if c == TITLE or self.lexicon.is_people(low) or singular(low) in self.table.voter_nouns:
             return "U"
-        if low in {"him", "her", "them", "he", "she", "it"}:
-            return "P" if low in {"him", "her"} else "*"
-        if c in "DSa":
-            return "D"
-        if c == "'":
-            return "Q"
-        if low in _BE:
-            return "E"
-        if low in {"(", ")", ".", "!"}:
-            return low
-        return "x"
+        if c in _TAGGED:
+            return _TAGGED[c]
+        return "E" if low in _BE else "x"
 
     def _join_dashes(self) -> None:
         """Join "13", a dash and "2" that no space parts into one score."""

@@ -1,4 +1,4 @@
-"""Tallies: counted endorsers and opponents, "about 20 of the 31 members back her", in place of endorsements by a crowd."""
+"""Tallies: counted endorsers and opponents, "about 20 of the 31 members back her", not endorsements by a crowd."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -128,7 +128,10 @@ class Tallies:
     def _put_at(self, np: NounPhrase, clauses: Clauses) -> tuple[Count | None, Entity | None]:
         """Read "a delegate put the number of members that backed her at 104": the count, and who puts it so."""
         elements = clauses.elements
-        k = next((k for k, e in enumerate(elements) if e.kind == NOUN and e.object.head == "number" and e.object.of is np), None)
+        k = next(
+            (k for k, e in enumerate(elements) if e.kind == NOUN and e.object.head == "number" and e.object.of is np),
+            None,
+        )
         if k is None:
             return None, None
         for e, after in zip(elements[k:], elements[k + 1 :], strict=False):
