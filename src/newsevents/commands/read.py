@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from newsevents.lexicon.lexicon import Lexicon
     from newsevents.model import Report
 
 _WIDEST = 100  # longer lines are hard to read
@@ -19,10 +20,7 @@ def register(subparsers: Any) -> None:  # noqa: ANN401  (argparse does not publi
         description="Read one news story and show who backs whom for what, who stands, who comes and goes, by which "
         "rule it is decided and what that makes of it, each with the sentence it rests on.",
     )
-    parser.add_argument("file", metavar="FILE", help="the story as UTF-8 text, headline first; - for standard input")
-    parser.add_argument(
-        "--published", type=_day, metavar="DATE", help='publication date, such as 2024-02-22: it settles "on Thursday"'
-    )
+    add_article(parser)
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="write the whole report as a JSON document")
     form.add_argument("--records", action="store_true", help="write flat records as a JSON array")
@@ -35,6 +33,33 @@ def register(subparsers: Any) -> None:  # noqa: ANN401  (argparse does not publi
     parser.set_defaults(run=run)
 
 
+def add_article(parser: Any) -> None:  # noqa: ANN401  (argparse does not publish the type)
+    """Add the arguments of the commands that read one story."""
+    parser.add_argument("file", metavar="FILE", help="the story as UTF-8 text, headline first; - for standard input")
+    parser.add_argument(
+        "--published", type=_day, metavar="DATE", help='publication date, such as 2024-02-22: it settles "on Thursday"'
+    )
+    parser.add_argument(
+        "--lexicon",
+        metavar="TOML",
+        action="append",
+        default=[],
+        help="add the bodies, titles, names and frames of a file to the lexicon; may be given more than once",
+    )
+
+
+def open_lexicon(files: list[str]) -> "Lexicon":
+    """Compile the default lexicon with the rows of the files added, the last first in rank."""
+    from pathlib import Path  # noqa: PLC0415  (--help stays quick)
+
+    from newsevents.lexicon.lexicon import Lexicon  # noqa: PLC0415
+
+    lexicon = Lexicon.default()
+    for file in files:
+        lexicon = lexicon.extend(Path(file))
+    return lexicon
+
+
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
@@ -45,21 +70,21 @@ def _day(text: str) -> date:
 
 def run(options: argparse.Namespace) -> int:
     """Read the story and write it in the form asked for."""
-    from newsevents.api import parse  # noqa: PLC0415  (--help stays quick)
+    from newsevents.api import Parser  # noqa: PLC0415  (--help stays quick)
     from newsevents.io.files import read_article  # noqa: PLC0415
 
-    report = parse(read_article(options.file), published=options.published)
+    report = Parser(open_lexicon(options.lexicon)).parse(read_article(options.file), published=options.published)
     if options.json or options.records or options.jsonl:
-        _reconfigure(encoding="utf-8")
+        reconfigure(encoding="utf-8")
         sys.stdout.writelines(_data(report, options))
     else:
         # What the terminal's encoding lacks becomes a question mark, never a crash.
-        _reconfigure(errors="replace")
+        reconfigure(errors="replace")
         sys.stdout.write(_page(report, options.color))
     return 0
 
 
-def _reconfigure(**options: str) -> None:
+def reconfigure(**options: str) -> None:
     """Set the encoding of standard output, where it is a real stream."""
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:

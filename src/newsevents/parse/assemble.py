@@ -264,7 +264,7 @@ def assemble(r: Reading, article: Article | None) -> Report:
     """Build the report of a finished reading."""
     a = Assembler(r)
     events: dict[str, Sequence[Event]] = {
-        kind: [e for e in r.events if e.frame.event == kind and _allowed(e, r)]
+        kind: [e for e in r.events if e.frame.event == kind and allowed(e, r)]
         for kind in ("endorsement", "candidacy", "appointment")
     }
     endorsements = merge(x for e in events["endorsement"] for x in a.endorsements(e))
@@ -307,7 +307,7 @@ def _is_plain_office(event: Event) -> bool:
     return named and office is not None and not office.generic and not event.frame.title
 
 
-def _allowed(event: Event, r: Reading) -> bool:
+def allowed(event: Event, r: Reading) -> bool:
     """Whether an event that needs a contested office has one."""
     context = event.frame.context
     if r.play and not _is_plain_office(event):

@@ -1,6 +1,6 @@
 """From predications to events: the frames of the lexicon, asked about one predication at a time."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from attrs import define, evolve, field
@@ -13,6 +13,8 @@ from newsevents.parse.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, CLAUSE, OBJECT, SUBJECT, Predication
 
+FrameMaker = Callable[[FrameTable, Offices, Discourse], "Frames"]
+"""What makes the frames of one article: :class:`Frames`, or frames that keep notes (see ``parse/trace.py``)."""
 # A candidate may be named through what is theirs: "Lagarde's bid", "the candidacy of Mr Reyes".
 BID_NOUNS = frozenset(
     """bid candidacy candidature nomination campaign appointment election run claim chance hope ambition cause name
@@ -100,25 +102,7 @@ class Frames:
         yield from evoked[0] if len(evoked) == 1 else sorted((f for row in evoked for f in row), key=Frame.rank)
 
     def _apply(self, frame: Frame, p: Predication) -> Event | None:
-        if not all(self._has(p, relation, words) for relation, words in frame.needs.items()):
-            return None
-        if any(self._has(p, relation, words) for relation, words in frame.unless.items()):
-            return None
-        if frame.context == "denial" and p.modality != "denied":
-            return None
-        if frame.context == "headline" and not p.sentence.headline:
-            return None
-        if frame.context == "future" and p.modality != "expected":
-            return None
-        if frame.context == "present" and any(np.statuses for np in p.get(ATTRIBUTE)):
-            return None
-        if frame.context == "present" and (p.tense != "present" or p.form != "fin" or p.modality != "actual"):
-            return None
-        if frame.event == "appointment" and self._only_candidate(frame, p):
-            return None
-        if p.modality == "possible" and frame.set.get("status") == "declared" and {"in", "on", "attribute"} & set(frame.needs):
-            return None  # "could have been on the ballot"
-        if p.modality == "denied" and frame.set.get("status") == "rejected":
+        if self.refusal(frame, p):
             return None
         frame = _denied(frame, p)
         roles: dict[str, list[Entity]] = {}
@@ -141,6 +125,24 @@ class Frames:
         if predecessor is not None and "predecessor" not in roles:
             roles["predecessor"] = [predecessor]
         return Event(frame, p, roles, office, _modality(frame, p), times=p.times, span=_span(p))
+
+    def refusal(self, frame: Frame, p: Predication) -> str:
+        """Say which condition keeps a frame from a predication, by the frame's column; empty where none does."""
+        for relation, words in frame.needs.items():
+            if not self._has(p, relation, words):
+                return f"needs.{relation}"
+        for relation, words in frame.unless.items():
+            if self._has(p, relation, words):
+                return f"unless.{relation}"
+        if not _in_context(frame.context, p):
+            return f"context.{frame.context}"
+        if frame.event == "appointment" and self._only_candidate(frame, p):
+            return "candidacy"
+        if p.modality == "possible" and frame.set.get("status") == "declared" and {"in", "on", "attribute"} & set(frame.needs):
+            return "possible"  # "could have been on the ballot"
+        if p.modality == "denied" and frame.set.get("status") == "rejected":
+            return "denied"
+        return ""
 
     def _unresolved(self, frame: Frame, p: Predication, roles: dict[str, list[Entity]]) -> bool:
         """Whether a neutral position is taken towards something that is no candidate: "neutral about the paperwork"."""
@@ -408,6 +410,20 @@ def _after(p: Predication) -> list[NounPhrase]:
 def entity_source(np: NounPhrase) -> str | None:
     """Give a pronoun that stands for unnamed sources: "some had mentioned her"."""
     return np.head if np.kind == "P" and np.head in {"some", "many", "others", "several"} else None
+
+
+def _in_context(context: str, p: Predication) -> bool:
+    """Whether a predication stands where its frame asks for; what the whole article must say is asked later."""
+    if context == "denial":
+        return p.modality == "denied"
+    if context == "headline":
+        return p.sentence.headline
+    if context == "future":
+        return p.modality == "expected"
+    if context == "present":
+        held = p.tense == "present" and p.form == "fin" and p.modality == "actual"
+        return held and not any(np.statuses for np in p.get(ATTRIBUTE))
+    return True
 
 
 def _denied(frame: Frame, p: Predication) -> Frame:

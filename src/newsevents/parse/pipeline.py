@@ -10,6 +10,7 @@ from newsevents.parse.assemble import assemble
 from newsevents.parse.belonging import read_belonging
 from newsevents.parse.clauses import elements
 from newsevents.parse.entities import Entity, unify_aliases
+from newsevents.parse.events import FrameMaker, Frames
 from newsevents.parse.focus import find_focus, is_contested
 from newsevents.parse.matter import is_play
 from newsevents.parse.mentions import Scanner, build_sentence
@@ -79,11 +80,11 @@ def read_clauses(r: Reading) -> None:
     r.clauses = [Clauses(s, elements(s), grammar) for s in r.sentences]
 
 
-def read_events(r: Reading) -> None:
+def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
     """Resolve phrases to entities in reading order, note roles and quotations, and apply the frames."""
     for sentence in r.sentences:
         unify_aliases(r.registry, sentence.shape, sentence.mentions)
-    telling = Telling(r)
+    telling = Telling(r, frames)
     for clauses in r.clauses:
         telling.read(clauses)
     r.standing.settle(r.registry.persons)

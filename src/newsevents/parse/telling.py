@@ -5,7 +5,7 @@ from newsevents.parse.clauses import ADVERB, CONJUNCTION, NOUN, SUBORDINATOR
 from newsevents.parse.counting import Counts
 from newsevents.parse.ellipsis import borrow
 from newsevents.parse.entities import Entity, entity_of
-from newsevents.parse.events import Event, Frames
+from newsevents.parse.events import Event, FrameMaker, Frames
 from newsevents.parse.nominals import nominal_predications
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import SUBJECT, Clauses, Predication
@@ -21,10 +21,10 @@ _WINDOW = 3
 class Telling:
     """Applies roles, quotations and frames to one article, sentence by sentence."""
 
-    def __init__(self, r: Reading) -> None:
-        """Start at the top of the article."""
+    def __init__(self, r: Reading, frames: FrameMaker = Frames) -> None:
+        """Start at the top of the article, with the frames as they are or with some that keep notes."""
         self.r = r
-        self.frames = Frames(r.lexicon.frames, r.offices, r.discourse)
+        self.frames = frames(r.lexicon.frames, r.offices, r.discourse)
         self.speech = Speech(r)
         r.counts = Counts(r)
         for clauses in r.clauses:
