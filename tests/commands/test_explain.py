@@ -10,7 +10,7 @@ from newsevents.lexicon.frames import default_frames
 from newsevents.parse.trace import Verdict
 
 ROOT = Path(__file__).parents[2]
-STORY = "Canada backed Ana Reyes to be the next secretary general of NATO. The weather stayed fine.\n"
+STORY = "Canada backed Ana Reyes to be the next secretary general of NATO. Clouds drifted overhead.\n"
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def test_it_shows_mentions_records_and_frames(story: str, capsys: pytest.Capture
     assert "   state: Canada (known as Canada)" in shown
     assert "   person: Ana Reyes (recognised by its shape and place)" in shown
     assert "     + endorsement/back (endorser=Canada; candidate=Ana Reyes" in shown
-    assert "weather" not in shown
+    assert "Clouds" not in shown
 
 
 def test_all_shows_every_sentence_and_more_frames(story: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -35,7 +35,7 @@ def test_all_shows_every_sentence_and_more_frames(story: str, capsys: pytest.Cap
     few = capsys.readouterr().out
     assert main(["explain", "--all", story]) == 0
     every = capsys.readouterr().out
-    assert "2. The weather stayed fine." in every
+    assert "2. Clouds drifted overhead." in every
     assert every.count("     - ") >= few.count("     - ")
     assert "more frames" not in every
 
