@@ -48,15 +48,9 @@ class Verdict:
     """Why it made no record; empty where it made one. The part before the dot is the sort of reason, the part behind
     it the column of the frame that decided: ``needs.object``, ``unless.for``, ``context.headline``, ``roles.person``.
     Reasons without a column: ``first`` (another frame of the event had fired), ``part`` (the clause tells the verb
-<<<<<<< HEAD
-    that governs it for which office), ``wanted`` (the clause tells what somebody wants), ``candidacy`` (what is filled is a candidacy), ``possible`` and ``denied`` (no such fact), ``title`` (no body),
-    ``play`` (a story about games and shows), ``untold`` (a clause that only names the change), ``office`` (no office
-    settled), ``nobody`` (who fills the roles cannot)."""
-=======
     that governs it for which office), ``wanted`` (it tells what somebody wants), ``candidacy`` (what is filled is a
-    candidacy), ``possible`` (only possible), ``title`` (no body), ``play`` (a story about games and shows), ``untold``
+    candidacy), ``possible`` and ``denied`` (no such fact), ``title`` (no body), ``play`` (games and shows), ``untold``
     (a clause that only names the change), ``office`` (no office settled), ``nobody`` (who fills the roles cannot)."""
->>>>>>> 23cf441 (test(explain): the command and the trace; migrations run when imported and have no examples)
     filled: tuple[str, ...] = ()
     """The roles with who fills them, where the frame fired: ``endorser=Canada``."""
 
