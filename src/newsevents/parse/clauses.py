@@ -104,6 +104,8 @@ def _relative(s: Sentence, i: int, found: list[Element]) -> Element | None:
 def _time_modifies(s: Sentence, i: int) -> bool:
     """Whether a time expression is a modifier of the noun after it: "November's election"."""
     following = s.shape[i + 1 : i + 3]
+    if following and s.low(i + 1) == "ahead":  # "on Wednesday ahead of the vote"
+        return False
     return bool(following) and (following[0] in "nmNMT" or following[:1] == "'")
 
 

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.clauses import NOUN, PREPOSITION, WHEN
+from newsevents.parse.clauses import COMMA, NOUN, PREPOSITION, WHEN
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import SUBJECT, Clauses, Predication
+
+
+_OWNERS = {"poss:his": "he", "poss:her": "she"}
 
 
 def nominal_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predication]:
@@ -27,16 +30,27 @@ def _inside(np: NounPhrase) -> Iterator[NounPhrase]:
             yield member.possessor
 
 
+def _pronoun(np: NounPhrase) -> NounPhrase:
+    """Give the owner whom a possessive pronoun means, as a phrase: "his candidacy"."""
+    owner = NounPhrase(np.sentence, np.first)
+    owner.last, owner.kind, owner.head = np.first + 1, "P", _OWNERS[np.det]
+    return owner
+
+
 def _predication(np: NounPhrase, clauses: Clauses, k: int) -> Predication:
     s = clauses.sentence
     p = Predication(s, np.head, np.first, np.last)
     p.noun = np
     if np.possessor is not None:
         p.add(SUBJECT, np.possessor)
+    elif np.det in _OWNERS:
+        p.add(SUBJECT, _pronoun(np))
     for link, linked in np.links:
         p.add(link, linked)
     j = k + 1
     elements = clauses.elements
+    if j + 1 < len(elements) and elements[j].kind == COMMA and elements[j + 1].object == "as":
+        j += 1  # "the choice of Ms Reyes, a law professor, as head of"
     while j + 1 < len(elements) and elements[j].kind == PREPOSITION:
         if elements[j + 1].kind == NOUN:
             p.add(elements[j].object if elements[j].object != "by" else SUBJECT, elements[j + 1].object)

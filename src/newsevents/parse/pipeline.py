@@ -117,6 +117,7 @@ def _winners(r: Reading) -> set[Entity]:
         e for e in r.events
         if (e.frame.set.get("action") in _WON or e.frame.id == "candidacy/win-nomination")
         and e.modality in {"actual", "expected"}
+        and (e.office is None or r.focus is None or e.office.title in {None, r.focus.title})
     ]  # fmt: skip
     return {person for e in won for person in e.roles.get("person", []) if person.kind == "person"}
 

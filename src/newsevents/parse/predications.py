@@ -83,6 +83,8 @@ class Clauses(Subjects):
             if self.elements[j].kind == NOUN and self.elements[j].object is subject:
                 before = self.elements[j - 1]
                 if before.kind == RELATIVE and before.object in {"whom", "who", "which", "that"}:
+                    if j > 1 and self.elements[j - 2].kind == PREPOSITION:
+                        return None  # "after which Reyes dropped out"
                     return self._antecedent(j - 1)
                 bare = before.kind == NOUN and before.object.kind == "n" and before.object.det in {"a", "the", "an"}
                 if bare and subject.kind == "P" and not self.verbs[k].get(OBJECT):

@@ -57,7 +57,7 @@ def scorer_predications(clauses: Clauses, *, on_votes: bool) -> Iterator[Predica
 
 def _counts(np: NounPhrase) -> bool:
     """Whether a phrase is a number of votes: "44", "44 votes", "56.53 percent"."""
-    return (np.kind == "0" and np.number[:1].isdigit()) or "apiece" in np.words or (bool(np.number) and np.head in _SHARE)
+    return (np.kind == "0" and np.number[:1].isdigit()) or "apiece" in {np.head, *np.words} or (bool(np.number) and np.head in _SHARE)
 
 
 def _beside_number(np: NounPhrase) -> bool:

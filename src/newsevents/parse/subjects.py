@@ -169,7 +169,7 @@ class Subjects(Fillers):
         i = j - 1
         while i >= 0 and self.elements[i].kind in {NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE}:
             e = self.elements[i]
-            described = e.kind == NOUN and (e.object.apposed or (i == j - 1 and _is_aged(e.object)))
+            described = e.kind == NOUN and (any(m.apposed for m in e.object.members) or (i == j - 1 and _is_aged(e.object)))
             if described and not (i and self.elements[i - 1].object == "by"):
                 return e.object  # type: ignore[no-any-return]
             i -= 1
