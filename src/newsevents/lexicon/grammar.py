@@ -20,6 +20,12 @@ class Grammar:
     """Verbs whose object does what the infinitive says."""
     intransitive: frozenset[str]
     """Verbs without a passive."""
+    hopes: frozenset[str]
+    """Nouns whose infinitive only names what may come."""
+    wishes: frozenset[str]
+    """Verbs whose infinitive is wanted or hindered, not done."""
+    rumours: frozenset[str]
+    """Nouns whose that-clause nobody vouches for."""
     infinitives: dict[str, str]
     """The modality of an infinitive after a word."""
     gerunds: dict[str, str]
@@ -55,6 +61,9 @@ def default_grammar() -> Grammar:
         inverting=frozenset(table["inverting"].split()),
         object_control=frozenset(table["object_control"].split()),
         intransitive=frozenset(table["intransitive"].split()),
+        hopes=frozenset(table["hopes"].split()),
+        wishes=frozenset(table["wishes"].split()),
+        rumours=frozenset(table["rumours"].split()),
         infinitives=_modalities(table["infinitive"]),
         gerunds=_modalities(table["gerund"]),
     )

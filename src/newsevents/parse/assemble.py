@@ -32,7 +32,8 @@ from newsevents.parse.focus import SEATS
 from newsevents.parse.items import Sentence
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.reading import Reading
-from newsevents.parse.tenure import Tenures, action_of, date_of, end_of, is_told, start_of
+from newsevents.parse.reported import is_told
+from newsevents.parse.tenure import Tenures, action_of, date_of, end_of, start_of
 
 R = TypeVar("R", bound=Record)
 

@@ -1,0 +1,84 @@
+"""Whether a clause reports an appointment as news: not what a noun, a wish or a condition only names.
+
+"His bid to become president", "if elected", "asked to serve" and "the idea of stepping aside" tell of no change.
+"""
+
+from newsevents.lexicon.grammar import default_grammar
+from newsevents.parse.events import Event
+from newsevents.parse.predications import Predication
+
+_HYPOTHETICAL = frozenset({"if", "unless", "whether", "whoever", "should"})
+_LASTING = frozenset({"use", "continue"})
+"""Verbs whose infinitive says that a spell lasts or lasted: "used to run the fund"."""
+_SETTLED = frozenset({"be", "expect", "set", "slate", "schedule", "tip"})
+"""Verbs whose infinitive says what will be: "is set to be foreign minister"."""
+_FACTUAL_GERUNDS = frozenset({"after", "since", "before", "upon", "verb", "by", "while"})
+_REACH = 8
+"""How many items before a verb its conjunction may stand."""
+
+
+def is_told(event: Event) -> bool:
+    """Whether the clause reports the event at all."""
+    p = event.predication
+    if p.noun is not None:
+        return True
+    if event.office is not None and (event.office.title or "").startswith("first ") and p.complements.get("to"):
+        return False  # "becoming the first president to be re-elected"
+    entering = event.frame.set["action"] in {"appointed", "took_office"}
+    if _is_condition(p) or (entering and event.modality == "actual" and p.sentence.low(0) in _HYPOTHETICAL):
+        return False
+    if p.form == "inf":
+        return _infinitive_told(event, p)
+    if p.form == "ger":
+        return "/leave-body" not in event.frame.id and _gerund_told(event, p)
+    return _finite_told(event, p)
+
+
+def _finite_told(event: Event, p: Predication) -> bool:
+    before = p.first - 1
+    if event.frame.id.endswith("/hold") and event.modality == "denied":
+        return False
+    of = before >= 0 and p.sentence.shape[before] == "i" and p.sentence.low(before) == "of"
+    return not of or p.passive  # "the daughter of ousted premier Reyes"
+
+
+def _infinitive_told(event: Event, p: Predication) -> bool:
+    governor, frame = p.governor, event.frame
+    if frame.set["action"] == "serving" and "as" not in frame.needs:
+        return governor is not None and governor.lemma in _LASTING
+    if frame.id.endswith("/will-be"):
+        return governor is not None and governor.lemma in _SETTLED
+    if event.modality == "denied":
+        return True
+    grammar, before = default_grammar(), p.first - 1
+    if before >= 0 and p.sentence.shape[before] in "nm" and p.sentence.low(before) in grammar.hopes:
+        return False
+    if governor is None:
+        return True
+    if governor.pluperfect and governor.lemma in {"expect", "hope", "intend"}:
+        return False  # "had been expected to be named"
+    asked = governor.passive and frame.set["action"] == "left"
+    return asked or governor.lemma not in grammar.wishes
+
+
+def _gerund_told(event: Event, p: Predication) -> bool:
+    if p.governor is not None:
+        relation = next((r for r, inner in p.governor.complements.items() if p in inner), "")
+        return relation in _FACTUAL_GERUNDS or event.modality == "denied"
+    before = p.first - 1
+    if before < 0:
+        return True
+    return p.sentence.shape[before] not in "iAO" or p.sentence.low(before) in _FACTUAL_GERUNDS
+
+
+def _is_condition(p: Predication) -> bool:
+    """Whether the clause is a condition, a rumour or a question: "if elected, ...", "speculation that she quit"."""
+    s = p.sentence
+    for i in range(p.first - 1, max(-1, p.first - 1 - _REACH), -1):
+        if s.shape[i] in ",;:":
+            break
+        if s.low(i) in _HYPOTHETICAL and s.shape[i] != "x":
+            return True
+        if s.low(i) == "that" and i and s.low(i - 1) in default_grammar().rumours:
+            return True
+    return s.low(len(s.shape) - 1) == "?"
