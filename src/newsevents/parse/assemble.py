@@ -10,6 +10,7 @@ from newsevents.model import (
     Actor,
     ActorKind,
     Appointment,
+    AppointmentAction,
     Article,
     Candidacy,
     CandidacyStatus,
@@ -24,6 +25,7 @@ from newsevents.model import (
     Stance,
     Statement,
     TimeExpression,
+    Vote,
 )
 from newsevents.parse.count_records import count_records
 from newsevents.parse.entities import Entity
@@ -261,6 +263,20 @@ def merge(records: Iterable[R]) -> list[R]:
     return list(merged.values())
 
 
+def _dated(
+    candidacies: list[Candidacy], appointments: Iterable[Appointment], votes: Iterable[Vote]
+) -> list[Candidacy]:
+    """Date defeats that have no date of their own by the decision: the only day of an election or a vote told."""
+    chosen = [x.date for x in appointments if x.action is AppointmentAction.APPOINTED and x.modality is Modality.ACTUAL]
+    days = {d.value: d for d in (*chosen, *(v.date for v in votes)) if d is not None and d.value}
+    if len(days) != 1:
+        return candidacies
+    day = next(iter(days.values()))
+    return [
+        evolve(c, date=day) if c.status is CandidacyStatus.REJECTED and c.date is None else c for c in candidacies
+    ]
+
+
 def assemble(r: Reading, article: Article | None) -> Report:
     """Build the report of a finished reading."""
     a = Assembler(r)
@@ -271,6 +287,8 @@ def assemble(r: Reading, article: Article | None) -> Report:
     endorsements = merge(x for e in events["endorsement"] for x in a.endorsements(e))
     candidacies = merge(x for e in events["candidacy"] for x in a.candidacies(e))
     appointments = merge(x for e in events["appointment"] for x in a.appointments(e))
+    counts = count_records(a, r.counts)
+    candidacies = _dated(candidacies, appointments, counts.get("votes", ()))
     roles = merge(a.roles())
     headline = r.structure.headline if r.structure else None
     base = article or Article(r.text)
@@ -284,7 +302,7 @@ def assemble(r: Reading, article: Article | None) -> Report:
         roles=roles,
         statements=tuple(a.statements()),
         diagnostics=r.diagnostics,
-        **count_records(a, r.counts),
+        **counts,
     )
 
 

@@ -19,6 +19,8 @@ _EARLY = 3
 """Sentences, the headline among them, that say what the article is about."""
 SEATS = frozenset({"member", "host", "seat", "chair", "observer", "permanent member", "non-permanent member"})
 """Places of which a body has many: only an event's own words make one the contest."""
+_CHAIRS = frozenset({"chair", "job", "post", "seat", "crown", "office", "role"})
+_HEADS = frozenset({"prime minister", "chief minister", "first minister"})
 _RARE = 4
 _NEXT = frozenset({"next", "new", "top"})
 
@@ -55,6 +57,9 @@ def find_focus(r: Reading) -> OfficeRef | None:
             if e.kind == NOUN:
                 for np in e.object.members:
                     _vote(np, r, votes, named, early=number < _EARLY, where=_where(clauses.elements, k))
+    for title, body in [*named]:
+        if title is not None and title.endswith(" minister") and title not in _HEADS:
+            del named[title, body]  # ministers are appointed, not contested
     return _elect(votes) or (_elect(named) if is_contested(r) else None)
 
 
@@ -76,6 +81,10 @@ def _vote(
     where: NounPhrase | None,
 ) -> None:
     """Count what a phrase says of the contested office."""
+    if np.kind == "n" and np.head in _CHAIRS and np.possessor is not None and np.possessor.title is not None:
+        office = r.offices.read(np.possessor)  # "the Speaker's chair"
+        if office is not None and office.title is not None:
+            votes[office.title, office.organization] += 2
     for inner in (np, *(linked for _, linked in np.links)):
         office_noun = inner.kind in {"n", "m"} and r.lexicon.office_noun(inner.head) is not None
         weight = 0
