@@ -31,7 +31,16 @@ if TYPE_CHECKING:
         Unanimity,
     )
     from newsevents.decide.statements import AppliedRule, assess_report, rule_of
-    from newsevents.errors import DocumentError, InputError, NewsEventsError
+    from newsevents.errors import (
+        ArticleError,
+        ArticleWarning,
+        DocumentError,
+        InputError,
+        MissingExtraError,
+        NewsEventsError,
+        OutputError,
+    )
+    from newsevents.io.readers import read_articles
     from newsevents.lexicon.lexicon import Lexicon
     from newsevents.model import (
         Actor,
@@ -71,6 +80,8 @@ __all__ = [
     "Appointment",
     "AppointmentAction",
     "Article",
+    "ArticleError",
+    "ArticleWarning",
     "Assessment",
     "AtLeast",
     "BlockingMinority",
@@ -84,11 +95,13 @@ __all__ = [
     "Evidence",
     "InputError",
     "Lexicon",
+    "MissingExtraError",
     "Modality",
     "NewsEventsError",
     "NoOpposition",
     "Office",
     "Outcome",
+    "OutputError",
     "Parser",
     "Positions",
     "Quorum",
@@ -113,6 +126,7 @@ __all__ = [
     "assess_report",
     "is_consensus_reached",
     "parse",
+    "read_articles",
     "rule_of",
 ]
 
@@ -126,7 +140,11 @@ _HOMES = {
         *("Quorum", "Rule", "Silence", "Unanimity"),
     ),
     "newsevents.decide.statements": ("AppliedRule", "assess_report", "rule_of"),
-    "newsevents.errors": ("DocumentError", "InputError", "NewsEventsError"),
+    "newsevents.errors": (
+        *("ArticleError", "ArticleWarning", "DocumentError", "InputError", "MissingExtraError", "NewsEventsError"),
+        "OutputError",
+    ),
+    "newsevents.io.readers": ("read_articles",),
     "newsevents.lexicon.lexicon": ("Lexicon",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

@@ -27,3 +27,52 @@ class InputError(NewsEventsError, OSError):
         super().__init__(f"cannot read {name}: {reason}")
         self.name = name
         self.reason = reason
+
+
+class ArticleError(NewsEventsError, ValueError):
+    """One article of many is damaged: which one, where it stands, and why."""
+
+    def __init__(self, id: str, place: str, reason: str) -> None:  # noqa: A002  (what an article calls it)
+        """Keep the article's id, its place in the input (``wire.jsonl line 7``), and what is wrong with it."""
+        named = place if id == place else f"{place} (article {id})"
+        super().__init__(f"cannot read {named}: {reason}")
+        self.id = id
+        self.place = place
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type["ArticleError"], tuple[str, str, str]]:
+        """Travel between processes with all fields."""
+        return type(self), (self.id, self.place, self.reason)
+
+
+class ArticleWarning(UserWarning):
+    """A damaged article was skipped, as the caller asked."""
+
+
+class MissingExtraError(NewsEventsError, ImportError):
+    """A feature needs a package that only an extra installs."""
+
+    def __init__(self, extra: str, package: str, use: str) -> None:
+        """Keep the extra's name, the package that is missing, and what it would do."""
+        super().__init__(f"to {use}, install {package}: pip install 'newsevents[{extra}]'")
+        self.extra = extra
+        self.package = package
+        self.use = use
+
+
+class OutputError(NewsEventsError, OSError):
+    """An output cannot be written, or not be taken up again: what it is called, and why."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        """Keep the output's name as the caller gave it, and what to do about it."""
+        super().__init__(f"cannot write {name}: {reason}")
+        self.name = name
+        self.reason = reason
+
+
+class WorkerError(NewsEventsError, RuntimeError):
+    """A process that parsed articles was ended from outside, for instance for want of memory."""
+
+    def __init__(self) -> None:
+        """Say what to do."""
+        super().__init__("a worker process was killed, perhaps for want of memory; go on with --resume, fewer --jobs")
