@@ -9,7 +9,10 @@ Rule = tuple[str | None, str, str | None, int | None]
 CASES: list[tuple[str, list[Rule]]] = [
     ("NATO takes decisions by consensus.", [("NATO", "consensus", None, None)]),
     (
-        "NATO leaders are appointed by consensus requiring the support - or at the least no opposition - from all its 31 members.",
+        (
+            "NATO leaders are appointed by consensus requiring the support - or at the least no opposition - "
+            "from all its 31 members."
+        ),
         [("NATO", "consensus", None, 31)],
     ),
     ("Decisions of OPEC require unanimity among its 13 members.", [("OPEC", "unanimity", None, 13)]),

@@ -351,8 +351,9 @@ class Discourse:
         voters = bool(np.number) and singular(counted.head) in default_counting().voter_nouns  # "more than 12 countries"
         if not (self.lexicon.is_people(counted.head) or counted.kind == TITLE or voters):
             return None
-        if np.kind == TITLE and not (np.det or np.number or np.possessor or np.modifiers or np.words):
-            return None  # an office, not its holder: "elected president of Peru"
+        bare = not (np.det or np.number or np.possessor or np.modifiers or np.words)
+        if np.title is not None and bare and singular(np.title.text.lower()) == np.title.text.lower():
+            return None  # an office, not its holder: "elected president of Peru"; but "members" are people
         return self.worded(np)
 
     def worded(self, np: NounPhrase) -> Entity:

@@ -20,11 +20,15 @@ _SUBJECTS = frozenset("AOCLITPnmMN'")
 _OBJECTS = frozenset("AOCLDSPGTYI0")
 _SKIPPED = frozenset("rhH@")
 _UNSURE = frozenset("mnrNMjiqS")
-_COUNTED_AS = frozenset({"declared", "pledged", "elected", "registered", "committed", "named", "unpledged", "appointed"})
+_COUNTED_AS = frozenset(
+    {"declared", "pledged", "elected", "registered", "committed", "named", "unpledged", "appointed"}
+)
 _VERB_TITLES = frozenset({"heads", "chairs"})
 _INTRANSITIVE = frozenset({"resigned", "stepped", "bowed", "emerged"})
 """Verbs without a passive, whose past participle needs an auxiliary."""
-_HAVING = frozenset({"have", "has", "had", "having", "'ve", "'d", "'s", "be", "been", "is", "are", "was", "were", "being"})
+_HAVING = frozenset(
+    {"have", "has", "had", "having", "'ve", "'d", "'s", "be", "been", "is", "are", "was", "were", "being"}
+)
 _POSSESSIVES = frozenset({"its", "their", "his", "our", "my", "your"})
 
 
@@ -56,7 +60,9 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
             shape[i] = "S"
         elif c in "jnmvgdzpbk" and low != "one" and _says_number(low):
             shape[i] = "0"  # "Twenty-six members", "Twelve delegates"
-        elif c in "dv" and low in _COUNTED_AS and 0 < i < len(shape) - 1 and shape[i - 1] == "0" and shape[i + 1] in "mT":
+        elif (
+            c in "dv" and low in _COUNTED_AS and 0 < i < len(shape) - 1 and shape[i - 1] == "0" and shape[i + 1] in "mT"
+        ):
             shape[i] = "j"  # "30 declared supporters"
         elif c in "gvn" and _is_status(low, lexicon) and shape[i + 1 : i + 2] and shape[i + 1] in "YTALOCjnNkl":
             shape[i] = "j"  # "backed outgoing Dutch Prime Minister Rutte"
@@ -99,7 +105,9 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
         before = _near(shape, i - 1, -1)
     if tag == "z" and s.low(i) in {"steps", "stands", "bows"} and i + 1 < len(shape):
         return s.low(i + 1) in {"down", "aside", "out"}
-    apposed = before == "," and tag == "d" and shape[i] in "iqr" and after in _OBJECTS and i > 1 and shape[i - 2] in "ATO"
+    apposed = (
+        before == "," and tag == "d" and shape[i] in "iqr" and after in _OBJECTS and i > 1 and shape[i - 2] in "ATO"
+    )
     if apposed and not _FINITE & set(shape):  # "The Governor-General, Sir Peter Cosgrove, swore him in"
         return True
     if before not in _SUBJECTS or after == "":
@@ -122,7 +130,9 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     if tag == "d":
         return linked
     counted = "".join(shape[max(0, i - 8) : i])  # "all 31 members of NATO support"
-    plural = before in "mMI" or "c" in counted[-6:] or s.headline or any(n in counted for n in ("0T", "0m", "0jT", "0jm"))
+    plural = (
+        before in "mMI" or "c" in counted[-6:] or s.headline or any(n in counted for n in ("0T", "0m", "0jT", "0jm"))
+    )
     return plural and after in NAMED | {"G"}
 
 

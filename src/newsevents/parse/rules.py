@@ -56,7 +56,8 @@ _TRIGGERS = frozenset(
 _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fifths": 5}
 _SIZE = re.compile(r"(\d+)-(?:member|nation|country|seat|strong|state|person|judge|man)")
 _PAST = re.compile(
-    r"\b(?:was|were|has been|had been) (?:[a-z]+ )?(?:elected|chosen|appointed|picked|named|selected|re-elected|adopted|agreed)\b"
+    r"\b(?:was|were|has been|had been) (?:[a-z]+ )?"
+    r"(?:elected|chosen|appointed|picked|named|selected|re-elected|adopted|agreed)\b"
 )
 
 
@@ -208,7 +209,7 @@ class Rules:
         return self._where(clauses) or found
 
     def _where(self, clauses: Clauses) -> Entity | None:
-        """Give the state or place whose rule it is: "In Poland, a run-off is held if no candidate wins more than half"."""
+        """Give the state or place whose rule it is: "In Poland, a run-off is held if nobody wins more than half"."""
         for e, after in zip(clauses.elements, clauses.elements[1:], strict=False):
             if (
                 e.kind == PREPOSITION

@@ -24,8 +24,9 @@ _BE = frozenset({"was", "were", "is", "are", "been", "be", "had", "have", "has"}
 _MENTIONED = {PERSON: "P", "O": "O", "C": "O", "L": "O", TIME: "w"}
 _TAGGED = {"D": "D", "S": "D", "a": "D", "'": "Q"}
 _SIMPLE = {
-    "to": "T", "of": "J", "in": "I", "and": "&", "with": "&", "while": "&", "but": "&", "plus": "&", "him": "P", "her": "P",
-    "them": "*", "he": "*", "she": "*", "it": "*", "(": "(", ")": ")", ".": ".", "!": "!", ",": "K", ";": "K", ":": "K",
+    "to": "T", "of": "J", "in": "I", "and": "&", "with": "&", "while": "&", "but": "&", "plus": "&",
+    "him": "P", "her": "P", "them": "*", "he": "*", "she": "*", "it": "*",
+    "(": "(", ")": ")", ".": ".", "!": "!", ",": "K", ";": "K", ":": "K",
     "-": "K", "–": "K", "—": "K",
 }  # fmt: skip
 

@@ -88,10 +88,9 @@ class Tallies:
         for tally in self.found:
             if tally.count.value in numbers.get(id(tally.sentence), ()):
                 continue
-            focus = self.r.focus
-            if tally.organization is None and tally.count.unit and focus is not None and focus.organization:
-                if singular(tally.count.unit.split()[-1]) in _STATES:
-                    tally.organization = focus.organization
+            focus, unit = self.r.focus, singular((tally.count.unit or "").rpartition(" ")[2])
+            if tally.organization is None and focus is not None and unit in _STATES:
+                tally.organization = focus.organization
             size = sizes.get(tally.organization or "")
             if tally.count.total is None and size is not None and size >= tally.count.value:
                 tally.count = Count(tally.count.value, tally.count.comparison, size, tally.count.unit)
@@ -101,29 +100,22 @@ class Tallies:
     # --- events ---------------------------------------------------------------------------------------------------
 
     def _event(self, event: Event, clauses: Clauses) -> None:
-        frame = event.frame
-        if frame.event == "endorsement":
-            side, role, standing = _SIDES[frame.set["stance"]], "endorser", "candidate"
-        elif frame.event == "candidacy" and frame.set["status"] == "nominated":
-            side, role, standing = "support", "nominator", "person"
-        elif frame.event == "tally":
-            side, role, standing = frame.set["side"], "counted", "candidate"
-        else:
+        asked = _asked(event)
+        if asked is None:
             return
-        if frame.event == "tally" and any(len(event.predication.get(r)) > 1 for r in frame.roles.get(standing, ())):
-            return  # "147 signed up to Reyes and two dozen to Okafor": whose are they?
-        for np in _phrases(event.predication, frame.roles.get(role, ()), clauses):
+        side, role, standing = asked
+        for np in _phrases(event.predication, event.frame.roles.get(role, ()), clauses):
             count, teller = count_of(np), None
             if count is None:
                 count, teller = self._put_at(np, clauses)
             if count is None or np.kind in "AOC" or (count.unit is None and count.total == count.value):
                 continue  # no count, or "the three of them"
             event.roles[role] = [e for e in event.roles.get(role, []) if not _same(e, np)]
-            if (event.modality == "denied" and frame.event != "tally") or not _stands(np, clauses):
+            if (event.modality == "denied" and role != "counted") or not _stands(np, clauses):
                 continue
             for candidate in event.roles.get(standing, []):
                 if candidate.kind in {"person", "state"}:
-                    self._add(event, np, _with_unit(count, event.predication), candidate, side, teller)
+                    self._add(event, np, (_with_unit(count, event.predication), teller), candidate, side)
 
     def _put_at(self, np: NounPhrase, clauses: Clauses) -> tuple[Count | None, Entity | None]:
         """Read "a delegate put the number of members that backed her at 104": the count, and who puts it so."""
@@ -142,9 +134,10 @@ class Tallies:
         return None, None
 
     def _add(
-        self, event: Event, np: NounPhrase, count: Count, candidate: Entity, side: str, teller: Entity | None
+        self, event: Event, np: NounPhrase, counted: tuple[Count, Entity | None], candidate: Entity, side: str
     ) -> None:
-        s = np.sentence
+        """Note a tally: its count, and who puts it so where the words say that."""
+        s, (count, teller) = np.sentence, counted
         source = event.source if event.source is None or not _same(event.source, np) else None
         if event.predication.lemma in _CLAIMING:
             source = candidate
@@ -205,6 +198,18 @@ def _stands(np: NounPhrase, clauses: Clauses) -> bool:
     return not any(p.lemma in _LACKING and p.first < np.first and np.first - p.last < 7 for p in clauses.verbs.values())
 
 
+def _asked(event: Event) -> tuple[str, str, str] | None:
+    """Give the side that an event's counted take, their role and the candidate's; ``None`` where it counts nobody."""
+    frame, p = event.frame, event.predication
+    if frame.event == "endorsement":
+        return _SIDES[frame.set["stance"]], "endorser", "candidate"
+    if frame.event == "candidacy" and frame.set["status"] == "nominated":
+        return "support", "nominator", "person"
+    if frame.event == "tally" and all(len(p.get(r)) < 2 for r in frame.roles.get("candidate", ())):
+        return frame.set["side"], "counted", "candidate"  # not "147 signed up to Reyes and two dozen to Okafor"
+    return None
+
+
 def _phrases(p: Predication, relations: tuple[str, ...], clauses: Clauses) -> Iterator[NounPhrase]:
     """Give the phrases of a role's relations, each conjunct by itself; ``signers`` are whoever signs the subject."""
     for relation in relations:
@@ -248,7 +253,7 @@ def _same(entity: Entity, np: NounPhrase) -> bool:
 
 
 def _with_unit(count: Count, p: Predication) -> Count:
-    """Complete a bare number from what the verb counts: "put the number of members at 20"; "12 nominations from MPs"."""
+    """Complete a bare number from what the verb counts: "put the number of members at 20"."""
     if count.unit is not None:
         return count
     for np in p.get(OBJECT):
