@@ -330,6 +330,9 @@ class Frames:
         entity = self.discourse.actor(np)
         if entity is None or entity.kind != "organization" or np.kind == "P" or (entity.row is None and entity.name.islower()):
             return None
+        if entity.row is None and " " not in entity.name:  # "the Commission", once the European Commission is named
+            full = (e for e in self.discourse.registry.entities if e.kind == "organization")
+            entity = next((e for e in full if e.name.endswith(f" {entity.name}")), entity)
         if title == "*own":
             return OfficeRef(None, entity.usual_name)
         if title == "*chief":

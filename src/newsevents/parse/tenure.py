@@ -23,7 +23,11 @@ _OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath"})
 """Frames of entering the office that a title may already give the person: "President Reyes, who took office in May"."""
 _SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
-_DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure")
+_DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation")
+_OUTRIGHT = frozenset({"elect", "appoint", "vote_in", "vote", "confirm"})
+_ANNOUNCED = ("/announce-departure", "/tender-resignation")
+"""Frames whose object is the departure itself: "announced her resignation" tells of one departure."""
+_OUSTERS = frozenset({"ouster", "resignation", "dismissal", "sacking"})
 _ORDINARY = frozenset({TimeRelation.AT, TimeRelation.BY})
 _UNDATED = frozenset({"after", "before", "for", "within", "since", "from", "until", "till"})
 
@@ -106,7 +110,9 @@ class Tenures:
         self._entered: dict[int, list[OfficeRef]] = {}
         self._left: dict[int, list[OfficeRef]] = {}
         self._offices: dict[tuple[int, int], OfficeRef] = {}
-        self._events = [e for e in r.events if e.frame.event == "appointment" and is_told(e)]
+        told = [e for e in r.events if e.frame.event == "appointment" and is_told(e)]
+        announced = {e.predication.sentence.number for e in told if e.frame.id.endswith(_ANNOUNCED)}
+        self._events = [e for e in told if e.predication.noun is None or e.predication.sentence.number not in announced]
         self._read_explicit()
         for _ in range(2):  # what a second reading settles may rest on the first: "the job" of a predecessor
             last: _Last = None
@@ -152,6 +158,14 @@ class Tenures:
             return last[1]
         if action not in _ENTERING and event.predication.get("from"):
             return None  # "was dismissed from the cabinet"
+        vague = event.predication.noun is not None and event.predication.lemma not in _OUSTERS
+        if vague and action not in _ENTERING and person in self.r.candidates:
+            return None  # "his exit" from the race
+        if event.frame.id.endswith("/oust") and event.modality == "possible" and pointed is None:
+            return None
+        if event.frame.id.endswith("/appoint") and event.predication.lemma not in _OUTRIGHT:
+            if not event.roles.get("predecessor") and not event.predication.pluperfect:
+                return self._of_contest(event, person, action)  # "named Ms Reyes", to what is not said
         if event.frame.context == "incumbent":
             return self._of_incumbent(event, person, action)
         body = pointed.organization if pointed is not None else None
@@ -207,7 +221,7 @@ class Tenures:
             return person.kind == "state"
         if event.frame.id.endswith("/at-helm-since"):
             return True
-        if p.noun is not None and p.lemma not in {"resignation", "ouster"}:
+        if p.noun is not None and p.lemma not in _OUSTERS:
             return False
         return action in INCUMBENT and not person.holdings and event.frame.id.endswith(_DEPARTURES)
 
@@ -217,7 +231,7 @@ class Tenures:
             yield from self._left.get(id(person), ())
             yield from _held(person, _NOW)
             yield from self._entered.get(id(person), ())
-            if event.predication.noun is not None:  # "the ouster of former President Okafor"
+            if event.predication.lemma in _OUSTERS:  # "the ouster of former President Okafor"
                 yield from _held(person, ("former",))
             return
         yield from self._entered.get(id(person), ())

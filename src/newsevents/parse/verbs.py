@@ -124,7 +124,7 @@ def verb_group(s: Sentence, i: int) -> VerbGroup | None:
 def _time_inside(s: Sentence, pos: int) -> int:
     """Give the item after a time that stands between an auxiliary and its participle, or 0."""
     at = pos + 1 if s.shape[pos] == "i" else pos
-    return at + 1 if s.shape[at : at + 1] == TIME and s.shape[at + 1 : at + 2] == "v" else 0
+    return at + 1 if s.shape[at : at + 1] == TIME and s.shape[at + 1 : at + 2] in {"v", "d"} else 0
 
 
 def _parenthesis(s: Sentence, pos: int) -> int:
