@@ -170,6 +170,10 @@ class Ballots:
         bodies = Counter(b.body for b in self.found if b.body is not None and b.body.kind == "organization")
         return bodies.most_common(1)[0][0] if bodies else None
 
+    def body_in(self, s: Sentence) -> Entity | None:
+        """Give the body whose vote was read in a sentence."""
+        return self.found[-1].body if self.found and self.found[-1].sentence is s else None
+
     def _numbered(self, s: Sentence) -> bool:
         return not self.table.numbers.keys().isdisjoint(s.tokens.lowers[s.first : s.last])
 

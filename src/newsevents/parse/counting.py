@@ -30,7 +30,7 @@ class Counts:
     def read(self, clauses: Clauses) -> None:
         """Read one sentence, when the discourse has come to it."""
         self._ballots.read(clauses)
-        self._rules.read(clauses)
+        self._rules.read(clauses, self._ballots.body_in(clauses.sentence))
         self._tallies.read(clauses)
 
     def finish(self) -> None:

@@ -87,8 +87,8 @@ class Rules:
         self.found: list[Rule] = []
         self.sizes: dict[int, int] = {}
 
-    def read(self, clauses: Clauses) -> None:
-        """Read one sentence, when the discourse has come to it."""
+    def read(self, clauses: Clauses, voted: Entity | None = None) -> None:
+        """Read one sentence, when the discourse has come to it; ``voted`` is the body whose vote it tells."""
         s = clauses.sentence
         self._note_size(clauses)
         lowers = s.tokens.lowers[s.first : s.last]
@@ -108,6 +108,7 @@ class Rules:
             told.add(kind)
             rule = self._rule(kind, match, clauses, _tokens(starts, match, s))
             if rule is not None:
+                rule.body = voted or rule.body
                 self.found.append(rule)
 
     def finish(self, voted: Entity | None) -> list[Rule]:
@@ -203,7 +204,9 @@ class Rules:
 
     def _body(self, clauses: Clauses, near: int) -> Entity | None:
         """Find the body that decides so: in the sentence, else the one last spoken of, else the article's."""
-        found = self.voters.in_sentence(clauses, near, people=False)
+        s = clauses.sentence
+        found = self.voters.whose_members(frozenset(s.tokens.lowers[s.first : s.last]))
+        found = found or self.voters.in_sentence(clauses, near, people=False)
         if found is not None and self.voters.weight(found) >= 0:
             return found
         return self._where(clauses) or found

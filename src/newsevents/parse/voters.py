@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsevents.lexicon.counting import Counting
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses import NOUN
-from newsevents.parse.entities import Entity
+from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.items import ORGANIZATION, TITLE
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import Clauses
@@ -13,6 +13,9 @@ from newsevents.parse.reading import Reading
 
 _KINDS = frozenset({"legislature", "upper_house", "international", "party", "court", "alliance", "council", "union"})
 
+_ANY = frozenset(
+    {"members", "states", "countries", "nations", "governments", "deputies", "lawmakers", "delegates", "leaders"}
+)
 _OFFICES_OF = frozenset({"commission", "secretariat"})
 _FAR = 26
 """A body farther off than so many items, or clauses, is not what a figure or a rule belongs to."""
@@ -65,7 +68,7 @@ class Voters:
             if e.kind != NOUN:
                 continue
             for np in phrases_inside(e.object):
-                found = self.of_phrase(np) or self._described(np)
+                found = self.of_phrase(np) or self._described(np) or self._modifier(np)
                 if found is None or (found.kind == "group" and not people and np.head not in self.table.body_nouns):
                     continue
                 first, last = (np.last, near) if np.first < near else (near, np.first)
@@ -81,6 +84,28 @@ class Voters:
             return None
         entity = self.r.offices.described(np)
         return entity if entity is not None and entity.kind == "organization" and self.decides(entity) else None
+
+    def _modifier(self, np: NounPhrase) -> Entity | None:
+        """Give the body whose name stands before a noun: "the Security Council vote", "NATO members"."""
+        if np.kind not in {"n", "m", TITLE}:
+            return None
+        for mention in np.modifiers:
+            entity = entity_of(self.r.registry, mention) if mention.kind == ORGANIZATION else None
+            if entity is not None and self.decides(entity):
+                return self._whole(entity)
+        return None
+
+    def whose_members(self, words: frozenset[str]) -> Entity | None:
+        """Give the body of the article whose members alone go by a word: the European Parliament's "MEPs"."""
+        for entity in self.r.registry.entities:
+            own = getattr(entity.row, "members", ()) if entity.kind == "organization" else ()
+            if (
+                entity.mentions
+                and self.weight(entity) >= 0
+                and any(form.lower() in words for form in own if form.lower() not in _ANY)
+            ):
+                return entity
+        return None
 
     def weight(self, entity: Entity) -> float:
         """Give how much speaks for a body as the one that decides: what it is, and how often it is named."""
