@@ -61,6 +61,8 @@ _FINDING = frozenset(
     "found finds showed shows put puts suggested suggests gave gives indicated conducted according".split()
 )
 _SHORT = 16
+_MANY = 12
+"""More scores than a sentence of prose has."""
 _SMALL = 12
 """Figures below it are as likely to be of a match."""
 _NOT_WHEN = frozenset({"since", "until", "till", "from", "for"})
@@ -121,7 +123,7 @@ class Ballots:
             return
         last = self.found[-1] if self.found and s.number - self.last_sentence <= 2 else None
         series = last is not None and last.score.explicit and last.verb not in {"chosen", "rejected"}
-        for score in find_scores(Signature(s, self.r.lexicon, self.table), series=series):
+        for score in find_scores(Signature(s, self.r.lexicon, self.table), series=series)[:_MANY]:
             self._take(clauses, score, words)
         self._subjects(clauses, words)
 

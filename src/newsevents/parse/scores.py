@@ -44,7 +44,7 @@ _SIDES = re.compile(
     r"|(?P<favour>N%?(?:JD?(?:OQ)?N)?(?:(?:[VUJDx]{0,3}[VUEHx])?(?:IF|F)(?=[K&.)PODU!*E]|$)))"
     r"|(?P<against>N%?[VUJDx]{0,3}[EH]?A(?!N))"
     r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB]))"
-    r"|(?P<named>O(?:K?&O|KO)*(?:K[^KN.O]{1,12}K)?(?P<way>[AB])(?!N))"
+    r"|(?P<named>O(?:K?&O|KO){0,12}(?:K[^KN.O]{1,12}K)?(?P<way>[AB])(?!N))"
 )
 _CANDIDATES = re.compile(
     r"(?P<got>G)N%?(?:JDN)?V?"
