@@ -196,6 +196,8 @@ class Belonging:
                 return self._state(title, token, number, block, taken)
             if scope in {"city", "region"}:
                 clues = self._cities if scope == "city" else self._regions
+                if _STATE_SCOPES & set(title.scope):  # a premier is a state's, unless the sentence speaks of a region
+                    clues = [c for c in clues if c.sentence == number]
             else:
                 clues = [c for kind in _KINDS.get(scope, ()) for c in self._bodies.get(kind, ())]
                 if scope == "company":

@@ -208,10 +208,14 @@ def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
         if end < len(shape) and shape[end] == "c":  # "X, the minister and Y": a pair of offices, or a list
             return other.kind == TITLE
         return closed
-    if np.kind in {TITLE, "n"} and np.name is None and other.kind == PERSON and other.title is None:
+    if np.kind in {TITLE, "n"} and np.name is None and other.kind == PERSON:
         if np.kind == "n" and np.first and s.low(np.first - 1) in _CIRCUMSTANCES:
             return False  # "in a separate election, Ana Reyes was chosen"
         whose = np.first > 0 and s.low(np.first - 1) == "whose"
+        if other.title is not None and (np.kind != TITLE or shape[end : end + 2] == ",c" or not (np.det or whose)):
+            return False  # "the president, Prime Minister Ana Reyes, and the speaker": a list
+        plural = np.title is not None and np.title.text.lower().endswith("s")
+        closed = closed or (plural and shape[end : end + 1] == "c")
         return closed and (bool(np.det) or np.possessor is not None or bool(np.modifiers or np.number) or whose)
     return False
 

@@ -12,9 +12,14 @@ from newsevents.lexicon.frames import FrameTable
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import inflect
-from newsevents.parse.items import NAMED, Sentence
+from newsevents.parse.items import NAMED, TITLE, Sentence
 from newsevents.parse.numbers import read_number
 
+_HOW_HELD = frozenset(
+    "caretaker ousted deposed toppled sacked fired dismissed impeached suspended retired acting outgoing departing "
+    "interim disgraced jailed exiled embattled elected appointed".split()
+)
+"""Words before a title that look like verbs and say how the office is held."""
 _FINITE = frozenset("zdpx")
 _SUBJECTS = frozenset("AOCLITPnmMN'")
 _OBJECTS = frozenset("AOCLDSPGTYI0")
@@ -54,6 +59,9 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     frames = lexicon.frames
     classes = verb_classes(frames)
     shape = list(s.shape)
+    for i in range(len(shape) - 1):
+        if shape[i + 1] == TITLE and shape[i] in "vgbpd" and s.low(i) in _HOW_HELD and _opens_phrase(shape, i):
+            shape[i] = "j"
     for i, c in enumerate(shape):
         low = s.low(i)
         if low in _POSSESSIVES:
@@ -96,6 +104,11 @@ def _is_status(word: str, lexicon: Lexicon) -> bool:
     """Whether a word before a title tells whether it is held now: "outgoing", "acting"."""
     row = lexicon.modifiers.get(word)
     return row is not None and bool(row.status)
+
+
+def _opens_phrase(shape: list[str], i: int) -> bool:
+    """Whether a noun phrase starts, or goes on, at an item: after a determiner, a preposition or a comma."""
+    return i == 0 or shape[i - 1] in "DSijkY,c'"
 
 
 def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:

@@ -3,11 +3,11 @@
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.entities import Entity, Holding, Registry, entity_of
 from newsevents.parse.items import NAMED, ORGANIZATION, PERSON, PLACE, TITLE
-from newsevents.parse.offices import Offices, is_office
-from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.offices import OfficeRef, Offices, is_office
+from newsevents.parse.phrases import NounPhrase, base_phrase
 
 _LANDS = frozenset({"country", "nation", "republic", "state", "kingdom", "government", "city", "party", "company"})
-_SAME_OFFICE = frozenset({"counterpart", "predecessor"})
+_SAME_OFFICE = frozenset({"counterpart", "predecessor", "successor"})
 
 
 def read_roles(np: NounPhrase, registry: Registry, offices: Offices) -> None:
@@ -95,6 +95,8 @@ def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
             _hold(person, apposed, offices, "role/apposition")
         elif named is not None and np.title is not None:
             _hold(named, np, offices, "role/title-and-name")
+            if apposed.title is not None:
+                _hold(named, apposed, offices, "role/title-before-name")
         elif named is not None and np.head in _SAME_OFFICE:
             _hold_same(named, np, offices)
         elif person is not None and apposed.head in _SAME_OFFICE:
@@ -166,10 +168,16 @@ def _of_a_body(np: NounPhrase) -> bool:
 
 def _hold_same(person: Entity, np: NounPhrase, offices: Offices) -> None:
     """Note the office that "her Irish counterpart" or "his predecessor" says: the same as the other's."""
-    owner = offices.owner(np)
-    if owner is None or owner.kind != "person" or owner is person or not owner.holdings:
+    owner = _holder_before(np) or offices.owner(np)
+    if owner is None or owner.kind != "person" or owner is person:
         return
-    same = owner.holdings[-1]
+    named = _named_office(np, offices)
+    if named is not None and named.title is not None:
+        same = Holding(named.title, named.organization, "", named.span, np.sentence, "")
+    elif owner.holdings and np.head != "successor":
+        same = owner.holdings[-1]
+    else:
+        return
     organization = next((m.row.name for m in np.modifiers if isinstance(m.row, StateRow)), None)
     if np.head == "counterpart" and organization is None:
         return
@@ -177,3 +185,17 @@ def _hold_same(person: Entity, np: NounPhrase, offices: Offices) -> None:
     status = "former" if np.head == "predecessor" else "current"
     body = organization if np.head == "counterpart" else same.organization
     person.holdings.append(Holding(same.title, body, status, span, np.sentence, "role/same-office", same.row))
+
+
+def _holder_before(np: NounPhrase) -> Entity | None:
+    """Give the last person before a phrase in its sentence who is said to hold an office: whose counterpart it is."""
+    mentions = np.sentence.mentions
+    persons = [mentions[i].entity for i in sorted(mentions) if i < np.first and mentions[i].kind == PERSON]
+    return next((p for p in reversed(persons) if p is not None and p.holdings), None)
+
+
+def _named_office(np: NounPhrase, offices: Offices) -> OfficeRef | None:
+    """Read the office after "as": "his successor as prime minister"."""
+    s = np.sentence
+    inner = base_phrase(s, np.last + 1) if np.last < len(s.shape) and s.low(np.last) == "as" else None
+    return offices.read(inner) if inner is not None and inner.title is not None else None
