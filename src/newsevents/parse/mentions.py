@@ -4,6 +4,7 @@ The lexicon's gazetteer is asked first, longest match first. Runs of capitalised
 whether of a person, a body or a place is settled by shape and context (``parse/names.py``), never by a list of persons.
 """
 
+import itertools
 from collections.abc import Sequence
 
 from newsevents.lexicon.gazetteer import Entry
@@ -46,6 +47,7 @@ class Scanner:
         self.lexicon = lexicon
         self.times = _time_tokens(tokens, times)
         self._surnames: set[str] = set()
+        self._inner_names = _inner_names(tokens)
         self._title_names = frozenset(lexicon.words("titles_as_names"))
 
     def scan(self, first: int, last: int, tags: str, *, headline: bool) -> list[Mention]:
@@ -136,6 +138,8 @@ class Scanner:
                 continue
             if entry.kind == ORGANIZATION and n > 1 and entry.row.kind == "ministry" and self._title_at(i + n - 1, last):
                 continue  # "US Treasury secretary"
+            if entry.kind == TITLE and entry.tokens[-1] == "chief" and n > 1 and self._title_at(i + n - 1, last):
+                continue  # "party chief executive"
             if entry.kind == HONORIFIC and not (words[i][:1].isupper() and self._is_no_name(i, first, last, tags)):
                 continue
             if n == 1 and entry.kind == TITLE and not self._can_be_title(i, first, last, tags):
@@ -206,6 +210,8 @@ class Scanner:
             return True  # "Delors has run", once Jacques Delors is known
         if word.startswith("Ex-") and word[3:4].isupper():
             return True
+        if i == first and tags[0] in "nmjvg" and word in self._inner_names:
+            return True
         # A sentence's first word: a capital tells nothing, but what follows may ("Jürgen von der Heide").
         following = self.tokens.lowers[i + 1] if i + 1 < len(self.tokens.lowers) else ""
         return tags[i - first] in "nmj" and (not word.isascii() or following in self.lexicon.particles)
@@ -262,6 +268,19 @@ class Scanner:
             head = self.lexicon.organization_kind_of_first(self.tokens.words[end - 1])
             return k < last and head is not None and self._nameish(k, first, tags)
         return lowers[end] == "&" and self._nameish(end + 1, first, tags) and start < end
+
+
+def _inner_names(tokens: Tokens) -> frozenset[str]:
+    """Give the words that stand capitalised behind a lower-case word and never in lower case: names, wherever."""
+    words = tokens.words
+    inner = {
+        b
+        for first, last in tokens.sentences
+        for a, b in itertools.pairwise(words[first:last])
+        if a.islower() and b[:1].isupper() and b[1:].islower()
+    }
+    lower = {word for word in words if word.islower()}
+    return frozenset(word for word in inner if word.lower() not in lower)
 
 
 def _bound(word: str) -> bool:

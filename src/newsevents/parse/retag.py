@@ -17,7 +17,7 @@ from newsevents.parse.numbers import read_number
 
 _HOW_HELD = frozenset(
     "caretaker ousted deposed toppled sacked fired dismissed impeached suspended retired acting outgoing departing "
-    "interim disgraced jailed exiled embattled elected appointed".split()
+    "interim working serving sitting presiding disgraced jailed exiled embattled elected appointed".split()
 )
 """Words before a title that look like verbs and say how the office is held."""
 _FINITE = frozenset("zdpx")
@@ -108,7 +108,7 @@ def _is_status(word: str, lexicon: Lexicon) -> bool:
 
 def _opens_phrase(shape: list[str], i: int) -> bool:
     """Whether a noun phrase starts, or goes on, at an item: after a determiner, a preposition or a comma."""
-    return i == 0 or shape[i - 1] in "DSijkY,c'"
+    return i == 0 or shape[i - 1] in "DSijkY,c'" or (shape[i] == "g" and shape[i - 1] in "OCL")
 
 
 def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
