@@ -40,7 +40,7 @@ ROLES: dict[str, frozenset[str]] = {
 }
 CONTEXTS = frozenset(
     ["", "office", "candidate", "denial", "headline", "present", "incumbent", "future", "named", "named-office", "seat"]
-    + ["decided", "undecided"]
+    + ["decided", "undecided", "opponent"]
 )
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 _COLUMNS = frozenset(

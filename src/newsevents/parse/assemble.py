@@ -333,6 +333,8 @@ def allowed(event: Event, r: Reading) -> bool:
         return False
     if context == "candidate":
         return any(c in r.candidates for role in ("candidate", "person") for c in event.roles.get(role, []))
+    if context == "opponent":  # whoever stands against a candidate is one
+        return any(e in r.candidates for e in event.others)
     if context in {"decided", "undecided"}:
         persons = event.roles.get("person", [])
         return r.contested and (bool(r.winners) == (context == "decided")) and r.winners.isdisjoint(persons)

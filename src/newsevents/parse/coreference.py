@@ -334,7 +334,8 @@ class Discourse:
             return None
         if not (np.kind == TITLE or self.lexicon.is_people(np.head)) or np.number or len(np.members) > 1:
             return None
-        if any(group.name.lower().split()[-1] == np.head for group in self._groups.values()):
+        at = np.sentence.cuts[np.first]
+        if any(group.first < at and group.name.lower().split()[-1] == np.head for group in self._groups.values()):
             return None  # an unnamed one has been spoken of: "an official said ... the official added"
         return self._subject if self._subject in self._recent else None
 

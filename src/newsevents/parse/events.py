@@ -43,6 +43,8 @@ class Event:
     source: Entity | None = None
     times: list[tuple[str, Any]] = field(factory=list)
     span: tuple[int, int] = (0, 0)
+    others: list[Entity] = field(factory=list)
+    """Whom the clause names as its subject, beside those in the roles."""
 
 
 class Frames:
@@ -124,7 +126,10 @@ class Frames:
             return None
         if predecessor is not None and "predecessor" not in roles:
             roles["predecessor"] = [predecessor]
-        return Event(frame, p, roles, office, _modality(frame, p), times=p.times, span=_span(p))
+        event = Event(frame, p, roles, office, _modality(frame, p), times=p.times, span=_span(p))
+        if frame.context == "opponent":
+            event.others = [e for np in p.get(SUBJECT) for e in self.discourse.actors(np)]
+        return event
 
     def refusal(self, frame: Frame, p: Predication) -> str:
         """Say which condition keeps a frame from a predication, by the frame's column; empty where none does."""
@@ -162,7 +167,7 @@ class Frames:
             inner_phrases = [np for inner in p.complements.get("to", ()) for np in inner.get("attribute")]
             return any(np.head in words for np in inner_phrases)
         if relation == "when":  # words of a time: "called it a day"
-            return any(words & set(str(time.text).lower().split()) for _, time in p.times)
+            return any(words & set(str(getattr(time, "text", "")).lower().split()) for _, time in p.times)
         if relation == "order":  # "finished second", "came in last"
             return p.particle in words or any(np.head in words or words & set(np.words) for np in _after(p))
         if "*time" in words:
@@ -407,7 +412,7 @@ class Frames:
 
 def _after(p: Predication) -> list[NounPhrase]:
     """Give what may say in which place somebody came in."""
-    return [*p.get("adjective"), *p.get(OBJECT), *p.get("attribute"), *p.get("in")]
+    return [*p.get("adjective"), *p.get("attribute"), *p.get("in")]
 
 
 def entity_source(np: NounPhrase) -> str | None:

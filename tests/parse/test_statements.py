@@ -1,0 +1,44 @@
+"""Statements: who says a quotation, by verb, label, source, last subject; and whose are left without a speaker."""
+
+import pytest
+
+import newsevents as ne
+
+CASES = [
+    ('"We shall see how it ends," said Ana Reyes.', ["Ana Reyes"]),
+    ('"We shall see," said Ana Reyes, "what the members decide in the end."', ["Ana Reyes", "Ana Reyes"]),
+    ("“Luis Pardo has a clear lead in the race,” said Ana Reyes, the ambassador.", ["Ana Reyes"]),
+    ('"It was settled weeks ago," one delegate sighed over coffee.', ["one delegate"]),
+    ('"It was settled weeks ago," sniffed a pastry-cook.', ["a pastry-cook"]),
+    ('"It was the big ones who settled this," one of the pair said.', ["one of the pair"]),
+    ('"He is not an enemy of ours," was how one official in the party put it.', ["one official"]),
+    ('"He brought back the old guard," was the verdict of one lawmaker.', ["one lawmaker"]),
+    ("Ana Reyes: “I will serve until the last day.”", ["Ana Reyes"]),
+    ('According to Ana Reyes, the process had been "open and fair throughout".', ["Ana Reyes"]),
+    ('In the words of one official, the meeting was "a complete waste of time".', ["one official"]),
+    ('Ana Reyes, 56, told reporters: "I am deeply honoured by this."', ["Ana Reyes"]),
+    ('Ana Reyes spoke on Monday. "I am deeply honoured by this," the former minister said.', ["Ana Reyes"]),
+    ('A senator who stayed away spoke. "Nobody told him about it," she said.', ["A senator"]),
+    ('Publisher and chief executive Ana Reyes wrote: "We return to our roots."', ["Ana Reyes"]),
+    ('Ana Reyes said on Monday: "We lost the vote." “They all do in the end.”', ["Ana Reyes", "Ana Reyes"]),
+    ('Ana Reyes promised that she and her deputy stood for "a new generation of leaders".', ["Ana Reyes"]),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), CASES)
+def test_a_quotation_has_its_speaker(text: str, speakers: list[str]) -> None:
+    report = ne.parse(text, published="2024-05-06")
+    assert [s.speaker.name for s in report.statements if s.speaker is not None] == speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ana Reyes has read "War and Peace" twice.',
+        'The "new" rules apply.',
+        "“The door was open all night.”",
+        "The sign on the door says closed.",
+    ],
+)
+def test_words_that_nobody_says_are_no_statements(text: str) -> None:
+    assert ne.parse(text, published="2024-05-06").statements == ()
