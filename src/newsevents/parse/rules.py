@@ -205,7 +205,7 @@ class Rules:
     def _body(self, clauses: Clauses, near: int) -> Entity | None:
         """Find the body that decides so: in the sentence, else the one last spoken of, else the article's."""
         s = clauses.sentence
-        found = self.voters.whose_members(frozenset(s.tokens.lowers[s.first : s.last]))
+        found = self.voters.whose_members(f" {' '.join(s.tokens.lowers[s.first : s.last])} ")
         found = found or self.voters.in_sentence(clauses, near, people=False)
         if found is not None and self.voters.weight(found) >= 0:
             return found

@@ -14,7 +14,8 @@ from newsevents.parse.reading import Reading
 _KINDS = frozenset({"legislature", "upper_house", "international", "party", "court", "alliance", "council", "union"})
 
 _ANY = frozenset(
-    {"members", "states", "countries", "nations", "governments", "deputies", "lawmakers", "delegates", "leaders"}
+    """members states countries nations governments deputies lawmakers delegates leaders mps legislators parties voters
+    party members""".split()
 )
 _OFFICES_OF = frozenset({"commission", "secretariat"})
 _FAR = 26
@@ -95,14 +96,14 @@ class Voters:
                 return self._whole(entity)
         return None
 
-    def whose_members(self, words: frozenset[str]) -> Entity | None:
+    def whose_members(self, text: str) -> Entity | None:
         """Give the body of the article whose members alone go by a word: the European Parliament's "MEPs"."""
         for entity in self.r.registry.entities:
             own = getattr(entity.row, "members", ()) if entity.kind == "organization" else ()
             if (
                 entity.mentions
                 and self.weight(entity) >= 0
-                and any(form.lower() in words for form in own if form.lower() not in _ANY)
+                and any(f" {form.lower()} " in text for form in own if form.lower() not in _ANY)
             ):
                 return entity
         return None
