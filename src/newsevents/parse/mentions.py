@@ -112,7 +112,7 @@ class Scanner:
 
     def _is_name_part(self, i: int, end: int, first: int, tags: str) -> bool:
         """Whether a time word is a name: "April Reyes", "Theresa May"."""
-        if end != i + 1 or not self.tokens.words[i].isalpha():
+        if end != i + 1 or not self.tokens.words[i].isalpha() or not self.tokens.words[i][:1].isupper():
             return False
         return (
             i > first

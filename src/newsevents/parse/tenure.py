@@ -24,6 +24,7 @@ _OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath"})
 _SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
 _DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation")
+_YEAR = 366
 _OUTRIGHT = frozenset({"elect", "appoint", "vote_in", "vote", "confirm"})
 _ANNOUNCED = ("/announce-departure", "/tender-resignation")
 """Frames whose object is the departure itself: "announced her resignation" tells of one departure."""
@@ -40,6 +41,9 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
     action = AppointmentAction(event.frame.set["action"])
     if action is AppointmentAction.LEFT and _lies_ahead(event, published):
         return AppointmentAction.LEAVING
+    p = event.predication
+    if event.frame.id.endswith("/become") and p.form == "inf" and event.modality == "actual" and p.governor is not None:
+        return AppointmentAction.APPOINTED  # "beat Mr Okafor to become leader"
     if action is AppointmentAction.SERVING and event.modality == "actual" and _is_over(event, published):
         return AppointmentAction.LEFT
     return action
@@ -239,7 +243,10 @@ class Tenures:
             yield from self._left.get(id(predecessor), ())
             yield from _held(predecessor, ("outgoing", "former", "current"))
         yield from _held(person, ("incoming",))
-        if event.predication.pluperfect:  # "had been chosen in 2020": what they have held or left since
+        when = date_of(event)
+        past = when is not None and when.latest is not None and self.r.published is not None
+        long_ago = past and (self.r.published - when.latest).days > _YEAR  # type: ignore[operator, union-attr]
+        if event.predication.pluperfect or long_ago:  # "had been chosen in 2020": what they have held or left since
             yield from self._left.get(id(person), ())
         if event.frame.id.rpartition("/")[2] in _OWN_OFFICE and event.modality == "actual":
             yield from _held(person, ("current",))
