@@ -57,6 +57,8 @@ def _infinitive_told(event: Event, p: Predication) -> bool:
         return True
     if governor.pluperfect and governor.lemma in {"expect", "hope", "intend"}:
         return False  # "had been expected to be named"
+    if governor.lemma in {"have", "get", "receive"} and frame.set["action"] == "took_office":
+        return False  # "has the backing of Canada to become president"
     asked = governor.passive and frame.set["action"] == "left"
     return asked or governor.lemma not in grammar.wishes
 

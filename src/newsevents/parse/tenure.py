@@ -12,6 +12,7 @@ from newsevents.model.times import TimeRelation
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.offices import OfficeRef
+from newsevents.parse.predications import CLAUSE
 from newsevents.parse.reading import Reading
 from newsevents.parse.reported import is_told
 
@@ -25,6 +26,7 @@ _SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
 _DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation")
 _YEAR = 366
+_WON = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "outpoll", "trounce", "see_off"})
 _OUTRIGHT = frozenset({"elect", "appoint", "vote_in", "vote", "confirm"})
 _ANNOUNCED = ("/announce-departure", "/tender-resignation")
 """Frames whose object is the departure itself: "announced her resignation" tells of one departure."""
@@ -42,7 +44,8 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
     if action is AppointmentAction.LEFT and _lies_ahead(event, published):
         return AppointmentAction.LEAVING
     p = event.predication
-    if event.frame.id.endswith("/become") and p.form == "inf" and event.modality == "actual" and p.governor is not None:
+    won = p.form == "inf" and p.governor is not None and p.governor.lemma in _WON and event.modality != "denied"
+    if won and event.frame.id.endswith(("/become", "/succeed")):
         return AppointmentAction.APPOINTED  # "beat Mr Okafor to become leader"
     if action is AppointmentAction.SERVING and event.modality == "actual" and _is_over(event, published):
         return AppointmentAction.LEFT
@@ -54,7 +57,7 @@ def _lies_ahead(event: Event, published: date | None) -> bool:
     p = event.predication
     if p.form == "inf" and p.governor is not None and p.governor.lemma == "ask" and p.governor.passive:
         return False  # "has been asked to resign"
-    if event.modality in {"expected", "possible"} or p.progressive or (p.form == "inf" and p.noun is None):
+    if event.modality in {"expected", "possible"} or p.progressive or (p.form == "inf" and event.modality != "actual"):
         return True
     if any(t.earliest and published and t.earliest > published for _, t in event.times if t.kind == "date"):
         return True
@@ -194,8 +197,8 @@ class Tenures:
 
     def _of_incumbent(self, event: Event, person: Entity, action: AppointmentAction) -> OfficeRef | None:
         """Give the office that one holds now; in a story on a successor, the contested one: "leaves on Oct. 1"."""
-        if person in self.r.candidates:
-            return None
+        if person in self.r.candidates or CLAUSE in event.predication.complements:
+            return None  # "left interest rates unchanged"
         known = next(iter((*self._left.get(id(person), ()), *_held(person, _NOW))), None)
         if known is not None or person.holdings or not event.predication.times:
             return known
