@@ -63,7 +63,7 @@ def test_no_row_stands_twice(table: str) -> None:
 
 @given(st.sampled_from([f for row in LEXICON.tables["organization"] for f in (row.name, *row.aliases)]))
 def test_every_name_of_an_organization_finds_it(form: str) -> None:
-    tokens = tokenize(form.removeprefix("the "))
+    tokens = tokenize(form.removeprefix("the ").removeprefix("The "))
     entries = LEXICON.gazetteer.longest(tokens.words, tokens.lowers, 0)
     assert any(
         form in (entry.row.name, *entry.row.aliases) for entry in entries if isinstance(entry.row, OrganizationRow)
