@@ -1,0 +1,77 @@
+"""``newsevents export``: articles as endorsements in CSV, JSON-LD, Popolo, Web Annotations, brat or PLOVER."""
+
+import argparse
+import sys
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newsevents.model import Report
+
+# Named here, so that --help need not import the exports; a test holds the two together.
+_FORMATS = ("csv", "jsonld", "popolo", "annotations", "brat", "plover")
+
+
+def register(subparsers: Any) -> None:  # noqa: ANN401  (argparse does not publish the type)
+    """Add ``export`` and its options."""
+    parser = subparsers.add_parser(
+        "export",
+        help="read news stories and write them in a format of another field",
+        description="Read news stories and write what they say for spreadsheets (csv, plover), linked data (jsonld, "
+        "popolo) or annotation tools (annotations, brat).",
+    )
+    parser.add_argument("articles", nargs="+", metavar="ARTICLE", help="stories as UTF-8 text, headline first")
+    parser.add_argument("--published", type=_day, metavar="DATE", help="their publication date, such as 2024-02-22")
+    add_format(parser)
+    parser.set_defaults(run=run)
+
+
+def add_format(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say which format is written where."""
+    parser.add_argument("--format", choices=_FORMATS, default="csv", help="default: csv")
+    parser.add_argument("-o", "--output", metavar="PATH", help="a file, or a folder for brat; default: standard output")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as 2024-02-22") from None
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read the stories and write them in the format asked for."""
+    from newsevents.api import Parser  # noqa: PLC0415  (--help stays quick)
+    from newsevents.io.files import read_article  # noqa: PLC0415
+    from newsevents.model import Article  # noqa: PLC0415
+
+    parser = Parser()
+    named = [(name, read_article(name)) for name in options.articles]
+    reports = [
+        parser.parse_article(Article(text, options.published, id=Path(name).stem if name != "-" else None))
+        for name, text in named
+    ]
+    return write_export(reports, options)
+
+
+def write_export(reports: Iterable["Report"], options: argparse.Namespace) -> int:
+    """Write reports in the format and to the place that the options name."""
+    from newsevents.io.exports import FORMATS, ExportError, write_brat  # noqa: PLC0415
+
+    form = FORMATS[options.format]
+    if form.write is None:
+        if options.output is None:
+            raise ExportError("standard output", f"{form.name} is a folder of files; name one with --output")
+        write_brat(reports, Path(options.output))
+        return 0
+    text = form.write(reports)
+    if options.output is None:
+        sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
+        return 0
+    try:
+        Path(options.output).write_text(text, "utf-8", newline="\n")
+    except OSError as error:
+        raise ExportError(options.output, error.strerror or str(error)) from error
+    return 0
