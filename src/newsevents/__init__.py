@@ -18,6 +18,7 @@ import newsevents.parse  # noqa: F401
 
 if TYPE_CHECKING:
     from newsevents.api import Parser, parse
+    from newsevents.contests import Contest, Standing, contest
     from newsevents.decide.assess import Assessment, Status, assess, is_consensus_reached
     from newsevents.decide.positions import Positions
     from newsevents.decide.rules import (
@@ -89,6 +90,7 @@ __all__ = [
     "CandidacyStatus",
     "Comparison",
     "ConsensusRule",
+    "Contest",
     "Diagnostic",
     "DocumentError",
     "Endorsement",
@@ -115,6 +117,7 @@ __all__ = [
     "Side",
     "Silence",
     "Stance",
+    "Standing",
     "Statement",
     "Status",
     "Tally",
@@ -124,6 +127,7 @@ __all__ = [
     "__version__",
     "assess",
     "assess_report",
+    "contest",
     "is_consensus_reached",
     "parse",
     "read_articles",
@@ -133,6 +137,7 @@ __all__ = [
 # Where the names come from that do not come from the model.
 _HOMES = {
     "newsevents.api": ("Parser", "parse"),
+    "newsevents.contests": ("Contest", "Standing", "contest"),
     "newsevents.decide.assess": ("Assessment", "Status", "assess", "is_consensus_reached"),
     "newsevents.decide.positions": ("Positions",),
     "newsevents.decide.rules": (
