@@ -12,6 +12,12 @@ A frame is data. It knows nothing of word order, voice or tense: those are undon
 - ``unless``: for a relation, the head words it must not have; ``*`` forbids the relation.
 - ``roles``: for a role, the relations that may fill it, the best first. Beside prepositions, ``subject``, ``object``,
   ``object2`` and ``attribute``: ``object/of`` is the of-phrase of the object, ``object/possessor`` its possessor.
+- ``title``: the office that a body in the office role stands for: ``chair`` for "chairs OPEC"; ``*chief`` is the
+  title of whoever leads such a body, ``*own`` the person's own office there.
+
+Beside head words, ``needs`` and ``unless`` know ``*person``, ``*state``, ``*body``, ``*title`` (a title without a
+name), ``*office`` (whatever names an office), ``*ministry`` and ``*time``; ``object/word`` asks for a word before the
+object's head, such as "third" in "a third term".
 """
 
 import tomllib

@@ -333,7 +333,9 @@ class Frames:
     def _titled_body(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the office that a frame names by its verb, of the body that a phrase names: "chairs OPEC"."""
         entity = self.discourse.actor(np)
-        if entity is None or entity.kind != "organization" or np.kind == "P" or (entity.row is None and entity.name.islower()):
+        if entity is None or entity.kind != "organization" or np.kind == "P":
+            return None
+        if entity.row is None and entity.name.islower():  # a body that is only described: "a group of members"
             return None
         if entity.row is None and " " not in entity.name:  # "the Commission", once the European Commission is named
             full = (e for e in self.discourse.registry.entities if e.kind == "organization")

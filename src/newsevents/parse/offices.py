@@ -117,7 +117,8 @@ class Offices:
     def _noun(self, np: NounPhrase) -> OfficeRef | None:
         """Read an office from a noun that stands for one: "presidency", "presidential race", "NATO's top job"."""
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
-        row = (self.lexicon.office_noun(f"{np.words[-1]} {np.head}") if np.words else None) or self.lexicon.office_noun(np.head)
+        whole = f"{np.words[-1]} {np.head}" if np.words else np.head  # "prime ministership"
+        row = self.lexicon.office_noun(whole) or self.lexicon.office_noun(np.head)
         organization = self.organization(np)
         if row is None:
             row = self._adjective_row(np)
@@ -144,7 +145,9 @@ class Offices:
                 return OfficeRef(f"{portfolio} {head}", None, span=span)
             if words[-1] == "ministry" and words[:-1]:
                 return OfficeRef(" ".join([*words[:-1], "minister"]), None, span=span)
-            return OfficeRef(" ".join([*words[2:], "minister"]), None, span=span) if words[:2] == ["ministry", "of"] else None
+            if words[:2] == ["ministry", "of"]:
+                return OfficeRef(" ".join([*words[2:], "minister"]), None, span=span)
+            return None
         if np.kind == "n" and np.head in _BRIEFS and np.words:
             for first in range(len(np.words)):
                 title = " ".join([*np.words[first:], "minister"])

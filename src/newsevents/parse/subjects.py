@@ -28,7 +28,9 @@ _PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
 
 
 _FLOATING = frozenset({"both", "all", "each"})
-_CARRIERS = frozenset("hand place case name favour favor arrest death departure resignation ouster election lap".split())
+_CARRIERS = frozenset(
+    "hand place case name favour favor arrest death departure resignation ouster election lap".split()
+)
 """Heads whose of-phrase, not they, a "who" stands for: "in the hands of Ms Reyes, who"."""
 
 

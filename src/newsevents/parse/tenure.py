@@ -170,9 +170,9 @@ class Tenures:
             return None  # "his exit" from the race
         if event.frame.id.endswith("/oust") and event.modality == "possible" and pointed is None:
             return None
-        if event.frame.id.endswith("/appoint") and event.predication.lemma not in _OUTRIGHT:
-            if not event.roles.get("predecessor") and not event.predication.pluperfect:
-                return self._of_contest(event, person, action)  # "named Ms Reyes", to what is not said
+        bare = not event.roles.get("predecessor") and not event.predication.pluperfect
+        if bare and event.frame.id.endswith("/appoint") and event.predication.lemma not in _OUTRIGHT:
+            return self._of_contest(event, person, action)  # "named Ms Reyes", to what is not said
         if event.frame.context == "incumbent":
             return self._of_incumbent(event, person, action)
         body = pointed.organization if pointed is not None else None
