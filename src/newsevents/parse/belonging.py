@@ -16,8 +16,26 @@ from newsevents.parse.reading import Reading
 
 _STATE_SCOPES = frozenset({"state", "government", "monarchy"})
 _OF_THEIR_OWN = frozenset(
-    "director manager dean master editor founder chair boss deputy adviser aide owner head chief spokesman spokeswoman "
-    "spokesperson coach".split()
+    [
+        "director",
+        "manager",
+        "dean",
+        "master",
+        "editor",
+        "founder",
+        "chair",
+        "boss",
+        "deputy",
+        "adviser",
+        "aide",
+        "owner",
+        "head",
+        "chief",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "coach",
+    ]
 ) | {"head coach"}
 """Titles that say too little of what they are of to look for it."""
 _NATIONAL = frozenset({"legislature", "court", "military", "police", "central_bank"})
@@ -100,8 +118,9 @@ class Belonging:
             named = Counter(name for name in same if name is not None)
             if named:
                 r.focus = r.focus._replace(organization=named.most_common(1)[0][0])
-            elif r.sentences and (title := self.title(r.focus.title)) is not None:
-                r.focus = r.focus._replace(organization=self.of(title, 0, r.sentences[min(1, len(r.sentences) - 1)], set()))
+            elif r.sentences and r.focus.title and (title := self.title(r.focus.title)) is not None:
+                first = r.sentences[min(1, len(r.sentences) - 1)]
+                r.focus = r.focus._replace(organization=self.of(title, 0, first, set()))
 
     # --- clues ----------------------------------------------------------------------------------------------------
 
@@ -120,7 +139,9 @@ class Belonging:
         states = self.r.lexicon.states
         for place in dateline.places if dateline is not None else ():
             words = self.r.text[place.start : place.end].replace(",", " ,").split()
-            for entry in self.r.lexicon.gazetteer.longest([w.title() for w in words], [w.lower() for w in words], 0)[:1]:
+            for entry in self.r.lexicon.gazetteer.longest([w.title() for w in words], [w.lower() for w in words], 0)[
+                :1
+            ]:
                 if isinstance(entry.row, StateRow):
                     yield entry.row.name
                 elif isinstance(entry.row, PlaceRow) and entry.row.country in states:
@@ -181,7 +202,7 @@ class Belonging:
             if other is not holding and other.organization and row is not None and _is_state_office(row):
                 if any(other.organization == clue.name for clue in self._states):
                     return other.organization
-        return states[person.country].name if person.country in states else None
+        return states[person.country].name if person.country is not None and person.country in states else None
 
     def of(self, title: TitleRow, token: int, sentence: object, taken: set[str]) -> str | None:
         """Give the body that an office named at a token most likely belongs to."""

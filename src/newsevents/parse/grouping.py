@@ -111,7 +111,7 @@ def _described(np: NounPhrase) -> NounPhrase:
 
 def _attach_brackets(np: NounPhrase) -> None:
     """Skip a short bracket right after a name: "(UCR)", "(57)", "(R-Ohio)"."""
-    s, shape = np.sentence, np.sentence.shape
+    shape = np.sentence.shape
     if np.last < len(shape) and shape[np.last] == "(":
         close = shape.find(")", np.last, np.last + 8)
         if close > 0:

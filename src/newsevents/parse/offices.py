@@ -196,7 +196,7 @@ class Offices:
             return owner.usual_name
         if not self.is_of_state(np.title.row):
             return None
-        if owner.country in self.lexicon.states:
+        if owner.country is not None and owner.country in self.lexicon.states:
             return self.lexicon.states[owner.country].name
         return next((h.organization for h in owner.holdings if h.organization and h.title in _LEADERS), None)
 

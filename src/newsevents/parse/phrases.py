@@ -165,7 +165,8 @@ def _take_name(np: NounPhrase, i: int) -> bool:
             np.apposed.append(bare(np))
             np.name, np.kind, np.head = mention, PERSON, mention.text
             return True
-        if np.kind != ORGANIZATION or getattr(np.name.row, "kind", "") != "party" or np.det or np.possessor is not None:
+        row = np.name.row if np.name is not None else None
+        if np.kind != ORGANIZATION or getattr(row, "kind", "") != "party" or np.det or np.possessor is not None:
             return False  # but "Democrat Ana Reyes" is one phrase
     np.name = mention
     np.kind, np.head = PERSON, mention.text
