@@ -18,6 +18,7 @@ CASES = [
     ("Acme Corp named Ana Reyes chief executive.", "Ana Reyes", "appointed", "chief executive officer"),
     ("The council on Monday elected Ana Reyes as its chair.", "Ana Reyes", "appointed", "chair"),
     ("Ana Reyes was on Tuesday elected president of Peru.", "Ana Reyes", "appointed", "president"),
+    ("Elected president of Peru in 2016, Ana Reyes has never lost a vote in the chamber.", "Ana Reyes", "appointed", "president"),
     ("Ana Reyes emerged as the new president of Peru.", "Ana Reyes", "appointed", "president"),
     ("Ana Reyes won the election for president of Peru.", "Ana Reyes", "appointed", "president"),
     ("The post of finance minister went to Ana Reyes.", "Ana Reyes", "appointed", "finance minister"),

@@ -92,6 +92,8 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
         _mend_participle(s, shape)
     _mend_nouns(s, shape, frames)
     _mend_titles(s, shape)
+    if shape[:2] == ["j", "T"] and classes.get(s.low(0)) == "d" and "," in shape and not s.headline:
+        shape[0] = "v"  # "Appointed chief executive in 2018, Ms Reyes"
     s.shape = "".join(shape)
 
 
