@@ -16,6 +16,8 @@ _HE = frozenset({"he", "him", "himself"})
 _SHE = frozenset({"she", "her", "herself"})
 _FIRST_PERSON = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
 _MEMORY = 12
+_UNDER = ("deputy", "vice", "assistant", "associate")
+"""Ranks below the title they stand before: "the leader" is not the deputy leader."""
 _SOME = frozenset({"one", "two", "three", "another", "others", "some", "many", "both", "several"})
 _VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "diplomat", "person"})
 """Whom the press leaves unnamed: "the official said" is no person named before."""
@@ -303,7 +305,9 @@ class Discourse:
         best: Entity | None = None
         for entity in self._recent or self.registry.persons:
             for holding in entity.holdings:
-                same = holding.title == office.title or holding.title.endswith(" " + office.title)
+                same = holding.title == office.title or (
+                    holding.title.endswith(" " + office.title) and not holding.title.startswith(_UNDER)
+                )
                 if same and (office.organization is None or holding.organization in {None, office.organization}):
                     best = entity
         return best

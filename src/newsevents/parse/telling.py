@@ -92,10 +92,14 @@ class Telling:
                     if entity is not None:
                         discourse.mention(entity)
         finite = [p for p in clauses.verbs.values() if p.form == "fin" and p.get(SUBJECT)]
-        subjects = [discourse.actor(p.get(SUBJECT)[0]) for p in finite if self.speech.outside(clauses, p.first)]
-        if subjects:
-            people = (e for e in subjects if e is not None and e.kind in {"person", "group"})
-            discourse.set_subject(next(people, subjects[0]))
+        told = [(p, discourse.actor(p.get(SUBJECT)[0])) for p in finite if self.speech.outside(clauses, p.first)]
+        if told:
+            saying = self.r.lexicon.reporting_lemmas
+            people = (
+                e for p, e in told
+                if e is not None and (e.kind == "person" or (e.kind == "group" and p.lemma in saying))
+            )  # fmt: skip
+            discourse.set_subject(next(people, None))
 
 
 def _words_before(clauses: Clauses, k: int) -> list[str]:
