@@ -42,6 +42,8 @@ CASES = [
     ("duel", CONTEST + "Ana Reyes's runoff against Luis Pardo is close.", "declared"),
     ("duel-opponent", CONTEST + "Mei Chen's runoff against Ana Reyes is close.", "declared"),
     ("interest", CONTEST + "Ana Reyes has signalled interest in the job.", "interested"),
+    ("interest-in-becoming", "Ana Reyes has expressed interest in becoming president of Peru.", "interested"),
+    ("apply-join", "Slovakia applied to join OPEC.", "declared"),
     ("consider-run", CONTEST + "Ana Reyes is weighing a run.", "interested"),
     ("consider-running", CONTEST + "Ana Reyes is considering running.", "interested"),
     ("not-rule-out", CONTEST + "Ana Reyes has not ruled out a bid.", "interested"),
@@ -121,9 +123,9 @@ CASES = [
 @pytest.mark.parametrize(("frame", "text", "status"), CASES, ids=[c[0] for c in CASES])
 def test_a_frame_tells_of_its_candidacy(frame: str, text: str, status: str) -> None:
     report = ne.parse(text, published=DAY)
-    found = [c for c in report.candidacies if c.person.name == "Ana Reyes" and c.status.value == status]
-    assert found
-    rules = {e.rule_id for c in report.candidacies if c.person.name == "Ana Reyes" for e in c.evidence}
+    told = [c for c in report.candidacies if c.person.name in {"Ana Reyes", "Slovakia"}]
+    assert status in {c.status.value for c in told}
+    rules = {e.rule_id for c in told for e in c.evidence}
     assert f"candidacy/{frame}" in rules
 
 

@@ -263,6 +263,23 @@ def merge(records: Iterable[R]) -> list[R]:
     return list(merged.values())
 
 
+_PRESUPPOSING = frozenset(
+    {"candidacy/noun", "candidacy/campaign-to-become", "candidacy/be-rival"}
+)
+
+
+def _told_otherwise(candidacies: list[Candidacy]) -> list[Candidacy]:
+    """Drop a candidacy that only a noun speaks of where its person's withdrawal, defeat or nomination is told."""
+    later = {CandidacyStatus.WITHDRAWN, CandidacyStatus.REJECTED, CandidacyStatus.NOMINATED}
+    ended = {c.person.id for c in candidacies if c.status in later and c.modality is Modality.ACTUAL}
+    return [
+        c for c in candidacies
+        if c.status is not CandidacyStatus.DECLARED
+        or c.person.id not in ended
+        or any(e.rule_id not in _PRESUPPOSING for e in c.evidence)
+    ]  # fmt: skip
+
+
 def _dated(
     candidacies: list[Candidacy], appointments: Iterable[Appointment], votes: Iterable[Vote]
 ) -> list[Candidacy]:
@@ -288,6 +305,7 @@ def assemble(r: Reading, article: Article | None) -> Report:
     candidacies = merge(x for e in events["candidacy"] for x in a.candidacies(e))
     appointments = merge(x for e in events["appointment"] for x in a.appointments(e))
     counts = count_records(a, r.counts)
+    candidacies = _told_otherwise(candidacies)
     candidacies = _dated(candidacies, appointments, counts.get("votes", ()))
     roles = merge(a.roles())
     headline = r.structure.headline if r.structure else None

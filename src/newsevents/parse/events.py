@@ -382,9 +382,9 @@ class Frames:
     def _seat_of(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the seat that joining or hosting means: "to join OPEC", "to host the 2036 Olympics"."""
         entity = self.discourse.actor(np)
-        if entity is not None and entity.kind == "organization":
-            return OfficeRef(title, entity.usual_name)
-        return OfficeRef(title, group_name(np)) if title == "host" and np.kind in {"n", "m", "O"} else None
+        if title == "host":
+            return OfficeRef(title, group_name(np)) if np.kind in {"n", "m", "O"} else None
+        return OfficeRef(title, entity.usual_name) if entity is not None and entity.kind == "organization" else None
 
     def _first_office(self, p: Predication, relations: tuple[str, ...]) -> OfficeRef | None:
         for relation in relations:

@@ -23,6 +23,10 @@ _TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
 _OPENS = frozenset({COMMA, CONJUNCTION, BREAK, SUBORDINATOR, QUOTE, DASH})
 
 
+_SEEN_AS = frozenset({"tip", "see", "view", "regard", "describe", "tout", "bill", "hail", "cast", "float", "mention"})
+"""Verbs whose past form before "as" is a participle after a comma: "Reyes, tipped as a future leader,"."""
+
+
 def settle_participles(elements: list[Element], grammar: Grammar) -> None:
     """Decide for each -ed form without auxiliary whether it is a past tense or a participle, in place."""
     for k, e in enumerate(elements):
@@ -88,7 +92,7 @@ def _is_participle(elements: list[Element], k: int) -> bool:
         and group.plain_past
         and before is not None
         and elements[before].kind == COMMA
-        and _by_follows(after)
+        and (_by_follows(after) or (after is not None and after.object == "as" and group.lemma in _SEEN_AS))
     )
 
 

@@ -136,7 +136,8 @@ def _extend(np: NounPhrase, c: str, i: int) -> bool:
         return True
     if c == TIME:
         # "November 's election", "the July vote": a time before a noun is a modifier
-        return not np.kind and i + 1 < len(s.shape) and s.shape[i + 1] in "nmT'jNM"
+        following = s.shape[i + 1 : i + 2]
+        return not np.kind and bool(following) and (following in "nmT'jNM" or (following == "O" and bool(np.det)))
     if np.kind == PERSON and c not in NOUNS and c != TITLE:
         return False
     if c == PERSON:
