@@ -108,6 +108,10 @@ def read_counts(r: Reading) -> None:
     r.counts.finish()
 
 
+_CHOSEN = frozenset(
+    f"candidacy/{how}" for how in ("win-nomination", "name-candidate", "name-candidate-object", "emerge", "emerge-as")
+)
+"""Frames of a nomination that was decided among several."""
 _WON = frozenset({"appointed", "took_office", "extended"})
 
 
@@ -115,7 +119,7 @@ def _winners(r: Reading) -> set[Entity]:
     """Give who has got, or is about to get, an office, or a nomination that was voted on."""
     won = [
         e for e in r.events
-        if (e.frame.set.get("action") in _WON or e.frame.id == "candidacy/win-nomination")
+        if (e.frame.set.get("action") in _WON or e.frame.id in _CHOSEN)
         and e.modality in {"actual", "expected"}
         and (e.office is None or r.focus is None or e.office.title in {None, r.focus.title})
     ]  # fmt: skip
