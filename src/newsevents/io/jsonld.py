@@ -127,7 +127,7 @@ def _role(office: Office | None, start: str | None = None, end: str | None = Non
     return _plain({**role, "memberOf": _organization(office.organization)})
 
 
-def _about(report: Report, record: Record) -> Node | None:  # noqa: PLR0911  (one for each record type)
+def _about(report: Report, record: Record) -> Node | None:
     day = day_of(record, report.article.published)
     status = _STATUS.get(getattr(record, "modality", Modality.ACTUAL))
     act = {"startTime": day, "actionStatus": f"https://schema.org/{status}" if status else None}

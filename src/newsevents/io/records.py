@@ -56,6 +56,7 @@ _FIELDS: dict[type[Record], str] = {
 _TYPES = {kind.type: kind for kind in _FIELDS}
 _SHORT = {ActorKind.PERSON: "person", ActorKind.STATE: "state", ActorKind.ORGANIZATION: "org", ActorKind.GROUP: "group"}
 _NUMBERS = ("count", "votes_for", "votes_against", "abstentions")
+_SMALL = frozenset({"of", "the", "a", "an", "s", "for", "and"})
 _PERSONAL = frozenset({"person", "candidate", "predecessor"})
 
 
@@ -214,6 +215,8 @@ class _Ground:
             return self._time(index, row, name, str(given))
         if isinstance(types[0], type) and issubclass(types[0], Enum):
             return _choice(types[0], name, given)
+        if int in types and isinstance(given, str) and given.isascii() and given.isdecimal():
+            given = int(given)  # written as text, as language models do
         if name in _NUMBERS:
             marks.append(self._number(name, given))
         if name == "quote" and given not in self.text:
@@ -242,14 +245,22 @@ class _Ground:
         return self._actors.setdefault(actor.id, actor)
 
     def _grounded(self, actor: Actor) -> list[tuple[int, int]]:
-        """Find the places of an actor: of a person's last name too, once all of the name is in the text."""
+        """Find the places of an actor: of a person's last name too, once the whole name is in the text."""
         places = self.places(_forms(actor))
-        if not places or actor.kind is ActorKind.PERSON:
-            words = [word for word in re.findall(r"\w+", actor.name) if key(word) not in {"of", "the", "a", "an", "s"}]
-            each = [self.places([word]) for word in words]
-            if all(each) and each:
-                places = sorted({*places, *(each[-1] if actor.kind is ActorKind.PERSON else each[0])})
-        return places
+        words = [word for word in re.findall(r"\w+", actor.name) if key(word) not in _SMALL]
+        if actor.kind is ActorKind.PERSON:
+            whole = self._in_order(words)
+            return sorted({*places, *whole, *self.places(words[-1:])}) if whole else places
+        if places or not words:
+            return places
+        each = [self.places((word, *_forms_of_owner(word))) for word in words]
+        return each[-1] if all(each) else []
+
+    def _in_order(self, words: Sequence[str]) -> list[tuple[int, int]]:
+        """Find words one after the other, with no more than two others between: a nickname, a middle name."""
+        plain = [re.escape("".join(map(_fold, word))) for word in words]
+        pattern = r"(?<!\w)" + r"\W{1,3}(?:\w+\W{1,3}){0,2}".join(plain) + r"(?!\w)"
+        return [match.span() for match in re.finditer(pattern, self.folded)] if plain else []
 
     def _office(self, index: int, row: Row, kind: type[Record]) -> Office | None:
         title, organization = row.get("office"), row.get("organization")
@@ -374,3 +385,9 @@ def _forms(actor: Actor) -> tuple[str, ...]:
             if plain in map(key, (row.name, *row.aliases)):
                 return (row.name, *row.aliases, *row.seats, *lexicon.nouns_of(row, row.name))
     return (actor.name, *actor.aliases)
+
+
+def _forms_of_owner(word: str) -> tuple[str, ...]:
+    """Give the names of the state whose adjective a word is: "Peruvian" ministries are Peru's."""
+    row = _owner(word)
+    return (row.name, *row.aliases, *row.capital) if row is not None else ()

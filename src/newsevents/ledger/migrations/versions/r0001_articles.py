@@ -1,5 +1,7 @@
 """Articles with their reports, and which contests they tell of."""
 
+# ruff: noqa: INP001  (no package: Alembic loads it by its path, and importing it by itself is an error)
+
 import sqlalchemy as sa
 from alembic import op
 
