@@ -56,6 +56,7 @@ _FIELDS: dict[type[Record], str] = {
 _TYPES = {kind.type: kind for kind in _FIELDS}
 _SHORT = {ActorKind.PERSON: "person", ActorKind.STATE: "state", ActorKind.ORGANIZATION: "org", ActorKind.GROUP: "group"}
 _NUMBERS = ("count", "votes_for", "votes_against", "abstentions")
+_FIGURE = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,15}(?:\.[0-9]+)?")
 _SMALL = frozenset({"of", "the", "a", "an", "s", "for", "and"})
 _PERSONAL = frozenset({"person", "candidate", "predecessor"})
 
@@ -152,6 +153,8 @@ class _Ground:
         """Every number in the text, in words or figures, with its places."""
         tokens = tokenize(self.text)
         found: dict[float, list[tuple[int, int]]] = {}
+        for match in _FIGURE.finditer(self.text):  # also those of a score: "11-2-2"
+            found.setdefault(float(match[0].replace(",", "")), []).append(match.span())
         for at, _ in enumerate(tokens.words):
             for length in (1, 2, 3, 4):
                 words = tokens.lowers[at : at + length]
@@ -215,11 +218,12 @@ class _Ground:
             return self._time(index, row, name, str(given))
         if isinstance(types[0], type) and issubclass(types[0], Enum):
             return _choice(types[0], name, given)
-        if int in types and isinstance(given, str) and given.isascii() and given.isdecimal():
-            given = int(given)  # written as text, as language models do
+        if int in types and isinstance(given, str) and _FIGURE.fullmatch(given):
+            # Written as text, as language models do.
+            given = float(given.replace(",", "")) if "." in given else int(given.replace(",", ""))
         if name in _NUMBERS:
             marks.append(self._number(name, given))
-        if name == "quote" and given not in self.text:
+        if name == "quote" and str(given) not in self.text:
             raise _UngroundedError("quote: these words are not in the text")
         return given
 
