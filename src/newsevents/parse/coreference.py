@@ -48,6 +48,7 @@ class Discourse:
         self._here: list[tuple[int, Entity]] = []
         self._named: list[tuple[int, Entity]] = []
         self._together: list[Entity] = []
+        self._together_here: tuple[int, list[Entity]] = (1 << 60, [])  # those of this sentence, and from which token on
         self._topics: set[Entity] = set()
         self._bound: dict[str, Entity] = {}  # what "he" and "she" mean in this sentence
         self.tokens: Tokens | None = None
@@ -105,6 +106,8 @@ class Discourse:
         if len(np.members) > 1 or np.name is not None or np.title is not None:
             return []
         words = {np.head, np.det, *np.words}
+        if self._together_here[0] <= np.sentence.cuts[np.first]:
+            self._together = self._together_here[1]
         size = next((n for word, n in _SIZES.items() if word in words), 0)
         if (np.kind == "P" and np.head in {"they", "them"}) or (np.head in {"pair", "duo", "trio"} and np.det == "the"):
             return list(self._together)
@@ -116,6 +119,10 @@ class Discourse:
         """Note actors named together: what "both" and "they" will mean."""
         if len(entities) > 1:
             self._together = entities
+
+    def together_here(self, entities: list[Entity], token: int) -> None:
+        """Note actors whom the sentence being read names together before a token: "Reyes and Okafor ...; both fell"."""
+        self._together_here = (token, entities)
 
     def actor(self, np: NounPhrase) -> Entity | None:
         """Give the entity that one phrase means; ``None`` where it means none that acts."""
@@ -271,6 +278,10 @@ class Discourse:
         if np.possessor is not None:
             return self.actor(np.possessor)
         for det, gender in (("poss:his", "he"), ("poss:her", "she")):
+            at = np.sentence.cuts[np.first]
+            state = next((e for token, e in self._named if token < at and e.kind == "state"), None)
+            if np.det == det == "poss:her" and state is not None and not any(token < at for token, _ in self._here):
+                return state  # "Kenya pledges her full support"
             if np.det == det:
                 return self.pronoun(gender, before=np.sentence.cuts[np.first])
         if np.det in {"poss:its", "poss:their"}:

@@ -6,6 +6,7 @@ from newsevents.parse.clauses import (
     ADVERB,
     BREAK,
     COMMA,
+    CONJUNCTION,
     NOUN,
     PREPOSITION,
     QUOTE,
@@ -86,11 +87,24 @@ class Fillers:
             elif e.kind == COMMA and self._continues_after_comma(j):
                 j += 1
                 adjacent = False
+            elif (again := self._prepositional_again(p, j)) is not None:
+                j = again
+                adjacent = False
             elif e.kind == SUBORDINATOR and e.object in {"that", "whether"}:
                 self._govern_clause(p, j)
                 return
             else:
                 return
+
+    def _prepositional_again(self, p: Predication, j: int) -> int | None:
+        """Give where a preposition that the verb has already taken is repeated: "to Reyes, and to Okafor"."""
+        if self.elements[j].kind == COMMA:
+            j += 1
+        if j + 2 >= len(self.elements) or self.elements[j].kind != CONJUNCTION:
+            return None
+        preposition, noun = self.elements[j + 1], self.elements[j + 2]
+        repeated = preposition.kind == PREPOSITION and bool(p.get(str(preposition.object)))
+        return j + 1 if repeated and noun.kind == NOUN and not self._opens_clause(j + 2) else None
 
     def _place_times(self) -> None:
         """Give every time that no verb has taken to the next verb of its clause, else to the one before it."""

@@ -74,6 +74,8 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
             shape[i] = "j"  # "30 declared supporters"
         elif c in "gvn" and _is_status(low, lexicon) and shape[i + 1 : i + 2] and shape[i + 1] in "YTALOCjnNkl":
             shape[i] = "j"  # "backed outgoing Dutch Prime Minister Rutte"
+        elif low == "round" and i > 0 and shape[i - 1] in "jk0" and c in "ri":
+            shape[i] = "n"  # "in the second round"
         elif c in _UNSURE and i > 0 and s.cuts[i + 1] == s.cuts[i] + 1:
             tag = classes.get(low)
             if tag == "p" and _near(shape, i, 1) in _OBJECTS and (_near(shape, i, -1) in "xt" or s.low(i - 1) == "to"):

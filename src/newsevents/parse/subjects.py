@@ -150,6 +150,8 @@ class Subjects(Fillers):
                 return self._conjoined_subject(j)
             elif (e.kind == VERB and e.object.form in {"part", "inf", "ger"}) or e.kind in {PREPOSITION, ADJECTIVE}:
                 j -= 1
+            elif e.kind == VERB and j and self.elements[j - 1].kind == RELATIVE and self.elements[j - 1].object == "who":
+                return self._antecedent(j - 1)  # "a senator who stuck with Reyes said"
             else:
                 break
         return self._inverted_subject(k) or self._listed_subject(k)

@@ -45,6 +45,9 @@ class Telling:
             r.standing.see(np, r.discourse.subject, here)
         here = [(i, m.first, e) for i, m in clauses.sentence.mentions.items() if (e := entity_of(r.registry, m))]
         unquoted = [(token, e) for i, token, e in here if self.speech.outside(clauses, i)]
+        pairs = [(np.last, [e for m in np.members if m.name is not None and (e := entity_of(r.registry, m.name))]) for np in phrases]
+        last, together = next(((last, found) for last, found in pairs if len(found) > 1), (0, []))
+        r.discourse.together_here(together, clauses.sentence.cuts[last] if together else 1 << 60)
         r.discourse.begin(unquoted or [(token, e) for _, token, e in here])
         self.speech.read(clauses)
         r.discourse.speeches = [(q.start, q.end, speaker) for q, speaker in r.speeches[-4:]]
