@@ -140,7 +140,8 @@ def office_key(title: str | None, organization: str | None) -> tuple[str, str]:
     >>> office_key("Secretary-General", "North Atlantic Treaty Organisation") == office_key("secretary general", "NATO")
     True
     """
-    return (
-        key(usual_title(title)) if title else "",
-        organization_id(organization) if organization else "",
-    )
+    whose = organization_id(organization) if organization else ""
+    plain = key(usual_title(title)) if title else ""
+    deciders = table("deciders")
+    plain = deciders["one_office"].get(plain, plain)
+    return deciders["one_office_of_a_state"].get(plain, plain) if whose.startswith("state:") else plain, whose

@@ -15,7 +15,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from newsevents.contests.contest import Contest, by_key
 from newsevents.contests.errors import UnknownContestError
-from newsevents.contests.keys import key, office_key, organization_name, usual_title
+from newsevents.contests.keys import office_key, organization_name, usual_title
 from newsevents.contests.pool import placed
 from newsevents.contests.told import Source, digest, outlet
 from newsevents.ledger.database import Database
@@ -141,7 +141,7 @@ class Ledger:
             place = office_key(title or None, whose or None)
             if place in known:
                 return place
-        titled = [place for place in known if organization is None and place[0] == key(usual_title(office))]
+        titled = [place for place in known if organization is None and place[0] == office_key(office, None)[0]]
         if len(titled) == 1:
             return titled[0]
         raise UnknownContestError(office if organization is None else f"{office} of {organization}", known.values())
