@@ -18,7 +18,10 @@ CASES = [
     ('In the words of one official, the meeting was "a complete waste of time".', ["one official"]),
     ('Ana Reyes, 56, told reporters: "I am deeply honoured by this."', ["Ana Reyes"]),
     ('Ana Reyes spoke on Monday. "I am deeply honoured by this," the former minister said.', ["Ana Reyes"]),
-    ('A senator who stuck with Luis Pardo said two colleagues had wavered. "They told him about it," she said.', ["A senator"]),
+    (
+        'A senator who stuck with Luis Pardo said two colleagues had wavered. "They told him about it," she said.',
+        ["A senator"],
+    ),
     ('Publisher and chief executive Ana Reyes wrote: "We return to our roots."', ["Ana Reyes"]),
     ('Ana Reyes said on Monday: "We lost the vote." “They all do in the end.”', ["Ana Reyes", "Ana Reyes"]),
     ('Ana Reyes promised that she and her deputy stood for "a new generation of leaders".', ["Ana Reyes"]),

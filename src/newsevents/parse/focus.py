@@ -2,12 +2,15 @@
 
 from collections import Counter
 
+from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.clauses import NOUN, Element
+from newsevents.parse.events import Event
 from newsevents.parse.items import NAMED, PERSON
 from newsevents.parse.offices import OfficeRef, is_office
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.reading import Reading
 
+Votes = Counter[tuple[str | None, str | None]]
 _CONTEST_NOUNS = frozenset(
     "election race contest campaign candidate contender bid candidacy runoff run-off primary ballot successor nominee "
     "frontrunner front-runner favourite favorite hopeful ticket vote poll selection nomination".split()
@@ -43,24 +46,64 @@ def find_focus(r: Reading) -> OfficeRef | None:
     What the headline and the first paragraph name counts more. Where nothing says what is contested, it is the office
     most often named without its holder.
     """
-    votes: Counter[tuple[str | None, str | None]] = Counter()
+    count = _Count(r)
     for event in r.events:
-        weight = _WEIGHTS.get(event.frame.event, 0)
-        if event.frame.event == "appointment":
-            weight = 1 if event.frame.set.get("action") in _FILLING else 0
-            weight = 0 if event.office is not None and event.office.title in SEATS else weight
-        if event.office is not None and event.office.title is not None and weight and not _is_vague(event.office):
-            votes[event.office.title, event.office.organization] += weight
-    named: Counter[tuple[str | None, str | None]] = Counter()
+        count.event(event)
     for number, clauses in enumerate(r.clauses):
+        times = 2 if number < _EARLY else 1
         for k, e in enumerate(clauses.elements):
             if e.kind == NOUN:
                 for np in e.object.members:
-                    _vote(np, r, votes, named, early=number < _EARLY, where=_where(clauses.elements, k))
-    for title, body in [*named]:
-        if title is not None and title.endswith(" minister") and title not in _HEADS:
-            del named[title, body]  # ministers are appointed, not contested
-    return _elect(votes) or (_elect(named) if is_contested(r) else None)
+                    count.phrase(np, times, _where(clauses.elements, k))
+    return _elect(count.votes) or (_elect(count.named) if is_contested(r) else None)
+
+
+class _Count:
+    """What speaks for each office's being the contested one: ``votes``; ``named`` counts mere mentions."""
+
+    def __init__(self, r: Reading) -> None:
+        self.r = r
+        self.votes: Votes = Counter()
+        self.named: Votes = Counter()
+
+    def event(self, event: Event) -> None:
+        """Count the office that an event is about."""
+        weight, office = _WEIGHTS.get(event.frame.event, 0), event.office
+        if office is None or office.title is None or _is_vague(office):
+            return
+        if event.frame.event == "appointment":
+            weight = 1 if event.frame.set.get("action") in _FILLING and office.title not in SEATS else 0
+        if weight:
+            self.votes[office.title, office.organization] += weight
+
+    def phrase(self, np: NounPhrase, times: int, where: NounPhrase | None) -> None:
+        """Count what a phrase says of the contested office; ``where`` is the place of its contest."""
+        if np.kind == "n" and np.head in _CHAIRS and np.possessor is not None and np.possessor.title is not None:
+            self._add(self.votes, np.possessor, 2, None)  # "the Speaker's chair"
+        for inner in (np, *(linked for _, linked in np.links)):
+            weight = self._weight(inner, early=times > 1)
+            if weight:
+                self._add(self.votes, inner, weight * times, where if inner is np else None)
+            elif inner.title is not None and inner.name is None and _is_contestable(inner.title.row):
+                self._add(self.named, inner, times, where if inner is np else None)
+
+    def _weight(self, np: NounPhrase, *, early: bool) -> int:
+        """Say how much a phrase tells of a contest: "the next X" most, "the X election", "the presidency"."""
+        if np.head in _CONTEST_NOUNS:
+            return 2
+        if np.title is not None and np.name is None and _NEXT & set(np.words):
+            return 3
+        office_noun = np.kind in {"n", "m"} and self.r.lexicon.office_noun(np.head) is not None
+        return 1 if office_noun or (early and _is_nameless(np)) else 0
+
+    def _add(self, to: Votes, np: NounPhrase, weight: int, where: NounPhrase | None) -> None:
+        office = self.r.offices.read(np)
+        if office is None or office.title is None or _is_vague(office) or office.title in SEATS:
+            return
+        body = office.organization
+        if body is None and where is not None:
+            body = where.name.row.name if where.name is not None and where.name.row is not None else where.head
+        to[office.title, body] += weight
 
 
 def _where(elements: list[Element], k: int) -> NounPhrase | None:
@@ -71,46 +114,14 @@ def _where(elements: list[Element], k: int) -> NounPhrase | None:
     return None
 
 
-def _vote(
-    np: NounPhrase,
-    r: Reading,
-    votes: Counter[tuple[str | None, str | None]],
-    named: Counter[tuple[str | None, str | None]],
-    *,
-    early: bool,
-    where: NounPhrase | None,
-) -> None:
-    """Count what a phrase says of the contested office."""
-    if np.kind == "n" and np.head in _CHAIRS and np.possessor is not None and np.possessor.title is not None:
-        office = r.offices.read(np.possessor)  # "the Speaker's chair"
-        if office is not None and office.title is not None:
-            votes[office.title, office.organization] += 2
-    for inner in (np, *(linked for _, linked in np.links)):
-        office_noun = inner.kind in {"n", "m"} and r.lexicon.office_noun(inner.head) is not None
-        weight = 0
-        if inner.head in _CONTEST_NOUNS:
-            weight = 2
-        elif inner.title is not None and inner.name is None and _NEXT & set(inner.words):
-            weight = 3
-        elif office_noun or (early and _is_nameless(inner)):
-            weight = 1
-        elif inner.title is None or inner.name is not None or not is_office(inner.title.row):
-            continue
-        office = r.offices.read(inner)
-        if office is None or office.title is None or _is_vague(office) or office.title in SEATS:
-            continue
-        body = office.organization
-        if body is None and where is not None and inner is np:
-            body = where.name.row.name if where.name is not None and where.name.row is not None else where.head
-        if weight:
-            votes[office.title, body] += weight * (2 if early else 1)
-        else:
-            named[office.title, body] += 2 if early else 1
-
-
 def _is_nameless(np: NounPhrase) -> bool:
     """Whether a phrase is an office without its holder, one of its kind: "to emerge Senate president"."""
     return np.title is not None and np.name is None and np.title.row.kind == "office" and not np.possessor
+
+
+def _is_contestable(row: TitleRow) -> bool:
+    """Whether an office may be stood for: ministers are appointed."""
+    return is_office(row) and (not row.title.endswith(" minister") or row.title in _HEADS)
 
 
 def _is_vague(office: OfficeRef) -> bool:
@@ -118,7 +129,7 @@ def _is_vague(office: OfficeRef) -> bool:
     return office.title == "head" and office.generic
 
 
-def _elect(votes: Counter[tuple[str | None, str | None]]) -> OfficeRef | None:
+def _elect(votes: Votes) -> OfficeRef | None:
     """Choose the title with most votes, then the body most often named with it."""
     for title, body in [*votes]:  # "to lead the WTO" is for the office that the WTO's contest is about
         if title == "head" and body is not None:

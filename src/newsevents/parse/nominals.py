@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.clauses import COMMA, NOUN, PREPOSITION, WHEN
+from newsevents.parse.items import PERSON, STATE
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import SUBJECT, Clauses, Predication
-
 
 _OWNERS = {"poss:his": "he", "poss:her": "she"}
 
@@ -30,6 +30,12 @@ def _inside(np: NounPhrase) -> Iterator[NounPhrase]:
             yield member.possessor
 
 
+def _is_of_state(np: NounPhrase) -> bool:
+    """Whether "her" is a state's: "Kenya pledges her support"."""
+    before = np.sentence.shape[: np.first]
+    return STATE in before and PERSON not in before
+
+
 def _pronoun(np: NounPhrase) -> NounPhrase:
     """Give the owner whom a possessive pronoun means, as a phrase: "his candidacy"."""
     owner = NounPhrase(np.sentence, np.first)
@@ -43,7 +49,7 @@ def _predication(np: NounPhrase, clauses: Clauses, k: int) -> Predication:
     p.noun = np
     if np.possessor is not None:
         p.add(SUBJECT, np.possessor)
-    elif np.det in _OWNERS:
+    elif np.det in _OWNERS and not (np.det == "poss:her" and _is_of_state(np)):
         p.add(SUBJECT, _pronoun(np))
     for link, linked in np.links:
         p.add(link, linked)

@@ -31,33 +31,37 @@ def scorer_predications(clauses: Clauses, *, on_votes: bool) -> Iterator[Predica
     if "0" not in s.shape or PERSON not in s.shape or not on_votes:
         return
     seen: set[int] = set()
+    for np in (*_by_verb(clauses), *_by_number(clauses)):
+        if np.kind == PERSON and np.first not in seen:
+            seen.add(np.first)
+            yield _predication(np, clauses)
+
+
+def _by_verb(clauses: Clauses) -> Iterator[NounPhrase]:
+    """Give who gets a number of votes: "Reyes received 44", "the 25% that went to Okafor"."""
     for p in clauses.verbs.values():
         if p.lemma in _GETTING and p.modality == "actual" and any(_counts(np) for np in p.get(OBJECT)):
-            for np in p.get(SUBJECT):
-                for member in np.members:
-                    if member.kind == PERSON and member.first not in seen:
-                        seen.add(member.first)
-                        yield _predication(member, clauses)
-        if p.lemma == "go" and any(_counts(np) for np in p.get(SUBJECT)):  # "the 25% that went to Okafor"
-            for np in p.get("to"):
-                if np.kind == PERSON and np.first not in seen:
-                    seen.add(np.first)
-                    yield _predication(np, clauses)
+            yield from (member for np in p.get(SUBJECT) for member in np.members)
+        if p.lemma == "go" and any(_counts(np) for np in p.get(SUBJECT)):
+            yield from p.get("to")
+
+
+def _by_number(clauses: Clauses) -> Iterator[NounPhrase]:
+    """Give who stands right beside a number: "to Okafor's 1,072", "44 for Reyes", "Reyes (44)"."""
     for e in clauses.elements:
         if e.kind == NOUN:
             for member in e.object.members:
-                owner = member.possessor
-                if member.kind == "0" and owner is not None and owner.kind == PERSON and owner.first not in seen:
-                    seen.add(owner.first)  # "to Okafor's 1,072"
-                    yield _predication(owner, clauses)
-                if member.kind == PERSON and member.first not in seen and _beside_number(member):
-                    seen.add(member.first)
-                    yield _predication(member, clauses)
+                if member.kind == "0" and member.possessor is not None:
+                    yield member.possessor
+                if member.kind == PERSON and _beside_number(member):
+                    yield member
 
 
 def _counts(np: NounPhrase) -> bool:
     """Whether a phrase is a number of votes: "44", "44 votes", "56.53 percent"."""
-    return (np.kind == "0" and np.number[:1].isdigit()) or "apiece" in {np.head, *np.words} or (bool(np.number) and np.head in _SHARE)
+    if (np.kind == "0" and np.number[:1].isdigit()) or "apiece" in {np.head, *np.words}:
+        return True
+    return bool(np.number) and np.head in _SHARE
 
 
 def _beside_number(np: NounPhrase) -> bool:

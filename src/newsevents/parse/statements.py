@@ -1,7 +1,8 @@
 """Quotations and their speakers.
 
 A quotation's speaker is the subject of the verb of saying outside its marks in the same sentence; failing that the
-source it is set beside ("according to"), the subject of the clause it completes, or whoever spoke last in the paragraph.
+label or the source it is set beside ("Ana Reyes:", "according to"), the subject of the clause it completes, or whoever
+spoke last in the paragraph.
 """
 
 from bisect import bisect_right

@@ -45,9 +45,7 @@ class Telling:
             r.standing.see(np, r.discourse.subject, here)
         here = [(i, m.first, e) for i, m in clauses.sentence.mentions.items() if (e := entity_of(r.registry, m))]
         unquoted = [(token, e) for i, token, e in here if self.speech.outside(clauses, i)]
-        pairs = [(np.last, [e for m in np.members if m.name is not None and (e := entity_of(r.registry, m.name))]) for np in phrases]
-        last, together = next(((last, found) for last, found in pairs if len(found) > 1), (0, []))
-        r.discourse.together_here(together, clauses.sentence.cuts[last] if together else 1 << 60)
+        self._gather(clauses, phrases)
         r.discourse.begin(unquoted or [(token, e) for _, token, e in here])
         self.speech.read(clauses)
         r.discourse.speeches = [(q.start, q.end, speaker) for q, speaker in r.speeches[-4:]]
@@ -64,6 +62,15 @@ class Telling:
             self._tell(p, clauses)
         r.counts.read(clauses)
         self._remember(clauses, phrases)
+
+    def _gather(self, clauses: Clauses, phrases: list[NounPhrase]) -> None:
+        """Note whom the sentence first names together."""
+        for np in phrases:
+            found = [e for m in np.members if m.name is not None and (e := entity_of(self.r.registry, m.name))]
+            if len(found) > 1:
+                self.r.discourse.together_here(found, clauses.sentence.cuts[np.last])
+                return
+        self.r.discourse.together_here([], 1 << 60)
 
     def _tell(self, p: Predication, clauses: Clauses, like: Event | None = None) -> None:
         for event in self.frames.events(p):
