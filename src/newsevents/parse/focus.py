@@ -10,6 +10,8 @@ from newsevents.parse.offices import OfficeRef, is_office
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.reading import Reading
 
+_ELSEWHERE = frozenset({"favourite", "favorite", "ticket", "selection", "hopeful", "campaign"})
+"""Those of them that are as common in sport and trade: they make no contest by themselves."""
 Votes = Counter[tuple[str | None, str | None]]
 _CONTEST_NOUNS = frozenset(
     "election race contest campaign candidate contender bid candidacy runoff run-off primary ballot successor nominee "
@@ -31,7 +33,7 @@ _NEXT = frozenset({"next", "new", "top"})
 def is_contested(r: Reading) -> bool:
     """Whether the article speaks of a contest at all: an election, a race, candidates."""
     return any(
-        inner.head in _CONTEST_NOUNS
+        inner.head in _CONTEST_NOUNS - _ELSEWHERE
         for clauses in r.clauses
         for e in clauses.elements
         if e.kind == NOUN

@@ -95,7 +95,8 @@ class Telling:
     def _remember(self, clauses: Clauses, phrases: list[NounPhrase]) -> None:
         discourse = self.r.discourse
         for np in phrases:
-            discourse.together([e for m in np.members if m.name is not None and (e := entity_of(self.r.registry, m.name))])
+            named = [m.name for m in np.members if m.name is not None]
+            discourse.together([e for name in named if (e := entity_of(self.r.registry, name))])
             for member in np.members:
                 for part in (member, *member.apposed):
                     entity: Entity | None = entity_of(self.r.registry, part.name) if part.name is not None else None
