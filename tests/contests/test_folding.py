@@ -290,3 +290,32 @@ def test_ten_thousand_reports_fold_within_ten_seconds() -> None:
     standing = race.standing("Ana Reyes")
     assert standing.members
     assert time.process_time() - start < 10
+
+
+def test_lawmakers_take_seats_of_their_body_and_others_do_not() -> None:
+    job = Office("speaker", "US House of Representatives")
+    america = Actor("state:US", "United States", state("x").kind, country="US")
+    ivo, ola, pia = person("Ivo Kalnin"), person("Ola Berg"), person("Pia Holm")
+    found = report(
+        "2023-10-17",
+        backs(ivo, ANA, office=job),
+        backs(ola, ANA, Stance.OPPOSE, office=job),
+        backs(pia, ANA, office=job),
+        role(ivo, "representative", "Ohio"),
+        role(ola, "congresswoman", "Maine"),
+        role(pia, "governor", "Texas"),
+        actors=[america],
+    )
+    standing = contest([found]).standing("Reyes")
+    assert (standing.supporters, standing.opponents) == (("Ivo Kalnin",), ("Ola Berg",))
+    assert [position.actor.name for position in standing.outsiders] == ["Pia Holm"]
+    assert standing.status is Status.OPEN
+    assert "in favour: Ivo Kalnin" in standing.explain()
+
+
+def test_another_states_senate_is_not_the_american_one() -> None:
+    job = Office("president", "Senate")
+    peru = Actor("state:PE", "Peru", state("x").kind, country="PE")
+    assert contest([report("2024-01-01", runs(ANA, office=job), actors=[peru])]).standing("Reyes").members is None
+    senate = contest([report("2024-01-01", runs(ANA, office=job))]).standing("Reyes")
+    assert senate.body == "US Senate"

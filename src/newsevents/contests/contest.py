@@ -99,6 +99,11 @@ class Contest:
         return Voices(self.directory, dict.fromkeys(each.source for each in self.told))
 
     @cached_property
+    def countries(self) -> frozenset[str]:
+        """The codes of the states that have a part in the articles."""
+        return frozenset(actor.country for report in self.reports for actor in report.actors if actor.country)
+
+    @cached_property
     def candidates(self) -> tuple[Actor, ...]:
         """Everybody who stands, is named, or on whom a position is reported, by name."""
         found: set[Actor] = set()
@@ -204,7 +209,9 @@ class Contest:
         held = self._held(voices, day, Threshold(named_only, outlets))
         counts = self.claims(who.name, day, named_only=named_only, outlets=outlets)
         size = next((claim.total for claim in reversed(counts) if claim.total), None)
-        decides = decider(self.office, self._all(RuleStatement, day), day, size=size, use=body)
+        decides = decider(
+            self.office, self._all(RuleStatement, day), day, size=size, use=body, countries=self.countries
+        )
         mine = tuple(each for each in held if each.candidate == who and each.stands)
         seats, outsiders = seating(decides, mine, disputed(held, who), voices, self._all(Tally, day))
         with_counts, named, obstacle = assessed(decides, seats, counts)

@@ -1,7 +1,7 @@
 """By whom and by which rule an office is filled, on a day."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from newsevents.bodies import Body, Snapshot, body
@@ -24,17 +24,28 @@ class Decider(NamedTuple):
     size: int | None
     rule: Rule | Silence | None
     source: str | None
+    body: str | None = None
+    """The id of the body, where it is one of ours."""
 
 
-def decider(
-    office: Office, stated: Sequence[Told[RuleStatement]], day: dt.date, *, size: int | None, use: Body | str | None
+def decider(  # noqa: PLR0913  (each is one thing that articles or callers know of who decides)
+    office: Office,
+    stated: Sequence[Told[RuleStatement]],
+    day: dt.date,
+    *,
+    size: int | None,
+    use: Body | str | None,
+    countries: Collection[str] = (),
 ) -> Decider:
     """Find who decides on an office on a day: by our data of real bodies, else by what the reports state.
 
     ``use``: the body to take instead of the office's own. ``size``: how many members, as the reports count them.
-    Raises :class:`UnknownBodyError` where ``use`` names none.
+    ``countries``: the codes of the states that have a part in the articles. Raises :class:`UnknownBodyError` where
+    ``use`` names none.
     """
     found = _snapshot(office, day, use)
+    if found is not None and use is None and _elsewhere(found[0].body, countries):
+        found = None
     statement = next((each.record for each in reversed(stated) if each.record.kind is not RuleKind.VETO), None)
     if found is not None:
         snapshot, matter = found
@@ -42,7 +53,7 @@ def decider(
         if rule is None and statement is not None:
             rule, source = rule_of(statement), "as reported"
         names = {member: snapshot.names.get(member, member) for member in snapshot.members}
-        return Decider(snapshot.name, names, len(names), rule, source)
+        return Decider(snapshot.name, names, len(names), rule, source, snapshot.body)
     said = next((each.record.members for each in reversed(stated) if each.record.members), None)
     rule = rule_of(statement) if statement is not None else None
     return Decider(office.organization, {}, said or size, rule, "as reported" if rule is not None else None)
@@ -61,6 +72,12 @@ def _snapshot(office: Office, day: dt.date, use: Body | str | None) -> tuple[Sna
         except (UnknownBodyError, BodyDateError):
             return None
     return (use if isinstance(use, Body) else body(use)).at(day), matter
+
+
+def _elsewhere(body_id: str, countries: Collection[str]) -> bool:
+    """Whether a body with a common name is another state's: its own has no part in the articles, others have."""
+    home = table("deciders")["home"].get(body_id)
+    return home is not None and bool(countries) and home not in countries
 
 
 def _row(office: Office) -> tuple[str, str] | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from newsevents.bodies import member_code
 from newsevents.contests.deciders import Decider
-from newsevents.contests.keys import key, organization_id
+from newsevents.contests.keys import key, organization_id, table
 from newsevents.contests.positions import Position
 from newsevents.contests.standing import Seat
 from newsevents.contests.tallies import Claim
@@ -44,9 +44,9 @@ def seating(
         else:
             by_member[member] = (position.actor, position)
     doubtful = {member: actor for actor in contested if (member := find(actor)) is not None}
-    names = decides.members or {
-        member: actor.name for member, actor in ({m: a for m, (a, _) in by_member.items()} | doubtful).items()
-    }
+    known = {member: actor.name for member, actor in ({m: a for m, (a, _) in by_member.items()} | doubtful).items()}
+    names = decides.members or known
+    names = {member: known[member] if member in find.seated else name for member, name in names.items()}
     seats = [
         Seat(
             member=member,
@@ -69,6 +69,23 @@ class _Members:
         self._whose = organization_id(decides.name) if decides.name else None
         units = {unit.removesuffix("s") for told in tallies if (unit := told.record.unit)}
         self._seats = frozenset({"member", *units})
+        self._own = frozenset(table("deciders")["seats"].get(decides.body, ()))
+        self._free = (
+            iter(sorted((m for m in decides.members if m[-1:].isdigit()), reverse=True)) if self._own else iter(())
+        )
+        self._given: dict[Actor, str | None] = {}
+
+    @property
+    def seated(self) -> frozenset[str]:
+        """The seats that somebody was given."""
+        return frozenset(member for member in self._given.values() if member is not None)
+
+    def _seat(self, actor: Actor) -> str | None:
+        """Give a person who has a seat in the body the next one that is free."""
+        if actor not in self._given:
+            titles = {title for title, _ in self._voices.offices.get(actor, ())}
+            self._given[actor] = next(self._free, None) if titles & self._own else None
+        return self._given[actor]
 
     def __call__(self, actor: Actor) -> str | None:
         """Give the member's id, or ``None`` for an outsider."""
@@ -77,7 +94,7 @@ class _Members:
                 code = member_code(actor.country)
                 if code in self._members:
                     return code
-            return self._by_name.get(key(actor.name))
+            return self._by_name.get(key(actor.name)) or self._seat(actor)
         if actor.kind is ActorKind.STATE:
             return None if self._whose is None or self._whose.startswith("state:") else actor.name
         held = self._voices.offices.get(actor, set())

@@ -1,6 +1,7 @@
 """Where a contest stands for one candidate on a day."""
 
 import datetime as dt
+import re
 from typing import Any
 
 from attrs import field, frozen
@@ -134,6 +135,14 @@ def _names(names: tuple[str, ...]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
+def _with_names(words: str, standing: Standing) -> str:
+    """Put names for the ids that a rule knows its members by."""
+    names = {seat.member: seat.name for seat in standing.seats if seat.member != seat.name}
+    by_id = standing.assessment is not None and not names.keys().isdisjoint(standing.assessment.positions.names)
+    pattern = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return re.sub(rf"\b(?:{pattern})\b", lambda found: names[found[0]], words) if by_id else words
+
+
 def explain(standing: Standing) -> str:
     """Say in one paragraph where it stands, by whose word, what is missing and who could stop it."""
     who, day = standing.candidate.name, f"{standing.as_of.day} {standing.as_of:%B %Y}"
@@ -154,7 +163,7 @@ def explain(standing: Standing) -> str:
     if standing.other_counts:
         parts.append(f"Other counts: {'; '.join(map(count_words, standing.other_counts))}.")
     if standing.assessment is not None and standing.appointment is None:
-        parts.append(standing.assessment.explain())
+        parts.append(_with_names(standing.assessment.explain(), standing))
     if standing.obstacle:
         parts.append(f"{standing.obstacle[:1].upper()}{standing.obstacle[1:]}.")
     return " ".join(parts)
