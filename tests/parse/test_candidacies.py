@@ -122,6 +122,7 @@ CASES = [
     ("miss-out", "Ana Reyes missed out on the post of president of Peru.", "rejected"),
     ("pass-over", "The board passed over Ana Reyes for president of Peru.", "rejected"),
     ("be-also-ran", CONTEST + "Ana Reyes was an also-ran.", "rejected"),
+    ("polled", CONTEST + "The council held a straw poll. Ana Reyes received 12 votes.", "declared"),
     ("outscored", DECIDED + "Ana Reyes received 44 votes.", "rejected"),
 ]
 

@@ -46,7 +46,7 @@ ROLES: dict[str, frozenset[str]] = {
 }
 CONTEXTS = frozenset(
     ["", "office", "candidate", "denial", "headline", "present", "incumbent", "future", "named", "named-office", "seat"]
-    + ["decided", "undecided", "opponent"]
+    + ["decided", "straw", "opponent"]
 )
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 _COLUMNS = frozenset(

@@ -353,9 +353,11 @@ def allowed(event: Event, r: Reading) -> bool:
         return any(c in r.candidates for role in ("candidate", "person") for c in event.roles.get(role, []))
     if context == "opponent":  # whoever stands against a candidate is one
         return any(e in r.candidates for e in event.others)
-    if context in {"decided", "undecided"}:
-        persons = event.roles.get("person", [])
-        return r.contested and (bool(r.winners) == (context == "decided")) and r.winners.isdisjoint(persons)
+    if context == "straw":  # whom a straw poll names stands; it elects nobody
+        return r.contested and r.counts is not None and r.counts.straw
+    if context == "decided":
+        straw = r.counts is not None and r.counts.straw
+        return r.contested and not straw and bool(r.winners) and r.winners.isdisjoint(event.roles.get("person", []))
     if context in {"named-office", "seat"}:
         return event.office is not None and (context != "seat" or event.office.title in SEATS)
     return context not in {"office", "denial"} or event.office is not None or r.contested

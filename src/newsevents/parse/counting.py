@@ -9,6 +9,10 @@ from newsevents.parse.rules import Rule, Rules
 from newsevents.parse.tallies import Tallied, Tallies
 
 
+_EARLY = 6
+"""Sentences that say what the article is about."""
+
+
 @define(eq=False)
 class Counts:
     """Reads counts in reading order, so that pronouns mean what they mean there; settles them at the end."""
@@ -26,6 +30,11 @@ class Counts:
         self._ballots = Ballots(self.reading)
         self._tallies = Tallies(self.reading)
         self._rules = Rules(self.reading, self._ballots.voters)
+
+    @property
+    def straw(self) -> bool:
+        """Whether the article is about a straw poll, which decides nothing."""
+        return any("straw poll" in s.text(0, len(s)).lower() for s in self.reading.sentences[:_EARLY])
 
     def read(self, clauses: Clauses) -> None:
         """Read one sentence, when the discourse has come to it."""

@@ -59,7 +59,7 @@ def _by_number(clauses: Clauses) -> Iterator[NounPhrase]:
 
 def _counts(np: NounPhrase) -> bool:
     """Whether a phrase is a number of votes: "44", "44 votes", "56.53 percent"."""
-    if (np.kind == "0" and np.number[:1].isdigit()) or "apiece" in {np.head, *np.words}:
+    if np.kind == "0" or "apiece" in {np.head, *np.words}:
         return True
     return bool(np.number) and np.head in _SHARE
 
