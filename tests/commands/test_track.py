@@ -45,6 +45,22 @@ def test_adding_says_what_is_new(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert str(report.article.published) == "2024-02-22"
 
 
+def test_reports_that_were_made_elsewhere_are_added_as_they_are(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, rest = tmp_path / "one.json", tmp_path / "rest.jsonl"
+    one.write_text(race()[0].to_json(indent=2), "utf-8")
+    rest.write_text("".join(f"{report.to_json()}\n" for report in race()), "utf-8")
+    where = str(tmp_path / "race.db")
+    told = run(capsys, "track", "add", str(one), str(rest), "--ledger", where).splitlines()
+    assert [line.split("\t")[0] for line in told] == ["added", "known", *["added"] * 13]
+    with Ledger(where) as opened:
+        assert set(opened.reports()) == set(race())
+    one.write_text("{}", "utf-8")
+    assert main(["export", str(one)]) == 1
+    assert "not a newsevents report" in capsys.readouterr().err
+
+
 def test_showing_a_contest_on_a_day(ledger: str, capsys: pytest.CaptureFixture[str]) -> None:
     command = ("track", "show", "NATO secretary general", "--as-of", "2024-03-05", "--ledger", ledger)
     told = run(capsys, *command)

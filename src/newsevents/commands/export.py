@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,8 +22,7 @@ def register(subparsers: Any) -> None:  # noqa: ANN401  (argparse does not publi
         description="Read news stories and write what they say for spreadsheets (csv, plover), linked data (jsonld, "
         "popolo) or annotation tools (annotations, brat).",
     )
-    parser.add_argument("articles", nargs="+", metavar="ARTICLE", help="stories as UTF-8 text, headline first")
-    parser.add_argument("--published", type=_day, metavar="DATE", help="their publication date, such as 2024-02-22")
+    add_articles(parser)
     add_format(parser)
     parser.set_defaults(run=run)
 
@@ -34,26 +33,53 @@ def add_format(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="PATH", help="a file, or a folder for brat; default: standard output")
 
 
-def _day(text: str) -> date:
+def add_articles(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say which articles are read."""
+    parser.add_argument(
+        "articles",
+        nargs="+",
+        metavar="ARTICLE",
+        help="stories as UTF-8 text, headline first, - for standard input; or reports of 'newsevents read --json', in "
+        "files called .json, or .jsonl with one on each line",
+    )
+    parser.add_argument("--published", type=day, metavar="DATE", help="the stories' publication date: 2024-02-22")
+
+
+def day(text: str) -> date:
+    """Read a day from the command line."""
     try:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as 2024-02-22") from None
 
 
-def run(options: argparse.Namespace) -> int:
-    """Read the stories and write them in the format asked for."""
+def read_reports(options: argparse.Namespace, **known: Any) -> Iterator[tuple[str, "Report"]]:
+    """Read each article, by the parser or from its report; give it with its file's name.
+
+    ``known``: what is known of a story besides, such as its ``publisher``; values may be functions of the file's name.
+    """
     from newsevents.api import Parser  # noqa: PLC0415  (--help stays quick)
     from newsevents.io.files import read_article  # noqa: PLC0415
-    from newsevents.model import Article  # noqa: PLC0415
+    from newsevents.model import Article, Report  # noqa: PLC0415
 
     parser = Parser()
-    named = [(name, read_article(name)) for name in options.articles]
-    reports = [
-        parser.parse_article(Article(text, options.published, id=Path(name).stem if name != "-" else None))
-        for name, text in named
-    ]
-    return write_export(reports, options)
+    for name in options.articles:
+        text = read_article(name)
+        if name.endswith((".json", ".jsonl")):
+            documents = [text] if name.endswith(".json") else [line for line in text.split("\n") if line.strip()]
+            yield from ((name, Report.from_json(document)) for document in documents)
+        else:
+            facts = {field: value(name) if callable(value) else value for field, value in known.items()}
+            yield name, parser.parse_article(Article(text, options.published, **facts))
+
+
+def _stem(name: str) -> str | None:
+    return Path(name).stem if name != "-" else None
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read the stories and write them in the format asked for."""
+    return write_export([report for _, report in read_reports(options, id=_stem)], options)
 
 
 def write_export(reports: Iterable["Report"], options: argparse.Namespace) -> int:

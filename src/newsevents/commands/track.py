@@ -4,16 +4,14 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from newsevents.commands.export import add_format, write_export
+from newsevents.commands.export import add_articles, add_format, day, read_reports, write_export
 from newsevents.errors import NewsEventsError
 
 if TYPE_CHECKING:
     from newsevents.contests import Contest, Standing
     from newsevents.ledger import Ledger
-    from newsevents.model import Report
 
 
 class MissingExtraError(NewsEventsError, ImportError):
@@ -34,8 +32,7 @@ def register(subparsers: Any) -> None:  # noqa: ANN401  (argparse does not publi
     )
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
     add = _action(actions, "add", "read articles and keep them; one that is there already changes nothing", _add)
-    add.add_argument("articles", nargs="+", metavar="ARTICLE", help="stories as UTF-8 text, headline first")
-    add.add_argument("--published", type=_day, metavar="DATE", help="their publication date, such as 2024-02-22")
+    add_articles(add)
     add.add_argument("--outlet", help="who published them, so that outlets can be told apart")
     _json(_action(actions, "contests", "list the contests that the articles tell of", _contests))
     show = _action(actions, "show", "say where a contest stands", _show)
@@ -63,20 +60,13 @@ def _action(actions: Any, name: str, about: str, run: Any) -> argparse.ArgumentP
 
 def _contest_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("contest", metavar="CONTEST", help="such as 'NATO secretary general'")
-    parser.add_argument("--as-of", type=_day, metavar="DATE", help="the day; default: that of the last article")
+    parser.add_argument("--as-of", type=day, metavar="DATE", help="the day; default: that of the last article")
     parser.add_argument("--named-only", action="store_true", help="leave out what only unnamed sources say")
     parser.add_argument("--outlets", type=_positive, default=1, metavar="N", help="leave out what fewer outlets report")
 
 
 def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="write JSON")
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as 2024-02-22") from None
 
 
 def _positive(text: str) -> int:
@@ -105,22 +95,11 @@ def _dump(value: object) -> int:
 def _add(options: argparse.Namespace) -> int:
     """Add articles one by one; a line for each says that it is safe."""
     with _open(options) as ledger:
-        for name, report in _read(options):
+        for name, report in read_reports(options, publisher=options.outlet):
             new = ledger.add(report)
             sys.stdout.write(f"{'added' if new else 'known'}\t{name}\t{len(report)} records\n")
             sys.stdout.flush()  # the line is a promise: it must be out before the next article is begun
     return 0
-
-
-def _read(options: argparse.Namespace) -> Iterator[tuple[str, "Report"]]:
-    from newsevents.api import Parser  # noqa: PLC0415  (--help stays quick)
-    from newsevents.io.files import read_article  # noqa: PLC0415
-    from newsevents.model import Article  # noqa: PLC0415
-
-    parser = Parser()
-    for name in options.articles:
-        text = read_article(name)
-        yield name, parser.parse_article(Article(text, options.published, publisher=options.outlet))
 
 
 def _contests(options: argparse.Namespace) -> int:
