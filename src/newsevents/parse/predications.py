@@ -127,7 +127,7 @@ class Clauses(Subjects):
         if e.kind == ADJECTIVE:
             return e.object  # type: ignore[no-any-return]
         governor = self.verbs[k].governor
-        if e.object == "on" and governor is not None and governor.lemma == "go":
+        if governor is not None and governor.lemma == "go" and "on" in {e.object, governor.particle}:
             return "go_on"
         return governor.lemma if governor is not None else (e.object.head if e.kind == NOUN else "")
 
