@@ -28,6 +28,7 @@ from newsevents.model import (
     Vote,
 )
 from newsevents.parse.count_records import count_records
+from newsevents.parse.dates import Dates
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.focus import SEATS
@@ -58,6 +59,7 @@ class Assembler:
         self.r = reading
         self.tenures = Tenures(reading)
         self._actors: dict[int, Actor] = {}
+        self.dates = Dates(reading)
         self._begins = [reading.tokens.starts[s.first] for s in reading.sentences] if reading.tokens else []
 
     # --- parts ----------------------------------------------------------------------------------------------------
@@ -169,7 +171,7 @@ class Assembler:
                 predecessor=self.actor(predecessor),
                 appointer=self.actor(appointer),
                 modality=Modality(event.modality),
-                date=date_of(event),
+                date=date_of(event) or self.dates.news(event),
                 evidence=[self._of_event(event, person)],
             )
 
