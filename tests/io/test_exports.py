@@ -63,10 +63,11 @@ def test_the_csv_has_the_trackers_columns_first_and_one_row_for_each_endorsement
 
 
 def test_points_stand_where_the_tracker_gives_them() -> None:
-    text = "Ana Reyes, Ivo Kalnin, Ola Berg and Pia Holm spoke."
-    at, people = Words(text), [actor(name) for name in ("Ana Reyes", "Ivo Kalnin", "Ola Berg")]
+    text = "Ana Reyes, Ivo Kalnin, Ola Berg, Lea Moss and Pia Holm spoke."
+    at, people = Words(text), [actor(name) for name in ("Ana Reyes", "Ivo Kalnin", "Ola Berg", "Lea Moss")]
     offices = [Office("governor", "Ohio"), Office("president", "United States"), Office("mayor", "Boston")]
-    statuses = [RoleStatus.CURRENT, RoleStatus.FORMER, RoleStatus.CURRENT]
+    offices.append(Office("representative", "Ohio"))
+    statuses = [RoleStatus.CURRENT, RoleStatus.FORMER, RoleStatus.CURRENT, RoleStatus.CURRENT]
     job, candidate = Office("president", "United States"), actor("Pia Holm")
     base = league().endorsements[0]
     report = Report(
@@ -84,8 +85,9 @@ def test_points_stand_where_the_tracker_gives_them() -> None:
         ("governor", "8", "Governors"),
         ("former president", "10", "Former presidents and vice presidents"),
         ("mayor", "", "Mayors"),
+        ("representative", "3", "Representatives"),
     ]
-    assert [(row["state"], row["city"]) for row in found] == [("Ohio", ""), ("", ""), ("", "Boston")]
+    assert [(row["state"], row["city"]) for row in found] == [("Ohio", ""), ("", ""), ("", "Boston"), ("Ohio", "")]
     opposed = evolve(report, endorsements=(evolve(report.endorsements[0], stance=Stance.OPPOSE),))
     assert rows(endorsements.to_csv([opposed]))[0]["points"] == ""
 

@@ -82,10 +82,9 @@ def _of_role(endorsement: Endorsement, role: Role) -> dict[str, Any]:
     kind, country = _places().get(key(organization), ("", ""))
     of = "us" if organization_id(organization or "?") == "state:US" or _is_us_body(organization) else "any"
     of = "state" if kind == "region" and country == "US" else of
+    fits = {of, "any"} | ({"congress"} if of in {"us", "state"} else set())
     held = _HELD.get(role.status)
-    fitting = (
-        row for row in _categories() if row["title"] == title and row["status"] == held and row["of"] in {of, "any"}
-    )
+    fitting = (row for row in _categories() if row["title"] == title and row["status"] == held and row["of"] in fits)
     row = next(fitting, {})
     former = "former " if role.status is RoleStatus.FORMER else ""
     return {
