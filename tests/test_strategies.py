@@ -87,3 +87,10 @@ def test_every_class_of_record_is_drawn() -> None:
 
     drawn()
     assert set(Record.__subclasses__()) <= seen
+
+
+@pytest.mark.parametrize("first", ["newsevents.strategies", "newsevents.strategies.records", "hypothesis"])
+def test_either_may_be_imported_first(first: str) -> None:
+    code = f"import {first}, hypothesis, newsevents.strategies as s; print(type(s.actors().example()).__name__)"
+    done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    assert done.stdout == "Actor\n"
