@@ -49,7 +49,7 @@ def svg(command: str, lines: list[str]) -> str:
     ]
     return "\n".join(
         [
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}">',
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">',
             f"<title>{escape(command)}</title>",
             '<rect width="100%" height="100%" rx="8" fill="#202124"/>',
             *dots,

@@ -9,6 +9,7 @@ import pytest
 
 import newsevents
 
+FLAGS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
 ROOT = Path(__file__).parent.parent
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
 # Modules that need an extra, or that run when imported, have their own tests.
@@ -22,7 +23,7 @@ MODULES = [
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
 def test_the_examples_of_a_page(page: Path) -> None:
-    result = doctest.testfile(str(page), module_relative=False, optionflags=doctest.NORMALIZE_WHITESPACE)
+    result = doctest.testfile(str(page), module_relative=False, optionflags=FLAGS)
     assert result.failed == 0
 
 
@@ -32,4 +33,4 @@ def test_the_examples_of_a_module(name: str) -> None:
         module = importlib.import_module(name)
     except ModuleNotFoundError as error:
         pytest.skip(f"needs {error.name}")
-    assert doctest.testmod(module, optionflags=doctest.NORMALIZE_WHITESPACE).failed == 0
+    assert doctest.testmod(module, optionflags=FLAGS).failed == 0
