@@ -32,7 +32,7 @@ cd "$work"
 "$work/venv/bin/python" -c "import newsevents.strategies, newsevents; assert 'site-packages' in newsevents.__file__"
 
 step "every public name is typed"
-"$work/venv/bin/pyright" --verifytypes newsevents --ignoreexternal >types.txt 2>&1 || true
+"$work/venv/bin/pyright" --pythonpath "$work/venv/bin/python" --verifytypes newsevents --ignoreexternal >types.txt 2>&1 || true
 tail -n 22 types.txt
 grep -q "Type completeness score: 100%" types.txt
 

@@ -28,7 +28,7 @@ class UnknownMatterError(NewsEventsError, LookupError):
     def __init__(self, body: str, matter: str, known: Iterable[str]) -> None:
         self.body = body
         self.matter = matter
-        self.known = tuple(known)
+        self.known: tuple[str, ...] = tuple(known)
         self.close, hint = _hint(matter, self.known)
         listed = f"; it has {', '.join(map(repr, self.known))}" if self.known else "; it has none"
         super().__init__(f"{body} has no rule for {matter!r} at that date{hint or listed}")

@@ -16,7 +16,7 @@ class UnknownContestError(NewsEventsError, LookupError):
 
     def __init__(self, wanted: str, known: Iterable[str]) -> None:
         self.wanted = wanted
-        self.known = tuple(known)
+        self.known: tuple[str, ...] = tuple(known)
         super().__init__(
             f"no single contest fits {wanted!r}; name the office and its organization, of: {_listed(self.known)}"
         )
@@ -27,5 +27,5 @@ class UnknownCandidateError(NewsEventsError, LookupError):
 
     def __init__(self, wanted: str, known: Iterable[str]) -> None:
         self.wanted = wanted
-        self.known = tuple(known)
+        self.known: tuple[str, ...] = tuple(known)
         super().__init__(f"no single candidate fits {wanted!r}; there are: {_listed(self.known)}")

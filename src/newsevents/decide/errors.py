@@ -17,7 +17,7 @@ class UnknownMemberError(DecideError):
 
     def __init__(self, member: object, known: Iterable[str] = ()) -> None:
         self.member = member
-        self.known = tuple(known)
+        self.known: tuple[str, ...] = tuple(known)
         of = f"; members are {', '.join(self.known[:8])}{', ...' if len(self.known) > 8 else ''}" if self.known else ""
         super().__init__(f"{member!r} is not a member{of}")
 
@@ -81,7 +81,7 @@ class ContradictionError(DecideError):
     """The positions cannot all be true together: ``facts`` are the ones that conflict, in words."""
 
     def __init__(self, facts: Iterable[str]) -> None:
-        self.facts = tuple(facts)
+        self.facts: tuple[str, ...] = tuple(facts)
         super().__init__(f"these cannot all be true: {'; '.join(self.facts)}")
 
 

@@ -283,7 +283,7 @@ class Bound:
     def __init__(self, positions: Positions, named: frozenset[str], atoms: Iterable[Atom]) -> None:
         """Sort the members; ``named`` are those whom the rule names, who are members even if nobody has quoted them."""
         tables = list(dict.fromkeys(atom.weights for atom in atoms if atom.weights is not None))
-        self.tables = {table: position for position, table in enumerate(tables)}
+        self.tables: dict[tuple[tuple[str, int], ...], int] = {table: position for position, table in enumerate(tables)}
         extra = [] if isinstance(positions.members, tuple) else sorted(named - positions.masks.keys())
         silent = mask_of(positions.undeclared)
         shapes: dict[tuple[int, int], dict[Vector, list[str]]] = {}
@@ -301,7 +301,9 @@ class Bound:
             classes = shapes.setdefault((silent, (1 << len(tables)) - 1), {})
             nameless = [f"#{number}" for number in range(1, left + 1)]
             classes.setdefault((0,) * len(tables), []).extend(nameless)
-        self.shapes = [(mask, zeros, list(classes.items())) for (mask, zeros), classes in shapes.items()]
+        self.shapes: list[tuple[int, int, list[tuple[Vector, list[str]]]]] = [
+            (mask, zeros, list(classes.items())) for (mask, zeros), classes in shapes.items()
+        ]
 
     def shape(
         self,

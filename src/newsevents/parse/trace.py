@@ -21,7 +21,8 @@ from newsevents.parse.offices import Offices
 from newsevents.parse.pipeline import STAGES, read_events
 from newsevents.parse.predications import Predication
 from newsevents.parse.reading import Reading
-from newsevents.parse.tenure import Tenures, is_told
+from newsevents.parse.reported import is_told
+from newsevents.parse.tenure import Tenures
 
 KINDS = {
     "A": "person",
