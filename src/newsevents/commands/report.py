@@ -33,6 +33,9 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     parser.add_argument("--office", help="which contest, where the articles tell of several: 'secretary general'")
     parser.add_argument("--organization", metavar="BODY", help="whose office it is: NATO")
+    parser.add_argument(
+        "--body", help="who decides, instead of the office's own body: one that 'newsevents bodies' lists"
+    )
     parser.add_argument("--candidate", metavar="NAME", help="whom to begin with; default: who is furthest")
     parser.add_argument("--as-of", type=_day, metavar="DATE", help="leave out what is later; default: the last article")
     parser.add_argument("--named-only", action="store_true", help="leave out what only unnamed sources say")
@@ -81,6 +84,7 @@ def run(options: argparse.Namespace) -> int:
         as_of=options.as_of,
         named_only=options.named_only,
         outlets=options.outlets,
+        body=options.body,
         others=tuple(str(each.office) for each in contests if each is not chosen),
     )
     if options.output == "-":

@@ -141,6 +141,13 @@ def test_the_same_contest_gives_the_same_page() -> None:
     assert contest_page(whole(), as_of=APRIL) == contest_page(whole(), as_of=APRIL)
 
 
+def test_the_rule_of_a_large_body_counts_its_members() -> None:
+    report = hostile("words")
+    text = Page(contest_page(contest([report]), body="US Senate")).text
+    assert "a quorum of more than 1/2 of 100 members" in " ".join(text.split())
+    assert "US-AK" not in text
+
+
 def test_hostile_text_is_only_text() -> None:
     page = contest_page(contest([hostile(HOSTILE, url="javascript:alert(1)")]))
     safe(page)

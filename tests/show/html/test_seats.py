@@ -6,7 +6,9 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
+from contest_reports import backs, person, report, state
 from newsevents.contests import Contest, contest
+from newsevents.model import Office
 from newsevents.show.html.seats import Kind, half_circle, placed, seat_chart
 from race import race
 
@@ -65,3 +67,10 @@ def test_seats_go_from_left_to_right(count: int) -> None:
     places, _ = half_circle(count)
     angles = [math.atan2(abs(y), x) for x, y in places]
     assert all(later <= earlier + 0.002 for earlier, later in itertools.pairwise(angles))
+
+
+def test_where_nobody_says_how_many_members_there_are_no_seats_are_drawn() -> None:
+    backed = contest([report("2024-01-02", backs(state("Peru"), person("Ana Reyes"), office=Office("chair", "Acme")))])
+    chart = seat_chart(backed.standing("Reyes"))
+    assert not chart.drawn
+    assert chart.note == "How many members there are is not told."

@@ -1,7 +1,7 @@
 """Reported counts against named positions over time, drawn by matplotlib as a small vector graphic."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from attrs import frozen
@@ -9,7 +9,7 @@ from attrs import frozen
 from newsevents.contests.contest import Contest
 from newsevents.contests.standing import Standing
 from newsevents.contests.tallies import Claim, count_words
-from newsevents.model import Actor, Comparison, Side
+from newsevents.model import Comparison, Side
 from newsevents.show.html.links import short_day
 from newsevents.show.html.svg import PAINT, inline_svg
 
@@ -17,6 +17,8 @@ _MOST = 200  # days on which the standing is taken
 _SIZES = {"wide": (9.2, 3.3), "narrow": (4.6, 3.7)}
 """Inches, for a screen and for a phone; a point comes out at about a pixel and a half."""
 _SIZE = 9  # points
+_LINE = 11.0  # points from one line of words to the next
+_USED = 60  # points of an inch of height that the axes get, about
 _MARGIN = 0.03  # of the time shown, left and right of it
 
 
@@ -50,15 +52,18 @@ class History:
     counts: tuple[Count, ...]
 
 
-def history(contest: Contest, who: Actor, last: Standing, **options: Any) -> History:
-    """Take the standing of each day on which something happened, and the counts that were reported by then."""
-    dates = {event.day for event in contest.timeline(last.as_of) if event.day and event.candidate == who}
+def history(contest: Contest, last: Standing, standing: Callable[[dt.date], Standing]) -> History:
+    """Take the standing of each day on which something happened, and the counts that were reported by then.
+
+    ``last``: the standing of the last day; ``standing``: gives that of any other.
+    """
+    dates = {event.day for event in contest.timeline(last.as_of) if event.day and event.candidate == last.candidate}
     dates |= {each.known for each in contest.told if each.known} | {last.as_of}
     ordered = sorted(day for day in dates if day and day <= last.as_of)
     step = -(-len(ordered) // _MOST)
     days = []
     for day in sorted({*ordered[::step], last.as_of}):
-        then = contest.standing(who.name, day, **options) if day != last.as_of else last
+        then = standing(day) if day != last.as_of else last
         days.append(Day(day, then.members, len(then.supporters), len(then.opponents)))
     counts = tuple(
         Count(told, claim, count_words(claim), claim.comparison is not Comparison.EXACT)
@@ -83,12 +88,12 @@ def _drawn(shown: History, links: Mapping[int, str], name: str, inches: tuple[fl
     figure = Figure(figsize=inches, layout="constrained")
     axes = figure.add_subplot()
     margin = max((shown.days[-1].day - shown.first).days * _MARGIN, 1.0)
-    _lines(axes, shown, margin)
     for number, count in enumerate(shown.counts):
         face = PAINT["paper"] if count.hedged else PAINT["ink"]
         (point,) = axes.plot([count.day], [count.claim.count], "o", ms=7, mec=PAINT["ink"], mfc=face, mew=1.4, zorder=5)
         point.set_clip_on(False)
         point.set_gid(f"count{number}")
+    _lines(axes, shown, margin)
     _dress(axes, shown, margin)
     titles = {f"count{at}": f"{each.words}, reported {each.day.isoformat()}" for at, each in enumerate(shown.counts)}
     targets = {f"count{at}": href for at, href in links.items()}
@@ -101,13 +106,12 @@ def _lines(axes: Any, shown: History, margin: float) -> None:  # noqa: ANN401  (
 
     start, end = date2num(shown.first) - margin, date2num(shown.days[-1].day) + margin
     dates = [max(date2num(day.day), start) for day in shown.days]
-    last = shown.days[-1]
     rows: list[tuple[str, list[int | None], dict[str, Any], str]] = [
         ("members", [day.members for day in shown.days], {"lw": 1, "ls": (0, (1, 2))}, "quiet"),
         ("against", [day.oppose for day in shown.days], {"lw": 1.6, "ls": (0, (4, 2))}, "ink"),
-        ("support", [day.support for day in shown.days], {"lw": 2.4}, "accent"),
+        ("in support", [day.support for day in shown.days], {"lw": 2.4}, "accent"),
     ]
-    close = 0 < last.oppose <= last.support < last.oppose + max(last.members or 0, 10) / 6
+    labels = []
     for label, values, style, paint in rows:
         known = [(date, value) for date, value in zip(dates, values, strict=True) if value is not None]
         if not any(value for _, value in known):
@@ -115,24 +119,28 @@ def _lines(axes: Any, shown: History, margin: float) -> None:  # noqa: ANN401  (
         spans, numbers = [date for date, _ in known], [value for _, value in known]
         steps = ([*spans, end], [*numbers, numbers[-1]])
         axes.plot(*steps, drawstyle="steps-post", color=PAINT[paint], clip_on=False, **style)
-        gone = label == "against" and not numbers[-1]  # a line on the axis has no room for its name
-        peak = max(range(len(numbers)), key=lambda at: numbers[at])
+        labels.append((numbers[-1], f"{numbers[-1]} {label}", PAINT[paint]))
+    _label(axes, end, labels)
+
+
+def _label(axes: Any, end: float, labels: list[tuple[int, str, str]]) -> None:  # noqa: ANN401  (matplotlib is an extra)
+    """Write at the end of each line how many it stands for, none over another."""
+    tops = [*(number for number, _, _ in labels), *(mark for line in axes.lines for mark in line.get_ydata())]
+    scale = axes.figure.get_figheight() * _USED / max(*tops, 1)  # points for each member, about
+    last = -_LINE
+    for number, words, color in sorted(labels):
+        place = max(number * scale, last + _LINE)
+        last = place
         axes.annotate(
-            _label(label, None if gone else numbers[-1]),
-            (spans[peak] if gone else end, numbers[peak if gone else -1]),
-            xytext=(0, -12 if label == "against" and close else 5),
+            words,
+            (end, number),
+            xytext=(5, place - number * scale),
             textcoords="offset points",
-            ha="left" if gone else "right",
+            va="center",
             fontsize=_SIZE,
-            color=PAINT[paint],
+            color=color,
             annotation_clip=False,
         )
-
-
-def _label(line: str, number: int | None) -> str:
-    """Name a line, with the number it ends at."""
-    named = {"members": "members", "against": "named against", "support": "named in support"}[line]
-    return named if number is None else f"{number} {named}"
 
 
 def _dress(axes: Any, shown: History, margin: float) -> None:  # noqa: ANN401  (matplotlib is an extra)

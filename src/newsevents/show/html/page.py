@@ -74,14 +74,15 @@ def contest_page(  # noqa: PLR0913  (each option is one question that a reader a
     as_of: Day | None = None,
     named_only: bool = False,
     outlets: int = 1,
+    body: str | None = None,
     others: tuple[str, ...] = (),
 ) -> str:
     """Lay a contest out as one HTML page: standing, seats, candidates, timeline, counts and the articles themselves.
 
-    ``candidate``: whom to begin with; default, who is furthest. ``as_of``, ``named_only`` and ``outlets``: as for
-    :meth:`Contest.standing`. ``others``: the other contests of the same articles, by name. The page has no scripts and
-    no links to files, and the same contest always gives the same page. Raises :class:`MissingExtraError` without the
-    extra ``report``, :class:`NoDayError` where neither an article nor ``as_of`` gives a day, and
+    ``candidate``: whom to begin with; default, who is furthest. ``as_of``, ``named_only``, ``outlets`` and ``body``: as
+    for :meth:`Contest.standing`. ``others``: the other contests of the same articles, by name. The page has no scripts
+    and no links to files, and the same contest always gives the same page. Raises :class:`MissingExtraError` without
+    the extra ``report``, :class:`NoDayError` where neither an article nor ``as_of`` gives a day, and
     :class:`UnknownCandidateError`.
     """
     template = _environment().get_template("page.html.j2")
@@ -89,7 +90,7 @@ def contest_page(  # noqa: PLR0913  (each option is one question that a reader a
     day = cut or contest.last_day
     if day is None:
         raise NoDayError(str(contest.office))
-    story = Story(contest, day, cut, candidate, {"named_only": named_only, "outlets": outlets})
+    story = Story(contest, day, cut, candidate, {"named_only": named_only, "outlets": outlets}, body)
     style = resources.files("newsevents.show.html").joinpath("data", "page.css").read_text("utf-8")
     page: str = template.render(
         story=story,
@@ -109,6 +110,8 @@ def contest_page(  # noqa: PLR0913  (each option is one question that a reader a
 
 def _charts(race: Race) -> dict[str, str]:
     if race.history is None or not (race.number == 1 or race.counts):
+        return {}
+    if race.history.days[-1].day <= race.history.first:  # one day is no history
         return {}
     links = count_links(race.counts, [count.words for count in race.history.counts])
     return charts(race.history, links, f"c{race.number}")

@@ -125,13 +125,12 @@ def _kind(seat: Seat) -> Kind | None:
 def seat_chart(standing: Standing) -> Chart:
     """Lay the seats out."""
     seats = placed(standing)
-    legend = tuple(
-        (kind, LABELS[kind], count)
-        for kind in Kind
-        if (count := sum(each.kind is kind for each in seats)) or kind in _ALWAYS
-    )
-    if not seats or len(seats) > _MOST:
-        return Chart((), 0, legend, _note(standing, seats))
+    counts = {kind: sum(each.kind is kind for each in seats) for kind in Kind}
+    whole = standing.members is not None  # else the seats are only those that somebody has named
+    always = _ALWAYS if whole else frozenset[Kind]()
+    legend = tuple((kind, LABELS[kind], count) for kind, count in counts.items() if count or kind in always)
+    if not whole or not seats or len(seats) > _MOST:
+        return Chart((), 0, legend, _note(standing, seats) if whole else "How many members there are is not told.")
     places, diameter = half_circle(len(seats))
     nameless = sum(each.seat is None for each in seats)
     spots = tuple(

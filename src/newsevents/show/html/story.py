@@ -1,6 +1,7 @@
 """What the page tells of a contest: candidates, standings, members, timeline, articles, each with its links."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
@@ -35,6 +36,8 @@ _ICONS = {
     EventKind.DISPUTED: "disputed",
     EventKind.COUNT: "claimed",
 }
+_MANY_IDS = re.compile(r"[A-Z0-9-]+(?:, [A-Z0-9-]+){9,}")
+"""Members by their ids, in the words of a rule: too many to read."""
 _STANCES = {"support": "supports", "oppose": "opposes", "neutral": "neutral"}
 _SIDES = {Side.SUPPORT: "in support", Side.OPPOSE: "against", Side.UNDECIDED: "undecided"}
 
@@ -114,7 +117,9 @@ class Race:
     def rule(self) -> str | None:
         """The rule in words."""
         known = self.standing.assessment or self.standing.named_only
-        return None if known is None else str(known.rule)
+        if known is None:
+            return None
+        return _MANY_IDS.sub(lambda ids: f"{ids[0].count(',') + 1} members", str(known.rule))
 
     @property
     def why(self) -> str | None:
@@ -140,6 +145,8 @@ class Story:
     """The candidate to begin with; default, who is furthest."""
     options: Mapping[str, Any] = field(factory=dict)
     """The thresholds of :meth:`Contest.standing`."""
+    body: str | None = None
+    """Who decides, instead of the office's own body."""
 
     @cached_property
     def library(self) -> Library:
@@ -163,10 +170,13 @@ class Story:
     @cached_property
     def races(self) -> tuple[Race, ...]:
         """The candidates, who is furthest first."""
-        found = [(who, self.contest.standing(who.name, self.as_of, **self.options)) for who in self.contest.candidates]
+        found = [(who, self._standing(who, self.as_of)) for who in self.contest.candidates]
         chosen = self.contest.candidate(self.first) if self.first is not None else None
         ordered = sorted(found, key=lambda each: (each[0] != chosen, *_rank(each[1])))
         return tuple(self._race(number, who, standing) for number, (who, standing) in enumerate(ordered, 1))
+
+    def _standing(self, who: Actor, day: dt.date) -> Standing:
+        return self.contest.standing(who.name, day, body=self.body, **self.options)
 
     def _race(self, number: int, who: Actor, standing: Standing) -> Race:
         seats = placed(standing)
@@ -180,7 +190,9 @@ class Story:
             self._row(each.actor.name, Kind(str(each.stance)), each, f"c{number}o{at}")
             for at, each in enumerate(standing.outsiders)
         ]
-        past = history(self.contest, who, standing, **self.options) if rows or standing.claims else None
+        past = (
+            history(self.contest, standing, lambda day: self._standing(who, day)) if rows or standing.claims else None
+        )
         return Race(
             number=number,
             who=who,
@@ -260,7 +272,8 @@ class Story:
 
 def _sources(reports: Sequence[Told[Any]]) -> str:
     """Say on whose word: the articles' own, or that of those to whom they ascribe it."""
-    own = ["the article’s own"] if any(not told.sources for told in reports) else []
+    ours = sum(not told.sources for told in reports)
+    own = ["the article’s own" if ours == 1 else "the articles’ own"] if ours else []
     return ", ".join([*own, *dict.fromkeys(name for told in reports for name in told.sources)])
 
 

@@ -3,10 +3,13 @@
 import datetime as dt
 import re
 
+from attrs import evolve
+
 from newsevents.model import (
     Appointment,
     Candidacy,
     Endorsement,
+    Modality,
     Record,
     Role,
     RuleStatement,
@@ -19,6 +22,11 @@ from newsevents.show import words
 from newsevents.show.fold import Run, Style
 from newsevents.show.html.links import short_day
 
+_NOT_TAKEN = {
+    Stance.SUPPORT: "does not support",
+    Stance.OPPOSE: "does not oppose",
+    Stance.NEUTRAL: "is not neutral towards",
+}
 _TAKEN = {Stance.SUPPORT: "supports", Stance.OPPOSE: "opposes", Stance.NEUTRAL: "is neutral towards"}
 KINDS = {
     "endorsement": "position",
@@ -53,12 +61,16 @@ def _runs(record: Record) -> list[Run]:
     match record:
         case Endorsement():
             on = record.candidate.name if record.candidate else "any candidate"
-            told = words.notes(modality=record.modality, date=record.date, source=record.source)
-            return [(f"{record.endorser.name} {_TAKEN[record.stance]} {on}", Style.PLAIN), *told]
+            denied = record.modality is Modality.DENIED
+            verb = (_NOT_TAKEN if denied else _TAKEN)[record.stance]
+            told = words.notes(modality=None if denied else record.modality, date=record.date, source=record.source)
+            return [(f"{record.endorser.name} {verb} {on}", Style.PLAIN), *told]
         case Candidacy():
             return list(words.candidacy(record))
         case Appointment():
-            return list(words.appointment(record))
+            spell = {time.value for time in (record.start, record.end) if time is not None}
+            said = record.date is not None and record.date.value in spell
+            return list(words.appointment(evolve(record, date=None) if said else record))
         case Role():
             return list(words.role(record))
         case Tally():
