@@ -51,3 +51,20 @@ def test_a_folder_is_not_overwritten(tmp_path: Path) -> None:
         write_whole(tmp_path, "x")
     assert tmp_path.is_dir()
     assert not list(tmp_path.parent.glob(".*.tmp"))
+
+
+def test_a_link_stays_a_link_and_permissions_stay_as_they_were(tmp_path: Path) -> None:
+    target, link = tmp_path / "there" / "race.html", tmp_path / "race.html"
+    target.parent.mkdir()
+    target.write_text("old")
+    target.chmod(0o640)
+    link.symlink_to(target)
+    write_whole(link, "new")
+    assert link.is_symlink()
+    assert target.read_text() == "new"
+    assert stat.S_IMODE(target.stat().st_mode) == 0o640
+
+
+def test_a_name_that_can_be_no_file_is_refused() -> None:
+    with pytest.raises(OutputError, match="null"):
+        write_whole("a\0b", "x")

@@ -194,6 +194,19 @@ def test_screen_readers_get_landmarks_headings_and_a_name_for_every_link(browser
     assert ("link", "Hungary, named in opposition") in nodes
 
 
+@pytest.mark.parametrize(("size", "scheme"), [("desktop", "light"), ("phone", "dark")])
+@pytest.mark.parametrize("name", ["race", "hostile"])
+def test_axe_finds_nothing_that_hinders_anybody(
+    browser: Any, pages: dict[str, str], name: str, size: str, scheme: str
+) -> None:
+    axe = pytest.importorskip("axe_core_python", reason="needs axe-core-python, of the extra 'test'")
+    show(browser, pages[name], size, scheme=scheme)
+    browser.execute_script((Path(axe.__file__).parent / "axe.min.js").read_text("utf-8"))
+    found = browser.execute_async_script("axe.run(document).then(arguments[arguments.length - 1])")
+    assert len(found["passes"]) > 25
+    assert [(rule["id"], [node["html"] for node in rule["nodes"]]) for rule in found["violations"]] == []
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_tables_stay_tables_on_a_phone(browser: Any, pages: dict[str, str], size: str) -> None:
     show(browser, pages["race"], size)

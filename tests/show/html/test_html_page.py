@@ -4,6 +4,7 @@ import base64
 import datetime as dt
 import hashlib
 import re
+import sys
 from pathlib import Path
 
 import attrs
@@ -17,6 +18,7 @@ from hypothesis import strategies as st
 
 from newsevents.cli import main
 from newsevents.contests import UnknownCandidateError, contest
+from newsevents.errors import MissingExtraError
 from newsevents.model import (
     Actor,
     ActorKind,
@@ -30,6 +32,7 @@ from newsevents.model import (
     Stance,
 )
 from newsevents.show.html import NoDayError, contest_page
+from newsevents.show.html.page import _environment
 from race import RACE, race
 
 from .pages import Page, whole
@@ -122,6 +125,32 @@ def test_what_is_later_than_the_day_asked_for_is_not_on_the_page() -> None:
     read = Page(contest_page(whole(), as_of=APRIL))
     assert "Turkey drops its objections" not in read.text
     assert "from 8 articles by 2 outlets" in read.text
+
+
+def test_before_the_first_article_there_is_nothing() -> None:
+    read = Page(contest_page(whole(), as_of="2023-01-01"))
+    assert "from 0 articles" in read.text
+    assert "Nobody is named as a candidate" in read.text
+    assert "Rutte" not in read.text
+
+
+def test_of_many_reports_of_one_fact_the_first_are_linked_and_the_rest_counted() -> None:
+    report = hostile("words")
+    many = [
+        attrs.evolve(report, article=attrs.evolve(report.article, id=f"{number}", publisher=f"Outlet {number}"))
+        for number in range(60)
+    ]
+    page = contest_page(contest(many))
+    assert "<summary>56 more</summary>" in page
+    assert "and 20 later ones" in page
+
+
+def test_without_the_extra_one_learns_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    _environment.cache_clear()
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    with pytest.raises(MissingExtraError, match=r"pip install 'newsevents\[report\]'"):
+        contest_page(whole())
+    _environment.cache_clear()
 
 
 def test_the_word_of_unnamed_sources_can_be_left_out() -> None:

@@ -16,7 +16,7 @@ from newsevents.contests.tallies import count_words
 from newsevents.contests.timeline import Event, EventKind
 from newsevents.contests.told import Told, outlet
 from newsevents.decide.assess import Status
-from newsevents.model import Actor, Side
+from newsevents.model import Actor, Candidacy, Endorsement, Record, Side, Tally
 from newsevents.show.html.articles import Shown, shown
 from newsevents.show.html.counts import History, history
 from newsevents.show.html.links import Library, Link, short_day
@@ -170,10 +170,18 @@ class Story:
     @cached_property
     def races(self) -> tuple[Race, ...]:
         """The candidates, who is furthest first."""
-        found = [(who, self._standing(who, self.as_of)) for who in self.contest.candidates]
+        found = [(who, self._standing(who, self.as_of)) for who in self._candidates()]
         chosen = self.contest.candidate(self.first) if self.first is not None else None
         ordered = sorted(found, key=lambda each: (each[0] != chosen, *_rank(each[1])))
         return tuple(self._race(number, who, standing) for number, (who, standing) in enumerate(ordered, 1))
+
+    def _candidates(self) -> list[Actor]:
+        """Give the candidates of whom anything had been told by the day."""
+        if self.cut is None:
+            return list(self.contest.candidates)
+        told = [each.record for each in self.contest.told if each.by(self.cut)]
+        named = {self.contest.directory.find(who) for record in told if (who := _whom(record)) is not None}
+        return [who for who in self.contest.candidates if who in named]
 
     def _standing(self, who: Actor, day: dt.date) -> Standing:
         return self.contest.standing(who.name, day, body=self.body, **self.options)
@@ -268,6 +276,13 @@ class Story:
                 place = events.setdefault(id(told.record), [])
                 place.append(Link(f"#e{number}", event.words))
         return tuple(shown(source, self.library, events) for source in self.library.sources)
+
+
+def _whom(record: Record) -> Actor | None:
+    """Give the candidate that a record is about."""
+    if isinstance(record, Candidacy):
+        return record.person
+    return record.candidate if isinstance(record, Endorsement | Tally) else None
 
 
 def _sources(reports: Sequence[Told[Any]]) -> str:
