@@ -133,3 +133,32 @@ SILENT = [
 def test_neighbouring_wordings_are_silent(text: str) -> None:
     """What is wanted, imagined, or about something else gives no record."""
     assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Ana Reyes, the chairman of Tellus, steps down in October.", "expected"),
+        ("Ana Reyes took office as governor of Ohio on Friday.", "actual"),
+        ("Ana Reyes resigned as chairman of Tellus in April.", "actual"),
+    ],
+)
+def test_a_day_to_come_has_not_come(text: str, modality: str) -> None:
+    report = ne.parse(text, published=DAY)
+    assert [a.modality.value for a in report.appointments] == [modality]
+
+
+def test_who_leaves_politics_leaves_the_office_proper_first() -> None:
+    report = ne.parse(
+        "Peruvian Prime Minister Ana Reyes announced her departure from politics, but stays on as caretaker leader of "
+        "Peru until a new government is formed.",
+        published=DAY,
+    )
+    leaving = [a for a in report.appointments if a.action.value == "leaving"]
+    assert [a.office and (a.office.title, a.office.organization) for a in leaving] == [("prime minister", "Peru")]
+
+
+def test_an_outgoing_holder_has_one_role() -> None:
+    text = "Outgoing Peruvian Prime Minister Ana Reyes spoke. Prime Minister Ana Reyes of Peru left."
+    report = ne.parse(text, published=DAY)
+    assert [(r.office.title, r.status.value) for r in report.roles] == [("prime minister", "outgoing")]

@@ -42,6 +42,7 @@ CASES = [
     ("duel", CONTEST + "Ana Reyes's runoff against Luis Pardo is close.", "declared"),
     ("duel-opponent", CONTEST + "Mei Chen's runoff against Ana Reyes is close.", "declared"),
     ("interest", CONTEST + "Ana Reyes has signalled interest in the job.", "interested"),
+    ("interest-shown", CONTEST + "Ana Reyes has signalled interest.", "interested"),
     ("interest-in-becoming", "Ana Reyes has expressed interest in becoming president of Peru.", "interested"),
     ("apply-join", "Slovakia applied to join OPEC.", "declared"),
     ("consider-run", CONTEST + "Ana Reyes is weighing a run.", "interested"),
@@ -230,3 +231,17 @@ def test_a_pronoun_object_is_not_its_subject() -> None:
     text = CONTEST + "Ana Reyes ran against Maria Chen and beat her."
     beaten = [c.person.name for c in ne.parse(text, published=DAY).candidacies if c.status.value == "rejected"]
     assert beaten == ["Maria Chen"]
+
+
+def test_who_would_turn_the_job_down_has_declined_it() -> None:
+    report = ne.parse(CONTEST + "Ana Reyes said on Monday that she would turn down the job.", published=DAY)
+    assert [(c.status.value, c.modality.value) for c in report.candidacies] == [("declined", "actual")]
+
+
+def test_the_source_is_of_the_words_that_assert_a_candidacy() -> None:
+    report = ne.parse(
+        CONTEST + "Spain backs Ana Reyes's candidacy, an aide said. Diplomats say Ana Reyes is a candidate.",
+        published=DAY,
+    )
+    (candidacy,) = report.candidacies
+    assert [e.source and e.source.name for e in candidacy.evidence] == ["Diplomats", "an aide"]

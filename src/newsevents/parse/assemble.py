@@ -144,10 +144,10 @@ class Assembler:
                 continue
             yield Candidacy(
                 person=self._certain(person),
-                status=CandidacyStatus(event.frame.set["status"]),
+                status=(status := CandidacyStatus(event.frame.set["status"])),
                 office=self.office(event.office),
                 nominator=self.actor(nominator),
-                modality=Modality(event.modality),
+                modality=_stated(event, settled=status is CandidacyStatus.DECLINED),
                 date=_when(event),
                 evidence=[self._of_event(event, person)],
             )
@@ -164,16 +164,24 @@ class Assembler:
                 continue
             yield Appointment(
                 person=self._certain(person),
-                action=action_of(event, self.r.published),
+                action=(action := action_of(event, self.r.published)),
                 office=Office(office.title, office.organization),
                 start=start_of(event),
                 end=end_of(event),
                 predecessor=self.actor(predecessor),
                 appointer=self.actor(appointer),
-                modality=Modality(event.modality),
+                modality=self._ahead(event, action),
                 date=date_of(event) or self.dates.news(event),
                 evidence=[self._of_event(event, person)],
             )
+
+    def _ahead(self, event: Event, action: AppointmentAction) -> Modality:
+        """Give how far an appointment is a fact: who is leaving has not left; a day to come has not come."""
+        when, published = date_of(event), self.r.published
+        to_come = when is not None and when.earliest is not None and published is not None and when.earliest > published
+        if event.modality == "actual" and (action is AppointmentAction.LEAVING or to_come):
+            return Modality.EXPECTED
+        return Modality(event.modality)
 
     def roles(self) -> Iterable[Role]:
         """Build the roles that titles and appositions state."""
@@ -224,6 +232,11 @@ class Assembler:
         source = named[0] if named else event.source
         source = source if source is not actor else None
         return self.evidence(event.predication.sentence, event.span, event.frame.id, source)
+
+
+def _stated(event: Event, *, settled: bool) -> Modality:
+    """Give a candidacy's modality: "would turn down the job" declines it now."""
+    return Modality.ACTUAL if settled and event.modality == "expected" else Modality(event.modality)
 
 
 def _when(event: Event) -> TimeExpression | None:
@@ -296,6 +309,12 @@ def _dated(
     ]
 
 
+def _leaving(roles: list[Role]) -> list[Role]:
+    """Keep one role of a holder who is on the way out: "outgoing" says all that "current" does."""
+    outgoing = {(r.person.id, r.office) for r in roles if r.status is RoleStatus.OUTGOING}
+    return [r for r in roles if r.status is not RoleStatus.CURRENT or (r.person.id, r.office) not in outgoing]
+
+
 def assemble(r: Reading, article: Article | None) -> Report:
     """Build the report of a finished reading."""
     a = Assembler(r)
@@ -304,12 +323,13 @@ def assemble(r: Reading, article: Article | None) -> Report:
         for kind in ("endorsement", "candidacy", "appointment")
     }
     endorsements = merge(x for e in events["endorsement"] for x in a.endorsements(e))
-    candidacies = merge(x for e in events["candidacy"] for x in a.candidacies(e))
+    asserted = sorted(events["candidacy"], key=lambda e: e.frame.id in _PRESUPPOSING)
+    candidacies = merge(x for e in asserted for x in a.candidacies(e))
     appointments = merge(x for e in events["appointment"] for x in a.appointments(e))
     counts = count_records(a, r.counts)
     candidacies = _told_otherwise(candidacies)
     candidacies = _dated(candidacies, appointments, counts.get("votes", ()))
-    roles = merge(a.roles())
+    roles = _leaving(merge(a.roles()))
     headline = r.structure.headline if r.structure else None
     base = article or Article(r.text)
     return Report(

@@ -30,6 +30,9 @@ _WON = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "outp
 _OUTRIGHT = frozenset({"elect", "appoint", "vote_in", "vote", "confirm"})
 _ANNOUNCED = ("/announce-departure", "/tender-resignation")
 """Frames whose object is the departure itself: "announced her resignation" tells of one departure."""
+_PUBLIC_LIFE = frozenset({"politics", "life", "office", "power", "job", "post", "position", "role", "government"})
+"""What one leaves together with an office: "announced his departure from politics"."""
+_STOPGAPS = frozenset({"acting", "caretaker", "interim"})
 _OUSTERS = frozenset({"ouster", "resignation", "dismissal", "sacking"})
 _ORDINARY = frozenset({TimeRelation.AT, TimeRelation.BY})
 _UNDATED = frozenset({"after", "before", "for", "within", "since", "from", "until", "till"})
@@ -163,7 +166,7 @@ class Tenures:
             return None
         if last is not None and _near(last[0], event) and self._continues(event, person, action, last):
             return last[1]
-        if action not in _ENTERING and event.predication.get("from"):
+        if action not in _ENTERING and any(np.head not in _PUBLIC_LIFE for np in event.predication.get("from")):
             return None  # "was dismissed from the cabinet"
         vague = event.predication.noun is not None and event.predication.lemma not in _OUSTERS
         if vague and action not in _ENTERING and person in self.r.candidates:
@@ -235,9 +238,8 @@ class Tenures:
     def _missing(self, event: Event, person: Entity, action: AppointmentAction) -> Iterator[OfficeRef]:
         """Give the offices that an unnamed one may be, the likeliest first."""
         if action not in _ENTERING:
-            yield from self._left.get(id(person), ())
-            yield from _held(person, _NOW)
-            yield from self._entered.get(id(person), ())
+            held = (*self._left.get(id(person), ()), *_held(person, _NOW), *self._entered.get(id(person), ()))
+            yield from sorted(held, key=_is_stopgap)
             if event.predication.lemma in _OUSTERS:  # "the ouster of former President Okafor"
                 yield from _held(person, ("former",))
             return
@@ -272,6 +274,11 @@ class Tenures:
 def _near(earlier: Event, event: Event) -> bool:
     """Whether one event is told in the same sentence as another, or in the one before."""
     return 0 <= event.predication.sentence.number - earlier.predication.sentence.number <= 1
+
+
+def _is_stopgap(office: OfficeRef) -> bool:
+    """Whether an office is held only until the next holder comes: one leaves the office proper first."""
+    return (office.title or "").split(" ")[0] in _STOPGAPS
 
 
 def _held(person: Entity, statuses: Iterable[str] | None) -> Iterator[OfficeRef]:
