@@ -1,10 +1,10 @@
 """Whole noun phrases: base phrases with their of-phrases, brackets, appositions and coordination, in that order."""
 
-from newsevents.parse.items import NAMED, NOUNS, PERSON, TIME, TITLE, Sentence
+from newsevents.parse.items import NAMED, NOUNS, PERSON, TIME, TITLE, Sentence, is_party_and_state
 from newsevents.parse.phrases import NounPhrase, bare, base_phrase
 
 _CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "under"})
-_SPELLS = frozenset({"term", "mandate", "tenure", "stint", "chairmanship"})
+_SPELLS = frozenset({"term", "mandate", "tenure", "stint", "chairmanship", "spell", "reign"})
 """Nouns whose as-phrase is their own: "his term as president ends"."""
 _TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
 _OF_HEADS = frozenset("TnmNMOCL0")
@@ -132,6 +132,9 @@ def _attach_appositions(np: NounPhrase) -> None:
         i += 1
         # an age: "Reyes, 57,"
         if i + 1 < len(shape) and shape[i] == "0" and shape[i + 1] in ",.":
+            np.last = i + 1
+            continue
+        if i + 1 < len(shape) and is_party_and_state(s.tokens.words[s.cuts[i]]):  # "Ana Reyes, R-Ohio, who"
             np.last = i + 1
             continue
         other = _description(s, i)

@@ -21,6 +21,8 @@ TIME = "@"
 
 NAMED = frozenset("AOCL")
 """Items that can be an actor by themselves."""
+_STATE_WORDS = frozenset({"Ohio", "Texas", "Iowa", "Utah", "Maine", "Idaho", "Alaska", "Hawaii"})
+"""States whose names are not abbreviated after a party's letter."""
 POSTNOMINALS = frozenset({"MP", "M.P.", "MSP", "MEP", "MLA", "TD", "QC", "KC"})
 """Titles that stand right after a name and say no more: "Colin Ashby MP"."""
 NOUNS = frozenset("nmNM")
@@ -94,3 +96,10 @@ class Sentence:
 
     def __repr__(self) -> str:
         return f"<Sentence {self.shape}: {self.text(0, len(self.shape))}>"
+
+
+def is_party_and_state(word: str) -> bool:
+    """Whether a word is a party's letter with a state: "R-N.Y.", "D-Mass.", "R-Ohio"."""
+    if word[1:2] != "-" or word[0] not in "RDI" or not word[2:3].isupper():
+        return False
+    return word.endswith(".") or word[2:] in _STATE_WORDS

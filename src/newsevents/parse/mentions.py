@@ -23,6 +23,7 @@ from newsevents.parse.items import (
     TITLE,
     Mention,
     Sentence,
+    is_party_and_state,
 )
 from newsevents.text.tokens import Tokens
 
@@ -35,6 +36,8 @@ _SUFFIXES = frozenset({"Jnr", "Snr", "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"
 _NEVER_NAMES = frozenset({"whose", "who", "what", "which", "how", "why", "when", "where", "the", "not", "if", "but"})
 _PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8
+_ORIGINS = ("-born", "-based", "-educated", "-trained", "-raised", "-bred", "-backed", "-led", "-owned")
+"""Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
 _JOINING = frozenset({"of", "for", "and", "&", "on", "the"})
 
 
@@ -76,6 +79,11 @@ class Scanner:
                     continue
                 if entry.kind == PLACE and end < last and self.tokens.words[end] in _PLACE_NOUNS:
                     end += 1  # "Buenos Aires City"
+                longer = self._body_end(end, first, last, tags) if entry.kind in {PLACE, ORGANIZATION} and not headline else 0
+                if longer:
+                    found.append(Mention(UNKNOWN, i, longer, self._text(i, longer)))  # "the Oslo Philharmonic"
+                    i = longer
+                    continue
                 found.append(Mention(entry.kind, i, end, self._text(i, end), entry.row, entry.status))
                 i = end
                 continue
@@ -165,7 +173,8 @@ class Scanner:
         if self.tokens.lowers[i] not in self._title_names or not self.tokens.words[i][:1].isupper() or i == first:
             return True
         before, after = self.tokens.words[i - 1], self.tokens.words[i + 1] if i + 1 < last else ""
-        if before[:1].isupper() and before.isalpha() and self._lookup(i - 1, first, last, tags, headline=False) is None:
+        named = before[:1].isupper() and before.isalpha() and self.tokens.lowers[i - 1] != "the"
+        if named and self._lookup(i - 1, first, last, tags, headline=False) is None:
             return after[:1].isupper() and after not in _SUFFIXES and tags[i + 1 - first] == "N"  # "Umno President Ana Reyes"
         known = self.lexicon.gazetteer.get(self.tokens.lowers[i - 1])
         titled = before.islower() and any(e.kind == TITLE and len(e.tokens) == 1 for e in known)
@@ -198,8 +207,18 @@ class Scanner:
             return entry.row.ambiguous  # type: ignore[no-any-return]  # "Netherlands Mark Rutte": a state, then a name
         return self.lexicon.organization_kind_of_last(self.tokens.words[after]) is None
 
+    def _body_end(self, i: int, first: int, last: int, tags: str) -> int:
+        """Find where a body's name that opens with a place ends: "Leeds Symphony Orchestra"; 0 where there is none."""
+        known = i >= last or self._lookup(i, first, last, tags, headline=False) is not None
+        if known or not self._nameish(i, first, tags):
+            return 0
+        end = self._run_end(i, first, last, tags, headline=False)
+        return end if self.lexicon.organization_kind_of_last(self.tokens.words[end - 1]) is not None else 0
+
     def _nameish(self, i: int, first: int, tags: str) -> bool:
         word = self.tokens.words[i]
+        if word.endswith(_ORIGINS) or is_party_and_state(word):
+            return False
         if i > first and word[:3] in {"al-", "el-", "ul-", "an-", "as-"} and word[3:4].isupper():  # "Haitham al-Ghais"
             return True
         if not word[:1].isupper() or (not word[-1:].isalnum() and not word.endswith(".")):

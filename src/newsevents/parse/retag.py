@@ -28,6 +28,7 @@ _UNSURE = frozenset("mnrNMjiqS")
 _COUNTED_AS = frozenset(
     {"declared", "pledged", "elected", "registered", "committed", "named", "unpledged", "appointed"}
 )
+_ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
 _VERB_TITLES = frozenset({"heads", "chairs"})
 _INTRANSITIVE = frozenset({"resigned", "stepped", "bowed", "emerged"})
 """Verbs without a passive, whose past participle needs an auxiliary."""
@@ -74,6 +75,8 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
             shape[i] = "j"  # "30 declared supporters"
         elif c in "gvn" and _is_status(low, lexicon) and shape[i + 1 : i + 2] and shape[i + 1] in "YTALOCjnNkl":
             shape[i] = "j"  # "backed outgoing Dutch Prime Minister Rutte"
+        elif c == "r" and low in _ORDINALS and i > 0 and shape[i - 1] == "D" and "".join(shape[i + 1 : i + 2]) in {*"nNm"}:
+            shape[i] = "j"  # "for a second spell"
         elif low == "round" and i > 0 and shape[i - 1] in "jk0" and c in "ri":
             shape[i] = "n"  # "in the second round"
         elif c in _UNSURE and i > 0 and s.cuts[i + 1] == s.cuts[i] + 1:

@@ -26,7 +26,7 @@ _SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
 _DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation")
 _YEAR = 366
-_WON = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "outpoll", "trounce", "see_off"})
+_WON = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "outpoll", "trounce", "see_off", "pip"})
 _OUTRIGHT = frozenset({"elect", "appoint", "vote_in", "vote", "confirm"})
 _ANNOUNCED = ("/announce-departure", "/tender-resignation")
 """Frames whose object is the departure itself: "announced her resignation" tells of one departure."""
@@ -50,6 +50,8 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
     won = p.form == "inf" and p.governor is not None and p.governor.lemma in _WON and event.modality != "denied"
     if won and event.frame.id.endswith(("/become", "/succeed")):
         return AppointmentAction.APPOINTED  # "beat Mr Okafor to become leader"
+    if action is AppointmentAction.SERVING and _no_longer(event):
+        return AppointmentAction.LEFT
     if action is AppointmentAction.SERVING and event.modality == "actual" and _is_over(event, published):
         return AppointmentAction.LEFT
     return action
@@ -68,6 +70,13 @@ def _lies_ahead(event: Event, published: date | None) -> bool:
         return event.modality == "denied"
     present = p.noun is None and p.tense == "present" and p.form == "fin" and not p.sentence.headline
     return present and (p.passive or not event.frame.id.endswith("/oust")) and not p.lemma.startswith("quit")
+
+
+def _no_longer(event: Event) -> bool:
+    """Whether the office is no longer held: "is no longer chairman", "no longer leads the party"."""
+    s, first, last = event.predication.sentence, event.predication.first, event.predication.last
+    after = last + 1 < len(s.shape) and (s.low(last), s.low(last + 1)) == ("no", "longer")
+    return after or (first > 1 and (s.low(first - 2), s.low(first - 1)) == ("no", "longer"))
 
 
 def _is_over(event: Event, published: date | None) -> bool:
