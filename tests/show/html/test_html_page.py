@@ -13,6 +13,7 @@ import pytest
 pytest.importorskip("jinja2", reason="the page needs the extra 'report'")
 pytest.importorskip("matplotlib", reason="the page needs the extra 'report'")
 
+import matplotlib as mpl
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -175,6 +176,12 @@ def test_the_rule_of_a_large_body_counts_its_members() -> None:
     text = Page(contest_page(contest([report]), body="US Senate")).text
     assert "a quorum of more than 1/2 of 100 members" in " ".join(text.split())
     assert "US-AK" not in text
+
+
+def test_a_reader_with_settings_of_their_own_gets_the_same_page() -> None:
+    usual = contest_page(whole(), as_of=APRIL)
+    with mpl.rc_context({"lines.linewidth": 9, "axes.facecolor": "red", "font.size": 30}):
+        assert contest_page(whole(), as_of=APRIL) == usual
 
 
 def test_hostile_text_is_only_text() -> None:

@@ -11,7 +11,7 @@ from newsevents.contests.standing import Standing
 from newsevents.contests.tallies import Claim, count_words
 from newsevents.model import Comparison, Side
 from newsevents.show.html.links import short_day
-from newsevents.show.html.svg import PAINT, inline_svg
+from newsevents.show.html.svg import PAINT, inline_svg, plain_style
 
 _MOST = 200  # days on which the standing is taken
 _SIZES = {"wide": (9.2, 3.3), "narrow": (4.6, 3.7)}
@@ -79,7 +79,8 @@ def history(contest: Contest, last: Standing, standing: Callable[[dt.date], Stan
 
 def charts(shown: History, links: Mapping[int, str], name: str) -> dict[str, str]:
     """Draw the chart for a screen and for a phone. ``links``: where the points lead, by their order."""
-    return {size: _drawn(shown, links, f"{name}{size[0]}", inches) for size, inches in _SIZES.items()}
+    with plain_style({}):
+        return {size: _drawn(shown, links, f"{name}{size[0]}", inches) for size, inches in _SIZES.items()}
 
 
 def _drawn(shown: History, links: Mapping[int, str], name: str, inches: tuple[float, float]) -> str:

@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -26,6 +27,15 @@ _NUMBER = re.compile(r"-?\d+\.\d{2,}")
 _REFERENCE = re.compile(r"url\(#([^)]+)\)")
 
 
+@contextmanager
+def plain_style(settings: Mapping[str, str]) -> Iterator[None]:
+    """Draw with matplotlib's own defaults, whatever the user's settings are, and a few of ours."""
+    from matplotlib import rc_context, style  # noqa: PLC0415  (an extra)
+
+    with style.context("default"), rc_context(dict(settings)):
+        yield
+
+
 def inline_svg(figure: Any, name: str, *, titles: Mapping[str, str], links: Mapping[str, str]) -> str:  # noqa: ANN401
     """Draw a figure as SVG for a page.
 
@@ -33,10 +43,8 @@ def inline_svg(figure: Any, name: str, *, titles: Mapping[str, str], links: Mapp
     ``name`` goes before every id, so that several charts fit on a page; ``titles`` and ``links`` say what elements of
     some ids show and lead to. The same figure always gives the same text.
     """
-    from matplotlib import rc_context  # noqa: PLC0415  (an extra)
-
     out = io.StringIO()
-    with rc_context({"svg.fonttype": "none", "svg.hashsalt": name}):
+    with plain_style({"svg.fonttype": "none", "svg.hashsalt": name}):
         figure.savefig(out, format="svg", transparent=True, metadata={"Date": None, "Creator": None})
     root = ET.fromstring(out.getvalue().partition("<svg")[1] + out.getvalue().partition("<svg")[2])  # noqa: S314  (ours)
     _prune(root)
