@@ -3,15 +3,18 @@
 import doctest
 import importlib
 import pkgutil
+import re
+import shlex
 from pathlib import Path
 
 import pytest
 
 import newsevents
+from newsevents.cli import build_parser
 
 FLAGS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
 ROOT = Path(__file__).parent.parent
-PAGES = sorted((ROOT / "docs").rglob("*.md"))
+PAGES = sorted(p for p in (ROOT / "docs").rglob("*.md") if "_build" not in p.parts)
 # Modules that need an extra, or that run when imported, have their own tests.
 SKIPPED = ("newsevents.__main__", "newsevents.ledger.migrations")
 MODULES = [
@@ -31,6 +34,23 @@ def test_the_examples_of_a_page(page: Path) -> None:
 def test_the_examples_of_a_module(name: str) -> None:
     try:
         module = importlib.import_module(name)
-    except ModuleNotFoundError as error:
-        pytest.skip(f"needs {error.name}")
+    except (ModuleNotFoundError, newsevents.MissingExtraError) as error:
+        pytest.skip(str(error))
     assert doctest.testmod(module, optionflags=FLAGS).failed == 0
+
+
+def _commands() -> list[str]:
+    """Give every ``newsevents`` command of the pages' shell blocks."""
+    fence = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
+    blocks = [block for page in PAGES for block in fence.findall(page.read_text("utf-8"))]
+    return sorted({line for block in blocks for line in block.splitlines() if line.startswith("newsevents ")})
+
+
+@pytest.mark.parametrize("command", _commands())
+def test_a_command_of_a_page_is_accepted(command: str) -> None:
+    arguments = shlex.split(command)[1:]
+    if arguments[-1] == "--help":
+        arguments.pop()
+        assert arguments
+    else:
+        assert callable(build_parser().parse_args(arguments).run)
