@@ -18,7 +18,7 @@ arrow = pytest.importorskip("newsevents.arrow")
 TEXT = "Canada on Monday backed Ana Reyes to be the next president of Peru. The Senate voted 54-43 to confirm Ola Berg."
 
 
-def batch(**fields: list[object]) -> Any:  # noqa: ANN401  (pyarrow is optional)
+def batch(**fields: list[object]) -> Any:
     return pa.RecordBatch.from_pydict(fields)
 
 

@@ -223,7 +223,7 @@ STANDING = [
         [("Pilar Quiroga", "leader", "Open Path", "current")],
     ),
     (
-        "Inês Varela, a Portuguese economist, won. Varela thanked the board. The Portuguese finance minister starts soon.",
+        "Inês Varela, a Portuguese economist, won. Varela thanked all. The Portuguese finance minister starts soon.",
         [("Inês Varela", "finance minister", "Portugal", "current")],
     ),
     ("Joost Meulen thanked his allies. Joost Meulen left. The Polish prime minister called it a good day.", []),

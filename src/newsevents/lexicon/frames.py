@@ -44,13 +44,13 @@ ROLES: dict[str, frozenset[str]] = {
     "appointment": frozenset({"person", "office", "predecessor", "appointer", "successor"}),
     "tally": frozenset({"counted", "candidate", "office"}),
 }
-CONTEXTS = frozenset(
-    ["", "office", "candidate", "denial", "headline", "present", "incumbent", "future", "named", "named-office", "seat"]
-    + ["decided", "straw", "opponent"]
-)
+CONTEXTS = frozenset({
+    "", "office", "candidate", "denial", "headline", "present", "incumbent", "future", "named", "named-office", "seat",
+    "decided", "straw", "opponent",
+})  # fmt: skip
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 _COLUMNS = frozenset(
-    {"id", "event", "set", "verbs", "nouns", "needs", "unless", "roles", "modality", "also", "context", "optional", "title"}
+    "id event set verbs nouns needs unless roles modality also context optional title".split()
 )
 
 

@@ -83,6 +83,12 @@ class Assembler:
             )
         return self._actors[id(entity)]
 
+    def known_actor(self, entity: Entity) -> Actor:
+        """Make an entity that there is an actor."""
+        actor = self.actor(entity)
+        assert actor is not None
+        return actor
+
     def _represented(self, entity: Entity) -> str | None:
         """Give the id of the state that a person speaks for: who presides over it or sits in its government."""
         for holding in entity.holdings:
@@ -109,10 +115,12 @@ class Assembler:
     def office(self, ref: OfficeRef | None) -> Office | None:
         """Complete an office from the article's contest: a title without its body, "the job"."""
         focus = self.r.focus
-        if ref is None or (ref.generic and ref.title is None) or (ref.organization is None and focus is not None and ref.title == focus.title):
+        if ref is None or (ref.generic and ref.title is None):
             ref = focus
-        elif ref.title == "head" and ref.generic and focus is not None and ref.organization == focus.organization:
-            ref = focus
+        elif focus is not None:
+            untold = ref.organization is None and ref.title == focus.title
+            heads = ref.title == "head" and ref.generic and ref.organization == focus.organization
+            ref = focus if untold or heads else ref
         if ref is None or (ref.title is None and ref.organization is None):
             return None
         return Office(ref.title, ref.organization)
@@ -121,13 +129,14 @@ class Assembler:
 
     def endorsements(self, event: Event) -> Iterable[Endorsement]:
         """Build one endorsement for each endorser and candidate."""
-        candidates = [c for c in event.roles.get("candidate", []) if self._may_hold(c, event)]
+        candidates: list[Entity | None] = [c for c in event.roles.get("candidate", []) if self._may_hold(c, event)]
+        nobody: list[Entity | None] = [None] if event.frame.set["stance"] == "neutral" else []
         for endorser in event.roles.get("endorser", []):
-            for candidate in candidates or [None]:
-                if _is_crowd(endorser) or candidate is endorser or (candidate is None and event.frame.set["stance"] != "neutral"):
+            for candidate in candidates or nobody:
+                if _is_crowd(endorser) or candidate is endorser:
                     continue
                 yield Endorsement(
-                    endorser=self._certain(endorser),
+                    endorser=self.known_actor(endorser),
                     stance=Stance(event.frame.set["stance"]),
                     candidate=self.actor(candidate),
                     office=self.office(event.office),
@@ -139,12 +148,13 @@ class Assembler:
     def candidacies(self, event: Event) -> Iterable[Candidacy]:
         """Build one candidacy for each person."""
         nominator = next(iter(event.roles.get("nominator", [])), None)
+        status = CandidacyStatus(event.frame.set["status"])
         for person in event.roles.get("person", []):
             if not self._may_hold(person, event):
                 continue
             yield Candidacy(
-                person=self._certain(person),
-                status=(status := CandidacyStatus(event.frame.set["status"])),
+                person=self.known_actor(person),
+                status=status,
                 office=self.office(event.office),
                 nominator=self.actor(nominator),
                 modality=_stated(event, settled=status is CandidacyStatus.DECLINED),
@@ -158,13 +168,14 @@ class Assembler:
             return
         predecessor = next(iter(event.roles.get("predecessor", [])), None)
         appointer = next(iter(event.roles.get("appointer", [])), None)
+        action = action_of(event, self.r.published)
         for person in event.roles.get("person", []):
             office = self.tenures.office(event, person)
             if office is None or person is predecessor or not self._eligible(person, office.title):
                 continue
             yield Appointment(
-                person=self._certain(person),
-                action=(action := action_of(event, self.r.published)),
+                person=self.known_actor(person),
+                action=action,
                 office=Office(office.title, office.organization),
                 start=start_of(event),
                 end=end_of(event),
@@ -188,7 +199,7 @@ class Assembler:
         for person in self.r.registry.persons:
             for holding in person.holdings:
                 yield Role(
-                    person=self._certain(person),
+                    person=self.known_actor(person),
                     office=Office(holding.title, holding.organization),
                     status=RoleStatus(holding.status),
                     evidence=[self.evidence(holding.sentence, holding.span, holding.rule_id, None)],
@@ -222,11 +233,6 @@ class Assembler:
         """Whether an entity can hold an office: persons any, states and bodies a seat, a membership, a hosting."""
         return entity.kind == "person" or (title in SEATS and entity.kind in {"state", "organization", "place"})
 
-    def _certain(self, entity: Entity) -> Actor:
-        actor = self.actor(entity)
-        assert actor is not None
-        return actor
-
     def _of_event(self, event: Event, actor: Entity) -> Evidence:
         named = event.roles.get("source", [])
         source = named[0] if named else event.source
@@ -243,11 +249,11 @@ def _when(event: Event) -> TimeExpression | None:
     """Give when an event happened: the time expression of its own clause."""
     for preposition, time in event.times:
         if preposition not in {"since", "until", "till", "from", "for"} and time.kind == "date":
-            return time  # type: ignore[no-any-return]
+            return time
     return None
 
 
-def _key(record: Any) -> tuple[Any, ...]:
+def _key(record: Record) -> tuple[Any, ...]:
     """Give what makes two records the same fact."""
     if isinstance(record, Endorsement):
         return (record.endorser.id, record.stance, record.candidate and record.candidate.id, record.modality)
@@ -272,15 +278,14 @@ def merge(records: Iterable[R]) -> list[R]:
         changes: dict[str, Any] = {"evidence": (*first.evidence, *record.evidence)}
         for name in ("office", "date", "start", "end", "predecessor", "appointer", "nominator"):
             mine, other = getattr(first, name, None), getattr(record, name, None)
-            if (mine is None and other is not None) or (name == "office" and isinstance(mine, Office) and mine.organization is None and other is not None):
+            vague = mine is None or (isinstance(mine, Office) and mine.organization is None)
+            if vague and other is not None:
                 changes[name] = other
         merged[key] = evolve(first, **changes)
     return list(merged.values())
 
 
-_PRESUPPOSING = frozenset(
-    {"candidacy/noun", "candidacy/campaign-to-become", "candidacy/be-rival"}
-)
+_PRESUPPOSING = frozenset({"candidacy/noun", "candidacy/campaign-to-become", "candidacy/be-rival"})
 
 
 def _told_otherwise(candidacies: list[Candidacy]) -> list[Candidacy]:
@@ -334,14 +339,14 @@ def assemble(r: Reading, article: Article | None) -> Report:
     base = article or Article(r.text)
     return Report(
         evolve(base, published=r.published, headline=r.text[headline.start : headline.end] if headline else None),
-        actors=tuple(a.actor(e) for e in r.registry.entities if e.kind != "place"),
+        actors=tuple(a.known_actor(e) for e in r.registry.entities if e.kind != "place"),
         times=r.times,
-        endorsements=endorsements,
-        candidacies=candidacies,
-        appointments=appointments,
-        roles=roles,
+        endorsements=tuple(endorsements),
+        candidacies=tuple(candidacies),
+        appointments=tuple(appointments),
+        roles=tuple(roles),
         statements=tuple(a.statements()),
-        diagnostics=r.diagnostics,
+        diagnostics=tuple(r.diagnostics),
         **counts,
     )
 
@@ -358,7 +363,7 @@ def _is_crowd(entity: Entity) -> bool:
 
 
 def _is_plain_office(event: Event) -> bool:
-    """Whether an event in a story about play is about an office: its clause names title and body, or it is its holder's."""
+    """Whether an event in a story about play is about an office: its clause names title and body, or its holder."""
     office = event.office
     if event.frame.event == "appointment" and office is None:
         return any(p.office is not None or p.holdings for p in event.roles.get("person", []))

@@ -175,8 +175,9 @@ class Belonging:
         taken = self._held.setdefault((holding.title, holding.status), set())
         unique = bool(_UNIQUE_SCOPES & set(title.scope)) and title.kind != "seat"
         focus = self.r.focus
-        if focus is not None and focus.title == holding.title and focus.organization and holding.status != "former":
-            if focus.organization not in self._names and "organization" in title.scope:
+        contested = focus is not None and focus.title == holding.title and holding.status != "former"
+        if contested and focus and focus.organization and "organization" in title.scope:
+            if focus.organization not in self._names:
                 return focus.organization
         own = self._own_state(person, holding) if _is_state_office(title) else None
         name = own or self.of(title, holding.span[0], holding.sentence, taken if unique else set())
@@ -199,9 +200,10 @@ class Belonging:
         states = self.r.lexicon.states
         for other in person.holdings:
             row = self.title(other.title)
-            if other is not holding and other.organization and row is not None and _is_state_office(row):
-                if any(other.organization == clue.name for clue in self._states):
-                    return other.organization
+            if other is holding or row is None or not _is_state_office(row):
+                continue
+            if other.organization and any(other.organization == clue.name for clue in self._states):
+                return other.organization
         return states[person.country].name if person.country is not None and person.country in states else None
 
     def of(self, title: TitleRow, token: int, sentence: object, taken: set[str]) -> str | None:

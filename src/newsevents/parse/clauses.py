@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from attrs import define
+
 from newsevents.parse.grouping import noun_phrase
 from newsevents.parse.items import TIME, TITLE, Sentence
 from newsevents.parse.verbs import verb_group
@@ -31,17 +33,14 @@ _BOTH = frozenset({"after", "before", "since", "as", "until", "than", "like"})
 _QUOTES = frozenset("“”\"„«»''``")
 
 
+@define(eq=False, repr=False)
 class Element:
     """One element: its kind, its half-open item range, and its noun phrase, verb group or words."""
 
-    __slots__ = ("first", "kind", "last", "object")
-
-    def __init__(self, kind: str, first: int, last: int, what: Any) -> None:
-        """Record the parts."""
-        self.kind = kind
-        self.first = first
-        self.last = last
-        self.object = what
+    kind: str
+    first: int
+    last: int
+    object: Any
 
     def __repr__(self) -> str:
         return f"{self.kind}{self.object!r}"
@@ -114,10 +113,10 @@ def _adjectival(s: Sentence, i: int, found: list[Element]) -> bool:
     c = s.shape[i]
     if c not in "gv" or i + 1 >= len(s.shape):
         return False
-    if found and found[-1].kind in {VERB} and c == "v":
+    if found and found[-1].kind == VERB and c == "v":
         return s.shape[i + 1] in "nmT"
     before = found[-1].kind if found else ""
-    return s.shape[i + 1] in "nmT" and before in {PREPOSITION} and c == "v"
+    return s.shape[i + 1] in "nmT" and before == PREPOSITION and c == "v"
 
 
 def _word(s: Sentence, i: int) -> Element:

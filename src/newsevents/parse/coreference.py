@@ -297,8 +297,9 @@ class Discourse:
             return next((e for e in reversed(self._recent) if mention.row.name in e.places), None)
         word = mention.text.lower()
         if np.number or (np.det == "the" and word.endswith("s") and not word.endswith("ss")):
-            state = mention.row
-            return self.registry.of_row("state", state, state.name, mention.text, mention.first) if not np.number else None
+            if np.number:
+                return None
+            return self.registry.of_row("state", mention.row, mention.row.name, mention.text, mention.first)
         if np.det in {"a", "an", "another", "no"}:
             return None
         for entity in reversed(self._recent):
@@ -364,7 +365,8 @@ class Discourse:
     def _group(self, np: NounPhrase) -> Entity | None:
         """Give unnamed people as the article words them: "two diplomats", "a U.S. official"."""
         counted = np.of if np.kind == "0" and np.of is not None else np  # "20 of the 31 members"
-        voters = bool(np.number) and singular(counted.head) in default_counting().voter_nouns  # "more than 12 countries"
+        # "more than 12 countries"
+        voters = bool(np.number) and singular(counted.head) in default_counting().voter_nouns
         if not (self.lexicon.is_people(counted.head) or counted.kind == TITLE or voters):
             return None
         bare = not (np.det or np.number or np.possessor or np.modifiers or np.words)

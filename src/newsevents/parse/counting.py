@@ -8,7 +8,6 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.rules import Rule, Rules
 from newsevents.parse.tallies import Tallied, Tallies
 
-
 _EARLY = 6
 """Sentences that say what the article is about."""
 

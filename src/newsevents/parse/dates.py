@@ -46,5 +46,5 @@ def lead_date(r: Reading) -> TimeExpression | None:
         for preposition, time in times:
             day = time.kind is TimeKind.DATE and time.granularity is Granularity.DAY
             if preposition not in _NOT_WHEN and day and time.earliest is not None:
-                return time  # type: ignore[no-any-return]
+                return time
     return None

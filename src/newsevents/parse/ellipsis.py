@@ -22,7 +22,7 @@ def borrow(p: Predication, antecedent: Predication | None, words_before: list[st
     copy.relations = dict(antecedent.relations)
     copy.relations[SUBJECT] = p.get(SUBJECT)
     copy.complements = antecedent.complements
-    denied = "denied" in {p.modality} or {"neither", "nor"} & set(words_before)
+    denied = p.modality == "denied" or {"neither", "nor"} & set(words_before)
     copy.modality = "denied" if denied else p.modality if p.modality != "actual" else antecedent.modality
     copy.times = p.times or antecedent.times
     return copy
@@ -31,4 +31,4 @@ def borrow(p: Predication, antecedent: Predication | None, words_before: list[st
 def _refers_back(p: Predication) -> bool:
     """Whether the object says "the same": "followed suit", "did the same"."""
     objects: list[NounPhrase] = p.get(OBJECT)
-    return any(np.head in _SAME for np in objects) and (p.lemma != "go")
+    return any(np.head in _SAME for np in objects) and p.lemma != "go"

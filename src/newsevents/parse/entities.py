@@ -124,7 +124,7 @@ class Registry:
                 return entity
         return None
 
-    def of_row(self, kind: str, row: Any, name: str, text: str, token: int) -> Entity:
+    def of_row(self, kind: str, row: object, name: str, text: str, token: int) -> Entity:
         """Give the state, organization or place of a lexicon row."""
         key = (kind, fold(name))
         entity = self._named.get(key)

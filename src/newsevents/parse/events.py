@@ -1,11 +1,11 @@
 """From predications to events: the frames of the lexicon, asked about one predication at a time."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
 
 from attrs import define, evolve, field
 
 from newsevents.lexicon.frames import Frame, FrameTable
+from newsevents.model import TimeExpression
 from newsevents.parse.coreference import Discourse, group_name
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.items import PERSON, TITLE
@@ -23,7 +23,8 @@ BID_NOUNS = frozenset(
 )
 CHOICE_NOUNS = frozenset({"choice", "selection", "nomination", "recommendation", "appointment", "election"})
 _OFFICE_VERBS = frozenset(
-    "become be lead head run succeed replace serve chair take take_over fill get win clinch join host stage stand".split()
+    "become be lead head run succeed replace serve chair take take_over fill get win clinch join host stage "
+    "stand".split()
 )
 _GENDERS = {"poss:his": "m", "poss:her": "f"}
 _SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
@@ -41,7 +42,7 @@ class Event:
     office: OfficeRef | None
     modality: str
     source: Entity | None = None
-    times: list[tuple[str, Any]] = field(factory=list)
+    times: list[tuple[str, TimeExpression]] = field(factory=list)
     span: tuple[int, int] = (0, 0)
     others: list[Entity] = field(factory=list)
     """Whom the clause names as its subject, beside those in the roles."""
@@ -79,7 +80,8 @@ class Frames:
         """Share out offices named together: "Reyes and Okafor were elected president and vice president"."""
         persons = list(dict.fromkeys(event.roles.get("person", [])))
         relations = event.frame.roles.get("office", ())
-        phrases = next((m for r in relations for np in self._phrases(event.predication, r) if (m := np.members)[1:]), [])
+        fillers = (np for relation in relations for np in self._phrases(event.predication, relation))
+        phrases = next((np.members for np in fillers if np.members[1:]), [])
         offices = [office for np in phrases if (office := self._office_of(np)) is not None]
         if event.frame.event != "appointment" or len(offices) < len(phrases) or not offices:
             yield event
@@ -143,9 +145,10 @@ class Frames:
             return f"context.{frame.context}"
         if frame.event == "appointment" and self._only_candidate(frame, p):
             return "candidacy"
-        if p.modality == "possible" and frame.set.get("status") == "declared" and {"in", "on", "attribute"} & set(frame.needs):
+        status = frame.set.get("status")
+        if p.modality == "possible" and status == "declared" and {"in", "on", "attribute"} & set(frame.needs):
             return "possible"  # "could have been on the ballot"
-        if p.modality == "denied" and frame.set.get("status") == "rejected":
+        if p.modality == "denied" and status == "rejected":
             return "denied"
         return ""
 
@@ -271,7 +274,7 @@ class Frames:
         return None
 
     def _possessor(self, p: Predication, np: NounPhrase) -> Entity | None:
-        """Give whose something is; "his" and "her" are the subject's own where it is a person: "X withdrew his name"."""
+        """Give whose something is; "his" and "her" are the subject's own if a person: "X withdrew his name"."""
         if np.det in {"poss:his", "poss:her"} and p.get(SUBJECT):
             subject = self.discourse.actor(p.get(SUBJECT)[0])
             if subject is not None and subject.kind == "person" and subject.gender in {"", _GENDERS[np.det]}:
@@ -439,7 +442,7 @@ def _in_context(context: str, p: Predication) -> bool:
 def _denied(frame: Frame, p: Predication) -> Frame:
     """Turn standing that is denied into standing that is declined: "will not run", "is not interested"."""
     standing = frame.set.get("status") in {"declared", "interested"} and frame.context != "denial"
-    if not standing or p.modality != "denied" or p.noun is not None or "attribute" in frame.needs or "in" in frame.needs:
+    if not standing or {"attribute", "in"} & set(frame.needs) or p.modality != "denied" or p.noun is not None:
         return frame
     return evolve(frame, set={"status": "declined"}, modality="actual")
 
@@ -447,7 +450,8 @@ def _denied(frame: Frame, p: Predication) -> Frame:
 def _complete(frame: Frame, roles: dict[str, list[Entity]]) -> bool:
     """Whether the roles without which there is no record are filled."""
     if frame.event == "endorsement":
-        return "endorser" in roles and ("candidate" in roles or "candidate" in frame.optional or "candidate" not in frame.roles)
+        needed = "candidate" in frame.roles and "candidate" not in frame.optional
+        return "endorser" in roles and ("candidate" in roles or not needed)
     if frame.event == "tally":
         return "candidate" in roles
     return "person" in roles

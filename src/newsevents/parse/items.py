@@ -7,6 +7,8 @@ then runs over short strings, with no object per token.
 
 from typing import Any
 
+from attrs import define, field
+
 from newsevents.text.tokens import Tokens
 
 PERSON = "A"
@@ -31,54 +33,44 @@ ADVERBS = frozenset("rhH")
 ADJECTIVES = frozenset("jkl")
 
 
+@define(eq=False, repr=False)
 class Mention:
-    """A name, title or time expression of one or more tokens."""
+    """A name, title or time expression: its kind, half-open token range, words, and the row or expression behind it."""
 
-    __slots__ = ("entity", "first", "kind", "last", "row", "status", "text")
-
-    def __init__(self, kind: str, first: int, last: int, text: str, row: Any = None, status: str | None = None) -> None:
-        """Record the kind, the half-open token range, the words, and the lexicon row or expression behind it."""
-        self.kind = kind
-        self.first = first
-        self.last = last
-        self.text = text
-        self.row = row
-        self.status = status
-        self.entity: Any = None
+    kind: str
+    first: int
+    last: int
+    text: str
+    row: Any = None
+    status: str | None = None
+    entity: Any = field(default=None, init=False)
 
     def __repr__(self) -> str:
         return f"<{self.kind} {self.text!r}>"
 
 
+@define(eq=False, repr=False)
 class Sentence:
     """One sentence as a string of items.
 
     ``shape[i]`` is item i's character, ``cuts[i]`` its first token; ``cuts`` ends with one past the last token.
     """
 
-    __slots__ = ("block", "cuts", "first", "headline", "last", "mentions", "number", "shape", "tokens")
+    number: int
+    shape: str
+    cuts: list[int]
+    mentions: dict[int, Mention]
+    tokens: Tokens
+    """The article's, which all its sentences share."""
+    block: int = field(kw_only=True)
+    headline: bool = field(kw_only=True)
+    first: int = field(init=False)
+    last: int = field(init=False)
 
-    def __init__(
-        self,
-        number: int,
-        shape: str,
-        cuts: list[int],
-        mentions: dict[int, Mention],
-        tokens: Tokens,
-        *,
-        block: int,
-        headline: bool,
-    ) -> None:
-        """Keep the item string beside the article's token lists, which all sentences share."""
-        self.number = number
-        self.shape = shape
-        self.cuts = cuts
-        self.mentions = mentions
-        self.tokens = tokens
-        self.first = cuts[0]
-        self.last = cuts[-1]
-        self.block = block
-        self.headline = headline
+    def __attrs_post_init__(self) -> None:
+        """Note the range of tokens."""
+        self.first = self.cuts[0]
+        self.last = self.cuts[-1]
 
     def low(self, item: int) -> str:
         """Give an item's words in lower case."""

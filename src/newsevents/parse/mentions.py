@@ -22,7 +22,6 @@ from newsevents.parse.items import (
     TIME,
     TITLE,
     Mention,
-    Sentence,
     is_party_and_state,
 )
 from newsevents.text.tokens import Tokens
@@ -32,7 +31,7 @@ UNKNOWN = "?"
 _PREFIXES = {"ex": "former", "then": "former", "former": "former", "now": "current"}
 _GIVEN_TOO = frozenset({"dean", "earl", "prior", "duke"})
 _MOST_WORDS = 4
-_SUFFIXES = frozenset({"Jnr", "Snr", "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIV", "XVI"})
+_SUFFIXES = frozenset("Jnr Snr Jr Jr. Sr Sr. II III IV VI VII VIII IX XI XII XIV XVI".split())
 _NEVER_NAMES = frozenset({"whose", "who", "what", "which", "how", "why", "when", "where", "the", "not", "if", "but"})
 _PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8
@@ -144,10 +143,8 @@ class Scanner:
                 continue
             if not entry.fits(words[i : i + n], headline=headline):
                 continue
-            if entry.kind == ORGANIZATION and n > 1 and entry.row.kind == "ministry" and self._title_at(i + n - 1, last):
-                continue  # "US Treasury secretary"
-            if entry.kind == TITLE and entry.tokens[-1] == "chief" and n > 1 and self._title_at(i + n - 1, last):
-                continue  # "party chief executive"
+            if n > 1 and _yields_to_title(entry) and self._title_at(i + n - 1, last):
+                continue
             if entry.kind == HONORIFIC and not (words[i][:1].isupper() and self._is_no_name(i, first, last, tags)):
                 continue
             if n == 1 and entry.kind == TITLE and not self._can_be_title(i, first, last, tags):
@@ -165,9 +162,9 @@ class Scanner:
     def _is_no_name(self, i: int, first: int, last: int, tags: str) -> bool:
         """Whether a title that is also a name stands outside a name."""
         words = self.tokens.words
-        if i > first and i + 1 < last and words[i][:1].isupper() and words[i - 1][:1].isupper():
-            if self.lexicon.organization_kind_of_last(words[i + 1]) is not None:
-                return False  # "the Software Publishers Association"
+        inside = i > first and i + 1 < last and words[i][:1].isupper() and words[i - 1][:1].isupper()
+        if inside and self.lexicon.organization_kind_of_last(words[i + 1]) is not None:
+            return False  # "the Software Publishers Association"
         if self.tokens.lowers[i] in _GIVEN_TOO and words[i][:1].isupper() and i + 1 < last:
             return not words[i + 1][:1].isupper()
         if self.tokens.lowers[i] not in self._title_names or not self.tokens.words[i][:1].isupper() or i == first:
@@ -175,7 +172,8 @@ class Scanner:
         before, after = self.tokens.words[i - 1], self.tokens.words[i + 1] if i + 1 < last else ""
         named = before[:1].isupper() and before.isalpha() and self.tokens.lowers[i - 1] != "the"
         if named and self._lookup(i - 1, first, last, tags, headline=False) is None:
-            return after[:1].isupper() and after not in _SUFFIXES and tags[i + 1 - first] == "N"  # "Umno President Ana Reyes"
+            # "Umno President Ana Reyes"
+            return after[:1].isupper() and after not in _SUFFIXES and tags[i + 1 - first] == "N"
         known = self.lexicon.gazetteer.get(self.tokens.lowers[i - 1])
         titled = before.islower() and any(e.kind == TITLE and len(e.tokens) == 1 for e in known)
         return not (titled and after[:1].isupper())
@@ -289,6 +287,13 @@ class Scanner:
         return lowers[end] == "&" and self._nameish(end + 1, first, tags) and start < end
 
 
+def _yields_to_title(entry: Entry) -> bool:
+    """Whether a title may start with an entry's last word: "US Treasury secretary", "party chief executive"."""
+    if entry.kind == ORGANIZATION:
+        return entry.row.kind == "ministry"  # type: ignore[no-any-return]
+    return entry.kind == TITLE and entry.tokens[-1] == "chief"
+
+
 def _inner_names(tokens: Tokens) -> frozenset[str]:
     """Give the words that stand capitalised behind a lower-case word and never in lower case: names, wherever."""
     words = tokens.words
@@ -327,18 +332,8 @@ def _time_tokens(tokens: Tokens, times: Sequence[TimeExpression]) -> dict[int, t
     return found
 
 
-def build_sentence(
-    number: int,
-    first: int,
-    last: int,
-    tags: str,
-    mentions: list[Mention],
-    tokens: Tokens,
-    *,
-    block: int,
-    headline: bool,
-) -> Sentence:
-    """Turn tokens and mentions into a sentence of items."""
+def lay_out(first: int, last: int, tags: str, mentions: list[Mention]) -> tuple[str, list[int], dict[int, Mention]]:
+    """Give a sentence's items: their string, their first tokens, and the mentions among them."""
     shape: list[str] = []
     cuts: list[int] = []
     placed: dict[int, Mention] = {}
@@ -353,7 +348,7 @@ def build_sentence(
         i = mention.last
     shape.append(tags[i - first :])
     cuts.extend(range(i, last + 1))
-    return Sentence(number, "".join(shape), cuts, placed, tokens, block=block, headline=headline)
+    return "".join(shape), cuts, placed
 
 
-__all__ = ["HONORIFIC", "PERSON", "TITLE", "UNKNOWN", "Scanner", "build_sentence"]
+__all__ = ["HONORIFIC", "PERSON", "TITLE", "UNKNOWN", "Scanner", "lay_out"]

@@ -20,7 +20,8 @@ _NEAR = 6
 """How many tokens after a name's comma its title may stand."""
 _PLACE_BEFORE = frozenset({"in", "near", "at"})
 _AFTER_PERSON = frozenset(
-    "candidacy bid campaign leadership resignation successor predecessor term premiership presidency wife husband".split()
+    "candidacy bid campaign leadership resignation successor predecessor term premiership presidency wife "
+    "husband".split()
 )
 
 
@@ -50,7 +51,7 @@ class Names:
             before = mentions[k - 1] if k and mentions[k - 1].last == mention.first else None
             after = mentions[k + 1] if k + 1 < len(mentions) and mentions[k + 1].first == mention.last else None
             self._by_shape(mention, scores)
-            self._by_neighbours(mention, before, after, scores)
+            self._by_neighbours(before, after, scores)
             self._by_context(mention, tags, first, last, scores)
             self._by_apposition(mention, mentions[k + 1 : k + 3], tags, first, scores)
             if k and mentions[k - 1].kind == TITLE and mentions[k - 1].last == mention.first - 1:
@@ -85,9 +86,7 @@ class Names:
         if any(w in self.lexicon.particles for w in words):
             scores[PERSON] += 1.5
 
-    def _by_neighbours(
-        self, mention: Mention, before: Mention | None, after: Mention | None, scores: dict[str, float]
-    ) -> None:
+    def _by_neighbours(self, before: Mention | None, after: Mention | None, scores: dict[str, float]) -> None:
         if before is not None:
             if before.kind == HONORIFIC:
                 scores[PERSON] += 6

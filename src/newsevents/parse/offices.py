@@ -1,7 +1,7 @@
 """Offices: from the words of a noun phrase to a title, the body it belongs to, and whether it is held now."""
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
@@ -80,11 +80,11 @@ class Offices:
         """Read a court's nominee as one for its bench: "Supreme Court nominee Ana Reyes"."""
         name = self.organization(np)
         entity = self.registry.find("organization", name) if name is not None else None
-        if entity is None or getattr(entity.row, "kind", None) != "court" and not entity.name.endswith("Court"):
+        if entity is None or not (getattr(entity.row, "kind", None) == "court" or entity.name.endswith("Court")):
             return None
         return OfficeRef("justice", entity.usual_name)
 
-    def _adjective_row(self, np: NounPhrase) -> Any:
+    def _adjective_row(self, np: NounPhrase) -> TitleRow | None:
         """Give the office that an adjective of the phrase, or of its title, names: "presidential candidate"."""
         found = None
         words = [*np.words, *(np.title.text.lower().split() if np.title is not None else ())]
@@ -130,8 +130,8 @@ class Offices:
             return OfficeRef(title, organization or row.body or None, span=span)
         if np.head in GENERIC_NOUNS:
             entity = self._body(np)
-            title = self.lexicon.chief(entity.row) if entity is not None and entity.row is not None else None
-            return OfficeRef(title or None, self.organization(np), generic=True, span=span)
+            chief = self.lexicon.chief(entity.row) if entity is not None and entity.row is not None else None
+            return OfficeRef(chief or None, self.organization(np), generic=True, span=span)
         return None
 
     def minister(self, np: NounPhrase) -> OfficeRef | None:
@@ -258,9 +258,10 @@ class Offices:
             return None
         best: Entity | None = None
         for entity in self.registry.entities:
-            if entity.kind == "organization" and np.head in self.lexicon.nouns_of(entity.row, entity.name):
-                if best is None or entity.mentions >= best.mentions:
-                    best = entity
+            if entity.kind != "organization" or (best is not None and entity.mentions < best.mentions):
+                continue
+            if np.head in self.lexicon.nouns_of(entity.row, entity.name):
+                best = entity
         return best
 
 

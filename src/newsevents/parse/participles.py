@@ -53,7 +53,7 @@ def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
             return True  # "Chile, which had long hesitated, endorsed Ms Reyes"
     if before is None or kind not in {NOUN, COMMA, CONJUNCTION, RELATIVE}:
         return False
-    if group.lemma in grammar.intransitive or group.lemma.partition("_")[0] in grammar.intransitive:  # "Mr Abbott, whom he had felled, voted for"
+    if {group.lemma, group.lemma.partition("_")[0]} & grammar.intransitive:  # "whom he had felled, voted for"
         return True
     return kind == NOUN and _opens_clause(elements, before) and not _by_follows(after) and _is_main(elements, k)
 

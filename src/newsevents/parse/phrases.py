@@ -25,8 +25,9 @@ _MODIFIERS = frozenset("jkl0gv$#")
 _CLASSIFIERS = frozenset({"state", "party", "opposition", "parent", "rival", "union", "broadcaster", "newspaper"})
 _RANKS = frozenset({"deputy", "assistant", "vice", "associate", "acting"})
 APPROXIMATORS = frozenset(
-    {"about", "around", "some", "nearly", "almost", "roughly", "over", "under", "only", "just", "approximately", "below",
-     "above", "at least", "at most", "more than", "fewer than", "less than", "up to", "no more than", "not even"}
+    {"about", "around", "some", "nearly", "almost", "roughly", "over", "under", "only", "just", "approximately",
+     "below", "above", "at least", "at most", "more than", "fewer than", "less than", "up to", "no more than",
+     "not even"}
 )  # fmt: skip
 """What may stand before a number as part of the phrase."""
 

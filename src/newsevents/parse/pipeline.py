@@ -12,8 +12,9 @@ from newsevents.parse.clauses import elements
 from newsevents.parse.entities import Entity, unify_aliases
 from newsevents.parse.events import FrameMaker, Frames
 from newsevents.parse.focus import find_focus, is_contested
+from newsevents.parse.items import Sentence
 from newsevents.parse.matter import is_play
-from newsevents.parse.mentions import Scanner, build_sentence
+from newsevents.parse.mentions import Scanner, lay_out
 from newsevents.parse.names import Names
 from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
@@ -69,7 +70,8 @@ def read_mentions(r: Reading) -> None:
         scanned.append((first, last, tags, mentions, block, headline))
     for number, (first, last, tags, mentions, block, headline) in enumerate(scanned):
         names.settle(mentions, headline=headline)
-        sentence = build_sentence(number, first, last, tags, mentions, r.tokens, block=block, headline=headline)
+        items = lay_out(first, last, tags, mentions)
+        sentence = Sentence(number, *items, r.tokens, block=block, headline=headline)
         retag(sentence, r.lexicon)
         r.sentences.append(sentence)
 

@@ -1,5 +1,6 @@
 """A predication: one verb, or one event noun, with its fillers by grammatical relation."""
 
+from newsevents.model import TimeExpression
 from newsevents.parse.items import Sentence
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.verbs import VerbGroup
@@ -61,7 +62,7 @@ class Predication:
         self.governor: Predication | None = None
         self.particle = ""
         self.subordinate = ""
-        self.times: list[tuple[str, object]] = []
+        self.times: list[tuple[str, TimeExpression]] = []
 
     @classmethod
     def of_group(cls, sentence: Sentence, group: VerbGroup) -> "Predication":

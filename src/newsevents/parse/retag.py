@@ -146,7 +146,7 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
         return True
     linked = relative or after in _OBJECTS or (after in "itq" and verbless)
     if tag == "z":
-        return linked and before in "AOCLITP'" and after not in "'"
+        return linked and before in "AOCLITP'" and after != "'"
     if tag == "d":
         return linked
     counted = "".join(shape[max(0, i - 8) : i])  # "all 31 members of NATO support"

@@ -150,11 +150,14 @@ class Subjects(Fillers):
                 return self._conjoined_subject(j)
             elif (e.kind == VERB and e.object.form in {"part", "inf", "ger"}) or e.kind in {PREPOSITION, ADJECTIVE}:
                 j -= 1
-            elif e.kind == VERB and j and self.elements[j - 1].kind == RELATIVE and self.elements[j - 1].object == "who":
+            elif e.kind == VERB and self._follows_who(j):
                 return self._antecedent(j - 1)  # "a senator who stuck with Reyes said"
             else:
                 break
         return self._inverted_subject(k) or self._listed_subject(k)
+
+    def _follows_who(self, j: int) -> bool:
+        return j > 0 and self.elements[j - 1].kind == RELATIVE and self.elements[j - 1].object == "who"
 
     def _listed_subject(self, k: int) -> NounPhrase | None:
         """Find the subject of a verb in a list: "Mr Costa opposed X, sat out the vote, and gave Y his support"."""
@@ -173,8 +176,9 @@ class Subjects(Fillers):
         i = j - 1
         while i >= 0 and self.elements[i].kind in {NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE}:
             e = self.elements[i]
-            described = e.kind == NOUN and (any(m.apposed for m in e.object.members) or (i == j - 1 and _is_aged(e.object)))
-            if described and not (i and self.elements[i - 1].object == "by"):
+            aged = i == j - 1 and e.kind == NOUN and _is_aged(e.object)
+            described = e.kind == NOUN and any(m.apposed for m in e.object.members)
+            if (described or aged) and not (i and self.elements[i - 1].object == "by"):
                 return e.object  # type: ignore[no-any-return]
             i -= 1
         return None

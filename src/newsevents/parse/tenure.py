@@ -102,7 +102,7 @@ def end_of(event: Event) -> TimeExpression | None:
 def _related(event: Event, relation: TimeRelation) -> TimeExpression | None:
     for _, time in event.times:
         if time.kind == "date" and time.relation is relation:
-            return time  # type: ignore[no-any-return]
+            return time
     return None
 
 
@@ -112,7 +112,7 @@ def date_of(event: Event) -> TimeExpression | None:
         return None
     for preposition, time in event.times:
         if preposition not in _UNDATED and time.kind == "date" and time.relation in _ORDINARY:
-            return time  # type: ignore[no-any-return]
+            return time
     return None
 
 

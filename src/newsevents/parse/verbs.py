@@ -1,6 +1,7 @@
 """Verb groups: auxiliaries, negation, voice, tense and modality around one main verb."""
 
 from newsevents.lexicon.morphology import verb_lemma
+from newsevents.model import TimeExpression
 from newsevents.parse.items import TIME, VERBS, Sentence
 
 _AUXILIARIES = frozenset({"have", "be", "do"})
@@ -66,7 +67,7 @@ class VerbGroup:
         self.pluperfect = False
         self.progressive = False
         self.adverbs: list[str] = []
-        self.inside: list[tuple[str, object]] = []
+        self.inside: list[tuple[str, TimeExpression]] = []
         """Times between its words: "was on Tuesday elected"."""
 
     def __repr__(self) -> str:
