@@ -7,29 +7,20 @@ from attrs import define, evolve, field
 from newsevents.lexicon.frames import Frame, FrameTable
 from newsevents.model import TimeExpression
 from newsevents.parse.coreference import Discourse, group_name
-from newsevents.parse.entities import Entity, entity_of
+from newsevents.parse.entities import Entity
 from newsevents.parse.items import PERSON, TITLE
 from newsevents.parse.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, CLAUSE, OBJECT, SUBJECT, Predication
+from newsevents.parse.slots import Slots
 
 FrameMaker = Callable[[FrameTable, Offices, Discourse], "Frames"]
 """What makes the frames of one article: :class:`Frames`, or frames that keep notes (see ``parse/trace.py``)."""
-# A candidate may be named through what is theirs: "Lagarde's bid", "the candidacy of Mr Reyes".
-BID_NOUNS = frozenset(
-    """bid candidacy candidature nomination campaign appointment election run claim chance hope ambition cause name
-    succession return re-election tilt quest challenge application choice selection membership accession entry
-    recommendation""".split()
-)
-CHOICE_NOUNS = frozenset({"choice", "selection", "nomination", "recommendation", "appointment", "election"})
 _OFFICE_VERBS = frozenset(
     "become be lead head run succeed replace serve chair take take_over fill get win clinch join host stage "
     "stand".split()
 )
-_GENDERS = {"poss:his": "m", "poss:her": "f"}
 _SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
-_ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
-_STANDING_ROLES = frozenset({"candidate", "person"})
 
 
 @define(eq=False)
@@ -48,14 +39,14 @@ class Event:
     """Whom the clause names as its subject, beside those in the roles."""
 
 
-class Frames:
+class Frames(Slots):
     """Applies frames to the predications of one article."""
 
     def __init__(self, table: FrameTable, offices: Offices, discourse: Discourse) -> None:
         """Apply a table of frames, resolving phrases with the article's discourse."""
+        super().__init__(discourse)
         self.table = table
         self.offices = offices
-        self.discourse = discourse
         self._consumed: set[int] = set()
 
     def events(self, p: Predication) -> Iterator[Event]:
@@ -109,21 +100,12 @@ class Frames:
         if self.refusal(frame, p):
             return None
         frame = _denied(frame, p)
-        roles: dict[str, list[Entity]] = {}
         office, predecessor = self._office(frame, p)
         if frame.title and office is None:
             return None
-        for role, relations in frame.roles.items():
-            if role == "office":
-                continue
-            filled, via = self._fill(p, role, relations, owned=frame.set.get("action", "appointed") == "appointed")
-            if role == "person" and "object" in relations:
-                filled = [entity for entity in filled if not self._own_subject(p, entity)]
-            if filled:
-                roles[role] = filled
-            if office is None and via is not None:
-                office, other = self._office_of_bid(via)
-                predecessor = predecessor or other
+        roles, bids = self._roles(frame, p)
+        if office is None:
+            office = next((bid for np in bids if (bid := self._office_of_bid(np)) is not None), None)
         if not _complete(frame, roles) or self._unresolved(frame, p, roles):
             return None
         if predecessor is not None and "predecessor" not in roles:
@@ -132,6 +114,22 @@ class Frames:
         if frame.context == "opponent":
             event.others = [e for np in p.get(SUBJECT) for e in self.discourse.actors(np)]
         return event
+
+    def _roles(self, frame: Frame, p: Predication) -> tuple[dict[str, list[Entity]], list[NounPhrase]]:
+        """Fill a frame's roles; also give the bids through which fillers were named."""
+        roles: dict[str, list[Entity]] = {}
+        bids: list[NounPhrase] = []
+        owned = frame.set.get("action", "appointed") == "appointed"
+        for role, relations in frame.roles.items():
+            if role == "office":
+                continue
+            filled, bid = self._fill(p, role, relations, owned=owned)
+            if role == "person" and "object" in relations:
+                filled = [entity for entity in filled if not self._own_subject(p, entity)]
+            if filled:
+                roles[role] = filled
+            bids.extend([bid] if bid is not None else [])
+        return roles, bids
 
     def refusal(self, frame: Frame, p: Predication) -> str:
         """Say which condition keeps a frame from a predication, by the frame's column; empty where none does."""
@@ -162,17 +160,9 @@ class Frames:
 
     def _has(self, p: Predication, relation: str, words: frozenset[str]) -> bool:
         """Whether a relation has a filler with one of these heads; ``*`` any, ``*office``, ``*body``, ``*time``."""
-        if relation == "governor":
-            return p.governor is not None and p.governor.lemma in words
-        if relation == "complement":  # an infinitive or -ing form: "declined to run", "ruled out standing"
-            return any(inner.lemma in words for found in p.complements.values() for inner in found)
-        if relation == "complement/attribute":  # "to be its nominee"
-            inner_phrases = [np for inner in p.complements.get("to", ()) for np in inner.get("attribute")]
-            return any(np.head in words for np in inner_phrases)
-        if relation == "when":  # words of a time: "called it a day"
-            return any(words & set(str(getattr(time, "text", "")).lower().split()) for _, time in p.times)
-        if relation == "order":  # "finished second", "came in last"
-            return p.particle in words or any(np.head in words or words & set(np.words) for np in _after(p))
+        special = _SPECIAL.get(relation)
+        if special is not None:
+            return special(p, words)
         if "*time" in words:
             return any(preposition == relation for preposition, _ in p.times)
         outer, _, inner = relation.partition("/")
@@ -181,128 +171,23 @@ class Frames:
         fillers = [m for np in self._phrases(p, relation) for m in np.members]
         if "*" in words:
             return bool(fillers)
-        for np in fillers:
-            if np.head in words or (np.title is not None and np.title.row.kind == "candidate" and np.title.row.title in words):
-                return True
-            if "*actor" in words and (np.kind in "AOCLI" or self.discourse.actor(np) is not None):
-                return True
-            if "*office" in words and np.kind in {TITLE, "n"} and self._office_of(np) is not None:
-                return True
-            if "*ministry" in words and self.offices.minister(np) is not None:
-                return True
-            if "*title" in words and np.kind == TITLE and not any(a.kind == PERSON for a in (np, *np.apposed)):
-                return True
-            if "*person" in words and (actor := self.discourse.actor(np)) is not None and actor.kind == "person":
-                return True
-            if "*state" in words and (actor := self.discourse.actor(np)) is not None and actor.kind == "state":
-                return True
-            if "*body" in words and (np.kind in {"O", "C", "L"} or self.offices.described(np) is not None):
-                return True
-        return False
+        kinds = [kind for kind in words if kind.startswith("*")]
+        return any(_is_worded(np, words) or any(self._is_kind(np, kind) for kind in kinds) for np in fillers)
 
-    def _phrases(self, p: Predication, relation: str) -> list[NounPhrase]:
-        """Give the noun phrases of a relation; ``object/of`` is a part of the object."""
-        outer, _, inner = relation.partition("/")
-        if outer == "governor":  # what the governing verb says of its own: "Canada wants X to be elected"
-            return self._phrases(p.governor, inner) if p.governor is not None else []
-        fillers = p.get(outer)
-        if not inner:
-            return fillers
-        found: list[NounPhrase] = []
-        for np in fillers:
-            if inner == "apposed":
-                found.extend(np.apposed)
-            elif inner == "possessor":
-                found.extend([np.possessor] if np.possessor else [])
-            else:
-                found.extend(linked for link, linked in np.links if link == inner)
-        return found
-
-    def _fill(
-        self, p: Predication, role: str, relations: tuple[str, ...], *, owned: bool = True
-    ) -> tuple[list[Entity], NounPhrase | None]:
-        """Fill a role from the first relation that can; also give the bid through which the filler was named."""
-        for relation in relations:
-            entities: list[Entity] = []
-            bid: NounPhrase | None = None
-            if relation.endswith("/possessor"):
-                entities = [e for np in p.get(relation.partition("/")[0]) for e in [self._possessor(p, np)] if e]
-            outer, _, inner = relation.rpartition("/")
-            if inner == "modifier":
-                entities = [e for np in (self._phrases(p, outer) if outer else [p.noun]) if np for e in self._modifiers(np)]
-            for np in self._phrases(p, relation):
-                together = self.discourse.group(np) if role != "person" or np.head not in {"they", "them"} else []
-                entities.extend(e for e in together if _fits(role, e))
-                for member in np.members if not together else ():
-                    owner = self._owner(member) if role in _STANDING_ROLES and owned else None
-                    if owner is not None:
-                        bid = member
-                    if role == "source" and entity_source(member) is not None:
-                        entities.append(self.discourse.worded(member))
-                        continue
-                    topic = self.discourse.topic(member) if role == "candidate" and relation != SUBJECT else None
-                    entity = owner or self._bound(p, member, relation) or topic or self.discourse.actor(member)
-                    if entity is None and role == "endorser" and member.kind == "0":
-                        entity = self.discourse.worded(member)  # "some 57 had come out for her": a tally
-                    if relation == OBJECT and entity is not None and self._is_subject(p, member, entity):
-                        entity = self.discourse.other(member, entity)  # "ran against Reyes and beat her"
-                    if entity is not None and _fits(role, entity):
-                        entities.append(entity)
-            if entities:
-                if role == "endorser":  # "57 members came out for him, including Peru and Chile"
-                    entities.extend(e for np in p.get("including") for e in self.discourse.actors(np))
-                return entities, bid
-        return [], None
-
-    def _own_subject(self, p: Predication, entity: Entity) -> bool:
-        """Whether a plain pronoun would mean its own clause's subject, as it cannot: "Reyes swore him in"."""
-        if p.passive or not any(np.kind == "P" for np in p.get(OBJECT)):
-            return False
-        return any(self.discourse.actor(subject) is entity for subject in p.get(SUBJECT))
-
-    def _bound(self, p: Predication, np: NounPhrase, relation: str) -> Entity | None:
-        """Read a clause's pronoun subject as whoever says it: "the party announced that it would support him"."""
-        governor = p.governor
-        if relation != SUBJECT or np.kind != "P" or governor is None or not governor.get(SUBJECT):
-            return None
-        speaker = self.discourse.actor(governor.get(SUBJECT)[0])
-        if speaker is None:
-            return None
-        thing = np.head in {"it", "they"}
-        if thing == (speaker.kind != "person") and (thing or np.head in {"he", "she"}):
-            return speaker
-        return None
-
-    def _possessor(self, p: Predication, np: NounPhrase) -> Entity | None:
-        """Give whose something is; "his" and "her" are the subject's own if a person: "X withdrew his name"."""
-        if np.det in {"poss:his", "poss:her"} and p.get(SUBJECT):
-            subject = self.discourse.actor(p.get(SUBJECT)[0])
-            if subject is not None and subject.kind == "person" and subject.gender in {"", _GENDERS[np.det]}:
-                return subject
-        return self.discourse.possessor(np)
-
-    def _is_subject(self, p: Predication, np: NounPhrase, entity: Entity) -> bool:
-        """Whether a pronoun that is no reflexive would mean the subject of its own clause."""
-        if np.kind != "P" or np.head.endswith(("self", "selves")):
-            return False
-        return any(self.discourse.actor(m) is entity for s in p.get(SUBJECT) for m in s.members)
-
-    def _modifiers(self, np: NounPhrase) -> list[Entity]:
-        """Give the actors that stand before a noun: "Japanese support", "Morocco backing"."""
-        found = [entity_of(self.discourse.registry, m) for m in np.modifiers]
-        return [e for e in found if e is not None and e.kind != "place"]
-
-    def _owner(self, np: NounPhrase) -> Entity | None:
-        """Give whose bid a phrase names: "Lagarde's bid", "the candidacy of Mr Reyes"."""
-        if np.head not in BID_NOUNS:
-            return None
-        chosen = np.head in CHOICE_NOUNS and np.of is not None  # "the president's choice of Ms Reyes": hers, not his
-        owner = None if chosen else self.discourse.possessor(np)
-        if owner is None and np.of is not None:
-            owner = self.discourse.actor(np.of)
-        if owner is None and np.modifiers:
-            owner = entity_of(self.discourse.registry, np.modifiers[-1])
-        return owner if owner is not None and owner.kind != "group" else None
+    def _is_kind(self, np: NounPhrase, kind: str) -> bool:
+        """Whether a phrase means what a frame calls ``*actor``, ``*office``, ``*body`` and so on."""
+        if kind == "*office":
+            return np.kind in {TITLE, "n"} and self._office_of(np) is not None
+        if kind == "*ministry":
+            return self.offices.minister(np) is not None
+        if kind == "*title":
+            return np.kind == TITLE and not any(a.kind == PERSON for a in (np, *np.apposed))
+        if kind == "*body":
+            return np.kind in {"O", "C", "L"} or self.offices.described(np) is not None
+        if kind == "*actor":
+            return np.kind in "AOCLI" or self.discourse.actor(np) is not None
+        actor = self.discourse.actor(np) if kind in {"*person", "*state"} else None
+        return actor is not None and kind == f"*{actor.kind}"
 
     # --- offices --------------------------------------------------------------------------------------------------
 
@@ -405,24 +290,55 @@ class Frames:
         title = self.offices.lexicon.chief(entity.row) if entity.row is not None else ""
         return OfficeRef(title or "head", entity.name, generic=not title)
 
-    def _office_of_bid(self, np: NounPhrase) -> tuple[OfficeRef | None, Entity | None]:
+    def _office_of_bid(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office of "his bid for the presidency", "her candidacy to be the next secretary general"."""
         for _, linked in np.links:
             office = self._office_of(linked)
             if office is not None:
-                return office, None
-        office = self.offices.read(np)
-        return office, None
+                return office
+        return self.offices.read(np)
 
 
-def _after(p: Predication) -> list[NounPhrase]:
-    """Give what may say in which place somebody came in."""
-    return [*p.get("adjective"), *p.get("attribute"), *p.get("in")]
+def _governed_by(p: Predication, words: frozenset[str]) -> bool:
+    return p.governor is not None and p.governor.lemma in words
 
 
-def entity_source(np: NounPhrase) -> str | None:
-    """Give a pronoun that stands for unnamed sources: "some had mentioned her"."""
-    return np.head if np.kind == "P" and np.head in {"some", "many", "others", "several"} else None
+def _governs(p: Predication, words: frozenset[str]) -> bool:
+    """Whether an infinitive or -ing form is one of the words: "declined to run", "ruled out standing"."""
+    return any(inner.lemma in words for found in p.complements.values() for inner in found)
+
+
+def _is_to_be(p: Predication, words: frozenset[str]) -> bool:
+    """Whether an infinitive says what somebody is to be: "to be its nominee"."""
+    return any(np.head in words for inner in p.complements.get("to", ()) for np in inner.get("attribute"))
+
+
+def _at_time(p: Predication, words: frozenset[str]) -> bool:
+    """Whether a time has one of the words: "called it a day"."""
+    return any(words & set(time.text.lower().split()) for _, time in p.times)
+
+
+def _in_place(p: Predication, words: frozenset[str]) -> bool:
+    """Whether somebody came in at one of these places: "finished second", "came in last"."""
+    places = (*p.get("adjective"), *p.get("attribute"), *p.get("in"))
+    return p.particle in words or any(np.head in words or words & set(np.words) for np in places)
+
+
+_SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
+    "governor": _governed_by,
+    "complement": _governs,
+    "complement/attribute": _is_to_be,
+    "when": _at_time,
+    "order": _in_place,
+}
+"""Relations that are asked otherwise than for a noun phrase."""
+
+
+def _is_worded(np: NounPhrase, words: frozenset[str]) -> bool:
+    """Whether a phrase's head, or the candidacy that its title means, is one of the words."""
+    return np.head in words or (
+        np.title is not None and np.title.row.kind == "candidate" and np.title.row.title in words
+    )
 
 
 def _in_context(context: str, p: Predication) -> bool:
@@ -455,13 +371,6 @@ def _complete(frame: Frame, roles: dict[str, list[Entity]]) -> bool:
     if frame.event == "tally":
         return "candidate" in roles
     return "person" in roles
-
-
-def _fits(role: str, entity: Entity) -> bool:
-    """Whether an entity can fill a role at all."""
-    if role in _STANDING_ROLES or role in {"predecessor", "successor"}:
-        return entity.kind in {"person", "state", "organization", "place"}
-    return entity.kind != "place" if role in _ACTOR_ROLES else True
 
 
 def _modality(frame: Frame, p: Predication) -> str:

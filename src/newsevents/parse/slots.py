@@ -1,0 +1,149 @@
+"""Who fills the roles of a predication: noun phrases by grammatical relation, and whom they mean there."""
+
+from newsevents.parse.coreference import Discourse
+from newsevents.parse.entities import Entity, entity_of
+from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.predications import OBJECT, SUBJECT, Predication
+
+# A candidate may be named through what is theirs: "Lagarde's bid", "the candidacy of Mr Reyes".
+BID_NOUNS = frozenset(
+    """bid candidacy candidature nomination campaign appointment election run claim chance hope ambition cause name
+    succession return re-election tilt quest challenge application choice selection membership accession entry
+    recommendation""".split()
+)
+CHOICE_NOUNS = frozenset({"choice", "selection", "nomination", "recommendation", "appointment", "election"})
+_GENDERS = {"poss:his": "m", "poss:her": "f"}
+_ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
+_STANDING_ROLES = frozenset({"candidate", "person"})
+
+
+class Slots:
+    """Fills roles from the predications of one article."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        """Resolve phrases with the article's discourse."""
+        self.discourse = discourse
+
+    def _phrases(self, p: Predication, relation: str) -> list[NounPhrase]:
+        """Give the noun phrases of a relation; ``object/of`` is a part of the object."""
+        outer, _, inner = relation.partition("/")
+        if outer == "governor":  # what the governing verb says of its own: "Canada wants X to be elected"
+            return self._phrases(p.governor, inner) if p.governor is not None else []
+        fillers = p.get(outer)
+        if not inner:
+            return fillers
+        found: list[NounPhrase] = []
+        for np in fillers:
+            if inner == "apposed":
+                found.extend(np.apposed)
+            elif inner == "possessor":
+                found.extend([np.possessor] if np.possessor else [])
+            else:
+                found.extend(linked for link, linked in np.links if link == inner)
+        return found
+
+    def _fill(
+        self, p: Predication, role: str, relations: tuple[str, ...], *, owned: bool = True
+    ) -> tuple[list[Entity], NounPhrase | None]:
+        """Fill a role from the first relation that can; also give the bid through which the filler was named."""
+        for relation in relations:
+            entities = self._before_noun(p, relation)
+            bid: NounPhrase | None = None
+            for np in self._phrases(p, relation):
+                together = self.discourse.group(np) if role != "person" or np.head not in {"they", "them"} else []
+                entities.extend(e for e in together if _fits(role, e))
+                for member in np.members if not together else ():
+                    owner = self._owner(member) if role in _STANDING_ROLES and owned else None
+                    bid = member if owner is not None else bid
+                    entity = owner or self._filler(p, role, relation, member)
+                    if relation == OBJECT and entity is not None and self._is_subject(p, member, entity):
+                        entity = self.discourse.other(member, entity)  # "ran against Reyes and beat her"
+                    if entity is not None and _fits(role, entity):
+                        entities.append(entity)
+            if entities:
+                if role == "endorser":  # "57 members came out for him, including Peru and Chile"
+                    entities.extend(e for np in p.get("including") for e in self.discourse.actors(np))
+                return entities, bid
+        return [], None
+
+    def _before_noun(self, p: Predication, relation: str) -> list[Entity]:
+        """Give who stands before a noun, if the relation asks: as its possessor, or like "Japanese support"."""
+        outer, _, inner = relation.rpartition("/")
+        if inner == "possessor":
+            return [e for np in p.get(outer) for e in [self._possessor(p, np)] if e]
+        if inner == "modifier":
+            nouns = self._phrases(p, outer) if outer else [p.noun]
+            return [e for np in nouns if np is not None for e in self._modifiers(np)]
+        return []
+
+    def _filler(self, p: Predication, role: str, relation: str, np: NounPhrase) -> Entity | None:
+        """Give whom a phrase means in a role of a predication."""
+        if role == "source" and _is_unnamed(np):
+            return self.discourse.worded(np)
+        topic = self.discourse.topic(np) if role == "candidate" and relation != SUBJECT else None
+        entity = self._bound(p, np, relation) or topic or self.discourse.actor(np)
+        if entity is None and role == "endorser" and np.kind == "0":
+            return self.discourse.worded(np)  # "some 57 had come out for her": a tally
+        return entity
+
+    def _own_subject(self, p: Predication, entity: Entity) -> bool:
+        """Whether a plain pronoun would mean its own clause's subject, as it cannot: "Reyes swore him in"."""
+        if p.passive or not any(np.kind == "P" for np in p.get(OBJECT)):
+            return False
+        return any(self.discourse.actor(subject) is entity for subject in p.get(SUBJECT))
+
+    def _bound(self, p: Predication, np: NounPhrase, relation: str) -> Entity | None:
+        """Read a clause's pronoun subject as whoever says it: "the party announced that it would support him"."""
+        governor = p.governor
+        if relation != SUBJECT or np.kind != "P" or governor is None or not governor.get(SUBJECT):
+            return None
+        speaker = self.discourse.actor(governor.get(SUBJECT)[0])
+        if speaker is None:
+            return None
+        thing = np.head in {"it", "they"}
+        if thing == (speaker.kind != "person") and (thing or np.head in {"he", "she"}):
+            return speaker
+        return None
+
+    def _possessor(self, p: Predication, np: NounPhrase) -> Entity | None:
+        """Give whose something is; "his" and "her" are the subject's own if a person: "X withdrew his name"."""
+        if np.det in {"poss:his", "poss:her"} and p.get(SUBJECT):
+            subject = self.discourse.actor(p.get(SUBJECT)[0])
+            if subject is not None and subject.kind == "person" and subject.gender in {"", _GENDERS[np.det]}:
+                return subject
+        return self.discourse.possessor(np)
+
+    def _is_subject(self, p: Predication, np: NounPhrase, entity: Entity) -> bool:
+        """Whether a pronoun that is no reflexive would mean the subject of its own clause."""
+        if np.kind != "P" or np.head.endswith(("self", "selves")):
+            return False
+        return any(self.discourse.actor(m) is entity for s in p.get(SUBJECT) for m in s.members)
+
+    def _modifiers(self, np: NounPhrase) -> list[Entity]:
+        """Give the actors that stand before a noun: "Japanese support", "Morocco backing"."""
+        found = [entity_of(self.discourse.registry, m) for m in np.modifiers]
+        return [e for e in found if e is not None and e.kind != "place"]
+
+    def _owner(self, np: NounPhrase) -> Entity | None:
+        """Give whose bid a phrase names: "Lagarde's bid", "the candidacy of Mr Reyes"."""
+        if np.head not in BID_NOUNS:
+            return None
+        chosen = np.head in CHOICE_NOUNS and np.of is not None  # "the president's choice of Ms Reyes": hers, not his
+        owner = None if chosen else self.discourse.possessor(np)
+        if owner is None and np.of is not None:
+            owner = self.discourse.actor(np.of)
+        if owner is None and np.modifiers:
+            owner = entity_of(self.discourse.registry, np.modifiers[-1])
+        return owner if owner is not None and owner.kind != "group" else None
+
+
+def _is_unnamed(np: NounPhrase) -> bool:
+    """Whether a pronoun stands for unnamed sources: "some had mentioned her"."""
+    return np.kind == "P" and np.head in {"some", "many", "others", "several"}
+
+
+def _fits(role: str, entity: Entity) -> bool:
+    """Whether an entity can fill a role at all."""
+    if role in _STANDING_ROLES or role in {"predecessor", "successor"}:
+        return entity.kind in {"person", "state", "organization", "place"}
+    return entity.kind != "place" if role in _ACTOR_ROLES else True
