@@ -78,12 +78,13 @@ class Gazetteer:
     few hundred of the many thousand. Reading from several threads is safe: at worst two of them do the same work.
     """
 
-    __slots__ = ("_by_tokens", "_entries", "_found")
+    __slots__ = ("_by_second", "_by_tokens", "_entries", "_found")
 
     def __init__(self, found: Iterable[Found]) -> None:
         """Sort the forms by their first token."""
         self._entries: dict[str, list[Entry]] = {}
         self._by_tokens: dict[str, dict[int, dict[Forms, list[Entry]]]] = {}
+        self._by_second: dict[str, tuple[dict[str, list[Entry]], list[Entry]]] = {}
         self._found: dict[str, list[Found]] = {}
         sort = self._found.setdefault
         for item in found:
@@ -123,6 +124,24 @@ class Gazetteer:
     def get(self, token: str, default: Sequence[Entry] = ()) -> Sequence[Entry]:
         """Return the entries that start with a lower-case token, else the default."""
         return self[token] if token in self._found else default
+
+    def starting(self, first: str, second: str) -> Sequence[Entry]:
+        """Return the entries that start with two lower-case tokens, longest first, then those of the first alone."""
+        if first not in self._found:
+            return ()
+        sorted_ = self._by_second.get(first)
+        if sorted_ is None:
+            longer: dict[str, list[Entry]] = {}
+            single = []
+            for entry in self[first]:
+                if len(entry.tokens) > 1:
+                    longer.setdefault(entry.tokens[1], []).append(entry)
+                else:
+                    single.append(entry)
+            # Longest first, single tokens last: the lists joined have the order of the whole.
+            sorted_ = {token: entries + single for token, entries in longer.items()}, single
+            self._by_second[first] = sorted_
+        return sorted_[0].get(second, sorted_[1])
 
     def __contains__(self, token: object) -> bool:
         """Whether any form starts with this lower-case token."""

@@ -58,12 +58,12 @@ def elements(s: Sentence) -> list[Element]:
 
 
 def _next(s: Sentence, i: int, found: list[Element]) -> Element:
-    c = s.shape[i]
-    if s.low(i) == "including":
+    c, low = s.shape[i], s.low(i)
+    if low == "including":
         return Element(PREPOSITION, i, i + 1, "including")
-    if s.low(i) == "according" and i + 1 < len(s.shape) and s.low(i + 1) == "to":
+    if low == "according" and i + 1 < len(s.shape) and s.low(i + 1) == "to":
         return Element(PREPOSITION, i, i + 2, "according to")
-    if s.low(i) == "in" and i + 2 < len(s.shape) and s.low(i + 1) == "place" and s.low(i + 2) == "of":
+    if low == "in" and i + 2 < len(s.shape) and s.low(i + 1) == "place" and s.low(i + 2) == "of":
         return Element(PREPOSITION, i, i + 3, "in-place-of")
     if c in "xtzdpbgv" and not _adjectival(s, i, found):
         group = verb_group(s, i)
@@ -71,14 +71,14 @@ def _next(s: Sentence, i: int, found: list[Element]) -> Element:
             return Element(VERB, i, group.last, group)
     if c == TIME and not _time_modifies(s, i):
         return Element(WHEN, i, i + 1, s.mentions[i].row)
-    if c in "WQVRDi" and s.low(i) in _RELATIVES:
+    if c in "WQVRDi" and low in _RELATIVES:
         relative = _relative(s, i, found)
         if relative is not None:
             return relative
-    if s.low(i) in {"all", "both", "each"} and found and found[-1].kind == NOUN and s.shape[i + 1 : i + 2] in "zdpxr":
-        return Element(ADVERB, i, i + 1, s.low(i))  # "Poland and Peru both backed"
-    if c in "Da" and s.low(i) in {"all", "both", "each"} and s.shape[i + 1 : i + 2] in {"d", "v", "z", "x"} and found:
-        return Element(ADVERB, i, i + 1, s.low(i))  # "Reyes and Okafor all dropped out"
+    if low in {"all", "both", "each"} and found and found[-1].kind == NOUN and s.shape[i + 1 : i + 2] in "zdpxr":
+        return Element(ADVERB, i, i + 1, low)  # "Poland and Peru both backed"
+    if c in "Da" and low in {"all", "both", "each"} and s.shape[i + 1 : i + 2] in {"d", "v", "z", "x"} and found:
+        return Element(ADVERB, i, i + 1, low)  # "Reyes and Okafor all dropped out"
     after_verb = any(e.kind == VERB for e in found[-4:]) and bool(found) and found[-1].kind in {VERB, PREPOSITION, WHEN}
     np = noun_phrase(s, i, after_verb=after_verb)
     if np is not None:

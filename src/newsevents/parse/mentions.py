@@ -133,10 +133,8 @@ class Scanner:
 
     def _lookup(self, i: int, first: int, last: int, tags: str, *, headline: bool) -> Entry | None:
         """Find the longest gazetteer entry at token ``i`` whose case and part of speech agree."""
-        entries = self.lexicon.gazetteer.get(self.tokens.lowers[i])
-        if entries is None:
-            return None
         lowers, words = self.tokens.lowers, self.tokens.words
+        entries = self.lexicon.gazetteer.starting(lowers[i], lowers[i + 1] if i + 1 < last else "")
         for entry in entries:
             n = len(entry.tokens)
             if i + n > last or (n > 1 and tuple(lowers[i : i + n]) != entry.tokens):
