@@ -6,6 +6,7 @@ The articles need a column of text; id, date, title, url and publisher are read 
 names. Needs the extra `spark`, on the driver and on every worker.
 """
 
+import logging
 import sys
 from collections.abc import Iterator
 
@@ -18,7 +19,7 @@ from newsevents.arrow import extract_batches, spark_schema
 
 def extract(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
     """Name damaged articles in the executor's log, and go on."""
-    yield from extract_batches(batches, on_error=lambda error: print(error, file=sys.stderr))
+    yield from extract_batches(batches, on_error=logging.warning)
 
 
 def records(articles: DataFrame) -> DataFrame:

@@ -49,12 +49,13 @@ class ArticleWarning(UserWarning):
     """A damaged article was skipped, as the caller asked."""
 
 
-class MissingExtraError(NewsEventsError, ImportError):
+class MissingExtraError(NewsEventsError, ModuleNotFoundError):
     """A feature needs a package that only an extra installs."""
 
     def __init__(self, extra: str, package: str, use: str) -> None:
         """Keep the extra's name, the package that is missing, and what it would do."""
         super().__init__(f"to {use}, install {package}: pip install 'newsevents[{extra}]'")
+        self.name = package
         self.extra = extra
         self.package = package
         self.use = use

@@ -1,5 +1,6 @@
 """The Spark job on a cluster of two workers gives exactly the rows of one process."""
 
+import os
 import shutil
 import sys
 from collections import defaultdict
@@ -47,6 +48,7 @@ def job() -> ModuleType:
 
 @pytest.fixture(scope="module")
 def spark() -> Iterator[Any]:
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)  # the workers' Python is this one
     # Two executors, each a process of its own with one core; local-cluster is Spark's own small cluster.
     session = (
         pyspark_sql.SparkSession.builder.master("local-cluster[2,1,1024]")
@@ -55,8 +57,7 @@ def spark() -> Iterator[Any]:
         .config("spark.ui.enabled", "false")
         .config("spark.sql.shuffle.partitions", "2")
         .config("spark.executorEnv.PYTHONPATH", f"{ROOT / 'src'}:{ROOT / 'examples'}")
-        .config("spark.executorEnv.PYSPARK_PYTHON", sys.executable)
-        .config("spark.pyspark.python", sys.executable)
+        .config("spark.ui.showConsoleProgress", "false")
         .getOrCreate()
     )
     yield session
@@ -67,7 +68,7 @@ def key(row: dict[str, Any]) -> tuple[str, ...]:
     return tuple(f"{name}={value}" for name, value in sorted(row.items()))
 
 
-def test_two_workers_give_the_rows_of_one_process(spark: Any, tmp_path: Path) -> None:  # noqa: ANN401
+def test_two_workers_give_the_rows_of_one_process(spark: Any, tmp_path: Path) -> None:
     pq = pytest.importorskip("pyarrow.parquet")
     fields = ("id", "text", "published")
     pq.write_table(pa.table({name: [getattr(a, name) for a in ARTICLES] for name in fields}), tmp_path / "in.parquet")

@@ -22,7 +22,7 @@ _LATEST_BARE = 2  # paragraphs before; further on, capitals before a colon or a 
 _LONGEST_REGION = 4  # words: "Democratic Republic of Congo"
 
 _SEPARATOR = re.compile(r"\s*(?:—|–|―|−|--+)\s*|\s-\s*|-\s+|\s*:\s+|\s*[|]\s+|\s_\s+")
-_AGENCY = re.compile(r"\s*[(/\[]\s*(?P<agency>[^()/\[\]\n]{2,40}?)\s*[)/\]]\.?\s*")
+_AGENCY = re.compile(r"\s*[(/\[]\s*(?P<agency>[^\s()/\[\]][^()/\[\]\n]{1,39}?)\s*[)/\]]\.?\s*")
 _SPEAKER = re.compile(r"^[ \t]*[A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{1,60}: ", re.MULTILINE)
 _DIGIT = re.compile(r"\d")
 _PLACE_BREAK = re.compile(r"\s*(?:/|;|&|\band\b)\s*")

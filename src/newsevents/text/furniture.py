@@ -22,7 +22,7 @@ _DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\b\.?|\d{1,2}h\d\d", re.IGNORECASE)
 _EDGES = " .:!?…|»›>→-*•[]()"
 _PAGE = re.compile(r"[•*]? ?[^.!?]{0,60}\bpages? [a-z]?\d{1,3}$", re.IGNORECASE)
-_URL = re.compile(r"(?:https?://|www\.)\S+$|\S+@\S+\.\w{2,}$")
+_URL = re.compile(r"(?:https?://|www\.)\S+$|[^\s@]+@[^\s@]+\.\w{2,}$")
 _SIGNATURE = re.compile(r"(?<=[.!?”\"’)])\s+(?:\([^()/]{2,30}\)|[–—-]+\s?[\w. ]{2,30}|\w[\w. ]{3,30}/ ?[A-Z]{2,5})$")
 _LATE_BY = re.compile(r"[-|/–] (?:[A-Z][\w ]{0,40} )?B[yY] (?:(?:[A-Z][\w.'’-]*|and|de|van)[ ,]*){1,12}$")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]\.?$")

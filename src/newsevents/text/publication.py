@@ -18,7 +18,7 @@ _UPDATED = re.compile(r"\W*(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _BYLINE = re.compile(r"By\b|BY\b")
 _DATELINE = re.compile(r"[A-Z][A-Z.'\u2019/,\- ]{2,50},? +")
-_AFTER_DATELINE = re.compile(r"\s*(?:\([^()\n]{2,40}\)|/[^/\n]{2,30}/)?\s*(?:[\u2014\u2013:-]|\.\s)")
+_AFTER_DATELINE = re.compile(r"\s*(?:(?:\([^()\n]{2,40}\)|/[^/\n]{2,30}/)\s*)?(?:[\u2014\u2013:-]|\.\s)")
 
 FullDate = tuple[int, int, date]
 

@@ -1,0 +1,52 @@
+"""What a long article costs: memory in proportion to its size; and threads and processes that agree."""
+
+import json
+import subprocess
+import sys
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+import pytest
+
+import newsevents
+
+RACE = Path(__file__).parents[1] / "seeds" / "race"
+STORIES = [path.read_text("utf-8") for path in sorted(RACE.glob("*.txt"))]
+
+PEAK = """
+import resource, sys
+import newsevents
+stories = sys.stdin.read()
+newsevents.parse(stories[:3000])
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+text = (stories * (int(sys.argv[1]) // len(stories) + 1))[:int(sys.argv[1])]
+report = newsevents.parse(text)
+assert len(report) > 100
+after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print((after - before) * 1024 / len(text.encode()))
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the peak as Linux gives it, in kilobytes")
+def test_a_long_article_takes_less_than_fifty_times_its_size() -> None:
+    run = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", PEAK, "2000000"], input="\n\n".join(STORIES), capture_output=True, text=True, check=True
+    )
+    assert float(run.stdout) < 50
+
+
+def report_of(text: str) -> str:
+    return newsevents.parse(text, published="2024-03-05").to_json()
+
+
+@pytest.mark.slow
+def test_threads_and_processes_in_parallel_give_what_one_gives() -> None:
+    alone = [report_of(text) for text in STORIES]
+    assert any(json.loads(report)["endorsements"] for report in alone)
+    with ThreadPoolExecutor(4) as threads, ProcessPoolExecutor(2, mp_context=get_context("spawn")) as processes:
+        in_threads = threads.map(report_of, STORIES * 2)
+        in_processes = processes.map(report_of, STORIES)
+        assert list(in_threads) == alone * 2
+        assert list(in_processes) == alone
