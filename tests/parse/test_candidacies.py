@@ -245,3 +245,35 @@ def test_the_source_is_of_the_words_that_assert_a_candidacy() -> None:
     )
     (candidacy,) = report.candidacies
     assert [e.source and e.source.name for e in candidacy.evidence] == ["Diplomats", "an aide"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Neither Ana Reyes nor Luis Pardo has been nominated for president of Peru.",
+        "Nobody has nominated Ana Reyes for president of Peru.",
+        "No party has nominated Ana Reyes for president of Peru.",
+        "None of the parties has nominated Ana Reyes for president of Peru.",
+    ],
+)
+def test_a_subject_that_is_nobody_denies(text: str) -> None:
+    told = {(c.status.value, c.modality.value) for c in ne.parse(text, published=DAY).candidacies}
+    assert told == {("nominated", "denied")}
+
+
+def test_neither_of_two_backers_backs() -> None:
+    report = ne.parse("Neither Canada nor Chile backs Ana Reyes for president of Peru.", published=DAY)
+    assert {(e.endorser.name, e.modality.value) for e in report.endorsements} == {
+        ("Canada", "denied"),
+        ("Chile", "denied"),
+    }
+
+
+def test_no_fewer_than_a_number_denies_nothing() -> None:
+    report = ne.parse("No fewer than 20 countries back Ana Reyes for president of Peru.", published=DAY)
+    assert [(t.count, t.comparison.value) for t in report.tallies] == [(20, "at_least")]
+
+
+def test_nobody_is_no_candidate() -> None:
+    text = "RIGA, May 2 (Daugava Wire) - Nobody is running to be the next president of Peru, diplomats said."
+    assert not ne.parse(text, published=DAY).candidacies

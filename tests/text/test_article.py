@@ -185,6 +185,7 @@ def test_what_stands_over_the_headline_is_not_the_headline() -> None:
 @pytest.mark.parametrize(
     ("opening", "places", "agency", "date"),
     [
+        ("RIGA, March 4 (Daugava Wire) - ", ["RIGA"], "Daugava Wire", "March 4"),
         ("BRUSSELS/LONDON (Reuters) – ", ["BRUSSELS", "LONDON"], "Reuters", None),
         ("WASHINGTON (AP) — ", ["WASHINGTON"], "AP", None),
         ("PARIS, Feb 22 (AFP) - ", ["PARIS"], "AFP", "Feb 22"),

@@ -358,7 +358,8 @@ def _in_context(context: str, p: Predication) -> bool:
 def _denied(frame: Frame, p: Predication) -> Frame:
     """Turn standing that is denied into standing that is declined: "will not run", "is not interested"."""
     standing = frame.set.get("status") in {"declared", "interested"} and frame.context != "denial"
-    if not standing or {"attribute", "in"} & set(frame.needs) or p.modality != "denied" or p.noun is not None:
+    denied = p.modality == "denied" and not p.nobody
+    if not standing or not denied or {"attribute", "in"} & set(frame.needs) or p.noun is not None:
         return frame
     return evolve(frame, set={"status": "declined"}, modality="actual")
 

@@ -32,7 +32,9 @@ _PREFIXES = {"ex": "former", "then": "former", "former": "former", "now": "curre
 _GIVEN_TOO = frozenset({"dean", "earl", "prior", "duke"})
 _MOST_WORDS = 4
 _SUFFIXES = frozenset("Jnr Snr Jr Jr. Sr Sr. II III IV VI VII VIII IX XI XII XIV XVI".split())
-_NEVER_NAMES = frozenset({"whose", "who", "what", "which", "how", "why", "when", "where", "the", "not", "if", "but"})
+_NEVER_NAMES = frozenset(
+    "nobody everybody somebody anybody everyone someone anyone nothing everything something none neither who what".split()
+)
 _PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8
 _ORIGINS = ("-born", "-based", "-educated", "-trained", "-raised", "-bred", "-backed", "-led", "-owned")
@@ -213,7 +215,7 @@ class Scanner:
 
     def _nameish(self, i: int, first: int, tags: str) -> bool:
         word = self.tokens.words[i]
-        if word.endswith(_ORIGINS) or is_party_and_state(word):
+        if word.endswith(_ORIGINS) or is_party_and_state(word) or self.tokens.lowers[i] in _NEVER_NAMES:
             return False
         if i > first and word[:3] in {"al-", "el-", "ul-", "an-", "as-"} and word[3:4].isupper():  # "Haitham al-Ghais"
             return True

@@ -30,6 +30,7 @@ class Predication:
         "lemma",
         "modality",
         "noun",
+        "nobody",
         "particle",
         "passive",
         "perfect",
@@ -60,6 +61,7 @@ class Predication:
         self.relations: dict[str, list[NounPhrase]] = {}
         self.complements: dict[str, list[Predication]] = {}
         self.governor: Predication | None = None
+        self.nobody = False
         self.particle = ""
         self.subordinate = ""
         self.times: list[tuple[str, TimeExpression]] = []

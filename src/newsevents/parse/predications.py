@@ -15,6 +15,10 @@ from newsevents.parse.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUB
 from newsevents.parse.subjects import Subjects
 from newsevents.parse.verbs import VerbGroup
 
+_NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
+_COMPARED = frozenset({"fewer", "less", "more", "doubt", "matter", "other", "sooner"})
+"""After "no", what makes no denial: "no fewer than 20 countries back her"."""
+
 __all__ = ["ATTRIBUTE", "CLAUSE", "OBJECT", "OBJECT2", "SUBJECT", "Clauses", "Predication"]
 
 
@@ -95,7 +99,12 @@ class Clauses(Subjects):
     def _denies(self, p: Predication) -> bool:
         """Whether the verb is denied through its object or subject: "endorsed no candidate", "nobody backed him"."""
         objects = [np for relation in (OBJECT, ATTRIBUTE) for np in p.get(relation)]
-        return any(np.det == "no" for np in objects)
+        p.nobody = any(_is_nobody(np) and self._is_next(np, p) for np in (*p.get(SUBJECT), *p.get(OBJECT)))
+        return p.nobody or any(np.det == "no" for np in objects)
+
+    def _is_next(self, np: NounPhrase, p: Predication) -> bool:
+        """Whether a verb is the next after a phrase, whose own denial it then bears."""
+        return np.first > p.last or not any(np.last <= q.first < p.first for q in self.verbs.values())
 
     def _modality(self, k: int) -> str:
         """Fold the verb's own negation and mood with those of what governs it."""
@@ -110,7 +119,7 @@ class Clauses(Subjects):
         if governor is not None and p.form != "fin":
             above = self._modality(governor.index)
             if self.grammar.transparent(governor.lemma):
-                own = _compose(above, own)
+                own, p.nobody = _compose(above, own), p.nobody or governor.nobody
         return own
 
     def _negated_before(self, k: int) -> bool:
@@ -130,6 +139,15 @@ class Clauses(Subjects):
         if governor is not None and governor.lemma == "go" and "on" in {e.object, governor.particle}:
             return "go_on"
         return governor.lemma if governor is not None else (e.object.head if e.kind == NOUN else "")
+
+
+def _is_nobody(np: NounPhrase) -> bool:
+    """Whether a phrase denies what is said of it: "neither Canada nor Chile", "none of the parties", "no one"."""
+    s, first = np.sentence, np.first
+    if first and s.low(first - 1) in _NOBODY:
+        first -= 1
+    following = s.low(first + 1) if first + 1 < len(s.shape) else ""
+    return s.low(first) in _NOBODY and following not in _COMPARED
 
 
 def _compose(above: str, own: str) -> str:

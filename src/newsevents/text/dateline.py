@@ -133,11 +133,19 @@ def _bare_agency(text: str, start: int, match: re.Match[str], head_end: int) -> 
 
 
 def _agency(text: str, start: int, end: int) -> re.Match[str] | None:
+    separator = _separator(text, start, end)
     for match in _AGENCY.finditer(text, start, end):
         if plain(match["agency"]) in words("agencies", "wires"):
             return match
-    separator = _separator(text, start, end)
+        if separator is not None and match.start() < separator.start() <= match.end() and _signs(text, start, match):
+            return match
     return _unbracketed_agency().search(text, start, separator.end()) if separator is not None else None
+
+
+def _signs(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a name in brackets before the separator can only be an agency's: "RIGA, March 4 (Daugava Wire) -"."""
+    city = text[start : match.start()].split(",", maxsplit=1)[0].strip()
+    return len(city) >= _SHORTEST_PLACE and city.isupper() and match["agency"][0].isupper()
 
 
 @cache
