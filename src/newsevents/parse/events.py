@@ -16,6 +16,7 @@ from newsevents.parse.slots import Slots
 
 FrameMaker = Callable[[FrameTable, Offices, Discourse], "Frames"]
 """What makes the frames of one article: :class:`Frames`, or frames that keep notes (see ``parse/trace.py``)."""
+_SEATS = GENERIC_NOUNS | {"chair"}
 _OFFICE_VERBS = frozenset(
     "become be lead head run succeed replace serve chair take take_over fill get win clinch join host stage "
     "stand".split()
@@ -245,6 +246,9 @@ class Frames(Slots):
         """Read the office of a phrase: "the presidency", "the post of chief executive"."""
         if np.head in GENERIC_NOUNS and np.of is not None and np.of.title is not None and np.of.name is None:
             return self.offices.read(np.of)
+        owner = np.possessor
+        if np.head in _SEATS and owner is not None and owner.title is not None and owner.name is None:
+            return self.offices.read(owner)  # "the chief executive's job"
         return self.offices.read(np) or self.offices.minister(np)
 
     def _office_of_complements(self, p: Predication) -> tuple[OfficeRef | None, Entity | None]:

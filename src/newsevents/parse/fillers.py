@@ -87,6 +87,9 @@ class Fillers:
             elif e.kind == COMMA and self._continues_after_comma(j):
                 j += 1
                 adjacent = False
+            elif self._second_time(j):
+                p.times.append(("", self.elements[j + 1].object))
+                j += 2
             elif (again := self._prepositional_again(p, j)) is not None:
                 j = again
                 adjacent = False
@@ -95,6 +98,12 @@ class Fillers:
                 return
             else:
                 return
+
+    def _second_time(self, j: int) -> bool:
+        """Whether the second time of a pair follows: "between 2004 and 2009"."""
+        if self.elements[j].kind != CONJUNCTION or j + 1 >= len(self.elements) or j < 2:
+            return False
+        return self.elements[j + 1].kind == WHEN and self.elements[j - 2].object == "between"
 
     def _prepositional_again(self, p: Predication, j: int) -> int | None:
         """Give where a preposition that the verb has already taken is repeated: "to Reyes, and to Okafor"."""

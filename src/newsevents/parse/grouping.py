@@ -56,6 +56,8 @@ def _attach_links(np: NounPhrase, depth: int = 0) -> None:
             return
         if link == "in" and shape[np.last + 1] not in "CLODY":
             return
+        if link == "to" and shape[np.last + 1] == TITLE and s.low(np.first - 1) == "from":
+            return  # "promoted from deputy governor to governor"
         inner = base_phrase(s, np.last + 1)
         if link == "in" and inner is not None and inner.kind not in "CLO":
             return

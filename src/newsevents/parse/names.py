@@ -14,11 +14,20 @@ from newsevents.parse.mentions import UNKNOWN
 from newsevents.text.tokens import Tokens
 
 _PERSON_AFTER = frozenset({"who", "whose", "whom"})
-_VERBS_TOO = frozenset({"heads", "chairs"})
+_VERBS_TOO = frozenset({"heads", "chairs", "coaches", "captains"})
 _NAMING = frozenset("appoint appoints appointed elect elects elected named names reappointed re-elected".split())
 _NEAR = 6
 """How many tokens after a name's comma its title may stand."""
 _PLACE_BEFORE = frozenset({"in", "near", "at"})
+_HOUSE_ONLY = frozenset("hires hired poaches poached fires fired sacks sacked recruits recruited".split())
+_FILLING = _HOUSE_ONLY | frozenset(
+    "names named appoints appointed ousts ousted replaces replaced taps tapped promotes promoted picks picked has".split()
+)
+"""Verbs of filling an office; of a lone unknown word before them, "its" tells that it is no person."""
+_BROUGHT = frozenset(
+    "bring brings brought draft drafts drafted call called parachute parachuted usher ushered vote voted swear swore".split()
+)
+"""Verbs whose "in" is a particle: "brought in Ana Reyes"."""
 _AFTER_PERSON = frozenset(
     "candidacy bid campaign leadership resignation successor predecessor term premiership presidency wife "
     "husband".split()
@@ -112,11 +121,15 @@ class Names:
         if previous == "the":
             scores[ORGANIZATION] += 2.5
             scores[PERSON] -= 2
+        elif previous == "in" and i - 1 > first and lowers[i - 2] in _BROUGHT:
+            scores[PERSON] += 1.5
         elif previous in _PLACE_BEFORE:
             scores[PLACE] += 1.5
             scores[PERSON] -= 0.5
         if previous in _NAMING:
             scores[PERSON] += 3
+        if len(mention.text.split()) == 1 and self._owns(mention, lowers, last):
+            scores[ORGANIZATION] += 2
         if following in self.lexicon.reporting or (previous in self.lexicon.reporting and tag_after in ",.i"):
             scores[PERSON] += 1.5
         elif tag_after in "dzx" and tag_after:
@@ -130,6 +143,14 @@ class Names:
             scores[PERSON] += 3
         if following in {"'s", "'"} and j + 1 < last and lowers[j + 1] in _AFTER_PERSON:
             scores[PERSON] += 1.5
+
+    @staticmethod
+    def _owns(mention: Mention, lowers: Sequence[str], last: int) -> bool:
+        """Whether a lone word names what has "its" or fills offices: "Acme fired its chief executive"."""
+        i = mention.last
+        if i >= last or lowers[i] not in _FILLING:
+            return False
+        return lowers[i] in _HOUSE_ONLY or "its" in lowers[i + 1 : min(last, i + 4)]
 
     def _by_apposition(
         self, mention: Mention, after: Sequence[Mention], tags: str, first: int, scores: dict[str, float]

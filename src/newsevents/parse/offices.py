@@ -14,6 +14,9 @@ GENERIC_NOUNS = frozenset({"job", "post", "role", "position", "seat", "office", 
 _POSSESSIVE = frozenset({"poss:its", "poss:their", "poss:his", "poss:her"})
 _LEADERS = frozenset({"president", "prime minister", "premier", "chancellor", "king", "queen"})
 _YEAR = 4
+_ORDINALS = frozenset({"first", "second", "third"})
+_RANKED = frozenset({"deputy", "vice", "assistant", "secretary", "lieutenant", "officer"})
+"""Words of titles that are numbered: "first deputy prime minister", not "only the third chief executive"."""
 _PAST = frozenset({"last", "previous", "preceding", "former", "outgoing"})
 
 
@@ -108,7 +111,7 @@ class Offices:
             row = self.lexicon.modifiers.get(word)
             if row is None:
                 continue
-            if row.effect == "rank":
+            if row.effect == "rank" and (word not in _ORDINALS or _is_ranked(np)):
                 ranks.append(word)
             if row.status:
                 status = row.status
@@ -286,3 +289,9 @@ def _status_after(np: NounPhrase) -> str:
 def is_office(row: TitleRow) -> bool:
     """Whether holding the title is a role that records give."""
     return row.is_office or row.kind == "generic"
+
+
+def _is_ranked(np: NounPhrase) -> bool:
+    """Whether a number before a phrase's title is part of it: "second deputy speaker"."""
+    title = np.title.text.lower().replace("-", " ").split() if np.title is not None else []
+    return not _RANKED.isdisjoint((*np.words, *title))

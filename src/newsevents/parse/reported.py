@@ -5,7 +5,7 @@
 
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.events import Event
-from newsevents.parse.predications import Predication
+from newsevents.parse.predications import ATTRIBUTE, Predication
 
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "whoever", "should"})
 _LASTING = frozenset({"use", "continue"})
@@ -22,7 +22,7 @@ def is_told(event: Event) -> bool:
     p = event.predication
     if p.noun is not None:
         return True
-    if event.office is not None and (event.office.title or "").startswith("first ") and p.complements.get("to"):
+    if p.complements.get("to") and any("first" in np.words and np.title is not None for np in p.get(ATTRIBUTE)):
         return False  # "becoming the first president to be re-elected"
     entering = event.frame.set["action"] in {"appointed", "took_office"}
     if _is_condition(p) or (entering and event.modality == "actual" and p.sentence.low(0) in _HYPOTHETICAL):
@@ -48,9 +48,11 @@ def _infinitive_told(event: Event, p: Predication) -> bool:
         return governor is not None and governor.lemma in _LASTING
     if frame.id.endswith("/will-be"):
         return governor is not None and governor.lemma in _SETTLED
-    if event.modality == "denied":
-        return True
+    if frame.id.endswith("/will-lead"):
+        return governor is None and p.sentence.headline
     grammar, before = default_grammar(), p.first - 1
+    if event.modality == "denied":  # "petitioned it not to dismiss her"
+        return governor is None or governor.passive or governor.lemma not in grammar.wishes
     if before >= 0 and p.sentence.shape[before] in "nm" and p.sentence.low(before) in grammar.hopes:
         return False
     if governor is None:

@@ -29,7 +29,7 @@ _COUNTED_AS = frozenset(
     {"declared", "pledged", "elected", "registered", "committed", "named", "unpledged", "appointed"}
 )
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
-_VERB_TITLES = frozenset({"heads", "chairs"})
+_VERB_TITLES = frozenset({"heads", "chairs", "coaches", "captains"})
 _INTRANSITIVE = frozenset({"resigned", "stepped", "bowed", "emerged"})
 """Verbs without a passive, whose past participle needs an auxiliary."""
 _HAVING = frozenset(
@@ -93,6 +93,8 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     for i, c in enumerate(shape):
         if c == "v" and i and s.low(i) in _INTRANSITIVE and not _auxiliary(s, shape, i):
             shape[i] = "d"
+    if s.headline:
+        _mend_comings(s, shape)
     if not _FINITE & set(shape):
         _mend_participle(s, shape)
     _mend_nouns(s, shape, frames)
@@ -100,6 +102,15 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     if shape[:2] == ["j", "T"] and classes.get(s.low(0)) == "d" and "," in shape and not s.headline:
         shape[0] = "v"  # "Appointed chief executive in 2018, Ms Reyes"
     s.shape = "".join(shape)
+
+
+def _mend_comings(s: Sentence, shape: list[str]) -> None:
+    """Read a headline's "in" and "out" after a person as its verbs: "Acme chief Reyes out", "Okafor in, Reyes out"."""
+    for i in range(1, len(shape)):
+        low, after = s.low(i), shape[i + 1] if i + 1 < len(shape) else ""
+        if low in {"in", "out"} and shape[i - 1] == "A" and not _FINITE & set(shape[:i]) - {"z"}:
+            if after in {"", ",", ";", ":", "."} or s.low(i + 1) == "as":
+                shape[i] = "z"
 
 
 def _says_number(low: str) -> bool:
@@ -124,7 +135,7 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     if before == "D" and i > 1 and s.low(i - 1) in {"all", "both", "each"}:  # "Poland and Peru both backed"
         before = _near(shape, i - 1, -1)
     if tag == "z" and s.low(i) in {"steps", "stands", "bows"} and i + 1 < len(shape):
-        return s.low(i + 1) in {"down", "aside", "out"}
+        return s.low(i + 1) in {"down", "aside", "out", "up", "in", "back"}
     apposed = (
         before == "," and tag == "d" and shape[i] in "iqr" and after in _OBJECTS and i > 1 and shape[i - 2] in "ATO"
     )
@@ -153,7 +164,8 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     plural = (
         before in "mMI" or "c" in counted[-6:] or s.headline or any(n in counted for n in ("0T", "0m", "0jT", "0jm"))
     )
-    return plural and after in NAMED | {"G"}
+    team = s.headline and before == "O" and shape[i + 1 : i + 3] == ["T", "A"]  # "Ryburn United sack manager Reyes"
+    return team or (plural and after in NAMED | {"G"})
 
 
 def _mend_nouns(s: Sentence, shape: list[str], frames: FrameTable) -> None:

@@ -142,7 +142,7 @@ def _hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: 
     if office is None or office.title is None:
         return
     organization = body or office.organization
-    if organization is None and office.title == "director":
+    if organization is None and office.title in {"director", "conductor"}:
         return  # of a film, as like as not
     if office.title == "member" and not _of_a_body(np):
         return  # "team member Ana Reyes"

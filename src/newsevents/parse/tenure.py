@@ -33,6 +33,8 @@ _ANNOUNCED = ("/announce-departure", "/tender-resignation")
 _PUBLIC_LIFE = frozenset({"politics", "life", "office", "power", "job", "post", "position", "role", "government"})
 """What one leaves together with an office: "announced his departure from politics"."""
 _STOPGAPS = frozenset({"acting", "caretaker", "interim"})
+_OWN_HOUSES = frozenset({"company", "team", "media"})
+"""Scopes of offices that a house fills for itself: "Acme names Ana Reyes chief executive"."""
 _OUSTERS = frozenset({"ouster", "resignation", "dismissal", "sacking"})
 _ORDINARY = frozenset({TimeRelation.AT, TimeRelation.BY})
 _UNDATED = frozenset({"after", "before", "for", "within", "since", "from", "until", "till"})
@@ -60,6 +62,8 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
 def _lies_ahead(event: Event, published: date | None) -> bool:
     """Whether a departure is still to come: "will resign", "is stepping down", "steps down in October"."""
     p = event.predication
+    if event.frame.id.endswith("/term-over"):
+        return event.modality != "actual"
     if p.form == "inf" and p.governor is not None and p.governor.lemma == "ask" and p.governor.passive:
         return False  # "has been asked to resign"
     if event.modality in {"expected", "possible"} or p.progressive or (p.form == "inf" and event.modality != "actual"):
@@ -249,7 +253,7 @@ class Tenures:
         if action not in _ENTERING:
             held = (*self._left.get(id(person), ()), *_held(person, _NOW), *self._entered.get(id(person), ()))
             yield from sorted(held, key=_is_stopgap)
-            if event.predication.lemma in _OUSTERS:  # "the ouster of former President Okafor"
+            if event.predication.lemma in _OUSTERS or self._long_ago(event):  # "the ouster of former President Okafor"
                 yield from _held(person, ("former",))
             return
         yield from self._entered.get(id(person), ())
@@ -257,13 +261,15 @@ class Tenures:
             yield from self._left.get(id(predecessor), ())
             yield from _held(predecessor, ("outgoing", "former", "current"))
         yield from _held(person, ("incoming",))
-        when = date_of(event)
-        past = when is not None and when.latest is not None and self.r.published is not None
-        long_ago = past and (self.r.published - when.latest).days > _YEAR  # type: ignore[operator, union-attr]
-        if event.predication.pluperfect or long_ago:  # "had been chosen in 2020": what they have held or left since
+        if event.predication.pluperfect or self._long_ago(event):  # "had been chosen in 2020": what they have held or left since
             yield from self._left.get(id(person), ())
         if event.frame.id.rpartition("/")[2] in _OWN_OFFICE and event.modality == "actual":
             yield from _held(person, ("current",))
+
+    def _long_ago(self, event: Event) -> bool:
+        """Whether an event is dated more than a year before publication."""
+        when, published = date_of(event), self.r.published
+        return when is not None and when.latest is not None and published is not None and (published - when.latest).days > _YEAR
 
     def _complete(self, office: OfficeRef, event: Event, person: Entity) -> OfficeRef:
         """Add the body to an office that is named without one."""
@@ -277,6 +283,10 @@ class Tenures:
         for other in others:
             if other.title == office.title and other.organization is not None:
                 return office._replace(organization=other.organization)
+        row = self.r.lexicon.titles.get(office.title or "")
+        for appointer in event.roles.get("appointer", []) if row is not None and _OWN_HOUSES & set(row.scope) else ():
+            if appointer.kind == "organization" and not appointer.name.islower():
+                return office._replace(organization=appointer.usual_name)
         return office
 
 
