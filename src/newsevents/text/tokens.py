@@ -127,12 +127,14 @@ def tokenize(text: str, blocks: Sequence[tuple[int, int]] | None = None) -> Toke
     rules = _rules()
     pieces = rules.split.split(text)  # gap, token, gap, token ... gap
     bounds = list(accumulate(map(len, pieces)))
-    words = pieces[1::2]
+    # One string for each different word: a long text repeats its words many times over.
+    once = {word: word for word in pieces[1::2]}
+    words = [once[word] for word in pieces[1::2]]
+    del pieces
     starts = bounds[0:-1:2]
     ends = bounds[1::2]
-    lowers = [word.lower() for word in words]
-    if "’" in text:
-        lowers = [word.replace("’", "'") if "’" in word else word for word in lowers]
+    small = {word: word.lower().replace("’", "'") for word in once}
+    lowers = [small[word] for word in words]
     tokens = Tokens(text, starts, ends, words, lowers)
     _move_negations(tokens)
     tokens.sentences = _sentences(tokens, _line_blocks(text) if blocks is None else blocks, rules)
