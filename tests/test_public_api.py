@@ -56,12 +56,15 @@ def _class(path: str, kind: type) -> Iterator[str]:
             yield f"{path}.{name}: property"
 
 
+_STARS: dict[object, str] = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
+
+
 def _signature(function: object) -> str:
     """Give names, kinds and which have defaults; types are mypy's business."""
     parameters = inspect.signature(function).parameters.values()  # type: ignore[arg-type]
     shown = []
     for parameter in parameters:
-        stars = {parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}.get(parameter.kind, "")
+        stars = _STARS.get(parameter.kind, "")
         by_name = " (by name)" if parameter.kind is parameter.KEYWORD_ONLY else ""
         optional = "" if parameter.default is parameter.empty else "=..."
         shown.append(f"{stars}{parameter.name}{optional}{by_name}")

@@ -122,6 +122,11 @@ def _fault(row: Mapping[str, Any]) -> tuple[str, str] | None:
         return "id", "give the frame a name, such as 'endorsement/back'"
     if not (row.get("verbs") or row.get("nouns")):
         return "verbs", "name at least one verb or noun that evokes the frame"
+    return _false_word(row, event)
+
+
+def _false_word(row: Mapping[str, Any], event: str) -> tuple[str, str] | None:
+    """Find the first column of a row that holds a word that it cannot: its name, and what to do."""
     for name, choices in EVENTS[event].items():
         if row.get("set", {}).get(name) not in choices:
             return f"set.{name}", f"must be one of {', '.join(choices)}"

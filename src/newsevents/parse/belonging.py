@@ -176,9 +176,9 @@ class Belonging:
         unique = bool(_UNIQUE_SCOPES & set(title.scope)) and title.kind != "seat"
         focus = self.r.focus
         contested = focus is not None and focus.title == holding.title and holding.status != "former"
-        if contested and focus and focus.organization and "organization" in title.scope:
-            if focus.organization not in self._names:
-                return focus.organization
+        own_body = contested and focus is not None and "organization" in title.scope
+        if own_body and focus and focus.organization and focus.organization not in self._names:
+            return focus.organization
         own = self._own_state(person, holding) if _is_state_office(title) else None
         name = own or self.of(title, holding.span[0], holding.sentence, taken if unique else set())
         if name is not None:

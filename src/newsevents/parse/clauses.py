@@ -30,6 +30,14 @@ _SUBORDINATORS = frozenset(
 )
 _RELATIVES = frozenset({"who", "which", "whom", "whose", "that", "what", "where", "when", "why", "how", "whoever"})
 _BOTH = frozenset({"after", "before", "since", "as", "until", "than", "like"})
+_FIXED_PREPOSITIONS = {"including": "including", "according": "according to", "in": "in place of"}
+_MARKS = {
+    ",": COMMA,
+    **dict.fromkeys((";", ":", ".", "!", "?", "…"), BREAK),
+    **dict.fromkeys("([{", OPEN),
+    **dict.fromkeys(")]}", CLOSE),
+    **dict.fromkeys(("-", "–", "—", "--"), DASH),
+}
 _QUOTES = frozenset("“”\"„«»''``")
 
 
@@ -59,12 +67,9 @@ def elements(s: Sentence) -> list[Element]:
 
 def _next(s: Sentence, i: int, found: list[Element]) -> Element:
     c, low = s.shape[i], s.low(i)
-    if low == "including":
-        return Element(PREPOSITION, i, i + 1, "including")
-    if low == "according" and i + 1 < len(s.shape) and s.low(i + 1) == "to":
-        return Element(PREPOSITION, i, i + 2, "according to")
-    if low == "in" and i + 2 < len(s.shape) and s.low(i + 1) == "place" and s.low(i + 2) == "of":
-        return Element(PREPOSITION, i, i + 3, "in-place-of")
+    fixed = _fixed_preposition(s, i) if low in _FIXED_PREPOSITIONS else None
+    if fixed is not None:
+        return fixed
     if c in "xtzdpbgv" and not _adjectival(s, i, found):
         group = verb_group(s, i)
         if group is not None:
@@ -75,15 +80,29 @@ def _next(s: Sentence, i: int, found: list[Element]) -> Element:
         relative = _relative(s, i, found)
         if relative is not None:
             return relative
-    if low in {"all", "both", "each"} and found and found[-1].kind == NOUN and s.shape[i + 1 : i + 2] in "zdpxr":
-        return Element(ADVERB, i, i + 1, low)  # "Poland and Peru both backed"
-    if c in "Da" and low in {"all", "both", "each"} and s.shape[i + 1 : i + 2] in {"d", "v", "z", "x"} and found:
-        return Element(ADVERB, i, i + 1, low)  # "Reyes and Okafor all dropped out"
+    if low in {"all", "both", "each"} and found and _floats(s, i, found[-1]):
+        return Element(ADVERB, i, i + 1, low)
     after_verb = any(e.kind == VERB for e in found[-4:]) and bool(found) and found[-1].kind in {VERB, PREPOSITION, WHEN}
     np = noun_phrase(s, i, after_verb=after_verb)
     if np is not None:
         return Element(NOUN, i, np.last, np)
     return _word(s, i)
+
+
+def _fixed_preposition(s: Sentence, i: int) -> Element | None:
+    """Read a preposition that the tagger does not know for one, or that has several words."""
+    name = _FIXED_PREPOSITIONS[s.low(i)]
+    words = name.split()
+    n = len(words)
+    if i + n > len(s.shape) or any(s.low(i + k) != words[k] for k in range(1, n)):
+        return None
+    return Element(PREPOSITION, i, i + n, name.replace("in place of", "in-place-of"))
+
+
+def _floats(s: Sentence, i: int, before: Element) -> bool:
+    """Whether "both" stands apart from its noun: "Poland and Peru both backed", "Reyes and Okafor all dropped out"."""
+    following = s.shape[i + 1 : i + 2]
+    return (before.kind == NOUN and following in "zdpxr") or (s.shape[i] in "Da" and following in {"d", "v", "z", "x"})
 
 
 def _relative(s: Sentence, i: int, found: list[Element]) -> Element | None:
@@ -135,17 +154,7 @@ def _word(s: Sentence, i: int) -> Element:
         return Element(ADVERB, i, i + 1, low)
     if c in "jklvg0":
         return Element(ADJECTIVE, i, i + 1, low)
-    if c == "," or low == ",":
-        return Element(COMMA, i, i + 1, low)
-    if low in {";", ":", ".", "!", "?", "…"}:
-        return Element(BREAK, i, i + 1, low)
-    if low in {"(", "[", "{"}:
-        return Element(OPEN, i, i + 1, low)
-    if low in {")", "]", "}"}:
-        return Element(CLOSE, i, i + 1, low)
-    if low in {"-", "–", "—", "--"}:
-        return Element(DASH, i, i + 1, low)
-    return Element(OTHER, i, i + 1, low)
+    return Element(COMMA if c == "," else _MARKS.get(low, OTHER), i, i + 1, low)
 
 
 def _clause_follows(s: Sentence, i: int) -> bool:

@@ -50,60 +50,61 @@ class Fillers:
         j, adjacent = k + 1, True
         while j < len(self.elements):
             e = self.elements[j]
-            if e.kind in {ADVERB, QUOTE}:
-                if e.kind == ADVERB and not p.particle:
-                    p.particle = e.object
-                j += 1
-            elif e.kind == WHEN:
-                p.times.append((self._preposition_before(j), e.object))
-                j += 1
-                adjacent = False
-            elif e.kind == NOUN:
-                if self._opens_clause(j):
-                    self._govern_clause(p, j)
-                    return
-                if not adjacent:
-                    return
+            step = self._inside(p, e)
+            if step:
+                j += step
+            elif e.kind == NOUN and adjacent and not self._opens_clause(j):
                 p.add(self._object_slot(p), e.object)
                 j += 1
-            elif e.kind == PREPOSITION:
-                step = self._prepositional(p, j)
-                if not step:
-                    return
-                j += step
-                adjacent = False
-            elif e.kind == ADJECTIVE:
-                p.add("adjective", _adjective(self.sentence, e))
-                j += 1
-            elif e.kind == VERB and e.object.form == "inf":
-                self._govern(p, "to", j)
-                return
-            elif e.kind == VERB and e.object.form in {"part", "ger"} and j == k + 1:
-                self._govern(p, "verb", j)
-                return
-            elif e.kind == VERB and e.object.form == "base" and p.get(OBJECT) and j > k + 1:
-                self._govern(p, "bare", j)
-                return
-            elif e.kind == COMMA and self._continues_after_comma(j):
-                j += 1
-                adjacent = False
-            elif self._second_time(j):
-                p.times.append(("", self.elements[j + 1].object))
-                j += 2
-            elif (again := self._prepositional_again(p, j)) is not None:
-                j = again
-                adjacent = False
-            elif e.kind == SUBORDINATOR and e.object in {"that", "whether"}:
-                self._govern_clause(p, j)
-                return
+            elif after := self._apart(p, j):
+                j, adjacent = after, False
             else:
+                self._complement(p, k, j)
                 return
+
+    def _inside(self, p: Predication, e: Element) -> int:
+        """Take an element that may stand between a verb and its object; give how many were taken."""
+        if e.kind == ADVERB:
+            p.particle = p.particle or e.object
+        elif e.kind == ADJECTIVE:
+            p.add("adjective", _adjective(self.sentence, e))
+        elif e.kind != QUOTE:
+            return 0
+        return 1
+
+    def _apart(self, p: Predication, j: int) -> int:
+        """Take a time, a prepositional phrase or a comma, which no object follows; give the element after it, or 0."""
+        e = self.elements[j]
+        if e.kind == WHEN:
+            p.times.append((self._preposition_before(j), e.object))
+            return j + 1
+        if e.kind == PREPOSITION:
+            step = self._prepositional(p, j)
+            return j + step if step else 0
+        if e.kind == COMMA and self._continues_after_comma(j):
+            return j + 1
+        if self._second_time(j):
+            p.times.append(("", self.elements[j + 1].object))
+            return j + 2
+        return self._prepositional_again(p, j) or 0
 
     def _second_time(self, j: int) -> bool:
         """Whether the second time of a pair follows: "between 2004 and 2009"."""
         if self.elements[j].kind != CONJUNCTION or j + 1 >= len(self.elements) or j < 2:
             return False
         return self.elements[j + 1].kind == WHEN and self.elements[j - 2].object == "between"
+
+    def _complement(self, p: Predication, k: int, j: int) -> None:
+        """Take the clause or verb at ``j``, where one ends what the verb at ``k`` has."""
+        e = self.elements[j]
+        if (e.kind == NOUN and self._opens_clause(j)) or (e.kind == SUBORDINATOR and e.object in {"that", "whether"}):
+            self._govern_clause(p, j)
+        elif e.kind == VERB and e.object.form == "inf":
+            self._govern(p, "to", j)
+        elif e.kind == VERB and e.object.form in {"part", "ger"} and j == k + 1:
+            self._govern(p, "verb", j)
+        elif e.kind == VERB and e.object.form == "base" and p.get(OBJECT) and j > k + 1:
+            self._govern(p, "bare", j)
 
     def _prepositional_again(self, p: Predication, j: int) -> int | None:
         """Give where a preposition that the verb has already taken is repeated: "to Reyes, and to Okafor"."""

@@ -127,14 +127,8 @@ def _possessed(owner: NounPhrase, i: int) -> NounPhrase:
 def _extend(np: NounPhrase, c: str, i: int) -> bool:
     """Take item ``i`` into the phrase, or say that it does not belong to it."""
     s = np.sentence
-    started = np.last > np.first
     if c in "DSa":
-        if started and np.det not in {"all", "both", "half", "such"}:
-            return False
-        np.det = s.low(i)
-        if c == "S":
-            np.det = "poss:" + np.det
-        return True
+        return _take_determiner(np, c, i)
     if c == TIME:
         # "November 's election", "the July vote": a time before a noun is a modifier
         following = s.shape[i + 1 : i + 2]
@@ -146,10 +140,7 @@ def _extend(np: NounPhrase, c: str, i: int) -> bool:
     if c == TITLE:
         return _take_title(np, i)
     if c == HONORIFIC:
-        if np.kind and not (np.kind == TITLE and s.shape[i + 1 : i + 2] in {PERSON, HONORIFIC}):
-            return False  # "Governor General Sir Alun Price" is one phrase
-        np.words.append(s.low(i))
-        return True
+        return _take_honorific(np, i)
     if c in NAMED or c in {NATIONALITY, "I"}:
         return _take_named(np, c, i)
     if c in NOUNS:
@@ -157,6 +148,20 @@ def _extend(np: NounPhrase, c: str, i: int) -> bool:
     if c in _MODIFIERS or (c in "rhH" and _adverb_inside(s, i)):
         return _take_modifier(np, c, i)
     return False
+
+
+def _take_determiner(np: NounPhrase, c: str, i: int) -> bool:
+    if np.last > np.first and np.det not in {"all", "both", "half", "such"}:
+        return False
+    np.det = ("poss:" if c == "S" else "") + np.sentence.low(i)
+    return True
+
+
+def _take_honorific(np: NounPhrase, i: int) -> bool:
+    if np.kind and not (np.kind == TITLE and np.sentence.shape[i + 1 : i + 2] in {PERSON, HONORIFIC}):
+        return False  # "Governor General Sir Alun Price" is one phrase
+    np.words.append(np.sentence.low(i))
+    return True
 
 
 def _take_name(np: NounPhrase, i: int) -> bool:

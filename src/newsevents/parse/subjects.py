@@ -25,8 +25,6 @@ from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, OBJECT
 
 _PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
-
-
 _FLOATING = frozenset({"both", "all", "each"})
 _CARRIERS = frozenset(
     "hand place case name favour favor arrest death departure resignation ouster election lap".split()
@@ -128,15 +126,10 @@ class Subjects(Fillers):
         j = k - 1
         while j >= 0:
             e = self.elements[j]
-            if e.kind in TRANSPARENT:
-                j -= 1
+            if step := self._looked_through(j):
+                j -= step
             elif e.kind == NOUN:
-                if j and self.elements[j - 1].kind == PREPOSITION:
-                    j -= 2
-                elif j and e.object.head in _FLOATING and self.elements[j - 1].kind in {COMMA, NOUN}:
-                    j -= 1  # "Reyes and Okafor, ministers, both resigned"
-                else:
-                    return e.object  # type: ignore[no-any-return]
+                return e.object  # type: ignore[no-any-return]
             elif e.kind == COMMA and (described := self._described_before(j)) is not None:
                 return described
             elif e.kind in _PAIRED:
@@ -144,17 +137,23 @@ class Subjects(Fillers):
                 if opening is None:
                     return self._restricted(j)
                 j = opening - 1
-            elif e.kind == RELATIVE:
-                return self._antecedent(j)
             elif e.kind == CONJUNCTION:
                 return self._conjoined_subject(j)
-            elif (e.kind == VERB and e.object.form in {"part", "inf", "ger"}) or e.kind in {PREPOSITION, ADJECTIVE}:
-                j -= 1
-            elif e.kind == VERB and self._follows_who(j):
-                return self._antecedent(j - 1)  # "a senator who stuck with Reyes said"
+            elif e.kind == RELATIVE or (e.kind == VERB and self._follows_who(j)):
+                return self._antecedent(j if e.kind == RELATIVE else j - 1)  # "a senator who stuck with Reyes said"
             else:
                 break
         return self._inverted_subject(k) or self._listed_subject(k)
+
+    def _looked_through(self, j: int) -> int:
+        """Give how many elements up to ``j`` may stand between a subject and its verb, if they do."""
+        e, before = self.elements[j], self.elements[j - 1].kind if j else ""
+        if e.kind == NOUN:
+            if before == PREPOSITION:
+                return 2
+            return int(e.object.head in _FLOATING and before in {COMMA, NOUN})  # "Reyes and Okafor both resigned"
+        verb = e.kind == VERB and e.object.form in {"part", "inf", "ger"}
+        return 1 if verb or e.kind in TRANSPARENT or e.kind in {PREPOSITION, ADJECTIVE} else 0
 
     def _follows_who(self, j: int) -> bool:
         return j > 0 and self.elements[j - 1].kind == RELATIVE and self.elements[j - 1].object == "who"

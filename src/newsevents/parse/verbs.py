@@ -91,35 +91,44 @@ def verb_group(s: Sentence, i: int) -> VerbGroup | None:
     auxiliaries: list[str] = []
     while pos < n:
         c = shape[pos]
-        if c == "x":
-            _take_modal(group, s.low(pos))
-            auxiliaries.append("modal")
-        elif c in "rhH":
-            _take_adverb(group, s.low(pos))
-        elif c in VERBS or (c == "n" and auxiliaries and auxiliaries[-1] == "modal"):
+        if c in VERBS or (c == "n" and auxiliaries and auxiliaries[-1] == "modal"):
             lemma = verb_lemma(s.low(pos))
-            if lemma in _AUXILIARIES and _continues(s, pos + 1, lemma):
-                auxiliaries.append(f"{lemma}:{c}")
-            else:
-                _finish(group, s, pos, auxiliaries, c, lemma)
+            if not (lemma in _AUXILIARIES and _continues(s, pos + 1, lemma)):
+                _finish(group, s, pos, auxiliaries)
                 return group
-        elif c == "t" and auxiliaries and auxiliaries[-1].startswith("have:"):  # "has to win", "has yet to decide"
-            group.negated |= "yet" in group.adverbs
-            auxiliaries.append("modal")
-        elif auxiliaries and (after := _time_inside(s, pos)):
-            group.inside.append((s.low(pos) if c == "i" else "", s.mentions[after - 1].row))
-            pos = after  # "was on Tuesday elected"
+            auxiliaries.append(f"{lemma}:{c}")
+            pos += 1
             continue
-        elif c == "," and auxiliaries and (after := _parenthesis(s, pos)):
-            pos = after  # "would not, after all, be putting"
-            continue
-        else:
+        after = _before_verb(group, s, pos, auxiliaries)
+        if not after:
             break
-        pos += 1
+        pos = after
     if auxiliaries and auxiliaries[-1] == "modal":  # ellipsis: "Canada will, too"
         group.lemma, group.main, group.last = "do", pos - 1, pos
         return group
     return None
+
+
+def _before_verb(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]) -> int:
+    """Take what may stand before the main verb and is none: give the item after it, or 0."""
+    c = s.shape[pos]
+    if c == "x":
+        _take_modal(group, s.low(pos))
+        auxiliaries.append("modal")
+        return pos + 1
+    if c in "rhH":
+        _take_adverb(group, s.low(pos))
+        return pos + 1
+    if not auxiliaries:
+        return 0
+    if c == "t" and auxiliaries[-1].startswith("have:"):  # "has to win", "has yet to decide"
+        group.negated |= "yet" in group.adverbs
+        auxiliaries.append("modal")
+        return pos + 1
+    if after := _time_inside(s, pos):  # "was on Tuesday elected"
+        group.inside.append((s.low(pos) if c == "i" else "", s.mentions[after - 1].row))
+        return after
+    return _parenthesis(s, pos) if c == "," else 0  # "would not, after all, be putting"
 
 
 def _time_inside(s: Sentence, pos: int) -> int:
@@ -168,8 +177,9 @@ def _continues(s: Sentence, pos: int, lemma: str) -> bool:
     return c in "bp"
 
 
-def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str], c: str, lemma: str) -> None:
+def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]) -> None:
     """Settle form, voice and tense from the auxiliaries and the main verb's part of speech."""
+    c, lemma = s.shape[pos], verb_lemma(s.low(pos))
     group.main, group.last, group.lemma = pos, pos + 1, _PAST_OF.get(lemma, lemma) if c in "dv" else lemma
     last = auxiliaries[-1].partition(":")[0] if auxiliaries else ""
     if last == "be" and c in "vd":
