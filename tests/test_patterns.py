@@ -74,7 +74,7 @@ def _sample(op: Any, value: Any) -> str:
     if op is sre.IN:
         return _member(value)
     if op in {sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT}:
-        return sample(value[2]) * max(value[0], 1)
+        return sample(value[2]) * int(max(value[0], 1))
     if op is sre.SUBPATTERN:
         return sample(value[-1])
     if op is sre.ATOMIC_GROUP:

@@ -33,7 +33,8 @@ _GIVEN_TOO = frozenset({"dean", "earl", "prior", "duke"})
 _MOST_WORDS = 4
 _SUFFIXES = frozenset("Jnr Snr Jr Jr. Sr Sr. II III IV VI VII VIII IX XI XII XIV XVI".split())
 _NEVER_NAMES = frozenset(
-    "nobody everybody somebody anybody everyone someone anyone nothing everything something none neither who what".split()
+    "nobody everybody somebody anybody everyone someone anyone nothing everything something none neither "
+    "who what".split()
 )
 _PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8
@@ -59,47 +60,52 @@ class Scanner:
         found: list[Mention] = []
         i = first
         while i < last:
-            time = self.times.get(i)
-            if time is not None and time[0] <= last and not self._is_name_part(i, time[0], first, tags):
-                found.append(Mention(TIME, i, time[0], self._text(i, time[0]), time[1]))
-                i = time[0]
-                continue
-            prefixed = self._prefixed(i, last)
-            if prefixed is not None:
-                found.append(prefixed)
-                i = prefixed.last
-                continue
-            entry = self._lookup(i, first, last, tags, headline=headline)
-            if entry is not None and not self._inside_name(entry, i, first, last, tags):
-                end = i + len(entry.tokens)
-                if entry.kind == NATIONALITY and isinstance(entry.row, PlaceRow) and end < last:
-                    end = self._run_end(i, first, last, tags, headline=headline)
-                    kind = UNKNOWN if end > i + 1 else entry.kind  # "Andean Fisheries Commission"
-                    found.append(Mention(kind, i, end, self._text(i, end), None if end > i + 1 else entry.row))
-                    i = end
-                    continue
-                if entry.kind == PLACE and end < last and self.tokens.words[end] in _PLACE_NOUNS:
-                    end += 1  # "Buenos Aires City"
-                longer = self._body_end(end, first, last, tags) if entry.kind in {PLACE, ORGANIZATION} and not headline else 0
-                if longer:
-                    found.append(Mention(UNKNOWN, i, longer, self._text(i, longer)))  # "the Oslo Philharmonic"
-                    i = longer
-                    continue
-                found.append(Mention(entry.kind, i, end, self._text(i, end), entry.row, entry.status))
-                i = end
-                continue
-            if self._nameish(i, first, tags):
-                end = self._run_end(i, first, last, tags, headline=headline)
-                prefix, _, rest = self._text(i, end).partition("-")
-                known = prefix.lower() in _PREFIXES and rest[:1].isupper()  # "ex-Calder boss"
-                text, status = (rest, _PREFIXES[prefix.lower()]) if known else (self._text(i, end), None)
-                found.append(Mention(UNKNOWN, i, end, text, status=status))
-                if end - i > 1:
-                    self._surnames.add(self.tokens.lowers[end - 1])
-                i = end
-                continue
-            i += 1
+            mention = self._timed(i, first, last, tags) or self._prefixed(i, last)
+            mention = mention or self._known(i, first, last, tags, headline=headline)
+            if mention is None and self._nameish(i, first, tags):
+                mention = self._named(i, self._run_end(i, first, last, tags, headline=headline))
+            if mention is None:
+                i += 1
+            else:
+                found.append(mention)
+                i = mention.last
         return found
+
+    def _timed(self, i: int, first: int, last: int, tags: str) -> Mention | None:
+        """Read a time expression that starts at token ``i`` and is no part of a name."""
+        time = self.times.get(i)
+        if time is None or time[0] > last or self._is_name_part(i, time[0], first, tags):
+            return None
+        return Mention(TIME, i, time[0], self._text(i, time[0]), time[1])
+
+    def _known(self, i: int, first: int, last: int, tags: str, *, headline: bool) -> Mention | None:
+        """Read what the gazetteer knows, and the longer unknown name that starts with it."""
+        entry = self._lookup(i, first, last, tags, headline=headline)
+        if entry is None or self._inside_name(entry, i, first, last, tags):
+            return None
+        end = i + len(entry.tokens)
+        if entry.kind == NATIONALITY and isinstance(entry.row, PlaceRow) and end < last:
+            end = self._run_end(i, first, last, tags, headline=headline)
+            if end > i + 1:
+                return Mention(UNKNOWN, i, end, self._text(i, end))  # "Andean Fisheries Commission"
+            return Mention(entry.kind, i, end, self._text(i, end), entry.row)
+        if entry.kind == PLACE and end < last and self.tokens.words[end] in _PLACE_NOUNS:
+            end += 1  # "Buenos Aires City"
+        if entry.kind in {PLACE, ORGANIZATION} and not headline:
+            longer = self._body_end(end, first, last, tags)
+            if longer:
+                return Mention(UNKNOWN, i, longer, self._text(i, longer))  # "the Oslo Philharmonic"
+        return Mention(entry.kind, i, end, self._text(i, end), entry.row, entry.status)
+
+    def _named(self, i: int, end: int) -> Mention:
+        """Make a capitalised run a name yet to be settled: "Ana Reyes", "ex-Calder boss"."""
+        if end - i > 1:
+            self._surnames.add(self.tokens.lowers[end - 1])
+        text, status = self._text(i, end), None
+        prefix, _, rest = text.partition("-")
+        if prefix.lower() in _PREFIXES and rest[:1].isupper():
+            text, status = rest, _PREFIXES[prefix.lower()]
+        return Mention(UNKNOWN, i, end, text, status=status)
 
     def _prefixed(self, i: int, last: int) -> Mention | None:
         """Read a known name or title behind a prefix of status: "ex-labour minister", "then-Dutch"."""
