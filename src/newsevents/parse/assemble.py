@@ -351,7 +351,7 @@ def assemble(r: Reading, article: Article | None) -> Report:
     )
 
 
-CROWDS = frozenset({"some", "several", "many", "most", "all", "few", "other", "others", "both", "dozens", "scores"})
+CROWDS = frozenset("no none neither some several many most all few other others both dozens scores".split())
 
 
 def _is_crowd(entity: Entity) -> bool:

@@ -16,6 +16,7 @@ from newsevents.parse.subjects import Subjects
 from newsevents.parse.verbs import VerbGroup
 
 _NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
+_SINGLED = frozenset("only first second third last latest sole".split())
 _COMPARED = frozenset({"fewer", "less", "more", "doubt", "matter", "other", "sooner"})
 """After "no", what makes no denial: "no fewer than 20 countries back her"."""
 
@@ -111,7 +112,7 @@ class Clauses(Subjects):
         group: VerbGroup = self.elements[k].object
         p = self.verbs[k]
         own = "denied" if group.negated or self._denies(p) or self._negated_before(k) else group.modal or "actual"
-        if own == "actual" and p.form == "inf":
+        if own == "actual" and p.form == "inf" and not self._singled_out(p):
             own = self.grammar.infinitive_modality(self._governing_words(k))
         elif own == "actual" and p.form == "ger" and p.governor is not None:
             own = self.grammar.gerund_modality(p.governor.lemma)
@@ -121,6 +122,13 @@ class Clauses(Subjects):
             if self.grammar.transparent(governor.lemma):
                 own, p.nobody = _compose(above, own), p.nobody or governor.nobody
         return own
+
+    def _singled_out(self, p: Predication) -> bool:
+        """Whether an infinitive says what someone alone or first did: "was the only country to oppose her"."""
+        above = p.governor
+        if above is None or above.lemma != "be" or above.tense != "past":
+            return False
+        return any(_SINGLED & set(np.words) for np in above.get(ATTRIBUTE))
 
     def _negated_before(self, k: int) -> bool:
         """Whether "not" stands before an infinitive or -ing form: "decided not to run"."""
