@@ -37,6 +37,9 @@ COMINGS = [
     ("Maren Holt was elected to the board of Acme Corp.", "appointed", "director"),
     ("Acme Corp replaced Tomas Varga with Maren Holt as chief executive.", "appointed", CEO),
     ("Maren Holt was promoted from deputy governor to governor of the Bank of Norway.", "appointed", "governor"),
+    ("Maren Holt, appointed in 2019 as chairman of Acme Corp, spoke.", "appointed", "chairman"),
+    ("Chairman Tomas Varga quit. Acme Corp named Maren Holt as his successor.", "appointed", "chairman"),
+    ("Acme Corp is pleased to announce the appointment of Maren Holt as chairman.", "appointed", "chairman"),
     ("Maren Holt's installation as mayor of Lima was moved.", "took_office", "mayor"),
     ("Maren Holt will move up to chief executive of Acme Corp.", "took_office", CEO),
     ("Maren Holt stepped up as captain of Ryburn United in May.", "took_office", "captain"),
@@ -72,6 +75,8 @@ GOINGS = [
     ("Tomas Varga was chairman of Acme Corp between 2010 and 2018.", "left", "chairman"),
     ("Tomas Varga, who managed Ryburn United between 2004 and 2009, spoke.", "left", "manager"),
     ("Tomas Varga edited the Evening Standard from 2010 to 2016.", "left", "editor"),
+    ("Tomas Varga, fired on Friday as chairman of Acme Corp, spoke.", "left", "chairman"),
+    ("Tomas Varga quit as president of Acme Corp hours later.", "left", "president"),
     ("Tomas Varga left the board of Acme Corp in 2023.", "left", "director"),
     ("Tomas Varga resigned from the board of Acme Corp in 2023.", "left", "director"),
     ("Former chairman Tomas Varga, who stepped down in 2019, spoke.", "left", "chairman"),
@@ -93,6 +98,8 @@ NOTHING = [
     "The guard was left in charge of the shop.",
     "Workers petitioned Acme Corp not to dismiss chief executive Tomas Varga.",
     "Maren Holt moved into the role of a villain in the film.",
+    "She is the second Ivy League leader to go in a month.",
+    "The film, named in 2019 as the best of the year, won.",
     "Jo Adu in Paris for trade talks" + REST,
 ]
 ROLES = [

@@ -11,7 +11,7 @@ from newsevents.parse.entities import Entity
 from newsevents.parse.items import PERSON, TITLE
 from newsevents.parse.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predications import ATTRIBUTE, CLAUSE, OBJECT, SUBJECT, Predication
+from newsevents.parse.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
 from newsevents.parse.slots import Slots
 
 FrameMaker = Callable[[FrameTable, Offices, Discourse], "Frames"]
@@ -109,6 +109,8 @@ class Frames(Slots):
             office = next((bid for np in bids if (bid := self._office_of_bid(np)) is not None), None)
         if not _complete(frame, roles) or self._unresolved(frame, p, roles):
             return None
+        if predecessor is None and frame.event == "appointment":
+            predecessor = self._replaced(p)
         if predecessor is not None and "predecessor" not in roles:
             roles["predecessor"] = [predecessor]
         event = Event(frame, p, roles, office, _modality(frame, p), times=p.times, span=_span(p))
@@ -196,7 +198,8 @@ class Frames(Slots):
         """Find the office of an event: where the frame says, in "for" and "as" phrases, in "to succeed Y as Z"."""
         for relation in (*frame.roles.get("office", ()), *(() if frame.title else ("for", "as"))):
             for np in self._phrases(p, relation):
-                office = self._office_of(np)
+                members = frame.title and relation != "as" and np.kind == TITLE  # "chaired its trustees"
+                office = self._office_of(np) if not members else None
                 if office is None and frame.title and relation != "as":
                     office = self._titled_body(frame.title, np)
                 if office is not None:
@@ -210,6 +213,15 @@ class Frames(Slots):
             return entity
         elected = [e for chosen in p.get(OBJECT) for e in self.discourse.actors(chosen)]
         return entity if entity not in elected else self.discourse.another(entity, elected)
+
+    def _replaced(self, p: Predication) -> Entity | None:
+        """Give whose successor one is named: "named Ms Reyes as his replacement"."""
+        for np in (*p.get("as"), *p.get(OBJECT2)):
+            if np.head in {"successor", "replacement"}:
+                owner = self._possessor(p, np) or (self.discourse.actor(np.of) if np.of is not None else None)
+                named = [e for chosen in p.get(OBJECT) for e in self.discourse.actors(chosen)]
+                return self.discourse.another(owner, named) if owner is not None and owner in named else owner
+        return None
 
     def _succeeded(self, p: Predication) -> Entity | None:
         """Give whom the infinitive says one is to succeed: "named Ms Reyes chief executive to replace Mr Okafor"."""
@@ -247,7 +259,7 @@ class Frames(Slots):
         if np.head in GENERIC_NOUNS and np.of is not None and np.of.title is not None and np.of.name is None:
             return self.offices.read(np.of)
         owner = np.possessor
-        if np.head in _SEATS and owner is not None and owner.title is not None and owner.name is None:
+        if np.head in _SEATS and owner is not None and owner.title is not None and owner.name is None and not owner.head.endswith("s"):
             return self.offices.read(owner)  # "the chief executive's job"
         return self.offices.read(np) or self.offices.minister(np)
 

@@ -58,6 +58,10 @@ def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
     return kind == NOUN and _opens_clause(elements, before) and not _by_follows(after) and _is_main(elements, k)
 
 
+_DONE_TO = frozenset({"fire", "sack", "dismiss", "oust", "depose", "axe", "appoint", "name", "elect"})
+"""Verbs that want an object, so that without one they are participles: "Reyes, fired on Friday as chairman,"."""
+
+
 def _opens_clause(elements: list[Element], noun: int) -> bool:
     """Whether a noun phrase is the first thing of its clause."""
     j = _previous(elements, noun)
@@ -92,7 +96,11 @@ def _is_participle(elements: list[Element], k: int) -> bool:
         and group.plain_past
         and before is not None
         and elements[before].kind == COMMA
-        and (_by_follows(after) or (after is not None and after.object == "as" and group.lemma in _SEEN_AS))
+        and (
+            _by_follows(after)
+            or (after is not None and after.object == "as" and group.lemma in _SEEN_AS)
+            or (after is not None and after.kind in {PREPOSITION, WHEN} and group.lemma in _DONE_TO)
+        )
     )
 
 

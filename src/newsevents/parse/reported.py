@@ -17,12 +17,15 @@ _REACH = 8
 """How many items before a verb its conjunction may stand."""
 
 
+_NTH = frozenset({"first", "second", "third", "fourth", "latest", "only"})
+
+
 def is_told(event: Event) -> bool:
     """Whether the clause reports the event at all."""
     p = event.predication
     if p.noun is not None:
         return True
-    if p.complements.get("to") and any("first" in np.words and np.title is not None for np in p.get(ATTRIBUTE)):
+    if p.complements.get("to") and any(not _NTH.isdisjoint(np.words) and np.title is not None for np in p.get(ATTRIBUTE)):
         return False  # "becoming the first president to be re-elected"
     entering = event.frame.set["action"] in {"appointed", "took_office"}
     if _is_condition(p) or (entering and event.modality == "actual" and p.sentence.low(0) in _HYPOTHETICAL):

@@ -28,6 +28,8 @@ _UNSURE = frozenset("mnrNMjiqS")
 _COUNTED_AS = frozenset(
     {"declared", "pledged", "elected", "registered", "committed", "named", "unpledged", "appointed"}
 )
+_LATER = frozenset({"later", "earlier", "after", "before"})
+_SPANS = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "moments"})
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
 _VERB_TITLES = frozenset({"heads", "chairs", "coaches", "captains"})
 _INTRANSITIVE = frozenset({"resigned", "stepped", "bowed", "emerged"})
@@ -77,6 +79,8 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
             shape[i] = "j"  # "backed outgoing Dutch Prime Minister Rutte"
         elif c == "r" and low in _ORDINALS and i > 0 and shape[i - 1] == "D" and "".join(shape[i + 1 : i + 2]) in {*"nNm"}:
             shape[i] = "j"  # "for a second spell"
+        elif low in _SPANS and 0 < i < len(shape) - 1 and shape[i - 1] in "TAO" and s.low(i + 1) in _LATER:
+            shape[i] = "r"  # "quit as president hours later"
         elif low == "round" and i > 0 and shape[i - 1] in "jk0" and c in "ri":
             shape[i] = "n"  # "in the second round"
         elif c in _UNSURE and i > 0 and s.cuts[i + 1] == s.cuts[i] + 1:
