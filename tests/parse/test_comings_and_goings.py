@@ -137,7 +137,9 @@ def test_a_party_letter_with_a_state_is_no_person() -> None:
     assert ("Elise Marlow", "serving", "chair") in told(text)
 
 
-@pytest.mark.parametrize("text", ["Acme fired its chief executive, Tomas Varga.", "Acme poached Maren Holt as chief executive."])
+@pytest.mark.parametrize(
+    "text", ["Acme fired its chief executive, Tomas Varga.", "Acme poached Maren Holt as chief executive."]
+)
 def test_a_house_fills_its_own_offices(text: str) -> None:
     (appointment,) = ne.parse(text, published=DAY).appointments
     assert appointment.office is not None

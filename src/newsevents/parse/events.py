@@ -6,6 +6,7 @@ from attrs import define, evolve, field
 
 from newsevents.lexicon.frames import Frame, FrameTable
 from newsevents.model import TimeExpression
+from newsevents.parse.conditions import SPECIAL, in_context, is_worded
 from newsevents.parse.coreference import Discourse, group_name
 from newsevents.parse.entities import Entity
 from newsevents.parse.items import PERSON, TITLE
@@ -142,7 +143,7 @@ class Frames(Slots):
         for relation, words in frame.unless.items():
             if self._has(p, relation, words):
                 return f"unless.{relation}"
-        if not _in_context(frame.context, p):
+        if not in_context(frame.context, p):
             return f"context.{frame.context}"
         if frame.event == "appointment" and self._only_candidate(frame, p):
             return "candidacy"
@@ -163,7 +164,7 @@ class Frames(Slots):
 
     def _has(self, p: Predication, relation: str, words: frozenset[str]) -> bool:
         """Whether a relation has a filler with one of these heads; ``*`` any, ``*office``, ``*body``, ``*time``."""
-        special = _SPECIAL.get(relation)
+        special = SPECIAL.get(relation)
         if special is not None:
             return special(p, words)
         if "*time" in words:
@@ -175,7 +176,7 @@ class Frames(Slots):
         if "*" in words:
             return bool(fillers)
         kinds = [kind for kind in words if kind.startswith("*")]
-        return any(_is_worded(np, words) or any(self._is_kind(np, kind) for kind in kinds) for np in fillers)
+        return any(is_worded(np, words) or any(self._is_kind(np, kind) for kind in kinds) for np in fillers)
 
     def _is_kind(self, np: NounPhrase, kind: str) -> bool:
         """Whether a phrase means what a frame calls ``*actor``, ``*office``, ``*body`` and so on."""
@@ -259,7 +260,8 @@ class Frames(Slots):
         if np.head in GENERIC_NOUNS and np.of is not None and np.of.title is not None and np.of.name is None:
             return self.offices.read(np.of)
         owner = np.possessor
-        if np.head in _SEATS and owner is not None and owner.title is not None and owner.name is None and not owner.head.endswith("s"):
+        seated = owner is not None and owner.title is not None and owner.name is None and not owner.head.endswith("s")
+        if np.head in _SEATS and owner is not None and seated:
             return self.offices.read(owner)  # "the chief executive's job"
         return self.offices.read(np) or self.offices.minister(np)
 
@@ -313,62 +315,6 @@ class Frames(Slots):
             if office is not None:
                 return office
         return self.offices.read(np)
-
-
-def _governed_by(p: Predication, words: frozenset[str]) -> bool:
-    return p.governor is not None and p.governor.lemma in words
-
-
-def _governs(p: Predication, words: frozenset[str]) -> bool:
-    """Whether an infinitive or -ing form is one of the words: "declined to run", "ruled out standing"."""
-    return any(inner.lemma in words for found in p.complements.values() for inner in found)
-
-
-def _is_to_be(p: Predication, words: frozenset[str]) -> bool:
-    """Whether an infinitive says what somebody is to be: "to be its nominee"."""
-    return any(np.head in words for inner in p.complements.get("to", ()) for np in inner.get("attribute"))
-
-
-def _at_time(p: Predication, words: frozenset[str]) -> bool:
-    """Whether a time has one of the words: "called it a day"."""
-    return any(words & set(time.text.lower().split()) for _, time in p.times)
-
-
-def _in_place(p: Predication, words: frozenset[str]) -> bool:
-    """Whether somebody came in at one of these places: "finished second", "came in last"."""
-    places = (*p.get("adjective"), *p.get("attribute"), *p.get("in"))
-    return p.particle in words or any(np.head in words or words & set(np.words) for np in places)
-
-
-_SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
-    "governor": _governed_by,
-    "complement": _governs,
-    "complement/attribute": _is_to_be,
-    "when": _at_time,
-    "order": _in_place,
-}
-"""Relations that are asked otherwise than for a noun phrase."""
-
-
-def _is_worded(np: NounPhrase, words: frozenset[str]) -> bool:
-    """Whether a phrase's head, or the candidacy that its title means, is one of the words."""
-    return np.head in words or (
-        np.title is not None and np.title.row.kind == "candidate" and np.title.row.title in words
-    )
-
-
-def _in_context(context: str, p: Predication) -> bool:
-    """Whether a predication stands where its frame asks for; what the whole article must say is asked later."""
-    if context == "denial":
-        return p.modality == "denied"
-    if context == "headline":
-        return p.sentence.headline
-    if context == "future":
-        return p.modality == "expected"
-    if context == "present":
-        held = p.tense == "present" and p.form == "fin" and p.modality == "actual"
-        return held and not any(np.statuses for np in p.get(ATTRIBUTE))
-    return True
 
 
 def _denied(frame: Frame, p: Predication) -> Frame:

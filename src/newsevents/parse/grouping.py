@@ -1,12 +1,15 @@
 """Whole noun phrases: base phrases with their of-phrases, brackets, appositions and coordination, in that order."""
 
-from newsevents.parse.items import NAMED, NOUNS, PERSON, TIME, TITLE, Sentence, is_party_and_state
+from newsevents.parse.items import NAMED, NOUNS, PERSON, TIME, TITLE, Mention, Sentence, is_party_and_state
 from newsevents.parse.phrases import NounPhrase, bare, base_phrase
 
 _CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "under"})
 _SPELLS = frozenset({"term", "mandate", "tenure", "stint", "chairmanship", "spell", "reign"})
 """Nouns whose as-phrase is their own: "his term as president ends"."""
 _TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
+_PLACED = frozenset("CLO")
+_LINKED_TO_TITLES = frozenset("OCLnmTN")
+_JOINING = frozenset({"and", "or", "&", "nor"})
 _OF_HEADS = frozenset("TnmNMOCL0")
 _CLOSERS = ',.:()-;WQV"“”vgti'
 _ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly"})
@@ -45,51 +48,75 @@ def _attach_links(np: NounPhrase, depth: int = 0) -> None:
                 _attach_origin(np)
             return
         if link == "as" and np.head in _SPELLS:
-            inner = base_phrase(s, np.last + 1)
-            if inner is None or inner.kind != TITLE:
-                return
-            _attach_links(inner)
-            np.links.append((link, inner))
-            np.last = inner.last
+            _attach_office(np)
             return
-        if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:
+        inner = _linked(np, link)
+        if inner is None:
             return
-        if link == "in" and shape[np.last + 1] not in "CLODY":
-            return
-        if link == "to" and shape[np.last + 1] == TITLE and s.low(np.first - 1) == "from":
-            return  # "promoted from deputy governor to governor"
-        inner = base_phrase(s, np.last + 1)
-        if link == "in" and inner is not None and inner.kind not in "CLO":
-            return
-        if inner is None or (link != "of" and inner.kind not in "OCLnmTN"):
-            return
-        name = None
-        if np.kind == TITLE and inner.kind == PERSON and inner.modifiers and np.name is None and inner.title is None:
-            # "Prime Minister of Netherlands Mark Rutte": the name belongs to the title
-            name, inner.name = inner.name, inner.modifiers[-1]
-            inner.kind, inner.head = inner.name.kind, inner.name.text
-        end = inner.last
-        if link == "of" or np.of is None:
-            np.of = np.of or inner
+        name = _taken_name(np, inner)
+        np.of = np.of or inner
         np.links.append((link, inner))
         if inner.kind in "nmTO0" and name is None:
             _attach_links(inner, depth + 1)
-            end = inner.last
         if link == "of" and np.kind in NOUNS and inner.kind in NAMED:
             _coordinate(inner, after_verb=True, same=inner.kind)
-            end = inner.last
-        np.last = end
+        np.last = inner.last
         if name is not None:
-            np.apposed.append(_described(np))
-            np.name, np.kind, np.head = name, PERSON, name.text
+            _give_name(np, name, np.last)
             return
-        one = np.title is not None and not np.title.text.endswith("s")
-        if np.kind == TITLE and one and np.name is None and end < len(shape) and shape[end] == PERSON:
-            np.apposed.append(_described(np))
-            np.name = s.mentions[end]
-            np.kind, np.head = PERSON, np.name.text
-            np.last = end + 1
+        if _name_follows(np):
+            _give_name(np, s.mentions[np.last], np.last + 1)
             return
+
+
+def _give_name(np: NounPhrase, name: Mention, last: int) -> None:
+    """Turn a title with what it is of into the description of a person."""
+    np.apposed.append(_described(np))
+    np.name, np.kind, np.head, np.last = name, PERSON, name.text, last
+
+
+def _linked(np: NounPhrase, link: str) -> NounPhrase | None:
+    """Read the phrase that the preposition after a noun or title attaches to it."""
+    inner = base_phrase(np.sentence, np.last + 1) if _may_link(np, link) else None
+    if inner is None or link == "of":
+        return inner
+    return inner if inner.kind in (_PLACED if link == "in" else _LINKED_TO_TITLES) else None
+
+
+def _taken_name(np: NounPhrase, inner: NounPhrase) -> Mention | None:
+    """Take the name that belongs to the title: "Prime Minister of Netherlands Mark Rutte"."""
+    names = inner.kind == PERSON and bool(inner.modifiers) and inner.title is None
+    if np.kind != TITLE or np.name is not None or not names:
+        return None
+    name, inner.name = inner.name, inner.modifiers[-1]
+    inner.kind, inner.head = inner.name.kind, inner.name.text
+    return name
+
+
+def _may_link(np: NounPhrase, link: str) -> bool:
+    """Whether a phrase may take what follows the preposition right after it."""
+    s, following = np.sentence, np.sentence.shape[np.last + 1]
+    if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:
+        return False
+    if link == "to" and following == TITLE and s.low(np.first - 1) == "from":
+        return False  # "promoted from deputy governor to governor"
+    return link != "in" or following in "CLODY"
+
+
+def _name_follows(np: NounPhrase) -> bool:
+    """Whether the name of one titled person stands right after the phrase: "the head of OPEC Ana Reyes"."""
+    one = np.title is not None and not np.title.text.endswith("s")
+    return np.kind == TITLE and one and np.name is None and np.sentence.shape[np.last : np.last + 1] == PERSON
+
+
+def _attach_office(np: NounPhrase) -> None:
+    """Attach the office that a spell is of: "his term as president"."""
+    inner = base_phrase(np.sentence, np.last + 1)
+    if inner is None or inner.kind != TITLE:
+        return
+    _attach_links(inner)
+    np.links.append(("as", inner))
+    np.last = inner.last
 
 
 def _attach_origin(np: NounPhrase) -> None:
@@ -231,14 +258,8 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
     pending: list[NounPhrase] = []
     i = np.last
     while i < n:
-        if shape[i] == "," and i + 1 < n:
-            j = i + 1
-            final = shape[j] == "c" and s.low(j) in {"and", "or", "&", "nor"}
-            if final:
-                j += 1
-        elif shape[i] == "c" and s.low(i) in {"and", "or", "&", "nor", "plus"}:
-            final, j = True, i + 1
-        else:
+        j, final = _next_conjunct(s, i)
+        if not j:
             return
         other = _postmodified(s, j)
         if other is None or not _alike(np, other) or (same and (other.kind != same or other.title is not None)):
@@ -259,6 +280,16 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
             np.members.extend(pending)
             np.last = other.last
             return
+
+
+def _next_conjunct(s: Sentence, i: int) -> tuple[int, bool]:
+    """Give where the conjunct after a comma or "and" at item ``i`` starts (0: nowhere), and whether it is the last."""
+    shape, n = s.shape, len(s.shape)
+    if shape[i] == "," and i + 1 < n:
+        final = shape[i + 1] == "c" and s.low(i + 1) in _JOINING
+        return i + 1 + final, final
+    joined = shape[i] == "c" and s.low(i) in {*_JOINING, "plus"}
+    return (i + 1, True) if joined else (0, False)
 
 
 def _alike(np: NounPhrase, other: NounPhrase) -> bool:

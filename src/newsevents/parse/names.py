@@ -21,11 +21,13 @@ _NEAR = 6
 _PLACE_BEFORE = frozenset({"in", "near", "at"})
 _HOUSE_ONLY = frozenset("hires hired poaches poached fires fired sacks sacked recruits recruited".split())
 _FILLING = _HOUSE_ONLY | frozenset(
-    "names named appoints appointed ousts ousted replaces replaced taps tapped promotes promoted picks picked has".split()
+    "names named appoints appointed ousts ousted replaces replaced taps tapped promotes promoted picks picked "
+    "has".split()
 )
 """Verbs of filling an office; of a lone unknown word before them, "its" tells that it is no person."""
 _BROUGHT = frozenset(
-    "bring brings brought draft drafts drafted call called parachute parachuted usher ushered vote voted swear swore".split()
+    "bring brings brought draft drafts drafted call called parachute parachuted usher ushered vote voted "
+    "swear swore".split()
 )
 """Verbs whose "in" is a particle: "brought in Ana Reyes"."""
 _AFTER_PERSON = frozenset(
@@ -118,16 +120,7 @@ class Names:
         previous = lowers[i - 1] if i > first else ""
         following = lowers[j] if j < last else ""
         tag_after = tags[j - first] if j < last else ""
-        if previous == "the":
-            scores[ORGANIZATION] += 2.5
-            scores[PERSON] -= 2
-        elif previous == "in" and i - 1 > first and lowers[i - 2] in _BROUGHT:
-            scores[PERSON] += 1.5
-        elif previous in _PLACE_BEFORE:
-            scores[PLACE] += 1.5
-            scores[PERSON] -= 0.5
-        if previous in _NAMING:
-            scores[PERSON] += 3
+        self._by_word_before(i, first, scores)
         if len(mention.text.split()) == 1 and self._owns(mention, lowers, last):
             scores[ORGANIZATION] += 2
         if following in self.lexicon.reporting or (previous in self.lexicon.reporting and tag_after in ",.i"):
@@ -143,6 +136,20 @@ class Names:
             scores[PERSON] += 3
         if following in {"'s", "'"} and j + 1 < last and lowers[j + 1] in _AFTER_PERSON:
             scores[PERSON] += 1.5
+
+    def _by_word_before(self, i: int, first: int, scores: dict[str, float]) -> None:
+        lowers = self.tokens.lowers
+        previous = lowers[i - 1] if i > first else ""
+        if previous == "the":
+            scores[ORGANIZATION] += 2.5
+            scores[PERSON] -= 2
+        elif previous == "in" and i - 1 > first and lowers[i - 2] in _BROUGHT:
+            scores[PERSON] += 1.5
+        elif previous in _PLACE_BEFORE:
+            scores[PLACE] += 1.5
+            scores[PERSON] -= 0.5
+        if previous in _NAMING:
+            scores[PERSON] += 3
 
     @staticmethod
     def _owns(mention: Mention, lowers: Sequence[str], last: int) -> bool:

@@ -25,7 +25,8 @@ def is_told(event: Event) -> bool:
     p = event.predication
     if p.noun is not None:
         return True
-    if p.complements.get("to") and any(not _NTH.isdisjoint(np.words) and np.title is not None for np in p.get(ATTRIBUTE)):
+    nth = any(not _NTH.isdisjoint(np.words) and np.title is not None for np in p.get(ATTRIBUTE))
+    if nth and p.complements.get("to"):
         return False  # "becoming the first president to be re-elected"
     entering = event.frame.set["action"] in {"appointed", "took_office"}
     if _is_condition(p) or (entering and event.modality == "actual" and p.sentence.low(0) in _HYPOTHETICAL):

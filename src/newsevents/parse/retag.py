@@ -62,38 +62,13 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     frames = lexicon.frames
     classes = verb_classes(frames)
     shape = list(s.shape)
-    for i in range(len(shape) - 1):
-        if shape[i + 1] == TITLE and shape[i] in "vgbpd" and s.low(i) in _HOW_HELD and _opens_phrase(shape, i):
-            shape[i] = "j"
+    _mend_how_held(s, shape)
     for i, c in enumerate(shape):
-        low = s.low(i)
-        if low in _POSSESSIVES:
-            shape[i] = "S"
-        elif c in "jnmvgdzpbk" and low != "one" and _says_number(low):
-            shape[i] = "0"  # "Twenty-six members", "Twelve delegates"
-        elif (
-            c in "dv" and low in _COUNTED_AS and 0 < i < len(shape) - 1 and shape[i - 1] == "0" and shape[i + 1] in "mT"
-        ):
-            shape[i] = "j"  # "30 declared supporters"
-        elif c in "gvn" and _is_status(low, lexicon) and shape[i + 1 : i + 2] and shape[i + 1] in "YTALOCjnNkl":
-            shape[i] = "j"  # "backed outgoing Dutch Prime Minister Rutte"
-        elif c == "r" and low in _ORDINALS and i > 0 and shape[i - 1] == "D" and "".join(shape[i + 1 : i + 2]) in {*"nNm"}:
-            shape[i] = "j"  # "for a second spell"
-        elif low in _SPANS and 0 < i < len(shape) - 1 and shape[i - 1] in "TAO" and s.low(i + 1) in _LATER:
-            shape[i] = "r"  # "quit as president hours later"
-        elif low == "round" and i > 0 and shape[i - 1] in "jk0" and c in "ri":
-            shape[i] = "n"  # "in the second round"
+        mended = _mended(s, shape, i, lexicon)
+        if mended:
+            shape[i] = mended
         elif c in _UNSURE and i > 0 and s.cuts[i + 1] == s.cuts[i] + 1:
-            tag = classes.get(low)
-            if tag == "p" and _near(shape, i, 1) in _OBJECTS and (_near(shape, i, -1) in "xt" or s.low(i - 1) == "to"):
-                shape[i] = "b"
-                if s.low(i - 1) == "to":
-                    shape[i - 1] = "t"
-            elif c in "mn" and "".join(shape[i + 1 : i + 3]) == "tb" and low in verb_classes(None):
-                if _near(shape, i, -1) in NAMED:  # "Peru plans to endorse"
-                    shape[i] = "z"
-            elif tag is not None and _is_verb(s, shape, i, tag):
-                shape[i] = tag
+            _mend_verb(s, shape, i, classes)
     for i, c in enumerate(shape):
         if c == "v" and i and s.low(i) in _INTRANSITIVE and not _auxiliary(s, shape, i):
             shape[i] = "d"
@@ -108,13 +83,55 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     s.shape = "".join(shape)
 
 
+def _mend_how_held(s: Sentence, shape: list[str]) -> None:
+    """Read "ousted premier" and "acting chair" as no verbs."""
+    for i in range(len(shape) - 1):
+        if shape[i + 1] == TITLE and shape[i] in "vgbpd" and s.low(i) in _HOW_HELD and _opens_phrase(shape, i):
+            shape[i] = "j"
+
+
+def _mended(s: Sentence, shape: list[str], i: int, lexicon: Lexicon) -> str:
+    """Give what a word is beside its neighbours, of the words that are no verbs; empty where it is what it was."""
+    c, low = shape[i], s.low(i)
+    before, after = shape[i - 1] if i else "", shape[i + 1] if i + 1 < len(shape) else ""
+    if low in _POSSESSIVES:
+        return "S"
+    if c in "jnmvgdzpbk" and low != "one" and _says_number(low):
+        return "0"  # "Twenty-six members", "Twelve delegates"
+    counted = c in "dv" and low in _COUNTED_AS and before == "0" and after in {"m", "T"}  # "30 declared supporters"
+    ordinal = c == "r" and low in _ORDINALS and before == "D" and after in {"n", "N", "m"}  # "for a second spell"
+    if counted or ordinal:
+        return "j"
+    if c in "gvn" and after and after in "YTALOCjnNkl" and _is_status(low, lexicon):
+        return "j"  # "backed outgoing Dutch Prime Minister Rutte"
+    if low in _SPANS and before and before in "TAO" and after and s.low(i + 1) in _LATER:
+        return "r"  # "quit as president hours later"
+    return "n" if low == "round" and before and before in "jk0" and c in "ri" else ""  # "in the second round"
+
+
+def _mend_verb(s: Sentence, shape: list[str], i: int, classes: dict[str, str]) -> None:
+    """Make a word a verb where only a verb can stand."""
+    low = s.low(i)
+    tag = classes.get(low)
+    if tag == "p" and _near(shape, i, 1) in _OBJECTS and (_near(shape, i, -1) in "xt" or s.low(i - 1) == "to"):
+        shape[i] = "b"
+        if s.low(i - 1) == "to":
+            shape[i - 1] = "t"
+    elif shape[i] in "mn" and "".join(shape[i + 1 : i + 3]) == "tb" and low in verb_classes(None):
+        if _near(shape, i, -1) in NAMED:  # "Peru plans to endorse"
+            shape[i] = "z"
+    elif tag is not None and _is_verb(s, shape, i, tag):
+        shape[i] = tag
+
+
 def _mend_comings(s: Sentence, shape: list[str]) -> None:
     """Read a headline's "in" and "out" after a person as its verbs: "Acme chief Reyes out", "Okafor in, Reyes out"."""
     for i in range(1, len(shape)):
         low, after = s.low(i), shape[i + 1] if i + 1 < len(shape) else ""
-        if low in {"in", "out"} and shape[i - 1] == "A" and not _FINITE & set(shape[:i]) - {"z"}:
-            if after in {"", ",", ";", ":", "."} or s.low(i + 1) == "as":
-                shape[i] = "z"
+        if low not in {"in", "out"} or shape[i - 1] != "A" or _FINITE & set(shape[:i]) - {"z"}:
+            continue
+        if after in {"", ",", ";", ":", "."} or s.low(i + 1) == "as":
+            shape[i] = "z"
 
 
 def _says_number(low: str) -> bool:
@@ -133,11 +150,16 @@ def _opens_phrase(shape: list[str], i: int) -> bool:
     return i == 0 or shape[i - 1] in "DSijkY,c'" or (shape[i] == "g" and shape[i - 1] in "OCL")
 
 
+def _before(s: Sentence, shape: list[str], i: int) -> str:
+    """Give the item before a word, adverbs and a floating "both" apart: "Poland and Peru both backed"."""
+    before = _near(shape, i, -1)
+    floating = before == "D" and i > 1 and s.low(i - 1) in {"all", "both", "each"}
+    return _near(shape, i - 1, -1) if floating else before
+
+
 def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     """Whether the word at ``i`` stands between a subject and an object, with no other verb to link them."""
-    before, after = _near(shape, i, -1), _near(shape, i, 1)
-    if before == "D" and i > 1 and s.low(i - 1) in {"all", "both", "each"}:  # "Poland and Peru both backed"
-        before = _near(shape, i - 1, -1)
+    before, after = _before(s, shape, i), _near(shape, i, 1)
     if tag == "z" and s.low(i) in {"steps", "stands", "bows"} and i + 1 < len(shape):
         return s.low(i + 1) in {"down", "aside", "out", "up", "in", "back"}
     apposed = (
@@ -149,10 +171,15 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
         return False
     if shape[i] == "N" and s.tokens.words[s.cuts[i]][:1].isupper() and not s.headline:
         return False
-    if before == "A" and s.low(i) == "quit":
+    stays = tag == "z" and i + 1 < len(shape) and s.low(i + 1) == "as" and not s.headline  # "Reyes stays as chancellor"
+    if before == "A" and (stays or s.low(i) == "quit"):
         return True
-    if tag == "z" and before == "A" and i + 1 < len(shape) and s.low(i + 1) == "as" and not s.headline:
-        return True  # "Reyes stays as chancellor"
+    return _links(s, shape, i, tag)
+
+
+def _links(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
+    """Whether a word behind what can be a subject stands before what can be its object."""
+    before, after = _before(s, shape, i), _near(shape, i, 1)
     relative = i > 1 and shape[i - 2] in "QW"  # "whom Ms Reyes beat"
     verbless = not _FINITE & set(shape)
     if tag == "d" and verbless and after in "nmjk":  # "Chile closed ranks"

@@ -69,11 +69,14 @@ def _is_plural(np: NounPhrase) -> bool:
     return low not in own and (low in row.plurals or low.endswith("s"))
 
 
+def _read_parts(np: NounPhrase, registry: Registry, offices: Offices) -> None:
+    for part in (np.possessor, *(linked for _, linked in np.links)):
+        if part is not None:
+            _read_member(part, registry, offices)
+
+
 def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
-    if np.possessor is not None:
-        _read_member(np.possessor, registry, offices)
-    for _, linked in np.links:
-        _read_member(linked, registry, offices)
+    _read_parts(np, registry, offices)
     person = _person(np, registry)
     if person is not None:
         gender = next((_gender(w, offices) for w in np.words), "")
@@ -83,24 +86,29 @@ def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
         person.country = person.country or _country(np)
         person.places.update(_places(np))
     for apposed in np.apposed:
-        if apposed.possessor is not None:
-            _read_member(apposed.possessor, registry, offices)
-        for _, linked in apposed.links:
-            _read_member(linked, registry, offices)
-        named = _person(apposed, registry)
+        _read_parts(apposed, registry, offices)
         if person is not None:
             person.country = person.country or _country(apposed)
         one = not _is_plural(apposed) or np.sentence.low(apposed.first - 1) == "of"  # "one of the leaders"
+        named = _person(apposed, registry)
         if person is not None and apposed.title is not None and one:
             _hold(person, apposed, offices, "role/apposition")
         elif named is not None and np.title is not None:
             _hold(named, np, offices, "role/title-and-name")
             if apposed.title is not None:
                 _hold(named, apposed, offices, "role/title-before-name")
-        elif named is not None and np.head in _SAME_OFFICE:
-            _hold_same(named, np, offices)
-        elif person is not None and apposed.head in _SAME_OFFICE:
-            _hold_same(person, apposed, offices)
+        else:
+            _read_same_office(np, named, apposed, person, offices)
+
+
+def _read_same_office(
+    np: NounPhrase, named: Entity | None, apposed: NounPhrase, person: Entity | None, offices: Offices
+) -> None:
+    """Read an apposition that points at an office told before: "Reyes, its holder since May"."""
+    for holder, phrase in ((named, np), (person, apposed)):
+        if holder is not None and phrase.head in _SAME_OFFICE:
+            _hold_same(holder, phrase, offices)
+            return
 
 
 def _person(np: NounPhrase, registry: Registry) -> Entity | None:

@@ -261,7 +261,7 @@ class Tenures:
             yield from self._left.get(id(predecessor), ())
             yield from _held(predecessor, ("outgoing", "former", "current"))
         yield from _held(person, ("incoming",))
-        if event.predication.pluperfect or self._long_ago(event):  # "had been chosen in 2020": what they have held or left since
+        if event.predication.pluperfect or self._long_ago(event):  # "had been chosen in 2020": held or left since
             yield from self._left.get(id(person), ())
         if event.frame.id.rpartition("/")[2] in _OWN_OFFICE and event.modality == "actual":
             yield from _held(person, ("current",))
@@ -269,7 +269,9 @@ class Tenures:
     def _long_ago(self, event: Event) -> bool:
         """Whether an event is dated more than a year before publication."""
         when, published = date_of(event), self.r.published
-        return when is not None and when.latest is not None and published is not None and (published - when.latest).days > _YEAR
+        if when is None or when.latest is None or published is None:
+            return False
+        return (published - when.latest).days > _YEAR
 
     def _complete(self, office: OfficeRef, event: Event, person: Entity) -> OfficeRef:
         """Add the body to an office that is named without one."""

@@ -1,0 +1,62 @@
+"""What a frame asks of a predication besides the heads of its noun phrases."""
+
+from collections.abc import Callable
+
+from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.predication import ATTRIBUTE, Predication
+
+
+def _governed_by(p: Predication, words: frozenset[str]) -> bool:
+    return p.governor is not None and p.governor.lemma in words
+
+
+def _governs(p: Predication, words: frozenset[str]) -> bool:
+    """Whether an infinitive or -ing form is one of the words: "declined to run", "ruled out standing"."""
+    return any(inner.lemma in words for found in p.complements.values() for inner in found)
+
+
+def _is_to_be(p: Predication, words: frozenset[str]) -> bool:
+    """Whether an infinitive says what somebody is to be: "to be its nominee"."""
+    return any(np.head in words for inner in p.complements.get("to", ()) for np in inner.get("attribute"))
+
+
+def _at_time(p: Predication, words: frozenset[str]) -> bool:
+    """Whether a time has one of the words: "called it a day"."""
+    return any(words & set(time.text.lower().split()) for _, time in p.times)
+
+
+def _in_place(p: Predication, words: frozenset[str]) -> bool:
+    """Whether somebody came in at one of these places: "finished second", "came in last"."""
+    places = (*p.get("adjective"), *p.get("attribute"), *p.get("in"))
+    return p.particle in words or any(np.head in words or words & set(np.words) for np in places)
+
+
+SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
+    "governor": _governed_by,
+    "complement": _governs,
+    "complement/attribute": _is_to_be,
+    "when": _at_time,
+    "order": _in_place,
+}
+"""Relations that are asked otherwise than for a noun phrase."""
+
+
+def is_worded(np: NounPhrase, words: frozenset[str]) -> bool:
+    """Whether a phrase's head, or the candidacy that its title means, is one of the words."""
+    return np.head in words or (
+        np.title is not None and np.title.row.kind == "candidate" and np.title.row.title in words
+    )
+
+
+def in_context(context: str, p: Predication) -> bool:
+    """Whether a predication stands where its frame asks for; what the whole article must say is asked later."""
+    if context == "denial":
+        return p.modality == "denied"
+    if context == "headline":
+        return p.sentence.headline
+    if context == "future":
+        return p.modality == "expected"
+    if context == "present":
+        held = p.tense == "present" and p.form == "fin" and p.modality == "actual"
+        return held and not any(np.statuses for np in p.get(ATTRIBUTE))
+    return True
