@@ -12,7 +12,7 @@ from newsevents.parse.entities import Entity
 from newsevents.parse.items import PERSON, TITLE
 from newsevents.parse.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
+from newsevents.parse.predications import CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
 from newsevents.parse.slots import Slots
 
 FrameMaker = Callable[[FrameTable, Offices, Discourse], "Frames"]
