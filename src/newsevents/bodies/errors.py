@@ -18,6 +18,7 @@ class UnknownBodyError(NewsEventsError, LookupError):
 
     def __init__(self, name: str, known: Iterable[str]) -> None:
         self.name = name
+        self.close: tuple[str, ...]
         self.close, hint = _hint(name, known)
         super().__init__(f"no body is called {name!r}{hint or '; all_bodies() lists them'}")
 
@@ -29,6 +30,7 @@ class UnknownMatterError(NewsEventsError, LookupError):
         self.body = body
         self.matter = matter
         self.known: tuple[str, ...] = tuple(known)
+        self.close: tuple[str, ...]
         self.close, hint = _hint(matter, self.known)
         listed = f"; it has {', '.join(map(repr, self.known))}" if self.known else "; it has none"
         super().__init__(f"{body} has no rule for {matter!r} at that date{hint or listed}")
