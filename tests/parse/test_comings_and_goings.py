@@ -40,6 +40,8 @@ COMINGS = [
     ("Maren Holt, appointed in 2019 as chairman of Acme Corp, spoke.", "appointed", "chairman"),
     ("Chairman Tomas Varga quit. Acme Corp named Maren Holt as his successor.", "appointed", "chairman"),
     ("Acme Corp is pleased to announce the appointment of Maren Holt as chairman.", "appointed", "chairman"),
+    ("Maren Holt takes charge of Acme Corp on Monday.", "took_office", "head"),
+    ("Acme Corp has appointed Maren Holt as chairman. She will start on 11 November.", "took_office", "chairman"),
     ("Maren Holt's installation as mayor of Lima was moved.", "took_office", "mayor"),
     ("Maren Holt will move up to chief executive of Acme Corp.", "took_office", CEO),
     ("Maren Holt stepped up as captain of Ryburn United in May.", "took_office", "captain"),
@@ -56,6 +58,7 @@ COMINGS = [
     ("Maren Holt sits on the board of Acme Corp.", "serving", "director"),
     ("Maren Holt manages Ryburn United.", "serving", "manager"),
     ("Maren Holt coaches Ryburn United.", "serving", "coach"),
+    ("Maren Holt's contract as head coach of Ryburn United runs until 2027.", "serving", "head coach"),
     ("Maren Holt captains Ryburn United.", "serving", "captain"),
     ("Maren Holt won re-election as president of the union.", "extended", "president"),
     ("Chairman Maren Holt has signed an extension until 2030.", "extended", "chairman"),
@@ -77,6 +80,7 @@ GOINGS = [
     ("Tomas Varga edited the Evening Standard from 2010 to 2016.", "left", "editor"),
     ("Tomas Varga, fired on Friday as chairman of Acme Corp, spoke.", "left", "chairman"),
     ("Tomas Varga quit as president of Acme Corp hours later.", "left", "president"),
+    ("Acme Corp has announced the departure of its chairman, Tomas Varga.", "left", "chairman"),
     ("Tomas Varga left the board of Acme Corp in 2023.", "left", "director"),
     ("Tomas Varga resigned from the board of Acme Corp in 2023.", "left", "director"),
     ("Former chairman Tomas Varga, who stepped down in 2019, spoke.", "left", "chairman"),
@@ -100,6 +104,7 @@ NOTHING = [
     "Maren Holt moved into the role of a villain in the film.",
     "She is the second Ivy League leader to go in a month.",
     "The film, named in 2019 as the best of the year, won.",
+    "Maren Holt will start on Monday.",
     "Jo Adu in Paris for trade talks" + REST,
 ]
 ROLES = [

@@ -4,7 +4,7 @@ from newsevents.parse.items import NAMED, NOUNS, PERSON, TIME, TITLE, Mention, S
 from newsevents.parse.phrases import NounPhrase, bare, base_phrase
 
 _CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "under"})
-_SPELLS = frozenset({"term", "mandate", "tenure", "stint", "chairmanship", "spell", "reign"})
+_SPELLS = frozenset({"term", "mandate", "tenure", "stint", "chairmanship", "spell", "reign", "contract"})
 """Nouns whose as-phrase is their own: "his term as president ends"."""
 _TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
 _PLACED = frozenset("CLO")

@@ -18,6 +18,7 @@ from newsevents.parse.items import (
     ORGANIZATION,
     PERSON,
     PLACE,
+    POSTNOMINALS,
     STATE,
     TIME,
     TITLE,
@@ -246,6 +247,8 @@ class Scanner:
         while end < last:
             if words[end] in _SUFFIXES:
                 return end + 1
+            if words[end] in POSTNOMINALS:  # "Ana Reyes OBE"
+                break
             if _bound(words[end]) and end - i <= _MOST_WORDS:
                 end += 1
                 continue

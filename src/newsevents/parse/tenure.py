@@ -177,6 +177,8 @@ class Tenures:
         pointed, action = event.office, action_of(event, self.r.published)
         if event.frame.context == "named" and pointed is None:
             return None
+        if event.frame.id.endswith("/start"):  # "The 39-year-old will start in May": in what the article has given
+            return next(iter(self._entered.get(id(person), ())), None) if event.times else None
         if last is not None and _near(last[0], event) and self._continues(event, person, action, last):
             return last[1]
         if action not in _ENTERING and any(np.head not in _PUBLIC_LIFE for np in event.predication.get("from")):
