@@ -77,6 +77,11 @@ class Speech:
                     return entity
         if any(self._beside(clauses, q) for clauses in spanned):
             return None  # a speaker is named, but not one that can be told
+        if self._announced(q):
+            for clauses in spanned:
+                entity = self._by_clause(clauses, q)
+                if entity is not None:
+                    return entity
         if self._last is not None and (q.continues is not None or (self._last[0] == q.block and self._stands_alone(q))):
             return self._last[1]
         for clauses in spanned:
@@ -84,6 +89,10 @@ class Speech:
             if entity is not None:
                 return entity
         return self._last[1] if self._last is not None and self._last[0] == q.block else None
+
+    def _announced(self, q: Quotation) -> bool:
+        """Whether a clause and a colon lead to the quotation: "One aide could manage only this: “...”"."""
+        return self.r.text[max(0, q.open_mark - _BEFORE) : q.open_mark].rstrip().endswith(":")
 
     def _stands_alone(self, q: Quotation) -> bool:
         """Whether a quotation is a sentence of its own, not a part of one: it opens where a sentence opens."""
@@ -108,7 +117,7 @@ class Speech:
         for p in clauses.verbs.values():
             if not self._says(p) or not self.outside(clauses, p.first):
                 continue
-            subject = self._subject(p)
+            subject = self._subject(p) or self._inverted(p, clauses)
             if subject is None or not self.outside(clauses, subject.first):
                 continue
             at = self.tokens.starts[clauses.sentence.cuts[p.first]]
@@ -163,6 +172,14 @@ class Speech:
     def _subject(self, p: Predication) -> NounPhrase | None:
         subjects = p.get(SUBJECT)
         return subjects[0] if subjects else None
+
+    def _inverted(self, p: Predication, clauses: Clauses) -> NounPhrase | None:
+        """Give what follows a verb right after closing marks, which is who speaks: '"...," confessed an adviser'."""
+        at = self.tokens.starts[clauses.sentence.cuts[p.first]]
+        k = bisect_right(self._opens, at) - 1
+        objects = p.get(OBJECT)
+        closed = k >= 0 and 0 <= at - self._reach[k] <= _BEFORE
+        return objects[0] if closed and objects and objects[0].first > p.first else None
 
     def actor(self, np: NounPhrase) -> Entity | None:
         """Give who speaks: the name after coordinated titles, the last subject for "the winner", else the phrase."""
