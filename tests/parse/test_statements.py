@@ -27,9 +27,18 @@ CASES = [
     ('Ana Reyes promised that she and her deputy stood for "a new generation of leaders".', ["Ana Reyes"]),
     ('"We are still counting the votes," confessed an adviser in one camp.', ["an adviser"]),
     ('"We are still counting the votes," volunteered Ana Reyes, the treasurer.', ["Ana Reyes"]),
-    ('"It was a fair contest," Luis Pardo said. Ana Reyes was brief: "So that is how it ends."', ["Luis Pardo", "Ana Reyes"]),
-    ('"It was fair to all," Luis Pardo said. One aide could manage only this: "It is over now."', ["Luis Pardo", "One aide"]),
-    ('"It was fair to all," Luis Pardo said. Ana Reyes did not hold back: "It was a farce."', ["Luis Pardo", "Ana Reyes"]),
+    (
+        '"It was a fair contest," Luis Pardo said. Ana Reyes was brief: "So that is how it ends."',
+        ["Luis Pardo", "Ana Reyes"],
+    ),
+    (
+        '"It was fair to all," Luis Pardo said. One aide could manage only this: "It is over now."',
+        ["Luis Pardo", "One aide"],
+    ),
+    (
+        '"It was fair to all," Luis Pardo said. Ana Reyes did not hold back: "It was a farce."',
+        ["Luis Pardo", "Ana Reyes"],
+    ),
 ]
 
 

@@ -77,17 +77,13 @@ class Speech:
                     return entity
         if any(self._beside(clauses, q) for clauses in spanned):
             return None  # a speaker is named, but not one that can be told
-        if self._announced(q):
-            for clauses in spanned:
-                entity = self._by_clause(clauses, q)
-                if entity is not None:
-                    return entity
+        completes = [e for clauses in spanned if (e := self._by_clause(clauses, q)) is not None]
+        if completes and self._announced(q):
+            return completes[0]
         if self._last is not None and (q.continues is not None or (self._last[0] == q.block and self._stands_alone(q))):
             return self._last[1]
-        for clauses in spanned:
-            entity = self._by_clause(clauses, q)
-            if entity is not None:
-                return entity
+        if completes:
+            return completes[0]
         return self._last[1] if self._last is not None and self._last[0] == q.block else None
 
     def _announced(self, q: Quotation) -> bool:
