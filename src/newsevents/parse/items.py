@@ -25,7 +25,7 @@ NAMED = frozenset("AOCL")
 """Items that can be an actor by themselves."""
 _STATE_WORDS = frozenset({"Ohio", "Texas", "Iowa", "Utah", "Maine", "Idaho", "Alaska", "Hawaii"})
 """States whose names are not abbreviated after a party's letter."""
-POSTNOMINALS = frozenset({"AC", "AO", "OBE", "CBE", "MBE", "MP", "M.P.", "MSP", "MEP", "MLA", "TD", "QC", "KC"})
+POSTNOMINALS = frozenset({"MP", "M.P.", "MSP", "MEP", "MLA", "TD", "QC", "KC"})
 """Titles that stand right after a name and say no more: "Colin Ashby MP"."""
 NOUNS = frozenset("nmNM")
 VERBS = frozenset("dvzpbg")

@@ -18,7 +18,6 @@ from newsevents.parse.items import (
     ORGANIZATION,
     PERSON,
     PLACE,
-    POSTNOMINALS,
     STATE,
     TIME,
     TITLE,
@@ -247,8 +246,6 @@ class Scanner:
         while end < last:
             if words[end] in _SUFFIXES:
                 return end + 1
-            if words[end] in POSTNOMINALS:  # "Ana Reyes OBE"
-                break
             if _bound(words[end]) and end - i <= _MOST_WORDS:
                 end += 1
                 continue
