@@ -42,6 +42,9 @@ NO_VOTES = [
     "At most 12 senators would vote for Ana Reyes.",
     "The senator, 54, won an award for her 12 books.",
     "By three votes, Ana Reyes keeps the job.",
+    "Luis Pardo lost the vote by about two to one to Ana Reyes.",
+    "Voters chose Ana Reyes over Luis Pardo by nearly three to one.",
+    "'Night Train' leads the race with 13 nods as voters pass over Reyes.",
 ]
 
 

@@ -35,6 +35,9 @@ WORDINGS = [
     ("Chile cast its ballot for Ana Reyes.", "Chile", "support", "actual"),
     ("Chile cast its vote against Ana Reyes.", "Chile", "oppose", "actual"),
     ("Senator Mei Chen withheld her vote from Ana Reyes.", "Mei Chen", "oppose", "actual"),
+    ("Mei Chen urged senators to reject Ana Reyes.", "Mei Chen", "oppose", "actual"),
+    ("Mei Chen called on delegates to reject Ana Reyes.", "Mei Chen", "oppose", "actual"),
+    ("ISS advised shareholders to oppose the nomination of Ana Reyes.", "ISS", "oppose", "actual"),
     ("Bo Lund switched her support from Luis Pardo to Ana Reyes.", "Bo Lund", "support", "actual"),
     ("Mei Chen rallied to Ana Reyes.", "Mei Chen", "support", "actual"),
     ("Senator Bo Lund is a no on Ana Reyes.", "Bo Lund", "oppose", "actual"),
@@ -57,6 +60,7 @@ def test_a_wording_tells_who_backs_whom(text: str, endorser: str, stance: str, m
 @pytest.mark.parametrize(
     "text",
     [
+        "Mei Chen has yet to choose anyone to fill her old post.",
         "Mei Chen asked her staff to wait for Ana Reyes.",
         "No member of the World Trade Organization voted against Ana Reyes.",
         "Chile was the first to meet Ana Reyes.",

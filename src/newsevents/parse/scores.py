@@ -17,6 +17,7 @@ from newsevents.parse.items import HONORIFIC, PERSON, TIME, TITLE, VERBS, Mentio
 from newsevents.parse.numbers import read_number, read_score
 
 FOR, AGAINST, ABSTAIN = "for", "against", "abstain"
+_HEDGES = frozenset("about almost nearly roughly over than around approximately".split())
 _QUOTES = frozenset("“”\"„«»''``‘")
 _DASHES = frozenset("-–—")
 _BE = frozenset({"was", "were", "is", "are", "been", "be", "had", "have", "has"})
@@ -126,12 +127,19 @@ class Signature:
         while j < len(s.shape) and s.shape[j] == "0" and read_number(f"{low} {s.low(j)}") is not None:
             low, j = f"{low} {s.low(j)}", j + 1
         value = read_number(low) if i == 0 or s.low(i - 1) != "not" or low != "one" else 0  # "not one against"
+        if low.isalpha() and self._is_ratio(i, j):
+            value = None
         money = i > 0 and (s.shape[i - 1] == "$" or s.low(i - 1)[-1:] in "$£€¥")
         self.words.append(Word("x" if value is None or money else "N", i, j, value))
         if low.endswith("%"):
             self.words[-1] = Word("N", i, j, read_number(low[:-1]))
             self.words.append(Word("%", i, j))
         return j
+
+    def _is_ratio(self, i: int, j: int) -> bool:
+        """Whether a number opens a hedged ratio, which counts nobody: "by about two to one"."""
+        s = self.sentence
+        return i > 0 and j + 1 < len(s.shape) and s.low(i - 1) in _HEDGES and (s.low(j), s.low(j + 1)) == ("to", "one")
 
     def _class(self, i: int, low: str) -> str:
         """Give an item's class: by what the lexicon found it to be, else by the word, else by its part of speech."""
