@@ -1,5 +1,8 @@
 """What parse() promises of any text: no crash, the same answer every time, spans that are the words, linear time."""
 
+import os
+import subprocess
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 
@@ -202,3 +205,24 @@ def test_two_megabytes_in_one_line(name: str) -> None:
     piece = LONG[name]
     text = piece * (2_000_000 // len(piece))
     assert _seconds(text) < 120
+
+
+TREASURY = """The treasurer, Pia Costa, spoke on Monday.
+
+She made cuts when the Coalition took office in 1996. Labor says the government should start with its own spending.
+"""
+
+
+def test_the_order_of_hashes_does_not_matter() -> None:
+    """Sets of strings are walked in another order in every process."""
+    program = f"import newsevents; print(newsevents.parse({STORY + TREASURY!r}, published='2024-03-05').to_json())"
+    answers = {
+        subprocess.run(  # noqa: S603 - the interpreter that runs the tests
+            [sys.executable, "-c", program],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1", "2", "3")
+    }
+    assert len(answers) == 1

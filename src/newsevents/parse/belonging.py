@@ -222,7 +222,7 @@ class Belonging:
                 if _STATE_SCOPES & set(title.scope):  # a premier is a state's, unless the sentence speaks of a region
                     clues = [c for c in clues if c.sentence == number]
             else:
-                clues = [c for kind in _KINDS.get(scope, ()) for c in self._bodies.get(kind, ())]
+                clues = [c for kind in sorted(_KINDS.get(scope, ())) for c in self._bodies.get(kind, ())]
                 if scope == "company":
                     clues = [c for c in clues if c.block == block] or clues
             best = _best(clues, token, number, block, taken)

@@ -278,6 +278,9 @@ class Scanner:
             return self.tokens.words[at + 1][:1].isupper() and self._unknown(at + 1)
         if entry.kind != ORGANIZATION or n > 1 or at == start:
             return False
+        before, word = self.tokens.words[at - 1], self.tokens.words[at]
+        if self.lexicon.given_gender(f"{before} {word}") and not word.isupper():
+            return True  # "Luis Prado": after a given name it is a surname, whatever else goes by it
         # "the Fisheries Commission": a word that ends bodies' names ends this one
         return entry.row.kind == "company" or self.lexicon.organization_kind_of_last(self.tokens.words[at]) is not None
 
