@@ -237,5 +237,5 @@ def test_titles_standing_alone_are_the_main_persons_or_no_ones(text: str, want: 
 
 
 def test_a_surname_after_a_given_name_may_be_a_body_too() -> None:
-    report = ne.parse("Peruvian Foreign Minister Luis Prado spoke.", published="2024-05-06")
+    report = parse("Peruvian Foreign Minister Luis Prado spoke.", published="2024-05-06")
     assert [r.person.name for r in report.roles] == ["Luis Prado"]
