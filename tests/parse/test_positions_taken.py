@@ -42,6 +42,8 @@ def test_an_idiom_tells_a_position(text: str, stance: str, candidate: str | None
         "Morel said she would quit if it went against her.",
         "The Greens turned their back on the wall.",
         "The Greens stayed out of the rain.",
+        "Luis Pardo pledged to stay out of the race.",
+        "Luis Pardo is staying out of the race.",
     ],
 )
 def test_its_neighbour_tells_none(text: str) -> None:
