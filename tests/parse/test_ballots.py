@@ -11,6 +11,7 @@ CASES: list[tuple[str, list[Result]]] = [
     ("The Senate confirmed Tomasz Wieczorek as ambassador, 54-45.", [(54, 45, None, "passed")]),
     ("The Senate confirmed Tomasz Wieczorek as ambassador, 54–45.", [(54, 45, None, "passed")]),
     ("Lawmakers rejected the treaty by 61 votes to 40.", [(40, 61, None, "failed")]),
+    ("The lower house turned Luis Pardo down on Friday, 178 noes to 172 ayes.", [(172, 178, None, "failed")]),
     ("The motion was defeated by 30 votes to 71.", [(30, 71, None, "failed")]),
     ("MPs voted by 188 to six on Monday to ratify the treaty.", [(188, 6, None, "passed")]),
     ("By 17 votes to 4, with one abstention, a panel of advisers approved the vaccine.", [(17, 4, 1, "passed")]),
