@@ -302,7 +302,7 @@ class Ballots:
     def _class(self, p: Predication) -> str:
         """Give what a verb says of a vote: ``chosen``, ``winner``, ``rejected`` and so on; empty where nothing."""
         if p.lemma == "vote":
-            return "vote"
+            return "rejected" if p.form == "fin" and p.get("against") and not p.get("for") + p.get("in") else "vote"
         if p.lemma in {"die", "fall", "fail", "sink"} and p.form == "ger":
             return ""  # "assisted dying", "falling prices"
         lemmas = [p.lemma, *(f"{p.lemma}_{relation}" for relation in p.relations)]

@@ -44,7 +44,7 @@ class Motions:
         return motion
 
     def _by_verb(self, clauses: Clauses, p: Predication, verb: str, score: Score) -> Motion:
-        if verb == "vote":
+        if p.lemma == "vote":
             return self._voted(clauses, p, score)
         relations: tuple[str, ...] = (OBJECT,) if verb in {"chosen", "rejected"} else (SUBJECT, OBJECT)
         if verb == "chosen" and not p.get(OBJECT):
