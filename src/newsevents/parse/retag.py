@@ -37,6 +37,8 @@ _INTRANSITIVE = frozenset({"resigned", "stepped", "bowed", "emerged"})
 _HAVING = frozenset(
     {"have", "has", "had", "having", "'ve", "'d", "'s", "be", "been", "is", "are", "was", "were", "being"}
 )
+_COMINGS = frozenset({"in", "out"})
+"""Verbs of headlines only, and only where nothing follows that they could govern."""
 _POSSESSIVES = frozenset({"its", "their", "his", "our", "my", "your"})
 
 
@@ -48,7 +50,7 @@ def verb_classes(frames: FrameTable | None) -> dict[str, str]:
     """
     classes: dict[str, str] = {}
     lemmas = frames.by_verb if frames is not None else default_grammar().infinitives
-    for verb in {name.partition("_")[0] for name in lemmas}:
+    for verb in {name.partition("_")[0] for name in lemmas} - _COMINGS:
         forms = inflect(verb)
         classes.setdefault(verb, "p")
         classes[forms.third] = "z"
@@ -128,7 +130,7 @@ def _mend_comings(s: Sentence, shape: list[str]) -> None:
     """Read a headline's "in" and "out" after a person as its verbs: "Acme chief Reyes out", "Okafor in, Reyes out"."""
     for i in range(1, len(shape)):
         low, after = s.low(i), shape[i + 1] if i + 1 < len(shape) else ""
-        if low not in {"in", "out"} or shape[i - 1] != "A" or _FINITE & set(shape[:i]) - {"z"}:
+        if low not in _COMINGS or shape[i - 1] != "A" or _FINITE & set(shape[:i]) - {"z"}:
             continue
         if after in {"", ",", ";", ":", "."} or s.low(i + 1) == "as":
             shape[i] = "z"
