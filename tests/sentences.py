@@ -68,3 +68,10 @@ def swapped(case: dict[str, Any], step: int = 1) -> dict[str, Any]:
             k += 1
         fill[letter] = names[k % len(names)]
     return fill
+
+
+def names(letter: str, name: object) -> set[str]:
+    """Give every name that the entry of a filled slot goes by."""
+    entry = next(e for e in pool(letter) if e["name"] == name)
+    pronouns = {f"{letter}_{word}" for word in ("he", "his", "him", "gender")}
+    return {v for k, v in _forms(letter, entry).items() if k not in pronouns and v} | {*entry.get("also", [])}

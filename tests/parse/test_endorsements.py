@@ -11,7 +11,7 @@ CONTEST = "Ana Reyes and Luis Pardo are candidates for president of Peru. "
 def told(text: str) -> set[tuple[str, str, str | None, str]]:
     """Give what a sentence in a story about the contest tells of its backers."""
     return {
-        (e.endorser.name, e.stance.value, e.candidate and e.candidate.name, e.modality.value)
+        (e.endorser.name, e.stance.value, e.candidate.name if e.candidate else None, e.modality.value)
         for e in ne.parse(CONTEST + text, published=DAY).endorsements
     }
 

@@ -15,9 +15,10 @@ from newsevents.decide.explain import assessment_to_dict, explain
 from newsevents.decide.feasible import Assignment, solve
 from newsevents.decide.linear import Atom, Terms, failing, passing
 from newsevents.decide.positions import Bound, Positions, Stances
-from newsevents.decide.rules import ConsensusRule, Quorum, Silence, Weights, _Threshold
+from newsevents.decide.rules import ConsensusRule, Quorum, Silence, Weights
 from newsevents.decide.settle import extreme, smallest, swings
 from newsevents.decide.stances import NO, NOT_AGAINST, STANCES, VOTING, YES, Stance
+from newsevents.decide.thresholds import Threshold
 
 Witness = Mapping[str, Stance]
 # Of stances that serve equally well, a witness shows the plainest one.
@@ -210,12 +211,12 @@ def _check_weights(weights: Weights, positions: Positions) -> None:
         raise WeightError(weights.name, "#1")
 
 
-def _thresholds(rule: Rule) -> list[_Threshold]:
+def _thresholds(rule: Rule) -> list[Threshold]:
     if isinstance(rule, And | Or):
         return [each for part in rule.parts for each in _thresholds(part)]
     if isinstance(rule, Quorum):
         return [rule.threshold]
-    return [rule] if isinstance(rule, _Threshold) else []
+    return [rule] if isinstance(rule, Threshold) else []
 
 
 def is_consensus_reached(members: int, support: int, opposed: int = 0) -> bool:

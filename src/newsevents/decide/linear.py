@@ -21,9 +21,9 @@ from newsevents.decide.rules import (
     NoOpposition,
     Quorum,
     Unanimity,
-    _Threshold,
 )
 from newsevents.decide.stances import AGAINST, STANCES, Stance
+from newsevents.decide.thresholds import Threshold
 
 Terms = frozenset[frozenset["Atom"]]
 _T = TypeVar("_T")
@@ -112,7 +112,7 @@ def _minus(values: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(-value for value in values)
 
 
-def _threshold(rule: _Threshold, size: int) -> Atom | bool:
+def _threshold(rule: Threshold, size: int) -> Atom | bool:
     weights, scale, total = _weights(rule, size)
     counted = indicator(rule.counting)
     if not isinstance(rule.amount, Fraction):
@@ -134,7 +134,7 @@ def _threshold(rule: _Threshold, size: int) -> Atom | bool:
     return Atom(values, 0 if rule.strict else 1, weights)
 
 
-def _weights(rule: _Threshold, size: int) -> tuple[tuple[tuple[str, int], ...] | None, int, int]:
+def _weights(rule: Threshold, size: int) -> tuple[tuple[tuple[str, int], ...] | None, int, int]:
     """Give the weights as integers, what they were multiplied with, and their sum."""
     if rule.weight is None:
         if rule.among is None:

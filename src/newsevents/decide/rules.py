@@ -9,8 +9,7 @@ date).
 """
 
 import datetime as dt
-import enum
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from fractions import Fraction
 
 from attrs import evolve, field, frozen
@@ -28,18 +27,18 @@ from newsevents.decide.algebra import (
     as_weights,
     check_members,
 )
-from newsevents.decide.errors import CountError, RosterError, WeightError
-from newsevents.decide.stances import (
-    AGAINST,
-    ANY,
-    ATTENDING,
-    IN_FAVOUR,
-    NO,
-    NOT_AGAINST,
-    NOT_IN_FAVOUR,
-    VOTING,
-    Stance,
-    mirror,
+from newsevents.decide.errors import RosterError
+from newsevents.decide.stances import AGAINST, ANY, ATTENDING, IN_FAVOUR, NO, Stance, mirror
+from newsevents.decide.thresholds import (
+    CAST,
+    MEMBERS,
+    NAMED,
+    PRESENT,
+    AtLeast,
+    Base,
+    BlockingMinority,
+    amount_key,
+    share_words,
 )
 
 __all__ = [
@@ -60,198 +59,6 @@ __all__ = [
     "Unanimity",
     "Weights",
 ]
-
-
-class Base(enum.StrEnum):
-    """What a share is a share of.
-
-    ``MEMBERS``: everybody on the roster. ``PRESENT``: everybody who is there, abstaining or not. ``CAST``: votes for
-    and against (the "present and voting" of the UN General Assembly). ``NAMED``: votes for a person by name, where NO
-    is a vote for somebody else and "present" lowers the base (the Speaker of the US House).
-    """
-
-    MEMBERS = "members"
-    PRESENT = "present"
-    CAST = "cast"
-    NAMED = "named"
-
-    @property
-    def stances(self) -> frozenset[Stance]:
-        """The stances that count towards the base."""
-        return _BASE_STANCES[self]
-
-
-MEMBERS, PRESENT, CAST, NAMED = Base
-_BASE_STANCES = {MEMBERS: ANY, PRESENT: ATTENDING, CAST: VOTING, NAMED: VOTING}
-_BASE_WORDS = {MEMBERS: "members", PRESENT: "members present", CAST: "votes cast", NAMED: "votes for a person by name"}
-_COUNTED_WORDS = {
-    IN_FAVOUR: "in favour",
-    AGAINST: "against",
-    NOT_IN_FAVOUR: "not in favour",
-    NOT_AGAINST: "not against",
-    ATTENDING: "present",
-    frozenset({Stance.DECLARED_ABSTAIN}): "abstaining with a declaration",
-}
-
-
-def _amount_key(amount: Weight) -> tuple[bool, Weight]:
-    """Tell the count 1 from the share 1/1, which compare equal as numbers."""
-    return isinstance(amount, Fraction), amount
-
-
-def _as_stances(stances: Iterable[str]) -> frozenset[Stance]:
-    return frozenset(map(Stance, stances))
-
-
-@frozen(kw_only=True)
-class _Threshold(Rule):
-    """A count of stances, weighted or not, held against an amount; the shape that AtLeast and its negation share."""
-
-    amount: Weight = field(converter=as_amount, kw_only=False, eq=_amount_key)
-    of: Base = field(default=MEMBERS, converter=Base, kw_only=False)
-    weight: Weights | str | None = field(default=None, converter=as_weights)
-    strict: bool = False
-    among: frozenset[str] | None = field(default=None, converter=as_holders)
-    counting: frozenset[Stance] = field(converter=_as_stances)
-    empty: bool = False
-
-    @counting.validator
-    def _within_base(self, _attribute: object, value: frozenset[Stance]) -> None:
-        if not value <= self.of.stances:
-            raise CountError(
-                sorted(value - self.of.stances), "stances", why=f"are no part of the {_BASE_WORDS[self.of]}"
-            )
-
-    @among.validator
-    def _somebody(self, _attribute: object, value: frozenset[str] | None) -> None:
-        if value is not None and not value:
-            raise RosterError("a threshold among nobody is never met; leave `among` out or name members", found=0)
-
-    def met(self, outcome: Outcome) -> bool:
-        """Say whether the counted stances reach the amount. A base of nothing gives ``empty``."""
-        if self.among is not None:
-            check_members(self.among, outcome)
-        share = isinstance(self.amount, Fraction)
-        voters = outcome if self.among is None else self.among
-        weighed = [(self._weigh(member), outcome[member]) for member in voters]
-        count = sum(weight for weight, stance in weighed if stance in self.counting)
-        base = sum(weight for weight, stance in weighed if stance in self.of.stances)
-        if share and not base:
-            return self.empty
-        needed = self.amount * base if share else self.amount
-        return count > needed if self.strict else count >= needed
-
-    def _weigh(self, member: str) -> Weight:
-        if self.weight is None:
-            return 1
-        if isinstance(self.weight, str):
-            raise WeightError(self.weight)
-        return self.weight[member]
-
-    def resolve(self, weights: Mapping[str, Mapping[str, Weight]]) -> Rule:
-        """Replace a named weight by its table."""
-        if not isinstance(self.weight, str):
-            return self
-        if self.weight not in weights:
-            raise WeightError(self.weight)
-        return evolve(self, weight=Weights(self.weight, weights[self.weight]))
-
-    def named(self) -> frozenset[str]:
-        """Give the members of ``among``, else those with a weight."""
-        if self.among is not None:
-            return self.among
-        return frozenset(self.weight.values) if isinstance(self.weight, Weights) else frozenset()
-
-    def _words(self) -> str:
-        share = isinstance(self.amount, Fraction)
-        unit = "" if self.weight is None else self.weight if isinstance(self.weight, str) else self.weight.name
-        group = "" if self.among is None else f" of {', '.join(sorted(self.among))}"
-        if not share:
-            what = f"{self.amount} {unit}".rstrip()
-        else:
-            what = f"{_share_words(self.amount)} of {_weighed_base(self.of, unit)}"
-        side = _COUNTED_WORDS.get(self.counting) or " or ".join(
-            stance.replace("_", " ") for stance in sorted(self.counting)
-        )
-        usual = share and self.counting == IN_FAVOUR
-        return f"{what}{group}{'' if usual else f' {side}'}"
-
-
-def _share_words(share: Weight) -> str:
-    """Write a share as people do: 2/3, but 55% and not 11/20."""
-    percent = share * 100
-    return f"{percent}%" if percent.denominator == 1 and share.denominator > 10 else str(share)
-
-
-def _weighed_base(of: Base, unit: str) -> str:
-    if not unit:
-        return _BASE_WORDS[of]
-    return {MEMBERS: unit, PRESENT: f"the {unit} present"}.get(of, f"the {unit} of {_BASE_WORDS[of]}")
-
-
-@frozen(kw_only=True)
-class AtLeast(_Threshold):
-    """At least ``amount`` (a count or a share) of the base ``of`` is in favour.
-
-    ``strict``: more than that. ``weight``: votes or population instead of heads. ``among``: only these members are
-    counted and form the base (one chamber of several, the permanent members). ``counting``: the stances that count,
-    if not YES. ``empty``: whether a share of nothing at all is reached; nobody voting is a failure unless you say so.
-
-    >>> str(AtLeast("2/3", of=CAST)), str(AtLeast(9)), str(AtLeast("65%", weight="population"))
-    ('at least 2/3 of votes cast', 'at least 9 in favour', 'at least 65% of population')
-    """
-
-    counting: frozenset[Stance] = field(default=IN_FAVOUR, converter=_as_stances)
-
-    def passes(self, outcome: Outcome) -> bool:
-        """Say whether the threshold is met."""
-        return self.met(outcome)
-
-    def dual(self) -> Rule:
-        """Give the blocking minority that ``amount`` votes against would be."""
-        return _turned(self, BlockingMinority)
-
-    def __str__(self) -> str:
-        return f"{'more than' if self.strict else 'at least'} {self._words()}"
-
-
-@frozen(kw_only=True)
-class BlockingMinority(_Threshold):
-    """Passes unless ``amount`` or more (with ``strict``: more than that) stand against.
-
-    ``counting`` says who blocks: AGAINST by default; NOT_IN_FAVOUR for the four members that a blocking minority of
-    the EU Council needs (TEU Article 16(4)); ``{Stance.DECLARED_ABSTAIN}`` for constructive abstention (TEU Article
-    31(1)).
-
-    >>> str(BlockingMinority(4, counting=NOT_IN_FAVOUR))
-    'fewer than 4 not in favour'
-    """
-
-    counting: frozenset[Stance] = field(default=AGAINST, converter=_as_stances)
-
-    def passes(self, outcome: Outcome) -> bool:
-        """Say whether the blockers stay below the amount."""
-        return not self.met(outcome)
-
-    def dual(self) -> Rule:
-        """Give the majority that as many votes in favour would be."""
-        return _turned(self, AtLeast)
-
-    def __str__(self) -> str:
-        below = "at most" if self.strict else "less than" if isinstance(self.amount, Fraction) else "fewer than"
-        return f"{below} {self._words()}"
-
-
-def _turned(rule: _Threshold, kind: type[AtLeast] | type[BlockingMinority]) -> Rule:
-    return kind(
-        rule.amount,
-        rule.of,
-        weight=rule.weight,
-        strict=rule.strict,
-        among=rule.among,
-        counting=mirror(rule.counting),
-        empty=rule.empty,
-    )
 
 
 @frozen
@@ -376,7 +183,7 @@ class Quorum(Rule):
     ('a quorum of 51', 'a quorum of more than 1/2')
     """
 
-    amount: Weight = field(converter=as_amount, eq=_amount_key)
+    amount: Weight = field(converter=as_amount, eq=amount_key)
     strict: bool = field(default=False, kw_only=True)
     weight: Weights | str | None = field(default=None, converter=as_weights, kw_only=True)
     among: frozenset[str] | None = field(default=None, converter=as_holders, kw_only=True)
@@ -404,7 +211,7 @@ class Quorum(Rule):
         return self.threshold.named()
 
     def __str__(self) -> str:
-        amount = _share_words(self.amount) if isinstance(self.amount, Fraction) else self.amount
+        amount = share_words(self.amount) if isinstance(self.amount, Fraction) else self.amount
         unit = "" if self.weight is None else f" {self.weight if isinstance(self.weight, str) else self.weight.name}"
         group = "" if self.among is None else f" of {', '.join(sorted(self.among))}"
         return f"a quorum of {'more than ' if self.strict else ''}{amount}{unit}{group}"

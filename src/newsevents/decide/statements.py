@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from newsevents.decide.algebra import Rule, as_amount
 from newsevents.decide.assess import Assessment, Status, assess
-from newsevents.decide.counts import Count, at_least, more_than
+from newsevents.decide.counts import Count, about, at_least, more_than
 from newsevents.decide.errors import DecideError
 from newsevents.decide.positions import Positions
 from newsevents.decide.rules import CAST, MEMBERS, AtLeast, ConsensusRule, NoOpposition, Unanimity
@@ -196,8 +196,8 @@ def count_of(tally: Tally, members: int | None = None) -> Count | None:
     stance, source = sides[tally.side], tally.source.name if tally.source else ""
     if tally.comparison is Comparison.MORE_THAN:
         return more_than(tally.count, stance, source=source)
-    slack = -(-tally.count // 10) if tally.comparison is Comparison.ABOUT else 0
-    return at_least(tally.count - slack, stance, source=source)
+    floor = about(tally.count, stance).low if tally.comparison is Comparison.ABOUT else tally.count
+    return at_least(floor, stance, source=source)
 
 
 def _possible(endorsement: Endorsement) -> frozenset[Stance] | None:

@@ -1,0 +1,9 @@
+"""Profiles of Hypothesis: ``dev`` looks somewhere new on every run, ``ci`` always at the same examples."""
+
+import os
+
+from hypothesis import settings
+
+settings.register_profile("dev", max_examples=50, deadline=None)
+settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
