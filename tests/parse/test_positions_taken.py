@@ -10,7 +10,7 @@ CONTEST = "Ana Morel is running for mayor of Lisbon. "
 def told(text: str) -> set[tuple[str, str, str | None, str]]:
     """Give what a sentence in a story about the contest tells of its backers."""
     return {
-        (e.endorser.name, e.stance.value, e.candidate and e.candidate.name, e.modality.value)
+        (e.endorser.name, e.stance.value, e.candidate.name if e.candidate else None, e.modality.value)
         for e in ne.parse(CONTEST + text).endorsements
     }
 
