@@ -34,7 +34,7 @@ WORDINGS = [
     ("ISS recommended that shareholders vote against Ana Reyes.", "ISS", "oppose", "actual"),
     ("Chile cast its ballot for Ana Reyes.", "Chile", "support", "actual"),
     ("Chile cast its vote against Ana Reyes.", "Chile", "oppose", "actual"),
-    ("Senator Mei Chen withheld her vote from Ana Reyes.", "Mei Chen", "oppose", "actual"),
+    ("Senator Mei Chen withheld her vote from Ana Reyes.", "Mei Chen", "support", "denied"),
     ("Mei Chen urged senators to reject Ana Reyes.", "Mei Chen", "oppose", "actual"),
     ("Mei Chen called on delegates to reject Ana Reyes.", "Mei Chen", "oppose", "actual"),
     ("ISS advised shareholders to oppose the nomination of Ana Reyes.", "ISS", "oppose", "actual"),
