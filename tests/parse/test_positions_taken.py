@@ -23,7 +23,7 @@ def told(text: str) -> set[tuple[str, str, str | None, str]]:
         ("The Greens came down against Morel.", "oppose", "Ana Morel", "actual"),
         ("The Greens turned against Morel.", "oppose", "Ana Morel", "actual"),
         ("The Greens turned their back on Morel.", "support", "Ana Morel", "denied"),
-        ("The Greens withheld their votes from Morel.", "oppose", "Ana Morel", "actual"),
+        ("The Greens withheld their votes from Morel.", "support", "Ana Morel", "denied"),
         ("The Greens are staying out of the race.", "neutral", None, "actual"),
         ("The Greens remained on the sidelines.", "neutral", None, "actual"),
     ],
