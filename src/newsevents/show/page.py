@@ -52,7 +52,7 @@ def page(report: Report, *, width: int = 80, color: bool = False) -> str:
     for heading, section in SECTIONS:
         body = list(section(sheet))
         if body:
-            blocks.append([[(heading, Style.HEADING)], *body])
+            blocks.append([*fold([(heading, Style.HEADING)], sheet.width), *body])
     lines: list[Line] = []
     for block in blocks:
         lines += [*([[]] if lines else []), *block]
