@@ -80,3 +80,17 @@ def test_a_wish_to_support_is_the_supporters_own() -> None:
         {("Mei Chen", "support", "Ana Reyes", "expected")},
         {("Mei Chen", "support", "Ana Reyes", "possible")},
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("The British Foreign Office backed Ana Reyes.", "state:GB"),
+        ("The Peruvian foreign ministry backed Ana Reyes.", "state:PE"),
+        ("The State Department backed Ana Reyes.", "state:US"),
+        ("The European Commission backed Ana Reyes.", None),
+    ],
+)
+def test_a_ministry_speaks_for_its_state(text: str, state: str | None) -> None:
+    (endorsement,) = ne.parse(CONTEST + text, published=DAY).endorsements
+    assert endorsement.endorser.represents == state

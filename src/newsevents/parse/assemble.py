@@ -90,7 +90,10 @@ class Assembler:
         return actor
 
     def _represented(self, entity: Entity) -> str | None:
-        """Give the id of the state that a person speaks for: who presides over it or sits in its government."""
+        """Give the id of the state that an actor speaks for: its ministry, who presides over it or governs it."""
+        if getattr(entity.row, "kind", "") == "ministry":
+            country = entity.country or getattr(entity.row, "country", "")
+            return f"state:{country}" if country else None
         for holding in entity.holdings:
             row = self.r.lexicon.titles.get(holding.title)
             if row is None or holding.status not in {"current", "outgoing"} or not GOVERNING & set(row.scope):
