@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from newsevents.bodies import Body
 from newsevents.contests.candidacies import APPOINTED, appointment_of, status_of
-from newsevents.contests.deciders import decider
+from newsevents.contests.deciders import Decider, decider
 from newsevents.contests.errors import UnknownCandidateError, UnknownContestError
 from newsevents.contests.keys import office_key, organization_name, usual_title
 from newsevents.contests.parties import Directory
@@ -184,6 +184,11 @@ class Contest:
         first = [each.day for each in (*self._on(Candidacy, who, by), *self._on(Endorsement, who, by)) if each.day]
         return appointment_of(self._on(Appointment, who, by), min(first, default=None))
 
+    def _decider(self, day: dt.date, counts: Iterable[Claim], use: Body | str | None) -> Decider:
+        """Find who decides on a day, of as many members as the last count of a whole says."""
+        size = next((claim.total for claim in reversed(tuple(counts)) if claim.total), None)
+        return decider(self.office, self._all(RuleStatement, day), day, size=size, use=use, countries=self.countries)
+
     def standing(  # noqa: PLR0913  (each option is one question that an analyst asks)
         self,
         candidate: str,
@@ -208,10 +213,7 @@ class Contest:
         voices = self.voices.extended(speaks_for) if speaks_for else self.voices
         held = self._held(voices, day, Threshold(named_only, outlets))
         counts = self.claims(who.name, day, named_only=named_only, outlets=outlets)
-        size = next((claim.total for claim in reversed(counts) if claim.total), None)
-        decides = decider(
-            self.office, self._all(RuleStatement, day), day, size=size, use=body, countries=self.countries
-        )
+        decides = self._decider(day, counts, body)
         mine = tuple(each for each in held if each.candidate == who and each.stands)
         seats, outsiders = seating(decides, mine, disputed(held, who), voices, self._all(Tally, day))
         with_counts, named, obstacle = assessed(decides, seats, counts)
