@@ -200,11 +200,11 @@ def test_time_grows_with_the_length_not_faster(name: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["prose", "one word", "spaces", "straight quotes", "opening quotes"])
-def test_half_a_megabyte_in_one_line(name: str) -> None:
+@pytest.mark.parametrize("name", ["prose", "one word", "spaces", "straight quotes"])
+def test_two_megabytes_in_one_line(name: str) -> None:
     piece = LONG[name]
-    text = piece * (500_000 // len(piece))
-    assert _seconds(text) < 60
+    text = piece * (2_000_000 // len(piece))
+    assert _seconds(text) < 240
 
 
 TREASURY = """The treasurer, Pia Costa, spoke on Monday.
