@@ -94,3 +94,9 @@ def test_a_wish_to_support_is_the_supporters_own() -> None:
 def test_a_ministry_speaks_for_its_state(text: str, state: str | None) -> None:
     (endorsement,) = ne.parse(CONTEST + text, published=DAY).endorsements
     assert endorsement.endorser.represents == state
+
+
+def test_words_read_by_two_ways_are_evidence_once() -> None:
+    report = ne.parse(CONTEST + "Parliament confirmed Ana Reyes over Armenia's objections.", published=DAY)
+    (opposed,) = [e for e in report.endorsements if e.stance.value == "oppose"]
+    assert len(opposed.evidence) == 1

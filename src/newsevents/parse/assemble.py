@@ -278,7 +278,7 @@ def merge(records: Iterable[R]) -> list[R]:
         if first is None:
             merged[key] = record
             continue
-        changes: dict[str, Any] = {"evidence": (*first.evidence, *record.evidence)}
+        changes: dict[str, Any] = {"evidence": tuple(dict.fromkeys((*first.evidence, *record.evidence)))}
         for name in ("office", "date", "start", "end", "predecessor", "appointer", "nominator"):
             mine, other = getattr(first, name, None), getattr(record, name, None)
             vague = mine is None or (isinstance(mine, Office) and mine.organization is None)
