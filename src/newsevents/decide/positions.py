@@ -266,11 +266,6 @@ def mask_of(stances: Iterable[Stance]) -> int:
     return sum(_BIT[stance] for stance in frozenset(stances))
 
 
-def stances_of(mask: int) -> list[Stance]:
-    """Read a set of stances from its bits."""
-    return [stance for position, stance in enumerate(STANCES) if mask >> position & 1]
-
-
 def _words(stances: Iterable[Stance]) -> str:
     return " or ".join(stance.replace("_", " ") for stance in in_order(stances))
 

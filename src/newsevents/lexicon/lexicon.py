@@ -128,13 +128,6 @@ class Lexicon:
         last = name.rpartition(" ")[2].lower()
         return frozenset((*own, *(kind.nouns if kind is not None else ()), last))
 
-    def members_of(self, row: object) -> Forms:
-        """Return what an organization's members are called, in the plural: senators, member states."""
-        if not isinstance(row, OrganizationRow):
-            return ()
-        kind = self.organization_kinds.get(row.kind)
-        return row.members or (kind.members if kind is not None else ())
-
     def is_people(self, noun: str) -> bool:
         """Whether a lower-case noun, singular or plural, is said of people: diplomat, allies."""
         return noun in self._people or singular(noun) in self._people

@@ -29,8 +29,6 @@ POSTNOMINALS = frozenset({"MP", "M.P.", "MSP", "MEP", "MLA", "TD", "QC", "KC"})
 """Titles that stand right after a name and say no more: "Colin Ashby MP"."""
 NOUNS = frozenset("nmNM")
 VERBS = frozenset("dvzpbg")
-ADVERBS = frozenset("rhH")
-ADJECTIVES = frozenset("jkl")
 
 
 @define(eq=False, repr=False)

@@ -38,7 +38,6 @@ class Predication:
         "progressive",
         "relations",
         "sentence",
-        "subordinate",
         "tense",
         "times",
     )  # fmt: skip
@@ -63,7 +62,6 @@ class Predication:
         self.governor: Predication | None = None
         self.nobody = False
         self.particle = ""
-        self.subordinate = ""
         self.times: list[tuple[str, TimeExpression]] = []
 
     @classmethod
