@@ -14,6 +14,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
 from math import comb
+from operator import add
 
 from attrs import frozen
 
@@ -59,10 +60,10 @@ def _everybody(size: int, slot: int) -> int:
 def _by_generating_function(game: Game, slot: int) -> Wins:
     """Count the losing coalitions by weight below the quota; what is not losing wins."""
     quota, weights = game.quotas[0], game.columns[0]
-    losing = [0] * quota
-    losing[0] = 1
-    for weight, size in zip(weights, game.sizes, strict=True):
-        losing = _multiplied(losing, weight, _row(size, slot))
+    losing = [1]
+    for weight, size in sorted(zip(weights, game.sizes, strict=True)):  # the lightest first: short series for long
+        losing = _multiplied(losing, weight, _row(size, slot), quota)
+    losing += [0] * (quota - len(losing))
     below = list(accumulate(losing))
     everybody = _everybody(len(game.members), slot)
     rest = _everybody(len(game.members) - 1, slot)
@@ -87,19 +88,21 @@ def _without(below: Sequence[int], weight: int, end: int, start: int, slot: int)
     return lost
 
 
-def _multiplied(series: list[int], weight: int, row: list[int]) -> list[int]:
-    """Multiply a series, cut off at its length, by a class: the number ``j`` of its members adds ``j * weight``."""
+def _multiplied(series: list[int], weight: int, row: list[int], most: int) -> list[int]:
+    """Multiply a series by a class, and cut it off at a length: the number ``j`` of its members adds ``j * weight``."""
     if not weight:
         everybody = sum(row)
         return [number * everybody for number in series]
-    length = len(series)
-    result = list(series)
+    length = min(len(series) + (len(row) - 1) * weight, most)
+    result = series + [0] * (length - len(series))
     for number in range(1, len(row)):
         shift = number * weight
         if shift >= length:
             break
         factor = row[number]
-        result[shift:] = [one + factor * other for one, other in zip(result[shift:], series, strict=False)]
+        moved = series if factor == 1 else [factor * one for one in series]
+        end = min(shift + len(series), length)
+        result[shift:end] = map(add, result[shift:end], moved)
     return result
 
 
