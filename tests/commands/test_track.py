@@ -145,3 +145,29 @@ def test_without_the_extra_it_names_it(monkeypatch: pytest.MonkeyPatch, capsys: 
     monkeypatch.setitem(__import__("sys").modules, "newsevents.ledger", None)
     assert main(["track", "contests", "--ledger", "x.db"]) == 1
     assert "newsevents[ledger]" in capsys.readouterr().err
+
+
+def test_what_stands_beside_a_text_dates_it_and_an_option_goes_before(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    story, beside = tmp_path / "one.txt", tmp_path / "one.json"
+    story.write_text("Canada on Monday backed Ana Reyes for secretary general of NATO.", "utf-8")
+    beside.write_text('{"date": "2024-03-06", "outlet": "The Wire", "url": "https://wire.example/1"}', "utf-8")
+    where = str(tmp_path / "race.db")
+    told = run(capsys, "track", "add", str(story), str(beside), "--ledger", where)
+    assert told.splitlines() == [f"added\t{story}\t1 records"], "the file beside it is no article"
+    run(capsys, "track", "add", str(story), "--ledger", where, "--published", "2024-03-13", "--outlet", "Other")
+    with Ledger(where) as opened:
+        first, second = (report.article for report in opened.reports())
+    assert (str(first.published), first.publisher, first.id) == ("2024-03-06", "The Wire", None)
+    assert (str(second.published), second.publisher, second.url) == ("2024-03-13", "Other", "https://wire.example/1")
+
+
+def test_a_file_beside_a_text_that_cannot_be_read_is_told_of(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    story, beside = tmp_path / "one.txt", tmp_path / "one.json"
+    story.write_text("Canada backed Ana Reyes.", "utf-8")
+    beside.write_text('{"date": "last week"}', "utf-8")
+    assert main(["track", "add", str(story), "--ledger", str(tmp_path / "race.db")]) == 1
+    assert "its date 'last week' is none that is known" in capsys.readouterr().err

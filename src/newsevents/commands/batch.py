@@ -4,6 +4,8 @@ import argparse
 import sys
 from typing import Any
 
+from newsevents.arguments import positive
+
 
 def register(subparsers: Any) -> None:  # noqa: ANN401  (argparse does not publish the type)
     """Add ``batch`` and its options."""
@@ -15,7 +17,7 @@ def register(subparsers: Any) -> None:  # noqa: ANN401  (argparse does not publi
     )
     parser.add_argument("input", metavar="INPUT", nargs="+", help="files, folders, or - for JSON Lines from a pipe")
     parser.add_argument("-o", "--output", metavar="OUT", required=True, help="OUT.parquet, OUT.jsonl or OUT.csv")
-    parser.add_argument("--jobs", type=_jobs, metavar="N", help="processes that parse (default: one for each core)")
+    parser.add_argument("--jobs", type=positive, metavar="N", help="processes that parse (default: one for each core)")
     parser.add_argument("--resume", action="store_true", help="go on where an earlier run was stopped")
     parser.add_argument(
         "--on-error",
@@ -24,12 +26,6 @@ def register(subparsers: Any) -> None:  # noqa: ANN401  (argparse does not publi
         help="at a damaged article, stop (the default) or name it and go on",
     )
     parser.set_defaults(run=run)
-
-
-def _jobs(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes; write 1 or more")
-    return int(text)
 
 
 def run(options: argparse.Namespace) -> int:

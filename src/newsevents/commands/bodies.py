@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
+from newsevents.arguments import day
 from newsevents.bodies import Body, Snapshot, all_bodies, body, names_at
 from newsevents.decide.forms import rule_to_dict
 from newsevents.errors import NewsEventsError
@@ -30,19 +31,12 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     show.add_argument("name", metavar="NAME", help="its id, name or alias, such as NATO or 'Security Council'")
     show.add_argument(
         "--date",
-        type=_date,
+        type=day,
         metavar="YYYY-MM-DD",
         help="the day to show it for; default: the day its table was checked",
     )
     show.add_argument("--json", action="store_true", help="write JSON")
     show.set_defaults(run=_show)
-
-
-def _date(text: str) -> dt.date:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as 2024-02-22") from None
 
 
 def _write(text: str) -> None:

@@ -3,12 +3,13 @@
 import argparse
 import sys
 from collections.abc import Iterable, Iterator
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from newsevents.arguments import day
+
 if TYPE_CHECKING:
-    from newsevents.model import Report
+    from newsevents.model import Article, Report
 
 # Named here, so that --help need not import the exports; a test holds the two together.
 _FORMATS = ("csv", "jsonld", "popolo", "annotations", "brat", "plover")
@@ -39,38 +40,48 @@ def add_articles(parser: argparse.ArgumentParser) -> None:
         "articles",
         nargs="+",
         metavar="ARTICLE",
-        help="stories as UTF-8 text, headline first, - for standard input; or reports of 'newsevents read --json', in "
-        "files called .json, or .jsonl with one on each line",
+        help="stories as UTF-8 text, headline first (NAME.json beside NAME.txt may give its date, outlet and address), "
+        "- for standard input; or reports of 'newsevents read --json', in files called .json, or .jsonl with one on "
+        "each line",
     )
-    parser.add_argument("--published", type=day, metavar="DATE", help="the stories' publication date: 2024-02-22")
-
-
-def day(text: str) -> date:
-    """Read a day from the command line."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as 2024-02-22") from None
+    parser.add_argument(
+        "--published", type=day, metavar="DATE", help="the stories' publication date, such as 2024-02-22"
+    )
 
 
 def read_reports(options: argparse.Namespace, **known: Any) -> Iterator[tuple[str, "Report"]]:
     """Read each article, by the parser or from its report; give it with its file's name.
 
-    ``known``: what is known of a story besides, such as its ``publisher``; values may be functions of the file's name.
+    A ``NAME.json`` beside ``NAME.txt`` may say what is known of the story; what the options say goes before it.
+    ``known``: what is known besides, such as its ``publisher``; values may be functions of the file's name.
     """
     from newsevents.api import Parser  # noqa: PLC0415  (--help stays quick)
     from newsevents.io.files import read_article  # noqa: PLC0415
-    from newsevents.model import Article, Report  # noqa: PLC0415
+    from newsevents.io.readers.folders import describes  # noqa: PLC0415
+    from newsevents.model import Report  # noqa: PLC0415
 
     parser = Parser()
     for name in options.articles:
+        if describes(Path(name)):
+            continue
         text = read_article(name)
         if name.endswith((".json", ".jsonl")):
             documents = [text] if name.endswith(".json") else [line for line in text.split("\n") if line.strip()]
             yield from ((name, Report.from_json(document)) for document in documents)
         else:
             facts = {field: value(name) if callable(value) else value for field, value in known.items()}
-            yield name, parser.parse_article(Article(text, options.published, **facts))
+            yield name, parser.parse_article(_article(name, text, published=options.published, **facts))
+
+
+def _article(name: str, text: str, **facts: Any) -> "Article":
+    """Make an article of a file's text, its sidecar and what is known besides; only its id is the sidecar's first."""
+    from attrs import evolve  # noqa: PLC0415  (--help stays quick)
+
+    from newsevents.io.readers.folders import described  # noqa: PLC0415
+
+    article = described(text, Path(name), name)
+    told = {field: value for field, value in facts.items() if value is not None}
+    return evolve(article, **told | {"id": facts.get("id") if article.id == name else article.id})
 
 
 def _stem(name: str) -> str | None:

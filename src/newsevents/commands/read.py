@@ -2,8 +2,9 @@
 
 import argparse
 import sys
-from datetime import date
 from typing import TYPE_CHECKING, Any
+
+from newsevents.arguments import day
 
 if TYPE_CHECKING:
     from newsevents.lexicon.lexicon import Lexicon
@@ -37,7 +38,7 @@ def add_article(parser: Any) -> None:  # noqa: ANN401  (argparse does not publis
     """Add the arguments of the commands that read one story."""
     parser.add_argument("file", metavar="FILE", help="the story as UTF-8 text, headline first; - for standard input")
     parser.add_argument(
-        "--published", type=_day, metavar="DATE", help='publication date, such as 2024-02-22: it settles "on Thursday"'
+        "--published", type=day, metavar="DATE", help='publication date, such as 2024-02-22: it settles "on Thursday"'
     )
     parser.add_argument(
         "--lexicon",
@@ -58,14 +59,6 @@ def open_lexicon(files: list[str]) -> "Lexicon":
     for file in files:
         lexicon = lexicon.extend(Path(file))
     return lexicon
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        msg = f"{text!r} is no date; write it as 2024-02-22"
-        raise argparse.ArgumentTypeError(msg) from None
 
 
 def run(options: argparse.Namespace) -> int:

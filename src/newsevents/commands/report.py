@@ -2,8 +2,9 @@
 
 import argparse
 import sys
-from datetime import date
 from typing import TYPE_CHECKING
+
+from newsevents.arguments import day, positive
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,9 +38,9 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "--body", help="who decides, instead of the office's own body: one that 'newsevents bodies' lists"
     )
     parser.add_argument("--candidate", metavar="NAME", help="whom to begin with; default: who is furthest")
-    parser.add_argument("--as-of", type=_day, metavar="DATE", help="leave out what is later; default: the last article")
+    parser.add_argument("--as-of", type=day, metavar="DATE", help="leave out what is later; default: the last article")
     parser.add_argument("--named-only", action="store_true", help="leave out what only unnamed sources say")
-    parser.add_argument("--outlets", type=_number, default=1, metavar="N", help="leave out what fewer outlets report")
+    parser.add_argument("--outlets", type=positive, default=1, metavar="N", help="leave out what fewer outlets report")
     parser.add_argument(
         "--on-error",
         choices=("fail", "skip"),
@@ -47,19 +48,6 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="what to do with a damaged article: stop, or tell of it on standard error and go on (default: fail)",
     )
     parser.set_defaults(run=run)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as 2024-02-22") from None
-
-
-def _number(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of outlets; give 1 or more")
-    return int(text)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -6,7 +6,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from newsevents.commands.export import add_articles, add_format, day, read_reports, write_export
+from newsevents.arguments import day, positive
+from newsevents.commands.export import add_articles, add_format, read_reports, write_export
 from newsevents.errors import NewsEventsError
 
 if TYPE_CHECKING:
@@ -62,17 +63,11 @@ def _contest_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("contest", metavar="CONTEST", help="such as 'NATO secretary general'")
     parser.add_argument("--as-of", type=day, metavar="DATE", help="the day; default: that of the last article")
     parser.add_argument("--named-only", action="store_true", help="leave out what only unnamed sources say")
-    parser.add_argument("--outlets", type=_positive, default=1, metavar="N", help="leave out what fewer outlets report")
+    parser.add_argument("--outlets", type=positive, default=1, metavar="N", help="leave out what fewer outlets report")
 
 
 def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="write JSON")
-
-
-def _positive(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of at least 1")
-    return int(text)
 
 
 def _open(options: argparse.Namespace) -> "Ledger":

@@ -53,6 +53,10 @@ def as_day(value: Day) -> dt.date:
     raise TypeError(f"give a date or an ISO 8601 day, not {type(value).__name__}")
 
 
+def _by(as_of: Day | None) -> dt.date | None:
+    return None if as_of is None else as_day(as_of)
+
+
 @frozen(eq=False)
 class Contest:
     """One office of one body, and everything that the reports tell about who gets it.
@@ -152,14 +156,14 @@ class Contest:
         ``as_of``: leave out what happened or was published later. ``named_only``: leave out what only unnamed sources
         say. ``outlets``: leave out what fewer outlets report.
         """
-        by = None if as_of is None else as_day(as_of)
+        by = _by(as_of)
         return self._held(self.voices, by, Threshold(named_only, outlets))
 
     def claims(
         self, candidate: str | None = None, as_of: Day | None = None, *, named_only: bool = False, outlets: int = 1
     ) -> tuple[Claim, ...]:
         """Give the counts of positions that are reported, all or on one candidate, the latest last."""
-        by = None if as_of is None else as_day(as_of)
+        by = _by(as_of)
         who = self.candidate(candidate) if candidate is not None else None
         return claims(self._on(Tally, who, by), self._on_whom, named_only=named_only, needed=outlets)
 
@@ -173,7 +177,7 @@ class Contest:
 
     def candidacy(self, candidate: str, as_of: Day | None = None) -> str | None:
         """Give how far in or how out a candidate is; ``appointed`` once the office is theirs."""
-        by = None if as_of is None else as_day(as_of)
+        by = _by(as_of)
         who = self.candidate(candidate)
         if self._appointed(who, by) is not None:
             return APPOINTED
@@ -183,6 +187,19 @@ class Contest:
     def _appointed(self, who: Actor, by: dt.date | None) -> Told[Appointment] | None:
         first = [each.day for each in (*self._on(Candidacy, who, by), *self._on(Endorsement, who, by)) if each.day]
         return appointment_of(self._on(Appointment, who, by), min(first, default=None))
+
+    def _day(self, as_of: Day | None) -> dt.date:
+        day = _by(as_of) or self.last_day
+        if day is None:
+            raise ValueError("no article has a date: give as_of")
+        return day
+
+    def _reported(
+        self, who: Actor, day: dt.date, voices: Voices, at_least: Threshold
+    ) -> tuple[tuple[Position, ...], tuple[Claim, ...]]:
+        """Give all positions by a day, and the counts on one candidate."""
+        counts = self.claims(who.name, day, named_only=at_least.named_only, outlets=at_least.outlets)
+        return self._held(voices, day, at_least), counts
 
     def _decider(self, day: dt.date, counts: Iterable[Claim], use: Body | str | None) -> Decider:
         """Find who decides on a day, of as many members as the last count of a whole says."""
@@ -201,18 +218,13 @@ class Contest:
     ) -> Standing:
         """Say where it stands for a candidate on a day, under that day's members and rule.
 
-        ``as_of``: what had happened and was known by then; default, the day of the last article. ``named_only``: leave
-        out what only unnamed sources say. ``outlets``: leave out what fewer outlets report. ``body``: who decides,
-        instead of the office's own body. ``speaks_for``: person or ministry -> member, beyond what the articles say.
-        Raises :class:`UnknownCandidateError`, and ``ValueError`` where no article and no ``as_of`` give a day.
+        ``as_of``: what had happened and was known by then; default, the day of the last article. ``named_only`` and
+        ``outlets``: as of :meth:`positions`. ``body``: who decides, instead of the office's own. ``speaks_for``: person
+        or ministry -> member, beyond the articles. Raises :class:`UnknownCandidateError`; ``ValueError`` without a day.
         """
-        who = self.candidate(candidate)
-        day = as_day(as_of) if as_of is not None else self.last_day
-        if day is None:
-            raise ValueError("no article has a date: give as_of")
+        who, day = self.candidate(candidate), self._day(as_of)
         voices = self.voices.extended(speaks_for) if speaks_for else self.voices
-        held = self._held(voices, day, Threshold(named_only, outlets))
-        counts = self.claims(who.name, day, named_only=named_only, outlets=outlets)
+        held, counts = self._reported(who, day, voices, Threshold(named_only, outlets))
         decides = self._decider(day, counts, body)
         mine = tuple(each for each in held if each.candidate == who and each.stands)
         seats, outsiders = seating(decides, mine, disputed(held, who), voices, self._all(Tally, day))
@@ -237,7 +249,7 @@ class Contest:
 
     def timeline(self, as_of: Day | None = None, *, named_only: bool = False, outlets: int = 1) -> tuple[Event, ...]:
         """Give what happened, in order: positions taken and given up, candidacies, counts, votes, appointments."""
-        by = None if as_of is None else as_day(as_of)
+        by = _by(as_of)
         return timeline(
             self.directory,
             self.positions(by, named_only=named_only, outlets=outlets),

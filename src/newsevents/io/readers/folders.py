@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from newsevents.errors import ArticleError, InputError
 from newsevents.io.readers.columns import read_arrow, read_parquet
@@ -33,21 +33,20 @@ def read_plain(source: Opened) -> Iterator[Article | ArticleError]:
         yield ArticleError(source.name, source.name, "it is empty")
         return
     try:
-        described = article_from({**_described(source.path), "text": "."}, source.name)
+        yield described(text, source.path, source.name)
     except ArticleError as error:
         yield error
-        return
-    yield Article(  # the text stays as it is, to the character
-        text=text,
-        published=described.published,
-        headline=described.headline,
-        id=described.id,
-        url=described.url,
-        publisher=described.publisher,
-    )
 
 
-def _described(path: Path | None) -> dict[str, Any]:
+def described(text: str, path: Path | None, name: str) -> Article:
+    """Give a text, to the character, as an article with what the ``NAME.json`` beside its ``NAME.txt`` says of it.
+
+    ``name``: its id, where no other is given. Raises :class:`ArticleError` where that file cannot be read so.
+    """
+    return evolve(article_from({**_description(path), "text": "."}, name), text=text)
+
+
+def _description(path: Path | None) -> dict[str, Any]:
     beside = _sidecar(path)
     if beside is None:
         return {}
@@ -66,15 +65,21 @@ def _sidecar(path: Path | None) -> Path | None:
 def read_json(source: Opened) -> Iterator[Article | ArticleError]:
     """Read a JSON document, unless it only describes the text beside it."""
     path = source.path
-    if path is not None and path.suffix == ".json" and path.with_suffix(".txt").is_file():
-        try:
-            fields = json.loads(path.read_bytes())
-        except (ValueError, RecursionError):
-            fields = {}  # the text's reader reports it
-        if isinstance(fields, dict) and find(fields, "text") is None:
-            source.meter.end(path.stat().st_size)
-            return
+    if path is not None and describes(path):
+        source.meter.end(path.stat().st_size)
+        return
     yield from read_document(source)
+
+
+def describes(path: Path) -> bool:
+    """Say whether a ``NAME.json`` has no text of its own and only describes the ``NAME.txt`` beside it."""
+    if path.suffix != ".json" or not path.with_suffix(".txt").is_file():
+        return False
+    try:
+        fields = json.loads(path.read_bytes())
+    except (ValueError, RecursionError):
+        return True  # the text's reader reports it
+    return isinstance(fields, dict) and find(fields, "text") is None
 
 
 READERS: dict[str, Reader] = {

@@ -1,0 +1,250 @@
+"""Change one thing at a time in deciding and in the model, and count the changes that a test notices.
+
+    scripts/mutation.sh [--floor 90] [--jobs 2] [FILE ...]
+
+The tests are collected once. Which functions each test calls is measured once. Then, for each mutant, a fork of this
+process swaps the code of the one function that is changed, and runs the tests that call it, the quickest first, until
+one fails. What stands outside functions (fields, constants), defaults, decorators, annotations, docstrings and
+assertions is not changed. Hypothesis does not shrink here and tries 30 examples: a failure needs no beauty.
+"""
+
+import argparse
+import functools
+import gc
+import json
+import os
+import resource
+import signal
+import sys
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from types import CodeType, FrameType, FunctionType
+from typing import NamedTuple
+
+import pytest
+from mutants import Mutant, code_of, functions, mutants_of
+
+ROOT = Path(__file__).parent.parent
+PACKAGES = ("decide", "model")
+TESTS = ("tests/decide", "tests/model", "tests/test_docs.py")
+EXAMPLES = 30
+MEMORY = 4 << 30  # bytes that a mutant may take
+KILLED, SURVIVED, LATE, UNTESTED = "killed", "survived", "timeout", "untested"
+
+
+class Call(NamedTuple):
+    """A function by where its code stands."""
+
+    file: str
+    line: int
+
+
+class Seen(NamedTuple):
+    """What a test calls, and how long it takes."""
+
+    seconds: float
+    calls: frozenset[Call]
+
+
+class Job(NamedTuple):
+    """A mutant and the tests that may notice it."""
+
+    mutant: Mutant
+    tests: list[int]
+    limit: float
+
+
+class Mutation:
+    """The pytest plugin that runs mutants instead of tests."""
+
+    def __init__(self, files: list[Path], jobs: int) -> None:
+        """Take the files to mutate and how many mutants to run at once."""
+        self.files = {str(path): path for path in files}
+        self.jobs = jobs
+        self.results: list[tuple[Mutant, str]] = []
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Leave out what tests other packages, and let Hypothesis be brief."""
+        wanted = tuple(f"[newsevents.{name}" for name in PACKAGES)
+        items[:] = [each for each in items if "test_docs" not in each.nodeid or any(w in each.nodeid for w in wanted)]
+        for item in items:
+            be_brief(getattr(item, "function", None))
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Measure the tests, then run every mutant against those that call it."""
+        self.items = session.items
+        CACHES.extend(each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper))
+        self.homes = self._homes()
+        seen = self._measured()
+        said(f"{len(self.items)} tests take {sum(each.seconds for each in seen):.0f} s")
+        gc.freeze()  # a fork copies what it touches: the collector should touch nothing
+        self._run([self._job(mutant, seen) for path in self.files.values() for mutant in mutants_of(path)])
+        return True
+
+    def _homes(self) -> dict[Call, list[FunctionType]]:
+        """Find the living function objects of each code."""
+        homes = defaultdict(list)
+        for each in gc.get_objects():
+            if isinstance(each, FunctionType) and each.__code__.co_filename in self.files:
+                homes[call_of(each.__code__)].append(each)
+        return homes
+
+    def _measured(self) -> list[Seen]:
+        """Run every test once, in a fork, so that nothing here grows warm."""
+        reader, writer = os.pipe()
+        child = os.fork()
+        if child == 0:
+            os.close(reader)
+            with os.fdopen(writer, "w") as out:
+                json.dump([self._measure(item) for item in self.items], out)
+            os._exit(0)
+        os.close(writer)
+        with os.fdopen(reader) as source:
+            rows = json.load(source)
+        os.waitpid(child, 0)
+        failed = [item.nodeid for item, (passed, _, _) in zip(self.items, rows, strict=True) if not passed]
+        if failed:
+            raise pytest.UsageError(f"these fail without a mutant: {failed}")
+        return [Seen(taken, frozenset(Call(*call) for call in calls)) for _, taken, calls in rows]
+
+    def _measure(self, item: pytest.Item) -> tuple[bool, float, list[Call]]:
+        calls: set[Call] = set()
+
+        def note(frame: FrameType, event: str, _: object) -> None:
+            if event == "call" and frame.f_code.co_filename in self.files:
+                calls.add(call_of(frame.f_code))
+
+        clear_caches()
+        sys.setprofile(note)
+        start = time.perf_counter()
+        passed = passes(item)
+        taken = time.perf_counter() - start
+        sys.setprofile(None)
+        return passed, taken, sorted(calls)
+
+    def _job(self, mutant: Mutant, seen: list[Seen]) -> Job:
+        place = Call(str(mutant.path), mutant.first_line)
+        tests = sorted((n for n, each in enumerate(seen) if place in each.calls), key=lambda n: seen[n].seconds)
+        return Job(mutant, tests, 10 + 10 * sum(seen[n].seconds for n in tests))
+
+    def _run(self, jobs: list[Job]) -> None:
+        """Keep as many forks running as asked for."""
+        running: dict[int, Job] = {}
+        start = time.perf_counter()
+        for number, job in enumerate(jobs):
+            if not job.tests:
+                self.results.append((job.mutant, UNTESTED))
+                continue
+            if len(running) >= self.jobs:
+                self._reap(running)
+            child = os.fork()
+            if child == 0:
+                os._exit(self._try(job))
+            running[child] = job
+            if number % 200 == 199:
+                said(f"{number + 1} of {len(jobs)} mutants after {time.perf_counter() - start:.0f} s")
+        while running:
+            self._reap(running)
+
+    def _reap(self, running: dict[int, Job]) -> None:
+        child, status = os.wait()
+        job = running.pop(child)
+        code = os.waitstatus_to_exitcode(status)
+        self.results.append((job.mutant, LATE if code == -signal.SIGALRM else SURVIVED if code == 0 else KILLED))
+
+    def _try(self, job: Job) -> int:
+        """Swap the code and run the tests; give 0 where all pass."""
+        quiet = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(quiet, 1)
+        os.dup2(quiet, 2)
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        signal.setitimer(signal.ITIMER_REAL, job.limit)
+        code = code_of(job.mutant)
+        for function in self.homes[call_of(code)]:
+            function.__code__ = code
+        clear_caches()
+        return 0 if all(passes(self.items[n]) for n in job.tests) else 1
+
+
+def call_of(code: CodeType) -> Call:
+    """Say where a code stands."""
+    return Call(code.co_filename, code.co_firstlineno)
+
+
+def passes(item: pytest.Item) -> bool:
+    """Run one test, with its fixtures."""
+    from _pytest.runner import runtestprotocol  # noqa: PLC0415  (pytest publishes no other way to run one test)
+
+    return not any(report.failed for report in runtestprotocol(item, log=False, nextitem=None))
+
+
+def be_brief(test: object) -> None:
+    """Let a Hypothesis test try few examples and not shrink what fails."""
+    from hypothesis import Phase, settings  # noqa: PLC0415  (pytest loads its plugin first)
+
+    known = getattr(test, "_hypothesis_internal_use_settings", None)
+    if known is not None:
+        test._hypothesis_internal_use_settings = settings(  # type: ignore[attr-defined]
+            known,
+            max_examples=min(EXAMPLES, known.max_examples),
+            database=None,
+            derandomize=True,
+            phases=(Phase.explicit, Phase.generate),
+        )
+
+
+def clear_caches() -> None:
+    """Forget what cached functions returned: it may come of the code before the change."""
+    for each in CACHES:
+        each.cache_clear()
+
+
+CACHES: list["functools._lru_cache_wrapper[object]"] = []
+
+
+def said(text: str) -> None:
+    """Tell how far it is."""
+    sys.stderr.write(f"{text}\n")
+
+
+def table(results: list[tuple[Mutant, str]]) -> Iterator[str]:
+    """Give a line for each file, and one for all."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for mutant, verdict in results:
+        for name in (str(mutant.path.relative_to(ROOT)), "all"):
+            counts[name][verdict] += 1
+    yield f"{'file':44} {'mutants':>7} {'killed':>7} {'survived':>8} {'untested':>8} {'share':>6}"
+    for name, found in sorted(counts.items(), key=lambda each: (each[0] == "all", each[0])):
+        dead = found[KILLED] + found[LATE]
+        share = dead / found.total()
+        yield f"{name:44} {found.total():7} {dead:7} {found[SURVIVED]:8} {found[UNTESTED]:8} {share:6.1%}"
+
+
+def arguments() -> argparse.Namespace:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("files", nargs="*", type=Path, help="files to mutate; default: all of decide and model")
+    parser.add_argument("--floor", type=float, default=0, help="fail below this percentage killed")
+    parser.add_argument("--jobs", type=int, default=2, help="mutants at once")
+    return parser.parse_args()
+
+
+def main() -> int:
+    """Run every mutant and say what survived."""
+    options = arguments()
+    everything = [path for name in PACKAGES for path in sorted((ROOT / "src/newsevents" / name).glob("*.py"))]
+    files = [path.resolve() for path in options.files] or everything
+    plugin = Mutation([path for path in files if functions(path)], options.jobs)
+    pytest.main([*(str(ROOT / each) for each in TESTS), "-q", "-m", "not slow", "-p", "no:cacheprovider"], [plugin])
+    for mutant, verdict in sorted(plugin.results, key=lambda each: (str(each[0].path), each[0].line)):
+        if verdict in {SURVIVED, UNTESTED}:
+            print(f"{verdict} {mutant.path.relative_to(ROOT)}:{mutant.line} {mutant.function}: {mutant.text}")
+    print("\n".join(table(plugin.results)))
+    dead = sum(verdict in {KILLED, LATE} for _, verdict in plugin.results)
+    return 1 if not plugin.results or 100 * dead / len(plugin.results) < options.floor else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
