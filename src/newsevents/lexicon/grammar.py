@@ -31,6 +31,9 @@ class Grammar:
     gerunds: dict[str, str]
     """The modality of an -ing form after a verb."""
 
+    event_nouns: dict[str, str]
+    """The modality of an event noun after a verb."""
+
     def controls_object(self, lemma: str) -> bool:
         """Whether the verb's object, not its subject, does what its infinitive says."""
         return lemma in self.object_control or lemma.partition("_")[0] in self.object_control
@@ -42,6 +45,10 @@ class Grammar:
     def gerund_modality(self, word: str) -> str:
         """Give the modality of an -ing form governed by a verb."""
         return self.gerunds.get(word) or self.gerunds.get(word.partition("_")[0], "actual")
+
+    def event_modality(self, verb: str) -> str:
+        """Give the modality of an event noun governed by a verb."""
+        return self.event_nouns.get(verb) or self.event_nouns.get(verb.partition("_")[0], "actual")
 
     def transparent(self, word: str) -> bool:
         """Whether negation and modality of the governing verb pass to what it governs: "will not agree to back"."""
@@ -66,4 +73,5 @@ def default_grammar() -> Grammar:
         rumours=frozenset(table["rumours"].split()),
         infinitives=_modalities(table["infinitive"]),
         gerunds=_modalities(table["gerund"]),
+        event_nouns=_modalities(table["event_noun"]),
     )

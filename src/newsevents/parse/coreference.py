@@ -50,18 +50,20 @@ class Discourse:
         self._together: list[Entity] = []
         self._together_here: tuple[int, list[Entity]] = (1 << 60, [])  # those of this sentence, and from which token on
         self._topics: set[Entity] = set()
+        self._others: list[Entity] = []  # "He got 115 votes, while Reyes got 88": "he" is not Reyes
         self._bound: dict[str, Entity] = {}  # what "he" and "she" mean in this sentence
         self.tokens: Tokens | None = None
         self.speeches: list[tuple[int, int, Entity]] = []
 
     # --- memory ---------------------------------------------------------------------------------------------------
 
-    def begin(self, here: list[tuple[int, Entity]]) -> None:
-        """Begin a sentence: note whom and what it names, with the tokens where it does."""
+    def begin(self, here: list[tuple[int, Entity]], others: list[Entity]) -> None:
+        """Begin a sentence: note whom and what it names, with the tokens where, and who its "he" cannot be."""
         self._here = [(token, e) for token, e in here if e.kind == "person"]
         for _, person in self._here:
             person.gender = person.gender or self.lexicon.given_gender(person.name)
         self._bound = {}
+        self._others = others
         self._named = [(token, self._state_of(e) or e) for token, e in here if e.kind != "person"]
 
     def _state_of(self, entity: Entity) -> Entity | None:
@@ -243,11 +245,12 @@ class Discourse:
             if token < before and entity.gender in {"", gender}:
                 entity.gender = entity.gender or gender
                 return entity
-        if self._subject is not None and self._subject.gender in {"", gender} and self._subject in self._recent:
+        fitting = [e for e in self._recent if e.gender in {"", gender} and e not in self._others]
+        if self._subject in fitting:
             self._subject.gender = self._subject.gender or gender
             return self._subject
-        for entity in reversed(self._recent):
-            if entity.gender in {"", gender} and entity.first < before:
+        for entity in reversed(fitting):
+            if entity.first < before:
                 entity.gender = gender
                 return entity
         return None

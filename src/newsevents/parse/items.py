@@ -20,6 +20,7 @@ PLACE = "L"
 TITLE = "T"
 HONORIFIC = "G"
 TIME = "@"
+COMPARATIVE = "k"
 
 NAMED = frozenset("AOCL")
 """Items that can be an actor by themselves."""

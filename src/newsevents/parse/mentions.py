@@ -91,9 +91,9 @@ class Scanner:
             return Mention(entry.kind, i, end, self._text(i, end), entry.row)
         if entry.kind == PLACE and end < last and self.tokens.words[end] in _PLACE_NOUNS:
             end += 1  # "Buenos Aires City"
-        if entry.kind in {PLACE, ORGANIZATION} and not headline:
+        if entry.kind in {PLACE, ORGANIZATION, STATE} and not headline:
             longer = self._body_end(end, first, last, tags)
-            if longer:
+            if longer > end + (entry.kind == STATE):  # "Kenya Football Federation", not "Kenya Parliament"
                 return Mention(UNKNOWN, i, longer, self._text(i, longer))  # "the Oslo Philharmonic"
         return Mention(entry.kind, i, end, self._text(i, end), entry.row, entry.status)
 
@@ -168,6 +168,8 @@ class Scanner:
     def _is_no_name(self, i: int, first: int, last: int, tags: str) -> bool:
         """Whether a title that is also a name stands outside a name."""
         words = self.tokens.words
+        if i + 1 < last and words[i] == "General" and self.lexicon.organization_kind_of_last(words[i + 1]) is not None:
+            return False  # "the General Council"
         inside = i > first and i + 1 < last and words[i][:1].isupper() and words[i - 1][:1].isupper()
         if inside and self.lexicon.organization_kind_of_last(words[i + 1]) is not None:
             return False  # "the Software Publishers Association"

@@ -15,12 +15,12 @@ def nominal_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predica
     """Give a predication for each noun phrase whose head evokes a frame."""
     for k, e in enumerate(clauses.elements):
         if e.kind == NOUN:
-            for np in _inside(e.object):
+            for np in inside(e.object):
                 if np.head in lexicon.frames.by_noun and np.kind in {"n", "m"}:
                     yield _predication(np, clauses, k)
 
 
-def _inside(np: NounPhrase) -> Iterator[NounPhrase]:
+def inside(np: NounPhrase) -> Iterator[NounPhrase]:
     """Give a phrase's conjuncts and the phrases linked to them."""
     for member in np.members:
         yield member
@@ -43,23 +43,41 @@ def _pronoun(np: NounPhrase) -> NounPhrase:
     return owner
 
 
+def governing(np: NounPhrase, clauses: Clauses) -> Predication | None:
+    """Give the verb of which a phrase is, or is part of, a filler that is no subject."""
+    for verb in clauses.verbs.values():
+        for relation, found in verb.relations.items():
+            if relation != SUBJECT and any(inner is np for filler in found for inner in inside(filler)):
+                return verb
+    return None
+
+
+def _modality(np: NounPhrase, clauses: Clauses) -> str:
+    """Give whether an event has come about: not where its verb only wants it, or is not yet done."""
+    verb = governing(np, clauses)
+    wanted = clauses.grammar.event_modality(verb.lemma) if verb is not None else "actual"
+    done = verb is None or verb.modality == "denied"  # "has not lifted its objection"
+    return verb.modality if wanted == "actual" and verb is not None and not done else wanted
+
+
 def _predication(np: NounPhrase, clauses: Clauses, k: int) -> Predication:
     s = clauses.sentence
     p = Predication(s, np.head, np.first, np.last)
     p.noun = np
+    p.modality = _modality(np, clauses)
     if np.possessor is not None:
         p.add(SUBJECT, np.possessor)
     elif np.det in _OWNERS and not (np.det == "poss:her" and _is_of_state(np)):
         p.add(SUBJECT, _pronoun(np))
     for link, linked in np.links:
-        p.add(link, linked)
+        _link(p, link, linked)
     j = k + 1
     elements = clauses.elements
     if j + 1 < len(elements) and elements[j].kind == COMMA and elements[j + 1].object == "as":
         j += 1  # "the choice of Ms Reyes, a law professor, as head of"
     while j + 1 < len(elements) and elements[j].kind == PREPOSITION:
         if elements[j + 1].kind == NOUN:
-            p.add(elements[j].object if elements[j].object != "by" else SUBJECT, elements[j + 1].object)
+            _link(p, elements[j].object, elements[j + 1].object)
         elif elements[j + 1].kind == WHEN:
             p.times.append((elements[j].object, elements[j + 1].object))
         else:
@@ -68,3 +86,10 @@ def _predication(np: NounPhrase, clauses: Clauses, k: int) -> Predication:
     if j < len(elements) and elements[j].kind == "V" and elements[j].object.form == "inf":
         p.complements["to"] = [clauses.verbs[j]]
     return p
+
+
+def _link(p: Predication, preposition: str, np: NounPhrase) -> None:
+    """Add what a preposition links; what is done by somebody is done to its owner: "her appointment by the board"."""
+    if preposition == "by" and p.get(SUBJECT) and not p.get("of"):
+        p.relations["of"] = p.relations.pop(SUBJECT)
+    p.add(preposition if preposition != "by" else SUBJECT, np)

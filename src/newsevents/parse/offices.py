@@ -6,7 +6,7 @@ from typing import NamedTuple
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.entities import Entity, Registry, entity_of
-from newsevents.parse.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE, Mention
+from newsevents.parse.items import COMPARATIVE, NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE, Mention
 from newsevents.parse.phrases import NounPhrase
 
 _BRIEFS = frozenset({"brief", "portfolio", "file", "ministry", "department"})
@@ -45,7 +45,7 @@ class Offices:
     def read(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office that a phrase names: "the alliance's next secretary general", "the presidency"."""
         if np.title is not None:
-            return self._titled(np)
+            return self._titled(np) if not _is_compared(np) else None
         if np.kind in {"n", "m"}:
             return self._noun(np)
         return None
@@ -295,3 +295,9 @@ def _is_ranked(np: NounPhrase) -> bool:
     """Whether a number before a phrase's title is part of it: "second deputy speaker"."""
     title = np.title.text.lower().replace("-", " ").split() if np.title is not None else []
     return not _RANKED.isdisjoint((*np.words, *title))
+
+
+def _is_compared(np: NounPhrase) -> bool:
+    """Whether a phrase says how good somebody is, not what office is theirs: "a stronger leader"."""
+    before = np.sentence.shape[np.first : max(np.first, np.last - 1)]
+    return np.det in {"a", "an"} and COMPARATIVE in before

@@ -126,9 +126,10 @@ class Clauses(Subjects):
     def _singled_out(self, p: Predication) -> bool:
         """Whether an infinitive says what someone alone or first did: "was the only country to oppose her"."""
         above = p.governor
-        if above is None or above.lemma != "be" or above.tense != "past":
+        if above is None or above.tense != "past":
             return False
-        return any(_SINGLED & set(np.words) for np in above.get(ATTRIBUTE))
+        ranked = above.get(ATTRIBUTE) if above.lemma == "be" else above.get("as")  # "fell out as the only one to"
+        return any(_SINGLED & set(np.words) for np in ranked)
 
     def _negated_before(self, k: int) -> bool:
         """Whether "not" stands before an infinitive or -ing form: "decided not to run"."""

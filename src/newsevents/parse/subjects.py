@@ -77,9 +77,9 @@ class Subjects(Fillers):
             return last_conjunct(self.elements[j].object)  # "called for Ms Reyes to be appointed"
         if governor.get(OBJECT) and self.grammar.controls_object(governor.lemma):
             return governor.get(OBJECT)[0]
-        noun = governor.get(OBJECT)
-        if noun and noun[-1].possessor is not None and self._previous(k) is not None and noun[-1].kind == "n":
-            return noun[-1].possessor
+        noun = next(reversed(governor.get(OBJECT)), None)
+        if noun and noun.possessor is not None and noun.kind == "n" and j and self.elements[j].object is noun:
+            return noun.possessor  # "confirmed the bank's plan to back her"
         return self.subject(g)
 
     def _participle_subject(self, k: int) -> NounPhrase | None:

@@ -6,7 +6,7 @@ from newsevents.parse.counting import Counts
 from newsevents.parse.ellipsis import borrow
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event, FrameMaker, Frames
-from newsevents.parse.nominals import nominal_predications
+from newsevents.parse.nominals import governing, inside, nominal_predications
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
@@ -46,22 +46,39 @@ class Telling:
         here = [(i, m.first, e) for i, m in clauses.sentence.mentions.items() if (e := entity_of(r.registry, m))]
         unquoted = [(token, e) for i, token, e in here if self.speech.outside(clauses, i)]
         self._gather(clauses, phrases)
-        r.discourse.begin(unquoted or [(token, e) for _, token, e in here])
+        r.discourse.begin(unquoted or [(token, e) for _, token, e in here], self._others(clauses))
         self.speech.read(clauses)
         r.discourse.speeches = [(q.start, q.end, speaker) for q, speaker in r.speeches[-4:]]
+        told_before = len(r.events)
         for k, p in clauses.verbs.items():
             self._tell(p, clauses)
             told = self._told if self._told and clauses.sentence.number - self._told.sentence.number <= 1 else None
             borrowed = borrow(p, told, _words_before(clauses, k))
             if borrowed is not None:
                 self._tell(borrowed, clauses, like=self._last)
+        taken = {id(np) for event in r.events[told_before:] for np in _positions_on(event)}
         for p in nominal_predications(clauses, r.lexicon):
-            self._tell(p, clauses)
+            verb = governing(p.noun, clauses) if p.noun is not None else None
+            denied = verb is not None and verb.modality == "denied"  # "would not comment on his appointment"
+            self._tell(p, clauses, unsaid=denied or id(p.noun) in taken)
         on_votes, self._on_votes = self._on_votes or is_on_votes(clauses), is_on_votes(clauses)
         for p in (*described_predications(clauses, r.lexicon), *scorer_predications(clauses, on_votes=on_votes)):
             self._tell(p, clauses)
         r.counts.read(clauses)
         self._remember(clauses, phrases)
+
+    def _others(self, clauses: Clauses) -> list[Entity]:
+        """Give whom a pronoun that opens the sentence cannot mean: those whom the sentence goes on to name.
+
+        A speaker may be meant: "She would not run, Ms Reyes said".
+        """
+        first = clauses.elements[0] if clauses.elements else None
+        if first is None or first.kind != NOUN or first.object.kind != "P":
+            return []
+        says = self.r.lexicon.reporting_lemmas
+        sayers = {clauses.subject(k) for k, p in clauses.verbs.items() if p.lemma in says}
+        speakers = {m.entity for np in sayers if np is not None and (m := np.name) is not None}
+        return [e for m in clauses.sentence.mentions.values() if (e := m.entity) is not None and e not in speakers]
 
     def _gather(self, clauses: Clauses, phrases: list[NounPhrase]) -> None:
         """Note whom the sentence first names together."""
@@ -72,8 +89,10 @@ class Telling:
                 return
         self.r.discourse.together_here([], 1 << 60)
 
-    def _tell(self, p: Predication, clauses: Clauses, like: Event | None = None) -> None:
+    def _tell(self, p: Predication, clauses: Clauses, like: Event | None = None, *, unsaid: bool = False) -> None:
         for event in self.frames.events(p):
+            if unsaid and event.frame.event == "appointment":  # nobody says that it has happened
+                continue
             if like is not None:  # the same candidate for the same office, whoever "her" would mean here
                 event.office = like.office
                 if event.frame.event == "endorsement":
@@ -94,6 +113,8 @@ class Telling:
 
     def _remember(self, clauses: Clauses, phrases: list[NounPhrase]) -> None:
         discourse = self.r.discourse
+        told = self._subjects(clauses)
+        subject = next((e for p, e in told if self._is_about(p, e)), None)
         for np in phrases:
             named = [m.name for m in np.members if m.name is not None]
             discourse.together([e for name in named if (e := entity_of(self.r.registry, name))])
@@ -102,15 +123,30 @@ class Telling:
                     entity: Entity | None = entity_of(self.r.registry, part.name) if part.name is not None else None
                     if entity is not None:
                         discourse.mention(entity)
-        finite = [p for p in clauses.verbs.values() if p.form == "fin" and p.get(SUBJECT)]
-        told = [(p, discourse.actor(p.get(SUBJECT)[0])) for p in finite if self.speech.outside(clauses, p.first)]
         if told:
-            saying = self.r.lexicon.reporting_lemmas
-            people = (
-                e for p, e in told
-                if e is not None and (e.kind == "person" or (e.kind == "group" and p.lemma in saying))
-            )  # fmt: skip
-            discourse.set_subject(next(people, None))
+            discourse.set_subject(subject)
+
+    def _subjects(self, clauses: Clauses) -> list[tuple[Predication, Entity | None]]:
+        """Give the finite verbs outside quotations, each with who is its subject in the words: "Reyes was elected"."""
+        told = [(k, p) for k, p in clauses.verbs.items() if p.form == "fin" and self.speech.outside(clauses, p.first)]
+        surfaces = [(p, clauses.subject(k)) for k, p in told]
+        return [(p, self.r.discourse.actor(np)) for p, np in surfaces if np is not None]
+
+    def _is_about(self, p: Predication, entity: Entity | None) -> bool:
+        """Whether a sentence is about its verb's subject: a person, or an unnamed one who speaks."""
+        spoken = entity is not None and entity.kind == "group" and p.lemma in self.r.lexicon.reporting_lemmas
+        return spoken or (entity is not None and entity.kind == "person")
+
+
+def _positions_on(event: Event) -> list[NounPhrase]:
+    """Give the phrases through which a position is taken on somebody's getting or keeping an office.
+
+    They tell of no event of their own: "France opposes the election of Mr Alves", "called for his resignation".
+    """
+    if event.frame.event != "endorsement" or event.predication.noun is not None:
+        return []
+    found = (np for relation, nps in event.predication.relations.items() if relation != SUBJECT for np in nps)
+    return [inner for np in found for inner in inside(np)]
 
 
 def _words_before(clauses: Clauses, k: int) -> list[str]:

@@ -1,0 +1,110 @@
+"""Whom pronouns, descriptions and infinitives mean, and what is only wished: reading across clauses and sentences."""
+
+import pytest
+
+import newsevents as ne
+
+DAY = "2026-03-10"
+
+
+def appointments(text: str) -> set[tuple[str, str, str]]:
+    """Give who does what, and how real it is."""
+    return {(a.person.name, a.action.value, a.modality.value) for a in ne.parse(text, published=DAY).appointments}
+
+
+def positions(text: str) -> set[tuple[str, str, str | None]]:
+    """Give who takes which position on whom."""
+    return {
+        (e.endorser.name, e.stance.value, e.candidate.name if e.candidate else None)
+        for e in ne.parse(text, published=DAY).endorsements
+    }
+
+
+ELECTED = "Ivo Marek was elected president of the Baltic Transport Council on Monday.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("then", "who"),
+    [
+        ("The 45-year-old beat his rival, Tomas Varga. He took office as president on Tuesday.", "Ivo Marek"),
+        ("He took office as president on Tuesday, while Tomas Varga went home.", "Ivo Marek"),
+        ("Tomas Varga lost. He resigned as treasurer of the council, and Ivo Marek thanked him.", "Tomas Varga"),
+    ],
+)
+def test_a_pronoun_is_the_last_subject_and_nobody_whom_its_sentence_names_later(then: str, who: str) -> None:
+    told = {person for person, action, _ in appointments(ELECTED + then) if action in {"took_office", "left"}}
+    assert told == {who}
+
+
+def test_a_speaker_named_at_the_end_may_be_the_pronoun_at_the_start() -> None:
+    text = "Lena Brandt leads the Calder Bank.\n\nShe would step down as chair in May, Lena Brandt said on Monday."
+    assert ("Lena Brandt", "leaving", "expected") in appointments(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "endorser"),
+    [
+        ("Peru broke the council's unity as the only member to back Ivo Marek for president of NATO.", "Peru"),
+        ("Peru was the first country to back Ivo Marek for president of NATO.", "Peru"),
+        ("Peru confirmed the bank's plan to back Ivo Marek for president of NATO.", "bank"),
+    ],
+)
+def test_an_infinitive_belongs_to_whom_its_words_give_it(sentence: str, endorser: str) -> None:
+    found = {name for name, stance, _ in positions(sentence) if stance == "support"}
+    assert found <= {endorser}
+    assert endorser == "bank" or found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Chile will not back the appointment of Ivo Marek as president of NATO.",
+        "Chile opposes the election of Ivo Marek as president of NATO.",
+        "Chile would not comment on the appointment of Ivo Marek as president of NATO.",
+    ],
+)
+def test_what_a_position_is_taken_on_has_not_happened(sentence: str) -> None:
+    assert not appointments(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("Lawmakers criticised the appointment of Ivo Marek as president of NATO.", "actual"),
+        ("The board recommended the appointment of Ivo Marek as chief executive of Brightwell plc.", "possible"),
+        ("The court delayed the appointment of Ivo Marek as attorney general of Peru.", "possible"),
+        ("The board will discuss the appointment of Ivo Marek as chief executive of Brightwell plc.", "possible"),
+        ("The board will announce the appointment of Ivo Marek as chief executive of Brightwell plc.", "expected"),
+    ],
+)
+def test_an_event_noun_is_as_real_as_its_verb_makes_it(sentence: str, modality: str) -> None:
+    assert {how for _, _, how in appointments(sentence)} == {modality}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Senator Lena Brandt called for the resignation of Ivo Marek as chairman of the Calder Bank.",
+        "Senator Lena Brandt demanded the dismissal of Ivo Marek, chairman of the Calder Bank.",
+    ],
+)
+def test_who_wants_somebody_gone_opposes_them(sentence: str) -> None:
+    assert positions(sentence) == {("Lena Brandt", "oppose", "Ivo Marek")}
+    assert not appointments(sentence)
+
+
+def test_a_body_appoints_and_is_not_appointed() -> None:
+    text = "Ivo Marek spoke on Monday. His appointment by the General Council as president of NATO runs to 2029."
+    assert {person for person, _, _ in appointments(text)} == {"Ivo Marek"}
+
+
+def test_a_stronger_leader_is_no_office() -> None:
+    assert not appointments("Her years at the bank would make Lena Brandt a stronger leader for the council.")
+    assert appointments("The board made Lena Brandt a vice president.")
+
+
+@pytest.mark.parametrize("body", ["Peru Football Federation", "Norway Postal Union", "General Council"])
+def test_a_state_or_general_may_open_the_name_of_a_body(body: str) -> None:
+    [appointment] = ne.parse(f"Ivo Marek was elected president of the {body} on Monday.", published=DAY).appointments
+    assert appointment.office
+    assert appointment.office.organization == body
