@@ -271,21 +271,23 @@ def _key(record: Record) -> tuple[Any, ...]:
 
 def merge(records: Iterable[R]) -> list[R]:
     """Merge records of one fact: fields from the first that has them, evidence of all."""
-    merged: dict[tuple[Any, ...], R] = {}
+    same: dict[tuple[Any, ...], list[R]] = {}
     for record in records:
-        key = _key(record)
-        first = merged.get(key)
-        if first is None:
-            merged[key] = record
-            continue
-        changes: dict[str, Any] = {"evidence": tuple(dict.fromkeys((*first.evidence, *record.evidence)))}
-        for name in ("office", "date", "start", "end", "predecessor", "appointer", "nominator"):
-            mine, other = getattr(first, name, None), getattr(record, name, None)
-            vague = mine is None or (isinstance(mine, Office) and mine.organization is None)
+        same.setdefault(_key(record), []).append(record)
+    return [_merged(group) if len(group) > 1 else group[0] for group in same.values()]
+
+
+def _merged(group: list[R]) -> R:
+    first = group[0]
+    changes: dict[str, Any] = {"evidence": tuple(dict.fromkeys(e for record in group for e in record.evidence))}
+    for name in ("office", "date", "start", "end", "predecessor", "appointer", "nominator"):
+        value = getattr(first, name, None)
+        for record in group[1:]:
+            other = getattr(record, name, None)
+            vague = value is None or (isinstance(value, Office) and value.organization is None)
             if vague and other is not None:
-                changes[name] = other
-        merged[key] = evolve(first, **changes)
-    return list(merged.values())
+                value = changes[name] = other
+    return evolve(first, **changes)
 
 
 _PRESUPPOSING = frozenset({"candidacy/noun", "candidacy/campaign-to-become", "candidacy/be-rival"})

@@ -7,9 +7,9 @@ most. A state has one prime minister at a time: where the article names him, ano
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from newsevents.lexicon.rows import OrganizationRow, PlaceRow, StateRow, TitleRow
+from newsevents.parse.clues import Clue, Clues
 from newsevents.parse.entities import Entity, Holding, entity_of
 from newsevents.parse.items import ORGANIZATION, PLACE, Mention
 from newsevents.parse.reading import Reading
@@ -57,21 +57,7 @@ _KINDS = {
 }
 """The kinds of organization that a title's scope means."""
 _STATED, _CITY, _BODY = 1.0, 0.7, 0.5
-_SAME_SENTENCE, _SAME_BLOCK, _ELSEWHERE = 4.0, 2.0, 0.2
-_MOST_ELSEWHERE = 2.5
-_AFTER = 0.6
-"""How much less a clue after the title counts than one before it."""
 _DATELINE = 10.0
-
-
-class Clue(NamedTuple):
-    """A mention that ties its surroundings to a state, a place or a body."""
-
-    token: int
-    sentence: int
-    block: int
-    name: str
-    weight: float
 
 
 class Belonging:
@@ -80,25 +66,38 @@ class Belonging:
     def __init__(self, r: Reading) -> None:
         """Gather the clues of a reading whose events and roles have been read."""
         self.r = r
-        self._states: list[Clue] = []
+        self._states = Clues()
         self._names: set[str] = set()
-        self._cities: list[Clue] = []
-        self._regions: list[Clue] = []
-        self._bodies: dict[str, list[Clue]] = {}
+        self._cities = Clues()
+        self._regions = Clues()
+        self._bodies: dict[str, Clues] = {}
+        self._scopes: dict[str, Clues] = {}  # the bodies that a title's scope means
         self._held: dict[tuple[str, str], set[str]] = {}  # title and status -> states whose holder is named
+        self._own: dict[Entity, tuple[int, str]] = {}  # the first office of state that a person has, and which state's
         self._gather()
 
     def complete(self) -> None:
         """Name the body of every office that a person holds without one, and of the events' offices."""
-        for person in self.r.registry.persons:
-            person.holdings = [h for h in person.holdings if not _subsumed(h, person.holdings)]
-        holdings = [(p, h) for p in self.r.registry.persons for h in p.holdings]
-        for _, holding in holdings:
+        persons = self.r.registry.persons
+        for person in persons:
+            titles = {(h.title, h.status) for h in person.holdings}
+            person.holdings = [h for h in person.holdings if not _subsumed(h, titles)]
+        holdings = [(p, k, h) for p in persons for k, h in enumerate(p.holdings)]
+        for person, k, holding in holdings:
             if holding.organization is not None:
                 self._held.setdefault((holding.title, holding.status), set()).add(holding.organization)
-        for person, holding in sorted(holdings, key=lambda pair: pair[1].span):
+                self._note_own(person, k, holding)
+        for person, k, holding in sorted(holdings, key=lambda held: held[2].span):
             if holding.organization is None:
                 holding.organization = self._of_holding(person, holding)
+                self._note_own(person, k, holding)
+
+    def _note_own(self, person: Entity, k: int, holding: Holding) -> None:
+        """Note of which state a person has an office, the office first told before others."""
+        row = self.title(holding.title)
+        if holding.organization in self._states and row is not None and _is_state_office(row):
+            own = (k, str(holding.organization))
+            self._own[person] = min(own, self._own.get(person, own))
 
     def complete_events(self) -> None:
         """Name the bodies of the offices that events are about; that of the article's contest stands for its title."""
@@ -128,10 +127,10 @@ class Belonging:
         for s in self.r.sentences:
             for mention in s.mentions.values():
                 for to, name, weight in self._clue(mention):
-                    to.append(Clue(mention.first, s.number, s.block, name, weight))
+                    to.add(Clue(mention.first, s.number, s.block, name, weight))
         self._names = {clue.name for clue in self._states}
         for state in self._dateline():
-            self._states.append(Clue(-1, -1, -1, state, _DATELINE))
+            self._states.add(Clue(-1, -1, -1, state, _DATELINE))
 
     def _dateline(self) -> Iterable[str]:
         """Give the states of the places that the story is filed from."""
@@ -147,7 +146,7 @@ class Belonging:
                 elif isinstance(entry.row, PlaceRow) and entry.row.country in states:
                     yield states[entry.row.country].name
 
-    def _clue(self, mention: Mention) -> Iterable[tuple[list[Clue], str, float]]:
+    def _clue(self, mention: Mention) -> Iterable[tuple[Clues, str, float]]:
         row = mention.row
         if isinstance(row, StateRow):
             yield self._states, row.name, _STATED
@@ -164,7 +163,7 @@ class Belonging:
                 yield self._states, self.r.lexicon.states[row.country].name, _BODY
             kind = row.kind if isinstance(row, OrganizationRow) else self.r.lexicon.organization_kind(mention.text)
             if entity is not None and kind:
-                yield self._bodies.setdefault(kind, []), entity.usual_name, _STATED
+                yield self._bodies.setdefault(kind, Clues()), entity.usual_name, _STATED
 
     # --- choice ---------------------------------------------------------------------------------------------------
 
@@ -179,7 +178,7 @@ class Belonging:
         own_body = contested and focus is not None and "organization" in title.scope
         if own_body and focus and focus.organization and focus.organization not in self._names:
             return focus.organization
-        own = self._own_state(person, holding) if _is_state_office(title) else None
+        own = self._own_state(person) if _is_state_office(title) else None
         name = own or self.of(title, holding.span[0], holding.sentence, taken if unique else set())
         if name is not None:
             taken.add(name)
@@ -195,15 +194,11 @@ class Belonging:
                 return row
         return None
 
-    def _own_state(self, person: Entity, holding: Holding) -> str | None:
+    def _own_state(self, person: Entity) -> str | None:
         """Give the state that a person's nationality or other office of state names."""
         states = self.r.lexicon.states
-        for other in person.holdings:
-            row = self.title(other.title)
-            if other is holding or row is None or not _is_state_office(row):
-                continue
-            if other.organization and any(other.organization == clue.name for clue in self._states):
-                return other.organization
+        if person in self._own:
+            return self._own[person][1]
         return states[person.country].name if person.country is not None and person.country in states else None
 
     def of(self, title: TitleRow, token: int, sentence: object, taken: set[str]) -> str | None:
@@ -213,65 +208,50 @@ class Belonging:
             body = self.r.registry.find("organization", title.body)
             return body.usual_name if body is not None else self._state(title, token, number, block, set())
         if "university" in title.scope[1:3] and self._bodies.get("university"):
-            return _best(self._bodies["university"], token, number, block, taken)
+            return self._bodies["university"].best(token, number, block, taken)
         for scope in title.scope:
             if scope in _STATE_SCOPES:
                 return self._state(title, token, number, block, taken)
             if scope in {"city", "region"}:
                 clues = self._cities if scope == "city" else self._regions
                 if _STATE_SCOPES & set(title.scope):  # a premier is a state's, unless the sentence speaks of a region
-                    clues = [c for c in clues if c.sentence == number]
+                    clues = Clues(c for c in clues.in_block(block) if c.sentence == number)
             else:
-                clues = [c for kind in sorted(_KINDS.get(scope, ())) for c in self._bodies.get(kind, ())]
+                clues = self._of_scope(scope)
                 if scope == "company":
-                    clues = [c for c in clues if c.block == block] or clues
-            best = _best(clues, token, number, block, taken)
+                    clues = Clues(clues.in_block(block)) or clues
+            best = clues.best(token, number, block, taken)
             if best is not None:
                 return best
         if _NATIONAL & set(title.scope):
             return self._state(title, token, number, block, taken)
         return None
 
+    def _of_scope(self, scope: str) -> Clues:
+        """Give the clues to the bodies that a scope means."""
+        if scope not in self._scopes:
+            kinds = sorted(_KINDS.get(scope, ()))
+            self._scopes[scope] = Clues(clue for kind in kinds for clue in self._bodies.get(kind, ()))
+        return self._scopes[scope]
+
     def _state(self, title: TitleRow, token: int, number: int, block: int, taken: set[str]) -> str | None:
         states = self.r.lexicon.states
         allowed = {states[code].name for code in title.countries if code in states}
-        clues = [c for c in self._states if c.name in allowed] if allowed else self._states
-        best = _best(clues, token, number, block, taken)
+        best = self._states.best(token, number, block, taken, allowed)
         if best is None and len(allowed) == 1:
             return next(iter(allowed))
         return best
 
 
-def _subsumed(holding: Holding, holdings: list[Holding]) -> bool:
+def _subsumed(holding: Holding, titles: set[tuple[str, str]]) -> bool:
     """Whether another of the person's titles says the same more exactly: "Minister Ban", the foreign minister."""
     return holding.organization is None and any(
-        other.title.endswith(f" {holding.title}") and other.status == holding.status and other.title != holding.title
-        for other in holdings
+        title.endswith(f" {holding.title}") and status == holding.status for title, status in titles
     )
 
 
 def _is_state_office(title: TitleRow) -> bool:
     return bool(title.scope) and title.scope[0] in _STATE_SCOPES
-
-
-def _best(clues: Iterable[Clue], token: int, sentence: int, block: int, taken: set[str]) -> str | None:
-    """Give the name with the most weight near a token; of equals, the one named first.
-
-    What is said elsewhere adds up only so far: an article about Sweden may well speak of the Turkish president.
-    """
-    near: dict[str, float] = {}
-    far: dict[str, float] = {}
-    for clue in clues:
-        if clue.name in taken:
-            continue
-        if clue.block == block or clue.sentence == sentence:
-            weight = _SAME_SENTENCE if clue.sentence == sentence else _SAME_BLOCK
-            weight *= clue.weight * (1.0 if clue.token < token else _AFTER)
-            near[clue.name] = near.get(clue.name, 0.0) + weight
-        else:
-            far[clue.name] = min(far.get(clue.name, 0.0) + clue.weight * _ELSEWHERE, _MOST_ELSEWHERE)
-    names = [*far, *(name for name in near if name not in far)]
-    return max(names, key=lambda name: near.get(name, 0.0) + far.get(name, 0.0)) if names else None
 
 
 def read_belonging(r: Reading) -> None:

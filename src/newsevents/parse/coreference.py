@@ -45,6 +45,7 @@ class Discourse:
         self._subject: Entity | None = None
         self._unnamed: Entity | None = None  # the subject of the sentence just read, where it is "a senator"
         self._groups: dict[str, Entity] = {}
+        self._grouped: dict[str, int] = {}  # the last words of the groups' names, and the first token of the first
         self._here: list[tuple[int, Entity]] = []
         self._named: list[tuple[int, Entity]] = []
         self._together: list[Entity] = []
@@ -354,7 +355,7 @@ class Discourse:
         if not (np.kind == TITLE or self.lexicon.is_people(np.head)) or np.number or len(np.members) > 1:
             return None
         at = np.sentence.cuts[np.first]
-        if any(group.first < at and group.name.lower().split()[-1] == np.head for group in self._groups.values()):
+        if self._grouped.get(np.head, at) < at:
             return None  # an unnamed one has been spoken of: "an official said ... the official added"
         return self._subject if self._subject in self._recent else None
 
@@ -362,8 +363,7 @@ class Discourse:
         """Give a speaker that only a number or pronoun words: "one of the sources", "another"."""
         if np.kind not in {"0", "P", "j"} or (np.head not in _SOME and np.number not in _SOME):
             return None
-        text = group_name(np)
-        return self._groups.setdefault(text.casefold(), Entity("group", text, first=np.sentence.cuts[np.first]))
+        return self._group_of(np)
 
     def _group(self, np: NounPhrase) -> Entity | None:
         """Give unnamed people as the article words them: "two diplomats", "a U.S. official"."""
@@ -379,13 +379,16 @@ class Discourse:
 
     def worded(self, np: NounPhrase) -> Entity:
         """Give a group by its own words."""
-        text = group_name(np)
-        key = text.casefold()
-        if key not in self._groups:
-            self._groups[key] = Entity("group", text, first=np.sentence.cuts[np.first])
-        entity = self._groups[key]
-        entity.see(text, np.sentence.cuts[np.first])
-        return entity
+        group = self._group_of(np)
+        group.see(group_name(np), np.sentence.cuts[np.first])
+        return group
+
+    def _group_of(self, np: NounPhrase) -> Entity:
+        text, token = group_name(np), np.sentence.cuts[np.first]
+        group = self._groups.setdefault(text.casefold(), Entity("group", text, first=token))
+        head = group.name.lower().split()[-1]
+        self._grouped[head] = min(token, self._grouped.get(head, token))
+        return group
 
 
 def group_name(np: NounPhrase) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
+from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, Mention
 
@@ -52,6 +53,8 @@ class Entity:
     """The office that a verb says the person holds."""
     first: int = 0
     """The first token of the first mention."""
+    place: int = 0
+    """Among the article's bodies, in order of first registration."""
     mentions: int = 0
     forms: dict[str, int] = field(factory=dict)
     """How often each wording occurs."""
@@ -85,11 +88,16 @@ def fold(text: str) -> str:
 class Registry:
     """All entities of one article."""
 
-    def __init__(self) -> None:
+    def __init__(self, lexicon: Lexicon) -> None:
         """Start empty."""
         self.entities: list[Entity] = []
+        self._lexicon = lexicon
         self._persons: dict[str, list[Entity]] = {}  # by each word of the name
         self._named: dict[tuple[str, str], Entity] = {}
+        self._bodies: list[Entity] = []
+        self._full: dict[str, Entity] = {}  # the first body of several words that ends in a word
+        self._nouns: dict[Entity, frozenset[str]] = {}
+        self._usual: dict[str, tuple[int, int]] = {}  # for a noun, the mentions and the place of the body it means
 
     @property
     def persons(self) -> list[Entity]:
@@ -133,7 +141,31 @@ class Registry:
             self._named[key] = entity
             self.entities.append(entity)
         entity.see(text, token)
+        if entity.kind == "organization":
+            self._note_body(entity)
         return entity
+
+    def _note_body(self, body: Entity) -> None:
+        """Let the nouns that may mean a body that was just mentioned mean it, if none of theirs is mentioned more."""
+        nouns = self._nouns.get(body)
+        if nouns is None:
+            nouns = self._nouns[body] = self._lexicon.nouns_of(body.row, body.name)
+            body.place = len(self._bodies)
+            self._bodies.append(body)
+            if " " in body.name:
+                self._full.setdefault(body.name.rpartition(" ")[2], body)
+        rank = (body.mentions, body.place)
+        for noun in nouns:
+            self._usual[noun] = max(rank, self._usual.get(noun, rank))
+
+    def body_of(self, noun: str) -> Entity | None:
+        """Give the body that a noun means: of those that it may mean, the one mentioned most, the latest of equals."""
+        rank = self._usual.get(noun)
+        return self._bodies[rank[1]] if rank is not None else None
+
+    def full_body(self, word: str) -> Entity | None:
+        """Give the first body of several words whose name ends in a word: the European Commission."""
+        return self._full.get(word)
 
     def find(self, kind: str, name: str) -> Entity | None:
         """Find a named entity."""

@@ -240,8 +240,7 @@ class Frames(Slots):
         if entity.row is None and entity.name.islower():  # a body that is only described: "a group of members"
             return None
         if entity.row is None and " " not in entity.name:  # "the Commission", once the European Commission is named
-            full = (e for e in self.discourse.registry.entities if e.kind == "organization")
-            entity = next((e for e in full if e.name.endswith(f" {entity.name}")), entity)
+            entity = self.discourse.registry.full_body(entity.name) or entity
         if title == "*own":
             return OfficeRef(None, entity.usual_name)
         if title == "*chief":

@@ -259,13 +259,7 @@ class Offices:
             return self.last_organization
         if np.kind != "n" or (np.det not in {"the", "this", "that", ""} and not np.det.startswith("poss:")):
             return None
-        best: Entity | None = None
-        for entity in self.registry.entities:
-            if entity.kind != "organization" or (best is not None and entity.mentions < best.mentions):
-                continue
-            if np.head in self.lexicon.nouns_of(entity.row, entity.name):
-                best = entity
-        return best
+        return self.registry.body_of(np.head)
 
 
 def _status_after(np: NounPhrase) -> str:

@@ -32,7 +32,7 @@ class Reading:
     quotations: tuple[Quotation, ...] = ()
     sentences: list[Sentence] = field(factory=list)
     clauses: list[Clauses] = field(factory=list)
-    registry: Registry = field(factory=Registry)
+    registry: Registry = field(init=False)
     offices: Offices = field(init=False)
     discourse: Discourse = field(init=False)
     standing: Standing = field(init=False)
@@ -49,6 +49,7 @@ class Reading:
 
     def __attrs_post_init__(self) -> None:
         """Make the article's own discourse."""
+        self.registry = Registry(self.lexicon)
         self.offices = Offices(self.lexicon, self.registry)
         self.standing = Standing(self.offices)
         self.discourse = Discourse(self.lexicon, self.registry, self.offices)

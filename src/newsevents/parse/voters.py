@@ -18,6 +18,8 @@ _ANY = frozenset(
     party members""".split()
 )
 _OFFICES_OF = frozenset({"commission", "secretariat"})
+_OFTEN = 6
+"""Mentions beyond which more say no more."""
 _FAR = 26
 """A body farther off than so many items, or clauses, is not what a figure or a rule belongs to."""
 
@@ -29,6 +31,17 @@ class Voters:
         """Read with the article's registry and discourse."""
         self.r = r
         self.table = table
+        self._seen = 0
+        self._bodies: list[Entity] = []  # deciding bodies, of those that the article has named so far
+        self._assemblies: list[Entity] = []  # bodies whose members go by a word of their own
+
+    def _look(self) -> None:
+        """Take notice of the bodies named since the last look."""
+        entities = self.r.registry.entities
+        new = [e for e in entities[self._seen :] if e.kind == "organization"]
+        self._seen = len(entities)
+        self._assemblies.extend(e for e in new if getattr(e.row, "members", ()))
+        self._bodies.extend(e for e in new if self.decides(e))
 
     def of_phrase(self, np: NounPhrase) -> Entity | None:
         """Give the body or group that a phrase means, if it can vote: "Hungarian lawmakers", "the council"."""
@@ -98,13 +111,10 @@ class Voters:
 
     def whose_members(self, text: str) -> Entity | None:
         """Give the body of the article whose members alone go by a word: the European Parliament's "MEPs"."""
-        for entity in self.r.registry.entities:
-            own = getattr(entity.row, "members", ()) if entity.kind == "organization" else ()
-            if (
-                entity.mentions
-                and self.weight(entity) >= 0
-                and any(f" {form.lower()} " in text for form in own if form.lower() not in _ANY)
-            ):
+        self._look()
+        for entity in self._assemblies:
+            own = (f" {form.lower()} " for form in entity.row.members if form.lower() not in _ANY)
+            if any(form in text for form in own) and self.weight(entity) >= 0:
                 return entity
         return None
 
@@ -114,7 +124,7 @@ class Voters:
             return 0
         words = entity.name.lower().split()
         kind = getattr(entity.row, "kind", "") or self.r.lexicon.organization_kind(entity.name) or ""
-        weight = float(min(entity.mentions, 6))
+        weight = float(min(entity.mentions, _OFTEN))
         if kind in {"legislature", "upper_house", "court"} or "council" in words or "assembly" in words:
             weight += 8
         elif kind in {"party", "alliance"} or words[-1] in {"republicans", "democrats", "conservatives", "liberals"}:
@@ -133,11 +143,24 @@ class Voters:
 
     def usual(self) -> Entity | None:
         """Give the deciding body that the article names most."""
-        bodies = [e for e in self.r.registry.entities if e.kind == "organization" and e.mentions and self.decides(e)]
-        best = max({self._whole(e): None for e in bodies}, key=self.weight, default=None)
+        self._look()
+        best = max({self._whole(e): None for e in self._bodies}, key=self.weight, default=None)
+        if best is not None and best.mentions >= _OFTEN:
+            self._forget_lesser(best)
         if best is None or self.weight(best) >= 0:
             return best
         return best if best.mentions > 1 else None
+
+    def _forget_lesser(self, best: Entity) -> None:
+        """Forget the bodies that will not outweigh the best, however often they are still named."""
+        most, kept, reached = self.weight(best), [], False
+        for body in self._bodies:
+            whole = self._whole(body)
+            reached |= whole is best
+            could = self.weight(whole) + _OFTEN - min(whole.mentions, _OFTEN)
+            if whole is best or could > most or (could == most and not reached):
+                kept.append(body)
+        self._bodies = kept
 
 
 def phrases_inside(np: NounPhrase) -> Iterator[NounPhrase]:
