@@ -22,7 +22,8 @@ from newsevents.model import (
     Tally,
     Vote,
 )
-from newsevents.model.rows import iso_prefix, to_row
+from newsevents.model.rows import to_row
+from newsevents.model.times import iso_prefix
 
 Node = dict[str, Any]
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import Actor, ActorKind, Article, Evidence, Record, Report
-from newsevents.model.rows import iso_prefix
+from newsevents.model.times import iso_prefix
 
 Span = tuple[int, int]
 

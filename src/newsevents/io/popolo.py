@@ -21,7 +21,7 @@ from newsevents.model import (
     RoleStatus,
     Vote,
 )
-from newsevents.model.rows import iso_prefix
+from newsevents.model.times import iso_prefix
 
 Thing = dict[str, Any]
 _RESULTS = {Outcome.PASSED: "pass", Outcome.FAILED: "fail"}

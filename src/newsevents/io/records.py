@@ -33,7 +33,8 @@ from newsevents.model import (
     TimeExpression,
     Vote,
 )
-from newsevents.model.rows import COLUMN_NAMES, iso_prefix
+from newsevents.model.rows import COLUMN_NAMES
+from newsevents.model.times import iso_prefix
 from newsevents.text.article import read_structure
 from newsevents.text.time_numbers import read_count
 from newsevents.text.times import find_times

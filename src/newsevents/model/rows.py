@@ -6,13 +6,12 @@ import attrs
 
 from newsevents.model.actors import Actor, Office
 from newsevents.model.records import Record
-from newsevents.model.times import Granularity, TimeExpression, TimeKind
+from newsevents.model.times import TimeExpression, iso_prefix
 
 # Field names that a flat row words otherwise: the model avoids Python's keywords.
 COLUMN_NAMES = {"votes_for": "for", "votes_against": "against"}
 # These records carry their source; the others' evidence may have one, but their meaning already names it.
 SOURCED = frozenset({"endorsement", "candidacy", "appointment", "tally"})
-ISO_LENGTHS = {Granularity.DAY: 10, Granularity.MONTH: 7, Granularity.YEAR: 4}
 
 
 def to_row(record: Record, text: str) -> dict[str, Any]:
@@ -55,10 +54,3 @@ def _cell(value: object) -> object:
     if isinstance(value, TimeExpression):
         return iso_prefix(value)
     return value.value if hasattr(value, "value") else value
-
-
-def iso_prefix(time: TimeExpression) -> str | None:
-    """Give the ISO 8601 prefix of the day, month or year that a time expression settles, else ``None``."""
-    if time.kind is not TimeKind.DATE or time.earliest is None or time.granularity not in ISO_LENGTHS:
-        return None
-    return time.value[: ISO_LENGTHS[time.granularity]]

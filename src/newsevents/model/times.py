@@ -161,3 +161,24 @@ class TimeExpression:
     def resolved(self) -> bool:
         """Say whether the expression stands on the calendar."""
         return self.earliest is not None
+
+
+_ISO_LENGTHS = {Granularity.DAY: 10, Granularity.MONTH: 7, Granularity.YEAR: 4}
+
+
+def iso_prefix(time: TimeExpression) -> str | None:
+    """Return the ISO 8601 prefix of the day, month or year that an expression settles, else ``None``.
+
+    A week, a weekend or a season settles the month, or else the year, that it lies in.
+
+    >>> week = TimeExpression(text="last week", start=0, end=9, kind=TimeKind.DATE, value="2024-W08",
+    ...                       earliest=date(2024, 2, 19), latest=date(2024, 2, 25), granularity=Granularity.WEEK)
+    >>> iso_prefix(week)
+    '2024-02'
+    """
+    if time.kind is not TimeKind.DATE or time.earliest is None or time.latest is None:
+        return None
+    if time.granularity in _ISO_LENGTHS:
+        return time.value[: _ISO_LENGTHS[time.granularity]]
+    first, last = time.earliest.isoformat(), time.latest.isoformat()
+    return next((first[:length] for length in (7, 4) if first[:length] == last[:length]), None)

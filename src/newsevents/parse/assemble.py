@@ -1,7 +1,7 @@
 """From events, titles and quotations to the report's records: built, completed from the contest, merged."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 from attrs import evolve
@@ -28,17 +28,19 @@ from newsevents.model import (
     Vote,
 )
 from newsevents.parse.count_records import count_records
-from newsevents.parse.dates import Dates
+from newsevents.parse.dates import settle
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.focus import SEATS
 from newsevents.parse.items import Sentence
+from newsevents.parse.moments import happened
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.reported import is_told
 from newsevents.parse.tenure import Tenures, action_of, date_of, end_of, start_of
 
 R = TypeVar("R", bound=Record)
+D = TypeVar("D", Endorsement, Candidacy, Appointment)
 
 _KINDS = {
     "person": ActorKind.PERSON,
@@ -47,6 +49,7 @@ _KINDS = {
     "organization": ActorKind.ORGANIZATION,
     "group": ActorKind.GROUP,
 }
+_GONE = frozenset({AppointmentAction.LEFT, AppointmentAction.LEAVING})
 GOVERNING = frozenset({"state", "government"})
 _SHORT = {"person": "person", "state": "state", "place": "place", "organization": "org", "group": "group"}
 
@@ -59,7 +62,6 @@ class Assembler:
         self.r = reading
         self.tenures = Tenures(reading)
         self._actors: dict[int, Actor] = {}
-        self.dates = Dates(reading)
         self._begins = [reading.tokens.starts[s.first] for s in reading.sentences] if reading.tokens else []
 
     # --- parts ----------------------------------------------------------------------------------------------------
@@ -130,6 +132,17 @@ class Assembler:
 
     # --- records --------------------------------------------------------------------------------------------------
 
+    def told(self, events: Iterable[Event], build: Callable[[Event], Iterable[D]]) -> list[D]:
+        """Build the records of events, merge those of one fact, and date them by what their events inherit."""
+        records: list[D] = []
+        dates: dict[tuple[Any, ...], list[tuple[TimeExpression | None, TimeExpression | None]]] = {}
+        for event in events:
+            for record in build(event):
+                records.append(record)
+                own = record.date or self.r.dates.lent(event)
+                dates.setdefault(_key(record), []).append((own, None if own else self.r.dates.of_story(event)))
+        return [evolve(x, date=settle(dates[_key(x)])) for x in merge(records)]
+
     def endorsements(self, event: Event) -> Iterable[Endorsement]:
         """Build one endorsement for each endorser and candidate."""
         candidates: list[Entity | None] = [c for c in event.roles.get("candidate", []) if self._may_hold(c, event)]
@@ -144,7 +157,7 @@ class Assembler:
                     candidate=self.actor(candidate),
                     office=self.office(event.office),
                     modality=Modality(event.modality),
-                    date=_when(event),
+                    date=happened(event.times),
                     evidence=[self._of_event(event, endorser)],
                 )
 
@@ -161,7 +174,7 @@ class Assembler:
                 office=self.office(event.office),
                 nominator=self.actor(nominator),
                 modality=_stated(event, settled=status is CandidacyStatus.DECLINED),
-                date=_when(event),
+                date=happened(event.times),
                 evidence=[self._of_event(event, person)],
             )
 
@@ -185,7 +198,7 @@ class Assembler:
                 predecessor=self.actor(predecessor),
                 appointer=self.actor(appointer),
                 modality=self._ahead(event, action),
-                date=date_of(event) or self.dates.news(event),
+                date=date_of(event) or (end_of(event) if action in _GONE else None),
                 evidence=[self._of_event(event, person)],
             )
 
@@ -248,14 +261,6 @@ def _stated(event: Event, *, settled: bool) -> Modality:
     return Modality.ACTUAL if settled and event.modality == "expected" else Modality(event.modality)
 
 
-def _when(event: Event) -> TimeExpression | None:
-    """Give when an event happened: the time expression of its own clause."""
-    for preposition, time in event.times:
-        if preposition not in {"since", "until", "till", "from", "for"} and time.kind == "date":
-            return time
-    return None
-
-
 def _key(record: Record) -> tuple[Any, ...]:
     """Give what makes two records the same fact."""
     if isinstance(record, Endorsement):
@@ -305,18 +310,14 @@ def _told_otherwise(candidacies: list[Candidacy]) -> list[Candidacy]:
     ]  # fmt: skip
 
 
-def _dated(
-    candidacies: list[Candidacy], appointments: Iterable[Appointment], votes: Iterable[Vote]
-) -> list[Candidacy]:
+def _dated(candidacies: list[Candidacy], appointments: Iterable[Appointment], votes: Iterable[Vote]) -> list[Candidacy]:
     """Date defeats that have no date of their own by the decision: the only day of an election or a vote told."""
     chosen = [x.date for x in appointments if x.action is AppointmentAction.APPOINTED and x.modality is Modality.ACTUAL]
     days = {d.value: d for d in (*chosen, *(v.date for v in votes)) if d is not None and d.value}
     if len(days) != 1:
         return candidacies
     day = next(iter(days.values()))
-    return [
-        evolve(c, date=day) if c.status is CandidacyStatus.REJECTED and c.date is None else c for c in candidacies
-    ]
+    return [evolve(c, date=day) if c.status is CandidacyStatus.REJECTED and c.date is None else c for c in candidacies]
 
 
 def _leaving(roles: list[Role]) -> list[Role]:
@@ -332,10 +333,10 @@ def assemble(r: Reading, article: Article | None) -> Report:
         kind: [e for e in r.events if e.frame.event == kind and allowed(e, r)]
         for kind in ("endorsement", "candidacy", "appointment")
     }
-    endorsements = merge(x for e in events["endorsement"] for x in a.endorsements(e))
+    endorsements = a.told(events["endorsement"], a.endorsements)
     asserted = sorted(events["candidacy"], key=lambda e: e.frame.id in _PRESUPPOSING)
-    candidacies = merge(x for e in asserted for x in a.candidacies(e))
-    appointments = merge(x for e in events["appointment"] for x in a.appointments(e))
+    candidacies = a.told(asserted, a.candidacies)
+    appointments = a.told(events["appointment"], a.appointments)
     counts = count_records(a, r.counts)
     candidacies = _told_otherwise(candidacies)
     candidacies = _dated(candidacies, appointments, counts.get("votes", ()))

@@ -1,16 +1,15 @@
 """Votes: what the scores of an article decide, who voted, on whom or what, and how it ended."""
 
 from collections import Counter
-from typing import Any
 
 from attrs import define
 
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
-from newsevents.model.times import Granularity, TimeExpression
-from newsevents.parse.clauses import WHEN
+from newsevents.model.times import TimeExpression
 from newsevents.parse.entities import Entity
 from newsevents.parse.items import TITLE, Sentence
+from newsevents.parse.moments import happened
 from newsevents.parse.motions import Motions
 from newsevents.parse.numbers import count_of
 from newsevents.parse.outcomes import PASSED, Outcomes
@@ -65,7 +64,6 @@ _MANY = 12
 """More scores than a sentence of prose has."""
 _SMALL = 12
 """Figures below it are as likely to be of a match."""
-_NOT_WHEN = frozenset({"since", "until", "till", "from", "for"})
 _RANK = {"chosen": 0, "rejected": 0, "vote": 0, "winner": 0, "loser": 1, "leader": 1, "scorer": 2}
 
 
@@ -79,6 +77,9 @@ class Ballot:
     subject: str | None = None
     outcome: str | None = None
     date: TimeExpression | None = None
+    clauses: Clauses | None = None
+    predication: Predication | None = None
+    """The verb that tells of it, if any, in its sentence."""
     verb: str = ""
     """The class of the verb that the score belongs to."""
     person: Entity | None = None
@@ -146,7 +147,7 @@ class Ballots:
                 s, score, subject=text, verb=cls, person=person, words=words, tentative=not _COUNTED & words
             )
             ballot.body = self._body(clauses, p, cls, score)
-            ballot.date = self._date(clauses, p)
+            ballot.clauses, ballot.predication = clauses, p
             self.found.append(ballot)
             self.last_sentence = s.number
             return
@@ -154,7 +155,6 @@ class Ballots:
     def finish(self) -> list[Ballot]:
         """Settle how the votes ended, once all events of the article are known."""
         outcomes = Outcomes(self.r, self.table)
-        lead = self._lead_date()
         self.found = [b for b in self.found if not b.tentative or b.score.against is not None]
         for ballot in self.found:
             verb, score = ballot.verb, ballot.score
@@ -164,7 +164,7 @@ class Ballots:
             outcomes.orient(verb, score, ballot.outcome)
             if ballot.person is not None:
                 ballot.subject = ballot.person.name
-            ballot.date = ballot.date or self._event_date(ballot.person) or (lead if ballot.tense != "had" else None)
+            ballot.date = self._date(ballot)
         return self.found
 
     def body(self) -> Entity | None:
@@ -248,10 +248,10 @@ class Ballots:
         if score.percent and score.against is None and person is None:
             return None  # a share of the vote that no candidate has
         ballot = Ballot(s, score, subject=text, verb=cls, person=person, rival=rival, words=words)
-        if p is not None and p.sentence.low(p.first) == "had":
+        if p is not None and p.pluperfect:
             ballot.tense = "had"
         ballot.body = self._body(clauses, p, cls, score)
-        ballot.date = self._date(clauses, p)
+        ballot.clauses, ballot.predication = clauses, p
         if cls == "" and score.against is not None and not score.explicit and ballot.body is None and self.voting == 0:
             return None
         return ballot
@@ -349,42 +349,22 @@ class Ballots:
     def _last_person(self, s: Sentence) -> Entity | None:
         return self.found[-1].person if self.found and s.number - self.last_sentence <= 2 else None
 
-    def _date(self, clauses: Clauses, p: Predication | None) -> TimeExpression | None:
-        """Give when a vote was held: by its verb's time, a day in the sentence, or the vote before it."""
-        time = _day(p.times) if p is not None else None
-        time = time or _day([("", e.object) for e in clauses.elements if e.kind == WHEN], days=True)
-        if time is None and self.found and clauses.sentence.number - self.last_sentence <= 3:
-            return self.found[-1].date
-        return time
+    def _date(self, ballot: Ballot) -> TimeExpression | None:
+        """Give when a vote was held: its sentence says so, or it is what chose the candidate, or of the story's day."""
+        time: TimeExpression | None = self.r.dates.of_vote(ballot.predication, ballot.clauses, ballot.score.first)
+        time = time or (self._chosen(ballot.person) if ballot.person is not None else None)
+        if time is not None or ballot.tense == "had":
+            return time
+        return self.r.dates.told_of(ballot.sentence)  # type: ignore[no-any-return]
 
-    def _lead_date(self) -> TimeExpression | None:
-        """Give the day that the article's lead gives for its news."""
-        for clauses in self.r.clauses[:5]:
-            if not clauses.sentence.headline:
-                times = [t for p in clauses.verbs.values() if p.tense == "past" for t in p.times]
-                time = _day(times, days=True) or _day(
-                    [("", e.object) for e in clauses.elements if e.kind == WHEN], days=True
-                )
-                if time is not None:
-                    return time
-        return None
-
-    def _event_date(self, person: Entity | None) -> TimeExpression | None:
-        """Give when the candidate got the office, where the vote's own sentence has no date."""
+    def _chosen(self, person: Entity) -> TimeExpression | None:
+        """Give the day on which a candidate was chosen."""
         for event in self.r.events:
-            if event.frame.event == "appointment" and person is not None and person in event.roles.get("person", ()):
-                time = _day(event.times)
+            if event.frame.set.get("action") in {"appointed", "extended"} and person in event.roles.get("person", ()):
+                time = happened(event.times, days=True)
                 if time is not None:
                     return time
         return None
-
-
-def _day(times: list[tuple[str, Any]], *, days: bool = False) -> TimeExpression | None:
-    """Give the first date among times that says when something happened; ``days`` asks for a day."""
-    for preposition, time in times:
-        if preposition not in _NOT_WHEN and time.kind == "date" and (not days or time.granularity is Granularity.DAY):
-            return time  # type: ignore[no-any-return]
-    return None
 
 
 def s_between(s: Sentence, p: Predication, score: Score) -> int:

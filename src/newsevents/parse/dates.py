@@ -1,50 +1,266 @@
-"""When an event happened: its own clause says so, or it is the news of the day that the story opens with."""
+"""When an event happened: its own clause says so, else the clauses around it, else the day that is being told of.
+
+A reader dates a clause without a date by what it hangs on: "voted on Monday to make her chair" makes her chair on
+Monday, "said on Monday that he would back her" backs her on Monday. What stands in the simple past without any date is
+of the day that its paragraph tells of, or that the story opens with.
+"""
 
 from newsevents.model import TimeExpression
-from newsevents.model.times import Granularity, TimeKind
-from newsevents.parse.clauses import WHEN
+from newsevents.model.times import TimeKind
+from newsevents.parse.clauses import BREAK, SUBORDINATOR
 from newsevents.parse.events import Event
+from newsevents.parse.items import Sentence
+from newsevents.parse.moments import dates, happened, is_day, occasions
+from newsevents.parse.predication import CLAUSE, SUBJECT, Predication
 from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
+from newsevents.parse.scenes import is_subordinate, lead_date, read_scenes
 
-_NOT_WHEN = frozenset({"since", "until", "till", "from", "for", "by", "before", "after", "ahead of", "in case of"})
-_LEAD = 5
-"""How many sentences may open a story before its news is dated."""
+_ENTERING = frozenset({"appointed", "took_office"})
+"""What a present tense reports as news: "Ms Reyes becomes chair"."""
+_ACTS = frozenset({"withdrawn", "declined", "nominated", "rejected", "declared"})
+"""Steps of a candidacy that are taken on one day."""
+_STATES = frozenset({"be", "have", "remain", "stay", "seek", "campaign", "vie", "compete", "want", "hope", "plan"})
+"""Verbs that tell how things stood, not what happened on a day."""
+_ONCE = frozenset({"once", "previously", "earlier", "already", "originally", "formerly", "initially"})
+"""Adverbs that put a past tense at no time in particular."""
+_OPENING = 2
+"""Sentences in which "has been elected" is the news."""
+_NEAR = 2
+"""How many items before a verb its adverb may stand."""
+_DEEP = 4
+"""Clauses within clauses."""
 
 
 class Dates:
     """Dates the events of one article."""
 
     def __init__(self, r: Reading) -> None:
-        """Find the day that the lead gives for its news."""
+        """Find the day that the lead gives for its news, and the day that each sentence tells of."""
         self.r = r
         self.lead = lead_date(r)
+        self._scenes = read_scenes(r, self.lead)
         self._clauses = {id(c.sentence): c for c in r.clauses}
+        told = [c.sentence.number for c in r.clauses if not (c.sentence.headline or c.sentence.caption)]
+        self._opening = frozenset(told[:_OPENING])
 
-    def news(self, event: Event) -> TimeExpression | None:
-        """Give the day of the story's news for a change of office told in the past tense without a date of its own."""
-        p = event.predication
-        told = p.noun is None and p.tense == "past" and not p.perfect and p.form in {"fin", "part"}
-        if self.lead is None or event.modality != "actual" or not told:
+    def lent(self, event: Event) -> TimeExpression | None:
+        """Give the day of an event whose own clause has no date, from the clauses around it."""
+        p, clauses = event.predication, self._sentence(event)
+        if clauses is None:
             return None
+        return self.around(p, clauses, event.frame.event, denied=event.modality == "denied")
+
+    def of_story(self, event: Event) -> TimeExpression | None:
+        """Give the day of the story's news to what is told as news."""
+        clauses = self._sentence(event)
+        return self._of_story(event, clauses) if clauses is not None and event.modality == "actual" else None
+
+    def _sentence(self, event: Event) -> Clauses | None:
+        """Give the sentence of an event that a verb tells of and that has a day; ``None`` for any other."""
+        undated = event.frame.event == "appointment" and event.modality != "actual"
+        if event.frame.set.get("action") == "serving" or undated:
+            return None
+        p = event.predication
         clauses = self._clauses.get(id(p.sentence))
-        return self.lead if clauses is not None and not _dated(clauses) else None
+        return clauses if clauses is not None and clauses.verbs.get(p.index) is p else None
 
+    # --- the clauses around ---------------------------------------------------------------------------------------
 
-def _dated(clauses: Clauses) -> bool:
-    """Whether a sentence has any date: what it tells may be of that time."""
-    return any(e.kind == WHEN and e.object.kind is TimeKind.DATE for e in clauses.elements)
+    def around(self, p: Predication, clauses: Clauses, kind: str, *, denied: bool = False) -> TimeExpression | None:
+        """Give the day that the clauses around a predication lend it, or the occasion that its own words name."""
+        time = self._occasion(p, clauses) or self._within(p) or self._governed(p, clauses, kind)
+        if time is not None or denied:
+            return time
+        return self._while(p, clauses) or self._alongside(p, clauses) or self._reported(p, clauses, kind)
 
-
-def lead_date(r: Reading) -> TimeExpression | None:
-    """Give the day that the article's lead gives for its news."""
-    for clauses in r.clauses[:_LEAD]:
-        if clauses.sentence.headline:
-            continue
-        times = [t for p in clauses.verbs.values() if p.tense == "past" for t in p.times]
-        times.extend(("", e.object) for e in clauses.elements if e.kind == WHEN)
-        for preposition, time in times:
-            day = time.kind is TimeKind.DATE and time.granularity is Granularity.DAY
-            if preposition not in _NOT_WHEN and day and time.earliest is not None:
+    def _occasion(self, p: Predication, clauses: Clauses) -> TimeExpression | None:
+        """Give the date of the occasion at which it happened, if that is over: "won September's ballot"."""
+        if p.tense != "past":
+            return None
+        verbs = list(clauses.verbs.values())
+        for i, time in occasions(p.sentence):
+            before = [q for q in verbs if q.first < i]
+            owner = before[-1] if before else next(iter(verbs), None)
+            if owner is p and not self._is_ahead(time) and self._is_over(time):
                 return time
+        return None
+
+    def _within(self, p: Predication) -> TimeExpression | None:
+        """Give the day that stands with the infinitive of what was done: "ceased to be chair on Friday"."""
+        for inner in p.complements.get("to", ()) if p.tense == "past" else ():
+            time = happened(inner.times)
+            if time is not None and self._is_over(time):
+                return time
+        return None
+
+    def _is_over(self, time: TimeExpression) -> bool:
+        return time.latest is not None and (self.r.published is None or time.latest <= self.r.published)
+
+    def _governed(self, p: Predication, clauses: Clauses, kind: str) -> TimeExpression | None:
+        """Give the day of what governs an infinitive, or of the saying: "said on Monday that he would back her"."""
+        for _ in range(_DEEP):
+            above = p.governor
+            if above is None:
+                return self._alongside(p, clauses) if p.form == "ger" else None
+            said = p in above.complements.get(CLAUSE, ())
+            if said and kind == "appointment" and p.tense != "past":
+                return None  # who says on Monday that she leads the bank does not date her coming
+            if not said and p.form not in {"inf", "ger"}:
+                return None
+            time = happened(above.times)
+            if time is not None or (said and above.tense != "past"):
+                return time
+            p = above
+        return None
+
+    def _while(self, p: Predication, clauses: Clauses) -> TimeExpression | None:
+        """Give the time of the main clause to what happened with it: "In 2020 he stepped in when she pulled out"."""
+        for j in range(p.index - 1, 0, -1):
+            e = clauses.elements[j]
+            if e.kind == BREAK or (j in clauses.verbs and clauses.verbs[j].form == "fin"):
+                return None
+            if e.kind == SUBORDINATOR and e.object == "when":
+                main = next((q for k, q in reversed(clauses.verbs.items()) if k < j and q.form == "fin"), None)
+                return happened(main.times) if main is not None and main.tense == p.tense == "past" else None
+        return None
+
+    def _alongside(self, p: Predication, clauses: Clauses) -> TimeExpression | None:
+        """Give the day of what happens together with it: "Meeting on Friday, leaders chose her"."""
+        near = _companion(p, clauses)
+        if near is None:
+            return None
+        if near.form == "ger":
+            return happened(near.times, days=True)
+        time = happened(near.times)
+        return time if time is not None or p.form != "ger" else self._alongside(near, clauses)
+
+    def _reported(self, p: Predication, clauses: Clauses, kind: str) -> TimeExpression | None:
+        """Give the day of an attribution that follows: "named her chair, the company said on Monday"."""
+        if kind == "appointment" and p.tense != "past":
+            return None
+        for q in clauses.verbs.values():
+            after = q.first > p.last and q.lemma in self.r.lexicon.reporting_lemmas and q.form == "fin"
+            if after and q.tense == "past" and not q.complements.get(CLAUSE) and not is_subordinate(q, clauses):
+                return happened(q.times, days=True)
+        return None
+
+    # --- the story ------------------------------------------------------------------------------------------------
+
+    def _of_story(self, event: Event, clauses: Clauses) -> TimeExpression | None:
+        if self.lead is None:
+            return None
+        p, s = event.predication, event.predication.sentence
+        if s.headline:
+            return self.lead
+        if self._otherwise_dated(p, clauses):
+            return None
+        kind, status = event.frame.event, event.frame.set.get("status", "")
+        if kind == "endorsement":
+            return self._scene(p) if p.lemma == "vote" and _is_simple_past(p) else None
+        if p.perfect or p.tense == "present":
+            fresh = event.frame.set.get("action") in _ENTERING if p.tense == "present" else s.number in self._opening
+            return self.lead if fresh and p.form == "fin" and p.lemma not in _STATES and not p.progressive else None
+        act = status in _ACTS and p.lemma not in _STATES and p.form == "fin" and not is_subordinate(p, clauses)
+        return self._scene(p) if _is_simple_past(p) and (kind == "appointment" or act) else None
+
+    def _otherwise_dated(self, p: Predication, clauses: Clauses) -> bool:
+        """Whether another time in the sentence, or a length before or after something, may say when it was."""
+        inside, news = is_subordinate(p, clauses), self.lead.value if self.lead is not None else ""
+        for q in clauses.verbs.values():
+            if (inside or not is_subordinate(q, clauses)) and any(_is_date(t) and t.value != news for _, t in q.times):
+                return True
+        s = p.sentence
+        words = {s.low(i) for i in range(max(0, p.first - _NEAR), min(len(s), p.last + 1))}
+        return any(_is_apart(time, s.tokens.text) for _, time in p.times) or not _ONCE.isdisjoint(words)
+
+    def _scene(self, p: Predication) -> TimeExpression | None:
+        """Give the day that a sentence tells of, where it is one day."""
+        time = self._scenes.get(p.sentence.number)
+        return time if time is not None and is_day(time) else None
+
+    # --- votes ----------------------------------------------------------------------------------------------------
+
+    def of_vote(self, p: Predication | None, clauses: Clauses | None, at: int) -> TimeExpression | None:
+        """Give when a vote was held, by the verb that tells of it and the sentence around."""
+        if clauses is None:
+            return None
+        own = happened(p.times) if p is not None else None
+        near = own or self._nearest(clauses, p, at)
+        times = [near, self.around(p, clauses, "vote") if p is not None else None]
+        return next((time for time in times if time is not None and not self._is_ahead(time)), None)
+
+    def _nearest(self, clauses: Clauses, vote: Predication | None, at: int) -> TimeExpression | None:
+        """Give the date that a vote's sentence has, a day if it can: not of what it is compared with, nor to come."""
+        found: list[tuple[int, TimeExpression]] = list(occasions(clauses.sentence))
+        inside = vote is not None and is_subordinate(vote, clauses)
+        for p in clauses.verbs.values():
+            apart = p.modality != "actual" or p.tense == "future" or (p.pluperfect and p is not vote)
+            if not apart and (inside or not is_subordinate(p, clauses)):
+                times = [t for preposition, t in p.times if dates(preposition, t)]
+                found.extend((p.first, t) for t in times)
+        found.sort(key=lambda f: (not is_day(f[1]), abs(f[0] - at)))
+        return next((t for _, t in found if t.earliest is not None), None)
+
+    def told_of(self, s: Sentence) -> TimeExpression | None:
+        """Give the time that a sentence tells of when it does not say: its paragraph's, or the lead's."""
+        return self._scenes.get(s.number, self.lead)
+
+    def _is_ahead(self, time: TimeExpression) -> bool:
+        return self.r.published is not None and time.earliest is not None and time.earliest > self.r.published
+
+
+def _is_simple_past(p: Predication) -> bool:
+    return p.tense == "past" and not p.perfect and not p.pluperfect and p.form in {"fin", "part"}
+
+
+def _companion(p: Predication, clauses: Clauses) -> Predication | None:
+    """Give the verb that shares a verb's time: the one it is joined to, or whose -ing form goes with it."""
+    for j in range(p.index - 1, -1, -1):
+        if clauses.elements[j].kind == BREAK:
+            return None
+        q = clauses.verbs.get(j)
+        if q is None or q.form in {"inf", "part"}:
+            continue
+        if q.form == "ger":
+            if p.form == "fin" and q.governor is None and happened(q.times, days=True) is not None:
+                return q
+            continue
+        if p.form == "ger":
+            return q
+        if p.form != "fin" or (is_subordinate(q, clauses) and not is_subordinate(p, clauses)):
+            continue
+        joined = bool(q.get(SUBJECT)) and q.get(SUBJECT)[:1] == p.get(SUBJECT)[:1]
+        return q if joined and q.tense == p.tense == "past" and not (p.pluperfect or q.pluperfect) else None
     return None
+
+
+def _is_date(time: TimeExpression) -> bool:
+    return time.kind is TimeKind.DATE
+
+
+def _is_apart(time: TimeExpression, text: str) -> bool:
+    """Whether an expression puts an event at some other time than the story's: "recently", "a week before the vote"."""
+    after = text[time.end : time.end + 8].split()[:1]
+    return time.value == "PAST_REF" or (time.kind is TimeKind.DURATION and after in (["before"], ["after"]))
+
+
+def settle(told: list[tuple[TimeExpression | None, TimeExpression | None]]) -> TimeExpression | None:
+    """Give the date of a fact told several times: each time with a date of its own or of its clauses, and the story's.
+
+    A date of its own comes first; but the story's day is finer than a month or year that a later mention gives, which
+    may well be that of another such event.
+    """
+    at, own = next(((i, time) for i, (time, _) in enumerate(told) if time is not None), (len(told), None))
+    first, story = next(((i, time) for i, (_, time) in enumerate(told) if time is not None), (len(told), None))
+    if own is None or story is None or is_day(own):
+        return own or story
+    days = (time for time, _ in told if time is not None and is_day(time) and _is_in(time, own))
+    return next(days, story if first < at or _is_in(story, own) else own)
+
+
+def _is_in(day: TimeExpression, period: TimeExpression) -> bool:
+    """Whether a day lies within a month or year."""
+    if day.earliest is None or period.earliest is None or period.latest is None:
+        return False
+    return period.earliest <= day.earliest <= period.latest

@@ -24,7 +24,8 @@ def borrow(p: Predication, antecedent: Predication | None, words_before: list[st
     copy.complements = antecedent.complements
     denied = p.modality == "denied" or {"neither", "nor"} & set(words_before)
     copy.modality = "denied" if denied else p.modality if p.modality != "actual" else antecedent.modality
-    copy.times = p.times or antecedent.times
+    copy.times = p.times or (antecedent.times if antecedent.sentence is p.sentence else [])
+    copy.index = p.index
     return copy
 
 

@@ -63,6 +63,7 @@ class Sentence:
     """The article's, which all its sentences share."""
     block: int = field(kw_only=True)
     headline: bool = field(kw_only=True)
+    caption: bool = field(kw_only=True, default=False)
     first: int = field(init=False)
     last: int = field(init=False)
 

@@ -9,6 +9,7 @@ from newsevents.model import Article, Report
 from newsevents.parse.assemble import assemble
 from newsevents.parse.belonging import read_belonging
 from newsevents.parse.clauses import elements
+from newsevents.parse.dates import Dates
 from newsevents.parse.entities import Entity, unify_aliases
 from newsevents.parse.events import FrameMaker, Frames
 from newsevents.parse.focus import find_focus, is_contested
@@ -31,6 +32,7 @@ MAX_SENTENCE = 250
 """Tokens. The longest sentence in 4 MB of newswire has fewer; beyond it are lists, tables and noise."""
 _PLAIN = str.maketrans({"A": "f", "@": "f"})  # addresses: these characters mean mentions in an item string
 _SILENT = frozenset({BlockKind.BOILERPLATE, BlockKind.BYLINE})
+_TITLES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEAD})
 
 
 def read_text(r: Reading) -> None:
@@ -63,15 +65,17 @@ def read_mentions(r: Reading) -> None:
     for first, last in _bounded(r.tokens.sentences):
         while block + 1 < len(blocks) and r.tokens.starts[first] >= blocks[block + 1].content_start:
             block += 1
-        headline = bool(blocks) and blocks[block].kind in {BlockKind.HEADLINE, BlockKind.SUBHEAD}
+        kind = blocks[block].kind if blocks else BlockKind.PARAGRAPH
+        headline = kind in _TITLES
         tags = tag(r.tokens.words[first:last], r.tokens.lowers[first:last], headline=headline).translate(_PLAIN)
         mentions = scanner.scan(first, last, tags, headline=headline)
         names.observe(mentions, tags, first, last, headline=headline)
-        scanned.append((first, last, tags, mentions, block, headline))
-    for number, (first, last, tags, mentions, block, headline) in enumerate(scanned):
+        scanned.append((first, last, tags, mentions, block, kind))
+    for number, (first, last, tags, mentions, block, kind) in enumerate(scanned):
+        headline = kind in _TITLES
         names.settle(mentions, headline=headline)
         items = lay_out(first, last, tags, mentions)
-        sentence = Sentence(number, *items, r.tokens, block=block, headline=headline)
+        sentence = Sentence(number, *items, r.tokens, block=block, headline=headline, caption=kind is BlockKind.CAPTION)
         retag(sentence, r.lexicon)
         r.sentences.append(sentence)
 
@@ -105,6 +109,11 @@ def read_focus(r: Reading) -> None:
     r.contested = r.focus is not None or is_contested(r)
 
 
+def read_dates(r: Reading) -> None:
+    """Find the day that the story tells of, which dates what has no date of its own."""
+    r.dates = Dates(r)
+
+
 def read_counts(r: Reading) -> None:
     """Settle votes, tallies and rules, which need the article's events and its contest."""
     r.counts.finish()
@@ -135,6 +144,7 @@ STAGES: tuple[Callable[[Reading], None], ...] = (
     read_events,
     read_focus,
     read_belonging,
+    read_dates,
     read_counts,
 )
 

@@ -8,6 +8,7 @@ from what governs it. Nothing here knows what an endorsement is.
 
 from newsevents.lexicon.grammar import Grammar
 from newsevents.parse.clauses import ADJECTIVE, NOUN, PREPOSITION, RELATIVE, Element
+from newsevents.parse.intervals import date_by_interval
 from newsevents.parse.items import NAMED, Sentence
 from newsevents.parse.participles import settle_participles
 from newsevents.parse.phrases import NounPhrase
@@ -36,6 +37,7 @@ class Clauses(Subjects):
             self._voice(k, p)
         for k, p in self.verbs.items():
             p.modality = self._modality(k)
+        date_by_interval(sentence, elements, self.verbs)
 
     def _own_relatives(self) -> None:
         """Give what "whose" opens its owner: "Mr Mattarella, whose term ends in February"."""

@@ -40,6 +40,7 @@ class Reading:
     events: list[Event] = field(factory=list)
     focus: OfficeRef | None = None
     counts: Any = None
+    dates: Any = None
     contested: bool = False
     play: bool = False
     candidates: set[Entity] = field(factory=set)

@@ -98,6 +98,8 @@ def _mended(s: Sentence, shape: list[str], i: int, lexicon: Lexicon) -> str:
     before, after = shape[i - 1] if i else "", shape[i + 1] if i + 1 < len(shape) else ""
     if low in _POSSESSIVES:
         return "S"
+    if c == "i" and after == "b" and low == "to":
+        return "t"  # "agreed on Tuesday to back"
     if c in "jnmvgdzpbk" and low != "one" and _says_number(low):
         return "0"  # "Twenty-six members", "Twelve delegates"
     counted = c in "dv" and low in _COUNTED_AS and before == "0" and after in {"m", "T"}  # "30 declared supporters"

@@ -11,6 +11,7 @@ from newsevents.model import AppointmentAction, TimeExpression
 from newsevents.model.times import TimeRelation
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
+from newsevents.parse.moments import happened
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.predications import CLAUSE
 from newsevents.parse.reading import Reading
@@ -36,8 +37,6 @@ _STOPGAPS = frozenset({"acting", "caretaker", "interim"})
 _OWN_HOUSES = frozenset({"company", "team", "media"})
 """Scopes of offices that a house fills for itself: "Acme names Ana Reyes chief executive"."""
 _OUSTERS = frozenset({"ouster", "resignation", "dismissal", "sacking"})
-_ORDINARY = frozenset({TimeRelation.AT, TimeRelation.BY})
-_UNDATED = frozenset({"after", "before", "for", "within", "since", "from", "until", "till"})
 
 
 def action_of(event: Event, published: date | None) -> AppointmentAction:
@@ -114,10 +113,7 @@ def date_of(event: Event) -> TimeExpression | None:
     """Give when an event happened: the time expression of its own clause."""
     if event.frame.set["action"] == "serving":
         return None
-    for preposition, time in event.times:
-        if preposition not in _UNDATED and time.kind == "date" and time.relation in _ORDINARY:
-            return time
-    return None
+    return happened(event.times)
 
 
 _Last = tuple[Event, OfficeRef] | None

@@ -254,6 +254,9 @@ class Tagger:
                 total += sum(map(get, context_keys(t1, t2, verb, word, after), zeros))
                 scores = unpack(total.to_bytes(width, "little"))
                 tag = SCORED[scores.index(max(scores))]
+                if tag == "'" and word.lower[0] not in "'’":  # a new surname in -es is no possessive ending
+                    others = [0 if of == "'" else score for of, score in zip(SCORED, scores, strict=True)]
+                    tag = SCORED[others.index(max(others))]
             tags.append(tag)
             t2, t1 = t1, tag
             verb = verb_after(verb, tag)

@@ -31,7 +31,6 @@ _TRAILING = re.compile(r" (?:and|or) (?:later|after\b(?! \w)|greater|beyond|(ear
 _STARTING = re.compile(r"(?: [a-z]{3,12})? (?:starting|beginning)(?: on| from)? (?:the )?|, from (?:the )?")
 _LENGTH = re.compile(r"P(\d{1,4})([DWMY])")
 _SIDES = {"before": -1, "after": 1, "from": 1, "following": 1}
-_RANKS = {Granularity.DAY: 10, Granularity.MONTH: 7, Granularity.QUARTER: 4, Granularity.HALF: 4, Granularity.YEAR: 4}
 
 
 def find_times(
@@ -108,9 +107,7 @@ def _expression(draft: Draft, match: Match, context: Context) -> TimeExpression:
     )
 
 
-def _widen(
-    time: TimeExpression, found: list[TimeExpression], context: Context
-) -> TimeExpression:
+def _widen(time: TimeExpression, found: list[TimeExpression], context: Context) -> TimeExpression:
     """Take in what hangs on a day: "the week of April 10", "two weeks before Christmas"."""
     if time.kind is not TimeKind.DATE or time.earliest is None or time.granularity is not Granularity.DAY:
         return time
@@ -226,19 +223,6 @@ def resolve(expression: TimeExpression, published: date) -> TimeExpression:
         return expression
     text = expression.text
     return _moved(_find(text, published, AnchorSource.PUBLISHED, (0, len(text)), expression.direction), expression)
-
-
-def iso_prefix(expression: TimeExpression) -> str | None:
-    """Return the ISO 8601 prefix of the day, month or year that the expression settles, else None.
-
-    >>> iso_prefix(find_times("early next month", date(2024, 2, 22))[0])
-    '2024-03'
-    """
-    if expression.kind is not TimeKind.DATE or expression.earliest is None:
-        return None
-    if expression.granularity not in (Granularity.DAY, Granularity.MONTH, Granularity.YEAR):
-        return None
-    return expression.value[: _RANKS[expression.granularity]]
 
 
 def publication_date(text: str) -> date | None:

@@ -1,0 +1,136 @@
+"""Clauses that are dated by their neighbours: "on Friday, when she resigned", "Friday, a day after resigning"."""
+
+import re
+
+from attrs import evolve
+
+from newsevents.model import TimeExpression
+from newsevents.model.times import AnchorSource, TimeKind, TimeRelation
+from newsevents.parse.clauses import ADVERB, BREAK, COMMA, NOUN, PREPOSITION, SUBORDINATOR, VERB, WHEN, Element
+from newsevents.parse.items import TIME, Sentence
+from newsevents.parse.moments import happened, is_day
+from newsevents.parse.predication import Predication
+from newsevents.text.time_calendar import unit_of
+
+_LENGTH = re.compile(r"P(\d{1,3})([DWMY])")
+_SIDES = {"after": -1, "before": 1}
+"""Which way from the main clause's day the clause lies that "a day after" or "a day before" introduces."""
+_COMPARING = frozenset({"from", "than"})
+_SHORT = frozenset({"hours", "hour", "minutes", "minute", "moments"})
+
+
+def date_when_clauses(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Give the clause that explains a time that time: "in May, when Ms Reyes resigned"."""
+    for j in range(1, len(elements) - 1):
+        if elements[j].object != "when" or elements[j].kind == VERB:
+            continue
+        before = j - 2 if elements[j - 1].kind == COMMA and j > 1 else j - 1
+        time = elements[before].object if elements[before].kind == WHEN else None
+        k = _next_finite(elements, verbs, j + 1)
+        if time is not None and time.kind is TimeKind.DATE and k is not None:
+            verbs[k].times.insert(0, ("", evolve(time, relation=TimeRelation.AT)))
+
+
+def drop_compared(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Take from the clauses the times of figures that they compare with: "up from 47 last Tuesday"."""
+    for j in range(2, len(elements)):
+        k = j - 2 if elements[j - 1].kind == PREPOSITION else j - 1
+        if elements[j].kind != WHEN or k < 1 or elements[k].kind != NOUN:
+            continue
+        counted = elements[k].object.kind == "0" or bool(elements[k].object.number)
+        if counted and elements[k - 1].object in _COMPARING:
+            for p in verbs.values():
+                p.times = [(w, time) for w, time in p.times if time is not elements[j].object]
+
+
+def date_by_interval(s: Sentence, elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Date one of two clauses by the other: "resigned on Friday, a day after losing the vote"."""
+    for j in range(len(elements) - 2):
+        length, link = elements[j], elements[j + 1]
+        side = _SIDES.get(link.object) if isinstance(link.object, str) else None
+        steps = _steps(length)
+        if side is None or steps is None or link.kind not in {PREPOSITION, SUBORDINATOR, ADVERB}:
+            continue
+        inner = _introduced(elements, verbs, j + 2)
+        if inner is None:
+            continue
+        day = happened(inner.times, days=True)
+        if day is None:
+            base = _base(s, elements, j, inner)
+            moved = _moved(base, length, steps, side) if base is not None else None
+            if moved is not None:
+                inner.times.append(("", moved))
+            continue
+        main = _main(verbs, j, inner)
+        moved = _moved(day, length, steps, -side) if main is not None and happened(main.times) is None else None
+        if main is not None and moved is not None:
+            main.times.append(("", moved))
+
+
+def _steps(length: Element) -> tuple[int, str] | None:
+    """Give how many units a length has: "three days"; "hours" are no day."""
+    if length.kind == NOUN and length.object.head in _SHORT:
+        return 0, "D"
+    if length.kind != WHEN or length.object.kind is not TimeKind.DURATION:
+        return None
+    parts = _LENGTH.fullmatch(length.object.value)
+    return (int(parts[1]), parts[2]) if parts else None
+
+
+def _introduced(elements: list[Element], verbs: dict[int, Predication], k: int) -> Predication | None:
+    """Give the clause after "after": an -ing form right there, or a subject with its finite verb."""
+    if k < len(elements) and elements[k].kind == ADVERB:
+        k += 1
+    if k in verbs:
+        return verbs[k] if verbs[k].form == "ger" else None
+    if k < len(elements) and elements[k].kind == NOUN:
+        found = _next_finite(elements, verbs, k + 1)
+        return verbs[found] if found is not None else None
+    return None
+
+
+def _next_finite(elements: list[Element], verbs: dict[int, Predication], k: int) -> int | None:
+    for j in range(k, len(elements)):
+        if j in verbs and verbs[j].form == "fin":
+            return j
+        if elements[j].kind in {BREAK, SUBORDINATOR}:
+            return None
+    return None
+
+
+def _base(s: Sentence, elements: list[Element], j: int, inner: Predication) -> TimeExpression | None:
+    """Give the day from which a length counts: the nearest before it in its sentence, else that of the main clause."""
+    at = elements[j].first
+    for i in range(at - 1, -1, -1):
+        if s.shape[i] == TIME and is_day(s.mentions[i].row):
+            return s.mentions[i].row  # type: ignore[no-any-return]
+    commas = (k for k in range(j, len(elements)) if elements[k].kind == COMMA and elements[k].first >= inner.last)
+    comma = next(commas, None)
+    if comma is None or any(e.kind == VERB for e in elements[:j]):
+        return None
+    days = (e.object for e in elements[comma:] if e.kind == WHEN and is_day(e.object))
+    return next(days, None)
+
+
+def _main(verbs: dict[int, Predication], j: int, inner: Predication) -> Predication | None:
+    """Give the clause that a length dates: the verb before it, else the one after the clause that it introduces."""
+    before = [p for k, p in verbs.items() if k < j and p.form != "inf"]
+    after = [p for p in verbs.values() if p.first > inner.last and p.form == "fin"]
+    return before[-1] if before else next(iter(after), None)
+
+
+def _moved(base: TimeExpression, length: Element, steps: tuple[int, str], side: int) -> TimeExpression | None:
+    """Give the day, week, month or year so far from a day."""
+    count, unit = steps
+    if not count:
+        return base
+    assert base.earliest is not None
+    period = unit_of(unit, base.earliest, side * count)
+    if period is None:
+        return None
+    words: TimeExpression = length.object
+    return TimeExpression(
+        text=words.text, start=words.start, end=words.end, kind=TimeKind.DATE, value=period.value,
+        earliest=period.first, latest=period.last, granularity=period.granularity, modifier=words.modifier,
+        relation=TimeRelation.AT, anchor=base.earliest, anchor_source=AnchorSource.DISCOURSE,
+    )  # fmt: skip

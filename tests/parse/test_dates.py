@@ -1,0 +1,133 @@
+"""When events happened: by their own clause, by the clauses around it, by the day that the story tells of."""
+
+from datetime import date
+
+import pytest
+
+from newsevents import parse
+
+FRIDAY = date(2024, 2, 23)
+LEAD = "OSLO, Feb 23 - Lawmakers met on Thursday.\n\n"
+
+
+def dated(text: str, kind: str, *, published: date | None = FRIDAY, **fields: str) -> str | None:
+    rows = [row for row in parse(text, published).to_records() if row["type"] == kind]
+    found = [row for row in rows if all(row[name] == value for name, value in fields.items())]
+    assert len(found) == 1, (fields, rows)
+    day = found[0]["date"]
+    assert day is None or isinstance(day, str)
+    return day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Norway's parliament voted on Tuesday to make Ana Reyes the country's prime minister.", "2024-02-20"),
+        ("Meeting in Oslo on Tuesday, lawmakers elected Ana Reyes prime minister of Norway.", "2024-02-20"),
+        ("Ana Reyes beat Tom Okafor on Tuesday, becoming prime minister of Norway.", "2024-02-20"),
+        ("Ana Reyes was elected prime minister of Norway, her party said on Tuesday.", "2024-02-20"),
+        ("The party said on Tuesday it had appointed Ana Reyes chair of the board of Acme Corp.", "2024-02-20"),
+        ("It was in May, when Ana Reyes was elected prime minister of Norway, that he quit.", "2023-05"),
+        ("Ana Reyes, who was elected prime minister of Norway in May, spoke on Tuesday.", "2023-05"),
+        ("Ana Reyes was elected prime minister of Norway last week.", "2024-02"),
+        ("Ana Reyes was elected prime minister of Norway last summer.", "2023"),
+        ("Ana Reyes resigned on Tuesday, three days after she was elected prime minister of Norway.", "2024-02-17"),
+        ("Ana Reyes was elected prime minister of Norway two days after Tom Okafor resigned on Monday.", "2024-02-21"),
+    ],
+)
+def test_an_appointment_takes_the_day_of_the_clauses_around_it(text: str, day: str) -> None:
+    action = "took_office" if "becoming" in text else "appointed"
+    assert dated(text, "appointment", person="Ana Reyes", action=action) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (LEAD + "They elected Ana Reyes prime minister of Norway.", "2024-02-22"),
+        (LEAD + "Ana Reyes becomes prime minister of Norway.", "2024-02-22"),
+        ("Ana Reyes elected prime minister of Norway\n\n" + LEAD, "2024-02-22"),
+        (LEAD + "On Monday the coalition broke up. They elected Ana Reyes prime minister of Norway.", "2024-02-19"),
+        (LEAD + "The coalition broke up in May. They elected Ana Reyes prime minister of Norway.", None),
+        (LEAD + "It had begun on Monday. They elected Ana Reyes prime minister of Norway.", "2024-02-19"),
+        (LEAD + "On Monday the coalition broke up.\n\nThey elected Ana Reyes prime minister of Norway.", "2024-02-22"),
+        (LEAD + "They previously elected Ana Reyes prime minister of Norway.", None),
+        (LEAD + "They had elected Ana Reyes prime minister of Norway.", None),
+        (LEAD + "They elected Ana Reyes prime minister of Norway a week before the vote.", None),
+        (LEAD + "The party will elect Ana Reyes prime minister of Norway.", None),
+    ],
+)
+def test_what_the_story_tells_is_of_its_day(text: str, day: str | None) -> None:
+    rows = [row for row in parse(text, FRIDAY).to_records() if row["type"] == "appointment"]
+    assert [row["date"] for row in rows] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Kenya said on Tuesday that it would back Ana Reyes for secretary general of NATO.", "2024-02-20"),
+        ("Kenya agreed on Tuesday to back Ana Reyes for secretary general of NATO.", "2024-02-20"),
+        ("Kenya backed Ana Reyes for secretary general of NATO, a diplomat said on Tuesday.", "2024-02-20"),
+        (LEAD + "Kenya backed Ana Reyes for secretary general of NATO.", None),
+        ("Kenya backs Ana Reyes for secretary general of NATO\n\n" + LEAD, "2024-02-22"),
+        (LEAD + "Kenya has long backed Ana Reyes for secretary general of NATO.", None),
+    ],
+)
+def test_a_position_is_of_the_day_on_which_it_is_taken(text: str, day: str | None) -> None:
+    assert dated(text, "endorsement", endorser="Kenya") == day
+
+
+def test_who_follows_suit_later_has_no_day() -> None:
+    text = "Kenya backed Ana Reyes for secretary general of NATO on Tuesday. Peru followed suit."
+    assert dated(text, "endorsement", endorser="Kenya") == "2024-02-20"
+    assert dated(text, "endorsement", endorser="Peru") is None
+    text = "Kenya backed Ana Reyes for secretary general of NATO on Tuesday, and so did Peru."
+    assert dated(text, "endorsement", endorser="Peru") == "2024-02-20"
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "day"),
+    [
+        ("Tom Okafor pulled out of the 2020 race for mayor of Oslo.", "withdrawn", "2020"),
+        ("Tom Okafor was beaten in September's election for mayor of Oslo.", "rejected", "2023-09"),
+        ("Tom Okafor pulled out of the race for mayor of Oslo ahead of Sunday's vote.", "withdrawn", None),
+        ("Tom Okafor said on Tuesday that he would run for mayor of Oslo.", "declared", "2024-02-20"),
+        (LEAD + "Tom Okafor pulled out of the race for mayor of Oslo.", "withdrawn", "2024-02-22"),
+        (LEAD + "Tom Okafor, who pulled out of the race for mayor of Oslo, spoke.", "withdrawn", None),
+    ],
+)
+def test_a_step_of_a_candidacy_is_dated(text: str, status: str, day: str | None) -> None:
+    assert dated(text, "candidacy", person="Tom Okafor", status=status) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The Senate confirmed Ana Reyes by 52 votes to 40, up from 47 last Tuesday.", "2024-02-22"),
+        ("The Senate confirmed Ana Reyes by 52 votes to 40, and she will start in March.", "2024-02-22"),
+        ("In January the Senate confirmed Ana Reyes by 52 votes to 40.", "2024-01"),
+        ("Ana Reyes, the winner of September's ballot by 52 votes to 40, spoke.", "2023-09"),
+        ("On Monday it had all begun. The Senate confirmed Ana Reyes by 52 votes to 40.", "2024-02-19"),
+        ("The Senate, which in 1990 met in Oslo, confirmed Ana Reyes by 52 votes to 40.", "2024-02-22"),
+    ],
+)
+def test_a_vote_is_of_its_own_day(text: str, day: str) -> None:
+    assert dated(LEAD + text, "vote") == day
+
+
+def test_a_spell_s_end_dates_the_leaving() -> None:
+    text = "Ana Reyes, who led the World Bank from 2005 to 2013, spoke on Tuesday."
+    assert dated(text, "appointment", person="Ana Reyes", action="left") == "2013"
+
+
+def test_a_picture_s_day_is_not_the_story_s() -> None:
+    text = (
+        "Ana Reyes elected prime minister of Norway\n\n"
+        "Ana Reyes speaks to supporters in Bergen on Feb. 12, 2024. REUTERS/File Photo\n\n" + LEAD
+    )
+    assert dated(text, "appointment", action="appointed") == "2024-02-22"
+
+
+def test_the_news_is_finer_than_a_later_mention_of_a_year() -> None:
+    title = "Ana Reyes elected prime minister of Norway\n\n"
+    text = title + LEAD + "Ana Reyes was first elected prime minister in 2019.\n"
+    assert dated(text, "appointment", person="Ana Reyes") == "2024-02-22"
