@@ -1,5 +1,7 @@
 """Small reports for the tests of contests, made without the parser."""
 
+
+
 import datetime as dt
 from collections.abc import Sequence
 from typing import Any

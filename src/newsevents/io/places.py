@@ -46,7 +46,7 @@ def forms_of(actor: Actor) -> list[str]:
     """Give the words that may name an actor, the longest first: names, a last name, a state's adjectives."""
     forms = {actor.name, *actor.aliases}
     if actor.kind is ActorKind.PERSON:
-        forms.add(actor.name.split()[-1])
+        forms.update(actor.name.split()[-1:])
     row = Lexicon.default().states.get(actor.country or "") if actor.kind is ActorKind.STATE else None
     if row is not None:
         forms |= {row.name, *row.aliases, *row.adjectives, *row.inhabitants, *row.capital, *row.seats}

@@ -49,7 +49,9 @@ CONTEXTS = frozenset({
     "decided", "straw", "opponent",
 })  # fmt: skip
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
-_COLUMNS = frozenset("id event set verbs nouns needs unless roles modality also context optional title".split())
+_COLUMNS = frozenset(
+    "id event set verbs nouns needs unless roles modality also context optional title".split()
+)
 
 
 @frozen
