@@ -108,3 +108,40 @@ def test_a_state_or_general_may_open_the_name_of_a_body(body: str) -> None:
     [appointment] = ne.parse(f"Ivo Marek was elected president of the {body} on Monday.", published=DAY).appointments
     assert appointment.office
     assert appointment.office.organization == body
+
+
+def test_in_a_quotation_the_speaker_is_nobodys_she() -> None:
+    text = (
+        "Lena Brandt met Carla Rossi, who leads the council.\n\n"
+        "“I know Marta Holm and welcomed her appointment as president of NATO,” Lena Brandt said."
+    )
+    assert {person for person, action, _ in appointments(text) if action == "appointed"} == {"Marta Holm"}
+
+
+@pytest.mark.parametrize("camp", ["administration", "campaign", "government"])
+def test_an_administration_is_named_after_its_head(camp: str) -> None:
+    text = f"The Okafor {camp} backs Lena Brandt for president of FIFA.\n\nPresident John Okafor said so on Monday."
+    assert (f"Okafor {camp}", "support", "Lena Brandt") in positions(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "candidate"),
+    [
+        ("Chile backs her rival, Peruvian trade minister Marta Holm.", "Marta Holm"),
+        ("Chile backs the president's ally, Senator Marta Holm, for president of FIFA.", "Marta Holm"),
+    ],
+)
+def test_a_rival_is_named_behind_a_title(sentence: str, candidate: str) -> None:
+    text = f"Lena Brandt is running for president of FIFA.\n\n{sentence}"
+    assert ("Chile", "support", candidate) in positions(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("Chile could not support a decision to appoint Marta Holm as president of FIFA.", "possible"),
+        ("Chile welcomed the decision to appoint Marta Holm as president of FIFA.", "actual"),
+    ],
+)
+def test_a_decision_is_as_real_as_what_is_said_of_it(sentence: str, modality: str) -> None:
+    assert {(person, how) for person, _, how in appointments(sentence)} == {("Marta Holm", modality)}

@@ -24,6 +24,8 @@ class Grammar:
     """Nouns whose infinitive only names what may come."""
     wishes: frozenset[str]
     """Verbs whose infinitive is wanted or hindered, not done."""
+    relatives: frozenset[str]
+    """Nouns that say what somebody is to another."""
     rumours: frozenset[str]
     """Nouns whose that-clause nobody vouches for."""
     infinitives: dict[str, str]
@@ -70,6 +72,7 @@ def default_grammar() -> Grammar:
         intransitive=frozenset(table["intransitive"].split()),
         hopes=frozenset(table["hopes"].split()),
         wishes=frozenset(table["wishes"].split()),
+        relatives=frozenset(table["relatives"].split()),
         rumours=frozenset(table["rumours"].split()),
         infinitives=_modalities(table["infinitive"]),
         gerunds=_modalities(table["gerund"]),

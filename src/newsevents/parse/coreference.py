@@ -1,13 +1,13 @@
 """Which entity a noun phrase means: names, last names, pronouns, titles standing alone, descriptions, metonyms."""
 
-from functools import lru_cache
 
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import PlaceRow, StateRow
 from newsevents.parse.entities import Entity, Registry, entity_of
-from newsevents.parse.items import NAMED, NATIONALITY, ORGANIZATION, PERSON, STATE, TITLE, Sentence
+from newsevents.parse.governments import Bodies, group_name
+from newsevents.parse.items import NAMED, PERSON, TITLE
 from newsevents.parse.offices import Offices
 from newsevents.parse.phrases import NounPhrase
 from newsevents.text.tokens import Tokens
@@ -22,17 +22,9 @@ _SOME = frozenset({"one", "two", "three", "another", "others", "some", "many", "
 _VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "diplomat", "person"})
 """Whom the press leaves unnamed: "the official said" is no person named before."""
 _SIZES = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
-GOVERNMENTS = frozenset({"government", "administration", "authorities", "side", "cabinet"})
-MINISTRIES = frozenset({"ministry", "foreign ministry", "embassy", "mission", "delegation", "department"})
 
 
-@lru_cache(maxsize=8)
-def body_nouns(lexicon: Lexicon) -> frozenset[str]:
-    """Give the common nouns that mean a body: union, party, committee."""
-    return frozenset(noun for kind in lexicon.organization_kinds.values() for noun in kind.nouns)
-
-
-class Discourse:
+class Discourse(Bodies):
     """What the article has spoken of so far, and what a phrase therefore means."""
 
     def __init__(self, lexicon: Lexicon, registry: Registry, offices: Offices) -> None:
@@ -51,6 +43,7 @@ class Discourse:
         self._together: list[Entity] = []
         self._together_here: tuple[int, list[Entity]] = (1 << 60, [])  # those of this sentence, and from which token on
         self._topics: set[Entity] = set()
+        self._quoted: list[tuple[int, Entity]] = []
         self._others: list[Entity] = []  # "He got 115 votes, while Reyes got 88": "he" is not Reyes
         self._bound: dict[str, Entity] = {}  # what "he" and "she" mean in this sentence
         self.tokens: Tokens | None = None
@@ -58,8 +51,11 @@ class Discourse:
 
     # --- memory ---------------------------------------------------------------------------------------------------
 
-    def begin(self, here: list[tuple[int, Entity]], others: list[Entity]) -> None:
-        """Begin a sentence: note whom and what it names, with the tokens where, and who its "he" cannot be."""
+    def begin(
+        self, here: list[tuple[int, Entity]], quoted: list[tuple[int, Entity]], others: list[Entity]
+    ) -> None:
+        """Begin a sentence: note whom and what it names, itself and in quotations, and who its "he" cannot be."""
+        self._quoted = [(token, e) for token, e in quoted if e.kind == "person"]
         self._here = [(token, e) for token, e in here if e.kind == "person"]
         for _, person in self._here:
             person.gender = person.gender or self.lexicon.given_gender(person.name)
@@ -150,61 +146,6 @@ class Discourse:
             )
         return None
 
-    def _capital(self, np: NounPhrase) -> Entity | None:
-        """Read a capital that acts as its state's government: "Jakarta favours Ms Reyes"."""
-        row = getattr(np.name, "row", None)
-        code = getattr(row, "capital_of", "")
-        if not code or np.modifiers[:-1] or np.det:
-            return None
-        state = self.lexicon.states[code]
-        return self.registry.of_row("state", state, state.name, np.text, np.sentence.cuts[np.first])
-
-    def _ministry(self, np: NounPhrase) -> Entity | None:
-        """Read "the Japanese Foreign Office" as one body that speaks for its state."""
-        row = getattr(np.name, "row", None)
-        owner = next((m for m in np.modifiers if m.kind == NATIONALITY and isinstance(m.row, StateRow)), None)
-        if owner is None or getattr(row, "kind", "") != "ministry":
-            return None
-        name = f"{owner.text} {np.head}"
-        body = self.registry.of_row("organization", None, name, name, np.sentence.cuts[np.first])
-        body.represents, body.country = f"state:{owner.row.code}", owner.row.code
-        return body
-
-    def _government(self, np: NounPhrase) -> Entity | None:
-        """Read "the Moroccan government" as the state, "its foreign ministry" as a body that speaks for it."""
-        owner = next((m for m in reversed(np.modifiers) if m.kind in {NATIONALITY, STATE}), None)
-        if owner is None and np.possessor is not None and np.possessor.kind == STATE:
-            owner = np.possessor.name
-        if owner is None and np.det.startswith("poss:") and np.head in {*GOVERNMENTS, "country", "nation"}:
-            return self._state_of_person(self.possessor(np))
-        if owner is None or not isinstance(owner.row, StateRow):
-            return None
-        state = self.registry.of_row("state", owner.row, owner.row.name, owner.text, owner.first)
-        if np.head in GOVERNMENTS:
-            return state
-        if np.head not in MINISTRIES:
-            return None
-        words = " ".join([*np.words, np.head])
-        name = f"{owner.row.adjectives[0] if owner.row.adjectives else owner.row.name} {words}"
-        body = self.registry.of_row("organization", None, name, np.text, np.sentence.cuts[np.first])
-        body.represents, body.country = f"state:{owner.row.code}", owner.row.code
-        return body
-
-    def _state_of_person(self, person: Entity | None) -> Entity | None:
-        """Give the state that somebody's country means: "his country would back her"."""
-        row = self.lexicon.states.get(person.country or "") if person is not None else None
-        return self.registry.of_row("state", row, row.name, row.name, person.first) if row and person else None
-
-    def _body(self, np: NounPhrase) -> Entity | None:
-        """Read an unnamed body as the article words it: "the teachers' union"."""
-        if np.head not in body_nouns(self.lexicon) or not (np.possessor or np.words or np.modifiers):
-            return None
-        named = np.modifiers[-1] if np.modifiers else None
-        if named is not None and named.kind == ORGANIZATION and not np.words:
-            return entity_of(self.registry, named)  # "the Degel Hatorah faction"
-        text = group_name(np)
-        return self.registry.of_row("organization", None, text, text, np.sentence.cuts[np.first])
-
     def _speaker_at(self, token: int) -> Entity | None:
         """Give who says "I" or "we" at a token: the speaker of the quotation around it."""
         if self.tokens is None or token >= len(self.tokens.starts):
@@ -229,24 +170,27 @@ class Discourse:
         gender = "m" if word in _HE else "f" if word in _SHE else ""
         if not gender:
             return None
-        if gender in self._bound:
-            return self._bound[gender]
-        entity = self._antecedent(gender, before)
-        if entity is not None:
-            self._bound[gender] = entity
-        return entity
+        speaker = self._speaker_at(before)
+        bound = f"{gender} in quotes" if speaker is not None else gender
+        if bound not in self._bound and (entity := self._antecedent(gender, before, speaker)) is not None:
+            self._bound[bound] = entity
+        return self._bound.get(bound)
 
     def another(self, entity: Entity, excluded: list[Entity]) -> Entity | None:
         """Give the person of the same gender last mentioned who is none of those excluded."""
         return next((e for e in reversed(self._recent) if e not in excluded and e.gender in {"", entity.gender}), None)
 
-    def _antecedent(self, gender: str, before: int) -> Entity | None:
-        """Find the person of a gender: named before in the sentence, its subject before, or mentioned last."""
-        for token, entity in self._here:
-            if token < before and entity.gender in {"", gender}:
+    def _antecedent(self, gender: str, before: int, speaker: Entity | None) -> Entity | None:
+        """Find the person of a gender: named before in the sentence, its subject before, or mentioned last.
+
+        Who speaks says "I", and means others by "she".
+        """
+        for token, entity in self._quoted if speaker is not None else self._here:
+            if token < before and entity.gender in {"", gender} and entity is not speaker:
                 entity.gender = entity.gender or gender
                 return entity
-        fitting = [e for e in self._recent if e.gender in {"", gender} and e not in self._others]
+        excluded = [*self._others, speaker]
+        fitting = [e for e in self._recent if e.gender in {"", gender} and e not in excluded]
         if self._subject in fitting:
             self._subject.gender = self._subject.gender or gender
             return self._subject
@@ -389,13 +333,6 @@ class Discourse:
         head = group.name.lower().split()[-1]
         self._grouped[head] = min(token, self._grouped.get(head, token))
         return group
-
-
-def group_name(np: NounPhrase) -> str:
-    """Word an unnamed group as the article does, without a definite article."""
-    s: Sentence = np.sentence
-    first = np.first + 1 if np.det == "the" and s.low(np.first) == "the" else np.first
-    return s.text(first, np.last)
 
 
 def _is_one(entity: Entity) -> bool:

@@ -7,8 +7,9 @@ from attrs import define, evolve, field
 from newsevents.lexicon.frames import Frame, FrameTable
 from newsevents.model import TimeExpression
 from newsevents.parse.conditions import SPECIAL, in_context, is_worded
-from newsevents.parse.coreference import Discourse, group_name
+from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity
+from newsevents.parse.governments import group_name
 from newsevents.parse.items import PERSON, TITLE
 from newsevents.parse.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase

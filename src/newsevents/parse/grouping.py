@@ -1,5 +1,6 @@
 """Whole noun phrases: base phrases with their of-phrases, brackets, appositions and coordination, in that order."""
 
+from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.items import NAMED, NOUNS, PERSON, TIME, TITLE, Mention, Sentence, is_party_and_state
 from newsevents.parse.phrases import NounPhrase, bare, base_phrase
 
@@ -244,12 +245,19 @@ def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
         if np.kind == "n" and np.first and s.low(np.first - 1) in _CIRCUMSTANCES:
             return False  # "in a separate election, Ana Reyes was chosen"
         whose = np.first > 0 and s.low(np.first - 1) == "whose"
-        if other.title is not None and (np.kind != TITLE or shape[end : end + 2] == ",c" or not (np.det or whose)):
+        listed = shape[end : end + 2] == ",c" or not (np.det or np.possessor or whose)
+        if other.title is not None and (listed or (np.kind != TITLE and not _names_relative(np))):
             return False  # "the president, Prime Minister Ana Reyes, and the speaker": a list
         plural = np.title is not None and np.title.text.lower().endswith("s")
         closed = closed or (plural and shape[end : end + 1] == "c")
         return closed and (bool(np.det) or np.possessor is not None or bool(np.modifiers or np.number) or whose)
     return False
+
+
+def _names_relative(np: NounPhrase) -> bool:
+    """Whether a phrase says whose rival or ally somebody is, and so is followed by the name."""
+    owned = np.det.startswith("poss:") or np.possessor is not None or np.det == "the"
+    return owned and np.head in default_grammar().relatives
 
 
 def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:

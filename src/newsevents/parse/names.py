@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.entities import fold
+from newsevents.parse.governments import CAMPS, GOVERNMENTS
 from newsevents.parse.items import HONORIFIC, ORGANIZATION, PERSON, PLACE, POSTNOMINALS, STATE, TITLE, Mention
 from newsevents.parse.mentions import UNKNOWN
 from newsevents.text.tokens import Tokens
@@ -120,7 +121,7 @@ class Names:
         previous = lowers[i - 1] if i > first else ""
         following = lowers[j] if j < last else ""
         tag_after = tags[j - first] if j < last else ""
-        self._by_word_before(i, first, scores)
+        self._by_word_before(i, first, following, scores)
         if len(mention.text.split()) == 1 and self._owns(mention, lowers, last):
             scores[ORGANIZATION] += 2
         if following in self.lexicon.reporting or (previous in self.lexicon.reporting and tag_after in ",.i"):
@@ -137,10 +138,12 @@ class Names:
         if following in {"'s", "'"} and j + 1 < last and lowers[j + 1] in _AFTER_PERSON:
             scores[PERSON] += 1.5
 
-    def _by_word_before(self, i: int, first: int, scores: dict[str, float]) -> None:
+    def _by_word_before(self, i: int, first: int, following: str, scores: dict[str, float]) -> None:
         lowers = self.tokens.lowers
         previous = lowers[i - 1] if i > first else ""
-        if previous == "the":
+        if previous == "the" and following in GOVERNMENTS | CAMPS:
+            scores[PERSON] += 1  # "the Reyes administration"
+        elif previous == "the":
             scores[ORGANIZATION] += 2.5
             scores[PERSON] -= 2
         elif previous == "in" and i - 1 > first and lowers[i - 2] in _BROUGHT:

@@ -17,7 +17,7 @@ def nominal_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predica
         if e.kind == NOUN:
             for np in inside(e.object):
                 if np.head in lexicon.frames.by_noun and np.kind in {"n", "m"}:
-                    yield _predication(np, clauses, k)
+                    yield _predication(np, clauses, k, lexicon)
 
 
 def inside(np: NounPhrase) -> Iterator[NounPhrase]:
@@ -60,11 +60,12 @@ def _modality(np: NounPhrase, clauses: Clauses) -> str:
     return verb.modality if wanted == "actual" and verb is not None and not done else wanted
 
 
-def _predication(np: NounPhrase, clauses: Clauses, k: int) -> Predication:
+def _predication(np: NounPhrase, clauses: Clauses, k: int, lexicon: Lexicon) -> Predication:
     s = clauses.sentence
     p = Predication(s, np.head, np.first, np.last)
     p.noun = np
-    p.modality = _modality(np, clauses)
+    if all(frame.event == "appointment" for frame in lexicon.frames.by_noun[np.head]):  # others hold once worded
+        p.modality = _modality(np, clauses)
     if np.possessor is not None:
         p.add(SUBJECT, np.possessor)
     elif np.det in _OWNERS and not (np.det == "poss:her" and _is_of_state(np)):

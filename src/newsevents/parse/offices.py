@@ -259,7 +259,8 @@ class Offices:
             return self.last_organization
         if np.kind != "n" or (np.det not in {"the", "this", "that", ""} and not np.det.startswith("poss:")):
             return None
-        return self.registry.body_of(np.head)
+        owned = any(m.kind == ORGANIZATION for m in np.modifiers)  # "the WTO selection committee": a body of its own
+        return self.registry.body_of(np.head) if not owned else None
 
 
 def _status_after(np: NounPhrase) -> str:

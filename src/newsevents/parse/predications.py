@@ -115,7 +115,7 @@ class Clauses(Subjects):
         p = self.verbs[k]
         own = "denied" if group.negated or self._denies(p) or self._negated_before(k) else group.modal or "actual"
         if own == "actual" and p.form == "inf" and not self._singled_out(p):
-            own = self.grammar.infinitive_modality(self._governing_words(k))
+            own = self._of_noun(k) or self.grammar.infinitive_modality(self._governing_words(k))
         elif own == "actual" and p.form == "ger" and p.governor is not None:
             own = self.grammar.gerund_modality(p.governor.lemma)
         governor = p.governor
@@ -124,6 +124,15 @@ class Clauses(Subjects):
             if self.grammar.transparent(governor.lemma):
                 own, p.nobody = _compose(above, own), p.nobody or governor.nobody
         return own
+
+    def _of_noun(self, k: int) -> str:
+        """Give the modality of an infinitive that says what a noun is of: "welcomed the decision to name her"."""
+        j, governor = self._previous(k), self.verbs[k].governor
+        if j is None or governor is None or not any(self.elements[j].object is np for np in governor.get(OBJECT)):
+            return ""
+        own = self.grammar.infinitives.get(self.elements[j].object.head, "")
+        wished = self.grammar.event_modality(governor.lemma)  # "opposed the decision to"
+        return wished if own == "actual" and wished != "actual" else own
 
     def _singled_out(self, p: Predication) -> bool:
         """Whether an infinitive says what someone alone or first did: "was the only country to oppose her"."""

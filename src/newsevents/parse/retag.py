@@ -192,7 +192,8 @@ def _links(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
         return True
     linked = relative or after in _OBJECTS or (after in "itq" and verbless)
     if tag == "z":
-        return linked and before in "AOCLITP'" and after != "'"
+        subject = before in "AOCLITP'" or (before == "n" and verbless and after in "AG")  # "the union backs Reyes"
+        return linked and subject and after != "'"
     if tag == "d":
         return linked
     counted = "".join(shape[max(0, i - 8) : i])  # "all 31 members of NATO support"

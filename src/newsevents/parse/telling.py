@@ -45,8 +45,9 @@ class Telling:
             r.standing.see(np, r.discourse.subject, here)
         here = [(i, m.first, e) for i, m in clauses.sentence.mentions.items() if (e := entity_of(r.registry, m))]
         unquoted = [(token, e) for i, token, e in here if self.speech.outside(clauses, i)]
+        quoted = [(token, e) for i, token, e in here if not self.speech.outside(clauses, i)]
         self._gather(clauses, phrases)
-        r.discourse.begin(unquoted or [(token, e) for _, token, e in here], self._others(clauses))
+        r.discourse.begin(unquoted or quoted, quoted, self._others(clauses))
         self.speech.read(clauses)
         r.discourse.speeches = [(q.start, q.end, speaker) for q, speaker in r.speeches[-4:]]
         told_before = len(r.events)

@@ -1,0 +1,107 @@
+"""Which state or body a phrase means: a capital, "the Moroccan government", "the Reyes campaign", a union."""
+
+from functools import lru_cache
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.rows import StateRow
+from newsevents.parse.entities import Entity, Registry, entity_of
+from newsevents.parse.items import NATIONALITY, ORGANIZATION, PERSON, STATE, Sentence
+from newsevents.parse.phrases import NounPhrase
+
+GOVERNMENTS = frozenset({"government", "administration", "authorities", "side", "cabinet"})
+CAMPS = frozenset("campaign camp team family presidency premiership era years faction".split())
+"""What is somebody's, where "the" stands before their name: "the Reyes campaign"."""
+MINISTRIES = frozenset({"ministry", "foreign ministry", "embassy", "mission", "delegation", "department"})
+
+
+@lru_cache(maxsize=8)
+def body_nouns(lexicon: Lexicon) -> frozenset[str]:
+    """Give the common nouns that mean a body: union, party, committee."""
+    return frozenset(noun for kind in lexicon.organization_kinds.values() for noun in kind.nouns)
+
+
+def group_name(np: NounPhrase) -> str:
+    """Word an unnamed group as the article does, without a definite article."""
+    s: Sentence = np.sentence
+    first = np.first + 1 if np.det == "the" and s.low(np.first) == "the" else np.first
+    return s.text(first, np.last)
+
+
+class Bodies:
+    """Reads phrases that mean a state or a body of one article."""
+
+    lexicon: Lexicon
+    registry: Registry
+
+    def possessor(self, np: NounPhrase) -> Entity | None:
+        """Give the entity that owns what the phrase names."""
+        raise NotImplementedError
+
+    def _capital(self, np: NounPhrase) -> Entity | None:
+        """Read a capital that acts as its state's government: "Jakarta favours Ms Reyes"."""
+        row = getattr(np.name, "row", None)
+        code = getattr(row, "capital_of", "")
+        if not code or np.modifiers[:-1] or np.det:
+            return None
+        state = self.lexicon.states[code]
+        return self.registry.of_row("state", state, state.name, np.text, np.sentence.cuts[np.first])
+
+    def _ministry(self, np: NounPhrase) -> Entity | None:
+        """Read "the Japanese Foreign Office" as one body that speaks for its state."""
+        row = getattr(np.name, "row", None)
+        owner = next((m for m in np.modifiers if m.kind == NATIONALITY and isinstance(m.row, StateRow)), None)
+        if owner is None or getattr(row, "kind", "") != "ministry":
+            return None
+        name = f"{owner.text} {np.head}"
+        body = self.registry.of_row("organization", None, name, name, np.sentence.cuts[np.first])
+        body.represents, body.country = f"state:{owner.row.code}", owner.row.code
+        return body
+
+    def _government(self, np: NounPhrase) -> Entity | None:
+        """Read "the Moroccan government" as the state, "its foreign ministry" as a body that speaks for it."""
+        owner = next((m for m in reversed(np.modifiers) if m.kind in {NATIONALITY, STATE}), None)
+        if owner is None and np.possessor is not None and np.possessor.kind == STATE:
+            owner = np.possessor.name
+        if owner is None and np.det.startswith("poss:") and np.head in {*GOVERNMENTS, "country", "nation"}:
+            return self._state_of_person(self.possessor(np))
+        if owner is None:
+            return self._administration(np)
+        if not isinstance(owner.row, StateRow):
+            return None
+        state = self.registry.of_row("state", owner.row, owner.row.name, owner.text, owner.first)
+        if np.head in GOVERNMENTS:
+            return state
+        if np.head not in MINISTRIES:
+            return None
+        words = " ".join([*np.words, np.head])
+        name = f"{owner.row.adjectives[0] if owner.row.adjectives else owner.row.name} {words}"
+        body = self.registry.of_row("organization", None, name, np.text, np.sentence.cuts[np.first])
+        body.represents, body.country = f"state:{owner.row.code}", owner.row.code
+        return body
+
+    def _administration(self, np: NounPhrase) -> Entity | None:
+        """Read "the Reyes administration" and "the Reyes campaign" as a body of that name."""
+        owner = np.modifiers[-1] if np.modifiers and np.det == "the" and not np.words else None
+        if owner is None or owner.kind != PERSON or np.head not in {*GOVERNMENTS, "campaign", "camp"}:
+            return None
+        name = f"{owner.text} {np.head}"
+        body = self.registry.of_row("organization", None, name, name, np.sentence.cuts[np.first])
+        leader = entity_of(self.registry, owner)
+        if leader is not None and leader.country is not None and np.head in GOVERNMENTS:
+            body.represents, body.country = f"state:{leader.country}", leader.country
+        return body
+
+    def _state_of_person(self, person: Entity | None) -> Entity | None:
+        """Give the state that somebody's country means: "his country would back her"."""
+        row = self.lexicon.states.get(person.country or "") if person is not None else None
+        return self.registry.of_row("state", row, row.name, row.name, person.first) if row and person else None
+
+    def _body(self, np: NounPhrase) -> Entity | None:
+        """Read an unnamed body as the article words it: "the teachers' union"."""
+        if np.head not in body_nouns(self.lexicon) or not (np.possessor or np.words or np.modifiers):
+            return None
+        named = np.modifiers[-1] if np.modifiers else None
+        if named is not None and named.kind == ORGANIZATION and not np.words:
+            return entity_of(self.registry, named)  # "the Degel Hatorah faction"
+        text = group_name(np)
+        return self.registry.of_row("organization", None, text, text, np.sentence.cuts[np.first])
