@@ -1,11 +1,11 @@
 """Change one thing at a time in deciding and in the model, and count the changes that a test notices.
 
-    scripts/mutation.sh [--floor 90] [--jobs 2] [FILE ...]
+    python scripts/mutation.py [--floor 90] [--jobs 2] [--log FILE] [--again FILE] [FILE ...]
 
 The tests are collected once. Which functions each test calls is measured once. Then, for each mutant, a fork of this
 process swaps the code of the one function that is changed, and runs the tests that call it, the quickest first, until
 one fails. What stands outside functions (fields, constants), defaults, decorators, annotations, docstrings and
-assertions is not changed. Hypothesis does not shrink here and tries 30 examples: a failure needs no beauty.
+assertions is not changed. Hypothesis does not shrink here and tries 20 examples: a failure needs no beauty.
 """
 
 import argparse
@@ -21,15 +21,18 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from types import CodeType, FrameType, FunctionType
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 
 import pytest
-from mutants import Mutant, code_of, functions, mutants_of
+from mutants import Mutant, code_of, mutants_of
+
+from newsevents.lexicon.lexicon import Lexicon
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("decide", "model")
 TESTS = ("tests/decide", "tests/model", "tests/test_docs.py")
-EXAMPLES = 30
+CACHED = ("newsevents.decide", "newsevents.model", "newsevents.bodies")
+EXAMPLES = 20
 MEMORY = 4 << 30  # bytes that a mutant may take
 KILLED, SURVIVED, LATE, UNTESTED = "killed", "survived", "timeout", "untested"
 
@@ -59,10 +62,12 @@ class Job(NamedTuple):
 class Mutation:
     """The pytest plugin that runs mutants instead of tests."""
 
-    def __init__(self, files: list[Path], jobs: int) -> None:
-        """Take the files to mutate and how many mutants to run at once."""
-        self.files = {str(path): path for path in files}
+    def __init__(self, mutants: list[Mutant], jobs: int, log: TextIO) -> None:
+        """Take the mutants, how many to run at once, and where to write what becomes of each."""
+        self.mutants = mutants
+        self.files = {str(mutant.path) for mutant in mutants}
         self.jobs = jobs
+        self.log = log
         self.results: list[tuple[Mutant, str]] = []
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -75,12 +80,13 @@ class Mutation:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Measure the tests, then run every mutant against those that call it."""
         self.items = session.items
-        CACHES.extend(each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper))
+        Lexicon.default()  # once, not in every fork that reads a text
         self.homes = self._homes()
         seen = self._measured()
         said(f"{len(self.items)} tests take {sum(each.seconds for each in seen):.0f} s")
+        clear_caches()
         gc.freeze()  # a fork copies what it touches: the collector should touch nothing
-        self._run([self._job(mutant, seen) for path in self.files.values() for mutant in mutants_of(path)])
+        self._run([self._job(mutant, seen) for mutant in self.mutants])
         return True
 
     def _homes(self) -> dict[Call, list[FunctionType]]:
@@ -116,18 +122,18 @@ class Mutation:
             if event == "call" and frame.f_code.co_filename in self.files:
                 calls.add(call_of(frame.f_code))
 
-        clear_caches()
+        clear_caches()  # every test calls for itself what is cached
         sys.setprofile(note)
-        start = time.perf_counter()
+        start = time.process_time()
         passed = passes(item)
-        taken = time.perf_counter() - start
+        taken = time.process_time() - start
         sys.setprofile(None)
         return passed, taken, sorted(calls)
 
     def _job(self, mutant: Mutant, seen: list[Seen]) -> Job:
         place = Call(str(mutant.path), mutant.first_line)
         tests = sorted((n for n, each in enumerate(seen) if place in each.calls), key=lambda n: seen[n].seconds)
-        return Job(mutant, tests, 10 + 10 * sum(seen[n].seconds for n in tests))
+        return Job(mutant, tests, 5 + 3 * sum(seen[n].seconds for n in tests))
 
     def _run(self, jobs: list[Job]) -> None:
         """Keep as many forks running as asked for."""
@@ -135,7 +141,7 @@ class Mutation:
         start = time.perf_counter()
         for number, job in enumerate(jobs):
             if not job.tests:
-                self.results.append((job.mutant, UNTESTED))
+                self._note(job.mutant, UNTESTED)
                 continue
             if len(running) >= self.jobs:
                 self._reap(running)
@@ -152,7 +158,12 @@ class Mutation:
         child, status = os.wait()
         job = running.pop(child)
         code = os.waitstatus_to_exitcode(status)
-        self.results.append((job.mutant, LATE if code == -signal.SIGALRM else SURVIVED if code == 0 else KILLED))
+        self._note(job.mutant, LATE if code == -signal.SIGVTALRM else SURVIVED if code == 0 else KILLED)
+
+    def _note(self, mutant: Mutant, verdict: str) -> None:
+        self.results.append((mutant, verdict))
+        self.log.write(json.dumps([verdict, *identity(mutant)]) + "\n")
+        self.log.flush()
 
     def _try(self, job: Job) -> int:
         """Swap the code and run the tests; give 0 where all pass."""
@@ -160,11 +171,10 @@ class Mutation:
         os.dup2(quiet, 1)
         os.dup2(quiet, 2)
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-        signal.setitimer(signal.ITIMER_REAL, job.limit)
+        signal.setitimer(signal.ITIMER_VIRTUAL, job.limit)
         code = code_of(job.mutant)
         for function in self.homes[call_of(code)]:
             function.__code__ = code
-        clear_caches()
         return 0 if all(passes(self.items[n]) for n in job.tests) else 1
 
 
@@ -174,10 +184,17 @@ def call_of(code: CodeType) -> Call:
 
 
 def passes(item: pytest.Item) -> bool:
-    """Run one test, with its fixtures."""
-    from _pytest.runner import runtestprotocol  # noqa: PLC0415  (pytest publishes no other way to run one test)
-
-    return not any(report.failed for report in runtestprotocol(item, log=False, nextitem=None))
+    """Run one test, with its fixtures, and write no report: that would take longer than most tests."""
+    hooks = item.ihook
+    try:
+        hooks.pytest_runtest_setup(item=item)
+        hooks.pytest_runtest_call(item=item)
+    except pytest.skip.Exception:
+        pass
+    except BaseException:  # noqa: BLE001  (whatever a mutant raises, a test has noticed it)
+        return False
+    hooks.pytest_runtest_teardown(item=item, nextitem=None)
+    return True
 
 
 def be_brief(test: object) -> None:
@@ -197,11 +214,9 @@ def be_brief(test: object) -> None:
 
 def clear_caches() -> None:
     """Forget what cached functions returned: it may come of the code before the change."""
-    for each in CACHES:
-        each.cache_clear()
-
-
-CACHES: list["functools._lru_cache_wrapper[object]"] = []
+    for each in gc.get_objects():
+        if isinstance(each, functools._lru_cache_wrapper) and each.__module__.startswith(CACHED):
+            each.cache_clear()
 
 
 def said(text: str) -> None:
@@ -222,22 +237,40 @@ def table(results: list[tuple[Mutant, str]]) -> Iterator[str]:
         yield f"{name:44} {found.total():7} {dead:7} {found[SURVIVED]:8} {found[UNTESTED]:8} {share:6.1%}"
 
 
+def identity(mutant: Mutant) -> tuple[str, str, int, str]:
+    """Say which mutant it is, whatever the lines above it."""
+    return str(mutant.path.relative_to(ROOT)), mutant.function, mutant.number, mutant.text
+
+
+def chosen(options: argparse.Namespace) -> list[Mutant]:
+    """Give the mutants asked for."""
+    everything = [path for name in PACKAGES for path in sorted((ROOT / "src/newsevents" / name).glob("*.py"))]
+    files = [path.resolve() for path in options.files] or everything
+    mutants = [mutant for path in files for mutant in mutants_of(path)]
+    if options.again is None:
+        return mutants
+    rows = [json.loads(line) for line in options.again.read_text().splitlines()]
+    alive = {tuple(row[1:]) for row in rows if row[0] in {SURVIVED, UNTESTED}}
+    return [mutant for mutant in mutants if identity(mutant) in alive]
+
+
 def arguments() -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("files", nargs="*", type=Path, help="files to mutate; default: all of decide and model")
     parser.add_argument("--floor", type=float, default=0, help="fail below this percentage killed")
     parser.add_argument("--jobs", type=int, default=2, help="mutants at once")
+    parser.add_argument("--log", type=Path, default=os.devnull, help="write a line of JSON for each mutant")
+    parser.add_argument("--again", type=Path, help="only the mutants that are not killed in such a log")
     return parser.parse_args()
 
 
 def main() -> int:
-    """Run every mutant and say what survived."""
+    """Run the mutants and say what survived."""
     options = arguments()
-    everything = [path for name in PACKAGES for path in sorted((ROOT / "src/newsevents" / name).glob("*.py"))]
-    files = [path.resolve() for path in options.files] or everything
-    plugin = Mutation([path for path in files if functions(path)], options.jobs)
-    pytest.main([*(str(ROOT / each) for each in TESTS), "-q", "-m", "not slow", "-p", "no:cacheprovider"], [plugin])
+    with Path(options.log).open("w", encoding="utf-8") as log:
+        plugin = Mutation(chosen(options), options.jobs, log)
+        pytest.main([*(str(ROOT / each) for each in TESTS), "-q", "-m", "not slow", "-p", "no:cacheprovider"], [plugin])
     for mutant, verdict in sorted(plugin.results, key=lambda each: (str(each[0].path), each[0].line)):
         if verdict in {SURVIVED, UNTESTED}:
             print(f"{verdict} {mutant.path.relative_to(ROOT)}:{mutant.line} {mutant.function}: {mutant.text}")

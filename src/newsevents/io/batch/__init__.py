@@ -124,5 +124,3 @@ def _read(  # noqa: PLR0913, PLR0917  (the options of run_batch)
             progress.errors += len(outcome.errors)
             progress.done = articles.meter.done
             on_progress(progress)
-
-
