@@ -34,6 +34,56 @@ CASES: list[tuple[str, list[Result]]] = [
         "Deputies elected Ana Reyes speaker. There were 307 votes for her and 211 against; three abstained.",
         [(307, 211, 3, "passed")],
     ),
+    ("The measure passed 5-4.", [(5, 4, None, "passed")]),
+    ("The ordinance failed, 3-4.", [(3, 4, None, "failed")]),
+    ("The bill fell two votes short, 58-42.", [(58, 42, None, "failed")]),
+    (
+        "The General Assembly adopted the text by a vote of 141 in favour to 5 against, with 35 abstentions.",
+        [(141, 5, 35, "passed")],
+    ),
+    ("The council split 6-6, so the motion failed.", [(6, 6, None, None)]),
+    ("The Supreme Court ruled 6-3 that the law was valid.", [(6, 3, None, "passed")]),
+    (
+        "The vote in the synod: bishops voted 36 to four, clergy 203 to 14.",
+        [(36, 4, None, "passed"), (203, 14, None, "passed")],
+    ),
+    ("Voters rejected the proposal by 55.6% to 44.4%.", [(44.4, 55.6, None, "failed")]),
+    ("Ana Reyes won the runoff with 52.4 percent of the vote.", [(52.4, None, None, "passed")]),
+    ("The Bundestag elected Ana Reyes chancellor on Tuesday with 325 of 630 votes.", [(325, None, None, "passed")]),
+    ("Ana Reyes got 33 votes in the first round, ahead of Lars Holm with 20.", [(33, 20, None, None)]),
+    ("Ana Reyes won with 1,740 votes. Her rival, Lars Holm, polled 1,444.", [(1740, 1444, None, "passed")]),
+    (
+        "Ana Reyes won 72 votes in a second round. Lars Holm received 42, Eva Stone five and Ian Moss three.",
+        [(72, 42, None, "passed")],
+    ),
+    ("Ana Reyes was voted in as president with 49 of 97 ballots.", [(49, None, None, "passed")]),
+    (
+        "By 50-48, the narrowest of margins, the Senate gave its consent to Ana Reyes's elevation.",
+        [(50, 48, None, "passed")],
+    ),
+]
+BODIES = [
+    ("IOC members chose Ana Reyes as president by 60 votes to 36.", "IOC", "Ana Reyes"),
+    ("The Senate sat late. In the end senators voted 59 to 34 to confirm Ana Reyes.", "Senate", "Ana Reyes"),
+    ("The bill cleared the Senate on a 68-32 vote.", "Senate", "bill"),
+    ("Lawmakers voted 204 to 85 to impeach Ana Reyes.", "Lawmakers", "Ana Reyes"),
+    ("The House of Laity voted 132 in favour and 74 against the measure.", "House of Laity", "measure"),
+    (
+        "The vote in the Harbour County school board was 4-3. The board fired Ana Reyes.",
+        "Harbour County school board",
+        None,
+    ),
+    ("The Constitutional Court voted 5-4 to dismiss Ana Reyes.", "Constitutional Court", "Ana Reyes"),
+    (
+        "Ana Reyes was elected leader of the Meadow Party on Saturday in Parliament. She beat Lars Holm by 57 to 45.",
+        "Meadow Party",
+        "Ana Reyes",
+    ),
+    (
+        "The executive board of the Harbour Union voted 14 to 3 to endorse nobody.",
+        "executive board of the Harbour Union",
+        "endorse nobody",
+    ),
 ]
 NO_VOTES = [
     "The Rovers beat the Harriers 3-1 in the cup final.",
@@ -48,8 +98,19 @@ NO_VOTES = [
     "By three votes, Ana Reyes keeps the job.",
     "Luis Pardo lost the vote by about two to one to Ana Reyes.",
     "Voters chose Ana Reyes over Luis Pardo by nearly three to one.",
+    "Seven rounds of talks kept heads of state in their seats.",
+    "The Rovers won with 52 percent of the ball.",
+    "Lars Holm passed 5-4 on aggregate.",
+    "Winning the speakership of the House takes 218 votes.",
+    "Some 92.2% of voters are in favour of the plan, a survey found.",
     "'Night Train' leads the race with 13 nods as voters pass over Reyes.",
 ]
+
+
+@pytest.mark.parametrize(("text", "body", "subject"), BODIES)
+def test_who_voted_on_what(text: str, body: str, subject: str) -> None:
+    (vote,) = parse(text, None).votes
+    assert (vote.body and vote.body.name, vote.subject) == (body, subject)
 
 
 def results(text: str) -> list[Result]:

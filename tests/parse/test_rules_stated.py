@@ -31,6 +31,24 @@ CASES: list[tuple[str, list[Rule]]] = [
     ("The candidate with the most votes becomes president of OPEC.", [("OPEC", "plurality", None, None)]),
     ("Votes in OPEC are weighted by each member's output.", [("OPEC", "weighted", None, None)]),
     ("Major decisions of OPEC need 85 percent of the votes.", [("OPEC", "supermajority", "85%", None)]),
+    ("Amendments must be approved by two thirds of Parliament.", [("Parliament", "supermajority", "2/3", None)]),
+    ("The treaty must be ratified by all 32 members of NATO.", [("NATO", "unanimity", None, 32)]),
+    ("Decisions of OPEC have to be unanimous.", [("OPEC", "unanimity", None, None)]),
+    ("Decisions of OPEC are taken by a majority of those present.", [("OPEC", "majority", None, None)]),
+    ("A majority of those voting must say yes for OPEC to grow.", [("OPEC", "majority", None, None)]),
+    ("For the measure to pass in the Senate it needs a 67% majority.", [("Senate", "supermajority", "67%", None)]),
+    (
+        "At least 14 of the 24 directors of the bank must approve the appointment.",
+        [("directors", "majority", "14", 24)],
+    ),
+    (
+        "A two-thirds majority of the 133 cardinals is needed to elect a pope.",
+        [("cardinals", "supermajority", "2/3", 133)],
+    ),
+    (
+        "A Security Council resolution needs nine votes and no vetoes by any permanent member.",
+        [("Security Council", "veto", None, None), ("Security Council", "majority", "9", None)],
+    ),
 ]
 NO_RULES = [
     "Party elders endorsed Ana Reyes as the consensus candidate.",
@@ -39,6 +57,8 @@ NO_RULES = [
     "Ana Reyes was elected president of OPEC by consensus on Tuesday.",
     "The government has a comfortable majority in parliament.",
     "The team needs 12 members for the trip to Senate House.",
+    "The law on OPEC was approved by two thirds of members.",
+    "The bridge must be closed by Tuesday, NATO said.",
 ]
 
 

@@ -38,6 +38,8 @@ KNOWN_EXCEPTIONS = {
     "idiom-04": _UNKNOWN_NAME,
     "idiom-06": _UNKNOWN_NAME,
 }
+
+
 def _rows(text: str) -> list[dict[str, Any]]:
     return ne.parse(text).to_records()
 

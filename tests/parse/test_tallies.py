@@ -37,6 +37,56 @@ CASES: list[tuple[str, list[Count]]] = [
         "A delegate put the number of members that had given Ana Reyes their backing at 16.",
         [("Ana Reyes", "support", 16, "exact", None, "members")],
     ),
+    (
+        "All but two of the 31 members have endorsed Ana Reyes.",
+        [("Ana Reyes", "support", 29, "exact", 31, "members")],
+    ),
+    ("Nine of the 31 members have yet to declare.", [(None, "undecided", 9, "exact", 31, "members")]),
+    (
+        "Fewer than 20 MPs have said they will vote for Ana Reyes.",
+        [("Ana Reyes", "support", 20, "fewer_than", None, "mps")],
+    ),
+    ("Some 65 MPs are thought to favour Ana Reyes.", [("Ana Reyes", "support", 65, "about", None, "mps")]),
+    ("The number of MPs supporting Ana Reyes stands at 45.", [("Ana Reyes", "support", 45, "exact", None, "mps")]),
+    ("Support for Ana Reyes has grown to 45 MPs.", [("Ana Reyes", "support", 45, "exact", None, "mps")]),
+    ("With 45 MPs behind her, Ana Reyes is the favourite.", [("Ana Reyes", "support", 45, "exact", None, "mps")]),
+    (
+        "Only six of the 27 governments have so far come out against Ana Reyes.",
+        [("Ana Reyes", "oppose", 6, "exact", 27, "governments")],
+    ),
+    (
+        "A letter signed by 14 senators called on Ana Reyes to withdraw.",
+        [("Ana Reyes", "oppose", 14, "exact", None, "senators")],
+    ),
+    (
+        "More than 70 members demanded that Ana Reyes step down.",
+        [("Ana Reyes", "oppose", 70, "more_than", None, "members")],
+    ),
+    (
+        "A petition calling for her resignation was signed by 300 academics.",
+        [("Ana Reyes", "oppose", 300, "exact", None, "academics")],
+    ),
+    ("Ana Reyes now has 1,200 delegates.", [("Ana Reyes", "support", 1200, "exact", None, "delegates")]),
+    (
+        "Ana Reyes has collected 23 of the 30 signatures she needs.",
+        [("Ana Reyes", "support", 23, "exact", 30, "signatures")],
+    ),
+    (
+        "So far 56 MPs have come out for Ana Reyes and 31 for Lars Holm.",
+        [("Ana Reyes", "support", 56, "exact", None, "mps"), ("Lars Holm", "support", 31, "exact", None, "mps")],
+    ),
+    (
+        "Lars Holm is on 31 MPs, well behind Ana Reyes on 45.",
+        [("Lars Holm", "support", 31, "exact", None, "mps"), ("Ana Reyes", "support", 45, "exact", None, "mps")],
+    ),
+    (
+        "By one count 83 lawmakers support Ana Reyes, 61 oppose her and 30 are undecided.",
+        [
+            ("Ana Reyes", "support", 83, "exact", None, "lawmakers"),
+            ("Ana Reyes", "oppose", 61, "exact", None, "lawmakers"),
+            ("Ana Reyes", "undecided", 30, "exact", None, "lawmakers"),
+        ],
+    ),
 ]
 NO_TALLIES = [
     "Two more ministers line up behind Ana Reyes.",
@@ -44,6 +94,14 @@ NO_TALLIES = [
     "The film received 12 nominations.",
     "About 300 people supported the charity run.",
     "The vaccine won the endorsement of two panels of experts.",
+    "Neither of the two leaders has endorsed Ana Reyes.",
+    "Two thirds of the members back Ana Reyes.",
+    "A majority of the 12 directors favour Ana Reyes.",
+    "All but three allies support Ana Reyes.",
+    "Ana Reyes is five votes short of what she needs.",
+    "If 20 MPs back Ana Reyes, there will be a vote.",
+    "Lars Holm is well behind Ana Reyes, with 31 staff.",
+    "Twenty senators supported Ana Reyes's bill on fishing.",
 ]
 OFFICE = "Ana Reyes is running for secretary general of NATO. "
 

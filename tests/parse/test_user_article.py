@@ -57,10 +57,7 @@ def swap(text: str) -> str:
 
 def rows(text: str) -> set[tuple[tuple[str, Any], ...]]:
     found = newsevents.parse(text).to_records()
-    return {
-        tuple(sorted((k, v) for k, v in row.items() if k not in _PLACES or _is_spell(k, row)))
-        for row in found
-    }
+    return {tuple(sorted((k, v) for k, v in row.items() if k not in _PLACES or _is_spell(k, row))) for row in found}
 
 
 def _is_spell(column: str, row: dict[str, Any]) -> bool:

@@ -10,12 +10,13 @@ from newsevents.model.times import TimeExpression
 from newsevents.parse.entities import Entity
 from newsevents.parse.items import TITLE, Sentence
 from newsevents.parse.moments import happened
-from newsevents.parse.motions import Motions
+from newsevents.parse.motions import MOTIONS, Motions
 from newsevents.parse.numbers import count_of
 from newsevents.parse.outcomes import PASSED, Outcomes
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
-from newsevents.parse.scores import Score, Signature, find_scores
+from newsevents.parse.scores import Score, Signature, find_scores, followers
+from newsevents.parse.verdicts import Verdicts
 from newsevents.parse.voters import Voters
 
 _COUNTED = frozenset(
@@ -48,23 +49,23 @@ _ELECTIVE = (
     "candidates",
     "resolution",
 )
-_MOTIONS = frozenset(
-    "nomination bill motion resolution amendment proposal measure appointment candidacy impeachment treaty".split()
-)
 _OPINIONS = frozenset("nominate endorse back recommend favour favor support agree declare rule".split())
 _CONTESTS = frozenset(
-    "election primary runoff run-off round contest referendum leadership race favor favour passed".split()
+    """election primary runoff run-off round contest referendum leadership race favor favour passed voters shareholders
+    investors electorate plebiscite""".split()
 )
 _SURVEYS = frozenset({"pollster", "pollsters", "respondents", "surveyed"})
 _FINDING = frozenset(
-    "found finds showed shows put puts suggested suggests gave gives indicated conducted according".split()
+    "found finds saw sees showed shows put puts suggested suggests gave gives indicated conducted according".split()
 )
+_COSTS = frozenset({"take", "need", "require"})
+_CAST = frozenset({"voted", "cast", "balloted"})
+_ROUNDS = frozenset({"round", "rounds", "ballot", "ballots", "runoff", "run-off", "ago", "previous", "last"})
 _SHORT = 16
 _MANY = 12
 """More scores than a sentence of prose has."""
 _SMALL = 12
 """Figures below it are as likely to be of a match."""
-_RANK = {"chosen": 0, "rejected": 0, "vote": 0, "winner": 0, "loser": 1, "leader": 1, "scorer": 2}
 
 
 @define(eq=False)
@@ -89,6 +90,8 @@ class Ballot:
     words: frozenset[str] = frozenset()
     tense: str = ""
     """``had`` for what lies before the article's own time."""
+    sure: bool = False
+    """Whether the verb itself says who voted."""
     tentative: bool = False
     """Whether it is a vote only if another sentence completes it."""
 
@@ -107,6 +110,7 @@ class Ballots:
         self.table = default_counting()
         self.voters = Voters(r, self.table)
         self.motions = Motions(r)
+        self.verdicts = Verdicts(self.motions, self.table)
         self.found: list[Ballot] = []
         self.last_sentence = -99
         words = Counter(r.tokens.lowers) if r.tokens is not None else Counter()
@@ -123,6 +127,8 @@ class Ballots:
         if not self._about_votes(words, s):
             return
         last = self.found[-1] if self.found and s.number - self.last_sentence <= 2 else None
+        if last is not None and self._runner_up(clauses, last, words):
+            return
         series = last is not None and last.score.explicit and last.verb not in {"chosen", "rejected"}
         for score in find_scores(Signature(s, self.r.lexicon, self.table), series=series)[:_MANY]:
             self._take(clauses, score, words)
@@ -134,19 +140,24 @@ class Ballots:
         if self.found and self.last_sentence == s.number:
             return
         for p in clauses.verbs.values():
-            counts = [c for np in p.get(SUBJECT) if np.kind in {"m", TITLE} and (c := count_of(np)) is not None]
-            if not counts or p.modality != "actual" or p.tense != "past" or self._class(p) != "chosen":
+            counts = [
+                c
+                for np in p.get(SUBJECT)
+                if np.kind in {"m", TITLE} and singular(np.head) in self.table.voter_nouns
+                if (c := count_of(np)) is not None
+            ]
+            if not counts or p.modality != "actual" or p.tense != "past" or self.verdicts.of(p) != "chosen":
                 continue
-            motion = any(np.head in _MOTIONS for np in p.get(OBJECT))
+            motion = any(np.head in MOTIONS for np in p.get(OBJECT))
             if not motion and (p.lemma in _OPINIONS or not _COUNTED & words):
                 continue
-            cls = self._class(p)
+            cls = self.verdicts.of(p)
             score = Score(counts[0].value, None, None, p.first, p.last, explicit=True)
             person, text, _ = self.motions.of(clauses, p, cls, score, None)
             ballot = Ballot(
                 s, score, subject=text, verb=cls, person=person, words=words, tentative=not _COUNTED & words
             )
-            ballot.body = self._body(clauses, p, cls, score)
+            ballot.body = self._voting(p, cls) or self._body(clauses, score)
             ballot.clauses, ballot.predication = clauses, p
             self.found.append(ballot)
             self.last_sentence = s.number
@@ -161,11 +172,24 @@ class Ballots:
             ballot.outcome = outcomes.of(ballot)
             if ballot.outcome == PASSED and verb == "loser" and ballot.rival is not None:
                 ballot.person = ballot.rival
-            outcomes.orient(verb, score, ballot.outcome)
+            outcomes.orient(verb, score, ballot.outcome, short="short" in ballot.words)
+            if ballot.person is None and ballot.subject is None:
+                ballot.person = self._only_candidate()
             if ballot.person is not None:
                 ballot.subject = ballot.person.name
+            if not ballot.sure and ballot.person is not None:
+                ballot.body = self.voters.electing(ballot.person) or ballot.body
+            ballot.body = ballot.body or self.voters.contested()
             ballot.date = self._date(ballot)
         return self.found
+
+    def _only_candidate(self) -> Entity | None:
+        """Give who an article's votes are on where it has one winner, or one candidate."""
+        for people in (self.r.winners, self.r.candidates):
+            if people:
+                one = next(iter(people))
+                return one if len(people) == 1 and one.kind in {"person", "state", "place"} else None
+        return None
 
     def body(self) -> Entity | None:
         """Give the body that voted most often, if it has a name."""
@@ -229,28 +253,47 @@ class Ballots:
         if last.abstentions is None:
             last.abstentions = score.abstentions
 
+    def _runner_up(self, clauses: Clauses, last: Ballot, words: frozenset[str]) -> bool:
+        """Let "Mr Okafor received 42 and Ms Holm five" complete the vote of a winner whose count has just been told."""
+        s, score = clauses.sentence, last.score
+        told = score.against is not None or score.explicit or last.person is None
+        if told or _ROUNDS & words or {"unopposed", "uncontested"} & last.words:
+            return False
+        counts = followers(Signature(s, self.r.lexicon, self.table))
+        second = max(counts, default=None)
+        if second is None or score.favour is None or second >= score.favour:
+            return False
+        score.against = second
+        self.last_sentence = s.number
+        return True
+
     # --- one vote -------------------------------------------------------------------------------------------------
 
     def _ballot(self, clauses: Clauses, score: Score, words: frozenset[str]) -> Ballot | None:
         s = clauses.sentence
-        p, cls = self._verb(clauses, score)
+        p, cls = self.verdicts.beside(clauses, score)
         if not self._sure(clauses, score, cls, words):
             return None
+        last = next((q for q in reversed(clauses.verbs.values()) if q.first < score.first), None)
+        if last is not None and last.lemma in _COSTS and last.tense == "present" and last.form == "fin":
+            return None  # "winning the chair takes 218 votes"
         if p is not None and not self._happened(p, cls):
             return None
         if score.explicit and score.against is None and score.abstentions is None and not _COUNTED & words:
             return None  # a count of positions, not of votes
         if score.against is None and score.mention is None and cls in {"", "leader"} and not score.explicit:
             return None
-        if not self._plausible(clauses, score, cls, words):
+        on_motion = self.verdicts.on_motion(p, cls) and not score.percent
+        if not on_motion and not self._plausible(clauses, score, cls, words):
             return None
         person, text, rival = self.motions.of(clauses, p, cls, score, self._last_person(s))
-        if score.percent and score.against is None and person is None:
+        if score.percent and score.against is None and person is None and not (score.explicit and _CAST & words):
             return None  # a share of the vote that no candidate has
         ballot = Ballot(s, score, subject=text, verb=cls, person=person, rival=rival, words=words)
         if p is not None and p.pluperfect:
             ballot.tense = "had"
-        ballot.body = self._body(clauses, p, cls, score)
+        voting = self._voting(p, cls)
+        ballot.body, ballot.sure = voting or self._body(clauses, score), voting is not None
         ballot.clauses, ballot.predication = clauses, p
         if cls == "" and score.against is not None and not score.explicit and ballot.body is None and self.voting == 0:
             return None
@@ -280,62 +323,20 @@ class Ballots:
         """Whether a vote was held: not one that is expected; "polled 53 votes to defeat her" was."""
         if p.modality == "actual" or (cls == "vote" and p.tense == "past"):
             return True
-        return p.form == "inf" and p.governor is not None and self._class(p.governor) in {"scorer", "winner"}
-
-    def _verb(self, clauses: Clauses, score: Score) -> tuple[Predication | None, str]:
-        """Find the verb that the score belongs to: the nearest that decides a vote, before it if any."""
-        best: tuple[int, int, Predication, str] | None = None
-        for p in clauses.verbs.values():
-            cls = self._class(p)
-            if not cls:
-                continue
-            before = p.first < score.first
-            between = s_between(clauses.sentence, p, score)
-            distance = (score.first - p.last) if before else 2 * (p.first - score.last) + 4
-            key = distance + 6 * between + 4 * _RANK[cls]
-            if cls == "loser" and clauses.sentence.headline:
-                key += 8  # "Reyes goes down 26-2 as leaders settle on Okafor"
-            if best is None or key < best[0]:
-                best = (key, _RANK[cls], p, cls)
-        return (best[2], best[3]) if best is not None else (None, "")
-
-    def _class(self, p: Predication) -> str:
-        """Give what a verb says of a vote: ``chosen``, ``winner``, ``rejected`` and so on; empty where nothing."""
-        if p.lemma == "vote":
-            return "rejected" if p.form == "fin" and p.get("against") and not p.get("for") + p.get("in") else "vote"
-        if p.lemma in {"die", "fall", "fail", "sink"} and p.form == "ger":
-            return ""  # "assisted dying", "falling prices"
-        lemmas = [p.lemma, *(f"{p.lemma}_{relation}" for relation in p.relations)]
-        if p.particle:
-            lemmas.append(f"{p.lemma}_{p.particle}")
-        for lemma in reversed(lemmas):
-            for cls, verbs in self.table.outcomes.items():
-                if lemma in verbs and (
-                    cls != "scorer" or lemma not in {"have", "take", "draw", "win", "get"} or _votes(p)
-                ):
-                    if lemma in {"defeat", "beat"} and self._is_motion(p):
-                        return "rejected"
-                    if lemma in {"get", "take"} and any(np.head == "it" for np in p.get(OBJECT)):
-                        return "winner"
-                    if cls == "winner" and lemma in {"win", "beat", "defeat"} and p.passive:
-                        return "loser"
-                    return cls
-        return ""
-
-    def _is_motion(self, p: Predication) -> bool:
-        """Whether a defeat is of a motion, not of a rival: "MPs defeated the amendment"."""
-        objects = p.get(OBJECT)
-        return bool(objects) and objects[0].kind in {"n", "m"} and self.motions.candidate(objects[0]) is None
+        return p.form == "inf" and p.governor is not None and self.verdicts.of(p.governor) in {"scorer", "winner"}
 
     # --- body and date --------------------------------------------------------------------------------------------
 
-    def _body(self, clauses: Clauses, p: Predication | None, cls: str, score: Score) -> Entity | None:
-        """Give who voted: the verb's subject, a body in the sentence, the body of the office, or the last vote's."""
-        if p is not None and cls in {"chosen", "rejected", "vote"}:
-            for np in p.get(SUBJECT):
-                found = self.voters.of_phrase(np)
-                if found is not None:
-                    return found
+    def _voting(self, p: Predication | None, cls: str) -> Entity | None:
+        """Give who the verb says voted: its subject, or the body that a bill clears."""
+        if p is None or cls not in {"chosen", "rejected", "vote", "leader"}:
+            return None
+        relations = (OBJECT,) if any(np.head in MOTIONS for np in p.get(SUBJECT)) else (SUBJECT, "by", "in")
+        phrases = [np for relation in relations for np in p.get(relation)]
+        return next((body for np in phrases if (body := self.voters.of_phrase(np)) is not None), None)
+
+    def _body(self, clauses: Clauses, score: Score) -> Entity | None:
+        """Give who voted: a body in the sentence, the last vote's, or the article's."""
         found = self.voters.in_sentence(clauses, score.first, people=False)
         if found is not None and self.voters.weight(found) >= 0:
             return found
@@ -365,16 +366,3 @@ class Ballots:
                 if time is not None:
                     return time
         return None
-
-
-def s_between(s: Sentence, p: Predication, score: Score) -> int:
-    """Count the clause boundaries between a verb and a score."""
-    a, b = (p.last, score.first) if p.first < score.first else (score.last, p.first)
-    return sum(1 for c in s.shape[a:b] if c in ";:W")
-
-
-def _votes(p: Predication) -> bool:
-    """Whether the verb's object is votes or a share of them: "won 115 votes", "took 52 percent"."""
-    return any(
-        singular(np.head) in {"vote", "ballot", "percent", "%", "cent"} or np.kind == "0" for np in p.get(OBJECT)
-    )

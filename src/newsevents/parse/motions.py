@@ -2,16 +2,26 @@
 
 from typing import NamedTuple
 
+from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.entities import Entity, entity_of
-from newsevents.parse.items import PERSON, TITLE
+from newsevents.parse.items import PERSON, PLACE, STATE, TITLE
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.predications import OBJECT, OBJECT2, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.scores import Score
+from newsevents.parse.slots import BID_NOUNS
 
 _FIGURES = frozenset({"vote", "ballot", "margin", "percent", "point", "tally", "majority"})
-_NOBODY = frozenset({"vote", "tally", "result", "score", "count", "margin", "ballot"})
+MOTIONS = frozenset(
+    """nomination bill motion resolution amendment proposal measure appointment candidacy impeachment treaty ordinance
+    legislation plan budget law text draft act levy rezoning charter initiative proposition referendum package
+    article""".split()
+)
+"""What bodies vote on beside candidates."""
+_RISES = frozenset({"elevation", "confirmation", "promotion", "ouster", "removal", "dismissal", "reappointment"})
+_FAVOURS = frozenset({"favour", "favor", "support"})
+_NOBODY = frozenset({"turnout", "vote", "tally", "result", "score", "count", "margin", "ballot"})
 
 
 class Motion(NamedTuple):
@@ -47,7 +57,11 @@ class Motions:
         if p.lemma == "vote":
             return self._voted(clauses, p, score)
         relations: tuple[str, ...] = (OBJECT,) if verb in {"chosen", "rejected"} else (SUBJECT, OBJECT)
-        if verb == "chosen" and not p.get(OBJECT):
+        if any(np.head in MOTIONS for np in p.get(SUBJECT)):  # "the bill cleared the Senate"
+            relations = (SUBJECT,)
+        elif p.lemma == "give":
+            relations = ("to", OBJECT2, OBJECT)
+        elif verb == "chosen" and not p.get(OBJECT):
             relations = ("on", "for", "to", SUBJECT)
         phrases = [np for relation in relations for np in p.get(relation) if singular(np.head) not in _FIGURES]
         if verb not in {"chosen", "rejected"} and p.get(SUBJECT) and phrases and p.get(SUBJECT)[0] in phrases:
@@ -59,11 +73,24 @@ class Motions:
             entity = self.candidate(np)
             if entity is not None:
                 return Motion(entity, None, rival)
-        text = next((words_of(np) for np in phrases if np.kind in {"n", "m", TITLE} and np.head not in _NOBODY), None)
+        voting = p.get(SUBJECT)
+        text = next((words_of(np) for np in phrases if self._can_be_motion(np, voting=np in voting)), None)
         return Motion(None, text, rival)
+
+    def _can_be_motion(self, np: NounPhrase, *, voting: bool) -> bool:
+        """Whether a phrase can be what was voted on: no figure, no voters, nobody who is only described."""
+        if np.kind not in {"n", "m", TITLE} or np.head in _NOBODY or np.number:
+            return False
+        head, table = singular(np.head), default_counting()
+        people = self.r.lexicon.is_people(head) or head in self.r.lexicon.standing or "year-old" in np.text
+        voters = table.voter_nouns | table.body_nouns if voting else table.voter_nouns
+        return not people and head not in voters
 
     def candidate(self, np: NounPhrase) -> Entity | None:
         """Give the person, state or place that a phrase means, if it can be a candidate."""
+        if np.head in BID_NOUNS or np.head in _RISES:
+            owned = np.possessor or np.of or next((linked for _, linked in np.links), None)
+            return self.candidate(owned) if owned is not None and owned.kind in {PERSON, STATE, PLACE} else None
         if np.kind in {"n", "m"} and np.head not in {"candidate", "nominee"} and not np.apposed:
             return None
         entity = self.r.discourse.actor(np)
@@ -73,7 +100,8 @@ class Motions:
         """Read what a body voted to do, for whom or against what."""
         inner = next(iter(p.complements.get("to", ())), None)
         if inner is None:  # "voted by 188 to six on Monday to ratify the bid"
-            inner = next((q for q in clauses.verbs.values() if q.form == "inf" and q.first >= score.last), None)
+            later = [q for q in clauses.verbs.values() if q.first >= score.last]
+            inner = next((q for q in later if q.form == "inf" or p.sentence.low(q.first - 1) == "to"), None)
         if inner is not None:
             for np in inner.get(OBJECT):
                 entity = self.candidate(np)
@@ -82,9 +110,13 @@ class Motions:
             s = inner.sentence
             end = max([inner.last, *(np.last for fillers in inner.relations.values() for np in fillers)])
             return Motion(None, s.text(inner.first, min(max(end, inner.last), len(s))))
-        for np in (*p.get("for"), *p.get("on"), *p.get("against")):
+        favoured = [np.of for np in p.get("in") if np.head in _FAVOURS and np.of is not None]
+        for np in (*favoured, *p.get("for"), *p.get("on"), *p.get("against")):
             entity = self.candidate(np)
-            return Motion(entity) if entity is not None else Motion(None, words_of(np))
+            if entity is not None:
+                return Motion(entity)
+            if self._can_be_motion(np, voting=False):
+                return Motion(None, words_of(np))
         return Motion()
 
     def _before(self, clauses: Clauses, score: Score) -> Entity | None:

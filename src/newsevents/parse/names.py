@@ -48,9 +48,7 @@ class Names:
         self._told: set[str] = set()  # the names under the headline, and their last words
         self._full: dict[str, str] = {}  # last (or first) word of a longer name -> its folded text
 
-    def observe(
-        self, mentions: Sequence[Mention], tags: str, first: int, last: int, *, headline: bool = False
-    ) -> None:
+    def observe(self, mentions: Sequence[Mention], tags: str, first: int, last: int, *, headline: bool = False) -> None:
         """Take the evidence of one sentence."""
         if not headline:
             for name in (fold(m.text) for m in mentions if m.kind == UNKNOWN):

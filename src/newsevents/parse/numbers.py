@@ -1,6 +1,7 @@
 """Numbers and counts: "fourteen", "1,271", "two dozen", "about 20 of the 31 members"."""
 
 import re
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -13,6 +14,9 @@ from newsevents.parse.phrases import NounPhrase
 _FIGURE = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
 _SCORE = re.compile(r"(\d{1,6})[-–](\d{1,6})(?:[-–](\d{1,4}))?")
 _HEDGE_WORDS = 3
+_PART_WORDS = 6
+_PARTS = frozenset("neither none majority half most some many few quarter third thirds quarters fifths one".split())
+_FRACTION_WORDS = frozenset({"thirds", "quarters", "fifths", "tenths"})
 
 
 def read_number(words: str) -> int | float | None:
@@ -99,7 +103,7 @@ def count_of(np: NounPhrase) -> Count | None:
         return None
     s = np.sentence
     value = read_number(np.number)
-    if value is None or value != int(value) or value < 2:
+    if value is None or value != int(value) or value < 2 or _is_part(s, item):
         return None
     total = None
     whole = np.of if np.of is not None else None
@@ -108,9 +112,22 @@ def count_of(np: NounPhrase) -> Count | None:
         number = read_number(whole.number) if whole.number else None
         total = int(number) if number is not None and number >= value else None
         unit = unit or unit_of(whole)
+    if (s.low(max(item - 2, 0)), s.low(item - 1)) == ("all", "but"):
+        if total is None:
+            return None
+        value = total - value  # "all but two of the 31"
     if np.det == "all" and total is None:
         total = int(value)
     return Count(int(value), comparison_before(s, item), total, unit)
+
+
+def _is_part(s: Sentence, item: int) -> bool:
+    """Whether a number is the whole of which another word takes a part: "neither of the two", "most of the 12"."""
+    k = max(0, item - _PART_WORDS)
+    before = [s.low(i) for i in range(k, item)]
+    return s.low(min(item + 1, len(s) - 1)) in _FRACTION_WORDS or any(
+        word in _PARTS and following == "of" for word, following in pairwise(before)
+    )
 
 
 def unit_of(np: NounPhrase) -> str | None:

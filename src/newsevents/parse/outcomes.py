@@ -42,6 +42,8 @@ class Outcomes:
         if verb == "rejected" or (verb == "loser" and rival is None):
             return FAILED
         short = not words.isdisjoint(self.table.score["short"])
+        if short and verb == "winner" and self._open_round(ballot):
+            return None  # "beat him by 204 to 152 in the first ballot, four votes short"
         if verb in {"chosen", "winner", "loser"} or (verb == "vote" and not short):
             return PASSED
         if short or ("enough" in words and "not" in words):
@@ -81,14 +83,17 @@ class Outcomes:
         text = " ".join(s.tokens.lowers[s.first : s.last])
         return bool(_ROUND.search(text)) or (ballot.verb == "" and bool(_NTH.search(text)))
 
-    def orient(self, verb: str, score: Score, outcome: str | None) -> None:
-        """Put the figures the right way round: a rejection's larger figure is against, whichever comes first."""
+    def orient(self, verb: str, score: Score, outcome: str | None, *, short: bool = False) -> None:
+        """Put the figures the right way round: a rejection's larger figure is against, whichever comes first.
+
+        ``short`` says that a greater majority was wanting, so that the larger figure may be in favour all the same.
+        """
         if score.explicit or score.favour is None or score.against is None:
             return
         low, high = sorted((score.favour, score.against))
         if outcome == PASSED or (outcome is None and verb == "leader"):
             score.favour, score.against = high, low
-        elif outcome == FAILED and verb in {"rejected", "loser"}:
+        elif outcome == FAILED and verb in {"rejected", "loser"} and not short:
             score.favour, score.against = low, high
 
 

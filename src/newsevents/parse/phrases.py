@@ -288,8 +288,23 @@ def _headless(np: NounPhrase) -> NounPhrase | None:
     if np.det and np.words:
         np.kind, np.head = "j", np.words[-1]
         return np
-    if np.det in {"this", "that", "these", "those", "all", "both", "some", "another", "poss:his", "poss:her",
-                  "neither", "either", "each", "none", "any"}:
+    if np.det in {
+        "this",
+        "that",
+        "these",
+        "those",
+        "all",
+        "both",
+        "some",
+        "another",
+        "poss:his",
+        "poss:her",
+        "neither",
+        "either",
+        "each",
+        "none",
+        "any",
+    }:
         np.kind, np.head = "P", s.low(np.first)
         return np
     return None

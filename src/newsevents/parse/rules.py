@@ -6,13 +6,14 @@ from attrs import define
 
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
-from newsevents.lexicon.rule_wordings import rule_wordings
+from newsevents.lexicon.wordings import rule_wordings
 from newsevents.model import RuleKind
 from newsevents.parse.clauses import NOUN, PREPOSITION
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.items import ORGANIZATION, PERSON, PLACE, STATE, Sentence
 from newsevents.parse.numbers import read_number
 from newsevents.parse.offices import OfficeRef
+from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
 from newsevents.parse.voters import Voters, phrases_inside
@@ -51,6 +52,8 @@ _TRIGGERS = frozenset(
         "weight",
         "approve",
         "percent",
+        "must",
+        "thirds",
     ]
 )
 _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fifths": 5}
@@ -72,6 +75,8 @@ class Rule:
     threshold: str | None = None
     members: int | None = None
     office: OfficeRef | None = None
+    group: Entity | None = None
+    """The people who decide, where no body is named: cardinals, shareholders."""
     last: Entity | None = None
     """The deciding body named last before it."""
 
@@ -115,7 +120,7 @@ class Rules:
         """Complete what other sentences say: which body decides, its members, which office is contested."""
         focus = self.r.focus
         for rule in self.found:
-            rule.body = rule.body or self._elsewhere(rule, voted)
+            rule.body = rule.body or self._elsewhere(rule, voted) or rule.group
             if rule.members is None and rule.body is not None:
                 rule.members = self.sizes.get(id(rule.body))
             if rule.office is None and focus is not None and focus.title is not None:
@@ -145,6 +150,7 @@ class Rules:
         rule = Rule(s, kind, span)
         near = next((i for i in range(len(s.shape)) if s.cuts[i + 1] > span[0]), 0)
         rule.body = self._body(clauses, near)
+        rule.group = self.voters.people(clauses, near)
         last = self.r.offices.last_organization
         if rule.body is not None and self.voters.weight(rule.body) < 0:  # a party, unless nothing else decides
             last, rule.body = rule.body, None
@@ -241,12 +247,19 @@ class Rules:
                     unit = np.title.text.lower() if np.title is not None else np.head
                     if (
                         value is not None
+                        and (np.det or self._is_whole(np))
                         and singular(unit.split()[-1]) in self.table.voter_nouns
                         and str(value) != rule.threshold
                     ):
                         return int(value)
         lowers = clauses.sentence.tokens.lowers[clauses.sentence.first : clauses.sentence.last]
         return next((int(m[1]) for w in lowers if (m := _SIZE.fullmatch(w))), None)
+
+    @staticmethod
+    def _is_whole(np: NounPhrase) -> bool:
+        """Whether a number of members is of all there are: "of the 31 members", "all 27 states"."""
+        s = np.sentence
+        return np.first > 0 and s.low(np.first - 1) in {"of", "from", "among", "between", "all", "by"}
 
     def _note_size(self, clauses: Clauses) -> None:
         """Remember how many members a body has, wherever the article says it."""

@@ -28,13 +28,14 @@ _SIMPLE = {
     "to": "T", "of": "J", "in": "I", "and": "&", "with": "&", "while": "&", "but": "&", "plus": "&",
     "him": "P", "her": "P", "them": "*", "he": "*", "she": "*", "it": "*",
     "(": "(", ")": ")", ".": ".", "!": "!", ",": "K", ";": "K", ":": "K",
-    "-": "K", "–": "K", "—": "K",
+    "-": "K", "–": "K", "—": "K", "on": "o", "at": "o",
 }  # fmt: skip
 
 _PAIR = re.compile(
     r"(?P<s>S)"
     r"|N%?V?TN%?V?"
     r"|N%?VTD?[^KN.T]{0,7}QN%?"
+    r"|(?P<told>N%?V?IF[TK&]{1,2}N%?V?A)"
     r"|N%?V[^KNT.]{1,8}TN%?(?=[VFPD])"
     r"|N%(?:JD?NV)?[^KN.]{0,8}TDN%"
     r"|N%[^.N]{0,25}AD?N%"
@@ -42,6 +43,7 @@ _PAIR = re.compile(
 )
 _SIDES = re.compile(
     r"(?P<abstain>N[VUJDx]{0,3}[EH]?B+)"
+    r"|(?P<share>(?<=Hx)N%(?=T)|N%(?:J[VUDx]{0,3})?(?:[EHx]{0,3})IF)"
     r"|(?P<favour>N%?(?:JD?(?:OQ)?N)?(?:(?:[VUJDx]{0,3}[VUEHx])?(?:IF|F)(?=[K&.)PODU!*E]|$)))"
     r"|(?P<against>N%?[VUJDx]{0,3}[EH]?A(?!N))"
     r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB]))"
@@ -50,9 +52,10 @@ _SIDES = re.compile(
 _CANDIDATES = re.compile(
     r"(?P<got>G)N%?(?:JDN)?V?"
     r"|N%?V?E?F(?:[^KN.P]{0,3})(?P<who>[PO])"
-    r"|(?P<list>[PO])(?:\([^)]{0,6}\))?N%?V?(?=[K&.);]|$)"
-    r"|(?P<with>&)(?:N%?JDNV|N%?V)(?!T)"
+    r"|(?P<list>[PO])(?:\([^)]{0,6}\)|K[^KN.PO]{1,9}K[&o]?|[&o])?N%?V?(?=[K&.);]|$)"
+    r"|(?P<with>&)(?:N%?(?:JD?N?)?V(?!T)|N%(?=[K&.);I]|$))"
 )
+_FOLLOWERS = re.compile(r"[PO](?:K[^KN.PO]{1,9}K|K)?[^KN.PO]{0,3}(?P<n>N)%?V?(?=[K&.);]|$)")
 _SERIES = re.compile(r"N&N(?=[K.]|$)")
 _NOUNS = frozenset("nmjklNM")
 
@@ -228,6 +231,11 @@ def find_scores(sig: Signature, *, series: bool = False) -> list[Score]:
     return sorted(scores, key=lambda score: score.first)
 
 
+def followers(sig: Signature) -> list[int | float]:
+    """Give the counts of those whom a sentence names with one each: "Mr Okafor received 42 and Ms Holm five"."""
+    return [sig.value(m.start("n")) for m in _FOLLOWERS.finditer(sig.text)]
+
+
 def _series(sig: Signature) -> Iterator[Score]:
     for match in _SERIES.finditer(sig.text):
         a, b = match.start(), match.end()
@@ -248,10 +256,11 @@ def _pairs(sig: Signature, taken: set[int]) -> Iterator[Score]:
             score = Score(numbers[0], numbers[1], numbers[2] if triple else None, first, last, explicit=triple)
             score.mention = _bracketed(sig, a) or _for_whom(sig, b)
         else:
-            if not _plain_pair(sig, match):
+            if not _plain_pair(sig, match) and not (taken and _next_house(sig, match)):
                 continue
             here = sig.numbers(a, b)
             score = Score(sig.value(here[0]), sig.value(here[-1]), None, first, last, percent="%" in match[0])
+            score.explicit = match["told"] is not None
             score.mention = _for_whom(sig, b)
         taken.update(range(a, b))
         yield score
@@ -266,7 +275,13 @@ def _plain_pair(sig: Signature, match: re.Match[str]) -> bool:
     if before in {"by", "voted", "vote", "votes", "was", "survived", "margin", "score", "result"}:
         item = sig.words[match.end()].first if following else 0
         return following not in {"U", "%"} and not (following == "x" and sig.sentence.shape[item] in _NOUNS)
-    return before in {",", "-", "—", "–", "of"} and following in {"", ".", "K", ")", "F", "&"}
+    return before in {",", "-", "—", "–", "of", ":"} and following in {"", ".", "K", ")", "F", "&"}
+
+
+def _next_house(sig: Signature, match: re.Match[str]) -> bool:
+    """Whether a pair goes on with the next house's: "bishops voted 36 to four, clergy 203 to 14"."""
+    before, following = sig.text[max(0, match.start() - 2) : match.start()], sig.text[match.end() : match.end() + 1]
+    return len(before) > 1 and before[0] in "K&" and before[1] in "xUO" and following in {"", ".", "K", "&", ")"}
 
 
 def _bracketed(sig: Signature, k: int) -> Mention | None:
@@ -294,7 +309,7 @@ def _sides(sig: Signature, taken: set[int]) -> Iterator[tuple[int, str, int | fl
             names = [k for k in range(a, b) if sig.text[k] == "O"]
             side, value = AGAINST if match["way"] == "A" else ABSTAIN, len(names)
         else:
-            side = ABSTAIN if match["abstain"] else FOR if match["favour"] else AGAINST
+            side = ABSTAIN if match["abstain"] else FOR if match["favour"] or match["share"] else AGAINST
             value = sig.value(sig.numbers(a, b)[-1 if match["later"] else 0])
         if side == FOR and sig.text[b : b + 1] == "P":
             candidate = sig.name(b)

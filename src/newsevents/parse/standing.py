@@ -63,9 +63,7 @@ def _stands_alone(np: NounPhrase) -> bool:
 def _is_subject(np: NounPhrase) -> bool:
     """Whether a phrase is what a clause says something of: a verb or a comma stands behind it, no verb before it."""
     shape = np.sentence.shape
-    return shape[np.last : np.last + 1] in {"x", "z", "d", "p", ",", "r"} and shape[:np.first][-1:] not in {
-        *"xzdpbgv"
-    }
+    return shape[np.last : np.last + 1] in {"x", "z", "d", "p", ",", "r"} and shape[: np.first][-1:] not in {*"xzdpbgv"}
 
 
 def _can_be_from(person: Entity, np: NounPhrase) -> bool:

@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import define
+from attrs import define, evolve
 
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
+from newsevents.parse.attribution import clause_source
 from newsevents.parse.clauses import COMMA, NOUN, PREPOSITION
 from newsevents.parse.coreference import Discourse
-from newsevents.parse.entities import Entity
+from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event
+from newsevents.parse.headcounts import Headcount, headcounts
 from newsevents.parse.items import PERSON, STATE, Sentence
 from newsevents.parse.numbers import Count, count_of, unit_of
 from newsevents.parse.phrases import NounPhrase
@@ -35,6 +37,10 @@ _PLEDGES = frozenset(
 )
 _INCREMENTS = frozenset({"more", "another", "further", "additional", "extra", "new"})
 _LACKING = frozenset({"need", "require", "want", "seek", "lack", "chase", "court", "target"})
+_AWARDED = frozenset({"nominations", "nods"})
+"""What films have too."""
+_SUPPOSING = frozenset({"if", "unless", "whether", "until"})
+_NEAR = 2
 _PUTTING = frozenset({"put", "estimate", "reckon", "place"})
 _CLAIMING = frozenset({"claim", "boast"})
 
@@ -51,6 +57,8 @@ class Tallied:
     organization: str | None
     source: Entity | None
     rule_id: str
+    worded: bool = False
+    """Whether only the wording tells it, so that it wants a contest around it."""
 
     @property
     def key(self) -> tuple[Any, ...]:
@@ -67,6 +75,7 @@ class Tallies:
         self.table = default_counting()
         self.found: list[Tallied] = []
         self._seen = 0
+        self._before = 0  # the tallies of the sentences before
 
     @property
     def discourse(self) -> Discourse:
@@ -76,10 +85,11 @@ class Tallies:
     def read(self, clauses: Clauses) -> None:
         """Read the sentence whose events have just been told."""
         events = self.r.events[self._seen :]
-        self._seen = len(self.r.events)
+        self._seen, self._before = len(self.r.events), len(self.found)
         for event in events:
             self._event(event, clauses)
         self._with(clauses)
+        self._worded(clauses, events)
 
     def finish(self, voted: list[tuple[Sentence, set[int | float]]], sizes: dict[str, int]) -> list[Tallied]:
         """Leave out what only repeats a vote's result; complete totals that other sentences say."""
@@ -87,6 +97,8 @@ class Tallies:
         kept: dict[tuple[Any, ...], Tallied] = {}
         for tally in self.found:
             if tally.count.value in numbers.get(id(tally.sentence), ()):
+                continue
+            if (tally.worded or tally.count.unit in _AWARDED) and not self._in_contest(tally):
                 continue
             focus, unit = self.r.focus, singular((tally.count.unit or "").rpartition(" ")[2])
             if tally.organization is None and focus is not None and unit in _STATES:
@@ -164,6 +176,76 @@ class Tallies:
                 return name
         return None
 
+    # --- what only the wording tells ------------------------------------------------------------------------------
+
+    def _worded(self, clauses: Clauses, events: list[Event]) -> None:
+        """Add the counts that only their wording tells, and let it settle whose each number is."""
+        s = clauses.sentence
+        begun = min((t.span[0] for t in self.found[self._before :]), default=None)
+        for head in headcounts(s, begun=begun):
+            candidate = self._candidate(head, s)
+            if head.who is not None and candidate is None:
+                continue
+            before = next(reversed(self.found[self._before :]), None)
+            if head.series and head.who is None and before is not None:
+                candidate = before.candidate
+            here = [t for t in self.found[self._before :] if t.side == head.side]
+            if head.series:  # not "56 for Reyes and 31 for Okafor" as 56 for both
+                wrong = [t for t in here if t.candidate is candidate and t.count.value != head.count.value]
+                self.found[self._before :] = [t for t in self.found[self._before :] if t not in wrong]
+            same = [t for t in here if t.count.value == head.count.value]
+            for tally in same:
+                tally.count = _fuller(tally.count, head.count)
+            if not same:
+                self._add_worded(head, candidate, clauses, events)
+        self._share_units()
+
+    def _share_units(self) -> None:
+        """Let bare figures count what the sentence counted before them: "83 lawmakers support her, 61 oppose her"."""
+        unit = None
+        for tally in sorted(self.found[self._before :], key=lambda t: t.span):
+            unit = tally.count.unit or unit
+            tally.count = evolve(tally.count, unit=unit)
+
+    def _add_worded(self, head: Headcount, candidate: Entity | None, clauses: Clauses, events: list[Event]) -> None:
+        s, count = clauses.sentence, head.count
+        phrases = (e.object for e in clauses.elements if e.kind == NOUN)
+        np = next((n for n in phrases if n.first <= head.number < n.last), None)
+        before = next(reversed(self.found[self._before :]), None)
+        organization = self._organization(np) if np is not None else None
+        p = next((p for p in clauses.verbs.values() if head.first <= p.first < head.last), None)
+        source = clause_source(p, clauses, self.discourse, self.r.lexicon) if p is not None else None
+        if source is candidate or (source is not None and np is not None and _same(source, np)):
+            source = None
+        if np is not None:
+            for event in events:
+                for role in {"endorser", "nominator"} & event.roles.keys():
+                    event.roles[role] = [e for e in event.roles[role] if not _same(e, np)]
+        if head.series and before is not None:
+            organization, source = organization or before.organization, source or before.source
+        span = (s.cuts[head.first], s.cuts[head.last])
+        rule_id = f"tally/worded-{head.side}"
+        self.found.append(Tallied(s, span, candidate, head.side, count, organization, source, rule_id, worded=True))
+
+    def _candidate(self, head: Headcount, s: Sentence) -> Entity | None:
+        """Give whom a headcount names: by name, or by a pronoun."""
+        if head.who is None:
+            return None
+        mention = s.mentions.get(head.who)
+        if mention is not None:
+            return entity_of(self.r.registry, mention)
+        word = {"his": "him", "her": "her"}.get(s.low(head.who), s.low(head.who))
+        return self.discourse.pronoun(word, before=s.cuts[head.who])
+
+    def _in_contest(self, tally: Tallied) -> bool:
+        """Whether a count that only its wording tells is of positions on an office: somebody stands, or holds one."""
+        if self.r.play:
+            return False
+        candidate = tally.candidate
+        if candidate is not None and (candidate in self.r.candidates or candidate.office or candidate.holdings):
+            return True
+        return self.r.focus is not None or self.r.contested
+
     # --- "Reyes, with fewer than 30 declared supporters," ---------------------------------------------------------
 
     def _with(self, clauses: Clauses) -> None:
@@ -191,9 +273,17 @@ class Tallies:
             )
 
 
+def _fuller(count: Count, other: Count) -> Count:
+    """Complete what a count does not say by what another reading of its words says."""
+    return Count(count.value, count.comparison, count.total or other.total, other.unit or count.unit)
+
+
 def _stands(np: NounPhrase, clauses: Clauses) -> bool:
     """Whether a count is one of positions taken: not "two more", nor the votes that somebody needs."""
     if not _INCREMENTS.isdisjoint(np.words) and "than" not in np.words:
+        return False
+    before = {np.sentence.low(i) for i in range(max(0, np.first - _NEAR), np.first)}
+    if not before.isdisjoint(_SUPPOSING):
         return False
     return not any(p.lemma in _LACKING and p.first < np.first and np.first - p.last < 7 for p in clauses.verbs.values())
 

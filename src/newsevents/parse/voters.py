@@ -1,5 +1,6 @@
 """Who decides: the bodies and groups of voters that phrases and sentences name."""
 
+import re
 from collections.abc import Iterator
 
 from newsevents.lexicon.counting import Counting
@@ -7,16 +8,27 @@ from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses import NOUN
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.items import ORGANIZATION, TITLE
+from newsevents.parse.numbers import unit_of
+from newsevents.parse.offices import OfficeRef
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
 
-_KINDS = frozenset({"legislature", "upper_house", "international", "party", "court", "alliance", "council", "union"})
+_BEFORE = re.compile(r"^(?:all |both )?(?:the |a |an |its |their )?(?:(?:[a-z]+ ){0,2}[a-z]+['’]s? )?", re.IGNORECASE)
+_KINDS = frozenset(
+    """legislature upper_house international party court alliance council union central_bank development_bank""".split()
+)
 
 _ANY = frozenset(
     """members states countries nations governments deputies lawmakers delegates leaders mps legislators parties voters
     party members""".split()
 )
+_OWN_CONTESTS = frozenset({"party", "union", "alliance", "sports"})
+"""Bodies whose heads their own members elect."""
+_PREMISES = frozenset({"house", "college"})
+_VAGUE = frozenset({"official", "colleague", "party", "member", "adviser", "advisor", "country", "state", "nation"})
+_SUMMIT = frozenset({"leader", "minister", "governor", "ambassador"})
+"""Who meet as a body of their own: "EU leaders"."""
 _OFFICES_OF = frozenset({"commission", "secretariat"})
 _OFTEN = 6
 """Mentions beyond which more say no more."""
@@ -32,6 +44,7 @@ class Voters:
         self.r = r
         self.table = table
         self._seen = 0
+        self._sought: dict[Entity, list[OfficeRef]] | None = None
         self._bodies: list[Entity] = []  # deciding bodies, of those that the article has named so far
         self._assemblies: list[Entity] = []  # bodies whose members go by a word of their own
 
@@ -49,17 +62,22 @@ class Voters:
             entity = self.r.discourse.actor(np)
             return self._whole(entity) if entity is not None and self.decides(entity) else None
         if np.kind in {"n", "m"} and np.head in self.table.body_nouns and not np.number:
-            return self.r.offices.described(np) or self._group(np)
+            return self._described(np) or self._group(np)
         if np.kind in {"m", TITLE} and singular(np.head) in self.table.voter_nouns:
             plural = np.sentence.low(np.last - 1).endswith("s") if np.last > np.first else False
             if np.name is None and plural and not np.number and not np.det.startswith("poss:"):
+                if np.head not in _SUMMIT and (named := self._modifier(np) or self._members_of(np)) is not None:
+                    return named
                 body = self.r.offices.organization(np)
                 return (self.r.registry.find("organization", body) if body else None) or self._group(np)
         return None
 
     def _whole(self, entity: Entity) -> Entity:
-        """Give the body of which a commission or secretariat is the office: the African Union of its Commission."""
+        """Give the body that a short or a lesser name means: "the Council", the African Union of its Commission."""
         parent, _, last = entity.name.rpartition(" ")
+        if not parent and entity.row is None:
+            self._look()
+            return next((b for b in self._bodies if b.name.endswith(f" {last}")), entity)
         if last.lower() not in _OFFICES_OF:
             return entity
         whole = self.r.registry.find("organization", parent)
@@ -67,10 +85,8 @@ class Voters:
 
     def _group(self, np: NounPhrase) -> Entity:
         s = np.sentence
-        first = np.first + 1 if s.low(np.first) in {"the", "a", "an", "its"} else np.first
-        if np.possessor is not None:
-            first = np.possessor.last + 1
-        return Entity("group", s.text(first, np.last) if np.last > first else np.head)
+        first = np.possessor.last + 1 if np.possessor is not None else np.first
+        return Entity("group", _bare(s.text(first, np.last)) if np.last > first else np.head)
 
     def in_sentence(self, clauses: Clauses, near: int, *, people: bool = True) -> Entity | None:
         """Give the body in a sentence that most likely decides: near an item, in its clause, a body that votes.
@@ -92,12 +108,27 @@ class Voters:
                     best = (cost, found)
         return best[1] if best is not None and best[0] < _FAR else None
 
+    def people(self, clauses: Clauses, near: int) -> Entity | None:
+        """Give the people of a sentence who decide, by their bare plural, nearest to an item: cardinals, directors."""
+        phrases = (np for e in clauses.elements if e.kind == NOUN for np in phrases_inside(e.object))
+        voters = self.table.voter_nouns - _VAGUE
+        found = [np for np in phrases if np.kind in {"m", TITLE} and singular(np.head) in voters]
+        named = [(abs(np.first - near), unit) for np in found if (unit := unit_of(np)) and unit.endswith("s")]
+        return Entity("group", min(named)[1]) if named else None
+
     def _described(self, np: NounPhrase) -> Entity | None:
         """Give the body that a description means: "the alliance", "its"."""
         if np.kind != "n":
             return None
         entity = self.r.offices.described(np)
-        return entity if entity is not None and entity.kind == "organization" and self.decides(entity) else None
+        if entity is None or entity.kind != "organization" or not self.decides(entity):
+            return None
+        return Entity("group", _bare(entity.name)) if self._is_worded(entity) else self._whole(entity)
+
+    @staticmethod
+    def _is_worded(entity: Entity) -> bool:
+        """Whether a body has no name but only words: "the union's executive board"."""
+        return entity.row is None and entity.name.rpartition(" ")[2].islower()
 
     def _modifier(self, np: NounPhrase) -> Entity | None:
         """Give the body whose name stands before a noun: "the Security Council vote", "NATO members"."""
@@ -108,6 +139,11 @@ class Voters:
             if entity is not None and self.decides(entity):
                 return self._whole(entity)
         return None
+
+    def _members_of(self, np: NounPhrase) -> Entity | None:
+        """Give the body of the article whose members a bare plural means: "senators" of the Senate."""
+        bare = not (np.det or np.modifiers or np.words or np.possessor or np.links)
+        return self.whose_members(f" {np.sentence.low(np.last - 1)} ") if bare else None
 
     def whose_members(self, text: str) -> Entity | None:
         """Give the body of the article whose members alone go by a word: the European Parliament's "MEPs"."""
@@ -123,7 +159,7 @@ class Voters:
         if entity.kind == "group":
             return 0
         words = entity.name.lower().split()
-        kind = getattr(entity.row, "kind", "") or self.r.lexicon.organization_kind(entity.name) or ""
+        kind = self._kind(entity)
         weight = float(min(entity.mentions, _OFTEN))
         if kind in {"legislature", "upper_house", "court"} or "council" in words or "assembly" in words:
             weight += 8
@@ -137,9 +173,40 @@ class Voters:
         """Whether an organization is one that takes votes: a parliament, a party, an international body, a board."""
         if entity.row is not None and getattr(entity.row, "kind", "") in _KINDS:
             return True
-        if not self.table.body_nouns.isdisjoint(entity.name.lower().split()):
+        words = entity.name.lower().split()
+        if words[-1] in _PREMISES and words[:1] != ["electoral"] and len(words) > 1:
+            return False  # "Government House", "St Mary's College"
+        if not self.table.body_nouns.isdisjoint(words):
             return True
         return self.r.lexicon.organization_kind(entity.name) in _KINDS
+
+    def contested(self) -> Entity | None:
+        """Give the body whose office the article's contest is for, if its own members fill it."""
+        focus = self.r.focus
+        body = self.r.registry.find("organization", focus.organization) if focus and focus.organization else None
+        return body if body is not None and self._kind(body) in _OWN_CONTESTS else None
+
+    def _kind(self, entity: Entity) -> str:
+        return getattr(entity.row, "kind", "") or self.r.lexicon.organization_kind(entity.name) or ""
+
+    def electing(self, person: Entity) -> Entity | None:
+        """Give the party, union or federation whose office a person stood for: it, not a parliament nearby, votes."""
+        offices = self._offices_sought().get(person, [])
+        for office in offices:
+            body = self.r.registry.find("organization", office.organization) if office.organization else None
+            if body is not None and self._kind(body) in _OWN_CONTESTS:
+                return body
+        return None if offices else self.contested()
+
+    def _offices_sought(self) -> dict[Entity, list[OfficeRef]]:
+        """Give the offices that each person of the article's events got or stood for."""
+        if self._sought is None:
+            self._sought = {}
+            for event in self.r.events:
+                if event.office is not None and event.frame.event in {"appointment", "candidacy"}:
+                    for person in event.roles.get("person", ()):
+                        self._sought.setdefault(person, []).append(event.office)
+        return self._sought
 
     def usual(self) -> Entity | None:
         """Give the deciding body that the article names most."""
@@ -163,6 +230,11 @@ class Voters:
         self._bodies = kept
 
 
+def _bare(words: str) -> str:
+    """Give a body's words without articles and owner: "the union's executive board" is an executive board."""
+    return _BEFORE.sub("", words)
+
+
 def phrases_inside(np: NounPhrase) -> Iterator[NounPhrase]:
     """Give a phrase's conjuncts with what they link and possess."""
     for member in np.members:
@@ -170,5 +242,7 @@ def phrases_inside(np: NounPhrase) -> Iterator[NounPhrase]:
         for _, linked in member.links:
             yield linked
             yield from (inner for _, inner in linked.links)
+            if linked.possessor is not None:
+                yield linked.possessor
         if member.possessor is not None:
             yield member.possessor

@@ -1,0 +1,95 @@
+"""What the verbs beside a vote's figures say of it: who was chosen, what was rejected, who led, who lost."""
+
+from newsevents.lexicon.counting import Counting
+from newsevents.lexicon.morphology import singular
+from newsevents.parse.items import Sentence
+from newsevents.parse.motions import MOTIONS, Motions
+from newsevents.parse.predications import OBJECT, OBJECT2, SUBJECT, Clauses, Predication
+from newsevents.parse.scores import Score
+
+_RANK = {"chosen": 0, "rejected": 0, "vote": 0, "winner": 0, "loser": 1, "leader": 1, "scorer": 2}
+_ASSENT = frozenset({"consent", "approval", "assent", "blessing", "nod", "backing", "reading", "clearance"})
+_TAKING = frozenset({"have", "take", "draw", "win", "get"})
+"""Verbs that score only with votes as their object."""
+
+
+class Verdicts:
+    """Classes the verbs of one article by what they say of a vote."""
+
+    def __init__(self, motions: Motions, table: Counting) -> None:
+        """Read with the article's motions."""
+        self.motions = motions
+        self.table = table
+
+    def beside(self, clauses: Clauses, score: Score) -> tuple[Predication | None, str]:
+        """Find the verb that the score belongs to: the nearest that decides a vote, before it if any."""
+        best: tuple[int, int, Predication, str] | None = None
+        for p in clauses.verbs.values():
+            cls = self.of(p)
+            if not cls:
+                continue
+            before = p.first < score.first
+            between = _between(clauses.sentence, p, score)
+            distance = (score.first - p.last) if before else 2 * (p.first - score.last) + 4
+            key = distance + 6 * between + 4 * _RANK[cls]
+            if cls == "loser" and clauses.sentence.headline:
+                key += 8  # "Reyes goes down 26-2 as leaders settle on Okafor"
+            if not before and ";" in clauses.sentence.shape[score.last : p.first]:
+                key += 20  # the next clause tells something else
+            if best is None or key < best[0]:
+                best = (key, _RANK[cls], p, cls)
+        if best is None and score.first and clauses.sentence.low(score.first - 1) == "voting":
+            return None, "vote"  # "its members voting 5-4"
+        return (best[2], best[3]) if best is not None else (None, "")
+
+    def of(self, p: Predication) -> str:
+        """Give what a verb says of a vote: ``chosen``, ``winner``, ``rejected`` and so on; empty where nothing."""
+        if p.lemma == "vote" and p.particle == "in" and p.passive:
+            return "chosen"
+        if p.lemma == "vote":
+            return "rejected" if p.form == "fin" and p.get("against") and not p.get("for") + p.get("in") else "vote"
+        if p.lemma in {"die", "fall", "fail", "sink"} and p.form == "ger":
+            return ""  # "assisted dying", "falling prices"
+        if p.lemma == "give" and any(np.head in _ASSENT for np in (*p.get(OBJECT), *p.get(OBJECT2))):
+            return "chosen"
+        lemmas = [p.lemma, *(f"{p.lemma}_{relation}" for relation in p.relations)]
+        if p.particle:
+            lemmas.append(f"{p.lemma}_{p.particle}")
+        for lemma in reversed(lemmas):
+            for cls, verbs in self.table.outcomes.items():
+                if lemma in verbs and (cls != "scorer" or lemma not in _TAKING or _votes(p)):
+                    return self._turned(p, lemma, cls)
+        return ""
+
+    def _turned(self, p: Predication, lemma: str, cls: str) -> str:
+        """Give a verb's class with its object and voice: a motion is defeated, who was beaten lost."""
+        if lemma in {"defeat", "beat"} and self._is_motion(p):
+            return "rejected"
+        if lemma in {"get", "take"} and any(np.head == "it" for np in p.get(OBJECT)):
+            return "winner"
+        return "loser" if cls == "winner" and lemma in {"win", "beat", "defeat"} and p.passive else cls
+
+    def _is_motion(self, p: Predication) -> bool:
+        """Whether a defeat is of a motion, not of a rival: "MPs defeated the amendment"."""
+        objects = p.get(OBJECT)
+        return bool(objects) and objects[0].kind in {"n", "m"} and self.motions.candidate(objects[0]) is None
+
+    @staticmethod
+    def on_motion(p: Predication | None, cls: str) -> bool:
+        """Whether a verb says how a motion fared: "the ordinance passed 5-4"."""
+        if p is None or cls not in {"chosen", "rejected", "loser"}:
+            return False
+        return any(np.head in MOTIONS for np in (*p.get(SUBJECT), *p.get(OBJECT)))
+
+
+def _between(s: Sentence, p: Predication, score: Score) -> int:
+    """Count the clause boundaries between a verb and a score."""
+    a, b = (p.last, score.first) if p.first < score.first else (score.last, p.first)
+    return sum(1 for c in s.shape[a:b] if c in ";:W")
+
+
+def _votes(p: Predication) -> bool:
+    """Whether the verb's object is votes or a share of them: "won 115 votes", "took 52 percent"."""
+    return any(
+        singular(np.head) in {"vote", "ballot", "percent", "%", "cent"} or np.kind == "0" for np in p.get(OBJECT)
+    )
