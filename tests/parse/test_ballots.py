@@ -81,7 +81,7 @@ BODIES = [
     ),
     (
         "The executive board of the Harbour Union voted 14 to 3 to endorse nobody.",
-        "executive board of the Harbour Union",
+        "executive board",
         "endorse nobody",
     ),
 ]
