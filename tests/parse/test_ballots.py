@@ -81,8 +81,8 @@ BODIES = [
     ),
     (
         "The executive board of the Harbour Union voted 14 to 3 to endorse nobody.",
-        "executive board",
-        "endorse nobody",
+        "executive board of the Harbour Union",
+        "to endorse nobody",
     ),
 ]
 NO_VOTES = [
