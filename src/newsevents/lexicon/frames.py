@@ -12,6 +12,7 @@ A frame is data. It knows nothing of word order, voice or tense: those are undon
 - ``unless``: for a relation, the head words it must not have; ``*`` forbids the relation.
 - ``roles``: for a role, the relations that may fill it, the best first. Beside prepositions, ``subject``, ``object``,
   ``object2`` and ``attribute``: ``object/of`` is the of-phrase of the object, ``object/possessor`` its possessor.
+- ``roles.house``: where the body of an office stands that its own words do not name: "joined Norvest as chief".
 - ``title``: the office that a body in the office role stands for: ``chair`` for "chairs OPEC"; ``*chief`` is the
   title of whoever leads such a body, ``*own`` the person's own office there.
 
@@ -41,7 +42,7 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
 ROLES: dict[str, frozenset[str]] = {
     "endorsement": frozenset({"endorser", "candidate", "office"}),
     "candidacy": frozenset({"person", "office", "nominator", "source"}),
-    "appointment": frozenset({"person", "office", "predecessor", "appointer", "successor"}),
+    "appointment": frozenset({"person", "office", "predecessor", "appointer", "successor", "house"}),
     "tally": frozenset({"counted", "candidate", "office"}),
 }
 CONTEXTS = frozenset({

@@ -87,7 +87,10 @@ class Belonging:
             if holding.organization is not None:
                 self._held.setdefault((holding.title, holding.status), set()).add(holding.organization)
                 self._note_own(person, k, holding)
+        employers = self._employers()
         for person, k, holding in sorted(holdings, key=lambda held: held[2].span):
+            if holding.organization is None and holding.row is not None and "company" in holding.row.scope:
+                holding.organization = employers.get((id(person), getattr(holding.sentence, "number", -1)))
             if holding.organization is None:
                 holding.organization = self._of_holding(person, holding)
                 self._note_own(person, k, holding)
@@ -99,12 +102,24 @@ class Belonging:
             own = (k, str(holding.organization))
             self._own[person] = min(own, self._own.get(person, own))
 
+    def _employers(self) -> dict[tuple[int, int], str]:
+        """Name, by person and sentence, who hires and dismisses: "Calder replaced chief executive Ana Reyes"."""
+        found: dict[tuple[int, int], str] = {}
+        for event in self.r.events:
+            appointer = next(iter(event.roles.get("appointer", [])), None)
+            if event.frame.event != "appointment" or appointer is None or appointer.kind != "organization":
+                continue
+            persons = event.roles.get("predecessor" if event.frame.set["action"] != "left" else "person", [])
+            for person in persons if not appointer.name.islower() else ():
+                found[id(person), event.predication.sentence.number] = appointer.usual_name
+        return found
+
     def complete_events(self) -> None:
         """Name the bodies of the offices that events are about; that of the article's contest stands for its title."""
         r = self.r
         for event in r.events:
             office = event.office
-            if office is None or office.title is None or office.organization is not None:
+            if office is None or office.title is None or office.organization is not None or office.closed:
                 continue
             if r.focus is not None and r.focus.title == office.title and r.focus.organization is not None:
                 continue

@@ -176,9 +176,11 @@ class Discourse(Bodies):
             self._bound[bound] = entity
         return self._bound.get(bound)
 
-    def another(self, entity: Entity, excluded: list[Entity]) -> Entity | None:
-        """Give the person of the same gender last mentioned who is none of those excluded."""
-        return next((e for e in reversed(self._recent) if e not in excluded and e.gender in {"", entity.gender}), None)
+    def another(self, gender: str, excluded: list[Entity], *, before: int = 0, here: bool = False) -> Entity | None:
+        """Give the person of a gender last mentioned who is none of those excluded; ``here``: in the sentence."""
+        named = [e for token, e in self._here if token < before]
+        found = named if here else [*self._recent, *named]
+        return next((e for e in reversed(found) if e not in excluded and e.gender in {"", gender}), None)
 
     def _antecedent(self, gender: str, before: int, speaker: Entity | None) -> Entity | None:
         """Find the person of a gender: named before in the sentence, its subject before, or mentioned last.

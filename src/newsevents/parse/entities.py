@@ -13,6 +13,9 @@ from newsevents.parse.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STA
 _PARTICLES = frozenset(
     {"de", "da", "do", "dos", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la", "le", "del"}
 )
+_SUFFIXES = frozenset({"jr", "jr.", "jnr", "sr", "sr.", "snr", "ii", "iii", "iv"})
+LEGAL_FORMS = frozenset("inc inc. corp corp. ltd ltd. plc llc ag sa nv co co. spa gmbh".split())
+"""Last words of companies' full names, in lower case."""
 
 
 @define(eq=False)
@@ -124,17 +127,18 @@ class Registry:
 
     def _known_person(self, words: list[str]) -> Entity | None:
         """Find the latest person one of whose names contains these words, or whose name these words contain."""
+        words = _unsuffixed(words)
         if not words:
             return None
         for entity in reversed(self._persons.get(words[-1], []) or self._persons.get(words[0], [])):
-            known = fold(entity.name).split()
+            known = _unsuffixed(fold(entity.name).split())
             if _same_name(words, known):
                 return entity
         return None
 
     def of_row(self, kind: str, row: object, name: str, text: str, token: int) -> Entity:
         """Give the state, organization or place of a lexicon row."""
-        key = (kind, fold(name))
+        key = (kind, _bare_name(fold(name)) if kind == "organization" else fold(name))
         entity = self._named.get(key)
         if entity is None:
             entity = Entity(kind, name, row=row, first=token)
@@ -169,11 +173,22 @@ class Registry:
 
     def find(self, kind: str, name: str) -> Entity | None:
         """Find a named entity."""
-        return self._named.get((kind, fold(name)))
+        return self._named.get((kind, _bare_name(fold(name)) if kind == "organization" else fold(name)))
 
     def alias(self, kind: str, text: str, entity: Entity) -> None:
         """Let another name mean an entity: "Radical Civic Union (UCR)"."""
         self._named.setdefault((kind, fold(text)), entity)
+
+
+def _unsuffixed(words: list[str]) -> list[str]:
+    """Give a name without "Jr." at its end."""
+    return words[:-1] if len(words) > 1 and words[-1] in _SUFFIXES else words
+
+
+def _bare_name(folded: str) -> str:
+    """Strip a company's legal form: "Calder Corp." goes on as "Calder"."""
+    name, _, last = folded.rpartition(" ")
+    return name.removesuffix(",") if name and last in LEGAL_FORMS else folded
 
 
 def _same_name(words: list[str], known: list[str]) -> bool:

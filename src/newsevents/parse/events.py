@@ -23,6 +23,7 @@ _OFFICE_VERBS = frozenset(
     "become be lead head run succeed replace serve chair take take_over fill get win clinch join host stage "
     "stand".split()
 )
+_GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", "she": "f"}
 _SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
 
 
@@ -113,6 +114,8 @@ class Frames(Slots):
             return None
         if predecessor is None and frame.event == "appointment":
             predecessor = self._replaced(p)
+        if office is not None and office.organization is None and "house" in frame.roles:
+            office = office._replace(organization=self._house(frame, p))
         if predecessor is not None and "predecessor" not in roles:
             roles["predecessor"] = [predecessor]
         event = Event(frame, p, roles, office, _modality(frame, p), times=p.times, span=_span(p))
@@ -120,13 +123,18 @@ class Frames(Slots):
             event.others = [e for np in p.get(SUBJECT) for e in self.discourse.actors(np)]
         return event
 
+    def _house(self, frame: Frame, p: Predication) -> str | None:
+        """Name the body that one joins or leaves in an office: "joined Norvest as chief executive"."""
+        houses = (self.discourse.actor(np) for relation in frame.roles["house"] for np in self._phrases(p, relation))
+        return next((e.usual_name for e in houses if e is not None and e.kind in {"organization", "place"}), None)
+
     def _roles(self, frame: Frame, p: Predication) -> tuple[dict[str, list[Entity]], list[NounPhrase]]:
         """Fill a frame's roles; also give the bids through which fillers were named."""
         roles: dict[str, list[Entity]] = {}
         bids: list[NounPhrase] = []
         owned = frame.set.get("action", "appointed") == "appointed"
         for role, relations in frame.roles.items():
-            if role == "office":
+            if role in {"office", "house"}:
                 continue
             filled, bid = self._fill(p, role, relations, owned=owned)
             if role == "person" and "object" in relations:
@@ -211,18 +219,27 @@ class Frames(Slots):
     def _other(self, np: NounPhrase, p: Predication) -> Entity | None:
         """Give whom a phrase means beside those whom the clause elects: "elected Mr Okafor to replace her"."""
         entity = self.discourse.actor(np)
-        if np.kind != "P" or entity is None:
-            return entity
+        return entity if np.kind != "P" else self._succeeded_one(np, entity, p)
+
+    def _succeeded_one(self, np: NounPhrase, entity: Entity | None, p: Predication) -> Entity | None:
+        """Give whom "him" or "his" means where somebody is chosen: not who is chosen, seldom who chooses."""
         elected = [e for chosen in p.get(OBJECT) for e in self.discourse.actors(chosen)]
-        return entity if entity not in elected else self.discourse.another(entity, elected)
+        choosing = [e for chooser in p.get(SUBJECT) for e in self.discourse.actors(chooser)]
+        if entity is None or entity not in {*elected, *choosing}:
+            return entity
+        before = np.sentence.cuts[np.first]
+        gender = _GENDERS.get(np.det if np.det.startswith("poss:") else np.head, entity.gender)
+        other = self.discourse.another(gender, [*elected, *choosing], before=before, here=entity not in elected)
+        return other or (entity if entity not in elected else self.discourse.another(gender, elected, before=before))
 
     def _replaced(self, p: Predication) -> Entity | None:
         """Give whose successor one is named: "named Ms Reyes as his replacement"."""
         for np in (*p.get("as"), *p.get(OBJECT2)):
             if np.head in {"successor", "replacement"}:
-                owner = self._possessor(p, np) or (self.discourse.actor(np.of) if np.of is not None else None)
-                named = [e for chosen in p.get(OBJECT) for e in self.discourse.actors(chosen)]
-                return self.discourse.another(owner, named) if owner is not None and owner in named else owner
+                owner = self._possessor(p, np)
+                if owner is None:
+                    return self.discourse.actor(np.of) if np.of is not None else None
+                return self._succeeded_one(np, owner, p) if np.possessor is None else owner
         return None
 
     def _succeeded(self, p: Predication) -> Entity | None:
@@ -276,7 +293,7 @@ class Frames(Slots):
                     office = self._seat_of(_SEAT_VERBS[inner.lemma], inner.get(OBJECT)[0])
                 predecessor = None
                 if inner.lemma in {"succeed", "replace"} and inner.get(OBJECT):
-                    predecessor = self.discourse.actor(inner.get(OBJECT)[0])
+                    predecessor = self._other(inner.get(OBJECT)[0], p)
                 if office is None and inner.lemma in {"lead", "head", "run", "chair"} and inner.get(OBJECT):
                     office = self.head_of(inner.get(OBJECT)[0])
                 if office is not None or predecessor is not None:

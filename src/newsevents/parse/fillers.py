@@ -17,10 +17,12 @@ from newsevents.parse.clauses import (
     Element,
 )
 from newsevents.parse.intervals import date_when_clauses, drop_compared
-from newsevents.parse.items import Sentence
-from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.items import PERSON, TITLE, Sentence
+from newsevents.parse.phrases import NounPhrase, bare
 from newsevents.parse.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, Predication
 
+_RESUMING = frozenset({"with", "as"})
+_SUCCESSORS = frozenset({"successor", "replacement"})
 TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
 """Elements that grammar looks through."""
 
@@ -34,6 +36,7 @@ class Fillers:
         self.elements = elements
         self.grammar = grammar
         self.verbs: dict[int, Predication] = {}
+        self._closed: set[int] = set()  # commas that close a relative clause before its main clause goes on
         for k, element in enumerate(elements):
             if element.kind == VERB:
                 self.verbs[k] = Predication.of_group(sentence, element.object)
@@ -75,6 +78,24 @@ class Fillers:
             return 0
         return 1
 
+    def _resumed(self, p: Predication, j: int) -> int:
+        """Give where the main clause goes on behind the relative clause that the comma at ``j`` opens; 0 for nowhere.
+
+        "replaced Mr Okafor, who led it for years, with Ms Reyes": what follows is no part of the relative clause.
+        """
+        if self.elements[j].kind != COMMA or not p.get(OBJECT) or j + 1 >= len(self.elements):
+            return 0
+        if self.elements[j + 1].kind != RELATIVE:
+            return 0
+        for i in range(j + 2, len(self.elements) - 2):
+            if self.elements[i].kind in {BREAK, RELATIVE, SUBORDINATOR}:
+                return 0
+            resumed = self.elements[i].kind == COMMA and self.elements[i + 1].object in _RESUMING
+            if resumed and self.elements[i + 2].kind == NOUN:
+                self._closed.add(i)
+                return i + 1
+        return 0
+
     def _apart(self, p: Predication, j: int) -> int:
         """Take a time, a prepositional phrase or a comma, which no object follows; give the element after it, or 0."""
         e = self.elements[j]
@@ -84,7 +105,9 @@ class Fillers:
         if e.kind == PREPOSITION:
             step = self._prepositional(p, j)
             return j + step if step else 0
-        if e.kind == COMMA and self._continues_after_comma(j):
+        if resumed := self._resumed(p, j):
+            return resumed
+        if e.kind == COMMA and j not in self._closed and self._continues_after_comma(j):
             return j + 1
         if self._second_time(j):
             p.times.append(("", self.elements[j + 1].object))
@@ -161,8 +184,12 @@ class Fillers:
             return 0
         e = self.elements[k]
         if e.kind == NOUN:
-            p.add(preposition, e.object)
+            p.add(preposition, _chosen_as(p, e.object) if preposition == "as" else e.object)
             listed = self.elements[k + 1] if k + 1 < len(self.elements) else None
+            chosen = preposition == "as" and not p.passive and not p.get(OBJECT) and e.object.head in _SUCCESSORS
+            if chosen and listed is not None and listed.kind == NOUN and listed.object.kind == PERSON:
+                p.add(OBJECT, listed.object)  # "named as his successor Msgr. Reyes"
+                return k - j + 2
             if preposition == "among" and e.object.kind == "P" and listed is not None and listed.kind == NOUN:
                 p.add("including", listed.object)  # "57 came out for him, among them Peru and Chile"
                 return k - j + 2
@@ -202,6 +229,21 @@ class Fillers:
                 return
             if self.elements[k].kind == BREAK:
                 return
+
+
+def _chosen_as(p: Predication, np: NounPhrase) -> NounPhrase:
+    """Tell what one is chosen as from who is chosen, where they make one phrase: "named as his successor Ana Reyes"."""
+    before = [a for a in np.apposed if a.first == np.first]
+    titled = np.title is not None and bool(np.det)
+    if np.kind != PERSON or p.passive or p.get(OBJECT) or not (before or titled):
+        return np
+    described = before[0] if before else bare(np)
+    if np.title is not None and titled:
+        described.kind, described.head, described.name = TITLE, np.title.text.lower(), None
+        np.title = None
+    np.apposed = [a for a in np.apposed if a is not described]
+    p.add(OBJECT, np)
+    return described
 
 
 def _adjective(s: Sentence, e: Element) -> NounPhrase:

@@ -34,9 +34,22 @@ def _postmodified(s: Sentence, i: int) -> NounPhrase | None:
     if np is None:
         return None
     _attach_links(np)
+    _attach_address(np)
     _attach_brackets(np)
     _attach_appositions(np)
     return np
+
+
+def _attach_address(np: NounPhrase) -> None:
+    """Take the region or state behind a place into the phrase that ends with it: "Bishop Reyes of Boise, Idaho"."""
+    s, shape, i = np.sentence, np.sentence.shape, np.last
+    if shape[i : i + 1] != "," or shape[i + 1 : i + 2] not in {"L", "C"} or shape[i - 1] not in "LO":
+        return
+    region = getattr(s.mentions[i + 1].row, "kind", "") == "region"
+    city = shape[i - 1] == "L"  # a body of that name may be one that we do not know: "Bishop Reyes of Superior, Ohio"
+    closed = i + 2 >= len(shape) or shape[i + 2] in ",.)"
+    if (region and (city or shape[i - 1] == "O") and (closed or np.links)) or (city and closed and not region):
+        np.last = i + 2
 
 
 def _attach_links(np: NounPhrase, depth: int = 0) -> None:
@@ -78,7 +91,10 @@ def _give_name(np: NounPhrase, name: Mention, last: int) -> None:
 
 def _linked(np: NounPhrase, link: str) -> NounPhrase | None:
     """Read the phrase that the preposition after a noun or title attaches to it."""
-    inner = base_phrase(np.sentence, np.last + 1) if _may_link(np, link) else None
+    s = np.sentence
+    inner = base_phrase(s, np.last + 1) if _may_link(np, link) else None
+    if inner is not None and inner.kind == PERSON and inner.last < len(s.shape) and s.low(inner.last) == "of":
+        _attach_origin(inner)  # "the resignation of Bishop Reyes of Boise"
     if inner is None or link == "of":
         return inner
     return inner if inner.kind in (_PLACED if link == "in" else _LINKED_TO_TITLES) else None
@@ -235,6 +251,8 @@ def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
     closed = end >= len(shape) or shape[end] in _CLOSERS
     if np.kind == PERSON and other.kind == "I" and other.det == "the" and not other.number:
         return closed
+    if np.kind == PERSON and other.kind == "j" and other.det in {"a", "an"}:
+        return closed  # "Ana Reyes, a liberal,"
     if np.kind == PERSON and other.kind in {TITLE, "n"} and other.name is None:
         if other.kind == "n" and not (other.det or other.possessor):
             return False
@@ -250,7 +268,8 @@ def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
             return False  # "the president, Prime Minister Ana Reyes, and the speaker": a list
         plural = np.title is not None and np.title.text.lower().endswith("s")
         closed = closed or (plural and shape[end : end + 1] == "c")
-        return closed and (bool(np.det) or np.possessor is not None or bool(np.modifiers or np.number) or whose)
+        described = np.modifiers or np.number or (np.statuses and np.title is not None)  # "current chairman, X,"
+        return closed and (bool(np.det) or np.possessor is not None or bool(described) or whose)
     return False
 
 

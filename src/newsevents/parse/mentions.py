@@ -12,6 +12,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import PlaceRow
 from newsevents.model import TimeExpression
 from newsevents.model.times import TimeKind
+from newsevents.parse.entities import LEGAL_FORMS
 from newsevents.parse.items import (
     HONORIFIC,
     NATIONALITY,
@@ -24,6 +25,7 @@ from newsevents.parse.items import (
     Mention,
     is_party_and_state,
 )
+from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
 UNKNOWN = "?"
@@ -54,6 +56,7 @@ class Scanner:
         self._surnames: set[str] = set()
         self._inner_names = _inner_names(tokens)
         self._title_names = frozenset(lexicon.words("titles_as_names"))
+        self._bodies = frozenset(lexicon.words("bodies_as_nouns"))
 
     def scan(self, first: int, last: int, tags: str, *, headline: bool) -> list[Mention]:
         """Find the mentions among tokens ``first`` to ``last``; ``tags`` is their part-of-speech string."""
@@ -63,7 +66,9 @@ class Scanner:
             mention = self._timed(i, first, last, tags) or self._prefixed(i, last)
             mention = mention or self._known(i, first, last, tags, headline=headline)
             if mention is None and self._nameish(i, first, tags):
-                mention = self._named(i, self._run_end(i, first, last, tags, headline=headline))
+                end = self._run_end(i, first, last, tags, headline=headline)
+                if end > i + 1 or headline or self.tokens.lowers[i] not in self._bodies:
+                    mention = self._named(i, end)  # but "the Company" is a noun, however it is written
             if mention is None:
                 i += 1
             else:
@@ -107,7 +112,7 @@ class Scanner:
         """Make a capitalised run a name yet to be settled: "Ana Reyes", "ex-Calder boss"."""
         if end - i > 1:
             self._surnames.add(self.tokens.lowers[end - 1])
-        text, status = self._text(i, end), None
+        text, status = self._text(i, end).replace(", ", " "), None
         prefix, _, rest = text.partition("-")
         if prefix.lower() in _PREFIXES and rest[:1].isupper():
             text, status = rest, _PREFIXES[prefix.lower()]
@@ -243,6 +248,8 @@ class Scanner:
             return True
         if i == first and tags[0] in "nmjvg" and word in self._inner_names:
             return True
+        if i == first and self._acts(i, tags):
+            return True
         # A sentence's first word: a capital tells nothing, but what follows may ("Jürgen von der Heide").
         following = self.tokens.lowers[i + 1] if i + 1 < len(self.tokens.lowers) else ""
         return tags[i - first] in "nmj" and (not word.isascii() or following in self.lexicon.particles)
@@ -252,8 +259,8 @@ class Scanner:
         words, lowers = self.tokens.words, self.tokens.lowers
         end = i + 1
         while end < last:
-            if words[end] in _SUFFIXES:
-                return end + 1
+            if closed := self._closed_at(i, end, last):
+                return closed
             if _bound(words[end]) and end - i <= _MOST_WORDS:
                 end += 1
                 continue
@@ -276,6 +283,25 @@ class Scanner:
                 continue
             break
         return end
+
+    def _acts(self, i: int, tags: str) -> bool:
+        """Whether a sentence's first word is none that is known, and does something: "Norvest named Ana Reyes"."""
+        word, low = self.tokens.words[i], self.tokens.lowers[i]
+        if tags[0] not in "njlkrbp" or not word[1:].islower() or low in self.lexicon.modifiers or not is_unknown(low):
+            return False
+        return tags[0] in "rbplk" or tags[1:2] in {"d", "z", "x", "v"} or (tags[1:2] == "i" and i + 2 in self.times)
+
+    def _closed_at(self, i: int, end: int, last: int) -> int:
+        """Give where a run ends for sure: behind "Jr." or ", Jr.", and behind "Corp."; 0 where it may go on."""
+        words = self.tokens.words
+        if words[end] in _SUFFIXES:
+            return end + 1
+        if end == i + 1:
+            return 0
+        if words[end] == "," and end + 1 < last and words[end + 1] in _SUFFIXES:
+            return end + 2  # "Arthur Reyes, Jr. will become provost"
+        form = words[end - 1].lower()
+        return end if form in LEGAL_FORMS and form.endswith(".") else 0  # "fell at Calder Corp. Norvest said"
 
     def _absorbs(self, entry: Entry, start: int, at: int, last: int) -> bool:
         """Whether a known word after unknown ones belongs to their name: "Jim Jordan", "Theresa May"."""

@@ -19,6 +19,8 @@ _VERBS_TOO = frozenset({"heads", "chairs", "coaches", "captains"})
 _NAMING = frozenset("appoint appoints appointed elect elects elected named names reappointed re-elected".split())
 _NEAR = 6
 """How many tokens after a name's comma its title may stand."""
+_CLOSE = 3
+"""How many tokens after a name the office that it fills may stand: "Calder names new chief executive"."""
 _PLACE_BEFORE = frozenset({"in", "near", "at"})
 _HOUSE_ONLY = frozenset("hires hired poaches poached fires fired sacks sacked recruits recruited".split())
 _FILLING = _HOUSE_ONLY | frozenset(
@@ -64,6 +66,8 @@ class Names:
             self._by_neighbours(before, after, scores)
             self._by_context(mention, tags, first, last, scores)
             self._by_apposition(mention, mentions[k + 1 : k + 3], tags, first, scores)
+            if self._employs(mention, mentions[k + 1 : k + 2]):
+                scores[ORGANIZATION] += 4
             if k and mentions[k - 1].kind == TITLE and mentions[k - 1].last == mention.first - 1:
                 low = self.tokens.lowers[mention.first - 1]
                 if low in {"for", "from"} and mentions[k - 1].row.kind == "seat":  # "the MP for North Eldmere"
@@ -122,6 +126,8 @@ class Names:
         self._by_word_before(i, first, following, scores)
         if len(mention.text.split()) == 1 and self._owns(mention, lowers, last):
             scores[ORGANIZATION] += 2
+        if following in self.lexicon.reporting and j + 1 < last and lowers[j + 1] in {"it", "its"}:
+            scores[ORGANIZATION] += 3  # "Norvest said its chairman", "Norvest said it"
         if following in self.lexicon.reporting or (previous in self.lexicon.reporting and tag_after in ",.i"):
             scores[PERSON] += 1.5
         elif tag_after in "dzx" and tag_after:
@@ -151,6 +157,14 @@ class Names:
             scores[PERSON] -= 0.5
         if previous in _NAMING:
             scores[PERSON] += 3
+
+    def _employs(self, mention: Mention, after: Sequence[Mention]) -> bool:
+        """Whether a name fills a company's office: "Calder Health replaced CEO Ana Reyes"."""
+        verb = self.tokens.lowers[mention.last] if mention.last < len(self.tokens.lowers) else ""
+        if verb not in _FILLING or verb == "has" or not after or after[0].kind != TITLE:
+            return False
+        near = after[0].first - mention.last <= _CLOSE
+        return near and after[0].row.scope[:1] == ("company",)
 
     @staticmethod
     def _owns(mention: Mention, lowers: Sequence[str], last: int) -> bool:

@@ -6,7 +6,18 @@ from typing import NamedTuple
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.entities import Entity, Registry, entity_of
-from newsevents.parse.items import COMPARATIVE, NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE, Mention
+from newsevents.parse.items import (
+    COMPARATIVE,
+    NAMED,
+    NATIONALITY,
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    STATE,
+    TIME,
+    TITLE,
+    Mention,
+)
 from newsevents.parse.phrases import NounPhrase
 
 _BRIEFS = frozenset({"brief", "portfolio", "file", "ministry", "department"})
@@ -14,9 +25,16 @@ GENERIC_NOUNS = frozenset({"job", "post", "role", "position", "seat", "office", 
 _POSSESSIVE = frozenset({"poss:its", "poss:their", "poss:his", "poss:her"})
 _LEADERS = frozenset({"president", "prime minister", "premier", "chancellor", "king", "queen"})
 _YEAR = 4
+LANDS = frozenset({"country", "nation", "republic", "state", "kingdom", "government", "city", "party", "company"})
+"""Nouns for what an office is of that leave the name to be looked for."""
 _ORDINALS = frozenset({"first", "second", "third"})
 _RANKED = frozenset({"deputy", "vice", "assistant", "secretary", "lieutenant", "officer"})
 """Words of titles that are numbered: "first deputy prime minister", not "only the third chief executive"."""
+_HOUSES = frozenset({"company", "firm", "group", "club", "business"})
+_EARLY = 3
+"""Items from the start of a sentence where its subject stands."""
+_PRIZED = frozenset({"best", "greatest", "finest", "worst"})
+"""What makes a title a prize or praise: "best director", "the greatest captain of his age"."""
 _PAST = frozenset({"last", "previous", "preceding", "former", "outgoing"})
 
 
@@ -29,6 +47,8 @@ class OfficeRef(NamedTuple):
     generic: bool = False
     """Whether the words only point at an office: "the job", "the alliance's top post"."""
     span: tuple[int, int] = (0, 0)
+    closed: bool = False
+    """Whether the words say whose it is, though we do not know who that is: "the label's president"."""
 
 
 class Offices:
@@ -39,6 +59,7 @@ class Offices:
         self.lexicon = lexicon
         self.registry = registry
         self.last_organization: Entity | None = None
+        self.bodies = frozenset(lexicon.words("bodies_as_nouns"))
         self.owner: Callable[[NounPhrase], Entity | None] = lambda _: None
         """Who or what "its" and "her" mean; the discourse, which knows, puts itself here."""
 
@@ -53,7 +74,7 @@ class Offices:
     def _titled(self, np: NounPhrase) -> OfficeRef | None:
         assert np.title is not None
         row = np.title.row
-        if row.kind == "trade":
+        if row.kind == "trade" or _PRIZED & set(np.words):
             return None
         if row.kind == "candidate":
             return self._stood_for(np)
@@ -70,7 +91,8 @@ class Offices:
         if organization is None and {"u.s.", "us"} & set(np.title.text.lower().split()):
             organization = self.lexicon.states["US"].name
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
-        return OfficeRef(title, organization, status, generic=generic, span=span)
+        closed = organization is None and (_is_owned(np) or is_closed(np, self.bodies))
+        return OfficeRef(title, organization, status, generic=generic, span=span, closed=closed)
 
     def _stood_for(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office that a candidate stands for: "the presidential candidate", "candidate for mayor"."""
@@ -173,7 +195,14 @@ class Offices:
             name = self._mention_name(mention) if self._can_have(mention, np) else None
             if name is not None:
                 return name
-        return self._of_owner(np)
+        return self._of_owner(np) or self._of_noun(np)
+
+    def _of_noun(self, np: NounPhrase) -> str | None:
+        """Name the body that a noun before a title means: "university president Ana Reyes", "the company chairman"."""
+        if np.title is None or not np.words or np.words[-1] not in self.bodies:
+            return None
+        best = self._of_kind(np.words[-1], np)
+        return best.usual_name if best is not None else None
 
     def _can_have(self, mention: Mention, np: NounPhrase) -> bool:
         """Whether the body that a modifier names has the office: "Conservative leader", not "Conservative premier"."""
@@ -215,6 +244,8 @@ class Offices:
         mentions = np.sentence.mentions
         named = [i for i in mentions if i < np.first and mentions[i].kind in wanted]
         bodies = [i for i in named if mentions[i].kind == ORGANIZATION]
+        if np.det == "poss:its" and bodies and bodies[0] < _EARLY:  # "Acme hired Ana Reyes of Norvest as its chief"
+            return entity_of(self.registry, mentions[bodies[0]])
         return entity_of(self.registry, mentions[max(bodies or named)]) if named else None
 
     def _body(self, np: NounPhrase) -> Entity | None:
@@ -260,7 +291,25 @@ class Offices:
         if np.kind != "n" or (np.det not in {"the", "this", "that", ""} and not np.det.startswith("poss:")):
             return None
         owned = any(m.kind == ORGANIZATION for m in np.modifiers)  # "the WTO selection committee": a body of its own
-        return self.registry.body_of(np.head) if not owned else None
+        return self._of_kind(np.head, np) if not owned else None
+
+    def _of_kind(self, noun: str, np: NounPhrase) -> Entity | None:
+        """Find the organization that a noun can mean: named just before in its sentence, else most spoken of."""
+        mentions = np.sentence.mentions
+        for i in sorted((i for i in mentions if i < np.first and mentions[i].kind == ORGANIZATION), reverse=True):
+            named = entity_of(self.registry, mentions[i])
+            if named is not None and self._can_be(named, noun):
+                return named
+        best = self.registry.body_of(noun)
+        last = self.last_organization
+        return best or (last if last is not None and self._can_be(last, noun) else None)
+
+    def _can_be(self, entity: Entity, noun: str) -> bool:
+        """Whether a noun can mean a body: one of which nothing is known may be a company or a club."""
+        if noun in self.lexicon.nouns_of(entity.row, entity.name):
+            return True
+        unknown = entity.row is None and self.lexicon.organization_kind(entity.name) is None
+        return unknown and entity.kind == "organization" and noun in _HOUSES and not entity.name.islower()
 
 
 def _status_after(np: NounPhrase) -> str:
@@ -284,6 +333,23 @@ def _status_after(np: NounPhrase) -> str:
 def is_office(row: TitleRow) -> bool:
     """Whether holding the title is a role that records give."""
     return row.is_office or row.kind == "generic"
+
+
+def _is_owned(np: NounPhrase) -> bool:
+    """Whether a noun that is no country or city owns an office: "the label's president"."""
+    owner = np.possessor
+    return owner is not None and owner.kind == "n" and owner.head not in LANDS
+
+
+def is_closed(np: NounPhrase, bodies: frozenset[str]) -> bool:
+    """Whether what an office is of has been said, though no body that we know: "head of sales", "Balco (BLC) chief"."""
+    if any(linked.kind in {"n", "m", "0"} and linked.head not in LANDS for _, linked in np.links):
+        return True
+    if np.words and np.words[-1] in bodies:
+        return True  # "University president Ana Reyes"
+    s = np.sentence
+    before = s.shape[np.first - 1] if np.first else ""
+    return before in {")", "n", "N"} or (np.possessor is not None and np.possessor.kind in NAMED)
 
 
 def _is_ranked(np: NounPhrase) -> bool:

@@ -51,11 +51,36 @@ def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
             return True
         if kind == COMMA and k > 1 and after.object.kind in {PERSON, "P"}:
             return True  # "Chile, which had long hesitated, endorsed Ms Reyes"
+    if kind in {NOUN, CONJUNCTION} and (_named_after_as(elements, k) or _tells(elements, k)):
+        return True
     if before is None or kind not in {NOUN, COMMA, CONJUNCTION, RELATIVE}:
         return False
     if {group.lemma, group.lemma.partition("_")[0]} & grammar.intransitive:  # "whom he had felled, voted for"
         return True
     return kind == NOUN and _opens_clause(elements, before) and not _by_follows(after) and _is_main(elements, k)
+
+
+def _tells(elements: list[Element], k: int) -> bool:
+    """Whether a clause with a pronoun for its subject follows: "after Reyes announced in May she would leave"."""
+    j = k + 1
+    while j < len(elements) and elements[j].kind in {WHEN, PREPOSITION}:
+        if elements[j].kind == PREPOSITION and elements[j + 1 : j + 2] and elements[j + 1].kind != WHEN:
+            return False
+        j += 1
+    if j + 1 >= len(elements) or elements[j].kind != NOUN or elements[j].object.kind != "P":
+        return False
+    return elements[j + 1].kind == VERB and elements[j + 1].object.form == "fin"
+
+
+def _named_after_as(elements: list[Element], k: int) -> bool:
+    """Whether what is named stands behind as what: "and named as his successor Ana Reyes"."""
+    if k + 2 >= len(elements) or elements[k + 1].object != "as" or elements[k + 2].kind != NOUN:
+        return False
+    described = elements[k + 2].object
+    if described.kind == PERSON:
+        return bool(described.apposed) or (described.title is not None and bool(described.det))
+    after = elements[k + 3] if k + 3 < len(elements) else None
+    return described.head == "successor" and after is not None and after.kind == NOUN and after.object.kind == PERSON
 
 
 _DONE_TO = frozenset({"fire", "sack", "dismiss", "oust", "depose", "axe", "appoint", "name", "elect"})

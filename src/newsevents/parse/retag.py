@@ -71,6 +71,7 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
             shape[i] = mended
         elif c in _UNSURE and i > 0 and s.cuts[i + 1] == s.cuts[i] + 1:
             _mend_verb(s, shape, i, classes)
+    _mend_callings(s, shape, lexicon)
     for i, c in enumerate(shape):
         if c == "v" and i and s.low(i) in _INTRANSITIVE and not _auxiliary(s, shape, i):
             shape[i] = "d"
@@ -88,8 +89,35 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
 def _mend_how_held(s: Sentence, shape: list[str]) -> None:
     """Read "ousted premier" and "acting chair" as no verbs."""
     for i in range(len(shape) - 1):
-        if shape[i + 1] == TITLE and shape[i] in "vgbpd" and s.low(i) in _HOW_HELD and _opens_phrase(shape, i):
+        if shape[i + 1] != TITLE or shape[i] not in "vgbpdj" or s.low(i) not in _HOW_HELD:
+            continue
+        if _is_second_verb(s, shape, i):  # "accepted his resignation and appointed Bishop Ana Reyes"
+            shape[i] = "v" if _auxiliary(s, shape, i) else "d"
+        elif shape[i] in "vgbpd" and _opens_phrase(shape, i):
             shape[i] = "j"
+
+
+def _is_second_verb(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether what looks like "ousted" before a title is a verb: after an auxiliary, or after another verb's "and"."""
+    if not s.low(i).endswith("ed") or shape[i + 2 : i + 3] not in (["A"], ["G"]):
+        return False
+    if _auxiliary(s, shape, i):
+        return True
+    as_or_to = s.low(i + 3) in {"as", "to"} if i + 3 < len(shape) else False
+    joined = i > 1 and s.low(i - 1) in {"and", "but"} and (as_or_to or shape[i - 2] not in "jvA")
+    return joined and bool(set("dvz") & set(shape[: i - 1]))
+
+
+def _mend_callings(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
+    """Read what one is by calling, right before the name, as part of the name's phrase: "company veteran Ana Reyes"."""
+    for i in range(1, len(shape)):
+        if shape[i] != "A" or shape[i - 1] != "n" or not lexicon.is_people(s.low(i - 1)):
+            continue
+        first = i - 1
+        while first and shape[first - 1] in "njk":
+            first -= 1
+        if first == 0 or shape[first - 1] not in "DS'0":
+            shape[first:i] = "j" * (i - first)
 
 
 def _mended(s: Sentence, shape: list[str], i: int, lexicon: Lexicon) -> str:
@@ -107,7 +135,7 @@ def _mended(s: Sentence, shape: list[str], i: int, lexicon: Lexicon) -> str:
     if counted or ordinal:
         return "j"
     if c in "gvn" and after and after in "YTALOCjnNkl" and _is_status(low, lexicon):
-        return "j"  # "backed outgoing Dutch Prime Minister Rutte"
+        return "" if c == "v" and _auxiliary(s, shape, i) else "j"  # "backed outgoing Dutch Prime Minister Rutte"
     if low in _SPANS and before and before in "TAO" and after and s.low(i + 1) in _LATER:
         return "r"  # "quit as president hours later"
     return "n" if low == "round" and before and before in "jk0" and c in "ri" else ""  # "in the second round"

@@ -2,11 +2,10 @@
 
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.entities import Entity, Holding, Registry, entity_of
-from newsevents.parse.items import NAMED, ORGANIZATION, PERSON, PLACE, TITLE
-from newsevents.parse.offices import OfficeRef, Offices, is_office
+from newsevents.parse.items import ORGANIZATION, PERSON, PLACE, TITLE
+from newsevents.parse.offices import OfficeRef, Offices, is_closed, is_office
 from newsevents.parse.phrases import NounPhrase, base_phrase
 
-_LANDS = frozenset({"country", "nation", "republic", "state", "kingdom", "government", "city", "party", "company"})
 _SAME_OFFICE = frozenset({"counterpart", "predecessor", "successor"})
 
 
@@ -154,19 +153,10 @@ def _hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: 
         return  # of a film, as like as not
     if office.title == "member" and not _of_a_body(np):
         return  # "team member Ana Reyes"
-    closed = organization is None and _is_closed(np)
+    closed = organization is None and is_closed(np, offices.bodies)
     person.holdings.append(
         Holding(office.title, organization, office.status, office.span, np.sentence, rule_id, np.title.row, closed)
     )
-
-
-def _is_closed(np: NounPhrase) -> bool:
-    """Whether what an office is of has been said, though no body that we know: "head of sales", "Balco (BLC) chief"."""
-    if any(linked.kind in {"n", "m", "0"} and linked.head not in _LANDS for _, linked in np.links):
-        return True
-    s = np.sentence
-    before = s.shape[np.first - 1] if np.first else ""
-    return before in {")", "n", "N"} or (np.possessor is not None and np.possessor.kind in NAMED)
 
 
 def _of_a_body(np: NounPhrase) -> bool:

@@ -125,7 +125,13 @@ class Telling:
                     if entity is not None:
                         discourse.mention(entity)
         if told:
-            discourse.set_subject(subject)
+            discourse.set_subject(subject or self._taken_up(clauses))
+
+    def _taken_up(self, clauses: Clauses) -> Entity | None:
+        """Give the one person whom the sentence, about no person, says is chosen: "he" in the next one."""
+        told = [e for e in self.r.events[-_WINDOW:] if e.predication.sentence is clauses.sentence]
+        found = {id(p): p for e in told for p in e.roles.get("person", e.roles.get("candidate", []))}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _subjects(self, clauses: Clauses) -> list[tuple[Predication, Entity | None]]:
         """Give the finite verbs outside quotations, each with who is its subject in the words: "Reyes was elected"."""

@@ -11,6 +11,7 @@ from newsevents.model import AppointmentAction, TimeExpression
 from newsevents.model.times import TimeRelation
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
+from newsevents.parse.items import Sentence
 from newsevents.parse.moments import happened
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.predications import CLAUSE
@@ -36,6 +37,9 @@ _PUBLIC_LIFE = frozenset({"politics", "life", "office", "power", "job", "post", 
 _STOPGAPS = frozenset({"acting", "caretaker", "interim"})
 _OWN_HOUSES = frozenset({"company", "team", "media"})
 """Scopes of offices that a house fills for itself: "Acme names Ana Reyes chief executive"."""
+_SUBORDINATE = frozenset({"head", "member", "deputy", "vice president", "director", "adviser", "spokesman", None})
+_BOARDS = ("Board", "Directors", "Trustees", "Governors", "Council", "Committee")
+"""Last words of bodies that choose for another one."""
 _OUSTERS = frozenset({"ouster", "resignation", "dismissal", "sacking"})
 
 
@@ -151,12 +155,15 @@ class Tenures:
                 self._left.setdefault(id(other), []).append(event.office)
         for event in self._events:
             if event.office is not None and event.office.title is not None:
+                own = self._own_house(event.office, event) if event.office.organization is None else None
+                office = event.office if own is None else event.office._replace(organization=own)
                 for person in event.roles.get("person", []):
-                    self._settle(event, person, event.office)
+                    self._settle(event, person, office)
 
     def _settle(self, event: Event, person: Entity, office: OfficeRef) -> None:
         if (id(event), id(person)) in self._offices:
             return
+        office = self._by_its_name(office, person)
         self._offices[id(event), id(person)] = office
         side = self._entered if action_of(event, self.r.published) in _ENTERING else self._left
         side.setdefault(id(person), []).append(office)
@@ -166,7 +173,16 @@ class Tenures:
     def office(self, event: Event, person: Entity) -> OfficeRef | None:
         """Give the office of an event for one person, completed from the article; ``None`` where none is settled."""
         office = self._offices.get((id(event), id(person)))
-        return self._complete(office, event, person) if office is not None else None
+        if office is None:
+            return None
+        return self._complete(self._by_its_name(office, person), event, person)
+
+    def _by_its_name(self, office: OfficeRef, person: Entity) -> OfficeRef:
+        """Call the head of a body what the article calls that person there: "took the helm" of its chief executive."""
+        if office.title != "head" or office.organization is None:
+            return office
+        held = (*self._entered.get(id(person), ()), *_held(person, None))
+        return next((o for o in held if o.organization == office.organization and o.title not in _SUBORDINATE), office)
 
     def _infer(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
         """Infer an office that the clause leaves out or only points at: "the job"."""
@@ -249,6 +265,7 @@ class Tenures:
     def _missing(self, event: Event, person: Entity, action: AppointmentAction) -> Iterator[OfficeRef]:
         """Give the offices that an unnamed one may be, the likeliest first."""
         if action not in _ENTERING:
+            yield from _held(person, _NOW, event.predication.sentence)
             held = (*self._left.get(id(person), ()), *_held(person, _NOW), *self._entered.get(id(person), ()))
             yield from sorted(held, key=_is_stopgap)
             if event.predication.lemma in _OUSTERS or self._long_ago(event):  # "the ouster of former President Okafor"
@@ -273,7 +290,7 @@ class Tenures:
 
     def _complete(self, office: OfficeRef, event: Event, person: Entity) -> OfficeRef:
         """Add the body to an office that is named without one."""
-        if office.organization is not None:
+        if office.organization is not None or office.closed:
             return office
         others: list[OfficeRef] = []
         for entity in (person, *event.roles.get("predecessor", [])):
@@ -283,11 +300,15 @@ class Tenures:
         for other in others:
             if other.title == office.title and other.organization is not None:
                 return office._replace(organization=other.organization)
-        row = self.r.lexicon.titles.get(office.title or "")
-        for appointer in event.roles.get("appointer", []) if row is not None and _OWN_HOUSES & set(row.scope) else ():
-            if appointer.kind == "organization" and not appointer.name.islower():
-                return office._replace(organization=appointer.usual_name)
         return office
+
+    def _own_house(self, office: OfficeRef, event: Event) -> str | None:
+        """Name the house that fills an office of its own: "Acme names Ana Reyes chief executive"."""
+        row = self.r.lexicon.titles.get((office.title or "").removeprefix("interim ").removeprefix("acting "))
+        if row is None or not _OWN_HOUSES & set(row.scope):
+            return None
+        houses = (a for a in event.roles.get("appointer", []) if a.kind == "organization" and not a.name.islower())
+        return next((a.usual_name for a in houses if not a.name.endswith(_BOARDS)), None)
 
 
 def _near(earlier: Event, event: Event) -> bool:
@@ -300,11 +321,16 @@ def _is_stopgap(office: OfficeRef) -> bool:
     return (office.title or "").split(" ")[0] in _STOPGAPS
 
 
-def _held(person: Entity, statuses: Iterable[str] | None) -> Iterator[OfficeRef]:
-    """Give the offices that titles and appositions, then verbs, say a person has."""
+def _held(
+    person: Entity, statuses: Iterable[str] | None, sentence: Sentence | None = None
+) -> Iterator[OfficeRef]:
+    """Give the offices that titles and appositions, then verbs, say a person has; only those of a sentence if given."""
     for status in statuses or ("current", "outgoing", "former", "incoming"):
         for holding in person.holdings:
-            if holding.status == status and holding.title not in _SEATS:
+            here = sentence is None or holding.sentence is sentence
+            if here and holding.status == status and holding.title not in _SEATS:
                 yield OfficeRef(holding.title, holding.organization)
+    if sentence is not None:
+        return
     if person.office is not None and person.office.title is not None and (statuses is None or "current" in statuses):
         yield person.office

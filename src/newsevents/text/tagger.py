@@ -264,6 +264,10 @@ class Tagger:
         found = "".join(tags)
         return found if headline or "v" not in found else with_finite_verbs(found)
 
+    def is_unknown(self, lower: str) -> bool:
+        """Whether no tag of a word in lower case is known or can be told from its ending."""
+        return lower not in self._lexicon.fixed and kinds_of(lower, lower, MID, self._lexicon).startswith("?")
+
     def _look_up(self, words: Sequence[str], lowers: Sequence[str], place: int) -> list[_Word]:
         if place == TITLED:
             seen = self._seen[TITLED]
@@ -316,6 +320,15 @@ def read_weights(data: bytes) -> Tagger:
 def default_tagger() -> Tagger:
     """Return the tagger with the weights that come with the package, loaded once."""
     return read_weights(files("newsevents.text").joinpath("data/tagger.bin").read_bytes())
+
+
+def is_unknown(lower: str) -> bool:
+    """Whether neither the treebanks nor their words' endings know a word: what stands capitalised is a name.
+
+    >>> is_unknown("norvest"), is_unknown("boards")
+    (True, False)
+    """
+    return default_tagger().is_unknown(lower)
 
 
 def tag(words: Sequence[str], lowers: Sequence[str], *, headline: bool = False) -> str:
