@@ -1,4 +1,4 @@
-"""Profiles of Hypothesis: ``dev`` looks somewhere new on every run, ``ci`` always at the same examples."""
+"""Profiles of Hypothesis: ``dev`` looks somewhere new on every run, ``ci`` never; ``quick`` tries few examples."""
 
 import os
 
@@ -6,4 +6,5 @@ from hypothesis import settings
 
 settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True)
+settings.register_profile("quick", max_examples=10, deadline=None, derandomize=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))

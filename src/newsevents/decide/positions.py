@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from types import MappingProxyType
 
@@ -28,7 +29,7 @@ def _as_size_or_names(value: object) -> int | tuple[str, ...]:
         return value
     if isinstance(value, str) or not isinstance(value, Iterable):
         raise RosterError(f"give the members' names or their number, not {value!r}", found=value)
-    names = tuple(value)
+    names = tuple(sorted(value) if isinstance(value, AbstractSet) else value)  # a set has no order of its own
     if not names:
         raise RosterError("a body without members decides nothing; give at least one", found=0)
     if len(set(names)) < len(names):

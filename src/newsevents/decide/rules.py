@@ -212,7 +212,10 @@ class Quorum(Rule):
 
     def __str__(self) -> str:
         amount = share_words(self.amount) if isinstance(self.amount, Fraction) else self.amount
-        unit = "" if self.weight is None else f" {self.weight if isinstance(self.weight, str) else self.weight.name}"
+        of = " of" if isinstance(self.amount, Fraction) else ""
+        unit = (
+            "" if self.weight is None else f"{of} {self.weight if isinstance(self.weight, str) else self.weight.name}"
+        )
         group = "" if self.among is None else f" of {', '.join(sorted(self.among))}"
         return f"a quorum of {'more than ' if self.strict else ''}{amount}{unit}{group}"
 

@@ -18,6 +18,7 @@ from newsevents.decide.algebra import (
 )
 from newsevents.decide.errors import CountError, RosterError, WeightError
 from newsevents.decide.stances import (
+    ABSTAINING,
     AGAINST,
     ANY,
     ATTENDING,
@@ -26,6 +27,7 @@ from newsevents.decide.stances import (
     NOT_IN_FAVOUR,
     VOTING,
     Stance,
+    in_order,
     mirror,
 )
 
@@ -58,6 +60,7 @@ _COUNTED_WORDS = {
     NOT_IN_FAVOUR: "not in favour",
     NOT_AGAINST: "not against",
     ATTENDING: "present",
+    ABSTAINING: "abstaining",
     frozenset({Stance.DECLARED_ABSTAIN}): "abstaining with a declaration",
 }
 
@@ -71,6 +74,13 @@ def _as_stances(stances: Iterable[str]) -> frozenset[Stance]:
     return frozenset(map(Stance, stances))
 
 
+def _within_base(rule: "Threshold", _attribute: object, value: frozenset[Stance]) -> None:
+    """Refuse to count stances that are no part of the base."""
+    if not value <= rule.of.stances:
+        others = [str(stance) for stance in in_order(value - rule.of.stances)]
+        raise CountError(others, "stances", why=f"are no part of the {_BASE_WORDS[rule.of]}")
+
+
 @frozen(kw_only=True)
 class Threshold(Rule):
     """A count of stances, weighted or not, held against an amount; the shape that AtLeast and its negation share."""
@@ -80,15 +90,8 @@ class Threshold(Rule):
     weight: Weights | str | None = field(default=None, converter=as_weights)
     strict: bool = False
     among: frozenset[str] | None = field(default=None, converter=as_holders)
-    counting: frozenset[Stance] = field(converter=_as_stances)
+    counting: frozenset[Stance] = field(converter=_as_stances, validator=_within_base)
     empty: bool = False
-
-    @counting.validator
-    def _within_base(self, _attribute: object, value: frozenset[Stance]) -> None:
-        if not value <= self.of.stances:
-            raise CountError(
-                sorted(value - self.of.stances), "stances", why=f"are no part of the {_BASE_WORDS[self.of]}"
-            )
 
     @among.validator
     def _somebody(self, _attribute: object, value: frozenset[str] | None) -> None:
@@ -146,9 +149,10 @@ class Threshold(Rule):
 
 
 def share_words(share: Weight) -> str:
-    """Write a share as people do: 2/3, but 55% and not 11/20."""
+    """Write a share as people do: 2/3, but 55% and not 11/20; all is 100%, for "1 of" would be a count."""
     percent = share * 100
-    return f"{percent}%" if percent.denominator == 1 and share.denominator > 10 else str(share)
+    whole = percent.denominator == 1
+    return f"{percent}%" if whole and (share.denominator > 10 or share.denominator == 1) else str(share)
 
 
 def _weighed_base(of: Base, unit: str) -> str:
@@ -169,7 +173,7 @@ class AtLeast(Threshold):
     ('at least 2/3 of votes cast', 'at least 9 in favour', 'at least 65% of population')
     """
 
-    counting: frozenset[Stance] = field(default=IN_FAVOUR, converter=_as_stances)
+    counting: frozenset[Stance] = field(default=IN_FAVOUR, converter=_as_stances, validator=_within_base)
 
     def passes(self, outcome: Outcome) -> bool:
         """Say whether the threshold is met."""
@@ -195,7 +199,7 @@ class BlockingMinority(Threshold):
     'fewer than 4 not in favour'
     """
 
-    counting: frozenset[Stance] = field(default=AGAINST, converter=_as_stances)
+    counting: frozenset[Stance] = field(default=AGAINST, converter=_as_stances, validator=_within_base)
 
     def passes(self, outcome: Outcome) -> bool:
         """Say whether the blockers stay below the amount."""
