@@ -14,7 +14,7 @@ from newsevents.parse.moments import dates, happened, is_day, occasions
 from newsevents.parse.predication import CLAUSE, SUBJECT, Predication
 from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
-from newsevents.parse.scenes import is_subordinate, lead_date, read_scenes
+from newsevents.parse.scenes import is_subordinate, is_told, lead_date, read_scenes
 
 _ENTERING = frozenset({"appointed", "took_office"})
 """What a present tense reports as news: "Ms Reyes becomes chair"."""
@@ -54,7 +54,11 @@ class Dates:
     def of_story(self, event: Event) -> TimeExpression | None:
         """Give the day of the story's news to what is told as news."""
         clauses = self._sentence(event)
-        return self._of_story(event, clauses) if clauses is not None and event.modality == "actual" else None
+        if clauses is None:
+            return None
+        if event.modality == "expected" and self._is_announced(event.predication, clauses, event.frame.event):
+            return self._scene(event.predication)
+        return self._of_story(event, clauses) if event.modality == "actual" else None
 
     def _sentence(self, event: Event) -> Clauses | None:
         """Give the sentence of an event that a verb tells of and that has a day; ``None`` for any other."""
@@ -156,6 +160,8 @@ class Dates:
         if self._otherwise_dated(p, clauses):
             return None
         kind, status = event.frame.event, event.frame.set.get("status", "")
+        if self._is_announced(p, clauses, kind):
+            return self._scene(p)
         if kind == "endorsement":
             return self._scene(p) if p.lemma == "vote" and _is_simple_past(p) else None
         if p.perfect or p.tense == "present":
@@ -164,15 +170,30 @@ class Dates:
         act = status in _ACTS and p.lemma not in _STATES and p.form == "fin" and not is_subordinate(p, clauses)
         return self._scene(p) if _is_simple_past(p) and (kind == "appointment" or act) else None
 
+    def _is_announced(self, p: Predication, clauses: Clauses, kind: str) -> bool:
+        """Whether the story tells that something was said: "announced that she is running", "said he has resigned"."""
+        above = p.governor
+        if above is None or p not in above.complements.get(CLAUSE, ()):
+            return False
+        if above.lemma not in self.r.lexicon.reporting_lemmas:
+            return False
+        return is_told(above, clauses) and not p.pluperfect and (kind != "appointment" or p.perfect)
+
     def _otherwise_dated(self, p: Predication, clauses: Clauses) -> bool:
         """Whether another time in the sentence, or a length before or after something, may say when it was."""
         inside, news = is_subordinate(p, clauses), self.lead.value if self.lead is not None else ""
         for q in clauses.verbs.values():
-            if (inside or not is_subordinate(q, clauses)) and any(_is_date(t) and t.value != news for _, t in q.times):
+            if q is not p and is_subordinate(q, clauses) and not inside:
+                continue
+            if any(time.kind is TimeKind.DATE and time.value != news for time in self._past(q.times)):
                 return True
         s = p.sentence
         words = {s.low(i) for i in range(max(0, p.first - _NEAR), min(len(s), p.last + 1))}
         return any(_is_apart(time, s.tokens.text) for _, time in p.times) or not _ONCE.isdisjoint(words)
+
+    def _past(self, times: list[tuple[str, TimeExpression]]) -> list[TimeExpression]:
+        """Leave out times that are still to come: "named her chair, effective in May"."""
+        return [time for _, time in times if not self._is_ahead(time)]
 
     def _scene(self, p: Predication) -> TimeExpression | None:
         """Give the day that a sentence tells of, where it is one day."""
@@ -233,10 +254,6 @@ def _companion(p: Predication, clauses: Clauses) -> Predication | None:
         joined = bool(q.get(SUBJECT)) and q.get(SUBJECT)[:1] == p.get(SUBJECT)[:1]
         return q if joined and q.tense == p.tense == "past" and not (p.pluperfect or q.pluperfect) else None
     return None
-
-
-def _is_date(time: TimeExpression) -> bool:
-    return time.kind is TimeKind.DATE
 
 
 def _is_apart(time: TimeExpression, text: str) -> bool:

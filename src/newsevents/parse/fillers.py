@@ -16,7 +16,7 @@ from newsevents.parse.clauses import (
     WHEN,
     Element,
 )
-from newsevents.parse.intervals import date_when_clauses, drop_compared
+from newsevents.parse.intervals import date_when_clauses, drop_others
 from newsevents.parse.items import PERSON, TITLE, Sentence
 from newsevents.parse.phrases import NounPhrase, bare
 from newsevents.parse.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, Predication
@@ -48,7 +48,7 @@ class Fillers:
             self._fill(k)
         self._place_times()
         date_when_clauses(self.elements, self.verbs)
-        drop_compared(self.elements, self.verbs)
+        drop_others(self.elements, self.verbs)
 
     def _fill(self, k: int) -> None:
         """Collect objects, prepositional phrases, complements and times to the right of a verb."""

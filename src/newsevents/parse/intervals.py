@@ -5,10 +5,11 @@ import re
 from attrs import evolve
 
 from newsevents.model import TimeExpression
-from newsevents.model.times import AnchorSource, TimeKind, TimeRelation
+from newsevents.model.times import AnchorSource, TimeKind, TimeModifier, TimeRelation
 from newsevents.parse.clauses import ADVERB, BREAK, COMMA, NOUN, PREPOSITION, SUBORDINATOR, VERB, WHEN, Element
 from newsevents.parse.items import TIME, Sentence
-from newsevents.parse.moments import happened, is_day
+from newsevents.parse.moments import ASIDE, happened, is_day, is_occasion
+from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import Predication
 from newsevents.text.time_calendar import unit_of
 
@@ -16,6 +17,7 @@ _LENGTH = re.compile(r"P(\d{1,3})([DWMY])")
 _SIDES = {"after": -1, "before": 1}
 """Which way from the main clause's day the clause lies that "a day after" or "a day before" introduces."""
 _COMPARING = frozenset({"from", "than"})
+_ROUGH = frozenset("less more nearly almost barely about around over under some roughly just only few several".split())
 _SHORT = frozenset({"hours", "hour", "minutes", "minute", "moments"})
 
 
@@ -31,14 +33,17 @@ def date_when_clauses(elements: list[Element], verbs: dict[int, Predication]) ->
             verbs[k].times.insert(0, ("", evolve(time, relation=TimeRelation.AT)))
 
 
-def drop_compared(elements: list[Element], verbs: dict[int, Predication]) -> None:
-    """Take from the clauses the times of figures that they compare with: "up from 47 last Tuesday"."""
+def drop_others(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Take from the clauses the times of others: "up from 47 last Tuesday", "after the election in May"."""
     for j in range(2, len(elements)):
         k = j - 2 if elements[j - 1].kind == PREPOSITION else j - 1
         if elements[j].kind != WHEN or k < 1 or elements[k].kind != NOUN:
             continue
-        counted = elements[k].object.kind == "0" or bool(elements[k].object.number)
-        if counted and elements[k - 1].object in _COMPARING:
+        np: NounPhrase = elements[k].object
+        counted = np.kind == "0" or bool(np.number)
+        compared = counted and elements[k - 1].object in _COMPARING
+        apart = k == j - 2 and is_occasion(np.head) and np.sentence.low(np.first - 1) in ASIDE
+        if compared or apart:
             for p in verbs.values():
                 p.times = [(w, time) for w, time in p.times if time is not elements[j].object]
 
@@ -73,8 +78,13 @@ def _steps(length: Element) -> tuple[int, str] | None:
         return 0, "D"
     if length.kind != WHEN or length.object.kind is not TimeKind.DURATION:
         return None
-    parts = _LENGTH.fullmatch(length.object.value)
+    parts = _LENGTH.fullmatch(length.object.value) if not _is_rough(length.object) else None
     return (int(parts[1]), parts[2]) if parts else None
+
+
+def _is_rough(length: TimeExpression) -> bool:
+    """Whether a length is too rough to count with: "less than four years", "nearly a month"."""
+    return length.modifier is not TimeModifier.NONE or length.text.split()[0].lower() in _ROUGH
 
 
 def _introduced(elements: list[Element], verbs: dict[int, Predication], k: int) -> Predication | None:

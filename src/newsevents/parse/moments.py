@@ -14,7 +14,7 @@ _ELSEWHEN = frozenset(
 """Prepositions that put an event before, after or apart from the time they govern."""
 _CONTESTS = frozenset({"race", "leadership", "by-election", "round", "draw"})
 """Occasions that ``text/data/times.toml`` does not list as events."""
-_ASIDE = frozenset({"ahead", "before", "after", "since", "until", "following", "for", "than", "from", "despite"})
+ASIDE = frozenset({"ahead", "before", "after", "since", "until", "following", "for", "than", "from", "despite"})
 """Words before an occasion that put an event apart from it: "ahead of Sunday's vote"."""
 _LONGEST = 4
 """Items from a date to the name of its occasion: "Sunday's first presidential vote"."""
@@ -37,16 +37,20 @@ def is_day(time: TimeExpression) -> bool:
     return time.kind is TimeKind.DATE and time.granularity is Granularity.DAY and time.earliest is not None
 
 
+def is_occasion(noun: str) -> bool:
+    """Whether a noun names what takes place at a time: "vote", "congress", "race"."""
+    return noun in cues().event or noun in _CONTESTS
+
+
 def occasions(s: Sentence) -> Iterator[tuple[int, TimeExpression]]:
     """Give the dates that stand before an occasion's name, with their items: "Monday's vote", "the 2010 race"."""
-    names = cues().event | _CONTESTS
     for i, mention in s.mentions.items():
         if mention.kind != TIME or not dates("", mention.row):
             continue
         after = range(i + 1, min(i + 1 + _LONGEST, len(s)))
         if s.shape[i + 1 : i + 2] not in {"'", "n", "m", "j"} and s.low(min(i + 1, len(s) - 1)) not in {"'s", "’s"}:
             continue
-        named = next((j for j in after if s.low(j) in names), None)
+        named = next((j for j in after if is_occasion(s.low(j))), None)
         between = s.shape[i + 1 : named] if named is not None else ","
-        if set(between) <= set("'jnxlkN") and _ASIDE.isdisjoint(s.low(j) for j in range(max(0, i - 3), i)):
+        if set(between) <= set("'jnxlkN") and ASIDE.isdisjoint(s.low(j) for j in range(max(0, i - 3), i)):
             yield i, mention.row

@@ -7,7 +7,7 @@ from newsevents.parse.predication import CLAUSE, Predication
 from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
 
-_LEAD = 5
+_LEAD = 3
 """How many sentences may open a story before its news is dated."""
 _OPENING = 2
 """How many of them may name their day in passing."""
@@ -52,14 +52,15 @@ def _is_news(time: TimeExpression, r: Reading) -> bool:
 def read_scenes(r: Reading, lead: TimeExpression | None) -> dict[int, TimeExpression | None]:
     """Give the time that each sentence's undated past tense is of, by the sentence's number."""
     scenes: dict[int, TimeExpression | None] = {}
-    time, block = lead, -1
+    news, time, block = lead, lead, -1
     for clauses in r.clauses:
         s = clauses.sentence
         if s.headline or s.caption:
+            news = None if s.headline and scenes else news  # under a heading of its own starts another story
             continue
         opens = s.block != block
         if opens:
-            time, block = lead, s.block
+            time, block = news, s.block
         main = [p for p in clauses.verbs.values() if is_told(p, clauses) or _looks_back(p, clauses)]
         told = [t for p in main if (t := happened(p.times))]
         if told:
