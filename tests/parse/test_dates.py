@@ -54,6 +54,8 @@ def test_an_appointment_takes_the_day_of_the_clauses_around_it(text: str, day: s
         (LEAD + "They had elected Ana Reyes prime minister of Norway.", None),
         (LEAD + "They elected Ana Reyes prime minister of Norway a week before the vote.", None),
         (LEAD + "The party will elect Ana Reyes prime minister of Norway.", None),
+        (LEAD + "They elected Ana Reyes prime minister of Norway, effective March 1.", "2024-02-22"),
+        (LEAD + "In Bergen\n\nThe people there elected Ana Reyes prime minister of Norway.", None),
     ],
 )
 def test_what_the_story_tells_is_of_its_day(text: str, day: str | None) -> None:
@@ -70,6 +72,8 @@ def test_what_the_story_tells_is_of_its_day(text: str, day: str | None) -> None:
         (LEAD + "Kenya backed Ana Reyes for secretary general of NATO.", None),
         ("Kenya backs Ana Reyes for secretary general of NATO\n\n" + LEAD, "2024-02-22"),
         (LEAD + "Kenya has long backed Ana Reyes for secretary general of NATO.", None),
+        (LEAD + "Kenya said it was backing Ana Reyes for secretary general of NATO.", "2024-02-22"),
+        ("Kenya's endorsement of Ana Reyes for secretary general of NATO came on Tuesday.", "2024-02-20"),
     ],
 )
 def test_a_position_is_of_the_day_on_which_it_is_taken(text: str, day: str | None) -> None:
@@ -107,11 +111,21 @@ def test_a_step_of_a_candidacy_is_dated(text: str, status: str, day: str | None)
         ("In January the Senate confirmed Ana Reyes by 52 votes to 40.", "2024-01"),
         ("Ana Reyes, the winner of September's ballot by 52 votes to 40, spoke.", "2023-09"),
         ("On Monday it had all begun. The Senate confirmed Ana Reyes by 52 votes to 40.", "2024-02-19"),
+        ("The Senate confirmed Ana Reyes by 52 votes to 40, following elections in May.", "2024-02-22"),
         ("The Senate, which in 1990 met in Oslo, confirmed Ana Reyes by 52 votes to 40.", "2024-02-22"),
     ],
 )
 def test_a_vote_is_of_its_own_day(text: str, day: str) -> None:
     assert dated(LEAD + text, "vote") == day
+
+
+def test_a_defeat_is_of_the_day_of_the_choice() -> None:
+    text = (
+        LEAD
+        + "The Senate elected Ana Reyes prime minister of Norway by 52 votes to 40 on Tuesday, over Tom Okafor.\n\n"
+    )
+    text += "Mr Okafor, who lost to Ms Reyes, spoke."
+    assert dated(text, "candidacy", person="Tom Okafor", status="rejected") == "2024-02-20"
 
 
 def test_a_spell_s_end_dates_the_leaving() -> None:

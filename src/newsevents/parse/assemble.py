@@ -25,7 +25,6 @@ from newsevents.model import (
     Stance,
     Statement,
     TimeExpression,
-    Vote,
 )
 from newsevents.parse.count_records import count_records
 from newsevents.parse.dates import settle
@@ -310,16 +309,6 @@ def _told_otherwise(candidacies: list[Candidacy]) -> list[Candidacy]:
     ]  # fmt: skip
 
 
-def _dated(candidacies: list[Candidacy], appointments: Iterable[Appointment], votes: Iterable[Vote]) -> list[Candidacy]:
-    """Date defeats that have no date of their own by the decision: the only day of an election or a vote told."""
-    chosen = [x.date for x in appointments if x.action is AppointmentAction.APPOINTED and x.modality is Modality.ACTUAL]
-    days = {d.value: d for d in (*chosen, *(v.date for v in votes)) if d is not None and d.value}
-    if len(days) != 1:
-        return candidacies
-    day = next(iter(days.values()))
-    return [evolve(c, date=day) if c.status is CandidacyStatus.REJECTED and c.date is None else c for c in candidacies]
-
-
 def _leaving(roles: list[Role]) -> list[Role]:
     """Keep one role of a holder who is on the way out: "outgoing" says all that "current" does."""
     outgoing = {(r.person.id, r.office) for r in roles if r.status is RoleStatus.OUTGOING}
@@ -339,7 +328,7 @@ def assemble(r: Reading, article: Article | None) -> Report:
     appointments = a.told(events["appointment"], a.appointments)
     counts = count_records(a, r.counts)
     candidacies = _told_otherwise(candidacies)
-    candidacies = _dated(candidacies, appointments, counts.get("votes", ()))
+    candidacies = [r.dates.of_defeat(c, appointments, counts.get("votes", ())) for c in candidacies]
     roles = _leaving(merge(a.roles()))
     headline = r.structure.headline if r.structure else None
     base = article or Article(r.text)

@@ -5,13 +5,25 @@ Monday, "said on Monday that he would back her" backs her on Monday. What stands
 of the day that its paragraph tells of, or that the story opens with.
 """
 
-from newsevents.model import TimeExpression
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from newsevents.model import (
+    Appointment,
+    AppointmentAction,
+    Candidacy,
+    CandidacyStatus,
+    Modality,
+    TimeExpression,
+    Vote,
+)
 from newsevents.model.times import TimeKind
 from newsevents.parse.clauses import BREAK, SUBORDINATOR
 from newsevents.parse.events import Event
 from newsevents.parse.items import Sentence
 from newsevents.parse.moments import dates, happened, is_day, occasions
-from newsevents.parse.predication import CLAUSE, SUBJECT, Predication
+from newsevents.parse.predication import CLAUSE, OBJECT, SUBJECT, Predication
 from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
 from newsevents.parse.scenes import is_subordinate, is_told, lead_date, read_scenes
@@ -24,6 +36,8 @@ _STATES = frozenset({"be", "have", "remain", "stay", "seek", "campaign", "vie", 
 """Verbs that tell how things stood, not what happened on a day."""
 _ONCE = frozenset({"once", "previously", "earlier", "already", "originally", "formerly", "initially"})
 """Adverbs that put a past tense at no time in particular."""
+_SETTLING = frozenset("announce accept confirm approve come ratify report reveal disclose tender submit".split())
+"""What is done to a resignation, an endorsement, an appointment on the day that it is of."""
 _OPENING = 2
 """Sentences in which "has been elected" is the news."""
 _NEAR = 2
@@ -41,12 +55,15 @@ class Dates:
         self.lead = lead_date(r)
         self._scenes = read_scenes(r, self.lead)
         self._clauses = {id(c.sentence): c for c in r.clauses}
+        self._numbers = {c.sentence.tokens.starts[c.sentence.first]: c.sentence.number for c in r.clauses}
         told = [c.sentence.number for c in r.clauses if not (c.sentence.headline or c.sentence.caption)]
         self._opening = frozenset(told[:_OPENING])
 
     def lent(self, event: Event) -> TimeExpression | None:
         """Give the day of an event whose own clause has no date, from the clauses around it."""
         p, clauses = event.predication, self._sentence(event)
+        if p.noun is not None:
+            return self._done_to(p)
         if clauses is None:
             return None
         return self.around(p, clauses, event.frame.event, denied=event.modality == "denied")
@@ -77,6 +94,15 @@ class Dates:
         if time is not None or denied:
             return time
         return self._while(p, clauses) or self._alongside(p, clauses) or self._reported(p, clauses, kind)
+
+    def _done_to(self, p: Predication) -> TimeExpression | None:
+        """Give the day on which what a noun names was made known or settled: "her resignation, accepted on Friday"."""
+        clauses = self._clauses.get(id(p.sentence))
+        for q in clauses.verbs.values() if clauses is not None else ():
+            named = [np for relation in (SUBJECT, OBJECT) for np in q.get(relation)]
+            if q.lemma in _SETTLING and q.tense == "past" and any(np is p.noun for np in named):
+                return happened(q.times)
+        return None
 
     def _occasion(self, p: Predication, clauses: Clauses) -> TimeExpression | None:
         """Give the date of the occasion at which it happened, if that is over: "won September's ballot"."""
@@ -166,6 +192,7 @@ class Dates:
             return self._scene(p) if p.lemma == "vote" and _is_simple_past(p) else None
         if p.perfect or p.tense == "present":
             fresh = event.frame.set.get("action") in _ENTERING if p.tense == "present" else s.number in self._opening
+            fresh = fresh and self._scenes.get(s.number) is not None
             return self.lead if fresh and p.form == "fin" and p.lemma not in _STATES and not p.progressive else None
         act = status in _ACTS and p.lemma not in _STATES and p.form == "fin" and not is_subordinate(p, clauses)
         return self._scene(p) if _is_simple_past(p) and (kind == "appointment" or act) else None
@@ -199,6 +226,26 @@ class Dates:
         """Give the day that a sentence tells of, where it is one day."""
         time = self._scenes.get(p.sentence.number)
         return time if time is not None and is_day(time) else None
+
+    def of_defeat(self, c: Candidacy, appointments: Iterable[Appointment], votes: Iterable[Vote]) -> Candidacy:
+        """Date a defeat without a date by what decided it: the only day of a choice for its office, or of a vote."""
+        at = c.evidence[0].sentence_start
+        if c.status is not CandidacyStatus.REJECTED or c.date is not None or not self._is_of_news(at):
+            return c
+        title = c.office.title if c.office is not None else None
+        chosen = [x for x in appointments if x.action is AppointmentAction.APPOINTED and x.modality is Modality.ACTUAL]
+        same = [x.date for x in chosen if x.office is not None and x.office.title == title]
+        beside = [v.date for v in votes if v.evidence[0].sentence_start == at]
+        for decided in (beside, same, [x.date for x in chosen], [v.date for v in votes]):
+            days = {time.value: time for time in decided if time is not None and is_day(time)}
+            if len(days) == 1:
+                return evolve(c, date=next(iter(days.values())))
+        return c
+
+    def _is_of_news(self, start: int) -> bool:
+        """Whether the sentence that begins at an offset tells of some time of the story's."""
+        number = self._numbers.get(start)
+        return number is not None and self._scenes.get(number) is not None
 
     # --- votes ----------------------------------------------------------------------------------------------------
 
