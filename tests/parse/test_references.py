@@ -145,3 +145,78 @@ def test_a_rival_is_named_behind_a_title(sentence: str, candidate: str) -> None:
 )
 def test_a_decision_is_as_real_as_what_is_said_of_it(sentence: str, modality: str) -> None:
     assert {(person, how) for person, _, how in appointments(sentence)} == {("Marta Holm", modality)}
+
+
+def test_they_are_whom_the_sentence_says_it_of() -> None:
+    text = (
+        "Ivo Marek is running for president of FIFA.\n\nHe has the support of Chile and Peru.\n\n"
+        "Kenyan officials said that they would not oppose Ivo Marek."
+    )
+    assert not {name for name, stance, _ in positions(text) if stance == "oppose"} & {"Chile", "Peru"}
+
+
+def test_his_is_the_sentences_own_subject_whatever_names_follow() -> None:
+    text = (
+        "Ivo Marek pulled out of the race for president of FIFA.\n\n"
+        "However, his attempt to win over his rivals Tomas Varga and Lena Brandt had failed so he was dropping out."
+    )
+    withdrawn = {c.person.name for c in ne.parse(text, published=DAY).candidacies if c.status.value == "withdrawn"}
+    assert withdrawn == {"Ivo Marek"}
+
+
+def test_who_was_named_as_the_object_is_the_next_sentences_he() -> None:
+    text = (
+        "Ivo Marek leads Brightwell plc.\n\nBrightwell plc named Tomas Varga as finance director on Monday. "
+        "He succeeds Karl Stein."
+    )
+    [successor] = [a for a in ne.parse(text, published=DAY).appointments if a.predecessor]
+    assert successor.person.name == "Tomas Varga"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("Chile was the only member that had not yet endorsed Ivo Marek.", ("Chile", "support", "Ivo Marek")),
+        ("Peru's northern neighbour, Chile, backed Ivo Marek.", ("Chile", "support", "Ivo Marek")),
+    ],
+)
+def test_the_only_one_is_whoever_is_named_so(sentence: str, position: tuple[str, str, str]) -> None:
+    assert position in positions(f"Ivo Marek is running for president of FIFA.\n\n{sentence}")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "held"),
+    [
+        ("The board named current chairman, Ivo Marek, as chief executive of Acme Group.", ("chairman", "Acme Group")),
+        ("Ivo Marek, Acme Corp's vice president of Communications, spoke.", ("vice president", "Acme Corp")),
+        ("Ivo Marek, a former UNESCO chief and an ex-prime minister, spoke.", ("prime minister", None)),
+    ],
+)
+def test_an_office_is_of_what_its_words_say(sentence: str, held: tuple[str, str | None]) -> None:
+    roles = ne.parse(sentence, published=DAY).roles
+    assert held in {(r.office.title, r.office.organization) for r in roles if r.office}
+
+
+def test_one_leaves_the_office_before_the_seat() -> None:
+    text = (
+        "Acme Corp said its chief executive, Ivo Marek, will retire from the role on Friday.\n\n"
+        "Mr Marek will also step down as a member of the strategy committee."
+    )
+    first = ne.parse(text, published=DAY).appointments[0]
+    assert first.office
+    assert first.office.title == "chief executive officer"
+
+
+def test_honoured_to_lead_is_no_bid() -> None:
+    text = "Ivo Marek, the chief of Acme Corp, spoke.\n\n“I am honoured to lead this company,” Ivo Marek said."
+    assert not ne.parse(text, published=DAY).candidacies
+
+
+def test_quoted_words_before_a_noun_are_no_statement() -> None:
+    text = "Using an “all of it or nothing” ballot, the council chose. Ivo Marek dropped out."
+    assert not ne.parse(text, published=DAY).statements
+
+
+@pytest.mark.parametrize("name", ["Elspeth Moray", "Nicole Astor", "Jürgen von der Heide"])
+def test_a_given_name_opens_a_sentence(name: str) -> None:
+    assert {r.person.name for r in ne.parse(f"{name}, the mayor of Oslo, spoke.").roles} == {name}

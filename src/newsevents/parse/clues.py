@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 _SAME_SENTENCE, _SAME_BLOCK, _ELSEWHERE = 4.0, 2.0, 0.2
 _MOST_ELSEWHERE = 2.5
-_AFTER = 0.6
+_AFTER = 0.45
 """How much less a clue after the title counts than one before it."""
 _NEAR = 500
 """Clues on either side of a title beyond which even its own block is elsewhere: no paragraph of prose has as many."""

@@ -1,7 +1,7 @@
 """Whole noun phrases: base phrases with their of-phrases, brackets, appositions and coordination, in that order."""
 
 from newsevents.lexicon.grammar import default_grammar
-from newsevents.parse.items import NAMED, NOUNS, PERSON, TIME, TITLE, Mention, Sentence, is_party_and_state
+from newsevents.parse.items import NAMED, NOUNS, PERSON, STATE, TIME, TITLE, Mention, Sentence, is_party_and_state
 from newsevents.parse.phrases import NounPhrase, bare, base_phrase
 
 _CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "under"})
@@ -237,7 +237,8 @@ def _attach_second_office(np: NounPhrase, first: NounPhrase) -> None:
         return
     if not (second.statuses or second.det):
         second.statuses = list(first.statuses)
-    if second.possessor is None and not second.links and not second.modifiers:
+    own = bool(second.det)  # "a former union chief and an ex-minister": of what, it does not say
+    if not own and second.possessor is None and not second.links and not second.modifiers:
         second.possessor, second.links, second.modifiers = first.possessor, first.links, first.modifiers
     elif not first.links and second.links and not (first.possessor or first.modifiers):
         first.links = second.links
@@ -259,6 +260,8 @@ def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
         if end < len(shape) and shape[end] == "c":  # "X, the minister and Y": a pair of offices, or a list
             return other.kind == TITLE
         return closed
+    if np.kind == "n" and other.kind == STATE:
+        return closed and not other.det and _names_relative(np)  # "its neighbour, Hungary, resisted"
     if np.kind in {TITLE, "n"} and np.name is None and other.kind == PERSON:
         if np.kind == "n" and np.first and s.low(np.first - 1) in _CIRCUMSTANCES:
             return False  # "in a separate election, Ana Reyes was chosen"

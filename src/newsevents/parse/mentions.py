@@ -242,6 +242,8 @@ class Scanner:
             return False
         if tags[i - first] in "NM" or (i > first and tags[i - first] in "nmjv"):
             return True
+        if i == first and tags[0] not in "xicDPW" and self.lexicon.given_gender(f"{word} ?"):  # not "Will Acme"
+            return "".join(self.tokens.words[i + 1 : i + 2]).istitle() or tags[0] in "nmj"
         if i == first and tags[0] in "nmj" and self.tokens.lowers[i] in self._surnames:
             return True  # "Delors has run", once Jacques Delors is known
         if word.startswith("Ex-") and word[3:4].isupper():

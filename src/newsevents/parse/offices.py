@@ -183,8 +183,9 @@ class Offices:
 
     def organization(self, np: NounPhrase) -> str | None:
         """Give the name of the body to which the phrase's office belongs."""
-        for _, linked in np.links:
-            name = self._name_of(linked)
+        part = np.possessor is not None and np.possessor.kind == ORGANIZATION  # "Acme's vice president of Sales"
+        for link, linked in np.links:
+            name = self._name_of(linked) if not (part and link == "of") else None
             if name is not None:
                 return name
         if np.possessor is not None:

@@ -37,6 +37,7 @@ class Clauses(Subjects):
             self._voice(k, p)
         for k, p in self.verbs.items():
             p.modality = self._modality(k)
+        self._equate()
         date_by_interval(sentence, elements, self.verbs)
 
     def _own_relatives(self) -> None:
@@ -64,6 +65,23 @@ class Clauses(Subjects):
             p.relations[OBJECT] = list(surface.members)
             if by:
                 p.relations[SUBJECT] = by
+
+    def _equate(self) -> None:
+        """Let the only, first or last one be whom the sentence names: "Peru was the only member that had not"."""
+        for p in self.verbs.values():
+            if p.lemma != "be" or p.modality != "actual" or not p.get(SUBJECT) or not p.get(ATTRIBUTE):
+                continue
+            pair = (p.get(SUBJECT)[0], p.get(ATTRIBUTE)[0])
+            for one, named in (pair, pair[::-1]):
+                if _SINGLED & set(one.words) and one.kind not in NAMED and named.kind in NAMED:
+                    self._rename(one, named, but=p)
+
+    def _rename(self, one: NounPhrase, named: NounPhrase, *, but: Predication) -> None:
+        """Put a name in the place of the phrase that describes it, in the clauses about it."""
+        for q in self.verbs.values():
+            for relation in (SUBJECT, OBJECT) if q is not but else ():
+                fillers = q.get(relation)
+                q.relations.update({relation: [named if np is one else np for np in fillers]} if one in fillers else {})
 
     def _companions(self, k: int, subject: NounPhrase) -> list[NounPhrase]:
         """Give who acts with the subject: "France, along with Peru, backs", "Kenya joined Norway in backing"."""

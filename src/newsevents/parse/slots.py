@@ -50,7 +50,8 @@ class Slots:
             entities = self._before_noun(p, relation)
             bid: NounPhrase | None = None
             for np in self._phrases(p, relation):
-                together = self.discourse.group(np) if role != "person" or np.head not in {"they", "them"} else []
+                plural = role != "person" or np.head not in {"they", "them"}
+                together = self.discourse.group(np) if plural and self._bound(p, np, relation) is None else []
                 entities.extend(e for e in together if _fits(role, e))
                 for member in np.members if not together else ():
                     owner = self._owner(member) if role in _STANDING_ROLES and owned else None

@@ -11,13 +11,14 @@ from itertools import accumulate
 from newsevents.model import Diagnostic
 from newsevents.parse.clauses import BREAK, NOUN, PREPOSITION, VERB
 from newsevents.parse.entities import Entity
-from newsevents.parse.items import PERSON, TITLE
+from newsevents.parse.items import NOUNS, PERSON, TITLE
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.text.quotes import Quotation, is_scare
 
 _SPEAKERS = frozenset({"person", "group", "organization", "state"})
+_DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _BEFORE = 3
 _LABEL = 8
 _NEAR = 30
@@ -49,11 +50,20 @@ class Speech:
         self._open = []
         while self._waiting and self._waiting[0].end < end:
             q = self._waiting.pop(0)
+            if self._modifies(clauses, q):
+                continue
             speaker = self._speaker(q)
             if speaker is None and number + 1 < len(self._starts):
                 self._open.append(q)
             else:
                 self._settle(q, speaker)
+
+    def _modifies(self, clauses: Clauses, q: Quotation) -> bool:
+        """Whether quoted words stand before the noun that they describe: 'used an “all or nothing” format'."""
+        s, starts = clauses.sentence, self.tokens.starts
+        before = self.r.text[max(0, q.open_mark - _LABEL) : q.open_mark].lower().split()
+        after = next((i for i in range(len(s.shape)) if starts[s.cuts[i]] > q.end), None)
+        return bool(before) and before[-1] in _DETERMINERS and after is not None and s.shape[after] in NOUNS
 
     def _settle(self, q: Quotation, speaker: Entity | None) -> None:
         if speaker is None:

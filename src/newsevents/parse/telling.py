@@ -6,9 +6,10 @@ from newsevents.parse.counting import Counts
 from newsevents.parse.ellipsis import borrow
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event, FrameMaker, Frames
+from newsevents.parse.items import PERSON
 from newsevents.parse.nominals import governing, inside, nominal_predications
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predications import SUBJECT, Clauses, Predication
+from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.roles import read_descriptions, read_roles
 from newsevents.parse.scorers import SCORE_VOTES, is_on_votes, scorer_predications
@@ -16,6 +17,7 @@ from newsevents.parse.standings import described_predications
 from newsevents.parse.statements import Speech
 
 _WINDOW = 3
+_OWN = {"poss:his": "he", "poss:her": "she"}
 
 
 class Telling:
@@ -48,6 +50,7 @@ class Telling:
         quoted = [(token, e) for i, token, e in here if not self.speech.outside(clauses, i)]
         self._gather(clauses, phrases)
         r.discourse.begin(unquoted or quoted, quoted, self._others(clauses))
+        self._bind(clauses)
         self.speech.read(clauses)
         r.discourse.speeches = [(q.start, q.end, speaker) for q, speaker in r.speeches[-4:]]
         told_before = len(r.events)
@@ -67,6 +70,17 @@ class Telling:
             self._tell(p, clauses)
         r.counts.read(clauses)
         self._remember(clauses, phrases)
+
+    def _bind(self, clauses: Clauses) -> None:
+        """Settle "he" where the sentence's first subject has it: "his hope to unite his rivals, Reyes and Okafor"."""
+        k = next((k for k, p in clauses.verbs.items() if p.form == "fin"), None)
+        np = clauses.subject(k) if k is not None else None
+        if np is None or not self.speech.outside(clauses, np.first):
+            return
+        nested = any(e.object == "where" for e in clauses.elements)  # "his rise made way for Reyes's, where he"
+        word = np.head if np.kind == "P" else _OWN.get(np.det, "") if not nested else ""
+        if word in _OWN.values():
+            self.r.discourse.pronoun(word, before=clauses.sentence.cuts[np.first])
 
     def _others(self, clauses: Clauses) -> list[Entity]:
         """Give whom a pronoun that opens the sentence cannot mean: those whom the sentence goes on to name.

@@ -267,7 +267,7 @@ class Tenures:
         if action not in _ENTERING:
             yield from _held(person, _NOW, event.predication.sentence)
             held = (*self._left.get(id(person), ()), *_held(person, _NOW), *self._entered.get(id(person), ()))
-            yield from sorted(held, key=_is_stopgap)
+            yield from sorted(held, key=_is_lesser)
             if event.predication.lemma in _OUSTERS or self._long_ago(event):  # "the ouster of former President Okafor"
                 yield from _held(person, ("former",))
             return
@@ -316,9 +316,9 @@ def _near(earlier: Event, event: Event) -> bool:
     return 0 <= event.predication.sentence.number - earlier.predication.sentence.number <= 1
 
 
-def _is_stopgap(office: OfficeRef) -> bool:
-    """Whether an office is held only until the next holder comes: one leaves the office proper first."""
-    return (office.title or "").split(" ")[0] in _STOPGAPS
+def _is_lesser(office: OfficeRef) -> bool:
+    """Whether an office is a seat, or held only until the next holder comes: one leaves the office proper first."""
+    return (office.title or "").split(" ")[0] in _STOPGAPS or office.title in _SEATS
 
 
 def _held(
