@@ -271,7 +271,8 @@ def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
             return False  # "the president, Prime Minister Ana Reyes, and the speaker": a list
         plural = np.title is not None and np.title.text.lower().endswith("s")
         closed = closed or (plural and shape[end : end + 1] == "c")
-        described = np.modifiers or np.number or (np.statuses and np.title is not None)  # "current chairman, X,"
+        held = np.title is not None and (np.statuses or "current" in np.words)  # "current chairman, Ana Reyes,"
+        described = np.modifiers or np.number or held
         return closed and (bool(np.det) or np.possessor is not None or bool(described) or whose)
     return False
 

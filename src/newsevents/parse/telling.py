@@ -6,10 +6,9 @@ from newsevents.parse.counting import Counts
 from newsevents.parse.ellipsis import borrow
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event, FrameMaker, Frames
-from newsevents.parse.items import PERSON
 from newsevents.parse.nominals import governing, inside, nominal_predications
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.predications import SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.roles import read_descriptions, read_roles
 from newsevents.parse.scorers import SCORE_VOTES, is_on_votes, scorer_predications
