@@ -101,6 +101,8 @@ NO_VOTES = [
     "Seven rounds of talks kept heads of state in their seats.",
     "The Rovers won with 52 percent of the ball.",
     "Lars Holm passed 5-4 on aggregate.",
+    "With her party controlling the Senate 51-49, one member voted with the others.",
+    "The vice president could have broken a 50-50 tie in the Senate.",
     "Winning the speakership of the House takes 218 votes.",
     "Some 92.2% of voters are in favour of the plan, a survey found.",
     "'Night Train' leads the race with 13 nods as voters pass over Reyes.",

@@ -66,6 +66,11 @@ CASES: list[tuple[str, list[Count]]] = [
         "A petition calling for her resignation was signed by 300 academics.",
         [("Ana Reyes", "oppose", 300, "exact", None, "academics")],
     ),
+    ("Ana Reyes has the highest number of backers, at 26.", [("Ana Reyes", "support", 26, "exact", None, "backers")]),
+    (
+        "A total of 15 MPs have publicly called for Ana Reyes's resignation.",
+        [("Ana Reyes", "oppose", 15, "exact", None, "mps")],
+    ),
     ("Ana Reyes now has 1,200 delegates.", [("Ana Reyes", "support", 1200, "exact", None, "delegates")]),
     (
         "Ana Reyes has collected 23 of the 30 signatures she needs.",
@@ -99,6 +104,7 @@ NO_TALLIES = [
     "A majority of the 12 directors favour Ana Reyes.",
     "All but three allies support Ana Reyes.",
     "Ana Reyes is five votes short of what she needs.",
+    "Ana Reyes has until Monday to collect nominations from 100 MPs.",
     "If 20 MPs back Ana Reyes, there will be a vote.",
     "Lars Holm is well behind Ana Reyes, with 31 staff.",
     "Twenty senators supported Ana Reyes's bill on fishing.",

@@ -11,8 +11,9 @@ from newsevents.parse.entities import Entity
 from newsevents.parse.items import TITLE, Sentence
 from newsevents.parse.moments import happened
 from newsevents.parse.motions import MOTIONS, Motions
-from newsevents.parse.numbers import count_of
+from newsevents.parse.numbers import count_of, number_item, read_number
 from newsevents.parse.outcomes import PASSED, Outcomes
+from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.scores import Score, Signature, find_scores, followers
@@ -59,7 +60,10 @@ _FINDING = frozenset(
     "found finds saw sees showed shows put puts suggested suggests gave gives indicated conducted according".split()
 )
 _COSTS = frozenset({"take", "need", "require"})
-_CAST = frozenset({"voted", "cast", "balloted"})
+_MIGHT = frozenset({"could", "would", "can", "may", "might", "will"})
+_CLOSE = 5
+_CAST = frozenset({"voted", "voting", "cast", "balloted"})
+_PERCENT = frozenset({"%", "percent", "per"})
 _ROUNDS = frozenset({"round", "rounds", "ballot", "ballots", "runoff", "run-off", "ago", "previous", "last"})
 _SHORT = 16
 _MANY = 12
@@ -140,28 +144,31 @@ class Ballots:
         if self.found and self.last_sentence == s.number:
             return
         for p in clauses.verbs.values():
-            counts = [
-                c
-                for np in p.get(SUBJECT)
-                if np.kind in {"m", TITLE} and singular(np.head) in self.table.voter_nouns
-                if (c := count_of(np)) is not None
-            ]
+            counts = [c for np in p.get(SUBJECT) if (c := self._voters_of(np)) is not None]
             if not counts or p.modality != "actual" or p.tense != "past" or self.verdicts.of(p) != "chosen":
                 continue
             motion = any(np.head in MOTIONS for np in p.get(OBJECT))
             if not motion and (p.lemma in _OPINIONS or not _COUNTED & words):
                 continue
             cls = self.verdicts.of(p)
-            score = Score(counts[0].value, None, None, p.first, p.last, explicit=True)
+            score = Score(counts[0], None, None, p.first, p.last, explicit=True)
             person, text, _ = self.motions.of(clauses, p, cls, score, None)
-            ballot = Ballot(
-                s, score, subject=text, verb=cls, person=person, words=words, tentative=not _COUNTED & words
-            )
+            ballot = Ballot(s, score, subject=text, verb=cls, person=person, words=words)
+            ballot.tentative = words.isdisjoint(_COUNTED | _PERCENT)
             ballot.body = self._voting(p, cls) or self._body(clauses, score)
             ballot.clauses, ballot.predication = clauses, p
             self.found.append(ballot)
             self.last_sentence = s.number
             return
+
+    def _voters_of(self, np: NounPhrase) -> int | float | None:
+        """Give how many voters a subject is: "267 members", "94 percent of shareholders"."""
+        s, i = np.sentence, number_item(np)
+        if i is not None and s.low(min(i + 1, len(s) - 1)) in _PERCENT and np.of is not None:
+            return read_number(np.number) if singular(np.of.head) in self.table.voter_nouns | {"vote"} else None
+        counted = np.kind in {"m", TITLE} and singular(np.head) in self.table.voter_nouns
+        count = count_of(np) if counted else None
+        return count.value if count is not None else None
 
     def finish(self) -> list[Ballot]:
         """Settle how the votes ended, once all events of the article are known."""
@@ -172,7 +179,7 @@ class Ballots:
             ballot.outcome = outcomes.of(ballot)
             if ballot.outcome == PASSED and verb == "loser" and ballot.rival is not None:
                 ballot.person = ballot.rival
-            outcomes.orient(verb, score, ballot.outcome, short="short" in ballot.words)
+            outcomes.orient(ballot.verb, score, ballot.outcome, short="short" in ballot.words)
             if ballot.person is None and ballot.subject is None:
                 ballot.person = self._only_candidate()
             if ballot.person is not None:
@@ -229,7 +236,7 @@ class Ballots:
 
     def _take(self, clauses: Clauses, score: Score, words: frozenset[str]) -> None:
         s = clauses.sentence
-        if score.favour is None:
+        if score.favour is None and not (score.percent and score.against and _CAST & words):
             self._complete(s, score, words)
             return
         if score.against is None and score.favour == 1:
@@ -274,9 +281,8 @@ class Ballots:
         p, cls = self.verdicts.beside(clauses, score)
         if not self._sure(clauses, score, cls, words):
             return None
-        last = next((q for q in reversed(clauses.verbs.values()) if q.first < score.first), None)
-        if last is not None and last.lemma in _COSTS and last.tense == "present" and last.form == "fin":
-            return None  # "winning the chair takes 218 votes"
+        if score.mention is None and _is_share(clauses, score, words):
+            return None
         if p is not None and not self._happened(p, cls):
             return None
         if score.explicit and score.against is None and score.abstentions is None and not _COUNTED & words:
@@ -366,3 +372,16 @@ class Ballots:
                 if time is not None:
                     return time
         return None
+
+
+def _is_share(clauses: Clauses, score: Score, words: frozenset[str]) -> bool:
+    """Whether figures tell no vote: how seats are shared, what winning takes, what could have been a tie."""
+    s = clauses.sentence
+    if score.last < len(s) and s.low(score.last) in {"tie", "deadlock"} and _MIGHT & words:
+        return True
+    last = next((q for q in reversed(clauses.verbs.values()) if q.first < score.first), None)
+    if last is None or last.form == "part":
+        return False
+    if last.lemma in _COSTS and last.tense == "present" and last.form == "fin":
+        return True  # "winning the chair takes 218 votes"
+    return last.lemma in {"control", "hold"} and score.first - last.last < _CLOSE

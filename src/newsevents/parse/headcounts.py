@@ -135,7 +135,7 @@ def _matches(marked: Marked, wording: Wording) -> Iterator[Headcount]:
         count = _count(marked, number, groups)
         if count is None or _is_wanted(marked.sentence, number, groups["count"], marked.text):
             continue
-        who = next((match.start(g) for g in ("who", "whose", "whom") if groups.get(g)), None)
+        who = next((match.start(g) for g in ("who", "whose", "whom", "office") if groups.get(g)), None)
         item = marked.item(who) if who is not None else None
         first, last = marked.item(match.start() + 1), marked.item(match.end() - 1) + 1
         yield Headcount(count, wording.kind, item, number, first, last, wording.series)

@@ -16,7 +16,7 @@ _FIGURES = frozenset({"vote", "ballot", "margin", "percent", "point", "tally", "
 MOTIONS = frozenset(
     """nomination bill motion resolution amendment proposal measure appointment candidacy impeachment treaty ordinance
     legislation plan budget law text draft act levy rezoning charter initiative proposition referendum package
-    article""".split()
+    article re-election reelection reappointment""".split()
 )
 """What bodies vote on beside candidates."""
 _RISES = frozenset({"elevation", "confirmation", "promotion", "ouster", "removal", "dismissal", "reappointment"})
@@ -63,7 +63,9 @@ class Motions:
             relations = ("to", OBJECT2, OBJECT)
         elif verb == "chosen" and not p.get(OBJECT):
             relations = ("on", "for", "to", SUBJECT)
-        phrases = [np for relation in relations for np in p.get(relation) if singular(np.head) not in _FIGURES]
+        favoured = _favoured(p)
+        named = [np for relation in relations for np in p.get(relation)]
+        phrases = [np for np in (*favoured, *named) if singular(np.head) not in _FIGURES]
         if verb not in {"chosen", "rejected"} and p.get(SUBJECT) and phrases and p.get(SUBJECT)[0] in phrases:
             phrases = [np for np in phrases if np in p.get(SUBJECT)]
         rival = next(
@@ -110,7 +112,7 @@ class Motions:
             s = inner.sentence
             end = max([inner.last, *(np.last for fillers in inner.relations.values() for np in fillers)])
             return Motion(None, s.text(inner.first, min(max(end, inner.last), len(s))))
-        favoured = [np.of for np in p.get("in") if np.head in _FAVOURS and np.of is not None]
+        favoured = _favoured(p)
         for np in (*favoured, *p.get("for"), *p.get("on"), *p.get("against")):
             entity = self.candidate(np)
             if entity is not None:
@@ -127,6 +129,11 @@ class Motions:
             if mention.kind == PERSON:
                 return entity_of(self.r.registry, mention)
         return None
+
+
+def _favoured(p: Predication) -> list[NounPhrase]:
+    """Give what votes are cast in favour of."""
+    return [np.of for np in p.get("in") if np.head in _FAVOURS and np.of is not None]
 
 
 def words_of(np: NounPhrase) -> str | None:

@@ -16,6 +16,8 @@ _EARLY = r"(?:first|opening|third|fourth|fifth|sixth|seventh|initial|preliminary
 _ROUND = re.compile(
     rf"\b{_EARLY} (?:secret |formal |round of |of \w+ )?(?:rounds?|ballots?|votes?|polls?|balloting|voting)\b"
 )
+_COURT = re.compile(r"\b(?:[Cc]ourt|[Tt]ribunal)\b")
+_HALF = 50
 _NTH = re.compile(rf"\bin the (?:{_EARLY}|next)\b(?! (?:year|month|week|place|hour))")
 
 
@@ -39,6 +41,9 @@ class Outcomes:
         tie = score.against is not None and score.favour == score.against
         if tie or self._straw(ballot) or (not words.isdisjoint(self.table.score["straw"]) and "poll" in words):
             return None
+        if ballot.body is not None and verb == "rejected" and _COURT.search(ballot.body.name):
+            ballot.verb = "chosen"  # a court that strikes a law down 6-3 does so by six to three
+            return PASSED
         if verb == "rejected" or (verb == "loser" and rival is None):
             return FAILED
         short = not words.isdisjoint(self.table.score["short"])
@@ -67,6 +72,8 @@ class Outcomes:
             if verb == "scorer" and score.favour <= others and person not in self.winners:
                 return FAILED  # less than half of all: an absolute majority was wanting
             return PASSED if score.favour > score.against else FAILED
+        if score.percent and score.explicit and score.favour is not None:
+            return PASSED if score.favour > _HALF else None
         if score.abstentions is not None and score.favour is not None:
             return PASSED if score.favour > score.abstentions else FAILED
         if person is not None and person in self.winners:

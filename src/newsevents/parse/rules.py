@@ -57,6 +57,7 @@ _TRIGGERS = frozenset(
     ]
 )
 _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fifths": 5}
+_SEATS = frozenset({"mp", "mep", "senator", "lawmaker", "deputy", "delegate", "legislator"})
 _SIZE = re.compile(r"(\d+)-(?:member|nation|country|seat|strong|state|person|judge|man)")
 _PAST = re.compile(
     r"\b(?:was|were|has been|had been) (?:[a-z]+ )?"
@@ -123,7 +124,7 @@ class Rules:
             rule.body = rule.body or self._elsewhere(rule, voted) or rule.group
             if rule.members is None and rule.body is not None:
                 rule.members = self.sizes.get(id(rule.body))
-            if rule.office is None and focus is not None and focus.title is not None:
+            if rule.office is None and focus is not None and focus.title is not None and focus.title not in _SEATS:
                 rule.office = focus
         self.found = [rule for rule in self.found if rule.body is not None]
         return self.found
@@ -286,8 +287,9 @@ class Rules:
                 ):
                     continue
                 office = self.r.offices.read(np)
-                member = office is not None and office.title is not None and office.title.endswith("member")
-                if office is not None and office.title is not None and not office.generic and not member:
+                if office is None or office.title is None or office.generic:
+                    continue
+                if not office.title.endswith("member") and office.title not in _SEATS:
                     return office
         return None
 

@@ -43,7 +43,7 @@ _PAIR = re.compile(
 )
 _SIDES = re.compile(
     r"(?P<abstain>N[VUJDx]{0,3}[EH]?B+)"
-    r"|(?P<share>(?<=Hx)N%(?=T)|N%(?:J[VUDx]{0,3})?(?:[EHx]{0,3})IF)"
+    r"|(?P<share>(?<=Hx)N%(?=T)|N%(?:J[VUDx]{0,3})?[EHGx]{0,3}IF)"
     r"|(?P<favour>N%?(?:JD?(?:OQ)?N)?(?:(?:[VUJDx]{0,3}[VUEHx])?(?:IF|F)(?=[K&.)PODU!*E]|$)))"
     r"|(?P<against>N%?[VUJDx]{0,3}[EH]?A(?!N))"
     r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB]))"

@@ -13,11 +13,12 @@ from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event
 from newsevents.parse.headcounts import Headcount, headcounts
-from newsevents.parse.items import PERSON, STATE, Sentence
+from newsevents.parse.items import PERSON, STATE, TITLE, Sentence
 from newsevents.parse.numbers import Count, count_of, unit_of
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
+from newsevents.parse.voters import phrases_inside
 
 _SIDES = {"support": "support", "oppose": "oppose", "neutral": "undecided"}
 _STATES = frozenset({"member", "ally", "country", "state", "government", "nation", "capital"})
@@ -39,6 +40,7 @@ _INCREMENTS = frozenset({"more", "another", "further", "additional", "extra", "n
 _LACKING = frozenset({"need", "require", "want", "seek", "lack", "chase", "court", "target"})
 _AWARDED = frozenset({"nominations", "nods"})
 """What films have too."""
+_AIMING = frozenset({"have", "need", "want", "hope", "aim", "try", "seek", "require"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "until"})
 _NEAR = 2
 _PUTTING = frozenset({"put", "estimate", "reckon", "place"})
@@ -115,15 +117,16 @@ class Tallies:
         asked = _asked(event)
         if asked is None:
             return
-        side, role, standing = asked
-        for np in _phrases(event.predication, event.frame.roles.get(role, ()), clauses):
+        frame, (side, role, standing) = event.frame, asked
+        for np in _phrases(event.predication, frame.roles.get(role, ()), clauses):
             count, teller = count_of(np), None
             if count is None:
                 count, teller = self._put_at(np, clauses)
             if count is None or np.kind in "AOC" or (count.unit is None and count.total == count.value):
                 continue  # no count, or "the three of them"
             event.roles[role] = [e for e in event.roles.get(role, []) if not _same(e, np)]
-            if (event.modality == "denied" and role != "counted") or not _stands(np, clauses):
+            denied = event.modality == "denied" and role != "counted"
+            if denied or _is_aim(event.predication) or not _stands(np, clauses):
                 continue
             for candidate in event.roles.get(standing, []):
                 if candidate.kind in {"person", "state"}:
@@ -183,7 +186,7 @@ class Tallies:
         s = clauses.sentence
         begun = min((t.span[0] for t in self.found[self._before :]), default=None)
         for head in headcounts(s, begun=begun):
-            candidate = self._candidate(head, s)
+            candidate = self._candidate(head, clauses)
             if head.who is not None and candidate is None:
                 continue
             before = next(reversed(self.found[self._before :]), None)
@@ -227,15 +230,25 @@ class Tallies:
         rule_id = f"tally/worded-{head.side}"
         self.found.append(Tallied(s, span, candidate, head.side, count, organization, source, rule_id, worded=True))
 
-    def _candidate(self, head: Headcount, s: Sentence) -> Entity | None:
-        """Give whom a headcount names: by name, or by a pronoun."""
+    def _candidate(self, head: Headcount, clauses: Clauses) -> Entity | None:
+        """Give whom a headcount names: by name, by office, or by a pronoun."""
+        s = clauses.sentence
         if head.who is None:
             return None
         mention = s.mentions.get(head.who)
+        if mention is not None and mention.kind == TITLE:
+            return self._holder(head.who, clauses)
         if mention is not None:
             return entity_of(self.r.registry, mention)
         word = {"his": "him", "her": "her"}.get(s.low(head.who), s.low(head.who))
         return self.discourse.pronoun(word, before=s.cuts[head.who])
+
+    def _holder(self, item: int, clauses: Clauses) -> Entity | None:
+        """Give who holds the office that an item names: "called for the prime minister's resignation"."""
+        phrases = (n for e in clauses.elements if e.kind == NOUN for n in phrases_inside(e.object))
+        np = next((n for n in phrases if n.title is not None and n.first <= item < n.last and n.name is None), None)
+        holder = self.discourse.actor(np) if np is not None else None
+        return holder if holder is not None and holder.kind == "person" else None
 
     def _in_contest(self, tally: Tallied) -> bool:
         """Whether a count that only its wording tells is of positions on an office: somebody stands, or holds one."""
@@ -286,6 +299,12 @@ def _stands(np: NounPhrase, clauses: Clauses) -> bool:
     if not before.isdisjoint(_SUPPOSING):
         return False
     return not any(p.lemma in _LACKING and p.first < np.first and np.first - p.last < 7 for p in clauses.verbs.values())
+
+
+def _is_aim(p: Predication) -> bool:
+    """Whether a count is only to be reached: "have until Monday to collect nominations from 100 MPs"."""
+    above = p.governor
+    return p.form == "inf" and above is not None and above.lemma in _AIMING and above.tense == "present"
 
 
 def _asked(event: Event) -> tuple[str, str, str] | None:

@@ -26,6 +26,7 @@ _ANY = frozenset(
 _OWN_CONTESTS = frozenset({"party", "union", "alliance", "sports"})
 """Bodies whose heads their own members elect."""
 _PREMISES = frozenset({"house", "college"})
+_PARTISANS = frozenset({"republicans", "democrats", "conservatives", "liberals", "party"})
 _VAGUE = frozenset({"official", "colleague", "party", "member", "adviser", "advisor", "country", "state", "nation"})
 _SUMMIT = frozenset({"leader", "minister", "governor", "ambassador"})
 """Who meet as a body of their own: "EU leaders"."""
@@ -156,14 +157,14 @@ class Voters:
 
     def weight(self, entity: Entity) -> float:
         """Give how much speaks for a body as the one that decides: what it is, and how often it is named."""
-        if entity.kind == "group":
-            return 0
         words = entity.name.lower().split()
+        if entity.kind == "group":
+            return -10 if words[-1] in _PARTISANS else 0
         kind = self._kind(entity)
         weight = float(min(entity.mentions, _OFTEN))
         if kind in {"legislature", "upper_house", "court"} or "council" in words or "assembly" in words:
             weight += 8
-        elif kind in {"party", "alliance"} or words[-1] in {"republicans", "democrats", "conservatives", "liberals"}:
+        elif kind in {"party", "alliance"} or words[-1] in _PARTISANS:
             weight -= 10
         elif words[-1] in {"commission", "agency", "authority", "secretariat", "committee"}:
             weight -= 4
