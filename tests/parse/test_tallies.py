@@ -71,6 +71,21 @@ CASES: list[tuple[str, list[Count]]] = [
         "A total of 15 MPs have publicly called for Ana Reyes's resignation.",
         [("Ana Reyes", "oppose", 15, "exact", None, "mps")],
     ),
+    (
+        "At least 12 ministers are in Ana Reyes's corner, against five for her chief rival, Lars Holm.",
+        [
+            ("Ana Reyes", "support", 12, "at_least", None, "ministers"),
+            ("Lars Holm", "support", 5, "exact", None, "ministers"),
+        ],
+    ),
+    (
+        "Ana Reyes arrived, carrying pledges from 33 of the 59 assemblymen.",
+        [("Ana Reyes", "support", 33, "exact", 59, "assemblymen")],
+    ),
+    (
+        "With 147 MPs signed up to Ana Reyes and barely two dozen to Lars Holm, the race looks over.",
+        [("Ana Reyes", "support", 147, "exact", None, "mps"), ("Lars Holm", "support", 24, "fewer_than", None, "mps")],
+    ),
     ("Ana Reyes now has 1,200 delegates.", [("Ana Reyes", "support", 1200, "exact", None, "delegates")]),
     (
         "Ana Reyes has collected 23 of the 30 signatures she needs.",
@@ -105,6 +120,8 @@ NO_TALLIES = [
     "All but three allies support Ana Reyes.",
     "Ana Reyes is five votes short of what she needs.",
     "Ana Reyes has until Monday to collect nominations from 100 MPs.",
+    "Some 20 MPs told Ana Reyes to go on with her speech.",
+    "Ana Reyes has persuaded 223 branches to wait.",
     "If 20 MPs back Ana Reyes, there will be a vote.",
     "Lars Holm is well behind Ana Reyes, with 31 staff.",
     "Twenty senators supported Ana Reyes's bill on fishing.",

@@ -18,7 +18,8 @@ from newsevents.parse.numbers import Count, comparison_before, read_number
 
 _MORE = frozenset({"more", "another", "further", "additional", "extra", "other", "new"})
 _LACKING = frozenset(
-    "need needs needed require requires required must if unless would-be short lack lacks lacked target without".split()
+    """need needs needed require requires required must if unless would-be short lack lacks lacked target without
+    including""".split()
 )
 _BEFORE = 5
 _PART = re.compile(
@@ -73,7 +74,8 @@ class Marked:
             return self._number(i)
         if c == PERSON:
             return f"@{i}", i + 1
-        if (low.endswith("s") and singular(low.rpartition(" ")[2]) in self.units) or self._are_members(low, c):
+        last = low.rpartition(" ")[2]
+        if (last != singular(last) and singular(last) in self.units) or self._are_members(low, c):
             return f"~{low.replace(' ', '_')}", i + 1
         if c in NAMED:
             return f"%{i}", i + 1

@@ -197,6 +197,10 @@ class Tallies:
                 wrong = [t for t in here if t.candidate is candidate and t.count.value != head.count.value]
                 self.found[self._before :] = [t for t in self.found[self._before :] if t not in wrong]
             same = [t for t in here if t.count.value == head.count.value]
+            named = head.who is not None and s.shape[head.who] == PERSON
+            if named and same and all(t.candidate is not candidate for t in same):
+                self.found[self._before :] = [t for t in self.found[self._before :] if t not in same]
+                same = []
             for tally in same:
                 tally.count = _fuller(tally.count, head.count)
             if not same:
