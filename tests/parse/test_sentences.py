@@ -28,6 +28,7 @@ KNOWN_EXCEPTIONS = {
     "endorsement-verb-15": _UNKNOWN_NAME,
     "endorsement-verb-38": _UNKNOWN_NAME,
     "endorsement-attribution-08": _UNKNOWN_NAME,
+    "endorsement-headline-07": _UNKNOWN_NAME,
     "endorsement-headline-20": _NAMED_LIKE_A_KNOWN_BODY,
     "endorsement-modality-11": _NAMED_LIKE_A_KNOWN_BODY,
     "candidacy-withdrawn-03": _UNKNOWN_NAME,

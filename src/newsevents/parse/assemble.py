@@ -22,12 +22,12 @@ from newsevents.model import (
     Report,
     Role,
     RoleStatus,
-    Stance,
     Statement,
     TimeExpression,
 )
 from newsevents.parse.count_records import count_records
 from newsevents.parse.dates import settle
+from newsevents.parse.endorsing import endorsements
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.focus import SEATS
@@ -142,30 +142,12 @@ class Assembler:
                 dates.setdefault(_key(record), []).append((own, None if own else self.r.dates.of_story(event)))
         return [evolve(x, date=settle(dates[_key(x)])) for x in merge(records)]
 
-    def endorsements(self, event: Event) -> Iterable[Endorsement]:
-        """Build one endorsement for each endorser and candidate."""
-        candidates: list[Entity | None] = [c for c in event.roles.get("candidate", []) if self._may_hold(c, event)]
-        nobody: list[Entity | None] = [None] if event.frame.set["stance"] == "neutral" else []
-        for endorser in event.roles.get("endorser", []):
-            for candidate in candidates or nobody:
-                if _is_crowd(endorser) or candidate is endorser:
-                    continue
-                yield Endorsement(
-                    endorser=self.known_actor(endorser),
-                    stance=Stance(event.frame.set["stance"]),
-                    candidate=self.actor(candidate),
-                    office=self.office(event.office),
-                    modality=Modality(event.modality),
-                    date=happened(event.times),
-                    evidence=[self._of_event(event, endorser)],
-                )
-
     def candidacies(self, event: Event) -> Iterable[Candidacy]:
         """Build one candidacy for each person."""
         nominator = next(iter(event.roles.get("nominator", [])), None)
         status = CandidacyStatus(event.frame.set["status"])
         for person in event.roles.get("person", []):
-            if not self._may_hold(person, event):
+            if not self.may_hold(person, event):
                 continue
             yield Candidacy(
                 person=self.known_actor(person),
@@ -174,7 +156,7 @@ class Assembler:
                 nominator=self.actor(nominator),
                 modality=_stated(event, settled=status is CandidacyStatus.DECLINED),
                 date=happened(event.times),
-                evidence=[self._of_event(event, person)],
+                evidence=[self.of_event(event, person)],
             )
 
     def appointments(self, event: Event) -> Iterable[Appointment]:
@@ -198,7 +180,7 @@ class Assembler:
                 appointer=self.actor(appointer),
                 modality=self._ahead(event, action),
                 date=date_of(event) or (end_of(event) if action in _GONE else None),
-                evidence=[self._of_event(event, person)],
+                evidence=[self.of_event(event, person)],
             )
 
     def _ahead(self, event: Event, action: AppointmentAction) -> Modality:
@@ -239,7 +221,7 @@ class Assembler:
         sentences = self.r.sentences
         return min(start, self._begins[a]), max(end, tokens.ends[sentences[b].last - 1])
 
-    def _may_hold(self, entity: Entity, event: Event) -> bool:
+    def may_hold(self, entity: Entity, event: Event) -> bool:
         """Whether an entity can hold the office that an event is about."""
         office = self.office(event.office)
         return self._eligible(entity, office.title if office is not None else None)
@@ -248,7 +230,8 @@ class Assembler:
         """Whether an entity can hold an office: persons any, states and bodies a seat, a membership, a hosting."""
         return entity.kind == "person" or (title in SEATS and entity.kind in {"state", "organization", "place"})
 
-    def _of_event(self, event: Event, actor: Entity) -> Evidence:
+    def of_event(self, event: Event, actor: Entity) -> Evidence:
+        """Make the words of an event evidence of what an actor does in it."""
         named = event.roles.get("source", [])
         source = named[0] if named else event.source
         source = source if source is not actor else None
@@ -322,7 +305,7 @@ def assemble(r: Reading, article: Article | None) -> Report:
         kind: [e for e in r.events if e.frame.event == kind and allowed(e, r)]
         for kind in ("endorsement", "candidacy", "appointment")
     }
-    endorsements = a.told(events["endorsement"], a.endorsements)
+    positions = a.told(events["endorsement"], lambda event: endorsements(a, event))
     asserted = sorted(events["candidacy"], key=lambda e: e.frame.id in _PRESUPPOSING)
     candidacies = a.told(asserted, a.candidacies)
     appointments = a.told(events["appointment"], a.appointments)
@@ -336,7 +319,7 @@ def assemble(r: Reading, article: Article | None) -> Report:
         evolve(base, published=r.published, headline=r.text[headline.start : headline.end] if headline else None),
         actors=tuple(a.known_actor(e) for e in r.registry.entities if e.kind != "place"),
         times=r.times,
-        endorsements=tuple(endorsements),
+        endorsements=tuple(positions),
         candidacies=tuple(candidacies),
         appointments=tuple(appointments),
         roles=tuple(roles),
@@ -344,17 +327,6 @@ def assemble(r: Reading, article: Article | None) -> Report:
         diagnostics=tuple(r.diagnostics),
         **counts,
     )
-
-
-CROWDS = frozenset("no none neither some several many most all few other others both dozens scores".split())
-
-
-def _is_crowd(entity: Entity) -> bool:
-    """Whether an endorser is nobody in particular: "several lawmakers", "her followers". One unnamed actor is one."""
-    if entity.kind != "group":
-        return False
-    words = entity.name.lower().split()
-    return words[0] in CROWDS or words[-1] == "people" or (words[-1].endswith("s") and not words[-1].endswith("ss"))
 
 
 def _is_plain_office(event: Event) -> bool:

@@ -25,6 +25,17 @@ def _at_time(p: Predication, words: frozenset[str]) -> bool:
     return any(words & set(time.text.lower().split()) for _, time in p.times)
 
 
+def _asks(p: Predication, words: frozenset[str]) -> bool:
+    """Whether what is said or not said is a question: "declined to say whom he backs"."""
+    s, after = p.sentence, p.last
+    return after < len(s) and s.low(after) in words
+
+
+def _as_a_duty(p: Predication, words: frozenset[str]) -> bool:
+    """Whether the verb says what ought to be: "should be the next president"."""
+    return p.duty in words
+
+
 def _in_place(p: Predication, words: frozenset[str]) -> bool:
     """Whether somebody came in at one of these places: "finished second", "came in last"."""
     places = (*p.get("adjective"), *p.get("attribute"), *p.get("in"))
@@ -33,10 +44,13 @@ def _in_place(p: Predication, words: frozenset[str]) -> bool:
 
 SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "governor": _governed_by,
+    "decided": _governed_by,  # and done, unlike what a "governor" only wants
     "complement": _governs,
     "complement/attribute": _is_to_be,
     "when": _at_time,
     "order": _in_place,
+    "modal": _as_a_duty,
+    "asks": _asks,
 }
 """Relations that are asked otherwise than for a noun phrase."""
 

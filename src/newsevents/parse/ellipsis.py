@@ -1,32 +1,101 @@
-"""Clauses that borrow the verb of the one before: "and so did Ghana", "as does Peru", "South Korea followed suit"."""
+"""Clauses that borrow what the one before told: "so did Ghana", "as does Peru", "followed by Chile", "joining Mali".
 
+What is borrowed is the event, with another in the place of whoever did it: the same candidate, office and stance.
+"""
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from newsevents.parse.coreference import Discourse
+from newsevents.parse.entities import Entity
+from newsevents.parse.events import Event
+from newsevents.parse.items import NAMED
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predications import ATTRIBUTE, OBJECT, SUBJECT, Predication
+from newsevents.parse.predications import ATTRIBUTE, CLAUSE, OBJECT, SUBJECT, Predication
 
-_LIKE = frozenset({"so", "too", "likewise", "also", "as", "neither", "nor", "same"})
+_LIKE = frozenset({"so", "too", "likewise", "also", "as", "neither", "nor", "same", "as well", "similarly"})
 _SAME = frozenset({"suit", "same", "likewise", "lead", "example", "way"})
 _PRO_VERBS = frozenset({"do", "have", "be"})
 _FOLLOWERS = frozenset({"follow", "do", "go", "take", "have", "be"})
+_DOERS = {"subject", "governor/subject"}
 
 
-def borrow(p: Predication, antecedent: Predication | None, words_before: list[str]) -> Predication | None:
-    """Give the antecedent's predication with the subject of an elliptical clause, or ``None`` where it is none."""
-    if antecedent is None or p.lemma not in _FOLLOWERS or not p.get(SUBJECT) or antecedent is p:
-        return None
+def echoes(p: Predication, told: list[Event], words_before: list[str], discourse: Discourse) -> Iterator[Event]:
+    """Give the events last told with whoever an elliptical clause names in the place of who did them."""
+    if not told or told[0].predication is p:
+        return
+    others = _others(p, told[0], words_before, discourse)
+    if not others:
+        return
+    denied = p.modality == "denied" or bool({"neither", "nor"} & set(words_before))
+    for event in told:
+        role = _doer(event)
+        if role is None or set(event.roles.get(role, ())) & set(others):
+            continue
+        modality = "denied" if denied else p.modality if p.modality != "actual" else event.modality
+        yield evolve(
+            event,
+            predication=p,
+            roles={**event.roles, role: others},
+            modality=modality,
+            times=p.times or (event.times if _is_same_clause(p, event) else []),
+            span=(p.sentence.cuts[p.first], p.sentence.cuts[p.last]),
+        )
+
+
+def _is_same_clause(p: Predication, event: Event) -> bool:
+    """Whether what is borrowed was told in the same breath, so that its date is the same too."""
+    return p.lemma in _PRO_VERBS and event.predication.sentence is p.sentence
+
+
+def _doer(event: Event) -> str | None:
+    """Give the role that the grammatical subject of what was told fills: in the passive, its logical object."""
+    relations = {"object"} if event.predication.passive and event.predication.noun is None else _DOERS
+    roles = ((role, set(fillers)) for role, fillers in event.frame.roles.items() if event.roles.get(role))
+    return next((role for role, fillers in roles if relations & fillers), None)
+
+
+def _others(p: Predication, event: Event, words_before: list[str], discourse: Discourse) -> list[Entity]:
+    """Give whom the clause names as doing the same; nobody where it borrows nothing."""
+    subjects = _actors(p.get(SUBJECT), discourse)
+    if _stands_for(p, words_before):
+        return subjects
+    if event.frame.event != "endorsement":
+        return []
+    if p.lemma == "follow" and not p.complements.get(CLAUSE):
+        return subjects if _follows(p, event, discourse) else []
+    if p.lemma == "join" and not p.complements:
+        joined = _actors([np for np in p.get(OBJECT) if np.kind in NAMED], discourse)
+        if not joined or all(e.kind not in {"person", "state"} for e in joined):
+            return []
+        doers = event.roles.get(_doer(event) or "", [])
+        if set(joined) & set(doers):
+            return subjects
+        return joined if set(subjects) & set(doers) else []
+    return []
+
+
+def _stands_for(p: Predication, words_before: list[str]) -> bool:
+    """Whether a verb stands for the one before it: "so did Canada", "followed suit", "Chile did the same"."""
+    if p.lemma not in _FOLLOWERS or not p.get(SUBJECT):
+        return False
     bare = p.lemma in _PRO_VERBS and not p.get(OBJECT) and not p.get(ATTRIBUTE) and not p.complements
-    if not (_refers_back(p) or (bare and _LIKE & set(words_before))):
-        return None
-    copy = Predication(p.sentence, antecedent.lemma, p.first, p.last)
-    copy.passive, copy.tense, copy.particle = antecedent.passive, p.tense, antecedent.particle
-    copy.noun, copy.governor = antecedent.noun, antecedent.governor
-    copy.relations = dict(antecedent.relations)
-    copy.relations[SUBJECT] = p.get(SUBJECT)
-    copy.complements = antecedent.complements
-    denied = p.modality == "denied" or {"neither", "nor"} & set(words_before)
-    copy.modality = "denied" if denied else p.modality if p.modality != "actual" else antecedent.modality
-    copy.times = p.times or (antecedent.times if antecedent.sentence is p.sentence else [])
-    copy.index = p.index
-    return copy
+    return _refers_back(p) or (bare and bool(_LIKE & set(words_before)))
+
+
+def _follows(p: Predication, event: Event, discourse: Discourse) -> bool:
+    """Whether somebody follows who acted: "Japan backed her, followed by Chile", "India followed him"."""
+    if not any(np.kind in NAMED for np in p.get(SUBJECT)):
+        return False
+    led = _actors(p.get(OBJECT), discourse)
+    if not p.get(OBJECT):
+        return set(p.relations) <= {SUBJECT}
+    return bool(set(led) & set(event.roles.get(_doer(event) or "", [])))
+
+
+def _actors(phrases: list[NounPhrase], discourse: Discourse) -> list[Entity]:
+    return list(dict.fromkeys(e for np in phrases for e in discourse.actors(np)))
 
 
 def _refers_back(p: Predication) -> bool:

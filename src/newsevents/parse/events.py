@@ -112,6 +112,8 @@ class Frames(Slots):
             office = next((bid for np in bids if (bid := self._office_of_bid(np)) is not None), None)
         if not _complete(frame, roles) or self._unresolved(frame, p, roles):
             return None
+        if frame.event == "endorsement" and set(roles["endorser"]) == set(roles.get("candidate", ())):
+            return None  # whose support is meant stands nowhere else
         if predecessor is None and frame.event == "appointment":
             predecessor = self._replaced(p)
         if office is not None and office.organization is None and "house" in frame.roles:
@@ -159,6 +161,8 @@ class Frames(Slots):
         status = frame.set.get("status")
         if p.modality == "possible" and status == "declared" and {"in", "on", "attribute"} & set(frame.needs):
             return "possible"  # "could have been on the ballot"
+        if p.duty == "can" and status == "declined":
+            return "unable"  # "cannot run again"
         if p.modality == "denied" and status == "rejected":
             return "denied"
         return ""
@@ -338,7 +342,7 @@ def _denied(frame: Frame, p: Predication) -> Frame:
     """Turn standing that is denied into standing that is declined: "will not run", "is not interested"."""
     standing = frame.set.get("status") in {"declared", "interested"} and frame.context != "denial"
     denied = p.modality == "denied" and not p.nobody
-    if not standing or not denied or {"attribute", "in"} & set(frame.needs) or p.noun is not None:
+    if p.duty == "can" or not standing or not denied or {"attribute", "in"} & set(frame.needs) or p.noun is not None:
         return frame
     return evolve(frame, set={"status": "declined"}, modality="actual")
 

@@ -16,6 +16,7 @@ from newsevents.parse.clauses import (
     WHEN,
     Element,
 )
+from newsevents.parse.instances import in_reduced_relative, innermost, one_of
 from newsevents.parse.intervals import date_when_clauses, drop_others
 from newsevents.parse.items import PERSON, TITLE, Sentence
 from newsevents.parse.phrases import NounPhrase, bare
@@ -59,11 +60,12 @@ class Fillers:
             step = self._inside(p, e)
             if step:
                 j += step
-            elif e.kind == NOUN and adjacent and not self._opens_clause(j):
-                p.add(self._object_slot(p), e.object)
+            elif e.kind == NOUN and adjacent and (not self._opens_clause(j) or self._describes(k)):
+                slot = self._object_slot(p)
+                p.add(slot, one_of(e.object) if slot == ATTRIBUTE else e.object)
                 j += 1
             elif after := self._apart(p, j):
-                j, adjacent = after, False
+                j, adjacent = after, (adjacent and e.kind == WHEN) or self._dated(j, after)
             else:
                 self._complement(p, k, j)
                 return
@@ -114,6 +116,10 @@ class Fillers:
             return j + 2
         return self._prepositional_again(p, j) or 0
 
+    def _dated(self, j: int, after: int) -> bool:
+        """Whether what was taken is only a time right behind the verb: "announced on Tuesday the support of"."""
+        return after == j + 2 and self.elements[j + 1].kind == WHEN and self.elements[j - 1].kind == VERB
+
     def _second_time(self, j: int) -> bool:
         """Whether the second time of a pair follows: "between 2004 and 2009"."""
         if self.elements[j].kind != CONJUNCTION or j + 1 >= len(self.elements) or j < 2:
@@ -125,6 +131,8 @@ class Fillers:
         e = self.elements[j]
         if (e.kind == NOUN and self._opens_clause(j)) or (e.kind == SUBORDINATOR and e.object in {"that", "whether"}):
             self._govern_clause(p, j)
+        elif e.kind == RELATIVE and j == k + 1 and p.lemma in self.grammar.inverting:
+            self._govern_clause(p, j)  # "declined to say whom she backs"
         elif e.kind == VERB and e.object.form == "inf":
             self._govern(p, "to", j)
         elif e.kind == VERB and e.object.form in {"part", "ger"} and j == k + 1:
@@ -184,6 +192,8 @@ class Fillers:
             return 0
         e = self.elements[k]
         if e.kind == NOUN:
+            if preposition == "including" and self._of_group(e.object):
+                return k - j + 1
             p.add(preposition, _chosen_as(p, e.object) if preposition == "as" else e.object)
             listed = self.elements[k + 1] if k + 1 < len(self.elements) else None
             chosen = preposition == "as" and not p.passive and not p.get(OBJECT) and e.object.head in _SUCCESSORS
@@ -205,6 +215,15 @@ class Fillers:
             return 1
         return 0
 
+    def _describes(self, k: int) -> bool:
+        """Whether a verb only describes the group that opens its clause, so that what follows is its object."""
+        return self.verbs[k].lemma not in self.grammar.inverting and in_reduced_relative(self.elements, k)
+
+    def _of_group(self, named: NounPhrase) -> bool:
+        """Whether names belong to a group that stands right before them: "three rivals, including Ms Reyes"."""
+        nouns = (m for e in self.elements if e.kind == NOUN for m in e.object.members)
+        return any(named in innermost(m).instances for m in nouns)
+
     def _preposition_before(self, j: int) -> str:
         return self.elements[j - 1].object if self.elements[j - 1].kind == PREPOSITION else ""
 
@@ -224,7 +243,7 @@ class Fillers:
 
     def _govern_clause(self, p: Predication, j: int) -> None:
         for k in range(j + 1, len(self.elements)):
-            if k in self.verbs and self.verbs[k].form == "fin":
+            if k in self.verbs and self.verbs[k].form in {"fin", "base"}:  # "asked that they reject her"
                 self._govern(p, CLAUSE, k)
                 return
             if self.elements[k].kind == BREAK:

@@ -10,6 +10,7 @@ _SPELLS = frozenset({"term", "mandate", "tenure", "stint", "chairmanship", "spel
 _TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
 _PLACED = frozenset("CLO")
 _LINKED_TO_TITLES = frozenset("OCLnmTN")
+_TOGETHER = (("along", "with"), ("together", "with"), ("as", "well", "as"))
 _JOINING = frozenset({"and", "or", "&", "nor"})
 _OF_HEADS = frozenset("TnmNMOCL0")
 _CLOSERS = ',.:()-;WQV"“”vgti'
@@ -144,6 +145,9 @@ def _attach_origin(np: NounPhrase) -> None:
         return
     np.links.append((s.low(np.last), inner))
     np.last = inner.last
+    see = np.title is not None and "church" in np.title.row.scope and s.shape[np.last : np.last + 1] == "c"
+    if inner.kind == "L" and see and s.low(np.last) == "and" and s.shape[np.last + 1 : np.last + 2] in {"L", "A", "O"}:
+        np.last += 2  # "Bishop Ana of Minsk and Slutsk"
 
 
 def _described(np: NounPhrase) -> NounPhrase:
@@ -161,6 +165,9 @@ def _attach_brackets(np: NounPhrase) -> None:
     if np.last < len(shape) and shape[np.last] == "(":
         close = shape.find(")", np.last, np.last + 8)
         if close > 0:
+            named = noun_phrase(np.sentence, np.last + 1) if np.name is None and not np.links else None
+            if named is not None and named.last == close and named.members[0].kind in NAMED:
+                np.instances.append(named)  # "three countries (Japan, Chile and Kenya)"
             np.last = close + 1
 
 
@@ -198,7 +205,8 @@ def _description(s: Sentence, i: int) -> NounPhrase | None:
     start, status = lead_in(s, i)
     if start + 2 < len(s.shape) and s.low(start) in {"one", "another"} and s.low(start + 1) == "of":
         start += 2  # "one of the leaders of"
-    other = base_phrase(s, start)
+    listing = start < len(s) and s.low(start) == "including"
+    other = base_phrase(s, start) if not listing else None
     if other is None or (start != i and other.title is None):
         return None
     if status:
@@ -293,7 +301,9 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
         if not j:
             return
         other = _postmodified(s, j)
-        if other is None or not _alike(np, other) or (same and (other.kind != same or other.title is not None)):
+        if other is None or not _alike(np, other):
+            return
+        if same and (other.kind != same or (other.title is not None and same != PERSON)):
             return
         if not final and not pending and np.kind == "n" and other.kind == PERSON:
             return  # "in a separate election, Ana Reyes, a lawmaker, was chosen"
@@ -319,6 +329,9 @@ def _next_conjunct(s: Sentence, i: int) -> tuple[int, bool]:
     if shape[i] == "," and i + 1 < n:
         final = shape[i + 1] == "c" and s.low(i + 1) in _JOINING
         return i + 1 + final, final
+    for words in _TOGETHER:
+        if [s.low(k) for k in range(i, min(n, i + len(words)))] == list(words):
+            return i + len(words), True
     joined = shape[i] == "c" and s.low(i) in {*_JOINING, "plus"}
     return (i + 1, True) if joined else (0, False)
 

@@ -244,7 +244,7 @@ class Scanner:
             return True
         if i == first and tags[0] not in "xicDPW" and self.lexicon.given_gender(f"{word} ?"):  # not "Will Acme"
             return "".join(self.tokens.words[i + 1 : i + 2]).istitle() or tags[0] in "nmj"
-        if i == first and tags[0] in "nmj" and self.tokens.lowers[i] in self._surnames:
+        if i == first and tags[0] in "nmju" and self.tokens.lowers[i] in self._surnames:
             return True  # "Delors has run", once Jacques Delors is known
         if word.startswith("Ex-") and word[3:4].isupper():
             return True

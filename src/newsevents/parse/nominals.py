@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.clauses import COMMA, NOUN, PREPOSITION, WHEN
+from newsevents.parse.clauses import ADJECTIVE, ADVERB, BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, QUOTE, VERB, WHEN
 from newsevents.parse.items import PERSON, STATE
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import SUBJECT, Clauses, Predication
 
+_HAVING = frozenset({"with", "without", "by", "thanks to"})
+_HELPING = frozenset("boost buoy bolster help lift strengthen embolden propel encourage cheer back elevate".split())
+"""Verbs whose "by" names a support that the subject has."""
 _OWNERS = {"poss:his": "he", "poss:her": "she"}
 
 
@@ -60,6 +63,24 @@ def _modality(np: NounPhrase, clauses: Clauses) -> str:
     return verb.modality if wanted == "actual" and verb is not None and not done else wanted
 
 
+def _hold(p: Predication, clauses: Clauses, k: int) -> None:
+    """Note who has what an adverbial phrase names: "with the backing of Chile, Ms Reyes", "lifted by his support"."""
+    elements = clauses.elements
+    if p.noun is not elements[k].object or not k or elements[k - 1].kind != PREPOSITION:
+        return
+    preposition, verb = str(elements[k - 1].object), clauses.verbs.get(k - 2)
+    if preposition == "by" and not (verb is not None and verb.lemma in _HELPING):
+        return
+    if preposition not in _HAVING:
+        return
+    bare = all(e.kind in {ADJECTIVE, VERB, ADVERB} for e in elements[: k - 1])
+    opens = bare or elements[k - 2].kind in {BREAK, QUOTE, CONJUNCTION}
+    holder = clauses.surface_subject(k, after=opens)
+    if holder is not None:
+        p.add("holder", holder)
+        p.modality = "denied" if preposition == "without" else p.modality
+
+
 def _predication(np: NounPhrase, clauses: Clauses, k: int, lexicon: Lexicon) -> Predication:
     s = clauses.sentence
     p = Predication(s, np.head, np.first, np.last)
@@ -72,6 +93,7 @@ def _predication(np: NounPhrase, clauses: Clauses, k: int, lexicon: Lexicon) -> 
         p.add(SUBJECT, _pronoun(np))
     for link, linked in np.links:
         _link(p, link, linked)
+    _hold(p, clauses, k)
     j = k + 1
     elements = clauses.elements
     if j + 1 < len(elements) and elements[j].kind == COMMA and elements[j + 1].object == "as":

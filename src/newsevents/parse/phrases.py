@@ -36,8 +36,8 @@ class NounPhrase:
     """A noun phrase with its parts; ``members`` holds the conjuncts of a coordination, itself first."""
 
     __slots__ = (
-        "apposed", "det", "first", "head", "kind", "last", "links", "members", "modifiers", "name", "number", "of",
-        "possessor", "sentence", "statuses", "title", "words",
+        "apposed", "det", "first", "head", "instances", "kind", "last", "links", "members", "modifiers", "name",
+        "number", "of", "possessor", "sentence", "statuses", "title", "words",
     )  # fmt: skip
 
     def __init__(self, sentence: Sentence, first: int) -> None:
@@ -59,6 +59,7 @@ class NounPhrase:
         self.links: list[tuple[str, NounPhrase]] = []
         self.apposed: list[NounPhrase] = []
         self.members: list[NounPhrase] = [self]
+        self.instances: list[NounPhrase] = []
 
     @property
     def text(self) -> str:
@@ -261,8 +262,8 @@ def _take_modifier(np: NounPhrase, c: str, i: int) -> bool:
     low = s.low(i)
     if np.kind and c != "0" and not (np.kind == ORGANIZATION and low in {"top", "presidential"}):
         return False  # but "the UNESCO top job"
-    if np.kind and c == "0":
-        return False
+    if (np.kind and c == "0") or (c in "gv" and np.det == "those"):
+        return False  # "those backing Ms Reyes"
     if c == "0":
         np.number = f"{np.number} {low}".strip()
     np.words.append(low)

@@ -22,6 +22,7 @@ class Predication:
 
     __slots__ = (
         "complements",
+        "duty",
         "first",
         "form",
         "governor",
@@ -61,6 +62,7 @@ class Predication:
         self.complements: dict[str, list[Predication]] = {}
         self.governor: Predication | None = None
         self.nobody = False
+        self.duty = ""
         self.particle = ""
         self.times: list[tuple[str, TimeExpression]] = []
 
@@ -69,7 +71,7 @@ class Predication:
         """Start the predication of a verb group."""
         p = cls(sentence, group.lemma, group.first, group.last)
         p.passive, p.form, p.tense, p.perfect = group.passive, group.form, group.tense, group.perfect
-        p.times = list(group.inside)
+        p.times, p.duty = list(group.inside), group.duty
         p.pluperfect, p.progressive = group.pluperfect, group.progressive
         return p
 

@@ -8,6 +8,7 @@ from what governs it. Nothing here knows what an endorsement is.
 
 from newsevents.lexicon.grammar import Grammar
 from newsevents.parse.clauses import ADJECTIVE, NOUN, PREPOSITION, RELATIVE, Element
+from newsevents.parse.instances import SINGLED, described_group, name_identified, name_listed
 from newsevents.parse.intervals import date_by_interval
 from newsevents.parse.items import NAMED, Sentence
 from newsevents.parse.participles import settle_participles
@@ -17,7 +18,6 @@ from newsevents.parse.subjects import Subjects
 from newsevents.parse.verbs import VerbGroup
 
 _NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
-_SINGLED = frozenset("only first second third last latest sole".split())
 _COMPARED = frozenset({"fewer", "less", "more", "doubt", "matter", "other", "sooner"})
 """After "no", what makes no denial: "no fewer than 20 countries back her"."""
 
@@ -31,6 +31,7 @@ class Clauses(Subjects):
         """Build every verb's predication, left to right."""
         settle_participles(elements, grammar)
         super().__init__(sentence, elements, grammar)
+        name_listed(elements)
         self.fill()
         self._own_relatives()
         for k, p in self.verbs.items():
@@ -39,6 +40,10 @@ class Clauses(Subjects):
             p.modality = self._modality(k)
         self._equate()
         date_by_interval(sentence, elements, self.verbs)
+        name_identified(elements, self.verbs)
+        for k, p in self.verbs.items():  # "the only senator to vote against her was Mr Lund"
+            group = described_group(elements, k) if p.form == "inf" else None
+            p.modality = "actual" if group is not None and group.instances else p.modality
 
     def _own_relatives(self) -> None:
         """Give what "whose" opens its owner: "Mr Mattarella, whose term ends in February"."""
@@ -51,6 +56,8 @@ class Clauses(Subjects):
     def _voice(self, k: int, p: Predication) -> None:
         """Set the logical subject and object."""
         surface = self.subject(k)
+        if surface is not None:
+            self._links_of(surface, k, OBJECT if p.passive else SUBJECT)
         if surface is not None and not p.passive:
             p.relations[SUBJECT] = [surface, *self._companions(k, surface)]
         fronted = self._fronted_object(k)
@@ -73,7 +80,7 @@ class Clauses(Subjects):
                 continue
             pair = (p.get(SUBJECT)[0], p.get(ATTRIBUTE)[0])
             for one, named in (pair, pair[::-1]):
-                if _SINGLED & set(one.words) and one.kind not in NAMED and named.kind in NAMED:
+                if SINGLED & set(one.words) and one.kind not in NAMED and named.kind in NAMED:
                     self._rename(one, named, but=p)
 
     def _rename(self, one: NounPhrase, named: NounPhrase, *, but: Predication) -> None:
@@ -82,6 +89,13 @@ class Clauses(Subjects):
             for relation in (SUBJECT, OBJECT) if q is not but else ():
                 fillers = q.get(relation)
                 q.relations.update({relation: [named if np is one else np for np in fillers]} if one in fillers else {})
+
+    def _links_of(self, subject: NounPhrase, k: int, relation: str) -> None:
+        """Note the phrases that prepositions link to a subject: "support for Ms Reyes has come from Chile"."""
+        at = next((j for j in range(k) if self.elements[j].object is subject), k)
+        while at + 2 < k and self.elements[at + 1].kind == PREPOSITION and self.elements[at + 2].kind == NOUN:
+            self.verbs[k].add(f"{relation}/{self.elements[at + 1].object}", self.elements[at + 2].object)
+            at += 2
 
     def _companions(self, k: int, subject: NounPhrase) -> list[NounPhrase]:
         """Give who acts with the subject: "France, along with Peru, backs", "Kenya joined Norway in backing"."""
@@ -97,6 +111,9 @@ class Clauses(Subjects):
             )
             if e.kind == PREPOSITION and together and following.kind == NOUN and following.object.kind in NAMED:
                 found.append(following.object)
+        for q in self.verbs.values():  # "Mr Lund, followed by Ms Chen, announced"
+            if q.lemma == "follow" and q.form == "part" and q.index < k and subject in q.get(OBJECT):
+                found.extend(q.get(SUBJECT))
         return found
 
     def _fronted_object(self, k: int) -> NounPhrase | None:
@@ -135,7 +152,8 @@ class Clauses(Subjects):
         if own == "actual" and p.form == "inf" and not self._singled_out(p):
             own = self._of_noun(k) or self.grammar.infinitive_modality(self._governing_words(k))
         elif own == "actual" and p.form == "ger" and p.governor is not None:
-            own = self.grammar.gerund_modality(p.governor.lemma)
+            short = any(np.head == "short" for np in p.governor.get("adjective"))  # "stopped short of endorsing"
+            own = "denied" if short else self.grammar.gerund_modality(p.governor.lemma)
         governor = p.governor
         if governor is not None and p.form != "fin":
             above = self._modality(governor.index)
@@ -155,10 +173,10 @@ class Clauses(Subjects):
     def _singled_out(self, p: Predication) -> bool:
         """Whether an infinitive says what someone alone or first did: "was the only country to oppose her"."""
         above = p.governor
-        if above is None or above.tense != "past":
+        if above is None or above.modality != "actual":
             return False
-        ranked = above.get(ATTRIBUTE) if above.lemma == "be" else above.get("as")  # "fell out as the only one to"
-        return any(_SINGLED & set(np.words) for np in ranked)
+        ranked = above.get(ATTRIBUTE) if above.lemma in {"be", "become"} else above.get("as")  # "as the only one to"
+        return any(SINGLED & {np.head, *np.words} for np in ranked)
 
     def _negated_before(self, k: int) -> bool:
         """Whether "not" stands before an infinitive or -ing form: "decided not to run"."""
@@ -182,6 +200,8 @@ class Clauses(Subjects):
 def _is_nobody(np: NounPhrase) -> bool:
     """Whether a phrase denies what is said of it: "neither Canada nor Chile", "none of the parties", "no one"."""
     s, first = np.sentence, np.first
+    if np.head == "no":  # "voted no"
+        return False
     if first and s.low(first - 1) in _NOBODY:
         first -= 1
     following = s.low(first + 1) if first + 1 < len(s.shape) else ""

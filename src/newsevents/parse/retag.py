@@ -39,6 +39,14 @@ _HAVING = frozenset(
 )
 _COMINGS = frozenset({"in", "out"})
 """Verbs of headlines only, and only where nothing follows that they could govern."""
+_ANSWERS = frozenset({"yes", "no", "aye", "nay"})
+_ANSWERING = frozenset({"vote", "votes", "voted", "voting", "a", "say", "says", "said", "solid", "firm"})
+_CALLED = frozenset({"named", "called", "dubbed", "nicknamed", "known"})
+_ALWAYS = {"cannot": "x", "can't": "x"}
+"""Words that have one class only, which the tagger does not know."""
+_DOINGS = frozenset("voting backing supporting endorsing opposing campaigning rooting canvassing".split())
+"""Words for what voters do, which behind a form of "be" are no nouns."""
+_BEING = frozenset({"be", "is", "are", "am", "was", "were", "been", "'s", "'re", "'m"})
 _POSSESSIVES = frozenset({"its", "their", "his", "our", "my", "your"})
 
 
@@ -73,7 +81,7 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
             _mend_verb(s, shape, i, classes)
     _mend_callings(s, shape, lexicon)
     for i, c in enumerate(shape):
-        if c == "v" and i and s.low(i) in _INTRANSITIVE and not _auxiliary(s, shape, i):
+        if c == "v" and i and not _auxiliary(s, shape, i) and (s.low(i) in _INTRANSITIVE or _governs_name(s, shape, i)):
             shape[i] = "d"
     if s.headline:
         _mend_comings(s, shape)
@@ -84,6 +92,42 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     if shape[:2] == ["j", "T"] and classes.get(s.low(0)) == "d" and "," in shape and not s.headline:
         shape[0] = "v"  # "Appointed chief executive in 2018, Ms Reyes"
     s.shape = "".join(shape)
+
+
+def _voted(s: Sentence, shape: list[str], i: int, after: str) -> str:
+    """Give what a word of voting or supporting is, of those that the tagger takes for something else."""
+    c, low = shape[i], s.low(i)
+    if low in _ALWAYS:
+        return _ALWAYS[low]
+    if low == "to" and c == "i" and after == "b":  # "has yet to endorse"
+        return "t"
+    if low in _ANSWERS and i and s.low(i - 1) in _ANSWERING and after not in set("nmNMTAOCjkY"):
+        return "n"  # "voted no on Ms Reyes"
+    if c == "n" and low in _DOINGS and i and _does(s, shape, i):
+        return "g"  # "will be voting for"
+    if c == '"' and low in {"'", "’"} and after and after in "nmTNO" and _owns(s, i):
+        return "'"  # "the teachers' union"
+    return ""
+
+
+def _does(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether "voting" and the like is what somebody does: "will be voting for", "recommended voting against"."""
+    before, following = s.low(i - 1), s.low(i + 1) if i + 1 < len(shape) else ""
+    return before in _BEING or before == "those" or (shape[i - 1] in "zdp" and following in {"for", "against"})
+
+
+def _owns(s: Sentence, i: int) -> bool:
+    """Whether an apostrophe stands right behind a plural and no quotation is open."""
+    tokens, at = s.tokens, s.cuts[i]
+    plural = i > 0 and tokens.lowers[at - 1].endswith("s") and tokens.ends[at - 1] == tokens.starts[at]
+    return plural and not any(s.low(k) in {"'", "‘"} and s.shape[k] == '"' for k in range(i))
+
+
+def _governs_name(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether a form has a subject and a named object, and is no participle: "its board unanimously backed Reyes"."""
+    if i + 1 >= len(shape) or shape[i + 1] not in "AGC" or s.low(i) in _CALLED:
+        return False
+    return i > 1 and shape[i - 1] == "r" and _near(shape, i, -1) in "nmTOCA"
 
 
 def _mend_how_held(s: Sentence, shape: list[str]) -> None:
@@ -126,8 +170,8 @@ def _mended(s: Sentence, shape: list[str], i: int, lexicon: Lexicon) -> str:
     before, after = shape[i - 1] if i else "", shape[i + 1] if i + 1 < len(shape) else ""
     if low in _POSSESSIVES:
         return "S"
-    if c == "i" and after == "b" and low == "to":
-        return "t"  # "agreed on Tuesday to back"
+    if told := _voted(s, shape, i, after):
+        return told
     if c in "jnmvgdzpbk" and low != "one" and _says_number(low):
         return "0"  # "Twenty-six members", "Twelve delegates"
     counted = c in "dv" and low in _COUNTED_AS and before == "0" and after in {"m", "T"}  # "30 declared supporters"
@@ -149,6 +193,8 @@ def _mend_verb(s: Sentence, shape: list[str], i: int, classes: dict[str, str]) -
         shape[i] = "b"
         if s.low(i - 1) == "to":
             shape[i - 1] = "t"
+    elif tag == "d" and shape[i] in "jn" and s.low(i - 1) in {"has", "have", "had"} and _near(shape, i, 1) in "SDA":
+        shape[i] = "v"  # "has lent her support"
     elif shape[i] in "mn" and "".join(shape[i + 1 : i + 3]) == "tb" and low in verb_classes(None):
         if _near(shape, i, -1) in NAMED:  # "Peru plans to endorse"
             shape[i] = "z"
@@ -228,6 +274,7 @@ def _links(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     plural = (
         before in "mMI" or "c" in counted[-6:] or s.headline or any(n in counted for n in ("0T", "0m", "0jT", "0jm"))
     )
+    plural = plural or (before == "O" and s.low(i - 1).endswith("s") and s.low(i - 2) == "the" if i > 1 else False)
     team = s.headline and before == "O" and shape[i + 1 : i + 3] == ["T", "A"]  # "Ryburn United sack manager Reyes"
     return team or (plural and after in NAMED | {"G"})
 

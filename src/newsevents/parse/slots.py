@@ -32,7 +32,7 @@ class Slots:
         fillers = p.get(outer)
         if not inner:
             return fillers
-        found: list[NounPhrase] = []
+        found: list[NounPhrase] = list(p.get(relation))
         for np in fillers:
             if inner == "apposed":
                 found.extend(np.apposed)
@@ -50,8 +50,10 @@ class Slots:
             entities = self._before_noun(p, relation)
             bid: NounPhrase | None = None
             for np in self._phrases(p, relation):
+                together = self._those_who_say(p, np, relation)
                 plural = role != "person" or np.head not in {"they", "them"}
-                together = self.discourse.group(np) if plural and self._bound(p, np, relation) is None else []
+                if plural and not together and self._bound(p, np, relation) is None:
+                    together = self.discourse.group(np)
                 entities.extend(e for e in together if _fits(role, e))
                 for member in np.members if not together else ():
                     owner = self._owner(member) if role in _STANDING_ROLES and owned else None
@@ -61,6 +63,8 @@ class Slots:
                         entity = self.discourse.other(member, entity)  # "ran against Reyes and beat her"
                     if entity is not None and _fits(role, entity):
                         entities.append(entity)
+                    named = (e for instance in member.instances for e in self.discourse.actors(instance))
+                    entities.extend(e for e in named if _fits(role, e))
             if entities:
                 if role == "endorser":  # "57 members came out for him, including Peru and Chile"
                     entities.extend(e for np in p.get("including") for e in self.discourse.actors(np))
@@ -105,6 +109,14 @@ class Slots:
         if thing == (speaker.kind != "person") and (thing or np.head in {"he", "she"}):
             return speaker
         return None
+
+    def _those_who_say(self, p: Predication, np: NounPhrase, relation: str) -> list[Entity]:
+        """Read "they" as whoever says it, where these are several: "Mr Lund and Ms Chen said they would back her"."""
+        governor = p.governor
+        if relation != SUBJECT or np.head != "they" or governor is None:
+            return []
+        speakers = [e for said in governor.get(SUBJECT) for e in self.discourse.actors(said)]
+        return speakers if len(speakers) > 1 else []
 
     def _possessor(self, p: Predication, np: NounPhrase) -> Entity | None:
         """Give whose something is; "his" and "her" are the subject's own if a person: "X withdrew his name"."""

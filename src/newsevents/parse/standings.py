@@ -9,10 +9,13 @@ from collections.abc import Iterator
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.clauses import BREAK, COMMA, NOUN
+from newsevents.parse.instances import one_of
 from newsevents.parse.items import PERSON
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
 
+_SUPPORTERS = frozenset({"supporter", "backer", "champion", "opponent", "endorser"})
+"""Who takes a position on somebody else: "Mr Lund, one of her backers"."""
 DESCRIBED = "described"
 _NAMED = frozenset("AOCL")
 _LEAD = 4
@@ -50,8 +53,9 @@ def _of_member(member: NounPhrase, whole: NounPhrase, lexicon: Lexicon) -> Itera
     if member.kind == PERSON and member.title is not None and stands(member, lexicon):
         yield _predication([member], member)
     for apposed in member.apposed:
-        if apposed.kind != PERSON and stands(apposed, lexicon) and member.kind in _NAMED:
-            yield _predication([member], apposed)
+        told = stands(apposed, lexicon) or one_of(apposed).head in _SUPPORTERS
+        if apposed.kind != PERSON and told and member.kind in _NAMED:
+            yield _predication([member], one_of(apposed))
         elif apposed.kind == PERSON and stands(member, lexicon) and member.name is None:
             rest = [m for m in whole.members if m is not member] if whole.members[0] is member else []
             yield _predication([apposed, *(m for m in rest if m.kind == PERSON)], member)

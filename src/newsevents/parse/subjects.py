@@ -20,12 +20,19 @@ from newsevents.parse.clauses import (
     Element,
 )
 from newsevents.parse.fillers import TRANSPARENT, Fillers
-from newsevents.parse.items import PERSON, Sentence
+from newsevents.parse.instances import in_reduced_relative, one_of
+from newsevents.parse.items import NAMED, PERSON, Sentence
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, OBJECT
 
 _PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
 _FLOATING = frozenset({"both", "all", "each"})
+_DOCUMENTS = frozenset(
+    "statement letter petition post tweet message resolution motion editorial article op-ed speech ad note".split()
+)
+_INVERTING = frozenset({"so", "neither", "nor", "as"})
+_PRO_VERBS = frozenset({"do", "have", "be"})
+_FAR = 8
 _CARRIERS = frozenset(
     "hand place case name favour favor arrest death departure resignation ouster election lap".split()
 )
@@ -49,7 +56,7 @@ class Subjects(Fillers):
 
     def _find_subject(self, k: int) -> NounPhrase | None:
         p = self.verbs[k]
-        if k and self.elements[k - 1].object in {"so", "neither", "nor", "as"}:
+        if self.inverts(k):
             inverted = self._inverted_subject(k)
             if inverted is not None:
                 return inverted
@@ -58,6 +65,23 @@ class Subjects(Fillers):
         if p.form in {"ger", "part"}:
             return self._participle_subject(k)
         return self._finite_subject(k)
+
+    def inverts(self, k: int) -> str:
+        """Give the word that puts a verb's subject behind it: "so did Canada", "so, more quietly, did Peru"."""
+        if not k:
+            return ""
+        before = self.elements[k - 1].object
+        if before in _INVERTING:
+            return str(before)
+        if self.verbs[k].lemma not in _PRO_VERBS or self.elements[k - 1].kind != COMMA:
+            return ""
+        for j in range(k - 2, max(-1, k - _FAR), -1):
+            e = self.elements[j]
+            if e.object == "so" and j + 1 < k and self.elements[j + 1].kind == COMMA:
+                return "so"
+            if e.kind not in {ADVERB, WHEN, COMMA, PREPOSITION, NOUN, ADJECTIVE}:
+                break
+        return ""
 
     def _controller(self, k: int) -> NounPhrase | None:
         """Find who does an infinitive: the governing verb's object or subject, or a noun's possessor."""
@@ -92,7 +116,7 @@ class Subjects(Fillers):
             return self._main_subject_after(k)
         e = self.elements[j]
         if e.kind == NOUN:
-            return last_conjunct(e.object)
+            return self._signatory(j) or last_conjunct(e.object)
         if e.kind == COMMA:
             before = self._previous(j)
             if before and self.elements[before].kind == NOUN and self.elements[before - 1].object == "with":
@@ -107,6 +131,24 @@ class Subjects(Fillers):
         if e.kind == VERB:
             return self.subject(j)
         return self._main_subject_before(k)
+
+    def _signatory(self, j: int) -> NounPhrase | None:
+        """Find who says what a document says: "Ms Chen signed a letter backing her"."""
+        np: NounPhrase = self.elements[j].object
+        if np.kind not in {"n", "m"} or np.head not in _DOCUMENTS or np.possessor is not None:
+            return None
+        writing = next((q for k, q in self.verbs.items() if k < j and np in q.get(OBJECT)), None)
+        if writing is not None:
+            return self.subject(writing.index)
+        before = self.elements[j - 1] if j else None
+        return self._main_subject_after(j) if before is not None and before.object == "in" and j == 1 else None
+
+    def surface_subject(self, k: int, *, after: bool) -> NounPhrase | None:
+        """Find the subject of the finite verb after an element, or of the nearest verb before it."""
+        if after:
+            return self._main_subject_after(k)
+        before = next((j for j in range(k - 1, -1, -1) if j in self.verbs), None)
+        return self.subject(before) if before is not None else None
 
     def _main_subject_before(self, k: int) -> NounPhrase | None:
         for j in range(k - 1, -1, -1):
@@ -149,6 +191,8 @@ class Subjects(Fillers):
         """Give how many elements up to ``j`` may stand between a subject and its verb, if they do."""
         e, before = self.elements[j], self.elements[j - 1].kind if j else ""
         if e.kind == NOUN:
+            if j and in_reduced_relative(self.elements, j - 1):
+                return 2
             if before == PREPOSITION:
                 return 2
             return int(e.object.head in _FLOATING and before in {COMMA, NOUN})  # "Reyes and Okafor both resigned"
@@ -176,7 +220,7 @@ class Subjects(Fillers):
         while i >= 0 and self.elements[i].kind in {NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE}:
             e = self.elements[i]
             aged = i == j - 1 and e.kind == NOUN and _is_aged(e.object)
-            described = e.kind == NOUN and any(m.apposed for m in e.object.members)
+            described = e.kind == NOUN and (any(m.apposed for m in e.object.members) or _is_listing(e.object))
             if (described or aged) and not (i and self.elements[i - 1].object == "by"):
                 return e.object  # type: ignore[no-any-return]
             i -= 1
@@ -201,9 +245,10 @@ class Subjects(Fillers):
     def _inverted_subject(self, k: int) -> NounPhrase | None:
         """Find the subject behind its verb: "said Vitaly Churkin", "so did Canada"."""
         p = self.verbs[k]
-        before = self.elements[k - 1].object if k else ""
-        slot = OBJECT if p.get(OBJECT) else ATTRIBUTE if before in {"so", "neither", "nor", "as"} else ""
+        before = self.inverts(k)
+        slot = OBJECT if p.get(OBJECT) else ATTRIBUTE if before else ""
         inverts = p.lemma in self.grammar.inverting or slot == ATTRIBUTE or before in {"so", "nor", "neither"}
+        inverts = inverts or (before == "as" and p.lemma in _PRO_VERBS)
         if inverts and p.get(slot) and not self._opens_clause(k + 1):
             return p.relations.pop(slot)[0]
         return None
@@ -224,7 +269,7 @@ class Subjects(Fillers):
         while i >= 0 and self.elements[i].kind in {COMMA, PREPOSITION, DASH, WHEN}:
             i -= 1
         if i >= 0 and self.elements[i].kind == NOUN:
-            np = last_conjunct(self.elements[i].object)
+            np = one_of(last_conjunct(self.elements[i].object))
             if np.head == "number" and np.of is not None:  # "the number of members that back her"
                 return np.of
             inner = np.links[-1][1] if np.links else np
@@ -256,6 +301,12 @@ class Subjects(Fillers):
         while j >= 0 and self.elements[j].kind in TRANSPARENT:
             j -= 1
         return j if j >= 0 else None
+
+
+def _is_listing(np: NounPhrase) -> bool:
+    """Whether a phrase counts and then names: "Three countries, Japan, Chile and Kenya"."""
+    named = np.members[1:]
+    return np.kind in {"m", "T"} and np.name is None and bool(named) and all(m.kind in NAMED for m in named)
 
 
 def _is_aged(np: NounPhrase) -> bool:

@@ -3,7 +3,7 @@
 from newsevents.parse.attribution import clause_source
 from newsevents.parse.clauses import ADVERB, CONJUNCTION, NOUN, SUBORDINATOR
 from newsevents.parse.counting import Counts
-from newsevents.parse.ellipsis import borrow
+from newsevents.parse.ellipsis import echoes
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event, FrameMaker, Frames
 from newsevents.parse.nominals import governing, inside, nominal_predications
@@ -17,6 +17,9 @@ from newsevents.parse.statements import Speech
 
 _WINDOW = 3
 _OWN = {"poss:his": "he", "poss:her": "she"}
+_UNSAID = frozenset({"appointment"})
+_ANY = frozenset({"appointment", "endorsement"})
+"""What an event noun in a position on it does not tell: "dropped her support for Reyes", "opposed his election"."""
 
 
 class Telling:
@@ -32,8 +35,7 @@ class Telling:
             for e in clauses.elements:
                 if e.kind == NOUN:
                     read_descriptions(e.object, r.registry)
-        self._told: Predication | None = None
-        self._last: Event | None = None
+        self._told: list[Event] = []
         self._on_votes = False
 
     def read(self, clauses: Clauses) -> None:
@@ -54,16 +56,15 @@ class Telling:
         r.discourse.speeches = [(q.start, q.end, speaker) for q, speaker in r.speeches[-4:]]
         told_before = len(r.events)
         for k, p in clauses.verbs.items():
-            self._tell(p, clauses)
-            told = self._told if self._told and clauses.sentence.number - self._told.sentence.number <= 1 else None
-            borrowed = borrow(p, told, _words_before(clauses, k))
-            if borrowed is not None:
-                self._tell(borrowed, clauses, like=self._last)
+            told = [e for e in self._told if clauses.sentence.number - e.predication.sentence.number <= 1]
+            if not self._tell(p, clauses):
+                self._echo(p, told, clauses, _words_before(clauses, k))
         taken = {id(np) for event in r.events[told_before:] for np in _positions_on(event)}
         for p in nominal_predications(clauses, r.lexicon):
             verb = governing(p.noun, clauses) if p.noun is not None else None
             denied = verb is not None and verb.modality == "denied"  # "would not comment on his appointment"
-            self._tell(p, clauses, unsaid=denied or id(p.noun) in taken)
+            again = id(p.noun) in taken
+            self._tell(p, clauses, unsaid=_ANY if again else _UNSAID if denied else frozenset())
         on_votes, self._on_votes = self._on_votes or is_on_votes(clauses), is_on_votes(clauses)
         for p in (*described_predications(clauses, r.lexicon), *scorer_predications(clauses, on_votes=on_votes)):
             self._tell(p, clauses)
@@ -103,19 +104,32 @@ class Telling:
                 return
         self.r.discourse.together_here([], 1 << 60)
 
-    def _tell(self, p: Predication, clauses: Clauses, like: Event | None = None, *, unsaid: bool = False) -> None:
-        for event in self.frames.events(p):
-            if unsaid and event.frame.event == "appointment":  # nobody says that it has happened
-                continue
-            if like is not None:  # the same candidate for the same office, whoever "her" would mean here
-                event.office = like.office
-                if event.frame.event == "endorsement":
-                    event.roles["candidate"] = like.roles.get("candidate", [])
+    def _tell(self, p: Predication, clauses: Clauses, *, unsaid: frozenset[str] = frozenset()) -> bool:
+        """Note the events that a predication tells of; say whether there were any.
+
+        Those of the ``unsaid`` kinds are none: nobody says that they have happened, or its verb has.
+        """
+        events = [e for e in self.frames.events(p) if e.frame.event not in unsaid]
+        for event in events:
             event.source = clause_source(p, clauses, self.r.discourse, self.r.lexicon)
             self.r.events.append(event)
             self._note(event)
-            if p.noun is None and p.lemma != SCORE_VOTES and event.frame.event in {"endorsement", "candidacy"}:
-                self._told, self._last = p, event
+        borrowed = [e for e in events if e.frame.event in {"endorsement", "candidacy"}]
+        if borrowed and p.noun is None and p.lemma != SCORE_VOTES:
+            self._told = borrowed
+        return bool(events)
+
+    def _echo(self, p: Predication, told: list[Event], clauses: Clauses, words: list[str]) -> None:
+        """Note the events that a predication borrows from those last told."""
+        verbs = clauses.verbs
+        if told and told[0].predication.sentence is not clauses.sentence:  # another verb of this sentence is nearer
+            told = [] if any(q.form == "fin" and q.index < p.index for q in verbs.values()) else told
+        echoed = list(echoes(p, told, words, self.r.discourse))
+        for event in echoed:
+            event.source = clause_source(p, clauses, self.r.discourse, self.r.lexicon)
+            self.r.events.append(event)
+            self._note(event)
+        self._told = echoed or self._told
 
     def _note(self, event: Event) -> None:
         """Remember whom the event is about, and the office that a verb says a person holds."""
@@ -171,8 +185,13 @@ def _positions_on(event: Event) -> list[NounPhrase]:
 
 def _words_before(clauses: Clauses, k: int) -> list[str]:
     """Give the adverbs and conjunctions just before a verb: "so" in "and so did Ghana"."""
-    return [
+    elements = clauses.elements
+    found = [
         e.object
-        for e in clauses.elements[max(0, k - _WINDOW) : k + 2]
-        if e.kind in {ADVERB, CONJUNCTION, SUBORDINATOR} and isinstance(e.object, str)
+        for j, e in enumerate(elements[max(0, k - _WINDOW) : k + 2], max(0, k - _WINDOW))
+        if isinstance(e.object, str)
+        and (e.kind in {ADVERB, CONJUNCTION, SUBORDINATOR} or (e.object == "as" and j == k - 1))
     ]
+    if k + 3 < len(elements) + 1 and [e.object for e in elements[k + 1 : k + 3]] == ["as", "well"]:
+        found.append("as well")
+    return [*found, "so"] if clauses.inverts(k) == "so" else found

@@ -181,8 +181,8 @@ class Tenures:
         """Call the head of a body what the article calls that person there: "took the helm" of its chief executive."""
         if office.title != "head" or office.organization is None:
             return office
-        held = (*self._entered.get(id(person), ()), *_held(person, None))
-        return next((o for o in held if o.organization == office.organization and o.title not in _SUBORDINATE), office)
+        known = (*self._entered.get(id(person), ()), *held(person, None))
+        return next((o for o in known if o.organization == office.organization and o.title not in _SUBORDINATE), office)
 
     def _infer(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
         """Infer an office that the clause leaves out or only points at: "the job"."""
@@ -229,7 +229,7 @@ class Tenures:
         """Give the office that one holds now; in a story on a successor, the contested one: "leaves on Oct. 1"."""
         if person in self.r.candidates or CLAUSE in event.predication.complements:
             return None  # "left interest rates unchanged"
-        known = next(iter((*self._left.get(id(person), ()), *_held(person, _NOW))), None)
+        known = next(iter((*self._left.get(id(person), ()), *held(person, _NOW))), None)
         if known is not None or person.holdings or not event.predication.times:
             return known
         return self.r.focus if action is AppointmentAction.LEAVING else None
@@ -265,21 +265,21 @@ class Tenures:
     def _missing(self, event: Event, person: Entity, action: AppointmentAction) -> Iterator[OfficeRef]:
         """Give the offices that an unnamed one may be, the likeliest first."""
         if action not in _ENTERING:
-            yield from _held(person, _NOW, event.predication.sentence)
-            held = (*self._left.get(id(person), ()), *_held(person, _NOW), *self._entered.get(id(person), ()))
-            yield from sorted(held, key=_is_lesser)
+            yield from held(person, _NOW, event.predication.sentence)
+            offices = (*self._left.get(id(person), ()), *held(person, _NOW), *self._entered.get(id(person), ()))
+            yield from sorted(offices, key=_is_lesser)
             if event.predication.lemma in _OUSTERS or self._long_ago(event):  # "the ouster of former President Okafor"
-                yield from _held(person, ("former",))
+                yield from held(person, ("former",))
             return
         yield from self._entered.get(id(person), ())
         for predecessor in event.roles.get("predecessor", []):
             yield from self._left.get(id(predecessor), ())
-            yield from _held(predecessor, ("outgoing", "former", "current"))
-        yield from _held(person, ("incoming",))
+            yield from held(predecessor, ("outgoing", "former", "current"))
+        yield from held(person, ("incoming",))
         if event.predication.pluperfect or self._long_ago(event):  # "had been chosen in 2020": held or left since
             yield from self._left.get(id(person), ())
         if event.frame.id.rpartition("/")[2] in _OWN_OFFICE and event.modality == "actual":
-            yield from _held(person, ("current",))
+            yield from held(person, ("current",))
 
     def _long_ago(self, event: Event) -> bool:
         """Whether an event is dated more than a year before publication."""
@@ -294,7 +294,7 @@ class Tenures:
             return office
         others: list[OfficeRef] = []
         for entity in (person, *event.roles.get("predecessor", [])):
-            others += [*self._left.get(id(entity), ()), *self._entered.get(id(entity), ()), *_held(entity, None)]
+            others += [*self._left.get(id(entity), ()), *self._entered.get(id(entity), ()), *held(entity, None)]
         if self.r.focus is not None:
             others.append(self.r.focus)
         for other in others:
@@ -321,7 +321,7 @@ def _is_lesser(office: OfficeRef) -> bool:
     return (office.title or "").split(" ")[0] in _STOPGAPS or office.title in _SEATS
 
 
-def _held(
+def held(
     person: Entity, statuses: Iterable[str] | None, sentence: Sentence | None = None
 ) -> Iterator[OfficeRef]:
     """Give the offices that titles and appositions, then verbs, say a person has; only those of a sentence if given."""

@@ -8,6 +8,7 @@ _AUXILIARIES = frozenset({"have", "be", "do"})
 _NEGATIVE = frozenset({"not", "n't", "never", "no longer", "neither", "nor", "hardly"})
 _FUTURE = frozenset({"will", "'ll", "wo", "shall", "would", "'d"})
 _MAYBE = frozenset({"may", "might", "could", "can", "ca", "should", "must", "ought"})
+_DUTIES = frozenset({"should", "must", "ought"})
 _PARTICLES = frozenset(
     {"down", "out", "up", "over", "aside", "back", "away", "off", "in", "behind", "forward", "on", "through", "around"}
 )
@@ -15,6 +16,9 @@ _PREPOSITIONS_TOO = frozenset({"in", "behind", "on", "through", "around"})
 """Particles that are prepositions where a noun phrase follows: "rally behind Ms Reyes"."""
 
 
+_GOES_OVER = frozenset("take hand pass move step go cross switch preside be win roll turn carry bring come".split())
+"""Verbs that make one with "over"."""
+_FLOATING = frozenset({"all", "both", "each"})
 _UNCHANGED = frozenset({"put", "quit", "cut", "set", "hit", "let", "shut", "cast", "split", "beat", "spread", "shed"})
 """Verbs whose past tense looks like their base form."""
 _PAST_OF = {"saw": "see", "fell": "fall", "wound": "wind", "ground": "grind"}
@@ -34,6 +38,7 @@ class VerbGroup:
 
     __slots__ = (
         "adverbs",
+        "duty",
         "first",
         "form",
         "inside",
@@ -58,6 +63,8 @@ class VerbGroup:
         self.lemma = ""
         self.form = "fin"
         self.modal = ""
+        self.duty = ""
+        """"should" or "must", where that is its modal."""
         self.tense = "present"
         self.negated = False
         self.passive = False
@@ -121,6 +128,8 @@ def _before_verb(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]
         return pos + 1
     if not auxiliaries:
         return 0
+    if c in "Da" and s.low(pos) in _FLOATING:  # "have all endorsed"
+        return pos + 1
     if c == "t" and auxiliaries[-1].startswith("have:"):  # "has to win", "has yet to decide"
         group.negated |= "yet" in group.adverbs
         auxiliaries.append("modal")
@@ -147,10 +156,13 @@ def _parenthesis(s: Sentence, pos: int) -> int:
 
 
 def _take_modal(group: VerbGroup, low: str) -> None:
-    if low in _FUTURE:
+    if low == "cannot":
+        group.modal, group.duty, group.negated = "possible", "can", True
+    elif low in _FUTURE:
         group.modal = "expected"
     elif low in _MAYBE:
         group.modal = "possible"
+        group.duty = low if low in _DUTIES else "can" if low in {"can", "ca", "could"} else ""
 
 
 def _take_adverb(group: VerbGroup, low: str) -> None:
@@ -163,7 +175,7 @@ def _take_adverb(group: VerbGroup, low: str) -> None:
 def _continues(s: Sentence, pos: int, lemma: str) -> bool:
     """Whether an auxiliary's main verb follows, adverbs apart."""
     shape, n = s.shape, len(s.shape)
-    while pos < n and shape[pos] in "rhH":
+    while pos < n and (shape[pos] in "rhH" or (shape[pos] in "Da" and s.low(pos) in _FLOATING)):
         pos += 1
     if pos < n:
         pos = _time_inside(s, pos) or pos
@@ -213,6 +225,8 @@ def _take_particle(group: VerbGroup, s: Sentence) -> None:
         return
     low = s.low(i)
     if low not in _PARTICLES or (s.shape[i] != "q" and low in _PREPOSITIONS_TOO):
+        return
+    if low == "over" and group.lemma not in _GOES_OVER:  # "elected over the objections of Chile"
         return
     group.lemma = f"{group.lemma}_{low}"
     group.last = i + 1

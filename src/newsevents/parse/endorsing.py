@@ -1,0 +1,74 @@
+"""From events to endorsements: who may be meant where the clause names no candidate, and which office it is about."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from newsevents.model import Endorsement, Modality, Stance
+from newsevents.parse.entities import Entity
+from newsevents.parse.events import Event
+from newsevents.parse.instances import SINGLED
+from newsevents.parse.moments import happened
+from newsevents.parse.numbers import read_number
+from newsevents.parse.offices import OfficeRef
+from newsevents.parse.tenure import held
+
+if TYPE_CHECKING:
+    from newsevents.parse.assemble import Assembler
+
+CROWDS = frozenset("no none neither some several many most all few other others both dozens scores".split())
+_CONTESTS = frozenset("election race contest candidate candidates primary ballot runoff run-off next vote".split())
+"""Words of a sentence that speaks of a contest, where the article names no candidate."""
+_LINKS = frozenset("of in from at for on with to who whom that whose".split())
+
+
+def endorsements(a: "Assembler", event: Event) -> Iterable[Endorsement]:
+    """Build one endorsement for each endorser and candidate."""
+    for candidate, ref in _candidates(a, event):
+        for endorser in event.roles.get("endorser", []):
+            if is_crowd(endorser) or candidate is endorser:
+                continue
+            yield Endorsement(
+                endorser=a.known_actor(endorser),
+                stance=Stance(event.frame.set["stance"]),
+                candidate=a.actor(candidate),
+                office=a.office(ref),
+                modality=Modality(event.modality),
+                date=happened(event.times),
+                evidence=[a.of_event(event, endorser)],
+            )
+
+
+def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, OfficeRef | None]]:
+    """Give whom an event is a position on, with the office; nobody for a position on the contest as a whole."""
+    named = event.roles.get("candidate", [])
+    if event.frame.context == "incumbent":
+        for person in named:
+            office = event.office or next(held(person, ("current", "outgoing")), None)
+            if person.kind == "person" and (office is not None or person in a.r.candidates):
+                yield person, office
+        return
+    able = [c for c in named if a.may_hold(c, event)]
+    yield from ((c, event.office) for c in able)
+    contest = event.office or a.r.candidates or _CONTESTS & set(_words(event))
+    if not able and event.frame.set["stance"] == "neutral" and contest:
+        yield None, event.office
+
+
+def _words(event: Event) -> Iterator[str]:
+    """Give the words of an event's sentence."""
+    s = event.predication.sentence
+    return (word for item in range(len(s)) for word in s.low(item).split())
+
+
+def is_crowd(entity: Entity) -> bool:
+    """Whether an endorser is nobody in particular: "several lawmakers", "her followers". One unnamed actor is one."""
+    described = entity.kind == "organization" and entity.row is None and entity.name.islower()
+    if entity.kind != "group" and not described:
+        return False
+    words = entity.name.lower().split()
+    counted = next((k for k, word in enumerate(words) if k and word in _LINKS), len(words))
+    head = words[counted - 1]
+    plural = head.endswith("s") and not head.endswith("ss")
+    if described:
+        return plural and read_number(words[0]) is not None
+    return words[0] in CROWDS | SINGLED or head == "people" or plural

@@ -1,0 +1,173 @@
+"""Whom a phrase that only counts or describes people stands for, where the sentence names them.
+
+"Three countries, Japan, Chile and Mali, opposed her", "those backing her include Ms Chen", "among her supporters are Ms
+Chen and Mr Lund", "the only senator to vote no was Ms Chen", "Mali was among the countries that opposed her": what is
+said of the group is said of whoever is named.
+"""
+
+from collections.abc import Iterator
+
+from newsevents.parse.clauses import (
+    ADVERB,
+    BREAK,
+    CLOSE,
+    COMMA,
+    DASH,
+    NOUN,
+    OPEN,
+    PREPOSITION,
+    QUOTE,
+    RELATIVE,
+    SUBORDINATOR,
+    VERB,
+    Element,
+)
+from newsevents.parse.items import NAMED, TITLE
+from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
+
+SINGLED = frozenset("only first second third fourth fifth last latest sole lone newest".split())
+"""Words that single one out of a group."""
+_PRONOUNS = frozenset({"those", "others", "some", "several", "many"})
+_FIRST = 2
+"""What is no later element opens its clause, a mark or a preposition apart."""
+_LISTING = frozenset({"include", "be", "number"})
+_CLOSED_BY = {OPEN: CLOSE, DASH: DASH}
+
+
+def is_group(np: NounPhrase) -> bool:
+    """Whether a phrase tells of people without naming them: "20 senators", "those", "the only country"."""
+    if np.name is not None or np.apposed:
+        return False
+    if np.kind == "P":
+        return np.head in _PRONOUNS
+    plural = np.kind == "m" or bool(np.number) or (np.title is not None and np.title.text.lower().endswith("s"))
+    return np.kind in {"n", "m", TITLE, "0", "j"} and (plural or bool(SINGLED & {np.head, *np.words}))
+
+
+def innermost(np: NounPhrase) -> NounPhrase:
+    """Give the last phrase inside another: "20 senators" of "the support of 20 senators"."""
+    while np.links and np.links[-1][1].last == np.last:
+        np = np.links[-1][1]
+    return np
+
+
+def one_of(np: NounPhrase) -> NounPhrase:
+    """Give what "one of" counts: "is one of her backers"."""
+    return np.of if np.kind == "0" and np.head == "one" and np.of is not None else np
+
+
+def name_listed(elements: list[Element]) -> None:
+    """Note whom commas, brackets, dashes and "including" name of a group right behind it."""
+    for k, e in enumerate(elements):
+        if e.kind != NOUN:
+            continue
+        group = innermost(e.object.members[-1])
+        if not is_group(group):
+            continue
+        named = _behind(elements, k)
+        if named is not None:
+            group.instances.append(named)
+
+
+def _behind(elements: list[Element], k: int) -> NounPhrase | None:
+    """Give the names right behind an element: "(Japan and Chile)", "— Ms Chen and Mr Lund —", ", including Japan"."""
+    kinds = [e.kind for e in elements[k + 1 : k + 4]]
+    if len(kinds) == 3 and kinds[0] in _CLOSED_BY and kinds[1] == NOUN and kinds[2] in {_CLOSED_BY[kinds[0]], BREAK}:
+        return _named(elements[k + 2])
+    j = k + 1 + (kinds[:1] == [COMMA])
+    words = [str(e.object) for e in elements[j : j + 2]]
+    if words[:1] == ["including"]:
+        return _named(elements[j + 1]) if j + 1 < len(elements) else None
+    among = words[:1] == ["among"] and j + 2 < len(elements) and elements[j + 1].kind == NOUN
+    if among and elements[j + 1].object.head in {"them", "these"}:
+        return _named(elements[j + 2])
+    return None
+
+
+def _named(e: Element) -> NounPhrase | None:
+    return e.object if e.kind == NOUN and e.object.members[0].kind in NAMED else None
+
+
+def name_identified(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Note whom a verb of being or including names of a group, once the verbs have their subjects."""
+    for k, p in verbs.items():
+        if p.lemma not in _LISTING or p.form != "fin" or p.modality == "denied":
+            continue
+        named = [np for np in (*p.get(ATTRIBUTE), *p.get(OBJECT)) if np.members[0].kind in NAMED] or list(
+            _list_behind(elements, k)
+        )
+        for np in p.get(SUBJECT) if named else ():
+            if is_group(np):
+                np.instances.extend(named)
+        for group in _inverted(elements, k) if named and not p.get(SUBJECT) else ():
+            group.instances.extend(named)
+            p.add("among", group)
+        if p.lemma == "be":
+            _name_one_of(p)
+    _name_behind_colon(elements, verbs)
+
+
+def _name_one_of(p: Predication) -> None:
+    """Note the subject of "was among the countries that opposed her", "is one of her backers"."""
+    subjects = [np for np in p.get(SUBJECT) if np.members[0].kind in NAMED]
+    groups = [np for np in p.get("among") if is_group(np)]
+    groups += [np for np in p.get(ATTRIBUTE) if is_group(np)]
+    for group in groups:
+        group.instances.extend(subjects)
+
+
+def _inverted(elements: list[Element], k: int) -> Iterator[NounPhrase]:
+    """Give the group that opens a clause whose verb comes before its subject: "Among those backing her are"."""
+    for j in range(k - 1, -1, -1):
+        e = elements[j]
+        if e.kind == PREPOSITION and e.object == "among" and elements[j + 1].kind == NOUN:
+            yield elements[j + 1].object
+            return
+        if e.kind in {BREAK, SUBORDINATOR}:
+            return
+
+
+def _list_behind(elements: list[Element], k: int) -> Iterator[NounPhrase]:
+    """Give the names behind the colon that follows an element: "include: Ana Reyes, Luis Pardo"."""
+    if k + 1 >= len(elements) or elements[k + 1].object != ":":
+        return
+    for e in elements[k + 2 :]:
+        if e.kind == NOUN and e.object.members[0].kind in NAMED:
+            yield e.object
+        elif e.kind != COMMA and e.object != "and":
+            return
+
+
+def _name_behind_colon(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Note the names behind a colon of a group that all before it describes: "Senators backing her: Chen, Lund"."""
+    colon = next((k for k, e in enumerate(elements) if e.object == ":"), 0)
+    if not colon or elements[0].kind != NOUN or not is_group(elements[0].object):
+        return
+    if any(k < colon and p.form == "fin" and not _relative(elements, k) for k, p in verbs.items()):
+        return
+    elements[0].object.instances.extend(_list_behind(elements, colon - 1))
+
+
+def _relative(elements: list[Element], k: int) -> bool:
+    return k > 0 and elements[k - 1].kind == RELATIVE
+
+
+def in_reduced_relative(elements: list[Element], k: int) -> bool:
+    """Whether the verb at ``k`` describes the noun that opens its clause: "Senators backing Ms Reyes include"."""
+    return described_group(elements, k) is not None
+
+
+def described_group(elements: list[Element], k: int) -> NounPhrase | None:
+    """Give the group that opens a clause and that the verb at ``k`` describes."""
+    e = elements[k]
+    if e.kind != VERB or e.object.form not in {"inf", "ger"}:
+        return None
+    j = k - 1
+    while j >= 0 and elements[j].kind == ADVERB:
+        j -= 1
+    group = innermost(elements[j].object.members[-1]) if j >= 0 and elements[j].kind == NOUN else None
+    if group is None or not is_group(group):
+        return None
+    opens = j == 0 or (elements[j - 1].kind in {BREAK, SUBORDINATOR, QUOTE, PREPOSITION} and j <= _FIRST)
+    return group if opens else None
