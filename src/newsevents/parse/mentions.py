@@ -61,8 +61,13 @@ class Scanner:
     def scan(self, first: int, last: int, tags: str, *, headline: bool) -> list[Mention]:
         """Find the mentions among tokens ``first`` to ``last``; ``tags`` is their part-of-speech string."""
         found: list[Mention] = []
+        words, lowers, known = self.tokens.words, self.tokens.lowers, self.lexicon.gazetteer
         i = first
         while i < last:
+            word = words[i]
+            if not word[0].isupper() and lowers[i] not in known and i not in self.times and "-" not in word:
+                i += 1  # most words open nothing
+                continue
             mention = self._timed(i, first, last, tags) or self._prefixed(i, last)
             mention = mention or self._known(i, first, last, tags, headline=headline)
             if mention is None and self._nameish(i, first, tags):

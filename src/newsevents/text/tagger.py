@@ -74,6 +74,8 @@ class _Word(NamedTuple):
     before: int
     after: int
     later: int
+    sums: dict[str, int]
+    """Summed weights of the features that depend on the word and the tags before it, by those tags."""
 
 
 class Lexicon(NamedTuple):
@@ -144,19 +146,27 @@ def neighbour_keys(lower: str, shape: str, kinds: str) -> tuple[list[str], list[
 def context_keys(t1: str, t2: str, verb: str, word: _Word, after: _Word) -> tuple[str, ...]:
     """Return the features that depend on the last two tags and on the clause's finite verb, "" if none."""
     _, lower, shape, kinds, *_ = word
-    next_kinds = after[3]
+    return (*_word_keys(t1, t2, verb, lower, shape, kinds), *_pair_keys(t1, verb, (shape, kinds), (after[2], after[3])))
+
+
+def _word_keys(t1: str, t2: str, verb: str, lower: str, shape: str, kinds: str) -> tuple[str, ...]:
+    """Return those of them that do not depend on the next word."""
     return (
         f"s{t1}",
         f"t{t2}{t1}",
         f"u{t1}{lower}",
         f"v{t1}{kinds}",
-        f"w{verb}{kinds}/{next_kinds}",
-        f"x{t1}{kinds}/{next_kinds}",
         f"y{t2}{t1}{shape}{lower[-2:]}",
-        f"z{t1}{shape}{after[2]}",
         f"A{verb}{t1}{kinds}",
         f"B{verb}{lower}",
     )
+
+
+def _pair_keys(t1: str, verb: str, sort: tuple[str, str], after: tuple[str, str]) -> tuple[str, ...]:
+    """Return those of them that depend on what sort of word, by shape and kinds, this and the next one are."""
+    shape, kinds = sort
+    next_shape, next_kinds = after
+    return f"w{verb}{kinds}/{next_kinds}", f"x{t1}{kinds}/{next_kinds}", f"z{t1}{shape}{next_shape}"
 
 
 def verb_after(verb: str, tag: str) -> str:
@@ -206,15 +216,34 @@ class Tagger:
     """Tag tokens with given weights. Results do not depend on what was tagged before; threads may share it."""
 
     _CACHED: Final = 60_000  # word forms kept, so that a long run over many texts stays within bounds
+    _REMEMBERED: Final = 100_000  # sums of features kept, of words in context and of pairs of sorts of words
 
     def __init__(self, lexicon: Lexicon, weights: Mapping[str, int]) -> None:
         self._lexicon = lexicon
         self._weights = weights
         self._seen: tuple[dict[str, _Word], ...] = ({}, {}, {})
-        self._edge = _Word("", "", "|", "|", 0, *self._neighbours("", "|", "|"))
+        self._edge = _Word("", "", "|", "|", 0, *self._neighbours("", "|", "|"), {})
+        self._pairs: dict[tuple[str, ...], int] = {}
+        self._remembered = 0
 
     def _sum(self, keys: Sequence[str]) -> int:
         return sum(self._weights.get(key, 0) for key in keys)
+
+    def _sum_in_context(self, word: _Word, t1: str, t2: str, verb: str) -> int:
+        """Return the sum of the features that depend on the tags before, kept with the word."""
+        total = self._sum(_word_keys(t1, t2, verb, word[1], word[2], word[3]))
+        if self._remembered < self._REMEMBERED:
+            self._remembered += 1
+            word[8][f"{t2}{t1}{verb}"] = total
+        return total
+
+    def _sum_of_pair(self, pair: tuple[str, ...]) -> int:
+        """Return the sum of the features of two sorts of words that follow each other, kept for the next such pair."""
+        t1, verb, *sorts = pair
+        total = self._sum(_pair_keys(t1, verb, (sorts[0], sorts[1]), (sorts[2], sorts[3])))
+        if len(self._pairs) < self._REMEMBERED:
+            self._pairs[pair] = total
+        return total
 
     def _neighbours(self, lower: str, shape: str, kinds: str) -> tuple[int, int, int]:
         before, after, later = neighbour_keys(lower, shape, kinds)
@@ -225,7 +254,7 @@ class Tagger:
         kinds = kinds_of(word, lower, place, self._lexicon)
         fixed = fixed_tag(word, lower, place, self._lexicon)
         own = 0 if fixed else self._sum(own_keys(word, lower, place, shape, kinds))
-        known = _Word(fixed, lower, shape, kinds, own, *self._neighbours(lower, shape, kinds))
+        known = _Word(fixed, lower, shape, kinds, own, *self._neighbours(lower, shape, kinds), {})
         if len(self._seen[place]) < self._CACHED:
             self._seen[place][word] = known
         return known
@@ -237,8 +266,7 @@ class Tagger:
             words = [word.capitalize() for word in words]
         infos = self._look_up(words, lowers, place)
         infos += (self._edge, self._edge)
-        get = self._weights.get
-        zeros = (0,) * 10
+        pairs = self._pairs
         width = _FIELD.size
         unpack = _FIELD.unpack
         t1 = t2 = "^"
@@ -250,8 +278,14 @@ class Tagger:
             tag = word[0]
             if not tag:
                 after = infos[i + 1]
-                total = word[4] + before + after[6] + infos[i + 2][7]
-                total += sum(map(get, context_keys(t1, t2, verb, word, after), zeros))
+                own = word[8].get(t2 + t1 + verb)
+                if own is None:
+                    own = self._sum_in_context(word, t1, t2, verb)
+                pair = (t1, verb, word[2], word[3], after[2], after[3])
+                both = pairs.get(pair)
+                if both is None:
+                    both = self._sum_of_pair(pair)
+                total = word[4] + before + after[6] + infos[i + 2][7] + own + both
                 scores = unpack(total.to_bytes(width, "little"))
                 tag = SCORED[scores.index(max(scores))]
                 if tag == "'" and word.lower[0] not in "'’":  # a new surname in -es is no possessive ending
@@ -259,7 +293,7 @@ class Tagger:
                     tag = SCORED[others.index(max(others))]
             tags.append(tag)
             t2, t1 = t1, tag
-            verb = verb_after(verb, tag)
+            verb = tag if tag in "zpdx" else "" if tag in '.:,"(WQRc' else verb  # as verb_after, for the speed of it
             before = word[5]
         found = "".join(tags)
         return found if headline or "v" not in found else with_finite_verbs(found)
