@@ -23,6 +23,7 @@ object's head, such as "third" in "a third term".
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -50,6 +51,8 @@ CONTEXTS = frozenset({
     "decided", "straw", "opponent",
 })  # fmt: skip
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
+_NO_RELATIONS = ("governor", "complement", "when", "order")
+"""What a frame asks for besides noun phrases by grammatical relation; see ``parse/conditions.py``."""
 _COLUMNS = frozenset(
     "id event set verbs nouns needs unless roles modality also context optional title".split()
 )
@@ -81,10 +84,33 @@ class Frame:
     or points at the office; ``incumbent``: only of one whom the article gives an office and no candidacy."""
     title: str = ""
     """The office that a body in the office role stands for: "chairs OPEC"; ``*chief`` for whoever leads such a body."""
+    asks: tuple[tuple[str, frozenset[str]], ...] = field(init=False, repr=False)
+    """Of what it needs, what can be told at a glance: relations, and the words of which their fillers must have one;
+    no words where any filler will do, or where more than a word decides."""
+
+    @asks.default
+    def _asks(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        return tuple(
+            (relation.partition("/")[0], words if "/" not in relation and not _has_kinds(words) else frozenset())
+            for relation, words in self.needs.items()
+            if not relation.startswith(_NO_RELATIONS) and "*time" not in words
+        )
+
+    def may_fit(self, heads: Mapping[str, AbstractSet[str]]) -> bool:
+        """Whether a predication whose relations have these heads may have what the frame needs."""
+        for relation, words in self.asks:
+            found = heads.get(relation)
+            if not found or (words and words.isdisjoint(found)):
+                return False
+        return True
 
     def rank(self) -> tuple[bool, int]:
         """Give the place in the order of asking: denials first, then the frames that need most."""
         return self.context != "denial", -len(self.needs)
+
+
+def _has_kinds(words: frozenset[str]) -> bool:
+    return any(word.startswith("*") for word in words)
 
 
 def read_frames(table: Mapping[str, Any], file: str) -> Iterator[Frame]:

@@ -38,6 +38,7 @@ _MARKS = {
     **dict.fromkeys(")]}", CLOSE),
     **dict.fromkeys(("-", "–", "—", "--"), DASH),
 }
+_AFTER_VERBS = frozenset({VERB, PREPOSITION, WHEN})
 _QUOTES = frozenset("“”\"„«»''``")
 
 
@@ -66,7 +67,7 @@ def elements(s: Sentence) -> list[Element]:
 
 
 def _next(s: Sentence, i: int, found: list[Element]) -> Element:
-    c, low = s.shape[i], s.low(i)
+    c, low = s.shape[i], s.lows[i]
     fixed = _fixed_preposition(s, i) if low in _FIXED_PREPOSITIONS else None
     if fixed is not None:
         return fixed
@@ -82,7 +83,7 @@ def _next(s: Sentence, i: int, found: list[Element]) -> Element:
             return relative
     if low in {"all", "both", "each"} and found and _floats(s, i, found[-1]):
         return Element(ADVERB, i, i + 1, low)
-    after_verb = any(e.kind == VERB for e in found[-4:]) and bool(found) and found[-1].kind in {VERB, PREPOSITION, WHEN}
+    after_verb = bool(found) and found[-1].kind in _AFTER_VERBS and any(e.kind == VERB for e in found[-4:])
     np = noun_phrase(s, i, after_verb=after_verb)
     if np is not None:
         return Element(NOUN, i, np.last, np)
@@ -140,7 +141,7 @@ def _adjectival(s: Sentence, i: int, found: list[Element]) -> bool:
 
 def _word(s: Sentence, i: int) -> Element:
     """Classify any other item by its part of speech and form."""
-    c, low = s.shape[i], s.low(i)
+    c, low = s.shape[i], s.lows[i]
     if low in _QUOTES:
         return Element(QUOTE, i, i + 1, low)
     if c == "c":

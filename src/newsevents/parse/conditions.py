@@ -62,6 +62,18 @@ def is_worded(np: NounPhrase, words: frozenset[str]) -> bool:
     )
 
 
+def heads_of(p: Predication) -> dict[str, set[str]]:
+    """Give the words, as :func:`is_worded` takes them, that a predication has in each relation."""
+    heads: dict[str, set[str]] = {}
+    for relation, fillers in p.relations.items():
+        heads[relation] = found = {m.head for np in fillers for m in np.members}
+        for np in fillers:
+            for m in np.members:
+                if m.title is not None and m.title.row.kind == "candidate":
+                    found.add(m.title.row.title)
+    return heads
+
+
 def in_context(context: str, p: Predication) -> bool:
     """Whether a predication stands where its frame asks for; what the whole article must say is asked later."""
     if context == "denial":

@@ -6,7 +6,7 @@ from attrs import define, evolve, field
 
 from newsevents.lexicon.frames import Frame, FrameTable
 from newsevents.model import TimeExpression
-from newsevents.parse.conditions import SPECIAL, in_context, is_worded
+from newsevents.parse.conditions import SPECIAL, heads_of, in_context, is_worded
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity
 from newsevents.parse.governments import group_name
@@ -63,7 +63,7 @@ class Frames(Slots):
 
     def _fired(self, p: Predication) -> Iterator[Event]:
         told: set[str] = set()
-        for frame in self._evoked(p):
+        for frame in self._asked(p):
             if frame.event in told and not frame.also:
                 continue
             event = self._apply(frame, p)
@@ -89,6 +89,11 @@ class Frames(Slots):
                 yield evolve(event, office=shared, roles={**event.roles, "person": [person]})
         else:
             yield event
+
+    def _asked(self, p: Predication) -> Iterator[Frame]:
+        """Give the frames that are asked: of those evoked, all that do not refuse at a glance."""
+        heads = heads_of(p)
+        return (frame for frame in self._evoked(p) if frame.may_fit(heads))
 
     def _evoked(self, p: Predication) -> Iterator[Frame]:
         if p.noun is not None:

@@ -17,6 +17,7 @@ _CONTEST_NOUNS = frozenset(
     "election race contest campaign candidate contender bid candidacy runoff run-off primary ballot successor nominee "
     "frontrunner front-runner favourite favorite hopeful ticket vote poll selection nomination".split()
 )
+_SURE_CONTEST_NOUNS = _CONTEST_NOUNS - _ELSEWHERE
 _WEIGHTS = {"candidacy": 3, "endorsement": 3, "appointment": 1}
 _FILLING = frozenset({"appointed", "took_office", "extended", "leaving"})
 """Actions that say an office is being filled or vacated."""
@@ -33,7 +34,7 @@ _NEXT = frozenset({"next", "new", "top"})
 def is_contested(r: Reading) -> bool:
     """Whether the article speaks of a contest at all: an election, a race, candidates."""
     return any(
-        inner.head in _CONTEST_NOUNS - _ELSEWHERE
+        inner.head in _SURE_CONTEST_NOUNS
         for clauses in r.clauses
         for e in clauses.elements
         if e.kind == NOUN

@@ -70,7 +70,7 @@ def _attach_links(np: NounPhrase, depth: int = 0) -> None:
             return
         name = _taken_name(np, inner)
         np.of = np.of or inner
-        np.links.append((link, inner))
+        np.links += ((link, inner),)
         if inner.kind in "nmTO0" and name is None:
             _attach_links(inner, depth + 1)
         if link == "of" and np.kind in NOUNS and inner.kind in NAMED:
@@ -86,7 +86,7 @@ def _attach_links(np: NounPhrase, depth: int = 0) -> None:
 
 def _give_name(np: NounPhrase, name: Mention, last: int) -> None:
     """Turn a title with what it is of into the description of a person."""
-    np.apposed.append(_described(np))
+    np.apposed += (_described(np),)
     np.name, np.kind, np.head, np.last = name, PERSON, name.text, last
 
 
@@ -133,7 +133,7 @@ def _attach_office(np: NounPhrase) -> None:
     if inner is None or inner.kind != TITLE:
         return
     _attach_links(inner)
-    np.links.append(("as", inner))
+    np.links += (("as", inner),)
     np.last = inner.last
 
 
@@ -143,7 +143,7 @@ def _attach_origin(np: NounPhrase) -> None:
     inner = base_phrase(s, np.last + 1)
     if inner is None or inner.kind not in "CLO" or inner.name is None:
         return
-    np.links.append((s.low(np.last), inner))
+    np.links += ((s.low(np.last), inner),)
     np.last = inner.last
     see = np.title is not None and "church" in np.title.row.scope and s.shape[np.last : np.last + 1] == "c"
     if inner.kind == "L" and see and s.low(np.last) == "and" and s.shape[np.last + 1 : np.last + 2] in {"L", "A", "O"}:
@@ -153,9 +153,9 @@ def _attach_origin(np: NounPhrase) -> None:
 def _described(np: NounPhrase) -> NounPhrase:
     """Split the description off a phrase that goes on with the name it describes."""
     copy = bare(np)
-    copy.of, copy.links, copy.last = np.of, list(np.links), np.last
+    copy.of, copy.links, copy.last = np.of, np.links, np.last
     np.title = None
-    np.statuses = []
+    np.statuses = ()
     return copy
 
 
@@ -193,7 +193,7 @@ def _attach_appositions(np: NounPhrase) -> None:
         other = _description(s, i)
         if other is None or not _apposable(np, other):
             return
-        np.apposed.append(other)
+        np.apposed += (other,)
         np.last = other.last
         _attach_second_office(np, other)
         if other.kind == PERSON and np.kind != PERSON:
@@ -210,7 +210,7 @@ def _description(s: Sentence, i: int) -> NounPhrase | None:
     if other is None or (start != i and other.title is None):
         return None
     if status:
-        other.statuses.append(status)
+        other.statuses += (status,)
     _attach_links(other)
     _attach_brackets(other)
     return other
@@ -244,13 +244,13 @@ def _attach_second_office(np: NounPhrase, first: NounPhrase) -> None:
     if second.last < len(shape) and shape[second.last] not in _CLOSERS:
         return
     if not (second.statuses or second.det):
-        second.statuses = list(first.statuses)
+        second.statuses = first.statuses
     own = bool(second.det)  # "a former union chief and an ex-minister": of what, it does not say
     if not own and second.possessor is None and not second.links and not second.modifiers:
         second.possessor, second.links, second.modifiers = first.possessor, first.links, first.modifiers
     elif not first.links and second.links and not (first.possessor or first.modifiers):
         first.links = second.links
-    np.apposed.append(second)
+    np.apposed += (second,)
     np.last = second.last
 
 

@@ -5,6 +5,7 @@ length; any other token is an item of its own and keeps its part-of-speech chara
 then runs over short strings, with no object per token.
 """
 
+from itertools import pairwise
 from typing import Any
 
 from attrs import define, field
@@ -66,17 +67,21 @@ class Sentence:
     caption: bool = field(kw_only=True, default=False)
     first: int = field(init=False)
     last: int = field(init=False)
+    lows: list[str] = field(init=False)
+    """Each item's words in lower case."""
 
     def __attrs_post_init__(self) -> None:
-        """Note the range of tokens."""
+        """Note the range of tokens and the items' words."""
         self.first = self.cuts[0]
         self.last = self.cuts[-1]
+        self.lows = lowers = self.tokens.lowers[self.first : self.last]
+        if len(lowers) > len(self.shape):
+            cuts = [cut - self.first for cut in self.cuts]
+            self.lows = [lowers[a] if b == a + 1 else " ".join(lowers[a:b]) for a, b in pairwise(cuts)]
 
     def low(self, item: int) -> str:
         """Give an item's words in lower case."""
-        a, b = self.cuts[item], self.cuts[item + 1]
-        lowers = self.tokens.lowers
-        return lowers[a] if b == a + 1 else " ".join(lowers[a:b])
+        return self.lows[item]
 
     def text(self, first: int, last: int) -> str:
         """Give the article's own words for a half-open range of items."""

@@ -49,15 +49,15 @@ class NounPhrase:
         self.head = ""
         self.det = ""
         self.number = ""
-        self.words: list[str] = []
+        self.words: tuple[str, ...] = ()
         self.possessor: NounPhrase | None = None
-        self.modifiers: list[Mention] = []
-        self.statuses: list[str] = []
+        self.modifiers: tuple[Mention, ...] = ()
+        self.statuses: tuple[str, ...] = ()
         self.title: Mention | None = None
         self.name: Mention | None = None
         self.of: NounPhrase | None = None
-        self.links: list[tuple[str, NounPhrase]] = []
-        self.apposed: list[NounPhrase] = []
+        self.links: tuple[tuple[str, NounPhrase], ...] = ()
+        self.apposed: tuple[NounPhrase, ...] = ()
         self.members: list[NounPhrase] = [self]
         self.instances: list[NounPhrase] = []
 
@@ -75,11 +75,11 @@ def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
     shape, n = s.shape, len(s.shape)
     if i >= n:
         return None
-    hedge = _approximator(s, i)
+    hedge = _approximator(s, i) if "0" in shape[i + 1 : i + 4] else 0
     if shape[i] not in _OPENERS and not hedge:
         return None
     np = NounPhrase(s, i)
-    np.words.extend(map(s.low, range(i, i + hedge)))
+    np.words = tuple(s.lows[i : i + hedge])
     i += hedge
     np.last = i
     if shape[i] in "Pe":
@@ -111,7 +111,7 @@ def _is_alias(s: Sentence, i: int) -> bool:
 def _approximator(s: Sentence, i: int) -> int:
     """Give how many items from ``i`` on hedge the number after them: "about", "more than"."""
     for n in (1, 2, 3):
-        if i + n < len(s.shape) and s.shape[i + n] == "0" and " ".join(map(s.low, range(i, i + n))) in APPROXIMATORS:
+        if i + n < len(s.shape) and s.shape[i + n] == "0" and " ".join(s.lows[i : i + n]) in APPROXIMATORS:
             return n
     return 0
 
@@ -161,7 +161,7 @@ def _take_determiner(np: NounPhrase, c: str, i: int) -> bool:
 def _take_honorific(np: NounPhrase, i: int) -> bool:
     if np.kind and not (np.kind == TITLE and np.sentence.shape[i + 1 : i + 2] in {PERSON, HONORIFIC}):
         return False  # "Governor General Sir Alun Price" is one phrase
-    np.words.append(np.sentence.low(i))
+    np.words += (np.sentence.low(i),)
     return True
 
 
@@ -170,7 +170,7 @@ def _take_name(np: NounPhrase, i: int) -> bool:
     if np.name is not None or np.kind in {"n", "m"}:
         # "the winner Ana Reyes": a name right after a common noun is its apposition, read as one phrase
         if np.name is None and np.kind == "n" and (np.det or np.modifiers):
-            np.apposed.append(bare(np))
+            np.apposed += (bare(np),)
             np.name, np.kind, np.head = mention, PERSON, mention.text
             return True
         row = np.name.row if np.name is not None else None
@@ -184,9 +184,8 @@ def _take_name(np: NounPhrase, i: int) -> bool:
 def bare(np: NounPhrase) -> NounPhrase:
     """Copy the descriptive part of a phrase that turns out to end in a name."""
     copy = NounPhrase(np.sentence, np.first)
-    for slot in ("last", "kind", "head", "det", "number", "possessor", "title"):
+    for slot in ("last", "kind", "head", "det", "number", "possessor", "title", "words", "modifiers", "statuses"):
         setattr(copy, slot, getattr(np, slot))
-    copy.words, copy.modifiers, copy.statuses = list(np.words), list(np.modifiers), list(np.statuses)
     return copy
 
 
@@ -198,33 +197,33 @@ def _take_title(np: NounPhrase, i: int) -> bool:
         if np.title is not None or np.det == "":
             return False
         assert np.name is not None
-        np.modifiers.append(np.name)
+        np.modifiers += (np.name,)
         np.name = None
     elif np.title is not None:
-        np.words.append(np.title.text.lower())
+        np.words += (np.title.text.lower(),)
     elif np.kind in {"n", "m"}:
-        np.words.append(np.head)
+        np.words += (np.head,)
     elif np.kind in NAMED and np.name is not None:
         np.name = None
     np.title = np.sentence.mentions[i]
     np.kind, np.head = TITLE, singular(np.title.text.lower())
     if np.title.status:
-        np.statuses.append(np.title.status)
+        np.statuses += (np.title.status,)
     return True
 
 
 def _take_named(np: NounPhrase, c: str, i: int) -> bool:
     mention = np.sentence.mentions[i]
     if np.kind == TITLE and np.head in _RANKS and np.sentence.shape[i + 1 : i + 2] == TITLE:
-        np.words.append(np.head)  # "deputy U.S. trade representative"
+        np.words += (np.head,)  # "deputy U.S. trade representative"
         np.title = None
     elif np.kind == "n" and c == ORGANIZATION and np.det and ("-" in np.head or np.head in _CLASSIFIERS):
-        np.words.append(np.head)  # "the state Institute of Memory"
+        np.words += (np.head,)  # "the state Institute of Memory"
     elif np.kind in {TITLE, PERSON, "n", "m"}:
         return False
     if mention.status:
-        np.statuses.append(mention.status)
-    np.modifiers.append(mention)
+        np.statuses += (mention.status,)
+    np.modifiers += (mention,)
     if c != NATIONALITY:
         np.kind, np.head, np.name = c, mention.text, mention
     else:
@@ -241,15 +240,15 @@ def _take_noun(np: NounPhrase, i: int) -> bool:
         assert np.name is not None
         if np.title is not None and not np.det:
             return False
-        np.modifiers.append(np.name)
+        np.modifiers += (np.name,)
         np.name = None
     elif np.kind == TITLE and np.title is not None:
-        np.words.append(np.title.text.lower())
+        np.words += (np.title.text.lower(),)
         np.title = None
     elif np.kind in NAMED:
         np.name = None
     elif np.kind in {"n", "m"}:
-        np.words.append(np.head)
+        np.words += (np.head,)
     c = s.shape[i]
     np.kind = "m" if c in "mM" else "n"
     low = s.low(i)
@@ -266,7 +265,7 @@ def _take_modifier(np: NounPhrase, c: str, i: int) -> bool:
         return False  # "those backing Ms Reyes"
     if c == "0":
         np.number = f"{np.number} {low}".strip()
-    np.words.append(low)
+    np.words += (low,)
     return True
 
 

@@ -70,14 +70,14 @@ def verb_classes(frames: FrameTable | None) -> dict[str, str]:
 def retag(s: Sentence, lexicon: Lexicon) -> None:
     """Mend the sentence's item string in place."""
     frames = lexicon.frames
-    classes = verb_classes(frames)
+    classes, governing, unsure = verb_classes(frames), verb_classes(None), mendable(lexicon)
     shape = list(s.shape)
     _mend_how_held(s, shape)
-    for i, c in enumerate(shape):
-        mended = _mended(s, shape, i, lexicon)
+    for i, (c, low) in enumerate(zip(shape, s.lows, strict=True)):
+        mended = _mended(s, shape, i, lexicon) if low in unsure or "-" in low else ""
         if mended:
             shape[i] = mended
-        elif c in _UNSURE and i > 0 and s.cuts[i + 1] == s.cuts[i] + 1:
+        elif c in _UNSURE and (low in classes or low in governing) and i > 0 and s.cuts[i + 1] == s.cuts[i] + 1:
             _mend_verb(s, shape, i, classes)
     _mend_callings(s, shape, lexicon)
     for i, c in enumerate(shape):
@@ -162,6 +162,14 @@ def _mend_callings(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
             first -= 1
         if first == 0 or shape[first - 1] not in "DS'0":
             shape[first:i] = "j" * (i - first)
+
+
+@lru_cache(maxsize=8)
+def mendable(lexicon: Lexicon) -> frozenset[str]:
+    """Give the words, hyphenated ones aside, of which :func:`_mended` may say that they are not what they were."""
+    statuses = (form for form, row in lexicon.modifiers.items() if row.status)
+    words = _POSSESSIVES | _COUNTED_AS | _ORDINALS | _SPANS | {"round", "to"}
+    return words.union(default_counting().numbers, statuses)
 
 
 def _mended(s: Sentence, shape: list[str], i: int, lexicon: Lexicon) -> str:

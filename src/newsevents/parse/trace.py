@@ -133,6 +133,10 @@ class NotingFrames(Frames):
             note.events.append(event)
             yield event
 
+    def _asked(self, p: Predication) -> Iterator[Frame]:
+        """Ask every frame that is evoked: each says why it refuses."""
+        return self._evoked(p)
+
     def _apply(self, frame: Frame, p: Predication) -> Event | None:
         event = super()._apply(frame, p)
         if event is None:

@@ -145,12 +145,12 @@ def neighbour_keys(lower: str, shape: str, kinds: str) -> tuple[list[str], list[
 
 def context_keys(t1: str, t2: str, verb: str, word: _Word, after: _Word) -> tuple[str, ...]:
     """Return the features that depend on the last two tags and on the clause's finite verb, "" if none."""
-    _, lower, shape, kinds, *_ = word
-    return (*_word_keys(t1, t2, verb, lower, shape, kinds), *_pair_keys(t1, verb, (shape, kinds), (after[2], after[3])))
+    return (*_word_keys(t1, t2, verb, word), *_pair_keys(t1, verb, (word[2], word[3]), (after[2], after[3])))
 
 
-def _word_keys(t1: str, t2: str, verb: str, lower: str, shape: str, kinds: str) -> tuple[str, ...]:
+def _word_keys(t1: str, t2: str, verb: str, word: _Word) -> tuple[str, ...]:
     """Return those of them that do not depend on the next word."""
+    _, lower, shape, kinds, *_ = word
     return (
         f"s{t1}",
         f"t{t2}{t1}",
@@ -231,7 +231,7 @@ class Tagger:
 
     def _sum_in_context(self, word: _Word, t1: str, t2: str, verb: str) -> int:
         """Return the sum of the features that depend on the tags before, kept with the word."""
-        total = self._sum(_word_keys(t1, t2, verb, word[1], word[2], word[3]))
+        total = self._sum(_word_keys(t1, t2, verb, word))
         if self._remembered < self._REMEMBERED:
             self._remembered += 1
             word[8][f"{t2}{t1}{verb}"] = total
