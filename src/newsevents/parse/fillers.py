@@ -260,7 +260,7 @@ def _chosen_as(p: Predication, np: NounPhrase) -> NounPhrase:
     if np.title is not None and titled:
         described.kind, described.head, described.name = TITLE, np.title.text.lower(), None
         np.title = None
-    np.apposed = [a for a in np.apposed if a is not described]
+    np.apposed = tuple(a for a in np.apposed if a is not described)
     p.add(OBJECT, np)
     return described
 
