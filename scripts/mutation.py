@@ -5,7 +5,7 @@
 The tests are collected once. Which functions each test calls is measured once. Then, for each mutant, a fork of this
 process swaps the code of the one function that is changed, and runs the tests that call it, the quickest first, until
 one fails. What stands outside functions (fields, constants), defaults, decorators, annotations, docstrings and
-assertions is not changed. Hypothesis does not shrink here and tries 20 examples: a failure needs no beauty.
+assertions is not changed. Hypothesis does not shrink here and tries 10 examples: a failure needs no beauty.
 """
 
 import argparse
@@ -21,7 +21,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from types import CodeType, FrameType, FunctionType
-from typing import NamedTuple, TextIO
+from typing import Any, NamedTuple, TextIO
 
 import pytest
 from mutants import Mutant, code_of, mutants_of
@@ -32,7 +32,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGES = ("decide", "model")
 TESTS = ("tests/decide", "tests/model", "tests/test_docs.py")
 CACHED = ("newsevents.decide", "newsevents.model", "newsevents.bodies")
-EXAMPLES = 20
+EXAMPLES = 10
 MEMORY = 4 << 30  # bytes that a mutant may take
 KILLED, SURVIVED, LATE, UNTESTED = "killed", "survived", "timeout", "untested"
 
@@ -212,11 +212,17 @@ def be_brief(test: object) -> None:
         )
 
 
+@functools.cache
+def cached_functions() -> list[Any]:
+    """Find, once all is imported, the functions of the packages that keep what they returned."""
+    found = [each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper)]
+    return [each for each in found if each.__module__.startswith(CACHED)]
+
+
 def clear_caches() -> None:
     """Forget what cached functions returned: it may come of the code before the change."""
-    for each in gc.get_objects():
-        if isinstance(each, functools._lru_cache_wrapper) and each.__module__.startswith(CACHED):
-            each.cache_clear()
+    for each in cached_functions():
+        each.cache_clear()
 
 
 def said(text: str) -> None:
