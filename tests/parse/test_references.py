@@ -220,3 +220,43 @@ def test_quoted_words_before_a_noun_are_no_statement() -> None:
 @pytest.mark.parametrize("name", ["Elspeth Moray", "Nicole Astor", "Jürgen von der Heide"])
 def test_a_given_name_opens_a_sentence(name: str) -> None:
     assert {r.person.name for r in ne.parse(f"{name}, the mayor of Oslo, spoke.").roles} == {name}
+
+
+def test_each_pair_of_a_list_is_an_appointment() -> None:
+    text = (
+        "Prime Minister Ana Moro reshuffled her team, naming Ivo Marek as finance minister, Tomas Varga as defence "
+        "secretary and Lena Brandt as justice secretary."
+    )
+    told = {(a.person.name, a.office.title) for a in ne.parse(text, published=DAY).appointments if a.office}
+    assert told == {
+        ("Ivo Marek", "finance minister"),
+        ("Tomas Varga", "defence secretary"),
+        ("Lena Brandt", "justice secretary"),
+    }
+
+
+@pytest.mark.parametrize("day", ["Thursday", "Monday"])
+def test_a_weekday_is_no_surname(day: str) -> None:
+    text = f"Ivo Marek is running for president of FIFA.\n\nChile backed Marek {day} in a vote."
+    assert ("Chile", "support", "Ivo Marek") in positions(text)
+
+
+def test_new_before_a_state_is_no_name() -> None:
+    roles = ne.parse("New UK Prime Minister Ana Moro spoke.", published=DAY).roles
+    assert {r.office.organization for r in roles if r.office} == {"United Kingdom"}
+
+
+def test_who_retained_a_post_has_it() -> None:
+    text = "Ivo Marek was appointed defence secretary of Kenya in July 2019 and retained his post in the new cabinet."
+    assert not {action for _, action, _ in appointments(text)} & {"left"}
+
+
+def test_a_ministers_office_is_no_partys() -> None:
+    text = "Peru's prime minister spoke.\n\n“Ivo Marek was named justice secretary,” the Green Party said."
+    offices = {a.office.organization for a in ne.parse(text, published=DAY).appointments if a.office}
+    assert offices <= {"Peru", None}
+
+
+def test_an_endorsement_noun_may_be_dated_before_its_phrases() -> None:
+    text = "The week saw an endorsement Monday by the Harbour Union of ex-mayor Ivo Marek for governor of Ohio."
+    assert ("Harbour Union", "support", "Ivo Marek") in positions(text)

@@ -140,6 +140,15 @@ class Lexicon:
         """Return the title of an adjective that belongs to an office: "presidential", "mayoral"."""
         return self._office_adjectives.get(word)
 
+    def title(self, name: str) -> TitleRow | None:
+        """Return the row of a title, or the one that a portfolio and a head make: "justice secretary"."""
+        row = self.titles.get(name)
+        if row is None and name:
+            words = name.split()
+            entries = self.gazetteer.longest(words, words, 0)
+            row = next((e.row for e in entries if isinstance(e.row, TitleRow) and len(e.tokens) == len(words)), None)
+        return row
+
     def given_gender(self, name: str) -> str:
         """Return "m" or "f" where a full name opens with a given name that only men or only women bear, else ""."""
         first, _, rest = name.partition(" ")

@@ -96,7 +96,7 @@ class Assembler:
             country = entity.country or getattr(entity.row, "country", "")
             return f"state:{country}" if country else None
         for holding in entity.holdings:
-            row = self.r.lexicon.titles.get(holding.title)
+            row = self.r.lexicon.title(holding.title)
             if row is None or holding.status not in {"current", "outgoing"} or not GOVERNING & set(row.scope):
                 continue
             state = self.r.registry.find("state", holding.organization or "")

@@ -201,10 +201,9 @@ class Belonging:
 
     def title(self, name: str) -> TitleRow | None:
         """Give the row of a title whose rank may stand before it; "finance minister" has the row of its kind."""
-        titles = self.r.lexicon.titles
         words = name.split()
         for start in range(len(words)):
-            row = titles.get(" ".join(words[start:]))
+            row = self.r.lexicon.title(" ".join(words[start:]))
             if row is not None:
                 return row
         return None

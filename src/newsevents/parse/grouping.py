@@ -96,6 +96,8 @@ def _linked(np: NounPhrase, link: str) -> NounPhrase | None:
     inner = base_phrase(s, np.last + 1) if _may_link(np, link) else None
     if inner is not None and inner.kind == PERSON and inner.last < len(s.shape) and s.low(inner.last) == "of":
         _attach_origin(inner)  # "the resignation of Bishop Reyes of Boise"
+    if inner is not None and inner.kind == PERSON and np.kind in _PLACED:
+        return None  # "an endorsement by the Harbour Union of Ms Reyes"
     if inner is None or link == "of":
         return inner
     return inner if inner.kind in (_PLACED if link == "in" else _LINKED_TO_TITLES) else None
@@ -202,6 +204,8 @@ def _attach_appositions(np: NounPhrase) -> None:
 
 def _description(s: Sentence, i: int) -> NounPhrase | None:
     """Read a description with the adverb or time that leads it in: "then trade minister", "until May the chairman"."""
+    if s.shape[i : i + 1] == "g":
+        return None  # "shuffled her team, naming Ms Reyes"
     start, status = lead_in(s, i)
     if start + 2 < len(s.shape) and s.low(start) in {"one", "another"} and s.low(start + 1) == "of":
         start += 2  # "one of the leaders of"
@@ -301,7 +305,7 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
         if not j:
             return
         other = _postmodified(s, j)
-        if other is None or not _alike(np, other):
+        if other is None or not _alike(np, other) or _is_paired(np, other):
             return
         if same and (other.kind != same or (other.title is not None and same != PERSON)):
             return
@@ -321,6 +325,13 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
             np.members.extend(pending)
             np.last = other.last
             return
+
+
+def _is_paired(np: NounPhrase, other: NounPhrase) -> bool:
+    """Whether a name behind an office has one of its own: "Reyes as chair and Okafor as treasurer"."""
+    s = np.sentence
+    bare_title = np.kind == TITLE and np.name is None and other.kind == PERSON
+    return bare_title and other.last < len(s.shape) and s.low(other.last) == "as"
 
 
 def _next_conjunct(s: Sentence, i: int) -> tuple[int, bool]:

@@ -100,3 +100,22 @@ def is_party_and_state(word: str) -> bool:
     if word[1:2] != "-" or word[0] not in "RDI" or not word[2:3].isupper():
         return False
     return word.endswith(".") or word[2:] in _STATE_WORDS
+
+
+def lay_out(first: int, last: int, tags: str, mentions: list[Mention]) -> tuple[str, list[int], dict[int, Mention]]:
+    """Give a sentence's items: their string, their first tokens, and the mentions among them."""
+    shape: list[str] = []
+    cuts: list[int] = []
+    placed: dict[int, Mention] = {}
+    i = first
+    for mention in mentions:
+        if mention.first > i:
+            shape.append(tags[i - first : mention.first - first])
+            cuts.extend(range(i, mention.first))
+        placed[len(cuts)] = mention
+        shape.append(mention.kind)
+        cuts.append(mention.first)
+        i = mention.last
+    shape.append(tags[i - first :])
+    cuts.extend(range(i, last + 1))
+    return "".join(shape), cuts, placed

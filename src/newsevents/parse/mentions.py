@@ -32,6 +32,7 @@ UNKNOWN = "?"
 """A capitalised run that the lexicon does not know, before ``names.py`` has settled what it is."""
 _PREFIXES = {"ex": "former", "then": "former", "former": "former", "now": "current"}
 _GIVEN_TOO = frozenset({"dean", "earl", "prior", "duke"})
+_LEADS = frozenset({"new", "former", "outgoing", "incoming", "acting", "current"})
 _MOST_WORDS = 4
 _SUFFIXES = frozenset("Jnr Snr Jr Jr. Sr Sr. II III IV VI VII VIII IX XI XII XIV XVI".split())
 _NEVER_NAMES = frozenset(
@@ -145,6 +146,8 @@ class Scanner:
         """Whether a time word is a name: "April Reyes", "Theresa May"."""
         if end != i + 1 or not self.tokens.words[i].isalpha() or not self.tokens.words[i][:1].isupper():
             return False
+        if self.tokens.lowers[i].endswith("day"):
+            return False  # "backed Reyes Thursday"
         return (
             i > first
             and tags[i - 1 - first] == "N"
@@ -238,6 +241,7 @@ class Scanner:
         return end if self.lexicon.organization_kind_of_last(self.tokens.words[end - 1]) is not None else 0
 
     def _nameish(self, i: int, first: int, tags: str) -> bool:
+        """Whether a word can be part of a name."""
         word = self.tokens.words[i]
         if word.endswith(_ORIGINS) or is_party_and_state(word) or self.tokens.lowers[i] in _NEVER_NAMES:
             return False
@@ -245,21 +249,29 @@ class Scanner:
             return True
         if not word[:1].isupper() or (not word[-1:].isalnum() and not word.endswith(".")):
             return False
-        if tags[i - first] in "NM" or (i > first and tags[i - first] in "nmjv"):
+        if i == first:
+            return self._opens_as_name(i, first, tags)
+        return tags[i - first] in "NMnmjv" or (word.startswith("Ex-") and word[3:4].isupper())
+
+    def _opens_as_name(self, i: int, first: int, tags: str) -> bool:
+        """Whether a sentence's first word is a name: a capital tells nothing, but what it is elsewhere may."""
+        word, lower, tag = self.tokens.words[i], self.tokens.lowers[i], tags[0]
+        if lower in _LEADS and self._lookup_next(i, first, tags):
+            return False  # "New UK Prime Minister"
+        if tag in "NM" or (word.startswith("Ex-") and word[3:4].isupper()):
             return True
-        if i == first and tags[0] not in "xicDPW" and self.lexicon.given_gender(f"{word} ?"):  # not "Will Acme"
-            return "".join(self.tokens.words[i + 1 : i + 2]).istitle() or tags[0] in "nmj"
-        if i == first and tags[0] in "nmju" and self.tokens.lowers[i] in self._surnames:
-            return True  # "Delors has run", once Jacques Delors is known
-        if word.startswith("Ex-") and word[3:4].isupper():
+        if tag not in "xicDPW" and self.lexicon.given_gender(f"{word} ?"):  # not "Will Acme"
+            return "".join(self.tokens.words[i + 1 : i + 2]).istitle() or tag in "nmj"
+        known = tag in "nmju" and lower in self._surnames  # "Delors has run", once Jacques Delors is known
+        if known or (tag in "nmjvg" and word in self._inner_names) or self._acts(i, tags):
             return True
-        if i == first and tags[0] in "nmjvg" and word in self._inner_names:
-            return True
-        if i == first and self._acts(i, tags):
-            return True
-        # A sentence's first word: a capital tells nothing, but what follows may ("Jürgen von der Heide").
         following = self.tokens.lowers[i + 1] if i + 1 < len(self.tokens.lowers) else ""
-        return tags[i - first] in "nmj" and (not word.isascii() or following in self.lexicon.particles)
+        return tag in "nmj" and (not word.isascii() or following in self.lexicon.particles)  # "Jürgen von der Heide"
+
+    def _lookup_next(self, i: int, first: int, tags: str) -> bool:
+        """Whether the word after a sentence's first is known by itself: a state, its people, a body, a title."""
+        last = first + len(tags)
+        return i + 1 < last and self._lookup(i + 1, first, last, tags, headline=False) is not None
 
     def _run_end(self, i: int, first: int, last: int, tags: str, *, headline: bool) -> int:
         """Find the end of a capitalised run, over particles, stopping where the gazetteer takes over."""
@@ -275,7 +287,7 @@ class Scanner:
                 entry = self._lookup(end, first, last, tags, headline=headline)
                 if entry is not None and not self._absorbs(entry, i, end, last):
                     break
-                if end in self.times and not words[end].isalpha():
+                if end in self.times and (not words[end].isalpha() or lowers[end].endswith("day")):
                     break
                 end += 1
                 continue
@@ -382,23 +394,4 @@ def _time_tokens(tokens: Tokens, times: Sequence[TimeExpression]) -> dict[int, t
     return found
 
 
-def lay_out(first: int, last: int, tags: str, mentions: list[Mention]) -> tuple[str, list[int], dict[int, Mention]]:
-    """Give a sentence's items: their string, their first tokens, and the mentions among them."""
-    shape: list[str] = []
-    cuts: list[int] = []
-    placed: dict[int, Mention] = {}
-    i = first
-    for mention in mentions:
-        if mention.first > i:
-            shape.append(tags[i - first : mention.first - first])
-            cuts.extend(range(i, mention.first))
-        placed[len(cuts)] = mention
-        shape.append(mention.kind)
-        cuts.append(mention.first)
-        i = mention.last
-    shape.append(tags[i - first :])
-    cuts.extend(range(i, last + 1))
-    return "".join(shape), cuts, placed
-
-
-__all__ = ["HONORIFIC", "PERSON", "TITLE", "UNKNOWN", "Scanner", "lay_out"]
+__all__ = ["HONORIFIC", "PERSON", "TITLE", "UNKNOWN", "Scanner"]

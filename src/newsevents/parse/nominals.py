@@ -94,11 +94,22 @@ def _predication(np: NounPhrase, clauses: Clauses, k: int, lexicon: Lexicon) -> 
     for link, linked in np.links:
         _link(p, link, linked)
     _hold(p, clauses, k)
-    j = k + 1
+    j = _follow(p, clauses, k + 1)
+    if j < len(clauses.elements) and clauses.elements[j].kind == "V" and clauses.elements[j].object.form == "inf":
+        p.complements["to"] = [clauses.verbs[j]]
+    return p
+
+
+def _follow(p: Predication, clauses: Clauses, j: int) -> int:
+    """Take the phrases and times that follow an event noun; give the element after them."""
     elements = clauses.elements
     if j + 1 < len(elements) and elements[j].kind == COMMA and elements[j + 1].object == "as":
         j += 1  # "the choice of Ms Reyes, a law professor, as head of"
-    while j + 1 < len(elements) and elements[j].kind == PREPOSITION:
+    while j + 1 < len(elements) and elements[j].kind in {PREPOSITION, WHEN}:
+        if elements[j].kind == WHEN:  # "an endorsement on Monday by the union of Ms Reyes"
+            p.times.append(("", elements[j].object))
+            j += 1
+            continue
         if elements[j + 1].kind == NOUN:
             _link(p, elements[j].object, elements[j + 1].object)
         elif elements[j + 1].kind == WHEN:
@@ -106,9 +117,7 @@ def _predication(np: NounPhrase, clauses: Clauses, k: int, lexicon: Lexicon) -> 
         else:
             break
         j += 2
-    if j < len(elements) and elements[j].kind == "V" and elements[j].object.form == "inf":
-        p.complements["to"] = [clauses.verbs[j]]
-    return p
+    return j
 
 
 def _link(p: Predication, preposition: str, np: NounPhrase) -> None:

@@ -13,9 +13,9 @@ from newsevents.parse.dates import Dates
 from newsevents.parse.entities import Entity, unify_aliases
 from newsevents.parse.events import FrameMaker, Frames
 from newsevents.parse.focus import find_focus, is_contested
-from newsevents.parse.items import Sentence
+from newsevents.parse.items import Sentence, lay_out
 from newsevents.parse.matter import is_play
-from newsevents.parse.mentions import Scanner, lay_out
+from newsevents.parse.mentions import Scanner
 from newsevents.parse.names import Names
 from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading

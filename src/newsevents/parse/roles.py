@@ -71,7 +71,8 @@ def _is_plural(np: NounPhrase) -> bool:
 def _read_parts(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     for part in (np.possessor, *(linked for _, linked in np.links)):
         if part is not None:
-            _read_member(part, registry, offices)
+            for member in part.members:  # "the removal of Ms Reyes, the minister, and Mr Okafor, the chair"
+                _read_member(member, registry, offices)
 
 
 def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:

@@ -12,6 +12,7 @@ from newsevents.parse.predications import SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.roles import read_descriptions, read_roles
 from newsevents.parse.scorers import SCORE_VOTES, is_on_votes, scorer_predications
+from newsevents.parse.series import series_predications
 from newsevents.parse.standings import described_predications
 from newsevents.parse.statements import Speech
 
@@ -59,6 +60,8 @@ class Telling:
             told = [e for e in self._told if clauses.sentence.number - e.predication.sentence.number <= 1]
             if not self._tell(p, clauses):
                 self._echo(p, told, clauses, _words_before(clauses, k))
+        for p in series_predications(clauses):
+            self._tell(p, clauses)
         taken = {id(np) for event in r.events[told_before:] for np in _positions_on(event)}
         for p in nominal_predications(clauses, r.lexicon):
             verb = governing(p.noun, clauses) if p.noun is not None else None

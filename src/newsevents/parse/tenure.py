@@ -40,6 +40,8 @@ _OWN_HOUSES = frozenset({"company", "team", "media"})
 _SUBORDINATE = frozenset({"head", "member", "deputy", "vice president", "director", "adviser", "spokesman", None})
 _BOARDS = ("Board", "Directors", "Trustees", "Governors", "Council", "Committee")
 """Last words of bodies that choose for another one."""
+_KEPT = frozenset({"keep", "retain", "stay", "remain"})
+"""Verbs that tell, in the past as well, of an office that is still held."""
 _OUSTERS = frozenset({"ouster", "resignation", "dismissal", "sacking"})
 
 
@@ -91,6 +93,8 @@ def _is_over(event: Event, published: date | None) -> bool:
     p, start, end = event.predication, start_of(event), end_of(event)
     if end is not None and (published is None or end.latest is None or end.latest <= published or start is not None):
         return True
+    if p.lemma in _KEPT:
+        return False
     if p.pluperfect or (p.form == "inf" and p.governor is not None and p.governor.lemma == "use"):
         return True
     return p.tense == "past" and not p.perfect and p.form == "fin" and start is None
@@ -304,7 +308,7 @@ class Tenures:
 
     def _own_house(self, office: OfficeRef, event: Event) -> str | None:
         """Name the house that fills an office of its own: "Acme names Ana Reyes chief executive"."""
-        row = self.r.lexicon.titles.get((office.title or "").removeprefix("interim ").removeprefix("acting "))
+        row = self.r.lexicon.title((office.title or "").removeprefix("interim ").removeprefix("acting "))
         if row is None or not _OWN_HOUSES & set(row.scope):
             return None
         houses = (a for a in event.roles.get("appointer", []) if a.kind == "organization" and not a.name.islower())
