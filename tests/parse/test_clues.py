@@ -1,8 +1,11 @@
 """Clues weigh as their definition says, however many there are."""
 
+# ruff: noqa: SLF001  (the weights are the module's own)
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsevents.parse import clues as weights
 from newsevents.parse.clues import Clue, Clues
 
 _NAMES = ("Peru", "Ghana", "Norway", "Chile")
@@ -20,10 +23,12 @@ def _plainly(clues: list[Clue], token: int, sentence: int, block: int, taken: se
     far: dict[str, float] = {}
     for clue in (c for c in clues if c.name not in taken):
         if clue.block == block:
-            weight = (4.0 if clue.sentence == sentence else 2.0) * clue.weight * (1.0 if clue.token < token else 0.6)
+            weight = weights._SAME_SENTENCE if clue.sentence == sentence else weights._SAME_BLOCK
+            weight *= clue.weight * (1.0 if clue.token < token else weights._AFTER)
             near[clue.name] = near.get(clue.name, 0.0) + weight
         else:
-            far[clue.name] = min(far.get(clue.name, 0.0) + clue.weight * 0.2, 2.5)
+            more = far.get(clue.name, 0.0) + clue.weight * weights._ELSEWHERE
+            far[clue.name] = min(more, weights._MOST_ELSEWHERE)
     names = [*far, *(name for name in near if name not in far)]
     return max(names, key=lambda name: near.get(name, 0.0) + far.get(name, 0.0)) if names else None
 

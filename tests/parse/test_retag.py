@@ -26,7 +26,7 @@ def test_only_words_of_the_gate_are_mended() -> None:
     mended = 0
     for s in _sentences():
         for i, low in enumerate(s.lows):
-            for c in "vgndmrijbkT":  # whatever the tagger had said
+            for c in '"vgndmrijbkT':  # whatever the tagger had said
                 shape = [*s.shape[:i], c, *s.shape[i + 1 :]]
                 if retag._mended(s, shape, i, lexicon):  # noqa: SLF001  (the gate stands before it)
                     mended += 1

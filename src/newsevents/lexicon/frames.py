@@ -51,8 +51,8 @@ CONTEXTS = frozenset({
     "decided", "straw", "opponent",
 })  # fmt: skip
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
-_NO_RELATIONS = ("governor", "complement", "when", "order")
-"""What a frame asks for besides noun phrases by grammatical relation; see ``parse/conditions.py``."""
+CONDITIONS = frozenset({"governor", "decided", "complement", "when", "order", "modal", "asks"})
+"""What a frame may need besides noun phrases by grammatical relation; see ``parse/conditions.py``."""
 _COLUMNS = frozenset(
     "id event set verbs nouns needs unless roles modality also context optional title".split()
 )
@@ -91,9 +91,9 @@ class Frame:
     @asks.default
     def _asks(self) -> tuple[tuple[str, frozenset[str]], ...]:
         return tuple(
-            (relation.partition("/")[0], words if "/" not in relation and not _has_kinds(words) else frozenset())
+            (relation, frozenset() if any(word.startswith("*") for word in words) else words)
             for relation, words in self.needs.items()
-            if not relation.startswith(_NO_RELATIONS) and "*time" not in words
+            if "/" not in relation and relation not in CONDITIONS and "*time" not in words
         )
 
     def may_fit(self, heads: Mapping[str, AbstractSet[str]]) -> bool:
@@ -107,10 +107,6 @@ class Frame:
     def rank(self) -> tuple[bool, int]:
         """Give the place in the order of asking: denials first, then the frames that need most."""
         return self.context != "denial", -len(self.needs)
-
-
-def _has_kinds(words: frozenset[str]) -> bool:
-    return any(word.startswith("*") for word in words)
 
 
 def read_frames(table: Mapping[str, Any], file: str) -> Iterator[Frame]:

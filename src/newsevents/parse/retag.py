@@ -168,8 +168,8 @@ def _mend_callings(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
 def mendable(lexicon: Lexicon) -> frozenset[str]:
     """Give the words, hyphenated ones aside, of which :func:`_mended` may say that they are not what they were."""
     statuses = (form for form, row in lexicon.modifiers.items() if row.status)
-    words = _POSSESSIVES | _COUNTED_AS | _ORDINALS | _SPANS | {"round", "to"}
-    return words.union(default_counting().numbers, statuses)
+    words = _POSSESSIVES | _COUNTED_AS | _ORDINALS | _SPANS | _ANSWERS | _DOINGS | {"round", "to", "'", "’"}
+    return words.union(_ALWAYS, default_counting().numbers, statuses)
 
 
 def _mended(s: Sentence, shape: list[str], i: int, lexicon: Lexicon) -> str:
