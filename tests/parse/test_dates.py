@@ -119,6 +119,38 @@ def test_a_vote_is_of_its_own_day(text: str, day: str) -> None:
     assert dated(LEAD + text, "vote") == day
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme Corp announced Tuesday the appointment of Ana Reyes as chief executive.",
+        "The appointment of Ana Reyes as chief executive of Acme Corp was confirmed on Tuesday.",
+        "On Tuesday the board of Acme Corp, which had long resisted, appointed Ana Reyes chief executive.",
+    ],
+)
+def test_an_appointment_is_of_the_day_on_which_it_is_made_known(text: str) -> None:
+    assert dated(text, "appointment", person="Ana Reyes", action="appointed") == "2024-02-20"
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("Lawmakers are split after Monday's vote.", "2024-02-19"),
+        ("Lawmakers are split ahead of Monday's vote.", None),
+        ("Lawmakers, wooed on Monday, are split, the speaker said on Tuesday.", "2024-02-20"),
+        ("Lawmakers gave it 54 votes, up from 47 last Monday.", None),
+        ("Lawmakers will meet on Monday.", None),
+        ("Lawmakers met on January 3.", None),
+    ],
+)
+def test_the_lead_says_what_day_the_story_is_of(lead: str, day: str | None) -> None:
+    assert dated(f"Ana Reyes elected prime minister of Norway\n\n{lead}", "appointment", person="Ana Reyes") == day
+
+
+def test_never_denies_a_verb_behind_it() -> None:
+    [row] = parse("Ana Reyes led Tom Okafor, but Norway never endorsed her for secretary general of NATO.").to_records()
+    assert row["modality"] == "denied"
+
+
 def test_a_defeat_is_of_the_day_of_the_choice() -> None:
     text = (
         LEAD

@@ -285,6 +285,22 @@ def test_iso_prefix_names_a_day_a_month_or_a_year(text: str, prefix: str | None)
     assert iso_prefix(time) == prefix
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It ended on Tuesday. That evening she left.", "2024-02-20TEV"),
+        ("It ended on Tuesday. The following morning she left.", "2024-02-21TMO"),
+        ("It ended on Tuesday. She had left the previous night.", "2024-02-19TNI"),
+    ],
+)
+def test_a_part_of_the_day_last_named(text: str, value: str) -> None:
+    assert values(text)[1:] == [value]
+
+
+def test_that_evening_of_no_day_named_is_no_time() -> None:
+    assert values("That evening she left.") == []
+
+
 def test_a_stretch_of_a_text_is_read_with_its_context() -> None:
     text = "In 2014 he will go on Monday. In 2015 he left."
     (time,) = find_times(text, THURSDAY, start=10, end=29)

@@ -98,9 +98,12 @@ class Dates:
     def _done_to(self, p: Predication) -> TimeExpression | None:
         """Give the day on which what a noun names was made known or settled: "her resignation, accepted on Friday"."""
         clauses = self._clauses.get(id(p.sentence))
-        for q in clauses.verbs.values() if clauses is not None else ():
+        verbs = list(clauses.verbs.values()) if clauses is not None else []
+        nearest = next((q for q in reversed(verbs) if q.first < p.first), None)
+        for q in verbs:
             named = [np for relation in (SUBJECT, OBJECT) for np in q.get(relation)]
-            if q.lemma in _SETTLING and q.tense == "past" and any(np is p.noun for np in named):
+            settles = q.lemma in _SETTLING or (q.lemma == "take" and any(np.head == "effect" for np in q.get(OBJECT)))
+            if settles and q.tense == "past" and (q is nearest or any(np is p.noun for np in named)):
                 return happened(q.times)
         return None
 
@@ -110,9 +113,7 @@ class Dates:
             return None
         verbs = list(clauses.verbs.values())
         for i, time in occasions(p.sentence):
-            before = [q for q in verbs if q.first < i]
-            owner = before[-1] if before else next(iter(verbs), None)
-            if owner is p and not self._is_ahead(time) and self._is_over(time):
+            if _owner(verbs, i) is p and not self._is_ahead(time) and self._is_over(time):
                 return time
         return None
 
@@ -260,8 +261,14 @@ class Dates:
 
     def _nearest(self, clauses: Clauses, vote: Predication | None, at: int) -> TimeExpression | None:
         """Give the date that a vote's sentence has, a day if it can: not of what it is compared with, nor to come."""
-        found: list[tuple[int, TimeExpression]] = list(occasions(clauses.sentence))
-        inside = vote is not None and is_subordinate(vote, clauses)
+        verbs = list(clauses.verbs.values())
+        told = vote or _owner(verbs, at)
+        inside = told is not None and is_subordinate(told, clauses)
+        found: list[tuple[int, TimeExpression]] = []
+        for i, time in occasions(clauses.sentence):
+            owner = _owner(verbs, i)
+            if owner is None or owner is told or inside or not is_subordinate(owner, clauses):
+                found.append((i, time))
         for p in clauses.verbs.values():
             apart = p.modality != "actual" or p.tense == "future" or (p.pluperfect and p is not vote)
             if not apart and (inside or not is_subordinate(p, clauses)):
@@ -276,6 +283,12 @@ class Dates:
 
     def _is_ahead(self, time: TimeExpression) -> bool:
         return self.r.published is not None and time.earliest is not None and time.earliest > self.r.published
+
+
+def _owner(verbs: list[Predication], item: int) -> Predication | None:
+    """Give the verb whose clause an item most likely belongs to: the nearest before it, else the first."""
+    before = [q for q in verbs if q.first < item]
+    return before[-1] if before else next(iter(verbs), None)
 
 
 def _is_simple_past(p: Predication) -> bool:

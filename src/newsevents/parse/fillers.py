@@ -161,11 +161,16 @@ class Fillers:
 
     def _verb_near(self, j: int) -> int | None:
         for k in range(j + 1, len(self.elements)):
-            if k in self.verbs and self.verbs[k].form == "fin":
+            if k in self.verbs and self.verbs[k].form == "fin" and not self._restricts(k):
                 return k
             if self.elements[k].kind in {BREAK, SUBORDINATOR, RELATIVE}:
                 break
         return next((k for k in range(j - 1, -1, -1) if k in self.verbs), None)
+
+    def _restricts(self, k: int) -> bool:
+        """Whether a verb is of a relative clause without a pronoun: "the party she had led named"."""
+        bare = k > 1 and self.elements[k - 1].kind == self.elements[k - 2].kind == NOUN
+        return bare and any(j in self.verbs and self.verbs[j].form == "fin" for j in range(k + 1, len(self.elements)))
 
     def _object_slot(self, p: Predication) -> str:
         if p.lemma == "be" or p.lemma in self.grammar.copulas:

@@ -1,6 +1,7 @@
 """Clauses that are dated by their neighbours: "on Friday, when she resigned", "Friday, a day after resigning"."""
 
 import re
+from collections.abc import Iterator
 
 from attrs import evolve
 
@@ -35,6 +36,13 @@ def date_when_clauses(elements: list[Element], verbs: dict[int, Predication]) ->
 
 def drop_others(elements: list[Element], verbs: dict[int, Predication]) -> None:
     """Take from the clauses the times of others: "up from 47 last Tuesday", "after the election in May"."""
+    others = {id(elements[j].object) for j in times_of_others(elements)}
+    for p in verbs.values() if others else ():
+        p.times = [(preposition, time) for preposition, time in p.times if id(time) not in others]
+
+
+def times_of_others(elements: list[Element]) -> Iterator[int]:
+    """Give where times stand that belong to a figure compared with, or to an occasion that something came after."""
     for j in range(2, len(elements)):
         k = j - 2 if elements[j - 1].kind == PREPOSITION else j - 1
         if elements[j].kind != WHEN or k < 1 or elements[k].kind != NOUN:
@@ -44,8 +52,7 @@ def drop_others(elements: list[Element], verbs: dict[int, Predication]) -> None:
         compared = counted and elements[k - 1].object in _COMPARING
         apart = k == j - 2 and is_occasion(np.head) and np.sentence.low(np.first - 1) in ASIDE
         if compared or apart:
-            for p in verbs.values():
-                p.times = [(w, time) for w, time in p.times if time is not elements[j].object]
+            yield j
 
 
 def date_by_interval(s: Sentence, elements: list[Element], verbs: dict[int, Predication]) -> None:

@@ -16,6 +16,7 @@ _CONTESTS = frozenset({"race", "leadership", "by-election", "round", "draw"})
 """Occasions that ``text/data/times.toml`` does not list as events."""
 ASIDE = frozenset({"ahead", "before", "after", "since", "until", "following", "for", "than", "from", "despite"})
 """Words before an occasion that put an event apart from it: "ahead of Sunday's vote"."""
+_FOLLOWING = frozenset({"after", "following"})
 _LONGEST = 4
 """Items from a date to the name of its occasion: "Sunday's first presidential vote"."""
 
@@ -42,15 +43,22 @@ def is_occasion(noun: str) -> bool:
     return noun in cues().event or noun in _CONTESTS
 
 
-def occasions(s: Sentence) -> Iterator[tuple[int, TimeExpression]]:
-    """Give the dates that stand before an occasion's name, with their items: "Monday's vote", "the 2010 race"."""
+def occasions(s: Sentence, *, after: bool = False) -> Iterator[tuple[int, TimeExpression]]:
+    """Give the dates that stand before an occasion's name, with their items: "Monday's vote", "the 2010 race".
+
+    Those that something is said to be apart from are left out, unless it is ``after`` them.
+    """
+    aside = ASIDE - _FOLLOWING if after else ASIDE
     for i, mention in s.mentions.items():
-        if mention.kind != TIME or not dates("", mention.row):
+        if mention.kind != TIME:
             continue
-        after = range(i + 1, min(i + 1 + _LONGEST, len(s)))
+        follows = after and mention.row.relation is TimeRelation.AFTER
+        if not (dates("", mention.row) or (follows and mention.row.kind is TimeKind.DATE)):
+            continue
+        names = range(i + 1, min(i + 1 + _LONGEST, len(s)))
         if s.shape[i + 1 : i + 2] not in {"'", "n", "m", "j"} and s.low(min(i + 1, len(s) - 1)) not in {"'s", "’s"}:
             continue
-        named = next((j for j in after if is_occasion(s.low(j))), None)
+        named = next((j for j in names if is_occasion(s.low(j))), None)
         between = s.shape[i + 1 : named] if named is not None else ","
-        if set(between) <= set("'jnxlkN") and ASIDE.isdisjoint(s.low(j) for j in range(max(0, i - 3), i)):
+        if set(between) <= set("'jnxlkN") and aside.isdisjoint(s.low(j) for j in range(max(0, i - 3), i)):
             yield i, mention.row

@@ -7,7 +7,7 @@ from what governs it. Nothing here knows what an endorsement is.
 """
 
 from newsevents.lexicon.grammar import Grammar
-from newsevents.parse.clauses import ADJECTIVE, NOUN, PREPOSITION, RELATIVE, Element
+from newsevents.parse.clauses import ADJECTIVE, ADVERB, NOUN, PREPOSITION, RELATIVE, Element
 from newsevents.parse.instances import SINGLED, described_group, name_identified, name_listed
 from newsevents.parse.intervals import date_by_interval
 from newsevents.parse.items import NAMED, Sentence
@@ -179,9 +179,10 @@ class Clauses(Subjects):
         return any(SINGLED & {np.head, *np.words} for np in ranked)
 
     def _negated_before(self, k: int) -> bool:
-        """Whether "not" stands before an infinitive or -ing form: "decided not to run"."""
-        before = self.elements[k - 1] if k else None
-        return self.verbs[k].form != "fin" and before is not None and before.object in {"not", "never"}
+        """Whether "not" stands before an infinitive or -ing form, "never" before any: "decided not to run"."""
+        words = {e.object for e in self.elements[max(0, k - 2) : k] if e.kind == ADVERB and isinstance(e.object, str)}
+        adjacent = self.elements[k - 1].object if k else None
+        return "never" in words or (self.verbs[k].form != "fin" and adjacent in ("not", "never"))
 
     def _governing_words(self, k: int) -> str:
         """Give the lemma or adjective that governs an infinitive: "set", "likely", "refuse"."""

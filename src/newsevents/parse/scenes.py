@@ -2,6 +2,7 @@
 
 from newsevents.model import TimeExpression
 from newsevents.parse.clauses import BREAK, COMMA, RELATIVE, SUBORDINATOR, WHEN
+from newsevents.parse.intervals import times_of_others
 from newsevents.parse.moments import happened, is_day, occasions
 from newsevents.parse.predication import CLAUSE, Predication
 from newsevents.parse.predications import Clauses
@@ -38,8 +39,10 @@ def _by_weight(clauses: Clauses, r: Reading) -> list[list[TimeExpression]]:
         if time is not None:
             saying = p.lemma in r.lexicon.reporting_lemmas
             (main if is_told(p, clauses) else said if saying else rest).append(time)
-    bare = [e.object for e in clauses.elements if e.kind == WHEN and happened([("", e.object)])]
-    named = [time for _, time in occasions(clauses.sentence)]
+    others = set(times_of_others(clauses.elements))
+    times = [e.object for j, e in enumerate(clauses.elements) if e.kind == WHEN and j not in others]
+    bare = [time for time in times if happened([("", time)])]
+    named = [time for _, time in occasions(clauses.sentence, after=True)]
     return [main, said, rest, bare, named]
 
 
@@ -87,10 +90,25 @@ def is_subordinate(p: Predication, clauses: Clauses) -> bool:
     """Whether a finite verb stands in a relative or subordinate clause, or in what somebody says."""
     if p.governor is not None and p in p.governor.complements.get(CLAUSE, ()):
         return True
-    for j in range(p.index - 1, -1, -1):
+    j = p.index - 1
+    while j >= 0:
         e = clauses.elements[j]
-        if e.kind in {BREAK, COMMA}:
+        if e.kind == BREAK:
             return False
-        if e.kind in {RELATIVE, SUBORDINATOR}:
+        if e.kind == COMMA:
+            j = _parenthesis(clauses, j)
+        elif e.kind in {RELATIVE, SUBORDINATOR}:
             return True
+        j -= 1
     return False
+
+
+def _parenthesis(clauses: Clauses, j: int) -> int:
+    """Give where the verbless parenthesis that closes with a comma opens; -1 where none does: ", her successor,"."""
+    for i in range(j - 1, -1, -1):
+        e = clauses.elements[i]
+        if e.kind == COMMA:
+            return i
+        if e.kind in {BREAK, RELATIVE, SUBORDINATOR} or i in clauses.verbs:
+            return -1
+    return -1

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from newsevents.model.times import TimeDirection, TimeRelation
+from newsevents.model.times import Granularity, TimeDirection, TimeRelation
 from newsevents.text import time_calendar as calendar
 from newsevents.text.time_atoms import figures, lexicon
 from newsevents.text.time_context import Context, Draft, cues, settled
@@ -261,9 +261,17 @@ def day_word(match: Match, context: Context) -> Reading:
 
 
 def part_of_day(match: Match, context: Context) -> Reading:
-    """Read "this morning", "last night"."""
-    if match.value("rel") == "same" or match.word("rel") in ("current", "latest", "prior", "preceding"):
+    """Read "this morning", "last night"; "that evening", "the following morning" of the day last named."""
+    relation, word = match.value("rel") or "this", match.word("rel")
+    if word in ("current", "latest") or relation in ("coming", "past"):
         return None
-    when = context.published and calendar.shift_days(context.published, -1 if match.value("rel") == "last" else 0)
-    draft = context.anchored(calendar.day_of(when) if when else None, "XXXX-XX-XX", modifier_of(match))
+    if relation in ("last", "this"):
+        when = context.published and calendar.shift_days(context.published, -1 if relation == "last" else 0)
+        draft = context.anchored(calendar.day_of(when) if when else None, "XXXX-XX-XX", modifier_of(match))
+        return [draft._replace(value=f"{draft.value}T{match.value('part')}")]
+    anchor = context.discourse(match.start, Granularity.DAY)
+    when = anchor and calendar.shift_days(anchor.first, {"same": 0, "previous": -1}.get(relation, 1))
+    if when is None or anchor is None:
+        return None
+    draft = context.from_discourse(calendar.day_of(when), "XXXX-XX-XX", anchor.first)
     return [draft._replace(value=f"{draft.value}T{match.value('part')}")]
