@@ -24,6 +24,7 @@ _OFFICE_VERBS = frozenset(
     "stand".split()
 )
 _GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", "she": "f"}
+_SHOWING = frozenset({"show", "signal", "express", "voice", "signify", "register", "indicate"})
 _SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
 
 
@@ -346,7 +347,7 @@ class Frames(Slots):
 def _denied(frame: Frame, p: Predication) -> Frame:
     """Turn standing that is denied into standing that is declined: "will not run", "is not interested"."""
     standing = frame.set.get("status") in {"declared", "interested"} and frame.context != "denial"
-    denied = p.modality == "denied" and not p.nobody
+    denied = p.modality == "denied" and not p.nobody and p.lemma not in _SHOWING  # "never showed any interest"
     if p.duty == "can" or not standing or not denied or {"attribute", "in"} & set(frame.needs) or p.noun is not None:
         return frame
     return evolve(frame, set={"status": "declined"}, modality="actual")
