@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Build the sdist and, from it, the wheel; check what is in them; run the tests and the type check against the wheel.
 #
-#     scripts/check_wheel.sh [--into VENV] [PYTEST ARGUMENTS]
+#     scripts/check_wheel.sh [--into VENV] [--coverage] [PYTEST ARGUMENTS]
 #
 # VENV: an environment that has the extra "dev" already; the wheel goes into it in place of what is there. Without it a
 # new one is made, with the extra "test", by ${PYTHON:-python3}. The tests run in a folder of their own that has no
-# source tree: all of them, or what the arguments for pytest say.
+# source tree: all of them, or what the arguments for pytest say. --coverage (needs "dev") measures what they cover of
+# the wheel, into .coverage.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source=$PWD
@@ -22,6 +23,11 @@ else
   "${PYTHON:-python3}" -m venv "$venv"
 fi
 python=$venv/bin/python
+run=("$python" -m pytest)
+if [ "${1:-}" = --coverage ]; then
+  run=("$python" -m coverage run --data-file="$source/.coverage" --rcfile="$source/pyproject.toml" -m pytest)
+  shift
+fi
 
 step "build the sdist, and from it the wheel"
 "$python" -m pip install -q 'build>=1.2' pyright
@@ -45,4 +51,4 @@ step "every public name is typed"
 "$python" "$source/scripts/check_types.py"
 
 step "the tests, against the wheel"
-"$python" -m pytest -q -p no:cacheprovider "$@"
+"${run[@]}" -q -p no:cacheprovider "$@"

@@ -1,6 +1,6 @@
 """Change one thing at a time in deciding and in the model, and count the changes that a test notices.
 
-    python scripts/mutation.py [--floor 90] [--jobs 2] [--log FILE] [--again FILE] [FILE ...]
+    python scripts/mutation.py [--floor 90] [--jobs 2] [--record] [FILE ...]
 
 The tests are collected once. Which functions each test calls is measured once. Then, for each mutant, a fork of this
 process swaps the code of the one function that is changed, and runs the tests that call it, the quickest first, until
@@ -17,6 +17,7 @@ import resource
 import signal
 import sys
 import time
+import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -33,6 +34,7 @@ PACKAGES = ("decide", "model")
 TESTS = ("tests/decide", "tests/model", "tests/test_docs.py")
 CACHED = ("newsevents.decide", "newsevents.model", "newsevents.bodies")
 EXAMPLES = 10
+RECORD = ROOT / "benchmarks" / "mutation.toml"
 MEMORY = 4 << 30  # bytes that a mutant may take
 KILLED, SURVIVED, LATE, UNTESTED = "killed", "survived", "timeout", "untested"
 
@@ -230,17 +232,45 @@ def said(text: str) -> None:
     sys.stderr.write(f"{text}\n")
 
 
-def table(results: list[tuple[Mutant, str]]) -> Iterator[str]:
-    """Give a line for each file, and one for all."""
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
+Counts = dict[str, Counter[str]]
+
+
+def counted(results: list[tuple[Mutant, str]]) -> Counts:
+    """Count what became of the mutants of each file."""
+    counts: Counts = defaultdict(Counter)
     for mutant, verdict in results:
-        for name in (str(mutant.path.relative_to(ROOT)), "all"):
-            counts[name][verdict] += 1
-    yield f"{'file':44} {'mutants':>7} {'killed':>7} {'survived':>8} {'untested':>8} {'share':>6}"
-    for name, found in sorted(counts.items(), key=lambda each: (each[0] == "all", each[0])):
-        dead = found[KILLED] + found[LATE]
-        share = dead / found.total()
-        yield f"{name:44} {found.total():7} {dead:7} {found[SURVIVED]:8} {found[UNTESTED]:8} {share:6.1%}"
+        counts[str(mutant.path.relative_to(ROOT))][verdict] += 1
+    return counts
+
+
+def dead(found: Counter[str]) -> int:
+    """Say how many mutants were noticed."""
+    return found[KILLED] + found[LATE]
+
+
+def table(counts: Counts) -> Iterator[str]:
+    """Give a line for each file, and one for all."""
+    yield f"{'file':40} {'mutants':>7} {'killed':>7} {'survived':>8} {'untested':>8} {'share':>6}"
+    everything = {"all": sum(counts.values(), Counter[str]())}
+    for name, found in [*sorted(counts.items()), *everything.items()]:
+        share = dead(found) / (found.total() or 1)
+        row = f"{name.removeprefix('src/newsevents/'):40} {found.total():7} {dead(found):7}"
+        yield f"{row} {found[SURVIVED]:8} {found[UNTESTED]:8} {share:6.1%}"
+
+
+def record(counts: Counts) -> None:
+    """Write the figures down."""
+    head = "# Mutants of deciding and of the model, by file: python scripts/mutation.py --record\n"
+    rows = [
+        f'"{name}" = {{ {", ".join(f"{k} = {n}" for k, n in sorted(found.items()))} }}\n'
+        for name, found in counts.items()
+    ]
+    RECORD.write_text(head + "".join(sorted(rows)), encoding="utf-8")
+
+
+def recorded() -> Counts:
+    """Read the figures that were written down."""
+    return {name: Counter(found) for name, found in tomllib.loads(RECORD.read_text(encoding="utf-8")).items()}
 
 
 def identity(mutant: Mutant) -> tuple[str, str, int, str]:
@@ -267,22 +297,32 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--floor", type=float, default=0, help="fail below this percentage killed")
     parser.add_argument("--jobs", type=int, default=2, help="mutants at once")
     parser.add_argument("--log", type=Path, default=os.devnull, help="write a line of JSON for each mutant")
+    parser.add_argument("--record", action="store_true", help=f"write the figures to {RECORD.relative_to(ROOT)}")
+    parser.add_argument("--recorded", action="store_true", help="run nothing; show the figures that are on record")
     parser.add_argument("--again", type=Path, help="only the mutants that are not killed in such a log")
     return parser.parse_args()
 
 
-def main() -> int:
-    """Run the mutants and say what survived."""
-    options = arguments()
+def run(options: argparse.Namespace) -> Counts:
+    """Run the mutants; say what survived."""
     with Path(options.log).open("w", encoding="utf-8") as log:
         plugin = Mutation(chosen(options), options.jobs, log)
         pytest.main([*(str(ROOT / each) for each in TESTS), "-q", "-m", "not slow", "-p", "no:cacheprovider"], [plugin])
     for mutant, verdict in sorted(plugin.results, key=lambda each: (str(each[0].path), each[0].line)):
         if verdict in {SURVIVED, UNTESTED}:
             print(f"{verdict} {mutant.path.relative_to(ROOT)}:{mutant.line} {mutant.function}: {mutant.text}")
-    print("\n".join(table(plugin.results)))
-    dead = sum(verdict in {KILLED, LATE} for _, verdict in plugin.results)
-    return 1 if not plugin.results or 100 * dead / len(plugin.results) < options.floor else 0
+    return counted(plugin.results)
+
+
+def main() -> int:
+    """Show the figures, and fail below the floor."""
+    options = arguments()
+    counts = recorded() if options.recorded else run(options)
+    if options.record:
+        record(counts)
+    print("\n".join(table(counts)))
+    found = sum(counts.values(), Counter[str]())
+    return 1 if not found or 100 * dead(found) / found.total() < options.floor else 0
 
 
 if __name__ == "__main__":

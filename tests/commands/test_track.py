@@ -82,6 +82,15 @@ def test_what_may_be_left_out(ledger: str, capsys: pytest.CaptureFixture[str]) -
     assert "Spain" not in twice["supporters"]
 
 
+def test_the_articles_of_an_earlier_race_are_left_out(ledger: str, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ("track", "timeline", "NATO secretary general", "--ledger", ledger, "--since", "2024-06-01")
+    told = run(capsys, *command).splitlines()
+    assert "2024-03-05  Hungary opposes Mark Rutte" not in told
+    assert "2024-06-26  Mark Rutte: appointed" in told
+    shown = run(capsys, "track", "show", *command[2:])
+    assert "United States" not in shown
+
+
 def test_listing_contests_and_the_timeline(ledger: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert "14  2023-11-20  2024-06-26  secretary general of NATO" in run(
         capsys, "track", "contests", "--ledger", ledger

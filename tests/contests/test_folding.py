@@ -319,3 +319,12 @@ def test_another_states_senate_is_not_the_american_one() -> None:
     assert contest([report("2024-01-01", runs(ANA, office=job), actors=[peru])]).standing("Reyes").members is None
     senate = contest([report("2024-01-01", runs(ANA, office=job))]).standing("Reyes")
     assert senate.body == "US Senate"
+
+
+@given(st.lists(reports, max_size=6), st.dates(dt.date(2023, 12, 31), dt.date(2024, 1, 8)))
+@settings(deadline=None, max_examples=60)
+def test_a_race_since_a_day_is_that_of_the_articles_since(found: list[Report], day: dt.date) -> None:
+    later = [each for each in found if each.article.published is None or each.article.published >= day]
+    whole = contest(found, "secretary general", "NATO")
+    assert same(whole.since(day), contest(later, "secretary general", "NATO"))
+    assert same(whole.since(str(day)).since(dt.date.min), whole.since(day))

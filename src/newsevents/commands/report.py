@@ -39,6 +39,7 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     parser.add_argument("--candidate", metavar="NAME", help="whom to begin with; default: who is furthest")
     parser.add_argument("--as-of", type=day, metavar="DATE", help="leave out what is later; default: the last article")
+    parser.add_argument("--since", type=day, metavar="DATE", help="leave out articles before: an earlier race's")
     parser.add_argument("--named-only", action="store_true", help="leave out what only unnamed sources say")
     parser.add_argument("--outlets", type=positive, default=1, metavar="N", help="leave out what fewer outlets report")
     parser.add_argument(
@@ -67,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
     contests = fold(parser.parse_article(article) for article in articles)
     chosen = _chosen(contests, options.office, options.organization)
     page = contest_page(
-        chosen,
+        chosen if options.since is None else chosen.since(options.since),
         candidate=options.candidate,
         as_of=options.as_of,
         named_only=options.named_only,

@@ -62,6 +62,7 @@ def _action(actions: Any, name: str, about: str, run: Any) -> argparse.ArgumentP
 def _contest_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("contest", metavar="CONTEST", help="such as 'NATO secretary general'")
     parser.add_argument("--as-of", type=day, metavar="DATE", help="the day; default: that of the last article")
+    parser.add_argument("--since", type=day, metavar="DATE", help="leave out articles before: an earlier race's")
     parser.add_argument("--named-only", action="store_true", help="leave out what only unnamed sources say")
     parser.add_argument("--outlets", type=positive, default=1, metavar="N", help="leave out what fewer outlets report")
 
@@ -120,9 +121,14 @@ def _contests(options: argparse.Namespace) -> int:
     )
 
 
-def _show(options: argparse.Namespace) -> int:
+def _contest(options: argparse.Namespace) -> "Contest":
     with _open(options) as ledger:
         contest = ledger.contest(options.contest)
+    return contest if options.since is None else contest.since(options.since)
+
+
+def _show(options: argparse.Namespace) -> int:
+    contest = _contest(options)
     names = [options.candidate] if options.candidate else [who.name for who in contest.candidates]
     standings = [
         contest.standing(name, options.as_of, named_only=options.named_only, outlets=options.outlets) for name in names
@@ -148,8 +154,7 @@ def _standing_lines(contest: "Contest", standing: "Standing") -> Iterator[str]:
 
 
 def _timeline(options: argparse.Namespace) -> int:
-    with _open(options) as ledger:
-        contest = ledger.contest(options.contest)
+    contest = _contest(options)
     events = contest.timeline(options.as_of, named_only=options.named_only, outlets=options.outlets)
     if options.json:
         return _dump(

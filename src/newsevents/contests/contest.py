@@ -148,6 +148,22 @@ class Contest:
             found.append(Taken(actor, candidate, told, own))
         return history(found, threshold)
 
+    def since(self, day: Day) -> "Contest":
+        """Leave out the articles published before a day: of an office contested more than once, the earlier races.
+
+        Contests are told apart by their office alone. Articles without a day stay.
+
+        >>> from newsevents import parse
+        >>> told = {"2014-03-05": "Peru backed Ola Berg for president of FIFA.",
+        ...         "2024-03-05": "Peru backed Ana Reyes for president of FIFA."}
+        >>> both = contest([parse(text, published=day) for day, text in told.items()])
+        >>> [who.name for who in both.candidates], [who.name for who in both.since("2020-01-01").candidates]
+        (['Ana Reyes', 'Ola Berg'], ['Ana Reyes'])
+        """
+        first = as_day(day)
+        kept = (each for each in self.pool.sources if each.article.published is None or each.article.published >= first)
+        return Contest(self.office, self.key, Pool(tuple(kept)))
+
     def positions(
         self, as_of: Day | None = None, *, named_only: bool = False, outlets: int = 1
     ) -> tuple[Position, ...]:
