@@ -15,6 +15,7 @@ from newsevents.text.tokens import Tokens
 _HE = frozenset({"he", "him", "himself"})
 _SHE = frozenset({"she", "her", "herself"})
 _FIRST_PERSON = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
+_OWNERS = {"poss:his": "he", "poss:her": "she"}
 _MEMORY = 12
 _UNDER = ("deputy", "vice", "assistant", "associate")
 """Ranks below the title they stand before: "the leader" is not the deputy leader."""
@@ -206,12 +207,25 @@ class Discourse(Bodies):
         """Note who has been spoken of as a candidate or an appointee."""
         self._topics.update(e for e in entities if e.kind == "person")
 
-    def topic(self, np: NounPhrase) -> Entity | None:
-        """Read the object of support as who stands: "declined to support her" is not about whoever was named last."""
-        gender = "m" if np.head in _HE else "f" if np.head in _SHE else ""
-        if np.kind != "P" or not gender:
+    def topic(self, np: NounPhrase, doers: list[Entity]) -> Entity | None:
+        """Read the object of support as who stands: "declined to support her" is not about whoever was named last.
+
+        ``doers`` do the supporting: "Ms Reyes said that Mr Okafor backed her" is about neither him nor a third.
+        """
+        word = np.head if np.kind == "P" else _OWNERS.get(np.det, "")
+        gender = "m" if word in _HE else "f" if word in _SHE else ""
+        if not gender:
             return None
-        return next((e for e in reversed(self._recent) if e in self._topics and e.gender == gender), None)
+        at = np.sentence.cuts[np.first]
+        here = [e for token, e in self._here if token < at and e not in doers and e.gender in {"", gender}]
+        standing = [e for e in reversed(self._recent) if e in self._topics and e not in doers]
+        crowd = all(e.kind == "group" for e in doers)  # "Mr Lund has 16 colleagues backing him"
+        near = next((e for e in here if e in self._topics), here[0] if here and crowd else None)
+        return near or next((e for e in standing if e.gender == gender), None)
+
+    def standing(self) -> Entity | None:
+        """Give who was last spoken of as a candidate: "opposed the nomination", "will vote for the nominee"."""
+        return next((e for e in reversed(self._recent) if e in self._topics), None)
 
     def other(self, np: NounPhrase, not_this: Entity) -> Entity | None:
         """Give the person that a pronoun means where it cannot mean the subject of its clause."""

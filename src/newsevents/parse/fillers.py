@@ -180,6 +180,8 @@ class Fillers:
     def _opens_clause(self, j: int) -> bool:
         """Whether the noun phrase at ``j`` is the subject of a verb of its own: "said Rutte was"."""
         j += 1
+        if [e.kind for e in self.elements[j : j + 3]] == [COMMA, ADVERB, COMMA]:
+            j += 3  # "they, too, would"
         while j < len(self.elements) and self.elements[j].kind in TRANSPARENT:
             j += 1
         if j >= len(self.elements):

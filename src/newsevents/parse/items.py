@@ -25,8 +25,9 @@ COMPARATIVE = "k"
 
 NAMED = frozenset("AOCL")
 """Items that can be an actor by themselves."""
-_STATE_WORDS = frozenset({"Ohio", "Texas", "Iowa", "Utah", "Maine", "Idaho", "Alaska", "Hawaii"})
-"""States whose names are not abbreviated after a party's letter."""
+_SHORTEST = 5
+_NO_PLACES = frozenset({"D-Day", "R-Type", "D-Mark"})
+"""Words that look like a party's letter with a place and are none."""
 POSTNOMINALS = frozenset({"MP", "M.P.", "MSP", "MEP", "MLA", "TD", "QC", "KC"})
 """Titles that stand right after a name and say no more: "Colin Ashby MP"."""
 NOUNS = frozenset("nmNM")
@@ -99,7 +100,8 @@ def is_party_and_state(word: str) -> bool:
     """Whether a word is a party's letter with a state: "R-N.Y.", "D-Mass.", "R-Ohio"."""
     if word[1:2] != "-" or word[0] not in "RDI" or not word[2:3].isupper():
         return False
-    return word.endswith(".") or word[2:] in _STATE_WORDS
+    place = len(word) > _SHORTEST and word[2:].istitle() and word not in _NO_PLACES
+    return word.endswith(".") or place
 
 
 def lay_out(first: int, last: int, tags: str, mentions: list[Mention]) -> tuple[str, list[int], dict[int, Mention]]:

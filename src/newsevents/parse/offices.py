@@ -292,7 +292,14 @@ class Offices:
         if np.kind != "n" or (np.det not in {"the", "this", "that", ""} and not np.det.startswith("poss:")):
             return None
         owned = any(m.kind == ORGANIZATION for m in np.modifiers)  # "the WTO selection committee": a body of its own
-        return self._of_kind(np.head, np) if not owned else None
+        found = self._of_kind(np.head, np) if not owned else None
+        return found if found is None or self._is_from(found, np) else None
+
+    def _is_from(self, body: Entity, np: NounPhrase) -> bool:
+        """Whether a body can be what a phrase says where it is from: FIFA is no "African confederation"."""
+        places = [m for m in np.modifiers if m.kind in {NATIONALITY, STATE, PLACE}]
+        words = set(body.name.split())
+        return all(m.text in words or getattr(m.row, "code", "") in {body.country, "?"} for m in places)
 
     def _of_kind(self, noun: str, np: NounPhrase) -> Entity | None:
         """Find the organization that a noun can mean: named just before in its sentence, else most spoken of."""

@@ -9,8 +9,10 @@ from newsevents.parse.predications import OBJECT, SUBJECT, Predication
 BID_NOUNS = frozenset(
     """bid candidacy candidature nomination campaign appointment election run claim chance hope ambition cause name
     succession return re-election tilt quest challenge application choice selection membership accession entry
-    recommendation""".split()
+    recommendation confirmation""".split()
 )
+_STANDING_NOUNS = frozenset({"nomination", "confirmation", "candidacy", "candidature", "appointment"})
+"""Those of them that by themselves mean whoever stands: "opposed the nomination"."""
 CHOICE_NOUNS = frozenset({"choice", "selection", "nomination", "recommendation", "appointment", "election"})
 _GENDERS = {"poss:his": "m", "poss:her": "f"}
 _ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
@@ -56,7 +58,7 @@ class Slots:
                     together = self.discourse.group(np)
                 entities.extend(e for e in together if _fits(role, e))
                 for member in np.members if not together else ():
-                    owner = self._owner(member) if role in _STANDING_ROLES and owned else None
+                    owner = self._owner(member, p, role) if role in _STANDING_ROLES and owned else None
                     bid = member if owner is not None else bid
                     entity = owner or self._filler(p, role, relation, member)
                     if relation == OBJECT and entity is not None and self._is_subject(p, member, entity):
@@ -85,11 +87,16 @@ class Slots:
         """Give whom a phrase means in a role of a predication."""
         if role == "source" and _is_unnamed(np):
             return self.discourse.worded(np)
-        topic = self.discourse.topic(np) if role == "candidate" and relation != SUBJECT else None
+        meant = role == "candidate" and relation != SUBJECT and np.kind == "P"
+        topic = self.discourse.topic(np, self._doers(p)) if meant else None
         entity = self._bound(p, np, relation) or topic or self.discourse.actor(np)
         if entity is None and role == "endorser" and np.kind == "0":
             return self.discourse.worded(np)  # "some 57 had come out for her": a tally
         return entity
+
+    def _doers(self, p: Predication) -> list[Entity]:
+        """Give who a predication says acts."""
+        return [e for np in p.get(SUBJECT) for e in self.discourse.actors(np)]
 
     def _own_subject(self, p: Predication, entity: Entity) -> bool:
         """Whether a plain pronoun would mean its own clause's subject, as it cannot: "Reyes swore him in"."""
@@ -137,17 +144,26 @@ class Slots:
         found = [entity_of(self.discourse.registry, m) for m in np.modifiers]
         return [e for e in found if e is not None and e.kind != "place"]
 
-    def _owner(self, np: NounPhrase) -> Entity | None:
-        """Give whose bid a phrase names: "Lagarde's bid", "the candidacy of Mr Reyes"."""
+    def _owner(self, np: NounPhrase, p: Predication, role: str) -> Entity | None:
+        """Give whose bid a phrase names: "Lagarde's bid", "the candidacy of Mr Reyes", "the nomination"."""
         if np.head not in BID_NOUNS:
             return None
+        if role == "candidate" and (topic := self.discourse.topic(np, self._doers(p))) is not None:
+            return topic
         chosen = np.head in CHOICE_NOUNS and np.of is not None  # "the president's choice of Ms Reyes": hers, not his
         owner = None if chosen else self.discourse.possessor(np)
         if owner is None and np.of is not None:
             owner = self.discourse.actor(np.of)
         if owner is None and np.modifiers:
             owner = entity_of(self.discourse.registry, np.modifiers[-1])
+        if owner is None and role == "candidate" and np.head in _STANDING_NOUNS and _is_bare(np):
+            owner = self.discourse.standing()
         return owner if owner is not None and owner.kind != "group" else None
+
+
+def _is_bare(np: NounPhrase) -> bool:
+    """Whether a phrase says no more than its noun: "the nomination"."""
+    return np.det in {"the", "this", "that", ""} and not (np.links or np.possessor or np.modifiers)
 
 
 def _is_unnamed(np: NounPhrase) -> bool:
