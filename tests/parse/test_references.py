@@ -260,3 +260,11 @@ def test_a_ministers_office_is_no_partys() -> None:
 def test_an_endorsement_noun_may_be_dated_before_its_phrases() -> None:
     text = "The week saw an endorsement Monday by the Harbour Union of ex-mayor Ivo Marek for governor of Ohio."
     assert ("Harbour Union", "support", "Ivo Marek") in positions(text)
+
+
+def test_the_only_candidate_is_no_favourite() -> None:
+    text = "Diplomats say Ivo Marek is the only official candidate for president of FIFA."
+    assert not positions(text)
+    [candidacy] = ne.parse(text, published=DAY).candidacies
+    assert candidacy.source
+    assert candidacy.source.name.lower() == "diplomats"
