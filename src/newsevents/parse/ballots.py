@@ -62,6 +62,9 @@ _FINDING = frozenset(
 _COSTS = frozenset({"take", "need", "require"})
 _MIGHT = frozenset({"could", "would", "can", "may", "might", "will"})
 _CLOSE = 5
+_ELECTING = frozenset({"winner", "scorer", "leader"})
+_DECIDING = frozenset({"vote", "chosen", "rejected"})
+"""Verbs of votes on what is not always the article's contest."""
 _CAST = frozenset({"voted", "voting", "cast", "balloted"})
 _PERCENT = frozenset({"%", "percent", "per"})
 _ROUNDS = frozenset({"round", "rounds", "ballot", "ballots", "runoff", "run-off", "ago", "previous", "last"})
@@ -155,7 +158,7 @@ class Ballots:
             person, text, _ = self.motions.of(clauses, p, cls, score, None)
             ballot = Ballot(s, score, subject=text, verb=cls, person=person, words=words)
             ballot.tentative = words.isdisjoint(_COUNTED | _PERCENT)
-            ballot.body = self._voting(p, cls) or self._body(clauses, score)
+            ballot.body = self._voting(p, cls) or self._body(clauses, score, cls)
             ballot.clauses, ballot.predication = clauses, p
             self.found.append(ballot)
             self.last_sentence = s.number
@@ -180,7 +183,7 @@ class Ballots:
             if ballot.outcome == PASSED and verb == "loser" and ballot.rival is not None:
                 ballot.person = ballot.rival
             outcomes.orient(ballot.verb, score, ballot.outcome, short="short" in ballot.words)
-            if ballot.person is None and ballot.subject is None:
+            if ballot.person is None and ballot.subject is None and verb not in _DECIDING:
                 ballot.person = self._only_candidate()
             if ballot.person is not None:
                 ballot.subject = ballot.person.name
@@ -266,11 +269,14 @@ class Ballots:
         told = score.against is not None or score.explicit or last.person is None
         if told or _ROUNDS & words or {"unopposed", "uncontested"} & last.words:
             return False
-        counts = followers(Signature(s, self.r.lexicon, self.table))
+        signature = Signature(s, self.r.lexicon, self.table)
+        counts = followers(signature, percent=score.percent)
         second = max(counts, default=None)
         if second is None or score.favour is None or second >= score.favour:
             return False
         score.against = second
+        abstained = (f.abstentions for f in find_scores(signature) if f.abstentions is not None)
+        score.abstentions = score.abstentions or next(abstained, None)
         self.last_sentence = s.number
         return True
 
@@ -299,7 +305,7 @@ class Ballots:
         if p is not None and p.pluperfect:
             ballot.tense = "had"
         voting = self._voting(p, cls)
-        ballot.body, ballot.sure = voting or self._body(clauses, score), voting is not None
+        ballot.body, ballot.sure = voting or self._body(clauses, score, cls), voting is not None
         ballot.clauses, ballot.predication = clauses, p
         if cls == "" and score.against is not None and not score.explicit and ballot.body is None and self.voting == 0:
             return None
@@ -341,14 +347,16 @@ class Ballots:
         phrases = [np for relation in relations for np in p.get(relation)]
         return next((body for np in phrases if (body := self.voters.of_phrase(np)) is not None), None)
 
-    def _body(self, clauses: Clauses, score: Score) -> Entity | None:
-        """Give who voted: a body in the sentence, the last vote's, or the article's."""
+    def _body(self, clauses: Clauses, score: Score, cls: str) -> Entity | None:
+        """Give who voted: a body in the sentence, the last vote's, or the article's; no court elects anybody."""
         found = self.voters.in_sentence(clauses, score.first, people=False)
         if found is not None and self.voters.weight(found) >= 0:
             return found
         if self.found and clauses.sentence.number - self.last_sentence <= 4:
-            return self.found[-1].body
-        usual = self.voters.usual()
+            last = self.found[-1].body
+            if last is None or cls not in _ELECTING or not self.voters.is_court(last):
+                return last
+        usual = self.voters.usual(courts=cls not in _ELECTING)
         if usual is not None and self.voters.weight(usual) >= 0:
             return usual
         return found or self.voters.in_sentence(clauses, score.first) or usual

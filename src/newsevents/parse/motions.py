@@ -20,6 +20,7 @@ MOTIONS = frozenset(
 )
 """What bodies vote on beside candidates."""
 _RISES = frozenset({"elevation", "confirmation", "promotion", "ouster", "removal", "dismissal", "reappointment"})
+_AIMS = frozenset({"of", "for", "against", "on"})
 _FAVOURS = frozenset({"favour", "favor", "support"})
 _NOBODY = frozenset({"turnout", "vote", "tally", "result", "score", "count", "margin", "ballot"})
 
@@ -46,7 +47,10 @@ class Motions:
             entity = entity_of(self.r.registry, score.mention)
             if entity is not None:
                 return Motion(entity)
-        motion = self._by_verb(clauses, p, verb, score) if p is not None else Motion()
+        if p is None:
+            motion = (verb == "vote" and self._to_do(clauses, score)) or Motion()
+        else:
+            motion = self._by_verb(clauses, p, verb, score)
         if motion.person is None and motion.text is None:
             it = p is not None and any(np.head == "it" for np in p.get(SUBJECT))
             person = self._before(clauses, score) if verb in {"", "leader", "scorer"} and not it else None
@@ -101,17 +105,9 @@ class Motions:
     def _voted(self, clauses: Clauses, p: Predication, score: Score) -> Motion:
         """Read what a body voted to do, for whom or against what."""
         inner = next(iter(p.complements.get("to", ())), None)
-        if inner is None:  # "voted by 188 to six on Monday to ratify the bid"
-            later = [q for q in clauses.verbs.values() if q.first >= score.last]
-            inner = next((q for q in later if q.form == "inf" or p.sentence.low(q.first - 1) == "to"), None)
-        if inner is not None:
-            for np in inner.get(OBJECT):
-                entity = self.candidate(np)
-                if entity is not None:
-                    return Motion(entity)
-            s = inner.sentence
-            end = max([inner.last, *(np.last for fillers in inner.relations.values() for np in fillers)])
-            return Motion(None, s.text(inner.first, min(max(end, inner.last), len(s))))
+        done = self._doing(inner) if inner is not None else self._to_do(clauses, score)
+        if done is not None:
+            return done
         favoured = _favoured(p)
         for np in (*favoured, *p.get("for"), *p.get("on"), *p.get("against")):
             entity = self.candidate(np)
@@ -120,6 +116,24 @@ class Motions:
             if self._can_be_motion(np, voting=False):
                 return Motion(None, words_of(np))
         return Motion()
+
+    def _to_do(self, clauses: Clauses, score: Score) -> Motion | None:
+        """Read what figures were for doing: "voted by 188 to six on Monday to ratify it", "in favour of joining"."""
+        for q in clauses.verbs.values():
+            before = q.sentence.low(q.first - 1) if q.first else ""
+            if q.first >= score.last and (q.form == "inf" or before == "to" or (q.form == "ger" and before in _AIMS)):
+                return self._doing(q)
+        return None
+
+    def _doing(self, inner: Predication) -> Motion:
+        """Give what an infinitive or -ing form says was to be done, or to whom."""
+        for np in inner.get(OBJECT):
+            entity = self.candidate(np)
+            if entity is not None:
+                return Motion(entity)
+        s = inner.sentence
+        end = max([inner.last, *(np.last for fillers in inner.relations.values() for np in fillers)])
+        return Motion(None, s.text(inner.first, min(max(end, inner.last), len(s))))
 
     def _before(self, clauses: Clauses, score: Score) -> Entity | None:
         """Give the first person that the sentence names before the figures."""

@@ -57,7 +57,10 @@ _TRIGGERS = frozenset(
     ]
 )
 _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fifths": 5}
-_SEATS = frozenset({"mp", "mep", "senator", "lawmaker", "deputy", "delegate", "legislator"})
+_SEATS = frozenset(
+    """mp mep senator lawmaker deputy delegate legislator councillor councilor member representative elector
+    assemblyman""".split()
+)
 _SIZE = re.compile(r"(\d+)-(?:member|nation|country|seat|strong|state|person|judge|man)")
 _PAST = re.compile(
     r"\b(?:was|were|has been|had been) (?:[a-z]+ )?"

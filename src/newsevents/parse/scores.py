@@ -231,9 +231,10 @@ def find_scores(sig: Signature, *, series: bool = False) -> list[Score]:
     return sorted(scores, key=lambda score: score.first)
 
 
-def followers(sig: Signature) -> list[int | float]:
+def followers(sig: Signature, *, percent: bool) -> list[int | float]:
     """Give the counts of those whom a sentence names with one each: "Mr Okafor received 42 and Ms Holm five"."""
-    return [sig.value(m.start("n")) for m in _FOLLOWERS.finditer(sig.text)]
+    found = _FOLLOWERS.finditer(sig.text)
+    return [sig.value(m.start("n")) for m in found if sig.text.startswith("%", m.end("n")) is percent]
 
 
 def _series(sig: Signature) -> Iterator[Score]:

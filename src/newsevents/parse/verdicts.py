@@ -23,6 +23,9 @@ class Verdicts:
 
     def beside(self, clauses: Clauses, score: Score) -> tuple[Predication | None, str]:
         """Find the verb that the score belongs to: the nearest that decides a vote, before it if any."""
+        word = clauses.sentence.low(score.first - 1) if score.first else ""
+        if word in {"voting", "voted"} and not any(p.lemma == "vote" for p in clauses.verbs.values()):
+            return None, "vote"  # "its members voting 5-4", "the executive voted 24 to 11"
         best: tuple[int, int, Predication, str] | None = None
         for p in clauses.verbs.values():
             cls = self.of(p)
@@ -38,8 +41,6 @@ class Verdicts:
                 key += 20  # the next clause tells something else
             if best is None or key < best[0]:
                 best = (key, _RANK[cls], p, cls)
-        if best is None and score.first and clauses.sentence.low(score.first - 1) == "voting":
-            return None, "vote"  # "its members voting 5-4"
         return (best[2], best[3]) if best is not None else (None, "")
 
     def of(self, p: Predication) -> str:

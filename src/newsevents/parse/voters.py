@@ -209,11 +209,16 @@ class Voters:
                         self._sought.setdefault(person, []).append(event.office)
         return self._sought
 
-    def usual(self) -> Entity | None:
-        """Give the deciding body that the article names most."""
+    def is_court(self, entity: Entity) -> bool:
+        """Whether a body is a court, which rules but elects nobody."""
+        return entity.kind == "organization" and self._kind(entity) == "court"
+
+    def usual(self, *, courts: bool = True) -> Entity | None:
+        """Give the deciding body that the article names most, of all or of those that are no courts."""
         self._look()
-        best = max({self._whole(e): None for e in self._bodies}, key=self.weight, default=None)
-        if best is not None and best.mentions >= _OFTEN:
+        bodies = {self._whole(e): None for e in self._bodies if courts or not self.is_court(e)}
+        best = max(bodies, key=self.weight, default=None)
+        if best is not None and best.mentions >= _OFTEN and courts:
             self._forget_lesser(best)
         if best is None or self.weight(best) >= 0:
             return best
