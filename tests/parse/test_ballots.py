@@ -73,6 +73,7 @@ BODIES = [
         "Harbour County school board",
         None,
     ),
+    ("The council voted 38-12 in favour of expanding the competition.", "council", "expanding the competition"),
     ("The Constitutional Court voted 5-4 to dismiss Ana Reyes.", "Constitutional Court", "Ana Reyes"),
     (
         "Ana Reyes was elected leader of the Meadow Party on Saturday in Parliament. She beat Lars Holm by 57 to 45.",
@@ -103,6 +104,7 @@ NO_VOTES = [
     "Lars Holm passed 5-4 on aggregate.",
     "With her party controlling the Senate 51-49, one member voted with the others.",
     "The vice president could have broken a 50-50 tie in the Senate.",
+    "Ana Reyes has 1,859 branches behind her as against 1,330 for Lars Holm.",
     "Winning the speakership of the House takes 218 votes.",
     "Some 92.2% of voters are in favour of the plan, a survey found.",
     "'Night Train' leads the race with 13 nods as voters pass over Reyes.",

@@ -33,6 +33,11 @@ CASES: list[tuple[str, list[Rule]]] = [
     ("Major decisions of OPEC need 85 percent of the votes.", [("OPEC", "supermajority", "85%", None)]),
     ("Amendments must be approved by two thirds of Parliament.", [("Parliament", "supermajority", "2/3", None)]),
     ("The treaty must be ratified by all 32 members of NATO.", [("NATO", "unanimity", None, 32)]),
+    (
+        "OPEC's rules require two thirds of the votes in the first round, after which more than half will do.",
+        [("OPEC", "supermajority", "2/3", None), ("OPEC", "majority", "1/2", None)],
+    ),
+    ("In OPEC whoever gets past 50 per cent of the points becomes leader.", [("OPEC", "majority", "1/2", None)]),
     ("Decisions of OPEC have to be unanimous.", [("OPEC", "unanimity", None, None)]),
     ("Decisions of OPEC are taken by a majority of those present.", [("OPEC", "majority", None, None)]),
     ("A majority of those voting must say yes for OPEC to grow.", [("OPEC", "majority", None, None)]),
@@ -47,7 +52,7 @@ CASES: list[tuple[str, list[Rule]]] = [
     ),
     (
         "A Security Council resolution needs nine votes and no vetoes by any permanent member.",
-        [("Security Council", "veto", None, None), ("Security Council", "majority", "9", None)],
+        [("Security Council", "majority", "9", None), ("Security Council", "veto", None, None)],
     ),
 ]
 NO_RULES = [
@@ -58,6 +63,7 @@ NO_RULES = [
     "The government has a comfortable majority in parliament.",
     "The team needs 12 members for the trip to Senate House.",
     "The law on OPEC was approved by two thirds of members.",
+    "Ana Reyes needs five more votes in OPEC.",
     "The bridge must be closed by Tuesday, NATO said.",
 ]
 

@@ -58,7 +58,7 @@ class Motions:
         return motion
 
     def _by_verb(self, clauses: Clauses, p: Predication, verb: str, score: Score) -> Motion:
-        if p.lemma == "vote":
+        if p.lemma == "vote" and verb != "chosen":
             return self._voted(clauses, p, score)
         relations: tuple[str, ...] = (OBJECT,) if verb in {"chosen", "rejected"} else (SUBJECT, OBJECT)
         if any(np.head in MOTIONS for np in p.get(SUBJECT)):  # "the bill cleared the Senate"

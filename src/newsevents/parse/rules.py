@@ -53,6 +53,7 @@ _TRIGGERS = frozenset(
         "approve",
         "percent",
         "must",
+        "whoever",
         "thirds",
     ]
 )
@@ -61,6 +62,7 @@ _SEATS = frozenset(
     """mp mep senator lawmaker deputy delegate legislator councillor councilor member representative elector
     assemblyman""".split()
 )
+_MAJORITIES = frozenset({RuleKind.MAJORITY, RuleKind.SUPERMAJORITY})
 _SIZE = re.compile(r"(\d+)-(?:member|nation|country|seat|strong|state|person|judge|man)")
 _PAST = re.compile(
     r"\b(?:was|were|has been|had been) (?:[a-z]+ )?"
@@ -104,27 +106,35 @@ class Rules:
         if _TRIGGERS.isdisjoint(lowers):
             return
         text, starts = _spaced(lowers)
-        told: set[RuleKind] = set()
+        told: dict[RuleKind, tuple[int, int]] = {}
+        before = len(self.found)
         for wording in rule_wordings():
-            kind = RuleKind(wording.kind)
-            if kind in told:
+            kind, match = RuleKind(wording.kind), wording.pattern.search(text)
+            if match is None or (kind in told and kind is not RuleKind.MAJORITY):
                 continue
-            match = wording.pattern.search(text)
-            if match is not None and match.groupdict().get("count") and {RuleKind.CONSENSUS, RuleKind.UNANIMITY} & told:
+            spans = [span for k, span in told.items() if k in _MAJORITIES]
+            if any(match.start() < last and first < match.end() for first, last in spans):
                 continue
-            if match is None or not self._holds(kind, match, text, clauses):
+            if match.groupdict().get("count") and {RuleKind.CONSENSUS, RuleKind.UNANIMITY} & told.keys():
                 continue
-            told.add(kind)
+            if not self._holds(kind, match, text, clauses):
+                continue
             rule = self._rule(kind, match, clauses, _tokens(starts, match, s))
-            if rule is not None:
-                rule.body = voted or rule.body
-                self.found.append(rule)
+            told.setdefault(kind, match.span())
+            if rule is None or (rule.kind is not kind and rule.kind in told):
+                continue
+            if kind is RuleKind.MAJORITY and any(r.kind is rule.kind for r in self.found[before:]):
+                continue
+            told[rule.kind] = match.span()
+            rule.body = voted or rule.body
+            self.found.append(rule)
+        self.found[before:] = sorted(self.found[before:], key=lambda rule: rule.span)
 
     def finish(self, voted: Entity | None) -> list[Rule]:
         """Complete what other sentences say: which body decides, its members, which office is contested."""
         focus = self.r.focus
         for rule in self.found:
-            rule.body = rule.body or self._elsewhere(rule, voted) or rule.group
+            rule.body = rule.body or self._elsewhere(rule, voted) or rule.group or self.voters.contested(own=False)
             if rule.members is None and rule.body is not None:
                 rule.members = self.sizes.get(id(rule.body))
             if rule.office is None and focus is not None and focus.title is not None and focus.title not in _SEATS:

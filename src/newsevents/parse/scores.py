@@ -57,6 +57,7 @@ _CANDIDATES = re.compile(
 )
 _FOLLOWERS = re.compile(r"[PO](?:K[^KN.PO]{1,9}K|K)?[^KN.PO]{0,3}(?P<n>N)%?V?(?=[K&.);]|$)")
 _SERIES = re.compile(r"N&N(?=[K.]|$)")
+_ROUND_WORDS = frozenset({"round", "ballot", "runoff", "run-off"})
 _NOUNS = frozenset("nmjklNM")
 
 
@@ -362,8 +363,12 @@ def _candidates(sig: Signature, taken: set[int], groups: list[Score]) -> Iterato
         score = Score(sig.value(number), None, None, sig.words[number].first, sig.words[b - 1].last, mention)
         score.percent = "%" in match[0]
         found.append(score)
+    got = any(score.mention is None for score in found)
+    told = got and any(g.favour is None and g.against is not None for g in groups)  # "got 319, with 145 against"
+    sure |= told
+    sure |= len(found) > 1 and not _ROUND_WORDS.isdisjoint(sig.sentence.low(i) for i in range(len(sig.sentence)))
     found.sort(key=lambda score: -(score.favour or 0))
-    if len(found) == 1 and not found[0].percent and "V" not in sig.text:
+    if len(found) == 1 and not found[0].percent and "V" not in sig.text and not told:
         return  # "as against 1,330 for Ms Reyes": of what?
     lists = sum(1 for f in found if f.mention is not None)
     if not found or not (sure or lists > 2) or (len(found) == 1 and found[0] in groups):

@@ -79,10 +79,17 @@ class Voters:
         if not parent and entity.row is None:
             self._look()
             return next((b for b in self._bodies if b.name.endswith(f" {last}")), entity)
+        if entity.forms.keys() == {"House"}:
+            return next((b for b in self._bodies if b is not entity and self._is_house(b)), entity)
         if last.lower() not in _OFFICES_OF:
             return entity
         whole = self.r.registry.find("organization", parent)
         return whole if whole is not None and whole.row is not None else entity
+
+    def _is_house(self, body: Entity) -> bool:
+        """Whether "the House" may mean a parliament: the Lok Sabha."""
+        own = self._kind(body) == "legislature" and body.mentions > 1
+        return own and "house" in self.r.lexicon.nouns_of(body.row, body.name)
 
     def _group(self, np: NounPhrase) -> Entity:
         s = np.sentence
@@ -181,11 +188,11 @@ class Voters:
             return True
         return self.r.lexicon.organization_kind(entity.name) in _KINDS
 
-    def contested(self) -> Entity | None:
-        """Give the body whose office the article's contest is for, if its own members fill it."""
+    def contested(self, *, own: bool = True) -> Entity | None:
+        """Give the body whose office the article's contest is for; ``own``: if its own members fill it."""
         focus = self.r.focus
         body = self.r.registry.find("organization", focus.organization) if focus and focus.organization else None
-        return body if body is not None and self._kind(body) in _OWN_CONTESTS else None
+        return body if body is not None and (not own or self._kind(body) in _OWN_CONTESTS) else None
 
     def _kind(self, entity: Entity) -> str:
         return getattr(entity.row, "kind", "") or self.r.lexicon.organization_kind(entity.name) or ""
