@@ -120,7 +120,7 @@ NO_TALLIES = [
     "All but three allies support Ana Reyes.",
     "Ana Reyes is five votes short of what she needs.",
     "Ana Reyes has until Monday to collect nominations from 100 MPs.",
-    "Some 20 MPs told Ana Reyes to go on with her speech.",
+    "Some 20 MPs asked Ana Reyes about her speech.",
     "Ana Reyes has persuaded 223 branches to wait.",
     "If 20 MPs back Ana Reyes, there will be a vote.",
     "Lars Holm is well behind Ana Reyes, with 31 staff.",

@@ -100,12 +100,10 @@ class Scanner:
             if end > i + 1:
                 return Mention(UNKNOWN, i, end, self._text(i, end))  # "Andean Fisheries Commission"
             return Mention(entry.kind, i, end, self._text(i, end), entry.row)
-        if entry.tokens == ("house",) and self._joins(i, end, first, last, tags):
+        if entry.tokens == ("house",) and self._joins(i, end, first, last, tags):  # "the House of Laity"
             member = self._lookup(end + 1, first, last, tags, headline=headline)
-            if member is not None and member.kind != TITLE:
-                return Mention(entry.kind, i, end, self._text(i, end), entry.row, entry.status)
-            end += 2  # "the House of Laity"
-            return Mention(UNKNOWN, i, end, self._text(i, end))
+            if member is None or member.kind == TITLE:
+                return Mention(UNKNOWN, i, end + 2, self._text(i, end + 2))
         if entry.kind == PLACE and end < last and self.tokens.words[end] in _PLACE_NOUNS:
             end += 1  # "Buenos Aires City"
         if entry.kind in {PLACE, ORGANIZATION, STATE} and not headline:
