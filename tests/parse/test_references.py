@@ -268,3 +268,8 @@ def test_the_only_candidate_is_no_favourite() -> None:
     [candidacy] = ne.parse(text, published=DAY).candidacies
     assert candidacy.source
     assert candidacy.source.name.lower() == "diplomats"
+
+
+def test_the_object_of_support_may_be_a_title_alone() -> None:
+    text = "Ivo Marek was nominated for president of Peru.\n\nThe Green leader was supported by the Union Party."
+    assert ("Union Party", "support", "Ivo Marek") in positions(text)

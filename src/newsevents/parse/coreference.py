@@ -293,7 +293,8 @@ class Discourse(Bodies):
         if np.det != "the" or np.number or np.links or len(np.members) > 1:
             return None
         if np.head == "incumbent":
-            return next((e for e in reversed(self._recent) if any(h.status == "current" for h in e.holdings)), None)
+            holders = [e for e in reversed(self._recent) if any(h.status == "current" for h in e.holdings)]
+            return next((e for e in holders if e in self._topics), next(iter(holders), None))
         return next((e for e in reversed(self._recent) if np.head in e.descriptions), None)
 
     def _described_person(self, np: NounPhrase) -> Entity | None:

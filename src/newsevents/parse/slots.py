@@ -2,6 +2,7 @@
 
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity, entity_of
+from newsevents.parse.items import TITLE
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Predication
 
@@ -90,9 +91,18 @@ class Slots:
         meant = role == "candidate" and relation != SUBJECT and np.kind == "P"
         topic = self.discourse.topic(np, self._doers(p)) if meant else None
         entity = self._bound(p, np, relation) or topic or self.discourse.actor(np)
+        if role == "candidate" and relation != SUBJECT and (entity is None or entity.kind == "group"):
+            entity = self._titled(p, np) or entity
         if entity is None and role == "endorser" and np.kind == "0":
             return self.discourse.worded(np)  # "some 57 had come out for her": a tally
         return entity
+
+    def _titled(self, p: Predication, np: NounPhrase) -> Entity | None:
+        """Read the object of support, "the Green leader", as whom the sentence before was about."""
+        if np.kind != TITLE or np.title is None or np.title.row.kind == "candidate":
+            return None
+        described = self.discourse.last_described(np)
+        return described if described not in self._doers(p) else None
 
     def _doers(self, p: Predication) -> list[Entity]:
         """Give who a predication says acts."""
