@@ -160,6 +160,28 @@ def test_a_defeat_is_of_the_day_of_the_choice() -> None:
     assert dated(text, "candidacy", person="Tom Okafor", status="rejected") == "2024-02-20"
 
 
+@pytest.mark.parametrize(
+    ("text", "action", "start", "end"),
+    [
+        ("Ana Reyes took over as chair of Acme Corp in May.", "took_office", "2023-05", None),
+        ("Ana Reyes will take over as chair of Acme Corp from May.", "took_office", "2024-05", None),
+        ("Ana Reyes's term as chair of Acme Corp was extended to the end of 2026.", "extended", None, "2026"),
+        ("Ana Reyes was elected chair of Acme Corp for a term that ends in 2031.", "appointed", None, "2031"),
+        ("Ana Reyes was re-elected as chair of Acme Corp, for a term that expires in May.", "extended", None, "2024-05"),
+    ],
+)
+def test_a_spell_begins_when_it_is_entered_and_ends_when_it_runs_out(
+    text: str, action: str, start: str | None, end: str | None
+) -> None:
+    rows = [row for row in parse(text, FRIDAY).to_records() if row["type"] == "appointment" and row["action"] == action]
+    assert [(row["start"], row["end"]) for row in rows] == [(start, end)]
+
+
+def test_an_echo_is_of_the_day_of_what_it_echoes() -> None:
+    text = LEAD + "Ana Reyes voted for Tom Okafor as speaker of the Storting, as did Mei Chen."
+    assert dated(text, "endorsement", endorser="Mei Chen") == "2024-02-22"
+
+
 def test_a_spell_s_end_dates_the_leaving() -> None:
     text = "Ana Reyes, who led the World Bank from 2005 to 2013, spoke on Tuesday."
     assert dated(text, "appointment", person="Ana Reyes", action="left") == "2013"

@@ -36,7 +36,7 @@ from newsevents.parse.moments import happened
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.reported import is_told
-from newsevents.parse.tenure import Tenures, action_of, date_of, end_of, start_of
+from newsevents.parse.tenure import Tenures, action_of, date_of, spell_of
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D", Endorsement, Candidacy, Appointment)
@@ -48,7 +48,6 @@ _KINDS = {
     "organization": ActorKind.ORGANIZATION,
     "group": ActorKind.GROUP,
 }
-_GONE = frozenset({AppointmentAction.LEFT, AppointmentAction.LEAVING})
 GOVERNING = frozenset({"state", "government"})
 _SHORT = {"person": "person", "state": "state", "place": "place", "organization": "org", "group": "group"}
 
@@ -170,16 +169,17 @@ class Assembler:
             office = self.tenures.office(event, person)
             if office is None or person is predecessor or not self._eligible(person, office.title):
                 continue
+            start, end, date = spell_of(event, action)
             yield Appointment(
                 person=self.known_actor(person),
                 action=action,
                 office=Office(office.title, office.organization),
-                start=start_of(event),
-                end=end_of(event),
+                start=start,
+                end=end,
                 predecessor=self.actor(predecessor),
                 appointer=self.actor(appointer),
                 modality=self._ahead(event, action),
-                date=date_of(event) or (end_of(event) if action in _GONE else None),
+                date=date,
                 evidence=[self.of_event(event, person)],
             )
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
+from newsevents.lexicon.frames import Frame
 from newsevents.model import (
     Appointment,
     AppointmentAction,
@@ -20,6 +21,7 @@ from newsevents.model import (
 )
 from newsevents.model.times import TimeKind
 from newsevents.parse.clauses import BREAK, SUBORDINATOR
+from newsevents.parse.ellipsis import ECHOING
 from newsevents.parse.events import Event
 from newsevents.parse.items import Sentence
 from newsevents.parse.moments import dates, happened, is_day, occasions
@@ -30,8 +32,8 @@ from newsevents.parse.scenes import is_subordinate, is_told, lead_date, read_sce
 
 _ENTERING = frozenset({"appointed", "took_office"})
 """What a present tense reports as news: "Ms Reyes becomes chair"."""
-_ACTS = frozenset({"withdrawn", "declined", "nominated", "rejected", "declared"})
-"""Steps of a candidacy that are taken on one day."""
+_ACTS = frozenset({"withdrawn", "declined", "nominated", "rejected"})
+"""Steps of a candidacy that are taken on one day; one may have entered a race long before the story."""
 _STATES = frozenset({"be", "have", "remain", "stay", "seek", "campaign", "vie", "compete", "want", "hope", "plan"})
 """Verbs that tell how things stood, not what happened on a day."""
 _ONCE = frozenset({"once", "previously", "earlier", "already", "originally", "formerly", "initially"})
@@ -61,30 +63,38 @@ class Dates:
 
     def lent(self, event: Event) -> TimeExpression | None:
         """Give the day of an event whose own clause has no date, from the clauses around it."""
-        p, clauses = event.predication, self._sentence(event)
-        if p.noun is not None:
-            return self._done_to(p)
-        if clauses is None:
+        if event.predication.noun is not None:
+            return self._done_to(event.predication)
+        p, clauses = self._told_by(event)
+        if p is None or clauses is None:
             return None
         return self.around(p, clauses, event.frame.event, denied=event.modality == "denied")
 
     def of_story(self, event: Event) -> TimeExpression | None:
         """Give the day of the story's news to what is told as news."""
-        clauses = self._sentence(event)
-        if clauses is None:
+        p, clauses = self._told_by(event)
+        if p is None or clauses is None:
             return None
-        if event.modality == "expected" and self._is_announced(event.predication, clauses, event.frame.event):
-            return self._scene(event.predication)
-        return self._of_story(event, clauses) if event.modality == "actual" else None
+        if event.modality == "expected" and self._is_announced(p, clauses, event.frame.event):
+            return self._scene(p)
+        return self._of_story(event, p, clauses) if event.modality == "actual" else None
 
-    def _sentence(self, event: Event) -> Clauses | None:
-        """Give the sentence of an event that a verb tells of and that has a day; ``None`` for any other."""
+    def _told_by(self, event: Event) -> tuple[Predication | None, Clauses | None]:
+        """Give the verb that tells of an event that has a day, with its sentence; ``None`` where there is none.
+
+        An echo is told by the verb that it echoes, if that stands in its sentence: "as did Peru".
+        """
         undated = event.frame.event == "appointment" and event.modality != "actual"
-        if event.frame.set.get("action") == "serving" or undated:
-            return None
         p = event.predication
         clauses = self._clauses.get(id(p.sentence))
-        return clauses if clauses is not None and clauses.verbs.get(p.index) is p else None
+        if event.frame.set.get("action") == "serving" or undated or clauses is None:
+            return None, None
+        if clauses.verbs.get(p.index) is not p:
+            return None, None
+        if p.lemma not in ECHOING or not event.frame.verbs or _evokes(event.frame, p):
+            return p, clauses
+        told = (q for q in reversed(clauses.verbs.values()) if q.index < p.index and _evokes(event.frame, q))
+        return next(told, None), clauses
 
     # --- the clauses around ---------------------------------------------------------------------------------------
 
@@ -178,10 +188,10 @@ class Dates:
 
     # --- the story ------------------------------------------------------------------------------------------------
 
-    def _of_story(self, event: Event, clauses: Clauses) -> TimeExpression | None:
+    def _of_story(self, event: Event, p: Predication, clauses: Clauses) -> TimeExpression | None:
         if self.lead is None:
             return None
-        p, s = event.predication, event.predication.sentence
+        s = p.sentence
         if s.headline:
             return self.lead
         if self._otherwise_dated(p, clauses):
@@ -283,6 +293,11 @@ class Dates:
 
     def _is_ahead(self, time: TimeExpression) -> bool:
         return self.r.published is not None and time.earliest is not None and time.earliest > self.r.published
+
+
+def _evokes(frame: Frame, p: Predication) -> bool:
+    """Whether a verb is one of a frame's."""
+    return any(verb.partition("_")[0] == p.lemma.partition("_")[0] for verb in frame.verbs)
 
 
 def _owner(verbs: list[Predication], item: int) -> Predication | None:

@@ -17,7 +17,7 @@ from newsevents.parse.predications import ATTRIBUTE, CLAUSE, OBJECT, SUBJECT, Pr
 _LIKE = frozenset({"so", "too", "likewise", "also", "as", "neither", "nor", "same", "as well", "similarly"})
 _SAME = frozenset({"suit", "same", "likewise", "lead", "example", "way"})
 _PRO_VERBS = frozenset({"do", "have", "be"})
-_FOLLOWERS = frozenset({"follow", "do", "go", "take", "have", "be"})
+ECHOING = frozenset({"follow", "do", "go", "take", "have", "be"})
 _DOERS = {"subject", "governor/subject"}
 
 
@@ -78,7 +78,7 @@ def _others(p: Predication, event: Event, words_before: list[str], discourse: Di
 
 def _stands_for(p: Predication, words_before: list[str]) -> bool:
     """Whether a verb stands for the one before it: "so did Canada", "followed suit", "Chile did the same"."""
-    if p.lemma not in _FOLLOWERS or not p.get(SUBJECT):
+    if p.lemma not in ECHOING or not p.get(SUBJECT):
         return False
     bare = p.lemma in _PRO_VERBS and not p.get(OBJECT) and not p.get(ATTRIBUTE) and not p.complements
     return _refers_back(p) or (bare and bool(_LIKE & set(words_before)))

@@ -7,11 +7,22 @@ from attrs import evolve
 
 from newsevents.model import TimeExpression
 from newsevents.model.times import AnchorSource, TimeKind, TimeModifier, TimeRelation
-from newsevents.parse.clauses import ADVERB, BREAK, COMMA, NOUN, PREPOSITION, SUBORDINATOR, VERB, WHEN, Element
+from newsevents.parse.clauses import (
+    ADVERB,
+    BREAK,
+    COMMA,
+    NOUN,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
+    VERB,
+    WHEN,
+    Element,
+)
 from newsevents.parse.items import TIME, Sentence
 from newsevents.parse.moments import ASIDE, happened, is_day, is_occasion
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predication import Predication
+from newsevents.parse.predication import SUBJECT, Predication
 from newsevents.text.time_calendar import unit_of
 
 _LENGTH = re.compile(r"P(\d{1,3})([DWMY])")
@@ -19,6 +30,10 @@ _SIDES = {"after": -1, "before": 1}
 """Which way from the main clause's day the clause lies that "a day after" or "a day before" introduces."""
 _COMPARING = frozenset({"from", "than"})
 _ROUGH = frozenset("less more nearly almost barely about around over under some roughly just only few several".split())
+_TERMS = frozenset({"term", "mandate", "contract", "deal", "tenure"})
+_ENDING = frozenset({"end", "expire", "run_out", "conclude", "finish"})
+_GRANTED = ("for", "to", "on", "with", "as", "object", "object2", "attribute")
+"""Relations of a term that is given: "re-elected for a term", "signed a contract"."""
 _SHORT = frozenset({"hours", "hour", "minutes", "minute", "moments"})
 
 
@@ -32,6 +47,18 @@ def date_when_clauses(elements: list[Element], verbs: dict[int, Predication]) ->
         k = _next_finite(elements, verbs, j + 1)
         if time is not None and time.kind is TimeKind.DATE and k is not None:
             verbs[k].times.insert(0, ("", evolve(time, relation=TimeRelation.AT)))
+
+
+def lend_ends(verbs: dict[int, Predication]) -> None:
+    """Give whoever gets a term the time at which it ends: "elected for a term that expires in 2031"."""
+    for q in verbs.values():
+        terms = [np for np in q.get(SUBJECT) if {np.head, *(linked.head for _, linked in np.links)} & _TERMS]
+        time = happened(q.times) if q.lemma in _ENDING and terms else None
+        if time is None:
+            continue
+        for p in verbs.values():
+            if p is not q and any(np in terms for relation in _GRANTED for np in p.get(relation)):
+                p.times.append(("until", evolve(time, relation=TimeRelation.UNTIL)))
 
 
 def drop_others(elements: list[Element], verbs: dict[int, Predication]) -> None:
@@ -107,11 +134,16 @@ def _introduced(elements: list[Element], verbs: dict[int, Predication], k: int) 
 
 
 def _next_finite(elements: list[Element], verbs: dict[int, Predication], k: int) -> int | None:
+    """Give the next finite verb, the one of a relative clause between apart: "when Ms Reyes, who had led it, quit"."""
+    relative = False
     for j in range(k, len(elements)):
         if j in verbs and verbs[j].form == "fin":
-            return j
-        if elements[j].kind in {BREAK, SUBORDINATOR}:
+            if not relative:
+                return j
+            relative = False
+        elif elements[j].kind in {BREAK, SUBORDINATOR}:
             return None
+        relative = relative or elements[j].kind == RELATIVE
     return None
 
 

@@ -8,7 +8,7 @@ from newsevents.parse.predication import CLAUSE, Predication
 from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
 
-_LEAD = 3
+_LEAD = 5
 """How many sentences may open a story before its news is dated."""
 _OPENING = 2
 """How many of them may name their day in passing."""
@@ -18,7 +18,7 @@ _NEWS = 14
 
 def lead_date(r: Reading) -> TimeExpression | None:
     """Give the day that the article's lead gives for its news."""
-    body = [c for c in r.clauses if not (c.sentence.headline or c.sentence.caption)]
+    body = _opening(r)
     for clauses in body[:_LEAD]:
         opening = clauses in body[:_OPENING]
         weights = _by_weight(clauses, r) if opening and r.published is not None else _by_weight(clauses, r)[:2]
@@ -27,6 +27,17 @@ def lead_date(r: Reading) -> TimeExpression | None:
             if day is not None:
                 return day
     return None
+
+
+def _opening(r: Reading) -> list[Clauses]:
+    """Give the sentences before the first heading in the body."""
+    body: list[Clauses] = []
+    for clauses in r.clauses:
+        if clauses.sentence.headline and body:
+            break
+        if not (clauses.sentence.headline or clauses.sentence.caption):
+            body.append(clauses)
+    return body
 
 
 def _by_weight(clauses: Clauses, r: Reading) -> list[list[TimeExpression]]:

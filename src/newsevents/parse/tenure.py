@@ -21,6 +21,7 @@ from newsevents.parse.reported import is_told
 INCUMBENT = frozenset({AppointmentAction.LEAVING, AppointmentAction.LEFT, AppointmentAction.EXTENDED})
 """What happens to an office that the person already holds."""
 _ENTERING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
+_GONE = frozenset({AppointmentAction.LEFT, AppointmentAction.LEAVING})
 _NOW = ("outgoing", "current")
 _OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath"})
 """Frames of entering the office that a title may already give the person: "President Reyes, who took office in May"."""
@@ -107,7 +108,24 @@ def start_of(event: Event) -> TimeExpression | None:
 
 def end_of(event: Event) -> TimeExpression | None:
     """Give when the spell in office ended or will end."""
-    return _related(event, TimeRelation.UNTIL)
+    time = _related(event, TimeRelation.UNTIL)
+    if time is None and event.frame.set["action"] == "extended":  # "was extended to the end of 2026"
+        time = next((time for preposition, time in event.times if preposition == "to" and time.kind == "date"), None)
+    return time
+
+
+def spell_of(event: Event, action: AppointmentAction) -> tuple[TimeExpression | None, ...]:
+    """Give when a spell begins, when it ends, and when the event itself is.
+
+    Who takes office begins then, and who leaves has then left; either may be said in place of the other.
+    """
+    start, end, when = start_of(event), end_of(event), date_of(event)
+    if action is AppointmentAction.TOOK_OFFICE:
+        when = when or start
+        start = start or when
+    elif action in _GONE:
+        when = when or end
+    return start, end, when
 
 
 def _related(event: Event, relation: TimeRelation) -> TimeExpression | None:
