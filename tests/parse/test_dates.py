@@ -167,7 +167,7 @@ def test_a_defeat_is_of_the_day_of_the_choice() -> None:
         ("Ana Reyes will take over as chair of Acme Corp from May.", "took_office", "2024-05", None),
         ("Ana Reyes's term as chair of Acme Corp was extended to the end of 2026.", "extended", None, "2026"),
         ("Ana Reyes was elected chair of Acme Corp for a term that ends in 2031.", "appointed", None, "2031"),
-        ("Ana Reyes was re-elected as chair of Acme Corp, for a term that expires in May.", "extended", None, "2024-05"),
+        ("Ana Reyes was re-elected as chair of Acme Corp, for a term that ends in May.", "extended", None, "2024-05"),
     ],
 )
 def test_a_spell_begins_when_it_is_entered_and_ends_when_it_runs_out(
