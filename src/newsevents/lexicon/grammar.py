@@ -18,6 +18,8 @@ class Grammar:
     """Verbs that may stand before their subject."""
     object_control: frozenset[str]
     """Verbs whose object does what the infinitive says."""
+    two_objects: frozenset[str]
+    """Verbs that take two objects."""
     intransitive: frozenset[str]
     """Verbs without a passive."""
     hopes: frozenset[str]
@@ -69,6 +71,7 @@ def default_grammar() -> Grammar:
         copulas=frozenset(table["copulas"].split()),
         inverting=frozenset(table["inverting"].split()),
         object_control=frozenset(table["object_control"].split()),
+        two_objects=frozenset(table["two_objects"].split()),
         intransitive=frozenset(table["intransitive"].split()),
         hopes=frozenset(table["hopes"].split()),
         wishes=frozenset(table["wishes"].split()),

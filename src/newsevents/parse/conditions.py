@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from newsevents.lexicon.morphology import singular
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, Predication
 
@@ -36,11 +37,24 @@ def _as_a_duty(p: Predication, words: frozenset[str]) -> bool:
     return p.duty in words
 
 
+def _opened_by(p: Predication, words: frozenset[str]) -> bool:
+    """Whether one of the words opens the verb's clause: "Also running are", "Others in the race include"."""
+    s, i = p.sentence, p.first - 1
+    while i >= 0 and s.shape[i] not in ":;." and p.first - i < _REACH:
+        if s.low(i) in words:
+            return True
+        i -= 1
+    return False
+
+
 def _in_place(p: Predication, words: frozenset[str]) -> bool:
     """Whether somebody came in at one of these places: "finished second", "came in last"."""
     places = (*p.get("adjective"), *p.get("attribute"), *p.get("in"))
     return p.particle in words or any(np.head in words or words & set(np.words) for np in places)
 
+
+_REACH = 8
+"""Items before a verb in which its clause may open."""
 
 SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "governor": _governed_by,
@@ -51,12 +65,15 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "order": _in_place,
     "modal": _as_a_duty,
     "asks": _asks,
+    "opening": _opened_by,
 }
 """Relations that are asked otherwise than for a noun phrase."""
 
 
 def is_worded(np: NounPhrase, words: frozenset[str]) -> bool:
     """Whether a phrase's head, or the candidacy that its title means, is one of the words."""
+    if np.head == "one" and np.of is not None:  # "one of five candidates"
+        return is_worded(np.of, words) or singular(np.of.head) in words
     return np.head in words or (
         np.title is not None and np.title.row.kind == "candidate" and np.title.row.title in words
     )
@@ -71,6 +88,8 @@ def heads_of(p: Predication) -> dict[str, set[str]]:
             for m in np.members:
                 if m.title is not None and m.title.row.kind == "candidate":
                     found.add(m.title.row.title)
+                if m.head == "one" and m.of is not None:
+                    found.update((m.of.head, singular(m.of.head)))
     return heads
 
 

@@ -175,6 +175,11 @@ class Registry:
         """Find a named entity."""
         return self._named.get((kind, _bare_name(fold(name)) if kind == "organization" else fold(name)))
 
+    def alone(self, name: str) -> bool:
+        """Whether a body has not been spoken of twice: a name before a title may be no body."""
+        entity = self.find("organization", name)
+        return entity is None or entity.mentions <= 1
+
     def alias(self, kind: str, text: str, entity: Entity) -> None:
         """Let another name mean an entity: "Radical Civic Union (UCR)"."""
         self._named.setdefault((kind, fold(text)), entity)

@@ -23,6 +23,7 @@ _OFFICE_VERBS = frozenset(
     "become be lead head run succeed replace serve chair take take_over fill get win clinch join host stage "
     "stand".split()
 )
+_REAL = frozenset({"appointment", "candidacy"})
 _GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", "she": "f"}
 _SHOWING = frozenset({"show", "signal", "express", "voice", "signify", "register", "indicate"})
 _SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
@@ -65,8 +66,8 @@ class Frames(Slots):
     def _fired(self, p: Predication) -> Iterator[Event]:
         told: set[str] = set()
         for frame in self._asked(p):
-            if frame.event in told and not frame.also:
-                continue
+            if (frame.event in told and not frame.also) or (p.counterfactual and frame.event in _REAL):
+                continue  # "would have been a good president"
             event = self._apply(frame, p)
             if event is not None:
                 told.add(frame.event)
@@ -348,9 +349,18 @@ def _denied(frame: Frame, p: Predication) -> Frame:
     """Turn standing that is denied into standing that is declined: "will not run", "is not interested"."""
     standing = frame.set.get("status") in {"declared", "interested"} and frame.context != "denial"
     denied = p.modality == "denied" and not p.nobody and p.lemma not in _SHOWING  # "never showed any interest"
-    if p.duty == "can" or not standing or not denied or {"attribute", "in"} & set(frame.needs) or p.noun is not None:
+    if standing and p.modality == "actual" and _is_no_longer(p):
+        return evolve(frame, set={"status": "withdrawn"})
+    stated = bool({"attribute", "in"} & set(frame.needs)) and p.tense != "future"
+    if p.duty == "can" or not standing or not denied or stated or p.noun is not None:
         return frame
     return evolve(frame, set={"status": "declined"}, modality="actual")
+
+
+def _is_no_longer(p: Predication) -> bool:
+    """Whether "no longer" stands behind a verb: "is no longer a candidate"."""
+    s, i = p.sentence, p.last
+    return i + 1 < len(s.shape) and (s.low(i), s.low(i + 1)) == ("no", "longer")
 
 
 def _complete(frame: Frame, roles: dict[str, list[Entity]]) -> bool:

@@ -47,9 +47,21 @@ class Fillers:
         """Fill every predication, left to right."""
         for k in self.verbs:
             self._fill(k)
+        self._name_examples()
         self._place_times()
         date_when_clauses(self.elements, self.verbs)
         drop_others(self.elements, self.verbs)
+
+    def _name_examples(self) -> None:
+        """Give the verbs before a colon those whom a list behind it names: "Four are running: Reyes, Adu and Cole"."""
+        for j in range(1, len(self.elements) - 1):
+            e, listed = self.elements[j], self.elements[j + 1]
+            if e.object != ":" or listed.kind != NOUN or listed.object.kind != PERSON:
+                continue
+            if len(listed.object.members) > 1:
+                for k in self.verbs:
+                    if k < j:
+                        self.verbs[k].relations.setdefault("including", []).append(listed.object)
 
     def _fill(self, k: int) -> None:
         """Collect objects, prepositional phrases, complements and times to the right of a verb."""
@@ -129,7 +141,10 @@ class Fillers:
     def _complement(self, p: Predication, k: int, j: int) -> None:
         """Take the clause or verb at ``j``, where one ends what the verb at ``k`` has."""
         e = self.elements[j]
-        if (e.kind == NOUN and self._opens_clause(j)) or (e.kind == SUBORDINATOR and e.object in {"that", "whether"}):
+        whether = e.object == "whether" and j + 1 < len(self.elements) and self.elements[j + 1].kind == VERB
+        if whether and self.elements[j + 1].object.form == "inf":
+            self._govern(p, "to", j + 1)  # "is considering whether to run"
+        elif (e.kind == NOUN and self._opens_clause(j)) or (e.kind == SUBORDINATOR and e.object in {"that", "whether"}):
             self._govern_clause(p, j)
         elif e.kind == RELATIVE and j == k + 1 and p.lemma in self.grammar.inverting:
             self._govern_clause(p, j)  # "declined to say whom she backs"

@@ -75,7 +75,9 @@ class _Count:
         if office is None or office.title is None or _is_vague(office):
             return
         if event.frame.event == "appointment":
-            weight = 1 if event.frame.set.get("action") in _FILLING and office.title not in SEATS else 0
+            filling = event.frame.set.get("action") in _FILLING and office.title not in SEATS
+            minister = office.title.endswith("minister") and office.title not in _HEADS
+            weight = int(filling and not minister)  # ministers are appointed, not elected
         if weight:
             self.votes[office.title, office.organization] += weight
 

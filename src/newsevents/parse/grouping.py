@@ -193,7 +193,7 @@ def _attach_appositions(np: NounPhrase) -> None:
             np.last = i + 1
             continue
         other = _description(s, i)
-        if other is None or not _apposable(np, other):
+        if other is None or _is_gapped(np, other) or not _apposable(np, other):
             return
         np.apposed += (other,)
         np.last = other.last
@@ -305,7 +305,7 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
         if not j:
             return
         other = _postmodified(s, j)
-        if other is None or not _alike(np, other) or _is_paired(np, other):
+        if other is None or not _alike(np, other):
             return
         if same and (other.kind != same or (other.title is not None and same != PERSON)):
             return
@@ -327,17 +327,21 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
             return
 
 
-def _is_paired(np: NounPhrase, other: NounPhrase) -> bool:
-    """Whether a name behind an office has one of its own: "Reyes as chair and Okafor as treasurer"."""
-    s = np.sentence
-    bare_title = np.kind == TITLE and np.name is None and other.kind == PERSON
-    return bare_title and other.last < len(s.shape) and s.low(other.last) == "as"
+def _is_gapped(np: NounPhrase, person: NounPhrase) -> bool:
+    """Whether a person after an office has another one: "named Ms Reyes chair, Mr Okafor as deputy, Ms Adu whip"."""
+    s, end = np.sentence, person.last
+    if np.kind != TITLE or np.name is not None or person.kind != PERSON or end + 1 >= len(s.shape):
+        return False
+    as_office = s.low(end) == "as" and bool({TITLE} & set(s.shape[end + 1 : end + 4]))
+    return as_office or s.shape[end] == TITLE
 
 
 def _next_conjunct(s: Sentence, i: int) -> tuple[int, bool]:
     """Give where the conjunct after a comma or "and" at item ``i`` starts (0: nowhere), and whether it is the last."""
     shape, n = s.shape, len(s.shape)
     if shape[i] == "," and i + 1 < n:
+        if s.low(i + 1) == "including":
+            return 0, False
         final = shape[i + 1] == "c" and s.low(i + 1) in _JOINING
         return i + 1 + final, final
     for words in _TOGETHER:
@@ -349,6 +353,8 @@ def _next_conjunct(s: Sentence, i: int) -> tuple[int, bool]:
 
 def _alike(np: NounPhrase, other: NounPhrase) -> bool:
     """Whether two phrases can be conjuncts: both names, both offices, or both common nouns."""
+    if _is_gapped(np, other):
+        return False
     actors = "AOCLPIm0nT"
     if np.kind in "AOCL" and other.kind in "AOCL":
         return True

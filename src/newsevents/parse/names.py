@@ -55,15 +55,17 @@ class Names:
         if not headline:
             for name in (fold(m.text) for m in mentions if m.kind == UNKNOWN):
                 self._told.update((name, name.rpartition(" ")[2]))
-        for k, mention in enumerate(mentions):
-            if mention.kind != UNKNOWN:
-                continue
+        for k in (k for k, m in enumerate(mentions) if m.kind == UNKNOWN):
+            mention = mentions[k]
             key = fold(mention.text)
             scores = self._scores.setdefault(key, {PERSON: 0.0, ORGANIZATION: 0.0, PLACE: 0.0})
             before = mentions[k - 1] if k and mentions[k - 1].last == mention.first else None
             after = mentions[k + 1] if k + 1 < len(mentions) and mentions[k + 1].first == mention.last else None
             self._by_shape(mention, scores)
-            self._by_neighbours(before, after, scores)
+            if k and after is not None and self._is_listed(mentions[k - 1], mention, after):
+                scores[PERSON] += 3
+            else:
+                self._by_neighbours(before, after, scores)
             self._by_context(mention, tags, first, last, scores)
             self._by_apposition(mention, mentions[k + 1 : k + 3], tags, first, scores)
             if self._employs(mention, mentions[k + 1 : k + 2]):
@@ -116,6 +118,11 @@ class Names:
             scores[PERSON] -= 2
         if before is not None and before.kind == UNKNOWN:
             scores[PERSON] += 0.5
+
+    def _is_listed(self, before: Mention, mention: Mention, after: Mention) -> bool:
+        """Whether a name stands between offices in a list: "named Ana Reyes chair, Ben Okoro deputy and ..."."""
+        apart = before.last == mention.first - 1 and self.tokens.lowers[before.last] in {",", "and", ";"}
+        return apart and before.kind == TITLE and after.kind == TITLE and " " in mention.text
 
     def _by_context(self, mention: Mention, tags: str, first: int, last: int, scores: dict[str, float]) -> None:
         lowers = self.tokens.lowers

@@ -59,6 +59,7 @@ class Offices:
         self.lexicon = lexicon
         self.registry = registry
         self.last_organization: Entity | None = None
+        self._portfolios: set[str] = set()  # what ministers are in charge of, written like bodies
         self.bodies = frozenset(lexicon.words("bodies_as_nouns"))
         self.owner: Callable[[NounPhrase], Entity | None] = lambda _: None
         """Who or what "its" and "her" mean; the discourse, which knows, puts itself here."""
@@ -86,6 +87,9 @@ class Offices:
         if generic:
             named = entity is not None and entity.kind != "place"  # a place's boss is its team's, not the mayor
             title = (self.lexicon.chief(entity.row) if entity is not None and named else "") or title
+        portfolio = self._portfolio(np) if title == "minister" else ""
+        if portfolio:
+            title, organization = f"{portfolio} minister", None if organization in self._portfolios else organization
         if ranks:
             title = f"{' '.join(ranks)} {title}"
         if organization is None and {"u.s.", "us"} & set(np.title.text.lower().split()):
@@ -93,6 +97,23 @@ class Offices:
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
         closed = organization is None and (_is_owned(np) or is_closed(np, self.bodies))
         return OfficeRef(title, organization, status, generic=generic, span=span, closed=closed)
+
+    def _portfolio(self, np: NounPhrase) -> str:
+        """Read what a minister is in charge of, whatever it is: "Highways Minister", "minister for creative cities"."""
+        for link, linked in np.links:
+            named = linked.name is not None and linked.name.row is None and linked.kind == ORGANIZATION
+            bare = not (linked.det or linked.number or linked.possessor or linked.modifiers)
+            if link in {"of", "for"} and (named or (linked.kind in {"n", "m"} and bare)):
+                self._portfolios.add(linked.text)
+                return linked.text.lower()
+        before = np.modifiers[-1] if np.modifiers else None
+        unknown = before is not None and before.kind == ORGANIZATION and before.row is None
+        if not unknown or before is None or self.lexicon.organization_kind(before.text) is not None:
+            return ""
+        if not self.registry.alone(before.text):
+            return ""
+        self._portfolios.add(before.text)
+        return before.text.lower()
 
     def _stood_for(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office that a candidate stands for: "the presidential candidate", "candidate for mayor"."""

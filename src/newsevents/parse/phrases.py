@@ -76,8 +76,8 @@ def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
     if i >= n:
         return None
     hedge = _approximator(s, i) if "0" in shape[i + 1 : i + 4] else 0
-    if shape[i] not in _OPENERS and not hedge:
-        return None
+    if (shape[i] not in _OPENERS and not hedge) or (shape[i] == "g" and shape[i + 1 : i + 2] in set("APDSG")):
+        return None  # "replacing Ms Reyes" is no phrase
     np = NounPhrase(s, i)
     np.words = tuple(s.lows[i : i + hedge])
     i += hedge

@@ -22,6 +22,7 @@ class Predication:
 
     __slots__ = (
         "complements",
+        "counterfactual",
         "duty",
         "first",
         "form",
@@ -55,6 +56,7 @@ class Predication:
         self.perfect = False
         self.pluperfect = False
         self.progressive = False
+        self.counterfactual = False
         self.tense = "present"
         self.modality = "actual"
         self.noun: NounPhrase | None = None
@@ -71,7 +73,7 @@ class Predication:
         """Start the predication of a verb group."""
         p = cls(sentence, group.lemma, group.first, group.last)
         p.passive, p.form, p.tense, p.perfect = group.passive, group.form, group.tense, group.perfect
-        p.times, p.duty = list(group.inside), group.duty
+        p.times, p.duty, p.counterfactual = list(group.inside), group.duty, group.counterfactual
         p.pluperfect, p.progressive = group.pluperfect, group.progressive
         return p
 

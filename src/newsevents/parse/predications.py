@@ -18,6 +18,8 @@ from newsevents.parse.subjects import Subjects
 from newsevents.parse.verbs import VerbGroup
 
 _NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
+_AGAINST = ("against", "without")
+"""Prepositions whose -ing form is not done: "decided against running"."""
 _COMPARED = frozenset({"fewer", "less", "more", "doubt", "matter", "other", "sooner"})
 """After "no", what makes no denial: "no fewer than 20 countries back her"."""
 
@@ -154,7 +156,8 @@ class Clauses(Subjects):
             own = self._of_noun(k) or self.grammar.infinitive_modality(self._governing_words(k))
         elif own == "actual" and p.form == "ger" and p.governor is not None:
             short = any(np.head == "short" for np in p.governor.get("adjective"))  # "stopped short of endorsing"
-            own = "denied" if short else self.grammar.gerund_modality(p.governor.lemma)
+            against = any(p in p.governor.complements.get(word, ()) for word in _AGAINST)
+            own = "denied" if short or against else self.grammar.gerund_modality(p.governor.lemma)
         governor = p.governor
         if governor is not None and p.form != "fin":
             above = self._modality(governor.index)

@@ -11,7 +11,7 @@ from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.frames import FrameTable
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.lexicon.morphology import inflect
+from newsevents.lexicon.morphology import inflect, verb_lemma
 from newsevents.parse.items import NAMED, TITLE, Sentence
 from newsevents.parse.numbers import read_number
 
@@ -296,6 +296,17 @@ def _mend_nouns(s: Sentence, shape: list[str], frames: FrameTable) -> None:
                 shape[i + 1] = "n"
                 if shape[i] == "P":
                     shape[i] = "S"
+        elif shape[i] == "P" and s.low(i) == "her" and _owns_next(s, shape, i):
+            shape[i] = "S"  # "announced her candidacy"
+
+
+def _owns_next(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether "her" before a noun is whose it is: not after a verb that takes two objects."""
+    j = i + 1
+    while j < len(shape) and shape[j] in "jkl":
+        j += 1
+    before = verb_lemma(s.low(i - 1)) if i else ""
+    return j < len(shape) and shape[j] in "nm" and before not in default_grammar().two_objects
 
 
 def _auxiliary(s: Sentence, shape: list[str], i: int) -> bool:

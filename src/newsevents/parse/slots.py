@@ -69,10 +69,17 @@ class Slots:
                     named = (e for instance in member.instances for e in self.discourse.actors(instance))
                     entities.extend(e for e in named if _fits(role, e))
             if entities:
-                if role == "endorser":  # "57 members came out for him, including Peru and Chile"
-                    entities.extend(e for np in p.get("including") for e in self.discourse.actors(np))
+                if role == "endorser":
+                    entities.extend(self._examples(p))
                 return entities, bid
+            examples = self._examples(p) if role == "person" and relation in {SUBJECT, OBJECT} else []
+            if examples and p.get(relation):
+                return examples, None
         return [], None
+
+    def _examples(self, p: Predication) -> list[Entity]:
+        """Give whom a clause names of the many that it speaks of: "57 came out for him, including Peru and Chile"."""
+        return [e for np in p.get("including") for e in self.discourse.actors(np)]
 
     def _before_noun(self, p: Predication, relation: str) -> list[Entity]:
         """Give who stands before a noun, if the relation asks: as its possessor, or like "Japanese support"."""

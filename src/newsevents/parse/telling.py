@@ -6,13 +6,13 @@ from newsevents.parse.counting import Counts
 from newsevents.parse.ellipsis import echoes
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event, FrameMaker, Frames
+from newsevents.parse.gapping import gapped_predications
 from newsevents.parse.nominals import governing, inside, nominal_predications
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.roles import read_descriptions, read_roles
 from newsevents.parse.scorers import SCORE_VOTES, is_on_votes, scorer_predications
-from newsevents.parse.series import series_predications
 from newsevents.parse.standings import described_predications
 from newsevents.parse.statements import Speech
 
@@ -58,10 +58,12 @@ class Telling:
         told_before = len(r.events)
         for k, p in clauses.verbs.items():
             told = [e for e in self._told if clauses.sentence.number - e.predication.sentence.number <= 1]
-            if not self._tell(p, clauses):
+            telling = self._tell(p, clauses)
+            if r.events and r.events[-1].predication is p and r.events[-1].frame.event == "appointment":
+                for gapped in gapped_predications(p, clauses):
+                    self._tell(gapped, clauses)
+            if not telling:
                 self._echo(p, told, clauses, _words_before(clauses, k))
-        for p in series_predications(clauses):
-            self._tell(p, clauses)
         taken = {id(np) for event in r.events[told_before:] for np in _positions_on(event)}
         for p in nominal_predications(clauses, r.lexicon):
             verb = governing(p.noun, clauses) if p.noun is not None else None

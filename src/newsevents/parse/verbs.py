@@ -7,6 +7,8 @@ from newsevents.parse.items import TIME, VERBS, Sentence
 _AUXILIARIES = frozenset({"have", "be", "do"})
 _NEGATIVE = frozenset({"not", "n't", "never", "no longer", "neither", "nor", "hardly"})
 _FUTURE = frozenset({"will", "'ll", "wo", "shall", "would", "'d"})
+_NOT_DENIED = frozenset({"only", "just", "alone", "merely", "simply", "the only", "yet", "necessarily", "always"})
+_UNREAL = frozenset({"would", "'d"})
 _MAYBE = frozenset({"may", "might", "could", "can", "ca", "should", "must", "ought"})
 _DUTIES = frozenset({"should", "must", "ought"})
 _PARTICLES = frozenset(
@@ -38,6 +40,7 @@ class VerbGroup:
 
     __slots__ = (
         "adverbs",
+        "counterfactual",
         "duty",
         "first",
         "form",
@@ -72,6 +75,8 @@ class VerbGroup:
         """Whether it reaches to the present: "has been"."""
         self.plain_past = False
         self.pluperfect = False
+        self.counterfactual = False
+        """Whether it says what has not come about: "would have been"."""
         self.progressive = False
         self.adverbs: list[str] = []
         self.inside: list[tuple[str, TimeExpression]] = []
@@ -189,6 +194,13 @@ def _continues(s: Sentence, pos: int, lemma: str) -> bool:
     return c in "bp"
 
 
+def _is_negated_behind(s: Sentence, pos: int) -> bool:
+    """Whether "not" stands behind "is": "is not interested", but "is not only"."""
+    if pos + 2 >= len(s.shape) or s.low(pos + 1) not in {"not", "n't"}:
+        return False
+    return s.low(pos + 2) not in _NOT_DENIED
+
+
 def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]) -> None:
     """Settle form, voice and tense from the auxiliaries and the main verb's part of speech."""
     c, lemma = s.shape[pos], verb_lemma(s.low(pos))
@@ -207,6 +219,10 @@ def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]) -> 
     if auxiliaries and auxiliaries[0].endswith(":g"):
         group.form = "ger"
     marks = [a.partition(":")[2] for a in auxiliaries] or [c]
+    if lemma == "be" and not auxiliaries and _is_negated_behind(s, pos):
+        group.negated = True
+    unreal = group.modal == "expected" and s.low(group.first) in _UNREAL
+    group.counterfactual = unreal and any(a.startswith("have:") for a in auxiliaries)
     group.perfect = bool(auxiliaries) and auxiliaries[0] in {"have:z", "have:p"}
     group.progressive = c == "g" and last == "be"
     group.pluperfect = bool(auxiliaries) and auxiliaries[0] == "have:d"

@@ -1,0 +1,58 @@
+"""Clauses that leave out their verb: "Ms Reyes was named chair, Mr Okafor deputy and Ms Adu as treasurer".
+
+A reshuffle is told in one breath. After a predication of who is chosen as what, each person with an office beside it
+is another one, with the verb, the mood and the times of the first.
+"""
+
+from collections.abc import Iterator
+
+from newsevents.parse.clauses import ADVERB, COMMA, CONJUNCTION, NOUN, PREPOSITION, WHEN, Element
+from newsevents.parse.items import PERSON, TITLE
+from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses, Predication
+
+_SKIPPED = frozenset({COMMA, CONJUNCTION, ADVERB, WHEN})
+_LINKS = frozenset({"as", "to", "at"})
+_OFFICES = (OBJECT2, "as", "to", ATTRIBUTE)
+
+
+def gapped_predications(p: Predication, clauses: Clauses) -> Iterator[Predication]:
+    """Give the predications that go on from one that says who is chosen as what."""
+    relation = next((r for r in _OFFICES if any(np.kind == TITLE for np in p.get(r))), None)
+    chosen = OBJECT if p.get(OBJECT) else SUBJECT
+    if relation is None or p.noun is not None or not p.get(chosen):
+        return
+    last = max(np.last for r in (chosen, relation) for np in p.get(r))
+    j = next((j for j, e in enumerate(clauses.elements) if e.first >= last), len(clauses.elements))
+    while (found := _pair(clauses.elements, j)) is not None:
+        person, office, j = found
+        yield _copy(p, chosen, relation, person, office)
+
+
+def _pair(elements: list[Element], j: int) -> tuple[NounPhrase, NounPhrase, int] | None:
+    """Read a person and an office, behind a comma or "and"; give them with the element after them."""
+    start = j
+    while j < len(elements) and elements[j].kind in _SKIPPED:
+        j += 1
+    if j == start or j + 1 >= len(elements) or not _is_person(elements[j]):
+        return None
+    linked = elements[j + 1].kind == PREPOSITION and elements[j + 1].object in _LINKS
+    k = j + 2 if linked else j + 1
+    if k >= len(elements) or elements[k].kind != NOUN or elements[k].object.kind != TITLE:
+        return None
+    return elements[j].object, elements[k].object, k + 1
+
+
+def _is_person(e: Element) -> bool:
+    return e.kind == NOUN and e.object.kind == PERSON and len(e.object.members) == 1
+
+
+def _copy(p: Predication, chosen: str, relation: str, person: NounPhrase, office: NounPhrase) -> Predication:
+    copy = Predication(p.sentence, p.lemma, person.first, office.last)
+    copy.index, copy.form, copy.governor = p.index, p.form, p.governor
+    copy.passive, copy.tense, copy.perfect, copy.modality = p.passive, p.tense, p.perfect, p.modality
+    copy.times = p.times
+    copy.relations = {chosen: [person], relation: [office]}
+    if chosen == OBJECT and p.get(SUBJECT):
+        copy.relations[SUBJECT] = p.get(SUBJECT)
+    return copy
