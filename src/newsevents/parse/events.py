@@ -170,7 +170,7 @@ class Frames(Slots):
             return "possible"  # "could have been on the ballot"
         if p.duty == "can" and status == "declined":
             return "unable"  # "cannot run again"
-        if p.modality == "denied" and status == "rejected":
+        if p.modality == "denied" and status == "rejected" and frame.context != "denial":
             return "denied"
         return ""
 
