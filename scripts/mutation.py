@@ -54,11 +54,10 @@ class Seen(NamedTuple):
 
 
 class Job(NamedTuple):
-    """A mutant and the tests that may notice it."""
+    """A mutant, the tests that may notice it, and how many seconds each usually takes."""
 
     mutant: Mutant
-    tests: list[int]
-    limit: float
+    tests: list[tuple[int, float]]
 
 
 class Mutation:
@@ -135,7 +134,7 @@ class Mutation:
     def _job(self, mutant: Mutant, seen: list[Seen]) -> Job:
         place = Call(str(mutant.path), mutant.first_line)
         tests = sorted((n for n, each in enumerate(seen) if place in each.calls), key=lambda n: seen[n].seconds)
-        return Job(mutant, tests, 5 + 3 * sum(seen[n].seconds for n in tests))
+        return Job(mutant, [(n, seen[n].seconds) for n in tests])
 
     def _run(self, jobs: list[Job]) -> None:
         """Keep as many forks running as asked for."""
@@ -173,11 +172,16 @@ class Mutation:
         os.dup2(quiet, 1)
         os.dup2(quiet, 2)
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-        signal.setitimer(signal.ITIMER_VIRTUAL, job.limit)
         code = code_of(job.mutant)
         for function in self.homes[call_of(code)]:
             function.__code__ = code
-        return 0 if all(passes(self.items[n]) for n in job.tests) else 1
+        for number, seconds in job.tests:
+            signal.setitimer(
+                signal.ITIMER_VIRTUAL, 2 + 5 * seconds
+            )  # of processor time; then the signal ends this fork
+            if not passes(self.items[number]):
+                return 1
+        return 0
 
 
 def call_of(code: CodeType) -> Call:
@@ -282,12 +286,13 @@ def chosen(options: argparse.Namespace) -> list[Mutant]:
     """Give the mutants asked for."""
     everything = [path for name in PACKAGES for path in sorted((ROOT / "src/newsevents" / name).glob("*.py"))]
     files = [path.resolve() for path in options.files] or everything
-    mutants = [mutant for path in files for mutant in mutants_of(path)]
-    if options.again is None:
-        return mutants
-    rows = [json.loads(line) for line in options.again.read_text().splitlines()]
-    alive = {tuple(row[1:]) for row in rows if row[0] in {SURVIVED, UNTESTED}}
-    return [mutant for mutant in mutants if identity(mutant) in alive]
+    return [mutant for path in files for mutant in mutants_of(path)][:: options.every]
+
+
+def known(log: Path | None) -> dict[tuple[Any, ...], str]:
+    """Give what a log of an earlier run, of the same source and fewer tests, says was killed."""
+    rows = [json.loads(line) for line in log.read_text().splitlines()] if log else []
+    return {tuple(row[1:]): row[0] for row in rows if row[0] in {KILLED, LATE}}
 
 
 def arguments() -> argparse.Namespace:
@@ -295,23 +300,28 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("files", nargs="*", type=Path, help="files to mutate; default: all of decide and model")
     parser.add_argument("--floor", type=float, default=0, help="fail below this percentage killed")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="a sample: every Nth mutant")
     parser.add_argument("--jobs", type=int, default=2, help="mutants at once")
     parser.add_argument("--log", type=Path, default=os.devnull, help="write a line of JSON for each mutant")
     parser.add_argument("--record", action="store_true", help=f"write the figures to {RECORD.relative_to(ROOT)}")
     parser.add_argument("--recorded", action="store_true", help="run nothing; show the figures that are on record")
-    parser.add_argument("--again", type=Path, help="only the mutants that are not killed in such a log")
+    parser.add_argument(
+        "--again", type=Path, help="do not run what was killed in such a log: more tests were written since"
+    )
     return parser.parse_args()
 
 
 def run(options: argparse.Namespace) -> Counts:
     """Run the mutants; say what survived."""
+    before = known(options.again)
+    mutants = {mutant: before.get(identity(mutant)) for mutant in chosen(options)}
     with Path(options.log).open("w", encoding="utf-8") as log:
-        plugin = Mutation(chosen(options), options.jobs, log)
+        plugin = Mutation([mutant for mutant, verdict in mutants.items() if verdict is None], options.jobs, log)
         pytest.main([*(str(ROOT / each) for each in TESTS), "-q", "-m", "not slow", "-p", "no:cacheprovider"], [plugin])
     for mutant, verdict in sorted(plugin.results, key=lambda each: (str(each[0].path), each[0].line)):
         if verdict in {SURVIVED, UNTESTED}:
             print(f"{verdict} {mutant.path.relative_to(ROOT)}:{mutant.line} {mutant.function}: {mutant.text}")
-    return counted(plugin.results)
+    return counted([*((mutant, verdict) for mutant, verdict in mutants.items() if verdict), *plugin.results])
 
 
 def main() -> int:

@@ -9,9 +9,20 @@ cd "$(dirname "$0")/.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failed=0
-for version in 3.11 3.12 3.13 3.14; do
-  python=$(command -v "python$version" || ls -d "${PYENV_ROOT:-$HOME/.pyenv}/versions/$version".*/bin/python 2>/dev/null | tail -n 1)
-  if [ -z "$python" ] || ! "$python" -c "import sys; sys.exit('%d.%d' % sys.version_info[:2] != '$version')" 2>/dev/null; then
+# Give the first interpreter that is what its name says: a shim of pyenv may be there for a Python that is not chosen.
+found() {
+  local candidate
+  for candidate in "python$1" "${PYENV_ROOT:-$HOME/.pyenv}/versions/$1".*/bin/python; do
+    if "$candidate" -c "import sys; sys.exit('%d.%d' % sys.version_info[:2] != '$1')" 2>/dev/null; then
+      command -v "$candidate"
+      return
+    fi
+  done
+}
+
+for version in 3.11 3.12 3.13 3.14 3.15; do
+  python=$(found "$version")
+  if [ -z "$python" ]; then
     echo "Python $version: not installed"
     continue
   fi

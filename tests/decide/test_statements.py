@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from newsevents.decide.assess import BLOCKED, OPEN, REACHED, Status
 from newsevents.decide.rules import CAST, MEMBERS, AtLeast, ConsensusRule, NoOpposition, Unanimity
+from newsevents.decide.stances import NO, YES
 from newsevents.decide.statements import WEIGHT, AppliedRule, assess_report, count_of, rule_of
 from newsevents.model import (
     ActorKind,
@@ -74,7 +75,10 @@ def statement(kind: RuleKind, threshold: str | None = None, members: int | None 
         (statement(RuleKind.SUPERMAJORITY, "60", 100), AtLeast(60)),
         (statement(RuleKind.SUPERMAJORITY), None),
         (statement(RuleKind.SUPERMAJORITY, "most of them"), None),
+        (statement(RuleKind.SUPERMAJORITY, "218"), AtLeast(218)),
         (statement(RuleKind.WEIGHTED, "85%"), AtLeast("85%", weight=WEIGHT)),
+        (statement(RuleKind.WEIGHTED, "50%"), AtLeast("50%", weight=WEIGHT, strict=True)),
+        (statement(RuleKind.WEIGHTED), None),
         (statement(RuleKind.PLURALITY), None),
         (statement(RuleKind.VETO, members=5), None),
     ],
@@ -182,10 +186,11 @@ def test_a_majority_says_what_is_missing() -> None:
 @pytest.mark.parametrize(
     ("fields", "obstacle"),
     [
+        ({"kind": RuleKind.MAJORITY, "threshold": "most of them"}, "its threshold is not clear"),
         ({"kind": RuleKind.PLURALITY}, "a plurality compares"),
         ({"kind": RuleKind.SUPERMAJORITY}, "how large"),
         ({"kind": RuleKind.WEIGHTED, "threshold": "85%"}, "weighted"),
-        ({"members": None}, "how many members"),
+        ({"members": None}, "it does not say how many members there are"),
     ],
 )
 def test_what_cannot_be_assessed_says_why(fields: dict[str, Any], obstacle: str) -> None:
@@ -240,3 +245,40 @@ def test_any_report_can_be_assessed(report: Report, data: st.DataObject) -> None
     for found in assess_report(report, rosters=roster):
         assert found.explain()
         assert (found.assessment is None) is (found.obstacle is not None)
+
+
+def test_a_count_keeps_its_source() -> None:
+    by = [(evidence := attrs.evolve(SOMEWHERE[0], source=actor("two envoys", ActorKind.GROUP)))]
+    assert evidence.source is not None
+    for comparison in (Comparison.EXACT, Comparison.MORE_THAN):
+        found = count_of(Tally(evidence=by, side=Side.SUPPORT, count=20, comparison=comparison), 31)
+        assert found is not None
+        assert found.source == "two envoys"
+        assert count_of(_tally(20, comparison), 31) == attrs.evolve(found, source="")
+
+
+def test_a_denial_leaves_everything_else_open() -> None:
+    denied = endorsement("Chile", stance=Stance.SUPPORT, modality=Modality.DENIED)
+    assert YES not in applied(joined(league(), denied)).stances["Chile"]
+    assert NO in applied(joined(league(), denied)).stances["Chile"]
+    assert NO not in applied(joined(league(), attrs.evolve(denied, stance=Stance.OPPOSE))).stances["Chile"]
+
+
+def test_a_roster_says_how_many_members_there_are() -> None:
+    report = attrs.evolve(with_rule(league(), members=None), tallies=())
+    found = applied(report, rosters={"Baltic League": ["Canada", "Peru", "Chile"]})
+    assert (found.members, found.support) == (3, ("Canada", "Peru"))
+    assert found.assessment is not None
+    assert found.assessment.status is OPEN
+
+
+def test_a_count_out_of_another_total_is_left_out() -> None:
+    other = attrs.evolve(league().tallies[0], total=100)
+    found = applied(attrs.evolve(league(), tallies=(other,)))
+    assert found.assessment is not None
+    assert found.assessment.positions.counts == ()
+
+
+def test_a_position_on_nobody_is_passed_over_and_those_after_it_count() -> None:
+    passed_over = endorsement("Chile", candidate=None)
+    assert "Uruguay" in applied(joined(league(), passed_over, endorsement("Uruguay"))).support
