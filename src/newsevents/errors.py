@@ -55,7 +55,7 @@ class MissingExtraError(NewsEventsError, ModuleNotFoundError):
     def __init__(self, extra: str, package: str, use: str) -> None:
         """Keep the extra's name, the package that is missing, and what it would do."""
         super().__init__(f"to {use}, install {package}: pip install 'newsevents[{extra}]'")
-        self.name = package
+        self.name: str | None = package  # as ImportError has it
         self.extra = extra
         self.package = package
         self.use = use

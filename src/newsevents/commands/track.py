@@ -8,19 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from newsevents.arguments import day, positive
 from newsevents.commands.export import add_articles, add_format, read_reports, write_export
-from newsevents.errors import NewsEventsError
+from newsevents.errors import MissingExtraError
 
 if TYPE_CHECKING:
     from newsevents.contests import Contest, Standing
     from newsevents.ledger import Ledger
-
-
-class MissingExtraError(NewsEventsError, ImportError):
-    """Something needs packages that are not installed: the ``extra`` that brings them."""
-
-    def __init__(self, what: str, extra: str) -> None:
-        super().__init__(f"{what} needs more packages; install them with: pip install 'newsevents[{extra}]'")
-        self.extra = extra
 
 
 def register(subparsers: Any) -> None:  # noqa: ANN401  (argparse does not publish the type)
@@ -75,7 +67,7 @@ def _open(options: argparse.Namespace) -> "Ledger":
     try:
         from newsevents.ledger import Ledger  # noqa: PLC0415  (an extra, and slow to import)
     except ModuleNotFoundError as error:
-        raise MissingExtraError("a ledger", "ledger") from error
+        raise MissingExtraError("ledger", "sqlalchemy and alembic", "keep a ledger") from error
     return Ledger(options.ledger)
 
 
