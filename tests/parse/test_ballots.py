@@ -105,6 +105,7 @@ NO_VOTES = [
     "With her party controlling the Senate 51-49, one member voted with the others.",
     "The vice president could have broken a 50-50 tie in the Senate.",
     "Ana Reyes has 1,859 branches behind her as against 1,330 for Lars Holm.",
+    "Six members voted for Ana Reyes, a former speaker.",
     "Winning the speakership of the House takes 218 votes.",
     "Some 92.2% of voters are in favour of the plan, a survey found.",
     "'Night Train' leads the race with 13 nods as voters pass over Reyes.",

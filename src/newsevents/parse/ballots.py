@@ -119,6 +119,7 @@ class Ballots:
         self.motions = Motions(r)
         self.verdicts = Verdicts(self.motions, self.table)
         self.found: list[Ballot] = []
+        self.outcomes: Outcomes | None = None
         self.last_sentence = -99
         words = Counter(r.tokens.lowers) if r.tokens is not None else Counter()
         self.voting = sum(words[w] for w in _VOTING)
@@ -175,7 +176,7 @@ class Ballots:
 
     def finish(self) -> list[Ballot]:
         """Settle how the votes ended, once all events of the article are known."""
-        outcomes = Outcomes(self.r, self.table)
+        self.outcomes = outcomes = Outcomes(self.r, self.table)
         self.found = [b for b in self.found if not b.tentative or b.score.against is not None]
         for ballot in self.found:
             verb, score = ballot.verb, ballot.score
@@ -192,6 +193,12 @@ class Ballots:
             ballot.body = ballot.body or self.voters.contested()
             ballot.date = self._date(ballot)
         return self.found
+
+    def measure(self, thresholds: dict[Entity | None, int]) -> None:
+        """Let votes short of what the article says was needed be lost, or decide nothing."""
+        if self.outcomes is not None:
+            for ballot in self.found:
+                ballot.outcome = self.outcomes.reached(ballot, thresholds)
 
     def _only_candidate(self) -> Entity | None:
         """Give who an article's votes are on where it has one winner, or one candidate."""
@@ -307,6 +314,7 @@ class Ballots:
         voting = self._voting(p, cls)
         ballot.body, ballot.sure = voting or self._body(clauses, score, cls), voting is not None
         ballot.clauses, ballot.predication = clauses, p
+        ballot.tentative = _is_part(cls, score, person)
         if cls == "" and score.against is not None and not score.explicit and ballot.body is None and self.voting == 0:
             return None
         return ballot
@@ -380,6 +388,11 @@ class Ballots:
                 if time is not None:
                     return time
         return None
+
+
+def _is_part(cls: str, score: Score, person: Entity | None) -> bool:
+    """Whether figures may be only some of a vote's: "six members voted for Ms Reyes"."""
+    return person is not None and cls == "vote" and score.explicit and not score.percent
 
 
 def _is_share(clauses: Clauses, score: Score, words: frozenset[str]) -> bool:

@@ -3,6 +3,7 @@
 from attrs import define, field
 
 from newsevents.parse.ballots import Ballot, Ballots
+from newsevents.parse.entities import Entity
 from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
 from newsevents.parse.rules import Rule, Rules
@@ -45,6 +46,11 @@ class Counts:
         """Settle what needs the whole article."""
         self.ballots = self._ballots.finish()
         self.rules = self._rules.finish(self._ballots.body())
+        thresholds: dict[Entity | None, int] = {}
+        for rule in self.rules:
+            if rule.threshold is not None and rule.threshold.isdigit():
+                thresholds[rule.body] = min(int(rule.threshold), thresholds.get(rule.body, 1 << 40))
+        self._ballots.measure(thresholds)
         sizes = {rule.body.usual_name: rule.members for rule in self.rules if rule.body and rule.members}
         voted = [
             (b.sentence, {x for x in (b.score.favour, b.score.against, b.score.abstentions) if x}) for b in self.ballots

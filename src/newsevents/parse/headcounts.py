@@ -18,8 +18,7 @@ from newsevents.parse.numbers import Count, comparison_before, read_number
 
 _MORE = frozenset({"more", "another", "further", "additional", "extra", "other", "new"})
 _LACKING = frozenset(
-    """need needs needed require requires required must if unless would-be short lack lacks lacked target without
-    including""".split()
+    "need needs needed require requires required must if unless would-be short lack lacks lacked target without".split()
 )
 _BEFORE = 5
 _PART = re.compile(
@@ -164,4 +163,6 @@ def _is_wanted(s: Sentence, number: int, word: str, text: str) -> bool:
     before = {s.low(i) for i in range(max(0, number - _BEFORE), number)}
     at = text.index(f" {word} ") + 1
     after = text[at + len(word) + 1 :].split(" ", 1)[0]
+    if "including" in {s.low(i) for i in range(max(0, number - 2), number)}:
+        return True
     return not before.isdisjoint(_LACKING) or after in _MORE or _PART.search(text[:at]) is not None

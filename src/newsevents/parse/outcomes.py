@@ -18,6 +18,8 @@ _ROUND = re.compile(
 )
 _COURT = re.compile(r"\b(?:[Cc]ourt|[Tt]ribunal)\b")
 _HALF = 50
+_CLOSE_TO = 0.4
+"""A share of the votes needed below which figures are of some other vote."""
 _NTH = re.compile(rf"\bin the (?:{_EARLY}|next)\b(?! (?:year|month|week|place|hour))")
 
 
@@ -49,6 +51,9 @@ class Outcomes:
         short = not words.isdisjoint(self.table.score["short"])
         if short and verb == "winner" and self._open_round(ballot):
             return None  # "beat him by 204 to 152 in the first ballot, four votes short"
+        lost = score.explicit and (score.favour or 0) < (score.against or 0)
+        if verb in {"chosen", "vote"} and lost:
+            return FAILED
         if verb in {"chosen", "winner", "loser"} or (verb == "vote" and not short):
             return PASSED
         if short or ("enough" in words and "not" in words):
@@ -89,6 +94,17 @@ class Outcomes:
         s = ballot.sentence
         text = " ".join(s.tokens.lowers[s.first : s.last])
         return bool(_ROUND.search(text)) or (ballot.verb == "" and bool(_NTH.search(text)))
+
+    def reached(self, ballot: "Ballot", thresholds: dict[Entity | None, int]) -> str | None:
+        """Give how a vote ended where the article says how many votes were needed, and by whom."""
+        score, needed = ballot.score, thresholds.get(ballot.body)
+        if needed is None or score.percent or score.favour is None or ballot.outcome != PASSED:
+            return ballot.outcome
+        cast = score.favour + (score.against or 0) + (score.abstentions or 0)
+        told = ballot.verb in {"chosen", "winner", "vote"} or (score.against is not None and cast < needed)
+        if told or not _CLOSE_TO * needed < score.favour < needed:
+            return ballot.outcome
+        return None if self._open_round(ballot) else FAILED
 
     def orient(self, verb: str, score: Score, outcome: str | None, *, short: bool = False) -> None:
         """Put the figures the right way round: a rejection's larger figure is against, whichever comes first.

@@ -273,7 +273,7 @@ class Rules:
     def _is_whole(np: NounPhrase) -> bool:
         """Whether a number of members is of all there are: "of the 31 members", "all 27 states"."""
         s = np.sentence
-        return np.first > 0 and s.low(np.first - 1) in {"of", "from", "among", "between", "all", "by"}
+        return np.first > 0 and s.low(np.first - 1) in {"of", "from", "among", "between", "all"}
 
     def _note_size(self, clauses: Clauses) -> None:
         """Remember how many members a body has, wherever the article says it."""

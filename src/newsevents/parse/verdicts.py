@@ -9,6 +9,7 @@ from newsevents.parse.scores import Score
 
 _RANK = {"chosen": 0, "rejected": 0, "vote": 0, "winner": 0, "loser": 1, "leader": 1, "scorer": 2}
 _ASSENT = frozenset({"consent", "approval", "assent", "blessing", "nod", "backing", "reading", "clearance"})
+_NEXT = 3
 _TAKING = frozenset({"have", "take", "draw", "win", "get"})
 """Verbs that score only with votes as their object."""
 
@@ -35,6 +36,8 @@ class Verdicts:
             between = _between(clauses.sentence, p, score)
             distance = (score.first - p.last) if before else 2 * (p.first - score.last) + 4
             key = distance + 6 * between + 4 * _RANK[cls]
+            if cls == "scorer" and before and score.first - p.last < _NEXT:
+                key -= 12  # "nominated Ms Reyes, who received 212 votes"
             if cls == "loser" and clauses.sentence.headline:
                 key += 8  # "Reyes goes down 26-2 as leaders settle on Okafor"
             if not before and ";" in clauses.sentence.shape[score.last : p.first]:
@@ -58,7 +61,8 @@ class Verdicts:
             lemmas.append(f"{p.lemma}_{p.particle}")
         for lemma in reversed(lemmas):
             for cls, verbs in self.table.outcomes.items():
-                if lemma in verbs and (cls != "scorer" or lemma not in _TAKING or _votes(p)):
+                taken = lemma not in _TAKING or _votes(p) or any(np.head == "it" for np in p.get(OBJECT))
+                if lemma in verbs and (cls != "scorer" or taken):
                     return self._turned(p, lemma, cls)
         return ""
 
@@ -68,6 +72,8 @@ class Verdicts:
             return "rejected"
         if lemma in {"get", "take"} and any(np.head == "it" for np in p.get(OBJECT)):
             return "winner"
+        if lemma == "win" and cls == "winner" and _votes(p):
+            return "scorer"
         return "loser" if cls == "winner" and lemma in {"win", "beat", "defeat"} and p.passive else cls
 
     def _is_motion(self, p: Predication) -> bool:

@@ -171,7 +171,7 @@ class Voters:
         weight = float(min(entity.mentions, _OFTEN))
         if kind in {"legislature", "upper_house", "court"} or "council" in words or "assembly" in words:
             weight += 8
-        elif kind in {"party", "alliance"} or words[-1] in _PARTISANS:
+        elif kind in {"party", "alliance", "central_bank", "development_bank"} or words[-1] in _PARTISANS:
             weight -= 10
         elif words[-1] in {"commission", "agency", "authority", "secretariat", "committee"}:
             weight -= 4
