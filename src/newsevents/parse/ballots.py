@@ -17,7 +17,7 @@ from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.scores import Score, Signature, find_scores, followers
-from newsevents.parse.verdicts import Verdicts
+from newsevents.parse.verdicts import Verdicts, is_part, is_share
 from newsevents.parse.voters import Voters
 
 _COUNTED = frozenset(
@@ -59,9 +59,6 @@ _SURVEYS = frozenset({"pollster", "pollsters", "respondents", "surveyed"})
 _FINDING = frozenset(
     "found finds saw sees showed shows put puts suggested suggests gave gives indicated conducted according".split()
 )
-_COSTS = frozenset({"take", "need", "require"})
-_MIGHT = frozenset({"could", "would", "can", "may", "might", "will"})
-_CLOSE = 5
 _ELECTING = frozenset({"winner", "scorer", "leader"})
 _DECIDING = frozenset({"vote", "chosen", "rejected"})
 """Verbs of votes on what is not always the article's contest."""
@@ -246,7 +243,7 @@ class Ballots:
 
     def _take(self, clauses: Clauses, score: Score, words: frozenset[str]) -> None:
         s = clauses.sentence
-        if score.favour is None and not (score.percent and score.against and _CAST & words):
+        if score.favour is None and not (score.percent and score.against and (_CAST | {"votes"}) & words):
             self._complete(s, score, words)
             return
         if score.against is None and score.favour == 1:
@@ -294,7 +291,7 @@ class Ballots:
         p, cls = self.verdicts.beside(clauses, score)
         if not self._sure(clauses, score, cls, words):
             return None
-        if score.mention is None and _is_share(clauses, score, words):
+        if score.mention is None and is_share(clauses, score, words):
             return None
         if p is not None and not self._happened(p, cls):
             return None
@@ -314,7 +311,7 @@ class Ballots:
         voting = self._voting(p, cls)
         ballot.body, ballot.sure = voting or self._body(clauses, score, cls), voting is not None
         ballot.clauses, ballot.predication = clauses, p
-        ballot.tentative = _is_part(cls, score, person)
+        ballot.tentative = is_part(cls, score, person)
         if cls == "" and score.against is not None and not score.explicit and ballot.body is None and self.voting == 0:
             return None
         return ballot
@@ -388,21 +385,3 @@ class Ballots:
                 if time is not None:
                     return time
         return None
-
-
-def _is_part(cls: str, score: Score, person: Entity | None) -> bool:
-    """Whether figures may be only some of a vote's: "six members voted for Ms Reyes"."""
-    return person is not None and cls == "vote" and score.explicit and not score.percent
-
-
-def _is_share(clauses: Clauses, score: Score, words: frozenset[str]) -> bool:
-    """Whether figures tell no vote: how seats are shared, what winning takes, what could have been a tie."""
-    s = clauses.sentence
-    if score.last < len(s) and s.low(score.last) in {"tie", "deadlock"} and _MIGHT & words:
-        return True
-    last = next((q for q in reversed(clauses.verbs.values()) if q.first < score.first), None)
-    if last is None or last.form == "part":
-        return False
-    if last.lemma in _COSTS and last.tense == "present" and last.form == "fin":
-        return True  # "winning the chair takes 218 votes"
-    return last.lemma in {"control", "hold"} and score.first - last.last < _CLOSE

@@ -63,6 +63,8 @@ class Motions:
         relations: tuple[str, ...] = (OBJECT,) if verb in {"chosen", "rejected"} else (SUBJECT, OBJECT)
         if any(np.head in MOTIONS for np in p.get(SUBJECT)):  # "the bill cleared the Senate"
             relations = (SUBJECT,)
+        elif p.lemma == "go":
+            relations = ("against",)
         elif p.lemma == "give":
             relations = ("to", OBJECT2, OBJECT)
         elif verb == "chosen" and not p.get(OBJECT):
@@ -108,7 +110,7 @@ class Motions:
         done = self._doing(inner) if inner is not None else self._to_do(clauses, score)
         if done is not None:
             return done
-        favoured = _favoured(p)
+        favoured = [*_favoured(p), *(np for np in p.get("to") if np.kind == PERSON)]
         for np in (*favoured, *p.get("for"), *p.get("on"), *p.get("against")):
             entity = self.candidate(np)
             if entity is not None:

@@ -137,8 +137,8 @@ class Rules:
             rule.body = rule.body or self._elsewhere(rule, voted) or rule.group or self.voters.contested(own=False)
             if rule.members is None and rule.body is not None:
                 rule.members = self.sizes.get(id(rule.body))
-            if rule.office is None and focus is not None and focus.title is not None and focus.title not in _SEATS:
-                rule.office = focus
+            if rule.office is None and self.r.contested and focus is not None and focus.title is not None:
+                rule.office = focus if focus.title not in _SEATS else None
         self.found = [rule for rule in self.found if rule.body is not None]
         return self.found
 
@@ -245,12 +245,13 @@ class Rules:
 
     def _elsewhere(self, rule: Rule, voted: Entity | None) -> Entity | None:
         """Give the body of a rule whose sentence names none: the one that voted, the last named, the usual one."""
-        usual = self.voters.usual()
+        houses = rule.kind not in {RuleKind.VETO, RuleKind.CONSENSUS, RuleKind.UNANIMITY}
+        usual, last = self.voters.usual(houses=houses), rule.last
+        if not houses:  # a parliament that has voted is not the union whose states have a veto
+            voted, last = (None if b is not None and self.voters.is_house(b) else b for b in (voted, last))
         if usual is not None and self.voters.weight(usual) < 0:
             usual = None
-        return voted or (
-            rule.last if rule.last is not None and self.voters.weight(rule.last) >= 0 else usual or rule.last
-        )
+        return voted or (last if last is not None and self.voters.weight(last) >= 0 else usual or rule.last)
 
     def _members(self, clauses: Clauses, rule: Rule) -> int | None:
         """Read how many members the body has: "its 31 members", "the 15-member council"."""

@@ -45,7 +45,7 @@ _SIDES = re.compile(
     r"(?P<abstain>N[VUJDx]{0,3}[EH]?B+)"
     r"|(?P<share>(?<=Hx)N%(?=T)|N%(?:J[VUDx]{0,3})?[EHGx]{0,3}IF)"
     r"|(?P<favour>N%?(?:JD?(?:OQ)?N)?(?:(?:[VUJDx]{0,3}[VUEHx])?(?:IF|F)(?=[K&.)PODU!*E]|$)))"
-    r"|(?P<against>N%?[VUJDx]{0,3}[EH]?A(?!N))"
+    r"|(?P<against>N%?[VUJDx]{0,3}[EH]?A(?!N)|N%JO?[VUDx]{0,2}[EHGx]{0,2}A(?!N))"
     r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB]))"
     r"|(?P<named>O(?:K?&O|KO){0,12}(?:K[^KN.O]{1,12}K)?(?P<way>[AB])(?!N))"
 )
@@ -58,6 +58,8 @@ _CANDIDATES = re.compile(
 _FOLLOWERS = re.compile(r"[PO](?:K[^KN.PO]{1,9}K|K)?[^KN.PO]{0,3}(?P<n>N)%?V?(?=[K&.);]|$)")
 _SERIES = re.compile(r"N&N(?=[K.]|$)")
 _ROUND_WORDS = frozenset({"round", "ballot", "runoff", "run-off"})
+_ALL = 101
+"""Percent: more than all votes are two votes'."""
 _NOUNS = frozenset("nmjklNM")
 
 
@@ -377,7 +379,7 @@ def _candidates(sig: Signature, taken: set[int], groups: list[Score]) -> Iterato
     if len(found) > 1:
         first.against = found[1].favour
     for g in groups:
-        if g.favour is None:
+        if g.favour is None and not (first.percent and (first.favour or 0) + (g.against or 0) > _ALL):
             first.against = g.against if g.against is not None else first.against
             first.abstentions = g.abstentions
             g.favour = -1

@@ -244,8 +244,10 @@ class Tallies:
             return self._holder(head.who, clauses)
         if mention is not None:
             return entity_of(self.r.registry, mention)
-        word = {"his": "him", "her": "her"}.get(s.low(head.who), s.low(head.who))
-        return self.discourse.pronoun(word, before=s.cuts[head.who])
+        word, at = {"his": "him"}.get(s.low(head.who), s.low(head.who)), s.cuts[head.who]
+        np = next((e.object for e in clauses.elements if e.kind == NOUN and e.object.first == head.who), None)
+        topic = self.discourse.topic(np, []) if np is not None else None
+        return topic or self.discourse.pronoun(word, before=at)
 
     def _holder(self, item: int, clauses: Clauses) -> Entity | None:
         """Give who holds the office that an item names: "called for the prime minister's resignation"."""

@@ -2,6 +2,7 @@
 
 from newsevents.lexicon.counting import Counting
 from newsevents.lexicon.morphology import singular
+from newsevents.parse.entities import Entity
 from newsevents.parse.items import Sentence
 from newsevents.parse.motions import MOTIONS, Motions
 from newsevents.parse.predications import OBJECT, OBJECT2, SUBJECT, Clauses, Predication
@@ -12,6 +13,10 @@ _ASSENT = frozenset({"consent", "approval", "assent", "blessing", "nod", "backin
 _NEXT = 3
 _TAKING = frozenset({"have", "take", "draw", "win", "get"})
 """Verbs that score only with votes as their object."""
+
+_COSTS = frozenset({"take", "need", "require"})
+_MIGHT = frozenset({"could", "would", "can", "may", "might", "will"})
+_CLOSE = 5
 
 
 class Verdicts:
@@ -100,3 +105,21 @@ def _votes(p: Predication) -> bool:
     return any(
         singular(np.head) in {"vote", "ballot", "percent", "%", "cent"} or np.kind == "0" for np in p.get(OBJECT)
     )
+
+
+def is_part(cls: str, score: Score, person: Entity | None) -> bool:
+    """Whether figures may be only some of a vote's: "six members voted for Ms Reyes"."""
+    return person is not None and cls == "vote" and score.explicit and not score.percent
+
+
+def is_share(clauses: Clauses, score: Score, words: frozenset[str]) -> bool:
+    """Whether figures tell no vote: how seats are shared, what winning takes, what could have been a tie."""
+    s = clauses.sentence
+    if score.last < len(s) and s.low(score.last) in {"tie", "deadlock"} and _MIGHT & words:
+        return True
+    last = next((q for q in reversed(clauses.verbs.values()) if q.first < score.first), None)
+    if last is None or last.form == "part":
+        return False
+    if last.lemma in _COSTS and last.tense == "present" and last.form == "fin":
+        return True  # "winning the chair takes 218 votes"
+    return last.lemma in {"control", "hold"} and score.first - last.last < _CLOSE

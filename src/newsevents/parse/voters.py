@@ -220,12 +220,16 @@ class Voters:
         """Whether a body is a court, which rules but elects nobody."""
         return entity.kind == "organization" and self._kind(entity) == "court"
 
-    def usual(self, *, courts: bool = True) -> Entity | None:
-        """Give the deciding body that the article names most, of all or of those that are no courts."""
+    def is_house(self, entity: Entity) -> bool:
+        """Whether a body is a parliament or one of its houses, or a court."""
+        return self._kind(entity) in {"legislature", "upper_house", "court"}
+
+    def usual(self, *, courts: bool = True, houses: bool = True) -> Entity | None:
+        """Give the deciding body that the article names most, of all or of those that are no courts or houses."""
         self._look()
-        bodies = {self._whole(e): None for e in self._bodies if courts or not self.is_court(e)}
-        best = max(bodies, key=self.weight, default=None)
-        if best is not None and best.mentions >= _OFTEN and courts:
+        named = [e for e in self._bodies if (courts or not self.is_court(e)) and (houses or not self.is_house(e))]
+        best = max({self._whole(e): None for e in named}, key=self.weight, default=None)
+        if best is not None and best.mentions >= _OFTEN and courts and houses:
             self._forget_lesser(best)
         if best is None or self.weight(best) >= 0:
             return best
