@@ -133,12 +133,16 @@ class Rules:
     def finish(self, voted: Entity | None) -> list[Rule]:
         """Complete what other sentences say: which body decides, its members, which office is contested."""
         focus = self.r.focus
+        sought = {e.office.title for e in self.r.events if e.office is not None}
+        named = focus is not None and focus.title not in sought and not self.r.candidates
+        if focus is not None and (named or focus.title in _SEATS):
+            focus = None  # only named, not contested
         for rule in self.found:
             rule.body = rule.body or self._elsewhere(rule, voted) or rule.group or self.voters.contested(own=False)
             if rule.members is None and rule.body is not None:
                 rule.members = self.sizes.get(id(rule.body))
-            if rule.office is None and self.r.contested and focus is not None and focus.title is not None:
-                rule.office = focus if focus.title not in _SEATS else None
+            if rule.office is None and focus is not None and focus.title is not None:
+                rule.office = focus
         self.found = [rule for rule in self.found if rule.body is not None]
         return self.found
 
