@@ -19,8 +19,9 @@ from newsevents.parse.mentions import Scanner
 from newsevents.parse.names import Names
 from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
-from newsevents.parse.retag import retag
+from newsevents.parse.retag import retag, verb_classes
 from newsevents.parse.telling import Telling
+from newsevents.parse.weekdays import look_ahead
 from newsevents.text.article import read_structure
 from newsevents.text.blocks import BlockKind
 from newsevents.text.quotes import find_quotes
@@ -84,6 +85,7 @@ def read_clauses(r: Reading) -> None:
     """Find noun phrases, verb groups and, from them, who does what to whom."""
     grammar = default_grammar()
     r.clauses = [Clauses(s, elements(s), grammar) for s in r.sentences]
+    r.times = look_ahead(r.clauses, r.times, verb_classes(r.lexicon.frames))
 
 
 def read_events(r: Reading, frames: FrameMaker = Frames) -> None:

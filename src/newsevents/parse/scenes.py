@@ -1,6 +1,7 @@
 """The day that each sentence tells of: the lead's, or the one that its paragraph has come to."""
 
 from newsevents.model import TimeExpression
+from newsevents.model.times import AnchorSource
 from newsevents.parse.clauses import BREAK, COMMA, RELATIVE, SUBORDINATOR, WHEN
 from newsevents.parse.intervals import times_of_others
 from newsevents.parse.moments import happened, is_day, occasions
@@ -8,7 +9,7 @@ from newsevents.parse.predication import CLAUSE, Predication
 from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
 
-_LEAD = 5
+_LEAD = 4
 """How many sentences may open a story before its news is dated."""
 _OPENING = 2
 """How many of them may name their day in passing."""
@@ -58,6 +59,9 @@ def _by_weight(clauses: Clauses, r: Reading) -> list[list[TimeExpression]]:
 
 
 def _is_news(time: TimeExpression, r: Reading) -> bool:
+    """Whether a day may be the news's: lately, and not told from another day."""
+    if time.anchor_source is AnchorSource.DISCOURSE:
+        return False
     if time.earliest is None or r.published is None:
         return True
     return 0 <= (r.published - time.earliest).days <= _NEWS

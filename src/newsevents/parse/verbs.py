@@ -21,7 +21,7 @@ _PREPOSITIONS_TOO = frozenset({"in", "behind", "on", "through", "around"})
 _GOES_OVER = frozenset("take hand pass move step go cross switch preside be win roll turn carry bring come".split())
 """Verbs that make one with "over"."""
 _FLOATING = frozenset({"all", "both", "each"})
-_UNCHANGED = frozenset({"put", "quit", "cut", "set", "hit", "let", "shut", "cast", "split", "beat", "spread", "shed"})
+UNCHANGED = frozenset({"put", "quit", "cut", "set", "hit", "let", "shut", "cast", "split", "beat", "spread", "shed"})
 """Verbs whose past tense looks like their base form."""
 _PAST_OF = {"saw": "see", "fell": "fall", "wound": "wind", "ground": "grind"}
 """Past tenses that are base forms of other verbs too."""
@@ -214,7 +214,7 @@ def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]) -> 
         elif c == "v":
             group.form, group.passive = "part", True
         elif c == "b":
-            group.form = "fin" if s.low(pos) in _UNCHANGED else "base"  # "Reyes quit the race"
+            group.form = "fin" if s.low(pos) in UNCHANGED else "base"  # "Reyes quit the race"
     group.plain_past = c == "d" and not auxiliaries
     if auxiliaries and auxiliaries[0].endswith(":g"):
         group.form = "ger"

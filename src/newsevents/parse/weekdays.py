@@ -1,0 +1,83 @@
+"""Which way a bare weekday points, once its verb is known: "takes office on Monday" is of the Monday to come.
+
+The reader of times takes a weekday for the last one unless a word before it looks ahead. What is told in the present
+or as still to be done looks ahead too; only grammar tells that from "took office on Monday".
+"""
+
+import calendar
+from collections.abc import Container
+from datetime import timedelta
+
+from attrs import evolve
+
+from newsevents.model import TimeExpression
+from newsevents.model.times import AnchorSource, TimeDirection
+from newsevents.parse.clauses import WHEN
+from newsevents.parse.moments import is_day
+from newsevents.parse.predication import Predication
+from newsevents.parse.predications import Clauses
+from newsevents.parse.verbs import UNCHANGED
+
+_WEEKDAYS = frozenset(name.lower() for name in (*calendar.day_name, *calendar.day_abbr))
+_WEEK = 7
+_DEEP = 4
+"""Clauses within clauses."""
+
+
+def look_ahead(
+    clauses: list[Clauses], times: tuple[TimeExpression, ...], telling: Container[str]
+) -> tuple[TimeExpression, ...]:
+    """Move the weekdays of what is still to be done into the week to come, in the clauses and among the times.
+
+    A present tense counts only of verbs that are ``telling``, those of which records are made: "shares" may be a noun.
+    """
+    moved: dict[int, TimeExpression] = {}
+    for c in clauses:
+        if c.sentence.caption:
+            continue
+        for p in c.verbs.values():
+            past = [t for _, t in p.times if _is_last(t)]
+            if past and _is_ahead(p, telling, headline=c.sentence.headline):
+                moved |= {id(time): _next(time) for time in past}
+        for e in c.elements if moved else ():
+            if e.kind == WHEN and id(e.object) in moved:
+                e.object = c.sentence.mentions[e.first].row = moved[id(e.object)]
+        for p in c.verbs.values() if moved else ():
+            p.times = [(preposition, moved.get(id(time), time)) for preposition, time in p.times]
+    return tuple(moved.get(id(time), time) for time in times) if moved else times
+
+
+def _is_last(time: TimeExpression) -> bool:
+    """Whether a time is a bare weekday, taken for the last one before publication."""
+    words = time.text.lower().split()
+    if not is_day(time) or time.direction is not TimeDirection.NONE or _WEEKDAYS.isdisjoint(words):
+        return False
+    if time.anchor_source not in {AnchorSource.PUBLISHED, AnchorSource.DATELINE} or words[0] in {"last", "this"}:
+        return False
+    assert time.anchor is not None
+    assert time.earliest is not None
+    return 0 < (time.anchor - time.earliest).days < _WEEK
+
+
+def _next(time: TimeExpression) -> TimeExpression:
+    assert time.earliest is not None
+    day = time.earliest + timedelta(days=_WEEK)
+    value = day.isoformat() + time.value[len(day.isoformat()) :]
+    return evolve(time, value=value, earliest=day, latest=day, direction=TimeDirection.FUTURE)
+
+
+def _is_ahead(p: Predication, telling: Container[str], *, headline: bool) -> bool:
+    """Whether what a verb tells is still to be done: a present, a future, what is "to be" done."""
+    if p.form == "fin":
+        present = p.tense == "present" and not (p.perfect or p.progressive or headline) and p.modality == "actual"
+        word = p.sentence.low(max(p.first, p.last - 1))
+        told = p.lemma.partition("_")[0] in telling and word not in UNCHANGED  # not "quit on Monday"
+        return p.tense == "future" or (present and told)
+    if p.form != "inf" or p.modality != "expected":
+        return False
+    above = p.governor
+    for _ in range(_DEEP):
+        if above is None or above.form == "fin":
+            break
+        above = above.governor
+    return above.tense != "past" and not above.perfect if above is not None else headline
