@@ -273,3 +273,23 @@ def test_the_only_candidate_is_no_favourite() -> None:
 def test_the_object_of_support_may_be_a_title_alone() -> None:
     text = "Ivo Marek was nominated for president of Peru.\n\nThe Green leader was supported by the Union Party."
     assert ("Union Party", "support", "Ivo Marek") in positions(text)
+
+
+@pytest.mark.parametrize(
+    ("subject", "endorsers"),
+    [
+        ("The Harbour Council of Carpenters and Millwrights", {"Harbour Council of Carpenters and Millwrights"}),
+        ("The Union of Teachers and Lena Brandt", {"Union of Teachers", "Lena Brandt"}),
+    ],
+)
+def test_a_second_trade_is_part_of_a_unions_name(subject: str, endorsers: set[str]) -> None:
+    assert {name for name, _, _ in positions(f"{subject} backed Ivo Marek for governor of Ohio.")} == endorsers
+
+
+def test_her_nation_is_the_persons() -> None:
+    text = (
+        "Chile's Lena Brandt is running for president of FIFA.\n\n"
+        "The US trade chief backs Lena Brandt, who serves as her nation's trade minister."
+    )
+    served = {a.office.organization for a in ne.parse(text, published=DAY).appointments if a.office}
+    assert served == {"Chile"}

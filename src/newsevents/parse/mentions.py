@@ -4,14 +4,12 @@ The lexicon's gazetteer is asked first, longest match first. Runs of capitalised
 whether of a person, a body or a place is settled by shape and context (``parse/names.py``), never by a list of persons.
 """
 
-import itertools
 from collections.abc import Sequence
 
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import PlaceRow
 from newsevents.model import TimeExpression
-from newsevents.model.times import TimeKind
 from newsevents.parse.entities import LEGAL_FORMS
 from newsevents.parse.items import (
     HONORIFIC,
@@ -25,6 +23,7 @@ from newsevents.parse.items import (
     Mention,
     is_party_and_state,
 )
+from newsevents.parse.token_index import inner_names, time_tokens
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
@@ -43,6 +42,8 @@ _PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8
 _ORIGINS = ("-born", "-based", "-educated", "-trained", "-raised", "-bred", "-backed", "-led", "-owned")
 """Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
+_FIELDS = ("ing", "ion", "ment", "ure", "ers", "wrights", "ists", "ices", "ence", "ness", "sports", "affairs", "works")
+"""How the second field of a ministry, or trade of a union, ends: "of Posts and Fisheries" may be two bodies."""
 _JOINING = frozenset({"of", "for", "and", "&", "on", "the"})
 
 
@@ -53,9 +54,9 @@ class Scanner:
         """Prepare to scan: map the time expressions to tokens."""
         self.tokens = tokens
         self.lexicon = lexicon
-        self.times = _time_tokens(tokens, times)
+        self.times = time_tokens(tokens, times)
         self._surnames: set[str] = set()
-        self._inner_names = _inner_names(tokens)
+        self._inner_names = inner_names(tokens)
         self._title_names = frozenset(lexicon.words("titles_as_names"))
         self._bodies = frozenset(lexicon.words("bodies_as_nouns"))
 
@@ -335,6 +336,11 @@ class Scanner:
         # "the Fisheries Commission": a word that ends bodies' names ends this one
         return entry.row.kind == "company" or self.lexicon.organization_kind_of_last(self.tokens.words[at]) is not None
 
+    def _is_field(self, i: int, first: int, last: int, tags: str) -> bool:
+        """Whether a word after "and" is a second field: "the Council of Carpenters and Millwrights"."""
+        alone = i + 1 >= last or not self.tokens.words[i + 1][:1].isupper()
+        return alone and self.tokens.lowers[i].endswith(_FIELDS) and self._nameish(i, first, tags)
+
     def _joins(self, start: int, end: int, first: int, last: int, tags: str) -> bool:
         """Whether "of X" or "for X" continues a body's name: "University of Jos", "Institute for Fiscal Studies"."""
         lowers = self.tokens.lowers
@@ -344,6 +350,8 @@ class Scanner:
             k = end + 1 if lowers[end + 1] != "the" else end + 2
             head = self.lexicon.organization_kind_of_first(self.tokens.words[end - 1])
             return k < last and head is not None and self._nameish(k, first, tags)
+        if lowers[end] == "and":
+            return "of" in lowers[start:end] and self._is_field(end + 1, first, last, tags)
         return lowers[end] == "&" and self._nameish(end + 1, first, tags) and start < end
 
 
@@ -354,42 +362,12 @@ def _yields_to_title(entry: Entry) -> bool:
     return entry.kind == TITLE and entry.tokens[-1] == "chief"
 
 
-def _inner_names(tokens: Tokens) -> frozenset[str]:
-    """Give the words that stand capitalised behind a lower-case word and never in lower case: names, wherever."""
-    words = tokens.words
-    inner = {
-        b
-        for first, last in tokens.sentences
-        for a, b in itertools.pairwise(words[first:last])
-        if a.islower() and b[:1].isupper() and b[1:].islower()
-    }
-    lower = {word for word in words if word.islower()}
-    return frozenset(word for word in inner if word.lower() not in lower)
-
-
 def _bound(word: str) -> bool:
     """Whether a word is a name behind a bound particle: d'Estaing, al-Masri."""
     particle, mark, name = word.partition("'") if "'" in word else word.replace("’", "'").partition("'")
     if not mark:
         particle, mark, name = word.partition("-")
     return bool(mark) and particle.islower() and len(particle) < _MOST_WORDS and name[:1].isupper()
-
-
-def _time_tokens(tokens: Tokens, times: Sequence[TimeExpression]) -> dict[int, tuple[int, TimeExpression]]:
-    """Map the first token of each time expression to one past its last, and the expression."""
-    found: dict[int, tuple[int, TimeExpression]] = {}
-    token, n = 0, len(tokens.words)
-    for time in times:
-        if time.kind is TimeKind.REFERENCE:
-            continue
-        while token < n and tokens.starts[token] < time.start:
-            token += 1
-        end = token
-        while end < n and tokens.ends[end] <= time.end:
-            end += 1
-        if end > token and tokens.starts[token] == time.start:
-            found[token] = (end, time)
-    return found
 
 
 __all__ = ["HONORIFIC", "PERSON", "TITLE", "UNKNOWN", "Scanner"]

@@ -23,6 +23,7 @@ from newsevents.parse.phrases import NounPhrase
 _BRIEFS = frozenset({"brief", "portfolio", "file", "ministry", "department"})
 GENERIC_NOUNS = frozenset({"job", "post", "role", "position", "seat", "office", "top", "helm", "crown"})
 _POSSESSIVE = frozenset({"poss:its", "poss:their", "poss:his", "poss:her"})
+_HOMELANDS = frozenset({"country", "nation", "homeland"})
 _LEADERS = frozenset({"president", "prime minister", "premier", "chancellor", "king", "queen"})
 _YEAR = 4
 LANDS = frozenset({"country", "nation", "republic", "state", "kingdom", "government", "city", "party", "company"})
@@ -289,6 +290,10 @@ class Offices:
             return None
         if np.name is not None:
             return self._mention_name(np.name)
+        if np.head in _HOMELANDS and np.det in _POSSESSIVE:  # "her nation's trade minister"
+            owner = self.owner(np)
+            row = self.lexicon.states.get(owner.country or "") if owner is not None else None
+            return row.name if row is not None else None
         entity = self.described(np)
         if entity is not None:
             return entity.usual_name

@@ -1,0 +1,38 @@
+"""What is known of an article's tokens before its names are read: which words are names wherever, where times stand."""
+
+import itertools
+from collections.abc import Sequence
+
+from newsevents.model import TimeExpression
+from newsevents.model.times import TimeKind
+from newsevents.text.tokens import Tokens
+
+
+def inner_names(tokens: Tokens) -> frozenset[str]:
+    """Give the words that stand capitalised behind a lower-case word and never in lower case: names, wherever."""
+    words = tokens.words
+    inner = {
+        b
+        for first, last in tokens.sentences
+        for a, b in itertools.pairwise(words[first:last])
+        if a.islower() and b[:1].isupper() and b[1:].islower()
+    }
+    lower = {word for word in words if word.islower()}
+    return frozenset(word for word in inner if word.lower() not in lower)
+
+
+def time_tokens(tokens: Tokens, times: Sequence[TimeExpression]) -> dict[int, tuple[int, TimeExpression]]:
+    """Map the first token of each time expression to one past its last, and the expression."""
+    found: dict[int, tuple[int, TimeExpression]] = {}
+    token, n = 0, len(tokens.words)
+    for time in times:
+        if time.kind is TimeKind.REFERENCE:
+            continue
+        while token < n and tokens.starts[token] < time.start:
+            token += 1
+        end = token
+        while end < n and tokens.ends[end] <= time.end:
+            end += 1
+        if end > token and tokens.starts[token] == time.start:
+            found[token] = (end, time)
+    return found
