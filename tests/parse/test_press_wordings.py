@@ -172,9 +172,6 @@ WORDINGS = [
     ("Japan and Chile cast their ballots for Ana Reyes.", "Japan,Chile", "support", "Ana Reyes", "actual"),
     ("Mei Chen cast the only vote against Ana Reyes.", "Mei Chen", "oppose", "Ana Reyes", "actual"),
     ("Mei Chen cast the lone dissenting vote against Ana Reyes.", "Mei Chen", "oppose", "Ana Reyes", "actual"),
-    ("Spain backed Ana Reyes, Italy Luis Pardo.", "Spain", "support", "Ana Reyes", "actual"),
-    ("The Greens are backing Ana Reyes, the Liberals Luis Pardo.", "Greens", "support", "Ana Reyes", "actual"),
-    ("Japan backed Ana Reyes; Chile, Luis Pardo.", "Japan", "support", "Ana Reyes", "actual"),
     ("Mei Chen has yet to endorse anyone.", "Mei Chen", "neutral", "", "actual"),
     ("Mei Chen has yet to back Ana Reyes.", "Mei Chen", "support", "Ana Reyes", "denied"),
     ("Mei Chen stopped short of endorsing Ana Reyes.", "Mei Chen", "support", "Ana Reyes", "denied"),
@@ -306,3 +303,39 @@ def test_a_position_is_read(text: str, endorsers: str, stance: str, candidate: s
 @pytest.mark.parametrize("text", NO_POSITION)
 def test_what_is_no_position_is_none(text: str) -> None:
     assert not ne.parse(CONTEST + text, published="2024-05-06").endorsements
+
+
+GAPPED = [
+    ("Spain backed Ana Reyes, Italy Luis Pardo.", {("Spain", "Ana Reyes"), ("Italy", "Luis Pardo")}),
+    ("Japan backed Ana Reyes; Chile, Luis Pardo.", {("Japan", "Ana Reyes"), ("Chile", "Luis Pardo")}),
+    (
+        "The Greens are backing Ana Reyes, the Liberals Luis Pardo.",
+        {("Greens", "Ana Reyes"), ("Liberals", "Luis Pardo")},
+    ),
+    ("Spain backed Ana Reyes in Madrid, Italy said.", {("Spain", "Ana Reyes")}),
+]
+
+
+@pytest.mark.parametrize(("text", "pairs"), GAPPED)
+def test_clauses_without_a_verb_borrow_it(text: str, pairs: set[tuple[str, str]]) -> None:
+    report = ne.parse(CONTEST + text, published="2024-05-06")
+    assert {(e.endorser.name, e.candidate.name if e.candidate else "") for e in report.endorsements} == pairs
+
+
+PROPER = [
+    ("Hungary, Slovakia and Romania have yet to publicly support her.", "support", "denied"),
+    ("US ambassador Bo Lund reiterated US support for Ana Reyes.", "support", "actual"),
+    ("Turkey told allies that it will support Ana Reyes.", "support", "expected"),
+    ("Mei Chen joins two former rivals, Bo Lund and Ian Oduya, in endorsing Ana Reyes.", "support", "actual"),
+    ("Ana Reyes, who has backing from 29 members, including Japan and Chile, spoke.", "support", "actual"),
+    ("None of the members has said that it is opposed to Ana Reyes.", "", ""),
+    ('"Ana Reyes should be the next president," said Mei Chen.', "support", "actual"),
+    ('"She is the best candidate for this country," said Mei Chen of Ana Reyes.', "support", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "stance", "modality"), PROPER)
+def test_who_holds_a_position_and_how_far(text: str, stance: str, modality: str) -> None:
+    report = ne.parse(CONTEST + text, published="2024-05-06")
+    found = {(e.stance.value, e.modality.value) for e in report.endorsements}
+    assert found == ({(stance, modality)} if stance else set())

@@ -8,7 +8,10 @@ from newsevents.parse.predication import ATTRIBUTE, Predication
 
 
 def _governed_by(p: Predication, words: frozenset[str]) -> bool:
-    return p.governor is not None and p.governor.lemma in words
+    if p.governor is None:
+        return p.quoted and "say" in words  # "She should be president," said Mr Lund
+    wishes = "say" not in words and p.form == "fin" and p.governor.lemma == "tell"  # "told allies that it backs her"
+    return p.governor.lemma in words and not wishes
 
 
 def _governs(p: Predication, words: frozenset[str]) -> bool:
@@ -95,6 +98,8 @@ def heads_of(p: Predication) -> dict[str, set[str]]:
 
 def in_context(context: str, p: Predication) -> bool:
     """Whether a predication stands where its frame asks for; what the whole article must say is asked later."""
+    if p.form == "fin" and p.governor is not None and p.governor.nobody:
+        return False  # "none of them has said that it is opposed to her"
     if context == "denial":
         return p.modality == "denied"
     if context == "headline":

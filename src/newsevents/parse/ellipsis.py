@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from newsevents.parse.clauses import BREAK, COMMA, CONJUNCTION, NOUN, VERB, Element
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
-from newsevents.parse.items import NAMED
+from newsevents.parse.items import NAMED, PERSON
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, CLAUSE, OBJECT, SUBJECT, Predication
 
@@ -42,6 +43,25 @@ def echoes(p: Predication, told: list[Event], words_before: list[str], discourse
             times=p.times or (event.times if _is_same_clause(p, event) else []),
             span=(p.sentence.cuts[p.first], p.sentence.cuts[p.last]),
         )
+
+
+def without_verb(event: Event, elements: list[Element], discourse: Discourse) -> Iterator[Event]:
+    """Give what clauses without a verb add: "Spain backed Ms Reyes, Italy Mr Pardo", "...; Chile, Mr Pardo"."""
+    p, roles = event.predication, event.frame.roles
+    positions = event.frame.event == "endorsement" and "object" in roles.get("candidate", ())
+    if not positions or p.passive or p.noun is not None or "subject" not in roles.get("endorser", ()):
+        return
+    for k in range(p.index + 1, len(elements) - 2):
+        mark, who = elements[k], elements[k + 1]
+        if mark.kind == VERB and mark.object.form == "fin":
+            return
+        if mark.kind not in {COMMA, CONJUNCTION, BREAK} or who.kind != NOUN or who.object.kind not in NAMED:
+            continue
+        j = k + 3 if mark.object == ";" and elements[k + 2].kind == COMMA else k + 2
+        whom, after = elements[j], elements[j + 1].kind if j + 1 < len(elements) else BREAK
+        if whom.kind == NOUN and whom.object.kind == PERSON and after in {COMMA, CONJUNCTION, BREAK}:
+            backers, backed = _actors([who.object], discourse), _actors([whom.object], discourse)
+            yield evolve(event, roles={**event.roles, "endorser": backers, "candidate": backed})
 
 
 def _is_same_clause(p: Predication, event: Event) -> bool:

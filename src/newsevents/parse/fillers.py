@@ -256,6 +256,8 @@ class Fillers:
         a, b = self.elements[j + 1], self.elements[j + 2]
         if a.kind == WHEN or (a.kind == VERB and a.object.form == "inf" and b.kind == NOUN):
             return True
+        if a.object == "in" and b.kind == VERB and b.object.form == "ger":
+            return True  # "joins two others, Mr Lund and Ms Chen, in backing her"
         return a.kind == PREPOSITION and b.kind in {NOUN, WHEN} and not self._opens_clause(j + 2)
 
     def _govern(self, p: Predication, relation: str, j: int) -> None:

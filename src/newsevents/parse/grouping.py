@@ -207,11 +207,13 @@ def _description(s: Sentence, i: int) -> NounPhrase | None:
     if s.shape[i : i + 1] == "g":
         return None  # "shuffled her team, naming Ms Reyes"
     start, status = lead_in(s, i)
-    if start + 2 < len(s.shape) and s.low(start) in {"one", "another"} and s.low(start + 1) == "of":
-        start += 2  # "one of the leaders of"
+    one_of = start + 2 < len(s.shape) and s.low(start) in {"one", "another"} and s.low(start + 1) == "of"
+    start += 2 if one_of else 0  # "one of the leaders of"
     listing = start < len(s) and s.low(start) == "including"
     other = base_phrase(s, start) if not listing else None
-    if other is None or (start != i and other.title is None):
+    if one_of and other is not None and other.kind == "m" and other.possessor is not None:
+        other.kind = "n"  # "one of Reyes's backers"
+    elif other is None or (start != i and other.title is None):
         return None
     if status:
         other.statuses += (status,)

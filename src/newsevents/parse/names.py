@@ -33,6 +33,7 @@ _BROUGHT = frozenset(
     "swear swore".split()
 )
 """Verbs whose "in" is a particle: "brought in Ana Reyes"."""
+_TO_OFFICE = frozenset({"succeed", "become", "lead", "replace"})
 _AFTER_PERSON = frozenset(
     "candidacy bid campaign leadership resignation successor predecessor term premiership presidency wife "
     "husband".split()
@@ -146,6 +147,7 @@ class Names:
                 scores[PERSON] += 0.4
         if following in _PERSON_AFTER:
             scores[PERSON] += 3
+        scores[PERSON] += 2 * (following == "to" and bool(_TO_OFFICE & set(lowers[j + 1 : j + 2])))  # "Reyes to lead"
         if following in {"'s", "'"} and j + 1 < last and lowers[j + 1] in _AFTER_PERSON:
             scores[PERSON] += 1.5
 

@@ -38,6 +38,7 @@ class Predication:
         "perfect",
         "pluperfect",
         "progressive",
+        "quoted",
         "relations",
         "sentence",
         "tense",
@@ -65,6 +66,7 @@ class Predication:
         self.governor: Predication | None = None
         self.nobody = False
         self.duty = ""
+        self.quoted = False
         self.particle = ""
         self.times: list[tuple[str, TimeExpression]] = []
 

@@ -37,6 +37,10 @@ _INTRANSITIVE = frozenset({"resigned", "stepped", "bowed", "emerged"})
 _HAVING = frozenset(
     {"have", "has", "had", "having", "'ve", "'d", "'s", "be", "been", "is", "are", "was", "were", "being"}
 )
+_GAINING = frozenset(
+    "have has had having hold holds held win wins won get gets got gain gains gained enjoys enjoyed draws drew".split()
+)
+"""Verbs whose object a support is, not what they do."""
 _COMINGS = frozenset({"in", "out"})
 """Verbs of headlines only, and only where nothing follows that they could govern."""
 _ANSWERS = frozenset({"yes", "no", "aye", "nay"})
@@ -99,7 +103,7 @@ def _voted(s: Sentence, shape: list[str], i: int, after: str) -> str:
     c, low = shape[i], s.low(i)
     if low in _ALWAYS:
         return _ALWAYS[low]
-    if low == "to" and c == "i" and after == "b":  # "has yet to endorse"
+    if low == "to" and c == "i" and _near(shape, i, 1) == "b":  # "have yet to publicly endorse"
         return "t"
     if low in _ANSWERS and i and s.low(i - 1) in _ANSWERING and after not in set("nmNMTAOCjkY"):
         return "n"  # "voted no on Ms Reyes"
@@ -291,7 +295,9 @@ def _mend_nouns(s: Sentence, shape: list[str], frames: FrameTable) -> None:
     """Read "her blessing" and "the backing of" as nouns."""
     for i in range(len(shape) - 1):
         if shape[i + 1] in "gvbp" and s.low(i + 1) in frames.by_noun:
-            lone = shape[i] in "COL" and (i + 2 >= len(shape) or shape[i + 2] in "i.,t")  # "wins Morocco backing"
+            had = s.low(i) in _GAINING and shape[i + 2 : i + 3] == ["i"]  # "has backing from"
+            ends = i + 2 >= len(shape) or shape[i + 2] in "i.,t"
+            lone = had or (shape[i] in "COL" and ends)  # "wins Morocco backing"
             if lone or shape[i] in "DS'jY" or (shape[i] == "P" and s.low(i) == "her"):
                 shape[i + 1] = "n"
                 if shape[i] == "P":

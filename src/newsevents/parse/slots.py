@@ -2,6 +2,7 @@
 
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity, entity_of
+from newsevents.parse.instances import innermost
 from newsevents.parse.items import TITLE
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Predication
@@ -39,7 +40,7 @@ class Slots:
         for np in fillers:
             if inner == "apposed":
                 found.extend(np.apposed)
-            elif inner == "possessor":
+            elif inner in {"possessor", "owner"}:
                 found.extend([np.possessor] if np.possessor else [])
             else:
                 found.extend(linked for link, linked in np.links if link == inner)
@@ -51,6 +52,9 @@ class Slots:
         """Fill a role from the first relation that can; also give the bid through which the filler was named."""
         for relation in relations:
             entities = self._before_noun(p, relation)
+            if p.quoted and relation == "governor/subject" and p.governor is None:
+                speaker = self.discourse.pronoun("i", before=p.sentence.cuts[p.first])
+                entities = [speaker] if speaker is not None else []
             bid: NounPhrase | None = None
             for np in self._phrases(p, relation):
                 together = self._those_who_say(p, np, relation)
@@ -66,7 +70,8 @@ class Slots:
                         entity = self.discourse.other(member, entity)  # "ran against Reyes and beat her"
                     if entity is not None and _fits(role, entity):
                         entities.append(entity)
-                    named = (e for instance in member.instances for e in self.discourse.actors(instance))
+                    stated = (*member.instances, *(innermost(member).instances if member.links else ()))
+                    named = (e for instance in stated for e in self.discourse.actors(instance))
                     entities.extend(e for e in named if _fits(role, e))
             if entities:
                 if role == "endorser":

@@ -1,9 +1,11 @@
 """Reading in order: each sentence in turn names, quotes and tells, and the discourse remembers it."""
 
+from collections.abc import Iterable
+
 from newsevents.parse.attribution import clause_source
 from newsevents.parse.clauses import ADVERB, CONJUNCTION, NOUN, SUBORDINATOR
 from newsevents.parse.counting import Counts
-from newsevents.parse.ellipsis import echoes
+from newsevents.parse.ellipsis import echoes, without_verb
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event, FrameMaker, Frames
 from newsevents.parse.gapping import gapped_predications
@@ -57,6 +59,7 @@ class Telling:
         r.discourse.speeches = [(q.start, q.end, speaker) for q, speaker in r.speeches[-4:]]
         told_before = len(r.events)
         for k, p in clauses.verbs.items():
+            p.quoted = not self.speech.outside(clauses, p.first)
             told = [e for e in self._told if clauses.sentence.number - e.predication.sentence.number <= 1]
             telling = self._tell(p, clauses)
             if r.events and r.events[-1].predication is p and r.events[-1].frame.event == "appointment":
@@ -64,6 +67,8 @@ class Telling:
                     self._tell(gapped, clauses)
             if not telling:
                 self._echo(p, told, clauses, _words_before(clauses, k))
+        for event in r.events[told_before:]:
+            self._add(without_verb(event, clauses.elements, r.discourse), clauses)
         taken = {id(np) for event in r.events[told_before:] for np in _positions_on(event)}
         for p in nominal_predications(clauses, r.lexicon):
             verb = governing(p.noun, clauses) if p.noun is not None else None
@@ -129,12 +134,16 @@ class Telling:
         verbs = clauses.verbs
         if told and told[0].predication.sentence is not clauses.sentence:  # another verb of this sentence is nearer
             told = [] if any(q.form == "fin" and q.index < p.index for q in verbs.values()) else told
-        echoed = list(echoes(p, told, words, self.r.discourse))
-        for event in echoed:
-            event.source = clause_source(p, clauses, self.r.discourse, self.r.lexicon)
+        self._told = self._add(echoes(p, told, words, self.r.discourse), clauses) or self._told
+
+    def _add(self, events: Iterable[Event], clauses: Clauses) -> list[Event]:
+        """Note events that a clause only implies."""
+        added = list(events)
+        for event in added:
+            event.source = clause_source(event.predication, clauses, self.r.discourse, self.r.lexicon)
             self.r.events.append(event)
             self._note(event)
-        self._told = echoed or self._told
+        return added
 
     def _note(self, event: Event) -> None:
         """Remember whom the event is about, and the office that a verb says a person holds."""

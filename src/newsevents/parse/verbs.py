@@ -188,7 +188,8 @@ def _continues(s: Sentence, pos: int, lemma: str) -> bool:
         return False
     c = shape[pos]
     if lemma == "have":
-        return c in "vd" or (c == "t" and pos + 1 < n and shape[pos + 1] == "b")
+        verb = shape[pos + 1 :].lstrip("rhH")[:1]  # "have yet to publicly endorse"
+        return c in "vd" or (c == "t" and verb == "b")
     if lemma == "be":
         return c in "vg" or (c == "d" and s.low(pos) not in {"was", "were", "had"})
     return c in "bp"
