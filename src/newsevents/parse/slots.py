@@ -51,16 +51,10 @@ class Slots:
     ) -> tuple[list[Entity], NounPhrase | None]:
         """Fill a role from the first relation that can; also give the bid through which the filler was named."""
         for relation in relations:
-            entities = self._before_noun(p, relation)
-            if p.quoted and relation == "governor/subject" and p.governor is None:
-                speaker = self.discourse.pronoun("i", before=p.sentence.cuts[p.first])
-                entities = [speaker] if speaker is not None else []
+            entities = self._before_noun(p, relation) or self._speaker(p, relation)
             bid: NounPhrase | None = None
             for np in self._phrases(p, relation):
-                together = self._those_who_say(p, np, relation)
-                plural = role != "person" or np.head not in {"they", "them"}
-                if plural and not together and self._bound(p, np, relation) is None:
-                    together = self.discourse.group(np)
+                together = self._together(p, role, relation, np)
                 entities.extend(e for e in together if _fits(role, e))
                 for member in np.members if not together else ():
                     owner = self._owner(member, p, role) if role in _STANDING_ROLES and owned else None
@@ -70,9 +64,7 @@ class Slots:
                         entity = self.discourse.other(member, entity)  # "ran against Reyes and beat her"
                     if entity is not None and _fits(role, entity):
                         entities.append(entity)
-                    stated = (*member.instances, *(innermost(member).instances if member.links else ()))
-                    named = (e for instance in stated for e in self.discourse.actors(instance))
-                    entities.extend(e for e in named if _fits(role, e))
+                    entities.extend(e for e in self._instances(member) if _fits(role, e))
             if entities:
                 if role == "endorser":
                     entities.extend(self._examples(p))
@@ -81,6 +73,26 @@ class Slots:
             if examples and p.get(relation):
                 return examples, None
         return [], None
+
+    def _speaker(self, p: Predication, relation: str) -> list[Entity]:
+        """Give who says a quoted clause that no verb governs: "She should be president," said Mr Lund."""
+        if not p.quoted or p.governor is not None or relation != "governor/subject":
+            return []
+        speaker = self.discourse.pronoun("i", before=p.sentence.cuts[p.first])
+        return [speaker] if speaker is not None else []
+
+    def _together(self, p: Predication, role: str, relation: str, np: NounPhrase) -> list[Entity]:
+        """Give the several whom a phrase means together: "they", "both"."""
+        speakers = self._those_who_say(p, np, relation)
+        plural = role != "person" or np.head not in {"they", "them"}
+        if speakers or not plural or self._bound(p, np, relation) is not None:
+            return speakers
+        return self.discourse.group(np)
+
+    def _instances(self, np: NounPhrase) -> list[Entity]:
+        """Give whom the sentence names of those that a phrase counts."""
+        stated = (*np.instances, *(innermost(np).instances if np.links else ()))
+        return [e for instance in stated for e in self.discourse.actors(instance)]
 
     def _examples(self, p: Predication) -> list[Entity]:
         """Give whom a clause names of the many that it speaks of: "57 came out for him, including Peru and Chile"."""
