@@ -79,6 +79,21 @@ def test_words_that_state_no_rule(text: str) -> None:
     assert parse(text, None).rules == ()
 
 
+def test_members_that_another_sentence_tells() -> None:
+    text = "Fourteen of the Security Council's 15 members met. A Council decision needs the support of nine members."
+    (rule,) = parse(text, None).rules
+    assert (rule.body and rule.body.name, rule.threshold, rule.members) == ("Security Council", "9", 15)
+
+
+def test_a_union_of_states_has_the_veto_not_the_parliament_that_voted() -> None:
+    text = (
+        "The European Union argued all night. The European Parliament approved the pact by 322 votes to 266. "
+        "Any member state can veto foreign policy decisions."
+    )
+    (rule,) = parse(text, None).rules
+    assert (rule.body and rule.body.name, rule.kind.value) == ("European Union", "veto")
+
+
 def test_the_office_that_is_filled() -> None:
     (rule,) = parse("The secretary general of NATO is chosen by consensus of its 31 members.", None).rules
     assert rule.office is not None

@@ -187,7 +187,9 @@ class Ballots:
                 ballot.subject = ballot.person.name
             if not ballot.sure and ballot.person is not None:
                 ballot.body = self.voters.electing(ballot.person) or ballot.body
-            ballot.body = ballot.body or self.voters.contested()
+            ballot.body = ballot.body or self.voters.contested(own=verb not in _ELECTING)
+            if ballot.body is not None and ballot.body.kind == "organization":
+                ballot.body = self.voters.whole(ballot.body)  # which the article may name only later
             ballot.date = self._date(ballot)
         return self.found
 

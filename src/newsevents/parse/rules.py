@@ -10,8 +10,8 @@ from newsevents.lexicon.wordings import rule_wordings
 from newsevents.model import RuleKind
 from newsevents.parse.clauses import NOUN, PREPOSITION
 from newsevents.parse.entities import Entity, entity_of
-from newsevents.parse.items import ORGANIZATION, PERSON, PLACE, STATE, Sentence
-from newsevents.parse.numbers import read_number
+from newsevents.parse.items import ORGANIZATION, PERSON, PLACE, STATE, Mention, Sentence
+from newsevents.parse.numbers import read_number, unit_of
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import Clauses
@@ -58,11 +58,18 @@ _TRIGGERS = frozenset(
     ]
 )
 _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fifths": 5}
+_FEWEST = 5
+_MEMBERS = frozenset(
+    "members states countries nations governments seats lawmakers deputies senators mps meps legislators delegates "
+    "cardinals directors allies associations".split()
+)
+"""What bodies consist of, all told."""
 _SEATS = frozenset(
     """mp mep senator lawmaker deputy delegate legislator councillor councilor member representative elector
     assemblyman""".split()
 )
 _MAJORITIES = frozenset({RuleKind.MAJORITY, RuleKind.SUPERMAJORITY})
+_INTERIM = re.compile(r"^(?:acting|interim|caretaker) ")
 _SIZE = re.compile(r"(\d+)-(?:member|nation|country|seat|strong|state|person|judge|man)")
 _PAST = re.compile(
     r"\b(?:was|were|has been|had been) (?:[a-z]+ )?"
@@ -139,6 +146,8 @@ class Rules:
             focus = None  # only named, not contested
         for rule in self.found:
             rule.body = rule.body or self._elsewhere(rule, voted) or rule.group or self.voters.contested(own=False)
+            if rule.body is not None and rule.body.kind == "organization":
+                rule.body = self.voters.whole(rule.body)
             if rule.members is None and rule.body is not None:
                 rule.members = self.sizes.get(id(rule.body))
             if rule.office is None and focus is not None and focus.title is not None:
@@ -284,6 +293,8 @@ class Rules:
         """Remember how many members a body has, wherever the article says it."""
         s = clauses.sentence
         lowers = s.tokens.lowers
+        if "0" in s.shape:
+            self._note_members(clauses)
         for i in range(len(s.shape)):
             match = _SIZE.fullmatch(lowers[s.cuts[i]])
             if match is None:
@@ -293,6 +304,23 @@ class Rules:
                 if mention is not None and mention.kind == ORGANIZATION:
                     self.sizes.setdefault(id(entity_of(self.r.registry, mention)), int(match[1]))
 
+    def _note_members(self, clauses: Clauses) -> None:
+        """Remember a size that the words tell: "the alliance's 28 members", "all 164 members of the WTO"."""
+        for e in clauses.elements:
+            for np in phrases_inside(e.object) if e.kind == NOUN else ():
+                value = read_number(np.number) if np.number and (np.det or self._is_whole(np)) else None
+                if value is None or value < _FEWEST or (unit_of(np) or "") not in _MEMBERS:
+                    continue
+                name = self.r.offices.organization(np)
+                body = self.r.registry.find("organization", name) if name else None
+                if body is not None and value == int(value):
+                    self.sizes.setdefault(id(self.voters.whole(body)), int(value))
+
+    def _are_voters(self, title: Mention) -> bool:
+        """Whether a title is of those who decide, not of the office that is filled: "senators", but "a leader"."""
+        low = title.text.lower()
+        return title.row.kind == "generic" or (singular(low) != low and singular(low) in self.table.voter_nouns)
+
     def _office(self, clauses: Clauses) -> OfficeRef | None:
         for e in clauses.elements:
             if e.kind != NOUN:
@@ -300,15 +328,13 @@ class Rules:
             for np in phrases_inside(e.object):
                 if np.kind == PERSON or (np.title is None and np.kind not in {"n", "m"}):
                     continue
-                if np.title is not None and (
-                    np.title.row.kind == "generic" or singular(np.title.text.lower()) in self.table.voter_nouns
-                ):
+                if np.title is not None and (self._are_voters(np.title) or any(a.kind == PERSON for a in np.apposed)):
                     continue
                 office = self.r.offices.read(np)
                 if office is None or office.title is None or office.generic:
                     continue
                 if not office.title.endswith("member") and office.title not in _SEATS:
-                    return office
+                    return office._replace(title=_INTERIM.sub("", office.title))
         return None
 
 

@@ -60,6 +60,7 @@ _SERIES = re.compile(r"N&N(?=[K.]|$)")
 _ROUND_WORDS = frozenset({"round", "ballot", "runoff", "run-off"})
 _ALL = 101
 """Percent: more than all votes are two votes'."""
+_ENDS = frozenset({",", ".", ";", "and"})
 _NOUNS = frozenset("nmjklNM")
 
 
@@ -154,6 +155,9 @@ class Signature:
             return _MENTIONED[c]
         if low in _SIMPLE:
             return _SIMPLE[low]
+        if low == "had" and self.sentence.shape[i + 1 : i + 2] == "0" and i + 2 < len(self.sentence):
+            after = self.sentence.low(i + 2)  # "Ms Reyes had 47 votes"; not "had 328 seats"
+            return "G" if after in self.table.score["votes"] or after in _ENDS else "E"
         return self._voting_class(low, c) or self._grammatical_class(low, c)
 
     def _voting_class(self, low: str, c: str) -> str:

@@ -61,7 +61,7 @@ class Voters:
         """Give the body or group that a phrase means, if it can vote: "Hungarian lawmakers", "the council"."""
         if np.kind == ORGANIZATION and np.name is not None:
             entity = self.r.discourse.actor(np)
-            return self._whole(entity) if entity is not None and self.decides(entity) else None
+            return self.whole(entity) if entity is not None and self.decides(entity) else None
         if np.kind in {"n", "m"} and np.head in self.table.body_nouns and not np.number:
             return self._described(np) or self._group(np)
         if np.kind in {"m", TITLE} and singular(np.head) in self.table.voter_nouns:
@@ -73,7 +73,7 @@ class Voters:
                 return (self.r.registry.find("organization", body) if body else None) or self._group(np)
         return None
 
-    def _whole(self, entity: Entity) -> Entity:
+    def whole(self, entity: Entity) -> Entity:
         """Give the body that a short or a lesser name means: "the Council", the African Union of its Commission."""
         parent, _, last = entity.name.rpartition(" ")
         if not parent and entity.row is None:
@@ -131,7 +131,7 @@ class Voters:
         entity = self.r.offices.described(np)
         if entity is None or entity.kind != "organization" or not self.decides(entity):
             return None
-        return Entity("group", _bare(entity.name)) if self._is_worded(entity) else self._whole(entity)
+        return Entity("group", _bare(entity.name)) if self._is_worded(entity) else self.whole(entity)
 
     @staticmethod
     def _is_worded(entity: Entity) -> bool:
@@ -145,7 +145,7 @@ class Voters:
         for mention in np.modifiers:
             entity = entity_of(self.r.registry, mention) if mention.kind == ORGANIZATION else None
             if entity is not None and self.decides(entity):
-                return self._whole(entity)
+                return self.whole(entity)
         return None
 
     def _members_of(self, np: NounPhrase) -> Entity | None:
@@ -182,7 +182,7 @@ class Voters:
         if entity.row is not None and getattr(entity.row, "kind", "") in _KINDS:
             return True
         words = entity.name.lower().split()
-        if words[-1] in _PREMISES and words[:1] != ["electoral"] and len(words) > 1:
+        if words[-1] in _PREMISES and words[:1] != ["electoral"] and entity.row is None and "of" not in words:
             return False  # "Government House", "St Mary's College"
         if not self.table.body_nouns.isdisjoint(words):
             return True
@@ -228,7 +228,7 @@ class Voters:
         """Give the deciding body that the article names most, of all or of those that are no courts or houses."""
         self._look()
         named = [e for e in self._bodies if (courts or not self.is_court(e)) and (houses or not self.is_house(e))]
-        best = max({self._whole(e): None for e in named}, key=self.weight, default=None)
+        best = max({self.whole(e): None for e in named}, key=self.weight, default=None)
         if best is not None and best.mentions >= _OFTEN and courts and houses:
             self._forget_lesser(best)
         if best is None or self.weight(best) >= 0:
@@ -239,7 +239,7 @@ class Voters:
         """Forget the bodies that will not outweigh the best, however often they are still named."""
         most, kept, reached = self.weight(best), [], False
         for body in self._bodies:
-            whole = self._whole(body)
+            whole = self.whole(body)
             reached |= whole is best
             could = self.weight(whole) + _OFTEN - min(whole.mentions, _OFTEN)
             if whole is best or could > most or (could == most and not reached):
