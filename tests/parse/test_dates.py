@@ -74,6 +74,7 @@ def test_what_the_story_tells_is_of_its_day(text: str, day: str | None) -> None:
         (LEAD + "Kenya has long backed Ana Reyes for secretary general of NATO.", None),
         (LEAD + "Kenya said it was backing Ana Reyes for secretary general of NATO.", "2024-02-22"),
         ("Kenya's endorsement of Ana Reyes for secretary general of NATO came on Tuesday.", "2024-02-20"),
+        ("Tuesday's endorsement of Ana Reyes by Kenya for secretary general of NATO surprised many.", "2024-02-20"),
     ],
 )
 def test_a_position_is_of_the_day_on_which_it_is_taken(text: str, day: str | None) -> None:
@@ -109,6 +110,7 @@ def test_a_step_of_a_candidacy_is_dated(text: str, status: str, day: str | None)
         ("The Senate confirmed Ana Reyes by 52 votes to 40, up from 47 last Tuesday.", "2024-02-22"),
         ("The Senate confirmed Ana Reyes by 52 votes to 40, and she will start in March.", "2024-02-22"),
         ("In January the Senate confirmed Ana Reyes by 52 votes to 40.", "2024-01"),
+        ("Tuesday's 52-40 vote confirmed Ana Reyes.", "2024-02-20"),
         ("Ana Reyes, the winner of September's ballot by 52 votes to 40, spoke.", "2023-09"),
         ("On Monday it had all begun. The Senate confirmed Ana Reyes by 52 votes to 40.", "2024-02-19"),
         ("The Senate confirmed Ana Reyes by 52 votes to 40, following elections in May.", "2024-02-22"),
@@ -185,6 +187,13 @@ def test_an_echo_is_of_the_day_of_what_it_echoes() -> None:
 def test_a_spell_s_end_dates_the_leaving() -> None:
     text = "Ana Reyes, who led the World Bank from 2005 to 2013, spoke on Tuesday."
     assert dated(text, "appointment", person="Ana Reyes", action="left") == "2013"
+
+
+def test_what_an_obituary_tells_of_the_dead_was_long_ago() -> None:
+    text = "Ana Reyes dies at 80\n\nAna Reyes, the former mayor of Oslo, died on Monday. "
+    text += "She was elected mayor of Oslo after a close race. Tom Okafor was elected mayor of Oslo."
+    assert dated(text, "appointment", person="Ana Reyes", action="appointed") is None
+    assert dated(text, "appointment", person="Tom Okafor", action="appointed") == "2024-02-19"
 
 
 def test_a_picture_s_day_is_not_the_story_s() -> None:

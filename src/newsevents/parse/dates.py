@@ -22,6 +22,7 @@ from newsevents.model import (
 from newsevents.model.times import TimeKind
 from newsevents.parse.clauses import BREAK, SUBORDINATOR
 from newsevents.parse.ellipsis import ECHOING
+from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event
 from newsevents.parse.items import Sentence
 from newsevents.parse.moments import dates, happened, is_day, occasions
@@ -40,6 +41,9 @@ _ONCE = frozenset({"once", "previously", "earlier", "already", "originally", "fo
 """Adverbs that put a past tense at no time in particular."""
 _SETTLING = frozenset("announce accept confirm approve come ratify report reveal disclose tender submit".split())
 """What is done to a resignation, an endorsement, an appointment on the day that it is of."""
+_DYING = frozenset({"die", "pass_away"})
+_OBITUARY = 4
+"""Sentences, the headline among them, in which an obituary says that somebody died."""
 _OPENING = 2
 """Sentences in which "has been elected" is the news."""
 _NEAR = 2
@@ -60,6 +64,7 @@ class Dates:
         self._numbers = {c.sentence.tokens.starts[c.sentence.first]: c.sentence.number for c in r.clauses}
         told = [c.sentence.number for c in r.clauses if not (c.sentence.headline or c.sentence.caption)]
         self._opening = frozenset(told[:_OPENING])
+        self._dead = _dead(r)
 
     def lent(self, event: Event) -> TimeExpression | None:
         """Give the day of an event whose own clause has no date, from the clauses around it."""
@@ -77,7 +82,9 @@ class Dates:
             return None
         if event.modality == "expected" and self._is_announced(p, clauses, event.frame.event):
             return self._scene(p)
-        return self._of_story(event, p, clauses) if event.modality == "actual" else None
+        if event.modality != "actual" or (p.lemma not in _DYING and not self._dead.isdisjoint(_doers(event))):
+            return None
+        return self._of_story(event, p, clauses)
 
     def _told_by(self, event: Event) -> tuple[Predication | None, Clauses | None]:
         """Give the verb that tells of an event that has a day, with its sentence; ``None`` where there is none.
@@ -107,6 +114,9 @@ class Dates:
 
     def _done_to(self, p: Predication) -> TimeExpression | None:
         """Give the day on which what a noun names was made known or settled: "her resignation, accepted on Friday"."""
+        own = (time for i, time in occasions(p.sentence, after=True) if p.first - _NEAR <= i < p.last)
+        if (day := next(own, None)) is not None:
+            return day  # "Monday's endorsement"
         clauses = self._clauses.get(id(p.sentence))
         verbs = list(clauses.verbs.values()) if clauses is not None else []
         nearest = next((q for q in reversed(verbs) if q.first < p.first), None)
@@ -293,6 +303,17 @@ class Dates:
 
     def _is_ahead(self, time: TimeExpression) -> bool:
         return self.r.published is not None and time.earliest is not None and time.earliest > self.r.published
+
+
+def _doers(event: Event) -> list[Entity]:
+    return [entity for role in ("person", "endorser") for entity in event.roles.get(role, ())]
+
+
+def _dead(r: Reading) -> frozenset[Entity]:
+    """Give who has died, as the opening of an obituary says: what else it tells of them was long ago."""
+    deaths = [p for c in r.clauses[:_OBITUARY] for p in c.verbs.values() if p.lemma in _DYING and p.tense == "past"]
+    named = (member.name for p in deaths for np in p.get(SUBJECT) for member in np.members if member.name is not None)
+    return frozenset(entity for mention in named if (entity := entity_of(r.registry, mention)) is not None)
 
 
 def _evokes(frame: Frame, p: Predication) -> bool:

@@ -12,7 +12,10 @@ _ELSEWHEN = frozenset(
     "after before for within since from until till to than ahead_of in_case_of despite pending".split()
 )
 """Prepositions that put an event before, after or apart from the time they govern."""
-_CONTESTS = frozenset({"race", "leadership", "by-election", "round", "draw"})
+_CONTESTS = frozenset(
+    "race leadership by-election round draw endorsement announcement decision reshuffle ceremony appointment "
+    "resignation nomination confirmation statement unveiling defeat victory".split()
+)
 """Occasions that ``text/data/times.toml`` does not list as events."""
 ASIDE = frozenset({"ahead", "before", "after", "since", "until", "following", "for", "than", "from", "despite"})
 """Words before an occasion that put an event apart from it: "ahead of Sunday's vote"."""
@@ -60,5 +63,5 @@ def occasions(s: Sentence, *, after: bool = False) -> Iterator[tuple[int, TimeEx
             continue
         named = next((j for j in names if is_occasion(s.low(j))), None)
         between = s.shape[i + 1 : named] if named is not None else ","
-        if set(between) <= set("'jnxlkN") and aside.isdisjoint(s.low(j) for j in range(max(0, i - 3), i)):
+        if set(between) <= set("'jnxlkN0") and aside.isdisjoint(s.low(j) for j in range(max(0, i - 3), i)):
             yield i, mention.row
