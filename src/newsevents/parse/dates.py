@@ -6,6 +6,7 @@ of the day that its paragraph tells of, or that the story opens with.
 """
 
 from collections.abc import Iterable
+from itertools import islice
 
 from attrs import evolve
 
@@ -60,10 +61,8 @@ class Dates:
         self.r = r
         self.lead = lead_date(r)
         self._scenes = read_scenes(r, self.lead)
-        self._clauses = {id(c.sentence): c for c in r.clauses}
-        self._numbers = {c.sentence.tokens.starts[c.sentence.first]: c.sentence.number for c in r.clauses}
-        told = [c.sentence.number for c in r.clauses if not (c.sentence.headline or c.sentence.caption)]
-        self._opening = frozenset(told[:_OPENING])
+        self._numbers = {s.tokens.starts[s.first]: s.number for s in r.sentences}
+        self._opening = frozenset(islice((s.number for s in r.sentences if not (s.headline or s.caption)), _OPENING))
         self._dead = _dead(r)
 
     def lent(self, event: Event) -> TimeExpression | None:
@@ -93,8 +92,8 @@ class Dates:
         """
         undated = event.frame.event == "appointment" and event.modality != "actual"
         p = event.predication
-        clauses = self._clauses.get(id(p.sentence))
-        if event.frame.set.get("action") == "serving" or undated or clauses is None:
+        clauses = self.r.clauses[p.sentence.number]
+        if event.frame.set.get("action") == "serving" or undated:
             return None, None
         if clauses.verbs.get(p.index) is not p:
             return None, None
@@ -117,8 +116,7 @@ class Dates:
         own = (time for i, time in occasions(p.sentence, after=True) if p.first - _NEAR <= i < p.last)
         if (day := next(own, None)) is not None:
             return day  # "Monday's endorsement"
-        clauses = self._clauses.get(id(p.sentence))
-        verbs = list(clauses.verbs.values()) if clauses is not None else []
+        verbs = list(self.r.clauses[p.sentence.number].verbs.values())
         nearest = next((q for q in reversed(verbs) if q.first < p.first), None)
         for q in verbs:
             named = [np for relation in (SUBJECT, OBJECT) for np in q.get(relation)]

@@ -53,11 +53,11 @@ class Frames(Slots):
         super().__init__(discourse)
         self.table = table
         self.offices = offices
-        self._consumed: set[int] = set()
+        self._consumed: set[Predication] = set()
 
     def events(self, p: Predication) -> Iterator[Event]:
         """Give the events that a predication tells of: the first frame of each event that fits, and all marked also."""
-        if id(p) in self._consumed:
+        if p in self._consumed:
             return
         events = list(self._fired(p))
         wanted = [e for e in events if "governor" in e.frame.needs]
@@ -257,7 +257,7 @@ class Frames(Slots):
         """Give whom the infinitive says one is to succeed: "named Ms Reyes chief executive to replace Mr Okafor"."""
         for inner in p.complements.get("to", ()):
             if inner.lemma in {"succeed", "replace"} and inner.get(OBJECT) and not p.lemma.startswith("expect"):
-                self._consumed.add(id(inner))
+                self._consumed.add(inner)
                 return self._other(inner.get(OBJECT)[0], p)
         return None
 
@@ -309,7 +309,7 @@ class Frames(Slots):
                     office = self.head_of(inner.get(OBJECT)[0])
                 if office is not None or predecessor is not None:
                     if inner.modality != "actual" or inner.lemma != "become":  # "beat Mr Okafor to become president"
-                        self._consumed.add(id(inner))
+                        self._consumed.add(inner)
                     return office, predecessor
         return None, None
 

@@ -5,6 +5,8 @@ length; any other token is an item of its own and keeps its part-of-speech chara
 then runs over short strings, with no object per token.
 """
 
+from array import array
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -59,7 +61,7 @@ class Sentence:
 
     number: int
     shape: str
-    cuts: list[int]
+    cuts: Sequence[int]
     mentions: dict[int, Mention]
     tokens: Tokens
     """The article's, which all its sentences share."""
@@ -104,10 +106,10 @@ def is_party_and_state(word: str) -> bool:
     return word.endswith(".") or place
 
 
-def lay_out(first: int, last: int, tags: str, mentions: list[Mention]) -> tuple[str, list[int], dict[int, Mention]]:
+def lay_out(first: int, last: int, tags: str, mentions: list[Mention]) -> tuple[str, Sequence[int], dict[int, Mention]]:
     """Give a sentence's items: their string, their first tokens, and the mentions among them."""
     shape: list[str] = []
-    cuts: list[int] = []
+    cuts: array[int] = array("i")
     placed: dict[int, Mention] = {}
     i = first
     for mention in mentions:

@@ -8,16 +8,15 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import Article, Report
 from newsevents.parse.assemble import assemble
 from newsevents.parse.belonging import read_belonging
-from newsevents.parse.clauses import elements
 from newsevents.parse.dates import Dates
 from newsevents.parse.entities import Entity, unify_aliases
 from newsevents.parse.events import FrameMaker, Frames
 from newsevents.parse.focus import find_focus, is_contested
-from newsevents.parse.items import Sentence, lay_out
+from newsevents.parse.grammatical import Grammatical
+from newsevents.parse.items import TIME, Sentence, lay_out
 from newsevents.parse.matter import is_play
 from newsevents.parse.mentions import Scanner
 from newsevents.parse.names import Names
-from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
 from newsevents.parse.retag import retag, verb_classes
 from newsevents.parse.telling import Telling
@@ -83,9 +82,9 @@ def read_mentions(r: Reading) -> None:
 
 def read_clauses(r: Reading) -> None:
     """Find noun phrases, verb groups and, from them, who does what to whom."""
-    grammar = default_grammar()
-    r.clauses = [Clauses(s, elements(s), grammar) for s in r.sentences]
-    r.times = look_ahead(r.clauses, r.times, verb_classes(r.lexicon.frames))
+    r.clauses = Grammatical(r.sentences, default_grammar())
+    timed = (r.clauses[s.number] for s in r.sentences if TIME in s.shape)
+    r.times = look_ahead(timed, r.times, verb_classes(r.lexicon.frames))
 
 
 def read_events(r: Reading, frames: FrameMaker = Frames) -> None:

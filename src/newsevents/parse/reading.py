@@ -10,9 +10,9 @@ from newsevents.model import Diagnostic, TimeExpression
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity, Registry
 from newsevents.parse.events import Event
+from newsevents.parse.grammatical import Grammatical
 from newsevents.parse.items import Sentence
 from newsevents.parse.offices import OfficeRef, Offices
-from newsevents.parse.predications import Clauses
 from newsevents.parse.standing import Standing
 from newsevents.text.blocks import Structure
 from newsevents.text.quotes import Quotation
@@ -31,7 +31,7 @@ class Reading:
     times: tuple[TimeExpression, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     sentences: list[Sentence] = field(factory=list)
-    clauses: list[Clauses] = field(factory=list)
+    clauses: Grammatical = field(init=False)
     registry: Registry = field(init=False)
     offices: Offices = field(init=False)
     discourse: Discourse = field(init=False)

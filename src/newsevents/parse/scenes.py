@@ -20,7 +20,7 @@ _NEWS = 14
 def lead_date(r: Reading) -> TimeExpression | None:
     """Give the day that the article's lead gives for its news."""
     body = _opening(r)
-    for clauses in body[:_LEAD]:
+    for clauses in body:
         opening = clauses in body[:_OPENING]
         weights = _by_weight(clauses, r) if opening and r.published is not None else _by_weight(clauses, r)[:2]
         for times in weights:
@@ -31,13 +31,13 @@ def lead_date(r: Reading) -> TimeExpression | None:
 
 
 def _opening(r: Reading) -> list[Clauses]:
-    """Give the sentences before the first heading in the body."""
+    """Give the first sentences, those before the first heading in the body."""
     body: list[Clauses] = []
-    for clauses in r.clauses:
-        if clauses.sentence.headline and body:
+    for s in r.sentences:
+        if (s.headline and body) or len(body) == _LEAD:
             break
-        if not (clauses.sentence.headline or clauses.sentence.caption):
-            body.append(clauses)
+        if not (s.headline or s.caption):
+            body.append(r.clauses[s.number])
     return body
 
 

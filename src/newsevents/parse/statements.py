@@ -5,7 +5,9 @@ label or the source it is set beside ("Ana Reyes:", "according to"), the subject
 spoke last in the paragraph.
 """
 
+from array import array
 from bisect import bisect_right
+from collections import deque
 from itertools import accumulate
 
 from newsevents.model import Diagnostic
@@ -33,11 +35,11 @@ class Speech:
         assert r.tokens is not None
         self.r = r
         self.tokens = r.tokens
-        self._starts = [self.tokens.starts[c.sentence.first] for c in r.clauses]
+        self._starts = array("i", (self.tokens.starts[s.first] for s in r.sentences))
         spans = sorted((q.start, q.end) for q in r.quotations)
         self._opens = [start for start, _ in spans]
         self._reach = list(accumulate((end for _, end in spans), max))  # the last end so far: quotations may nest
-        self._waiting = [q for q in r.quotations if not q.nested and not is_scare(r.text, q)]
+        self._waiting = deque(q for q in r.quotations if not q.nested and not is_scare(r.text, q))
         self._open: list[Quotation] = []
         self._last: tuple[int, Entity] | None = None  # block, speaker
 
@@ -49,7 +51,7 @@ class Speech:
             self._settle(q, self._by_verb(clauses, q) if self._same_block(q, clauses) else None)
         self._open = []
         while self._waiting and self._waiting[0].end < end:
-            q = self._waiting.pop(0)
+            q = self._waiting.popleft()
             if self._modifies(clauses, q):
                 continue
             speaker = self._speaker(q)

@@ -79,6 +79,8 @@ class Telling:
         for p in (*described_predications(clauses, r.lexicon), *scorer_predications(clauses, on_votes=on_votes)):
             self._tell(p, clauses)
         r.counts.read(clauses)
+        if len(r.events) > told_before:
+            r.clauses.keep(clauses)
         self._remember(clauses, phrases)
 
     def _bind(self, clauses: Clauses) -> None:

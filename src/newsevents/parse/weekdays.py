@@ -5,7 +5,7 @@ or as still to be done looks ahead too; only grammar tells that from "took offic
 """
 
 import calendar
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from datetime import timedelta
 
 from attrs import evolve
@@ -25,7 +25,7 @@ _DEEP = 4
 
 
 def look_ahead(
-    clauses: list[Clauses], times: tuple[TimeExpression, ...], telling: Container[str]
+    clauses: Iterable[Clauses], times: tuple[TimeExpression, ...], telling: Container[str]
 ) -> tuple[TimeExpression, ...]:
     """Move the weekdays of what is still to be done into the week to come, in the clauses and among the times.
 

@@ -5,8 +5,11 @@ Most tokens are no words of time and get a blank, so that the grammar skips them
 
 import re
 import tomllib
+from array import array
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import accumulate
 from string import ascii_letters, digits
 from typing import Any, NamedTuple
 
@@ -17,6 +20,7 @@ _TOKEN = re.compile(
     r"\n[ \t\r\f\v]*+\n|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\."
     r"|'\d\ds?(?!\w)|[^\W\d_]++|\d++(?:[.,/:~-]\d++)*+[^\W\d_]*+|'s?(?![^\W_])|\S"
 )
+_SPLIT = re.compile(f"({_TOKEN.pattern})")
 _FOLD = (("\u2019", "'"), ("\u2018", "'"), ("\u2013", "-"), ("\u2011", "-"), ("\u2012", "-"), ("\u2212", "-"))
 _LONG_DASH = "\u2014"
 
@@ -36,8 +40,8 @@ class Atoms(NamedTuple):
     """The tokens of a text as parallel lists, and their classes as one string."""
 
     words: list[str]
-    starts: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
     classes: str
 
 
@@ -99,27 +103,26 @@ def fold(text: str) -> str:
 def read_atoms(low: str, start: int, end: int) -> Atoms:
     """Return the tokens of a folded text between two offsets, with their classes."""
     lex = lexicon()
-    matches = list(_TOKEN.finditer(low, start, end))
-    words = [match[0] for match in matches]
-    starts = [match.start() for match in matches]
-    ends = [match.end() for match in matches]
-    heads = lex.heads
-    hits = [index for index, word in enumerate(words) if word in heads]
-    if hits:
+    pieces = _SPLIT.split(low[start:end])  # gap, token, gap, token ... gap
+    bounds = array("i", accumulate(map(len, pieces), initial=start))
+    words, starts, ends = pieces[1::2], bounds[1:-1:2], bounds[2::2]
+    once = set(words)
+    if not once.isdisjoint(lex.heads):
+        hits = [index for index, word in enumerate(words) if word in lex.heads]
         words, starts, ends = _join_phrases(words, starts, ends, hits)
+        once = set(words)
     known = lex.words.get
-    letters = [known(word) or (number_class(word) if word[0] in _NUMERIC else BLANK) for word in words]
-    return Atoms(words, starts, ends, "".join(letters))
+    letters = {word: known(word) or (number_class(word) if word[0] in _NUMERIC else BLANK) for word in once}
+    return Atoms(words, starts, ends, "".join(map(letters.__getitem__, words)))
 
 
 def _join_phrases(
-    words: list[str], starts: list[int], ends: list[int], hits: list[int]
-) -> tuple[list[str], list[int], list[int]]:
+    words: list[str], starts: "array[int]", ends: "array[int]", hits: list[int]
+) -> tuple[list[str], "array[int]", "array[int]"]:
     """Make one token of each phrase of several words; copy the stretches between them."""
     heads = lexicon().heads
     out_words: list[str] = []
-    out_starts: list[int] = []
-    out_ends: list[int] = []
+    out_starts, out_ends = array("i"), array("i")
     copied = 0
     for hit in hits:
         if hit < copied:
@@ -129,7 +132,8 @@ def _join_phrases(
             if tuple(words[hit + 1 : stop]) == rest:
                 out_words += [*words[copied:hit], whole]
                 out_starts += starts[copied : hit + 1]
-                out_ends += [*ends[copied:hit], ends[stop - 1]]
+                out_ends += ends[copied:hit]
+                out_ends.append(ends[stop - 1])
                 copied = stop
                 break
     out_words += words[copied:]

@@ -7,8 +7,9 @@ hyphens, scores and abbreviations with their full stop stay whole.
 
 import re
 import tomllib
+from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import MutableSequence, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import accumulate
@@ -36,13 +37,20 @@ class Tokens:
     __slots__ = ("ends", "lowers", "sentences", "starts", "text", "words")
 
     text: str
-    starts: list[int]
-    ends: list[int]
+    starts: MutableSequence[int]
+    ends: MutableSequence[int]
     words: list[str]
     lowers: list[str]
     sentences: list[tuple[int, int]]
 
-    def __init__(self, text: str, starts: list[int], ends: list[int], words: list[str], lowers: list[str]) -> None:
+    def __init__(
+        self,
+        text: str,
+        starts: MutableSequence[int],
+        ends: MutableSequence[int],
+        words: list[str],
+        lowers: list[str],
+    ) -> None:
         self.text = text
         self.starts = starts
         self.ends = ends
@@ -126,7 +134,7 @@ def tokenize(text: str, blocks: Sequence[tuple[int, int]] | None = None) -> Toke
     """
     rules = _rules()
     pieces = rules.split.split(text)  # gap, token, gap, token ... gap
-    bounds = list(accumulate(map(len, pieces)))
+    bounds = array("i", accumulate(map(len, pieces)))
     # One string for each different word: a long text repeats its words many times over.
     once = {word: word for word in pieces[1::2]}
     words = [once[word] for word in pieces[1::2]]
