@@ -293,3 +293,40 @@ def test_her_nation_is_the_persons() -> None:
     )
     served = {a.office.organization for a in ne.parse(text, published=DAY).appointments if a.office}
     assert served == {"Chile"}
+
+
+@pytest.mark.parametrize("dash", [" – ", " -- ", "—"])
+def test_an_office_may_be_set_off_by_dashes(dash: str) -> None:
+    text = f"Lena Brandt is the mayor of Oslo.\n\nIvo Marek{dash}the leader of the Union Party{dash}resigned on Monday."
+    report = ne.parse(text, published=DAY)
+    assert ("Ivo Marek", "leader") in {(r.person.name, r.office.title) for r in report.roles if r.office}
+    assert ("Ivo Marek", "left", "actual") in appointments(text)
+
+
+def test_a_successor_to_be_is_named_to_what_the_other_leaves() -> None:
+    text = (
+        "The pope accepted the resignation of Archbishop Karl Stein of Vienna and appointed Bishop Ivo Marek of Graz "
+        "to be his successor."
+    )
+    found = {(a.person.name, a.action.value, a.office.title) for a in ne.parse(text).appointments if a.office}
+    assert ("Ivo Marek", "appointed", "archbishop") in found
+
+
+def test_a_vote_held_to_remove_somebody_has_not_removed_them() -> None:
+    text = (
+        "On Tuesday Peru's parliament held a vote to remove its prime minister, Ivo Marek. The vote failed when only "
+        "194 MPs supported the motion."
+    )
+    report = ne.parse(text, published=DAY)
+    assert not [a for a in report.appointments if a.modality.value == "actual"]
+    assert {v.outcome.value for v in report.votes if v.outcome} <= {"failed"}
+
+
+def test_an_office_hoped_for_late_is_not_what_others_stand_for() -> None:
+    others = "\n\n".join(f"Voters spoke on day {n}. They were many." for n in range(4))
+    text = (
+        "Ivo Marek faces his rival, Tomas Varga, in a runoff.\n\n"
+        f"{others}\n\nKarl Stein said that he was seeking to become vice president of Peru."
+    )
+    offices = {c.person.name: c.office for c in ne.parse(text, published=DAY).candidacies}
+    assert "Tomas Varga" not in offices or offices["Tomas Varga"] is None

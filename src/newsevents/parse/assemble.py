@@ -152,7 +152,7 @@ class Assembler:
                 person=self.known_actor(person),
                 status=status,
                 office=self.office(event.office),
-                nominator=self.actor(nominator),
+                nominator=self.actor(nominator) if nominator is not person else None,
                 modality=_stated(event, settled=status is CandidacyStatus.DECLINED),
                 date=happened(event.times),
                 evidence=[self.of_event(event, person)],

@@ -13,7 +13,7 @@ from newsevents.parse.governments import group_name
 from newsevents.parse.items import PERSON, TITLE
 from newsevents.parse.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predications import CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
+from newsevents.parse.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
 from newsevents.parse.slots import Slots
 
 FrameMaker = Callable[[FrameTable, Offices, Discourse], "Frames"]
@@ -245,7 +245,8 @@ class Frames(Slots):
 
     def _replaced(self, p: Predication) -> Entity | None:
         """Give whose successor one is named: "named Ms Reyes as his replacement"."""
-        for np in (*p.get("as"), *p.get(OBJECT2)):
+        named = (np for inner in p.complements.get("to", ()) if inner.lemma == "be" for np in inner.get(ATTRIBUTE))
+        for np in (*p.get("as"), *p.get(OBJECT2), *named):
             if np.head in {"successor", "replacement"}:
                 owner = self._possessor(p, np)
                 if owner is None:

@@ -23,6 +23,8 @@ _FILLING = frozenset({"appointed", "took_office", "extended", "leaving"})
 """Actions that say an office is being filled or vacated."""
 _EARLY = 3
 """Sentences, the headline among them, that say what the article is about."""
+_LATE = 5
+"""Sentences after which one mention of an office makes no contest for it."""
 SEATS = frozenset({"member", "host", "seat", "chair", "observer", "permanent member", "non-permanent member"})
 """Places of which a body has many: only an event's own words make one the contest."""
 _CHAIRS = frozenset({"chair", "job", "post", "seat", "crown", "office", "role"})
@@ -58,7 +60,10 @@ def find_focus(r: Reading) -> OfficeRef | None:
             if e.kind == NOUN:
                 for np in e.object.members:
                     count.phrase(np, times, _where(clauses.elements, k))
-    return _elect(count.votes) or (_elect(count.named) if is_contested(r) else None)
+    contested = _elect(count.votes)
+    if count.is_aside(contested):
+        return None
+    return contested or (_elect(count.named) if is_contested(r) else None)
 
 
 class _Count:
@@ -68,6 +73,7 @@ class _Count:
         self.r = r
         self.votes: Votes = Counter()
         self.named: Votes = Counter()
+        self.first: dict[str, int] = {}  # the sentence of each title's first event
 
     def event(self, event: Event) -> None:
         """Count the office that an event is about."""
@@ -80,6 +86,14 @@ class _Count:
             weight = int(filling and not minister)  # ministers are appointed, not elected
         if weight:
             self.votes[office.title, office.organization] += weight
+            self.first.setdefault(office.title, event.predication.sentence.number)
+
+    def is_aside(self, office: OfficeRef | None) -> bool:
+        """Whether an office comes up only once, and late: what one of the candidates hopes for besides."""
+        if office is None or office.title is None:
+            return False
+        votes = sum(n for (title, _), n in self.votes.items() if title == office.title)
+        return votes <= _WEIGHTS["candidacy"] and self.first.get(office.title, 0) > _LATE
 
     def phrase(self, np: NounPhrase, times: int, where: NounPhrase | None) -> None:
         """Count what a phrase says of the contested office; ``where`` is the place of its contest."""

@@ -16,6 +16,7 @@ _OF_HEADS = frozenset("TnmNMOCL0")
 _CLOSERS = ',.:()-;WQV"“”vgti'
 _ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly"})
 _NOW = frozenset({"now", "currently", "presently", "today", "recently"})
+_DASHES = frozenset({"--", "–", "—"})
 _SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})
 _DEEPEST = 5
 """How many of-phrases may nest: "the head of the office of the president of the Senate of Peru"."""
@@ -38,6 +39,7 @@ def _postmodified(s: Sentence, i: int) -> NounPhrase | None:
     _attach_address(np)
     _attach_brackets(np)
     _attach_appositions(np)
+    _attach_dashed(np)
     return np
 
 
@@ -200,6 +202,18 @@ def _attach_appositions(np: NounPhrase) -> None:
         _attach_second_office(np, other)
         if other.kind == PERSON and np.kind != PERSON:
             return
+
+
+def _attach_dashed(np: NounPhrase) -> None:
+    """Attach an office set off by dashes: "Ana Reyes – the mayor of Oslo – spoke"."""
+    s = np.sentence
+    if np.kind != PERSON or np.last >= len(s.shape) or s.low(np.last) not in _DASHES:
+        return
+    other = _description(s, np.last + 1)
+    closed = other is not None and other.last < len(s.shape) and s.shape[other.last] in ":,"
+    if other is not None and closed and other.kind == TITLE and other.name is None:
+        np.apposed += (other,)
+        np.last = other.last
 
 
 def _description(s: Sentence, i: int) -> NounPhrase | None:

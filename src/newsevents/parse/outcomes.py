@@ -17,6 +17,7 @@ _ROUND = re.compile(
     rf"\b{_EARLY} (?:secret |formal |round of |of \w+ )?(?:rounds?|ballots?|votes?|polls?|balloting|voting)\b"
 )
 _COURT = re.compile(r"\b(?:[Cc]ourt|[Tt]ribunal)\b")
+_FAILING = frozenset({"fail", "fails", "failed", "collapsed"})
 _HALF = 50
 _CLOSE_TO = 0.4
 """A share of the votes needed below which figures are of some other vote."""
@@ -54,6 +55,8 @@ class Outcomes:
         lost = score.explicit and (score.favour or 0) < (score.against or 0)
         if verb in {"chosen", "vote"} and lost:
             return FAILED
+        if verb == "chosen" and person is None and score.against is None and not words.isdisjoint(_FAILING):
+            return FAILED  # "the motion failed when only 194 backed it"
         if verb in {"chosen", "winner", "loser"} or (verb == "vote" and not short):
             return PASSED
         if short or ("enough" in words and "not" in words):

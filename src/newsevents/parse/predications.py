@@ -170,7 +170,8 @@ class Clauses(Subjects):
         j, governor = self._previous(k), self.verbs[k].governor
         if j is None or governor is None or not any(self.elements[j].object is np for np in governor.get(OBJECT)):
             return ""
-        own = self.grammar.infinitives.get(self.elements[j].object.head, "")
+        head = self.elements[j].object.head
+        own = self.grammar.infinitives.get(head, "") if head not in self.grammar.hopes else ""
         wished = self.grammar.event_modality(governor.lemma)  # "opposed the decision to"
         return wished if own == "actual" and wished != "actual" else own
 

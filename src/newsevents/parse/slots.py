@@ -209,4 +209,6 @@ def _fits(role: str, entity: Entity) -> bool:
     """Whether an entity can fill a role at all."""
     if role in _STANDING_ROLES or role in {"predecessor", "successor"}:
         return entity.kind in {"person", "state", "organization", "place"}
+    if role == "endorser" and entity.kind == "group" and entity.name == "candidate":
+        return False  # "an endorsement from the candidate who came third": from whom, is not said
     return entity.kind != "place" if role in _ACTOR_ROLES else True

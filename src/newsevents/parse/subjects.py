@@ -172,7 +172,7 @@ class Subjects(Fillers):
                 j -= step
             elif e.kind == NOUN:
                 return e.object  # type: ignore[no-any-return]
-            elif e.kind == COMMA and (described := self._described_before(j)) is not None:
+            elif e.kind in {COMMA, DASH} and (described := self._described_before(j)) is not None:
                 return described
             elif e.kind in _PAIRED:
                 opening = self._opening(j)
