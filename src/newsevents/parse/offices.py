@@ -23,6 +23,8 @@ from newsevents.parse.phrases import NounPhrase
 _BRIEFS = frozenset({"brief", "portfolio", "file", "ministry", "department"})
 GENERIC_NOUNS = frozenset({"job", "post", "role", "position", "seat", "office", "top", "helm", "crown"})
 _POSSESSIVE = frozenset({"poss:its", "poss:their", "poss:his", "poss:her"})
+_SIDES = frozenset({"Western"})
+"""Adjectives of place that say on whose side a body is: NATO is "the Western alliance"."""
 _HOMELANDS = frozenset({"country", "nation", "homeland"})
 _LEADERS = frozenset({"president", "prime minister", "premier", "chancellor", "king", "queen"})
 _YEAR = 4
@@ -323,7 +325,7 @@ class Offices:
 
     def _is_from(self, body: Entity, np: NounPhrase) -> bool:
         """Whether a body can be what a phrase says where it is from: FIFA is no "African confederation"."""
-        places = [m for m in np.modifiers if m.kind in {NATIONALITY, STATE, PLACE}]
+        places = [m for m in np.modifiers if m.kind in {NATIONALITY, STATE, PLACE} and m.text not in _SIDES]
         words = set(body.name.split())
         return all(m.text in words or getattr(m.row, "code", "") in {body.country, "?"} for m in places)
 
