@@ -339,3 +339,27 @@ def test_who_holds_a_position_and_how_far(text: str, stance: str, modality: str)
     report = ne.parse(CONTEST + text, published="2024-05-06")
     found = {(e.stance.value, e.modality.value) for e in report.endorsements}
     assert found == ({(stance, modality)} if stance else set())
+
+
+IDIOMS = [
+    ("Chile has spoken up for Ana Reyes.", "Chile", "support"),
+    ("Chile has come round to Ana Reyes.", "Chile", "support"),
+    ("Mei Chen crossed over to Ana Reyes.", "Mei Chen", "support"),
+    ("Mei Chen has put her money on Ana Reyes.", "Mei Chen", "support"),
+    ("Ana Reyes already has the Greens in tow.", "Greens", "support"),
+    ("Ana Reyes now has Mei Chen on board.", "Mei Chen", "support"),
+    ("Mei Chen pressed for the election of Ana Reyes.", "Mei Chen", "support"),
+    ("Mei Chen wants Ana Reyes to stay on.", "Mei Chen", "support"),
+    ("Mei Chen fought the nomination of Ana Reyes.", "Mei Chen", "oppose"),
+    ("Mei Chen fought a long campaign.", "", ""),
+    ("Mei Chen has put her money on the table.", "", ""),
+    ("Ana Reyes has a boat in tow.", "", ""),
+    ("Mei Chen crossed over to the island.", "", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "endorser", "stance"), IDIOMS)
+def test_an_idiom_takes_a_position(text: str, endorser: str, stance: str) -> None:
+    report = ne.parse(CONTEST + text, published="2024-05-06")
+    found = {(e.endorser.name, e.stance.value, e.candidate and e.candidate.name) for e in report.endorsements}
+    assert found == ({(endorser, stance, "Ana Reyes")} if endorser else set())
