@@ -29,6 +29,8 @@ def dated(text: str, kind: str, *, published: date | None = FRIDAY, **fields: st
         ("The party said on Tuesday it had appointed Ana Reyes chair of the board of Acme Corp.", "2024-02-20"),
         ("It was in May, when Ana Reyes was elected prime minister of Norway, that he quit.", "2023-05"),
         ("Ana Reyes, who was elected prime minister of Norway in May, spoke on Tuesday.", "2023-05"),
+        ("Ana Reyes was elected prime minister of Norway when lawmakers met on Tuesday.", "2024-02-20"),
+        ("Ana Reyes was elected prime minister of Norway as long ago as May.", "2023-05"),
         ("Ana Reyes was elected prime minister of Norway last week.", "2024-02"),
         ("Ana Reyes was elected prime minister of Norway last summer.", "2023"),
         ("Ana Reyes resigned on Tuesday, three days after she was elected prime minister of Norway.", "2024-02-17"),
@@ -167,6 +169,12 @@ def test_a_defeat_is_of_the_day_of_the_choice() -> None:
     [
         ("Ana Reyes took over as chair of Acme Corp in May.", "took_office", "2023-05", None),
         ("Ana Reyes will take over as chair of Acme Corp from May.", "took_office", "2024-05", None),
+        (
+            "Ana Reyes will take over as chair of Acme Corp when his term ends on May 1.",
+            "took_office",
+            "2024-05-01",
+            None,
+        ),
         ("Ana Reyes's term as chair of Acme Corp was extended to the end of 2026.", "extended", None, "2026"),
         ("Ana Reyes was elected chair of Acme Corp for a term that ends in 2031.", "appointed", None, "2031"),
         ("Ana Reyes was re-elected as chair of Acme Corp, for a term that ends in May.", "extended", None, "2024-05"),

@@ -82,6 +82,21 @@ def times_of_others(elements: list[Element]) -> Iterator[int]:
             yield j
 
 
+def date_by_when(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Give a clause without a time that of the clause that says when: "will take over when his term ends in May"."""
+    for j, e in enumerate(elements):
+        if e.object != "when" or e.kind != SUBORDINATOR or j == 0 or elements[j - 1].kind == WHEN:
+            continue
+        inner = _next_finite(elements, verbs, j + 1)
+        main = next((p for k, p in reversed(verbs.items()) if k < j and p.form == "fin"), None)
+        if inner is None or main is None or happened(main.times) is not None:
+            continue
+        time = happened(verbs[inner].times)
+        together = main.tense == verbs[inner].tense == "past" or (main.tense == "future" and not main.perfect)
+        if time is not None and together and not (main.pluperfect or verbs[inner].pluperfect):
+            main.times.append(("", evolve(time, relation=TimeRelation.AT)))
+
+
 def date_by_interval(s: Sentence, elements: list[Element], verbs: dict[int, Predication]) -> None:
     """Date one of two clauses by the other: "resigned on Friday, a day after losing the vote"."""
     for j in range(len(elements) - 2):

@@ -9,7 +9,7 @@ from what governs it. Nothing here knows what an endorsement is.
 from newsevents.lexicon.grammar import Grammar
 from newsevents.parse.clauses import ADJECTIVE, ADVERB, NOUN, PREPOSITION, RELATIVE, Element
 from newsevents.parse.instances import SINGLED, described_group, name_identified, name_listed
-from newsevents.parse.intervals import date_by_interval, lend_ends
+from newsevents.parse.intervals import date_by_interval, date_by_when, lend_ends
 from newsevents.parse.items import NAMED, Sentence
 from newsevents.parse.participles import settle_participles
 from newsevents.parse.phrases import NounPhrase
@@ -41,6 +41,7 @@ class Clauses(Subjects):
         for k, p in self.verbs.items():
             p.modality = self._modality(k)
         self._equate()
+        date_by_when(elements, self.verbs)
         date_by_interval(sentence, elements, self.verbs)
         lend_ends(self.verbs)
         name_identified(elements, self.verbs)

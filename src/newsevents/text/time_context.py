@@ -20,6 +20,7 @@ PLAN_WINDOW = 80
 # Words between a comma and the end of "until": "Manuel Valls, prime minister until December".
 _LONGEST_APPOSITION = 5
 _DISCOURSE_WINDOW = 1500
+_EXTENTS = frozenset({"ago", "early", "late", "recently", "back", "far"})
 
 Bounds = tuple[date, date]
 
@@ -179,7 +180,10 @@ class Context:
     @staticmethod
     def prepositional(match: Match, name: str | None = None) -> bool:
         """Say whether a preposition or determiner of time stands right before the match, or a field of it."""
-        return (match.word_before(name) if name else match.previous_word()) in cues().prepositions
+        word = match.word_before(name) if name else match.previous_word()
+        if word == "as" and not name:  # "as long ago as August", "as early as May"
+            return match.atoms.words[max(0, match.found.start() - 2)] in _EXTENTS
+        return word in cues().prepositions
 
     def next_class(self, match: Match, skipped: int = 0) -> str:
         """Return the class letter of the atom after the match (or after some more), or the empty string."""
