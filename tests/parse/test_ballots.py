@@ -74,6 +74,7 @@ BODIES = [
         None,
     ),
     ("The council voted 38-12 in favour of expanding the competition.", "council", "expanding the competition"),
+    ("Trustees of Norbury Hospital voted 9-3 on Tuesday to remove Ana Reyes.", "Norbury Hospital", "Ana Reyes"),
     ("The Constitutional Court voted 5-4 to dismiss Ana Reyes.", "Constitutional Court", "Ana Reyes"),
     (
         "Ana Reyes was elected leader of the Meadow Party on Saturday in Parliament. She beat Lars Holm by 57 to 45.",

@@ -86,6 +86,17 @@ CASES: list[tuple[str, list[Count]]] = [
         "With 147 MPs signed up to Ana Reyes and barely two dozen to Lars Holm, the race looks over.",
         [("Ana Reyes", "support", 147, "exact", None, "mps"), ("Lars Holm", "support", 24, "fewer_than", None, "mps")],
     ),
+    (
+        "Ana Reyes has raced ahead, with 116 nominations from MPs. Lars Holm has 77.",
+        [
+            ("Ana Reyes", "support", 116, "exact", None, "mps"),
+            ("Lars Holm", "support", 77, "exact", None, "mps"),
+        ],
+    ),
+    (
+        "More than 300 nurses signed a letter urging the board to dismiss Ana Reyes.",
+        [("Ana Reyes", "oppose", 300, "more_than", None, "nurses")],
+    ),
     ("Ana Reyes now has 1,200 delegates.", [("Ana Reyes", "support", 1200, "exact", None, "delegates")]),
     (
         "Ana Reyes has collected 23 of the 30 signatures she needs.",

@@ -191,6 +191,7 @@ class Ballots:
             if ballot.body is not None and ballot.body.kind == "organization":
                 ballot.body = self.voters.whole(ballot.body)  # which the article may name only later
             ballot.date = self._date(ballot)
+        self.found = [b for b in self.found if b.body or b.subject or b.score.against is not None]
         return self.found
 
     def measure(self, thresholds: dict[Entity | None, int]) -> None:
@@ -352,7 +353,8 @@ class Ballots:
             return None
         relations = (OBJECT,) if any(np.head in MOTIONS for np in p.get(SUBJECT)) else (SUBJECT, "by", "in")
         phrases = [np for relation in relations for np in p.get(relation)]
-        return next((body for np in phrases if (body := self.voters.of_phrase(np)) is not None), None)
+        body = next((body for np in phrases if (body := self.voters.of_phrase(np)) is not None), None)
+        return body or (self.voters.crowd(p.get(SUBJECT)[0]) if p.get(SUBJECT) else None)
 
     def _body(self, clauses: Clauses, score: Score, cls: str) -> Entity | None:
         """Give who voted: a body in the sentence, the last vote's, or the article's; no court elects anybody."""

@@ -6,7 +6,7 @@ them: "a letter signed by 14 senators called on Ms Reyes to withdraw", "83 lawma
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from attrs import frozen
 
@@ -49,9 +49,10 @@ class Headcount:
 class Marked:
     """A sentence as the words over which wordings of counts are matched."""
 
-    def __init__(self, s: Sentence) -> None:
+    def __init__(self, s: Sentence, is_people: Callable[[str], bool]) -> None:
         """Mark numbers, people, names and titles."""
         self.sentence = s
+        self.is_people = is_people
         self.units = default_counting().voter_nouns | _UNITS
         self.starts: list[int] = []
         self.items: list[int] = []
@@ -74,7 +75,9 @@ class Marked:
         if c == PERSON:
             return f"@{i}", i + 1
         last = low.rpartition(" ")[2]
-        if (last != singular(last) and singular(last) in self.units) or self._are_members(low, c):
+        one = singular(last)
+        counted = last != one and c not in NAMED and (one in self.units or self.is_people(one))
+        if counted or (last != one and one in self.units) or self._are_members(low, c):
             return f"~{low.replace(' ', '_')}", i + 1
         if c in NAMED:
             return f"%{i}", i + 1
@@ -107,18 +110,18 @@ class Marked:
         return self.items[k]
 
 
-def headcounts(s: Sentence, *, begun: int | None = None) -> list[Headcount]:
+def headcounts(s: Sentence, is_people: Callable[[str], bool], *, begun: int | None = None) -> list[Headcount]:
     """Find the counted positions that a sentence words, in order; each number counts once.
 
     ``begun`` is the token where a count of the sentence stands that has been read already, for others to go on with.
     """
     if "0" not in s.shape:
         return []
-    marked = Marked(s)
+    marked = Marked(s, is_people)
     if "#" not in marked.text or ("~" not in marked.text and begun is None):
         return []
     found: dict[int, Headcount] = {}
-    told = [next(i for i in range(len(s)) if s.cuts[i + 1] > begun)] if begun is not None else []
+    told = [next((i for i in range(len(s)) if s.cuts[i] <= begun < s.cuts[i + 1]), -1)] if begun is not None else []
     for wording in tally_wordings():
         after = min([*found, *told], default=len(s))
         if wording.series and after == len(s):

@@ -69,6 +69,7 @@ _SEATS = frozenset(
     assemblyman""".split()
 )
 _MAJORITIES = frozenset({RuleKind.MAJORITY, RuleKind.SUPERMAJORITY})
+_STANDING = frozenset({"candidate", "candidates", "contender", "contenders", "ballot", "nominated", "nomination"})
 _INTERIM = re.compile(r"^(?:acting|interim|caretaker) ")
 _SIZE = re.compile(r"(\d+)-(?:member|nation|country|seat|strong|state|person|judge|man)")
 _PAST = re.compile(
@@ -260,6 +261,9 @@ class Rules:
         """Give the body of a rule whose sentence names none: the one that voted, the last named, the usual one."""
         houses = rule.kind not in {RuleKind.VETO, RuleKind.CONSENSUS, RuleKind.UNANIMITY}
         usual, last = self.voters.usual(houses=houses), rule.last
+        party = self.voters.contested() if usual is not None and self.voters.is_house(usual) else None
+        if party is not None and _STANDING & _words(rule.sentence):
+            return party  # "candidates need the backing of 80 MPs to make the ballot"
         if not houses:  # a parliament that has voted is not the union whose states have a veto
             voted, last = (None if b is not None and self.voters.is_house(b) else b for b in (voted, last))
         if usual is not None and self.voters.weight(usual) < 0:
@@ -336,6 +340,10 @@ class Rules:
                 if not office.title.endswith("member") and office.title not in _SEATS:
                     return office._replace(title=_INTERIM.sub("", office.title))
         return None
+
+
+def _words(s: Sentence) -> set[str]:
+    return set(s.tokens.lowers[s.first : s.last])
 
 
 def _spaced(lowers: list[str]) -> tuple[str, list[int]]:

@@ -43,6 +43,8 @@ _AWARDED = frozenset({"nominations", "nods"})
 _AIMING = frozenset({"have", "need", "want", "hope", "aim", "try", "seek", "require"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "until"})
 _NEAR = 2
+_SHORT = 12
+"""Items of a sentence that may only go on with a count before it."""
 _PUTTING = frozenset({"put", "estimate", "reckon", "place"})
 _CLAIMING = frozenset({"claim", "boast"})
 
@@ -184,8 +186,12 @@ class Tallies:
     def _worded(self, clauses: Clauses, events: list[Event]) -> None:
         """Add the counts that only their wording tells, and let it settle whose each number is."""
         s = clauses.sentence
+        last = self.found[-1] if self.found else None
         begun = min((t.span[0] for t in self.found[self._before :]), default=None)
-        for head in headcounts(s, begun=begun):
+        if begun is None and last is not None and last.sentence.number == s.number - 1 and len(s) < _SHORT:
+            begun = s.cuts[0] - 1  # "Ms Reyes has 116 nominations. Mr Okafor has 77."
+            self._before = len(self.found) - 1
+        for head in headcounts(s, self.r.lexicon.is_people, begun=begun):
             candidate = self._candidate(head, clauses)
             if head.who is not None and candidate is None:
                 continue
@@ -263,7 +269,7 @@ class Tallies:
         candidate = tally.candidate
         if candidate is not None and (candidate in self.r.candidates or candidate.office or candidate.holdings):
             return True
-        return self.r.focus is not None or self.r.contested
+        return self.r.focus is not None or (self.r.contested and tally.count.unit not in _AWARDED)
 
     # --- "Reyes, with fewer than 30 declared supporters," ---------------------------------------------------------
 
@@ -280,16 +286,25 @@ class Tallies:
             if k + 3 < len(elements) and elements[k + 2].object == "from" and elements[k + 3].kind == NOUN:
                 sources.append(elements[k + 3].object)
             counted = next(((n, c) for n in sources if (c := count_of(n)) is not None), None)
-            before = next((elements[j] for j in range(k - 1, -1, -1) if elements[j].kind != COMMA), None)
-            if counted is None or before is None or before.kind != NOUN or before.object.kind not in {PERSON, STATE}:
+            candidate = self._with_whom(clauses, k, np)
+            if counted is None or candidate is None:
                 continue
-            candidate = self.discourse.actor(before.object)
             s = np.sentence
             span = (s.cuts[counted[0].first], s.cuts[counted[0].last])
             organization = self._organization(counted[0])
             self.found.append(
                 Tallied(s, span, candidate, "support", counted[1], organization, None, "tally/with-supporters")
             )
+
+    def _with_whom(self, clauses: Clauses, k: int, np: NounPhrase) -> Entity | None:
+        """Give whose pledges a "with" phrase counts: who stands right before it, else the subject of its clause."""
+        elements = clauses.elements
+        before = next((elements[j] for j in range(k - 1, -1, -1) if elements[j].kind != COMMA), None)
+        if before is not None and before.kind == NOUN and before.object.kind in {PERSON, STATE}:
+            return self.discourse.actor(before.object)
+        doing = (p for p in reversed(clauses.verbs.values()) if p.first < np.first and p.get(SUBJECT))
+        subject = next((p.get(SUBJECT)[0] for p in doing), None)
+        return self.discourse.actor(subject) if subject is not None and subject.kind == PERSON else None
 
 
 def _fuller(count: Count, other: Count) -> Count:

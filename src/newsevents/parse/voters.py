@@ -65,7 +65,7 @@ class Voters:
         if np.kind in {"n", "m"} and np.head in self.table.body_nouns and not np.number:
             return self._described(np) or self._group(np)
         if np.kind in {"m", TITLE} and singular(np.head) in self.table.voter_nouns:
-            plural = np.sentence.low(np.last - 1).endswith("s") if np.last > np.first else False
+            plural = (unit_of(np) or "").endswith("s")
             if np.name is None and plural and not np.number and not np.det.startswith("poss:"):
                 if np.head not in _SUMMIT and (named := self._modifier(np) or self._members_of(np)) is not None:
                     return named
@@ -115,6 +115,11 @@ class Voters:
                 if best is None or cost < best[0]:
                     best = (cost, found)
         return best[1] if best is not None and best[0] < _FAR else None
+
+    def crowd(self, np: NounPhrase) -> Entity | None:
+        """Give people who vote though no body's members: "doctors passed a motion of no confidence"."""
+        several = np.kind == "m" and not np.number and not np.links and self.r.lexicon.is_people(np.head)
+        return self._group(np) if several else None
 
     def people(self, clauses: Clauses, near: int) -> Entity | None:
         """Give the people of a sentence who decide, by their bare plural, nearest to an item: cardinals, directors."""
