@@ -361,7 +361,7 @@ def _next_conjunct(s: Sentence, i: int) -> tuple[int, bool]:
         final = shape[i + 1] == "c" and s.low(i + 1) in _JOINING
         return i + 1 + final, final
     for words in _TOGETHER:
-        if [s.low(k) for k in range(i, min(n, i + len(words)))] == list(words):
+        if s.lows[i] == words[0] and tuple(s.lows[i : i + len(words)]) == words:
             return i + len(words), True
     joined = shape[i] == "c" and s.low(i) in {*_JOINING, "plus"}
     return (i + 1, True) if joined else (0, False)
