@@ -148,7 +148,11 @@ class Mutation:
                 self._reap(running)
             child = os.fork()
             if child == 0:
-                os._exit(self._try(job))
+                code = 0  # what cannot be tried is not noticed
+                try:
+                    code = self._try(job)
+                finally:
+                    os._exit(code)
             running[child] = job
             if number % 200 == 199:
                 said(f"{number + 1} of {len(jobs)} mutants after {time.perf_counter() - start:.0f} s")
