@@ -18,7 +18,12 @@ html_static_path = ["_static"]
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
-autodoc_default_options = {"members": True, "undoc-members": True, "show-inheritance": True}
+autodoc_default_options = {
+    "members": True,
+    "undoc-members": True,
+    "show-inheritance": True,
+    "exclude-members": "__init__, __new__",  # attrs writes them; the fields say all
+}
 autodoc_class_signature = "separated"
 autodoc_mock_imports = ["pyarrow"]  # the extra that newsevents.arrow needs, not the documentation
 suppress_warnings = ["ref.python"]  # the builtin "type" in a signature is also the name of a field
