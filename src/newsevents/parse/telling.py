@@ -62,9 +62,7 @@ class Telling:
             p.quoted = not self.speech.outside(clauses, p.first)
             told = [e for e in self._told if clauses.sentence.number - e.predication.sentence.number <= 1]
             telling = self._tell(p, clauses)
-            if r.events and r.events[-1].predication is p and r.events[-1].frame.event == "appointment":
-                for gapped in gapped_predications(p, clauses):
-                    self._tell(gapped, clauses)
+            self._tell_gapped(p, clauses)
             if not telling:
                 self._echo(p, told, clauses, _words_before(clauses, k))
         for event in r.events[told_before:]:
@@ -82,6 +80,13 @@ class Telling:
         if len(r.events) > told_before:
             r.clauses.keep(clauses)
         self._remember(clauses, phrases)
+
+    def _tell_gapped(self, p: Predication, clauses: Clauses) -> None:
+        """Tell of the appointments that share a verb with the one that was just told."""
+        events = self.r.events
+        if events and events[-1].predication is p and events[-1].frame.event == "appointment":
+            for gapped in gapped_predications(p, clauses):
+                self._tell(gapped, clauses)
 
     def _bind(self, clauses: Clauses) -> None:
         """Settle "he" where the sentence's first subject has it: "his hope to unite his rivals, Reyes and Okafor"."""
