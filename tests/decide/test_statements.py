@@ -119,8 +119,8 @@ def test_one_objection_blocks_consensus() -> None:
     assert found.assessment.status is BLOCKED
     assert found.explain() == (
         "Consensus on Ana Reyes is blocked: Baltic League decides on the secretary general by consensus: no "
-        "opposition from any of 31 members. 2 members named in support: Canada, Peru. Opposed: Chile. About 20 claimed in support, "
-        "by two diplomats. Whatever the others do, it fails."
+        "opposition from any of 31 members. 2 members named in support: Canada, Peru. Opposed: Chile. About 20 "
+        "claimed in support, by two diplomats. Whatever the others do, it fails."
     )
 
 
