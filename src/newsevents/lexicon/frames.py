@@ -47,8 +47,8 @@ ROLES: dict[str, frozenset[str]] = {
     "tally": frozenset({"counted", "candidate", "office"}),
 }
 CONTEXTS = frozenset({
-    "", "office", "candidate", "denial", "headline", "present", "incumbent", "future", "named", "named-office", "seat",
-    "decided", "straw", "opponent",
+    "", "office", "candidate", "denial", "headline", "present", "past", "incumbent", "future", "named", "named-office",
+    "seat", "decided", "straw", "opponent",
 })  # fmt: skip
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 CONDITIONS = frozenset({"governor", "decided", "complement", "when", "order", "modal", "asks", "opening"})
@@ -80,6 +80,7 @@ class Frame:
     """``office``: only where an office is named in the clause or contested in the article; ``candidate``: only where
     the article knows the candidate as one from elsewhere; ``denial``: only where the predication is denied;
     ``headline``: only in one; ``present``: only of what holds now; ``future``: only of what is expected;
+    ``past``: only of what holds or held;
     ``named``: only where the clause names
     or points at the office; ``incumbent``: only of one whom the article gives an office and no candidacy."""
     title: str = ""

@@ -104,6 +104,8 @@ def in_context(context: str, p: Predication) -> bool:
         return p.modality == "denied"
     if context == "headline":
         return p.sentence.headline
+    if context == "past":
+        return p.modality == "actual"
     if context == "future":
         return p.modality == "expected"
     if context == "present":

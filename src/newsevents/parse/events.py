@@ -206,6 +206,8 @@ class Frames(Slots):
             return self.offices.minister(np) is not None
         if kind == "*title":
             return np.kind == TITLE and not any(a.kind == PERSON for a in (np, *np.apposed))
+        if kind == "*court":
+            return np.kind == "O" and "Court" in np.head
         if kind == "*body":
             return np.kind in {"O", "C", "L"} or self.offices.described(np) is not None
         if kind == "*actor":

@@ -19,6 +19,8 @@ _VERBS_TOO = frozenset({"heads", "chairs", "coaches", "captains"})
 _NAMING = frozenset("appoint appoints appointed elect elects elected named names reappointed re-elected".split())
 _NEAR = 6
 """How many tokens after a name's comma its title may stand."""
+_SURE = 2.5
+"""How much one mention must say for a lone word to be a person's name."""
 _CLOSE = 3
 """How many tokens after a name the office that it fills may stand: "Calder names new chief executive"."""
 _PLACE_BEFORE = frozenset({"in", "near", "at"})
@@ -48,6 +50,8 @@ class Names:
         self.tokens = tokens
         self.lexicon = lexicon
         self._scores: dict[str, dict[str, float]] = {}
+        self._sure: set[str] = set()  # lone words beside what only a person has: a title, an age, "who"
+        self._parts: set[str] = set()  # the words of longer names
         self._told: set[str] = set()  # the names under the headline, and their last words
         self._full: dict[str, str] = {}  # last (or first) word of a longer name -> its folded text
 
@@ -60,6 +64,7 @@ class Names:
             mention = mentions[k]
             key = fold(mention.text)
             scores = self._scores.setdefault(key, {PERSON: 0.0, ORGANIZATION: 0.0, PLACE: 0.0})
+            before_this = scores[PERSON]
             before = mentions[k - 1] if k and mentions[k - 1].last == mention.first else None
             after = mentions[k + 1] if k + 1 < len(mentions) and mentions[k + 1].first == mention.last else None
             self._by_shape(mention, scores)
@@ -79,9 +84,16 @@ class Names:
                 elif low == "of":  # "chairman of Banco Meridiano"
                     scores[ORGANIZATION] += 3
                     scores[PERSON] -= 1
-            words = key.split()
-            if len(words) > 1:
-                self._full.setdefault(words[-1], key)
+            self._by_words(key, sure=scores[PERSON] >= before_this + _SURE)
+
+    def _by_words(self, key: str, *, sure: bool) -> None:
+        """Note the words of a longer name, and of a lone one whether this mention alone makes it a person's."""
+        words = key.split()
+        if len(words) > 1:
+            self._parts.update(words)
+            self._full.setdefault(words[-1], key)
+        elif sure:
+            self._sure.add(key)
 
     def _by_shape(self, mention: Mention, scores: dict[str, float]) -> None:
         words = mention.text.split()
@@ -239,6 +251,9 @@ class Names:
 
     def _kind_of(self, key: str) -> str:
         scores = self._scores[key]
+        lone = " " not in key and key not in self._sure and key not in self._parts
+        if lone and scores[PERSON] > max(scores[ORGANIZATION], scores[PLACE]):
+            return ORGANIZATION  # a lone word that nothing but its verbs tells of: "Norvest promoted Ana Reyes"
         best = max((PERSON, ORGANIZATION, PLACE), key=lambda kind: scores[kind])
         if scores[best] <= 0:
             return PERSON if " " in key else ORGANIZATION

@@ -11,6 +11,7 @@ from newsevents.parse.predications import SUBJECT, Clauses, Predication
 _HAVING = frozenset({"with", "without", "by", "thanks to"})
 _HELPING = frozenset("boost buoy bolster help lift strengthen embolden propel encourage cheer back elevate".split())
 """Verbs whose "by" names a support that the subject has."""
+_ANNOUNCING = frozenset({"announce", "confirm", "reveal", "unveil"})
 _OWNERS = {"poss:his": "he", "poss:her": "she"}
 
 
@@ -94,6 +95,9 @@ def _predication(np: NounPhrase, clauses: Clauses, k: int, lexicon: Lexicon) -> 
     for link, linked in np.links:
         _link(p, link, linked)
     _hold(p, clauses, k)
+    verb = governing(np, clauses)
+    if verb is not None and verb.lemma in _ANNOUNCING:
+        p.relations["announcer"] = verb.get(SUBJECT)
     j = _follow(p, clauses, k + 1)
     if j < len(clauses.elements) and clauses.elements[j].kind == "V" and clauses.elements[j].object.form == "inf":
         p.complements["to"] = [clauses.verbs[j]]

@@ -46,7 +46,7 @@ _COMINGS = frozenset({"in", "out"})
 _ANSWERS = frozenset({"yes", "no", "aye", "nay"})
 _ANSWERING = frozenset({"vote", "votes", "voted", "voting", "a", "say", "says", "said", "solid", "firm"})
 _CALLED = frozenset({"named", "called", "dubbed", "nicknamed", "known"})
-_ALWAYS = {"cannot": "x", "can't": "x"}
+_ALWAYS = {"cannot": "x", "can't": "x", "unopposed": "j", "uncontested": "j"}
 """Words that have one class only, which the tagger does not know."""
 _DOINGS = frozenset("voting backing supporting endorsing opposing campaigning rooting canvassing".split())
 """Words for what voters do, which behind a form of "be" are no nouns."""

@@ -38,6 +38,20 @@ _PUBLIC_LIFE = frozenset({"politics", "life", "office", "power", "job", "post", 
 _STOPGAPS = frozenset({"acting", "caretaker", "interim"})
 _OWN_HOUSES = frozenset({"company", "team", "media"})
 """Scopes of offices that a house fills for itself: "Acme names Ana Reyes chief executive"."""
+_SCOPES = {
+    "university": frozenset({"university", "organization", "school"}),
+    "institute": frozenset({"organization"}),
+    "ngo": frozenset({"organization"}),
+    "sports": frozenset({"organization", "team"}),
+    "union": frozenset({"union"}),
+    "legislature": frozenset[str](),
+    "upper_house": frozenset[str](),
+    "council": frozenset[str](),
+    "committee": frozenset[str](),
+    "court": frozenset[str](),
+    "government": frozenset[str](),
+}
+"""Of what kinds of office a body of a kind is the house, where that is more or less than any house's."""
 _SUBORDINATE = frozenset({"head", "member", "deputy", "vice president", "director", "adviser", "spokesman", None})
 _BOARDS = ("Board", "Directors", "Trustees", "Governors", "Council", "Committee")
 """Last words of bodies that choose for another one."""
@@ -79,7 +93,8 @@ def _lies_ahead(event: Event, published: date | None) -> bool:
     if p.form == "ger":
         return event.modality == "denied"
     present = p.noun is None and p.tense == "present" and p.form == "fin" and not p.sentence.headline
-    return present and (p.passive or not event.frame.id.endswith("/oust")) and not p.lemma.startswith("quit")
+    done = p.lemma.startswith("quit") or (not p.passive and event.frame.id.endswith(("/oust", "/be-out")))
+    return present and not done
 
 
 def _no_longer(event: Event) -> bool:
@@ -322,15 +337,20 @@ class Tenures:
         for other in others:
             if other.title == office.title and other.organization is not None:
                 return office._replace(organization=other.organization)
-        return office
+        own = self._own_house(office, event)
+        return office if own is None else office._replace(organization=own)
 
     def _own_house(self, office: OfficeRef, event: Event) -> str | None:
         """Name the house that fills an office of its own: "Acme names Ana Reyes chief executive"."""
         row = self.r.lexicon.title((office.title or "").removeprefix("interim ").removeprefix("acting "))
-        if row is None or not _OWN_HOUSES & set(row.scope):
-            return None
-        houses = (a for a in event.roles.get("appointer", []) if a.kind == "organization" and not a.name.islower())
-        return next((a.usual_name for a in houses if not a.name.endswith(_BOARDS)), None)
+        scopes = set(row.scope) if row is not None else set()
+        for a in event.roles.get("appointer", []):
+            if a.kind != "organization" or a.name.islower() or a.name.endswith(_BOARDS):
+                continue
+            kind = getattr(a.row, "kind", None) or self.r.lexicon.organization_kind(a.name)
+            if scopes & (_OWN_HOUSES if kind is None else _SCOPES.get(kind, _OWN_HOUSES)):
+                return a.usual_name
+        return None
 
 
 def _near(earlier: Event, event: Event) -> bool:
