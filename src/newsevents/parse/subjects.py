@@ -93,7 +93,7 @@ class Subjects(Fillers):
                 return self._conjoined_subject(j)
             if j is not None and self.elements[j].kind == NOUN:
                 np: NounPhrase = self.elements[j].object
-                return np.possessor or np
+                return np.possessor or self._headlined(j) or np
             return None
         g = governor.index
         j = self._previous(k)
@@ -105,6 +105,13 @@ class Subjects(Fillers):
         if noun and noun.possessor is not None and noun.kind == "n" and j and self.elements[j].object is noun:
             return noun.possessor  # "confirmed the bank's plan to back her"
         return self.subject(g)
+
+    def _headlined(self, j: int) -> NounPhrase | None:
+        """Find who is in a state to do something, in a headline: "Reyes in Strong Position to Become Chief"."""
+        if not self.sentence.headline or j < 2 or self.elements[j - 1].object not in {"in", "on"}:
+            return None
+        before = self.elements[j - 2]
+        return last_conjunct(before.object) if before.kind == NOUN and before.object.kind == PERSON else None
 
     def _participle_subject(self, k: int) -> NounPhrase | None:
         j = self._previous(k)
