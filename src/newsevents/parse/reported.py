@@ -5,7 +5,7 @@
 
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.events import Event
-from newsevents.parse.predications import ATTRIBUTE, Predication
+from newsevents.parse.predications import ATTRIBUTE, SUBJECT, Predication
 
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "whoever", "should"})
 _LASTING = frozenset({"use", "continue"})
@@ -60,13 +60,18 @@ def _infinitive_told(event: Event, p: Predication) -> bool:
     if before >= 0 and p.sentence.shape[before] in "nm" and p.sentence.low(before) in grammar.hopes:
         return False
     if governor is None:
-        return True
+        return not p.sentence.headline or _is_next(p)
     if governor.pluperfect and governor.lemma in {"expect", "hope", "intend"}:
         return False  # "had been expected to be named"
     if governor.lemma in {"have", "get", "receive"} and frame.set["action"] == "took_office":
         return False  # "has the backing of Canada to become president"
     asked = governor.passive and frame.set["action"] == "left"
     return asked or governor.lemma not in grammar.wishes
+
+
+def _is_next(p: Predication) -> bool:
+    """Whether a headline's infinitive stands right behind its subject: not "Reyes in strong position to become"."""
+    return all(np.last >= p.first - 1 for np in p.get(SUBJECT)[:1])
 
 
 def _gerund_told(event: Event, p: Predication) -> bool:
