@@ -73,6 +73,12 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
 """Relations that are asked otherwise than for a noun phrase."""
 
 
+def is_no_longer(p: Predication) -> bool:
+    """Whether "no longer" stands behind a verb: "is no longer a candidate"."""
+    s, i = p.sentence, p.last
+    return i + 1 < len(s.shape) and (s.low(i), s.low(i + 1)) == ("no", "longer")
+
+
 def is_worded(np: NounPhrase, words: frozenset[str]) -> bool:
     """Whether a phrase's head, or the candidacy that its title means, is one of the words."""
     if np.head == "one" and np.of is not None:  # "one of five candidates"

@@ -6,7 +6,7 @@ from attrs import define, evolve, field
 
 from newsevents.lexicon.frames import Frame, FrameTable
 from newsevents.model import TimeExpression
-from newsevents.parse.conditions import SPECIAL, heads_of, in_context, is_worded
+from newsevents.parse.conditions import SPECIAL, heads_of, in_context, is_no_longer, is_worded
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity
 from newsevents.parse.governments import group_name
@@ -352,18 +352,12 @@ def _denied(frame: Frame, p: Predication) -> Frame:
     """Turn standing that is denied into standing that is declined: "will not run", "is not interested"."""
     standing = frame.set.get("status") in {"declared", "interested"} and frame.context != "denial"
     denied = p.modality == "denied" and not p.nobody and p.lemma not in _SHOWING  # "never showed any interest"
-    if standing and p.modality == "actual" and _is_no_longer(p):
+    if standing and p.modality == "actual" and is_no_longer(p):
         return evolve(frame, set={"status": "withdrawn"})
     stated = bool({"attribute", "in"} & set(frame.needs)) and p.tense != "future"
     if p.duty == "can" or not standing or not denied or stated or p.noun is not None:
         return frame
     return evolve(frame, set={"status": "declined"}, modality="actual")
-
-
-def _is_no_longer(p: Predication) -> bool:
-    """Whether "no longer" stands behind a verb: "is no longer a candidate"."""
-    s, i = p.sentence, p.last
-    return i + 1 < len(s.shape) and (s.low(i), s.low(i + 1)) == ("no", "longer")
 
 
 def _complete(frame: Frame, roles: dict[str, list[Entity]]) -> bool:
