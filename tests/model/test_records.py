@@ -1,6 +1,6 @@
 """Records refuse at construction what cannot be one."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import attrs
@@ -130,34 +130,6 @@ def test_a_time_stands_where_it_says() -> None:
     assert Report(Article("As now."), times=(time,)).times == (time,)
     with pytest.raises(ValueError, match=r"'now' does not stand at 3\.\.6"):
         Report(Article("As not."), times=(time,))
-
-
-@pytest.mark.parametrize(
-    ("fields", "name"),
-    [
-        ({"value": "yesterday"}, "value"),
-        ({"end": 5}, "end"),
-        ({"latest": None}, "latest"),
-        ({"latest": date(2023, 1, 1)}, "latest"),
-        ({"earliest": None, "latest": None}, "earliest"),
-        ({"anchor": date(2024, 1, 1)}, "anchor"),
-        ({"alternatives": [(date(2024, 1, 2), date(2024, 1, 1))]}, "alternatives"),
-    ],
-)
-def test_a_time_that_contradicts_itself_names_the_field(fields: dict[str, Any], name: str) -> None:
-    year: dict[str, Any] = {
-        "text": "2024",
-        "start": 0,
-        "end": 4,
-        "kind": TimeKind.DATE,
-        "value": "2024",
-        "earliest": date(2024, 1, 1),
-        "latest": date(2024, 12, 31),
-    }
-    assert TimeExpression(**year).resolved
-    with pytest.raises(model.times.TimeExpressionError) as caught:
-        TimeExpression(**year | fields)
-    assert caught.value.name == name
 
 
 def test_a_report_is_the_sequence_of_its_records() -> None:
