@@ -363,3 +363,28 @@ def test_an_idiom_takes_a_position(text: str, endorser: str, stance: str) -> Non
     report = ne.parse(CONTEST + text, published="2024-05-06")
     found = {(e.endorser.name, e.stance.value, e.candidate and e.candidate.name) for e in report.endorsements}
     assert found == ({(endorser, stance, "Ana Reyes")} if endorser else set())
+
+
+KEEPING = [
+    ("Mei Chen called on Ana Reyes to resign.", "oppose"),
+    ("Mei Chen called for Ana Reyes to step down.", "oppose"),
+    ("Mei Chen urged Ana Reyes to quit.", "oppose"),
+    ("Mei Chen demanded that Ana Reyes resign.", "oppose"),
+    ("Mei Chen told Ana Reyes to go.", "oppose"),
+    ("Mei Chen voted to remove Ana Reyes.", "oppose"),
+    ("Mei Chen said Ana Reyes should step down.", "oppose"),
+    ("Mei Chen wants Ana Reyes to stay on as president of Acme.", "support"),
+    ("Mei Chen asked Ana Reyes to leave the room.", ""),
+    ("Mei Chen urged Ana Reyes to go to Lima.", ""),
+    ("Mei Chen called on Ana Reyes to withdraw the bill.", ""),
+    ("Mei Chen called on Bo Lund to resign.", ""),
+    ("Mei Chen said Ana Reyes should go ahead.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "stance"), KEEPING)
+def test_a_position_on_keeping_an_office(text: str, stance: str) -> None:
+    report = ne.parse(f"Ana Reyes, the president of Acme, spoke on Monday. {text}", published="2024-05-06")
+    positions = report.endorsements
+    found = {(e.stance.value, e.candidate and e.candidate.name, e.office and e.office.title) for e in positions}
+    assert found == ({(stance, "Ana Reyes", "president")} if stance else set())

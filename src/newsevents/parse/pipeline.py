@@ -101,7 +101,7 @@ def read_focus(r: Reading) -> None:
     """Find the office that the article's contest is about."""
     r.focus = find_focus(r)
     for event in r.events:
-        if event.frame.context != "candidate":
+        if event.frame.context not in {"candidate", "incumbent"}:
             r.candidates.update(event.roles.get("candidate", []))
         if event.frame.event == "candidacy" and event.frame.context != "candidate":
             r.candidates.update(event.roles.get("person", []))

@@ -205,6 +205,8 @@ def _mend_verb(s: Sentence, shape: list[str], i: int, classes: dict[str, str]) -
         shape[i] = "b"
         if s.low(i - 1) == "to":
             shape[i - 1] = "t"
+    elif tag == "p" and i > 1 and shape[i] == "n" and shape[i - 1] in "ACO" and s.low(i - 2) == "that":
+        shape[i] = "b"  # "demanded that Ms Reyes resign"
     elif tag == "d" and shape[i] in "jn" and s.low(i - 1) in {"has", "have", "had"} and _near(shape, i, 1) in "SDA":
         shape[i] = "v"  # "has lent her support"
     elif shape[i] in "mn" and "".join(shape[i + 1 : i + 3]) == "tb" and low in verb_classes(None):
