@@ -269,3 +269,12 @@ def test_damaged_articles_stop_the_command_or_are_told_of(tmp_path: Path, capsys
     assert main(["report", str(RACE), "-o", str(target), "--on-error", "skip"]) == 0
     assert "expected.json" in capsys.readouterr().err
     assert target.exists()
+
+
+def test_an_earlier_race_can_be_left_out(tmp_path: Path) -> None:
+    target = tmp_path / "race.html"
+    texts = [str(path) for path in sorted(RACE.glob("[0-9]*.txt"))]
+    assert main(["report", *texts, "-o", str(target), "--since", "2024-06-01"]) == 0
+    late = target.read_text("utf-8")
+    assert main(["report", *texts, "-o", str(target)]) == 0
+    assert late.count("<article ") < target.read_text("utf-8").count("<article ")
