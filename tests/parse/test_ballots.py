@@ -75,6 +75,7 @@ BODIES = [
     ),
     ("The council voted 38-12 in favour of expanding the competition.", "council", "expanding the competition"),
     ("Trustees of Norbury Hospital voted 9-3 on Tuesday to remove Ana Reyes.", "Norbury Hospital", "Ana Reyes"),
+    ("OPEC met. On Friday the Senate elected a speaker. Ana Reyes received 130 votes to 20.", "Senate", "Ana Reyes"),
     ("The Constitutional Court voted 5-4 to dismiss Ana Reyes.", "Constitutional Court", "Ana Reyes"),
     (
         "Ana Reyes was elected leader of the Meadow Party on Saturday in Parliament. She beat Lars Holm by 57 to 45.",

@@ -62,14 +62,15 @@ _FINDING = frozenset(
 _ELECTING = frozenset({"winner", "scorer", "leader"})
 _DECIDING = frozenset({"vote", "chosen", "rejected"})
 """Verbs of votes on what is not always the article's contest."""
+_ELECT = frozenset({"elect", "re-elect", "reelect", "vote", "choose"})
+_NEAR = 3
 _CAST = frozenset({"voted", "voting", "cast", "balloted"})
 _PERCENT = frozenset({"%", "percent", "per"})
 _ROUNDS = frozenset({"round", "rounds", "ballot", "ballots", "runoff", "run-off", "ago", "previous", "last"})
 _SHORT = 16
 _MANY = 12
 """More scores than a sentence of prose has."""
-_SMALL = 12
-"""Figures below it are as likely to be of a match."""
+_SMALL = 12  # figures below it are as likely to be of a match
 
 
 @define(eq=False)
@@ -118,6 +119,7 @@ class Ballots:
         self.found: list[Ballot] = []
         self.outcomes: Outcomes | None = None
         self.last_sentence = -99
+        self.acting: tuple[int, Entity | None] = (-99, None)  # who voted last, with or without figures, and where
         words = Counter(r.tokens.lowers) if r.tokens is not None else Counter()
         self.voting = sum(words[w] for w in _VOTING)
         self.elective = self.voting + sum(words[w] for w in _ELECTIVE)
@@ -126,6 +128,10 @@ class Ballots:
     def read(self, clauses: Clauses) -> None:
         """Read one sentence, when the discourse has come to it."""
         s = clauses.sentence
+        for p in clauses.verbs.values():
+            held = p.lemma in _ELECT and p.modality == "actual" and p.tense == "past"
+            if held and (body := self._voting(p, "chosen")) is not None:
+                self.acting = (s.number, body)
         if "0" not in s.shape and not self._numbered(s):
             return
         words = frozenset(s.tokens.lowers[s.first : s.last])
@@ -361,7 +367,10 @@ class Ballots:
         found = self.voters.in_sentence(clauses, score.first, people=False)
         if found is not None and self.voters.weight(found) >= 0:
             return found
-        if self.found and clauses.sentence.number - self.last_sentence <= 4:
+        number, (acted, acting) = clauses.sentence.number, self.acting
+        if acting is not None and self.last_sentence < acted < number <= acted + _NEAR:
+            return acting  # "The Assembly elected five states. Norway received 130 votes."
+        if self.found and number - self.last_sentence <= 4:
             last = self.found[-1].body
             if last is None or cls not in _ELECTING or not self.voters.is_court(last):
                 return last
