@@ -19,6 +19,7 @@ from newsevents.model import (
     Office,
     Report,
     Role,
+    RoleStatus,
     RuleKind,
     RuleStatement,
     Side,
@@ -286,3 +287,41 @@ def test_a_count_out_of_another_total_is_left_out() -> None:
 def test_a_position_on_nobody_is_passed_over_and_those_after_it_count() -> None:
     passed_over = endorsement("Chile", candidate=None)
     assert "Uruguay" in applied(joined(league(), passed_over, endorsement("Uruguay"))).support
+
+
+def test_what_is_settled_and_what_is_missing_in_words() -> None:
+    nobody = attrs.evolve(league(), endorsements=(), tallies=())
+    assert applied(nobody).explain().split(". ")[1] == "No member is named in support"
+    two = attrs.evolve(with_rule(league(), members=2), tallies=())
+    assert applied(two).explain().endswith("Whatever the others do, it passes.")
+    bodiless = attrs.evolve(with_rule(league(), body=None, office=None), tallies=())
+    assert "is not reached yet: the body decides by consensus" in applied(bodiless).explain()
+    poll = attrs.evolve(league().tallies[0], count=54.5, unit="percent", comparison=Comparison.EXACT, total=None)
+    assert "54.5% claimed in support, by two diplomats." in applied(attrs.evolve(league(), tallies=(poll,))).explain()
+    outsiders = [endorsement(name, ActorKind.ORGANIZATION) for name in ("Acme", "Zenith")]
+    assert "not known to be members: Acme, Zenith." in applied(joined(league(), *outsiders)).explain()
+    majority = attrs.evolve(with_rule(league(), kind=RuleKind.MAJORITY, members=3), tallies=())
+    assert status(majority) is REACHED, "two of three"
+    close = attrs.evolve(with_rule(league(), kind=RuleKind.MAJORITY, members=5), tallies=())
+    assert (
+        applied(close)
+        .explain()
+        .endswith("It takes 1 vote more in favour to settle it; 3 votes against would block it.")
+    )
+
+
+def test_who_held_a_seat_before_is_no_member_now() -> None:
+    senate = actor("Senate of the League", ActorKind.ORGANIZATION)
+    report = with_rule(league(), body=senate, office=None, kind=RuleKind.MAJORITY, members=50)
+    person = endorsement("Rosa Vidal", ActorKind.PERSON, office=None)
+    for seat, member in (
+        (Office("member", "Senate of the League"), True),
+        (Office("member"), True),
+        (Office("member", "Another Senate"), False),
+        (Office("gardener", "Senate of the League"), False),
+    ):
+        held = Role(evidence=SOMEWHERE, person=person.endorser, office=seat)
+        found = applied(attrs.evolve(report, endorsements=(person,), roles=(held,), tallies=()))
+        assert found.support == (("Rosa Vidal",) if member else ())
+        former = attrs.evolve(held, status=RoleStatus.FORMER)
+        assert applied(attrs.evolve(report, endorsements=(person,), roles=(former,), tallies=())).support == ()
