@@ -97,6 +97,10 @@ CASES: list[tuple[str, list[Count]]] = [
         "More than 300 nurses signed a letter urging the board to dismiss Ana Reyes.",
         [("Ana Reyes", "oppose", 300, "more_than", None, "nurses")],
     ),
+    (
+        "It was under Ana Reyes that Canada, with promises from 135 countries, pulled out.",
+        [("Canada", "support", 135, "exact", None, "countries")],
+    ),
     ("Ana Reyes now has 1,200 delegates.", [("Ana Reyes", "support", 1200, "exact", None, "delegates")]),
     (
         "Ana Reyes has collected 23 of the 30 signatures she needs.",
