@@ -36,7 +36,7 @@ from newsevents.parse.moments import happened
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.reported import is_told
-from newsevents.parse.tenure import Tenures, action_of, date_of, spell_of
+from newsevents.parse.tenure import Tenures, action_of, date_of, own_seat, spell_of
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D", Endorsement, Candidacy, Appointment)
@@ -151,7 +151,7 @@ class Assembler:
             yield Candidacy(
                 person=self.known_actor(person),
                 status=status,
-                office=self.office(event.office),
+                office=self.office(event.office or own_seat(event, person)),
                 nominator=self.actor(nominator) if nominator is not person else None,
                 modality=_stated(event, settled=status is CandidacyStatus.DECLINED),
                 date=happened(event.times),

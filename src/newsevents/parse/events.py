@@ -135,7 +135,8 @@ class Frames(Slots):
     def _house(self, frame: Frame, p: Predication) -> str | None:
         """Name the body that one joins or leaves in an office: "joined Norvest as chief executive"."""
         houses = (self.discourse.actor(np) for relation in frame.roles["house"] for np in self._phrases(p, relation))
-        return next((e.usual_name for e in houses if e is not None and e.kind in {"organization", "place"}), None)
+        bodies = (e for e in houses if e is not None and e.kind in {"organization", "place"})
+        return next((e.usual_name for e in bodies if e.name != "Government"), None)
 
     def _roles(self, frame: Frame, p: Predication) -> tuple[dict[str, list[Entity]], list[NounPhrase]]:
         """Fill a frame's roles; also give the bids through which fillers were named."""

@@ -363,6 +363,12 @@ def _is_lesser(office: OfficeRef) -> bool:
     return (office.title or "").split(" ")[0] in _STOPGAPS or office.title in _SEATS
 
 
+def own_seat(event: Event, person: Entity) -> OfficeRef | None:
+    """Give the office that one who seeks re-election has, whatever the article's contest is for."""
+    heads = {np.head for fillers in event.predication.relations.values() for np in fillers}
+    return next(held(person, _NOW), None) if heads & {"re-election", "reelection"} else None
+
+
 def held(
     person: Entity, statuses: Iterable[str] | None, sentence: Sentence | None = None
 ) -> Iterator[OfficeRef]:
