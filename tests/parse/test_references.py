@@ -330,3 +330,8 @@ def test_an_office_hoped_for_late_is_not_what_others_stand_for() -> None:
     )
     offices = {c.person.name: c.office for c in ne.parse(text, published=DAY).candidacies}
     assert "Tomas Varga" not in offices or offices["Tomas Varga"] is None
+
+
+def test_a_name_that_looks_like_a_verb_may_open_a_sentence() -> None:
+    text = "Thrive Capital backed Ivo Marek for chair of FIFA.\n\nOfficials at Thrive Capital spoke on Monday."
+    assert ("Thrive Capital", "support", "Ivo Marek") in positions(text)
