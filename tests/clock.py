@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 
 def seconds(work: Callable[[], object], *, best_of: int = 2) -> float:
-    """Give the processor time that some work takes at best, with the collector off: it walks the session's heap."""
+    """Give the processor time that some work takes at best, with the collector off: it walks all that the run holds."""
     gc.disable()
     try:
         best = float("inf")
