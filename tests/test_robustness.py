@@ -201,6 +201,19 @@ def test_two_megabytes_in_one_line(name: str) -> None:
     assert seconds(lambda: newsevents.parse(text), best_of=1) < 240
 
 
+FIGURES = ["9" * 400, "9" * 6_000, ",".join(["111"] * 2_500), "\u0663" * 200, "\u00b2\u00b3"]
+
+
+@pytest.mark.parametrize("figure", FIGURES, ids=["long", "longer", "grouped", "arabic", "raised"])
+def test_no_figure_is_too_large_to_pass_over(figure: str) -> None:
+    wordings = (
+        "{0} days ago", "by {0} votes to {0}", "voted {0}-{0}", "about {0} of the {0} members back Ana Reyes",
+        "a majority of {0}", "{0} trillion trillion members", "on the {0}th ballot", "{0}/{0}/{0}", "won {0} percent",
+    )  # fmt: skip
+    text = "Ana Reyes is running for president of Peru. " + ". ".join(w.format(figure) for w in wordings)
+    newsevents.parse(text, published="2024-02-22").to_records()
+
+
 TREASURY = """The treasurer, Pia Costa, spoke on Monday.
 
 She made cuts when the Coalition took office in 1996. Labor says the government should start with its own spending.

@@ -335,3 +335,14 @@ def test_an_office_hoped_for_late_is_not_what_others_stand_for() -> None:
 def test_a_name_that_looks_like_a_verb_may_open_a_sentence() -> None:
     text = "Thrive Capital backed Ivo Marek for chair of FIFA.\n\nOfficials at Thrive Capital spoke on Monday."
     assert ("Thrive Capital", "support", "Ivo Marek") in positions(text)
+
+
+@pytest.mark.parametrize("score", ["50–48", "50-48"])
+def test_a_score_may_stand_between_a_vote_and_what_is_voted(score: str) -> None:
+    text = f"The Senate voted {score} to confirm Ivo Marek to the Supreme Court on Monday."
+    assert ("Ivo Marek", "appointed", "actual") in appointments(text)
+
+
+def test_what_brackets_compare_with_is_of_another_day() -> None:
+    text = "Ivo Marek won 67% of the vote for leader of the Union Party (up 3% compared with the count five years ago)."
+    assert {v.date for v in ne.parse(text, published=DAY).votes} == {None}

@@ -86,6 +86,8 @@ def _next(s: Sentence, i: int, found: list[Element]) -> Element:
     after_verb = bool(found) and found[-1].kind in _AFTER_VERBS and any(e.kind == VERB for e in found[-4:])
     np = noun_phrase(s, i, after_verb=after_verb)
     if np is not None:
+        if s.shape[np.last - 1 : np.last + 2] == "0:0" and s.low(np.last) == "–":
+            np.last += 2  # "voted 50–48 to confirm"
         return Element(NOUN, i, np.last, np)
     return _word(s, i)
 

@@ -10,8 +10,10 @@ from newsevents.model.times import AnchorSource, TimeKind, TimeModifier, TimeRel
 from newsevents.parse.clauses import (
     ADVERB,
     BREAK,
+    CLOSE,
     COMMA,
     NOUN,
+    OPEN,
     PREPOSITION,
     RELATIVE,
     SUBORDINATOR,
@@ -80,6 +82,20 @@ def times_of_others(elements: list[Element]) -> Iterator[int]:
         apart = k == j - 2 and is_occasion(np.head) and np.sentence.low(np.first - 1) in ASIDE
         if compared or apart:
             yield j
+    yield from _bracketed(elements)
+
+
+def _bracketed(elements: list[Element]) -> Iterator[int]:
+    """Give where times stand in brackets that hold more: "(up 3% compared with my tally five years ago)"."""
+    opened = -1
+    for j, e in enumerate(elements):
+        if e.kind == OPEN:
+            opened = j
+        elif e.kind == CLOSE and opened >= 0:
+            inside = range(opened + 1, j)
+            if any(elements[k].kind == NOUN for k in inside):
+                yield from (k for k in inside if elements[k].kind == WHEN)
+            opened = -1
 
 
 def date_by_when(elements: list[Element], verbs: dict[int, Predication]) -> None:

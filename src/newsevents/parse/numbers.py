@@ -17,6 +17,8 @@ _HEDGE_WORDS = 3
 _PART_WORDS = 6
 _PARTS = frozenset("neither none majority half most some many few quarter third thirds quarters fifths one".split())
 _FRACTION_WORDS = frozenset({"thirds", "quarters", "fifths", "tenths"})
+_MOST = 1e15
+"""Beyond it figures count nothing that the news counts."""
 
 
 def read_number(words: str) -> int | float | None:
@@ -26,6 +28,7 @@ def read_number(words: str) -> int | float | None:
     (1271, 25, 24, 105)
     >>> read_number("1.06 million"), read_number("56.5"), read_number("several")
     (1060000, 56.5, None)
+    >>> read_number("9" * 400)
     """
     table = default_counting()
     total, current, seen = 0.0, 0.0, False
@@ -46,7 +49,9 @@ def read_number(words: str) -> int | float | None:
             return None
         seen = True
     total += current
-    return None if not seen else int(total) if total == int(total) else total
+    if not seen or total > _MOST:
+        return None
+    return int(total) if total == int(total) else total
 
 
 def read_score(word: str) -> tuple[int, ...] | None:
