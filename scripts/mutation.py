@@ -27,6 +27,7 @@ from typing import Any, NamedTuple, TextIO
 import pytest
 from mutants import Mutant, code_of, mutants_of
 
+import newsevents
 from newsevents.lexicon.lexicon import Lexicon
 
 ROOT = Path(__file__).parent.parent
@@ -331,6 +332,8 @@ def run(options: argparse.Namespace) -> Counts:
 def main() -> int:
     """Show the figures, and fail below the floor."""
     options = arguments()
+    if not Path(newsevents.__file__).is_relative_to(ROOT / "src"):
+        sys.exit("this changes the source tree: install it (pip install -e .), or set PYTHONPATH=src")
     counts = recorded() if options.recorded else run(options)
     if options.record:
         record(counts)
