@@ -18,7 +18,7 @@ BLANK = " "
 # Whole numbers, dates in figures and ranges are one token; possessive quantifiers keep the scan linear.
 _TOKEN = re.compile(
     r"\n[ \t\r\f\v]*+\n|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\."
-    r"|'\d\ds?(?!\w)|[^\W\d_]++|\d++(?:[.,/:~-]\d++)*+[^\W\d_]*+|'s?(?![^\W_])|\S"
+    r"|[qh][1-4](?!\w|[.,:~]\d)|'\d\ds?(?!\w)|[^\W\d_]++|\d++(?:[.,/:~-]\d++)*+[^\W\d_]*+|'s?(?![^\W_])|\S"
 )
 _SPLIT = re.compile(f"({_TOKEN.pattern})")
 _FOLD = (("\u2019", "'"), ("\u2018", "'"), ("\u2013", "-"), ("\u2011", "-"), ("\u2012", "-"), ("\u2212", "-"))
