@@ -9,7 +9,7 @@ from newsevents.parse.entities import Entity, Registry, entity_of
 from newsevents.parse.governments import Bodies, group_name
 from newsevents.parse.items import NAMED, PERSON, STATE, TITLE
 from newsevents.parse.offices import Offices
-from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.phrases import OWNERS, NounPhrase
 from newsevents.text.tokens import Tokens
 
 _HE = frozenset({"he", "him", "himself"})
@@ -241,7 +241,7 @@ class Discourse(Bodies):
         """Give the entity that owns what the phrase names: "Lagarde's bid", "his bid"."""
         if np.possessor is not None:
             return self.actor(np.possessor)
-        for det, gender in (("poss:his", "he"), ("poss:her", "she")):
+        for det, gender in OWNERS.items():
             at = np.sentence.cuts[np.first]
             state = next((e for token, e in self._named if token < at and e.kind == "state"), None)
             if np.det == det == "poss:her" and state is not None and not any(token < at for token, _ in self._here):

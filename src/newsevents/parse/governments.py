@@ -9,6 +9,7 @@ from newsevents.parse.items import NATIONALITY, ORGANIZATION, PERSON, STATE, Sen
 from newsevents.parse.phrases import NounPhrase
 
 GOVERNMENTS = frozenset({"government", "administration", "authorities", "side", "cabinet"})
+HOMELANDS = frozenset({"country", "nation", "homeland"})
 CAMPS = frozenset("campaign camp team family presidency premiership era years faction".split())
 """What is somebody's, where "the" stands before their name: "the Reyes campaign"."""
 MINISTRIES = frozenset({"ministry", "foreign ministry", "embassy", "mission", "delegation", "department"})
@@ -62,7 +63,7 @@ class Bodies:
         owner = next((m for m in reversed(np.modifiers) if m.kind in {NATIONALITY, STATE}), None)
         if owner is None and np.possessor is not None and np.possessor.kind == STATE:
             owner = np.possessor.name
-        if owner is None and np.det.startswith("poss:") and np.head in {*GOVERNMENTS, "country", "nation"}:
+        if owner is None and np.det.startswith("poss:") and np.head in GOVERNMENTS | HOMELANDS:
             return self._state_of_person(self.possessor(np))
         if owner is None:
             return self._administration(np)

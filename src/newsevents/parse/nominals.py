@@ -5,23 +5,23 @@ from collections.abc import Iterator
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.clauses import ADJECTIVE, ADVERB, BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, QUOTE, VERB, WHEN
 from newsevents.parse.items import PERSON, STATE
-from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.phrases import OWNERS, NounPhrase
 from newsevents.parse.predications import SUBJECT, Clauses, Predication
 
 _HAVING = frozenset({"with", "without", "by", "thanks to"})
 _HELPING = frozenset("boost buoy bolster help lift strengthen embolden propel encourage cheer back elevate".split())
 """Verbs whose "by" names a support that the subject has."""
 _ANNOUNCING = frozenset({"announce", "confirm", "reveal", "unveil"})
-_OWNERS = {"poss:his": "he", "poss:her": "she"}
 
 
-def nominal_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predication]:
-    """Give a predication for each noun phrase whose head evokes a frame."""
+def nominal_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[tuple[Predication, Predication | None]]:
+    """Give a predication for each noun phrase whose head evokes a frame, with that of the verb that governs it."""
     for k, e in enumerate(clauses.elements):
         if e.kind == NOUN:
             for np in inside(e.object):
                 if np.head in lexicon.frames.by_noun and np.kind in {"n", "m"}:
-                    yield _predication(np, clauses, k, lexicon)
+                    verb = _governing(np, clauses)
+                    yield _predication(np, verb, clauses, k, lexicon), verb
 
 
 def inside(np: NounPhrase) -> Iterator[NounPhrase]:
@@ -43,11 +43,11 @@ def _is_of_state(np: NounPhrase) -> bool:
 def _pronoun(np: NounPhrase) -> NounPhrase:
     """Give the owner whom a possessive pronoun means, as a phrase: "his candidacy"."""
     owner = NounPhrase(np.sentence, np.first)
-    owner.last, owner.kind, owner.head = np.first + 1, "P", _OWNERS[np.det]
+    owner.last, owner.kind, owner.head = np.first + 1, "P", OWNERS[np.det]
     return owner
 
 
-def governing(np: NounPhrase, clauses: Clauses) -> Predication | None:
+def _governing(np: NounPhrase, clauses: Clauses) -> Predication | None:
     """Give the verb of which a phrase is, or is part of, a filler that is no subject."""
     for verb in clauses.verbs.values():
         for relation, found in verb.relations.items():
@@ -56,9 +56,8 @@ def governing(np: NounPhrase, clauses: Clauses) -> Predication | None:
     return None
 
 
-def _modality(np: NounPhrase, clauses: Clauses) -> str:
+def _modality(verb: Predication | None, clauses: Clauses) -> str:
     """Give whether an event has come about: not where its verb only wants it, or is not yet done."""
-    verb = governing(np, clauses)
     wanted = clauses.grammar.event_modality(verb.lemma) if verb is not None else "actual"
     done = verb is None or verb.modality == "denied"  # "has not lifted its objection"
     return verb.modality if wanted == "actual" and verb is not None and not done else wanted
@@ -82,20 +81,21 @@ def _hold(p: Predication, clauses: Clauses, k: int) -> None:
         p.modality = "denied" if preposition == "without" else p.modality
 
 
-def _predication(np: NounPhrase, clauses: Clauses, k: int, lexicon: Lexicon) -> Predication:
+def _predication(
+    np: NounPhrase, verb: Predication | None, clauses: Clauses, k: int, lexicon: Lexicon
+) -> Predication:
     s = clauses.sentence
     p = Predication(s, np.head, np.first, np.last)
     p.noun = np
     if all(frame.event == "appointment" for frame in lexicon.frames.by_noun[np.head]):  # others hold once worded
-        p.modality = _modality(np, clauses)
+        p.modality = _modality(verb, clauses)
     if np.possessor is not None:
         p.add(SUBJECT, np.possessor)
-    elif np.det in _OWNERS and not (np.det == "poss:her" and _is_of_state(np)):
+    elif np.det in OWNERS and not (np.det == "poss:her" and _is_of_state(np)):
         p.add(SUBJECT, _pronoun(np))
     for link, linked in np.links:
         _link(p, link, linked)
     _hold(p, clauses, k)
-    verb = governing(np, clauses)
     if verb is not None and verb.lemma in _ANNOUNCING:
         p.relations["announcer"] = verb.get(SUBJECT)
     j = _follow(p, clauses, k + 1)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.entities import Entity, Registry, entity_of
+from newsevents.parse.governments import HOMELANDS
 from newsevents.parse.items import (
     COMPARATIVE,
     NAMED,
@@ -25,7 +26,6 @@ GENERIC_NOUNS = frozenset({"job", "post", "role", "position", "seat", "office", 
 _POSSESSIVE = frozenset({"poss:its", "poss:their", "poss:his", "poss:her"})
 _SIDES = frozenset({"Western"})
 """Adjectives of place that say on whose side a body is: NATO is "the Western alliance"."""
-_HOMELANDS = frozenset({"country", "nation", "homeland"})
 _LEADERS = frozenset({"president", "prime minister", "premier", "chancellor", "king", "queen"})
 _YEAR = 4
 LANDS = frozenset({"country", "nation", "republic", "state", "kingdom", "government", "city", "party", "company"})
@@ -292,7 +292,7 @@ class Offices:
             return None
         if np.name is not None:
             return self._mention_name(np.name)
-        if np.head in _HOMELANDS and np.det in _POSSESSIVE:  # "her nation's trade minister"
+        if np.head in HOMELANDS and np.det in _POSSESSIVE:  # "her nation's trade minister"
             owner = self.owner(np)
             row = self.lexicon.states.get(owner.country or "") if owner is not None else None
             return row.name if row is not None else None

@@ -30,6 +30,8 @@ APPROXIMATORS = frozenset(
      "not even"}
 )  # fmt: skip
 """What may stand before a number as part of the phrase."""
+OWNERS = {"poss:his": "he", "poss:her": "she"}
+"""The pronoun for the person whom a possessive determiner means."""
 
 
 class NounPhrase:

@@ -9,8 +9,8 @@ from newsevents.parse.ellipsis import echoes, without_verb
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event, FrameMaker, Frames
 from newsevents.parse.gapping import gapped_predications
-from newsevents.parse.nominals import governing, inside, nominal_predications
-from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.nominals import inside, nominal_predications
+from newsevents.parse.phrases import OWNERS, NounPhrase
 from newsevents.parse.predications import SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.roles import read_descriptions, read_roles
@@ -19,7 +19,6 @@ from newsevents.parse.standings import described_predications
 from newsevents.parse.statements import Speech
 
 _WINDOW = 3
-_OWN = {"poss:his": "he", "poss:her": "she"}
 _UNSAID = frozenset({"appointment"})
 _ANY = frozenset({"appointment", "endorsement"})
 """What an event noun in a position on it does not tell: "dropped her support for Reyes", "opposed his election"."""
@@ -68,8 +67,7 @@ class Telling:
         for event in r.events[told_before:]:
             self._add(without_verb(event, clauses.elements, r.discourse), clauses)
         taken = {id(np) for event in r.events[told_before:] for np in _positions_on(event)}
-        for p in nominal_predications(clauses, r.lexicon):
-            verb = governing(p.noun, clauses) if p.noun is not None else None
+        for p, verb in nominal_predications(clauses, r.lexicon):
             denied = verb is not None and verb.modality == "denied"  # "would not comment on his appointment"
             again = id(p.noun) in taken
             self._tell(p, clauses, unsaid=_ANY if again else _UNSAID if denied else frozenset())
@@ -95,8 +93,8 @@ class Telling:
         if np is None or not self.speech.outside(clauses, np.first):
             return
         nested = any(e.object == "where" for e in clauses.elements)  # "his rise made way for Reyes's, where he"
-        word = np.head if np.kind == "P" else _OWN.get(np.det, "") if not nested else ""
-        if word in _OWN.values():
+        word = np.head if np.kind == "P" else OWNERS.get(np.det, "") if not nested else ""
+        if word in OWNERS.values():
             self.r.discourse.pronoun(word, before=clauses.sentence.cuts[np.first])
 
     def _others(self, clauses: Clauses) -> list[Entity]:
