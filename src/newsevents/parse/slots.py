@@ -117,6 +117,8 @@ class Slots:
         entity = self._bound(p, np, relation) or topic or self.discourse.actor(np)
         if role == "candidate" and relation != SUBJECT and (entity is None or entity.kind == "group"):
             entity = self._titled(p, np) or entity
+        if role == "endorser" and entity is not None and entity.kind == "group" and _is_unnamed_runner(np):
+            return None  # "an endorsement from the candidate who came third": from whom, is not said
         if entity is None and role == "endorser" and np.kind == "0":
             return self.discourse.worded(np)  # "some 57 had come out for her": a tally
         return entity
@@ -205,10 +207,13 @@ def _is_unnamed(np: NounPhrase) -> bool:
     return np.kind == "P" and np.head in {"some", "many", "others", "several"}
 
 
+def _is_unnamed_runner(np: NounPhrase) -> bool:
+    """Whether a phrase means one who stands: "the candidate who came third", not "the other candidates"."""
+    return np.title is not None and np.title.row.kind == "candidate" and np.det == "the" and not np.head.endswith("s")
+
+
 def _fits(role: str, entity: Entity) -> bool:
     """Whether an entity can fill a role at all."""
     if role in _STANDING_ROLES or role in {"predecessor", "successor"}:
         return entity.kind in {"person", "state", "organization", "place"}
-    if role == "endorser" and entity.kind == "group" and entity.name == "candidate":
-        return False  # "an endorsement from the candidate who came third": from whom, is not said
     return entity.kind != "place" if role in _ACTOR_ROLES else True
