@@ -31,6 +31,7 @@ from newsevents.parse.endorsing import endorsements
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.focus import SEATS
+from newsevents.parse.implied import Implied
 from newsevents.parse.items import Sentence
 from newsevents.parse.moments import happened
 from newsevents.parse.offices import OfficeRef
@@ -59,6 +60,7 @@ class Assembler:
         """Build from a finished reading."""
         self.r = reading
         self.tenures = Tenures(reading)
+        self.implied = Implied(reading)
         self._actors: dict[int, Actor] = {}
         self._begins = [reading.tokens.starts[s.first] for s in reading.sentences] if reading.tokens else []
 

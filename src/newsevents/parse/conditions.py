@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from newsevents.lexicon.morphology import singular
+from newsevents.parse.entities import Entity
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, Predication
 
@@ -14,9 +15,14 @@ def _governed_by(p: Predication, words: frozenset[str]) -> bool:
     return p.governor.lemma in words and not wishes
 
 
+def _through(p: Predication, words: frozenset[str]) -> bool:
+    """Whether a preposition of the verb above links an -ing form: "voted against confirming her"."""
+    return p.governor is not None and any(p in p.governor.complements.get(word, ()) for word in words)
+
+
 def _governs(p: Predication, words: frozenset[str]) -> bool:
     """Whether an infinitive or -ing form is one of the words: "declined to run", "ruled out standing"."""
-    return any(inner.lemma in words for found in p.complements.values() for inner in found)
+    return any(inner.lemma in words or "*" in words for found in p.complements.values() for inner in found)
 
 
 def _is_to_be(p: Predication, words: frozenset[str]) -> bool:
@@ -62,6 +68,8 @@ _REACH = 8
 SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "governor": _governed_by,
     "decided": _governed_by,  # and done, unlike what a "governor" only wants
+    "voice": lambda p, _: p.passive,
+    "through": _through,
     "complement": _governs,
     "complement/attribute": _is_to_be,
     "when": _at_time,
@@ -100,6 +108,11 @@ def heads_of(p: Predication) -> dict[str, set[str]]:
                 if m.head == "one" and m.of is not None:
                     found.update((m.of.head, singular(m.of.head)))
     return heads
+
+
+def is_voter(actor: Entity | None) -> bool:
+    """Whether an actor has one vote of many, unlike the body that decides by them."""
+    return actor is not None and (actor.kind in {"person", "state"} or getattr(actor.row, "kind", "") == "party")
 
 
 def in_context(context: str, p: Predication) -> bool:

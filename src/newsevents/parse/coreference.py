@@ -7,6 +7,7 @@ from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import PlaceRow, StateRow
 from newsevents.parse.entities import Entity, Registry, entity_of
 from newsevents.parse.governments import Bodies, group_name
+from newsevents.parse.instances import is_some_of
 from newsevents.parse.items import NAMED, PERSON, STATE, TITLE
 from newsevents.parse.offices import Offices
 from newsevents.parse.phrases import OWNERS, NounPhrase
@@ -126,6 +127,8 @@ class Discourse(Bodies):
 
     def actor(self, np: NounPhrase) -> Entity | None:
         """Give the entity that one phrase means; ``None`` where it means none that acts."""
+        if is_some_of(np):
+            return self.worded(np)
         if np.kind in NAMED and np.name is not None:
             return self._capital(np) or self._ministry(np) or entity_of(self.registry, np.name)
         for apposed in np.apposed:
@@ -248,6 +251,8 @@ class Discourse(Bodies):
                 return state  # "Kenya pledges her full support"
             if np.det == det:
                 return self.pronoun(gender, before=np.sentence.cuts[np.first])
+        if np.det in {"poss:my", "poss:our"}:
+            return self._speaker_at(np.sentence.cuts[np.first])
         if np.det in {"poss:its", "poss:their"}:
             return self._thing(np.sentence.cuts[np.first])
         return None

@@ -47,21 +47,13 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
             if person.kind == "person" and (office is not None or person in a.r.candidates):
                 yield person, office
         return
-    able = [c for c in named if a.may_hold(c, event)] or (_sole(a, event) if not named else [])
+    able = [c for c in named if a.may_hold(c, event)]
+    if not named and "candidate" in event.frame.optional:
+        able = [c for c in a.implied.candidates(event) if a.may_hold(c, event)]
     yield from ((c, event.office) for c in able)
     contest = event.office or a.r.candidates or _CONTESTS & set(_words(event))
     if not able and event.frame.set["stance"] == "neutral" and contest:
         yield None, event.office
-
-
-def _sole(a: "Assembler", event: Event) -> list[Entity]:
-    """Give the only candidate of the article, where a vote names none: "Mr Lund voted no"."""
-    frame = event.frame
-    phrases = [np for relation in frame.roles.get("candidate", ()) for np in event.predication.get(relation)]
-    if "candidate" not in frame.optional or frame.set["stance"] == "neutral" or phrases:
-        return []
-    standing = [e for e in a.r.candidates if e.kind == "person"]
-    return standing if len(standing) == 1 else []
 
 
 def _words(event: Event) -> Iterator[str]:

@@ -6,7 +6,7 @@ from attrs import define, evolve, field
 
 from newsevents.lexicon.frames import Frame, FrameTable
 from newsevents.model import TimeExpression
-from newsevents.parse.conditions import SPECIAL, heads_of, in_context, is_no_longer, is_worded
+from newsevents.parse.conditions import SPECIAL, heads_of, in_context, is_no_longer, is_voter, is_worded
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity
 from newsevents.parse.governments import group_name
@@ -164,7 +164,7 @@ class Frames(Slots):
                 return f"unless.{relation}"
         if not in_context(frame.context, p):
             return f"context.{frame.context}"
-        if frame.event == "appointment" and self._only_candidate(frame, p):
+        if frame.event == "appointment" and (self._only_candidate(frame, p) or self._only_vote(p)):
             return "candidacy"
         status = frame.set.get("status")
         if p.modality == "possible" and status == "declared" and {"in", "on", "attribute"} & set(frame.needs):
@@ -176,8 +176,9 @@ class Frames(Slots):
         return ""
 
     def _unresolved(self, frame: Frame, p: Predication, roles: dict[str, list[Entity]]) -> bool:
-        """Whether a neutral position is taken towards something that is no candidate: "neutral about the paperwork"."""
-        if frame.set.get("stance") != "neutral" or "candidate" in roles:
+        """Whether a position that may name nobody is on something that is no candidate: "voted no on the bill"."""
+        bare = frame.set.get("stance") == "neutral" or "candidate" in frame.optional
+        if frame.event != "endorsement" or not bare or "candidate" in roles:
             return False
         return any(self._phrases(p, relation) for relation in frame.roles.get("candidate", ()))
 
@@ -213,6 +214,8 @@ class Frames(Slots):
             return np.kind in {"O", "C", "L"} or self.offices.described(np) is not None
         if kind == "*actor":
             return np.kind in "AOCLI" or self.discourse.actor(np) is not None
+        if kind == "*voter":
+            return is_voter(self.discourse.actor(np))
         actor = self.discourse.actor(np) if kind in {"*person", "*state"} else None
         return actor is not None and kind == f"*{actor.kind}"
 
@@ -286,6 +289,11 @@ class Frames(Slots):
         phrases = [np for relation in relations for np in self._phrases(p, relation)]
         phrases += [np for inner in p.complements.get("to", ()) if inner.lemma == "be" for np in inner.get("attribute")]
         return any(np.title is not None and np.title.row.kind == "candidate" for np in phrases)
+
+    def _only_vote(self, p: Predication) -> bool:
+        """Whether somebody alone votes, which decides nothing: "Ms Chen voted to confirm him"."""
+        votes = p.governor is not None and p.governor.lemma == "vote" and p.form == "inf"
+        return votes and any(is_voter(self.discourse.actor(np)) for np in self._phrases(p, "governor/subject"))
 
     def _office_of(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office of a phrase: "the presidency", "the post of chief executive"."""
@@ -378,7 +386,8 @@ def _modality(frame: Frame, p: Predication) -> str:
     if not frame.modality:
         return p.modality
     if frame.modality == "actual":  # what is wanted has not happened; that it is wanted has
-        return p.governor.modality if "governor" in frame.needs and p.governor is not None else "actual"
+        wanted = bool({"governor", "through"} & frame.needs.keys())
+        return p.governor.modality if wanted and p.governor is not None else "actual"
     if frame.modality == "denied" and p.modality == "denied":
         return "actual"
     return frame.modality if p.modality == "actual" else p.modality

@@ -5,8 +5,10 @@ from newsevents.parse.clauses import (
     ADJECTIVE,
     ADVERB,
     BREAK,
+    CLOSE,
     COMMA,
     CONJUNCTION,
+    DASH,
     NOUN,
     PREPOSITION,
     QUOTE,
@@ -24,6 +26,9 @@ from newsevents.parse.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, Pre
 
 _RESUMING = frozenset({"with", "as"})
 _SUCCESSORS = frozenset({"successor", "replacement"})
+_ALONE = frozenset({"for", "against"})
+_TAKING_SIDES = frozenset({"vote", "be", "come_out", "remain", "stay", "stand"})
+_ENDS = frozenset({COMMA, BREAK, CONJUNCTION, CLOSE, DASH, SUBORDINATOR})
 TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
 """Elements that grammar looks through."""
 
@@ -210,8 +215,8 @@ class Fillers:
         k = j + 1
         while k < len(self.elements) and self.elements[k].kind in {ADVERB, QUOTE}:
             k += 1
-        if k >= len(self.elements):
-            return 0
+        if k >= len(self.elements) or self.elements[k].kind in _ENDS:
+            return self._stranded(p, preposition)
         e = self.elements[k]
         if e.kind == NOUN:
             if preposition == "including" and self._of_group(e.object):
@@ -236,6 +241,14 @@ class Fillers:
             p.particle = p.particle or preposition  # "voted in as premier"
             return 1
         return 0
+
+    @staticmethod
+    def _stranded(p: Predication, preposition: str) -> int:
+        """Take a preposition that says by itself how one votes: "Peru voted against", "Chile is still against"."""
+        if preposition not in _ALONE or p.lemma not in _TAKING_SIDES or p.particle in _ALONE:
+            return 0
+        p.particle = preposition
+        return 1
 
     def _describes(self, k: int) -> bool:
         """Whether a verb only describes the group that opens its clause, so that what follows is its object."""

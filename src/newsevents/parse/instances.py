@@ -22,12 +22,13 @@ from newsevents.parse.clauses import (
     VERB,
     Element,
 )
-from newsevents.parse.items import NAMED, TITLE
+from newsevents.parse.items import NAMED, ORGANIZATION, TITLE
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
 
 SINGLED = frozenset("only first second third fourth fifth last latest sole lone newest".split())
 """Words that single one out of a group."""
+_COUNTING = frozenset({"some", "several", "many", "few", "most", "other", "more", "dozens", "both"})
 _PRONOUNS = frozenset({"those", "others", "some", "several", "many"})
 _FIRST = 2
 """What is no later element opens its clause, a mark or a preposition apart."""
@@ -35,8 +36,17 @@ _LISTING = frozenset({"include", "be", "number"})
 _CLOSED_BY = {OPEN: CLOSE, DASH: DASH}
 
 
+def is_some_of(np: NounPhrase) -> bool:
+    """Whether a phrase counts or singles out members by their party: "three Republicans", "the lone Democrat"."""
+    if np.kind != ORGANIZATION or np.name is None or getattr(np.name.row, "kind", "") != "party":
+        return False
+    return bool(np.number) or bool(_COUNTING & set(np.words)) or bool(SINGLED & set(np.words))
+
+
 def is_group(np: NounPhrase) -> bool:
     """Whether a phrase tells of people without naming them: "20 senators", "those", "the only country"."""
+    if is_some_of(np):
+        return True
     if np.name is not None or np.apposed:
         return False
     if np.kind == "P":

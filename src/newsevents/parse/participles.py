@@ -23,6 +23,7 @@ _TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
 _OPENS = frozenset({COMMA, CONJUNCTION, BREAK, SUBORDINATOR, QUOTE, DASH})
 
 
+_SUBJECT_RELATIVES = frozenset({"who", "which", "that"})
 _SEEN_AS = frozenset({"tip", "see", "view", "regard", "describe", "tout", "bill", "hail", "cast", "float", "mention"})
 """Verbs whose past form before "as" is a participle after a comma: "Reyes, tipped as a future leader,"."""
 
@@ -44,6 +45,8 @@ def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
     if before and elements[before].kind == PREPOSITION and elements[before + 1].kind == WHEN:
         before = _previous(elements, before)  # "ministers on Monday named Ms Reyes"
     kind = elements[before].kind if before is not None else ""
+    if kind == RELATIVE and before is not None and elements[before].object in _SUBJECT_RELATIVES:
+        return True  # "Chile, which backed Ms Reyes"
     after = elements[k + 1] if k + 1 < len(elements) else None
     if after is not None and after.kind == NOUN:
         verbless = not any(e.kind == VERB and e.object.form == "fin" for e in elements)

@@ -50,6 +50,7 @@ _ALWAYS = {"cannot": "x", "can't": "x", "unopposed": "j", "uncontested": "j"}
 """Words that have one class only, which the tagger does not know."""
 _DOINGS = frozenset("voting backing supporting endorsing opposing campaigning rooting canvassing".split())
 """Words for what voters do, which behind a form of "be" are no nouns."""
+_DOING_BY = frozenset({"in", "by", "after", "before", "without"})
 _BEING = frozenset({"be", "is", "are", "am", "was", "were", "been", "'s", "'re", "'m"})
 _POSSESSIVES = frozenset({"its", "their", "his", "our", "my", "your"})
 
@@ -117,6 +118,8 @@ def _voted(s: Sentence, shape: list[str], i: int, after: str) -> str:
 def _does(s: Sentence, shape: list[str], i: int) -> bool:
     """Whether "voting" and the like is what somebody does: "will be voting for", "recommended voting against"."""
     before, following = s.low(i - 1), s.low(i + 1) if i + 1 < len(shape) else ""
+    if before in _DOING_BY and following in {"for", "against", "to"}:
+        return True  # "joined two others in voting to confirm her"
     return before in _BEING or before == "those" or (shape[i - 1] in "zdp" and following in {"for", "against"})
 
 

@@ -11,7 +11,7 @@ from newsevents.parse.predications import OBJECT, SUBJECT, Predication
 BID_NOUNS = frozenset(
     """bid candidacy candidature nomination campaign appointment election run claim chance hope ambition cause name
     succession return re-election tilt quest challenge application choice selection membership accession entry
-    recommendation confirmation""".split()
+    recommendation confirmation admission elevation reappointment retention""".split()
 )
 _STANDING_NOUNS = frozenset({"nomination", "confirmation", "candidacy", "candidature", "appointment"})
 """Those of them that by themselves mean whoever stands: "opposed the nomination"."""
@@ -112,8 +112,9 @@ class Slots:
         """Give whom a phrase means in a role of a predication."""
         if role == "source" and _is_unnamed(np):
             return self.discourse.worded(np)
-        meant = role == "candidate" and relation != SUBJECT and np.kind == "P"
-        topic = self.discourse.topic(np, self._doers(p)) if meant else None
+        quoted = relation == SUBJECT and p.quoted  # "She has my vote," said Ms Chen
+        meant = role == "candidate" and np.kind == "P" and (relation != SUBJECT or quoted)
+        topic = self.discourse.topic(np, [] if quoted else self._doers(p)) if meant else None
         entity = self._bound(p, np, relation) or topic or self.discourse.actor(np)
         if role == "candidate" and relation != SUBJECT and (entity is None or entity.kind == "group"):
             entity = self._titled(p, np) or entity

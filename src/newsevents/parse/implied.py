@@ -1,0 +1,50 @@
+"""Whom a position is on where its clause names no candidate: "Turkey has dropped its objections", "Ms Chen voted no".
+
+It is whoever the contest is about there: the one candidate that the sentence, or one just before it, speaks of; else
+the only one of the article. Where there are several, nobody is meant for certain.
+"""
+
+from newsevents.parse.entities import Entity, entity_of
+from newsevents.parse.events import Event
+from newsevents.parse.reading import Reading
+
+_BACK = 2
+"""Sentences back to which a clause without a candidate may refer."""
+_STANDING = frozenset({"candidacy", "endorsement"})
+_OVER = frozenset({"withdrawn", "declined"})
+
+
+class Implied:
+    """Knows which candidates of one article each of its sentences speaks of."""
+
+    def __init__(self, r: Reading) -> None:
+        """Gather the mentions of the candidates, by name and through what is told of them."""
+        self._spoken: dict[int, list[tuple[int, Entity]]] = {}
+        self._candidates = r.candidates
+        gone = {e for event in r.events if event.frame.set.get("status") in _OVER for e in event.roles["person"]}
+        self._all = [e for e in r.candidates if e not in gone and e.kind == "person"] or [
+            e for e in r.candidates if e not in gone and e.kind in {"state", "organization"}
+        ]
+        for s in r.sentences if r.candidates else ():
+            for m in s.mentions.values():
+                self._note(s.number, m.first, entity_of(r.registry, m))
+        for event in r.events if r.candidates else ():
+            if event.frame.event in _STANDING:
+                for role in ("candidate", "person"):
+                    for e in event.roles.get(role, []):
+                        self._note(event.predication.sentence.number, event.span[0], e)
+
+    def _note(self, number: int, token: int, entity: Entity | None) -> None:
+        if entity is not None and entity in self._candidates:
+            self._spoken.setdefault(number, []).append((token, entity))
+
+    def candidates(self, event: Event) -> list[Entity]:
+        """Give the candidate whom an event's clause leaves out; nobody where several may be meant."""
+        number, taken = event.predication.sentence.number, event.roles.get("endorser", [])
+        for back in range(_BACK + 1):
+            spoken = [(token, e) for token, e in self._spoken.get(number - back, ()) if e not in taken]
+            here = [e for token, e in spoken if back or token < event.span[1]]
+            found = list(dict.fromkeys(here))
+            if found:
+                return found if len(found) == 1 else []
+        return self._all if len(self._all) == 1 and self._all[0] not in taken else []
