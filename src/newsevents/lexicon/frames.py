@@ -51,7 +51,9 @@ CONTEXTS = frozenset({
     "seat", "decided", "straw", "opponent",
 })  # fmt: skip
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
-CONDITIONS = frozenset({"governor", "decided", "complement", "when", "order", "modal", "asks", "opening", "through", "voice"})
+CONDITIONS = frozenset(
+    {"governor", "decided", "complement", "when", "order", "modal", "asks", "opening", "through", "voice", "manner"}
+)
 """What a frame may need besides noun phrases by grammatical relation; see ``parse/conditions.py``."""
 _COLUMNS = frozenset(
     "id event set verbs nouns needs unless roles modality also context optional title".split()

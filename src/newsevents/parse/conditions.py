@@ -56,6 +56,11 @@ def _opened_by(p: Predication, words: frozenset[str]) -> bool:
     return False
 
 
+def _in_manner(p: Predication, words: frozenset[str]) -> bool:
+    """Whether one of the words stands between the verb and its auxiliaries: "would rather have"."""
+    return any(p.sentence.low(i) in words for i in range(p.first, p.last))
+
+
 def _in_place(p: Predication, words: frozenset[str]) -> bool:
     """Whether somebody came in at one of these places: "finished second", "came in last"."""
     places = (*p.get("adjective"), *p.get("attribute"), *p.get("in"))
@@ -69,6 +74,7 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "governor": _governed_by,
     "decided": _governed_by,  # and done, unlike what a "governor" only wants
     "voice": lambda p, _: p.passive,
+    "manner": _in_manner,
     "through": _through,
     "complement": _governs,
     "complement/attribute": _is_to_be,

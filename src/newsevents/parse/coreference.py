@@ -23,6 +23,7 @@ _UNDER = ("deputy", "vice", "assistant", "associate")
 _SOME = frozenset({"one", "two", "three", "another", "others", "some", "many", "both", "several"})
 _VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "diplomat", "person"})
 """Whom the press leaves unnamed: "the official said" is no person named before."""
+_OTHER = frozenset({"other", "rival", "next", "future", "potential", "possible", "second", "third", "former", "own"})
 _SIZES = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
 
 
@@ -45,6 +46,7 @@ class Discourse(Bodies):
         self._together: list[Entity] = []
         self._together_here: tuple[int, list[Entity]] = (1 << 60, [])  # those of this sentence, and from which token on
         self._topics: set[Entity] = set()
+        self.bidder: Entity | None = None  # the state last spoken of as a candidate for a seat
         self._quoted: list[tuple[int, Entity]] = []
         self._others: list[Entity] = []  # "He got 115 votes, while Reyes got 88": "he" is not Reyes
         self._bound: dict[str, Entity] = {}  # what "he" and "she" mean in this sentence
@@ -209,6 +211,7 @@ class Discourse(Bodies):
     def contend(self, entities: list[Entity]) -> None:
         """Note who has been spoken of as a candidate or an appointee."""
         self._topics.update(e for e in entities if e.kind == "person")
+        self.bidder = next((e for e in entities if e.kind == "state"), self.bidder)
 
     def topic(self, np: NounPhrase, doers: list[Entity]) -> Entity | None:
         """Read the object of support as who stands: "declined to support her" is not about whoever was named last.
@@ -229,6 +232,17 @@ class Discourse(Bodies):
     def standing(self) -> Entity | None:
         """Give who was last spoken of as a candidate: "opposed the nomination", "will vote for the nominee"."""
         return next((e for e in reversed(self._recent) if e in self._topics), None)
+
+    def contender(self, np: NounPhrase) -> Entity | None:
+        """Give whom "the nominee", "the Mexican candidate", "Mexico's candidate" means of those who stand."""
+        owner = np.possessor.name if np.possessor is not None else next(iter(np.modifiers), None)
+        if np.head.endswith("s") or np.links or len(np.modifiers) > 1 or _OTHER & set(np.words):
+            return None
+        if owner is None:
+            return self.standing() if np.det in {"the", "this", "that"} else None
+        if not isinstance(owner.row, StateRow) or not (np.possessor is not None or np.det in {"the", "this", "that"}):
+            return None
+        return next((e for e in reversed(self._recent) if e in self._topics and e.country == owner.row.code), None)
 
     def other(self, np: NounPhrase, not_this: Entity) -> Entity | None:
         """Give the person that a pronoun means where it cannot mean the subject of its clause."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from newsevents.parse.clauses import BREAK, COMMA, CONJUNCTION, NOUN, VERB, Element
+from newsevents.parse.clauses import BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, VERB, Element
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
@@ -17,8 +17,10 @@ from newsevents.parse.predications import ATTRIBUTE, CLAUSE, OBJECT, SUBJECT, Pr
 
 _LIKE = frozenset({"so", "too", "likewise", "also", "as", "neither", "nor", "same", "as well", "similarly"})
 _SAME = frozenset({"suit", "same", "likewise", "lead", "example", "way"})
+_ACTING = frozenset({"person", "state", "organization"})
 _PRO_VERBS = frozenset({"do", "have", "be"})
 ECHOING = frozenset({"follow", "do", "go", "take", "have", "be"})
+_LINKS = frozenset({"for", "behind", "against", "with", "to"})
 _DOERS = {"subject", "governor/subject"}
 
 
@@ -46,22 +48,58 @@ def echoes(p: Predication, told: list[Event], words_before: list[str], discourse
 
 
 def without_verb(event: Event, elements: list[Element], discourse: Discourse) -> Iterator[Event]:
-    """Give what clauses without a verb add: "Spain backed Ms Reyes, Italy Mr Pardo", "...; Chile, Mr Pardo"."""
-    p, roles = event.predication, event.frame.roles
-    positions = event.frame.event == "endorsement" and "object" in roles.get("candidate", ())
-    if not positions or p.passive or p.noun is not None or "subject" not in roles.get("endorser", ()):
+    """Give what clauses without a verb add: "Spain backed Ms Reyes, Italy Mr Pardo", "Spain for her, Italy for him"."""
+    pattern = _pattern(event)
+    if pattern is None:
         return
-    for k in range(p.index + 1, len(elements) - 2):
+    role, link, other = pattern
+    for k in range(event.predication.index + 1, len(elements) - 2):
         mark, who = elements[k], elements[k + 1]
         if mark.kind == VERB and mark.object.form == "fin":
             return
-        if mark.kind not in {COMMA, CONJUNCTION, BREAK} or who.kind != NOUN or who.object.kind not in NAMED:
+        if mark.kind not in {COMMA, CONJUNCTION, BREAK} or who.kind != NOUN or not _may_be(role, who.object):
             continue
-        j = k + 3 if mark.object == ";" and elements[k + 2].kind == COMMA else k + 2
+        j = _linked(elements, k + 2, link)
+        if j is None:
+            continue
         whom, after = elements[j], elements[j + 1].kind if j + 1 < len(elements) else BREAK
-        if whom.kind == NOUN and whom.object.kind == PERSON and after in {COMMA, CONJUNCTION, BREAK}:
-            backers, backed = _actors([who.object], discourse), _actors([whom.object], discourse)
-            yield evolve(event, roles={**event.roles, "endorser": backers, "candidate": backed})
+        if whom.kind == NOUN and _may_be(other, whom.object) and after in {COMMA, CONJUNCTION, BREAK}:
+            found = {role: _actors([who.object], discourse), other: _actors([whom.object], discourse)}
+            if all(found.values()):
+                yield evolve(event, roles={**event.roles, **found})
+
+
+def _pattern(event: Event) -> tuple[str, str, str] | None:
+    """Give which role is named first, by what the second is linked to it, and the second role."""
+    p, roles = event.predication, event.frame.roles
+    if event.frame.event != "endorsement" or p.noun is not None:
+        return None
+    backers, backed = roles.get("endorser", ()), roles.get("candidate", ())
+    if p.passive:
+        return ("candidate", "by", "endorser") if "subject" in backers and p.get(SUBJECT) else None
+    if "subject" in backers:
+        if p.get(OBJECT) and "object" in backed:
+            return "endorser", "", "candidate"
+        link = next((r for r in backed if r in _LINKS and p.get(r)), "")
+        return ("endorser", link, "candidate") if link else None
+    of = "object/of" in backers and "subject" in backed and any(np.of is not None for np in p.get(OBJECT))
+    return ("candidate", "of", "endorser") if of else None
+
+
+def _may_be(role: str, np: NounPhrase) -> bool:
+    """Whether a phrase may name who backs, or who is backed, where no verb says it."""
+    return np.kind in {PERSON, "I"} if role == "candidate" else np.kind in NAMED
+
+
+def _linked(elements: list[Element], j: int, link: str) -> int | None:
+    """Give where the second name of a clause without a verb stands, if its link does before it."""
+    if not link:
+        j += elements[j].kind == COMMA and elements[j - 2].object == ";"  # "...; Chile, Mr Pardo"
+        return j if j < len(elements) else None
+    if link == "of" and str(elements[j].object) in {"that", "those"}:
+        j += 1  # "Mr Okafor that of Chile"
+    linked = j + 1 < len(elements) and elements[j].kind == PREPOSITION and elements[j].object == link
+    return j + 1 if linked else None
 
 
 def _is_same_clause(p: Predication, event: Event) -> bool:
@@ -85,7 +123,11 @@ def _others(p: Predication, event: Event, words_before: list[str], discourse: Di
         return []
     if p.lemma == "follow" and not p.complements.get(CLAUSE):
         return subjects if _follows(p, event, discourse) else []
+    if p.lemma == "be" and any(np.head == "another" for np in p.get(ATTRIBUTE)):  # "Chile is another"
+        return [e for e in subjects if e.kind in _ACTING]
     if p.lemma == "join" and not p.complements:
+        if any(np.kind == "P" for np in p.get(OBJECT)):  # "Chile has since joined them"
+            return [e for e in subjects if e.kind in _ACTING and any(np.kind in NAMED for np in p.get(SUBJECT))]
         joined = _actors([np for np in p.get(OBJECT) if np.kind in NAMED], discourse)
         if not joined or all(e.kind not in {"person", "state"} for e in joined):
             return []
@@ -101,7 +143,9 @@ def _stands_for(p: Predication, words_before: list[str]) -> bool:
     if p.lemma not in ECHOING or not p.get(SUBJECT):
         return False
     bare = p.lemma in _PRO_VERBS and not p.get(OBJECT) and not p.get(ATTRIBUTE) and not p.complements
-    return _refers_back(p) or (bare and bool(_LIKE & set(words_before)))
+    refuses = p.lemma in {"do", "have"} and p.modality == "denied" and all(np.kind in NAMED for np in p.get(SUBJECT))
+    lone = refuses and set(p.relations) <= {SUBJECT}  # "Peru did not"
+    return _refers_back(p) or (bare and (lone or bool(_LIKE & set(words_before))))
 
 
 def _follows(p: Predication, event: Event, discourse: Discourse) -> bool:

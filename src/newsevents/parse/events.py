@@ -6,9 +6,10 @@ from attrs import define, evolve, field
 
 from newsevents.lexicon.frames import Frame, FrameTable
 from newsevents.model import TimeExpression
-from newsevents.parse.conditions import SPECIAL, heads_of, in_context, is_no_longer, is_voter, is_worded
+from newsevents.parse.conditions import SPECIAL, heads_of, in_context, is_voter, is_worded
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity
+from newsevents.parse.firing import is_complete, modality_of, span_of, turned
 from newsevents.parse.governments import group_name
 from newsevents.parse.items import PERSON, TITLE
 from newsevents.parse.offices import GENERIC_NOUNS, OfficeRef, Offices
@@ -25,7 +26,6 @@ _OFFICE_VERBS = frozenset(
 )
 _REAL = frozenset({"appointment", "candidacy"})
 _GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", "she": "f"}
-_SHOWING = frozenset({"show", "signal", "express", "voice", "signify", "register", "indicate"})
 _SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
 
 
@@ -110,14 +110,14 @@ class Frames(Slots):
     def _apply(self, frame: Frame, p: Predication) -> Event | None:
         if self.refusal(frame, p):
             return None
-        frame = _denied(frame, p)
+        frame = turned(frame, p)
         office, predecessor = self._office(frame, p)
         if frame.title and office is None:
             return None
         roles, bids = self._roles(frame, p)
         if office is None:
             office = next((bid for np in bids if (bid := self._office_of_bid(np)) is not None), None)
-        if not _complete(frame, roles) or self._unresolved(frame, p, roles):
+        if not is_complete(frame, roles) or self._unresolved(frame, p, roles):
             return None
         if frame.event == "endorsement" and set(roles["endorser"]) == set(roles.get("candidate", ())):
             return None  # whose support is meant stands nowhere else
@@ -127,7 +127,7 @@ class Frames(Slots):
             office = office._replace(organization=self._house(frame, p))
         if predecessor is not None and "predecessor" not in roles:
             roles["predecessor"] = [predecessor]
-        event = Event(frame, p, roles, office, _modality(frame, p), times=p.times, span=_span(p))
+        event = Event(frame, p, roles, office, modality_of(frame, p), times=p.times, span=span_of(p))
         if frame.context == "opponent":
             event.others = [e for np in p.get(SUBJECT) for e in self.discourse.actors(np)]
         return event
@@ -355,51 +355,3 @@ class Frames(Slots):
             if office is not None:
                 return office
         return self.offices.read(np)
-
-
-def _denied(frame: Frame, p: Predication) -> Frame:
-    """Turn standing that is denied into standing that is declined: "will not run", "is not interested"."""
-    standing = frame.set.get("status") in {"declared", "interested"} and frame.context != "denial"
-    denied = p.modality == "denied" and not p.nobody and p.lemma not in _SHOWING  # "never showed any interest"
-    if standing and p.modality == "actual" and is_no_longer(p):
-        return evolve(frame, set={"status": "withdrawn"})
-    stated = bool({"attribute", "in"} & set(frame.needs)) and p.tense != "future"
-    if p.duty == "can" or not standing or not denied or stated or p.noun is not None:
-        return frame
-    return evolve(frame, set={"status": "declined"}, modality="actual")
-
-
-def _complete(frame: Frame, roles: dict[str, list[Entity]]) -> bool:
-    """Whether the roles without which there is no record are filled."""
-    if frame.event == "endorsement":
-        needed = "candidate" in frame.roles and "candidate" not in frame.optional
-        return "endorser" in roles and ("candidate" in roles or not needed)
-    if frame.event == "tally":
-        return "candidate" in roles
-    return "person" in roles
-
-
-def _modality(frame: Frame, p: Predication) -> str:
-    """Give the predication's modality, unless the frame settles it; a denial of a denial is a fact."""
-    if frame.context == "denial":
-        return "actual"
-    if not frame.modality:
-        return p.modality
-    if frame.modality == "actual":  # what is wanted has not happened; that it is wanted has
-        wanted = bool({"governor", "through"} & frame.needs.keys())
-        return p.governor.modality if wanted and p.governor is not None else "actual"
-    if frame.modality == "denied" and p.modality == "denied":
-        return "actual"
-    return frame.modality if p.modality == "actual" else p.modality
-
-
-def _span(p: Predication) -> tuple[int, int]:
-    """Give the token range from the predication's first to its last filler within its sentence."""
-    cuts = p.sentence.cuts
-    first, last = p.first, p.last
-    for relation, fillers in p.relations.items():
-        for np in fillers:
-            if np.sentence is p.sentence:
-                first = min(first, np.first) if relation in {SUBJECT, OBJECT} else first
-                last = max(last, np.last)
-    return cuts[first], cuts[last]

@@ -77,7 +77,7 @@ class Fillers:
             step = self._inside(p, e)
             if step:
                 j += step
-            elif e.kind == NOUN and adjacent and (not self._opens_clause(j) or self._describes(k)):
+            elif e.kind == NOUN and adjacent and (not self._opens_clause(j) or self._describes(k) or self._fronts(k)):
                 slot = self._object_slot(p)
                 p.add(slot, one_of(e.object) if slot == ATTRIBUTE else e.object)
                 j += 1
@@ -253,6 +253,13 @@ class Fillers:
     def _describes(self, k: int) -> bool:
         """Whether a verb only describes the group that opens its clause, so that what follows is its object."""
         return self.verbs[k].lemma not in self.grammar.inverting and in_reduced_relative(self.elements, k)
+
+    def _fronts(self, k: int) -> bool:
+        """Whether an -ing form opens a clause with its object before "is" or "are": "Also backing Ms Reyes are"."""
+        if k + 2 >= len(self.elements) or self.elements[k + 1].kind != NOUN or self.elements[k + 2].kind != VERB:
+            return False
+        first = all(e.kind in TRANSPARENT for e in self.elements[:k])
+        return first and self.verbs[k].form == "ger" and self.verbs[k + 2].lemma == "be"
 
     def _of_group(self, named: NounPhrase) -> bool:
         """Whether names belong to a group that stands right before them: "three rivals, including Ms Reyes"."""

@@ -25,7 +25,10 @@ def group_name(np: NounPhrase) -> str:
     """Word an unnamed group as the article does, without a definite article."""
     s: Sentence = np.sentence
     first = np.first + 1 if np.det == "the" and s.low(np.first) == "the" else np.first
-    return s.text(first, np.last)
+    last = np.members[1].first if len(np.members) > 1 and np.members[0] is np else np.last
+    while last < np.last and last > first + 1 and s.shape[last - 1] in ",c":
+        last -= 1  # "three senators, Ms Chen and Mr Lund"
+    return s.text(first, last)
 
 
 class Bodies:

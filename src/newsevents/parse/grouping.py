@@ -2,7 +2,7 @@
 
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.items import NAMED, NOUNS, PERSON, STATE, TIME, TITLE, Mention, Sentence, is_party_and_state
-from newsevents.parse.phrases import NounPhrase, bare, base_phrase
+from newsevents.parse.phrases import NounPhrase, bare, base_phrase, behind_aside
 
 _CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "under"})
 _SPELLS = frozenset({"term", "mandate", "tenure", "stint", "chairmanship", "spell", "reign", "contract"})
@@ -76,7 +76,7 @@ def _attach_links(np: NounPhrase, depth: int = 0) -> None:
         if inner.kind in "nmTO0" and name is None:
             _attach_links(inner, depth + 1)
         if link == "of" and np.kind in NOUNS and inner.kind in NAMED:
-            _coordinate(inner, after_verb=True, same=inner.kind)
+            _coordinate(inner, after_verb=True, same=PERSON if inner.number else inner.kind)
         np.last = inner.last
         if name is not None:
             _give_name(np, name, np.last)
@@ -359,12 +359,12 @@ def _next_conjunct(s: Sentence, i: int) -> tuple[int, bool]:
         if s.low(i + 1) == "including":
             return 0, False
         final = shape[i + 1] == "c" and s.low(i + 1) in _JOINING
-        return i + 1 + final, final
+        return (behind_aside(s, i + 2), True) if final else (i + 1, False)
     for words in _TOGETHER:
         if s.lows[i] == words[0] and tuple(s.lows[i : i + len(words)]) == words:
             return i + len(words), True
     joined = shape[i] == "c" and s.low(i) in {*_JOINING, "plus"}
-    return (i + 1, True) if joined else (0, False)
+    return (behind_aside(s, i + 1), True) if joined else (0, False)
 
 
 def _alike(np: NounPhrase, other: NounPhrase) -> bool:

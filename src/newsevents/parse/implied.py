@@ -20,6 +20,7 @@ class Implied:
     def __init__(self, r: Reading) -> None:
         """Gather the mentions of the candidates, by name and through what is told of them."""
         self._spoken: dict[int, list[tuple[int, Entity]]] = {}
+        self._told: set[tuple[int, Entity]] = set()  # who takes a position on somebody named, in which sentence
         self._candidates = r.candidates
         gone = {e for event in r.events if event.frame.set.get("status") in _OVER for e in event.roles["person"]}
         self._all = [e for e in r.candidates if e not in gone and e.kind == "person"] or [
@@ -29,6 +30,9 @@ class Implied:
             for m in s.mentions.values():
                 self._note(s.number, m.first, entity_of(r.registry, m))
         for event in r.events if r.candidates else ():
+            if event.frame.event == "endorsement":
+                backers = event.roles.get("endorser", [])
+                self._told.update((event.predication.sentence.number, e) for e in backers if "candidate" in event.roles)
             if event.frame.event in _STANDING:
                 for role in ("candidate", "person"):
                     for e in event.roles.get(role, []):
@@ -40,6 +44,8 @@ class Implied:
 
     def candidates(self, event: Event) -> list[Entity]:
         """Give the candidate whom an event's clause leaves out; nobody where several may be meant."""
+        if any((event.predication.sentence.number, e) in self._told for e in event.roles.get("endorser", [])):
+            return []  # "objected, and backed Ms Reyes": on whom it is, the sentence says otherwise
         number, taken = event.predication.sentence.number, event.roles.get("endorser", [])
         for back in range(_BACK + 1):
             spoken = [(token, e) for token, e in self._spoken.get(number - back, ()) if e not in taken]

@@ -261,7 +261,8 @@ class Scanner:
             return True
         if tag not in "xicDPW" and self.lexicon.given_gender(f"{word} ?"):  # not "Will Acme"
             return "".join(self.tokens.words[i + 1 : i + 2]).istitle() or tag in "nmj"
-        known = tag in "nmju" and lower in self._surnames  # "Delors has run", once Jacques Delors is known
+        # "Delors has run", once Jacques Delors is known
+        known = lower in self._surnames and (tag in "nmju" or is_unknown(lower))
         if known or (tag in "nmjvgbpzd" and word in self._inner_names) or self._acts(i, tags):
             return True
         following = self.tokens.lowers[i + 1] if i + 1 < len(self.tokens.lowers) else ""

@@ -30,6 +30,9 @@ APPROXIMATORS = frozenset(
      "not even"}
 )  # fmt: skip
 """What may stand before a number as part of the phrase."""
+_LONGEST_ASIDE = 11
+"""Items from the comma that opens a remark to the one that closes it: "and, in a blow to his camp, Ms Reyes"."""
+_CONJOINED = frozenset({"A", "O", "C", "G", "T"})
 OWNERS = {"poss:his": "he", "poss:her": "she", "poss:my": "i", "poss:our": "we"}
 """The pronoun for the person whom a possessive determiner means."""
 
@@ -310,3 +313,17 @@ def _headless(np: NounPhrase) -> NounPhrase | None:
         np.kind, np.head = "P", s.low(np.first)
         return np
     return None
+
+
+def behind_aside(s: Sentence, i: int) -> int:
+    """Give where a conjunct starts behind a remark between commas: "and, in a blow to him, Peru", "and later Peru"."""
+    shape = s.shape
+    if shape[i : i + 1] == ",":
+        close = shape.find(",", i + 2, i + _LONGEST_ASIDE)
+        inside = shape[i + 1 : close] if close > 0 else ""
+        remark = inside[:1] in {"i", "r", "h", "H", "k"} and not set(inside) & set("zdpxbWVc")
+        return close + 1 if remark and shape[close + 1 : close + 2] in _CONJOINED else i
+    j = i
+    while j < len(shape) and shape[j] in "rhH":
+        j += 1
+    return j if j > i and shape[j : j + 1] in NAMED else i

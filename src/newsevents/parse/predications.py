@@ -14,6 +14,7 @@ from newsevents.parse.items import NAMED, Sentence
 from newsevents.parse.participles import settle_participles
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
+from newsevents.parse.sides import part_sides
 from newsevents.parse.subjects import Subjects
 from newsevents.parse.verbs import VerbGroup
 
@@ -32,6 +33,7 @@ class Clauses(Subjects):
     def __init__(self, sentence: Sentence, elements: list[Element], grammar: Grammar) -> None:
         """Build every verb's predication, left to right."""
         settle_participles(elements, grammar)
+        part_sides(elements)
         super().__init__(sentence, elements, grammar)
         name_listed(elements)
         self.fill()

@@ -44,6 +44,9 @@ _GAINING = frozenset(
 _COMINGS = frozenset({"in", "out"})
 """Verbs of headlines only, and only where nothing follows that they could govern."""
 _ANSWERS = frozenset({"yes", "no", "aye", "nay"})
+_STAYING = frozenset({"remains", "stays"})
+_STANCES = frozenset({"opposed", "neutral", "undecided", "uncommitted", "hostile", "unconvinced", "unmoved"})
+_EITHER = frozenset({"either", "neither"})
 _ANSWERING = frozenset({"vote", "votes", "voted", "voting", "a", "say", "says", "said", "solid", "firm"})
 _CALLED = frozenset({"named", "called", "dubbed", "nicknamed", "known"})
 _ALWAYS = {"cannot": "x", "can't": "x", "unopposed": "j", "uncontested": "j"}
@@ -104,6 +107,8 @@ def _voted(s: Sentence, shape: list[str], i: int, after: str) -> str:
     c, low = shape[i], s.low(i)
     if low in _ALWAYS:
         return _ALWAYS[low]
+    if low in _EITHER and c != "c" and after in {"", ",", ".", ":", "c", '"'} and shape[i - 1] in "vdzpbgi":
+        return "P"  # "refused to back either"
     if low == "to" and c == "i" and _near(shape, i, 1) == "b":  # "have yet to publicly endorse"
         return "t"
     if low in _ANSWERS and i and s.low(i - 1) in _ANSWERING and after not in set("nmNMTAOCjkY"):
@@ -167,7 +172,7 @@ def _mend_callings(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
         first = i - 1
         while first and shape[first - 1] in "njk":
             first -= 1
-        if first == 0 or shape[first - 1] not in "DS'0":
+        if first == 0 or shape[first - 1] not in "DS'0A":
             shape[first:i] = "j" * (i - first)
 
 
@@ -175,7 +180,7 @@ def _mend_callings(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
 def mendable(lexicon: Lexicon) -> frozenset[str]:
     """Give the words, hyphenated ones aside, of which :func:`_mended` may say that they are not what they were."""
     statuses = (form for form, row in lexicon.modifiers.items() if row.status)
-    words = _POSSESSIVES | _COUNTED_AS | _ORDINALS | _SPANS | _ANSWERS | _DOINGS | {"round", "to", "'", "’"}
+    words = _POSSESSIVES | _COUNTED_AS | _ORDINALS | _SPANS | _ANSWERS | _DOINGS | _EITHER | {"round", "to", "'", "’"}
     return words.union(_ALWAYS, default_counting().numbers, statuses)
 
 
@@ -215,8 +220,16 @@ def _mend_verb(s: Sentence, shape: list[str], i: int, classes: dict[str, str]) -
     elif shape[i] in "mn" and "".join(shape[i + 1 : i + 3]) == "tb" and low in verb_classes(None):
         if _near(shape, i, -1) in NAMED:  # "Peru plans to endorse"
             shape[i] = "z"
-    elif tag is not None and _is_verb(s, shape, i, tag):
+    elif tag is not None and (_is_verb(s, shape, i, tag) or _stays(s, shape, i)):
         shape[i] = tag
+
+
+def _stays(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether "remains" is a verb before how somebody stands: "Peru remains opposed"."""
+    if s.low(i) not in _STAYING or shape[i - 1] not in NAMED or s.low(min(i + 1, len(shape) - 1)) not in _STANCES:
+        return False
+    shape[i + 1] = "j"
+    return True
 
 
 def _mend_comings(s: Sentence, shape: list[str]) -> None:
@@ -248,6 +261,8 @@ def _opens_phrase(shape: list[str], i: int) -> bool:
 def _before(s: Sentence, shape: list[str], i: int) -> str:
     """Give the item before a word, adverbs and a floating "both" apart: "Poland and Peru both backed"."""
     before = _near(shape, i, -1)
+    if before == "," and i > 3 and shape[i - 3] == "i" and s.low(i - 3) in {"like", "alongside"}:
+        return _near(shape, i - 4, -1)  # "Peru, like Chile, backs"
     floating = before == "D" and i > 1 and s.low(i - 1) in {"all", "both", "each"}
     return _near(shape, i - 1, -1) if floating else before
 

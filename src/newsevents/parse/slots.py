@@ -126,8 +126,10 @@ class Slots:
 
     def _titled(self, p: Predication, np: NounPhrase) -> Entity | None:
         """Read the object of support, "the Green leader", as whom the sentence before was about."""
-        if np.kind != TITLE or np.title is None or np.title.row.kind == "candidate":
+        if np.kind != TITLE or np.title is None:
             return None
+        if np.title.row.kind == "candidate":
+            return self.discourse.contender(np)
         described = self.discourse.last_described(np)
         return described if described not in self._doers(p) else None
 
@@ -187,6 +189,9 @@ class Slots:
             return None
         if role == "candidate" and (topic := self.discourse.topic(np, self._doers(p))) is not None:
             return topic
+        if np.det in {"poss:its", "poss:their"} and self.discourse.bidder is not None:
+            owner = self.discourse.possessor(np)
+            return self.discourse.bidder if role == "candidate" and owner in self._doers(p) else owner
         chosen = np.head in CHOICE_NOUNS and np.of is not None  # "the president's choice of Ms Reyes": hers, not his
         owner = None if chosen else self.discourse.possessor(np)
         if owner is None and np.of is not None:

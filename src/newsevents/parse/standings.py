@@ -36,6 +36,7 @@ def described_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predi
             after: NounPhrase = clauses.elements[k + 1].object  # "with Ana Reyes the favourite to succeed him"
             if after.det == "the" and after.name is None and stands(after, lexicon):
                 yield _predication([np.members[-1]], after)
+        yield from _supporters(np)
         if stands(np, lexicon) and np.name is None and not np.apposed:
             named = _conjoined(np) or _beside(clauses, k)
             if named:
@@ -59,6 +60,12 @@ def _of_member(member: NounPhrase, whole: NounPhrase, lexicon: Lexicon) -> Itera
         elif apposed.kind == PERSON and stands(member, lexicon) and member.name is None:
             rest = [m for m in whole.members if m is not member] if whole.members[0] is member else []
             yield _predication([apposed, *(m for m in rest if m.kind == PERSON)], member)
+
+
+def _supporters(np: NounPhrase) -> Iterator[Predication]:
+    """Give whom a sentence names of somebody's supporters: "her backers, including Mr Lund, said"."""
+    if one_of(np).head in _SUPPORTERS and np.name is None and np.instances:
+        yield _predication([m for named in np.instances for m in named.members], one_of(np))
 
 
 def _conjoined(np: NounPhrase) -> list[NounPhrase]:

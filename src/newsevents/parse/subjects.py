@@ -20,7 +20,7 @@ from newsevents.parse.clauses import (
     Element,
 )
 from newsevents.parse.fillers import TRANSPARENT, Fillers
-from newsevents.parse.instances import in_reduced_relative, one_of
+from newsevents.parse.instances import in_reduced_relative, is_some_of, one_of
 from newsevents.parse.items import NAMED, PERSON, Sentence
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, OBJECT
@@ -122,7 +122,7 @@ class Subjects(Fillers):
             g = p.governor
             return g.get(OBJECT)[0] if g.get(OBJECT) and self.elements[j].kind == VERB else self.subject(g.index)
         if j is None:
-            return self._main_subject_after(k)
+            return self._named_behind(k) or self._main_subject_after(k)
         e = self.elements[j]
         if e.kind == NOUN:
             return self._signatory(j) or last_conjunct(e.object)
@@ -140,6 +140,16 @@ class Subjects(Fillers):
         if e.kind == VERB:
             return self.subject(j)
         return self._main_subject_before(k)
+
+    def _named_behind(self, k: int) -> NounPhrase | None:
+        """Find who does what opens a clause: "Backing Ms Reyes are Mr Lund and Ms Chen", "Voting no was Mr Lund"."""
+        if self.verbs[k].form != "ger":
+            return None
+        main = next((j for j in range(k + 1, len(self.elements)) if j in self.verbs), None)
+        if main is None or self.verbs[main].lemma not in {"be", "include"} or self.verbs[main].form != "fin":
+            return None
+        named = [*self.verbs[main].get(ATTRIBUTE), *self.verbs[main].get(OBJECT)]
+        return named[0] if named and named[0].kind in NAMED else None
 
     def _signatory(self, j: int) -> NounPhrase | None:
         """Find who says what a document says: "Ms Chen signed a letter backing her"."""
@@ -180,7 +190,7 @@ class Subjects(Fillers):
             if step := self._looked_through(j):
                 j -= step
             elif e.kind == NOUN:
-                return e.object  # type: ignore[no-any-return]
+                return e.object if not (j and j - 1 in self.verbs and self._fronts(j - 1)) else None
             elif e.kind in {COMMA, DASH} and (described := self._described_before(j)) is not None:
                 return described
             elif e.kind in _PAIRED:
@@ -315,7 +325,8 @@ class Subjects(Fillers):
 def _is_listing(np: NounPhrase) -> bool:
     """Whether a phrase counts and then names: "Three countries, Japan, Chile and Kenya"."""
     named = np.members[1:]
-    return np.kind in {"m", "T"} and np.name is None and bool(named) and all(m.kind in NAMED for m in named)
+    counts = (np.kind in {"m", "T"} and np.name is None) or is_some_of(np)
+    return counts and bool(named) and all(m.kind in NAMED for m in named)
 
 
 def _is_aged(np: NounPhrase) -> bool:

@@ -195,9 +195,12 @@ def _continues(s: Sentence, pos: int, lemma: str) -> bool:
     return c in "bp"
 
 
-def _is_negated_behind(s: Sentence, pos: int) -> bool:
-    """Whether "not" stands behind "is": "is not interested", but "is not only"."""
-    if pos + 2 >= len(s.shape) or s.low(pos + 1) not in {"not", "n't"}:
+def _is_negated_behind(s: Sentence, pos: int, lemma: str) -> bool:
+    """Whether "not" stands behind "is": "is not interested", but "is not only"; or ends a clause: "Peru has not"."""
+    if lemma in {"do", "have"}:
+        after = s.shape[pos + 2 : pos + 3]
+        return s.lows[pos + 1 : pos + 2] in (["not"], ["n't"]) and (not after or after in ",:;c.)")
+    if lemma != "be" or pos + 2 >= len(s.shape) or s.low(pos + 1) not in {"not", "n't"}:
         return False
     return s.low(pos + 2) not in _NOT_DENIED
 
@@ -220,7 +223,7 @@ def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]) -> 
     if auxiliaries and auxiliaries[0].endswith(":g"):
         group.form = "ger"
     marks = [a.partition(":")[2] for a in auxiliaries] or [c]
-    if lemma == "be" and not auxiliaries and _is_negated_behind(s, pos):
+    if not auxiliaries and _is_negated_behind(s, pos, lemma):
         group.negated = True
     unreal = group.modal == "expected" and s.low(group.first) in _UNREAL
     group.counterfactual = unreal and any(a.startswith("have:") for a in auxiliaries)

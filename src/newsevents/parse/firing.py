@@ -1,0 +1,66 @@
+"""What a frame that fires says of its event besides who fills its roles: whether it is whole, real, and where."""
+
+from attrs import evolve
+
+from newsevents.lexicon.frames import Frame
+from newsevents.parse.conditions import is_no_longer
+from newsevents.parse.entities import Entity
+from newsevents.parse.predications import OBJECT, SUBJECT, Predication
+
+_SHOWING = frozenset({"show", "signal", "express", "voice", "signify", "register", "indicate"})
+
+
+def turned(frame: Frame, p: Predication) -> Frame:
+    """Turn what is denied into what that means: "will not run" declines, "asked them not to back her" opposes."""
+    if frame.set.get("stance") == "support" and _wants_not(frame, p):  # "asked them not to vote for her"
+        return evolve(frame, set={"stance": "oppose"})
+    standing = frame.set.get("status") in {"declared", "interested"} and frame.context != "denial"
+    denied = p.modality == "denied" and not p.nobody and p.lemma not in _SHOWING  # "never showed any interest"
+    if standing and p.modality == "actual" and is_no_longer(p):
+        return evolve(frame, set={"status": "withdrawn"})
+    stated = bool({"attribute", "in"} & set(frame.needs)) and p.tense != "future"
+    if p.duty == "can" or not standing or not denied or stated or p.noun is not None:
+        return frame
+    return evolve(frame, set={"status": "declined"}, modality="actual")
+
+
+def _wants_not(frame: Frame, p: Predication) -> bool:
+    """Whether what somebody wants is that something should not be done."""
+    wants = "governor" in frame.needs and p.governor is not None
+    return wants and p.modality == "denied" and p.governor is not None and p.governor.modality != "denied"
+
+
+def is_complete(frame: Frame, roles: dict[str, list[Entity]]) -> bool:
+    """Whether the roles without which there is no record are filled."""
+    if frame.event == "endorsement":
+        needed = "candidate" in frame.roles and "candidate" not in frame.optional
+        return "endorser" in roles and ("candidate" in roles or not needed)
+    if frame.event == "tally":
+        return "candidate" in roles
+    return "person" in roles
+
+
+def modality_of(frame: Frame, p: Predication) -> str:
+    """Give the predication's modality, unless the frame settles it; a denial of a denial is a fact."""
+    if frame.context == "denial":
+        return "actual"
+    if not frame.modality:
+        return p.modality
+    if frame.modality == "actual":  # what is wanted has not happened; that it is wanted has
+        wanted = bool({"governor", "through"} & frame.needs.keys())
+        return p.governor.modality if wanted and p.governor is not None else "actual"
+    if frame.modality == "denied" and p.modality == "denied":
+        return "actual"
+    return frame.modality if p.modality == "actual" else p.modality
+
+
+def span_of(p: Predication) -> tuple[int, int]:
+    """Give the token range from the predication's first to its last filler within its sentence."""
+    cuts = p.sentence.cuts
+    first, last = p.first, p.last
+    for relation, fillers in p.relations.items():
+        for np in fillers:
+            if np.sentence is p.sentence:
+                first = min(first, np.first) if relation in {SUBJECT, OBJECT} else first
+                last = max(last, np.last)
+    return cuts[first], cuts[last]
