@@ -65,7 +65,7 @@ def all_forms(tables: Mapping[str, tuple[Any, ...]], titles: Mapping[str, TitleR
 
 
 def _ministry(row: MinistryRow) -> OrganizationRow:
-    return OrganizationRow(row.name, "ministry", (row.country,), row.aliases, seats=row.seats)
+    return OrganizationRow(row.name, "ministry", (row.country,), row.aliases, chief=row.chief, seats=row.seats)
 
 
 def _state_forms(rows: Iterable[StateRow]) -> Iterator[Found]:
@@ -149,7 +149,7 @@ def _portfolio_forms(
         seen: set[str] = set()
         for portfolio in portfolios:
             plain = head.before[0].replace("{}", portfolio.name)
-            for name, wordings in _wordings(portfolio):
+            for name, after_of in wordings(portfolio):
                 title = head.before[0].replace("{}", name)
                 made = own.get(title) or Made(title, head.kind, "" if title == plain else plain)
                 forms = [pattern.replace("{}", name) for pattern in head.before]
@@ -157,14 +157,14 @@ def _portfolio_forms(
                     forms.append(forms[0] + "s")
                 if head.head == "minister":
                     yield from _deputy_forms(title, own)
-                forms.extend(pattern.replace("{}", wording) for pattern in head.of for wording in wordings)
+                forms.extend(pattern.replace("{}", wording) for pattern in head.of for wording in after_of)
                 for form in forms:
                     if form not in seen:
                         seen.add(form)
                         yield form, kind, "title", made, None
 
 
-def _wordings(portfolio: PortfolioRow) -> Iterator[tuple[str, Forms]]:
+def wordings(portfolio: PortfolioRow) -> Iterator[tuple[str, Forms]]:
     """Yield each wording before a head with its wordings after "of"; the first of both columns belong together."""
     yield portfolio.name, portfolio.of[:1] or (portfolio.name,)
     of = {wording.removeprefix("the "): wording for wording in portfolio.of[1:]}

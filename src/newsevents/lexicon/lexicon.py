@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from attrs import field, frozen
 
-from newsevents.lexicon.forms import all_forms
+from newsevents.lexicon.forms import all_forms, wordings
 from newsevents.lexicon.frames import FrameTable, default_frames, read_frames
 from newsevents.lexicon.gazetteer import Gazetteer
 from newsevents.lexicon.morphology import singular, verb_forms
@@ -51,6 +51,7 @@ class Lexicon:
     _office_adjectives: Mapping[str, TitleRow]
     _genders: Mapping[str, str]
     _given: Mapping[str, str]
+    _portfolios: Mapping[str, str] = field(factory=dict)
     _last: Mapping[str, str] = field(factory=dict)
     _first: Mapping[str, str] = field(factory=dict)
 
@@ -114,6 +115,8 @@ class Lexicon:
         """
         if isinstance(row, OrganizationRow):
             kind = self.organization_kinds.get(row.kind)
+            if row.kind == "ministry" and not row.chief and row.name.endswith(" Ministry"):
+                return f"{row.name.removesuffix(' Ministry').lower()} minister"
             return row.chief or (kind.chief if kind is not None else "")
         if isinstance(row, PlaceRow):
             return {"city": "mayor", "region": "governor"}.get(row.kind, "")
@@ -139,6 +142,14 @@ class Lexicon:
     def office_adjective(self, word: str) -> TitleRow | None:
         """Return the title of an adjective that belongs to an office: "presidential", "mayoral"."""
         return self._office_adjectives.get(word)
+
+    def portfolio(self, words: str) -> str:
+        """Return what stands before "minister" for a portfolio's lower-case words; empty for any other words.
+
+        >>> Lexicon.default().portfolio("foreign affairs")
+        'foreign'
+        """
+        return self._portfolios.get(words, "")
 
     def title(self, name: str) -> TitleRow | None:
         """Return the row of a title, or the one that a portfolio and a head make: "justice secretary"."""
@@ -226,6 +237,7 @@ def _build(tables: Tables, frames: FrameTable) -> Lexicon:
         office_nouns=_first_of((noun, row) for row in tables["title"] for noun in row.nouns),
         office_adjectives=_first_of((word, row) for row in tables["title"] for word in row.adjectives),
         genders=_genders(classes, tables["title"]),
+        portfolios=_portfolios(tables["portfolio"]),
         given={name: sex[0] for sex in ("male", "female") for name in classes[f"given_{sex}"]},
         last=_first_of((form, row.kind) for row in tables["suffix"] for form in row.last),
         first=_first_of((form, row.kind) for row in tables["suffix"] for form in row.first),
@@ -238,6 +250,12 @@ def _first_of(pairs: Iterable[tuple[str, T]]) -> dict[str, T]:
     for key, value in pairs:
         found.setdefault(key, value)
     return found
+
+
+def _portfolios(rows: Iterable[PortfolioRow]) -> dict[str, str]:
+    """Return the names of portfolios by each of their wordings, an article before it apart."""
+    named = (pair for row in rows for pair in wordings(row))
+    return _first_of((wording.removeprefix("the ").lower(), name) for name, of in named for wording in of)
 
 
 def _people(classes: Mapping[str, Forms], titles: Iterable[TitleRow]) -> frozenset[str]:

@@ -155,7 +155,7 @@ class MinistryRow:
 
     name: str
     country: str
-    portfolio: str = ""
+    chief: str = ""  # the title of whoever is in charge of it
     aliases: Forms = ()
     seats: Forms = ()
 

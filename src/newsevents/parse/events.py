@@ -14,6 +14,7 @@ from newsevents.parse.governments import group_name
 from newsevents.parse.items import PERSON, TITLE
 from newsevents.parse.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.portfolios import is_of_government
 from newsevents.parse.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
 from newsevents.parse.slots import Slots
 
@@ -54,6 +55,7 @@ class Frames(Slots):
         self.table = table
         self.offices = offices
         self._consumed: set[Predication] = set()
+        self._governmental: bool | None = None
 
     def events(self, p: Predication) -> Iterator[Event]:
         """Give the events that a predication tells of: the first frame of each event that fits, and all marked also."""
@@ -95,7 +97,8 @@ class Frames(Slots):
     def _asked(self, p: Predication) -> Iterator[Frame]:
         """Give the frames that are asked: of those evoked, all that do not refuse at a glance."""
         heads = heads_of(p)
-        return (frame for frame in self._evoked(p) if frame.may_fit(heads))
+        fitting = (frame for frame in self._evoked(p) if frame.may_fit(heads))
+        return (frame for frame in fitting if frame.title != "*minister" or self._of_government())
 
     def _evoked(self, p: Predication) -> Iterator[Frame]:
         if p.noun is not None:
@@ -175,6 +178,13 @@ class Frames(Slots):
             return "denied"
         return ""
 
+    def _of_government(self) -> bool:
+        """Whether the article speaks of a government, so that "moves to defence" tells of a post in it."""
+        if self._governmental is None:
+            tokens = self.discourse.tokens
+            self._governmental = tokens is not None and is_of_government(tokens)
+        return self._governmental
+
     def _unresolved(self, frame: Frame, p: Predication, roles: dict[str, list[Entity]]) -> bool:
         """Whether a position that may name nobody is on something that is no candidate: "voted no on the bill"."""
         bare = frame.set.get("stance") == "neutral" or "candidate" in frame.optional
@@ -204,8 +214,8 @@ class Frames(Slots):
         """Whether a phrase means what a frame calls ``*actor``, ``*office``, ``*body`` and so on."""
         if kind == "*office":
             return np.kind in {TITLE, "n"} and self._office_of(np) is not None
-        if kind == "*ministry":
-            return self.offices.minister(np) is not None
+        if kind in {"*ministry", "*portfolio"}:
+            return self.offices.minister(np, bare=kind == "*portfolio") is not None
         if kind == "*title":
             return np.kind == TITLE and not any(a.kind == PERSON for a in (np, *np.apposed))
         if kind == "*court":
@@ -270,6 +280,8 @@ class Frames(Slots):
 
     def _titled_body(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the office that a frame names by its verb, of the body that a phrase names: "chairs OPEC"."""
+        if title == "*minister":
+            return self.offices.minister(np, bare=True)
         entity = self.discourse.actor(np)
         if entity is None or entity.kind != "organization" or np.kind == "P":
             return None

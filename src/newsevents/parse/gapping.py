@@ -13,6 +13,7 @@ from newsevents.parse.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, C
 
 _SKIPPED = frozenset({COMMA, CONJUNCTION, ADVERB, WHEN})
 _LINKS = frozenset({"as", "to", "at"})
+_CROSSING = ("to", "for")
 _OFFICES = (OBJECT2, "as", "to", ATTRIBUTE)
 
 
@@ -27,6 +28,23 @@ def gapped_predications(p: Predication, clauses: Clauses) -> Iterator[Predicatio
     while (found := _pair(clauses.elements, j)) is not None:
         person, office, j = found
         yield _copy(p, chosen, relation, person, office)
+
+
+def crossed_predication(p: Predication) -> Predication | None:
+    """Take apart what "and" only seems to join: "moved Mr Okafor to Finance and Ms Reyes to Health"."""
+    relation = next((r for r in _CROSSING if p.get(r)[1:] and p.get(r)[0].members[1:]), None)
+    chosen = OBJECT if p.get(OBJECT) else SUBJECT
+    if relation is None or p.noun is not None or not p.get(chosen):
+        return None
+    fillers = p.get(relation)
+    strayed = fillers[0].members[-1]
+    if (strayed.kind == PERSON) == (fillers[0].kind == PERSON):
+        return None
+    if (strayed.kind == PERSON) != (p.get(chosen)[0].kind == PERSON):
+        return None
+    fillers[0].members.pop()
+    p.relations[relation] = fillers[:1]
+    return _copy(p, chosen, relation, strayed, fillers[1])
 
 
 def _pair(elements: list[Element], j: int) -> tuple[NounPhrase, NounPhrase, int] | None:

@@ -20,8 +20,8 @@ from newsevents.parse.items import (
     Mention,
 )
 from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.portfolios import minister_of, portfolio_minister
 
-_BRIEFS = frozenset({"brief", "portfolio", "file", "ministry", "department"})
 GENERIC_NOUNS = frozenset({"job", "post", "role", "position", "seat", "office", "top", "helm", "crown"})
 _POSSESSIVE = frozenset({"poss:its", "poss:their", "poss:his", "poss:her"})
 _SIDES = frozenset({"Western"})
@@ -183,27 +183,14 @@ class Offices:
             return OfficeRef(chief or None, self.organization(np), generic=True, span=span)
         return None
 
-    def minister(self, np: NounPhrase) -> OfficeRef | None:
-        """Read the minister that a ministry or a brief stands for: "the foreign ministry", "the economy brief"."""
-        span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
-        if np.kind == ORGANIZATION and np.name is not None:
-            words = np.name.text.lower().removeprefix("the ").split()
-            portfolio = getattr(np.name.row, "portfolio", "")
-            if portfolio:
-                head = "secretary" if np.name.row.country in {"GB", "US"} else "minister"
-                return OfficeRef(f"{portfolio} {head}", None, span=span)
-            if words[-1] == "ministry" and words[:-1]:
-                return OfficeRef(" ".join([*words[:-1], "minister"]), None, span=span)
-            if words[:2] == ["ministry", "of"]:
-                return OfficeRef(" ".join([*words[2:], "minister"]), None, span=span)
+    def minister(self, np: NounPhrase, *, bare: bool = False) -> OfficeRef | None:
+        """Read the minister that a ministry or a brief stands for, or a field alone: "the economy brief", "defence"."""
+        title = minister_of(np, self.lexicon) or (portfolio_minister(np, self.lexicon) if bare else "")
+        if not title:
             return None
-        if np.kind == "n" and np.head in _BRIEFS and np.words:
-            for first in range(len(np.words)):
-                title = " ".join([*np.words[first:], "minister"])
-                known = self.lexicon.gazetteer.get(np.words[first], ())
-                if any(" ".join(entry.tokens) == title for entry in known):
-                    return OfficeRef(title, None, span=span)
-        return None
+        span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
+        state = self.lexicon.states.get(getattr(np.name.row, "country", "")) if np.name is not None else None
+        return OfficeRef(title, state.name if state is not None else None, span=span)
 
     def organization(self, np: NounPhrase) -> str | None:
         """Give the name of the body to which the phrase's office belongs."""

@@ -8,7 +8,7 @@ from newsevents.parse.counting import Counts
 from newsevents.parse.ellipsis import echoes, without_verb
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event, FrameMaker, Frames
-from newsevents.parse.gapping import gapped_predications
+from newsevents.parse.gapping import crossed_predication, gapped_predications
 from newsevents.parse.nominals import inside, nominal_predications
 from newsevents.parse.phrases import OWNERS, NounPhrase
 from newsevents.parse.predications import SUBJECT, Clauses, Predication
@@ -60,7 +60,10 @@ class Telling:
         for k, p in clauses.verbs.items():
             p.quoted = not self.speech.outside(clauses, p.first)
             told = [e for e in self._told if clauses.sentence.number - e.predication.sentence.number <= 1]
+            crossed = crossed_predication(p)
             telling = self._tell(p, clauses)
+            if crossed is not None:
+                self._tell(crossed, clauses)
             self._tell_gapped(p, clauses)
             if not telling:
                 self._echo(p, told, clauses, _words_before(clauses, k))

@@ -28,6 +28,8 @@ _OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath"})
 _SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
 _DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation")
+_DONE = ("/oust", "/be-out", "/lose-field", "/trade-field-leaving")
+"""Frames that the present tense tells as done: "sheds the trade portfolio"."""
 _YEAR = 366
 _WON = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "outpoll", "trounce", "see_off", "pip"})
 _OUTRIGHT = frozenset({"elect", "appoint", "vote_in", "vote", "confirm"})
@@ -93,7 +95,7 @@ def _lies_ahead(event: Event, published: date | None) -> bool:
     if p.form == "ger":
         return event.modality == "denied"
     present = p.noun is None and p.tense == "present" and p.form == "fin" and not p.sentence.headline
-    done = p.lemma.startswith("quit") or (not p.passive and event.frame.id.endswith(("/oust", "/be-out")))
+    done = p.lemma.startswith("quit") or (not p.passive and event.frame.id.endswith(_DONE))
     return present and not done
 
 
