@@ -17,8 +17,9 @@ A frame is data. It knows nothing of word order, voice or tense: those are undon
   title of whoever leads such a body, ``*own`` the person's own office there.
 
 Beside head words, ``needs`` and ``unless`` know ``*person``, ``*state``, ``*body``, ``*title`` (a title without a
-name), ``*office`` (whatever names an office), ``*ministry`` and ``*time``; ``object/word`` asks for a word before the
-object's head, such as "third" in "a third term".
+name), ``*office`` (whatever names an office), ``*ministry``, ``*portfolio`` (a ministry or its field alone), ``*time``
+and ``*span`` (a year or years of the past); ``object/word`` asks for a word before the object's head, such as "third"
+in "a third term".
 """
 
 import tomllib
@@ -48,13 +49,15 @@ ROLES: dict[str, frozenset[str]] = {
 }
 CONTEXTS = frozenset({
     "", "office", "candidate", "denial", "headline", "present", "past", "incumbent", "future", "named", "named-office",
-    "seat", "decided", "straw", "opponent",
+    "seat", "decided", "straw", "opponent", "cabinet",
 })  # fmt: skip
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 CONDITIONS = frozenset(
     {"governor", "decided", "complement", "when", "order", "modal", "asks", "opening", "through", "voice", "manner"}
 )
 """What a frame may need besides noun phrases by grammatical relation; see ``parse/conditions.py``."""
+_TIMES = frozenset({"*time", "*span"})
+"""Classes of words that ask for a time, which is no noun phrase."""
 _COLUMNS = frozenset(
     "id event set verbs nouns needs unless roles modality also context optional title".split()
 )
@@ -82,9 +85,9 @@ class Frame:
     """``office``: only where an office is named in the clause or contested in the article; ``candidate``: only where
     the article knows the candidate as one from elsewhere; ``denial``: only where the predication is denied;
     ``headline``: only in one; ``present``: only of what holds now; ``future``: only of what is expected;
-    ``past``: only of what holds or held;
-    ``named``: only where the clause names
-    or points at the office; ``incumbent``: only of one whom the article gives an office and no candidacy."""
+    ``past``: only of what holds or held; ``named``: only where the clause names or points at the office;
+    ``cabinet``: only where the article is about a government;
+    ``incumbent``: only of one whom the article gives an office and no candidacy."""
     title: str = ""
     """The office that a body in the office role stands for: "chairs OPEC"; ``*chief`` for whoever leads such a body."""
     asks: tuple[tuple[str, frozenset[str]], ...] = field(init=False, repr=False)
@@ -96,7 +99,7 @@ class Frame:
         return tuple(
             (relation, frozenset() if any(word.startswith("*") for word in words) else words)
             for relation, words in self.needs.items()
-            if "/" not in relation and relation not in CONDITIONS and "*time" not in words
+            if "/" not in relation and relation not in CONDITIONS and not words & _TIMES
         )
 
     def may_fit(self, heads: Mapping[str, AbstractSet[str]]) -> bool:

@@ -30,7 +30,14 @@ _SUBORDINATORS = frozenset(
 )
 _RELATIVES = frozenset({"who", "which", "whom", "whose", "that", "what", "where", "when", "why", "how", "whoever"})
 _BOTH = frozenset({"after", "before", "since", "as", "until", "than", "like"})
-_FIXED_PREPOSITIONS = {"including": "including", "according": "according to", "in": "in place of"}
+_FIXED_PREPOSITIONS = {
+    "including": ("including",),
+    "according": ("according to",),
+    "in": ("in place of", "in succession to"),
+    "as": ("as successor to", "as a successor to", "as the successor to", "as a replacement for", "as replacement for"),
+}
+_IN_PLACE_OF = "in-place-of"
+"""One name for all that says whose office somebody gets."""
 _MARKS = {
     ",": COMMA,
     **dict.fromkeys((";", ":", ".", "!", "?", "…"), BREAK),
@@ -94,12 +101,12 @@ def _next(s: Sentence, i: int, found: list[Element]) -> Element:
 
 def _fixed_preposition(s: Sentence, i: int) -> Element | None:
     """Read a preposition that the tagger does not know for one, or that has several words."""
-    name = _FIXED_PREPOSITIONS[s.low(i)]
-    words = name.split()
-    n = len(words)
-    if i + n > len(s.shape) or any(s.low(i + k) != words[k] for k in range(1, n)):
-        return None
-    return Element(PREPOSITION, i, i + n, name.replace("in place of", "in-place-of"))
+    for name in _FIXED_PREPOSITIONS[s.low(i)]:
+        words = name.split()
+        n = len(words)
+        if i + n <= len(s.shape) and all(s.low(i + k) == words[k] for k in range(1, n)):
+            return Element(PREPOSITION, i, i + n, _IN_PLACE_OF if words[0] in {"in", "as"} else name)
+    return None
 
 
 def _floats(s: Sentence, i: int, before: Element) -> bool:

@@ -93,6 +93,12 @@ def is_no_longer(p: Predication) -> bool:
     return i + 1 < len(s.shape) and (s.low(i), s.low(i + 1)) == ("no", "longer")
 
 
+def is_of_years(p: Predication, preposition: str) -> bool:
+    """Whether a verb of the past is dated by a year or by years: "was chair in 2011", "in 2010-14"."""
+    dated = any(name == preposition and any(c.isdigit() for c in time.text) for name, time in p.times)
+    return p.tense == "past" and (dated or any(np.kind == "0" and "-" in np.head for np in p.get(preposition)))
+
+
 def is_worded(np: NounPhrase, words: frozenset[str]) -> bool:
     """Whether a phrase's head, or the candidacy that its title means, is one of the words."""
     if np.head == "one" and np.of is not None:  # "one of five candidates"

@@ -6,7 +6,7 @@ from attrs import define, evolve, field
 
 from newsevents.lexicon.frames import Frame, FrameTable
 from newsevents.model import TimeExpression
-from newsevents.parse.conditions import SPECIAL, heads_of, in_context, is_voter, is_worded
+from newsevents.parse.conditions import SPECIAL, heads_of, in_context, is_of_years, is_voter, is_worded
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity
 from newsevents.parse.firing import is_complete, modality_of, span_of, turned
@@ -98,7 +98,7 @@ class Frames(Slots):
         """Give the frames that are asked: of those evoked, all that do not refuse at a glance."""
         heads = heads_of(p)
         fitting = (frame for frame in self._evoked(p) if frame.may_fit(heads))
-        return (frame for frame in fitting if frame.title != "*minister" or self._of_government())
+        return (frame for frame in fitting if frame.context != "cabinet" or self._of_government())
 
     def _evoked(self, p: Predication) -> Iterator[Frame]:
         if p.noun is not None:
@@ -139,7 +139,11 @@ class Frames(Slots):
         """Name the body that one joins or leaves in an office: "joined Norvest as chief executive"."""
         houses = (self.discourse.actor(np) for relation in frame.roles["house"] for np in self._phrases(p, relation))
         bodies = (e for e in houses if e is not None and e.kind in {"organization", "place"})
-        return next((e.usual_name for e in bodies if e.name != "Government"), None)
+        found = next((e.usual_name for e in bodies if e.name != "Government"), None)
+        if found is not None:
+            return found
+        boards = (np for relation in frame.roles["house"] for np in self._phrases(p, relation) if np.head == "board")
+        return next((seat.organization for np in boards if (seat := self.offices.on_board("", np)) is not None), None)
 
     def _roles(self, frame: Frame, p: Predication) -> tuple[dict[str, list[Entity]], list[NounPhrase]]:
         """Fill a frame's roles; also give the bids through which fillers were named."""
@@ -201,6 +205,8 @@ class Frames(Slots):
             return special(p, words)
         if "*time" in words:
             return any(preposition == relation for preposition, _ in p.times)
+        if "*span" in words:
+            return is_of_years(p, relation)
         outer, _, inner = relation.partition("/")
         if inner == "word":  # a word before the head: "another term"
             return any(w in words for np in p.get(outer) for w in (*np.words, np.det))
@@ -215,7 +221,7 @@ class Frames(Slots):
         if kind == "*office":
             return np.kind in {TITLE, "n"} and self._office_of(np) is not None
         if kind in {"*ministry", "*portfolio"}:
-            return self.offices.minister(np, bare=kind == "*portfolio") is not None
+            return self.offices.minister(np, bare=kind == "*portfolio" and self._of_government()) is not None
         if kind == "*title":
             return np.kind == TITLE and not any(a.kind == PERSON for a in (np, *np.apposed))
         if kind == "*court":
@@ -266,13 +272,14 @@ class Frames(Slots):
             if np.head in {"successor", "replacement"}:
                 owner = self._possessor(p, np)
                 if owner is None:
-                    return self.discourse.actor(np.of) if np.of is not None else None
+                    followed = np.of or next((linked for link, linked in np.links if link in {"to", "for"}), None)
+                    return self.discourse.actor(followed) if followed is not None else None
                 return self._succeeded_one(np, owner, p) if np.possessor is None else owner
         return None
 
     def _succeeded(self, p: Predication) -> Entity | None:
         """Give whom the infinitive says one is to succeed: "named Ms Reyes chief executive to replace Mr Okafor"."""
-        for inner in p.complements.get("to", ()):
+        for inner in (*p.complements.get("to", ()), *p.complements.get("succeeding", ())):
             if inner.lemma in {"succeed", "replace"} and inner.get(OBJECT) and not p.lemma.startswith("expect"):
                 self._consumed.add(inner)
                 return self._other(inner.get(OBJECT)[0], p)
@@ -281,7 +288,9 @@ class Frames(Slots):
     def _titled_body(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the office that a frame names by its verb, of the body that a phrase names: "chairs OPEC"."""
         if title == "*minister":
-            return self.offices.minister(np, bare=True)
+            return self.offices.minister(np, bare=self._of_government())
+        if np.head == "board":
+            return self.offices.on_board(title, np)
         entity = self.discourse.actor(np)
         if entity is None or entity.kind != "organization" or np.kind == "P":
             return None

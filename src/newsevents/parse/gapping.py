@@ -32,19 +32,20 @@ def gapped_predications(p: Predication, clauses: Clauses) -> Iterator[Predicatio
 
 def crossed_predication(p: Predication) -> Predication | None:
     """Take apart what "and" only seems to join: "moved Mr Okafor to Finance and Ms Reyes to Health"."""
-    relation = next((r for r in _CROSSING if p.get(r)[1:] and p.get(r)[0].members[1:]), None)
     chosen = OBJECT if p.get(OBJECT) else SUBJECT
+    relation = next((r for r in _CROSSING if p.get(r)[1:]), None)
     if relation is None or p.noun is not None or not p.get(chosen):
         return None
-    fillers = p.get(relation)
-    strayed = fillers[0].members[-1]
-    if (strayed.kind == PERSON) == (fillers[0].kind == PERSON):
+    fillers, found = p.get(relation), p.get(chosen)[0].kind == PERSON
+    k = next((k for k, np in enumerate(fillers[:-1]) if np.members[1:]), None)
+    if k is None or found == (fillers[0].kind == PERSON):
         return None
-    if (strayed.kind == PERSON) != (p.get(chosen)[0].kind == PERSON):
+    strayed = fillers[k].members[-1]
+    if (strayed.kind == PERSON) != found:
         return None
-    fillers[0].members.pop()
+    fillers[k].members.pop()
     p.relations[relation] = fillers[:1]
-    return _copy(p, chosen, relation, strayed, fillers[1])
+    return _copy(p, chosen, relation, strayed, fillers[k + 1])
 
 
 def _pair(elements: list[Element], j: int) -> tuple[NounPhrase, NounPhrase, int] | None:

@@ -7,7 +7,7 @@ from what governs it. Nothing here knows what an endorsement is.
 """
 
 from newsevents.lexicon.grammar import Grammar
-from newsevents.parse.clauses import ADJECTIVE, ADVERB, NOUN, PREPOSITION, RELATIVE, Element
+from newsevents.parse.clauses import ADJECTIVE, ADVERB, BREAK, NOUN, PREPOSITION, RELATIVE, SUBORDINATOR, Element
 from newsevents.parse.instances import SINGLED, described_group, name_identified, name_listed
 from newsevents.parse.intervals import date_by_interval, date_by_when, lend_ends
 from newsevents.parse.items import NAMED, Sentence
@@ -43,6 +43,7 @@ class Clauses(Subjects):
         for k, p in self.verbs.items():
             p.modality = self._modality(k)
         self._equate()
+        self._note_successions()
         date_by_when(elements, self.verbs)
         date_by_interval(sentence, elements, self.verbs)
         lend_ends(self.verbs)
@@ -58,6 +59,18 @@ class Clauses(Subjects):
             if e.kind == RELATIVE and e.object == "whose" and following.kind == NOUN:
                 np: NounPhrase = following.object
                 np.possessor = np.possessor or self._antecedent(j)
+
+    def _note_successions(self) -> None:
+        """Give an appointment the participle that says whose office it is: "named Reyes chief, replacing Lund"."""
+        for k, p in self.verbs.items():
+            if p.lemma not in {"succeed", "replace"} or p.form != "ger" or p.governor is not None:
+                continue
+            for j in range(k - 1, -1, -1):
+                if self.elements[j].kind in {BREAK, RELATIVE, SUBORDINATOR}:
+                    break
+                if j in self.verbs and self.verbs[j].form in {"fin", "part"}:
+                    self.verbs[j].complements.setdefault("succeeding", []).append(p)
+                    break
 
     def _voice(self, k: int, p: Predication) -> None:
         """Set the logical subject and object."""

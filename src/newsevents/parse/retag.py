@@ -271,7 +271,7 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     """Whether the word at ``i`` stands between a subject and an object, with no other verb to link them."""
     before, after = _before(s, shape, i), _near(shape, i, 1)
     if tag == "z" and s.low(i) in {"steps", "stands", "bows"} and i + 1 < len(shape):
-        return s.low(i + 1) in {"down", "aside", "out", "up", "in", "back"}
+        return s.low(i + 1) in {"down", "aside", "out", "up", "in", "back", "into"}
     apposed = (
         before == "," and tag == "d" and shape[i] in "iqr" and after in _OBJECTS and i > 1 and shape[i - 2] in "ATO"
     )

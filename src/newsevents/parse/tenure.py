@@ -113,7 +113,8 @@ def _is_over(event: Event, published: date | None) -> bool:
         return True
     if p.lemma in _KEPT:
         return False
-    if p.pluperfect or (p.form == "inf" and p.governor is not None and p.governor.lemma == "use"):
+    governor = p.governor.lemma if p.governor is not None else ""
+    if p.pluperfect or (p.form == "inf" and governor == "use") or (p.form == "ger" and governor == "spend"):
         return True
     return p.tense == "past" and not p.perfect and p.form == "fin" and start is None
 

@@ -239,11 +239,15 @@ def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]) -> 
 
 
 def _take_particle(group: VerbGroup, s: Sentence) -> None:
-    """Note a particle right after the verb in the lemma: ``step_down``."""
+    """Note a particle right after the verb in the lemma: ``step_down``; "let go" is one verb too."""
     i = group.last
-    if i >= len(s.shape) or s.shape[i] not in "qrhi":
+    if i >= len(s.shape) or s.shape[i] not in "qrhib":
         return
     low = s.low(i)
+    if s.shape[i] == "b":
+        if low == "go" and group.lemma == "let":
+            group.lemma, group.last = "let_go", i + 1
+        return
     if low not in _PARTICLES or (s.shape[i] != "q" and low in _PREPOSITIONS_TOO):
         return
     if low == "over" and group.lemma not in _GOES_OVER:  # "elected over the objections of Chile"

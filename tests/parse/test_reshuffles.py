@@ -1,0 +1,132 @@
+"""Who changes places in a cabinet or on a board, where the press names the field or the board alone."""
+
+import pytest
+
+import newsevents as ne
+
+DAY = "2026-03-10"
+CABINET = "Prime Minister Tomas Varga reshuffled his cabinet on Monday. "
+
+
+def told(text: str) -> set[tuple[str, str, str | None]]:
+    """Give who does what to which office."""
+    report = ne.parse(text, published=DAY)
+    return {(a.person.name, a.action.value, a.office.title if a.office else None) for a in report.appointments}
+
+
+MOVES = [
+    ("Maren Holt goes to the Home Office.", "appointed", "home secretary"),
+    ("Maren Holt heads to the State Department.", "appointed", "secretary of state"),
+    ("Maren Holt moves to defence.", "appointed", "defence minister"),
+    ("Maren Holt moves from Transport to Defence.", "appointed", "defence minister"),
+    ("Maren Holt was shifted from health to education.", "appointed", "education minister"),
+    ("Maren Holt has been reassigned to the labour ministry.", "appointed", "labour minister"),
+    ("Maren Holt was moved to Internal Affairs.", "appointed", "internal affairs minister"),
+    ("Maren Holt was handed the education brief in Monday's shake-up.", "appointed", "education minister"),
+    ("Maren Holt was given Finance.", "appointed", "finance minister"),
+    ("He entrusted the interior ministry to Maren Holt.", "appointed", "interior minister"),
+    ("He earmarked foreign affairs for Maren Holt.", "appointed", "foreign minister"),
+    ("Justice went to Maren Holt.", "appointed", "justice minister"),
+    ("Maren Holt swaps the health ministry for the interior.", "appointed", "interior minister"),
+    ("Maren Holt swaps the health ministry for the interior.", "left", "health minister"),
+    ("Maren Holt takes the defence portfolio.", "took_office", "defence minister"),
+    ("Maren Holt gets foreign affairs.", "took_office", "foreign minister"),
+    ("Maren Holt will take over at Health from Otto Brandt.", "took_office", "health minister"),
+    ("Maren Holt replaces Otto Brandt at the Home Office.", "took_office", "home secretary"),
+    ("Maren Holt keeps the finance ministry.", "serving", "finance minister"),
+    ("Maren Holt hangs on to foreign affairs.", "serving", "foreign minister"),
+    ("Maren Holt stays at the finance ministry.", "serving", "finance minister"),
+    ("Maren Holt gave up the finance ministry.", "left", "finance minister"),
+    ("Maren Holt was stripped of the interior portfolio.", "left", "interior minister"),
+]
+
+
+@pytest.mark.parametrize(("clause", "action", "office"), MOVES)
+def test_a_field_means_the_minister_where_the_story_is_about_a_cabinet(clause: str, action: str, office: str) -> None:
+    assert ("Maren Holt", action, office) in told(CABINET + clause)
+
+
+def test_what_and_only_seems_to_join_is_taken_apart() -> None:
+    pairs = {("Maren Holt", "appointed", "finance minister"), ("Otto Brandt", "appointed", "health minister")}
+    for clause in (
+        "He moved Maren Holt to Finance and Otto Brandt to Health.",
+        "Finance went to Maren Holt and health to Otto Brandt.",
+        "He reserved the finance ministry for Maren Holt, his old ally, and the health ministry for Otto Brandt.",
+    ):
+        assert pairs <= told(CABINET + clause)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maren Holt moved to defence in the second half and scored.",
+        "Maren Holt keeps energy for the last lap.",
+        "Maren Holt goes to health clubs.",
+        CABINET + "Maren Holt took security seriously.",
+        CABINET + "Maren Holt went to the Home Office to protest.",
+        CABINET + "Maren Holt took care not to speak.",
+    ],
+)
+def test_a_field_is_no_office_elsewhere(text: str) -> None:
+    assert not {who for who, _, _ in told(text)} & {"Maren Holt"}
+
+
+BOARDS = [
+    ("Maren Holt joins the Brightwell board.", "took_office"),
+    ("Maren Holt joined Brightwell's board of directors in May.", "took_office"),
+    ("Brightwell said Maren Holt would join its board.", "took_office"),
+    ("Maren Holt takes a seat on the board of Brightwell.", "took_office"),
+    ("Brightwell appointed Maren Holt to its board.", "appointed"),
+    ("Shareholders re-elected Maren Holt to the board of Brightwell.", "extended"),
+    ("Maren Holt has been on Brightwell's board since 2014.", "serving"),
+    ("Maren Holt will leave the Brightwell board.", "leaving"),
+    ("Maren Holt gave up her seat on Brightwell's board.", "left"),
+    ("Maren Holt was voted off the Brightwell board.", "left"),
+]
+
+
+@pytest.mark.parametrize(("text", "action"), BOARDS)
+def test_a_seat_on_a_board_is_its_body_s_directorship(text: str, action: str) -> None:
+    report = ne.parse(text, published=DAY)
+    found = [(a.action.value, a.office.title, a.office.organization) for a in report.appointments if a.office]
+    assert (action, "director", "Brightwell") in found
+
+
+def test_a_board_that_is_not_named_gives_no_seat() -> None:
+    assert told("Maren Holt joined the board in 2014.") == set()
+    assert told("Maren Holt was on board the plane.") == set()
+
+
+SPELLS = [
+    ("Maren Holt served two terms as governor of Lima.", "left", "governor"),
+    ("Maren Holt was finance minister in 2010-14.", "left", "finance minister"),
+    ("Maren Holt spent eight years as finance minister of Chile.", "left", "finance minister"),
+    ("Maren Holt left office in 2019 after two terms as president of Chile.", "left", "president"),
+    ("Maren Holt has been let go as chairman of Brightwell.", "left", "chairman"),
+    ("Maren Holt called time on her tenure as chairman of Brightwell.", "left", "chairman"),
+    ("Maren Holt was declared the winner of Chile's presidential election.", "appointed", "president"),
+    ("Maren Holt was proclaimed president of Chile.", "appointed", "president"),
+    ("Maren Holt was returned as mayor of Lima.", "appointed", "mayor"),
+    ("Maren Holt is Chile's next president.", "appointed", "president"),
+    ("Maren Holt beat Otto Brandt in Chile's presidential election.", "appointed", "president"),
+]
+
+
+@pytest.mark.parametrize(("text", "action", "office"), SPELLS)
+def test_spells_and_elections(text: str, action: str, office: str) -> None:
+    assert ("Maren Holt", action, office) in told(text)
+
+
+PREDECESSORS = [
+    "Brightwell has appointed Maren Holt as chairman, effective 1 May, succeeding Otto Brandt.",
+    "Brightwell has appointed Maren Holt as chairman, replacing Otto Brandt.",
+    "Maren Holt was appointed chairman of Brightwell in succession to Otto Brandt.",
+    "Maren Holt was named chairman of Brightwell as successor to Otto Brandt.",
+]
+
+
+@pytest.mark.parametrize("text", PREDECESSORS)
+def test_whose_office_it_is(text: str) -> None:
+    report = ne.parse(text, published=DAY)
+    found = {(a.person.name, a.predecessor.name) for a in report.appointments if a.predecessor is not None}
+    assert ("Maren Holt", "Otto Brandt") in found
