@@ -62,9 +62,7 @@ class Telling:
             told = [e for e in self._told if clauses.sentence.number - e.predication.sentence.number <= 1]
             crossed = crossed_predication(p)
             telling = self._tell(p, clauses)
-            if crossed is not None:
-                self._tell(crossed, clauses)
-            self._tell_gapped(p, clauses)
+            self._tell_gapped(p, crossed, clauses)
             if not telling:
                 self._echo(p, told, clauses, _words_before(clauses, k))
         for event in r.events[told_before:]:
@@ -82,9 +80,12 @@ class Telling:
             r.clauses.keep(clauses)
         self._remember(clauses, phrases)
 
-    def _tell_gapped(self, p: Predication, clauses: Clauses) -> None:
+    def _tell_gapped(self, p: Predication, crossed: Predication | None, clauses: Clauses) -> None:
         """Tell of the appointments that share a verb with the one that was just told."""
         events = self.r.events
+        if crossed is not None:
+            self._tell(crossed, clauses)
+            return
         if events and events[-1].predication is p and events[-1].frame.event == "appointment":
             for gapped in gapped_predications(p, clauses):
                 self._tell(gapped, clauses)
