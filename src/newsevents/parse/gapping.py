@@ -30,6 +30,29 @@ def gapped_predications(p: Predication, clauses: Clauses) -> Iterator[Predicatio
         yield _copy(p, chosen, relation, person, office)
 
 
+def paired_predications(p: Predication, clauses: Clauses) -> Iterator[Predication]:
+    """Give what goes on from "moved Mr Okafor to Finance": ", Ms Reyes to Health and Mr Lund to Transport"."""
+    chosen = OBJECT if p.get(OBJECT) else SUBJECT
+    relation = next((r for r in _CROSSING if p.get(r)), None)
+    if relation is None or p.noun is not None or not p.get(chosen):
+        return
+    one, other = p.get(chosen)[0].kind == PERSON, p.get(relation)[-1].kind == PERSON
+    last = p.get(relation)[-1].last
+    elements = clauses.elements
+    j = next((j for j, e in enumerate(elements) if e.first >= last), len(elements))
+    while one != other:
+        start = j
+        while j < len(elements) and elements[j].kind in _SKIPPED:
+            j += 1
+        pair = elements[j : j + 3]
+        if j == start or [e.kind for e in pair] != [NOUN, PREPOSITION, NOUN] or pair[1].object != relation:
+            return
+        if (pair[0].object.kind == PERSON) != one or (pair[2].object.kind == PERSON) != other:
+            return
+        yield _copy(p, chosen, relation, pair[0].object, pair[2].object)
+        j += 3
+
+
 def crossed_predication(p: Predication) -> Predication | None:
     """Take apart what "and" only seems to join: "moved Mr Okafor to Finance and Ms Reyes to Health"."""
     chosen = OBJECT if p.get(OBJECT) else SUBJECT

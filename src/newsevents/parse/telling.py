@@ -8,7 +8,7 @@ from newsevents.parse.counting import Counts
 from newsevents.parse.ellipsis import echoes, without_verb
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event, FrameMaker, Frames
-from newsevents.parse.gapping import crossed_predication, gapped_predications
+from newsevents.parse.gapping import crossed_predication, gapped_predications, paired_predications
 from newsevents.parse.nominals import inside, nominal_predications
 from newsevents.parse.phrases import OWNERS, NounPhrase
 from newsevents.parse.predications import SUBJECT, Clauses, Predication
@@ -87,7 +87,7 @@ class Telling:
             self._tell(crossed, clauses)
             return
         if events and events[-1].predication is p and events[-1].frame.event == "appointment":
-            for gapped in gapped_predications(p, clauses):
+            for gapped in (*gapped_predications(p, clauses), *paired_predications(p, clauses)):
                 self._tell(gapped, clauses)
 
     def _bind(self, clauses: Clauses) -> None:
