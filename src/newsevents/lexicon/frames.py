@@ -53,7 +53,7 @@ CONTEXTS = frozenset({
 })  # fmt: skip
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 CONDITIONS = frozenset(
-    {"governor", "decided", "complement", "when", "order", "modal", "asks", "opening", "through", "voice", "manner"}
+    "governor decided complement when order modal asks opening through voice manner question polarity".split()
 )
 """What a frame may need besides noun phrases by grammatical relation; see ``parse/conditions.py``."""
 _TIMES = frozenset({"*time", "*span"})
@@ -111,8 +111,8 @@ class Frame:
         return True
 
     def rank(self) -> tuple[bool, int]:
-        """Give the place in the order of asking: denials first, then the frames that need most."""
-        return self.context != "denial", -len(self.needs)
+        """Give the place in the order of asking: denials, then what needs most, a governing verb above all."""
+        return self.context != "denial", -len(self.needs) - ("governor" in self.needs)
 
 
 def read_frames(table: Mapping[str, Any], file: str) -> Iterator[Frame]:

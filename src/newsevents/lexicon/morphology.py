@@ -13,6 +13,7 @@ from newsevents.lexicon.tables import load_bundled
 _VOWELS = frozenset("aeiou")
 _UNDOUBLED = ("ll", "ss", "zz", "ff")  # may end a lemma: call, pass
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
+_CONTRACTED = {f"{mark}{form}": (verb,) for mark in "'’" for form, verb in (("m", "be"), ("re", "be"), ("ve", "have"))}
 
 
 class VerbForms(NamedTuple):
@@ -90,10 +91,10 @@ def verb_forms(lemma: str) -> tuple[str, ...]:
 def verb_lemmas(form: str) -> tuple[str, ...]:
     """Return the lemmas that a lower-case verb form may have, the likeliest first; never empty.
 
-    >>> verb_lemmas("nominated"), verb_lemmas("stepping"), verb_lemmas("was")
-    (('nominate',), ('step',), ('be',))
+    >>> verb_lemmas("nominated"), verb_lemmas("stepping"), verb_lemmas("was"), verb_lemmas("'ve")
+    (('nominate',), ('step',), ('be',), ('have',))
     """
-    return _lemmas().get(form) or _guess(form)
+    return _lemmas().get(form) or _CONTRACTED.get(form) or _guess(form)
 
 
 def verb_lemma(form: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from newsevents.lexicon.morphology import singular
+from newsevents.lexicon.morphology import singular, verb_lemma
 from newsevents.parse.entities import Entity
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, Predication
@@ -39,6 +39,21 @@ def _asks(p: Predication, words: frozenset[str]) -> bool:
     """Whether what is said or not said is a question: "declined to say whom he backs"."""
     s, after = p.sentence, p.last
     return after < len(s) and s.low(after) in words
+
+
+def _asks_about(p: Predication, words: frozenset[str]) -> bool:
+    """Whether the question behind a verb is about one of these doings: "has not decided which of them to support"."""
+    s, i = p.sentence, p.last
+    while i < len(s) and i < p.last + _REACH and s.shape[i] not in ",:;.":
+        if s.shape[i] in "bpzdvgnm" and verb_lemma(s.low(i)) in words:
+            return True
+        i += 1
+    return False
+
+
+def _of_modality(p: Predication, words: frozenset[str]) -> bool:
+    """Whether what the verb says is denied, possible and so on."""
+    return p.modality in words
 
 
 def _as_a_duty(p: Predication, words: frozenset[str]) -> bool:
@@ -82,9 +97,16 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "order": _in_place,
     "modal": _as_a_duty,
     "asks": _asks,
+    "question": _asks_about,
+    "polarity": _of_modality,
     "opening": _opened_by,
 }
 """Relations that are asked otherwise than for a noun phrase."""
+
+
+def of_wish(p: Predication) -> str:
+    """Give the modality of a wish: who "would like" or "would prefer" somebody does so now."""
+    return "actual" if p.lemma in {"like", "prefer", "love"} and p.modality == "expected" else p.modality
 
 
 def is_no_longer(p: Predication) -> bool:

@@ -1,6 +1,5 @@
 """Which entity a noun phrase means: names, last names, pronouns, titles standing alone, descriptions, metonyms."""
 
-
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import singular
@@ -55,9 +54,7 @@ class Discourse(Bodies):
 
     # --- memory ---------------------------------------------------------------------------------------------------
 
-    def begin(
-        self, here: list[tuple[int, Entity]], quoted: list[tuple[int, Entity]], others: list[Entity]
-    ) -> None:
+    def begin(self, here: list[tuple[int, Entity]], quoted: list[tuple[int, Entity]], others: list[Entity]) -> None:
         """Begin a sentence: note whom and what it names, itself and in quotations, and who its "he" cannot be."""
         self._quoted = [(token, e) for token, e in quoted if e.kind == "person"]
         self._here = [(token, e) for token, e in here if e.kind == "person"]
@@ -269,6 +266,8 @@ class Discourse(Bodies):
             return self._speaker_at(np.sentence.cuts[np.first])
         if np.det in {"poss:its", "poss:their"}:
             return self._thing(np.sentence.cuts[np.first])
+        if np.det in {"poss:my", "poss:our"}:
+            return self._speaker_at(np.sentence.cuts[np.first])
         return None
 
     def _inhabitants(self, np: NounPhrase) -> Entity | None:

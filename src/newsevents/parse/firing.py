@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from newsevents.lexicon.frames import Frame
-from newsevents.parse.conditions import is_no_longer
+from newsevents.parse.conditions import is_no_longer, of_wish
 from newsevents.parse.entities import Entity
 from newsevents.parse.predications import OBJECT, SUBJECT, Predication
 
@@ -45,10 +45,10 @@ def modality_of(frame: Frame, p: Predication) -> str:
     if frame.context == "denial":
         return "actual"
     if not frame.modality:
-        return p.modality
+        return of_wish(p) if frame.event == "endorsement" else p.modality
     if frame.modality == "actual":  # what is wanted has not happened; that it is wanted has
         wanted = bool({"governor", "through"} & frame.needs.keys())
-        return p.governor.modality if wanted and p.governor is not None else "actual"
+        return of_wish(p.governor) if wanted and p.governor is not None else "actual"
     if frame.modality == "denied" and p.modality == "denied":
         return "actual"
     return frame.modality if p.modality == "actual" else p.modality

@@ -250,6 +250,8 @@ class Scanner:
             return False
         if i == first:
             return self._opens_as_name(i, first, tags)
+        if tags[i - first] not in "NMnmjv" and self.tokens.lowers[i] in self._surnames:
+            return is_unknown(self.tokens.lowers[i])
         return tags[i - first] in "NMnmjv" or (word.startswith("Ex-") and word[3:4].isupper())
 
     def _opens_as_name(self, i: int, first: int, tags: str) -> bool:
@@ -265,6 +267,8 @@ class Scanner:
         known = lower in self._surnames and (tag in "nmju" or is_unknown(lower))
         if known or (tag in "nmjvgbpzd" and word in self._inner_names) or self._acts(i, tags):
             return True
+        if (lower in self._surnames or word in self._inner_names) and is_unknown(lower):
+            return True  # whatever an unknown word is taken for: "Okafor faces a rival"
         following = self.tokens.lowers[i + 1] if i + 1 < len(self.tokens.lowers) else ""
         return tag in "nmj" and (not word.isascii() or following in self.lexicon.particles)  # "Jürgen von der Heide"
 

@@ -7,7 +7,18 @@ from what governs it. Nothing here knows what an endorsement is.
 """
 
 from newsevents.lexicon.grammar import Grammar
-from newsevents.parse.clauses import ADJECTIVE, ADVERB, BREAK, NOUN, PREPOSITION, RELATIVE, SUBORDINATOR, Element
+from newsevents.parse.clauses import (
+    ADJECTIVE,
+    ADVERB,
+    BREAK,
+    COMMA,
+    NOUN,
+    PREPOSITION,
+    QUOTE,
+    RELATIVE,
+    SUBORDINATOR,
+    Element,
+)
 from newsevents.parse.instances import SINGLED, described_group, name_identified, name_listed
 from newsevents.parse.intervals import date_by_interval, date_by_when, lend_ends
 from newsevents.parse.items import NAMED, Sentence
@@ -21,6 +32,7 @@ from newsevents.parse.verbs import VerbGroup
 _NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
 _AGAINST = ("against", "without")
 """Prepositions whose -ing form is not done: "decided against running"."""
+_SAYING = frozenset({"say", "add", "argue", "tell", "write", "insist", "believe", "tweet", "think"})
 _COMPARED = frozenset({"fewer", "less", "more", "doubt", "matter", "other", "sooner"})
 """After "no", what makes no denial: "no fewer than 20 countries back her"."""
 
@@ -38,6 +50,7 @@ class Clauses(Subjects):
         name_listed(elements)
         self.fill()
         self._own_relatives()
+        self._said_behind()
         for k, p in self.verbs.items():
             self._voice(k, p)
         for k, p in self.verbs.items():
@@ -71,6 +84,21 @@ class Clauses(Subjects):
                 if j in self.verbs and self.verbs[j].form in {"fin", "part"}:
                     self.verbs[j].complements.setdefault("succeeding", []).append(p)
                     break
+
+    def _said_behind(self) -> None:
+        """Give what stands before ", Ms Chen said" its governor: "Ms Reyes would be a fine president, Ms Chen said"."""
+        last = next(reversed(self.verbs), None)
+        if last is None or self.verbs[last].lemma not in _SAYING or any(e.kind == QUOTE for e in self.elements):
+            return
+        says = self.verbs[last]
+        j = last - 1
+        while j > 0 and self.elements[j].kind in {NOUN, PREPOSITION, ADVERB}:
+            j -= 1
+        if j <= 0 or self.elements[j].kind != COMMA or says.form != "fin" or says.get(OBJECT) or says.complements:
+            return
+        for k, p in self.verbs.items():
+            if k < j and p.form == "fin" and p.governor is None:
+                p.governor = says
 
     def _voice(self, k: int, p: Predication) -> None:
         """Set the logical subject and object."""
@@ -203,6 +231,8 @@ class Clauses(Subjects):
         """Whether "not" stands before an infinitive or -ing form, "never" before any: "decided not to run"."""
         words = {e.object for e in self.elements[max(0, k - 2) : k] if e.kind == ADVERB and isinstance(e.object, str)}
         adjacent = self.elements[k - 1].object if k else None
+        if adjacent == "longer" and k > 1 and self.elements[k - 2].object == "no":  # "no longer supports her"
+            return True
         return "never" in words or (self.verbs[k].form != "fin" and adjacent in ("not", "never"))
 
     def _governing_words(self, k: int) -> str:

@@ -14,6 +14,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import inflect, verb_lemma
 from newsevents.parse.items import NAMED, TITLE, Sentence
 from newsevents.parse.numbers import read_number
+from newsevents.parse.only_verbs import only_verb
 
 _HOW_HELD = frozenset(
     "caretaker ousted deposed toppled sacked fired dismissed impeached suspended retired acting outgoing departing "
@@ -49,12 +50,13 @@ _STANCES = frozenset({"opposed", "neutral", "undecided", "uncommitted", "hostile
 _EITHER = frozenset({"either", "neither"})
 _ANSWERING = frozenset({"vote", "votes", "voted", "voting", "a", "say", "says", "said", "solid", "firm"})
 _CALLED = frozenset({"named", "called", "dubbed", "nicknamed", "known"})
-_ALWAYS = {"cannot": "x", "can't": "x", "unopposed": "j", "uncontested": "j"}
+_ALWAYS = {"cannot": "x", "can't": "x", "unopposed": "j", "uncontested": "j", "unfit": "j"}
 """Words that have one class only, which the tagger does not know."""
 _DOINGS = frozenset("voting backing supporting endorsing opposing campaigning rooting canvassing".split())
 """Words for what voters do, which behind a form of "be" are no nouns."""
 _DOING_BY = frozenset({"in", "by", "after", "before", "without"})
 _BEING = frozenset({"be", "is", "are", "am", "was", "were", "been", "'s", "'re", "'m"})
+_OTHERS = frozenset({"round", "to", "'", "’", "back", "executive"})
 _POSSESSIVES = frozenset({"its", "their", "his", "our", "my", "your"})
 
 
@@ -86,7 +88,11 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
         if mended:
             shape[i] = mended
         elif c in _UNSURE and (low in classes or low in governing) and i > 0 and s.cuts[i + 1] == s.cuts[i] + 1:
-            _mend_verb(s, shape, i, classes)
+            tag = only_verb(s, shape, i, classes.get(low, ""))
+            if tag:
+                shape[i] = tag
+            else:
+                _mend_verb(s, shape, i, classes)
     _mend_callings(s, shape, lexicon)
     for i, c in enumerate(shape):
         if c == "v" and i and not _auxiliary(s, shape, i) and (s.low(i) in _INTRANSITIVE or _governs_name(s, shape, i)):
@@ -115,7 +121,13 @@ def _voted(s: Sentence, shape: list[str], i: int, after: str) -> str:
         return "n"  # "voted no on Ms Reyes"
     if c == "n" and low in _DOINGS and i and _does(s, shape, i):
         return "g"  # "will be voting for"
-    if c == '"' and low in {"'", "’"} and after and after in "nmTNO" and _owns(s, i):
+    if low == "back" and c in "rqj" and i and _near(shape, i, -1) == "x" and _near(shape, i, 1) in _OBJECTS | {"j"}:
+        return "b"  # "will back neither candidate"
+    if low == "neither" and c == "c" and i and shape[i - 1] in "bdzpgv":
+        return "r"  # "will support neither Reyes nor Pardo"
+    if low == "executive" and c == "j" and after in set("zdpvx"):
+        return "n"  # "the union's executive voted"
+    if c == '"' and low in {"'", "’"} and after and after in "nmTNOMjgk" and _owns(s, i):
         return "'"  # "the teachers' union"
     return ""
 
@@ -180,7 +192,7 @@ def _mend_callings(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
 def mendable(lexicon: Lexicon) -> frozenset[str]:
     """Give the words, hyphenated ones aside, of which :func:`_mended` may say that they are not what they were."""
     statuses = (form for form, row in lexicon.modifiers.items() if row.status)
-    words = _POSSESSIVES | _COUNTED_AS | _ORDINALS | _SPANS | _ANSWERS | _DOINGS | _EITHER | {"round", "to", "'", "’"}
+    words = _POSSESSIVES | _COUNTED_AS | _ORDINALS | _SPANS | _ANSWERS | _DOINGS | _EITHER | _OTHERS
     return words.union(_ALWAYS, default_counting().numbers, statuses)
 
 
@@ -317,7 +329,7 @@ def _mend_nouns(s: Sentence, shape: list[str], frames: FrameTable) -> None:
         if shape[i + 1] in "gvbp" and s.low(i + 1) in frames.by_noun:
             had = s.low(i) in _GAINING and shape[i + 2 : i + 3] == ["i"]  # "has backing from"
             ends = i + 2 >= len(shape) or shape[i + 2] in "i.,t"
-            lone = had or (shape[i] in "COL" and ends)  # "wins Morocco backing"
+            lone = had or (shape[i] in "COL" and ends and shape[i + 1] != "p")  # "wins Morocco backing"
             if lone or shape[i] in "DS'jY" or (shape[i] == "P" and s.low(i) == "her"):
                 shape[i + 1] = "n"
                 if shape[i] == "P":

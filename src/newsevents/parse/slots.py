@@ -11,12 +11,15 @@ from newsevents.parse.predications import OBJECT, SUBJECT, Predication
 BID_NOUNS = frozenset(
     """bid candidacy candidature nomination campaign appointment election run claim chance hope ambition cause name
     succession return re-election tilt quest challenge application choice selection membership accession entry
-    recommendation confirmation admission elevation reappointment retention""".split()
+    recommendation confirmation admission camp ticket elevation reappointment promotion reinstatement retention ascent
+    aspiration""".split()
 )
 _STANDING_NOUNS = frozenset({"nomination", "confirmation", "candidacy", "candidature", "appointment"})
 """Those of them that by themselves mean whoever stands: "opposed the nomination"."""
 CHOICE_NOUNS = frozenset({"choice", "selection", "nomination", "recommendation", "appointment", "election"})
 _GENDERS = {"poss:his": "m", "poss:her": "f"}
+_GIVEN = frozenset({"vote", "support", "backing", "blessing", "endorsement", "confidence", "trust"})
+_HOLDING = frozenset({"have", "get", "win", "enjoy", "retain", "keep"})
 _ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
 _STANDING_ROLES = frozenset({"candidate", "person"})
 
@@ -166,6 +169,10 @@ class Slots:
 
     def _possessor(self, p: Predication, np: NounPhrase) -> Entity | None:
         """Give whose something is; "his" and "her" are the subject's own if a person: "X withdrew his name"."""
+        if np.head in _GIVEN and p.lemma in _HOLDING and p.governor is not None and np.det in _GENDERS:
+            speaker = self.discourse.actor(p.governor.get(SUBJECT)[0]) if p.governor.get(SUBJECT) else None
+            if speaker is not None and speaker.kind == "person" and speaker.gender in {"", _GENDERS[np.det]}:
+                return speaker  # "Mr Lund said that she had his vote"
         if np.det in {"poss:his", "poss:her"} and p.get(SUBJECT):
             subject = self.discourse.actor(p.get(SUBJECT)[0])
             if subject is not None and subject.kind == "person" and subject.gender in {"", _GENDERS[np.det]}:

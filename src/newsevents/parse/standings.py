@@ -14,8 +14,8 @@ from newsevents.parse.items import PERSON
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
 
-_SUPPORTERS = frozenset({"supporter", "backer", "champion", "opponent", "endorser"})
-"""Who takes a position on somebody else: "Mr Lund, one of her backers"."""
+_SUPPORTERS = frozenset("supporter backer champion opponent endorser choice pick preference favourite favorite".split())
+"""Who takes a position on somebody else, or of whom one is taken: "Mr Lund, one of her backers", "their choice"."""
 DESCRIBED = "described"
 _NAMED = frozenset("AOCL")
 _LEAD = 4

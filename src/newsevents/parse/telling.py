@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from newsevents.parse.absolutes import absolute_predications
 from newsevents.parse.attribution import clause_source
 from newsevents.parse.clauses import ADVERB, CONJUNCTION, NOUN, SUBORDINATOR
 from newsevents.parse.counting import Counts
@@ -73,7 +74,8 @@ class Telling:
             again = id(p.noun) in taken
             self._tell(p, clauses, unsaid=_ANY if again else _UNSAID if denied else frozenset())
         on_votes, self._on_votes = self._on_votes or is_on_votes(clauses), is_on_votes(clauses)
-        for p in (*described_predications(clauses, r.lexicon), *scorer_predications(clauses, on_votes=on_votes)):
+        scored = scorer_predications(clauses, on_votes=on_votes)
+        for p in (*described_predications(clauses, r.lexicon), *absolute_predications(clauses), *scored):
             self._tell(p, clauses)
         r.counts.read(clauses)
         if len(r.events) > told_before:

@@ -171,7 +171,7 @@ def _take_modal(group: VerbGroup, low: str) -> None:
 
 
 def _take_adverb(group: VerbGroup, low: str) -> None:
-    if low in _NEGATIVE:
+    if low in _NEGATIVE or (low == "longer" and group.adverbs[-1:] == ["no"]):
         group.negated = True
     else:
         group.adverbs.append(low)
