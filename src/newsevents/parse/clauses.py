@@ -5,7 +5,7 @@ from typing import Any
 from attrs import define
 
 from newsevents.parse.grouping import noun_phrase
-from newsevents.parse.items import TIME, TITLE, Sentence
+from newsevents.parse.items import NAMED, TIME, TITLE, Sentence
 from newsevents.parse.verbs import verb_group
 
 NOUN = "N"
@@ -177,4 +177,5 @@ def _clause_follows(s: Sentence, i: int) -> bool:
     j = np.last
     while j < len(s.shape) and s.shape[j] in "rhH@":
         j += 1
-    return j < len(s.shape) and s.shape[j] in "xzdp"
+    named = np.kind in NAMED and s.shape[j : j + 1] == "v" and s.lows[j + 1 : j + 2] != ["by"]  # "as Paris lined up"
+    return j < len(s.shape) and (s.shape[j] in "xzdp" or named)

@@ -103,6 +103,8 @@ class Discourse(Bodies):
 
     def group(self, np: NounPhrase) -> list[Entity]:
         """Give the actors last named together, where a phrase means them: "both", "all three", "they"."""
+        if np.det in {"both", "either"} and np.name is None and not np.links and (np.title or np.kind == "m"):
+            return self._two(np)
         if len(np.members) > 1 or np.name is not None or np.title is not None:
             return []
         words = {np.head, np.det, *np.words}
@@ -114,6 +116,14 @@ class Discourse(Bodies):
         if size and np.kind in "P0j" and len(self._together) == size and np.head in {*_SIZES, "all", "both"}:
             return list(self._together)
         return []
+
+    def _two(self, np: NounPhrase) -> list[Entity]:
+        """Give the two who stand, or who were last named together: "both candidates", "both men"."""
+        candidates = np.title is not None and np.title.row.kind == "candidate"
+        if not (candidates or np.head in {"man", "woman"}) or np.det != "both":
+            return []
+        standing = [e for e in self._recent if e in self._topics]
+        return standing if len(standing) == 2 else self._together if len(self._together) == 2 else []
 
     def together(self, entities: list[Entity]) -> None:
         """Note actors named together: what "both" and "they" will mean."""
@@ -222,6 +232,8 @@ class Discourse(Bodies):
         at = np.sentence.cuts[np.first]
         here = [e for token, e in self._here if token < at and e not in doers and e.gender in {"", gender}]
         standing = [e for e in reversed(self._recent) if e in self._topics and e not in doers]
+        if self._subject in standing and self._subject.gender in {"", gender} and not here:
+            return self._subject  # whom the sentence before was about
         crowd = all(e.kind == "group" for e in doers)  # "Mr Lund has 16 colleagues backing him"
         near = next((e for e in here if e in self._topics), here[0] if here and crowd else None)
         return near or next((e for e in standing if e.gender == gender), None)

@@ -21,6 +21,8 @@ _ACTING = frozenset({"person", "state", "organization"})
 _PRO_VERBS = frozenset({"do", "have", "be"})
 ECHOING = frozenset({"follow", "do", "go", "take", "have", "be"})
 _LINKS = frozenset({"for", "behind", "against", "with", "to"})
+_STANCES = {"support": "oppose", "oppose": "support"}
+_HOW = {"support": frozenset({"for"}), "oppose": frozenset({"against"})}
 _DOERS = {"subject", "governor/subject"}
 
 
@@ -67,6 +69,25 @@ def without_verb(event: Event, elements: list[Element], discourse: Discourse) ->
             found = {role: _actors([who.object], discourse), other: _actors([whom.object], discourse)}
             if all(found.values()):
                 yield evolve(event, roles={**event.roles, **found})
+
+
+def other_side(event: Event, elements: list[Element], discourse: Discourse) -> Iterator[Event]:
+    """Give who votes otherwise in clauses without a verb: "voted for her, Chile against", "and Mali against her"."""
+    stance = _STANCES.get(event.frame.set.get("stance", ""))
+    if event.predication.lemma != "vote" or event.frame.event != "endorsement" or stance is None:
+        return
+    for k in range(event.predication.index + 1, len(elements) - 2):
+        mark, who, how = elements[k : k + 3]
+        if mark.kind == VERB and mark.object.form == "fin":
+            return
+        if mark.kind not in {COMMA, CONJUNCTION, BREAK} or who.kind != NOUN or who.object.kind not in NAMED:
+            continue
+        if how.object not in _HOW[stance]:
+            continue
+        after = elements[k + 3].kind if k + 3 < len(elements) else BREAK
+        if after in {COMMA, CONJUNCTION, BREAK, NOUN}:
+            frame = evolve(event.frame, set={"stance": stance})
+            yield evolve(event, frame=frame, roles={**event.roles, "endorser": _actors([who.object], discourse)})
 
 
 def _pattern(event: Event) -> tuple[str, str, str] | None:

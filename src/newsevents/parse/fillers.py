@@ -18,7 +18,7 @@ from newsevents.parse.clauses import (
     WHEN,
     Element,
 )
-from newsevents.parse.instances import in_reduced_relative, innermost, one_of
+from newsevents.parse.instances import in_reduced_relative, innermost, is_one, one_of
 from newsevents.parse.intervals import date_when_clauses, drop_others
 from newsevents.parse.items import PERSON, TITLE, Sentence
 from newsevents.parse.phrases import NounPhrase, bare
@@ -26,6 +26,7 @@ from newsevents.parse.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, Pre
 
 _RESUMING = frozenset({"with", "as"})
 _SUCCESSORS = frozenset({"successor", "replacement"})
+_TOLD = frozenset({"that", "whether", "how"})
 _ALONE = frozenset({"for", "against"})
 _TAKING_SIDES = frozenset({"vote", "be", "come_out", "remain", "stay", "stand"})
 _ENDS = frozenset({COMMA, BREAK, CONJUNCTION, CLOSE, DASH, SUBORDINATOR})
@@ -63,7 +64,8 @@ class Fillers:
             e, listed = self.elements[j], self.elements[j + 1]
             if e.object != ":" or listed.kind != NOUN or listed.object.kind != PERSON:
                 continue
-            if len(listed.object.members) > 1:
+            first = self.elements[0].object if self.elements[0].kind == NOUN else None
+            if len(listed.object.members) > 1 or (first is not None and is_one(first)):
                 for k in self.verbs:
                     if k < j:
                         self.verbs[k].relations.setdefault("including", []).append(listed.object)
@@ -102,18 +104,26 @@ class Fillers:
 
         "replaced Mr Okafor, who led it for years, with Ms Reyes": what follows is no part of the relative clause.
         """
-        if self.elements[j].kind != COMMA or not p.get(OBJECT) or j + 1 >= len(self.elements):
-            return 0
-        if self.elements[j + 1].kind != RELATIVE:
+        if self.elements[j].kind != COMMA or j + 1 >= len(self.elements) or self.elements[j + 1].kind != RELATIVE:
             return 0
         for i in range(j + 2, len(self.elements) - 2):
             if self.elements[i].kind in {BREAK, RELATIVE, SUBORDINATOR}:
                 return 0
+            if self.elements[i].kind == COMMA and self._again(p, i + 1):
+                self._closed.add(i)
+                return i + 2  # "can count on Mr Lund, who was a minister, and on Ms Chen"
+            if not p.get(OBJECT):
+                continue
             resumed = self.elements[i].kind == COMMA and self.elements[i + 1].object in _RESUMING
             if resumed and self.elements[i + 2].kind == NOUN:
                 self._closed.add(i)
                 return i + 1
         return 0
+
+    def _again(self, p: Predication, i: int) -> bool:
+        """Whether "and" and a preposition that the verb has already taken stand at ``i``."""
+        after = self.elements[i : i + 3]
+        return [e.kind for e in after] == [CONJUNCTION, PREPOSITION, NOUN] and bool(p.get(str(after[1].object)))
 
     def _apart(self, p: Predication, j: int) -> int:
         """Take a time, a prepositional phrase or a comma, which no object follows; give the element after it, or 0."""
@@ -149,7 +159,7 @@ class Fillers:
         whether = e.object == "whether" and j + 1 < len(self.elements) and self.elements[j + 1].kind == VERB
         if whether and self.elements[j + 1].object.form == "inf":
             self._govern(p, "to", j + 1)  # "is considering whether to run"
-        elif (e.kind == NOUN and self._opens_clause(j)) or (e.kind == SUBORDINATOR and e.object in {"that", "whether"}):
+        elif (e.kind == NOUN and self._opens_clause(j)) or (e.kind == SUBORDINATOR and e.object in _TOLD):
             self._govern_clause(p, j)
         elif e.kind == RELATIVE and j == k + 1 and p.lemma in self.grammar.inverting:
             self._govern_clause(p, j)  # "declined to say whom she backs"

@@ -5,7 +5,7 @@ from functools import lru_cache
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.entities import Entity, Registry, entity_of
-from newsevents.parse.items import NATIONALITY, ORGANIZATION, PERSON, STATE, Sentence
+from newsevents.parse.items import NAMED, NATIONALITY, ORGANIZATION, PERSON, STATE, Mention, Sentence
 from newsevents.parse.phrases import NounPhrase
 
 GOVERNMENTS = frozenset({"government", "administration", "authorities", "side", "cabinet"})
@@ -29,6 +29,18 @@ def group_name(np: NounPhrase) -> str:
     while last < np.last and last > first + 1 and s.shape[last - 1] in ",c":
         last -= 1  # "three senators, Ms Chen and Mr Lund"
     return s.text(first, last)
+
+
+def _before_head(np: NounPhrase) -> Mention | None:
+    """Give the name right before a phrase's head: "the far-left Degel Hatorah faction"."""
+    at = next((i for i in range(np.first, np.last) if np.sentence.low(i) == np.head), np.first)
+    return np.sentence.mentions.get(at - 1)
+
+
+def _from(np: NounPhrase, token: int) -> str:
+    """Give the words of a phrase from a token on."""
+    s = np.sentence
+    return s.text(next(i for i in range(np.first, np.last) if s.cuts[i] >= token), np.last)
 
 
 class Bodies:
@@ -105,7 +117,8 @@ class Bodies:
         if np.head not in body_nouns(self.lexicon) or not (np.possessor or np.words or np.modifiers):
             return None
         named = np.modifiers[-1] if np.modifiers else None
-        if named is not None and named.kind == ORGANIZATION and not np.words:
+        if named is not None and named.kind == ORGANIZATION and named is _before_head(np):
             return entity_of(self.registry, named)  # "the Degel Hatorah faction"
-        text = group_name(np)
+        at = named.first if named is not None and named.kind in NAMED and named is _before_head(np) else None
+        text = group_name(np) if at is None else _from(np, at)  # "Mi Hazánk party" of "the far-right Mi Hazánk party"
         return self.registry.of_row("organization", None, text, text, np.sentence.cuts[np.first])

@@ -23,6 +23,7 @@ from newsevents.parse.clauses import (
     Element,
 )
 from newsevents.parse.items import NAMED, ORGANIZATION, TITLE
+from newsevents.parse.numbers import read_number
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
 
@@ -32,7 +33,10 @@ _COUNTING = frozenset({"some", "several", "many", "few", "most", "other", "more"
 _PRONOUNS = frozenset({"those", "others", "some", "several", "many"})
 _FIRST = 2
 """What is no later element opens its clause, a mark or a preposition apart."""
+_SUCH_AS = frozenset({"including", "notably", "namely", "chiefly", "especially", "particularly", "like"})
 _LISTING = frozenset({"include", "be", "number"})
+_LEADING = frozenset({"lead", "head", "organize", "organise", "join"})
+_LED = frozenset({"group", "bloc", "coalition", "band"})
 _CLOSED_BY = {OPEN: CLOSE, DASH: DASH}
 
 
@@ -85,14 +89,31 @@ def _behind(elements: list[Element], k: int) -> NounPhrase | None:
     kinds = [e.kind for e in elements[k + 1 : k + 4]]
     if len(kinds) == 3 and kinds[0] in _CLOSED_BY and kinds[1] == NOUN and kinds[2] in {_CLOSED_BY[kinds[0]], BREAK}:
         return _named(elements[k + 2])
-    j = k + 1 + (kinds[:1] == [COMMA])
+    if kinds[:2] == [COMMA, NOUN] and kinds[2:] in ([COMMA], [BREAK]):
+        return _counted(innermost(elements[k].object.members[-1]), elements[k + 2])
+    j = k + 1 + (kinds[:1] in ([COMMA], [DASH]))
     words = [str(e.object) for e in elements[j : j + 2]]
-    if words[:1] == ["including"]:
+    if words[:1] and words[0] in _SUCH_AS:
         return _named(elements[j + 1]) if j + 1 < len(elements) else None
+    if words == ["such", "as"]:
+        return _named(elements[j + 2]) if j + 2 < len(elements) else None
     among = words[:1] == ["among"] and j + 2 < len(elements) and elements[j + 1].kind == NOUN
     if among and elements[j + 1].object.head in {"them", "these"}:
         return _named(elements[j + 2])
     return None
+
+
+def is_one(group: NounPhrase) -> bool:
+    """Whether a phrase counts one of a group: "only one Republican", "the sole senator"."""
+    one = bool(SINGLED & {group.head, *group.words}) and group.kind != "m"
+    return is_group(group) and (one or group.number == "one")
+
+
+def _counted(group: NounPhrase, e: Element) -> NounPhrase | None:
+    """Give the names between commas that are as many as a group counts: "only one Republican, Ms Chen,"."""
+    named = _named(e)
+    size = 1 if is_one(group) else read_number(group.number) if group.number else None
+    return named if named is not None and size == len(named.members) else None
 
 
 def _named(e: Element) -> NounPhrase | None:
@@ -102,6 +123,8 @@ def _named(e: Element) -> NounPhrase | None:
 def name_identified(elements: list[Element], verbs: dict[int, Predication]) -> None:
     """Note whom a verb of being or including names of a group, once the verbs have their subjects."""
     for k, p in verbs.items():
+        if p.lemma in _LEADING:
+            _name_leaders(p)
         if p.lemma not in _LISTING or p.form != "fin" or p.modality == "denied":
             continue
         named = [np for np in (*p.get(ATTRIBUTE), *p.get(OBJECT)) if np.members[0].kind in NAMED] or list(
@@ -116,6 +139,13 @@ def name_identified(elements: list[Element], verbs: dict[int, Predication]) -> N
         if p.lemma == "be":
             _name_one_of(p)
     _name_behind_colon(elements, verbs)
+
+
+def _name_leaders(p: Predication) -> None:
+    """Note who leads a group of what it does: "Britain led a group of members that objected"."""
+    for np in p.get(OBJECT):
+        if np.head in _LED and np.of is not None:
+            np.instances.extend(s for s in p.get(SUBJECT) if s.members[0].kind in NAMED)
 
 
 def _name_one_of(p: Predication) -> None:
@@ -152,11 +182,12 @@ def _list_behind(elements: list[Element], k: int) -> Iterator[NounPhrase]:
 def _name_behind_colon(elements: list[Element], verbs: dict[int, Predication]) -> None:
     """Note the names behind a colon of a group that all before it describes: "Senators backing her: Chen, Lund"."""
     colon = next((k for k, e in enumerate(elements) if e.object == ":"), 0)
-    if not colon or elements[0].kind != NOUN or not is_group(elements[0].object):
+    first = elements[1] if elements[0].object == "among" and len(elements) > 1 else elements[0]
+    if not colon or first.kind != NOUN or not is_group(first.object):
         return
     if any(k < colon and p.form == "fin" and not _relative(elements, k) for k, p in verbs.items()):
         return
-    elements[0].object.instances.extend(_list_behind(elements, colon - 1))
+    first.object.instances.extend(_list_behind(elements, colon - 1))
 
 
 def _relative(elements: list[Element], k: int) -> bool:

@@ -45,12 +45,11 @@ def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
     if before and elements[before].kind == PREPOSITION and elements[before + 1].kind == WHEN:
         before = _previous(elements, before)  # "ministers on Monday named Ms Reyes"
     kind = elements[before].kind if before is not None else ""
-    if kind == RELATIVE and before is not None and elements[before].object in _SUBJECT_RELATIVES:
-        return True  # "Chile, which backed Ms Reyes"
     after = elements[k + 1] if k + 1 < len(elements) else None
     if after is not None and after.kind == NOUN:
         verbless = not any(e.kind == VERB and e.object.form == "fin" for e in elements)
-        if kind == NOUN or (kind == COMMA and verbless):  # "Canada backed Ms Reyes": a participle would have no object
+        subject = kind == RELATIVE and before is not None and elements[before].object in _SUBJECT_RELATIVES
+        if kind == NOUN or subject or (kind == COMMA and verbless):  # "Canada backed Ms Reyes": no participle
             return True
         if kind == COMMA and k > 1 and after.object.kind in {PERSON, "P"}:
             return True  # "Chile, which had long hesitated, endorsed Ms Reyes"
@@ -60,7 +59,20 @@ def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
         return False
     if {group.lemma, group.lemma.partition("_")[0]} & grammar.intransitive:  # "whom he had felled, voted for"
         return True
+    if kind == CONJUNCTION:
+        return not _by_follows(after) and _goes_on(elements, k)
     return kind == NOUN and _opens_clause(elements, before) and not _by_follows(after) and _is_main(elements, k)
+
+
+def _goes_on(elements: list[Element], k: int) -> bool:
+    """Whether the auxiliary of the verb before "and" holds on: "had stood aside in June and thrown in his lot"."""
+    for j in range(k - 1, -1, -1):
+        e = elements[j]
+        if e.kind == VERB:
+            return e.object.form == "fin" and not e.object.passive and (e.object.perfect or e.object.pluperfect)
+        if e.kind in {COMMA, BREAK, SUBORDINATOR, RELATIVE}:
+            return False
+    return False
 
 
 def _tells(elements: list[Element], k: int) -> bool:

@@ -30,6 +30,7 @@ APPROXIMATORS = frozenset(
      "not even"}
 )  # fmt: skip
 """What may stand before a number as part of the phrase."""
+_SIDES = (["for"], ["against"])
 _LONGEST_ASIDE = 11
 """Items from the comma that opens a remark to the one that closes it: "and, in a blow to his camp, Ms Reyes"."""
 _CONJOINED = frozenset({"A", "O", "C", "G", "T"})
@@ -105,6 +106,8 @@ def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
         np.last = i
     if not np.kind:
         return _headless(np)
+    if np.head in {"vote", "votes"} and s.lows[i : i + 1] in _SIDES and shape[i + 1 : i + 2] in set("zdp."):
+        np.words, np.last = (*np.words, s.low(i)), i + 1  # "the only vote against came from"
     return np
 
 

@@ -14,6 +14,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import inflect, verb_lemma
 from newsevents.parse.items import NAMED, TITLE, Sentence
 from newsevents.parse.numbers import read_number
+from newsevents.parse.voting_words import OTHERWISE, SKIPPED, near, voted
 from newsevents.parse.only_verbs import only_verb
 
 _HOW_HELD = frozenset(
@@ -24,7 +25,6 @@ _HOW_HELD = frozenset(
 _FINITE = frozenset("zdpx")
 _SUBJECTS = frozenset("AOCLITPnmMN'")
 _OBJECTS = frozenset("AOCLDSPGTYI0")
-_SKIPPED = frozenset("rhH@")
 _UNSURE = frozenset("mnrNMjiqS")
 _COUNTED_AS = frozenset(
     {"declared", "pledged", "elected", "registered", "committed", "named", "unpledged", "appointed"}
@@ -44,18 +44,9 @@ _GAINING = frozenset(
 """Verbs whose object a support is, not what they do."""
 _COMINGS = frozenset({"in", "out"})
 """Verbs of headlines only, and only where nothing follows that they could govern."""
-_ANSWERS = frozenset({"yes", "no", "aye", "nay"})
 _STAYING = frozenset({"remains", "stays"})
 _STANCES = frozenset({"opposed", "neutral", "undecided", "uncommitted", "hostile", "unconvinced", "unmoved"})
-_EITHER = frozenset({"either", "neither"})
-_ANSWERING = frozenset({"vote", "votes", "voted", "voting", "a", "say", "says", "said", "solid", "firm"})
 _CALLED = frozenset({"named", "called", "dubbed", "nicknamed", "known"})
-_ALWAYS = {"cannot": "x", "can't": "x", "unopposed": "j", "uncontested": "j", "unfit": "j"}
-"""Words that have one class only, which the tagger does not know."""
-_DOINGS = frozenset("voting backing supporting endorsing opposing campaigning rooting canvassing".split())
-"""Words for what voters do, which behind a form of "be" are no nouns."""
-_DOING_BY = frozenset({"in", "by", "after", "before", "without"})
-_BEING = frozenset({"be", "is", "are", "am", "was", "were", "been", "'s", "'re", "'m"})
 _OTHERS = frozenset({"round", "to", "'", "’", "back", "executive"})
 _POSSESSIVES = frozenset({"its", "their", "his", "our", "my", "your"})
 
@@ -108,50 +99,11 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     s.shape = "".join(shape)
 
 
-def _voted(s: Sentence, shape: list[str], i: int, after: str) -> str:
-    """Give what a word of voting or supporting is, of those that the tagger takes for something else."""
-    c, low = shape[i], s.low(i)
-    if low in _ALWAYS:
-        return _ALWAYS[low]
-    if low in _EITHER and c != "c" and after in {"", ",", ".", ":", "c", '"'} and shape[i - 1] in "vdzpbgi":
-        return "P"  # "refused to back either"
-    if low == "to" and c == "i" and _near(shape, i, 1) == "b":  # "have yet to publicly endorse"
-        return "t"
-    if low in _ANSWERS and i and s.low(i - 1) in _ANSWERING and after not in set("nmNMTAOCjkY"):
-        return "n"  # "voted no on Ms Reyes"
-    if c == "n" and low in _DOINGS and i and _does(s, shape, i):
-        return "g"  # "will be voting for"
-    if low == "back" and c in "rqj" and i and _near(shape, i, -1) == "x" and _near(shape, i, 1) in _OBJECTS | {"j"}:
-        return "b"  # "will back neither candidate"
-    if low == "neither" and c == "c" and i and shape[i - 1] in "bdzpgv":
-        return "r"  # "will support neither Reyes nor Pardo"
-    if low == "executive" and c == "j" and after in set("zdpvx"):
-        return "n"  # "the union's executive voted"
-    if c == '"' and low in {"'", "’"} and after and after in "nmTNOMjgk" and _owns(s, i):
-        return "'"  # "the teachers' union"
-    return ""
-
-
-def _does(s: Sentence, shape: list[str], i: int) -> bool:
-    """Whether "voting" and the like is what somebody does: "will be voting for", "recommended voting against"."""
-    before, following = s.low(i - 1), s.low(i + 1) if i + 1 < len(shape) else ""
-    if before in _DOING_BY and following in {"for", "against", "to"}:
-        return True  # "joined two others in voting to confirm her"
-    return before in _BEING or before == "those" or (shape[i - 1] in "zdp" and following in {"for", "against"})
-
-
-def _owns(s: Sentence, i: int) -> bool:
-    """Whether an apostrophe stands right behind a plural and no quotation is open."""
-    tokens, at = s.tokens, s.cuts[i]
-    plural = i > 0 and tokens.lowers[at - 1].endswith("s") and tokens.ends[at - 1] == tokens.starts[at]
-    return plural and not any(s.low(k) in {"'", "‘"} and s.shape[k] == '"' for k in range(i))
-
-
 def _governs_name(s: Sentence, shape: list[str], i: int) -> bool:
     """Whether a form has a subject and a named object, and is no participle: "its board unanimously backed Reyes"."""
     if i + 1 >= len(shape) or shape[i + 1] not in "AGC" or s.low(i) in _CALLED:
         return False
-    return i > 1 and shape[i - 1] == "r" and _near(shape, i, -1) in "nmTOCA"
+    return i > 1 and shape[i - 1] == "r" and near(shape, i, -1) in "nmTOCA"
 
 
 def _mend_how_held(s: Sentence, shape: list[str]) -> None:
@@ -192,8 +144,8 @@ def _mend_callings(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
 def mendable(lexicon: Lexicon) -> frozenset[str]:
     """Give the words, hyphenated ones aside, of which :func:`_mended` may say that they are not what they were."""
     statuses = (form for form, row in lexicon.modifiers.items() if row.status)
-    words = _POSSESSIVES | _COUNTED_AS | _ORDINALS | _SPANS | _ANSWERS | _DOINGS | _EITHER | _OTHERS
-    return words.union(_ALWAYS, default_counting().numbers, statuses)
+    words = _POSSESSIVES | _COUNTED_AS | _ORDINALS | _SPANS | OTHERWISE | _OTHERS
+    return words.union(default_counting().numbers, statuses)
 
 
 def _mended(s: Sentence, shape: list[str], i: int, lexicon: Lexicon) -> str:
@@ -202,7 +154,7 @@ def _mended(s: Sentence, shape: list[str], i: int, lexicon: Lexicon) -> str:
     before, after = shape[i - 1] if i else "", shape[i + 1] if i + 1 < len(shape) else ""
     if low in _POSSESSIVES:
         return "S"
-    if told := _voted(s, shape, i, after):
+    if told := voted(s, shape, i, after):
         return told
     if c in "jnmvgdzpbk" and low != "one" and _says_number(low):
         return "0"  # "Twenty-six members", "Twelve delegates"
@@ -221,16 +173,16 @@ def _mend_verb(s: Sentence, shape: list[str], i: int, classes: dict[str, str]) -
     """Make a word a verb where only a verb can stand."""
     low = s.low(i)
     tag = classes.get(low)
-    if tag == "p" and _near(shape, i, 1) in _OBJECTS and (_near(shape, i, -1) in "xt" or s.low(i - 1) == "to"):
+    if tag == "p" and near(shape, i, 1) in _OBJECTS and (near(shape, i, -1) in "xt" or s.low(i - 1) == "to"):
         shape[i] = "b"
         if s.low(i - 1) == "to":
             shape[i - 1] = "t"
     elif tag == "p" and i > 1 and shape[i] == "n" and shape[i - 1] in "ACO" and s.low(i - 2) == "that":
         shape[i] = "b"  # "demanded that Ms Reyes resign"
-    elif tag == "d" and shape[i] in "jn" and s.low(i - 1) in {"has", "have", "had"} and _near(shape, i, 1) in "SDA":
+    elif tag == "d" and shape[i] in "jn" and s.low(i - 1) in {"has", "have", "had"} and near(shape, i, 1) in "SDA":
         shape[i] = "v"  # "has lent her support"
     elif shape[i] in "mn" and "".join(shape[i + 1 : i + 3]) == "tb" and low in verb_classes(None):
-        if _near(shape, i, -1) in NAMED:  # "Peru plans to endorse"
+        if near(shape, i, -1) in NAMED:  # "Peru plans to endorse"
             shape[i] = "z"
     elif tag is not None and (_is_verb(s, shape, i, tag) or _stays(s, shape, i)):
         shape[i] = tag
@@ -272,22 +224,25 @@ def _opens_phrase(shape: list[str], i: int) -> bool:
 
 def _before(s: Sentence, shape: list[str], i: int) -> str:
     """Give the item before a word, adverbs and a floating "both" apart: "Poland and Peru both backed"."""
-    before = _near(shape, i, -1)
+    before = near(shape, i, -1)
     if before == "," and i > 3 and shape[i - 3] == "i" and s.low(i - 3) in {"like", "alongside"}:
-        return _near(shape, i - 4, -1)  # "Peru, like Chile, backs"
+        return near(shape, i - 4, -1)  # "Peru, like Chile, backs"
     floating = before == "D" and i > 1 and s.low(i - 1) in {"all", "both", "each"}
-    return _near(shape, i - 1, -1) if floating else before
+    return near(shape, i - 1, -1) if floating else before
 
 
 def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     """Whether the word at ``i`` stands between a subject and an object, with no other verb to link them."""
-    before, after = _before(s, shape, i), _near(shape, i, 1)
+    before, after = _before(s, shape, i), near(shape, i, 1)
     if tag == "z" and s.low(i) in {"steps", "stands", "bows"} and i + 1 < len(shape):
         return s.low(i + 1) in {"down", "aside", "out", "up", "in", "back", "into"}
     apposed = (
         before == "," and tag == "d" and shape[i] in "iqr" and after in _OBJECTS and i > 1 and shape[i - 2] in "ATO"
     )
     if apposed and not _FINITE & set(shape):  # "The Governor-General, Sir Peter Cosgrove, swore him in"
+        return True
+    both = before == "D" and s.low(i - 1) == "both" and tag == "p"  # "Both back Ms Reyes"
+    if both and after in _OBJECTS:
         return True
     if before not in _SUBJECTS or after == "":
         return False
@@ -301,7 +256,7 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
 
 def _links(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     """Whether a word behind what can be a subject stands before what can be its object."""
-    before, after = _before(s, shape, i), _near(shape, i, 1)
+    before, after = _before(s, shape, i), near(shape, i, 1)
     relative = i > 1 and shape[i - 2] in "QW"  # "whom Ms Reyes beat"
     verbless = not _FINITE & set(shape)
     if tag == "d" and verbless and after in "nmjk":  # "Chile closed ranks"
@@ -320,7 +275,16 @@ def _links(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     )
     plural = plural or (before == "O" and s.low(i - 1).endswith("s") and s.low(i - 2) == "the" if i > 1 else False)
     team = s.headline and before == "O" and shape[i + 1 : i + 3] == ["T", "A"]  # "Ryburn United sack manager Reyes"
-    return team or (plural and after in NAMED | {"G"})
+    return team or (plural and (after in NAMED | {"G"} or _heads_clause(shape, i)))
+
+
+def _heads_clause(shape: list[str], i: int) -> bool:
+    """Whether a clause of names has no verb but this one: "Peru, Chile and Mali back the Kenyan, diplomats said"."""
+    if shape[i + 1] not in "DSYPT" or _FINITE & set(shape[:i]) or shape[0] not in "ACOD0":
+        return False
+    rest = "".join(shape[i + 1 :])
+    verb = next((k for k, c in enumerate(rest) if c in _FINITE), None)
+    return verb is None or "," in rest[:verb]
 
 
 def _mend_nouns(s: Sentence, shape: list[str], frames: FrameTable) -> None:
@@ -344,13 +308,14 @@ def _owns_next(s: Sentence, shape: list[str], i: int) -> bool:
     while j < len(shape) and shape[j] in "jkl":
         j += 1
     before = verb_lemma(s.low(i - 1)) if i else ""
-    return j < len(shape) and shape[j] in "nm" and before not in default_grammar().two_objects
+    asked = "".join(shape[j : j + 3]) == "mtb"  # "told her voters to choose him"
+    return j < len(shape) and shape[j] in "nm" and (asked or before not in default_grammar().two_objects)
 
 
 def _auxiliary(s: Sentence, shape: list[str], i: int) -> bool:
     """Whether a form of "have" or "be" stands before item ``i``, adverbs apart."""
     i -= 1
-    while i > 0 and (shape[i] in _SKIPPED or s.low(i) == "n't"):
+    while i > 0 and (shape[i] in SKIPPED or s.low(i) == "n't"):
         i -= 1
     return s.low(i) in _HAVING
 
@@ -365,18 +330,11 @@ def _mend_titles(s: Sentence, shape: list[str]) -> None:
                 del s.mentions[i]
 
 
-def _near(shape: list[str], i: int, step: int) -> str:
-    i += step
-    while 0 <= i < len(shape) and (shape[i] in _SKIPPED or (step < 0 and shape[i] == "i" and shape[i + 1] == "@")):
-        i += step
-    return shape[i] if 0 <= i < len(shape) else ""
-
-
 def _mend_participle(s: Sentence, shape: list[str]) -> None:
     """In a sentence without a finite verb, read the first participle after a noun phrase as past tense."""
     if s.headline:
         return
     for i, c in enumerate(shape):
-        if c == "v" and _near(shape, i, -1) in _SUBJECTS and s.low(i - 1) not in {"be", "been", "being", "having"}:
+        if c == "v" and near(shape, i, -1) in _SUBJECTS and s.low(i - 1) not in {"be", "been", "being", "having"}:
             shape[i] = "d"
             return

@@ -19,11 +19,19 @@ def part_sides(elements: list[Element]) -> None:
         k = j + 1
         if elements[k].kind == CONJUNCTION and k + 1 < len(elements) and elements[k + 1].kind == NOUN:
             k += 2  # "for Ms Reyes, and Chile and Peru for Mr Okafor"
-        if k + 1 >= len(elements) or elements[k].object != elements[j - 1].object or elements[k + 1].kind != NOUN:
+        if k + 1 >= len(elements) or not _is_other_side(elements[k : k + 2], elements[j - 1].object):
             continue
-        if elements[k + 1].object.kind in NAMED and (parted := _part(elements, j, k)):
+        if parted := _part(elements, j, k):
             elements[j:k] = parted
             return
+
+
+def _is_other_side(elements: list[Element], side: str) -> bool:
+    """Whether a preposition is said again before a name, or its opposite."""
+    again, name = elements
+    if again.object == side:
+        return name.kind == NOUN and name.object.kind in NAMED
+    return again.kind == PREPOSITION and {again.object, side} == {"for", "against"}
 
 
 def _part(elements: list[Element], j: int, k: int) -> list[Element]:

@@ -17,6 +17,11 @@ BID_NOUNS = frozenset(
 _STANDING_NOUNS = frozenset({"nomination", "confirmation", "candidacy", "candidature", "appointment"})
 """Those of them that by themselves mean whoever stands: "opposed the nomination"."""
 CHOICE_NOUNS = frozenset({"choice", "selection", "nomination", "recommendation", "appointment", "election"})
+_MEMBERS = frozenset(
+    "mp mps lawmaker lawmakers senator senators legislator legislators deputy deputies member members "
+    "assemblyman assemblymen councillor councillors delegate delegates".split()
+)
+_SOME = frozenset("some several many few most two three four five six seven eight nine ten dozen dozens other".split())
 _GENDERS = {"poss:his": "m", "poss:her": "f"}
 _GIVEN = frozenset({"vote", "support", "backing", "blessing", "endorsement", "confidence", "trust"})
 _HOLDING = frozenset({"have", "get", "win", "enjoy", "retain", "keep"})
@@ -123,9 +128,21 @@ class Slots:
             entity = self._titled(p, np) or entity
         if role == "endorser" and entity is not None and entity.kind == "group" and _is_unnamed_runner(np):
             return None  # "an endorsement from the candidate who came third": from whom, is not said
+        if role == "endorser" and (party := self._party_of(np)) is not None:
+            return party
         if entity is None and role == "endorser" and np.kind == "0":
             return self.discourse.worded(np)  # "some 57 had come out for her": a tally
         return entity
+
+    def _party_of(self, np: NounPhrase) -> Entity | None:
+        """Read "the Unity Party's 71 lawmakers" as the party: they are all that votes for it."""
+        owner = np.possessor
+        if owner is None or owner.name is None or np.head not in _MEMBERS or _SOME & {np.head, *np.words}:
+            return None
+        if np.kind != "m" and not np.head.endswith("s") and not (np.title and np.title.text.endswith("s")):
+            return None
+        party = self.discourse.actor(owner)
+        return party if party is not None and party.kind == "organization" else None
 
     def _titled(self, p: Predication, np: NounPhrase) -> Entity | None:
         """Read the object of support, "the Green leader", as whom the sentence before was about."""
@@ -138,7 +155,7 @@ class Slots:
 
     def _doers(self, p: Predication) -> list[Entity]:
         """Give who a predication says acts."""
-        return [e for np in p.get(SUBJECT) for e in self.discourse.actors(np)]
+        return [e for np in p.get(SUBJECT) for e in (*self.discourse.actors(np), *self._instances(np))]
 
     def _own_subject(self, p: Predication, entity: Entity) -> bool:
         """Whether a plain pronoun would mean its own clause's subject, as it cannot: "Reyes swore him in"."""

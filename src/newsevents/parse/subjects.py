@@ -32,6 +32,7 @@ _DOCUMENTS = frozenset(
 )
 _INVERTING = frozenset({"so", "neither", "nor", "as"})
 _PRO_VERBS = frozenset({"do", "have", "be"})
+_LOOSE = frozenset({NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE})
 _FAR = 8
 _CARRIERS = frozenset(
     "hand place case name favour favor arrest death departure resignation ouster election lap".split()
@@ -196,7 +197,8 @@ class Subjects(Fillers):
             elif e.kind in _PAIRED:
                 opening = self._opening(j)
                 if opening is None:
-                    return self._restricted(j)
+                    listed = e.kind == COMMA and self.verbs[k].lemma != "be"
+                    return self._restricted(j) or (self._listed_subject(k) if listed else None)
                 j = opening - 1
             elif e.kind == CONJUNCTION:
                 return self._conjoined_subject(j)
@@ -224,7 +226,7 @@ class Subjects(Fillers):
     def _listed_subject(self, k: int) -> NounPhrase | None:
         """Find the subject of a verb in a list: "Mr Costa opposed X, sat out the vote, and gave Y his support"."""
         j = self._previous(k)
-        if j is None or self.elements[j].kind not in {COMMA, CONJUNCTION}:
+        if j is None or self.elements[j].kind not in {COMMA, CONJUNCTION} or self._follows_quotation(k):
             return None
         for i in range(j - 1, -1, -1):
             if self.elements[i].kind in {BREAK, SUBORDINATOR, QUOTE, RELATIVE}:
@@ -236,7 +238,7 @@ class Subjects(Fillers):
     def _described_before(self, j: int) -> NounPhrase | None:
         """Find the phrase whose apposition the comma at ``j`` closes: "Reyes, the winner of the first round,"."""
         i = j - 1
-        while i >= 0 and self.elements[i].kind in {NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE}:
+        while i >= 0 and (self.elements[i].kind in _LOOSE or (i in self.verbs and self.verbs[i].form == "part")):
             e = self.elements[i]
             aged = i == j - 1 and e.kind == NOUN and _is_aged(e.object)
             described = e.kind == NOUN and (any(m.apposed for m in e.object.members) or _is_listing(e.object))

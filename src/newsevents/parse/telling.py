@@ -6,7 +6,7 @@ from newsevents.parse.absolutes import absolute_predications
 from newsevents.parse.attribution import clause_source
 from newsevents.parse.clauses import ADVERB, CONJUNCTION, NOUN, SUBORDINATOR
 from newsevents.parse.counting import Counts
-from newsevents.parse.ellipsis import echoes, without_verb
+from newsevents.parse.ellipsis import echoes, other_side, without_verb
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event, FrameMaker, Frames
 from newsevents.parse.gapping import crossed_predication, gapped_predications, paired_predications
@@ -68,6 +68,7 @@ class Telling:
                 self._echo(p, told, clauses, _words_before(clauses, k))
         for event in r.events[told_before:]:
             self._add(without_verb(event, clauses.elements, r.discourse), clauses)
+            self._add(other_side(event, clauses.elements, r.discourse), clauses)
         taken = {id(np) for event in r.events[told_before:] for np in _positions_on(event)}
         for p, verb in nominal_predications(clauses, r.lexicon):
             denied = verb is not None and verb.modality == "denied"  # "would not comment on his appointment"
