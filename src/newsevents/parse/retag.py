@@ -14,8 +14,8 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import inflect, verb_lemma
 from newsevents.parse.items import NAMED, TITLE, Sentence
 from newsevents.parse.numbers import read_number
-from newsevents.parse.voting_words import OTHERWISE, SKIPPED, near, voted
 from newsevents.parse.only_verbs import only_verb
+from newsevents.parse.voting_words import OTHERWISE, SKIPPED, near, voted
 
 _HOW_HELD = frozenset(
     "caretaker ousted deposed toppled sacked fired dismissed impeached suspended retired acting outgoing departing "

@@ -27,22 +27,38 @@ def voted(s: Sentence, shape: list[str], i: int, after: str) -> str:
         return "P"  # "refused to back either"
     if low == "to" and c == "i" and near(shape, i, 1) == "b":  # "have yet to publicly endorse"
         return "t"
-    if low == "since" and c in "nm":
+    if c in "nm" and low == "since":
         return "r"  # "has stood by her since"
-    if low in {"no", "yes"} and after in {"n", "m"} and i and shape[i - 1] in "jk0D" and s.low(i + 1) in _BALLOTS:
-        return "j"  # "the lone no vote"
-    if low in _ANSWERS and i and s.low(i - 1) in _ANSWERING and after not in set("nmNMTAOCjkY"):
-        return "n"  # "voted no on Ms Reyes"
+    if low in _ANSWERS and i and (answer := _answer(s, shape, i, after)):
+        return answer
     if c == "n" and low in _DOINGS and i and _does(s, shape, i):
         return "g"  # "will be voting for"
-    if low == "back" and c in "rqj" and i and near(shape, i, -1) == "x" and near(shape, i, 1) in _OBJECTS:
-        return "b"  # "will back neither candidate"
-    if low == "neither" and c == "c" and i and shape[i - 1] in "bdzpgv":
-        return "r"  # "will support neither Reyes nor Pardo"
+    if sided := _sided(shape, i, low):
+        return sided
     if low == "executive" and c == "j" and after in set("zdpvx"):
         return "n"  # "the union's executive voted"
     if c == '"' and low in {"'", "’"} and after and after in "nmTNOMjgk" and _owns(s, i):
         return "'"  # "the teachers' union"
+    return ""
+
+
+def _answer(s: Sentence, shape: list[str], i: int, after: str) -> str:
+    """Give what "yes" and "no" are in a vote."""
+    low = s.low(i)
+    if low in {"no", "yes"} and after in {"n", "m"} and shape[i - 1] in "jk0D" and s.low(i + 1) in _BALLOTS:
+        return "j"  # "the lone no vote"
+    if s.low(i - 1) in _ANSWERING and after not in set("nmNMTAOCjkY"):
+        return "n"  # "voted no on Ms Reyes"
+    return ""
+
+
+def _sided(shape: list[str], i: int, low: str) -> str:
+    """Give what "back" and "neither" are behind an auxiliary and a verb."""
+    c = shape[i]
+    if low == "back" and c in "rqj" and i and near(shape, i, -1) == "x" and near(shape, i, 1) in _OBJECTS:
+        return "b"  # "will back neither candidate"
+    if low == "neither" and c == "c" and i and shape[i - 1] in "bdzpgv":
+        return "r"  # "will support neither Reyes nor Pardo"
     return ""
 
 
