@@ -1,7 +1,19 @@
 """Whole noun phrases: base phrases with their of-phrases, brackets, appositions and coordination, in that order."""
 
 from newsevents.lexicon.grammar import default_grammar
-from newsevents.parse.items import NAMED, NOUNS, PERSON, STATE, TIME, TITLE, Mention, Sentence, is_party_and_state
+from newsevents.lexicon.morphology import singular
+from newsevents.parse.items import (
+    NAMED,
+    NOUNS,
+    ORGANIZATION,
+    PERSON,
+    STATE,
+    TIME,
+    TITLE,
+    Mention,
+    Sentence,
+    is_party_and_state,
+)
 from newsevents.parse.phrases import NounPhrase, bare, base_phrase, behind_aside
 
 _CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "under"})
@@ -15,6 +27,7 @@ _JOINING = frozenset({"and", "or", "&", "nor"})
 _OF_HEADS = frozenset("TnmNMOCL0")
 _CLOSERS = ',.:()-;WQV"“”vgti'
 _ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly"})
+_BACKERS = frozenset({"supporter", "backer", "champion", "opponent", "critic", "ally", "advocate"})
 _NOW = frozenset({"now", "currently", "presently", "today", "recently"})
 _DASHES = frozenset({"--", "–", "—"})
 _SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})
@@ -225,7 +238,7 @@ def _description(s: Sentence, i: int) -> NounPhrase | None:
     start += 2 if one_of else 0  # "one of the leaders of"
     listing = start < len(s) and s.low(start) == "including"
     other = base_phrase(s, start) if not listing else None
-    if one_of and other is not None and other.kind == "m" and other.possessor is not None:
+    if one_of and other is not None and other.kind == "m" and (other.possessor or singular(other.head) in _BACKERS):
         other.kind = "n"  # "one of Reyes's backers"
     elif other is None or (start != i and other.title is None):
         return None
@@ -280,6 +293,8 @@ def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
     closed = end >= len(shape) or shape[end] in _CLOSERS
     if np.kind == PERSON and other.kind == "I" and other.det == "the" and not other.number:
         return closed
+    if np.kind in {STATE, ORGANIZATION} and other.name is None and singular(other.head) in _BACKERS:
+        return closed  # "Norway, one of her strongest supporters,"
     if np.kind == PERSON and other.kind == "j" and other.det in {"a", "an"}:
         return closed  # "Ana Reyes, a liberal,"
     if np.kind == PERSON and other.kind in {TITLE, "n"} and other.name is None:

@@ -88,7 +88,15 @@ class Scanner:
         time = self.times.get(i)
         if time is None or time[0] > last or self._is_name_part(i, time[0], first, tags):
             return None
+        if self.tokens.words[i][:1].isupper() and self._opens_paper(i, time[0], first, last, tags):
+            return None
         return Mention(TIME, i, time[0], self._text(i, time[0]), time[1])
+
+    def _opens_paper(self, i: int, end: int, first: int, last: int, tags: str) -> bool:
+        """Whether a time word opens a body's name: "the Daily Mirror", "Sunday Times"."""
+        entry = self._lookup(i, first, last, tags, headline=False)
+        known = entry is not None and entry.kind == ORGANIZATION and len(entry.tokens) > end - i
+        return known or (self.tokens.lowers[i] == "daily" and end < last and self.tokens.words[end][:1].isupper())
 
     def _known(self, i: int, first: int, last: int, tags: str, *, headline: bool) -> Mention | None:
         """Read what the gazetteer knows, and the longer unknown name that starts with it."""

@@ -75,7 +75,7 @@ def _hold(p: Predication, clauses: Clauses, k: int) -> None:
         return
     bare = all(e.kind in {ADJECTIVE, VERB, ADVERB} for e in elements[: k - 1])
     opens = bare or elements[k - 2].kind in {BREAK, QUOTE, CONJUNCTION}
-    holder = clauses.surface_subject(k, after=opens)
+    holder = clauses.surface_subject(k, after=opens) or clauses.surface_subject(k, after=True)
     if holder is not None:
         p.add("holder", holder)
         p.modality = "denied" if preposition == "without" else p.modality

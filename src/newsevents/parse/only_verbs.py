@@ -58,7 +58,7 @@ def _is_lone(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     if i + 1 >= len(shape) or shape[i] not in "nm" or _FINITE & set(shape):
         return False
     after = shape[i + 1]
-    governs = after in ("nmjDSPk" if tag == "z" else "iDSP") or (tag == "p" and after in "OCA")
+    governs = after in ("nmjDSPkg" if tag == "z" else "iDSPg") or (tag == "p" and after in "OCA")
     return governs and tag != "d" and _can_act(s, shape, i, tag) and (i < 2 or shape[i - 2] not in "i'")
 
 

@@ -57,6 +57,8 @@ def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
         return True
     if before is None or kind not in {NOUN, COMMA, CONJUNCTION, RELATIVE}:
         return False
+    if group.lemma == "declare" and after is not None and after.object in {"for", "against"}:
+        return True  # "Norvest, the biggest union, declared for Ms Reyes"
     if {group.lemma, group.lemma.partition("_")[0]} & grammar.intransitive:  # "whom he had felled, voted for"
         return True
     if kind == CONJUNCTION:

@@ -241,7 +241,7 @@ class Clauses(Subjects):
         if j is None:
             return ""
         e = self.elements[j]
-        if e.kind == ADJECTIVE:
+        if e.kind == ADJECTIVE or e.object == "whether":  # "weighing whether to back her"
             return e.object  # type: ignore[no-any-return]
         governor = self.verbs[k].governor
         if governor is not None and governor.lemma == "go" and "on" in {e.object, governor.particle}:

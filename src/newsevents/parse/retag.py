@@ -294,7 +294,8 @@ def _mend_nouns(s: Sentence, shape: list[str], frames: FrameTable) -> None:
             had = s.low(i) in _GAINING and shape[i + 2 : i + 3] == ["i"]  # "has backing from"
             ends = i + 2 >= len(shape) or shape[i + 2] in "i.,t"
             lone = had or (shape[i] in "COL" and ends and shape[i + 1] != "p")  # "wins Morocco backing"
-            if lone or shape[i] in "DS'jY" or (shape[i] == "P" and s.low(i) == "her"):
+            both = shape[i] == "D" and s.low(i) in {"all", "both", "each"}  # "Norway and Peru both support"
+            if lone or (shape[i] in "DS'jY" and not both) or (shape[i] == "P" and s.low(i) == "her"):
                 shape[i + 1] = "n"
                 if shape[i] == "P":
                     shape[i] = "S"

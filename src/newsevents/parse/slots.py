@@ -1,5 +1,6 @@
 """Who fills the roles of a predication: noun phrases by grammatical relation, and whom they mean there."""
 
+from newsevents.lexicon.morphology import singular
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.instances import innermost
@@ -12,8 +13,9 @@ BID_NOUNS = frozenset(
     """bid candidacy candidature nomination campaign appointment election run claim chance hope ambition cause name
     succession return re-election tilt quest challenge application choice selection membership accession entry
     recommendation confirmation admission camp ticket elevation reappointment promotion reinstatement retention ascent
-    aspiration""".split()
+    aspiration idea prospect notion effort""".split()
 )
+_TERMS = frozenset({"term", "mandate", "spell", "stint", "tenure"})
 _STANDING_NOUNS = frozenset({"nomination", "confirmation", "candidacy", "candidature", "appointment"})
 """Those of them that by themselves mean whoever stands: "opposed the nomination"."""
 CHOICE_NOUNS = frozenset({"choice", "selection", "nomination", "recommendation", "appointment", "election"})
@@ -207,9 +209,18 @@ class Slots:
         found = [entity_of(self.discourse.registry, m) for m in np.modifiers]
         return [e for e in found if e is not None and e.kind != "place"]
 
+    def _of_term(self, np: NounPhrase, p: Predication) -> Entity | None:
+        """Give whose next spell in an office a phrase names: "a second term for Ms Reyes", "her second term"."""
+        named = [linked for link, linked in np.links if link in {"for", "of"}] or p.get("for")
+        return next((e for phrase in named for e in self.discourse.actors(phrase)), None) or self.discourse.possessor(
+            np
+        )
+
     def _owner(self, np: NounPhrase, p: Predication, role: str) -> Entity | None:
         """Give whose bid a phrase names: "Lagarde's bid", "the candidacy of Mr Reyes", "the nomination"."""
-        if np.head not in BID_NOUNS:
+        if np.head in _TERMS and role == "candidate":
+            return self._of_term(np, p)
+        if np.head not in BID_NOUNS and singular(np.head) not in BID_NOUNS:
             return None
         if role == "candidate" and (topic := self.discourse.topic(np, self._doers(p))) is not None:
             return topic

@@ -105,7 +105,7 @@ class Subjects(Fillers):
         if governor.get(OBJECT) and self.grammar.controls_object(governor.lemma):
             return governor.get(OBJECT)[0]
         noun = next(reversed(governor.get(OBJECT)), None)
-        if noun and noun.possessor is not None and noun.kind == "n" and j and self.elements[j].object is noun:
+        if noun and noun.possessor is not None and noun.kind in {"n", "m"} and j and self.elements[j].object is noun:
             return noun.possessor  # "confirmed the bank's plan to back her"
         return self.subject(g)
 

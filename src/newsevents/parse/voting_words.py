@@ -8,7 +8,7 @@ _BALLOTS = frozenset({"vote", "votes", "ballot", "ballots"})
 _ANSWERING = frozenset({"vote", "votes", "voted", "voting", "a", "say", "says", "said", "solid", "firm"})
 _DOINGS = frozenset("voting backing supporting endorsing opposing campaigning rooting canvassing".split())
 """Words for what voters do, which behind a form of "be" are no nouns."""
-_DOING_BY = frozenset({"in", "by", "after", "before", "without"})
+_DOING_BY = frozenset({"toward", "towards", "in", "by", "after", "before", "without"})
 _BEING = frozenset({"be", "is", "are", "am", "was", "were", "been", "'s", "'re", "'m"})
 _ALWAYS = {"cannot": "x", "can't": "x", "unopposed": "j", "uncontested": "j", "unfit": "j"}
 """Words that have one class only, which the tagger does not know."""
