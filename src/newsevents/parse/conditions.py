@@ -53,7 +53,7 @@ def _asks_about(p: Predication, words: frozenset[str]) -> bool:
 
 def _of_modality(p: Predication, words: frozenset[str]) -> bool:
     """Whether what the verb says is denied, possible and so on."""
-    return p.modality in words
+    return p.modality in words and not p.counterfactual
 
 
 def _as_a_duty(p: Predication, words: frozenset[str]) -> bool:

@@ -293,9 +293,7 @@ def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
     closed = end >= len(shape) or shape[end] in _CLOSERS
     if np.kind == PERSON and other.kind == "I" and other.det == "the" and not other.number:
         return closed
-    if np.kind in {STATE, ORGANIZATION} and other.name is None and singular(other.head) in _BACKERS:
-        return closed  # "Norway, one of her strongest supporters,"
-    if np.kind == PERSON and other.kind == "j" and other.det in {"a", "an"}:
+    if (np.kind == PERSON and other.kind == "j" and other.det in {"a", "an"}) or _backs(np, other):
         return closed  # "Ana Reyes, a liberal,"
     if np.kind == PERSON and other.kind in {TITLE, "n"} and other.name is None:
         if other.kind == "n" and not (other.det or other.possessor):
@@ -318,6 +316,11 @@ def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
         described = np.modifiers or np.number or held
         return closed and (bool(np.det) or np.possessor is not None or bool(described) or whose)
     return False
+
+
+def _backs(np: NounPhrase, other: NounPhrase) -> bool:
+    """Whether a phrase says of a state or body whom it is for: "Norway, one of her strongest supporters,"."""
+    return np.kind in {STATE, ORGANIZATION} and other.name is None and singular(other.head) in _BACKERS
 
 
 def _names_relative(np: NounPhrase) -> bool:

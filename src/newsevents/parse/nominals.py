@@ -81,9 +81,7 @@ def _hold(p: Predication, clauses: Clauses, k: int) -> None:
         p.modality = "denied" if preposition == "without" else p.modality
 
 
-def _predication(
-    np: NounPhrase, verb: Predication | None, clauses: Clauses, k: int, lexicon: Lexicon
-) -> Predication:
+def _predication(np: NounPhrase, verb: Predication | None, clauses: Clauses, k: int, lexicon: Lexicon) -> Predication:
     s = clauses.sentence
     p = Predication(s, np.head, np.first, np.last)
     p.noun = np

@@ -57,9 +57,7 @@ def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
         return True
     if before is None or kind not in {NOUN, COMMA, CONJUNCTION, RELATIVE}:
         return False
-    if group.lemma == "declare" and after is not None and after.object in {"for", "against"}:
-        return True  # "Norvest, the biggest union, declared for Ms Reyes"
-    if {group.lemma, group.lemma.partition("_")[0]} & grammar.intransitive:  # "whom he had felled, voted for"
+    if _is_intransitive(group, after, grammar):  # "whom he had felled, voted for"
         return True
     if kind == CONJUNCTION:
         return not _by_follows(after) and _goes_on(elements, k)
@@ -75,6 +73,12 @@ def _goes_on(elements: list[Element], k: int) -> bool:
         if e.kind in {COMMA, BREAK, SUBORDINATOR, RELATIVE}:
             return False
     return False
+
+
+def _is_intransitive(group: VerbGroup, after: Element | None, grammar: Grammar) -> bool:
+    """Whether a verb has no passive, here: "Norvest, the biggest union, declared for Ms Reyes"."""
+    sides = group.lemma == "declare" and after is not None and after.object in {"for", "against"}
+    return sides or bool({group.lemma, group.lemma.partition("_")[0]} & grammar.intransitive)
 
 
 def _tells(elements: list[Element], k: int) -> bool:
