@@ -5,7 +5,6 @@ from newsevents.lexicon.morphology import singular
 from newsevents.parse.items import (
     NAMED,
     NOUNS,
-    ORGANIZATION,
     PERSON,
     STATE,
     TIME,
@@ -14,7 +13,7 @@ from newsevents.parse.items import (
     Sentence,
     is_party_and_state,
 )
-from newsevents.parse.phrases import NounPhrase, bare, base_phrase, behind_aside
+from newsevents.parse.phrases import BACKERS, NounPhrase, backs, bare, base_phrase, behind_aside
 
 _CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "under"})
 _SPELLS = frozenset({"term", "mandate", "tenure", "stint", "chairmanship", "spell", "reign", "contract"})
@@ -27,7 +26,6 @@ _JOINING = frozenset({"and", "or", "&", "nor"})
 _OF_HEADS = frozenset("TnmNMOCL0")
 _CLOSERS = ',.:()-;WQV"“”vgti'
 _ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly"})
-_BACKERS = frozenset({"supporter", "backer", "champion", "opponent", "critic", "ally", "advocate"})
 _NOW = frozenset({"now", "currently", "presently", "today", "recently"})
 _DASHES = frozenset({"--", "–", "—"})
 _SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})
@@ -238,7 +236,7 @@ def _description(s: Sentence, i: int) -> NounPhrase | None:
     start += 2 if one_of else 0  # "one of the leaders of"
     listing = start < len(s) and s.low(start) == "including"
     other = base_phrase(s, start) if not listing else None
-    if one_of and other is not None and other.kind == "m" and (other.possessor or singular(other.head) in _BACKERS):
+    if one_of and other is not None and other.kind == "m" and (other.possessor or singular(other.head) in BACKERS):
         other.kind = "n"  # "one of Reyes's backers"
     elif other is None or (start != i and other.title is None):
         return None
@@ -293,7 +291,7 @@ def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
     closed = end >= len(shape) or shape[end] in _CLOSERS
     if np.kind == PERSON and other.kind == "I" and other.det == "the" and not other.number:
         return closed
-    if (np.kind == PERSON and other.kind == "j" and other.det in {"a", "an"}) or _backs(np, other):
+    if (np.kind == PERSON and other.kind == "j" and other.det in {"a", "an"}) or backs(np, other):
         return closed  # "Ana Reyes, a liberal,"
     if np.kind == PERSON and other.kind in {TITLE, "n"} and other.name is None:
         if other.kind == "n" and not (other.det or other.possessor):
@@ -316,11 +314,6 @@ def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
         described = np.modifiers or np.number or held
         return closed and (bool(np.det) or np.possessor is not None or bool(described) or whose)
     return False
-
-
-def _backs(np: NounPhrase, other: NounPhrase) -> bool:
-    """Whether a phrase says of a state or body whom it is for: "Norway, one of her strongest supporters,"."""
-    return np.kind in {STATE, ORGANIZATION} and other.name is None and singular(other.head) in _BACKERS
 
 
 def _names_relative(np: NounPhrase) -> bool:

@@ -14,6 +14,7 @@ from newsevents.parse.items import (
     ORGANIZATION,
     PERSON,
     POSTNOMINALS,
+    STATE,
     TIME,
     TITLE,
     Mention,
@@ -30,6 +31,8 @@ APPROXIMATORS = frozenset(
      "not even"}
 )  # fmt: skip
 """What may stand before a number as part of the phrase."""
+BACKERS = frozenset({"supporter", "backer", "champion", "opponent", "critic", "ally", "advocate"})
+"""Nouns for who takes a side."""
 _SIDES = (["for"], ["against"])
 _LONGEST_ASIDE = 11
 """Items from the comma that opens a remark to the one that closes it: "and, in a blow to his camp, Ms Reyes"."""
@@ -330,3 +333,8 @@ def behind_aside(s: Sentence, i: int) -> int:
     while j < len(shape) and shape[j] in "rhH":
         j += 1
     return j if j > i and shape[j : j + 1] in NAMED else i
+
+
+def backs(np: NounPhrase, other: NounPhrase) -> bool:
+    """Whether a phrase says of a state or body whom it is for: "Norway, one of her strongest supporters,"."""
+    return np.kind in {STATE, ORGANIZATION} and other.name is None and singular(other.head) in BACKERS
