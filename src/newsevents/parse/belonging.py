@@ -6,12 +6,15 @@ most. A state has one prime minister at a time: where the article names him, ano
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from functools import cache
 
-from newsevents.lexicon.rows import OrganizationRow, PlaceRow, StateRow, TitleRow
+from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.clues import Clue, Clues
 from newsevents.parse.entities import Entity, Holding, entity_of
-from newsevents.parse.items import ORGANIZATION, PLACE, Mention
+from newsevents.parse.events import Event
+from newsevents.parse.evidence import UNKNOWN, gather
+from newsevents.parse.items import ORGANIZATION
+from newsevents.parse.offices import OfficeRef
 from newsevents.parse.reading import Reading
 
 _STATE_SCOPES = frozenset({"state", "government", "monarchy"})
@@ -38,11 +41,9 @@ _OF_THEIR_OWN = frozenset(
     ]
 ) | {"head coach"}
 """Titles that say too little of what they are of to look for it."""
-_NATIONAL = frozenset({"legislature", "court", "military", "police", "central_bank"})
-"""Scopes that are a state's own where the article names no such body."""
 _UNIQUE_SCOPES = frozenset({"state", "government"})
 _KINDS = {
-    "company": frozenset({"company", "media", "team"}),
+    "company": frozenset({"company", "media", "team", UNKNOWN}),
     "party": frozenset({"party", "alliance"}),
     "university": frozenset({"university"}),
     "union": frozenset({"union"}),
@@ -54,10 +55,23 @@ _KINDS = {
     "international": frozenset({"international", "development_bank"}),
     "police": frozenset({"police"}),
     "church": frozenset({"church"}),
+    "organization": frozenset(
+        "sports union ngo institute agency council committee international development_bank church university "
+        "orchestra company team event".split()
+    )
+    | {UNKNOWN},
 }
 """The kinds of organization that a title's scope means."""
-_STATED, _CITY, _BODY = 1.0, 0.7, 0.5
-_DATELINE = 10.0
+_PRESIDED = frozenset("company university sports union ngo institute orchestra development_bank".split()) | {UNKNOWN}
+"""Kinds of bodies that a president may head."""
+_NATIONAL = frozenset({"legislature", "court", "military", "police", "central_bank"})
+"""Scopes that are a state's own where the article names no such body."""
+_PLACES = frozenset({"city", "region"})
+_RANKS = frozenset(
+    "vice deputy interim acting first second third senior executive national assistant associate outgoing co "
+    "caretaker honorary joint".split()
+)
+"""What tells two offices of one body apart: "vice president", "first deputy managing director"."""
 
 
 class Belonging:
@@ -66,15 +80,10 @@ class Belonging:
     def __init__(self, r: Reading) -> None:
         """Gather the clues of a reading whose events and roles have been read."""
         self.r = r
-        self._states = Clues()
-        self._names: set[str] = set()
-        self._cities = Clues()
-        self._regions = Clues()
-        self._bodies: dict[str, Clues] = {}
-        self._scopes: dict[str, Clues] = {}  # the bodies that a title's scope means
+        self.found = gather(r)
+        self._kinds: dict[tuple[str, ...], Clues] = {}  # the bodies of some kinds
         self._held: dict[tuple[str, str], set[str]] = {}  # title and status -> states whose holder is named
         self._own: dict[Entity, tuple[int, str]] = {}  # the first office of state that a person has, and which state's
-        self._gather()
 
     def complete(self) -> None:
         """Name the body of every office that a person holds without one, and of the events' offices."""
@@ -98,7 +107,7 @@ class Belonging:
     def _note_own(self, person: Entity, k: int, holding: Holding) -> None:
         """Note of which state a person has an office, the office first told before others."""
         row = self.title(holding.title)
-        if holding.organization in self._states and row is not None and _is_state_office(row):
+        if holding.organization in self.found.states and row is not None and _is_state_office(row):
             own = (k, str(holding.organization))
             self._own[person] = min(own, self._own.get(person, own))
 
@@ -124,9 +133,8 @@ class Belonging:
             if r.focus is not None and r.focus.title == office.title and r.focus.organization is not None:
                 continue
             title = self.title(office.title)
-            sentence = event.predication.sentence
-            name = self.of(title, event.span[0], sentence, set()) if title is not None else None
-            event.office = office._replace(organization=name)
+            if title is not None:
+                event.office = office._replace(organization=self._of_event(event, office, title))
         if r.focus is not None and r.focus.organization is None and r.focus.title is not None:
             same = [e.office.organization for e in r.events if e.office is not None and e.office.title == r.focus.title]
             named = Counter(name for name in same if name is not None)
@@ -136,49 +144,15 @@ class Belonging:
                 first = r.sentences[min(1, len(r.sentences) - 1)]
                 r.focus = r.focus._replace(organization=self.of(title, 0, first, set()))
 
-    # --- clues ----------------------------------------------------------------------------------------------------
-
-    def _gather(self) -> None:
-        for s in self.r.sentences:
-            for mention in s.mentions.values():
-                for to, name, weight in self._clue(mention):
-                    to.add(Clue(mention.first, s.number, s.block, name, weight))
-        self._names = {clue.name for clue in self._states}
-        for state in self._dateline():
-            self._states.add(Clue(-1, -1, -1, state, _DATELINE))
-
-    def _dateline(self) -> Iterable[str]:
-        """Give the states of the places that the story is filed from."""
-        dateline = self.r.structure.dateline if self.r.structure is not None else None
-        states = self.r.lexicon.states
-        for place in dateline.places if dateline is not None else ():
-            words = self.r.text[place.start : place.end].replace(",", " ,").split()
-            for entry in self.r.lexicon.gazetteer.longest([w.title() for w in words], [w.lower() for w in words], 0)[
-                :1
-            ]:
-                if isinstance(entry.row, StateRow):
-                    yield entry.row.name
-                elif isinstance(entry.row, PlaceRow) and entry.row.country in states:
-                    yield states[entry.row.country].name
-
-    def _clue(self, mention: Mention) -> Iterable[tuple[Clues, str, float]]:
-        row = mention.row
-        if isinstance(row, StateRow):
-            yield self._states, row.name, _STATED
-        elif isinstance(row, PlaceRow):
-            state = self.r.lexicon.states.get(row.capital_of or row.country)
-            if state is not None:
-                yield self._states, state.name, _CITY
-            if mention.kind == PLACE:
-                yield self._regions if row.kind == "region" else self._cities, row.name, _STATED
-        elif mention.kind == ORGANIZATION:
-            entity = entity_of(self.r.registry, mention)
-            row = entity.row if entity is not None else row
-            if isinstance(row, OrganizationRow) and row.country in self.r.lexicon.states:
-                yield self._states, self.r.lexicon.states[row.country].name, _BODY
-            kind = row.kind if isinstance(row, OrganizationRow) else self.r.lexicon.organization_kind(mention.text)
-            if entity is not None and kind:
-                yield self._bodies.setdefault(kind, Clues()), entity.usual_name, _STATED
+    def _of_event(self, event: Event, office: OfficeRef, title: TitleRow) -> str | None:
+        """Give the body of the office that an event is about: who fills it, or is near."""
+        house = {"company", "organization"} & set(title.scope[:1])
+        hirer = next((e for e in event.roles.get("appointer", []) if e.kind == "organization"), None)
+        if house and hirer is not None and self.found.is_house(hirer):
+            return hirer.usual_name
+        taken: set[str] = set()
+        name = self._contested(office.title or "", title, taken) or self._main(title)
+        return name or self.of(title, event.span[0], event.predication.sentence, taken)
 
     # --- choice ---------------------------------------------------------------------------------------------------
 
@@ -188,16 +162,42 @@ class Belonging:
             return None
         taken = self._held.setdefault((holding.title, holding.status), set())
         unique = bool(_UNIQUE_SCOPES & set(title.scope)) and title.kind != "seat"
-        focus = self.r.focus
-        contested = focus is not None and focus.title == holding.title and holding.status != "former"
-        own_body = contested and focus is not None and "organization" in title.scope
-        if own_body and focus and focus.organization and focus.organization not in self._names:
-            return focus.organization
+        heads_state = _is_state_office(title) and self._is_head(holding)
         own = self._own_state(person) if _is_state_office(title) else None
-        name = own or self.of(title, holding.span[0], holding.sentence, taken if unique else set())
+        name = None
+        if holding.status != "former" and not heads_state:
+            name = self._contested(holding.title, title, taken)
+        if name is None and own is None and not heads_state and holding.status != "former":
+            name = self._main(title)
+        name = name or own or self.of(title, holding.span[0], holding.sentence, taken if unique else set())
         if name is not None:
             taken.add(name)
         return name
+
+    def _is_head(self, holding: Holding) -> bool:
+        """Whether a title stands before its name as a head of state's does: "President Reyes", no "president Reyes"."""
+        words = self.r.tokens.words[slice(*holding.span)] if self.r.tokens is not None else []
+        capital = " ".join(words).replace("-", " ")
+        told = capital[:1].isupper() and capital.lower().startswith(holding.title)
+        return told and holding.rule_id == "role/title-before-name"
+
+    def _contested(self, name: str, title: TitleRow, taken: set[str]) -> str | None:
+        """Give the body whose office is contested for one of the same body: its vice president, where it elects one."""
+        focus = self.r.focus
+        if focus is None or focus.title is None or focus.organization is None or "organization" not in title.scope:
+            return None
+        if focus.organization in taken or focus.organization in self.found.names:
+            return None
+        return focus.organization if _is_akin(focus.title, name) else None
+
+    def _main(self, title: TitleRow) -> str | None:
+        """Give the body that the article is about for an office that a body has as well as a state: its president."""
+        main = self.found.main
+        if main is None or not self.found.headlined or not _is_state_office(title):
+            return None
+        kind = self.found.kinds.get(main, UNKNOWN)
+        has = kind in _PRESIDED if "organization" in title.scope else kind in title.scope and kind == "university"
+        return main.usual_name if has else None
 
     def title(self, name: str) -> TitleRow | None:
         """Give the row of a title whose rank may stand before it; "finance minister" has the row of its kind."""
@@ -221,40 +221,94 @@ class Belonging:
         if title.body:
             body = self.r.registry.find("organization", title.body)
             return body.usual_name if body is not None else self._state(title, token, number, block, set())
-        if "university" in title.scope[1:3] and self._bodies.get("university"):
-            return self._bodies["university"].best(token, number, block, taken)
-        for scope in title.scope:
-            if scope in _STATE_SCOPES:
-                return self._state(title, token, number, block, taken)
-            if scope in {"city", "region"}:
-                clues = self._cities if scope == "city" else self._regions
-                if _STATE_SCOPES & set(title.scope):  # a premier is a state's, unless the sentence speaks of a region
-                    clues = Clues(c for c in clues.in_block(block) if c.sentence == number)
-            else:
-                clues = self._of_scope(scope)
-                if scope == "company":
-                    clues = Clues(clues.in_block(block)) or clues
-            best = clues.best(token, number, block, taken)
-            if best is not None:
-                return best
-        if _NATIONAL & set(title.scope):
+        first = title.scope[0] if title.scope else ""
+        if first in _STATE_SCOPES:
+            return self._state(title, token, number, block, taken)
+        place = self._place(title, token, number, block, taken)
+        if place is not None and first in _PLACES:
+            return place
+        best = self._of_body(title, token, sentence, taken)
+        if best is not None or place is not None:
+            return best or place
+        if first in _NATIONAL or (_STATE_SCOPES & set(title.scope) and "central_bank" not in title.scope):
             return self._state(title, token, number, block, taken)
         return None
 
-    def _of_scope(self, scope: str) -> Clues:
-        """Give the clues to the bodies that a scope means."""
-        if scope not in self._scopes:
-            kinds = sorted(_KINDS.get(scope, ()))
-            self._scopes[scope] = Clues(clue for kind in kinds for clue in self._bodies.get(kind, ()))
-        return self._scopes[scope]
+    def _of_body(self, title: TitleRow, token: int, sentence: object, taken: set[str]) -> str | None:
+        """Give the body whose office a title is: one that its sentence has named, the article's own, or the nearest."""
+        first = title.scope[0] if title.scope else ""
+        narrow = tuple(scope for scope in title.scope if scope not in _PLACES | _STATE_SCOPES | {"organization"})
+        for scopes in (narrow, title.scope) if first != "organization" else (title.scope,):
+            kinds = _kinds_of(scopes)
+            if first != "organization" or "company" in scopes:
+                own = self._own_body(kinds, token, sentence)
+                if own is not None and own not in taken:
+                    return own
+            number, block = getattr(sentence, "number", 0), getattr(sentence, "block", 0)
+            clues = self._of_kinds(kinds)
+            if "company" in scopes:
+                clues = Clues(clues.in_block(block)) or clues
+            best = clues.best(token, number, block, taken)
+            if best is not None:
+                return best
+        return None
+
+    def _own_body(self, kinds: tuple[str, ...], token: int, sentence: object) -> str | None:
+        """Give the body that the article is about, unless the sentence has just named another one."""
+        main = self.found.main
+        if main is None or self.found.kinds.get(main, UNKNOWN) not in kinds:
+            return None
+        mentions = getattr(sentence, "mentions", {}).values()
+        named = [entity_of(self.r.registry, m) for m in mentions if m.kind == ORGANIZATION and m.first < token]
+        fitting = [e for e in named if e is not None and self.found.kinds.get(e, "") in kinds]
+        return fitting[-1].usual_name if fitting and main not in fitting else main.usual_name
+
+    def _place(self, title: TitleRow, token: int, number: int, block: int, taken: set[str]) -> str | None:
+        """Give the city or region whose office it is, as its title's scope asks."""
+        for scope in title.scope:
+            if scope not in _PLACES:
+                continue
+            clues = self.found.cities if scope == "city" else self.found.regions
+            countries = self.found.countries
+            allowed = {n for n in countries if countries[n] in title.countries} if title.countries else set()
+            if scope == "region" and title.countries and not allowed:
+                continue
+            best = clues.best(token, number, block, taken, allowed)
+            if best is not None:
+                return best
+        return None
+
+    def _of_kinds(self, kinds: tuple[str, ...]) -> Clues:
+        """Give the clues to the bodies of some kinds."""
+        if kinds not in self._kinds:
+            found = (clue for kind in kinds for clue in self.found.bodies.get(kind, ()))
+            self._kinds[kinds] = Clues(sorted(found, key=_at))
+        return self._kinds[kinds]
 
     def _state(self, title: TitleRow, token: int, number: int, block: int, taken: set[str]) -> str | None:
         states = self.r.lexicon.states
         allowed = {states[code].name for code in title.countries if code in states}
-        best = self._states.best(token, number, block, taken, allowed)
+        best = self.found.states.best(token, number, block, taken, allowed)
         if best is None and len(allowed) == 1:
             return next(iter(allowed))
         return best
+
+
+@cache
+def _kinds_of(scopes: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the kinds of organization that scopes mean."""
+    return tuple(sorted(set().union(*(_KINDS.get(scope, frozenset()) for scope in scopes))))
+
+
+def _at(clue: Clue) -> int:
+    return clue.token
+
+
+def _is_akin(one: str, other: str) -> bool:
+    """Whether two titles are offices of one kind, a rank apart: president and vice president."""
+    longer, shorter = sorted((one.split(), other.split()), key=len, reverse=True)
+    rest = longer[: len(longer) - len(shorter)]
+    return longer[len(rest) :] == shorter and _RANKS.issuperset(rest)
 
 
 def _subsumed(holding: Holding, titles: set[tuple[str, str]]) -> bool:

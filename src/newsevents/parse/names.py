@@ -8,7 +8,7 @@ name, and of the last word of a longer one, decides together.
 from collections.abc import Sequence
 
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.entities import fold
+from newsevents.parse.entities import LEGAL_FORMS, fold
 from newsevents.parse.governments import CAMPS, GOVERNMENTS
 from newsevents.parse.items import HONORIFIC, ORGANIZATION, PERSON, PLACE, POSTNOMINALS, STATE, TITLE, Mention
 from newsevents.parse.mentions import UNKNOWN
@@ -144,6 +144,8 @@ class Names:
         following = lowers[j] if j < last else ""
         tag_after = tags[j - first] if j < last else ""
         self._by_word_before(i, first, following, scores)
+        listed = following == "(" and ":" in lowers[j + 2 : min(last, j + 3)]  # "Norvest Utilities (LSE: NVU)"
+        scores[ORGANIZATION] += 6 * (listed or following in LEGAL_FORMS)
         if len(mention.text.split()) == 1 and self._owns(mention, lowers, last):
             scores[ORGANIZATION] += 2
         if following in self.lexicon.reporting and j + 1 < last and lowers[j + 1] in {"it", "its"}:

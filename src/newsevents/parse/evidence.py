@@ -1,0 +1,198 @@
+"""What an article says its offices may belong to: every mention of a state, a place or a body is a clue.
+
+A name that has others in it is a clue to these too: "Florida Board of Governors" to Florida, "Harlan City Council" to
+Harlan. Where somebody is from ("Reyes of Duluth"), and the code under which a share is traded, say nothing.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from attrs import define, field
+
+from newsevents.lexicon.gazetteer import Gazetteer
+from newsevents.lexicon.rows import OrganizationRow, PlaceRow, StateRow
+from newsevents.parse.clues import Clue, Clues
+from newsevents.parse.entities import Entity, entity_of
+from newsevents.parse.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, Mention, Sentence
+from newsevents.parse.reading import Reading
+
+_STATED, _CITY, _BODY = 1.0, 0.7, 0.5
+_DATELINE = 10.0
+_HEADLINE = 3.0
+"""How much more a headline's words say of what the whole article is about."""
+_LEAD = 2
+"""Sentences, the headline aside, that say what an article is about."""
+UNKNOWN = "unknown"
+"""The kind of a body of which the article and the lexicon say no more than its name."""
+_RULED = frozenset({"legislature", "upper_house", "court", "ministry", "government", "media", "event", "summit"})
+"""Kinds of bodies of which a story may be told that is not theirs: a state's, a newspaper's, a tournament."""
+_PARTIES = frozenset({"party", "alliance", "council", "committee"})
+_LOCAL = frozenset({"City", "Town", "County", "Village", "Borough", "Municipal", "District", "Shire", "Township"})
+_LOCAL_BODIES = frozenset({"Council", "Commission", "Hall", "Police", "Department", "Aldermen", "Board", "Borough"})
+
+
+@define(eq=False)
+class Evidence:
+    """The clues of an article, by what they are clues to."""
+
+    states: Clues = field(factory=Clues)
+    cities: Clues = field(factory=Clues)
+    regions: Clues = field(factory=Clues)
+    bodies: dict[str, Clues] = field(factory=dict)
+    """Bodies by kind."""
+    countries: dict[str, str] = field(factory=dict)
+    """The codes of the regions' states."""
+    names: set[str] = field(factory=set)
+    """The states named, datelines aside."""
+    main: Entity | None = None
+    """The body that the article is about, where it is about one."""
+    headlined: bool = False
+    """Whether the headline names it."""
+    kinds: dict[Entity, str] = field(factory=dict)
+
+    def is_house(self, body: Entity) -> bool:
+        """Whether a body fills offices of its own: no parliament, party or committee that fills another's."""
+        return not body.name.islower() and self.kinds.get(body, UNKNOWN) not in _RULED | _PARTIES
+
+
+def gather(r: Reading) -> Evidence:
+    """Gather the clues of a reading whose names have been settled."""
+    found, weights = Evidence(), _Main()
+    opening = [s.number for s in r.sentences if not s.headline and not s.caption][:_LEAD]
+    for s in r.sentences:
+        for i, mention in s.mentions.items():
+            origin = _is_origin(s, i)
+            for to, name, weight in _clues(mention, found, r) if not _is_ticker(s, i) else ():
+                local = to is found.cities or to is found.regions
+                if origin and local:
+                    continue
+                times = _HEADLINE if s.headline and to is not found.states else 1.0
+                to.add(Clue(mention.first, s.number, s.block, name, weight * times))
+            if mention.kind == ORGANIZATION and not _is_ticker(s, i):
+                weights.see(entity_of(r.registry, mention), found, headline=s.headline, lead=s.number in opening)
+    found.names = {clue.name for clue in found.states}
+    for to, name in _dateline(r, found):
+        to.add(Clue(-1, -1, -1, name, _DATELINE if to is found.states else _STATED))
+    found.main = weights.best()
+    found.headlined = found.main in weights.headlined
+    return found
+
+
+@define
+class _Main:
+    """Which body an article is about: named in its headline or first sentence, and most often."""
+
+    opened: dict[Entity, float] = field(factory=dict)
+    headlined: set[Entity] = field(factory=set)
+
+    def see(self, body: Entity | None, found: Evidence, *, headline: bool, lead: bool) -> None:
+        """Note a mention."""
+        if body is None or body.kind != "organization" or body.name.islower() or found.kinds.get(body) in _RULED:
+            return
+        if headline or lead:
+            self.opened[body] = self.opened.get(body, 0.0) + (_HEADLINE if headline else 1.0)
+        if headline:
+            self.headlined.add(body)
+
+    def best(self) -> Entity | None:
+        """Give the body that the opening names and the article speaks of most; none where the headline lists many."""
+        sure = [b for b in self.opened if b.mentions > (1 if b in self.headlined else _LEAD)]
+        if len(self.headlined) > _LEAD:
+            return None
+        return max(sure, key=lambda body: self.opened[body] + body.mentions, default=None)
+
+
+def _is_origin(s: Sentence, i: int) -> bool:
+    """Whether a place is only where somebody is from: "Rosa Lund of Duluth, Minnesota"."""
+    if s.shape[i] != PLACE:
+        return False
+    if i > 1 and s.shape[i - 1] == "," and s.shape[i - 2] == PLACE:
+        i -= 2
+    return i > 1 and s.shape[i - 2] == PERSON and s.low(i - 1) in {"of", "from"}
+
+
+def _is_ticker(s: Sentence, i: int) -> bool:
+    """Whether a name in brackets is an exchange: "Calder plc (LSE: CLD)"."""
+    before, after = s.shape[max(0, i - 3) : i], s.shape[i + 1 : i + 2]
+    return (before[-1:] == "(" and after == ":") or (before[:1] == "(" and before[-1:] == ":")
+
+
+def _clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple[Clues, str, float]]:
+    row, states = mention.row, r.lexicon.states
+    if isinstance(row, StateRow):
+        yield found.states, row.name, _STATED
+    elif isinstance(row, PlaceRow):
+        state = states.get(row.capital_of or row.country)
+        if state is not None:
+            yield found.states, state.name, _CITY
+        if mention.kind == PLACE or row.kind == "region":
+            yield _placed(row, found), row.name, _STATED
+    elif mention.kind == PLACE:
+        yield found.cities, mention.text, _STATED
+    elif mention.kind == ORGANIZATION:
+        yield from _body_clues(mention, found, r)
+
+
+def _placed(row: PlaceRow, found: Evidence) -> Clues:
+    """Give the clues among which a place's are."""
+    if row.kind != "region":
+        return found.cities
+    found.countries[row.name] = row.country
+    return found.regions
+
+
+def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple[Clues, str, float]]:
+    """Give what a body's mention is a clue to: itself, its state, and the places in its name."""
+    entity = entity_of(r.registry, mention)
+    row = entity.row if entity is not None else mention.row
+    if isinstance(row, OrganizationRow) and row.country in r.lexicon.states:
+        yield found.states, r.lexicon.states[row.country].name, _BODY
+    kind = row.kind if isinstance(row, OrganizationRow) else r.lexicon.organization_kind(mention.text) or UNKNOWN
+    if entity is not None and entity.kind == "organization":
+        found.kinds[entity] = kind
+        if kind != UNKNOWN or entity.mentions > 1 or " " in entity.name:  # a lone word may be any
+            yield found.bodies.setdefault(kind, Clues()), entity.usual_name, _STATED
+    if row is None:
+        for place in _places_in(mention.text, r.lexicon.gazetteer):
+            yield _placed(place, found), place.name, _BODY
+        city = _seat_of(mention.text)
+        if city:
+            yield found.cities, city, _BODY
+
+
+def _places_in(name: str, gazetteer: Gazetteer) -> Iterable[PlaceRow]:
+    """Give the places that open a body's name or follow "of" in it: "Victorian Greens", "University of Utah"."""
+    words = name.split()
+    for at in (0, *(k + 1 for k, word in enumerate(words[:-1]) if word == "of")):
+        entries = gazetteer.longest(words[at : at + 3], [w.lower() for w in words[at : at + 3]], 0)
+        row = next((e.row for e in entries if e.kind in {PLACE, NATIONALITY} and isinstance(e.row, PlaceRow)), None)
+        if row is not None:
+            yield row
+
+
+def _seat_of(name: str) -> str:
+    """Give the town whose body a name is: "Harlan City Council", "Harlan Police Department"; empty for any other."""
+    words = name.split()
+    while len(words) > 1 and words[-1] in _LOCAL_BODIES | _LOCAL:
+        last = words.pop()
+        if last in _LOCAL:
+            return " ".join(words)
+    return ""
+
+
+def _dateline(r: Reading, found: Evidence) -> Iterator[tuple[Clues, str]]:
+    """Give the states of the places that the story is filed from, and the places themselves."""
+    dateline = r.structure.dateline if r.structure is not None else None
+    states = r.lexicon.states
+    for place in dateline.places if dateline is not None else ():
+        words = r.text[place.start : place.end].replace(",", " ,").split()
+        titled = [w.title() for w in words]
+        entries = r.lexicon.gazetteer.longest(titled, [w.lower() for w in words], 0)
+        row = entries[0].row if entries else None
+        if isinstance(row, StateRow):
+            yield found.states, row.name
+        elif isinstance(row, PlaceRow):
+            if row.country in states:
+                yield found.states, states[row.country].name
+            yield _placed(row, found), row.name
+        elif row is None:
+            yield found.cities, " ".join(titled).partition(" ,")[0]

@@ -1,0 +1,76 @@
+"""Whose office it is where its words do not say: the company, town, region or union that the article is about."""
+
+import pytest
+
+import newsevents as ne
+
+TOWN = (
+    "Divided Marlow Creek council picks Adeyemi as next city manager\n\nMARLOW CREEK — The Marlow Creek City Council "
+    "on Tuesday hired Dana Adeyemi. Mayor Pat Lindgren voted for her. A finalist, Rosa Ekholm of Duluth, Minnesota, "
+    "pulled out."
+)
+STATE = (
+    "Florida board rejects Adeyemi\n\nORLANDO, Fla. (AP) — Florida's board on Tuesday rejected Dana Adeyemi. Gov. Pat "
+    "Lindgren stayed out of it."
+)
+PROVINCE = (
+    "Lindgren rolls Ekholm in Victorian Greens spill\n\nPat Lindgren is the new leader of the Victorian Greens. "
+    "Premier Dana Adeyemi wished her well. Former premier Rosa Ekholm was silent."
+)
+BANK = (
+    "Mexico Senate approves Adeyemi for central bank board\n\nMEXICO CITY, Feb 11 - Mexico's Senate approved Dana "
+    "Adeyemi for the board of the Bank of Mexico. Governor Pat Lindgren has the casting vote."
+)
+FEDERATION = (
+    "Lindgren elected president of Football Zambia Federation\n\nLUSAKA — Pat Lindgren was elected president of the "
+    "Football Zambia Federation on Saturday. He beat outgoing vice-president Dana Adeyemi. President Rosa Ekholm of "
+    "Zambia sent her best wishes."
+)
+COMPANY = (
+    "Norvest Utilities appoints Dana Adeyemi as Chief Financial Officer\n\nNorvest Utilities plc (LSE: NVU) announces "
+    "that Dana Adeyemi has been appointed Chief Financial Officer. Pat Lindgren, Senior Independent Director, will "
+    "leave. Norvest hired her from Ostgrid, where she was treasurer."
+)
+
+
+def roles(text: str) -> set[tuple[str, str, str | None]]:
+    """Give person, office and body of every role."""
+    rows = ne.parse(text, published="2024-05-14").to_records()
+    return {(row["person"], row["office"], row["organization"]) for row in rows if row["type"] == "role"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (TOWN, ("Pat Lindgren", "mayor", "Marlow Creek")),
+        (STATE, ("Pat Lindgren", "governor", "Florida")),
+        (PROVINCE, ("Dana Adeyemi", "premier", "Victoria")),
+        (PROVINCE, ("Rosa Ekholm", "premier", "Victoria")),
+        (BANK, ("Pat Lindgren", "governor", "Bank of Mexico")),
+        (FEDERATION, ("Dana Adeyemi", "vice president", "Football Zambia Federation")),
+        (FEDERATION, ("Rosa Ekholm", "president", "Zambia")),
+        (COMPANY, ("Pat Lindgren", "senior independent director", "Norvest Utilities")),
+    ],
+)
+def test_an_office_without_a_body_is_the_article_s(text: str, expected: tuple[str, str, str | None]) -> None:
+    person, office, body = expected
+    found = {(p, o): b for p, o, b in roles(text)}
+    assert found[person, office] in {body, (body or "").removesuffix(" Utilities")}
+
+
+def test_the_body_of_an_appointment_is_who_appoints() -> None:
+    rows = ne.parse(COMPANY, published="2024-05-14").to_records()
+    [row] = [row for row in rows if row["type"] == "appointment" and row["person"] == "Dana Adeyemi"][:1]
+    assert row["office"] == "chief financial officer"
+    assert str(row["organization"]).startswith("Norvest")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks failed. Chairman Pat Lindgren blamed the weather in Kenya and Peru.",
+        "Vice chair Dana Adeyemi said Canada had signed.",
+    ],
+)
+def test_a_chairman_is_no_state_s(text: str) -> None:
+    assert {body for _, _, body in roles(text)} == {None}
