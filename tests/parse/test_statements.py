@@ -39,6 +39,30 @@ CASES = [
         '"It was fair to all," Luis Pardo said. Ana Reyes did not hold back: "It was a farce."',
         ["Luis Pardo", "Ana Reyes"],
     ),
+    ('"We are not goats," said a branch chairman from Tarawa.', ["a branch chairman from Tarawa"]),
+    ('Some delegates left. "We were two hours from a bishop," said one, Lindi Moya of St Mark\'s.', ["Lindi Moya"]),
+    ('Two lawmakers from Ohio, Ana Reyes and Luis Pardo, said it was "closely linked to the budget".', ["Ana Reyes"]),
+    ('Stunned backers of Mr Pardo, 55, said it was "too clever by half".', ["Stunned backers of Mr Pardo"]),
+    ('Some wept. One blubbed: "We have just shot our own candidate."', ["One"]),
+    ('Where do they go? One of them texts: "Anyone but Pardo."', ["One of them"]),
+    ('Ana Reyes, chair of Northfield, commented:\n\n"On behalf of the board I am delighted by this."', ["Ana Reyes"]),
+    ('Ana Reyes:\n\n"On behalf of the board I am delighted by this."', ["Ana Reyes"]),
+    (
+        'An official said ex-MP Luis Pardo was in. Pardo, reached by phone, begged off. "I am done," he said.',
+        ["Luis Pardo"],
+    ),
+    ('Asked about it, Ana Reyes said: "Ask the PM."', ["Ana Reyes"]),
+    ('"I have resigned from the firm," Ana Reyes tapped out on Monday.', ["Ana Reyes"]),
+    ('Luis Pardo "will be toast by the weekend", one minister texts.', ["one minister"]),
+    ('"I have outlived the lot," sighed a regular, naming names.', ["a regular"]),
+    ('"Nobody had the stomach for a long night," in one envoy\'s account.', ["one envoy"]),
+    ('Ana Reyes spoke. "We will restore it," the 45-year-old told delegates.', ["Ana Reyes"]),
+    ('Independent Ana Reyes jnr won. "I do not agree at all," said Cllr Reyes.', ["Ana Reyes"]),
+    (
+        'Sir Luis was dragged to the chair. "This house will change," he says.\n\nLuis Pardo 325, Ana Reyes 213.',
+        ["Luis Pardo"],
+    ),
+    ('V. Chandrapal has gone. Chandrapal took it well. He said: "I accept it all now."', ["V. Chandrapal"]),
 ]
 
 
@@ -52,6 +76,7 @@ def test_a_quotation_has_its_speaker(text: str, speakers: list[str]) -> None:
     "text",
     [
         'Ana Reyes has read "War and Peace" twice.',
+        'His favourite is "War and Peace."',
         'The "new" rules apply.',
         "“The door was open all night.”",
         "The sign on the door says closed.",

@@ -213,7 +213,8 @@ class Discourse(Bodies):
             if entity.first < before:
                 entity.gender = gender
                 return entity
-        return None
+        known = (e for e in reversed(self.registry.persons) if e.first < before and e not in excluded)
+        return next((e for e in known if e.gender == gender), None)  # "Mr Reyes's turn ... he": no noun's own name
 
     def contend(self, entities: list[Entity]) -> None:
         """Note who has been spoken of as a candidate or an appointee."""
@@ -368,14 +369,14 @@ class Discourse(Bodies):
             return None  # an office, not its holder: "elected president of Peru"; but "members" are people
         return self.worded(np)
 
-    def worded(self, np: NounPhrase) -> Entity:
-        """Give a group by its own words."""
-        group = self._group_of(np)
-        group.see(group_name(np), np.sentence.cuts[np.first])
+    def worded(self, np: NounPhrase, *, whence: bool = False) -> Entity:
+        """Give a group by its own words, on demand with where it is from: "a delegate from Tarawa"."""
+        group = self._group_of(np, whence=whence)
+        group.see(group.name, np.sentence.cuts[np.first])
         return group
 
-    def _group_of(self, np: NounPhrase) -> Entity:
-        text, token = group_name(np), np.sentence.cuts[np.first]
+    def _group_of(self, np: NounPhrase, *, whence: bool = False) -> Entity:
+        text, token = group_name(np, whence=whence), np.sentence.cuts[np.first]
         group = self._groups.setdefault(text.casefold(), Entity("group", text, first=token))
         head = group.name.lower().split()[-1]
         self._grouped[head] = min(token, self._grouped.get(head, token))

@@ -1,7 +1,7 @@
 """Who and what an article speaks of: one entity for each person, state, organization and group."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from attrs import define, field
@@ -100,6 +100,7 @@ class Registry:
         self._bodies: list[Entity] = []
         self._full: dict[str, Entity] = {}  # the first body of several words that ends in a word
         self._nouns: dict[Entity, frozenset[str]] = {}
+        self._foreseen: dict[str, str] = {}  # the one full name in the article with a first or last word; "": several
         self._usual: dict[str, tuple[int, int]] = {}  # for a noun, the mentions and the place of the body it means
 
     @property
@@ -116,6 +117,10 @@ class Registry:
                 return None
             entity = Entity("person", text, first=token)
             self.entities.append(entity)
+            full = self._foreseen.get(words[0], "") if len(words) == 1 else ""
+            if full:
+                entity.aliases.append(text)
+                entity.name, words = full, fold(full).split()
         elif len(words) > len(entity.name.split()):
             entity.aliases.append(entity.name)
             entity.name = text
@@ -124,6 +129,15 @@ class Registry:
                 self._persons[word].append(entity)
         entity.see(text, token)
         return entity
+
+    def foresee(self, names: Iterable[str]) -> None:
+        """Note the full names of persons that the article has, so that a lone "Sir Lindsay" goes by its own at once."""
+        for name in names:
+            words = _unsuffixed(fold(name).split())
+            for word in {words[0], words[-1]} - _PARTICLES if len(words) > 1 else ():
+                known = self._foreseen.setdefault(word, name)
+                if not known or not _same_name(words, _unsuffixed(fold(known).split())):
+                    self._foreseen[word] = ""
 
     def _known_person(self, words: list[str]) -> Entity | None:
         """Find the latest person one of whose names contains these words, or whose name these words contain."""

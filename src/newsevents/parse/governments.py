@@ -6,7 +6,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.entities import Entity, Registry, entity_of
 from newsevents.parse.items import NAMED, NATIONALITY, ORGANIZATION, PERSON, STATE, Mention, Sentence
-from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.phrases import NounPhrase, base_phrase
 
 GOVERNMENTS = frozenset({"government", "administration", "authorities", "side", "cabinet"})
 HOMELANDS = frozenset({"country", "nation", "homeland"})
@@ -21,13 +21,30 @@ def body_nouns(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(noun for kind in lexicon.organization_kinds.values() for noun in kind.nouns)
 
 
-def group_name(np: NounPhrase) -> str:
+_WHENCE = frozenset({"from", "at"})
+
+
+def _with_whence(np: NounPhrase, last: int) -> int:
+    """Give where a phrase ends with the preposition behind it that tells who it is: "a delegate from Tarawa"."""
+    s = np.sentence
+    if last != np.last or last + 1 >= len(s) or s.low(last) not in _WHENCE:
+        return last
+    inner = base_phrase(s, last + 1)
+    if inner is None or inner.kind in "PA":
+        return last
+    return inner.last
+
+
+def group_name(np: NounPhrase, *, whence: bool = False) -> str:
     """Word an unnamed group as the article does, without a definite article."""
     s: Sentence = np.sentence
     first = np.first + 1 if np.det == "the" and s.low(np.first) == "the" else np.first
     last = np.members[1].first if len(np.members) > 1 and np.members[0] is np else np.last
     while last < np.last and last > first + 1 and s.shape[last - 1] in ",c":
         last -= 1  # "three senators, Ms Chen and Mr Lund"
+    if last - 2 > first and s.shape[last - 2 : last] == ",0":
+        last -= 2  # "backers of Mr Lund, 55,"
+    last = _with_whence(np, last) if whence else last
     return s.text(first, last)
 
 

@@ -1,21 +1,10 @@
 """Whole noun phrases: base phrases with their of-phrases, brackets, appositions and coordination, in that order."""
 
-from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.morphology import singular
-from newsevents.parse.items import (
-    NAMED,
-    NOUNS,
-    PERSON,
-    STATE,
-    TIME,
-    TITLE,
-    Mention,
-    Sentence,
-    is_party_and_state,
-)
-from newsevents.parse.phrases import BACKERS, NounPhrase, backs, bare, base_phrase, behind_aside
+from newsevents.parse.appositions import CLOSERS, apposable
+from newsevents.parse.items import NAMED, NOUNS, PERSON, TIME, TITLE, Mention, Sentence, is_party_and_state
+from newsevents.parse.phrases import BACKERS, NounPhrase, bare, base_phrase, behind_aside
 
-_CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "under"})
 _SPELLS = frozenset({"term", "mandate", "tenure", "stint", "chairmanship", "spell", "reign", "contract"})
 """Nouns whose as-phrase is their own: "his term as president ends"."""
 _TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
@@ -24,7 +13,6 @@ _LINKED_TO_TITLES = frozenset("OCLnmTN")
 _TOGETHER = (("along", "with"), ("together", "with"), ("as", "well", "as"))
 _JOINING = frozenset({"and", "or", "&", "nor"})
 _OF_HEADS = frozenset("TnmNMOCL0")
-_CLOSERS = ',.:()-;WQV"“”vgti'
 _ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly"})
 _NOW = frozenset({"now", "currently", "presently", "today", "recently"})
 _DASHES = frozenset({"--", "–", "—"})
@@ -113,6 +101,8 @@ def _linked(np: NounPhrase, link: str) -> NounPhrase | None:
         return None  # "an endorsement by the Harbour Union of Ms Reyes"
     if inner is None or link == "of":
         return inner
+    if link == "from" and s.shape[inner.last : inner.last + 2] not in {",A", ",G"}:
+        return None
     return inner if inner.kind in (_PLACED if link == "in" else _LINKED_TO_TITLES) else None
 
 
@@ -129,6 +119,8 @@ def _taken_name(np: NounPhrase, inner: NounPhrase) -> Mention | None:
 def _may_link(np: NounPhrase, link: str) -> bool:
     """Whether a phrase may take what follows the preposition right after it."""
     s, following = np.sentence, np.sentence.shape[np.last + 1]
+    if link == "from":  # "two senators from Ohio, Ana Reyes and Luis Pardo, said"
+        return (np.kind == TITLE and bool(np.number or np.det)) or (np.kind == "m" and bool(np.number))
     if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:
         return False
     if link == "to" and following == TITLE and s.low(np.first - 1) == "from":
@@ -206,7 +198,7 @@ def _attach_appositions(np: NounPhrase) -> None:
             np.last = i + 1
             continue
         other = _description(s, i)
-        if other is None or _is_gapped(np, other) or not _apposable(np, other):
+        if other is None or _is_gapped(np, other) or not apposable(np, other):
             return
         np.apposed += (other,)
         np.last = other.last
@@ -272,7 +264,7 @@ def _attach_second_office(np: NounPhrase, first: NounPhrase) -> None:
     second = _description(s, np.last + 1)
     if second is None or second.kind != TITLE or second.name is not None:
         return
-    if second.last < len(shape) and shape[second.last] not in _CLOSERS:
+    if second.last < len(shape) and shape[second.last] not in CLOSERS:
         return
     if not (second.statuses or second.det):
         second.statuses = first.statuses
@@ -283,43 +275,6 @@ def _attach_second_office(np: NounPhrase, first: NounPhrase) -> None:
         first.links = second.links
     np.apposed += (second,)
     np.last = second.last
-
-
-def _apposable(np: NounPhrase, other: NounPhrase) -> bool:
-    """Whether ``other``, after a comma, describes or names ``np``."""
-    s, shape, end = np.sentence, np.sentence.shape, other.last
-    closed = end >= len(shape) or shape[end] in _CLOSERS
-    if np.kind == PERSON and other.kind == "I" and other.det == "the" and not other.number:
-        return closed
-    if (np.kind == PERSON and other.kind == "j" and other.det in {"a", "an"}) or backs(np, other):
-        return closed  # "Ana Reyes, a liberal,"
-    if np.kind == PERSON and other.kind in {TITLE, "n"} and other.name is None:
-        if other.kind == "n" and not (other.det or other.possessor):
-            return False
-        if end < len(shape) and shape[end] == "c":  # "X, the minister and Y": a pair of offices, or a list
-            return other.kind == TITLE
-        return closed
-    if np.kind == "n" and other.kind == STATE:
-        return closed and not other.det and _names_relative(np)  # "its neighbour, Hungary, resisted"
-    if np.kind in {TITLE, "n"} and np.name is None and other.kind == PERSON:
-        if np.kind == "n" and np.first and s.low(np.first - 1) in _CIRCUMSTANCES:
-            return False  # "in a separate election, Ana Reyes was chosen"
-        whose = np.first > 0 and s.low(np.first - 1) == "whose"
-        listed = shape[end : end + 2] == ",c" or not (np.det or np.possessor or whose)
-        if other.title is not None and (listed or (np.kind != TITLE and not _names_relative(np))):
-            return False  # "the president, Prime Minister Ana Reyes, and the speaker": a list
-        plural = np.title is not None and np.title.text.lower().endswith("s")
-        closed = closed or (plural and shape[end : end + 1] == "c")
-        held = np.title is not None and (np.statuses or "current" in np.words)  # "current chairman, Ana Reyes,"
-        described = np.modifiers or np.number or held
-        return closed and (bool(np.det) or np.possessor is not None or bool(described) or whose)
-    return False
-
-
-def _names_relative(np: NounPhrase) -> bool:
-    """Whether a phrase says whose rival or ally somebody is, and so is followed by the name."""
-    owned = np.det.startswith("poss:") or np.possessor is not None or np.det == "the"
-    return owned and np.head in default_grammar().relatives
 
 
 def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:

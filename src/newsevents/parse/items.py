@@ -123,3 +123,10 @@ def lay_out(first: int, last: int, tags: str, mentions: list[Mention]) -> tuple[
     shape.append(tags[i - first :])
     cuts.extend(range(i, last + 1))
     return "".join(shape), cuts, placed
+
+
+def is_initials(word: str) -> bool:
+    """Whether a word is the initials of given names: "V.", "K.J.", "H" but no word of one letter."""
+    if len(word) == 1:
+        return word.isupper() and word not in {"A", "I", "O"}
+    return word[1::2] == "." * (len(word) // 2) and len(word) % 2 == 0 and word[::2].isupper()

@@ -21,6 +21,7 @@ from newsevents.parse.items import (
     TIME,
     TITLE,
     Mention,
+    is_initials,
     is_party_and_state,
 )
 from newsevents.parse.token_index import inner_names, time_tokens
@@ -256,6 +257,8 @@ class Scanner:
             return True
         if not word[:1].isupper() or (not word[-1:].isalnum() and not word.endswith(".")):
             return False
+        if is_initials(word) and "".join(self.tokens.words[i + 1 : i + 2])[:1].isupper():
+            return True
         if i == first:
             return self._opens_as_name(i, first, tags)
         if tags[i - first] not in "NMnmjv" and self.tokens.lowers[i] in self._surnames:

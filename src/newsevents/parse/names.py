@@ -19,6 +19,7 @@ _VERBS_TOO = frozenset({"heads", "chairs", "coaches", "captains"})
 _NAMING = frozenset("appoint appoints appointed elect elects elected named names reappointed re-elected".split())
 _NEAR = 6
 """How many tokens after a name's comma its title may stand."""
+_FULL = 2
 _SURE = 2.5
 """How much one mention must say for a lone word to be a person's name."""
 _CLOSE = 3
@@ -53,6 +54,7 @@ class Names:
         self._sure: set[str] = set()  # lone words beside what only a person has: a title, an age, "who"
         self._parts: set[str] = set()  # the words of longer names
         self._told: set[str] = set()  # the names under the headline, and their last words
+        self._leads = lexicon.words("name_leads")
         self._full: dict[str, str] = {}  # last (or first) word of a longer name -> its folded text
 
     def observe(self, mentions: Sequence[Mention], tags: str, first: int, last: int, *, headline: bool = False) -> None:
@@ -214,6 +216,8 @@ class Names:
         n = len(words)
         if n < 2 or n != mention.last - mention.first or " ".join(words) in self._told:
             return
+        if n == _FULL and self.lexicon.given_gender(mention.text) and words[-1] in self._told:
+            return  # "Ana Reyes", of whom the story says only "Reyes"
         for size in range(n - 1, 0, -1):
             for start in (0, n - size):
                 key = " ".join(words[start : start + size])
@@ -231,6 +235,8 @@ class Names:
                 if headline:
                     self.trim(mention)
                 mention.kind = self.kind(mention.text)
+                if mention.kind == PERSON:
+                    self._unlead(mention)
             elif mention.kind in {STATE, PLACE} and previous is not None and previous.kind == HONORIFIC:
                 if previous.last == mention.first:  # "Baroness Scotland"
                     mention.kind, mention.row = PERSON, None
@@ -240,6 +246,15 @@ class Names:
                 if full is not None and self._kind_of(full) == PERSON:
                     mention.kind, mention.row = PERSON, None
             previous = mention
+
+    def _unlead(self, mention: Mention) -> None:
+        """Cut what describes a person off the name behind it: "Independent Ana Reyes", "Rival Okafor"."""
+        lead, _, rest = mention.text.partition(" ")
+        described = lead.lower() in self._leads or (
+            self.lexicon.is_people(lead.lower()) and not self.lexicon.given_gender(mention.text)
+        )
+        if described and (" " in rest or fold(rest) in self._full):
+            mention.text = rest
 
     def kind(self, text: str) -> str:
         """Settle what a name is."""

@@ -13,7 +13,7 @@ from newsevents.parse.entities import Entity, unify_aliases
 from newsevents.parse.events import FrameMaker, Frames
 from newsevents.parse.focus import find_focus, is_contested
 from newsevents.parse.grammatical import Grammatical
-from newsevents.parse.items import TIME, Sentence, lay_out
+from newsevents.parse.items import PERSON, TIME, Sentence, lay_out
 from newsevents.parse.matter import is_play
 from newsevents.parse.mentions import Scanner
 from newsevents.parse.names import Names
@@ -91,6 +91,7 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
     """Resolve phrases to entities in reading order, note roles and quotations, and apply the frames."""
     for sentence in r.sentences:
         unify_aliases(r.registry, sentence.shape, sentence.mentions)
+    r.registry.foresee(m.text for s in r.sentences for m in s.mentions.values() if m.kind == PERSON)
     telling = Telling(r, frames)
     for clauses in r.clauses:
         telling.read(clauses)

@@ -15,6 +15,7 @@ from newsevents.lexicon.morphology import inflect, verb_lemma
 from newsevents.parse.items import NAMED, TITLE, Sentence
 from newsevents.parse.numbers import read_number
 from newsevents.parse.only_verbs import only_verb
+from newsevents.parse.quoting import mend_saying
 from newsevents.parse.voting_words import OTHERWISE, SKIPPED, near, voted
 
 _HOW_HELD = frozenset(
@@ -48,6 +49,7 @@ _STAYING = frozenset({"remains", "stays"})
 _STANCES = frozenset({"opposed", "neutral", "undecided", "uncommitted", "hostile", "unconvinced", "unmoved"})
 _CALLED = frozenset({"named", "called", "dubbed", "nicknamed", "known"})
 _OTHERS = frozenset({"round", "to", "'", "’", "back", "executive"})
+_PAIR = 2
 _POSSESSIVES = frozenset({"its", "their", "his", "our", "my", "your"})
 
 
@@ -85,8 +87,9 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
             else:
                 _mend_verb(s, shape, i, classes)
     _mend_callings(s, shape, lexicon)
+    mend_saying(s, shape, lexicon)
     for i, c in enumerate(shape):
-        if c == "v" and i and not _auxiliary(s, shape, i) and (s.low(i) in _INTRANSITIVE or _governs_name(s, shape, i)):
+        if c == "v" and i and not _auxiliary(s, shape, i) and _is_past(s, shape, i):
             shape[i] = "d"
     if s.headline:
         _mend_comings(s, shape)
@@ -97,6 +100,12 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     if shape[:2] == ["j", "T"] and classes.get(s.low(0)) == "d" and "," in shape and not s.headline:
         shape[0] = "v"  # "Appointed chief executive in 2018, Ms Reyes"
     s.shape = "".join(shape)
+
+
+def _is_past(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether what looks like a participle is a past tense: "the 45-year-old told delegates"."""
+    aged = s.low(i - 1).endswith("-year-old")
+    return aged or s.low(i) in _INTRANSITIVE or _governs_name(s, shape, i)
 
 
 def _governs_name(s: Sentence, shape: list[str], i: int) -> bool:
@@ -336,6 +345,15 @@ def _mend_participle(s: Sentence, shape: list[str]) -> None:
     if s.headline:
         return
     for i, c in enumerate(shape):
-        if c == "v" and near(shape, i, -1) in _SUBJECTS and s.low(i - 1) not in {"be", "been", "being", "having"}:
+        if c != "v" or s.low(i - 1) in {"be", "been", "being", "having"}:
+            continue
+        if near(shape, i, -1) in _SUBJECTS or _behind_participle(shape, i):
             shape[i] = "d"
             return
+
+
+def _behind_participle(shape: list[str], i: int) -> bool:
+    """Whether commas close a participle between the subject and an item: "Reyes, reached by phone, begged off"."""
+    opening = shape.index(",") if "," in shape[: i - 1] else 0
+    closing = i > 1 and shape[i - 1] == "," and shape[:i].count(",") == _PAIR
+    return opening > 0 and closing and shape[opening - 1] in _SUBJECTS and shape[opening + 1] == "v"

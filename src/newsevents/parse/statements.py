@@ -11,9 +11,10 @@ from collections import deque
 from itertools import accumulate
 
 from newsevents.model import Diagnostic
-from newsevents.parse.clauses import BREAK, NOUN, PREPOSITION, VERB
+from newsevents.parse.clauses import BREAK, COMMA, NOUN, PREPOSITION, VERB
 from newsevents.parse.entities import Entity
-from newsevents.parse.items import NOUNS, PERSON, TITLE
+from newsevents.parse.governments import group_name
+from newsevents.parse.items import NOUNS, PERSON, TIME, TITLE
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
@@ -21,6 +22,7 @@ from newsevents.text.quotes import Quotation, is_scare
 
 _SPEAKERS = frozenset({"person", "group", "organization", "state"})
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their"})
+_ONE = frozenset({"a", "an", "one", "another"})
 _BEFORE = 3
 _LABEL = 8
 _NEAR = 30
@@ -82,6 +84,8 @@ class Speech:
     def _speaker(self, q: Quotation) -> Entity | None:
         """Give who says a quotation, as far as its own sentences and those before them tell."""
         spanned = self._sentences(q)
+        if (leading := self._led_by(q, spanned[-1])) is not None:
+            return leading
         for find in (self._by_verb, self._by_label, self._by_source):
             for clauses in spanned:
                 entity = find(clauses, q)
@@ -97,6 +101,16 @@ class Speech:
         if completes:
             return completes[0]
         return self._last[1] if self._last is not None and self._last[0] == q.block else None
+
+    def _led_by(self, q: Quotation, opening: Clauses) -> Entity | None:
+        """Give who speaks in the line before that ends in a colon, where the quotation is a paragraph of its own."""
+        number = opening.sentence.number
+        if not number or self.r.text[q.open_mark - 1] != "\n":
+            return None
+        before = self.r.clauses[number - 1]
+        if before.sentence.block != opening.sentence.block - 1 or before.sentence.low(len(before.sentence) - 1) != ":":
+            return None
+        return self._by_verb(before, q) or self._by_label(before, q, near=False)
 
     def _announced(self, q: Quotation) -> bool:
         """Whether a clause and a colon lead to the quotation: "One aide could manage only this: “...”"."""
@@ -123,7 +137,7 @@ class Speech:
         """Find the nearest verb of saying outside the marks whose subject stands outside them too."""
         best: tuple[int, NounPhrase] | None = None
         for p in clauses.verbs.values():
-            if not self._says(p) or not self.outside(clauses, p.first):
+            if not (self._says(p) or self._leads(p, clauses, q)) or not self.outside(clauses, p.first):
                 continue
             subject = self._subject(p) or self._inverted(p, clauses)
             if subject is None or not self.outside(clauses, subject.first):
@@ -150,14 +164,33 @@ class Speech:
         reporting = self.r.lexicon.reporting_lemmas
         return p.lemma in reporting or p.lemma.partition("_")[0] in reporting  # "sighed over coffee"
 
-    def _by_label(self, clauses: Clauses, q: Quotation) -> Entity | None:
+    def _leads(self, p: Predication, clauses: Clauses, q: Quotation) -> bool:
+        """Whether any verb leads to a quotation, or carries it on: "One blubbed: “", ",” he tapped out"."""
+        s, end = clauses.sentence, p.last
+        if end + 1 < len(s) and s.low(end) == ":" and self.tokens.starts[s.cuts[end + 1]] == q.open_mark:
+            return True
+        subject = self._subject(p)
+        return (
+            p.form == "fin"
+            and subject is not None
+            and subject.last == p.first
+            and self.r.text[q.end - 1] in ",?!"
+            and 0 < self.tokens.starts[s.cuts[subject.first]] - q.end <= _BEFORE
+        )
+
+    def _by_label(self, clauses: Clauses, q: Quotation, *, near: bool = True) -> Entity | None:
         """Take the name that stands before the quotation as its label: "Ana Reyes: “...”"."""
         for k, e in enumerate(clauses.elements[:_LABEL]):
-            if e.kind == BREAK and e.object == ":" and k and clauses.elements[k - 1].kind == NOUN:
+            if e.kind == BREAK and e.object == ":" and k:
+                last = k - 1
+                while last and clauses.elements[last].kind in {COMMA, TIME}:
+                    last -= 1  # "Ana Reyes, Wednesday: “...”"
+                if clauses.elements[last].kind != NOUN:
+                    return None
                 at = self.tokens.starts[clauses.sentence.cuts[e.first]]
                 verbless = not any(other.kind == VERB for other in clauses.elements[:k])
-                if verbless and at < q.start <= at + _NEAR:
-                    return self.actor(clauses.elements[k - 1].object)
+                if verbless and at < q.start and (q.start <= at + _NEAR or not near):
+                    return self.actor(clauses.elements[last].object)
         return None
 
     def _by_source(self, clauses: Clauses, q: Quotation) -> Entity | None:
@@ -192,17 +225,22 @@ class Speech:
     def actor(self, np: NounPhrase) -> Entity | None:
         """Give who speaks: the name after coordinated titles, the last subject for "the winner", else the phrase."""
         discourse = self.r.discourse
-        if len(np.members) > 1 and np.members[-1].kind == PERSON and np.kind == TITLE and np.name is None:
+        shared = len(np.members) > 1 and np.kind == TITLE and np.name is None and not np.apposed
+        if shared and np.members[-1].kind == PERSON:
             np = np.members[-1]  # "publisher and chief executive Ana Reyes"
         if np.head in self.r.lexicon.reporting_nouns and np.kind == "n":  # "said the prisoner's letter"
             return discourse.possessor(np) or (self.actor(np.of) if np.of is not None else None)
         entity = discourse.actor(np)
+        if entity is not None and entity.kind == "group" and (named := np.instances):
+            return discourse.actor(named[0])  # "two senators from Peru, Ana Reyes and Luis Pardo, said"
         if np.kind == "P":
             entity = discourse.last_described(np) or entity
         if entity is None or entity.kind == "group":
             entity = discourse.last_described(np) or entity or discourse.unnamed(np)
-        if entity is None and np.kind == "n" and np.det in {"a", "an", "one", "another"}:
+        if entity is None and np.kind in {"n", "j"} and np.det in _ONE:
             entity = discourse.worded(np)  # "sniffed a pizza-maker": who speaks is somebody
+        if entity is not None and entity.kind == "group" and np.det in _ONE and entity.name == group_name(np):
+            entity = discourse.worded(np, whence=True)
         return entity if entity is not None and entity.kind in _SPEAKERS else None
 
     def _by_clause(self, clauses: Clauses, q: Quotation) -> Entity | None:

@@ -372,9 +372,7 @@ def own_seat(event: Event, person: Entity) -> OfficeRef | None:
     return next(held(person, _NOW), None) if heads & {"re-election", "reelection"} else None
 
 
-def held(
-    person: Entity, statuses: Iterable[str] | None, sentence: Sentence | None = None
-) -> Iterator[OfficeRef]:
+def held(person: Entity, statuses: Iterable[str] | None, sentence: Sentence | None = None) -> Iterator[OfficeRef]:
     """Give the offices that titles and appositions, then verbs, say a person has; only those of a sentence if given."""
     for status in statuses or ("current", "outgoing", "former", "incoming"):
         for holding in person.holdings:

@@ -40,6 +40,7 @@ _LONGEST_SCARE = 2  # words; the gold guide's "scare quotes of one or two words"
 _FEET = re.compile(r"\d['’′] ?\d{1,2}$")  # 6' 2" tall
 _LONGEST_FEET = 6
 _DEEPEST = 3  # quotations inside each other in double marks; more are unbalanced marks
+_COLON = 3  # characters from a colon to the marks that it announces
 _AROUND = 80  # characters that tell a headline's capitals
 _FIRST_PERSON = frozenset({"I", "We", "I'm", "I’m", "We're", "We’re"})
 _SMALL_TITLE_WORD = 4  # letters: "with", "from" and shorter may be lower-case inside a title
@@ -95,6 +96,8 @@ def is_scare(text: str, quotation: Quotation) -> bool:
     found = _WORD.findall(quoted)
     if len(found) <= _LONGEST_SCARE:
         return True
+    if text[quotation.end - 1] == "." and text[: quotation.open_mark][-_COLON:].rstrip().endswith(":"):
+        return False  # he said: "Ask the PM."
     if quoted[-1] in "!?…" or ". " in quoted or ", " in quoted or found[0] in _FIRST_PERSON:
         return False
     return _is_title_case(found) and not _stands_among_capitals(text, quotation)

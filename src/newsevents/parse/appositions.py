@@ -1,0 +1,69 @@
+"""Whether a phrase behind a comma describes or names the one before it: "Ana Reyes, the mayor,", "one, Ana Reyes,"."""
+
+from newsevents.lexicon.grammar import default_grammar
+from newsevents.parse.items import PERSON, STATE, TITLE
+from newsevents.parse.phrases import NounPhrase, backs
+
+CLOSERS = ',.:()-;WQV"“”vgti'
+"""Items that may stand behind an apposition."""
+_CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "under"})
+
+
+def apposable(np: NounPhrase, other: NounPhrase) -> bool:
+    """Whether ``other``, after a comma, describes or names ``np``."""
+    shape, end = np.sentence.shape, other.last
+    closed = end >= len(shape) or shape[end] in CLOSERS
+    if backs(np, other):
+        return closed
+    if np.kind == PERSON:
+        return _describes(np, other, closed=closed)
+    if np.kind == "n" and other.kind == STATE:
+        return closed and not other.det and _names_relative(np)  # "its neighbour, Hungary, resisted"
+    return other.kind == PERSON and _is_unnamed(np) and _names(np, other, closed=closed)
+
+
+def _describes(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
+    """Whether a phrase behind a person's name says who that is."""
+    shape, end = np.sentence.shape, other.last
+    if other.kind == "I" and other.det == "the" and not other.number:
+        return closed
+    if other.kind == "j" and other.det in {"a", "an"}:
+        return closed  # "Ana Reyes, a liberal,"
+    if other.kind not in {TITLE, "n"} or other.name is not None:
+        return False
+    if other.kind == "n" and not (other.det or other.possessor):
+        return False
+    if end < len(shape) and shape[end] == "c":  # "X, the minister and Y": a pair of offices, or a list
+        return other.kind == TITLE
+    return closed
+
+
+def _names(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
+    """Whether a person's name says who a phrase before it means."""
+    s, shape, end = np.sentence, np.sentence.shape, other.last
+    if np.kind in "0P":
+        return closed
+    if np.kind == "n" and np.first and s.low(np.first - 1) in _CIRCUMSTANCES:
+        return False  # "in a separate election, Ana Reyes was chosen"
+    whose = np.first > 0 and s.low(np.first - 1) == "whose"
+    listed = shape[end : end + 2] == ",c" or not (np.det or np.possessor or whose)
+    if other.title is not None and (listed or (np.kind != TITLE and not _names_relative(np))):
+        return False  # "the president, Prime Minister Ana Reyes, and the speaker": a list
+    plural = np.title is not None and np.title.text.lower().endswith("s")
+    closed = closed or (plural and shape[end : end + 1] == "c")
+    held = np.title is not None and (np.statuses or "current" in np.words)  # "current chairman, Ana Reyes,"
+    described = np.modifiers or np.number or held
+    return closed and (bool(np.det) or np.possessor is not None or bool(described) or whose)
+
+
+def _is_unnamed(np: NounPhrase) -> bool:
+    """Whether a phrase may tell who somebody is before their name: a description, or "one" of those spoken of."""
+    if np.kind in "0P":
+        return np.head in {"one", "another"}  # "said one, Ana Reyes of St Mark's"
+    return np.name is None and (np.kind in {TITLE, "n"} or (np.kind == "m" and bool(np.number)))
+
+
+def _names_relative(np: NounPhrase) -> bool:
+    """Whether a phrase says whose rival or ally somebody is, and so is followed by the name."""
+    owned = np.det.startswith("poss:") or np.possessor is not None or np.det == "the"
+    return owned and np.head in default_grammar().relatives
