@@ -8,7 +8,9 @@ from newsevents.parse.events import Event
 from newsevents.parse.items import NAMED, PERSON
 from newsevents.parse.offices import OfficeRef, is_office
 from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.predications import OBJECT, Clauses
 from newsevents.parse.reading import Reading
+from newsevents.parse.roles import is_plural
 
 _ELSEWHERE = frozenset({"favourite", "favorite", "ticket", "selection", "hopeful", "campaign"})
 """Those of them that are as common in sport and trade: they make no contest by themselves."""
@@ -28,6 +30,10 @@ _LATE = 5
 SEATS = frozenset({"member", "host", "seat", "chair", "observer", "permanent member", "non-permanent member"})
 """Places of which a body has many: only an event's own words make one the contest."""
 _CHAIRS = frozenset({"chair", "job", "post", "seat", "crown", "office", "role"})
+_CHOOSING = frozenset({"elect", "choose", "select", "pick", "pick_out", "vote_for", "vote_in"})
+"""Verbs whose object, an office without its holder, is what the contest is for: "will choose a new Speaker"."""
+_PARTIAL = frozenset({"manager", "director", "officer", "secretary", "executive", "commissioner"})
+"""Titles that are often short for a longer one of the same story: "the next manager", the city's."""
 _HEADS = frozenset({"prime minister", "chief minister", "first minister"})
 _RARE = 4
 _NEXT = frozenset({"next", "new", "top"})
@@ -60,18 +66,23 @@ def find_focus(r: Reading) -> OfficeRef | None:
             if e.kind == NOUN:
                 for np in e.object.members:
                     count.phrase(np, times, _where(clauses.elements, k))
+        count.choices(clauses)
     contested = _elect(count.votes)
     if count.is_aside(contested):
         return None
-    return contested or (_elect(count.named) if is_contested(r) else None)
+    return contested or _elect(count.seats) or (_elect(count.often_named()) if is_contested(r) else None)
 
 
 class _Count:
-    """What speaks for each office's being the contested one: ``votes``; ``named`` counts mere mentions."""
+    """What speaks for each office's being the contested one: ``votes``; ``named`` counts mere mentions.
+
+    ``seats`` counts events about places of which a body has many, which make a contest only where nothing else does.
+    """
 
     def __init__(self, r: Reading) -> None:
         self.r = r
         self.votes: Votes = Counter()
+        self.seats: Votes = Counter()
         self.named: Votes = Counter()
         self.first: dict[str, int] = {}  # the sentence of each title's first event
 
@@ -81,9 +92,11 @@ class _Count:
         if office is None or office.title is None or _is_vague(office):
             return
         if event.frame.event == "appointment":
-            filling = event.frame.set.get("action") in _FILLING and office.title not in SEATS
+            filling = event.frame.set.get("action") in _FILLING
             minister = office.title.endswith("minister") and office.title not in _HEADS
-            weight = int(filling and not minister)  # ministers are appointed, not elected
+            weight = int(filling and not minister and office.title not in SEATS)  # ministers are appointed, not elected
+            if filling and office.title in SEATS and office.organization is not None:
+                self.seats[office.title, office.organization] += 1
         if weight:
             self.votes[office.title, office.organization] += weight
             self.first.setdefault(office.title, event.predication.sentence.number)
@@ -94,6 +107,22 @@ class _Count:
             return False
         votes = sum(n for (title, _), n in self.votes.items() if title == office.title)
         return votes <= _WEIGHTS["candidacy"] and self.first.get(office.title, 0) > _LATE
+
+    def choices(self, clauses: Clauses) -> None:
+        """Count the offices that a sentence says are to be filled: "lawmakers will elect a new Speaker"."""
+        for p in clauses.verbs.values():
+            for np in p.get(OBJECT) if p.lemma in _CHOOSING and not p.passive else ():
+                if np.title is not None and np.name is None and _is_single(np.title.row) and not is_plural(np):
+                    self._add(self.votes, np, 3, None)
+
+    def often_named(self) -> Votes:
+        """Give the offices that are named more than in passing, if any are; seats in a parliament aside."""
+        named = Counter({office: n for office, n in self.named.items() if self._is_single(office[0])})
+        return Counter({office: n for office, n in named.items() if n > 1}) or named
+
+    def _is_single(self, title: str | None) -> bool:
+        row = self.r.lexicon.title(title) if title is not None else None
+        return row is None or _is_single(row)
 
     def phrase(self, np: NounPhrase, times: int, where: NounPhrase | None) -> None:
         """Count what a phrase says of the contested office; ``where`` is the place of its contest."""
@@ -113,12 +142,21 @@ class _Count:
         if np.title is not None and np.name is None and _NEXT & set(np.words):
             return 3
         office_noun = np.kind in {"n", "m"} and self.r.lexicon.office_noun(np.head) is not None
-        return 1 if office_noun or (early and _is_nameless(np)) else 0
+        return 1 if office_noun or (early and self._is_nameless(np)) else 0
+
+    def _is_nameless(self, np: NounPhrase) -> bool:
+        """Whether a phrase is an office without its holder, one of its kind: "to emerge Senate president"."""
+        if np.title is None or np.name is not None or np.possessor or not _is_single(np.title.row) or is_plural(np):
+            return False
+        office = self.r.offices.read(np)
+        return office is not None and office.status != "former"
 
     def _add(self, to: Votes, np: NounPhrase, weight: int, where: NounPhrase | None) -> None:
         office = self.r.offices.read(np)
         if office is None or office.title is None or _is_vague(office) or office.title in SEATS:
             return
+        if to is self.named and (office.status == "former" or is_plural(np)):
+            return  # "the former finance secretary", "the leaders"
         body = office.organization
         if body is None and where is not None:
             body = where.name.row.name if where.name is not None and where.name.row is not None else where.head
@@ -133,19 +171,28 @@ def _where(elements: list[Element], k: int) -> NounPhrase | None:
     return None
 
 
-def _is_nameless(np: NounPhrase) -> bool:
-    """Whether a phrase is an office without its holder, one of its kind: "to emerge Senate president"."""
-    return np.title is not None and np.name is None and np.title.row.kind == "office" and not np.possessor
-
-
 def _is_contestable(row: TitleRow) -> bool:
     """Whether an office may be stood for: ministers are appointed."""
     return is_office(row) and (not row.title.endswith(" minister") or row.title in _HEADS)
 
 
+def _is_single(row: TitleRow) -> bool:
+    """Whether one person at a time holds an office that others may stand for: no seat, rank, throne or mere "chief"."""
+    return _is_contestable(row) and row.kind == "office" and "monarchy" not in row.scope
+
+
 def _is_vague(office: OfficeRef) -> bool:
     """Whether an office is only the head of something: which one, the article says elsewhere."""
     return office.title == "head" and office.generic
+
+
+def _lengthen(votes: Votes) -> None:
+    """Count a title that is short for a longer one of the same contest as that: "the next manager", the city's."""
+    for title, body in [*votes]:
+        if title in _PARTIAL:
+            longer = [(t, b) for t, b in votes if t is not None and t.endswith(f" {title}") and b in {body, None}]
+            if longer:
+                votes[max(longer, key=votes.__getitem__)] += votes.pop((title, body))
 
 
 def _elect(votes: Votes) -> OfficeRef | None:
@@ -155,6 +202,7 @@ def _elect(votes: Votes) -> OfficeRef | None:
             other = max((t for t, b in votes if b == body and t != "head"), key=lambda t: votes[t, body], default=None)
             if other is not None:
                 votes[other, body] += votes.pop((title, body), 0)
+    _lengthen(votes)
     titles: Counter[str] = Counter()
     for (title, _), n in votes.items():
         if title is not None:

@@ -34,6 +34,7 @@ _ORDINALS = frozenset({"first", "second", "third"})
 _RANKED = frozenset({"deputy", "vice", "assistant", "secretary", "lieutenant", "officer"})
 """Words of titles that are numbered: "first deputy prime minister", not "only the third chief executive"."""
 _HOUSES = frozenset({"company", "firm", "group", "club", "business"})
+_CONTESTS = frozenset({"election", "race", "contest", "primary", "runoff", "run-off", "ballot", "selection"})
 _EARLY = 3
 """Items from the start of a sentence where its subject stands."""
 _PRIZED = frozenset({"best", "greatest", "finest", "worst"})
@@ -173,6 +174,9 @@ class Offices:
             row = self._adjective_row(np)
             if row is not None and organization is not None and self._is_party(organization):
                 organization = None  # a party's presidential candidate stands for its state's presidency
+            if row is None and np.head in _CONTESTS and np.words:
+                named = self.lexicon.title(np.words[-1])  # "the Speaker election", but not "the general election"
+                row = named if named is not None and named.kind == "office" else None
         if row is not None:
             deputy = "deputy" in np.words and not row.title.startswith("deputy")
             title = f"deputy {row.title}" if deputy else row.title

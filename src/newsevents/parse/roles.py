@@ -13,7 +13,7 @@ def read_roles(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     """Note every role that a noun phrase states: its title before its name, its appositions, those of its parts."""
     alone = len(np.members) == 1
     for member in np.members:
-        if alone and member.name is not None and member.title is not None and _is_plural(member):
+        if alone and member.name is not None and member.title is not None and is_plural(member):
             continue  # "Delegates Hand Reyes the Nomination": no one person is delegates
         _read_member(member, registry, offices)
     _read_shared(np, registry, offices)
@@ -44,13 +44,13 @@ def _read_shared(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     if len(np.members) > 1 and last.kind == PERSON and last.title is not None:
         person = _person(last, registry)
         for member in np.members[:-1]:
-            if person is None or member.kind != TITLE or member.det or member.apposed or _is_plural(member):
+            if person is None or member.kind != TITLE or member.det or member.apposed or is_plural(member):
                 return
             if member.possessor is None and not member.modifiers and not member.links:
                 member.possessor, member.modifiers = last.possessor, last.modifiers
             _hold(person, member, offices, "role/title-and-title")
     first = next((p for p in np.apposed if p.kind == PERSON), None)
-    plural = np.title is not None and _is_plural(np)
+    plural = np.title is not None and is_plural(np)
     if plural and (first is not None or np.name is not None):
         for member in np.members[1:]:
             person = _person(member, registry)
@@ -59,7 +59,7 @@ def _read_shared(np: NounPhrase, registry: Registry, offices: Offices) -> None:
             _hold(person, np, offices, "role/shared-title", offices.organization(member))
 
 
-def _is_plural(np: NounPhrase) -> bool:
+def is_plural(np: NounPhrase) -> bool:
     """Whether a phrase's title is several people's: "ministers", "Sens."."""
     if np.title is None:
         return False
@@ -89,7 +89,7 @@ def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
         _read_parts(apposed, registry, offices)
         if person is not None:
             person.country = person.country or _country(apposed)
-        one = not _is_plural(apposed) or np.sentence.low(apposed.first - 1) == "of"  # "one of the leaders"
+        one = not is_plural(apposed) or np.sentence.low(apposed.first - 1) == "of"  # "one of the leaders"
         named = _person(apposed, registry)
         if person is not None and apposed.title is not None and one:
             _hold(person, apposed, offices, "role/apposition")

@@ -1,0 +1,44 @@
+"""The contest that an article is about, told from how it speaks of offices; no name in it is known to the library."""
+
+import importlib
+
+import pytest
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.parse.reading import Reading
+
+STAGES = importlib.import_module("newsevents.parse.pipeline").STAGES
+
+CONTESTS = {
+    "a title before the noun of the contest": (
+        "Speaker election: Orrell drops out\n\nAna Reyes leads the field after two rounds, Tom Orrell said.",
+        "speaker",
+    ),
+    "an office that is to be chosen": (
+        "Ministers meet in Oslo\n\nThe delegates will elect a new secretary general. The director, Ana Reyes, spoke.",
+        "secretary general",
+    ),
+    "a title that is short for a longer one": (
+        "Council splits over its next city manager\n\nThe next manager has little time. The new manager starts now.",
+        "city manager",
+    ),
+    "what someone used to be": (
+        "Reyes tops the ballot\n\nThe former Home Secretary polled 37 votes. The ballot goes on.",
+        None,
+    ),
+    "a throne": ("Norland wins the vote\n\nThe vote went on as the monarch watched. The ballot was secret.", None),
+    "an election of no office": ("Norland votes\n\nThe general election is on Monday, officials said.", None),
+    "many of one kind": ("Leaders meet\n\nThe leaders are due to hold a vote on the budget on Monday.", None),
+}
+
+
+def focus_of(text: str) -> str | None:
+    reading = Reading(text, None, Lexicon.default())
+    for stage in STAGES:
+        stage(reading)
+    return reading.focus.title if reading.focus is not None else None
+
+
+@pytest.mark.parametrize(("text", "title"), CONTESTS.values(), ids=CONTESTS)
+def test_the_contested_office_is_found_by_how_it_is_spoken_of(text: str, title: str | None) -> None:
+    assert focus_of(text) == title
