@@ -8,7 +8,7 @@ from newsevents.parse.events import Event
 from newsevents.parse.items import NAMED, PERSON
 from newsevents.parse.offices import OfficeRef, is_office
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predications import OBJECT, Clauses
+from newsevents.parse.predications import ATTRIBUTE, OBJECT, OBJECT2, Clauses
 from newsevents.parse.reading import Reading
 from newsevents.parse.roles import is_plural
 
@@ -110,8 +110,9 @@ class _Count:
 
     def choices(self, clauses: Clauses) -> None:
         """Count the offices that a sentence says are to be filled: "lawmakers will elect a new Speaker"."""
-        for p in clauses.verbs.values():
-            for np in p.get(OBJECT) if p.lemma in _CHOOSING and not p.passive else ():
+        chosen = (p for p in clauses.verbs.values() if p.lemma in _CHOOSING)
+        for p in chosen:
+            for np in (np for relation in (OBJECT, OBJECT2, ATTRIBUTE) for np in p.get(relation)):
                 if np.title is not None and np.name is None and _is_single(np.title.row) and not is_plural(np):
                     self._add(self.votes, np, 3, None)
 
@@ -128,6 +129,9 @@ class _Count:
         """Count what a phrase says of the contested office; ``where`` is the place of its contest."""
         if np.kind == "n" and np.head in _CHAIRS and np.possessor is not None and np.possessor.title is not None:
             self._add(self.votes, np.possessor, 2, None)  # "the Speaker's chair"
+        for post in (linked for link, linked in np.links if link == "of" and np.head in _CHAIRS):
+            if post.title is not None and post.name is None:
+                self._add(self.votes, post, 2, None)  # "the post of director general"
         for inner in (np, *(linked for _, linked in np.links)):
             weight = self._weight(inner, early=times > 1)
             if weight:
@@ -148,6 +152,8 @@ class _Count:
         """Whether a phrase is an office without its holder, one of its kind: "to emerge Senate president"."""
         if np.title is None or np.name is not None or np.possessor or not _is_single(np.title.row) or is_plural(np):
             return False
+        if np.first == 0 and not (np.det or np.modifiers or np.words or np.links):
+            return False  # "President hails the election of"
         office = self.r.offices.read(np)
         return office is not None and office.status != "former"
 
@@ -173,17 +179,19 @@ def _where(elements: list[Element], k: int) -> NounPhrase | None:
 
 def _is_contestable(row: TitleRow) -> bool:
     """Whether an office may be stood for: ministers are appointed."""
-    return is_office(row) and (not row.title.endswith(" minister") or row.title in _HEADS)
+    minister = row.title == "minister" or row.title.endswith(" minister")
+    return is_office(row) and (not minister or row.title in _HEADS)
 
 
 def _is_single(row: TitleRow) -> bool:
     """Whether one person at a time holds an office that others may stand for: no seat, rank, throne or mere "chief"."""
-    return _is_contestable(row) and row.kind == "office" and "monarchy" not in row.scope
+    seat = row.kind == "seat" and "court" not in row.scope
+    return _is_contestable(row) and row.kind in {"office", "seat"} and not seat and "monarchy" not in row.scope
 
 
 def _is_vague(office: OfficeRef) -> bool:
     """Whether an office is only the head of something: which one, the article says elsewhere."""
-    return office.title == "head" and office.generic
+    return office.title == "deputy" or (office.title == "head" and office.generic)
 
 
 def _lengthen(votes: Votes) -> None:
