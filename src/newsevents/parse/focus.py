@@ -114,7 +114,7 @@ class _Count:
         for p in chosen:
             for np in (np for relation in (OBJECT, OBJECT2, ATTRIBUTE) for np in p.get(relation)):
                 if np.title is not None and np.name is None and _is_single(np.title.row) and not is_plural(np):
-                    self._add(self.votes, np, 3, None)
+                    self._add(self.votes, np, 1 if p.passive else 2, None)
 
     def often_named(self) -> Votes:
         """Give the offices that are named more than in passing, if any are; seats in a parliament aside."""
@@ -161,8 +161,9 @@ class _Count:
         office = self.r.offices.read(np)
         if office is None or office.title is None or _is_vague(office) or office.title in SEATS:
             return
-        if to is self.named and (office.status == "former" or is_plural(np)):
-            return  # "the former finance secretary", "the leaders"
+        many = is_plural(np) and np.title is not None and "court" not in np.title.row.scope
+        if to is self.named and (office.status == "former" or many):
+            return  # "the former finance secretary", "the leaders"; but a court has several justices
         body = office.organization
         if body is None and where is not None:
             body = where.name.row.name if where.name is not None and where.name.row is not None else where.head
