@@ -24,8 +24,8 @@ def told(text: str) -> set[tuple[str, str, str | None, str]]:
         ("The Greens turned against Morel.", "oppose", "Ana Morel", "actual"),
         ("The Greens turned their back on Morel.", "support", "Ana Morel", "denied"),
         ("The Greens withheld their votes from Morel.", "support", "Ana Morel", "denied"),
-        ("The Greens are staying out of the race.", "neutral", None, "actual"),
-        ("The Greens remained on the sidelines.", "neutral", None, "actual"),
+        ("The Greens are staying out of the race.", "neutral", "Ana Morel", "actual"),
+        ("The Greens remained on the sidelines.", "neutral", "Ana Morel", "actual"),
     ],
 )
 def test_an_idiom_tells_a_position(text: str, stance: str, candidate: str | None, modality: str) -> None:

@@ -53,7 +53,7 @@ CONTEXTS = frozenset({
 })  # fmt: skip
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 CONDITIONS = frozenset(
-    "governor decided complement when order modal asks opening through voice manner question polarity".split()
+    "governor decided complement when order modal asks opening through voice manner before question polarity".split()
 )
 """What a frame may need besides noun phrases by grammatical relation; see ``parse/conditions.py``."""
 _TIMES = frozenset({"*time", "*span"})

@@ -27,7 +27,7 @@ from newsevents.model import (
 )
 from newsevents.parse.count_records import count_records
 from newsevents.parse.dates import settle
-from newsevents.parse.endorsing import endorsements
+from newsevents.parse.endorsing import endorsements, settled
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.focus import SEATS
@@ -307,7 +307,7 @@ def assemble(r: Reading, article: Article | None) -> Report:
         kind: [e for e in r.events if e.frame.event == kind and allowed(e, r)]
         for kind in ("endorsement", "candidacy", "appointment")
     }
-    positions = a.told(events["endorsement"], lambda event: endorsements(a, event))
+    positions = settled(a.told(events["endorsement"], lambda event: endorsements(a, event)))
     asserted = sorted(events["candidacy"], key=lambda e: e.frame.id in _PRESUPPOSING)
     candidacies = a.told(asserted, a.candidacies)
     appointments = a.told(events["appointment"], a.appointments)

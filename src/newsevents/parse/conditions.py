@@ -71,6 +71,11 @@ def _opened_by(p: Predication, words: frozenset[str]) -> bool:
     return False
 
 
+def _right_after(p: Predication, words: frozenset[str]) -> bool:
+    """Whether one of the words stands right before the verb: "would neither support nor oppose her"."""
+    return p.first > 0 and p.sentence.low(p.first - 1) in words
+
+
 def _in_manner(p: Predication, words: frozenset[str]) -> bool:
     """Whether one of the words stands between the verb and its auxiliaries: "would rather have"."""
     return any(p.sentence.low(i) in words for i in range(p.first, p.last))
@@ -88,6 +93,7 @@ _REACH = 8
 SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "governor": _governed_by,
     "decided": _governed_by,  # and done, unlike what a "governor" only wants
+    "before": _right_after,
     "voice": lambda p, _: p.passive,
     "manner": _in_manner,
     "through": _through,

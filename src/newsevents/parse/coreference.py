@@ -43,6 +43,7 @@ class Discourse(Bodies):
         self._here: list[tuple[int, Entity]] = []
         self._named: list[tuple[int, Entity]] = []
         self._together: list[Entity] = []
+        self._subject_thing: Entity | None = None
         self._together_here: tuple[int, list[Entity]] = (1 << 60, [])  # those of this sentence, and from which token on
         self._topics: set[Entity] = set()
         self.bidder: Entity | None = None  # the state last spoken of as a candidate for a seat
@@ -89,6 +90,10 @@ class Discourse(Bodies):
         self._unnamed = entity if entity is not None and _is_one(entity) else None
         if entity is not None and entity.kind == "person":
             self._subject = entity
+
+    def set_thing(self, entity: Entity | None) -> None:
+        """Note the body or state that the sentence just read is about: what "it" means in the next."""
+        self._subject_thing = entity if entity is not None and entity.kind in {"organization", "state"} else None
 
     # --- resolution -----------------------------------------------------------------------------------------------
 
@@ -172,7 +177,7 @@ class Discourse(Bodies):
         for token, entity in self._named:
             if token < before:
                 best = best or entity
-        return best or self.offices.last_organization
+        return best or self._subject_thing or self.offices.last_organization
 
     def pronoun(self, word: str, *, before: int = 1 << 60) -> Entity | None:
         """Give the person that a personal pronoun means: the last subject, else the last person of that gender."""
@@ -231,13 +236,16 @@ class Discourse(Bodies):
         if not gender:
             return None
         at = np.sentence.cuts[np.first]
-        here = [e for token, e in self._here if token < at and e not in doers and e.gender in {"", gender}]
+        named = sorted({*self._here, *self._quoted}, key=lambda pair: pair[0])
+        here = [e for token, e in named if token < at and e not in doers and e.gender in {"", gender}]
         standing = [e for e in reversed(self._recent) if e in self._topics and e not in doers]
         if self._subject in standing and self._subject.gender in {"", gender} and not here:
             return self._subject  # whom the sentence before was about
         crowd = all(e.kind == "group" for e in doers)  # "Mr Lund has 16 colleagues backing him"
         near = next((e for e in here if e in self._topics), here[0] if here and crowd else None)
-        return near or next((e for e in standing if e.gender == gender), None)
+        unknown = [e for e in standing if not e.gender]
+        lone = unknown[0] if len(unknown) == 1 else None
+        return near or next((e for e in standing if e.gender == gender), lone)
 
     def standing(self) -> Entity | None:
         """Give who was last spoken of as a candidate: "opposed the nomination", "will vote for the nominee"."""

@@ -15,7 +15,7 @@ from newsevents.parse.items import NAMED, PERSON
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, CLAUSE, OBJECT, SUBJECT, Predication
 
-_LIKE = frozenset({"so", "too", "likewise", "also", "as", "neither", "nor", "same", "as well", "similarly"})
+_LIKE = frozenset({"so", "too", "either", "likewise", "also", "as", "neither", "nor", "same", "as well", "similarly"})
 _SAME = frozenset({"suit", "same", "likewise", "lead", "example", "way"})
 _ACTING = frozenset({"person", "state", "organization"})
 _PRO_VERBS = frozenset({"do", "have", "be"})
@@ -38,10 +38,12 @@ def echoes(p: Predication, told: list[Event], words_before: list[str], discourse
         role = _doer(event)
         if role is None or set(event.roles.get(role, ())) & set(others):
             continue
-        modality = "denied" if denied else p.modality if p.modality != "actual" else event.modality
+        denied &= event.frame.context != "denial"  # "is not expressing a preference, and Ms Chen isn't either"
+        modality = "denied" if denied else p.modality if p.modality not in {"actual", "denied"} else event.modality
         yield evolve(
             event,
             predication=p,
+            origin=event.origin or event,
             roles={**event.roles, role: others},
             modality=modality,
             times=p.times or (event.times if _is_same_clause(p, event) else []),

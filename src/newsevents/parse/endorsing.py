@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 CROWDS = frozenset("no none neither some several many most all few other others both dozens scores".split())
 _CONTESTS = frozenset("election race contest candidate candidates primary ballot runoff run-off next vote".split())
 """Words of a sentence that speaks of a contest, where the article names no candidate."""
+_SURE = frozenset({Modality.ACTUAL, Modality.DENIED})
+_VOTING = frozenset({"vote", "abstain", "answer"})
 _LINKS = frozenset("of in from at for on with to who whom that whose".split())
 
 
@@ -38,6 +40,16 @@ def endorsements(a: "Assembler", event: Event) -> Iterable[Endorsement]:
             )
 
 
+def settled(positions: list[Endorsement]) -> list[Endorsement]:
+    """Drop a position still to be taken where the same one has been: "said she would back him", "backed him"."""
+    taken = {_sides(x) for x in positions if x.modality is Modality.ACTUAL}
+    return [x for x in positions if x.modality in _SURE or _sides(x) not in taken]
+
+
+def _sides(x: Endorsement) -> tuple[str, Stance, str | None]:
+    return x.endorser.id, x.stance, x.candidate.id if x.candidate is not None else None
+
+
 def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, OfficeRef | None]]:
     """Give whom an event is a position on, with the office; nobody for a position on the contest as a whole."""
     named = event.roles.get("candidate", [])
@@ -47,12 +59,15 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
             if person.kind == "person" and (office is not None or person in a.r.candidates):
                 yield person, office
         return
+    neutral = event.frame.set["stance"] == "neutral"
     able = [c for c in named if a.may_hold(c, event)]
-    if not named and "candidate" in event.frame.optional:
-        able = [c for c in a.implied.candidates(event) if a.may_hold(c, event)]
+    if not named and (neutral or "candidate" in event.frame.optional):
+        aloof = neutral and event.predication.lemma not in _VOTING
+        implied = a.implied.only(event) if aloof else a.implied.candidates(event)
+        able = [c for c in implied if a.may_hold(c, event)]
     yield from ((c, event.office) for c in able)
     contest = event.office or a.r.candidates or _CONTESTS & set(_words(event))
-    if not able and event.frame.set["stance"] == "neutral" and contest:
+    if not able and not named and neutral and contest:
         yield None, event.office
 
 
@@ -73,4 +88,5 @@ def is_crowd(entity: Entity) -> bool:
     plural = head.endswith("s") and not head.endswith("ss")
     if described:
         return plural and read_number(words[0]) is not None
-    return words[0] in CROWDS | SINGLED or head == "people" or plural
+    some = words[1:2] == ["of"] and read_number(words[0]) is not None  # "three of his predecessors"
+    return words[0] in CROWDS | SINGLED or some or words[1:2] == ["single"] or head == "people" or plural

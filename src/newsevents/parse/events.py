@@ -27,6 +27,7 @@ _OFFICE_VERBS = frozenset(
 )
 _REAL = frozenset({"appointment", "candidacy"})
 _GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", "she": "f"}
+_ENTRIES = frozenset({"accession", "admission", "membership", "entry"})
 _SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
 
 
@@ -42,6 +43,8 @@ class Event:
     source: Entity | None = None
     times: list[tuple[str, TimeExpression]] = field(factory=list)
     span: tuple[int, int] = (0, 0)
+    origin: "Event | None" = None
+    """The event that a clause without its own words repeats: "so did Chile"."""
     others: list[Entity] = field(factory=list)
     """Whom the clause names as its subject, beside those in the roles."""
 
@@ -119,7 +122,7 @@ class Frames(Slots):
             return None
         roles, bids = self._roles(frame, p)
         if office is None:
-            office = next((bid for np in bids if (bid := self._office_of_bid(np)) is not None), None)
+            office = next((bid for np in bids if (bid := self._office_of_bid(np, p)) is not None), None)
         if not is_complete(frame, roles) or self._unresolved(frame, p, roles):
             return None
         if frame.event == "endorsement" and set(roles["endorser"]) == set(roles.get("candidate", ())):
@@ -205,6 +208,8 @@ class Frames(Slots):
             return special(p, words)
         if "*time" in words:
             return any(preposition == relation for preposition, _ in p.times)
+        if "*voter" in words and self._voters(p, relation):
+            return True
         if "*span" in words:
             return is_of_years(p, relation)
         outer, _, inner = relation.partition("/")
@@ -230,8 +235,6 @@ class Frames(Slots):
             return np.kind in {"O", "C", "L"} or self.offices.described(np) is not None
         if kind == "*actor":
             return np.kind in "AOCLI" or self.discourse.actor(np) is not None
-        if kind == "*voter":
-            return is_voter(self.discourse.actor(np))
         actor = self.discourse.actor(np) if kind in {"*person", "*state"} else None
         return actor is not None and kind == f"*{actor.kind}"
 
@@ -311,10 +314,13 @@ class Frames(Slots):
         phrases += [np for inner in p.complements.get("to", ()) if inner.lemma == "be" for np in inner.get("attribute")]
         return any(np.title is not None and np.title.row.kind == "candidate" for np in phrases)
 
+    def _voters(self, p: Predication, relation: str = "governor/subject") -> bool:
+        """Whether who votes has one vote of many, unlike the body that decides by them."""
+        return any(is_voter(e) for e in self._fill(p, "endorser", (relation,))[0])
+
     def _only_vote(self, p: Predication) -> bool:
         """Whether somebody alone votes, which decides nothing: "Ms Chen voted to confirm him"."""
-        votes = p.governor is not None and p.governor.lemma == "vote" and p.form == "inf"
-        return votes and any(is_voter(self.discourse.actor(np)) for np in self._phrases(p, "governor/subject"))
+        return p.governor is not None and p.governor.lemma == "vote" and p.form == "inf" and self._voters(p)
 
     def _office_of(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office of a phrase: "the presidency", "the post of chief executive"."""
@@ -369,10 +375,12 @@ class Frames(Slots):
         title = self.offices.lexicon.chief(entity.row) if entity.row is not None else ""
         return OfficeRef(title or "head", entity.name, generic=not title)
 
-    def _office_of_bid(self, np: NounPhrase) -> OfficeRef | None:
+    def _office_of_bid(self, np: NounPhrase, p: Predication) -> OfficeRef | None:
         """Read the office of "his bid for the presidency", "her candidacy to be the next secretary general"."""
         for _, linked in np.links:
             office = self._office_of(linked)
             if office is not None:
                 return office
+        if np.head in _ENTRIES:  # "objects to Kenya's admission to the bloc"
+            return next((seat for body in p.get("to") if (seat := self._seat_of("member", body)) is not None), None)
         return self.offices.read(np)

@@ -298,7 +298,7 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
                 return
             if shape[i] == "," and not pending and np.kind in {"n", "m"} and other.kind in {TITLE, PERSON}:
                 return  # "lost two seats, and its chairman, Ana Reyes, resigned"
-            np.members.extend([*pending, other])
+            np.members.extend([*pending, *_titled_together(other, after_verb=after_verb)])
             np.last = other.last
             return
         pending.append(other)
@@ -307,6 +307,15 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
             np.members.extend(pending)
             np.last = other.last
             return
+
+
+def _titled_together(np: NounPhrase, *, after_verb: bool) -> list[NounPhrase]:
+    """Give the last conjunct with those who share its title: "Mr Lund and members Ana Reyes and Luis Pardo"."""
+    if np.kind != PERSON or np.title is None or not np.title.text.endswith("s"):
+        return [np]
+    _coordinate(np, after_verb=after_verb, same=PERSON)
+    members, np.members = np.members, [np]
+    return members
 
 
 def _is_gapped(np: NounPhrase, person: NounPhrase) -> bool:

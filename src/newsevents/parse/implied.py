@@ -21,8 +21,8 @@ class Implied:
         """Gather the mentions of the candidates, by name and through what is told of them."""
         self._spoken: dict[int, list[tuple[int, Entity]]] = {}
         self._told: set[tuple[int, Entity]] = set()  # who takes a position on somebody named, in which sentence
-        self._candidates = r.candidates
         gone = {e for event in r.events if event.frame.set.get("status") in _OVER for e in event.roles["person"]}
+        self._candidates = {e for e in r.candidates if e not in gone}
         self._all = [e for e in r.candidates if e not in gone and e.kind == "person"] or [
             e for e in r.candidates if e not in gone and e.kind in {"state", "organization"}
         ]
@@ -42,8 +42,13 @@ class Implied:
         if entity is not None and entity in self._candidates:
             self._spoken.setdefault(number, []).append((token, entity))
 
+    def only(self, event: Event) -> list[Entity]:
+        """Give the only candidate of the article, whom a neutral position cannot but be on."""
+        return self._all if len(self._all) == 1 and self._all[0] not in event.roles.get("endorser", []) else []
+
     def candidates(self, event: Event) -> list[Entity]:
         """Give the candidate whom an event's clause leaves out; nobody where several may be meant."""
+        event = event.origin or event
         if any((event.predication.sentence.number, e) in self._told for e in event.roles.get("endorser", [])):
             return []  # "objected, and backed Ms Reyes": on whom it is, the sentence says otherwise
         number, taken = event.predication.sentence.number, event.roles.get("endorser", [])
@@ -53,4 +58,4 @@ class Implied:
             found = list(dict.fromkeys(here))
             if found:
                 return found if len(found) == 1 else []
-        return self._all if len(self._all) == 1 and self._all[0] not in taken else []
+        return self.only(event)

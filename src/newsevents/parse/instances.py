@@ -90,7 +90,7 @@ def _behind(elements: list[Element], k: int) -> NounPhrase | None:
     if len(kinds) == 3 and kinds[0] in _CLOSED_BY and kinds[1] == NOUN and kinds[2] in {_CLOSED_BY[kinds[0]], BREAK}:
         return _named(elements[k + 2])
     if kinds[:2] == [COMMA, NOUN] and kinds[2:] in ([COMMA], [BREAK]):
-        return _counted(innermost(elements[k].object.members[-1]), elements[k + 2])
+        return _counted(elements[k].object.members[-1], elements[k + 2])
     j = k + 1 + (kinds[:1] in ([COMMA], [DASH]))
     words = [str(e.object) for e in elements[j : j + 2]]
     if words[:1] and words[0] in _SUCH_AS:
@@ -112,6 +112,10 @@ def is_one(group: NounPhrase) -> bool:
 def _counted(group: NounPhrase, e: Element) -> NounPhrase | None:
     """Give the names between commas that are as many as a group counts: "only one Republican, Ms Chen,"."""
     named = _named(e)
+    if group.kind == "0" and group.of is not None:  # "three of his predecessors, Ms Chen, Mr Lund and Mr Cole"
+        size = read_number(group.head)
+        return named if named is not None and size == len(named.members) else None
+    group = innermost(group)
     size = 1 if is_one(group) else read_number(group.number) if group.number else None
     return named if named is not None and size == len(named.members) else None
 

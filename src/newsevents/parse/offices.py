@@ -316,6 +316,8 @@ class Offices:
         """Find the organization that a description means: "the alliance", "the party", "its"."""
         if np.det in {"poss:its", "poss:their"} or (np.kind == "P" and np.head in {"it", "its"}):
             return self.last_organization
+        if np.possessor is not None and np.possessor.kind not in NAMED:
+            return None  # "the workers' group", "a manager whose firm"
         if np.kind != "n" or (np.det not in {"the", "this", "that", ""} and not np.det.startswith("poss:")):
             return None
         owned = any(m.kind == ORGANIZATION for m in np.modifiers)  # "the WTO selection committee": a body of its own

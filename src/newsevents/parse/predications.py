@@ -225,6 +225,7 @@ class Clauses(Subjects):
         if above is None or above.modality != "actual":
             return False
         ranked = above.get(ATTRIBUTE) if above.lemma in {"be", "become"} else above.get("as")  # "as the only one to"
+        ranked = [*ranked, *above.get("among")]  # "was among the first to"
         return any(SINGLED & {np.head, *np.words} for np in ranked)
 
     def _negated_before(self, k: int) -> bool:

@@ -24,6 +24,8 @@ _MEMBERS = frozenset(
     "assemblyman assemblymen councillor councillors delegate delegates".split()
 )
 _SOME = frozenset("some several many few most two three four five six seven eight nine ten dozen dozens other".split())
+_WE = frozenset({"us", "we", "ourselves"})
+_FAVOURS = frozenset({"favour", "favor", "behalf"})
 _GENDERS = {"poss:his": "m", "poss:her": "f"}
 _GIVEN = frozenset({"vote", "support", "backing", "blessing", "endorsement", "confidence", "trust"})
 _HOLDING = frozenset({"have", "get", "win", "enjoy", "retain", "keep"})
@@ -64,7 +66,7 @@ class Slots:
             entities = self._before_noun(p, relation) or self._speaker(p, relation)
             bid: NounPhrase | None = None
             for np in self._phrases(p, relation):
-                together = self._together(p, role, relation, np)
+                together = self._together(*_own(p, relation), role, np)
                 entities.extend(e for e in together if _fits(role, e))
                 for member in np.members if not together else ():
                     owner = self._owner(member, p, role) if role in _STANDING_ROLES and owned else None
@@ -75,6 +77,8 @@ class Slots:
                     if entity is not None and _fits(role, entity):
                         entities.append(entity)
                     entities.extend(e for e in self._instances(member) if _fits(role, e))
+                if bid is not None and role == "candidate":
+                    break  # "objects to Kenya's admission to the bloc"
             if entities:
                 if role == "endorser":
                     entities.extend(self._examples(p))
@@ -91,7 +95,7 @@ class Slots:
         speaker = self.discourse.pronoun("i", before=p.sentence.cuts[p.first])
         return [speaker] if speaker is not None else []
 
-    def _together(self, p: Predication, role: str, relation: str, np: NounPhrase) -> list[Entity]:
+    def _together(self, p: Predication, relation: str, role: str, np: NounPhrase) -> list[Entity]:
         """Give the several whom a phrase means together: "they", "both"."""
         speakers = self._those_who_say(p, np, relation)
         plural = role != "person" or np.head not in {"they", "them"}
@@ -120,12 +124,15 @@ class Slots:
 
     def _filler(self, p: Predication, role: str, relation: str, np: NounPhrase) -> Entity | None:
         """Give whom a phrase means in a role of a predication."""
+        if role == "candidate" and np.head in _WE:
+            return None  # "our friends supported us"
         if role == "source" and _is_unnamed(np):
             return self.discourse.worded(np)
         quoted = relation == SUBJECT and p.quoted  # "She has my vote," said Ms Chen
         meant = role == "candidate" and np.kind == "P" and (relation != SUBJECT or quoted)
         topic = self.discourse.topic(np, [] if quoted else self._doers(p)) if meant else None
-        entity = self._bound(p, np, relation) or topic or self.discourse.actor(np)
+        own, slot = _own(p, relation)
+        entity = self._bound(own, np, slot) or topic or self.discourse.actor(np)
         if role == "candidate" and relation != SUBJECT and (entity is None or entity.kind == "group"):
             entity = self._titled(p, np) or entity
         if role == "endorser" and entity is not None and entity.kind == "group" and _is_unnamed_runner(np):
@@ -192,6 +199,10 @@ class Slots:
             speaker = self.discourse.actor(p.governor.get(SUBJECT)[0]) if p.governor.get(SUBJECT) else None
             if speaker is not None and speaker.kind == "person" and speaker.gender in {"", _GENDERS[np.det]}:
                 return speaker  # "Mr Lund said that she had his vote"
+        if np.head in _FAVOURS and np.det in _GENDERS:  # "stepped aside in his favour"
+            doers, before = self._doers(p), np.sentence.cuts[np.first]
+            other = self.discourse.another(_GENDERS[np.det], doers, before=before, here=True)
+            return other or self.discourse.topic(np, doers)
         if np.det in {"poss:his", "poss:her"} and p.get(SUBJECT):
             subject = self.discourse.actor(p.get(SUBJECT)[0])
             if subject is not None and subject.kind == "person" and subject.gender in {"", _GENDERS[np.det]}:
@@ -236,6 +247,13 @@ class Slots:
         if owner is None and role == "candidate" and np.head in _STANDING_NOUNS and _is_bare(np):
             owner = self.discourse.standing()
         return owner if owner is not None and owner.kind != "group" else None
+
+
+def _own(p: Predication, relation: str) -> tuple[Predication, str]:
+    """Give the verb whose own subject a relation asks for: "said they would vote to confirm her"."""
+    if relation == "governor/subject" and p.governor is not None:
+        return p.governor, SUBJECT
+    return p, relation
 
 
 def _is_bare(np: NounPhrase) -> bool:

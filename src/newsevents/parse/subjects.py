@@ -32,6 +32,7 @@ _DOCUMENTS = frozenset(
 )
 _INVERTING = frozenset({"so", "neither", "nor", "as"})
 _PRO_VERBS = frozenset({"do", "have", "be"})
+_WHO = frozenset({"who", "which", "that"})
 _LOOSE = frozenset({NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE})
 _FAR = 8
 _CARRIERS = frozenset(
@@ -191,7 +192,7 @@ class Subjects(Fillers):
             if step := self._looked_through(j):
                 j -= step
             elif e.kind == NOUN:
-                return e.object if not (j and j - 1 in self.verbs and self._fronts(j - 1)) else None
+                return self._governed_subject(j) if j and j - 1 in self.verbs else e.object
             elif e.kind in {COMMA, DASH} and (described := self._described_before(j)) is not None:
                 return described
             elif e.kind in _PAIRED:
@@ -207,6 +208,12 @@ class Subjects(Fillers):
             else:
                 break
         return self._inverted_subject(k) or self._listed_subject(k)
+
+    def _governed_subject(self, j: int) -> NounPhrase | None:
+        """Give the subject before a verb where the noun before it is another verb's object."""
+        if j > 1 and self.elements[j - 2].object in _WHO:
+            return self._antecedent(j - 2)  # "the board that oversees Peru's schools rejected"
+        return None if self._fronts(j - 1) else self.elements[j].object
 
     def _looked_through(self, j: int) -> int:
         """Give how many elements up to ``j`` may stand between a subject and its verb, if they do."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from newsevents.parse.absolutes import absolute_predications
 from newsevents.parse.attribution import clause_source
-from newsevents.parse.clauses import ADVERB, CONJUNCTION, NOUN, SUBORDINATOR
+from newsevents.parse.clauses import ADVERB, CONJUNCTION, NOUN, RELATIVE, SUBORDINATOR
 from newsevents.parse.counting import Counts
 from newsevents.parse.ellipsis import echoes, other_side, without_verb
 from newsevents.parse.entities import Entity, entity_of
@@ -49,12 +49,8 @@ class Telling:
         for np in phrases:
             read_roles(np, r.registry, r.offices)
             r.standing.see(np, r.discourse.subject, here)
-        here = [(i, m.first, e) for i, m in clauses.sentence.mentions.items() if (e := entity_of(r.registry, m))]
-        unquoted = [(token, e) for i, token, e in here if self.speech.outside(clauses, i)]
-        quoted = [(token, e) for i, token, e in here if not self.speech.outside(clauses, i)]
         self._gather(clauses, phrases)
-        r.discourse.begin(unquoted or quoted, quoted, self._others(clauses))
-        self._bind(clauses)
+        self._begin(clauses)
         self.speech.read(clauses)
         r.discourse.speeches = [(q.start, q.end, speaker) for q, speaker in r.speeches[-4:]]
         told_before = len(r.events)
@@ -67,8 +63,8 @@ class Telling:
             if not telling:
                 self._echo(p, told, clauses, _words_before(clauses, k))
         for event in r.events[told_before:]:
-            self._add(without_verb(event, clauses.elements, r.discourse), clauses)
-            self._add(other_side(event, clauses.elements, r.discourse), clauses)
+            for borrowed in (without_verb, other_side):
+                self._add(borrowed(event, clauses.elements, r.discourse), clauses)
         taken = {id(np) for event in r.events[told_before:] for np in _positions_on(event)}
         for p, verb in nominal_predications(clauses, r.lexicon):
             denied = verb is not None and verb.modality == "denied"  # "would not comment on his appointment"
@@ -82,6 +78,15 @@ class Telling:
         if len(r.events) > told_before:
             r.clauses.keep(clauses)
         self._remember(clauses, phrases)
+
+    def _begin(self, clauses: Clauses) -> None:
+        """Tell the discourse whom the sentence names, in and outside quotations."""
+        found = ((i, m.first, entity_of(self.r.registry, m)) for i, m in clauses.sentence.mentions.items())
+        here = [(i, token, e) for i, token, e in found if e is not None]
+        unquoted = [(token, e) for i, token, e in here if self.speech.outside(clauses, i)]
+        quoted = [(token, e) for i, token, e in here if not self.speech.outside(clauses, i)]
+        self.r.discourse.begin(unquoted or quoted, quoted, self._others(clauses))
+        self._bind(clauses)
 
     def _tell_gapped(self, p: Predication, crossed: Predication | None, clauses: Clauses) -> None:
         """Tell of the appointments that share a verb with the one that was just told."""
@@ -146,7 +151,15 @@ class Telling:
         verbs = clauses.verbs
         if told and told[0].predication.sentence is not clauses.sentence:  # another verb of this sentence is nearer
             told = [] if any(q.form == "fin" and q.index < p.index for q in verbs.values()) else told
+            told = [e for e in told if not self._is_aside(e.predication)]
         self._told = self._add(echoes(p, told, words, self.r.discourse), clauses) or self._told
+
+    def _is_aside(self, p: Predication) -> bool:
+        """Whether a verb of the sentence before stood in a relative clause there, and another was its main verb."""
+        before = self.r.clauses[p.sentence.number]
+        if p.index < 1 or before.elements[p.index - 1].kind != RELATIVE:
+            return False
+        return any(q.form == "fin" and q.index > p.index and q.governor is None for q in before.verbs.values())
 
     def _add(self, events: Iterable[Event], clauses: Clauses) -> list[Event]:
         """Note events that a clause only implies."""
@@ -179,6 +192,7 @@ class Telling:
                         discourse.mention(entity)
         if told:
             discourse.set_subject(subject or self._taken_up(clauses))
+            discourse.set_thing(told[0][1])
 
     def _taken_up(self, clauses: Clauses) -> Entity | None:
         """Give the one person whom the sentence, about no person, says is chosen: "he" in the next one."""
