@@ -130,3 +130,46 @@ def test_whose_office_it_is(text: str) -> None:
     report = ne.parse(text, published=DAY)
     found = {(a.person.name, a.predecessor.name) for a in report.appointments if a.predecessor is not None}
     assert ("Maren Holt", "Otto Brandt") in found
+
+
+IDIOMS = [
+    ("Prime Minister Maren Holt threw in the towel on Sunday.", "left", "prime minister"),
+    ("Prime Minister Maren Holt called it quits on Sunday.", "left", "prime minister"),
+    ("Prime Minister Maren Holt called it a day on Sunday.", "left", "prime minister"),
+    ("Mayor Maren Holt was given her marching orders.", "left", "mayor"),
+    ("The board divested Maren Holt of the chairmanship of the Brightwell Group.", "left", "chairman"),
+    ("Maren Holt regained the leadership of the Liberal Party.", "appointed", "leader"),
+    ("Maren Holt unseats Otto Brandt as speaker of the Senate.", "took_office", "speaker"),
+    ("Maren Holt will serve out the term of Otto Brandt as president of Chile.", "took_office", "president"),
+    ("Otto Brandt, president of Chile, passes Maren Holt the keys on June 23.", "took_office", "president"),
+    ("Senators voted 47-31 to put Maren Holt on the Supreme Court.", "appointed", "justice"),
+    ("Maren Holt was elected to a four-year term as president of Chile.", "appointed", "president"),
+    ("Maren Holt was re-elected for a second four-year term as president of Chile.", "extended", "president"),
+    ("Maren Holt squeaked in as premier by 41 votes to 39.", "appointed", "premier"),
+    ("Maren Holt will chair Brightwell Bank from May.", "took_office", "chair"),
+    ("Maren Holt, brought in as chancellor 10 days ago, spoke.", "appointed", "chancellor"),
+]
+
+
+@pytest.mark.parametrize(("text", "action", "office"), IDIOMS)
+def test_idioms_of_coming_and_going(text: str, action: str, office: str) -> None:
+    assert ("Maren Holt", action, office) in told(text)
+
+
+def test_a_relative_clause_names_the_house() -> None:
+    for text in (
+        "Maren Holt joins from Calder Bank, where she was chairman until 2017.",
+        "Maren Holt runs Calder Bank, the lender of which she was chairman until 2017.",
+    ):
+        offices = [a.office for a in ne.parse(text, published=DAY).appointments if a.office]
+        assert ("chairman", "Calder Bank") in {(o.title, o.organization) for o in offices}
+
+
+def test_who_fills_a_vacancy_succeeds_who_left_it() -> None:
+    for text in (
+        "Maren Holt was appointed chairman of Brightwell, filling the vacancy left by Otto Brandt.",
+        "Brightwell dismissed chairman Otto Brandt and appointed Maren Holt in his place.",
+    ):
+        report = ne.parse(text, published=DAY)
+        found = {(a.person.name, a.predecessor.name) for a in report.appointments if a.predecessor is not None}
+        assert ("Maren Holt", "Otto Brandt") in found

@@ -72,6 +72,8 @@ _RANKS = frozenset(
     "caretaker honorary joint".split()
 )
 """What tells two offices of one body apart: "vice president", "first deputy managing director"."""
+_PAST = frozenset({"serving", "left"})
+"""Actions of those who hold or held an office, which may be another one of its title."""
 
 
 class Belonging:
@@ -136,8 +138,9 @@ class Belonging:
             if title is not None:
                 event.office = office._replace(organization=self._of_event(event, office, title))
         if r.focus is not None and r.focus.organization is None and r.focus.title is not None:
-            same = [e.office.organization for e in r.events if e.office is not None and e.office.title == r.focus.title]
-            named = Counter(name for name in same if name is not None)
+            same = [e for e in r.events if e.office is not None and e.office.title == r.focus.title]
+            sought = [e.office for e in same if e.frame.set.get("action") not in _PAST]
+            named = Counter(office.organization for office in sought if office is not None and office.organization)
             if named:
                 r.focus = r.focus._replace(organization=named.most_common(1)[0][0])
             elif r.sentences and r.focus.title and (title := self.title(r.focus.title)) is not None:

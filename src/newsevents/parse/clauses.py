@@ -106,6 +106,8 @@ def _fixed_preposition(s: Sentence, i: int) -> Element | None:
         n = len(words)
         if i + n <= len(s.shape) and all(s.low(i + k) == words[k] for k in range(1, n)):
             return Element(PREPOSITION, i, i + n, _IN_PLACE_OF if words[0] in {"in", "as"} else name)
+    if s.low(i) == "as" and s.shape[i] in "rh" and s.shape[i + 1 : i + 2] == TITLE:  # "squeaked in as premier"
+        return Element(PREPOSITION, i, i + 1, "as")
     return None
 
 

@@ -271,8 +271,9 @@ class Frames(Slots):
     def _replaced(self, p: Predication) -> Entity | None:
         """Give whose successor one is named: "named Ms Reyes as his replacement"."""
         named = (np for inner in p.complements.get("to", ()) if inner.lemma == "be" for np in inner.get(ATTRIBUTE))
-        for np in (*p.get("as"), *p.get(OBJECT2), *named):
-            if np.head in {"successor", "replacement"}:
+        place = [np for np in p.get("in") if np.head in {"place", "stead"}]  # "and appointed Mr Okafor in her place"
+        for np in (*p.get("as"), *p.get(OBJECT2), *named, *place):
+            if np.head in {"successor", "replacement"} or np in place:
                 owner = self._possessor(p, np)
                 if owner is None:
                     followed = np.of or next((linked for link, linked in np.links if link in {"to", "for"}), None)

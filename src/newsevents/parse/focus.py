@@ -164,7 +164,8 @@ class _Count:
         many = is_plural(np) and np.title is not None and "court" not in np.title.row.scope
         if to is self.named and (office.status == "former" or many):
             return  # "the former finance secretary", "the leaders"; but a court has several justices
-        body = office.organization
+        lent = any(link == "where" for link, _ in np.links)  # "the party of which she is president": one already in it
+        body = office.organization if not lent else None
         if body is None and where is not None:
             body = where.name.row.name if where.name is not None and where.name.row is not None else where.head
         to[office.title, body] += weight

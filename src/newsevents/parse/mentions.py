@@ -188,9 +188,18 @@ class Scanner:
     def _can_be_title(self, i: int, first: int, last: int, tags: str) -> bool:
         """Whether a one-word title is one here: no verb, and no part of a name ("Julie Bishop", "Amir Peretz")."""
         c = tags[i - first]
+        if self.tokens.lowers[i] == "chair" and self._is_done(i, first, last, tags):
+            return False
+        if c == "h" and self.tokens.lowers[i] == "premier":
+            return True  # "squeaked in as premier"
         if c == "k" and self.tokens.lowers[i] == "premier":  # "whose premier, Ana Reyes", not "the premier league"
             return i + 1 >= last or tags[i + 1 - first] not in "nm"
         return (c in "nmNMjvqr" or "-" in self.tokens.lowers[i]) and self._is_no_name(i, first, last, tags)
+
+    def _is_done(self, i: int, first: int, last: int, tags: str) -> bool:
+        """Whether a title is what somebody will do or is to do: "will chair the inquiry", "to chair Norvest"."""
+        led = i > first and (tags[i - 1 - first] in "xt" or self.tokens.lowers[i - 1] == "to")
+        return led and i + 1 < last and (tags[i + 1 - first] in "DSNM" or self.tokens.words[i + 1][:1].isupper())
 
     def _is_no_name(self, i: int, first: int, last: int, tags: str) -> bool:
         """Whether a title that is also a name stands outside a name."""

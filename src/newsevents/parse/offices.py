@@ -180,6 +180,7 @@ class Offices:
         if row is not None:
             deputy = "deputy" in np.words and not row.title.startswith("deputy")
             title = f"deputy {row.title}" if deputy else row.title
+            title = "justice" if title == "member" and (organization or "").endswith("Court") else title
             return OfficeRef(title, organization or row.body or None, span=span)
         if np.head in GENERIC_NOUNS:
             entity = self._body(np)

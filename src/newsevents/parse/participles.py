@@ -104,7 +104,10 @@ def _named_after_as(elements: list[Element], k: int) -> bool:
     return described.head == "successor" and after is not None and after.kind == NOUN and after.object.kind == PERSON
 
 
-_DONE_TO = frozenset({"fire", "sack", "dismiss", "oust", "depose", "axe", "appoint", "name", "elect"})
+_DONE_TO = frozenset(
+    "fire sack dismiss oust depose axe appoint name elect bring_in draft_in hire promote install recruit remove "
+    "suspend recall re-elect reelect reappoint nominate confirm select unseat topple".split()
+)
 """Verbs that want an object, so that without one they are participles: "Reyes, fired on Friday as chairman,"."""
 
 

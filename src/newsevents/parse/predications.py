@@ -21,7 +21,7 @@ from newsevents.parse.clauses import (
 )
 from newsevents.parse.instances import SINGLED, described_group, name_identified, name_listed
 from newsevents.parse.intervals import date_by_interval, date_by_when, lend_ends
-from newsevents.parse.items import NAMED, Sentence
+from newsevents.parse.items import NAMED, ORGANIZATION, PLACE, TITLE, Sentence
 from newsevents.parse.participles import settle_participles
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
@@ -30,6 +30,8 @@ from newsevents.parse.subjects import Subjects
 from newsevents.parse.verbs import VerbGroup
 
 _NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
+_VACANT = frozenset({"vacancy", "seat", "void", "gap", "post", "place", "position", "hole", "role", "job"})
+_VACATING = frozenset({"leave", "vacate", "create", "open", "open_up", "relinquish", "give_up", "quit"})
 _AGAINST = ("against", "without")
 """Prepositions whose -ing form is not done: "decided against running"."""
 _SAYING = frozenset({"say", "add", "argue", "tell", "write", "insist", "believe", "tweet", "think"})
@@ -56,7 +58,9 @@ class Clauses(Subjects):
         for k, p in self.verbs.items():
             p.modality = self._modality(k)
         self._equate()
+        self._fill_vacancies()
         self._note_successions()
+        self._lend_houses()
         date_by_when(elements, self.verbs)
         date_by_interval(sentence, elements, self.verbs)
         lend_ends(self.verbs)
@@ -72,6 +76,35 @@ class Clauses(Subjects):
             if e.kind == RELATIVE and e.object == "whose" and following.kind == NOUN:
                 np: NounPhrase = following.object
                 np.possessor = np.possessor or self._antecedent(j)
+
+    def _fill_vacancies(self) -> None:
+        """Read whom somebody succeeds who fills a vacancy: "the seat vacated by Mr Lund", "the void left by him"."""
+        for p in self.verbs.values():
+            vacant = [np for np in p.get(OBJECT) if np.head in _VACANT] if p.lemma in {"fill", "take"} else []
+            for q in self.verbs.values() if vacant else ():
+                if q.lemma in _VACATING and q.form == "part" and vacant[0] in q.get(OBJECT) and q.get(SUBJECT):
+                    p.lemma, p.relations[OBJECT] = "succeed", q.get(SUBJECT)
+
+    def _lend_houses(self) -> None:
+        """Give an office the body before the relative clause: "Calder, where she was chair", "of which he is head"."""
+        for k, p in self.verbs.items():
+            titles = [np for r in (ATTRIBUTE, "as") for np in p.get(r) if np.kind == TITLE and not np.links]
+            house = self._house_before(k) if titles else None
+            for np in titles if house is not None else ():
+                if np.possessor is None and not np.modifiers and house is not None:
+                    np.links = (("where", house),)
+
+    def _house_before(self, k: int) -> NounPhrase | None:
+        """Find the body before the relative clause of the verb at ``k``."""
+        j = k - 1
+        while j > 0 and (self.elements[j].kind == ADVERB or self.elements[j].object is self.subject(k)):
+            j -= 1
+        if j < 1 or self.elements[j].object not in {"where", "which"}:
+            return None
+        j -= 1 if self.elements[j].object == "where" else 2  # "of which"
+        before = reversed(self.elements[max(0, j - 3) : j + 1])
+        found = [e.object for e in before if e.kind == NOUN]
+        return next((np for np in found[:2] if np.kind in {ORGANIZATION, PLACE}), None)
 
     def _note_successions(self) -> None:
         """Give an appointment the participle that says whose office it is: "named Reyes chief, replacing Lund"."""

@@ -108,6 +108,13 @@ def _is_past(s: Sentence, shape: list[str], i: int) -> bool:
     return aged or s.low(i) in _INTRANSITIVE or _governs_name(s, shape, i)
 
 
+def _mend_chairing(s: Sentence, shape: list[str]) -> None:
+    """Read "to chair" before what is chaired as an infinitive."""
+    for i in range(1, len(shape) - 1) if "chair" in s.lows else ():
+        if shape[i] == "n" and s.low(i) == "chair" and s.low(i - 1) == "to" and shape[i + 1] in "DSNMOLC":
+            shape[i - 1 : i + 1] = ["t", "b"]
+
+
 def _governs_name(s: Sentence, shape: list[str], i: int) -> bool:
     """Whether a form has a subject and a named object, and is no participle: "its board unanimously backed Reyes"."""
     if i + 1 >= len(shape) or shape[i + 1] not in "AGC" or s.low(i) in _CALLED:
@@ -332,6 +339,7 @@ def _auxiliary(s: Sentence, shape: list[str], i: int) -> bool:
 
 def _mend_titles(s: Sentence, shape: list[str]) -> None:
     """Read "Reyes heads the commission" and "who chairs OPEC" as verbs: plurals that no title can be there."""
+    _mend_chairing(s, shape)
     for i, c in enumerate(shape):
         if c == "T" and i and i + 1 < len(shape) and s.low(i) in _VERB_TITLES:
             before = shape[i - 1] in "AOW" or s.low(i - 1) in {"who", "which", "also", "now", "currently", "he", "she"}

@@ -57,10 +57,7 @@ class Telling:
         for k, p in clauses.verbs.items():
             p.quoted = not self.speech.outside(clauses, p.first)
             told = [e for e in self._told if clauses.sentence.number - e.predication.sentence.number <= 1]
-            crossed = crossed_predication(p)
-            telling = self._tell(p, clauses)
-            self._tell_gapped(p, crossed, clauses)
-            if not telling:
+            if not self._tell_all(p, clauses):
                 self._echo(p, told, clauses, _words_before(clauses, k))
         for event in r.events[told_before:]:
             for borrowed in (without_verb, other_side):
@@ -88,15 +85,16 @@ class Telling:
         self.r.discourse.begin(unquoted or quoted, quoted, self._others(clauses))
         self._bind(clauses)
 
-    def _tell_gapped(self, p: Predication, crossed: Predication | None, clauses: Clauses) -> None:
-        """Tell of the appointments that share a verb with the one that was just told."""
-        events = self.r.events
+    def _tell_all(self, p: Predication, clauses: Clauses) -> bool:
+        """Tell of a verb's event and of the appointments that share the verb with it."""
+        events, crossed = self.r.events, crossed_predication(p)
+        telling = self._tell(p, clauses)
         if crossed is not None:
             self._tell(crossed, clauses)
-            return
-        if events and events[-1].predication is p and events[-1].frame.event == "appointment":
+        elif events and events[-1].predication is p and events[-1].frame.event == "appointment":
             for gapped in (*gapped_predications(p, clauses), *paired_predications(p, clauses)):
                 self._tell(gapped, clauses)
+        return telling
 
     def _bind(self, clauses: Clauses) -> None:
         """Settle "he" where the sentence's first subject has it: "his hope to unite his rivals, Reyes and Okafor"."""

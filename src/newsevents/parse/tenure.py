@@ -28,7 +28,7 @@ _OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath"})
 _SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
 _DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation")
-_DONE = ("/oust", "/be-out", "/lose-field", "/trade-field-leaving")
+_DONE = ("/oust", "/be-out", "/lose-field", "/trade-field-leaving", "/displace")
 """Frames that the present tense tells as done: "sheds the trade portfolio"."""
 _YEAR = 366
 _WON = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "outpoll", "trounce", "see_off", "pip"})
@@ -267,7 +267,7 @@ class Tenures:
 
     def _of_incumbent(self, event: Event, person: Entity, action: AppointmentAction) -> OfficeRef | None:
         """Give the office that one holds now; in a story on a successor, the contested one: "leaves on Oct. 1"."""
-        if person in self.r.candidates or CLAUSE in event.predication.complements:
+        if (person in self.r.candidates and self.r.contested) or CLAUSE in event.predication.complements:
             return None  # "left interest rates unchanged"
         known = next(iter((*self._left.get(id(person), ()), *held(person, _NOW))), None)
         if known is not None or person.holdings or not event.predication.times:

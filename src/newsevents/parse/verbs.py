@@ -248,7 +248,8 @@ def _take_particle(group: VerbGroup, s: Sentence) -> None:
         if low == "go" and group.lemma == "let":
             group.lemma, group.last = "let_go", i + 1
         return
-    if low not in _PARTICLES or (s.shape[i] != "q" and low in _PREPOSITIONS_TOO):
+    apart = s.shape[i + 1 : i + 2] == "i" or s.lows[i + 1 : i + 2] == ["as"]  # "brought in as chief executive"
+    if low not in _PARTICLES or (s.shape[i] != "q" and low in _PREPOSITIONS_TOO and not (apart and low == "in")):
         return
     if low == "over" and group.lemma not in _GOES_OVER:  # "elected over the objections of Chile"
         return
