@@ -53,14 +53,13 @@ CONTEXTS = frozenset({
 })  # fmt: skip
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 CONDITIONS = frozenset(
-    "governor decided complement when order modal asks opening through voice manner before question polarity".split()
+    "governor decided complement when order modal asks opening through voice manner before question polarity "
+    "particle".split()
 )
 """What a frame may need besides noun phrases by grammatical relation; see ``parse/conditions.py``."""
 _TIMES = frozenset({"*time", "*span"})
 """Classes of words that ask for a time, which is no noun phrase."""
-_COLUMNS = frozenset(
-    "id event set verbs nouns needs unless roles modality also context optional title".split()
-)
+_COLUMNS = frozenset("id event set verbs nouns needs unless roles modality also context optional title".split())
 
 
 @frozen

@@ -283,11 +283,14 @@ _PRESUPPOSING = frozenset({"candidacy/noun", "candidacy/campaign-to-become", "ca
 
 
 def _told_otherwise(candidacies: list[Candidacy]) -> list[Candidacy]:
-    """Drop a candidacy that only a noun speaks of where its person's withdrawal, defeat or nomination is told."""
+    """Drop what a later status presupposes: a bid that only a noun tells, and being tipped, of one who stands."""
     later = {CandidacyStatus.WITHDRAWN, CandidacyStatus.REJECTED, CandidacyStatus.NOMINATED}
     ended = {c.person.id for c in candidacies if c.status in later and c.modality is Modality.ACTUAL}
+    standing = {CandidacyStatus.DECLARED, CandidacyStatus.NOMINATED}
+    stands = {c.person.id for c in candidacies if c.status in standing and c.modality is Modality.ACTUAL}
+    kept = (c for c in candidacies if c.status is not CandidacyStatus.MENTIONED or c.person.id not in stands)
     return [
-        c for c in candidacies
+        c for c in kept
         if c.status is not CandidacyStatus.DECLARED
         or c.person.id not in ended
         or any(e.rule_id not in _PRESUPPOSING for e in c.evidence)

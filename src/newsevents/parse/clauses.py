@@ -33,11 +33,13 @@ _BOTH = frozenset({"after", "before", "since", "as", "until", "than", "like"})
 _FIXED_PREPOSITIONS = {
     "including": ("including",),
     "according": ("according to",),
+    "ahead": ("ahead of",),
     "in": ("in place of", "in succession to"),
     "as": ("as successor to", "as a successor to", "as the successor to", "as a replacement for", "as replacement for"),
 }
 _IN_PLACE_OF = "in-place-of"
 """One name for all that says whose office somebody gets."""
+_NAMES = {"in": _IN_PLACE_OF, "as": _IN_PLACE_OF, "ahead": "ahead_of"}
 _MARKS = {
     ",": COMMA,
     **dict.fromkeys((";", ":", ".", "!", "?", "…"), BREAK),
@@ -105,7 +107,7 @@ def _fixed_preposition(s: Sentence, i: int) -> Element | None:
         words = name.split()
         n = len(words)
         if i + n <= len(s.shape) and all(s.low(i + k) == words[k] for k in range(1, n)):
-            return Element(PREPOSITION, i, i + n, _IN_PLACE_OF if words[0] in {"in", "as"} else name)
+            return Element(PREPOSITION, i, i + n, _NAMES.get(words[0], name))
     if s.low(i) == "as" and s.shape[i] in "rh" and s.shape[i + 1 : i + 2] == TITLE:  # "squeaked in as premier"
         return Element(PREPOSITION, i, i + 1, "as")
     return None

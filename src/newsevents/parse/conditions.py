@@ -5,7 +5,7 @@ from collections.abc import Callable
 from newsevents.lexicon.morphology import singular, verb_lemma
 from newsevents.parse.entities import Entity
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predication import ATTRIBUTE, Predication
+from newsevents.parse.predication import ATTRIBUTE, OBJECT, Predication
 
 
 def _governed_by(p: Predication, words: frozenset[str]) -> bool:
@@ -76,15 +76,23 @@ def _right_after(p: Predication, words: frozenset[str]) -> bool:
     return p.first > 0 and p.sentence.low(p.first - 1) in words
 
 
-def _in_manner(p: Predication, words: frozenset[str]) -> bool:
-    """Whether one of the words stands between the verb and its auxiliaries: "would rather have"."""
-    return any(p.sentence.low(i) in words for i in range(p.first, p.last))
-
-
 def _in_place(p: Predication, words: frozenset[str]) -> bool:
     """Whether somebody came in at one of these places: "finished second", "came in last"."""
     places = (*p.get("adjective"), *p.get("attribute"), *p.get("in"))
+    if any(np.head in words for np in p.get(OBJECT)):  # "finished a distant third"
+        return True
     return p.particle in words or any(np.head in words or words & set(np.words) for np in places)
+
+
+def _in_manner(p: Predication, words: frozenset[str]) -> bool:
+    """Whether one of the words stands in or right beside the verb: "would rather have", "ran unsuccessfully"."""
+    s = p.sentence
+    return any(s.low(i) in words for i in range(max(p.first - 1, 0), min(p.last + 1, len(s))))
+
+
+def _with_particle(p: Predication, words: frozenset[str]) -> bool:
+    """Whether the adverb that goes with the verb is one of the words: "put himself forward"."""
+    return p.particle in words or p.lemma.rpartition("_")[2] in words
 
 
 _REACH = 8
@@ -101,6 +109,7 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "complement/attribute": _is_to_be,
     "when": _at_time,
     "order": _in_place,
+    "particle": _with_particle,
     "modal": _as_a_duty,
     "asks": _asks,
     "question": _asks_about,

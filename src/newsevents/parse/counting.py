@@ -4,6 +4,7 @@ from attrs import define, field
 
 from newsevents.parse.ballots import Ballot, Ballots
 from newsevents.parse.entities import Entity
+from newsevents.parse.outcomes import PASSED
 from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
 from newsevents.parse.rules import Rule, Rules
@@ -41,6 +42,11 @@ class Counts:
         self._ballots.read(clauses)
         self._rules.read(clauses, self._ballots.body_in(clauses.sentence))
         self._tallies.read(clauses)
+
+    def winners(self) -> set[Entity]:
+        """Give who won a vote against others: whoever else had votes lost it."""
+        won = (b.person for b in self.ballots if b.outcome == PASSED and b.score.against is not None)
+        return {person for person in won if person is not None and person.kind == "person"}
 
     def finish(self) -> None:
         """Settle what needs the whole article."""

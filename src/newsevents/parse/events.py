@@ -75,7 +75,7 @@ class Frames(Slots):
                 continue  # "would have been a good president"
             event = self._apply(frame, p)
             if event is not None:
-                told.add(frame.event)
+                told |= set() if frame.also and frame.event == "candidacy" else {frame.event}
                 yield from self._respectively(event)
 
     def _respectively(self, event: Event) -> Iterator[Event]:
@@ -181,7 +181,7 @@ class Frames(Slots):
             return "possible"  # "could have been on the ballot"
         if p.duty == "can" and status == "declined":
             return "unable"  # "cannot run again"
-        if p.modality == "denied" and status == "rejected" and frame.context != "denial":
+        if p.modality == "denied" and (status == "rejected" or frame.also) and frame.context != "denial":
             return "denied"
         return ""
 
@@ -215,7 +215,7 @@ class Frames(Slots):
         outer, _, inner = relation.partition("/")
         if inner == "word":  # a word before the head: "another term"
             return any(w in words for np in p.get(outer) for w in (*np.words, np.det))
-        fillers = [m for np in self._phrases(p, relation) for m in np.members]
+        fillers = [m for np in self._phrases(p, relation) for member in np.members for m in (member, *member.instances)]
         if "*" in words:
             return bool(fillers)
         kinds = [kind for kind in words if kind.startswith("*")]

@@ -262,7 +262,15 @@ class Fillers:
 
     def _describes(self, k: int) -> bool:
         """Whether a verb only describes the group that opens its clause, so that what follows is its object."""
-        return self.verbs[k].lemma not in self.grammar.inverting and in_reduced_relative(self.elements, k)
+        told = in_reduced_relative(self.elements, k) or self._is_of_noun(k)
+        return told and self.verbs[k].lemma not in self.grammar.inverting
+
+    def _is_of_noun(self, k: int) -> bool:
+        """Whether an infinitive belongs to the noun that opens its clause: "His bid to become leader ended"."""
+        if self.verbs[k].form != "inf" or self.verbs[k].governor is not None or not k:
+            return False
+        noun, opening = self.elements[k - 1], self.elements[k - 2].kind if k > 1 else BREAK
+        return noun.kind == NOUN and noun.object.kind == "n" and opening in {BREAK, SUBORDINATOR, QUOTE, COMMA}
 
     def _fronts(self, k: int) -> bool:
         """Whether an -ing form opens a clause with its object before "is" or "are": "Also backing Ms Reyes are"."""

@@ -19,6 +19,7 @@ def turned(frame: Frame, p: Predication) -> Frame:
     if standing and p.modality == "actual" and is_no_longer(p):
         return evolve(frame, set={"status": "withdrawn"})
     stated = bool({"attribute", "in"} & set(frame.needs)) and p.tense != "future"
+    stated = stated or not any(relation.startswith("subject") for relation in frame.roles.get("person", ()))
     if p.duty == "can" or not standing or not denied or stated or p.noun is not None:
         return frame
     return evolve(frame, set={"status": "declined"}, modality="actual")

@@ -41,7 +41,10 @@ _NEVER_NAMES = frozenset(
 )
 _PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8
-_ORIGINS = ("-born", "-based", "-educated", "-trained", "-raised", "-bred", "-backed", "-led", "-owned")
+_ORIGINS = (
+    "-born", "-based", "-educated", "-trained", "-raised", "-bred", "-backed", "-led", "-owned", "-placed", "-ranked",
+    "unner-up",
+)  # fmt: skip
 """Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
 _FIELDS = ("ing", "ion", "ment", "ure", "ers", "wrights", "ists", "ices", "ence", "ness", "sports", "affairs", "works")
 """How the second field of a ministry, or trade of a union, ends: "of Posts and Fisheries" may be two bodies."""

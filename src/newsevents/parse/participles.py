@@ -1,6 +1,7 @@
 """Past tense or participle: settled by what stands on either side, where the tagger cannot know."""
 
 from newsevents.lexicon.grammar import Grammar
+from newsevents.lexicon.morphology import inflect
 from newsevents.parse.clauses import (
     ADVERB,
     BREAK,
@@ -33,8 +34,20 @@ def settle_participles(elements: list[Element], grammar: Grammar) -> None:
     for k, e in enumerate(elements):
         if e.kind == VERB and e.object.form == "part" and _is_past(elements, k, grammar):
             e.object.form, e.object.passive, e.object.tense = "fin", False, "past"
-        elif e.kind == VERB and _is_participle(elements, k):
+        elif e.kind == VERB and (_is_participle(elements, k) or _precedes_main(elements, k)):
             e.object.form, e.object.passive = "part", True
+
+
+def _precedes_main(elements: list[Element], k: int) -> bool:
+    """Whether a past form between a noun and the finite verb is a participle: "Other names mentioned include"."""
+    group: VerbGroup = elements[k].object
+    if not (k and group.form == "fin" and group.plain_past and elements[k - 1].kind == NOUN and k + 1 < len(elements)):
+        return False
+    noun, following = elements[k - 1].object, elements[k + 1]
+    own = k > 1 and elements[k - 2].kind == NOUN  # "the party she led named"
+    if noun.kind == "P" or own or noun.sentence.low(elements[k].last - 1) not in inflect(group.lemma).participle:
+        return False
+    return following.kind == VERB and following.object.form == "fin" and not following.object.plain_past
 
 
 def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
@@ -46,18 +59,14 @@ def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
         before = _previous(elements, before)  # "ministers on Monday named Ms Reyes"
     kind = elements[before].kind if before is not None else ""
     after = elements[k + 1] if k + 1 < len(elements) else None
-    if after is not None and after.kind == NOUN:
-        verbless = not any(e.kind == VERB and e.object.form == "fin" for e in elements)
-        subject = kind == RELATIVE and before is not None and elements[before].object in _SUBJECT_RELATIVES
-        if kind == NOUN or subject or (kind == COMMA and verbless):  # "Canada backed Ms Reyes": no participle
-            return True
-        if kind == COMMA and k > 1 and after.object.kind in {PERSON, "P"}:
-            return True  # "Chile, which had long hesitated, endorsed Ms Reyes"
+    if after is not None and after.kind == NOUN and _has_object(elements, k, before):
+        return True
     if kind in {NOUN, CONJUNCTION} and (_named_after_as(elements, k) or _tells(elements, k)):
         return True
     if before is None or kind not in {NOUN, COMMA, CONJUNCTION, RELATIVE}:
         return False
-    if _is_intransitive(group, after, grammar):  # "whom he had felled, voted for"
+    closes = kind == COMMA and _closes_apposition(elements, before) and not _by_follows(after)
+    if closes or _is_intransitive(group, after, grammar):  # "whom he had felled, voted for"
         return True
     if kind == CONJUNCTION:
         return not _by_follows(after) and _goes_on(elements, k)
@@ -79,6 +88,26 @@ def _is_intransitive(group: VerbGroup, after: Element | None, grammar: Grammar) 
     """Whether a verb has no passive, here: "Norvest, the biggest union, declared for Ms Reyes"."""
     sides = group.lemma == "declare" and after is not None and after.object in {"for", "against"}
     return sides or bool({group.lemma, group.lemma.partition("_")[0]} & grammar.intransitive)
+
+
+def _has_object(elements: list[Element], k: int, before: int | None) -> bool:
+    """Whether the noun behind a form is its object, which a participle would not have: "Canada backed Ms Reyes"."""
+    if before is None:
+        return False
+    kind = elements[before].kind
+    if kind == NOUN or (kind == RELATIVE and elements[before].object in _SUBJECT_RELATIVES):
+        return True
+    verbless = not any(e.kind == VERB and e.object.form == "fin" for e in elements)
+    named = k > 1 and elements[k + 1].object.kind in {PERSON, "P"}
+    return kind == COMMA and (verbless or named)  # "Chile, which had long hesitated, endorsed Ms Reyes"
+
+
+def _closes_apposition(elements: list[Element], comma: int) -> bool:
+    """Whether a comma closes an apposition in a sentence without another main verb: "Reyes, her rival, called for"."""
+    before = elements[comma - 1] if comma else None
+    if before is None or before.kind != NOUN or not before.object.apposed or before.object.sentence.caption:
+        return False
+    return not any(e.kind == VERB and e.object.form == "fin" for e in elements)
 
 
 def _tells(elements: list[Element], k: int) -> bool:

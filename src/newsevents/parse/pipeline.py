@@ -119,6 +119,7 @@ def read_dates(r: Reading) -> None:
 def read_counts(r: Reading) -> None:
     """Settle votes, tallies and rules, which need the article's events and its contest."""
     r.counts.finish()
+    r.winners |= r.counts.winners()
 
 
 _CHOSEN = frozenset(

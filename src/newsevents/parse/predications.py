@@ -68,6 +68,18 @@ class Clauses(Subjects):
         for k, p in self.verbs.items():  # "the only senator to vote against her was Mr Lund"
             group = described_group(elements, k) if p.form == "inf" else None
             p.modality = "actual" if group is not None and group.instances else p.modality
+        self._invert_participles()
+
+    def _invert_participles(self) -> None:
+        """Undo the order of "Also eliminated were Mr Lund and Ms Chen", whose participle opens the clause."""
+        for k, p in self.verbs.items():
+            being = self.verbs.get(k + 1)
+            if p.form != "part" or p.get(OBJECT) or being is None or being.lemma != "be" or being.get(SUBJECT):
+                continue
+            opens = all(e.kind == ADVERB for e in self.elements[max(k - 2, 0) : k])
+            if opens and being.form == "fin" and being.get(ATTRIBUTE):
+                p.relations[OBJECT] = being.relations.pop(ATTRIBUTE)
+                p.form, p.tense, p.modality, p.times = "fin", being.tense, being.modality, p.times or being.times
 
     def _own_relatives(self) -> None:
         """Give what "whose" opens its owner: "Mr Mattarella, whose term ends in February"."""

@@ -48,7 +48,9 @@ _COMINGS = frozenset({"in", "out"})
 _STAYING = frozenset({"remains", "stays"})
 _STANCES = frozenset({"opposed", "neutral", "undecided", "uncommitted", "hostile", "unconvinced", "unmoved"})
 _CALLED = frozenset({"named", "called", "dubbed", "nicknamed", "known"})
-_OTHERS = frozenset({"round", "to", "'", "’", "back", "executive"})
+_OTHERS = frozenset({"round", "to", "forward", "include", "'", "’", "back", "executive"})
+_DESCRIBING = frozenset({"placed", "ranked", "based", "born", "educated", "trained", "raised", "backed", "led"})
+"""What ends a word before a name that describes who bears it."""
 _PAIR = 2
 _POSSESSIVES = frozenset({"its", "their", "his", "our", "my", "your"})
 
@@ -172,6 +174,8 @@ def _mended(s: Sentence, shape: list[str], i: int, lexicon: Lexicon) -> str:
         return "S"
     if told := voted(s, shape, i, after):
         return told
+    if c in "Nn" and after == "A" and low.rpartition("-")[2] in _DESCRIBING:
+        return "j"  # "Third-placed Ana Reyes"
     if c in "jnmvgdzpbk" and low != "one" and _says_number(low):
         return "0"  # "Twenty-six members", "Twelve delegates"
     counted = c in "dv" and low in _COUNTED_AS and before == "0" and after in {"m", "T"}  # "30 declared supporters"

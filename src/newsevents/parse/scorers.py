@@ -15,6 +15,8 @@ SCORE_VOTES = "score_votes"
 _GETTING = frozenset(
     "get have receive poll garner win secure take manage score collect bag muster attract earn capture".split()
 )
+_STANDING = frozenset("trail finish come poll end end_up lag follow place leave tail limp stand languish".split())
+"""Verbs that say with or on how many votes somebody was left: "trailed on 28", "was left with four votes"."""
 _CUES = frozenset(["vote", "votes", "ballot", "ballots", "poll", "round", "percent", "%", "delegates"])
 _SHARE = frozenset(["vote", "votes", "percent", "%", "delegate", "delegates", "ballot", "ballots"])
 
@@ -34,7 +36,7 @@ def scorer_predications(clauses: Clauses, *, on_votes: bool) -> Iterator[Predica
     for np in (*_by_verb(clauses), *_by_number(clauses)):
         if np.kind == PERSON and np.first not in seen:
             seen.add(np.first)
-            yield _predication(np, clauses)
+            yield scored(np)
 
 
 def _by_verb(clauses: Clauses) -> Iterator[NounPhrase]:
@@ -42,6 +44,10 @@ def _by_verb(clauses: Clauses) -> Iterator[NounPhrase]:
     for p in clauses.verbs.values():
         if p.lemma in _GETTING and p.modality == "actual" and any(_counts(np) for np in p.get(OBJECT)):
             yield from (member for np in p.get(SUBJECT) for member in np.members)
+        if p.lemma in _STANDING and p.modality == "actual":
+            counted = any(_counts(np) for relation in ("with", "on", "at") for np in p.get(relation))
+            relation = OBJECT if p.passive else SUBJECT
+            yield from (member for np in p.get(relation) for member in np.members if counted)
         if p.lemma == "go" and any(_counts(np) for np in p.get(SUBJECT)):
             yield from p.get("to")
 
@@ -80,7 +86,8 @@ def _is_bracketed(shape: str, i: int) -> bool:
     return shape[i : i + 3] == "(0)"
 
 
-def _predication(np: NounPhrase, clauses: Clauses) -> Predication:
-    p = Predication(clauses.sentence, SCORE_VOTES, np.first, np.last)
+def scored(np: NounPhrase) -> Predication:
+    """Say of somebody that votes were counted for them."""
+    p = Predication(np.sentence, SCORE_VOTES, np.first, np.last)
     p.add(SUBJECT, np)
     return p

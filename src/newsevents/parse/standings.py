@@ -13,11 +13,17 @@ from newsevents.parse.instances import one_of
 from newsevents.parse.items import PERSON
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
+from newsevents.parse.scorers import scored
 
 _SUPPORTERS = frozenset("supporter backer champion opponent endorser choice pick preference favourite favorite".split())
 """Who takes a position on somebody else, or of whom one is taken: "Mr Lund, one of her backers", "their choice"."""
 DESCRIBED = "described"
 _NAMED = frozenset("AOCL")
+_PLACED = frozenset(
+    """second-placed third-placed fourth-placed fifth-placed last-placed second-place third-place fourth-place
+    last-place runner-up""".split()
+)
+"""What stands before the name of one who did not win."""
 _LEAD = 4
 """How many elements may lead to the first example: ", including", ", among them"."""
 
@@ -38,7 +44,11 @@ def described_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predi
                 yield _predication([np.members[-1]], after)
         yield from _supporters(np)
         if stands(np, lexicon) and np.name is None and not np.apposed:
-            named = _conjoined(np) or _beside(clauses, k)
+            named = (
+                _conjoined(np)
+                or _beside(clauses, k)
+                or [m for i in np.instances for m in i.members if m.kind == PERSON]
+            )
             if named:
                 yield _predication(named, np)
 
@@ -51,6 +61,8 @@ def stands(np: NounPhrase, lexicon: Lexicon) -> bool:
 
 
 def _of_member(member: NounPhrase, whole: NounPhrase, lexicon: Lexicon) -> Iterator[Predication]:
+    if member.kind == PERSON and _PLACED & set(member.words):  # "third-placed Tom Lund"
+        yield scored(member)
     if member.kind == PERSON and member.title is not None and stands(member, lexicon):
         yield _predication([member], member)
     for apposed in member.apposed:

@@ -219,7 +219,7 @@ class Subjects(Fillers):
         """Give how many elements up to ``j`` may stand between a subject and its verb, if they do."""
         e, before = self.elements[j], self.elements[j - 1].kind if j else ""
         if e.kind == NOUN:
-            if j and in_reduced_relative(self.elements, j - 1):
+            if j and (in_reduced_relative(self.elements, j - 1) or (before == VERB and self._is_of_noun(j - 1))):
                 return 2
             if before == PREPOSITION:
                 return 2

@@ -10,7 +10,7 @@ _DOINGS = frozenset("voting backing supporting endorsing opposing campaigning ro
 """Words for what voters do, which behind a form of "be" are no nouns."""
 _DOING_BY = frozenset({"toward", "towards", "in", "by", "after", "before", "without"})
 _BEING = frozenset({"be", "is", "are", "am", "was", "were", "been", "'s", "'re", "'m"})
-_ALWAYS = {"cannot": "x", "can't": "x", "unopposed": "j", "uncontested": "j", "unfit": "j"}
+_ALWAYS = {"cannot": "x", "can't": "x", "unopposed": "j", "uncontested": "j", "unfit": "j", "ahead": "r", "beaten": "v"}
 """Words that have one class only, which the tagger does not know."""
 OTHERWISE = _ANSWERS | _DOINGS | _EITHER | _ALWAYS.keys() | {"since"}
 """Words that may be something else than the tagger says, of which nobody else asks."""
@@ -33,10 +33,8 @@ def voted(s: Sentence, shape: list[str], i: int, after: str) -> str:
         return answer
     if c == "n" and low in _DOINGS and i and _does(s, shape, i):
         return "g"  # "will be voting for"
-    if sided := _sided(shape, i, low):
+    if sided := _sided(shape, i, low, after):
         return sided
-    if low == "executive" and c == "j" and after in set("zdpvx"):
-        return "n"  # "the union's executive voted"
     if c == '"' and low in {"'", "’"} and after and after in "nmTNOMjgk" and _owns(s, i):
         return "'"  # "the teachers' union"
     return ""
@@ -52,13 +50,19 @@ def _answer(s: Sentence, shape: list[str], i: int, after: str) -> str:
     return ""
 
 
-def _sided(shape: list[str], i: int, low: str) -> str:
-    """Give what "back" and "neither" are behind an auxiliary and a verb."""
-    c = shape[i]
+def _sided(shape: list[str], i: int, low: str, after: str) -> str:
+    """Give which of its two classes a word has beside its neighbours: "back", "neither", "forward" and their like."""
+    c, before = shape[i], shape[i - 1] if i else ""
     if low == "back" and c in "rqj" and i and near(shape, i, -1) == "x" and near(shape, i, 1) in _OBJECTS:
         return "b"  # "will back neither candidate"
     if low == "neither" and c == "c" and i and shape[i - 1] in "bdzpgv":
         return "r"  # "will support neither Reyes nor Pardo"
+    if low == "executive" and c == "j" and after in set("zdpvx"):
+        return "n"  # "the union's executive voted"
+    if low == "forward" and c in "bp" and after not in set("DSA0"):
+        return "r"  # "will not put himself forward"
+    if low == "include" and before and before not in "tx":
+        return "p"  # "names being floated include"
     return ""
 
 
