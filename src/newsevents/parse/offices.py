@@ -8,17 +8,16 @@ from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.entities import Entity, Registry, entity_of
 from newsevents.parse.governments import HOMELANDS
 from newsevents.parse.items import (
-    COMPARATIVE,
     NAMED,
     NATIONALITY,
     ORGANIZATION,
     PERSON,
     PLACE,
     STATE,
-    TIME,
     TITLE,
     Mention,
 )
+from newsevents.parse.office_words import is_compared, is_ranked, status_after
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.portfolios import minister_of, portfolio_minister
 
@@ -27,19 +26,15 @@ _POSSESSIVE = frozenset({"poss:its", "poss:their", "poss:his", "poss:her"})
 _SIDES = frozenset({"Western"})
 """Adjectives of place that say on whose side a body is: NATO is "the Western alliance"."""
 _LEADERS = frozenset({"president", "prime minister", "premier", "chancellor", "king", "queen"})
-_YEAR = 4
 LANDS = frozenset({"country", "nation", "republic", "state", "kingdom", "government", "city", "party", "company"})
 """Nouns for what an office is of that leave the name to be looked for."""
 _ORDINALS = frozenset({"first", "second", "third"})
-_RANKED = frozenset({"deputy", "vice", "assistant", "secretary", "lieutenant", "officer"})
-"""Words of titles that are numbered: "first deputy prime minister", not "only the third chief executive"."""
 _HOUSES = frozenset({"company", "firm", "group", "club", "business"})
 _CONTESTS = frozenset({"election", "race", "contest", "primary", "runoff", "run-off", "ballot", "selection"})
 _EARLY = 3
 """Items from the start of a sentence where its subject stands."""
 _PRIZED = frozenset({"best", "greatest", "finest", "worst"})
 """What makes a title a prize or praise: "best director", "the greatest captain of his age"."""
-_PAST = frozenset({"last", "previous", "preceding", "former", "outgoing"})
 
 
 class OfficeRef(NamedTuple):
@@ -71,7 +66,7 @@ class Offices:
     def read(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office that a phrase names: "the alliance's next secretary general", "the presidency"."""
         if np.title is not None:
-            return self._titled(np) if not _is_compared(np) else None
+            return self._titled(np) if not is_compared(np) else None
         if np.kind in {"n", "m"}:
             return self._noun(np)
         return None
@@ -158,11 +153,11 @@ class Offices:
             row = self.lexicon.modifiers.get(word)
             if row is None:
                 continue
-            if row.effect == "rank" and (word not in _ORDINALS or _is_ranked(np)):
+            if row.effect == "rank" and (word not in _ORDINALS or is_ranked(np)):
                 ranks.append(word)
             if row.status:
                 status = row.status
-        return ranks, status if status != "current" else _status_after(np)
+        return ranks, status if status != "current" else status_after(np)
 
     def _noun(self, np: NounPhrase) -> OfficeRef | None:
         """Read an office from a noun that stands for one: "presidency", "presidential race", "NATO's top job"."""
@@ -350,24 +345,6 @@ class Offices:
         return unknown and entity.kind == "organization" and noun in _HOUSES and not entity.name.islower()
 
 
-def _status_after(np: NounPhrase) -> str:
-    """Read from what follows a title that it is past: "chair until May", "premier in 2011-12", "in the last Senate"."""
-    s, i = np.sentence, np.last
-    if any(_PAST & set(linked.words) and link == "in" for link, linked in np.links):
-        return "former"
-    if np.name is not None or i + 1 >= len(s.shape):
-        return "current"
-    low, time = s.low(i), s.low(i + 1)
-    if s.shape[i + 1] != TIME and not (s.shape[i + 1] == "0" and time[:4].isdigit() and len(time) > _YEAR):
-        return "current"
-    if low in {"until", "till"}:
-        return "former"
-    ends = i + 2 < len(s.shape) and s.low(i + 2) in {"to", "until", "till", "through", "-", "–"}
-    if (low == "from" and ends) or (low in {"in", "during"} and any(c.isdigit() for c in time)):
-        return "former"
-    return "current"
-
-
 def is_office(row: TitleRow) -> bool:
     """Whether holding the title is a role that records give."""
     return row.is_office or row.kind == "generic"
@@ -388,15 +365,3 @@ def is_closed(np: NounPhrase, bodies: frozenset[str]) -> bool:
     s = np.sentence
     before = s.shape[np.first - 1] if np.first else ""
     return before in {")", "n", "N"} or (np.possessor is not None and np.possessor.kind in NAMED)
-
-
-def _is_ranked(np: NounPhrase) -> bool:
-    """Whether a number before a phrase's title is part of it: "second deputy speaker"."""
-    title = np.title.text.lower().replace("-", " ").split() if np.title is not None else []
-    return not _RANKED.isdisjoint((*np.words, *title))
-
-
-def _is_compared(np: NounPhrase) -> bool:
-    """Whether a phrase says how good somebody is, not what office is theirs: "a stronger leader"."""
-    before = np.sentence.shape[np.first : max(np.first, np.last - 1)]
-    return np.det in {"a", "an"} and COMPARATIVE in before
