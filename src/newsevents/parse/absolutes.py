@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
+from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses import ADVERB, NOUN, PREPOSITION
 from newsevents.parse.items import NAMED
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 
-_PLACES = frozenset({"behind", "on", "in", "at"})
-_BACK = frozenset({"side", "board", "corner", "camp", "tow", "back", "column", "him", "her", "them", "it"})
+_PLACES = frozenset({"behind", "on", "in", "at", "as"})
+_BACK = frozenset({"side", "board", "corner", "camp", "tow", "back", "column", "him", "her", "them", "it"}) | {
+    "co-sponsor", "sponsor", "backer", "supporter", "seconder",
+}  # fmt: skip
 """Where one has one's backers: "with the unions on board", "with Chile behind her"."""
 
 
@@ -20,7 +23,7 @@ def absolute_predications(clauses: Clauses) -> Iterator[Predication]:
         had, place, where = elements[k + 1].object, elements[k + 2], elements[k + 3]
         if had.kind not in NAMED or place.kind not in {PREPOSITION, ADVERB} or place.object not in _PLACES:
             continue
-        if where.kind != NOUN or where.object.head not in _BACK:
+        if where.kind != NOUN or singular(where.object.head) not in _BACK:
             continue
         holder = clauses.surface_subject(k, after=False) or clauses.surface_subject(k, after=True)
         if holder is not None and holder is not had:

@@ -24,7 +24,7 @@ from newsevents.parse.items import (
     is_initials,
     is_party_and_state,
 )
-from newsevents.parse.token_index import inner_names, time_tokens
+from newsevents.parse.token_index import inner_names, last_names, time_tokens
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
@@ -60,6 +60,7 @@ class Scanner:
         self.lexicon = lexicon
         self.times = time_tokens(tokens, times)
         self._surnames: set[str] = set()
+        self._last_names = last_names(tokens)
         self._inner_names = inner_names(tokens)
         self._title_names = frozenset(lexicon.words("titles_as_names"))
         self._bodies = frozenset(lexicon.words("bodies_as_nouns"))
@@ -273,7 +274,7 @@ class Scanner:
             return True
         if i == first:
             return self._opens_as_name(i, first, tags)
-        if tags[i - first] not in "NMnmjv" and self.tokens.lowers[i] in self._surnames:
+        if tags[i - first] not in "NMnmjv" and self.tokens.lowers[i] in self._last_names:
             return is_unknown(self.tokens.lowers[i])
         return tags[i - first] in "NMnmjv" or (word.startswith("Ex-") and word[3:4].isupper())
 
@@ -290,7 +291,7 @@ class Scanner:
         known = lower in self._surnames and (tag in "nmju" or is_unknown(lower))
         if known or (tag in "nmjvgbpzd" and word in self._inner_names) or self._acts(i, tags):
             return True
-        if (lower in self._surnames or word in self._inner_names) and is_unknown(lower):
+        if (lower in self._last_names or word in self._inner_names) and is_unknown(lower):
             return True  # whatever an unknown word is taken for: "Okafor faces a rival"
         following = self.tokens.lowers[i + 1] if i + 1 < len(self.tokens.lowers) else ""
         return tag in "nmj" and (not word.isascii() or following in self.lexicon.particles)  # "Jürgen von der Heide"

@@ -3,6 +3,7 @@
 from newsevents.parse.items import Sentence
 
 _ACTORS = frozenset("AOCLI")
+_NAMED = frozenset("AOC")
 _PLURALS = frozenset("mMI")
 _WITHIN = frozenset("DSajnmNMOCAIYTkl'@")
 """Items of the noun phrase between "whom" and its verb."""
@@ -18,8 +19,11 @@ def only_verb(s: Sentence, shape: list[str], i: int, tag: str) -> str:
 
     ``tag`` is the word's as a finite verb: ``z``, ``d`` or ``p``; empty for what is no verb of a frame.
     """
+    if tag == "p" and s.low(i) == "endorse" and s.low(i - 1) == "to":
+        shape[i - 1] = "t"
+        return "b"
     if not tag or s.headline:
-        return ""
+        return tag if tag and _in_headline(s, shape, i, tag) else ""
     if i > 1 and s.low(i - 1) == "longer" and s.low(i - 2) == "no":  # "no longer support her"
         j = i - 3
         return "b" if j >= 0 and shape[j] == "x" else tag
@@ -33,6 +37,15 @@ def only_verb(s: Sentence, shape: list[str], i: int, tag: str) -> str:
     if _after_whom(s, shape, i, tag):
         return tag
     return tag if _is_lone(s, shape, i, tag) else ""
+
+
+def _in_headline(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
+    """Whether a headline has its verb here: "Greens withdraw support for Reyes", "Okafor quits race, backs Reyes"."""
+    after = shape[i + 1] if i + 1 < len(shape) else ""
+    if tag == "z":
+        return shape[i] == "m" and shape[i - 1] == "," and after in _NAMED and "z" in shape[:i]
+    plural = shape[i - 1] in "Om" and s.low(i - 1).endswith("s")
+    return tag == "p" and plural and shape[i] in "nj" and after in set("nmjACOSD") and not _FINITE & set(shape)
 
 
 def _after_modal(shape: list[str], i: int) -> bool:

@@ -101,7 +101,12 @@ class Subjects(Fillers):
         j = self._previous(k)
         if j and self.elements[j].kind == NOUN and self.elements[j - 1].object == "for":
             return last_conjunct(self.elements[j].object)  # "called for Ms Reyes to be appointed"
-        if j and self.elements[j].kind == NOUN and governor.lemma == "call" and self.elements[j - 1].object == "on":
+        if (
+            j
+            and self.elements[j].kind == NOUN
+            and governor.lemma in {"call", "prevail"}
+            and self.elements[j - 1].object == "on"
+        ):
             return last_conjunct(self.elements[j].object)  # "called on Ms Reyes to resign"
         if governor.get(OBJECT) and self.grammar.controls_object(governor.lemma):
             return governor.get(OBJECT)[0]

@@ -21,6 +21,14 @@ def inner_names(tokens: Tokens) -> frozenset[str]:
     return frozenset(word for word in inner if word.lower() not in lower)
 
 
+def last_names(tokens: Tokens) -> frozenset[str]:
+    """Give the words, in lower case, that stand capitalised right behind a capitalised one: "Reyes" in "Ana Reyes"."""
+    words, capital = tokens.words, [word[:1].isupper() for word in tokens.words]
+    return frozenset(
+        words[i].lower() for i in range(1, len(words)) if capital[i] and capital[i - 1] and words[i][1:].islower()
+    )
+
+
 def time_tokens(tokens: Tokens, times: Sequence[TimeExpression]) -> dict[int, tuple[int, TimeExpression]]:
     """Map the first token of each time expression to one past its last, and the expression."""
     found: dict[int, tuple[int, TimeExpression]] = {}

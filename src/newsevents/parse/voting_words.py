@@ -8,7 +8,7 @@ _BALLOTS = frozenset({"vote", "votes", "ballot", "ballots"})
 _ANSWERING = frozenset({"vote", "votes", "voted", "voting", "a", "say", "says", "said", "solid", "firm"})
 _DOINGS = frozenset("voting backing supporting endorsing opposing campaigning rooting canvassing".split())
 """Words for what voters do, which behind a form of "be" are no nouns."""
-_DOING_BY = frozenset({"toward", "towards", "in", "by", "after", "before", "without"})
+_DOING_BY = frozenset({"against", "toward", "towards", "in", "by", "after", "before", "without"})
 _BEING = frozenset({"be", "is", "are", "am", "was", "were", "been", "'s", "'re", "'m"})
 _ALWAYS = {"cannot": "x", "can't": "x", "unopposed": "j", "uncontested": "j", "unfit": "j", "ahead": "r", "beaten": "v"}
 """Words that have one class only, which the tagger does not know."""
@@ -57,7 +57,7 @@ def _sided(shape: list[str], i: int, low: str, after: str) -> str:
         return "b"  # "will back neither candidate"
     if low == "neither" and c == "c" and i and shape[i - 1] in "bdzpgv":
         return "r"  # "will support neither Reyes nor Pardo"
-    if low == "executive" and c == "j" and after in set("zdpvx"):
+    if low == "executive" and c == "j" and after in set("zdpvxA"):
         return "n"  # "the union's executive voted"
     if low == "forward" and c in "bp" and after not in set("DSA0"):
         return "r"  # "will not put himself forward"
@@ -71,6 +71,8 @@ def _does(s: Sentence, shape: list[str], i: int) -> bool:
     before, following = s.low(i - 1), s.low(i + 1) if i + 1 < len(shape) else ""
     if before in _DOING_BY and following in {"for", "against", "to"}:
         return True  # "joined two others in voting to confirm her"
+    if before == "up" and s.low(i - 2) in {"end", "ends", "ended", "wind", "winds", "wound"}:
+        return True  # "ended up voting for her"
     return before in _BEING or before == "those" or (shape[i - 1] in "zdp" and following in {"for", "against"})
 
 
