@@ -41,10 +41,9 @@ _NEVER_NAMES = frozenset(
 )
 _PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8
-_ORIGINS = (
-    "-born", "-based", "-educated", "-trained", "-raised", "-bred", "-backed", "-led", "-owned", "-placed", "-ranked",
-    "unner-up",
-)  # fmt: skip
+_ORIGINS = tuple(
+    "-born -based -educated -trained -raised -bred -backed -led -owned -placed -ranked unner-up".split()
+)
 """Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
 _FIELDS = ("ing", "ion", "ment", "ure", "ers", "wrights", "ists", "ices", "ence", "ness", "sports", "affairs", "works")
 """How the second field of a ministry, or trade of a union, ends: "of Posts and Fisheries" may be two bodies."""
@@ -93,15 +92,15 @@ class Scanner:
         time = self.times.get(i)
         if time is None or time[0] > last or self._is_name_part(i, time[0], first, tags):
             return None
-        if self.tokens.words[i][:1].isupper() and self._opens_paper(i, time[0], first, last, tags):
+        if self._opens_paper(i, time[0], first, last, tags):
             return None
         return Mention(TIME, i, time[0], self._text(i, time[0]), time[1])
 
     def _opens_paper(self, i: int, end: int, first: int, last: int, tags: str) -> bool:
         """Whether a time word opens a body's name: "the Daily Mirror", "Sunday Times"."""
-        entry = self._lookup(i, first, last, tags, headline=False)
+        entry = self._lookup(i, first, last, tags, headline=False) if self.tokens.words[i][:1].isupper() else None
         known = entry is not None and entry.kind == ORGANIZATION and len(entry.tokens) > end - i
-        return known or (self.tokens.lowers[i] == "daily" and end < last and self.tokens.words[end][:1].isupper())
+        return known or (self.tokens.words[i] == "Daily" and end < last and self.tokens.words[end][:1].isupper())
 
     def _known(self, i: int, first: int, last: int, tags: str, *, headline: bool) -> Mention | None:
         """Read what the gazetteer knows, and the longer unknown name that starts with it."""
@@ -287,12 +286,11 @@ class Scanner:
             return True
         if tag not in "xicDPW" and self.lexicon.given_gender(f"{word} ?"):  # not "Will Acme"
             return "".join(self.tokens.words[i + 1 : i + 2]).istitle() or tag in "nmj"
-        # "Delors has run", once Jacques Delors is known
-        known = lower in self._surnames and (tag in "nmju" or is_unknown(lower))
-        if known or (tag in "nmjvgbpzd" and word in self._inner_names) or self._acts(i, tags):
+        known = (lower in self._surnames and tag in "nmju") or (tag in "nmjvgbpzd" and word in self._inner_names)
+        if known or self._acts(i, tags):  # "Delors has run", once Jacques Delors is known
             return True
         if (lower in self._last_names or word in self._inner_names) and is_unknown(lower):
-            return True  # whatever an unknown word is taken for: "Okafor faces a rival"
+            return True
         following = self.tokens.lowers[i + 1] if i + 1 < len(self.tokens.lowers) else ""
         return tag in "nmj" and (not word.isascii() or following in self.lexicon.particles)  # "Jürgen von der Heide"
 
