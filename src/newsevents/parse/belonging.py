@@ -234,7 +234,8 @@ class Belonging:
         if best is not None or place is not None:
             return best or place
         if first in _NATIONAL or (_STATE_SCOPES & set(title.scope) and "central_bank" not in title.scope):
-            return self._state(title, token, number, block, taken)
+            state = self._state(title, token, number, block, taken)
+            return state if state is not None and (title.countries or self.found.states.often(state)) else None
         return None
 
     def _of_body(self, title: TitleRow, token: int, sentence: object, taken: set[str]) -> str | None:

@@ -57,6 +57,11 @@ class Clues:
         """Iterate over the clues, name by name."""
         return (clue for found in self._named.values() for _, clue in found)
 
+    def often(self, name: str) -> bool:
+        """Whether there is more than one clue to a name, or the dateline's."""
+        found = self._named.get(name, [])
+        return len(found) > 1 or any(clue.block < 0 for _, clue in found)
+
     def in_block(self, block: int) -> list[Clue]:
         """Give the clues of a block."""
         return self._blocks.get(block, [])

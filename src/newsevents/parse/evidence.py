@@ -89,7 +89,8 @@ class _Main:
         if body is None or body.kind != "organization" or body.name.islower() or found.kinds.get(body) in _RULED:
             return
         if headline or lead:
-            self.opened[body] = self.opened.get(body, 0.0) + (_HEADLINE if headline else 1.0)
+            first = _HEADLINE if not self.opened else 0.0
+            self.opened[body] = self.opened.get(body, 0.0) + (_HEADLINE + first if headline else 1.0)
         if headline:
             self.headlined.add(body)
 
@@ -144,12 +145,15 @@ def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple
     """Give what a body's mention is a clue to: itself, its state, and the places in its name."""
     entity = entity_of(r.registry, mention)
     row = entity.row if entity is not None else mention.row
+    if isinstance(row, OrganizationRow) and row.kind == "church" and mention.text in row.adjectives:
+        return  # "Anglicans" are of many churches
     if isinstance(row, OrganizationRow) and row.country in r.lexicon.states:
         yield found.states, r.lexicon.states[row.country].name, _BODY
     kind = row.kind if isinstance(row, OrganizationRow) else r.lexicon.organization_kind(mention.text) or UNKNOWN
     if entity is not None and entity.kind == "organization":
         found.kinds[entity] = kind
-        if kind != UNKNOWN or entity.mentions > 1 or " " in entity.name:  # a lone word may be any
+        lone = row is None and " " not in entity.name and (kind == UNKNOWN or entity.mentions == 1)
+        if not lone or (kind == UNKNOWN and entity.mentions > 1):  # a lone word may be any: "Head of Communications"
             yield found.bodies.setdefault(kind, Clues()), entity.usual_name, _STATED
     if row is None:
         for place in _places_in(mention.text, r.lexicon.gazetteer):

@@ -6,7 +6,8 @@ from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.clauses import NOUN, Element
 from newsevents.parse.events import Event
 from newsevents.parse.items import NAMED, PERSON
-from newsevents.parse.offices import OfficeRef, is_office
+from newsevents.parse.office_words import is_office
+from newsevents.parse.offices import OfficeRef
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, OBJECT, OBJECT2, Clauses
 from newsevents.parse.reading import Reading
@@ -127,13 +128,15 @@ class _Count:
 
     def phrase(self, np: NounPhrase, times: int, where: NounPhrase | None) -> None:
         """Count what a phrase says of the contested office; ``where`` is the place of its contest."""
-        if np.kind == "n" and np.head in _CHAIRS and np.possessor is not None and np.possessor.title is not None:
+        if np.head in _CHAIRS and np.possessor is not None and np.possessor.title is not None:
             self._add(self.votes, np.possessor, 2, None)  # "the Speaker's chair"
         for post in (linked for link, linked in np.links if link == "of" and np.head in _CHAIRS):
             if post.title is not None and post.name is None:
                 self._add(self.votes, post, 2, None)  # "the post of director general"
         for inner in (np, *(linked for _, linked in np.links)):
             weight = self._weight(inner, early=times > 1)
+            if inner is not np and np.head in _SURE_CONTEST_NOUNS and inner.title is not None and inner.name is None:
+                weight = max(weight, 2)  # "the contest for president of the Senate"
             if weight:
                 self._add(self.votes, inner, weight * times, where if inner is np else None)
             elif inner.title is not None and inner.name is None and _is_contestable(inner.title.row):
@@ -143,7 +146,7 @@ class _Count:
         """Say how much a phrase tells of a contest: "the next X" most, "the X election", "the presidency"."""
         if np.head in _CONTEST_NOUNS:
             return 2
-        if np.title is not None and np.name is None and _NEXT & set(np.words):
+        if np.title is not None and np.name is None and (_NEXT & set(np.words) or _is_numbered(np)):
             return 3
         office_noun = np.kind in {"n", "m"} and self.r.lexicon.office_noun(np.head) is not None
         return 1 if office_noun or (early and self._is_nameless(np)) else 0
@@ -177,6 +180,11 @@ def _where(elements: list[Element], k: int) -> NounPhrase | None:
         np: NounPhrase = elements[k + 2].object
         return np if np.kind in NAMED and np.kind != PERSON else None
     return None
+
+
+def _is_numbered(np: NounPhrase) -> bool:
+    """Whether a phrase counts an office's holders: "the 158th Speaker", "its 14th president"."""
+    return any(word[0].isdigit() and word.endswith(("st", "nd", "rd", "th")) for word in (np.number, *np.words) if word)
 
 
 def _is_contestable(row: TitleRow) -> bool:

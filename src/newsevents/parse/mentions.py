@@ -24,6 +24,7 @@ from newsevents.parse.items import (
     is_initials,
     is_party_and_state,
 )
+from newsevents.parse.longer_names import is_rank, name_end
 from newsevents.parse.token_index import inner_names, last_names, time_tokens
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
@@ -74,6 +75,9 @@ class Scanner:
             if not word[0].isupper() and lowers[i] not in known and i not in self.times and "-" not in word:
                 i += 1  # most words open nothing
                 continue
+            if is_rank(i, last, self.tokens, self.lexicon):
+                i += 1
+                continue
             mention = self._timed(i, first, last, tags) or self._prefixed(i, last)
             mention = mention or self._known(i, first, last, tags, headline=headline)
             if mention is None and self._nameish(i, first, tags):
@@ -117,6 +121,8 @@ class Scanner:
             member = self._lookup(end + 1, first, last, tags, headline=headline)
             if member is None or member.kind == TITLE:
                 return Mention(UNKNOWN, i, end + 2, self._text(i, end + 2))
+        if not headline and (longer := name_end(entry, i, last, self.tokens, self.lexicon)):
+            return Mention(UNKNOWN if entry.kind != PLACE else PLACE, i, longer, self._text(i, longer))
         if entry.kind == PLACE and end < last and self.tokens.words[end] in _PLACE_NOUNS:
             end += 1  # "Buenos Aires City"
         if entry.kind in {PLACE, ORGANIZATION, STATE} and not headline:

@@ -1,12 +1,15 @@
-"""What the words before and behind a title say of it: whether it is past, ranked, or only compared with others."""
+"""What the words of an office's noun phrase say of it: whether it is past, whose it is, whether it is one at all."""
 
-from newsevents.parse.items import COMPARATIVE, TIME
+from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.items import COMPARATIVE, NAMED, TIME
 from newsevents.parse.phrases import NounPhrase
 
-_PAST = frozenset({"last", "previous", "preceding", "former", "outgoing"})
 _YEAR = 4
+LANDS = frozenset({"country", "nation", "republic", "state", "kingdom", "government", "city", "party", "company"})
+"""Nouns for what an office is of that leave the name to be looked for."""
 _RANKED = frozenset({"deputy", "vice", "assistant", "secretary", "lieutenant", "officer"})
 """Words of titles that are numbered: "first deputy prime minister", not "only the third chief executive"."""
+_PAST = frozenset({"last", "previous", "preceding", "former", "outgoing"})
 
 
 def status_after(np: NounPhrase) -> str:
@@ -27,10 +30,34 @@ def status_after(np: NounPhrase) -> str:
     return "current"
 
 
+def is_office(row: TitleRow) -> bool:
+    """Whether holding the title is a role that records give."""
+    return row.is_office or row.kind == "generic"
+
+
+def is_owned(np: NounPhrase) -> bool:
+    """Whether a noun that is no country or city owns an office: "the label's president"."""
+    owner = np.possessor
+    return owner is not None and owner.kind == "n" and owner.head not in LANDS
+
+
+def is_closed(np: NounPhrase, bodies: frozenset[str]) -> bool:
+    """Whether what an office is of has been said, though no body that we know: "head of sales", "Balco (BLC) chief"."""
+    if any(linked.kind in {"n", "m", "0"} and linked.head not in LANDS for _, linked in np.links):
+        return True
+    if np.words and np.words[-1] in bodies:
+        return True  # "University president Ana Reyes"
+    s = np.sentence
+    before = s.shape[np.first - 1] if np.first else ""
+    return before in {")", "n", "N"} or (np.possessor is not None and np.possessor.kind in NAMED)
+
+
 def is_ranked(np: NounPhrase) -> bool:
     """Whether a number before a phrase's title is part of it: "second deputy speaker"."""
     title = np.title.text.lower().replace("-", " ").split() if np.title is not None else []
-    return not _RANKED.isdisjoint((*np.words, *title))
+    words = np.sentence.tokens.words
+    written = np.title is not None and np.title.first > 0 and words[np.title.first - 1][:1].isupper()
+    return written or not _RANKED.isdisjoint((*np.words, *title))  # "Second Finance Minister"
 
 
 def is_compared(np: NounPhrase) -> bool:

@@ -6,9 +6,8 @@ from typing import NamedTuple
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.entities import Entity, Registry, entity_of
-from newsevents.parse.governments import HOMELANDS
+from newsevents.parse.governments import HOMELANDS, body_nouns
 from newsevents.parse.items import (
-    NAMED,
     NATIONALITY,
     ORGANIZATION,
     PERSON,
@@ -17,7 +16,7 @@ from newsevents.parse.items import (
     TITLE,
     Mention,
 )
-from newsevents.parse.office_words import is_compared, is_ranked, status_after
+from newsevents.parse.office_words import is_closed, is_compared, is_owned, is_ranked, status_after
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.portfolios import minister_of, portfolio_minister
 
@@ -26,8 +25,7 @@ _POSSESSIVE = frozenset({"poss:its", "poss:their", "poss:his", "poss:her"})
 _SIDES = frozenset({"Western"})
 """Adjectives of place that say on whose side a body is: NATO is "the Western alliance"."""
 _LEADERS = frozenset({"president", "prime minister", "premier", "chancellor", "king", "queen"})
-LANDS = frozenset({"country", "nation", "republic", "state", "kingdom", "government", "city", "party", "company"})
-"""Nouns for what an office is of that leave the name to be looked for."""
+_WITH_PORTFOLIO = frozenset({"minister", "cabinet secretary", "principal secretary", "permanent secretary"})
 _ORDINALS = frozenset({"first", "second", "third"})
 _HOUSES = frozenset({"company", "firm", "group", "club", "business"})
 _CONTESTS = frozenset({"election", "race", "contest", "primary", "runoff", "run-off", "ballot", "selection"})
@@ -60,6 +58,7 @@ class Offices:
         self.last_organization: Entity | None = None
         self._portfolios: set[str] = set()  # what ministers are in charge of, written like bodies
         self.bodies = frozenset(lexicon.words("bodies_as_nouns"))
+        self._functions = frozenset(lexicon.words("business_functions"))
         self.owner: Callable[[NounPhrase], Entity | None] = lambda _: None
         """Who or what "its" and "her" mean; the discourse, which knows, puts itself here."""
 
@@ -86,16 +85,36 @@ class Offices:
         if generic:
             named = entity is not None and entity.kind != "place"  # a place's boss is its team's, not the mayor
             title = (self.lexicon.chief(entity.row) if entity is not None and named else "") or title
-        portfolio = self._portfolio(np) if title == "minister" else ""
+        function = self._function(np)
+        if function:
+            title, generic = function, False
+            organization = None if (organization or "").lower() in function else organization
+        portfolio = self._portfolio(np) if row.title in _WITH_PORTFOLIO else ""
         if portfolio:
-            title, organization = f"{portfolio} minister", None if organization in self._portfolios else organization
+            title, organization = f"{portfolio} {title}", None if organization in self._portfolios else organization
+        if np.possessor is not None and f"{np.possessor.head} {title}" in self.lexicon.titles:
+            title = f"{np.possessor.head} {title}"  # "the city's next manager"
         if ranks:
             title = f"{' '.join(ranks)} {title}"
         if organization is None and {"u.s.", "us"} & set(np.title.text.lower().split()):
             organization = self.lexicon.states["US"].name
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
-        closed = organization is None and (_is_owned(np) or is_closed(np, self.bodies))
+        closed = organization is None and (is_owned(np) or is_closed(np, self.bodies))
         return OfficeRef(title, organization, status, generic=generic, span=span, closed=closed)
+
+    def _function(self, np: NounPhrase) -> str:
+        """Read what part of a body's business a head is the head of: "head of human resources", "policy chief"."""
+        assert np.title is not None
+        title = np.title.row.title
+        of = next((linked.text.lower() for link, linked in np.links if link in {"of", "for"}), "")
+        if title in {"head", "chief"} and of in self._functions:
+            return f"{title} of {of}"
+        i = next((k for k in range(np.first, np.last) if np.sentence.mentions.get(k) is np.title), np.first)
+        before = np.words[-1] if np.words and np.sentence.shape[i - 1 : i] in {"n", "m"} else ""
+        if title == "director" and before and before not in self.bodies | body_nouns(self.lexicon):
+            two = np.sentence.shape[i - 2 : i - 1] in {"n", "m", "j"} and np.sentence.shape[i - 1] == "m"
+            return f"{np.sentence.text(i - 2 if two else i - 1, i).lower()} director"  # "public works director"
+        return f"{before} chief" if title == "chief" and before in self._functions else ""
 
     def _portfolio(self, np: NounPhrase) -> str:
         """Read what a minister is in charge of, whatever it is: "Highways Minister", "minister for creative cities"."""
@@ -177,11 +196,26 @@ class Offices:
             title = f"deputy {row.title}" if deputy else row.title
             title = "justice" if title == "member" and (organization or "").endswith("Court") else title
             return OfficeRef(title, organization or row.body or None, span=span)
+        titled = self._before_post(np)
+        if titled is not None:
+            return titled._replace(span=span)
         if np.head in GENERIC_NOUNS:
             entity = self._body(np)
             chief = self.lexicon.chief(entity.row) if entity is not None and entity.row is not None else None
             return OfficeRef(chief or None, self.organization(np), generic=True, span=span)
         return None
+
+    def _before_post(self, np: NounPhrase) -> OfficeRef | None:
+        """Read the office that a title before a noun for it names: "the CEO job", "the deputy speaker's post"."""
+        if np.head not in GENERIC_NOUNS | {"chair"}:
+            return None
+        owner = np.possessor
+        if owner is not None and owner.kind == TITLE and not np.words:
+            return self.read(owner)
+        before = np.sentence.mentions.get(np.last - 2)
+        if before is None or before.kind != TITLE or before.row.kind != "office":
+            return None
+        return OfficeRef(before.row.title, self.organization(np))
 
     def minister(self, np: NounPhrase, *, bare: bool = False) -> OfficeRef | None:
         """Read the minister that a ministry or a brief stands for, or a field alone: "the economy brief", "defence"."""
@@ -218,10 +252,12 @@ class Offices:
         return OfficeRef(title, name) if name is not None and not name.islower() else None
 
     def _of_noun(self, np: NounPhrase) -> str | None:
-        """Name the body that a noun before a title means: "university president Ana Reyes", "the company chairman"."""
-        if np.title is None or not np.words or np.words[-1] not in self.bodies:
+        """Name the body that a noun before a title, or its own first word, means: "university president Ana Reyes"."""
+        if np.title is None:
             return None
-        best = self._of_kind(np.words[-1], np)
+        noun, more, _ = np.title.text.lower().partition(" ")  # "party leader"
+        noun = noun if more and noun in self.bodies else np.words[-1] if np.words else ""
+        best = self._of_kind(noun, np) if noun in self.bodies else None
         return best.usual_name if best is not None else None
 
     def _can_have(self, mention: Mention, np: NounPhrase) -> bool:
@@ -343,25 +379,3 @@ class Offices:
             return True
         unknown = entity.row is None and self.lexicon.organization_kind(entity.name) is None
         return unknown and entity.kind == "organization" and noun in _HOUSES and not entity.name.islower()
-
-
-def is_office(row: TitleRow) -> bool:
-    """Whether holding the title is a role that records give."""
-    return row.is_office or row.kind == "generic"
-
-
-def _is_owned(np: NounPhrase) -> bool:
-    """Whether a noun that is no country or city owns an office: "the label's president"."""
-    owner = np.possessor
-    return owner is not None and owner.kind == "n" and owner.head not in LANDS
-
-
-def is_closed(np: NounPhrase, bodies: frozenset[str]) -> bool:
-    """Whether what an office is of has been said, though no body that we know: "head of sales", "Balco (BLC) chief"."""
-    if any(linked.kind in {"n", "m", "0"} and linked.head not in LANDS for _, linked in np.links):
-        return True
-    if np.words and np.words[-1] in bodies:
-        return True  # "University president Ana Reyes"
-    s = np.sentence
-    before = s.shape[np.first - 1] if np.first else ""
-    return before in {")", "n", "N"} or (np.possessor is not None and np.possessor.kind in NAMED)

@@ -3,7 +3,8 @@
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.entities import Entity, Holding, Registry, entity_of
 from newsevents.parse.items import ORGANIZATION, PERSON, PLACE, TITLE
-from newsevents.parse.offices import OfficeRef, Offices, is_closed, is_office
+from newsevents.parse.office_words import is_closed, is_office
+from newsevents.parse.offices import OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase, base_phrase
 
 _SAME_OFFICE = frozenset({"counterpart", "predecessor", "successor"})

@@ -9,7 +9,8 @@ from attrs import define, field
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.entities import Entity, Holding
 from newsevents.parse.items import NATIONALITY, PERSON, STATE, TITLE
-from newsevents.parse.offices import OfficeRef, Offices, is_office
+from newsevents.parse.office_words import is_office
+from newsevents.parse.offices import OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase
 
 _NOT_YET = frozenset({"next", "new", "first", "future"})

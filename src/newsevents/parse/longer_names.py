@@ -1,0 +1,78 @@
+"""Names that go on past what the lexicon knows of them: "Anglican Church of Southern Africa", "Galway West".
+
+A known name may only be a part of the one in the text: a nationality opens a federation's name, a church says where it
+is, a constituency has a compass point. Taken for the whole, it would be another body or place.
+"""
+
+from newsevents.lexicon.gazetteer import Entry
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.rows import OrganizationRow, StateRow
+from newsevents.parse.items import NATIONALITY, ORGANIZATION, PLACE, STATE, TITLE
+from newsevents.text.tokens import Tokens
+
+_COMPASS = frozenset(
+    "North South East West Central North-East North-West South-East South-West North-Central South-Central Northeast "
+    "Northwest Southeast Southwest".split()
+)
+_NATIONAL = frozenset({"sports", "union", "ngo", "church", "orchestra"})
+"""Kinds of bodies whose names their nation opens: "Welsh Rugby Union", no "Welsh Labour Party"."""
+_SPREAD = frozenset({"church", "union", "sports", "ngo"})
+"""Kinds of bodies that say where they are: "Anglican Church of Southern Africa"."""
+_LONGEST = 6
+"""Words of a federation's name behind its nation."""
+_FEWEST = 2
+
+
+def name_end(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where the name ends that a known one opens at token ``i``; 0 where it is the whole."""
+    end, row = i + len(entry.tokens), entry.row
+    if end >= last:
+        return 0
+    if entry.kind == PLACE and tokens.words[end] in _COMPASS:
+        goes_on = end + 1 < last and tokens.words[end + 1][:1].isupper()
+        return 0 if goes_on and _entry(end + 1, last, tokens, lexicon, TITLE) is None else end + 1
+    if entry.kind == NATIONALITY and isinstance(row, StateRow):
+        return _national_end(row, end, last, tokens, lexicon)
+    if entry.kind == ORGANIZATION and row.kind in _SPREAD and tokens.lowers[end] == "of":
+        at = end + 2 if tokens.lowers[end + 1 : end + 2] == ["the"] else end + 1
+        place = _entry(at, last, tokens, lexicon, STATE + PLACE)
+        return at + len(place.tokens) if place is not None else 0
+    return 0
+
+
+def _national_end(state: StateRow, at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where a national body's name ends whose words behind the nation start at a token."""
+    words = tokens.words
+    if not words[at][:1].isupper():
+        return 0
+    known = _entry(at, last, tokens, lexicon, ORGANIZATION)
+    if known is not None:
+        row = known.row
+        foreign = isinstance(row, OrganizationRow) and row.kind in _NATIONAL and state.code not in row.countries
+        return at + len(known.tokens) if foreign and row.countries else 0
+    end = at
+    while end < min(last, at + _LONGEST) and words[end][:1].isupper() and words[end].isalpha():
+        end += 1
+    while end - at >= _FEWEST and lexicon.organization_kind_of_last(words[end - 1]) not in _NATIONAL:
+        end -= 1
+    return end if end - at >= _FEWEST else 0
+
+
+def is_rank(i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word tells the title behind it from others: "Second Finance Minister", "Shadow Chancellor".
+
+    Where a title of the lexicon begins with the word itself, it is part of that: "General Secretary".
+    """
+    row = lexicon.modifiers.get(tokens.lowers[i])
+    if row is None or row.effect == "none" or i + 1 >= last or not tokens.words[i][:1].isupper():
+        return False
+    return _entry(i + 1, last, tokens, lexicon, TITLE) is not None and _entry(i, last, tokens, lexicon, TITLE) is None
+
+
+def _entry(i: int, last: int, tokens: Tokens, lexicon: Lexicon, kinds: str) -> Entry | None:
+    """Give the longest known name or title of some kinds at a token."""
+    end = min(last, i + _LONGEST)
+    if i >= end:
+        return None
+    found = lexicon.gazetteer.longest(tokens.words[i:end], tokens.lowers[i:end], 0)
+    return next((entry for entry in found if entry.kind in kinds), None)

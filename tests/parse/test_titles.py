@@ -1,0 +1,89 @@
+"""Titles as the press words them, and the bodies that their own words name."""
+
+import pytest
+
+import newsevents as ne
+
+ROLES: list[tuple[str, tuple[str, str, str | None]]] = [
+    ("Second Finance Minister Pat Lund said so.", ("Pat Lund", "second finance minister", None)),
+    ("The Shadow Housing Secretary, Pat Lund, said so.", ("Pat Lund", "shadow housing secretary", None)),
+    ("Interior Cabinet Secretary Pat Lund said so.", ("Pat Lund", "interior cabinet secretary", None)),
+    ("Executive Secretary Pat Lund said so.", ("Pat Lund", "executive secretary", None)),
+    ("Its National Vice Chairman, Pat Lund, said so.", ("Pat Lund", "national vice chairman", None)),
+    (
+        "ZNP National Publicity Secretary Pat Lund said so.",
+        ("Pat Lund", "national publicity secretary", "ZNP"),
+    ),
+    ("Council President Pat Lund said so.", ("Pat Lund", "council president", None)),
+    ("Council members Dana Adeyemi and Pat Lund said so.", ("Pat Lund", "council member", None)),
+    ("Pat Lund, head of human resources, said so.", ("Pat Lund", "head of human resources", None)),
+    ("Investment chief Pat Lund said so.", ("Pat Lund", "chief investment officer", None)),
+    ("Pat Lund, Marlow's public works director, said so.", ("Pat Lund", "public works director", "Marlow")),
+    ("Pat Lund, archdeacon of Marlow, said so.", ("Pat Lund", "archdeacon", "Marlow")),
+    ("The dean of the cathedral, the Very Rev Pat Lund, said so.", ("Pat Lund", "dean", None)),
+    ("Pat Lund, the proprietor of the Marlow Herald, said so.", ("Pat Lund", "proprietor", "Marlow Herald")),
+    ("Galway West TD Pat Lund said so.", ("Pat Lund", "td", "Galway West")),
+    (
+        "Pat Lund, the Irish Rugby Football Union's chief executive, said so.",
+        ("Pat Lund", "chief executive officer", "Irish Rugby Football Union"),
+    ),
+    (
+        "Pat Lund, the Welsh Curling Federation's president, said so.",
+        ("Pat Lund", "president", "Welsh Curling Federation"),
+    ),
+    (
+        "Archbishop Pat Lund of the Anglican Church of Southern Africa said so.",
+        ("Pat Lund", "archbishop", "Anglican Church of Southern Africa"),
+    ),
+    (
+        "Labour was silent. Sinn Féin will decide by Saturday, with party leader Pat Lund still being talked about.",
+        ("Pat Lund", "leader", "Sinn Féin"),
+    ),
+    ("Party general secretary Pat Lund said so.", ("Pat Lund", "general secretary", None)),
+    ("State unit president Pat Lund said so.", ("Pat Lund", "president", None)),
+]
+
+
+def records(text: str, kind: str) -> list[dict[str, object]]:
+    """Give the records of one type."""
+    return [row for row in ne.parse(text, published="2024-05-14").to_records() if row["type"] == kind]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES, ids=[title for _, (_, title, _) in ROLES])
+def test_a_title_is_read(text: str, expected: tuple[str, str, str | None]) -> None:
+    found = [(row["person"], row["office"], row["organization"]) for row in records(text, "role")]
+    assert expected in found
+
+
+def test_the_city_s_manager_is_the_city_manager() -> None:
+    [row] = records("The council of Marlow hired Dana Adeyemi as the city's next manager.", "appointment")[:1]
+    assert row["office"] == "city manager"
+
+
+def test_a_strongman_holds_no_office() -> None:
+    assert records("Military strongman Pat Lund ruled it out.", "role") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Speaker election: Lund ahead\n\nThe whips backed Pat Lund. Ola Berg, a deputy speaker, backs him.",
+            "speaker",
+        ),
+        (
+            "How Lund won the contest for President of the Senate\n\nThe Labour Party backed Pat Lund. He had not sought "
+            "another term as presiding officer.",
+            "president",
+        ),
+        (
+            "MPs to choose the 158th Speaker\n\nIn the first round Dana Adeyemi has pulled out. Ola Berg, a deputy "
+            "speaker, is backing Pat Lund.",
+            "speaker",
+        ),
+    ],
+)
+def test_what_is_contested_is_said_in_the_headline(text: str, office: str) -> None:
+    rows = records(text, "endorsement")
+    assert rows
+    assert {row["office"] for row in rows} == {office}
