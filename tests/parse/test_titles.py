@@ -68,17 +68,15 @@ def test_a_strongman_holds_no_office() -> None:
     ("text", "office"),
     [
         (
-            "Speaker election: Lund ahead\n\nThe whips backed Pat Lund. Ola Berg, a deputy speaker, backs him.",
+            "Speaker election: Lund ahead\n\nThe Labour Party backed Pat Lund. Ola Berg is deputy speaker.",
             "speaker",
         ),
         (
-            "How Lund won the contest for President of the Senate\n\nThe Labour Party backed Pat Lund. He had not sought "
-            "another term as presiding officer.",
+            "Lund won the contest for President of the Senate\n\nLabour backed Pat Lund. He sought no post.",
             "president",
         ),
         (
-            "MPs to choose the 158th Speaker\n\nIn the first round Dana Adeyemi has pulled out. Ola Berg, a deputy "
-            "speaker, is backing Pat Lund.",
+            "MPs to choose the 158th Speaker\n\nDana Adeyemi is out. Ola Berg, a deputy speaker, is backing Pat Lund.",
             "speaker",
         ),
     ],

@@ -65,8 +65,9 @@ def find_focus(r: Reading) -> OfficeRef | None:
         times = 2 if number < _EARLY else 1
         for k, e in enumerate(clauses.elements):
             if e.kind == NOUN:
+                of_contest = _is_of_contest(clauses.elements, k)
                 for np in e.object.members:
-                    count.phrase(np, times, _where(clauses.elements, k))
+                    count.phrase(np, times, _where(clauses.elements, k), of_contest=of_contest)
         count.choices(clauses)
     contested = _elect(count.votes)
     if count.is_aside(contested):
@@ -98,6 +99,8 @@ class _Count:
             weight = int(filling and not minister and office.title not in SEATS)  # ministers are appointed, not elected
             if filling and office.title in SEATS and office.organization is not None:
                 self.seats[office.title, office.organization] += 1
+        if weight and event.modality == "denied":
+            weight = 1  # "did not seek another term as presiding officer"
         if weight:
             self.votes[office.title, office.organization] += weight
             self.first.setdefault(office.title, event.predication.sentence.number)
@@ -126,7 +129,7 @@ class _Count:
         row = self.r.lexicon.title(title) if title is not None else None
         return row is None or _is_single(row)
 
-    def phrase(self, np: NounPhrase, times: int, where: NounPhrase | None) -> None:
+    def phrase(self, np: NounPhrase, times: int, where: NounPhrase | None, *, of_contest: bool = False) -> None:
         """Count what a phrase says of the contested office; ``where`` is the place of its contest."""
         if np.head in _CHAIRS and np.possessor is not None and np.possessor.title is not None:
             self._add(self.votes, np.possessor, 2, None)  # "the Speaker's chair"
@@ -135,8 +138,8 @@ class _Count:
                 self._add(self.votes, post, 2, None)  # "the post of director general"
         for inner in (np, *(linked for _, linked in np.links)):
             weight = self._weight(inner, early=times > 1)
-            if inner is not np and np.head in _SURE_CONTEST_NOUNS and inner.title is not None and inner.name is None:
-                weight = max(weight, 2)  # "the contest for president of the Senate"
+            if of_contest and inner is np and np.title is not None and np.name is None:
+                weight = max(weight, 2)
             if weight:
                 self._add(self.votes, inner, weight * times, where if inner is np else None)
             elif inner.title is not None and inner.name is None and _is_contestable(inner.title.row):
@@ -180,6 +183,12 @@ def _where(elements: list[Element], k: int) -> NounPhrase | None:
         np: NounPhrase = elements[k + 2].object
         return np if np.kind in NAMED and np.kind != PERSON else None
     return None
+
+
+def _is_of_contest(elements: list[Element], k: int) -> bool:
+    """Whether a phrase says what a contest is for: "the contest for president of the Senate"."""
+    before = elements[k - 2] if k > 1 and elements[k - 1].object == "for" else None
+    return before is not None and before.kind == NOUN and before.object.head in _SURE_CONTEST_NOUNS
 
 
 def _is_numbered(np: NounPhrase) -> bool:

@@ -8,6 +8,7 @@ from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.entities import Entity, Registry, entity_of
 from newsevents.parse.governments import HOMELANDS, body_nouns
 from newsevents.parse.items import (
+    NAMED,
     NATIONALITY,
     ORGANIZATION,
     PERSON,
