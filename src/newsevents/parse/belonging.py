@@ -235,7 +235,8 @@ class Belonging:
             return best or place
         if first in _NATIONAL or (_STATE_SCOPES & set(title.scope) and "central_bank" not in title.scope):
             state = self._state(title, token, number, block, taken)
-            return state if state is not None and (title.countries or self.found.states.often(state)) else None
+            sure = title.countries or "state" in title.scope or (state is not None and self.found.states.often(state))
+            return state if sure else None
         return None
 
     def _of_body(self, title: TitleRow, token: int, sentence: object, taken: set[str]) -> str | None:

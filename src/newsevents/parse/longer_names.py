@@ -21,6 +21,7 @@ _SPREAD = frozenset({"church", "union", "sports", "ngo"})
 _LONGEST = 6
 """Words of a federation's name behind its nation."""
 _FEWEST = 2
+_LONGEST_PARTICLE = 4
 
 
 def name_end(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
@@ -76,3 +77,11 @@ def _entry(i: int, last: int, tokens: Tokens, lexicon: Lexicon, kinds: str) -> E
         return None
     found = lexicon.gazetteer.longest(tokens.words[i:end], tokens.lowers[i:end], 0)
     return next((entry for entry in found if entry.kind in kinds), None)
+
+
+def is_bound(word: str) -> bool:
+    """Whether a word is a name behind a bound particle: d'Estaing, al-Masri."""
+    particle, mark, name = word.partition("'") if "'" in word else word.replace("’", "'").partition("'")
+    if not mark:
+        particle, mark, name = word.partition("-")
+    return bool(mark) and particle.islower() and len(particle) < _LONGEST_PARTICLE and name[:1].isupper()

@@ -24,7 +24,7 @@ from newsevents.parse.items import (
     is_initials,
     is_party_and_state,
 )
-from newsevents.parse.longer_names import is_rank, name_end
+from newsevents.parse.longer_names import is_bound, is_rank, name_end
 from newsevents.parse.token_index import inner_names, last_names, time_tokens
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
@@ -42,9 +42,7 @@ _NEVER_NAMES = frozenset(
 )
 _PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8
-_ORIGINS = tuple(
-    "-born -based -educated -trained -raised -bred -backed -led -owned -placed -ranked unner-up".split()
-)
+_ORIGINS = tuple("-born -based -educated -trained -raised -bred -backed -led -owned -placed -ranked unner-up".split())
 """Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
 _FIELDS = ("ing", "ion", "ment", "ure", "ers", "wrights", "ists", "ices", "ence", "ness", "sports", "affairs", "works")
 """How the second field of a ministry, or trade of a union, ends: "of Posts and Fisheries" may be two bodies."""
@@ -312,7 +310,7 @@ class Scanner:
         while end < last:
             if closed := self._closed_at(i, end, last):
                 return closed
-            if _bound(words[end]) and end - i <= _MOST_WORDS:
+            if is_bound(words[end]) and end - i <= _MOST_WORDS:
                 end += 1
                 continue
             if self._nameish(end, first, tags):
@@ -393,14 +391,6 @@ def _yields_to_title(entry: Entry) -> bool:
     if entry.kind == ORGANIZATION:
         return entry.row.kind == "ministry"  # type: ignore[no-any-return]
     return entry.kind == TITLE and entry.tokens[-1] == "chief"
-
-
-def _bound(word: str) -> bool:
-    """Whether a word is a name behind a bound particle: d'Estaing, al-Masri."""
-    particle, mark, name = word.partition("'") if "'" in word else word.replace("’", "'").partition("'")
-    if not mark:
-        particle, mark, name = word.partition("-")
-    return bool(mark) and particle.islower() and len(particle) < _MOST_WORDS and name[:1].isupper()
 
 
 __all__ = ["HONORIFIC", "PERSON", "TITLE", "UNKNOWN", "Scanner"]
