@@ -173,3 +173,47 @@ def test_who_fills_a_vacancy_succeeds_who_left_it() -> None:
         report = ne.parse(text, published=DAY)
         found = {(a.person.name, a.predecessor.name) for a in report.appointments if a.predecessor is not None}
         assert ("Maren Holt", "Otto Brandt") in found
+
+
+MORE = [
+    ("Finance Minister Otto Brandt was sacked. His replacement is Maren Holt.", "took_office", "finance minister"),
+    ("Calder Bank reported a loss. Its chief executive is Maren Holt.", "serving", "chief executive officer"),
+    ("Maren Holt has been interim mayor of Lima since Otto Brandt left.", "serving", "interim mayor"),
+    ("Maren Holt, director general of UNESCO, has been in the post since 2017.", "serving", "director general"),
+    ("Justice Maren Holt has served since 1994.", "serving", "justice"),
+    ("The council reappointed Maren Holt to the Library Board.", "extended", "member"),
+    ("Maren Holt was named to the National Security Council.", "appointed", "member"),
+    ("Maren Holt emerged Deputy Senate President unopposed.", "appointed", "deputy president"),
+    ("The clerk declared Maren Holt winner of the contest for President of the Senate.", "appointed", "president"),
+    ("Health Minister Otto Brandt makes way for Maren Holt.", "took_office", "health minister"),
+    ("President Maren Holt, who has held the office since 2011, leaves it on November 10th.", "leaving", "president"),
+    ("Maren Holt will be seconded to the Takeover Panel as director general.", "appointed", "director general"),
+    ("Calder promoted Maren Holt to chief underwriting officer.", "appointed", "chief underwriting officer"),
+    ("The prime minister named Maren Holt as Second Finance Minister.", "appointed", "second finance minister"),
+    ("Otto Brandt will succeed Maren Holt, the mayor of Lima, who retired in January.", "left", "mayor"),
+]
+
+
+@pytest.mark.parametrize(("text", "action", "office"), MORE)
+def test_more_of_who_comes_and_goes(text: str, action: str, office: str) -> None:
+    assert ("Maren Holt", action, office) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Maren Holt reshuffled the cabinet on Monday. The new ministers were sworn in on Tuesday.",
+        "Maren Holt, finance minister, has 11 months left as chair of the Brightwell Group.",
+        "A motion by Otto Brandt to offer the job to Maren Holt, the mayor, failed.",
+        '"I am a party soldier," said Maren Holt, the defence minister.',
+        "Maren Holt is a former finance minister.",
+    ],
+)
+def test_what_is_no_coming_or_going(text: str) -> None:
+    assert told(text) == set()
+
+
+def test_several_offices_are_not_confused() -> None:
+    text = "Calder said Maren Holt had been named chairman and a member of the board. She succeeds Otto Brandt."
+    assert ("Maren Holt", "took_office", "chairman") in told(text)
+    assert ("Maren Holt", "took_office", "member") not in told(text)

@@ -49,12 +49,12 @@ ROLES: dict[str, frozenset[str]] = {
 }
 CONTEXTS = frozenset({
     "", "office", "candidate", "denial", "headline", "present", "past", "incumbent", "future", "named", "named-office",
-    "seat", "decided", "straw", "opponent", "cabinet",
+    "seat", "decided", "straw", "opponent", "cabinet", "perfect",
 })  # fmt: skip
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 CONDITIONS = frozenset(
     "governor decided complement when order modal asks opening through voice manner before question polarity "
-    "particle".split()
+    "particle later".split()
 )
 """What a frame may need besides noun phrases by grammatical relation; see ``parse/conditions.py``."""
 _TIMES = frozenset({"*time", "*span"})
@@ -85,7 +85,7 @@ class Frame:
     the article knows the candidate as one from elsewhere; ``denial``: only where the predication is denied;
     ``headline``: only in one; ``present``: only of what holds now; ``future``: only of what is expected;
     ``past``: only of what holds or held; ``named``: only where the clause names or points at the office;
-    ``cabinet``: only where the article is about a government;
+    ``perfect``: only of what has held till now; ``cabinet``: only where the article is about a government;
     ``incumbent``: only of one whom the article gives an office and no candidacy."""
     title: str = ""
     """The office that a body in the office role stands for: "chairs OPEC"; ``*chief`` for whoever leads such a body."""

@@ -76,6 +76,11 @@ def _right_after(p: Predication, words: frozenset[str]) -> bool:
     return p.first > 0 and p.sentence.low(p.first - 1) in words
 
 
+def _followed_by(p: Predication, words: frozenset[str]) -> bool:
+    """Whether one of the words stands behind the verb in its sentence: "has been mayor since she left"."""
+    return any(word in p.sentence.lows[p.last :] for word in words)
+
+
 def _in_place(p: Predication, words: frozenset[str]) -> bool:
     """Whether somebody came in at one of these places: "finished second", "came in last"."""
     places = (*p.get("adjective"), *p.get("attribute"), *p.get("in"))
@@ -115,6 +120,7 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "question": _asks_about,
     "polarity": _of_modality,
     "opening": _opened_by,
+    "later": _followed_by,
 }
 """Relations that are asked otherwise than for a noun phrase."""
 
@@ -176,6 +182,8 @@ def in_context(context: str, p: Predication) -> bool:
         return p.modality == "actual"
     if context == "future":
         return p.modality == "expected"
+    if context == "perfect":
+        return p.perfect and p.form == "fin" and p.modality == "actual"
     if context == "present":
         held = p.tense == "present" and p.form == "fin" and p.modality == "actual"
         return held and not any(np.statuses for np in p.get(ATTRIBUTE))

@@ -10,6 +10,7 @@ from newsevents.parse.instances import is_some_of
 from newsevents.parse.items import NAMED, PERSON, STATE, TITLE
 from newsevents.parse.offices import Offices
 from newsevents.parse.phrases import OWNERS, NounPhrase
+from newsevents.parse.roles import is_plural
 from newsevents.text.tokens import Tokens
 
 _HE = frozenset({"he", "him", "himself"})
@@ -153,7 +154,8 @@ class Discourse(Bodies):
         if np.kind == "I":
             return self._inhabitants(np)
         if np.kind == TITLE:
-            return self._holder(np) or self._described_by(np) or self._group(np)
+            one = not is_plural(np) and (self._holder(np) or self._described_by(np))
+            return one or self._group(np)
         if np.kind in {"n", "m", "j", "0"}:
             return (
                 self._government(np)

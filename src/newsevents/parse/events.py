@@ -10,24 +10,22 @@ from newsevents.parse.conditions import SPECIAL, heads_of, in_context, is_of_yea
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity
 from newsevents.parse.firing import is_complete, modality_of, span_of, turned
-from newsevents.parse.governments import group_name
 from newsevents.parse.items import PERSON, TITLE
-from newsevents.parse.offices import GENERIC_NOUNS, OfficeRef, Offices
+from newsevents.parse.offices import OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.portfolios import is_of_government
 from newsevents.parse.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
-from newsevents.parse.slots import Slots
+from newsevents.parse.seats import Seats
 
 FrameMaker = Callable[[FrameTable, Offices, Discourse], "Frames"]
 """What makes the frames of one article: :class:`Frames`, or frames that keep notes (see ``parse/trace.py``)."""
-_SEATS = GENERIC_NOUNS | {"chair"}
 _OFFICE_VERBS = frozenset(
     "become be lead head run succeed replace serve chair take take_over fill get win clinch join host stage "
     "stand".split()
 )
 _REAL = frozenset({"appointment", "candidacy"})
 _GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", "she": "f"}
-_ENTRIES = frozenset({"accession", "admission", "membership", "entry"})
+_PANELS = ("Board", "Commission", "Committee", "Council", "Authority", "Panel", "Tribunal")
+"""Last words of bodies to which members are named."""
 _SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
 
 
@@ -49,16 +47,14 @@ class Event:
     """Whom the clause names as its subject, beside those in the roles."""
 
 
-class Frames(Slots):
+class Frames(Seats):
     """Applies frames to the predications of one article."""
 
     def __init__(self, table: FrameTable, offices: Offices, discourse: Discourse) -> None:
         """Apply a table of frames, resolving phrases with the article's discourse."""
-        super().__init__(discourse)
+        super().__init__(discourse, offices)
         self.table = table
-        self.offices = offices
         self._consumed: set[Predication] = set()
-        self._governmental: bool | None = None
 
     def events(self, p: Predication) -> Iterator[Event]:
         """Give the events that a predication tells of: the first frame of each event that fits, and all marked also."""
@@ -118,8 +114,8 @@ class Frames(Slots):
             return None
         frame = turned(frame, p)
         office, predecessor = self._office(frame, p)
-        if frame.title and office is None:
-            return None
+        if (frame.title and office is None) or (office and office.status == "former" and frame.context == "present"):
+            return None  # "is a former minister"
         roles, bids = self._roles(frame, p)
         if office is None:
             office = next((bid for np in bids if (bid := self._office_of_bid(np, p)) is not None), None)
@@ -185,13 +181,6 @@ class Frames(Slots):
             return "denied"
         return ""
 
-    def _of_government(self) -> bool:
-        """Whether the article speaks of a government, so that "moves to defence" tells of a post in it."""
-        if self._governmental is None:
-            tokens = self.discourse.tokens
-            self._governmental = tokens is not None and is_of_government(tokens)
-        return self._governmental
-
     def _unresolved(self, frame: Frame, p: Predication, roles: dict[str, list[Entity]]) -> bool:
         """Whether a position that may name nobody is on something that is no candidate: "voted no on the bill"."""
         bare = frame.set.get("stance") == "neutral" or "candidate" in frame.optional
@@ -227,8 +216,11 @@ class Frames(Slots):
             return np.kind in {TITLE, "n"} and self._office_of(np) is not None
         if kind in {"*ministry", "*portfolio"}:
             return self.offices.minister(np, bare=kind == "*portfolio" and self._of_government()) is not None
+        if kind == "*panel":
+            return np.kind == "O" and np.text.endswith(_PANELS)
         if kind == "*title":
-            return np.kind == TITLE and not any(a.kind == PERSON for a in (np, *np.apposed))
+            office = np.kind == TITLE and np.title is not None and np.title.row.kind != "trade"
+            return office and not any(a.kind == PERSON for a in (np, *np.apposed))
         if kind == "*court":
             return np.kind == "O" and "Court" in np.head
         if kind == "*body":
@@ -271,8 +263,9 @@ class Frames(Slots):
     def _replaced(self, p: Predication) -> Entity | None:
         """Give whose successor one is named: "named Ms Reyes as his replacement"."""
         named = (np for inner in p.complements.get("to", ()) if inner.lemma == "be" for np in inner.get(ATTRIBUTE))
+        subjects = [*named, *(np for np in p.get(SUBJECT) if p.lemma == "be")]  # "his replacement is Mr Okafor"
         place = [np for np in p.get("in") if np.head in {"place", "stead"}]  # "and appointed Mr Okafor in her place"
-        for np in (*p.get("as"), *p.get(OBJECT2), *named, *place):
+        for np in (*p.get("as"), *p.get(OBJECT2), *subjects, *place):
             if np.head in {"successor", "replacement"} or np in place:
                 owner = self._possessor(p, np)
                 if owner is None:
@@ -289,25 +282,6 @@ class Frames(Slots):
                 return self._other(inner.get(OBJECT)[0], p)
         return None
 
-    def _titled_body(self, title: str, np: NounPhrase) -> OfficeRef | None:
-        """Give the office that a frame names by its verb, of the body that a phrase names: "chairs OPEC"."""
-        if title == "*minister":
-            return self.offices.minister(np, bare=self._of_government())
-        if np.head == "board":
-            return self.offices.on_board(title, np)
-        entity = self.discourse.actor(np)
-        if entity is None or entity.kind != "organization" or np.kind == "P":
-            return None
-        if entity.row is None and entity.name.islower():  # a body that is only described: "a group of members"
-            return None
-        if entity.row is None and " " not in entity.name:  # "the Commission", once the European Commission is named
-            entity = self.discourse.registry.full_body(entity.name) or entity
-        if title == "*own":
-            return OfficeRef(None, entity.usual_name)
-        if title == "*chief":
-            title = (self.offices.lexicon.chief(entity.row) if entity.row is not None else "") or "head"
-        return OfficeRef(title, entity.usual_name)
-
     def _only_candidate(self, frame: Frame, p: Predication) -> bool:
         """Whether what is filled is a candidacy: "was chosen as the party's nominee"."""
         relations = frame.roles.get("office", ())
@@ -322,16 +296,6 @@ class Frames(Slots):
     def _only_vote(self, p: Predication) -> bool:
         """Whether somebody alone votes, which decides nothing: "Ms Chen voted to confirm him"."""
         return p.governor is not None and p.governor.lemma == "vote" and p.form == "inf" and self._voters(p)
-
-    def _office_of(self, np: NounPhrase) -> OfficeRef | None:
-        """Read the office of a phrase: "the presidency", "the post of chief executive"."""
-        if np.head in GENERIC_NOUNS and np.of is not None and np.of.title is not None and np.of.name is None:
-            return self.offices.read(np.of)
-        owner = np.possessor
-        seated = owner is not None and owner.title is not None and owner.name is None and not owner.head.endswith("s")
-        if np.head in _SEATS and owner is not None and seated:
-            return self.offices.read(owner)  # "the chief executive's job"
-        return self.offices.read(np) or self.offices.minister(np)
 
     def _office_of_complements(self, p: Predication) -> tuple[OfficeRef | None, Entity | None]:
         """Read "to succeed Jens Stoltenberg as secretary general", "to become president", "to run the fund"."""
@@ -352,36 +316,3 @@ class Frames(Slots):
                         self._consumed.add(inner)
                     return office, predecessor
         return None, None
-
-    def _seat_of(self, title: str, np: NounPhrase) -> OfficeRef | None:
-        """Give the seat that joining or hosting means: "to join OPEC", "to host the 2036 Olympics"."""
-        entity = self.discourse.actor(np)
-        if title == "host":
-            return OfficeRef(title, group_name(np)) if np.kind in {"n", "m", "O"} else None
-        return OfficeRef(title, entity.usual_name) if entity is not None and entity.kind == "organization" else None
-
-    def _first_office(self, p: Predication, relations: tuple[str, ...]) -> OfficeRef | None:
-        for relation in relations:
-            for np in p.get(relation):
-                office = self._office_of(np)
-                if office is not None:
-                    return office
-        return None
-
-    def head_of(self, np: NounPhrase) -> OfficeRef | None:
-        """Give the office of whoever leads a body: "to run the fund"."""
-        entity = self.discourse.actor(np)
-        if entity is None or entity.kind not in {"organization", "state", "place"}:
-            return None
-        title = self.offices.lexicon.chief(entity.row) if entity.row is not None else ""
-        return OfficeRef(title or "head", entity.name, generic=not title)
-
-    def _office_of_bid(self, np: NounPhrase, p: Predication) -> OfficeRef | None:
-        """Read the office of "his bid for the presidency", "her candidacy to be the next secretary general"."""
-        for _, linked in np.links:
-            office = self._office_of(linked)
-            if office is not None:
-                return office
-        if np.head in _ENTRIES:  # "objects to Kenya's admission to the bloc"
-            return next((seat for body in p.get("to") if (seat := self._seat_of("member", body)) is not None), None)
-        return self.offices.read(np)

@@ -24,6 +24,7 @@ from newsevents.parse.items import (
 _OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
 _MODIFIERS = frozenset("jkl0gv$#")
 _CLASSIFIERS = frozenset({"state", "party", "opposition", "parent", "rival", "union", "broadcaster", "newspaper"})
+_OUTCOMES = frozenset({"winner", "victor", "winners", "victors"})
 _RANKS = frozenset({"deputy", "assistant", "vice", "associate", "acting"})
 APPROXIMATORS = frozenset(
     {"about", "around", "some", "nearly", "almost", "roughly", "over", "under", "only", "just", "approximately",
@@ -145,8 +146,8 @@ def _extend(np: NounPhrase, c: str, i: int) -> bool:
         # "November 's election", "the July vote": a time before a noun is a modifier
         following = s.shape[i + 1 : i + 2]
         return not np.kind and bool(following) and (following in "nmT'jNM" or (following == "O" and bool(np.det)))
-    if np.kind == PERSON and c not in NOUNS and c != TITLE:
-        return False
+    if np.kind == PERSON and ((c not in NOUNS and c != TITLE) or s.low(i) in _OUTCOMES):
+        return False  # "declared Ms Reyes winner"
     if c == PERSON:
         return _take_name(np, i)
     if c == TITLE:

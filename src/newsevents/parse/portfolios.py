@@ -35,7 +35,8 @@ def _of_ministry(np: NounPhrase, lexicon: Lexicon) -> str:
     if isinstance(row, OrganizationRow) and row.kind == "ministry":
         chief = lexicon.chief(row)
         return chief if chief != "minister" else ""
-    words = np.name.text.lower().removeprefix("the ").split()
+    named = np.text if np.text.lower().endswith(" ministry") else np.name.text  # "Domestic Trade and Cost of Living"
+    words = named.lower().removeprefix("the ").split()
     if words[-1] == "ministry" and words[:-1]:
         return " ".join([*words[:-1], "minister"])
     if words[:2] == ["ministry", "of"]:

@@ -110,6 +110,14 @@ def _is_past(s: Sentence, shape: list[str], i: int) -> bool:
     return aged or s.low(i) in _INTRANSITIVE or _governs_name(s, shape, i)
 
 
+def _mend_left(s: Sentence, shape: list[str]) -> None:
+    """Read "has 11 months left" as no departure."""
+    for i in range(2, len(shape)) if "left" in s.lows else ():
+        counted = shape[i - 1] == "@" or (shape[i - 1] in "nm" and shape[i - 2] in "0D")
+        if shape[i] in "vd" and s.low(i) == "left" and counted and {"has", "have", "had", "with"} & set(s.lows[:i]):
+            shape[i] = "r"
+
+
 def _mend_chairing(s: Sentence, shape: list[str]) -> None:
     """Read "to chair" before what is chaired as an infinitive."""
     for i in range(1, len(shape) - 1) if "chair" in s.lows else ():
@@ -344,6 +352,7 @@ def _auxiliary(s: Sentence, shape: list[str], i: int) -> bool:
 def _mend_titles(s: Sentence, shape: list[str]) -> None:
     """Read "Reyes heads the commission" and "who chairs OPEC" as verbs: plurals that no title can be there."""
     _mend_chairing(s, shape)
+    _mend_left(s, shape)
     for i, c in enumerate(shape):
         if c == "T" and i and i + 1 < len(shape) and s.low(i) in _VERB_TITLES:
             before = shape[i - 1] in "AOW" or s.low(i - 1) in {"who", "which", "also", "now", "currently", "he", "she"}

@@ -30,6 +30,8 @@ _SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "
 _DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation")
 _DONE = ("/oust", "/be-out", "/lose-field", "/trade-field-leaving", "/displace")
 """Frames that the present tense tells as done: "sheds the trade portfolio"."""
+_EARLY = 8
+"""Sentences in which a story tells of the departure that it is about."""
 _YEAR = 366
 _WON = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "outpoll", "trounce", "see_off", "pip"})
 _OUTRIGHT = frozenset({"elect", "appoint", "vote_in", "vote", "confirm"})
@@ -227,18 +229,14 @@ class Tenures:
     def _infer(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
         """Infer an office that the clause leaves out or only points at: "the job"."""
         pointed, action = event.office, action_of(event, self.r.published)
-        if event.frame.context == "named" and pointed is None:
+        if pointed is None and _names_office(event):
             return None
         if event.frame.id.endswith("/start"):  # "The 39-year-old will start in May": in what the article has given
             return next(iter(self._entered.get(id(person), ())), None) if event.times else None
         if last is not None and _near(last[0], event) and self._continues(event, person, action, last):
-            return last[1]
-        if action not in _ENTERING and any(np.head not in _PUBLIC_LIFE for np in event.predication.get("from")):
-            return None  # "was dismissed from the cabinet"
-        vague = event.predication.noun is not None and event.predication.lemma not in _OUSTERS
-        if vague and action not in _ENTERING and person in self.r.candidates:
-            return None  # "his exit" from the race
-        if event.frame.id.endswith("/oust") and event.modality == "possible" and pointed is None:
+            entered = sorted((last[1], *self._entered.get(id(person), ())), key=_is_lesser)
+            return next(iter(entered), None)  # of "chief executive and a member of the board", the former
+        if self._is_no_departure(event, person, action):
             return None
         bare = not event.roles.get("predecessor") and not event.predication.pluperfect
         if bare and event.frame.id.endswith("/appoint") and event.predication.lemma not in _OUTRIGHT:
@@ -251,6 +249,15 @@ class Tenures:
         if found is not None:
             return found if body is None else found._replace(organization=body)
         return self._of_contest(event, person, action)
+
+    def _is_no_departure(self, event: Event, person: Entity, action: AppointmentAction) -> bool:
+        """Whether somebody goes from something else than an office, or only may go."""
+        if action not in _ENTERING and any(np.head not in _PUBLIC_LIFE for np in event.predication.get("from")):
+            return True  # "was dismissed from the cabinet"
+        vague = event.predication.noun is not None and event.predication.lemma not in _OUSTERS
+        if vague and action not in _ENTERING and person in self.r.candidates:
+            return True  # "his exit" from the race
+        return event.frame.id.endswith("/oust") and event.modality == "possible" and event.office is None
 
     def _continues(self, event: Event, person: Entity, action: AppointmentAction, last: _Last) -> bool:
         """Whether an event just told is about the same office."""
@@ -300,7 +307,8 @@ class Tenures:
             return True
         if p.noun is not None and p.lemma not in _OUSTERS:
             return False
-        return action in INCUMBENT and not person.holdings and event.frame.id.endswith(_DEPARTURES)
+        early = event.predication.sentence.number < _EARLY or person in self.r.winners
+        return early and action in INCUMBENT and not person.holdings and event.frame.id.endswith(_DEPARTURES)
 
     def _missing(self, event: Event, person: Entity, action: AppointmentAction) -> Iterator[OfficeRef]:
         """Give the offices that an unnamed one may be, the likeliest first."""
@@ -311,7 +319,7 @@ class Tenures:
             if event.predication.lemma in _OUSTERS or self._long_ago(event):  # "the ouster of former President Okafor"
                 yield from held(person, ("former",))
             return
-        yield from self._entered.get(id(person), ())
+        yield from sorted(self._entered.get(id(person), ()), key=_is_lesser)
         for predecessor in event.roles.get("predecessor", []):
             yield from self._left.get(id(predecessor), ())
             yield from held(predecessor, ("outgoing", "former", "current"))
@@ -354,6 +362,11 @@ class Tenures:
             if scopes & (_OWN_HOUSES if kind is None else _SCOPES.get(kind, _OWN_HOUSES)):
                 return a.usual_name
         return None
+
+
+def _names_office(event: Event) -> bool:
+    """Whether an event's words must name its office: "got the job", "is president", not "I am a party soldier"."""
+    return event.frame.context == "named" or event.frame.id.partition("/")[2].startswith("be-office")
 
 
 def _near(earlier: Event, event: Event) -> bool:

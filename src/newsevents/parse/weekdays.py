@@ -19,6 +19,8 @@ from newsevents.parse.predications import Clauses
 from newsevents.parse.verbs import UNCHANGED
 
 _WEEKDAYS = frozenset(name.lower() for name in (*calendar.day_name, *calendar.day_abbr))
+_MONTHS = frozenset(name.lower() for name in (*calendar.month_name[1:], *calendar.month_abbr[1:]))
+_MONTH_AND_DAY = 2
 _WEEK = 7
 _DEEP = 4
 """Clauses within clauses."""
@@ -39,6 +41,8 @@ def look_ahead(
             past = [t for _, t in p.times if _is_last(t)]
             if past and _is_ahead(p, telling, headline=c.sentence.headline):
                 moved |= {id(time): _next(time) for time in past}
+            if p.tense == "past" and p.form == "fin" and p.modality == "actual" and not p.passive:
+                moved |= {id(time): _year_before(time) for _, time in p.times if _is_next_month(time)}
         for e in c.elements if moved else ():
             if e.kind == WHEN and id(e.object) in moved:
                 e.object = c.sentence.mentions[e.first].row = moved[id(e.object)]
@@ -57,6 +61,26 @@ def _is_last(time: TimeExpression) -> bool:
     assert time.anchor is not None
     assert time.earliest is not None
     return 0 < (time.anchor - time.earliest).days < _WEEK
+
+
+def _is_next_month(time: TimeExpression) -> bool:
+    """Whether a time is a bare month, or a day of one, taken for the next one after publication."""
+    if time.direction is not TimeDirection.FUTURE or time.anchor is None or time.earliest is None:
+        return False
+    words = time.text.lower().replace(".", "").split()
+    bare = all(word in _MONTHS or word.isdigit() for word in words) and not _MONTHS.isdisjoint(words)
+    return bare and len(words) <= _MONTH_AND_DAY and time.earliest > time.anchor
+
+
+def _year_before(time: TimeExpression) -> TimeExpression:
+    """Read "who retired in March" as the last March, whatever the main verb says is still to be."""
+    assert time.earliest is not None
+    year, month = time.earliest.year - 1, time.earliest.month
+    last = calendar.monthrange(year, month)[1]
+    first = time.earliest.replace(year=year, day=min(time.earliest.day, last))
+    latest = first if is_day(time) else first.replace(day=last)
+    value = f"{year}{time.value[4:]}"
+    return evolve(time, value=value, earliest=first, latest=latest, direction=TimeDirection.PAST)
 
 
 def _next(time: TimeExpression) -> TimeExpression:

@@ -1,0 +1,102 @@
+"""Which office a phrase means to the frames: a title, a seat, the head of a body, the minister in charge of a field."""
+
+from newsevents.parse.coreference import Discourse
+from newsevents.parse.governments import group_name
+from newsevents.parse.items import TITLE
+from newsevents.parse.offices import GENERIC_NOUNS, OfficeRef, Offices
+from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.portfolios import is_of_government
+from newsevents.parse.predications import Predication
+from newsevents.parse.slots import Slots
+
+_SEATS = GENERIC_NOUNS | {"chair"}
+_CONTESTS = frozenset({"contest", "race", "election", "battle", "ballot", "vote", "runoff", "run-off"})
+_ENTRIES = frozenset({"accession", "admission", "membership", "entry"})
+
+
+class Seats(Slots):
+    """Reads the offices of one article's predications."""
+
+    def __init__(self, discourse: Discourse, offices: Offices) -> None:
+        """Read with the article's discourse and its reader of offices."""
+        super().__init__(discourse)
+        self.offices = offices
+        self._governmental: bool | None = None
+
+    def _of_government(self) -> bool:
+        """Whether the article speaks of a government, so that "moves to defence" tells of a post in it."""
+        if self._governmental is None:
+            tokens = self.discourse.tokens
+            self._governmental = tokens is not None and is_of_government(tokens)
+        return self._governmental
+
+    def _titled_body(self, title: str, np: NounPhrase) -> OfficeRef | None:
+        """Give the office that a frame names by its verb, of the body that a phrase names: "chairs OPEC"."""
+        if title == "*minister":
+            return self.offices.minister(np, bare=self._of_government())
+        if np.head == "board":
+            return self.offices.on_board(title, np)
+        if np.head in {"group", "caucus", "faction"} and np.kind == "n":  # "leads the parliamentary group"
+            return OfficeRef("leader", " ".join((*(m.text for m in np.modifiers), *np.words, np.head)))
+        if np.kind == TITLE and np.name is None:  # "chairs the university's trustees"
+            body = self.offices.organization(np)
+            return OfficeRef(title, body) if body is not None and np.head.endswith("s") else None
+        entity = self.discourse.actor(np)
+        if entity is None or entity.kind != "organization" or np.kind == "P":
+            return None
+        if entity.row is None and entity.name.islower():  # a body that is only described: "a group of members"
+            return None
+        if entity.row is None and " " not in entity.name:  # "the Commission", once the European Commission is named
+            entity = self.discourse.registry.full_body(entity.name) or entity
+        if title == "*own":
+            return OfficeRef(None, entity.usual_name)
+        if title == "*chief":
+            title = (self.offices.lexicon.chief(entity.row) if entity.row is not None else "") or "head"
+        return OfficeRef(title, entity.usual_name)
+
+    def _office_of(self, np: NounPhrase) -> OfficeRef | None:
+        """Read the office of a phrase: "the presidency", "the post of chief executive"."""
+        if np.head in _CONTESTS and np.title is None:
+            sought = next((linked for link, linked in np.links if link == "for"), None)  # "the contest for president"
+            if sought is not None and sought.title is not None and sought.name is None:
+                return self.offices.read(sought)
+        if np.head in GENERIC_NOUNS and np.of is not None and np.of.title is not None and np.of.name is None:
+            return self.offices.read(np.of)
+        owner = np.possessor
+        seated = owner is not None and owner.title is not None and owner.name is None and not owner.head.endswith("s")
+        if np.head in _SEATS and owner is not None and seated:
+            return self.offices.read(owner)  # "the chief executive's job"
+        return self.offices.read(np) or self.offices.minister(np)
+
+    def _seat_of(self, title: str, np: NounPhrase) -> OfficeRef | None:
+        """Give the seat that joining or hosting means: "to join OPEC", "to host the 2036 Olympics"."""
+        entity = self.discourse.actor(np)
+        if title == "host":
+            return OfficeRef(title, group_name(np)) if np.kind in {"n", "m", "O"} else None
+        return OfficeRef(title, entity.usual_name) if entity is not None and entity.kind == "organization" else None
+
+    def _first_office(self, p: Predication, relations: tuple[str, ...]) -> OfficeRef | None:
+        for relation in relations:
+            for np in p.get(relation):
+                office = self._office_of(np)
+                if office is not None:
+                    return office
+        return None
+
+    def head_of(self, np: NounPhrase) -> OfficeRef | None:
+        """Give the office of whoever leads a body: "to run the fund"."""
+        entity = self.discourse.actor(np)
+        if entity is None or entity.kind not in {"organization", "state", "place"}:
+            return None
+        title = self.offices.lexicon.chief(entity.row) if entity.row is not None else ""
+        return OfficeRef(title or "head", entity.name, generic=not title)
+
+    def _office_of_bid(self, np: NounPhrase, p: Predication) -> OfficeRef | None:
+        """Read the office of "his bid for the presidency", "her candidacy to be the next secretary general"."""
+        for _, linked in np.links:
+            office = self._office_of(linked)
+            if office is not None:
+                return office
+        if np.head in _ENTRIES:  # "objects to Kenya's admission to the bloc"
+            return next((seat for body in p.get("to") if (seat := self._seat_of("member", body)) is not None), None)
+        return self.offices.read(np)
