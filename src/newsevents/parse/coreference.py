@@ -228,6 +228,10 @@ class Discourse(Bodies):
         self._topics.update(e for e in entities if e.kind == "person")
         self.bidder = next((e for e in entities if e.kind == "state"), self.bidder)
 
+    def bow_out(self, entities: list[Entity]) -> None:
+        """Note who will not stand, so that nobody is about to support them."""
+        self._topics.difference_update(entities)
+
     def topic(self, np: NounPhrase, doers: list[Entity]) -> Entity | None:
         """Read the object of support as who stands: "declined to support her" is not about whoever was named last.
 

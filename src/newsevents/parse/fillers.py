@@ -18,7 +18,7 @@ from newsevents.parse.clauses import (
     WHEN,
     Element,
 )
-from newsevents.parse.instances import in_reduced_relative, innermost, is_one, one_of
+from newsevents.parse.instances import in_reduced_relative, innermost, is_group, is_one, one_of
 from newsevents.parse.intervals import date_when_clauses, drop_others
 from newsevents.parse.items import PERSON, TITLE, Sentence
 from newsevents.parse.phrases import NounPhrase, bare
@@ -292,11 +292,16 @@ class Fillers:
         if j + 2 >= len(self.elements):
             return False
         a, b = self.elements[j + 1], self.elements[j + 2]
-        if a.kind == WHEN or (a.kind == VERB and a.object.form == "inf" and b.kind == NOUN):
+        if a.kind == WHEN or (a.kind == VERB and a.object.form == "inf" and (b.kind == NOUN or self._closes_list(j))):
             return True
         if a.object == "in" and b.kind == VERB and b.object.form == "ger":
             return True  # "joins two others, Mr Lund and Ms Chen, in backing her"
         return a.kind == PREPOSITION and b.kind in {NOUN, WHEN} and not self._opens_clause(j + 2)
+
+    def _closes_list(self, j: int) -> bool:
+        """Whether a comma closes the names that a phrase counts: "called on two rivals, Reyes and Okafor, to quit"."""
+        before = self.elements[j - 1]
+        return before.kind == NOUN and is_group(before.object.members[0]) and len(before.object.members) > 1
 
     def _govern(self, p: Predication, relation: str, j: int) -> None:
         inner = self.verbs[j]

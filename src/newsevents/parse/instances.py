@@ -92,6 +92,8 @@ def _behind(elements: list[Element], k: int) -> NounPhrase | None:
     if kinds[:2] == [COMMA, NOUN] and kinds[2:] in ([COMMA], [BREAK]):
         return _counted(elements[k].object.members[-1], elements[k + 2])
     j = k + 1 + (kinds[:1] in ([COMMA], [DASH]))
+    if kinds == [COMMA, NOUN, PREPOSITION] and elements[k + 3].object == "among" and _is_them(elements[k + 4 : k + 5]):
+        return _named(elements[k + 2])  # "other candidates, Ms Chen among them"
     words = [str(e.object) for e in elements[j : j + 2]]
     if words[:1] and words[0] in _SUCH_AS:
         return _named(elements[j + 1]) if j + 1 < len(elements) else None
@@ -118,6 +120,10 @@ def _counted(group: NounPhrase, e: Element) -> NounPhrase | None:
     group = innermost(group)
     size = 1 if is_one(group) else read_number(group.number) if group.number else None
     return named if named is not None and size == len(named.members) else None
+
+
+def _is_them(found: list[Element]) -> bool:
+    return bool(found) and found[0].kind == NOUN and found[0].object.head in {"them", "these"}
 
 
 def _named(e: Element) -> NounPhrase | None:

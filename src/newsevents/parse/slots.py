@@ -175,7 +175,8 @@ class Slots:
     def _bound(self, p: Predication, np: NounPhrase, relation: str) -> Entity | None:
         """Read a clause's pronoun subject as whoever says it: "the party announced that it would support him"."""
         governor = p.governor
-        if relation != SUBJECT or np.kind != "P" or governor is None or not governor.get(SUBJECT):
+        passive = relation == OBJECT and p.passive  # "said that he would rather not be considered"
+        if (relation != SUBJECT and not passive) or np.kind != "P" or governor is None or not governor.get(SUBJECT):
             return None
         speaker = self.discourse.actor(governor.get(SUBJECT)[0])
         if speaker is None:

@@ -34,6 +34,8 @@ _INVERTING = frozenset({"so", "neither", "nor", "as"})
 _PRO_VERBS = frozenset({"do", "have", "be"})
 _WHO = frozenset({"who", "which", "that"})
 _LOOSE = frozenset({NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE})
+_ON_WHOM = frozenset({"call", "prevail"})
+"""Verbs whose "on" names who is to do something."""
 _FAR = 8
 _CARRIERS = frozenset(
     "hand place case name favour favor arrest death departure resignation ouster election lap".split()
@@ -101,13 +103,9 @@ class Subjects(Fillers):
         j = self._previous(k)
         if j and self.elements[j].kind == NOUN and self.elements[j - 1].object == "for":
             return last_conjunct(self.elements[j].object)  # "called for Ms Reyes to be appointed"
-        if (
-            j
-            and self.elements[j].kind == NOUN
-            and governor.lemma in {"call", "prevail"}
-            and self.elements[j - 1].object == "on"
-        ):
-            return last_conjunct(self.elements[j].object)  # "called on Ms Reyes to resign"
+        if governor.lemma in _ON_WHOM and governor.get("on"):
+            whom = governor.get("on")[0]
+            return whom if _is_listing(whom) else last_conjunct(whom)  # "called on Ms Reyes to resign"
         if governor.get(OBJECT) and self.grammar.controls_object(governor.lemma):
             return governor.get(OBJECT)[0]
         noun = next(reversed(governor.get(OBJECT)), None)

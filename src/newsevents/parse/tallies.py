@@ -13,7 +13,7 @@ from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event
 from newsevents.parse.headcounts import Headcount, headcounts
-from newsevents.parse.items import PERSON, STATE, TITLE, Sentence
+from newsevents.parse.items import NAMED, PERSON, STATE, TITLE, Sentence
 from newsevents.parse.numbers import Count, count_of, unit_of
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
@@ -127,6 +127,8 @@ class Tallies:
             if count is None or np.kind in "AOC" or (count.unit is None and count.total == count.value):
                 continue  # no count, or "the three of them"
             event.roles[role] = [e for e in event.roles.get(role, []) if not _same(e, np)]
+            if sum(m.kind in NAMED for m in np.members[1:]) >= count.value:
+                continue  # "two other aspirants, Ms Reyes and Mr Okafor": they are named
             denied = event.modality == "denied" and role != "counted"
             if denied or _is_aim(event.predication) or not _stands(np, clauses):
                 continue

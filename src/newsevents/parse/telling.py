@@ -170,8 +170,13 @@ class Telling:
 
     def _note(self, event: Event) -> None:
         """Remember whom the event is about, and the office that a verb says a person holds."""
+        status = event.frame.set.get("status")
         for role in ("candidate", "person"):
-            self.r.discourse.contend(event.roles.get(role, []))
+            found = event.roles.get(role, [])
+            if status == "declined":
+                self.r.discourse.bow_out(found)
+            else:
+                self.r.discourse.contend(found if status != "interested" else [e for e in found if e.kind == "person"])
         if event.frame.set.get("action") == "serving" and event.office is not None:
             for person in event.roles.get("person", []):
                 person.office = person.office or event.office

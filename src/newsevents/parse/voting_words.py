@@ -10,9 +10,19 @@ _DOINGS = frozenset("voting backing supporting endorsing opposing campaigning ro
 """Words for what voters do, which behind a form of "be" are no nouns."""
 _DOING_BY = frozenset({"against", "toward", "towards", "in", "by", "after", "before", "without"})
 _BEING = frozenset({"be", "is", "are", "am", "was", "were", "been", "'s", "'re", "'m"})
-_ALWAYS = {"cannot": "x", "can't": "x", "unopposed": "j", "uncontested": "j", "unfit": "j", "ahead": "r", "beaten": "v"}
+_ALWAYS = {
+    "cannot": "x",
+    "can't": "x",
+    "unopposed": "j",
+    "uncontested": "j",
+    "unfit": "j",
+    "ahead": "r",
+    "beaten": "v",
+    "run-off": "n",
+    "play-off": "n",
+}
 """Words that have one class only, which the tagger does not know."""
-OTHERWISE = _ANSWERS | _DOINGS | _EITHER | _ALWAYS.keys() | {"since"}
+OTHERWISE = _ANSWERS | _DOINGS | _EITHER | _ALWAYS.keys() | {"since", "only", "rival"}
 """Words that may be something else than the tagger says, of which nobody else asks."""
 SKIPPED = frozenset("rhH@")
 _OBJECTS = frozenset("AOCLDSPGTYI0j")
@@ -61,6 +71,10 @@ def _sided(shape: list[str], i: int, low: str, after: str) -> str:
         return "n"  # "the union's executive voted"
     if low == "forward" and c in "bp" and after not in set("DSA0"):
         return "r"  # "will not put himself forward"
+    if low == "only" and c == "r" and before in {"S", "P"} and after in set("njT"):
+        return "j"  # "her only rival"
+    if low == "rival" and c == "j" and after not in set("nmNMTAOCLGY"):
+        return "n"
     if low == "include" and before and before not in "tx":
         return "p"  # "names being floated include"
     return ""
