@@ -262,7 +262,7 @@ class Clauses(Subjects):
         head = self.elements[j].object.head
         own = self.grammar.infinitives.get(head, "") if head not in self.grammar.hopes else ""
         wished = self.grammar.event_modality(governor.lemma)  # "opposed the decision to"
-        return wished if own == "actual" and wished != "actual" else own
+        return wished if wished == "denied" or (own == "actual" and wished != "actual") else own
 
     def _singled_out(self, p: Predication) -> bool:
         """Whether an infinitive says what someone alone or first did: "was the only country to oppose her"."""
@@ -279,7 +279,14 @@ class Clauses(Subjects):
         adjacent = self.elements[k - 1].object if k else None
         if adjacent == "longer" and k > 1 and self.elements[k - 2].object == "no":  # "no longer supports her"
             return True
+        if adjacent == "yet" and self._is_of_being(k):  # "is yet to back her"
+            return True
         return "never" in words or (self.verbs[k].form != "fin" and adjacent in ("not", "never"))
+
+    def _is_of_being(self, k: int) -> bool:
+        """Whether a verb of being governs an infinitive: "is yet to decide", "remains to be seen"."""
+        governor = self.verbs[k].governor
+        return self.verbs[k].form == "inf" and governor is not None and governor.lemma in {"be", "remain"}
 
     def _governing_words(self, k: int) -> str:
         """Give the lemma or adjective that governs an infinitive: "set", "likely", "refuse"."""

@@ -16,6 +16,7 @@ _ALWAYS = {
     "unopposed": "j",
     "uncontested": "j",
     "unfit": "j",
+    "equidistant": "j",
     "ahead": "r",
     "beaten": "v",
     "run-off": "n",
@@ -35,6 +36,8 @@ def voted(s: Sentence, shape: list[str], i: int, after: str) -> str:
         return _ALWAYS[low]
     if low in _EITHER and c != "c" and after in {"", ",", ".", ":", "c", '"'} and shape[i - 1] in "vdzpbgi":
         return "P"  # "refused to back either"
+    if low in _EITHER and c == "c" and after in {"T", "n"}:
+        return "D"  # "will not back either candidate"
     if low == "to" and c == "i" and near(shape, i, 1) == "b":  # "have yet to publicly endorse"
         return "t"
     if c in "nm" and low == "since":
@@ -63,7 +66,7 @@ def _answer(s: Sentence, shape: list[str], i: int, after: str) -> str:
 def _sided(shape: list[str], i: int, low: str, after: str) -> str:
     """Give which of its two classes a word has beside its neighbours: "back", "neither", "forward" and their like."""
     c, before = shape[i], shape[i - 1] if i else ""
-    if low == "back" and c in "rqj" and i and near(shape, i, -1) == "x" and near(shape, i, 1) in _OBJECTS:
+    if low == "back" and c in "rqj" and i and near(shape, i, -1) == "x" and near(shape, i, 1) in _OBJECTS | {"c"}:
         return "b"  # "will back neither candidate"
     if low == "neither" and c == "c" and i and shape[i - 1] in "bdzpgv":
         return "r"  # "will support neither Reyes nor Pardo"
@@ -83,7 +86,7 @@ def _sided(shape: list[str], i: int, low: str, after: str) -> str:
 def _does(s: Sentence, shape: list[str], i: int) -> bool:
     """Whether "voting" and the like is what somebody does: "will be voting for", "recommended voting against"."""
     before, following = s.low(i - 1), s.low(i + 1) if i + 1 < len(shape) else ""
-    if before in _DOING_BY and following in {"for", "against", "to"}:
+    if before in _DOING_BY | {"to"} and following in {"for", "against", "to"}:
         return True  # "joined two others in voting to confirm her"
     if before == "up" and s.low(i - 2) in {"end", "ends", "ended", "wind", "winds", "wound"}:
         return True  # "ended up voting for her"
