@@ -28,6 +28,8 @@ class Grammar:
     """Verbs whose infinitive is wanted or hindered, not done."""
     relatives: frozenset[str]
     """Nouns that say what somebody is to another."""
+    bodies: frozenset[str]
+    """Nouns for bodies, which the body's name may follow between commas."""
     rumours: frozenset[str]
     """Nouns whose that-clause nobody vouches for."""
     infinitives: dict[str, str]
@@ -76,6 +78,7 @@ def default_grammar() -> Grammar:
         hopes=frozenset(table["hopes"].split()),
         wishes=frozenset(table["wishes"].split()),
         relatives=frozenset(table["relatives"].split()),
+        bodies=frozenset(table["bodies"].split()),
         rumours=frozenset(table["rumours"].split()),
         infinitives=_modalities(table["infinitive"]),
         gerunds=_modalities(table["gerund"]),

@@ -1,7 +1,7 @@
 """Whether a phrase behind a comma describes or names the one before it: "Ana Reyes, the mayor,", "one, Ana Reyes,"."""
 
 from newsevents.lexicon.grammar import default_grammar
-from newsevents.parse.items import PERSON, STATE, TITLE
+from newsevents.parse.items import ORGANIZATION, PERSON, STATE, TITLE
 from newsevents.parse.phrases import NounPhrase, backs
 
 CLOSERS = ',.:()-;WQV"“”vgti'
@@ -19,7 +19,16 @@ def apposable(np: NounPhrase, other: NounPhrase) -> bool:
         return _describes(np, other, closed=closed)
     if np.kind == "n" and other.kind == STATE:
         return closed and not other.det and _names_relative(np)  # "its neighbour, Hungary, resisted"
+    if other.kind == ORGANIZATION and np.kind in {"n", TITLE} and np.name is None:
+        return closed and _is_body(np)
     return other.kind == PERSON and _is_unnamed(np) and _names(np, other, closed=closed)
+
+
+def _is_body(np: NounPhrase) -> bool:
+    """Whether a phrase tells of a body before its name: "the country's biggest union, Unimet,"."""
+    before = np.sentence.low(np.first - 1) if np.first else ""
+    told = np.det == "the" or np.possessor is not None or np.det.startswith("poss:")
+    return told and np.head in default_grammar().bodies and before not in _CIRCUMSTANCES
 
 
 def _describes(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:

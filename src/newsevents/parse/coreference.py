@@ -7,7 +7,7 @@ from newsevents.lexicon.rows import PlaceRow, StateRow
 from newsevents.parse.entities import Entity, Registry, entity_of
 from newsevents.parse.governments import Bodies, group_name
 from newsevents.parse.instances import is_some_of
-from newsevents.parse.items import NAMED, PERSON, STATE, TITLE
+from newsevents.parse.items import NAMED, ORGANIZATION, PERSON, STATE, TITLE
 from newsevents.parse.offices import Offices
 from newsevents.parse.phrases import OWNERS, NounPhrase
 from newsevents.parse.roles import is_plural
@@ -147,7 +147,7 @@ class Discourse(Bodies):
         if np.kind in NAMED and np.name is not None:
             return self._capital(np) or self._ministry(np) or entity_of(self.registry, np.name)
         for apposed in np.apposed:
-            if apposed.kind in {PERSON, STATE} and apposed.name is not None:
+            if apposed.kind in {PERSON, STATE, ORGANIZATION} and apposed.name is not None:
                 return entity_of(self.registry, apposed.name)
         if np.kind == "P":
             return self.pronoun(np.head, before=np.sentence.cuts[np.first])

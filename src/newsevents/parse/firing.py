@@ -52,7 +52,8 @@ def modality_of(frame: Frame, p: Predication) -> str:
         return of_wish(p.governor) if wanted and p.governor is not None else "actual"
     if frame.modality == "denied" and p.modality == "denied":
         return "actual"
-    return frame.modality if p.modality == "actual" else p.modality
+    given_up = frame.modality == "denied" and p.modality == "expected"  # "will withdraw its support"
+    return frame.modality if p.modality == "actual" or given_up else p.modality
 
 
 def span_of(p: Predication) -> tuple[int, int]:

@@ -40,13 +40,15 @@ _NEVER_NAMES = frozenset(
     "nobody everybody somebody anybody everyone someone anyone nothing everything something none neither "
     "who what".split()
 )
+_OWNING = frozenset({"'", "’", "'s", "’s"})
+_OWNERS = frozenset("employees teachers workers women farmers players students writers lawyers people veterans".split())
 _PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8
 _ORIGINS = tuple("-born -based -educated -trained -raised -bred -backed -led -owned -placed -ranked unner-up".split())
 """Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
 _FIELDS = ("ing", "ion", "ment", "ure", "ers", "wrights", "ists", "ices", "ence", "ness", "sports", "affairs", "works")
 """How the second field of a ministry, or trade of a union, ends: "of Posts and Fisheries" may be two bodies."""
-_JOINING = frozenset({"of", "for", "and", "&", "on", "the"})
+_JOINING = frozenset({"of", "for", "and", "&", "on", "the"}) | _OWNING
 
 
 class Scanner:
@@ -258,7 +260,8 @@ class Scanner:
 
     def _body_end(self, i: int, first: int, last: int, tags: str) -> int:
         """Find where a body's name that opens with a place ends: "Leeds Symphony Orchestra"; 0 where there is none."""
-        known = i >= last or self._lookup(i, first, last, tags, headline=False) is not None
+        owns = self.tokens.lowers[i] in _OWNERS and self.tokens.lowers[i + 1] in _OWNING if i + 1 < last else False
+        known = i >= last or (not owns and self._lookup(i, first, last, tags, headline=False) is not None)
         if known or not self._nameish(i, first, tags):
             return 0
         end = self._run_end(i, first, last, tags, headline=False)
@@ -377,6 +380,8 @@ class Scanner:
         lowers = self.tokens.lowers
         if end + 1 >= last or lowers[end] not in _JOINING or end + 1 in self.times:
             return False
+        if lowers[end] in _OWNING:
+            return lowers[end - 1] in _OWNERS and self._nameish(end + 1, first, tags)
         if lowers[end] in {"of", "for", "on"}:
             k = end + 1 if lowers[end + 1] != "the" else end + 2
             head = self.lexicon.organization_kind_of_first(self.tokens.words[end - 1])

@@ -104,7 +104,7 @@ class Names:
             scores[ORGANIZATION] += 6
         if self.lexicon.organization_kind_of_first(words[0]) is not None and {"of", "for", "on"} & set(words):
             scores[ORGANIZATION] += 6
-        if "&" in words:
+        if "&" in words or "s' " in mention.text or "s’ " in mention.text:
             scores[ORGANIZATION] += 4
         if len(words) == 1 and last.isupper() and len(last) > 1 and last.replace(".", "").isalpha():
             scores[ORGANIZATION] += 3

@@ -12,6 +12,7 @@ from newsevents.parse.clauses import (
     ADVERB,
     BREAK,
     COMMA,
+    CONJUNCTION,
     NOUN,
     PREPOSITION,
     QUOTE,
@@ -247,12 +248,22 @@ class Clauses(Subjects):
             short = any(np.head == "short" for np in p.governor.get("adjective"))  # "stopped short of endorsing"
             against = any(p in p.governor.complements.get(word, ()) for word in _AGAINST)
             own = "denied" if short or against else self.grammar.gerund_modality(p.governor.lemma)
+        elif own == "actual" and p.form == "base":
+            own = self._of_conjunct(k)
         governor = p.governor
         if governor is not None and p.form != "fin":
             above = self._modality(governor.index)
             if self.grammar.transparent(governor.lemma):
                 own, p.nobody = _compose(above, own), p.nobody or governor.nobody
         return own
+
+    def _of_conjunct(self, k: int) -> str:
+        """Give the mood that a verb shares with the one before "and": "would back Ms Reyes but oppose Mr Lund"."""
+        j = self._previous(k)
+        if j is None or self.elements[j].kind != CONJUNCTION:
+            return "actual"
+        before = next((i for i in range(j - 1, -1, -1) if i in self.verbs and self.verbs[i].form == "fin"), None)
+        return self._modality(before) if before is not None and self.elements[before].object.modal else "actual"
 
     def _of_noun(self, k: int) -> str:
         """Give the modality of an infinitive that says what a noun is of: "welcomed the decision to name her"."""
