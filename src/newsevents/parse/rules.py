@@ -76,6 +76,10 @@ _PAST = re.compile(
     r"\b(?:was|were|has been|had been) (?:[a-z]+ )?"
     r"(?:elected|chosen|appointed|picked|named|selected|re-elected|adopted|agreed)\b"
 )
+_LACKING = re.compile(r"\b(?:no|nobody|none|neither|nor|no longer|without|lost)\b[^;:.!?]*$")
+_LOST = re.compile(r"(?: [a-z]+){0,3}? (?:any longer|any more|no longer)\b")
+"""Words before and behind a veto that nobody has: "no holder has a veto any longer"."""
+_FAR = 60
 
 
 @define(eq=False)
@@ -168,8 +172,12 @@ class Rules:
                 and not re.search(r"\b(?:was|were) [a-z]+ by consensus", text)
             )
         if kind is RuleKind.VETO:
-            return "government" not in match[0] and not re.search(
-                r"\bveto (?:the|a|his|her|its) (?:bill|law|budget)", text
+            denied = not match[0].startswith("no ") and _LACKING.search(text[max(0, match.start() - _FAR) : match.start()])
+            return (
+                "government" not in match[0]
+                and not denied
+                and not _LOST.match(text, match.end())
+                and not re.search(r"\bveto (?:the|a|his|her|its) (?:bill|law|budget)", text)
             )
         return True
 
@@ -230,8 +238,8 @@ class Rules:
             if value is None or value < 3:
                 return False
             rule.threshold = str(int(value))
-            whole = read_number(groups.get("of") or "")
-            rule.members = int(whole) if whole else None
+        whole = read_number(groups.get("of") or "")
+        rule.members = int(whole) if whole else None
         return True
 
     # --- who, how many, for what ----------------------------------------------------------------------------------
