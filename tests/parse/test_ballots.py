@@ -35,13 +35,29 @@ CASES: list[tuple[str, list[Result]]] = [
         [(307, 211, 3, "passed")],
     ),
     ("The measure passed 5-4.", [(5, 4, None, "passed")]),
+    ("In the Council's second round Ana Reyes polled 24 votes to Lars Holm's 15.", [(24, 15, None, "passed")]),
+    ("Ana Reyes won 30 of the 56 votes cast by the council, seven more than Lars Holm.", [(30, 23, None, "passed")]),
+    ("Ana Reyes polled 37 votes in the Senate, four behind Lars Holm and five behind Jo Adu.", [(42, 41, None, "passed")]),
+    (
+        "The Senate elected Ana Reyes. She received eight votes. Lars Holm, who is her rival, got two.",
+        [(8, 2, None, "passed")],
+    ),
+    ("Norway picked up 119 of the 165 votes. Peru's capital got 29 and Ghana 17.", [(119, 29, None, "passed")]),
+    (
+        "The council rejected the offer: a motion by Jo Adu died on a 3-3 vote, with Lars Holm abstaining.",
+        [(3, 3, 1, "failed")],
+    ),
+    (
+        "Ana Reyes bagged 42 of the 90 votes cast in round one. Lars Holm was a distant second with 14.",
+        [(42, 14, None, None)],
+    ),
     ("The ordinance failed, 3-4.", [(3, 4, None, "failed")]),
     ("The bill fell two votes short, 58-42.", [(58, 42, None, "failed")]),
     (
         "The General Assembly adopted the text by a vote of 141 in favour to 5 against, with 35 abstentions.",
         [(141, 5, 35, "passed")],
     ),
-    ("The council split 6-6, so the motion failed.", [(6, 6, None, None)]),
+    ("The council split 6-6, so the motion failed.", [(6, 6, None, "failed")]),
     ("The Supreme Court ruled 6-3 that the law was valid.", [(6, 3, None, "passed")]),
     (
         "The vote in the synod: bishops voted 36 to four, clergy 203 to 14.",

@@ -31,6 +31,22 @@ CASES: list[tuple[str, list[Rule]]] = [
     ("The candidate with the most votes becomes president of OPEC.", [("OPEC", "plurality", None, None)]),
     ("Votes in OPEC are weighted by each member's output.", [("OPEC", "weighted", None, None)]),
     ("Major decisions of OPEC need 85 percent of the votes.", [("OPEC", "supermajority", "85%", None)]),
+    ("Decisions of OPEC are taken by majority.", [("OPEC", "majority", None, None)]),
+    (
+        "In OPEC the chief is picked by a majority of not less than two-thirds.",
+        [("OPEC", "supermajority", "2/3", None)],
+    ),
+    ("The OPEC council has 39 votes, and 20 were needed.", [("OPEC council", "majority", "20", 39)]),
+    ("That made 22 of the 34 states in OPEC; 18 are needed.", [("OPEC", "majority", "18", 34)]),
+    ("The winner needs a simple majority of the 54 in the room at OPEC.", [("OPEC", "majority", "1/2", 54)]),
+    (
+        "Norway got 119 votes in OPEC, nine more than the two-thirds it needed.",
+        [("OPEC", "supermajority", "2/3", None)],
+    ),
+    (
+        "In OPEC, if nobody has the support of more than half, a prime minister is chosen by lot.",
+        [("OPEC", "majority", "1/2", None)],
+    ),
     ("Amendments must be approved by two thirds of Parliament.", [("Parliament", "supermajority", "2/3", None)]),
     ("The treaty must be ratified by all 32 members of NATO.", [("NATO", "unanimity", None, 32)]),
     (
@@ -56,6 +72,9 @@ CASES: list[tuple[str, list[Rule]]] = [
     ),
 ]
 NO_RULES = [
+    "No member of OPEC has a veto any longer.",
+    "OPEC, whose members no longer have a veto, met on Monday.",
+    "The motion was carried in the Senate by a majority of 12.",
     "Party elders endorsed Ana Reyes as the consensus candidate.",
     "The Senate majority leader, Lars Holm, met OPEC ministers.",
     "A majority of residents of the town like NATO.",

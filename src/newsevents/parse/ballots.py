@@ -16,7 +16,8 @@ from newsevents.parse.outcomes import PASSED, Outcomes
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
-from newsevents.parse.scores import Score, Signature, find_scores, followers
+from newsevents.parse.rivals import complete, followers
+from newsevents.parse.scores import Score, Signature, find_scores
 from newsevents.parse.verdicts import Verdicts, is_part, is_share
 from newsevents.parse.voters import Voters
 
@@ -66,7 +67,7 @@ _ELECT = frozenset({"elect", "re-elect", "reelect", "vote", "choose"})
 _NEAR = 3
 _CAST = frozenset({"voted", "voting", "cast", "balloted"})
 _PERCENT = frozenset({"%", "percent", "per"})
-_ROUNDS = frozenset({"round", "rounds", "ballot", "ballots", "runoff", "run-off", "ago", "previous", "last"})
+_ROUNDS = frozenset({"round", "rounds", "ballot", "runoff", "run-off", "ago", "previous", "last"})
 _SHORT = 16
 _MANY = 12
 """More scores than a sentence of prose has."""
@@ -141,7 +142,11 @@ class Ballots:
         if last is not None and self._runner_up(clauses, last, words):
             return
         series = last is not None and last.score.explicit and last.verb not in {"chosen", "rejected"}
-        for score in find_scores(Signature(s, self.r.lexicon, self.table), series=series)[:_MANY]:
+        signature = Signature(s, self.r.lexicon, self.table)
+        scores = find_scores(signature, series=series)[:_MANY]
+        for score in scores:
+            if len(scores) == 1:
+                complete(signature, score)
             self._take(clauses, score, words)
         self._subjects(clauses, words)
 
@@ -162,7 +167,7 @@ class Ballots:
             person, text, _ = self.motions.of(clauses, p, cls, score, None)
             ballot = Ballot(s, score, subject=text, verb=cls, person=person, words=words)
             ballot.tentative = words.isdisjoint(_COUNTED | _PERCENT)
-            ballot.body = self._voting(p, cls) or self._body(clauses, score, cls)
+            ballot.body = self._voting(p, cls) or self._body(clauses, score, cls, person)
             ballot.clauses, ballot.predication = clauses, p
             self.found.append(ballot)
             self.last_sentence = s.number
@@ -188,7 +193,7 @@ class Ballots:
                 ballot.person = ballot.rival
             outcomes.orient(ballot.verb, score, ballot.outcome, short="short" in ballot.words)
             if ballot.person is None and ballot.subject is None and verb not in _DECIDING:
-                ballot.person = self._only_candidate()
+                ballot.person = self.motions.chosen_by(ballot.sentence) or self.motions.only_candidate()
             if ballot.person is not None:
                 ballot.subject = ballot.person.name
             if not ballot.sure and ballot.person is not None:
@@ -205,14 +210,6 @@ class Ballots:
         if self.outcomes is not None:
             for ballot in self.found:
                 ballot.outcome = self.outcomes.reached(ballot, thresholds)
-
-    def _only_candidate(self) -> Entity | None:
-        """Give who an article's votes are on where it has one winner, or one candidate."""
-        for people in (self.r.winners, self.r.candidates):
-            if people:
-                one = next(iter(people))
-                return one if len(people) == 1 and one.kind in {"person", "state", "place"} else None
-        return None
 
     def body(self) -> Entity | None:
         """Give the body that voted most often, if it has a name."""
@@ -279,7 +276,7 @@ class Ballots:
     def _runner_up(self, clauses: Clauses, last: Ballot, words: frozenset[str]) -> bool:
         """Let "Mr Okafor received 42 and Ms Holm five" complete the vote of a winner whose count has just been told."""
         s, score = clauses.sentence, last.score
-        told = score.against is not None or score.explicit or last.person is None
+        told = score.against is not None or score.explicit or (last.person is None and last.subject is None)
         if told or _ROUNDS & words or {"unopposed", "uncontested"} & last.words:
             return False
         signature = Signature(s, self.r.lexicon, self.table)
@@ -318,7 +315,7 @@ class Ballots:
         if p is not None and p.pluperfect:
             ballot.tense = "had"
         voting = self._voting(p, cls)
-        ballot.body, ballot.sure = voting or self._body(clauses, score, cls), voting is not None
+        ballot.body, ballot.sure = voting or self._body(clauses, score, cls, person), voting is not None
         ballot.clauses, ballot.predication = clauses, p
         ballot.tentative = is_part(cls, score, person)
         if cls == "" and score.against is not None and not score.explicit and ballot.body is None and self.voting == 0:
@@ -362,9 +359,11 @@ class Ballots:
         body = next((body for np in phrases if (body := self.voters.of_phrase(np)) is not None), None)
         return body or (self.voters.crowd(p.get(SUBJECT)[0]) if p.get(SUBJECT) else None)
 
-    def _body(self, clauses: Clauses, score: Score, cls: str) -> Entity | None:
+    def _body(self, clauses: Clauses, score: Score, cls: str, person: Entity | None) -> Entity | None:
         """Give who voted: a body in the sentence, the last vote's, or the article's; no court elects anybody."""
         found = self.voters.in_sentence(clauses, score.first, people=False)
+        if found is not None and person is not None and self.voters.is_court(found):
+            found = None  # a nominee for the bench is none of its own votes'
         if found is not None and self.voters.weight(found) >= 0:
             return found
         number, (acted, acting) = clauses.sentence.number, self.acting
@@ -374,7 +373,7 @@ class Ballots:
             last = self.found[-1].body
             if last is None or cls not in _ELECTING or not self.voters.is_court(last):
                 return last
-        usual = self.voters.usual(courts=cls not in _ELECTING)
+        usual = self.voters.usual(courts=cls not in _ELECTING and person is None)
         if usual is not None and self.voters.weight(usual) >= 0:
             return usual
         return found or self.voters.in_sentence(clauses, score.first) or usual

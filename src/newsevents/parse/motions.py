@@ -5,7 +5,7 @@ from typing import NamedTuple
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.entities import Entity, entity_of
-from newsevents.parse.items import PERSON, PLACE, STATE, TITLE
+from newsevents.parse.items import PERSON, PLACE, STATE, TITLE, Sentence
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, OBJECT2, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
@@ -20,6 +20,8 @@ MOTIONS = frozenset(
 )
 """What bodies vote on beside candidates."""
 _RISES = frozenset({"elevation", "confirmation", "promotion", "ouster", "removal", "dismissal", "reappointment"})
+_LISTS = frozenset({"slate", "ticket", "list"})
+"""What several stand on together, by whoever heads it: "his slate obtained 79 votes"."""
 _AIMS = frozenset({"of", "for", "against", "on"})
 _FAVOURS = frozenset({"favour", "favor", "support"})
 _NOBODY = frozenset({"turnout", "vote", "tally", "result", "score", "count", "margin", "ballot"})
@@ -96,6 +98,8 @@ class Motions:
 
     def candidate(self, np: NounPhrase) -> Entity | None:
         """Give the person, state or place that a phrase means, if it can be a candidate."""
+        if np.head in _LISTS:
+            return self.r.discourse.possessor(np)
         if np.head in BID_NOUNS or np.head in _RISES:
             owned = np.possessor or np.of or next((linked for _, linked in np.links), None)
             return self.candidate(owned) if owned is not None and owned.kind in {PERSON, STATE, PLACE} else None
@@ -103,6 +107,21 @@ class Motions:
             return None
         entity = self.r.discourse.actor(np)
         return entity if entity is not None and entity.kind in {"person", "state", "place"} else None
+
+    def chosen_by(self, s: Sentence) -> Entity | None:
+        """Give whom the sentence before a bare result, or it, says was chosen: "hired Ms Reyes. The vote was 4-3"."""
+        near = (s.number - 1, s.number)
+        told = [e for e in self.r.events if e.predication.sentence.number in near and e.modality == "actual"]
+        chosen = {p for e in told if e.frame.set.get("action") == "appointed" for p in e.roles.get("person", ())}
+        return next(iter(chosen)) if len(chosen) == 1 else None
+
+    def only_candidate(self) -> Entity | None:
+        """Give who an article's votes are on where it has one winner, or one candidate."""
+        for people in (self.r.winners, self.r.candidates):
+            if people:
+                one = next(iter(people))
+                return one if len(people) == 1 and one.kind in {"person", "state", "place"} else None
+        return None
 
     def _voted(self, clauses: Clauses, p: Predication, score: Score) -> Motion:
         """Read what a body voted to do, for whom or against what."""

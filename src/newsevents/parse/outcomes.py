@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 PASSED, FAILED = "passed", "failed"
 _EARLY = r"(?:first|opening|third|fourth|fifth|sixth|seventh|initial|preliminary)"
 _ROUND = re.compile(
-    rf"\b{_EARLY} (?:secret |formal |round of |of \w+ )?(?:rounds?|ballots?|votes?|polls?|balloting|voting)\b"
+    rf"\bround one\b"
+    rf"|\b{_EARLY} (?:secret |formal |round of |of \w+ )?(?:rounds?|ballots?|votes?|polls?|balloting|voting)\b"
 )
 _COURT = re.compile(r"\b(?:[Cc]ourt|[Tt]ribunal)\b")
 _FAILING = frozenset({"fail", "fails", "failed", "collapsed"})
@@ -41,7 +42,8 @@ class Outcomes:
         """Give how a vote ended: ``passed``, ``failed``, or ``None`` where it decided nothing."""
         verb, score, words = ballot.verb, ballot.score, ballot.words
         person, rival = ballot.person, ballot.rival
-        tie = score.against is not None and score.favour == score.against
+        lost_on_it = verb in {"rejected", "loser"}  # "the motion died on a 3-3 vote"
+        tie = score.against is not None and score.favour == score.against and not lost_on_it
         if tie or self._straw(ballot) or (not words.isdisjoint(self.table.score["straw"]) and "poll" in words):
             return None
         if ballot.body is not None and verb == "rejected" and _COURT.search(ballot.body.name):

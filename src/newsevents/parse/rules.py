@@ -172,7 +172,9 @@ class Rules:
                 and not re.search(r"\b(?:was|were) [a-z]+ by consensus", text)
             )
         if kind is RuleKind.VETO:
-            denied = not match[0].startswith("no ") and _LACKING.search(text[max(0, match.start() - _FAR) : match.start()])
+            denied = not match[0].startswith("no ") and _LACKING.search(
+                text[max(0, match.start() - _FAR) : match.start()]
+            )
             return (
                 "government" not in match[0]
                 and not denied

@@ -36,9 +36,11 @@ _PAIR = re.compile(
     r"|N%?V?TN%?V?"
     r"|N%?VTD?[^KN.T]{0,7}QN%?"
     r"|(?P<told>N%?V?IF[TK&]{1,2}N%?V?A)"
+    r"|N%?V[^KNT.]{1,8}TD?[^KN.T]{0,7}QN%?"
     r"|N%?V[^KNT.]{1,8}TN%?(?=[VFPD])"
     r"|N%(?:JD?NV)?[^KN.]{0,8}TDN%"
     r"|N%[^.N]{0,25}AD?N%"
+    r"|(?<=&)NT[PO]QN"
     r"|N%?VK?AN%?V?(?![VU]*[HE]?[AB])"
 )
 _SIDES = re.compile(
@@ -48,6 +50,7 @@ _SIDES = re.compile(
     r"|(?P<against>N%?[VUJDx]{0,3}[EH]?A(?!N)|N%JO?[VUDx]{0,2}[EHGx]{0,2}A(?!N))"
     r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB]))"
     r"|(?P<named>O(?:K?&O|KO){0,12}(?:K[^KN.O]{1,12}K)?(?P<way>[AB])(?!N))"
+    r"|(?P<persons>P(?:K?&P|KP){0,12}B(?!N))"
 )
 _CANDIDATES = re.compile(
     r"(?P<got>G)N%?(?:JDN)?V?"
@@ -55,7 +58,6 @@ _CANDIDATES = re.compile(
     r"|(?P<list>[PO])(?:\([^)]{0,6}\)|K[^KN.PO]{1,9}K[&o]?|[&o])?N%?V?(?=[K&.);]|$)"
     r"|(?P<with>&)(?:N%?(?:JD?N?)?V(?!T)|N%(?=[K&.);I]|$))"
 )
-_FOLLOWERS = re.compile(r"[PO](?:K[^KN.PO]{1,9}K|K)?[^KN.PO]{0,3}(?P<n>N)%?V?(?=[K&.);]|$)")
 _SERIES = re.compile(r"N&N(?=[K.]|$)")
 _ROUND_WORDS = frozenset({"round", "ballot", "runoff", "run-off"})
 _ALL = 101
@@ -121,8 +123,15 @@ class Signature:
         if low == "no" and i + 1 < len(s.shape) and s.low(i + 1).startswith("opinion"):
             self.words.append(Word("B", i, i + 2))
             return i + 2
+        if s.shape[i] in VERBS and i + 1 < len(s.shape) and self._scores_with(low, s.low(i + 1)):
+            self.words.append(Word("G", i, i + 2))
+            return i + 2
         self.words.append(Word(self._class(i, low), i, i + 1))
         return i + 1
+
+    def _scores_with(self, low: str, particle: str) -> bool:
+        """Whether a verb scores with its particle: "picked up 119 of the 165 votes"."""
+        return f"{verb_lemma(low)}_{particle}" in self.table.outcomes["scorer"]
 
     def _number(self, i: int, low: str) -> int:
         s = self.sentence
@@ -238,12 +247,6 @@ def find_scores(sig: Signature, *, series: bool = False) -> list[Score]:
     return sorted(scores, key=lambda score: score.first)
 
 
-def followers(sig: Signature, *, percent: bool) -> list[int | float]:
-    """Give the counts of those whom a sentence names with one each: "Mr Okafor received 42 and Ms Holm five"."""
-    found = _FOLLOWERS.finditer(sig.text)
-    return [sig.value(m.start("n")) for m in found if sig.text.startswith("%", m.end("n")) is percent]
-
-
 def _series(sig: Signature) -> Iterator[Score]:
     for match in _SERIES.finditer(sig.text):
         a, b = match.start(), match.end()
@@ -313,8 +316,8 @@ def _sides(sig: Signature, taken: set[int]) -> Iterator[tuple[int, str, int | fl
             continue
         candidate: Mention | None = None
         value: int | float
-        if match["named"]:
-            names = [k for k in range(a, b) if sig.text[k] == "O"]
+        if match["named"] or match["persons"]:
+            names = [k for k in range(a, b) if sig.text[k] in "PO"]
             side, value = AGAINST if match["way"] == "A" else ABSTAIN, len(names)
         else:
             side = ABSTAIN if match["abstain"] else FOR if match["favour"] or match["share"] else AGAINST

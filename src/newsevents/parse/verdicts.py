@@ -14,6 +14,7 @@ _NEXT = 3
 _TAKING = frozenset({"have", "take", "draw", "win", "get"})
 """Verbs that score only with votes as their object."""
 
+_NEEDED = frozenset({"needed", "required", "necessary", "enough"})
 _COSTS = frozenset({"take", "need", "require"})
 _MIGHT = frozenset({"could", "would", "can", "may", "might", "will"})
 _CLOSE = 5
@@ -35,7 +36,7 @@ class Verdicts:
         best: tuple[int, int, Predication, str] | None = None
         for p in clauses.verbs.values():
             cls = self.of(p)
-            if not cls:
+            if not cls or _is_wanted(p):
                 continue
             before = p.first < score.first
             between = _between(clauses.sentence, p, score)
@@ -92,6 +93,11 @@ class Verdicts:
         if p is None or cls not in {"chosen", "rejected", "loser"}:
             return False
         return any(np.head in MOTIONS for np in (*p.get(SUBJECT), *p.get(OBJECT)))
+
+
+def _is_wanted(p: Predication) -> bool:
+    """Whether a verb says what figures would have been for: "short of the 76 votes needed to win"."""
+    return p.form == "inf" and any(p.sentence.low(k) in _NEEDED for k in range(max(0, p.first - 2), p.first))
 
 
 def _between(s: Sentence, p: Predication, score: Score) -> int:
