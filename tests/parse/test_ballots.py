@@ -37,7 +37,7 @@ CASES: list[tuple[str, list[Result]]] = [
     ("The measure passed 5-4.", [(5, 4, None, "passed")]),
     ("In the Council's second round Ana Reyes polled 24 votes to Lars Holm's 15.", [(24, 15, None, "passed")]),
     ("Ana Reyes won 30 of the 56 votes cast by the council, seven more than Lars Holm.", [(30, 23, None, "passed")]),
-    ("Ana Reyes polled 37 votes in the Senate, four behind Lars Holm and five behind Jo Adu.", [(42, 41, None, "passed")]),
+    ("Ana Reyes polled 37 votes in the Senate, four behind Lars Holm, five behind Jo Adu.", [(42, 41, None, "passed")]),
     (
         "The Senate elected Ana Reyes. She received eight votes. Lars Holm, who is her rival, got two.",
         [(8, 2, None, "passed")],
