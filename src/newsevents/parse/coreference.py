@@ -293,9 +293,7 @@ class Discourse(Bodies):
             return self._speaker_at(np.sentence.cuts[np.first])
         if np.det in {"poss:its", "poss:their"}:
             return self._thing(np.sentence.cuts[np.first])
-        if np.det in {"poss:my", "poss:our"}:
-            return self._speaker_at(np.sentence.cuts[np.first])
-        return None
+        return self._speaker_at(np.sentence.cuts[np.first]) if np.det in {"poss:my", "poss:our"} else None
 
     def _inhabitants(self, np: NounPhrase) -> Entity | None:
         """Read "the Nigerian" as the person from there last spoken of, "the Russians" as the state."""

@@ -94,11 +94,10 @@ class Scanner:
     def _timed(self, i: int, first: int, last: int, tags: str) -> Mention | None:
         """Read a time expression that starts at token ``i`` and is no part of a name."""
         time = self.times.get(i)
-        if time is None or time[0] > last or self._is_name_part(i, time[0], first, tags):
+        if time is None or time[0] > last or self._opens_paper(i, time[0], first, last, tags):
             return None
-        if self._opens_paper(i, time[0], first, last, tags):
-            return None
-        return Mention(TIME, i, time[0], self._text(i, time[0]), time[1])
+        named = self._is_name_part(i, time[0], first, tags)
+        return None if named else Mention(TIME, i, time[0], self._text(i, time[0]), time[1])
 
     def _opens_paper(self, i: int, end: int, first: int, last: int, tags: str) -> bool:
         """Whether a time word opens a body's name: "the Daily Mirror", "Sunday Times"."""

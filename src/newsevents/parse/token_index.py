@@ -7,6 +7,7 @@ from newsevents.model import TimeExpression
 from newsevents.model.times import TimeKind
 from newsevents.text.tokens import Tokens
 
+
 def inner_names(tokens: Tokens) -> frozenset[str]:
     """Give the words that stand capitalised behind a lower-case word and never in lower case: names, wherever."""
     words = tokens.words
