@@ -17,6 +17,8 @@ def apposable(np: NounPhrase, other: NounPhrase) -> bool:
         return closed
     if np.kind == PERSON:
         return _describes(np, other, closed=closed)
+    if np.kind == "n" and other.kind == ORGANIZATION and np.possessor is not None:
+        return closed and other.possessor is None  # "the party's youth wing, the Jusos,"
     if np.kind == "n" and other.kind == STATE:
         return closed and not other.det and _names_relative(np)  # "its neighbour, Hungary, resisted"
     if other.kind == ORGANIZATION and np.kind in {"n", TITLE} and np.name is None:

@@ -4,51 +4,42 @@ from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import PlaceRow, StateRow
+from newsevents.parse.contenders import HE, SHE, Contenders
 from newsevents.parse.entities import Entity, Registry, entity_of
-from newsevents.parse.governments import Bodies, group_name
+from newsevents.parse.governments import GOVERNMENTS, group_name
 from newsevents.parse.instances import is_some_of
-from newsevents.parse.items import NAMED, ORGANIZATION, PERSON, STATE, TITLE
+from newsevents.parse.items import NAMED, ORGANIZATION, PERSON, STATE, TITLE, Mention
 from newsevents.parse.offices import Offices
 from newsevents.parse.phrases import OWNERS, NounPhrase
 from newsevents.parse.roles import is_plural
 from newsevents.text.tokens import Tokens
 
-_HE = frozenset({"he", "him", "himself"})
-_SHE = frozenset({"she", "her", "herself"})
 _FIRST_PERSON = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
-_OWNERS = {"poss:his": "he", "poss:her": "she"}
 _MEMORY = 12
 _UNDER = ("deputy", "vice", "assistant", "associate")
 """Ranks below the title they stand before: "the leader" is not the deputy leader."""
 _SOME = frozenset({"one", "two", "three", "another", "others", "some", "many", "both", "several"})
 _VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "diplomat", "person"})
 """Whom the press leaves unnamed: "the official said" is no person named before."""
-_OTHER = frozenset({"other", "rival", "next", "future", "potential", "possible", "second", "third", "former", "own"})
 _SIZES = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
 
 
-class Discourse(Bodies):
+class Discourse(Contenders):
     """What the article has spoken of so far, and what a phrase therefore means."""
 
     def __init__(self, lexicon: Lexicon, registry: Registry, offices: Offices) -> None:
         """Start with nothing mentioned."""
+        super().__init__()
         self.lexicon = lexicon
         self.registry = registry
         self.offices = offices
         offices.owner = self.possessor
-        self._recent: list[Entity] = []
-        self._subject: Entity | None = None
         self._unnamed: Entity | None = None  # the subject of the sentence just read, where it is "a senator"
         self._groups: dict[str, Entity] = {}
         self._grouped: dict[str, int] = {}  # the last words of the groups' names, and the first token of the first
-        self._here: list[tuple[int, Entity]] = []
         self._named: list[tuple[int, Entity]] = []
-        self._together: list[Entity] = []
         self._subject_thing: Entity | None = None
         self._together_here: tuple[int, list[Entity]] = (1 << 60, [])  # those of this sentence, and from which token on
-        self._topics: set[Entity] = set()
-        self.bidder: Entity | None = None  # the state last spoken of as a candidate for a seat
-        self._quoted: list[tuple[int, Entity]] = []
         self._others: list[Entity] = []  # "He got 115 votes, while Reyes got 88": "he" is not Reyes
         self._bound: dict[str, Entity] = {}  # what "he" and "she" mean in this sentence
         self.tokens: Tokens | None = None
@@ -123,14 +114,6 @@ class Discourse(Bodies):
             return list(self._together)
         return []
 
-    def _two(self, np: NounPhrase) -> list[Entity]:
-        """Give the two who stand, or who were last named together: "both candidates", "both men"."""
-        candidates = np.title is not None and np.title.row.kind == "candidate"
-        if not (candidates or np.head in {"man", "woman"}) or np.det != "both":
-            return []
-        standing = [e for e in self._recent if e in self._topics]
-        return standing if len(standing) == 2 else self._together if len(self._together) == 2 else []
-
     def together(self, entities: list[Entity]) -> None:
         """Note actors named together: what "both" and "they" will mean."""
         if len(entities) > 1:
@@ -145,7 +128,7 @@ class Discourse(Bodies):
         if is_some_of(np):
             return self.worded(np)
         if np.kind in NAMED and np.name is not None:
-            return self._capital(np) or self._ministry(np) or entity_of(self.registry, np.name)
+            return self._named_one(np, np.name)
         for apposed in np.apposed:
             if apposed.kind in {PERSON, STATE, ORGANIZATION} and apposed.name is not None:
                 return entity_of(self.registry, apposed.name)
@@ -165,6 +148,14 @@ class Discourse(Bodies):
                 or self._body(np)
             )
         return None
+
+    def _named_one(self, np: NounPhrase, name: Mention) -> Entity | None:
+        """Give whom a phrase with a name means, as a rule whom it names."""
+        if np.kind != PERSON and (aged := self._described_person(np)) is not None:
+            return aged  # "the 54-year-old Egyptologist"
+        if np.possessor is not None and np.head.lower() in GOVERNMENTS:
+            return self._government(np)  # "Mr Lund, whose Government"
+        return self._capital(np) or self._ministry(np) or entity_of(self.registry, name)
 
     def _speaker_at(self, token: int) -> Entity | None:
         """Give who says "I" or "we" at a token: the speaker of the quotation around it."""
@@ -187,7 +178,7 @@ class Discourse(Bodies):
             return self._speaker_at(before)
         if word in {"it", "itself"}:
             return self._thing(before)
-        gender = "m" if word in _HE else "f" if word in _SHE else ""
+        gender = "m" if word in HE else "f" if word in SHE else ""
         if not gender:
             return None
         speaker = self._speaker_at(before)
@@ -223,54 +214,9 @@ class Discourse(Bodies):
         known = (e for e in reversed(self.registry.persons) if e.first < before and e not in excluded)
         return next((e for e in known if e.gender == gender), None)  # "Mr Reyes's turn ... he": no noun's own name
 
-    def contend(self, entities: list[Entity]) -> None:
-        """Note who has been spoken of as a candidate or an appointee."""
-        self._topics.update(e for e in entities if e.kind == "person")
-        self.bidder = next((e for e in entities if e.kind == "state"), self.bidder)
-
-    def bow_out(self, entities: list[Entity]) -> None:
-        """Note who will not stand, so that nobody is about to support them."""
-        self._topics.difference_update(entities)
-
-    def topic(self, np: NounPhrase, doers: list[Entity]) -> Entity | None:
-        """Read the object of support as who stands: "declined to support her" is not about whoever was named last.
-
-        ``doers`` do the supporting: "Ms Reyes said that Mr Okafor backed her" is about neither him nor a third.
-        """
-        word = np.head if np.kind == "P" else _OWNERS.get(np.det, "")
-        gender = "m" if word in _HE else "f" if word in _SHE else ""
-        if not gender:
-            return None
-        at = np.sentence.cuts[np.first]
-        named = sorted({*self._here, *self._quoted}, key=lambda pair: pair[0])
-        here = [e for token, e in named if token < at and e not in doers and e.gender in {"", gender}]
-        standing = [e for e in reversed(self._recent) if e in self._topics and e not in doers]
-        if self._subject in standing and self._subject.gender in {"", gender} and not here:
-            return self._subject  # whom the sentence before was about
-        crowd = all(e.kind == "group" for e in doers)  # "Mr Lund has 16 colleagues backing him"
-        near = next((e for e in here if e in self._topics), here[0] if here and crowd else None)
-        unknown = [e for e in standing if not e.gender]
-        lone = unknown[0] if len(unknown) == 1 else None
-        return near or next((e for e in standing if e.gender == gender), lone)
-
-    def standing(self) -> Entity | None:
-        """Give who was last spoken of as a candidate: "opposed the nomination", "will vote for the nominee"."""
-        return next((e for e in reversed(self._recent) if e in self._topics), None)
-
-    def contender(self, np: NounPhrase) -> Entity | None:
-        """Give whom "the nominee", "the Mexican candidate", "Mexico's candidate" means of those who stand."""
-        owner = np.possessor.name if np.possessor is not None else next(iter(np.modifiers), None)
-        if np.head.endswith("s") or np.links or len(np.modifiers) > 1 or _OTHER & set(np.words):
-            return None
-        if owner is None:
-            return self.standing() if np.det in {"the", "this", "that"} else None
-        if not isinstance(owner.row, StateRow) or not (np.possessor is not None or np.det in {"the", "this", "that"}):
-            return None
-        return next((e for e in reversed(self._recent) if e in self._topics and e.country == owner.row.code), None)
-
     def other(self, np: NounPhrase, not_this: Entity) -> Entity | None:
         """Give the person that a pronoun means where it cannot mean the subject of its clause."""
-        gender = "m" if np.head in _HE else "f" if np.head in _SHE else ""
+        gender = "m" if np.head in HE else "f" if np.head in SHE else ""
         before = np.sentence.cuts[np.first]
         here = [entity for token, entity in self._here if token < before]
         for entity in (*reversed(here), *reversed(self._recent)):
@@ -340,20 +286,13 @@ class Discourse(Bodies):
             return next((e for e in holders if e in self._topics), next(iter(holders), None))
         return next((e for e in reversed(self._recent) if np.head in e.descriptions), None)
 
-    def _described_person(self, np: NounPhrase) -> Entity | None:
-        """Read "the 57-year-old", "the former banker" as the person last spoken of."""
-        words = " ".join([*np.words, np.head])
-        if np.det == "the" and "year-old" in words:
-            return self._subject or (self._recent[-1] if self._recent else None)
-        return None
-
     def last_described(self, np: NounPhrase) -> Entity | None:
         """Read a speaker whom a bare description means, "the winner", "the finance minister", as the last subject.
 
         "She" after a sentence about "a senator who asked not to be named" is that senator.
         """
         if np.kind == "P":
-            return self._unnamed if np.head in _HE | _SHE else None
+            return self._unnamed if np.head in HE | SHE else None
         if np.det != "the" or np.links or np.kind not in {TITLE, "n"} or np.head in _VOICES:
             return None
         if not (np.kind == TITLE or self.lexicon.is_people(np.head)) or np.number or len(np.members) > 1:

@@ -92,6 +92,22 @@ def other_side(event: Event, elements: list[Element], discourse: Discourse) -> I
             yield evolve(event, frame=frame, roles={**event.roles, "endorser": _actors([who.object], discourse)})
 
 
+def denied_beside(event: Event, elements: list[Element], discourse: Discourse) -> Iterator[Event]:
+    """Give whom a position is not on: "voted for Ms Reyes but not for Mr Okafor", "would back her, not him"."""
+    pattern = _pattern(event)
+    if pattern is None or pattern[0] != "endorser" or event.modality == "denied":
+        return
+    for k in range(event.predication.index + 1, len(elements) - 2):
+        if elements[k].kind == VERB and elements[k].object.form == "fin":
+            return
+        if elements[k].kind not in {COMMA, CONJUNCTION} or elements[k + 1].object != "not":
+            continue
+        j = _linked(elements, k + 2, pattern[1])
+        if j is not None and elements[j].kind == NOUN and elements[j].object.kind == PERSON:
+            spurned = {**event.roles, "candidate": _actors([elements[j].object], discourse)}
+            yield evolve(event, roles=spurned, modality="denied")
+
+
 def _pattern(event: Event) -> tuple[str, str, str] | None:
     """Give which role is named first, by what the second is linked to it, and the second role."""
     p, roles = event.predication, event.frame.roles

@@ -79,6 +79,8 @@ def _words(event: Event) -> Iterator[str]:
 
 def is_crowd(entity: Entity) -> bool:
     """Whether an endorser is nobody in particular: "several lawmakers", "her followers". One unnamed actor is one."""
+    if entity.name.lower().split()[1:2] == ["single"]:  # "has yet to win over a single council"
+        return True
     described = entity.kind == "organization" and entity.row is None and entity.name.islower()
     if entity.kind != "group" and not described:
         return False
@@ -89,4 +91,4 @@ def is_crowd(entity: Entity) -> bool:
     if described:
         return plural and read_number(words[0]) is not None
     some = words[1:2] == ["of"] and read_number(words[0]) is not None  # "three of his predecessors"
-    return words[0] in CROWDS | SINGLED or some or words[1:2] == ["single"] or head == "people" or plural
+    return words[0] in CROWDS | SINGLED or some or head == "people" or plural

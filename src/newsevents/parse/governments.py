@@ -95,8 +95,9 @@ class Bodies:
         owner = next((m for m in reversed(np.modifiers) if m.kind in {NATIONALITY, STATE}), None)
         if owner is None and np.possessor is not None and np.possessor.kind == STATE:
             owner = np.possessor.name
-        if owner is None and np.det.startswith("poss:") and np.head in GOVERNMENTS | HOMELANDS:
-            return self._state_of_person(self.possessor(np))
+        whose = np.det.startswith("poss:") or (np.possessor is not None and np.possessor.kind == PERSON)
+        if owner is None and whose and np.head.lower() in GOVERNMENTS | HOMELANDS:
+            return self._state_of_person(self.possessor(np))  # "Mr Lund, whose government backs her"
         if owner is None:
             return self._administration(np)
         if not isinstance(owner.row, StateRow):
@@ -138,4 +139,6 @@ class Bodies:
             return entity_of(self.registry, named)  # "the Degel Hatorah faction"
         at = named.first if named is not None and named.kind in NAMED and named is _before_head(np) else None
         text = group_name(np) if at is None else _from(np, at)  # "Mi Hazánk party" of "the far-right Mi Hazánk party"
+        if text.lower() == np.head.lower():
+            return None  # "a manager whose firm": of whom, other words say
         return self.registry.of_row("organization", None, text, text, np.sentence.cuts[np.first])

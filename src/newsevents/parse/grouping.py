@@ -294,7 +294,8 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
         if not final and not pending and np.kind == "n" and other.kind == PERSON:
             return  # "in a separate election, Ana Reyes, a lawmaker, was chosen"
         if final:
-            if after_verb and _starts_clause(s, other.last):
+            closing = bool(other.apposed) and shape[other.last : other.last + 1] == ","  # "and its wing, X, refuses"
+            if after_verb and _starts_clause(s, other.last + closing):
                 return
             if shape[i] == "," and not pending and np.kind in {"n", "m"} and other.kind in {TITLE, PERSON}:
                 return  # "lost two seats, and its chairman, Ana Reyes, resigned"

@@ -4,10 +4,14 @@ It is whoever the contest is about there: the one candidate that the sentence, o
 the only one of the article. Where there are several, nobody is meant for certain.
 """
 
+from collections import Counter
+
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event
 from newsevents.parse.reading import Reading
 
+_CLEAR = 3
+"""Times as many positions as on any other make a candidate the one whom an article is about."""
 _BACK = 2
 """Sentences back to which a clause without a candidate may refer."""
 _STANDING = frozenset({"candidacy", "endorsement"})
@@ -38,6 +42,8 @@ class Implied:
                     for e in event.roles.get(role, []):
                         self._note(event.predication.sentence.number, event.span[0], e)
 
+        self._foremost = _foremost(r.events)
+
     def _note(self, number: int, token: int, entity: Entity | None) -> None:
         if entity is not None and entity in self._candidates:
             self._spoken.setdefault(number, []).append((token, entity))
@@ -57,5 +63,13 @@ class Implied:
             here = [e for token, e in spoken if back or token < event.span[1]]
             found = list(dict.fromkeys(here))
             if found:
-                return found if len(found) == 1 else []
+                return found if len(found) == 1 else [e for e in found if e is self._foremost]
         return self.only(event)
+
+
+def _foremost(events: list[Event]) -> Entity | None:
+    """Give the candidate on whom most positions are taken, if hardly any is on another."""
+    positions = (event for event in events if event.frame.event == "endorsement")
+    backed = Counter(e for event in positions for e in event.roles.get("candidate", []))
+    (first, most), (_, next_most) = [*backed.most_common(2), (None, 0), (None, 0)][:2]
+    return first if most >= _CLEAR and next_most * _CLEAR <= most else None

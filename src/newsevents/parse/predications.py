@@ -54,6 +54,7 @@ class Clauses(Subjects):
         self.fill()
         self._own_relatives()
         self._said_behind()
+        self._share_governors()
         for k, p in self.verbs.items():
             self._voice(k, p)
         for k, p in self.verbs.items():
@@ -145,6 +146,14 @@ class Clauses(Subjects):
         for k, p in self.verbs.items():
             if k < j and p.form == "fin" and p.governor is None:
                 p.governor = says
+
+    def _share_governors(self) -> None:
+        """Give a bare verb behind "or" or "nor" what governs the one before: "would neither back nor oppose"."""
+        for k, p in self.verbs.items():
+            before = self.elements[k - 1] if k else None
+            if p.form == "base" and p.governor is None and before is not None and before.kind == CONJUNCTION:
+                last = next((q for q in reversed(self.verbs.values()) if q.index < k), None)
+                p.governor = last.governor if last is not None else None
 
     def _voice(self, k: int, p: Predication) -> None:
         """Set the logical subject and object."""

@@ -106,7 +106,8 @@ class Slots:
     def _instances(self, np: NounPhrase) -> list[Entity]:
         """Give whom the sentence names of those that a phrase counts."""
         stated = (*np.instances, *(innermost(np).instances if np.links else ()))
-        return [e for instance in stated for e in self.discourse.actors(instance)]
+        named = [e for instance in stated for e in self.discourse.actors(instance)]
+        return named + [e for instance in stated for m in instance.members for e in self._instances(m)]
 
     def _examples(self, p: Predication) -> list[Entity]:
         """Give whom a clause names of the many that it speaks of: "57 came out for him, including Peru and Chile"."""
@@ -133,7 +134,8 @@ class Slots:
         topic = self.discourse.topic(np, [] if quoted else self._doers(p)) if meant else None
         own, slot = _own(p, relation)
         entity = self._bound(own, np, slot) or topic or self.discourse.actor(np)
-        if role == "candidate" and relation != SUBJECT and (entity is None or entity.kind == "group"):
+        aged = np.det == "the" and any("year-old" in word for word in np.words)
+        if role == "candidate" and relation != SUBJECT and (aged or entity is None or entity.kind == "group"):
             entity = self._titled(p, np) or entity
         if role == "endorser" and entity is not None and entity.kind == "group" and _is_unnamed_runner(np):
             return None  # "an endorsement from the candidate who came third": from whom, is not said
@@ -155,6 +157,8 @@ class Slots:
 
     def _titled(self, p: Predication, np: NounPhrase) -> Entity | None:
         """Read the object of support, "the Green leader", as whom the sentence before was about."""
+        if np.det == "the" and any("year-old" in word for word in (*np.words, np.head)):
+            return self.discourse.aged(np)
         if np.kind != TITLE or np.title is None:
             return None
         if np.title.row.kind == "candidate":

@@ -6,7 +6,7 @@ from newsevents.parse.absolutes import absolute_predications
 from newsevents.parse.attribution import clause_source
 from newsevents.parse.clauses import ADVERB, CONJUNCTION, NOUN, RELATIVE, SUBORDINATOR
 from newsevents.parse.counting import Counts
-from newsevents.parse.ellipsis import echoes, other_side, without_verb
+from newsevents.parse.ellipsis import denied_beside, echoes, other_side, without_verb
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event, FrameMaker, Frames
 from newsevents.parse.gapping import crossed_predication, gapped_predications, paired_predications
@@ -60,7 +60,7 @@ class Telling:
             if not self._tell_all(p, clauses):
                 self._echo(p, told, clauses, _words_before(clauses, k))
         for event in r.events[told_before:]:
-            for borrowed in (without_verb, other_side):
+            for borrowed in (without_verb, other_side, denied_beside):
                 self._add(borrowed(event, clauses.elements, r.discourse), clauses)
         taken = {id(np) for event in r.events[told_before:] for np in _positions_on(event)}
         for p, verb in nominal_predications(clauses, r.lexicon):
@@ -154,6 +154,8 @@ class Telling:
 
     def _is_aside(self, p: Predication) -> bool:
         """Whether a verb of the sentence before stood in a relative clause there, and another was its main verb."""
+        while p.governor is not None:
+            p = p.governor
         before = self.r.clauses[p.sentence.number]
         if p.index < 1 or before.elements[p.index - 1].kind != RELATIVE:
             return False
@@ -231,7 +233,7 @@ def _words_before(clauses: Clauses, k: int) -> list[str]:
     elements = clauses.elements
     found = [
         e.object
-        for j, e in enumerate(elements[max(0, k - _WINDOW) : k + 2], max(0, k - _WINDOW))
+        for j, e in enumerate(elements[max(0, k - _WINDOW) : k + _WINDOW], max(0, k - _WINDOW))
         if isinstance(e.object, str)
         and (e.kind in {ADVERB, CONJUNCTION, SUBORDINATOR} or (e.object == "as" and j == k - 1))
     ]

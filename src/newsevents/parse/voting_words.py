@@ -6,7 +6,7 @@ _ANSWERS = frozenset({"yes", "no", "aye", "nay"})
 _EITHER = frozenset({"either", "neither"})
 _BALLOTS = frozenset({"vote", "votes", "ballot", "ballots"})
 _ANSWERING = frozenset({"vote", "votes", "voted", "voting", "a", "say", "says", "said", "solid", "firm"})
-_DOINGS = frozenset("voting backing supporting endorsing opposing campaigning rooting canvassing".split())
+_DOINGS = frozenset("voting backing supporting endorsing opposing campaigning rooting canvassing abstaining".split())
 """Words for what voters do, which behind a form of "be" are no nouns."""
 _DOING_BY = frozenset({"against", "toward", "towards", "in", "by", "after", "before", "without"})
 _BEING = frozenset({"be", "is", "are", "am", "was", "were", "been", "'s", "'re", "'m"})
@@ -68,7 +68,7 @@ def _sided(shape: list[str], i: int, low: str, after: str) -> str:
     c, before = shape[i], shape[i - 1] if i else ""
     if low == "back" and c in "rqj" and i and near(shape, i, -1) == "x" and near(shape, i, 1) in _OBJECTS | {"c"}:
         return "b"  # "will back neither candidate"
-    if low == "neither" and c == "c" and i and shape[i - 1] in "bdzpgv":
+    if low == "neither" and i and (shape[i - 1] == "x" or (c == "c" and shape[i - 1] in "bdzpgv")):
         return "r"  # "will support neither Reyes nor Pardo"
     if low == "executive" and c == "j" and after in set("zdpvxA"):
         return "n"  # "the union's executive voted"
@@ -90,6 +90,8 @@ def _does(s: Sentence, shape: list[str], i: int) -> bool:
         return True  # "joined two others in voting to confirm her"
     if before == "up" and s.low(i - 2) in {"end", "ends", "ended", "wind", "winds", "wound"}:
         return True  # "ended up voting for her"
+    if s.low(i) == "abstaining" and shape[i - 1] in "ACO":
+        return True  # "with Mr Lund abstaining"
     return before in _BEING or before == "those" or (shape[i - 1] in "zdp" and following in {"for", "against"})
 
 

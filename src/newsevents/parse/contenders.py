@@ -1,0 +1,92 @@
+"""Which candidate a phrase means where a position is taken: "backed her", "the nominee", "both candidates"."""
+
+from newsevents.lexicon.rows import StateRow
+from newsevents.parse.entities import Entity
+from newsevents.parse.governments import Bodies
+from newsevents.parse.phrases import NounPhrase
+
+HE = frozenset({"he", "him", "himself"})
+SHE = frozenset({"she", "her", "herself"})
+_OWNERS = {"poss:his": "he", "poss:her": "she"}
+_OTHER = frozenset({"other", "rival", "next", "future", "potential", "possible", "second", "third", "former", "own"})
+
+
+class Contenders(Bodies):
+    """Knows who has been spoken of as standing in the article's contest."""
+
+    def __init__(self) -> None:
+        """Start with nobody mentioned."""
+        self._topics: set[Entity] = set()
+        self.bidder: Entity | None = None  # the state last spoken of as a candidate for a seat
+        self._recent: list[Entity] = []
+        self._subject: Entity | None = None
+        self._here: list[tuple[int, Entity]] = []
+        self._quoted: list[tuple[int, Entity]] = []
+        self._together: list[Entity] = []
+
+    def _described_person(self, np: NounPhrase) -> Entity | None:
+        """Read "the 57-year-old", "the former banker" as the person last spoken of."""
+        words = " ".join([*np.words, np.head])
+        if np.det == "the" and "year-old" in words:
+            return self._subject or (self._recent[-1] if self._recent else None)
+        return None
+
+    def contend(self, entities: list[Entity]) -> None:
+        """Note who has been spoken of as a candidate or an appointee."""
+        self._topics.update(e for e in entities if e.kind == "person")
+        self.bidder = next((e for e in entities if e.kind == "state"), self.bidder)
+
+    def bow_out(self, entities: list[Entity]) -> None:
+        """Note who will not stand, so that nobody is about to support them."""
+        self._topics.difference_update(entities)
+
+    def topic(self, np: NounPhrase, doers: list[Entity]) -> Entity | None:
+        """Read the object of support as who stands: "declined to support her" is not about whoever was named last.
+
+        ``doers`` do the supporting: "Ms Reyes said that Mr Okafor backed her" is about neither him nor a third.
+        """
+        word = np.head if np.kind == "P" else _OWNERS.get(np.det, "")
+        gender = "m" if word in HE else "f" if word in SHE else ""
+        if not gender:
+            return None
+        at = np.sentence.cuts[np.first]
+        named = sorted({*self._here, *self._quoted}, key=lambda pair: pair[0])
+        here = [e for token, e in named if token < at and e not in doers and e.gender in {"", gender}]
+        standing = [e for e in reversed(self._recent) if e in self._topics and e not in doers]
+        if self._subject in standing and self._subject.gender in {"", gender} and not here:
+            return self._subject  # whom the sentence before was about
+        crowd = all(e.kind == "group" for e in doers)  # "Mr Lund has 16 colleagues backing him"
+        near = next((e for e in here if e in self._topics), here[0] if here and crowd else None)
+        unknown = [e for e in standing if not e.gender]
+        lone = unknown[0] if len(unknown) == 1 else None
+        return near or next((e for e in standing if e.gender == gender), lone)
+
+    def standing(self) -> Entity | None:
+        """Give who was last spoken of as a candidate: "opposed the nomination", "will vote for the nominee"."""
+        return next((e for e in reversed(self._recent) if e in self._topics), None)
+
+    def aged(self, np: NounPhrase) -> Entity | None:
+        """Give the candidate last spoken of, else the one most spoken of: "backed the 57-year-old"."""
+        last = self._described_person(np)
+        if last in self._topics:
+            return last
+        return max((e for e in self._recent if e in self._topics), key=lambda e: e.mentions, default=None)
+
+    def contender(self, np: NounPhrase) -> Entity | None:
+        """Give whom "the nominee", "the Mexican candidate", "Mexico's candidate" means of those who stand."""
+        owner = np.possessor.name if np.possessor is not None else next(iter(np.modifiers), None)
+        if np.head.endswith("s") or np.links or len(np.modifiers) > 1 or _OTHER & set(np.words):
+            return None
+        if owner is None:
+            return self.standing() if np.det in {"the", "this", "that"} else None
+        if not isinstance(owner.row, StateRow) or not (np.possessor is not None or np.det in {"the", "this", "that"}):
+            return None
+        return next((e for e in reversed(self._recent) if e in self._topics and e.country == owner.row.code), None)
+
+    def _two(self, np: NounPhrase) -> list[Entity]:
+        """Give the two who stand, or who were last named together: "both candidates", "both men"."""
+        candidates = np.title is not None and np.title.row.kind == "candidate"
+        if not (candidates or np.head in {"man", "woman"}) or np.det != "both":
+            return []
+        standing = [e for e in self._recent if e in self._topics]
+        return standing if len(standing) == 2 else self._together if len(self._together) == 2 else []
