@@ -66,11 +66,9 @@ class Contenders(Bodies):
         return next((e for e in reversed(self._recent) if e in self._topics), None)
 
     def aged(self, np: NounPhrase) -> Entity | None:
-        """Give the candidate last spoken of, else the one most spoken of: "backed the 57-year-old"."""
-        last = self._described_person(np)
-        if last in self._topics:
-            return last
-        return max((e for e in self._recent if e in self._topics), key=lambda e: e.mentions, default=None)
+        """Give the candidate last spoken of, of those spoken of more than once: "backed the 57-year-old"."""
+        known = (e for e in reversed(self._recent) if e in self._topics and e.mentions > 1)
+        return next(known, None) or self._described_person(np)
 
     def contender(self, np: NounPhrase) -> Entity | None:
         """Give whom "the nominee", "the Mexican candidate", "Mexico's candidate" means of those who stand."""

@@ -134,7 +134,7 @@ class Slots:
         topic = self.discourse.topic(np, [] if quoted else self._doers(p)) if meant else None
         own, slot = _own(p, relation)
         entity = self._bound(own, np, slot) or topic or self.discourse.actor(np)
-        aged = np.det == "the" and any("year-old" in word for word in np.words)
+        aged = np.det == "the" and any("year-old" in word for word in (*np.words, np.head))
         if role == "candidate" and relation != SUBJECT and (aged or entity is None or entity.kind == "group"):
             entity = self._titled(p, np) or entity
         if role == "endorser" and entity is not None and entity.kind == "group" and _is_unnamed_runner(np):

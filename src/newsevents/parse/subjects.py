@@ -277,7 +277,7 @@ class Subjects(Fillers):
         """Find the subject behind its verb: "said Vitaly Churkin", "so did Canada"."""
         p = self.verbs[k]
         before = self.inverts(k)
-        if p.form == "base":
+        if p.form == "base" and before and p.lemma not in _PRO_VERBS:
             return None  # "neither support nor oppose her"
         slot = OBJECT if p.get(OBJECT) else ATTRIBUTE if before else ""
         inverts = p.lemma in self.grammar.inverting or slot == ATTRIBUTE or before in {"so", "nor", "neither"}
