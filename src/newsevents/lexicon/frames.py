@@ -54,7 +54,7 @@ CONTEXTS = frozenset({
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 CONDITIONS = frozenset(
     "governor decided complement when order modal asks opening through voice manner before question polarity "
-    "particle later".split()
+    "particle later onward".split()
 )
 """What a frame may need besides noun phrases by grammatical relation; see ``parse/conditions.py``."""
 _TIMES = frozenset({"*time", "*span"})

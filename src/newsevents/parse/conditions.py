@@ -100,6 +100,19 @@ def _with_particle(p: Predication, words: frozenset[str]) -> bool:
     return p.particle in words or p.lemma.rpartition("_")[2] in words
 
 
+def _behind_object(p: Predication, words: frozenset[str]) -> bool:
+    """Whether the object goes on with an -ing form (``ing``), or, behind a relative clause, an infinitive (``to``).
+
+    "Would have no problem working with Ms Reyes"; "wanted Ms Reyes, who lost, to play a part".
+    """
+    s, end = p.sentence, max((np.last for np in p.get("object")), default=len(p.sentence))
+    if "ing" in words and s.shape[end : end + 1] in {"g", "ig"}:
+        return True
+    return "to" in words and s.shape[end : end + 2] in {",Q", ",W"} and ",t" in s.shape[end + 2 : end + _ASIDE]
+
+
+_ASIDE = 25
+"""Items that a relative clause and its commas may take."""
 _REACH = 8
 """Items before a verb in which its clause may open."""
 
@@ -121,6 +134,7 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "polarity": _of_modality,
     "opening": _opened_by,
     "later": _followed_by,
+    "onward": _behind_object,
 }
 """Relations that are asked otherwise than for a noun phrase."""
 

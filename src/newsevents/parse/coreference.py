@@ -16,6 +16,7 @@ from newsevents.text.tokens import Tokens
 
 _FIRST_PERSON = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
 _MEMORY = 12
+_NEAR = 3
 _UNDER = ("deputy", "vice", "assistant", "associate")
 """Ranks below the title they stand before: "the leader" is not the deputy leader."""
 _SOME = frozenset({"one", "two", "three", "another", "others", "some", "many", "both", "several"})
@@ -207,10 +208,11 @@ class Discourse(Contenders):
         if self._subject in fitting:
             self._subject.gender = self._subject.gender or gender
             return self._subject
-        for entity in reversed(fitting):
-            if entity.first < before:
-                entity.gender = gender
-                return entity
+        near = [e for e in reversed(fitting) if e.first < before][:_NEAR]
+        best = next((e for e in near if e.gender), next(iter(near), None))  # one known to be a man, of those last named
+        if best is not None:
+            best.gender = gender
+            return best
         known = (e for e in reversed(self.registry.persons) if e.first < before and e not in excluded)
         return next((e for e in known if e.gender == gender), None)  # "Mr Reyes's turn ... he": no noun's own name
 
@@ -247,7 +249,9 @@ class Discourse(Contenders):
         if mention is None or not isinstance(mention.row, StateRow | PlaceRow):
             return None
         if isinstance(mention.row, PlaceRow):  # "the Minnesotan"
-            return next((e for e in reversed(self._recent) if mention.row.name in e.places), None)
+            known = next((e for e in reversed(self._recent) if mention.row.name in e.places), None)
+            at_hand = self._subject if self._subject is not None and not self._subject.places else None
+            return known or (at_hand if np.det == "the" else None)
         word = mention.text.lower()
         if np.number or (np.det == "the" and word.endswith("s") and not word.endswith("ss")):
             if np.number:

@@ -182,6 +182,8 @@ def _stands_for(p: Predication, words_before: list[str]) -> bool:
     if p.lemma not in ECHOING or not p.get(SUBJECT):
         return False
     bare = p.lemma in _PRO_VERBS and not p.get(OBJECT) and not p.get(ATTRIBUTE) and not p.complements
+    if p.lemma == "be" and not set(p.relations) <= {SUBJECT}:
+        bare = False  # "Mr Lund, too, was in her corner"
     refuses = p.lemma in {"do", "have"} and p.modality == "denied" and all(np.kind in NAMED for np in p.get(SUBJECT))
     lone = refuses and set(p.relations) <= {SUBJECT}  # "Peru did not"
     return _refers_back(p) or (bare and (lone or bool(_LIKE & set(words_before))))

@@ -15,6 +15,8 @@ from newsevents.parse.tenure import held
 if TYPE_CHECKING:
     from newsevents.parse.assemble import Assembler
 
+_ANY = ("a single ", "any ")
+"""How whoever is nobody opens: "has yet to win over a single council"."""
 CROWDS = frozenset("no none neither some several many most all few other others both dozens scores".split())
 _CONTESTS = frozenset("election race contest candidate candidates primary ballot runoff run-off next vote".split())
 """Words of a sentence that speaks of a contest, where the article names no candidate."""
@@ -27,7 +29,8 @@ def endorsements(a: "Assembler", event: Event) -> Iterable[Endorsement]:
     """Build one endorsement for each endorser and candidate."""
     for candidate, ref in _candidates(a, event):
         for endorser in event.roles.get("endorser", []):
-            if is_crowd(endorser) or candidate is endorser:
+            nobody = event.modality == "denied" and endorser.name.lower().startswith(_ANY)
+            if is_crowd(endorser) or candidate is endorser or nobody:
                 continue
             yield Endorsement(
                 endorser=a.known_actor(endorser),

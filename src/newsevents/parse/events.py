@@ -10,6 +10,7 @@ from newsevents.parse.conditions import SPECIAL, heads_of, in_context, is_of_yea
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity
 from newsevents.parse.firing import is_complete, modality_of, span_of, turned
+from newsevents.parse.instances import is_some_of
 from newsevents.parse.items import PERSON, TITLE
 from newsevents.parse.offices import OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase
@@ -224,7 +225,7 @@ class Frames(Seats):
         if kind == "*court":
             return np.kind == "O" and "Court" in np.head
         if kind == "*body":
-            return np.kind in {"O", "C", "L"} or self.offices.described(np) is not None
+            return (np.kind in {"O", "C", "L"} and not is_some_of(np)) or self.offices.described(np) is not None
         if kind == "*actor":
             return np.kind in "AOCLI" or self.discourse.actor(np) is not None
         actor = self.discourse.actor(np) if kind in {"*person", "*state"} else None

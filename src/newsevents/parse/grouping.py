@@ -297,7 +297,12 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
             closing = bool(other.apposed) and shape[other.last : other.last + 1] == ","  # "and its wing, X, refuses"
             if after_verb and _starts_clause(s, other.last + closing):
                 return
-            if shape[i] == "," and not pending and np.kind in {"n", "m"} and other.kind in {TITLE, PERSON}:
+            placed = np.kind in "LO" and np.first > 0 and s.low(np.first - 1) in {"at", "in", "near"}
+            lone = shape[i] == "," and not pending
+            if lone and (
+                (np.kind in {"n", "m"} and other.kind == TITLE)
+                or (other.kind == PERSON and (placed or np.kind in "nm"))
+            ):
                 return  # "lost two seats, and its chairman, Ana Reyes, resigned"
             np.members.extend([*pending, *_titled_together(other, after_verb=after_verb)])
             np.last = other.last

@@ -24,6 +24,7 @@ class Implied:
     def __init__(self, r: Reading) -> None:
         """Gather the mentions of the candidates, by name and through what is told of them."""
         self._spoken: dict[int, list[tuple[int, Entity]]] = {}
+        self._takers: dict[int, set[Entity]] = {}  # who takes a position, by sentence
         self._told: set[tuple[int, Entity]] = set()  # who takes a position on somebody named, in which sentence
         gone = {e for event in r.events if event.frame.set.get("status") in _OVER for e in event.roles["person"]}
         self._candidates = {e for e in r.candidates if e not in gone}
@@ -36,6 +37,7 @@ class Implied:
         for event in r.events if r.candidates else ():
             if event.frame.event == "endorsement":
                 backers = event.roles.get("endorser", [])
+                self._takers.setdefault(event.predication.sentence.number, set()).update(backers)
                 self._told.update((event.predication.sentence.number, e) for e in backers if "candidate" in event.roles)
             if event.frame.event in _STANDING:
                 for role in ("candidate", "person"):
@@ -59,7 +61,8 @@ class Implied:
             return []  # "objected, and backed Ms Reyes": on whom it is, the sentence says otherwise
         number, taken = event.predication.sentence.number, event.roles.get("endorser", [])
         for back in range(_BACK + 1):
-            spoken = [(token, e) for token, e in self._spoken.get(number - back, ()) if e not in taken]
+            sides = self._takers.get(number - back, ()) if back else ()
+            spoken = [(t, e) for t, e in self._spoken.get(number - back, ()) if e not in taken and e not in sides]
             here = [e for token, e in spoken if back or token < event.span[1]]
             found = list(dict.fromkeys(here))
             if found:

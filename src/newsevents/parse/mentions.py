@@ -10,6 +10,7 @@ from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import PlaceRow
 from newsevents.model import TimeExpression
+from newsevents.parse.body_names import PARTS, joins_owner
 from newsevents.parse.entities import LEGAL_FORMS
 from newsevents.parse.items import (
     HONORIFIC,
@@ -112,8 +113,8 @@ class Scanner:
             return None
         end = i + len(entry.tokens)
         if entry.kind == NATIONALITY and isinstance(entry.row, PlaceRow) and end < last:
-            end = self._run_end(i, first, last, tags, headline=headline)
-            if end > i + 1:
+            known, end = end, self._run_end(end - 1, first, last, tags, headline=headline)
+            if end > known:
                 return Mention(UNKNOWN, i, end, self._text(i, end))  # "Andean Fisheries Commission"
             return Mention(entry.kind, i, end, self._text(i, end), entry.row)
         if entry.tokens == ("house",) and self._joins(i, end, first, last, tags):  # "the House of Laity"
@@ -128,6 +129,12 @@ class Scanner:
             longer = self._body_end(end, first, last, tags)
             if longer > end + (entry.kind == STATE):  # "Kenya Football Federation", not "Kenya Parliament"
                 return Mention(UNKNOWN, i, longer, self._text(i, longer))  # "the Oslo Philharmonic"
+        if (
+            entry.kind == ORGANIZATION
+            and entry.row.kind == "party"
+            and PARTS.intersection(self.tokens.words[end : end + 1])
+        ):
+            return Mention(ORGANIZATION, i, end + 1, self._text(i, end + 1))
         return Mention(entry.kind, i, end, self._text(i, end), entry.row, entry.status)
 
     def _named(self, i: int, end: int) -> Mention:
@@ -329,10 +336,10 @@ class Scanner:
             if end < j < last and words[j][:1].isupper() and self._nameish(j, first, tags):
                 end = j + 1
                 continue
-            if self._joins(i, end, first, last, tags):
-                end += 2 if lowers[end + 1] != "the" else 3
-                continue
-            break
+            joined = joins_owner(self.tokens, self.lexicon, end, last)
+            if not joined and not self._joins(i, end, first, last, tags):
+                break
+            end += 2 if lowers[end + 1] != "the" else 3
         return end
 
     def _acts(self, i: int, tags: str) -> bool:

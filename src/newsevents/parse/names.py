@@ -20,6 +20,8 @@ _NAMING = frozenset("appoint appoints appointed elect elects elected named names
 _NEAR = 6
 """How many tokens after a name's comma its title may stand."""
 _FULL = 2
+_ACRONYM = 5
+_OF_PERSON = frozenset({"of", "from"})
 _SURE = 2.5
 """How much one mention must say for a lone word to be a person's name."""
 _CLOSE = 3
@@ -78,6 +80,9 @@ class Names:
             self._by_apposition(mention, mentions[k + 1 : k + 3], tags, first, scores)
             if self._employs(mention, mentions[k + 1 : k + 2]):
                 scores[ORGANIZATION] += 4
+            if k and self._hails_from(mentions[k - 1], mention):  # "Rep. Ana Reyes of Mansfield"
+                scores[PLACE] += 4
+                scores[PERSON] -= 2
             if k and mentions[k - 1].kind == TITLE and mentions[k - 1].last == mention.first - 1:
                 low = self.tokens.lowers[mention.first - 1]
                 if low in {"for", "from"} and mentions[k - 1].row.kind == "seat":  # "the MP for North Eldmere"
@@ -161,7 +166,7 @@ class Names:
                 scores[PERSON] += 3
             elif lowers[j + 1] in {"the", "a", "his", "her"} or tags[j + 1 - first] in "jn":
                 scores[PERSON] += 0.4
-        if following in _PERSON_AFTER:
+        if following in _PERSON_AFTER and not (len(mention.text) <= _ACRONYM and mention.text.isupper()):
             scores[PERSON] += 3
         scores[PERSON] += 2 * (following == "to" and bool(_TO_OFFICE & set(lowers[j + 1 : j + 2])))  # "Reyes to lead"
         if following in {"'s", "'"} and j + 1 < last and lowers[j + 1] in _AFTER_PERSON:
@@ -190,6 +195,18 @@ class Names:
             return False
         near = after[0].first - mention.last <= _CLOSE
         return near and after[0].row.scope[:1] == ("company",)
+
+    def _hails_from(self, before: Mention, mention: Mention) -> bool:
+        """Whether a lone word behind "of" and somebody's full name is where that is from."""
+        linked = before.last == mention.first - 1 and self.tokens.lowers[before.last] in _OF_PERSON
+        named = before.kind == UNKNOWN and " " in before.text and " " not in mention.text
+        return linked and named and self._by_name(before.text)
+
+    def _by_name(self, text: str) -> bool:
+        """Whether nothing in a name of several words is a body's."""
+        words = text.split()
+        known = self.lexicon.organization_kind_of_last(words[-1]) or self.lexicon.organization_kind_of_first(words[0])
+        return known is None
 
     @staticmethod
     def _owns(mention: Mention, lowers: Sequence[str], last: int) -> bool:

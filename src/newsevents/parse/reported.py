@@ -57,6 +57,7 @@ def _infinitive_told(event: Event, p: Predication) -> bool:
     grammar, before = default_grammar(), p.first - 1
     if event.modality == "denied":  # "petitioned it not to dismiss her"
         return governor is None or governor.passive or governor.lemma not in grammar.wishes
+    before = _behind_maker(p, before)
     if before >= 0 and p.sentence.shape[before] in "nm" and p.sentence.low(before) in grammar.hopes:
         return False
     if governor is None:
@@ -67,6 +68,14 @@ def _infinitive_told(event: Event, p: Predication) -> bool:
         return False  # "has the backing of Canada to become president"
     asked = governor.passive and frame.set["action"] == "left"
     return asked or governor.lemma not in grammar.wishes
+
+
+def _behind_maker(p: Predication, i: int) -> int:
+    """Give the noun that an infinitive belongs to, over who made it: "a motion by Ms Reyes to hire him"."""
+    j = i
+    while j > 0 and p.sentence.shape[j] in "AOGT":
+        j -= 1
+    return j - 1 if 0 < j < i and p.sentence.low(j) == "by" else i
 
 
 def _is_next(p: Predication) -> bool:
@@ -81,7 +90,7 @@ def _gerund_told(event: Event, p: Predication) -> bool:
     before = p.first - 1
     if before < 0:
         return True
-    return p.sentence.shape[before] not in "iAO" or p.sentence.low(before) in _FACTUAL_GERUNDS
+    return p.sentence.shape[before] not in "iAOCL" or p.sentence.low(before) in _FACTUAL_GERUNDS
 
 
 def _is_condition(p: Predication) -> bool:

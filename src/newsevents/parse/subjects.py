@@ -37,6 +37,9 @@ _LOOSE = frozenset({NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE})
 _ON_WHOM = frozenset({"call", "prevail"})
 """Verbs whose "on" names who is to do something."""
 _FAR = 8
+_SECOND = 2
+_THINKING = frozenset("think believe know hope fear feel suspect reckon say mean ensure".split())
+"""Verbs whose object may be the subject of what follows: "those who believe Ms Reyes won"."""
 _CARRIERS = frozenset(
     "hand place case name favour favor arrest death departure resignation ouster election lap".split()
 )
@@ -214,7 +217,10 @@ class Subjects(Fillers):
 
     def _governed_subject(self, j: int) -> NounPhrase | None:
         """Give the subject before a verb where the noun before it is another verb's object."""
-        if j > 1 and self.elements[j - 2].object in _WHO:
+        if self._object_of_purpose(j):
+            return self.elements[j - 2].object  # type: ignore[no-any-return]  # "a proposal to name her failed"
+        says = self.verbs[j - 1].lemma in self.grammar.inverting or self.verbs[j - 1].lemma in _THINKING
+        if j > 1 and not says and self.elements[j - 2].object in _WHO:
             return self._antecedent(j - 2)  # "the board that oversees Peru's schools rejected"
         return None if self._fronts(j - 1) else self.elements[j].object
 
@@ -229,6 +235,14 @@ class Subjects(Fillers):
             return int(e.object.head in _FLOATING and before in {COMMA, NOUN})  # "Reyes and Okafor both resigned"
         verb = e.kind == VERB and e.object.form in {"part", "inf", "ger"}
         return 1 if verb or e.kind in TRANSPARENT or e.kind in {PREPOSITION, ADJECTIVE} else 0
+
+    def _object_of_purpose(self, j: int) -> bool:
+        """Whether the noun at ``j`` is the object of an infinitive that says what a noun before it is for."""
+        if j < _SECOND or j - 1 not in self.verbs or self.verbs[j - 1].form != "inf":
+            return False
+        head = self.elements[j - 2]
+        opens = j == _SECOND or self.elements[j - 3].kind in {BREAK, COMMA, SUBORDINATOR, CONJUNCTION, QUOTE}
+        return head.kind == NOUN and head.object.kind == "n" and opens
 
     def _follows_who(self, j: int) -> bool:
         return j > 0 and self.elements[j - 1].kind == RELATIVE and self.elements[j - 1].object == "who"
@@ -260,7 +274,7 @@ class Subjects(Fillers):
     def _restricted(self, j: int) -> NounPhrase | None:
         """Find the antecedent of the relative clause that the comma at ``j`` closes but none opens."""
         for i in range(j - 1, 0, -1):
-            if self.elements[i].kind == RELATIVE and self.elements[i].object in {"who", "which", "that"}:
+            if self.elements[i].kind == RELATIVE and self.elements[i].object in {"who", "whom", "which", "that"}:
                 return self._antecedent(i)
             if self.elements[i].kind in {COMMA, BREAK, SUBORDINATOR}:
                 return None

@@ -1,0 +1,24 @@
+"""Names of bodies that hold a possessive or end in a part: "Public Employees' Retirement System", "Umno Youth"."""
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.text.tokens import Tokens
+
+PARTS = frozenset("Youth Wanita Puteri Students Juniors".split())
+"""What stands behind a party's name in the name of its branch for some."""
+_REACH = 4
+"""How many words behind the apostrophe the one that tells a body's name may stand."""
+
+
+def joins_owner(tokens: Tokens, lexicon: Lexicon, at: int, last: int) -> bool:
+    """Whether the apostrophe at a token joins the people a body is for to the rest of its name."""
+    if tokens.lowers[at] not in {"'", "’"} or tokens.ends[at - 1] != tokens.starts[at] or at + 1 >= last:
+        return False
+    owner = tokens.lowers[at - 1]
+    if not owner.endswith("s") or not (lexicon.is_people(owner) or owner.endswith("ers")):
+        return False
+    end = at + 1
+    while end < min(last, at + 1 + _REACH) and tokens.words[end][:1].isupper():
+        if lexicon.organization_kind_of_last(tokens.words[end]) is not None:
+            return True
+        end += 1
+    return False

@@ -1,0 +1,81 @@
+"""Readings that were once too loose: who is the subject, whom a pronoun means, and what is no event at all."""
+
+import pytest
+
+import newsevents as ne
+
+SAID = [
+    (
+        "The board that oversees the state's schools on Tuesday rejected Ana Reyes as president of Norvest.",
+        [("rejected", "Ana Reyes")],
+    ),
+    (
+        "Luis Pardo, the former boss whom Ana Reyes put up for the presidency last month, picked up India's backing.",
+        [("nominated", "Luis Pardo"), ("support", "India", "Luis Pardo")],
+    ),
+    (
+        "The Public Employees' Retirement System plans to vote for Ana Reyes for director of Norvest.",
+        [("support", "Public Employees' Retirement System", "Ana Reyes")],
+    ),
+    (
+        "Umno Youth has endorsed Ana Reyes for the presidency of the council.",
+        [("support", "Umno Youth", "Ana Reyes")],
+    ),
+    (
+        "Ana Reyes runs for mayor of Tarawa. Kim Lund went the other way. The South Carolinian has endorsed Ana Reyes.",
+        [("declared", "Ana Reyes"), ("support", "Kim Lund", "Ana Reyes")],
+    ),
+    (
+        "Another, Sir Luis Pardo, says that he will back Ana Reyes for president of the council.",
+        [("support", "Luis Pardo", "Ana Reyes")],
+    ),
+]
+NOTHING = [
+    "Ana Reyes runs for mayor of Tarawa. Luis Pardo said he would have no problem working with Ms Reyes.",
+    "Ana Reyes runs for mayor of Tarawa. Luis Pardo said he wanted Ms Reyes, who lost in May, to play a big part.",
+    "Ana Reyes runs for mayor of Tarawa. She has yet to win over a single council.",
+]
+UNSAID = [
+    "Moscow had withdrawn its own bid in May 2022.",
+    "Ana Reyes, prime minister of Fiji, was seen leaving her office at noon.",
+    "A motion by Kim Lund to offer the job of city manager to Luis Pardo died on a 3-3 vote.",
+    "Generals raise a late hurdle to Timor-Leste joining ASEAN.",
+    "A proposal to appoint Ana Reyes as director of Norvest failed.",
+]
+
+
+def _events(report: ne.Report) -> list[tuple[str, ...]]:
+    stands = [(c.status.value, c.person.name) for c in report.candidacies]
+    positions = [
+        (e.stance.value, e.endorser.name, e.candidate.name if e.candidate is not None else "-")
+        for e in report.endorsements
+    ]
+    return [*stands, *positions]
+
+
+@pytest.mark.parametrize(("text", "events"), SAID)
+def test_who_does_what_is_told(text: str, events: list[tuple[str, ...]]) -> None:
+    assert set(events) <= set(_events(ne.parse(text, published="2025-06-03")))
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_takes_no_position_is_no_endorsement(text: str) -> None:
+    assert ne.parse(text, published="2025-06-03").endorsements == ()
+
+
+@pytest.mark.parametrize("text", UNSAID)
+def test_what_has_not_happened_is_no_appointment(text: str) -> None:
+    told = ne.parse(text, published="2025-06-03").appointments
+    assert [a for a in told if a.modality is ne.Modality.ACTUAL] == []
+
+
+def test_who_it_is_that_she_means_is_no_man_of_whom_less_is_known() -> None:
+    text = 'Kate Lund lost to Kofi Adu. "It was a fair and open vote," she said.'
+    statement = ne.parse(text, published="2025-06-03").statements[0]
+    assert statement.speaker is not None
+    assert statement.speaker.name == "Kate Lund"
+
+
+def test_a_question_about_several_is_on_nobody_in_particular() -> None:
+    text = "Luis Pardo runs for president of the council. Kim Lund did not say whom he supports."
+    assert {e.candidate for e in ne.parse(text, published="2025-06-03").endorsements} <= {None}
