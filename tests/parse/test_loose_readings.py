@@ -77,5 +77,5 @@ def test_who_it_is_that_she_means_is_no_man_of_whom_less_is_known() -> None:
 
 
 def test_a_question_about_several_is_on_nobody_in_particular() -> None:
-    text = "Luis Pardo runs for president of the council. Kim Lund did not say whom he supports."
+    text = "Luis Pardo and Ana Reyes run for president of the council. Kim Lund did not say whom he supports."
     assert {e.candidate for e in ne.parse(text, published="2025-06-03").endorsements} <= {None}

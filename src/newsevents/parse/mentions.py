@@ -10,7 +10,6 @@ from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import PlaceRow
 from newsevents.model import TimeExpression
-from newsevents.parse.body_names import PARTS, joins_owner
 from newsevents.parse.entities import LEGAL_FORMS
 from newsevents.parse.items import (
     HONORIFIC,
@@ -26,6 +25,7 @@ from newsevents.parse.items import (
     is_party_and_state,
 )
 from newsevents.parse.longer_names import is_bound, is_rank, name_end
+from newsevents.parse.name_joints import has_part, joins_owner
 from newsevents.parse.token_index import inner_names, last_names, time_tokens
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
@@ -129,13 +129,9 @@ class Scanner:
             longer = self._body_end(end, first, last, tags)
             if longer > end + (entry.kind == STATE):  # "Kenya Football Federation", not "Kenya Parliament"
                 return Mention(UNKNOWN, i, longer, self._text(i, longer))  # "the Oslo Philharmonic"
-        if (
-            entry.kind == ORGANIZATION
-            and entry.row.kind == "party"
-            and PARTS.intersection(self.tokens.words[end : end + 1])
-        ):
-            return Mention(ORGANIZATION, i, end + 1, self._text(i, end + 1))
-        return Mention(entry.kind, i, end, self._text(i, end), entry.row, entry.status)
+        part = has_part(entry, self.tokens.words[end : end + 1])  # "Umno Youth"
+        end += part
+        return Mention(entry.kind, i, end, self._text(i, end), None if part else entry.row, entry.status)
 
     def _named(self, i: int, end: int) -> Mention:
         """Make a capitalised run a name yet to be settled: "Ana Reyes", "ex-Calder boss"."""

@@ -1,12 +1,21 @@
-"""Names of bodies that hold a possessive or end in a part: "Public Employees' Retirement System", "Umno Youth"."""
+"""Words that hold a name together: "Public Employees' Retirement System", "Umno Youth"."""
 
+from collections.abc import Sequence
+
+from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
+from newsevents.parse.items import ORGANIZATION
 from newsevents.text.tokens import Tokens
 
-PARTS = frozenset("Youth Wanita Puteri Students Juniors".split())
+_PARTS = frozenset("Youth Wanita Puteri Students Juniors".split())
 """What stands behind a party's name in the name of its branch for some."""
 _REACH = 4
 """How many words behind the apostrophe the one that tells a body's name may stand."""
+
+
+def has_part(entry: Entry, following: Sequence[str]) -> bool:
+    """Whether a party's name goes on with the branch that is meant."""
+    return entry.kind == ORGANIZATION and entry.row.kind == "party" and not _PARTS.isdisjoint(following)
 
 
 def joins_owner(tokens: Tokens, lexicon: Lexicon, at: int, last: int) -> bool:
