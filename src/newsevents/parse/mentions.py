@@ -25,7 +25,7 @@ from newsevents.parse.items import (
     is_party_and_state,
 )
 from newsevents.parse.longer_names import is_bound, is_rank, name_end
-from newsevents.parse.name_joints import has_part, joins_owner
+from newsevents.parse.name_joints import has_part, joins_owner, yields_to_title
 from newsevents.parse.token_index import inner_names, last_names, time_tokens
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
@@ -187,7 +187,7 @@ class Scanner:
                 continue
             if not entry.fits(words[i : i + n], headline=headline):
                 continue
-            if n > 1 and _yields_to_title(entry) and self._title_at(i + n - 1, last):
+            if n > 1 and yields_to_title(entry) and self._title_at(i + n - 1, last):
                 continue
             if entry.kind == HONORIFIC and not (words[i][:1].isupper() and self._is_no_name(i, first, last, tags)):
                 continue
@@ -391,13 +391,6 @@ class Scanner:
         if lowers[end] == "and":
             return "of" in lowers[start:end] and self._is_field(end + 1, first, last, tags)
         return lowers[end] == "&" and self._nameish(end + 1, first, tags) and start < end
-
-
-def _yields_to_title(entry: Entry) -> bool:
-    """Whether a title may start with an entry's last word: "US Treasury secretary", "party chief executive"."""
-    if entry.kind == ORGANIZATION:
-        return entry.row.kind == "ministry"  # type: ignore[no-any-return]
-    return entry.kind == TITLE and entry.tokens[-1] == "chief"
 
 
 __all__ = ["HONORIFIC", "PERSON", "TITLE", "UNKNOWN", "Scanner"]

@@ -1,10 +1,10 @@
-"""Words that hold a name together: "Public Employees' Retirement System", "Umno Youth"."""
+"""Where a name goes on or stops: "Public Employees' Retirement System", "Umno Youth"."""
 
 from collections.abc import Sequence
 
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.items import ORGANIZATION
+from newsevents.parse.items import ORGANIZATION, TITLE
 from newsevents.text.tokens import Tokens
 
 _PARTS = frozenset("Youth Wanita Puteri Students Juniors".split())
@@ -31,3 +31,10 @@ def joins_owner(tokens: Tokens, lexicon: Lexicon, at: int, last: int) -> bool:
             return True
         end += 1
     return False
+
+
+def yields_to_title(entry: Entry) -> bool:
+    """Whether a title may start with an entry's last word: "US Treasury secretary", "party chief executive"."""
+    if entry.kind == ORGANIZATION:
+        return entry.row.kind == "ministry"  # type: ignore[no-any-return]
+    return entry.kind == TITLE and entry.tokens[-1] == "chief"
