@@ -213,7 +213,30 @@ def test_what_is_no_coming_or_going(text: str) -> None:
     assert told(text) == set()
 
 
-def test_several_offices_are_not_confused() -> None:
+def test_a_succession_told_next_names_the_predecessor() -> None:
     text = "Calder said Maren Holt had been named chairman and a member of the board. She succeeds Otto Brandt."
-    assert ("Maren Holt", "took_office", "chairman") in told(text)
-    assert ("Maren Holt", "took_office", "member") not in told(text)
+    report = ne.parse(text, published=DAY)
+    found = {(a.action.value, a.office.title, a.predecessor is not None) for a in report.appointments if a.office}
+    assert found == {("appointed", "chairman", True), ("appointed", "member", False)}
+
+
+FIELDS = [
+    ("Plantation and Commodities Minister Maren Holt spoke.", "plantation and commodities minister"),
+    ("Maren Holt, Agriculture and Food Security Minister, spoke.", "agriculture and food security minister"),
+    ("Brightwell and Finance Minister Maren Holt signed.", "finance minister"),
+]
+
+
+@pytest.mark.parametrize(("text", "office"), FIELDS)
+def test_a_minister_of_two_fields(text: str, office: str) -> None:
+    assert {r.office.title for r in ne.parse(text, published=DAY).roles if r.office} == {office}
+
+
+def test_the_main_verb_goes_on_behind_a_relative_clause() -> None:
+    text = "Otto Brandt makes way for Maren Holt, who led Calder, and becomes mayor of Lima."
+    assert ("Otto Brandt", "took_office", "mayor") in told(text)
+
+
+def test_what_is_thought_of_has_not_happened() -> None:
+    report = ne.parse("Kenya raises a late hurdle to Chile joining OPEC.", published=DAY)
+    assert all(a.modality.value == "possible" for a in report.appointments)

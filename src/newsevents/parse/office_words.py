@@ -7,6 +7,8 @@ from newsevents.parse.phrases import NounPhrase
 _YEAR = 4
 LANDS = frozenset({"country", "nation", "republic", "state", "kingdom", "government", "city", "party", "company"})
 """Nouns for what an office is of that leave the name to be looked for."""
+_COMPANY = frozenset({"team", "family", "household", "table", "queue", "class", "line", "procession", "gang", "poll"})
+"""What has a head that holds no office."""
 _RANKED = frozenset({"deputy", "vice", "assistant", "secretary", "lieutenant", "officer"})
 """Words of titles that are numbered: "first deputy prime minister", not "only the third chief executive"."""
 _PAST = frozenset({"last", "previous", "preceding", "former", "outgoing"})
@@ -58,6 +60,11 @@ def is_ranked(np: NounPhrase) -> bool:
     words = np.sentence.tokens.words
     written = np.title is not None and np.title.first > 0 and words[np.title.first - 1][:1].isupper()
     return written or not _RANKED.isdisjoint((*np.words, *title))  # "Second Finance Minister"
+
+
+def heads_no_body(np: NounPhrase) -> bool:
+    """Whether a "head" is of what is no body: "head of the team that built it", "head of the family"."""
+    return np.head == "head" and any(link == "of" and linked.head in _COMPANY for link, linked in np.links)
 
 
 def is_compared(np: NounPhrase) -> bool:

@@ -17,7 +17,7 @@ from newsevents.parse.items import (
     TITLE,
     Mention,
 )
-from newsevents.parse.office_words import is_closed, is_compared, is_owned, is_ranked, status_after
+from newsevents.parse.office_words import heads_no_body, is_closed, is_compared, is_owned, is_ranked, status_after
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.portfolios import minister_of, portfolio_minister
 
@@ -66,7 +66,7 @@ class Offices:
     def read(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office that a phrase names: "the alliance's next secretary general", "the presidency"."""
         if np.title is not None:
-            return self._titled(np) if not is_compared(np) else None
+            return self._titled(np) if not (is_compared(np) or heads_no_body(np)) else None
         if np.kind in {"n", "m"}:
             return self._noun(np)
         return None

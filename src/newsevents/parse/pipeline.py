@@ -11,6 +11,7 @@ from newsevents.parse.belonging import read_belonging
 from newsevents.parse.dates import Dates
 from newsevents.parse.entities import Entity, unify_aliases
 from newsevents.parse.events import FrameMaker, Frames
+from newsevents.parse.fields import join_fields
 from newsevents.parse.focus import find_focus, is_contested
 from newsevents.parse.grammatical import Grammatical
 from newsevents.parse.items import PERSON, TIME, Sentence, lay_out
@@ -19,6 +20,7 @@ from newsevents.parse.mentions import Scanner
 from newsevents.parse.names import Names
 from newsevents.parse.reading import Reading
 from newsevents.parse.retag import retag, verb_classes
+from newsevents.parse.successions import fold_successions
 from newsevents.parse.telling import Telling
 from newsevents.parse.weekdays import look_ahead
 from newsevents.text.article import read_structure
@@ -74,7 +76,7 @@ def read_mentions(r: Reading) -> None:
     for number, (first, last, tags, mentions, block, kind) in enumerate(scanned):
         headline = kind in _TITLES
         names.settle(mentions, headline=headline)
-        items = lay_out(first, last, tags, mentions)
+        items = lay_out(first, last, tags, join_fields(mentions, r.tokens, r.lexicon))
         sentence = Sentence(number, *items, r.tokens, block=block, headline=headline, caption=kind is BlockKind.CAPTION)
         retag(sentence, r.lexicon)
         r.sentences.append(sentence)
@@ -95,6 +97,7 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
     telling = Telling(r, frames)
     for clauses in r.clauses:
         telling.read(clauses)
+    r.events[:] = fold_successions(r.events)
     r.standing.settle(r.registry.persons)
 
 

@@ -35,7 +35,10 @@ def _of_ministry(np: NounPhrase, lexicon: Lexicon) -> str:
     if isinstance(row, OrganizationRow) and row.kind == "ministry":
         chief = lexicon.chief(row)
         return chief if chief != "minister" else ""
-    named = np.text if np.text.lower().endswith(" ministry") else np.name.text  # "Domestic Trade and Cost of Living"
+    whole = np.text.lower().endswith(" ministry")
+    if whole:
+        del np.members[1:]  # "the Domestic Trade and Cost of Living Ministry" is one
+    named = np.text if whole else np.name.text
     words = named.lower().removeprefix("the ").split()
     if words[-1] == "ministry" and words[:-1]:
         return " ".join([*words[:-1], "minister"])

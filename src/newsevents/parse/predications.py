@@ -18,6 +18,7 @@ from newsevents.parse.clauses import (
     QUOTE,
     RELATIVE,
     SUBORDINATOR,
+    VERB,
     Element,
 )
 from newsevents.parse.instances import SINGLED, described_group, name_identified, name_listed
@@ -31,6 +32,8 @@ from newsevents.parse.subjects import Subjects
 from newsevents.parse.verbs import VerbGroup
 
 _NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
+_ABOUT = frozenset({"to", "against", "of", "for", "about", "over", "on"})
+"""Prepositions before what is only thought or spoken of."""
 _VACANT = frozenset({"vacancy", "seat", "void", "gap", "post", "place", "position", "hole", "role", "job"})
 _VACATING = frozenset({"leave", "vacate", "create", "open", "open_up", "relinquish", "give_up", "quit"})
 _AGAINST = ("against", "without")
@@ -259,6 +262,8 @@ class Clauses(Subjects):
             own = "denied" if short or against else self.grammar.gerund_modality(p.governor.lemma)
         elif own == "actual" and p.form == "base":
             own = self._of_conjunct(k)
+        elif own == "actual" and p.form == "ger" and self._is_thought_of(k):
+            own = "possible"
         governor = p.governor
         if governor is not None and p.form != "fin":
             above = self._modality(governor.index)
@@ -273,6 +278,12 @@ class Clauses(Subjects):
             return "actual"
         before = next((i for i in range(j - 1, -1, -1) if i in self.verbs and self.verbs[i].form == "fin"), None)
         return self._modality(before) if before is not None and self.elements[before].object.modal else "actual"
+
+    def _is_thought_of(self, k: int) -> bool:
+        """Whether an -ing form with its subject is what something is about: "a hurdle to Kenya joining the bloc"."""
+        before = self.elements[max(0, k - 3) : k]
+        kinds = [e.kind for e in before]
+        return kinds[-2:] == [PREPOSITION, NOUN] and before[-2].object in _ABOUT and kinds[:1] != [VERB]
 
     def _of_noun(self, k: int) -> str:
         """Give the modality of an infinitive that says what a noun is of: "welcomed the decision to name her"."""

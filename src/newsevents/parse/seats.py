@@ -37,7 +37,8 @@ class Seats(Slots):
         if np.head == "board":
             return self.offices.on_board(title, np)
         if np.head in {"group", "caucus", "faction"} and np.kind == "n":  # "leads the parliamentary group"
-            return OfficeRef("leader", " ".join((*(m.text for m in np.modifiers), *np.words, np.head)))
+            words = (*(m.text for m in np.modifiers), *np.words, np.head)
+            return OfficeRef("leader" if title == "*chief" else title, " ".join(words)) if words[1:] else None
         if np.kind == TITLE and np.name is None:  # "chairs the university's trustees"
             body = self.offices.organization(np)
             return OfficeRef(title, body) if body is not None and np.head.endswith("s") else None

@@ -333,12 +333,27 @@ class Subjects(Fillers):
 
     def _conjoined_subject(self, j: int) -> NounPhrase | None:
         """Find the subject of the verb before the conjunction at ``j``."""
+        main = self._around_relative(j)
+        if main is not None:
+            return self.subject(main)
         for i in range(j - 1, -1, -1):
             if i in self.verbs and self.verbs[i].form != "inf":
                 return self.subject(i)
             if i in self.verbs and (self.verbs[i].governor is None or i == j - 1):
                 return self.subject(i)
             if self.elements[i].kind == BREAK:
+                return None
+        return None
+
+    def _around_relative(self, j: int) -> int | None:
+        """Find the verb that goes on where a comma closes a relative clause: "met Reyes, who led it, and resigned"."""
+        if not j or self.elements[j - 1].kind != COMMA:
+            return None
+        for i in range(j - 2, 0, -1):
+            if self.elements[i].kind == RELATIVE and self.elements[i - 1].kind == COMMA:
+                before = (k for k in range(i - 2, -1, -1) if k in self.verbs and self.verbs[k].form == "fin")
+                return next(before, None) if self.elements[i].object in {"who", "which", "whom"} else None
+            if self.elements[i].kind in {COMMA, BREAK, SUBORDINATOR, RELATIVE}:
                 return None
         return None
 

@@ -28,7 +28,7 @@ _OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath"})
 _SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
 _DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation")
-_DONE = ("/oust", "/be-out", "/lose-field", "/trade-field-leaving", "/displace")
+_DONE = ("/oust", "/be-out", "/lose-field", "/trade-field-leaving", "/displace", "/make-way")
 """Frames that the present tense tells as done: "sheds the trade portfolio"."""
 _EARLY = 8
 """Sentences in which a story tells of the departure that it is about."""

@@ -1,0 +1,42 @@
+"""Whom somebody succeeds, told after the appointment itself: "Acme named Ms Reyes chair. She succeeds Mr Okafor".
+
+The second sentence tells of no second event: it names the predecessor of the first.
+"""
+
+from newsevents.parse.entities import Entity
+from newsevents.parse.events import Event
+
+_NEAR = 4
+"""Sentences from an appointment to the one that says whose office it was."""
+
+
+def fold_successions(events: list[Event]) -> list[Event]:
+    """Give the events with each bare "succeeds" made the predecessor of the appointment told before it."""
+    appointed: dict[Entity, Event] = {}
+    kept = []
+    for event in events:
+        persons = event.roles.get("person", [])
+        if event.frame.event == "appointment" and event.frame.set["action"] == "appointed":
+            again = {p for p in persons if p in appointed and appointed[p].predication is event.predication}
+            appointed.update({p: event for p in persons if p not in again})  # of several offices, the first
+        first = appointed.get(persons[0]) if len(persons) == 1 and _is_bare(event) else None
+        if first is None or not _is_same(first, event):
+            kept.append(event)
+        elif "predecessor" not in first.roles:
+            first.roles = {**first.roles, "predecessor": event.roles["predecessor"]}
+    return kept
+
+
+def _is_bare(event: Event) -> bool:
+    """Whether an event says who succeeds whom in the present, and nothing of when."""
+    p = event.predication
+    told = event.frame.id == "appointment/succeed" and event.modality == "actual" and "predecessor" in event.roles
+    return told and p.form == "fin" and p.tense == "present" and not p.times and not p.sentence.headline
+
+
+def _is_same(first: Event, event: Event) -> bool:
+    """Whether a succession can be the one that an appointment just told has made."""
+    near = 0 <= event.predication.sentence.number - first.predication.sentence.number <= _NEAR
+    if not near or first.modality not in {"actual", "expected"}:
+        return False
+    return event.office is None or first.office is None or event.office.title == first.office.title
