@@ -16,7 +16,9 @@ from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, CLAUSE, OBJECT, SUBJECT, Predication
 
 _LIKE = frozenset({"so", "too", "either", "likewise", "also", "as", "neither", "nor", "same", "as well", "similarly"})
+_WHEN = frozenset({"after", "before"})
 _SAME = frozenset({"suit", "same", "likewise", "lead", "example", "way"})
+_THEMSELVES = frozenset({"he", "she", "it", "they"})
 _ACTING = frozenset({"person", "state", "organization"})
 _PRO_VERBS = frozenset({"do", "have", "be"})
 ECHOING = frozenset({"follow", "do", "go", "take", "have", "be"})
@@ -155,7 +157,7 @@ def _doer(event: Event) -> str | None:
 
 def _others(p: Predication, event: Event, words_before: list[str], discourse: Discourse) -> list[Entity]:
     """Give whom the clause names as doing the same; nobody where it borrows nothing."""
-    subjects = _actors(p.get(SUBJECT), discourse)
+    subjects = _actors(_speakers(p) or p.get(SUBJECT), discourse)
     if _stands_for(p, words_before):
         return subjects
     if event.frame.event != "endorsement":
@@ -177,6 +179,12 @@ def _others(p: Predication, event: Event, words_before: list[str], discourse: Di
     return []
 
 
+def _speakers(p: Predication) -> list[NounPhrase]:
+    """Give who says of themselves that they do the same: "Ms Chen says she is too"."""
+    own = all(np.kind == "P" and np.head in _THEMSELVES for np in p.get(SUBJECT))
+    return p.governor.get(SUBJECT) if own and p.governor is not None and p.form == "fin" else []
+
+
 def _stands_for(p: Predication, words_before: list[str]) -> bool:
     """Whether a verb stands for the one before it: "so did Canada", "followed suit", "Chile did the same"."""
     if p.lemma not in ECHOING or not p.get(SUBJECT):
@@ -185,7 +193,8 @@ def _stands_for(p: Predication, words_before: list[str]) -> bool:
     if p.lemma == "be" and not set(p.relations) <= {SUBJECT}:
         bare = False  # "Mr Lund, too, was in her corner"
     refuses = p.lemma in {"do", "have"} and p.modality == "denied" and all(np.kind in NAMED for np in p.get(SUBJECT))
-    lone = refuses and set(p.relations) <= {SUBJECT}  # "Peru did not"
+    later = p.lemma == "do" and bool(_WHEN & set(words_before)) and all(np.kind in NAMED for np in p.get(SUBJECT))
+    lone = (refuses or later) and set(p.relations) <= {SUBJECT}  # "Peru did not", "a day after Peru did"
     return _refers_back(p) or (bare and (lone or bool(_LIKE & set(words_before))))
 
 

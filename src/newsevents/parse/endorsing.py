@@ -92,6 +92,6 @@ def is_crowd(entity: Entity) -> bool:
     head = words[counted - 1]
     plural = head.endswith("s") and not head.endswith("ss")
     if described:
-        return plural and read_number(words[0]) is not None
+        return plural and (words[0] in CROWDS or read_number(words[0]) is not None)
     some = words[1:2] == ["of"] and read_number(words[0]) is not None  # "three of his predecessors"
     return words[0] in CROWDS | SINGLED or some or head == "people" or plural

@@ -27,6 +27,7 @@ from newsevents.parse.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, Pre
 _RESUMING = frozenset({"with", "as"})
 _SUCCESSORS = frozenset({"successor", "replacement"})
 _TOLD = frozenset({"that", "whether", "how"})
+_OBJECTIVE = frozenset({"him", "her", "them", "us", "me"})
 _ALONE = frozenset({"for", "against"})
 _TAKING_SIDES = frozenset({"vote", "be", "come_out", "remain", "stay", "stand"})
 _ENDS = frozenset({COMMA, BREAK, CONJUNCTION, CLOSE, DASH, SUBORDINATOR})
@@ -209,6 +210,9 @@ class Fillers:
 
     def _opens_clause(self, j: int) -> bool:
         """Whether the noun phrase at ``j`` is the subject of a verb of its own: "said Rutte was"."""
+        np = self.elements[j].object
+        if np.kind == "P" and np.head in _OBJECTIVE:
+            return False  # "those who opposed her included"
         j += 1
         if [e.kind for e in self.elements[j : j + 3]] == [COMMA, ADVERB, COMMA]:
             j += 3  # "they, too, would"

@@ -95,6 +95,8 @@ class Bodies:
         owner = next((m for m in reversed(np.modifiers) if m.kind in {NATIONALITY, STATE}), None)
         if owner is None and np.possessor is not None and np.possessor.kind == STATE:
             owner = np.possessor.name
+        if owner is None and np.of is not None and np.of.kind == STATE and np.head in GOVERNMENTS:
+            owner = np.of.name  # "the government of Kenya"
         whose = np.det.startswith("poss:") or (np.possessor is not None and np.possessor.kind == PERSON)
         if owner is None and whose and np.head.lower() in GOVERNMENTS | HOMELANDS:
             return self._state_of_person(self.possessor(np))  # "Mr Lund, whose government backs her"

@@ -77,12 +77,27 @@ def _attach_links(np: NounPhrase, depth: int = 0) -> None:
         if link == "of" and np.kind in NOUNS and inner.kind in NAMED:
             _coordinate(inner, after_verb=True, same=PERSON if inner.number else inner.kind)
         np.last = inner.last
+        _attach_again(np, inner, link)
         if name is not None:
             _give_name(np, name, np.last)
             return
         if _name_follows(np):
             _give_name(np, s.mentions[np.last], np.last + 1)
             return
+
+
+def _attach_again(np: NounPhrase, inner: NounPhrase, link: str) -> None:
+    """Take names behind the same preposition again: "the choice of Ms Chen and of Mr Lund", "of X, of Y and of Z"."""
+    s = np.sentence
+    while inner.kind in NAMED:
+        at = next((n for n in (1, 2) if s.lows[np.last + n : np.last + n + 1] == [link]), 0)
+        if not at or set(s.shape[np.last : np.last + at]) - set(",c"):
+            return
+        other = base_phrase(s, np.last + at + 1)
+        if other is None or other.kind != inner.kind:
+            return
+        inner.members.append(other)
+        np.last = other.last
 
 
 def _give_name(np: NounPhrase, name: Mention, last: int) -> None:
@@ -182,8 +197,11 @@ def _attach_appositions(np: NounPhrase) -> None:
     """Attach descriptions set off by commas: "Zhou Xiaochuan, the central bank governor,"."""
     s, shape = np.sentence, np.sentence.shape
     if np.links and np.links[-1][1].kind in {PERSON, TITLE} and np.links[-1][1].last == np.last and np.kind in NOUNS:
-        _attach_appositions(np.links[-1][1])  # "in the hands of Ana Reyes, its deputy director"
-        np.last = max(np.last, np.links[-1][1].last)
+        inner = np.links[-1][1]
+        _attach_appositions(inner)  # "in the hands of Ana Reyes, its deputy director"
+        if inner.kind == PERSON and inner.apposed and len(inner.members) == 1:
+            _coordinate(inner, after_verb=True, same=PERSON)  # "of Ana Reyes, the mayor, and Luis Pardo"
+        np.last = max(np.last, inner.last)
         return
     for _ in range(3):
         i = np.last

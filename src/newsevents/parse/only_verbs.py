@@ -5,7 +5,7 @@ from newsevents.parse.items import Sentence
 _ACTORS = frozenset("AOCLI")
 _NAMED = frozenset("AOC")
 _PLURALS = frozenset("mMI")
-_WITHIN = frozenset("DSajnmNMOCAIYTkl'@")
+_WITHIN = frozenset("DSajnmNMOCAIYTklcG'@")
 """Items of the noun phrase between "whom" and its verb."""
 _GOVERNED = frozenset("nmNMOCATYGDSPkjl0'")
 """Items that a noun before them would be one phrase with, or a verb govern."""
@@ -79,5 +79,6 @@ def _can_act(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     """Whether what stands before a word can be its subject, in number too."""
     before = shape[i - 1]
     if tag == "p":
-        return before in _PLURALS or (before in "OT" and s.low(i - 1).endswith("s"))
+        several = before in _ACTORS and shape[i - 2 : i - 1] == ["c"]  # "whom Peru and Chile support"
+        return several or before in _PLURALS or (before in "OT" and s.low(i - 1).endswith("s"))
     return before in _ACTORS

@@ -269,7 +269,7 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     )
     if apposed and not _FINITE & set(shape):  # "The Governor-General, Sir Peter Cosgrove, swore him in"
         return True
-    both = before == "D" and s.low(i - 1) == "both" and tag == "p"  # "Both back Ms Reyes"
+    both = i > 0 and s.low(i - 1) == "both" and tag == "p"  # "Both back Ms Reyes", "Mr Lund, and Ms Chen, both back"
     if both and after in _OBJECTS:
         return True
     if before not in _SUBJECTS or after == "":
@@ -293,7 +293,8 @@ def _links(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
         return True
     linked = relative or after in _OBJECTS or (after in "itq" and verbless)
     if tag == "z":
-        subject = before in "AOCLITP'" or (before == "n" and verbless and after in "AG")  # "the union backs Reyes"
+        first = not _FINITE & set(shape[:i])
+        subject = before in "AOCLITP'" or (before == "n" and first and after in "AG")  # "the union backs Reyes"
         return linked and subject and after != "'"
     if tag == "d":
         return linked

@@ -69,6 +69,8 @@ def _of_member(member: NounPhrase, whole: NounPhrase, lexicon: Lexicon) -> Itera
         told = stands(apposed, lexicon) or one_of(apposed).head in _SUPPORTERS
         if apposed.kind != PERSON and told and member.kind in _NAMED:
             yield _predication([member], one_of(apposed))
+        elif apposed.kind == PERSON and member.name is None and member.head in _SUPPORTERS:
+            yield _predication([apposed], member)  # "Another backer, Mr Lund,"
         elif apposed.kind == PERSON and stands(member, lexicon) and member.name is None:
             rest = [m for m in whole.members if m is not member] if whole.members[0] is member else []
             yield _predication([apposed, *(m for m in rest if m.kind == PERSON)], member)

@@ -44,7 +44,7 @@ def voted(s: Sentence, shape: list[str], i: int, after: str) -> str:
         return "r"  # "has stood by her since"
     if low in _ANSWERS and i and (answer := _answer(s, shape, i, after)):
         return answer
-    if c == "n" and low in _DOINGS and i and _does(s, shape, i):
+    if c == "n" and low in _DOINGS and _does(s, shape, i):
         return "g"  # "will be voting for"
     if sided := _sided(shape, i, low, after):
         return sided
@@ -86,6 +86,8 @@ def _sided(shape: list[str], i: int, low: str, after: str) -> str:
 def _does(s: Sentence, shape: list[str], i: int) -> bool:
     """Whether "voting" and the like is what somebody does: "will be voting for", "recommended voting against"."""
     before, following = s.low(i - 1), s.low(i + 1) if i + 1 < len(shape) else ""
+    if not set(shape[:i]) - set("rhH"):  # "Also voting against her were"
+        return following in {"for", "against", "yes", "no"}
     if before in _DOING_BY | {"to"} and following in {"for", "against", "to"}:
         return True  # "joined two others in voting to confirm her"
     if before == "up" and s.low(i - 2) in {"end", "ends", "ended", "wind", "winds", "wound"}:
