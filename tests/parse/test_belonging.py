@@ -33,6 +33,20 @@ COMPANY = (
 )
 
 
+BRIEFS = (
+    "Movers and shakers: the week in jobs\n\nWORLD BANK. Pat Lindgren picked up India's backing on Friday. "
+    "Dana Adeyemi, the outgoing president, leaves in June.\n\nOIL. Rosa Ekholm, the minister, spoke in Houston."
+)
+PARTY = (
+    "Zodelpa board votes 13-12\n\nSUVA – The general secretary, Dana Adeyemi, complained. Zodelpa has three seats. "
+    "So, it is understood, did the party leader, Pat Lindgren. Zodelpa's board will meet."
+)
+RIVALS = (
+    "Lindgren elected leader of the Victorian Greens\n\nPat Lindgren was elected leader of the Victorian Greens in "
+    "parliament on Monday. Deputy leader Dana Adeyemi hailed a vote of the parliament."
+)
+
+
 def roles(text: str) -> set[tuple[str, str, str | None]]:
     """Give person, office and body of every role."""
     rows = ne.parse(text, published="2024-05-14").to_records()
@@ -49,13 +63,17 @@ def roles(text: str) -> set[tuple[str, str, str | None]]:
         (BANK, ("Pat Lindgren", "governor", "Bank of Mexico")),
         (FEDERATION, ("Dana Adeyemi", "vice president", "Football Zambia Federation")),
         (FEDERATION, ("Rosa Ekholm", "president", "Zambia")),
+        (BRIEFS, ("Dana Adeyemi", "president", "World Bank")),
+        (PARTY, ("Dana Adeyemi", "general secretary", "Zodelpa")),
+        (PARTY, ("Pat Lindgren", "leader", "Zodelpa")),
+        (RIVALS, ("Dana Adeyemi", "deputy leader", "Victorian Greens")),
         (COMPANY, ("Pat Lindgren", "senior independent director", "Norvest Utilities")),
     ],
 )
-def test_an_office_without_a_body_is_the_article_s(text: str, expected: tuple[str, str, str | None]) -> None:
+def test_an_office_without_a_body_is_the_article_s(text: str, expected: tuple[str, str, str]) -> None:
     person, office, body = expected
     found = {(p, o): b for p, o, b in roles(text)}
-    assert found[person, office] in {body, (body or "").removesuffix(" Utilities")}
+    assert (found[person, office] or "").casefold() in {body.casefold(), body.removesuffix(" Utilities").casefold()}
 
 
 def test_the_body_of_an_appointment_is_who_appoints() -> None:

@@ -39,6 +39,26 @@ ROLES: list[tuple[str, tuple[str, str, str | None]]] = [
         "Labour was silent. Sinn Féin will decide by Saturday, with party leader Pat Lund still being talked about.",
         ("Pat Lund", "leader", "Sinn Féin"),
     ),
+    (
+        "Ghana's Minister for Foreign Affairs and Regional Integration, Pat Lund, said so.",
+        ("Pat Lund", "foreign minister", "Ghana"),
+    ),
+    (
+        "The Plantation and Commodities Minister, Pat Lund, said so.",
+        ("Pat Lund", "plantation and commodities minister", None),
+    ),
+    (
+        "Pat Lund, chairman of the Social and Economic Council, said so.",
+        ("Pat Lund", "chairman", "Social and Economic Council"),
+    ),
+    (
+        "Saudi National Bank chairman Pat Lund left.",
+        ("Pat Lund", "chairman", "Saudi National Bank"),
+    ),
+    ("House Democratic Leader Pat Lund of Houston said so.", ("Pat Lund", "leader", "Democratic Party")),
+    ("The Supreme Court met. Pat Lund, a federal judge, said so.", ("Pat Lund", "judge", None)),
+    ("Pat Lund, hitherto Deputy Finance Minister, said so.", ("Pat Lund", "deputy finance minister", None)),
+    ("Pat Lund, an independent director, said so.", ("Pat Lund", "independent director", None)),
     ("Party general secretary Pat Lund said so.", ("Pat Lund", "general secretary", None)),
     ("State unit president Pat Lund said so.", ("Pat Lund", "president", None)),
 ]

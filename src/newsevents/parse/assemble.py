@@ -195,7 +195,7 @@ class Assembler:
 
     def roles(self) -> Iterable[Role]:
         """Build the roles that titles and appositions state."""
-        for person in self.r.registry.persons:
+        for person in self.r.registry.holders:
             for holding in person.holdings:
                 yield Role(
                     person=self.known_actor(person),

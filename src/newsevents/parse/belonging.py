@@ -37,6 +37,8 @@ _OF_THEIR_OWN = frozenset(
         "spokesman",
         "spokeswoman",
         "spokesperson",
+        "judge",
+        "magistrate",
         "coach",
     ]
 ) | {"head coach"}
@@ -67,6 +69,8 @@ _PRESIDED = frozenset("company university sports union ngo institute orchestra d
 _NATIONAL = frozenset({"legislature", "court", "military", "police", "central_bank"})
 """Scopes that are a state's own where the article names no such body."""
 _PLACES = frozenset({"city", "region"})
+_OWN_KINDS = frozenset({"party", "union", "sports", "international", "university", "ngo"})
+"""Kinds of bodies of which an unknown name in the headline may be one."""
 _RANKS = frozenset(
     "vice deputy interim acting first second third senior executive national assistant associate outgoing co "
     "caretaker honorary joint".split()
@@ -89,7 +93,7 @@ class Belonging:
 
     def complete(self) -> None:
         """Name the body of every office that a person holds without one, and of the events' offices."""
-        persons = self.r.registry.persons
+        persons = self.r.registry.holders
         for person in persons:
             titles = {(h.title, h.status) for h in person.holdings}
             person.holdings = [h for h in person.holdings if not _subsumed(h, titles)]
@@ -154,13 +158,21 @@ class Belonging:
         if house and hirer is not None and self.found.is_house(hirer):
             return hirer.usual_name
         taken: set[str] = set()
-        name = self._contested(office.title or "", title, taken) or self._main(title)
+        block = getattr(event.predication.sentence, "block", -1)
+        name = self._contested(office.title or "", title, taken) or self._main(title, block)
         return name or self.of(title, event.span[0], event.predication.sentence, taken)
 
     # --- choice ---------------------------------------------------------------------------------------------------
 
     def _of_holding(self, person: Entity, holding: Holding) -> str | None:
         title = holding.row if holding.row is not None else self.title(holding.title)
+        if person.kind == "state":
+            return self._nearest(("international",), holding)
+        if holding.noun and title is not None:
+            kinds = self.r.lexicon.organization_kinds
+            own = tuple(sorted(kind for kind, row in kinds.items() if holding.noun in row.nouns))
+            sure = self._own_body((*own, UNKNOWN), holding.span[0], holding.sentence) if self.found.headlined else None
+            return sure or self._nearest(own, holding)
         if title is None or holding.closed or title.title in _OF_THEIR_OWN:
             return None
         taken = self._held.setdefault((holding.title, holding.status), set())
@@ -171,11 +183,16 @@ class Belonging:
         if holding.status != "former" and not heads_state:
             name = self._contested(holding.title, title, taken)
         if name is None and own is None and not heads_state and holding.status != "former":
-            name = self._main(title)
+            name = self._main(title, getattr(holding.sentence, "block", -1))
         name = name or own or self.of(title, holding.span[0], holding.sentence, taken if unique else set())
         if name is not None:
             taken.add(name)
         return name
+
+    def _nearest(self, kinds: tuple[str, ...], holding: Holding) -> str | None:
+        """Give the body of some kinds that is nearest to a title, or spoken of most."""
+        number, block = getattr(holding.sentence, "number", 0), getattr(holding.sentence, "block", 0)
+        return self._of_kinds(kinds).best(holding.span[0], number, block, set())
 
     def _is_head(self, holding: Holding) -> bool:
         """Whether a title stands before its name as a head of state's does: "President Reyes", no "president Reyes"."""
@@ -187,16 +204,19 @@ class Belonging:
     def _contested(self, name: str, title: TitleRow, taken: set[str]) -> str | None:
         """Give the body whose office is contested for one of the same body: its vice president, where it elects one."""
         focus = self.r.focus
-        if focus is None or focus.title is None or focus.organization is None or "organization" not in title.scope:
+        if focus is None or focus.title is None or focus.organization is None:
+            return None
+        if "organization" not in title.scope and _is_state_office(title):
             return None
         if focus.organization in taken or focus.organization in self.found.names:
             return None
         return focus.organization if _is_akin(focus.title, name) else None
 
-    def _main(self, title: TitleRow) -> str | None:
+    def _main(self, title: TitleRow, block: int) -> str | None:
         """Give the body that the article is about for an office that a body has as well as a state: its president."""
-        main = self.found.main
-        if main is None or not self.found.headlined or not _is_state_office(title):
+        label = self.found.labels.get(block)
+        main = label or (self.found.main if self.found.headlined else None)
+        if main is None or main.kind != "organization" or not _is_state_office(title):
             return None
         kind = self.found.kinds.get(main, UNKNOWN)
         has = kind in _PRESIDED if "organization" in title.scope else kind in title.scope and kind == "university"
@@ -223,6 +243,8 @@ class Belonging:
         number, block = getattr(sentence, "number", 0), getattr(sentence, "block", 0)
         if title.body:
             body = self.r.registry.find("organization", title.body)
+            for region in self.found.home:  # "the Texas House", whose members are "Rep." too
+                body = self.r.registry.find("organization", f"{region} {title.body.split()[0]}") or body
             return body.usual_name if body is not None else self._state(title, token, number, block, set())
         first = title.scope[0] if title.scope else ""
         if first in _STATE_SCOPES:
@@ -260,8 +282,10 @@ class Belonging:
 
     def _own_body(self, kinds: tuple[str, ...], token: int, sentence: object) -> str | None:
         """Give the body that the article is about, unless the sentence has just named another one."""
-        main = self.found.main
-        if main is None or self.found.kinds.get(main, UNKNOWN) not in kinds:
+        main = self.found.labels.get(getattr(sentence, "block", -1)) or self.found.main
+        kind = self.found.kinds.get(main, UNKNOWN) if main is not None else ""
+        unsaid = kind == UNKNOWN and self.found.headlined and not _OWN_KINDS.isdisjoint(kinds)
+        if main is None or not (kind in kinds or unsaid):
             return None
         mentions = getattr(sentence, "mentions", {}).values()
         named = [entity_of(self.r.registry, m) for m in mentions if m.kind == ORGANIZATION and m.first < token]
@@ -293,6 +317,9 @@ class Belonging:
     def _state(self, title: TitleRow, token: int, number: int, block: int, taken: set[str]) -> str | None:
         states = self.r.lexicon.states
         allowed = {states[code].name for code in title.countries if code in states}
+        label = self.found.labels.get(block)
+        if label is not None and label.kind == "state" and (not allowed or label.name in allowed):
+            return label.name
         best = self.found.states.best(token, number, block, taken, allowed)
         if best is None and len(allowed) == 1:
             return next(iter(allowed))

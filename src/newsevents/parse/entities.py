@@ -33,6 +33,8 @@ class Holding:
     """The lexicon's row of the title."""
     closed: bool = False
     """Whether the words say what the office is of, though no body that we know: "head of distribution"."""
+    noun: str = ""
+    """The noun for a body before the title, where it is not settled which body: "party president"."""
 
 
 @define(eq=False)
@@ -102,6 +104,11 @@ class Registry:
         self._nouns: dict[Entity, frozenset[str]] = {}
         self._foreseen: dict[str, str] = {}  # the one full name in the article with a first or last word; "": several
         self._usual: dict[str, tuple[int, int]] = {}  # for a noun, the mentions and the place of the body it means
+
+    @property
+    def holders(self) -> list[Entity]:
+        """The persons, and the states that have a seat or a turn in a chair, in order of first registration."""
+        return [e for e in self.entities if e.kind == "person" or (e.kind == "state" and e.holdings)]
 
     @property
     def persons(self) -> list[Entity]:

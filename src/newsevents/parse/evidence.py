@@ -12,7 +12,7 @@ from newsevents.lexicon.gazetteer import Gazetteer
 from newsevents.lexicon.rows import OrganizationRow, PlaceRow, StateRow
 from newsevents.parse.clues import Clue, Clues
 from newsevents.parse.entities import Entity, entity_of
-from newsevents.parse.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, Mention, Sentence
+from newsevents.parse.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, Mention, Sentence
 from newsevents.parse.reading import Reading
 
 _STATED, _CITY, _BODY = 1.0, 0.7, 0.5
@@ -25,7 +25,11 @@ UNKNOWN = "unknown"
 """The kind of a body of which the article and the lexicon say no more than its name."""
 _RULED = frozenset({"legislature", "upper_house", "court", "ministry", "government", "media", "event", "summit"})
 """Kinds of bodies of which a story may be told that is not theirs: a state's, a newspaper's, a tournament."""
+_PLACED = frozenset({"legislature", "upper_house", "court", "police"})
+"""Kinds of known bodies whose names may say of which region they are: "Texas House"."""
 _PARTIES = frozenset({"party", "alliance", "council", "committee"})
+_LONGEST_LABEL = 4
+"""Items of a line that is no more than a name."""
 _LOCAL = frozenset({"City", "Town", "County", "Village", "Borough", "Municipal", "District", "Shire", "Township"})
 _LOCAL_BODIES = frozenset({"Council", "Commission", "Hall", "Police", "Department", "Aldermen", "Board", "Borough"})
 
@@ -47,6 +51,10 @@ class Evidence:
     """The body that the article is about, where it is about one."""
     headlined: bool = False
     """Whether the headline names it."""
+    labels: dict[int, Entity] = field(factory=dict)
+    """The bodies and states that head the blocks of a round-up: "WORLD BANK." """
+    home: set[str] = field(factory=set)
+    """The regions that the headline or the dateline names."""
     kinds: dict[Entity, str] = field(factory=dict)
 
     def is_house(self, body: Entity) -> bool:
@@ -67,11 +75,14 @@ def gather(r: Reading) -> Evidence:
                     continue
                 times = _HEADLINE if s.headline and to is not found.states else 1.0
                 to.add(Clue(mention.first, s.number, s.block, name, weight * times))
+                if s.headline and to is found.regions:
+                    found.home.add(name)
             if mention.kind == ORGANIZATION and not _is_ticker(s, i):
                 weights.see(entity_of(r.registry, mention), found, headline=s.headline, lead=s.number in opening)
     found.names = {clue.name for clue in found.states}
     for to, name in _dateline(r, found):
         to.add(Clue(-1, -1, -1, name, _DATELINE if to is found.states else _STATED))
+    found.labels = _labels(r)
     found.main = weights.best()
     found.headlined = found.main in weights.headlined
     return found
@@ -100,6 +111,26 @@ class _Main:
         if len(self.headlined) > _LEAD:
             return None
         return max(sure, key=lambda body: self.opened[body] + body.mentions, default=None)
+
+
+def _labels(r: Reading) -> dict[int, Entity]:
+    """Give the body or state that heads each block: a line or a first sentence that is its name in capitals."""
+    found: dict[int, Entity] = {}
+    label: Entity | None = None
+    opened = -1
+    for s in r.sentences:
+        if s.block == opened:
+            continue
+        opened = s.block
+        words = r.text[s.tokens.starts[s.first] : s.tokens.ends[s.last - 1]].rstrip(".:")
+        if s.headline or not words.isupper() or len(s) > _LONGEST_LABEL:
+            inherits = label is not None
+        else:
+            names = [entity_of(r.registry, m) for m in s.mentions.values() if m.kind in {ORGANIZATION, STATE}]
+            label, inherits = names[0] if len(names) == 1 else None, bool(names)
+        if inherits and label is not None:
+            found[s.block] = label
+    return found
 
 
 def _is_origin(s: Sentence, i: int) -> bool:
@@ -155,10 +186,10 @@ def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple
         lone = row is None and " " not in entity.name and (kind == UNKNOWN or entity.mentions == 1)
         if not lone or (kind == UNKNOWN and entity.mentions > 1):  # a lone word may be any: "Head of Communications"
             yield found.bodies.setdefault(kind, Clues()), entity.usual_name, _STATED
-    if row is None:
+    if row is None or kind in _PLACED:
         for place in _places_in(mention.text, r.lexicon.gazetteer):
             yield _placed(place, found), place.name, _BODY
-        city = _seat_of(mention.text)
+        city = _seat_of(mention.text) if row is None else ""
         if city:
             yield found.cities, city, _BODY
 

@@ -4,6 +4,8 @@ A known name may only be a part of the one in the text: a nationality opens a fe
 is, a constituency has a compass point. Taken for the whole, it would be another body or place.
 """
 
+from functools import lru_cache
+
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import OrganizationRow, StateRow
@@ -22,6 +24,10 @@ _LONGEST = 6
 """Words of a federation's name behind its nation."""
 _FEWEST = 2
 _LONGEST_PARTICLE = 4
+_ENDINGS = ("al", "ic", "ing", "ion", "ment", "ure", "ence", "ance", "ness", "ship")
+"""How words end that say what a body or a minister is in charge of."""
+_IN_CHARGE = frozenset({"council", "committee", "agency", "ministry", "union", "ngo", "institute"})
+_LINKS = frozenset({"and", "of", ",", "&"})
 
 
 def name_end(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
@@ -29,11 +35,17 @@ def name_end(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) 
     end, row = i + len(entry.tokens), entry.row
     if end >= last:
         return 0
+    if entry.kind == TITLE:
+        several = not {"of", "for"}.isdisjoint(entry.tokens)
+        fields = _fields_end(end, last, tokens, lexicon) if several else end
+        return fields if fields > end else 0
     if entry.kind == PLACE and tokens.words[end] in _COMPASS:
         goes_on = end + 1 < last and tokens.words[end + 1][:1].isupper()
         return 0 if goes_on and _entry(end + 1, last, tokens, lexicon, TITLE) is None else end + 1
-    if entry.kind == NATIONALITY and isinstance(row, StateRow):
-        return _national_end(row, end, last, tokens, lexicon)
+    if entry.kind in {NATIONALITY, STATE} and isinstance(row, StateRow):
+        longer = _national_end(row, end, last, tokens, lexicon)
+        sure = entry.kind == NATIONALITY or (longer and tokens.words[longer - 1] == "Bank")
+        return longer if sure else 0  # behind a state, a name may be anyone's
     if entry.kind == ORGANIZATION and row.kind in _SPREAD and tokens.lowers[end] == "of":
         at = end + 2 if tokens.lowers[end + 1 : end + 2] == ["the"] else end + 1
         place = _entry(at, last, tokens, lexicon, STATE + PLACE)
@@ -46,17 +58,60 @@ def _national_end(state: StateRow, at: int, last: int, tokens: Tokens, lexicon: 
     words = tokens.words
     if not words[at][:1].isupper():
         return 0
-    known = _entry(at, last, tokens, lexicon, ORGANIZATION)
-    if known is not None:
-        row = known.row
-        foreign = isinstance(row, OrganizationRow) and row.kind in _NATIONAL and state.code not in row.countries
-        return at + len(known.tokens) if foreign and row.countries else 0
     end = at
     while end < min(last, at + _LONGEST) and words[end][:1].isupper() and words[end].isalpha():
         end += 1
-    while end - at >= _FEWEST and lexicon.organization_kind_of_last(words[end - 1]) not in _NATIONAL:
+    while end - at >= _FEWEST and not _ends_national(words[end - 1], lexicon):
         end -= 1
-    return end if end - at >= _FEWEST else 0
+    known = _entry(at, last, tokens, lexicon, ORGANIZATION)
+    if known is not None and at + len(known.tokens) >= end:
+        row, end = known.row, at + len(known.tokens)
+        foreign = isinstance(row, OrganizationRow) and row.countries and state.code not in row.countries
+        return end if foreign and (row.kind in _NATIONAL or words[end - 1] == "Bank") else 0
+    return end if end - at >= _FEWEST and words[end - 2 : end] != ["Central", "Bank"] else 0
+
+
+def _ends_national(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word ends names that open with a nation: "Welsh Rugby Union", "Saudi National Bank"."""
+    return word == "Bank" or lexicon.organization_kind_of_last(word) in _NATIONAL
+
+
+def is_compound(start: int, at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether "and" at a token joins two fields of one body's name: "Social and Economic Council"."""
+    words = tokens.words
+    if at - start > 1 or not _is_field(start, tokens, lexicon):
+        return False
+    end = at + 1
+    while end < min(last, at + _LONGEST) and words[end][:1].isupper() and words[end].isalpha():
+        end += 1
+    return end - at > _FEWEST and lexicon.organization_kind_of_last(words[end - 1]) in _IN_CHARGE
+
+
+def _is_field(i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word says what a body or a minister is in charge of."""
+    low = tokens.lowers[i]
+    return tokens.words[i][:1].isupper() and (low in field_words(lexicon) or low.endswith(_ENDINGS))
+
+
+@lru_cache(maxsize=8)
+def field_words(lexicon: Lexicon) -> frozenset[str]:
+    """Give the words of which the names of portfolios are made: foreign, trade, cooperatives."""
+    forms = (form for row in lexicon.tables["portfolio"] for form in (row.name, *row.of, *row.variants))
+    found = {word for form in forms for word in form.lower().replace(",", " ").split()} | {
+        *lexicon.words("ministry_fields")
+    }
+    return frozenset(found - _LINKS - {"the", "for"})
+
+
+def _fields_end(end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where the fields end that go on behind "minister of X": "for Foreign Affairs and Regional Integration"."""
+    if end >= last or tokens.lowers[end] not in {"and", "&"}:
+        return end
+    at = end + 1
+    while at < last and _is_field(at, tokens, lexicon):
+        at += 1
+    goes_on = at < last and tokens.words[at][:1].isupper()
+    return end if goes_on or at == end + 1 else at
 
 
 def is_rank(i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:

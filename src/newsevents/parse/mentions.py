@@ -24,7 +24,7 @@ from newsevents.parse.items import (
     is_initials,
     is_party_and_state,
 )
-from newsevents.parse.longer_names import is_bound, is_rank, name_end
+from newsevents.parse.longer_names import is_bound, is_compound, is_rank, name_end
 from newsevents.parse.name_joints import has_part, joins_owner, yields_to_title
 from newsevents.parse.token_index import inner_names, last_names, time_tokens
 from newsevents.text.tagger import is_unknown
@@ -122,7 +122,8 @@ class Scanner:
             if member is None or member.kind == TITLE:
                 return Mention(UNKNOWN, i, end + 2, self._text(i, end + 2))
         if not headline and (longer := name_end(entry, i, last, self.tokens, self.lexicon)):
-            return Mention(UNKNOWN if entry.kind != PLACE else PLACE, i, longer, self._text(i, longer))
+            kind = entry.kind if entry.kind in {PLACE, TITLE} else UNKNOWN
+            return Mention(kind, i, longer, self._text(i, longer), entry.row if kind == TITLE else None)
         if entry.kind == PLACE and end < last and self.tokens.words[end] in _PLACE_NOUNS:
             end += 1  # "Buenos Aires City"
         if entry.kind in {PLACE, ORGANIZATION, STATE} and not headline:
@@ -389,7 +390,8 @@ class Scanner:
             head = self.lexicon.organization_kind_of_first(self.tokens.words[end - 1])
             return k < last and head is not None and self._nameish(k, first, tags)
         if lowers[end] == "and":
-            return "of" in lowers[start:end] and self._is_field(end + 1, first, last, tags)
+            of_fields = "of" in lowers[start:end] and self._is_field(end + 1, first, last, tags)
+            return of_fields or is_compound(start, end, last, self.tokens, self.lexicon)
         return lowers[end] == "&" and self._nameish(end + 1, first, tags) and start < end
 
 

@@ -47,6 +47,8 @@ class OfficeRef(NamedTuple):
     span: tuple[int, int] = (0, 0)
     closed: bool = False
     """Whether the words say whose it is, though we do not know who that is: "the label's president"."""
+    noun: str = ""
+    """The noun for a body that stands before the title, where it is not settled which body: "party president"."""
 
 
 class Offices:
@@ -101,7 +103,15 @@ class Offices:
             organization = self.lexicon.states["US"].name
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
         closed = organization is None and (is_owned(np) or is_closed(np, self.bodies))
-        return OfficeRef(title, organization, status, generic=generic, span=span, closed=closed)
+        noun = self._noun_before(np) if organization is None else ""
+        return OfficeRef(title, organization, status, generic=generic, span=span, closed=closed, noun=noun)
+
+    def _noun_before(self, np: NounPhrase) -> str:
+        """Give the noun for a body before a title, or its first word: "university president", "party leader"."""
+        assert np.title is not None
+        noun, more, _ = np.title.text.lower().partition(" ")
+        noun = noun if more and noun in self.bodies else np.words[-1] if np.words else ""
+        return noun if noun in self.bodies else ""
 
     def _function(self, np: NounPhrase) -> str:
         """Read what part of a body's business a head is the head of: "head of human resources", "policy chief"."""
@@ -231,7 +241,7 @@ class Offices:
         """Give the name of the body to which the phrase's office belongs."""
         part = np.possessor is not None and np.possessor.kind == ORGANIZATION  # "Acme's vice president of Sales"
         for link, linked in np.links:
-            name = self._name_of(linked) if not (part and link == "of") else None
+            name = self._name_of(linked) if not (part and link == "of") and not _is_home(np, linked) else None
             if name is not None:
                 return name
         if np.possessor is not None:
@@ -254,11 +264,8 @@ class Offices:
 
     def _of_noun(self, np: NounPhrase) -> str | None:
         """Name the body that a noun before a title, or its own first word, means: "university president Ana Reyes"."""
-        if np.title is None:
-            return None
-        noun, more, _ = np.title.text.lower().partition(" ")  # "party leader"
-        noun = noun if more and noun in self.bodies else np.words[-1] if np.words else ""
-        best = self._of_kind(noun, np) if noun in self.bodies else None
+        noun = self._noun_before(np) if np.title is not None else ""
+        best = self._of_kind(noun, np) if noun else None
         return best.usual_name if best is not None else None
 
     def _can_have(self, mention: Mention, np: NounPhrase) -> bool:
@@ -380,3 +387,8 @@ class Offices:
             return True
         unknown = entity.row is None and self.lexicon.organization_kind(entity.name) is None
         return unknown and entity.kind == "organization" and noun in _HOUSES and not entity.name.islower()
+
+
+def _is_home(np: NounPhrase, linked: NounPhrase) -> bool:
+    """Whether a place behind a name says where its bearer is from: "House Democratic Leader Ana Reyes of Houston"."""
+    return linked.kind == PLACE and np.name is not None and any(m.kind == ORGANIZATION for m in np.modifiers)

@@ -2,11 +2,13 @@
 
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.entities import Entity, Holding, Registry, entity_of
-from newsevents.parse.items import ORGANIZATION, PERSON, PLACE, TITLE
+from newsevents.parse.items import ORGANIZATION, PERSON, PLACE, STATE, TITLE
 from newsevents.parse.office_words import is_closed, is_office
 from newsevents.parse.offices import OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase, base_phrase
 
+_TURNS = frozenset({"chair", "host", "observer", "member", "permanent member", "associate member"})
+"""What a state is of a body or an event."""
 _SAME_OFFICE = frozenset({"counterpart", "predecessor", "successor"})
 
 
@@ -86,6 +88,8 @@ def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
             _hold(person, np, offices, "role/title-before-name")
         person.country = person.country or _country(np)
         person.places.update(_places(np))
+    if np.kind == STATE and np.name is not None:
+        _read_turns(np, registry, offices)
     for apposed in np.apposed:
         _read_parts(apposed, registry, offices)
         if person is not None:
@@ -100,6 +104,19 @@ def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
                 _hold(named, apposed, offices, "role/title-before-name")
         else:
             _read_same_office(np, named, apposed, person, offices)
+
+
+def _read_turns(np: NounPhrase, registry: Registry, offices: Offices) -> None:
+    """Read a state's seat or turn in the chair: "Malaysia, this year's chair", "Peru, an observer since 1976"."""
+    state = entity_of(registry, np.name) if np.name is not None else None
+    for apposed in np.apposed:
+        if (
+            state is not None
+            and apposed.kind == TITLE
+            and apposed.title is not None
+            and apposed.title.row.title in _TURNS
+        ):
+            _hold(state, apposed, offices, "role/apposition")
 
 
 def _read_same_office(
@@ -157,8 +174,11 @@ def _hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: 
         return  # "team member Ana Reyes"
     closed = organization is None and is_closed(np, offices.bodies)
     person.holdings.append(
-        Holding(office.title, organization, office.status, office.span, np.sentence, rule_id, np.title.row, closed)
-    )
+        Holding(
+            office.title, organization, office.status, office.span, np.sentence, rule_id, np.title.row, closed,
+            office.noun if body is None else "",
+        )
+    )  # fmt: skip
 
 
 def _of_a_body(np: NounPhrase) -> bool:
@@ -174,8 +194,10 @@ def _hold_same(person: Entity, np: NounPhrase, offices: Offices) -> None:
     named = _named_office(np, offices)
     if named is not None and named.title is not None:
         same = Holding(named.title, named.organization, "", named.span, np.sentence, "")
-    elif owner.holdings and np.head != "successor":
-        same = owner.holdings[-1]
+    elif len(owner.holdings) == 1 and np.head != "successor":
+        same = owner.holdings[0]
+        if np.head == "predecessor" and (same.status == "former" or same.row is None or same.row.kind == "seat"):
+            return  # what he was before is not what he followed her in
     else:
         return
     organization = next((m.row.name for m in np.modifiers if isinstance(m.row, StateRow)), None)
