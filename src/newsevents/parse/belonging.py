@@ -168,11 +168,8 @@ class Belonging:
         title = holding.row if holding.row is not None else self.title(holding.title)
         if person.kind == "state":
             return self._nearest(("international",), holding)
-        if holding.noun and title is not None:
-            kinds = self.r.lexicon.organization_kinds
-            own = tuple(sorted(kind for kind, row in kinds.items() if holding.noun in row.nouns))
-            sure = self._own_body((*own, UNKNOWN), holding.span[0], holding.sentence) if self.found.headlined else None
-            return sure or self._nearest(own, holding)
+        if holding.noun:
+            return self._of_noun(holding)
         if title is None or holding.closed or title.title in _OF_THEIR_OWN:
             return None
         taken = self._held.setdefault((holding.title, holding.status), set())
@@ -188,6 +185,13 @@ class Belonging:
         if name is not None:
             taken.add(name)
         return name
+
+    def _of_noun(self, holding: Holding) -> str | None:
+        """Give the body of an office whose words say what sort of body it is: "party president"."""
+        rows = self.r.lexicon.organization_kinds.items()
+        kinds = tuple(sorted(kind for kind, row in rows if holding.noun in row.nouns))
+        sure = self._own_body((*kinds, UNKNOWN), holding.span[0], holding.sentence) if self.found.headlined else None
+        return sure or self._nearest(kinds, holding)
 
     def _nearest(self, kinds: tuple[str, ...], holding: Holding) -> str | None:
         """Give the body of some kinds that is nearest to a title, or spoken of most."""

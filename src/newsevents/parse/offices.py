@@ -27,6 +27,7 @@ _SIDES = frozenset({"Western"})
 """Adjectives of place that say on whose side a body is: NATO is "the Western alliance"."""
 _LEADERS = frozenset({"president", "prime minister", "premier", "chancellor", "king", "queen"})
 _WITH_PORTFOLIO = frozenset({"minister", "cabinet secretary", "principal secretary", "permanent secretary"})
+_TOWNS = frozenset({"city", "county", "state"})
 _ORDINALS = frozenset({"first", "second", "third"})
 _HOUSES = frozenset({"company", "firm", "group", "club", "business"})
 _CONTESTS = frozenset({"election", "race", "contest", "primary", "runoff", "run-off", "ballot", "selection"})
@@ -110,7 +111,8 @@ class Offices:
         """Give the noun for a body before a title, or its first word: "university president", "party leader"."""
         assert np.title is not None
         noun, more, _ = np.title.text.lower().partition(" ")
-        noun = noun if more and noun in self.bodies else np.words[-1] if np.words else ""
+        own = more and noun in self.bodies - _TOWNS
+        noun = noun if own else np.words[-1] if np.words else ""
         return noun if noun in self.bodies else ""
 
     def _function(self, np: NounPhrase) -> str:
