@@ -210,6 +210,8 @@ class Fillers:
 
     def _opens_clause(self, j: int) -> bool:
         """Whether the noun phrase at ``j`` is the subject of a verb of its own: "said Rutte was"."""
+        if j >= len(self.elements) or self.elements[j].kind != NOUN:
+            return False
         np = self.elements[j].object
         if np.kind == "P" and np.head in _OBJECTIVE:
             return False  # "those who opposed her included"
