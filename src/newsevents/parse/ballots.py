@@ -17,45 +17,22 @@ from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.rivals import complete, followers
-from newsevents.parse.scores import Score, Signature, find_scores
+from newsevents.parse.scores import find_scores
+from newsevents.parse.signature import Score, Signature
 from newsevents.parse.verdicts import Verdicts, is_part, is_share
 from newsevents.parse.voters import Voters
 
 _COUNTED = frozenset(
-    [
-        "vote",
-        "votes",
-        "voted",
-        "voting",
-        "ballot",
-        "ballots",
-        "abstained",
-        "abstaining",
-        "abstentions",
-        "hands",
-        "yes",
-        "no",
-        "poll",
-    ]
+    "vote votes voted voting ballot ballots abstained abstaining abstentions hands yes no poll".split()
 )
 _VOTING = ("vote", "votes", "voted", "ballot", "ballots")
-_ELECTIVE = (
-    "elected",
-    "election",
-    "poll",
-    "polls",
-    "nominee",
-    "nomination",
-    "leadership",
-    "candidate",
-    "candidates",
-    "resolution",
-)
+_ELECTIVE = tuple("elected election poll polls nominee nomination leadership candidate candidates resolution".split())
 _OPINIONS = frozenset("nominate endorse back recommend favour favor support agree declare rule".split())
 _CONTESTS = frozenset(
     """election primary runoff run-off round contest referendum leadership race favor favour passed voters shareholders
     investors electorate plebiscite""".split()
 )
+_RESULTS = frozenset({"result", "results", "tally"})
 _SURVEYS = frozenset({"pollster", "pollsters", "respondents", "surveyed"})
 _FINDING = frozenset(
     "found finds saw sees showed shows put puts suggested suggests gave gives indicated conducted according".split()
@@ -198,11 +175,12 @@ class Ballots:
                 ballot.subject = ballot.person.name
             if not ballot.sure and ballot.person is not None:
                 ballot.body = self.voters.electing(ballot.person) or ballot.body
-            ballot.body = ballot.body or self.voters.contested(own=verb not in _ELECTING)
+            ballot.body = ballot.body or self.voters.contested(own=verb not in _ELECTING, house=True)
             if ballot.body is not None and ballot.body.kind == "organization":
                 ballot.body = self.voters.whole(ballot.body)  # which the article may name only later
             ballot.date = self._date(ballot)
         self.found = [b for b in self.found if b.body or b.subject or b.score.against is not None]
+        outcomes.settle_rounds(self.found, self.r.winners)
         return self.found
 
     def measure(self, thresholds: dict[Entity | None, int]) -> None:
@@ -227,7 +205,7 @@ class Ballots:
         """Whether a sentence reports votes: a cue stands in it or, in an article on votes, right before it."""
         if self.play > 3 and self.voting < self.play:
             return False
-        if not words.isdisjoint(self.table.score["cues"]):
+        if not words.isdisjoint(self.table.score["cues"]) or (self.elective and not _RESULTS.isdisjoint(words)):
             return words.isdisjoint(self.table.score["never"]) or "votes" in words
         near = s.number - self.last_sentence <= 2
         short = len(s) < _SHORT and self.voting > 0
@@ -235,7 +213,7 @@ class Ballots:
 
     def _sure(self, clauses: Clauses, score: Score, cls: str, words: frozenset[str]) -> bool:
         """Whether a score in a sentence without words of voting is one all the same."""
-        if not words.isdisjoint(self.table.score["cues"]):
+        if not words.isdisjoint(self.table.score["cues"]) or not _RESULTS.isdisjoint(words):
             return True
         s = clauses.sentence
         near = s.number - self.last_sentence <= 2 or (len(s) < 16 and self.voting > 0)

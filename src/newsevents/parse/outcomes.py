@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from newsevents.lexicon.counting import Counting
 from newsevents.parse.entities import Entity
 from newsevents.parse.reading import Reading
-from newsevents.parse.scores import Score
+from newsevents.parse.signature import Score
 
 if TYPE_CHECKING:
     from newsevents.parse.ballots import Ballot
@@ -19,6 +19,9 @@ _ROUND = re.compile(
 )
 _COURT = re.compile(r"\b(?:[Cc]ourt|[Tt]ribunal)\b")
 _FAILING = frozenset({"fail", "fails", "failed", "collapsed"})
+_TELLING = frozenset({"", "leader", "scorer"})
+"""Classes of verbs that only tell counts."""
+_ROUNDS = re.compile(rf"\b(?:round one|in the first|(?:{_EARLY}|second|final|last) (?:round|ballot|count))\b")
 _HALF = 50
 _CLOSE_TO = 0.4
 """A share of the votes needed below which figures are of some other vote."""
@@ -67,6 +70,21 @@ class Outcomes:
             return None
         return self._by_figures(verb, score, words, person)
 
+    def settle_rounds(self, ballots: list["Ballot"], winners: set[Entity]) -> None:
+        """Let only the last of several rounds that one person led decide: their largest count."""
+        rounds: dict[Entity, list[Ballot]] = {}
+        for ballot in ballots:
+            if ballot.person is not None and ballot.verb in _TELLING and ballot.tense != "had":
+                rounds.setdefault(ballot.person, []).append(ballot)
+        for told in rounds.values():
+            last = max(told, key=lambda ballot: ballot.score.favour or 0)
+            for ballot in told if len(told) > 1 and any(_ROUNDS.search(_text(b)) for b in told) else ():
+                if ballot is not last:
+                    ballot.outcome = None
+                elif ballot.outcome is None and ballot.person in winners and not self._is_nth(ballot):
+                    ahead = (ballot.score.favour or 0) > (ballot.score.against or 0)
+                    ballot.outcome = PASSED if ahead else None
+
     def _straw(self, ballot: "Ballot") -> bool:
         """Whether a vote is a straw poll: the article has spoken of one, and no verb says that anything was decided."""
         if self.straw_from is None:
@@ -84,6 +102,8 @@ class Outcomes:
             return PASSED if score.favour > score.against else FAILED
         if score.percent and score.explicit and score.favour is not None:
             return PASSED if score.favour > _HALF else None
+        if score.total is not None and score.favour is not None:
+            return PASSED if 2 * score.favour > score.total else None
         if score.abstentions is not None and score.favour is not None:
             return PASSED if score.favour > score.abstentions else FAILED
         if person is not None and person in self.winners:
@@ -96,9 +116,12 @@ class Outcomes:
         """Whether a round that need not decide is meant: "in the first round", "26-22 in the sixth"."""
         if not ballot.words.isdisjoint(self.table.score["last_round"]):
             return False
-        s = ballot.sentence
-        text = " ".join(s.tokens.lowers[s.first : s.last])
-        return bool(_ROUND.search(text)) or (ballot.verb == "" and bool(_NTH.search(text)))
+        return bool(_ROUND.search(_text(ballot))) or self._is_nth(ballot)
+
+    @staticmethod
+    def _is_nth(ballot: "Ballot") -> bool:
+        """Whether the figures are only said to be of "the sixth"."""
+        return ballot.verb == "" and bool(_NTH.search(_text(ballot)))
 
     def reached(self, ballot: "Ballot", thresholds: dict[Entity | None, int]) -> str | None:
         """Give how a vote ended where the article says how many votes were needed, and by whom."""
@@ -125,11 +148,20 @@ class Outcomes:
             score.favour, score.against = low, high
 
 
+def _text(ballot: "Ballot") -> str:
+    """Give the words of a ballot's sentence in lower case."""
+    s = ballot.sentence
+    return " ".join(s.tokens.lowers[s.first : s.last])
+
+
 def _persons(r: Reading, kind: str, values: set[str]) -> set[Entity]:
     """Give the persons of whom actual events of a kind tell."""
     return {
         e
         for event in r.events
-        if event.frame.event == kind and event.modality == "actual" and values & set(event.frame.set.values())
+        if event.frame.event == kind
+        and event.modality == "actual"
+        and event.frame.context != "decided"
+        and values & set(event.frame.set.values())
         for e in event.roles.get("person", ())
     }

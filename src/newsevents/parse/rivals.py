@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsevents.parse.items import Mention
-from newsevents.parse.scores import Score, Signature
+from newsevents.parse.signature import Score, Signature
 
 _FOLLOWERS: Final = re.compile(r"[PO](?:K[^K.O]{1,24}K|K)?[^KN.PO]{0,6}(?P<n>N)%?V?(?=[K&.);]|$)")
 _GAP: Final = re.compile(r"(?<=[K&])N[Vx]?(?P<way>x{1,2})[^KN.PO]{0,6}(?P<who>[PO])")

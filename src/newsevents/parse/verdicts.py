@@ -6,10 +6,11 @@ from newsevents.parse.entities import Entity
 from newsevents.parse.items import Sentence
 from newsevents.parse.motions import MOTIONS, Motions
 from newsevents.parse.predications import OBJECT, OBJECT2, SUBJECT, Clauses, Predication
-from newsevents.parse.scores import Score
+from newsevents.parse.signature import Score
 
 _RANK = {"chosen": 0, "rejected": 0, "vote": 0, "winner": 0, "loser": 1, "leader": 1, "scorer": 2}
 _ASSENT = frozenset({"consent", "approval", "assent", "blessing", "nod", "backing", "reading", "clearance"})
+_DEFEATS = frozenset({"defeat", "rejection", "loss", "setback"})
 _NEXT = 3
 _TAKING = frozenset({"have", "take", "draw", "win", "get"})
 """Verbs that score only with votes as their object."""
@@ -33,6 +34,8 @@ class Verdicts:
         word = clauses.sentence.low(score.first - 1) if score.first else ""
         if word in {"voting", "voted"} and not any(p.lemma == "vote" for p in clauses.verbs.values()):
             return None, "vote"  # "its members voting 5-4", "the executive voted 24 to 11"
+        if score.last < len(clauses.sentence) and clauses.sentence.low(score.last) in _DEFEATS:
+            return None, "rejected"  # "a 15-14 defeat for the motion"
         best: tuple[int, int, Predication, str] | None = None
         for p in clauses.verbs.values():
             cls = self.of(p)

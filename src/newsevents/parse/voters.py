@@ -193,11 +193,12 @@ class Voters:
             return True
         return self.r.lexicon.organization_kind(entity.name) in _KINDS
 
-    def contested(self, *, own: bool = True) -> Entity | None:
-        """Give the body whose office the article's contest is for; ``own``: if its own members fill it."""
+    def contested(self, *, own: bool = True, house: bool = False) -> Entity | None:
+        """Give the body whose office the contest is for; ``own``: if its members fill it, ``house`` as its speaker."""
         focus = self.r.focus
         body = self.r.registry.find("organization", focus.organization) if focus and focus.organization else None
-        return body if body is not None and (not own or self._kind(body) in _OWN_CONTESTS) else None
+        elects = house and focus is not None and (focus.title or "").endswith("speaker")
+        return body if body is not None and (not own or elects or self._kind(body) in _OWN_CONTESTS) else None
 
     def _kind(self, entity: Entity) -> str:
         return getattr(entity.row, "kind", "") or self.r.lexicon.organization_kind(entity.name) or ""
