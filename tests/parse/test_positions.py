@@ -255,6 +255,11 @@ POSITIONS = [
     ),
     ("pres", "Endorsed by Eva Soto, Okafor leads.", "Eva Soto|+|O"),
     ("pres", "With the backing of Eva Soto, Okafor leads.", "Eva Soto|+|O"),
+    (
+        "party",
+        "Justice Minister Jo Marsh stood on one side and Ed Bell on the other. Both want her to be leader. Reyes smiled.",
+        "",
+    ),
     ("party", "Jo Marsh wants Reyes to be leader. Health Minister Mark Holt does too.", "Jo Marsh|+|R; Mark Holt|+|R"),
     ("party", "Jo Marsh and Ed Bell joined the campaign on Monday. Both back Reyes.", "Jo Marsh|+|R; Ed Bell|+|R"),
     ("party", "Unite came down against both candidates.", "Unite|-|R; Unite|-|O"),
@@ -589,6 +594,23 @@ POSITIONS = [
     ("wto", "Japan is expected to back Okafor.", "Japan|+|O|expected"),
     ("wto", "Japan may back Okafor.", "Japan|+|O|possible"),
     ("wto", "Japan is thought to favour Okafor.", "Japan|+|O"),
+    (
+        "party",
+        "Reyes leads. She also has the backing of former chief whip Mark Harp and former trade secretary Liam Foss.",
+        "Mark Harp|+|R; Liam Foss|+|R",
+    ),
+    (
+        "party",
+        "High-profile names supporting Okafor include former minister Robert Jenks and ex-minister and party chair Oliver Downs.",
+        "Robert Jenks|+|O; Oliver Downs|+|O",
+    ),
+    ("party", "Among her other backers are Mark Harp and Liam Foss.", "Mark Harp|+|R; Liam Foss|+|R"),
+    (
+        "party",
+        "Kim Ward has come out for her, as well as MPs Alicia Keen and Michael Fabian.",
+        "Kim Ward|+|R; Alicia Keen|+|R; Michael Fabian|+|R",
+    ),
+    ("sen", "One wavering Republican, Lisa Moran, voted against advancing the nomination.", "Lisa Moran|-|R"),
 ]
 
 

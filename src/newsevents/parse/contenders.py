@@ -24,6 +24,10 @@ class Contenders(Bodies):
         self._quoted: list[tuple[int, Entity]] = []
         self._together: list[Entity] = []
 
+    def actor(self, np: NounPhrase) -> Entity | None:
+        """Give the entity that a phrase means."""
+        raise NotImplementedError
+
     def _described_person(self, np: NounPhrase) -> Entity | None:
         """Read "the 57-year-old", "the former banker" as the person last spoken of."""
         words = " ".join([*np.words, np.head])
@@ -35,6 +39,13 @@ class Contenders(Bodies):
         """Note who has been spoken of as a candidate or an appointee."""
         self._topics.update(e for e in entities if e.kind == "person")
         self.bidder = next((e for e in entities if e.kind == "state"), self.bidder)
+
+    def head(self, np: NounPhrase) -> None:
+        """Note whom a line of its own names, as the subject of what stands under it."""
+        entity = self.actor(np)
+        if entity is not None and entity.kind == "person":
+            self._subject = entity
+            self._topics.add(entity)
 
     def bow_out(self, entities: list[Entity]) -> None:
         """Note who will not stand, so that nobody is about to support them."""

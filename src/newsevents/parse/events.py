@@ -122,7 +122,7 @@ class Frames(Seats):
             office = next((bid for np in bids if (bid := self._office_of_bid(np, p)) is not None), None)
         if not is_complete(frame, roles) or self._unresolved(frame, p, roles):
             return None
-        if frame.event == "endorsement" and set(roles["endorser"]) == set(roles.get("candidate", ())):
+        if frame.event == "endorsement" and "candidate" in roles and set(roles["candidate"]) <= set(roles["endorser"]):
             return None  # whose support is meant stands nowhere else
         if predecessor is None and frame.event == "appointment":
             predecessor = self._replaced(p)

@@ -307,6 +307,7 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
         other = _postmodified(s, j)
         if other is None or not _alike(np, other):
             return
+        other = _of_two_offices(np, other)
         if same and (other.kind != same or (other.title is not None and same != PERSON)):
             return
         if not final and not pending and np.kind == "n" and other.kind == PERSON:
@@ -331,6 +332,19 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
             np.members.extend(pending)
             np.last = other.last
             return
+
+
+def _of_two_offices(np: NounPhrase, other: NounPhrase) -> NounPhrase:
+    """Give the person whose first office looks like a conjunct: "Ms Chen and ex-minister and party chair Bo Lund"."""
+    s = np.sentence
+    bare_office = other.kind == TITLE and other.name is None and not other.det and np.kind == PERSON
+    if not bare_office or s.shape[other.last : other.last + 2] not in {"cT", "cj"}:
+        return other
+    person = _postmodified(s, other.last + 1)
+    if person is None or person.kind != PERSON or person.title is None:
+        return other
+    person.apposed += (other,)
+    return person
 
 
 def _titled_together(np: NounPhrase, *, after_verb: bool) -> list[NounPhrase]:

@@ -216,10 +216,22 @@ class Clauses(Subjects):
             )
             if e.kind == PREPOSITION and together and following.kind == NOUN and following.object.kind in NAMED:
                 found.append(following.object)
+        found.extend(self._added_behind(k, subject))
         for q in self.verbs.values():  # "Mr Lund, followed by Ms Chen, announced"
             if q.lemma == "follow" and q.form == "part" and q.index < k and subject in q.get(OBJECT):
                 found.extend(q.get(SUBJECT))
         return found
+
+    def _added_behind(self, k: int, subject: NounPhrase) -> list[NounPhrase]:
+        """Give who is added behind a pronoun: "Mr Lund has come out for her, as well as Ms Chen"."""
+        for j in range(k + 1, len(self.elements) - 5):
+            if self.elements[j].kind == VERB and self.elements[j].object.form == "fin":
+                return []
+            words = [str(e.object) for e in self.elements[j + 2 : j + 5]]
+            if self.elements[j].kind == NOUN and self.elements[j].object.kind == "P" and words == ["as", "well", "as"]:
+                added = self.elements[j + 5]
+                return [added.object] if added.kind == NOUN and added.object.kind == subject.kind else []
+        return []
 
     def _fronted_object(self, k: int) -> NounPhrase | None:
         """Find the object of "whom X backed": the relative pronoun before the verb's subject."""

@@ -3,7 +3,7 @@
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity, entity_of
-from newsevents.parse.instances import innermost
+from newsevents.parse.instances import innermost, is_one
 from newsevents.parse.items import TITLE
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Predication
@@ -25,6 +25,7 @@ _MEMBERS = frozenset(
 )
 _SOME = frozenset("some several many few most two three four five six seven eight nine ten dozen dozens other".split())
 _WE = frozenset({"us", "we", "ourselves"})
+_SUPPORTING = frozenset({"backer", "supporter", "champion", "endorser", "votary", "loyalist"})
 _FAVOURS = frozenset({"favour", "favor", "behalf"})
 _GENDERS = {"poss:his": "m", "poss:her": "f"}
 _GIVEN = frozenset({"vote", "support", "backing", "blessing", "endorsement", "confidence", "trust"})
@@ -74,9 +75,11 @@ class Slots:
                     entity = owner or self._filler(p, role, relation, member)
                     if relation == OBJECT and entity is not None and self._is_subject(p, member, entity):
                         entity = self.discourse.other(member, entity)  # "ran against Reyes and beat her"
-                    if entity is not None and _fits(role, entity):
+                    named = [e for e in self._instances(member) if _fits(role, e)]
+                    told = bool(named) and is_one(member)  # "one Republican, Ms Chen,": she alone is meant
+                    if entity is not None and _fits(role, entity) and not told:
                         entities.append(entity)
-                    entities.extend(e for e in self._instances(member) if _fits(role, e))
+                    entities.extend(named)
                 if bid is not None and role == "candidate":
                     break  # "objects to Kenya's admission to the bloc"
             if entities:
@@ -129,9 +132,8 @@ class Slots:
             return None  # "our friends supported us"
         if role == "source" and _is_unnamed(np):
             return self.discourse.worded(np)
-        quoted = relation == SUBJECT and p.quoted  # "She has my vote," said Ms Chen
-        meant = role == "candidate" and np.kind == "P" and (relation != SUBJECT or quoted)
-        topic = self.discourse.topic(np, [] if quoted else self._doers(p)) if meant else None
+        meant = role == "candidate" and np.kind == "P"  # "She has my vote," "He also has the backing of"
+        topic = self.discourse.topic(np, [] if relation == SUBJECT else self._doers(p)) if meant else None
         own, slot = _own(p, relation)
         entity = self._bound(own, np, slot) or topic or self.discourse.actor(np)
         aged = np.det == "the" and any("year-old" in word for word in (*np.words, np.head))
@@ -204,6 +206,8 @@ class Slots:
             speaker = self.discourse.actor(p.governor.get(SUBJECT)[0]) if p.governor.get(SUBJECT) else None
             if speaker is not None and speaker.kind == "person" and speaker.gender in {"", _GENDERS[np.det]}:
                 return speaker  # "Mr Lund said that she had his vote"
+        if np.head in _SUPPORTING and np.det in _GENDERS and (topic := self.discourse.topic(np, [])) is not None:
+            return topic  # "Among his other backers are"
         if np.head in _FAVOURS and np.det in _GENDERS:  # "stepped aside in his favour"
             doers, before = self._doers(p), np.sentence.cuts[np.first]
             other = self.discourse.another(_GENDERS[np.det], doers, before=before, here=True)

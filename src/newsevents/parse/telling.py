@@ -10,6 +10,7 @@ from newsevents.parse.ellipsis import denied_beside, echoes, other_side, without
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event, FrameMaker, Frames
 from newsevents.parse.gapping import crossed_predication, gapped_predications, paired_predications
+from newsevents.parse.items import PERSON
 from newsevents.parse.nominals import inside, nominal_predications
 from newsevents.parse.phrases import OWNERS, NounPhrase
 from newsevents.parse.predications import SUBJECT, Clauses, Predication
@@ -20,6 +21,8 @@ from newsevents.parse.standings import described_predications
 from newsevents.parse.statements import Speech
 
 _WINDOW = 3
+_HEADING = 2
+"""Elements of a line that only names somebody, its full stop among them."""
 _UNSAID = frozenset({"appointment"})
 _ANY = frozenset({"appointment", "endorsement"})
 """What an event noun in a position on it does not tell: "dropped her support for Reyes", "opposed his election"."""
@@ -195,6 +198,8 @@ class Telling:
                     entity: Entity | None = entity_of(self.r.registry, part.name) if part.name is not None else None
                     if entity is not None:
                         discourse.mention(entity)
+        if len(phrases) == 1 and phrases[0].kind == PERSON and len(clauses.elements) <= _HEADING and not clauses.verbs:
+            discourse.head(phrases[0])
         if told:
             discourse.set_subject(subject or self._taken_up(clauses))
             discourse.set_thing(told[0][1])
