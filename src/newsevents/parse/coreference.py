@@ -16,7 +16,6 @@ from newsevents.text.tokens import Tokens
 
 _FIRST_PERSON = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
 _MEMORY = 12
-_NEAR = 3
 _UNDER = ("deputy", "vice", "assistant", "associate")
 """Ranks below the title they stand before: "the leader" is not the deputy leader."""
 _SOME = frozenset({"one", "two", "three", "another", "others", "some", "many", "both", "several"})
@@ -35,6 +34,8 @@ class Discourse(Contenders):
         self.registry = registry
         self.offices = offices
         offices.owner = self.possessor
+        self._number = 0  # of sentences begun
+        self._said: dict[Entity, int] = {}  # the last sentence that names a person
         self._unnamed: Entity | None = None  # the subject of the sentence just read, where it is "a senator"
         self._groups: dict[str, Entity] = {}
         self._grouped: dict[str, int] = {}  # the last words of the groups' names, and the first token of the first
@@ -50,6 +51,7 @@ class Discourse(Contenders):
 
     def begin(self, here: list[tuple[int, Entity]], quoted: list[tuple[int, Entity]], others: list[Entity]) -> None:
         """Begin a sentence: note whom and what it names, itself and in quotations, and who its "he" cannot be."""
+        self._number += 1
         self._quoted = [(token, e) for token, e in quoted if e.kind == "person"]
         self._here = [(token, e) for token, e in here if e.kind == "person"]
         for _, person in self._here:
@@ -69,6 +71,7 @@ class Discourse(Contenders):
             if entity in self._recent:
                 self._recent.remove(entity)
             self._recent.append(entity)
+            self._said[entity] = self._number
             del self._recent[:-_MEMORY]
         elif entity.kind in {"organization", "state"}:
             self.offices.last_organization = entity
@@ -208,8 +211,9 @@ class Discourse(Contenders):
         if self._subject in fitting:
             self._subject.gender = self._subject.gender or gender
             return self._subject
-        near = [e for e in reversed(fitting) if e.first < before][:_NEAR]
-        best = next((e for e in near if e.gender), next(iter(near), None))  # one known to be a man, of those last named
+        named = [e for e in reversed(fitting) if e.first < before]
+        last = [e for e in named if self._said.get(e) == self._said.get(named[0])]  # in one sentence
+        best = next((e for e in last if e.gender), next(iter(named), None))  # rather one who is known to be a man
         if best is not None:
             best.gender = gender
             return best
