@@ -44,6 +44,14 @@ UNSAID = [
 ]
 
 
+STANDS_NOT = [
+    "Luis Pardo runs for mayor of Tarawa. Kim Lund had wanted Ana Reyes to stand.",
+    "Luis Pardo runs for mayor of Tarawa. Ana Reyes thought the city was being run into the ground.",
+    'Ana Reyes runs for mayor of Tarawa. "I am not the candidate of the rich," Ms Reyes told reporters.',
+    "Luis Pardo runs for mayor of Tarawa. Ana Reyes should refuse the job.",
+]
+
+
 def _events(report: ne.Report) -> list[tuple[str, ...]]:
     stands = [(c.status.value, c.person.name) for c in report.candidacies]
     positions = [
@@ -61,6 +69,19 @@ def test_who_does_what_is_told(text: str, events: list[tuple[str, ...]]) -> None
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_takes_no_position_is_no_endorsement(text: str) -> None:
     assert ne.parse(text, published="2025-06-03").endorsements == ()
+
+
+@pytest.mark.parametrize("text", STANDS_NOT)
+def test_what_is_wished_thought_or_advised_is_no_candidacy(text: str) -> None:
+    told = ne.parse(text, published="2025-06-03").candidacies
+    assert {(c.person.name, c.status.value) for c in told} in ({("Luis Pardo", "declared")}, {("Ana Reyes", "declared")})
+
+
+def test_who_is_called_by_the_first_word_of_a_name_is_that_person() -> None:
+    text = "Datuk Seri Rafizan Ramlee lost. Rafizan said it was over. Asked again, he said: \"It is all over now.\""
+    statement = ne.parse(text, published="2025-06-03").statements[0]
+    assert statement.speaker is not None
+    assert statement.speaker.name == "Rafizan Ramlee"
 
 
 @pytest.mark.parametrize("text", UNSAID)

@@ -22,7 +22,8 @@ def _through(p: Predication, words: frozenset[str]) -> bool:
 
 def _governs(p: Predication, words: frozenset[str]) -> bool:
     """Whether an infinitive or -ing form is one of the words: "declined to run", "ruled out standing"."""
-    return any(inner.lemma in words or "*" in words for found in p.complements.values() for inner in found)
+    inner = [q for relation, found in p.complements.items() for q in found if relation != "clause" or not q.passive]
+    return any(q.lemma in words or "*" in words for q in inner)  # not "thought that the firm was being run down"
 
 
 def _is_to_be(p: Predication, words: frozenset[str]) -> bool:

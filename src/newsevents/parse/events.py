@@ -23,6 +23,7 @@ _OFFICE_VERBS = frozenset(
     "become be lead head run succeed replace serve chair take take_over fill get win clinch join host stage "
     "stand".split()
 )
+_WANTING = frozenset({"want", "urge", "ask", "like", "love", "prefer"})
 _REAL = frozenset({"appointment", "candidacy"})
 _GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", "she": "f"}
 _PANELS = ("Board", "Commission", "Committee", "Council", "Authority", "Panel", "Tribunal")
@@ -176,8 +177,11 @@ class Frames(Seats):
         status = frame.set.get("status")
         if p.modality == "possible" and status == "declared" and {"in", "on", "attribute"} & set(frame.needs):
             return "possible"  # "could have been on the ballot"
-        if p.duty == "can" and status == "declined":
-            return "unable"  # "cannot run again"
+        if p.duty and status == "declined":
+            return "unable"  # "cannot run again", "should refuse it"
+        if status in {"declared", "interested"} and p.governor is not None and p.governor.lemma in _WANTING:
+            if p.governor.get(OBJECT):
+                return "wanted"  # "wanted Ms Reyes to stand"
         if p.modality == "denied" and (status == "rejected" or frame.also) and frame.context != "denial":
             return "denied"
         return ""

@@ -10,6 +10,7 @@ from newsevents.parse.phrases import NounPhrase, base_phrase
 
 GOVERNMENTS = frozenset({"government", "administration", "authorities", "side", "cabinet"})
 HOMELANDS = frozenset({"country", "nation", "homeland"})
+_PARTS_OF_BODIES = frozenset("fund branch wing chapter arm lobby caucus bench grouping consortium".split())
 CAMPS = frozenset("campaign camp team family presidency premiership era years faction".split())
 """What is somebody's, where "the" stands before their name: "the Reyes campaign"."""
 MINISTRIES = frozenset({"ministry", "foreign ministry", "embassy", "mission", "delegation", "department"})
@@ -134,7 +135,7 @@ class Bodies:
 
     def _body(self, np: NounPhrase) -> Entity | None:
         """Read an unnamed body as the article words it: "the teachers' union"."""
-        if np.head not in body_nouns(self.lexicon) or not (np.possessor or np.words or np.modifiers):
+        if (np.head not in body_nouns(self.lexicon) and np.head not in _PARTS_OF_BODIES) or not (np.possessor or np.words or np.modifiers):
             return None
         named = np.modifiers[-1] if np.modifiers else None
         if named is not None and named.kind == ORGANIZATION and named is _before_head(np):

@@ -273,7 +273,7 @@ class Scanner:
     def _nameish(self, i: int, first: int, tags: str) -> bool:
         """Whether a word can be part of a name."""
         word = self.tokens.words[i]
-        if word.endswith(_ORIGINS) or is_party_and_state(word) or self.tokens.lowers[i] in _NEVER_NAMES:
+        if word.endswith((*_ORIGINS, "ologist")) or is_party_and_state(word) or self.tokens.lowers[i] in _NEVER_NAMES:
             return False
         if i > first and word[:3] in {"al-", "el-", "ul-", "an-", "as-"} and word[3:4].isupper():  # "Haitham al-Ghais"
             return True

@@ -19,6 +19,8 @@ _VERBS_TOO = frozenset({"heads", "chairs", "coaches", "captains"})
 _NAMING = frozenset("appoint appoints appointed elect elects elected named names reappointed re-elected".split())
 _NEAR = 6
 """How many tokens after a name's comma its title may stand."""
+_CERTAIN = 4
+"""How much must speak for a longer name to be a person's for its first word to be one too."""
 _FULL = 2
 _ACRONYM = 5
 _OF_PERSON = frozenset({"of", "from"})
@@ -57,6 +59,7 @@ class Names:
         self._parts: set[str] = set()  # the words of longer names
         self._told: set[str] = set()  # the names under the headline, and their last words
         self._leads = lexicon.words("name_leads")
+        self._first: dict[str, str] = {}  # first word of a longer name -> its folded text
         self._full: dict[str, str] = {}  # last (or first) word of a longer name -> its folded text
 
     def observe(self, mentions: Sequence[Mention], tags: str, first: int, last: int, *, headline: bool = False) -> None:
@@ -99,6 +102,7 @@ class Names:
         if len(words) > 1:
             self._parts.update(words)
             self._full.setdefault(words[-1], key)
+            self._first.setdefault(words[0], key)
         elif sure:
             self._sure.add(key)
 
@@ -276,6 +280,9 @@ class Names:
     def kind(self, text: str) -> str:
         """Settle what a name is."""
         key = fold(text)
+        first = self._first.get(key, "")
+        if first and self._scores[first][PERSON] >= _CERTAIN and self._kind_of(first) == PERSON:
+            return PERSON  # "Rafizi" after "Datuk Seri Rafizi Ramli"
         full = self._full.get(key)
         if full is not None:
             kind = self._kind_of(full)

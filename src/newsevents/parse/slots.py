@@ -222,12 +222,14 @@ class Slots:
         """Whether a pronoun that is no reflexive would mean the subject of its own clause."""
         if np.kind != "P" or np.head.endswith(("self", "selves")):
             return False
-        return any(self.discourse.actor(m) is entity for s in p.get(SUBJECT) for m in s.members)
+        subjects = [m for s in p.get(SUBJECT) for m in s.members]
+        inside = [linked for m in subjects if m.kind == "n" for link, linked in m.links if link == "of"]
+        return any(self.discourse.actor(m) is entity for m in (*subjects, *inside))  # "the government of Mr Lund ... him"
 
     def _modifiers(self, np: NounPhrase) -> list[Entity]:
         """Give the actors that stand before a noun: "Japanese support", "Morocco backing"."""
         found = [entity_of(self.discourse.registry, m) for m in np.modifiers]
-        return [e for e in found if e is not None and e.kind != "place"]
+        return [e for e in found if e is not None and e.kind != "place" and getattr(e.row, "kind", "") != "event"]
 
     def _of_term(self, np: NounPhrase, p: Predication) -> Entity | None:
         """Give whose next spell in an office a phrase names: "a second term for Ms Reyes", "her second term"."""
