@@ -74,11 +74,14 @@ def test_what_takes_no_position_is_no_endorsement(text: str) -> None:
 @pytest.mark.parametrize("text", STANDS_NOT)
 def test_what_is_wished_thought_or_advised_is_no_candidacy(text: str) -> None:
     told = ne.parse(text, published="2025-06-03").candidacies
-    assert {(c.person.name, c.status.value) for c in told} in ({("Luis Pardo", "declared")}, {("Ana Reyes", "declared")})
+    assert {(c.person.name, c.status.value) for c in told} in (
+        {("Luis Pardo", "declared")},
+        {("Ana Reyes", "declared")},
+    )
 
 
 def test_who_is_called_by_the_first_word_of_a_name_is_that_person() -> None:
-    text = "Datuk Seri Rafizan Ramlee lost. Rafizan said it was over. Asked again, he said: \"It is all over now.\""
+    text = 'Datuk Seri Rafizan Ramlee lost. Rafizan said it was over. Asked again, he said: "It is all over now."'
     statement = ne.parse(text, published="2025-06-03").statements[0]
     assert statement.speaker is not None
     assert statement.speaker.name == "Rafizan Ramlee"

@@ -174,15 +174,19 @@ class Frames(Seats):
             return f"context.{frame.context}"
         if frame.event == "appointment" and (self._only_candidate(frame, p) or self._only_vote(p)):
             return "candidacy"
-        status = frame.set.get("status")
+        return self._no_candidacy(frame, p)
+
+    def _no_candidacy(self, frame: Frame, p: Predication) -> str:
+        """Say what keeps a clause from telling of a candidacy of its frame's status; empty where nothing does."""
+        status, governor = frame.set.get("status"), p.governor
         if p.modality == "possible" and status == "declared" and {"in", "on", "attribute"} & set(frame.needs):
             return "possible"  # "could have been on the ballot"
         if p.duty and status == "declined":
             return "unable"  # "cannot run again", "should refuse it"
-        if status in {"declared", "interested"} and p.governor is not None and p.governor.lemma in _WANTING:
-            if p.governor.get(OBJECT):
-                return "wanted"  # "wanted Ms Reyes to stand"
-        if p.modality == "denied" and (status == "rejected" or frame.also) and frame.context != "denial":
+        wanted = governor is not None and governor.lemma in _WANTING and bool(governor.get(OBJECT))
+        if wanted and status in {"declared", "interested"}:
+            return "wanted"  # "wanted Ms Reyes to stand"
+        if p.modality == "denied" and status == "rejected" and frame.context != "denial":
             return "denied"
         return ""
 

@@ -135,7 +135,8 @@ class Bodies:
 
     def _body(self, np: NounPhrase) -> Entity | None:
         """Read an unnamed body as the article words it: "the teachers' union"."""
-        if (np.head not in body_nouns(self.lexicon) and np.head not in _PARTS_OF_BODIES) or not (np.possessor or np.words or np.modifiers):
+        known = np.head in body_nouns(self.lexicon) or np.head in _PARTS_OF_BODIES
+        if not known or not (np.possessor or np.words or np.modifiers):
             return None
         named = np.modifiers[-1] if np.modifiers else None
         if named is not None and named.kind == ORGANIZATION and named is _before_head(np):

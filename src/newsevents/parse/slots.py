@@ -224,7 +224,7 @@ class Slots:
             return False
         subjects = [m for s in p.get(SUBJECT) for m in s.members]
         inside = [linked for m in subjects if m.kind == "n" for link, linked in m.links if link == "of"]
-        return any(self.discourse.actor(m) is entity for m in (*subjects, *inside))  # "the government of Mr Lund ... him"
+        return any(self.discourse.actor(m) is entity for m in (*subjects, *inside))  # "Mr Lund's government ... him"
 
     def _modifiers(self, np: NounPhrase) -> list[Entity]:
         """Give the actors that stand before a noun: "Japanese support", "Morocco backing"."""
