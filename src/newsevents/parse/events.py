@@ -186,7 +186,7 @@ class Frames(Seats):
         wanted = governor is not None and governor.lemma in _WANTING and bool(governor.get(OBJECT))
         if wanted and status in {"declared", "interested"}:
             return "wanted"  # "wanted Ms Reyes to stand"
-        if p.modality == "denied" and status == "rejected" and frame.context != "denial":
+        if p.modality == "denied" and (status == "rejected" or frame.also) and frame.context != "denial":
             return "denied"
         return ""
 
