@@ -37,7 +37,8 @@ from newsevents.parse.moments import happened
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.reported import is_told
-from newsevents.parse.tenure import Tenures, action_of, date_of, own_seat, spell_of
+from newsevents.parse.spells import action_of, date_of, spell_of
+from newsevents.parse.tenure import Tenures, own_seat
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D", Endorsement, Candidacy, Appointment)

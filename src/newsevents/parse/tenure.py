@@ -5,35 +5,29 @@ predecessor held: "Ms Reyes, who took over from Mr Okafor". Where the article se
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
-from newsevents.model import AppointmentAction, TimeExpression
-from newsevents.model.times import TimeRelation
+from newsevents.model import AppointmentAction
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.items import Sentence
-from newsevents.parse.moments import happened
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.predications import CLAUSE
 from newsevents.parse.reading import Reading
 from newsevents.parse.reported import is_told
+from newsevents.parse.spells import action_of, date_of
 
 INCUMBENT = frozenset({AppointmentAction.LEAVING, AppointmentAction.LEFT, AppointmentAction.EXTENDED})
 """What happens to an office that the person already holds."""
 _ENTERING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
-_GONE = frozenset({AppointmentAction.LEFT, AppointmentAction.LEAVING})
 _NOW = ("outgoing", "current")
 _OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath"})
 """Frames of entering the office that a title may already give the person: "President Reyes, who took office in May"."""
 _SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
 _DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation")
-_DONE = ("/oust", "/be-out", "/lose-field", "/trade-field-leaving", "/displace", "/make-way")
-"""Frames that the present tense tells as done: "sheds the trade portfolio"."""
 _EARLY = 8
 """Sentences in which a story tells of the departure that it is about."""
 _YEAR = 366
-_WON = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "outpoll", "trounce", "see_off", "pip"})
 _OUTRIGHT = frozenset({"elect", "appoint", "vote_in", "vote", "confirm"})
 _ANNOUNCED = ("/announce-departure", "/tender-resignation")
 """Frames whose object is the departure itself: "announced her resignation" tells of one departure."""
@@ -59,107 +53,7 @@ _SCOPES = {
 _SUBORDINATE = frozenset({"head", "member", "deputy", "vice president", "director", "adviser", "spokesman", None})
 _BOARDS = ("Board", "Directors", "Trustees", "Governors", "Council", "Committee")
 """Last words of bodies that choose for another one."""
-_KEPT = frozenset({"keep", "retain", "stay", "remain"})
-"""Verbs that tell, in the past as well, of an office that is still held."""
 _OUSTERS = frozenset({"ouster", "resignation", "dismissal", "sacking"})
-
-
-def action_of(event: Event, published: date | None) -> AppointmentAction:
-    """Give the action that the tense and the times make of a frame's own.
-
-    One who will have left is leaving; one who served "from 2005 to 2013", or once led, has left.
-    """
-    action = AppointmentAction(event.frame.set["action"])
-    if action is AppointmentAction.LEFT and _lies_ahead(event, published):
-        return AppointmentAction.LEAVING
-    p = event.predication
-    won = p.form == "inf" and p.governor is not None and p.governor.lemma in _WON and event.modality != "denied"
-    if won and event.frame.id.endswith(("/become", "/succeed")):
-        return AppointmentAction.APPOINTED  # "beat Mr Okafor to become leader"
-    if action is AppointmentAction.SERVING and _no_longer(event):
-        return AppointmentAction.LEFT
-    if action is AppointmentAction.SERVING and event.modality == "actual" and _is_over(event, published):
-        return AppointmentAction.LEFT
-    return action
-
-
-def _lies_ahead(event: Event, published: date | None) -> bool:
-    """Whether a departure is still to come: "will resign", "is stepping down", "steps down in October"."""
-    p = event.predication
-    if event.frame.id.endswith("/term-over"):
-        return event.modality != "actual"
-    if p.form == "inf" and p.governor is not None and p.governor.lemma == "ask" and p.governor.passive:
-        return False  # "has been asked to resign"
-    if event.modality in {"expected", "possible"} or p.progressive or (p.form == "inf" and event.modality != "actual"):
-        return True
-    if any(t.earliest and published and t.earliest > published for _, t in event.times if t.kind == "date"):
-        return True
-    if p.form == "ger":
-        return event.modality == "denied"
-    present = p.noun is None and p.tense == "present" and p.form == "fin" and not p.sentence.headline
-    done = p.lemma.startswith("quit") or (not p.passive and event.frame.id.endswith(_DONE))
-    return present and not done
-
-
-def _no_longer(event: Event) -> bool:
-    """Whether the office is no longer held: "is no longer chairman", "no longer leads the party"."""
-    s, first, last = event.predication.sentence, event.predication.first, event.predication.last
-    after = last + 1 < len(s.shape) and (s.low(last), s.low(last + 1)) == ("no", "longer")
-    return after or (first > 1 and (s.low(first - 2), s.low(first - 1)) == ("no", "longer"))
-
-
-def _is_over(event: Event, published: date | None) -> bool:
-    """Whether a spell in office has ended: "from 2005 to 2013", "used to run", "once led"."""
-    p, start, end = event.predication, start_of(event), end_of(event)
-    if end is not None and (published is None or end.latest is None or end.latest <= published or start is not None):
-        return True
-    if p.lemma in _KEPT:
-        return False
-    governor = p.governor.lemma if p.governor is not None else ""
-    if p.pluperfect or (p.form == "inf" and governor == "use") or (p.form == "ger" and governor == "spend"):
-        return True
-    return p.tense == "past" and not p.perfect and p.form == "fin" and start is None
-
-
-def start_of(event: Event) -> TimeExpression | None:
-    """Give when the spell in office began."""
-    return _related(event, TimeRelation.SINCE)
-
-
-def end_of(event: Event) -> TimeExpression | None:
-    """Give when the spell in office ended or will end."""
-    time = _related(event, TimeRelation.UNTIL)
-    if time is None and event.frame.set["action"] == "extended":  # "was extended to the end of 2026"
-        time = next((time for preposition, time in event.times if preposition == "to" and time.kind == "date"), None)
-    return time
-
-
-def spell_of(event: Event, action: AppointmentAction) -> tuple[TimeExpression | None, ...]:
-    """Give when a spell begins, when it ends, and when the event itself is.
-
-    Who takes office begins then, and who leaves has then left; either may be said in place of the other.
-    """
-    start, end, when = start_of(event), end_of(event), date_of(event)
-    if action is AppointmentAction.TOOK_OFFICE:
-        when = when or start
-        start = start or when
-    elif action in _GONE:
-        when = when or end
-    return start, end, when
-
-
-def _related(event: Event, relation: TimeRelation) -> TimeExpression | None:
-    for _, time in event.times:
-        if time.kind == "date" and time.relation is relation:
-            return time
-    return None
-
-
-def date_of(event: Event) -> TimeExpression | None:
-    """Give when an event happened: the time expression of its own clause."""
-    if event.frame.set["action"] == "serving":
-        return None
-    return happened(event.times)
 
 
 _Last = tuple[Event, OfficeRef] | None
