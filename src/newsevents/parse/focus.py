@@ -40,23 +40,11 @@ _RARE = 4
 _NEXT = frozenset({"next", "new", "top"})
 
 
-def is_contested(r: Reading) -> bool:
-    """Whether the article speaks of a contest at all: an election, a race, candidates."""
-    return any(
-        inner.head in _SURE_CONTEST_NOUNS
-        for clauses in r.clauses
-        for e in clauses.elements
-        if e.kind == NOUN
-        for np in e.object.members
-        for inner in (np, *(linked for _, linked in np.links))
-    )
-
-
-def find_focus(r: Reading) -> OfficeRef | None:
+def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
     """Give the office most often contested: by the events' own offices, "the next X", "the X election".
 
     What the headline and the first paragraph name counts more. Where nothing says what is contested, it is the office
-    most often named without its holder.
+    most often named without its holder. Beside it comes whether the article speaks of a contest at all.
     """
     count = _Count(r)
     for event in r.events:
@@ -71,8 +59,9 @@ def find_focus(r: Reading) -> OfficeRef | None:
         count.choices(clauses)
     contested = _elect(count.votes)
     if count.is_aside(contested):
-        return None
-    return contested or _elect(count.seats) or (_elect(count.often_named()) if is_contested(r) else None)
+        return None, count.speaks
+    contested = contested or _elect(count.seats) or (_elect(count.often_named()) if count.speaks else None)
+    return contested, contested is not None or count.speaks
 
 
 class _Count:
@@ -86,6 +75,7 @@ class _Count:
         self.votes: Votes = Counter()
         self.seats: Votes = Counter()
         self.named: Votes = Counter()
+        self.speaks = False  # of an election, a race, candidates
         self.first: dict[str, int] = {}  # the sentence of each title's first event
 
     def event(self, event: Event) -> None:
@@ -137,6 +127,7 @@ class _Count:
             if post.title is not None and post.name is None:
                 self._add(self.votes, post, 2, None)  # "the post of director general"
         for inner in (np, *(linked for _, linked in np.links)):
+            self.speaks |= inner.head in _SURE_CONTEST_NOUNS
             weight = self._weight(inner, early=times > 1)
             if of_contest and inner is np and np.title is not None and np.name is None:
                 weight = max(weight, 2)

@@ -12,7 +12,7 @@ from newsevents.parse.dates import Dates
 from newsevents.parse.entities import Entity, unify_aliases
 from newsevents.parse.events import FrameMaker, Frames
 from newsevents.parse.fields import join_fields
-from newsevents.parse.focus import find_focus, is_contested
+from newsevents.parse.focus import find_focus
 from newsevents.parse.grammatical import Grammatical
 from newsevents.parse.items import PERSON, TIME, Sentence, lay_out
 from newsevents.parse.matter import is_play
@@ -103,7 +103,7 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
 
 def read_focus(r: Reading) -> None:
     """Find the office that the article's contest is about."""
-    r.focus = find_focus(r)
+    r.focus, r.contested = find_focus(r)
     for event in r.events:
         if event.frame.context not in {"candidate", "incumbent"}:
             r.candidates.update(event.roles.get("candidate", []))
@@ -111,7 +111,6 @@ def read_focus(r: Reading) -> None:
             r.candidates.update(event.roles.get("person", []))
     r.play = r.tokens is not None and is_play(r.tokens)
     r.winners = _winners(r)
-    r.contested = r.focus is not None or is_contested(r)
 
 
 def read_dates(r: Reading) -> None:
