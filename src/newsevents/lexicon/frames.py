@@ -168,12 +168,47 @@ def _false_word(row: Mapping[str, Any], event: str) -> tuple[str, str] | None:
     return None
 
 
+class FrameRow:
+    """The frames that one lemma evokes, found by what they ask for: "be" evokes more than a hundred, "is" few of them."""
+
+    __slots__ = ("_anyhow", "_by_relation", "_by_word", "frames")
+
+    def __init__(self, frames: tuple[Frame, ...]) -> None:
+        """Index frames, in their order, by the first thing that each asks for at a glance."""
+        self.frames = frames
+        self._anyhow: list[int] = []
+        self._by_relation: dict[str, list[int]] = {}
+        self._by_word: dict[str, dict[str, list[int]]] = {}
+        for k, frame in enumerate(frames):
+            relation, words = next((ask for ask in frame.asks if ask[1]), frame.asks[0] if frame.asks else ("", ()))
+            for word in words:
+                self._by_word.setdefault(relation, {}).setdefault(word, []).append(k)
+            if not words:
+                (self._by_relation.setdefault(relation, []) if relation else self._anyhow).append(k)
+
+    def likely(self, heads: Mapping[str, AbstractSet[str]]) -> Iterator[Frame]:
+        """Give the frames that a predication with these heads does not refuse at a glance, in their order."""
+        found = set(self._anyhow)
+        for relation, words in heads.items():
+            found.update(self._by_relation.get(relation, ()))
+            asked = self._by_word.get(relation, {})
+            for word in words if asked else ():
+                found.update(asked.get(word, ()))
+        return (frame for k in sorted(found) if (frame := self.frames[k]).may_fit(heads))
+
+
 @frozen(eq=False)
 class FrameTable:
     """All frames, found by the lemma that evokes them."""
 
     by_verb: dict[str, tuple[Frame, ...]]
     by_noun: dict[str, tuple[Frame, ...]]
+    rows: dict[str, FrameRow] = field(init=False, repr=False)
+    """The rows of ``by_verb``, indexed."""
+
+    @rows.default
+    def _rows(self) -> dict[str, FrameRow]:
+        return {lemma: FrameRow(frames) for lemma, frames in self.by_verb.items()}
 
     @classmethod
     def of(cls, frames: Iterator[Frame] | list[Frame]) -> "FrameTable":

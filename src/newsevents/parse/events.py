@@ -98,18 +98,27 @@ class Frames(Seats):
     def _asked(self, p: Predication) -> Iterator[Frame]:
         """Give the frames that are asked: of those evoked, all that do not refuse at a glance."""
         heads = heads_of(p)
-        fitting = (frame for frame in self._evoked(p) if frame.may_fit(heads))
+        if p.noun is not None:
+            fitting = [frame for frame in self.table.by_noun.get(p.lemma, ()) if frame.may_fit(heads)]
+        else:
+            rows = [self.table.rows[lemma] for lemma in self._lemmas(p)]
+            fitting = [frame for row in rows for frame in row.likely(heads)]
+            fitting = fitting if len(rows) == 1 else sorted(fitting, key=Frame.rank)
         return (frame for frame in fitting if frame.context != "cabinet" or self._of_government())
 
     def _evoked(self, p: Predication) -> Iterator[Frame]:
         if p.noun is not None:
             yield from self.table.by_noun.get(p.lemma, ())
             return
+        evoked = [self.table.by_verb[lemma] for lemma in self._lemmas(p)]
+        yield from evoked[0] if len(evoked) == 1 else sorted((f for row in evoked for f in row), key=Frame.rank)
+
+    def _lemmas(self, p: Predication) -> list[str]:
+        """Give the lemmas by which a verb evokes frames: with each of its prepositions, its particle, and alone."""
         lemmas = [f"{p.lemma}_{relation}" for relation in p.relations]
         if p.particle:
             lemmas.append(f"{p.lemma}_{p.particle}")
-        evoked = [self.table.by_verb[lemma] for lemma in (*lemmas, p.lemma) if lemma in self.table.by_verb]
-        yield from evoked[0] if len(evoked) == 1 else sorted((f for row in evoked for f in row), key=Frame.rank)
+        return [lemma for lemma in (*lemmas, p.lemma) if lemma in self.table.by_verb]
 
     def _apply(self, frame: Frame, p: Predication) -> Event | None:
         if self.refusal(frame, p):
