@@ -169,7 +169,7 @@ def _false_word(row: Mapping[str, Any], event: str) -> tuple[str, str] | None:
 
 
 class FrameRow:
-    """The frames that one lemma evokes, found by what they ask for: "be" evokes more than a hundred, "is" few of them."""
+    """The frames that one lemma evokes, found by what they ask for: "be" evokes more than a hundred."""
 
     __slots__ = ("_anyhow", "_by_relation", "_by_word", "frames")
 

@@ -45,6 +45,8 @@ _AFTER_PERSON = frozenset(
     "candidacy bid campaign leadership resignation successor predecessor term premiership presidency wife "
     "husband".split()
 )
+_NOTHING = {PERSON: 0.0, ORGANIZATION: 0.0, PLACE: 0.0}
+"""What speaks for each kind of a name of which nothing is known."""
 
 
 class Names:
@@ -70,7 +72,7 @@ class Names:
         for k in (k for k, m in enumerate(mentions) if m.kind == UNKNOWN):
             mention = mentions[k]
             key = fold(mention.text)
-            scores = self._scores.setdefault(key, {PERSON: 0.0, ORGANIZATION: 0.0, PLACE: 0.0})
+            scores = self._scores.setdefault(key, dict(_NOTHING))
             before_this = scores[PERSON]
             before = mentions[k - 1] if k and mentions[k - 1].last == mention.first else None
             after = mentions[k + 1] if k + 1 < len(mentions) and mentions[k + 1].first == mention.last else None
@@ -245,7 +247,7 @@ class Names:
                 if key in self._told:
                     mention.text = " ".join(mention.text.split()[start : start + size])
                     mention.first, mention.last = mention.first + start, mention.first + start + size
-                    self._scores.setdefault(key, dict(self._scores[fold(" ".join(words))]))
+                    self._scores.setdefault(key, dict(self._scores.get(" ".join(words), _NOTHING)))
                     return
 
     def settle(self, mentions: Sequence[Mention], *, headline: bool = False) -> None:
