@@ -257,7 +257,7 @@ POSITIONS = [
     ("pres", "With the backing of Eva Soto, Okafor leads.", "Eva Soto|+|O"),
     (
         "party",
-        "Justice Minister Jo Marsh stood on one side and Ed Bell on the other. Both want her to be leader. Reyes smiled.",
+        "Minister Jo Marsh stood on one side and Ed Bell on the other. Both want her to be leader. Reyes smiled.",
         "",
     ),
     ("party", "Jo Marsh wants Reyes to be leader. Health Minister Mark Holt does too.", "Jo Marsh|+|R; Mark Holt|+|R"),
@@ -601,7 +601,7 @@ POSITIONS = [
     ),
     (
         "party",
-        "High-profile names supporting Okafor include former minister Robert Jenks and ex-minister and party chair Oliver Downs.",
+        "Big names supporting Okafor include minister Robert Jenks and ex-minister and party chair Oliver Downs.",
         "Robert Jenks|+|O; Oliver Downs|+|O",
     ),
     ("party", "Among her other backers are Mark Harp and Liam Foss.", "Mark Harp|+|R; Liam Foss|+|R"),

@@ -34,6 +34,7 @@ APPROXIMATORS = frozenset(
 """What may stand before a number as part of the phrase."""
 BACKERS = frozenset({"supporter", "backer", "champion", "opponent", "critic", "ally", "advocate"})
 """Nouns for who takes a side."""
+_BALLOT = (["vote"], ["votes"], ["ballot"])
 _SIDES = (["for"], ["against"])
 _LONGEST_ASIDE = 11
 """Items from the comma that opens a remark to the one that closes it: "and, in a blow to his camp, Ms Reyes"."""
@@ -101,7 +102,7 @@ def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
             np = _possessed(np, i) if np.kind else np
             i += 1
             continue
-        if c == "(" and np.kind in NAMED and _is_alias(s, i):
+        if (c == "(" and np.kind in NAMED and _is_alias(s, i)) or (c == '"' and _is_quoted_vote(np, i)):
             i += 3
             continue
         if not _extend(np, c, i):
@@ -113,6 +114,15 @@ def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
     if np.head in {"vote", "votes"} and s.lows[i : i + 1] in _SIDES and shape[i + 1 : i + 2] in set("zdp."):
         np.words, np.last = (*np.words, s.low(i)), i + 1  # "the only vote against came from"
     return np
+
+
+def _is_quoted_vote(np: NounPhrase, i: int) -> bool:
+    """Whether one word in quotation marks says what a vote is, which is then noted: "the only 'no' vote"."""
+    s = np.sentence
+    if i == np.first or s.shape[i + 2 : i + 3] != '"' or s.lows[i + 3 : i + 4] not in _BALLOT:
+        return False
+    np.words += (s.low(i + 1),)
+    return True
 
 
 def _is_alias(s: Sentence, i: int) -> bool:

@@ -21,7 +21,7 @@ from newsevents.parse.clauses import (
 )
 from newsevents.parse.fillers import TRANSPARENT, Fillers
 from newsevents.parse.instances import in_reduced_relative, is_some_of, one_of
-from newsevents.parse.items import NAMED, PERSON, Sentence
+from newsevents.parse.items import NAMED, PERSON, Sentence, is_party_and_state
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, OBJECT
 
@@ -192,7 +192,7 @@ class Subjects(Fillers):
     def _finite_subject(self, k: int) -> NounPhrase | None:
         if self._follows_quotation(k) and (inverted := self._inverted_subject(k)) is not None:
             return inverted
-        j = k - 1
+        j, named = k - 1, None
         while j >= 0:
             e = self.elements[j]
             if step := self._looked_through(j):
@@ -206,6 +206,7 @@ class Subjects(Fillers):
                 if opening is None:
                     listed = e.kind == COMMA and self.verbs[k].lemma != "be"
                     return self._restricted(j) or (self._listed_subject(k) if listed else None)
+                named = self._named_between(opening, j) or named
                 j = opening - 1
             elif e.kind == CONJUNCTION:
                 return self._conjoined_subject(j)
@@ -213,7 +214,13 @@ class Subjects(Fillers):
                 return self._antecedent(j if e.kind == RELATIVE else j - 1)  # "a senator who stuck with Reyes said"
             else:
                 break
-        return self._inverted_subject(k) or self._listed_subject(k)
+        return self._inverted_subject(k) or named or self._listed_subject(k)
+
+    def _named_between(self, opening: int, closing: int) -> NounPhrase | None:
+        """Give the person whom commas set off: "while the man he is challenging, Mr Lund, has her support"."""
+        inside = self.elements[opening + 1 : closing]
+        alone = len(inside) == 1 and inside[0].kind == NOUN and inside[0].object.kind == PERSON
+        return inside[0].object if alone else None
 
     def _governed_subject(self, j: int) -> NounPhrase | None:
         """Give the subject before a verb where the noun before it is another verb's object."""
@@ -373,8 +380,9 @@ def _is_listing(np: NounPhrase) -> bool:
 
 
 def _is_aged(np: NounPhrase) -> bool:
-    """Whether a phrase ends in an age: "Reyes, 57"."""
-    return np.sentence.shape[max(np.first, np.last - 2) : np.last] == ",0"
+    """Whether a phrase ends in an age, or a party's letter with a place: "Reyes, 57", "Reyes, D-Ohio"."""
+    s, last = np.sentence, max(np.first, np.last - 2)
+    return s.shape[last : np.last] == ",0" or (s.shape[last] == "," and is_party_and_state(s.text(last + 1, np.last)))
 
 
 def last_conjunct(np: NounPhrase) -> NounPhrase:
