@@ -53,7 +53,7 @@ CONTEXTS = frozenset({
 })  # fmt: skip
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 CONDITIONS = frozenset(
-    "governor decided complement when order modal asks opening through voice manner before question polarity "
+    "governor decided complement when order modal asks opening through voice manner before ongoing fronted question polarity "
     "particle later onward".split()
 )
 """What a frame may need besides noun phrases by grammatical relation; see ``parse/conditions.py``."""

@@ -122,6 +122,8 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "decided": _governed_by,  # and done, unlike what a "governor" only wants
     "before": _right_after,
     "voice": lambda p, _: p.passive,
+    "ongoing": lambda p, _: p.progressive or p.form == "ger",
+    "fronted": lambda p, _: not p.passive and any(np.first < p.first for np in p.get("object")),
     "manner": _in_manner,
     "through": _through,
     "complement": _governs,

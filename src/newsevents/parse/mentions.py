@@ -263,9 +263,9 @@ class Scanner:
 
     def _body_end(self, i: int, first: int, last: int, tags: str) -> int:
         """Find where a body's name that opens with a place ends: "Leeds Symphony Orchestra"; 0 where there is none."""
-        owns = self.tokens.lowers[i] in _OWNERS and self.tokens.lowers[i + 1] in _OWNING if i + 1 < last else False
-        known = i >= last or (not owns and self._lookup(i, first, last, tags, headline=False) is not None)
-        if known or not self._nameish(i, first, tags):
+        entry = self._lookup(i, first, last, tags, headline=False) if i < last else None
+        trade = entry is not None and entry.kind == TITLE and len(entry.tokens) == 1 and entry.tokens[0].endswith("s")
+        if i >= last or (entry is not None and not trade) or not self._nameish(i, first, tags):
             return 0
         end = self._run_end(i, first, last, tags, headline=False)
         return end if self.lexicon.organization_kind_of_last(self.tokens.words[end - 1]) is not None else 0

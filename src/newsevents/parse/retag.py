@@ -162,7 +162,7 @@ def _mend_callings(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
         first = i - 1
         while first and shape[first - 1] in "njk":
             first -= 1
-        if first == 0 or shape[first - 1] not in "DS'0AO":
+        if first == 0 or shape[first - 1] not in "DS'0AOCL":
             shape[first:i] = "j" * (i - first)
 
 
