@@ -13,7 +13,8 @@ from newsevents.lexicon.tables import load_bundled
 _VOWELS = frozenset("aeiou")
 _UNDOUBLED = ("ll", "ss", "zz", "ff")  # may end a lemma: call, pass
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
-_CONTRACTED = {f"{mark}{form}": (verb,) for mark in "'’" for form, verb in (("m", "be"), ("re", "be"), ("ve", "have"))}
+_SHORT = {"m": "be", "re": "be", "s": "be", "ve": "have"}
+_CONTRACTED = {f"{mark}{form}": (verb,) for mark in "'’" for form, verb in _SHORT.items()}
 
 
 class VerbForms(NamedTuple):

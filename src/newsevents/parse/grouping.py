@@ -75,6 +75,7 @@ def _attach_links(np: NounPhrase, depth: int = 0) -> None:
         if inner.kind in "nmTO0" and name is None:
             _attach_links(inner, depth + 1)
         if link == "of" and np.kind in NOUNS and inner.kind in NAMED:
+            _attach_brackets(inner)  # "the backing of Ana Reyes (R-Ohio), Luis Pardo (R-Utah) and"
             _coordinate(inner, after_verb=True, same=PERSON if inner.number else inner.kind)
         np.last = inner.last
         _attach_again(np, inner, link)

@@ -206,7 +206,8 @@ class Scanner:
             return True  # "squeaked in as premier"
         if c == "k" and self.tokens.lowers[i] == "premier":  # "whose premier, Ana Reyes", not "the premier league"
             return i + 1 >= last or tags[i + 1 - first] not in "nm"
-        return (c in "nmNMjvqr" or "-" in self.tokens.lowers[i]) and self._is_no_name(i, first, last, tags)
+        noun = c in "nmNMjvqr" or "-" in self.tokens.lowers[i] or is_unknown(self.tokens.lowers[i])
+        return noun and self._is_no_name(i, first, last, tags)
 
     def _is_done(self, i: int, first: int, last: int, tags: str) -> bool:
         """Whether a title is what somebody will do or is to do: "will chair the inquiry", "to chair Norvest"."""
@@ -268,7 +269,8 @@ class Scanner:
         if i >= last or (entry is not None and not trade) or not self._nameish(i, first, tags):
             return 0
         end = self._run_end(i, first, last, tags, headline=False)
-        return end if self.lexicon.organization_kind_of_last(self.tokens.words[end - 1]) is not None else 0
+        last_word = self.tokens.words[end - 1].rpartition("-")[2]  # "Las Vegas Review-Journal"
+        return end if self.lexicon.organization_kind_of_last(last_word) is not None else 0
 
     def _nameish(self, i: int, first: int, tags: str) -> bool:
         """Whether a word can be part of a name."""

@@ -263,6 +263,8 @@ class Names:
             elif mention.kind in {STATE, PLACE} and previous is not None and previous.kind == HONORIFIC:
                 if previous.last == mention.first:  # "Baroness Scotland"
                     mention.kind, mention.row = PERSON, None
+            elif mention.kind == ORGANIZATION and self._is_person_too(mention, previous):
+                mention.kind, mention.row = PERSON, None
             elif mention.kind in {STATE, PLACE} and mention.last == mention.first + 1 and mention.row.ambiguous:
                 # "Jordan" after "Jim Jordan": the last word of a known person's name
                 full = self._full.get(fold(mention.text))
@@ -278,6 +280,13 @@ class Names:
         )
         if described and (" " in rest or fold(rest) in self._full):
             mention.text = rest
+
+    def _is_person_too(self, mention: Mention, previous: Mention | None) -> bool:
+        """Whether a body's name is a person's here: "Mayor Bloomberg", where the article has Michael Bloomberg."""
+        if previous is None or previous.kind not in {HONORIFIC, TITLE} or previous.last != mention.first:
+            return False
+        full = self._full.get(fold(mention.text))
+        return full is not None and self._kind_of(full) == PERSON
 
     def kind(self, text: str) -> str:
         """Settle what a name is."""

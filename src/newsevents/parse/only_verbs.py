@@ -68,9 +68,11 @@ def _after_whom(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
 
 def _is_lone(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     """Whether a clause has no verb but this word, behind an actor: "Reyes faces opposition", "The Greens object to"."""
-    if i + 1 >= len(shape) or shape[i] not in "nm" or _FINITE & set(shape):
+    if i + 1 >= len(shape) or shape[i] not in "nmrq" or _FINITE & set(shape):
         return False
     after = shape[i + 1]
+    if shape[i] in "rq":  # "Mr Lund (R-Ohio) and Ms Chen (R-Utah) back Ms Reyes"
+        return s.low(i) == "back" and after in "ACOG" and shape[i - 1] in "AOC)" and "c" in shape[:i]
     governs = after in ("nmjDSPkg" if tag == "z" else "iDSPg") or (tag == "p" and after in "OCA")
     return governs and tag != "d" and _can_act(s, shape, i, tag) and (i < 2 or shape[i - 2] not in "i'")
 

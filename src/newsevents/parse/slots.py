@@ -28,6 +28,8 @@ _WE = frozenset({"us", "we", "ourselves"})
 _SUPPORTING = frozenset({"backer", "supporter", "champion", "endorser", "votary", "loyalist"})
 _FAVOURS = frozenset({"favour", "favor", "behalf"})
 _GENDERS = {"poss:his": "m", "poss:her": "f"}
+_NO_ACTORS = frozenset({"event", "upper_house", "legislature"})
+"""Kinds of what stands before a noun without being who acts: "the first Senate endorsement", "the World Cup vote"."""
 _GIVEN = frozenset({"vote", "support", "backing", "blessing", "endorsement", "confidence", "trust"})
 _HOLDING = frozenset({"have", "get", "win", "enjoy", "retain", "keep"})
 _ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
@@ -229,7 +231,8 @@ class Slots:
     def _modifiers(self, np: NounPhrase) -> list[Entity]:
         """Give the actors that stand before a noun: "Japanese support", "Morocco backing"."""
         found = [entity_of(self.discourse.registry, m) for m in np.modifiers]
-        return [e for e in found if e is not None and e.kind != "place" and getattr(e.row, "kind", "") != "event"]
+        acting = [e for e in found if e is not None and e.kind != "place"]
+        return [e for e in acting if getattr(e.row, "kind", "") not in _NO_ACTORS]
 
     def _of_term(self, np: NounPhrase, p: Predication) -> Entity | None:
         """Give whose next spell in an office a phrase names: "a second term for Ms Reyes", "her second term"."""

@@ -104,7 +104,7 @@ def verb_group(s: Sentence, i: int) -> VerbGroup | None:
     while pos < n:
         c = shape[pos]
         if c in VERBS or (c == "n" and auxiliaries and auxiliaries[-1] == "modal"):
-            lemma = verb_lemma(s.low(pos))
+            lemma = "have" if _is_has(s, pos) else verb_lemma(s.low(pos))
             if not (lemma in _AUXILIARIES and _continues(s, pos + 1, lemma)):
                 _finish(group, s, pos, auxiliaries)
                 return group
@@ -119,6 +119,16 @@ def verb_group(s: Sentence, i: int) -> VerbGroup | None:
         group.lemma, group.main, group.last = "do", pos - 1, pos
         return group
     return None
+
+
+def _is_has(s: Sentence, pos: int) -> bool:
+    """Whether "'s" is "has": "she's endorsed Ms Reyes", "he's been chosen", not "she's endorsed by them"."""
+    if s.low(pos) not in {"'s", "’s"}:
+        return False
+    while pos + 1 < len(s.shape) and s.shape[pos + 1] in "rhH":
+        pos += 1
+    after = s.shape[pos + 2 : pos + 3]
+    return s.shape[pos + 1 : pos + 2] == "v" and (s.low(pos + 1) == "been" or (bool(after) and after in "ACODSGTLI"))
 
 
 def _before_verb(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]) -> int:
