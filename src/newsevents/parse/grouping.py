@@ -209,8 +209,7 @@ def _attach_appositions(np: NounPhrase) -> None:
         if i >= len(shape) or shape[i] != ",":
             return
         i += 1
-        # an age: "Reyes, 57,"
-        if i + 1 < len(shape) and shape[i] == "0" and shape[i + 1] in ",.":
+        if i + 1 < len(shape) and shape[i] == "0" and shape[i + 1] in ",.":  # an age: "Reyes, 57,"
             np.last = i + 1
             continue
         if i + 1 < len(shape) and is_party_and_state(s.tokens.words[s.cuts[i]]):  # "Ana Reyes, R-Ohio, who"
