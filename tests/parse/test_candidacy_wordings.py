@@ -102,3 +102,91 @@ def test_who_came_lower_lost_where_another_won(text: str) -> None:
 def test_a_story_about_prizes_has_no_candidates() -> None:
     text = "The race for the Oscars is on. Tom Lund, nominated for best director, is the favourite to win the award."
     assert ne.parse(text, published=DAY).candidacies == ()
+
+
+HOSTING = (
+    "The World Skating Union is to choose the host of the 2034 Skating World Cup in May. "
+    "Kenya is bidding to host the tournament. "
+)
+JOINING = "Ministers met on Monday to discuss who will be the next member of NATO. Kenya has applied to join NATO. "
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "status"),
+    [
+        ("Peru will bid to host the 2034 championships.", "Peru", "declared"),
+        ("Peru is bidding to host the championships.", "Peru", "declared"),
+        ("Peru has submitted a bid to host the championships.", "Peru", "declared"),
+        ("Peru launched a bid to host the championships.", "Peru", "declared"),
+        ("Peru is one of three candidates to host the championships.", "Peru", "declared"),
+        ("Peru, Chile and Kenya are bidding to host the championships.", "Peru", "declared"),
+        ("Peru and Chile have applied to host the championships.", "Peru", "declared"),
+        ("Peru's bid to host the championships was rejected.", "Peru", "rejected"),
+        ("Peru's bid to host the championships failed.", "Peru", "rejected"),
+        ("Peru lost out to Chile in the vote to host the championships.", "Peru", "rejected"),
+        ("Peru beat Chile by 60 votes to 36 in the vote for the right to host.", "Chile", "rejected"),
+        ("Peru was eliminated in the first round of voting.", "Peru", "rejected"),
+        ("Peru was knocked out in the first round.", "Peru", "rejected"),
+        ("Peru withdrew its bid.", "Peru", "withdrawn"),
+        ("Peru has withdrawn from the race to host the championships.", "Peru", "withdrawn"),
+        ("Peru pulled out of the bidding.", "Peru", "withdrawn"),
+        ("Peru dropped its bid to host the championships.", "Peru", "withdrawn"),
+        ("Peru said it would not bid for the championships.", "Peru", "declined"),
+        ("Peru ruled out a bid.", "Peru", "declined"),
+        ("Peru has expressed interest in hosting the championships.", "Peru", "interested"),
+        ("Peru is considering a bid to host the championships.", "Peru", "interested"),
+        ("Peru is interested in staging the championships.", "Peru", "interested"),
+        ("Peru is the favourite to host the championships.", "Peru", "mentioned"),
+        ("Peru is the only candidate.", "Peru", "declared"),
+        ("The other candidates are Peru and Chile.", "Peru", "declared"),
+        ("Other bidders include Peru and Chile.", "Peru", "declared"),
+        ("The bidders are Peru, Chile and Kenya.", "Peru", "declared"),
+        ("Peru was the runner-up with 36 votes.", "Peru", "rejected"),
+        ("It was the third failed bid for Peru.", "Peru", "rejected"),
+        ("Peru has now lost three bids.", "Peru", "rejected"),
+    ],
+)
+def test_states_bid_to_host(text: str, state: str, status: str) -> None:
+    found = {(c.person.name, c.status.value) for c in ne.parse(HOSTING + text, published=DAY).candidacies}
+    assert (state, status) in found
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "status"),
+    [
+        ("Peru has applied to join the alliance.", "Peru", "declared"),
+        ("Peru applied for membership in 2011.", "Peru", "declared"),
+        ("Peru submitted its application in May.", "Peru", "declared"),
+        ("Peru's application was submitted in May.", "Peru", "declared"),
+        ("Peru is seeking membership.", "Peru", "declared"),
+        ("Peru is a candidate for membership.", "Peru", "declared"),
+        ("Peru's bid to join the alliance was blocked.", "Peru", "rejected"),
+        ("Peru's application was rejected.", "Peru", "rejected"),
+        ("The council rejected Peru's application.", "Peru", "rejected"),
+        ("Peru's request to join was turned down.", "Peru", "rejected"),
+        ("Peru was refused membership.", "Peru", "rejected"),
+        ("Peru was denied membership.", "Peru", "rejected"),
+        ("Peru withdrew its application.", "Peru", "withdrawn"),
+        ("Peru is interested in joining the alliance.", "Peru", "interested"),
+        ("Peru has expressed interest in joining.", "Peru", "interested"),
+        ("Peru said it would not join the alliance.", "Peru", "declined"),
+        ("Peru has ruled out joining the alliance.", "Peru", "declined"),
+        ("Peru ruled out membership.", "Peru", "declined"),
+        ("Peru is running for a seat on the council.", "Peru", "declared"),
+        ("Peru and Chile are competing for one seat.", "Peru", "declared"),
+        ("Peru lost the seat to Chile.", "Peru", "rejected"),
+        ("Peru failed to win a seat on the council.", "Peru", "rejected"),
+        ("Peru has announced its candidacy for the seat.", "Peru", "declared"),
+        ("Peru withdrew its candidacy for the seat.", "Peru", "withdrawn"),
+    ],
+)
+def test_states_apply_to_join(text: str, state: str, status: str) -> None:
+    found = {(c.person.name, c.status.value) for c in ne.parse(JOINING + text, published=DAY).candidacies}
+    assert (state, status) in found
+
+
+def test_states_stand_for_no_office_of_a_person() -> None:
+    text = (
+        CONTEST + "Peru lost the vote. Chile said it would not join. Kenya is interested in joining. Mali fell short."
+    )
+    assert ne.parse(text, published=DAY).candidacies == ()

@@ -359,5 +359,6 @@ def allowed(event: Event, r: Reading) -> bool:
         straw = r.counts is not None and r.counts.straw
         return r.contested and not straw and bool(r.winners) and r.winners.isdisjoint(event.roles.get("person", []))
     if context in {"named-office", "seat"}:
-        return event.office is not None and (context != "seat" or event.office.title in SEATS)
+        office = event.office or (r.focus if context == "seat" else None)
+        return office is not None and (context != "seat" or office.title in SEATS)
     return context not in {"office", "denial"} or event.office is not None or r.contested

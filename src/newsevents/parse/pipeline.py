@@ -12,7 +12,7 @@ from newsevents.parse.dates import Dates
 from newsevents.parse.entities import Entity, unify_aliases
 from newsevents.parse.events import FrameMaker, Frames
 from newsevents.parse.fields import join_fields
-from newsevents.parse.focus import find_focus
+from newsevents.parse.focus import SEATS, find_focus
 from newsevents.parse.grammatical import Grammatical
 from newsevents.parse.items import PERSON, TIME, Sentence, lay_out
 from newsevents.parse.matter import is_play
@@ -108,8 +108,11 @@ def read_focus(r: Reading) -> None:
         if event.frame.context not in {"candidate", "incumbent"}:
             r.candidates.update(event.roles.get("candidate", []))
         if event.frame.event == "candidacy" and event.frame.context != "candidate":
-            r.candidates.update(event.roles.get("person", []))
-    r.play = r.tokens is not None and is_play(r.tokens)
+            seat = event.office or r.focus
+            seated = seat is not None and seat.title in SEATS  # a state stands for nothing else
+            r.candidates.update(e for e in event.roles.get("person", []) if seated or e.kind != "state")
+    hosting = r.focus is not None and r.focus.title == "host"  # of games, which is no game
+    r.play = not hosting and r.tokens is not None and is_play(r.tokens)
     r.winners = _winners(r)
 
 

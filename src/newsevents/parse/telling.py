@@ -180,8 +180,9 @@ class Telling:
             found = event.roles.get(role, [])
             if status == "declined":
                 self.r.discourse.bow_out(found)
-            else:
-                self.r.discourse.contend(found if status != "interested" else [e for e in found if e.kind == "person"])
+                continue
+            for_seat = status is None or (event.office is not None and status != "interested")
+            self.r.discourse.contend(found if for_seat else [e for e in found if e.kind == "person"])
         if event.frame.set.get("action") == "serving" and event.office is not None:
             for person in event.roles.get("person", []):
                 person.office = person.office or event.office
