@@ -240,3 +240,30 @@ def test_the_main_verb_goes_on_behind_a_relative_clause() -> None:
 def test_what_is_thought_of_has_not_happened() -> None:
     report = ne.parse("Kenya raises a late hurdle to Chile joining OPEC.", published=DAY)
     assert all(a.modality.value == "possible" for a in report.appointments)
+
+
+LISTS = """The new cabinet
+
+The prime minister named his cabinet on Monday.
+
+Defence: Maren Holt
+
+Foreign Affairs - Otto Brandt (Liberal)
+
+Tomas Varga: Health
+
+Minister of Trade – Pia Lund
+
+Photo: Jan Krol"""
+
+
+def test_a_list_of_ministers() -> None:
+    offices = {("Maren Holt", "defence"), ("Otto Brandt", "foreign"), ("Tomas Varga", "health"), ("Pia Lund", "trade")}
+    assert told(LISTS) == {(name, "appointed", f"{field} minister") for name, field in offices}
+    assert told(LISTS.replace("cabinet", "book")) == set()
+
+
+def test_fields_in_brackets() -> None:
+    text = "The new ministers in the cabinet are Maren Holt (finance), Otto Brandt (defence) and Pia Lund (health)."
+    offices = {("Maren Holt", "finance"), ("Otto Brandt", "defence"), ("Pia Lund", "health")}
+    assert told(text) == {(name, "appointed", f"{field} minister") for name, field in offices}

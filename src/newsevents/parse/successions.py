@@ -14,7 +14,12 @@ def fold_successions(events: list[Event]) -> list[Event]:
     """Give the events with each bare "succeeds" made the predecessor of the appointment told before it."""
     appointed: dict[Entity, Event] = {}
     kept = []
+    ministers = [e for e in events if _is_minister_of(e)]
+    exact = {(e.predication.sentence.number, p) for e in ministers for p in e.roles.get("person", [])}
     for event in events:
+        vague = event.office is not None and event.office.title == "minister"
+        if vague and {(event.predication.sentence.number, p) for p in event.roles.get("person", [])} <= exact:
+            continue  # "The new ministers are Ana Reyes (finance) and Luis Pardo (health)"
         persons = event.roles.get("person", [])
         if event.frame.event == "appointment" and event.frame.set["action"] == "appointed":
             again = {p for p in persons if p in appointed and appointed[p].predication is event.predication}
@@ -25,6 +30,12 @@ def fold_successions(events: list[Event]) -> list[Event]:
         elif "predecessor" not in first.roles:
             first.roles = {**first.roles, "predecessor": event.roles["predecessor"]}
     return kept
+
+
+def _is_minister_of(event: Event) -> bool:
+    """Whether an event makes somebody the minister of a field."""
+    title = event.office.title if event.office is not None and event.frame.event == "appointment" else None
+    return title is not None and title.endswith(" minister")
 
 
 def _is_bare(event: Event) -> bool:

@@ -1,6 +1,6 @@
 """Reading in order: each sentence in turn names, quotes and tells, and the discourse remembers it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newsevents.parse.absolutes import absolute_predications
 from newsevents.parse.attribution import clause_source
@@ -11,6 +11,7 @@ from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event, FrameMaker, Frames
 from newsevents.parse.gapping import crossed_predication, gapped_predications, paired_predications
 from newsevents.parse.items import PERSON
+from newsevents.parse.listings import bracketed_predications, listed_predication, lists_cabinet
 from newsevents.parse.nominals import inside, nominal_predications
 from newsevents.parse.phrases import OWNERS, NounPhrase
 from newsevents.parse.predications import SUBJECT, Clauses, Predication
@@ -43,6 +44,7 @@ class Telling:
                     read_descriptions(e.object, r.registry)
         self._told: list[Event] = []
         self._on_votes = False
+        self._cabinet: bool | None = None
 
     def read(self, clauses: Clauses) -> None:
         """Read one sentence."""
@@ -72,7 +74,8 @@ class Telling:
             self._tell(p, clauses, unsaid=_ANY if again else _UNSAID if denied else frozenset())
         on_votes, self._on_votes = self._on_votes or is_on_votes(clauses), is_on_votes(clauses)
         scored = scorer_predications(clauses, on_votes=on_votes)
-        for p in (*described_predications(clauses, r.lexicon), *absolute_predications(clauses), *scored):
+        described = (*described_predications(clauses, r.lexicon), *absolute_predications(clauses))
+        for p in (*described, *scored, *self._listed(clauses)):
             self._tell(p, clauses)
         r.counts.read(clauses)
         if len(r.events) > told_before:
@@ -87,6 +90,14 @@ class Telling:
         quoted = [(token, e) for i, token, e in here if not self.speech.outside(clauses, i)]
         self.r.discourse.begin(unquoted or quoted, quoted, self._others(clauses))
         self._bind(clauses)
+
+    def _listed(self, clauses: Clauses) -> Iterator[Predication]:
+        """Give the appointment that a line of a list tells of, where the story is about a cabinet."""
+        if self._cabinet is None:
+            self._cabinet = self.r.tokens is not None and lists_cabinet(self.r.tokens)
+        if self._cabinet:
+            listed = listed_predication(clauses, self.r.lexicon)
+            yield from [listed] if listed is not None else bracketed_predications(clauses, self.r.lexicon)
 
     def _tell_all(self, p: Predication, clauses: Clauses) -> bool:
         """Tell of a verb's event and of the appointments that share the verb with it."""
