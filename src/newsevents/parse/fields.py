@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.items import ORGANIZATION, TITLE, Mention
+from newsevents.parse.longer_names import LINKS, is_field
 from newsevents.text.tokens import Tokens
 
 _HEADS = ("Minister", "Secretary")
@@ -18,9 +19,9 @@ def join_fields(mentions: list[Mention], tokens: Tokens, lexicon: Lexicon) -> li
     joined: list[Mention] = []
     for mention in mentions:
         parts = _fields_before(joined, mention, tokens, lexicon)
-        if parts:
-            first = joined[-parts].first
-            del joined[-parts:]
+        first = joined[-parts].first if parts else _start(mention, tokens, lexicon)
+        if first < mention.first:
+            joined = [m for m in joined if m.last <= first]
             joined.append(_titled(first, mention, tokens, lexicon))
         else:
             joined.append(mention)
@@ -38,6 +39,19 @@ def _fields_before(before: list[Mention], title: Mention, tokens: Tokens, lexico
     one = before[-1]
     field = not bare and one.kind == ORGANIZATION and bool(lexicon.portfolio(one.text.lower()))
     return 1 if field and _linked(one, title, tokens) else 0
+
+
+def _start(title: Mention, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where the known fields before a minister's title start: "Domestic Trade and Cost of Living Minister"."""
+    field, _, head = title.text.lower().rpartition(" ")
+    if title.kind != TITLE or head.title() not in _HEADS or (field and not lexicon.portfolio(field)):
+        return title.first
+    i = title.first
+    while i > 0 and (is_field(i - 1, tokens, lexicon) or tokens.lowers[i - 1] in LINKS):
+        i -= 1
+    while i < title.first and tokens.lowers[i] in LINKS:
+        i += 1
+    return i if not LINKS.isdisjoint(tokens.lowers[i : title.first]) else title.first
 
 
 def _unknown(mentions: Iterable[Mention]) -> bool:

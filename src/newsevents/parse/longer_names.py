@@ -27,7 +27,7 @@ _LONGEST_PARTICLE = 4
 _ENDINGS = ("al", "ic", "ing", "ion", "ment", "ure", "ence", "ance", "ness", "ship")
 """How words end that say what a body or a minister is in charge of."""
 _IN_CHARGE = frozenset({"council", "committee", "agency", "ministry", "union", "ngo", "institute"})
-_LINKS = frozenset({"and", "of", ",", "&"})
+LINKS = frozenset({"and", "of", ",", "&"})
 
 
 def name_end(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
@@ -79,7 +79,7 @@ def _ends_national(word: str, lexicon: Lexicon) -> bool:
 def is_compound(start: int, at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether "and" at a token joins two fields of one body's name: "Social and Economic Council"."""
     words = tokens.words
-    if at - start > 1 or not _is_field(start, tokens, lexicon):
+    if at - start > 1 or not is_field(start, tokens, lexicon):
         return False
     end = at + 1
     while end < min(last, at + _LONGEST) and words[end][:1].isupper() and words[end].isalpha():
@@ -87,7 +87,7 @@ def is_compound(start: int, at: int, last: int, tokens: Tokens, lexicon: Lexicon
     return end - at > _FEWEST and lexicon.organization_kind_of_last(words[end - 1]) in _IN_CHARGE
 
 
-def _is_field(i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+def is_field(i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether a capitalised word says what a body or a minister is in charge of."""
     low = tokens.lowers[i]
     return tokens.words[i][:1].isupper() and (low in field_words(lexicon) or low.endswith(_ENDINGS))
@@ -100,7 +100,7 @@ def field_words(lexicon: Lexicon) -> frozenset[str]:
     found = {word for form in forms for word in form.lower().replace(",", " ").split()} | {
         *lexicon.words("ministry_fields")
     }
-    return frozenset(found - _LINKS - {"the", "for"})
+    return frozenset(found - LINKS - {"the", "for"})
 
 
 def _fields_end(end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
@@ -108,7 +108,7 @@ def _fields_end(end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
     if end >= last or tokens.lowers[end] not in {"and", "&"}:
         return end
     at = end + 1
-    while at < last and _is_field(at, tokens, lexicon):
+    while at < last and is_field(at, tokens, lexicon):
         at += 1
     goes_on = at < last and tokens.words[at][:1].isupper()
     return end if goes_on or at == end + 1 else at
