@@ -37,6 +37,10 @@ BRIEFS = (
     "Movers and shakers: the week in jobs\n\nWORLD BANK. Pat Lindgren picked up India's backing on Friday. "
     "Dana Adeyemi, the outgoing president, leaves in June.\n\nOIL. Rosa Ekholm, the minister, spoke in Houston."
 )
+TEXAS = (
+    "Lindgren wins Texas House gavel\n\nAUSTIN — Rep. Pat Lindgren was elected speaker of the Texas House on Tuesday. "
+    "Attorney General Dana Adeyemi had fought her. Gov. Rosa Ekholm urged members to follow the House Republican Caucus."
+)
 PARTY = (
     "Zodelpa board votes 13-12\n\nSUVA – The general secretary, Dana Adeyemi, complained. Zodelpa has three seats. "
     "So, it is understood, did the party leader, Pat Lindgren. Zodelpa's board will meet."
@@ -64,6 +68,9 @@ def roles(text: str) -> set[tuple[str, str, str | None]]:
         (FEDERATION, ("Dana Adeyemi", "vice president", "Football Zambia Federation")),
         (FEDERATION, ("Rosa Ekholm", "president", "Zambia")),
         (BRIEFS, ("Dana Adeyemi", "president", "World Bank")),
+        (TEXAS, ("Pat Lindgren", "representative", "Texas House")),
+        (TEXAS, ("Dana Adeyemi", "attorney general", "Texas")),
+        (TEXAS, ("Rosa Ekholm", "governor", "Texas")),
         (PARTY, ("Dana Adeyemi", "general secretary", "Zodelpa")),
         (PARTY, ("Pat Lindgren", "leader", "Zodelpa")),
         (RIVALS, ("Dana Adeyemi", "deputy leader", "Victorian Greens")),

@@ -55,6 +55,8 @@ ROLES: list[tuple[str, tuple[str, str, str | None]]] = [
         "Saudi National Bank chairman Pat Lund left.",
         ("Pat Lund", "chairman", "Saudi National Bank"),
     ),
+    ("ASEAN will meet. Malaysia, this year's chair, said so.", ("Malaysia", "chair", "ASEAN")),
+    ("ASEAN will meet. Papua New Guinea, an observer since 1976, said so.", ("Papua New Guinea", "observer", "ASEAN")),
     ("House Democratic Leader Pat Lund of Houston said so.", ("Pat Lund", "leader", "Democratic Party")),
     ("The Supreme Court met. Pat Lund, a federal judge, said so.", ("Pat Lund", "judge", None)),
     ("Pat Lund, hitherto Deputy Finance Minister, said so.", ("Pat Lund", "deputy finance minister", None)),

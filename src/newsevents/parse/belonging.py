@@ -102,6 +102,7 @@ class Belonging:
             if holding.organization is not None:
                 self._held.setdefault((holding.title, holding.status), set()).add(holding.organization)
                 self._note_own(person, k, holding)
+        self._settle_names()
         employers = self._employers()
         for person, k, holding in sorted(holdings, key=lambda held: held[2].span):
             if holding.organization is None and holding.row is not None and "company" in holding.row.scope:
@@ -109,6 +110,18 @@ class Belonging:
             if holding.organization is None:
                 holding.organization = self._of_holding(person, holding)
                 self._note_own(person, k, holding)
+
+    def _settle_names(self) -> None:
+        """Call each body by its usual name, which is known only now that all of the article has been read."""
+        usual = self.r.registry.usual_names()
+        for person in self.r.registry.holders:
+            for holding in person.holdings:
+                holding.organization = usual.get(holding.organization or "", holding.organization)
+        for event in self.r.events:
+            if event.office is not None and event.office.organization in usual:
+                event.office = event.office._replace(organization=usual[event.office.organization])
+        if self.r.focus is not None and self.r.focus.organization in usual:
+            self.r.focus = self.r.focus._replace(organization=usual[self.r.focus.organization])
 
     def _note_own(self, person: Entity, k: int, holding: Holding) -> None:
         """Note of which state a person has an office, the office first told before others."""
@@ -252,7 +265,8 @@ class Belonging:
             return body.usual_name if body is not None else self._state(title, token, number, block, set())
         first = title.scope[0] if title.scope else ""
         if first in _STATE_SCOPES:
-            return self._state(title, token, number, block, taken)
+            region = self._home_region(title) if not taken else None
+            return region or self._state(title, token, number, block, taken)
         place = self._place(title, token, number, block, taken)
         if place is not None and first in _PLACES:
             return place
@@ -265,11 +279,19 @@ class Belonging:
             return state if sure else None
         return None
 
+    def _home_region(self, title: TitleRow) -> str | None:
+        """Give the region that the headline names, for an office that a region has as a state: its attorney general."""
+        regional = "region" in title.scope and title.title.startswith(("attorney", "solicitor", "auditor"))
+        home = sorted(self.found.home)
+        return home[0] if regional and len(home) == 1 else None
+
     def _of_body(self, title: TitleRow, token: int, sentence: object, taken: set[str]) -> str | None:
         """Give the body whose office a title is: one that its sentence has named, the article's own, or the nearest."""
         first = title.scope[0] if title.scope else ""
         narrow = tuple(scope for scope in title.scope if scope not in _PLACES | _STATE_SCOPES | {"organization"})
-        for scopes in (narrow, title.scope) if first != "organization" else (title.scope,):
+        members = tuple(scope for scope in title.scope if scope in {"party", "union"})
+        orders = (members, narrow, title.scope) if first == "party" else (narrow, title.scope)
+        for scopes in orders if first != "organization" else (title.scope,):
             kinds = _kinds_of(scopes)
             if first != "organization" or "company" in scopes:
                 own = self._own_body(kinds, token, sentence)

@@ -196,6 +196,15 @@ class Registry:
         """Find a named entity."""
         return self._named.get((kind, _bare_name(fold(name)) if kind == "organization" else fold(name)))
 
+    def usual_names(self) -> dict[str, str]:
+        """Give, for every form of a body's name that means only one, what the article usually calls it."""
+        found: dict[str, set[str]] = {}
+        for body in self.entities:
+            if body.kind == "organization":
+                for form in (body.name, *body.forms):
+                    found.setdefault(form, set()).add(body.usual_name)
+        return {form: next(iter(names)) for form, names in found.items() if len(names) == 1}
+
     def alone(self, name: str) -> bool:
         """Whether a body has not been spoken of twice: a name before a title may be no body."""
         entity = self.find("organization", name)

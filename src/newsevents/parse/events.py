@@ -148,7 +148,10 @@ class Frames(Seats):
     def _house(self, frame: Frame, p: Predication) -> str | None:
         """Name the body that one joins or leaves in an office: "joined Norvest as chief executive"."""
         houses = (self.discourse.actor(np) for relation in frame.roles["house"] for np in self._phrases(p, relation))
-        bodies = (e for e in houses if e is not None and e.kind in {"organization", "place"})
+        known = (
+            e for e in houses if e is not None and (e.kind != "place" or e.row is not None)
+        )  # not "at Rideau Hall"
+        bodies = (e for e in known if e.kind in {"organization", "place"})
         found = next((e.usual_name for e in bodies if e.name != "Government"), None)
         if found is not None:
             return found

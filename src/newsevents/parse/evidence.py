@@ -198,10 +198,12 @@ def _places_in(name: str, gazetteer: Gazetteer) -> Iterable[PlaceRow]:
     """Give the places that open a body's name or follow "of" in it: "Victorian Greens", "University of Utah"."""
     words = name.split()
     for at in (0, *(k + 1 for k, word in enumerate(words[:-1]) if word == "of")):
-        entries = gazetteer.longest(words[at : at + 3], [w.lower() for w in words[at : at + 3]], 0)
-        row = next((e.row for e in entries if e.kind in {PLACE, NATIONALITY} and isinstance(e.row, PlaceRow)), None)
-        if row is not None:
-            yield row
+        for end in range(min(len(words), at + 3), at, -1):  # "Texas House" is known, but of Texas
+            entries = gazetteer.longest(words[at:end], [w.lower() for w in words[at:end]], 0)
+            row = next((e.row for e in entries if e.kind in {PLACE, NATIONALITY} and isinstance(e.row, PlaceRow)), None)
+            if row is not None:
+                yield row
+                break
 
 
 def _seat_of(name: str) -> str:

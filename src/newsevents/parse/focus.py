@@ -37,6 +37,8 @@ _PARTIAL = frozenset({"manager", "director", "officer", "secretary", "executive"
 """Titles that are often short for a longer one of the same story: "the next manager", the city's."""
 _HEADS = frozenset({"prime minister", "chief minister", "first minister"})
 _RARE = 4
+_DEPUTIES = 3
+"""How much more must be said of a deputy's office than of the principal's for it to be the contest."""
 _NEXT = frozenset({"next", "new", "top"})
 
 
@@ -122,7 +124,7 @@ class _Count:
     def phrase(self, np: NounPhrase, times: int, where: NounPhrase | None, *, of_contest: bool = False) -> None:
         """Count what a phrase says of the contested office; ``where`` is the place of its contest."""
         if np.head in _CHAIRS and np.possessor is not None and np.possessor.title is not None:
-            self._add(self.votes, np.possessor, 2, None)  # "the Speaker's chair"
+            self._add(self.votes, np.possessor, 2 * times, None)  # "the Speaker's chair"
         for post in (linked for link, linked in np.links if link == "of" and np.head in _CHAIRS):
             if post.title is not None and post.name is None:
                 self._add(self.votes, post, 2, None)  # "the post of director general"
@@ -213,6 +215,17 @@ def _lengthen(votes: Votes) -> None:
                 votes[max(longer, key=votes.__getitem__)] += votes.pop((title, body))
 
 
+def _demote(votes: Votes) -> None:
+    """Let a deputy's office be the contest only where little is said of the principal's: deputies are chosen beside."""
+    titles: Counter[str | None] = Counter()
+    for (title, _), n in votes.items():
+        titles[title] += n
+    for title, body in [*votes]:
+        rank, _, principal = (title or "").partition(" ")
+        if rank in {"deputy", "vice"} and titles[title] <= _DEPUTIES * titles[principal]:
+            del votes[title, body]
+
+
 def _elect(votes: Votes) -> OfficeRef | None:
     """Choose the title with most votes, then the body most often named with it."""
     for title, body in [*votes]:  # "to lead the WTO" is for the office that the WTO's contest is about
@@ -221,6 +234,7 @@ def _elect(votes: Votes) -> OfficeRef | None:
             if other is not None:
                 votes[other, body] += votes.pop((title, body), 0)
     _lengthen(votes)
+    _demote(votes)
     titles: Counter[str] = Counter()
     for (title, _), n in votes.items():
         if title is not None:

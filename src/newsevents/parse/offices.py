@@ -27,6 +27,8 @@ _SIDES = frozenset({"Western"})
 """Adjectives of place that say on whose side a body is: NATO is "the Western alliance"."""
 _LEADERS = frozenset({"president", "prime minister", "premier", "chancellor", "king", "queen"})
 _WITH_PORTFOLIO = frozenset({"minister", "cabinet secretary", "principal secretary", "permanent secretary"})
+_ASIDE = frozenset({"on", "at", "via", "over", "through", "during"})
+"""Prepositions before a name that is only where something happens."""
 _TOWNS = frozenset({"city", "county", "state"})
 _ORDINALS = frozenset({"first", "second", "third"})
 _HOUSES = frozenset({"company", "firm", "group", "club", "business"})
@@ -309,6 +311,8 @@ class Offices:
         wanted = "CL" if self.is_of_state(np.title.row) else "OCL"
         mentions = np.sentence.mentions
         named = [i for i in mentions if i < np.first and mentions[i].kind in wanted]
+        aside = [i for i in named if i and np.sentence.low(i - 1) in _ASIDE]  # "leaders, gathered on Zoom, chose their"
+        named = [i for i in named if i not in aside] or named
         bodies = [i for i in named if mentions[i].kind == ORGANIZATION]
         if np.det == "poss:its" and bodies and bodies[0] < _EARLY:  # "Acme hired Ana Reyes of Norvest as its chief"
             return entity_of(self.registry, mentions[bodies[0]])

@@ -2,7 +2,8 @@
 
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.entities import Entity, Holding, Registry, entity_of
-from newsevents.parse.items import ORGANIZATION, PERSON, PLACE, STATE, TITLE
+from newsevents.parse.grouping import noun_phrase
+from newsevents.parse.items import ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE
 from newsevents.parse.office_words import is_closed, is_office
 from newsevents.parse.offices import OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase, base_phrase
@@ -108,15 +109,14 @@ def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
 
 def _read_turns(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     """Read a state's seat or turn in the chair: "Malaysia, this year's chair", "Peru, an observer since 1976"."""
-    state = entity_of(registry, np.name) if np.name is not None else None
-    for apposed in np.apposed:
-        if (
-            state is not None
-            and apposed.kind == TITLE
-            and apposed.title is not None
-            and apposed.title.row.title in _TURNS
-        ):
-            _hold(state, apposed, offices, "role/apposition")
+    s, state = np.sentence, entity_of(registry, np.name) if np.name is not None else None
+    turn = noun_phrase(s, np.last + 1) if s.shape[np.last : np.last + 1] == "," and np.last + 1 < len(s.shape) else None
+    if state is None or turn is None or turn.kind != TITLE or turn.title is None or len(turn.members) > 1:
+        return
+    closed = s.shape[turn.last : turn.last + 1] in {",", "i", "."}
+    meant = turn.det or turn.possessor is not None or turn.links or s.shape[turn.first] == TIME
+    if closed and meant and turn.title.row.title in _TURNS:
+        _hold(state, turn, offices, "role/apposition")
 
 
 def _read_same_office(
