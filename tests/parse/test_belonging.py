@@ -39,7 +39,7 @@ BRIEFS = (
 )
 TEXAS = (
     "Lindgren wins Texas House gavel\n\nAUSTIN — Rep. Pat Lindgren was elected speaker of the Texas House on Tuesday. "
-    "Attorney General Dana Adeyemi had fought her. Gov. Rosa Ekholm urged members to follow the House Republican Caucus."
+    "Attorney General Dana Adeyemi fought her. Gov. Rosa Ekholm urged members to follow the House Republican Caucus."
 )
 PARTY = (
     "Zodelpa board votes 13-12\n\nSUVA – The general secretary, Dana Adeyemi, complained. Zodelpa has three seats. "

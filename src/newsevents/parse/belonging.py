@@ -260,13 +260,13 @@ class Belonging:
         number, block = getattr(sentence, "number", 0), getattr(sentence, "block", 0)
         if title.body:
             body = self.r.registry.find("organization", title.body)
-            for region in self.found.home:  # "the Texas House", whose members are "Rep." too
-                body = self.r.registry.find("organization", f"{region} {title.body.split()[0]}") or body
+            local = self._local_house(title.body) if self.found.home else None
+            if local is not None:
+                return local
             return body.usual_name if body is not None else self._state(title, token, number, block, set())
         first = title.scope[0] if title.scope else ""
         if first in _STATE_SCOPES:
-            region = self._home_region(title) if not taken else None
-            return region or self._state(title, token, number, block, taken)
+            return self._home_region(title) or self._state(title, token, number, block, taken)
         place = self._place(title, token, number, block, taken)
         if place is not None and first in _PLACES:
             return place
@@ -278,6 +278,12 @@ class Belonging:
             sure = title.countries or "state" in title.scope or (state is not None and self.found.states.often(state))
             return state if sure else None
         return None
+
+    def _local_house(self, body: str) -> str | None:
+        """Give the house of the headline's region that is called as a state's is: the Texas House, of "Rep." too."""
+        houses = (clue.name for kind in ("legislature", "upper_house") for clue in self.found.bodies.get(kind, ()))
+        called = body.split()[0]
+        return next((name for name in houses if called in name and name.startswith(tuple(self.found.home))), None)
 
     def _home_region(self, title: TitleRow) -> str | None:
         """Give the region that the headline names, for an office that a region has as a state: its attorney general."""
