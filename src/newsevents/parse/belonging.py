@@ -282,7 +282,7 @@ class Belonging:
     def _local_house(self, body: str) -> str | None:
         """Give the house of the headline's region that is called as a state's is: the Texas House, of "Rep." too."""
         houses = (clue.name for kind in ("legislature", "upper_house") for clue in self.found.bodies.get(kind, ()))
-        called = body.split()[0]
+        called = body.split(maxsplit=1)[0]
         return next((name for name in houses if called in name and name.startswith(tuple(self.found.home))), None)
 
     def _home_region(self, title: TitleRow) -> str | None:
