@@ -195,7 +195,8 @@ class Frames(Seats):
             return "possible"  # "could have been on the ballot"
         if p.duty and status == "declined":
             return "unable"  # "cannot run again", "should refuse it"
-        if p.lemma == "be" and p.modality == "denied" and status and any(np.of is not None for np in p.get(ATTRIBUTE)):
+        owned = any(link == "of" for np in p.get(ATTRIBUTE) for link, _ in np.links)
+        if p.lemma == "be" and p.modality == "denied" and status and owned:
             return "whose"  # "I am not the candidate of the rich": a candidate all the same
         wanted = governor is not None and governor.lemma in _WANTING and bool(governor.get(OBJECT))
         if wanted and status in {"declared", "interested"}:
