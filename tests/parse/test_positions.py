@@ -611,6 +611,35 @@ POSITIONS = [
         "Kim Ward|+|R; Alicia Keen|+|R; Michael Fabian|+|R",
     ),
     ("sen", "One wavering Republican, Lisa Moran, voted against advancing the nomination.", "Lisa Moran|-|R"),
+    (
+        "wto",
+        "Okafor was backed by regional presidents, key among them Kenya's Raila Moi and Zambia's Joe Banda.",
+        "Raila Moi|+|O; Joe Banda|+|O",
+    ),
+    (
+        "wto",
+        "Whilst Reyes had the support of the Kenyan government, Okafor was backed by Brazil.",
+        "Kenya|+|R; Brazil|+|O",
+    ),
+    (
+        "wto",
+        "Several regional bodies such as the African Union and the Arab League have shown their support for Okafor.",
+        "African Union|+|O; Arab League|+|O",
+    ),
+    (
+        "wto",
+        "Okafor has the endorsement of the three groups that matter: the African Group, the Arab League and ASEAN.",
+        "African Group|+|O; Arab League|+|O; ASEAN|+|O",
+    ),
+    ("wto", "A letter urged all 16 member states, including Kenya and Brazil, to back him.", ""),
+    ("sen", "Ed Crane said there is no way he will vote for Reyes.", "Ed Crane|+|R|denied"),
+    ("sen", "Ed Crane has sworn to keep voting for Reyes.", "Ed Crane|+|R|expected"),
+    ("sen", "Henry Rivers, a moderate, cast the only “no” vote.", "Henry Rivers|-|R"),
+    (
+        "party",
+        "Richard Moore, D-Uxbridge, just last week dropped his support of Reyes and endorsed Okafor.",
+        "Richard Moore|+|R|denied; Richard Moore|+|O",
+    ),
 ]
 
 

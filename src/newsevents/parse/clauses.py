@@ -26,7 +26,7 @@ DASH = "-"
 OTHER = "x"
 
 _SUBORDINATORS = frozenset(
-    {"that", "if", "because", "while", "although", "though", "whether", "unless", "until", "when", "whereas", "once"}
+    "that if because while although though whether unless until when whereas whilst once".split()
 )
 _RELATIVES = frozenset({"who", "which", "whom", "whose", "that", "what", "where", "when", "why", "how", "whoever"})
 _BOTH = frozenset({"after", "before", "since", "as", "until", "than", "like"})
@@ -179,7 +179,7 @@ def _clause_follows(s: Sentence, i: int) -> bool:
     if np.kind == TITLE and not np.det and s.low(i - 1) == "as":  # "as director of X": no clause
         return False
     j = np.last
-    while j < len(s.shape) and s.shape[j] in "rhH@":
+    while j < len(s.shape) and (s.shape[j] in "rhH@" or s.shape[j : j + 2] == "i@"):
         j += 1
     named = np.kind in NAMED and s.shape[j : j + 1] == "v" and s.lows[j + 1 : j + 2] != ["by"]  # "as Paris lined up"
     return j < len(s.shape) and (s.shape[j] in "xzdp" or named)

@@ -114,6 +114,9 @@ def _behind_object(p: Predication, words: frozenset[str]) -> bool:
 
 _ASIDE = 25
 """Items that a relative clause and its commas may take."""
+_WANTING = frozenset(
+    "urge ask call call_on tell beg implore appeal invite encourage press pressure advise instruct order want".split()
+)
 _REACH = 8
 """Items before a verb in which its clause may open."""
 
@@ -180,6 +183,11 @@ def heads_of(p: Predication) -> dict[str, set[str]]:
                 if m.head == "one" and m.of is not None:
                     found.update((m.of.head, singular(m.of.head)))
     return heads
+
+
+def is_only_wanted(p: Predication) -> bool:
+    """Whether somebody wants others to do what a verb says: "urged all members to back him"."""
+    return p.form == "inf" and p.governor is not None and p.governor.lemma in _WANTING and bool(p.governor.get(OBJECT))
 
 
 def is_voter(actor: Entity | None) -> bool:

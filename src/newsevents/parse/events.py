@@ -6,7 +6,15 @@ from attrs import define, evolve, field
 
 from newsevents.lexicon.frames import Frame, FrameTable
 from newsevents.model import TimeExpression
-from newsevents.parse.conditions import SPECIAL, heads_of, in_context, is_of_years, is_voter, is_worded
+from newsevents.parse.conditions import (
+    SPECIAL,
+    heads_of,
+    in_context,
+    is_of_years,
+    is_only_wanted,
+    is_voter,
+    is_worded,
+)
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity
 from newsevents.parse.firing import is_complete, modality_of, span_of, turned
@@ -28,6 +36,7 @@ _REAL = frozenset({"appointment", "candidacy"})
 _GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", "she": "f"}
 _PANELS = ("Board", "Commission", "Committee", "Council", "Authority", "Panel", "Tribunal")
 """Last words of bodies to which members are named."""
+_ASKING = frozenset({"governor", "decided"})
 _SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
 
 
@@ -184,6 +193,8 @@ class Frames(Seats):
                 return f"unless.{relation}"
         if not in_context(frame.context, p):
             return f"context.{frame.context}"
+        if frame.event == "endorsement" and not _ASKING & frame.needs.keys() and is_only_wanted(p):
+            return "wanted"
         if frame.event == "appointment" and (self._only_candidate(frame, p) or self._only_vote(p)):
             return "candidacy"
         return self._no_candidacy(frame, p)
@@ -260,6 +271,8 @@ class Frames(Seats):
         """Find the office of an event: where the frame says, in "for" and "as" phrases, in "to succeed Y as Z"."""
         for relation in (*frame.roles.get("office", ()), *(() if frame.title else ("for", "as"))):
             for np in self._phrases(p, relation):
+                if np.kind == PERSON and relation == "for":
+                    continue  # "voted for Representative Ana Reyes": her own office is another
                 members = frame.title and relation != "as" and np.kind == TITLE  # "chaired its trustees"
                 office = self._office_of(np) if not members else None
                 if office is None and frame.title and relation != "as":

@@ -42,7 +42,10 @@ _CLOSED_BY = {OPEN: CLOSE, DASH: DASH}
 
 def is_some_of(np: NounPhrase) -> bool:
     """Whether a phrase counts or singles out members by their party: "three Republicans", "the lone Democrat"."""
-    if np.kind != ORGANIZATION or np.name is None or getattr(np.name.row, "kind", "") != "party":
+    if np.kind != ORGANIZATION or np.name is None:
+        return False
+    unknown = np.name.row is None and np.head.endswith("s") and bool(np.number)  # "20 House Republicans"
+    if getattr(np.name.row, "kind", "") != "party" and not unknown:
         return False
     return bool(np.number) or bool(_COUNTING & set(np.words)) or bool(SINGLED & set(np.words))
 
@@ -83,6 +86,7 @@ def name_listed(elements: list[Element]) -> None:
         if named is not None:
             group.instances.append(named)
     _name_among(elements)
+    _name_counted(elements)
 
 
 def _name_among(elements: list[Element]) -> None:
@@ -93,6 +97,16 @@ def _name_among(elements: list[Element]) -> None:
             np: NounPhrase = group.object.members[-1]
             if who.object.kind in NAMED and is_group(innermost(np)):
                 innermost(np).instances.append(who.object.members[-1])
+
+
+def _name_counted(elements: list[Element]) -> None:
+    """Note the names behind a colon of a group that counts as many: "the three groups that matter: X, Y, Z"."""
+    colon = next((k for k, e in enumerate(elements) if e.object == ":"), 0)
+    named = [m for np in _list_behind(elements, colon - 1) for m in np.members] if colon else []
+    for e in elements[:colon] if len(named) > 1 else ():
+        group = innermost(e.object.members[-1]) if e.kind == NOUN else None
+        if group is not None and is_group(group) and group.number and read_number(group.number) == len(named):
+            group.instances.extend(named)
 
 
 def _behind(elements: list[Element], k: int) -> NounPhrase | None:
@@ -110,6 +124,8 @@ def _behind(elements: list[Element], k: int) -> NounPhrase | None:
         return _named(elements[j + 1]) if j + 1 < len(elements) else None
     if words == ["such", "as"]:
         return _named(elements[j + 2]) if j + 2 < len(elements) else None
+    j += words[:1] == ["key"]  # "regional presidents, key among them Mr Lund"
+    words = [str(e.object) for e in elements[j : j + 2]]
     among = words[:1] == ["among"] and j + 2 < len(elements) and elements[j + 1].kind == NOUN
     if among and elements[j + 1].object.head in {"them", "these"}:
         return _named(elements[j + 2])

@@ -265,7 +265,11 @@ class Clauses(Subjects):
         """Fold the verb's own negation and mood with those of what governs it."""
         group: VerbGroup = self.elements[k].object
         p = self.verbs[k]
-        own = "denied" if group.negated or self._denies(p) or self._negated_before(k) else group.modal or "actual"
+        own = (
+            "denied"
+            if self._no_way(p) or group.negated or self._denies(p) or self._negated_before(k)
+            else group.modal or "actual"
+        )
         if own == "actual" and p.form == "inf" and not self._singled_out(p):
             own = self._of_noun(k) or self.grammar.infinitive_modality(self._governing_words(k))
         elif own == "actual" and p.form == "ger" and p.governor is not None:
@@ -296,6 +300,16 @@ class Clauses(Subjects):
         before = self.elements[max(0, k - 3) : k]
         kinds = [e.kind for e in before]
         return kinds[-2:] == [PREPOSITION, NOUN] and before[-2].object in _ABOUT and kinds[:1] != [VERB]
+
+    @staticmethod
+    def _no_way(p: Predication) -> bool:
+        """Whether a clause is what there is no way of: "there is no way he will vote for her"."""
+        above = p.governor
+        return (
+            p.form == "fin"
+            and above is not None
+            and any(np.det == "no" and np.head in {"way", "chance"} for np in above.get(ATTRIBUTE))
+        )
 
     def _of_noun(self, k: int) -> str:
         """Give the modality of an infinitive that says what a noun is of: "welcomed the decision to name her"."""

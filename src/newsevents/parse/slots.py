@@ -282,7 +282,8 @@ def _is_unnamed(np: NounPhrase) -> bool:
 
 def _is_unnamed_runner(np: NounPhrase) -> bool:
     """Whether a phrase means one who stands: "the candidate who came third", not "the other candidates"."""
-    return np.title is not None and np.title.row.kind == "candidate" and np.det == "the" and not np.head.endswith("s")
+    own = np.det == "the" or np.det.startswith("poss:")
+    return np.title is not None and np.title.row.kind == "candidate" and own and not np.head.endswith("s")
 
 
 def _fits(role: str, entity: Entity) -> bool:

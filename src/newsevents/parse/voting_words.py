@@ -8,7 +8,7 @@ _BALLOTS = frozenset({"vote", "votes", "ballot", "ballots"})
 _ANSWERING = frozenset({"vote", "votes", "voted", "voting", "a", "say", "says", "said", "solid", "firm"})
 _DOINGS = frozenset("voting backing supporting endorsing opposing campaigning rooting canvassing abstaining".split())
 """Words for what voters do, which behind a form of "be" are no nouns."""
-_DOING_BY = frozenset({"against", "toward", "towards", "in", "by", "after", "before", "without"})
+_DOING_BY = frozenset("keep keeps kept against toward towards in by after before without".split())
 _BEING = frozenset({"be", "is", "are", "am", "was", "were", "been", "'s", "'re", "'m"})
 _ALWAYS = {
     "cannot": "x",
