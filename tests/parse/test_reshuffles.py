@@ -267,3 +267,28 @@ def test_fields_in_brackets() -> None:
     text = "The new ministers in the cabinet are Maren Holt (finance), Otto Brandt (defence) and Pia Lund (health)."
     offices = {("Maren Holt", "finance"), ("Otto Brandt", "defence"), ("Pia Lund", "health")}
     assert told(text) == {(name, "appointed", f"{field} minister") for name, field in offices}
+
+
+STILL_MORE = [
+    ("Chief Justice Maren Holt superannuates as chief justice in May.", "leaving", "chief justice"),
+    ("Maren Holt bags second term as mayor of Lima.", "extended", "mayor"),
+    ("Maren Holt has been retained as coach of Ryburn United.", "serving", "head coach"),
+    ("Maren Holt has been confirmed in the post of chief constable.", "appointed", "chief constable"),
+    ("Maren Holt has moved from Calder to Brightwell Bank to be chief economist.", "appointed", "chief economist"),
+    ("Maren Holt took over the reins of Brightwell Bank.", "took_office", "head"),
+]
+
+
+@pytest.mark.parametrize(("text", "action", "office"), STILL_MORE)
+def test_still_more_of_who_comes_and_goes(text: str, action: str, office: str) -> None:
+    assert ("Maren Holt", action, office) in told(text)
+
+
+def test_who_announces_a_departure_is_the_house() -> None:
+    text = "Brightwell announced that Maren Holt was stepping down as chief executive."
+    offices = [a.office for a in ne.parse(text, published=DAY).appointments]
+    assert [o.organization for o in offices if o is not None] == ["Brightwell"]
+
+
+def test_an_appointment_undone_is_none() -> None:
+    assert "appointed" not in {action for _, action, _ in told("President Jan Krol relieved him of his appointment.")}

@@ -80,8 +80,11 @@ class Frames(Seats):
         for frame in self._asked(p):
             if (frame.event in told and not frame.also) or (p.counterfactual and frame.event in _REAL):
                 continue  # "would have been a good president"
+            consumed = set(self._consumed)
             event = self._apply(frame, p)
-            if event is not None:
+            if event is None:
+                self._consumed = consumed  # what a frame that does not fire has looked at stays to be told
+            else:
                 told |= set() if frame.also and frame.event == "candidacy" else {frame.event}
                 yield from self._respectively(event)
 

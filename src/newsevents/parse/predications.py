@@ -181,9 +181,10 @@ class Clauses(Subjects):
     def _equate(self) -> None:
         """Let the only, first or last one be whom the sentence names: "Peru was the only member that had not"."""
         for p in self.verbs.values():
-            if p.lemma != "be" or p.modality != "actual" or not p.get(SUBJECT) or not p.get(ATTRIBUTE):
+            said = p.get(ATTRIBUTE) if p.lemma in {"be", "become"} else p.get("as")  # "made history as the first woman"
+            if p.modality != "actual" or not p.get(SUBJECT) or not said:
                 continue
-            pair = (p.get(SUBJECT)[0], p.get(ATTRIBUTE)[0])
+            pair = (p.get(SUBJECT)[0], said[0])
             for one, named in (pair, pair[::-1]):
                 if SINGLED & set(one.words) and one.kind not in NAMED and named.kind in NAMED:
                     self._rename(one, named, but=p)

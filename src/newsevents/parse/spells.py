@@ -28,6 +28,8 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
     won = p.form == "inf" and p.governor is not None and p.governor.lemma in _WON and event.modality != "denied"
     if won and event.frame.id.endswith(("/become", "/succeed")):
         return AppointmentAction.APPOINTED  # "beat Mr Okafor to become leader"
+    if action is AppointmentAction.SERVING and p.form == "inf" and p.governor and p.governor.lemma == "become":
+        return AppointmentAction.TOOK_OFFICE  # "becomes the first woman to lead the bank"
     if action is AppointmentAction.SERVING and _no_longer(event):
         return AppointmentAction.LEFT
     if action is AppointmentAction.SERVING and event.modality == "actual" and _is_over(event, published):

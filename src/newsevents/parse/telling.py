@@ -21,6 +21,8 @@ from newsevents.parse.scorers import SCORE_VOTES, is_on_votes, scorer_predicatio
 from newsevents.parse.standings import described_predications
 from newsevents.parse.statements import Speech
 
+_UNDOING = frozenset({"relieve", "strip", "revoke", "terminate", "annul", "cancel", "rescind", "block"})
+"""Verbs over a noun for what has not come about, or has been undone: "relieved him of his appointment"."""
 _WINDOW = 3
 _HEADING = 2
 """Elements of a line that only names somebody, its full stop among them."""
@@ -69,7 +71,7 @@ class Telling:
                 self._add(borrowed(event, clauses.elements, r.discourse), clauses)
         taken = {id(np) for event in r.events[told_before:] for np in _positions_on(event)}
         for p, verb in nominal_predications(clauses, r.lexicon):
-            denied = verb is not None and verb.modality == "denied"  # "would not comment on his appointment"
+            denied = verb is not None and (verb.modality == "denied" or verb.lemma in _UNDOING)
             again = id(p.noun) in taken
             self._tell(p, clauses, unsaid=_ANY if again else _UNSAID if denied else frozenset())
         on_votes, self._on_votes = self._on_votes or is_on_votes(clauses), is_on_votes(clauses)

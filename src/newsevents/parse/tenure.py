@@ -249,7 +249,8 @@ class Tenures:
         """Name the house that fills an office of its own: "Acme names Ana Reyes chief executive"."""
         row = self.r.lexicon.title((office.title or "").removeprefix("interim ").removeprefix("acting "))
         scopes = set(row.scope) if row is not None else set()
-        for a in event.roles.get("appointer", []):
+        announcer = [event.source] if event.source is not None else []  # "Acme said Ms Reyes had resigned as chairman"
+        for a in (*event.roles.get("appointer", []), *announcer):
             if a.kind != "organization" or a.name.islower() or a.name.endswith(_BOARDS):
                 continue
             kind = getattr(a.row, "kind", None) or self.r.lexicon.organization_kind(a.name)
