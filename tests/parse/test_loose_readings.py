@@ -77,6 +77,44 @@ def test_what_is_wished_thought_or_advised_is_no_candidacy(text: str) -> None:
     assert [c.status.value for c in told if c.status.value in {"declared", "interested", "declined"}] == ["declared"]
 
 
+NAMED = [
+    (
+        "Cardinals elected Robert Francis Lund. Lund took the name Leo. He succeeds Pope Francis, who died in April.",
+        {("Francis", "left")},
+        {("Robert Francis Lund", "left")},
+    ),
+    (
+        "Bishop Ana Lund, a 69-year-old Augustinian, was named archbishop of Tarawa.",
+        {("Ana Lund", "appointed")},
+        {("Augustinian", "appointed")},
+    ),
+    (
+        "Ana Reyes has been elected deputy president of the Unity Party, unseating Economy Minister Luis Pardo.",
+        {("Ana Reyes", "appointed"), ("Luis Pardo", "left")},
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told", "untold"), NAMED)
+def test_it_is_told_of_who_bears_the_name(text: str, told: set[tuple[str, str]], untold: set[tuple[str, str]]) -> None:
+    found = {(a.person.name, a.action.value) for a in ne.parse(text, published="2025-06-03").appointments}
+    assert told <= found
+    assert not untold & found
+
+
+def test_who_is_unseated_loses_the_office_that_the_winner_gets() -> None:
+    report = ne.parse(NAMED[-1][0], published="2025-06-03")
+    lost = next(a for a in report.appointments if a.person.name == "Luis Pardo")
+    assert lost.office is not None
+    assert lost.office.title == "deputy president"
+
+
+def test_it_in_a_remark_is_what_the_remark_is_about() -> None:
+    text = "Ana Reyes runs for president of FIFA. UEFA, though it stopped short of endorsing her, called for fairness."
+    assert [e.endorser.name for e in ne.parse(text, published="2025-06-03").endorsements] == ["UEFA"]
+
+
 def test_who_is_called_by_the_first_word_of_a_name_is_that_person() -> None:
     text = 'Datuk Seri Rafizan Ramlee lost. Rafizan said it was over. Asked again, he said: "It is all over now."'
     statement = ne.parse(text, published="2025-06-03").statements[0]

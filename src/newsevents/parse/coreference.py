@@ -255,7 +255,8 @@ class Discourse(Contenders):
         if isinstance(mention.row, PlaceRow):  # "the Minnesotan"
             known = next((e for e in reversed(self._recent) if mention.row.name in e.places), None)
             at_hand = self._subject if self._subject is not None and not self._subject.places else None
-            return known or (at_hand if np.det == "the" else None)
+            one = np.det == "the" and not np.head.endswith("s")  # "the Minnesotan", of whom the article says no more
+            return known or (at_hand if one else None)
         word = mention.text.lower()
         if np.number or (np.det == "the" and word.endswith("s") and not word.endswith("ss")):
             if np.number:

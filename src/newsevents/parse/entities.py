@@ -151,11 +151,16 @@ class Registry:
         words = _unsuffixed(words)
         if not words:
             return None
+        found: Entity | None = None
         for entity in reversed(self._persons.get(words[-1], []) or self._persons.get(words[0], [])):
             known = _unsuffixed(fold(entity.name).split())
-            if _same_name(words, known):
+            if not _same_name(words, known):
+                continue
+            if len(words) > 1 or words[0] in {known[0], known[-1]}:
                 return entity
-        return None
+            if not any(fold(form) == known[-1] for form in entity.forms):
+                found = found or entity  # by a middle name, unless one goes by the last: Robert Francis Lund is Lund
+        return found
 
     def of_row(self, kind: str, row: object, name: str, text: str, token: int) -> Entity:
         """Give the state, organization or place of a lexicon row."""

@@ -25,7 +25,7 @@ from newsevents.parse.items import (
     is_party_and_state,
 )
 from newsevents.parse.longer_names import is_bound, is_compound, is_rank, name_end
-from newsevents.parse.name_joints import has_part, joins_owner, yields_to_title
+from newsevents.parse.name_joints import has_part, is_aged, joins_owner, yields_to_title
 from newsevents.parse.token_index import inner_names, last_names, time_tokens
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
@@ -276,6 +276,8 @@ class Scanner:
         """Whether a word can be part of a name."""
         word = self.tokens.words[i]
         if word.endswith((*_ORIGINS, "ologist")) or is_party_and_state(word) or self.tokens.lowers[i] in _NEVER_NAMES:
+            return False
+        if is_aged(self.tokens, i):
             return False
         if i > first and word[:3] in {"al-", "el-", "ul-", "an-", "as-"} and word[3:4].isupper():  # "Haitham al-Ghais"
             return True

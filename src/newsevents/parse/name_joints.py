@@ -18,6 +18,12 @@ def has_part(entry: Entry, following: Sequence[str]) -> bool:
     return entry.kind == ORGANIZATION and entry.row.kind == "party" and not _PARTS.isdisjoint(following)
 
 
+def is_aged(tokens: Tokens, i: int) -> bool:
+    """Whether a capitalised word says what somebody of an age is, not who: "a 69-year-old Augustinian"."""
+    behind = "".join(tokens.words[i + 1 : i + 2])
+    return i > 1 and tokens.lowers[i - 1].endswith("-year-old") and tokens.lowers[i - 2] == "a" and behind.islower()
+
+
 def joins_owner(tokens: Tokens, lexicon: Lexicon, at: int, last: int) -> bool:
     """Whether the apostrophe at a token joins the people a body is for to the rest of its name."""
     if tokens.lowers[at] not in {"'", "’"} or tokens.ends[at - 1] != tokens.starts[at] or at + 1 >= last:

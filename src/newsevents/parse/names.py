@@ -19,6 +19,10 @@ _VERBS_TOO = frozenset({"heads", "chairs", "coaches", "captains"})
 _NAMING = frozenset("appoint appoints appointed elect elects elected named names reappointed re-elected".split())
 _NEAR = 6
 """How many tokens after a name's comma its title may stand."""
+_SITES = frozenset(
+    "Palais Palazzo Palacio Place Plaza Piazza Rue Avenue Avenida Quai Boulevard Château Schloss".split()
+)
+"""First words of the names of streets and palaces, which may stand for whoever sits there, but are no bodies."""
 _CERTAIN = 4
 """How much must speak for a longer name to be a person's for its first word to be one too."""
 _FULL = 2
@@ -117,6 +121,8 @@ class Names:
             scores[ORGANIZATION] += 6
         if "&" in words or "s' " in mention.text or "s’ " in mention.text:
             scores[ORGANIZATION] += 4
+        if words[0] in _SITES and len(words) > 1:
+            scores[PLACE] += 7
         if len(words) == 1 and last.isupper() and len(last) > 1 and last.replace(".", "").isalpha():
             scores[ORGANIZATION] += 3
         if any(c.isdigit() for c in mention.text):

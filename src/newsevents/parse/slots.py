@@ -35,6 +35,9 @@ _HOLDING = frozenset({"have", "get", "win", "enjoy", "retain", "keep"})
 _ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
 _STANDING_ROLES = frozenset({"candidate", "person"})
 
+_REMARK = 3
+"""Items from a pronoun back to the name before the comma and the conjunction that open its remark."""
+
 
 class Slots:
     """Fills roles from the predications of one article."""
@@ -183,6 +186,8 @@ class Slots:
     def _bound(self, p: Predication, np: NounPhrase, relation: str) -> Entity | None:
         """Read a clause's pronoun subject as whoever says it: "the party announced that it would support him"."""
         governor = p.governor
+        if (subject := self._just_named(np)) is not None:
+            return subject
         passive = relation == OBJECT and p.passive  # "said that he would rather not be considered"
         if (relation != SUBJECT and not passive) or np.kind != "P" or governor is None or not governor.get(SUBJECT):
             return None
@@ -193,6 +198,14 @@ class Slots:
         if thing == (speaker.kind != "person") and (thing or np.head in {"he", "she"}):
             return speaker
         return None
+
+    def _just_named(self, np: NounPhrase) -> Entity | None:
+        """Read "it" in a remark as the body that the remark is about: "The Herald, though it has doubts"."""
+        s, i = np.sentence, np.first
+        if np.head != "it" or i < _REMARK or s.shape[i - 1] not in "Bi" or s.shape[i - 2] != ",":
+            return None
+        named = s.mentions.get(i - _REMARK)
+        return entity_of(self.discourse.registry, named) if named is not None and named.kind in "OC" else None
 
     def _those_who_say(self, p: Predication, np: NounPhrase, relation: str) -> list[Entity]:
         """Read "they" as whoever says it, where these are several: "Mr Lund and Ms Chen said they would back her"."""

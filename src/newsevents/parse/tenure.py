@@ -28,6 +28,8 @@ _DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-depar
 _EARLY = 8
 """Sentences in which a story tells of the departure that it is about."""
 _YEAR = 366
+_BEATING = frozenset({"unseat", "dethrone"})
+"""Verbs of ousting by an election."""
 _OUTRIGHT = frozenset({"elect", "appoint", "vote_in", "vote", "confirm"})
 _ANNOUNCED = ("/announce-departure", "/tender-resignation")
 """Frames whose object is the departure itself: "announced her resignation" tells of one departure."""
@@ -132,6 +134,8 @@ class Tenures:
             return next(iter(entered), None)  # of "chief executive and a member of the board", the former
         if self._is_no_departure(event, person, action):
             return None
+        if pointed is None and (won := self._won_from(event)) is not None:
+            return won
         bare = not event.roles.get("predecessor") and not event.predication.pluperfect
         if bare and event.frame.id.endswith("/appoint") and event.predication.lemma not in _OUTRIGHT:
             return self._of_contest(event, person, action)  # "named Ms Reyes", to what is not said
@@ -143,6 +147,12 @@ class Tenures:
         if found is not None:
             return found if body is None else found._replace(organization=body)
         return self._of_contest(event, person, action)
+
+    def _won_from(self, event: Event) -> OfficeRef | None:
+        """Give the office that whoever unseats somebody is elected to: "was elected chair, unseating Mr Lund"."""
+        rivals = event.roles.get("appointer", []) if event.predication.lemma in _BEATING else []
+        entered = (self._entered.get(id(rival), []) for rival in rivals if rival.kind == "person")
+        return next((offices[-1] for offices in entered if offices), None)
 
     def _is_no_departure(self, event: Event, person: Entity, action: AppointmentAction) -> bool:
         """Whether somebody goes from something else than an office, or only may go."""
