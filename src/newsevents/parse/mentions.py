@@ -41,15 +41,13 @@ _NEVER_NAMES = frozenset(
     "nobody everybody somebody anybody everyone someone anyone nothing everything something none neither "
     "who what".split()
 )
-_OWNING = frozenset({"'", "’", "'s", "’s"})
-_OWNERS = frozenset("employees teachers workers women farmers players students writers lawyers people veterans".split())
 _PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8
 _ORIGINS = tuple("-born -based -educated -trained -raised -bred -backed -led -owned -placed -ranked unner-up".split())
 """Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
 _FIELDS = ("ing", "ion", "ment", "ure", "ers", "wrights", "ists", "ices", "ence", "ness", "sports", "affairs", "works")
 """How the second field of a ministry, or trade of a union, ends: "of Posts and Fisheries" may be two bodies."""
-_JOINING = frozenset({"of", "for", "and", "&", "on", "the"}) | _OWNING
+_JOINING = frozenset({"of", "for", "and", "&", "on", "the"})
 
 
 class Scanner:
@@ -387,8 +385,6 @@ class Scanner:
         lowers = self.tokens.lowers
         if end + 1 >= last or lowers[end] not in _JOINING or end + 1 in self.times:
             return False
-        if lowers[end] in _OWNING:
-            return lowers[end - 1] in _OWNERS and self._nameish(end + 1, first, tags)
         if lowers[end] in {"of", "for", "on"}:
             k = end + 1 if lowers[end + 1] != "the" else end + 2
             head = self.lexicon.organization_kind_of_first(self.tokens.words[end - 1])

@@ -9,6 +9,8 @@ from newsevents.text.tokens import Tokens
 
 _PARTS = frozenset("Youth Wanita Puteri Students Juniors".split())
 """What stands behind a party's name in the name of its branch for some."""
+_MARKS = frozenset({"'", "’", "'s", "’s"})
+_PLURALS = frozenset({"people", "women", "men", "children"})
 _REACH = 4
 """How many words behind the apostrophe the one that tells a body's name may stand."""
 
@@ -26,10 +28,11 @@ def is_aged(tokens: Tokens, i: int) -> bool:
 
 def joins_owner(tokens: Tokens, lexicon: Lexicon, at: int, last: int) -> bool:
     """Whether the apostrophe at a token joins the people a body is for to the rest of its name."""
-    if tokens.lowers[at] not in {"'", "’"} or tokens.ends[at - 1] != tokens.starts[at] or at + 1 >= last:
+    if at + 1 >= last or tokens.lowers[at] not in _MARKS or tokens.ends[at - 1] != tokens.starts[at]:
         return False
     owner = tokens.lowers[at - 1]
-    if not owner.endswith("s") or not (lexicon.is_people(owner) or owner.endswith("ers")):
+    plural = owner.endswith("s") if len(tokens.lowers[at]) == 1 else owner in _PLURALS
+    if not plural or not (owner in _PLURALS or lexicon.is_people(owner) or owner.endswith("ers")):
         return False
     end = at + 1
     while end < min(last, at + 1 + _REACH) and tokens.words[end][:1].isupper():
