@@ -640,6 +640,18 @@ POSITIONS = [
         "Richard Moore, D-Uxbridge, just last week dropped his support of Reyes and endorsed Okafor.",
         "Richard Moore|+|R|denied; Richard Moore|+|O",
     ),
+    (
+        "nato",
+        "The U.S., Britain and France — the three biggest powers in NATO — have all come out in support of Okafor.",
+        "United States|+|O; United Kingdom|+|O; France|+|O",
+    ),
+    (
+        "nato",
+        "Sweden, which only joined the alliance last week has also not publicly backed Okafor.",
+        "Sweden|+|O|denied",
+    ),
+    ("nato", "Romania and Turkey have yet to register their support for him.", "Romania|+|O|denied; Turkey|+|O|denied"),
+    ("nato", "Hungary still opposes Okafor's leadership of the alliance.", "Hungary|-|O"),
 ]
 
 

@@ -13,7 +13,7 @@ BID_NOUNS = frozenset(
     """bid candidacy candidature nomination campaign appointment election run claim chance hope ambition cause name
     succession return re-election tilt quest challenge application choice selection membership accession entry
     recommendation confirmation admission camp ticket elevation reappointment promotion reinstatement retention ascent
-    aspiration victory success emergence idea prospect notion effort""".split()
+    aspiration victory success emergence idea prospect notion effort leadership""".split()
 )
 _TERMS = frozenset({"term", "mandate", "spell", "stint", "tenure"})
 _STANDING_NOUNS = frozenset({"nomination", "confirmation", "candidacy", "candidature", "appointment"})

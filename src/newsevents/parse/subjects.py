@@ -227,8 +227,9 @@ class Subjects(Fillers):
         if self._object_of_purpose(j):
             return self.elements[j - 2].object  # type: ignore[no-any-return]  # "a proposal to name her failed"
         says = self.verbs[j - 1].lemma in self.grammar.inverting or self.verbs[j - 1].lemma in _THINKING
-        if j > 1 and not says and self.elements[j - 2].object in _WHO:
-            return self._antecedent(j - 2)  # "the board that oversees Peru's schools rejected"
+        opening = self._previous(j - 1)  # "the board that only oversees Peru's schools rejected"
+        if opening and not says and self.elements[opening].object in _WHO:
+            return self._antecedent(opening)
         return None if self._fronts(j - 1) else self.elements[j].object
 
     def _looked_through(self, j: int) -> int:

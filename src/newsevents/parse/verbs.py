@@ -23,6 +23,8 @@ _GOES_OVER = frozenset("take hand pass move step go cross switch preside be win 
 _FLOATING = frozenset({"all", "both", "each"})
 UNCHANGED = frozenset({"put", "quit", "cut", "set", "hit", "let", "shut", "cast", "split", "beat", "spread", "shed"})
 """Verbs whose past tense looks like their base form."""
+_BASE_TOO = frozenset({"come", "become", "overcome", "run"})
+"""Past participles that look like their base form: "have all come out"."""
 _PAST_OF = {"saw": "see", "fell": "fall", "wound": "wind", "ground": "grind"}
 """Past tenses that are base forms of other verbs too."""
 
@@ -199,7 +201,7 @@ def _continues(s: Sentence, pos: int, lemma: str) -> bool:
     c = shape[pos]
     if lemma == "have":
         verb = shape[pos + 1 :].lstrip("rhH")[:1]  # "have yet to publicly endorse"
-        return c in "vd" or (c == "t" and verb == "b")
+        return c in "vd" or s.low(pos) in _BASE_TOO or (c == "t" and verb == "b")
     if lemma == "be":
         return c in "vg" or (c == "d" and s.low(pos) not in {"was", "were", "had"})
     return c in "bp"
