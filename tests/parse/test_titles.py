@@ -82,6 +82,37 @@ def test_the_city_s_manager_is_the_city_manager() -> None:
     assert row["office"] == "city manager"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Dana Adeyemi was out of the race to replace Pat Lund. The former home secretary polled 37 votes.",
+            ("Dana Adeyemi", "home secretary", "former"),
+        ),
+        (
+            "Bookies made Mrs Dana Adeyemi the favourite. The Shadow Housing Secretary tweeted a smile.",
+            ("Dana Adeyemi", "shadow housing secretary", "current"),
+        ),
+    ],
+)
+def test_a_title_that_opens_a_sentence_is_that_of_whom_the_one_before_was_about(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    assert expected in [(row["person"], row["office"], row["status"]) for row in records(text, "role")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Dana Adeyemi flew to Rome. The foreign minister stayed at home.",
+        "Prime Minister Dana Adeyemi brought back Pat Lund. The former prime minister, who left in 2016, was glad.",
+    ],
+)
+def test_it_is_not_that_of_who_has_another_office_or_has_it_now(text: str) -> None:
+    found = [(row["office"], row["status"]) for row in records(text, "role") if row["person"] == "Dana Adeyemi"]
+    assert found == [("prime minister", "current")]
+
+
 def test_a_strongman_holds_no_office() -> None:
     assert records("Military strongman Pat Lund ruled it out.", "role") == []
 

@@ -191,7 +191,7 @@ def _is_numbered(np: NounPhrase) -> bool:
 
 def _is_contestable(row: TitleRow) -> bool:
     """Whether an office may be stood for: ministers are appointed."""
-    minister = row.title == "minister" or row.title.endswith(" minister")
+    minister = row.title == "minister" or row.title.endswith(" minister") or row.scope == ("government",)
     return is_office(row) and (not minister or row.title in _HEADS)
 
 
