@@ -183,7 +183,8 @@ class Belonging:
             return self._nearest(("international",), holding)
         if holding.noun:
             return self._of_noun(holding)
-        if title is None or holding.closed or title.title in _OF_THEIR_OWN:
+        vague = title is not None and title.title in _OF_THEIR_OWN and title.title == holding.title
+        if title is None or holding.closed or vague:
             return None
         taken = self._held.setdefault((holding.title, holding.status), set())
         unique = bool(_UNIQUE_SCOPES & set(title.scope)) and title.kind != "seat"

@@ -105,7 +105,7 @@ class Offices:
         if organization is None and {"u.s.", "us"} & set(np.title.text.lower().split()):
             organization = self.lexicon.states["US"].name
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
-        closed = organization is None and (is_owned(np) or is_closed(np, self.bodies))
+        closed = organization is None and not function and (is_owned(np) or is_closed(np, self.bodies))
         noun = self._noun_before(np) if organization is None else ""
         return OfficeRef(title, organization, status, generic=generic, span=span, closed=closed, noun=noun)
 

@@ -172,7 +172,7 @@ def _hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: 
         return  # of a film, as like as not
     if office.title == "member" and not _of_a_body(np):
         return  # "team member Ana Reyes"
-    closed = organization is None and is_closed(np, offices.bodies)
+    closed = organization is None and office.closed and is_closed(np, offices.bodies)
     person.holdings.append(
         Holding(
             office.title, organization, office.status, office.span, np.sentence, rule_id, np.title.row, closed,
