@@ -38,8 +38,8 @@ _LEADS = frozenset({"new", "former", "outgoing", "incoming", "acting", "current"
 _MOST_WORDS = 4
 _SUFFIXES = frozenset("Jnr Snr Jr Jr. Sr Sr. II III IV VI VII VIII IX XI XII XIV XVI".split())
 _NEVER_NAMES = frozenset(
-    "nobody everybody somebody anybody everyone someone anyone nothing everything something none neither "
-    "who what".split()
+    "nobody everybody somebody anybody everyone someone anyone nothing everything something none neither who what "
+    "twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
 _PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8

@@ -184,7 +184,7 @@ def _mended(s: Sentence, shape: list[str], i: int, lexicon: Lexicon) -> str:
         return told
     if c in "Nn" and after == "A" and low.rpartition("-")[2] in _DESCRIBING:
         return "j"  # "Third-placed Ana Reyes"
-    if c in "jnmvgdzpbk" and low != "one" and _says_number(low):
+    if c in "jnmNvgdzpbk" and low != "one" and _says_number(low):
         return "0"  # "Twenty-six members", "Twelve delegates"
     counted = c in "dv" and low in _COUNTED_AS and before == "0" and after in {"m", "T"}  # "30 declared supporters"
     ordinal = c == "r" and low in _ORDINALS and before == "D" and after in {"n", "N", "m"}  # "for a second spell"

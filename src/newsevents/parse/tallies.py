@@ -1,6 +1,5 @@
 """Tallies: counted endorsers and opponents, "about 20 of the 31 members back her", not endorsements by a crowd."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from attrs import define, evolve
@@ -10,6 +9,7 @@ from newsevents.lexicon.morphology import singular
 from newsevents.parse.attribution import clause_source
 from newsevents.parse.clauses import COMMA, NOUN, PREPOSITION
 from newsevents.parse.coreference import Discourse
+from newsevents.parse.counted import counted_phrases, gapped_counts
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event
 from newsevents.parse.headcounts import Headcount, headcounts
@@ -120,21 +120,27 @@ class Tallies:
         if asked is None:
             return
         frame, (side, role, standing) = event.frame, asked
-        for np in _phrases(event.predication, frame.roles.get(role, ()), clauses):
+        for np in counted_phrases(event.predication, frame.roles.get(role, ()), clauses):
             count, teller = count_of(np), None
             if count is None:
                 count, teller = self._put_at(np, clauses)
             if count is None or np.kind in "AOC" or (count.unit is None and count.total == count.value):
                 continue  # no count, or "the three of them"
             event.roles[role] = [e for e in event.roles.get(role, []) if not _same(e, np)]
-            if sum(m.kind in NAMED for m in np.members[1:]) >= count.value:
-                continue  # "two other aspirants, Ms Reyes and Mr Okafor": they are named
             denied = event.modality == "denied" and role != "counted"
-            if denied or _is_aim(event.predication) or not _stands(np, clauses):
+            if denied or _is_aim(event.predication) or not _stands(np, clauses) or _is_named(np, count):
                 continue
             for candidate in event.roles.get(standing, []):
                 if candidate.kind in {"person", "state"}:
                     self._add(event, np, (_with_unit(count, event.predication), teller), candidate, side)
+            self._share(event, (count, teller), side, clauses)
+
+    def _share(self, event: Event, counted: tuple[Count, Entity | None], side: str, clauses: Clauses) -> None:
+        """Note the counts that share a verb with one: "85 favour Ms Reyes, 45 Mr Lund"."""
+        for value, whom in gapped_counts(clauses.elements, event.predication):
+            other = self.discourse.actor(whom) if event.predication.noun is None else None
+            if other is not None:
+                self._add(event, whom, (evolve(counted[0], value=value), counted[1]), other, side)
 
     def _put_at(self, np: NounPhrase, clauses: Clauses) -> tuple[Count | None, Entity | None]:
         """Read "a delegate put the number of members that backed her at 104": the count, and who puts it so."""
@@ -342,38 +348,9 @@ def _asked(event: Event) -> tuple[str, str, str] | None:
     return None
 
 
-def _phrases(p: Predication, relations: tuple[str, ...], clauses: Clauses) -> Iterator[NounPhrase]:
-    """Give the phrases of a role's relations, each conjunct by itself; ``signers`` are whoever signs the subject."""
-    for relation in relations:
-        if relation == "signers":
-            yield from _signers(p, clauses)
-            continue
-        outer, _, inner = relation.partition("/")
-        fillers = p.governor.get(inner) if outer == "governor" and p.governor is not None else p.get(outer)
-        found = [n for np in fillers for n in (np.members if not inner or outer == "governor" else _inner(np, inner))]
-        if p.noun is not None and relation == "modifier":
-            found = [p.noun]
-        yield from found
-        if any(count_of(np) for np in found):
-            return
-
-
-def _inner(np: NounPhrase, link: str) -> list[NounPhrase]:
-    if link == "possessor":
-        return [np.possessor] if np.possessor else []
-    return [member for name, linked in np.links if name == link for member in linked.members]
-
-
-def _signers(p: Predication, clauses: Clauses) -> list[NounPhrase]:
-    """Give who signs the letter that is the predication's subject: "20 bishops signed a letter opposing her"."""
-    letters = p.get(SUBJECT)
-    return [
-        member
-        for q in clauses.verbs.values()
-        if any(np in letters for np in q.get(OBJECT))
-        for np in q.get(SUBJECT)
-        for member in np.members
-    ]
+def _is_named(np: NounPhrase, count: Count) -> bool:
+    """Whether those counted are all named: "two other aspirants, Ms Reyes and Mr Okafor"."""
+    return sum(m.kind in NAMED for m in np.members[1:]) >= count.value
 
 
 def _same(entity: Entity, np: NounPhrase) -> bool:

@@ -1,0 +1,31 @@
+"""Counts of positions in the words of the press."""
+
+import pytest
+
+import newsevents as ne
+
+CONTEXT = "The Harbour Party is to elect a new leader this month. Ana Reyes and Tom Lund are running for leader of the party. "
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "About 85 lawmakers favour Ana Reyes, 45 Tom Lund.",
+            {("Ana Reyes", "support", 85), ("Tom Lund", "support", 45)},
+        ),
+        ("Ana Reyes can count on 53 votes.", {("Ana Reyes", "support", 53)}),
+        ("Sixty lawmakers back Ana Reyes.", {("Ana Reyes", "support", 60)}),
+        ("Seventy lawmakers called on Ana Reyes to resign.", {("Ana Reyes", "oppose", 70)}),
+        ("Twenty lawmakers remain undecided about Ana Reyes.", {("Ana Reyes", "undecided", 20)}),
+    ],
+)
+def test_a_count_is_read(text: str, told: set[tuple[str, str, int]]) -> None:
+    tallies = ne.parse(CONTEXT + text, published="2025-03-03").tallies
+    assert {(t.candidate and t.candidate.name, t.side.value, t.count) for t in tallies} == told
+
+
+def test_those_who_are_named_are_not_counted() -> None:
+    report = ne.parse(CONTEXT + "Two senators, Mira Chen and Joe Adu, back Ana Reyes.", published="2025-03-03")
+    assert report.tallies == ()
+    assert {e.endorser.name for e in report.endorsements} == {"Mira Chen", "Joe Adu"}
