@@ -4,7 +4,7 @@ import pytest
 
 import newsevents as ne
 
-CONTEXT = "The Harbour Party is to elect a new leader this month. Ana Reyes and Tom Lund are running for leader of the party. "
+CONTEXT = "The Harbour Party is to elect a new leader this month. Ana Reyes and Tom Lund are running for leader. "
 
 
 @pytest.mark.parametrize(

@@ -265,7 +265,12 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     if tag == "z" and s.low(i) in {"steps", "stands", "bows"} and i + 1 < len(shape):
         return s.low(i + 1) in {"down", "aside", "out", "up", "in", "back", "into"}
     apposed = (
-        before == "," and tag == "d" and shape[i] in "iqr" and after in _OBJECTS and i > 1 and shape[i - 2] in "ATO"
+        before == ","
+        and tag in {"d", "p"}
+        and shape[i] in "iqr"
+        and after in _OBJECTS
+        and i > 1
+        and shape[i - 2] in "ATO"
     )
     if apposed and not _FINITE & set(shape):  # "The Governor-General, Sir Peter Cosgrove, swore him in"
         return True

@@ -350,7 +350,7 @@ def _asked(event: Event) -> tuple[str, str, str] | None:
 
 def _is_named(np: NounPhrase, count: Count) -> bool:
     """Whether those counted are all named: "two other aspirants, Ms Reyes and Mr Okafor"."""
-    return sum(m.kind in NAMED for m in np.members[1:]) >= count.value
+    return sum(m.kind in NAMED for m in (*np.apposed, *np.members[1:])) >= count.value
 
 
 def _same(entity: Entity, np: NounPhrase) -> bool:
