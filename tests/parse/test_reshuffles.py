@@ -292,3 +292,22 @@ def test_who_announces_a_departure_is_the_house() -> None:
 
 def test_an_appointment_undone_is_none() -> None:
     assert "appointed" not in {action for _, action, _ in told("President Jan Krol relieved him of his appointment.")}
+
+
+LAST = [
+    ("Maren Holt, the chairman of Calder Bank, took over from Otto Brandt in 2019.", "took_office", "chairman"),
+    ("Maren Holt was handed the captaincy of England.", "appointed", "captain"),
+    ("Maren Holt was brought in to run Calder Bank in 2014.", "appointed", "head"),
+    ("Otto Brandt will become president of Calder, with Maren Holt taking over as chairman.", "took_office", "chairman"),
+    ("Maren Holt has sat on the Supreme Court since 2017.", "serving", "justice"),
+    ("Maren Holt is the first woman to chair Calder Bank.", "serving", "chair"),
+]
+
+
+@pytest.mark.parametrize(("text", "action", "office"), LAST)
+def test_the_last_of_who_comes_and_goes(text: str, action: str, office: str) -> None:
+    assert ("Maren Holt", action, office) in told(text)
+
+
+def test_a_state_is_elected_to_a_council() -> None:
+    assert ("Peru", "appointed", "member") in told("Peru was elected to the UN Security Council for a two-year term.")

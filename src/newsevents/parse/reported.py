@@ -49,6 +49,9 @@ def _finite_told(event: Event, p: Predication) -> bool:
 def _infinitive_told(event: Event, p: Predication) -> bool:
     governor, frame = p.governor, event.frame
     if frame.set["action"] == "serving" and "as" not in frame.needs:
+        first = governor is not None and governor.lemma in {"be", "become"} and governor.get(ATTRIBUTE)
+        if first and any(not _NTH.isdisjoint(np.words) for np in first):
+            return True  # "is the first woman to lead the bank"
         return governor is not None and governor.lemma in _LASTING
     if frame.id.endswith("/will-be"):
         return governor is not None and governor.lemma in _SETTLED
@@ -90,6 +93,8 @@ def _gerund_told(event: Event, p: Predication) -> bool:
     before = p.first - 1
     if before < 0:
         return True
+    if before and p.sentence.shape[before] == "A" and p.sentence.low(before - 1) == "with":
+        return True  # "with Mr Okafor taking over as chief executive"
     return p.sentence.shape[before] not in "iAOCL" or p.sentence.low(before) in _FACTUAL_GERUNDS
 
 

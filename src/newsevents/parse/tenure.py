@@ -22,6 +22,8 @@ _ENTERING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFIC
 _NOW = ("outgoing", "current")
 _OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath"})
 """Frames of entering the office that a title may already give the person: "President Reyes, who took office in May"."""
+_TOOK_OVER = frozenset({"take-over-from", "take-over", "succeed"})
+"""Frames that in the past tell how one came by the office that is theirs now: "the chair, who took over in May"."""
 _SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
 _DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation")
@@ -230,7 +232,9 @@ class Tenures:
         yield from held(person, ("incoming",))
         if event.predication.pluperfect or self._long_ago(event):  # "had been chosen in 2020": held or left since
             yield from self._left.get(id(person), ())
-        if event.frame.id.rpartition("/")[2] in _OWN_OFFICE and event.modality == "actual":
+        p, frame = event.predication, event.frame.id.rpartition("/")[2]
+        past = p.tense == "past" and p.form == "fin" and not p.sentence.headline
+        if event.modality == "actual" and (frame in _OWN_OFFICE or (frame in _TOOK_OVER and past)):
             yield from held(person, ("current",))
 
     def _long_ago(self, event: Event) -> bool:
