@@ -298,7 +298,7 @@ LAST = [
     ("Maren Holt, the chairman of Calder Bank, took over from Otto Brandt in 2019.", "took_office", "chairman"),
     ("Maren Holt was handed the captaincy of England.", "appointed", "captain"),
     ("Maren Holt was brought in to run Calder Bank in 2014.", "appointed", "head"),
-    ("Otto Brandt will become president of Calder, with Maren Holt taking over as chairman.", "took_office", "chairman"),
+    ("Otto Brandt becomes president of Calder, with Maren Holt taking over as chairman.", "took_office", "chairman"),
     ("Maren Holt has sat on the Supreme Court since 2017.", "serving", "justice"),
     ("Maren Holt is the first woman to chair Calder Bank.", "serving", "chair"),
 ]
