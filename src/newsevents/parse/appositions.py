@@ -1,7 +1,7 @@
 """Whether a phrase behind a comma describes or names the one before it: "Ana Reyes, the mayor,", "one, Ana Reyes,"."""
 
 from newsevents.lexicon.grammar import default_grammar
-from newsevents.parse.items import ORGANIZATION, PERSON, STATE, TITLE
+from newsevents.parse.items import NOUNS, ORGANIZATION, PERSON, STATE, TITLE
 from newsevents.parse.phrases import NounPhrase, backs
 
 CLOSERS = ',.:()-;WQV"“”vgti'
@@ -63,7 +63,7 @@ def _names(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
     plural = np.title is not None and np.title.text.lower().endswith("s")
     closed = closed or (plural and shape[end : end + 1] == "c")
     held = np.title is not None and (np.statuses or "current" in np.words)  # "current chairman, Ana Reyes,"
-    described = np.modifiers or np.number or held
+    described = np.modifiers or np.number or held or (np.title and np.links)  # "Governor of Ekiti, Femi Ade,"
     return closed and (bool(np.det) or np.possessor is not None or bool(described) or whose)
 
 
@@ -78,3 +78,8 @@ def _names_relative(np: NounPhrase) -> bool:
     """Whether a phrase says whose rival or ally somebody is, and so is followed by the name."""
     owned = np.det.startswith("poss:") or np.possessor is not None or np.det == "the"
     return owned and np.head in default_grammar().relatives
+
+
+def may_end_in_name(np: NounPhrase) -> bool:
+    """Whether what a phrase is of may be named behind it: "the candidate of the party leader, Ana Reyes"."""
+    return np.kind in NOUNS or (np.title is not None and np.name is None and np.title.row.kind == "candidate")

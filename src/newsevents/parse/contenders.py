@@ -3,6 +3,7 @@
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.entities import Entity
 from newsevents.parse.governments import Bodies
+from newsevents.parse.items import ORGANIZATION
 from newsevents.parse.phrases import NounPhrase
 
 HE = frozenset({"he", "him", "himself"})
@@ -17,6 +18,7 @@ class Contenders(Bodies):
     def __init__(self) -> None:
         """Start with nobody mentioned."""
         self._topics: set[Entity] = set()
+        self.fielded: dict[str, Entity] = {}  # by the name of the body whose candidate one is
         self.bidder: Entity | None = None  # the state last spoken of as a candidate for a seat
         self._recent: list[Entity] = []
         self._subject: Entity | None = None
@@ -88,9 +90,19 @@ class Contenders(Bodies):
             return None
         if owner is None:
             return self.standing() if np.det in {"the", "this", "that"} else None
+        if owner.kind == ORGANIZATION:
+            named = {owner.text, getattr(owner.row, "name", "")}
+            return next((self.fielded[name] for name in named if name in self.fielded), None)
         if not isinstance(owner.row, StateRow) or not (np.possessor is not None or np.det in {"the", "this", "that"}):
             return None
         return next((e for e in reversed(self._recent) if e in self._topics and e.country == owner.row.code), None)
+
+    def field(self, np: NounPhrase, person: Entity) -> None:
+        """Note whose candidate a person is: "the Green candidate, Ms Reyes", "Ms Reyes is the Greens' nominee"."""
+        owner = np.possessor.name if np.possessor is not None else next(iter(np.modifiers), None)
+        if np.title is not None and np.title.row.kind == "candidate" and owner is not None:
+            for name in (owner.text, getattr(owner.row, "name", "")):
+                self.fielded.setdefault(name, person) if owner.kind == ORGANIZATION and name else None
 
     def _two(self, np: NounPhrase) -> list[Entity]:
         """Give the two who stand, or who were last named together: "both candidates", "both men"."""

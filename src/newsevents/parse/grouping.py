@@ -1,7 +1,7 @@
 """Whole noun phrases: base phrases with their of-phrases, brackets, appositions and coordination, in that order."""
 
 from newsevents.lexicon.morphology import singular
-from newsevents.parse.appositions import CLOSERS, apposable
+from newsevents.parse.appositions import CLOSERS, apposable, may_end_in_name
 from newsevents.parse.items import NAMED, NOUNS, PERSON, TIME, TITLE, Mention, Sentence, is_party_and_state
 from newsevents.parse.phrases import BACKERS, NounPhrase, bare, base_phrase, behind_aside
 
@@ -197,7 +197,7 @@ def _attach_brackets(np: NounPhrase) -> None:
 def _attach_appositions(np: NounPhrase) -> None:
     """Attach descriptions set off by commas: "Zhou Xiaochuan, the central bank governor,"."""
     s, shape = np.sentence, np.sentence.shape
-    if np.links and np.links[-1][1].kind in {PERSON, TITLE} and np.links[-1][1].last == np.last and np.kind in NOUNS:
+    if np.links and np.links[-1][1].kind in {PERSON, TITLE} and np.links[-1][1].last == np.last and may_end_in_name(np):
         inner = np.links[-1][1]
         _attach_appositions(inner)  # "in the hands of Ana Reyes, its deputy director"
         if inner.kind == PERSON and inner.apposed and len(inner.members) == 1:

@@ -63,7 +63,7 @@ def verb_classes(frames: FrameTable | None) -> dict[str, str]:
     """
     classes: dict[str, str] = {}
     lemmas = frames.by_verb if frames is not None else default_grammar().infinitives
-    for verb in {name.partition("_")[0] for name in lemmas} - _COMINGS:
+    for verb in {name.partition("_")[0] for name in lemmas} - _COMINGS - {"like"}:  # "parties like the Greens"
         forms = inflect(verb)
         classes.setdefault(verb, "p")
         classes[forms.third] = "z"
@@ -374,8 +374,9 @@ def _mend_participle(s: Sentence, shape: list[str]) -> None:
     for i, c in enumerate(shape):
         if c != "v" or s.low(i - 1) in {"be", "been", "being", "having"}:
             continue
-        if near(shape, i, -1) in _SUBJECTS or _behind_participle(shape, i):
-            shape[i] = "d"
+        described = shape[:2] in (["A", ","], ["O", ","]) and shape[i - 2 : i] == [",", "r"] and shape[i + 1] in "nm"
+        if near(shape, i, -1) in _SUBJECTS or described or _behind_participle(shape, i):
+            shape[i] = "d"  # "Ana Reyes, the Independent member, also confirmed her support"
             return
 
 

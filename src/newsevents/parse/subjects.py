@@ -40,6 +40,8 @@ _FAR = 8
 _SECOND = 2
 _THINKING = frozenset("think believe know hope fear feel suspect reckon say mean ensure".split())
 """Verbs whose object may be the subject of what follows: "those who believe Ms Reyes won"."""
+_OCCASIONS = frozenset({"wake", "aftermath", "prospect", "possibility", "likelihood", "idea", "chance", "risk", "news"})
+"""Heads whose of-phrase does what a participle says: "in the wake of the Greens backing her"."""
 _CARRIERS = frozenset(
     "hand place case name favour favor arrest death departure resignation ouster election lap".split()
 )
@@ -133,7 +135,8 @@ class Subjects(Fillers):
             return self._named_behind(k) or self._main_subject_after(k)
         e = self.elements[j]
         if e.kind == NOUN:
-            return self._signatory(j) or last_conjunct(e.object)
+            np = last_conjunct(e.object)
+            return self._signatory(j) or (np.of if np.head in _OCCASIONS and np.of is not None else np)
         if e.kind == COMMA:
             before = self._previous(j)
             if before and self.elements[before].kind == NOUN and self.elements[before - 1].object == "with":

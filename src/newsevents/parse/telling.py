@@ -14,7 +14,7 @@ from newsevents.parse.items import PERSON
 from newsevents.parse.listings import bracketed_predications, listed_predication, lists_cabinet
 from newsevents.parse.nominals import inside, nominal_predications
 from newsevents.parse.phrases import OWNERS, NounPhrase
-from newsevents.parse.predications import SUBJECT, Clauses, Predication
+from newsevents.parse.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.roles import read_descriptions, read_roles
 from newsevents.parse.scorers import SCORE_VOTES, is_on_votes, scorer_predications
@@ -187,6 +187,13 @@ class Telling:
             self._note(event)
         return added
 
+    def _field(self, event: Event, person: Entity) -> None:
+        """Remember whose candidate somebody is: "the Greens' nominee" is she whom they have named."""
+        for np in (*event.predication.get(ATTRIBUTE), *event.predication.get("as")):
+            self.r.discourse.field(np, person)
+        for body in event.roles.get("nominator", []):
+            self.r.discourse.fielded.setdefault(body.usual_name, person)
+
     def _note(self, event: Event) -> None:
         """Remember whom the event is about, and the office that a verb says a person holds."""
         status = event.frame.set.get("status")
@@ -197,6 +204,8 @@ class Telling:
                 continue
             for_seat = status is None or (event.office is not None and status != "interested")
             self.r.discourse.contend(found if for_seat else [e for e in found if e.kind == "person"])
+        if event.frame.event == "candidacy" and event.roles.get("person"):
+            self._field(event, event.roles["person"][0])
         if event.frame.set.get("action") == "serving" and event.office is not None:
             for person in event.roles.get("person", []):
                 person.office = person.office or event.office
