@@ -5,6 +5,7 @@ No list of persons is consulted. Each occurrence gives evidence: a title or hono
 name, and of the last word of a longer one, decides together.
 """
 
+import re
 from collections.abc import Sequence
 
 from newsevents.lexicon.lexicon import Lexicon
@@ -51,6 +52,9 @@ _AFTER_PERSON = frozenset(
 )
 _NOTHING = {PERSON: 0.0, ORGANIZATION: 0.0, PLACE: 0.0}
 """What speaks for each kind of a name of which nothing is known."""
+
+_OF_BODIES = re.compile("(?:^| )& |s['’] ")
+"""What stands in the names of firms and trades: "Lund & Sons", "Public Employees' Fund"."""
 
 
 class Names:
@@ -121,7 +125,7 @@ class Names:
             scores[ORGANIZATION] += 6
         if self.lexicon.organization_kind_of_first(words[0]) is not None and {"of", "for", "on"} & set(words):
             scores[ORGANIZATION] += 6
-        if "&" in words or "s' " in mention.text or "s’ " in mention.text:
+        if _OF_BODIES.search(mention.text):
             scores[ORGANIZATION] += 4
         if words[0] in _SITES and len(words) > 1:
             scores[PLACE] += 7
