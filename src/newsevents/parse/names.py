@@ -133,6 +133,10 @@ class Names:
             scores[ORGANIZATION] += 3
         if any(c.isdigit() for c in mention.text):
             scores[ORGANIZATION] += 3
+        self._as_persons(words, scores)
+
+    def _as_persons(self, words: Sequence[str], scores: dict[str, float]) -> None:
+        """Count what only persons' names look like: two to four words, initials, particles."""
         if 2 <= len(words) <= 4:
             scores[PERSON] += 1.5
         if len(words) >= 2 and any(len(w) == 2 and w[1] == "." for w in words[:-1]):
