@@ -52,6 +52,11 @@ CASES = [
         ["Luis Pardo"],
     ),
     ('Asked about it, Ana Reyes said: "Ask the PM."', ["Ana Reyes"]),
+    ('"The market will sigh with relief," analysts at Norvest wrote.', ["analysts at Norvest"]),
+    (
+        'The Greens, who undid Mr Lund, are split; Luis Pardo let slip that he had found her "somebody to deal with".',
+        ["Luis Pardo"],
+    ),
     ('"I have resigned from the firm," Ana Reyes tapped out on Monday.', ["Ana Reyes"]),
     ('Luis Pardo "will be toast by the weekend", one minister texts.', ["one minister"]),
     ('"I have outlived the lot," sighed a regular, naming names.', ["a regular"]),

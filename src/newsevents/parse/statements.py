@@ -239,9 +239,19 @@ class Speech:
             entity = discourse.last_described(np) or entity or discourse.unnamed(np)
         if entity is None and np.kind in {"n", "j"} and np.det in _ONE:
             entity = discourse.worded(np)  # "sniffed a pizza-maker": who speaks is somebody
-        if entity is not None and entity.kind == "group" and np.det in _ONE and entity.name == group_name(np):
+        plural = np.kind == "m" or bool(np.number) or (np.title is not None and np.title.text.endswith("s"))
+        told = np.det in _ONE or (plural and not np.det)  # "analysts at Norvest wrote"
+        if entity is not None and entity.kind == "group" and told and entity.name == group_name(np):
             entity = discourse.worded(np, whence=True)
         return entity if entity is not None and entity.kind in _SPEAKERS else None
+
+    def _teller(self, p: Predication, subject: NounPhrase) -> Entity | None:
+        """Read "he" in what a person tells as that person: "Mr Lund let slip that he had found it “...”"."""
+        governor = p.governor
+        if subject.kind != "P" or subject.head not in {"he", "she"} or governor is None or not governor.get(SUBJECT):
+            return None
+        teller = self.actor(governor.get(SUBJECT)[0])
+        return teller if teller is not None and teller.kind == "person" else None
 
     def _by_clause(self, clauses: Clauses, q: Quotation) -> Entity | None:
         """Take the subject of the clause that the quotation completes, the sentence's own before a dependent one's."""
@@ -255,7 +265,7 @@ class Speech:
             subject = self._subject(p)
             if subject is None or not self.outside(clauses, subject.first) or subject.kind == "0":
                 continue
-            entity = self.actor(subject)
+            entity = self._teller(p, subject) or self.actor(subject)
             if entity is not None and entity.kind == "group" and subject.det.startswith("poss:"):
                 rest = rest or entity  # "proof that his rival would ...": rather whoever says so of his rival
             elif entity is not None:
