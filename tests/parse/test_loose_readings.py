@@ -110,6 +110,15 @@ def test_who_is_unseated_loses_the_office_that_the_winner_gets() -> None:
     assert lost.office.title == "deputy president"
 
 
+def test_a_rule_is_of_the_body_whose_office_is_contested_not_of_one_named_in_passing() -> None:
+    text = (
+        "Ana Reyes runs for president of the African Development Bank. SADC countries like her, and SADC ministers say "
+        "so. A winner must carry more than 50 per cent of the votes of all 81 shareholders, weighted by capital."
+    )
+    rules = ne.parse(text, published="2025-06-03").rules
+    assert {rule.body.name for rule in rules if rule.body is not None} == {"African Development Bank"}
+
+
 def test_it_in_a_remark_is_what_the_remark_is_about() -> None:
     text = "Ana Reyes runs for president of FIFA. UEFA, though it stopped short of endorsing her, called for fairness."
     assert [e.endorser.name for e in ne.parse(text, published="2025-06-03").endorsements] == ["UEFA"]

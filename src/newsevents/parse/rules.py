@@ -150,7 +150,7 @@ class Rules:
         if focus is not None and (named or focus.title in _SEATS):
             focus = None  # only named, not contested
         for rule in self.found:
-            rule.body = rule.body or self._elsewhere(rule, voted) or rule.group or self.voters.contested(own=False)
+            rule.body = rule.body or self._of_story(rule, voted)
             if rule.body is not None and rule.body.kind == "organization":
                 rule.body = self.voters.whole(rule.body)
             if rule.members is None and rule.body is not None:
@@ -159,6 +159,13 @@ class Rules:
                 rule.office = focus
         self.found = [rule for rule in self.found if rule.body is not None]
         return self.found
+
+    def _of_story(self, rule: Rule, voted: Entity | None) -> Entity | None:
+        """Give the body that a rule without one is of: not one named in passing, where the contest is another's."""
+        found, contested = self._elsewhere(rule, voted), self.voters.contested(own=False)
+        if contested is None or (found is not None and (found is voted or self.voters.is_assembly(found))):
+            return found or rule.group
+        return contested
 
     def _holds(self, kind: RuleKind, match: re.Match[str], text: str, clauses: Clauses) -> bool:
         """Whether the words state a rule: not how one decision went, not what somebody lacks."""

@@ -36,6 +36,8 @@ _OFTEN = 6
 _FAR = 26
 """A body farther off than so many items, or clauses, is not what a figure or a rule belongs to."""
 
+_MEETING = frozenset("council assembly board committee conference congress synod convention college panel".split())
+
 
 class Voters:
     """Finds deciding bodies in one article."""
@@ -229,6 +231,11 @@ class Voters:
     def is_house(self, entity: Entity) -> bool:
         """Whether a body is a parliament or one of its houses, or a court."""
         return self._kind(entity) in {"legislature", "upper_house", "court"}
+
+    def is_assembly(self, entity: Entity) -> bool:
+        """Whether a body is one that meets to vote: a parliament, a court, a council, a board, a conference."""
+        words = entity.name.lower().split()
+        return self.is_house(entity) or not _MEETING.isdisjoint(words) or self._kind(entity) in {"council", "summit"}
 
     def usual(self, *, courts: bool = True, houses: bool = True) -> Entity | None:
         """Give the deciding body that the article names most, of all or of those that are no courts or houses."""
