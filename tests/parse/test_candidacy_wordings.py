@@ -190,3 +190,29 @@ def test_states_stand_for_no_office_of_a_person() -> None:
         CONTEST + "Peru lost the vote. Chile said it would not join. Kenya is interested in joining. Mali fell short."
     )
     assert ne.parse(text, published=DAY).candidacies == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Reyes won 30 of the 56 votes in the second round, seven more than Tom Lund.",
+        "Ana Reyes won 42 votes, five ahead of Tom Lund.",
+        "Ana Reyes received 55 votes, against two for her only rival, Tom Lund.",
+    ],
+)
+def test_who_had_fewer_votes_lost(text: str) -> None:
+    elected = CONTEST + "Ana Reyes was elected leader on Sunday. "
+    found = {(c.person.name, c.status.value) for c in ne.parse(elected + text, published=DAY).candidacies}
+    assert ("Tom Lund", "rejected") in found
+
+
+def test_who_left_after_a_round_did_not_lose_it() -> None:
+    text = DECIDED + "Mei Chen got 244 votes and Tom Lund 59. Tom Lund has pulled out of the race."
+    found = {c.status.value for c in ne.parse(text, published=DAY).candidacies if c.person.name == "Tom Lund"}
+    assert found == {"withdrawn"}
+
+
+def test_some_of_several_nominees_are_named() -> None:
+    text = CONTEST + "Members elected two of the Oslo branch's nominees, Tom Lund and Mira Chen."
+    found = {(c.person.name, c.status.value) for c in ne.parse(text, published=DAY).candidacies}
+    assert {("Tom Lund", "nominated"), ("Mira Chen", "nominated")} <= found

@@ -283,13 +283,23 @@ def _merged(group: list[R]) -> R:
 _PRESUPPOSING = frozenset({"candidacy/noun", "candidacy/campaign-to-become", "candidacy/be-rival"})
 
 
+def _only_outscored(candidacy: Candidacy) -> bool:
+    """Whether only a count of votes says that somebody lost: those who left a later round did not."""
+    return all(e.rule_id == "candidacy/outscored" for e in candidacy.evidence)
+
+
 def _told_otherwise(candidacies: list[Candidacy]) -> list[Candidacy]:
     """Drop what a later status presupposes: a bid that only a noun tells, and being tipped, of one who stands."""
     later = {CandidacyStatus.WITHDRAWN, CandidacyStatus.REJECTED, CandidacyStatus.NOMINATED}
     ended = {c.person.id for c in candidacies if c.status in later and c.modality is Modality.ACTUAL}
     standing = {CandidacyStatus.DECLARED, CandidacyStatus.NOMINATED}
     stands = {c.person.id for c in candidacies if c.status in standing and c.modality is Modality.ACTUAL}
-    kept = (c for c in candidacies if c.status is not CandidacyStatus.MENTIONED or c.person.id not in stands)
+    left = {c.person.id for c in candidacies if c.status is CandidacyStatus.WITHDRAWN and c.modality is Modality.ACTUAL}
+    kept = (
+        c for c in candidacies
+        if not (c.status is CandidacyStatus.MENTIONED and c.person.id in stands)
+        and not (c.status is CandidacyStatus.REJECTED and c.person.id in left and _only_outscored(c))
+    )  # fmt: skip
     return [
         c for c in kept
         if c.status is not CandidacyStatus.DECLARED

@@ -73,7 +73,8 @@ class Frames(Seats):
             return
         events = list(self._fired(p))
         wanted = [e for e in events if "governor" in e.frame.needs]
-        yield from wanted or events  # what somebody wants to happen is not told as happening
+        done = p.modality == "actual" and p.form == "inf"  # "persuaded her to step aside for him"
+        yield from events if done else wanted or events  # what somebody wants to happen is not told as happening
 
     def _fired(self, p: Predication) -> Iterator[Event]:
         told: set[str] = set()

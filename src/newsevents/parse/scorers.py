@@ -6,7 +6,7 @@ Whoever votes were counted for stood in the contest; with another elected, they 
 
 from collections.abc import Iterator
 
-from newsevents.parse.clauses import NOUN
+from newsevents.parse.clauses import NOUN, PREPOSITION
 from newsevents.parse.items import PERSON
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
@@ -54,13 +54,26 @@ def _by_verb(clauses: Clauses) -> Iterator[NounPhrase]:
 
 def _by_number(clauses: Clauses) -> Iterator[NounPhrase]:
     """Give who stands right beside a number: "to Okafor's 1,072", "44 for Reyes", "Reyes (44)"."""
-    for e in clauses.elements:
+    elements = clauses.elements
+    for k, e in enumerate(elements):
         if e.kind == NOUN:
+            if k > 1 and elements[k - 1].kind == PREPOSITION and elements[k - 2].kind == NOUN:
+                yield from _related(e.object, str(elements[k - 1].object), elements[k - 2].object)
             for member in e.object.members:
                 if member.kind == "0" and member.possessor is not None:
                     yield member.possessor
                 if member.kind == PERSON and _beside_number(member):
                     yield member
+
+
+def _related(np: NounPhrase, word: str, number: NounPhrase) -> Iterator[NounPhrase]:
+    """Give whom a preposition sets beside a number: "seven more than Reyes", "two for her only rival, Luis Pardo"."""
+    if number.kind != "0":
+        return
+    if word in {"than", "ahead_of"} and np.kind == PERSON:
+        yield np
+    elif word == "for" and np.name is None:
+        yield from (apposed for apposed in np.apposed if apposed.kind == PERSON)
 
 
 def _counts(np: NounPhrase) -> bool:

@@ -43,6 +43,7 @@ def described_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predi
             if after.det == "the" and after.name is None and stands(after, lexicon):
                 yield _predication([np.members[-1]], after)
         yield from _supporters(np)
+        yield from _of_several(np, lexicon)
         if stands(np, lexicon) and np.name is None and not np.apposed:
             named = (
                 _conjoined(np)
@@ -51,6 +52,14 @@ def described_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predi
             )
             if named:
                 yield _predication(named, np)
+
+
+def _of_several(np: NounPhrase, lexicon: Lexicon) -> Iterator[Predication]:
+    """Give whom a phrase names of several: "two of its nominees, Ms Reyes and Mr Adu"."""
+    if np.kind == "0" and np.of is not None and stands(np.of, lexicon):
+        named = [m for m in (*np.apposed, *np.of.apposed, *np.members[1:]) if m.kind == PERSON]
+        if named:
+            yield _predication(named, np.of)
 
 
 def stands(np: NounPhrase, lexicon: Lexicon) -> bool:
