@@ -311,3 +311,29 @@ def test_the_last_of_who_comes_and_goes(text: str, action: str, office: str) -> 
 
 def test_a_state_is_elected_to_a_council() -> None:
     assert ("Peru", "appointed", "member") in told("Peru was elected to the UN Security Council for a two-year term.")
+
+
+BODIES = [
+    ("Maren Holt, vice president of Sales at Brightwell, spoke.", ("vice president", "Brightwell")),
+    ("Maren Holt, vice president of Communications, spoke.", ("vice president", None)),
+    ("Maren Holt, the Welsh health secretary, spoke.", ("health secretary", "Wales")),
+]
+
+
+@pytest.mark.parametrize(("text", "office"), BODIES)
+def test_a_department_is_no_body(text: str, office: tuple[str, str | None]) -> None:
+    found = {(r.office.title, r.office.organization) for r in ne.parse(text, published=DAY).roles if r.office}
+    assert found == {office}
+
+
+def test_two_offices_share_the_body_that_the_second_names() -> None:
+    report = ne.parse("Maren Holt is president and chief executive of Brightwell.", published=DAY)
+    assert {a.office.organization for a in report.appointments if a.office} == {"Brightwell"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Maren Holt, president of Chile, retired to her room.", "Chief executive Maren Holt was given a standing order."],
+)
+def test_what_only_sounds_like_going(text: str) -> None:
+    assert told(text) == set()

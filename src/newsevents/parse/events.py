@@ -99,7 +99,10 @@ class Frames(Seats):
         if event.frame.event != "appointment" or len(offices) < len(phrases) or not offices:
             yield event
         elif len(persons) == 1:
-            yield from (evolve(event, office=office) for office in offices)
+            body = offices[-1].organization  # "president and chief executive of Acme"
+            for office in offices:
+                bare = office.organization is None and not office.closed
+                yield evolve(event, office=office._replace(organization=body) if bare else office)
         elif len(persons) == len(offices):
             body = offices[-1].organization
             for person, office in zip(persons, offices, strict=True):

@@ -1,7 +1,7 @@
 """What the words of an office's noun phrase say of it: whether it is past, whose it is, whether it is one at all."""
 
 from newsevents.lexicon.rows import TitleRow
-from newsevents.parse.items import COMPARATIVE, NAMED, TIME
+from newsevents.parse.items import COMPARATIVE, NAMED, ORGANIZATION, PLACE, TIME
 from newsevents.parse.phrases import NounPhrase
 
 _YEAR = 4
@@ -71,3 +71,8 @@ def is_compared(np: NounPhrase) -> bool:
     """Whether a phrase says how good somebody is, not what office is theirs: "a stronger leader"."""
     before = np.sentence.shape[np.first : max(np.first, np.last - 1)]
     return np.det in {"a", "an"} and COMPARATIVE in before
+
+
+def is_home(np: NounPhrase, linked: NounPhrase) -> bool:
+    """Whether a place behind a name says where its bearer is from: "House Democratic Leader Ana Reyes of Houston"."""
+    return linked.kind == PLACE and np.name is not None and any(m.kind == ORGANIZATION for m in np.modifiers)

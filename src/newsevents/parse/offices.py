@@ -17,7 +17,15 @@ from newsevents.parse.items import (
     TITLE,
     Mention,
 )
-from newsevents.parse.office_words import heads_no_body, is_closed, is_compared, is_owned, is_ranked, status_after
+from newsevents.parse.office_words import (
+    heads_no_body,
+    is_closed,
+    is_compared,
+    is_home,
+    is_owned,
+    is_ranked,
+    status_after,
+)
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.portfolios import minister_of, portfolio_minister
 
@@ -64,6 +72,7 @@ class Offices:
         self.last_organization: Entity | None = None
         self._portfolios: set[str] = set()  # what ministers are in charge of, written like bodies
         self.bodies = frozenset(lexicon.words("bodies_as_nouns"))
+        self.departments = frozenset(lexicon.words("departments"))
         self._functions = frozenset(lexicon.words("business_functions"))
         self.owner: Callable[[NounPhrase], Entity | None] = lambda _: None
         """Who or what "its" and "her" mean; the discourse, which knows, puts itself here."""
@@ -245,7 +254,8 @@ class Offices:
         """Give the name of the body to which the phrase's office belongs."""
         part = np.possessor is not None and np.possessor.kind == ORGANIZATION  # "Acme's vice president of Sales"
         for link, linked in np.links:
-            name = self._name_of(linked) if not (part and link == "of") and not _is_home(np, linked) else None
+            inside = (part and link == "of") or linked.text.lower() in self.departments
+            name = self._name_of(linked) if not inside and not is_home(np, linked) else None
             if name is not None:
                 return name
         if np.possessor is not None:
@@ -393,8 +403,3 @@ class Offices:
             return True
         unknown = entity.row is None and self.lexicon.organization_kind(entity.name) is None
         return unknown and entity.kind == "organization" and noun in _HOUSES and not entity.name.islower()
-
-
-def _is_home(np: NounPhrase, linked: NounPhrase) -> bool:
-    """Whether a place behind a name says where its bearer is from: "House Democratic Leader Ana Reyes of Houston"."""
-    return linked.kind == PLACE and np.name is not None and any(m.kind == ORGANIZATION for m in np.modifiers)
