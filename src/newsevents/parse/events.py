@@ -172,7 +172,7 @@ class Frames(Seats):
         if found is not None:
             return found
         boards = (np for relation in frame.roles["house"] for np in self._phrases(p, relation) if np.head == "board")
-        return next((seat.organization for np in boards if (seat := self.offices.on_board("", np)) is not None), None)
+        return next((seat.organization for np in boards if (seat := self._on_board("", np)) is not None), None)
 
     def _roles(self, frame: Frame, p: Predication) -> tuple[dict[str, list[Entity]], list[NounPhrase]]:
         """Fill a frame's roles; also give the bids through which fillers were named."""

@@ -268,14 +268,6 @@ class Offices:
                 return name
         return self._of_owner(np) or self._of_noun(np)
 
-    def on_board(self, title: str, np: NounPhrase) -> OfficeRef | None:
-        """Read a seat on the board of a body that is named: "Norvest's board", "the Norvest board", "its board"."""
-        name = self.organization(np)
-        if name is None and np.det in {"poss:its", "poss:their"}:
-            owner = self.owner(np)
-            name = owner.usual_name if owner is not None and owner.kind == "organization" else None
-        return OfficeRef(title, name) if name is not None and not name.islower() else None
-
     def _of_noun(self, np: NounPhrase) -> str | None:
         """Name the body that a noun before a title, or its own first word, means: "university president Ana Reyes"."""
         noun = self._noun_before(np) if np.title is not None else ""

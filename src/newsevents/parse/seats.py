@@ -35,7 +35,7 @@ class Seats(Slots):
         if title == "*minister":
             return self.offices.minister(np, bare=self._of_government())
         if np.head == "board":
-            return self.offices.on_board(title, np)
+            return self._on_board(title, np)
         if np.head in {"group", "caucus", "faction"} and np.kind == "n":  # "leads the parliamentary group"
             words = (*(m.text for m in np.modifiers), *np.words, np.head)
             return OfficeRef("leader" if title == "*chief" else title, " ".join(words)) if words[1:] else None
@@ -54,6 +54,14 @@ class Seats(Slots):
         if title == "*chief":
             title = (self.offices.lexicon.chief(entity.row) if entity.row is not None else "") or "head"
         return OfficeRef(title, entity.usual_name)
+
+    def _on_board(self, title: str, np: NounPhrase) -> OfficeRef | None:
+        """Read a seat on the board of a body that is named: "Norvest's board", "the Norvest board", "its board"."""
+        name = self.offices.organization(np)
+        if name is None and np.det in {"poss:its", "poss:their"}:
+            owner = self.offices.owner(np)
+            name = owner.usual_name if owner is not None and owner.kind == "organization" else None
+        return OfficeRef(title, name) if name is not None and not name.islower() else None
 
     def _office_of(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office of a phrase: "the presidency", "the post of chief executive"."""
