@@ -192,7 +192,7 @@ class Ballots:
     def body(self) -> Entity | None:
         """Give the body that voted most often, if it has a name."""
         bodies = Counter(b.body for b in self.found if b.body is not None and b.body.kind == "organization")
-        return bodies.most_common(1)[0][0] if bodies else None
+        return max(bodies, key=lambda b: (bodies[b], "Committee" not in b.name), default=None)  # a whole house
 
     def body_in(self, s: Sentence) -> Entity | None:
         """Give the body whose vote was read in a sentence."""
