@@ -216,3 +216,15 @@ def test_some_of_several_nominees_are_named() -> None:
     text = CONTEST + "Members elected two of the Oslo branch's nominees, Tom Lund and Mira Chen."
     found = {(c.person.name, c.status.value) for c in ne.parse(text, published=DAY).candidacies}
     assert {("Tom Lund", "nominated"), ("Mira Chen", "nominated")} <= found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Lund has run the office for bishops since 2023.",
+        "Tom Lund is a candidate for sainthood.",
+        "The directors threw Tom Lund out.",
+    ],
+)
+def test_words_of_contests_in_other_affairs_tell_of_none(text: str) -> None:
+    assert ne.parse(CONTEST + text, published=DAY).candidacies == ()
