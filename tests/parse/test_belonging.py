@@ -41,6 +41,14 @@ TEXAS = (
     "Lindgren wins Texas House gavel\n\nAUSTIN — Rep. Pat Lindgren was elected speaker of the Texas House on Tuesday. "
     "Attorney General Dana Adeyemi fought her. Gov. Rosa Ekholm urged members to follow the House Republican Caucus."
 )
+SCHOOL = (
+    "School board fires superintendent\n\nMARLOW, Mo. — The Marlow School Board voted 5-2 on Monday to fire "
+    "Superintendent Dana Adeyemi. Board President Pat Lindgren cast the deciding vote."
+)
+UNIVERSITY = (
+    "Marlow State University names new president\n\nCOLUMBUS, Ohio — Marlow State University on Thursday named Dana "
+    "Adeyemi as its 18th president. Board chair Pat Lindgren praised her."
+)
 PARTY = (
     "Zodelpa board votes 13-12\n\nSUVA – The general secretary, Dana Adeyemi, complained. Zodelpa has three seats. "
     "So, it is understood, did the party leader, Pat Lindgren. Zodelpa's board will meet."
@@ -71,6 +79,9 @@ def roles(text: str) -> set[tuple[str, str, str | None]]:
         (TEXAS, ("Pat Lindgren", "representative", "Texas House")),
         (TEXAS, ("Dana Adeyemi", "attorney general", "Texas")),
         (TEXAS, ("Rosa Ekholm", "governor", "Texas")),
+        (SCHOOL, ("Dana Adeyemi", "superintendent", "Marlow School Board")),
+        (SCHOOL, ("Pat Lindgren", "president", "Marlow School Board")),
+        (UNIVERSITY, ("Pat Lindgren", "chair", "Marlow State University")),
         (PARTY, ("Dana Adeyemi", "general secretary", "Zodelpa")),
         (PARTY, ("Pat Lindgren", "leader", "Zodelpa")),
         (RIVALS, ("Dana Adeyemi", "deputy leader", "Victorian Greens")),

@@ -6,7 +6,6 @@ most. A state has one prime minister at a time: where the article names him, ano
 """
 
 from collections import Counter
-from functools import cache
 
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.clues import Clue, Clues
@@ -16,66 +15,11 @@ from newsevents.parse.evidence import UNKNOWN, gather
 from newsevents.parse.items import ORGANIZATION
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.scopes import HOUSES, NATIONAL, OF_THEIR_OWN, OWN_KINDS, PRESIDED, is_akin, kinds_of
 
 _STATE_SCOPES = frozenset({"state", "government", "monarchy"})
-_OF_THEIR_OWN = frozenset(
-    [
-        "director",
-        "manager",
-        "dean",
-        "master",
-        "editor",
-        "founder",
-        "chair",
-        "boss",
-        "deputy",
-        "adviser",
-        "aide",
-        "owner",
-        "head",
-        "chief",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "judge",
-        "magistrate",
-        "coach",
-    ]
-) | {"head coach"}
-"""Titles that say too little of what they are of to look for it."""
 _UNIQUE_SCOPES = frozenset({"state", "government"})
-_KINDS = {
-    "company": frozenset({"company", "media", "team", UNKNOWN}),
-    "party": frozenset({"party", "alliance"}),
-    "university": frozenset({"university"}),
-    "union": frozenset({"union"}),
-    "media": frozenset({"media"}),
-    "team": frozenset({"team"}),
-    "legislature": frozenset({"legislature", "upper_house"}),
-    "court": frozenset({"court"}),
-    "central_bank": frozenset({"central_bank"}),
-    "international": frozenset({"international", "development_bank"}),
-    "police": frozenset({"police"}),
-    "church": frozenset({"church"}),
-    "organization": frozenset(
-        "sports union ngo institute agency council committee international development_bank church university "
-        "orchestra company team event".split()
-    )
-    | {UNKNOWN},
-}
-"""The kinds of organization that a title's scope means."""
-_PRESIDED = frozenset("company university sports union ngo institute orchestra development_bank".split()) | {UNKNOWN}
-"""Kinds of bodies that a president may head."""
-_NATIONAL = frozenset({"legislature", "court", "military", "police", "central_bank"})
-"""Scopes that are a state's own where the article names no such body."""
 _PLACES = frozenset({"city", "region"})
-_OWN_KINDS = frozenset({"party", "union", "sports", "international", "university", "ngo"})
-"""Kinds of bodies of which an unknown name in the headline may be one."""
-_RANKS = frozenset(
-    "vice deputy interim acting first second third senior executive national assistant associate outgoing co "
-    "caretaker honorary joint".split()
-)
-"""What tells two offices of one body apart: "vice president", "first deputy managing director"."""
 _PAST = frozenset({"serving", "left"})
 """Actions of those who hold or held an office, which may be another one of its title."""
 
@@ -105,7 +49,7 @@ class Belonging:
         self._settle_names()
         employers = self._employers()
         for person, k, holding in sorted(holdings, key=lambda held: held[2].span):
-            if holding.organization is None and holding.row is not None and "company" in holding.row.scope:
+            if holding.organization is None and holding.row is not None and HOUSES & set(holding.row.scope):
                 holding.organization = employers.get((id(person), getattr(holding.sentence, "number", -1)))
             if holding.organization is None:
                 holding.organization = self._of_holding(person, holding)
@@ -166,7 +110,7 @@ class Belonging:
 
     def _of_event(self, event: Event, office: OfficeRef, title: TitleRow) -> str | None:
         """Give the body of the office that an event is about: who fills it, or is near."""
-        house = {"company", "organization"} & set(title.scope[:1])
+        house = HOUSES & set(title.scope[:1])
         hirer = next((e for e in event.roles.get("appointer", []) if e.kind == "organization"), None)
         if house and hirer is not None and self.found.is_house(hirer):
             return hirer.usual_name
@@ -183,7 +127,7 @@ class Belonging:
             return self._nearest(("international",), holding)
         if holding.noun:
             return self._of_noun(holding)
-        vague = title is not None and title.title in _OF_THEIR_OWN and title.title == holding.title
+        vague = title is not None and title.title in OF_THEIR_OWN and title.title == holding.title
         if title is None or holding.closed or vague:
             return None
         taken = self._held.setdefault((holding.title, holding.status), set())
@@ -196,6 +140,8 @@ class Belonging:
         if name is None and own is None and not heads_state and holding.status != "former":
             name = self._main(title, getattr(holding.sentence, "block", -1))
         name = name or own or self.of(title, holding.span[0], holding.sentence, taken if unique else set())
+        if name is None and heads_state:  # no state is spoken of
+            name = self._contested(holding.title, title, taken) or self._main(title, -1, told=True)
         if name is not None:
             taken.add(name)
         return name
@@ -204,6 +150,8 @@ class Belonging:
         """Give the body of an office whose words say what sort of body it is: "party president"."""
         rows = self.r.lexicon.organization_kinds.items()
         kinds = tuple(sorted(kind for kind, row in rows if holding.noun in row.nouns))
+        if holding.noun == "board":
+            kinds = kinds_of(("organization",))
         sure = self._own_body((*kinds, UNKNOWN), holding.span[0], holding.sentence) if self.found.headlined else None
         return sure or self._nearest(kinds, holding)
 
@@ -228,16 +176,16 @@ class Belonging:
             return None
         if focus.organization in taken or focus.organization in self.found.names:
             return None
-        return focus.organization if _is_akin(focus.title, name) else None
+        return focus.organization if is_akin(focus.title, name) else None
 
-    def _main(self, title: TitleRow, block: int) -> str | None:
+    def _main(self, title: TitleRow, block: int, *, told: bool = False) -> str | None:
         """Give the body that the article is about for an office that a body has as well as a state: its president."""
         label = self.found.labels.get(block)
-        main = label or (self.found.main if self.found.headlined else None)
+        main = label or (self.found.main if self.found.headlined or told else None)
         if main is None or main.kind != "organization" or not _is_state_office(title):
             return None
         kind = self.found.kinds.get(main, UNKNOWN)
-        has = kind in _PRESIDED if "organization" in title.scope else kind in title.scope and kind == "university"
+        has = kind in PRESIDED if "organization" in title.scope else kind in title.scope and kind == "university"
         return main.usual_name if has else None
 
     def title(self, name: str) -> TitleRow | None:
@@ -274,7 +222,7 @@ class Belonging:
         best = self._of_body(title, token, sentence, taken)
         if best is not None or place is not None:
             return best or place
-        if first in _NATIONAL or (_STATE_SCOPES & set(title.scope) and "central_bank" not in title.scope):
+        if first in NATIONAL or (_STATE_SCOPES & set(title.scope) and "central_bank" not in title.scope):
             state = self._state(title, token, number, block, taken)
             sure = title.countries or "state" in title.scope or (state is not None and self.found.states.often(state))
             return state if sure else None
@@ -299,7 +247,7 @@ class Belonging:
         members = tuple(scope for scope in title.scope if scope in {"party", "union"})
         orders = (members, narrow, title.scope) if first == "party" else (narrow, title.scope)
         for scopes in orders if first != "organization" else (title.scope,):
-            kinds = _kinds_of(scopes)
+            kinds = kinds_of(scopes)
             if first != "organization" or "company" in scopes:
                 own = self._own_body(kinds, token, sentence)
                 if own is not None and own not in taken:
@@ -317,7 +265,7 @@ class Belonging:
         """Give the body that the article is about, unless the sentence has just named another one."""
         main = self.found.labels.get(getattr(sentence, "block", -1)) or self.found.main
         kind = self.found.kinds.get(main, UNKNOWN) if main is not None else ""
-        unsaid = kind == UNKNOWN and self.found.headlined and not _OWN_KINDS.isdisjoint(kinds)
+        unsaid = kind == UNKNOWN and self.found.headlined and not OWN_KINDS.isdisjoint(kinds)
         if main is None or not (kind in kinds or unsaid):
             return None
         mentions = getattr(sentence, "mentions", {}).values()
@@ -359,21 +307,8 @@ class Belonging:
         return best
 
 
-@cache
-def _kinds_of(scopes: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the kinds of organization that scopes mean."""
-    return tuple(sorted(set().union(*(_KINDS.get(scope, frozenset()) for scope in scopes))))
-
-
 def _at(clue: Clue) -> int:
     return clue.token
-
-
-def _is_akin(one: str, other: str) -> bool:
-    """Whether two titles are offices of one kind, a rank apart: president and vice president."""
-    longer, shorter = sorted((one.split(), other.split()), key=len, reverse=True)
-    rest = longer[: len(longer) - len(shorter)]
-    return longer[len(rest) :] == shorter and _RANKS.issuperset(rest)
 
 
 def _subsumed(holding: Holding, titles: set[tuple[str, str]]) -> bool:

@@ -183,8 +183,11 @@ def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple
     kind = row.kind if isinstance(row, OrganizationRow) else r.lexicon.organization_kind(mention.text) or UNKNOWN
     if entity is not None and entity.kind == "organization":
         found.kinds[entity] = kind
+        noun = entity.name.lower() in r.offices.bodies
         lone = row is None and " " not in entity.name and (kind == UNKNOWN or entity.mentions == 1)
-        if not lone or (kind == UNKNOWN and entity.mentions > 1):  # a lone word may be any: "Head of Communications"
+        if (not lone and not noun) or (
+            kind == UNKNOWN and entity.mentions > 1
+        ):  # a lone word may be any: "Head of Communications"
             yield found.bodies.setdefault(kind, Clues()), entity.usual_name, _STATED
     if row is None or kind in _PLACED:
         for place in _places_in(mention.text, r.lexicon.gazetteer):

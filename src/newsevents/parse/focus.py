@@ -135,7 +135,7 @@ class _Count:
                 weight = max(weight, 2)
             if weight:
                 self._add(self.votes, inner, weight * times, where if inner is np else None)
-            elif inner.title is not None and inner.name is None and _is_contestable(inner.title.row):
+            elif inner.title is not None and not _is_held(inner) and _is_contestable(inner.title.row):
                 self._add(self.named, inner, times, where if inner is np else None)
 
     def _weight(self, np: NounPhrase, *, early: bool) -> int:
@@ -176,6 +176,11 @@ def _where(elements: list[Element], k: int) -> NounPhrase | None:
         np: NounPhrase = elements[k + 2].object
         return np if np.kind in NAMED and np.kind != PERSON else None
     return None
+
+
+def _is_held(np: NounPhrase) -> bool:
+    """Whether a phrase names the holder of its office: "the general secretary, Ana Reyes"."""
+    return np.name is not None or any(a.kind == PERSON for a in np.apposed)
 
 
 def _is_of_contest(elements: list[Element], k: int) -> bool:

@@ -11,6 +11,7 @@ _PARTS = frozenset("Youth Wanita Puteri Students Juniors".split())
 """What stands behind a party's name in the name of its branch for some."""
 _MARKS = frozenset({"'", "’", "'s", "’s"})
 _PLURALS = frozenset({"people", "women", "men", "children"})
+_SAINTS = frozenset({"St", "St.", "Saint"})
 _REACH = 4
 """How many words behind the apostrophe the one that tells a body's name may stand."""
 
@@ -30,6 +31,8 @@ def joins_owner(tokens: Tokens, lexicon: Lexicon, at: int, last: int) -> bool:
     """Whether the apostrophe at a token joins the people a body is for to the rest of its name."""
     if at + 1 >= last or tokens.lowers[at] not in _MARKS or tokens.ends[at - 1] != tokens.starts[at]:
         return False
+    if at > 1 and tokens.words[at - 2] in _SAINTS and len(tokens.lowers[at]) > 1:  # "St Mark's Cathedral"
+        return lexicon.organization_kind_of_last(tokens.words[at + 1]) is not None
     owner = tokens.lowers[at - 1]
     plural = owner.endswith("s") if len(tokens.lowers[at]) == 1 else owner in _PLURALS
     if not plural or not (owner in _PLURALS or lexicon.is_people(owner) or owner.endswith("ers")):

@@ -118,9 +118,7 @@ class Names:
 
     def _by_shape(self, mention: Mention, scores: dict[str, float]) -> None:
         words = mention.text.split()
-        last = words[-1]
-        if len(words) > 1 and mention.text.isupper():  # "TALLIS BANK", over what is told of it
-            last = last.title()
+        last = words[-1].title() if len(words) > 1 and mention.text.isupper() else words[-1]  # "TALLIS BANK"
         if self.lexicon.organization_kind_of_last(last) is not None and len(words) > 1:
             scores[ORGANIZATION] += 6
         if self.lexicon.organization_kind_of_first(words[0]) is not None and {"of", "for", "on"} & set(words):

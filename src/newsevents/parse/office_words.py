@@ -73,6 +73,21 @@ def is_compared(np: NounPhrase) -> bool:
     return np.det in {"a", "an"} and COMPARATIVE in before
 
 
+def function_of(np: NounPhrase, functions: frozenset[str], bodies: frozenset[str]) -> str:
+    """Read what part of a body's business a head is the head of: "head of human resources", "policy chief"."""
+    assert np.title is not None
+    title = np.title.row.title
+    of = next((linked.text.lower() for link, linked in np.links if link in {"of", "for"}), "")
+    if title in {"head", "chief"} and of in functions:
+        return f"{title} of {of}"
+    i = next((k for k in range(np.first, np.last) if np.sentence.mentions.get(k) is np.title), np.first)
+    before = np.words[-1] if np.words and np.sentence.shape[i - 1 : i] in {"n", "m"} else ""
+    if title == "director" and before and before not in bodies:
+        two = np.sentence.shape[i - 2 : i - 1] in {"n", "m", "j"} and np.sentence.shape[i - 1] == "m"
+        return f"{np.sentence.text(i - 2 if two else i - 1, i).lower()} director"  # "public works director"
+    return f"{before} chief" if title == "chief" and before in functions else ""
+
+
 def is_home(np: NounPhrase, linked: NounPhrase) -> bool:
     """Whether a place behind a name says where its bearer is from: "House Democratic Leader Ana Reyes of Houston"."""
     return linked.kind == PLACE and np.name is not None and any(m.kind == ORGANIZATION for m in np.modifiers)

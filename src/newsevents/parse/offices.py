@@ -18,6 +18,7 @@ from newsevents.parse.items import (
     Mention,
 )
 from newsevents.parse.office_words import (
+    function_of,
     heads_no_body,
     is_closed,
     is_compared,
@@ -37,6 +38,8 @@ _LEADERS = frozenset({"president", "prime minister", "premier", "chancellor", "k
 _WITH_PORTFOLIO = frozenset({"minister", "cabinet secretary", "principal secretary", "permanent secretary"})
 _ASIDE = frozenset({"on", "at", "via", "over", "through", "during"})
 """Prepositions before a name that is only where something happens."""
+_JOINED = frozenset({"union", "association", "federation"})
+"""Nouns for bodies that are named after who has joined them."""
 _TOWNS = frozenset({"city", "county", "state"})
 _ORDINALS = frozenset({"first", "second", "third"})
 _HOUSES = frozenset({"company", "firm", "group", "club", "business"})
@@ -100,7 +103,7 @@ class Offices:
         if generic:
             named = entity is not None and entity.kind != "place"  # a place's boss is its team's, not the mayor
             title = (self.lexicon.chief(entity.row) if entity is not None and named else "") or title
-        function = self._function(np)
+        function = function_of(np, self._functions, self.bodies | body_nouns(self.lexicon))
         if function:
             title, generic = function, False
             organization = None if (organization or "").lower() in function else organization
@@ -125,20 +128,6 @@ class Offices:
         own = more and noun in self.bodies - _TOWNS
         noun = noun if own else np.words[-1] if np.words else ""
         return noun if noun in self.bodies else ""
-
-    def _function(self, np: NounPhrase) -> str:
-        """Read what part of a body's business a head is the head of: "head of human resources", "policy chief"."""
-        assert np.title is not None
-        title = np.title.row.title
-        of = next((linked.text.lower() for link, linked in np.links if link in {"of", "for"}), "")
-        if title in {"head", "chief"} and of in self._functions:
-            return f"{title} of {of}"
-        i = next((k for k in range(np.first, np.last) if np.sentence.mentions.get(k) is np.title), np.first)
-        before = np.words[-1] if np.words and np.sentence.shape[i - 1 : i] in {"n", "m"} else ""
-        if title == "director" and before and before not in self.bodies | body_nouns(self.lexicon):
-            two = np.sentence.shape[i - 2 : i - 1] in {"n", "m", "j"} and np.sentence.shape[i - 1] == "m"
-            return f"{np.sentence.text(i - 2 if two else i - 1, i).lower()} director"  # "public works director"
-        return f"{before} chief" if title == "chief" and before in self._functions else ""
 
     def _portfolio(self, np: NounPhrase) -> str:
         """Read what a minister is in charge of, whatever it is: "Highways Minister", "minister for creative cities"."""
@@ -272,6 +261,10 @@ class Offices:
         """Name the body that a noun before a title, or its own first word, means: "university president Ana Reyes"."""
         noun = self._noun_before(np) if np.title is not None else ""
         best = self._of_kind(noun, np) if noun else None
+        if best is None and noun in _JOINED and noun in np.words:
+            i = next(k for k in range(np.first, np.last) if np.sentence.low(k) == noun)
+            if i and np.sentence.shape[i - 1] in {"m", "M", TITLE} and np.sentence.low(i - 1).endswith("s"):
+                return np.sentence.text(i - 1, i + 1)  # "the teachers union president"
         return best.usual_name if best is not None else None
 
     def _can_have(self, mention: Mention, np: NounPhrase) -> bool:
