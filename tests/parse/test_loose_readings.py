@@ -119,6 +119,31 @@ def test_a_rule_is_of_the_body_whose_office_is_contested_not_of_one_named_in_pas
     assert {rule.body.name for rule in rules if rule.body is not None} == {"African Development Bank"}
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Kenya National Union of Teachers",
+        "National Farmers' Union",
+        "Centre for Policy Studies",
+        "Synod of Bishops",
+        "UBS Asset Management",
+        "Marks & Fuller",
+    ],
+)
+@pytest.mark.parametrize("text", ["{} has endorsed her.", "Her bid was endorsed by {} on Monday."])
+def test_a_body_goes_by_all_of_its_name(name: str, text: str) -> None:
+    called = name if name.startswith(("UBS", "Marks")) else f"the {name}"
+    told = text.format(called)
+    report = ne.parse(f"Ana Reyes stands for mayor of Tarawa. {told[:1].upper()}{told[1:]}", published="2025-06-03")
+    assert [e.endorser.name for e in report.endorsements] == [name]
+
+
+@pytest.mark.parametrize("name", ["Will Hurdle", "Hope Hickman", "Faith Odhiambo", "May Thornton", "Grant Shapley"])
+def test_a_given_name_that_is_a_word_opens_a_sentence(name: str) -> None:
+    report = ne.parse(f'{name} told reporters: "We are all here for good."', published="2025-06-03")
+    assert [s.speaker.name for s in report.statements if s.speaker is not None] == [name]
+
+
 def test_it_in_a_remark_is_what_the_remark_is_about() -> None:
     text = "Ana Reyes runs for president of FIFA. UEFA, though it stopped short of endorsing her, called for fairness."
     assert [e.endorser.name for e in ne.parse(text, published="2025-06-03").endorsements] == ["UEFA"]

@@ -15,17 +15,23 @@ from newsevents.parse.items import (
     HONORIFIC,
     NATIONALITY,
     ORGANIZATION,
-    PERSON,
     PLACE,
     STATE,
     TIME,
     TITLE,
     Mention,
     is_initials,
-    is_party_and_state,
 )
 from newsevents.parse.longer_names import is_bound, is_compound, is_rank, name_end
-from newsevents.parse.name_joints import has_part, is_aged, joins_owner, yields_to_title
+from newsevents.parse.name_joints import (
+    has_part,
+    is_no_name,
+    joins_owner,
+    names_body,
+    opens_body,
+    opens_pair,
+    yields_to_title,
+)
 from newsevents.parse.token_index import inner_names, last_names, time_tokens
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
@@ -37,14 +43,8 @@ _GIVEN_TOO = frozenset({"dean", "earl", "prior", "duke"})
 _LEADS = frozenset({"new", "former", "outgoing", "incoming", "acting", "current"})
 _MOST_WORDS = 4
 _SUFFIXES = frozenset("Jnr Snr Jr Jr. Sr Sr. II III IV VI VII VIII IX XI XII XIV XVI".split())
-_NEVER_NAMES = frozenset(
-    "nobody everybody somebody anybody everyone someone anyone nothing everything something none neither who what "
-    "twenty thirty forty fifty sixty seventy eighty ninety".split()
-)
 _PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8
-_ORIGINS = tuple("-born -based -educated -trained -raised -bred -backed -led -owned -placed -ranked unner-up".split())
-"""Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
 _FIELDS = ("ing", "ion", "ment", "ure", "ers", "wrights", "ists", "ices", "ence", "ness", "sports", "affairs", "works")
 """How the second field of a ministry, or trade of a union, ends: "of Posts and Fisheries" may be two bodies."""
 _JOINING = frozenset({"of", "for", "and", "&", "on", "the"})
@@ -74,7 +74,7 @@ class Scanner:
             if not word[0].isupper() and lowers[i] not in known and i not in self.times and "-" not in word:
                 i += 1  # most words open nothing
                 continue
-            if is_rank(i, last, self.tokens, self.lexicon):
+            if is_rank(i, last, self.tokens, self.lexicon) and not joins_owner(self.tokens, self.lexicon, i + 2, last):
                 i += 1
                 continue
             mention = self._timed(i, first, last, tags) or self._prefixed(i, last)
@@ -115,10 +115,12 @@ class Scanner:
             if end > known:
                 return Mention(UNKNOWN, i, end, self._text(i, end))  # "Andean Fisheries Commission"
             return Mention(entry.kind, i, end, self._text(i, end), entry.row)
-        if entry.tokens == ("house",) and self._joins(i, end, first, last, tags):  # "the House of Laity"
+        if entry.kind == ORGANIZATION and end == i + 1 and self._joins(i, end, first, last, tags):
             member = self._lookup(end + 1, first, last, tags, headline=headline)
-            if member is None or member.kind == TITLE:
-                return Mention(UNKNOWN, i, end + 2, self._text(i, end + 2))
+            if member is None or member.kind == TITLE:  # "the House of Laity", "the Centre for Policy Studies"
+                upper = self.tokens.words[end + 1][:1].isupper()
+                end = self._run_end(end + 1, first, last, tags, headline=headline) if upper else end + 2
+                return Mention(UNKNOWN, i, end, self._text(i, end))
         if not headline and (longer := name_end(entry, i, last, self.tokens, self.lexicon)):
             kind = entry.kind if entry.kind in {PLACE, TITLE} else UNKNOWN
             return Mention(kind, i, longer, self._text(i, longer), entry.row if kind == TITLE else None)
@@ -263,19 +265,16 @@ class Scanner:
     def _body_end(self, i: int, first: int, last: int, tags: str) -> int:
         """Find where a body's name that opens with a place ends: "Leeds Symphony Orchestra"; 0 where there is none."""
         entry = self._lookup(i, first, last, tags, headline=False) if i < last else None
-        trade = entry is not None and entry.kind == TITLE and len(entry.tokens) == 1 and entry.tokens[0].endswith("s")
+        trade = entry is not None and opens_body(entry)
         if i >= last or (entry is not None and not trade) or not self._nameish(i, first, tags):
             return 0
         end = self._run_end(i, first, last, tags, headline=False)
-        last_word = self.tokens.words[end - 1].rpartition("-")[2]  # "Las Vegas Review-Journal"
-        return end if self.lexicon.organization_kind_of_last(last_word) is not None else 0
+        return end if names_body(self.tokens, self.lexicon, i, end) else 0
 
     def _nameish(self, i: int, first: int, tags: str) -> bool:
         """Whether a word can be part of a name."""
         word = self.tokens.words[i]
-        if word.endswith((*_ORIGINS, "ologist")) or is_party_and_state(word) or self.tokens.lowers[i] in _NEVER_NAMES:
-            return False
-        if is_aged(self.tokens, i):
+        if is_no_name(self.tokens, i):
             return False
         if i > first and word[:3] in {"al-", "el-", "ul-", "an-", "as-"} and word[3:4].isupper():  # "Haitham al-Ghais"
             return True
@@ -294,7 +293,7 @@ class Scanner:
         word, lower, tag = self.tokens.words[i], self.tokens.lowers[i], tags[0]
         if lower in _LEADS and self._lookup_next(i, first, tags):
             return False  # "New UK Prime Minister"
-        if tag in "NM" or (word.startswith("Ex-") and word[3:4].isupper()):
+        if tag in "NM" or (word.startswith("Ex-") and word[3:4].isupper()) or opens_pair(self.tokens, i, tags):
             return True
         if tag not in "xicDPW" and self.lexicon.given_gender(f"{word} ?"):  # not "Will Acme"
             return "".join(self.tokens.words[i + 1 : i + 2]).istitle() or tag in "nmj"
@@ -363,6 +362,8 @@ class Scanner:
     def _absorbs(self, entry: Entry, start: int, at: int, last: int) -> bool:
         """Whether a known word after unknown ones belongs to their name: "Jim Jordan", "Theresa May"."""
         n = len(entry.tokens)
+        if entry.kind == TITLE and joins_owner(self.tokens, self.lexicon, at + n, last):
+            return True  # "the National Farmers' Union"
         if entry.kind in {STATE, PLACE} and n == 1:
             return entry.kind == PLACE or at + 1 >= last or self.tokens.lowers[at + 1] != "of"
         if entry.kind == NATIONALITY and n == 1 and at > start and at + 1 < last:  # "Ana Swazi Dube"
@@ -393,6 +394,3 @@ class Scanner:
             of_fields = "of" in lowers[start:end] and self._is_field(end + 1, first, last, tags)
             return of_fields or is_compound(start, end, last, self.tokens, self.lexicon)
         return lowers[end] == "&" and self._nameish(end + 1, first, tags) and start < end
-
-
-__all__ = ["HONORIFIC", "PERSON", "TITLE", "UNKNOWN", "Scanner"]

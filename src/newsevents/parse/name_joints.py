@@ -4,11 +4,17 @@ from collections.abc import Sequence
 
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.items import ORGANIZATION, TITLE
+from newsevents.parse.items import ORGANIZATION, TITLE, is_party_and_state
 from newsevents.text.tokens import Tokens
 
 _PARTS = frozenset("Youth Wanita Puteri Students Juniors".split())
 """What stands behind a party's name in the name of its branch for some."""
+_NEVER_NAMES = frozenset(
+    "nobody everybody somebody anybody everyone someone anyone nothing everything something none neither who what "
+    "twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_ORIGINS = tuple("-born -based -educated -trained -raised -bred -backed -led -owned -placed -ranked unner-up".split())
+"""Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
 _MARKS = frozenset({"'", "’", "'s", "’s"})
 _PLURALS = frozenset({"people", "women", "men", "children"})
 _SAINTS = frozenset({"St", "St.", "Saint"})
@@ -21,9 +27,32 @@ def has_part(entry: Entry, following: Sequence[str]) -> bool:
     return entry.kind == ORGANIZATION and entry.row.kind == "party" and not _PARTS.isdisjoint(following)
 
 
-def is_aged(tokens: Tokens, i: int) -> bool:
-    """Whether a capitalised word says what somebody of an age is, not who: "a 69-year-old Augustinian"."""
-    behind = "".join(tokens.words[i + 1 : i + 2])
+def names_body(tokens: Tokens, lexicon: Lexicon, first: int, end: int) -> bool:
+    """Whether a run of capitalised words is a body's name: by its last word, or the one before "of"."""
+    last_word = tokens.words[end - 1].rpartition("-")[2]  # "Las Vegas Review-Journal"
+    heads = (tokens.words[k - 1] for k in range(first + 1, end) if tokens.lowers[k] == "of")
+    known = lexicon.organization_kind_of_last(last_word) is not None
+    return known or any(lexicon.organization_kind_of_first(head) is not None for head in heads)
+
+
+def opens_body(entry: Entry) -> bool:
+    """Whether a known word may open the rest of a body's name behind its place: a trade, or "National"."""
+    trade = entry.kind == TITLE and len(entry.tokens) == 1 and entry.tokens[0].endswith("s")
+    return trade or (entry.kind == ORGANIZATION and entry.tokens == ("national",))
+
+
+def opens_pair(tokens: Tokens, i: int, tags: str) -> bool:
+    """Whether a sentence's first word is a name for what follows: "Marks & Fuller", "Will Hurdle told"."""
+    words = tokens.words[i : i + 3]
+    modal = words[0] == "Will" and words[1:2] and words[1][:1].isupper() and tags[2:3] in ("d", "z")
+    return bool(modal) or (words[1:2] == ["&"] and words[2:3] != [] and words[2][:1].isupper())
+
+
+def is_no_name(tokens: Tokens, i: int) -> bool:
+    """Whether a capitalised word says what somebody is, or nobody, not who: "a 69-year-old Augustinian", "D-Ohio"."""
+    word, behind = tokens.words[i], "".join(tokens.words[i + 1 : i + 2])
+    if word.endswith((*_ORIGINS, "ologist")) or is_party_and_state(word) or tokens.lowers[i] in _NEVER_NAMES:
+        return True
     return i > 1 and tokens.lowers[i - 1].endswith("-year-old") and tokens.lowers[i - 2] == "a" and behind.islower()
 
 
