@@ -28,7 +28,7 @@ from newsevents.parse.participles import settle_participles
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
 from newsevents.parse.sides import part_sides
-from newsevents.parse.subjects import Subjects
+from newsevents.parse.subjects import DOCUMENTS, Subjects
 from newsevents.parse.verbs import VerbGroup
 
 _NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
@@ -277,6 +277,8 @@ class Clauses(Subjects):
             short = any(np.head == "short" for np in p.governor.get("adjective"))  # "stopped short of endorsing"
             against = any(p in p.governor.complements.get(word, ()) for word in _AGAINST)
             own = "denied" if short or against else self.grammar.gerund_modality(p.governor.lemma)
+        elif p.form == "fin" and own in {"actual", "expected"} and self._is_asked(k):
+            own = "possible"  # "would not say whether she will back him"
         elif own == "actual" and p.form == "base":
             own = self._of_conjunct(k)
         elif own == "actual" and p.form == "ger" and self._is_thought_of(k):
@@ -287,6 +289,12 @@ class Clauses(Subjects):
             if self.grammar.transparent(governor.lemma):
                 own, p.nobody = _compose(above, own), p.nobody or governor.nobody
         return own
+
+    def _is_asked(self, k: int) -> bool:
+        """Whether "whether" opens a verb's clause."""
+        subject = self.subject(k)
+        at = next((j for j in range(k - 1, 0, -1) if self.elements[j].object is subject), 0)
+        return at > 0 and self.elements[at - 1].object == "whether"
 
     def _of_conjunct(self, k: int) -> str:
         """Give the mood that a verb shares with the one before "and": "would back Ms Reyes but oppose Mr Lund"."""
@@ -300,7 +308,8 @@ class Clauses(Subjects):
         """Whether an -ing form with its subject is what something is about: "a hurdle to Kenya joining the bloc"."""
         before = self.elements[max(0, k - 3) : k]
         kinds = [e.kind for e in before]
-        return kinds[-2:] == [PREPOSITION, NOUN] and before[-2].object in _ABOUT and kinds[:1] != [VERB]
+        about = kinds[-2:] == [PREPOSITION, NOUN] and before[-2].object in _ABOUT and kinds[:1] != [VERB]
+        return about and before[-1].object.head not in DOCUMENTS  # but "put her name to a letter backing him"
 
     @staticmethod
     def _no_way(p: Predication) -> bool:

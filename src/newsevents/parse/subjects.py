@@ -27,7 +27,7 @@ from newsevents.parse.predication import ATTRIBUTE, OBJECT
 
 _PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
 _FLOATING = frozenset({"both", "all", "each"})
-_DOCUMENTS = frozenset(
+DOCUMENTS = frozenset(
     "statement letter petition post tweet message resolution motion editorial article op-ed speech ad note".split()
 )
 _INVERTING = frozenset({"so", "neither", "nor", "as"})
@@ -165,9 +165,10 @@ class Subjects(Fillers):
     def _signatory(self, j: int) -> NounPhrase | None:
         """Find who says what a document says: "Ms Chen signed a letter backing her"."""
         np: NounPhrase = self.elements[j].object
-        if np.kind not in {"n", "m"} or np.head not in _DOCUMENTS or np.possessor is not None:
+        if np.kind not in {"n", "m"} or np.head not in DOCUMENTS or np.possessor is not None:
             return None
-        writing = next((q for k, q in self.verbs.items() if k < j and np in q.get(OBJECT)), None)
+        signs = (q for k, q in self.verbs.items() if k < j and (np in q.get(OBJECT) or np in q.get("to")))
+        writing = next(signs, None)  # "signed a letter", "put her name to a letter"
         if writing is not None:
             return self.subject(writing.index)
         before = self.elements[j - 1] if j else None
