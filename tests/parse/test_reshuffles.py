@@ -337,3 +337,15 @@ def test_two_offices_share_the_body_that_the_second_names() -> None:
 )
 def test_what_only_sounds_like_going(text: str) -> None:
     assert told(text) == set()
+
+
+ASIDES = [
+    ("Brightwell said it had hired Maren Holt, formerly of Calder, as its new finance chief.", "chief financial officer"),
+    ("The king has appointed former central banker Maren Holt as caretaker prime minister.", "caretaker prime minister"),
+    ("Parliament has elected a new speaker, Maren Holt.", "speaker"),
+]
+
+
+@pytest.mark.parametrize(("text", "office"), ASIDES)
+def test_asides_and_newcomers(text: str, office: str) -> None:
+    assert ("Maren Holt", "appointed", office) in told(text)

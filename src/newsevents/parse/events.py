@@ -258,6 +258,8 @@ class Frames(Seats):
             return np.kind in {TITLE, "n"} and self._office_of(np) is not None
         if kind in {"*ministry", "*portfolio"}:
             return self.offices.minister(np, bare=kind == "*portfolio" and self._of_government()) is not None
+        if kind == "*newcomer":  # "elected a new speaker, Ana Reyes"
+            return np.kind == TITLE and np.det in {"a", "an"} and any(a.kind == PERSON for a in np.apposed)
         if kind == "*panel":
             return np.kind == "O" and np.text.endswith(_PANELS)
         if kind == "*title":

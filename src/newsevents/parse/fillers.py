@@ -24,6 +24,8 @@ from newsevents.parse.items import PERSON, TITLE, Sentence
 from newsevents.parse.phrases import NounPhrase, bare
 from newsevents.parse.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, Predication
 
+_ONCE = frozenset({"formerly", "previously", "currently", "lately", "originally"})
+"""Adverbs that open an aside on who somebody is: "hired Ms Reyes, formerly of Acme, as chairman"."""
 _RESUMING = frozenset({"with", "as"})
 _SUCCESSORS = frozenset({"successor", "replacement"})
 _TOLD = frozenset({"that", "whether", "how"})
@@ -105,7 +107,10 @@ class Fillers:
 
         "replaced Mr Okafor, who led it for years, with Ms Reyes": what follows is no part of the relative clause.
         """
-        if self.elements[j].kind != COMMA or j + 1 >= len(self.elements) or self.elements[j + 1].kind != RELATIVE:
+        following = self.elements[j + 1] if j + 1 < len(self.elements) else None
+        if self.elements[j].kind != COMMA or following is None:
+            return 0
+        if following.kind != RELATIVE and following.object not in _ONCE:
             return 0
         for i in range(j + 2, len(self.elements) - 2):
             if self.elements[i].kind in {BREAK, RELATIVE, SUBORDINATOR}:

@@ -111,7 +111,9 @@ def _is_past(s: Sentence, shape: list[str], i: int) -> bool:
 
 
 def _mend_left(s: Sentence, shape: list[str]) -> None:
-    """Read "has 11 months left" as no departure."""
+    """Read "has 11 months left" as no departure, and "caretaker" as no preposition."""
+    if "caretaker" in s.lows and shape[s.lows.index("caretaker")] == "i":
+        shape[s.lows.index("caretaker")] = "j"
     for i in range(2, len(shape)) if "left" in s.lows else ():
         counted = shape[i - 1] == "@" or (shape[i - 1] in "nm" and shape[i - 2] in "0D")
         if shape[i] in "vd" and s.low(i) == "left" and counted and {"has", "have", "had", "with"} & set(s.lows[:i]):
