@@ -340,8 +340,14 @@ def test_what_only_sounds_like_going(text: str) -> None:
 
 
 ASIDES = [
-    ("Brightwell said it had hired Maren Holt, formerly of Calder, as its new finance chief.", "chief financial officer"),
-    ("The king has appointed former central banker Maren Holt as caretaker prime minister.", "caretaker prime minister"),
+    (
+        "Brightwell said it had hired Maren Holt, formerly of Calder, as its new finance chief.",
+        "chief financial officer",
+    ),
+    (
+        "The king has appointed former central banker Maren Holt as caretaker prime minister.",
+        "caretaker prime minister",
+    ),
     ("Parliament has elected a new speaker, Maren Holt.", "speaker"),
 ]
 
