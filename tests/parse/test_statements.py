@@ -52,6 +52,7 @@ CASES = [
         ["Luis Pardo"],
     ),
     ('Asked about it, Ana Reyes said: "Ask the PM."', ["Ana Reyes"]),
+    ('"We are all here for good," said Dame Ana Reyes KC on Monday.', ["Ana Reyes"]),
     ('"The market will sigh with relief," analysts at Norvest wrote.', ["analysts at Norvest"]),
     (
         'The Greens, who undid Mr Lund, are split; Luis Pardo let slip that he had found her "somebody to deal with".',

@@ -287,7 +287,10 @@ class Names:
             previous = mention
 
     def _unlead(self, mention: Mention) -> None:
-        """Cut what describes a person off the name behind it: "Independent Ana Reyes", "Rival Okafor"."""
+        """Cut off a name what describes the person before it or stands behind it: "Rival Okafor", "Ana Reyes KC"."""
+        name, _, letters = mention.text.rpartition(" ")
+        if letters in POSTNOMINALS and name:
+            mention.text = name
         lead, _, rest = mention.text.partition(" ")
         described = lead.lower() in self._leads or (
             self.lexicon.is_people(lead.lower()) and not self.lexicon.given_gender(mention.text)
