@@ -305,6 +305,7 @@ POSITIONS = [
     ("party", "The Green Party announced that it would support neither of the two.", "Green Party|0|"),
     ("party", "Jo Marsh had been rooting for Reyes for months.", "Jo Marsh|+|R"),
     ("party", "Allies such as Jo Marsh and Ed Bell have backed Reyes.", "Jo Marsh|+|R; Ed Bell|+|R"),
+    ("party", "Senior figures like Jo Marsh and Ed Bell have backed Reyes.", "Jo Marsh|+|R; Ed Bell|+|R"),
     ("party", "Several ministers, notably Jo Marsh and Ed Bell, have backed Reyes.", "Jo Marsh|+|R; Ed Bell|+|R"),
     ("party", "Several ministers – among them Jo Marsh and Ed Bell – have backed Reyes.", "Jo Marsh|+|R; Ed Bell|+|R"),
     ("party", "Reyes had the far-left Momentum faction behind her.", "Momentum|+|R"),
@@ -346,6 +347,11 @@ POSITIONS = [
     ("sen", "The Sierra Club urged senators to vote against Reyes.", "Sierra Club|-|R"),
     ("sen", "The Sierra Club called on the Senate to reject her.", "Sierra Club|-|R"),
     ("sen", "The Sierra Club called on the Senate to confirm her.", "Sierra Club|+|R"),
+    (
+        "sen",
+        "Two unions, the Teamsters and the United Steelworkers, back her confirmation.",
+        "Teamsters|+|R; United Steelworkers|+|R",
+    ),
     (
         "sen",
         "Her nomination is supported by the AFL-CIO and opposed by the Chamber of Commerce.",
@@ -652,6 +658,8 @@ POSITIONS = [
     ),
     ("nato", "Romania and Turkey have yet to register their support for him.", "Romania|+|O|denied; Turkey|+|O|denied"),
     ("nato", "Hungary still opposes Okafor's leadership of the alliance.", "Hungary|-|O"),
+    ("nato", "Ursula von der Berg spoke in Paris. Mrs von der Berg has endorsed Okafor.", "Ursula von der Berg|+|O"),
+    ("nato", "Okafor met Ursula von der Berg in Paris. Von der Berg has endorsed Okafor.", "Ursula von der Berg|+|O"),
 ]
 
 

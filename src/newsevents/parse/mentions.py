@@ -32,7 +32,7 @@ from newsevents.parse.name_joints import (
     opens_pair,
     yields_to_title,
 )
-from newsevents.parse.token_index import inner_names, last_names, time_tokens
+from newsevents.parse.token_index import PARTICLES, behind_particles, inner_names, last_names, time_tokens
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
@@ -71,11 +71,16 @@ class Scanner:
         i = first
         while i < last:
             word = words[i]
-            if not word[0].isupper() and lowers[i] not in known and i not in self.times and "-" not in word:
-                i += 1  # most words open nothing
+            start = behind_particles(i, last, self.tokens) if word in PARTICLES else 0
+            called = start and any(m.kind == HONORIFIC and m.last == i for m in found[-1:])
+            if start and (called or lowers[start] in self._surnames):  # "Mrs von der Leyen"
+                found.append(self._named(i, self._run_end(start, first, last, tags, headline=headline)))
+                i = found[-1].last
                 continue
-            if is_rank(i, last, self.tokens, self.lexicon) and not joins_owner(self.tokens, self.lexicon, i + 2, last):
-                i += 1
+            plain = not word[0].isupper() and lowers[i] not in known and i not in self.times and "-" not in word
+            ranked = not plain and is_rank(i, last, self.tokens, self.lexicon)
+            if plain or (ranked and not joins_owner(self.tokens, self.lexicon, i + 2, last)):
+                i += 1  # most words open nothing
                 continue
             mention = self._timed(i, first, last, tags) or self._prefixed(i, last)
             mention = mention or self._known(i, first, last, tags, headline=headline)
@@ -83,11 +88,8 @@ class Scanner:
                 end = self._run_end(i, first, last, tags, headline=headline)
                 if end > i + 1 or headline or self.tokens.lowers[i] not in self._bodies:
                     mention = self._named(i, end)  # but "the Company" is a noun, however it is written
-            if mention is None:
-                i += 1
-            else:
-                found.append(mention)
-                i = mention.last
+            found.extend([mention] if mention is not None else [])
+            i = mention.last if mention is not None else i + 1
         return found
 
     def _timed(self, i: int, first: int, last: int, tags: str) -> Mention | None:

@@ -44,3 +44,15 @@ def time_tokens(tokens: Tokens, times: Sequence[TimeExpression]) -> dict[int, tu
         if end > token and tokens.starts[token] == time.start:
             found[token] = (end, time)
     return found
+
+
+PARTICLES = frozenset("von van der den dos della di du del bin ibn".split())
+"""Particles that are no words of English, so that they may open a name: "von der Leyen"."""
+
+
+def behind_particles(i: int, last: int, tokens: Tokens) -> int:
+    """Give the capitalised word that the particles from a token on lead to, or 0: "Leyen" in "von der Leyen"."""
+    j = i
+    while j < last and tokens.words[j] in PARTICLES:
+        j += 1
+    return j if i < j < last and tokens.words[j][:1].isupper() else 0
