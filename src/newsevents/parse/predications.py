@@ -225,7 +225,7 @@ class Clauses(Subjects):
 
     def _added_behind(self, k: int, subject: NounPhrase) -> list[NounPhrase]:
         """Give who is added behind a pronoun: "Mr Lund has come out for her, as well as Ms Chen"."""
-        for j in range(k + 1, len(self.elements) - 5):
+        for j in range(k + 1, len(self.elements) - 5) if "well" in self.sentence.lows else ():
             if self.elements[j].kind == VERB and self.elements[j].object.form == "fin":
                 return []
             words = [str(e.object) for e in self.elements[j + 2 : j + 5]]
