@@ -166,6 +166,8 @@ def is_worded(np: NounPhrase, words: frozenset[str]) -> bool:
     """Whether a phrase's head, or the candidacy that its title means, is one of the words."""
     if np.head == "one" and np.of is not None:  # "one of five candidates"
         return is_worded(np.of, words) or singular(np.of.head) in words
+    if np.head == "hopeful" and not (np.det or np.words or np.modifiers or np.number):
+        return False  # "is also hopeful": of something
     return np.head in words or (
         np.title is not None and np.title.row.kind == "candidate" and np.title.row.title in words
     )

@@ -1,6 +1,6 @@
 """Who fills the roles of a predication: noun phrases by grammatical relation, and whom they mean there."""
 
-from newsevents.lexicon.morphology import singular
+from newsevents.lexicon.morphology import singular, verb_lemma
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.instances import innermost, is_one
@@ -31,6 +31,15 @@ _GENDERS = {"poss:his": "m", "poss:her": "f"}
 _NO_ACTORS = frozenset({"event", "upper_house", "legislature"})
 """Kinds of what stands before a noun without being who acts: "the first Senate endorsement", "the World Cup vote"."""
 _GIVEN = frozenset({"vote", "support", "backing", "blessing", "endorsement", "confidence", "trust"})
+_AIMS = frozenset(
+    """become be lead head run chair host stage join rejoin win unseat replace succeed keep retain return represent govern
+    secure regain reclaim hold stay remain serve take get enter clinch oust topple defeat fill contest rule cling extend
+    seek stand lift put have re-enter preside administer manage command captain coach beat challenge recapture step
+    follow continue stand gain capture land claim lay throw move go make_it helm steer direct oversee carry bring give
+    name nominate elect appoint confirm install choose pick select approve promote elevate reappoint reinstate re-elect
+    admit return block stop""".split()
+)
+"""What a bid for an office, or for somebody else's, is to do."""
 _HOLDING = frozenset({"have", "get", "win", "enjoy", "retain", "keep"})
 _ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
 _STANDING_ROLES = frozenset({"candidate", "person"})
@@ -258,7 +267,7 @@ class Slots:
         """Give whose bid a phrase names: "Lagarde's bid", "the candidacy of Mr Reyes", "the nomination"."""
         if np.head in _TERMS and role == "candidate":
             return self._of_term(np, p)
-        if np.head not in BID_NOUNS and singular(np.head) not in BID_NOUNS:
+        if (np.head not in BID_NOUNS and singular(np.head) not in BID_NOUNS) or _is_to_do_else(np):
             return None
         if role == "candidate" and (topic := self.discourse.topic(np, self._doers(p))) is not None:
             return topic
@@ -274,6 +283,14 @@ class Slots:
         if owner is None and role == "candidate" and np.head in _STANDING_NOUNS and _is_bare(np):
             owner = self.discourse.standing()
         return owner if owner is not None and owner.kind != "group" else None
+
+
+def _is_to_do_else(np: NounPhrase) -> bool:
+    """Whether a bid is to do something else than hold an office: "his bid to visit Oslo", "her chance to speak"."""
+    s, i = np.sentence, np.last
+    if i + 1 >= len(s) or s.shape[i] != "t" or s.shape[i + 1] != "b":
+        return False
+    return verb_lemma(s.low(i + 1)) not in _AIMS
 
 
 def _own(p: Predication, relation: str) -> tuple[Predication, str]:
