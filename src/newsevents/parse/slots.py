@@ -32,8 +32,8 @@ _NO_ACTORS = frozenset({"event", "upper_house", "legislature"})
 """Kinds of what stands before a noun without being who acts: "the first Senate endorsement", "the World Cup vote"."""
 _GIVEN = frozenset({"vote", "support", "backing", "blessing", "endorsement", "confidence", "trust"})
 _AIMS = frozenset(
-    """become be lead head run chair host stage join rejoin win unseat replace succeed keep retain return represent govern
-    secure regain reclaim hold stay remain serve take get enter clinch oust topple defeat fill contest rule cling extend
+    """become be lead head run chair host stage join rejoin win unseat replace succeed keep retain return represent
+    govern secure regain reclaim hold stay remain serve take get enter clinch oust topple defeat fill contest rule cling extend
     seek stand lift put have re-enter preside administer manage command captain coach beat challenge recapture step
     follow continue stand gain capture land claim lay throw move go make_it helm steer direct oversee carry bring give
     name nominate elect appoint confirm install choose pick select approve promote elevate reappoint reinstate re-elect
