@@ -22,6 +22,22 @@ CONTESTS = {
         "Council splits over its next city manager\n\nThe next manager has little time. The new manager starts now.",
         "city manager",
     ),
+    "a chief of nothing that is named": (
+        "Shipping body picks a new chief\n\nAna Reyes was appointed secretary general of the OECD on Monday.",
+        "secretary general",
+    ),
+    "who holds it for now": (
+        "Regents name no one\n\nThe search for a permanent president of the OECD goes on. The next president is far.",
+        "president",
+    ),
+    "nominees by their office": (
+        "Calder faces a vote\n\nHolders backed the director nominees Ana Reyes and Tom Orrell.",
+        "director",
+    ),
+    "a place of many": (
+        "Reyes nears seat\n\nAna Reyes is likely to be the next member of the Security Council, and the vote is near.",
+        "member",
+    ),
     "what someone used to be": (
         "Reyes tops the ballot\n\nThe former Home Secretary polled 37 votes. The ballot goes on.",
         None,

@@ -1,5 +1,6 @@
 """The contest an article is about: the office that its candidates stand for, when a clause does not repeat it."""
 
+import re
 from collections import Counter
 
 from newsevents.lexicon.rows import TitleRow
@@ -15,6 +16,7 @@ from newsevents.parse.roles import is_plural
 
 _ELSEWHERE = frozenset({"favourite", "favorite", "ticket", "selection", "hopeful", "campaign"})
 """Those of them that are as common in sport and trade: they make no contest by themselves."""
+_FOR_NOW = re.compile(r"^(?:acting|interim|caretaker|permanent) ")
 Votes = Counter[tuple[str | None, str | None]]
 _CONTEST_NOUNS = frozenset(
     "election race contest campaign candidate contender bid candidacy runoff run-off primary ballot successor nominee "
@@ -60,8 +62,11 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
                     count.phrase(np, times, _where(clauses.elements, k), of_contest=of_contest)
         count.choices(clauses)
     contested = _elect(count.votes)
-    if count.is_aside(contested):
-        return None, count.speaks
+    while contested is not None and count.is_aside(contested):
+        for office in [*count.votes]:
+            if office[0] == contested.title:
+                del count.votes[office]
+        contested = _elect(count.votes)
     contested = contested or _elect(count.seats) or (_elect(count.often_named()) if count.speaks else None)
     return contested, contested is not None or count.speaks
 
@@ -88,7 +93,8 @@ class _Count:
         if event.frame.event == "appointment":
             filling = event.frame.set.get("action") in _FILLING
             minister = office.title.endswith("minister") and office.title not in _HEADS
-            weight = int(filling and not minister and office.title not in SEATS)  # ministers are appointed, not elected
+            early = 2 if event.predication.sentence.number < _EARLY else 1
+            weight = early * (filling and not minister and office.title not in SEATS)  # ministers are not elected
             if filling and office.title in SEATS and office.organization is not None:
                 self.seats[office.title, office.organization] += 1
         if weight and event.modality == "denied":
@@ -143,7 +149,7 @@ class _Count:
         if np.head in _CONTEST_NOUNS:
             return 2
         if np.title is not None and np.name is None and (_NEXT & set(np.words) or _is_numbered(np)):
-            return 3
+            return 3 if "new" not in np.words else 2
         office_noun = np.kind in {"n", "m"} and self.r.lexicon.office_noun(np.head) is not None
         return 1 if office_noun or (early and self._is_nameless(np)) else 0
 
@@ -158,7 +164,11 @@ class _Count:
 
     def _add(self, to: Votes, np: NounPhrase, weight: int, where: NounPhrase | None) -> None:
         office = self.r.offices.read(np)
-        if office is None or office.title is None or _is_vague(office) or office.title in SEATS:
+        if office is None or office.title is None or _is_vague(office):
+            return
+        if office.title in SEATS:
+            if office.organization is not None and weight > 1:  # "the next member of", not "members of"
+                self.seats[office.title, office.organization] += weight
             return
         many = is_plural(np) and np.title is not None and "court" not in np.title.row.scope
         if to is self.named and (office.status == "former" or many):
@@ -208,11 +218,18 @@ def _is_single(row: TitleRow) -> bool:
 
 def _is_vague(office: OfficeRef) -> bool:
     """Whether an office is only the head of something: which one, the article says elsewhere."""
-    return office.title == "deputy" or (office.title == "head" and office.generic)
+    return office.title == "deputy" or (office.generic and (office.organization is None or office.title == "head"))
 
 
 def _lengthen(votes: Votes) -> None:
-    """Count a title that is short for a longer one of the same contest as that: "the next manager", the city's."""
+    """Count a title that is short for a longer one of the same contest as that: "the next manager", the city's.
+
+    Who holds an office for now, or for good, holds the same one: "interim president", "a permanent president".
+    """
+    for title, body in [*votes]:
+        plain = _FOR_NOW.sub("", title or "")
+        if plain != title and any(t == plain for t, _ in votes):
+            votes[plain, body] += votes.pop((title, body))
     for title, body in [*votes]:
         if title in _PARTIAL:
             longer = [(t, b) for t, b in votes if t is not None and t.endswith(f" {title}") and b in {body, None}]

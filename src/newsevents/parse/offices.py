@@ -44,8 +44,7 @@ _TOWNS = frozenset({"city", "county", "state"})
 _ORDINALS = frozenset({"first", "second", "third"})
 _HOUSES = frozenset({"company", "firm", "group", "club", "business"})
 _CONTESTS = frozenset({"election", "race", "contest", "primary", "runoff", "run-off", "ballot", "selection"})
-_EARLY = 3
-"""Items from the start of a sentence where its subject stands."""
+_EARLY = 3  # items from the start of a sentence, where its subject stands
 _PRIZED = frozenset({"best", "greatest", "finest", "worst"})
 """What makes a title a prize or praise: "best director", "the greatest captain of his age"."""
 
@@ -201,9 +200,10 @@ class Offices:
             row = self._adjective_row(np)
             if row is not None and organization is not None and self._is_party(organization):
                 organization = None  # a party's presidential candidate stands for its state's presidency
-            if row is None and np.head in _CONTESTS and np.words:
-                named = self.lexicon.title(np.words[-1])  # "the Speaker election", but not "the general election"
-                row = named if named is not None and named.kind == "office" else None
+            stood = np.title is not None and np.title.row.kind == "candidate"  # "its director nominees"
+            named = self.lexicon.title(np.words[-1]) if np.words and (np.head in _CONTESTS or stood) else None
+            if row is None and named is not None and named.kind == "office":
+                row = named  # "the Speaker election", but not "the general election"
         if row is not None:
             deputy = "deputy" in np.words and not row.title.startswith("deputy")
             title = f"deputy {row.title}" if deputy else row.title

@@ -33,11 +33,11 @@ _NO_ACTORS = frozenset({"event", "upper_house", "legislature"})
 _GIVEN = frozenset({"vote", "support", "backing", "blessing", "endorsement", "confidence", "trust"})
 _AIMS = frozenset(
     """become be lead head run chair host stage join rejoin win unseat replace succeed keep retain return represent
-    govern secure regain reclaim hold stay remain serve take get enter clinch oust topple defeat fill contest rule cling extend
-    seek stand lift put have re-enter preside administer manage command captain coach beat challenge recapture step
-    follow continue stand gain capture land claim lay throw move go make_it helm steer direct oversee carry bring give
-    name nominate elect appoint confirm install choose pick select approve promote elevate reappoint reinstate re-elect
-    admit return block stop""".split()
+    govern secure regain reclaim hold stay remain serve take get enter clinch oust topple defeat fill contest rule
+    cling extend seek stand lift put have re-enter preside administer manage command captain coach beat challenge
+    recapture step follow continue gain capture land claim lay throw move go make_it helm steer direct oversee carry
+    bring give name nominate elect appoint confirm install choose pick select approve promote elevate reappoint
+    reinstate re-elect admit block stop""".split()
 )
 """What a bid for an office, or for somebody else's, is to do."""
 _HOLDING = frozenset({"have", "get", "win", "enjoy", "retain", "keep"})
