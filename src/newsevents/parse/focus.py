@@ -63,9 +63,7 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
         count.choices(clauses)
     contested = _elect(count.votes)
     while contested is not None and count.is_aside(contested):
-        for office in [*count.votes]:
-            if office[0] == contested.title:
-                del count.votes[office]
+        count.forget(contested.title)
         contested = _elect(count.votes)
     contested = contested or _elect(count.seats) or (_elect(count.often_named()) if count.speaks else None)
     return contested, contested is not None or count.speaks
@@ -109,6 +107,12 @@ class _Count:
             return False
         votes = sum(n for (title, _), n in self.votes.items() if title == office.title)
         return votes <= _WEIGHTS["candidacy"] and self.first.get(office.title, 0) > _LATE
+
+    def forget(self, title: str | None) -> None:
+        """Leave an office out of account."""
+        for votes in (self.votes, self.seats, self.named):
+            for office in [office for office in votes if office[0] == title]:
+                del votes[office]
 
     def choices(self, clauses: Clauses) -> None:
         """Count the offices that a sentence says are to be filled: "lawmakers will elect a new Speaker"."""

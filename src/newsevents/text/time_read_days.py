@@ -90,7 +90,7 @@ def _named_month(match: Match, context: Context) -> bool:
 def month_day(match: Match, context: Context) -> Reading:
     """Read "Thursday, Feb. 22, 2024", "22 February", "the 22nd of February"."""
     number = read_ordinal(match.words("day"))
-    spelled = match.word("day").isalpha() and lexicon().words[match.words("day")[-1]] == lexicon().letters["WNUM"]
+    spelled = match.word("day").isalpha() and lexicon().words.get(match.words("day")[-1]) == lexicon().letters["WNUM"]
     if not _named_month(match, context) or (spelled and not match.has("spelled") and match.next_word()[:1].isalpha()):
         return None
     if match.has("rel") and not match.has("wday"):
