@@ -7,7 +7,6 @@ from what governs it. Nothing here knows what an endorsement is.
 """
 
 from newsevents.lexicon.grammar import Grammar
-from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses import (
     ADJECTIVE,
     ADVERB,
@@ -31,6 +30,7 @@ from newsevents.parse.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUB
 from newsevents.parse.sides import part_sides
 from newsevents.parse.subjects import DOCUMENTS, Subjects
 from newsevents.parse.verbs import VerbGroup
+from newsevents.parse.wishes import is_called_for
 
 _NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
 _ABOUT = frozenset({"to", "against", "of", "for", "about", "over", "on"})
@@ -38,9 +38,7 @@ _ABOUT = frozenset({"to", "against", "of", "for", "about", "over", "on"})
 _VACANT = frozenset({"vacancy", "seat", "void", "gap", "post", "place", "position", "hole", "role", "job"})
 _VACATING = frozenset({"leave", "vacate", "create", "open", "open_up", "relinquish", "give_up", "quit"})
 _AGAINST = ("against", "without")
-_CALLS = frozenset({"call", "demand", "pressure", "plea", "appeal", "request", "clamour", "clamor", "push", "cry"})
 _THINKING = frozenset({"think", "believe", "feel", "reckon", "suppose", "imagine"})
-""""I do not think that she should go" says that she should not."""
 """Prepositions whose -ing form is not done: "decided against running"."""
 _SAYING = frozenset({"say", "add", "argue", "tell", "write", "insist", "believe", "tweet", "think"})
 _COMPARED = frozenset({"fewer", "less", "more", "doubt", "matter", "other", "sooner"})
@@ -66,7 +64,7 @@ class Clauses(Subjects):
             self._voice(k, p)
         for k, p in self.verbs.items():
             p.modality = self._modality(k)
-            p.counterfactual = p.counterfactual or self._is_called_for(k)
+            p.counterfactual = p.counterfactual or (p.form == "inf" and is_called_for(elements, k))
         self._equate()
         self._fill_vacancies()
         self._note_successions()
@@ -302,12 +300,6 @@ class Clauses(Subjects):
         subject = self.subject(k)
         at = next((j for j in range(k - 1, 0, -1) if self.elements[j].object is subject), 0)
         return at > 0 and self.elements[at - 1].object == "whether"
-
-    def _is_called_for(self, k: int) -> bool:
-        """Whether an infinitive says only what others want: "calls for Mr Lund to resign", "under pressure to go"."""
-        before = self.elements[max(0, k - 3) : k] if self.verbs[k].form == "inf" else []
-        whose = [before[0]] if len(before) > 2 and before[1].object == "for" else []
-        return any(e.kind == NOUN and singular(e.object.head) in _CALLS for e in (*whose, *before[-1:]))
 
     def _of_conjunct(self, k: int) -> str:
         """Give the mood that a verb shares with the one before "and": "would back Ms Reyes but oppose Mr Lund"."""

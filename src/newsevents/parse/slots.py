@@ -68,7 +68,8 @@ class Slots:
             if inner == "apposed":
                 found.extend(np.apposed)
             elif inner in {"possessor", "owner"}:
-                found.extend([np.possessor] if np.possessor else [])
+                bid = np.head in BID_NOUNS and _is_to_do_else(np)
+                found.extend([np.possessor] if np.possessor and not bid else [])
             else:
                 found.extend(linked for link, linked in np.links if link == inner)
         return found
