@@ -10,7 +10,7 @@ from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, OBJECT2, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.signature import Score
-from newsevents.parse.slots import BID_NOUNS
+from newsevents.parse.wishes import BID_NOUNS
 
 _FIGURES = frozenset({"vote", "ballot", "margin", "percent", "point", "tally", "majority"})
 MOTIONS = frozenset(

@@ -7,6 +7,7 @@ from newsevents.parse.clauses import ADJECTIVE, ADVERB, BREAK, COMMA, CONJUNCTIO
 from newsevents.parse.items import PERSON, STATE
 from newsevents.parse.phrases import OWNERS, NounPhrase
 from newsevents.parse.predications import SUBJECT, Clauses, Predication
+from newsevents.parse.wishes import BID_NOUNS, is_to_do_else
 
 _HAVING = frozenset({"with", "without", "by", "thanks to"})
 _HELPING = frozenset("boost buoy bolster help lift strengthen embolden propel encourage cheer back elevate".split())
@@ -19,7 +20,8 @@ def nominal_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[tuple[P
     for k, e in enumerate(clauses.elements):
         if e.kind == NOUN:
             for np in inside(e.object):
-                if np.head in lexicon.frames.by_noun and np.kind in {"n", "m"}:
+                elsewhere = np.head in BID_NOUNS and is_to_do_else(np)
+                if np.head in lexicon.frames.by_noun and np.kind in {"n", "m"} and not elsewhere:
                     verb = _governing(np, clauses)
                     yield _predication(np, verb, clauses, k, lexicon), verb
 

@@ -1,20 +1,14 @@
 """Who fills the roles of a predication: noun phrases by grammatical relation, and whom they mean there."""
 
-from newsevents.lexicon.morphology import singular, verb_lemma
+from newsevents.lexicon.morphology import singular
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.instances import innermost, is_one
 from newsevents.parse.items import TITLE
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Predication
+from newsevents.parse.wishes import BID_NOUNS, is_to_do_else
 
-# A candidate may be named through what is theirs: "Lagarde's bid", "the candidacy of Mr Reyes".
-BID_NOUNS = frozenset(
-    """bid candidacy candidature nomination campaign appointment election run claim chance hope ambition cause name
-    succession return re-election tilt quest challenge application choice selection membership accession entry
-    recommendation confirmation admission camp ticket elevation reappointment promotion reinstatement retention ascent
-    aspiration victory success emergence idea prospect notion effort leadership""".split()
-)
 _TERMS = frozenset({"term", "mandate", "spell", "stint", "tenure"})
 _STANDING_NOUNS = frozenset({"nomination", "confirmation", "candidacy", "candidature", "appointment"})
 """Those of them that by themselves mean whoever stands: "opposed the nomination"."""
@@ -31,15 +25,6 @@ _GENDERS = {"poss:his": "m", "poss:her": "f"}
 _NO_ACTORS = frozenset({"event", "upper_house", "legislature"})
 """Kinds of what stands before a noun without being who acts: "the first Senate endorsement", "the World Cup vote"."""
 _GIVEN = frozenset({"vote", "support", "backing", "blessing", "endorsement", "confidence", "trust"})
-_AIMS = frozenset(
-    """become be lead head run chair host stage join rejoin win unseat replace succeed keep retain return represent
-    govern secure regain reclaim hold stay remain serve take get enter clinch oust topple defeat fill contest rule
-    cling extend seek stand lift put have re-enter preside administer manage command captain coach beat challenge
-    recapture step follow continue gain capture land claim lay throw move go make_it helm steer direct oversee carry
-    bring give name nominate elect appoint confirm install choose pick select approve promote elevate reappoint
-    reinstate re-elect admit block stop""".split()
-)
-"""What a bid for an office, or for somebody else's, is to do."""
 _HOLDING = frozenset({"have", "get", "win", "enjoy", "retain", "keep"})
 _ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
 _STANDING_ROLES = frozenset({"candidate", "person"})
@@ -68,7 +53,7 @@ class Slots:
             if inner == "apposed":
                 found.extend(np.apposed)
             elif inner in {"possessor", "owner"}:
-                bid = np.head in BID_NOUNS and _is_to_do_else(np)
+                bid = np.head in BID_NOUNS and is_to_do_else(np)
                 found.extend([np.possessor] if np.possessor and not bid else [])
             else:
                 found.extend(linked for link, linked in np.links if link == inner)
@@ -268,7 +253,7 @@ class Slots:
         """Give whose bid a phrase names: "Lagarde's bid", "the candidacy of Mr Reyes", "the nomination"."""
         if np.head in _TERMS and role == "candidate":
             return self._of_term(np, p)
-        if (np.head not in BID_NOUNS and singular(np.head) not in BID_NOUNS) or _is_to_do_else(np):
+        if (np.head not in BID_NOUNS and singular(np.head) not in BID_NOUNS) or is_to_do_else(np):
             return None
         if role == "candidate" and (topic := self.discourse.topic(np, self._doers(p))) is not None:
             return topic
@@ -284,14 +269,6 @@ class Slots:
         if owner is None and role == "candidate" and np.head in _STANDING_NOUNS and _is_bare(np):
             owner = self.discourse.standing()
         return owner if owner is not None and owner.kind != "group" else None
-
-
-def _is_to_do_else(np: NounPhrase) -> bool:
-    """Whether a bid is to do something else than hold an office: "his bid to visit Oslo", "her chance to speak"."""
-    s, i = np.sentence, np.last
-    if i + 1 >= len(s) or s.shape[i] != "t" or s.shape[i + 1] != "b":
-        return False
-    return verb_lemma(s.low(i + 1)) not in _AIMS
 
 
 def _own(p: Predication, relation: str) -> tuple[Predication, str]:
