@@ -10,7 +10,7 @@ from newsevents.lexicon.frames import default_frames
 from newsevents.parse.trace import Verdict
 
 ROOT = Path(__file__).parents[2]
-STORY = "Canada backed Ana Reyes to be the next secretary general of NATO. Clouds drifted overhead.\n"
+STORY = "Canada backed Ana Reyes to be the next secretary general of NATO. Clouds thickened overhead.\n"
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def test_all_shows_every_sentence_and_more_frames(story: str, capsys: pytest.Cap
     few = capsys.readouterr().out
     assert main(["explain", "--all", story]) == 0
     every = capsys.readouterr().out
-    assert "2. Clouds drifted overhead." in every
+    assert "2. Clouds thickened overhead." in every
     assert every.count("     - ") >= few.count("     - ")
     assert "more frames" not in every
 

@@ -1,5 +1,8 @@
 """The lexicon's tables and look-ups: every row is valid, every form finds its row, users' files are checked."""
 
+import tomllib
+from importlib.resources import files
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -200,3 +203,10 @@ def test_morphology_never_fails(word: str) -> None:
     assert singular(word)
     assert plurals(word)
     assert verb_forms(word)[0] == word
+
+
+def test_no_two_frames_have_one_name() -> None:
+    folder = files("newsevents.lexicon").joinpath("data/frames")
+    rows = [row for path in folder.iterdir() for row in tomllib.loads(path.read_text("utf-8")).get("frame", ())]
+    names = [row["id"] for row in rows]
+    assert sorted(names) == sorted(set(names))
