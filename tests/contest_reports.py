@@ -1,7 +1,5 @@
 """Small reports for the tests of contests, made without the parser."""
 
-
-
 import datetime as dt
 from collections.abc import Sequence
 from typing import Any

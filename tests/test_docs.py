@@ -17,11 +17,7 @@ ROOT = Path(__file__).parent.parent
 PAGES = sorted(p for p in (ROOT / "docs").rglob("*.md") if "_build" not in p.parts)
 # Modules that need an extra, or that run when imported, have their own tests.
 SKIPPED = ("newsevents.__main__", "newsevents.ledger.migrations")
-MODULES = [
-    m.name
-    for m in pkgutil.walk_packages(newsevents.__path__, "newsevents.")
-    if not m.name.startswith(SKIPPED)
-]
+MODULES = [m.name for m in pkgutil.walk_packages(newsevents.__path__, "newsevents.") if not m.name.startswith(SKIPPED)]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)

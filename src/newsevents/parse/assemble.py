@@ -288,6 +288,14 @@ def _only_outscored(candidacy: Candidacy) -> bool:
     return all(e.rule_id == "candidacy/outscored" for e in candidacy.evidence)
 
 
+def _only_described(candidacy: Candidacy, gone: set[tuple[str, int]]) -> bool:
+    """Whether only a word for those who stand says it of one who is out: "two candidates, X and Y, dropped out"."""
+    return all(
+        e.rule_id == "candidacy/be-candidate" and (candidacy.person.id, e.sentence_start) in gone
+        for e in candidacy.evidence
+    )
+
+
 def _told_otherwise(candidacies: list[Candidacy]) -> list[Candidacy]:
     """Drop what a later status presupposes: a bid that only a noun tells, and being tipped, of one who stands."""
     later = {CandidacyStatus.WITHDRAWN, CandidacyStatus.REJECTED, CandidacyStatus.NOMINATED}
@@ -295,9 +303,12 @@ def _told_otherwise(candidacies: list[Candidacy]) -> list[Candidacy]:
     standing = {CandidacyStatus.DECLARED, CandidacyStatus.NOMINATED}
     stands = {c.person.id for c in candidacies if c.status in standing and c.modality is Modality.ACTUAL}
     left = {c.person.id for c in candidacies if c.status is CandidacyStatus.WITHDRAWN and c.modality is Modality.ACTUAL}
+    over = {CandidacyStatus.WITHDRAWN, CandidacyStatus.REJECTED}
+    gone = {(c.person.id, e.sentence_start) for c in candidacies if c.status in over for e in c.evidence}
     kept = (
         c for c in candidacies
         if not (c.status is CandidacyStatus.MENTIONED and c.person.id in stands)
+        and not (c.status is CandidacyStatus.DECLARED and _only_described(c, gone))
         and not (c.status is CandidacyStatus.REJECTED and c.person.id in left and _only_outscored(c))
     )  # fmt: skip
     return [

@@ -7,6 +7,9 @@ from newsevents.parse.entities import Entity
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, OBJECT, Predication
 
+REFLEXIVES = frozenset({"himself", "herself", "themselves"})
+"""Words that stand with a verb without being its object: "will not run himself"."""
+
 
 def _governed_by(p: Predication, words: frozenset[str]) -> bool:
     if p.governor is None:

@@ -7,6 +7,7 @@ from attrs import define, evolve, field
 from newsevents.lexicon.frames import Frame, FrameTable
 from newsevents.model import TimeExpression
 from newsevents.parse.conditions import (
+    REFLEXIVES,
     SPECIAL,
     heads_of,
     in_context,
@@ -248,7 +249,7 @@ class Frames(Seats):
             return any(w in words for np in p.get(outer) for w in (*np.words, np.det))
         fillers = [m for np in self._phrases(p, relation) for member in np.members for m in (member, *member.instances)]
         if "*" in words:
-            return bool(fillers)
+            return any(np.head not in REFLEXIVES for np in fillers)  # "will not run himself"
         kinds = [kind for kind in words if kind.startswith("*")]
         return any(is_worded(np, words) or any(self._is_kind(np, kind) for kind in kinds) for np in fillers)
 

@@ -18,7 +18,7 @@ def turned(frame: Frame, p: Predication) -> Frame:
     denied = p.modality == "denied" and not p.nobody and p.lemma not in _SHOWING  # "never showed any interest"
     if standing and p.modality == "actual" and is_no_longer(p):
         return evolve(frame, set={"status": "withdrawn"})
-    stated = bool({"attribute", "in"} & set(frame.needs)) and p.tense != "future"
+    stated = bool({"attribute", "in", "opening"} & set(frame.needs)) and p.tense != "future"
     stated = stated or not any(relation.startswith("subject") for relation in frame.roles.get("person", ()))
     if p.duty == "can" or not standing or not denied or stated or p.noun is not None:
         return frame
@@ -45,6 +45,8 @@ def modality_of(frame: Frame, p: Predication) -> str:
     """Give the predication's modality, unless the frame settles it; a denial of a denial is a fact."""
     if frame.context == "denial":
         return "actual"
+    if "opening" in frame.needs and frame.modality == "actual":
+        return "actual"  # "has not decided whether to run"
     if not frame.modality:
         return of_wish(p) if frame.event == "endorsement" else p.modality
     if frame.modality == "actual":  # what is wanted has not happened; that it is wanted has

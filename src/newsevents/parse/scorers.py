@@ -43,13 +43,20 @@ def _by_verb(clauses: Clauses) -> Iterator[NounPhrase]:
     """Give who gets a number of votes: "Reyes received 44", "the 25% that went to Okafor"."""
     for p in clauses.verbs.values():
         if p.lemma in _GETTING and p.modality == "actual" and any(_counts(np) for np in p.get(OBJECT)):
-            yield from (member for np in p.get(SUBJECT) for member in np.members)
+            yield from (person for np in p.get(SUBJECT) for member in np.members for person in _people(member))
         if p.lemma in _STANDING and p.modality == "actual":
             counted = any(_counts(np) for relation in ("with", "on", "at") for np in p.get(relation))
             relation = OBJECT if p.passive else SUBJECT
             yield from (member for np in p.get(relation) for member in np.members if counted)
         if p.lemma == "go" and any(_counts(np) for np in p.get(SUBJECT)):
             yield from p.get("to")
+
+
+def _people(np: NounPhrase) -> list[NounPhrase]:
+    """Give whom a phrase names: "Reyes", and behind a description "a third candidate, Luis Pardo"."""
+    apposed = [other for other in np.apposed if other.kind == PERSON]
+    described = np.kind != PERSON and np.title is not None and np.title.row.kind == "candidate"
+    return apposed if described else [np]
 
 
 def _by_number(clauses: Clauses) -> Iterator[NounPhrase]:

@@ -1,0 +1,68 @@
+"""Who is in a contest, who is out of it and who has not made up their mind, told in plain words."""
+
+import pytest
+
+import newsevents as ne
+
+DAY = "2025-03-03"
+CONTEST = "The Harvest Party will elect a new leader on Friday. "
+
+
+def standings(text: str) -> set[tuple[str, str]]:
+    return {(c.person.name, c.status.value) for c in ne.parse(CONTEST + text, published=DAY).candidacies}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tom Lund and Ana Reyes are also running.", {("Tom Lund", "declared"), ("Ana Reyes", "declared")}),
+        ("Rep. Tom Lund is running too.", {("Tom Lund", "declared")}),
+        ("Tom Lund has declared that he will contest.", {("Tom Lund", "declared")}),
+        ("Tom Lund is unopposed.", {("Tom Lund", "declared")}),
+        ("Tom Lund was shortlisted.", {("Tom Lund", "mentioned")}),
+        ("Tom Lund picked up nomination papers for the leadership.", {("Tom Lund", "declared")}),
+        ("Tom Lund ran for the leadership without success.", {("Tom Lund", "rejected")}),
+        ("Ana Reyes, who had considered putting her own name forward, was silent.", {("Ana Reyes", "interested")}),
+        ("Tom Lund has not decided whether to run.", {("Tom Lund", "interested")}),
+        ("Tom Lund asked not to be considered.", {("Tom Lund", "declined")}),
+        ("Tom Lund asked to be considered.", {("Tom Lund", "interested")}),
+        ("Tom Lund has said he will not run again himself.", {("Tom Lund", "declined")}),
+        ("Seven members asked Tom Lund not to run.", {("Tom Lund", "mentioned")}),
+    ],
+)
+def test_plain_words_tell_who_stands(text: str, told: set[tuple[str, str]]) -> None:
+    assert standings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Two candidates, Tom Lund and Ana Reyes, dropped out.", "withdrawn"),
+        ("Two candidates were eliminated: Tom Lund and Ana Reyes.", "rejected"),
+    ],
+)
+def test_who_is_out_is_not_told_as_a_candidate_by_the_same_words(text: str, status: str) -> None:
+    assert standings(text) == {("Tom Lund", status), ("Ana Reyes", status)}
+
+
+def test_an_undecided_person_is_told_as_such_for_a_fact() -> None:
+    report = ne.parse(CONTEST + "Tom Lund has not decided whether to run.", published=DAY)
+    assert [c.modality.value for c in report.candidacies] == ["actual"]
+
+
+def test_a_described_candidate_with_fewer_votes_lost() -> None:
+    text = "Ana Reyes was elected leader with 120 votes. A third candidate, Tom Lund, got 34 votes."
+    assert ("Tom Lund", "rejected") in standings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trains to Tom Lund's village are also running.",
+        "Tom Lund is already standing at the gate.",
+        "Tom Lund is also running out of time.",
+        "Tom Lund was alone in the room.",
+    ],
+)
+def test_other_running_and_standing_tells_of_no_candidacy(text: str) -> None:
+    assert standings(text) == set()
