@@ -28,4 +28,3 @@ autodoc_class_signature = "separated"
 autodoc_mock_imports = ["pyarrow"]  # the extra that newsevents.arrow needs, not the documentation
 suppress_warnings = ["ref.python"]  # the builtin "type" in a signature is also the name of a field
 nitpicky = False  # names of the standard library are not resolved: the build needs no network
-

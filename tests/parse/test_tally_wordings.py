@@ -29,3 +29,18 @@ def test_those_who_are_named_are_not_counted() -> None:
     report = ne.parse(CONTEXT + "Two senators, Mira Chen and Joe Adu, back Ana Reyes.", published="2025-03-03")
     assert report.tallies == ()
     assert {e.endorser.name for e in report.endorsements} == {"Mira Chen", "Joe Adu"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Twelve lawmakers refused to back Tom Lund for speaker.", [("oppose", 12)]),
+        ("Tom Lund is running for speaker. Nine senators said they would not vote for Lund.", [("oppose", 9)]),
+        ("Tom Lund is running for speaker. Nine senators will never support him.", [("oppose", 9)]),
+        ("Tom Lund is running for speaker. Nine senators declined to endorse him.", []),
+        ("Tom Lund is running for speaker. Nine senators support him.", [("support", 9)]),
+    ],
+)
+def test_a_count_of_refusals_is_none_of_support(text: str, told: list[tuple[str, int]]) -> None:
+    found = ne.parse(text, published="2025-03-03").tallies
+    assert [(t.side.value, t.count) for t in found] == told
