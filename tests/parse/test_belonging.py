@@ -110,3 +110,42 @@ def test_the_body_of_an_appointment_is_who_appoints() -> None:
 )
 def test_a_chairman_is_no_state_s(text: str) -> None:
     assert {body for _, _, body in roles(text)} == {None}
+
+
+def _offices(text: str) -> list[tuple[str, str | None]]:
+    report = parse(text, published="2024-05-06")
+    return [(a.office, a.organization.name if a.organization else None) for a in report.appointments]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "Harrow County commissioners voted 4-1 Tuesday to appoint Mary Dunne as interim sheriff.",
+            [("interim sheriff", "Harrow County")],
+        ),
+        (
+            "Norvest Mills board names Orla Quinn as chief executive.",
+            [("chief executive officer", "Norvest Mills")],
+        ),
+        (
+            "Kumbu Asori Kotia have appointed Dragan Petric as head coach.",
+            [("head coach", "Kumbu Asori Kotia")],
+        ),
+        (
+            "Orla Quinn was elected Mayor of the Municipal District of Kilmoy.",
+            [("mayor", "Municipal District of Kilmoy")],
+        ),
+        ("Ana Reyes and Ben Okoro have appointed Orla Quinn as manager.", [("manager", None)]),
+    ],
+)
+def test_whose_officer_is_appointed(text: str, want: list[tuple[str, str | None]]) -> None:
+    assert _offices(text) == want
+
+
+def test_a_party_for_something_has_the_leader_of_the_next_sentence() -> None:
+    text = "The Mine Workers Society objected. The main opposition United Party for Renewal agreed. "
+    report = parse(text + "Its leader, Hana Okoro, spoke.", published="2024-05-06")
+    assert [(r.office, r.organization and r.organization.name) for r in report.roles] == [
+        ("leader", "United Party for Renewal")
+    ]

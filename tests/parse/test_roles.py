@@ -239,3 +239,55 @@ def test_titles_standing_alone_are_the_main_persons_or_no_ones(text: str, want: 
 def test_a_surname_after_a_given_name_may_be_a_body_too() -> None:
     report = parse("Peruvian Foreign Minister Luis Prado spoke.", published="2024-05-06")
     assert [r.person.name for r in report.roles] == ["Luis Prado"]
+
+
+OF_WHICH_BODY: list[tuple[str, Want]] = [
+    (
+        "Min-soo Baek, president of the Korean federation, spoke.",
+        [("Min-soo Baek", "president", "Korean federation", "current")],
+    ),
+    (
+        "Omar Lund, treasurer of the Delhi association, spoke.",
+        [("Omar Lund", "treasurer", "Delhi association", "current")],
+    ),
+    (
+        "Italian Olympic Committee president Gino Malava spoke.",
+        [("Gino Malava", "president", "Italian Olympic Committee", "current")],
+    ),
+    (
+        "Ada Reyes, president of the Korea Football Association, spoke.",
+        [("Ada Reyes", "president", "Korea Football Association", "current")],
+    ),
+    (
+        "International Olympic Committee president Gino Malava spoke.",
+        [("Gino Malava", "president", "International Olympic Committee", "current")],
+    ),
+    ("Football Australia chairman Rob Ives spoke.", [("Rob Ives", "chairman", "Football Australia", "current")]),
+    (
+        "Judge Piet Malan of the KwaZulu-Natal High Court spoke.",
+        [("Piet Malan", "judge", "KwaZulu-Natal High Court", "current")],
+    ),
+    (
+        "Nomsa Zondi, deputy judge president of the Gauteng High Court, spoke.",
+        [("Nomsa Zondi", "deputy judge president", "Gauteng High Court", "current")],
+    ),
+    (
+        "Aida Crane, grand chief of the Assembly of Chiefs, spoke.",
+        [("Aida Crane", "grand chief", "Assembly of Chiefs", "current")],
+    ),
+    (
+        "Chief Ngozi Ude, the state chairman of the All Progressives Congress, spoke.",
+        [("Ngozi Ude", "state chairman", "All Progressives Congress", "current")],
+    ),
+    (
+        "The youth leader of the All Progressives Congress, Obi Ude, spoke.",
+        [("Obi Ude", "youth leader", "All Progressives Congress", "current")],
+    ),
+    ("Board member Jo Penning spoke.", [("Jo Penning", "member", None, "current")]),
+    ("Team member Jo Penning spoke.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), OF_WHICH_BODY)
+def test_the_body_is_named_in_full(text: str, want: Want) -> None:
+    assert _roles(text) == want

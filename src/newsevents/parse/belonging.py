@@ -20,6 +20,8 @@ from newsevents.parse.scopes import HOUSES, NATIONAL, OF_THEIR_OWN, OWN_KINDS, P
 _STATE_SCOPES = frozenset({"state", "government", "monarchy"})
 _UNIQUE_SCOPES = frozenset({"state", "government"})
 _PLACES = frozenset({"city", "region"})
+_COUNTY_OFFICES = frozenset({"sheriff", "undersheriff"})
+"""Offices that a county has, where the story speaks of one."""
 _PAST = frozenset({"serving", "left"})
 """Actions of those who hold or held an office, which may be another one of its title."""
 
@@ -113,7 +115,7 @@ class Belonging:
         house = HOUSES & set(title.scope[:1])
         hirer = next((e for e in event.roles.get("appointer", []) if e.kind == "organization"), None)
         if house and hirer is not None and self.found.is_house(hirer):
-            return hirer.usual_name
+            return hirer.usual_name.removesuffix(" board") if title.scope[0] == "company" else hirer.usual_name
         taken: set[str] = set()
         block = getattr(event.predication.sentence, "block", -1)
         name = self._contested(office.title or "", title, taken) or self._main(title, block)
@@ -214,6 +216,9 @@ class Belonging:
                 return local
             return body.usual_name if body is not None else self._state(title, token, number, block, set())
         first = title.scope[0] if title.scope else ""
+        county = self._county(title, token, number, block)
+        if county is not None:
+            return county
         if first in _STATE_SCOPES:
             return self._home_region(title) or self._state(title, token, number, block, taken)
         place = self._place(title, token, number, block, taken)
@@ -227,6 +232,11 @@ class Belonging:
             sure = title.countries or "state" in title.scope or (state is not None and self.found.states.often(state))
             return state if sure else None
         return None
+
+    def _county(self, title: TitleRow, token: int, number: int, block: int) -> str | None:
+        """Give the county whose officer a title is, where the story speaks of one: its sheriff."""
+        own = title.title in _COUNTY_OFFICES or title.title.startswith("county ")
+        return self.found.counties.best(token, number, block, set()) if own else None
 
     def _local_house(self, body: str) -> str | None:
         """Give the house of the headline's region that is called as a state's is: the Texas House, of "Rep." too."""

@@ -41,6 +41,8 @@ class Evidence:
     states: Clues = field(factory=Clues)
     cities: Clues = field(factory=Clues)
     regions: Clues = field(factory=Clues)
+    counties: Clues = field(factory=Clues)
+    """Counties that the names of their bodies tell: "Harlan County commissioners"."""
     bodies: dict[str, Clues] = field(factory=dict)
     """Bodies by kind."""
     countries: dict[str, str] = field(factory=dict)
@@ -192,6 +194,9 @@ def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple
     if row is None or kind in _PLACED:
         for place in _places_in(mention.text, r.lexicon.gazetteer):
             yield _placed(place, found), place.name, _BODY
+        county, _, rest = mention.text.partition(" County")
+        if row is None and county and (not rest or rest[0] == " "):
+            yield found.counties, f"{county} County", _STATED
         city = _seat_of(mention.text) if row is None else ""
         if city:
             yield found.cities, city, _BODY

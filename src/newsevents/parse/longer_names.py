@@ -27,6 +27,8 @@ _LONGEST_PARTICLE = 4
 _ENDINGS = ("al", "ic", "ing", "ion", "ment", "ure", "ence", "ance", "ness", "ship")
 """How words end that say what a body or a minister is in charge of."""
 _IN_CHARGE = frozenset({"council", "committee", "agency", "ministry", "union", "ngo", "institute"})
+_STATES_OWN = frozenset({"Bank", "Association", "Federation", "Committee"})
+"""Last words of the names of bodies that open with their state's name itself: "Korea Football Association"."""
 LINKS = frozenset({"and", "of", ",", "&"})
 
 
@@ -39,12 +41,14 @@ def name_end(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) 
         several = not {"of", "for"}.isdisjoint(entry.tokens)
         fields = _fields_end(end, last, tokens, lexicon) if several else end
         return fields if fields > end else 0
+    if entry.kind in {PLACE, STATE} and tokens.words[end : end + 2] == ["High", "Court"]:
+        return end + 2  # "Lagos High Court"
     if entry.kind == PLACE and tokens.words[end] in _COMPASS:
         goes_on = end + 1 < last and tokens.words[end + 1][:1].isupper()
         return 0 if goes_on and _entry(end + 1, last, tokens, lexicon, TITLE) is None else end + 1
     if entry.kind in {NATIONALITY, STATE} and isinstance(row, StateRow):
         longer = _national_end(row, end, last, tokens, lexicon)
-        sure = entry.kind == NATIONALITY or (longer and tokens.words[longer - 1] == "Bank")
+        sure = entry.kind == NATIONALITY or (longer and tokens.words[longer - 1] in _STATES_OWN)
         return longer if sure else 0  # behind a state, a name may be anyone's
     if entry.kind == ORGANIZATION and row.kind in _SPREAD and tokens.lowers[end] == "of":
         at = end + 2 if tokens.lowers[end + 1 : end + 2] == ["the"] else end + 1
@@ -66,9 +70,14 @@ def _national_end(state: StateRow, at: int, last: int, tokens: Tokens, lexicon: 
     known = _entry(at, last, tokens, lexicon, ORGANIZATION)
     if known is not None and at + len(known.tokens) >= end:
         row, end = known.row, at + len(known.tokens)
-        foreign = isinstance(row, OrganizationRow) and row.countries and state.code not in row.countries
+        foreign = isinstance(row, OrganizationRow) and _is_another(row, words[end - 1], state)
         return end if foreign and (row.kind in _NATIONAL or words[end - 1] == "Bank") else 0
     return end if end - at >= _FEWEST and words[end - 2 : end] != ["Central", "Bank"] else 0
+
+
+def _is_another(row: OrganizationRow, word: str, state: StateRow) -> bool:
+    """Whether a known body is not the one that a nation has of its name: the IOC is no "Italian Olympic Committee"."""
+    return state.code not in row.countries if row.countries else word in _STATES_OWN
 
 
 def _ends_national(word: str, lexicon: Lexicon) -> bool:

@@ -24,6 +24,7 @@ _SITES = frozenset(
     "Palais Palazzo Palacio Place Plaza Piazza Rue Avenue Avenida Quai Boulevard Château Schloss".split()
 )
 """First words of the names of streets and palaces, which may stand for whoever sits there, but are no bodies."""
+_OF_WHAT = frozenset({"of", "for", "on"})
 _CERTAIN = 4
 """How much must speak for a longer name to be a person's for its first word to be one too."""
 _FULL = 2
@@ -121,7 +122,8 @@ class Names:
         last = words[-1].title() if len(words) > 1 and mention.text.isupper() else words[-1]  # "TALLIS BANK"
         if self.lexicon.organization_kind_of_last(last) is not None and len(words) > 1:
             scores[ORGANIZATION] += 6
-        if self.lexicon.organization_kind_of_first(words[0]) is not None and {"of", "for", "on"} & set(words):
+        heads = {words[k - 1] for k in range(1, len(words)) if words[k] in _OF_WHAT}  # "United Party for Renewal"
+        if _OF_WHAT & set(words) and any(self.lexicon.organization_kind_of_first(w) for w in (words[0], *heads)):
             scores[ORGANIZATION] += 6
         if _OF_BODIES.search(mention.text):
             scores[ORGANIZATION] += 4
@@ -175,6 +177,8 @@ class Names:
         scores[ORGANIZATION] += 6 * (listed or following in LEGAL_FORMS)
         if len(mention.text.split()) == 1 and self._owns(mention, lowers, last):
             scores[ORGANIZATION] += 2
+        if following == "have" and previous in {"", "the"} and _FILLING & set(lowers[j + 1 : j + 2]):
+            scores[ORGANIZATION] += 5  # a club's men: "Aldmoor Wanderers have appointed"
         if following in self.lexicon.reporting and j + 1 < last and lowers[j + 1] in {"it", "its"}:
             scores[ORGANIZATION] += 3  # "Norvest said its chairman", "Norvest said it"
         if following in self.lexicon.reporting or (previous in self.lexicon.reporting and tag_after in ",.i"):

@@ -40,6 +40,8 @@ _ASIDE = frozenset({"on", "at", "via", "over", "through", "during"})
 """Prepositions before a name that is only where something happens."""
 _JOINED = frozenset({"union", "association", "federation"})
 """Nouns for bodies that are named after who has joined them."""
+_LEAGUES = frozenset({"association", "federation", "confederation", "syndicate"})
+"""Nouns for bodies that are called after their place: "president of the Delhi association"."""
 _TOWNS = frozenset({"city", "county", "state"})
 _ORDINALS = frozenset({"first", "second", "third"})
 _HOUSES = frozenset({"company", "firm", "group", "club", "business"})
@@ -340,7 +342,8 @@ class Offices:
         if entity is not None:
             return entity.usual_name
         if np.kind == "n" and np.modifiers:
-            return self._mention_name(np.modifiers[-1])
+            joined = np.head in _LEAGUES and np.sentence.mentions.get(np.last - 2) is np.modifiers[-1]
+            return np.sentence.text(np.last - 2, np.last) if joined else self._mention_name(np.modifiers[-1])
         if np.kind == TITLE:
             return self.organization(np)
         return None

@@ -170,6 +170,8 @@ def _hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: 
     organization = body or office.organization
     if organization is None and office.title in {"director", "conductor"}:
         return  # of a film, as like as not
+    if office.title == np.title.text.lower() == "chief" and organization is None and rule_id.endswith("before-name"):
+        return  # a style, as "Sir" is: "Chief Ada Obi"
     if office.title == "member" and not _of_a_body(np):
         return  # "team member Ana Reyes"
     closed = organization is None and office.closed and is_closed(np, offices.bodies)
@@ -183,6 +185,8 @@ def _hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: 
 
 def _of_a_body(np: NounPhrase) -> bool:
     """Whether a member's phrase names the body: not a mere nationality before it."""
+    if np.title is not None and np.title.text.lower() == "board member":
+        return True  # of the board of the story
     return bool(np.links) or np.possessor is not None or any(m.kind == ORGANIZATION for m in np.modifiers)
 
 
