@@ -175,10 +175,7 @@ class Names:
         self._by_word_before(i, first, following, scores)
         listed = following == "(" and ":" in lowers[j + 2 : min(last, j + 3)]  # "Norvest Utilities (LSE: NVU)"
         scores[ORGANIZATION] += 6 * (listed or following in LEGAL_FORMS)
-        if len(mention.text.split()) == 1 and self._owns(mention, lowers, last):
-            scores[ORGANIZATION] += 2
-        if following == "have" and previous in {"", "the"} and _FILLING & set(lowers[j + 1 : j + 2]):
-            scores[ORGANIZATION] += 5  # a club's men: "Aldmoor Wanderers have appointed"
+        scores[ORGANIZATION] += self._owns(mention, lowers, last, previous)
         if following in self.lexicon.reporting and j + 1 < last and lowers[j + 1] in {"it", "its"}:
             scores[ORGANIZATION] += 3  # "Norvest said its chairman", "Norvest said it"
         if following in self.lexicon.reporting or (previous in self.lexicon.reporting and tag_after in ",.i"):
@@ -233,12 +230,14 @@ class Names:
         return known is None
 
     @staticmethod
-    def _owns(mention: Mention, lowers: Sequence[str], last: int) -> bool:
-        """Whether a lone word names what has "its" or fills offices: "Acme fired its chief executive"."""
+    def _owns(mention: Mention, lowers: Sequence[str], last: int, previous: str) -> int:
+        """Give how much says that a name fills offices: "Acme fired its chief", "the Tigers have hired Ana Reyes"."""
         i = mention.last
-        if i >= last or lowers[i] not in _FILLING:
-            return False
-        return lowers[i] in _HOUSE_ONLY or "its" in lowers[i + 1 : min(last, i + 4)]
+        if i < last and lowers[i] == "have" and previous in {"", "the"}:  # no "and Ana Reyes have"
+            return 5 if _FILLING & set(lowers[i + 1 : i + 2]) else 0
+        if i >= last or lowers[i] not in _FILLING or " " in mention.text:
+            return 0
+        return 2 if lowers[i] in _HOUSE_ONLY or "its" in lowers[i + 1 : min(last, i + 4)] else 0
 
     def _by_apposition(
         self, mention: Mention, after: Sequence[Mention], tags: str, first: int, scores: dict[str, float]
