@@ -6,6 +6,7 @@ from newsevents.parse.phrases import NounPhrase, backs
 
 CLOSERS = ',.:()-;WQV"“”vgti'
 """Items that may stand behind an apposition."""
+_HELD = frozenset({"current", "outgoing", "incoming", "incumbent", "sitting"})
 _CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "under"})
 
 
@@ -57,12 +58,12 @@ def _names(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
     if np.kind == "n" and np.first and s.low(np.first - 1) in _CIRCUMSTANCES:
         return False  # "in a separate election, Ana Reyes was chosen"
     whose = np.first > 0 and s.low(np.first - 1) == "whose"
-    listed = shape[end : end + 2] == ",c" or not (np.det or np.possessor or whose)
+    held = np.title is not None and (np.statuses or not _HELD.isdisjoint(np.words))  # "current chairman, Ana Reyes,"
+    listed = shape[end : end + 2] == ",c" or not (np.det or np.possessor or whose or held)
     if other.title is not None and (listed or (np.kind != TITLE and not _names_relative(np))):
         return False  # "the president, Prime Minister Ana Reyes, and the speaker": a list
     plural = np.title is not None and np.title.text.lower().endswith("s")
     closed = closed or (plural and shape[end : end + 1] == "c")
-    held = np.title is not None and (np.statuses or "current" in np.words)  # "current chairman, Ana Reyes,"
     described = np.modifiers or np.number or held or (np.title and np.links)  # "Governor of Ekiti, Femi Ade,"
     return closed and (bool(np.det) or np.possessor is not None or bool(described) or whose)
 

@@ -261,6 +261,8 @@ class Frames(Seats):
             return self.offices.minister(np, bare=kind == "*portfolio" and self._of_government()) is not None
         if kind == "*newcomer":  # "elected a new speaker, Ana Reyes"
             return np.kind == TITLE and np.det in {"a", "an"} and any(a.kind == PERSON for a in np.apposed)
+        if kind == "*counted":  # "nine votes"
+            return bool(np.number)
         if kind == "*panel":
             return np.kind == "O" and np.text.endswith(_PANELS)
         if kind == "*title":

@@ -74,11 +74,12 @@ def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
 
 
 def _goes_on(elements: list[Element], k: int) -> bool:
-    """Whether the auxiliary of the verb before "and" holds on: "had stood aside in June and thrown in his lot"."""
+    """Whether the verb before "and" holds on: "had stood aside in June and thrown in his lot", "quit and called on"."""
     for j in range(k - 1, -1, -1):
         e = elements[j]
         if e.kind == VERB:
-            return e.object.form == "fin" and not e.object.passive and (e.object.perfect or e.object.pluperfect)
+            goes_on = e.object.perfect or e.object.pluperfect or e.object.plain_past
+            return e.object.form == "fin" and not e.object.passive and goes_on
         if e.kind in {COMMA, BREAK, SUBORDINATOR, RELATIVE}:
             return False
     return False

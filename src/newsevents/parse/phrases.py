@@ -24,6 +24,10 @@ from newsevents.parse.items import (
 _OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
 _MODIFIERS = frozenset("jkl0gv$#")
 _CLASSIFIERS = frozenset({"state", "party", "opposition", "parent", "rival", "union", "broadcaster", "newspaper"})
+_TRADES = frozenset(
+    "retailer lender insurer brewer airline miner utility carrier supermarket broadcaster publisher watchdog".split()
+)
+"""What a firm is called before its name, beside "carmaker" and its like."""
 _OUTCOMES = frozenset({"winner", "victor", "winners", "victors"})
 _RANKS = frozenset({"deputy", "assistant", "vice", "associate", "acting"})
 APPROXIMATORS = frozenset(
@@ -239,8 +243,8 @@ def _take_named(np: NounPhrase, c: str, i: int) -> bool:
     if np.kind == TITLE and np.head in _RANKS and np.sentence.shape[i + 1 : i + 2] == TITLE:
         np.words += (np.head,)  # "deputy U.S. trade representative"
         np.title = None
-    elif np.kind == "n" and c == ORGANIZATION and np.det and ("-" in np.head or np.head in _CLASSIFIERS):
-        np.words += (np.head,)  # "the state Institute of Memory"
+    elif np.kind == "n" and c == ORGANIZATION and _classifies(np):
+        np.words += (np.head,)  # "the state Institute of Memory", "carmaker Norvest AG"
     elif np.kind in {TITLE, PERSON, "n", "m"}:
         return False
     if mention.status:
@@ -253,6 +257,12 @@ def _take_named(np: NounPhrase, c: str, i: int) -> bool:
     if c == "I":
         np.kind, np.head, np.name = "I", mention.text.lower(), None
     return True
+
+
+def _classifies(np: NounPhrase) -> bool:
+    """Whether a noun before a body's name says what kind of body it is."""
+    kind = "-" in np.head or np.head in _CLASSIFIERS
+    return kind if np.det else np.possessor is None and (np.head.endswith("maker") or np.head in _TRADES)
 
 
 def _take_noun(np: NounPhrase, i: int) -> bool:

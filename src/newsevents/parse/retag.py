@@ -30,6 +30,8 @@ _UNSURE = frozenset("mnrNMjiqS")
 _COUNTED_AS = frozenset(
     {"declared", "pledged", "elected", "registered", "committed", "named", "unpledged", "appointed"}
 )
+_PREPOSITIONS_ER = frozenset({"after", "over", "under", "per", "thereafter", "hereunder"})
+_MODALS = frozenset({"will", "would", "'ll", "'d", "might", "may", "could", "should"})
 _LATER = frozenset({"later", "earlier", "after", "before"})
 _SPANS = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "moments"})
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
@@ -108,6 +110,15 @@ def _is_past(s: Sentence, shape: list[str], i: int) -> bool:
     """Whether what looks like a participle is a past tense: "the 45-year-old told delegates"."""
     aged = s.low(i - 1).endswith("-year-old")
     return aged or s.low(i) in _INTRANSITIVE or _governs_name(s, shape, i)
+
+
+def _mend_small_words(s: Sentence, shape: list[str]) -> None:
+    """Read "lender" as no preposition, and "whom they will back" with a verb."""
+    for i, low in enumerate(s.lows):
+        if shape[i] == "i" and low.endswith("er") and low not in _PREPOSITIONS_ER:
+            shape[i] = "n"
+        elif low == "back" and shape[max(i - 1, 0) : i + 1] == ["x", "r"] and s.low(i - 1) in _MODALS:
+            shape[i] = "b"
 
 
 def _mend_left(s: Sentence, shape: list[str]) -> None:
@@ -361,6 +372,7 @@ def _mend_titles(s: Sentence, shape: list[str]) -> None:
     """Read "Reyes heads the commission" and "who chairs OPEC" as verbs: plurals that no title can be there."""
     _mend_chairing(s, shape)
     _mend_left(s, shape)
+    _mend_small_words(s, shape)
     for i, c in enumerate(shape):
         if c == "T" and i and i + 1 < len(shape) and s.low(i) in _VERB_TITLES:
             before = shape[i - 1] in "AOW" or s.low(i - 1) in {"who", "which", "also", "now", "currently", "he", "she"}

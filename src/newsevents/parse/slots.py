@@ -17,6 +17,7 @@ _MEMBERS = frozenset(
     "mp mps lawmaker lawmakers senator senators legislator legislators deputy deputies member members "
     "assemblyman assemblymen councillor councillors delegate delegates".split()
 )
+_ENVOYS = frozenset({"delegation", "mission", "delegates", "embassy", "representatives"})
 _SOME = frozenset("some several many few most two three four five six seven eight nine ten dozen dozens other".split())
 _WE = frozenset({"us", "we", "ourselves"})
 _SUPPORTING = frozenset({"backer", "supporter", "champion", "endorser", "votary", "loyalist"})
@@ -148,9 +149,13 @@ class Slots:
         return entity
 
     def _party_of(self, np: NounPhrase) -> Entity | None:
-        """Read "the Unity Party's 71 lawmakers" as the party: they are all that votes for it."""
+        """Read "the Unity Party's 71 lawmakers" as the party, "Japan's delegation" as Japan: they vote for it."""
         owner = np.possessor
-        if owner is None or owner.name is None or np.head not in _MEMBERS or _SOME & {np.head, *np.words}:
+        if owner is None or owner.name is None:
+            return None
+        if np.head in _ENVOYS and owner.kind == "C":
+            return self.discourse.actor(owner)
+        if np.head not in _MEMBERS or _SOME & {np.head, *np.words}:
             return None
         if np.kind != "m" and not np.head.endswith("s") and not (np.title and np.title.text.endswith("s")):
             return None
