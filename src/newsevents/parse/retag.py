@@ -31,7 +31,6 @@ _COUNTED_AS = frozenset(
     {"declared", "pledged", "elected", "registered", "committed", "named", "unpledged", "appointed"}
 )
 _PREPOSITIONS_ER = frozenset({"after", "over", "under", "per", "thereafter", "hereunder"})
-_MODALS = frozenset({"will", "would", "'ll", "'d", "might", "may", "could", "should"})
 _LATER = frozenset({"later", "earlier", "after", "before"})
 _SPANS = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "moments"})
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
@@ -117,7 +116,7 @@ def _mend_small_words(s: Sentence, shape: list[str]) -> None:
     for i, low in enumerate(s.lows):
         if shape[i] == "i" and low.endswith("er") and low not in _PREPOSITIONS_ER:
             shape[i] = "n"
-        elif low == "back" and shape[max(i - 1, 0) : i + 1] == ["x", "r"] and s.low(i - 1) in _MODALS:
+        elif low == "back" and shape[max(i - 1, 0) : i + 1] == ["x", "r"] and s.low(i - 1) not in _HAVING:
             shape[i] = "b"
 
 
