@@ -66,3 +66,29 @@ def test_a_described_candidate_with_fewer_votes_lost() -> None:
 )
 def test_other_running_and_standing_tells_of_no_candidacy(text: str) -> None:
     assert standings(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Five aspirants have bought the form. They include Tom Lund and Ana Reyes.", "declared"),
+        ("Six candidates are in the race. The others are Tom Lund and Ana Reyes.", "declared"),
+        ("There are two finalists. They are Tom Lund and Ana Reyes.", "declared"),
+        ("Several names have been floated. They include Tom Lund and Ana Reyes.", "mentioned"),
+        ("Possible candidates are being discussed. They include Tom Lund and Ana Reyes.", "mentioned"),
+    ],
+)
+def test_a_field_is_named_in_the_next_sentence(text: str, status: str) -> None:
+    assert standings(text) == {("Tom Lund", status), ("Ana Reyes", status)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three buses crashed. They include one of Tom Lund's.",
+        "Two guests had to wait. They are Tom Lund and Ana Reyes.",
+        "Several candidates sat in the hall. They include no women.",
+    ],
+)
+def test_others_named_in_the_next_sentence_are_no_candidates(text: str) -> None:
+    assert standings(text) == set()

@@ -12,6 +12,7 @@ from newsevents.parse.events import Event, FrameMaker, Frames
 from newsevents.parse.gapping import crossed_predication, gapped_predications, paired_predications
 from newsevents.parse.items import PERSON
 from newsevents.parse.listings import bracketed_predications, listed_predication, lists_cabinet
+from newsevents.parse.named_field import last_field, name_field
 from newsevents.parse.nominals import inside, nominal_predications
 from newsevents.parse.phrases import OWNERS, NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
@@ -46,6 +47,7 @@ class Telling:
                     read_descriptions(e.object, r.registry)
         self._told: list[Event] = []
         self._on_votes = False
+        self._unnamed: NounPhrase | None = None
         self._cabinet: bool | None = None
 
     def read(self, clauses: Clauses) -> None:
@@ -64,6 +66,7 @@ class Telling:
         told_before = len(r.events)
         for k, p in clauses.verbs.items():
             p.quoted = not self.speech.outside(clauses, p.first)
+            name_field(p, self._unnamed)
             told = [e for e in self._told if clauses.sentence.number - e.predication.sentence.number <= 1]
             if not self._tell_all(p, clauses):
                 self._echo(p, told, clauses, _words_before(clauses, k))
@@ -84,6 +87,7 @@ class Telling:
         if len(r.events) > told_before:
             r.clauses.keep(clauses)
         self._remember(clauses, phrases)
+        self._unnamed = last_field(phrases)
 
     def _begin(self, clauses: Clauses) -> None:
         """Tell the discourse whom the sentence names, in and outside quotations."""
