@@ -117,3 +117,10 @@ def test_the_office_that_is_filled() -> None:
     (rule,) = parse("The secretary general of NATO is chosen by consensus of its 31 members.", None).rules
     assert rule.office is not None
     assert (rule.office.title, rule.members) == ("secretary general", 31)
+
+
+def test_those_who_choose_are_not_the_office_that_a_rule_fills() -> None:
+    text = "Commonwealth heads of government will choose the secretary-general by consensus when they meet in May."
+    (rule,) = parse(text, published="2025-03-03").rules
+    assert rule.office is not None
+    assert rule.office.title == "secretary general"

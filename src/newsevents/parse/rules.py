@@ -340,7 +340,9 @@ class Rules:
     def _are_voters(self, title: Mention) -> bool:
         """Whether a title is of those who decide, not of the office that is filled: "senators", but "a leader"."""
         low = title.text.lower()
-        return title.row.kind == "generic" or (singular(low) != low and singular(low) in self.table.voter_nouns)
+        head, linked, _ = low.partition(" of ")  # "heads of government"
+        several = singular(low) != low and singular(low) in self.table.voter_nouns
+        return title.row.kind == "generic" or several or (bool(linked) and singular(head) != head)
 
     def _office(self, clauses: Clauses) -> OfficeRef | None:
         for e in clauses.elements:
