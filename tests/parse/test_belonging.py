@@ -136,6 +136,24 @@ def _offices(text: str) -> list[tuple[str, str | None]]:
             "Orla Quinn was elected Mayor of the Municipal District of Kilmoy.",
             [("mayor", "Municipal District of Kilmoy")],
         ),
+        ("Orla Quinn lost her seat on the FIFA Council.", [("member", "FIFA Council")]),
+        ("Orla Quinn won a seat on the Harlow City Council.", [("member", "Harlow City Council")]),
+        ("Orla Quinn retained her place on the FIFA Council.", [("member", "FIFA Council")]),
+        (
+            "Orla Quinn has served on the Federal Election Commission since 2008.",
+            [("member", "Federal Election Commission")],
+        ),
+        ("Orla Quinn has served on the Supreme Court since 2008.", [("justice", "Supreme Court")]),
+        ("Orla Quinn has served on the Dundee ferry since 2008.", []),
+        ("Orla Quinn has headed Norvest Vale since 2019.", [("head", "Norvest Vale")]),
+        (
+            "Maple Bank named Ada Lund as president and chief executive officer, succeeding Dov Kerr, who is retiring.",
+            [
+                ("president", "Maple Bank"),
+                ("chief executive officer", "Maple Bank"),
+                ("chief executive officer", "Maple Bank"),
+            ],
+        ),
         ("Ana Reyes and Ben Okoro have appointed Orla Quinn as manager.", [("manager", None)]),
     ],
 )
@@ -146,3 +164,17 @@ def test_whose_officer_is_appointed(text: str, want: list[tuple[str, str | None]
 def test_a_party_for_something_has_the_leader_of_the_next_sentence() -> None:
     text = "The Mine Workers Society objected. The main opposition United Party for Renewal agreed. "
     assert _offices(text + "Its leader, Hana Okoro, spoke.") == [("leader", "United Party for Renewal")]
+
+
+def test_whom_a_chief_justice_succeeds_was_chief_justice() -> None:
+    text = (
+        "Judge Ada Obi was sworn in as Chief Justice of Ghana. She succeeds Justice Yaw Appah, who retired on March 3."
+    )
+    left = [r for r in ne.parse(text, published="2024-05-06").to_records() if r.get("action") == "left"]
+    assert [(r["person"], r["office"]) for r in left] == [("Yaw Appah", "chief justice")]
+
+
+def test_whom_an_interim_sheriff_replaces_was_no_interim_one() -> None:
+    text = "The council named Ada Dunn as interim sheriff. Dunn replaces Sheriff Bo Tate, who resigned on March 3."
+    left = [r for r in ne.parse(text, published="2024-05-06").to_records() if r.get("action") == "left"]
+    assert [(r["person"], r["office"]) for r in left] == [("Bo Tate", "sheriff")]

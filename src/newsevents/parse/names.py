@@ -18,6 +18,7 @@ from newsevents.text.tokens import Tokens
 _PERSON_AFTER = frozenset({"who", "whose", "whom"})
 _VERBS_TOO = frozenset({"heads", "chairs", "coaches", "captains"})
 _NAMING = frozenset("appoint appoints appointed elect elects elected named names reappointed re-elected".split())
+_HEADING = frozenset({"headed", "heading", "chaired", "chairing", "chairs", "co-founded"})
 _NEAR = 6
 """How many tokens after a name's comma its title may stand."""
 _SITES = frozenset(
@@ -208,6 +209,9 @@ class Names:
             scores[PERSON] -= 0.5
         if previous in _NAMING:
             scores[PERSON] += 3
+        elif previous in _HEADING:  # "Ana Reyes, who headed Norvest Mills"
+            scores[ORGANIZATION] += 3
+            scores[PERSON] -= 1
 
     def _employs(self, mention: Mention, after: Sequence[Mention]) -> bool:
         """Whether a name fills a company's office: "Calder Health replaced CEO Ana Reyes"."""

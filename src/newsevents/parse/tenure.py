@@ -29,6 +29,7 @@ _SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "
 _DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation")
 _EARLY = 8
 """Sentences in which a story tells of the departure that it is about."""
+_COMPANY_CHIEF = "chief executive officer"
 _YEAR = 366
 _BEATING = frozenset({"unseat", "dethrone"})
 """Verbs of ousting by an election."""
@@ -219,9 +220,13 @@ class Tenures:
     def _missing(self, event: Event, person: Entity, action: AppointmentAction) -> Iterator[OfficeRef]:
         """Give the offices that an unnamed one may be, the likeliest first."""
         if action not in _ENTERING:
-            yield from held(person, _NOW, event.predication.sentence)
-            offices = (*self._left.get(id(person), ()), *held(person, _NOW), *self._entered.get(id(person), ()))
-            yield from sorted(offices, key=_is_lesser)
+            followed = self._left.get(id(person), ())
+            here = list(held(person, _NOW, event.predication.sentence))
+            fuller = (o for o in followed if any((o.title or "").endswith(f" {h.title}") for h in here))
+            yield from (o for o in fuller if not _is_lesser(o))  # "succeeds Justice Obi": as chief justice
+            yield from here
+            offices = (*followed, *held(person, _NOW), *self._entered.get(id(person), ()))
+            yield from sorted(_chief_first(offices), key=_is_lesser)
             if event.predication.lemma in _OUSTERS or self._long_ago(event):  # "the ouster of former President Okafor"
                 yield from held(person, ("former",))
             return
@@ -286,6 +291,12 @@ def _near(earlier: Event, event: Event) -> bool:
 def _is_lesser(office: OfficeRef) -> bool:
     """Whether an office is a seat, or held only until the next holder comes: one leaves the office proper first."""
     return (office.title or "").split(" ")[0] in _STOPGAPS or office.title in _SEATS
+
+
+def _chief_first(offices: tuple[OfficeRef, ...]) -> list[OfficeRef]:
+    """Give the offices, "president and chief executive officer" the other way round: a company's chief says more."""
+    chief = any(o.title == _COMPANY_CHIEF for o in offices)
+    return sorted(offices, key=lambda o: chief and o.title == "president")
 
 
 def own_seat(event: Event, person: Entity) -> OfficeRef | None:
