@@ -34,6 +34,11 @@ def told(text: str) -> set[tuple[str, str, str | None]]:
             "Pardo withdrew on Wednesday and called on his supporters to back Morel.",
             {("Luis Pardo", "support", "Ana Morel")},
         ),
+        (
+            "Bea Tall supported Morel's candidacy but opposed Pardo's.",
+            {("Bea Tall", "support", "Ana Morel"), ("Bea Tall", "oppose", "Luis Pardo")},
+        ),
+        ("Bea Tall supported Morel's candidacy at a friend of Pardo's.", {("Bea Tall", "support", "Ana Morel")}),
         ("Japan's delegation supported Morel.", {("Japan", "support", "Ana Morel")}),
         ("Morel was seconded by outgoing mayor, Cllr Ger Tall.", {("Ger Tall", "support", "Ana Morel")}),
     ],

@@ -317,6 +317,10 @@ def _headless(np: NounPhrase) -> NounPhrase | None:
     if np.number:
         np.kind, np.head = "0", np.number
         return np
+    owned = s.shape.rfind("'n", 0, np.first) if np.possessor is not None and not np.words else -1
+    if owned >= 0 and s.shape[np.last : np.last + 1] in {",", ".", ";", "c"}:  # "backed her bid but not Mr Okafor's"
+        np.kind, np.head = "n", s.low(owned + 1)
+        return np
     if np.det and np.words:
         np.kind, np.head = "j", np.words[-1]
         return np
