@@ -21,7 +21,13 @@ name), ``*office`` (whatever names an office), ``*ministry``, ``*portfolio`` (a 
 ``*court``, ``*panel`` (a body to which members are named), ``*counted`` (with a number), ``*newcomer`` ("a new
 speaker, Ms Reyes"), ``*time`` and ``*span`` (years of the past); ``object/word`` asks for a word before the object's
 head: "third" in "a third term".
-The title ``*minister`` is that of whoever is in charge of a field; ``needs.later`` asks for a word behind the verb.
+The title ``*minister`` is that of whoever is in charge of a field.
+
+Some conditions stand in the place of a relation (``parse/conditions.py`` has them all): ``governor`` the lemma of the
+verb above, ``decided`` the same where it is done, ``complement`` that of the verb below, ``through`` the preposition
+between them, ``when`` a word of a time, ``before`` and ``later`` a word before and behind the verb, ``opening`` the
+sentence's first word, ``asks`` the question word behind the verb, ``polarity`` the modality, ``voice = "passive"``,
+``ongoing = "*"`` an -ing form, ``fronted = "*"`` an object before its verb.
 """
 
 import tomllib
