@@ -17,7 +17,7 @@ from newsevents.parse.predications import Clauses
 class Grammatical(Sequence[Clauses]):
     """The clauses of all sentences, by number."""
 
-    _KEPT: Final = 12_000  # sentences: three novels, or a year's politics of one newspaper
+    _KEPT: Final = 7_000  # sentences: two novels, or some months of the politics of one newspaper
     _RECENT: Final = 64  # sentences that a quotation may reach back over
 
     def __init__(self, sentences: Sequence[Sentence], grammar: Grammar) -> None:
