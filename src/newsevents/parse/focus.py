@@ -1,13 +1,12 @@
 """The contest an article is about: the office that its candidates stand for, when a clause does not repeat it."""
 
-import re
 from collections import Counter
 
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.clauses import NOUN, Element
 from newsevents.parse.events import Event
 from newsevents.parse.items import NAMED, PERSON
-from newsevents.parse.office_words import is_office
+from newsevents.parse.office_words import FOR_NOW, is_office
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, OBJECT, OBJECT2, Clauses
@@ -16,7 +15,6 @@ from newsevents.parse.roles import is_plural
 
 _ELSEWHERE = frozenset({"favourite", "favorite", "ticket", "selection", "hopeful", "campaign"})
 """Those of them that are as common in sport and trade: they make no contest by themselves."""
-_FOR_NOW = re.compile(r"^(?:acting|interim|caretaker|permanent) ")
 Votes = Counter[tuple[str | None, str | None]]
 _CONTEST_NOUNS = frozenset(
     "election race contest campaign candidate contender bid candidacy runoff run-off primary ballot successor nominee "
@@ -231,7 +229,7 @@ def _lengthen(votes: Votes) -> None:
     Who holds an office for now, or for good, holds the same one: "interim president", "a permanent president".
     """
     for title, body in [*votes]:
-        plain = _FOR_NOW.sub("", title or "")
+        plain = FOR_NOW.sub("", title or "")
         if plain != title and any(t == plain for t, _ in votes):
             votes[plain, body] += votes.pop((title, body))
     for title, body in [*votes]:

@@ -1,9 +1,13 @@
 """What the words of an office's noun phrase say of it: whether it is past, whose it is, whether it is one at all."""
 
+import re
+
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.items import COMPARATIVE, NAMED, ORGANIZATION, PLACE, TIME
 from newsevents.parse.phrases import NounPhrase
 
+FOR_NOW = re.compile(r"^(?:acting|interim|caretaker|permanent) ")
+"""What a title begins with of one who holds an office for now, or for good: the office is the same."""
 _YEAR = 4
 LANDS = frozenset({"country", "nation", "republic", "state", "kingdom", "government", "city", "party", "company"})
 """Nouns for what an office is of that leave the name to be looked for."""

@@ -12,6 +12,7 @@ from newsevents.parse.clauses import NOUN, PREPOSITION
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.items import ORGANIZATION, PERSON, PLACE, STATE, Mention, Sentence
 from newsevents.parse.numbers import read_number, unit_of
+from newsevents.parse.office_words import FOR_NOW
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import Clauses
@@ -70,7 +71,6 @@ _SEATS = frozenset(
 )
 _MAJORITIES = frozenset({RuleKind.MAJORITY, RuleKind.SUPERMAJORITY})
 _STANDING = frozenset({"candidate", "candidates", "contender", "contenders", "ballot", "nominated", "nomination"})
-_INTERIM = re.compile(r"^(?:acting|interim|caretaker) ")
 _SIZE = re.compile(r"(\d+)-(?:member|nation|country|seat|strong|state|person|judge|man)")
 _PAST = re.compile(
     r"\b(?:was|were|has been|had been) (?:[a-z]+ )?"
@@ -357,7 +357,7 @@ class Rules:
                 if office is None or office.title is None or office.generic:
                     continue
                 if not office.title.endswith("member") and office.title not in _SEATS:
-                    return office._replace(title=_INTERIM.sub("", office.title))
+                    return office._replace(title=FOR_NOW.sub("", office.title))
         return None
 
 
