@@ -1,16 +1,15 @@
 """What stands to the left of a verb: its subject, wherever the clause has put it."""
 
 from newsevents.lexicon.grammar import Grammar
+from newsevents.parse.antecedents import PAIRED, Antecedents, is_listing, last_conjunct
 from newsevents.parse.clauses import (
     ADJECTIVE,
     ADVERB,
     BREAK,
-    CLOSE,
     COMMA,
     CONJUNCTION,
     DASH,
     NOUN,
-    OPEN,
     PREPOSITION,
     QUOTE,
     RELATIVE,
@@ -19,13 +18,12 @@ from newsevents.parse.clauses import (
     WHEN,
     Element,
 )
-from newsevents.parse.fillers import TRANSPARENT, Fillers
-from newsevents.parse.instances import in_reduced_relative, is_some_of, one_of
-from newsevents.parse.items import NAMED, PERSON, Sentence, is_party_and_state
+from newsevents.parse.fillers import TRANSPARENT
+from newsevents.parse.instances import in_reduced_relative
+from newsevents.parse.items import NAMED, PERSON, Sentence
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, OBJECT
 
-_PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
 _FLOATING = frozenset({"both", "all", "each"})
 DOCUMENTS = frozenset(
     "statement letter petition post tweet message resolution motion editorial article op-ed speech ad note".split()
@@ -33,7 +31,6 @@ DOCUMENTS = frozenset(
 _INVERTING = frozenset({"so", "neither", "nor", "as"})
 _PRO_VERBS = frozenset({"do", "have", "be"})
 _WHO = frozenset({"who", "which", "that"})
-_LOOSE = frozenset({NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE})
 _ON_WHOM = frozenset({"call", "prevail"})
 """Verbs whose "on" names who is to do something."""
 _FAR = 8
@@ -42,13 +39,9 @@ _THINKING = frozenset("think believe know hope fear feel suspect reckon say mean
 """Verbs whose object may be the subject of what follows: "those who believe Ms Reyes won"."""
 _OCCASIONS = frozenset({"wake", "aftermath", "prospect", "possibility", "likelihood", "idea", "chance", "risk", "news"})
 """Heads whose of-phrase does what a participle says: "in the wake of the Greens backing her"."""
-_CARRIERS = frozenset(
-    "hand place case name favour favor arrest death departure resignation ouster election lap".split()
-)
-"""Heads whose of-phrase, not they, a "who" stands for: "in the hands of Ms Reyes, who"."""
 
 
-class Subjects(Fillers):
+class Subjects(Antecedents):
     """The verbs of one sentence, with their surface subjects."""
 
     def __init__(self, sentence: Sentence, elements: list[Element], grammar: Grammar) -> None:
@@ -110,7 +103,7 @@ class Subjects(Fillers):
             return last_conjunct(self.elements[j].object)  # "called for Ms Reyes to be appointed"
         if governor.lemma in _ON_WHOM and governor.get("on"):
             whom = governor.get("on")[0]
-            return whom if _is_listing(whom) else last_conjunct(whom)  # "called on Ms Reyes to resign"
+            return whom if is_listing(whom) else last_conjunct(whom)  # "called on Ms Reyes to resign"
         if governor.get(OBJECT) and self.grammar.controls_object(governor.lemma):
             return governor.get(OBJECT)[0]
         noun = next(reversed(governor.get(OBJECT)), None)
@@ -205,7 +198,7 @@ class Subjects(Fillers):
                 return self._governed_subject(j) if j and j - 1 in self.verbs else e.object
             elif e.kind in {COMMA, DASH} and (described := self._described_before(j)) is not None:
                 return described
-            elif e.kind in _PAIRED:
+            elif e.kind in PAIRED:
                 opening = self._opening(j)
                 if opening is None:
                     listed = e.kind == COMMA and self.verbs[k].lemma != "be"
@@ -219,12 +212,6 @@ class Subjects(Fillers):
             else:
                 break
         return self._inverted_subject(k) or named or self._listed_subject(k)
-
-    def _named_between(self, opening: int, closing: int) -> NounPhrase | None:
-        """Give the person whom commas set off: "while the man he is challenging, Mr Lund, has her support"."""
-        inside = self.elements[opening + 1 : closing]
-        alone = len(inside) == 1 and inside[0].kind == NOUN and inside[0].object.kind == PERSON
-        return inside[0].object if alone else None
 
     def _governed_subject(self, j: int) -> NounPhrase | None:
         """Give the subject before a verb where the noun before it is another verb's object."""
@@ -271,34 +258,6 @@ class Subjects(Fillers):
                 return self.subject(i)
         return None
 
-    def _described_before(self, j: int) -> NounPhrase | None:
-        """Find the phrase whose apposition the comma at ``j`` closes: "Reyes, the winner of the first round,"."""
-        i = j - 1
-        while i >= 0 and (self.elements[i].kind in _LOOSE or (i in self.verbs and self.verbs[i].form == "part")):
-            e = self.elements[i]
-            aged = i == j - 1 and e.kind == NOUN and _is_aged(e.object)
-            described = e.kind == NOUN and (any(m.apposed for m in e.object.members) or _is_listing(e.object))
-            if (described or aged) and not (i and self.elements[i - 1].object == "by"):
-                return e.object  # type: ignore[no-any-return]
-            i -= 1
-        return None
-
-    def _restricted(self, j: int) -> NounPhrase | None:
-        """Find the antecedent of the relative clause that the comma at ``j`` closes but none opens."""
-        for i in range(j - 1, 0, -1):
-            if self.elements[i].kind == RELATIVE and self.elements[i].object in {"who", "whom", "which", "that"}:
-                return self._antecedent(i)
-            if self.elements[i].kind in {COMMA, BREAK, SUBORDINATOR}:
-                return None
-        return None
-
-    def _follows_quotation(self, k: int) -> bool:
-        """Whether a quotation mark closes just before the verb at ``k``: '"We shall see," said Ms Reyes'."""
-        j = k - 1
-        while j >= 0 and self.elements[j].kind in {COMMA, ADVERB}:
-            j -= 1
-        return j > 0 and self.elements[j].kind == QUOTE
-
     def _inverted_subject(self, k: int) -> NounPhrase | None:
         """Find the subject behind its verb: "said Vitaly Churkin", "so did Canada"."""
         p = self.verbs[k]
@@ -310,37 +269,6 @@ class Subjects(Fillers):
         inverts = inverts or (before == "as" and p.lemma in _PRO_VERBS)
         if inverts and p.get(slot) and not self._opens_clause(k + 1):
             return p.relations.pop(slot)[0]
-        return None
-
-    def _opening(self, j: int) -> int | None:
-        """Find the mark that opens the parenthesis closed at ``j``."""
-        mark = _PAIRED[self.elements[j].kind]
-        for i in range(j - 1, -1, -1):
-            if self.elements[i].kind == mark:
-                return i
-            if self.elements[i].kind == BREAK:
-                return None
-        return None
-
-    def _antecedent(self, j: int) -> NounPhrase | None:
-        """Find what a relative pronoun at ``j`` stands for."""
-        i = j - 1
-        while i >= 0 and self.elements[i].kind in {COMMA, PREPOSITION, DASH, WHEN}:
-            i -= 1
-        if i >= 0 and self.elements[i].kind == NOUN:
-            np = one_of(last_conjunct(self.elements[i].object))
-            if np.head == "number" and np.of is not None:  # "the number of members that back her"
-                return np.of
-            inner = np.links[-1][1] if np.links else np
-            if np.kind == "n" and inner.apposed and inner.last == np.last and self.elements[j].object == "who":
-                return inner  # "the signature of the speaker, Ana Reyes, who"
-            if np.kind in {"n", "m"} and np.head in _CARRIERS and np.of is not None and np.of.kind == PERSON:
-                return np.of if self.elements[j].object in {"who", "whom"} else np
-            if np.kind in "CLO" and self.elements[j].object in {"who", "whom"} and i > 1:
-                outer = self.elements[i - 2]  # "Ms Reyes of Oklahoma, who", "Ms Reyes, whip in the last Senate, who"
-                if self.elements[i - 1].kind == PREPOSITION and outer.kind == NOUN and outer.object.kind == PERSON:
-                    return last_conjunct(outer.object)
-            return np
         return None
 
     def _conjoined_subject(self, j: int) -> NounPhrase | None:
@@ -368,28 +296,3 @@ class Subjects(Fillers):
             if self.elements[i].kind in {COMMA, BREAK, SUBORDINATOR, RELATIVE}:
                 return None
         return None
-
-    def _previous(self, k: int) -> int | None:
-        """Find the nearest element to the left that is no adverb, time or quotation mark."""
-        j = k - 1
-        while j >= 0 and self.elements[j].kind in TRANSPARENT:
-            j -= 1
-        return j if j >= 0 else None
-
-
-def _is_listing(np: NounPhrase) -> bool:
-    """Whether a phrase counts and then names: "Three countries, Japan, Chile and Kenya"."""
-    named = np.members[1:]
-    counts = (np.kind in {"m", "T"} and np.name is None) or is_some_of(np)
-    return counts and bool(named) and all(m.kind in NAMED for m in named)
-
-
-def _is_aged(np: NounPhrase) -> bool:
-    """Whether a phrase ends in an age, or a party's letter with a place: "Reyes, 57", "Reyes, D-Ohio"."""
-    s, last = np.sentence, max(np.first, np.last - 2)
-    return s.shape[last : np.last] == ",0" or (s.shape[last] == "," and is_party_and_state(s.text(last + 1, np.last)))
-
-
-def last_conjunct(np: NounPhrase) -> NounPhrase:
-    """Give the conjunct that what follows is about."""
-    return np.members[-1]

@@ -1,0 +1,122 @@
+"""What stands before a verb and belongs to somebody there: whom "who" stands for, whom an aside describes."""
+
+from newsevents.parse.clauses import (
+    ADJECTIVE,
+    ADVERB,
+    BREAK,
+    CLOSE,
+    COMMA,
+    DASH,
+    NOUN,
+    OPEN,
+    PREPOSITION,
+    QUOTE,
+    RELATIVE,
+    SUBORDINATOR,
+    WHEN,
+)
+from newsevents.parse.fillers import TRANSPARENT, Fillers
+from newsevents.parse.instances import is_some_of, one_of
+from newsevents.parse.items import NAMED, PERSON, is_party_and_state
+from newsevents.parse.phrases import NounPhrase
+
+PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
+_LOOSE = frozenset({NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE})
+_CARRIERS = frozenset(
+    "hand place case name favour favor arrest death departure resignation ouster election lap".split()
+)
+"""Heads whose of-phrase, not they, a "who" stands for: "in the hands of Ms Reyes, who"."""
+
+
+class Antecedents(Fillers):
+    """The verbs of one sentence, and what relative clauses and asides before them are of."""
+
+    def _named_between(self, opening: int, closing: int) -> NounPhrase | None:
+        """Give the person whom commas set off: "while the man he is challenging, Mr Lund, has her support"."""
+        inside = self.elements[opening + 1 : closing]
+        alone = len(inside) == 1 and inside[0].kind == NOUN and inside[0].object.kind == PERSON
+        return inside[0].object if alone else None
+
+    def _described_before(self, j: int) -> NounPhrase | None:
+        """Find the phrase whose apposition the comma at ``j`` closes: "Reyes, the winner of the first round,"."""
+        i = j - 1
+        while i >= 0 and (self.elements[i].kind in _LOOSE or (i in self.verbs and self.verbs[i].form == "part")):
+            e = self.elements[i]
+            aged = i == j - 1 and e.kind == NOUN and _is_aged(e.object)
+            described = e.kind == NOUN and (any(m.apposed for m in e.object.members) or is_listing(e.object))
+            if (described or aged) and not (i and self.elements[i - 1].object == "by"):
+                return e.object  # type: ignore[no-any-return]
+            i -= 1
+        return None
+
+    def _restricted(self, j: int) -> NounPhrase | None:
+        """Find the antecedent of the relative clause that the comma at ``j`` closes but none opens."""
+        for i in range(j - 1, 0, -1):
+            if self.elements[i].kind == RELATIVE and self.elements[i].object in {"who", "whom", "which", "that"}:
+                return self._antecedent(i)
+            if self.elements[i].kind in {COMMA, BREAK, SUBORDINATOR}:
+                return None
+        return None
+
+    def _opening(self, j: int) -> int | None:
+        """Find the mark that opens the parenthesis closed at ``j``."""
+        mark = PAIRED[self.elements[j].kind]
+        for i in range(j - 1, -1, -1):
+            if self.elements[i].kind == mark:
+                return i
+            if self.elements[i].kind == BREAK:
+                return None
+        return None
+
+    def _antecedent(self, j: int) -> NounPhrase | None:
+        """Find what a relative pronoun at ``j`` stands for."""
+        i = j - 1
+        while i >= 0 and self.elements[i].kind in {COMMA, PREPOSITION, DASH, WHEN}:
+            i -= 1
+        if i >= 0 and self.elements[i].kind == NOUN:
+            np = one_of(last_conjunct(self.elements[i].object))
+            if np.head == "number" and np.of is not None:  # "the number of members that back her"
+                return np.of
+            inner = np.links[-1][1] if np.links else np
+            if np.kind == "n" and inner.apposed and inner.last == np.last and self.elements[j].object == "who":
+                return inner  # "the signature of the speaker, Ana Reyes, who"
+            if np.kind in {"n", "m"} and np.head in _CARRIERS and np.of is not None and np.of.kind == PERSON:
+                return np.of if self.elements[j].object in {"who", "whom"} else np
+            if np.kind in "CLO" and self.elements[j].object in {"who", "whom"} and i > 1:
+                outer = self.elements[i - 2]  # "Ms Reyes of Oklahoma, who", "Ms Reyes, whip in the last Senate, who"
+                if self.elements[i - 1].kind == PREPOSITION and outer.kind == NOUN and outer.object.kind == PERSON:
+                    return last_conjunct(outer.object)
+            return np
+        return None
+
+    def _previous(self, k: int) -> int | None:
+        """Find the nearest element to the left that is no adverb, time or quotation mark."""
+        j = k - 1
+        while j >= 0 and self.elements[j].kind in TRANSPARENT:
+            j -= 1
+        return j if j >= 0 else None
+
+    def _follows_quotation(self, k: int) -> bool:
+        """Whether a quotation mark closes just before the verb at ``k``: '"We shall see," said Ms Reyes'."""
+        j = k - 1
+        while j >= 0 and self.elements[j].kind in {COMMA, ADVERB}:
+            j -= 1
+        return j > 0 and self.elements[j].kind == QUOTE
+
+
+def is_listing(np: NounPhrase) -> bool:
+    """Whether a phrase counts and then names: "Three countries, Japan, Chile and Kenya"."""
+    named = np.members[1:]
+    counts = (np.kind in {"m", "T"} and np.name is None) or is_some_of(np)
+    return counts and bool(named) and all(m.kind in NAMED for m in named)
+
+
+def _is_aged(np: NounPhrase) -> bool:
+    """Whether a phrase ends in an age, or a party's letter with a place: "Reyes, 57", "Reyes, D-Ohio"."""
+    s, last = np.sentence, max(np.first, np.last - 2)
+    return s.shape[last : np.last] == ",0" or (s.shape[last] == "," and is_party_and_state(s.text(last + 1, np.last)))
+
+
+def last_conjunct(np: NounPhrase) -> NounPhrase:
+    """Give the conjunct that what follows is about."""
+    return np.members[-1]
