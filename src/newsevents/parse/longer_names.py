@@ -10,6 +10,7 @@ from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import OrganizationRow, StateRow
 from newsevents.parse.items import NATIONALITY, ORGANIZATION, PLACE, STATE, TITLE
+from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
 _COMPASS = frozenset(
@@ -26,7 +27,7 @@ _FEWEST = 2
 _LONGEST_PARTICLE = 4
 _ENDINGS = ("al", "ic", "ing", "ion", "ment", "ure", "ence", "ance", "ness", "ship")
 """How words end that say what a body or a minister is in charge of."""
-_IN_CHARGE = frozenset({"council", "committee", "agency", "ministry", "union", "ngo", "institute"})
+_IN_CHARGE = frozenset({"council", "committee", "agency", "ministry", "union", "ngo", "institute", "sports"})
 _STATES_OWN = frozenset({"Bank", "Association", "Federation", "Committee"})
 """Last words of the names of bodies that open with their state's name itself: "Korea Football Association"."""
 LINKS = frozenset({"and", "of", ",", "&"})
@@ -88,12 +89,20 @@ def _ends_national(word: str, lexicon: Lexicon) -> bool:
 def is_compound(start: int, at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether "and" at a token joins two fields of one body's name: "Social and Economic Council"."""
     words = tokens.words
-    if at - start > 1 or not is_field(start, tokens, lexicon):
+    if at - start > 1 or not (is_field(start, tokens, lexicon) or _is_common(start, tokens, lexicon)):
         return False
     end = at + 1
     while end < min(last, at + _LONGEST) and words[end][:1].isupper() and words[end].isalpha():
         end += 1
     return end - at > _FEWEST and lexicon.organization_kind_of_last(words[end - 1]) in _IN_CHARGE
+
+
+def _is_common(i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word behind "the" is a common one that names nobody: "the Fire and Rescue Association"."""
+    low = tokens.lowers[i]
+    if not i or tokens.lowers[i - 1] != "the" or is_unknown(low):
+        return False
+    return not any(len(entry.tokens) == 1 for entry in lexicon.gazetteer.get(low))
 
 
 def is_field(i: int, tokens: Tokens, lexicon: Lexicon) -> bool:

@@ -16,6 +16,10 @@ _NEVER_NAMES = frozenset(
 _ORIGINS = tuple("-born -based -educated -trained -raised -bred -backed -led -owned -placed -ranked unner-up".split())
 """Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
 _MARKS = frozenset({"'", "’", "'s", "’s"})
+_OPENING = frozenset({'"', "“", "‘", "'", "``", "("})
+_CLOSING = frozenset({'"', "”", "’", "'", "''", ")"})
+_PAPERS = frozenset("Sun Star Argus Echo Mercury Bee Citizen Express Mail Nation Guardian Globe Age Leader".split())
+"""Last words of the names of papers that open with their city."""
 _PLURALS = frozenset({"people", "women", "men", "children"})
 _SAINTS = frozenset({"St", "St.", "Saint"})
 _REACH = 4
@@ -25,6 +29,12 @@ _REACH = 4
 def has_part(entry: Entry, following: Sequence[str]) -> bool:
     """Whether a party's name goes on with the branch that is meant."""
     return entry.kind == ORGANIZATION and entry.row.kind == "party" and not _PARTS.isdisjoint(following)
+
+
+def is_paper(tokens: Tokens, end: int) -> bool:
+    """Whether a place's name goes on as its paper's: "Las Vegas Sun"."""
+    following = "".join(tokens.words[end + 1 : end + 2])
+    return tokens.words[end] in _PAPERS and not following[:1].isupper()
 
 
 def names_body(tokens: Tokens, lexicon: Lexicon, first: int, end: int) -> bool:
@@ -54,6 +64,14 @@ def is_no_name(tokens: Tokens, i: int) -> bool:
     if word.endswith((*_ORIGINS, "ologist")) or is_party_and_state(word) or tokens.lowers[i] in _NEVER_NAMES:
         return True
     return i > 1 and tokens.lowers[i - 1].endswith("-year-old") and tokens.lowers[i - 2] == "a" and behind.islower()
+
+
+def is_nickname(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether a token opens the nickname inside a person's name: 'Ana "Nita" Reyes'."""
+    words = tokens.words
+    if at + 3 >= last or words[at] not in _OPENING or words[at + 2] not in _CLOSING:
+        return False
+    return words[at + 1][:1].isupper() and words[at + 1].isalpha() and words[at + 3][:1].isupper()
 
 
 def joins_owner(tokens: Tokens, lexicon: Lexicon, at: int, last: int) -> bool:

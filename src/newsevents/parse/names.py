@@ -71,6 +71,7 @@ class Names:
         self._parts: set[str] = set()  # the words of longer names
         self._told: set[str] = set()  # the names under the headline, and their last words
         self._leads = lexicon.words("name_leads")
+        self._given_too = frozenset(lexicon.words("given_that_mean_more"))
         self._first: dict[str, str] = {}  # first word of a longer name -> its folded text
         self._full: dict[str, str] = {}  # last (or first) word of a longer name -> its folded text
 
@@ -132,6 +133,8 @@ class Names:
             scores[PLACE] += 7
         if len(words) == 1 and last.isupper() and len(last) > 1 and last.replace(".", "").isalpha():
             scores[ORGANIZATION] += 3
+        if words[-1] == "party":  # "the Socialist Workers party"
+            scores[ORGANIZATION] += 6
         if any(c.isdigit() for c in mention.text):
             scores[ORGANIZATION] += 3
         self._as_persons(words, scores)
@@ -299,9 +302,8 @@ class Names:
         if letters in POSTNOMINALS and name:
             mention.text = name
         lead, _, rest = mention.text.partition(" ")
-        described = lead.lower() in self._leads or (
-            self.lexicon.is_people(lead.lower()) and not self.lexicon.given_gender(mention.text)
-        )
+        given = lead in self._given_too or self.lexicon.given_gender(mention.text)
+        described = lead.lower() in self._leads or (self.lexicon.is_people(lead.lower()) and not given)
         if described and (" " in rest or fold(rest) in self._full):
             mention.text = rest
 

@@ -1,0 +1,82 @@
+"""Names of bodies that only their last word tells of: "Judges Watch", "Academic Staff Representation Organization"."""
+
+from newsevents.lexicon.gazetteer import Entry
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.parse.items import HONORIFIC, ORGANIZATION, PLACE, TITLE
+from newsevents.parse.name_joints import joins_owner
+from newsevents.text.tagger import is_unknown
+from newsevents.text.tokens import Tokens
+
+_SOCIETIES = frozenset(
+    {"union", "ngo", "sports", "institute", "council", "committee", "agency", "party", "international", "court"}
+)
+"""Kinds of bodies whose names may be any words before their last one."""
+_LONGEST = 8
+_FEWEST = 2
+_MANY = 4
+_PLURALS = ("s", "people", "women", "men")
+_AGENTS = frozenset("lawyers attorneys solicitors spokesmen spokespeople members ministers candidates".split())
+"""Who act for those behind their "for"."""
+_CAUSES = frozenset({"against", "before", "for", "without", "over"})
+"""What joins people to their cause in the name of their body: "Mothers Against Violence"."""
+
+
+def body_run(i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where a body's name ends whose capitalised words start at a token; 0 where no last word tells of one."""
+    words, end, head = tokens.words, i, 0
+    while end < min(last, i + _LONGEST):
+        if end > i and joins_owner(tokens, lexicon, end, last):
+            end += 1
+            continue
+        if not words[end][:1].isupper() or not words[end].isalpha():
+            break
+        known = lexicon.gazetteer.longest(words[end : end + _MANY], tokens.lowers[end : end + _MANY], 0)
+        if end > i and any(_is_another(entry, end, tokens) for entry in known):
+            break
+        end += 1
+        if lexicon.organization_kind_of_last(words[end - 1]) in _SOCIETIES:
+            head = end
+    return head if head - i >= _FEWEST else 0
+
+
+def _is_another(entry: Entry, at: int, tokens: Tokens) -> bool:
+    """Whether a known word inside a run is no part of a body's name: an office, a body of its own at its end."""
+    if entry.kind == TITLE:
+        return not (len(entry.tokens) == 1 and (entry.tokens[0].endswith("s") or entry.row.kind == "trade"))
+    behind = "".join(tokens.words[at + len(entry.tokens) : at + len(entry.tokens) + 1])
+    whole = entry.kind == ORGANIZATION and len(entry.tokens) > 1 and not behind[:1].isupper()
+    return entry.kind == HONORIFIC or whole
+
+
+def whole_name(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where a body's name ends of which the known word at a token is the first; 0 where it is of none.
+
+    The people it is for, where it is, the church or the outlook it has open such a name.
+    """
+    single = len(entry.tokens) == 1
+    if entry.kind == TITLE:
+        plural = single and entry.tokens[0].endswith("s")
+        end = body_run(i, last, tokens, lexicon) if single and (plural or entry.row.kind == "trade") else 0
+        return end if plural or end - i >= _MANY else 0
+    if entry.kind == PLACE or (entry.kind == ORGANIZATION and single and entry.row.kind in {"church", "media"}):
+        end = body_run(i, last, tokens, lexicon)
+        return end if end > i + len(entry.tokens) + 1 else 0
+    return 0
+
+
+def cause_end(i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where the name of people for a cause ends: "Mothers Against Gun Violence", "Doctors for Choice"; or 0."""
+    words, lowers = tokens.words, tokens.lowers
+    if i + 2 >= last or not words[i][:1].isupper() or lowers[i + 1] not in _CAUSES or not words[i + 2][:1].isupper():
+        return 0
+    told = lowers[i].endswith(_PLURALS) and lexicon.is_people(lowers[i]) and lowers[i] not in _AGENTS
+    if words[i + 1].islower() and (not told or is_unknown(lowers[i + 2])):  # "Lawyers for Reyes"
+        return 0
+    if any(entry.kind == TITLE for entry in lexicon.gazetteer.longest(words[i + 2 : i + 6], lowers[i + 2 : i + 6], 0)):
+        return 0  # "Ministers for Health"
+    end = i + 3
+    while end < min(last, i + _LONGEST) and words[end][:1].isupper() and words[end].isalpha():
+        end += 1
+    if end + 1 < last and lowers[end] == "and" and words[end + 1][:1].isupper() and words[i + 1][:1].isupper():
+        end += 2
+    return end
