@@ -60,3 +60,64 @@ def test_a_vote_is_on_whom_the_sentence_before_chose() -> None:
 )
 def test_a_difference_of_other_things_is_none(text: str) -> None:
     assert ne.parse(text, published="2025-03-03").votes == ()
+
+
+SPEAKER = "The Norvania Assembly elected Ana Reyes speaker on Monday after two rounds. Her rival was Tom Lund.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "favour", "against"),
+    [
+        ("Reyes had 267 and Lund 169.", 267, 169),
+        ("In the first round Reyes led with 64 to Lund's 51.", 64, 51),
+        ("Two delegates put it at 18 for Reyes and 11 for Lund in the final round.", 18, 11),
+        ("The first count put Ms Reyes on seven and Mr Lund on six.", 7, 6),
+        ("She had romped home with 39, while Lund was booted out after mustering only 20.", 39, 20),
+        ("By the second round she had 76.18 per cent, Mr Lund having slumped to 20.26.", 76.18, 20.26),
+        ("Reyes had 89 in the end.", 89, None),
+        ("Of the 138 ballots cast, 77 were for Reyes and 58 for Lund.", 77, 58),
+        ("Of the 120 lawmakers, 61 voted for Reyes and 59 for Lund to become speaker.", 61, 59),
+        ("In the first round she was backed by 42 senators and opposed by 38.", 42, 38),
+    ],
+)
+def test_a_result_needs_no_word_for_votes(text: str, favour: float, against: float | None) -> None:
+    (vote,) = ne.parse(SPEAKER + text, published="2025-03-03").votes
+    assert (vote.subject, vote.votes_for, vote.votes_against) == ("Ana Reyes", favour, against)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reyes, 44, is a lawyer.",
+        "Reyes can count on 29: her own party's 21 and eight of the Greens.",
+        "Lund was a distant fourth on 65.",
+        "Reyes has 116 nominations and Lund 77.",
+        "Reyes had 29 seats and Lund 14.",
+    ],
+)
+def test_other_figures_beside_names_are_no_votes(text: str) -> None:
+    assert not ne.parse(SPEAKER + text, published="2025-03-03").votes
+
+
+def test_each_candidate_for_several_seats_has_a_result() -> None:
+    text = (
+        "Ana Reyes was elected to the FIFA Council on Monday. Four candidates were running for two places. Reyes "
+        "received 40 votes, followed by Tom Lund on 39 and Mira Chen of Sweden on 34. Joe Adu got only 19 votes."
+    )
+    votes = [
+        (v.subject, v.votes_for, v.outcome and v.outcome.value) for v in ne.parse(text, published="2025-03-03").votes
+    ]
+    assert votes == [
+        ("Ana Reyes", 40, "passed"),
+        ("Tom Lund", 39, "passed"),
+        ("Mira Chen", 34, "failed"),
+        ("Joe Adu", 19, "failed"),
+    ]
+
+
+def test_sides_are_told_in_the_passive() -> None:
+    text = (
+        "The Sejm voted on Ana Reyes as ombudsman on Monday. Reyes was supported by 222 lawmakers and opposed by 225."
+    )
+    (vote,) = ne.parse(text, published="2025-03-03").votes
+    assert (vote.votes_for, vote.votes_against, vote.outcome and vote.outcome.value) == (222, 225, "failed")

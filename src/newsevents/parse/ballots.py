@@ -2,11 +2,11 @@
 
 from collections import Counter
 
-from attrs import define
-
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
 from newsevents.model.times import TimeExpression
+from newsevents.parse.ballot import Ballot
+from newsevents.parse.counts_by_name import CountsByName
 from newsevents.parse.entities import Entity
 from newsevents.parse.items import TITLE, Sentence
 from newsevents.parse.moments import happened
@@ -23,7 +23,8 @@ from newsevents.parse.verdicts import Verdicts, is_part, is_share
 from newsevents.parse.voters import Voters
 
 _COUNTED = frozenset(
-    "vote votes voted voting ballot ballots abstained abstaining abstentions hands yes no poll".split()
+    """vote votes voted voting ballot ballots abstained abstaining abstentions hands yes no poll encouraged discouraged
+    encouragements""".split()
 )
 _VOTING = ("vote", "votes", "voted", "ballot", "ballots")
 _ELECTIVE = tuple("elected election poll polls nominee nomination leadership candidate candidates resolution".split())
@@ -40,6 +41,7 @@ _FINDING = frozenset(
 _ELECTING = frozenset({"winner", "scorer", "leader"})
 _DECIDING = frozenset({"vote", "chosen", "rejected"})
 """Verbs of votes on what is not always the article's contest."""
+_DECIDED = frozenset({"chosen", "rejected", "winner", "loser"})
 _ELECT = frozenset({"elect", "re-elect", "reelect", "vote", "choose"})
 _NEAR = 3
 _CAST = frozenset({"voted", "voting", "cast", "balloted"})
@@ -48,40 +50,8 @@ _ROUNDS = frozenset({"round", "rounds", "ballot", "runoff", "run-off", "ago", "p
 _SHORT = 16
 _MANY = 12
 """More scores than a sentence of prose has."""
+_MOST, _WHOLE = 90, 100.5
 _SMALL = 12  # figures below it are as likely to be of a match
-
-
-@define(eq=False)
-class Ballot:
-    """One vote that was held."""
-
-    sentence: Sentence
-    score: Score
-    body: Entity | None = None
-    subject: str | None = None
-    outcome: str | None = None
-    date: TimeExpression | None = None
-    clauses: Clauses | None = None
-    predication: Predication | None = None
-    """The verb that tells of it, if any, in its sentence."""
-    verb: str = ""
-    """The class of the verb that the score belongs to."""
-    person: Entity | None = None
-    """The candidate."""
-    rival: Entity | None = None
-    """To whom a loser lost."""
-    words: frozenset[str] = frozenset()
-    tense: str = ""
-    """``had`` for what lies before the article's own time."""
-    sure: bool = False
-    """Whether the verb itself says who voted."""
-    tentative: bool = False
-    """Whether it is a vote only if another sentence completes it."""
-
-    @property
-    def span(self) -> tuple[int, int]:
-        """The token range of the figures."""
-        return self.sentence.cuts[self.score.first], self.sentence.cuts[self.score.last]
 
 
 class Ballots:
@@ -93,6 +63,7 @@ class Ballots:
         self.table = default_counting()
         self.voters = Voters(r, self.table)
         self.motions = Motions(r)
+        self.by_name = CountsByName(r)
         self.verdicts = Verdicts(self.motions, self.table)
         self.found: list[Ballot] = []
         self.outcomes: Outcomes | None = None
@@ -126,6 +97,17 @@ class Ballots:
                 complete(signature, score)
             self._take(clauses, score, words)
         self._subjects(clauses, words)
+        self._bare(clauses, signature, words)
+
+    def _bare(self, clauses: Clauses, signature: Signature, words: frozenset[str]) -> None:
+        """Read counts that no word for votes stands with: "Reyes had 267 and Lund 169", in a story on a vote."""
+        s = clauses.sentence
+        ballot = self.by_name.read(clauses, signature, words)
+        if ballot is None or self.last_sentence == s.number or not self.elective:
+            return
+        ballot.body = self._body(clauses, ballot.score, ballot.verb, ballot.person)
+        self.found.append(ballot)
+        self.last_sentence = s.number
 
     def _subjects(self, clauses: Clauses, words: frozenset[str]) -> None:
         """Read votes told by how many did it: "267 members approved him", "262 lawmakers backed the nomination"."""
@@ -163,9 +145,10 @@ class Ballots:
         """Settle how the votes ended, once all events of the article are known."""
         self.outcomes = outcomes = Outcomes(self.r, self.table)
         self.found = [b for b in self.found if not b.tentative or b.score.against is not None]
+        self.found = self.by_name.settle(self.found, outcomes)
         for ballot in self.found:
             verb, score = ballot.verb, ballot.score
-            ballot.outcome = outcomes.of(ballot)
+            ballot.outcome = ballot.decided or outcomes.of(ballot)
             if ballot.outcome == PASSED and verb == "loser" and ballot.rival is not None:
                 ballot.person = ballot.rival
             outcomes.orient(ballot.verb, score, ballot.outcome, short="short" in ballot.words)
@@ -302,7 +285,7 @@ class Ballots:
 
     def _plausible(self, clauses: Clauses, score: Score, cls: str, words: frozenset[str]) -> bool:
         """Whether figures are of a vote: no head count, no opinion poll, no result of a match."""
-        if score.percent and not (_COUNTED | _CONTESTS) & words:
+        if score.percent and not (_COUNTED | _CONTESTS) & words and not (cls in _DECIDED and _are_shares(score)):
             return False
         if score.percent and {"poll", "polls", "survey"} & words and _FINDING & words:
             return False
@@ -375,3 +358,8 @@ class Ballots:
                 if time is not None:
                     return time
         return None
+
+
+def _are_shares(score: Score) -> bool:
+    """Whether two percentages are of one whole: "by 61 per cent to 39"."""
+    return score.against is not None and _MOST <= (score.favour or 0) + score.against <= _WHOLE

@@ -2,7 +2,8 @@
 
 from attrs import define, field
 
-from newsevents.parse.ballots import Ballot, Ballots
+from newsevents.parse.ballot import Ballot
+from newsevents.parse.ballots import Ballots
 from newsevents.parse.entities import Entity
 from newsevents.parse.outcomes import PASSED
 from newsevents.parse.predications import Clauses

@@ -9,7 +9,7 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.signature import Score
 
 if TYPE_CHECKING:
-    from newsevents.parse.ballots import Ballot
+    from newsevents.parse.ballot import Ballot
 
 PASSED, FAILED = "passed", "failed"
 _EARLY = r"(?:first|opening|third|fourth|fifth|sixth|seventh|initial|preliminary)"
@@ -43,6 +43,11 @@ class Outcomes:
 
     def of(self, ballot: "Ballot") -> str | None:
         """Give how a vote ended: ``passed``, ``failed``, or ``None`` where it decided nothing."""
+        if ballot.verb == "rejected" and _only_opposed(ballot):
+            ballot.verb = "scorer"
+        return self._of(ballot)
+
+    def _of(self, ballot: "Ballot") -> str | None:
         verb, score, words = ballot.verb, ballot.score, ballot.words
         person, rival = ballot.person, ballot.rival
         lost_on_it = verb in {"rejected", "loser"}  # "the motion died on a 3-3 vote"
@@ -146,6 +151,13 @@ class Outcomes:
             score.favour, score.against = high, low
         elif outcome == FAILED and verb in {"rejected", "loser"} and not short:
             score.favour, score.against = low, high
+
+
+def _only_opposed(ballot: "Ballot") -> bool:
+    """Whether a verb only tells the smaller side: "backed by 42 senators and opposed by 38"."""
+    score, p = ballot.score, ballot.predication
+    more = score.explicit and score.favour is not None and score.against is not None and score.favour > score.against
+    return more and p is not None and p.lemma in {"oppose", "vote"}
 
 
 def _text(ballot: "Ballot") -> str:

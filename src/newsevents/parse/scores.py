@@ -7,6 +7,7 @@ favour", "three deputies abstained") and candidates' counts ("Ms Reyes 115").
 import re
 from collections.abc import Iterator
 
+from newsevents.lexicon.morphology import singular
 from newsevents.parse.items import Mention
 from newsevents.parse.signature import Score, Signature
 
@@ -26,9 +27,10 @@ _PAIR = re.compile(
 _SIDES = re.compile(
     r"(?P<abstain>N[VUJDx]{0,3}[EH]?B+)"
     r"|(?P<share>(?<=Hx)N%(?=T)|N%(?:J[VUDx]{0,3})?[EHGx]{0,3}IF)"
-    r"|(?P<favour>N%?(?:JD?(?:OQ)?N)?(?:(?:[VUJDx]{0,3}[VUEHx])?(?:IF|F)(?=[K&.)PODU!*E]|$)))"
+    r"|(?P<favour>N%?(?:JD?(?:[OUx]Q)?N)?(?:(?:[VUJDx]{0,3}[VUEHx])?(?:IF|F)(?=[K&.)PODU!*E]|$)))"
     r"|(?P<against>N%?[VUJDx]{0,3}[EH]?A(?!N)|N%JO?[VUDx]{0,2}[EHGx]{0,2}A(?!N))"
     r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB]))"
+    r"|(?P<backed>FxN[VUD]?)|(?P<faced>AxN[VUD]?)"
     r"|(?P<named>O(?:K?&O|KO){0,12}(?:K[^KN.O]{1,12}K)?(?P<way>[AB])(?!N))"
     r"|(?P<persons>P(?:K?&P|KP){0,12}B(?!N))"
 )
@@ -42,6 +44,7 @@ _SERIES = re.compile(r"N&N(?=[K.]|$)")
 _ROUND_WORDS = frozenset({"round", "ballot", "runoff", "run-off"})
 _ALL = 101
 """Percent: more than all votes are two votes'."""
+_STANDING = frozenset({"candidate", "nominee", "contender", "aspirant", "applicant", "hopeful"})
 _NOUNS = frozenset("nmjklNM")
 
 
@@ -140,7 +143,7 @@ def _sides(sig: Signature, taken: set[int]) -> Iterator[tuple[int, str, int | fl
     """Give the counts whose side is said: start, side, number, end, candidate."""
     for match in _SIDES.finditer(sig.text):
         a, b = match.start(), match.end()
-        if any(k in taken for k in range(a, b)):
+        if any(k in taken for k in range(a, b)) or _is_of_those_who_stand(sig, match) or not _is_by(sig, match):
             continue
         candidate: Mention | None = None
         value: int | float
@@ -148,12 +151,27 @@ def _sides(sig: Signature, taken: set[int]) -> Iterator[tuple[int, str, int | fl
             names = [k for k in range(a, b) if sig.text[k] in "PO"]
             side, value = AGAINST if match["way"] == "A" else ABSTAIN, len(names)
         else:
-            side = ABSTAIN if match["abstain"] else FOR if match["favour"] or match["share"] else AGAINST
+            favour = match["favour"] or match["share"] or match["backed"]
+            side = ABSTAIN if match["abstain"] else FOR if favour else AGAINST
             value = sig.value(sig.numbers(a, b)[-1 if match["later"] else 0])
-        if side == FOR and sig.text[b : b + 1] == "P":
+        if side == FOR and sig.text[b : b + 1] in {"P", "O"}:
             candidate = sig.name(b)
         taken.update(range(a, b))
         yield a, side, value, b, candidate
+
+
+def _is_of_those_who_stand(sig: Signature, match: re.Match[str]) -> bool:
+    """Whether what is counted stands itself: "two candidates for chancellor"."""
+    lows = (sig.sentence.low(sig.words[k].first) for k in range(match.start(), match.end()))
+    return bool(match["favour"]) and any(singular(low) in _STANDING for low in lows)
+
+
+def _is_by(sig: Signature, match: re.Match[str]) -> bool:
+    """Whether a number behind its side is of who takes it: "opposed by 225 lawmakers"."""
+    if not (match["backed"] or match["faced"]):
+        return True
+    side, by = (sig.sentence.low(sig.words[k].first) for k in (match.start(), match.start() + 1))
+    return by == "by" and side not in {"for", "against"}
 
 
 def _grouped(

@@ -17,6 +17,9 @@ _QUOTES = frozenset("“”\"„«»''``‘")
 _DASHES = frozenset("-–—")
 _BE = frozenset({"was", "were", "is", "are", "been", "be", "had", "have", "has"})
 
+_BACKED = frozenset({"backed", "favoured", "favored", "endorsed"})
+"""Sides when it says by how many."""
+
 _MENTIONED = {PERSON: "P", "O": "O", "C": "O", "L": "O", TIME: "w"}
 _TAGGED = {"D": "D", "S": "D", "a": "D", "'": "Q"}
 _SIMPLE = {
@@ -84,9 +87,15 @@ class Signature:
             low not in {"one", "hundred", "m", "k", *self.table.none} and read_number(low) is not None
         ):
             return self._number(i, low)  # whatever it was tagged as: "Twelve in favour", "had seven for"
-        if low == "no" and i + 1 < len(s.shape) and s.low(i + 1).startswith("opinion"):
+        if low == "per" and i + 1 < len(s.shape) and s.low(i + 1) == "cent":
+            self.words.append(Word("%", i, i + 2))
+            return i + 2
+        if low in {"no", "without"} and i + 1 < len(s.shape) and s.low(i + 1).startswith(("opinion", "preference")):
             self.words.append(Word("B", i, i + 2))
             return i + 2
+        if low in _BACKED and i + 1 < len(s.shape) and s.low(i + 1) == "by":
+            self.words.append(Word("F", i, i + 1))
+            return i + 1
         if s.shape[i] in VERBS and i + 1 < len(s.shape) and self._scores_with(low, s.low(i + 1)):
             self.words.append(Word("G", i, i + 2))
             return i + 2

@@ -3,13 +3,14 @@
 from newsevents.lexicon.counting import Counting
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.entities import Entity
-from newsevents.parse.items import Sentence
+from newsevents.parse.items import PERSON, Sentence
 from newsevents.parse.motions import MOTIONS, Motions
 from newsevents.parse.predications import OBJECT, OBJECT2, SUBJECT, Clauses, Predication
 from newsevents.parse.signature import Score
 
 _RANK = {"chosen": 0, "rejected": 0, "vote": 0, "winner": 0, "loser": 1, "leader": 1, "scorer": 2}
 _ASSENT = frozenset({"consent", "approval", "assent", "blessing", "nod", "backing", "reading", "clearance"})
+_REMOVALS = frozenset({"unseat", "oust", "topple", "depose"})
 _DEFEATS = frozenset({"defeat", "rejection", "loss", "setback"})
 _NEXT = 3
 _TAKING = frozenset({"have", "take", "draw", "win", "get"})
@@ -39,7 +40,7 @@ class Verdicts:
         best: tuple[int, int, Predication, str] | None = None
         for p in clauses.verbs.values():
             cls = self.of(p)
-            if not cls or _is_wanted(p):
+            if not cls or _is_wanted(p) or _is_aim(p):
                 continue
             before = p.first < score.first
             between = _between(clauses.sentence, p, score)
@@ -83,6 +84,8 @@ class Verdicts:
             return "winner"
         if lemma == "win" and cls == "winner" and _votes(p):
             return "scorer"
+        if lemma in _REMOVALS and not p.passive and any(np.kind == PERSON for np in p.get(SUBJECT)):
+            return "winner"  # "Ms Reyes unseated Mr Lund by 53 votes to 38"
         return "loser" if cls == "winner" and lemma in {"win", "beat", "defeat"} and p.passive else cls
 
     def _is_motion(self, p: Predication) -> bool:
@@ -96,6 +99,12 @@ class Verdicts:
         if p is None or cls not in {"chosen", "rejected", "loser"}:
             return False
         return any(np.head in MOTIONS for np in (*p.get(SUBJECT), *p.get(OBJECT)))
+
+
+def _is_aim(p: Predication) -> bool:
+    """Whether a verb says for what votes were cast: "61 voted for Ms Reyes to become speaker"."""
+    s = p.sentence
+    return p.lemma == "become" and p.form == "inf" and "voted" in s.tokens.lowers[s.first : s.cuts[p.first]]
 
 
 def _is_wanted(p: Predication) -> bool:

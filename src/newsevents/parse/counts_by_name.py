@@ -1,0 +1,94 @@
+"""Counts told beside names alone: votes where the names are candidates'; of several seats, a result for each name."""
+
+from newsevents.parse.ballot import Ballot
+from newsevents.parse.entities import Entity, entity_of
+from newsevents.parse.items import Sentence
+from newsevents.parse.outcomes import FAILED, PASSED, Outcomes
+from newsevents.parse.predications import Clauses
+from newsevents.parse.reading import Reading
+from newsevents.parse.several_seats import by_candidate, seats_filled
+from newsevents.parse.signature import Score, Signature
+from newsevents.parse.told_counts import Told, leading, told_counts
+
+_PLEDGES = frozenset(
+    """nomination nominations endorsements endorsement pledges pledged signatures backers supporters backing headcount
+    declared camp number preference preferences""".split()
+)
+"""Words in whose company figures count promises, not votes."""
+_UNSURE = frozenset(
+    "can could would will may might should expected likely needs polling pollster pollsters survey paper".split()
+)
+_ROUNDS = frozenset({"round", "rounds", "ballot", "count", "runoff", "run-off", "first", "second", "third"})
+_NEAR = 3
+_VOTES = frozenset("vote votes voted ballot ballots round runoff result results count final".split())
+
+
+class CountsByName:
+    """Collects the counts that the sentences of one article set beside names."""
+
+    def __init__(self, r: Reading) -> None:
+        """Read with the article's discourse."""
+        self.r = r
+        self.told: list[tuple[Sentence, Told, Entity]] = []
+        self._pledged = -9  # the last sentence that counts promises
+
+    def read(self, clauses: Clauses, signature: Signature, words: frozenset[str]) -> Ballot | None:
+        """Note the counts of a sentence; give the vote that they would tell."""
+        s = clauses.sentence
+        if not words.isdisjoint(_PLEDGES):
+            self._pledged = s.number
+        if (s.number - self._pledged <= _NEAR and words.isdisjoint(_VOTES)) or not words.isdisjoint(_UNSURE):
+            return None
+        told = told_counts(signature)
+        named = [(t, e) for t in told if (e := self._who(t, s)) is not None]
+        self.told.extend((s, t, e) for t, e in named)
+        score = leading([t for t, _ in named])
+        if score is None:
+            return None
+        person = next(e for t, e in named if t.value == score.favour)
+        return Ballot(s, score, person=person, verb="scorer", words=words, bare=True, clauses=clauses)
+
+    def _who(self, told: Told, s: Sentence) -> Entity | None:
+        if told.mention is not None:
+            return entity_of(self.r.registry, told.mention)
+        return self.r.discourse.pronoun(s.low(told.who), before=s.cuts[told.who])
+
+    def settle(self, ballots: list[Ballot], outcomes: Outcomes) -> list[Ballot]:
+        """Keep of the bare counts those of candidates; part what fills several seats into a result for each."""
+        kept = self._of_candidates(ballots, outcomes)
+        seats = seats_filled(self.r.sentences)
+        counts = by_candidate(self.told) if seats is not None else {}
+        if seats is None or not counts:
+            return kept
+        ranked = sorted(counts, key=lambda person: -counts[person][1].value)
+        figures = {(id(s), t.value) for s, t, _ in self.told}
+        parted = [b for b in kept if (id(b.sentence), b.score.favour) in figures]
+        body = next((b.body for b in parted if b.body is not None), None)
+        rest = [b for b in kept if b not in parted]
+        for person, (s, told) in counts.items():
+            score = Score(told.value, None, None, told.first, told.last, told.mention, told.percent)
+            ballot = Ballot(s, score, person=person, verb="scorer", body=body, clauses=self.r.clauses[s.number])
+            won = person in outcomes.winners or ranked.index(person) < seats
+            ballot.decided = PASSED if won else FAILED if seats or person in outcomes.losers else None
+            rest.append(ballot)
+        return sorted(rest, key=lambda b: b.span)
+
+    def _of_candidates(self, ballots: list[Ballot], outcomes: Outcomes) -> list[Ballot]:
+        """Keep of the bare counts those of who won, or led a round; let those of the others complete a winner's."""
+        winners = self.r.winners | outcomes.winners
+        people = {b.person for b in ballots if not b.bare} | self.r.candidates | winners | outcomes.losers
+        kept: list[Ballot] = []
+        for ballot in ballots:
+            led = ballot.score.against is not None and (not winners or not _ROUNDS.isdisjoint(ballot.words))
+            if not ballot.bare or ballot.person in winners or (led and ballot.person in people):
+                kept.append(ballot)
+            elif kept and ballot.person in people and ballot.sentence.number - kept[-1].sentence.number <= _NEAR:
+                _complete(kept[-1].score, ballot.score)
+        return kept
+
+
+def _complete(score: Score, other: Score) -> None:
+    """Let the count of who came second complete the winner's."""
+    told = score.explicit or score.against is not None or score.percent != other.percent
+    if not told and score.favour is not None and other.favour is not None and other.favour < score.favour:
+        score.against = other.favour
