@@ -57,7 +57,7 @@ ROLES: dict[str, frozenset[str]] = {
 }
 CONTEXTS = frozenset({
     "", "office", "candidate", "denial", "headline", "present", "past", "incumbent", "future", "named", "named-office",
-    "seat", "decided", "straw", "opponent", "cabinet", "perfect",
+    "seat", "decided", "aspirant", "straw", "opponent", "cabinet", "perfect",
 })  # fmt: skip
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 CONDITIONS = frozenset(
@@ -94,6 +94,7 @@ class Frame:
     ``headline``: only in one; ``present``: only of what holds now; ``future``: only of what is expected;
     ``past``: only of what holds or held; ``named``: only where the clause names or points at the office;
     ``perfect``: only of what has held till now; ``cabinet``: only where the article is about a government;
+    ``aspirant``: as ``office``, but never of one who holds, or has just held, the contested office;
     ``incumbent``: only of one whom the article gives an office and no candidacy."""
     title: str = ""
     """The office that a body in the office role stands for: "chairs OPEC"; ``*chief`` for whoever leads such a body."""

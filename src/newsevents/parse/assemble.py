@@ -280,7 +280,10 @@ def _merged(group: list[R]) -> R:
     return evolve(first, **changes)
 
 
-_PRESUPPOSING = frozenset({"candidacy/noun", "candidacy/campaign-to-become", "candidacy/be-rival"})
+_PRESUPPOSING = frozenset({
+    "candidacy/noun", "candidacy/campaign-to-become", "candidacy/be-rival",
+    "candidacy/be-first-choice",
+})  # fmt: skip
 
 
 def _only_outscored(candidacy: Candidacy) -> bool:
@@ -313,7 +316,7 @@ def _told_otherwise(candidacies: list[Candidacy]) -> list[Candidacy]:
     )  # fmt: skip
     return [
         c for c in kept
-        if c.status is not CandidacyStatus.DECLARED
+        if c.status not in {CandidacyStatus.DECLARED, CandidacyStatus.MENTIONED}
         or c.person.id not in ended
         or any(e.rule_id not in _PRESUPPOSING for e in c.evidence)
     ]  # fmt: skip
@@ -365,6 +368,9 @@ def _is_plain_office(event: Event) -> bool:
     return named and office is not None and not office.generic and not event.frame.title
 
 
+_HOLDING = frozenset({"left", "leaving", "serving"})
+
+
 def allowed(event: Event, r: Reading) -> bool:
     """Whether an event that needs a contested office has one."""
     context = event.frame.context
@@ -382,4 +388,19 @@ def allowed(event: Event, r: Reading) -> bool:
     if context in {"named-office", "seat"}:
         office = event.office or (r.focus if context == "seat" else None)
         return office is not None and (context != "seat" or office.title in SEATS)
-    return context not in {"office", "denial"} or event.office is not None or r.contested
+    if context == "aspirant" and any(_held(e, event, r) for e in event.roles.get("person", [])):
+        return False  # "the chairman bowed out": of the office, not of a contest
+    return context not in {"office", "denial", "aspirant"} or event.office is not None or r.contested
+
+
+def _held(person: Entity, event: Event, r: Reading) -> bool:
+    """Whether somebody who is not known to stand has an office to leave, or has left the contested one."""
+    if person in r.candidates:
+        return False
+    others = (e for e in r.events if e.frame.event == "appointment" and e.predication is not event.predication)
+    changed = any(
+        (e.frame.set["action"] in _HOLDING and person in e.roles.get("person", []))
+        or person in e.roles.get("predecessor", [])
+        for e in others
+    )
+    return changed or any(h.status in {"current", "outgoing"} for h in person.holdings)

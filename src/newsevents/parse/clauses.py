@@ -6,6 +6,7 @@ from attrs import define
 
 from newsevents.parse.grouping import noun_phrase
 from newsevents.parse.items import NAMED, TIME, TITLE, Sentence
+from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.verbs import verb_group
 
 NOUN = "N"
@@ -48,6 +49,8 @@ _MARKS = {
     **dict.fromkeys(("-", "–", "—", "--"), DASH),
 }
 _AFTER_VERBS = frozenset({VERB, PREPOSITION, WHEN})
+_LONGEST_APPOSITION = 12
+"""Items between the two commas of an apposition."""
 _QUOTES = frozenset("“”\"„«»''``")
 
 
@@ -181,5 +184,17 @@ def _clause_follows(s: Sentence, i: int) -> bool:
     j = np.last
     while j < len(s.shape) and (s.shape[j] in "rhH@" or s.shape[j : j + 2] == "i@"):
         j += 1
+    j = _behind_apposition(s, np, j)
     named = np.kind in NAMED and s.shape[j : j + 1] == "v" and s.lows[j + 1 : j + 2] != ["by"]  # "as Paris lined up"
     return j < len(s.shape) and (s.shape[j] in "xzdp" or named)
+
+
+def _behind_apposition(s: Sentence, np: NounPhrase, i: int) -> int:
+    """Give the item behind what two commas say of a phrase before its verb: "after his rival, Ana Reyes, quit"."""
+    if s.shape[i : i + 1] != ",":
+        return i
+    if any(m.apposed for m in np.members) and s.shape[i + 1 : i + 2] in {"x", "z", "d", "p"}:
+        return i + 1
+    close = s.shape.find(",", i + 1, i + _LONGEST_APPOSITION)
+    told = close > 0 and not set(s.shape[i + 1 : close]) & set("xzdpbWQ")
+    return close + 1 if told and s.shape[close + 1 : close + 2] in {"x", "z", "d", "p"} else i

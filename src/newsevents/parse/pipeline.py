@@ -107,7 +107,7 @@ def read_focus(r: Reading) -> None:
     for event in r.events:
         if event.frame.context not in {"candidate", "incumbent"}:
             r.candidates.update(event.roles.get("candidate", []))
-        if event.frame.event == "candidacy" and event.frame.context != "candidate":
+        if event.frame.event == "candidacy" and event.frame.context not in {"candidate", "aspirant"}:
             seat = event.office or r.focus
             seated = seat is not None and seat.title in SEATS  # a state stands for nothing else
             r.candidates.update(e for e in event.roles.get("person", []) if seated or e.kind != "state")

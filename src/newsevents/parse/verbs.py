@@ -145,7 +145,7 @@ def _before_verb(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]
         return pos + 1
     if not auxiliaries:
         return 0
-    if c in "Da" and s.low(pos) in _FLOATING:  # "have all endorsed"
+    if c in "Dac" and s.low(pos) in _FLOATING:  # "have all endorsed", "were both tipped"
         return pos + 1
     if c == "t" and auxiliaries[-1].startswith("have:"):  # "has to win", "has yet to decide"
         group.negated |= "yet" in group.adverbs
@@ -192,7 +192,7 @@ def _take_adverb(group: VerbGroup, low: str) -> None:
 def _continues(s: Sentence, pos: int, lemma: str) -> bool:
     """Whether an auxiliary's main verb follows, adverbs apart."""
     shape, n = s.shape, len(s.shape)
-    while pos < n and (shape[pos] in "rhH" or (shape[pos] in "Da" and s.low(pos) in _FLOATING)):
+    while pos < n and (shape[pos] in "rhH" or (shape[pos] in "Dac" and s.low(pos) in _FLOATING)):
         pos += 1
     if pos < n:
         pos = _time_inside(s, pos) or pos
