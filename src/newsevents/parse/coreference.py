@@ -45,6 +45,7 @@ class Discourse(Contenders):
         self._others: list[Entity] = []  # "He got 115 votes, while Reyes got 88": "he" is not Reyes
         self._bound: dict[str, Entity] = {}  # what "he" and "she" mean in this sentence
         self.tokens: Tokens | None = None
+        self.bidding = False  # whether the article is about who is to host something
         self.speeches: list[tuple[int, int, Entity]] = []
 
     # --- memory ---------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from collections import Counter
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.clauses import NOUN, Element
 from newsevents.parse.events import Event
+from newsevents.parse.hosting import hosted
 from newsevents.parse.items import NAMED, PERSON
 from newsevents.parse.office_words import FOR_NOW, is_office
 from newsevents.parse.offices import OfficeRef
@@ -114,6 +115,10 @@ class _Count:
 
     def choices(self, clauses: Clauses) -> None:
         """Count the offices that a sentence says are to be filled: "lawmakers will elect a new Speaker"."""
+        for p in clauses.verbs.values() if self.r.discourse.bidding else ():
+            event = hosted(p)
+            if event is not None:
+                self.seats["host", event] += 4 if clauses.sentence.number < _EARLY else 1
         chosen = (p for p in clauses.verbs.values() if p.lemma in _CHOOSING)
         for p in chosen:
             for np in (np for relation in (OBJECT, OBJECT2, ATTRIBUTE) for np in p.get(relation)):

@@ -66,6 +66,7 @@ class Bodies:
 
     lexicon: Lexicon
     registry: Registry
+    bidding: bool
 
     def possessor(self, np: NounPhrase) -> Entity | None:
         """Give the entity that owns what the phrase names."""
@@ -75,7 +76,7 @@ class Bodies:
         """Read a capital that acts as its state's government: "Jakarta favours Ms Reyes"."""
         row = getattr(np.name, "row", None)
         code = getattr(row, "capital_of", "")
-        if not code or np.modifiers[:-1] or np.det:
+        if not code or np.modifiers[:-1] or np.det or self.bidding:
             return None
         state = self.lexicon.states[code]
         return self.registry.of_row("state", state, state.name, np.text, np.sentence.cuts[np.first])

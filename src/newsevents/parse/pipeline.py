@@ -14,6 +14,7 @@ from newsevents.parse.events import FrameMaker, Frames
 from newsevents.parse.fields import join_fields
 from newsevents.parse.focus import SEATS, find_focus
 from newsevents.parse.grammatical import Grammatical
+from newsevents.parse.hosting import is_bidding
 from newsevents.parse.items import PERSON, TIME, Sentence, lay_out
 from newsevents.parse.matter import is_play
 from newsevents.parse.mentions import Scanner
@@ -45,7 +46,7 @@ def read_text(r: Reading) -> None:
     r.tokens = tokenize(r.text, [(b.content_start, b.end) for b in blocks if b.kind not in _SILENT])
     r.times = tuple(t for t in find_times(r.text, r.published))
     r.quotations = find_quotes(r.text, blocks)
-    r.discourse.tokens = r.tokens
+    r.discourse.tokens, r.discourse.bidding = r.tokens, is_bidding(r.tokens)
 
 
 def _bounded(sentences: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,124 @@
+"""Lists whose items are long: "beat Kim of China; Rowe, a doctor; and Lund", "named Kim, who runs a bank, and Rowe".
+
+Grammar joins names that stand side by side. Where a description, a relative clause or a semicolon stands between them,
+they are joined here, once each verb has its subject and its object.
+"""
+
+from collections.abc import Iterator
+
+from newsevents.parse.clauses import BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, RELATIVE, SUBORDINATOR, VERB, Element
+from newsevents.parse.items import PERSON, PLACE, STATE
+from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.predication import OBJECT, SUBJECT, Predication
+
+_KINDS = frozenset({PERSON, STATE, PLACE})
+_LONGEST = 14
+"""Elements that a description may take."""
+_BARE = frozenset({VERB, PREPOSITION, BREAK})
+_RELATIVES = frozenset({"who", "whose", "which", "that"})
+_NEAR = 4
+_OPENS = frozenset({BREAK, SUBORDINATOR})
+
+
+def join_series(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Give a verb all that the list behind it names, in place."""
+    for k in range(1, len(elements) - 2):
+        e = elements[k]
+        if e.kind != NOUN or not _kind(e.object) or elements[k - 1].kind not in _BARE:
+            continue
+        found = list(items(elements, k))
+        for p in verbs.values() if found else ():
+            for fillers in p.relations.values():
+                if p.index < k and any(np is e.object for np in fillers):
+                    fillers.extend(found)
+
+
+def items(elements: list[Element], k: int) -> Iterator[NounPhrase]:
+    """Give the further items of a list that the phrase at ``k`` opens."""
+    kind, j = _kind(elements[k].object), k
+    while j < len(elements):
+        following = _behind_semicolon(elements, j) or _behind_relative(elements, j)
+        np = elements[following].object if following else None
+        if np is None or _kind(np) != kind:
+            return
+        yield np
+        j = following
+
+
+def join_subjects(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Give a verb the first of its subjects too: "Ms Kim, who runs a bank, and Mr Rowe dropped out"."""
+    for k in range(len(elements) - 2) if any(e.kind == RELATIVE for e in elements) else ():
+        if elements[k].kind != NOUN or not _kind(elements[k].object) or (k and elements[k - 1].kind not in _OPENS):
+            continue
+        second = _after_aside(elements, k)
+        for p in verbs.values() if second else ():
+            relation = OBJECT if p.passive else SUBJECT
+            if p.index > second and elements[second].object in p.get(relation):
+                p.relations[relation] = [elements[k].object, *p.get(relation)]
+
+
+def join_antecedents(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Let "who" stand for all who are named before it where its verb is of several: "Ms Kim and Mr Rowe, who were"."""
+    for k, e in enumerate(elements):
+        named = elements[k - 1 - (elements[k - 1].kind == COMMA)] if k > 1 and e.kind == RELATIVE else None
+        if named is None or named.kind != NOUN or not named.object.members[1:] or e.object not in _RELATIVES:
+            continue
+        np: NounPhrase = named.object
+        for j in range(k + 1, min(k + _NEAR, len(elements))):
+            p, s = verbs.get(j), np.sentence
+            relation = OBJECT if p is not None and p.passive else SUBJECT
+            if p is None or p.get(relation) != [np.members[-1]] or (s.shape[p.first] != "p" and s.low(p.first) != "were"):
+                break
+            p.relations[relation] = [np]
+
+
+def _kind(np: NounPhrase) -> str:
+    """Give of what kind a phrase is that names somebody: a description before a name is of the name's kind."""
+    named = next((a.kind for a in np.apposed if a.kind == PERSON), np.kind)
+    return named if named in _KINDS else ""
+
+
+def _behind_semicolon(elements: list[Element], j: int) -> int:
+    """Give the item behind the next semicolon, if no clause stands before it or opens with it; 0 for none."""
+    end = next((i for i in range(j + 1, min(len(elements), j + _LONGEST)) if elements[i].kind == BREAK), 0)
+    if not end or elements[end].object != ";" or _tells(elements, j, end):
+        return 0
+    start = end + 1 + (elements[end + 1 : end + 2] != [] and elements[end + 1].kind == CONJUNCTION)
+    if start >= len(elements) or elements[start].kind != NOUN:
+        return 0
+    close = next((i for i in range(start + 1, len(elements)) if elements[i].kind == BREAK), len(elements))
+    return start if not _tells(elements, start, close) else 0
+
+
+def _tells(elements: list[Element], start: int, end: int) -> bool:
+    """Whether a main verb stands in a stretch: one that no relative pronoun or "as" leads to."""
+    relative = False
+    for e in elements[start:end]:
+        relative = relative or e.kind in {RELATIVE, SUBORDINATOR}
+        if e.kind == VERB and e.object.form == "fin" and not relative:
+            return True
+    return False
+
+
+def _behind_relative(elements: list[Element], j: int) -> int:
+    """Give the last item of a list behind the description of the one before it; 0 for none."""
+    start = _after_aside(elements, j)
+    after = elements[start + 1] if start and start + 1 < len(elements) else None
+    if not start or (after is not None and after.kind == VERB and after.object.form == "fin"):
+        return 0  # "met Ms Kim, who runs a bank, and Mr Rowe said"
+    return start
+
+
+def _after_aside(elements: list[Element], j: int) -> int:
+    """Give the phrase behind a comma and "and" that follow a relative clause on the phrase at ``j``; 0 for none."""
+    comma = elements[j + 1 : j + 3]
+    if [e.kind for e in comma] != [COMMA, RELATIVE]:
+        return 0
+    for i in range(j + 3, min(len(elements) - 1, j + _LONGEST)):
+        e, following = elements[i], elements[i + 1]
+        if e.kind in {BREAK, SUBORDINATOR}:
+            return 0
+        if e.kind == COMMA:
+            at = i + 1 + (following.kind == CONJUNCTION)
+            return at if at < len(elements) and elements[at].kind == NOUN else 0
+    return 0
