@@ -111,7 +111,7 @@ CASES = [
     ("withdraw-nominee", CONTEST + "Norway withdrew its nomination of Ana Reyes.", "withdrawn"),
     ("withdraw-from", CONTEST + "Ana Reyes withdrew from the race.", "withdrawn"),
     ("withdraw-out-of", CONTEST + "Ana Reyes bowed out of the race.", "withdrawn"),
-    ("withdraw-alone", KNOWN + "Ana Reyes has bowed out.", "withdrawn"),
+    ("withdraw-alone", KNOWN + "Ana Reyes has folded.", "withdrawn"),
     ("step-down-for", CONTEST + "Ana Reyes stepped down for Luis Pardo.", "withdrawn"),
     ("withdraw-in", CONTEST + "Ana Reyes withdrew in favour of Luis Pardo.", "withdrawn"),
     ("call-time", CONTEST + "Ana Reyes called time on her campaign.", "withdrawn"),

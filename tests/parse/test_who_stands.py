@@ -92,3 +92,48 @@ def test_a_field_is_named_in_the_next_sentence(text: str, status: str) -> None:
 )
 def test_others_named_in_the_next_sentence_are_no_candidates(text: str) -> None:
     assert standings(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "She beat Tom Lund of Leeds; Mei Chen, a doctor who ran the clinic; and Jo Park.",
+            "Tom Lund/Mei Chen/Jo Park",
+        ),
+        ("The shortlist contained Tom Lund, who runs a bank, and Mei Chen, a lawyer.", "Tom Lund/Mei Chen"),
+        ("Tom Lund and Mei Chen, who were both tipped in May, said nothing.", "Tom Lund/Mei Chen"),
+        ("Tom Lund, who leads the council, and Mei Chen, the mayor, dropped out.", "Tom Lund/Mei Chen"),
+    ],
+)
+def test_long_items_make_one_list(text: str, names: str) -> None:
+    assert [name for name, _ in sorted(standings(text), key=lambda told: text.index(told[0]))] == names.split("/")
+
+
+def test_what_follows_a_relative_clause_is_no_item_where_a_verb_follows_it() -> None:
+    assert ("Mei Chen", "rejected") not in standings("She beat Tom Lund, who ran a bank, and Mei Chen wept.")
+
+
+BIDS = "Cities are bidding to host the 2040 Olympics. The committee will choose in June. "
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The candidates are Rome and Stockholm.", {("Rome", "declared"), ("Stockholm", "declared")}),
+        ("Madrid has pulled out.", {("Madrid", "withdrawn")}),
+        ("Rome beat Madrid by 40 votes to 12.", {("Madrid", "rejected")}),
+        ("Madrid had fallen at the first hurdle.", {("Madrid", "rejected")}),
+    ],
+)
+def test_cities_bid_for_games_themselves(text: str, told: set[tuple[str, str]]) -> None:
+    report = ne.parse(BIDS + text, published=DAY)
+    assert {(c.person.name, c.status.value) for c in report.candidacies} == told
+    assert {(c.office.title, c.office.organization) for c in report.candidacies if c.office} == {
+        ("host", "2040 Olympics")
+    }
+
+
+def test_who_bows_out_of_an_office_leaves_no_contest() -> None:
+    text = "Tom Lund, the party's chairman, bowed out on Friday."
+    assert ("Tom Lund", "withdrawn") not in standings(text)

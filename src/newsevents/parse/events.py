@@ -275,9 +275,8 @@ class Frames(Seats):
         if kind == "*actor":
             return np.kind in "AOCLI" or self.discourse.actor(np) is not None
         actor = self.discourse.actor(np) if kind in {"*person", "*state"} else None
-        if actor is not None and actor.kind == "place" and self.discourse.bidding:
-            return kind == "*state"  # cities bid for games
-        return actor is not None and kind == f"*{actor.kind}"
+        bidder = "state" if self.discourse.bidding else "place"  # cities bid for games
+        return actor is not None and kind == f"*{bidder if actor.kind == 'place' else actor.kind}"
 
     # --- offices --------------------------------------------------------------------------------------------------
 

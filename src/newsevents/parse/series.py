@@ -67,7 +67,11 @@ def join_antecedents(elements: list[Element], verbs: dict[int, Predication]) -> 
         for j in range(k + 1, min(k + _NEAR, len(elements))):
             p, s = verbs.get(j), np.sentence
             relation = OBJECT if p is not None and p.passive else SUBJECT
-            if p is None or p.get(relation) != [np.members[-1]] or (s.shape[p.first] != "p" and s.low(p.first) != "were"):
+            if (
+                p is None
+                or p.get(relation) != [np.members[-1]]
+                or (s.shape[p.first] != "p" and s.low(p.first) != "were")
+            ):
                 break
             p.relations[relation] = [np]
 
