@@ -25,6 +25,7 @@ from newsevents.model import (
     Statement,
     TimeExpression,
 )
+from newsevents.parse.contexts import allowed
 from newsevents.parse.count_records import count_records
 from newsevents.parse.dates import settle
 from newsevents.parse.endorsing import endorsements, settled
@@ -357,50 +358,3 @@ def assemble(r: Reading, article: Article | None) -> Report:
         diagnostics=tuple(r.diagnostics),
         **counts,
     )
-
-
-def _is_plain_office(event: Event) -> bool:
-    """Whether an event in a story about play is about an office: its clause names title and body, or its holder."""
-    office = event.office
-    if event.frame.event == "appointment" and office is None:
-        return any(p.office is not None or p.holdings for p in event.roles.get("person", []))
-    named = office is not None and office.title is not None and office.organization is not None
-    return named and office is not None and not office.generic and not event.frame.title
-
-
-_HOLDING = frozenset({"left", "leaving", "serving"})
-
-
-def allowed(event: Event, r: Reading) -> bool:
-    """Whether an event that needs a contested office has one."""
-    context = event.frame.context
-    if r.play and not _is_plain_office(event):
-        return False
-    if context == "candidate":
-        return any(c in r.candidates for role in ("candidate", "person") for c in event.roles.get(role, []))
-    if context == "opponent":  # whoever stands against a candidate is one
-        return any(e in r.candidates for e in event.others)
-    if context == "straw":  # whom a straw poll names stands; it elects nobody
-        return r.contested and r.counts is not None and r.counts.straw
-    if context == "decided":
-        straw = r.counts is not None and r.counts.straw
-        return r.contested and not straw and bool(r.winners) and r.winners.isdisjoint(event.roles.get("person", []))
-    if context in {"named-office", "seat"}:
-        office = event.office or (r.focus if context == "seat" else None)
-        return office is not None and (context != "seat" or office.title in SEATS)
-    if context == "aspirant" and any(_held(e, event, r) for e in event.roles.get("person", [])):
-        return False  # "the chairman bowed out": of the office, not of a contest
-    return context not in {"office", "denial", "aspirant"} or event.office is not None or r.contested
-
-
-def _held(person: Entity, event: Event, r: Reading) -> bool:
-    """Whether somebody who is not known to stand has an office to leave, or has left the contested one."""
-    if person in r.candidates:
-        return False
-    others = (e for e in r.events if e.frame.event == "appointment" and e.predication is not event.predication)
-    changed = any(
-        (e.frame.set["action"] in _HOLDING and person in e.roles.get("person", []))
-        or person in e.roles.get("predecessor", [])
-        for e in others
-    )
-    return changed or any(h.status in {"current", "outgoing"} for h in person.holdings)

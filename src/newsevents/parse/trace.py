@@ -12,7 +12,8 @@ from attrs import define, field, frozen
 from newsevents.lexicon.frames import Frame, FrameTable
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import Evidence, Report
-from newsevents.parse.assemble import allowed, assemble
+from newsevents.parse.assemble import assemble
+from newsevents.parse.contexts import allowed
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event, Frames
