@@ -13,15 +13,17 @@ from newsevents.parse.clauses import (
     QUOTE,
     RELATIVE,
     SUBORDINATOR,
+    VERB,
     WHEN,
 )
 from newsevents.parse.fillers import TRANSPARENT, Fillers
 from newsevents.parse.instances import is_some_of, one_of
-from newsevents.parse.items import NAMED, PERSON, is_party_and_state
+from newsevents.parse.items import NAMED, PERSON, TITLE, is_party_and_state
 from newsevents.parse.phrases import NounPhrase
 
 PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
 _LOOSE = frozenset({NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE})
+_PLURAL = frozenset({"are", "were", "have"})
 _CARRIERS = frozenset(
     "hand place case name favour favor arrest death departure resignation ouster election lap".split()
 )
@@ -74,6 +76,8 @@ class Antecedents(Fillers):
         while i >= 0 and self.elements[i].kind in {COMMA, PREPOSITION, DASH, WHEN}:
             i -= 1
         if i >= 0 and self.elements[i].kind == NOUN:
+            if self._means_all(j, self.elements[i].object):
+                return self.elements[i].object  # type: ignore[no-any-return]  # "Reyes and Okafor, who run the bank"
             np = one_of(last_conjunct(self.elements[i].object))
             if np.head == "number" and np.of is not None:  # "the number of members that back her"
                 return np.of
@@ -82,12 +86,32 @@ class Antecedents(Fillers):
                 return inner  # "the signature of the speaker, Ana Reyes, who"
             if np.kind in {"n", "m"} and np.head in _CARRIERS and np.of is not None and np.of.kind == PERSON:
                 return np.of if self.elements[j].object in {"who", "whom"} else np
-            if np.kind in "CLO" and self.elements[j].object in {"who", "whom"} and i > 1:
-                outer = self.elements[i - 2]  # "Ms Reyes of Oklahoma, who", "Ms Reyes, whip in the last Senate, who"
-                if self.elements[i - 1].kind == PREPOSITION and outer.kind == NOUN and outer.object.kind == PERSON:
-                    return last_conjunct(outer.object)
-            return np
+            person = self._person_before(i, np) if self.elements[j].object in {"who", "whom"} else None
+            return person or np
         return None
+
+    def _means_all(self, j: int, np: NounPhrase) -> bool:
+        """Whether a relative pronoun at ``j`` stands for all whom a phrase joins, as its verb's number tells."""
+        k = j + 1
+        while k < len(self.elements) and self.elements[k].kind == ADVERB:
+            k += 1
+        if len(np.members) == 1 or k >= len(self.elements) or self.elements[k].kind != VERB:
+            return False
+        word, group = self.sentence.low(self.elements[k].first), self.elements[k].object
+        plural = word in _PLURAL or (group.tense == "present" and word == group.lemma.partition("_")[0])
+        return plural and group.form == "fin" and all(m.kind == PERSON for m in np.members)
+
+    def _person_before(self, i: int, np: NounPhrase) -> NounPhrase | None:
+        """Find whom "who" means behind a phrase at ``i`` that is no person: "Ms Reyes of Oklahoma, who"."""
+        between, outer = self.elements[i - 1], self.elements[i - 2]
+        if i <= 1 or outer.kind != NOUN or outer.object.kind != PERSON:
+            return None
+        if between.kind == PREPOSITION:
+            office = np.kind == TITLE and np.name is None and between.object == "as"  # "replaces Ms Reyes as head, who"
+            trade = np.kind == "n" and not np.det and between.object == "by"  # "Ms Reyes, a lawyer by training who"
+            return last_conjunct(outer.object) if np.kind in "CLO" or office or trade else None
+        people = between.kind == COMMA and np.kind in "CIY" and bool(np.det)  # "Ms Reyes, the Argentine who"
+        return last_conjunct(outer.object) if people else None
 
     def _previous(self, k: int) -> int | None:
         """Find the nearest element to the left that is no adverb, time or quotation mark."""

@@ -5,6 +5,7 @@ Rutte", "the central bank governor", "about 20 NATO members". Of-phrases, apposi
 ``parse/grouping.py``.
 """
 
+from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.items import (
     HONORIFIC,
@@ -243,7 +244,7 @@ def _take_named(np: NounPhrase, c: str, i: int) -> bool:
     if np.kind == TITLE and np.head in _RANKS and np.sentence.shape[i + 1 : i + 2] == TITLE:
         np.words += (np.head,)  # "deputy U.S. trade representative"
         np.title = None
-    elif np.kind == "n" and c == ORGANIZATION and _classifies(np):
+    elif np.kind == "n" and c == ORGANIZATION and _classifies(np, i):
         np.words += (np.head,)  # "the state Institute of Memory", "carmaker Norvest AG"
     elif np.kind in {TITLE, PERSON, "n", "m"}:
         return False
@@ -259,9 +260,10 @@ def _take_named(np: NounPhrase, c: str, i: int) -> bool:
     return True
 
 
-def _classifies(np: NounPhrase) -> bool:
-    """Whether a noun before a body's name says what kind of body it is."""
-    kind = "-" in np.head or np.head in _CLASSIFIERS
+def _classifies(np: NounPhrase, i: int) -> bool:
+    """Whether a noun before the body's name at ``i`` says what kind of body it is."""
+    told = np.sentence.shape[i + 1 : i + 2] not in {*"xzdp"}  # not "told the union Norvest would close"
+    kind = "-" in np.head or np.head in _CLASSIFIERS or (told and np.head in default_grammar().bodies)
     return kind if np.det else np.possessor is None and (np.head.endswith("maker") or np.head in _TRADES)
 
 

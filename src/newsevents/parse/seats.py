@@ -10,6 +10,7 @@ from newsevents.parse.predications import Predication
 from newsevents.parse.slots import Slots
 
 _SEATS = GENERIC_NOUNS | {"chair"}
+_GROUPS = frozenset({"group", "caucus", "faction"})
 _CONTESTS = frozenset({"contest", "race", "election", "battle", "ballot", "vote", "runoff", "run-off"})
 _ENTRIES = frozenset({"accession", "admission", "membership", "entry"})
 
@@ -21,6 +22,7 @@ class Seats(Slots):
         """Read with the article's discourse and its reader of offices."""
         super().__init__(discourse)
         self.offices = offices
+        self.headed = frozenset(offices.lexicon.words("headed_bodies"))
         self._governmental: bool | None = None
 
     def _of_government(self) -> bool:
@@ -36,9 +38,8 @@ class Seats(Slots):
             return self.offices.minister(np, bare=self._of_government())
         if np.head == "board":
             return self._on_board(title, np)
-        if np.head in {"group", "caucus", "faction"} and np.kind == "n":  # "leads the parliamentary group"
-            words = (*(m.text for m in np.modifiers), *np.words, np.head)
-            return OfficeRef("leader" if title == "*chief" else title, " ".join(words)) if words[1:] else None
+        if np.kind == "n" and (described := self._described_body(title, np)) is not None:
+            return described
         if np.kind == TITLE and np.name is None:  # "chairs the university's trustees"
             body = self.offices.organization(np)
             return OfficeRef(title, body) if body is not None and np.head.endswith("s") else None
@@ -54,6 +55,20 @@ class Seats(Slots):
         if title == "*chief":
             title = (self.offices.lexicon.chief(entity.row) if entity.row is not None else "") or "head"
         return OfficeRef(title, entity.usual_name)
+
+    def _described_body(self, title: str, np: NounPhrase) -> OfficeRef | None:
+        """Give the office of whoever heads a body that has no name: "chairs the works council"."""
+        words = (*(m.text for m in np.modifiers), *np.words, np.head)
+        if np.head in _GROUPS and words[1:]:  # "leads the parliamentary group"
+            return OfficeRef("leader" if title == "*chief" else title, " ".join(words))
+        counted = np.of is not None and (np.of.number or np.of.kind == "m")  # "led a panel of five"
+        told = (np.det and np.det != "no") or np.possessor is not None
+        if title == "*own" or np.head not in self.headed or not told or counted:
+            return None
+        entity = self.discourse.actor(np)
+        if entity is not None and entity.kind != "group" and (entity.row is not None or not entity.name.islower()):
+            return None
+        return OfficeRef("head" if title == "*chief" else title, " ".join(words))
 
     def _on_board(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Read a seat on the board of a body that is named: "Norvest's board", "the Norvest board", "its board"."""

@@ -74,7 +74,7 @@ class Slots:
                     owner = self._owner(member, p, role) if role in _STANDING_ROLES and owned else None
                     bid = member if owner is not None else bid
                     entity = owner or self._filler(p, role, relation, member)
-                    if relation == OBJECT and entity is not None and self._is_subject(p, member, entity):
+                    if entity is not None and self._is_another(p, relation, member, entity):
                         entity = self.discourse.other(member, entity)  # "ran against Reyes and beat her"
                     named = [e for e in self._instances(member) if _fits(role, e)]
                     told = bool(named) and is_one(member)  # "one Republican, Ms Chen,": she alone is meant
@@ -232,6 +232,13 @@ class Slots:
             if subject is not None and subject.kind == "person" and subject.gender in {"", _GENDERS[np.det]}:
                 return subject
         return self.discourse.possessor(np)
+
+    def _is_another(self, p: Predication, relation: str, np: NounPhrase, entity: Entity) -> bool:
+        """Whether a pronoun cannot be the subject of its clause, nor of the one that governs it: "forced her to go"."""
+        if relation == OBJECT:
+            return self._is_subject(p, np, entity)
+        above = p.governor if relation == SUBJECT else None
+        return above is not None and np in above.get(OBJECT) and self._is_subject(above, np, entity)
 
     def _is_subject(self, p: Predication, np: NounPhrase, entity: Entity) -> bool:
         """Whether a pronoun that is no reflexive would mean the subject of its own clause."""

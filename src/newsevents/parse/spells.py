@@ -12,6 +12,7 @@ _DONE = ("/oust", "/be-out", "/lose-field", "/trade-field-leaving", "/displace",
 """Frames that the present tense tells as done: "sheds the trade portfolio"."""
 _DECIDING = frozenset({"decide", "choose", "agree", "opt", "intend"})
 _WON = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "outpoll", "trounce", "see_off", "pip"})
+_FORMERLY = frozenset({"once", "formerly", "previously"})
 _KEPT = frozenset({"keep", "retain", "stay", "remain"})
 """Verbs that tell, in the past as well, of an office that is still held."""
 
@@ -73,6 +74,8 @@ def _is_over(event: Event, published: date | None) -> bool:
     if p.lemma in _KEPT:
         return False
     governor = p.governor.lemma if p.governor is not None else ""
+    if p.form == "part" and p.first and p.sentence.low(p.first - 1) in _FORMERLY:
+        return True  # "the faction once led by Ms Reyes"
     if p.pluperfect or (p.form == "inf" and governor == "use") or (p.form == "ger" and governor == "spend"):
         return True
     return p.tense == "past" and not p.perfect and p.form == "fin" and start is None

@@ -37,6 +37,7 @@ _FAR = 8
 _SECOND = 2
 _THINKING = frozenset("think believe know hope fear feel suspect reckon say mean ensure".split())
 """Verbs whose object may be the subject of what follows: "those who believe Ms Reyes won"."""
+_HEADING = frozenset({"chair", "head", "lead", "run"})
 _OCCASIONS = frozenset({"wake", "aftermath", "prospect", "possibility", "likelihood", "idea", "chance", "risk", "news"})
 """Heads whose of-phrase does what a participle says: "in the wake of the Greens backing her"."""
 
@@ -128,7 +129,7 @@ class Subjects(Antecedents):
             return self._named_behind(k) or self._main_subject_after(k)
         e = self.elements[j]
         if e.kind == NOUN:
-            np = last_conjunct(e.object)
+            np = last_conjunct(e.object) if p.lemma not in _HEADING else _innermost(last_conjunct(e.object))
             return self._signatory(j) or (np.of if np.head in _OCCASIONS and np.of is not None else np)
         if e.kind == COMMA:
             before = self._previous(j)
@@ -296,3 +297,8 @@ class Subjects(Antecedents):
             if self.elements[i].kind in {COMMA, BREAK, SUBORDINATOR, RELATIVE}:
                 return None
         return None
+
+
+def _innermost(np: NounPhrase) -> NounPhrase:
+    """Give the last body that a phrase names: "the secretary of a panel chaired by Ms Reyes"."""
+    return next((a.links[-1][1] for a in (np, *np.apposed) if a.links and a.last == np.last), np)

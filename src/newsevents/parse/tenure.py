@@ -7,9 +7,11 @@ predecessor held: "Ms Reyes, who took over from Mr Okafor". Where the article se
 from collections.abc import Iterable, Iterator
 
 from newsevents.model import AppointmentAction
+from newsevents.parse.contested_office import is_from_contested, is_only_office
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.items import Sentence
+from newsevents.parse.office_words import FOR_NOW
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.predications import CLAUSE
 from newsevents.parse.reading import Reading
@@ -26,7 +28,7 @@ _TOOK_OVER = frozenset({"take-over-from", "take-over", "succeed"})
 """Frames that in the past tell how one came by the office that is theirs now: "the chair, who took over in May"."""
 _SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
-_DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation")
+_DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation", "/oust")
 _EARLY = 8
 """Sentences in which a story tells of the departure that it is about."""
 _COMPANY_CHIEF = "chief executive officer"
@@ -39,6 +41,8 @@ _ANNOUNCED = ("/announce-departure", "/tender-resignation")
 _PUBLIC_LIFE = frozenset({"politics", "life", "office", "power", "job", "post", "position", "role", "government"})
 """What one leaves together with an office: "announced his departure from politics"."""
 _STOPGAPS = frozenset({"acting", "caretaker", "interim"})
+_STANDING_IN = "appointment/stand-in"
+"""What the names of the frames begin with that tell of standing in for somebody."""
 _OWN_HOUSES = frozenset({"company", "team", "media"})
 """Scopes of offices that a house fills for itself: "Acme names Ana Reyes chief executive"."""
 _SCOPES = {
@@ -132,6 +136,8 @@ class Tenures:
             return None
         if event.frame.id.endswith("/start"):  # "The 39-year-old will start in May": in what the article has given
             return next(iter(self._entered.get(id(person), ())), None) if event.times else None
+        if event.frame.id.startswith(_STANDING_IN):
+            return self._stood_in_for(event, person, last)
         if last is not None and _near(last[0], event) and self._continues(event, person, action, last):
             entered = sorted((last[1], *self._entered.get(id(person), ())), key=_is_lesser)
             return next(iter(entered), None)  # of "chief executive and a member of the board", the former
@@ -150,6 +156,21 @@ class Tenures:
         if found is not None:
             return found if body is None else found._replace(organization=body)
         return self._of_contest(event, person, action)
+
+    def _stood_in_for(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
+        """Give the office in which somebody stands in: as their title says, or the one that has just fallen vacant."""
+        own = next((o for o in held(person, _NOW) if (o.title or "").split(" ")[0] in _STOPGAPS), None)
+        absent = next((o for e in event.roles.get("predecessor", []) for o in held(e, _NOW)), None)
+        if own or event.office or absent:
+            return own or event.office or absent
+        if last is not None and _near(last[0], event) and person not in last[0].roles.get("person", []):
+            return last[1]
+        return self._contested_office() if is_only_office(self.r, event) else None
+
+    def _contested_office(self) -> OfficeRef | None:
+        """Give the article's office as those who leave it had it: not "acting governor"."""
+        focus = self.r.focus
+        return focus._replace(title=FOR_NOW.sub("", focus.title)) if focus is not None and focus.title else focus
 
     def _won_from(self, event: Event) -> OfficeRef | None:
         """Give the office that whoever unseats somebody is elected to: "was elected chair, unseating Mr Lund"."""
@@ -186,7 +207,8 @@ class Tenures:
         known = next(iter((*self._left.get(id(person), ()), *held(person, _NOW))), None)
         if known is not None or person.holdings or not event.predication.times:
             return known
-        return self.r.focus if action is AppointmentAction.LEAVING else None
+        ends = action is AppointmentAction.LEAVING or is_from_contested(self.r, event, person)
+        return self._contested_office() if ends else None
 
     def _of_contest(self, event: Event, person: Entity, action: AppointmentAction) -> OfficeRef | None:
         """Give the office that the article's contest is for, where the event can only be about that."""
@@ -214,8 +236,11 @@ class Tenures:
             return True
         if p.noun is not None and p.lemma not in _OUSTERS:
             return False
+        if action not in INCUMBENT or person.holdings or not event.frame.id.endswith(_DEPARTURES):
+            return False
         early = event.predication.sentence.number < _EARLY or person in self.r.winners
-        return early and action in INCUMBENT and not person.holdings and event.frame.id.endswith(_DEPARTURES)
+        ousted = event.frame.id.endswith("/oust")
+        return (early and not ousted) or (action is AppointmentAction.LEFT and is_from_contested(self.r, event, person))
 
     def _missing(self, event: Event, person: Entity, action: AppointmentAction) -> Iterator[OfficeRef]:
         """Give the offices that an unnamed one may be, the likeliest first."""
