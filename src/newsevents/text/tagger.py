@@ -215,8 +215,9 @@ def mark_tag(word: str, lower: str) -> str:
 class Tagger:
     """Tag tokens with given weights. Results do not depend on what was tagged before; threads may share it."""
 
-    _CACHED: Final = 60_000  # word forms kept, so that a long run over many texts stays within bounds
-    _REMEMBERED: Final = 100_000  # sums of features kept, of words in context and of pairs of sorts of words
+    # Full after a few thousand articles, and then kept: what is frequent is met early, and a long run stands still.
+    _CACHED: Final = 20_000  # word forms
+    _REMEMBERED: Final = 30_000  # sums of features, of words in context and of pairs of sorts of words
 
     def __init__(self, lexicon: Lexicon, weights: Mapping[str, int]) -> None:
         self._lexicon = lexicon
@@ -255,7 +256,7 @@ class Tagger:
         fixed = fixed_tag(word, lower, place, self._lexicon)
         own = 0 if fixed else self._sum(own_keys(word, lower, place, shape, kinds))
         known = _Word(fixed, lower, shape, kinds, own, *self._neighbours(lower, shape, kinds), {})
-        if len(self._seen[place]) < self._CACHED:
+        if sum(map(len, self._seen)) < self._CACHED:
             self._seen[place][word] = known
         return known
 
