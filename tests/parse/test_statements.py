@@ -69,6 +69,28 @@ CASES = [
         ["Luis Pardo"],
     ),
     ('V. Chandrapal has gone. Chandrapal took it well. He said: "I accept it all now."', ["V. Chandrapal"]),
+    (
+        '"The party is as one," Ana Reyes told a local paper.\n\n"We are what it has waited for. We can win."',
+        ["Ana Reyes"] * 2,
+    ),
+    (
+        'Ana Reyes said that some critics had predicted defeat.\n\n"They were wrong all along about this."',
+        ["Ana Reyes"],
+    ),
+    ('"Are you going to resign now?" Luis Pardo asked.\n\n"No, I am not going to do that."', ["Luis Pardo"]),
+    ('Luis Pardo resigned in Lima.\n\n"It was the right thing to do."', []),
+    ('As Ana Reyes, the No. 2 in the delegation, put it: "This will not be confirmed."', ["Ana Reyes"]),
+    ('"He looked me right in the eye," Ana Reyes, the chairwoman, remarked of a talk she had with him.', ["Ana Reyes"]),
+    (
+        '"It is a fair decision," Ana Reyes, lawyer for one of two unions to file suit over the law, said.',
+        ["Ana Reyes"],
+    ),
+    ('After Luis Pardo criticized the plan, Ana Reyes shot back, "I could have said nothing at all."', ["Ana Reyes"]),
+    ('Ana Reyes said voters would decide, adding, "Democracy is a messy thing."', ["Ana Reyes"]),
+    (
+        'An official who spoke anonymously to discuss strategy said on Monday, "There are talks under way."',
+        ["An official"],
+    ),
 ]
 
 

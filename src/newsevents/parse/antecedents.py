@@ -24,6 +24,8 @@ from newsevents.parse.phrases import NounPhrase
 PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
 _LOOSE = frozenset({NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE})
 _PLURAL = frozenset({"are", "were", "have"})
+_REDUCED = frozenset({"part", "inf"})
+"""Forms of verbs in an aside that has no finite one: "Reyes, lawyer for the first woman to file suit,"."""
 _CARRIERS = frozenset(
     "hand place case name favour favor arrest death departure resignation ouster election lap".split()
 )
@@ -42,7 +44,7 @@ class Antecedents(Fillers):
     def _described_before(self, j: int) -> NounPhrase | None:
         """Find the phrase whose apposition the comma at ``j`` closes: "Reyes, the winner of the first round,"."""
         i = j - 1
-        while i >= 0 and (self.elements[i].kind in _LOOSE or (i in self.verbs and self.verbs[i].form == "part")):
+        while i >= 0 and (self.elements[i].kind in _LOOSE or (i in self.verbs and self.verbs[i].form in _REDUCED)):
             e = self.elements[i]
             aged = i == j - 1 and e.kind == NOUN and _is_aged(e.object)
             described = e.kind == NOUN and (any(m.apposed for m in e.object.members) or is_listing(e.object))

@@ -186,7 +186,8 @@ def _clause_follows(s: Sentence, i: int) -> bool:
         j += 1
     j = _behind_apposition(s, np, j)
     named = np.kind in NAMED and s.shape[j : j + 1] == "v" and s.lows[j + 1 : j + 2] != ["by"]  # "as Paris lined up"
-    return j < len(s.shape) and (s.shape[j] in "xzdp" or named)
+    puts = s.lows[j : j + 2] == ["put", "it"]
+    return j < len(s.shape) and (s.shape[j] in "xzdp" or named or puts)
 
 
 def _behind_apposition(s: Sentence, np: NounPhrase, i: int) -> int:
@@ -197,4 +198,4 @@ def _behind_apposition(s: Sentence, np: NounPhrase, i: int) -> int:
         return i + 1
     close = s.shape.find(",", i + 1, i + _LONGEST_APPOSITION)
     told = close > 0 and not set(s.shape[i + 1 : close]) & set("xzdpbWQ")
-    return close + 1 if told and s.shape[close + 1 : close + 2] in {"x", "z", "d", "p"} else i
+    return close + 1 if told and s.shape[close + 1 : close + 2] in {"x", "z", "d", "p", "b"} else i

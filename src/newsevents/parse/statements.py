@@ -43,7 +43,7 @@ class Speech:
         self._reach = list(accumulate((end for _, end in spans), max))  # the last end so far: quotations may nest
         self._waiting = deque(q for q in r.quotations if not q.nested and not is_scare(r.text, q))
         self._open: list[Quotation] = []
-        self._last: tuple[int, Entity] | None = None  # block, speaker
+        self._last: tuple[Quotation, Entity] | None = None
 
     def read(self, clauses: Clauses) -> None:
         """Attribute the quotations that end in a sentence, and those that waited for the sentence after them."""
@@ -75,7 +75,7 @@ class Speech:
                 Diagnostic("unattributed-quote", "nobody is named as the speaker of this quotation", q.start, q.end)
             )
             return
-        self._last = (q.block, speaker)
+        self._last = (q, speaker)
         self.r.speeches.append((q, speaker))
 
     def _same_block(self, q: Quotation, clauses: Clauses) -> bool:
@@ -96,21 +96,45 @@ class Speech:
         completes = [e for clauses in spanned if (e := self._by_clause(clauses, q)) is not None]
         if completes and self._announced(q):
             return completes[0]
-        if self._last is not None and (q.continues is not None or (self._last[0] == q.block and self._stands_alone(q))):
+        if self._last is not None and (q.continues is not None or self._carries_on(q)):
             return self._last[1]
         if completes:
             return completes[0]
-        return self._last[1] if self._last is not None and self._last[0] == q.block else None
+        return self._last[1] if self._last is not None and self._last[0].block == q.block else None
 
     def _led_by(self, q: Quotation, opening: Clauses) -> Entity | None:
-        """Give who speaks in the line before that ends in a colon, where the quotation is a paragraph of its own."""
+        """Give who speaks in the sentence before, where a paragraph is one quotation, or a colon leads to it."""
         number = opening.sentence.number
         if not number or self.r.text[q.open_mark - 1] != "\n":
             return None
         before = self.r.clauses[number - 1]
-        if before.sentence.block != opening.sentence.block - 1 or before.sentence.low(len(before.sentence) - 1) != ":":
+        if before.sentence.block != opening.sentence.block - 1:
             return None
-        return self._by_verb(before, q) or self._by_label(before, q, near=False)
+        if before.sentence.low(len(before.sentence) - 1) == ":":
+            return self._by_verb(before, q) or self._by_label(before, q, near=False)
+        asked = "?" in before.sentence.lows  # somebody else may answer
+        return self._teller_of(before) if self._fills(q) and not asked else None
+
+    def _fills(self, q: Quotation) -> bool:
+        """Whether a paragraph is one quotation and nothing else."""
+        assert self.r.structure is not None
+        block = self.r.structure.blocks[q.block]
+        return q.open_mark == block.content_start and q.close_mark == block.end - 1
+
+    def _teller_of(self, clauses: Clauses) -> Entity | None:
+        """Give who says what a sentence tells: the subject of its first verb of saying."""
+        for p in clauses.verbs.values():
+            subject = self._subject(p) if self._says(p) and self.outside(clauses, p.first) else None
+            if subject is not None and self.outside(clauses, subject.first):
+                return self.actor(subject)
+        return None
+
+    def _carries_on(self, q: Quotation) -> bool:
+        """Whether a sentence or a paragraph that only quotes goes on with what the last speaker said."""
+        last = self._last[0] if self._last is not None else None
+        if last is None or last.block == q.block:
+            return last is not None and self._stands_alone(q)
+        return last.block == q.block - 1 and self._fills(q) and self.r.text[last.end - 1] != "?"
 
     def _announced(self, q: Quotation) -> bool:
         """Whether a clause and a colon lead to the quotation: "One aide could manage only this: “...”"."""
@@ -167,7 +191,8 @@ class Speech:
     def _leads(self, p: Predication, clauses: Clauses, q: Quotation) -> bool:
         """Whether any verb leads to a quotation, or carries it on: "One blubbed: “", ",” he tapped out"."""
         s, end = clauses.sentence, p.last
-        if end + 1 < len(s) and s.low(end) == ":" and self.tokens.starts[s.cuts[end + 1]] == q.open_mark:
+        introduces = {":", ","} if p.lemma.endswith("_back") else {":"}  # "Ms Reyes shot back, “"
+        if end + 1 < len(s) and s.low(end) in introduces and self.tokens.starts[s.cuts[end + 1]] == q.open_mark:
             return True
         subject = self._subject(p)
         return (

@@ -38,6 +38,8 @@ _SECOND = 2
 _THINKING = frozenset("think believe know hope fear feel suspect reckon say mean ensure".split())
 """Verbs whose object may be the subject of what follows: "those who believe Ms Reyes won"."""
 _HEADING = frozenset({"chair", "head", "lead", "run"})
+_ADDING = frozenset({"add", "note", "continue", "conclude", "joke", "quip", "stress"})
+"""Verbs whose participle carries on what a verb of saying began."""
 _OCCASIONS = frozenset({"wake", "aftermath", "prospect", "possibility", "likelihood", "idea", "chance", "risk", "news"})
 """Heads whose of-phrase does what a participle says: "in the wake of the Greens backing her"."""
 
@@ -137,7 +139,7 @@ class Subjects(Antecedents):
                 return last_conjunct(self.elements[before].object)  # "with Britain, usually an ally, abstaining"
             if before is not None and self.elements[before].kind == NOUN and (p.form == "part"):
                 return last_conjunct(self.elements[before].object)
-            return self._main_subject_before(k) or self._main_subject_after(k)
+            return self._speaker_before(k) or self._main_subject_before(k) or self._main_subject_after(k)
         if e.kind == CONJUNCTION:
             return self._conjoined_subject(j)
         if e.kind in {SUBORDINATOR, PREPOSITION}:
@@ -173,6 +175,14 @@ class Subjects(Antecedents):
         if after:
             return self._main_subject_after(k)
         before = next((j for j in range(k - 1, -1, -1) if j in self.verbs), None)
+        return self.subject(before) if before is not None else None
+
+    def _speaker_before(self, k: int) -> NounPhrase | None:
+        """Find who adds to what he said: "Ms Reyes said voters would decide, adding"."""
+        if self.verbs[k].lemma not in _ADDING:
+            return None
+        said = (j for j in range(k - 1, -1, -1) if j in self.verbs and self.verbs[j].lemma in self.grammar.inverting)
+        before = next(said, None)
         return self.subject(before) if before is not None else None
 
     def _main_subject_before(self, k: int) -> NounPhrase | None:
@@ -220,6 +230,8 @@ class Subjects(Antecedents):
             return self.elements[j - 2].object  # type: ignore[no-any-return]  # "a proposal to name her failed"
         says = self.verbs[j - 1].lemma in self.grammar.inverting or self.verbs[j - 1].lemma in _THINKING
         opening = self._previous(j - 1)  # "the board that only oversees Peru's schools rejected"
+        while opening and opening in self.verbs:
+            opening = self._previous(opening)  # "an aide who spoke on Monday to discuss tactics said"
         if opening and not says and self.elements[opening].object in _WHO:
             return self._antecedent(opening)
         return None if self._fronts(j - 1) else self.elements[j].object
