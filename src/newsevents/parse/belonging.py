@@ -12,6 +12,7 @@ from newsevents.parse.clues import Clue, Clues
 from newsevents.parse.entities import Entity, Holding, entity_of
 from newsevents.parse.events import Event
 from newsevents.parse.evidence import UNKNOWN, gather
+from newsevents.parse.incumbents import settled
 from newsevents.parse.items import ORGANIZATION
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.reading import Reading
@@ -41,6 +42,7 @@ class Belonging:
         """Name the body of every office that a person holds without one, and of the events' offices."""
         persons = self.r.registry.holders
         for person in persons:
+            person.holdings = [*settled(person.holdings, self.r)]
             titles = {(h.title, h.status) for h in person.holdings}
             person.holdings = [h for h in person.holdings if not _subsumed(h, titles)]
         holdings = [(p, k, h) for p in persons for k, h in enumerate(p.holdings)]

@@ -31,6 +31,7 @@ _LONGEST_TITLE = 8
 _FIELDS = ("ing", "ion", "ment", "ure", "ers", "wrights", "ists", "ices", "ence", "ness", "sports", "affairs", "works")
 """How the second field of a ministry, or trade of a union, ends: "of Posts and Fisheries" may be two bodies."""
 _JOINING = frozenset({"of", "for", "and", "&", "on", "the", "in"})
+_ADJECTIVES_TOO = frozenset({"executive"})
 _OPENERS = frozenset("Regional Provincial National United Progressive Grand Free Joint".split())
 _OF_FIELD = frozenset({"of", "for"})
 _CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin", "America"})
@@ -86,12 +87,21 @@ class NameRuns:
             return False
         surname, behind = self.tokens.lowers[i + 1], words[i + 2] if i + 2 < last else ""
         plain = words[i + 1][:1].isupper() and is_unknown(surname) and surname not in self.lexicon.gazetteer
-        return plain and not behind[:1].isupper()
+        return plain and not behind[:1].isupper() and not self._has_other_given(i)
+
+    def _has_other_given(self, i: int) -> bool:
+        """Whether the name behind a word has another given name elsewhere: "Dean Lund" is Ana Lund, who is a dean."""
+        words = self.tokens.words
+        surname, before = words[i + 1], {words[i], "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "The"}
+        places = (k for k in range(1, len(words)) if words[k] == surname)
+        return any(words[k - 1][:1].isupper() and words[k - 1] not in before for k in places)
 
     def _can_be_title(self, i: int, first: int, last: int, tags: str) -> bool:
         """Whether a one-word title is one here: no verb, and no part of a name ("Julie Bishop", "Amir Peretz")."""
         c = tags[i - first]
         if self.tokens.lowers[i] == "chair" and self._is_done(i, first, last, tags):
+            return False
+        if self.tokens.lowers[i] in _ADJECTIVES_TOO and self._qualifies(i, first, last, tags):
             return False
         if c == "h" and self.tokens.lowers[i] == "premier":
             return True  # "squeaked in as premier"
@@ -99,6 +109,11 @@ class NameRuns:
             return i + 1 >= last or tags[i + 1 - first] not in "nm"
         noun = c in "nmNMjvqr" or "-" in self.tokens.lowers[i] or is_unknown(self.tokens.lowers[i])
         return noun and self._is_no_name(i, first, last, tags)
+
+    def _qualifies(self, i: int, first: int, last: int, tags: str) -> bool:
+        """Whether a title only tells of what kind the noun behind it is, or stands for a body: "executive power"."""
+        before = self.tokens.lowers[i - 1] if i > first and self.tokens.words[i].islower() else "the"
+        return before in {"the", "its", "party"} or (i + 1 < last and tags[i + 1 - first] in "nmj")
 
     def _is_done(self, i: int, first: int, last: int, tags: str) -> bool:
         """Whether a title is what somebody will do or is to do: "will chair the inquiry", "to chair Norvest"."""
@@ -110,6 +125,8 @@ class NameRuns:
         words = self.tokens.words
         if i + 1 < last and words[i] == "General" and self.lexicon.organization_kind_of_last(words[i + 1]) is not None:
             return False  # "the General Council"
+        if i > first and words[i - 1][:1].isupper() and self.lexicon.organization_kind_of_last(words[i]) is not None:
+            return False  # "Calder Partners"
         inside = i > first and i + 1 < last and words[i][:1].isupper() and words[i - 1][:1].isupper()
         if inside and self.lexicon.organization_kind_of_last(words[i + 1]) is not None:
             return False  # "the Software Publishers Association"

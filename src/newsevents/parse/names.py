@@ -91,9 +91,10 @@ class Names:
             if k and after is not None and self._is_listed(mentions[k - 1], mention, after):
                 scores[PERSON] += 3
             else:
-                self._by_neighbours(before, after, scores)
+                self._by_neighbours(before, after, scores, seated=self._is_seated(mentions[k + 1 : k + 3]))
             self._by_context(mention, tags, first, last, scores)
             self._by_apposition(mention, mentions[k + 1 : k + 3], tags, first, scores)
+            scores[PERSON] += 5 * (k > 0 and self._is_set_off(mentions[k - 1], mention, last))
             if self._employs(mention, mentions[k + 1 : k + 2]):
                 scores[ORGANIZATION] += 4
             if k and self._hails_from(mentions[k - 1], mention):  # "Rep. Ana Reyes of Mansfield"
@@ -104,7 +105,7 @@ class Names:
                 if low in {"for", "from"} and mentions[k - 1].row.kind == "seat":  # "the MP for North Eldmere"
                     scores[PLACE] += 5
                     scores[PERSON] -= 2
-                elif low == "of":  # "chairman of Banco Meridiano"
+                elif low in {"of", "at"}:  # "chairman of Banco Meridiano"
                     scores[ORGANIZATION] += 3
                     scores[PERSON] -= 1
             self._by_words(key, sure=scores[PERSON] >= before_this + _SURE)
@@ -148,7 +149,9 @@ class Names:
         if any(w in self.lexicon.particles for w in words):
             scores[PERSON] += 1.5
 
-    def _by_neighbours(self, before: Mention | None, after: Mention | None, scores: dict[str, float]) -> None:
+    def _by_neighbours(
+        self, before: Mention | None, after: Mention | None, scores: dict[str, float], *, seated: bool
+    ) -> None:
         if before is not None:
             if before.kind == HONORIFIC:
                 scores[PERSON] += 6
@@ -157,13 +160,24 @@ class Names:
         if after is not None and after.text in _VERBS_TOO:  # "Reyes heads the commission"
             scores[PERSON] += 1
         elif after is not None and after.text in POSTNOMINALS:
-            scores[PERSON] += 4
+            scores[PLACE if seated else PERSON] += 4
         elif after is not None and after.kind == TITLE:
             scores[ORGANIZATION] += 2.5
             scores[PLACE] += 1.5
             scores[PERSON] -= 2
         if before is not None and before.kind == UNKNOWN:
             scores[PERSON] += 0.5
+
+    @staticmethod
+    def _is_seated(behind: Sequence[Mention]) -> bool:
+        """Whether a seat and its holder's name stand right behind a name, which is the place's: "Reyes Valley MP"."""
+        return len(behind) > 1 and behind[1].kind == UNKNOWN and behind[1].first == behind[0].last
+
+    def _is_set_off(self, title: Mention, mention: Mention, last: int) -> bool:
+        """Whether a name of several words stands between commas behind an office: "its spokesman, Ana Reyes, said"."""
+        lowers = self.tokens.lowers
+        apart = title.last == mention.first - 1 and lowers[title.last] == "," and mention.last < last
+        return title.kind == TITLE and apart and " " in mention.text and lowers[mention.last] == ","
 
     def _is_listed(self, before: Mention, mention: Mention, after: Mention) -> bool:
         """Whether a name stands between offices in a list: "named Ana Reyes chair, Ben Okoro deputy and ..."."""

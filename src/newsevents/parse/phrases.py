@@ -26,7 +26,9 @@ _OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
 _MODIFIERS = frozenset("jkl0gv$#")
 _CLASSIFIERS = frozenset({"state", "party", "opposition", "parent", "rival", "union", "broadcaster", "newspaper"})
 _TRADES = frozenset(
-    "retailer lender insurer brewer airline miner utility carrier supermarket broadcaster publisher watchdog".split()
+    "retailer lender insurer brewer airline miner utility carrier supermarket broadcaster publisher watchdog "
+    "group giant developer operator distributor contractor startup conglomerate manufacturer producer builder "
+    "chain bank consultancy".split()
 )
 """What a firm is called before its name, beside "carmaker" and its like."""
 _OUTCOMES = frozenset({"winner", "victor", "winners", "victors"})
@@ -264,6 +266,7 @@ def _classifies(np: NounPhrase, i: int) -> bool:
     """Whether a noun before the body's name at ``i`` says what kind of body it is."""
     told = np.sentence.shape[i + 1 : i + 2] not in {*"xzdp"}  # not "told the union Norvest would close"
     kind = "-" in np.head or np.head in _CLASSIFIERS or (told and np.head in default_grammar().bodies)
+    kind |= np.head in _TRADES and any(m.kind == NATIONALITY for m in np.modifiers)  # "the Russian carrier Norvest"
     return kind if np.det else np.possessor is None and (np.head.endswith("maker") or np.head in _TRADES)
 
 

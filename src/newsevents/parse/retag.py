@@ -12,17 +12,13 @@ from newsevents.lexicon.frames import FrameTable
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import inflect, verb_lemma
-from newsevents.parse.items import NAMED, TITLE, Sentence
+from newsevents.parse.items import NAMED, Sentence
 from newsevents.parse.numbers import read_number
 from newsevents.parse.only_verbs import only_verb
 from newsevents.parse.quoting import mend_saying
-from newsevents.parse.voting_words import OTHERWISE, SKIPPED, near, voted
+from newsevents.parse.retag_titles import auxiliary, mend_how_held, mend_titles
+from newsevents.parse.voting_words import OTHERWISE, near, voted
 
-_HOW_HELD = frozenset(
-    "caretaker ousted deposed toppled sacked fired dismissed impeached suspended retired acting outgoing departing "
-    "interim working serving sitting presiding disgraced jailed exiled embattled elected appointed".split()
-)
-"""Words before a title that look like verbs and say how the office is held."""
 _FINITE = frozenset("zdpx")
 _SUBJECTS = frozenset("AOCLITPnmMN'")
 _OBJECTS = frozenset("AOCLDSPGTYI0")
@@ -30,16 +26,11 @@ _UNSURE = frozenset("mnrNMjiqS")
 _COUNTED_AS = frozenset(
     {"declared", "pledged", "elected", "registered", "committed", "named", "unpledged", "appointed"}
 )
-_PREPOSITIONS_ER = frozenset({"after", "over", "under", "per", "thereafter", "hereunder"})
 _LATER = frozenset({"later", "earlier", "after", "before"})
 _SPANS = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "moments"})
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
-_VERB_TITLES = frozenset({"heads", "chairs", "coaches", "captains"})
 _INTRANSITIVE = frozenset({"resigned", "stepped", "bowed", "emerged"})
 """Verbs without a passive, whose past participle needs an auxiliary."""
-_HAVING = frozenset(
-    {"have", "has", "had", "having", "'ve", "'d", "'s", "be", "been", "is", "are", "was", "were", "being"}
-)
 _GAINING = frozenset(
     "have has had having hold holds held win wins won get gets got gain gains gained enjoys enjoyed draws drew".split()
 )
@@ -78,7 +69,7 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     frames = lexicon.frames
     classes, governing, unsure = verb_classes(frames), verb_classes(None), mendable(lexicon)
     shape = list(s.shape)
-    _mend_how_held(s, shape)
+    mend_how_held(s, shape)
     for i, (c, low) in enumerate(zip(shape, s.lows, strict=True)):
         mended = _mended(s, shape, i, lexicon) if low in unsure or "-" in low else ""
         if mended:
@@ -92,14 +83,14 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     _mend_callings(s, shape, lexicon)
     mend_saying(s, shape, lexicon)
     for i, c in enumerate(shape):
-        if c == "v" and i and not _auxiliary(s, shape, i) and _is_past(s, shape, i):
+        if c == "v" and i and not auxiliary(s, shape, i) and _is_past(s, shape, i):
             shape[i] = "d"
     if s.headline:
         _mend_comings(s, shape)
     if not _FINITE & set(shape):
         _mend_participle(s, shape)
     _mend_nouns(s, shape, frames)
-    _mend_titles(s, shape)
+    mend_titles(s, shape)
     if shape[:2] == ["j", "T"] and classes.get(s.low(0)) == "d" and "," in shape and not s.headline:
         shape[0] = "v"  # "Appointed chief executive in 2018, Ms Reyes"
     s.shape = "".join(shape)
@@ -111,59 +102,11 @@ def _is_past(s: Sentence, shape: list[str], i: int) -> bool:
     return aged or s.low(i) in _INTRANSITIVE or _governs_name(s, shape, i)
 
 
-def _mend_small_words(s: Sentence, shape: list[str]) -> None:
-    """Read "lender" as no preposition, and "whom they will back" with a verb."""
-    for i, low in enumerate(s.lows):
-        if shape[i] == "i" and low.endswith("er") and low not in _PREPOSITIONS_ER:
-            shape[i] = "n"
-        elif low == "back" and shape[max(i - 1, 0) : i + 1] == ["x", "r"] and s.low(i - 1) not in _HAVING:
-            shape[i] = "b"
-
-
-def _mend_left(s: Sentence, shape: list[str]) -> None:
-    """Read "has 11 months left" as no departure, and "caretaker" as no preposition."""
-    if "caretaker" in s.lows and shape[s.lows.index("caretaker")] == "i":
-        shape[s.lows.index("caretaker")] = "j"
-    for i in range(2, len(shape)) if "left" in s.lows else ():
-        counted = shape[i - 1] == "@" or (shape[i - 1] in "nm" and shape[i - 2] in "0D")
-        if shape[i] in "vd" and s.low(i) == "left" and counted and {"has", "have", "had", "with"} & set(s.lows[:i]):
-            shape[i] = "r"
-
-
-def _mend_chairing(s: Sentence, shape: list[str]) -> None:
-    """Read "to chair" before what is chaired as an infinitive."""
-    for i in range(1, len(shape) - 1) if "chair" in s.lows else ():
-        if shape[i] == "n" and s.low(i) == "chair" and s.low(i - 1) == "to" and shape[i + 1] in "DSNMOLC":
-            shape[i - 1 : i + 1] = ["t", "b"]
-
-
 def _governs_name(s: Sentence, shape: list[str], i: int) -> bool:
     """Whether a form has a subject and a named object, and is no participle: "its board unanimously backed Reyes"."""
     if i + 1 >= len(shape) or shape[i + 1] not in "AGC" or s.low(i) in _CALLED:
         return False
     return i > 1 and shape[i - 1] == "r" and near(shape, i, -1) in "nmTOCA"
-
-
-def _mend_how_held(s: Sentence, shape: list[str]) -> None:
-    """Read "ousted premier" and "acting chair" as no verbs."""
-    for i in range(len(shape) - 1):
-        if shape[i + 1] != TITLE or shape[i] not in "vgbpdj" or s.low(i) not in _HOW_HELD:
-            continue
-        if _is_second_verb(s, shape, i):  # "accepted his resignation and appointed Bishop Ana Reyes"
-            shape[i] = "v" if _auxiliary(s, shape, i) else "d"
-        elif shape[i] in "vgbpd" and _opens_phrase(shape, i):
-            shape[i] = "j"
-
-
-def _is_second_verb(s: Sentence, shape: list[str], i: int) -> bool:
-    """Whether what looks like "ousted" before a title is a verb: after an auxiliary, or after another verb's "and"."""
-    if not s.low(i).endswith("ed") or shape[i + 2 : i + 3] not in (["A"], ["G"]):
-        return False
-    if _auxiliary(s, shape, i):
-        return True
-    as_or_to = s.low(i + 3) in {"as", "to"} if i + 3 < len(shape) else False
-    joined = i > 1 and s.low(i - 1) in {"and", "but"} and (as_or_to or shape[i - 2] not in "jvA")
-    return joined and bool(set("dvz") & set(shape[: i - 1]))
 
 
 def _mend_callings(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
@@ -203,7 +146,7 @@ def _mended(s: Sentence, shape: list[str], i: int, lexicon: Lexicon) -> str:
     if counted or ordinal:
         return "j"
     if c in "gvn" and after and after in "YTALOCjnNkl" and _is_status(low, lexicon):
-        return "" if c == "v" and _auxiliary(s, shape, i) else "j"  # "backed outgoing Dutch Prime Minister Rutte"
+        return "" if c == "v" and auxiliary(s, shape, i) else "j"  # "backed outgoing Dutch Prime Minister Rutte"
     if low in _SPANS and before and before in "TAO" and after and s.low(i + 1) in _LATER:
         return "r"  # "quit as president hours later"
     return "n" if low == "round" and before and before in "jk0" and c in "ri" else ""  # "in the second round"
@@ -255,11 +198,6 @@ def _is_status(word: str, lexicon: Lexicon) -> bool:
     """Whether a word before a title tells whether it is held now: "outgoing", "acting"."""
     row = lexicon.modifiers.get(word)
     return row is not None and bool(row.status)
-
-
-def _opens_phrase(shape: list[str], i: int) -> bool:
-    """Whether a noun phrase starts, or goes on, at an item: after a determiner, a preposition or a comma."""
-    return i == 0 or shape[i - 1] in "DSijkY,c'" or (shape[i] == "g" and shape[i - 1] in "OCL")
 
 
 def _before(s: Sentence, shape: list[str], i: int) -> str:
@@ -357,27 +295,6 @@ def _owns_next(s: Sentence, shape: list[str], i: int) -> bool:
     before = verb_lemma(s.low(i - 1)) if i else ""
     asked = "".join(shape[j : j + 3]) == "mtb"  # "told her voters to choose him"
     return j < len(shape) and shape[j] in "nm" and (asked or before not in default_grammar().two_objects)
-
-
-def _auxiliary(s: Sentence, shape: list[str], i: int) -> bool:
-    """Whether a form of "have" or "be" stands before item ``i``, adverbs apart."""
-    i -= 1
-    while i > 0 and (shape[i] in SKIPPED or s.low(i) == "n't"):
-        i -= 1
-    return s.low(i) in _HAVING
-
-
-def _mend_titles(s: Sentence, shape: list[str]) -> None:
-    """Read "Reyes heads the commission" and "who chairs OPEC" as verbs: plurals that no title can be there."""
-    _mend_chairing(s, shape)
-    _mend_left(s, shape)
-    _mend_small_words(s, shape)
-    for i, c in enumerate(shape):
-        if c == "T" and i and i + 1 < len(shape) and s.low(i) in _VERB_TITLES:
-            before = shape[i - 1] in "AOW" or s.low(i - 1) in {"who", "which", "also", "now", "currently", "he", "she"}
-            if before and (shape[i + 1] in "AODSY" or s.low(i + 1) in {"its", "their", "his", "her"}):
-                shape[i] = "z"
-                del s.mentions[i]
 
 
 def _mend_participle(s: Sentence, shape: list[str]) -> None:

@@ -1,5 +1,7 @@
 """Roles: the offices that titles and appositions say a person holds."""
 
+from collections.abc import Sequence
+
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.entities import Entity, Holding, Registry, entity_of
 from newsevents.parse.grouping import noun_phrase
@@ -10,6 +12,10 @@ from newsevents.parse.phrases import NounPhrase, base_phrase
 
 _TURNS = frozenset({"chair", "host", "observer", "member", "permanent member", "associate member"})
 """What a state is of a body or an event."""
+INCUMBENT = "incumbent"
+"""A holding's title until the contest's office is known."""
+_EMPLOYED = frozenset({"executive", "partner"})
+"""Titles of which a body has so many that only one of a named body says anything."""
 _SAME_OFFICE = frozenset({"counterpart", "predecessor", "successor"})
 
 
@@ -52,15 +58,50 @@ def _read_shared(np: NounPhrase, registry: Registry, offices: Offices) -> None:
                 return
             if member.possessor is None and not member.modifiers and not member.links:
                 member.possessor, member.modifiers = last.possessor, last.modifiers
-            _hold(person, member, offices, "role/title-and-title")
+            hold(person, member, offices, "role/title-and-title")
     first = next((p for p in np.apposed if p.kind == PERSON), None)
-    plural = np.title is not None and is_plural(np)
-    if plural and (first is not None or np.name is not None):
-        for member in np.members[1:]:
-            person = _person(member, registry)
-            if person is None or member.title is not None:
-                return
-            _hold(person, np, offices, "role/shared-title", offices.organization(member))
+    if np.title is not None and is_plural(np) and (first is not None or np.name is not None):
+        _share(np, np.members[1:], registry, offices)
+    for k, member in enumerate(np.members[1:], 1):
+        if member.kind == PERSON and member.title is not None and is_plural(member):
+            _share(member, np.members[k + 1 :], registry, offices)  # "Chair Ana Reyes and trustees Jo Adu, Ed Bell"
+    _read_plural(np, registry, offices)
+    _read_listed(np, registry, offices)
+
+
+def _read_plural(np: NounPhrase, registry: Registry, offices: Offices) -> None:
+    """Read an office that several hold: "Ana Reyes and Jo Adu, both former governors"."""
+    told = next((a for a in np.members[-1].apposed if a.title is not None and is_plural(a)), None)
+    if told is None or len(np.members) == 1 or any(m.kind != PERSON for m in np.members):
+        return
+    for member in np.members:
+        person = _person(member, registry) if member.title is None else None
+        if person is not None:
+            hold(person, told, offices, "role/apposition")
+
+
+def _share(titled: NounPhrase, members: Sequence[NounPhrase], registry: Registry, offices: Offices) -> None:
+    """Give a plural title to those named behind its first holder."""
+    for member in members:
+        person = _person(member, registry)
+        if person is None or member.title is not None:
+            return
+        hold(person, titled, offices, "role/shared-title", offices.organization(member))
+
+
+def _read_listed(np: NounPhrase, registry: Registry, offices: Offices) -> None:
+    """Read an apposition of two parts, the first of which is no office: "Reyes, the heir and former minister, left"."""
+    first, *others = np.members
+    s, person = np.sentence, _person(first, registry)
+    if person is None or not others or any(m.kind not in {TITLE, "n"} or m.name or m.apposed for m in others):
+        return
+    behind = next((i + 1 for i, m in s.mentions.items() if m is first.name), 0)
+    closed = s.shape[behind : behind + 1] == "," and s.shape[np.last : np.last + 1] in {",", "."}
+    if not closed or any(m.det for m in others[1:]):
+        return
+    for member in others:
+        if member.title is not None and not is_plural(member):
+            hold(person, member, offices, "role/apposition")
 
 
 def is_plural(np: NounPhrase) -> bool:
@@ -86,7 +127,7 @@ def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
         gender = next((_gender(w, offices) for w in np.words), "")
         person.gender = person.gender or gender
         if np.kind == PERSON and np.title is not None:
-            _hold(person, np, offices, "role/title-before-name")
+            hold(person, np, offices, "role/title-before-name")
         person.country = person.country or _country(np)
         person.places.update(_places(np))
     if np.kind == STATE and np.name is not None:
@@ -98,11 +139,11 @@ def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
         one = not is_plural(apposed) or np.sentence.low(apposed.first - 1) == "of"  # "one of the leaders"
         named = _person(apposed, registry)
         if person is not None and apposed.title is not None and one:
-            _hold(person, apposed, offices, "role/apposition")
+            hold(person, apposed, offices, "role/apposition")
         elif named is not None and np.title is not None:
-            _hold(named, np, offices, "role/title-and-name")
+            hold(named, np, offices, "role/title-and-name")
             if apposed.title is not None:
-                _hold(named, apposed, offices, "role/title-before-name")
+                hold(named, apposed, offices, "role/title-before-name")
         else:
             _read_same_office(np, named, apposed, person, offices)
 
@@ -116,7 +157,7 @@ def _read_turns(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     closed = s.shape[turn.last : turn.last + 1] in {",", "i", "."}
     meant = turn.det or turn.possessor is not None or turn.links or s.shape[turn.first] == TIME
     if closed and meant and turn.title.row.title in _TURNS:
-        _hold(state, turn, offices, "role/apposition")
+        hold(state, turn, offices, "role/apposition")
 
 
 def _read_same_office(
@@ -158,10 +199,13 @@ def _gender(word: str, offices: Offices) -> str:
     return offices.lexicon.honorific_gender(word)
 
 
-def _hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: str | None = None) -> None:
+def hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: str | None = None) -> None:
+    """Note that a person holds the office that a phrase names; of a body that only a later phrase names, that."""
     assert np.title is not None
     person.descriptions.add(np.head if np.kind == TITLE else np.title.text.lower())
     person.gender = person.gender or np.title.row.gender
+    if np.title.row.title == INCUMBENT:
+        _hold_contested(person, np, rule_id)
     if not is_office(np.title.row) or np.title.row.kind == "candidate":
         return
     office = offices.read(np)
@@ -172,6 +216,8 @@ def _hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: 
         return  # of a film, as like as not
     if office.title == np.title.text.lower() == "chief" and organization is None and rule_id.endswith("before-name"):
         return  # a style, as "Sir" is: "Chief Ada Obi"
+    if np.title.row.title in _EMPLOYED and not _names_employer(np):
+        return  # "an energy executive", "his partner Ana Reyes"
     if office.title == "member" and not _of_a_body(np):
         return  # "team member Ana Reyes"
     closed = organization is None and office.closed and is_closed(np, offices.bodies)
@@ -181,6 +227,20 @@ def _hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: 
             office.noun if body is None else "",
         )
     )  # fmt: skip
+
+
+def _hold_contested(person: Entity, np: NounPhrase, rule_id: str) -> None:
+    """Note that a person holds, or held, the office that the story's contest is for, whatever that will prove to be."""
+    span = (np.sentence.cuts[np.first], np.sentence.cuts[np.last])
+    status = "former" if "former" in np.words else "current"
+    person.holdings.append(Holding(INCUMBENT, None, status, span, np.sentence, rule_id))
+
+
+def _names_employer(np: NounPhrase) -> bool:
+    """Whether a phrase names the body that somebody works for: "a BlackRock executive", "a partner at KPMG"."""
+    linked = [n for link, n in np.links if link in {"at", "of", "with", "from", "in", "for"}]
+    owner = [np.possessor] if np.possessor is not None else []
+    return any(n.kind == ORGANIZATION for n in (*linked, *owner)) or any(m.kind == ORGANIZATION for m in np.modifiers)
 
 
 def _of_a_body(np: NounPhrase) -> bool:

@@ -21,6 +21,7 @@ from newsevents.parse.roles import read_descriptions, read_roles
 from newsevents.parse.scorers import SCORE_VOTES, is_on_votes, scorer_predications
 from newsevents.parse.standings import described_predications
 from newsevents.parse.statements import Speech
+from newsevents.parse.trailing_roles import read_trailing_roles
 
 _UNDOING = frozenset({"relieve", "strip", "revoke", "terminate", "annul", "cancel", "rescind", "block"})
 """Verbs over a noun for what has not come about, or has been undone: "relieved him of his appointment"."""
@@ -59,6 +60,7 @@ class Telling:
         for np in phrases:
             read_roles(np, r.registry, r.offices)
             r.standing.see(np, r.discourse.subject, here)
+        read_trailing_roles(clauses.elements, r.registry, r.offices)
         self._gather(clauses, phrases)
         self._begin(clauses)
         self.speech.read(clauses)

@@ -1,0 +1,97 @@
+"""Second thoughts on the words around titles: "ousted premier", "Reyes heads the commission", "his then deputy"."""
+
+from newsevents.parse.items import TITLE, Sentence
+from newsevents.parse.voting_words import SKIPPED
+
+_HOW_HELD = frozenset(
+    "caretaker ousted deposed toppled sacked fired dismissed impeached suspended retired acting outgoing departing "
+    "interim working serving sitting presiding disgraced jailed exiled embattled elected appointed".split()
+)
+"""Words before a title that look like verbs and say how the office is held."""
+_PREPOSITIONS_ER = frozenset({"after", "over", "under", "per", "thereafter", "hereunder"})
+_VERB_TITLES = frozenset({"heads", "chairs", "coaches", "captains"})
+_TILL = frozenset({"until", "till", "since", "by", "before", "from"})
+HAVING = frozenset(
+    {"have", "has", "had", "having", "'ve", "'d", "'s", "be", "been", "is", "are", "was", "were", "being"}
+)
+
+
+def mend_how_held(s: Sentence, shape: list[str]) -> None:
+    """Read "ousted premier" and "acting chair" as no verbs."""
+    for i in range(len(shape) - 1):
+        if shape[i] == "r" and s.low(i) == "then" and shape[i + 1] == TITLE and _is_in_phrase(s, shape, i):
+            shape[i] = "j"  # "under then President Reyes"
+        if shape[i + 1] != TITLE or shape[i] not in "vgbpdj" or s.low(i) not in _HOW_HELD:
+            continue
+        if _is_second_verb(s, shape, i):  # "accepted his resignation and appointed Bishop Ana Reyes"
+            shape[i] = "v" if auxiliary(s, shape, i) else "d"
+        elif shape[i] in "vgbpd" and opens_phrase(shape, i):
+            shape[i] = "j"
+
+
+def _is_second_verb(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether what looks like "ousted" before a title is a verb: after an auxiliary, or after another verb's "and"."""
+    if not s.low(i).endswith("ed") or shape[i + 2 : i + 3] not in (["A"], ["G"]):
+        return False
+    if auxiliary(s, shape, i):
+        return True
+    as_or_to = s.low(i + 3) in {"as", "to"} if i + 3 < len(shape) else False
+    joined = i > 1 and s.low(i - 1) in {"and", "but"} and (as_or_to or shape[i - 2] not in "jvA")
+    return joined and bool(set("dvz") & set(shape[: i - 1]))
+
+
+def mend_titles(s: Sentence, shape: list[str]) -> None:
+    """Read "Reyes heads the commission" and "who chairs OPEC" as verbs: plurals that no title can be there."""
+    _mend_chairing(s, shape)
+    _mend_left(s, shape)
+    _mend_small_words(s, shape)
+    for i, c in enumerate(shape):
+        if c == "T" and i and i + 1 < len(shape) and s.low(i) in _VERB_TITLES:
+            before = shape[i - 1] in "AOW" or s.low(i - 1) in {"who", "which", "also", "now", "currently", "he", "she"}
+            if before and (shape[i + 1] in "AODSY" or s.low(i + 1) in {"its", "their", "his", "her"}):
+                shape[i] = "z"
+                del s.mentions[i]
+
+
+def _mend_chairing(s: Sentence, shape: list[str]) -> None:
+    """Read "to chair" before what is chaired as an infinitive."""
+    for i in range(1, len(shape) - 1) if "chair" in s.lows else ():
+        if shape[i] == "n" and s.low(i) == "chair" and s.low(i - 1) == "to" and shape[i + 1] in "DSNMOLC":
+            shape[i - 1 : i + 1] = ["t", "b"]
+
+
+def _mend_left(s: Sentence, shape: list[str]) -> None:
+    """Read "has 11 months left" as no departure, and "caretaker" as no preposition."""
+    if "caretaker" in s.lows and shape[s.lows.index("caretaker")] == "i":
+        shape[s.lows.index("caretaker")] = "j"
+    for i in range(2, len(shape)) if "left" in s.lows else ():
+        counted = shape[i - 1] == "@" or (shape[i - 1] in "nm" and shape[i - 2] in "0D")
+        if shape[i] in "vd" and s.low(i) == "left" and counted and {"has", "have", "had", "with"} & set(s.lows[:i]):
+            shape[i] = "r"
+
+
+def _mend_small_words(s: Sentence, shape: list[str]) -> None:
+    """Read "lender" as no preposition, and "whom they will back" with a verb."""
+    for i, low in enumerate(s.lows):
+        if shape[i] == "i" and low.endswith("er") and low not in _PREPOSITIONS_ER:
+            shape[i] = "n"
+        elif low == "back" and shape[max(i - 1, 0) : i + 1] == ["x", "r"] and s.low(i - 1) not in HAVING:
+            shape[i] = "b"
+
+
+def opens_phrase(shape: list[str], i: int) -> bool:
+    """Whether a noun phrase starts, or goes on, at an item: after a determiner, a preposition or a comma."""
+    return i == 0 or shape[i - 1] in "DSijkY,c'" or (shape[i] == "g" and shape[i - 1] in "OCL")
+
+
+def _is_in_phrase(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether a word stands inside a phrase: "under then President Reyes", no "until then President Reyes"."""
+    return i > 0 and shape[i - 1] in "i'D" and s.low(i - 1) not in _TILL
+
+
+def auxiliary(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether a form of "have" or "be" stands before item ``i``, adverbs apart."""
+    i -= 1
+    while i > 0 and (shape[i] in SKIPPED or s.low(i) == "n't"):
+        i -= 1
+    return s.low(i) in HAVING

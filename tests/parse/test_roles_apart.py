@@ -1,0 +1,55 @@
+"""Roles whose words stand apart from the name, or are shared: behind an adverb, in a list, of several people."""
+
+import pytest
+
+from newsevents.api import parse
+
+CASES: list[tuple[str, set[str]]] = [
+    ("The firm hired former Norvest executive Ana Reyes as chief operating officer.", {"Ana Reyes|executive|former"}),
+    ("Ana Reyes, an executive at Norvest Mills, spoke.", {"Ana Reyes|executive|current"}),
+    ("Ana Reyes, an energy executive, spoke of executive power.", set()),
+    ("Ana Reyes, a partner at Calder Capital, will be seconded.", {"Ana Reyes|partner|current"}),
+    ("It was signed under then President Ana Reyes.", {"Ana Reyes|president|former"}),
+    ("Until then Prime Minister Ana Reyes minds the shop.", {"Ana Reyes|prime minister|current"}),
+    ("Ana Reyes, the supermarket heir and former science minister, quit.", {"Ana Reyes|science minister|former"}),
+    (
+        "Ana Reyes, a former trade minister and lately a senior director of the Secretariat, conceded.",
+        {"Ana Reyes|trade minister|former", "Ana Reyes|senior director|former"},
+    ),
+    ("Ana Reyes, twice president of Chile, was presented.", {"Ana Reyes|president|former"}),
+    (
+        "Ana Reyes and Jo Adu, both former deputy governors, were asked.",
+        {"Ana Reyes|deputy governor|former", "Jo Adu|deputy governor|former"},
+    ),
+    (
+        "Board President Ana Reyes and trustees Ed Bell and Jo Park voted yes.",
+        {
+            "Ana Reyes|president|current",
+            "Ed Bell|trustee|current",
+            "Jo Park|trustee|current",
+        },
+    ),
+    ("Lund Valley MP Ana Reyes confirmed it.", {"Ana Reyes|mp|current"}),
+    (
+        "Ana Reyes, the former chief executive of chemicals group Norvest, was asked.",
+        {"Ana Reyes|chief executive officer|former"},
+    ),
+    (
+        "Jo Adu was elected chairman of the Norvest Club, beating incumbent Ana Reyes.",
+        {"Ana Reyes|chairman|current"},
+    ),
+    (
+        "Jo Adu will not go for president of the Lund Council. The incumbent, Ana Reyes, has time to run.",
+        {"Ana Reyes|president|current"},
+    ),
+    (
+        "Among them was Jo Adu, the new commander of the Lund Command, and the ambassador to Norway, Ana Reyes.",
+        {"Jo Adu|commander|current", "Ana Reyes|ambassador|current"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), CASES, ids=[text[:50] for text, _ in CASES])
+def test_an_office_told_apart_from_its_name_is_a_role(text: str, want: set[str]) -> None:
+    roles = parse(text).roles
+    assert {f"{r.person.name}|{r.office.title}|{r.status.value}" for r in roles if r.office} == want
