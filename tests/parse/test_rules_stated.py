@@ -124,3 +124,33 @@ def test_those_who_choose_are_not_the_office_that_a_rule_fills() -> None:
     (rule,) = parse(text, published="2025-03-03").rules
     assert rule.office is not None
     assert rule.office.title == "secretary general"
+
+
+OF_WHOM = [
+    (
+        "The works council opposes her. The 20-member supervisory board needs a two-thirds majority.",
+        "supervisory board",
+    ),
+    ("Caricom backs her. Commonwealth heads of government will choose the chair by consensus.", "Commonwealth"),
+    ("The Council of First Nations elects a chief. A candidate needs 60 per cent to win.", "Council of First Nations"),
+    ("The Senate confirmed her. She joins a five-member board. Decisions are taken by majority.", "board"),
+    ("Judges of the Constitutional Court are elected by the Bundestag with a two-thirds majority.", "Bundestag"),
+    (
+        "Ana Reyes is running for leader of the Labour Party. Unless somebody has a majority, there is a runoff.",
+        "Labour",
+    ),
+    ("Ana Reyes is running for president of Chile. If nobody wins more than half, a runoff will be held.", "Chile"),
+    ("The 138 electors vote in secret, and whoever wins more than half is patriarch.", "electors"),
+]
+
+
+@pytest.mark.parametrize(("text", "body"), OF_WHOM)
+def test_a_rule_is_of_who_decides(text: str, body: str) -> None:
+    (rule,) = parse(text, published="2025-03-03").rules
+    assert rule.body is not None
+    assert rule.body.name == body
+
+
+def test_what_is_not_required_is_no_rule() -> None:
+    text = "The Norvania Senate votes on Monday. A two-thirds majority is not required: a simple majority will do."
+    assert [rule.kind.value for rule in parse(text, published="2025-03-03").rules] == ["majority"]

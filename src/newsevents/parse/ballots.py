@@ -42,7 +42,7 @@ _ELECTING = frozenset({"winner", "scorer", "leader"})
 _DECIDING = frozenset({"vote", "chosen", "rejected"})
 """Verbs of votes on what is not always the article's contest."""
 _DECIDED = frozenset({"chosen", "rejected", "winner", "loser"})
-_ELECT = frozenset({"elect", "re-elect", "reelect", "vote", "choose"})
+_ELECT = frozenset("elect re-elect reelect vote choose confirm approve reject appoint reappoint select pick".split())
 _NEAR = 3
 _CAST = frozenset({"voted", "voting", "cast", "balloted"})
 _PERCENT = frozenset({"%", "percent", "per"})
@@ -156,15 +156,21 @@ class Ballots:
                 ballot.person = self.motions.chosen_by(ballot.sentence) or self.motions.only_candidate()
             if ballot.person is not None:
                 ballot.subject = ballot.person.name
-            if not ballot.sure and ballot.person is not None:
-                ballot.body = self.voters.electing(ballot.person) or ballot.body
-            ballot.body = ballot.body or self.voters.contested(own=verb not in _ELECTING, house=True)
-            if ballot.body is not None and ballot.body.kind == "organization":
-                ballot.body = self.voters.whole(ballot.body)  # which the article may name only later
+            ballot.body = self._settled(ballot)
             ballot.date = self._date(ballot)
         self.found = [b for b in self.found if b.body or b.subject or b.score.against is not None]
         outcomes.settle_rounds(self.found, self.r.winners)
         return self.found
+
+    def _settled(self, ballot: Ballot) -> Entity | None:
+        """Give who voted, once the whole article is known: not a party named in passing, where another body elects."""
+        body, voters = ballot.body, self.voters
+        if not ballot.sure and ballot.person is not None:
+            body = voters.electing(ballot.person) or body
+        if body is None or (not ballot.sure and voters.weight(body) < 0):
+            contested = voters.contested(own=ballot.verb not in _ELECTING, house=True)
+            body = contested or voters.most_named() or body
+        return voters.whole(body) if body is not None and body.kind == "organization" else body
 
     def measure(self, thresholds: dict[Entity | None, int]) -> None:
         """Let votes short of what the article says was needed be lost, or decide nothing."""
@@ -337,7 +343,7 @@ class Ballots:
         usual = self.voters.usual(courts=cls not in _ELECTING and person is None)
         if usual is not None and self.voters.weight(usual) >= 0:
             return usual
-        return found or self.voters.in_sentence(clauses, score.first) or usual
+        return self.voters.in_sentence(clauses, score.first) or found or usual
 
     def _last_person(self, s: Sentence) -> Entity | None:
         return self.found[-1].person if self.found and s.number - self.last_sentence <= 2 else None

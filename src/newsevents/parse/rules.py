@@ -8,9 +8,10 @@ from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.wordings import rule_wordings
 from newsevents.model import RuleKind
-from newsevents.parse.clauses import NOUN, PREPOSITION
+from newsevents.parse.clauses import NOUN
+from newsevents.parse.deciders import Deciders
 from newsevents.parse.entities import Entity, entity_of
-from newsevents.parse.items import ORGANIZATION, PERSON, PLACE, STATE, Mention, Sentence
+from newsevents.parse.items import ORGANIZATION, PERSON, Mention, Sentence
 from newsevents.parse.numbers import read_number, unit_of
 from newsevents.parse.office_words import FOR_NOW
 from newsevents.parse.offices import OfficeRef
@@ -70,7 +71,6 @@ _SEATS = frozenset(
     assemblyman""".split()
 )
 _MAJORITIES = frozenset({RuleKind.MAJORITY, RuleKind.SUPERMAJORITY})
-_STANDING = frozenset({"candidate", "candidates", "contender", "contenders", "ballot", "nominated", "nomination"})
 _SIZE = re.compile(r"(\d+)-(?:member|nation|country|seat|strong|state|person|judge|man)")
 _PAST = re.compile(
     r"\b(?:was|were|has been|had been) (?:[a-z]+ )?"
@@ -79,6 +79,8 @@ _PAST = re.compile(
 _LACKING = re.compile(r"\b(?:no|nobody|none|neither|nor|no longer|without|lost)\b[^;:.!?]*$")
 _LOST = re.compile(r"(?: [a-z]+){0,3}? (?:any longer|any more|no longer)\b")
 """Words before and behind a veto that nobody has: "no holder has a veto any longer"."""
+_DENIED = re.compile(r" (?:not|n't|never|hardly) (?!less|fewer)")
+_NOT = re.compile(r"\b(?:not|n't|never|no longer) $")
 _FAR = 60
 
 
@@ -97,6 +99,10 @@ class Rule:
     """The people who decide, where no body is named: cardinals, shareholders."""
     last: Entity | None = None
     """The deciding body named last before it."""
+    doing: bool = False
+    """Whether the body is who does what the rule is of."""
+    before: Entity | None = None
+    """Who is said to elect right before it."""
 
 
 class Rules:
@@ -106,6 +112,7 @@ class Rules:
         """Read with the article's discourse."""
         self.r = r
         self.voters = voters
+        self.deciders = Deciders(r, voters)
         self.table = default_counting()
         self.found: list[Rule] = []
         self.sizes: dict[int, int] = {}
@@ -150,7 +157,7 @@ class Rules:
         if focus is not None and (named or focus.title in _SEATS):
             focus = None  # only named, not contested
         for rule in self.found:
-            rule.body = rule.body or self._of_story(rule, voted)
+            rule.body = self.deciders.settled(rule, voted)
             if rule.body is not None and rule.body.kind == "organization":
                 rule.body = self.voters.whole(rule.body)
             if rule.members is None and rule.body is not None:
@@ -160,15 +167,11 @@ class Rules:
         self.found = [rule for rule in self.found if rule.body is not None]
         return self.found
 
-    def _of_story(self, rule: Rule, voted: Entity | None) -> Entity | None:
-        """Give the body that a rule without one is of: not one named in passing, where the contest is another's."""
-        found, contested = self._elsewhere(rule, voted), self.voters.contested(own=False)
-        if contested is None or (found is not None and (found is voted or self.voters.is_assembly(found))):
-            return found or rule.group
-        return contested
-
     def _holds(self, kind: RuleKind, match: re.Match[str], text: str, clauses: Clauses) -> bool:
         """Whether the words state a rule: not how one decision went, not what somebody lacks."""
+        if kind is RuleKind.MAJORITY:
+            told = match[0].startswith("by ") and _PAST.search(text) is not None
+            return not told and not _DENIED.search(match[0]) and not _NOT.search(text[: match.start()])
         if kind is RuleKind.CONSENSUS and match[0] == "by consensus":
             return not _PAST.search(text) and not clauses.sentence.headline
         if kind is RuleKind.CONSENSUS:
@@ -194,7 +197,9 @@ class Rules:
         s = clauses.sentence
         rule = Rule(s, kind, span)
         near = next((i for i in range(len(s.shape)) if s.cuts[i + 1] > span[0]), 0)
-        rule.body = self._body(clauses, near)
+        end = next((i for i in range(near, len(s.shape)) if s.cuts[i + 1] >= span[1]), len(s.shape) - 1) + 1
+        rule.body, rule.doing = self.deciders.inside(clauses, near, end)
+        rule.before = self.deciders.before(clauses) if rule.body is None else None
         rule.group = self.voters.people(clauses, near)
         last = self.r.offices.last_organization
         if rule.body is not None and self.voters.weight(rule.body) < 0:  # a party, unless nothing else decides
@@ -252,40 +257,6 @@ class Rules:
         return True
 
     # --- who, how many, for what ----------------------------------------------------------------------------------
-
-    def _body(self, clauses: Clauses, near: int) -> Entity | None:
-        """Find the body that decides so: in the sentence, else the one last spoken of, else the article's."""
-        s = clauses.sentence
-        found = self.voters.whose_members(f" {' '.join(s.tokens.lowers[s.first : s.last])} ")
-        found = found or self.voters.in_sentence(clauses, near, people=False)
-        if found is not None and self.voters.weight(found) >= 0:
-            return found
-        return self._where(clauses) or found
-
-    def _where(self, clauses: Clauses) -> Entity | None:
-        """Give the state or place whose rule it is: "In Poland, a run-off is held if nobody wins more than half"."""
-        for e, after in zip(clauses.elements, clauses.elements[1:], strict=False):
-            if (
-                e.kind == PREPOSITION
-                and e.object == "in"
-                and after.kind == NOUN
-                and after.object.kind in {STATE, PLACE}
-            ):
-                return self.r.discourse.actor(after.object)
-        return None
-
-    def _elsewhere(self, rule: Rule, voted: Entity | None) -> Entity | None:
-        """Give the body of a rule whose sentence names none: the one that voted, the last named, the usual one."""
-        houses = rule.kind not in {RuleKind.VETO, RuleKind.CONSENSUS, RuleKind.UNANIMITY}
-        usual, last = self.voters.usual(houses=houses), rule.last
-        party = self.voters.contested() if usual is not None and self.voters.is_house(usual) else None
-        if party is not None and _STANDING & _words(rule.sentence):
-            return party  # "candidates need the backing of 80 MPs to make the ballot"
-        if not houses:  # a parliament that has voted is not the union whose states have a veto
-            voted, last = (None if b is not None and self.voters.is_house(b) else b for b in (voted, last))
-        if usual is not None and self.voters.weight(usual) < 0:
-            usual = None
-        return voted or (last if last is not None and self.voters.weight(last) >= 0 else usual or rule.last)
 
     def _members(self, clauses: Clauses, rule: Rule) -> int | None:
         """Read how many members the body has: "its 31 members", "the 15-member council"."""
@@ -359,10 +330,6 @@ class Rules:
                 if not office.title.endswith("member") and office.title not in _SEATS:
                     return office._replace(title=FOR_NOW.sub("", office.title))
         return None
-
-
-def _words(s: Sentence) -> set[str]:
-    return set(s.tokens.lowers[s.first : s.last])
 
 
 def _spaced(lowers: list[str]) -> tuple[str, list[int]]:

@@ -1,20 +1,24 @@
 """Who decides: the bodies and groups of voters that phrases and sentences name."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from newsevents.lexicon.counting import Counting
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses import NOUN
 from newsevents.parse.entities import Entity, entity_of
-from newsevents.parse.items import ORGANIZATION, TITLE
+from newsevents.parse.items import ORGANIZATION, PERSON, TITLE
 from newsevents.parse.numbers import unit_of
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
 
-_BEFORE = re.compile(r"^(?:all |both )?(?:the |a |an |its |their )?(?:(?:[a-z]+ ){0,2}[a-z]+['’]s? )?", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"^(?:all |both )?(?:the |a |an |its |their )?(?:(?:[a-z]+ ){0,2}[a-z]+['’]s? )?(?:\w+-(?:member|strong|person) )?",
+    re.IGNORECASE,
+)
 _KINDS = frozenset(
     """legislature upper_house international party court alliance council union central_bank development_bank""".split()
 )
@@ -28,6 +32,10 @@ _OWN_CONTESTS = frozenset({"party", "union", "alliance", "sports"})
 _PREMISES = frozenset({"house", "college"})
 _PARTISANS = frozenset({"republicans", "democrats", "conservatives", "liberals", "party"})
 _VAGUE = frozenset({"official", "colleague", "party", "member", "adviser", "advisor", "country", "state", "nation"})
+_ANYBODY = frozenset(
+    "voter citizen resident worker republican democrat conservative liberal lib club association federation".split()
+)
+"""Who vote in elections that have no body."""
 _SUMMIT = frozenset({"leader", "minister", "governor", "ambassador"})
 """Who meet as a body of their own: "EU leaders"."""
 _OFFICES_OF = frozenset({"commission", "secretariat"})
@@ -47,6 +55,7 @@ class Voters:
         self.r = r
         self.table = table
         self._seen = 0
+        self._people: Counter[str] | None = None
         self._sought: dict[Entity, list[OfficeRef]] | None = None
         self._bodies: list[Entity] = []  # deciding bodies, of those that the article has named so far
         self._assemblies: list[Entity] = []  # bodies whose members go by a word of their own
@@ -65,15 +74,26 @@ class Voters:
             entity = self.r.discourse.actor(np)
             return self.whole(entity) if entity is not None and self.decides(entity) else None
         if np.kind in {"n", "m"} and np.head in self.table.body_nouns and not np.number:
-            return self._described(np) or self._group(np)
-        if np.kind in {"m", TITLE} and singular(np.head) in self.table.voter_nouns:
-            plural = (unit_of(np) or "").endswith("s")
+            return self._named_by(np) or self._described(np) or self._group(np)
+        if np.kind in {"m", TITLE} and self._are_voters(np):
+            plural = (unit_of(np) or "").split(" of ")[0].endswith("s")
             if np.name is None and plural and not np.number and not np.det.startswith("poss:"):
                 if np.head not in _SUMMIT and (named := self._modifier(np) or self._members_of(np)) is not None:
                     return named
                 body = self.r.offices.organization(np)
                 return (self.r.registry.find("organization", body) if body else None) or self._group(np)
         return None
+
+    def of_subject(self, np: NounPhrase) -> Entity | None:
+        """Give the body or group that a phrase means, also by a description or before a noun: "NATO ambassadors"."""
+        if np.kind == PERSON:
+            return None
+        return self.of_phrase(np) or self._described(np) or self._modifier(np)
+
+    def _are_voters(self, np: NounPhrase) -> bool:
+        """Whether a plural is of people or states that vote: "county commissioners", "heads of government"."""
+        words = np.head.split(" of ")[0].split()
+        return bool(words) and (singular(words[-1]) in self.table.voter_nouns or np.head.startswith("heads of "))
 
     def whole(self, entity: Entity) -> Entity:
         """Give the body that a short or a lesser name means: "the Council", the African Union of its Commission."""
@@ -92,6 +112,16 @@ class Voters:
         """Whether "the House" may mean a parliament: the Lok Sabha."""
         own = self._kind(body) == "legislature" and body.mentions > 1
         return own and "house" in self.r.lexicon.nouns_of(body.row, body.name)
+
+    def _named_by(self, np: NounPhrase) -> Entity | None:
+        """Give the body whose name a noun ends or begins: "the committee" of the Military Committee."""
+        if np.det not in {"the", "poss:its"} or np.modifiers or np.possessor is not None:
+            return None
+        self._look()
+        ends, begins = f" {np.head}", f"{np.head} of "
+        bodies = [b for b in self._bodies if not self._is_worded(b)] if not np.words else []
+        named = [b for b in bodies if b.name.lower().endswith(ends) or b.name.lower().startswith(begins)]
+        return self.whole(max(named, key=lambda b: b.mentions)) if named else None
 
     def _group(self, np: NounPhrase) -> Entity:
         s = np.sentence
@@ -159,6 +189,15 @@ class Voters:
         """Give the body of the article whose members a bare plural means: "senators" of the Senate."""
         bare = not (np.det or np.modifiers or np.words or np.possessor or np.links)
         return self.whose_members(f" {np.sentence.low(np.last - 1)} ") if bare else None
+
+    def most_named(self) -> Entity | None:
+        """Give the people who vote in an article that names no body of theirs: "MPs", "electors", "trustees"."""
+        if self._people is None:
+            lowers = self.r.tokens.lowers if self.r.tokens is not None else []
+            voters = self.table.voter_nouns - _VAGUE - _ANYBODY
+            self._people = Counter(w for w in lowers if singular(w) != w and singular(w) in voters)
+        word = max(self._people, key=self._people.__getitem__, default=None)
+        return Entity("group", word) if word is not None else None
 
     def whose_members(self, text: str) -> Entity | None:
         """Give the body of the article whose members alone go by a word: the European Parliament's "MEPs"."""
@@ -262,7 +301,7 @@ class Voters:
 
 def _bare(words: str) -> str:
     """Give a body's words without articles and owner: "the union's executive board" is an executive board."""
-    return _BEFORE.sub("", words)
+    return _BEFORE.sub("", words).split(" and the ")[0]
 
 
 def phrases_inside(np: NounPhrase) -> Iterator[NounPhrase]:

@@ -12,6 +12,7 @@ _DOING_BY = frozenset("keep keeps kept against toward towards in by after before
 _BEING = frozenset({"be", "is", "are", "am", "was", "were", "been", "'s", "'re", "'m"})
 _ALWAYS = {
     "cannot": "x",
+    "elects": "z",
     "can't": "x",
     "unopposed": "j",
     "uncontested": "j",
