@@ -44,3 +44,28 @@ def test_those_who_are_named_are_not_counted() -> None:
 def test_a_count_of_refusals_is_none_of_support(text: str, told: list[tuple[str, int]]) -> None:
     found = ne.parse(text, published="2025-03-03").tallies
     assert [(t.side.value, t.count) for t in found] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("One figure put it at 85 for Reyes, 45 for Lund and six with no preference.", [85, 45, 6]),
+        ("Of those asked, 85 of the 135 lawmakers favour Reyes, 45 Mr Lund and five neither.", [85, 45, 5]),
+        ("On paper Reyes can count on 29.", [29]),
+        ("More than 200 of the party's 222 chiefs had called on her to offer herself.", [200]),
+        ("More than 700 professors had petitioned the board not to dismiss Reyes.", [700]),
+        ("Some 20 lawmakers signed a letter urging the party to choose Ms. Reyes.", [20]),
+        ("Reyes launched her bid with 30 of the party's 63 lawmakers already signed up.", [30]),
+        ("Of the 10 chairmen, seven signed a letter asking Lund not to run.", [7]),
+        ("Twenty branches have declared for Reyes. The other eleven have not.", [20, 11]),
+        ("She has locked up 140 pledges.", [140]),
+        ("Her camp says it has 70 lawmakers on board.", [70]),
+        ("So far 38 lawmakers have backed Reyes, compared with 22 for Lund.", [38, 22]),
+        ("Lund, with 31 endorsements, trails Reyes, who has 58.", [31, 58]),
+        ("Seventy-four lawmakers had written to demand her head.", [74]),
+        ("Reyes can count on her friends.", []),
+    ],
+)
+def test_counts_are_read_in_their_many_wordings(text: str, told: list[int]) -> None:
+    report = ne.parse(CONTEXT + text, published="2025-03-03")
+    assert ([t.count for t in report.tallies], report.votes) == (told, ())

@@ -262,15 +262,13 @@ class Ballots:
     def _ballot(self, clauses: Clauses, score: Score, words: frozenset[str]) -> Ballot | None:
         s = clauses.sentence
         p, cls = self.verdicts.beside(clauses, score)
-        if not self._sure(clauses, score, cls, words):
+        if not self._sure(clauses, score, cls, words) or (p is not None and not self._happened(p, cls)):
             return None
         if score.mention is None and is_share(clauses, score, words):
             return None
-        if p is not None and not self._happened(p, cls):
-            return None
-        if score.explicit and score.against is None and score.abstentions is None and not _COUNTED & words:
-            return None  # a count of positions, not of votes
         if score.against is None and score.mention is None and cls in {"", "leader"} and not score.explicit:
+            return None
+        if _are_positions(score, p, words):
             return None
         on_motion = self.verdicts.on_motion(p, cls) and not score.percent
         if not on_motion and not self._plausible(clauses, score, cls, words):
@@ -364,6 +362,14 @@ class Ballots:
                 if time is not None:
                     return time
         return None
+
+
+def _are_positions(score: Score, p: Predication | None, words: frozenset[str]) -> bool:
+    """Whether figures count positions, not votes: "38 lawmakers have backed her, compared with 22 for Mr Lund"."""
+    if score.explicit:
+        return score.against is None and score.abstentions is None and _COUNTED.isdisjoint(words)
+    backing = p is not None and p.lemma in _OPINIONS and score.mention is not None
+    return backing and (_COUNTED | _PERCENT | _CONTESTS).isdisjoint(words)
 
 
 def _are_shares(score: Score) -> bool:

@@ -31,6 +31,9 @@ _UNITS = frozenset(
 )
 
 
+_MASSES = frozenset({"faculty", "staff", "clergy", "laity"})
+
+
 @frozen
 class Headcount:
     """One counted position: its figures, its side, and the item that names the candidate, if one does."""
@@ -76,8 +79,10 @@ class Marked:
             return f"@{i}", i + 1
         last = low.rpartition(" ")[2]
         one = singular(last)
+        if low in _MASSES:
+            return f"~{low}", i + 1
         counted = last != one and c not in NAMED and (one in self.units or self.is_people(one))
-        if counted or (last != one and one in self.units) or self._are_members(low, c):
+        if counted or (last != one and (one in self.units or c == TITLE)) or self._are_members(low, c):
             return f"~{low.replace(' ', '_')}", i + 1
         if c in NAMED:
             return f"%{i}", i + 1
@@ -118,7 +123,7 @@ def headcounts(s: Sentence, is_people: Callable[[str], bool], *, begun: int | No
     if "0" not in s.shape:
         return []
     marked = Marked(s, is_people)
-    if "#" not in marked.text or ("~" not in marked.text and begun is None):
+    if "~" not in marked.text and begun is None and marked.text.count("#") < 2 and " count on " not in marked.text:
         return []
     found: dict[int, Headcount] = {}
     told = [next((i for i in range(len(s)) if s.cuts[i] <= begun < s.cuts[i + 1]), -1)] if begun is not None else []
@@ -139,7 +144,7 @@ def _matches(marked: Marked, wording: Wording) -> Iterator[Headcount]:
         count = _count(marked, number, groups)
         if count is None or _is_wanted(marked.sentence, number, groups["count"], marked.text):
             continue
-        who = next((match.start(g) for g in ("who", "whose", "whom", "office") if groups.get(g)), None)
+        who = next((match.start(g) for g in ("who", "whose", "whom", "office", "head") if groups.get(g)), None)
         item = marked.item(who) if who is not None else None
         first, last = marked.item(match.start() + 1), marked.item(match.end() - 1) + 1
         yield Headcount(count, wording.kind, item, number, first, last, wording.series)

@@ -201,11 +201,8 @@ class Tallies:
             self._before = len(self.found) - 1
         for head in headcounts(s, self.r.lexicon.is_people, begun=begun):
             candidate = self._candidate(head, clauses)
-            if head.who is not None and candidate is None:
+            if candidate is None and (head.who is not None or head.side == "support"):
                 continue
-            before = next(reversed(self.found[self._before :]), None)
-            if head.series and head.who is None and before is not None:
-                candidate = before.candidate
             here = [t for t in self.found[self._before :] if t.side == head.side]
             if head.series:  # not "56 for Reyes and 31 for Okafor" as 56 for both
                 wrong = [t for t in here if t.candidate is candidate and t.count.value != head.count.value]
@@ -249,10 +246,13 @@ class Tallies:
         self.found.append(Tallied(s, span, candidate, head.side, count, organization, source, rule_id, worded=True))
 
     def _candidate(self, head: Headcount, clauses: Clauses) -> Entity | None:
-        """Give whom a headcount names: by name, by office, or by a pronoun."""
-        s = clauses.sentence
+        """Give whom a headcount names: by name, by office, or by a pronoun; else whom those before it are on."""
+        s, before = clauses.sentence, self.found[self._before :]
+        if head.who is None and head.series and before:
+            several = len({t.candidate for t in before}) > 1
+            return None if several and head.side == "undecided" else before[-1].candidate
         if head.who is None:
-            return None
+            return self._doing(clauses, head.first) if head.side == "support" else None
         mention = s.mentions.get(head.who)
         if mention is not None and mention.kind == TITLE:
             return self._holder(head.who, clauses)
@@ -310,9 +310,14 @@ class Tallies:
         before = next((elements[j] for j in range(k - 1, -1, -1) if elements[j].kind != COMMA), None)
         if before is not None and before.kind == NOUN and before.object.kind in {PERSON, STATE}:
             return self.discourse.actor(before.object)
-        doing = (p for p in reversed(clauses.verbs.values()) if p.first < np.first and p.get(SUBJECT))
+        return self._doing(clauses, np.first)
+
+    def _doing(self, clauses: Clauses, item: int) -> Entity | None:
+        """Give the person who is the subject of the last verb before an item."""
+        doing = (p for p in reversed(clauses.verbs.values()) if p.first < item and p.get(SUBJECT))
         subject = next((p.get(SUBJECT)[0] for p in doing), None)
-        return self.discourse.actor(subject) if subject is not None and subject.kind == PERSON else None
+        named = subject is not None and (subject.kind == PERSON or subject.head in {"he", "she"})
+        return self.discourse.actor(subject) if subject is not None and named else None
 
 
 def _fuller(count: Count, other: Count) -> Count:

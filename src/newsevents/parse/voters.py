@@ -237,9 +237,15 @@ class Voters:
     def contested(self, *, own: bool = True, house: bool = False) -> Entity | None:
         """Give the body whose office the contest is for; ``own``: if its members fill it, ``house`` as its speaker."""
         focus = self.r.focus
-        body = self.r.registry.find("organization", focus.organization) if focus and focus.organization else None
+        body = self._body(focus.organization) if focus is not None else None
         elects = house and focus is not None and (focus.title or "").endswith("speaker")
         return body if body is not None and (not own or elects or self._kind(body) in _OWN_CONTESTS) else None
+
+    def _body(self, name: str | None) -> Entity | None:
+        """Give the organization of a name, or that the article also calls so."""
+        entities = self.r.registry.entities if name is not None else []
+        found = self.r.registry.find("organization", name) if name is not None else None
+        return found or next((e for e in entities if e.kind == "organization" and name in e.forms), None)
 
     def _kind(self, entity: Entity) -> str:
         return getattr(entity.row, "kind", "") or self.r.lexicon.organization_kind(entity.name) or ""
@@ -248,7 +254,7 @@ class Voters:
         """Give the party, union or federation whose office a person stood for: it, not a parliament nearby, votes."""
         offices = self._offices_sought().get(person, [])
         for office in offices:
-            body = self.r.registry.find("organization", office.organization) if office.organization else None
+            body = self._body(office.organization)
             if body is not None and self._kind(body) in _OWN_CONTESTS:
                 return body
         return None if offices else self.contested()
