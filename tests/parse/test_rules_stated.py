@@ -137,7 +137,7 @@ OF_WHOM = [
     ("Judges of the Constitutional Court are elected by the Bundestag with a two-thirds majority.", "Bundestag"),
     (
         "Ana Reyes is running for leader of the Labour Party. Unless somebody has a majority, there is a runoff.",
-        "Labour",
+        "Labour Party",
     ),
     ("Ana Reyes is running for president of Chile. If nobody wins more than half, a runoff will be held.", "Chile"),
     ("The 138 electors vote in secret, and whoever wins more than half is patriarch.", "electors"),
