@@ -6,6 +6,7 @@ from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.focus import SEATS
 from newsevents.parse.reading import Reading
+from newsevents.parse.reported import is_conditional
 
 
 def _is_plain_office(event: Event) -> bool:
@@ -17,12 +18,17 @@ def _is_plain_office(event: Event) -> bool:
     return named and office is not None and not office.generic and not event.frame.title
 
 
+_OVER: Final = frozenset({"rejected", "withdrawn"})
+_PLACED: Final = frozenset({"candidacy/finish", "candidacy/outscored", "candidacy/be-placed"})
+_CHOSEN: Final = frozenset({"appointed", "took_office"})
 _HOLDING: Final = frozenset({"left", "leaving", "serving"})
 
 
 def allowed(event: Event, r: Reading) -> bool:
     """Whether an event that needs a contested office has one."""
     context = event.frame.context
+    if event.frame.set.get("status") in _OVER and not _is_over(event, r):
+        return False
     if r.play and not _is_plain_office(event):
         return False
     if context == "candidate":
@@ -53,3 +59,25 @@ def _held(person: Entity, event: Event, r: Reading) -> bool:
         for e in others
     )
     return changed or any(h.status in {"current", "outgoing"} for h in person.holdings)
+
+
+def _is_over(event: Event, r: Reading) -> bool:
+    """Whether what ends a bid has happened, and not in a poll or a condition; who won did not lose the same day."""
+    if is_conditional(event.predication):
+        return False
+    if event.frame.set["status"] != "rejected":
+        return True
+    many = event.frame.id == "candidacy/outscored" and r.focus is not None and r.focus.title in SEATS
+    told = event.times or event.frame.id not in _PLACED
+    won = not told and any(_won(person, r) for person in event.roles.get("person", []))
+    to = event.predication.form == "inf" and event.modality == "expected"  # "won 40 votes to beat Mr Okafor"
+    return (event.modality == "actual" or to) and not many and not won
+
+
+def _won(person: Entity, r: Reading) -> bool:
+    """Whether the article says that a person got the contested office."""
+    chosen = (e for e in r.events if e.frame.set.get("action") in _CHOSEN and e.modality == "actual")
+    return any(
+        person in e.roles.get("person", []) and (e.office is None or r.focus is None or e.office.title == r.focus.title)
+        for e in chosen
+    )

@@ -29,7 +29,7 @@ def is_told(event: Event) -> bool:
     if nth and p.complements.get("to"):
         return False  # "becoming the first president to be re-elected"
     entering = event.frame.set["action"] in {"appointed", "took_office"}
-    if _is_condition(p) or (entering and event.modality == "actual" and p.sentence.low(0) in _HYPOTHETICAL):
+    if is_conditional(p) or (entering and event.modality == "actual" and p.sentence.low(0) in _HYPOTHETICAL):
         return False
     if p.form == "inf":
         return _infinitive_told(event, p)
@@ -98,7 +98,7 @@ def _gerund_told(event: Event, p: Predication) -> bool:
     return p.sentence.shape[before] not in "iAOCL" or p.sentence.low(before) in _FACTUAL_GERUNDS
 
 
-def _is_condition(p: Predication) -> bool:
+def is_conditional(p: Predication) -> bool:
     """Whether the clause is a condition, a rumour or a question: "if elected, ...", "speculation that she quit"."""
     s = p.sentence
     for i in range(p.first - 1, max(-1, p.first - 1 - _REACH), -1):

@@ -4,11 +4,13 @@ Whoever votes were counted for stood in the contest; with another elected, they 
 ``score_votes(subject)``; what it means is settled by the frames and the article's outcome.
 """
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from newsevents.parse.clauses import NOUN, PREPOSITION
-from newsevents.parse.items import PERSON
-from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.items import PERSON, Sentence
+from newsevents.parse.phrases import NounPhrase, base_phrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 
 SCORE_VOTES = "score_votes"
@@ -18,6 +20,16 @@ _GETTING = frozenset(
 _STANDING = frozenset("trail finish come poll end end_up lag follow place leave tail limp stand languish".split())
 """Verbs that say with or on how many votes somebody was left: "trailed on 28", "was left with four votes"."""
 _CUES = frozenset(["vote", "votes", "ballot", "ballots", "poll", "round", "percent", "%", "delegates"])
+_RANKS: Final = frozenset("second third fourth fifth sixth seventh eighth ninth last".split())
+_LINKS: Final = frozenset({"on", "with", "at"})
+_WHENCE: Final = r"(?:iD?[CLO]|\([^()]{1,9}\))?"
+"""Where somebody is from: "of South Africa", "(Green)"."""
+_TOLD: Final = re.compile(rf"A{_WHENCE}(?P<rank>[jrhl])?(?P<link>i)?(?P<count>[0n])n?(?=[,;.c]|$)")
+"""A name with a count, no verb between them: "Okafor of Ghana 15", "Okafor second on 70", "Okafor with none"."""
+_RANKED: Final = re.compile(rf"[c,]A{_WHENCE}(?P<rank>[jrhl])(?=[,;.c]|$)")
+_AGAINST: Final = re.compile(r"0m?i0,?(?P<over>i)G?(?P<name>A)")
+"""Who a result is over: "by 29 votes to 25 over Okafor"."""
+_RANKING: Final = frozenset({"come", "finish", "place", "run", "rank"})
 _SHARE = frozenset(["vote", "votes", "percent", "%", "delegate", "delegates", "ballot", "ballots"])
 
 
@@ -30,10 +42,12 @@ def is_on_votes(clauses: Clauses) -> bool:
 def scorer_predications(clauses: Clauses, *, on_votes: bool) -> Iterator[Predication]:
     """Give a predication for each person whom a sentence counts votes for; ``on_votes``: it, or the one before, is."""
     s = clauses.sentence
-    if "0" not in s.shape or PERSON not in s.shape or not on_votes:
+    if PERSON not in s.shape:
         return
+    counted = "0" in s.shape and on_votes
+    found = (*_by_verb(clauses), *_by_number(clauses), *_by_shape(s)) if counted else ()
     seen: set[int] = set()
-    for np in (*_by_verb(clauses), *_by_number(clauses)):
+    for np in (*found, *_by_rank(clauses)):
         if np.kind == PERSON and np.first not in seen:
             seen.add(np.first)
             yield scored(np)
@@ -44,7 +58,8 @@ def _by_verb(clauses: Clauses) -> Iterator[NounPhrase]:
     for p in clauses.verbs.values():
         if p.lemma in _GETTING and p.modality == "actual" and any(_counts(np) for np in p.get(OBJECT)):
             yield from (person for np in p.get(SUBJECT) for member in np.members for person in _people(member))
-        if p.lemma in _STANDING and p.modality == "actual":
+        ranked = p.lemma in {"be", "run"} and any(np.head in _RANKS for np in p.get("adjective"))
+        if (ranked or p.lemma in _STANDING) and p.modality == "actual":
             counted = any(_counts(np) for relation in ("with", "on", "at") for np in p.get(relation))
             relation = OBJECT if p.passive else SUBJECT
             yield from (member for np in p.get(relation) for member in np.members if counted)
@@ -53,10 +68,37 @@ def _by_verb(clauses: Clauses) -> Iterator[NounPhrase]:
 
 
 def _people(np: NounPhrase) -> list[NounPhrase]:
-    """Give whom a phrase names: "Reyes", and behind a description "a third candidate, Luis Pardo"."""
+    """Give whom a phrase names: "Reyes", and behind a description "her only rival, Luis Pardo"."""
     apposed = [other for other in np.apposed if other.kind == PERSON]
-    described = np.kind != PERSON and np.title is not None and np.title.row.kind == "candidate"
-    return apposed if described else [np]
+    return apposed if np.kind != PERSON and apposed else [np]
+
+
+def _by_shape(s: Sentence) -> Iterator[NounPhrase]:
+    """Give who stands beside a count in a list that its verb opens: "Reyes got 24, Okafor 15 and Lund of Oslo 7"."""
+    for match in _TOLD.finditer(s.shape):
+        rank, link, count = match.start("rank"), match.start("link"), match.start("count")
+        told = s.shape[count] == "0" or s.low(count) == "none"
+        linked = (link < 0 or s.low(link) in _LINKS) and (rank < 0 or s.low(rank) in _RANKS)
+        if told and linked and (link > 0 or s.shape[count] == "0"):
+            yield from _named_at(s, match.start())
+    for match in _AGAINST.finditer(s.shape):
+        if s.low(match.start("over")) in {"over", "against"}:
+            yield from _named_at(s, match.start("name"))
+
+
+def _by_rank(clauses: Clauses) -> Iterator[NounPhrase]:
+    """Give who came in behind somebody told before: "Reyes came second and Okafor third"."""
+    s = clauses.sentence
+    for match in _RANKED.finditer(s.shape):
+        placed = any(p.lemma in _RANKING and p.first < match.start() for p in clauses.verbs.values())
+        if placed and s.low(match.start("rank")) in _RANKS:
+            yield from _named_at(s, match.start() + 1)
+
+
+def _named_at(s: Sentence, i: int) -> Iterator[NounPhrase]:
+    np = base_phrase(s, i)
+    if np is not None and np.kind == PERSON:
+        yield np
 
 
 def _by_number(clauses: Clauses) -> Iterator[NounPhrase]:
