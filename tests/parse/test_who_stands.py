@@ -137,3 +137,43 @@ def test_cities_bid_for_games_themselves(text: str, told: set[tuple[str, str]]) 
 def test_who_bows_out_of_an_office_leaves_no_contest() -> None:
     text = "Tom Lund, the party's chairman, bowed out on Friday."
     assert ("Tom Lund", "withdrawn") not in standings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Reyes was elected leader. Tom Lund trailed with 28 votes and Mei Chen with 12.",
+        "Ana Reyes was elected leader with 61 per cent of the votes, Tom Lund of Leeds on 20 and Mei Chen on 19.",
+        "Ana Reyes was elected leader. She got 24 votes, Tom Lund of Leeds 15 and Mei Chen 7.",
+        "Ana Reyes was elected leader with 110 votes. Tom Lund was second on 70 and Mei Chen third on 12.",
+        "Ana Reyes was elected leader. Tom Lund came second and Mei Chen third.",
+        "Ana Reyes beat Tom Lund by 29 votes to 25. Mei Chen was third with 11 votes.",
+    ],
+)
+def test_who_is_counted_behind_the_winner_lost(text: str) -> None:
+    told = standings(text)
+    assert {("Tom Lund", "rejected"), ("Mei Chen", "rejected")} <= told
+    assert ("Ana Reyes", "rejected") not in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Lund, if he is passed over, may leave.",
+        "A poll suggests that Ana Reyes would beat Tom Lund.",
+        "There is speculation that Tom Lund will make way for Ana Reyes if Tom Lund loses.",
+    ],
+)
+def test_what_has_not_happened_ends_no_bid(text: str) -> None:
+    assert not {("Tom Lund", "rejected")} & standings(text)
+
+
+@pytest.mark.parametrize("text", ["Tom Lund never applied.", "Tom Lund did not run.", "Tom Lund has not applied."])
+def test_who_has_not_stood_has_not_refused_to(text: str) -> None:
+    report = ne.parse(CONTEST + text, published=DAY)
+    assert [(c.status.value, c.modality.value) for c in report.candidacies] == [("declared", "denied")]
+
+
+def test_he_in_a_relative_clause_is_whom_it_is_about() -> None:
+    text = "Tom Lund replaces Omar Diaz, who told the party that he would not stand again."
+    assert standings(text) >= {("Omar Diaz", "declined")}

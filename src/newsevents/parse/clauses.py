@@ -119,7 +119,7 @@ def _fixed_preposition(s: Sentence, i: int) -> Element | None:
 def _floats(s: Sentence, i: int, before: Element) -> bool:
     """Whether "both" stands apart from its noun: "Poland and Peru both backed", "Reyes and Okafor all dropped out"."""
     following = s.shape[i + 1 : i + 2]
-    return (before.kind == NOUN and following in "zdpxr") or (s.shape[i] in "Da" and following in {"d", "v", "z", "x"})
+    return (before.kind == NOUN and following in "zdpxr") or (s.shape[i] in "Dac" and following in {"d", "v", "z", "x"})
 
 
 def _relative(s: Sentence, i: int, found: list[Element]) -> Element | None:

@@ -33,6 +33,7 @@ _OFFICE_VERBS = frozenset(
     "stand".split()
 )
 _WANTING = frozenset({"want", "urge", "ask", "like", "love", "prefer"})
+_REFUSING = frozenset({"reject", "rebuff", "resist", "dismiss", "rule_out"})
 _REAL = frozenset({"appointment", "candidacy"})
 _GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", "she": "f"}
 _PANELS = ("Board", "Commission", "Committee", "Council", "Authority", "Panel", "Tribunal")
@@ -220,6 +221,8 @@ class Frames(Seats):
         wanted = governor is not None and governor.lemma in _WANTING and bool(governor.get(OBJECT))
         if wanted and status in {"declared", "interested"}:
             return "wanted"  # "wanted Ms Reyes to stand"
+        if governor is not None and governor.lemma in _REFUSING and p.form == "inf" and status == "declared":
+            return "refused"  # "rejected overtures to run"
         if p.modality == "denied" and (status == "rejected" or frame.also) and frame.context != "denial":
             return "denied"
         return ""

@@ -266,6 +266,9 @@ class Fillers:
     @staticmethod
     def _stranded(p: Predication, preposition: str) -> int:
         """Take a preposition that says by itself how one votes: "Peru voted against", "Chile is still against"."""
+        if preposition == "in" and p.lemma == "be":
+            p.particle = preposition  # "Reyes confirmed that she was in"
+            return 1
         if preposition not in _ALONE or p.lemma not in _TAKING_SIDES or p.particle in _ALONE:
             return 0
         p.particle = preposition

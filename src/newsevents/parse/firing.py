@@ -7,6 +7,7 @@ from newsevents.parse.conditions import is_no_longer, of_wish
 from newsevents.parse.entities import Entity
 from newsevents.parse.predications import OBJECT, SUBJECT, Predication
 
+_STANDING = frozenset({"apply", "run", "stand", "contest", "seek", "nominate", "enter", "declare", "bid"})
 _SHOWING = frozenset({"show", "signal", "express", "voice", "signify", "register", "indicate"})
 
 
@@ -14,6 +15,8 @@ def turned(frame: Frame, p: Predication) -> Frame:
     """Turn what is denied into what that means: "will not run" declines, "asked them not to back her" opposes."""
     if frame.set.get("stance") == "support" and _wants_not(frame, p):  # "asked them not to vote for her"
         return evolve(frame, set={"stance": "oppose"})
+    if frame.set.get("status") in {"declared", "declined"} and p.lemma in _STANDING and _did_not(p):
+        return evolve(frame, set={"status": "declared"}, context="office", modality="")
     standing = frame.set.get("status") in {"declared", "interested"} and frame.context != "denial"
     denied = p.modality == "denied" and not p.nobody and p.lemma not in _SHOWING  # "never showed any interest"
     if standing and p.modality == "actual" and is_no_longer(p):
@@ -23,6 +26,11 @@ def turned(frame: Frame, p: Predication) -> Frame:
     if p.duty == "can" or not standing or not denied or stated or p.noun is not None:
         return frame
     return evolve(frame, set={"status": "declined"}, modality="actual")
+
+
+def _did_not(p: Predication) -> bool:
+    """Whether somebody has not done it, which is no refusal yet: "never applied", "did not seek the job"."""
+    return p.modality == "denied" and p.form == "fin" and (p.tense == "past" or p.perfect) and not p.nobody
 
 
 def _wants_not(frame: Frame, p: Predication) -> bool:

@@ -17,6 +17,7 @@ from newsevents.parse.clauses import (
     WHEN,
     Element,
 )
+from newsevents.parse.conditions import REFLEXIVES
 from newsevents.parse.items import PERSON
 from newsevents.parse.verbs import VerbGroup
 
@@ -25,8 +26,10 @@ _OPENS = frozenset({COMMA, CONJUNCTION, BREAK, SUBORDINATOR, QUOTE, DASH})
 
 
 _SUBJECT_RELATIVES = frozenset({"who", "which", "that"})
-_SEEN_AS = frozenset({"tip", "see", "view", "regard", "describe", "tout", "bill", "hail", "cast", "float", "mention"})
-"""Verbs whose past form before "as" is a participle after a comma: "Reyes, tipped as a future leader,"."""
+_SEEN_AS = frozenset(
+    "tip see view regard describe tout bill hail cast float mention talk_up talk_about shortlist rumour rumor".split()
+)
+"""Verbs whose past form without an object is a participle after a comma: "Reyes, widely tipped as a leader,"."""
 
 
 def settle_participles(elements: list[Element], grammar: Grammar) -> None:
@@ -53,7 +56,7 @@ def _precedes_main(elements: list[Element], k: int) -> bool:
 def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
     group: VerbGroup = elements[k].object
     if k and elements[k - 1].object in {"all", "both", "each"}:  # "Reyes and Okafor all dropped out"
-        return True
+        return group.lemma not in _SEEN_AS
     before = _previous(elements, k)
     if before and elements[before].kind == PREPOSITION and elements[before + 1].kind == WHEN:
         before = _previous(elements, before)  # "ministers on Monday named Ms Reyes"
@@ -61,6 +64,8 @@ def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
     after = elements[k + 1] if k + 1 < len(elements) else None
     if after is not None and after.kind == NOUN and _has_object(elements, k, before):
         return True
+    if after is not None and after.kind == NOUN and after.object.head in REFLEXIVES:
+        return True  # "was tipped for the job but ruled herself out"
     if kind in {NOUN, CONJUNCTION} and (_named_after_as(elements, k) or _tells(elements, k)):
         return True
     if before is None or kind not in {NOUN, COMMA, CONJUNCTION, RELATIVE}:
@@ -177,7 +182,7 @@ def _is_participle(elements: list[Element], k: int) -> bool:
         and elements[before].kind == COMMA
         and (
             _by_follows(after)
-            or (after is not None and after.object == "as" and group.lemma in _SEEN_AS)
+            or ((after is None or after.kind in {PREPOSITION, WHEN, COMMA}) and group.lemma in _SEEN_AS)
             or (after is not None and after.kind in {PREPOSITION, WHEN} and group.lemma in _DONE_TO)
         )
     )

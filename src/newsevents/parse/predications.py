@@ -27,7 +27,7 @@ from newsevents.parse.moods import Moods
 from newsevents.parse.participles import settle_participles
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
-from newsevents.parse.series import join_antecedents, join_series, join_subjects
+from newsevents.parse.series import bind_pronouns, join_antecedents, join_series, join_subjects
 from newsevents.parse.sides import part_sides
 from newsevents.parse.wishes import is_called_for
 
@@ -68,6 +68,7 @@ class Clauses(Moods):
             group = described_group(elements, k) if p.form == "inf" else None
             p.modality = "actual" if group is not None and group.instances else p.modality
         self._invert_participles()
+        bind_pronouns(elements, self.verbs)
         join_antecedents(elements, self.verbs)
         join_subjects(elements, self.verbs)
         join_series(elements, self.verbs)

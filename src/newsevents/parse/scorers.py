@@ -58,7 +58,9 @@ def _by_verb(clauses: Clauses) -> Iterator[NounPhrase]:
     for p in clauses.verbs.values():
         if p.lemma in _GETTING and p.modality == "actual" and any(_counts(np) for np in p.get(OBJECT)):
             yield from (person for np in p.get(SUBJECT) for member in np.members for person in _people(member))
-        ranked = p.lemma in {"be", "run"} and any(np.head in _RANKS for np in p.get("adjective"))
+        ranked = p.lemma in {"be", "run"} and (
+            p.particle in _RANKS or any(np.head in _RANKS for np in p.get("adjective"))
+        )
         if (ranked or p.lemma in _STANDING) and p.modality == "actual":
             counted = any(_counts(np) for relation in ("with", "on", "at") for np in p.get(relation))
             relation = OBJECT if p.passive else SUBJECT

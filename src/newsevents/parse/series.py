@@ -16,6 +16,8 @@ _LONGEST = 14
 """Elements that a description may take."""
 _BARE = frozenset({VERB, PREPOSITION, BREAK})
 _RELATIVES = frozenset({"who", "whose", "which", "that"})
+_THEY = (["he"], ["she"])
+_SECOND = 2
 _NEAR = 4
 _OPENS = frozenset({BREAK, SUBORDINATOR})
 
@@ -37,6 +39,10 @@ def items(elements: list[Element], k: int) -> Iterator[NounPhrase]:
     """Give the further items of a list that the phrase at ``k`` opens."""
     kind, j = _kind(elements[k].object), k
     while j < len(elements):
+        strayed = _strayed(elements, j)
+        if strayed:
+            yield from strayed
+            return
         following = _behind_semicolon(elements, j) or _behind_relative(elements, j)
         np = elements[following].object if following else None
         if np is None or _kind(np) != kind:
@@ -59,21 +65,36 @@ def join_subjects(elements: list[Element], verbs: dict[int, Predication]) -> Non
 
 def join_antecedents(elements: list[Element], verbs: dict[int, Predication]) -> None:
     """Let "who" stand for all who are named before it where its verb is of several: "Ms Kim and Mr Rowe, who were"."""
+    for k, p in verbs.items():
+        before = [e.object for e in elements[max(0, k - _NEAR + 1) : k]]
+        listed = before[0] if before[-1:] == ["both"] and elements[k - _NEAR + 1].kind == NOUN else None
+        if listed is not None and p.form == "part" and p.get(OBJECT) == [listed.members[-1]]:
+            p.relations[OBJECT] = [listed]  # "Ms Kim and Mr Rowe, both tipped for the job,"
     for k, e in enumerate(elements):
         named = elements[k - 1 - (elements[k - 1].kind == COMMA)] if k > 1 and e.kind == RELATIVE else None
-        if named is None or named.kind != NOUN or not named.object.members[1:] or e.object not in _RELATIVES:
+        if named is not None and named.kind == NOUN and named.object.members[1:] and e.object in _RELATIVES:
+            _join_antecedent(named.object, [verbs[j] for j in range(k + 1, k + _NEAR) if j in verbs])
+
+
+def _join_antecedent(np: NounPhrase, verbs: list[Predication]) -> None:
+    for p in verbs:
+        relation, s = OBJECT if p.passive else SUBJECT, np.sentence
+        several = s.shape[p.first] == "p" or s.low(p.first) == "were"
+        if p.get(relation) != [np.members[-1]] or not several:
+            return
+        p.relations[relation] = [np]
+
+
+def bind_pronouns(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Let "he" in what a relative clause says be whom that is about: "replaces Ms Kim, who said that she would go"."""
+    for p in verbs.values():
+        above, relation = p.governor, OBJECT if p.passive else SUBJECT
+        if above is None or p.form != "fin" or [np.head for np in p.get(relation)] not in _THEY:
             continue
-        np: NounPhrase = named.object
-        for j in range(k + 1, min(k + _NEAR, len(elements))):
-            p, s = verbs.get(j), np.sentence
-            relation = OBJECT if p is not None and p.passive else SUBJECT
-            if (
-                p is None
-                or p.get(relation) != [np.members[-1]]
-                or (s.shape[p.first] != "p" and s.low(p.first) != "were")
-            ):
-                break
-            p.relations[relation] = [np]
+        who = above.get(SUBJECT)
+        related = any(e.kind == RELATIVE for e in elements[max(0, above.index - _SECOND) : above.index])
+        if related and not above.passive and len(who) == 1 and who[0].kind == PERSON:
+            p.relations[relation] = who
 
 
 def _kind(np: NounPhrase) -> str:
@@ -102,6 +123,15 @@ def _tells(elements: list[Element], start: int, end: int) -> bool:
         if e.kind == VERB and e.object.form == "fin" and not relative:
             return True
     return False
+
+
+def _strayed(elements: list[Element], j: int) -> list[NounPhrase]:
+    """Give whom "and" seems to join to a place: "between Ms Kim, a hotelier from Leeds, and Mr Rowe"."""
+    after = elements[j + 1 : j + 3]
+    if [e.kind for e in after] != [PREPOSITION, NOUN] or elements[j].object.last == elements[j].object.first + 1:
+        return []
+    place, *named = after[1].object.members
+    return named if place.kind != PERSON and named and all(np.kind == PERSON for np in named) else []
 
 
 def _behind_relative(elements: list[Element], j: int) -> int:
