@@ -4,6 +4,8 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.clauses import COMMA, Element
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity
+from newsevents.parse.governments import group_name
+from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import CLAUSE, SUBJECT, Clauses, Predication
 
 
@@ -22,7 +24,15 @@ def clause_source(p: Predication, clauses: Clauses, discourse: Discourse, lexico
 
 def _speaker(saying: Predication, discourse: Discourse) -> Entity | None:
     subjects = saying.get(SUBJECT)
-    return discourse.actor(subjects[0]) if subjects else None
+    return source_of(subjects[0], discourse) if subjects else None
+
+
+def source_of(np: NounPhrase, discourse: Discourse) -> Entity | None:
+    """Give who a phrase says tells something, those whom it does not name with what tells of them."""
+    entity = discourse.actor(np)
+    if entity is not None and entity.kind == "group" and entity.name == group_name(np):
+        return discourse.worded(np, whence=True)
+    return entity
 
 
 def _frames_sentence(elements: list[Element], k: int, saying: Predication) -> bool:
@@ -40,5 +50,5 @@ def _according_to(clauses: Clauses, discourse: Discourse) -> Entity | None:
         if e.object == "according to" and j + 1 < len(clauses.elements):
             np = clauses.elements[j + 1].object
             if hasattr(np, "members"):
-                return discourse.actor(np)
+                return source_of(np, discourse)
     return None

@@ -1,5 +1,7 @@
 """Which entity a noun phrase means: names, last names, pronouns, titles standing alone, descriptions, metonyms."""
 
+from collections.abc import Mapping
+
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import singular
@@ -21,6 +23,7 @@ _UNDER = ("deputy", "vice", "assistant", "associate")
 _SOME = frozenset({"one", "two", "three", "another", "others", "some", "many", "both", "several"})
 _VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "diplomat", "person"})
 """Whom the press leaves unnamed: "the official said" is no person named before."""
+_NEW = frozenset({"new", "incoming", "newly", "elected"})
 _SIZES = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
 
 
@@ -36,6 +39,8 @@ class Discourse(Contenders):
         offices.owner = self.possessor
         self._number = 0  # of sentences begun
         self._said: dict[Entity, int] = {}  # the last sentence that names a person
+        self.chosen: dict[str, Entity] = {}  # by its title, who last got an office
+        self._voices: dict[str, NounPhrase] = {}  # by its last word, the phrase of the unnamed one last introduced
         self._unnamed: Entity | None = None  # the subject of the sentence just read, where it is "a senator"
         self._groups: dict[str, Entity] = {}
         self._grouped: dict[str, int] = {}  # the last words of the groups' names, and the first token of the first
@@ -277,6 +282,8 @@ class Discourse(Contenders):
         office = self.offices.read(np)
         if office is None or office.title is None:
             return None
+        if _NEW & set(np.words) and self.chosen:  # "the new president said"
+            return self.chosen.get(office.title) or (one_of(self.chosen) if not np.links else None)
         best: Entity | None = None
         for entity in self._recent or self.registry.persons:
             for holding in entity.holdings:
@@ -294,7 +301,10 @@ class Discourse(Contenders):
         if np.head == "incumbent":
             holders = [e for e in reversed(self._recent) if any(h.status == "current" for h in e.holdings)]
             return next((e for e in holders if e in self._topics), next(iter(holders), None))
-        return next((e for e in reversed(self._recent) if np.head in e.descriptions), None)
+        at = np.sentence.cuts[np.first]
+        told = (e for e in reversed(self._recent) if e.descriptions.get(np.head, at) < at)
+        later = (e for e in reversed(self._recent) if np.head in e.descriptions and not np.modifiers)
+        return next(told, None) or next(later, None)
 
     def last_described(self, np: NounPhrase) -> Entity | None:
         """Read a speaker whom a bare description means, "the winner", "the finance minister", as the last subject.
@@ -332,6 +342,11 @@ class Discourse(Contenders):
 
     def worded(self, np: NounPhrase, *, whence: bool = False) -> Entity:
         """Give a group by its own words, on demand with where it is from: "a delegate from Tarawa"."""
+        told = self._voices.get(np.head) if np.det == "the" and not (np.words or np.modifiers or np.links) else None
+        if told is not None and whence and np.head in _VOICES:
+            return self._group_of(told, whence=True)  # "a source in Lima said ... the source added"
+        if np.det in {"a", "an"} or np.number:
+            self._voices[np.head] = np
         group = self._group_of(np, whence=whence)
         group.see(group.name, np.sentence.cuts[np.first])
         return group
@@ -342,6 +357,12 @@ class Discourse(Contenders):
         head = group.name.lower().split()[-1]
         self._grouped[head] = min(token, self._grouped.get(head, token))
         return group
+
+
+def one_of(chosen: Mapping[str, Entity]) -> Entity | None:
+    """Give the one person who got any office; ``None`` where several did."""
+    persons = {id(e): e for e in chosen.values()}
+    return next(iter(persons.values())) if len(persons) == 1 else None
 
 
 def _is_one(entity: Entity) -> bool:

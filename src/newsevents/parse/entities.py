@@ -52,8 +52,8 @@ class Entity:
     holdings: list[Holding] = field(factory=list)
     places: set[str] = field(factory=set)
     """The cities and regions that the article ties the person to."""
-    descriptions: set[str] = field(factory=set)
-    """The nouns that the article describes the person by: lawyer, banker."""
+    descriptions: dict[str, int] = field(factory=dict)
+    """The nouns that the article describes the person by (lawyer, banker), and the first token where it does."""
     office: Any = None
     """The office that a verb says the person holds."""
     first: int = 0
@@ -151,16 +151,18 @@ class Registry:
         words = _unsuffixed(words)
         if not words:
             return None
-        found: Entity | None = None
+        by: dict[str, Entity] = {}
         for entity in reversed(self._persons.get(words[-1], []) or self._persons.get(words[0], [])):
             known = _unsuffixed(fold(entity.name).split())
             if not _same_name(words, known):
                 continue
-            if len(words) > 1 or words[0] in {known[0], known[-1]}:
+            if len(words) > 1:
                 return entity
-            if not any(fold(form) == known[-1] for form in entity.forms):
-                found = found or entity  # by a middle name, unless one goes by the last: Robert Francis Lund is Lund
-        return found
+            if words[0] in {known[0], known[-1]}:
+                by.setdefault("last" if words[0] == known[-1] else "first", entity)
+            elif not any(fold(form) == known[-1] for form in entity.forms):
+                by.setdefault("middle", entity)  # unless one goes by the last: Robert Francis Lund is Lund
+        return by.get("last") or by.get("first") or by.get("middle")
 
     def of_row(self, kind: str, row: object, name: str, text: str, token: int) -> Entity:
         """Give the state, organization or place of a lexicon row."""

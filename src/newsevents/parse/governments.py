@@ -22,18 +22,29 @@ def body_nouns(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(noun for kind in lexicon.organization_kinds.values() for noun in kind.nouns)
 
 
-_WHENCE = frozenset({"from", "at"})
+_WHENCE = frozenset({"from", "at", "in", "within", "inside"})
+_PRIVY = frozenset(
+    {("close", "to"), ("familiar", "with"), ("briefed", "on"), ("with", "knowledge"), ("privy", "to"), ("near", "to")}
+)
+"""What stands behind those whom the press does not name, before what they know: "a person close to the board"."""
 
 
 def _with_whence(np: NounPhrase, last: int) -> int:
-    """Give where a phrase ends with the preposition behind it that tells who it is: "a delegate from Tarawa"."""
+    """Give where a phrase ends with the words behind it that tell who it is: "a delegate from Tarawa"."""
     s = np.sentence
-    if last != np.last or last + 1 >= len(s) or s.low(last) not in _WHENCE:
+    if last != np.last or last + 1 >= len(s):
         return last
-    inner = base_phrase(s, last + 1)
-    if inner is None or inner.kind in "PA":
+    privy = (s.low(last), s.low(last + 1)) in _PRIVY
+    if not privy and s.low(last) not in _WHENCE:
         return last
-    return inner.last
+    knows = s.low(last) == "with"
+    inner = base_phrase(s, last + 1 + (privy and not knows))
+    if inner is None or (inner.kind in "PA" and not privy):
+        return last
+    end = inner.last
+    if end + 1 < len(s) and s.low(end) == "of" and (more := base_phrase(s, end + 1)) is not None:
+        end = more.last  # "with knowledge of the matter", "from one of the two"
+    return end
 
 
 def group_name(np: NounPhrase, *, whence: bool = False) -> str:

@@ -1,13 +1,18 @@
 """What the words of an office's noun phrase say of it: whether it is past, whose it is, whether it is one at all."""
 
 import re
+from collections.abc import Collection
 
+from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.items import COMPARATIVE, NAMED, ORGANIZATION, PLACE, TIME
 from newsevents.parse.phrases import NounPhrase
 
 FOR_NOW = re.compile(r"^(?:acting|interim|caretaker|permanent) ")
 """What a title begins with of one who holds an office for now, or for good: the office is the same."""
+_ACRONYM = 3
+_BODIES = frozenset({"party", "board", "school", "council", "state", "government"})
+"""First words of titles that only say what kind of body it is of."""
 _YEAR = 4
 LANDS = frozenset({"country", "nation", "republic", "state", "kingdom", "government", "city", "party", "company"})
 """Nouns for what an office is of that leave the name to be looked for."""
@@ -58,6 +63,21 @@ def is_closed(np: NounPhrase, bodies: frozenset[str]) -> bool:
     return before in {")", "n", "N"} or (np.possessor is not None and np.possessor.kind in NAMED)
 
 
+def as_written(np: NounPhrase, ranks: Collection[str], written: frozenset[str]) -> str:
+    """Give a title's own words where they say another thing than its row's name; empty where the name says the same.
+
+    With a rank before them, so do any other words: "interim coach" is no "interim head coach".
+    """
+    assert np.title is not None
+    row, text = np.title.row, np.title.text.lower().replace("’", "'")
+    own = singular(text) if text not in {*row.variants, row.title} else text
+    if own in written:
+        return own
+    spelt = "." not in text and len(text) > _ACRONYM and own in row.variants and own.replace("-", " ") != row.title
+    opens = own.split()[0] not in _BODIES
+    return own if ranks and spelt and opens and "-" not in own else ""
+
+
 def is_ranked(np: NounPhrase) -> bool:
     """Whether a number before a phrase's title is part of it: "second deputy speaker"."""
     title = np.title.text.lower().replace("-", " ").split() if np.title is not None else []
@@ -82,7 +102,7 @@ def function_of(np: NounPhrase, functions: frozenset[str], bodies: frozenset[str
     assert np.title is not None
     title = np.title.row.title
     of = next((linked.text.lower() for link, linked in np.links if link in {"of", "for"}), "")
-    if title in {"head", "chief"} and of in functions:
+    if title in {"head", "chief", "director"} and of in functions:
         return f"{title} of {of}"
     i = next((k for k in range(np.first, np.last) if np.sentence.mentions.get(k) is np.title), np.first)
     before = np.words[-1] if np.words and np.sentence.shape[i - 1 : i] in {"n", "m"} else ""

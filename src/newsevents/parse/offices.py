@@ -18,6 +18,7 @@ from newsevents.parse.items import (
     Mention,
 )
 from newsevents.parse.office_words import (
+    as_written,
     function_of,
     heads_no_body,
     is_closed,
@@ -77,6 +78,7 @@ class Offices:
         self._portfolios: set[str] = set()  # what ministers are in charge of, written like bodies
         self.bodies = frozenset(lexicon.words("bodies_as_nouns"))
         self.departments = frozenset(lexicon.words("departments"))
+        self._written = frozenset(lexicon.words("titles_as_written"))
         self._functions = frozenset(lexicon.words("business_functions"))
         self.owner: Callable[[NounPhrase], Entity | None] = lambda _: None
         """Who or what "its" and "her" mean; the discourse, which knows, puts itself here."""
@@ -99,10 +101,11 @@ class Offices:
         ranks, status = self._modify(np)
         organization = self.organization(np)
         entity = self._body(np)
-        title = row.title
+        title = as_written(np, ranks, self._written) or row.title
         generic = row.kind == "generic"
         if generic:
-            named = entity is not None and entity.kind != "place"  # a place's boss is its team's, not the mayor
+            branch = any(m.kind == PLACE for m in np.modifiers[:-1])  # "Perlis PKR chief"
+            named = entity is not None and entity.kind != "place" and not branch  # a place's boss is its team's
             title = (self.lexicon.chief(entity.row) if entity is not None and named else "") or title
         function = function_of(np, self._functions, self.bodies | body_nouns(self.lexicon))
         if function:

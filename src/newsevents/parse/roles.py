@@ -44,7 +44,8 @@ def _describe(np: NounPhrase, head: NounPhrase, registry: Registry) -> None:
     person.country = person.country or _country(np)
     person.places.update(_places(np))
     if np.title is not None:
-        person.descriptions.add(np.head if np.kind == TITLE else np.title.text.lower())
+        noun = np.head if np.kind == TITLE else np.title.text.lower()
+        person.descriptions.setdefault(noun, np.sentence.cuts[np.first])
         person.gender = person.gender or np.title.row.gender
 
 
@@ -202,7 +203,7 @@ def _gender(word: str, offices: Offices) -> str:
 def hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: str | None = None) -> None:
     """Note that a person holds the office that a phrase names; of a body that only a later phrase names, that."""
     assert np.title is not None
-    person.descriptions.add(np.head if np.kind == TITLE else np.title.text.lower())
+    person.descriptions.setdefault(np.head if np.kind == TITLE else np.title.text.lower(), np.sentence.cuts[np.first])
     person.gender = person.gender or np.title.row.gender
     if np.title.row.title == INCUMBENT:
         _hold_contested(person, np, rule_id)

@@ -11,18 +11,20 @@ from collections import deque
 from itertools import accumulate
 
 from newsevents.model import Diagnostic
-from newsevents.parse.clauses import BREAK, COMMA, NOUN, PREPOSITION, VERB
+from newsevents.parse.clauses import BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, VERB
 from newsevents.parse.entities import Entity
 from newsevents.parse.governments import group_name
 from newsevents.parse.items import NOUNS, PERSON, TIME, TITLE
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
+from newsevents.parse.trailing_roles import titled_together
 from newsevents.text.quotes import Quotation, is_scare
 
 _SPEAKERS = frozenset({"person", "group", "organization", "state"})
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _ONE = frozenset({"a", "an", "one", "another"})
+_ADDING = frozenset({"add", "continue", "go_on"})
 _BEFORE = 3
 _LABEL = 8
 _NEAR = 30
@@ -44,10 +46,12 @@ class Speech:
         self._waiting = deque(q for q in r.quotations if not q.nested and not is_scare(r.text, q))
         self._open: list[Quotation] = []
         self._last: tuple[Quotation, Entity] | None = None
+        self._teller_last: Entity | None = None  # whom the sentence before told of as saying something, last
 
     def read(self, clauses: Clauses) -> None:
         """Attribute the quotations that end in a sentence, and those that waited for the sentence after them."""
         number = clauses.sentence.number
+        self._teller_last = self._last_teller(self.r.clauses[number - 1]) if number else None
         end = self._starts[number + 1] if number + 1 < len(self._starts) else len(self.r.text) + 1
         for q in self._open:
             self._settle(q, self._by_verb(clauses, q) if self._same_block(q, clauses) else None)
@@ -159,18 +163,42 @@ class Speech:
 
     def _by_verb(self, clauses: Clauses, q: Quotation) -> Entity | None:
         """Find the nearest verb of saying outside the marks whose subject stands outside them too."""
-        best: tuple[int, NounPhrase] | None = None
+        best: tuple[int, NounPhrase, Predication] | None = None
         for p in clauses.verbs.values():
             if not (self._says(p) or self._leads(p, clauses, q)) or not self.outside(clauses, p.first):
                 continue
             subject = self._subject(p) or self._inverted(p, clauses)
             if subject is None or not self.outside(clauses, subject.first):
                 continue
-            at = self.tokens.starts[clauses.sentence.cuts[p.first]]
-            distance = min(abs(at - q.end), abs(q.start - at))
+            distance = self._distance(p, subject, q, clauses)
             if best is None or distance < best[0]:
-                best = (distance, subject)
-        return self.actor(best[1]) if best is not None else None
+                best = (distance, subject, p)
+        if best is None:
+            return None
+        return self._adding(best[1], best[2]) or self.actor(best[1])
+
+    def _adding(self, subject: NounPhrase, p: Predication) -> Entity | None:
+        """Give who "he added" is: whoever the sentence before says spoke last."""
+        if subject.kind != "P" or subject.head not in {"he", "she"} or p.lemma not in _ADDING:
+            return None
+        last = self._teller_last
+        fits = last is not None and last.kind == "person" and last.gender in {"", "m" if subject.head == "he" else "f"}
+        return last if fits else None
+
+    def _last_teller(self, clauses: Clauses) -> Entity | None:
+        """Give the subject of a sentence's last verb of saying, where it is named."""
+        for p in reversed(clauses.verbs.values()):
+            subject = self._subject(p) if self._says(p) and self.outside(clauses, p.first) else None
+            if subject is not None and subject.kind == PERSON and subject.name is not None:
+                return subject.name.entity  # type: ignore[no-any-return]
+        return None
+
+    def _distance(self, p: Predication, subject: NounPhrase, q: Quotation, clauses: Clauses) -> int:
+        """Give how far a verb of saying is from a quotation; one behind it that opens a clause of its own is far."""
+        at = self.tokens.starts[clauses.sentence.cuts[p.first]]
+        begins = min(at, self.tokens.starts[clauses.sentence.cuts[subject.first]])
+        apart = begins > q.end + _BEFORE and not self._stands_alone(q)  # "was “ready”, and Ms Reyes has said that"
+        return min(abs(at - q.end), abs(q.start - at)) + len(self.r.text) * apart
 
     def _beside(self, clauses: Clauses, q: Quotation) -> bool:
         """Whether a verb of saying stands right beside a quotation."""
@@ -227,13 +255,20 @@ class Speech:
             np: NounPhrase = e.object
             before = clauses.elements[k - 1].object if k and clauses.elements[k - 1].kind == PREPOSITION else ""
             said = self.tokens.starts[clauses.sentence.cuts[e.first]] <= q.end + _NEAR
-            if before == "according to":
+            if before == "according to" and not self._parted(clauses, k, q):
                 return self.actor(np)
             if np.head in nouns and said and before in {"", "in", "as", "to"}:
                 owner = self.r.discourse.possessor(np) or (self.actor(np.of) if np.of is not None else None)
                 if owner is not None and owner.kind in _SPEAKERS:
                     return owner
         return None
+
+    def _parted(self, clauses: Clauses, k: int, q: Quotation) -> bool:
+        """Whether "and" opens another clause between a source and the quotation behind it."""
+        starts, cuts = self.tokens.starts, clauses.sentence.cuts
+        behind = [e for e in clauses.elements[k + 1 :] if starts[cuts[e.first]] < q.start]
+        opened = next((j for j, e in enumerate(behind) if e.kind == CONJUNCTION), None)
+        return opened is not None and any(e.kind == VERB for e in behind[opened:])
 
     def _subject(self, p: Predication) -> NounPhrase | None:
         subjects = p.get(SUBJECT)
@@ -250,14 +285,19 @@ class Speech:
     def actor(self, np: NounPhrase) -> Entity | None:
         """Give who speaks: the name after coordinated titles, the last subject for "the winner", else the phrase."""
         discourse = self.r.discourse
-        shared = len(np.members) > 1 and np.kind == TITLE and np.name is None and not np.apposed
-        if shared and np.members[-1].kind == PERSON:
-            np = np.members[-1]  # "publisher and chief executive Ana Reyes"
+        shared = len(np.members) > 1 and np.kind in {TITLE, "n"} and np.name is None and not np.apposed
+        last = np.members[-1]
+        if shared and last.kind == PERSON:
+            np = last  # "publisher and chief executive Ana Reyes"
+        if shared and (named := titled_together(np)) is not None:
+            np = named  # "his ally and secretary, Senator Ana Reyes, said"
         if np.head in self.r.lexicon.reporting_nouns and np.kind == "n":  # "said the prisoner's letter"
             return discourse.possessor(np) or (self.actor(np.of) if np.of is not None else None)
         entity = discourse.actor(np)
-        if entity is not None and entity.kind == "group" and (named := np.instances):
-            return discourse.actor(named[0])  # "two senators from Peru, Ana Reyes and Luis Pardo, said"
+        if entity is not None and entity.kind == "group" and np.instances:
+            return discourse.actor(np.instances[0])  # "two senators from Peru, Ana Reyes and Luis Pardo, said"
+        if np.kind == "P" and np.head == "they" and entity is None:  # "they said in a joint statement"
+            entity = next((e for e in discourse.group(np) if e.kind == "person"), None)
         if np.kind == "P":
             entity = discourse.last_described(np) or entity
         if entity is None or entity.kind == "group":
@@ -265,7 +305,7 @@ class Speech:
         if entity is None and np.kind in {"n", "j"} and np.det in _ONE:
             entity = discourse.worded(np)  # "sniffed a pizza-maker": who speaks is somebody
         plural = np.kind == "m" or bool(np.number) or (np.title is not None and np.title.text.endswith("s"))
-        told = np.det in _ONE or (plural and not np.det)  # "analysts at Norvest wrote"
+        told = np.det in {*_ONE, "the"} or (plural and not np.det)  # "analysts at Norvest wrote"
         if entity is not None and entity.kind == "group" and told and entity.name == group_name(np):
             entity = discourse.worded(np, whence=True)
         return entity if entity is not None and entity.kind in _SPEAKERS else None

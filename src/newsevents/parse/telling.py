@@ -28,6 +28,7 @@ _UNDOING = frozenset({"relieve", "strip", "revoke", "terminate", "annul", "cance
 _WINDOW = 3
 _HEADING = 2
 """Elements of a line that only names somebody, its full stop among them."""
+_CHOSEN = frozenset({"appointed", "took_office"})
 _UNSAID = frozenset({"appointment"})
 _ANY = frozenset({"appointment", "endorsement"})
 """What an event noun in a position on it does not tell: "dropped her support for Reyes", "opposed his election"."""
@@ -212,6 +213,9 @@ class Telling:
             self.r.discourse.contend(found if for_seat else [e for e in found if e.kind == "person"])
         if event.frame.event == "candidacy" and event.roles.get("person"):
             self._field(event, event.roles["person"][0])
+        if event.frame.set.get("action") in _CHOSEN and event.office is not None and event.modality == "actual":
+            for person in event.roles.get("person", []):
+                self.r.discourse.chosen[event.office.title or ""] = person
         if event.frame.set.get("action") == "serving" and event.office is not None:
             for person in event.roles.get("person", []):
                 person.office = person.office or event.office
@@ -230,9 +234,29 @@ class Telling:
                         discourse.mention(entity)
         if len(phrases) == 1 and phrases[0].kind == PERSON and len(clauses.elements) <= _HEADING and not clauses.verbs:
             discourse.head(phrases[0])
+        elif not clauses.verbs and not clauses.sentence.headline and not clauses.sentence.caption:
+            discourse.set_subject(self._only_one(phrases))
         if told:
-            discourse.set_subject(subject or self._taken_up(clauses))
+            discourse.set_subject(subject or self._taken_up(clauses) or self._owner(clauses))
             discourse.set_thing(told[0][1])
+
+    def _only_one(self, phrases: list[NounPhrase]) -> Entity | None:
+        """Give the one person whom a sentence without a verb names: "For now, the police chief, Ana Reyes"."""
+        if any(np.det.startswith("poss:") for np in phrases):
+            return None  # it is about whoever that is
+        named = {m.name.text: m.name for np in phrases for m in (np, *np.apposed) if m.kind == PERSON and m.name}
+        return entity_of(self.r.registry, next(iter(named.values()))) if len(named) == 1 else None
+
+    def _owner(self, clauses: Clauses) -> Entity | None:
+        """Give the person whose what the sentence is about: "Ms Reyes's papers were turned down"."""
+        k = next((k for k, p in clauses.verbs.items() if p.form == "fin" and self.speech.outside(clauses, p.first)), 0)
+        np = clauses.subject(k) if k else None
+        owner = np.possessor if np is not None else None
+        name = owner.name if owner is not None and owner.kind == PERSON else None
+        entity = entity_of(self.r.registry, name) if name is not None else None
+        if entity is not None:
+            self.r.discourse.mention(entity)
+        return entity
 
     def _taken_up(self, clauses: Clauses) -> Entity | None:
         """Give the one person whom the sentence, about no person, says is chosen: "he" in the next one."""

@@ -6,7 +6,7 @@ from newsevents.parse.clauses import ADVERB, BREAK, COMMA, CONJUNCTION, NOUN, El
 from newsevents.parse.entities import Entity, Registry, entity_of
 from newsevents.parse.items import PERSON, TITLE
 from newsevents.parse.offices import Offices
-from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.phrases import NounPhrase, base_phrase
 from newsevents.parse.roles import hold, is_plural
 
 _ONCE = frozenset({"twice", "thrice", "once", "formerly", "previously", "lately", "sometime"})
@@ -17,6 +17,8 @@ _ADDING = frozenset({"and", "but"})
 def read_trailing_roles(elements: Sequence[Element], registry: Registry, offices: Offices) -> None:
     """Note the offices that stand behind an adverb, or behind another office of the same person."""
     for k, e in enumerate(elements):
+        if e.kind == NOUN and len(e.object.members) > 1:
+            _read_together(e.object, registry, offices)
         if e.kind != NOUN or not _is_bare_title(e.object):
             continue
         if k + 1 < len(elements) and elements[k + 1].kind not in {COMMA, BREAK}:
@@ -34,6 +36,26 @@ def read_trailing_roles(elements: Sequence[Element], registry: Registry, offices
         hold(person, e.object, offices, "role/apposition")
         for holding in person.holdings[before:]:
             holding.status = "former" if adverb in _ONCE else holding.status
+
+
+def _read_together(np: NounPhrase, registry: Registry, offices: Offices) -> None:
+    """Note the offices of one person that stand together before the name."""
+    named = titled_together(np)
+    person = entity_of(registry, named.name) if named is not None and named.name is not None else None
+    for member in np.members if person is not None else ():
+        if person is not None and member.title is not None:
+            hold(person, member, offices, "role/title-and-name")
+
+
+def titled_together(np: NounPhrase) -> NounPhrase | None:
+    """Give the phrase of who holds several coordinated titles: "his ally and secretary, Senator Ana Reyes, said"."""
+    s = np.sentence
+    bare = all(m.kind == TITLE and m.name is None and not m.apposed and not is_plural(m) for m in np.members)
+    if not bare or s.shape[np.last : np.last + 1] != "," or any(m.det and m is not np for m in np.members):
+        return None
+    named = base_phrase(s, np.last + 1)
+    closed = named is not None and named.kind == PERSON and s.shape[named.last : named.last + 1] == ","
+    return named if closed else None
 
 
 def _read_headed(title: Element, named: Element, registry: Registry, offices: Offices) -> None:
