@@ -18,9 +18,9 @@ A frame is data. It knows nothing of word order, voice or tense: those are undon
 
 Beside head words, ``needs`` and ``unless`` know ``*person``, ``*state``, ``*body``, ``*title`` (a title without a
 name), ``*office`` (whatever names an office), ``*ministry``, ``*portfolio`` (a ministry or its field alone),
-``*court``, ``*panel`` (a body to which members are named), ``*counted`` (with a number), ``*newcomer`` ("a new
-speaker, Ms Reyes"), ``*time`` and ``*span`` (years of the past); ``object/word`` asks for a word before the object's
-head: "third" in "a third term".
+``*court``, ``*event`` (games), ``*host`` (a state or a city), ``*panel`` (a body to which members are named),
+``*counted`` (with a number), ``*newcomer`` ("a new speaker, Ms Reyes"), ``*time`` and ``*span`` (years of the past);
+``object/word`` asks for a word before the object's head: "third" in "a third term".
 The title ``*minister`` is that of whoever is in charge of a field.
 
 Some conditions stand in the place of a relation (``parse/conditions.py`` has them all): ``governor`` the lemma of the

@@ -39,7 +39,7 @@ from newsevents.parse.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.reported import is_told
 from newsevents.parse.spells import action_of, date_of, spell_of
-from newsevents.parse.tenure import Tenures, own_seat
+from newsevents.parse.tenure import BEATING, Tenures, own_seat
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D", Endorsement, Candidacy, Appointment)
@@ -167,7 +167,8 @@ class Assembler:
         if not is_told(event):
             return
         predecessor = next(iter(event.roles.get("predecessor", [])), None)
-        appointer = next(iter(event.roles.get("appointer", [])), None)
+        deciding = event.roles.get("appointer", []) if event.predication.lemma not in BEATING else []
+        appointer = next(iter(deciding), None)
         action = action_of(event, self.r.published)
         for person in event.roles.get("person", []):
             office = self.tenures.office(event, person)

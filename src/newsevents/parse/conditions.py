@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from newsevents.lexicon.morphology import singular, verb_lemma
 from newsevents.parse.entities import Entity
+from newsevents.parse.items import ORGANIZATION, PERSON, TITLE
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, OBJECT, Predication
 
@@ -218,3 +219,30 @@ def in_context(context: str, p: Predication) -> bool:
         held = p.tense == "present" and p.form == "fin" and p.modality == "actual"
         return held and not any(np.statuses for np in p.get(ATTRIBUTE))
     return True
+
+
+_GAMES = frozenset("cup games olympics paralympics expo championship championships edition tournament biennale".split())
+_PANELS = ("Board", "Commission", "Committee", "Council", "Authority", "Panel", "Tribunal")
+"""Last words of bodies to which members are named."""
+
+
+def _is_title(np: NounPhrase) -> bool:
+    """Whether a phrase is an office without its holder."""
+    office = np.kind == TITLE and np.title is not None and np.title.row.kind != "trade"
+    return office and not any(a.kind == PERSON for a in (np, *np.apposed))
+
+
+def _is_newcomer(np: NounPhrase) -> bool:
+    """Whether a phrase names somebody by a new office: "elected a new speaker, Ana Reyes"."""
+    return np.kind == TITLE and np.det in {"a", "an"} and any(a.kind == PERSON for a in np.apposed)
+
+
+KINDS: dict[str, Callable[[NounPhrase], bool]] = {
+    "*newcomer": _is_newcomer,
+    "*title": _is_title,
+    "*counted": lambda np: bool(np.number),  # "nine votes"
+    "*panel": lambda np: np.kind == ORGANIZATION and np.text.endswith(_PANELS),
+    "*court": lambda np: np.kind == ORGANIZATION and "Court" in np.head,
+    "*event": lambda np: np.kind in {"n", "m", ORGANIZATION} and np.text.rpartition(" ")[2].lower() in _GAMES,
+}
+"""Kinds of noun phrases that a frame may ask for and that the phrase alone tells."""

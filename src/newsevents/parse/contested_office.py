@@ -15,6 +15,7 @@ _OF_MANY = SEATS | {"director", "mp", "senator", "councillor", "minister"}
 """Offices of which a body has many."""
 _RULED = frozenset({"legislature", "upper_house", "court", "government", "council", "committee", "party"})
 """Kinds of bodies that fill and empty offices of other ones."""
+_NEXT = frozenset({"lead", "head", "run", "chair", "manage", "join", "become", "take_over"})
 _AMBIGUOUS = frozenset({"bow_out", "step_aside"})
 """Verbs of leaving a race as well as an office."""
 
@@ -24,6 +25,8 @@ def is_from_contested(r: Reading, event: Event, person: Entity) -> bool:
     focus, p = r.focus, event.predication
     if focus is None or focus.title is None or focus.title in _OF_MANY or person.holdings or person.kind != "person":
         return False
+    if any(inner.lemma in _NEXT for inner in p.complements.get("to", ())):
+        return False  # "left to lead the bank"
     if p.lemma in _AMBIGUOUS and r.contested and not event.roles.get("predecessor"):
         return False
     if p.noun is not None and p.noun.det.startswith("poss:"):

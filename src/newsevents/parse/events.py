@@ -7,6 +7,7 @@ from attrs import define, evolve, field
 from newsevents.lexicon.frames import Frame, FrameTable
 from newsevents.model import TimeExpression
 from newsevents.parse.conditions import (
+    KINDS,
     REFLEXIVES,
     SPECIAL,
     heads_of,
@@ -36,8 +37,6 @@ _WANTING = frozenset({"want", "urge", "ask", "like", "love", "prefer"})
 _REFUSING = frozenset({"reject", "rebuff", "resist", "dismiss", "rule_out"})
 _REAL = frozenset({"appointment", "candidacy"})
 _GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", "she": "f"}
-_PANELS = ("Board", "Commission", "Committee", "Council", "Authority", "Panel", "Tribunal")
-"""Last words of bodies to which members are named."""
 _ASKING = frozenset({"governor", "decided"})
 _SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
 
@@ -258,23 +257,17 @@ class Frames(Seats):
 
     def _is_kind(self, np: NounPhrase, kind: str) -> bool:
         """Whether a phrase means what a frame calls ``*actor``, ``*office``, ``*body`` and so on."""
+        if kind in KINDS:
+            return KINDS[kind](np)
         if kind == "*office":
             return np.kind in {TITLE, "n"} and self._office_of(np) is not None
         if kind in {"*ministry", "*portfolio"}:
             return self.offices.minister(np, bare=kind == "*portfolio" and self._of_government()) is not None
-        if kind == "*newcomer":  # "elected a new speaker, Ana Reyes"
-            return np.kind == TITLE and np.det in {"a", "an"} and any(a.kind == PERSON for a in np.apposed)
-        if kind == "*counted":  # "nine votes"
-            return bool(np.number)
-        if kind == "*panel":
-            return np.kind == "O" and np.text.endswith(_PANELS)
-        if kind == "*title":
-            office = np.kind == TITLE and np.title is not None and np.title.row.kind != "trade"
-            return office and not any(a.kind == PERSON for a in (np, *np.apposed))
-        if kind == "*court":
-            return np.kind == "O" and "Court" in np.head
         if kind == "*body":
             return (np.kind in {"O", "C", "L"} and not is_some_of(np)) or self.offices.described(np) is not None
+        if kind == "*host":
+            named = self.discourse.actor(np) if np.kind in {"C", "L"} else None
+            return named is not None and named.kind in {"state", "place"}
         if kind == "*actor":
             return np.kind in "AOCLI" or self.discourse.actor(np) is not None
         actor = self.discourse.actor(np) if kind in {"*person", "*state"} else None
@@ -295,7 +288,8 @@ class Frames(Seats):
                     office = self._titled_body(frame.title, np)
                 if office is not None:
                     return office, self._succeeded(p) if frame.event == "appointment" else None
-        return (None, None) if frame.title else self._office_of_complements(p)
+        leaving = frame.set.get("action") in {"left", "leaving"}  # "quit to lead the bank": from where, is not said
+        return (None, None) if frame.title or leaving else self._office_of_complements(p)
 
     def _other(self, np: NounPhrase, p: Predication) -> Entity | None:
         """Give whom a phrase means beside those whom the clause elects: "elected Mr Okafor to replace her"."""

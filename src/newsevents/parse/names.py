@@ -16,7 +16,7 @@ from newsevents.parse.mentions import UNKNOWN
 from newsevents.text.tokens import Tokens
 
 _PERSON_AFTER = frozenset({"who", "whose", "whom"})
-_VERBS_TOO = frozenset({"heads", "chairs", "coaches", "captains"})
+_VERBS_TOO = frozenset({"heads", "chairs", "co-chairs", "coaches", "captains"})
 _NAMING = frozenset("appoint appoints appointed elect elects elected named names reappointed re-elected".split())
 _HEADING = frozenset({"headed", "heading", "chaired", "chairing", "chairs", "co-founded"})
 _NEAR = 6

@@ -21,7 +21,7 @@ from newsevents.parse.mentions import Scanner
 from newsevents.parse.names import Names
 from newsevents.parse.reading import Reading
 from newsevents.parse.retag import retag, verb_classes
-from newsevents.parse.successions import fold_successions
+from newsevents.parse.successions import bind_newcomers, fold_successions
 from newsevents.parse.telling import Telling
 from newsevents.parse.weekdays import look_ahead
 from newsevents.text.article import read_structure
@@ -98,6 +98,7 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
     telling = Telling(r, frames)
     for clauses in r.clauses:
         telling.read(clauses)
+    bind_newcomers(r.events)
     r.events[:] = fold_successions(r.events)
     r.standing.settle(r.registry.persons)
 

@@ -48,15 +48,14 @@ def _finite_told(event: Event, p: Predication) -> bool:
 
 def _infinitive_told(event: Event, p: Predication) -> bool:
     governor, frame = p.governor, event.frame
+    if "governor" in frame.needs:
+        return True  # "was asked to carry on as director"
     if frame.set["action"] == "serving" and "as" not in frame.needs:
-        first = governor is not None and governor.lemma in {"be", "become"} and governor.get(ATTRIBUTE)
-        if first and any(not _NTH.isdisjoint(np.words) for np in first):
-            return True  # "is the first woman to lead the bank"
-        return governor is not None and governor.lemma in _LASTING
+        return _is_distinguished(governor) or (governor is not None and governor.lemma in _LASTING)
     if frame.id.endswith("/will-be"):
         return governor is not None and governor.lemma in _SETTLED
     if frame.id.endswith("/will-lead"):
-        return governor is None and p.sentence.headline
+        return (governor is None and p.sentence.headline) or _is_distinguished(governor)
     grammar, before = default_grammar(), p.first - 1
     if event.modality == "denied":  # "petitioned it not to dismiss her"
         return governor is None or governor.passive or governor.lemma not in grammar.wishes
@@ -71,6 +70,13 @@ def _infinitive_told(event: Event, p: Predication) -> bool:
         return False  # "has the backing of Canada to become president"
     asked = governor.passive and frame.set["action"] == "left"
     return asked or governor.lemma not in grammar.wishes
+
+
+def _is_distinguished(governor: Predication | None) -> bool:
+    """Whether what governs an infinitive says who is the first to do it: "is the first woman to lead the bank"."""
+    if governor is None or governor.lemma not in {"be", "become"} or governor.sentence.low(0) == "if":
+        return False
+    return any(not _NTH.isdisjoint(np.words) for np in governor.get(ATTRIBUTE))
 
 
 def _behind_maker(p: Predication, i: int) -> int:

@@ -9,7 +9,7 @@ _HOW_HELD = frozenset(
 )
 """Words before a title that look like verbs and say how the office is held."""
 _PREPOSITIONS_ER = frozenset({"after", "over", "under", "per", "thereafter", "hereunder"})
-_VERB_TITLES = frozenset({"heads", "chairs", "coaches", "captains"})
+_VERB_TITLES = frozenset({"heads", "chairs", "co-chairs", "coaches", "captains"})
 _TILL = frozenset({"until", "till", "since", "by", "before", "from"})
 HAVING = frozenset(
     {"have", "has", "had", "having", "'ve", "'d", "'s", "be", "been", "is", "are", "was", "were", "being"}

@@ -34,8 +34,9 @@ class Seats(Slots):
 
     def _titled_body(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the office that a frame names by its verb, of the body that a phrase names: "chairs OPEC"."""
-        if title == "*minister":
-            return self.offices.minister(np, bare=self._of_government())
+        if title in {"*minister", "host"}:
+            minister = title != "host"
+            return self.offices.minister(np, bare=self._of_government()) if minister else self._seat_of(title, np)
         if np.head == "board":
             return self._on_board(title, np)
         if np.kind == "n" and (described := self._described_body(title, np)) is not None:

@@ -6,6 +6,7 @@ from newsevents.model import AppointmentAction, TimeExpression
 from newsevents.model.times import TimeRelation
 from newsevents.parse.events import Event
 from newsevents.parse.moments import happened
+from newsevents.parse.predication import ATTRIBUTE, Predication
 
 _GONE = frozenset({AppointmentAction.LEFT, AppointmentAction.LEAVING})
 _DONE = ("/oust", "/be-out", "/lose-field", "/trade-field-leaving", "/displace", "/make-way")
@@ -29,13 +30,20 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
     won = p.form == "inf" and p.governor is not None and p.governor.lemma in _WON and event.modality != "denied"
     if won and event.frame.id.endswith(("/become", "/succeed")):
         return AppointmentAction.APPOINTED  # "beat Mr Okafor to become leader"
-    if action is AppointmentAction.SERVING and p.form == "inf" and p.governor and p.governor.lemma == "become":
+    if action is AppointmentAction.SERVING and p.form == "inf" and p.governor and _is_first(p.governor):
         return AppointmentAction.TOOK_OFFICE  # "becomes the first woman to lead the bank"
     if action is AppointmentAction.SERVING and _no_longer(event):
         return AppointmentAction.LEFT
     if action is AppointmentAction.SERVING and event.modality == "actual" and _is_over(event, published):
         return AppointmentAction.LEFT
     return action
+
+
+def _is_first(p: Predication) -> bool:
+    """Whether a verb over "to lead the bank" says that somebody is the first, once that has come about."""
+    return p.lemma == "become" or (
+        p.lemma == "be" and p.modality in {"expected", "possible"} and bool(p.get(ATTRIBUTE))
+    )
 
 
 def _lies_ahead(event: Event, published: date | None) -> bool:

@@ -107,7 +107,8 @@ class Subjects(Antecedents):
         if governor.lemma in _ON_WHOM and governor.get("on"):
             whom = governor.get("on")[0]
             return whom if is_listing(whom) else last_conjunct(whom)  # "called on Ms Reyes to resign"
-        if governor.get(OBJECT) and self.grammar.controls_object(governor.lemma):
+        left = governor.lemma == "leave" and all(np.kind != PERSON for np in governor.get(OBJECT))  # a firm, to lead
+        if governor.get(OBJECT) and self.grammar.controls_object(governor.lemma) and not left:
             return governor.get(OBJECT)[0]
         noun = next(reversed(governor.get(OBJECT)), None)
         if noun and noun.possessor is not None and noun.kind in {"n", "m"} and j and self.elements[j].object is noun:

@@ -1,13 +1,48 @@
 """Whom somebody succeeds, told after the appointment itself: "Acme named Ms Reyes chair. She succeeds Mr Okafor".
 
-The second sentence tells of no second event: it names the predecessor of the first.
+The second sentence tells of no second event: it names the predecessor of the first. Who is "she" there is whoever has
+been appointed, whomever else the story has spoken of since.
 """
+
+import re
 
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
+from newsevents.parse.predication import OBJECT, SUBJECT
 
 _NEAR = 4
 """Sentences from an appointment to the one that says whose office it was."""
+_FAR = 8
+"""Sentences from an appointment to the one that says when "she" takes office."""
+_ENTERING = tuple("/succeed /take-over /take-over-from /take-office /assume /swear-in /start /take-oath".split())
+_DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b")
+_GENDERS = {"he": "m", "him": "m", "she": "f", "her": "f"}
+
+
+def bind_newcomers(events: list[Event]) -> None:
+    """Let whoever has just been appointed be the "she" of "She succeeds Mr Okafor" and "She will start in May"."""
+    newcomers: list[tuple[int, Entity, str]] = []
+    for event in events:
+        persons, number = event.roles.get("person", []), event.predication.sentence.number
+        title = (event.office.title if event.office is not None else None) or ""
+        if event.frame.event != "appointment" or len(persons) != 1 or _DEPUTY.search(title):
+            continue
+        gender = _pronoun(event)
+        told = ((e, other) for at, e, other in newcomers if gender and 0 < number - at <= _FAR)
+        near = {e for e, other in told if e.gender in {"", gender} and (not title or not other or title == other)}
+        if len(near) == 1 and near.isdisjoint((*persons, *event.roles.get("predecessor", []))):
+            event.roles = {**event.roles, "person": [*near]}
+        if event.frame.set["action"] == "appointed" and event.modality in {"actual", "expected"} and not gender:
+            newcomers.append((number, persons[0], title))
+
+
+def _pronoun(event: Event) -> str:
+    """Give the gender of the pronoun for who enters an office now, or is to: "She succeeds", "he will be sworn in"."""
+    p = event.predication
+    if p.tense == "past" or p.form != "fin" or p.perfect or not event.frame.id.endswith(_ENTERING):
+        return ""
+    who = p.get(OBJECT if p.passive else SUBJECT)
+    return _GENDERS.get(who[0].head, "") if len(who) == 1 and who[0].kind == "P" else ""
 
 
 def fold_successions(events: list[Event]) -> list[Event]:

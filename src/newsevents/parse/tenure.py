@@ -10,10 +10,11 @@ from newsevents.model import AppointmentAction
 from newsevents.parse.contested_office import is_from_contested, is_only_office
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
+from newsevents.parse.instances import SINGLED
 from newsevents.parse.items import Sentence
 from newsevents.parse.office_words import FOR_NOW
 from newsevents.parse.offices import OfficeRef
-from newsevents.parse.predications import CLAUSE
+from newsevents.parse.predications import ATTRIBUTE, CLAUSE
 from newsevents.parse.reading import Reading
 from newsevents.parse.reported import is_told
 from newsevents.parse.spells import action_of, date_of
@@ -33,8 +34,8 @@ _EARLY = 8
 """Sentences in which a story tells of the departure that it is about."""
 _COMPANY_CHIEF = "chief executive officer"
 _YEAR = 366
-_BEATING = frozenset({"unseat", "dethrone"})
-"""Verbs of ousting by an election."""
+BEATING = frozenset({"unseat", "dethrone", "topple", "overthrow"})
+"""Verbs of those who end a spell in office without being who decides on it."""
 _OUTRIGHT = frozenset({"elect", "appoint", "vote_in", "vote", "confirm"})
 _ANNOUNCED = ("/announce-departure", "/tender-resignation")
 """Frames whose object is the departure itself: "announced her resignation" tells of one departure."""
@@ -60,8 +61,8 @@ _SCOPES = {
 }
 """Of what kinds of office a body of a kind is the house, where that is more or less than any house's."""
 _SUBORDINATE = frozenset({"head", "member", "deputy", "vice president", "director", "adviser", "spokesman", None})
-_BOARDS = ("Board", "Directors", "Trustees", "Governors", "Council", "Committee")
-"""Last words of bodies that choose for another one."""
+_BOARDS = ("Board", "Directors", "Trustees", "Governors", "Council", "Committee", "Governing Body", "Executive Board")
+"""First and last words of bodies that choose for another one."""
 _OUSTERS = frozenset({"ouster", "resignation", "dismissal", "sacking"})
 
 
@@ -132,7 +133,7 @@ class Tenures:
     def _infer(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
         """Infer an office that the clause leaves out or only points at: "the job"."""
         pointed, action = event.office, action_of(event, self.r.published)
-        if pointed is None and _names_office(event):
+        if (pointed is None and _names_office(event)) or _is_distinction(event):
             return None
         if event.frame.id.endswith("/start"):  # "The 39-year-old will start in May": in what the article has given
             return next(iter(self._entered.get(id(person), ())), None) if event.times else None
@@ -174,7 +175,7 @@ class Tenures:
 
     def _won_from(self, event: Event) -> OfficeRef | None:
         """Give the office that whoever unseats somebody is elected to: "was elected chair, unseating Mr Lund"."""
-        rivals = event.roles.get("appointer", []) if event.predication.lemma in _BEATING else []
+        rivals = event.roles.get("appointer", []) if event.predication.lemma in BEATING else []
         entered = (self._entered.get(id(rival), []) for rival in rivals if rival.kind == "person")
         return next((offices[-1] for offices in entered if offices), None)
 
@@ -295,7 +296,7 @@ class Tenures:
         scopes = set(row.scope) if row is not None else set()
         announcer = [event.source] if event.source is not None else []  # "Acme said Ms Reyes had resigned as chairman"
         for a in (*event.roles.get("appointer", []), *announcer):
-            if a.kind != "organization" or a.name.islower() or a.name.endswith(_BOARDS):
+            if a.kind != "organization" or a.name.islower() or a.name.endswith(_BOARDS) or a.name.startswith(_BOARDS):
                 continue
             kind = getattr(a.row, "kind", None) or self.r.lexicon.organization_kind(a.name)
             if scopes & (_OWN_HOUSES if kind is None else _SCOPES.get(kind, _OWN_HOUSES)):
@@ -306,6 +307,13 @@ class Tenures:
 def _names_office(event: Event) -> bool:
     """Whether an event's words must name its office: "got the job", "is president", not "I am a party soldier"."""
     return event.frame.context == "named" or event.frame.id.partition("/")[2].startswith("be-office")
+
+
+def _is_distinction(event: Event) -> bool:
+    """Whether a clause says what is special about who has got an office: "is the first woman to hold it"."""
+    p, above = event.predication, event.predication.governor
+    told = above is not None and above.lemma == "be" and any(SINGLED & {*np.words} for np in above.get(ATTRIBUTE))
+    return told and p.form == "inf" and event.frame.id.endswith("/hold")
 
 
 def _near(earlier: Event, event: Event) -> bool:

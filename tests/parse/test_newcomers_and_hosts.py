@@ -1,0 +1,77 @@
+"""Who "she" is after an appointment, who holds on, who is the first, and who hosts: wordings and their neighbours."""
+
+import pytest
+
+import newsevents as ne
+
+DAY = "2026-03-10"
+
+
+def told(text: str) -> set[tuple[str, str, str | None]]:
+    """Give who does what to which office."""
+    report = ne.parse(text, published=DAY)
+    return {(a.person.name, a.action.value, a.office.title if a.office else None) for a in report.appointments}
+
+
+WORDINGS = [
+    ("Maren Holt holds on to the deputy leadership of the Liberal Party.", "serving", "deputy leader"),
+    ("Maren Holt, who co-chairs the Reform Group, spoke.", "serving", "co-chair"),
+    ("Maren Holt will be first minister of Scotland until her successor is sworn in.", "serving", "first minister"),
+    ("Maren Holt stays put as chancellor of Austria.", "serving", "chancellor"),
+    ("Chairman Maren Holt has agreed to remain in post until December 2028.", "extended", "chairman"),
+    ("The Calder Museum has asked Maren Holt to carry on as director until 2030.", "extended", "director"),
+    ("Maren Holt was elected president of the union and returned unopposed in 2019.", "extended", "president"),
+    ("Maren Holt hands over as prime minister of Peru in June.", "leaving", "prime minister"),
+    ("Maren Holt left Brightwell in 2019 to become president of Calder Group.", "took_office", "president"),
+    ("Maren Holt will be the first woman to lead the Nordic Forum.", "took_office", "head"),
+]
+HOSTS = [
+    ("The Asian Football Confederation awarded the 2031 Asian Cup to Qatar on Monday.", "Qatar"),
+    ("Qatar was awarded the 2031 Asian Cup on Monday.", "Qatar"),
+    ("Qatar won the right to host the 2031 Asian Cup on Monday.", "Qatar"),
+    ("Delegates chose Qatar to host the 2031 Asian Cup.", "Qatar"),
+    ("Qatar will host the 2031 Asian Cup.", "Qatar"),
+]
+NO_OFFICE = [
+    "Maren Holt would rather be a vice-president of the bank.",
+    'Tomas Varga said that Maren Holt would be "an excellent ambassador".',
+    "Tomas Varga said that Maren Holt is good enough to be sheriff of Lima.",
+    "If confirmed, Maren Holt would be the first woman to lead the fund.",
+]
+
+
+@pytest.mark.parametrize(("text", "action", "office"), WORDINGS)
+def test_the_wordings_of_terms_are_read(text: str, action: str, office: str) -> None:
+    assert ("Maren Holt", action, office) in told(text)
+
+
+@pytest.mark.parametrize(("text", "host"), HOSTS)
+def test_a_state_is_chosen_as_host(text: str, host: str) -> None:
+    assert (host, "appointed", "host") in told(text)
+
+
+@pytest.mark.parametrize("text", NO_OFFICE)
+def test_a_wish_or_praise_is_no_office(text: str) -> None:
+    assert told(text) == set()
+
+
+def test_who_has_just_been_appointed_is_who_succeeds() -> None:
+    text = (
+        "The Calder Institute named Maren Holt director on Monday. Rosa Lund had been tipped. She succeeds Tomas Varga."
+    )
+    assert not any(person == "Rosa Lund" for person, _, _ in told(text))
+
+
+def test_being_the_first_to_hold_an_office_is_no_second_event() -> None:
+    assert told("Calder Group named Maren Holt as its chairman. She is the first woman to hold the office.") == {
+        ("Maren Holt", "appointed", "chairman")
+    }
+
+
+def test_who_unseats_somebody_does_not_appoint() -> None:
+    report = ne.parse("Maren Holt was elected president of the union, unseating Tomas Varga.", published=DAY)
+    assert {(a.person.name, a.appointer) for a in report.appointments} == {("Maren Holt", None), ("Tomas Varga", None)}
+
+
+def test_who_quits_to_lead_a_body_did_not_leave_that_body() -> None:
+    assert ("Maren Holt", "left", "head") not in told("Maren Holt left last August to lead the Western Conference.")
