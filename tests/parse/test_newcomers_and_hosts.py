@@ -75,3 +75,44 @@ def test_who_unseats_somebody_does_not_appoint() -> None:
 
 def test_who_quits_to_lead_a_body_did_not_leave_that_body() -> None:
     assert ("Maren Holt", "left", "head") not in told("Maren Holt left last August to lead the Western Conference.")
+
+
+HEIRS = [
+    ("Tomas Varga was dismissed as chairman in March. His replacement, Maren Holt, started on Monday.", "took_office"),
+    ("Tomas Varga was named chairman of Brightwell. His predecessor, Maren Holt, quit in 2018.", "left"),
+    ("Brightwell chairman Tomas Varga spoke. His predecessor, Maren Holt, resigned in 2018.", "left"),
+]
+
+
+@pytest.mark.parametrize(("text", "action"), HEIRS)
+def test_a_predecessor_had_the_same_office(text: str, action: str) -> None:
+    assert ("Maren Holt", action, "chairman") in told(text)
+
+
+def test_an_appointment_from_a_day_to_come_is_followed_by_taking_office() -> None:
+    report = ne.parse("Brightwell named Maren Holt chairman, effective June 1.", published=DAY)
+    found = {(a.action.value, a.modality.value, a.date and a.date.value) for a in report.appointments}
+    assert ("took_office", "expected", "2026-06-01") in found
+    assert any(action == "appointed" for action, _, _ in found)
+
+
+def test_the_present_with_a_bare_month_looks_ahead() -> None:
+    report = ne.parse("Maren Holt takes over as chair of the Calder Institute in January.", published=DAY)
+    assert [(a.modality.value, a.date and a.date.value) for a in report.appointments] == [("expected", "2027-01")]
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "office"),
+    [
+        ("Maren Holt defeated Tomas Varga for deputy speaker by 48 to 16.", "appointed", "deputy speaker"),
+        ("Maren Holt had been finance minister of Peru before joining the bank.", "left", "finance minister"),
+        ("The Senate confirmed Maren Holt as a judge on the Federal Court.", "appointed", "judge"),
+    ],
+)
+def test_offices_won_and_offices_that_had_been(text: str, action: str, office: str) -> None:
+    assert ("Maren Holt", action, office) in told(text)
+
+
+def test_a_firm_promotes_its_own() -> None:
+    report = ne.parse("Maren Holt, Brightwell's finance chief, was named interim chief executive.", published=DAY)
+    assert [a.office and a.office.organization for a in report.appointments] == ["Brightwell"]

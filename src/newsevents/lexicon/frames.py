@@ -58,6 +58,7 @@ ROLES: dict[str, frozenset[str]] = {
 CONTEXTS = frozenset({
     "", "office", "candidate", "denial", "headline", "present", "past", "incumbent", "future", "named", "named-office",
     "seat", "decided", "aspirant", "straw", "opponent", "cabinet", "perfect",
+    "pluperfect",
 })  # fmt: skip
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 CONDITIONS = frozenset(
@@ -93,7 +94,8 @@ class Frame:
     the article knows the candidate as one from elsewhere; ``denial``: only where the predication is denied;
     ``headline``: only in one; ``present``: only of what holds now; ``future``: only of what is expected;
     ``past``: only of what holds or held; ``named``: only where the clause names or points at the office;
-    ``perfect``: only of what has held till now; ``cabinet``: only where the article is about a government;
+    ``perfect``: only of what has held till now; ``pluperfect``: only of what had held before;
+    ``cabinet``: only where the article is about a government;
     ``aspirant``: as ``office``, but never of one who holds, or has just held, the contested office;
     ``incumbent``: only of one whom the article gives an office and no candidacy."""
     title: str = ""

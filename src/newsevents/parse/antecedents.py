@@ -23,6 +23,7 @@ from newsevents.parse.phrases import NounPhrase
 
 PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
 _LOOSE = frozenset({NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE})
+_TWO = 2
 _PLURAL = frozenset({"are", "were", "have"})
 _REDUCED = frozenset({"part", "inf"})
 """Forms of verbs in an aside that has no finite one: "Reyes, lawyer for the first woman to file suit,"."""
@@ -144,5 +145,9 @@ def _is_aged(np: NounPhrase) -> bool:
 
 
 def last_conjunct(np: NounPhrase) -> NounPhrase:
-    """Give the conjunct that what follows is about."""
-    return np.members[-1]
+    """Give the conjunct that what follows is about; a second description of somebody is no second one."""
+    first, last = np.members[0], np.members[-1]
+    unnamed = last.name is None and last.kind in {"n", TITLE} and not last.det and len(np.members) == _TWO
+    described = unnamed and bool(first.apposed) and first.apposed[-1].kind in {"n", TITLE}
+    named = described and PERSON in {first.kind, *(a.kind for a in first.apposed)}
+    return first if named else last  # "Ms Reyes, the heir and former minister who"

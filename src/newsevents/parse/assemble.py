@@ -175,7 +175,7 @@ class Assembler:
             if office is None or person is predecessor or not self._eligible(person, office.title):
                 continue
             start, end, date = spell_of(event, action)
-            yield Appointment(
+            told = Appointment(
                 person=self.known_actor(person),
                 action=action,
                 office=Office(office.title, office.organization),
@@ -187,14 +187,23 @@ class Assembler:
                 date=date,
                 evidence=[self.of_event(event, person)],
             )
+            yield told
+            chosen = action is AppointmentAction.APPOINTED and event.modality != "denied" and office.title not in SEATS
+            if chosen and self._to_come(start):
+                entry = AppointmentAction.TOOK_OFFICE  # "named Ms Reyes chief executive, effective Nov. 1"
+                yield evolve(told, action=entry, date=start, modality=Modality.EXPECTED, appointer=None)
 
     def _ahead(self, event: Event, action: AppointmentAction) -> Modality:
         """Give how far an appointment is a fact: who is leaving has not left; a day to come has not come."""
-        when, published = date_of(event), self.r.published
-        to_come = when is not None and when.earliest is not None and published is not None and when.earliest > published
+        to_come = self._to_come(date_of(event))
         if event.modality == "actual" and (action is AppointmentAction.LEAVING or to_come):
             return Modality.EXPECTED
         return Modality(event.modality)
+
+    def _to_come(self, when: TimeExpression | None) -> bool:
+        """Whether a time lies after publication."""
+        published = self.r.published
+        return when is not None and when.earliest is not None and published is not None and when.earliest > published
 
     def roles(self) -> Iterable[Role]:
         """Build the roles that titles and appositions state."""

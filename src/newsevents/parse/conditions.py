@@ -213,6 +213,8 @@ def in_context(context: str, p: Predication) -> bool:
         return p.modality == "actual"
     if context == "future":
         return p.modality == "expected"
+    if context == "pluperfect":
+        return p.pluperfect and p.form == "fin" and p.modality == "actual"
     if context == "perfect":
         return p.perfect and p.form == "fin" and p.modality == "actual"
     if context == "present":

@@ -288,7 +288,8 @@ class Frames(Seats):
                     office = self._titled_body(frame.title, np)
                 if office is not None:
                     return office, self._succeeded(p) if frame.event == "appointment" else None
-        leaving = frame.set.get("action") in {"left", "leaving"}  # "quit to lead the bank": from where, is not said
+        gone = frame.set.get("action") in {"left", "leaving"}  # "quit to lead the bank": from where, is not said
+        leaving = gone and all(inner.lemma != "be" for inner in p.complements.get("to", ()))
         return (None, None) if frame.title or leaving else self._office_of_complements(p)
 
     def _other(self, np: NounPhrase, p: Predication) -> Entity | None:

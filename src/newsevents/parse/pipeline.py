@@ -14,6 +14,7 @@ from newsevents.parse.events import FrameMaker, Frames
 from newsevents.parse.fields import join_fields
 from newsevents.parse.focus import SEATS, find_focus
 from newsevents.parse.grammatical import Grammatical
+from newsevents.parse.heirs import lend_predecessors
 from newsevents.parse.hosting import is_bidding
 from newsevents.parse.items import PERSON, TIME, Sentence, lay_out
 from newsevents.parse.matter import is_play
@@ -99,6 +100,7 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
     for clauses in r.clauses:
         telling.read(clauses)
     bind_newcomers(r.events)
+    lend_predecessors(r.events, r.heirs)
     r.events[:] = fold_successions(r.events)
     r.standing.settle(r.registry.persons)
 

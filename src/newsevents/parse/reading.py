@@ -38,6 +38,8 @@ class Reading:
     standing: Standing = field(init=False)
     speeches: list[tuple[Quotation, Entity]] = field(factory=list)
     events: list[Event] = field(factory=list)
+    heirs: list[tuple[Entity, Entity]] = field(factory=list)
+    """Who had an office before whom, as phrases beside their names say."""
     focus: OfficeRef | None = None
     counts: Any = None
     dates: Any = None

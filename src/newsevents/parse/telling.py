@@ -10,6 +10,7 @@ from newsevents.parse.ellipsis import denied_beside, echoes, other_side, without
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event, FrameMaker, Frames
 from newsevents.parse.gapping import crossed_predication, gapped_predications, paired_predications
+from newsevents.parse.heirs import heirs
 from newsevents.parse.items import PERSON
 from newsevents.parse.listings import bracketed_predications, listed_predication, lists_cabinet
 from newsevents.parse.named_field import last_field, name_field
@@ -64,6 +65,7 @@ class Telling:
         read_trailing_roles(clauses.elements, r.registry, r.offices)
         self._gather(clauses, phrases)
         self._begin(clauses)
+        r.heirs.extend(heirs(phrases, r.discourse, r.events))
         self.speech.read(clauses)
         r.discourse.speeches = [(q.start, q.end, speaker) for q, speaker in r.speeches[-4:]]
         told_before = len(r.events)

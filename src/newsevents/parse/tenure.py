@@ -136,7 +136,8 @@ class Tenures:
         if (pointed is None and _names_office(event)) or _is_distinction(event):
             return None
         if event.frame.id.endswith("/start"):  # "The 39-year-old will start in May": in what the article has given
-            return next(iter(self._entered.get(id(person), ())), None) if event.times else None
+            followed = (o for e in event.roles.get("predecessor", []) for o in self._left.get(id(e), ()))
+            return next(iter((*self._entered.get(id(person), ()), *followed)), None) if event.times else None
         if event.frame.id.startswith(_STANDING_IN):
             return self._stood_in_for(event, person, last)
         if last is not None and _near(last[0], event) and self._continues(event, person, action, last):
@@ -251,6 +252,8 @@ class Tenures:
             fuller = (o for o in followed if any((o.title or "").endswith(f" {h.title}") for h in here))
             yield from (o for o in fuller if not _is_lesser(o))  # "succeeds Justice Obi": as chief justice
             yield from here
+            for heir in (later for earlier, later in self.r.heirs if earlier is person):  # "her predecessor, Mr Okafor"
+                yield from (*self._left.get(id(heir), ()), *self._entered.get(id(heir), ()), *held(heir, _NOW))
             offices = (*followed, *held(person, _NOW), *self._entered.get(id(person), ()))
             yield from sorted(_chief_first(offices), key=_is_lesser)
             if event.predication.lemma in _OUSTERS or self._long_ago(event):  # "the ouster of former President Okafor"
@@ -285,10 +288,23 @@ class Tenures:
         if self.r.focus is not None:
             others.append(self.r.focus)
         for other in others:
-            if other.title == office.title and other.organization is not None:
+            if _plain(other.title) == _plain(office.title) and other.organization is not None:
                 return office._replace(organization=other.organization)
-        own = self._own_house(office, event)
+        own = self._own_house(office, event) or self._own_employer(office, event, person)
         return office if own is None else office._replace(organization=own)
+
+    def _own_employer(self, office: OfficeRef, event: Event, person: Entity) -> str | None:
+        """Name the firm that promotes its own: "Ana Reyes, Acme's finance chief, was named chief executive"."""
+        row = self.r.lexicon.title(_plain(office.title) or "")
+        if row is None or _OWN_HOUSES.isdisjoint(row.scope) or event.roles.get("appointer"):
+            return None
+        here = held(person, _NOW, event.predication.sentence)
+        return next((o.organization for o in here if o.organization and self._is_firm(o.organization)), None)
+
+    def _is_firm(self, name: str) -> bool:
+        body = self.r.registry.find("organization", name)
+        kind = getattr(body.row, "kind", None) or self.r.lexicon.organization_kind(name) if body is not None else ""
+        return kind in {None, *_OWN_HOUSES}
 
     def _own_house(self, office: OfficeRef, event: Event) -> str | None:
         """Name the house that fills an office of its own: "Acme names Ana Reyes chief executive"."""
@@ -302,6 +318,11 @@ class Tenures:
             if scopes & (_OWN_HOUSES if kind is None else _SCOPES.get(kind, _OWN_HOUSES)):
                 return a.usual_name
         return None
+
+
+def _plain(title: str | None) -> str | None:
+    """Give a title as that of whoever has the office for good: "chairman" of "interim chairman"."""
+    return FOR_NOW.sub("", title) if title else None
 
 
 def _names_office(event: Event) -> bool:

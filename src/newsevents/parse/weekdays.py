@@ -21,6 +21,8 @@ from newsevents.parse.verbs import UNCHANGED
 _WEEKDAYS = frozenset(name.lower() for name in (*calendar.day_name, *calendar.day_abbr))
 _MONTHS = frozenset(name.lower() for name in (*calendar.month_name[1:], *calendar.month_abbr[1:]))
 _MONTH_AND_DAY = 2
+_YEAR_DIGITS = 4
+_YEAR = 366
 _WEEK = 7
 _DEEP = 4
 """Clauses within clauses."""
@@ -38,11 +40,11 @@ def look_ahead(
         if c.sentence.caption:
             continue
         for p in c.verbs.values():
-            past = [t for _, t in p.times if _is_last(t)]
+            past = [t for _, t in p.times if _is_last(t) or _is_last_month(t)]
             if past and _is_ahead(p, telling, headline=c.sentence.headline):
-                moved |= {id(time): _next(time) for time in past}
+                moved |= {id(time): _next(time) if _is_last(time) else _year_from(time, 1) for time in past}
             if p.tense == "past" and p.form == "fin" and p.modality == "actual" and not p.passive:
-                moved |= {id(time): _year_before(time) for _, time in p.times if _is_next_month(time)}
+                moved |= {id(time): _year_from(time, -1) for _, time in p.times if _is_next_month(time)}
         for e in c.elements if moved else ():
             if e.kind == WHEN and id(e.object) in moved:
                 e.object = c.sentence.mentions[e.first].row = moved[id(e.object)]
@@ -67,20 +69,33 @@ def _is_next_month(time: TimeExpression) -> bool:
     """Whether a time is a bare month, or a day of one, taken for the next one after publication."""
     if time.direction is not TimeDirection.FUTURE or time.anchor is None or time.earliest is None:
         return False
+    return _is_bare_month(time) and time.earliest > time.anchor
+
+
+def _is_last_month(time: TimeExpression) -> bool:
+    """Whether a time is a bare month, or a day of one, taken for the last one before publication."""
+    if time.anchor is None or time.latest is None or time.latest >= time.anchor or not _is_bare_month(time):
+        return False
+    return (time.anchor - time.latest).days < _YEAR
+
+
+def _is_bare_month(time: TimeExpression) -> bool:
+    """Whether a time is a month, or a day of one, without its year."""
     words = time.text.lower().replace(".", "").split()
     bare = all(word in _MONTHS or word.isdigit() for word in words) and not _MONTHS.isdisjoint(words)
-    return bare and len(words) <= _MONTH_AND_DAY and time.earliest > time.anchor
+    return bare and len(words) <= _MONTH_AND_DAY and not any(len(word) == _YEAR_DIGITS for word in words)
 
 
-def _year_before(time: TimeExpression) -> TimeExpression:
-    """Read "who retired in March" as the last March, whatever the main verb says is still to be."""
+def _year_from(time: TimeExpression, step: int) -> TimeExpression:
+    """Read "who retired in March" as the last March, "takes over in March" as the next one."""
     assert time.earliest is not None
-    year, month = time.earliest.year - 1, time.earliest.month
+    year, month = time.earliest.year + step, time.earliest.month
     last = calendar.monthrange(year, month)[1]
     first = time.earliest.replace(year=year, day=min(time.earliest.day, last))
     latest = first if is_day(time) else first.replace(day=last)
     value = f"{year}{time.value[4:]}"
-    return evolve(time, value=value, earliest=first, latest=latest, direction=TimeDirection.PAST)
+    direction = TimeDirection.PAST if step < 0 else TimeDirection.FUTURE
+    return evolve(time, value=value, earliest=first, latest=latest, direction=direction)
 
 
 def _next(time: TimeExpression) -> TimeExpression:
