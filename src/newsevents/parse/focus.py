@@ -49,7 +49,7 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
     What the headline and the first paragraph name counts more. Where nothing says what is contested, it is the office
     most often named without its holder. Beside it comes whether the article speaks of a contest at all.
     """
-    count = _Count(r)
+    count = Count(r)
     for event in r.events:
         count.event(event)
     for number, clauses in enumerate(r.clauses):
@@ -60,15 +60,15 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
                 for np in e.object.members:
                     count.phrase(np, times, _where(clauses.elements, k), of_contest=of_contest)
         count.choices(clauses)
-    contested = _elect(count.votes)
+    contested = elect(count.votes)
     while contested is not None and count.is_aside(contested):
         count.forget(contested.title)
-        contested = _elect(count.votes)
-    contested = contested or _elect(count.seats) or (_elect(count.often_named()) if count.speaks else None)
+        contested = elect(count.votes)
+    contested = contested or elect(count.seats) or (elect(count.often_named()) if count.speaks else None)
     return contested, contested is not None or count.speaks
 
 
-class _Count:
+class Count:
     """What speaks for each office's being the contested one: ``votes``; ``named`` counts mere mentions.
 
     ``seats`` counts events about places of which a body has many, which make a contest only where nothing else does.
@@ -136,7 +136,7 @@ class _Count:
 
     def phrase(self, np: NounPhrase, times: int, where: NounPhrase | None, *, of_contest: bool = False) -> None:
         """Count what a phrase says of the contested office; ``where`` is the place of its contest."""
-        if np.head in _CHAIRS and np.possessor is not None and np.possessor.title is not None:
+        if np.head in _CHAIRS - {"office"} and np.possessor is not None and np.possessor.title is not None:
             self._add(self.votes, np.possessor, 2 * times, None)  # "the Speaker's chair"
         for post in (linked for link, linked in np.links if link == "of" and np.head in _CHAIRS):
             if post.title is not None and post.name is None:
@@ -255,7 +255,7 @@ def _demote(votes: Votes) -> None:
             del votes[title, body]
 
 
-def _elect(votes: Votes) -> OfficeRef | None:
+def elect(votes: Votes) -> OfficeRef | None:
     """Choose the title with most votes, then the body most often named with it."""
     for title, body in [*votes]:  # "to lead the WTO" is for the office that the WTO's contest is about
         if title == "head" and body is not None:

@@ -6,6 +6,7 @@ from datetime import date
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import Article, Report
+from newsevents.parse.asides import read_asides
 from newsevents.parse.assemble import assemble
 from newsevents.parse.belonging import read_belonging
 from newsevents.parse.dates import Dates
@@ -155,6 +156,7 @@ STAGES: tuple[Callable[[Reading], None], ...] = (
     read_clauses,
     read_events,
     read_focus,
+    read_asides,
     read_belonging,
     read_dates,
     read_counts,

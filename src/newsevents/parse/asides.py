@@ -1,0 +1,97 @@
+"""Contests beside the one that an article is about, told within a sentence or two.
+
+"Labour must find a new deputy leader. Ms Reyes is mulling a run": who stands there, stands for what was just spoken of,
+not for the office of the article's own contest.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from newsevents.parse.clauses import NOUN
+from newsevents.parse.entities import Entity
+from newsevents.parse.events import Event
+from newsevents.parse.focus import SEATS, Count, elect
+from newsevents.parse.offices import OfficeRef
+from newsevents.parse.reading import Reading
+from newsevents.parse.tenure import held
+
+_OPENED = frozenset({"left", "leaving", "removed"})
+_FILLED = frozenset({"appointed", "took_office"})
+_NOW = ("outgoing", "current")
+_SAID = 2
+"""How much must be said of an office: more than its name in passing."""
+_LEADS = frozenset({"leader", "prime minister", "premier", "first minister", "chief minister", "taoiseach"})
+"""Who leads a party and who leads a government are often one, and so is the contest."""
+
+
+def read_asides(r: Reading) -> None:
+    """Give candidacies that name no office the one just spoken of, where it is not the article's."""
+    if r.focus is None or r.focus.title is None:
+        return
+    blocks: dict[int, list[Event]] = defaultdict(list)
+    for event in r.events:
+        blocks[event.predication.sentence.block].append(event)
+    for event in r.events:
+        if event.frame.event == "candidacy" and event.office is None and event.frame.context != "incumbent":
+            block = event.predication.sentence.block
+            persons = [e for e in event.roles.get("person", ()) if e.kind == "person" and e not in r.winners]
+            elsewhere = (e for number, events in blocks.items() if number != block for e in events)
+            if persons and not _is_known(persons, elsewhere):
+                event.office = _just_told(r, event, blocks[block])
+
+
+def _is_known(persons: Iterable[Entity], elsewhere: Iterable[Event]) -> bool:
+    """Whether somebody stands elsewhere in the article too, or is backed there."""
+    return any(
+        e.frame.event in {"candidacy", "endorsement"}
+        and not {*persons}.isdisjoint((*e.roles.get("person", ()), *e.roles.get("candidate", ())))
+        for e in elsewhere
+    )
+
+
+def _just_told(r: Reading, event: Event, block: Iterable[Event]) -> OfficeRef | None:
+    """Give the office that this sentence, before an event, or the last one spoke of as open, or of as filled."""
+    count, sentence = Count(r), event.predication.sentence
+    near = range(sentence.number - 2, sentence.number + 1)
+    for told in block:
+        if told is not event and told.predication.sentence.number in near:
+            _tell(count, told, event)
+    for number in near:
+        clauses = r.clauses[number] if number >= 0 else None
+        if clauses is None or clauses.sentence.block != sentence.block:
+            continue
+        for k, e in enumerate(clauses.elements):
+            if e.kind == NOUN and (number < sentence.number or k < event.predication.index):
+                for np in e.object.members:
+                    count.phrase(np, 1, None)
+        count.choices(clauses)
+    office = elect(count.votes)
+    own = r.focus.title if r.focus is not None else None
+    said = sum(n for (title, _), n in count.votes.items() if office is not None and title == office.title)
+    if (
+        office is None
+        or said < _SAID
+        or any(_plain(title) == _plain(own) for title, _ in count.votes)
+        or {own, office.title} <= _LEADS
+    ):
+        return None
+    return office
+
+
+def _plain(title: str | None) -> str | None:
+    """Give a title without what tells the sex of its holder: "chairwoman" is "chair"."""
+    return title.removesuffix("woman").removesuffix("man").removesuffix("person") if title is not None else None
+
+
+def _tell(count: Count, told: Event, event: Event) -> None:
+    """Count the office that an event opens, is about or, where somebody lost, fills; not an office of his own."""
+    persons: set[Entity] = set(event.roles.get("person", ()))
+    action = told.frame.set.get("action")
+    lost = event.frame.set["status"] == "rejected" and event.predication.noun is None
+    if told.frame.event != "appointment":
+        count.event(told)
+    elif action in _OPENED or (action in _FILLED and lost):
+        for person in told.roles.get("person", ()):
+            office = told.office or next(held(person, _NOW), None)
+            if person not in persons and office is not None and office.title is not None and office.title not in SEATS:
+                count.votes[office.title, office.organization] += 2
