@@ -121,3 +121,39 @@ def test_sides_are_told_in_the_passive() -> None:
     )
     (vote,) = ne.parse(text, published="2025-03-03").votes
     assert (vote.votes_for, vote.votes_against, vote.outcome and vote.outcome.value) == (222, 225, "failed")
+
+
+@pytest.mark.parametrize(
+    ("text", "favour", "against", "outcome"),
+    [
+        ("Nine members voted for Reyes, three were against and Tom Lund abstained.", 9, 3, "passed"),
+        ("In that first round Lund led by 68 to 62.", 68, 62, None),
+        ("She finished with 69,459 votes to Lund's 68,976.", 69459, 68976, "passed"),
+        ("Reyes took 246.5 of the 428 votes cast on the first ballot.", 246.5, None, "passed"),
+        ("Reyes was confirmed on an 84-to-13 vote.", 84, 13, "passed"),
+        ("A motion on quotas needed two-thirds of the votes and failed, with 53.6% in favour.", 53.6, None, "failed"),
+        ("The first round ended with Ana Reyes ahead on 12, Tom Lund on 10 and Ida Brandt on eight.", 12, 10, None),
+        ("Lund's bid flopped with nine votes, six short of what was required.", 9, None, "failed"),
+        ("The assembly unanimously elected Ana Reyes.", None, None, "passed"),
+        ("Ana Reyes was elected by acclamation.", None, None, "passed"),
+        ("The vote was unanimous.", None, None, "passed"),
+    ],
+)
+def test_how_a_vote_ended(text: str, favour: float | None, against: float | None, outcome: str | None) -> None:
+    (vote,) = ne.parse(SPEAKER + text, published="2025-03-03").votes
+    assert (vote.votes_for, vote.votes_against, vote.outcome and vote.outcome.value) == (favour, against, outcome)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A YouGov poll of 725 party members has Reyes beating Lund by 54% to 35%.",
+        "Tom Lund, knocked out on Monday with 31 votes, is keeping his own counsel.",
+        "It took the assembly three ballots to choose.",
+        "The assembly must unanimously approve Ana Reyes.",
+        "She was the unanimous choice of the board.",
+        "Lund must retire when he reaches 70.",
+    ],
+)
+def test_these_are_no_votes(text: str) -> None:
+    assert not ne.parse(SPEAKER + text, published="2025-03-03").votes

@@ -1,5 +1,6 @@
 """Votes: what the scores of an article decide, who voted, on whom or what, and how it ended."""
 
+import re
 from collections import Counter
 
 from newsevents.lexicon.counting import default_counting
@@ -19,22 +20,20 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.rivals import complete, followers
 from newsevents.parse.scores import find_scores
 from newsevents.parse.signature import Score, Signature
+from newsevents.parse.told_counts import outdone
+from newsevents.parse.unanimity import unanimous
 from newsevents.parse.verdicts import Verdicts, is_part, is_share
+from newsevents.parse.vote_cues import CONTESTS, COUNTED, OPINIONS, PERCENT, are_positions, are_shares, leads
 from newsevents.parse.voters import Voters
 
-_COUNTED = frozenset(
-    """vote votes voted voting ballot ballots abstained abstaining abstentions hands yes no poll encouraged discouraged
-    encouragements""".split()
-)
 _VOTING = ("vote", "votes", "voted", "ballot", "ballots")
 _ELECTIVE = tuple("elected election poll polls nominee nomination leadership candidate candidates resolution".split())
-_OPINIONS = frozenset("nominate endorse back recommend favour favor support agree declare rule".split())
-_CONTESTS = frozenset(
-    """election primary runoff run-off round contest referendum leadership race favor favour passed voters shareholders
-    investors electorate plebiscite""".split()
-)
 _RESULTS = frozenset({"result", "results", "tally"})
 _SURVEYS = frozenset({"pollster", "pollsters", "respondents", "surveyed"})
+_SURVEY = re.compile(
+    r"\b(?:yougov|ipsos|gallup|opinion|latest|recent|new|a|an) (?:[\w/-]+ )?polls?\b"
+    r"|\bpolls? (?:of|by|released|published)\b"
+)
 _FINDING = frozenset(
     "found finds saw sees showed shows put puts suggested suggests gave gives indicated conducted according".split()
 )
@@ -45,12 +44,10 @@ _DECIDED = frozenset({"chosen", "rejected", "winner", "loser"})
 _ELECT = frozenset("elect re-elect reelect vote choose confirm approve reject appoint reappoint select pick".split())
 _NEAR = 3
 _CAST = frozenset({"voted", "voting", "cast", "balloted"})
-_PERCENT = frozenset({"%", "percent", "per"})
 _ROUNDS = frozenset({"round", "rounds", "ballot", "runoff", "run-off", "ago", "previous", "last"})
 _SHORT = 16
 _MANY = 12
 """More scores than a sentence of prose has."""
-_MOST, _WHOLE = 90, 100.5
 _SMALL = 12  # figures below it are as likely to be of a match
 
 
@@ -81,9 +78,10 @@ class Ballots:
             held = p.lemma in _ELECT and p.modality == "actual" and p.tense == "past"
             if held and (body := self._voting(p, "chosen")) is not None:
                 self.acting = (s.number, body)
-        if "0" not in s.shape and not self._numbered(s):
-            return
         words = frozenset(s.tokens.lowers[s.first : s.last])
+        if "0" not in s.shape and not self._numbered(s):
+            self._unanimous(clauses, words)
+            return
         if not self._about_votes(words, s):
             return
         last = self.found[-1] if self.found and s.number - self.last_sentence <= 2 else None
@@ -91,13 +89,28 @@ class Ballots:
             return
         series = last is not None and last.score.explicit and last.verb not in {"chosen", "rejected"}
         signature = Signature(s, self.r.lexicon, self.table)
-        scores = find_scores(signature, series=series)[:_MANY]
+        scores = outdone(signature, find_scores(signature, series=series)[:_MANY])
         for score in scores:
             if len(scores) == 1:
                 complete(signature, score)
             self._take(clauses, score, words)
         self._subjects(clauses, words)
         self._bare(clauses, signature, words)
+        self._unanimous(clauses, words)
+
+    def _unanimous(self, clauses: Clauses, words: frozenset[str]) -> None:
+        """Read a vote that has no figures because nobody was against."""
+        told = unanimous(clauses, self.verdicts, words) if self.last_sentence != clauses.sentence.number else None
+        if told is None:
+            return
+        p, cls = told
+        score = Score(None, None, None, p.first, p.last, explicit=True)
+        person, text, _ = self.motions.of(clauses, p, cls, score, None)
+        ballot = Ballot(clauses.sentence, score, subject=text, verb=cls, person=person, words=words)
+        voting = self._voting(p, cls)
+        ballot.body, ballot.sure = voting or self._body(clauses, score, cls, person), voting is not None
+        ballot.clauses, ballot.predication = clauses, p
+        self.found.append(ballot)
 
     def _bare(self, clauses: Clauses, signature: Signature, words: frozenset[str]) -> None:
         """Read counts that no word for votes stands with: "Reyes had 267 and Lund 169", in a story on a vote."""
@@ -119,13 +132,14 @@ class Ballots:
             if not counts or p.modality != "actual" or p.tense != "past" or self.verdicts.of(p) != "chosen":
                 continue
             motion = any(np.head in MOTIONS for np in p.get(OBJECT))
-            if not motion and (p.lemma in _OPINIONS or not _COUNTED & words):
+            short = p.lemma != "nominate" and not words.isdisjoint({"round", "short"})
+            if not motion and not short and (p.lemma in OPINIONS or not COUNTED & words):
                 continue
             cls = self.verdicts.of(p)
             score = Score(counts[0], None, None, p.first, p.last, explicit=True)
             person, text, _ = self.motions.of(clauses, p, cls, score, None)
             ballot = Ballot(s, score, subject=text, verb=cls, person=person, words=words)
-            ballot.tentative = words.isdisjoint(_COUNTED | _PERCENT)
+            ballot.tentative = words.isdisjoint(COUNTED | PERCENT)
             ballot.body = self._voting(p, cls) or self._body(clauses, score, cls, person)
             ballot.clauses, ballot.predication = clauses, p
             self.found.append(ballot)
@@ -135,7 +149,7 @@ class Ballots:
     def _voters_of(self, np: NounPhrase) -> int | float | None:
         """Give how many voters a subject is: "267 members", "94 percent of shareholders"."""
         s, i = np.sentence, number_item(np)
-        if i is not None and s.low(min(i + 1, len(s) - 1)) in _PERCENT and np.of is not None:
+        if i is not None and s.low(min(i + 1, len(s) - 1)) in PERCENT and np.of is not None:
             return read_number(np.number) if singular(np.of.head) in self.table.voter_nouns | {"vote"} else None
         counted = np.kind in {"m", TITLE} and singular(np.head) in self.table.voter_nouns
         count = count_of(np) if counted else None
@@ -188,14 +202,16 @@ class Ballots:
         return self.found[-1].body if self.found and self.found[-1].sentence is s else None
 
     def _numbered(self, s: Sentence) -> bool:
-        return not self.table.numbers.keys().isdisjoint(s.tokens.lowers[s.first : s.last])
+        lowers = s.tokens.lowers[s.first : s.last]
+        return not self.table.numbers.keys().isdisjoint(lowers) or any(low[:1].isdigit() for low in lowers)
 
     def _about_votes(self, words: frozenset[str], s: Sentence) -> bool:
         """Whether a sentence reports votes: a cue stands in it or, in an article on votes, right before it."""
-        if self.play > 3 and self.voting < self.play:
+        votes = not words.isdisjoint({"vote", "votes", "ballot", "ballots"})
+        if self.play > 3 and self.voting < self.play and not votes:
             return False
         if not words.isdisjoint(self.table.score["cues"]) or (self.elective and not _RESULTS.isdisjoint(words)):
-            return words.isdisjoint(self.table.score["never"]) or "votes" in words
+            return words.isdisjoint(self.table.score["never"]) or votes
         near = s.number - self.last_sentence <= 2
         short = len(s) < _SHORT and self.voting > 0
         return self.elective > 0 and (s.headline or near or short or self.play <= self.elective // 4)
@@ -230,7 +246,7 @@ class Ballots:
         """Let "There were 307 against; three abstained" complete the vote of the sentences right before."""
         if (
             not self.found
-            or not (_COUNTED & words or s.number - self.last_sentence <= 1)
+            or not (COUNTED & words or s.number - self.last_sentence <= 1)
             or s.number - self.last_sentence > 2
         ):
             return
@@ -266,15 +282,15 @@ class Ballots:
             return None
         if score.mention is None and is_share(clauses, score, words):
             return None
-        if score.against is None and score.mention is None and cls in {"", "leader"} and not score.explicit:
-            return None
-        if _are_positions(score, p, words):
+        lone = score.against is None and score.mention is None and not score.explicit
+        if (lone and not leads(clauses, p, cls, score)) or are_positions(score, p, words):
             return None
         on_motion = self.verdicts.on_motion(p, cls) and not score.percent
         if not on_motion and not self._plausible(clauses, score, cls, words):
             return None
         person, text, rival = self.motions.of(clauses, p, cls, score, self._last_person(s))
-        if score.percent and score.against is None and person is None and not (score.explicit and _CAST & words):
+        voted = text is not None or (score.explicit and _CAST & words)
+        if score.percent and score.against is None and person is None and not voted:
             return None  # a share of the vote that no candidate has
         ballot = Ballot(s, score, subject=text, verb=cls, person=person, rival=rival, words=words)
         if p is not None and p.pluperfect:
@@ -289,13 +305,15 @@ class Ballots:
 
     def _plausible(self, clauses: Clauses, score: Score, cls: str, words: frozenset[str]) -> bool:
         """Whether figures are of a vote: no head count, no opinion poll, no result of a match."""
-        if score.percent and not (_COUNTED | _CONTESTS) & words and not (cls in _DECIDED and _are_shares(score)):
+        s = clauses.sentence
+        text = " ".join(s.tokens.lowers[s.first : s.last])
+        if score.percent and not (COUNTED | CONTESTS) & words and not (cls in _DECIDED and are_shares(score)):
             return False
-        if score.percent and {"poll", "polls", "survey"} & words and _FINDING & words:
+        if score.percent and {"poll", "polls", "survey"} & words and (_FINDING & words or _SURVEY.search(text)):
             return False
-        if score.explicit and {"count", "headcount", "whip"} & words and not (_COUNTED - {"yes", "no"}) & words:
+        if score.explicit and {"count", "headcount", "whip"} & words and not (COUNTED - {"yes", "no"}) & words:
             return False
-        if _COUNTED & words:
+        if COUNTED & words:
             return not (score.percent and _SURVEYS & words)
         if score.percent and _SURVEYS & words:
             return False
@@ -362,16 +380,3 @@ class Ballots:
                 if time is not None:
                     return time
         return None
-
-
-def _are_positions(score: Score, p: Predication | None, words: frozenset[str]) -> bool:
-    """Whether figures count positions, not votes: "38 lawmakers have backed her, compared with 22 for Mr Lund"."""
-    if score.explicit:
-        return score.against is None and score.abstentions is None and _COUNTED.isdisjoint(words)
-    backing = p is not None and p.lemma in _OPINIONS and score.mention is not None
-    return backing and (_COUNTED | _PERCENT | _CONTESTS).isdisjoint(words)
-
-
-def _are_shares(score: Score) -> bool:
-    """Whether two percentages are of one whole: "by 61 per cent to 39"."""
-    return score.against is not None and _MOST <= (score.favour or 0) + score.against <= _WHOLE

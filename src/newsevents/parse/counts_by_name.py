@@ -8,17 +8,20 @@ from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
 from newsevents.parse.several_seats import by_candidate, seats_filled
 from newsevents.parse.signature import Score, Signature
-from newsevents.parse.told_counts import Told, leading, told_counts
+from newsevents.parse.told_counts import Told, leading, level, told_counts
 
 _PLEDGES = frozenset(
-    """nomination nominations endorsements endorsement pledges pledged signatures backers supporters backing headcount
-    declared camp number preference preferences""".split()
+    """nomination nominations nominated branches endorsements endorsement pledges pledged signatures backers supporters
+    backing headcount declared camp number preference preferences""".split()
 )
 """Words in whose company figures count promises, not votes."""
 _UNSURE = frozenset(
-    "can could would will may might should expected likely needs polling pollster pollsters survey paper".split()
+    """can could would will may might should expected likely needs polling pollster pollsters survey paper
+    seats added between""".split()
 )
-_ROUNDS = frozenset({"round", "rounds", "ballot", "count", "runoff", "run-off", "first", "second", "third"})
+_ROUNDS = frozenset({"round", "rounds", "ballot", "ballots", "count", "runoff", "run-off"})
+_OUT = frozenset({"eliminated", "knocked", "dropped", "fifth", "fourth", "third", "second"})
+"""Words beside the count of somebody who did not lead."""
 _NEAR = 3
 _VOTES = frozenset("vote votes voted ballot ballots round runoff result results count final".split())
 
@@ -42,10 +45,10 @@ class CountsByName:
         told = told_counts(signature)
         named = [(t, e) for t in told if (e := self._who(t, s)) is not None]
         self.told.extend((s, t, e) for t, e in named)
-        score = leading([t for t, _ in named])
-        if score is None:
+        score = level(signature) or leading([t for t, _ in named])
+        if score is None or (score.against is None and not words.isdisjoint(_OUT)):
             return None
-        person = next(e for t, e in named if t.value == score.favour)
+        person = next((e for t, e in named if t.value == score.favour), None)
         return Ballot(s, score, person=person, verb="scorer", words=words, bare=True, clauses=clauses)
 
     def _who(self, told: Told, s: Sentence) -> Entity | None:
@@ -80,11 +83,21 @@ class CountsByName:
         kept: list[Ballot] = []
         for ballot in ballots:
             led = ballot.score.against is not None and (not winners or not _ROUNDS.isdisjoint(ballot.words))
-            if not ballot.bare or ballot.person in winners or (led and ballot.person in people):
+            if (
+                not ballot.bare
+                or (ballot.person in winners and not _is_outdone(ballot, kept))
+                or (led and ballot.person in people)
+            ):
                 kept.append(ballot)
             elif kept and ballot.person in people and ballot.sentence.number - kept[-1].sentence.number <= _NEAR:
                 _complete(kept[-1].score, ballot.score)
         return kept
+
+
+def _is_outdone(ballot: Ballot, before: list[Ballot]) -> bool:
+    """Whether somebody else was just told to have got more: "Reyes took 246 votes. Lund had 44."."""
+    near = (b for b in before if ballot.sentence.number - b.sentence.number <= _NEAR and b.person is not ballot.person)
+    return ballot.score.against is None and any((b.score.favour or 0) > (ballot.score.favour or 0) for b in near)
 
 
 def _complete(score: Score, other: Score) -> None:

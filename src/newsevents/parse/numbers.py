@@ -12,7 +12,7 @@ from newsevents.parse.items import TITLE, Sentence
 from newsevents.parse.phrases import NounPhrase
 
 _FIGURE = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
-_SCORE = re.compile(r"(\d{1,6})[-–](\d{1,6})(?:[-–](\d{1,4}))?")
+_SCORE = re.compile(r"(\d{1,6})[-–](?:to[-–])?(\d{1,6})(?:[-–](\d{1,4}))?")
 _HEDGE_WORDS = 3
 _PART_WORDS = 6
 _PARTS = frozenset("neither none majority half most some many few quarter third thirds quarters fifths one".split())
@@ -57,8 +57,8 @@ def read_number(words: str) -> int | float | None:
 def read_score(word: str) -> tuple[int, ...] | None:
     """Return the two or three numbers of a hyphenated score.
 
-    >>> read_score("51-49"), read_score("11-2-2"), read_score("2016-17")
-    ((51, 49), (11, 2, 2), None)
+    >>> read_score("51-49"), read_score("11-2-2"), read_score("84-to-13"), read_score("2016-17")
+    ((51, 49), (11, 2, 2), (84, 13), None)
     """
     match = _SCORE.fullmatch(word)
     if match is None or (match[3] is None and _years(match[1], match[2])):

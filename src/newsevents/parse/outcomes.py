@@ -23,6 +23,7 @@ _TELLING = frozenset({"", "leader", "scorer"})
 """Classes of verbs that only tell counts."""
 _ROUNDS = re.compile(rf"\b(?:round one|in the first|(?:{_EARLY}|second|final|last) (?:round|ballot|count))\b")
 _HALF = 50
+_QUOTAS = {"two-thirds": 66.6, "three-quarters": 75, "three-fifths": 60}
 _CLOSE_TO = 0.4
 """A share of the votes needed below which figures are of some other vote."""
 _NTH = re.compile(rf"\bin the (?:{_EARLY}|next)\b(?! (?:year|month|week|place|hour))")
@@ -45,7 +46,7 @@ class Outcomes:
         """Give how a vote ended: ``passed``, ``failed``, or ``None`` where it decided nothing."""
         if ballot.verb == "rejected" and _only_opposed(ballot):
             ballot.verb = "scorer"
-        return self._of(ballot)
+        return _against_quota(ballot) or self._of(ballot)
 
     def _of(self, ballot: "Ballot") -> str | None:
         verb, score, words = ballot.verb, ballot.score, ballot.words
@@ -65,15 +66,26 @@ class Outcomes:
         lost = score.explicit and (score.favour or 0) < (score.against or 0)
         if verb in {"chosen", "vote"} and lost:
             return FAILED
-        if verb == "chosen" and person is None and score.against is None and not words.isdisjoint(_FAILING):
-            return FAILED  # "the motion failed when only 194 backed it"
+        if verb == "chosen" and score.against is None:
+            if person is None and not words.isdisjoint(_FAILING):
+                return FAILED  # "the motion failed when only 194 backed it"
+            if short and self._open_round(ballot):
+                return None  # "fell short in the first round: 55 lawmakers backed her"
         if verb in {"chosen", "winner", "loser"} or (verb == "vote" and not short):
             return PASSED
+        return self._by_count(ballot, short=short)
+
+    def _by_count(self, ballot: "Ballot", *, short: bool) -> str | None:
+        """Give how a vote ended of which a verb only tells who got how many."""
+        verb, score, words = ballot.verb, ballot.score, ballot.words
         if short or ("enough" in words and "not" in words):
             return FAILED
+        whole = score.total is not None and score.favour is not None and 2 * score.favour > score.total
+        if not short and verb in _TELLING and (whole or (verb == "leader" and self._won(ballot))):
+            return PASSED
         if verb == "leader" or self._open_round(ballot):
             return None
-        return self._by_figures(verb, score, words, person)
+        return self._by_figures(verb, score, words, ballot.person)
 
     def settle_rounds(self, ballots: list["Ballot"], winners: set[Entity]) -> None:
         """Let only the last of several rounds that one person led decide: their largest count."""
@@ -90,6 +102,11 @@ class Outcomes:
                     ahead = (ballot.score.favour or 0) > (ballot.score.against or 0)
                     ballot.outcome = PASSED if ahead else None
 
+    def _won(self, ballot: "Ballot") -> bool:
+        """Whether a count that somebody finished with is what they won by."""
+        p, won = ballot.predication, ballot.person in self.winners
+        return won and p is not None and p.lemma in {"finish", "end"} and not self._open_round(ballot)
+
     def _straw(self, ballot: "Ballot") -> bool:
         """Whether a vote is a straw poll: the article has spoken of one, and no verb says that anything was decided."""
         if self.straw_from is None:
@@ -103,7 +120,7 @@ class Outcomes:
         if score.favour is not None and score.against is not None:
             others = score.against + (score.abstentions or 0)
             if verb == "scorer" and score.favour <= others and person not in self.winners:
-                return FAILED  # less than half of all: an absolute majority was wanting
+                return None if score.several else FAILED  # less than half of all: an absolute majority was wanting
             return PASSED if score.favour > score.against else FAILED
         if score.percent and score.explicit and score.favour is not None:
             return PASSED if score.favour > _HALF else None
@@ -158,6 +175,15 @@ def _only_opposed(ballot: "Ballot") -> bool:
     score, p = ballot.score, ballot.predication
     more = score.explicit and score.favour is not None and score.against is not None and score.favour > score.against
     return more and p is not None and p.lemma in {"oppose", "vote"}
+
+
+def _against_quota(ballot: "Ballot") -> str | None:
+    """Give how a vote ended that needed two thirds or three quarters, by its share of the votes."""
+    needed = next((share for words, share in _QUOTAS.items() if words in ballot.words), None)
+    told = ballot.score.percent and ballot.score.explicit | (ballot.person is None)
+    if needed is None or not told or ballot.score.favour is None:
+        return None
+    return PASSED if ballot.score.favour >= needed else FAILED
 
 
 def _text(ballot: "Ballot") -> str:

@@ -21,13 +21,13 @@ _PAIR = re.compile(
     r"|N%?V[^KNT.]{1,8}TN%?(?=[VFPD])"
     r"|N%(?:JD?NV)?[^KN.]{0,8}TDN%"
     r"|N%[^.N]{0,25}AD?N%"
-    r"|(?<=&)NT[PO]QN"
+    r"|(?<=[&Kxo])NT[PO]QN"
     r"|N%?VK?AN%?V?(?![VU]*[HE]?[AB])"
 )
 _SIDES = re.compile(
     r"(?P<abstain>N[VUJDx]{0,3}[EH]?B+)"
     r"|(?P<share>(?<=Hx)N%(?=T)|N%(?:J[VUDx]{0,3})?[EHGx]{0,3}IF)"
-    r"|(?P<favour>N%?(?:JD?(?:[OUx]Q)?N)?(?:(?:[VUJDx]{0,3}[VUEHx])?(?:IF|F)(?=[K&.)PODU!*E]|$)))"
+    r"|(?P<favour>N%?(?:JD?(?:[OUx]Q)?N)?(?:(?:[VUJDx]{0,5}[VUEHx]{1,3})?(?:IF|F)(?=[K&.)PODU!*E]|$)))"
     r"|(?P<against>N%?[VUJDx]{0,3}[EH]?A(?!N)|N%JO?[VUDx]{0,2}[EHGx]{0,2}A(?!N))"
     r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB]))"
     r"|(?P<backed>FxN[VUD]?)|(?P<faced>AxN[VUD]?)"
@@ -42,6 +42,7 @@ _CANDIDATES = re.compile(
 )
 _SERIES = re.compile(r"N&N(?=[K.]|$)")
 _ROUND_WORDS = frozenset({"round", "ballot", "runoff", "run-off"})
+_DUEL = 2
 _ALL = 101
 """Percent: more than all votes are two votes'."""
 _STANDING = frozenset({"candidate", "nominee", "contender", "aspirant", "applicant", "hopeful"})
@@ -236,6 +237,7 @@ def _candidates(sig: Signature, taken: set[int], groups: list[Score]) -> Iterato
     if not found or not (sure or lists > 2) or (len(found) == 1 and found[0] in groups):
         return
     first = found[0]
+    first.several = lists > _DUEL
     if len(found) > 1:
         first.against = found[1].favour
     for g in groups:

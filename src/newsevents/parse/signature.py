@@ -17,6 +17,7 @@ _QUOTES = frozenset("“”\"„«»''``‘")
 _DASHES = frozenset("-–—")
 _BE = frozenset({"was", "were", "is", "are", "been", "be", "had", "have", "has"})
 
+_ROUNDS = 12
 _BACKED = frozenset({"backed", "favoured", "favored", "endorsed"})
 """Sides when it says by how many."""
 
@@ -55,6 +56,8 @@ class Score:
     percent: bool = False
     explicit: bool = False
     """Whether the sides are named, so that their order says nothing of the outcome."""
+    several: bool = False
+    """Whether more than two candidates are told to have got votes."""
     total: int | float | None = None
     """Of how many votes it is, if that is said."""
 
@@ -83,8 +86,10 @@ class Signature:
             or (s.shape[i] in "rhH" and low != "ahead" and low not in self.table.score["against"])
         ):
             return i + 1
-        if s.shape[i] == "0" or (
-            low not in {"one", "hundred", "m", "k", *self.table.none} and read_number(low) is not None
+        if (
+            s.shape[i] == "0"
+            or (low[:1].isdigit() and read_score(low) is not None)
+            or (low not in {"one", "hundred", "m", "k", *self.table.none} and read_number(low) is not None)
         ):
             return self._number(i, low)  # whatever it was tagged as: "Twelve in favour", "had seven for"
         if low == "per" and i + 1 < len(s.shape) and s.low(i + 1) == "cent":
@@ -99,8 +104,14 @@ class Signature:
         if s.shape[i] in VERBS and i + 1 < len(s.shape) and self._scores_with(low, s.low(i + 1)):
             self.words.append(Word("G", i, i + 2))
             return i + 2
-        self.words.append(Word(self._class(i, low), i, i + 1))
+        self.words.append(Word("x" if low == "ballots" and self._are_rounds() else self._class(i, low), i, i + 1))
         return i + 1
+
+    def _are_rounds(self) -> bool:
+        """Whether ballots are rounds: "after three ballots"."""
+        before = self.words[-1] if self.words else None
+        few = before is not None and before.cls == "N" and isinstance(before.value, int) and before.value <= _ROUNDS
+        return few and self.sentence.low(before.first).isalpha() if before is not None else False
 
     def _scores_with(self, low: str, particle: str) -> bool:
         """Whether a verb scores with its particle: "picked up 119 of the 165 votes"."""

@@ -24,10 +24,14 @@ _MOVED: Final = frozenset("slump drop fall rise climb shoot jump slip go sink ad
 _ONLY: Final = frozenset("only just a an mere barely about some over more than exactly bare scant distant".split())
 _NOW: Final = frozenset({"has", "have"})
 """What tells counts that still change."""
+_DUEL: Final = 2
+_LEVEL: Final = frozenset({"level", "tied", "deadlocked", "tie", "dead", "drew"})
+_PAST: Final = frozenset({"put", "cast", "won", "got", "had"})
 _WITH: Final = frozenset({"with", "on", "at"})
 _YOUNG, _OLD = 18, 99
 _ROUNDS: Final = frozenset({"ballot", "ballots", "electors", "hands"})
-_NOUNS: Final = frozenset("nmjklNM")
+_AFTER: Final = frozenset("irhHtcqR")
+"""Items that may follow a number that counts nothing but votes."""
 _MEASURES: Final = frozenset(
     "years year seats seat points months days weeks minutes hours million billion a.m. p.m. am pm km miles dead".split()
 )
@@ -70,8 +74,29 @@ def leading(told: list[Told]) -> Score | None:
     if not told:
         return None
     ranked = sorted(told, key=lambda t: -t.value)
-    top, second = ranked[0], next((t.value for t in ranked[1:]), None)
-    return Score(top.value, second, None, top.first, top.last, top.mention, top.percent)
+    top, second = ranked[0], next((t.value for t in ranked[1:] if t.who != ranked[0].who), None)
+    return Score(top.value, second, None, top.first, top.last, top.mention, top.percent, several=len(told) > _DUEL)
+
+
+def outdone(sig: Signature, scores: list[Score]) -> list[Score]:
+    """Let a list of counts be read whole where only its end was: "Reyes ahead on 12, Lund on 10 and Adu on eight"."""
+    if len(scores) != 1 or scores[0].explicit or scores[0].favour is None:
+        return scores
+    told = told_counts(sig)
+    whole = leading(told)
+    part = any(t.value == scores[0].favour for t in told)
+    more = whole is not None and whole.favour is not None and whole.favour > scores[0].favour
+    return [whole] if whole is not None and more and part and whole.several else scores
+
+
+def level(sig: Signature) -> Score | None:
+    """Give the vote in which those named got as many each: "the two were level on 13 votes each"."""
+    lows = {sig.sentence.low(word.first) for word in sig.words}
+    for k, word in enumerate(sig.words) if not _LEVEL.isdisjoint(lows) else ():
+        after = k + 1 + (sig.text[k + 1 : k + 2] == "V")
+        if word.cls == "N" and _is_each(sig, after):
+            return Score(sig.value(k), sig.value(k), None, word.first, sig.words[after].last)
+    return None
 
 
 def _is_got(sig: Signature, match: re.Match[str]) -> bool:
@@ -88,6 +113,8 @@ def _is_got(sig: Signature, match: re.Match[str]) -> bool:
         return False
     if tail[0] == "to" and len(tail) > 1:
         return verb_lemma(tail[1]) in _MOVED
+    if (verb_lemma(tail[0]) == tail[0] or tail[0].endswith("s")) and tail[0] not in _WITH | _PAST:
+        return False  # "when she reaches 70"
     phrasal = f"{verb_lemma(tail[-1])}_{tail[0]}" in sig.table.outcomes["scorer"]
     return tail[0] in _WITH or phrasal or verb_lemma(tail[0]) in _GOT | sig.table.outcomes["scorer"]
 
@@ -100,7 +127,7 @@ def _is_bare(sig: Signature, end: int) -> bool:
     if end >= len(sig.words):
         return True
     item = sig.words[end].first
-    return s.low(item) not in _MEASURES and not (sig.text[end] == "x" and s.shape[item] in _NOUNS)
+    return s.low(item) not in _MEASURES and not (sig.text[end] == "x" and s.shape[item] not in _AFTER)
 
 
 def _are_ages(sig: Signature, told: list[Told]) -> bool:

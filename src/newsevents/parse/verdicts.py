@@ -10,6 +10,8 @@ from newsevents.parse.signature import Score
 
 _RANK = {"chosen": 0, "rejected": 0, "vote": 0, "winner": 0, "loser": 1, "leader": 1, "scorer": 2}
 _ASSENT = frozenset({"consent", "approval", "assent", "blessing", "nod", "backing", "reading", "clearance"})
+_OUT = frozenset({"eliminate", "knock"})
+_BEATEN = frozenset({"win", "beat", "defeat", "eliminate", "outpoll"})
 _REMOVALS = frozenset({"unseat", "oust", "topple", "depose"})
 _DEFEATS = frozenset({"defeat", "rejection", "loss", "setback"})
 _NEXT = 3
@@ -40,7 +42,7 @@ class Verdicts:
         best: tuple[int, int, Predication, str] | None = None
         for p in clauses.verbs.values():
             cls = self.of(p)
-            if not cls or _is_wanted(p) or _is_aim(p):
+            if not cls or _is_wanted(p) or _is_aside(p, after=p.first >= score.last):
                 continue
             before = p.first < score.first
             between = _between(clauses.sentence, p, score)
@@ -86,7 +88,7 @@ class Verdicts:
             return "scorer"
         if lemma in _REMOVALS and not p.passive and any(np.kind == PERSON for np in p.get(SUBJECT)):
             return "winner"  # "Ms Reyes unseated Mr Lund by 53 votes to 38"
-        return "loser" if cls == "winner" and lemma in {"win", "beat", "defeat"} and p.passive else cls
+        return "loser" if cls == "winner" and lemma in _BEATEN and p.passive else cls
 
     def _is_motion(self, p: Predication) -> bool:
         """Whether a defeat is of a motion, not of a rival: "MPs defeated the amendment"."""
@@ -101,9 +103,11 @@ class Verdicts:
         return any(np.head in MOTIONS for np in (*p.get(SUBJECT), *p.get(OBJECT)))
 
 
-def _is_aim(p: Predication) -> bool:
-    """Whether a verb says for what votes were cast: "61 voted for Ms Reyes to become speaker"."""
+def _is_aside(p: Predication, *, after: bool) -> bool:
+    """Whether a verb only says for what votes were, or who was out before: "61 voted for her to become speaker"."""
     s = p.sentence
+    if p.passive and p.lemma in _OUT and after:
+        return True  # "won by 53 to 38; Ms Reyes had been eliminated"
     return p.lemma == "become" and p.form == "inf" and "voted" in s.tokens.lowers[s.first : s.cuts[p.first]]
 
 

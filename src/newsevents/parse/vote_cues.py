@@ -1,0 +1,41 @@
+"""Words that tell votes from other counts: head counts of positions, opinion polls, those who were left behind."""
+
+from newsevents.parse.predications import Clauses, Predication
+from newsevents.parse.signature import Score
+
+COUNTED = frozenset(
+    """vote votes voted voting ballot ballots abstained abstaining abstentions hands yes no poll encouraged discouraged
+    encouragements""".split()
+)
+CONTESTS = frozenset(
+    """election primary runoff run-off round contest referendum leadership race favor favour passed voters shareholders
+    investors electorate plebiscite""".split()
+)
+PERCENT = frozenset({"%", "percent", "per"})
+_OUT = frozenset({"eliminate", "knock", "knock_out", "drop_out", "bow_out"})
+_NEAR_OUT = 8
+_MOST, _WHOLE = 90, 100.5
+OPINIONS = frozenset("nominate endorse back recommend favour favor support agree declare rule".split())
+
+
+def leads(clauses: Clauses, p: Predication | None, cls: str, score: Score) -> bool:
+    """Whether a lone count is of who was ahead, or won: "came first with 38 percent", not "out with 31"."""
+    if any(q.lemma in _OUT and 0 <= score.first - q.last < _NEAR_OUT for q in clauses.verbs.values()):
+        return False
+    s = clauses.sentence
+    return cls not in {"", "leader"} or (
+        p is not None and cls == "leader" and "first" in s.tokens.lowers[s.first : s.last]
+    )
+
+
+def are_positions(score: Score, p: Predication | None, words: frozenset[str]) -> bool:
+    """Whether figures count positions, not votes: "38 lawmakers have backed her, compared with 22 for Mr Lund"."""
+    if score.explicit:
+        return score.against is None and score.abstentions is None and COUNTED.isdisjoint(words)
+    backing = p is not None and p.lemma in OPINIONS and score.mention is not None
+    return backing and (COUNTED | PERCENT | CONTESTS).isdisjoint(words)
+
+
+def are_shares(score: Score) -> bool:
+    """Whether two percentages are of one whole: "by 61 per cent to 39"."""
+    return score.against is not None and _MOST <= (score.favour or 0) + score.against <= _WHOLE
