@@ -287,7 +287,7 @@ POSITIONS = [
     (
         "wto",
         "Until now Berlin had kept its own counsel even as Paris, Rome and Madrid lined up behind Reyes.",
-        "France|+|R; Italy|+|R; Spain|+|R",
+        "France|+|R; Italy|+|R; Spain|+|R; Germany|0|",
     ),
     ("party", "Ed Bell had stood aside in June and thrown in his lot with Mr Okafor.", "Ed Bell|+|O"),
     (
@@ -367,7 +367,11 @@ POSITIONS = [
     ("sen", "Ted Crane cast the lone no vote.", "Ted Crane|-|R"),
     ("sen", "Ted Crane was the only senator to vote no.", "Ted Crane|-|R"),
     ("sen", "Voting against Reyes were Ted Crane and Mark Rudd.", "Ted Crane|-|R; Mark Rudd|-|R"),
-    ("sen", "In favor were Ted Crane and Mark Rudd; against was Joe Manning.", ""),
+    (
+        "sen",
+        "In favor were Ted Crane and Mark Rudd; against was Joe Manning.",
+        "Ted Crane|+|R; Mark Rudd|+|R; Joe Manning|-|R",
+    ),
     (
         "sen",
         "Council members Ted Crane and Mark Rudd voted in favor, while Joe Manning was opposed.",

@@ -350,7 +350,7 @@ WORDINGS = [
     ("Ana Reyes thanked Japan for its support.", "Japan", "support", "Ana Reyes", "actual"),
     ("Ana Reyes thanked Mei Chen for her endorsement.", "Mei Chen", "support", "Ana Reyes", "actual"),
     ("The Catholic Church has declared itself neutral.", "Catholic Church", "neutral", "", "actual"),
-    ("Mei Chen said she would remain neutral.", "Mei Chen", "neutral", "", "expected"),
+    ("Mei Chen said she would remain neutral.", "Mei Chen", "neutral", "", "actual"),
     ("Mei Chen refused to take sides.", "Mei Chen", "neutral", "", "actual"),
     ("Mei Chen declined to say whom she would support.", "Mei Chen", "neutral", "", "actual"),
     ("Mei Chen declined to say who she would vote for.", "Mei Chen", "neutral", "", "actual"),

@@ -22,7 +22,7 @@ from newsevents.parse.items import NAMED, PERSON, TITLE, is_party_and_state
 from newsevents.parse.phrases import NounPhrase
 
 PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
-_LOOSE = frozenset({NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE})
+_LOOSE = frozenset({NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE, QUOTE})
 _TWO = 2
 _PLURAL = frozenset({"are", "were", "have"})
 _REDUCED = frozenset({"part", "inf"})
@@ -48,7 +48,7 @@ class Antecedents(Fillers):
         while i >= 0 and (self.elements[i].kind in _LOOSE or (i in self.verbs and self.verbs[i].form in _REDUCED)):
             e = self.elements[i]
             aged = i == j - 1 and e.kind == NOUN and _is_aged(e.object)
-            described = e.kind == NOUN and (any(m.apposed for m in e.object.members) or is_listing(e.object))
+            described = e.kind == NOUN and (is_described(e.object) or is_listing(e.object))
             if (described or aged) and not (i and self.elements[i - 1].object == "by"):
                 return e.object  # type: ignore[no-any-return]
             i -= 1
@@ -136,6 +136,11 @@ def is_listing(np: NounPhrase) -> bool:
     named = np.members[1:]
     counts = (np.kind in {"m", "T"} and np.name is None) or is_some_of(np)
     return counts and bool(named) and all(m.kind in NAMED for m in named)
+
+
+def is_described(np: NounPhrase) -> bool:
+    """Whether a description stands behind a name: "Reyes, the winner", unlike "the winner Reyes"."""
+    return any(a.first > m.first for m in np.members for a in m.apposed)
 
 
 def _is_aged(np: NounPhrase) -> bool:

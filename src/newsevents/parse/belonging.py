@@ -23,6 +23,8 @@ _UNIQUE_SCOPES = frozenset({"state", "government"})
 _PLACES = frozenset({"city", "region"})
 _COUNTY_OFFICES = frozenset({"sheriff", "undersheriff"})
 """Offices that a county has, where the story speaks of one."""
+_LEAVING = frozenset({"leaving", "left"})
+_NOW = frozenset({"current", "outgoing"})
 _PAST = frozenset({"serving", "left"})
 """Actions of those who hold or held an office, which may be another one of its title."""
 
@@ -339,3 +341,19 @@ def read_belonging(r: Reading) -> None:
     belonging = Belonging(r)
     belonging.complete()
     belonging.complete_events()
+    r.incumbents = _incumbents(r)
+
+
+def _incumbents(r: Reading) -> set[Entity]:
+    """Give who has the office that the article is about, or has just left it."""
+    if r.focus is None or r.focus.title is None:
+        return set()
+    told = (e for e in r.events if e.frame.event == "appointment" and e.office is not None)
+    own = [e for e in told if e.office is not None and e.office.title == r.focus.title]
+    own = [e for e in own if e.office is not None and e.office.organization in {None, r.focus.organization}]
+    gone = {p for e in own if e.frame.set.get("action") in _LEAVING for p in e.roles.get("person", [])}
+    have = {
+        person for person in r.registry.holders for h in person.holdings
+        if h.title == r.focus.title and h.organization == r.focus.organization and h.status in _NOW
+    }  # fmt: skip
+    return gone | have | {p for e in own for p in e.roles.get("predecessor", [])}

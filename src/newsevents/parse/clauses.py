@@ -119,6 +119,8 @@ def _fixed_preposition(s: Sentence, i: int) -> Element | None:
 def _floats(s: Sentence, i: int, before: Element) -> bool:
     """Whether "both" stands apart from its noun: "Poland and Peru both backed", "Reyes and Okafor all dropped out"."""
     following = s.shape[i + 1 : i + 2]
+    if before.kind == VERB:  # "are all for her"
+        return before.object.lemma == "be" and following == "i" and s.low(i + 1) != "of"
     return (before.kind == NOUN and following in "zdpxr") or (s.shape[i] in "Dac" and following in {"d", "v", "z", "x"})
 
 
@@ -164,7 +166,7 @@ def _word(s: Sentence, i: int) -> Element:
         return Element(CONJUNCTION, i, i + 1, low)
     if c in "it":
         kind = SUBORDINATOR if low in _SUBORDINATORS and low not in _BOTH else PREPOSITION
-        if low in _BOTH and _clause_follows(s, i + 1):
+        if low in _BOTH and not (i and s.lows[i - 1] == "who") and _clause_follows(s, i + 1):
             kind = SUBORDINATOR
         return Element(kind, i, i + 1, low)
     if c in "rhHq":

@@ -50,7 +50,7 @@ def _asks_about(p: Predication, words: frozenset[str]) -> bool:
     """Whether the question behind a verb is about one of these doings: "has not decided which of them to support"."""
     s, i = p.sentence, p.last
     while i < len(s) and i < p.last + _REACH and s.shape[i] not in ",:;.":
-        if s.shape[i] in "bpzdvgnm" and verb_lemma(s.low(i)) in words:
+        if s.shape[i] in "bpzdvgnmr" and verb_lemma(s.low(i)) in words:
             return True
         i += 1
     return False

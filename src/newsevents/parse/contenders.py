@@ -1,5 +1,7 @@
 """Which candidate a phrase means where a position is taken: "backed her", "the nominee", "both candidates"."""
 
+from collections.abc import Iterable
+
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.entities import Entity
 from newsevents.parse.governments import Bodies
@@ -9,6 +11,7 @@ from newsevents.parse.phrases import NounPhrase
 HE = frozenset({"he", "him", "himself"})
 SHE = frozenset({"she", "her", "herself"})
 _OWNERS = {"poss:his": "he", "poss:her": "she"}
+_BIDS = frozenset("bid candidacy candidature nomination application membership accession entry admission".split())
 _OTHER = frozenset({"other", "rival", "next", "future", "potential", "possible", "second", "third", "former", "own"})
 
 
@@ -20,6 +23,7 @@ class Contenders(Bodies):
         self._topics: set[Entity] = set()
         self.fielded: dict[str, Entity] = {}  # by the name of the body whose candidate one is
         self.bidder: Entity | None = None  # the state last spoken of as a candidate for a seat
+        self.bid: Entity | None = None  # whose bid the sentence before spoke of
         self._recent: list[Entity] = []
         self._subject: Entity | None = None
         self._here: list[tuple[int, Entity]] = []
@@ -41,6 +45,15 @@ class Contenders(Bodies):
         """Note who has been spoken of as a candidate or an appointee."""
         self._topics.update(e for e in entities if e.kind == "person")
         self.bidder = next((e for e in entities if e.kind == "state"), self.bidder)
+
+    def note_bid(self, phrases: Iterable[NounPhrase]) -> None:
+        """Note whose bid, nomination or application a sentence speaks of: what "it" is in the next one."""
+        self.bid = None
+        for np in phrases:
+            if np.head in _BIDS:
+                owner = self.possessor(np) or (self.actor(np.of) if np.of is not None else None)
+                bare = np.det in {"the", "this"} and np.possessor is None and np.of is None
+                self.bid = owner or (self.bidder or self.standing() if bare else None) or self.bid
 
     def head(self, np: NounPhrase) -> None:
         """Note whom a line of its own names, as the subject of what stands under it."""
@@ -66,7 +79,8 @@ class Contenders(Bodies):
         named = sorted({*self._here, *self._quoted}, key=lambda pair: pair[0])
         here = [e for token, e in named if token < at and e not in doers and e.gender in {"", gender}]
         standing = [e for e in reversed(self._recent) if e in self._topics and e not in doers]
-        if self._subject in standing and self._subject.gender in {"", gender} and not here:
+        sure = not any(e.gender == gender for e in standing) or (self._subject and self._subject.gender)
+        if sure and self._subject in standing and self._subject.gender in {"", gender} and not here:
             return self._subject  # whom the sentence before was about
         crowd = all(e.kind == "group" for e in doers)  # "Mr Lund has 16 colleagues backing him"
         near = next((e for e in here if e in self._topics), here[0] if here and crowd else None)
@@ -96,6 +110,15 @@ class Contenders(Bodies):
         if not isinstance(owner.row, StateRow) or not (np.possessor is not None or np.det in {"the", "this", "that"}):
             return None
         return next((e for e in reversed(self._recent) if e in self._topics and e.country == owner.row.code), None)
+
+    def compatriot(self, np: NounPhrase) -> Entity | None:
+        """Give the one who stands of those from a country: "the Peruvian economist"."""
+        trade = np.title is not None and np.title.row.kind == "trade" and np.det == "the"
+        rows = [m.row for m in np.modifiers if isinstance(m.row, StateRow)]
+        if not trade or len(rows) != 1 or len(np.modifiers) > 1 or np.links:
+            return None
+        standing = [e for e in self._recent if e in self._topics and e.country == rows[0].code]
+        return standing[0] if len(standing) == 1 else None
 
     def field(self, np: NounPhrase, person: Entity) -> None:
         """Note whose candidate a person is: "the Green candidate, Ms Reyes", "Ms Reyes is the Greens' nominee"."""

@@ -32,7 +32,8 @@ def allowed(event: Event, r: Reading) -> bool:
     if r.play and not _is_plain_office(event):
         return False
     if context == "candidate":
-        return any(c in r.candidates for role in ("candidate", "person") for c in event.roles.get(role, []))
+        standing = r.candidates | r.chosen | r.incumbents if event.frame.event == "endorsement" else r.candidates
+        return any(c in standing for role in ("candidate", "person") for c in event.roles.get(role, []))
     if context == "opponent":  # whoever stands against a candidate is one
         return any(e in r.candidates for e in event.others)
     if context == "straw":  # whom a straw poll names stands; it elects nobody

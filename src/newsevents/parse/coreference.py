@@ -147,7 +147,7 @@ class Discourse(Contenders):
         if np.kind == "I":
             return self._inhabitants(np)
         if np.kind == TITLE:
-            one = not is_plural(np) and (self._holder(np) or self._described_by(np))
+            one = not is_plural(np) and (self._holder(np) or self._described_by(np) or self.compatriot(np))
             return one or self._group(np)
         if np.kind in {"n", "m", "j", "0"}:
             return (

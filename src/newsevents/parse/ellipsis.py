@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from newsevents.parse.clauses import BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, VERB, Element
+from newsevents.parse.clauses import BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, VERB, WHEN, Element
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
@@ -23,6 +23,7 @@ _ACTING = frozenset({"person", "state", "organization"})
 _PRO_VERBS = frozenset({"do", "have", "be"})
 ECHOING = frozenset({"follow", "do", "go", "take", "have", "be"})
 _LINKS = frozenset({"for", "behind", "against", "with", "to"})
+_SIDING = frozenset({"vote", "be", "come_out", "declare"})
 _STANCES = {"support": "oppose", "oppose": "support"}
 _HOW = {"support": frozenset({"for"}), "oppose": frozenset({"against"})}
 _DOERS = {"subject", "governor/subject"}
@@ -75,10 +76,31 @@ def without_verb(event: Event, elements: list[Element], discourse: Discourse) ->
                 yield evolve(event, roles={**event.roles, **found})
 
 
+def at_another_time(event: Event, elements: list[Element], discourse: Discourse) -> Iterator[Event]:
+    """Give who does the same at another time: "Peru came out for her on Sunday and Chile on Monday"."""
+    pattern = _pattern(event)
+    if pattern is None or not event.times:
+        return
+    for k in range(event.predication.index + 1, len(elements) - 2):
+        mark, who = elements[k], elements[k + 1]
+        if mark.kind == VERB and mark.object.form == "fin":
+            return
+        j = k + 2 + (elements[k + 2].kind == PREPOSITION)
+        if mark.kind not in {COMMA, CONJUNCTION, BREAK} or who.kind != NOUN or not _may_be(pattern[0], who.object):
+            continue
+        after = elements[j + 1].kind if j + 1 < len(elements) else BREAK
+        if j < len(elements) and elements[j].kind == WHEN and after in {COMMA, CONJUNCTION, BREAK}:
+            role, times = (
+                {pattern[0]: _actors([who.object], discourse)},
+                [(str(elements[j - 1].object), elements[j].object)],
+            )
+            yield evolve(event, roles={**event.roles, **role}, times=times if j > k + 2 else [("", elements[j].object)])
+
+
 def other_side(event: Event, elements: list[Element], discourse: Discourse) -> Iterator[Event]:
     """Give who votes otherwise in clauses without a verb: "voted for her, Chile against", "and Mali against her"."""
     stance = _STANCES.get(event.frame.set.get("stance", ""))
-    if event.predication.lemma != "vote" or event.frame.event != "endorsement" or stance is None:
+    if event.predication.lemma not in _SIDING or event.frame.event != "endorsement" or stance is None:
         return
     for k in range(event.predication.index + 1, len(elements) - 2):
         mark, who, how = elements[k : k + 3]

@@ -37,10 +37,16 @@ def endorsements(a: "Assembler", event: Event) -> Iterable[Endorsement]:
                 stance=Stance(event.frame.set["stance"]),
                 candidate=a.actor(candidate),
                 office=a.office(ref),
-                modality=Modality(event.modality),
+                modality=_modality(event),
                 date=happened(event.times),
                 evidence=[a.of_event(event, endorser)],
             )
+
+
+def _modality(event: Event) -> Modality:
+    """Give a position's modality: who says that they will stay neutral is so now, but for a vote to come."""
+    aloof = event.frame.set["stance"] == "neutral" and event.predication.lemma not in _VOTING
+    return Modality.ACTUAL if aloof and event.modality == "expected" else Modality(event.modality)
 
 
 def settled(positions: list[Endorsement]) -> list[Endorsement]:

@@ -30,6 +30,7 @@ _RESUMING = frozenset({"with", "as"})
 _SUCCESSORS = frozenset({"successor", "replacement"})
 _TOLD = frozenset({"that", "whether", "how"})
 _OBJECTIVE = frozenset({"him", "her", "them", "us", "me"})
+_SIDES = {"for": "against", "against": "for"}
 _ALONE = frozenset({"for", "against"})
 _TAKING_SIDES = frozenset({"vote", "be", "come_out", "remain", "stay", "stand"})
 _ENDS = frozenset({COMMA, BREAK, CONJUNCTION, CLOSE, DASH, SUBORDINATOR})
@@ -183,7 +184,8 @@ class Fillers:
         if j + 2 >= len(self.elements) or self.elements[j].kind != CONJUNCTION:
             return None
         preposition, noun = self.elements[j + 1], self.elements[j + 2]
-        repeated = preposition.kind == PREPOSITION and bool(p.get(str(preposition.object)))
+        other = _SIDES.get(str(preposition.object), "")  # "for two of them and against the third"
+        repeated = preposition.kind == PREPOSITION and bool(p.get(str(preposition.object)) or (other and p.get(other)))
         return j + 1 if repeated and noun.kind == NOUN and not self._opens_clause(j + 2) else None
 
     def _place_times(self) -> None:
@@ -236,8 +238,9 @@ class Fillers:
         k = j + 1
         while k < len(self.elements) and self.elements[k].kind in {ADVERB, QUOTE}:
             k += 1
-        if k >= len(self.elements) or self.elements[k].kind in _ENDS:
-            return self._stranded(p, preposition)
+        ends = k >= len(self.elements) or self.elements[k].kind in _ENDS
+        if ends or (p.form == "ger" and k in self.verbs and self.verbs[k].form == "fin"):
+            return self._stranded(p, preposition)  # "voted against", "Voting against were Ms Chen and"
         e = self.elements[k]
         if e.kind == NOUN:
             if preposition == "including" and self._of_group(e.object):
@@ -322,13 +325,26 @@ class Fillers:
         p.complements.setdefault(relation, []).append(inner)
         inner.governor = p
 
+    def _relates(self, k: int) -> bool:
+        """Whether the verb at ``k`` has a relative pronoun for its subject: "who once ran it"."""
+        k -= 1
+        while self.elements[k].kind == ADVERB:
+            k -= 1
+        return self.elements[k].kind == RELATIVE
+
     def _govern_clause(self, p: Predication, j: int) -> None:
+        aside: int | None = None
         for k in range(j + 1, len(self.elements)):
             if k in self.verbs and self.verbs[k].form in {"fin", "base"}:  # "asked that they reject her"
+                if aside is None and k > j + 2 and self._relates(k):
+                    aside = k  # "said that Ms Reyes, who once led it, should go"
+                    continue
                 self._govern(p, CLAUSE, k)
                 return
             if self.elements[k].kind == BREAK:
-                return
+                break
+        if aside is not None:
+            self._govern(p, CLAUSE, aside)
 
 
 def _chosen_as(p: Predication, np: NounPhrase) -> NounPhrase:

@@ -2,16 +2,15 @@
 
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.appositions import CLOSERS, apposable, may_end_in_name
+from newsevents.parse.conjuncts import ACTORS, MANY, alike, is_gapped, is_same_kind, next_conjunct, opens_clause
 from newsevents.parse.items import NAMED, NOUNS, PERSON, TIME, TITLE, Mention, Sentence, is_party_and_state
-from newsevents.parse.phrases import BACKERS, NounPhrase, bare, base_phrase, behind_aside
+from newsevents.parse.phrases import BACKERS, BACKING, NounPhrase, bare, base_phrase
 
 _SPELLS = frozenset({"term", "mandate", "tenure", "stint", "chairmanship", "spell", "reign", "contract"})
 """Nouns whose as-phrase is their own: "his term as president ends"."""
 _TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
 _PLACED = frozenset("CLO")
 _LINKED_TO_TITLES = frozenset("OCLnmTN")
-_TOGETHER = (("along", "with"), ("together", "with"), ("as", "well", "as"))
-_JOINING = frozenset({"and", "or", "&", "nor"})
 _OF_HEADS = frozenset("TnmNMOCL0")
 _ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly", "hitherto", "latterly"})
 _NOW = frozenset({"now", "currently", "presently", "today", "recently"})
@@ -76,7 +75,8 @@ def _attach_links(np: NounPhrase, depth: int = 0) -> None:
             _attach_links(inner, depth + 1)
         if link == "of" and np.kind in NOUNS and inner.kind in NAMED:
             _attach_brackets(inner)  # "the backing of Ana Reyes (R-Ohio), Luis Pardo (R-Utah) and"
-            _coordinate(inner, after_verb=True, same=PERSON if inner.number else inner.kind)
+            backing = np.head in BACKING and not inner.number  # "the backing of Peru, the GMB and Ana Reyes"
+            _coordinate(inner, after_verb=True, same=ACTORS if backing else PERSON if inner.number else inner.kind)
         np.last = inner.last
         _attach_again(np, inner, link)
         if name is not None:
@@ -110,7 +110,9 @@ def _give_name(np: NounPhrase, name: Mention, last: int) -> None:
 def _linked(np: NounPhrase, link: str) -> NounPhrase | None:
     """Read the phrase that the preposition after a noun or title attaches to it."""
     s = np.sentence
-    inner = base_phrase(s, np.last + 1) if _may_link(np, link) else None
+    at = np.last + 1
+    at += at + 1 < len(s.shape) and s.lows[at] == "both" and s.shape[at] == "c"  # "of both Peru and Mali"
+    inner = base_phrase(s, at) if _may_link(np, link) else None
     if inner is not None and inner.kind == PERSON and inner.last < len(s.shape) and s.low(inner.last) == "of":
         _attach_origin(inner)  # "the resignation of Bishop Reyes of Boise"
     if inner is not None and inner.kind == PERSON and np.kind in _PLACED:
@@ -216,7 +218,7 @@ def _attach_appositions(np: NounPhrase) -> None:
             np.last = i + 1
             continue
         other = _description(s, i)
-        if other is None or _is_gapped(np, other) or not apposable(np, other):
+        if other is None or is_gapped(np, other) or not apposable(np, other):
             return
         np.apposed += (other,)
         np.last = other.last
@@ -301,28 +303,19 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
     pending: list[NounPhrase] = []
     i = np.last
     while i < n:
-        j, final = _next_conjunct(s, i)
-        if not j:
-            return
-        other = _postmodified(s, j)
-        if other is None or not _alike(np, other):
-            return
-        other = _of_two_offices(np, other)
-        if same and (other.kind != same or (other.title is not None and same != PERSON)):
+        j, final = next_conjunct(s, i)
+        other = _conjunct(np, j, same) if j else None
+        if other is None:
+            if final and pending and s.lows[j] in MANY:  # "the support of Chile, Peru and most of the rest"
+                np.members.extend(pending)
+                np.last = pending[-1].last
             return
         if not final and not pending and np.kind == "n" and other.kind == PERSON:
             return  # "in a separate election, Ana Reyes, a lawmaker, was chosen"
         if final:
-            closing = bool(other.apposed) and shape[other.last : other.last + 1] == ","  # "and its wing, X, refuses"
-            if after_verb and _starts_clause(s, other.last + closing):
-                return
-            placed = np.kind in "LO" and np.first > 0 and s.low(np.first - 1) in {"at", "in", "near"}
             lone = shape[i] == "," and not pending
-            if lone and (
-                (np.kind in {"n", "m"} and other.kind == TITLE)
-                or (other.kind == PERSON and (placed or np.kind in "nm"))
-            ):
-                return  # "lost two seats, and its chairman, Ana Reyes, resigned"
+            if opens_clause(np, other, lone=lone, after_verb=after_verb):
+                return
             np.members.extend([*pending, *_titled_together(other, after_verb=after_verb)])
             np.last = other.last
             return
@@ -332,6 +325,15 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
             np.members.extend(pending)
             np.last = other.last
             return
+
+
+def _conjunct(np: NounPhrase, j: int, same: str) -> NounPhrase | None:
+    """Read the conjunct at an item, if it can be one."""
+    other = _postmodified(np.sentence, j)
+    if other is None or not alike(np, other):
+        return None
+    other = _of_two_offices(np, other)
+    return other if not same or is_same_kind(other, same) else None
 
 
 def _of_two_offices(np: NounPhrase, other: NounPhrase) -> NounPhrase:
@@ -354,47 +356,3 @@ def _titled_together(np: NounPhrase, *, after_verb: bool) -> list[NounPhrase]:
     _coordinate(np, after_verb=after_verb, same=PERSON)
     members, np.members = np.members, [np]
     return members
-
-
-def _is_gapped(np: NounPhrase, person: NounPhrase) -> bool:
-    """Whether a person after an office has another one: "named Ms Reyes chair, Mr Okafor as deputy, Ms Adu whip"."""
-    s, end = np.sentence, person.last
-    if np.kind != TITLE or np.name is not None or person.kind != PERSON or end + 1 >= len(s.shape):
-        return False
-    as_office = s.low(end) == "as" and bool({TITLE} & set(s.shape[end + 1 : end + 4]))
-    return as_office or s.shape[end] == TITLE
-
-
-def _next_conjunct(s: Sentence, i: int) -> tuple[int, bool]:
-    """Give where the conjunct after a comma or "and" at item ``i`` starts (0: nowhere), and whether it is the last."""
-    shape, n = s.shape, len(s.shape)
-    if shape[i] == "," and i + 1 < n:
-        if s.low(i + 1) == "including":
-            return 0, False
-        final = shape[i + 1] == "c" and s.low(i + 1) in _JOINING
-        return (behind_aside(s, i + 2), True) if final else (i + 1, False)
-    for words in _TOGETHER:
-        if s.lows[i] == words[0] and tuple(s.lows[i : i + len(words)]) == words:
-            return i + len(words), True
-    joined = shape[i] == "c" and s.low(i) in {*_JOINING, "plus"}
-    return (behind_aside(s, i + 1), True) if joined else (0, False)
-
-
-def _alike(np: NounPhrase, other: NounPhrase) -> bool:
-    """Whether two phrases can be conjuncts: both names, both offices, or both common nouns."""
-    if _is_gapped(np, other):
-        return False
-    actors = "AOCLPIm0nT"
-    if np.kind in "AOCL" and other.kind in "AOCL":
-        return True
-    if np.kind == other.kind:
-        return True
-    return np.kind in actors and other.kind in actors and "P" not in (np.kind, other.kind)
-
-
-def _starts_clause(s: Sentence, i: int) -> bool:
-    """Whether a finite verb follows, so that the phrase before it is a subject of its own."""
-    shape = s.shape
-    while i < len(shape) and shape[i] in "rhH@":
-        i += 1
-    return i < len(shape) and shape[i] in "xzdp"

@@ -14,6 +14,8 @@ _CLEAR = 3
 """Times as many positions as on any other make a candidate the one whom an article is about."""
 _BACK = 2
 """Sentences back to which a clause without a candidate may refer."""
+_VOTING = frozenset({"vote", "abstain", "dissent", "cast"})
+"""Verbs of a vote, which was on whoever was chosen."""
 _STANDING = frozenset({"candidacy", "endorsement"})
 _OVER = frozenset({"withdrawn", "declined"})
 
@@ -27,14 +29,14 @@ class Implied:
         self._takers: dict[int, set[Entity]] = {}  # who takes a position, by sentence
         self._told: set[tuple[int, Entity]] = set()  # who takes a position on somebody named, in which sentence
         gone = {e for event in r.events if event.frame.set.get("status") in _OVER for e in event.roles["person"]}
-        self._candidates = {e for e in r.candidates if e not in gone}
-        self._all = [e for e in r.candidates if e not in gone and e.kind == "person"] or [
-            e for e in r.candidates if e not in gone and e.kind in {"state", "organization"}
+        self._candidates = {e for e in r.candidates | r.chosen if e not in gone}
+        self._all = [e for e in self._candidates if e.kind == "person"] or [
+            e for e in self._candidates if e.kind in {"state", "organization"}
         ]
-        for s in r.sentences if r.candidates else ():
+        for s in r.sentences if self._candidates else ():
             for m in s.mentions.values():
                 self._note(s.number, m.first, entity_of(r.registry, m))
-        for event in r.events if r.candidates else ():
+        for event in r.events if self._candidates else ():
             if event.frame.event == "endorsement":
                 backers = event.roles.get("endorser", [])
                 self._takers.setdefault(event.predication.sentence.number, set()).update(backers)
@@ -45,6 +47,7 @@ class Implied:
                         self._note(event.predication.sentence.number, event.span[0], e)
 
         self._foremost = _foremost(r.events)
+        self._chosen = [e for e in r.chosen if e.mentions == max(p.mentions for p in r.registry.persons)]
 
     def _note(self, number: int, token: int, entity: Entity | None) -> None:
         if entity is not None and entity in self._candidates:
@@ -67,7 +70,8 @@ class Implied:
             found = list(dict.fromkeys(here))
             if found:
                 return found if len(found) == 1 else [e for e in found if e is self._foremost]
-        return self.only(event)
+        voting = event.predication.lemma in _VOTING
+        return self.only(event) or [e for e in self._chosen if voting and e not in taken]
 
 
 def _foremost(events: list[Event]) -> Entity | None:

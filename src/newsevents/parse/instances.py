@@ -138,6 +138,11 @@ def is_one(group: NounPhrase) -> bool:
     return is_group(group) and (one or group.number == "one")
 
 
+def is_all(group: NounPhrase, named: int) -> bool:
+    """Whether as many are named as a phrase counts: "two senators, Ms Chen and Mr Lund,"."""
+    return bool(group.number) and group.links == () and read_number(group.number) == named
+
+
 def _counted(group: NounPhrase, e: Element) -> NounPhrase | None:
     """Give the names between commas that are as many as a group counts: "only one Republican, Ms Chen,"."""
     named = _named(e)

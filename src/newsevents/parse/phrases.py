@@ -14,6 +14,7 @@ from newsevents.parse.items import (
     NOUNS,
     ORGANIZATION,
     PERSON,
+    PLACE,
     POSTNOMINALS,
     STATE,
     TIME,
@@ -41,6 +42,8 @@ APPROXIMATORS = frozenset(
 """What may stand before a number as part of the phrase."""
 BACKERS = frozenset({"supporter", "backer", "champion", "opponent", "critic", "ally", "advocate"})
 """Nouns for who takes a side."""
+BACKING = frozenset({"support", "backing", "endorsement", "blessing", "vote"})
+"""Nouns for what backers give."""
 _BALLOT = (["vote"], ["votes"], ["ballot"])
 _SIDES = (["for"], ["against"])
 _LONGEST_ASIDE = 11
@@ -248,6 +251,9 @@ def _take_named(np: NounPhrase, c: str, i: int) -> bool:
         np.title = None
     elif np.kind == "n" and c == ORGANIZATION and _classifies(np, i):
         np.words += (np.head,)  # "the state Institute of Memory", "carmaker Norvest AG"
+    elif _introduces(np, c, i):
+        np.apposed += (bare(np),)  # "its ally Hungary", "the farmers' party BBB"
+        np.det, np.possessor, np.title, np.words = "", None, None, ()
     elif np.kind in {TITLE, PERSON, "n", "m"}:
         return False
     if mention.status:
@@ -268,6 +274,17 @@ def _classifies(np: NounPhrase, i: int) -> bool:
     kind = "-" in np.head or np.head in _CLASSIFIERS or (told and np.head in default_grammar().bodies)
     kind |= np.head in _TRADES and any(m.kind == NATIONALITY for m in np.modifiers)  # "the Russian carrier Norvest"
     return kind if np.det else np.possessor is None and (np.head.endswith("maker") or np.head in _TRADES)
+
+
+def _introduces(np: NounPhrase, c: str, i: int) -> bool:
+    """Whether a description without its own name goes on with that of a body or state: "the advocacy group Norvest"."""
+    told = np.det == "the" or np.det.startswith("poss:") or np.possessor is not None or bool(np.modifiers)
+    if not told or np.name is not None or np.kind not in {TITLE, "n"} or c == PLACE:
+        return False
+    if np.sentence.shape[i + 1 : i + 2] in {"'", "n", "m", TITLE}:
+        return False  # "the party Norvest leads" but "the union Norvest members"
+    grammar = default_grammar()
+    return np.head in grammar.relatives or (c == ORGANIZATION and np.head in grammar.bodies)
 
 
 def _take_noun(np: NounPhrase, i: int) -> bool:

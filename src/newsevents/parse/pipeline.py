@@ -119,6 +119,7 @@ def read_focus(r: Reading) -> None:
     hosting = r.focus is not None and r.focus.title == "host"  # of games, which is no game
     r.play = not hosting and r.tokens is not None and is_play(r.tokens)
     r.winners = _winners(r)
+    r.chosen = _chosen(r)
 
 
 def read_dates(r: Reading) -> None:
@@ -148,6 +149,20 @@ def _winners(r: Reading) -> set[Entity]:
         and (e.office is None or r.focus is None or e.office.title in {None, r.focus.title})
     ]  # fmt: skip
     return {person for e in won for person in e.roles.get("person", []) if person.kind == "person"}
+
+
+def _chosen(r: Reading) -> set[Entity]:
+    """Give whom the article says has got the office it is about, and has not left it again."""
+    told = [e for e in r.events if e.frame.event == "appointment"]
+    over = {"left", "leaving"}
+    gone = {p for e in told if e.frame.set.get("action") in over for p in e.roles.get("person", [])}
+    gone |= {p for e in told for p in e.roles.get("predecessor", [])}
+    for_it = [
+        e for e in told
+        if e.frame.set.get("action") in _WON and e.office is not None and r.focus is not None
+        and e.office.title == r.focus.title and e.office.organization in {None, r.focus.organization}
+    ]  # fmt: skip
+    return {p for e in for_it for p in e.roles.get("person", []) if p.kind == "person" and p not in gone}
 
 
 STAGES: tuple[Callable[[Reading], None], ...] = (

@@ -22,6 +22,7 @@ from newsevents.parse.clauses import (
 )
 from newsevents.parse.instances import SINGLED, described_group, name_identified, name_listed
 from newsevents.parse.intervals import date_by_interval, date_by_when, lend_ends
+from newsevents.parse.inversions import undo_inversions
 from newsevents.parse.items import NAMED, ORGANIZATION, PLACE, TITLE, Sentence
 from newsevents.parse.moods import Moods
 from newsevents.parse.participles import settle_participles
@@ -67,22 +68,11 @@ class Clauses(Moods):
         for k, p in self.verbs.items():  # "the only senator to vote against her was Mr Lund"
             group = described_group(elements, k) if p.form == "inf" else None
             p.modality = "actual" if group is not None and group.instances else p.modality
-        self._invert_participles()
+        undo_inversions(elements, self.verbs)
         bind_pronouns(elements, self.verbs)
         join_antecedents(elements, self.verbs)
         join_subjects(elements, self.verbs)
         join_series(elements, self.verbs)
-
-    def _invert_participles(self) -> None:
-        """Undo the order of "Also eliminated were Mr Lund and Ms Chen", whose participle opens the clause."""
-        for k, p in self.verbs.items():
-            being = self.verbs.get(k + 1)
-            if p.form != "part" or p.get(OBJECT) or being is None or being.lemma != "be" or being.get(SUBJECT):
-                continue
-            opens = all(e.kind == ADVERB for e in self.elements[max(k - 2, 0) : k])
-            if opens and being.form == "fin" and being.get(ATTRIBUTE):
-                p.relations[OBJECT] = being.relations.pop(ATTRIBUTE)
-                p.form, p.tense, p.modality, p.times = "fin", being.tense, being.modality, p.times or being.times
 
     def _own_relatives(self) -> None:
         """Give what "whose" opens its owner: "Mr Mattarella, whose term ends in February"."""
@@ -164,7 +154,7 @@ class Clauses(Moods):
         if surface is not None and not p.passive:
             p.relations[SUBJECT] = [surface, *self._companions(k, surface)]
         fronted = self._fronted_object(k)
-        if fronted is not None and not p.passive:
+        if fronted is not None and not p.passive and not self._hand_down(fronted, p):
             p.relations.setdefault(OBJECT, []).insert(0, fronted)
         if surface is None:
             return
@@ -175,6 +165,15 @@ class Clauses(Moods):
             p.relations[OBJECT] = list(surface.members)
             if by:
                 p.relations[SUBJECT] = by
+
+    def _hand_down(self, fronted: NounPhrase, p: Predication) -> bool:
+        """Give "whom" to the infinitive where its verb has an object: "whom it urged members to back, to vote for"."""
+        inner = next((q for q in p.complements.get("to", ()) if not q.get(OBJECT) and not q.passive), None)
+        if inner is None or not p.get(OBJECT):
+            return False
+        behind = [e.object for e in self.elements[inner.index + 1 : inner.index + 2] if e.kind == PREPOSITION]
+        inner.add(behind[0] if behind and not inner.get(behind[0]) else OBJECT, fronted)
+        return True
 
     def _equate(self) -> None:
         """Let the only, first or last one be whom the sentence names: "Peru was the only member that had not"."""

@@ -48,6 +48,10 @@ class Reading:
     candidates: set[Entity] = field(factory=set)
     winners: set[Entity] = field(factory=set)
     """Who the article says got an office."""
+    chosen: set[Entity] = field(factory=set)
+    """Who the article says got the office that it is about, whom positions may be on as on candidates."""
+    incumbents: set[Entity] = field(factory=set)
+    """Who has the office that the article is about, or has just left it."""
     diagnostics: list[Diagnostic] = field(factory=list)
 
     def __attrs_post_init__(self) -> None:

@@ -7,11 +7,11 @@ they are joined here, once each verb has its subject and its object.
 from collections.abc import Iterator
 
 from newsevents.parse.clauses import BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, RELATIVE, SUBORDINATOR, VERB, Element
-from newsevents.parse.items import PERSON, PLACE, STATE
+from newsevents.parse.items import ORGANIZATION, PERSON, PLACE, STATE
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import OBJECT, SUBJECT, Predication
 
-_KINDS = frozenset({PERSON, STATE, PLACE})
+_KINDS = frozenset({PERSON, STATE, PLACE, ORGANIZATION})
 _LONGEST = 14
 """Elements that a description may take."""
 _BARE = frozenset({VERB, PREPOSITION, BREAK})

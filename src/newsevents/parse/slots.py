@@ -1,10 +1,12 @@
 """Who fills the roles of a predication: noun phrases by grammatical relation, and whom they mean there."""
 
 from newsevents.lexicon.morphology import singular
+from newsevents.lexicon.rows import StateRow
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity, entity_of
-from newsevents.parse.instances import innermost, is_one
-from newsevents.parse.items import TITLE
+from newsevents.parse.governments import GOVERNMENTS, HOMELANDS
+from newsevents.parse.instances import innermost, is_all, is_one
+from newsevents.parse.items import PERSON, TITLE
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.wishes import BID_NOUNS, is_to_do_else
@@ -19,9 +21,10 @@ _MEMBERS = frozenset(
 )
 _ENVOYS = frozenset({"delegation", "mission", "delegates", "embassy", "representatives"})
 _SOME = frozenset("some several many few most two three four five six seven eight nine ten dozen dozens other".split())
+_SPEAKING = frozenset({"i", "we"})
 _WE = frozenset({"us", "we", "ourselves"})
 _SUPPORTING = frozenset({"backer", "supporter", "champion", "endorser", "votary", "loyalist"})
-_FAVOURS = frozenset({"favour", "favor", "behalf"})
+_FAVOURS = frozenset({"favour", "favor", "behalf", "corner", "camp", "column", "side", "way"})
 _GENDERS = {"poss:his": "m", "poss:her": "f"}
 _NO_ACTORS = frozenset({"event", "upper_house", "legislature"})
 """Kinds of what stands before a noun without being who acts: "the first Senate endorsement", "the World Cup vote"."""
@@ -77,7 +80,7 @@ class Slots:
                     if entity is not None and self._is_another(p, relation, member, entity):
                         entity = self.discourse.other(member, entity)  # "ran against Reyes and beat her"
                     named = [e for e in self._instances(member) if _fits(role, e)]
-                    told = bool(named) and is_one(member)  # "one Republican, Ms Chen,": she alone is meant
+                    told = bool(named) and (is_one(member) or is_all(member, len(named)))  # "two senators, A and B,"
                     if entity is not None and _fits(role, entity) and not told:
                         entities.append(entity)
                     entities.extend(named)
@@ -133,6 +136,9 @@ class Slots:
             return None  # "our friends supported us"
         if role == "source" and _is_unnamed(np):
             return self.discourse.worded(np)
+        if role == "candidate" and np.head == "it" and relation != SUBJECT and _opens(p):
+            bid = self.discourse.bid  # "Peru supports it": the bid spoken of before
+            return bid if bid is not None and bid not in self._doers(p) else self.discourse.actor(np)
         meant = role == "candidate" and np.kind == "P"  # "She has my vote," "He also has the backing of"
         topic = self.discourse.topic(np, [] if relation == SUBJECT else self._doers(p)) if meant else None
         own, slot = _own(p, relation)
@@ -186,17 +192,27 @@ class Slots:
     def _bound(self, p: Predication, np: NounPhrase, relation: str) -> Entity | None:
         """Read a clause's pronoun subject as whoever says it: "the party announced that it would support him"."""
         governor = p.governor
-        if (subject := self._just_named(np)) is not None:
+        if (subject := self._just_named(np) or self._own_country(np, governor)) is not None:
             return subject
         passive = relation == OBJECT and p.passive  # "said that he would rather not be considered"
         if (relation != SUBJECT and not passive) or np.kind != "P" or governor is None or not governor.get(SUBJECT):
             return None
         speaker = self.discourse.actor(governor.get(SUBJECT)[0])
-        if speaker is None:
-            return None
+        if speaker is None or governor.get(SUBJECT)[0].head in _SPEAKING:
+            return None  # "I think she would be a great chair"
         thing = np.head in {"it", "they"}
         if thing == (speaker.kind != "person") and (thing or np.head in {"he", "she"}):
             return speaker
+        return None
+
+    def _own_country(self, np: NounPhrase, governor: Predication | None) -> Entity | None:
+        """Read "his country" as that of the envoy who speaks: "Chile's ambassador said his country would back her"."""
+        if governor is None or not np.det.startswith("poss:") or np.head not in HOMELANDS | GOVERNMENTS:
+            return None
+        for said in governor.get(SUBJECT):
+            owner = said.possessor.name if said.possessor is not None else next(iter(said.modifiers), None)
+            if said.kind != PERSON and owner is not None and isinstance(owner.row, StateRow):
+                return entity_of(self.discourse.registry, owner)
         return None
 
     def _just_named(self, np: NounPhrase) -> Entity | None:
@@ -281,6 +297,14 @@ class Slots:
         if owner is None and role == "candidate" and np.head in _STANDING_NOUNS and _is_bare(np):
             owner = self.discourse.standing()
         return owner if owner is not None and owner.kind != "group" else None
+
+
+def _opens(p: Predication) -> bool:
+    """Whether no verb but one of saying stands before a predication in its sentence."""
+    before, above = p.sentence.shape[: p.first], p.governor
+    if above is not None and above.last <= p.first:
+        before = before[: above.first] + before[above.last :]
+    return not set(before) & {"d", "z"}
 
 
 def _own(p: Predication, relation: str) -> tuple[Predication, str]:

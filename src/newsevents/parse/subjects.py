@@ -31,7 +31,7 @@ DOCUMENTS = frozenset(
 _INVERTING = frozenset({"so", "neither", "nor", "as"})
 _PRO_VERBS = frozenset({"do", "have", "be"})
 _WHO = frozenset({"who", "which", "that"})
-_ON_WHOM = frozenset({"call", "prevail"})
+_ON_WHOM = frozenset({"call", "prevail", "lean"})
 """Verbs whose "on" names who is to do something."""
 _FAR = 8
 _SECOND = 2
@@ -220,7 +220,7 @@ class Subjects(Antecedents):
             elif e.kind == CONJUNCTION:
                 return self._conjoined_subject(j)
             elif e.kind == RELATIVE or (e.kind == VERB and self._follows_who(j)):
-                return self._antecedent(j if e.kind == RELATIVE else j - 1)  # "a senator who stuck with Reyes said"
+                return self._of_relative(j if e.kind == RELATIVE else j - 1)  # "a senator who stuck with Reyes said"
             else:
                 break
         return self._inverted_subject(k) or named or self._listed_subject(k)
@@ -228,7 +228,8 @@ class Subjects(Antecedents):
     def _governed_subject(self, j: int) -> NounPhrase | None:
         """Give the subject before a verb where the noun before it is another verb's object."""
         if self._object_of_purpose(j):
-            return self.elements[j - 2].object  # type: ignore[no-any-return]  # "a proposal to name her failed"
+            nouns = (e.object for e in reversed(self.elements[: j - 1]) if e.kind == NOUN)
+            return next(nouns)  # type: ignore[no-any-return]  # "a proposal to name her failed"
         says = self.verbs[j - 1].lemma in self.grammar.inverting or self.verbs[j - 1].lemma in _THINKING
         opening = self._previous(j - 1)  # "the board that only oversees Peru's schools rejected"
         while opening and opening in self.verbs:
@@ -253,9 +254,16 @@ class Subjects(Antecedents):
         """Whether the noun at ``j`` is the object of an infinitive that says what a noun before it is for."""
         if j < _SECOND or j - 1 not in self.verbs or self.verbs[j - 1].form != "inf":
             return False
-        head = self.elements[j - 2]
-        opens = j == _SECOND or self.elements[j - 3].kind in {BREAK, COMMA, SUBORDINATOR, CONJUNCTION, QUOTE}
-        return head.kind == NOUN and head.object.kind == "n" and opens
+        i = j - 2
+        while i > 0 and i in self.verbs and self.verbs[i].form in {"ger", "inf"}:
+            i -= 1  # "the four parties trying to form it have agreed"
+        head = self.elements[i]
+        opens = i == 0 or self.elements[i - 1].kind in {BREAK, COMMA, SUBORDINATOR, CONJUNCTION, QUOTE}
+        return head.kind == NOUN and head.object.kind in ("n" if i == j - 2 else "nm") and opens
+
+    def _of_relative(self, j: int) -> NounPhrase | None:
+        """Give what a relative pronoun stands for as a subject: nobody's "whose years in the job won her support"."""
+        return self._antecedent(j) if self.elements[j].object != "whose" else None
 
     def _follows_who(self, j: int) -> bool:
         return j > 0 and self.elements[j - 1].kind == RELATIVE and self.elements[j - 1].object == "who"

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
+from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.absolutes import absolute_predications
 from newsevents.parse.attribution import clause_source
 from newsevents.parse.clauses import ADVERB, CONJUNCTION, NOUN, RELATIVE, SUBORDINATOR
 from newsevents.parse.counting import Counts
-from newsevents.parse.ellipsis import denied_beside, echoes, other_side, without_verb
+from newsevents.parse.ellipsis import at_another_time, denied_beside, echoes, other_side, without_verb
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event, FrameMaker, Frames
 from newsevents.parse.gapping import crossed_predication, gapped_predications, paired_predications
@@ -19,6 +20,7 @@ from newsevents.parse.phrases import OWNERS, NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.roles import read_descriptions, read_roles
+from newsevents.parse.rosters import answered, asked, roster_predications
 from newsevents.parse.scorers import SCORE_VOTES, is_on_votes, scorer_predications
 from newsevents.parse.standings import described_predications
 from newsevents.parse.statements import Speech
@@ -51,6 +53,7 @@ class Telling:
         self._told: list[Event] = []
         self._on_votes = False
         self._unnamed: NounPhrase | None = None
+        self._question: Predication | None = None
         self._cabinet: bool | None = None
 
     def read(self, clauses: Clauses) -> None:
@@ -76,7 +79,7 @@ class Telling:
             if not self._tell_all(p, clauses):
                 self._echo(p, told, clauses, _words_before(clauses, k))
         for event in r.events[told_before:]:
-            for borrowed in (without_verb, other_side, denied_beside):
+            for borrowed in (without_verb, at_another_time, other_side, denied_beside):
                 self._add(borrowed(event, clauses.elements, r.discourse), clauses)
         taken = {id(np) for event in r.events[told_before:] for np in _positions_on(event)}
         for p, verb in nominal_predications(clauses, r.lexicon):
@@ -85,14 +88,14 @@ class Telling:
             self._tell(p, clauses, unsaid=_ANY if again else _UNSAID if denied else frozenset())
         on_votes, self._on_votes = self._on_votes or is_on_votes(clauses), is_on_votes(clauses)
         scored = scorer_predications(clauses, on_votes=on_votes)
-        described = (*described_predications(clauses, r.lexicon), *absolute_predications(clauses))
-        for p in (*described, *scored, *self._listed(clauses)):
+        answers = answered(self._question, clauses)
+        for p in (*_verbless(clauses, r.lexicon), *answers, *scored, *self._listed(clauses)):
             self._tell(p, clauses)
         r.counts.read(clauses)
         if len(r.events) > told_before:
             r.clauses.keep(clauses)
         self._remember(clauses, phrases)
-        self._unnamed = last_field(phrases)
+        self._unnamed, self._question = last_field(phrases), asked(clauses)
 
     def _begin(self, clauses: Clauses) -> None:
         """Tell the discourse whom the sentence names, in and outside quotations."""
@@ -234,6 +237,7 @@ class Telling:
                     entity: Entity | None = entity_of(self.r.registry, part.name) if part.name is not None else None
                     if entity is not None:
                         discourse.mention(entity)
+        discourse.note_bid(phrases)
         if len(phrases) == 1 and phrases[0].kind == PERSON and len(clauses.elements) <= _HEADING and not clauses.verbs:
             discourse.head(phrases[0])
         elif not clauses.verbs and not clauses.sentence.headline and not clauses.sentence.caption:
@@ -276,6 +280,13 @@ class Telling:
         """Whether a sentence is about its verb's subject: a person, or an unnamed one who speaks."""
         spoken = entity is not None and entity.kind == "group" and p.lemma in self.r.lexicon.reporting_lemmas
         return spoken or (entity is not None and entity.kind == "person")
+
+
+def _verbless(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predication]:
+    """Give the predications that descriptions, "with" phrases and lists make without a verb."""
+    yield from described_predications(clauses, lexicon)
+    yield from absolute_predications(clauses)
+    yield from roster_predications(clauses)
 
 
 def _positions_on(event: Event) -> list[NounPhrase]:
