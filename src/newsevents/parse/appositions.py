@@ -37,8 +37,10 @@ def _is_body(np: NounPhrase) -> bool:
 def _describes(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
     """Whether a phrase behind a person's name says who that is."""
     shape, end = np.sentence.shape, other.last
-    if other.kind == "I" and other.det == "the" and not other.number:
+    if other.kind == "I" and other.det in {"the", "a", "an"} and not other.number:
         return closed
+    if other.kind == ORGANIZATION and other.det in {"a", "an"}:
+        return closed  # "Ana Reyes, a Democrat who"
     if other.kind == "j" and other.det in {"a", "an"}:
         return closed  # "Ana Reyes, a liberal,"
     if other.kind not in {TITLE, "n"} or other.name is not None:

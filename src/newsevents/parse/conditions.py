@@ -203,6 +203,8 @@ def is_voter(actor: Entity | None) -> bool:
 
 def in_context(context: str, p: Predication) -> bool:
     """Whether a predication stands where its frame asks for; what the whole article must say is asked later."""
+    if p.governor is not None and p.governor.lemma == "mean" and p.governor.modality == "denied":
+        return False  # "that does not mean that we will back her"
     if p.form == "fin" and p.governor is not None and p.governor.nobody:
         return False  # "none of them has said that it is opposed to her"
     if context == "denial":

@@ -21,6 +21,9 @@ class Contenders(Bodies):
     def __init__(self) -> None:
         """Start with nobody mentioned."""
         self._topics: set[Entity] = set()
+        self._runners: set[Entity] = set()  # those of them who stand, not only got some office
+        self._out: set[Entity] = set()  # and have withdrawn
+        self._takers: set[Entity] = set()  # who has taken a position on somebody
         self.fielded: dict[str, Entity] = {}  # by the name of the body whose candidate one is
         self.bidder: Entity | None = None  # the state last spoken of as a candidate for a seat
         self.bid: Entity | None = None  # whose bid the sentence before spoke of
@@ -40,6 +43,20 @@ class Contenders(Bodies):
         if np.det == "the" and "year-old" in words:
             return self._subject or (self._recent[-1] if self._recent else None)
         return None
+
+    def run(self, entities: list[Entity], *, out: bool = False) -> None:
+        """Note who has been spoken of as a candidate, and who is one no more."""
+        self._runners.update(entities)
+        self._out.update(entities if out else ())
+
+    def take_side(self, entities: list[Entity]) -> None:
+        """Note who has taken a position."""
+        self._takers.update(entities)
+
+    def sole_runner(self, doers: list[Entity]) -> Entity | None:
+        """Give the one who stands, where there is only one: "Chile supports the general"."""
+        left = [e for e in self._runners if e not in self._out and e not in doers and e.kind == "person"]
+        return left[0] if len(left) == 1 else None
 
     def contend(self, entities: list[Entity]) -> None:
         """Note who has been spoken of as a candidate or an appointee."""
@@ -90,7 +107,8 @@ class Contenders(Bodies):
 
     def standing(self) -> Entity | None:
         """Give who was last spoken of as a candidate: "opposed the nomination", "will vote for the nominee"."""
-        return next((e for e in reversed(self._recent) if e in self._topics), None)
+        spoken = [e for e in reversed(self._recent) if e in self._topics]
+        return next((e for e in spoken if e not in self._takers), next(iter(spoken), None))
 
     def aged(self, np: NounPhrase) -> Entity | None:
         """Give the candidate last spoken of, of those spoken of more than once: "backed the 57-year-old"."""

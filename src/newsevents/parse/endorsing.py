@@ -21,6 +21,9 @@ CROWDS = frozenset("no none neither some several many most all few other others 
 _CONTESTS = frozenset("election race contest candidate candidates primary ballot runoff run-off next vote".split())
 """Words of a sentence that speaks of a contest, where the article names no candidate."""
 _SURE = frozenset({Modality.ACTUAL, Modality.DENIED})
+_DECIDING = frozenset({"reject", "turn_down", "vote_down", "spurn"})
+_CHAMBERS = frozenset("senate house assembly parliament congress council committee commission panel board".split())
+"""What a body is called that votes on who gets an office."""
 _VOTING = frozenset({"vote", "abstain", "answer"})
 _LINKS = frozenset("of in from at for on with to who whom that whose".split())
 
@@ -30,7 +33,7 @@ def endorsements(a: "Assembler", event: Event) -> Iterable[Endorsement]:
     for candidate, ref in _candidates(a, event):
         for endorser in event.roles.get("endorser", []):
             nobody = event.modality == "denied" and endorser.name.lower().startswith(_ANY)
-            if is_crowd(endorser) or candidate is endorser or nobody:
+            if is_crowd(endorser) or candidate is endorser or nobody or _decides(a, event, endorser):
                 continue
             yield Endorsement(
                 endorser=a.known_actor(endorser),
@@ -41,6 +44,18 @@ def endorsements(a: "Assembler", event: Event) -> Iterable[Endorsement]:
                 date=happened(event.times),
                 evidence=[a.of_event(event, endorser)],
             )
+
+
+def _decides(a: "Assembler", event: Event, endorser: Entity) -> bool:
+    """Whether a body turns down whom it votes on, which is its decision and no position: "the Senate rejected her"."""
+    if event.predication.lemma == "turn_down" and endorser.kind == "person":
+        return True  # an offer
+    if event.predication.lemma not in _DECIDING or endorser.kind != "organization":
+        return False
+    focus = a.r.focus.organization if a.r.focus is not None else None
+    row = getattr(endorser.row, "kind", "")
+    last = endorser.name.lower().split()[-1]
+    return row in {"legislature", "upper_house"} or endorser.usual_name == focus or last in _CHAMBERS
 
 
 def _modality(event: Event) -> Modality:
@@ -99,5 +114,7 @@ def is_crowd(entity: Entity) -> bool:
     plural = head.endswith("s") and not head.endswith("ss")
     if described:
         return plural and (words[0] in CROWDS or read_number(words[0]) is not None)
+    if len(words) == 1 and read_number(head) is not None:
+        return True  # "Fourteen of its members"
     some = words[1:2] == ["of"] and read_number(words[0]) is not None  # "three of his predecessors"
     return words[0] in CROWDS | SINGLED or some or head == "people" or plural

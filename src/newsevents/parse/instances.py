@@ -44,8 +44,8 @@ def is_some_of(np: NounPhrase) -> bool:
     """Whether a phrase counts or singles out members by their party: "three Republicans", "the lone Democrat"."""
     if np.kind != ORGANIZATION or np.name is None:
         return False
-    unknown = np.name.row is None and np.head.endswith("s") and bool(np.number)  # "20 House Republicans"
-    if getattr(np.name.row, "kind", "") != "party" and not unknown:
+    counted = np.head.endswith("s") and bool(np.number)  # "20 House Republicans"
+    if getattr(np.name.row, "kind", "") != "party" and not counted:
         return False
     return bool(np.number) or bool(_COUNTING & set(np.words)) or bool(SINGLED & set(np.words))
 

@@ -23,6 +23,7 @@ _ENVOYS = frozenset({"delegation", "mission", "delegates", "embassy", "represent
 _SOME = frozenset("some several many few most two three four five six seven eight nine ten dozen dozens other".split())
 _SPEAKING = frozenset({"i", "we"})
 _WE = frozenset({"us", "we", "ourselves"})
+_RANKS = frozenset({"general", "judge", "justice", "professor", "banker", "newcomer", "incumbent", "diplomat"})
 _SUPPORTING = frozenset({"backer", "supporter", "champion", "endorser", "votary", "loyalist"})
 _FAVOURS = frozenset({"favour", "favor", "behalf", "corner", "camp", "column", "side", "way"})
 _GENDERS = {"poss:his": "m", "poss:her": "f"}
@@ -146,6 +147,8 @@ class Slots:
         aged = np.det == "the" and any("year-old" in word for word in (*np.words, np.head))
         if role == "candidate" and relation != SUBJECT and (aged or entity is None or entity.kind == "group"):
             entity = self._titled(p, np) or entity
+        if role == "candidate" and relation != SUBJECT and self._is_somebody(np, entity):
+            entity = self.discourse.sole_runner(self._doers(p)) or entity
         if role == "endorser" and entity is not None and entity.kind == "group" and _is_unnamed_runner(np):
             return None  # "an endorsement from the candidate who came third": from whom, is not said
         if role == "endorser" and (party := self._party_of(np)) is not None:
@@ -153,6 +156,13 @@ class Slots:
         if entity is None and role == "endorser" and np.kind == "0":
             return self.discourse.worded(np)  # "some 57 had come out for her": a tally
         return entity
+
+    def _is_somebody(self, np: NounPhrase, entity: Entity | None) -> bool:
+        """Whether a bare description means one person whom it does not tell: "the general", "the economist"."""
+        if (entity is not None and entity.kind != "group") or np.det != "the" or np.links or np.possessor is not None:
+            return False
+        trade = np.title is not None and np.title.row.kind == "trade"
+        return len(np.members) == 1 and not np.head.endswith("s") and (trade or np.head in _RANKS)
 
     def _party_of(self, np: NounPhrase) -> Entity | None:
         """Read "the Unity Party's 71 lawmakers" as the party, "Japan's delegation" as Japan: they vote for it."""

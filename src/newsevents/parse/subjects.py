@@ -22,7 +22,7 @@ from newsevents.parse.fillers import TRANSPARENT
 from newsevents.parse.instances import in_reduced_relative
 from newsevents.parse.items import NAMED, PERSON, Sentence
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predication import ATTRIBUTE, OBJECT
+from newsevents.parse.predication import ATTRIBUTE, OBJECT, Predication
 
 _FLOATING = frozenset({"both", "all", "each"})
 DOCUMENTS = frozenset(
@@ -132,8 +132,7 @@ class Subjects(Antecedents):
             return self._named_behind(k) or self._main_subject_after(k)
         e = self.elements[j]
         if e.kind == NOUN:
-            np = last_conjunct(e.object) if p.lemma not in _HEADING else _innermost(last_conjunct(e.object))
-            return self._signatory(j) or (np.of if np.head in _OCCASIONS and np.of is not None else np)
+            return self._described_by_participle(j, p)
         if e.kind == COMMA:
             before = self._previous(j)
             if before and self.elements[before].kind == NOUN and self.elements[before - 1].object == "with":
@@ -148,6 +147,14 @@ class Subjects(Antecedents):
         if e.kind == VERB:
             return self.subject(j)
         return self._main_subject_before(k)
+
+    def _described_by_participle(self, j: int, p: Predication) -> NounPhrase | None:
+        """Find whom a participle right behind the noun at ``j`` describes."""
+        e, before = self.elements[j], self._previous(j)
+        if before is not None and self.elements[before].object == "with":
+            return e.object  # type: ignore[no-any-return]  # "with Iran and Venezuela raising no objection"
+        np = last_conjunct(e.object) if p.lemma not in _HEADING else _innermost(last_conjunct(e.object))
+        return self._signatory(j) or (np.of if np.head in _OCCASIONS and np.of is not None else np)
 
     def _named_behind(self, k: int) -> NounPhrase | None:
         """Find who does what opens a clause: "Backing Ms Reyes are Mr Lund and Ms Chen", "Voting no was Mr Lund"."""

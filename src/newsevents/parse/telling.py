@@ -214,8 +214,11 @@ class Telling:
             if status == "declined":
                 self.r.discourse.bow_out(found)
                 continue
+            if role == "candidate" or status is not None:
+                self.r.discourse.run(found, out=status == "withdrawn")
             for_seat = status is None or (event.office is not None and status != "interested")
             self.r.discourse.contend(found if for_seat else [e for e in found if e.kind == "person"])
+        self.r.discourse.take_side(event.roles.get("endorser", []))
         if event.frame.event == "candidacy" and event.roles.get("person"):
             self._field(event, event.roles["person"][0])
         if event.frame.set.get("action") in _CHOSEN and event.office is not None and event.modality == "actual":
