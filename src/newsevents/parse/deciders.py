@@ -1,7 +1,10 @@
 """Which body a rule is of: who decides in its sentence, who was said to elect right before it, else the article's."""
 
+import re
 from typing import TYPE_CHECKING
 
+from newsevents.lexicon.counting import default_counting
+from newsevents.lexicon.morphology import singular
 from newsevents.model import RuleKind
 from newsevents.parse.clauses import NOUN, PREPOSITION
 from newsevents.parse.entities import Entity
@@ -12,6 +15,12 @@ from newsevents.parse.voters import Voters
 
 if TYPE_CHECKING:
     from newsevents.parse.rules import Rule
+
+_OF_WHOM = re.compile(
+    r"\b(?:thirds|quarters|fifths|half|majority|%|cent|percent)(?: (?:vote|support))? of (?:the |its |all |their )?"
+    r"(?:roughly |about |some )?(?:\d[\d ,]* )?(?:[a-z-]+ (?:'s )?){0,2}?(?P<who>[a-z]+s)\b"
+)
+_DIRECTORS = re.compile(r"^directors (?:are|is|were|need|must|have)\b")
 
 _ELECTING = frozenset(
     "elect choose pick vote select appoint decide recommend ratify re-elect ballot name convene reconvene".split()
@@ -84,20 +93,47 @@ class Deciders:
 
     def _where(self, clauses: Clauses) -> Entity | None:
         """Give the state or place whose rule it is: "In Poland, a run-off is held if nobody wins more than half"."""
-        for e, after in zip(clauses.elements, clauses.elements[1:], strict=False):
+        for before, e, after in zip(clauses.elements, clauses.elements[1:], clauses.elements[2:], strict=False):
+            if before.kind == NOUN and before.object.head == "church":
+                continue  # "the Church in Wales"
             where = e.kind == PREPOSITION and e.object == "in" and after.kind == NOUN
             if where and after.object.kind in {STATE, PLACE}:
                 return self.r.discourse.actor(after.object)
         return None
 
+    def of_whom(self, match: re.Match[str]) -> Entity | None:
+        """Give the people of whom a rule wants a share: "a majority of the 100 senators"."""
+        told = _OF_WHOM.search(match.string, match.start())
+        if told is None or told.start() > match.end() + 1:
+            return None
+        who = told["who"]
+        people = singular(who) in default_counting().voter_nouns or self.r.lexicon.is_people(singular(who))
+        return Entity("group", who) if people and who not in _VAGUE else None
+
     def settled(self, rule: "Rule", voted: Entity | None) -> Entity | None:
         """Give a rule's body once the whole article is known: the contest's, if one is only named in passing."""
         body = rule.body
+        owners = self._owners() if _DIRECTORS.search(rule.sentence.text(0, len(rule.sentence)).lower()) else None
+        if owners is not None:
+            return owners
+        if rule.part is not None and not rule.doing and (body is None or not self.voters.is_house(body)):
+            body = self._of_house(rule, voted) if rule.part.name in _OF_HOUSES else rule.part
+            return body or rule.part
         if body is not None and not rule.doing and not self.voters.is_assembly(body):
             contested = self.voters.contested(own=False)
             if contested is not None and (body.kind == "group" or self.voters.decides(contested)):
                 body = contested
         return body or self.of_story(rule, voted)
+
+    def _owners(self) -> Entity | None:
+        """Give the shareholders of an article that speaks of them."""
+        lowers = self.r.tokens.lowers if self.r.tokens is not None else []
+        return next((Entity("group", word) for word in ("shareholders", "stockholders") if word in lowers), None)
+
+    def _of_house(self, rule: "Rule", voted: Entity | None) -> Entity | None:
+        """Give the parliament of the article whose members are spoken of."""
+        found = self._elsewhere(rule, voted)
+        return found if found is not None and self.voters.is_house(found) else None
 
     def of_story(self, rule: "Rule", voted: Entity | None) -> Entity | None:
         """Give the body that a rule without one is of: not one named in passing, where the contest is another's."""

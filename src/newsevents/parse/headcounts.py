@@ -31,6 +31,8 @@ _UNITS = frozenset(
 )
 
 
+_STANDING = frozenset({"nominee", "candidate", "contender", "hopeful", "finalist"})
+"""Who stand, and take no sides."""
 _MASSES = frozenset({"faculty", "staff", "clergy", "laity"})
 
 
@@ -161,7 +163,7 @@ def _count(marked: Marked, number: int, groups: dict[str, str | None]) -> Count 
             return None
         value = total - value
     unit = (groups.get("unit") or "").strip(" ~").replace("_", " ") or None
-    if value < 2 and unit is not None:
+    if (value < 2 and unit is not None) or (unit is not None and singular(unit) in _STANDING):
         return None
     return Count(value, comparison_before(s, number), total, unit)
 

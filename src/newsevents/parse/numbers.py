@@ -139,7 +139,7 @@ def unit_of(np: NounPhrase) -> str | None:
     """Return what a phrase counts, in the article's words: "members", "NATO allies" -> "allies"."""
     if np.kind == TITLE and np.title is not None:
         return np.title.text.lower()
-    if np.kind not in {"n", "m"}:
+    if np.kind not in {"n", "m"} or np.head[:1].isdigit():
         return None
     s = np.sentence
     for i in range(np.first, np.last):

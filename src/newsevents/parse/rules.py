@@ -71,6 +71,14 @@ _SEATS = frozenset(
     assemblyman""".split()
 )
 _MAJORITIES = frozenset({RuleKind.MAJORITY, RuleKind.SUPERMAJORITY})
+_WON = frozenset("comfortable slim narrow working parliamentary senate house big huge vast".split())
+"""Majorities that a party has."""
+_SPECIAL = {
+    "qualified": RuleKind.SUPERMAJORITY,
+    "special": RuleKind.SUPERMAJORITY,
+    "super": RuleKind.SUPERMAJORITY,
+    "relative": RuleKind.PLURALITY,
+}
 _SIZE = re.compile(r"(\d+)-(?:member|nation|country|seat|strong|state|person|judge|man)")
 _PAST = re.compile(
     r"\b(?:was|were|has been|had been) (?:[a-z]+ )?"
@@ -99,6 +107,8 @@ class Rule:
     """The people who decide, where no body is named: cardinals, shareholders."""
     last: Entity | None = None
     """The deciding body named last before it."""
+    part: Entity | None = None
+    """Of whom it is a share: "two-thirds of the players"."""
     doing: bool = False
     """Whether the body is who does what the rule is of."""
     before: Entity | None = None
@@ -201,6 +211,7 @@ class Rules:
         rule.body, rule.doing = self.deciders.inside(clauses, near, end)
         rule.before = self.deciders.before(clauses) if rule.body is None else None
         rule.group = self.voters.people(clauses, near)
+        rule.part = self.deciders.of_whom(match)
         last = self.r.offices.last_organization
         if rule.body is not None and self.voters.weight(rule.body) < 0:  # a party, unless nothing else decides
             last, rule.body = rule.body, None
@@ -226,23 +237,10 @@ class Rules:
         if len(numbers) == 2:
             rule.kind, rule.threshold = RuleKind.SUPERMAJORITY, f"{numbers[0]}/{numbers[1]}"
         elif groups.get("maj"):
-            if parts[0] in {
-                "comfortable",
-                "slim",
-                "narrow",
-                "working",
-                "parliamentary",
-                "senate",
-                "house",
-                "big",
-                "huge",
-                "vast",
-            }:
+            if parts[0] in _WON:
                 return False
-            if parts[0] in {"qualified", "special", "super"}:
-                rule.kind = RuleKind.SUPERMAJORITY
-            elif parts[0] in {"absolute", "simple", "overall"}:
-                rule.threshold = "1/2"
+            rule.kind = _SPECIAL.get(parts[0], rule.kind)
+            rule.threshold = "1/2" if parts[0] in {"absolute", "simple", "overall"} else None
         elif groups.get("half"):
             rule.threshold = "1/2"
         elif groups.get("share"):

@@ -105,7 +105,7 @@ class Tallies:
             if (tally.worded or tally.count.unit in _AWARDED) and not self._in_contest(tally):
                 continue
             focus, unit = self.r.focus, singular((tally.count.unit or "").rpartition(" ")[2])
-            if tally.organization is None and focus is not None and unit in _STATES:
+            if tally.organization is None and focus is not None and unit in _STATES | self.table.voter_nouns:
                 tally.organization = focus.organization
             size = sizes.get(tally.organization or "")
             if tally.count.total is None and size is not None and size >= tally.count.value:

@@ -73,7 +73,7 @@ class Voters:
         if np.kind == ORGANIZATION and np.name is not None:
             entity = self.r.discourse.actor(np)
             return self.whole(entity) if entity is not None and self.decides(entity) else None
-        if np.kind in {"n", "m"} and np.head in self.table.body_nouns and not np.number:
+        if np.kind in {"n", "m"} and np.head in self.table.body_nouns and not np.number and "total" not in np.words:
             return self._named_by(np) or self._described(np) or self._group(np)
         if np.kind in {"m", TITLE} and self._are_voters(np):
             plural = (unit_of(np) or "").split(" of ")[0].endswith("s")
