@@ -2,7 +2,7 @@
 
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.items import HONORIFIC, ORGANIZATION, PLACE, TITLE
+from newsevents.parse.items import HONORIFIC, ORGANIZATION, PLACE, STATE, TITLE
 from newsevents.parse.name_joints import joins_owner
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
@@ -11,6 +11,10 @@ _SOCIETIES = frozenset(
     {"union", "ngo", "sports", "institute", "council", "committee", "agency", "party", "international", "court"}
 )
 """Kinds of bodies whose names may be any words before their last one."""
+_CLUBS = frozenset({"Club", "Guild"})
+_LOCAL_ENDS = (["FA"], ["GAA"], ["RFU"], ["CC"])
+"""What stands behind a place in the name of its own association."""
+_BEHIND = frozenset({"the", "'s", "’s"})
 _LONGEST = 8
 _FEWEST = 2
 _MANY = 4
@@ -21,22 +25,41 @@ _CAUSES = frozenset({"against", "before", "for", "without", "over"})
 """What joins people to their cause in the name of their body: "Mothers Against Violence"."""
 
 
-def body_run(i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
-    """Give where a body's name ends whose capitalised words start at a token; 0 where no last word tells of one."""
-    words, end, head = tokens.words, i, 0
+def body_run(i: int, last: int, tokens: Tokens, lexicon: Lexicon, *, behind: str = "") -> int:
+    """Give where a body's name ends whose capitalised words start at a token; 0 where no last word tells of one.
+
+    ``behind`` is the word before the whole name, where it starts before the token.
+    """
+    words, end, head, joined = tokens.words, i, 0, False
+    before = behind or (tokens.lowers[i - 1] if i else "")
     while end < min(last, i + _LONGEST):
-        if end > i and joins_owner(tokens, lexicon, end, last):
-            end += 1
+        added = end > i and not head and before in _BEHIND and _adds_field(i, end, last, tokens, lexicon)
+        if added or (end > i and joins_owner(tokens, lexicon, end, last)):
+            end, joined = end + 1, added
             continue
         if not words[end][:1].isupper() or not words[end].isalpha():
             break
         known = lexicon.gazetteer.longest(words[end : end + _MANY], tokens.lowers[end : end + _MANY], 0)
-        if end > i and any(_is_another(entry, end, tokens) for entry in known):
+        if end > i and not joined and any(_is_another(entry, end, tokens) for entry in known):
             break
-        end += 1
-        if lexicon.organization_kind_of_last(words[end - 1]) in _SOCIETIES:
+        end, joined = end + 1, False
+        if lexicon.organization_kind_of_last(words[end - 1]) in _SOCIETIES or words[end - 1] in _CLUBS:
             head = end
     return head if head - i >= _FEWEST else 0
+
+
+def _adds_field(i: int, at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether "and" joins two fields or trades of one body: "Country Land and Business Association"."""
+    if tokens.lowers[at] != "and" or at + 2 >= last or not tokens.words[at + 1][:1].isupper():
+        return False
+    district = tokens.words[at + 1] == "District" and at == i + 1
+    return district or all(_is_plain(k, tokens, lexicon) for k in range(i, at))
+
+
+def _is_plain(k: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word names nobody by itself: a common word, a trade."""
+    known = [entry for entry in lexicon.gazetteer.get(tokens.lowers[k]) if len(entry.tokens) == 1]
+    return all(entry.kind == TITLE for entry in known) and (bool(known) or not is_unknown(tokens.lowers[k]))
 
 
 def _is_another(entry: Entry, at: int, tokens: Tokens) -> bool:
@@ -54,6 +77,18 @@ def whole_name(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon
     The people it is for, where it is, the church or the outlook it has open such a name.
     """
     single = len(entry.tokens) == 1
+    behind = i + len(entry.tokens)
+    if entry.kind == PLACE and tokens.words[behind : behind + 1] in _LOCAL_ENDS:
+        return behind + 1  # "Leinster FA"
+    if entry.kind in {STATE, ORGANIZATION} and single and _opens_trades(entry, behind, tokens, lexicon):
+        before = tokens.lowers[i - 1] if i else ""
+        end = body_run(behind if entry.kind == STATE else i, last, tokens, lexicon, behind=before)
+        return end if end > behind + 1 else 0
+    if entry.kind == ORGANIZATION and entry.row.kind == "university":
+        end = body_run(behind, last, tokens, lexicon)
+        return end if end > behind + 1 else 0  # "Lund University Academic Staff Association"
+    if entry.kind == TITLE and single and tokens.lowers[behind : behind + 1] == ["and"]:
+        return body_run(i, last, tokens, lexicon)  # "Justice and Legal Affairs Committee"
     if entry.kind == TITLE:
         plural = single and entry.tokens[0].endswith("s")
         end = body_run(i, last, tokens, lexicon) if single and (plural or entry.row.kind == "trade") else 0
@@ -62,6 +97,14 @@ def whole_name(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon
         end = body_run(i, last, tokens, lexicon)
         return end if end > i + len(entry.tokens) + 1 else 0
     return 0
+
+
+def _opens_trades(entry: Entry, at: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a state, or "National", stands before the rest of a body's name: "Kenya Magistrates Association"."""
+    if entry.kind == ORGANIZATION:
+        return entry.tokens == ("national",)
+    low = "".join(tokens.lowers[at : at + 1])
+    return low.endswith("s") and any(e.kind == TITLE and len(e.tokens) == 1 for e in lexicon.gazetteer.get(low))
 
 
 def cause_end(i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:

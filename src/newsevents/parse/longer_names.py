@@ -9,6 +9,7 @@ from functools import lru_cache
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import OrganizationRow, StateRow
+from newsevents.parse.body_names import body_run
 from newsevents.parse.items import NATIONALITY, ORGANIZATION, PLACE, STATE, TITLE
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
@@ -19,7 +20,7 @@ _COMPASS = frozenset(
 )
 _NATIONAL = frozenset({"sports", "union", "ngo", "church", "orchestra"})
 """Kinds of bodies whose names their nation opens: "Welsh Rugby Union", no "Welsh Labour Party"."""
-_SPREAD = frozenset({"church", "union", "sports", "ngo"})
+_SPREAD = frozenset({"church", "union", "sports", "ngo", "institute", "orchestra"})
 """Kinds of bodies that say where they are: "Anglican Church of Southern Africa"."""
 _LONGEST = 6
 """Words of a federation's name behind its nation."""
@@ -140,6 +141,8 @@ def is_rank(i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
     row = lexicon.modifiers.get(tokens.lowers[i])
     if row is None or row.effect == "none" or i + 1 >= last or not tokens.words[i][:1].isupper():
         return False
+    if body_run(i, last, tokens, lexicon):
+        return False  # "the National Executive Committee"
     return _entry(i + 1, last, tokens, lexicon, TITLE) is not None and _entry(i, last, tokens, lexicon, TITLE) is None
 
 

@@ -84,7 +84,8 @@ class Scanner(NameRuns):
             return Mention(entry.kind, i, end, self._text(i, end), entry.row)
         if entry.kind == ORGANIZATION and end == i + 1 and self._joins(i, end, first, last, tags):
             member = self._lookup(end + 1, first, last, tags, headline=headline)
-            if member is None or member.kind == TITLE:  # "the House of Laity", "the Centre for Policy Studies"
+            spread = member is not None and member.kind == STATE and entry.tokens == ("league",)
+            if member is None or member.kind == TITLE or spread:  # "the House of Laity", "Centre for Policy"
                 upper = self.tokens.words[end + 1][:1].isupper()
                 end = self._run_end(end + 1, first, last, tags, headline=headline) if upper else end + 2
                 return Mention(UNKNOWN, i, end, self._text(i, end))

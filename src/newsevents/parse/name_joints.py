@@ -54,7 +54,7 @@ def opens_body(entry: Entry) -> bool:
 def opens_pair(tokens: Tokens, i: int, tags: str) -> bool:
     """Whether a sentence's first word is a name for what follows: "Marks & Fuller", "Will Hurdle told"."""
     words = tokens.words[i : i + 3]
-    modal = words[0] == "Will" and words[1:2] and words[1][:1].isupper() and tags[2:3] in ("d", "z")
+    modal = words[0] == "Will" and words[1:2] and words[1][:1].isupper() and tags[2:3] in ("d", "z", ",")
     return bool(modal) or (words[1:2] == ["&"] and words[2:3] != [] and words[2][:1].isupper())
 
 

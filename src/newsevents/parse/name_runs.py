@@ -7,7 +7,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import TimeExpression
 from newsevents.parse.body_names import body_run
 from newsevents.parse.entities import LEGAL_FORMS
-from newsevents.parse.items import HONORIFIC, NATIONALITY, ORGANIZATION, PLACE, STATE, TITLE, is_initials
+from newsevents.parse.items import HONORIFIC, INHABITANT, NATIONALITY, ORGANIZATION, PLACE, STATE, TITLE, is_initials
 from newsevents.parse.longer_names import is_bound, is_compound
 from newsevents.parse.name_joints import (
     is_nickname,
@@ -32,6 +32,7 @@ _FIELDS = ("ing", "ion", "ment", "ure", "ers", "wrights", "ists", "ices", "ence"
 """How the second field of a ministry, or trade of a union, ends: "of Posts and Fisheries" may be two bodies."""
 _JOINING = frozenset({"of", "for", "and", "&", "on", "the", "in"})
 _ADJECTIVES_TOO = frozenset({"executive"})
+_HELPING = frozenset("has had was is will would won said".split())
 _OPENERS = frozenset("Regional Provincial National United Progressive Grand Free Joint".split())
 _OF_FIELD = frozenset({"of", "for"})
 _CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin", "America"})
@@ -286,7 +287,8 @@ class NameRuns:
         """Give where a run ends for sure: behind "Jr." or ", Jr.", and behind "Corp."; 0 where it may go on."""
         words = self.tokens.words
         if words[end] in _SUFFIXES:
-            return end + 1
+            regnal = words[end].isupper() and end + 1 < last and words[end + 1][1:].islower()  # "Carl XVI Gustaf"
+            return 0 if regnal and is_unknown(self.tokens.lowers[end + 1]) and words[end + 1].istitle() else end + 1
         if end == i + 1:
             return 0
         if words[end] == "," and end + 1 < last and words[end + 1] in _SUFFIXES:
@@ -299,6 +301,8 @@ class NameRuns:
         n = len(entry.tokens)
         if entry.kind == TITLE and joins_owner(self.tokens, self.lexicon, at + n, last):
             return True  # "the National Farmers' Union"
+        if self._goes_on(entry, at, last):
+            return True
         if entry.kind == TITLE and n == 1 and self._is_trade(entry, start, at, last):
             return True  # "the Kenya Union of Primary Educators"
         if entry.kind == ORGANIZATION and at == start + 1 and self.tokens.words[start] in _OPENERS and n > 1:
@@ -307,8 +311,8 @@ class NameRuns:
             return True  # "All India Football Federation"
         if entry.kind in {STATE, PLACE} and n == 1:
             return entry.kind == PLACE or at + 1 >= last or self.tokens.lowers[at + 1] != "of"
-        if entry.kind == NATIONALITY and n == 1 and at > start and at + 1 < last:  # "Ana Swazi Dube"
-            return self.tokens.words[at + 1][:1].isupper() and self._unknown(at + 1)
+        if entry.kind in {NATIONALITY, INHABITANT} and n == 1 and at > start:
+            return self._is_surname(entry, start, at, last)
         if entry.kind != ORGANIZATION or n > 1 or at == start:
             return False
         before, word = self.tokens.words[at - 1], self.tokens.words[at]
@@ -316,6 +320,29 @@ class NameRuns:
             return True  # "Luis Prado": after a given name it is a surname, whatever else goes by it
         # "the Fisheries Commission": a word that ends bodies' names ends this one
         return entry.row.kind == "company" or self.lexicon.organization_kind_of_last(self.tokens.words[at]) is not None
+
+    def _goes_on(self, entry: Entry, at: int, last: int) -> bool:
+        """Whether what is known goes on to a body's name's end: "Lund Chamber of Commerce", "Staff Union"."""
+        staff = entry.kind == TITLE and len(entry.tokens) == 1
+        return entry.tokens[:2] == ("chamber", "of") or (
+            staff and body_run(at, last, self.tokens, self.lexicon) > at + 2
+        )
+
+    def _is_surname(self, entry: Entry, start: int, at: int, last: int) -> bool:
+        """Whether a people's name behind an unknown word is part of somebody's: "Thierry Breton", "Ana Swazi Dube"."""
+        words, lowers = self.tokens.words, self.tokens.lowers
+        given = self.lexicon.given_gender(f"{words[start]} ?") != ""
+        if at + 1 >= last:
+            return given
+        if words[at + 1][:1].isupper():
+            return entry.kind == NATIONALITY and self._unknown(at + 1)
+        if entry.kind == INHABITANT and not _OF_FIELD.isdisjoint(lowers[start:at]):
+            return True  # "the Alliance for Retired Americans"
+        following = lowers[at + 1]
+        ends = not following[:1].isalpha() or following in self.lexicon.reporting or following in _HELPING
+        named = is_unknown(lowers[start]) and ends
+        titled = any(e.kind == TITLE for e in self.lexicon.gazetteer.get(following))  # "Ana French teacher"
+        return at == start + 1 and (named or (given and not titled))
 
     def _is_trade(self, entry: Entry, start: int, at: int, last: int) -> bool:
         """Whether a known word ends a body's name as the people whose body it is: "Union of Primary Educators"."""
@@ -335,10 +362,12 @@ class NameRuns:
         if lowers[end] in {"of", "for", "on"}:
             k = end + 1 if lowers[end + 1] != "the" else end + 2
             head = self.lexicon.organization_kind_of_first(self.tokens.words[end - 1])
-            return k < last and head is not None and self._nameish(k, first, tags)
+            people = lowers[end] == "of" and "of" in lowers[start:end] and lowers[end - 1].endswith("s")
+            return k < last and (head is not None or people) and self._nameish(k, first, tags)
         if lowers[end] == "in":  # "the Arab Bank for Economic Development in Africa"
             return "for" in lowers[start:end] and self.tokens.words[end + 1] in _CONTINENTS
         if lowers[end] == "and":
             of_fields = not _OF_FIELD.isdisjoint(lowers[start:end]) and self._is_field(end + 1, first, last, tags)
-            return of_fields or is_compound(start, end, last, self.tokens, self.lexicon)
+            fields = of_fields or is_compound(start, end, last, self.tokens, self.lexicon)
+            return fields or body_run(start, last, self.tokens, self.lexicon) > end + 1
         return lowers[end] == "&" and self._nameish(end + 1, first, tags) and start < end

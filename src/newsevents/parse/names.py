@@ -190,7 +190,7 @@ class Names:
         previous = lowers[i - 1] if i > first else ""
         following = lowers[j] if j < last else ""
         tag_after = tags[j - first] if j < last else ""
-        self._by_word_before(i, first, following, scores)
+        self._by_word_before(mention.text, i, first, following, scores)
         listed = following == "(" and ":" in lowers[j + 2 : min(last, j + 3)]  # "Norvest Utilities (LSE: NVU)"
         scores[ORGANIZATION] += 6 * (listed or following in LEGAL_FORMS)
         scores[ORGANIZATION] += self._owns(mention, lowers, last, previous)
@@ -211,9 +211,10 @@ class Names:
         if following in {"'s", "'"} and j + 1 < last and lowers[j + 1] in _AFTER_PERSON:
             scores[PERSON] += 1.5
 
-    def _by_word_before(self, i: int, first: int, following: str, scores: dict[str, float]) -> None:
+    def _by_word_before(self, name: str, i: int, first: int, following: str, scores: dict[str, float]) -> None:
         lowers = self.tokens.lowers
         previous = lowers[i - 1] if i > first else ""
+        owning = following in {"'s", "’s"} and " " in name
         if previous == "the" and following in GOVERNMENTS | CAMPS:
             scores[PERSON] += 1  # "the Reyes administration"
         elif previous == "the":
@@ -221,7 +222,7 @@ class Names:
             scores[PERSON] -= 2
         elif previous == "in" and i - 1 > first and lowers[i - 2] in _BROUGHT:
             scores[PERSON] += 1.5
-        elif previous in _PLACE_BEFORE:
+        elif previous in _PLACE_BEFORE and not owning:  # "in Ana Reyes's cabinet"
             scores[PLACE] += 1.5
             scores[PERSON] -= 0.5
         if previous in _NAMING:
