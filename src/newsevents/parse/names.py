@@ -12,7 +12,9 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.entities import LEGAL_FORMS, fold
 from newsevents.parse.governments import CAMPS, GOVERNMENTS
 from newsevents.parse.items import HONORIFIC, ORGANIZATION, PERSON, PLACE, POSTNOMINALS, STATE, TITLE, Mention
+from newsevents.parse.longer_names import field_words
 from newsevents.parse.mentions import UNKNOWN
+from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
 _PERSON_AFTER = frozenset({"who", "whose", "whom"})
@@ -28,6 +30,7 @@ _SITES = frozenset(
 _OF_WHAT = frozenset({"of", "for", "on"})
 _CERTAIN = 4
 """How much must speak for a longer name to be a person's for its first word to be one too."""
+_PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount"})
 _FULL = 2
 _ACRONYM = 5
 _OF_PERSON = frozenset({"of", "from"})
@@ -242,8 +245,12 @@ class Names:
     def _hails_from(self, before: Mention, mention: Mention) -> bool:
         """Whether a lone word behind "of" and somebody's full name is where that is from."""
         linked = before.last == mention.first - 1 and self.tokens.lowers[before.last] in _OF_PERSON
-        named = before.kind == UNKNOWN and " " in before.text and " " not in mention.text
+        named = before.kind == UNKNOWN and " " not in mention.text and (" " in before.text or self._is_peer(before))
         return linked and named and self._by_name(before.text)
+
+    def _is_peer(self, mention: Mention) -> bool:
+        """Whether a style of nobility stands before a name: "Lady Reyes of Lundmoor"."""
+        return mention.first > 0 and self.tokens.lowers[mention.first - 1] in _PEERS
 
     def _by_name(self, text: str) -> bool:
         """Whether nothing in a name of several words is a body's."""
@@ -294,11 +301,7 @@ class Names:
         previous: Mention | None = None
         for mention in mentions:
             if mention.kind == UNKNOWN:
-                if headline:
-                    self.trim(mention)
-                mention.kind = self.kind(mention.text)
-                if mention.kind == PERSON:
-                    self._unlead(mention)
+                self._settle_unknown(mention, previous, headline=headline)
             elif mention.kind in {STATE, PLACE} and previous is not None and previous.kind == HONORIFIC:
                 if previous.last == mention.first:  # "Baroness Scotland"
                     mention.kind, mention.row = PERSON, None
@@ -310,6 +313,24 @@ class Names:
                 if full is not None and self._kind_of(full) == PERSON:
                     mention.kind, mention.row = PERSON, None
             previous = mention
+
+    def _settle_unknown(self, mention: Mention, previous: Mention | None, *, headline: bool) -> None:
+        if headline:
+            self.trim(mention)
+        mention.kind = self.kind(mention.text)
+        if previous is not None and self._is_plain(mention, previous, headline=headline):
+            mention.kind = ORGANIZATION  # "CFO Transition", "Conductor Designate"
+        if mention.kind == PERSON:
+            self._unlead(mention)
+
+    def _is_plain(self, mention: Mention, previous: Mention, *, headline: bool) -> bool:
+        """Whether a lone word behind an office is a common one, capital or not, and names nobody."""
+        low, key = mention.text.lower(), fold(mention.text)
+        if previous.kind != TITLE or previous.last != mention.first or " " in low or is_unknown(low):
+            return False
+        named = key in self._full or key in self._first or (headline and key in self._told)
+        field = low in field_words(self.lexicon) and self.tokens.lowers[mention.last : mention.last + 1] == [","]
+        return not named and (headline or field or low in self.lexicon.modifiers)
 
     def _unlead(self, mention: Mention) -> None:
         """Cut off a name what describes the person before it or stands behind it: "Rival Okafor", "Ana Reyes KC"."""

@@ -1,7 +1,7 @@
 """What the words of an office's noun phrase say of it: whether it is past, whose it is, whether it is one at all."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Container, Sequence
 
 from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import TitleRow
@@ -10,9 +10,12 @@ from newsevents.parse.phrases import NounPhrase
 
 FOR_NOW = re.compile(r"^(?:acting|interim|caretaker|permanent) ")
 """What a title begins with of one who holds an office for now, or for good: the office is the same."""
+_LEVELS = frozenset({"federal", "national", "regional", "provincial", "state", "local", "district"})
 _ACRONYM = 3
 _BODIES = frozenset({"party", "board", "school", "council", "state", "government"})
 """First words of titles that only say what kind of body it is of."""
+_SPAN = 7
+"""Items behind a title in which it may be told for how long it was held."""
 _YEAR = 4
 LANDS = frozenset({"country", "nation", "republic", "state", "kingdom", "government", "city", "party", "company"})
 """Nouns for what an office is of that leave the name to be looked for."""
@@ -30,6 +33,8 @@ def status_after(np: NounPhrase) -> str:
         return "former"
     if np.name is not None or i + 1 >= len(s.shape):
         return "current"
+    if _runs_out(np):
+        return "former"
     low, time = s.low(i), s.low(i + 1)
     if s.shape[i + 1] != TIME and not (s.shape[i + 1] == "0" and time[:4].isdigit() and len(time) > _YEAR):
         return "current"
@@ -39,6 +44,13 @@ def status_after(np: NounPhrase) -> str:
     if (low == "from" and ends) or (low in {"in", "during"} and any(c.isdigit() for c in time)):
         return "former"
     return "current"
+
+
+def _runs_out(np: NounPhrase) -> bool:
+    """Whether a span with an end stands behind a title: "secretary-general for 13 years until 2022"."""
+    s, i = np.sentence, np.last
+    aside = next((k for k in range(i, min(len(s.shape), i + _SPAN)) if s.shape[k] == ","), 0)
+    return s.low(i) == "for" and any(s.low(k) in {"until", "till"} for k in range(i + 1, aside))
 
 
 def is_office(row: TitleRow) -> bool:
@@ -78,6 +90,16 @@ def as_written(np: NounPhrase, ranks: Collection[str], written: frozenset[str]) 
     return own if ranks and spelt and opens and "-" not in own else ""
 
 
+def rank_words(np: NounPhrase, ranks: Sequence[str], modifiers: Container[str]) -> list[str]:
+    """Give the ranks before a title with the nouns between: "federal finance chairperson"."""
+    words = list(np.words)
+    between = words[words.index(ranks[-1]) + 1 :] if ranks[-1] in words else []
+    i = next((k for k in range(np.first, np.last) if np.sentence.mentions.get(k) is np.title), np.first)
+    nouns = np.sentence.shape[max(np.first, i - len(between)) : i]
+    told = between and ranks[-1] in _LEVELS and set(nouns) == {"n"} and not any(w in modifiers for w in between)
+    return [*ranks, *between] if told else [*ranks]
+
+
 def is_ranked(np: NounPhrase) -> bool:
     """Whether a number before a phrase's title is part of it: "second deputy speaker"."""
     title = np.title.text.lower().replace("-", " ").split() if np.title is not None else []
@@ -105,11 +127,14 @@ def function_of(np: NounPhrase, functions: frozenset[str], bodies: frozenset[str
     if title in {"head", "chief", "director"} and of in functions:
         return f"{title} of {of}"
     i = next((k for k in range(np.first, np.last) if np.sentence.mentions.get(k) is np.title), np.first)
-    before = np.words[-1] if np.words and np.sentence.shape[i - 1 : i] in {"n", "m"} else ""
+    before = np.sentence.low(i - 1) if i > np.first and np.words and np.sentence.shape[i - 1] in "nm" else ""
+    if title == "manager" and before and before not in bodies and np.sentence.shape[i - 1] == "n":
+        return f"{before} manager"  # "a Norvest portfolio manager"
     if title == "director" and before and before not in bodies:
         two = np.sentence.shape[i - 2 : i - 1] in {"n", "m", "j"} and np.sentence.shape[i - 1] == "m"
         return f"{np.sentence.text(i - 2 if two else i - 1, i).lower()} director"  # "public works director"
-    return f"{before} chief" if title == "chief" and before in functions else ""
+    plain = np.sentence.shape[i - 1 : i] == "n" and before not in bodies
+    return f"{before} chief" if title == "chief" and before and (before in functions or plain) else ""
 
 
 def is_home(np: NounPhrase, linked: NounPhrase) -> bool:

@@ -26,6 +26,7 @@ from newsevents.parse.office_words import (
     is_home,
     is_owned,
     is_ranked,
+    rank_words,
     status_after,
 )
 from newsevents.parse.phrases import NounPhrase
@@ -117,7 +118,7 @@ class Offices:
         if np.possessor is not None and f"{np.possessor.head} {title}" in self.lexicon.titles:
             title = f"{np.possessor.head} {title}"  # "the city's next manager"
         if ranks:
-            title = f"{' '.join(ranks)} {title}"
+            title = f"{' '.join(rank_words(np, ranks, self.lexicon.modifiers))} {title}"
         if organization is None and {"u.s.", "us"} & set(np.title.text.lower().split()):
             organization = self.lexicon.states["US"].name
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])

@@ -19,7 +19,7 @@ HAVING = frozenset(
 def mend_how_held(s: Sentence, shape: list[str]) -> None:
     """Read "ousted premier" and "acting chair" as no verbs."""
     for i in range(len(shape) - 1):
-        if shape[i] == "r" and s.low(i) == "then" and shape[i + 1] == TITLE and _is_in_phrase(s, shape, i):
+        if shape[i] == "r" and s.low(i) == "then" and _is_then_title(s, shape, i):
             shape[i] = "j"  # "under then President Reyes"
         if shape[i + 1] != TITLE or shape[i] not in "vgbpdj" or s.low(i) not in _HOW_HELD:
             continue
@@ -82,6 +82,13 @@ def _mend_small_words(s: Sentence, shape: list[str]) -> None:
 def opens_phrase(shape: list[str], i: int) -> bool:
     """Whether a noun phrase starts, or goes on, at an item: after a determiner, a preposition or a comma."""
     return i == 0 or shape[i - 1] in "DSijkY,c'" or (shape[i] == "g" and shape[i - 1] in "OCL")
+
+
+def _is_then_title(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether "then" tells of a title that it was held at the time: "then Australian prime minister Ana Reyes"."""
+    titled = shape[i + 1] == TITLE
+    peopled = shape[i + 1 : i + 4] in (["Y", TITLE, "A"], ["O", TITLE, "A"], ["L", TITLE, "A"])
+    return (titled and _is_in_phrase(s, shape, i)) or (peopled and (not i or _is_in_phrase(s, shape, i)))
 
 
 def _is_in_phrase(s: Sentence, shape: list[str], i: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.entities import Entity, Holding, Registry, entity_of
 from newsevents.parse.grouping import noun_phrase
-from newsevents.parse.items import ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE
+from newsevents.parse.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE
 from newsevents.parse.office_words import is_closed, is_office
 from newsevents.parse.offices import OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase, base_phrase
@@ -213,8 +213,10 @@ def hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: s
     if office is None or office.title is None:
         return
     organization = body or office.organization
-    if organization is None and office.title in {"director", "conductor"}:
+    if office.title in {"director", "conductor"} and (organization is None or _is_from(np)):
         return  # of a film, as like as not
+    if np.title.row.title in {"queen", "king"} and np.words and np.title.text.islower():
+        return  # "drama queen Ana Reyes"
     if office.title == np.title.text.lower() == "chief" and organization is None and rule_id.endswith("before-name"):
         return  # a style, as "Sir" is: "Chief Ada Obi"
     if np.title.row.title in _EMPLOYED and not _names_employer(np):
@@ -235,6 +237,12 @@ def _hold_contested(person: Entity, np: NounPhrase, rule_id: str) -> None:
     span = (np.sentence.cuts[np.first], np.sentence.cuts[np.last])
     status = "former" if "former" in np.words else "current"
     person.holdings.append(Holding(INCUMBENT, None, status, span, np.sentence, rule_id))
+
+
+def _is_from(np: NounPhrase) -> bool:
+    """Whether a phrase names no body but only where its holder is from: "the Finnish conductor"."""
+    owned = np.possessor is not None or np.det.startswith("poss:") or bool(np.links)
+    return not owned and all(m.kind == NATIONALITY for m in np.modifiers)
 
 
 def _names_employer(np: NounPhrase) -> bool:
