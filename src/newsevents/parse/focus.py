@@ -4,9 +4,10 @@ from collections import Counter
 
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.clauses import NOUN, Element
+from newsevents.parse.entities import entity_of
 from newsevents.parse.events import Event
 from newsevents.parse.hosting import hosted
-from newsevents.parse.items import NAMED, PERSON
+from newsevents.parse.items import NAMED, ORGANIZATION, PERSON
 from newsevents.parse.office_words import FOR_NOW, is_office
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.phrases import NounPhrase
@@ -34,12 +35,21 @@ SEATS = frozenset({"member", "host", "seat", "chair", "observer", "permanent mem
 _CHAIRS = frozenset({"chair", "job", "post", "seat", "crown", "office", "role"})
 _CHOOSING = frozenset({"elect", "choose", "select", "pick", "pick_out", "vote_for", "vote_in"})
 """Verbs whose object, an office without its holder, is what the contest is for: "will choose a new Speaker"."""
+_AT_STAKE = ("candidate", "person", "predecessor")
+_SERVANTS = frozenset("spokesman spokeswoman spokesperson adviser aide assistant editor".split()) | {"chief of staff"}
+"""Offices that nobody stands for."""
+_LED = frozenset({"party", "international", "sports", "union", "university", "central_bank", "development_bank"})
+"""Kinds of bodies whose first office a contest without a name is for."""
+_OPENING = 4
+"""Sentences, the headline among them, in which the body that a story is about is named."""
 _PARTIAL = frozenset({"manager", "director", "officer", "secretary", "executive", "commissioner"})
 """Titles that are often short for a longer one of the same story: "the next manager", the city's."""
 _HEADS = frozenset({"prime minister", "chief minister", "first minister"})
 _RARE = 4
 _DEPUTIES = 3
 """How much more must be said of a deputy's office than of the principal's for it to be the contest."""
+_BELOW = ("deputy ", "vice ")
+_COUNTED = frozenset("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth".split())
 _NEXT = frozenset({"next", "new", "top"})
 
 
@@ -60,12 +70,40 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
                 for np in e.object.members:
                     count.phrase(np, times, _where(clauses.elements, k), of_contest=of_contest)
         count.choices(clauses)
+    count.chairs()
+    count.spell_out()
     contested = elect(count.votes)
     while contested is not None and count.is_aside(contested):
         count.forget(contested.title)
         contested = elect(count.votes)
     contested = contested or elect(count.seats) or (elect(count.often_named()) if count.speaks else None)
+    contested = contested or _of_main_body(r) or _held_in_lead(r)
     return contested, contested is not None or count.speaks
+
+
+def _held_in_lead(r: Reading) -> OfficeRef | None:
+    """Give the office at stake where only its holder is named: "failed to dislodge Senate Chairman Ana Reyes"."""
+    if not any(e.frame.event in {"candidacy", "endorsement"} for e in r.events):
+        return None
+    votes: Votes = Counter()
+    for person in {e for event in r.events for role in _AT_STAKE for e in event.roles.get(role, [])}:
+        for h in person.holdings:
+            early = getattr(h.sentence, "number", _EARLY) < _EARLY and h.status != "former"
+            row = r.lexicon.title(h.title) if early and h.organization is not None else None
+            if row is not None and _is_single(row) and row.kind == "office":
+                votes[h.title, h.organization] += person.mentions
+    return elect(votes)
+
+
+def _of_main_body(r: Reading) -> OfficeRef | None:
+    """Give the first office of the body that the opening names and the story speaks of most: the leader of a party."""
+    if not any(e.frame.event in {"candidacy", "endorsement"} for e in r.events):
+        return None
+    opening = (m for s in r.sentences[:_OPENING] for m in s.mentions.values() if m.kind == ORGANIZATION)
+    bodies = [e for m in opening if (e := entity_of(r.registry, m)) is not None and e.row is not None]
+    chiefs = {e: r.lexicon.chief(e.row) for e in bodies if getattr(e.row, "kind", "") in _LED}
+    main = max((e for e in chiefs if chiefs[e]), key=lambda e: e.mentions, default=None)
+    return OfficeRef(chiefs[main], main.usual_name) if main is not None else None
 
 
 class Count:
@@ -89,7 +127,9 @@ class Count:
             return
         if event.frame.event == "appointment":
             filling = event.frame.set.get("action") in _FILLING
+            row = self.r.lexicon.title(office.title)
             minister = office.title.endswith("minister") and office.title not in _HEADS
+            minister |= row is not None and not _is_contestable(row) and office.title not in SEATS
             early = 2 if event.predication.sentence.number < _EARLY else 1
             weight = early * (filling and not minister and office.title not in SEATS)  # ministers are not elected
             if filling and office.title in SEATS and office.organization is not None:
@@ -99,6 +139,19 @@ class Count:
         if weight:
             self.votes[office.title, office.organization] += weight
             self.first.setdefault(office.title, event.predication.sentence.number)
+
+    def chairs(self) -> None:
+        """Take a chair for an office, not a turn that states have, where a person is said to be in one."""
+        if any(h.title == "chair" for person in self.r.registry.persons for h in person.holdings):
+            for office in [office for office in self.seats if office[0] == "chair"]:
+                self.votes[office] += self.seats.pop(office)
+
+    def spell_out(self) -> None:
+        """Call a contested office by the longer title that the story has for it: "the manager", the city manager."""
+        for title, body in [office for office in self.votes if office[0] in _PARTIAL]:
+            named = {FOR_NOW.sub("", t) for t, _ in self.named if t is not None and t.endswith(f" {title}")} - {title}
+            if len(named) == 1:
+                self.votes[named.pop(), body] += self.votes.pop((title, body))
 
     def is_aside(self, office: OfficeRef | None) -> bool:
         """Whether an office comes up only once, and late: what one of the candidates hopes for besides."""
@@ -207,13 +260,16 @@ def _is_of_contest(elements: list[Element], k: int) -> bool:
 
 
 def _is_numbered(np: NounPhrase) -> bool:
-    """Whether a phrase counts an office's holders: "the 158th Speaker", "its 14th president"."""
+    """Whether a phrase counts an office's holders: "the 158th Speaker", "its 14th president", "FIFA's ninth"."""
+    if np.possessor is not None and np.words[-1:] and np.words[-1] in _COUNTED:
+        return True
     return any(word[0].isdigit() and word.endswith(("st", "nd", "rd", "th")) for word in (np.number, *np.words) if word)
 
 
 def _is_contestable(row: TitleRow) -> bool:
     """Whether an office may be stood for: ministers are appointed."""
     minister = row.title == "minister" or row.title.endswith(" minister") or row.scope == ("government",)
+    minister |= row.title in _SERVANTS
     return is_office(row) and (not minister or row.title in _HEADS)
 
 
@@ -235,11 +291,11 @@ def _lengthen(votes: Votes) -> None:
     """
     for title, body in [*votes]:
         plain = FOR_NOW.sub("", title or "")
-        if plain != title and any(t == plain for t, _ in votes):
+        if plain != title:
             votes[plain, body] += votes.pop((title, body))
     for title, body in [*votes]:
         if title in _PARTIAL:
-            longer = [(t, b) for t, b in votes if t is not None and t.endswith(f" {title}") and b in {body, None}]
+            longer = [(t, b) for t, b in votes if t is not None and t.endswith(f" {title}")]
             if longer:
                 votes[max(longer, key=votes.__getitem__)] += votes.pop((title, body))
 
@@ -251,8 +307,16 @@ def _demote(votes: Votes) -> None:
         titles[title] += n
     for title, body in [*votes]:
         rank, _, principal = (title or "").partition(" ")
-        if rank in {"deputy", "vice"} and titles[title] <= _DEPUTIES * titles[principal]:
+        others = max((titles[t] for t, b in votes if t and _may_outrank(t) and b in {None, body}), default=0)
+        if rank in {"deputy", "vice"} and (
+            titles[title] <= _DEPUTIES * titles[principal] or titles[title] <= 2 * others
+        ):
             del votes[title, body]
+
+
+def _may_outrank(title: str) -> bool:
+    """Whether a title may be the principal's beside which deputies are chosen: no deputy's, no minister's."""
+    return not title.startswith(_BELOW) and (not title.endswith("minister") or title in _HEADS)
 
 
 def elect(votes: Votes) -> OfficeRef | None:
