@@ -4,6 +4,7 @@ import importlib
 
 import pytest
 
+import newsevents as ne
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.reading import Reading
 
@@ -58,3 +59,16 @@ def focus_of(text: str) -> str | None:
 @pytest.mark.parametrize(("text", "title"), CONTESTS.values(), ids=CONTESTS)
 def test_the_contested_office_is_found_by_how_it_is_spoken_of(text: str, title: str | None) -> None:
     assert focus_of(text) == title
+
+
+UNTOLD = [
+    ("The CDU meets on Friday. Ana Reyes, Jo Adu and Ed Bell are the contenders.", "leader"),
+    ("Ana Reyes will be FIFA's ninth president. Jo Adu pulled out of the race.", "president"),
+    ("The board needs a permanent chair of Norvest. Ana Reyes is a candidate for the job of permanent chair.", "chair"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), UNTOLD)
+def test_an_office_told_only_by_its_body_or_for_now_is_found(text: str, title: str) -> None:
+    offices = [c.office for c in ne.parse(f"Story of the day\n\n{text}").candidacies]
+    assert {office.title for office in offices if office is not None} == {title}
