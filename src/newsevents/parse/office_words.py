@@ -104,7 +104,8 @@ def is_ranked(np: NounPhrase) -> bool:
     """Whether a number before a phrase's title is part of it: "second deputy speaker"."""
     title = np.title.text.lower().replace("-", " ").split() if np.title is not None else []
     words = np.sentence.tokens.words
-    written = np.title is not None and np.title.first > 0 and words[np.title.first - 1][:1].isupper()
+    before = words[np.title.first - 1] if np.title is not None and np.title.first > 0 else ""
+    written = before[:1].isupper() and before.lower() != "permanent"
     return written or not _RANKED.isdisjoint((*np.words, *title))  # "Second Finance Minister"
 
 

@@ -45,7 +45,7 @@ _JOINED = frozenset({"union", "association", "federation"})
 _LEAGUES = frozenset({"association", "federation", "confederation", "syndicate"})
 """Nouns for bodies that are called after their place: "president of the Delhi association"."""
 _TOWNS = frozenset({"city", "county", "state"})
-_ORDINALS = frozenset({"first", "second", "third"})
+_ORDINALS = frozenset({"first", "second", "third", "permanent"})
 _HOUSES = frozenset({"company", "firm", "group", "club", "business"})
 _CONTESTS = frozenset({"election", "race", "contest", "primary", "runoff", "run-off", "ballot", "selection"})
 _EARLY = 3  # items from the start of a sentence, where its subject stands
