@@ -157,3 +157,22 @@ def test_how_a_vote_ended(text: str, favour: float | None, against: float | None
 )
 def test_these_are_no_votes(text: str) -> None:
     assert not ne.parse(SPEAKER + text, published="2025-03-03").votes
+
+
+@pytest.mark.parametrize(
+    ("text", "favour", "against"),
+    [
+        ("Reyes took 57 votes. Tom Lund had 44 and Ida Brandt 12.", 57, 44),
+        ("The motion on quotas needed two-thirds and got 52 per cent.", 52, None),
+        ("Her reappointment was approved by the Senate 80 to 19.", 80, 19),
+        ("Tom Lund took 48 per cent to Ana Reyes's 52 in the vote last year.", 52, 48),
+        ("Ana Reyes received 69 of 120 votes. Tom Lund got 39.", 69, 39),
+    ],
+)
+def test_who_came_second_belongs_to_the_vote(text: str, favour: float, against: float | None) -> None:
+    (vote,) = ne.parse(SPEAKER + text, published="2025-03-03").votes
+    assert (vote.votes_for, vote.votes_against) == (favour, against)
+
+
+def test_part_of_a_whole_is_no_count() -> None:
+    assert not ne.parse(SPEAKER + "Most of the 135 lawmakers were for Reyes.", published="2025-03-03").votes

@@ -20,7 +20,7 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.rivals import complete, followers
 from newsevents.parse.scores import find_scores
 from newsevents.parse.signature import Score, Signature
-from newsevents.parse.told_counts import outdone
+from newsevents.parse.told_counts import outdone, told_counts
 from newsevents.parse.unanimity import unanimous
 from newsevents.parse.verdicts import Verdicts, is_part, is_share
 from newsevents.parse.vote_cues import CONTESTS, COUNTED, OPINIONS, PERCENT, are_positions, are_shares, leads
@@ -84,18 +84,19 @@ class Ballots:
             return
         if not self._about_votes(words, s):
             return
+        signature = Signature(s, self.r.lexicon, self.table)
+        bare = self.by_name.read(clauses, signature, words)
         last = self.found[-1] if self.found and s.number - self.last_sentence <= 2 else None
-        if last is not None and self._runner_up(clauses, last, words):
+        if last is not None and self._runner_up(signature, last, words):
             return
         series = last is not None and last.score.explicit and last.verb not in {"chosen", "rejected"}
-        signature = Signature(s, self.r.lexicon, self.table)
         scores = outdone(signature, find_scores(signature, series=series)[:_MANY])
         for score in scores:
             if len(scores) == 1:
                 complete(signature, score)
             self._take(clauses, score, words)
         self._subjects(clauses, words)
-        self._bare(clauses, signature, words)
+        self._bare(clauses, bare)
         self._unanimous(clauses, words)
 
     def _unanimous(self, clauses: Clauses, words: frozenset[str]) -> None:
@@ -112,10 +113,9 @@ class Ballots:
         ballot.clauses, ballot.predication = clauses, p
         self.found.append(ballot)
 
-    def _bare(self, clauses: Clauses, signature: Signature, words: frozenset[str]) -> None:
+    def _bare(self, clauses: Clauses, ballot: Ballot | None) -> None:
         """Read counts that no word for votes stands with: "Reyes had 267 and Lund 169", in a story on a vote."""
         s = clauses.sentence
-        ballot = self.by_name.read(clauses, signature, words)
         if ballot is None or self.last_sentence == s.number or not self.elective:
             return
         ballot.body = self._body(clauses, ballot.score, ballot.verb, ballot.person)
@@ -199,7 +199,8 @@ class Ballots:
 
     def body_in(self, s: Sentence) -> Entity | None:
         """Give the body whose vote was read in a sentence."""
-        return self.found[-1].body if self.found and self.found[-1].sentence is s else None
+        last = self.found[-1] if self.found else None
+        return last.body if last is not None and last.sentence is s and (last.sure or last.person is not None) else None
 
     def _numbered(self, s: Sentence) -> bool:
         lowers = s.tokens.lowers[s.first : s.last]
@@ -211,7 +212,7 @@ class Ballots:
         if self.play > 3 and self.voting < self.play and not votes:
             return False
         if not words.isdisjoint(self.table.score["cues"]) or (self.elective and not _RESULTS.isdisjoint(words)):
-            return words.isdisjoint(self.table.score["never"]) or votes
+            return words.isdisjoint(self.table.score["never"]) or votes or self.elective > 2 * self.play
         near = s.number - self.last_sentence <= 2
         short = len(s) < _SHORT and self.voting > 0
         return self.elective > 0 and (s.headline or near or short or self.play <= self.elective // 4)
@@ -256,21 +257,21 @@ class Ballots:
         if last.abstentions is None:
             last.abstentions = score.abstentions
 
-    def _runner_up(self, clauses: Clauses, last: Ballot, words: frozenset[str]) -> bool:
+    def _runner_up(self, signature: Signature, last: Ballot, words: frozenset[str]) -> bool:
         """Let "Mr Okafor received 42 and Ms Holm five" complete the vote of a winner whose count has just been told."""
-        s, score = clauses.sentence, last.score
-        told = score.against is not None or score.explicit or (last.person is None and last.subject is None)
+        score, unnamed = last.score, last.person is None and last.subject is None
+        told = score.against is not None or score.explicit or (unnamed and score.total is None)
         if told or _ROUNDS & words or {"unopposed", "uncontested"} & last.words:
             return False
-        signature = Signature(s, self.r.lexicon, self.table)
-        counts = followers(signature, percent=score.percent)
+        beside = [t.value for t in told_counts(signature) if t.percent is score.percent]
+        counts = [*followers(signature, percent=score.percent), *beside]
         second = max(counts, default=None)
         if second is None or score.favour is None or second >= score.favour:
             return False
         score.against = second
         abstained = (f.abstentions for f in find_scores(signature) if f.abstentions is not None)
         score.abstentions = score.abstentions or next(abstained, None)
-        self.last_sentence = s.number
+        self.last_sentence = signature.sentence.number
         return True
 
     # --- one vote -------------------------------------------------------------------------------------------------
@@ -307,7 +308,7 @@ class Ballots:
         """Whether figures are of a vote: no head count, no opinion poll, no result of a match."""
         s = clauses.sentence
         text = " ".join(s.tokens.lowers[s.first : s.last])
-        if score.percent and not (COUNTED | CONTESTS) & words and not (cls in _DECIDED and are_shares(score)):
+        if score.percent and not (COUNTED | CONTESTS) & words and not self._of_whole(clauses, score, cls):
             return False
         if score.percent and {"poll", "polls", "survey"} & words and (_FINDING & words or _SURVEY.search(text)):
             return False
@@ -321,9 +322,17 @@ class Ballots:
             return True
         if len(clauses.sentence) < _SHORT and self.voting > 0 and (score.against or 0) >= _SMALL:
             return True  # "It's 57-45.", in an article on a vote
+        if {"decision", "ruling"} & words and score.against is not None:
+            return True  # "January's decision was 5-2."
         small = max(score.favour or 0, score.against or 0) < _SMALL
         named = self.voters.in_sentence(clauses, score.first) is not None
         return named if small or not cls else True
+
+    @staticmethod
+    def _of_whole(clauses: Clauses, score: Score, cls: str) -> bool:
+        """Whether percentages are of votes without a word for these: shares that add up, or what a motion got."""
+        motion = any(np.head in MOTIONS for p in clauses.verbs.values() for np in p.get(SUBJECT))
+        return (cls in _DECIDED and are_shares(score)) or (cls == "scorer" and motion)
 
     def _happened(self, p: Predication, cls: str) -> bool:
         """Whether a vote was held: not one that is expected; "polled 53 votes to defeat her" was."""

@@ -22,6 +22,7 @@ _UNSURE = frozenset(
 _ROUNDS = frozenset({"round", "rounds", "ballot", "ballots", "count", "runoff", "run-off"})
 _OUT = frozenset({"eliminated", "knocked", "dropped", "fifth", "fourth", "third", "second"})
 """Words beside the count of somebody who did not lead."""
+_CHOOSING = frozenset({"elect", "re-elect", "reelect", "return", "choose", "confirm"})
 _NEAR = 3
 _VOTES = frozenset("vote votes voted ballot ballots round runoff result results count final".split())
 
@@ -83,20 +84,28 @@ class CountsByName:
         kept: list[Ballot] = []
         for ballot in ballots:
             led = ballot.score.against is not None and (not winners or not _ROUNDS.isdisjoint(ballot.words))
-            if (
-                not ballot.bare
-                or (ballot.person in winners and not _is_outdone(ballot, kept))
-                or (led and ballot.person in people)
-            ):
+            lone = ballot.score.against is None and ballot.score.total is None and ballot.verb == "scorer"
+            beaten = (ballot.bare or lone) and _is_outdone(ballot, ballots)
+            chosen = ballot.person in winners or _is_chosen(ballot)
+            if not beaten and (not ballot.bare or chosen or (led and ballot.person in people)):
                 kept.append(ballot)
+                ballot.verb = "chosen" if ballot.bare and _is_chosen(ballot) else ballot.verb
             elif kept and ballot.person in people and ballot.sentence.number - kept[-1].sentence.number <= _NEAR:
                 _complete(kept[-1].score, ballot.score)
         return kept
 
 
-def _is_outdone(ballot: Ballot, before: list[Ballot]) -> bool:
-    """Whether somebody else was just told to have got more: "Reyes took 246 votes. Lund had 44."."""
-    near = (b for b in before if ballot.sentence.number - b.sentence.number <= _NEAR and b.person is not ballot.person)
+def _is_chosen(ballot: Ballot) -> bool:
+    """Whether the sentence of a count says that somebody was elected: "Reyes was returned with 79 per cent"."""
+    verbs = ballot.clauses.verbs.values() if ballot.clauses is not None else ()
+    return ballot.person is not None and any(p.lemma in _CHOOSING and p.passive for p in verbs)
+
+
+def _is_outdone(ballot: Ballot, ballots: list[Ballot]) -> bool:
+    """Whether somebody else is told near it to have got more: "Reyes took 246 votes. Lund had 44."."""
+    number = ballot.sentence.number
+    others = [b for b in ballots if b.person is not ballot.person and (not b.bare or b.score.against is not None)]
+    near = (b for b in others if abs(number - b.sentence.number) <= _NEAR)
     return ballot.score.against is None and any((b.score.favour or 0) > (ballot.score.favour or 0) for b in near)
 
 

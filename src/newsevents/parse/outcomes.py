@@ -15,7 +15,7 @@ PASSED, FAILED = "passed", "failed"
 _EARLY = r"(?:first|opening|third|fourth|fifth|sixth|seventh|initial|preliminary)"
 _ROUND = re.compile(
     rf"\bround one\b"
-    rf"|\b{_EARLY} (?:secret |formal |round of |of \w+ )?(?:rounds?|ballots?|votes?|polls?|balloting|voting)\b"
+    rf"|\b{_EARLY} (?:secret |formal |round of |of \w+ )?(?:rounds?|ballots?|votes?|polls?|counts?|balloting|voting)\b"
 )
 _COURT = re.compile(r"\b(?:[Cc]ourt|[Tt]ribunal)\b")
 _FAILING = frozenset({"fail", "fails", "failed", "collapsed"})
@@ -83,7 +83,7 @@ class Outcomes:
         whole = score.total is not None and score.favour is not None and 2 * score.favour > score.total
         if not short and verb in _TELLING and (whole or (verb == "leader" and self._won(ballot))):
             return PASSED
-        if verb == "leader" or self._open_round(ballot):
+        if verb == "leader" or self._open_round(ballot) or (score.several and ballot.person not in self.winners):
             return None
         return self._by_figures(verb, score, words, ballot.person)
 
@@ -104,8 +104,9 @@ class Outcomes:
 
     def _won(self, ballot: "Ballot") -> bool:
         """Whether a count that somebody finished with is what they won by."""
-        p, won = ballot.predication, ballot.person in self.winners
-        return won and p is not None and p.lemma in {"finish", "end"} and not self._open_round(ballot)
+        p, score = ballot.predication, ballot.score
+        ahead = ballot.person in self.winners or (score.favour or 0) > (score.against or score.favour or 0)
+        return ahead and p is not None and p.lemma in {"finish", "end"} and not self._open_round(ballot)
 
     def _straw(self, ballot: "Ballot") -> bool:
         """Whether a vote is a straw poll: the article has spoken of one, and no verb says that anything was decided."""

@@ -20,6 +20,7 @@ _PAIR = re.compile(
     r"|N%?V[^KNT.]{1,8}TD?[^KN.T]{0,7}QN%?"
     r"|N%?V[^KNT.]{1,8}TN%?(?=[VFPD])"
     r"|N%(?:JD?NV)?[^KN.]{0,8}TDN%"
+    r"|N%T[PO]QN%?"
     r"|N%[^.N]{0,25}AD?N%"
     r"|(?<=[&Kxo])NT[PO]QN"
     r"|N%?VK?AN%?V?(?![VU]*[HE]?[AB])"
@@ -45,6 +46,7 @@ _ROUND_WORDS = frozenset({"round", "ballot", "runoff", "run-off"})
 _DUEL = 2
 _ALL = 101
 """Percent: more than all votes are two votes'."""
+_PARTS = frozenset({"most", "many", "some", "few", "half", "majority", "none", "neither"})
 _STANDING = frozenset({"candidate", "nominee", "contender", "aspirant", "applicant", "hopeful"})
 _NOUNS = frozenset("nmjklNM")
 
@@ -87,11 +89,22 @@ def _pairs(sig: Signature, taken: set[int]) -> Iterator[Score]:
             if not _plain_pair(sig, match) and not (taken and _next_house(sig, match)):
                 continue
             here = sig.numbers(a, b)
+            if "PQN" in match[0] or "OQN" in match[0]:
+                here, rival = _by_rank(sig, here, match)
+            else:
+                rival = None
             score = Score(sig.value(here[0]), sig.value(here[-1]), None, first, last, percent="%" in match[0])
             score.explicit = match["told"] is not None
-            score.mention = _for_whom(sig, b)
+            score.mention = rival or _for_whom(sig, b)
         taken.update(range(a, b))
         yield score
+
+
+def _by_rank(sig: Signature, here: list[int], match: re.Match[str]) -> tuple[list[int], Mention | None]:
+    """Put the greater number first, and say whose it is if it came last: "took 48 per cent to Reyes's 52"."""
+    if sig.value(here[0]) >= sig.value(here[-1]):
+        return here, None
+    return here[::-1], sig.name(next(k for k in range(match.end() - 1, match.start(), -1) if sig.text[k] in "PO"))
 
 
 def _plain_pair(sig: Signature, match: re.Match[str]) -> bool:
@@ -118,6 +131,8 @@ def _plain_pair(sig: Signature, match: re.Match[str]) -> bool:
     }:
         item = sig.words[match.end()].first if following else 0
         return following not in {"U", "%"} and not (following == "x" and sig.sentence.shape[item] in _NOUNS)
+    if match.start() and sig.text[match.start() - 1] in {"P", "O", "U"} and following in {"", ".", "K", "I", "o"}:
+        return True  # "was approved by the Senate 80 to 19."
     return before in {",", "-", "—", "–", "of", ":"} and following in {"", ".", "K", ")", "F", "&"}
 
 
@@ -162,9 +177,13 @@ def _sides(sig: Signature, taken: set[int]) -> Iterator[tuple[int, str, int | fl
 
 
 def _is_of_those_who_stand(sig: Signature, match: re.Match[str]) -> bool:
-    """Whether what is counted stands itself: "two candidates for chancellor"."""
+    """Whether what is counted stands itself, or only part of it takes a side: "two candidates", "most of the 12"."""
     lows = (sig.sentence.low(sig.words[k].first) for k in range(match.start(), match.end()))
-    return bool(match["favour"]) and any(singular(low) in _STANDING for low in lows)
+    k = sig.words[match.start()].first
+    whole = {sig.sentence.low(i) for i in range(max(0, k - 3), k)}
+    return bool(match["favour"]) and (
+        any(singular(low) in _STANDING for low in lows) or ("of" in whole and not whole.isdisjoint(_PARTS))
+    )
 
 
 def _is_by(sig: Signature, match: re.Match[str]) -> bool:
@@ -237,7 +256,7 @@ def _candidates(sig: Signature, taken: set[int], groups: list[Score]) -> Iterato
     if not found or not (sure or lists > 2) or (len(found) == 1 and found[0] in groups):
         return
     first = found[0]
-    first.several = lists > _DUEL
+    first.several = lists > _DUEL and 2 * (first.favour or 0) <= sum(f.favour or 0 for f in found)
     if len(found) > 1:
         first.against = found[1].favour
     for g in groups:

@@ -18,6 +18,8 @@ _DASHES = frozenset("-–—")
 _BE = frozenset({"was", "were", "is", "are", "been", "be", "had", "have", "has"})
 
 _ROUNDS = 12
+_DIGITS = 4
+_IN = frozenset({"in", "since", "by", "until", "from", "of"})
 _BACKED = frozenset({"backed", "favoured", "favored", "endorsed"})
 """Sides when it says by how many."""
 
@@ -57,7 +59,7 @@ class Score:
     explicit: bool = False
     """Whether the sides are named, so that their order says nothing of the outcome."""
     several: bool = False
-    """Whether more than two candidates are told to have got votes."""
+    """Whether more than two candidates are told to have got votes, and none of them half."""
     total: int | float | None = None
     """Of how many votes it is, if that is said."""
 
@@ -95,9 +97,12 @@ class Signature:
         if low == "per" and i + 1 < len(s.shape) and s.low(i + 1) == "cent":
             self.words.append(Word("%", i, i + 2))
             return i + 2
-        if low in {"no", "without"} and i + 1 < len(s.shape) and s.low(i + 1).startswith(("opinion", "preference")):
+        if low in {"no", "without"} and i + 1 < len(s.shape) and s.low(i + 1).startswith("opinion"):
             self.words.append(Word("B", i, i + 2))
             return i + 2
+        if low == "no" and s.shape[i + 1 : i + 2] in {"n", "m", "j"} and s.low(i + 1) not in self.table.score["votes"]:
+            self.words.append(Word("D", i, i + 1))  # "15 had no preference"
+            return i + 1
         if low in _BACKED and i + 1 < len(s.shape) and s.low(i + 1) == "by":
             self.words.append(Word("F", i, i + 1))
             return i + 1
@@ -127,7 +132,7 @@ class Signature:
         while j < len(s.shape) and s.shape[j] == "0" and read_number(f"{low} {s.low(j)}") is not None:
             low, j = f"{low} {s.low(j)}", j + 1
         value = read_number(low) if i == 0 or s.low(i - 1) != "not" or low != "one" else 0  # "not one against"
-        if low.isalpha() and self._is_ratio(i, j):
+        if (low.isalpha() and self._is_ratio(i, j)) or self._is_year(i, low):
             value = None
         money = i > 0 and (s.shape[i - 1] == "$" or s.low(i - 1)[-1:] in "$£€¥")
         self.words.append(Word("x" if value is None or money else "N", i, j, value))
@@ -135,6 +140,10 @@ class Signature:
             self.words[-1] = Word("N", i, j, read_number(low[:-1]))
             self.words.append(Word("%", i, j))
         return j
+
+    def _is_year(self, i: int, low: str) -> bool:
+        """Whether a number is a year: "in 2021 had voted for her"."""
+        return i > 0 and len(low) == _DIGITS and low[:2] in {"19", "20"} and self.sentence.low(i - 1) in _IN
 
     def _is_ratio(self, i: int, j: int) -> bool:
         """Whether a number opens a hedged ratio, which counts nobody: "by about two to one"."""

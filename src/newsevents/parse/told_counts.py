@@ -75,7 +75,8 @@ def leading(told: list[Told]) -> Score | None:
         return None
     ranked = sorted(told, key=lambda t: -t.value)
     top, second = ranked[0], next((t.value for t in ranked[1:] if t.who != ranked[0].who), None)
-    return Score(top.value, second, None, top.first, top.last, top.mention, top.percent, several=len(told) > _DUEL)
+    open_race = len(told) > _DUEL and 2 * top.value <= sum(t.value for t in told)
+    return Score(top.value, second, None, top.first, top.last, top.mention, top.percent, several=open_race)
 
 
 def outdone(sig: Signature, scores: list[Score]) -> list[Score]:

@@ -64,6 +64,8 @@ class Verdicts:
             return "chosen"
         if p.lemma == "vote":
             return "rejected" if p.form == "fin" and p.get("against") and not p.get("for") + p.get("in") else "vote"
+        if p.lemma == "head" and p.get("for"):
+            return ""  # "headed for the top job"
         if p.lemma in {"die", "fall", "fail", "sink"} and p.form == "ger":
             return ""  # "assisted dying", "falling prices"
         if p.lemma == "give" and any(np.head in _ASSENT for np in (*p.get(OBJECT), *p.get(OBJECT2))):
