@@ -1,15 +1,25 @@
-"""A field of candidates that one sentence counts and the next one names: "Five aspirants ... They include Ms Reyes"."""
+"""A field of candidates that is told of before it is named: "Five aspirants ... They include Ms Reyes", "In the frame:"."""
 
 from collections.abc import Iterable
 
 from newsevents.lexicon.morphology import singular
+from newsevents.parse.clauses import NOUN, PREPOSITION, Element
+from newsevents.parse.items import PERSON
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predications import SUBJECT, Predication
+from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.series import items, tells
 
 _STANDING = frozenset(
     "candidate contender hopeful aspirant contestant challenger finalist applicant name nominee frontrunner".split()
 )
+_FIELDS = _STANDING | frozenset(
+    "field shortlist short-list longlist successor replacement rival opponent possibility option other".split()
+)
 _NAMING = frozenset({"include", "comprise", "be"})
+_TELLING = frozenset(
+    "be have remain leave include narrow come_down boil_down face compete vie stand run be_down".split()
+)
+"""Verbs of a clause whose colon names the field itself: "the field is down to two: Ms Reyes and Mr Okafor"."""
 
 
 def last_field(phrases: Iterable[NounPhrase]) -> NounPhrase | None:
@@ -24,6 +34,48 @@ def name_field(p: Predication, field: NounPhrase | None) -> None:
     subjects = p.get(SUBJECT)
     if len(subjects) == 1 and _stands_for_it(subjects[0]):
         p.relations[SUBJECT] = [field]
+
+
+def heading(clauses: Clauses) -> Element | None:
+    """Give the field that a line announces: "The candidates are:", "Others in the frame:"."""
+    elements = clauses.elements
+    return _announced(clauses, len(elements) - 1) if elements[1:] and elements[-1].object == ":" else None
+
+
+def announced_field(clauses: Clauses, above: tuple[Clauses, Element] | None) -> Predication | None:
+    """Give what a colon, or a line under one, says: that those named are of the field named before it."""
+    elements = clauses.elements
+    colon = next((k for k, e in enumerate(elements[:-1]) if e.object == ":"), 0)
+    field = _announced(clauses, colon) if colon else None
+    if field is not None and _is_person(elements[colon + 1]) and not tells(elements, colon + 1, len(elements)):
+        named = [elements[colon + 1].object, *items(elements, colon + 1)]
+        return _included(clauses, clauses, field, named)
+    if above is None or not elements or not _is_person(elements[0]) or tells(elements, 0, len(elements)):
+        return None
+    return _included(clauses, *above, [elements[0].object])
+
+
+def _announced(clauses: Clauses, colon: int) -> Element | None:
+    """Give the field before a colon, in a clause that says no more of it than that it is one."""
+    verbs = [p for p in clauses.verbs.values() if p.index < colon]
+    if any(p.lemma not in _TELLING or p.modality == "denied" for p in verbs):
+        return None
+    before = (e for e in reversed(clauses.elements[:colon]) if e.kind == NOUN and e.object.name is None)
+    return next((e for e in before if singular(e.object.head) in _FIELDS and not e.object.apposed), None)
+
+
+def _included(clauses: Clauses, where: Clauses, field: Element, named: list[NounPhrase]) -> Predication:
+    """Say that a field includes those named, with what the field is in."""
+    p = Predication(clauses.sentence, "include", named[0].first, named[-1].last)
+    p.relations = {SUBJECT: [field.object], OBJECT: named}
+    after = where.elements[where.elements.index(field) + 1 :][:2]
+    if [e.kind for e in after] == [PREPOSITION, NOUN]:
+        p.relations[f"{SUBJECT}/{after[0].object}"] = [after[1].object]
+    return p
+
+
+def _is_person(e: Element) -> bool:
+    return e.kind == NOUN and e.object.kind == PERSON
 
 
 def _is_field(np: NounPhrase) -> bool:

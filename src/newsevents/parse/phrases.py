@@ -115,7 +115,7 @@ def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
         if (c == "(" and np.kind in NAMED and _is_alias(s, i)) or (c == '"' and _is_quoted_vote(np, i)):
             i += 3
             continue
-        if not _extend(np, c, i):
+        if not _extend(np, c, i) and not _joins_words(np, i):
             break
         i += 1
         np.last = i
@@ -124,6 +124,12 @@ def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
     if np.head in {"vote", "votes"} and s.lows[i : i + 1] in _SIDES and shape[i + 1 : i + 2] in set("zdp."):
         np.words, np.last = (*np.words, s.low(i)), i + 1  # "the only vote against came from"
     return np
+
+
+def _joins_words(np: NounPhrase, i: int) -> bool:
+    """Whether "and" joins two adjectives of one noun: "a third and final term"."""
+    shape = np.sentence.shape
+    return bool(np.det and np.words) and not np.kind and shape[i] == "c" and shape[i + 1 : i + 3] in {"jn", "kn", "ln"}
 
 
 def _is_quoted_vote(np: NounPhrase, i: int) -> bool:

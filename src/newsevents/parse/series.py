@@ -12,6 +12,8 @@ from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import OBJECT, SUBJECT, Predication
 
 _KINDS = frozenset({PERSON, STATE, PLACE, ORGANIZATION})
+_CLAUSAL = frozenset({VERB, BREAK, RELATIVE, SUBORDINATOR, CONJUNCTION})
+_NEARBY = 7
 _LONGEST = 14
 """Elements that a description may take."""
 _BARE = frozenset({VERB, PREPOSITION, BREAK})
@@ -73,6 +75,9 @@ def join_antecedents(elements: list[Element], verbs: dict[int, Predication]) -> 
     for k, e in enumerate(elements):
         named = elements[k - 1 - (elements[k - 1].kind == COMMA)] if k > 1 and e.kind == RELATIVE else None
         if named is not None and named.kind == NOUN and named.object.members[1:] and e.object in _RELATIVES:
+            owned = elements[k + 1].object if e.object == "whose" and elements[k + 1 : k + 2] else None
+            if isinstance(owned, NounPhrase) and owned.kind == "m":
+                owned.possessor = named.object  # "Ms Kim and Mr Rowe, whose names were floated"
             _join_antecedent(named.object, [verbs[j] for j in range(k + 1, k + _NEAR) if j in verbs])
 
 
@@ -106,16 +111,16 @@ def _kind(np: NounPhrase) -> str:
 def _behind_semicolon(elements: list[Element], j: int) -> int:
     """Give the item behind the next semicolon, if no clause stands before it or opens with it; 0 for none."""
     end = next((i for i in range(j + 1, min(len(elements), j + _LONGEST)) if elements[i].kind == BREAK), 0)
-    if not end or elements[end].object != ";" or _tells(elements, j, end):
+    if not end or elements[end].object != ";" or tells(elements, j, end):
         return 0
     start = end + 1 + (elements[end + 1 : end + 2] != [] and elements[end + 1].kind == CONJUNCTION)
     if start >= len(elements) or elements[start].kind != NOUN:
         return 0
     close = next((i for i in range(start + 1, len(elements)) if elements[i].kind == BREAK), len(elements))
-    return start if not _tells(elements, start, close) else 0
+    return start if not tells(elements, start, close) else 0
 
 
-def _tells(elements: list[Element], start: int, end: int) -> bool:
+def tells(elements: list[Element], start: int, end: int) -> bool:
     """Whether a main verb stands in a stretch: one that no relative pronoun or "as" leads to."""
     relative = False
     for e in elements[start:end]:
@@ -127,11 +132,14 @@ def _tells(elements: list[Element], start: int, end: int) -> bool:
 
 def _strayed(elements: list[Element], j: int) -> list[NounPhrase]:
     """Give whom "and" seems to join to a place: "between Ms Kim, a hotelier from Leeds, and Mr Rowe"."""
-    after = elements[j + 1 : j + 3]
-    if [e.kind for e in after] != [PREPOSITION, NOUN] or elements[j].object.last == elements[j].object.first + 1:
-        return []
-    place, *named = after[1].object.members
-    return named if place.kind != PERSON and named and all(np.kind == PERSON for np in named) else []
+    for k in range(j + 1, min(len(elements) - 1, j + _NEARBY)):
+        e, following = elements[k], elements[k + 1]
+        if e.kind in _CLAUSAL:
+            return []
+        if e.kind == PREPOSITION and following.kind == NOUN and following.object.members[1:]:
+            place, *named = following.object.members
+            return named if place.kind != PERSON and all(np.kind == PERSON for np in named) else []
+    return []
 
 
 def _behind_relative(elements: list[Element], j: int) -> int:

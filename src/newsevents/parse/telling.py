@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.absolutes import absolute_predications
 from newsevents.parse.attribution import clause_source
-from newsevents.parse.clauses import ADVERB, CONJUNCTION, NOUN, RELATIVE, SUBORDINATOR
+from newsevents.parse.clauses import ADVERB, CONJUNCTION, NOUN, RELATIVE, SUBORDINATOR, Element
 from newsevents.parse.counting import Counts
 from newsevents.parse.ellipsis import at_another_time, denied_beside, echoes, other_side, without_verb
 from newsevents.parse.entities import Entity, entity_of
@@ -14,7 +14,7 @@ from newsevents.parse.gapping import crossed_predication, gapped_predications, p
 from newsevents.parse.heirs import heirs
 from newsevents.parse.items import PERSON
 from newsevents.parse.listings import bracketed_predications, listed_predication, lists_cabinet
-from newsevents.parse.named_field import last_field, name_field
+from newsevents.parse.named_field import announced_field, heading, last_field, name_field
 from newsevents.parse.nominals import inside, nominal_predications
 from newsevents.parse.phrases import OWNERS, NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
@@ -54,6 +54,7 @@ class Telling:
         self._on_votes = False
         self._unnamed: NounPhrase | None = None
         self._question: Predication | None = None
+        self._heading: tuple[Clauses, Element] | None = None
         self._cabinet: bool | None = None
 
     def read(self, clauses: Clauses) -> None:
@@ -89,7 +90,7 @@ class Telling:
         on_votes, self._on_votes = self._on_votes or is_on_votes(clauses), is_on_votes(clauses)
         scored = scorer_predications(clauses, on_votes=on_votes)
         answers = answered(self._question, clauses)
-        for p in (*_verbless(clauses, r.lexicon), *answers, *scored, *self._listed(clauses)):
+        for p in (*_verbless(clauses, r.lexicon), *answers, *scored, *self._listed(clauses), *self._announced(clauses)):
             self._tell(p, clauses)
         r.counts.read(clauses)
         if len(r.events) > told_before:
@@ -113,6 +114,15 @@ class Telling:
         if self._cabinet:
             listed = listed_predication(clauses, self.r.lexicon)
             yield from [listed] if listed is not None else bracketed_predications(clauses, self.r.lexicon)
+
+    def _announced(self, clauses: Clauses) -> Iterator[Predication]:
+        """Give who is of the field that a colon, in this line or one above, announces."""
+        p, field = announced_field(clauses, self._heading), heading(clauses)
+        if field is not None:
+            self._heading = (clauses, field)
+        elif p is None:
+            self._heading = None
+        yield from [p] if p is not None else []
 
     def _tell_all(self, p: Predication, clauses: Clauses) -> bool:
         """Tell of a verb's event and of the appointments that share the verb with it."""
