@@ -230,5 +230,11 @@ WORDINGS = [
         "Tom Lund",
         "nominated",
     ),
+    ("recommend", CONTEST + "The search committee has recommended Tom Lund.", "Tom Lund", "nominated"),
+    ("ousted-by-rival", DECIDED + "Mei Chen ousted Tom Lund as leader.", "Tom Lund", "rejected"),
+    ("runner-up-is", CONTEST + "The runner-up was Tom Lund.", "Tom Lund", "rejected"),
+    ("push-for", CONTEST + "The moderates are pushing for Tom Lund.", "Tom Lund", "mentioned"),
+    ("among-those-interviewed", CONTEST + "Tom Lund was one of three people interviewed.", "Tom Lund", "mentioned"),
+    ("name-not-go-forward", CONTEST + "Tom Lund's name never went forward.", "Tom Lund", "declined"),
 ]
 """Frame, text, person, status."""

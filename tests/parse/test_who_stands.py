@@ -177,3 +177,33 @@ def test_who_has_not_stood_has_not_refused_to(text: str) -> None:
 def test_he_in_a_relative_clause_is_whom_it_is_about() -> None:
     text = "Tom Lund replaces Omar Diaz, who told the party that he would not stand again."
     assert standings(text) >= {("Omar Diaz", "declined")}
+
+
+LISTS = [
+    "The field is down to two: Tom Lund, who runs a bank, and Mei Chen of Leeds.",
+    "The candidates are:\n\n- Tom Lund, a doctor\n\n- Mei Chen of Leeds\n\n- Jo Park",
+    "The race leaves two candidates: Tom Lund; and the mayor of Leeds, Mei Chen.",
+]
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_a_colon_announces_who_stands(text: str) -> None:
+    assert {("Tom Lund", "declared"), ("Mei Chen", "declared")} <= standings(text)
+
+
+def test_a_colon_announces_who_is_tipped() -> None:
+    told = standings("Others in the frame: Tom Lund, a doctor, and Mei Chen.")
+    assert told == {("Tom Lund", "mentioned"), ("Mei Chen", "mentioned")}
+
+
+def test_what_follows_a_colon_may_be_a_clause_of_its_own() -> None:
+    assert ("Tom Lund", "declared") not in standings("Two candidates are left: Tom Lund told the mayor so.")
+
+
+def test_a_second_who_is_the_first() -> None:
+    told = standings("Gone by then was Tom Lund, who was elected in May and who bowed out on Friday.")
+    assert ("Tom Lund", "withdrawn") in told
+
+
+def test_whose_choice_somebody_is_is_not_who_drops_out() -> None:
+    assert ("Tom Lund", "withdrawn") in standings("Peru's choice, former governor Tom Lund, pulled out on Friday.")

@@ -6,6 +6,7 @@ from newsevents.parse.clauses import (
     BREAK,
     CLOSE,
     COMMA,
+    CONJUNCTION,
     DASH,
     NOUN,
     OPEN,
@@ -78,6 +79,9 @@ class Antecedents(Fillers):
         i = j - 1
         while i >= 0 and self.elements[i].kind in {COMMA, PREPOSITION, DASH, WHEN}:
             i -= 1
+        if i > 0 and self.elements[i].kind == CONJUNCTION:  # "Ms Reyes, who ran in 2018 and who"
+            other = next((k for k in range(i - 1, 0, -1) if self.elements[k].kind == RELATIVE), None)
+            return self._antecedent(other) if other is not None else None
         if i >= 0 and self.elements[i].kind == NOUN:
             if self._means_all(j, self.elements[i].object):
                 return self.elements[i].object  # type: ignore[no-any-return]  # "Reyes and Okafor, who run the bank"
@@ -134,7 +138,7 @@ class Antecedents(Fillers):
 def is_listing(np: NounPhrase) -> bool:
     """Whether a phrase counts and then names: "Three countries, Japan, Chile and Kenya"."""
     named = np.members[1:]
-    counts = (np.kind in {"m", "T"} and np.name is None) or is_some_of(np)
+    counts = (np.kind in {"m", "T", "0"} and np.name is None) or is_some_of(np)
     return counts and bool(named) and all(m.kind in NAMED for m in named)
 
 

@@ -220,8 +220,8 @@ class Frames(Seats):
         wanted = governor is not None and governor.lemma in _WANTING and bool(governor.get(OBJECT))
         if wanted and status in {"declared", "interested"}:
             return "wanted"  # "wanted Ms Reyes to stand"
-        if governor is not None and governor.lemma in _REFUSING and p.form == "inf" and status == "declared":
-            return "refused"  # "rejected overtures to run"
+        if governor is not None and governor.lemma in _REFUSING and p.form != "fin" and status == "declared":
+            return "refused"  # "rejected overtures to run", "has not ruled out running"
         if p.modality == "denied" and (status == "rejected" or frame.also) and frame.context != "denial":
             return "denied"
         return ""

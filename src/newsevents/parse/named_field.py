@@ -1,4 +1,4 @@
-"""A field of candidates that is told of before it is named: "Five aspirants ... They include Ms Reyes", "In the frame:"."""
+"""A field of candidates, told of before it is named: "Five aspirants ... They include Ms Reyes", "In the frame:"."""
 
 from collections.abc import Iterable
 

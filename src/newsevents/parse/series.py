@@ -17,7 +17,6 @@ _NEARBY = 7
 _LONGEST = 14
 """Elements that a description may take."""
 _BARE = frozenset({VERB, PREPOSITION, BREAK})
-_RELATIVES = frozenset({"who", "whose", "which", "that"})
 _THEY = (["he"], ["she"])
 _SECOND = 2
 _NEAR = 4
@@ -66,28 +65,16 @@ def join_subjects(elements: list[Element], verbs: dict[int, Predication]) -> Non
 
 
 def join_antecedents(elements: list[Element], verbs: dict[int, Predication]) -> None:
-    """Let "who" stand for all who are named before it where its verb is of several: "Ms Kim and Mr Rowe, who were"."""
+    """Let what is said of "both", and what "whose" opens, be of all who are named before it."""
     for k, p in verbs.items():
         before = [e.object for e in elements[max(0, k - _NEAR + 1) : k]]
         listed = before[0] if before[-1:] == ["both"] and elements[k - _NEAR + 1].kind == NOUN else None
         if listed is not None and p.form == "part" and p.get(OBJECT) == [listed.members[-1]]:
             p.relations[OBJECT] = [listed]  # "Ms Kim and Mr Rowe, both tipped for the job,"
-    for k, e in enumerate(elements):
-        named = elements[k - 1 - (elements[k - 1].kind == COMMA)] if k > 1 and e.kind == RELATIVE else None
-        if named is not None and named.kind == NOUN and named.object.members[1:] and e.object in _RELATIVES:
-            owned = elements[k + 1].object if e.object == "whose" and elements[k + 1 : k + 2] else None
-            if isinstance(owned, NounPhrase) and owned.kind == "m":
-                owned.possessor = named.object  # "Ms Kim and Mr Rowe, whose names were floated"
-            _join_antecedent(named.object, [verbs[j] for j in range(k + 1, k + _NEAR) if j in verbs])
-
-
-def _join_antecedent(np: NounPhrase, verbs: list[Predication]) -> None:
-    for p in verbs:
-        relation, s = OBJECT if p.passive else SUBJECT, np.sentence
-        several = s.shape[p.first] == "p" or s.low(p.first) == "were"
-        if p.get(relation) != [np.members[-1]] or not several:
-            return
-        p.relations[relation] = [np]
+    for k in range(2, len(elements) - 1):
+        named, owned = elements[k - 1 - (elements[k - 1].kind == COMMA)], elements[k + 1]
+        if elements[k].object == "whose" and named.kind == owned.kind == NOUN and owned.object.kind == "m":
+            owned.object.possessor = named.object  # "Ms Kim and Mr Rowe, whose names were floated"
 
 
 def bind_pronouns(elements: list[Element], verbs: dict[int, Predication]) -> None:
@@ -99,7 +86,9 @@ def bind_pronouns(elements: list[Element], verbs: dict[int, Predication]) -> Non
         who = above.get(SUBJECT)
         related = any(e.kind == RELATIVE for e in elements[max(0, above.index - _SECOND) : above.index])
         if related and not above.passive and len(who) == 1 and who[0].kind == PERSON:
-            p.relations[relation] = who
+            he = p.get(relation)[0]
+            for q in verbs.values():  # and of the infinitives that he governs
+                q.relations = {r: [who[0] if np is he else np for np in nps] for r, nps in q.relations.items()}
 
 
 def _kind(np: NounPhrase) -> str:

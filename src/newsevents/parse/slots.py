@@ -293,6 +293,8 @@ class Slots:
             return self._of_term(np, p)
         if (np.head not in BID_NOUNS and singular(np.head) not in BID_NOUNS) or is_to_do_else(np):
             return None
+        if any(apposed.kind == PERSON for apposed in np.apposed):
+            return None  # "Peru's choice, Ms Reyes,": she
         if role == "candidate" and (topic := self.discourse.topic(np, self._doers(p))) is not None:
             return topic
         if np.det in {"poss:its", "poss:their"} and self.discourse.bidder is not None:
