@@ -59,7 +59,8 @@ class Antecedents(Fillers):
         """Find the antecedent of the relative clause that the comma at ``j`` closes but none opens."""
         for i in range(j - 1, 0, -1):
             if self.elements[i].kind == RELATIVE and self.elements[i].object in {"who", "whom", "which", "that"}:
-                return self._antecedent(i)
+                told = self.elements[i - 1]  # "the nomination of Ms Reyes, who led it, fell"
+                return last_conjunct(told.object) if told.kind == NOUN else self._antecedent(i)
             if self.elements[i].kind in {COMMA, BREAK, SUBORDINATOR}:
                 return None
         return None

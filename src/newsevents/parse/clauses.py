@@ -189,14 +189,15 @@ def _clause_follows(s: Sentence, i: int) -> bool:
     j = _behind_apposition(s, np, j)
     named = np.kind in NAMED and s.shape[j : j + 1] == "v" and s.lows[j + 1 : j + 2] != ["by"]  # "as Paris lined up"
     puts = s.lows[j : j + 2] == ["put", "it"]
-    return j < len(s.shape) and (s.shape[j] in "xzdp" or named or puts)
+    quits = j > np.last and s.shape[j : j + 1] == "b"  # "after his rival, Ana Reyes, quit"
+    return j < len(s.shape) and (s.shape[j] in "xzdp" or named or puts or quits)
 
 
 def _behind_apposition(s: Sentence, np: NounPhrase, i: int) -> int:
     """Give the item behind what two commas say of a phrase before its verb: "after his rival, Ana Reyes, quit"."""
     if s.shape[i : i + 1] != ",":
         return i
-    if any(m.apposed for m in np.members) and s.shape[i + 1 : i + 2] in {"x", "z", "d", "p"}:
+    if any(m.apposed for m in np.members) and s.shape[i + 1 : i + 2] in {"x", "z", "d", "p", "b"}:
         return i + 1
     close = s.shape.find(",", i + 1, i + _LONGEST_APPOSITION)
     told = close > 0 and not set(s.shape[i + 1 : close]) & set("xzdpbWQ")

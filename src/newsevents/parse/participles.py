@@ -181,11 +181,19 @@ def _is_participle(elements: list[Element], k: int) -> bool:
         and before is not None
         and elements[before].kind == COMMA
         and (
-            _by_follows(after)
+            (_by_follows(after) and _may_be_participle(elements, k))
             or ((after is None or after.kind in {PREPOSITION, WHEN, COMMA}) and group.lemma in _SEEN_AS)
             or (after is not None and after.kind in {PREPOSITION, WHEN} and group.lemma in _DONE_TO)
         )
     )
+
+
+def _may_be_participle(elements: list[Element], k: int) -> bool:
+    """Whether a past form may be a participle too: "backed", not "went" or "fell"."""
+    group: VerbGroup = elements[k].object
+    forms = inflect(group.lemma.partition("_")[0])
+    s = next((e.object.sentence for e in elements if e.kind == NOUN), None)
+    return s is None or s.low(group.main) not in forms.past or s.low(group.main) in forms.participle
 
 
 def _previous(elements: list[Element], k: int) -> int | None:

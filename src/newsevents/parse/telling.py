@@ -32,6 +32,8 @@ _WINDOW = 3
 _HEADING = 2
 """Elements of a line that only names somebody, its full stop among them."""
 _CHOSEN = frozenset({"appointed", "took_office"})
+_SHARED = frozenset({"appointment", "candidacy"})
+"""What is told of several persons and offices in one breath: "was lined up for trade, Mr Okafor for health"."""
 _UNSAID = frozenset({"appointment"})
 _ANY = frozenset({"appointment", "endorsement"})
 """What an event noun in a position on it does not tell: "dropped her support for Reyes", "opposed his election"."""
@@ -130,7 +132,7 @@ class Telling:
         telling = self._tell(p, clauses)
         if crossed is not None:
             self._tell(crossed, clauses)
-        elif events and events[-1].predication is p and events[-1].frame.event == "appointment":
+        elif events and events[-1].predication is p and events[-1].frame.event in _SHARED:
             for gapped in (*gapped_predications(p, clauses), *paired_predications(p, clauses)):
                 self._tell(gapped, clauses)
         return telling
