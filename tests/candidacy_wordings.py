@@ -236,5 +236,20 @@ WORDINGS = [
     ("push-for", CONTEST + "The moderates are pushing for Tom Lund.", "Tom Lund", "mentioned"),
     ("among-those-interviewed", CONTEST + "Tom Lund was one of three people interviewed.", "Tom Lund", "mentioned"),
     ("name-not-go-forward", CONTEST + "Tom Lund's name never went forward.", "Tom Lund", "declined"),
+    ("chosen-instead-of", CONTEST + "Ana Reyes was chosen instead of Tom Lund.", "Tom Lund", "rejected"),
+    (
+        "voted-against-choosing",
+        CONTEST + "The party's board voted 5-4 against appointing Tom Lund.",
+        "Tom Lund",
+        "rejected",
+    ),
+    ("be-disqualified", KNOWN + "Tom Lund is ineligible.", "Tom Lund", "rejected"),
+    ("too-few-votes", CONTEST + "Tom Lund failed to win a majority.", "Tom Lund", "rejected"),
+    ("only-one-in-race", CONTEST + "Tom Lund is the only man in the race.", "Tom Lund", "declared"),
+    ("among-those-running", CONTEST + "Tom Lund is among those running.", "Tom Lund", "declared"),
+    ("join-in-race", CONTEST + "Tom Lund joins Mei Chen in the race.", "Tom Lund", "declared"),
+    ("joined-in-race", CONTEST + "Mei Chen joins Tom Lund in the race.", "Tom Lund", "declared"),
+    ("challenge-incumbent", CONTEST + "Tom Lund is challenging Mei Chen.", "Tom Lund", "declared"),
+    ("pick-to-run", CONTEST + "The moderates have chosen Tom Lund to run.", "Tom Lund", "nominated"),
 ]
 """Frame, text, person, status."""

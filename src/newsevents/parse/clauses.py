@@ -35,12 +35,13 @@ _FIXED_PREPOSITIONS = {
     "including": ("including",),
     "according": ("according to",),
     "ahead": ("ahead of",),
+    "instead": ("instead of",),
     "in": ("in place of", "in succession to"),
     "as": ("as successor to", "as a successor to", "as the successor to", "as a replacement for", "as replacement for"),
 }
 _IN_PLACE_OF = "in-place-of"
 """One name for all that says whose office somebody gets."""
-_NAMES = {"in": _IN_PLACE_OF, "as": _IN_PLACE_OF, "ahead": "ahead_of"}
+_NAMES = {"in": _IN_PLACE_OF, "as": _IN_PLACE_OF, "ahead": "ahead_of", "instead": "instead_of"}
 _MARKS = {
     ",": COMMA,
     **dict.fromkeys((";", ":", ".", "!", "?", "…"), BREAK),

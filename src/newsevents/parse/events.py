@@ -33,7 +33,7 @@ _OFFICE_VERBS = frozenset(
     "become be lead head run succeed replace serve chair take take_over fill get win clinch join host stage "
     "stand".split()
 )
-_WANTING = frozenset({"want", "urge", "ask", "like", "love", "prefer"})
+_WANTING = frozenset({"want", "urge", "ask", "like", "love", "prefer", "choose", "pick", "select", "tap"})
 _REFUSING = frozenset({"reject", "rebuff", "resist", "dismiss", "rule_out"})
 _REAL = frozenset({"appointment", "candidacy"})
 _GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", "she": "f"}
