@@ -5,6 +5,21 @@ import pytest
 from newsevents.api import parse
 
 CASES: list[tuple[str, set[str]]] = [
+    ("Lund's choice, former Central Bank deputy governor Dr Ana Reyes, quit.", {"Ana Reyes|deputy governor|former"}),
+    ("Her husband, former County Commissioner Jo Adu, told the paper so.", {"Jo Adu|county commissioner|former"}),
+    (
+        "Ana Reyes, the finance minister since 2014 and leader of the Social Democrats since this month, was approved.",
+        {"Ana Reyes|finance minister|current", "Ana Reyes|leader|current"},
+    ),
+    ("The high commissioner on minorities, Ana Reyes of Peru, left.", {"Ana Reyes|high commissioner|current"}),
+    ("Ana Reyes, the longtime SPD economy minister, will go.", {"Ana Reyes|economy minister|current"}),
+    ("Ana Reyes, a teacher from Bolton and a former president of Norvest Club, won.", {"Ana Reyes|president|former"}),
+    (
+        "She was proposed by Labour group leader Cllr Ana Reyes.",
+        {"Ana Reyes|group leader|current", "Ana Reyes|councillor|current"},
+    ),
+    ("MPs including Ana Reyes and Jo Adu said no.", {"Ana Reyes|mp|current", "Jo Adu|mp|current"}),
+    ("He becomes Conductor Laureate.", set()),
     ("The firm hired former Norvest executive Ana Reyes as chief operating officer.", {"Ana Reyes|executive|former"}),
     ("Ana Reyes, an executive at Norvest Mills, spoke.", {"Ana Reyes|executive|current"}),
     ("Ana Reyes, an energy executive, spoke of executive power.", set()),

@@ -11,7 +11,18 @@ from collections.abc import Sequence
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.entities import LEGAL_FORMS, fold
 from newsevents.parse.governments import CAMPS, GOVERNMENTS
-from newsevents.parse.items import HONORIFIC, ORGANIZATION, PERSON, PLACE, POSTNOMINALS, STATE, TITLE, Mention
+from newsevents.parse.items import (
+    HONORIFIC,
+    INHABITANT,
+    NATIONALITY,
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    POSTNOMINALS,
+    STATE,
+    TITLE,
+    Mention,
+)
 from newsevents.parse.longer_names import field_words
 from newsevents.parse.mentions import UNKNOWN
 from newsevents.text.tagger import is_unknown
@@ -30,6 +41,7 @@ _SITES = frozenset(
 _OF_WHAT = frozenset({"of", "for", "on"})
 _CERTAIN = 4
 """How much must speak for a longer name to be a person's for its first word to be one too."""
+_PLACED = frozenset({STATE, PLACE, NATIONALITY, INHABITANT})
 _PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount"})
 _FULL = 2
 _ACRONYM = 5
@@ -302,7 +314,7 @@ class Names:
         for mention in mentions:
             if mention.kind == UNKNOWN:
                 self._settle_unknown(mention, previous, headline=headline)
-            elif mention.kind in {STATE, PLACE} and previous is not None and previous.kind == HONORIFIC:
+            elif mention.kind in _PLACED and previous is not None and previous.kind == HONORIFIC:
                 if previous.last == mention.first:  # "Baroness Scotland"
                     mention.kind, mention.row = PERSON, None
             elif mention.kind == ORGANIZATION and self._is_person_too(mention, previous):
@@ -326,8 +338,10 @@ class Names:
     def _is_plain(self, mention: Mention, previous: Mention, *, headline: bool) -> bool:
         """Whether a lone word behind an office is a common one, capital or not, and names nobody."""
         low, key = mention.text.lower(), fold(mention.text)
-        if previous.kind != TITLE or previous.last != mention.first or " " in low or is_unknown(low):
+        if previous.kind != TITLE or previous.last != mention.first or " " in low:
             return False
+        if is_unknown(low):
+            return low in self.lexicon.modifiers
         named = key in self._full or key in self._first or (headline and key in self._told)
         field = low in field_words(self.lexicon) and self.tokens.lowers[mention.last : mention.last + 1] == [","]
         return not named and (headline or field or low in self.lexicon.modifiers)

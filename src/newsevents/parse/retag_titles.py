@@ -10,6 +10,7 @@ _HOW_HELD = frozenset(
 """Words before a title that look like verbs and say how the office is held."""
 _PREPOSITIONS_ER = frozenset({"after", "over", "under", "per", "thereafter", "hereunder"})
 _VERB_TITLES = frozenset({"heads", "chairs", "co-chairs", "coaches", "captains"})
+_LONG = frozenset({"longtime", "long-time", "onetime", "one-time", "sometime"})
 _TILL = frozenset({"until", "till", "since", "by", "before", "from"})
 HAVING = frozenset(
     {"have", "has", "had", "having", "'ve", "'d", "'s", "be", "been", "is", "are", "was", "were", "being"}
@@ -19,6 +20,8 @@ HAVING = frozenset(
 def mend_how_held(s: Sentence, shape: list[str]) -> None:
     """Read "ousted premier" and "acting chair" as no verbs."""
     for i in range(len(shape) - 1):
+        if shape[i] == "n" and s.low(i) in _LONG and (shape[i + 1] == TITLE or TITLE in shape[i + 2 : i + 3]):
+            shape[i] = "j"  # "the longtime SPD economy minister"
         if shape[i] == "r" and s.low(i) == "then" and _is_then_title(s, shape, i):
             shape[i] = "j"  # "under then President Reyes"
         if shape[i + 1] != TITLE or shape[i] not in "vgbpdj" or s.low(i) not in _HOW_HELD:

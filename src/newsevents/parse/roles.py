@@ -1,6 +1,7 @@
 """Roles: the offices that titles and appositions say a person holds."""
 
 from collections.abc import Sequence
+from copy import copy
 
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.entities import Entity, Holding, Registry, entity_of
@@ -129,24 +130,54 @@ def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
         person.gender = person.gender or gender
         if np.kind == PERSON and np.title is not None:
             hold(person, np, offices, "role/title-before-name")
+            _hold_first(person, np, offices)
         person.country = person.country or _country(np)
         person.places.update(_places(np))
     if np.kind == STATE and np.name is not None:
         _read_turns(np, registry, offices)
+    holder: Entity | None = None
     for apposed in np.apposed:
         _read_parts(apposed, registry, offices)
-        if person is not None:
-            person.country = person.country or _country(apposed)
-        one = not is_plural(apposed) or np.sentence.low(apposed.first - 1) == "of"  # "one of the leaders"
-        named = _person(apposed, registry)
-        if person is not None and apposed.title is not None and one:
-            hold(person, apposed, offices, "role/apposition")
-        elif named is not None and np.title is not None:
+        holder = _person(apposed, registry) or holder
+        _read_apposed(np, apposed, holder, registry, offices)
+
+
+def _read_apposed(
+    np: NounPhrase, apposed: NounPhrase, holder: Entity | None, registry: Registry, offices: Offices
+) -> None:
+    """Note the offices that a description in commas gives to whom it describes, or takes from the name in it."""
+    person = _person(np, registry)
+    if person is not None:
+        person.country = person.country or _country(apposed)
+    one = not is_plural(apposed) or np.sentence.low(apposed.first - 1) == "of"  # "one of the leaders"
+    named = _person(apposed, registry)
+    if person is not None and apposed.title is not None and one:
+        hold(person, apposed, offices, "role/apposition")
+    elif named is not None and (np.title is not None or apposed.title is not None):
+        if np.title is not None and not (is_plural(np) and len(np.members) == 1):
             hold(named, np, offices, "role/title-and-name")
-            if apposed.title is not None:
-                hold(named, apposed, offices, "role/title-before-name")
-        else:
-            _read_same_office(np, named, apposed, person, offices)
+        if apposed.title is not None:  # "Her husband, former County Commissioner Ed Bell"
+            hold(named, apposed, offices, "role/title-before-name")
+    elif apposed.title is not None and holder is not None and one:
+        hold(holder, apposed, offices, "role/apposition")  # "its executives, Mr Bell, a former minister"
+    else:
+        _read_same_office(np, named, apposed, person, offices)
+
+
+def _hold_first(person: Entity, np: NounPhrase, offices: Offices) -> None:
+    """Note an office before another title of the same person: "Labour group leader Cllr Ana Reyes"."""
+    s = np.sentence
+    at = next((i for i in range(np.first, np.last) if s.mentions.get(i) is np.title), np.first)
+    before = s.mentions.get(at - 1) if at > np.first else None
+    if before is None or before.kind != TITLE or before.text.lower() in offices.lexicon.modifiers:
+        return
+    styled = np.title is not None and np.title.row.kind in {"seat", "honorific"}
+    if not styled or before.row.kind not in {"office", "generic"}:
+        return
+    first = copy(np)
+    first.title = before
+    first.words = tuple(word for word in np.words if word != before.text.lower())
+    hold(person, first, offices, "role/title-before-name")
 
 
 def _read_turns(np: NounPhrase, registry: Registry, offices: Offices) -> None:
@@ -213,7 +244,8 @@ def hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: s
     if office is None or office.title is None:
         return
     organization = body or office.organization
-    if office.title in {"director", "conductor"} and (organization is None or _is_from(np)):
+    lone = organization is None and not (np.title.text[0].isupper() or is_plural(np) or np.det == "another")
+    if office.title in {"director", "conductor"} and (lone or _is_from(np)):
         return  # of a film, as like as not
     if np.title.row.title in {"queen", "king"} and np.words and np.title.text.islower():
         return  # "drama queen Ana Reyes"
@@ -242,7 +274,7 @@ def _hold_contested(person: Entity, np: NounPhrase, rule_id: str) -> None:
 def _is_from(np: NounPhrase) -> bool:
     """Whether a phrase names no body but only where its holder is from: "the Finnish conductor"."""
     owned = np.possessor is not None or np.det.startswith("poss:") or bool(np.links)
-    return not owned and all(m.kind == NATIONALITY for m in np.modifiers)
+    return not owned and bool(np.modifiers) and all(m.kind == NATIONALITY for m in np.modifiers)
 
 
 def _names_employer(np: NounPhrase) -> bool:
