@@ -25,6 +25,7 @@ class Contenders(Bodies):
         self._out: set[Entity] = set()  # and have withdrawn
         self._takers: set[Entity] = set()  # who has taken a position on somebody
         self.fielded: dict[str, Entity] = {}  # by the name of the body whose candidate one is
+        self.again: Entity | None = None  # who stands for, or has got, another term
         self.bidder: Entity | None = None  # the state last spoken of as a candidate for a seat
         self.bid: Entity | None = None  # whose bid the sentence before spoke of
         self._recent: list[Entity] = []

@@ -299,6 +299,8 @@ class Discourse(Contenders):
         if np.det != "the" or np.number or np.links or len(np.members) > 1:
             return None
         if np.head == "incumbent":
+            if self.again is not None:
+                return self.again
             holders = [e for e in reversed(self._recent) if any(h.status == "current" for h in e.holdings)]
             return next((e for e in holders if e in self._topics), next(iter(holders), None))
         at = np.sentence.cuts[np.first]

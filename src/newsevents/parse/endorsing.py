@@ -15,6 +15,7 @@ from newsevents.parse.tenure import held
 if TYPE_CHECKING:
     from newsevents.parse.assemble import Assembler
 
+_MEMBERS = frozenset("senators lawmakers members deputies legislators mps MPs governors delegates voters".split())
 _ANY = ("a single ", "any ")
 """How whoever is nobody opens: "has yet to win over a single council"."""
 CROWDS = frozenset("no none neither some several many most all few other others both dozens scores".split())
@@ -105,6 +106,9 @@ def is_crowd(entity: Entity) -> bool:
     """Whether an endorser is nobody in particular: "several lawmakers", "her followers". One unnamed actor is one."""
     if entity.name.lower().split()[1:2] == ["single"]:  # "has yet to win over a single council"
         return True
+    last = entity.name.split()[-1]
+    if read_number(entity.name.lower()) is not None or (entity.kind == "organization" and last in _MEMBERS):
+        return True  # "Fourteen of its members", "Democratic senators"
     described = entity.kind == "organization" and entity.row is None and entity.name.islower()
     if entity.kind != "group" and not described:
         return False
@@ -114,7 +118,5 @@ def is_crowd(entity: Entity) -> bool:
     plural = head.endswith("s") and not head.endswith("ss")
     if described:
         return plural and (words[0] in CROWDS or read_number(words[0]) is not None)
-    if len(words) == 1 and read_number(head) is not None:
-        return True  # "Fourteen of its members"
     some = words[1:2] == ["of"] and read_number(words[0]) is not None  # "three of his predecessors"
     return words[0] in CROWDS | SINGLED or some or head == "people" or plural

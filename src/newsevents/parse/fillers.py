@@ -130,7 +130,10 @@ class Fillers:
     def _again(self, p: Predication, i: int) -> bool:
         """Whether "and" and a preposition that the verb has already taken stand at ``i``."""
         after = self.elements[i : i + 3]
-        return [e.kind for e in after] == [CONJUNCTION, PREPOSITION, NOUN] and bool(p.get(str(after[1].object)))
+        if [e.kind for e in after] != [CONJUNCTION, PREPOSITION, NOUN]:
+            return False
+        link = str(after[1].object)  # "is the choice of Ms Chen, who led it, and of Mr Lund"
+        return bool(p.get(link)) or any(link == of for nps in p.relations.values() for np in nps for of, _ in np.links)
 
     def _apart(self, p: Predication, j: int) -> int:
         """Take a time, a prepositional phrase or a comma, which no object follows; give the element after it, or 0."""

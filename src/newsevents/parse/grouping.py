@@ -90,12 +90,13 @@ def _attach_links(np: NounPhrase, depth: int = 0) -> None:
 def _attach_again(np: NounPhrase, inner: NounPhrase, link: str) -> None:
     """Take names behind the same preposition again: "the choice of Ms Chen and of Mr Lund", "of X, of Y and of Z"."""
     s = np.sentence
-    while inner.kind in NAMED:
+    while inner.kind in NAMED or np.head in BACKING:
         at = next((n for n in (1, 2) if s.lows[np.last + n : np.last + n + 1] == [link]), 0)
         if not at or set(s.shape[np.last : np.last + at]) - set(",c"):
             return
-        other = base_phrase(s, np.last + at + 1)
-        if other is None or other.kind != inner.kind:
+        backing = np.head in BACKING  # "the endorsement of 21 MPs and of her predecessor, Mr Lund"
+        other = (_postmodified if backing else base_phrase)(s, np.last + at + 1)
+        if other is None or (other.kind != inner.kind and not backing):
             return
         inner.members.append(other)
         np.last = other.last

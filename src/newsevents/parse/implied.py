@@ -30,9 +30,10 @@ class Implied:
         self._told: set[tuple[int, Entity]] = set()  # who takes a position on somebody named, in which sentence
         gone = {e for event in r.events if event.frame.set.get("status") in _OVER for e in event.roles["person"]}
         self._candidates = {e for e in r.candidates | r.chosen if e not in gone}
-        self._all = [e for e in self._candidates if e.kind == "person"] or [
-            e for e in self._candidates if e.kind in {"state", "organization"}
-        ]
+        persons = [e for e in self._candidates if e.kind == "person"]
+        others = [e for e in self._candidates if e.kind in {"state", "organization"}]
+        hosted = r.focus is not None and r.focus.title == "host"  # by states and cities alone
+        self._all = others if hosted else persons or others
         for s in r.sentences if self._candidates else ():
             for m in s.mentions.values():
                 self._note(s.number, m.first, entity_of(r.registry, m))

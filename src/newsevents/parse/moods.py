@@ -16,6 +16,9 @@ _THINKING = frozenset({"think", "believe", "feel", "reckon", "suppose", "imagine
 _COMPARED = frozenset({"fewer", "less", "more", "doubt", "matter", "other", "sooner"})
 """After "no", what makes no denial: "no fewer than 20 countries back her"."""
 
+_RANKS = frozenset({"rank", "silence", "convention", "tradition"})
+"""What one breaks to do something, unlike a promise to do it."""
+
 
 class Moods(Subjects):
     """The verbs of one sentence, with their moods."""
@@ -97,6 +100,8 @@ class Moods(Subjects):
         if j is None or governor is None or not any(self.elements[j].object is np for np in governor.get(OBJECT)):
             return ""
         head = self.elements[j].object.head
+        if head in _RANKS:
+            return ""  # "broke ranks to back her"
         own = self.grammar.infinitives.get(head, "") if head not in self.grammar.hopes else ""
         wished = self.grammar.event_modality(governor.lemma)  # "opposed the decision to"
         return wished if wished == "denied" or (own == "actual" and wished != "actual") else own

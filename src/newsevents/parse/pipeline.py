@@ -162,7 +162,9 @@ def _chosen(r: Reading) -> set[Entity]:
         if e.frame.set.get("action") in _WON and e.office is not None and r.focus is not None
         and e.office.title == r.focus.title and e.office.organization in {None, r.focus.organization}
     ]  # fmt: skip
-    return {p for e in for_it for p in e.roles.get("person", []) if p.kind == "person" and p not in gone}
+    seat = r.focus is not None and r.focus.title in SEATS
+    able = {"person", "state", "place"} if seat else {"person"}
+    return {p for e in for_it for p in e.roles.get("person", []) if p.kind in able and p not in gone}
 
 
 STAGES: tuple[Callable[[Reading], None], ...] = (

@@ -14,6 +14,9 @@ from newsevents.parse.wishes import BID_NOUNS, is_to_do_else
 _TERMS = frozenset({"term", "mandate", "spell", "stint", "tenure"})
 _STANDING_NOUNS = frozenset({"nomination", "confirmation", "candidacy", "candidature", "appointment"})
 """Those of them that by themselves mean whoever stands: "opposed the nomination"."""
+_JOINING_NOUNS = frozenset({"application", "membership", "accession", "admission", "entry", "bid"})
+"""Those of a state that wants to join."""
+_GETTING = frozenset("joining rejoining entering becoming getting keeping succeeding leading hosting".split())
 CHOICE_NOUNS = frozenset({"choice", "selection", "nomination", "recommendation", "appointment", "election"})
 _MEMBERS = frozenset(
     "mp mps lawmaker lawmakers senator senators legislator legislators deputy deputies member members "
@@ -62,6 +65,8 @@ class Slots:
                 found.extend([np.possessor] if np.possessor and not bid else [])
             else:
                 found.extend(linked for link, linked in np.links if link == inner)
+        if inner == "of" and found:
+            found.extend(p.get("of"))  # "the support of Ms Chen, who leads it, and of Mr Lund"
         return found
 
     def _fill(
@@ -291,6 +296,8 @@ class Slots:
         """Give whose bid a phrase names: "Lagarde's bid", "the candidacy of Mr Reyes", "the nomination"."""
         if np.head in _TERMS and role == "candidate":
             return self._of_term(np, p)
+        if role == "candidate" and np.possessor is not None and _GETTING & set(np.words):
+            return self.discourse.actor(np.possessor)  # "objects to Sweden's joining the bloc"
         if (np.head not in BID_NOUNS and singular(np.head) not in BID_NOUNS) or is_to_do_else(np):
             return None
         if any(apposed.kind == PERSON for apposed in np.apposed):
@@ -305,10 +312,16 @@ class Slots:
         if owner is None and np.of is not None:
             owner = self.discourse.actor(np.of)
         if owner is None and np.modifiers:
-            owner = entity_of(self.discourse.registry, np.modifiers[-1])
-        if owner is None and role == "candidate" and np.head in _STANDING_NOUNS and _is_bare(np):
-            owner = self.discourse.standing()
+            state = next((m for m in np.modifiers if isinstance(m.row, StateRow)), np.modifiers[-1])
+            owner = entity_of(self.discourse.registry, state)  # "the Swedish NATO bid"
+        if owner is None and role == "candidate" and _is_bare(np):
+            owner = self._of_bare(np.head)
         return owner if owner is not None and owner.kind != "group" else None
+
+    def _of_bare(self, noun: str) -> Entity | None:
+        """Give whose bid a noun alone means: "opposed the nomination", "supports the application"."""
+        bidder = self.discourse.bidder if noun in _JOINING_NOUNS else None
+        return bidder or (self.discourse.standing() if noun in _STANDING_NOUNS else None)
 
 
 def _opens(p: Predication) -> bool:

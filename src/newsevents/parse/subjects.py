@@ -287,12 +287,27 @@ class Subjects(Antecedents):
                 return self.subject(i)
         return None
 
+    def _behind_aside(self, k: int) -> NounPhrase | None:
+        """Find the name behind a remark between commas: "so did, by its own account, Peru"."""
+        near = range(k + 2, min(k + _FAR, len(self.elements) - 1))
+        closing = next((j for j in near if self.elements[j].kind == COMMA), 0)
+        if not closing or self.elements[k + 1].kind != COMMA or self.elements[closing + 1].kind != NOUN:
+            return None
+        named: NounPhrase = self.elements[closing + 1].object
+        return named if named.kind in NAMED else None
+
     def _inverted_subject(self, k: int) -> NounPhrase | None:
         """Find the subject behind its verb: "said Vitaly Churkin", "so did Canada"."""
         p = self.verbs[k]
         before = self.inverts(k)
         if p.form == "base" and before and p.lemma not in _PRO_VERBS:
             return None  # "neither support nor oppose her"
+        if (
+            before in {"so", "nor", "neither"}
+            and p.lemma in _PRO_VERBS
+            and (aside := self._behind_aside(k)) is not None
+        ):
+            return aside
         slot = OBJECT if p.get(OBJECT) else ATTRIBUTE if before else ""
         inverts = p.lemma in self.grammar.inverting or slot == ATTRIBUTE or before in {"so", "nor", "neither"}
         inverts = inverts or (before == "as" and p.lemma in _PRO_VERBS)

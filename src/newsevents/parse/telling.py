@@ -34,6 +34,7 @@ _HEADING = 2
 _CHOSEN = frozenset({"appointed", "took_office"})
 _SHARED = frozenset({"appointment", "candidacy"})
 """What is told of several persons and offices in one breath: "was lined up for trade, Mr Okafor for health"."""
+_MORE = frozenset({"re-election", "reelection", "term", "mandate"})
 _UNSAID = frozenset({"appointment"})
 _ANY = frozenset({"appointment", "endorsement"})
 """What an event noun in a position on it does not tell: "dropped her support for Reyes", "opposed his election"."""
@@ -236,6 +237,8 @@ class Telling:
         if event.frame.set.get("action") in _CHOSEN and event.office is not None and event.modality == "actual":
             for person in event.roles.get("person", []):
                 self.r.discourse.chosen[event.office.title or ""] = person
+        if event.frame.set.get("action") == "extended" or _seeks_more(event):
+            self.r.discourse.again = next(iter(event.roles.get("person", [])), None)
         if event.frame.set.get("action") == "serving" and event.office is not None:
             for person in event.roles.get("person", []):
                 person.office = person.office or event.office
@@ -295,6 +298,13 @@ class Telling:
         """Whether a sentence is about its verb's subject: a person, or an unnamed one who speaks."""
         spoken = entity is not None and entity.kind == "group" and p.lemma in self.r.lexicon.reporting_lemmas
         return spoken or (entity is not None and entity.kind == "person")
+
+
+def _seeks_more(event: Event) -> bool:
+    """Whether somebody stands for another term: "seeks re-election", "wants a third term"."""
+    if event.frame.event != "candidacy":
+        return False
+    return any(np.head in _MORE for nps in event.predication.relations.values() for np in nps)
 
 
 def _verbless(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predication]:

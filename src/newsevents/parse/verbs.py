@@ -1,6 +1,6 @@
 """Verb groups: auxiliaries, negation, voice, tense and modality around one main verb."""
 
-from newsevents.lexicon.morphology import verb_lemma
+from newsevents.lexicon.morphology import inflect, verb_lemma
 from newsevents.model import TimeExpression
 from newsevents.parse.items import TIME, VERBS, Sentence
 
@@ -23,8 +23,6 @@ _GOES_OVER = frozenset("take hand pass move step go cross switch preside be win 
 _FLOATING = frozenset({"all", "both", "each"})
 UNCHANGED = frozenset({"put", "quit", "cut", "set", "hit", "let", "shut", "cast", "split", "beat", "spread", "shed"})
 """Verbs whose past tense looks like their base form."""
-_BASE_TOO = frozenset({"come", "become", "overcome", "run"})
-"""Past participles that look like their base form: "have all come out"."""
 _PAST_OF = {"saw": "see", "fell": "fall", "wound": "wind", "ground": "grind"}
 """Past tenses that are base forms of other verbs too."""
 
@@ -201,7 +199,8 @@ def _continues(s: Sentence, pos: int, lemma: str) -> bool:
     c = shape[pos]
     if lemma == "have":
         verb = shape[pos + 1 :].lstrip("rhH")[:1]  # "have yet to publicly endorse"
-        return c in "vd" or s.low(pos) in _BASE_TOO or (c == "t" and verb == "b")
+        participle = c == "b" and s.low(pos) in inflect(verb_lemma(s.low(pos))).participle  # "has not won"
+        return c in "vd" or participle or (c == "t" and verb == "b")
     if lemma == "be":
         return c in "vg" or (c == "d" and s.low(pos) not in {"was", "were", "had"})
     return c in "bp"
