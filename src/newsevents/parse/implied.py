@@ -48,7 +48,8 @@ class Implied:
                         self._note(event.predication.sentence.number, event.span[0], e)
 
         self._foremost = _foremost(r.events)
-        self._chosen = [e for e in r.chosen if e.mentions == max(p.mentions for p in r.registry.persons)]
+        most = max((p.mentions for p in r.registry.persons), default=0)
+        self._chosen = [e for e in r.chosen if e.mentions >= most]
 
     def _note(self, number: int, token: int, entity: Entity | None) -> None:
         if entity is not None and entity in self._candidates:
