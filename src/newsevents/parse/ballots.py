@@ -200,7 +200,7 @@ class Ballots:
     def body_in(self, s: Sentence) -> Entity | None:
         """Give the body whose vote was read in a sentence."""
         last = self.found[-1] if self.found else None
-        return last.body if last is not None and last.sentence is s and (last.sure or last.person is not None) else None
+        return last.body if last is not None and last.sentence is s and (last.sure or last.subject is None) else None
 
     def _numbered(self, s: Sentence) -> bool:
         lowers = s.tokens.lowers[s.first : s.last]

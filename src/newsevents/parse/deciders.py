@@ -20,6 +20,7 @@ _OF_WHOM = re.compile(
     r"\b(?:thirds|quarters|fifths|half|majority|%|cent|percent)(?: (?:vote|support))? of (?:the |its |all |their )?"
     r"(?:roughly |about |some )?(?:\d[\d ,]* )?(?:[a-z-]+ (?:'s )?){0,2}?(?P<who>[a-z]+s)\b"
 )
+_SHARES = re.compile(r"\bof (?:the )?(?:votes|shares) (?:cast|present|voted)\b")
 _DIRECTORS = re.compile(r"^directors (?:are|is|were|need|must|have)\b")
 
 _ELECTING = frozenset(
@@ -30,6 +31,7 @@ _STANDING = frozenset({"candidate", "candidates", "contender", "contenders", "ba
 _DECISIONS = frozenset({"decisions", "decision"})
 _FAR = 3
 _VAGUE = frozenset({"members", "leaders", "states", "countries", "governments", "ministers", "nations"})
+_OF_PARTIES = frozenset({"delegates", "members", "voters", "clubs", "branches", "associations"})
 _OF_HOUSES = _VAGUE | {"mps", "senators", "lawmakers", "deputies", "legislators", "representatives"}
 _NEAR = 2
 """Sentences back to which a rule may go on."""
@@ -94,7 +96,7 @@ class Deciders:
     def _where(self, clauses: Clauses) -> Entity | None:
         """Give the state or place whose rule it is: "In Poland, a run-off is held if nobody wins more than half"."""
         for before, e, after in zip(clauses.elements, clauses.elements[1:], clauses.elements[2:], strict=False):
-            if before.kind == NOUN and before.object.head == "church":
+            if before.kind == NOUN and before.object.head.lower() == "church":
                 continue  # "the Church in Wales"
             where = e.kind == PREPOSITION and e.object == "in" and after.kind == NOUN
             if where and after.object.kind in {STATE, PLACE}:
@@ -113,9 +115,12 @@ class Deciders:
     def settled(self, rule: "Rule", voted: Entity | None) -> Entity | None:
         """Give a rule's body once the whole article is known: the contest's, if one is only named in passing."""
         body = rule.body
-        owners = self._owners() if _DIRECTORS.search(rule.sentence.text(0, len(rule.sentence)).lower()) else None
+        words = rule.sentence.text(0, len(rule.sentence)).lower()
+        owners = self._owners() if _DIRECTORS.search(words) or (_SHARES.search(words) and not rule.doing) else None
         if owners is not None:
             return owners
+        if rule.part is not None and rule.part.name in _OF_PARTIES and (party := self.voters.contested()) is not None:
+            return party
         if rule.part is not None and not rule.doing and (body is None or not self.voters.is_house(body)):
             body = self._of_house(rule, voted) if rule.part.name in _OF_HOUSES else rule.part
             return body or rule.part

@@ -69,7 +69,8 @@ class Entity:
         """The name for records: a body goes by the form that the article uses most."""
         if self.kind == "organization" and self.forms:
             adjectives = getattr(self.row, "adjectives", ())
-            forms = [form for form in self.forms if form not in adjectives]
+            names = getattr(self.row, "aliases", ())
+            forms = [form for form in self.forms if form not in adjectives] or [f for f in self.forms if f in names]
             return max(forms, key=lambda form: (self.forms[form], -len(form))) if forms else self.name
         return self.name
 

@@ -212,11 +212,12 @@ class Rules:
         rule.before = self.deciders.before(clauses) if rule.body is None else None
         rule.group = self.voters.people(clauses, near)
         rule.part = self.deciders.of_whom(match)
-        last = self.r.offices.last_organization
+        last, groups = self.r.offices.last_organization, match.groupdict()
+        if groups.get("of") and rule.body is not None and rule.body.name.lower() in match[0]:
+            rule.doing = True  # "14 of the 19 euro zone countries"
         if rule.body is not None and self.voters.weight(rule.body) < 0:  # a party, unless nothing else decides
             last, rule.body = rule.body, None
         rule.last = last if last is not None and last.kind == "organization" and self.voters.decides(last) else None
-        groups = match.groupdict()
         if kind is RuleKind.MAJORITY and not self._threshold(rule, groups):
             return None
         rule.members = rule.members or self._members(clauses, rule)

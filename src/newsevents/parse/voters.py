@@ -16,7 +16,8 @@ from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
 
 _BEFORE = re.compile(
-    r"^(?:all |both )?(?:the |a |an |its |their )?(?:(?:[a-z]+ ){0,2}[a-z]+['’]s? )?(?:\w+-(?:member|strong|person) )?",
+    r"^(?:all |both )?(?:the |a |an |its |their )?(?:(?:[a-z]+ ){0,2}[a-z]+['’]s? )?"
+    r"(?:\w+-(?:member|strong|person) |full |whole |entire )?",
     re.IGNORECASE,
 )
 _KINDS = frozenset(
