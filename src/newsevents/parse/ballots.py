@@ -1,6 +1,5 @@
 """Votes: what the scores of an article decide, who voted, on whom or what, and how it ended."""
 
-import re
 from collections import Counter
 
 from newsevents.lexicon.counting import default_counting
@@ -23,20 +22,12 @@ from newsevents.parse.signature import Score, Signature
 from newsevents.parse.told_counts import outdone, told_counts
 from newsevents.parse.unanimity import unanimous
 from newsevents.parse.verdicts import Verdicts, is_part, is_share
-from newsevents.parse.vote_cues import CONTESTS, COUNTED, OPINIONS, PERCENT, are_positions, are_shares, leads
+from newsevents.parse.vote_cues import CONTESTS, COUNTED, OPINIONS, PERCENT, are_positions, are_shares, is_survey, leads
 from newsevents.parse.voters import Voters
 
 _VOTING = ("vote", "votes", "voted", "ballot", "ballots")
 _ELECTIVE = tuple("elected election poll polls nominee nomination leadership candidate candidates resolution".split())
 _RESULTS = frozenset({"result", "results", "tally"})
-_SURVEYS = frozenset({"pollster", "pollsters", "respondents", "surveyed"})
-_SURVEY = re.compile(
-    r"\b(?:yougov|ipsos|gallup|opinion|latest|recent|new|a|an) (?:[\w/-]+ )?polls?\b"
-    r"|\bpolls? (?:of|by|released|published)\b"
-)
-_FINDING = frozenset(
-    "found finds saw sees showed shows put puts suggested suggests gave gives indicated conducted according".split()
-)
 _ELECTING = frozenset({"winner", "scorer", "leader"})
 _DECIDING = frozenset({"vote", "chosen", "rejected"})
 """Verbs of votes on what is not always the article's contest."""
@@ -306,18 +297,14 @@ class Ballots:
 
     def _plausible(self, clauses: Clauses, score: Score, cls: str, words: frozenset[str]) -> bool:
         """Whether figures are of a vote: no head count, no opinion poll, no result of a match."""
-        s = clauses.sentence
-        text = " ".join(s.tokens.lowers[s.first : s.last])
         if score.percent and not (COUNTED | CONTESTS) & words and not self._of_whole(clauses, score, cls):
             return False
-        if score.percent and {"poll", "polls", "survey"} & words and (_FINDING & words or _SURVEY.search(text)):
+        if score.percent and is_survey(clauses.sentence):
             return False
         if score.explicit and {"count", "headcount", "whip"} & words and not (COUNTED - {"yes", "no"}) & words:
             return False
         if COUNTED & words:
-            return not (score.percent and _SURVEYS & words)
-        if score.percent and _SURVEYS & words:
-            return False
+            return True
         if score.abstentions is not None or clauses.sentence.number - self.last_sentence <= 2:
             return True
         if len(clauses.sentence) < _SHORT and self.voting > 0 and (score.against or 0) >= _SMALL:

@@ -21,6 +21,11 @@ def _is_plain_office(event: Event) -> bool:
 _OVER: Final = frozenset({"rejected", "withdrawn"})
 _PLACED: Final = frozenset({"candidacy/finish", "candidacy/outscored", "candidacy/be-placed"})
 _CHOSEN: Final = frozenset({"appointed", "took_office"})
+_WINNING: Final = frozenset(
+    "win poll take secure get receive garner score collect muster gain romp cruise surge storm sweep edge ease sail "
+    "rally come go survive overcome recover hold make".split()
+)
+"""Verbs behind which an infinitive tells what came of it: "won 40 votes to beat Mr Okafor"."""
 _HOLDING: Final = frozenset({"left", "leaving", "serving"})
 
 
@@ -71,7 +76,9 @@ def _is_over(event: Event, r: Reading) -> bool:
     many = event.frame.id == "candidacy/outscored" and r.focus is not None and r.focus.title in SEATS
     told = event.times or event.frame.id not in _PLACED
     won = not told and any(_won(person, r) for person in event.roles.get("person", []))
-    to = event.predication.form == "inf" and event.modality == "expected"  # "won 40 votes to beat Mr Okafor"
+    above = event.predication.governor  # "won 40 votes to beat Mr Okafor", not "tough enough to beat Mr Okafor"
+    to = event.predication.form == "inf" and event.modality == "expected" and above is not None
+    to = to and above is not None and above.lemma in _WINNING and above.modality == "actual"
     return (event.modality == "actual" or to) and not many and not won
 
 

@@ -160,7 +160,9 @@ class Registry:
             if len(words) > 1:
                 return entity
             if words[0] in {known[0], known[-1]}:
-                by.setdefault("last" if words[0] == known[-1] else "first", entity)
+                how = "last" if words[0] == known[-1] else "first"
+                if entity.mentions > by.setdefault(how, entity).mentions:
+                    by[how] = entity  # of a family, the one whom the article is about
             elif not any(fold(form) == known[-1] for form in entity.forms):
                 by.setdefault("middle", entity)  # unless one goes by the last: Robert Francis Lund is Lund
         return by.get("last") or by.get("first") or by.get("middle")

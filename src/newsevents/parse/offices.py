@@ -49,8 +49,8 @@ _ORDINALS = frozenset({"first", "second", "third", "permanent"})
 _HOUSES = frozenset({"company", "firm", "group", "club", "business"})
 _CONTESTS = frozenset({"election", "race", "contest", "primary", "runoff", "run-off", "ballot", "selection"})
 _EARLY = 3  # items from the start of a sentence, where its subject stands
-_PRIZED = frozenset({"best", "greatest", "finest", "worst"})
-"""What makes a title a prize or praise: "best director", "the greatest captain of his age"."""
+_PRIZED = frozenset("best greatest finest worst world-class gifted brilliant inspiring natural".split())
+"""What makes a title a prize or praise: "best director", "the greatest captain of his age", "a gifted speaker"."""
 
 
 class OfficeRef(NamedTuple):

@@ -12,6 +12,7 @@ from newsevents.parse.clauses import NOUN, PREPOSITION
 from newsevents.parse.items import PERSON, Sentence
 from newsevents.parse.phrases import NounPhrase, base_phrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.vote_cues import is_survey
 
 SCORE_VOTES = "score_votes"
 _GETTING = frozenset(
@@ -19,7 +20,7 @@ _GETTING = frozenset(
 )
 _STANDING = frozenset("trail finish come poll end end_up lag follow place leave tail limp stand languish".split())
 """Verbs that say with or on how many votes somebody was left: "trailed on 28", "was left with four votes"."""
-_CUES = frozenset(["vote", "votes", "ballot", "ballots", "poll", "round", "percent", "%", "delegates"])
+_CUES = frozenset(["vote", "votes", "ballot", "ballots", "poll", "round", "percent", "%"])
 _RANKS: Final = frozenset("second third fourth fifth sixth seventh eighth ninth last".split())
 _LINKS: Final = frozenset({"on", "with", "at"})
 _WHENCE: Final = r"(?:iD?[CLO]|\([^()]{1,9}\))?"
@@ -34,9 +35,9 @@ _SHARE = frozenset(["vote", "votes", "percent", "%", "delegate", "delegates", "b
 
 
 def is_on_votes(clauses: Clauses) -> bool:
-    """Whether a sentence speaks of votes."""
+    """Whether a sentence speaks of votes, and not of an opinion poll."""
     s = clauses.sentence
-    return not _CUES.isdisjoint(s.tokens.lowers[s.first : s.last])
+    return not _CUES.isdisjoint(s.tokens.lowers[s.first : s.last]) and not is_survey(s)
 
 
 def scorer_predications(clauses: Clauses, *, on_votes: bool) -> Iterator[Predication]:

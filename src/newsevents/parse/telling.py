@@ -163,8 +163,12 @@ class Telling:
         return [e for m in clauses.sentence.mentions.values() if (e := m.entity) is not None and e not in speakers]
 
     def _gather(self, clauses: Clauses, phrases: list[NounPhrase]) -> None:
-        """Note whom the sentence first names together."""
+        """Note whom the sentence first names together, or that its first subject is several unnamed people."""
+        subjects = {id(np) for k, p in clauses.verbs.items() if p.form == "fin" and (np := clauses.subject(k))}
         for np in phrases:
+            if id(np) in subjects and _is_crowd(np):  # "voters said they preferred her"
+                self.r.discourse.together_here([], clauses.sentence.cuts[np.last])
+                return
             found = [e for m in np.members if m.name is not None and (e := entity_of(self.r.registry, m.name))]
             if len(found) > 1:
                 self.r.discourse.together_here(found, clauses.sentence.cuts[np.last])
@@ -337,3 +341,9 @@ def _words_before(clauses: Clauses, k: int) -> list[str]:
     if k + 3 < len(elements) + 1 and [e.object for e in elements[k + 1 : k + 3]] == ["as", "well"]:
         found.append("as well")
     return [*found, "so"] if clauses.inverts(k) == "so" else found
+
+
+def _is_crowd(np: NounPhrase) -> bool:
+    """Whether a phrase is of several people, or a share of them, whom nothing names: "voters", "about 9 percent"."""
+    several = np.kind == "m" or np.head in {"percent", "%"} or (np.of is not None and np.of.kind == "m")
+    return several and not np.instances and len(np.members) == 1 and not np.apposed

@@ -1,5 +1,8 @@
 """Words that tell votes from other counts: head counts of positions, opinion polls, those who were left behind."""
 
+import re
+
+from newsevents.parse.items import Sentence
 from newsevents.parse.predications import Clauses, Predication
 from newsevents.parse.signature import Score
 
@@ -12,10 +15,28 @@ CONTESTS = frozenset(
     investors electorate plebiscite""".split()
 )
 PERCENT = frozenset({"%", "percent", "per"})
+_SURVEYS = frozenset({"pollster", "pollsters", "respondents", "surveyed"})
+_SURVEY = re.compile(
+    r"\b(?:yougov|ipsos|gallup|opinion|tracking|exit|national|latest|recent|new|university|a|an) (?:[\w/-]+ )?polls?\b"
+    r"|\bpolls? (?:of|by|released|published)\b"
+    r"|\bpolls? (?:has|have|had|gives?|gave|puts?) \w+(?: \w+)? (?:lead|ahead|on|at|a)"
+    r"|% of (?:\w+ ){0,4}(?:voters|adults|respondents|americans|britons|caucus-goers)\b"
+    r"|\bmatch-?ups?\b|\blikely voters\b"
+)
+"""What an opinion poll is told in; a plain "poll" is as often an election."""
+_RANKED = frozenset({"first-place", "rankings"})
 _OUT = frozenset({"eliminate", "knock", "knock_out", "drop_out", "bow_out"})
 _NEAR_OUT = 8
 _MOST, _WHOLE = 90, 100.5
 OPINIONS = frozenset("nominate endorse back recommend favour favor support agree declare rule".split())
+
+
+def is_survey(s: Sentence) -> bool:
+    """Whether a sentence tells of an opinion poll or a ranking, which decides nothing."""
+    lowers = s.tokens.lowers[s.first : s.last]
+    if not (_SURVEYS | _RANKED).isdisjoint(lowers):
+        return True
+    return _SURVEY.search(" ".join(lowers).replace(" %", "%")) is not None
 
 
 def leads(clauses: Clauses, p: Predication | None, cls: str, score: Score) -> bool:
