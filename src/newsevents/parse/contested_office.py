@@ -29,6 +29,8 @@ def is_from_contested(r: Reading, event: Event, person: Entity) -> bool:
         return False  # "left to lead the bank"
     if p.lemma in _AMBIGUOUS and r.contested and not event.roles.get("predecessor"):
         return False
+    if p.lemma == "die":
+        return False  # whoever dies in a political story
     if p.noun is not None and p.noun.det.startswith("poss:"):
         return False  # "her dismissal": whose, is a guess
     takes_sides = any(e.frame.event == "endorsement" and person in e.roles.get("endorser", ()) for e in r.events)

@@ -2,11 +2,12 @@
 
 from typing import Final
 
+from newsevents.parse.clauses import COMMA, VERB
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.focus import SEATS
 from newsevents.parse.reading import Reading
-from newsevents.parse.reported import is_conditional
+from newsevents.parse.reported import gerund_told, is_conditional
 
 
 def _is_plain_office(event: Event) -> bool:
@@ -34,6 +35,8 @@ def allowed(event: Event, r: Reading) -> bool:
     context = event.frame.context
     if event.frame.set.get("status") in _OVER and not _is_over(event, r):
         return False
+    if event.frame.set.get("status") == "nominated" and is_conditional(event.predication):
+        return False  # "if she becomes the nominee"
     if r.play and not _is_plain_office(event):
         return False
     if context == "candidate":
@@ -73,6 +76,8 @@ def _is_over(event: Event, r: Reading) -> bool:
         return False
     if event.frame.set["status"] != "rejected":
         return True
+    if event.predication.form == "ger" and not (gerund_told(event, event.predication) and not _is_topic(event, r)):
+        return False
     many = event.frame.id == "candidacy/outscored" and r.focus is not None and r.focus.title in SEATS
     told = event.times or event.frame.id not in _PLACED
     won = not told and any(_won(person, r) for person in event.roles.get("person", []))
@@ -80,6 +85,17 @@ def _is_over(event: Event, r: Reading) -> bool:
     to = event.predication.form == "inf" and event.modality == "expected" and above is not None
     to = to and above is not None and above.lemma in _WINNING and above.modality == "actual"
     return (event.modality == "actual" or to) and not many and not won
+
+
+def _is_topic(event: Event, r: Reading) -> bool:
+    """Whether an -ing form that opens a clause is its subject: "Beating Mr Okafor would be a feat"."""
+    p = event.predication
+    if p.governor is not None or p.first > 1:
+        return False
+    clauses = r.clauses[p.sentence.number]
+    rest = clauses.elements[p.index + 1 :]
+    main = next((k for k, e in enumerate(rest) if e.kind == VERB and e.object.form == "fin"), None)
+    return main is not None and not any(e.kind == COMMA for e in rest[:main])
 
 
 def _won(person: Entity, r: Reading) -> bool:

@@ -13,6 +13,9 @@ _ABOUT = frozenset({"to", "against", "of", "for", "about", "over", "on"})
 _AGAINST = ("against", "without")
 """Prepositions whose -ing form is not done: "decided against running"."""
 _THINKING = frozenset({"think", "believe", "feel", "reckon", "suppose", "imagine"})
+_PICTURING = frozenset({"see", "imagine", "picture", "envisage", "envision"})
+"""Verbs whose -ing form is only thought of: "could not see herself supporting him"."""
+_PAIR = 2
 _COMPARED = frozenset({"fewer", "less", "more", "doubt", "matter", "other", "sooner"})
 """After "no", what makes no denial: "no fewer than 20 countries back her"."""
 
@@ -45,15 +48,15 @@ class Moods(Subjects):
         if own == "actual" and p.form == "inf" and not self._singled_out(p):
             own = self._of_noun(k) or self.grammar.infinitive_modality(self._governing_words(k))
         elif own == "actual" and p.form == "ger" and p.governor is not None:
-            short = any(np.head == "short" for np in p.governor.get("adjective"))  # "stopped short of endorsing"
-            against = any(p in p.governor.complements.get(word, ()) for word in _AGAINST)
-            own = "denied" if short or against else self.grammar.gerund_modality(p.governor.lemma)
+            own = self._of_gerund(p, p.governor)
         elif p.form == "fin" and own in {"actual", "expected"} and self._is_asked(k):
             own = "possible"  # "would not say whether she will back him"
         elif own == "actual" and p.form == "base":
             own = self._of_conjunct(k)
-        elif own == "actual" and p.form == "ger" and self._is_thought_of(k):
-            own = "possible"
+        elif own == "actual" and p.form == "ger":
+            own = self._of_picture(k) or ("possible" if self._is_thought_of(k) else own)
+        elif own == "actual" and p.form in {"fin", "part"} and self._shares_denial(k):
+            own = "denied"
         governor = p.governor
         if governor is not None and own != "denied" and governor.lemma in _THINKING and p.form == "fin":
             return "denied" if self._modality(governor.index) == "denied" else own  # "I don't think she should go"
@@ -62,6 +65,13 @@ class Moods(Subjects):
             if self.grammar.transparent(governor.lemma):
                 own, p.nobody = _compose(above, own), p.nobody or governor.nobody
         return own
+
+    def _of_gerund(self, p: Predication, governor: Predication) -> str:
+        """Give the modality of an -ing form by what governs it: "stopped short of endorsing", "considers backing"."""
+        short = any(np.head == "short" for np in governor.get("adjective"))
+        if short or any(p in governor.complements.get(word, ()) for word in _AGAINST):
+            return "denied"
+        return self.grammar.gerund_modality(governor.lemma)
 
     def _is_asked(self, k: int) -> bool:
         """Whether "whether" opens a verb's clause."""
@@ -76,6 +86,23 @@ class Moods(Subjects):
             return "actual"
         before = next((i for i in range(j - 1, -1, -1) if i in self.verbs and self.verbs[i].form == "fin"), None)
         return self._modality(before) if before is not None and self.elements[before].object.modal else "actual"
+
+    def _shares_denial(self, k: int) -> bool:
+        """Whether "or" carries on a denial: "has not won a single state or managed to beat her"."""
+        j = self._previous(k)
+        if j is None or self.elements[j].object != "or":
+            return False
+        before = next((i for i in range(j - 1, -1, -1) if i in self.verbs), None)
+        return before is not None and bool(self.elements[before].object.negated)
+
+    def _of_picture(self, k: int) -> str:
+        """Give the modality of what one can or cannot see oneself doing; "" of anything else."""
+        before = self.elements[k - 1].object if k > 1 and self.elements[k - 1].kind == NOUN else None
+        if before is None or not before.head.endswith("self") or k - _PAIR not in self.verbs:
+            return ""
+        if self.verbs[k - _PAIR].lemma not in _PICTURING:
+            return ""
+        return "denied" if self._modality(k - _PAIR) == "denied" else "possible"
 
     def _is_thought_of(self, k: int) -> bool:
         """Whether an -ing form with its subject is what something is about: "a hurdle to Kenya joining the bloc"."""

@@ -25,8 +25,8 @@ def is_told(event: Event) -> bool:
     p = event.predication
     if p.noun is not None:
         return True
-    nth = any(not _NTH.isdisjoint(np.words) and np.title is not None for np in p.get(ATTRIBUTE))
-    if nth and p.complements.get("to"):
+    nth = [np for np in p.get(ATTRIBUTE) if not _NTH.isdisjoint(np.words) and np.title is not None]
+    if nth and (p.complements.get("to") or "t" in p.sentence.shape[nth[0].last :]):
         return False  # "becoming the first president to be re-elected"
     entering = event.frame.set["action"] in {"appointed", "took_office"}
     if is_conditional(p) or (entering and event.modality == "actual" and p.sentence.low(0) in _HYPOTHETICAL):
@@ -34,7 +34,7 @@ def is_told(event: Event) -> bool:
     if p.form == "inf":
         return _infinitive_told(event, p)
     if p.form == "ger":
-        return "/leave-body" not in event.frame.id and _gerund_told(event, p)
+        return "/leave-body" not in event.frame.id and gerund_told(event, p)
     return _finite_told(event, p)
 
 
@@ -92,7 +92,8 @@ def _is_next(p: Predication) -> bool:
     return all(np.last >= p.first - 1 for np in p.get(SUBJECT)[:1])
 
 
-def _gerund_told(event: Event, p: Predication) -> bool:
+def gerund_told(event: Event, p: Predication) -> bool:
+    """Whether an -ing form tells what was done: "after beating Mr Okafor", not "a plan aimed at beating him"."""
     if p.governor is not None:
         relation = next((r for r, inner in p.governor.complements.items() if p in inner), "")
         return relation in _FACTUAL_GERUNDS or event.modality == "denied"

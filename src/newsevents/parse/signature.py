@@ -4,6 +4,8 @@ A sentence becomes one character per word or mention, as in ``items.py`` but wit
 numbers, "votes", "to", "against", "in favour", "abstained", names.
 """
 
+import re
+
 from attrs import define
 
 from newsevents.lexicon.counting import Counting, default_counting
@@ -17,6 +19,7 @@ _QUOTES = frozenset("“”\"„«»''``‘")
 _DASHES = frozenset("-–—")
 _BE = frozenset({"was", "were", "is", "are", "been", "be", "had", "have", "has"})
 
+_DAY = re.compile(r"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?")
 _ROUNDS = 12
 _DIGITS = 4
 _IN = frozenset({"in", "since", "by", "until", "from", "of"})
@@ -124,7 +127,7 @@ class Signature:
 
     def _number(self, i: int, low: str) -> int:
         s = self.sentence
-        score = read_score(low)
+        score = read_score(low) if not _DAY.fullmatch(low) else None  # "2016-07-05"
         if score is not None:
             self.words.append(Word("S", i, i + 1, score))
             return i + 1

@@ -1,0 +1,81 @@
+"""Plain political news: what sounds like a position, a nomination, a result or an office, and is none."""
+
+import pytest
+
+import newsevents as ne
+
+LEAD = "Ana Reyes and Luis Pardo are running for president.\n\n"
+NOTHING = [
+    "As results stream in, Reyes and Holt are fighting for second place behind winner Pardo.",
+    "Nikki Holt, Tim Lund and Trey Moss came. Voters were more likely to say they preferred Reyes than Pardo.",
+    "Karin Holt spoke on Monday. He says a lot of people claim they are undecided this late.",
+    "About 9 percent said they had no preference.",
+    "Wednesday's Quinnipiac poll has Reyes leading Pardo by just six points (46 percent to 40 percent).",
+    "She received the backing of 33% of national primary voters to Lund's 20%, followed by Pardo at 13%.",
+    "He led an effort to defeat Jan Holt in the spring, people say.",
+    "Her only true experience, as mentioned above, is as an envoy.",
+    "Karl Holt also took a shot at Reyes without specifically naming her.",
+    "Morton Holt is a world-class speaker.",
+    "Karl Holt leaves behind a furious backlash against what he said.",
+    '"We ourselves are running from these attacks," Abdul Holt said.',
+    '"When we were running in the primary, it was all about the news," said Corey Holt.',
+    "The tower has terraces overlooking Fifth Avenue.",
+    "There was a shift in support from Reyes to Pardo.",
+    "Reyes has won at least three state primaries on Tuesday: Florida, Ohio and Iowa.",
+    "By winning the Republican primary in Ohio, Pardo picked up all its delegates.",
+    "The win still catapults Reyes ahead of her rival, and propels Pardo into the next round.",
+    '<tweet id="7503667" author="@Holt" datetime="2016-07-05">I respect the votes of professionals.',
+    "He may be a big underdog against front-runner Reyes.",
+    "If Pardo is nominated, I would be surprised.",
+    "Mr. Lund demurred, seeing it as showmanship.",
+    "Mr. Reyes seldom speaks of his brother Freddy Holt, who died in 1981.",
+    "He would have been an amazing peacemaker if he did not have the problem, Karl Holt said.",
+    "Beating Ms. Reyes in her home state represented one of their best opportunities.",
+    "Pardo has toned down his criticism, shifting his focus to defeating Ana Reyes in June.",
+    '"We do not always nominate a Lincoln and a Reagan every four years," Holt said.',
+    'Karl Holt said on Monday: "I\'m just interested in being correct."',
+    "Senator Mark Holt became the first Republican senator to break with Mr. Lund.",
+    "He held her chair out at the dinner for Sara Holt.",
+    "Karl Holt remains in last place.",
+]
+FOUND = [
+    ("Karin Holt vouched for Reyes in June.", "endorsement/work-for"),
+    ("Karin Holt's endorsement went to Reyes.", "endorsement/"),
+    ("Karin Holt has no problem with Ana Reyes.", "endorsement/no-problem"),
+    ("Karin Holt lent her support to Reyes.", "endorsement/"),
+    ("The vote propelled Karin Holt to the post of treasurer.", "appointment/elevate"),
+    ("Reyes won 40 votes to beat Pardo.", "candidacy/beaten"),
+    ("Karin Holt says she could not see herself supporting Reyes.", "endorsement/back"),
+    ("Karin Holt and Tim Moss are battling to succeed Mr Lund as mayor.", "candidacy/run-to"),
+]
+
+
+def rules(text: str) -> list[str]:
+    """Give the rules of what an article tells, but for who its lead says is running."""
+    kinds = (ne.Endorsement, ne.Candidacy, ne.Appointment, ne.Vote)
+    found = [x for x in ne.parse(text).records if isinstance(x, kinds)]
+    return [e.rule_id for x in found for e in x.evidence if e.start > len(LEAD) - 3]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_told(text: str) -> None:
+    assert rules(LEAD + text) == []
+
+
+@pytest.mark.parametrize(("text", "rule"), FOUND)
+def test_what_is_told_is_found(text: str, rule: str) -> None:
+    assert any(found.startswith(rule) for found in rules(LEAD + text))
+
+
+def test_what_one_cannot_see_oneself_doing_is_denied() -> None:
+    records = ne.parse(f"{LEAD}Karin Holt says she could not see herself supporting Reyes.").records
+    assert [x.modality for x in records if isinstance(x, ne.Endorsement)] == [ne.Modality.DENIED]
+
+
+def test_a_family_name_is_that_of_whom_the_article_is_about() -> None:
+    text = (
+        "Luis Reyes is running for president. Luis Reyes spoke in Lima. His wife, Karin Reyes, was there.\n\n"
+        "Jan Lund has endorsed Reyes."
+    )
+    backed = [x.candidate for x in ne.parse(text).records if isinstance(x, ne.Endorsement)]
+    assert [x.name for x in backed if x is not None] == ["Luis Reyes"]
