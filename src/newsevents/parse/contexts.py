@@ -6,6 +6,7 @@ from newsevents.parse.clauses import COMMA, VERB
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.focus import SEATS
+from newsevents.parse.predication import OBJECT
 from newsevents.parse.reading import Reading
 from newsevents.parse.reported import gerund_told, is_conditional
 
@@ -76,8 +77,9 @@ def _is_over(event: Event, r: Reading) -> bool:
         return False
     if event.frame.set["status"] != "rejected":
         return True
-    if event.predication.form == "ger" and not (gerund_told(event, event.predication) and not _is_topic(event, r)):
-        return False
+    if event.predication.form == "ger" and event.frame.context != "denial":
+        if _is_topic(event, r) or not gerund_told(event, event.predication):
+            return False
     many = event.frame.id == "candidacy/outscored" and r.focus is not None and r.focus.title in SEATS
     told = event.times or event.frame.id not in _PLACED
     won = not told and any(_won(person, r) for person in event.roles.get("person", []))
@@ -90,7 +92,7 @@ def _is_over(event: Event, r: Reading) -> bool:
 def _is_topic(event: Event, r: Reading) -> bool:
     """Whether an -ing form that opens a clause is its subject: "Beating Mr Okafor would be a feat"."""
     p = event.predication
-    if p.governor is not None or p.first > 1:
+    if p.governor is not None or p.first > 1 or not p.get(OBJECT):
         return False
     clauses = r.clauses[p.sentence.number]
     rest = clauses.elements[p.index + 1 :]

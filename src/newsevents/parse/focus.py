@@ -206,8 +206,8 @@ class Count:
 
     def _weight(self, np: NounPhrase, *, early: bool) -> int:
         """Say how much a phrase tells of a contest: "the next X" most, "the X election", "the presidency"."""
-        if np.head in _CONTEST_NOUNS:
-            return 2
+        if np.head in _CONTEST_NOUNS or (np.title is not None and np.title.row.kind == "candidate"):
+            return 2  # "the presidential candidate Ana Reyes"
         if np.title is not None and np.name is None and (_NEXT & set(np.words) or _is_numbered(np)):
             return 3 if "new" not in np.words else 2
         office_noun = np.kind in {"n", "m"} and self.r.lexicon.office_noun(np.head) is not None
