@@ -120,6 +120,8 @@ WHO: list[tuple[str, list[str]]] = [
         ["Ana Reyes"],
     ),
     ('Ed Bell was fired. For now, Police Chief Jo Adu. "I like catching crooks," he said.', ["Jo Adu"]),
+    ('The youth leader, Ed Bell, ruled out any aspirant. "We will vote against Pardo," he said.', ["Ed Bell"]),
+    ('Ana Reyes, once touted, ruled herself out. "I will be voting for Sophie Lund," she said.', ["Ana Reyes"]),
     ('Ben Martin beat Martin Lund. "We have one team now," Martin told members.', ["Ben Martin"]),
     (
         'Ana Reyes was elected president of Norvest Club. Ed Bell opposed her. "We will talk," the new president said.',

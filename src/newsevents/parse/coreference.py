@@ -302,7 +302,9 @@ class Discourse(Contenders):
             if self.again is not None:
                 return self.again
             holders = [e for e in reversed(self._recent) if any(h.status == "current" for h in e.holdings)]
-            return next((e for e in holders if e in self._topics), next(iter(holders), None))
+            called = [e for e in holders if "incumbent" in e.descriptions]
+            standing = [e for e in holders if e in self._topics]
+            return max(called or standing or holders, key=lambda e: e.mentions, default=None)
         at = np.sentence.cuts[np.first]
         told = (e for e in reversed(self._recent) if e.descriptions.get(np.head, at) < at)
         later = (e for e in reversed(self._recent) if np.head in e.descriptions and not np.modifiers)

@@ -107,7 +107,8 @@ class Telling:
         here = [(i, token, e) for i, token, e in found if e is not None]
         unquoted = [(token, e) for i, token, e in here if self.speech.outside(clauses, i)]
         quoted = [(token, e) for i, token, e in here if not self.speech.outside(clauses, i)]
-        self.r.discourse.begin(unquoted or quoted, quoted, self._others(clauses))
+        told = any(self.speech.outside(clauses, p.first) for p in clauses.verbs.values())
+        self.r.discourse.begin(unquoted if told else unquoted or quoted, quoted, self._others(clauses))
         self._bind(clauses)
 
     def _listed(self, clauses: Clauses) -> Iterator[Predication]:
