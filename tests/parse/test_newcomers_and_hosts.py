@@ -116,3 +116,58 @@ def test_offices_won_and_offices_that_had_been(text: str, action: str, office: s
 def test_a_firm_promotes_its_own() -> None:
     report = ne.parse("Maren Holt, Brightwell's finance chief, was named interim chief executive.", published=DAY)
     assert [a.office and a.office.organization for a in report.appointments] == ["Brightwell"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "action", "office"),
+    [
+        (
+            "Governor General Ada Lund then swore in Maren Holt as prime minister of Peru.",
+            "Maren Holt",
+            "took_office",
+            "prime minister",
+        ),
+        (
+            "Members elected Maren Holt as one of three vice chairs of the union.",
+            "Maren Holt",
+            "appointed",
+            "vice chair",
+        ),
+        (
+            "President Ada Lund named Maren Holt to the seven-member board of the central bank.",
+            "Maren Holt",
+            "appointed",
+            "director",
+        ),
+        (
+            "The Philippines takes over the rotating chairmanship of ASEAN from Malaysia.",
+            "Philippines",
+            "took_office",
+            "chair",
+        ),
+        ("Bishop Maren Holt, who was elected in 2012, spoke.", "Maren Holt", "appointed", "bishop"),
+    ],
+)
+def test_offices_behind_particles_numbers_and_states(text: str, who: str, action: str, office: str) -> None:
+    assert (who, action, office) in told(text)
+
+
+RACE = "Liberals vote for new leader\n\nThe Liberals voted for a new leader on Tuesday. Both candidates spoke.\n\n"
+
+
+def test_who_wins_the_vote_for_the_contested_office_has_it() -> None:
+    text = RACE + "Maren Holt, a candidate for leader, beat Tomas Varga, the other candidate, by 45 votes to 40."
+    assert ("Maren Holt", "appointed", "leader") in told(text)
+
+
+def test_who_leads_in_a_poll_does_not() -> None:
+    text = RACE + "A poll has Maren Holt, a candidate for leader, beating Tomas Varga, a candidate, by 45% to 40%."
+    assert told(text) == set()
+
+
+def test_what_is_said_twice_of_one_office_shares_its_predecessor() -> None:
+    text = "Brightwell named Maren Holt chairman on Monday. Maren Holt will succeed Tomas Varga as chairman in May."
+    report = ne.parse(text, published=DAY)
+    assert {a.predecessor and a.predecessor.name for a in report.appointments if a.person.name == "Maren Holt"} == {
+        "Tomas Varga"
+    }

@@ -28,10 +28,12 @@ from newsevents.model import (
 from newsevents.parse.contexts import allowed
 from newsevents.parse.count_records import count_records
 from newsevents.parse.dates import settle
+from newsevents.parse.elected import elected
 from newsevents.parse.endorsing import endorsements, settled
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.focus import SEATS
+from newsevents.parse.handovers import name_predecessors, presides
 from newsevents.parse.implied import Implied
 from newsevents.parse.items import Sentence
 from newsevents.parse.moments import happened
@@ -51,6 +53,7 @@ _KINDS = {
     "organization": ActorKind.ORGANIZATION,
     "group": ActorKind.GROUP,
 }
+_GENDERLESS = {"chairman": "chair"}
 GOVERNING = frozenset({"state", "government"})
 _SHORT = {"person": "person", "state": "state", "place": "place", "organization": "org", "group": "group"}
 
@@ -172,7 +175,11 @@ class Assembler:
         action = action_of(event, self.r.published)
         for person in event.roles.get("person", []):
             office = self.tenures.office(event, person)
-            if office is None or person is predecessor or not self._eligible(person, office.title):
+            if office is None or person is predecessor:
+                continue
+            if presides(person, event, office):
+                office = office._replace(title=_GENDERLESS.get(office.title or "", office.title))
+            elif not self._eligible(person, office.title):
                 continue
             start, end, date = spell_of(event, action)
             told = Appointment(
@@ -352,6 +359,8 @@ def assemble(r: Reading, article: Article | None) -> Report:
     asserted = sorted(events["candidacy"], key=lambda e: e.frame.id in _PRESUPPOSING)
     candidacies = a.told(asserted, a.candidacies)
     appointments = a.told(events["appointment"], a.appointments)
+    appointments.extend(elected(a, appointments))
+    appointments = name_predecessors(appointments)
     counts = count_records(a, r.counts)
     candidacies = _told_otherwise(candidacies)
     candidacies = [r.dates.of_defeat(c, appointments, counts.get("votes", ())) for c in candidacies]

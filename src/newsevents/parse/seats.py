@@ -77,7 +77,8 @@ class Seats(Slots):
         if name is None and np.det in {"poss:its", "poss:their"}:
             owner = self.offices.owner(np)
             name = owner.usual_name if owner is not None and owner.kind == "organization" else None
-        return OfficeRef(title, name) if name is not None and not name.islower() else None
+        named = name is not None and (not name.islower() or name == "central bank")
+        return OfficeRef(title, name) if named else None
 
     def _office_of(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office of a phrase: "the presidency", "the post of chief executive"."""
@@ -85,7 +86,8 @@ class Seats(Slots):
             sought = next((linked for link, linked in np.links if link == "for"), None)  # "the contest for president"
             if sought is not None and sought.title is not None and sought.name is None:
                 return self.offices.read(sought)
-        if np.head in GENERIC_NOUNS and np.of is not None and np.of.title is not None and np.of.name is None:
+        pointing = np.head in GENERIC_NOUNS or np.head == "one"  # "the post of chairman", "one of three vice chairs"
+        if pointing and np.of is not None and np.of.title is not None and np.of.name is None:
             return self.offices.read(np.of)
         owner = np.possessor
         seated = owner is not None and owner.title is not None and owner.name is None and not owner.head.endswith("s")

@@ -12,7 +12,7 @@ _GONE = frozenset({AppointmentAction.LEFT, AppointmentAction.LEAVING})
 _DONE = ("/oust", "/be-out", "/lose-field", "/trade-field-leaving", "/displace", "/make-way")
 """Frames that the present tense tells as done: "sheds the trade portfolio"."""
 _DECIDING = frozenset({"decide", "choose", "agree", "opt", "intend"})
-_WON = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "outpoll", "trounce", "see_off", "pip"})
+WINNING = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "outpoll", "trounce", "see_off", "pip"})
 _FORMERLY = frozenset({"once", "formerly", "previously"})
 _KEPT = frozenset({"keep", "retain", "stay", "remain"})
 """Verbs that tell, in the past as well, of an office that is still held."""
@@ -27,7 +27,7 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
     if action is AppointmentAction.LEFT and _lies_ahead(event, published):
         return AppointmentAction.LEAVING
     p = event.predication
-    won = p.form == "inf" and p.governor is not None and p.governor.lemma in _WON and event.modality != "denied"
+    won = p.form == "inf" and p.governor is not None and p.governor.lemma in WINNING and event.modality != "denied"
     if won and event.frame.id.endswith(("/become", "/succeed")):
         return AppointmentAction.APPOINTED  # "beat Mr Okafor to become leader"
     if action is AppointmentAction.SERVING and p.form == "inf" and p.governor and _is_first(p.governor):

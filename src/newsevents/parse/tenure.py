@@ -136,7 +136,8 @@ class Tenures:
         if (pointed is None and _names_office(event)) or _is_distinction(event):
             return None
         if event.frame.id.endswith("/start"):  # "The 39-year-old will start in May": in what the article has given
-            followed = (o for e in event.roles.get("predecessor", []) for o in self._left.get(id(e), ()))
+            before = event.roles.get("predecessor", [])
+            followed = (o for e in before for o in (*self._left.get(id(e), ()), *held(e, ("outgoing", "former"))))
             return next(iter((*self._entered.get(id(person), ()), *followed)), None) if event.times else None
         if event.frame.id.startswith(_STANDING_IN):
             return self._stood_in_for(event, person, last)
@@ -266,6 +267,7 @@ class Tenures:
         yield from held(person, ("incoming",))
         if event.predication.pluperfect or self._long_ago(event):  # "had been chosen in 2020": held or left since
             yield from self._left.get(id(person), ())
+            yield from held(person, ("current", "outgoing") if event.predication.passive else ("outgoing",))
         p, frame = event.predication, event.frame.id.rpartition("/")[2]
         past = p.tense == "past" and p.form == "fin" and not p.sentence.headline
         if event.modality == "actual" and (frame in _OWN_OFFICE or (frame in _TOOK_OVER and past)):
