@@ -171,3 +171,27 @@ def test_what_is_said_twice_of_one_office_shares_its_predecessor() -> None:
     assert {a.predecessor and a.predecessor.name for a in report.appointments if a.person.name == "Maren Holt"} == {
         "Tomas Varga"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "office"),
+    [
+        ("Maren Holt was president of Hollis Snacks from 2012 until its sale.", "left", "president"),
+        ("Maren Holt was treasurer of Hollis Snacks from 2012.", "left", "treasurer"),
+        ("The chamber retained Maren Holt as majority leader.", "extended", "majority leader"),
+    ],
+)
+def test_spells_that_are_over_or_go_on(text: str, action: str, office: str) -> None:
+    assert ("Maren Holt", action, office) in told(text)
+
+
+def test_what_has_happened_is_not_told_again_as_to_come() -> None:
+    text = 'Maren Holt resigned as chair of Calder Group on Monday. "I am stepping down," she said.'
+    assert told(text) == {("Maren Holt", "left", "chair")}
+
+
+def test_succeeding_is_told_once_of_whoever_was_appointed() -> None:
+    text = (
+        "Calder Group named Maren Holt chairman on Monday. It is a big firm. Ms Holt succeeds Tomas Varga as chairman."
+    )
+    assert told(text) == {("Maren Holt", "appointed", "chairman")}

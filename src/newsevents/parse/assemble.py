@@ -33,7 +33,7 @@ from newsevents.parse.endorsing import endorsements, settled
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.focus import SEATS
-from newsevents.parse.handovers import name_predecessors, presides
+from newsevents.parse.handovers import name_predecessors, once, presides
 from newsevents.parse.implied import Implied
 from newsevents.parse.items import Sentence
 from newsevents.parse.moments import happened
@@ -360,7 +360,7 @@ def assemble(r: Reading, article: Article | None) -> Report:
     candidacies = a.told(asserted, a.candidacies)
     appointments = a.told(events["appointment"], a.appointments)
     appointments.extend(elected(a, appointments))
-    appointments = name_predecessors(appointments)
+    appointments = once(name_predecessors(appointments))
     counts = count_records(a, r.counts)
     candidacies = _told_otherwise(candidacies)
     candidacies = [r.dates.of_defeat(c, appointments, counts.get("votes", ())) for c in candidacies]

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from newsevents.model import Appointment, AppointmentAction
+from newsevents.model import Appointment, AppointmentAction, Modality
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.offices import OfficeRef
 
 _COMING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
+_SUCCEEDING = frozenset({"appointment/succeed", "appointment/become-first"})
+"""Rules for words that as often tell again of an appointment as of its day: "succeeds Mr Lund"."""
 _CHAIRING = ("/assume", "/hold", "/give-charge", "/give-post-to", "/hand-over", "/post-goes-to", "/take-from", "/chair")
 """Frames of what a state does with the chair of a bloc that goes round."""
 
@@ -17,6 +19,28 @@ _CHAIRING = ("/assume", "/hold", "/give-charge", "/give-post-to", "/hand-over", 
 def name_predecessors(records: Sequence[Appointment]) -> list[Appointment]:
     """Give the appointments, each with the predecessor that another one of the same person to the same office has."""
     return [_named(x, records) if x.action in _COMING and x.predecessor is None else x for x in records]
+
+
+def once(records: Sequence[Appointment]) -> list[Appointment]:
+    """Drop what only says again what another record tells: "succeeds" of who was elected, "steps down" of who has."""
+    return [x for x in records if not any(_says_again(x, y) for y in records if y is not x)]
+
+
+def _says_again(record: Appointment, other: Appointment) -> bool:
+    """Whether a record tells of the same change as another one of the same person that says more of it."""
+    same = record.person.id == other.person.id and _title(record) == _title(other)
+    if not same or Modality.DENIED in {record.modality, other.modality}:
+        return False
+    undated = record.date is None or (other.date is not None and record.date.value == other.date.value)
+    if record.action is AppointmentAction.TOOK_OFFICE:
+        told = record.modality is Modality.ACTUAL and all(e.rule_id in _SUCCEEDING for e in record.evidence)
+        return told and undated and other.action in {AppointmentAction.APPOINTED, AppointmentAction.EXTENDED}
+    gone = other.action is AppointmentAction.LEFT and other.modality is Modality.ACTUAL
+    return record.action is AppointmentAction.LEAVING and gone and undated
+
+
+def _title(record: Appointment) -> str | None:
+    return record.office.title if record.office is not None else None
 
 
 def _named(record: Appointment, records: Sequence[Appointment]) -> Appointment:

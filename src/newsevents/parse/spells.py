@@ -86,7 +86,10 @@ def _is_over(event: Event, published: date | None) -> bool:
         return True  # "the faction once led by Ms Reyes"
     if p.pluperfect or (p.form == "inf" and governor == "use") or (p.form == "ger" and governor == "spend"):
         return True
-    return p.tense == "past" and not p.perfect and p.form == "fin" and start is None
+    if p.tense != "past" or p.perfect or p.form != "fin":
+        return False
+    until = bool(p.get("until"))  # "was president from 2012 until its sale"
+    return until or start is None or any(preposition == "from" for preposition, _ in event.times)
 
 
 def start_of(event: Event) -> TimeExpression | None:
