@@ -195,3 +195,44 @@ def test_succeeding_is_told_once_of_whoever_was_appointed() -> None:
         "Calder Group named Maren Holt chairman on Monday. It is a big firm. Ms Holt succeeds Tomas Varga as chairman."
     )
     assert told(text) == {("Maren Holt", "appointed", "chairman")}
+
+
+CABINET = "Prime Minister Ada Lund reshuffled her cabinet on Friday. The ministers are sworn in today.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "action", "office"),
+    [
+        (
+            "Rosa Wren gets housing, Maren Holt transport and Tomas Varga health.",
+            "Maren Holt",
+            "took_office",
+            "transport minister",
+        ),
+        (
+            "Rosa Wren gets housing, Maren Holt transport and Tomas Varga health.",
+            "Tomas Varga",
+            "took_office",
+            "health minister",
+        ),
+        ("Health minister Maren Holt was dropped from the cabinet.", "Maren Holt", "left", "health minister"),
+        (
+            "Health minister Maren Holt was sacked. Tomas Varga takes her job.",
+            "Tomas Varga",
+            "took_office",
+            "health minister",
+        ),
+        (
+            "Tomas Varga was sacked as trade minister. Maren Holt takes his place.",
+            "Maren Holt",
+            "took_office",
+            "trade minister",
+        ),
+    ],
+)
+def test_reshuffles_leave_words_out(text: str, who: str, action: str, office: str) -> None:
+    assert (who, action, office) in told(CABINET + text)
+
+
+def test_a_question_appoints_nobody() -> None:
+    assert told("Will Maren Holt be the next chair of the Calder Institute?") == set()

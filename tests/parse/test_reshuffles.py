@@ -272,7 +272,7 @@ def test_fields_in_brackets() -> None:
 STILL_MORE = [
     ("Chief Justice Maren Holt superannuates as chief justice in May.", "leaving", "chief justice"),
     ("Maren Holt bags second term as mayor of Lima.", "extended", "mayor"),
-    ("Maren Holt has been retained as coach of Ryburn United.", "serving", "head coach"),
+    ("Maren Holt has been retained as coach of Ryburn United.", "extended", "head coach"),
     ("Maren Holt has been confirmed in the post of chief constable.", "appointed", "chief constable"),
     ("Maren Holt has moved from Calder to Brightwell Bank to be chief economist.", "appointed", "chief economist"),
     ("Maren Holt took over the reins of Brightwell Bank.", "took_office", "head"),

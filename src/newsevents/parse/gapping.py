@@ -7,13 +7,14 @@ is another one, with the verb, the mood and the times of the first.
 from collections.abc import Iterator
 
 from newsevents.parse.clauses import ADVERB, COMMA, CONJUNCTION, NOUN, PREPOSITION, WHEN, Element
-from newsevents.parse.items import PERSON, TITLE
+from newsevents.parse.items import ORGANIZATION, PERSON, TITLE
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses, Predication
 
 _SKIPPED = frozenset({COMMA, CONJUNCTION, ADVERB, WHEN})
 _LINKS = frozenset({"as", "to", "at"})
 _CROSSING = ("to", "for")
+_GETTING = frozenset({"get", "take", "keep", "receive", "retain", "land", "pick_up"})
 _OFFICES = (OBJECT2, "as", "to", ATTRIBUTE)
 
 
@@ -69,6 +70,35 @@ def crossed_predication(p: Predication) -> Predication | None:
     fillers[k].members.pop()
     p.relations[relation] = fillers[:1]
     return _copy(p, chosen, relation, strayed, fillers[k + 1])
+
+
+def strayed_predications(p: Predication) -> list[Predication]:
+    """Take apart "gets housing, Mr Okafor leisure and Ms Adu transport", which only seems to be one list of fields."""
+    if p.lemma not in _GETTING or not p.get(OBJECT) or not p.get(SUBJECT):
+        return []
+    fields = p.get(OBJECT)[0]
+    strayed = [m for m in fields.members[1:] if m.kind == "n" and not m.det and _owner(m) is not None]
+    if not strayed or len(strayed) < len(fields.members) - 1:
+        return []
+    del fields.members[1:]
+    return [_copy(p, SUBJECT, OBJECT, *parts) for m in strayed if (parts := _parted(m)) is not None]
+
+
+def _owner(np: NounPhrase) -> int | None:
+    """Give where a phrase that is no more than a name and a field has the name."""
+    named = len(np.modifiers) == 1 and np.modifiers[0].kind in {PERSON, ORGANIZATION}
+    return np.first if named and np.sentence.mentions.get(np.first) is np.modifiers[0] else None
+
+
+def _parted(np: NounPhrase) -> tuple[NounPhrase, NounPhrase] | None:
+    """Part a phrase into the person and the field: "Mr Okafor leisure"."""
+    at = _owner(np)
+    if at is None:
+        return None
+    person, field = NounPhrase(np.sentence, at), NounPhrase(np.sentence, at + 1)
+    person.last, person.kind, person.name, person.head = at + 1, PERSON, np.modifiers[0], np.modifiers[0].text
+    field.last, field.kind, field.head, field.words = np.last, np.kind, np.head, np.words
+    return person, field
 
 
 def _pair(elements: list[Element], j: int) -> tuple[NounPhrase, NounPhrase, int] | None:

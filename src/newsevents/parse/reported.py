@@ -29,6 +29,8 @@ def is_told(event: Event) -> bool:
     if nth and (p.complements.get("to") or "t" in p.sentence.shape[nth[0].last :]):
         return False  # "becoming the first president to be re-elected"
     entering = event.frame.set["action"] in {"appointed", "took_office"}
+    if entering and "?" in p.sentence.lows[p.last :]:
+        return False  # "Who will be the next chair?"
     if is_conditional(p) or (entering and event.modality == "actual" and p.sentence.low(0) in _HYPOTHETICAL):
         return False
     if p.form == "inf":

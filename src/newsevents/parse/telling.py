@@ -10,7 +10,7 @@ from newsevents.parse.counting import Counts
 from newsevents.parse.ellipsis import at_another_time, denied_beside, echoes, other_side, without_verb
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event, FrameMaker, Frames
-from newsevents.parse.gapping import crossed_predication, gapped_predications, paired_predications
+from newsevents.parse.gapping import crossed_predication, gapped_predications, paired_predications, strayed_predications
 from newsevents.parse.heirs import heirs
 from newsevents.parse.items import PERSON
 from newsevents.parse.listings import bracketed_predications, listed_predication, lists_cabinet
@@ -130,8 +130,10 @@ class Telling:
 
     def _tell_all(self, p: Predication, clauses: Clauses) -> bool:
         """Tell of a verb's event and of the appointments that share the verb with it."""
-        events, crossed = self.r.events, crossed_predication(p)
+        events, crossed, strayed = self.r.events, crossed_predication(p), strayed_predications(p)
         telling = self._tell(p, clauses)
+        for other in strayed:
+            self._tell(other, clauses)
         if crossed is not None:
             self._tell(crossed, clauses)
         elif events and events[-1].predication is p and events[-1].frame.event in _SHARED:

@@ -41,6 +41,7 @@ _ANNOUNCED = ("/announce-departure", "/tender-resignation")
 """Frames whose object is the departure itself: "announced her resignation" tells of one departure."""
 _PUBLIC_LIFE = frozenset({"politics", "life", "office", "power", "job", "post", "position", "role", "government"})
 """What one leaves together with an office: "announced his departure from politics"."""
+_CABINETS = frozenset({"cabinet", "government", "frontbench"})
 _STOPGAPS = frozenset({"acting", "caretaker", "interim"})
 _STANDING_IN = "appointment/stand-in"
 """What the names of the frames begin with that tell of standing in for somebody."""
@@ -183,8 +184,10 @@ class Tenures:
 
     def _is_no_departure(self, event: Event, person: Entity, action: AppointmentAction) -> bool:
         """Whether somebody goes from something else than an office, or only may go."""
-        if action not in _ENTERING and any(np.head not in _PUBLIC_LIFE for np in event.predication.get("from")):
-            return True  # "was dismissed from the cabinet"
+        minister = any((o.title or "").endswith(("minister", "secretary")) for o in held(person, _NOW))
+        life = _PUBLIC_LIFE | _CABINETS if minister else _PUBLIC_LIFE
+        if action not in _ENTERING and any(np.head not in life for np in event.predication.get("from")):
+            return True  # "was dismissed from the team"
         vague = event.predication.noun is not None and event.predication.lemma not in _OUSTERS
         if vague and action not in _ENTERING and person in self.r.candidates:
             return True  # "his exit" from the race
