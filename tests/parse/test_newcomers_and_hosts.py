@@ -236,3 +236,18 @@ def test_reshuffles_leave_words_out(text: str, who: str, action: str, office: st
 
 def test_a_question_appoints_nobody() -> None:
     assert told("Will Maren Holt be the next chair of the Calder Institute?") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "office"),
+    [
+        ("Maren Holt, appointed chairman of Brightwell in 2019, was ousted on Friday.", "appointed", "chairman"),
+        ("Maren Holt, appointed chairman of Brightwell in 2019, was ousted on Friday.", "left", "chairman"),
+        ("Maren Holt has quit the board of Brightwell.", "left", "director"),
+        ("Maren Holt was previously treasurer of Brightwell.", "left", "treasurer"),
+        ("Before joining Acme in 2019, Maren Holt worked as treasurer of Brightwell.", "left", "treasurer"),
+        ("Maren Holt became the first woman to chair the Nordic Forum in 2020.", "took_office", "chair"),
+    ],
+)
+def test_earlier_offices_are_told(text: str, action: str, office: str) -> None:
+    assert ("Maren Holt", action, office) in told(text)

@@ -47,6 +47,8 @@ def _describes(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
         return False
     if other.kind == "n" and not (other.det or other.possessor):
         return False
+    if shape[other.first] == "v" and not other.det:
+        return False  # "Ana Reyes, appointed chair of Acme in 2019,"
     if end < len(shape) and shape[end] == "c":  # "X, the minister and Y": a pair of offices, or a list
         return other.kind == TITLE
     return closed

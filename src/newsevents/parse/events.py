@@ -371,6 +371,8 @@ class Frames(Seats):
                     predecessor = self._other(inner.get(OBJECT)[0], p)
                 if office is None and inner.lemma in {"lead", "head", "run", "chair"} and inner.get(OBJECT):
                     office = self.head_of(inner.get(OBJECT)[0])
+                    chair = office is not None and office.title == "head" and inner.lemma == "chair"
+                    office = office._replace(title="chair", generic=False) if chair and office is not None else office
                 if office is not None or predecessor is not None:
                     if inner.modality != "actual" or inner.lemma != "become":  # "beat Mr Okafor to become president"
                         self._consumed.add(inner)

@@ -1,6 +1,7 @@
 """Second thoughts on the words around titles: "ousted premier", "Reyes heads the commission", "his then deputy"."""
 
 from newsevents.parse.items import TITLE, Sentence
+from newsevents.parse.verbs import UNCHANGED
 from newsevents.parse.voting_words import SKIPPED
 
 _HOW_HELD = frozenset(
@@ -11,6 +12,7 @@ _HOW_HELD = frozenset(
 _PREPOSITIONS_ER = frozenset({"after", "over", "under", "per", "thereafter", "hereunder"})
 _VERB_TITLES = frozenset({"heads", "chairs", "co-chairs", "coaches", "captains"})
 _LONG = frozenset({"longtime", "long-time", "onetime", "one-time", "sometime"})
+_PERFECT = frozenset({"has", "have", "had", "'ve", "'d"})
 _TILL = frozenset({"until", "till", "since", "by", "before", "from"})
 HAVING = frozenset(
     {"have", "has", "had", "having", "'ve", "'d", "'s", "be", "been", "is", "are", "was", "were", "being"}
@@ -26,10 +28,18 @@ def mend_how_held(s: Sentence, shape: list[str]) -> None:
             shape[i] = "j"  # "under then President Reyes"
         if shape[i + 1] != TITLE or shape[i] not in "vgbpdj" or s.low(i) not in _HOW_HELD:
             continue
-        if _is_second_verb(s, shape, i):  # "accepted his resignation and appointed Bishop Ana Reyes"
+        if _is_aside(s, shape, i):
+            shape[i] = "v"  # "Ana Reyes, appointed chair of Acme in 2019, was ousted"
+        elif _is_second_verb(s, shape, i):  # "accepted his resignation and appointed Bishop Ana Reyes"
             shape[i] = "v" if auxiliary(s, shape, i) else "d"
         elif shape[i] in "vgbpd" and opens_phrase(shape, i):
             shape[i] = "j"
+
+
+def _is_aside(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether a comma behind a name opens what somebody was chosen as."""
+    named = i > 1 and shape[i - 1] == "," and shape[i - 2] in {"A", "0"}
+    return named and s.low(i) in {"appointed", "elected"} and shape[i + 2 : i + 3] not in (["A"], ["G"])
 
 
 def _is_second_verb(s: Sentence, shape: list[str], i: int) -> bool:
@@ -48,12 +58,20 @@ def mend_titles(s: Sentence, shape: list[str]) -> None:
     _mend_chairing(s, shape)
     _mend_left(s, shape)
     _mend_small_words(s, shape)
+    _mend_unchanged(s, shape)
     for i, c in enumerate(shape):
         if c == "T" and i and i + 1 < len(shape) and s.low(i) in _VERB_TITLES:
             before = shape[i - 1] in "AOW" or s.low(i - 1) in {"who", "which", "also", "now", "currently", "he", "she"}
             if before and (shape[i + 1] in "AODSY" or s.low(i + 1) in {"its", "their", "his", "her"}):
                 shape[i] = "z"
                 del s.mentions[i]
+
+
+def _mend_unchanged(s: Sentence, shape: list[str]) -> None:
+    """Read "has quit the board" as one verb: a participle that looks like the infinitive."""
+    for i in range(1, len(shape)):
+        if shape[i] == "b" and s.low(i) in UNCHANGED and s.low(i - 1) in _PERFECT and shape[i - 1] in "zdp":
+            shape[i] = "v"
 
 
 def _mend_chairing(s: Sentence, shape: list[str]) -> None:
