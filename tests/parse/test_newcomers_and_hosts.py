@@ -245,6 +245,8 @@ def test_a_question_appoints_nobody() -> None:
         ("Maren Holt, appointed chairman of Brightwell in 2019, was ousted on Friday.", "left", "chairman"),
         ("Maren Holt has quit the board of Brightwell.", "left", "director"),
         ("Maren Holt was previously treasurer of Brightwell.", "left", "treasurer"),
+        ("Maren Holt moves to Acme as chairman after six years running Brightwell.", "took_office", "chairman"),
+        ("Maren Holt moves to Acme as chairman after six years running Brightwell.", "left", "head"),
         ("Before joining Acme in 2019, Maren Holt worked as treasurer of Brightwell.", "left", "treasurer"),
         ("Maren Holt became the first woman to chair the Nordic Forum in 2020.", "took_office", "chair"),
     ],

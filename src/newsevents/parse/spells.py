@@ -13,6 +13,7 @@ _DONE = ("/oust", "/be-out", "/lose-field", "/trade-field-leaving", "/displace",
 """Frames that the present tense tells as done: "sheds the trade portfolio"."""
 _DECIDING = frozenset({"decide", "choose", "agree", "opt", "intend"})
 WINNING = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "outpoll", "trounce", "see_off", "pip"})
+_UNITS = ("years", "months", "decades", "year", "decade")
 _FORMERLY = frozenset({"once", "formerly", "previously"})
 _KEPT = frozenset({"keep", "retain", "stay", "remain"})
 """Verbs that tell, in the past as well, of an office that is still held."""
@@ -81,6 +82,8 @@ def _is_over(event: Event, published: date | None) -> bool:
         return True
     if p.lemma in _KEPT:
         return False
+    if p.form == "ger" and p.first and p.sentence.low(p.first - 1).endswith(_UNITS):
+        return True  # "after six years running the bank"
     governor = p.governor.lemma if p.governor is not None else ""
     if p.form == "part" and p.first and p.sentence.low(p.first - 1) in _FORMERLY:
         return True  # "the faction once led by Ms Reyes"
