@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsevents as ne
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.pipeline import STAGES
 from newsevents.parse.reading import Reading
@@ -89,3 +90,17 @@ def test_what_only_looks_like_a_longer_name_is_none(text: str) -> None:
     longer = {"O:Lawyers for Reyes", "A:German Scholz", "O:Kestria party", "A:Backing Reyes", "A:Chelsea captain"}
     assert not longer & names(text)
     assert not any("Labour Party and" in name or "Ministers for" in name for name in names(text))
+
+
+@pytest.mark.parametrize(
+    ("words", "endorser"),
+    [
+        ("The Reuss family", "Reuss family"),
+        ("The Cavendish family trust", "Cavendish family trust"),
+        ("The association of landlords", "association of landlords"),
+        ("The northern caucus", "northern caucus"),
+    ],
+)
+def test_a_body_that_only_nouns_name_takes_a_position(words: str, endorser: str) -> None:
+    report = ne.parse(f"Ana Reyes and Jo Adu are running for mayor of Lund.\n\n{words} supports Jo Adu.")
+    assert [e.endorser.name for e in report.endorsements] == [endorser]

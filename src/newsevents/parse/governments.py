@@ -10,7 +10,9 @@ from newsevents.parse.phrases import NounPhrase, base_phrase
 
 GOVERNMENTS = frozenset({"government", "administration", "authorities", "side", "cabinet"})
 HOMELANDS = frozenset({"country", "nation", "homeland"})
-_PARTS_OF_BODIES = frozenset("fund branch wing chapter arm lobby caucus bench grouping consortium".split())
+_PARTS_OF_BODIES = frozenset("fund branch wing chapter arm lobby caucus bench grouping consortium family trust".split())
+_OF_NAMED = frozenset({"family", "trust"})
+"""What is called after somebody without being that: "the Reyes family"."""
 CAMPS = frozenset("campaign camp team family presidency premiership era years faction".split())
 """What is somebody's, where "the" stands before their name: "the Reyes campaign"."""
 MINISTRIES = frozenset({"ministry", "foreign ministry", "embassy", "mission", "delegation", "department"})
@@ -148,10 +150,12 @@ class Bodies:
     def _body(self, np: NounPhrase) -> Entity | None:
         """Read an unnamed body as the article words it: "the teachers' union"."""
         known = np.head in body_nouns(self.lexicon) or np.head in _PARTS_OF_BODIES
-        if not known or not (np.possessor or np.words or np.modifiers):
-            return None
+        trade = np.of is not None and np.of.kind == "m" and not np.of.det and np.det in {"the", "an", "a"}
+        if not known or not (np.possessor or np.words or np.modifiers or trade):
+            return None  # but "the association of landlords"
         named = np.modifiers[-1] if np.modifiers else None
-        if named is not None and named.kind == ORGANIZATION and named is _before_head(np):
+        called = named is not None and named.kind == ORGANIZATION and named is _before_head(np)
+        if named is not None and called and np.head not in _OF_NAMED:
             return entity_of(self.registry, named)  # "the Degel Hatorah faction"
         at = named.first if named is not None and named.kind in NAMED and named is _before_head(np) else None
         text = group_name(np) if at is None else _from(np, at)  # "Mi Hazánk party" of "the far-right Mi Hazánk party"
