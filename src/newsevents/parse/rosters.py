@@ -6,15 +6,15 @@ from newsevents.parse.clauses import (
     ADVERB,
     BREAK,
     CLOSE,
-    COMMA,
     CONJUNCTION,
     DASH,
     NOUN,
     OPEN,
     PREPOSITION,
+    QUOTE,
     RELATIVE,
+    SUBORDINATOR,
     VERB,
-    WHEN,
     Element,
 )
 from newsevents.parse.items import NAMED
@@ -24,7 +24,7 @@ from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 _SIDES = frozenset({"for", "against", "behind", "with"})
 _ALONE = frozenset({"for", "against"})
 _LEADING = frozenset({ADVERB, DASH, CONJUNCTION})
-_BETWEEN = frozenset({COMMA, CONJUNCTION, WHEN, ADVERB})
+_TELLING = frozenset({VERB, SUBORDINATOR, QUOTE})
 
 
 def roster_predications(clauses: Clauses) -> Iterator[Predication]:
@@ -66,14 +66,15 @@ def _names(elements: list[Element], start: int) -> list[NounPhrase]:
     """Give the names of a list that takes up the rest of a sentence; none where a verb says anything of them."""
     found: list[NounPhrase] = []
     aside = ""  # what closes a remark on the name before it
-    for e in elements[start:]:
+    for k, e in enumerate(elements[start:], start):
         if aside:
             aside = "" if e.kind == aside or (e.kind == BREAK and e.object == ";") else aside
         elif e.kind == NOUN and e.object.members[0].kind in NAMED:
-            found.append(e.object)
+            linked = k > start and elements[k - 1].kind == PREPOSITION  # "most of the Ohio members"
+            found.extend([] if linked else [e.object])
         elif e.kind in {OPEN, RELATIVE} and found:
             aside = CLOSE if e.kind == OPEN else BREAK
-        elif e.kind not in _BETWEEN and e.kind != BREAK:
+        elif e.kind in _TELLING:
             return []
     return found
 
