@@ -37,6 +37,15 @@ NOTHING = [
     "Senator Mark Holt became the first Republican senator to break with Mr. Lund.",
     "He held her chair out at the dinner for Sara Holt.",
     "Karl Holt remains in last place.",
+    "Karl Holt and Jan Lund are in a fierce fight for second place behind front-runner Luis Pardo.",
+    "Karl Holt said during this week's debate that he is in favor of bringing back the old rules and worse.",
+    "Karl Holt, the governor of Ohio, said he loved hearing from Democrats because it fires him up.",
+    "A university poll found that in a hypothetical race Pardo was chosen by 37% of likely voters and Reyes by 30%.",
+    "Reyes and Pardo were in a dead heat -- 44% to 43%, within the poll's margin of error.",
+    "Officials lobbied scores of finance ministers for Mr. Kim, and dispatched him to meet some.",
+    '"She does not run to Twitter to call her opponents names," Holt said of Ana Reyes.',
+    'When Ms. Holt railed against banks, "she is speaking for all of us," Mrs. Reyes said.',
+    "Right now, Reyes is 439 delegates short of the nomination.",
 ]
 FOUND = [
     ("Karin Holt vouched for Reyes in June.", "endorsement/work-for"),

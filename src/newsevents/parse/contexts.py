@@ -77,9 +77,9 @@ def _is_over(event: Event, r: Reading) -> bool:
         return False
     if event.frame.set["status"] != "rejected":
         return True
-    if event.predication.form == "ger" and event.frame.context != "denial":
-        if _is_topic(event, r) or not gerund_told(event, event.predication):
-            return False
+    meant = event.predication.form == "ger" and event.frame.context != "denial"
+    if meant and (_is_topic(event, r) or not gerund_told(event, event.predication)):
+        return False
     many = event.frame.id == "candidacy/outscored" and r.focus is not None and r.focus.title in SEATS
     told = event.times or event.frame.id not in _PLACED
     won = not told and any(_won(person, r) for person in event.roles.get("person", []))
