@@ -45,6 +45,9 @@ NOTHING = [
     "Officials lobbied scores of finance ministers for Mr. Kim, and dispatched him to meet some.",
     '"She does not run to Twitter to call her opponents names," Holt said of Ana Reyes.',
     'When Ms. Holt railed against banks, "she is speaking for all of us," Mrs. Reyes said.',
+    "She was to speak to the delegates Saturday morning between 10-11 a.m. along with Pardo and his votes.",
+    'Karl Holt tweeted that "I am under a strict confidentiality agreement with Mr. Pardo."',
+    '"But he is an absolute leader of the presidential race," Holt said of Pardo.',
     "Right now, Reyes is 439 delegates short of the nomination.",
 ]
 FOUND = [

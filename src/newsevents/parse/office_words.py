@@ -19,7 +19,9 @@ _SPAN = 7
 _YEAR = 4
 LANDS = frozenset({"country", "nation", "republic", "state", "kingdom", "government", "city", "party", "company"})
 """Nouns for what an office is of that leave the name to be looked for."""
-_COMPANY = frozenset({"team", "family", "household", "table", "queue", "class", "line", "procession", "gang", "poll"})
+_COMPANY = frozenset(
+    "team family household table queue class line procession gang poll polls race contest pack field standings".split()
+)
 """What has a head that holds no office."""
 _RANKED = frozenset({"deputy", "vice", "assistant", "secretary", "lieutenant", "officer"})
 """Words of titles that are numbered: "first deputy prime minister", not "only the third chief executive"."""
@@ -111,7 +113,7 @@ def is_ranked(np: NounPhrase) -> bool:
 
 def heads_no_body(np: NounPhrase) -> bool:
     """Whether a "head" is of what is no body: "head of the team that built it", "head of the family"."""
-    return np.head == "head" and any(link == "of" and linked.head in _COMPANY for link, linked in np.links)
+    return np.head in {"head", "leader"} and any(link == "of" and linked.head in _COMPANY for link, linked in np.links)
 
 
 def is_compared(np: NounPhrase) -> bool:

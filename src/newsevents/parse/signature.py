@@ -20,6 +20,7 @@ _DASHES = frozenset("-–—")
 _BE = frozenset({"was", "were", "is", "are", "been", "be", "had", "have", "has"})
 
 _DAY = re.compile(r"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?")
+_HALVES = frozenset({"a.m.", "p.m.", "am", "pm"})
 _ROUNDS = 12
 _DIGITS = 4
 _IN = frozenset({"in", "since", "by", "until", "from", "of"})
@@ -127,7 +128,8 @@ class Signature:
 
     def _number(self, i: int, low: str) -> int:
         s = self.sentence
-        score = read_score(low) if not _DAY.fullmatch(low) else None  # "2016-07-05"
+        timed = _DAY.fullmatch(low) or not _HALVES.isdisjoint(s.lows[i + 1 : i + 2])  # "2016-07-05", "10-11 a.m."
+        score = read_score(low) if not timed else None
         if score is not None:
             self.words.append(Word("S", i, i + 1, score))
             return i + 1
