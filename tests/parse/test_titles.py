@@ -61,6 +61,7 @@ ROLES: list[tuple[str, tuple[str, str, str | None]]] = [
     ("Interim coach Pat Lund said so.", ("Pat Lund", "interim coach", None)),
     ("Federal finance chairperson Pat Lund said so.", ("Pat Lund", "federal finance chairperson", None)),
     ("Pat Lund, a portfolio manager, said so.", ("Pat Lund", "portfolio manager", None)),
+    ("Army commander General Pat Lund said so.", ("Pat Lund", "army commander", None)),
     ("Information chief Pat Lund said so.", ("Pat Lund", "information chief", None)),
     ("Caucus leader Pat Lund said so.", ("Pat Lund", "caucus leader", None)),
     ("Teachers union president Pat Lund said so.", ("Pat Lund", "president", "Teachers union")),

@@ -5,7 +5,7 @@ from collections.abc import Collection, Container, Sequence
 
 from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import TitleRow
-from newsevents.parse.items import COMPARATIVE, NAMED, ORGANIZATION, PLACE, TIME
+from newsevents.parse.items import COMPARATIVE, HONORIFIC, NAMED, ORGANIZATION, PLACE, TIME
 from newsevents.parse.phrases import NounPhrase
 
 FOR_NOW = re.compile(r"^(?:acting|interim|caretaker|permanent) ")
@@ -90,6 +90,14 @@ def as_written(np: NounPhrase, ranks: Collection[str], written: frozenset[str]) 
     spelt = "." not in text and len(text) > _ACRONYM and own in row.variants and own.replace("-", " ") != row.title
     opens = own.split()[0] not in _BODIES
     return own if ranks and spelt and opens and "-" not in own else ""
+
+
+def words_before(np: NounPhrase) -> tuple[str, ...]:
+    """Give a phrase's words before its title: no "General" of "army commander General Ana Reyes"."""
+    s = np.sentence
+    at = next((i for i in range(np.first, min(np.last, len(s))) if s.mentions.get(i) is np.title), 0)
+    behind = {s.low(i) for i in range(at + 1, min(np.last, len(s))) if s.shape[i] == HONORIFIC} if at else frozenset()
+    return tuple(word for word in np.words if word not in behind)
 
 
 def rank_words(np: NounPhrase, ranks: Sequence[str], modifiers: Container[str]) -> list[str]:

@@ -28,6 +28,7 @@ from newsevents.parse.office_words import (
     is_ranked,
     rank_words,
     status_after,
+    words_before,
 )
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.portfolios import minister_of, portfolio_minister
@@ -186,7 +187,7 @@ class Offices:
         """Split the words before a title into ranks that belong to it and a status that does not."""
         ranks: list[str] = []
         status = np.statuses[-1] if np.statuses else "current"
-        for word in np.words:
+        for word in words_before(np):
             row = self.lexicon.modifiers.get(word)
             if row is None:
                 continue
