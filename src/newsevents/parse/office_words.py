@@ -95,8 +95,9 @@ def as_written(np: NounPhrase, ranks: Collection[str], written: frozenset[str]) 
 def words_before(np: NounPhrase) -> tuple[str, ...]:
     """Give a phrase's words before its title: no "General" of "army commander General Ana Reyes"."""
     s = np.sentence
-    at = next((i for i in range(np.first, min(np.last, len(s))) if s.mentions.get(i) is np.title), 0)
-    behind = {s.low(i) for i in range(at + 1, min(np.last, len(s))) if s.shape[i] == HONORIFIC} if at else frozenset()
+    end = min(np.last, len(s))
+    at = next((i for i in range(np.first, end) if s.mentions.get(i) is np.title), end)
+    behind = {s.low(i) for i in range(at + 1, end) if s.shape[i] == HONORIFIC}
     return tuple(word for word in np.words if word not in behind)
 
 
