@@ -251,5 +251,11 @@ WORDINGS = [
     ("joined-in-race", CONTEST + "Mei Chen joins Tom Lund in the race.", "Tom Lund", "declared"),
     ("challenge-incumbent", CONTEST + "Tom Lund is challenging Mei Chen.", "Tom Lund", "declared"),
     ("pick-to-run", CONTEST + "The moderates have chosen Tom Lund to run.", "Tom Lund", "nominated"),
+    (
+        "bid-for-event",
+        "Cities are bidding to host the 2040 Olympics. Rome is competing for the 2040 Olympics.",
+        "Rome",
+        "declared",
+    ),
 ]
 """Frame, text, person, status."""

@@ -207,3 +207,19 @@ def test_a_second_who_is_the_first() -> None:
 
 def test_whose_choice_somebody_is_is_not_who_drops_out() -> None:
     assert ("Tom Lund", "withdrawn") in standings("Peru's choice, former governor Tom Lund, pulled out on Friday.")
+
+
+def test_a_description_does_not_part_a_bid_from_how_it_ended() -> None:
+    text = "The nomination of Tom Lund, a doctor who ran the clinic, went down by 51 votes to 20."
+    assert ("Tom Lund", "rejected") in standings(text)
+
+
+def test_two_descriptions_do_not_part_a_name_from_its_verb() -> None:
+    text = "Ana Reyes led after Tom Lund, her counterpart and sole opponent, quit the race on Friday."
+    assert ("Tom Lund", "withdrawn") in standings(text)
+    assert ("Ana Reyes", "withdrawn") not in standings(text)
+
+
+def test_who_was_never_in_the_running_is_not_told_as_tipped() -> None:
+    report = ne.parse(CONTEST + "Tom Lund was never in the running.", published=DAY)
+    assert all(c.modality.value == "denied" for c in report.candidacies)

@@ -49,7 +49,7 @@ class Antecedents(Fillers):
         while i >= 0 and (self.elements[i].kind in _LOOSE or (i in self.verbs and self.verbs[i].form in _REDUCED)):
             e = self.elements[i]
             aged = i == j - 1 and e.kind == NOUN and _is_aged(e.object)
-            described = e.kind == NOUN and (is_described(e.object) or is_listing(e.object))
+            described = e.kind == NOUN and (is_described(e.object) or is_listing(e.object) or _ends_described(e.object))
             if (described or aged) and not (i and self.elements[i - 1].object == "by"):
                 return e.object  # type: ignore[no-any-return]
             i -= 1
@@ -134,6 +134,12 @@ class Antecedents(Fillers):
         while j >= 0 and self.elements[j].kind in {COMMA, ADVERB}:
             j -= 1
         return j > 0 and self.elements[j].kind == QUOTE
+
+
+def _ends_described(np: NounPhrase) -> bool:
+    """Whether two descriptions stand behind a name, or one behind a name within: "the bid of Ms Reyes, a lawyer,"."""
+    joined = np.kind in NAMED and bool(np.members[1:]) and all(m.kind == "n" for m in np.members[1:])
+    return joined or any(linked.last == np.last and is_described(linked) for _, linked in np.links)
 
 
 def is_listing(np: NounPhrase) -> bool:

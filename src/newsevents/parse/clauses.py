@@ -198,7 +198,7 @@ def _behind_apposition(s: Sentence, np: NounPhrase, i: int) -> int:
     """Give the item behind what two commas say of a phrase before its verb: "after his rival, Ana Reyes, quit"."""
     if s.shape[i : i + 1] != ",":
         return i
-    if any(m.apposed for m in np.members) and s.shape[i + 1 : i + 2] in {"x", "z", "d", "p", "b"}:
+    if (np.members[1:] or np.apposed) and s.shape[i + 1 : i + 2] in {"x", "z", "d", "p", "b"}:
         return i + 1
     close = s.shape.find(",", i + 1, i + _LONGEST_APPOSITION)
     told = close > 0 and not set(s.shape[i + 1 : close]) & set("xzdpbWQ")

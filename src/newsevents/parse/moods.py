@@ -42,7 +42,7 @@ class Moods(Subjects):
         p = self.verbs[k]
         own = (
             "denied"
-            if self._no_way(p) or group.negated or self._denies(p) or self._negated_before(k)
+            if self._no_way(p) or group.negated or self._denies(p) or self._negated_before(k) or self._never_was(k)
             else group.modal or "actual"
         )
         if own == "actual" and p.form == "inf" and not self._singled_out(p):
@@ -141,6 +141,11 @@ class Moods(Subjects):
         ranked = above.get(ATTRIBUTE) if above.lemma in {"be", "become"} else above.get("as")  # "as the only one to"
         ranked = [*ranked, *above.get("among")]  # "was among the first to"
         return any(SINGLED & {np.head, *np.words} for np in ranked)
+
+    def _never_was(self, k: int) -> bool:
+        """Whether "never" stands behind a verb of being: "was never in the running"."""
+        after = self.elements[k + 1] if k + 1 < len(self.elements) else None
+        return self.verbs[k].lemma == "be" and after is not None and after.object == "never"
 
     def _negated_before(self, k: int) -> bool:
         """Whether "not" stands before an infinitive or -ing form, "never" before any: "decided not to run"."""
