@@ -48,6 +48,14 @@ NOTHING = [
     "She was to speak to the delegates Saturday morning between 10-11 a.m. along with Pardo and his votes.",
     'Karl Holt tweeted that "I am under a strict confidentiality agreement with Mr. Pardo."',
     '"But he is an absolute leader of the presidential race," Holt said of Pardo.',
+    "Karl Holt slammed the peace call as an invitation for Ms Reyes to attack.",
+    "Karl Holt and Jan Lund met Mr Moss on Friday and urged him to continue a two-week-old mission.",
+    "Early results showed that Pardo had succeeded in picking up delegates in Ohio.",
+    "Karl Holt said that of course Ana Reyes is qualified to be president.",
+    "Jan Holt has led former secretary of state Ana Reyes in just about every statewide poll this year.",
+    "A CNN/ORC poll last month showed Mr. Pardo leading Ms. Reyes nationally, 45 percent to 18 percent.",
+    "Karl Holt announced last month that he would not recommend charges against Reyes.",
+    "Karl Holt is not working for Reyes.",
     "Right now, Reyes is 439 delegates short of the nomination.",
 ]
 FOUND = [

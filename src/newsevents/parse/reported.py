@@ -12,6 +12,8 @@ _LASTING = frozenset({"use", "continue"})
 """Verbs whose infinitive says that a spell lasts or lasted: "used to run the fund"."""
 _SETTLED = frozenset({"be", "expect", "set", "slate", "schedule", "tip"})
 """Verbs whose infinitive says what will be: "is set to be foreign minister"."""
+_ABLE = frozenset("qualified fit unfit ready able unable eligible worthy prepared equipped".split())
+"""What one is that is not yet in the office."""
 _FACTUAL_GERUNDS = frozenset({"after", "since", "before", "upon", "verb", "by", "while"})
 _REACH = 8
 """How many items before a verb its conjunction may stand."""
@@ -55,7 +57,8 @@ def _infinitive_told(event: Event, p: Predication) -> bool:
     if frame.set["action"] == "serving" and "as" not in frame.needs:
         return _is_distinguished(governor) or (governor is not None and governor.lemma in _LASTING)
     if frame.id.endswith("/will-be"):
-        return governor is not None and governor.lemma in _SETTLED
+        able = governor is not None and any(np.head in _ABLE for np in governor.get("adjective"))
+        return governor is not None and governor.lemma in _SETTLED and not able
     if frame.id.endswith("/will-lead"):
         return (governor is None and p.sentence.headline) or _is_distinguished(governor)
     grammar, before = default_grammar(), p.first - 1

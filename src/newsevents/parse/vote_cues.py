@@ -18,7 +18,7 @@ PERCENT = frozenset({"%", "percent", "per"})
 _SURVEYS = frozenset({"pollster", "pollsters", "respondents", "surveyed"})
 _SURVEY = re.compile(
     r"\b(?:yougov|ipsos|gallup|opinion|tracking|exit|national|latest|recent|new|university|a|an) (?:[\w/-]+ )?polls?\b"
-    r"|\bpolls? (?:of|by|released|published)\b"
+    r"|\bpolls? (?:of|by|released|published|last|this)\b|\b\w+/\w+ polls?\b"
     r"|\bpolls? (?:has|have|had|gives?|gave|puts?) \w+(?: \w+)? (?:lead|ahead|on|at|a)"
     r"|% of (?:\w+ ){0,4}(?:voters|adults|respondents|americans|britons|caucus-goers)\b"
     r"|\bmatch-?ups?\b|\blikely voters\b"
