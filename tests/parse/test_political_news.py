@@ -56,6 +56,7 @@ NOTHING = [
     "A CNN/ORC poll last month showed Mr. Pardo leading Ms. Reyes nationally, 45 percent to 18 percent.",
     "Karl Holt announced last month that he would not recommend charges against Reyes.",
     "Karl Holt is not working for Reyes.",
+    "It was said that a federal judge cannot be impartial because of his heritage.",
     "Right now, Reyes is 439 delegates short of the nomination.",
 ]
 FOUND = [
