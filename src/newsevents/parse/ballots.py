@@ -98,6 +98,8 @@ class Ballots:
         p, cls = told
         score = Score(None, None, None, p.first, p.last, explicit=True)
         person, text, _ = self.motions.of(clauses, p, cls, score, None)
+        linked = (n for np in p.get(SUBJECT) for link, n in np.links if link in {"on", "for"})  # "the vote on Ms Reyes"
+        person = person or next((e for n in linked if (e := self.motions.candidate(n))), None)
         ballot = Ballot(clauses.sentence, score, subject=text, verb=cls, person=person, words=words)
         voting = self._voting(p, cls)
         ballot.body, ballot.sure = voting or self._body(clauses, score, cls, person), voting is not None
@@ -175,6 +177,8 @@ class Ballots:
         if body is None or (not ballot.sure and voters.weight(body) < 0):
             contested = voters.contested(own=ballot.verb not in _ELECTING, house=True)
             body = contested or voters.most_named() or body
+        if ballot.score.percent and (body is None or body.name.lower().endswith(("board", "members"))):
+            body = voters.owners() or body
         return voters.whole(body) if body is not None and body.kind == "organization" else body
 
     def measure(self, thresholds: dict[Entity | None, int]) -> None:

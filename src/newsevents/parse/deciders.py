@@ -116,7 +116,9 @@ class Deciders:
         """Give a rule's body once the whole article is known: the contest's, if one is only named in passing."""
         body = rule.body
         words = rule.sentence.text(0, len(rule.sentence)).lower()
-        owners = self._owners() if _DIRECTORS.search(words) or (_SHARES.search(words) and not rule.doing) else None
+        owners = (
+            self.voters.owners() if _DIRECTORS.search(words) or (_SHARES.search(words) and not rule.doing) else None
+        )
         if owners is not None:
             return owners
         if rule.part is not None and rule.part.name in _OF_PARTIES and (party := self.voters.contested()) is not None:
@@ -129,11 +131,6 @@ class Deciders:
             if contested is not None and (body.kind == "group" or self.voters.decides(contested)):
                 body = contested
         return body or self.of_story(rule, voted)
-
-    def _owners(self) -> Entity | None:
-        """Give the shareholders of an article that speaks of them."""
-        lowers = self.r.tokens.lowers if self.r.tokens is not None else []
-        return next((Entity("group", word) for word in ("shareholders", "stockholders") if word in lowers), None)
 
     def _of_house(self, rule: "Rule", voted: Entity | None) -> Entity | None:
         """Give the parliament of the article whose members are spoken of."""

@@ -126,6 +126,7 @@ class Rules:
         self.table = default_counting()
         self.found: list[Rule] = []
         self.sizes: dict[int, int] = {}
+        self.strengths: set[int] = set()  # how many members bodies have whose name is not said with it
 
     def read(self, clauses: Clauses, voted: Entity | None = None) -> None:
         """Read one sentence, when the discourse has come to it; ``voted`` is the body whose vote it tells."""
@@ -171,8 +172,9 @@ class Rules:
             if rule.body is not None and rule.body.kind == "organization":
                 rule.body = self.voters.whole(rule.body)
             if rule.members is None and rule.body is not None:
-                rule.members = self.sizes.get(id(rule.body))
-            if rule.office is None and focus is not None and focus.title is not None:
+                only = next(iter(self.strengths)) if len(self.strengths) == 1 else None
+                rule.members = self.sizes.get(id(rule.body), only)
+            if focus is not None and focus.title is not None:
                 rule.office = focus
         self.found = [rule for rule in self.found if rule.body is not None]
         return self.found
@@ -241,7 +243,8 @@ class Rules:
             if parts[0] in _WON:
                 return False
             rule.kind = _SPECIAL.get(parts[0], rule.kind)
-            rule.threshold = "1/2" if parts[0] in {"absolute", "simple", "overall"} else None
+            of_all = parts[0] in {"absolute", "overall"} or (parts[0] == "simple" and groups.get("of"))
+            rule.threshold = "1/2" if of_all else None  # "a simple majority" alone may be of those who vote
         elif groups.get("half"):
             rule.threshold = "1/2"
         elif groups.get("share"):
@@ -290,6 +293,7 @@ class Rules:
             match = _SIZE.fullmatch(lowers[s.cuts[i]])
             if match is None:
                 continue
+            self.strengths.add(int(match[1]))
             for j in range(i + 1, min(i + 4, len(s.shape))):
                 mention = s.mentions.get(j)
                 if mention is not None and mention.kind == ORGANIZATION:

@@ -198,7 +198,14 @@ class Voters:
             voters = self.table.voter_nouns - _VAGUE - _ANYBODY
             self._people = Counter(w for w in lowers if singular(w) != w and singular(w) in voters)
         word = max(self._people, key=self._people.__getitem__, default=None)
+        if word == "senators":
+            return Entity("organization", "Senate")
         return Entity("group", word) if word is not None else None
+
+    def owners(self) -> Entity | None:
+        """Give the shareholders of an article that speaks of them."""
+        lowers = self.r.tokens.lowers if self.r.tokens is not None else []
+        return next((Entity("group", word) for word in ("shareholders", "stockholders") if word in lowers), None)
 
     def whose_members(self, text: str) -> Entity | None:
         """Give the body of the article whose members alone go by a word: the European Parliament's "MEPs"."""
