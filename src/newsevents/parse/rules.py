@@ -223,6 +223,8 @@ class Rules:
         if kind is RuleKind.MAJORITY and not self._threshold(rule, groups):
             return None
         rule.members = rule.members or self._members(clauses, rule)
+        if (groups.get("maj") or "").startswith("simple") and rule.members and rule.kind is RuleKind.MAJORITY:
+            rule.threshold = "1/2"  # of all members; "a simple majority" alone may be of those who vote
         if groups.get("count") and rule.threshold and rule.members:
             share = int(rule.threshold) / rule.members
             if not 0.05 < share <= 1:
@@ -243,8 +245,7 @@ class Rules:
             if parts[0] in _WON:
                 return False
             rule.kind = _SPECIAL.get(parts[0], rule.kind)
-            of_all = parts[0] in {"absolute", "overall"} or (parts[0] == "simple" and groups.get("of"))
-            rule.threshold = "1/2" if of_all else None  # "a simple majority" alone may be of those who vote
+            rule.threshold = "1/2" if parts[0] in {"absolute", "overall"} else None
         elif groups.get("half"):
             rule.threshold = "1/2"
         elif groups.get("share"):
