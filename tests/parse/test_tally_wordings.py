@@ -69,3 +69,9 @@ def test_a_count_of_refusals_is_none_of_support(text: str, told: list[tuple[str,
 def test_counts_are_read_in_their_many_wordings(text: str, told: list[int]) -> None:
     report = ne.parse(CONTEXT + text, published="2025-03-03")
     assert ([t.count for t in report.tallies], report.votes) == (told, ())
+
+
+@pytest.mark.parametrize(("word", "value"), [("Fourteen", 14), ("Nineteen", 19), ("Seventy", 70), ("Fifty-one", 51)])
+def test_a_number_may_begin_a_sentence(word: str, value: int) -> None:
+    (tally,) = ne.parse(f"{CONTEXT}{word} of its 88 members have signed on with Reyes.", published="2025-03-03").tallies
+    assert (tally.count, tally.total) == (value, 88)

@@ -71,6 +71,18 @@ def _years(a: str, b: str) -> bool:
     return len(a) == 4 and a[:2] in {"19", "20"} and len(b) in {2, 4} and (len(b) == 4 or int(b) > int(a[2:]))
 
 
+def mend_numbers(tags: str, lowers: list[str]) -> str:
+    """Give the tags of a sentence with its first word as a number where it is one: "Fourteen lawmakers", "Fifty-one".
+
+    The tagger takes a capital there for a name's.
+    """
+    if not lowers or tags[0] == "0":
+        return tags
+    parts, numbers = lowers[0].split("-"), default_counting().numbers
+    is_number = numbers.get(parts[0], 0) > 1 and all(part in numbers for part in parts)
+    return f"0{tags[1:]}" if is_number else tags
+
+
 @frozen
 class Count:
     """A counted group: how many, hedged how, of how many, of what."""

@@ -21,6 +21,7 @@ from newsevents.parse.items import PERSON, TIME, Sentence, lay_out
 from newsevents.parse.matter import is_play
 from newsevents.parse.mentions import Scanner
 from newsevents.parse.names import Names
+from newsevents.parse.numbers import mend_numbers
 from newsevents.parse.reading import Reading
 from newsevents.parse.retag import retag, verb_classes
 from newsevents.parse.successions import bind_newcomers, fold_successions
@@ -72,7 +73,8 @@ def read_mentions(r: Reading) -> None:
             block += 1
         kind = blocks[block].kind if blocks else BlockKind.PARAGRAPH
         headline = kind in _TITLES
-        tags = tag(r.tokens.words[first:last], r.tokens.lowers[first:last], headline=headline).translate(_PLAIN)
+        lowers = r.tokens.lowers[first:last]
+        tags = mend_numbers(tag(r.tokens.words[first:last], lowers, headline=headline).translate(_PLAIN), lowers)
         mentions = scanner.scan(first, last, tags, headline=headline)
         names.observe(mentions, tags, first, last, headline=headline)
         scanned.append((first, last, tags, mentions, block, kind))
