@@ -60,9 +60,9 @@ class CountsByName:
     def settle(self, ballots: list[Ballot], outcomes: Outcomes) -> list[Ballot]:
         """Keep of the bare counts those of candidates; part what fills several seats into a result for each."""
         kept = self._of_candidates(ballots, outcomes)
-        seats = seats_filled(self.r.sentences)
-        counts = by_candidate(self.told) if seats is not None else {}
-        if seats is None or not counts:
+        counts = by_candidate(self.told)
+        seats = seats_filled(self.r.sentences) if counts else None
+        if seats is None:
             return kept
         ranked = sorted(counts, key=lambda person: -counts[person][1].value)
         figures = {(id(s), t.value) for s, t, _ in self.told}
