@@ -57,6 +57,11 @@ NOTHING = [
     "Karl Holt announced last month that he would not recommend charges against Reyes.",
     "Karl Holt is not working for Reyes.",
     "It was said that a federal judge cannot be impartial because of his heritage.",
+    "When the primary was over, after Holt came in third behind Pardo and Reyes, the gloves came off.",
+    "The causes are debated, and Mike Holt is not alone in his contention that they led to the rise.",
+    '"I believe we are losing the Hispanic vote because they think we do not like them," Lindsey Holt said.',
+    "Karl Holt was the one Petra Moss named in her email.",
+    "A June poll found Pardo receiving 20 percent, compared to 68 percent for Reyes.",
     "Right now, Reyes is 439 delegates short of the nomination.",
 ]
 FOUND = [

@@ -45,7 +45,7 @@ def scorer_predications(clauses: Clauses, *, on_votes: bool) -> Iterator[Predica
     s = clauses.sentence
     if PERSON not in s.shape:
         return
-    counted = "0" in s.shape and on_votes
+    counted = "0" in s.shape and on_votes and not is_survey(s)
     found = (*_by_verb(clauses), *_by_number(clauses), *_by_shape(s)) if counted else ()
     seen: set[int] = set()
     for np in (*found, *_by_rank(clauses)):
