@@ -73,7 +73,7 @@ class Ballots:
         if "0" not in s.shape and not self._numbered(s):
             self._unanimous(clauses, words)
             return
-        if not self._about_votes(words, s):
+        if not self._about_votes(words, s) or (is_survey(s) and not PERCENT.isdisjoint(words)):
             return
         signature = Signature(s, self.r.lexicon, self.table)
         bare = self.by_name.read(clauses, signature, words)
@@ -302,8 +302,6 @@ class Ballots:
     def _plausible(self, clauses: Clauses, score: Score, cls: str, words: frozenset[str]) -> bool:
         """Whether figures are of a vote: no head count, no opinion poll, no result of a match."""
         if score.percent and not (COUNTED | CONTESTS) & words and not self._of_whole(clauses, score, cls):
-            return False
-        if score.percent and is_survey(clauses.sentence):
             return False
         if score.explicit and {"count", "headcount", "whip"} & words and not (COUNTED - {"yes", "no"}) & words:
             return False
