@@ -9,14 +9,13 @@ from collections.abc import Iterable
 
 from newsevents.parse.clauses import NOUN
 from newsevents.parse.entities import Entity
-from newsevents.parse.events import Event
+from newsevents.parse.events import ENTERING, Event
 from newsevents.parse.focus import SEATS, Count, elect
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure import held
 
-_OPENED = frozenset({"left", "leaving", "removed"})
-_FILLED = frozenset({"appointed", "took_office"})
+_OPENED = frozenset({"left", "leaving"})
 _NOW = ("outgoing", "current")
 _SAID = 2
 """How much must be said of an office: more than its name in passing."""
@@ -29,24 +28,19 @@ def read_asides(r: Reading) -> None:
     if r.focus is None or r.focus.title is None:
         return
     blocks: dict[int, list[Event]] = defaultdict(list)
+    standing: dict[Entity, set[int]] = defaultdict(set)  # the blocks in which somebody stands, or is backed
     for event in r.events:
-        blocks[event.predication.sentence.block].append(event)
+        block = event.predication.sentence.block
+        blocks[block].append(event)
+        if event.frame.event in {"candidacy", "endorsement"}:
+            for person in (*event.roles.get("person", ()), *event.roles.get("candidate", ())):
+                standing[person].add(block)
     for event in r.events:
         if event.frame.event == "candidacy" and event.office is None and event.frame.context != "incumbent":
             block = event.predication.sentence.block
             persons = [e for e in event.roles.get("person", ()) if e.kind == "person" and e not in r.winners]
-            elsewhere = (e for number, events in blocks.items() if number != block for e in events)
-            if persons and not _is_known(persons, elsewhere):
+            if persons and all(standing[person] <= {block} for person in persons):
                 event.office = _just_told(r, event, blocks[block])
-
-
-def _is_known(persons: Iterable[Entity], elsewhere: Iterable[Event]) -> bool:
-    """Whether somebody stands elsewhere in the article too, or is backed there."""
-    return any(
-        e.frame.event in {"candidacy", "endorsement"}
-        and not {*persons}.isdisjoint((*e.roles.get("person", ()), *e.roles.get("candidate", ())))
-        for e in elsewhere
-    )
 
 
 def _just_told(r: Reading, event: Event, block: Iterable[Event]) -> OfficeRef | None:
@@ -90,7 +84,7 @@ def _tell(count: Count, told: Event, event: Event) -> None:
     lost = event.frame.set["status"] == "rejected" and event.predication.noun is None
     if told.frame.event != "appointment":
         count.event(told)
-    elif action in _OPENED or (action in _FILLED and lost):
+    elif action in _OPENED or (action in ENTERING and lost):
         for person in told.roles.get("person", ()):
             office = told.office or next(held(person, _NOW), None)
             if person not in persons and office is not None and office.title is not None and office.title not in SEATS:

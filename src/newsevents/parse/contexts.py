@@ -4,7 +4,7 @@ from typing import Final
 
 from newsevents.parse.clauses import COMMA, VERB
 from newsevents.parse.entities import Entity
-from newsevents.parse.events import Event
+from newsevents.parse.events import ENTERING, Event
 from newsevents.parse.focus import SEATS
 from newsevents.parse.predication import OBJECT
 from newsevents.parse.reading import Reading
@@ -22,7 +22,6 @@ def _is_plain_office(event: Event) -> bool:
 
 _OVER: Final = frozenset({"rejected", "withdrawn"})
 _PLACED: Final = frozenset({"candidacy/finish", "candidacy/outscored", "candidacy/be-placed"})
-_CHOSEN: Final = frozenset({"appointed", "took_office"})
 _WINNING: Final = frozenset(
     "win poll take secure get receive garner score collect muster gain romp cruise surge storm sweep edge ease sail "
     "rally come go survive overcome recover hold make".split()
@@ -84,8 +83,8 @@ def _is_over(event: Event, r: Reading) -> bool:
     told = event.times or event.frame.id not in _PLACED
     won = not told and any(_won(person, r) for person in event.roles.get("person", []))
     above = event.predication.governor  # "won 40 votes to beat Mr Okafor", not "tough enough to beat Mr Okafor"
-    to = event.predication.form == "inf" and event.modality == "expected" and above is not None
-    to = to and above is not None and above.lemma in _WINNING and above.modality == "actual"
+    won_by = above is not None and above.lemma in _WINNING and above.modality == "actual"
+    to = won_by and event.predication.form == "inf" and event.modality == "expected"
     return (event.modality == "actual" or to) and not many and not won
 
 
@@ -102,7 +101,7 @@ def _is_topic(event: Event, r: Reading) -> bool:
 
 def _won(person: Entity, r: Reading) -> bool:
     """Whether the article says that a person got the contested office."""
-    chosen = (e for e in r.events if e.frame.set.get("action") in _CHOSEN and e.modality == "actual")
+    chosen = (e for e in r.events if e.frame.set.get("action") in ENTERING and e.modality == "actual")
     return any(
         person in e.roles.get("person", []) and (e.office is None or r.focus is None or e.office.title == r.focus.title)
         for e in chosen

@@ -24,7 +24,7 @@ from newsevents.model.times import TimeKind
 from newsevents.parse.clauses import BREAK, SUBORDINATOR
 from newsevents.parse.ellipsis import ECHOING
 from newsevents.parse.entities import Entity, entity_of
-from newsevents.parse.events import Event
+from newsevents.parse.events import ENTERING, Event
 from newsevents.parse.items import Sentence
 from newsevents.parse.moments import dates, happened, is_day, occasions
 from newsevents.parse.predication import CLAUSE, OBJECT, SUBJECT, Predication
@@ -32,7 +32,6 @@ from newsevents.parse.predications import Clauses
 from newsevents.parse.reading import Reading
 from newsevents.parse.scenes import is_subordinate, is_told, lead_date, read_scenes
 
-_ENTERING = frozenset({"appointed", "took_office"})
 """What a present tense reports as news: "Ms Reyes becomes chair"."""
 _ACTS = frozenset({"withdrawn", "declined", "nominated", "rejected"})
 """Steps of a candidacy that are taken on one day; one may have entered a race long before the story."""
@@ -210,7 +209,7 @@ class Dates:
         if kind == "endorsement":
             return self._scene(p) if p.lemma == "vote" and _is_simple_past(p) else None
         if p.perfect or p.tense == "present":
-            fresh = event.frame.set.get("action") in _ENTERING if p.tense == "present" else s.number in self._opening
+            fresh = event.frame.set.get("action") in ENTERING if p.tense == "present" else s.number in self._opening
             fresh = fresh and self._scenes.get(s.number) is not None
             return self.lead if fresh and p.form == "fin" and p.lemma not in _STATES and not p.progressive else None
         act = status in _ACTS and p.lemma not in _STATES and p.form == "fin" and not is_subordinate(p, clauses)

@@ -41,6 +41,10 @@ _ASKING = frozenset({"governor", "decided"})
 _SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
 
 
+ENTERING = frozenset({"appointed", "took_office"})
+"""Actions of who comes into an office."""
+
+
 @define(eq=False)
 class Event:
     """A frame that fired: who fills its roles, for which office, when, and on whose word."""

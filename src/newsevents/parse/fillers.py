@@ -22,7 +22,7 @@ from newsevents.parse.instances import in_reduced_relative, innermost, is_group,
 from newsevents.parse.intervals import date_when_clauses, drop_others
 from newsevents.parse.items import PERSON, TITLE, Sentence
 from newsevents.parse.phrases import NounPhrase, bare
-from newsevents.parse.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, Predication
+from newsevents.parse.predication import ATTRIBUTE, CLAUSE, FOR_OR_AGAINST, OBJECT, OBJECT2, Predication
 
 _ONCE = frozenset({"formerly", "previously", "currently", "lately", "originally"})
 """Adverbs that open an aside on who somebody is: "hired Ms Reyes, formerly of Acme, as chairman"."""
@@ -31,7 +31,6 @@ _SUCCESSORS = frozenset({"successor", "replacement"})
 _TOLD = frozenset({"that", "whether", "how"})
 _OBJECTIVE = frozenset({"him", "her", "them", "us", "me"})
 _SIDES = {"for": "against", "against": "for"}
-_ALONE = frozenset({"for", "against"})
 _TAKING_SIDES = frozenset({"vote", "be", "come_out", "remain", "stay", "stand"})
 _ENDS = frozenset({COMMA, BREAK, CONJUNCTION, CLOSE, DASH, SUBORDINATOR})
 TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
@@ -275,7 +274,7 @@ class Fillers:
         if preposition == "in" and p.lemma == "be":
             p.particle = preposition  # "Reyes confirmed that she was in"
             return 1
-        if preposition not in _ALONE or p.lemma not in _TAKING_SIDES or p.particle in _ALONE:
+        if preposition not in FOR_OR_AGAINST or p.lemma not in _TAKING_SIDES or p.particle in FOR_OR_AGAINST:
             return 0
         p.particle = preposition
         return 1

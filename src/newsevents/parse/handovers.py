@@ -1,5 +1,6 @@
 """What records of one office say of each other, and which offices states have in turn."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from attrs import evolve
@@ -18,18 +19,27 @@ _CHAIRING = ("/assume", "/hold", "/give-charge", "/give-post-to", "/hand-over", 
 
 def name_predecessors(records: Sequence[Appointment]) -> list[Appointment]:
     """Give the appointments, each with the predecessor that another one of the same person to the same office has."""
-    return [_named(x, records) if x.action in _COMING and x.predecessor is None else x for x in records]
+    own = _by_person(records)
+    return [_named(x, own[x.person.id]) if x.action in _COMING and x.predecessor is None else x for x in records]
 
 
 def once(records: Sequence[Appointment]) -> list[Appointment]:
     """Drop what only says again what another record tells: "succeeds" of who was elected, "steps down" of who has."""
-    return [x for x in records if not any(_says_again(x, y) for y in records if y is not x)]
+    own = _by_person(records)
+    return [x for x in records if not any(_says_again(x, y) for y in own[x.person.id] if y is not x)]
+
+
+def _by_person(records: Sequence[Appointment]) -> dict[str, list[Appointment]]:
+    """Gather the records of each person, so that a long article is not compared each with each."""
+    own: dict[str, list[Appointment]] = defaultdict(list)
+    for record in records:
+        own[record.person.id].append(record)
+    return own
 
 
 def _says_again(record: Appointment, other: Appointment) -> bool:
-    """Whether a record tells of the same change as another one of the same person that says more of it."""
-    same = record.person.id == other.person.id and _title(record) == _title(other)
-    if not same or Modality.DENIED in {record.modality, other.modality}:
+    """Whether a record tells of the same change as another one of its person that says more of it."""
+    if _title(record) != _title(other) or Modality.DENIED in {record.modality, other.modality}:
         return False
     undated = record.date is None or (other.date is not None and record.date.value == other.date.value)
     if record.action is AppointmentAction.TOOK_OFFICE:
@@ -44,7 +54,7 @@ def _title(record: Appointment) -> str | None:
 
 
 def _named(record: Appointment, records: Sequence[Appointment]) -> Appointment:
-    same = [x for x in records if x.person.id == record.person.id and x.office == record.office]
+    same = [x for x in records if x.office == record.office]
     before = {x.predecessor.id: x.predecessor for x in same if x.predecessor is not None}
     return evolve(record, predecessor=next(iter(before.values()))) if len(before) == 1 else record
 

@@ -4,13 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity
-from newsevents.parse.events import Event
+from newsevents.parse.events import ENTERING, Event
 from newsevents.parse.items import PERSON
 from newsevents.parse.phrases import NounPhrase
 
 _LATER = frozenset({"successor", "replacement", "heir"})
 _EARLIER = frozenset({"predecessor", "forerunner"})
-_ENTERING = frozenset({"appointed", "took_office"})
 _NEAR = 2
 _LAST = 12
 """Events back to which a newcomer is looked for."""
@@ -37,7 +36,7 @@ def heirs(
 def _newcomer(np: NounPhrase, events: Sequence[Event]) -> Entity | None:
     """Give the only one who has come into an office in the sentences before a phrase."""
     near = [e for e in events[-_LAST:] if 0 < np.sentence.number - e.predication.sentence.number <= _NEAR]
-    found = {p for e in near if e.frame.set.get("action") in _ENTERING for p in e.roles.get("person", [])}
+    found = {p for e in near if e.frame.set.get("action") in ENTERING for p in e.roles.get("person", [])}
     return next(iter(found)) if len(found) == 1 else None
 
 
@@ -47,7 +46,7 @@ def lend_predecessors(events: Iterable[Event], pairs: Heirs) -> None:
     for event in events:
         persons = event.roles.get("person", [])
         if (
-            event.frame.set.get("action") in _ENTERING
+            event.frame.set.get("action") in ENTERING
             and event.office is None
             and len(persons) == 1
             and persons[0] in before

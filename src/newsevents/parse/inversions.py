@@ -3,11 +3,10 @@
 from newsevents.parse.clauses import ADVERB, BREAK, COMMA, CONJUNCTION, DASH, NOUN, PREPOSITION, SUBORDINATOR, Element
 from newsevents.parse.items import NAMED
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
+from newsevents.parse.predication import ATTRIBUTE, FOR_OR_AGAINST, OBJECT, SUBJECT, Predication
 
 _STANDING = frozenset({"be", "stand", "sit", "rank"})
 _OPENING = frozenset({BREAK, COMMA, CONJUNCTION, DASH, SUBORDINATOR})
-_ALONE = frozenset({"for", "against"})
 _PLACES = frozenset({"behind", "in", "on", "for", "with", "against"})
 _SIDES = frozenset({"favour", "favor", "corner", "camp", "column", "support", "side", "board", "opposition"})
 """What "in" and "on" must say: "In the race are Mr Lund and Ms Chen" is told as it stands."""
@@ -34,7 +33,7 @@ def _undo_participle(elements: list[Element], k: int, p: Predication, being: Pre
 def _undo_place(elements: list[Element], k: int, p: Predication) -> None:
     """Undo the order of "Behind her are Chile and Mali", "Also in favour of Ms Reyes are", "against him was"."""
     told: list[NounPhrase] = [np for r in (ATTRIBUTE, OBJECT) for np in p.get(r) if np.kind in NAMED]
-    alone = k > 0 and elements[k - 1].kind == PREPOSITION and elements[k - 1].object in _ALONE
+    alone = k > 0 and elements[k - 1].kind == PREPOSITION and elements[k - 1].object in FOR_OR_AGAINST
     j = k - 1 if alone else k - 2
     if not told or j < 0 or elements[j].kind != PREPOSITION or elements[j].object not in _PLACES:
         return

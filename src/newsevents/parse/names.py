@@ -25,11 +25,11 @@ from newsevents.parse.items import (
 )
 from newsevents.parse.longer_names import field_words
 from newsevents.parse.mentions import UNKNOWN
+from newsevents.parse.retag_titles import VERB_TITLES
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
 _PERSON_AFTER = frozenset({"who", "whose", "whom"})
-_VERBS_TOO = frozenset({"heads", "chairs", "co-chairs", "coaches", "captains"})
 _NAMING = frozenset("appoint appoints appointed elect elects elected named names reappointed re-elected".split())
 _HEADING = frozenset({"headed", "heading", "chaired", "chairing", "chairs", "co-founded"})
 _NEAR = 6
@@ -172,7 +172,7 @@ class Names:
                 scores[PERSON] += 6
             elif before.kind == TITLE:
                 scores[PERSON] += 4
-        if after is not None and after.text in _VERBS_TOO:  # "Reyes heads the commission"
+        if after is not None and after.text in VERB_TITLES:  # "Reyes heads the commission"
             scores[PERSON] += 1
         elif after is not None and after.text in POSTNOMINALS:
             scores[PLACE if seated else PERSON] += 4

@@ -7,8 +7,6 @@ _NAMED = frozenset("AOC")
 _PLURALS = frozenset("mMI")
 _WITHIN = frozenset("DSajnmNMOCAIYTklcG'@")
 """Items of the noun phrase between "whom" and its verb."""
-_GOVERNED = frozenset("nmNMOCATYGDSPkjl0'")
-"""Items that a noun before them would be one phrase with, or a verb govern."""
 _FINITE = frozenset("zdpx")
 _FAR = 6
 """Items that the subject between "whom" and its verb may have."""

@@ -10,6 +10,8 @@ OBJECT = "object"
 OBJECT2 = "object2"
 ATTRIBUTE = "attribute"
 CLAUSE = "clause"
+FOR_OR_AGAINST = frozenset({"for", "against"})
+"""What a verb of taking sides may have without a noun: "voted against"."""
 
 
 class Predication:

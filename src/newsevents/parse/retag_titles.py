@@ -10,7 +10,7 @@ _HOW_HELD = frozenset(
 )
 """Words before a title that look like verbs and say how the office is held."""
 _PREPOSITIONS_ER = frozenset({"after", "over", "under", "per", "thereafter", "hereunder"})
-_VERB_TITLES = frozenset({"heads", "chairs", "co-chairs", "coaches", "captains"})
+VERB_TITLES = frozenset({"heads", "chairs", "co-chairs", "coaches", "captains"})
 _LONG = frozenset({"longtime", "long-time", "onetime", "one-time", "sometime"})
 _PERFECT = frozenset({"has", "have", "had", "'ve", "'d"})
 _TILL = frozenset({"until", "till", "since", "by", "before", "from"})
@@ -60,7 +60,7 @@ def mend_titles(s: Sentence, shape: list[str]) -> None:
     _mend_small_words(s, shape)
     _mend_unchanged(s, shape)
     for i, c in enumerate(shape):
-        if c == "T" and i and i + 1 < len(shape) and s.low(i) in _VERB_TITLES:
+        if c == "T" and i and i + 1 < len(shape) and s.low(i) in VERB_TITLES:
             before = shape[i - 1] in "AOW" or s.low(i - 1) in {"who", "which", "also", "now", "currently", "he", "she"}
             if before and (shape[i + 1] in "AODSY" or s.low(i + 1) in {"its", "their", "his", "her"}):
                 shape[i] = "z"

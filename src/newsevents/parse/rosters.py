@@ -19,10 +19,10 @@ from newsevents.parse.clauses import (
 )
 from newsevents.parse.items import NAMED
 from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.predication import FOR_OR_AGAINST
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 
 _SIDES = frozenset({"for", "against", "behind", "with"})
-_ALONE = frozenset({"for", "against"})
 _LEADING = frozenset({ADVERB, DASH, CONJUNCTION})
 _TELLING = frozenset({VERB, SUBORDINATOR, QUOTE})
 
@@ -44,7 +44,7 @@ def _opening(clauses: Clauses, first: int, colon: int) -> Predication | None:
     opening, whom = clauses.elements[first], clauses.elements[colon - 1]
     side = str(opening.object)
     if whom is opening:
-        if opening.kind != PREPOSITION or side not in _ALONE:
+        if opening.kind != PREPOSITION or side not in FOR_OR_AGAINST:
             return None
         p = Predication(clauses.sentence, "vote", opening.first, opening.last)
         p.particle = side
@@ -85,7 +85,7 @@ def asked(clauses: Clauses) -> Predication | None:
     if not elements or elements[-1].object != "?":
         return None
     first = next((k for k, e in enumerate(elements) if e.kind not in {CONJUNCTION, DASH, BREAK}), 0)
-    if len(elements) - first == 2 and elements[first].object in _ALONE:
+    if len(elements) - first == 2 and elements[first].object in FOR_OR_AGAINST:
         p = Predication(clauses.sentence, "vote", elements[first].first, elements[first].last)
         p.particle = str(elements[first].object)
         return p

@@ -9,7 +9,7 @@ from newsevents.parse.clauses import ADVERB, CONJUNCTION, NOUN, RELATIVE, SUBORD
 from newsevents.parse.counting import Counts
 from newsevents.parse.ellipsis import at_another_time, denied_beside, echoes, other_side, without_verb
 from newsevents.parse.entities import Entity, entity_of
-from newsevents.parse.events import Event, FrameMaker, Frames
+from newsevents.parse.events import ENTERING, Event, FrameMaker, Frames
 from newsevents.parse.gapping import crossed_predication, gapped_predications, paired_predications, strayed_predications
 from newsevents.parse.heirs import heirs
 from newsevents.parse.items import PERSON
@@ -31,7 +31,6 @@ _UNDOING = frozenset({"relieve", "strip", "revoke", "terminate", "annul", "cance
 _WINDOW = 3
 _HEADING = 2
 """Elements of a line that only names somebody, its full stop among them."""
-_CHOSEN = frozenset({"appointed", "took_office"})
 _SHARED = frozenset({"appointment", "candidacy"})
 """What is told of several persons and offices in one breath: "was lined up for trade, Mr Okafor for health"."""
 _MORE = frozenset({"re-election", "reelection", "term", "mandate"})
@@ -241,7 +240,7 @@ class Telling:
         self.r.discourse.take_side(event.roles.get("endorser", []))
         if event.frame.event == "candidacy" and event.roles.get("person"):
             self._field(event, event.roles["person"][0])
-        if event.frame.set.get("action") in _CHOSEN and event.office is not None and event.modality == "actual":
+        if event.frame.set.get("action") in ENTERING and event.office is not None and event.modality == "actual":
             for person in event.roles.get("person", []):
                 self.r.discourse.chosen[event.office.title or ""] = person
         if event.frame.set.get("action") == "extended" or _seeks_more(event):
