@@ -11,6 +11,8 @@ from newsevents.parse.items import ORGANIZATION, TITLE, Sentence
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.reading import Reading
 
+_SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "congressman", "councillor"})
+"""Places in a chamber, beside which one may have had the office."""
 _OF_MANY = SEATS | {"director", "mp", "senator", "councillor", "minister"}
 """Offices of which a body has many."""
 _RULED = frozenset({"legislature", "upper_house", "court", "government", "council", "committee", "party"})
@@ -23,7 +25,9 @@ _AMBIGUOUS = frozenset({"bow_out", "step_aside"})
 def is_from_contested(r: Reading, event: Event, person: Entity) -> bool:
     """Whether somebody who goes, of whom no office is told, goes from the office that the article is about."""
     focus, p = r.focus, event.predication
-    if focus is None or focus.title is None or focus.title in _OF_MANY or person.holdings or person.kind != "person":
+    if focus is None or focus.title is None or focus.title in _OF_MANY or person.kind != "person":
+        return False
+    if has_another(person, focus):
         return False
     if any(inner.lemma in _NEXT for inner in p.complements.get("to", ())):
         return False  # "left to lead the bank"
@@ -40,6 +44,12 @@ def is_from_contested(r: Reading, event: Event, person: Entity) -> bool:
     if any(e.kind == "organization" and not _may_empty(r, e, own) for e in event.roles.get("appointer", ())):
         return False
     return not _speaks_of_another(r, p.sentence, p.sentence.cuts[p.first], focus)
+
+
+def has_another(person: Entity, focus: OfficeRef | None) -> bool:
+    """Whether titles give somebody another office than the article's: not "Rep. Reyes", nor "the former speaker"."""
+    own = focus.title if focus is not None else None
+    return any(h.title not in _SEATS and (h.status != "former" or h.title != own) for h in person.holdings)
 
 
 def is_only_office(r: Reading, event: Event) -> bool:

@@ -286,7 +286,7 @@ class Frames(Seats):
             return named is not None and named.kind in {"state", "place"}
         if kind == "*actor":
             return np.kind in "AOCLI" or self.discourse.actor(np) is not None
-        actor = self.discourse.actor(np) if kind in {"*person", "*state"} else None
+        actor = self.discourse.actor(np) if kind in {"*person", "*state", "*organization"} else None
         bidder = "state" if self.discourse.bidding else "place"  # cities bid for games
         return actor is not None and kind == f"*{bidder if actor.kind == 'place' else actor.kind}"
 

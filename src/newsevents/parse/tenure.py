@@ -7,9 +7,10 @@ predecessor held: "Ms Reyes, who took over from Mr Okafor". Where the article se
 from collections.abc import Iterable, Iterator
 
 from newsevents.model import AppointmentAction
-from newsevents.parse.contested_office import is_from_contested, is_only_office
+from newsevents.parse.contested_office import has_another, is_from_contested, is_only_office
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
+from newsevents.parse.followed import followed
 from newsevents.parse.instances import SINGLED
 from newsevents.parse.items import Sentence
 from newsevents.parse.office_words import FOR_NOW
@@ -106,6 +107,9 @@ class Tenures:
                 office = event.office if own is None else event.office._replace(organization=own)
                 for person in event.roles.get("person", []):
                     self._settle(event, person, office)
+        for person in followed(self.r):
+            if id(person) not in self._left and not any(True for _ in held(person, _NOW)):
+                self._left[id(person)] = [office for office in [self._contested_office()] if office is not None]
 
     def _settle(self, event: Event, person: Entity, office: OfficeRef) -> None:
         if (id(event), id(person)) in self._offices:
@@ -242,7 +246,7 @@ class Tenures:
             return True
         if p.noun is not None and p.lemma not in _OUSTERS:
             return False
-        if action not in INCUMBENT or person.holdings or not event.frame.id.endswith(_DEPARTURES):
+        if action not in INCUMBENT or has_another(person, self.r.focus) or not event.frame.id.endswith(_DEPARTURES):
             return False
         early = event.predication.sentence.number < _EARLY or person in self.r.winners
         ousted = event.frame.id.endswith("/oust")

@@ -9,6 +9,7 @@ from collections.abc import Container, Iterable
 from datetime import timedelta
 
 from attrs import evolve
+from dateutil.relativedelta import relativedelta
 
 from newsevents.model import TimeExpression
 from newsevents.model.times import AnchorSource, TimeDirection
@@ -20,6 +21,7 @@ from newsevents.parse.verbs import UNCHANGED
 
 _WEEKDAYS = frozenset(name.lower() for name in (*calendar.day_name, *calendar.day_abbr))
 _MONTHS = frozenset(name.lower() for name in (*calendar.month_name[1:], *calendar.month_abbr[1:]))
+_SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 _MONTH_AND_DAY = 2
 _YEAR_DIGITS = 4
 _YEAR = 366
@@ -80,8 +82,10 @@ def _is_last_month(time: TimeExpression) -> bool:
 
 
 def _is_bare_month(time: TimeExpression) -> bool:
-    """Whether a time is a month, or a day of one, without its year."""
-    words = time.text.lower().replace(".", "").split()
+    """Whether a time is a month, a day of one or a season, without its year."""
+    words = time.text.lower().replace(".", "").removeprefix("the ").split()
+    if words[:1] and words[0] in _SEASONS and words[1:] == []:
+        return True
     bare = all(word in _MONTHS or word.isdigit() for word in words) and not _MONTHS.isdisjoint(words)
     return bare and len(words) <= _MONTH_AND_DAY and not any(len(word) == _YEAR_DIGITS for word in words)
 
@@ -89,11 +93,9 @@ def _is_bare_month(time: TimeExpression) -> bool:
 def _year_from(time: TimeExpression, step: int) -> TimeExpression:
     """Read "who retired in March" as the last March, "takes over in March" as the next one."""
     assert time.earliest is not None
-    year, month = time.earliest.year + step, time.earliest.month
-    last = calendar.monthrange(year, month)[1]
-    first = time.earliest.replace(year=year, day=min(time.earliest.day, last))
-    latest = first if is_day(time) else first.replace(day=last)
-    value = f"{year}{time.value[4:]}"
+    assert time.latest is not None
+    first, latest = (day + relativedelta(years=step) for day in (time.earliest, time.latest))
+    value = f"{first.year}{time.value[4:]}"
     direction = TimeDirection.PAST if step < 0 else TimeDirection.FUTURE
     return evolve(time, value=value, earliest=first, latest=latest, direction=direction)
 
@@ -108,7 +110,7 @@ def _next(time: TimeExpression) -> TimeExpression:
 def _is_ahead(p: Predication, telling: Container[str], *, headline: bool) -> bool:
     """Whether what a verb tells is still to be done: a present, a future, what is "to be" done."""
     if p.form == "fin":
-        present = p.tense == "present" and not (p.perfect or p.progressive or headline) and p.modality == "actual"
+        present = p.tense == "present" and not (p.perfect or headline) and p.modality == "actual"
         word = p.sentence.low(max(p.first, p.last - 1))
         told = p.lemma.partition("_")[0] in telling and word not in UNCHANGED  # not "quit on Monday"
         return p.tense == "future" or (present and told)
