@@ -167,11 +167,30 @@ def test_these_are_no_votes(text: str) -> None:
         ("Her reappointment was approved by the Senate 80 to 19.", 80, 19),
         ("Tom Lund took 48 per cent to Ana Reyes's 52 in the vote last year.", 52, 48),
         ("Ana Reyes received 69 of 120 votes. Tom Lund got 39.", 69, 39),
+        ("Ana Reyes was elected with 69 of the 120 valid votes. Tom Lund managed 39.", 69, 39),
+        ("Ana Reyes ended on 56.2% of the vote, Tom Lund on 40.2% and Ida Brandt on 3.6%.", 56.2, 40.2),
+        ("Ana Reyes won on 99 votes; Tom Lund trailed home second on 61.", 99, 61),
+        ("Ana Reyes edged out Tom Lund by 52%-48%.", 52, 48),
+        ("On the first ballot Reyes came up short, with 71 votes to Lund's 56 and 23 for Ida Brandt.", 71, 56),
+        ("Tom Lund received 44 votes for speaker. Ana Reyes got 57.", 57, 44),
     ],
 )
 def test_who_came_second_belongs_to_the_vote(text: str, favour: float, against: float | None) -> None:
     (vote,) = ne.parse(SPEAKER + text, published="2025-03-03").votes
     assert (vote.votes_for, vote.votes_against) == (favour, against)
+
+
+@pytest.mark.parametrize(
+    ("text", "favour", "against"),
+    [
+        ("Reyes survived a motion of no confidence by 70 votes to 58.", 58, 70),
+        ("The Senate negatived the confidence motion by 270 votes to 269.", 269, 270),
+        ("Only 50 votes had been cast for the resolution. Fifty-five senators voted against it.", 50, 55),
+    ],
+)
+def test_a_motion_that_falls_has_its_own_sides(text: str, favour: int, against: int) -> None:
+    (vote,) = ne.parse(CONTEXT + text, published="2025-03-03").votes
+    assert (vote.votes_for, vote.votes_against, vote.outcome and vote.outcome.value) == (favour, against, "failed")
 
 
 def test_part_of_a_whole_is_no_count() -> None:

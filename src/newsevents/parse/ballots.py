@@ -7,7 +7,7 @@ from newsevents.lexicon.morphology import singular
 from newsevents.model.times import TimeExpression
 from newsevents.parse.ballot import Ballot
 from newsevents.parse.counts_by_name import CountsByName
-from newsevents.parse.entities import Entity
+from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.items import TITLE, Sentence
 from newsevents.parse.moments import happened
 from newsevents.parse.motions import MOTIONS, Motions
@@ -18,6 +18,7 @@ from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.rivals import complete, followers
 from newsevents.parse.scores import find_scores
+from newsevents.parse.several_seats import seats_filled
 from newsevents.parse.signature import Score, Signature
 from newsevents.parse.told_counts import outdone, told_counts
 from newsevents.parse.unanimity import unanimous
@@ -261,11 +262,27 @@ class Ballots:
         beside = [t.value for t in told_counts(signature) if t.percent is score.percent]
         counts = [*followers(signature, percent=score.percent), *beside]
         second = max(counts, default=None)
-        if second is None or score.favour is None or second >= score.favour:
+        if second is None or score.favour is None or second == score.favour:
             return False
+        if second > score.favour:
+            return self._outpolled(signature, last, second)
         score.against = second
         abstained = (f.abstentions for f in find_scores(signature) if f.abstentions is not None)
         score.abstentions = score.abstentions or next(abstained, None)
+        self.last_sentence = signature.sentence.number
+        return True
+
+    def _outpolled(self, signature: Signature, last: Ballot, count: float) -> bool:
+        """Let who is told to have got more than the one before have led: "Reyes had 194. Lund got 210."."""
+        apart = signature.sentence.number - self.last_sentence > 1
+        if last.verb != "scorer" or apart or seats_filled(self.r.sentences) is not None:
+            return False
+        told = next((t for t in told_counts(signature) if t.value == count and t.mention is not None), None)
+        leader = entity_of(self.r.registry, told.mention) if told is not None and told.mention is not None else None
+        if leader is None:
+            return False
+        last.score.favour, last.score.against, last.person = count, last.score.favour, leader
+        last.score.several = True
         self.last_sentence = signature.sentence.number
         return True
 
@@ -313,6 +330,8 @@ class Ballots:
             return True  # "It's 57-45.", in an article on a vote
         if {"decision", "ruling"} & words and score.against is not None:
             return True  # "January's decision was 5-2."
+        if score.explicit and score.against is not None and score.mention is not None and self.elective:
+            return True  # "eight were for Ms Reyes and one against"
         small = max(score.favour or 0, score.against or 0) < _SMALL
         named = self.voters.in_sentence(clauses, score.first) is not None
         return named if small or not cls else True

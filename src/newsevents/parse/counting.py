@@ -30,7 +30,7 @@ class Counts:
     def __attrs_post_init__(self) -> None:
         """Begin before the first sentence."""
         self._ballots = Ballots(self.reading)
-        self._tallies = Tallies(self.reading)
+        self._tallies = Tallies(self.reading, self._ballots.voters)
         self._rules = Rules(self.reading, self._ballots.voters)
 
     @property

@@ -31,6 +31,9 @@ _UNITS = frozenset(
 )
 
 
+_COUNTING = frozenset({"count", "tally", "headcount", "camp", "team", "aides", "allies"})
+"""Words with which a lone number may be one of supporters."""
+_CAMPS = frozenset({"camp", "team", "aides", "campaign", "lieutenants", "strategists"})
 _STANDING = frozenset({"nominee", "candidate", "contender", "hopeful", "finalist"})
 """Who stand, and take no sides."""
 _MASSES = frozenset({"faculty", "staff", "clergy", "laity"})
@@ -125,7 +128,8 @@ def headcounts(s: Sentence, is_people: Callable[[str], bool], *, begun: int | No
     if "0" not in s.shape:
         return []
     marked = Marked(s, is_people)
-    if "~" not in marked.text and begun is None and marked.text.count("#") < 2 and " count on " not in marked.text:
+    few = "~" not in marked.text and begun is None and marked.text.count("#") < 2
+    if few and _COUNTING.isdisjoint(s.lows):
         return []
     found: dict[int, Headcount] = {}
     told = [next((i for i in range(len(s)) if s.cuts[i] <= begun < s.cuts[i + 1]), -1)] if begun is not None else []
@@ -176,3 +180,13 @@ def _is_wanted(s: Sentence, number: int, word: str, text: str) -> bool:
     if "including" in {s.low(i) for i in range(max(0, number - 2), number)}:
         return True
     return not before.isdisjoint(_LACKING) or after in _MORE or _PART.search(text[:at]) is not None
+
+
+def is_count(s: Sentence, head: Headcount) -> bool:
+    """Whether the words of a headcount begin with what it is: "the head count at 51 for and 49 against"."""
+    return s.low(head.first).rpartition(" ")[2] in {"count", "headcount", "tally"}
+
+
+def is_own(s: Sentence, head: Headcount) -> bool:
+    """Whether a candidate, or their camp, tells a headcount: "her camp thought it had 12", "I have 50 MPs"."""
+    return s.low(head.first) == "i" or not _CAMPS.isdisjoint(s.lows[head.first : head.number])

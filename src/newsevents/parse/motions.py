@@ -67,6 +67,8 @@ class Motions:
             relations = (SUBJECT,)
         elif p.lemma == "go":
             relations = ("against",)
+        elif p.lemma == "cast":
+            relations = ("for", "against", *relations)  # "only 50 votes had been cast for the resolution"
         elif p.lemma == "give":
             relations = ("to", OBJECT2, OBJECT)
         elif verb == "chosen" and not p.get(OBJECT):

@@ -7,7 +7,7 @@ from typing import Final
 from newsevents.parse.items import Mention
 from newsevents.parse.signature import Score, Signature
 
-_FOLLOWERS: Final = re.compile(r"[PO](?:K[^K.O]{1,24}K|K)?[^KN.PO]{0,6}(?P<n>N)%?V?(?=[K&.);]|$)")
+_FOLLOWERS: Final = re.compile(r"[PO](?:K[^K.O]{1,24}K|K)?[^KN.PO]{0,6}(?P<n>N)%?V?(?=[K&.);]|x[K&.]|$)")
 _GAP: Final = re.compile(r"(?<=[K&])N[Vx]?(?P<way>x{1,2})[^KN.PO]{0,6}(?P<who>[PO])")
 _AHEAD: Final = frozenset({"more than", "ahead of", "clear of"})
 _BEHIND: Final = frozenset({"fewer than", "behind", "short of", "less than"})

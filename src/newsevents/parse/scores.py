@@ -28,8 +28,8 @@ _PAIR = re.compile(
 _SIDES = re.compile(
     r"(?P<abstain>N[VUJDx]{0,3}[EH]?B+)"
     r"|(?P<share>(?<=Hx)N%(?=T)|N%(?:J[VUDx]{0,3})?[EHGx]{0,3}IF)"
-    r"|(?P<favour>N%?(?:JD?(?:[OUx]Q)?N)?(?:(?:[VUJDx]{0,5}[VUEHx]{1,3})?(?:IF|F)(?=[K&.)PODU!*E]|$)))"
-    r"|(?P<against>N%?[VUJDx]{0,3}[EH]?A(?!N)|N%JO?[VUDx]{0,2}[EHGx]{0,2}A(?!N))"
+    r"|(?P<favour>N%?(?:JD?(?:[OUx]Q)?N)?(?:(?:[VUJDx]{0,5}(?:[VUEHx]{1,3}|E{1,2}G))?(?:IF|F)(?=[K&.)PODU!*E]|$)))"
+    r"|(?P<against>N%?(?:KU?[PO][^KN.]{0,6}K)?[VUJDx]{0,3}[EH]?A(?!N)|N%JO?[VUDx]{0,2}[EHGx]{0,2}A(?!N))"
     r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB]))"
     r"|(?P<backed>FxN[VUD]?)|(?P<faced>AxN[VUD]?)"
     r"|(?P<named>O(?:K?&O|KO){0,12}(?:K[^KN.O]{1,12}K)?(?P<way>[AB])(?!N))"
@@ -39,7 +39,7 @@ _CANDIDATES = re.compile(
     r"(?P<got>G)N%?(?:JD?N)?V?"
     r"|N%?V?E?F(?:[^KN.P]{0,3})(?P<who>[PO])"
     r"|(?P<list>[PO])(?:\([^)]{0,6}\)|K[^KN.PO]{1,9}K[&o]?|[&o])?N%?V?(?=[K&.);]|$)"
-    r"|(?P<with>&)(?:N%?(?:JD?(?:N|UQ?)?)?V(?!T)|N%(?=[K&.);I]|$))"
+    r"|(?P<with>[&o])(?:N%?(?:JD?(?:N|UQ?)?)?V(?!T)|N%(?=[K&.);I]|$))"
 )
 _SERIES = re.compile(r"N&N(?=[K.]|$)")
 _ROUND_WORDS = frozenset({"round", "ballot", "runoff", "run-off"})
@@ -133,7 +133,7 @@ def _plain_pair(sig: Signature, match: re.Match[str]) -> bool:
         return following not in {"U", "%"} and not (following == "x" and sig.sentence.shape[item] in _NOUNS)
     if match.start() and sig.text[match.start() - 1] in {"P", "O", "U"} and following in {"", ".", "K", "I", "o"}:
         return True  # "was approved by the Senate 80 to 19."
-    return before in {",", "-", "—", "–", "of", ":"} and following in {"", ".", "K", ")", "F", "&"}
+    return before in {",", "-", "—", "–", "of", ":", "with"} and following in {"", ".", "K", ")", "F", "&"}
 
 
 def _next_house(sig: Signature, match: re.Match[str]) -> bool:
@@ -170,6 +170,8 @@ def _sides(sig: Signature, taken: set[int]) -> Iterator[tuple[int, str, int | fl
             favour = match["favour"] or match["share"] or match["backed"]
             side = ABSTAIN if match["abstain"] else FOR if favour else AGAINST
             value = sig.value(sig.numbers(a, b)[-1 if match["later"] else 0])
+        if side == FOR and (sig.is_each(b) or (sig.text[b : b + 1] == "U" and sig.text[max(0, a - 1)] == "G")):
+            continue  # "one for each member"; "received 44 votes for speaker"
         if side == FOR and sig.text[b : b + 1] in {"P", "O"}:
             candidate = sig.name(b)
         taken.update(range(a, b))
@@ -226,7 +228,7 @@ def _counted(sig: Signature, taken: set[int], found: list[Score]) -> bool:
         a, b = match.start(), match.end()
         if any(k in taken for k in range(a, b) if sig.text[k] == "N"):
             continue
-        votes = "V" in match[0] or ("%" in match[0] and bool(match["got"]))
+        votes = "V" in match[0] or ("%" in match[0] and bool(match["got"] or match["with"]))
         sure |= votes or match["who"] is not None
         mention = sig.name(match.start("who") if match["who"] else match.start("list")) if not match["got"] else None
         numbers = sig.numbers(a, b)

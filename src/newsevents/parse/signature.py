@@ -17,6 +17,8 @@ from newsevents.parse.numbers import read_number, read_score
 _HEDGES = frozenset("about almost nearly roughly over than around approximately".split())
 _QUOTES = frozenset("“”\"„«»''``‘")
 _DASHES = frozenset("-–—")
+_VALID = frozenset({"valid", "first-preference", "first-choice"})
+"""What votes are called that are counted."""
 _BE = frozenset({"was", "were", "is", "are", "been", "be", "had", "have", "has"})
 
 _DAY = re.compile(r"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?")
@@ -90,6 +92,7 @@ class Signature:
             low in _QUOTES
             or s.shape[i] == HONORIFIC
             or (s.shape[i] in "rhH" and low != "ahead" and low not in self.table.score["against"])
+            or (low in _VALID and i + 1 < len(s.shape) and s.low(i + 1) in self.table.score["votes"])
         ):
             return i + 1
         if (
@@ -202,6 +205,8 @@ class Signature:
                 and ends[s.cuts[dash.first]] == starts[s.cuts[b.first]]
             ):
                 self.words[k : k + 3] = [Word("S", a.first, b.last, (int(a.value or 0), int(b.value or 0)))]  # type: ignore[arg-type]
+            elif (a.cls, b.cls) == ("%", "N") and s.low(dash.first) in _DASHES:
+                dash.cls = "T"  # "by 52%-48%"
             k += 1
 
     def _zeros(self) -> None:
@@ -227,6 +232,10 @@ class Signature:
         """Return the number at word ``k``."""
         value = self.words[k].value
         return value if isinstance(value, int | float) else 0
+
+    def is_each(self, k: int) -> bool:
+        """Return whether word ``k`` is "each", as in "one for each member"."""
+        return k < len(self.words) and self.sentence.low(self.words[k].first) in {"each", "every"}
 
     def numbers(self, first: int, last: int) -> list[int]:
         """Return the words that are numbers within a half-open range."""

@@ -4,24 +4,24 @@ from typing import Any
 
 from attrs import define, evolve
 
-from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.attribution import clause_source
 from newsevents.parse.clauses import COMMA, NOUN, PREPOSITION
+from newsevents.parse.contenders import HE
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.counted import counted_phrases, gapped_counts
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import Event
-from newsevents.parse.headcounts import Headcount, headcounts
+from newsevents.parse.headcounts import Headcount, headcounts, is_count, is_own
 from newsevents.parse.items import NAMED, PERSON, STATE, TITLE, Sentence
 from newsevents.parse.numbers import Count, count_of, unit_of
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
-from newsevents.parse.voters import phrases_inside
+from newsevents.parse.tally_bodies import body_of
+from newsevents.parse.voters import Voters, phrases_inside
 
 _SIDES = {"support": "support", "oppose": "oppose", "neutral": "undecided"}
-_STATES = frozenset({"member", "ally", "country", "state", "government", "nation", "capital"})
 _PLEDGES = frozenset(
     {
         "supporter",
@@ -73,10 +73,10 @@ class Tallied:
 class Tallies:
     """Reads the tallies of one article off its events, and takes the counted out of the endorsements."""
 
-    def __init__(self, r: Reading) -> None:
+    def __init__(self, r: Reading, voters: Voters) -> None:
         """Read with the article's discourse."""
         self.r = r
-        self.table = default_counting()
+        self.voters = voters
         self.found: list[Tallied] = []
         self._seen = 0
         self._before = 0  # the tallies of the sentences before
@@ -102,11 +102,15 @@ class Tallies:
         for tally in self.found:
             if tally.count.value in numbers.get(id(tally.sentence), ()):
                 continue
+            if tally.candidate is None and tally.side != "undecided":
+                tally.candidate = next(iter(self.r.candidates)) if len(self.r.candidates) == 1 else None
+                if tally.candidate is None and tally.side == "support":
+                    continue
             if (tally.worded or tally.count.unit in _AWARDED) and not self._in_contest(tally):
                 continue
-            focus, unit = self.r.focus, singular((tally.count.unit or "").rpartition(" ")[2])
-            if tally.organization is None and focus is not None and unit in _STATES | self.table.voter_nouns:
-                tally.organization = focus.organization
+            if tally.count.unit is not None and tally.count.unit[:1].isdigit():
+                tally.count = evolve(tally.count, unit=None)  # "has the support of 226"
+            tally.organization = tally.organization or body_of(tally.count.unit, self.voters, self.r)
             size = sizes.get(tally.organization or "")
             if tally.count.total is None and size is not None and size >= tally.count.value:
                 tally.count = Count(tally.count.value, tally.count.comparison, size, tally.count.unit)
@@ -196,15 +200,18 @@ class Tallies:
         s = clauses.sentence
         last = self.found[-1] if self.found else None
         begun = min((t.span[0] for t in self.found[self._before :]), default=None)
-        if begun is None and last is not None and last.sentence.number == s.number - 1 and len(s) < _SHORT:
+        short = len(s) < (_SHORT if s.shape.count("0") < 2 else 2 * _SHORT)
+        if begun is None and last is not None and last.sentence.number == s.number - 1 and short:
             begun = s.cuts[0] - 1  # "Ms Reyes has 116 nominations. Mr Okafor has 77."
             self._before = len(self.found) - 1
-        for head in headcounts(s, self.r.lexicon.is_people, begun=begun):
-            candidate = self._candidate(head, clauses)
-            if candidate is None and (head.who is not None or head.side == "support"):
+        heads = headcounts(s, self.r.lexicon.is_people, begun=begun)
+        for head in heads:
+            candidate = self._candidate(head, clauses, [h.who for h in heads if h.who is not None and h is not head])
+            whose = candidate is None and head.side == "support" and not is_count(s, head)
+            if whose or (candidate is None and head.who is not None):
                 continue
             here = [t for t in self.found[self._before :] if t.side == head.side]
-            if head.series:  # not "56 for Reyes and 31 for Okafor" as 56 for both
+            if head.series and head.who is not None:  # not "56 for Reyes and 31 for Okafor" as 56 for both
                 wrong = [t for t in here if t.candidate is candidate and t.count.value != head.count.value]
                 self.found[self._before :] = [t for t in self.found[self._before :] if t not in wrong]
             same = [t for t in here if t.count.value == head.count.value]
@@ -233,8 +240,9 @@ class Tallies:
         organization = self._organization(np) if np is not None else None
         p = next((p for p in clauses.verbs.values() if head.first <= p.first < head.last), None)
         source = clause_source(p, clauses, self.discourse, self.r.lexicon) if p is not None else None
-        if source is candidate or (source is not None and np is not None and _same(source, np)):
-            source = None
+        told = head.who is not None and is_own(s, head)
+        if told or source is candidate or (source is not None and np is not None and _same(source, np)):
+            source = candidate if told else None
         if np is not None:
             for event in events:
                 for role in {"endorser", "nominator"} & event.roles.keys():
@@ -245,14 +253,18 @@ class Tallies:
         rule_id = f"tally/worded-{head.side}"
         self.found.append(Tallied(s, span, candidate, head.side, count, organization, source, rule_id, worded=True))
 
-    def _candidate(self, head: Headcount, clauses: Clauses) -> Entity | None:
-        """Give whom a headcount names: by name, by office, or by a pronoun; else whom those before it are on."""
+    def _candidate(self, head: Headcount, clauses: Clauses, rivals: list[int]) -> Entity | None:
+        """Give whom a headcount names: by name, by office, or by a pronoun; else whom those before it are on.
+
+        ``rivals`` are the items of those whom others name: "85 for him, 45 for Okafor" are two men.
+        """
         s, before = clauses.sentence, self.found[self._before :]
         if head.who is None and head.series and before:
             several = len({t.candidate for t in before}) > 1
             return None if several and head.side == "undecided" else before[-1].candidate
         if head.who is None:
-            return self._doing(clauses, head.first) if head.side == "support" else None
+            counted = head.side != "support" or is_count(s, head)
+            return None if counted else self._doing(clauses, head.first)
         mention = s.mentions.get(head.who)
         if mention is not None and mention.kind == TITLE:
             return self._holder(head.who, clauses)
@@ -261,7 +273,11 @@ class Tallies:
         word, at = {"his": "him"}.get(s.low(head.who), s.low(head.who)), s.cuts[head.who]
         np = next((e.object for e in clauses.elements if e.kind == NOUN and e.object.first == head.who), None)
         topic = self.discourse.topic(np, []) if np is not None else None
-        return topic or self.discourse.pronoun(word, before=at)
+        found = topic or self.discourse.pronoun(word, before=at)
+        later = [entity_of(self.r.registry, s.mentions[i]) for i in rivals if i in s.mentions]
+        if found is None or found not in later:
+            return found
+        return self.discourse.another("m" if word in HE else "f", [e for e in later if e is not None], before=at)
 
     def _holder(self, item: int, clauses: Clauses) -> Entity | None:
         """Give who holds the office that an item names: "called for the prime minister's resignation"."""

@@ -13,7 +13,7 @@ from newsevents.parse.signature import Score, Signature
 _ENDS: Final = r"(?=[K&.);!TIoxQAwH]|$)"
 _TOLD: Final = re.compile(
     r"(?:(?P<also>[PO])&)?(?P<who>[PO*])(?:JD?[PO])?(?:\([^)N]{0,8}\))?(?:K[^K.N]{1,24}K|(?P<comma>K))?"
-    rf"(?P<way>[^KN.PO*()]{{0,9}})(?P<n>N)(?:JD?N)?%?V?{_ENDS}"
+    rf"(?P<way>[^KN.PO*()]{{0,9}})(?P<n>N)(?:JD?N)?%?(?:JD)?V?{_ENDS}"
     r"|(?P<for>N)%?V?[EH]?F[^KN.P]{0,3}(?P<whom>[PO])"
     r"|(?P<named>[PO])(?:JD?[PO])?(?:K[^K.N()P]{1,9})?\((?:[^)N]{0,4}K)?(?P<bracketed>N)%?V?\)"
 )
@@ -58,6 +58,8 @@ def told_counts(sig: Signature) -> list[Told]:
         k = match.start(group)
         if group == "n" and not (_is_got(sig, match) and _is_bare(sig, match.end())):
             continue
+        if group == "for" and sig.is_each(sig.text.index("F", k) + 1):
+            continue  # "one for each member of the board"
         who = match.start({"n": "who", "for": "whom", "bracketed": "named"}[group])
         first, last = sig.words[k].first, sig.words[match.end() - 1].last
         told = Told(sig.value(k), sig.name(who), sig.words[who].first, first, last, "%" in match[0])

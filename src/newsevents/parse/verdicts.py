@@ -1,5 +1,7 @@
 """What the verbs beside a vote's figures say of it: who was chosen, what was rejected, who led, who lost."""
 
+import re
+
 from newsevents.lexicon.counting import Counting
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.entities import Entity
@@ -14,6 +16,8 @@ _OUT = frozenset({"eliminate", "knock"})
 _BEATEN = frozenset({"win", "beat", "defeat", "eliminate", "outpoll"})
 _REMOVALS = frozenset({"unseat", "oust", "topple", "depose"})
 _DEFEATS = frozenset({"defeat", "rejection", "loss", "setback"})
+_NEGATIVE = re.compile(r"\bno[- ]confidence\b|\bcensure\b|\bimpeach|\b(?:oust|remove|unseat|spill)\b")
+"""Motions whose failing saves whom they are against."""
 _NEXT = 3
 _TAKING = frozenset({"have", "take", "draw", "win", "get"})
 """Verbs that score only with votes as their object."""
@@ -84,6 +88,8 @@ class Verdicts:
         """Give a verb's class with its object and voice: a motion is defeated, who was beaten lost."""
         if lemma in {"defeat", "beat"} and self._is_motion(p):
             return "rejected"
+        if lemma == "survive" and any(np.head in MOTIONS and _NEGATIVE.search(np.text.lower()) for np in p.get(OBJECT)):
+            return "rejected"  # "survived a motion of no confidence by 70 votes to 58"
         if lemma in {"get", "take"} and any(np.head == "it" for np in p.get(OBJECT)):
             return "winner"
         if lemma == "win" and cls == "winner" and _votes(p):

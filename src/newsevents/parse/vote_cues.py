@@ -27,6 +27,7 @@ _SURVEY = re.compile(
 _RANKED = frozenset({"first-place", "rankings"})
 _OUT = frozenset({"eliminate", "knock", "knock_out", "drop_out", "bow_out"})
 _NEAR_OUT = 8
+_CAMPS = frozenset({"camp", "aides", "allies", "strategists"})
 _MOST, _WHOLE = 90, 100.5
 OPINIONS = frozenset("nominate endorse back recommend favour favor support agree declare rule".split())
 
@@ -53,6 +54,8 @@ def are_positions(score: Score, p: Predication | None, words: frozenset[str]) ->
     """Whether figures count positions, not votes: "38 lawmakers have backed her, compared with 22 for Mr Lund"."""
     if score.explicit:
         return score.against is None and score.abstentions is None and COUNTED.isdisjoint(words)
+    if score.against is None and not score.percent and not _CAMPS.isdisjoint(words):
+        return True  # "her camp thought it had 45 votes"
     backing = p is not None and p.lemma in OPINIONS and score.mention is not None
     return backing and (COUNTED | PERCENT | CONTESTS).isdisjoint(words)
 
