@@ -26,6 +26,7 @@ PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
 _LOOSE = frozenset({NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE, QUOTE})
 _TWO = 2
 _PLURAL = frozenset({"are", "were", "have"})
+_ALL = frozenset({"all", "both", "each"})
 _REDUCED = frozenset({"part", "inf"})
 """Forms of verbs in an aside that has no finite one: "Reyes, lawyer for the first woman to file suit,"."""
 _CARRIERS = frozenset(
@@ -84,7 +85,9 @@ class Antecedents(Fillers):
             other = next((k for k in range(i - 1, 0, -1) if self.elements[k].kind == RELATIVE), None)
             return self._antecedent(other) if other is not None else None
         if i >= 0 and self.elements[i].kind == NOUN:
-            if self._means_all(j, self.elements[i].object):
+            if (whole := self._of_whom(i)) is not None:
+                return whole
+            if self._means_all(j, self.elements[i].object) or _with_others(self.elements[i].object):
                 return self.elements[i].object  # type: ignore[no-any-return]  # "Reyes and Okafor, who run the bank"
             np = one_of(last_conjunct(self.elements[i].object))
             if np.head == "number" and np.of is not None:  # "the number of members that back her"
@@ -97,6 +100,15 @@ class Antecedents(Fillers):
             person = self._person_before(i, np) if self.elements[j].object in {"who", "whom"} else None
             return person or np
         return None
+
+    def _of_whom(self, i: int) -> NounPhrase | None:
+        """Give those of whom a word at ``i`` counts all: "Ms Reyes, Mr Okafor and Ms Chen, all of whom"."""
+        opening = self.elements[max(0, i - 2) : i + 2]
+        if len(opening) <= _TWO or self.elements[i].object.head not in _ALL or opening[-1].object != "of":
+            return None
+        told = opening[0]
+        joined = [e.kind for e in opening[:2]] == [NOUN, COMMA] and bool(told.object.members[1:])
+        return told.object if joined else None
 
     def _means_all(self, j: int, np: NounPhrase) -> bool:
         """Whether a relative pronoun at ``j`` stands for all whom a phrase joins, as its verb's number tells."""
@@ -134,6 +146,12 @@ class Antecedents(Fillers):
         while j >= 0 and self.elements[j].kind in {COMMA, ADVERB}:
             j -= 1
         return j > 0 and self.elements[j].kind == QUOTE
+
+
+def _with_others(np: NounPhrase) -> bool:
+    """Whether a phrase names somebody and others like them: "Ms Chen and the two others who voted no"."""
+    last = np.members[-1]
+    return len(np.members) > 1 and (last.head in {"other", "others"} or "other" in last.words)
 
 
 def _ends_described(np: NounPhrase) -> bool:

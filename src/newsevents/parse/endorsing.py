@@ -26,6 +26,11 @@ _DECIDING = frozenset({"reject", "turn_down", "vote_down", "spurn"})
 _CHAMBERS = frozenset("senate house assembly parliament congress council committee commission panel board".split())
 """What a body is called that votes on who gets an office."""
 _VOTING = frozenset({"vote", "abstain", "answer"})
+_OF_FIELD = frozenset(
+    f"endorsement/{idiom}"
+    for idiom in "no-dog no-horse play-favourites support-nobody support-neither sit-on-hands pick-no-side".split()
+)
+"""Idioms of neutrality that speak of all who stand, even where the article names only one of them."""
 _LINKS = frozenset("of in from at for on with to who whom that whose".split())
 
 
@@ -51,7 +56,8 @@ def _decides(a: "Assembler", event: Event, endorser: Entity) -> bool:
     """Whether a body turns down whom it votes on, which is its decision and no position: "the Senate rejected her"."""
     if event.predication.lemma == "turn_down" and endorser.kind == "person":
         return True  # an offer
-    if event.predication.lemma not in _DECIDING or endorser.kind != "organization":
+    wanted = "governor" in event.frame.needs  # "urged the regents to reject her"
+    if wanted or event.predication.lemma not in _DECIDING or endorser.kind != "organization":
         return False
     focus = a.r.focus.organization if a.r.focus is not None else None
     row = getattr(endorser.row, "kind", "")
@@ -86,7 +92,7 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
         return
     neutral = event.frame.set["stance"] == "neutral"
     able = [c for c in named if a.may_hold(c, event)]
-    if not named and (neutral or "candidate" in event.frame.optional):
+    if not named and event.frame.id not in _OF_FIELD and (neutral or "candidate" in event.frame.optional):
         aloof = neutral and event.predication.lemma not in _VOTING
         implied = a.implied.only(event) if aloof else a.implied.candidates(event)
         able = [c for c in implied if a.may_hold(c, event)]

@@ -6,6 +6,7 @@ said of the group is said of whoever is named.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newsevents.parse.clauses import (
     ADVERB,
@@ -82,7 +83,7 @@ def name_listed(elements: list[Element]) -> None:
         group = innermost(e.object.members[-1])
         if not is_group(group):
             continue
-        named = _behind(elements, k)
+        named = _behind(elements, k) or _behind_relative(elements, k, group)
         if named is not None:
             group.instances.append(named)
     _name_among(elements)
@@ -129,6 +130,20 @@ def _behind(elements: list[Element], k: int) -> NounPhrase | None:
     among = words[:1] == ["among"] and j + 2 < len(elements) and elements[j + 1].kind == NOUN
     if among and elements[j + 1].object.head in {"them", "these"}:
         return _named(elements[j + 2])
+    return None
+
+
+def _behind_relative(elements: list[Element], k: int, group: NounPhrase) -> NounPhrase | None:
+    """Give the names behind what is told of as many: "the three who voted no — Ms Chen, Mr Lund and Ms Cole —"."""
+    size = read_number(group.number) if group.number else None
+    if size is None or k + 1 >= len(elements) or elements[k + 1].kind != RELATIVE:
+        return None
+    for mark, e in pairwise(elements[k + 2 :]):
+        if mark.kind in {COMMA, DASH, OPEN} or mark.object == ":":
+            named = _named(e)
+            return named if named is not None and len(named.members) == size else None
+        if mark.kind in {BREAK, SUBORDINATOR, RELATIVE}:
+            return None
     return None
 
 

@@ -35,10 +35,18 @@ _SEEN_AS = frozenset(
 def settle_participles(elements: list[Element], grammar: Grammar) -> None:
     """Decide for each -ed form without auxiliary whether it is a past tense or a participle, in place."""
     for k, e in enumerate(elements):
-        if e.kind == VERB and e.object.form == "part" and _is_past(elements, k, grammar):
+        if e.kind == VERB and e.object.lemma == "know" and is_made_known(elements, k):
+            e.object.lemma, e.object.passive = "say", False  # "let it be known that she would stand"
+        elif e.kind == VERB and e.object.form == "part" and _is_past(elements, k, grammar):
             e.object.form, e.object.passive, e.object.tense = "fin", False, "past"
         elif e.kind == VERB and (_is_participle(elements, k) or _precedes_main(elements, k)):
             e.object.form, e.object.passive = "part", True
+
+
+def is_made_known(elements: list[Element], k: int) -> bool:
+    """Whether the verb at ``k`` is what somebody makes or lets "it" be: "made it known", "let it be known that"."""
+    told = k > 1 and elements[k - 1].kind == NOUN and elements[k - 1].object.head == "it"
+    return told and elements[k - 2].kind == VERB and elements[k - 2].object.lemma in {"make", "let"}
 
 
 def _precedes_main(elements: list[Element], k: int) -> bool:
@@ -103,6 +111,8 @@ def _has_object(elements: list[Element], k: int, before: int | None) -> bool:
     kind = elements[before].kind
     if kind == NOUN or (kind == RELATIVE and elements[before].object in _SUBJECT_RELATIVES):
         return True
+    if kind == RELATIVE and before and elements[before - 1].object == "of":
+        return True  # "all of whom opposed her"
     verbless = not any(e.kind == VERB and e.object.form == "fin" for e in elements)
     named = k > 1 and elements[k + 1].object.kind in {PERSON, "P"}
     return kind == COMMA and (verbless or named)  # "Chile, which had long hesitated, endorsed Ms Reyes"

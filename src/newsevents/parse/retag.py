@@ -17,6 +17,7 @@ from newsevents.parse.numbers import read_number
 from newsevents.parse.only_verbs import only_verb
 from newsevents.parse.quoting import mend_saying
 from newsevents.parse.retag_titles import auxiliary, mend_how_held, mend_titles
+from newsevents.parse.set_phrases import mend_set_phrases
 from newsevents.parse.voting_words import OTHERWISE, near, voted
 
 _FINITE = frozenset("zdpx")
@@ -70,6 +71,7 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     classes, governing, unsure = verb_classes(frames), verb_classes(None), mendable(lexicon)
     shape = list(s.shape)
     mend_how_held(s, shape)
+    mend_set_phrases(s, shape)
     for i, (c, low) in enumerate(zip(shape, s.lows, strict=True)):
         mended = _mended(s, shape, i, lexicon) if low in unsure or "-" in low else ""
         if mended:

@@ -12,7 +12,9 @@ from newsevents.parse.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.wishes import BID_NOUNS, is_to_do_else
 
 _TERMS = frozenset({"term", "mandate", "spell", "stint", "tenure"})
-_STANDING_NOUNS = frozenset({"nomination", "confirmation", "candidacy", "candidature", "appointment"})
+_STANDING_NOUNS = frozenset(
+    "nomination confirmation candidacy candidature appointment choice selection elevation reappointment".split()
+)
 """Those of them that by themselves mean whoever stands: "opposed the nomination"."""
 _JOINING_NOUNS = frozenset({"application", "membership", "accession", "admission", "entry", "bid"})
 """Those of a state that wants to join."""

@@ -19,8 +19,9 @@ from newsevents.parse.clauses import (
     Element,
 )
 from newsevents.parse.fillers import TRANSPARENT
-from newsevents.parse.instances import in_reduced_relative
+from newsevents.parse.instances import in_reduced_relative, is_group
 from newsevents.parse.items import NAMED, PERSON, Sentence
+from newsevents.parse.participles import is_made_known
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, OBJECT, Predication
 
@@ -37,6 +38,7 @@ _FAR = 8
 _SECOND = 2
 _THINKING = frozenset("think believe know hope fear feel suspect reckon say mean ensure".split())
 """Verbs whose object may be the subject of what follows: "those who believe Ms Reyes won"."""
+_PROPOSING = frozenset({"propose", "nominate", "name", "put_forward", "move"})
 _HEADING = frozenset({"chair", "head", "lead", "run"})
 _ADDING = frozenset({"add", "note", "continue", "conclude", "joke", "quip", "stress"})
 """Verbs whose participle carries on what a verb of saying began."""
@@ -61,6 +63,10 @@ class Subjects(Antecedents):
 
     def _find_subject(self, k: int) -> NounPhrase | None:
         p = self.verbs[k]
+        if p.lemma == "second" and p.passive and (proposed := self._proposed(k)) is not None:
+            return proposed
+        if p.lemma == "say" and is_made_known(self.elements, k):
+            return self.subject(k - 2)
         if self.inverts(k):
             inverted = self._inverted_subject(k)
             if inverted is not None:
@@ -70,6 +76,14 @@ class Subjects(Antecedents):
         if p.form in {"ger", "part"}:
             return self._participle_subject(k)
         return self._finite_subject(k)
+
+    def _proposed(self, k: int) -> NounPhrase | None:
+        """Find whom a seconder supports: "was proposed by Ms Chen, seconded by", "nominated Reyes and was seconded"."""
+        for j in range(k - 1, -1, -1):
+            if j in self.verbs and self.verbs[j].lemma in _PROPOSING:
+                named = self.verbs[j].get(OBJECT)
+                return self.subject(j) if self.verbs[j].passive else named[0] if named else None
+        return None
 
     def inverts(self, k: int) -> str:
         """Give the word that puts a verb's subject behind it: "so did Canada", "so, more quietly, did Peru"."""
@@ -242,7 +256,9 @@ class Subjects(Antecedents):
         while opening and opening in self.verbs:
             opening = self._previous(opening)  # "an aide who spoke on Monday to discuss tactics said"
         if opening and not says and self.elements[opening].object in _WHO:
-            return self._antecedent(opening)
+            whole = self.elements[opening - 1]  # "Ms Chen and the two others who voted no stayed away"
+            joined = whole.kind == NOUN and is_group(whole.object.members[-1]) and bool(whole.object.members[1:])
+            return whole.object if joined else self._antecedent(opening)
         return None if self._fronts(j - 1) else self.elements[j].object
 
     def _looked_through(self, j: int) -> int:
