@@ -33,6 +33,10 @@ _CARRIERS = frozenset(
     "hand place case name favour favor arrest death departure resignation ouster election lap".split()
 )
 """Heads whose of-phrase, not they, a "who" stands for: "in the hands of Ms Reyes, who"."""
+_KIN = frozenset(
+    "wife husband widow widower brother sister father mother son daughter cousin uncle aunt nephew niece".split()
+)
+"""Heads of descriptions by kin: what goes on behind them is of whom they name last."""
 
 
 class Antecedents(Fillers):
@@ -95,6 +99,9 @@ class Antecedents(Fillers):
             inner = np.links[-1][1] if np.links else np
             if np.kind == "n" and inner.apposed and inner.last == np.last and self.elements[j].object == "who":
                 return inner  # "the signature of the speaker, Ana Reyes, who"
+            kin = np.apposed[-1].of if np.apposed and np.apposed[-1].head in _KIN else None
+            if kin is not None and kin.kind == PERSON and kin.last == np.last:
+                return kin  # "Ana Reyes, the daughter of Luis Reyes, who led the bank"
             if np.kind in {"n", "m"} and np.head in _CARRIERS and np.of is not None and np.of.kind == PERSON:
                 return np.of if self.elements[j].object in {"who", "whom"} else np
             person = self._person_before(i, np) if self.elements[j].object in {"who", "whom"} else None

@@ -11,11 +11,9 @@ from newsevents.parse.predications import CLAUSE, SUBJECT, Clauses, Predication
 
 def clause_source(p: Predication, clauses: Clauses, discourse: Discourse, lexicon: Lexicon) -> Entity | None:
     """Give who says what a predication tells, where the article attributes it: "Two diplomats said Rutte has ..."."""
-    governor = p.governor
-    while governor is not None:
-        if governor.lemma in lexicon.reporting_lemmas and p is not governor:
+    for governor in p.above():
+        if governor.lemma in lexicon.reporting_lemmas:
             return _speaker(governor, discourse)
-        governor = governor.governor
     for k, other in clauses.verbs.items():
         if other.lemma in lexicon.reporting_lemmas and other is not p and _frames_sentence(clauses.elements, k, other):
             return _speaker(other, discourse)

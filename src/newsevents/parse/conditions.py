@@ -226,6 +226,7 @@ def in_context(context: str, p: Predication) -> bool:
 
 
 _GAMES = frozenset("cup games olympics paralympics expo championship championships edition tournament biennale".split())
+_MATTERS = frozenset("war act accord treaty agreement deal pact bill law tax regime policy".split())
 _PANELS = ("Board", "Commission", "Committee", "Council", "Authority", "Panel", "Tribunal")
 """Last words of bodies to which members are named."""
 
@@ -241,12 +242,18 @@ def _is_newcomer(np: NounPhrase) -> bool:
     return np.kind == TITLE and np.det in {"a", "an"} and any(a.kind == PERSON for a in np.apposed)
 
 
+def _is_matter(np: NounPhrase) -> bool:
+    """Whether a phrase is a thing that one can be for or against: "the war", "the Gulf War", "her plan"."""
+    return np.kind in {"n", "m", "N"} or np.text.rpartition(" ")[2].lower() in _MATTERS
+
+
 KINDS: dict[str, Callable[[NounPhrase], bool]] = {
     "*newcomer": _is_newcomer,
     "*title": _is_title,
     "*counted": lambda np: bool(np.number),  # "nine votes"
     "*panel": lambda np: np.kind == ORGANIZATION and np.text.endswith(_PANELS),
     "*court": lambda np: np.kind == ORGANIZATION and "Court" in np.head,
+    "*matter": _is_matter,
     "*event": lambda np: np.kind in {"n", "m", ORGANIZATION} and np.text.rpartition(" ")[2].lower() in _GAMES,
 }
 """Kinds of noun phrases that a frame may ask for and that the phrase alone tells."""

@@ -282,7 +282,7 @@ class Discourse(Contenders):
         office = self.offices.read(np)
         if office is None or office.title is None:
             return None
-        if _NEW & set(np.words) and self.chosen:  # "the new president said"
+        if _NEW & set(np.words) and (self.chosen or np.sentence.headline):  # "the new president said"
             return self.chosen.get(office.title) or (one_of(self.chosen) if not np.links else None)
         best: Entity | None = None
         for entity in self._recent or self.registry.persons:

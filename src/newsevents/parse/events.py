@@ -26,6 +26,7 @@ from newsevents.parse.offices import OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
 from newsevents.parse.seats import Seats
+from newsevents.parse.wishes import BID_NOUNS, is_to_do_else
 
 FrameMaker = Callable[[FrameTable, Offices, Discourse], "Frames"]
 """What makes the frames of one article: :class:`Frames`, or frames that keep notes (see ``parse/trace.py``)."""
@@ -226,6 +227,8 @@ class Frames(Seats):
     def _no_candidacy(self, frame: Frame, p: Predication) -> str:
         """Say what keeps a clause from telling of a candidacy of its frame's status; empty where nothing does."""
         status, governor = frame.set.get("status"), p.governor
+        if status and any(np.head in BID_NOUNS and is_to_do_else(np) for np in p.get(OBJECT)):
+            return "else"  # "dropped his bid to buy the island"
         if p.modality == "possible" and status == "declared" and {"in", "on", "attribute"} & set(frame.needs):
             return "possible"  # "could have been on the ballot"
         if p.duty and status == "declined":

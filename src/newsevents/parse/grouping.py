@@ -18,6 +18,11 @@ _DASHES = frozenset({"--", "–", "—"})
 _SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})
 _DEEPEST = 5
 """How many of-phrases may nest: "the head of the office of the president of the Senate of Peru"."""
+_HALVES = frozenset({"a.m.", "p.m.", "am", "pm", "o'clock", "noon", "midnight"})
+_ZONES = frozenset(
+    "local gmt utc bst cet cest est edt et ist jst sast wat eat eastern pacific central mountain greenwich".split()
+)
+"""What opens the zone of a time of day."""
 
 
 def noun_phrase(s: Sentence, i: int, *, after_verb: bool = False) -> NounPhrase | None:
@@ -35,6 +40,8 @@ def _postmodified(s: Sentence, i: int) -> NounPhrase | None:
         return None
     _attach_links(np)
     _attach_address(np)
+    if np.head in _HALVES:
+        _attach_zone(np)
     _attach_brackets(np)
     _attach_appositions(np)
     _attach_dashed(np)
@@ -51,6 +58,14 @@ def _attach_address(np: NounPhrase) -> None:
     closed = i + 2 >= len(shape) or shape[i + 2] in ",.)"
     if (region and (city or shape[i - 1] == "O") and (closed or np.links)) or (city and closed and not region):
         np.last = i + 2
+
+
+def _attach_zone(np: NounPhrase) -> None:
+    """Take the zone behind an hour into its phrase: "at 5 p.m. local time (2100 UTC)", "by 9 a.m. EST"."""
+    s, i = np.sentence, np.last
+    zone = base_phrase(s, i) if i < len(s.shape) and s.low(i) in _ZONES else None
+    if zone is not None:
+        np.last = zone.last
 
 
 def _attach_links(np: NounPhrase, depth: int = 0) -> None:

@@ -61,12 +61,12 @@ def read_score(word: str) -> tuple[int, ...] | None:
     ((51, 49), (11, 2, 2), (84, 13), None)
     """
     match = _SCORE.fullmatch(word)
-    if match is None or (match[3] is None and _years(match[1], match[2])):
+    if match is None or (match[3] is None and are_years(match[1], match[2])):
         return None
     return tuple(int(part) for part in match.groups() if part is not None)
 
 
-def _years(a: str, b: str) -> bool:
+def are_years(a: str, b: str) -> bool:
     """Whether two numbers are a span of years: "2016-17", "1997-2003"."""
     return len(a) == 4 and a[:2] in {"19", "20"} and len(b) in {2, 4} and (len(b) == 4 or int(b) > int(a[2:]))
 

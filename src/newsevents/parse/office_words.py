@@ -25,6 +25,10 @@ _COMPANY = frozenset(
 """What has a head that holds no office."""
 _RANKED = frozenset({"deputy", "vice", "assistant", "secretary", "lieutenant", "officer"})
 """Words of titles that are numbered: "first deputy prime minister", not "only the third chief executive"."""
+_PRIZED = frozenset(
+    """best greatest finest worst world-class gifted brilliant inspiring natural featured keynote guest motivational
+    plenary commencement""".split()
+)
 _PAST = frozenset({"last", "previous", "preceding", "former", "outgoing"})
 
 
@@ -123,6 +127,11 @@ def is_ranked(np: NounPhrase) -> bool:
 def heads_no_body(np: NounPhrase) -> bool:
     """Whether a "head" is of what is no body: "head of the team that built it", "head of the family"."""
     return np.head in {"head", "leader"} and any(link == "of" and linked.head in _COMPANY for link, linked in np.links)
+
+
+def is_praise(np: NounPhrase) -> bool:
+    """Whether a title is a prize, praise or a part for a day: "best director", "a gifted captain", "guest speaker"."""
+    return not _PRIZED.isdisjoint(np.words)
 
 
 def is_compared(np: NounPhrase) -> bool:

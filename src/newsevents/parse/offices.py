@@ -25,6 +25,7 @@ from newsevents.parse.office_words import (
     is_compared,
     is_home,
     is_owned,
+    is_praise,
     is_ranked,
     rank_words,
     status_after,
@@ -50,8 +51,6 @@ _ORDINALS = frozenset({"first", "second", "third", "permanent"})
 _HOUSES = frozenset({"company", "firm", "group", "club", "business"})
 _CONTESTS = frozenset({"election", "race", "contest", "primary", "runoff", "run-off", "ballot", "selection"})
 _EARLY = 3  # items from the start of a sentence, where its subject stands
-_PRIZED = frozenset("best greatest finest worst world-class gifted brilliant inspiring natural".split())
-"""What makes a title a prize or praise: "best director", "the greatest captain of his age", "a gifted speaker"."""
 
 
 class OfficeRef(NamedTuple):
@@ -96,7 +95,7 @@ class Offices:
     def _titled(self, np: NounPhrase) -> OfficeRef | None:
         assert np.title is not None
         row = np.title.row
-        if row.kind == "trade" or _PRIZED & set(np.words):
+        if row.kind == "trade" or is_praise(np):
             return None
         if row.kind == "candidate":
             return self._stood_for(np)

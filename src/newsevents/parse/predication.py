@@ -1,5 +1,7 @@
 """A predication: one verb, or one event noun, with its fillers by grammatical relation."""
 
+from collections.abc import Iterator
+
 from newsevents.model import TimeExpression
 from newsevents.parse.items import Sentence
 from newsevents.parse.phrases import NounPhrase
@@ -88,6 +90,23 @@ class Predication:
     def get(self, relation: str) -> list[NounPhrase]:
         """Give the fillers of a relation."""
         return self.relations.get(relation, [])
+
+    def disown(self, inner: "Predication") -> None:
+        """No longer govern another."""
+        inner.governor = None
+        self.complements = {
+            relation: rest
+            for relation, found in self.complements.items()
+            if (rest := [p for p in found if p is not inner])
+        }
+
+    def above(self) -> Iterator["Predication"]:
+        """Give what governs it, what governs that, and so outwards; each once."""
+        seen, p = {self}, self.governor
+        while p is not None and p not in seen:
+            yield p
+            seen.add(p)
+            p = p.governor
 
     def __repr__(self) -> str:
         parts = ", ".join(f"{k}={'+'.join(n.text for n in v)!r}" for k, v in self.relations.items())

@@ -134,6 +134,8 @@ class Clauses(Moods):
             j -= 1
         if j <= 0 or self.elements[j].kind != COMMA or says.form != "fin" or says.get(OBJECT) or says.complements:
             return
+        if says.governor is not None:  # "has not decided how to vote, Ms Chen said": she says the whole
+            says.governor.disown(says)
         for k, p in self.verbs.items():
             if k < j and p.form == "fin" and p.governor is None:
                 p.governor = says

@@ -36,6 +36,10 @@ _GAINING = frozenset(
     "have has had having hold holds held win wins won get gets got gain gains gained enjoys enjoyed draws drew".split()
 )
 """Verbs whose object a support is, not what they do."""
+_NO_NOUNS = frozenset(
+    "resigns quits retires dies withdraws concedes endorses appoints elects confirms opposes nominates".split()
+)
+"""Verbs that are no plurals of nouns."""
 _COMINGS = frozenset({"in", "out"})
 """Verbs of headlines only, and only where nothing follows that they could govern."""
 _STAYING = frozenset({"remains", "stays"})
@@ -229,6 +233,10 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     both = i > 0 and s.low(i - 1) == "both" and tag == "p"  # "Both back Ms Reyes", "Mr Lund, and Ms Chen, both back"
     if both and after in _OBJECTS:
         return True
+    if tag == "z" and before in "AOCLT" and s.low(i) in _NO_NOUNS:
+        return True  # "Reyes resigns, new governor sworn in"
+    if s.headline and tag == "z" and shape[i - 1] == "," and "z" in shape[:i] and after in _OBJECTS:
+        return True  # "Reyes resigns, names Okafor as successor"
     if before not in _SUBJECTS or after == "":
         return False
     if shape[i] == "N" and s.tokens.words[s.cuts[i]][:1].isupper() and not s.headline:
@@ -250,7 +258,7 @@ def _links(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
         return True
     linked = relative or after in _OBJECTS or (after in "itq" and verbless)
     if tag == "z":
-        first = not _FINITE & set(shape[:i])
+        first = not _FINITE & set("".join(shape[:i]).rpartition(":")[2])
         subject = before in "AOCLITP'" or (before == "n" and first and after in "AG")  # "the union backs Reyes"
         return linked and subject and after != "'"
     if tag == "d":

@@ -12,7 +12,7 @@ from newsevents.lexicon.counting import Counting, default_counting
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import singular, verb_lemma
 from newsevents.parse.items import HONORIFIC, PERSON, TIME, TITLE, VERBS, Mention, Sentence
-from newsevents.parse.numbers import read_number, read_score
+from newsevents.parse.numbers import are_years, read_number, read_score
 
 _HEDGES = frozenset("about almost nearly roughly over than around approximately".split())
 _QUOTES = frozenset("“”\"„«»''``‘")
@@ -203,6 +203,7 @@ class Signature:
                 and s.low(dash.first) in _DASHES
                 and ends[s.cuts[a.last] - 1] == starts[s.cuts[dash.first]]
                 and ends[s.cuts[dash.first]] == starts[s.cuts[b.first]]
+                and not are_years(s.low(a.first), s.low(b.first))
             ):
                 self.words[k : k + 3] = [Word("S", a.first, b.last, (int(a.value or 0), int(b.value or 0)))]  # type: ignore[arg-type]
             elif (a.cls, b.cls) == ("%", "N") and s.low(dash.first) in _DASHES:

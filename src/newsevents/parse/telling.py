@@ -202,8 +202,8 @@ class Telling:
 
     def _is_aside(self, p: Predication) -> bool:
         """Whether a verb of the sentence before stood in a relative clause there, and another was its main verb."""
-        while p.governor is not None:
-            p = p.governor
+        for governor in p.above():
+            p = governor
         before = self.r.clauses[p.sentence.number]
         if p.index < 1 or before.elements[p.index - 1].kind != RELATIVE:
             return False

@@ -11,6 +11,8 @@ BID_NOUNS = frozenset(
     aspiration victory success emergence idea prospect notion effort leadership""".split()
 )
 """A candidate may be named through what is theirs: "Lagarde's bid", "the candidacy of Mr Reyes"."""
+_CONTENTS = frozenset({"recommendation", "idea", "notion", "prospect", "claim", "hope"})
+"""Nouns of what somebody thinks, which a clause may tell."""
 _CALLS = frozenset({"call", "demand", "pressure", "plea", "appeal", "request", "clamour", "clamor", "push", "cry"})
 _AIMS = frozenset(
     """become be lead head run chair host stage join rejoin win unseat replace succeed keep retain return represent
@@ -31,8 +33,10 @@ def is_called_for(elements: list[Element], k: int) -> bool:
 
 
 def is_to_do_else(np: NounPhrase) -> bool:
-    """Whether a bid is to do something else than hold an office: "his bid to visit Oslo", "her chance to speak"."""
+    """Whether a bid is to do something else than hold an office: "his bid to visit Oslo", "her idea that we leave"."""
     s, i = np.sentence, np.last
+    if i < len(s) and s.low(i) == "that" and np.head in _CONTENTS:
+        return True
     if i + 1 >= len(s) or s.shape[i] != "t" or s.shape[i + 1] != "b":
         return False
     return verb_lemma(s.low(i + 1)) not in _AIMS

@@ -1,0 +1,61 @@
+"""Plain news of all the world: what sounds like an event of an office or a vote, and is none, or is another's."""
+
+import pytest
+
+import newsevents as ne
+
+NOTHING = [
+    "A few days later Mr Lund, the attorney general, announced he would drop his bid to add a question to the census.",
+    "President Lund of Peru spoke on July 2. On Monday he withdrew his bid to buy the island.",
+    "The minister seconded Mr Lund's recommendation that the fires be added to the agenda of the secretary general.",
+    "Karl Holt was a featured speaker at the rally in 2008. Ana Reyes was the keynote speaker of the congress.",
+    "Mr Holt was painter to the court, 1980–1987; then to the king, 1987–2017; for 37 years.",
+    "Only two presidents of Peru have been impeached: Karl Holt and Ben Okafor.",
+    "The king considered it inappropriate for royals to run for president of Peru.",
+    "Karl Holt no longer holds a royal title, having lost it in 1972 upon her marriage to a Peruvian national.",
+    "The president's party was an outspoken opponent of the Gulf War in 2003.",
+]
+TOLD = [
+    ("Ms Reyes began serving as governor of Queensland on January 2, 2017.", "Reyes", "took_office", "governor"),
+    (
+        "Luis Holt resigned as governor and Ana Reyes was sworn in at 5 p.m. local time (2100 UTC) as mayor.",
+        "Ana Reyes",
+        "took_office",
+        "mayor",
+    ),
+    ("Ben Holt, the son of Joe Lund, who served as premier of Peru until 2016, sued.", "Joe Lund", "left", "premier"),
+    ("Karl Holt was named keynote speaker. He was elected mayor of Lima on Friday.", "Karl Holt", "appointed", "mayor"),
+]
+
+
+def events(text: str) -> list[ne.Record]:
+    """Give what an article tells of positions, candidacies, appointments and votes."""
+    return [
+        x for x in ne.parse(text).records if isinstance(x, ne.Endorsement | ne.Candidacy | ne.Appointment | ne.Vote)
+    ]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_told(text: str) -> None:
+    assert events(text) == []
+
+
+@pytest.mark.parametrize(("text", "person", "action", "office"), TOLD)
+def test_what_is_told_is_found(text: str, person: str, action: str, office: str) -> None:
+    told = [
+        (x.person.name, x.action, x.office.title) for x in events(text) if isinstance(x, ne.Appointment) and x.office
+    ]
+    assert (person, action, office) in told
+
+
+def test_who_comes_new_is_not_who_goes() -> None:
+    text = "Governor Lund of Chiapas resigns, new governor sworn in\n\nThe weather in the state was fine on Friday."
+    told = [(x.person.name, x.action) for x in events(text) if isinstance(x, ne.Appointment)]
+    assert told == [("Lund", "left")]
+
+
+@pytest.mark.parametrize("question", ["how to vote in June", "whom it will back", "whether to stand"])
+def test_a_question_that_somebody_answers_behind_it_ends(question: str) -> None:
+    """What is said governs the saying of no verb that it stands before: such a circle once held the reader forever."""
+    lead = "The Norvest Union backs Ana Reyes for chair. "
+    assert ne.parse(f"{lead}It has not decided {question}, a family representative said. So did Chile.").records
