@@ -32,7 +32,7 @@ def _governs(p: Predication, words: frozenset[str]) -> bool:
 
 def _is_to_be(p: Predication, words: frozenset[str]) -> bool:
     """Whether an infinitive says what somebody is to be: "to be its nominee"."""
-    return any(np.head in words for inner in p.complements.get("to", ()) for np in inner.get("attribute"))
+    return any(is_worded(np, words) for inner in p.complements.get("to", ()) for np in inner.get("attribute"))
 
 
 def _at_time(p: Predication, words: frozenset[str]) -> bool:

@@ -123,7 +123,7 @@ class Count:
     def event(self, event: Event) -> None:
         """Count the office that an event is about."""
         weight, office = _WEIGHTS.get(event.frame.event, 0), event.office
-        if office is None or office.title is None or _is_vague(office):
+        if office is None or office.title is None or _is_vague(office) or self._is_of_mate(office):
             return
         if event.frame.event == "appointment":
             filling = event.frame.set.get("action") in _FILLING
@@ -139,6 +139,11 @@ class Count:
         if weight:
             self.votes[office.title, office.organization] += weight
             self.first.setdefault(office.title, event.predication.sentence.number)
+
+    def _is_of_mate(self, office: OfficeRef) -> bool:
+        """Whether an office is only that of a running mate, which is no contest of its own."""
+        lows = self.r.tokens.lowers[slice(*office.span)] if self.r.tokens is not None else []
+        return "mate" in lows or "running-mate" in lows
 
     def chairs(self) -> None:
         """Take a chair for an office, not a turn that states have, where a person is said to be in one."""
@@ -224,7 +229,7 @@ class Count:
 
     def _add(self, to: Votes, np: NounPhrase, weight: int, where: NounPhrase | None) -> None:
         office = self.r.offices.read(np)
-        if office is None or office.title is None or _is_vague(office):
+        if office is None or office.title is None or _is_vague(office) or self._is_of_mate(office):
             return
         if office.title in SEATS:
             if office.organization is not None and weight > 1:  # "the next member of", not "members of"

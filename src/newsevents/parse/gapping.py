@@ -14,6 +14,8 @@ from newsevents.parse.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, C
 _SKIPPED = frozenset({COMMA, CONJUNCTION, ADVERB, WHEN})
 _LINKS = frozenset({"as", "to", "at"})
 _CROSSING = ("to", "for")
+_TICKETS = frozenset({"ticket", "slate", "pair", "duo", "team"})
+"""Nouns for two who stand together: "nominated a ticket of Ms Reyes for president and Mr Okafor for vice president"."""
 _GETTING = frozenset({"get", "take", "keep", "receive", "retain", "land", "pick_up"})
 _OFFICES = (OBJECT2, "as", "to", ATTRIBUTE)
 
@@ -60,7 +62,10 @@ def crossed_predication(p: Predication) -> Predication | None:
     relation = next((r for r in _CROSSING if p.get(r)[1:]), None)
     if relation is None or p.noun is not None or not p.get(chosen):
         return None
-    fillers, found = p.get(relation), p.get(chosen)[0].kind == PERSON
+    first = p.get(chosen)[0]
+    if first.head in _TICKETS and first.of is not None:
+        first = first.of
+    fillers, found = p.get(relation), first.kind == PERSON
     k = next((k for k, np in enumerate(fillers[:-1]) if np.members[1:]), None)
     if k is None or found == (fillers[0].kind == PERSON):
         return None
@@ -69,6 +74,7 @@ def crossed_predication(p: Predication) -> Predication | None:
         return None
     fillers[k].members.pop()
     p.relations[relation] = fillers[:1]
+    p.relations[chosen] = [first, *p.get(chosen)[1:]]
     return _copy(p, chosen, relation, strayed, fillers[k + 1])
 
 

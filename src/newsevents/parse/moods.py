@@ -13,6 +13,7 @@ _ABOUT = frozenset({"to", "against", "of", "for", "about", "over", "on"})
 _AGAINST = ("against", "without")
 """Prepositions whose -ing form is not done: "decided against running"."""
 _THINKING = frozenset({"think", "believe", "feel", "reckon", "suppose", "imagine"})
+_FORETELLING = frozenset({"predict", "forecast", "foresee", "prophesy"})
 _PICTURING = frozenset({"see", "imagine", "picture", "envisage", "envision"})
 """Verbs whose -ing form is only thought of: "could not see herself supporting him"."""
 _PAIR = 2
@@ -60,6 +61,8 @@ class Moods(Subjects):
         governor = p.governor
         if governor is not None and own != "denied" and governor.lemma in _THINKING and p.form == "fin":
             return "denied" if self._modality(governor.index) == "denied" else own  # "I don't think she should go"
+        if governor is not None and own == "actual" and governor.lemma in _FORETELLING and p.form == "fin":
+            return "expected"  # "predicts that she wins"
         if governor is not None and p.form != "fin":
             above = self._modality(governor.index)
             if self.grammar.transparent(governor.lemma):

@@ -46,6 +46,8 @@ BACKING = frozenset({"support", "backing", "endorsement", "blessing", "vote"})
 """Nouns for what backers give."""
 _BALLOT = (["vote"], ["votes"], ["ballot"])
 _SIDES = (["for"], ["against"])
+_OF_OFFICES = frozenset("top vice presidential vice-presidential gubernatorial mayoral congressional".split())
+"""Adjectives that go on a phrase behind a body: "the UNESCO top job", "the Green vice presidential nomination"."""
 _LONGEST_ASIDE = 11
 """Items from the comma that opens a remark to the one that closes it: "and, in a blow to his camp, Ms Reyes"."""
 _CONJOINED = frozenset({"A", "O", "C", "G", "T"})
@@ -319,7 +321,7 @@ def _take_noun(np: NounPhrase, i: int) -> bool:
 def _take_modifier(np: NounPhrase, c: str, i: int) -> bool:
     s = np.sentence
     low = s.low(i)
-    if np.kind and c != "0" and not (np.kind == ORGANIZATION and low in {"top", "presidential"}):
+    if np.kind and c != "0" and not (np.kind == ORGANIZATION and low in _OF_OFFICES):
         return False  # but "the UNESCO top job"
     if (np.kind and c == "0") or (c in "gv" and np.det == "those"):
         return False  # "those backing Ms Reyes"

@@ -53,7 +53,7 @@ def _describe(np: NounPhrase, head: NounPhrase, registry: Registry) -> None:
 def _read_shared(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     """Read what a coordination shares: "publisher and chief executive Ana Reyes", "two MPs, Ana Reyes and Jo Adu"."""
     last = np.members[-1]
-    if len(np.members) > 1 and last.kind == PERSON and last.title is not None:
+    if len(np.members) > 1 and last.kind == PERSON and last.title is not None and not _is_crossed(np, last):
         person = _person(last, registry)
         for member in np.members[:-1]:
             if person is None or member.kind != TITLE or member.det or member.apposed or is_plural(member):
@@ -69,6 +69,12 @@ def _read_shared(np: NounPhrase, registry: Registry, offices: Offices) -> None:
             _share(member, np.members[k + 1 :], registry, offices)  # "Chair Ana Reyes and trustees Jo Adu, Ed Bell"
     _read_plural(np, registry, offices)
     _read_listed(np, registry, offices)
+
+
+def _is_crossed(np: NounPhrase, last: NounPhrase) -> bool:
+    """Whether "and" joins no titles but candidates: "Ms Reyes for president and Mayor Max Okafor for senator"."""
+    lows = np.sentence.lows
+    return np.first > 0 and lows[np.first - 1] == "for" and lows[last.last : last.last + 1] == ["for"]
 
 
 def _read_plural(np: NounPhrase, registry: Registry, offices: Offices) -> None:

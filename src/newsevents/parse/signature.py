@@ -150,8 +150,17 @@ class Signature:
         return j
 
     def _is_year(self, i: int, low: str) -> bool:
-        """Whether a number is a year: "in 2021 had voted for her"."""
-        return i > 0 and len(low) == _DIGITS and low[:2] in {"19", "20"} and self.sentence.low(i - 1) in _IN
+        """Whether a number is a year: "in 2021 had voted for her", "her 2021 run for"."""
+        if not (i > 0 and len(low) == _DIGITS and low.isdigit() and low[:2] in {"19", "20"}):
+            return False
+        s = self.sentence
+        of_year = s.shape[i + 1 : i + 2] in {"n", "m"} and not self._are_counted(i + 1)
+        return s.low(i - 1) in _IN or of_year
+
+    def _are_counted(self, i: int) -> bool:
+        """Whether a noun is one of what counts of votes are of: "2016 votes", "2016 lawmakers"."""
+        low = self.sentence.low(i)
+        return self.lexicon.is_people(low) or singular(low) in self.table.voter_nouns or low in self.table.score["votes"]
 
     def _is_ratio(self, i: int, j: int) -> bool:
         """Whether a number opens a hedged ratio, which counts nobody: "by about two to one"."""

@@ -6,6 +6,8 @@ that frames read them as they read a copula. Only standing in a contest is told 
 """
 
 from collections.abc import Iterator
+from copy import copy
+from itertools import takewhile
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.clauses import BREAK, COMMA, NOUN
@@ -13,6 +15,7 @@ from newsevents.parse.instances import one_of
 from newsevents.parse.items import PERSON
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
+from newsevents.parse.roles import is_plural
 from newsevents.parse.scorers import scored
 
 _SUPPORTERS = frozenset("supporter backer champion opponent endorser choice pick preference favourite favorite".split())
@@ -73,16 +76,31 @@ def _of_member(member: NounPhrase, whole: NounPhrase, lexicon: Lexicon) -> Itera
     if member.kind == PERSON and _PLACED & set(member.words):  # "third-placed Tom Lund"
         yield scored(member)
     if member.kind == PERSON and member.title is not None and stands(member, lexicon):
-        yield _predication([member], member)
+        yield _predication(_bearers(member), member)
     for apposed in member.apposed:
         told = stands(apposed, lexicon) or one_of(apposed).head in _SUPPORTERS
         if apposed.kind != PERSON and told and member.kind in _NAMED:
-            yield _predication([member], one_of(apposed))
+            yield _predication([_alone(member)], one_of(apposed))
         elif apposed.kind == PERSON and member.name is None and member.head in _SUPPORTERS:
             yield _predication([apposed], member)  # "Another backer, Mr Lund,"
         elif apposed.kind == PERSON and stands(member, lexicon) and member.name is None:
             rest = [m for m in whole.members if m is not member] if whole.members[0] is member else []
             yield _predication([apposed, *(m for m in rest if m.kind == PERSON)], member)
+
+
+def _bearers(np: NounPhrase) -> list[NounPhrase]:
+    """Give whom a title before a name says to stand: "candidates Reyes and Lund", but not "candidate Reyes and Lund"."""
+    rest = np.members[1:] if np.members[0] is np and is_plural(np) else []
+    return [_alone(np), *takewhile(lambda m: m.kind == PERSON and m.title is None, rest)]
+
+
+def _alone(np: NounPhrase) -> NounPhrase:
+    """Give a phrase without those named beside it."""
+    if len(np.members) == 1:
+        return np
+    alone = copy(np)
+    alone.members = [alone]
+    return alone
 
 
 def _supporters(np: NounPhrase) -> Iterator[Predication]:

@@ -9,6 +9,7 @@ from newsevents.parse.items import PERSON, Sentence
 from newsevents.parse.motions import MOTIONS, Motions
 from newsevents.parse.predications import OBJECT, OBJECT2, SUBJECT, Clauses, Predication
 from newsevents.parse.signature import Score
+from newsevents.parse.vote_cues import COUNTED
 
 _RANK = {"chosen": 0, "rejected": 0, "vote": 0, "winner": 0, "loser": 1, "leader": 1, "scorer": 2}
 _ASSENT = frozenset({"consent", "approval", "assent", "blessing", "nod", "backing", "reading", "clearance"})
@@ -25,6 +26,7 @@ _TAKING = frozenset({"have", "take", "draw", "win", "get"})
 _NEEDED = frozenset({"needed", "required", "necessary", "enough"})
 _COSTS = frozenset({"take", "need", "require"})
 _MIGHT = frozenset({"could", "would", "can", "may", "might", "will"})
+_EDGES = frozenset({"majority", "edge", "advantage"})
 _CLOSE = 5
 
 
@@ -147,6 +149,9 @@ def is_share(clauses: Clauses, score: Score, words: frozenset[str]) -> bool:
     s = clauses.sentence
     if score.last < len(s) and s.low(score.last) in {"tie", "deadlock"} and _MIGHT & words:
         return True
+    edge = score.last + 1 < len(s) and s.low(score.last) in _EDGES and s.low(score.last + 1) in {"for", "in", "on"}
+    if edge and COUNTED.isdisjoint(words):
+        return True  # "leaving a 6-3 majority for the conservatives on the court"
     last = next((q for q in reversed(clauses.verbs.values()) if q.first < score.first), None)
     if last is None or last.form == "part":
         return False
