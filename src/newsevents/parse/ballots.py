@@ -406,5 +406,7 @@ class Ballots:
 
 def _is_popular(ballot: Ballot, body: Entity, voters: Voters) -> bool:
     """Whether a body is too small for a vote of the people: no senate casts 203,091 votes."""
-    small = voters.is_house(body) or (body.kind == "group" and body.name in _ELECTORS)
+    small = (voters.is_house(body) and body is not voters.contested(own=False)) or (
+        body.kind == "group" and body.name in _ELECTORS
+    )
     return small and (ballot.score.favour or 0) > _MOST_SEATS

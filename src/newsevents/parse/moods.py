@@ -59,15 +59,19 @@ class Moods(Subjects):
         elif own == "actual" and p.form in {"fin", "part"} and self._shares_denial(k):
             own = "denied"
         governor = p.governor
-        if governor is not None and own != "denied" and governor.lemma in _THINKING and p.form == "fin":
-            return "denied" if self._modality(governor.index) == "denied" else own  # "I don't think she should go"
-        if governor is not None and own == "actual" and governor.lemma in _FORETELLING and p.form == "fin":
-            return "expected"  # "predicts that she wins"
-        if governor is not None and p.form != "fin":
+        if governor is not None and p.form == "fin":
+            return self._of_thought(own, governor)
+        if governor is not None:
             above = self._modality(governor.index)
             if self.grammar.transparent(governor.lemma):
                 own, p.nobody = _compose(above, own), p.nobody or governor.nobody
         return own
+
+    def _of_thought(self, own: str, governor: Predication) -> str:
+        """Give the mood of what somebody thinks or foretells: "I don't think she should go", "predicts that she wins"."""
+        if own != "denied" and governor.lemma in _THINKING and self._modality(governor.index) == "denied":
+            return "denied"
+        return "expected" if own == "actual" and governor.lemma in _FORETELLING else own
 
     def _of_gerund(self, p: Predication, governor: Predication) -> str:
         """Give the modality of an -ing form by what governs it: "stopped short of endorsing", "considers backing"."""

@@ -160,7 +160,9 @@ class Signature:
     def _are_counted(self, i: int) -> bool:
         """Whether a noun is one of what counts of votes are of: "2016 votes", "2016 lawmakers"."""
         low = self.sentence.low(i)
-        return self.lexicon.is_people(low) or singular(low) in self.table.voter_nouns or low in self.table.score["votes"]
+        return (
+            self.lexicon.is_people(low) or singular(low) in self.table.voter_nouns or low in self.table.score["votes"]
+        )
 
     def _is_ratio(self, i: int, j: int) -> bool:
         """Whether a number opens a hedged ratio, which counts nobody: "by about two to one"."""

@@ -89,7 +89,7 @@ def _of_member(member: NounPhrase, whole: NounPhrase, lexicon: Lexicon) -> Itera
 
 
 def _bearers(np: NounPhrase) -> list[NounPhrase]:
-    """Give whom a title before a name says to stand: "candidates Reyes and Lund", but not "candidate Reyes and Lund"."""
+    """Give whom a title before a name says to stand: "candidates Reyes and Lund", only one of "candidate Reyes and"."""
     rest = np.members[1:] if np.members[0] is np and is_plural(np) else []
     return [_alone(np), *takewhile(lambda m: m.kind == PERSON and m.title is None, rest)]
 

@@ -22,7 +22,8 @@ _SURVEY = re.compile(
     r"|\bpolls? (?:has|have|had|gives?|gave|puts?) \w+(?: \w+)? (?:lead|ahead|on|at|a)"
     r"|% of (?:\w+ ){0,4}(?:voters|adults|respondents|americans|britons|caucus-goers)\b"
     r"|\bmatch-?ups?\b|\blikely voters\b|\bpoll averages?\b|\b(?:lead|led|leads|leading)\b.* in the \w+ average\b"
-    r"|\ban? (?:(?!by-|run|re-run|election|presidential|general)[\w/.–-]+ ){2,6}poll\b|\bin (?:the|an?) (?:[\w/&.–-]+ ){2,8}survey\b"
+    r"|\ban? (?:(?!by-|run|re-run|election|presidential|general)[\w/.–-]+ ){2,6}poll\b"
+    r"|\bin (?:the|an?) (?:[\w/&.–-]+ ){2,8}survey\b"
 )
 """What an opinion poll is told in; a plain "poll" is as often an election."""
 _RANKED = frozenset({"first-place", "rankings"})

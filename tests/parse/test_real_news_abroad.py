@@ -1,0 +1,92 @@
+"""What real stories of campaigns and offices tell beside their contest, and what in them is no record at all."""
+
+import pytest
+
+import newsevents as ne
+
+RACE = "Luis Pardo is running for president.\n\n"
+
+
+def candidacies(text: str) -> set[tuple[str, str, str | None]]:
+    """Give who stands how for what."""
+    found = [x for x in ne.parse(text, published="2025-03-14").records if isinstance(x, ne.Candidacy)]
+    return {(x.person.name, x.status.value, x.office.title if x.office is not None else None) for x in found}
+
+
+TITLES = [
+    (
+        "Former presidential candidate Rosa Lund and former president Max Okafor spoke in Oslo.",
+        {("Rosa Lund", "declared", "president")},
+    ),
+    (
+        "Mayoral candidate Ana Reyes, Senator Luis Pardo and Governor Rosa Lund spoke.",
+        {("Ana Reyes", "declared", "mayor")},
+    ),
+    (
+        "Mayoral candidates Ana Reyes and Luis Pardo met on Monday.",
+        {("Ana Reyes", "declared", "mayor"), ("Luis Pardo", "declared", "mayor")},
+    ),
+    (
+        "Mayoral hopefuls Ana Reyes, Luis Pardo and Governor Rosa Lund spoke.",
+        {("Ana Reyes", "declared", "mayor"), ("Luis Pardo", "declared", "mayor")},
+    ),
+    (
+        "Presidential nominee Ana Reyes and vice presidential nominee Luis Pardo spoke at the convention.",
+        {("Ana Reyes", "nominated", "president"), ("Luis Pardo", "nominated", "vice president")},
+    ),
+    ("Ana Reyes, the Green candidate for mayor, and Luis Pardo spoke.", {("Ana Reyes", "declared", "mayor")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TITLES)
+def test_a_title_before_a_name_is_its_bearers_alone(text: str, expected: set[tuple[str, str, str | None]]) -> None:
+    assert candidacies(text) == expected
+
+
+MATES = [
+    ("Pardo chose Ana Reyes as his running mate on Monday.", "nominated"),
+    ("Pardo tapped Senator Ana Reyes to be his running mate.", "nominated"),
+    ("Pardo named Ana Reyes his running mate.", "nominated"),
+    ("Pardo's running mate, Ana Reyes, spoke in Oslo.", "nominated"),
+    ("Senator Ana Reyes withdrew her name from consideration to be Pardo's running mate.", "withdrawn"),
+    ("Senator Ana Reyes is a potential running mate for Pardo.", "mentioned"),
+    ("Ana Reyes emerged as a significant contender to be Pardo's running mate.", "mentioned"),
+    ("The party nominated a ticket of Luis Pardo for president and singer Ana Reyes for vice president.", "nominated"),
+    ("Ana Reyes was said to be a finalist for the Green vice presidential nomination.", "declared"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), MATES)
+def test_a_running_mate_stands_for_the_second_office(text: str, status: str) -> None:
+    found = candidacies(RACE + text)
+    assert ("Ana Reyes", status, "vice president") in found
+    assert {office for person, _, office in found if person == "Luis Pardo"} == {"president"}
+
+
+def test_nobody_holds_the_office_that_and_only_seems_to_join_to_a_name() -> None:
+    text = "The party nominated Luis Pardo for president and rapper Max Okafor for vice president."
+    assert not [x for x in ne.parse(text).records if isinstance(x, ne.Role)]
+
+
+NO_VOTES = [
+    "Luis Pardo grew the party through his 2008 and 2010 runs for the House, his 2014 and 2016 runs for the Senate.",
+    "The measure passed the Senate and banned alcohol, in the period known as Temperance (1919–33).",
+    "In an April 30 – May 4 Norfield poll with Ana Reyes included, Pardo led Okafor 47 percent to 40 percent.",
+    "Pardo's lead in the RealClear average slightly decreased, with Pardo at 49.9 percent to 42.1 percent for Okafor.",
+    "She drew five percent in the September 25–27 Norfield & Lund Strategies survey.",
+    "Confirmation was likely, resulting in a 6–3 majority for conservatives in the Court.",
+    "The commentator predicts Luis Pardo beats Max Okafor by 362 votes to 176.",
+]
+
+
+@pytest.mark.parametrize("text", NO_VOTES)
+def test_years_polls_and_forecasts_are_no_votes(text: str) -> None:
+    found = ne.parse(RACE + text, published="2025-03-14").records
+    assert not [x for x in found if isinstance(x, ne.Vote)]
+    assert not [x for x in found if isinstance(x, ne.Candidacy) and x.status is ne.CandidacyStatus.REJECTED]
+
+
+def test_a_house_does_not_cast_the_votes_of_a_people() -> None:
+    text = "The Senate met on Monday.\n\nIn 2016, the nominee, Ana Reyes, received 203,091 votes in the election."
+    votes = [x for x in ne.parse(text, published="2025-03-14").records if isinstance(x, ne.Vote)]
+    assert [(x.votes_for, x.body) for x in votes] == [(203091, None)]
