@@ -68,7 +68,7 @@ class Moods(Subjects):
         return own
 
     def _of_thought(self, own: str, governor: Predication) -> str:
-        """Give the mood of what somebody thinks or foretells: "I don't think she should go", "predicts that she wins"."""
+        """Give the mood of what is thought or foretold: "I don't think she should go", "predicts that she wins"."""
         if own != "denied" and governor.lemma in _THINKING and self._modality(governor.index) == "denied":
             return "denied"
         return "expected" if own == "actual" and governor.lemma in _FORETELLING else own
