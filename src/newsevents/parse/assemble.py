@@ -40,6 +40,7 @@ from newsevents.parse.moments import happened
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.reported import is_told
+from newsevents.parse.running_mates import is_mates, second_office
 from newsevents.parse.spells import action_of, date_of, spell_of
 from newsevents.parse.tenure import BEATING, Tenures, own_seat
 
@@ -133,6 +134,8 @@ class Assembler:
             ref = focus if untold or heads else ref
         if ref is None or (ref.title is None and ref.organization is None):
             return None
+        if self.r.tokens is not None and is_mates(ref, self.r.tokens.lowers):
+            ref = second_office(ref, focus)
         return Office(ref.title, ref.organization)
 
     # --- records --------------------------------------------------------------------------------------------------

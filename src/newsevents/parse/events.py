@@ -30,6 +30,8 @@ from newsevents.parse.wishes import BID_NOUNS, is_to_do_else
 
 FrameMaker = Callable[[FrameTable, Offices, Discourse], "Frames"]
 """What makes the frames of one article: :class:`Frames`, or frames that keep notes (see ``parse/trace.py``)."""
+_SEATING = frozenset({"to", "into", "for", "object/for", "attribute/for", "as/for"})
+"""Relations in which a house that is named stands for a seat in it: "elected to the Senate"."""
 _OFFICE_VERBS = frozenset(
     "become be lead head run succeed replace serve chair take take_over fill get win clinch join host stage "
     "stand".split()
@@ -305,6 +307,8 @@ class Frames(Seats):
                 office = self._office_of(np) if not members else None
                 if office is None and frame.title and relation != "as":
                     office = self._titled_body(frame.title, np)
+                elif office is None and relation in _SEATING:
+                    office = self._seat_in(np)
                 if office is not None:
                     return office, self._succeeded(p) if frame.event == "appointment" else None
         gone = frame.set.get("action") in {"left", "leaving"}  # "quit to lead the bank": from where, is not said

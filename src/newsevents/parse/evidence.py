@@ -68,6 +68,7 @@ def gather(r: Reading) -> Evidence:
     """Gather the clues of a reading whose names have been settled."""
     found, weights = Evidence(), _Main()
     opening = [s.number for s in r.sentences if not s.headline and not s.caption][:_LEAD]
+    body = opening[0] if opening else len(r.sentences)  # where the lines above the story end
     for s in r.sentences:
         for i, mention in s.mentions.items():
             origin = _is_origin(s, i)
@@ -80,7 +81,7 @@ def gather(r: Reading) -> Evidence:
                 if s.headline and to is found.regions:
                     found.home.add(name)
             if mention.kind == ORGANIZATION and not _is_ticker(s, i):
-                weights.see(entity_of(r.registry, mention), found, headline=s.headline, lead=s.number in opening)
+                weights.see(entity_of(r.registry, mention), found, headline=s.number < body, lead=s.number in opening)
     found.names = {clue.name for clue in found.states}
     for to, name in _dateline(r, found):
         to.add(Clue(-1, -1, -1, name, _DATELINE if to is found.states else _STATED))

@@ -14,6 +14,7 @@ from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, OBJECT, OBJECT2, Clauses
 from newsevents.parse.reading import Reading
 from newsevents.parse.roles import is_plural
+from newsevents.parse.running_mates import is_mates
 
 _ELSEWHERE = frozenset({"favourite", "favorite", "ticket", "selection", "hopeful", "campaign"})
 """Those of them that are as common in sport and trade: they make no contest by themselves."""
@@ -142,8 +143,7 @@ class Count:
 
     def _is_of_mate(self, office: OfficeRef) -> bool:
         """Whether an office is only that of a running mate, which is no contest of its own."""
-        lows = self.r.tokens.lowers[slice(*office.span)] if self.r.tokens is not None else []
-        return "mate" in lows or "running-mate" in lows
+        return self.r.tokens is not None and is_mates(office, self.r.tokens.lowers)
 
     def chairs(self) -> None:
         """Take a chair for an office, not a turn that states have, where a person is said to be in one."""

@@ -161,3 +161,8 @@ def function_of(np: NounPhrase, functions: frozenset[str], bodies: frozenset[str
 def is_home(np: NounPhrase, linked: NounPhrase) -> bool:
     """Whether a place behind a name says where its bearer is from: "House Democratic Leader Ana Reyes of Houston"."""
     return linked.kind == PLACE and np.name is not None and any(m.kind == ORGANIZATION for m in np.modifiers)
+
+
+def is_of_area(np: NounPhrase) -> bool:
+    """Whether a country is called after its part of the world, which is not its name: "the African nation"."""
+    return np.head in LANDS and getattr(np.modifiers[-1].row, "kind", "") == "area"

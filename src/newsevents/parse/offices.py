@@ -24,6 +24,7 @@ from newsevents.parse.office_words import (
     is_closed,
     is_compared,
     is_home,
+    is_of_area,
     is_owned,
     is_praise,
     is_ranked,
@@ -345,7 +346,7 @@ class Offices:
         entity = self.described(np)
         if entity is not None:
             return entity.usual_name
-        if np.kind == "n" and np.modifiers:
+        if np.kind == "n" and np.modifiers and not is_of_area(np):
             joined = np.head in _LEAGUES and np.sentence.mentions.get(np.last - 2) is np.modifiers[-1]
             return np.sentence.text(np.last - 2, np.last) if joined else self._mention_name(np.modifiers[-1])
         if np.kind == TITLE:

@@ -1,8 +1,10 @@
 """Which office a phrase means to the frames: a title, a seat, the head of a body, the minister in charge of a field."""
 
 from newsevents.parse.coreference import Discourse
+from newsevents.parse.entities import entity_of
 from newsevents.parse.governments import group_name
-from newsevents.parse.items import TITLE
+from newsevents.parse.houses import house_of_seat, is_house, seat_title, unnamed_house
+from newsevents.parse.items import ORGANIZATION, TITLE
 from newsevents.parse.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.portfolios import is_of_government
@@ -93,7 +95,27 @@ class Seats(Slots):
         seated = owner is not None and owner.title is not None and owner.name is None and not owner.head.endswith("s")
         if np.head in _SEATS and owner is not None and seated:
             return self.offices.read(owner)  # "the chief executive's job"
-        return self.offices.read(np) or self.offices.minister(np)
+        return self.offices.read(np) or self.offices.minister(np) or self._of_seat(np)
+
+    def _of_seat(self, np: NounPhrase) -> OfficeRef | None:
+        """Read a seat in a house from the noun behind its name: "Senate nomination", "the House race"."""
+        if not house_of_seat(np):
+            return None
+        named = (entity_of(self.discourse.registry, m) for m in np.modifiers)
+        houses = [e for e in named if e is not None and is_house(e, self.offices.lexicon)]
+        return OfficeRef(seat_title(houses[0].name), houses[0].usual_name) if houses else None
+
+    def _seat_in(self, np: NounPhrase) -> OfficeRef | None:
+        """Read a seat in the house that a phrase names: elected "to the Senate", running "for the city council"."""
+        named = next((phrase for phrase in (np, *np.apposed) if phrase.kind == ORGANIZATION), None)
+        body = self.discourse.actor(named) if named is not None else self.offices.described(np)
+        if body is not None and is_house(body, self.offices.lexicon):
+            return OfficeRef(seat_title(body.name), body.usual_name)
+        if np.head == "board":
+            on_board = OfficeRef("member", unnamed_house(np)) if np.words else OfficeRef("director", None, closed=True)
+            return self._on_board("director", np) or on_board
+        words = unnamed_house(np)
+        return OfficeRef(seat_title(words), words) if words else None
 
     def _seat_of(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the seat that joining or hosting means: "to join OPEC", "to host the 2036 Olympics"."""
