@@ -40,9 +40,6 @@ _ROUNDS = frozenset({"round", "rounds", "ballot", "runoff", "run-off", "ago", "p
 _SHORT = 16
 _MANY = 12
 """More scores than a sentence of prose has."""
-_MOST_SEATS = 3000
-"""Members of the greatest parliament."""
-_ELECTORS = frozenset("delegates electors senators lawmakers deputies legislators mps councillors judges".split())
 _SMALL = 12  # figures below it are as likely to be of a match
 
 
@@ -183,7 +180,7 @@ class Ballots:
             body = contested or voters.most_named() or body
         if ballot.score.percent and (body is None or body.name.lower().endswith(("board", "members"))):
             body = voters.owners() or body
-        if body is not None and not ballot.sure and _is_popular(ballot, body, voters):
+        if body is not None and not ballot.sure and voters.is_too_small(body, ballot.score.favour):
             return None
         return voters.whole(body) if body is not None and body.kind == "organization" else body
 
@@ -402,11 +399,3 @@ class Ballots:
                 if time is not None:
                     return time
         return None
-
-
-def _is_popular(ballot: Ballot, body: Entity, voters: Voters) -> bool:
-    """Whether a body is too small for a vote of the people: no senate casts 203,091 votes."""
-    small = (voters.is_house(body) and body is not voters.contested(own=False)) or (
-        body.kind == "group" and body.name in _ELECTORS
-    )
-    return small and (ballot.score.favour or 0) > _MOST_SEATS

@@ -37,6 +37,9 @@ _ANYBODY = frozenset(
     "voter citizen resident worker republican democrat conservative liberal lib club association federation".split()
 )
 """Who vote in elections that have no body."""
+_ELECTORS = frozenset("delegates electors senators lawmakers deputies legislators mps councillors judges".split())
+_MOST_SEATS = 3000
+"""Members of the greatest parliament."""
 _SUMMIT = frozenset({"leader", "minister", "governor", "ambassador"})
 """Who meet as a body of their own: "EU leaders"."""
 _OFFICES_OF = frozenset({"commission", "secretariat"})
@@ -284,6 +287,11 @@ class Voters:
     def is_house(self, entity: Entity) -> bool:
         """Whether a body is a parliament or one of its houses, or a court."""
         return self._kind(entity) in {"legislature", "upper_house", "court"}
+
+    def is_too_small(self, body: Entity, votes: float | None) -> bool:
+        """Whether a body cannot have cast so many votes, which then are the people's: no senate casts 203,091."""
+        small = self.is_house(body) and body is not self.contested(own=False)
+        return (small or body.name in _ELECTORS) and (votes or 0) > _MOST_SEATS
 
     def is_assembly(self, entity: Entity) -> bool:
         """Whether a body is one that meets to vote: a parliament, a court, a council, a board, a conference."""
