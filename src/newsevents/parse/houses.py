@@ -11,8 +11,6 @@ _NOUNS = frozenset("parliament congress senate assembly legislature council boar
 _SEATED = frozenset(
     "nomination seat race primary runoff run-off contest election candidate nominee bid campaign".split()
 )
-    "nomination seat race primary runoff run-off contest election candidate nominee bid campaign".split()
-)
 """Nouns before which a house's name says for which seat something is."""
 
 
