@@ -132,10 +132,10 @@ class Assembler:
             untold = ref.organization is None and ref.title == focus.title
             heads = ref.title == "head" and ref.generic and ref.organization == focus.organization
             ref = focus if untold or heads else ref
+        if ref is not None and self.r.tokens is not None and is_mates(ref, self.r.tokens.lowers):
+            ref = second_office(focus)
         if ref is None or (ref.title is None and ref.organization is None):
             return None
-        if self.r.tokens is not None and is_mates(ref, self.r.tokens.lowers):
-            ref = second_office(ref, focus)
         return Office(ref.title, ref.organization)
 
     # --- records --------------------------------------------------------------------------------------------------

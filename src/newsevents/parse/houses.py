@@ -33,7 +33,7 @@ def seat_title(name: str) -> str:
 
 def unnamed_house(np: NounPhrase) -> str:
     """Give the words for a house without a name, empty for anything else: "city council", "parliament"."""
-    if np.kind != "n" or np.head not in _NOUNS or (np.head == "house" and not np.words):
+    if np.kind != "n" or np.head not in _NOUNS or (np.head == "house" and not (np.words and np.det)):
         return ""
     return " ".join([*(m.text for m in np.modifiers), *np.words, np.head])
 

@@ -12,8 +12,8 @@ def is_mates(office: OfficeRef, lowers: list[str]) -> bool:
     return "mate" in words or "running-mate" in words
 
 
-def second_office(office: OfficeRef, focus: OfficeRef | None) -> OfficeRef:
+def second_office(focus: OfficeRef | None) -> OfficeRef | None:
     """Give the office of a running mate in a contest: beside a president's a vice president's, else the contest's."""
     if focus is None or focus.title is None:
-        return office
+        return None
     return focus._replace(title=_SECOND.get(focus.title, focus.title))
