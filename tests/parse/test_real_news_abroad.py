@@ -90,3 +90,73 @@ def test_a_house_does_not_cast_the_votes_of_a_people() -> None:
     text = "The Senate met on Monday.\n\nIn 2016, the nominee, Ana Reyes, received 203,091 votes in the election."
     votes = [x for x in ne.parse(text, published="2025-03-14").records if isinstance(x, ne.Vote)]
     assert [(x.votes_for, x.body) for x in votes] == [(203091, None)]
+
+
+def appointments(text: str) -> set[tuple[str, str, str | None, str | None]]:
+    """Give who got, has or left what, and of which body."""
+    found = [x for x in ne.parse(text, published="2025-03-14").records if isinstance(x, ne.Appointment)]
+    return {
+        (x.person.name, x.action.value, x.office.title, x.office.organization) for x in found if x.office is not None
+    }
+
+
+SEATS = [
+    ("Reyes was elected to the Senate in 2014.", "senator", "Senate"),
+    ("Reyes was elected to the House of Representatives in 2014.", "member", "House of Representatives"),
+    ("Reyes was elected to the city council in 2014.", "member", "city council"),
+    ("Reyes was elected to the school board in 2014.", "member", "school board"),
+    ("Reyes was elected to parliament in 2014.", "member", "parliament"),
+    ("Reyes was elected to the lower house, the National Assembly, in 2014.", "member", "National Assembly"),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "body"), SEATS)
+def test_who_is_elected_to_a_house_gets_a_seat_in_it_not_the_contested_office(text: str, title: str, body: str) -> None:
+    race = "Ana Reyes is running for president.\n\n"
+    assert appointments(race + text) == {("Ana Reyes", "appointed", title, body)}
+
+
+RUNS = [
+    ("Ana Reyes ran for the Senate in 2014.", "senator"),
+    ("Ana Reyes is running for Congress in Ohio.", "member"),
+    ("Ana Reyes is standing for parliament.", "member"),
+    ("Ana Reyes is running for the city council.", "member"),
+    ("Ana Reyes announced her Senate bid on Monday.", "senator"),
+    ("Ana Reyes shelved her State House bid on Monday. Reyes lives in Kenya.", "president"),
+    ("Ana Reyes is running for the White House.", "president"),
+    ("Luis Pardo is president.\n\nAna Reyes ran unsuccessfully for the Green Party's Senate nomination.", "senator"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), RUNS)
+def test_a_house_that_is_run_for_is_a_seat_in_it(text: str, title: str) -> None:
+    assert {office for _, _, office in candidacies(text)} == {title}
+
+
+@pytest.mark.parametrize(
+    "text", ["Ana Reyes was appointed to the White House on Monday.", "The children ran for the house."]
+)
+def test_a_house_is_no_office_of_whoever_comes_there(text: str) -> None:
+    assert not candidacies(text)
+    assert not appointments(text)
+
+
+LANDS = [
+    "Burundi's president dies\n\nJan Lund became president of the African nation in 2005.",
+    "Ana Reyes was elected president of the South American country on Monday.\n\nThe vote in Peru was calm.",
+]
+
+
+@pytest.mark.parametrize("text", LANDS)
+def test_a_country_is_not_called_by_its_continent(text: str) -> None:
+    assert {body for *_, body in appointments(text)} <= {"Burundi", "Peru"}
+    assert appointments(text)
+
+
+def test_who_asks_the_questions_has_no_president() -> None:
+    text = (
+        "Wikinews interviews Ana Reyes, Green Party presidential nominee\n\n"
+        "Ana Reyes, the Green Party's presidential nominee in the United States, answered questions from Wikinews."
+    )
+    found = [x for x in ne.parse(text).records if isinstance(x, ne.Candidacy)]
+    assert {x.office.organization for x in found if x.office is not None} == {"United States"}

@@ -284,6 +284,8 @@ class Frames(Seats):
             return np.kind in {TITLE, "n"} and self._office_of(np) is not None
         if kind in {"*ministry", "*portfolio"}:
             return self.offices.minister(np, bare=kind == "*portfolio" and self._of_government()) is not None
+        if kind == "*house":
+            return self._office_of(np) is None and self._seat_in(np, "for") is not None
         if kind == "*body":
             return (np.kind in {"O", "C", "L"} and not is_some_of(np)) or self.offices.described(np) is not None
         if kind == "*host":
@@ -308,7 +310,7 @@ class Frames(Seats):
                 if office is None and frame.title and relation != "as":
                     office = self._titled_body(frame.title, np)
                 elif office is None and relation in _SEATING:
-                    office = self._seat_in(np)
+                    office = self._seat_in(np, relation)
                 if office is not None:
                     return office, self._succeeded(p) if frame.event == "appointment" else None
         gone = frame.set.get("action") in {"left", "leaving"}  # "quit to lead the bank": from where, is not said

@@ -2,7 +2,6 @@
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.entities import Entity
-from newsevents.parse.items import ORGANIZATION
 from newsevents.parse.phrases import NounPhrase
 
 _KINDS = frozenset({"legislature", "upper_house", "council"})
@@ -13,14 +12,13 @@ _SEATED = frozenset(
 )
 """Nouns before which a house's name says for which seat something is."""
 
-
-_PALACES = frozenset({"State House", "White House", "Blue House", "Government House"})
+PALACES = frozenset({"State House", "White House", "Blue House", "Government House"})
 """Houses where a president lives, not where members sit."""
 
 
 def is_house(body: Entity, lexicon: Lexicon) -> bool:
     """Whether people are elected to a body: a parliament, one of its houses, a council."""
-    if body.name in _PALACES:
+    if not PALACES.isdisjoint({body.name, *body.forms}):
         return False
     kind = getattr(body.row, "kind", None) or lexicon.organization_kind(body.name)
     return body.kind == "organization" and kind in _KINDS
@@ -40,4 +38,10 @@ def unnamed_house(np: NounPhrase) -> str:
 
 def house_of_seat(np: NounPhrase) -> bool:
     """Whether a phrase is of a seat in the house that its modifier names: "Senate nomination", "House race"."""
-    return np.kind in {"n", "T"} and np.head in _SEATED and any(m.kind == ORGANIZATION for m in np.modifiers)
+    return np.kind in {"n", "T"} and np.head in _SEATED and bool(np.modifiers)
+
+
+def is_palace(np: NounPhrase) -> bool:
+    """Whether a phrase names a president's house, or what is for it: "State House", "her White House bid"."""
+    named = [*np.modifiers, *([np.name] if np.name is not None else [])]
+    return any(m.text.removeprefix("the ") in PALACES for m in named)

@@ -3,7 +3,7 @@
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import entity_of
 from newsevents.parse.governments import group_name
-from newsevents.parse.houses import house_of_seat, is_house, seat_title, unnamed_house
+from newsevents.parse.houses import house_of_seat, is_house, is_palace, seat_title, unnamed_house
 from newsevents.parse.items import ORGANIZATION, TITLE
 from newsevents.parse.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase
@@ -101,12 +101,16 @@ class Seats(Slots):
         """Read a seat in a house from the noun behind its name: "Senate nomination", "the House race"."""
         if not house_of_seat(np):
             return None
+        if is_palace(np):
+            return OfficeRef("president", None)
         named = (entity_of(self.discourse.registry, m) for m in np.modifiers)
         houses = [e for e in named if e is not None and is_house(e, self.offices.lexicon)]
         return OfficeRef(seat_title(houses[0].name), houses[0].usual_name) if houses else None
 
-    def _seat_in(self, np: NounPhrase) -> OfficeRef | None:
+    def _seat_in(self, np: NounPhrase, relation: str) -> OfficeRef | None:
         """Read a seat in the house that a phrase names: elected "to the Senate", running "for the city council"."""
+        if is_palace(np):
+            return OfficeRef("president", None) if relation == "for" else None
         named = next((phrase for phrase in (np, *np.apposed) if phrase.kind == ORGANIZATION), None)
         body = self.discourse.actor(named) if named is not None else self.offices.described(np)
         if body is not None and is_house(body, self.offices.lexicon):
