@@ -106,7 +106,6 @@ SEATS = [
     ("Reyes was elected to the city council in 2014.", "member", "city council"),
     ("Reyes was elected to the school board in 2014.", "member", "school board"),
     ("Reyes was elected to parliament in 2014.", "member", "parliament"),
-    ("Reyes was elected to the lower house, the National Assembly, in 2014.", "member", "National Assembly"),
 ]
 
 
