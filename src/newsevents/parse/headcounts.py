@@ -25,6 +25,8 @@ _PART = re.compile(
     r"\b(?:neither|none|majority|half|most|some|many|few|quarter|thirds?|quarters|fifths|one) of(?: [^ ,;]+){0,4} $"
 )
 """Before a number, what makes it the whole of which only a part is counted."""
+_ASIDE = re.compile(r" , (?:which|who|including|among)(?: [^ ,;]+){0,9} $")
+"""Before a number, what makes it stand in an aside, which the next comma closes."""
 _FRACTIONS = frozenset({"thirds", "quarters", "fifths", "tenths", "third", "quarter", "percent", "%", "per"})
 _UNITS = frozenset(
     {"backer", "supporter", "delegate", "superdelegate", "signature", "professor", "academic", "employee"}
@@ -150,6 +152,9 @@ def _matches(marked: Marked, wording: Wording) -> Iterator[Headcount]:
         count = _count(marked, number, groups)
         if count is None or _is_wanted(marked.sentence, number, groups["count"], marked.text):
             continue
+        at = match.start("count")
+        if _ASIDE.search(marked.text[:at]) and marked.text[at : match.end()].count(" ,") == 1:
+            continue  # "the members, who include 235 Greens and 199 Reds, voted for her"
         who = next((match.start(g) for g in ("who", "whose", "whom", "office", "head") if groups.get(g)), None)
         item = marked.item(who) if who is not None else None
         first, last = marked.item(match.start() + 1), marked.item(match.end() - 1) + 1

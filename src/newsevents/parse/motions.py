@@ -127,6 +127,9 @@ class Motions:
 
     def _voted(self, clauses: Clauses, p: Predication, score: Score) -> Motion:
         """Read what a body voted to do, for whom or against what."""
+        for np in p.get("for") if p.complements.get("to") else ():
+            if np.kind == PERSON and (entity := self.candidate(np)) is not None:
+                return Motion(entity)  # "voted for Ms Reyes to serve as speaker"
         inner = next(iter(p.complements.get("to", ())), None)
         done = self._doing(inner) if inner is not None else self._to_do(clauses, score)
         if done is not None:

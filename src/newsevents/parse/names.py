@@ -86,6 +86,7 @@ class Names:
         self._parts: set[str] = set()  # the words of longer names
         self._told: set[str] = set()  # the names under the headline, and their last words
         self._leads = lexicon.words("name_leads")
+        self._things = frozenset(lexicon.words("name_things"))
         self._given_too = frozenset(lexicon.words("given_that_mean_more"))
         self._first: dict[str, str] = {}  # first word of a longer name -> its folded text
         self._full: dict[str, str] = {}  # last (or first) word of a longer name -> its folded text
@@ -308,8 +309,8 @@ class Names:
                     self._scores.setdefault(key, dict(self._scores.get(" ".join(words), _NOTHING)))
                     return
 
-    def settle(self, mentions: Sequence[Mention], *, headline: bool = False) -> None:
-        """Give every unknown mention its kind."""
+    def settle(self, mentions: list[Mention], *, headline: bool = False) -> None:
+        """Give every unknown mention its kind; what names no person, body or place is none any more."""
         previous: Mention | None = None
         for mention in mentions:
             if mention.kind == UNKNOWN:
@@ -325,15 +326,23 @@ class Names:
                 if full is not None and self._kind_of(full) == PERSON:
                     mention.kind, mention.row = PERSON, None
             previous = mention
+        mentions[:] = [m for m in mentions if m.kind != UNKNOWN]
 
     def _settle_unknown(self, mention: Mention, previous: Mention | None, *, headline: bool) -> None:
         if headline:
             self.trim(mention)
+        if self._is_thing(mention):
+            return
         mention.kind = self.kind(mention.text)
         if previous is not None and self._is_plain(mention, previous, headline=headline):
             mention.kind = ORGANIZATION  # "CFO Transition", "Conductor Designate"
         if mention.kind == PERSON:
             self._unlead(mention)
+
+    def _is_thing(self, mention: Mention) -> bool:
+        """Whether a name is that of a matter, by its last word: "the Gulf War", "the U.S. Constitution"."""
+        last = mention.text.rpartition(" ")[2].lower()
+        return last in self._things and not self.lexicon.given_gender(mention.text)
 
     def _is_plain(self, mention: Mention, previous: Mention, *, headline: bool) -> bool:
         """Whether a lone word behind an office is a common one, capital or not, and names nobody."""
