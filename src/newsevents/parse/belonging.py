@@ -16,7 +16,7 @@ from newsevents.parse.incumbents import settled
 from newsevents.parse.items import ORGANIZATION
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.reading import Reading
-from newsevents.parse.scopes import HOUSES, NATIONAL, OF_THEIR_OWN, OWN_KINDS, PRESIDED, is_akin, kinds_of
+from newsevents.parse.scopes import HIRING, HOUSES, NATIONAL, OF_THEIR_OWN, OWN_KINDS, PRESIDED, is_akin, kinds_of
 
 _STATE_SCOPES = frozenset({"state", "government", "monarchy"})
 _UNIQUE_SCOPES = frozenset({"state", "government"})
@@ -56,7 +56,7 @@ class Belonging:
         employers = self._employers()
         for person, k, holding in sorted(holdings, key=lambda held: held[2].span):
             if holding.organization is None and holding.row is not None and HOUSES & set(holding.row.scope):
-                holding.organization = employers.get((id(person), getattr(holding.sentence, "number", -1)))
+                holding.organization = self._employer(person, holding, employers)
             if holding.organization is None:
                 holding.organization = self._of_holding(person, holding)
                 self._note_own(person, k, holding)
@@ -80,16 +80,22 @@ class Belonging:
             own = (k, str(holding.organization))
             self._own[person] = min(own, self._own.get(person, own))
 
-    def _employers(self) -> dict[tuple[int, int], str]:
-        """Name, by person and sentence, who hires and dismisses: "Calder replaced chief executive Ana Reyes"."""
-        found: dict[tuple[int, int], str] = {}
+    def _employer(self, person: Entity, holding: Holding, employers: dict[tuple[int, int], Entity]) -> str | None:
+        """Name who hires or dismisses somebody of the office, a body of a kind that has it: no court its governor."""
+        body = employers.get((id(person), getattr(holding.sentence, "number", -1)))
+        fits = body is not None and self.found.kinds.get(body, UNKNOWN) in {*kinds_of(holding.row.scope), UNKNOWN}
+        return body.usual_name if body is not None and fits else None
+
+    def _employers(self) -> dict[tuple[int, int], Entity]:
+        """Give, by person and sentence, who hires and dismisses: "Calder replaced chief executive Ana Reyes"."""
+        found: dict[tuple[int, int], Entity] = {}
         for event in self.r.events:
             appointer = next(iter(event.roles.get("appointer", [])), None)
             if event.frame.event != "appointment" or appointer is None or appointer.kind != "organization":
                 continue
             persons = event.roles.get("predecessor" if event.frame.set["action"] != "left" else "person", [])
             for person in persons if not appointer.name.islower() else ():
-                found[id(person), event.predication.sentence.number] = appointer.usual_name
+                found[id(person), event.predication.sentence.number] = appointer
         return found
 
     def complete_events(self) -> None:
@@ -261,7 +267,7 @@ class Belonging:
         members = tuple(scope for scope in title.scope if scope in {"party", "union"})
         orders = (members, narrow, title.scope) if first == "party" else (narrow, title.scope)
         for scopes in orders if first != "organization" else (title.scope,):
-            kinds = kinds_of(scopes)
+            kinds = kinds_of(scopes) if first not in _PLACES else tuple(sorted({*kinds_of(scopes)} - HIRING))
             if first != "organization" or "company" in scopes:
                 own = self._own_body(kinds, token, sentence)
                 if own is not None and own not in taken:

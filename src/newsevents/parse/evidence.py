@@ -155,6 +155,8 @@ def _clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple[Clue
     row, states = mention.row, r.lexicon.states
     if isinstance(row, StateRow):
         yield found.states, row.name, _STATED
+        if row.kind == "territory":  # which has a governor as a region has
+            yield found.regions, row.name, _STATED
     elif isinstance(row, PlaceRow):
         state = states.get(row.capital_of or row.country)
         if state is not None:

@@ -337,6 +337,8 @@ class Names:
         if previous is not None and self._is_plain(mention, previous, headline=headline):
             mention.kind = ORGANIZATION  # "CFO Transition", "Conductor Designate"
         if mention.kind == PERSON:
+            if previous is not None and previous.kind == TITLE and mention.text.startswith("Emeritus "):
+                previous.status = "former"
             self._unlead(mention)
 
     def _is_thing(self, mention: Mention) -> bool:

@@ -6,12 +6,15 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.clauses import ADJECTIVE, ADVERB, BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, QUOTE, VERB, WHEN
 from newsevents.parse.items import PERSON, STATE
 from newsevents.parse.phrases import OWNERS, NounPhrase
-from newsevents.parse.predications import SUBJECT, Clauses, Predication
+from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.wishes import BID_NOUNS, is_to_do_else
 
 _HAVING = frozenset({"with", "without", "by", "thanks to"})
 _HELPING = frozenset("boost buoy bolster help lift strengthen embolden propel encourage cheer back elevate".split())
 """Verbs whose "by" names a support that the subject has."""
+_TAKING = frozenset("ask demand seek request accept receive reject refuse want get secure solicit obtain".split())
+_GOINGS = frozenset({"resignation", "departure", "exit", "retirement", "removal", "dismissal", "ouster"})
+"""What somebody wants or takes from another."""
 _ANNOUNCING = frozenset({"announce", "confirm", "reveal", "unveil"})
 
 
@@ -47,6 +50,15 @@ def _pronoun(np: NounPhrase) -> NounPhrase:
     owner = NounPhrase(np.sentence, np.first)
     owner.last, owner.kind, owner.head = np.first + 1, "P", OWNERS[np.det]
     return owner
+
+
+def _owner(np: NounPhrase, verb: Predication | None) -> NounPhrase | None:
+    """Give whose a thing with a possessive pronoun is; who takes somebody's resignation is not who resigns."""
+    if verb is None or verb.lemma not in _TAKING or np.head not in _GOINGS:
+        return _pronoun(np)
+    asked = next((whom for whom in verb.get(OBJECT) if whom.kind in {PERSON, "P"} and whom is not np), None)
+    people = any(who.kind in {PERSON, "P"} for who in verb.get(SUBJECT))
+    return asked or (None if people else _pronoun(np))
 
 
 def _governing(np: NounPhrase, clauses: Clauses) -> Predication | None:
@@ -92,7 +104,8 @@ def _predication(np: NounPhrase, verb: Predication | None, clauses: Clauses, k: 
     if np.possessor is not None:
         p.add(SUBJECT, np.possessor)
     elif np.det in OWNERS and not (np.det == "poss:her" and _is_of_state(np)):
-        p.add(SUBJECT, _pronoun(np))
+        if (owner := _owner(np, verb)) is not None:
+            p.add(SUBJECT, owner)
     for link, linked in np.links:
         _link(p, link, linked)
     _hold(p, clauses, k)

@@ -56,6 +56,8 @@ NATIONAL = frozenset({"legislature", "court", "military", "police", "central_ban
 """Scopes that are a state's own where the article names no such body."""
 HOUSES = frozenset({"company", "organization", "team", "university", "union", "media", "school"})
 """Scopes of titles whose holders their own body hires and dismisses."""
+HIRING = frozenset({"company", "team", "event", "media", "orchestra", UNKNOWN})
+"""Kinds of bodies whose heads have no title that a region's or a city's has: no governor, no mayor."""
 OWN_KINDS = frozenset({"party", "union", "sports", "international", "university", "ngo"})
 """Kinds of bodies of which an unknown name in the headline may be one."""
 RANKS = frozenset(

@@ -202,9 +202,12 @@ class Tenures:
         if last is None or (event.office is not None and event.office.organization is not None):
             return False
         before, same = action_of(last[0], self.r.published), person in last[0].roles.get("person", [])
+        generic = event.office is not None and event.office.generic
+        if generic and same:
+            return True  # "asked for her resignation. She had held the position since April"
         if action not in _ENTERING:
             return False
-        if event.office is not None and event.office.generic:
+        if generic:
             return True  # "Ms Reyes resigned; the job went to Mr Okafor"
         if event.frame.id.endswith("/take-over") and before in INCUMBENT and not same:
             return True  # "Mr Okafor quit as chairman; Ms Reyes will take over"
@@ -343,7 +346,7 @@ def _is_distinction(event: Event) -> bool:
     """Whether a clause says what is special about who has got an office: "is the first woman to hold it"."""
     p, above = event.predication, event.predication.governor
     told = above is not None and above.lemma == "be" and any(SINGLED & {*np.words} for np in above.get(ATTRIBUTE))
-    return told and p.form == "inf" and event.frame.id.endswith("/hold")
+    return told and p.form == "inf" and event.frame.id.endswith(("/hold", "/in-post-since"))
 
 
 def _near(earlier: Event, event: Event) -> bool:
