@@ -13,6 +13,8 @@ NOTHING = [
     "Only two presidents of Peru have been impeached: Karl Holt and Ben Okafor.",
     "The king considered it inappropriate for royals to run for president of Peru.",
     "Karl Holt no longer holds a royal title, having lost it in 1972 upon her marriage to a Peruvian national.",
+    "Bishop Emeritus Dino Guttmann of Marbel died on Monday.",
+    "President Ana Moss of Mali rejected his resignation.",
     "The president's party was an outspoken opponent of the Gulf War in 2003.",
 ]
 TOLD = [
@@ -24,6 +26,12 @@ TOLD = [
         "mayor",
     ),
     ("Ben Holt, the son of Joe Lund, who served as premier of Peru until 2016, sued.", "Joe Lund", "left", "premier"),
+    (
+        "Lund Supreme Court removes Governor Reyes; Vasco becomes governor\n\nThe Supreme Court of Puerto Rico ruled.",
+        "Reyes",
+        "left",
+        "governor",
+    ),
     ("Karl Holt was named keynote speaker. He was elected mayor of Lima on Friday.", "Karl Holt", "appointed", "mayor"),
 ]
 
@@ -59,3 +67,51 @@ def test_a_question_that_somebody_answers_behind_it_ends(question: str) -> None:
     """What is said governs the saying of no verb that it stands before: such a circle once held the reader forever."""
     lead = "The Norvest Union backs Ana Reyes for chair. "
     assert ne.parse(f"{lead}It has not decided {question}, a family representative said. So did Chile.").records
+
+
+def test_who_is_asked_for_a_resignation_is_not_who_asks() -> None:
+    records = ne.parse("President Lund of Peru asked chairman John Holt for his resignation on Monday.").records
+    told = [x for x in records if isinstance(x, ne.Endorsement)]
+    assert [(x.endorser.name, x.candidate and x.candidate.name, x.stance) for x in told] == [
+        ("Lund", "John Holt", "oppose")
+    ]
+
+
+def test_no_court_or_firm_has_a_governor() -> None:
+    text = (
+        "Puerto Rico Supreme Court removes Governor Reyes; Wanda Vasco becomes governor\n\n"
+        "In a statement posted to her Twitter account, Vasco wrote that Puerto Rico needs rest."
+    )
+    offices = {x.office.organization for x in ne.parse(text).records if isinstance(x, ne.Appointment) and x.office}
+    assert offices == {"Puerto Rico"}
+
+
+def test_the_position_is_the_one_just_told_of() -> None:
+    text = (
+        "President Lund of Peru had asked for national security adviser John Holt's resignation.\n\n"
+        "Holt had held the position since April 2018.\n\n"
+        "Holt previously served as the Peruvian ambassador to the United Nations."
+    )
+    held = [
+        x
+        for x in ne.parse(text).records
+        if isinstance(x, ne.Appointment) and x.evidence[0].rule_id.endswith("/held-by")
+    ]
+    assert all(x.office and x.office.title == "national security adviser" for x in held)
+
+
+def test_whom_one_votes_for_to_serve_is_whom_the_vote_is_on() -> None:
+    text = "The new House voted for Ana Reyes to serve as Speaker with 220 votes to 192."
+    assert [v.subject for v in ne.parse(text).records if isinstance(v, ne.Vote)] == ["Ana Reyes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Senator Karl Holt of Georgia spoke in Ohio. The president, Ana Reyes, resigned on Monday.", "United States"),
+        ("Karl Holt of Georgia spoke in Tbilisi. The president, Ana Reyes, resigned on Monday.", "Georgia"),
+    ],
+)
+def test_georgia_is_a_state_or_one_of_the_united_states(text: str, owner: str) -> None:
+    offices = [x.office for x in ne.parse(text).records if isinstance(x, ne.Appointment)]
+    assert [office and office.organization for office in offices] == [owner]

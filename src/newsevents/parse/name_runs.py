@@ -7,6 +7,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import TimeExpression
 from newsevents.parse.body_names import body_run
 from newsevents.parse.entities import LEGAL_FORMS
+from newsevents.parse.homonyms import regions_meant
 from newsevents.parse.items import HONORIFIC, INHABITANT, NATIONALITY, ORGANIZATION, PLACE, STATE, TITLE, is_initials
 from newsevents.parse.longer_names import is_bound, is_compound
 from newsevents.parse.name_joints import (
@@ -52,6 +53,7 @@ class NameRuns:
         self._given_too = frozenset(lexicon.words("given_that_mean_more"))
         self._title_names = frozenset(lexicon.words("titles_as_names"))
         self._bodies = frozenset(lexicon.words("bodies_as_nouns"))
+        self._regions = regions_meant(tokens, lexicon)
 
     def _text(self, a: int, b: int) -> str:
         tokens = self.tokens
@@ -78,7 +80,7 @@ class NameRuns:
                 continue
             if n == 1 and entry.kind == TITLE and not self._can_be_title(i, first, last, tags):
                 continue
-            return entry
+            return self._regions.get(lowers[i], entry) if n == 1 and entry.kind == STATE else entry
         return None
 
     def _is_given(self, i: int, last: int) -> bool:

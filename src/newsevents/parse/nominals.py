@@ -104,8 +104,7 @@ def _predication(np: NounPhrase, verb: Predication | None, clauses: Clauses, k: 
     if np.possessor is not None:
         p.add(SUBJECT, np.possessor)
     elif np.det in OWNERS and not (np.det == "poss:her" and _is_of_state(np)):
-        if (owner := _owner(np, verb)) is not None:
-            p.add(SUBJECT, owner)
+        p.relations.update({SUBJECT: [owner]} if (owner := _owner(np, verb)) is not None else {})
     for link, linked in np.links:
         _link(p, link, linked)
     _hold(p, clauses, k)

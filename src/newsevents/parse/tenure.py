@@ -263,6 +263,8 @@ class Tenures:
             fuller = (o for o in followed if any((o.title or "").endswith(f" {h.title}") for h in here))
             yield from (o for o in fuller if not _is_lesser(o))  # "succeeds Justice Obi": as chief justice
             yield from here
+            if event.office is not None and event.office.generic:  # "the post": the one in the sentence before
+                yield from held(person, _NOW, self.r.sentences[max(event.predication.sentence.number - 1, 0)])
             for heir in (later for earlier, later in self.r.heirs if earlier is person):  # "her predecessor, Mr Okafor"
                 yield from (*self._left.get(id(heir), ()), *self._entered.get(id(heir), ()), *held(heir, _NOW))
             offices = (*followed, *held(person, _NOW), *self._entered.get(id(person), ()))
