@@ -127,9 +127,22 @@ class Belonging:
         if house and hirer is not None and self.found.is_house(hirer):
             return hirer.usual_name.removesuffix(" board") if title.scope[0] == "company" else hirer.usual_name
         taken: set[str] = set()
+        if (own := self._of_appointer(event, title)) is not None:
+            return own
         block = getattr(event.predication.sentence, "block", -1)
         name = self._contested(office.title or "", title, taken) or self._main(title, block)
         return name or self.of(title, event.span[0], event.predication.sentence, taken)
+
+    def _of_appointer(self, event: Event, title: TitleRow) -> str | None:
+        """Give the region whose governor fills an office that a region has as a state has: its secretary of state."""
+        if not _is_state_office(title):
+            return None
+        for person in event.roles.get("appointer", []):
+            for holding in person.holdings:
+                row = self.title(holding.title)
+                if holding.status != "former" and row is not None and row.scope[:1] == ("region",):
+                    return holding.organization
+        return None
 
     # --- choice ---------------------------------------------------------------------------------------------------
 

@@ -12,6 +12,8 @@ from newsevents.parse.wishes import BID_NOUNS, is_to_do_else
 _HAVING = frozenset({"with", "without", "by", "thanks to"})
 _HELPING = frozenset("boost buoy bolster help lift strengthen embolden propel encourage cheer back elevate".split())
 """Verbs whose "by" names a support that the subject has."""
+_STANCES = frozenset("opposition objection resistance hostility support backing demand call plea campaign".split())
+"""Heads of phrases that say what somebody wants or not, be it done or to come: "opposition to her appointment"."""
 _TAKING = frozenset("ask demand seek request accept receive reject refuse want get secure solicit obtain".split())
 _GOINGS = frozenset({"resignation", "departure", "exit", "retirement", "removal", "dismissal", "ouster"})
 """What somebody wants or takes from another."""
@@ -100,7 +102,8 @@ def _predication(np: NounPhrase, verb: Predication | None, clauses: Clauses, k: 
     p = Predication(s, np.head, np.first, np.last)
     p.noun = np
     if all(frame.event == "appointment" for frame in lexicon.frames.by_noun[np.head]):  # others hold once worded
-        p.modality = _modality(verb, clauses)
+        opposed = np is not clauses.elements[k].object and clauses.elements[k].object.head in _STANCES
+        p.modality = _modality(verb, clauses) if not opposed else "possible"
     if np.possessor is not None:
         p.add(SUBJECT, np.possessor)
     elif np.det in OWNERS and not (np.det == "poss:her" and _is_of_state(np)):

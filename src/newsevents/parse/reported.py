@@ -25,8 +25,8 @@ _NTH = frozenset({"first", "second", "third", "fourth", "latest", "only"})
 def is_told(event: Event) -> bool:
     """Whether the clause reports the event at all."""
     p = event.predication
-    if p.noun is not None:
-        return True
+    if p.noun is not None:  # "called for her resignation" says what somebody wants
+        return event.modality != "possible" or event.frame.set["action"] not in {"left", "leaving"}
     nth = [np for np in p.get(ATTRIBUTE) if not _NTH.isdisjoint(np.words) and np.title is not None]
     if nth and (p.complements.get("to") or "t" in p.sentence.shape[nth[0].last :]):
         return False  # "becoming the first president to be re-elected"
