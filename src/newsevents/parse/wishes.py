@@ -8,7 +8,8 @@ BID_NOUNS = frozenset(
     """bid candidacy candidature nomination campaign appointment election run claim chance hope ambition cause name
     succession return re-election tilt quest challenge application choice selection membership accession entry
     recommendation confirmation admission camp ticket elevation reappointment promotion reinstatement retention ascent
-    aspiration victory success emergence swearing-in inauguration installation idea prospect notion effort leadership""".split()
+    aspiration victory success emergence swearing-in inauguration installation idea prospect notion effort
+    leadership""".split()
 )
 """A candidate may be named through what is theirs: "Lagarde's bid", "the candidacy of Mr Reyes"."""
 _CONTENTS = frozenset({"recommendation", "idea", "notion", "prospect", "claim", "hope"})
