@@ -9,6 +9,7 @@ from collections import Counter
 
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.clues import Clue, Clues
+from newsevents.parse.contest_body import settle_contest, whole_of
 from newsevents.parse.entities import Entity, Holding, entity_of
 from newsevents.parse.events import Event
 from newsevents.parse.evidence import UNKNOWN, gather
@@ -119,6 +120,7 @@ class Belonging:
             elif r.sentences and r.focus.title and (title := self.title(r.focus.title)) is not None:
                 first = r.sentences[min(1, len(r.sentences) - 1)]
                 r.focus = r.focus._replace(organization=self.of(title, 0, first, set()))
+        settle_contest(r, self.found)
 
     def _of_event(self, event: Event, office: OfficeRef, title: TitleRow) -> str | None:
         """Give the body of the office that an event is about: who fills it, or is near."""
@@ -249,7 +251,7 @@ class Belonging:
             return place
         best = self._of_body(title, token, sentence, taken)
         if best is not None or place is not None:
-            return best or place
+            return whole_of(self.r, best, title.title) or best or place
         if first in NATIONAL or (_STATE_SCOPES & set(title.scope) and "central_bank" not in title.scope):
             state = self._state(title, token, number, block, taken)
             sure = title.countries or "state" in title.scope or (state is not None and self.found.states.often(state))

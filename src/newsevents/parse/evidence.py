@@ -185,6 +185,8 @@ def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple
         return  # "Anglicans" are of many churches
     if isinstance(row, OrganizationRow) and row.country in r.lexicon.states:
         yield found.states, r.lexicon.states[row.country].name, _BODY
+    if getattr(row, "kind", "") == "media" and _is_quoted(mention, r):
+        return
     kind = row.kind if isinstance(row, OrganizationRow) else r.lexicon.organization_kind(mention.text) or UNKNOWN
     if entity is not None and entity.kind == "organization":
         found.kinds[entity] = kind
@@ -203,6 +205,12 @@ def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple
         city = _seat_of(mention.text) if row is None else ""
         if city:
             yield found.cities, city, _BODY
+
+
+def _is_quoted(mention: Mention, r: Reading) -> bool:
+    """Whether a newspaper or an agency is only whom something was said to: "told the Harlan Post"."""
+    lowers = r.tokens.lowers if r.tokens is not None else []
+    return "told" in lowers[max(0, mention.first - 2) : mention.first]
 
 
 def _places_in(name: str, gazetteer: Gazetteer) -> Iterable[PlaceRow]:

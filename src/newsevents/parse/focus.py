@@ -228,7 +228,8 @@ class Count:
         return office is not None and office.status != "former"
 
     def _add(self, to: Votes, np: NounPhrase, weight: int, where: NounPhrase | None) -> None:
-        office = self.r.offices.read(np)
+        with self.r.offices.out_of_context():  # what was spoken of last is what the end of the article speaks of
+            office = self.r.offices.read(np)
         if office is None or office.title is None or _is_vague(office) or self._is_of_mate(office):
             return
         if office.title in SEATS:

@@ -24,6 +24,7 @@ from newsevents.parse.names import Names
 from newsevents.parse.numbers import mend_numbers
 from newsevents.parse.reading import Reading
 from newsevents.parse.retag import retag, verb_classes
+from newsevents.parse.short_names import bind_short_names
 from newsevents.parse.successions import bind_newcomers, fold_successions
 from newsevents.parse.telling import Telling
 from newsevents.parse.weekdays import look_ahead
@@ -96,6 +97,7 @@ def read_clauses(r: Reading) -> None:
 
 def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
     """Resolve phrases to entities in reading order, note roles and quotations, and apply the frames."""
+    bind_short_names(r.registry, r.sentences, r.lexicon)
     for sentence in r.sentences:
         unify_aliases(r.registry, sentence.shape, sentence.mentions)
     r.registry.foresee(m.text for s in r.sentences for m in s.mentions.values() if m.kind == PERSON)

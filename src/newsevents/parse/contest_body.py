@@ -1,0 +1,77 @@
+"""The body whose office an article's contest is for, where the office's own words and events name another or none.
+
+The headline names it as a rule. An organ of a larger body, called after it, has a president where the body has a
+secretary general: "the Security Council's choice of the next secretary general" is for an office of the UN.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.rows import OrganizationRow
+from newsevents.parse.entities import Entity
+from newsevents.parse.evidence import Evidence
+from newsevents.parse.items import ORGANIZATION
+from newsevents.parse.offices import OfficeRef
+from newsevents.parse.reading import Reading
+
+_MUCH = 2
+"""How many times as often as another body the one that the headline names must be spoken of."""
+
+
+def settle_contest(r: Reading, found: Evidence) -> None:
+    """Correct the body of the office that an article's contest is for."""
+    focus = r.focus
+    if focus is None or focus.title is None:
+        return
+    main = found.main
+    if main is not None and found.headlined and _is_headed(r, main, focus) and not _is_headlined(r, focus):
+        r.focus = focus._replace(organization=main.usual_name)
+    elif (whole := whole_of(r, focus.organization, focus.title)) is not None:
+        r.focus = focus._replace(organization=whole)
+
+
+def _is_headed(r: Reading, main: Entity, focus: OfficeRef) -> bool:
+    """Whether the office is the first one of the headline's body, of which much more is said than of another one."""
+    other = r.registry.find("organization", focus.organization or "")
+    if r.lexicon.chief(main.row) != focus.title or (focus.organization is not None and other is None):
+        return False
+    if other is None:
+        return True
+    organ = getattr(other.row, "kind", "") == "international" and r.lexicon.chief(other.row) == focus.title
+    return not organ and other.name.split()[0] != main.name.split()[0] and other.mentions * _MUCH <= main.mentions
+
+
+def _is_headlined(r: Reading, focus: OfficeRef) -> bool:
+    """Whether the headline names the body that the contest is said to be for."""
+    body = r.registry.find("organization", focus.organization or "")
+    heads = (m for s in r.sentences if s.headline for m in s.mentions.values())
+    return any(focus.organization in {m.text, getattr(m.row, "name", "")} or (body and m.entity is body) for m in heads)
+
+
+def whole_of(r: Reading, name: str | None, title: str) -> str | None:
+    """Give the body that another is an organ of, where only the whole has an office: the UN's secretary general."""
+    body = r.registry.find("organization", name) if name is not None else None
+    row = body.row if body is not None else None
+    if not isinstance(row, OrganizationRow) or not row.chief or row.chief == title:
+        return None
+    whole = next((w for w in wholes(row, r.lexicon) if r.lexicon.chief(w) == title), None)
+    if whole is None:
+        return None
+    named = r.registry.find("organization", whole.name)
+    return named.usual_name if named is not None else whole.name
+
+
+@lru_cache(maxsize=64)
+def wholes(row: OrganizationRow, lexicon: Lexicon) -> tuple[OrganizationRow, ...]:
+    """Give the known bodies with whose names a body's begins: the UN, of the UN Security Council."""
+    return tuple(dict.fromkeys(_wholes(row, lexicon)))
+
+
+def _wholes(row: OrganizationRow, lexicon: Lexicon) -> Iterator[OrganizationRow]:
+    own = {form.lower() for form in (row.name, *row.aliases)}
+    for form in (row.name, *row.aliases):
+        words = form.split()[:-1]
+        for entry in lexicon.gazetteer.longest(words, [w.lower() for w in words], 0) if words else ():
+            if entry.kind == ORGANIZATION and " ".join(entry.tokens) not in own:
+                yield entry.row

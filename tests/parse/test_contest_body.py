@@ -1,0 +1,48 @@
+"""Whose office a contest is for: the headline's body, the whole of which an organ is one, the body of a short name."""
+
+import pytest
+
+import newsevents
+
+CASES = {
+    ("Ana Okafor", "secretary general", "United Nations"): """Lone veto sinks Okafor
+
+Ana Okafor withdrew from the race for secretary general on Monday after a member of the Security Council vetoed her.""",
+    ("Ana Reyes", "governor", "Bank of Japan"): """Reyes to head Bank of Japan
+
+TOKYO - The government named Ana Reyes, a former deputy governor of the Bank of Japan, as the central bank's next \
+governor on Monday.""",
+    ("Ana Lund", "director general", "World Spelling Organization"): """Board elects Lund
+
+The council of the World Spelling Organization on Monday elected Ana Lund as the Organization's next director \
+general.""",
+    ("Ana Lund", "premier", "Saxony"): """Lund stays
+
+Ana Lund was re-elected premier of the eastern German state of Saxony on Monday.""",
+    ("Ana Lund", "chancellor", "Oxford University"): """Lund on list
+
+Ana Lund is among the names that Oxford University cleared on Monday to contest the election of its next \
+chancellor.""",
+}
+
+
+@pytest.mark.parametrize("told", CASES)
+def test_office_belongs_to_the_body_meant(told: tuple[str, str, str]) -> None:
+    records = newsevents.parse(CASES[told], published="2024-05-10").to_records()
+    assert told in {(r.get("person"), r.get("office"), r.get("organization")) for r in records}, records
+
+
+def test_part_of_the_world_has_no_offices() -> None:
+    text = "Lund picked\n\nThe WHO named Ana Lund its regional director for the Western Pacific on Monday."
+    (record,) = (r for r in newsevents.parse(text).to_records() if r["type"] == "appointment")
+    assert record["organization"] == "WHO"
+
+
+def test_company_has_one_name() -> None:
+    text = """Norvest names Lund
+
+Norvest Mills Inc. on Monday named Ana Lund chief executive.
+
+Norvest said Jo Bell, its chairman, would stay."""
+    records = newsevents.parse(text).to_records()
+    assert len({r["organization"] for r in records if r.get("organization")}) == 1, records
