@@ -147,6 +147,8 @@ def test_how_a_vote_ended(text: str, favour: float | None, against: float | None
 @pytest.mark.parametrize(
     "text",
     [
+        "An internal Lund poll has her up 38-29 in the race.",
+        "Lund claims 187 votes for speaker.",
         "A YouGov poll of 725 party members has Reyes beating Lund by 54% to 35%.",
         "Tom Lund, knocked out on Monday with 31 votes, is keeping his own counsel.",
         "It took the assembly three ballots to choose.",
@@ -173,6 +175,8 @@ def test_these_are_no_votes(text: str) -> None:
         ("Ana Reyes edged out Tom Lund by 52%-48%.", 52, 48),
         ("On the first ballot Reyes came up short, with 71 votes to Lund's 56 and 23 for Ida Brandt.", 71, 56),
         ("Tom Lund received 44 votes for speaker. Ana Reyes got 57.", 57, 44),
+        ("Of the 67 senators, 54 senators voted to uphold the charge against Reyes; 13 voted no.", 54, 13),
+        ("Ana Reyes was elected with 14,042 votes. Her nearest rival, Tom Lund, got 5,708.", 14042, 5708),
     ],
 )
 def test_who_came_second_belongs_to_the_vote(text: str, favour: float, against: float | None) -> None:

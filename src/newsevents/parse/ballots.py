@@ -3,17 +3,15 @@
 from collections import Counter
 
 from newsevents.lexicon.counting import default_counting
-from newsevents.lexicon.morphology import singular
 from newsevents.model.times import TimeExpression
 from newsevents.parse.ballot import Ballot
 from newsevents.parse.counts_by_name import CountsByName
+from newsevents.parse.counts_of_voters import CountsOfVoters
 from newsevents.parse.entities import Entity, entity_of
-from newsevents.parse.items import TITLE, Sentence
+from newsevents.parse.items import Sentence
 from newsevents.parse.moments import happened
 from newsevents.parse.motions import MOTIONS, Motions
-from newsevents.parse.numbers import count_of, number_item, read_number
 from newsevents.parse.outcomes import PASSED, Outcomes
-from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.reading import Reading
 from newsevents.parse.rivals import complete, followers
@@ -23,7 +21,7 @@ from newsevents.parse.signature import Score, Signature
 from newsevents.parse.told_counts import outdone, told_counts
 from newsevents.parse.unanimity import unanimous
 from newsevents.parse.verdicts import Verdicts, is_part, is_share
-from newsevents.parse.vote_cues import CONTESTS, COUNTED, OPINIONS, PERCENT, are_positions, are_shares, is_survey, leads
+from newsevents.parse.vote_cues import CONTESTS, COUNTED, PERCENT, are_positions, are_shares, is_survey, leads
 from newsevents.parse.voters import Voters
 
 _VOTING = ("vote", "votes", "voted", "ballot", "ballots")
@@ -38,6 +36,7 @@ _NEAR = 3
 _CAST = frozenset({"voted", "voting", "cast", "balloted"})
 _ROUNDS = frozenset({"round", "rounds", "ballot", "runoff", "run-off", "ago", "previous", "last"})
 _SHORT = 16
+_SURVEYED = PERCENT | {"internal", "head-to-head"}
 _MANY = 12
 """More scores than a sentence of prose has."""
 _SMALL = 12  # figures below it are as likely to be of a match
@@ -54,6 +53,7 @@ class Ballots:
         self.motions = Motions(r)
         self.by_name = CountsByName(r)
         self.verdicts = Verdicts(self.motions, self.table)
+        self.by_voters = CountsOfVoters(r, self.motions, self.verdicts)
         self.found: list[Ballot] = []
         self.outcomes: Outcomes | None = None
         self.last_sentence = -99
@@ -74,7 +74,7 @@ class Ballots:
         if "0" not in s.shape and not self._numbered(s):
             self._unanimous(clauses, words)
             return
-        if not self._about_votes(words, s) or (is_survey(s) and not PERCENT.isdisjoint(words)):
+        if not self._about_votes(words, s) or (is_survey(s) and not _SURVEYED.isdisjoint(words)):
             return
         signature = Signature(s, self.r.lexicon, self.table)
         bare = self.by_name.read(clauses, signature, words)
@@ -117,37 +117,15 @@ class Ballots:
         self.last_sentence = s.number
 
     def _subjects(self, clauses: Clauses, words: frozenset[str]) -> None:
-        """Read votes told by how many did it: "267 members approved him", "262 lawmakers backed the nomination"."""
-        s = clauses.sentence
-        if self.found and self.last_sentence == s.number:
+        """Read votes told by how many did it: "267 members approved him", "54 senators voted to uphold the charge"."""
+        if self.found and self.last_sentence == clauses.sentence.number:
             return
-        for p in clauses.verbs.values():
-            counts = [c for np in p.get(SUBJECT) if (c := self._voters_of(np)) is not None]
-            if not counts or p.modality != "actual" or p.tense != "past" or self.verdicts.of(p) != "chosen":
-                continue
-            motion = any(np.head in MOTIONS for np in p.get(OBJECT))
-            short = p.lemma != "nominate" and not words.isdisjoint({"round", "short"})
-            if not motion and not short and (p.lemma in OPINIONS or not COUNTED & words):
-                continue
-            cls = self.verdicts.of(p)
-            score = Score(counts[0], None, None, p.first, p.last, explicit=True)
-            person, text, _ = self.motions.of(clauses, p, cls, score, None)
-            ballot = Ballot(s, score, subject=text, verb=cls, person=person, words=words)
-            ballot.tentative = words.isdisjoint(COUNTED | PERCENT)
-            ballot.body = self._voting(p, cls) or self._body(clauses, score, cls, person)
-            ballot.clauses, ballot.predication = clauses, p
+        ballot = self.by_voters.read(clauses, words)
+        if ballot is not None:
+            body = self._voting(ballot.predication, ballot.verb)
+            ballot.body = body or self._body(clauses, ballot.score, ballot.verb, ballot.person)
             self.found.append(ballot)
-            self.last_sentence = s.number
-            return
-
-    def _voters_of(self, np: NounPhrase) -> int | float | None:
-        """Give how many voters a subject is: "267 members", "94 percent of shareholders"."""
-        s, i = np.sentence, number_item(np)
-        if i is not None and s.low(min(i + 1, len(s) - 1)) in PERCENT and np.of is not None:
-            return read_number(np.number) if singular(np.of.head) in self.table.voter_nouns | {"vote"} else None
-        counted = np.kind in {"m", TITLE} and singular(np.head) in self.table.voter_nouns
-        count = count_of(np) if counted else None
-        return count.value if count is not None else None
+            self.last_sentence = clauses.sentence.number
 
     def finish(self) -> list[Ballot]:
         """Settle how the votes ended, once all events of the article are known."""

@@ -22,6 +22,7 @@ _UNSURE = frozenset(
 _ROUNDS = frozenset({"round", "rounds", "ballot", "ballots", "count", "runoff", "run-off"})
 _OUT = frozenset({"eliminated", "knocked", "dropped", "fifth", "fourth", "third", "second"})
 """Words beside the count of somebody who did not lead."""
+_RIVALS = frozenset({"rival", "runner-up", "defeating", "beating", "opponent", "challenger"})
 _CHOOSING = frozenset({"elect", "re-elect", "reelect", "return", "choose", "confirm"})
 _NEAR = 3
 _VOTES = frozenset("vote votes voted ballot ballots round runoff result results count final".split())
@@ -62,6 +63,8 @@ class CountsByName:
         kept = self._of_candidates(ballots, outcomes)
         counts = by_candidate(self.told)
         seats = seats_filled(self.r.sentences) if counts else None
+        if any(not _RIVALS.isdisjoint(s.lows) for s, _ in counts.values()):
+            seats = None  # each for a seat of its own
         if seats is None:
             return kept
         ranked = sorted(counts, key=lambda person: -counts[person][1].value)

@@ -18,7 +18,8 @@ from newsevents.parse.numbers import Count, comparison_before, read_number
 
 _MORE = frozenset({"more", "another", "further", "additional", "extra", "other", "new"})
 _LACKING = frozenset(
-    "need needs needed require requires required must if unless would-be short lack lacks lacked target without".split()
+    """need needs needed require requires required must if unless would-be short lack lacks lacked target without
+    difficult hard impossible tough easier""".split()
 )
 _BEFORE = 5
 _PART = re.compile(
@@ -29,7 +30,21 @@ _ASIDE = re.compile(r" , (?:which|who|including|among)(?: [^ ,;]+){0,9} $")
 """Before a number, what makes it stand in an aside, which the next comma closes."""
 _FRACTIONS = frozenset({"thirds", "quarters", "fifths", "tenths", "third", "quarter", "percent", "%", "per"})
 _UNITS = frozenset(
-    {"backer", "supporter", "delegate", "superdelegate", "signature", "professor", "academic", "employee"}
+    {
+        "backer",
+        "supporter",
+        "division",
+        "chapter",
+        "wing",
+        "lodge",
+        "constituency",
+        "delegate",
+        "superdelegate",
+        "signature",
+        "professor",
+        "academic",
+        "employee",
+    }
 )
 
 
@@ -103,7 +118,7 @@ class Marked:
 
     @staticmethod
     def _are_members(low: str, c: str) -> bool:
-        return c == TITLE and low.startswith("members of ")
+        return c == TITLE and low.startswith(("members of ", "heads of "))
 
     def _number(self, i: int) -> tuple[str, int]:
         s, words, j = self.sentence, self.sentence.low(i), i + 1
@@ -182,6 +197,8 @@ def _is_wanted(s: Sentence, number: int, word: str, text: str) -> bool:
     before = {s.low(i) for i in range(max(0, number - _BEFORE), number)}
     at = text.index(f" {word} ") + 1
     after = text[at + len(word) + 1 :].split(" ", 1)[0]
+    if number and number + 1 < len(s) and (s.low(number - 1), s.low(number + 1)) == (",", ","):
+        return True  # "Ms Reyes, 56, is a lawyer"
     if "including" in {s.low(i) for i in range(max(0, number - 2), number)}:
         return True
     return not before.isdisjoint(_LACKING) or after in _MORE or _PART.search(text[:at]) is not None

@@ -17,6 +17,11 @@ _ROUND = re.compile(
     rf"\bround one\b"
     rf"|\b{_EARLY} (?:secret |formal |round of |of \w+ )?(?:rounds?|ballots?|votes?|polls?|counts?|balloting|voting)\b"
 )
+_LATER = re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth) (?:round|ballot)\b")
+_FIRST = re.compile(r"\b(?:first|opening|initial|preliminary)\b")
+_CASTING = re.compile(
+    r"\b(?:casting|deciding|tie-?breaking|tie-breaker) vote\b|\b(?:broke|breaks|breaking) (?:a|the) tie\b"
+)
 _COURT = re.compile(r"\b(?:[Cc]ourt|[Tt]ribunal)\b")
 _FAILING = frozenset({"fail", "fails", "failed", "collapsed"})
 _TELLING = frozenset({"", "leader", "scorer"})
@@ -54,7 +59,7 @@ class Outcomes:
         lost_on_it = verb in {"rejected", "loser"}  # "the motion died on a 3-3 vote"
         tie = score.against is not None and score.favour == score.against and not lost_on_it
         if tie or self._straw(ballot) or (not words.isdisjoint(self.table.score["straw"]) and "poll" in words):
-            return None
+            return PASSED if tie and _CASTING.search(_text(ballot)) else None
         if ballot.body is not None and verb == "rejected" and _COURT.search(ballot.body.name):
             ballot.verb = "chosen"  # a court that strikes a law down 6-3 does so by six to three
             return PASSED
@@ -78,14 +83,25 @@ class Outcomes:
     def _by_count(self, ballot: "Ballot", *, short: bool) -> str | None:
         """Give how a vote ended of which a verb only tells who got how many."""
         verb, score, words = ballot.verb, ballot.score, ballot.words
+        sides = score.explicit or score.percent or score.abstentions is not None
+        if short and verb in _TELLING and score.against is not None and not sides:
+            return None  # "led that ballot with 77, ahead of Lund on 61, but fell short"
         if short or ("enough" in words and "not" in words):
             return FAILED
         whole = score.total is not None and score.favour is not None and 2 * score.favour > score.total
         if not short and verb in _TELLING and (whole or (verb == "leader" and self._won(ballot))):
             return PASSED
+        if self._is_last(ballot):
+            return PASSED
         if verb == "leader" or self._open_round(ballot) or (score.several and ballot.person not in self.winners):
             return None
         return self._by_figures(verb, score, words, ballot.person)
+
+    def _is_last(self, ballot: "Ballot") -> bool:
+        """Whether a count in a later round is what the winner of the whole had: "received 125 in the fifth round"."""
+        score, ahead = ballot.score, (ballot.score.favour or 0) > (ballot.score.against or 0)
+        won = ballot.person in self.winners and ballot.verb in _TELLING and score.against is not None
+        return won and ahead and bool(_LATER.search(_text(ballot))) and not _FIRST.search(_text(ballot))
 
     def settle_rounds(self, ballots: list["Ballot"], winners: set[Entity]) -> None:
         """Let only the last of several rounds that one person led decide: their largest count."""

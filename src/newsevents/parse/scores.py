@@ -89,7 +89,7 @@ def _pairs(sig: Signature, taken: set[int]) -> Iterator[Score]:
             if not _plain_pair(sig, match) and not (taken and _next_house(sig, match)):
                 continue
             here = sig.numbers(a, b)
-            if "PQN" in match[0] or "OQN" in match[0]:
+            if "QN" in match[0]:
                 here, rival = _by_rank(sig, here, match)
             else:
                 rival = None
@@ -104,7 +104,8 @@ def _by_rank(sig: Signature, here: list[int], match: re.Match[str]) -> tuple[lis
     """Put the greater number first, and say whose it is if it came last: "took 48 per cent to Reyes's 52"."""
     if sig.value(here[0]) >= sig.value(here[-1]):
         return here, None
-    return here[::-1], sig.name(next(k for k in range(match.end() - 1, match.start(), -1) if sig.text[k] in "PO"))
+    owner = next((k for k in range(match.end() - 1, match.start(), -1) if sig.text[k] in "PO"), None)
+    return here[::-1], sig.name(owner) if owner is not None else None
 
 
 def _plain_pair(sig: Signature, match: re.Match[str]) -> bool:

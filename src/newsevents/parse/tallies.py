@@ -46,6 +46,7 @@ _NEAR = 2
 _SHORT = 12
 """Items of a sentence that may only go on with a count before it."""
 _PUTTING = frozenset({"put", "estimate", "reckon", "place"})
+_HAVING = frozenset({"has", "had"})
 _CLAIMING = frozenset({"claim", "boast"})
 
 
@@ -200,8 +201,11 @@ class Tallies:
         s = clauses.sentence
         last = self.found[-1] if self.found else None
         begun = min((t.span[0] for t in self.found[self._before :]), default=None)
-        short = len(s) < (_SHORT if s.shape.count("0") < 2 else 2 * _SHORT)
-        if begun is None and last is not None and last.sentence.number == s.number - 1 and short:
+        several = s.shape.count("0") > 1 or not _HAVING.isdisjoint(s.lows)
+        short = len(s) < (2 * _SHORT if several else _SHORT)
+        listed = s.shape.count("0") > 2 and s.shape.count("(") > 2  # "Lund (14), Adu (9) and Okafor (7)"
+        near = 1 + listed
+        if begun is None and last is not None and s.number - last.sentence.number <= near and (short or listed):
             begun = s.cuts[0] - 1  # "Ms Reyes has 116 nominations. Mr Okafor has 77."
             self._before = len(self.found) - 1
         heads = headcounts(s, self.r.lexicon.is_people, begun=begun)
@@ -214,6 +218,8 @@ class Tallies:
             if head.series and head.who is not None:  # not "56 for Reyes and 31 for Okafor" as 56 for both
                 wrong = [t for t in here if t.candidate is candidate and t.count.value != head.count.value]
                 self.found[self._before :] = [t for t in self.found[self._before :] if t not in wrong]
+            whole = [t for t in here if t.candidate is candidate and t.count.value == head.count.total]
+            self.found[self._before :] = [t for t in self.found[self._before :] if t not in whole]
             same = [t for t in here if t.count.value == head.count.value]
             named = head.who is not None and s.shape[head.who] == PERSON
             if named and same and all(t.candidate is not candidate for t in same):

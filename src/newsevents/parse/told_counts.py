@@ -107,8 +107,9 @@ def _is_got(sig: Signature, match: re.Match[str]) -> bool:
     a, b = match.span("way")
     if a == b:
         pair = re.match("V?T[^KN.PO]{0,3}N", sig.text[match.end() :]) is not None  # "beat Ms Reyes, 85 to 55"
-        return match["who"] != "*" and not match["comma"] and not pair  # not "Ms Reyes, 44,"
-    if "Q" in match["way"]:
+        comma = match["comma"] is not None and sig.sentence.low(sig.words[a - 1].first) != ":"
+        return match["who"] != "*" and not comma and not pair  # not "Ms Reyes, 44,"
+    if "Q" in match["way"][1:] or match["way"] == "Q":
         return match["way"] == "Q"
     lows = [sig.sentence.low(sig.words[k].first) for k in range(b - 1, a - 1, -1)]
     tail = [low for low in lows if low not in _ONLY][:2]

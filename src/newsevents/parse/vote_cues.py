@@ -19,16 +19,18 @@ _SURVEYS = frozenset({"pollster", "pollsters", "respondents", "surveyed"})
 _SURVEY = re.compile(
     r"\b(?:yougov|ipsos|gallup|opinion|tracking|exit|national|latest|recent|new|university|a|an) (?:[\w/-]+ )?polls?\b"
     r"|\bpolls? (?:of|by|released|published|last|this)\b|\b\w+ ?/ ?\w+ polls?\b"
-    r"|\bpolls? (?:has|have|had|gives?|gave|puts?) \w+(?: \w+)? (?:lead|ahead|on|at|a)"
+    r"|\bpolls? (?:has|have|had|gives?|gave|puts?) \w+(?: \w+)? (?:lead|leading|ahead|on|at|a|up|down|beating)"
     r"|% of (?:\w+ ){0,4}(?:voters|adults|respondents|americans|britons|caucus-goers)\b"
     r"|\bmatch-?ups?\b|\blikely voters\b|\bpoll averages?\b|\b(?:lead|led|leads|leading)\b.* in the \w+ average\b"
     r"|\ban? (?:(?!by-|run|re-run|election|presidential|general)[\w/.–-]+ ){2,6}poll\b"
     r"|\bin (?:the|an?) (?:[\w/&.–-]+ ){2,8}survey\b"
+    r"|\binternal (?:[\w.'’-]+ ){0,2}polls?\b|\bhead-to-head\b"
 )
 """What an opinion poll is told in; a plain "poll" is as often an election."""
 _RANKED = frozenset({"first-place", "rankings"})
 _OUT = frozenset({"eliminate", "knock", "knock_out", "drop_out", "bow_out"})
 _NEAR_OUT = 8
+_CLAIMS = frozenset({"claim", "claims", "claimed", "claiming"})
 _CAMPS = frozenset({"camp", "aides", "allies", "strategists"})
 _MOST, _WHOLE = 90, 100.5
 OPINIONS = frozenset("nominate endorse back recommend favour favor support agree declare rule".split())
@@ -54,10 +56,11 @@ def leads(clauses: Clauses, p: Predication | None, cls: str, score: Score) -> bo
 
 def are_positions(score: Score, p: Predication | None, words: frozenset[str]) -> bool:
     """Whether figures count positions, not votes: "38 lawmakers have backed her, compared with 22 for Mr Lund"."""
+    claimed = not _CLAIMS.isdisjoint(words) or not _CAMPS.isdisjoint(words)
+    if score.against is None and not score.percent and claimed:
+        return True  # "her camp thought it had 45 votes", "claims 187 votes"
     if score.explicit:
         return score.against is None and score.abstentions is None and COUNTED.isdisjoint(words)
-    if score.against is None and not score.percent and not _CAMPS.isdisjoint(words):
-        return True  # "her camp thought it had 45 votes"
     backing = p is not None and p.lemma in OPINIONS and score.mention is not None
     return backing and (COUNTED | PERCENT | CONTESTS).isdisjoint(words)
 
