@@ -121,7 +121,7 @@ _ASIDE = 25
 _WANTING = frozenset(
     "urge ask call call_on tell beg implore appeal invite encourage press pressure advise instruct order want".split()
 )
-_REACH = 8
+_REACH = 12
 """Items before a verb in which its clause may open."""
 
 SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
@@ -164,6 +164,11 @@ def is_of_years(p: Predication, preposition: str) -> bool:
     """Whether a verb of the past is dated by a year or by years: "was chair in 2011", "in 2010-14"."""
     dated = any(name == preposition and any(c.isdigit() for c in time.text) for name, time in p.times)
     return p.tense == "past" and (dated or any(np.kind == "0" and "-" in np.head for np in p.get(preposition)))
+
+
+def is_result(np: NounPhrase) -> bool:
+    """Whether a phrase is the figures of a result, which are no object: "went down 31-25 to Ms Reyes"."""
+    return np.kind == "0" and "-" in np.head[1:]
 
 
 def is_worded(np: NounPhrase, words: frozenset[str]) -> bool:

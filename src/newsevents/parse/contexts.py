@@ -20,6 +20,17 @@ def _is_plain_office(event: Event) -> bool:
     return named and office is not None and not office.generic and not event.frame.title
 
 
+_GOSSIP: Final = frozenset({"mentioned", "declined"})
+
+
+def _is_gossip(event: Event, r: Reading) -> bool:
+    """Whether a story about play that is about an office too says who may get it: "linked with the manager's job"."""
+    focused = r.contested and r.focus is not None and r.focus.title is not None and r.focus.title not in SEATS
+    return focused and event.frame.set.get("status") in _GOSSIP and event.frame.id not in _FAVOURED
+
+
+_FAVOURED: Final = frozenset({"candidacy/favourite", "candidacy/be-candidate", "candidacy/push-for"})
+"""What is said of who may win a game as well."""
 _OVER: Final = frozenset({"rejected", "withdrawn"})
 _PLACED: Final = frozenset({"candidacy/finish", "candidacy/outscored", "candidacy/be-placed"})
 _WINNING: Final = frozenset(
@@ -37,15 +48,15 @@ def allowed(event: Event, r: Reading) -> bool:
         return False
     if event.frame.set.get("status") == "nominated" and is_conditional(event.predication):
         return False  # "if she becomes the nominee"
-    if r.play and not _is_plain_office(event):
+    if r.play and not (_is_plain_office(event) or _is_gossip(event, r)):
         return False
     if context == "candidate":
         standing = r.candidates | r.chosen | r.incumbents if event.frame.event == "endorsement" else r.candidates
         return any(c in standing for role in ("candidate", "person") for c in event.roles.get(role, []))
     if context == "opponent":  # whoever stands against a candidate is one
         return any(e in r.candidates for e in event.others)
-    if context == "straw":  # whom a straw poll names stands; it elects nobody
-        return r.contested and r.counts is not None and r.counts.straw
+    if context == "straw":  # whom a straw poll names stands, or a ballot that elects nobody
+        return r.contested and ((r.counts is not None and r.counts.straw) or not r.chosen)
     if context == "decided":
         straw = r.counts is not None and r.counts.straw
         return r.contested and not straw and bool(r.winners) and r.winners.isdisjoint(event.roles.get("person", []))
@@ -85,6 +96,8 @@ def _is_over(event: Event, r: Reading) -> bool:
     above = event.predication.governor  # "won 40 votes to beat Mr Okafor", not "tough enough to beat Mr Okafor"
     won_by = above is not None and above.lemma in _WINNING and above.modality == "actual"
     to = won_by and event.predication.form == "inf" and event.modality == "expected"
+    after = above is not None and event.predication in above.complements.get("after", ())
+    to = to or (after and event.modality == "expected")  # "will be sworn in after beating Mr Okafor"
     return (event.modality == "actual" or to) and not many and not won
 
 

@@ -14,6 +14,7 @@ from newsevents.parse.conditions import (
     in_context,
     is_of_years,
     is_only_wanted,
+    is_result,
     is_voter,
     is_worded,
 )
@@ -271,8 +272,10 @@ class Frames(Seats):
         if inner == "word":  # a word before the head: "another term"
             return any(w in words for np in p.get(outer) for w in (*np.words, np.det))
         fillers = [m for np in self._phrases(p, relation) for member in np.members for m in (member, *member.instances)]
+        if relation in {SUBJECT, OBJECT} and fillers:  # "they were knocked out: Reyes and Okafor"
+            fillers.extend(m for np in p.get("including") for m in np.members)
         if "*" in words:
-            return any(np.head not in REFLEXIVES for np in fillers)  # "will not run himself"
+            return any(np.head not in REFLEXIVES and not is_result(np) for np in fillers)  # "will not run himself"
         kinds = [kind for kind in words if kind.startswith("*")]
         return any(is_worded(np, words) or any(self._is_kind(np, kind) for kind in kinds) for np in fillers)
 
@@ -294,6 +297,8 @@ class Frames(Seats):
         if kind == "*actor":
             return np.kind in "AOCLI" or self.discourse.actor(np) is not None
         actor = self.discourse.actor(np) if kind in {"*person", "*state", "*organization"} else None
+        if actor is None and np.kind == "P" and kind in {"*person", "*state"}:
+            actor = next(iter(self.discourse.group(np)), None)  # "announced that they will run"
         bidder = "state" if self.discourse.bidding else "place"  # cities bid for games
         return actor is not None and kind == f"*{bidder if actor.kind == 'place' else actor.kind}"
 

@@ -29,6 +29,9 @@ _ONCE = frozenset({"formerly", "previously", "currently", "lately", "originally"
 _RESUMING = frozenset({"with", "as"})
 _SUCCESSORS = frozenset({"successor", "replacement"})
 _TOLD = frozenset({"that", "whether", "how"})
+_RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth last".split())
+_SUBMITTING = frozenset("forward submit send propose recommend present put suggest nominate hand offer return".split())
+"""Verbs whose object may stand behind whom it is put to."""
 _OBJECTIVE = frozenset({"him", "her", "them", "us", "me"})
 _SIDES = {"for": "against", "against": "for"}
 _TAKING_SIDES = frozenset({"vote", "be", "come_out", "remain", "stay", "stand"})
@@ -256,17 +259,25 @@ class Fillers:
             if preposition == "among" and e.object.kind == "P" and listed is not None and listed.kind == NOUN:
                 p.add("including", listed.object)  # "57 came out for him, among them Peru and Chile"
                 return k - j + 2
-            return k - j + 1
+            return k - j + 1 + self._shifted(p, preposition, k + 1)
         if e.kind == WHEN:
             p.times.append((preposition, e.object))
             return k - j + 1
         if e.kind == VERB and e.object.form == "ger":
             self._govern(p, preposition, k)
             return 0
-        if e.kind == PREPOSITION:
-            p.particle = p.particle or preposition  # "voted in as premier"
+        if e.kind == PREPOSITION or (preposition == "in" and e.object in _RANKS):
+            p.particle = p.particle or preposition  # "voted in as premier", "came in fifth"
             return 1
         return 0
+
+    def _shifted(self, p: Predication, preposition: str, j: int) -> bool:
+        """Take the object behind whom it is put to: "forwarded to the board the names of Reyes and Okafor"."""
+        put = preposition == "to" and not p.passive and not p.get(OBJECT) and p.lemma in _SUBMITTING
+        shifted = put and self.elements[j : j + 1] != [] and self.elements[j].kind == NOUN and not self._opens_clause(j)
+        if shifted:
+            p.add(OBJECT, self.elements[j].object)
+        return shifted
 
     @staticmethod
     def _stranded(p: Predication, preposition: str) -> int:

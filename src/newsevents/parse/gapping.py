@@ -5,10 +5,22 @@ is another one, with the verb, the mood and the times of the first.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from newsevents.parse.clauses import ADVERB, COMMA, CONJUNCTION, NOUN, PREPOSITION, WHEN, Element
+from newsevents.parse.clauses import (
+    ADJECTIVE,
+    ADVERB,
+    BREAK,
+    COMMA,
+    CONJUNCTION,
+    NOUN,
+    PREPOSITION,
+    VERB,
+    WHEN,
+    Element,
+)
 from newsevents.parse.items import ORGANIZATION, PERSON, TITLE
-from newsevents.parse.phrases import NounPhrase
+from newsevents.parse.phrases import NounPhrase, bare
 from newsevents.parse.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses, Predication
 
 _SKIPPED = frozenset({COMMA, CONJUNCTION, ADVERB, WHEN})
@@ -17,6 +29,9 @@ _CROSSING = ("to", "for")
 _TICKETS = frozenset({"ticket", "slate", "pair", "duo", "team"})
 """Nouns for two who stand together: "nominated a ticket of Ms Reyes for president and Mr Okafor for vice president"."""
 _GETTING = frozenset({"get", "take", "keep", "receive", "retain", "land", "pick_up"})
+_PARTING = frozenset({COMMA, CONJUNCTION, BREAK})
+_ENDING = frozenset({COMMA, CONJUNCTION, BREAK})
+_RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth last".split())
 _OFFICES = (OBJECT2, "as", "to", ATTRIBUTE)
 
 
@@ -56,26 +71,34 @@ def paired_predications(p: Predication, clauses: Clauses) -> Iterator[Predicatio
         j += 3
 
 
-def crossed_predication(p: Predication) -> Predication | None:
-    """Take apart what "and" only seems to join: "moved Mr Okafor to Finance and Ms Reyes to Health"."""
+def crossed_predications(p: Predication) -> list[Predication]:
+    """Take apart what only seems to be joined: "moved Mr Okafor to Finance, Ms Adu to Trade and Ms Reyes to Health"."""
     chosen = OBJECT if p.get(OBJECT) else SUBJECT
     relation = next((r for r in _CROSSING if p.get(r)[1:]), None)
     if relation is None or p.noun is not None or not p.get(chosen):
-        return None
+        return []
     first = p.get(chosen)[0]
     if first.head in _TICKETS and first.of is not None:
         first = first.of
     fillers, found = p.get(relation), first.kind == PERSON
-    k = next((k for k, np in enumerate(fillers[:-1]) if np.members[1:]), None)
-    if k is None or found == (fillers[0].kind == PERSON):
-        return None
-    strayed = fillers[k].members[-1]
-    if (strayed.kind == PERSON) != found:
-        return None
-    fillers[k].members.pop()
-    p.relations[relation] = fillers[:1]
-    p.relations[chosen] = [first, *p.get(chosen)[1:]]
-    return _copy(p, chosen, relation, strayed, fillers[k + 1])
+    if found == (fillers[0].kind == PERSON):
+        return []
+    pairs = [(strayed, other) for np, other in pairwise(fillers) if (strayed := _take_strayed(np, found)) is not None]
+    if pairs:
+        p.relations[relation] = fillers[:1]
+        p.relations[chosen] = [first, *p.get(chosen)[1:]]
+    return [_copy(p, chosen, relation, strayed, other) for strayed, other in pairs]
+
+
+def _take_strayed(np: NounPhrase, person: bool) -> NounPhrase | None:
+    """Take from a phrase what is no part of it: who stands behind a field, as a conjunct or as if it were its name."""
+    if np.members[1:]:
+        return np.members.pop() if (np.members[-1].kind == PERSON) == person else None
+    strayed = next((a for a in np.apposed if a.kind == PERSON and person and a.first > np.first), None)
+    if strayed is not None and np.kind == "n":
+        np.apposed = tuple(a for a in np.apposed if a is not strayed)
+        return strayed
+    return None
 
 
 def strayed_predications(p: Predication) -> list[Predication]:
@@ -88,6 +111,58 @@ def strayed_predications(p: Predication) -> list[Predication]:
         return []
     del fields.members[1:]
     return [_copy(p, SUBJECT, OBJECT, *parts) for m in strayed if (parts := _parted(m)) is not None]
+
+
+def left_out(p: Predication, clauses: Clauses) -> Iterator[Predication]:
+    """Give who fared likewise at another place: "fell in the third round; Mr Lund, a vet, in the second"."""
+    chosen = OBJECT if p.passive else SUBJECT
+    elements = clauses.elements
+    if p.form != "fin" or p.noun is not None or not any(np.kind == PERSON for np in p.get(chosen)):
+        return
+    links = {r for r in p.relations if r not in {SUBJECT, OBJECT, OBJECT2, ATTRIBUTE}} | {link for link, _ in p.times}
+    j = p.index + 1
+    while j < len(elements) - 1:
+        e = elements[j]
+        if e.kind == VERB and e.object.form == "fin":
+            return
+        if e.kind in _PARTING and _is_person(elements[j + 1]):
+            end = _place(elements, j + 2, links, placed=p.particle in _RANKS)
+            if end:
+                yield _likewise(p, chosen, elements[j + 1].object, elements[end - 2 : end])
+                j = end - 1
+        j += 1
+
+
+def _likewise(p: Predication, chosen: str, person: NounPhrase, place: list[Element]) -> Predication:
+    """Say of another what a predication says, at the time that the place gives, if it is one."""
+    other = _copy(p, chosen, chosen, person, person)
+    others = {r: [_unowned(np) for np in nps] for r, nps in p.relations.items() if r not in {SUBJECT, OBJECT}}
+    if chosen == SUBJECT and p.get(OBJECT):
+        others[OBJECT] = [_unowned(np) for np in p.get(OBJECT)]
+    other.relations, other.particle, other.complements = {**others, **other.relations}, p.particle, p.complements
+    if place[-1].kind == WHEN:
+        other.times = [(str(place[0].object) if place[0].kind == PREPOSITION else "", place[-1].object)]
+    return other
+
+
+def _unowned(np: NounPhrase) -> NounPhrase:
+    """Give a phrase without "his": what another likewise withdrew is her own name."""
+    if not np.det.startswith("poss:"):
+        return np
+    plain = bare(np)
+    plain.det = ""
+    return plain
+
+
+def _place(elements: list[Element], j: int, links: set[str], *, placed: bool) -> int:
+    """Give where a clause ends that has only where, when or at which place somebody did the same; 0 for nowhere."""
+    j += elements[j : j + 1] != [] and elements[j].kind == COMMA
+    tail = elements[j : j + 3]
+    if placed and len(tail) > 1 and tail[0].kind in {ADVERB, ADJECTIVE} and tail[0].object in _RANKS:
+        return j + 1 if tail[1].kind in _ENDING else 0
+    if len(tail) < 3 or tail[0].kind != PREPOSITION or tail[0].object not in links:
+        return 0
+    return j + 2 if tail[1].kind in {NOUN, WHEN} and tail[1].object is not None and tail[2].kind in _ENDING else 0
 
 
 def _owner(np: NounPhrase) -> int | None:

@@ -59,7 +59,8 @@ def is_group(np: NounPhrase) -> bool:
         return False
     if np.kind == "P":
         return np.head in _PRONOUNS
-    plural = np.kind == "m" or bool(np.number) or (np.title is not None and np.title.text.lower().endswith("s"))
+    counted = bool(np.number) or (np.kind == "0" and np.det in {"the", "those"} and read_number(np.head) is not None)
+    plural = np.kind == "m" or counted or (np.title is not None and np.title.text.lower().endswith("s"))
     return np.kind in {"n", "m", TITLE, "0", "j"} and (plural or bool(SINGLED & {np.head, *np.words}))
 
 

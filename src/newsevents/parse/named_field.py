@@ -1,12 +1,13 @@
 """A field of candidates, told of before it is named: "Five aspirants ... They include Ms Reyes", "In the frame:"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses import NOUN, PREPOSITION, Element
+from newsevents.parse.instances import is_group
 from newsevents.parse.items import PERSON
 from newsevents.parse.phrases import NounPhrase
-from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.predications import ATTRIBUTE, OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.series import items, tells
 
 _STANDING = frozenset(
@@ -16,6 +17,8 @@ _FIELDS = _STANDING | frozenset(
     "field shortlist short-list longlist successor replacement rival opponent possibility option other".split()
 )
 _NAMING = frozenset({"include", "comprise", "be"})
+_SAME = ("form", "passive", "progressive", "tense", "perfect", "modality", "complements", "times", "particle")
+"""What is said of a crowd and then of those named of it."""
 _TELLING = frozenset(
     "be have remain leave include narrow come_down boil_down face compete vie stand run be_down".split()
 )
@@ -34,6 +37,32 @@ def name_field(p: Predication, field: NounPhrase | None) -> None:
     subjects = p.get(SUBJECT)
     if len(subjects) == 1 and _stands_for_it(subjects[0]):
         p.relations[SUBJECT] = [field]
+
+
+def named_after(p: Predication) -> list[NounPhrase]:
+    """Give those whom "they are" names: "They are Ms Reyes and Mr Okafor"."""
+    if p.lemma not in _NAMING or p.modality == "denied" or p.form != "fin":
+        return []
+    named = [np for np in (*p.get(ATTRIBUTE), *p.get(OBJECT)) if is_named(np)]
+    return named if len(p.get(SUBJECT)) == 1 and _stands_for_it(p.get(SUBJECT)[0]) else []
+
+
+def said_of_them(p: Predication, named: list[NounPhrase], before: Clauses) -> Iterator[Predication]:
+    """Say of those named what the sentence before says of them: "Five want it. They are Ms Reyes and Mr Okafor"."""
+    for q in before.verbs.values():
+        relation = OBJECT if q.passive else SUBJECT
+        crowd = q.get(relation)
+        if len(crowd) == 1 and is_group(crowd[0]) and not crowd[0].instances:
+            told = Predication(p.sentence, q.lemma, p.first, p.last)
+            for slot in _SAME:
+                setattr(told, slot, getattr(q, slot))
+            told.relations = {**q.relations, relation: named}
+            yield told
+
+
+def is_named(np: NounPhrase) -> bool:
+    """Whether a phrase, or a description that it opens with, names a person."""
+    return np.kind == PERSON or any(a.kind == PERSON for a in np.apposed)
 
 
 def heading(clauses: Clauses) -> Element | None:

@@ -22,6 +22,7 @@ from newsevents.parse.items import PERSON
 from newsevents.parse.verbs import VerbGroup
 
 _TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
+_SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
 _OPENS = frozenset({COMMA, CONJUNCTION, BREAK, SUBORDINATOR, QUOTE, DASH})
 
 
@@ -39,7 +40,7 @@ def settle_participles(elements: list[Element], grammar: Grammar) -> None:
             e.object.lemma, e.object.passive = "say", False  # "let it be known that she would stand"
         elif e.kind == VERB and e.object.form == "part" and _is_past(elements, k, grammar):
             e.object.form, e.object.passive, e.object.tense = "fin", False, "past"
-        elif e.kind == VERB and (_is_participle(elements, k) or _precedes_main(elements, k)):
+        elif e.kind == VERB and (_is_participle(elements, k) or _precedes_main(elements, k) or _is_of_one(elements, k)):
             e.object.form, e.object.passive = "part", True
 
 
@@ -61,11 +62,25 @@ def _precedes_main(elements: list[Element], k: int) -> bool:
     return following.kind == VERB and following.object.form == "fin" and not following.object.plain_past
 
 
+def _is_of_one(elements: list[Element], k: int) -> bool:
+    """Whether a past form says which it is that somebody is one of: "is one of the names mentioned"."""
+    group: VerbGroup = elements[k].object
+    if not (group.form == "fin" and group.plain_past and k > 1 and elements[k - 1].kind == NOUN):
+        return False
+    one, copula = elements[k - 1].object, elements[k - 2]
+    return one.head == "one" and one.of is not None and copula.kind == VERB and copula.object.lemma in _BEING
+
+
+_BEING = frozenset({"be", "become", "remain"})
+
+
 def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
     group: VerbGroup = elements[k].object
     if k and elements[k - 1].object in {"all", "both", "each"}:  # "Reyes and Okafor all dropped out"
         return group.lemma not in _SEEN_AS
     before = _previous(elements, k)
+    if before is not None and elements[before].kind == NOUN and elements[before].object.text.lower() in _SUBJECTS:
+        return True  # "said he preferred to stay outside"
     if before and elements[before].kind == PREPOSITION and elements[before + 1].kind == WHEN:
         before = _previous(elements, before)  # "ministers on Monday named Ms Reyes"
     kind = elements[before].kind if before is not None else ""

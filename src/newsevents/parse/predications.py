@@ -28,7 +28,7 @@ from newsevents.parse.moods import Moods
 from newsevents.parse.participles import settle_participles
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
-from newsevents.parse.series import bind_pronouns, join_antecedents, join_series, join_subjects
+from newsevents.parse.series import bind_pronouns, join_antecedents, join_series, join_strayed, join_subjects
 from newsevents.parse.sides import part_sides
 from newsevents.parse.wishes import is_called_for
 
@@ -72,6 +72,7 @@ class Clauses(Moods):
         bind_pronouns(elements, self.verbs)
         join_antecedents(elements, self.verbs)
         join_subjects(elements, self.verbs)
+        join_strayed(elements, self.verbs)
         join_series(elements, self.verbs)
 
     def _own_relatives(self) -> None:

@@ -16,12 +16,17 @@ from newsevents.parse.vote_cues import is_survey
 
 SCORE_VOTES = "score_votes"
 _GETTING = frozenset(
-    "get have receive poll garner win secure take manage score collect bag muster attract earn capture".split()
+    """get have receive poll garner win secure take manage score collect bag muster attract earn capture find draw claim
+    amass net log notch register found""".split()
 )
 _STANDING = frozenset("trail finish come poll end end_up lag follow place leave tail limp stand languish".split())
 """Verbs that say with or on how many votes somebody was left: "trailed on 28", "was left with four votes"."""
-_CUES = frozenset(["vote", "votes", "ballot", "ballots", "poll", "round", "percent", "%"])
+_CUES = frozenset(
+    """vote votes ballot ballots poll round percent % elected beat defeated majority tally runoff run-off
+    delegates""".split()
+)
 _RANKS: Final = frozenset("second third fourth fifth sixth seventh eighth ninth last".split())
+_POLLED: Final = frozenset("polled won received got secured obtained garnered gained scored taken cast".split())
 _LINKS: Final = frozenset({"on", "with", "at"})
 _WHENCE: Final = r"(?:iD?[CLO]|\([^()]{1,9}\))?"
 """Where somebody is from: "of South Africa", "(Green)"."""
@@ -66,6 +71,11 @@ def _by_verb(clauses: Clauses) -> Iterator[NounPhrase]:
             counted = any(_counts(np) for relation in ("with", "on", "at") for np in p.get(relation))
             relation = OBJECT if p.passive else SUBJECT
             yield from (member for np in p.get(relation) for member in np.members if counted)
+        if p.lemma == "settle" and p.modality == "actual" and any(_counts(np) for np in p.get("for")):
+            yield from p.get(SUBJECT)
+        made = clauses.verbs.get(p.index - 1)  # "had to make do with 46"
+        if p.lemma == "do" and made is not None and made.lemma == "make" and any(_counts(np) for np in p.get("with")):
+            yield from made.get(SUBJECT)
         if p.lemma == "go" and any(_counts(np) for np in p.get(SUBJECT)):
             yield from p.get("to")
 
@@ -124,6 +134,8 @@ def _related(np: NounPhrase, word: str, number: NounPhrase) -> Iterator[NounPhra
         return
     if word in {"than", "ahead_of"} and np.kind == PERSON:
         yield np
+    elif word == "by" and number.text.lower().rpartition(" ")[2] in _POLLED:
+        yield from _people(np)  # "63 votes against 46 polled by his only rival, Luis Pardo"
     elif word == "for" and np.name is None:
         yield from (apposed for apposed in np.apposed if apposed.kind == PERSON)
 

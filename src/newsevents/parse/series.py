@@ -52,6 +52,17 @@ def items(elements: list[Element], k: int) -> Iterator[NounPhrase]:
         j = following
 
 
+def join_strayed(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Give a verb the subjects that seem to be joined to a place: "Ms Kim, a vet in Leeds, and Mr Rowe fell"."""
+    for p in verbs.values():
+        fillers = p.get(OBJECT if p.passive else SUBJECT)
+        named = fillers[-1] if fillers and p.form == "fin" and _kind(fillers[-1]) == PERSON else None
+        k = next((k for k in range(p.index) if named is not None and elements[k].object is named), p.index)
+        placed = k + 1 < p.index and elements[k + 1].kind == PREPOSITION
+        strayed = _strayed(elements[: p.index + 1], k) if placed else []
+        fillers.extend(np for np in strayed if np not in fillers)
+
+
 def join_subjects(elements: list[Element], verbs: dict[int, Predication]) -> None:
     """Give a verb the first of its subjects too: "Ms Kim, who runs a bank, and Mr Rowe dropped out"."""
     for k in range(len(elements) - 2) if any(e.kind == RELATIVE for e in elements) else ():

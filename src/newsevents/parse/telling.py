@@ -10,11 +10,17 @@ from newsevents.parse.counting import Counts
 from newsevents.parse.ellipsis import at_another_time, denied_beside, echoes, other_side, without_verb
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.events import ENTERING, Event, FrameMaker, Frames
-from newsevents.parse.gapping import crossed_predication, gapped_predications, paired_predications, strayed_predications
+from newsevents.parse.gapping import (
+    crossed_predications,
+    gapped_predications,
+    left_out,
+    paired_predications,
+    strayed_predications,
+)
 from newsevents.parse.heirs import heirs
 from newsevents.parse.items import PERSON
 from newsevents.parse.listings import bracketed_predications, listed_predication, lists_cabinet
-from newsevents.parse.named_field import announced_field, heading, last_field, name_field
+from newsevents.parse.named_field import announced_field, heading, last_field, name_field, named_after, said_of_them
 from newsevents.parse.nominals import inside, nominal_predications
 from newsevents.parse.phrases import OWNERS, NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
@@ -81,6 +87,7 @@ class Telling:
             told = [e for e in self._told if clauses.sentence.number - e.predication.sentence.number <= 1]
             if not self._tell_all(p, clauses):
                 self._echo(p, told, clauses, _words_before(clauses, k))
+            self._tell_of_them(p, clauses)
         for event in r.events[told_before:]:
             for borrowed in (without_verb, at_another_time, other_side, denied_beside):
                 self._add(borrowed(event, clauses.elements, r.discourse), clauses)
@@ -89,8 +96,9 @@ class Telling:
             denied = verb is not None and (verb.modality == "denied" or verb.lemma in _UNDOING)
             again = id(p.noun) in taken
             self._tell(p, clauses, unsaid=_ANY if again else _UNSAID if denied else frozenset())
-        on_votes, self._on_votes = self._on_votes or is_on_votes(clauses), is_on_votes(clauses)
-        scored = scorer_predications(clauses, on_votes=on_votes)
+        on_votes = self._on_votes or is_on_votes(clauses)
+        scored = list(scorer_predications(clauses, on_votes=on_votes))
+        self._on_votes = is_on_votes(clauses) or bool(on_votes and scored)
         answers = answered(self._question, clauses)
         for p in (*_verbless(clauses, r.lexicon), *answers, *scored, *self._listed(clauses), *self._announced(clauses)):
             self._tell(p, clauses)
@@ -99,6 +107,12 @@ class Telling:
             r.clauses.keep(clauses)
         self._remember(clauses, phrases)
         self._unnamed, self._question = last_field(phrases), asked(clauses)
+
+    def _tell_of_them(self, p: Predication, clauses: Clauses) -> None:
+        """Tell of those whom "they are" names what the sentence before said of a crowd."""
+        named, number = named_after(p), clauses.sentence.number
+        for other in said_of_them(p, named, self.r.clauses[number - 1]) if named and number else ():
+            self._tell(other, clauses)
 
     def _begin(self, clauses: Clauses) -> None:
         """Tell the discourse whom the sentence names, in and outside quotations."""
@@ -129,15 +143,15 @@ class Telling:
 
     def _tell_all(self, p: Predication, clauses: Clauses) -> bool:
         """Tell of a verb's event and of the appointments that share the verb with it."""
-        events, crossed, strayed = self.r.events, crossed_predication(p), strayed_predications(p)
+        events, crossed, strayed = self.r.events, crossed_predications(p), strayed_predications(p)
         telling = self._tell(p, clauses)
-        for other in strayed:
+        for other in (*strayed, *crossed):
             self._tell(other, clauses)
-        if crossed is not None:
-            self._tell(crossed, clauses)
-        elif events and events[-1].predication is p and events[-1].frame.event in _SHARED:
+        if not crossed and events and events[-1].predication is p and events[-1].frame.event in _SHARED:
             for gapped in (*gapped_predications(p, clauses), *paired_predications(p, clauses)):
                 self._tell(gapped, clauses)
+            for other in left_out(p, clauses) if events[-1].frame.event == "candidacy" else ():
+                self._tell(other, clauses)
         return telling
 
     def _bind(self, clauses: Clauses) -> None:
@@ -267,7 +281,8 @@ class Telling:
         elif not clauses.verbs and not clauses.sentence.headline and not clauses.sentence.caption:
             discourse.set_subject(self._only_one(phrases))
         if told:
-            discourse.set_subject(subject or self._taken_up(clauses) or self._owner(clauses))
+            owner = self._owner(clauses) if subject is None else None
+            discourse.set_subject(subject or self._taken_up(clauses) or owner)
             discourse.set_thing(told[0][1])
 
     def _only_one(self, phrases: list[NounPhrase]) -> Entity | None:
