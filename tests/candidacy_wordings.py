@@ -259,3 +259,32 @@ WORDINGS = [
     ),
 ]
 """Frame, text, person, status."""
+
+WORDINGS += [
+    ("names-forward", CONTEST + "Tom Lund and Mira Chen are putting their names forward.", "Mira Chen", "declared"),
+    ("will-run", CONTEST + "Tom Lund will run again.", "Tom Lund", "declared"),
+    ("seek-to-run", CONTEST + "Tom Lund announced that he would seek to run.", "Tom Lund", "declared"),
+    ("run-in-year", CONTEST + "Tom Lund also ran in 2017.", "Tom Lund", "declared"),
+    ("lean-towards", CONTEST + "Tom Lund is leaning toward a bid.", "Tom Lund", "interested"),
+    ("lean-to", CONTEST + "Tom Lund is edging towards a run.", "Tom Lund", "interested"),
+    (
+        "expression-of-interest",
+        "Oslo will host the 2030 World Cup. FIFA has received an expression of interest from Norway.",
+        "Norway",
+        "interested",
+    ),
+    ("want-term", CONTEST + "Tom Lund wants a second term.", "Tom Lund", "interested"),
+    ("would-like-job", CONTEST + "Tom Lund would love the job.", "Tom Lund", "interested"),
+    ("see-self-as", CONTEST + "Tom Lund sees himself as the next leader.", "Tom Lund", "interested"),
+    ("try-again", CONTEST + "Tom Lund may try again next year.", "Tom Lund", "interested"),
+    ("pushed-by", CONTEST + "Tom Lund is being pushed by young members.", "Tom Lund", "mentioned"),
+    ("would-rather", CONTEST + "Tom Lund said that he would rather serve.", "Tom Lund", "declined"),
+    ("prefer-to-stay", CONTEST + "Tom Lund said he preferred to remain outside.", "Tom Lund", "declined"),
+    ("not-hear-of", CONTEST + "Tom Lund would not hear of running.", "Tom Lund", "declined"),
+    ("sit-it-out", KNOWN + "Tom Lund has decided to sit it out.", "Tom Lund", "declined"),
+    ("agree-on", CONTEST + "The coalition has agreed on Tom Lund.", "Tom Lund", "nominated"),
+    ("empty-handed", CONTEST + "Tom Lund came away empty-handed.", "Tom Lund", "rejected"),
+    ("cut-from-field", CONTEST + "Tom Lund was cut on Sunday.", "Tom Lund", "rejected"),
+    ("application-not-survive", CONTEST + "Tom Lund's application did not survive.", "Tom Lund", "rejected"),
+    ("not-selected", CONTEST + "Tom Lund was told that he had not been selected.", "Tom Lund", "rejected"),
+]

@@ -305,7 +305,7 @@ def _merged(group: list[R]) -> R:
 
 _PRESUPPOSING = frozenset({
     "candidacy/noun", "candidacy/campaign-to-become", "candidacy/be-rival",
-    "candidacy/be-first-choice", "candidacy/polled",
+    "candidacy/be-first-choice", "candidacy/polled", "candidacy/favourite",
 })  # fmt: skip
 
 

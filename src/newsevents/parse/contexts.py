@@ -9,6 +9,7 @@ from newsevents.parse.focus import SEATS
 from newsevents.parse.predication import OBJECT
 from newsevents.parse.reading import Reading
 from newsevents.parse.reported import gerund_told, is_conditional
+from newsevents.parse.standings import DESCRIBED
 
 
 def _is_plain_office(event: Event) -> bool:
@@ -20,7 +21,7 @@ def _is_plain_office(event: Event) -> bool:
     return named and office is not None and not office.generic and not event.frame.title
 
 
-_GOSSIP: Final = frozenset({"mentioned", "declined"})
+_GOSSIP: Final = frozenset({"mentioned", "declined", "interested"})
 
 
 def _is_gossip(event: Event, r: Reading) -> bool:
@@ -29,13 +30,15 @@ def _is_gossip(event: Event, r: Reading) -> bool:
     return focused and event.frame.set.get("status") in _GOSSIP and event.frame.id not in _FAVOURED
 
 
-_FAVOURED: Final = frozenset({"candidacy/favourite", "candidacy/be-candidate", "candidacy/push-for"})
+_FAVOURED: Final = frozenset(
+    {"candidacy/favourite", "candidacy/be-candidate", "candidacy/push-for", "candidacy/keen-alone"}
+)
 """What is said of who may win a game as well."""
 _OVER: Final = frozenset({"rejected", "withdrawn"})
 _PLACED: Final = frozenset({"candidacy/finish", "candidacy/outscored", "candidacy/be-placed"})
 _WINNING: Final = frozenset(
     "win poll take secure get receive garner score collect muster gain romp cruise surge storm sweep edge ease sail "
-    "rally come go survive overcome recover hold make".split()
+    "rally come go bag amass claim clinch notch muster survive overcome recover hold make".split()
 )
 """Verbs behind which an infinitive tells what came of it: "won 40 votes to beat Mr Okafor"."""
 _HOLDING: Final = frozenset({"left", "leaving", "serving"})
@@ -46,8 +49,8 @@ def allowed(event: Event, r: Reading) -> bool:
     context = event.frame.context
     if event.frame.set.get("status") in _OVER and not _is_over(event, r):
         return False
-    if event.frame.set.get("status") == "nominated" and is_conditional(event.predication):
-        return False  # "if she becomes the nominee"
+    if event.frame.set.get("status") in {"nominated", "declared"} and _is_wondered(event):
+        return False  # "if she becomes the nominee", "whether he will be a candidate"
     if r.play and not (_is_plain_office(event) or _is_gossip(event, r)):
         return False
     if context == "candidate":
@@ -66,6 +69,11 @@ def allowed(event: Event, r: Reading) -> bool:
     if context == "aspirant" and any(_held(e, event, r) for e in event.roles.get("person", [])):
         return False  # "the chairman bowed out": of the office, not of a contest
     return context not in {"office", "denial", "aspirant"} or event.office is not None or r.contested
+
+
+def _is_wondered(event: Event) -> bool:
+    """Whether a verb only says what may be: "whether he will be a candidate"; not a description in a condition."""
+    return event.predication.lemma != DESCRIBED and is_conditional(event.predication)
 
 
 def _held(person: Entity, event: Event, r: Reading) -> bool:

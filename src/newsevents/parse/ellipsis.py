@@ -183,7 +183,7 @@ def _others(p: Predication, event: Event, words_before: list[str], discourse: Di
     if _stands_for(p, words_before):
         return subjects
     if event.frame.event != "endorsement":
-        return []
+        return _joined_running(p, event, subjects, discourse)
     if p.lemma == "follow" and not p.complements.get(CLAUSE):
         return subjects if _follows(p, event, discourse) else []
     if p.lemma == "be" and any(np.head == "another" for np in p.get(ATTRIBUTE)):  # "Chile is another"
@@ -199,6 +199,14 @@ def _others(p: Predication, event: Event, words_before: list[str], discourse: Di
             return subjects
         return joined if set(subjects) & set(doers) else []
     return []
+
+
+def _joined_running(p: Predication, event: Event, subjects: list[Entity], discourse: Discourse) -> list[Entity]:
+    """Give whom somebody who has entered a contest joins in it: "She joins Ms Chen and Mr Lund"."""
+    declared = event.frame.set.get("status") == "declared" and event.modality != "denied"
+    if p.lemma != "join" or p.complements or not declared or not set(subjects) & set(event.roles.get("person", [])):
+        return []
+    return _actors([np for np in p.get(OBJECT) if np.kind == PERSON], discourse)
 
 
 def _speakers(p: Predication) -> list[NounPhrase]:

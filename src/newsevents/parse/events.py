@@ -234,8 +234,10 @@ class Frames(Seats):
             return "else"  # "dropped his bid to buy the island"
         if p.modality == "possible" and status == "declared" and {"in", "on", "attribute"} & set(frame.needs):
             return "possible"  # "could have been on the ballot"
-        if p.duty and status == "declined":
-            return "unable"  # "cannot run again", "should refuse it"
+        if p.duty and status in {"declined", "withdrawn"}:
+            return "unable"  # "cannot run again", "should refuse it", "should pull out"
+        if governor is not None and governor.lemma == "demand" and status in {"declined", "withdrawn"}:
+            return "wanted"  # "demand that he rule himself out"
         owned = any(link == "of" for np in p.get(ATTRIBUTE) for link, _ in np.links)
         if p.lemma == "be" and p.modality == "denied" and status and owned:
             return "whose"  # "I am not the candidate of the rich": a candidate all the same

@@ -71,7 +71,8 @@ class Fillers:
             if e.object != ":" or listed.kind != NOUN or listed.object.kind != PERSON:
                 continue
             first = self.elements[0].object if self.elements[0].kind == NOUN else None
-            if len(listed.object.members) > 1 or (first is not None and is_one(first)):
+            series = any(other.object == ";" for other in self.elements[j + 2 :])
+            if len(listed.object.members) > 1 or series or (first is not None and is_one(first)):
                 for k in self.verbs:
                     if k < j:
                         self.verbs[k].relations.setdefault("including", []).append(listed.object)

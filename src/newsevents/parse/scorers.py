@@ -26,7 +26,9 @@ _CUES = frozenset(
     delegates""".split()
 )
 _RANKS: Final = frozenset("second third fourth fifth sixth seventh eighth ninth last".split())
-_POLLED: Final = frozenset("polled won received got secured obtained garnered gained scored taken cast".split())
+_POLLED: Final = frozenset(
+    "polled won received got secured obtained garnered gained scored taken cast bagged mustered managed".split()
+)
 _LINKS: Final = frozenset({"on", "with", "at"})
 _WHENCE: Final = r"(?:iD?[CLO]|\([^()]{1,9}\))?"
 """Where somebody is from: "of South Africa", "(Green)"."""

@@ -147,9 +147,11 @@ class Telling:
         telling = self._tell(p, clauses)
         for other in (*strayed, *crossed):
             self._tell(other, clauses)
-        if not crossed and events and events[-1].predication is p and events[-1].frame.event in _SHARED:
-            for gapped in (*gapped_predications(p, clauses), *paired_predications(p, clauses)):
-                self._tell(gapped, clauses)
+        last = crossed[-1] if crossed else p
+        if events and events[-1].predication is last and events[-1].frame.event in _SHARED:
+            gapped = () if crossed else gapped_predications(p, clauses)
+            for other in (*gapped, *paired_predications(last, clauses)):
+                self._tell(other, clauses)
             for other in left_out(p, clauses) if events[-1].frame.event == "candidacy" else ():
                 self._tell(other, clauses)
         return telling

@@ -1,0 +1,81 @@
+"""Candidacies of several: crowds named later, clauses that leave out their verb, lists that a description breaks."""
+
+import pytest
+
+import newsevents as ne
+
+DAY = "2025-03-03"
+CONTEST = "The Harbour Party is to elect a new leader this month. "
+DECIDED = CONTEST + "Mei Chen was elected leader of the Harbour Party on Sunday. "
+
+CASES = [
+    ("Luis Pardo and Mary Holm announced they will run.", "declared", {"Luis Pardo", "Mary Holm"}),
+    ("Luis Pardo and Mary Holm said they would not stand.", "declined", {"Luis Pardo", "Mary Holm"}),
+    ("They are vying to succeed him: Luis Pardo and Mary Holm.", "declared", {"Luis Pardo", "Mary Holm"}),
+    (
+        "Three people want the job. They are Luis Pardo, Mary Holm and Tom Lund.",
+        "interested",
+        {"Luis Pardo", "Mary Holm", "Tom Lund"},
+    ),
+    (
+        "Three others have been considered for it. They include Luis Pardo; a vet, Mary Holm; and Tom Lund.",
+        "mentioned",
+        {"Luis Pardo", "Mary Holm", "Tom Lund"},
+    ),
+    (
+        "Luis Pardo, a welder in Ohio, Mary Holm and Tom Lund were knocked out in the first round.",
+        "rejected",
+        {"Luis Pardo", "Mary Holm", "Tom Lund"},
+    ),
+    (
+        "Luis Pardo withdrew his name after the second ballot, and Mary Holm after the third.",
+        "withdrawn",
+        {"Luis Pardo", "Mary Holm"},
+    ),
+    (
+        "Luis Pardo was eliminated in the third round; Mary Holm, a vet, in the second.",
+        "rejected",
+        {"Luis Pardo", "Mary Holm"},
+    ),
+    ("Luis Pardo fell after round two, Mary Holm after the first.", "rejected", {"Luis Pardo", "Mary Holm"}),
+    ("Luis Pardo came second and Mary Holm third.", "rejected", {"Luis Pardo", "Mary Holm"}),
+    (
+        "Luis Pardo was nominated for the finance docket, Mary Holm for agriculture and Tom Lund for trade.",
+        "nominated",
+        {"Luis Pardo", "Mary Holm", "Tom Lund"},
+    ),
+    ("Luis Pardo is one of the names mentioned.", "mentioned", {"Luis Pardo"}),
+    ("Luis Pardo and Mary Holm will be putting their own names forward.", "declared", {"Luis Pardo", "Mary Holm"}),
+]
+
+
+@pytest.mark.parametrize(("text", "status", "people"), CASES)
+def test_all_who_are_named_are_told_of(text: str, status: str, people: set[str]) -> None:
+    found = {c.person.name for c in ne.parse(CONTEST + text, published=DAY).candidacies if c.status.value == status}
+    assert found == people
+
+
+COUNTS = [
+    "Luis Pardo came second with 44 votes. Tom Lund had to make do with 20 votes.",
+    "Luis Pardo had 44. Tom Lund found just nine.",
+    "Luis Pardo finished on 31 and Tom Lund was left with four.",
+    "She got 60 votes against 46 polled by her rival, Luis Pardo. Tom Lund settled for seven votes.",
+]
+
+
+@pytest.mark.parametrize("text", COUNTS)
+def test_counts_tell_who_lost_over_several_sentences(text: str) -> None:
+    found = ne.parse(DECIDED + text, published=DAY).candidacies
+    assert {c.person.name for c in found if c.status.value == "rejected"} == {"Luis Pardo", "Tom Lund"}
+
+
+SILENT = [
+    "Three people were hurt. They are Luis Pardo, Mary Holm and Tom Lund.",
+    "Luis Pardo sang in the third act; Mary Holm, a soprano, in the second.",
+    "Luis Pardo had 44 sheep and Mary Holm nine.",
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_what_is_no_candidacy_stays_none(text: str) -> None:
+    assert ne.parse(CONTEST + text, published=DAY).candidacies == ()
