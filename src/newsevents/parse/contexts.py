@@ -21,19 +21,18 @@ def _is_plain_office(event: Event) -> bool:
     return named and office is not None and not office.generic and not event.frame.title
 
 
-_GOSSIP: Final = frozenset({"mentioned", "declined", "interested"})
+_GOSSIP: Final = frozenset(
+    f"candidacy/{how}"
+    for how in "linked linked-to mentioned-for considered-for approached-about the-man-they-want".split()
+)
+"""Frames that name the job."""
 
 
 def _is_gossip(event: Event, r: Reading) -> bool:
     """Whether a story about play that is about an office too says who may get it: "linked with the manager's job"."""
-    focused = r.contested and r.focus is not None and r.focus.title is not None and r.focus.title not in SEATS
-    return focused and event.frame.set.get("status") in _GOSSIP and event.frame.id not in _FAVOURED
+    return r.contested and r.focus is not None and event.frame.id in _GOSSIP
 
 
-_FAVOURED: Final = frozenset(
-    {"candidacy/favourite", "candidacy/be-candidate", "candidacy/push-for", "candidacy/keen-alone"}
-)
-"""What is said of who may win a game as well."""
 _OVER: Final = frozenset({"rejected", "withdrawn"})
 _PLACED: Final = frozenset({"candidacy/finish", "candidacy/outscored", "candidacy/be-placed"})
 _WINNING: Final = frozenset(

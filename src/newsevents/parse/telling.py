@@ -96,9 +96,7 @@ class Telling:
             denied = verb is not None and (verb.modality == "denied" or verb.lemma in _UNDOING)
             again = id(p.noun) in taken
             self._tell(p, clauses, unsaid=_ANY if again else _UNSAID if denied else frozenset())
-        on_votes = self._on_votes or is_on_votes(clauses)
-        scored = list(scorer_predications(clauses, on_votes=on_votes))
-        self._on_votes = is_on_votes(clauses) or bool(on_votes and scored)
+        scored = self._scored(clauses)
         answers = answered(self._question, clauses)
         for p in (*_verbless(clauses, r.lexicon), *answers, *scored, *self._listed(clauses), *self._announced(clauses)):
             self._tell(p, clauses)
@@ -107,6 +105,13 @@ class Telling:
             r.clauses.keep(clauses)
         self._remember(clauses, phrases)
         self._unnamed, self._question = last_field(phrases), asked(clauses)
+
+    def _scored(self, clauses: Clauses) -> list[Predication]:
+        """Give who got votes, as long as the sentences speak of them."""
+        cued = is_on_votes(clauses)
+        scored = list(scorer_predications(clauses, on_votes=self._on_votes or cued))
+        self._on_votes = cued or bool(self._on_votes and scored)
+        return scored
 
     def _tell_of_them(self, p: Predication, clauses: Clauses) -> None:
         """Tell of those whom "they are" names what the sentence before said of a crowd."""
