@@ -23,6 +23,7 @@ class Contenders(Bodies):
         self._topics: set[Entity] = set()
         self._runners: set[Entity] = set()  # those of them who stand, not only got some office
         self._out: set[Entity] = set()  # and have withdrawn
+        self._gone: set[Entity] = set()  # have left an office
         self._takers: set[Entity] = set()  # who has taken a position on somebody
         self.fielded: dict[str, Entity] = {}  # by the name of the body whose candidate one is
         self.again: Entity | None = None  # who stands for, or has got, another term
@@ -97,6 +98,8 @@ class Contenders(Bodies):
         named = sorted({*self._here, *self._quoted}, key=lambda pair: pair[0])
         here = [e for token, e in named if token < at and e not in doers and e.gender in {"", gender}]
         standing = [e for e in reversed(self._recent) if e in self._topics and e not in doers]
+        left = [e for e in standing if not self._has_gone(e) and e.gender in {"", gender}]
+        standing = left or standing
         sure = not any(e.gender == gender for e in standing) or (self._subject and self._subject.gender)
         if sure and self._subject in standing and self._subject.gender in {"", gender} and not here:
             return self._subject  # whom the sentence before was about
@@ -105,6 +108,14 @@ class Contenders(Bodies):
         unknown = [e for e in standing if not e.gender]
         lone = unknown[0] if len(unknown) == 1 else None
         return near or next((e for e in standing if e.gender == gender), lone)
+
+    def go(self, entities: list[Entity]) -> None:
+        """Note who has left some office, or is about to."""
+        self._gone.update(entities)
+
+    def _has_gone(self, entity: Entity) -> bool:
+        """Whether somebody stands no more, or has only left an office."""
+        return entity in self._out or (entity in self._gone and entity not in self._runners)
 
     def standing(self) -> Entity | None:
         """Give who was last spoken of as a candidate: "opposed the nomination", "will vote for the nominee"."""

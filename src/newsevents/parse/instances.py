@@ -86,9 +86,17 @@ def name_listed(elements: list[Element]) -> None:
             continue
         named = _behind(elements, k) or _behind_relative(elements, k, group)
         if named is not None:
-            group.instances.append(named)
+            group.instances.extend([named, *_as_well(elements, named)])
     _name_among(elements)
     _name_counted(elements)
+
+
+def _as_well(elements: list[Element], named: NounPhrase) -> Iterator[NounPhrase]:
+    """Give who is added behind the names of a group: "two colleagues, Ms Chen and Mr Lund, as well as Ms Cole"."""
+    j = next((k for k, e in enumerate(elements) if e.kind == NOUN and e.object is named), len(elements))
+    if [e.object for e in elements[j + 2 : j + 5]] == ["as", "well", "as"] and elements[j + 1].kind == COMMA:
+        added = elements[j + 5 : j + 6]
+        yield from (e.object for e in added if e.kind == NOUN and e.object.members[0].kind in NAMED)
 
 
 def _name_among(elements: list[Element]) -> None:
@@ -165,9 +173,16 @@ def _counted(group: NounPhrase, e: Element) -> NounPhrase | None:
     if group.kind == "0" and group.of is not None:  # "three of his predecessors, Ms Chen, Mr Lund and Mr Cole"
         size = read_number(group.head)
         return named if named is not None and size == len(named.members) else None
+    counted = _numbered_within(group)
     group = innermost(group)
-    size = 1 if is_one(group) else read_number(group.number) if group.number else None
+    size = 1 if is_one(group) else read_number(group.number) if group.number else counted
     return named if named is not None and size == len(named.members) else None
+
+
+def _numbered_within(group: NounPhrase) -> int | None:
+    """Give the number of a group within a phrase that counts some of more: "the support of two of her colleagues"."""
+    inner = [linked for link, linked in group.links if link == "of" and linked.kind == "0" and linked.of is not None]
+    return read_number(inner[-1].head) if inner else None
 
 
 def _is_them(found: list[Element]) -> bool:

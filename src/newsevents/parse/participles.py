@@ -18,7 +18,7 @@ from newsevents.parse.clauses import (
     Element,
 )
 from newsevents.parse.conditions import REFLEXIVES
-from newsevents.parse.items import PERSON
+from newsevents.parse.items import ORGANIZATION, PERSON
 from newsevents.parse.verbs import VerbGroup
 
 _TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
@@ -136,7 +136,11 @@ def _has_object(elements: list[Element], k: int, before: int | None) -> bool:
 def _closes_apposition(elements: list[Element], comma: int) -> bool:
     """Whether a comma closes an apposition in a sentence without another main verb: "Reyes, her rival, called for"."""
     before = elements[comma - 1] if comma else None
-    if before is None or before.kind != NOUN or not before.object.apposed or before.object.sentence.caption:
+    if before is None or before.kind != NOUN or before.object.sentence.caption:
+        return False
+    told = [e.kind for e in elements[max(0, comma - 3) : comma]] == [NOUN, COMMA, NOUN]
+    body = told and comma - 3 == 0 and elements[0].object.kind == ORGANIZATION  # "Norvest, a charity, called for"
+    if not before.object.apposed and not (body and before.object.kind == "n" and before.object.det in {"a", "an", "the"}):
         return False
     return not any(e.kind == VERB and e.object.form == "fin" for e in elements)
 

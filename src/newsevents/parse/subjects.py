@@ -336,14 +336,20 @@ class Subjects(Antecedents):
         main = self._around_relative(j)
         if main is not None:
             return self.subject(main)
+        perfect = self._is_perfect(j + 1)  # "asked her to run but has not backed her"
         for i in range(j - 1, -1, -1):
             if i in self.verbs and self.verbs[i].form != "inf":
                 return self.subject(i)
-            if i in self.verbs and (self.verbs[i].governor is None or i == j - 1):
+            if i in self.verbs and not perfect and (self.verbs[i].governor is None or i == j - 1):
                 return self.subject(i)
             if self.elements[i].kind == BREAK:
                 return None
         return None
+
+    def _is_perfect(self, k: int) -> bool:
+        """Whether the verb at ``k`` has "have" or "had" before it, and so is no second infinitive."""
+        first = self.elements[k].first if k in self.verbs else 0
+        return bool(first) and self.sentence.low(first) in {"has", "have", "had"}
 
     def _around_relative(self, j: int) -> int | None:
         """Find the verb that goes on where a comma closes a relative clause: "met Reyes, who led it, and resigned"."""

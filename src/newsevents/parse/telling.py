@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.absolutes import absolute_predications
 from newsevents.parse.attribution import clause_source
-from newsevents.parse.clauses import ADVERB, CONJUNCTION, NOUN, RELATIVE, SUBORDINATOR, Element
+from newsevents.parse.clauses import ADVERB, CONJUNCTION, DASH, NOUN, RELATIVE, SUBORDINATOR, Element
 from newsevents.parse.counting import Counts
 from newsevents.parse.ellipsis import at_another_time, denied_beside, echoes, other_side, without_verb
 from newsevents.parse.entities import Entity, entity_of
@@ -258,6 +258,8 @@ class Telling:
                 self.r.discourse.run(found, out=status == "withdrawn")
             for_seat = status is None or (event.office is not None and status != "interested")
             self.r.discourse.contend(found if for_seat else [e for e in found if e.kind == "person"])
+        if event.frame.set.get("action") in {"left", "leaving"}:
+            self.r.discourse.go(event.roles.get("person", []))
         self.r.discourse.take_side(event.roles.get("endorser", []))
         if event.frame.event == "candidacy" and event.roles.get("person"):
             self._field(event, event.roles["person"][0])
@@ -286,11 +288,20 @@ class Telling:
         if len(phrases) == 1 and phrases[0].kind == PERSON and len(clauses.elements) <= _HEADING and not clauses.verbs:
             discourse.head(phrases[0])
         elif not clauses.verbs and not clauses.sentence.headline and not clauses.sentence.caption:
-            discourse.set_subject(self._only_one(phrases))
+            profiled = self._profiled(clauses)
+            discourse.set_subject(profiled or self._only_one(phrases))
+            discourse.contend([profiled] if profiled is not None else [])
         if told:
             owner = self._owner(clauses) if subject is None else None
             discourse.set_subject(subject or self._taken_up(clauses) or owner)
             discourse.set_thing(told[0][1])
+
+    def _profiled(self, clauses: Clauses) -> Entity | None:
+        """Give who stands before a dash at the head of what is told of them: "Ana Reyes - A banker, 52."."""
+        name, mark = clauses.elements[:2] if len(clauses.elements) > 1 else (None, None)
+        if name is None or mark is None or name.kind != NOUN or name.object.kind != PERSON or mark.kind != DASH:
+            return None
+        return self.r.discourse.actor(name.object)
 
     def _only_one(self, phrases: list[NounPhrase]) -> Entity | None:
         """Give the one person whom a sentence without a verb names: "For now, the police chief, Ana Reyes"."""
