@@ -19,6 +19,8 @@ _LIKE = frozenset({"so", "too", "either", "likewise", "also", "as", "neither", "
 _WHEN = frozenset({"after", "before"})
 _SAME = frozenset({"suit", "same", "likewise", "lead", "example", "way"})
 _THEMSELVES = frozenset({"he", "she", "it", "they"})
+_GROUP = frozenset({"they", "these", "those"})
+_WITH = frozenset({"vote", "side"})
 _ACTING = frozenset({"person", "state", "organization"})
 _PRO_VERBS = frozenset({"do", "have", "be"})
 ECHOING = frozenset({"follow", "do", "go", "take", "have", "be"})
@@ -38,7 +40,7 @@ def echoes(p: Predication, told: list[Event], words_before: list[str], discourse
         return
     denied = p.modality == "denied" or bool({"neither", "nor"} & set(words_before))
     for event in told:
-        role = _doer(event)
+        role = _doer(event) or ("endorser" if p.lemma == "include" and "endorser" in event.roles else None)
         if role is None or set(event.roles.get(role, ())) & set(others):
             continue
         denied &= event.frame.context != "denial"  # "is not expressing a preference, and Ms Chen isn't either"
@@ -188,6 +190,13 @@ def _others(p: Predication, event: Event, words_before: list[str], discourse: Di
         return subjects if _follows(p, event, discourse) else []
     if p.lemma == "be" and any(np.head == "another" for np in p.get(ATTRIBUTE)):  # "Chile is another"
         return [e for e in subjects if e.kind in _ACTING]
+    if p.lemma == "include" and all(np.kind == "P" and np.head in _GROUP for np in p.get(SUBJECT)):
+        doers = event.roles.get(_doer(event) or "", [])  # "Some 40 senators back her. They include Ms Chen"
+        named = [np for np in p.get(OBJECT) if any(m.kind == PERSON for m in np.members)]
+        return _actors(named, discourse) if all(e.kind == "group" for e in doers) else []
+    if p.lemma in _WITH and set(p.relations) <= {SUBJECT, "with"}:  # "Chile voted with Peru"
+        with_whom = _actors([np for np in p.get("with") if np.kind in NAMED], discourse)
+        return subjects if set(with_whom) & set(event.roles.get(_doer(event) or "", [])) else []
     if p.lemma == "join" and not p.complements:
         if any(np.kind == "P" for np in p.get(OBJECT)):  # "Chile has since joined them"
             return [e for e in subjects if e.kind in _ACTING and any(np.kind in NAMED for np in p.get(SUBJECT))]

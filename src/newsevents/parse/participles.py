@@ -140,7 +140,9 @@ def _closes_apposition(elements: list[Element], comma: int) -> bool:
         return False
     told = [e.kind for e in elements[max(0, comma - 3) : comma]] == [NOUN, COMMA, NOUN]
     body = told and comma - 3 == 0 and elements[0].object.kind == ORGANIZATION  # "Norvest, a charity, called for"
-    if not before.object.apposed and not (body and before.object.kind == "n" and before.object.det in {"a", "an", "the"}):
+    if not before.object.apposed and not (
+        body and before.object.kind == "n" and before.object.det in {"a", "an", "the"}
+    ):
         return False
     return not any(e.kind == VERB and e.object.form == "fin" for e in elements)
 
@@ -152,6 +154,8 @@ def _tells(elements: list[Element], k: int) -> bool:
         if elements[j].kind == PREPOSITION and elements[j + 1 : j + 2] and elements[j + 1].kind != WHEN:
             return False
         j += 1
+    if j < len(elements) and elements[j].kind == SUBORDINATOR and elements[j].object == "that":
+        return True  # "the adviser recommended on Monday that"
     if j + 1 >= len(elements) or elements[j].kind != NOUN or elements[j].object.kind != "P":
         return False
     return elements[j + 1].kind == VERB and elements[j + 1].object.form == "fin"

@@ -18,6 +18,10 @@ def mend_set_phrases(s: Sentence, shape: list[str]) -> None:
     for i, low in enumerate(s.lows):
         if low == "outright" and i and shape[i] == "n" and shape[i + 1 : i + 2] and shape[i + 1] in _ENDS:
             shape[i] = "r"  # "rejected the election outright"
+        if low == "withhold" and i and shape[i] in "jnd":
+            shape[i] = "b"  # "to vote for Reyes but withhold support from Lund"
+        if low == "queue" and s.lows[i - 1 : i] == ["to"] and s.lows[i + 1 : i + 2] == ["behind"]:
+            shape[i - 1 : i + 1] = "tb"
         for rest in _PHRASES.get(low, ()):
             end = i + 1 + len(rest)
             if tuple(s.lows[i + 1 : end]) != rest:

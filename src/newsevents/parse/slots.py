@@ -6,7 +6,7 @@ from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.governments import GOVERNMENTS, HOMELANDS
 from newsevents.parse.instances import innermost, is_all, is_one
-from newsevents.parse.items import PERSON, TITLE
+from newsevents.parse.items import NAMED, PERSON, TITLE
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.wishes import BID_NOUNS, is_to_do_else
@@ -126,7 +126,9 @@ class Slots:
 
     def _examples(self, p: Predication) -> list[Entity]:
         """Give whom a clause names of the many that it speaks of: "57 came out for him, including Peru and Chile"."""
-        return [e for np in p.get("including") for e in self.discourse.actors(np)]
+        beside = p.get("with") if p.lemma == "vote" else ()  # "voted with Ms Chen for her"
+        named = [*p.get("including"), *(np for np in beside if np.kind in NAMED)]
+        return [e for np in named for e in self.discourse.actors(np)]
 
     def _before_noun(self, p: Predication, relation: str) -> list[Entity]:
         """Give who stands before a noun, if the relation asks: as its possessor, or like "Japanese support"."""
