@@ -114,6 +114,8 @@ class Discourse(Contenders):
             return self._two(np)
         if len(np.members) > 1 or np.name is not None or np.title is not None:
             return []
+        if np.of is not None and np.of.kind != "P":
+            return []  # "two of her colleagues"
         words = {np.head, np.det, *np.words}
         if self._together_here[0] <= np.sentence.cuts[np.first]:
             self._together = self._together_here[1]

@@ -190,24 +190,27 @@ def _others(p: Predication, event: Event, words_before: list[str], discourse: Di
         return subjects if _follows(p, event, discourse) else []
     if p.lemma == "be" and any(np.head == "another" for np in p.get(ATTRIBUTE)):  # "Chile is another"
         return [e for e in subjects if e.kind in _ACTING]
-    if p.lemma == "include" and all(np.kind == "P" and np.head in _GROUP for np in p.get(SUBJECT)):
+    if p.lemma == "include" and any(np.kind == "P" and np.head in _GROUP for np in p.get(SUBJECT)):
         doers = event.roles.get(_doer(event) or "", [])  # "Some 40 senators back her. They include Ms Chen"
         named = [np for np in p.get(OBJECT) if any(m.kind == PERSON for m in np.members)]
         return _actors(named, discourse) if all(e.kind == "group" for e in doers) else []
     if p.lemma in _WITH and set(p.relations) <= {SUBJECT, "with"}:  # "Chile voted with Peru"
         with_whom = _actors([np for np in p.get("with") if np.kind in NAMED], discourse)
         return subjects if set(with_whom) & set(event.roles.get(_doer(event) or "", [])) else []
-    if p.lemma == "join" and not p.complements:
-        if any(np.kind == "P" for np in p.get(OBJECT)):  # "Chile has since joined them"
-            return [e for e in subjects if e.kind in _ACTING and any(np.kind in NAMED for np in p.get(SUBJECT))]
-        joined = _actors([np for np in p.get(OBJECT) if np.kind in NAMED], discourse)
-        if not joined or all(e.kind not in {"person", "state"} for e in joined):
-            return []
-        doers = event.roles.get(_doer(event) or "", [])
-        if set(joined) & set(doers):
-            return subjects
-        return joined if set(subjects) & set(doers) else []
-    return []
+    return _joined(p, event, subjects, discourse) if p.lemma == "join" and not p.complements else []
+
+
+def _joined(p: Predication, event: Event, subjects: list[Entity], discourse: Discourse) -> list[Entity]:
+    """Give who joins those who acted, or whom these join."""
+    if any(np.kind == "P" for np in p.get(OBJECT)):  # "Chile has since joined them"
+        return [e for e in subjects if e.kind in _ACTING and any(np.kind in NAMED for np in p.get(SUBJECT))]
+    joined = _actors([np for np in p.get(OBJECT) if np.kind in NAMED], discourse)
+    if not joined or all(e.kind not in {"person", "state"} for e in joined):
+        return []
+    doers = event.roles.get(_doer(event) or "", [])
+    if set(joined) & set(doers):
+        return subjects
+    return joined if set(subjects) & set(doers) else []
 
 
 def _joined_running(p: Predication, event: Event, subjects: list[Entity], discourse: Discourse) -> list[Entity]:
@@ -243,7 +246,7 @@ def _follows(p: Predication, event: Event, discourse: Discourse) -> bool:
         return False
     led = _actors(p.get(OBJECT), discourse)
     if not p.get(OBJECT):
-        return set(p.relations) <= {SUBJECT}
+        return set(p.relations) <= {SUBJECT, "before", "within"}
     return bool(set(led) & set(event.roles.get(_doer(event) or "", [])))
 
 

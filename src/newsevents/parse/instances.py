@@ -179,7 +179,7 @@ def _counted(group: NounPhrase, e: Element) -> NounPhrase | None:
     return named if named is not None and size == len(named.members) else None
 
 
-def _numbered_within(group: NounPhrase) -> int | None:
+def _numbered_within(group: NounPhrase) -> int | float | None:
     """Give the number of a group within a phrase that counts some of more: "the support of two of her colleagues"."""
     inner = [linked for link, linked in group.links if link == "of" and linked.kind == "0" and linked.of is not None]
     return read_number(inner[-1].head) if inner else None

@@ -34,6 +34,7 @@ from newsevents.parse.trailing_roles import read_trailing_roles
 
 _UNDOING = frozenset({"relieve", "strip", "revoke", "terminate", "annul", "cancel", "rescind", "block"})
 """Verbs over a noun for what has not come about, or has been undone: "relieved him of his appointment"."""
+_DEPARTING = frozenset({"left", "leaving"})
 _WINDOW = 3
 _HEADING = 2
 """Elements of a line that only names somebody, its full stop among them."""
@@ -258,8 +259,8 @@ class Telling:
                 self.r.discourse.run(found, out=status == "withdrawn")
             for_seat = status is None or (event.office is not None and status != "interested")
             self.r.discourse.contend(found if for_seat else [e for e in found if e.kind == "person"])
-        if event.frame.set.get("action") in {"left", "leaving"}:
-            self.r.discourse.go(event.roles.get("person", []))
+        gone = event.roles.get("person", []) if event.frame.set.get("action") in _DEPARTING else []
+        self.r.discourse.go(gone)
         self.r.discourse.take_side(event.roles.get("endorser", []))
         if event.frame.event == "candidacy" and event.roles.get("person"):
             self._field(event, event.roles["person"][0])
