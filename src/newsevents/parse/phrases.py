@@ -93,19 +93,13 @@ class NounPhrase:
         return f"<NP {self.kind} {self.text!r}>"
 
 
-def _takes_object(s: Sentence, i: int) -> bool:
-    """Whether what follows an -ing form is its object: "replacing Ms Reyes", "joining Sens. Reyes and Lund"."""
-    after = s.shape[i + 1 : i + 3]
-    return after[:1] in set("APDSG") or (after == "TA" and i > 0 and s.shape[i - 1] == ",")
-
-
 def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
     """Read one base noun phrase at item ``i``; ``None`` where there is none."""
     shape, n = s.shape, len(s.shape)
     if i >= n:
         return None
     hedge = _approximator(s, i) if "0" in shape[i + 1 : i + 4] else 0
-    if (shape[i] not in _OPENERS and not hedge) or (shape[i] == "g" and _takes_object(s, i)):
+    if (shape[i] not in _OPENERS and not hedge) or (shape[i] == "g" and takes_object(s, i)):
         return None  # "replacing Ms Reyes" is no phrase
     np = NounPhrase(s, i)
     np.words = tuple(s.lows[i : i + hedge])

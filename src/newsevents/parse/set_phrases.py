@@ -30,3 +30,9 @@ def mend_set_phrases(s: Sentence, shape: list[str]) -> None:
             modal = i and (shape[i - 1] in _MODALS or s.lows[i - 1] in {"not", "n't"})
             if modal and shape[end : end + 1] in (["n"], ["p"]):
                 shape[end] = "b"  # "cannot in good conscience vote for her"
+
+
+def takes_object(s: Sentence, i: int) -> bool:
+    """Whether what follows an -ing form is its object: "replacing Ms Reyes", "joining Sens. Reyes and Lund"."""
+    after = s.shape[i + 1 : i + 3]
+    return after[:1] in set("APDSG") or (after == "TA" and i > 0 and s.shape[i - 1] == ",")
