@@ -22,6 +22,7 @@ from newsevents.parse.items import (
     Mention,
     Sentence,
 )
+from newsevents.parse.set_phrases import takes_object
 
 _OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
 _MODIFIERS = frozenset("jkl0gv$#")
