@@ -30,7 +30,8 @@ _ALL = frozenset({"all", "both", "each"})
 _REDUCED = frozenset({"part", "inf"})
 """Forms of verbs in an aside that has no finite one: "Reyes, lawyer for the first woman to file suit,"."""
 _CARRIERS = frozenset(
-    "hand place case name favour favor arrest death departure resignation ouster election lap".split()
+    "hand place case name favour favor arrest death departure resignation ouster election lap seat post job chair term "
+    "retirement exit removal dismissal shoe".split()
 )
 """Heads whose of-phrase, not they, a "who" stands for: "in the hands of Ms Reyes, who"."""
 _KIN = frozenset(

@@ -59,7 +59,7 @@ def _names(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
     s, shape, end = np.sentence, np.sentence.shape, other.last
     if np.kind in "0P":
         return closed
-    if np.kind == "n" and np.first and s.low(np.first - 1) in _CIRCUMSTANCES:
+    if np.kind == "n" and np.first and s.low(np.first - 1) in _CIRCUMSTANCES and not _names_relative(np):
         return False  # "in a separate election, Ana Reyes was chosen"
     whose = np.first > 0 and s.low(np.first - 1) == "whose"
     held = np.title is not None and (np.statuses or not _HELD.isdisjoint(np.words))  # "current chairman, Ana Reyes,"

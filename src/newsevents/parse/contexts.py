@@ -6,6 +6,7 @@ from newsevents.parse.clauses import COMMA, VERB
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import ENTERING, Event
 from newsevents.parse.focus import SEATS
+from newsevents.parse.items import Sentence
 from newsevents.parse.predication import OBJECT
 from newsevents.parse.reading import Reading
 from newsevents.parse.reported import gerund_told, is_conditional
@@ -99,7 +100,7 @@ def _is_over(event: Event, r: Reading) -> bool:
         return False
     many = event.frame.id == "candidacy/outscored" and r.focus is not None and r.focus.title in SEATS
     told = event.times or event.frame.id not in _PLACED
-    won = not told and any(_won(person, r) for person in event.roles.get("person", []))
+    won = not told and any(_won(person, r, event.predication.sentence) for person in event.roles.get("person", []))
     above = event.predication.governor  # "won 40 votes to beat Mr Okafor", not "tough enough to beat Mr Okafor"
     won_by = above is not None and above.lemma in _WINNING and above.modality == "actual"
     to = won_by and event.predication.form == "inf" and event.modality == "expected"
@@ -119,10 +120,11 @@ def _is_topic(event: Event, r: Reading) -> bool:
     return main is not None and not any(e.kind == COMMA for e in rest[:main])
 
 
-def _won(person: Entity, r: Reading) -> bool:
-    """Whether the article says that a person got the contested office."""
+def _won(person: Entity, r: Reading, sentence: Sentence) -> bool:
+    """Whether the article says that a person got the contested office, or a sentence that it got another."""
     chosen = (e for e in r.events if e.frame.set.get("action") in ENTERING and e.modality == "actual")
     return any(
-        person in e.roles.get("person", []) and (e.office is None or r.focus is None or e.office.title == r.focus.title)
+        person in e.roles.get("person", [])
+        and (e.office is None or r.focus is None or e.office.title == r.focus.title or e.predication.sentence is sentence)
         for e in chosen
     )

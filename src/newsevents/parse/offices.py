@@ -55,6 +55,7 @@ class Offices(OfficeBodies):
     def __init__(self, lexicon: Lexicon, registry: Registry) -> None:
         """Read with a lexicon, against the article's entities."""
         super().__init__(lexicon, registry)
+        self.secretaries = False  # whether ministers are called secretaries
         self._portfolios: set[str] = set()  # what ministers are in charge of, written like bodies
         self._written = frozenset(lexicon.words("titles_as_written"))
         self._functions = frozenset(lexicon.words("business_functions"))
@@ -208,6 +209,7 @@ class Offices(OfficeBodies):
         title = minister_of(np, self.lexicon) or (portfolio_minister(np, self.lexicon) if bare else "")
         if not title:
             return None
+        title = title.replace(" minister", " secretary") if self.secretaries else title
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
         state = self.lexicon.states.get(getattr(np.name.row, "country", "")) if np.name is not None else None
         return OfficeRef(title, state.name if state is not None else None, span=span)

@@ -22,8 +22,10 @@ from newsevents.parse.matter import is_play
 from newsevents.parse.mentions import Scanner
 from newsevents.parse.names import Names
 from newsevents.parse.numbers import mend_numbers
+from newsevents.parse.portfolios import has_secretaries
 from newsevents.parse.reading import Reading
 from newsevents.parse.retag import retag, verb_classes
+from newsevents.parse.several_offices import name_several
 from newsevents.parse.short_names import bind_short_names
 from newsevents.parse.successions import bind_newcomers, fold_successions
 from newsevents.parse.telling import Telling
@@ -51,6 +53,7 @@ def read_text(r: Reading) -> None:
     r.times = tuple(t for t in find_times(r.text, r.published))
     r.quotations = find_quotes(r.text, blocks)
     r.discourse.tokens, r.discourse.bidding = r.tokens, is_bidding(r.tokens)
+    r.offices.secretaries = has_secretaries(r.tokens, r.lexicon)
 
 
 def _bounded(sentences: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -104,6 +107,7 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
     telling = Telling(r, frames)
     for clauses in r.clauses:
         telling.read(clauses)
+    name_several(r)
     bind_newcomers(r.events)
     lend_predecessors(r.events, r.heirs)
     r.events[:] = fold_successions(r.events)

@@ -8,6 +8,7 @@ from newsevents.text.tokens import Tokens
 
 _BRIEFS = frozenset({"brief", "portfolio", "file", "ministry", "department", "docket"})
 _FEW = 2
+_HEADS = frozenset({"secretary", "minister"})
 _CABINET = frozenset("cabinet reshuffle reshuffled portfolio portfolios minister ministers ministry ministries".split())
 """Words of stories about governments."""
 
@@ -64,3 +65,10 @@ def portfolio_minister(np: NounPhrase, lexicon: Lexicon) -> str:
 def is_of_government(tokens: Tokens) -> bool:
     """Whether a text speaks of a cabinet and its ministers, so that bare fields mean posts in it."""
     return sum(word in _CABINET for word in tokens.lowers) >= _FEW
+
+
+def has_secretaries(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a text calls those in charge of a field secretaries rather than ministers: "the health secretary"."""
+    fields = [(tokens.lowers[i - 1], word) for i, word in enumerate(tokens.lowers) if i and word in _HEADS]
+    called = [word for field, word in fields if lexicon.portfolio(field)]
+    return called.count("secretary") > called.count("minister")

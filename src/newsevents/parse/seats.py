@@ -17,6 +17,10 @@ _CONTESTS = frozenset({"contest", "race", "election", "battle", "ballot", "vote"
 _ENTRIES = frozenset({"accession", "admission", "membership", "entry"})
 
 
+_PLACES = {"legislature": "mp"}
+"""What one gives up who leaves a chamber, whatever else one was there: "will leave Parliament"."""
+
+
 class Seats(Slots):
     """Reads the offices of one article's predications."""
 
@@ -54,7 +58,8 @@ class Seats(Slots):
         if entity.row is None and " " not in entity.name:  # "the Commission", once the European Commission is named
             entity = self.discourse.registry.full_body(entity.name) or entity
         if title == "*own":
-            return OfficeRef(None, entity.usual_name)
+            place = "senator" if "Senate" in entity.name else _PLACES.get(getattr(entity.row, "kind", ""))
+            return OfficeRef(place, entity.usual_name)
         if title == "*chief":
             title = (self.offices.lexicon.chief(entity.row) if entity.row is not None else "") or "head"
         return OfficeRef(title, entity.usual_name)

@@ -19,6 +19,7 @@ from newsevents.parse.predications import ATTRIBUTE, CLAUSE
 from newsevents.parse.reading import Reading
 from newsevents.parse.reported import is_told
 from newsevents.parse.spells import action_of, date_of
+from newsevents.parse.vacancies import vacated
 
 INCUMBENT = frozenset({AppointmentAction.LEAVING, AppointmentAction.LEFT, AppointmentAction.EXTENDED})
 """What happens to an office that the person already holds."""
@@ -128,6 +129,10 @@ class Tenures:
             return None
         return self._complete(self._by_its_name(office, person), event, person)
 
+    def _offices_of(self, event: Event) -> list[OfficeRef]:
+        persons = event.roles.get("person", [])
+        return [o for person in persons if (o := self._offices.get((id(event), id(person)))) is not None]
+
     def _by_its_name(self, office: OfficeRef, person: Entity) -> OfficeRef:
         """Call the head of a body what the article calls that person there: "took the helm" of its chief executive."""
         if office.title != "head" or office.organization is None:
@@ -144,6 +149,10 @@ class Tenures:
             before = event.roles.get("predecessor", [])
             followed = (o for e in before for o in (*self._left.get(id(e), ()), *held(e, ("outgoing", "former"))))
             return next(iter((*self._entered.get(id(person), ()), *followed)), None) if event.times else None
+        if pointed is None and action in {AppointmentAction.LEFT, AppointmentAction.LEAVING}:
+            told = ((e, o) for e in self._events for o in self._offices_of(e))
+            if (office := vacated(self.r, event, told)) is not None:
+                return office
         if event.frame.id.startswith(_STANDING_IN):
             return self._stood_in_for(event, person, last)
         if last is not None and _near(last[0], event) and self._continues(event, person, action, last):
