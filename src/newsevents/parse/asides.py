@@ -11,9 +11,9 @@ from newsevents.parse.clauses import NOUN
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import ENTERING, Event
 from newsevents.parse.focus import SEATS, Count, elect
+from newsevents.parse.held_offices import held
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.reading import Reading
-from newsevents.parse.tenure import held
 
 _OPENED = frozenset({"left", "leaving"})
 _NOW = ("outgoing", "current")

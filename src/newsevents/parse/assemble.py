@@ -34,6 +34,7 @@ from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.focus import SEATS
 from newsevents.parse.handovers import name_predecessors, once, presides
+from newsevents.parse.held_offices import own_seat
 from newsevents.parse.implied import Implied
 from newsevents.parse.items import Sentence
 from newsevents.parse.moments import happened
@@ -42,7 +43,7 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.reported import is_told
 from newsevents.parse.running_mates import is_mates, second_office
 from newsevents.parse.spells import action_of, date_of, spell_of
-from newsevents.parse.tenure import BEATING, Tenures, own_seat
+from newsevents.parse.tenure import BEATING, Tenures
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D", Endorsement, Candidacy, Appointment)

@@ -190,7 +190,7 @@ def _clause_follows(s: Sentence, i: int) -> bool:
     j = _behind_apposition(s, np, j)
     named = np.kind in NAMED and s.shape[j : j + 1] == "v" and s.lows[j + 1 : j + 2] != ["by"]  # "as Paris lined up"
     puts = s.lows[j : j + 2] == ["put", "it"]
-    quits = j > np.last and s.shape[j : j + 1] == "b"  # "after his rival, Ana Reyes, quit"
+    quits = s.shape[j : j + 1] == "b" and (j > np.last or s.low(j) == "quit")  # "after his rival, Ana Reyes, quit"
     return j < len(s.shape) and (s.shape[j] in "xzdp" or named or puts or quits)
 
 

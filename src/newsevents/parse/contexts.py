@@ -125,6 +125,8 @@ def _won(person: Entity, r: Reading, sentence: Sentence) -> bool:
     chosen = (e for e in r.events if e.frame.set.get("action") in ENTERING and e.modality == "actual")
     return any(
         person in e.roles.get("person", [])
-        and (e.office is None or r.focus is None or e.office.title == r.focus.title or e.predication.sentence is sentence)
+        and (
+            e.office is None or r.focus is None or e.office.title == r.focus.title or e.predication.sentence is sentence
+        )
         for e in chosen
     )

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from newsevents.model import Endorsement, Modality, Stance
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
+from newsevents.parse.held_offices import held
 from newsevents.parse.instances import SINGLED
 from newsevents.parse.moments import happened
 from newsevents.parse.numbers import read_number
 from newsevents.parse.offices import OfficeRef
-from newsevents.parse.tenure import held
 
 if TYPE_CHECKING:
     from newsevents.parse.assemble import Assembler

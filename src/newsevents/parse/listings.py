@@ -1,7 +1,7 @@
 """Lines of a list that say who gets what: "Defence: Ana Reyes", "Foreign Affairs - Luis Pardo (Liberal)"."""
 
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.clauses import CLOSE, DASH, NOUN, OPEN, Element
+from newsevents.parse.clauses import CLOSE, DASH, NOUN, OPEN, VERB, Element
 from newsevents.parse.items import PERSON, TITLE
 from newsevents.parse.phrases import NounPhrase, bare, base_phrase
 from newsevents.parse.predications import OBJECT, Clauses, Predication
@@ -10,6 +10,7 @@ from newsevents.text.tokens import Tokens
 _LONGEST = 6
 """Elements of a line, with what stands in brackets behind a name."""
 _SHORTEST = 3
+_STAYING = frozenset({"stay", "remain", "keep", "retain", "leave", "say", "stay_on", "stay_put", "continue", "be"})
 _CABINET = frozenset({"cabinet", "reshuffle", "reshuffled"})
 _HEADS = ("minister", "secretary")
 
@@ -22,7 +23,9 @@ def lists_cabinet(tokens: Tokens) -> bool:
 def listed_predication(clauses: Clauses, lexicon: Lexicon) -> Predication | None:
     """Give the appointment that a line without a verb tells of; ``None`` where it is no such line."""
     elements = clauses.elements
-    if clauses.verbs or not _SHORTEST <= len(elements) <= _LONGEST or not _is_line(elements):
+    elements = elements[:-1] if elements and elements[-1].object == "." else elements
+    opened = clauses.verbs and _opens_line(elements)  # "Health: Dr Reyes returns to the ministry"
+    if not opened and (clauses.verbs or not _SHORTEST <= len(elements) <= _LONGEST or not _is_line(elements)):
         return None
     one, other = elements[0].object, elements[2].object
     person, office = (one, other) if one.kind == PERSON else (other, one)
@@ -69,6 +72,14 @@ def _is_line(elements: list[Element]) -> bool:
     linked = mark.object == ":" or mark.kind == DASH
     aside = not rest or (rest[0].kind == OPEN and rest[-1].kind == CLOSE)
     return linked and aside and one.kind == other.kind == NOUN
+
+
+def _opens_line(elements: list[Element]) -> bool:
+    """Whether a sentence opens with a field, a colon and whoever gets it, and does not say that they stay."""
+    if len(elements) <= _SHORTEST or elements[1].object != ":" or elements[0].kind != NOUN or elements[2].kind != NOUN:
+        return False
+    verb = next((e.object for e in elements if e.kind == VERB), None)
+    return elements[2].object.kind == PERSON and (verb is None or verb.lemma not in _STAYING)
 
 
 def _relation(np: NounPhrase, lexicon: Lexicon) -> str:

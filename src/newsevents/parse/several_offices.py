@@ -1,4 +1,4 @@
-"""Offices filled several at once, told before who gets them: "It still needs two deputy speakers. Ms Reyes was elected".
+"""Offices filled several at once, told before who gets them: "It needs two deputy speakers. Ms Reyes was elected".
 
 The sentence that names the office in the plural says how many there are, or that they are to be filled; whoever is
 elected or re-elected in the next ones, to what is not said, is elected to that.
@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsevents.lexicon.morphology import singular
-from newsevents.parse.events import Event
 from newsevents.parse.items import PERSON, TITLE, Mention, Sentence
 from newsevents.parse.office_words import is_office
 from newsevents.parse.offices import OfficeRef
@@ -56,7 +55,7 @@ def _is_plural(mention: Mention) -> bool:
 
 
 def _is_to_fill(s: Sentence, i: int) -> bool:
-    """Whether offices are counted or to be filled, and nobody is named by them: not "two deputy speakers, Ana Reyes"."""
+    """Whether offices are counted or to be filled, and nobody is named by them: not "two vice-presidents, Reyes"."""
     named = PERSON in s.shape[i + 1 : i + 3]
     counted = "0" in s.shape[max(0, i - 3) : i]
     return not named and (counted or not _FILLED.isdisjoint(s.lows))

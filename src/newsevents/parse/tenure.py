@@ -4,15 +4,15 @@ The office that a clause leaves out is the one that the article has given the pe
 predecessor held: "Ms Reyes, who took over from Mr Okafor". Where the article settles none, there is no record.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from newsevents.model import AppointmentAction
 from newsevents.parse.contested_office import has_another, is_from_contested, is_only_office
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.followed import followed
+from newsevents.parse.held_offices import SEATS, held, is_indefinite
 from newsevents.parse.instances import SINGLED
-from newsevents.parse.items import Sentence
 from newsevents.parse.office_words import FOR_NOW
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.predications import ATTRIBUTE, CLAUSE
@@ -27,10 +27,8 @@ _ENTERING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFIC
 _NOW = ("outgoing", "current")
 _OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath"})
 """Frames of entering the office that a title may already give the person: "President Reyes, who took office in May"."""
-_TOOK_OVER = frozenset({"take-over-from", "take-over", "succeed"})
+_TOOK_OVER = frozenset({"take-over-from", "take-over", "succeed", "assume", "take-job", "relieve-holder"})
 """Frames that in the past tell how one came by the office that is theirs now: "the chair, who took over in May"."""
-_SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
-"""Titles that say where a person sits, seldom what a bare "was ousted" is about."""
 _DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation", "/oust")
 _EARLY = 8
 """Sentences in which a story tells of the departure that it is about."""
@@ -129,6 +127,12 @@ class Tenures:
             return None
         return self._complete(self._by_its_name(office, person), event, person)
 
+    def _vacated(self, event: Event, action: AppointmentAction) -> OfficeRef | None:
+        """Give the office of a departure that is told behind "after" or "since"."""
+        if event.office is not None or action not in {AppointmentAction.LEFT, AppointmentAction.LEAVING}:
+            return None
+        return vacated(self.r, event, ((e, o) for e in self._events for o in self._offices_of(e)))
+
     def _offices_of(self, event: Event) -> list[OfficeRef]:
         persons = event.roles.get("person", [])
         return [o for person in persons if (o := self._offices.get((id(event), id(person)))) is not None]
@@ -137,8 +141,19 @@ class Tenures:
         """Call the head of a body what the article calls that person there: "took the helm" of its chief executive."""
         if office.title != "head" or office.organization is None:
             return office
-        known = (*self._entered.get(id(person), ()), *held(person, None))
-        return next((o for o in known if o.organization == office.organization and o.title not in _SUBORDINATE), office)
+        known: list[OfficeRef] = [*self._entered.get(id(person), ()), *held(person, None)]
+        same = next((o for o in known if o.organization == office.organization and o.title not in _SUBORDINATE), None)
+        if same is not None:
+            return same
+        body = self.r.registry.find("organization", office.organization)
+        firm = body is not None and (body.row is not None or self.r.lexicon.organization_kind(body.name) is not None)
+        own: list[OfficeRef] = [] if firm else [o for o in known if o.organization is None and self._governs(o)]
+        return OfficeRef(own[0].title, office.organization) if len(own) == 1 else office
+
+    def _governs(self, office: OfficeRef) -> bool:
+        """Whether an office is that of who leads a city, a region or a state: "former mayor Ana Reyes"."""
+        row = self.r.lexicon.title(office.title or "")
+        return row is not None and bool(row.scope) and {*row.scope} <= {"city", "region", "state", "government"}
 
     def _infer(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
         """Infer an office that the clause leaves out or only points at: "the job"."""
@@ -149,12 +164,9 @@ class Tenures:
             before = event.roles.get("predecessor", [])
             followed = (o for e in before for o in (*self._left.get(id(e), ()), *held(e, ("outgoing", "former"))))
             return next(iter((*self._entered.get(id(person), ()), *followed)), None) if event.times else None
-        if pointed is None and action in {AppointmentAction.LEFT, AppointmentAction.LEAVING}:
-            told = ((e, o) for e in self._events for o in self._offices_of(e))
-            if (office := vacated(self.r, event, told)) is not None:
-                return office
-        if event.frame.id.startswith(_STANDING_IN):
-            return self._stood_in_for(event, person, last)
+        standing_in = event.frame.id.startswith(_STANDING_IN)
+        if standing_in or (office := self._vacated(event, action)) is not None:
+            return self._stood_in_for(event, person, last) if standing_in else office
         if last is not None and _near(last[0], event) and self._continues(event, person, action, last):
             entered = sorted((last[1], *self._entered.get(id(person), ())), key=_is_lesser)
             return next(iter(entered), None)  # of "chief executive and a member of the board", the former
@@ -226,7 +238,8 @@ class Tenures:
         """Give the office that one holds now; in a story on a successor, the contested one: "leaves on Oct. 1"."""
         if (person in self.r.candidates and self.r.contested) or CLAUSE in event.predication.complements:
             return None  # "left interest rates unchanged"
-        known = next(iter((*self._left.get(id(person), ()), *held(person, _NOW))), None)
+        offices = (*self._left.get(id(person), ()), *held(person, _NOW), *self._just_left(event, person))
+        known = next(iter(offices), None)
         if known is not None or person.holdings or not event.predication.times:
             return known
         ends = action is AppointmentAction.LEAVING or is_from_contested(self.r, event, person)
@@ -280,6 +293,7 @@ class Tenures:
             yield from sorted(_chief_first(offices), key=_is_lesser)
             if event.predication.lemma in _OUSTERS or self._long_ago(event):  # "the ouster of former President Okafor"
                 yield from held(person, ("former",))
+            yield from self._just_left(event, person)
             return
         yield from sorted(self._entered.get(id(person), ()), key=_is_lesser)
         for predecessor in event.roles.get("predecessor", []):
@@ -293,6 +307,16 @@ class Tenures:
         past = p.tense == "past" and p.form == "fin" and not p.sentence.headline
         if event.modality == "actual" and (frame in _OWN_OFFICE or (frame in _TOOK_OVER and past)):
             yield from held(person, ("current",))
+
+    def _just_left(self, event: Event, person: Entity) -> Iterator[OfficeRef]:
+        """Give the office that a dated departure has made a former one: "its former chair, Ana Reyes, left in June"."""
+        if event.times and event.modality == "actual" and event.predication.noun is None:
+            told = [h for h in person.holdings if h.title not in SEATS]
+            if len(told) == 1 and told[0].status == "former" and not is_indefinite(told[0]):
+                yield OfficeRef(told[0].title, told[0].organization)
+        if event.predication.lemma == "unseat":  # "Mr Lund, a sitting member of the council, was unseated"
+            seats = (h for h in person.holdings if h.title == "member" and h.status == "current")
+            yield from (OfficeRef(h.title, h.organization) for h in seats if h.organization)
 
     def _long_ago(self, event: Event) -> bool:
         """Whether an event is dated more than a year before publication."""
@@ -367,29 +391,10 @@ def _near(earlier: Event, event: Event) -> bool:
 
 def _is_lesser(office: OfficeRef) -> bool:
     """Whether an office is a seat, or held only until the next holder comes: one leaves the office proper first."""
-    return (office.title or "").split(" ")[0] in _STOPGAPS or office.title in _SEATS
+    return (office.title or "").split(" ")[0] in _STOPGAPS or office.title in SEATS
 
 
 def _chief_first(offices: tuple[OfficeRef, ...]) -> list[OfficeRef]:
     """Give the offices, "president and chief executive officer" the other way round: a company's chief says more."""
     chief = any(o.title == _COMPANY_CHIEF for o in offices)
     return sorted(offices, key=lambda o: chief and o.title == "president")
-
-
-def own_seat(event: Event, person: Entity) -> OfficeRef | None:
-    """Give the office that one who seeks re-election has, whatever the article's contest is for."""
-    heads = {np.head for fillers in event.predication.relations.values() for np in fillers}
-    return next(held(person, _NOW), None) if heads & {"re-election", "reelection"} else None
-
-
-def held(person: Entity, statuses: Iterable[str] | None, sentence: Sentence | None = None) -> Iterator[OfficeRef]:
-    """Give the offices that titles and appositions, then verbs, say a person has; only those of a sentence if given."""
-    for status in statuses or ("current", "outgoing", "former", "incoming"):
-        for holding in person.holdings:
-            here = sentence is None or holding.sentence is sentence
-            if here and holding.status == status and holding.title not in _SEATS:
-                yield OfficeRef(holding.title, holding.organization)
-    if sentence is not None:
-        return
-    if person.office is not None and person.office.title is not None and (statuses is None or "current" in statuses):
-        yield person.office

@@ -27,7 +27,8 @@ def vacated(r: Reading, event: Event, events: Iterable[tuple[Event, OfficeRef]])
     p = event.predication
     for other, office in events:
         q = other.predication
-        entering = other.frame.set["action"] in ENTERING and other.modality != "denied"
+        since = p.sentence.low(begin) == "since" and event.roles.get("person") != other.roles.get("person")
+        entering = (other.frame.set["action"] in ENTERING or since) and other.modality != "denied"
         if q.sentence is p.sentence and q.first < begin and entering and office.title is not None:
             return office._replace(title=FOR_NOW.sub("", office.title))
     return _left_vacant(r, event, begin)
@@ -47,7 +48,7 @@ def _clause(r: Reading, event: Event) -> int | None:
 
 
 def _left_vacant(r: Reading, event: Event, begin: int) -> OfficeRef | None:
-    """Give the office that the words before say is vacant: "without a speaker since", "the post has been vacant since"."""
+    """Give the office that the words before say is vacant: "without a speaker since", "the post was vacant after"."""
     s = event.predication.sentence
     words = {s.low(i) for i in range(begin)}
     if words.isdisjoint(_VACANT):

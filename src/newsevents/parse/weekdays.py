@@ -46,7 +46,7 @@ def look_ahead(
             if past and _is_ahead(p, telling, headline=c.sentence.headline):
                 moved |= {id(time): _next(time) if _is_last(time) else _year_from(time, 1) for time in past}
             if p.tense == "past" and p.form == "fin" and p.modality == "actual" and not p.passive:
-                moved |= {id(time): _year_from(time, -1) for _, time in p.times if _is_next_month(time)}
+                moved |= {id(time): _year_from(time, -1) for name, time in p.times if _is_next_month(time, name)}
         for e in c.elements if moved else ():
             if e.kind == WHEN and id(e.object) in moved:
                 e.object = c.sentence.mentions[e.first].row = moved[id(e.object)]
@@ -67,10 +67,12 @@ def _is_last(time: TimeExpression) -> bool:
     return 0 < (time.anchor - time.earliest).days < _WEEK
 
 
-def _is_next_month(time: TimeExpression) -> bool:
+def _is_next_month(time: TimeExpression, preposition: str) -> bool:
     """Whether a time is a bare month, or a day of one, taken for the next one after publication."""
-    if time.direction is not TimeDirection.FUTURE or time.anchor is None or time.earliest is None:
+    if time.anchor is None or time.earliest is None:
         return False
+    if time.direction is not TimeDirection.FUTURE and (preposition != "in" or time.direction is TimeDirection.PAST):
+        return False  # "named her chief executive, effective Nov. 1"
     return _is_bare_month(time) and time.earliest > time.anchor
 
 
@@ -87,7 +89,11 @@ def _is_bare_month(time: TimeExpression) -> bool:
     if words[:1] and words[0] in _SEASONS and words[1:] == []:
         return True
     bare = all(word in _MONTHS or word.isdigit() for word in words) and not _MONTHS.isdisjoint(words)
-    return bare and len(words) <= _MONTH_AND_DAY and not any(len(word) == _YEAR_DIGITS for word in words)
+    return (
+        bare
+        and len(words) <= _MONTH_AND_DAY
+        and not any(word.isdigit() and len(word) == _YEAR_DIGITS for word in words)
+    )
 
 
 def _year_from(time: TimeExpression, step: int) -> TimeExpression:

@@ -1,0 +1,37 @@
+"""The offices that titles, appositions and verbs give a person, by when they were held."""
+
+from collections.abc import Iterable, Iterator
+
+from newsevents.parse.entities import Entity, Holding
+from newsevents.parse.events import Event
+from newsevents.parse.items import Sentence
+from newsevents.parse.offices import OfficeRef
+
+_NOW = ("outgoing", "current")
+SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
+"""Titles that say where a person sits, seldom what a bare "was ousted" is about."""
+
+
+def own_seat(event: Event, person: Entity) -> OfficeRef | None:
+    """Give the office that one who seeks re-election has, whatever the article's contest is for."""
+    heads = {np.head for fillers in event.predication.relations.values() for np in fillers}
+    return next(held(person, _NOW), None) if heads & {"re-election", "reelection"} else None
+
+
+def held(person: Entity, statuses: Iterable[str] | None, sentence: Sentence | None = None) -> Iterator[OfficeRef]:
+    """Give the offices that titles and appositions, then verbs, say a person has; only those of a sentence if given."""
+    for status in statuses or ("current", "outgoing", "former", "incoming"):
+        for holding in person.holdings:
+            here = sentence is None or holding.sentence is sentence
+            if here and holding.status == status and holding.title not in SEATS:
+                yield OfficeRef(holding.title, holding.organization)
+    if sentence is not None:
+        return
+    if person.office is not None and person.office.title is not None and (statuses is None or "current" in statuses):
+        yield person.office
+
+
+def is_indefinite(holding: Holding) -> bool:
+    """Whether a title is one of several: "a former senator", not "the former speaker"."""
+    lowers, first = holding.sentence.tokens.lowers, holding.span[0]
+    return not {"a", "an"}.isdisjoint(lowers[max(0, first - 3) : first + 1])
