@@ -1,6 +1,6 @@
 """The offices that titles, appositions and verbs give a person, by when they were held."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from newsevents.parse.entities import Entity, Holding
 from newsevents.parse.events import Event
@@ -8,6 +8,7 @@ from newsevents.parse.items import Sentence
 from newsevents.parse.offices import OfficeRef
 
 _NOW = ("outgoing", "current")
+_COUNTS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
 
@@ -35,3 +36,10 @@ def is_indefinite(holding: Holding) -> bool:
     """Whether a title is one of several: "a former senator", not "the former speaker"."""
     lowers, first = holding.sentence.tokens.lowers, holding.span[0]
     return not {"a", "an"}.isdisjoint(lowers[max(0, first - 3) : first + 1])
+
+
+def uncounted(office: OfficeRef, titles: Container[str]) -> OfficeRef:
+    """Give an office without how many have had it before, where the article has it so: "its third deputy president"."""
+    count, _, title = (office.title or "").partition(" ")
+    own = title.endswith("minister") or " " not in title  # "first minister", "second deputy"
+    return office._replace(title=title) if count in _COUNTS and title in titles and not own else office

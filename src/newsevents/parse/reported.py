@@ -5,6 +5,7 @@
 
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.events import Event
+from newsevents.parse.instances import SINGLED
 from newsevents.parse.predications import ATTRIBUTE, SUBJECT, Predication
 
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "whoever", "should"})
@@ -121,3 +122,15 @@ def is_conditional(p: Predication) -> bool:
         if s.low(i) == "that" and i and s.low(i - 1) in default_grammar().rumours:
             return True
     return s.low(len(s.shape) - 1) == "?"
+
+
+def names_office(event: Event) -> bool:
+    """Whether an event's words must name its office: "got the job", "is president", not "I am a party soldier"."""
+    return event.frame.context == "named" or event.frame.id.partition("/")[2].startswith("be-office")
+
+
+def is_distinction(event: Event) -> bool:
+    """Whether a clause says what is special about who has got an office: "is the first woman to hold it"."""
+    p, above = event.predication, event.predication.governor
+    told = above is not None and above.lemma == "be" and any(SINGLED & {*np.words} for np in above.get(ATTRIBUTE))
+    return told and p.form == "inf" and event.frame.id.endswith(("/hold", "/in-post-since"))

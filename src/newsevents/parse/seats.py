@@ -1,7 +1,7 @@
 """Which office a phrase means to the frames: a title, a seat, the head of a body, the minister in charge of a field."""
 
 from newsevents.parse.coreference import Discourse
-from newsevents.parse.entities import entity_of
+from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.governments import group_name
 from newsevents.parse.houses import house_of_seat, is_house, is_palace, seat_title, unnamed_house
 from newsevents.parse.items import ORGANIZATION, TITLE
@@ -17,6 +17,7 @@ _CONTESTS = frozenset({"contest", "race", "election", "battle", "ballot", "vote"
 _ENTRIES = frozenset({"accession", "admission", "membership", "entry"})
 
 
+_HIGHEST = ("Supreme", "Constitutional", "High Court", "International")
 _PLACES = {"legislature": "mp"}
 """What one gives up who leaves a chamber, whatever else one was there: "will leave Parliament"."""
 
@@ -60,9 +61,12 @@ class Seats(Slots):
         if title == "*own":
             place = "senator" if "Senate" in entity.name else _PLACES.get(getattr(entity.row, "kind", ""))
             return OfficeRef(place, entity.usual_name)
-        if title == "*chief":
-            title = (self.offices.lexicon.chief(entity.row) if entity.row is not None else "") or "head"
-        return OfficeRef(title, entity.usual_name)
+        title = self._chief(entity) if title == "*chief" else title
+        lower = title == "justice" and not any(word in entity.name for word in _HIGHEST)
+        return OfficeRef("judge" if lower else title, entity.usual_name)
+
+    def _chief(self, body: Entity) -> str:
+        return (self.offices.lexicon.chief(body.row) if body.row is not None else "") or "head"
 
     def _described_body(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the office of whoever heads a body that has no name: "chairs the works council"."""

@@ -15,6 +15,7 @@ _DECIDING = frozenset({"decide", "choose", "agree", "opt", "intend"})
 WINNING = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "outpoll", "trounce", "see_off", "pip"})
 _UNITS = ("years", "months", "decades", "year", "decade")
 _FORMERLY = frozenset({"once", "formerly", "previously"})
+_LEADING = frozenset({"lead", "head", "run", "chair", "manage", "coach", "captain", "edit"})
 _KEPT = frozenset({"keep", "retain", "stay", "remain"})
 """Verbs that tell, in the past as well, of an office that is still held."""
 
@@ -33,6 +34,9 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
         return AppointmentAction.APPOINTED  # "beat Mr Okafor to become leader"
     if action is AppointmentAction.SERVING and p.form == "inf" and p.governor and _is_first(p.governor):
         return AppointmentAction.TOOK_OFFICE  # "becomes the first woman to lead the bank"
+    ahead = event.modality == "expected" and p.tense == "future" and p.lemma in _LEADING and not p.get("into")
+    if action is AppointmentAction.SERVING and ahead:
+        return AppointmentAction.TOOK_OFFICE  # "will run the new division from January"
     if action is AppointmentAction.SERVING and _no_longer(event):
         return AppointmentAction.LEFT
     if action is AppointmentAction.SERVING and event.modality == "actual" and _is_over(event, published):

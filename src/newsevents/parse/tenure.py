@@ -11,13 +11,13 @@ from newsevents.parse.contested_office import has_another, is_from_contested, is
 from newsevents.parse.entities import Entity
 from newsevents.parse.events import Event
 from newsevents.parse.followed import followed
-from newsevents.parse.held_offices import SEATS, held, is_indefinite
-from newsevents.parse.instances import SINGLED
+from newsevents.parse.held_offices import SEATS, held, is_indefinite, uncounted
+from newsevents.parse.items import TITLE
 from newsevents.parse.office_words import FOR_NOW
 from newsevents.parse.offices import OfficeRef
-from newsevents.parse.predications import ATTRIBUTE, CLAUSE
+from newsevents.parse.predications import CLAUSE
 from newsevents.parse.reading import Reading
-from newsevents.parse.reported import is_told
+from newsevents.parse.reported import is_distinction, is_told, names_office
 from newsevents.parse.spells import action_of, date_of
 from newsevents.parse.vacancies import vacated
 
@@ -82,6 +82,7 @@ class Tenures:
         self._offices: dict[tuple[int, int], OfficeRef] = {}
         told = [e for e in r.events if e.frame.event == "appointment" and is_told(e)]
         announced = {e.predication.sentence.number for e in told if e.frame.id.endswith(_ANNOUNCED)}
+        self._titles = {m.row.title for s in r.sentences for m in s.mentions.values() if m.kind == TITLE}
         self._events = [e for e in told if e.predication.noun is None or e.predication.sentence.number not in announced]
         self._read_explicit()
         for _ in range(2):  # what a second reading settles may rest on the first: "the job" of a predecessor
@@ -125,7 +126,7 @@ class Tenures:
         office = self._offices.get((id(event), id(person)))
         if office is None:
             return None
-        return self._complete(self._by_its_name(office, person), event, person)
+        return self._complete(uncounted(self._by_its_name(office, person), self._titles), event, person)
 
     def _vacated(self, event: Event, action: AppointmentAction) -> OfficeRef | None:
         """Give the office of a departure that is told behind "after" or "since"."""
@@ -158,7 +159,7 @@ class Tenures:
     def _infer(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
         """Infer an office that the clause leaves out or only points at: "the job"."""
         pointed, action = event.office, action_of(event, self.r.published)
-        if (pointed is None and _names_office(event)) or _is_distinction(event):
+        if (pointed is None and names_office(event)) or is_distinction(event):
             return None
         if event.frame.id.endswith("/start"):  # "The 39-year-old will start in May": in what the article has given
             before = event.roles.get("predecessor", [])
@@ -310,7 +311,8 @@ class Tenures:
 
     def _just_left(self, event: Event, person: Entity) -> Iterator[OfficeRef]:
         """Give the office that a dated departure has made a former one: "its former chair, Ana Reyes, left in June"."""
-        if event.times and event.modality == "actual" and event.predication.noun is None:
+        p = event.predication
+        if event.times and event.modality == "actual" and p.noun is None and p.lemma != "die":
             told = [h for h in person.holdings if h.title not in SEATS]
             if len(told) == 1 and told[0].status == "former" and not is_indefinite(told[0]):
                 yield OfficeRef(told[0].title, told[0].organization)
@@ -370,18 +372,6 @@ class Tenures:
 def _plain(title: str | None) -> str | None:
     """Give a title as that of whoever has the office for good: "chairman" of "interim chairman"."""
     return FOR_NOW.sub("", title) if title else None
-
-
-def _names_office(event: Event) -> bool:
-    """Whether an event's words must name its office: "got the job", "is president", not "I am a party soldier"."""
-    return event.frame.context == "named" or event.frame.id.partition("/")[2].startswith("be-office")
-
-
-def _is_distinction(event: Event) -> bool:
-    """Whether a clause says what is special about who has got an office: "is the first woman to hold it"."""
-    p, above = event.predication, event.predication.governor
-    told = above is not None and above.lemma == "be" and any(SINGLED & {*np.words} for np in above.get(ATTRIBUTE))
-    return told and p.form == "inf" and event.frame.id.endswith(("/hold", "/in-post-since"))
 
 
 def _near(earlier: Event, event: Event) -> bool:
