@@ -62,6 +62,17 @@ NOTHING = [
     '"I believe we are losing the Hispanic vote because they think we do not like them," Lindsey Holt said.',
     "Karl Holt was the one Petra Moss named in her email.",
     "A June poll found Pardo receiving 20 percent, compared to 68 percent for Reyes.",
+    "Pardo is far ahead of younger voters — leading 66 percent to 27 percent among voters under age 45.",
+    "The poll was conducted over a long period — May 13-22 — and surveyed 552 people.",
+    "Karl Holt is ahead of Jan Moss, 27 percent to 19 percent.",
+    "The three are all in the single digits — Tom Becker at 8 percent, Ron Unz at 6 percent and Duf Holt at 3 percent.",
+    "At the start, Pardo garnered just 1% to 3% support, compared with 23% to 27% for Reyes, according to polls.",
+    'Ana Reyes "does not speak for anyone who thinks our country should be standing together," Holt told a crowd.',
+    'Mitch Moss has said repeatedly that "the next president" should choose the nominee.',
+    "Though the White House kept mum about the timing, all signs pointed to it on Thursday.",
+    "In Ohio, Pardo was the first woman to win a primary.",
+    "It was unclear how the authorities were able to tie Ms. Malik to the post.",
+    "The senator has a case to make for why he would be a stronger nominee than Reyes.",
     "Right now, Reyes is 439 delegates short of the nomination.",
 ]
 FOUND = [

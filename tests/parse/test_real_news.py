@@ -115,3 +115,16 @@ def test_whom_one_votes_for_to_serve_is_whom_the_vote_is_on() -> None:
 def test_georgia_is_a_state_or_one_of_the_united_states(text: str, owner: str) -> None:
     offices = [x.office for x in ne.parse(text).records if isinstance(x, ne.Appointment)]
     assert [office and office.organization for office in offices] == [owner]
+
+
+@pytest.mark.parametrize("party", ["Republican", "Democratic"])
+def test_a_party_has_no_presidential_contest_of_the_state(party: str) -> None:
+    text = (
+        f"{party} camp looks for a winner\n\nThe {party} presidential candidate, Ana Reyes, was backed by Karl Holt in Washington. "
+        f"{party}s said she would win the presidential election."
+    )
+    offices = {x.office for x in ne.parse(text).records if isinstance(x, ne.Endorsement | ne.Candidacy)}
+    assert {(office.title, office.organization) for office in offices if office} <= {
+        ("president", "United States"),
+        ("president", None),
+    }

@@ -6,15 +6,21 @@ secretary general: "the Security Council's choice of the next secretary general"
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import OrganizationRow
 from newsevents.parse.entities import Entity
-from newsevents.parse.evidence import Evidence
+from newsevents.parse.evidence import UNKNOWN, Evidence
 from newsevents.parse.items import ORGANIZATION
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.scopes import PRESIDED
 
+_CONTESTS = frozenset(
+    """candidate candidates nominee nominees race election elections primary primaries campaign bid hopeful hopefuls
+    contender contenders nomination run debate debates ticket contest front-runner frontrunner rival rivals""".split()
+)
 _MUCH = 2
 """How many times as often as another body the one that the headline names must be spoken of."""
 
@@ -25,10 +31,27 @@ def settle_contest(r: Reading, found: Evidence) -> None:
     if focus is None or focus.title is None:
         return
     main = found.main
-    if main is not None and found.headlined and _is_headed(r, main, focus) and not _is_headlined(r, focus):
+    if focus.title in {"president", "vice president"} and not _may_preside(r, focus.organization) and _is_national(r):
+        r.focus = focus._replace(organization=found.states.best(0, 0, 0, ()))
+    elif main is not None and found.headlined and _is_headed(r, main, focus) and not _is_headlined(r, focus):
         r.focus = focus._replace(organization=main.usual_name)
     elif (whole := whole_of(r, focus.organization, focus.title)) is not None:
         r.focus = focus._replace(organization=whole)
+
+
+def _may_preside(r: Reading, name: str | None) -> bool:
+    """Whether a body can have a president whom a presidential contest is for: no party whose head is its leader."""
+    body = r.registry.find("organization", name) if name is not None else None
+    if name is None or body is None:
+        return name is not None and any(row.name == name for row in r.lexicon.states.values())
+    kind = getattr(body.row, "kind", "") or r.lexicon.organization_kind(body.name) or UNKNOWN
+    return kind in PRESIDED - {UNKNOWN} or kind == "international" or r.lexicon.chief(body.row) == "president"
+
+
+def _is_national(r: Reading) -> bool:
+    """Whether the article speaks of a presidential contest: "the Republican presidential candidate"."""
+    lows = r.tokens.lowers if r.tokens is not None else []
+    return any(low == "presidential" and after in _CONTESTS for low, after in pairwise(lows))
 
 
 def _is_headed(r: Reading, main: Entity, focus: OfficeRef) -> bool:

@@ -5,6 +5,7 @@ numbers, "votes", "to", "against", "in favour", "abstained", names.
 """
 
 import re
+from calendar import month_abbr, month_name
 
 from attrs import define
 
@@ -23,6 +24,7 @@ _BE = frozenset({"was", "were", "is", "are", "been", "be", "had", "have", "has"}
 
 _DAY = re.compile(r"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?")
 _HALVES = frozenset({"a.m.", "p.m.", "am", "pm"})
+_MONTHS = frozenset(name.lower() for name in (*month_name, *month_abbr, "Sept") if name)
 _ROUNDS = 12
 _DIGITS = 4
 _IN = frozenset({"in", "since", "by", "until", "from", "of"})
@@ -132,6 +134,7 @@ class Signature:
     def _number(self, i: int, low: str) -> int:
         s = self.sentence
         timed = _DAY.fullmatch(low) or not _HALVES.isdisjoint(s.lows[i + 1 : i + 2])  # "2016-07-05", "10-11 a.m."
+        timed = timed or (i > 0 and s.low(i - 1).rstrip(".") in _MONTHS)  # "May 13-22"
         score = read_score(low) if not timed else None
         if score is not None:
             self.words.append(Word("S", i, i + 1, score))

@@ -25,6 +25,8 @@ _SURVEY = re.compile(
     r"|\ban? (?:(?!by-|run|re-run|election|presidential|general)[\w/.–-]+ ){2,6}poll\b"
     r"|\bin (?:the|an?) (?:[\w/&.–-]+ ){2,8}survey\b"
     r"|\binternal (?:[\w.'’-]+ ){0,2}polls?\b|\bhead-to-head\b"
+    r"|\b(?:single|double) digits\b|\baccording to (?:\w+ ){0,2}polls?\b|\bpolls at the time\b"
+    r"|(?:%|percent|per cent)\b.* among (?:[\w-]+ ){0,3}(?:voters|adults|independents|women|men|whites|blacks|latinos)\b"
 )
 """What an opinion poll is told in; a plain "poll" is as often an election."""
 _RANKED = frozenset({"first-place", "rankings"})
@@ -33,6 +35,11 @@ _NEAR_OUT = 8
 _CLAIMS = frozenset({"claim", "claims", "claimed", "claiming"})
 _CAMPS = frozenset({"camp", "aides", "allies", "strategists"})
 _MOST, _WHOLE = 90, 100.5
+_AHEAD = frozenset({"lead", "be", "stand", "sit", "trail", "hold"})
+_RETURNS = frozenset(
+    "counted counting count results result returns reporting reported tally tallied precincts declared".split()
+)
+"""Words of a count that goes on."""
 OPINIONS = frozenset("nominate endorse back recommend favour favor support agree declare rule".split())
 
 
@@ -59,6 +66,8 @@ def are_positions(score: Score, p: Predication | None, words: frozenset[str]) ->
     claimed = not _CLAIMS.isdisjoint(words) or not _CAMPS.isdisjoint(words)
     if score.against is None and not score.percent and claimed:
         return True  # "her camp thought it had 45 votes", "claims 187 votes"
+    if score.percent and p is not None and p.tense == "present" and p.lemma in _AHEAD and _RETURNS.isdisjoint(words):
+        return True  # "Reyes leads, 59 percent to 28 percent": nobody has voted yet
     if score.explicit:
         return score.against is None and score.abstentions is None and COUNTED.isdisjoint(words)
     backing = p is not None and p.lemma in OPINIONS and score.mention is not None
