@@ -120,7 +120,8 @@ def test_georgia_is_a_state_or_one_of_the_united_states(text: str, owner: str) -
 @pytest.mark.parametrize("party", ["Republican", "Democratic"])
 def test_a_party_has_no_presidential_contest_of_the_state(party: str) -> None:
     text = (
-        f"{party} camp looks for a winner\n\nThe {party} presidential candidate, Ana Reyes, was backed by Karl Holt in Washington. "
+        f"{party} camp looks for a winner\n\n"
+        f"The {party} presidential candidate, Ana Reyes, was backed by Karl Holt in Washington. "
         f"{party}s said she would win the presidential election."
     )
     offices = {x.office for x in ne.parse(text).records if isinstance(x, ne.Endorsement | ne.Candidacy)}

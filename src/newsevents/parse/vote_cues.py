@@ -26,7 +26,7 @@ _SURVEY = re.compile(
     r"|\bin (?:the|an?) (?:[\w/&.–-]+ ){2,8}survey\b"
     r"|\binternal (?:[\w.'’-]+ ){0,2}polls?\b|\bhead-to-head\b"
     r"|\b(?:single|double) digits\b|\baccording to (?:\w+ ){0,2}polls?\b|\bpolls at the time\b"
-    r"|(?:%|percent|per cent)\b.* among (?:[\w-]+ ){0,3}(?:voters|adults|independents|women|men|whites|blacks|latinos)\b"
+    r"|(?:%|percent|per cent)\b.* among (?:[\w-]+ ){0,3}(?:voters|adults|independents|women|men|whites|blacks)\b"
 )
 """What an opinion poll is told in; a plain "poll" is as often an election."""
 _RANKED = frozenset({"first-place", "rankings"})
