@@ -140,6 +140,12 @@ OF_WHOM = [
         "Labour Party",
     ),
     ("Ana Reyes is running for president of Chile. If nobody wins more than half, a runoff will be held.", "Chile"),
+    (
+        "Ana Reyes is running for president. In the electoral college, which is large, a simple majority is enough.",
+        "electoral college",
+    ),
+    ("Under OPEC rules, a majority of the members is enough.", "OPEC"),
+    ("Ana Reyes wants to lead the IMF. She missed the qualified majority usually needed for OPEC decisions.", "OPEC"),
     ("The 138 electors vote in secret, and whoever wins more than half is patriarch.", "electors"),
 ]
 

@@ -11,7 +11,7 @@ from newsevents.parse.entities import Entity
 from newsevents.parse.items import ORGANIZATION, PERSON, PLACE, STATE
 from newsevents.parse.predications import SUBJECT, Clauses
 from newsevents.parse.reading import Reading
-from newsevents.parse.voters import Voters
+from newsevents.parse.voters import Voters, phrases_inside
 
 if TYPE_CHECKING:
     from newsevents.parse.rules import Rule
@@ -29,6 +29,8 @@ _ELECTING = frozenset(
 """What bodies do that have a rule for it."""
 _STANDING = frozenset({"candidate", "candidates", "contender", "contenders", "ballot", "nominated", "nomination"})
 _DECISIONS = frozenset({"decisions", "decision"})
+_LAWS = frozenset({"rule", "statute", "constitution", "bylaw", "charter", "law", "regulation"})
+_DECIDED = frozenset({"decision", "membership", "accession"})
 _FAR = 3
 _VAGUE = frozenset({"members", "leaders", "states", "countries", "governments", "ministers", "nations"})
 _OF_PARTIES = frozenset({"delegates", "members", "voters", "clubs", "branches", "associations"})
@@ -52,7 +54,7 @@ class Deciders:
     def inside(self, clauses: Clauses, near: int, end: int) -> tuple[Entity | None, bool]:
         """Find the body in a rule's own sentence: who does what it is of (and say so), else the likeliest one named."""
         s = clauses.sentence
-        found = self._doing(clauses, near, end)
+        found = self._introduced(clauses) or self._doing(clauses, near, end) or self._of_members(clauses, near)
         if found is not None:
             return found, True
         found = self.voters.whose_members(f" {' '.join(s.tokens.lowers[s.first : s.last])} ")
@@ -60,6 +62,30 @@ class Deciders:
         if found is not None and self.voters.weight(found) >= 0:
             return found, False
         return self._where(clauses) or found, False
+
+    def _introduced(self, clauses: Clauses) -> Entity | None:
+        """Give the body with which a sentence begins: "In the electoral college,", "Under the board's rules,"."""
+        if len(clauses.elements) < _NEAR or clauses.elements[0].kind != PREPOSITION:
+            return None
+        word, e = clauses.elements[0].object, clauses.elements[1]
+        if e.kind != NOUN or word not in {"in", "under"}:
+            return None
+        np = e.object
+        if word == "in":
+            found = self.voters.of_phrase(np)
+            return found if found is not None and self.voters.is_assembly(found) else None
+        if singular(np.head) not in _LAWS:
+            return None
+        owner = np.possessor or np.of
+        found = self.voters.before_noun(np) or (self.voters.of_phrase(owner) if owner is not None else None)
+        return found if found is not None and found.kind == "organization" else None
+
+    def _of_members(self, clauses: Clauses, near: int) -> Entity | None:
+        """Give the body named before what the rule is of: "two-thirds of General Assembly members", "EU decisions"."""
+        counted = default_counting().voter_nouns | _DECIDED
+        phrases = (np for e in clauses.elements if e.kind == NOUN for np in phrases_inside(e.object))
+        behind = (np for np in phrases if np.last > near and singular(np.head) in counted)
+        return next((found for np in behind if (found := self.voters.before_noun(np)) is not None), None)
 
     def _doing(self, clauses: Clauses, near: int, end: int) -> Entity | None:
         """Give the body that is the subject of a verb of the rule's words: "the board needs a two-thirds majority"."""
@@ -114,7 +140,7 @@ class Deciders:
 
     def settled(self, rule: "Rule", voted: Entity | None) -> Entity | None:
         """Give a rule's body once the whole article is known: the contest's, if one is only named in passing."""
-        body = rule.body
+        body = rule.body if rule.body is None or rule.body.kind != "person" else None
         words = rule.sentence.text(0, len(rule.sentence)).lower()
         owners = (
             self.voters.owners() if _DIRECTORS.search(words) or (_SHARES.search(words) and not rule.doing) else None

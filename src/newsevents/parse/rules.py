@@ -61,6 +61,8 @@ _TRIGGERS = frozenset(
 )
 _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fifths": 5}
 _FEWEST = 5
+_MOST = 0.59
+"""A share of the members above which a majority is a special one."""
 _MEMBERS = frozenset(
     "members states countries nations governments seats lawmakers deputies senators mps meps legislators delegates "
     "cardinals directors allies associations".split()
@@ -174,6 +176,9 @@ class Rules:
             if rule.members is None and rule.body is not None:
                 only = next(iter(self.strengths)) if len(self.strengths) == 1 else None
                 rule.members = self.sizes.get(id(rule.body), only)
+            if rule.kind is RuleKind.MAJORITY and rule.members and (rule.threshold or "").isdigit():
+                share = int(rule.threshold or 0) / rule.members
+                rule.kind = RuleKind.SUPERMAJORITY if _MOST < share <= 1 else rule.kind
             if focus is not None and focus.title is not None:
                 rule.office = focus
         self.found = [rule for rule in self.found if rule.body is not None]
@@ -229,7 +234,7 @@ class Rules:
             share = int(rule.threshold) / rule.members
             if not 0.05 < share <= 1:
                 rule.members = None
-            elif share > 0.59:
+            elif share > _MOST:
                 rule.kind = RuleKind.SUPERMAJORITY
         rule.office = self._office(clauses)
         return rule

@@ -82,7 +82,7 @@ class Voters:
         if np.kind in {"m", TITLE} and self._are_voters(np):
             plural = (unit_of(np) or "").split(" of ")[0].endswith("s")
             if np.name is None and plural and not np.number and not np.det.startswith("poss:"):
-                if np.head not in _SUMMIT and (named := self._modifier(np) or self._members_of(np)) is not None:
+                if np.head not in _SUMMIT and (named := self.before_noun(np) or self._members_of(np)) is not None:
                     return named
                 body = self.r.offices.organization(np)
                 return (self.r.registry.find("organization", body) if body else None) or self._group(np)
@@ -92,7 +92,7 @@ class Voters:
         """Give the body or group that a phrase means, also by a description or before a noun: "NATO ambassadors"."""
         if np.kind == PERSON:
             return None
-        return self.of_phrase(np) or self._described(np) or self._modifier(np)
+        return self.of_phrase(np) or self._described(np) or self.before_noun(np)
 
     def _are_voters(self, np: NounPhrase) -> bool:
         """Whether a plural is of people or states that vote: "county commissioners", "heads of government"."""
@@ -142,7 +142,7 @@ class Voters:
             if e.kind != NOUN:
                 continue
             for np in phrases_inside(e.object):
-                found = self.of_phrase(np) or self._described(np) or self._modifier(np)
+                found = self.of_phrase(np) or self._described(np) or self.before_noun(np)
                 if found is None or (found.kind == "group" and not people and np.head not in self.table.body_nouns):
                     continue
                 first, last = (np.last, near) if np.first < near else (near, np.first)
@@ -179,7 +179,7 @@ class Voters:
         """Whether a body has no name but only words: "the union's executive board"."""
         return entity.row is None and entity.name.rpartition(" ")[2].islower()
 
-    def _modifier(self, np: NounPhrase) -> Entity | None:
+    def before_noun(self, np: NounPhrase) -> Entity | None:
         """Give the body whose name stands before a noun: "the Security Council vote", "NATO members"."""
         if np.kind not in {"n", "m", TITLE}:
             return None
