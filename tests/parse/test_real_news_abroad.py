@@ -159,3 +159,72 @@ def test_who_asks_the_questions_has_no_president() -> None:
     )
     found = [x for x in ne.parse(text).records if isinstance(x, ne.Candidacy)]
     assert {x.office.organization for x in found if x.office is not None} == {"United States"}
+
+
+def endorsements(text: str) -> set[tuple[str, str, str]]:
+    """Give who takes which position, and whether they do."""
+    found = [x for x in ne.parse(text, published="2025-03-14").records if isinstance(x, ne.Endorsement)]
+    return {(x.endorser.name, x.stance.value, x.modality.value) for x in found}
+
+
+POSITIONS = [
+    ("Ana Reyes did not endorse Luis Pardo.", {("Ana Reyes", "support", "denied")}),
+    ("Ana Reyes did not publicly back Luis Pardo.", {("Ana Reyes", "support", "denied")}),
+    ("Ana Reyes did not endorse Luis Pardo until July.", {("Ana Reyes", "support", "actual")}),
+    ("Ana Reyes backed away from her previous support for Pardo.", {("Ana Reyes", "support", "denied")}),
+    ("Ana Reyes said she would prefer Pardo not participate in the debates.", set()),
+    ("Ana Reyes argued against Universal Basic Income (UBI), proposing a higher wage.", set()),
+    ("The communications director, Tim Okafor, declared victory for Pardo.", set()),
+    (
+        "On Monday, United States Senator from Vermont Bernie Reyes endorsed Luis Pardo.",
+        {("Bernie Reyes", "support", "actual")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POSITIONS)
+def test_positions_are_those_that_are_taken(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert endorsements(RACE + text) == expected
+
+
+def test_who_did_not_leave_until_some_day_left_then() -> None:
+    text = "Ana Reyes, the mayor of Harlan, did not resign until March."
+    found = [x for x in ne.parse(text, published="2025-03-14").records if isinstance(x, ne.Appointment)]
+    assert [(x.action.value, x.modality.value) for x in found] == [("left", "actual")]
+
+
+NAMES = [
+    ("Don Lund won the presidential nomination.", "Don Lund"),
+    ("Podcaster Spike Lund won the presidential nomination.", "Spike Lund"),
+    ("Keisha Lance Reyes Image: Jan Lund.\n\nReyes won the presidential nomination.", "Keisha Lance Reyes"),
+    ("Movement-loving Kanye Pardo won the presidential nomination.", "Kanye Pardo"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_a_name_is_neither_less_nor_more_than_the_name(text: str, name: str) -> None:
+    assert {person for person, *_ in candidacies(text)} == {name}
+
+
+PARTIES = [
+    ("The newly created Life and Freedom Party nominated Ana Reyes for president.", "Life and Freedom Party"),
+    ("Ana Reyes is the presidential nominee of the Socialist Party USA.", "Socialist Party USA"),
+]
+
+
+@pytest.mark.parametrize(("text", "party"), PARTIES)
+def test_a_party_is_called_by_its_whole_name(text: str, party: str) -> None:
+    found = [x for x in ne.parse(text, published="2025-03-14").records if isinstance(x, ne.Candidacy)]
+    assert {x.nominator.name for x in found if x.nominator is not None} == {party}
+
+
+NOBODY = [
+    "The Constitution provides two ways to propose a Constitutional Amendment.",
+    "I already mentioned Teresa Steele as my main adviser.",
+    "Rosa Lund, the nominee of the Reform Party, had her hopes of a left-wing coalition dashed.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_terms_and_asides_stand_for_nothing(text: str) -> None:
+    assert {(p, s) for p, s, _ in candidacies(RACE + text)} <= {("Luis Pardo", "declared"), ("Rosa Lund", "nominated")}

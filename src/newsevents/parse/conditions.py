@@ -106,13 +106,15 @@ def _with_particle(p: Predication, words: frozenset[str]) -> bool:
 
 
 def _behind_object(p: Predication, words: frozenset[str]) -> bool:
-    """Whether the object goes on with an -ing form (``ing``), or, behind a relative clause, an infinitive (``to``).
+    """Whether the object goes on with an -ing form (``ing``), "not", or, behind a relative clause, ``to``.
 
     "Would have no problem working with Ms Reyes"; "wanted Ms Reyes, who lost, to play a part".
     """
     s, end = p.sentence, max((np.last for np in p.get("object")), default=len(p.sentence))
     if "ing" in words and s.shape[end : end + 1] in {"g", "ig"}:
         return True
+    if "not" in words and end < len(s) and s.low(end) == "not":
+        return True  # "would prefer that Ms Reyes not take part"
     return "to" in words and s.shape[end : end + 2] in {",Q", ",W"} and ",t" in s.shape[end + 2 : end + _ASIDE]
 
 

@@ -55,6 +55,8 @@ def modality_of(frame: Frame, p: Predication) -> str:
         return "actual"
     if "opening" in frame.needs and frame.modality == "actual":
         return "actual"  # "has not decided whether to run"
+    if p.modality == "denied" and p.tense == "past" and any(preposition == "until" for preposition, _ in p.times):
+        return "actual"  # "did not resign until March"
     if not frame.modality:
         return of_wish(p) if frame.event == "endorsement" else p.modality
     if frame.modality == "actual":  # what is wanted has not happened; that it is wanted has

@@ -52,11 +52,22 @@ def name_end(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) 
         longer = _national_end(row, end, last, tokens, lexicon)
         sure = entry.kind == NATIONALITY or (longer and tokens.words[longer - 1] in _STATES_OWN)
         return longer if sure else 0  # behind a state, a name may be anyone's
+    if entry.kind == ORGANIZATION and row.kind == "party":
+        return _party_end(row, end, last, tokens, lexicon)
     if entry.kind == ORGANIZATION and row.kind in _SPREAD and tokens.lowers[end] == "of":
         at = end + 2 if tokens.lowers[end + 1 : end + 2] == ["the"] else end + 1
         place = _entry(at, last, tokens, lexicon, STATE + PLACE)
         return at + len(place.tokens) if place is not None else 0
     return 0
+
+
+def _party_end(party: OrganizationRow, at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where a party's name ends that is another country's than the known one's: "Unity Party of America"."""
+    if tokens.words[at] == "USA":  # "the Socialist Party USA"
+        return at + 1
+    state = _entry(at + 1, last, tokens, lexicon, STATE) if tokens.lowers[at] == "of" else None
+    foreign = state is not None and party.countries and state.row.code not in party.countries
+    return at + 1 + len(state.tokens) if foreign and state is not None else 0
 
 
 def _national_end(state: StateRow, at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
@@ -90,6 +101,8 @@ def _ends_national(word: str, lexicon: Lexicon) -> bool:
 def is_compound(start: int, at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether "and" at a token joins two fields of one body's name: "Social and Economic Council"."""
     words = tokens.words
+    if at - start == 1 and words[at + 2 : at + 3] == ["Party"] and _is_plain(start, tokens, lexicon):
+        return True  # "the newly created Life and Freedom Party"
     if at - start > 1 or not (is_field(start, tokens, lexicon) or _is_common(start, tokens, lexicon)):
         return False
     end = at + 1
@@ -100,8 +113,13 @@ def is_compound(start: int, at: int, last: int, tokens: Tokens, lexicon: Lexicon
 
 def _is_common(i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether a capitalised word behind "the" is a common one that names nobody: "the Fire and Rescue Association"."""
+    return i > 0 and tokens.lowers[i - 1] == "the" and _is_plain(i, tokens, lexicon)
+
+
+def _is_plain(i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word is a common one that names nobody."""
     low = tokens.lowers[i]
-    if not i or tokens.lowers[i - 1] != "the" or is_unknown(low):
+    if is_unknown(low):
         return False
     return not any(len(entry.tokens) == 1 for entry in lexicon.gazetteer.get(low))
 

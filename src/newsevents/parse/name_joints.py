@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.items import ORGANIZATION, TITLE, is_party_and_state
+from newsevents.parse.items import ORGANIZATION, TITLE, Mention, is_party_and_state
+from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
 _PARTS = frozenset("Youth Wanita Puteri Students Juniors".split())
@@ -13,8 +14,15 @@ _NEVER_NAMES = frozenset(
     "nobody everybody somebody anybody everyone someone anyone nothing everything something none neither who what "
     "twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
-_ORIGINS = tuple("-born -based -educated -trained -raised -bred -backed -led -owned -placed -ranked unner-up".split())
+_ORIGINS = (
+    *"-born -based -educated -trained -raised -bred -backed -led -owned -placed -ranked".split(),
+    *"-loving -hating -appointed -endorsed -aligned unner-up".split(),
+)
+    "-born -based -educated -trained -raised -bred -backed -led -owned -placed -ranked -loving -hating -appointed -endorsed -aligned unner-up".split()
+)
 """Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
+_CREDITS = frozenset({"Image", "Images", "Photo", "Photos", "Photograph", "Picture", "Credit", "Video"})
+"""Words that end a picture's caption, before whose it is: "Ana Reyes Image: Jan Lund"."""
 _MARKS = frozenset({"'", "’", "'s", "’s"})
 _OPENING = frozenset({'"', "“", "‘", "'", "``", "("})
 _CLOSING = frozenset({'"', "”", "’", "'", "''", ")"})
@@ -61,6 +69,8 @@ def opens_pair(tokens: Tokens, i: int, tags: str) -> bool:
 def is_no_name(tokens: Tokens, i: int) -> bool:
     """Whether a capitalised word says what somebody is, or nobody, not who: "a 69-year-old Augustinian", "D-Ohio"."""
     word, behind = tokens.words[i], "".join(tokens.words[i + 1 : i + 2])
+    if behind == ":" and word in _CREDITS:
+        return True
     if word.endswith((*_ORIGINS, "ologist")) or is_party_and_state(word) or tokens.lowers[i] in _NEVER_NAMES:
         return True
     return i > 1 and tokens.lowers[i - 1].endswith("-year-old") and tokens.lowers[i - 2] == "a" and behind.islower()
@@ -97,3 +107,16 @@ def yields_to_title(entry: Entry) -> bool:
     if entry.kind == ORGANIZATION:
         return entry.row.kind == "ministry"  # type: ignore[no-any-return]
     return entry.kind == TITLE and entry.tokens[-1] == "chief"
+
+
+def is_term(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a capitalised run is made of common words alone: "Constitutional Amendment", "International Master"."""
+    common = len(words) > 1 and not any(is_unknown(word.lower()) or "." in word for word in words)
+    return common and not lexicon.given_gender(f"{words[0]} ?")
+
+
+def is_abbreviated(mention: Mention, tokens: Tokens) -> bool:
+    """Whether the initials of a name stand in brackets behind it: "Universal Basic Income (UBI)"."""
+    mark, short = tokens.words[mention.last : mention.last + 1], tokens.words[mention.last + 1 : mention.last + 2]
+    initials = "".join(word[0] for word in mention.text.split())
+    return mark == ["("] and short == [initials] and len(initials) > 1

@@ -159,7 +159,7 @@ class NameRuns:
         paper = self._lookup(after, first, last, tags, headline=False) if after < last else None
         if paper is not None and paper.kind == ORGANIZATION and paper.row.kind == "media" and len(paper.tokens) == 1:
             return entry.kind == PLACE  # "the Seattle Times"
-        if n > 1:
+        if n > 1 or self._is_seat_of(i, first, last):
             return False
         if (
             after >= last
@@ -170,6 +170,14 @@ class NameRuns:
         if entry.kind == STATE and after + 1 < last and self._nameish(after + 1, first, tags):
             return entry.row.ambiguous  # type: ignore[no-any-return]  # "Netherlands Mark Rutte": a state, then a name
         return self.lexicon.organization_kind_of_last(self.tokens.words[after]) is None
+
+    def _is_seat_of(self, i: int, first: int, last: int) -> bool:
+        """Whether a place is whence a named member comes: "Senator from Vermont Ana Reyes"."""
+        if i < first + 2 or self.tokens.lowers[i - 1] not in {"from", "for"} or i + 2 >= last:
+            return False
+        title = self.lexicon.gazetteer.get(self.tokens.lowers[i - 2])
+        named = self.lexicon.given_gender(f"{self.tokens.words[i + 1]} ?") and self.tokens.words[i + 2][:1].isupper()
+        return bool(named) and any(e.kind == TITLE and len(e.tokens) == 1 for e in title)
 
     def _body_end(self, i: int, first: int, last: int, tags: str) -> int:
         """Find where a body's name that opens with a place ends: "Leeds Symphony Orchestra"; 0 where there is none."""

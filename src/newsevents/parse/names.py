@@ -25,6 +25,7 @@ from newsevents.parse.items import (
 )
 from newsevents.parse.longer_names import field_words
 from newsevents.parse.mentions import UNKNOWN
+from newsevents.parse.name_joints import is_abbreviated, is_term
 from newsevents.parse.retag_titles import VERB_TITLES
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
@@ -152,8 +153,11 @@ class Names:
             scores[ORGANIZATION] += 3
         if words[-1] == "party":  # "the Socialist Workers party"
             scores[ORGANIZATION] += 6
-        if any(c.isdigit() for c in mention.text):
+        if any(c.isdigit() for c in mention.text) or is_abbreviated(mention, self.tokens):
             scores[ORGANIZATION] += 3
+        if is_term(words, self.lexicon):
+            scores[ORGANIZATION] += 2
+            scores[PERSON] -= 2.5
         self._as_persons(words, scores)
 
     def _as_persons(self, words: Sequence[str], scores: dict[str, float]) -> None:

@@ -42,6 +42,8 @@ _NO_NOUNS = frozenset(
 """Verbs that are no plurals of nouns."""
 _COMINGS = frozenset({"in", "out"})
 """Verbs of headlines only, and only where nothing follows that they could govern."""
+_NOT = frozenset({"not", "n't", "n’t"})
+_DOING = frozenset({"do", "does", "did"})
 _STAYING = frozenset({"remains", "stays"})
 _STANCES = frozenset({"opposed", "neutral", "undecided", "uncommitted", "hostile", "unconvinced", "unmoved"})
 _CALLED = frozenset({"named", "called", "dubbed", "nicknamed", "known"})
@@ -162,7 +164,8 @@ def _mend_verb(s: Sentence, shape: list[str], i: int, classes: dict[str, str]) -
     """Make a word a verb where only a verb can stand."""
     low = s.low(i)
     tag = classes.get(low)
-    if tag == "p" and near(shape, i, 1) in _OBJECTS and (near(shape, i, -1) in "xt" or s.low(i - 1) == "to"):
+    led = near(shape, i, -1) in "xt" or s.low(i - 1) == "to" or _is_denied(s, shape, i)
+    if tag == "p" and near(shape, i, 1) in _OBJECTS and led:
         shape[i] = "b"
         if s.low(i - 1) == "to":
             shape[i - 1] = "t"
@@ -175,6 +178,14 @@ def _mend_verb(s: Sentence, shape: list[str], i: int, classes: dict[str, str]) -
             shape[i] = "z"
     elif tag is not None and (_is_verb(s, shape, i, tag) or _stays(s, shape, i)):
         shape[i] = tag
+
+
+def _is_denied(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether "did not" stands before a word, an adverb between them or none: "did not publicly back Ms Reyes"."""
+    j = i - 1
+    while j > 0 and shape[j] in "rh" and s.low(j) not in _NOT:
+        j -= 1
+    return j > 0 and s.low(j) in _NOT and s.low(j - 1) in _DOING
 
 
 def _stays(s: Sentence, shape: list[str], i: int) -> bool:
