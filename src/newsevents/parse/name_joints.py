@@ -18,8 +18,6 @@ _ORIGINS = (
     *"-born -based -educated -trained -raised -bred -backed -led -owned -placed -ranked".split(),
     *"-loving -hating -appointed -endorsed -aligned unner-up".split(),
 )
-    "-born -based -educated -trained -raised -bred -backed -led -owned -placed -ranked -loving -hating -appointed -endorsed -aligned unner-up".split()
-)
 """Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
 _CREDITS = frozenset({"Image", "Images", "Photo", "Photos", "Photograph", "Picture", "Credit", "Video"})
 """Words that end a picture's caption, before whose it is: "Ana Reyes Image: Jan Lund"."""
