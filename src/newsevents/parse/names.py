@@ -155,9 +155,7 @@ class Names:
             scores[ORGANIZATION] += 6
         if any(c.isdigit() for c in mention.text) or is_abbreviated(mention, self.tokens):
             scores[ORGANIZATION] += 3
-        if is_term(words, self.lexicon):
-            scores[ORGANIZATION] += 2
-            scores[PERSON] -= 2.5
+        scores[PERSON] -= 2.5 * is_term(words, self.lexicon)
         self._as_persons(words, scores)
 
     def _as_persons(self, words: Sequence[str], scores: dict[str, float]) -> None:
