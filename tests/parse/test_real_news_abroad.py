@@ -228,3 +228,12 @@ NOBODY = [
 @pytest.mark.parametrize("text", NOBODY)
 def test_terms_and_asides_stand_for_nothing(text: str) -> None:
     assert {(p, s) for p, s, _ in candidacies(RACE + text)} <= {("Luis Pardo", "declared"), ("Rosa Lund", "nominated")}
+
+
+def test_of_several_parties_the_party_is_the_one_just_spoken_of() -> None:
+    text = (
+        "The Green Party met on Monday. The Green Party and the Blue Party are big.\n\n"
+        "The Harvest Party was founded in 2010. In 2018, the party nominated Ana Reyes for president."
+    )
+    found = [x for x in ne.parse(text, published="2025-03-14").records if isinstance(x, ne.Candidacy)]
+    assert [x.nominator.name for x in found if x.nominator is not None] == ["Harvest Party"]

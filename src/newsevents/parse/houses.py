@@ -45,3 +45,8 @@ def is_palace(np: NounPhrase) -> bool:
     """Whether a phrase names a president's house, or what is for it: "State House", "her White House bid"."""
     named = [*np.modifiers, *([np.name] if np.name is not None else [])]
     return any(m.text.removeprefix("the ") in PALACES for m in named)
+
+
+def bears(np: NounPhrase, body: Entity) -> bool:
+    """Whether a description's noun is in the name of the body that it may mean: no caucus is "the city council"."""
+    return np.head != "council" or np.head in body.name.lower()

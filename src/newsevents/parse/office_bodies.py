@@ -221,8 +221,10 @@ class OfficeBodies:
         if post is not None and (near or best is not None):
             headed = (e for e in (*near, best) if e is not None and self.lexicon.chief(e.row) == post.title)
             near = [*headed, *near]
-        last = self.last_organization
-        return (near[0] if near else best) or (last if last is not None and self._can_be(last, noun) else None)
+        last = self.last_organization if self.last_organization and self._can_be(self.last_organization, noun) else None
+        if noun == "party" and last is not None and not near:
+            return last  # of several parties, the one just spoken of
+        return (near[0] if near else best) or last
 
     def _can_be(self, entity: Entity, noun: str) -> bool:
         """Whether a noun can mean a body: one of which nothing is known may be a company or a club."""

@@ -3,7 +3,7 @@
 from newsevents.parse.coreference import Discourse
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.governments import group_name
-from newsevents.parse.houses import house_of_seat, is_house, is_palace, seat_title, unnamed_house
+from newsevents.parse.houses import bears, house_of_seat, is_house, is_palace, seat_title, unnamed_house
 from newsevents.parse.items import ORGANIZATION, TITLE
 from newsevents.parse.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.phrases import NounPhrase
@@ -122,7 +122,8 @@ class Seats(Slots):
             return OfficeRef("president", None) if relation == "for" else None
         named = next((phrase for phrase in (np, *np.apposed) if phrase.kind == ORGANIZATION), None)
         body = self.discourse.actor(named) if named is not None else self.offices.described(np)
-        if body is not None and is_house(body, self.offices.lexicon):
+        fits = named is not None or (body is not None and bears(np, body))
+        if body is not None and fits and is_house(body, self.offices.lexicon):
             return OfficeRef(seat_title(body.name), body.usual_name)
         if np.head == "board":
             on_board = OfficeRef("member", unnamed_house(np)) if np.words else OfficeRef("director", None, closed=True)
