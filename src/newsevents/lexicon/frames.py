@@ -18,10 +18,11 @@ A frame is data. It knows nothing of word order, voice or tense: those are undon
 
 Beside head words, ``needs`` and ``unless`` know ``*person``, ``*state``, ``*body``, ``*title`` (a title without a
 name), ``*office`` (whatever names an office), ``*ministry``, ``*portfolio`` (a ministry or its field alone),
-``*court``, ``*event`` (games), ``*host`` (a state or a city), ``*panel`` (a body to which members are named),
+``*court``, ``*event`` (games), ``*deal`` (a treaty), ``*host`` (a state or a city), ``*chamber`` (a house of
+parliament), ``*panel`` (a body to which members are named),
 ``*counted`` (with a number), ``*newcomer`` ("a new speaker, Ms Reyes"), ``*time`` and ``*span`` (years of the past);
 ``object/word`` asks for a word before the object's head: "third" in "a third term".
-The title ``*minister`` is that of whoever is in charge of a field.
+The title ``*seat`` is that of who sits in a house of parliament; ``*minister`` that of whoever is in charge of a field.
 
 Some conditions stand in the place of a relation (``parse/conditions.py`` has them all): ``governor`` the lemma of the
 verb above, ``decided`` the same where it is done, ``complement`` that of the verb below, ``through`` the preposition

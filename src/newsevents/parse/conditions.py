@@ -234,6 +234,7 @@ def in_context(context: str, p: Predication) -> bool:
 
 _GAMES = frozenset("cup games olympics paralympics expo championship championships edition tournament biennale".split())
 _MATTERS = frozenset("war act accord treaty agreement deal pact bill law tax regime policy".split())
+_DEALS = frozenset("agreement agreements accord accords treaty pact convention protocol deal".split())
 _PANELS = ("Board", "Commission", "Committee", "Council", "Authority", "Panel", "Tribunal")
 """Last words of bodies to which members are named."""
 
@@ -261,6 +262,7 @@ KINDS: dict[str, Callable[[NounPhrase], bool]] = {
     "*panel": lambda np: np.kind == ORGANIZATION and np.text.endswith(_PANELS),
     "*court": lambda np: np.kind == ORGANIZATION and "Court" in np.head,
     "*matter": _is_matter,
+    "*deal": lambda np: np.text.rpartition(" ")[2].lower() in _DEALS,
     "*event": lambda np: np.kind in {"n", "m", ORGANIZATION} and np.text.rpartition(" ")[2].lower() in _GAMES,
 }
 """Kinds of noun phrases that a frame may ask for and that the phrase alone tells."""

@@ -386,6 +386,8 @@ class Frames(Seats):
                 office = self._first_office(inner, ("as", "object2", "attribute", "object", "for"))
                 if office is None and inner.lemma in _SEAT_VERBS and inner.get(OBJECT):
                     office = self._seat_of(_SEAT_VERBS[inner.lemma], inner.get(OBJECT)[0])
+                if office is None and inner.lemma in {"run", "stand"} and inner.get("for"):
+                    office = self._in_chamber(inner.get("for")[0])
                 predecessor = None
                 if inner.lemma in {"succeed", "replace"} and inner.get(OBJECT):
                     predecessor = self._other(inner.get(OBJECT)[0], p)

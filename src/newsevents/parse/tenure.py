@@ -161,6 +161,8 @@ class Tenures:
         pointed, action = event.office, action_of(event, self.r.published)
         if (pointed is None and names_office(event)) or is_distinction(event):
             return None
+        if pointed is None and action in _ENTERING and any(np.kind == "O" for np in event.predication.get("to")):
+            return None  # "was elected to the Assembly": no office that the article has for her
         if event.frame.id.endswith("/start"):  # "The 39-year-old will start in May": in what the article has given
             before = event.roles.get("predecessor", [])
             followed = (o for e in before for o in (*self._left.get(id(e), ()), *held(e, ("outgoing", "former"))))
