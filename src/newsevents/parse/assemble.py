@@ -39,6 +39,7 @@ from newsevents.parse.implied import Implied
 from newsevents.parse.items import Sentence
 from newsevents.parse.moments import happened
 from newsevents.parse.offices import OfficeRef
+from newsevents.parse.primaries import is_one_of_many
 from newsevents.parse.reading import Reading
 from newsevents.parse.reported import is_told
 from newsevents.parse.running_mates import is_mates, second_office
@@ -157,7 +158,7 @@ class Assembler:
         nominator = next(iter(event.roles.get("nominator", [])), None)
         status = CandidacyStatus(event.frame.set["status"])
         for person in event.roles.get("person", []):
-            if not self.may_hold(person, event):
+            if not self.may_hold(person, event) or is_one_of_many(self.r, event, event.office):
                 continue
             yield Candidacy(
                 person=self.known_actor(person),

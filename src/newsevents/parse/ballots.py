@@ -13,6 +13,7 @@ from newsevents.parse.moments import happened
 from newsevents.parse.motions import MOTIONS, Motions
 from newsevents.parse.outcomes import PASSED, Outcomes
 from newsevents.parse.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.primaries import counts_delegates
 from newsevents.parse.reading import Reading
 from newsevents.parse.rivals import complete, followers
 from newsevents.parse.scores import find_scores
@@ -56,6 +57,7 @@ class Ballots:
         self.by_voters = CountsOfVoters(r, self.motions, self.verdicts)
         self.found: list[Ballot] = []
         self.outcomes: Outcomes | None = None
+        self.pledged = counts_delegates(r.tokens)
         self.last_sentence = -99
         self.acting: tuple[int, Entity | None] = (-99, None)  # who voted last, with or without figures, and where
         words = Counter(r.tokens.lowers) if r.tokens is not None else Counter()
@@ -76,7 +78,7 @@ class Ballots:
             return
         if not self._about_votes(words, s) or (is_survey(s) and not _SURVEYED.isdisjoint(words)):
             return
-        signature = Signature(s, self.r.lexicon, self.table)
+        signature = Signature(s, self.r.lexicon, self.table, pledged=self.pledged and "delegates" in words)
         bare = self.by_name.read(clauses, signature, words)
         last = self.found[-1] if self.found and s.number - self.last_sentence <= 2 else None
         if last is not None and self._runner_up(signature, last, words):
@@ -158,6 +160,8 @@ class Ballots:
             body = contested or voters.most_named() or body
         if ballot.score.percent and (body is None or body.name.lower().endswith(("board", "members"))):
             body = voters.owners() or body
+        if self.pledged and body is not None and body.name.endswith("delegates"):
+            return None
         small = body is not None and not ballot.sure and voters.is_too_small(body, ballot.score.favour)
         return None if small else voters.whole(body) if body is not None and body.kind == "organization" else body
 

@@ -12,6 +12,7 @@ from newsevents.parse.ballot import Ballot
 from newsevents.parse.entities import Entity, entity_of
 from newsevents.parse.focus import SEATS
 from newsevents.parse.outcomes import PASSED
+from newsevents.parse.primaries import fills
 from newsevents.parse.reading import Reading
 from newsevents.parse.spells import WINNING
 
@@ -38,7 +39,7 @@ def elected(a: "Assembler", appointments: Iterable[Appointment]) -> Iterator[App
         if not beats or person is None or person.kind != "person" or ballot.outcome != PASSED:
             continue
         polled = not _POLLS.isdisjoint(ballot.sentence.lows)  # "a survey has Truss beating Sunak by 54% to 35%"
-        if not polled and _is_recent(r, ballot) and _beaten(r, ballot, person):
+        if not polled and fills(focus.title, ballot.sentence) and _is_recent(r, ballot) and _beaten(r, ballot, person):
             yield _won(a, ballot, person)
             return
 

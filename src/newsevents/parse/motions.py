@@ -26,6 +26,11 @@ _AIMS = frozenset({"of", "for", "against", "on"})
 _FAVOURS = frozenset({"favour", "favor", "support"})
 _NOBODY = frozenset({"turnout", "vote", "tally", "result", "score", "count", "margin", "ballot"})
 
+_ADMITTING = frozenset(
+    "admit readmit accept expel suspend elect re-elect reelect choose pick select appoint confirm nominate approve".split()
+)
+"""What is done by a vote to states and cities."""
+
 
 class Motion(NamedTuple):
     """What was voted on."""
@@ -155,8 +160,8 @@ class Motions:
         """Give what an infinitive or -ing form says was to be done, or to whom."""
         for np in inner.get(OBJECT):
             entity = self.candidate(np)
-            if entity is not None:
-                return Motion(entity)
+            if entity is not None and (entity.kind == "person" or inner.lemma in _ADMITTING):
+                return Motion(entity)  # not "voted to lift it", "to condemn Russia"
         s = inner.sentence
         end = max([inner.last, *(np.last for fillers in inner.relations.values() for np in fillers)])
         return Motion(None, s.text(inner.first, min(max(end, inner.last), len(s))))

@@ -16,7 +16,7 @@ _PAIR = re.compile(
     r"(?P<s>S)"
     r"|N%?V?TN%?V?"
     r"|N%?(?:JD?(?:OQ)?)?VTD?[^KN.T]{0,7}QN%?"
-    r"|(?P<told>N%?V?IF[TK&]{1,2}N%?V?A)"
+    r"|(?P<told>N%?V?IF[TK&]{1,2}N%?V?A|NO[EH]?F[^KN.]{0,6}[K&]{1,2}NO[EH]?A)"
     r"|N%?V[^KNT.]{1,8}TD?[^KN.T]{0,7}QN%?"
     r"|N%?V[^KNT.]{1,8}TN%?(?=[VFPD])"
     r"|N%(?:JD?NV)?[^KN.]{0,8}TDN%"
@@ -32,7 +32,7 @@ _SIDES = re.compile(
     r"|(?P<against>N%?(?:KU?[PO][^KN.]{0,6}K)?[VUJDx]{0,3}[EH]?A(?!N)|N%JO?[VUDx]{0,2}[EHGx]{0,2}A(?!N))"
     r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB]))"
     r"|(?P<backed>FxN[VUD]?)|(?P<faced>AxN[VUD]?)"
-    r"|(?P<named>O(?:K?&O|KO){0,12}(?:K[^KN.O]{1,12}K)?(?P<way>[AB])(?!N))"
+    r"|(?P<named>(?<!N)O(?:K?&O|KO){0,12}(?:K[^KN.O]{1,12}K)?(?P<way>[AB])(?!N))"
     r"|(?P<persons>P(?:K?&P|KP){0,12}B(?!N))"
 )
 _CANDIDATES = re.compile(

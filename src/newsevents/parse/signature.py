@@ -75,8 +75,8 @@ class Score:
 class Signature:
     """A sentence as a string of the classes that scores are made of."""
 
-    def __init__(self, s: Sentence, lexicon: Lexicon, table: Counting | None = None) -> None:
-        """Classify the items of a sentence."""
+    def __init__(self, s: Sentence, lexicon: Lexicon, table: Counting | None = None, *, pledged: bool = False) -> None:
+        """Classify the items of a sentence; ``pledged``: delegates are won in it, and do not vote."""
         self.sentence = s
         self.lexicon = lexicon
         self.table = table or default_counting()
@@ -86,6 +86,8 @@ class Signature:
             i = self._take(i)
         self._join_dashes()
         self._zeros()
+        if pledged:
+            self._forget_delegates()
         self.text = "".join(w.cls for w in self.words)
 
     def _take(self, i: int) -> int:
@@ -240,6 +242,12 @@ class Signature:
                 or (word.cls == "A" and self.sentence.low(word.first) in {"no", "nos"} and following.cls == "A")
             ):
                 word.cls, word.value = "N", 0
+
+    def _forget_delegates(self) -> None:
+        """Make counts of delegates, which are no votes, mere words: "secured 39 of its 54 delegates with 48%"."""
+        for word, following in zip(self.words, (*self.words[1:], Word(".", 0, 0)), strict=True):
+            if word.cls == "N" and following.cls not in "%V":
+                word.cls, word.value = "x", None
 
     # --- reading --------------------------------------------------------------------------------------------------
 

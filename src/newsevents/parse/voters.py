@@ -74,7 +74,7 @@ class Voters:
 
     def of_phrase(self, np: NounPhrase) -> Entity | None:
         """Give the body or group that a phrase means, if it can vote: "Hungarian lawmakers", "the council"."""
-        if np.kind == ORGANIZATION and np.name is not None:
+        if np.kind == ORGANIZATION and np.name is not None and not np.number:  # not "231 Democrats"
             entity = self.r.discourse.actor(np)
             return self.whole(entity) if entity is not None and self.decides(entity) else None
         if np.kind in {"n", "m"} and np.head in self.table.body_nouns and not np.number and "total" not in np.words:
