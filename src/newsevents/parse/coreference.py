@@ -199,6 +199,13 @@ class Discourse(Contenders):
             self._bound[bound] = entity
         return self._bound.get(bound)
 
+    def foretell(self, pronoun: NounPhrase, named: NounPhrase) -> None:
+        """Let a pronoun mean whom the sentence names only behind it, where they can be the same."""
+        gender, entity = "m" if pronoun.head in HE else "f", self.actor(named)
+        if entity is not None and entity.kind == "person" and entity.gender in {"", gender}:
+            entity.gender = gender
+            self._bound[gender] = entity
+
     def another(self, gender: str, excluded: list[Entity], *, before: int = 0, here: bool = False) -> Entity | None:
         """Give the person of a gender last mentioned who is none of those excluded; ``here``: in the sentence."""
         named = [e for token, e in self._here if token < before]

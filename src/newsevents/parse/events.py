@@ -375,7 +375,9 @@ class Frames(Seats):
 
     def _only_vote(self, p: Predication) -> bool:
         """Whether somebody alone votes, which decides nothing: "Ms Chen voted to confirm him"."""
-        return p.governor is not None and p.governor.lemma == "vote" and p.form == "inf" and self._voters(p)
+        if p.governor is None or p.governor.lemma != "vote" or p.form != "inf":
+            return False
+        return self._voters(p) or any(np.kind == "O" and np.number for np in p.governor.get(SUBJECT))
 
     def _office_of_complements(self, p: Predication) -> tuple[OfficeRef | None, Entity | None]:
         """Read "to succeed Jens Stoltenberg as secretary general", "to become president", "to run the fund"."""
