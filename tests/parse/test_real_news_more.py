@@ -1,0 +1,162 @@
+"""What news of the world words like affairs of office and is none, or of another office; all names are invented."""
+
+import pytest
+
+from newsevents import parse
+
+_RACE = "Two candidates, Ana Reyes and Tom Lund, are running for president of Chile. "
+
+
+def told(text: str) -> set[tuple[str, str, str | None]]:
+    """Who did what, for which office at which body."""
+    report = parse(text, "2024-03-01")
+    offices = {(x.person.name, x.action.value, _office(x)) for x in report.appointments}
+    return offices | {(x.person.name, x.status.value, _office(x)) for x in report.candidacies}
+
+
+def _office(x: object) -> str | None:
+    office = getattr(x, "office", None)
+    return None if office is None else f"{office.title} of {office.organization}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tom Lund, chair of the Audit Committee, was first elected to Congress in 1996.", "member of Congress"),
+        ("Mayor Tom Lund of Norvik was elected to the National Assembly in May.", "member of National Assembly"),
+        ("Mayor Tom Lund of Norvik won election to the House of Representatives.", "member of House of Representatives"),
+        ("Mayor Tom Lund of Norvik was elected to the State Senate in 2001.", "senator of State Senate"),
+        ("Mayor Tom Lund of Norvik was elected to parliament in May.", "member of parliament"),
+    ],
+)
+def test_who_is_elected_to_a_chamber_sits_in_it(text: str, expected: str) -> None:
+    assert told(text) == {("Tom Lund", "appointed", expected)}
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "expected"),
+    [
+        ("Mayor Tom Lund is running for Congress.", "declared", "member of Congress"),
+        ("Mayor Tom Lund ran for the Senate in 2018.", "declared", "senator of Senate"),
+        ("Tom Lund ended his bid for the State Assembly.", "withdrawn", "member of State Assembly"),
+        ("Tom Lund does not plan to run for Senate, his aides said.", "declined", "senator of Senate"),
+    ],
+)
+def test_who_stands_for_a_chamber_seeks_a_seat_in_it(text: str, status: str, expected: str) -> None:
+    assert told(text) == {("Tom Lund", status, expected)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Ana Reyes of Norvik opened the meeting. The session was adjourned as Reyes left.",
+        "In May, Sweden joined the Paris Agreement.",
+        "Turkey joined the talks on Monday.",
+        "Foreign Minister Ana Reyes joined the talks as an observer.",
+        "The vote will fill the House seat formerly held by Ana Reyes.",
+        "Sultan Ana Reyes, a former minister, received her education in Norvik.",
+        "The House impeached President Ana Reyes in 1998.",
+        "Mayor Tom Lund of Norvik was elected to the Fellowship of the Norvik Club.",
+    ],
+)
+def test_what_is_no_coming_or_going(text: str) -> None:
+    assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mayor Ana Reyes of Norvik will leave in June.", ("Ana Reyes", "leaving", "mayor of Norvik")),
+        ("Norway joined NATO.", ("Norway", "took_office", "member of NATO")),
+        ("Tom Lund joined Norvest as chief executive.", ("Tom Lund", "took_office", "chief executive officer of Norvest")),
+        ("Representative Ana Reyes held her seat in the House.", ("Ana Reyes", "extended", "member of House")),
+    ],
+)
+def test_what_still_is_one(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "endorsers"),
+    [
+        ("The Supreme Court abstains from adjudicating the dispute.", set()),
+        ('"I count on Turkey to act with restraint," Lund said.', set()),
+        ("Peru abstained.", {"Peru"}),
+        ("Peru abstained from voting.", {"Peru"}),
+        ("Reyes can count on Peru to back her.", {"Peru"}),
+        ("Lund relies on Bolivia.", {"Bolivia"}),
+    ],
+)
+def test_what_is_a_position(text: str, endorsers: set[str]) -> None:
+    assert {x.endorser.name for x in parse(_RACE + text).endorsements} == endorsers
+
+
+def test_a_pronoun_in_the_opening_clause_is_who_is_named_behind_it() -> None:
+    race = "Joe Obi and Tom Lund were candidates for president of Chile. "
+    out = ("Tom Lund", "withdrawn", "president of Chile")
+    assert out in told(race + "After he dropped out of the race, Tom Lund endorsed Joe Obi.")
+    assert out in told(race + "On Monday, the same day that he dropped out, Tom Lund endorsed Joe Obi.")
+
+
+def test_who_declines_an_offer_to_resign_stands_for_nothing() -> None:
+    found = told("President Ana Reyes declined Prime Minister Tom Lund's offer to resign.")
+    assert {name for name, _, _ in found} <= {"Tom Lund"}
+
+
+def test_who_goes_is_not_who_comes() -> None:
+    found = told("Mayor Joe Obi of Norvik met reporters. After he resigned, Tom Lund took over.")
+    assert ("Joe Obi", "left", "mayor of Norvik") in found
+    assert not any(name == "Tom Lund" and action == "left" for name, action, _ in found)
+
+
+_PRIMARY = (
+    "Ana Reyes wins Ohio primary\n\nSenator Ana Reyes, who is running for President of the United States, won the Ohio "
+    "primary on Tuesday.\n\nReyes secured 39 of the state's 54 pledged delegates with about 48% of the vote. Senator Tom "
+    "Lund, her rival in the Democratic presidential primaries, received 20% of the vote and has 60 delegates."
+)
+
+
+def test_one_states_primary_nominates_and_elects_nobody() -> None:
+    found = told(_PRIMARY)
+    assert not any(how in {"nominated", "rejected", "appointed"} for _, how, _ in found)
+    assert {(x.votes_for, x.votes_against) for x in parse(_PRIMARY).votes} <= {(48, None), (48, 20), (20, None)}
+
+
+def test_a_partys_own_primary_nominates() -> None:
+    found = told("Ana Reyes, a candidate for governor of Ohio, won the Democratic primary on Tuesday.")
+    assert any(name == "Ana Reyes" and how == "nominated" for name, how, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The House resolution passed, with 231 Democrats supporting the resolution, and 194 Republicans opposing it; "
+            "two Democrats opposed, and one independent supported.",
+            [(231, 194)],
+        ),
+        ("Lund gained recognition during his 2018 run for Senate against Ted Obi.", []),
+        ("Candidates must receive at least 15% of the vote to be eligible to earn delegates.", []),
+        ("In the Senate, 60 members voted for the bill and 38 against.", [(60, 38)]),
+    ],
+)
+def test_figures_of_votes(text: str, expected: list[tuple[int, int]]) -> None:
+    report = parse(text)
+    assert [(x.votes_for, x.votes_against) for x in report.votes] == expected
+    assert not report.rules
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The Senate voted 60-38 to condemn Russia.", "to condemn Russia"),
+        ("The assembly voted 60-38 to admit Kosovo.", "Kosovo"),
+    ],
+)
+def test_a_vote_to_do_something_to_a_state_is_not_on_the_state(text: str, subject: str) -> None:
+    assert [x.subject for x in parse(text).votes] == [subject]
+
+
+def test_part_of_a_house_appoints_nobody() -> None:
+    text = "Democrats have a chairman. In the Senate, 50 Democrats voted to confirm Judge Ana Reyes."
+    assert not parse(text).appointments
