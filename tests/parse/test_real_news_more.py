@@ -24,7 +24,7 @@ def _office(x: object) -> str | None:
     [
         ("Tom Lund, chair of the Audit Committee, was first elected to Congress in 1996.", "member of Congress"),
         ("Mayor Tom Lund of Norvik was elected to the National Assembly in May.", "member of National Assembly"),
-        ("Mayor Tom Lund of Norvik won election to the House of Representatives.", "member of House of Representatives"),
+        ("Mayor Tom Lund of Norvik won election to the House of Commons.", "member of House of Commons"),
         ("Mayor Tom Lund of Norvik was elected to the State Senate in 2001.", "senator of State Senate"),
         ("Mayor Tom Lund of Norvik was elected to parliament in May.", "member of parliament"),
     ],
@@ -68,7 +68,7 @@ def test_what_is_no_coming_or_going(text: str) -> None:
     [
         ("Mayor Ana Reyes of Norvik will leave in June.", ("Ana Reyes", "leaving", "mayor of Norvik")),
         ("Norway joined NATO.", ("Norway", "took_office", "member of NATO")),
-        ("Tom Lund joined Norvest as chief executive.", ("Tom Lund", "took_office", "chief executive officer of Norvest")),
+        ("Tom Lund joined Norvest as chairman.", ("Tom Lund", "took_office", "chairman of Norvest")),
         ("Representative Ana Reyes held her seat in the House.", ("Ana Reyes", "extended", "member of House")),
     ],
 )
@@ -111,7 +111,7 @@ def test_who_goes_is_not_who_comes() -> None:
 
 _PRIMARY = (
     "Ana Reyes wins Ohio primary\n\nSenator Ana Reyes, who is running for President of the United States, won the Ohio "
-    "primary on Tuesday.\n\nReyes secured 39 of the state's 54 pledged delegates with about 48% of the vote. Senator Tom "
+    "primary on Tuesday.\n\nReyes secured 39 of its 54 pledged delegates with about 48% of the vote. Senator Tom "
     "Lund, her rival in the Democratic presidential primaries, received 20% of the vote and has 60 delegates."
 )
 
@@ -131,8 +131,7 @@ def test_a_partys_own_primary_nominates() -> None:
     ("text", "expected"),
     [
         (
-            "The House resolution passed, with 231 Democrats supporting the resolution, and 194 Republicans opposing it; "
-            "two Democrats opposed, and one independent supported.",
+            "The House resolution passed, with 231 Democrats supporting it, and 194 Republicans opposing it.",
             [(231, 194)],
         ),
         ("Lund gained recognition during his 2018 run for Senate against Ted Obi.", []),

@@ -224,11 +224,8 @@ class Ballots:
 
     def _complete(self, s: Sentence, score: Score, words: frozenset[str]) -> None:
         """Let "There were 307 against; three abstained" complete the vote of the sentences right before."""
-        if (
-            not self.found
-            or not (COUNTED & words or s.number - self.last_sentence <= 1)
-            or s.number - self.last_sentence > 2
-        ):
+        since = s.number - self.last_sentence
+        if not self.found or since > 2 or not (COUNTED & words or since <= 1):
             return
         last = self.found[-1].score
         if last.against is None and last.explicit | (score.against is not None):

@@ -27,7 +27,7 @@ _FAVOURS = frozenset({"favour", "favor", "support"})
 _NOBODY = frozenset({"turnout", "vote", "tally", "result", "score", "count", "margin", "ballot"})
 
 _ADMITTING = frozenset(
-    "admit readmit accept expel suspend elect re-elect reelect choose pick select appoint confirm nominate approve".split()
+    "admit readmit accept expel suspend elect re-elect reelect choose pick select appoint confirm approve".split()
 )
 """What is done by a vote to states and cities."""
 

@@ -4,7 +4,7 @@
 """
 
 from newsevents.lexicon.grammar import default_grammar
-from newsevents.parse.events import Event
+from newsevents.parse.events import ENTERING, Event
 from newsevents.parse.instances import SINGLED
 from newsevents.parse.predications import ATTRIBUTE, SUBJECT, Predication
 
@@ -122,6 +122,12 @@ def is_conditional(p: Predication) -> bool:
         if s.low(i) == "that" and i and s.low(i - 1) in default_grammar().rumours:
             return True
     return s.low(len(s.shape) - 1) == "?"
+
+
+def is_elsewhere(event: Event) -> bool:
+    """Whether somebody comes into a body that is named, of whose offices nothing is said: "was elected to the Club"."""
+    entering = event.frame.set.get("action") in ENTERING
+    return entering and any(np.kind == "O" for np in event.predication.get("to"))
 
 
 def names_office(event: Event) -> bool:

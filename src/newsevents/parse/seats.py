@@ -45,10 +45,8 @@ class Seats(Slots):
         if title in {"*minister", "host"}:
             minister = title != "host"
             return self.offices.minister(np, bare=self._of_government()) if minister else self._seat_of(title, np)
-        if title == "*seat":
-            return self._in_chamber(np)
-        if np.head == "board":
-            return self._on_board(title, np)
+        if title == "*seat" or np.head == "board":
+            return self._in_chamber(np) if title == "*seat" else self._on_board(title, np)
         if np.kind == "n" and (described := self._described_body(title, np)) is not None:
             return described
         if np.kind == TITLE and np.name is None:  # "chairs the university's trustees"

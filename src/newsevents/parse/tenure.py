@@ -17,7 +17,7 @@ from newsevents.parse.office_words import FOR_NOW
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.predications import CLAUSE
 from newsevents.parse.reading import Reading
-from newsevents.parse.reported import is_distinction, is_told, names_office
+from newsevents.parse.reported import is_distinction, is_elsewhere, is_told, names_office
 from newsevents.parse.spells import action_of, date_of
 from newsevents.parse.vacancies import vacated
 
@@ -159,10 +159,8 @@ class Tenures:
     def _infer(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
         """Infer an office that the clause leaves out or only points at: "the job"."""
         pointed, action = event.office, action_of(event, self.r.published)
-        if (pointed is None and names_office(event)) or is_distinction(event):
+        if (pointed is None and (names_office(event) or is_elsewhere(event))) or is_distinction(event):
             return None
-        if pointed is None and action in _ENTERING and any(np.kind == "O" for np in event.predication.get("to")):
-            return None  # "was elected to the Assembly": no office that the article has for her
         if event.frame.id.endswith("/start"):  # "The 39-year-old will start in May": in what the article has given
             before = event.roles.get("predecessor", [])
             followed = (o for e in before for o in (*self._left.get(id(e), ()), *held(e, ("outgoing", "former"))))
