@@ -39,7 +39,7 @@ from newsevents.parse.implied import Implied
 from newsevents.parse.items import Sentence
 from newsevents.parse.moments import happened
 from newsevents.parse.offices import OfficeRef
-from newsevents.parse.primaries import is_one_of_many
+from newsevents.parse.primaries import is_one_of_many, local_seat
 from newsevents.parse.reading import Reading
 from newsevents.parse.reported import is_told
 from newsevents.parse.running_mates import is_mates, second_office
@@ -163,7 +163,7 @@ class Assembler:
             yield Candidacy(
                 person=self.known_actor(person),
                 status=status,
-                office=self.office(event.office or own_seat(event, person)),
+                office=self.office(event.office or own_seat(event, person) or local_seat(event, self.r.focus)),
                 nominator=self.actor(nominator) if nominator is not person else None,
                 modality=_stated(event, settled=status is CandidacyStatus.DECLINED),
                 date=happened(event.times),

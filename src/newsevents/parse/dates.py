@@ -212,6 +212,10 @@ class Dates:
             fresh = event.frame.set.get("action") in ENTERING if p.tense == "present" else s.number in self._opening
             fresh = fresh and self._scenes.get(s.number) is not None
             return self.lead if fresh and p.form == "fin" and p.lemma not in _STATES and not p.progressive else None
+        since = "since" in s.lows[max(0, p.first - _NEAR) : p.first]  # "since she was elected", "after she was"
+        background = since or (is_subordinate(p, clauses) and s.number not in self._opening)
+        if background and event.frame.set.get("action") in ENTERING:
+            return None
         act = status in _ACTS and p.lemma not in _STATES and p.form == "fin" and not is_subordinate(p, clauses)
         return self._scene(p) if _is_simple_past(p) and (kind == "appointment" or act) else None
 

@@ -68,9 +68,9 @@ class Entity:
     def usual_name(self) -> str:
         """The name for records: a body goes by the form that the article uses most."""
         if self.kind == "organization" and self.forms:
-            adjectives = getattr(self.row, "adjectives", ())
+            others = {*getattr(self.row, "adjectives", ()), *getattr(self.row, "seats", ())}  # "Tory", "Capitol Hill"
             names = getattr(self.row, "aliases", ())
-            forms = [form for form in self.forms if form not in adjectives] or [f for f in self.forms if f in names]
+            forms = [form for form in self.forms if form not in others] or [f for f in self.forms if f in names]
             return max(forms, key=lambda form: (self.forms[form], -len(form))) if forms else self.name
         return self.name
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from newsevents.lexicon.rows import TitleRow
+from newsevents.lexicon.rows import PlaceRow, TitleRow
 from newsevents.parse.clauses import NOUN, Element
 from newsevents.parse.entities import entity_of
 from newsevents.parse.events import Event
@@ -50,6 +50,9 @@ _RARE = 4
 _DEPUTIES = 3
 """How much more must be said of a deputy's office than of the principal's for it to be the contest."""
 _BELOW = ("deputy ", "vice ")
+_OF_COUNTRIES = frozenset({"president", "vice president"})
+_UNDER_GOVERNORS = frozenset({"US", "NG", "MX", "BR", "AR", "CO", "PH", "KE", "VE"})
+"""Codes of countries whose parts have governors, and no presidents."""
 _COUNTED = frozenset("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth".split())
 _NEXT = frozenset({"next", "new", "top"})
 
@@ -78,8 +81,18 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
         count.forget(contested.title)
         contested = elect(count.votes)
     contested = contested or elect(count.seats) or (elect(count.often_named()) if count.speaks else None)
-    contested = contested or _of_main_body(r) or _held_in_lead(r)
+    contested = _national(contested or _of_main_body(r) or _held_in_lead(r), r)
     return contested, contested is not None or count.speaks
+
+
+def _national(office: OfficeRef | None, r: Reading) -> OfficeRef | None:
+    """Take one state's part of the contest for a presidency for the whole: "the presidential primary in Michigan"."""
+    if office is None or office.title not in _OF_COUNTRIES or office.organization is None:
+        return office
+    entries = r.lexicon.gazetteer.get(office.organization.split(" ")[0].lower())
+    rows = [e.row for e in entries if isinstance(e.row, PlaceRow) and e.row.name == office.organization]
+    state = next((r.lexicon.states[row.country] for row in rows if row.country in _UNDER_GOVERNORS), None)
+    return office._replace(organization=state.name) if state is not None else office
 
 
 def _held_in_lead(r: Reading) -> OfficeRef | None:

@@ -16,7 +16,10 @@ SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "l
 def own_seat(event: Event, person: Entity) -> OfficeRef | None:
     """Give the office that one who seeks re-election has, whatever the article's contest is for."""
     heads = {np.head for fillers in event.predication.relations.values() for np in fillers}
-    return next(held(person, _NOW), None) if heads & {"re-election", "reelection"} else None
+    if not heads & {"re-election", "reelection"}:
+        return None
+    seats = (OfficeRef(h.title, h.organization) for h in person.holdings if h.title in SEATS)
+    return next(held(person, _NOW), None) or next(seats, None)  # "former Senator Ana Reyes lost re-election in 2014"
 
 
 def held(person: Entity, statuses: Iterable[str] | None, sentence: Sentence | None = None) -> Iterator[OfficeRef]:

@@ -31,6 +31,8 @@ _ENDINGS = ("al", "ic", "ing", "ion", "ment", "ure", "ence", "ance", "ness", "sh
 _IN_CHARGE = frozenset({"council", "committee", "agency", "ministry", "union", "ngo", "institute", "sports"})
 _STATES_OWN = frozenset({"Bank", "Association", "Federation", "Committee"})
 """Last words of the names of bodies that open with their state's name itself: "Korea Football Association"."""
+_BEFORE = frozenset({"the", "house", "senate", "assembly", "commons", "parliament", "'s", "’s"})
+"""Words behind which a body's name may start with a common word: "the House Oversight and Reform Committee"."""
 LINKS = frozenset({"and", "of", ",", "&"})
 
 
@@ -113,7 +115,7 @@ def is_compound(start: int, at: int, last: int, tokens: Tokens, lexicon: Lexicon
 
 def _is_common(i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether a capitalised word behind "the" is a common one that names nobody: "the Fire and Rescue Association"."""
-    return i > 0 and tokens.lowers[i - 1] == "the" and _is_plain(i, tokens, lexicon)
+    return i > 0 and tokens.lowers[i - 1] in _BEFORE and _is_plain(i, tokens, lexicon)
 
 
 def _is_plain(i: int, tokens: Tokens, lexicon: Lexicon) -> bool:

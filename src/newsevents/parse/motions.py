@@ -183,6 +183,7 @@ def _favoured(p: Predication) -> list[NounPhrase]:
 
 def words_of(np: NounPhrase) -> str | None:
     """Give a phrase's words without its article."""
-    s = np.sentence
+    s, members = np.sentence, np.members
+    last = members[0].last if any(m.number for m in members[1:]) else np.last  # "the bill, and 194 members opposing it"
     first = np.first + 1 if s.low(np.first) in {"the", "a", "an"} else np.first
-    return s.text(first, np.last) if np.last > first else None
+    return s.text(first, last) if last > first else None
