@@ -372,9 +372,7 @@ class Names:
     def _is_person_too(self, mention: Mention, previous: Mention | None) -> bool:
         """Whether a body's name is a person's here: "Mayor Bloomberg", where the article has Michael Bloomberg."""
         titled = previous is not None and previous.kind in {HONORIFIC, TITLE} and previous.last == mention.first
-        if (
-            not titled and mention.row.kind != "media"
-        ):  # "Bloomberg dropped out"; but Ford is not its chairman Bill Ford
+        if not titled and getattr(mention.row, "kind", "") != "media":  # not Ford, whose chair is Bill Ford
             return False
         full = self._full.get(fold(mention.text))
         return full is not None and self._kind_of(full) == PERSON
