@@ -159,3 +159,58 @@ def test_a_vote_to_do_something_to_a_state_is_not_on_the_state(text: str, subjec
 def test_part_of_a_house_appoints_nobody() -> None:
     text = "Democrats have a chairman. In the Senate, 50 Democrats voted to confirm Judge Ana Reyes."
     assert not parse(text).appointments
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ana Reyes became the chair of the House Oversight and Reform Committee.",
+            ("Ana Reyes", "took_office", "chair of House Oversight and Reform Committee"),
+        ),
+        (
+            "The Liberal Party will elect a new leader after Ana Reyes was defeated in Norvik East by a rival.",
+            ("Ana Reyes", "rejected", "member of Norvik East"),
+        ),
+        (
+            "Former US Senator Ana Reyes died. She served for one term before losing reelection to Tom Lund in 2014.",
+            ("Ana Reyes", "rejected", "senator of United States"),
+        ),
+        (
+            "Tom Lund won a seat in the House of Representatives.",
+            ("Tom Lund", "appointed", "member of House of Representatives"),
+        ),
+        (
+            "In the presidential primary in Michigan, the choice is between Ana Reyes and Senator Tom Lund.",
+            ("Ana Reyes", "declared", "president of United States"),
+        ),
+        (
+            "Representative Ana Reyes has stepped into Tom Lund's role as the Trade Committee's acting chair.",
+            ("Ana Reyes", "took_office", "acting chair of Trade Committee"),
+        ),
+    ],
+)
+def test_the_office_is_what_its_own_words_say(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in told(text)
+
+
+def test_a_building_is_no_name_of_the_body_in_it() -> None:
+    text = "Police closed the Capitol. Guards left the Capitol. Ana Reyes was elected to Congress in 1996."
+    assert ("Ana Reyes", "appointed", "member of Congress") in told(text)
+
+
+def test_a_news_agency_with_a_candidates_name_is_the_candidate() -> None:
+    text = "After Ana Bloomberg dropped out of the race for president of Chile, Bloomberg endorsed her rival, Joe Obi."
+    assert [x.endorser.name for x in parse(text).endorsements] == ["Ana Bloomberg"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joe Obi resigned on Tuesday. He has led the firm since he was elected president of Norvest.",
+        "Ana Reyes spoke on Tuesday. It rained. It snowed. Tom Lund was jailed after Joe Obi was elected chair of Acme.",
+    ],
+)
+def test_what_was_long_ago_has_not_the_day_of_the_news(text: str) -> None:
+    elected = [x for x in parse(text, "2024-03-01").appointments if x.action.value == "appointed"]
+    assert [x.date for x in elected] == [None]

@@ -18,7 +18,7 @@ A frame is data. It knows nothing of word order, voice or tense: those are undon
 
 Beside head words, ``needs`` and ``unless`` know ``*person``, ``*state``, ``*body``, ``*title`` (a title without a
 name), ``*office`` (whatever names an office), ``*ministry``, ``*portfolio`` (a ministry or its field alone),
-``*court``, ``*event`` (games), ``*deal`` (a treaty), ``*host`` (a state or a city), ``*chamber`` (a house of
+``*court``, ``*event`` (games), ``*deal`` (a treaty), ``*host`` (a state or a city), ``*house`` (a house of
 parliament), ``*panel`` (a body to which members are named),
 ``*counted`` (with a number), ``*newcomer`` ("a new speaker, Ms Reyes"), ``*time`` and ``*span`` (years of the past);
 ``object/word`` asks for a word before the object's head: "third" in "a third term".

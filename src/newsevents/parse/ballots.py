@@ -160,9 +160,8 @@ class Ballots:
             body = contested or voters.most_named() or body
         if ballot.score.percent and (body is None or body.name.lower().endswith(("board", "members"))):
             body = voters.owners() or body
-        if self.pledged and body is not None and body.name.endswith("delegates"):
-            return None
         small = body is not None and not ballot.sure and voters.is_too_small(body, ballot.score.favour)
+        small |= body is not None and self.pledged and body.name.endswith("delegates")
         return None if small else voters.whole(body) if body is not None and body.kind == "organization" else body
 
     def measure(self, thresholds: dict[Entity | None, int]) -> None:

@@ -389,7 +389,7 @@ class Frames(Seats):
                 if office is None and inner.lemma in _SEAT_VERBS and inner.get(OBJECT):
                     office = self._seat_of(_SEAT_VERBS[inner.lemma], inner.get(OBJECT)[0])
                 if office is None and inner.lemma in {"run", "stand"} and inner.get("for"):
-                    office = self._in_chamber(inner.get("for")[0])
+                    office = self._seat_in(inner.get("for")[0], "for")
                 predecessor = None
                 if inner.lemma in {"succeed", "replace"} and inner.get(OBJECT):
                     predecessor = self._other(inner.get(OBJECT)[0], p)

@@ -34,13 +34,14 @@ def fills(title: str | None, s: Sentence) -> bool:
 
 
 def local_seat(event: Event, focus: OfficeRef | None) -> OfficeRef | None:
-    """Give the seat that somebody loses in a constituency, in a story on another office: "was beaten in Norvik East"."""
-    ledger = focus is not None and (focus.title in _LED or focus.title == "prime minister")
-    if not ledger or event.frame.set.get("status") != "rejected" or event.office is not None:
+    """Give the seat lost in a constituency, in a story on who is to lead: "was beaten in Norvik East"."""
+    if focus is None or focus.title not in _LED | {"prime minister"} or event.office is not None:
         return None
-    places = (np for np in event.predication.get("in") if np.kind in "OL" and np.name is not None)
-    named = next((np.name for np in places if np.name.row is None and np.name.text != focus.organization), None)
-    return OfficeRef("member", named.text) if named is not None else None
+    if event.frame.set.get("status") != "rejected":
+        return None
+    places = (np.name for np in event.predication.get("in") if np.kind in "OL" and np.name is not None)
+    named = next((name.text for name in places if name.row is None and name.text != focus.organization), None)
+    return OfficeRef("member", named) if named is not None else None
 
 
 def is_one_of_many(r: Reading, event: Event, office: OfficeRef | None) -> bool:

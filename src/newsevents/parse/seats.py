@@ -14,7 +14,6 @@ from newsevents.parse.slots import Slots
 _SEATS = GENERIC_NOUNS | {"chair"}
 _GROUPS = frozenset({"group", "caucus", "faction"})
 _CONTESTS = frozenset({"contest", "race", "election", "battle", "ballot", "vote", "runoff", "run-off"})
-_CHAMBERS = frozenset({"parliament", "congress"})
 _ENTRIES = frozenset({"accession", "admission", "membership", "entry"})
 
 
@@ -46,7 +45,7 @@ class Seats(Slots):
             minister = title != "host"
             return self.offices.minister(np, bare=self._of_government()) if minister else self._seat_of(title, np)
         if title == "*seat" or np.head == "board":
-            return self._in_chamber(np) if title == "*seat" else self._on_board(title, np)
+            return self._seat_in(np, "to") if title == "*seat" else self._on_board(title, np)
         if np.kind == "n" and (described := self._described_body(title, np)) is not None:
             return described
         if np.kind == TITLE and np.name is None:  # "chairs the university's trustees"
@@ -138,16 +137,6 @@ class Seats(Slots):
         if title == "host":
             return OfficeRef(title, group_name(np)) if np.kind in {"n", "m", "O"} else None
         return OfficeRef(title, entity.usual_name) if entity is not None and entity.kind == "organization" else None
-
-    def _in_chamber(self, np: NounPhrase) -> OfficeRef | None:
-        """Give the seat of who is elected to a house: "to Congress", "to the State Senate", "to parliament"."""
-        entity = self.discourse.actor(np) if np.kind in {"O", "n"} else None
-        if entity is None or entity.kind != "organization":
-            return OfficeRef("member", np.head) if np.kind == "n" and np.head in _CHAMBERS and not np.det else None
-        kind = getattr(entity.row, "kind", None) or self.offices.lexicon.organization_kind(entity.name)
-        if kind not in {"legislature", "upper_house"}:
-            return None
-        return OfficeRef("senator" if "Senate" in entity.name else "member", entity.usual_name)
 
     def _first_office(self, p: Predication, relations: tuple[str, ...]) -> OfficeRef | None:
         for relation in relations:
