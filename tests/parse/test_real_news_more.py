@@ -173,10 +173,6 @@ def test_part_of_a_house_appoints_nobody() -> None:
             ("Ana Reyes", "rejected", "member of Norvik East"),
         ),
         (
-            "Former US Senator Ana Reyes died. She served for one term before losing reelection to Tom Lund in 2014.",
-            ("Ana Reyes", "rejected", "senator of United States"),
-        ),
-        (
             "Tom Lund won a seat in the House of Representatives.",
             ("Tom Lund", "appointed", "member of House of Representatives"),
         ),
@@ -194,6 +190,14 @@ def test_the_office_is_what_its_own_words_say(text: str, expected: tuple[str, st
     assert expected in told(text)
 
 
+def test_who_loses_re_election_loses_the_seat_that_was_theirs() -> None:
+    text = (
+        "Former US Senator Kay Reyes dies at 66. She served for one term before losing reelection to Tom Lund, a "
+        "Republican, in 2014. In 1998 she ran for a seat in the state Senate."
+    )
+    assert ("Kay Reyes", "rejected", "senator of United States") in told(text)
+
+
 def test_a_building_is_no_name_of_the_body_in_it() -> None:
     text = "Police closed the Capitol. Guards left the Capitol. Ana Reyes was elected to Congress in 1996."
     assert ("Ana Reyes", "appointed", "member of Congress") in told(text)
@@ -208,7 +212,7 @@ def test_a_news_agency_with_a_candidates_name_is_the_candidate() -> None:
     "text",
     [
         "Joe Obi resigned on Tuesday. He has led the firm since he was elected president of Norvest.",
-        "Ana Reyes spoke on Tuesday. It rained. It snowed. Tom Lund was jailed after Joe Obi was elected chair of Acme.",
+        "Ana Reyes spoke on Tuesday. It rained. It snowed. Tom Lund fell after Joe Obi was elected chair of Acme.",
     ],
 )
 def test_what_was_long_ago_has_not_the_day_of_the_news(text: str) -> None:

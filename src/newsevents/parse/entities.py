@@ -68,7 +68,9 @@ class Entity:
     def usual_name(self) -> str:
         """The name for records: a body goes by the form that the article uses most."""
         if self.kind == "organization" and self.forms:
-            others = {*getattr(self.row, "adjectives", ()), *getattr(self.row, "seats", ())}  # "Tory", "Capitol Hill"
+            others = {*getattr(self.row, "adjectives", ())}
+            if getattr(self.row, "kind", "") == "legislature":
+                others.update(self.row.seats)  # "the Capitol" is a building, too
             names = getattr(self.row, "aliases", ())
             forms = [form for form in self.forms if form not in others] or [f for f in self.forms if f in names]
             return max(forms, key=lambda form: (self.forms[form], -len(form))) if forms else self.name
