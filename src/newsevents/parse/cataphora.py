@@ -19,7 +19,7 @@ _ENTERING = frozenset(
 """Verbs of who comes when another goes."""
 
 
-def named_after(clauses: Clauses) -> tuple[NounPhrase, NounPhrase] | None:
+def name_behind(clauses: Clauses) -> tuple[NounPhrase, NounPhrase] | None:
     """Give the pronoun that opens a sentence's first clause, and the name behind the clause that it stands for."""
     elements = clauses.elements
     opening = next((k for k, e in enumerate(elements) if e.kind not in _FRONTED), len(elements))

@@ -204,8 +204,11 @@ def is_only_wanted(p: Predication) -> bool:
 
 
 def is_voter(actor: Entity | None) -> bool:
-    """Whether an actor has one vote of many, unlike the body that decides by them."""
-    return actor is not None and (actor.kind in {"person", "state"} or getattr(actor.row, "kind", "") == "party")
+    """Whether an actor has one vote of many, unlike the body that decides by them: a state, "50 Democrats"."""
+    if actor is None or actor.kind in {"person", "state"}:
+        return actor is not None
+    partisans = actor.kind == "group" and actor.name[:1].isdigit() and actor.name.split()[-1][:1].isupper()
+    return partisans or getattr(actor.row, "kind", "") == "party"
 
 
 def in_context(context: str, p: Predication) -> bool:

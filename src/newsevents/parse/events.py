@@ -375,9 +375,7 @@ class Frames(Seats):
 
     def _only_vote(self, p: Predication) -> bool:
         """Whether somebody alone votes, which decides nothing: "Ms Chen voted to confirm him"."""
-        if p.governor is None or p.governor.lemma != "vote" or p.form != "inf":
-            return False
-        return self._voters(p) or any(np.kind == "O" and np.number for np in p.governor.get(SUBJECT))
+        return p.governor is not None and p.governor.lemma == "vote" and p.form == "inf" and self._voters(p)
 
     def _office_of_complements(self, p: Predication) -> tuple[OfficeRef | None, Entity | None]:
         """Read "to succeed Jens Stoltenberg as secretary general", "to become president", "to run the fund"."""
@@ -388,8 +386,6 @@ class Frames(Seats):
                 office = self._first_office(inner, ("as", "object2", "attribute", "object", "for"))
                 if office is None and inner.lemma in _SEAT_VERBS and inner.get(OBJECT):
                     office = self._seat_of(_SEAT_VERBS[inner.lemma], inner.get(OBJECT)[0])
-                if office is None and inner.lemma in {"run", "stand"} and inner.get("for"):
-                    office = self._seat_in(inner.get("for")[0], "for")
                 predecessor = None
                 if inner.lemma in {"succeed", "replace"} and inner.get(OBJECT):
                     predecessor = self._other(inner.get(OBJECT)[0], p)

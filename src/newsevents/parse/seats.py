@@ -141,7 +141,7 @@ class Seats(Slots):
     def _first_office(self, p: Predication, relations: tuple[str, ...]) -> OfficeRef | None:
         for relation in relations:
             for np in p.get(relation):
-                office = self._office_of(np)
+                office = self._office_of(np) or (self._seat_in(np, relation) if relation == "for" else None)
                 if office is not None:
                     return office
         return None

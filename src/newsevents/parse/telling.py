@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.absolutes import absolute_predications
 from newsevents.parse.attribution import clause_source
-from newsevents.parse.cataphora import named_after
+from newsevents.parse.cataphora import name_behind
 from newsevents.parse.clauses import ADVERB, CONJUNCTION, DASH, NOUN, RELATIVE, SUBORDINATOR, Element
 from newsevents.parse.counting import Counts
 from newsevents.parse.ellipsis import at_another_time, denied_beside, echoes, other_side, without_verb
@@ -165,7 +165,7 @@ class Telling:
 
     def _bind(self, clauses: Clauses) -> None:
         """Settle "he" where the sentence's first subject has it: "his hope to unite his rivals, Reyes and Okafor"."""
-        ahead = named_after(clauses)
+        ahead = name_behind(clauses)
         if ahead is not None and self.speech.outside(clauses, ahead[0].first):
             self.r.discourse.foretell(*ahead)
             return
