@@ -372,9 +372,8 @@ class Names:
     def _is_person_too(self, mention: Mention, previous: Mention | None) -> bool:
         """Whether a body's name is a person's here: "Mayor Bloomberg", where the article has Michael Bloomberg."""
         titled = previous is not None and previous.kind in {HONORIFIC, TITLE} and previous.last == mention.first
-        if not titled and getattr(mention.row, "kind", "") != "media":  # not Ford, whose chair is Bill Ford
-            return False
-        full = self._full.get(fold(mention.text))
+        agency = getattr(mention.row, "kind", "") == "media"  # not Ford, whose chair is Bill Ford
+        full = self._full.get(fold(mention.text)) if titled or agency else None
         return full is not None and self._kind_of(full) == PERSON
 
     def kind(self, text: str) -> str:
