@@ -46,3 +46,30 @@ Norvest Mills Inc. on Monday named Ana Lund chief executive.
 Norvest said Jo Bell, its chairman, would stay."""
     records = newsevents.parse(text).to_records()
     assert len({r["organization"] for r in records if r.get("organization")}) == 1, records
+
+
+ROLES = {
+    ("Jo Bell", "finance minister", "Kerala"): """Lund sworn in as Kerala chief minister
+
+THIRUVANANTHAPURAM - Ana Lund was sworn in as chief minister of Kerala on Monday. Finance Minister Jo Bell, an old \\
+rival, stayed away.""",
+    ("Jo Bell", "finance minister", "India"): """Lund sworn in as Kerala chief minister
+
+NEW DELHI - Ana Lund was sworn in as chief minister of Kerala on Monday. Union Finance Minister Jo Bell of India, an \\
+old rival, stayed away.""",
+    ("Jo Bell", "deputy", "Norvest Union"): """Lund to lead Norvest Union
+
+Ana Lund was elected general secretary of the Norvest Union on Monday. Her deputy, Jo Bell, did not stand.""",
+    ("Jo Bell", "chairman", "Calder Mills"): """Calder Mills investors turn on board
+
+Two shareholders want Calder Mills Inc. to replace its directors. Harbour Capital holds 5% of Calder Mills Inc.
+
+Harbour Capital nominated four people. Glass Lewis backed them. Chairman Jo Bell declined to comment.""",
+}
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_bare_office_belongs_to_the_body_that_the_story_is_about(role: tuple[str, str, str]) -> None:
+    records = newsevents.parse(ROLES[role], published="2024-05-10").to_records()
+    told = {(r["person"], r["office"], r["organization"]) for r in records if r["type"] == "role"}
+    assert role in told, told

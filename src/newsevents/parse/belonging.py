@@ -13,7 +13,7 @@ from newsevents.parse.contest_body import settle_contest, whole_of
 from newsevents.parse.entities import Entity, Holding, entity_of
 from newsevents.parse.events import Event
 from newsevents.parse.evidence import UNKNOWN, gather
-from newsevents.parse.incumbents import settled
+from newsevents.parse.incumbents import incumbents, settled
 from newsevents.parse.items import ORGANIZATION
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.reading import Reading
@@ -24,8 +24,10 @@ _UNIQUE_SCOPES = frozenset({"state", "government"})
 _PLACES = frozenset({"city", "region"})
 _COUNTY_OFFICES = frozenset({"sheriff", "undersheriff"})
 """Offices that a county has, where the story speaks of one."""
-_LEAVING = frozenset({"leaving", "left"})
-_NOW = frozenset({"current", "outgoing"})
+_HEADLINED = frozenset({"chair", "founder", "owner", "coach", "head coach", "captain", "manager"})
+"""Offices of the body that the headline names, where their sentence names no other."""
+_WIDER = frozenset({"union", "federal", "national", "central"})
+"""Words before a minister of the whole state in a story of one of its regions."""
 _PAST = frozenset({"serving", "left"})
 """Actions of those who hold or held an office, which may be another one of its title."""
 
@@ -154,9 +156,10 @@ class Belonging:
             return self._nearest(("international",), holding)
         if holding.noun:
             return self._of_noun(holding)
-        vague = title is not None and title.title in OF_THEIR_OWN and title.title == holding.title
-        if title is None or holding.closed or vague:
+        if title is None or holding.closed:
             return None
+        if title.title in OF_THEIR_OWN and title.title == holding.title:
+            return self._of_vague(holding)
         taken = self._held.setdefault((holding.title, holding.status), set())
         unique = bool(_UNIQUE_SCOPES & set(title.scope)) and title.kind != "seat"
         heads_state = _is_state_office(title) and self._is_head(holding)
@@ -172,6 +175,17 @@ class Belonging:
         if name is not None:
             taken.add(name)
         return name
+
+    def _of_vague(self, holding: Holding) -> str | None:
+        """Give the body of an office that says little: a deputy's is the contest's, a chair's the headline's."""
+        focus, main = self.r.focus, self.found.main
+        if holding.title == "deputy":
+            return focus.organization if focus is not None and holding.status == "current" else None
+        if holding.title not in _HEADLINED or main is None or not self.found.headlined:
+            return None
+        others = (m for m in holding.sentence.mentions.values() if m.kind == ORGANIZATION)
+        alone = all(entity_of(self.r.registry, m) is main for m in others)
+        return main.usual_name if alone and self.found.kinds.get(main, UNKNOWN) in PRESIDED | {"team"} else None
 
     def _of_noun(self, holding: Holding) -> str | None:
         """Give the body of an office whose words say what sort of body it is: "party president"."""
@@ -308,6 +322,14 @@ class Belonging:
         fitting = [e for e in named if e is not None and self.found.kinds.get(e, "") in kinds]
         return fitting[-1].usual_name if fitting and main not in fitting else main.usual_name
 
+    def _contested_region(self, title: TitleRow, token: int) -> str | None:
+        """Give the region whose premiership is contested, for its ministers: Kerala, of "Home Minister Reyes"."""
+        focus, lowers = self.r.focus, self.r.tokens.lowers if self.r.tokens is not None else []
+        if focus is None or focus.organization not in self.found.countries or title.title == "prime minister":
+            return None
+        minister = title.scope[:1] == ("government",) or title.title in {"treasurer", "attorney general"}
+        return None if not minister or _WIDER & set(lowers[max(0, token - 1) : token + 2]) else focus.organization
+
     def _place(self, title: TitleRow, token: int, number: int, block: int, taken: set[str]) -> str | None:
         """Give the city or region whose office it is, as its title's scope asks."""
         for scope in title.scope:
@@ -333,6 +355,9 @@ class Belonging:
     def _state(self, title: TitleRow, token: int, number: int, block: int, taken: set[str]) -> str | None:
         states = self.r.lexicon.states
         allowed = {states[code].name for code in title.countries if code in states}
+        region = self._contested_region(title, token)
+        if region is not None:
+            return region
         label = self.found.labels.get(block)
         if label is not None and label.kind == "state" and (not allowed or label.name in allowed):
             return label.name
@@ -362,19 +387,4 @@ def read_belonging(r: Reading) -> None:
     belonging = Belonging(r)
     belonging.complete()
     belonging.complete_events()
-    r.incumbents = _incumbents(r)
-
-
-def _incumbents(r: Reading) -> set[Entity]:
-    """Give who has the office that the article is about, or has just left it."""
-    if r.focus is None or r.focus.title is None:
-        return set()
-    told = (e for e in r.events if e.frame.event == "appointment" and e.office is not None)
-    own = [e for e in told if e.office is not None and e.office.title == r.focus.title]
-    own = [e for e in own if e.office is not None and e.office.organization in {None, r.focus.organization}]
-    gone = {p for e in own if e.frame.set.get("action") in _LEAVING for p in e.roles.get("person", [])}
-    have = {
-        person for person in r.registry.holders for h in person.holdings
-        if h.title == r.focus.title and h.organization == r.focus.organization and h.status in _NOW
-    }  # fmt: skip
-    return gone | have | {p for e in own for p in e.roles.get("predecessor", [])}
+    r.incumbents = incumbents(r)

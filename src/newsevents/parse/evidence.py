@@ -21,9 +21,15 @@ _HEADLINE = 3.0
 """How much more a headline's words say of what the whole article is about."""
 _LEAD = 2
 """Sentences, the headline aside, that say what an article is about."""
+INVESTOR = "investor"
+"""The kind of a body that holds shares, or tells those who do how to vote: seldom the one whose board is spoken of."""
+_INVESTORS = frozenset({"Capital", "Partners", "Investors", "Advisors", "Advisers"})
+_MANAGERS = frozenset({"Asset Management", "Investment Management", "Fund Management", "Capital Management"})
 UNKNOWN = "unknown"
 """The kind of a body of which the article and the lexicon say no more than its name."""
-_RULED = frozenset({"legislature", "upper_house", "court", "ministry", "government", "media", "event", "summit"})
+_RULED = frozenset(
+    {INVESTOR, "legislature", "upper_house", "court", "ministry", "government", "media", "event", "summit"}
+)
 """Kinds of bodies of which a story may be told that is not theirs: a state's, a newspaper's, a tournament."""
 _PLACED = frozenset({"legislature", "upper_house", "court", "police"})
 """Kinds of known bodies whose names may say of which region they are: "Texas House"."""
@@ -83,12 +89,30 @@ def gather(r: Reading) -> Evidence:
             if mention.kind == ORGANIZATION and not _is_ticker(s, i):
                 weights.see(entity_of(r.registry, mention), found, headline=s.number < body, lead=s.number in opening)
     found.names = {clue.name for clue in found.states}
+    _drop_foreign(found, r)
+    if "company" not in found.bodies and UNKNOWN not in found.bodies and INVESTOR in found.bodies:
+        found.bodies["company"] = found.bodies.pop(INVESTOR)
     for to, name in _dateline(r, found):
         to.add(Clue(-1, -1, -1, name, _DATELINE if to is found.states else _STATED))
     found.labels = _labels(r)
     found.main = weights.best()
     found.headlined = found.main in weights.headlined
     return found
+
+
+def _drop_foreign(found: Evidence, r: Reading) -> None:
+    """Forget the parties of a common name that no state has of which the article speaks: a Kenyan story's "Labour"."""
+    named = {clue.name for clue in found.states if clue.weight >= _CITY}
+    codes = {code for code, row in r.lexicon.states.items() if row.name in named}
+    if not codes or "party" not in found.bodies:
+        return
+    codes |= {"GB"} if any(r.lexicon.states[code].kind == "nation" for code in codes) else set()
+    strange = {
+        body.usual_name
+        for body, kind in found.kinds.items()
+        if kind == "party" and len(getattr(body.row, "countries", ())) > 1 and codes.isdisjoint(body.row.countries)
+    }
+    found.bodies["party"] = Clues(clue for clue in found.bodies["party"] if clue.name not in strange)
 
 
 @define
@@ -188,6 +212,7 @@ def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple
     if getattr(row, "kind", "") == "media" and _is_quoted(mention, r):
         return
     kind = row.kind if isinstance(row, OrganizationRow) else r.lexicon.organization_kind(mention.text) or UNKNOWN
+    kind = INVESTOR if entity is not None and _invests(entity, kind, r) else kind
     if entity is not None and entity.kind == "organization":
         found.kinds[entity] = kind
         noun = entity.name.lower() in r.offices.bodies
@@ -205,6 +230,13 @@ def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple
         city = _seat_of(mention.text) if row is None else ""
         if city:
             yield found.cities, city, _BODY
+
+
+def _invests(body: Entity, kind: str, r: Reading) -> bool:
+    """Whether a company's name says that it holds other ones' shares, or advises on them."""
+    words = body.name.split()
+    told = kind == "company" and (words[-1] in _INVESTORS or " ".join(words[-2:]) in _MANAGERS)
+    return (told and len(words) > 1) or body.name.lower() in r.lexicon.words("shareholders_and_advisers")
 
 
 def _is_quoted(mention: Mention, r: Reading) -> bool:

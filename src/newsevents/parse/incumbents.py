@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from newsevents.parse.entities import Holding
+from newsevents.parse.entities import Entity, Holding
 from newsevents.parse.focus import SEATS
 from newsevents.parse.items import TITLE
 from newsevents.parse.office_words import FOR_NOW, is_office
@@ -12,6 +12,8 @@ from newsevents.parse.roles import INCUMBENT
 
 _SEEKING = frozenset("as for elected named appointed become becomes became".split())
 """Words before an office that is sought or filled."""
+_LEAVING = frozenset({"leaving", "left"})
+_NOW = frozenset({"current", "outgoing"})
 _NEAR = 2
 """Sentences back to which the office may have been told."""
 
@@ -51,3 +53,18 @@ def _told_before(holding: Holding, r: Reading) -> OfficeRef | None:
         and holding.sentence.number - e.predication.sentence.number <= _NEAR
     ]
     return max(told, key=lambda pair: pair[0])[1] if told else None
+
+
+def incumbents(r: Reading) -> set[Entity]:
+    """Give who has the office that the article is about, or has just left it."""
+    if r.focus is None or r.focus.title is None:
+        return set()
+    told = (e for e in r.events if e.frame.event == "appointment" and e.office is not None)
+    own = [e for e in told if e.office is not None and e.office.title == r.focus.title]
+    own = [e for e in own if e.office is not None and e.office.organization in {None, r.focus.organization}]
+    gone = {p for e in own if e.frame.set.get("action") in _LEAVING for p in e.roles.get("person", [])}
+    have = {
+        person for person in r.registry.holders for h in person.holdings
+        if h.title == r.focus.title and h.organization == r.focus.organization and h.status in _NOW
+    }  # fmt: skip
+    return gone | have | {p for e in own for p in e.roles.get("predecessor", [])}

@@ -105,12 +105,22 @@ def is_compound(start: int, at: int, last: int, tokens: Tokens, lexicon: Lexicon
     words = tokens.words
     if at - start == 1 and words[at + 2 : at + 3] == ["Party"] and _is_plain(start, tokens, lexicon):
         return True  # "the newly created Life and Freedom Party"
-    if at - start > 1 or not (is_field(start, tokens, lexicon) or _is_common(start, tokens, lexicon)):
+    trades = at - start == _FEWEST and _are_trades(start, at, tokens, lexicon)
+    if not trades and (at - start > 1 or not (is_field(start, tokens, lexicon) or _is_common(start, tokens, lexicon))):
         return False
     end = at + 1
     while end < min(last, at + _LONGEST) and words[end][:1].isupper() and words[end].isalpha():
         end += 1
-    return end - at > _FEWEST and lexicon.organization_kind_of_last(words[end - 1]) in _IN_CHARGE
+    kind = lexicon.organization_kind_of_last(words[end - 1])
+    return end - at > _FEWEST and (kind == "union" if trades else kind in _IN_CHARGE)
+
+
+def _are_trades(start: int, at: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether two words behind "the" name one trade of a union of several: "the International Longshore and ..."."""
+    alone = (e for word in tokens.lowers[start:at] for e in lexicon.gazetteer.get(word) if len(e.tokens) == 1)
+    known = any(e.kind != TITLE for e in alone)
+    ends = lexicon.organization_kind_of_last(tokens.words[at - 1]) is not None
+    return bool(start) and tokens.lowers[start - 1] == "the" and not known and not ends
 
 
 def _is_common(i: int, tokens: Tokens, lexicon: Lexicon) -> bool:

@@ -35,6 +35,7 @@ _JOINING = frozenset({"of", "for", "and", "&", "on", "the", "in"})
 _ADJECTIVES_TOO = frozenset({"executive"})
 _HELPING = frozenset("has had was is will would won said".split())
 _OPENERS = frozenset("Regional Provincial National United Progressive Grand Free Joint".split())
+_SCHOOLS = frozenset({"School", "Faculty", "Department", "College", "Institute", "Centre", "Center"})
 _OF_FIELD = frozenset({"of", "for"})
 _CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin", "America"})
 
@@ -216,7 +217,7 @@ class NameRuns:
         word, lower, tag = self.tokens.words[i], self.tokens.lowers[i], tags[0]
         if lower in _LEADS and self._lookup_next(i, first, tags):
             return False  # "New UK Prime Minister"
-        if tag in "vgzdbpk" and self._opens_firm(i):
+        if tag in "vgzdbpknmj" and self._opens_firm(i):
             return True
         if tag in "NM" or (word.startswith("Ex-") and word[3:4].isupper()) or opens_pair(self.tokens, i, tags):
             return True
@@ -233,9 +234,9 @@ class NameRuns:
     def _opens_firm(self, i: int) -> bool:
         """Whether a sentence's first word, a verb elsewhere, opens a firm's name: "Thrive Capital"."""
         words = self.tokens.words
-        if i + 2 >= len(words) or words[i + 2][:1].isupper():
+        if i + 2 >= len(words) or words[i + 2][:1].isupper() or self.tokens.lowers[i] in self.lexicon.modifiers:
             return False
-        return self.lexicon.organization_kind_of_last(words[i + 1]) == "company"
+        return words[i + 1][:1].isupper() and self.lexicon.organization_kind_of_last(words[i + 1]) == "company"
 
     def _lookup_next(self, i: int, first: int, tags: str) -> bool:
         """Whether the word after a sentence's first is known by itself: a state, its people, a body, a title."""
@@ -364,6 +365,13 @@ class NameRuns:
         alone = i + 1 >= last or not self.tokens.words[i + 1][:1].isupper()
         return alone and self.tokens.lowers[i].endswith(_FIELDS) and self._nameish(i, first, tags)
 
+    def _is_faculty(self, start: int, at: int, last: int) -> bool:
+        """Whether "and" joins the subjects of a school's name: "School of Women and Gender Studies"."""
+        words = self.tokens.words
+        if words[start] not in _SCHOOLS or at != start + 3 or self.tokens.lowers[start + 1] != "of":
+            return False
+        return at + 1 < last and words[at + 1][:1].isupper() and not is_unknown(self.tokens.lowers[at + 1])
+
     def _joins(self, start: int, end: int, first: int, last: int, tags: str) -> bool:
         """Whether "of X" or "for X" continues a body's name: "University of Jos", "Institute for Fiscal Studies"."""
         lowers = self.tokens.lowers
@@ -379,5 +387,6 @@ class NameRuns:
         if lowers[end] == "and":
             of_fields = not _OF_FIELD.isdisjoint(lowers[start:end]) and self._is_field(end + 1, first, last, tags)
             fields = of_fields or is_compound(start, end, last, self.tokens, self.lexicon)
+            fields = fields or self._is_faculty(start, end, last)
             return fields or body_run(start, last, self.tokens, self.lexicon) > end + 1
         return lowers[end] == "&" and self._nameish(end + 1, first, tags) and start < end
