@@ -9,7 +9,7 @@ from collections import Counter
 
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.clues import Clue, Clues
-from newsevents.parse.contest_body import settle_contest, whole_of
+from newsevents.parse.contest_body import settle_contest, settle_offices, whole_of
 from newsevents.parse.entities import Entity, Holding, entity_of
 from newsevents.parse.events import Event
 from newsevents.parse.evidence import UNKNOWN, gather
@@ -104,6 +104,7 @@ class Belonging:
     def complete_events(self) -> None:
         """Name the bodies of the offices that events are about; that of the article's contest stands for its title."""
         r = self.r
+        settle_contest(r, self.found, told=False)
         for event in r.events:
             office = event.office
             if office is None or office.title is None or office.organization is not None or office.closed:
@@ -114,15 +115,21 @@ class Belonging:
             if title is not None:
                 event.office = office._replace(organization=self._of_event(event, office, title))
         if r.focus is not None and r.focus.organization is None and r.focus.title is not None:
-            same = [e for e in r.events if e.office is not None and e.office.title == r.focus.title]
-            sought = [e.office for e in same if e.frame.set.get("action") not in _PAST]
-            named = Counter(office.organization for office in sought if office is not None and office.organization)
-            if named:
-                r.focus = r.focus._replace(organization=named.most_common(1)[0][0])
-            elif r.sentences and r.focus.title and (title := self.title(r.focus.title)) is not None:
-                first = r.sentences[min(1, len(r.sentences) - 1)]
-                r.focus = r.focus._replace(organization=self.of(title, 0, first, set()))
+            r.focus = r.focus._replace(organization=self._of_contest(r.focus.title))
         settle_contest(r, self.found)
+        settle_offices(r)
+
+    def _of_contest(self, name: str) -> str | None:
+        """Give the body of the contested office: that of most events about its title, else what is near the lead."""
+        same = [e for e in self.r.events if e.office is not None and e.office.title == name]
+        sought = [e.office for e in same if e.frame.set.get("action") not in _PAST]
+        named = Counter(office.organization for office in sought if office is not None and office.organization)
+        title = self.title(name)
+        if named:
+            return named.most_common(1)[0][0]
+        if title is None or not self.r.sentences:
+            return None
+        return self.of(title, 0, self.r.sentences[min(1, len(self.r.sentences) - 1)], set())
 
     def _of_event(self, event: Event, office: OfficeRef, title: TitleRow) -> str | None:
         """Give the body of the office that an event is about: who fills it, or is near."""
