@@ -112,7 +112,8 @@ def _is_headlined(r: Reading, focus: OfficeRef) -> bool:
 def whole_of(r: Reading, name: str | None, title: str) -> str | None:
     """Give the body that another is an organ of, where only the whole has an office: the UN's secretary general."""
     if name is not None and title not in _OF_ORGANS and (organ := _ORGAN.match(name)) is not None and " " in organ[1]:
-        return organ[1]
+        first = organ_of.first if (organ_of := r.registry.find("organization", name)) is not None else 0
+        return r.registry.of_row("organization", None, organ[1], organ[1], first).usual_name
     body = r.registry.find("organization", name) if name is not None else None
     row = body.row if body is not None else None
     if not isinstance(row, OrganizationRow) or not row.chief or row.chief == title:
