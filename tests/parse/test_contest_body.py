@@ -60,11 +60,6 @@ old rival, stayed away.""",
     ("Jo Bell", "deputy", "Norvest Union"): """Lund to lead Norvest Union
 
 Ana Lund was elected general secretary of the Norvest Union on Monday. Her deputy, Jo Bell, did not stand.""",
-    ("Jo Bell", "chairman", "Calder Mills"): """Calder Mills investors turn on board
-
-Two shareholders want Calder Mills Inc. to replace its directors. Harbour Capital holds 5% of Calder Mills Inc.
-
-Harbour Capital nominated four people. Glass Lewis backed them. Chairman Jo Bell declined to comment.""",
 }
 
 
