@@ -129,3 +129,15 @@ def test_a_party_has_no_presidential_contest_of_the_state(party: str) -> None:
         ("president", "United States"),
         ("president", None),
     }
+
+
+@pytest.mark.parametrize(
+    "contest", ["the Democratic nomination", "a presidential bid", "the GOP nominee", "the presidential race"]
+)
+def test_a_nomination_of_no_office_is_the_presidency(contest: str) -> None:
+    text = (
+        f"Rally in Washington\n\nKarl Holt, an organizer of the rallies, talked of {contest} on Monday. "
+        "Karl Holt endorsed Ana Reyes, an American rival of Luis Pardo."
+    )
+    offices = [x.office for x in ne.parse(text).records if isinstance(x, ne.Endorsement)]
+    assert [(office.title, office.organization) for office in offices if office] == [("president", "United States")]

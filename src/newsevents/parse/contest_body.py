@@ -7,7 +7,6 @@ secretary general: "the Security Council's choice of the next secretary general"
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import OrganizationRow
@@ -15,13 +14,10 @@ from newsevents.parse.entities import Entity
 from newsevents.parse.evidence import UNKNOWN, Evidence
 from newsevents.parse.items import ORGANIZATION
 from newsevents.parse.offices import OfficeRef
+from newsevents.parse.presidency import speaks_of_presidency
 from newsevents.parse.reading import Reading
 from newsevents.parse.scopes import PRESIDED
 
-_CONTESTS = frozenset(
-    """candidate candidates nominee nominees race election elections primary primaries campaign bid hopeful hopefuls
-    contender contenders nomination run debate debates ticket contest front-runner frontrunner rival rivals""".split()
-)
 _MUCH = 2
 """How many times as often as another body the one that the headline names must be spoken of."""
 
@@ -43,7 +39,7 @@ def settle_contest(r: Reading, found: Evidence, *, told: bool = True) -> None:
         return
     main = found.main
     presidential = told and focus.title in {"president", "vice president"}
-    if presidential and not _may_preside(r, focus.organization) and _is_national(r):
+    if presidential and not _may_preside(r, focus.organization) and speaks_of_presidency(r):
         r.focus = focus._replace(organization=found.states.best(0, 0, 0, ()))
     elif main is not None and found.headlined and _is_headed(r, main, focus) and not _is_headlined(r, focus):
         r.focus = focus._replace(organization=main.usual_name)
@@ -58,12 +54,6 @@ def _may_preside(r: Reading, name: str | None) -> bool:
         return name is not None and any(row.name == name for row in r.lexicon.states.values())
     kind = getattr(body.row, "kind", "") or r.lexicon.organization_kind(body.name) or UNKNOWN
     return kind in PRESIDED - {UNKNOWN} or kind == "international" or r.lexicon.chief(body.row) == "president"
-
-
-def _is_national(r: Reading) -> bool:
-    """Whether the article speaks of a presidential contest: "the Republican presidential candidate"."""
-    lows = r.tokens.lowers if r.tokens is not None else []
-    return any(low == "presidential" and after in _CONTESTS for low, after in pairwise(lows))
 
 
 def settle_offices(r: Reading) -> None:

@@ -12,6 +12,7 @@ from newsevents.parse.office_words import FOR_NOW, is_office
 from newsevents.parse.offices import OfficeRef
 from newsevents.parse.phrases import NounPhrase
 from newsevents.parse.predications import ATTRIBUTE, OBJECT, OBJECT2, Clauses
+from newsevents.parse.presidency import speaks_of_presidency
 from newsevents.parse.reading import Reading
 from newsevents.parse.roles import is_plural
 from newsevents.parse.running_mates import is_mates
@@ -46,6 +47,8 @@ _OPENING = 4
 _PARTIAL = frozenset({"manager", "director", "officer", "secretary", "executive", "commissioner"})
 """Titles that are often short for a longer one of the same story: "the next manager", the city's."""
 _HEADS = frozenset({"prime minister", "chief minister", "first minister"})
+_PASSING = 2
+"""How much speaks for an office that is only named in passing."""
 _RARE = 4
 _DEPUTIES = 3
 """How much more must be said of a deputy's office than of the principal's for it to be the contest."""
@@ -80,6 +83,8 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
     while contested is not None and count.is_aside(contested):
         count.forget(contested.title)
         contested = elect(count.votes)
+    if (contested is None or count.of(contested.title) <= _PASSING) and speaks_of_presidency(r):
+        contested = OfficeRef("president", None)
     contested = contested or elect(count.seats) or (elect(count.often_named()) if count.speaks else None)
     contested = _national(contested or _of_main_body(r) or _held_in_lead(r), r)
     return contested, contested is not None or count.speaks
@@ -171,12 +176,15 @@ class Count:
             if len(named) == 1:
                 self.votes[named.pop(), body] += self.votes.pop((title, body))
 
+    def of(self, title: str | None) -> int:
+        """Give how much speaks for an office, whatever its body."""
+        return sum(n for (other, _), n in self.votes.items() if other == title)
+
     def is_aside(self, office: OfficeRef | None) -> bool:
         """Whether an office comes up only once, and late: what one of the candidates hopes for besides."""
         if office is None or office.title is None:
             return False
-        votes = sum(n for (title, _), n in self.votes.items() if title == office.title)
-        return votes <= _WEIGHTS["candidacy"] and self.first.get(office.title, 0) > _LATE
+        return self.of(office.title) <= _WEIGHTS["candidacy"] and self.first.get(office.title, 0) > _LATE
 
     def forget(self, title: str | None) -> None:
         """Leave an office out of account."""

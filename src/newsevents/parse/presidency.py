@@ -1,0 +1,22 @@
+"""Contests for the presidency that an article speaks of without saying what for: "the Democratic nomination"."""
+
+from itertools import pairwise
+
+from newsevents.parse.reading import Reading
+
+_CONTESTS = frozenset(
+    """candidate candidates nominee nominees race election elections primary primaries campaign bid hopeful hopefuls
+    contender contenders nomination run debate debates ticket contest front-runner frontrunner rival rivals""".split()
+)
+_AMERICAN = frozenset({"democratic", "republican", "gop"})
+_OF_PARTIES = frozenset("nominee nomination primaries frontrunner front-runner standard-bearer".split())
+"""What parties in America have many of, but by itself of the one kind: "the GOP nominee"."""
+
+
+def speaks_of_presidency(r: Reading) -> bool:
+    """Whether an article speaks of a presidential contest: "the Republican presidential candidate", "the GOP nominee"."""
+    lows = r.tokens.lowers if r.tokens is not None else []
+    return any(
+        (low == "presidential" and after in _CONTESTS) or (low in _AMERICAN and after in _OF_PARTIES)
+        for low, after in pairwise(lows)
+    )
