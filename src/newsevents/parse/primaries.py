@@ -56,4 +56,4 @@ def is_one_of_many(r: Reading, event: Event, office: OfficeRef | None) -> bool:
     if not PRIMARIES.isdisjoint(heads):
         return True
     early = any(not PRIMARIES.isdisjoint(s.lows) for s in r.sentences[:_EARLY])
-    return early and event.frame.id.endswith("/outscored")
+    return early and event.frame.id.endswith(("/outscored", "/finish", "/lose-to"))
