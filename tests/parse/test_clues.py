@@ -5,8 +5,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsevents.parse import clues as weights
-from newsevents.parse.clues import Clue, Clues
+from newsevents.parse.tenure import clues as weights
+from newsevents.parse.tenure.clues import Clue, Clues
 
 _NAMES = ("Peru", "Ghana", "Norway", "Chile")
 _places = st.lists(st.tuples(st.sampled_from(_NAMES), st.sampled_from([1.0, 0.7, 0.5])), max_size=60)

@@ -1,7 +1,7 @@
 """What frames ask of predications."""
 
 from newsevents.lexicon.frames import CONDITIONS, default_frames
-from newsevents.parse.conditions import SPECIAL
+from newsevents.parse.clauses.conditions import SPECIAL
 
 
 def test_the_lexicon_knows_which_needs_are_no_relations() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.grammatical import Grammatical
+from newsevents.parse.clauses.grammatical import Grammatical
 from newsevents.parse.pipeline import read, read_mentions, read_text
 from newsevents.parse.reading import Reading
 

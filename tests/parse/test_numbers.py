@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsevents.parse.numbers import read_number, read_score
+from newsevents.parse.words.numbers import read_number, read_score
 
 
 @given(st.integers(0, 10**9))

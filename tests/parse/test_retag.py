@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse import retag
-from newsevents.parse.items import Sentence
 from newsevents.parse.pipeline import read_mentions, read_text
 from newsevents.parse.reading import Reading
+from newsevents.parse.words import retag
+from newsevents.parse.words.items import Sentence
 
 _SEEDS = Path(__file__).parents[2] / "seeds"
 

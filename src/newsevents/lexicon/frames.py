@@ -1,7 +1,7 @@
 """Frames: which verbs and nouns tell of which event, and which grammatical relation fills which role.
 
 A frame is data. It knows nothing of word order, voice or tense: those are undone before it is asked (see
-``parse/predications.py``). Its columns:
+``parse/clauses/predications.py``). Its columns:
 
 - ``id``: its name, ``event/wording``; it becomes the ``rule_id`` of the records it makes.
 - ``event``: ``endorsement``, ``candidacy``, ``appointment`` or ``tally``.
@@ -24,7 +24,7 @@ parliament), ``*panel`` (a body to which members are named),
 ``object/word`` asks for a word before the object's head: "third" in "a third term".
 The title ``*seat`` is that of who sits in a house of parliament; ``*minister`` that of whoever is in charge of a field.
 
-Some conditions stand in the place of a relation (``parse/conditions.py`` has them all): ``governor`` the lemma of the
+Some conditions stand in the place of a relation (all in ``parse/clauses/conditions.py``): ``governor`` the lemma of the
 verb above, ``decided`` the same where it is done, ``complement`` that of the verb below, ``through`` the preposition
 between them, ``when`` a word of a time, ``before`` and ``later`` a word before and behind the verb, ``opening`` the
 sentence's first word, ``asks`` the question word behind the verb, ``polarity`` the modality, ``voice = "passive"``,
@@ -66,7 +66,7 @@ CONDITIONS = frozenset(
     "governor decided complement when order modal asks opening through voice manner before ongoing fronted question "
     "polarity particle later onward".split()
 )
-"""What a frame may need besides noun phrases by grammatical relation; see ``parse/conditions.py``."""
+"""What a frame may need besides noun phrases by grammatical relation; see ``parse/clauses/conditions.py``."""
 _TIMES = frozenset({"*time", "*span"})
 """Classes of words that ask for a time, which is no noun phrase."""
 _COLUMNS = frozenset("id event set verbs nouns needs unless roles modality also context optional title".split())

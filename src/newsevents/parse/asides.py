@@ -7,13 +7,13 @@ not for the office of the article's own contest.
 from collections import defaultdict
 from collections.abc import Iterable
 
-from newsevents.parse.clauses import NOUN
-from newsevents.parse.entities import Entity
-from newsevents.parse.events import ENTERING, Event
-from newsevents.parse.focus import SEATS, Count, elect
-from newsevents.parse.held_offices import held
-from newsevents.parse.offices import OfficeRef
+from newsevents.parse.clauses.clauses import NOUN
+from newsevents.parse.contest.focus import SEATS, Count, elect
+from newsevents.parse.events.events import ENTERING, Event
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.held_offices import held
 
 _OPENED = frozenset({"left", "leaving"})
 _NOW = ("outgoing", "current")

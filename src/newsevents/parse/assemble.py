@@ -25,26 +25,26 @@ from newsevents.model import (
     Statement,
     TimeExpression,
 )
-from newsevents.parse.contexts import allowed
-from newsevents.parse.count_records import count_records
-from newsevents.parse.dates import settle
-from newsevents.parse.elected import elected
+from newsevents.parse.clauses.moments import happened
+from newsevents.parse.contest.contexts import allowed
+from newsevents.parse.contest.focus import SEATS
+from newsevents.parse.contest.implied import Implied
 from newsevents.parse.endorsing import endorsements, settled
-from newsevents.parse.entities import Entity
-from newsevents.parse.events import Event
-from newsevents.parse.focus import SEATS
-from newsevents.parse.handovers import name_predecessors, once, presides
-from newsevents.parse.held_offices import own_seat
-from newsevents.parse.implied import Implied
-from newsevents.parse.items import Sentence
-from newsevents.parse.moments import happened
-from newsevents.parse.offices import OfficeRef
-from newsevents.parse.primaries import is_one_of_many, local_seat
+from newsevents.parse.events.events import Event
+from newsevents.parse.events.reported import is_told
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.running_mates import is_mates, second_office
 from newsevents.parse.reading import Reading
-from newsevents.parse.reported import is_told
-from newsevents.parse.running_mates import is_mates, second_office
-from newsevents.parse.spells import action_of, date_of, spell_of
-from newsevents.parse.tenure import BEATING, Tenures
+from newsevents.parse.tenure.elected import elected
+from newsevents.parse.tenure.handovers import name_predecessors, once, presides
+from newsevents.parse.tenure.held_offices import own_seat
+from newsevents.parse.tenure.spells import action_of, date_of, spell_of
+from newsevents.parse.tenure.tenure import BEATING, Tenures
+from newsevents.parse.times.dates import settle
+from newsevents.parse.votes.count_records import count_records
+from newsevents.parse.votes.primaries import is_one_of_many, local_seat
+from newsevents.parse.words.items import Sentence
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D", Endorsement, Candidacy, Appointment)

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from newsevents.model import Endorsement, Modality, Stance
-from newsevents.parse.entities import Entity
-from newsevents.parse.events import Event
-from newsevents.parse.held_offices import held
-from newsevents.parse.instances import SINGLED
-from newsevents.parse.moments import happened
-from newsevents.parse.numbers import read_number
-from newsevents.parse.offices import OfficeRef
+from newsevents.parse.clauses.instances import SINGLED
+from newsevents.parse.clauses.moments import happened
+from newsevents.parse.events.events import Event
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.tenure.held_offices import held
+from newsevents.parse.words.numbers import read_number
 
 if TYPE_CHECKING:
     from newsevents.parse.assemble import Assembler

@@ -8,28 +8,28 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import Article, Report
 from newsevents.parse.asides import read_asides
 from newsevents.parse.assemble import assemble
-from newsevents.parse.belonging import read_belonging
-from newsevents.parse.dates import Dates
-from newsevents.parse.entities import Entity, unify_aliases
-from newsevents.parse.events import FrameMaker, Frames
-from newsevents.parse.fields import join_fields
-from newsevents.parse.focus import SEATS, find_focus
-from newsevents.parse.grammatical import Grammatical
-from newsevents.parse.heirs import lend_predecessors
-from newsevents.parse.hosting import is_bidding
-from newsevents.parse.items import PERSON, TIME, Sentence, lay_out
+from newsevents.parse.clauses.grammatical import Grammatical
+from newsevents.parse.contest.focus import SEATS, find_focus
+from newsevents.parse.contest.hosting import is_bidding
+from newsevents.parse.events.events import FrameMaker, Frames
+from newsevents.parse.events.heirs import lend_predecessors
+from newsevents.parse.events.successions import bind_newcomers, fold_successions
 from newsevents.parse.matter import is_play
-from newsevents.parse.mentions import Scanner
-from newsevents.parse.names import Names
-from newsevents.parse.numbers import mend_numbers
-from newsevents.parse.portfolios import has_secretaries
+from newsevents.parse.names.entities import Entity, unify_aliases
+from newsevents.parse.names.fields import join_fields
+from newsevents.parse.names.mentions import Scanner
+from newsevents.parse.names.names import Names
+from newsevents.parse.names.short_names import bind_short_names
+from newsevents.parse.people.portfolios import has_secretaries
 from newsevents.parse.reading import Reading
-from newsevents.parse.retag import retag, verb_classes
-from newsevents.parse.several_offices import name_several
-from newsevents.parse.short_names import bind_short_names
-from newsevents.parse.successions import bind_newcomers, fold_successions
 from newsevents.parse.telling import Telling
-from newsevents.parse.weekdays import look_ahead
+from newsevents.parse.tenure.belonging import read_belonging
+from newsevents.parse.tenure.several_offices import name_several
+from newsevents.parse.times.dates import Dates
+from newsevents.parse.times.weekdays import look_ahead
+from newsevents.parse.words.items import PERSON, TIME, Sentence, lay_out
+from newsevents.parse.words.numbers import mend_numbers
+from newsevents.parse.words.retag import retag, verb_classes
 from newsevents.text.article import read_structure
 from newsevents.text.blocks import BlockKind
 from newsevents.text.quotes import find_quotes

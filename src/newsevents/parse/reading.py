@@ -7,13 +7,13 @@ from attrs import define, field
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import Diagnostic, TimeExpression
-from newsevents.parse.coreference import Discourse
-from newsevents.parse.entities import Entity, Registry
-from newsevents.parse.events import Event
-from newsevents.parse.grammatical import Grammatical
-from newsevents.parse.items import Sentence
-from newsevents.parse.offices import OfficeRef, Offices
-from newsevents.parse.standing import Standing
+from newsevents.parse.clauses.grammatical import Grammatical
+from newsevents.parse.events.events import Event
+from newsevents.parse.names.entities import Entity, Registry
+from newsevents.parse.people.coreference import Discourse
+from newsevents.parse.people.offices import OfficeRef, Offices
+from newsevents.parse.people.standing import Standing
+from newsevents.parse.words.items import Sentence
 from newsevents.text.blocks import Structure
 from newsevents.text.quotes import Quotation
 from newsevents.text.tokens import Tokens

@@ -3,35 +3,42 @@
 from collections.abc import Iterable, Iterator
 
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.absolutes import absolute_predications
-from newsevents.parse.attribution import clause_source
-from newsevents.parse.cataphora import name_behind
-from newsevents.parse.clauses import ADVERB, CONJUNCTION, DASH, NOUN, RELATIVE, SUBORDINATOR, Element
-from newsevents.parse.counting import Counts
-from newsevents.parse.ellipsis import at_another_time, denied_beside, echoes, other_side, without_verb
-from newsevents.parse.entities import Entity, entity_of
-from newsevents.parse.events import ENTERING, Event, FrameMaker, Frames
-from newsevents.parse.gapping import (
+from newsevents.parse.clauses.clauses import ADVERB, CONJUNCTION, DASH, NOUN, RELATIVE, SUBORDINATOR, Element
+from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
+from newsevents.parse.events.cataphora import name_behind
+from newsevents.parse.events.ellipsis import at_another_time, denied_beside, echoes, other_side, without_verb
+from newsevents.parse.events.events import ENTERING, Event, FrameMaker, Frames
+from newsevents.parse.events.heirs import heirs
+from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.people.roles import read_descriptions, read_roles
+from newsevents.parse.people.trailing_roles import read_trailing_roles
+from newsevents.parse.reading import Reading
+from newsevents.parse.said.attribution import clause_source
+from newsevents.parse.said.statements import Speech
+from newsevents.parse.shapes.absolutes import absolute_predications
+from newsevents.parse.shapes.gapping import (
     crossed_predications,
     gapped_predications,
     left_out,
     paired_predications,
     strayed_predications,
 )
-from newsevents.parse.heirs import heirs
-from newsevents.parse.items import PERSON
-from newsevents.parse.listings import bracketed_predications, listed_predication, lists_cabinet
-from newsevents.parse.named_field import announced_field, heading, last_field, name_field, named_after, said_of_them
-from newsevents.parse.nominals import inside, nominal_predications
-from newsevents.parse.phrases import OWNERS, NounPhrase
-from newsevents.parse.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
-from newsevents.parse.reading import Reading
-from newsevents.parse.roles import read_descriptions, read_roles
-from newsevents.parse.rosters import answered, asked, roster_predications
-from newsevents.parse.scorers import SCORE_VOTES, is_on_votes, scorer_predications
-from newsevents.parse.standings import described_predications
-from newsevents.parse.statements import Speech
-from newsevents.parse.trailing_roles import read_trailing_roles
+from newsevents.parse.shapes.listings import bracketed_predications, listed_predication, lists_cabinet
+from newsevents.parse.shapes.named_field import (
+    announced_field,
+    heading,
+    last_field,
+    name_field,
+    named_after,
+    said_of_them,
+)
+from newsevents.parse.shapes.nominals import inside, nominal_predications
+from newsevents.parse.shapes.rosters import answered, asked, roster_predications
+from newsevents.parse.shapes.scorers import SCORE_VOTES, is_on_votes, scorer_predications
+from newsevents.parse.shapes.standings import described_predications
+from newsevents.parse.votes.counting import Counts
+from newsevents.parse.words.items import PERSON
+from newsevents.parse.words.phrases import OWNERS, NounPhrase
 
 _UNDOING = frozenset({"relieve", "strip", "revoke", "terminate", "annul", "cancel", "rescind", "block"})
 """Verbs over a noun for what has not come about, or has been undone: "relieved him of his appointment"."""

@@ -1,7 +1,7 @@
 """Why a sentence says what it says: the cascade once more, with notes of what each frame was asked and answered.
 
 Reading an article keeps no notes. Here the same stages run with :class:`NotingFrames` in the place of
-:class:`~newsevents.parse.events.Frames`, and what they decide is laid beside the records that came out.
+:class:`~newsevents.parse.events.events.Frames`, and what they decide is laid beside the records that came out.
 """
 
 from collections.abc import Iterator
@@ -13,17 +13,17 @@ from newsevents.lexicon.frames import Frame, FrameTable
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import Evidence, Report
 from newsevents.parse.assemble import assemble
-from newsevents.parse.contexts import allowed
-from newsevents.parse.coreference import Discourse
-from newsevents.parse.entities import Entity
-from newsevents.parse.events import Event, Frames
-from newsevents.parse.items import Sentence
-from newsevents.parse.offices import Offices
+from newsevents.parse.clauses.predications import Predication
+from newsevents.parse.contest.contexts import allowed
+from newsevents.parse.events.events import Event, Frames
+from newsevents.parse.events.reported import is_told
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.coreference import Discourse
+from newsevents.parse.people.offices import Offices
 from newsevents.parse.pipeline import STAGES, read_events
-from newsevents.parse.predications import Predication
 from newsevents.parse.reading import Reading
-from newsevents.parse.reported import is_told
-from newsevents.parse.tenure import Tenures
+from newsevents.parse.tenure.tenure import Tenures
+from newsevents.parse.words.items import Sentence
 
 KINDS = {
     "A": "person",

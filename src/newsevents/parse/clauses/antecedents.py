@@ -1,0 +1,195 @@
+"""What stands before a verb and belongs to somebody there: whom "who" stands for, whom an aside describes."""
+
+from newsevents.parse.clauses.clauses import (
+    ADJECTIVE,
+    ADVERB,
+    BREAK,
+    CLOSE,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    NOUN,
+    OPEN,
+    PREPOSITION,
+    QUOTE,
+    RELATIVE,
+    SUBORDINATOR,
+    VERB,
+    WHEN,
+)
+from newsevents.parse.clauses.fillers import TRANSPARENT, Fillers
+from newsevents.parse.clauses.instances import is_some_of, one_of
+from newsevents.parse.words.items import NAMED, PERSON, TITLE, is_party_and_state
+from newsevents.parse.words.phrases import NounPhrase
+
+PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
+_LOOSE = frozenset({NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE, QUOTE})
+_TWO = 2
+_PLURAL = frozenset({"are", "were", "have"})
+_ALL = frozenset({"all", "both", "each"})
+_REDUCED = frozenset({"part", "inf"})
+"""Forms of verbs in an aside that has no finite one: "Reyes, lawyer for the first woman to file suit,"."""
+_CARRIERS = frozenset(
+    "hand place case name favour favor arrest death departure resignation ouster election lap seat post job chair term "
+    "retirement exit removal dismissal shoe".split()
+)
+"""Heads whose of-phrase, not they, a "who" stands for: "in the hands of Ms Reyes, who"."""
+_KIN = frozenset(
+    "wife husband widow widower brother sister father mother son daughter cousin uncle aunt nephew niece".split()
+)
+"""Heads of descriptions by kin: what goes on behind them is of whom they name last."""
+
+
+class Antecedents(Fillers):
+    """The verbs of one sentence, and what relative clauses and asides before them are of."""
+
+    def _named_between(self, opening: int, closing: int) -> NounPhrase | None:
+        """Give the person whom commas set off: "while the man he is challenging, Mr Lund, has her support"."""
+        inside = self.elements[opening + 1 : closing]
+        alone = len(inside) == 1 and inside[0].kind == NOUN and inside[0].object.kind == PERSON
+        return inside[0].object if alone else None
+
+    def _described_before(self, j: int) -> NounPhrase | None:
+        """Find the phrase whose apposition the comma at ``j`` closes: "Reyes, the winner of the first round,"."""
+        i = j - 1
+        while i >= 0 and (self.elements[i].kind in _LOOSE or (i in self.verbs and self.verbs[i].form in _REDUCED)):
+            e = self.elements[i]
+            aged = i == j - 1 and e.kind == NOUN and _is_aged(e.object)
+            described = e.kind == NOUN and (is_described(e.object) or is_listing(e.object) or _ends_described(e.object))
+            if (described or aged) and not (i and self.elements[i - 1].object == "by"):
+                return e.object  # type: ignore[no-any-return]
+            i -= 1
+        return None
+
+    def _restricted(self, j: int) -> NounPhrase | None:
+        """Find the antecedent of the relative clause that the comma at ``j`` closes but none opens."""
+        for i in range(j - 1, 0, -1):
+            if self.elements[i].kind == RELATIVE and self.elements[i].object in {"who", "whom", "which", "that"}:
+                told = self.elements[i - 1]  # "the nomination of Ms Reyes, who led it, fell"
+                return last_conjunct(told.object) if told.kind == NOUN else self._antecedent(i)
+            if self.elements[i].kind in {COMMA, BREAK, SUBORDINATOR}:
+                return None
+        return None
+
+    def _opening(self, j: int) -> int | None:
+        """Find the mark that opens the parenthesis closed at ``j``."""
+        mark = PAIRED[self.elements[j].kind]
+        for i in range(j - 1, -1, -1):
+            if self.elements[i].kind == mark:
+                return i
+            if self.elements[i].kind == BREAK:
+                return None
+        return None
+
+    def _antecedent(self, j: int) -> NounPhrase | None:
+        """Find what a relative pronoun at ``j`` stands for."""
+        i = j - 1
+        while i >= 0 and self.elements[i].kind in {COMMA, PREPOSITION, DASH, WHEN}:
+            i -= 1
+        if i > 0 and self.elements[i].kind == CONJUNCTION:  # "Ms Reyes, who ran in 2018 and who"
+            other = next((k for k in range(i - 1, 0, -1) if self.elements[k].kind == RELATIVE), None)
+            return self._antecedent(other) if other is not None else None
+        if i >= 0 and self.elements[i].kind == NOUN:
+            if (whole := self._of_whom(i)) is not None:
+                return whole
+            if self._means_all(j, self.elements[i].object) or _with_others(self.elements[i].object):
+                return self.elements[i].object  # type: ignore[no-any-return]  # "Reyes and Okafor, who run the bank"
+            np = one_of(last_conjunct(self.elements[i].object))
+            if np.head == "number" and np.of is not None:  # "the number of members that back her"
+                return np.of
+            inner = np.links[-1][1] if np.links else np
+            if np.kind == "n" and inner.apposed and inner.last == np.last and self.elements[j].object == "who":
+                return inner  # "the signature of the speaker, Ana Reyes, who"
+            kin = np.apposed[-1].of if np.apposed and np.apposed[-1].head in _KIN else None
+            if kin is not None and kin.kind == PERSON and kin.last == np.last:
+                return kin  # "Ana Reyes, the daughter of Luis Reyes, who led the bank"
+            if np.kind in {"n", "m"} and np.head in _CARRIERS and np.of is not None and np.of.kind == PERSON:
+                return np.of if self.elements[j].object in {"who", "whom"} else np
+            person = self._person_before(i, np) if self.elements[j].object in {"who", "whom"} else None
+            return person or np
+        return None
+
+    def _of_whom(self, i: int) -> NounPhrase | None:
+        """Give those of whom a word at ``i`` counts all: "Ms Reyes, Mr Okafor and Ms Chen, all of whom"."""
+        opening = self.elements[max(0, i - 2) : i + 2]
+        if len(opening) <= _TWO or self.elements[i].object.head not in _ALL or opening[-1].object != "of":
+            return None
+        told = opening[0]
+        joined = [e.kind for e in opening[:2]] == [NOUN, COMMA] and bool(told.object.members[1:])
+        return told.object if joined else None
+
+    def _means_all(self, j: int, np: NounPhrase) -> bool:
+        """Whether a relative pronoun at ``j`` stands for all whom a phrase joins, as its verb's number tells."""
+        k = j + 1
+        while k < len(self.elements) and self.elements[k].kind == ADVERB:
+            k += 1
+        if len(np.members) == 1 or k >= len(self.elements) or self.elements[k].kind != VERB:
+            return False
+        word, group = self.sentence.low(self.elements[k].first), self.elements[k].object
+        plural = word in _PLURAL or (group.tense == "present" and word == group.lemma.partition("_")[0])
+        return plural and group.form == "fin" and all(m.kind == PERSON for m in np.members)
+
+    def _person_before(self, i: int, np: NounPhrase) -> NounPhrase | None:
+        """Find whom "who" means behind a phrase at ``i`` that is no person: "Ms Reyes of Oklahoma, who"."""
+        between, outer = self.elements[i - 1], self.elements[i - 2]
+        if i <= 1 or outer.kind != NOUN or outer.object.kind != PERSON:
+            return None
+        if between.kind == PREPOSITION:
+            office = np.kind == TITLE and np.name is None and between.object == "as"  # "replaces Ms Reyes as head, who"
+            trade = np.kind == "n" and not np.det and between.object == "by"  # "Ms Reyes, a lawyer by training who"
+            return last_conjunct(outer.object) if np.kind in "CLO" or office or trade else None
+        people = between.kind == COMMA and np.kind in "CIY" and bool(np.det)  # "Ms Reyes, the Argentine who"
+        return last_conjunct(outer.object) if people else None
+
+    def _previous(self, k: int) -> int | None:
+        """Find the nearest element to the left that is no adverb, time or quotation mark."""
+        j = k - 1
+        while j >= 0 and self.elements[j].kind in TRANSPARENT:
+            j -= 1
+        return j if j >= 0 else None
+
+    def _follows_quotation(self, k: int) -> bool:
+        """Whether a quotation mark closes just before the verb at ``k``: '"We shall see," said Ms Reyes'."""
+        j = k - 1
+        while j >= 0 and self.elements[j].kind in {COMMA, ADVERB}:
+            j -= 1
+        return j > 0 and self.elements[j].kind == QUOTE
+
+
+def _with_others(np: NounPhrase) -> bool:
+    """Whether a phrase names somebody and others like them: "Ms Chen and the two others who voted no"."""
+    last = np.members[-1]
+    return len(np.members) > 1 and (last.head in {"other", "others"} or "other" in last.words)
+
+
+def _ends_described(np: NounPhrase) -> bool:
+    """Whether two descriptions stand behind a name, or one behind a name within: "the bid of Ms Reyes, a lawyer,"."""
+    joined = np.kind in NAMED and bool(np.members[1:]) and all(m.kind == "n" for m in np.members[1:])
+    return joined or any(linked.last == np.last and is_described(linked) for _, linked in np.links)
+
+
+def is_listing(np: NounPhrase) -> bool:
+    """Whether a phrase counts and then names: "Three countries, Japan, Chile and Kenya"."""
+    named = np.members[1:]
+    counts = (np.kind in {"m", "T", "0"} and np.name is None) or is_some_of(np)
+    return counts and bool(named) and all(m.kind in NAMED for m in named)
+
+
+def is_described(np: NounPhrase) -> bool:
+    """Whether a description stands behind a name: "Reyes, the winner", unlike "the winner Reyes"."""
+    return any(a.first > m.first for m in np.members for a in m.apposed)
+
+
+def _is_aged(np: NounPhrase) -> bool:
+    """Whether a phrase ends in an age, or a party's letter with a place: "Reyes, 57", "Reyes, D-Ohio"."""
+    s, last = np.sentence, max(np.first, np.last - 2)
+    return s.shape[last : np.last] == ",0" or (s.shape[last] == "," and is_party_and_state(s.text(last + 1, np.last)))
+
+
+def last_conjunct(np: NounPhrase) -> NounPhrase:
+    """Give the conjunct that what follows is about; a second description of somebody is no second one."""
+    first, last = np.members[0], np.members[-1]
+    unnamed = last.name is None and last.kind in {"n", TITLE} and not last.det and len(np.members) == _TWO
+    described = unnamed and bool(first.apposed) and first.apposed[-1].kind in {"n", TITLE}
+    named = described and PERSON in {first.kind, *(a.kind for a in first.apposed)}
+    return first if named else last  # "Ms Reyes, the heir and former minister who"

@@ -1,0 +1,90 @@
+"""Whether a phrase behind a comma describes or names the one before it: "Ana Reyes, the mayor,", "one, Ana Reyes,"."""
+
+from newsevents.lexicon.grammar import default_grammar
+from newsevents.parse.words.items import NOUNS, ORGANIZATION, PERSON, STATE, TITLE
+from newsevents.parse.words.phrases import NounPhrase, backs
+
+CLOSERS = ',.:()-;WQV"“”vgti'
+"""Items that may stand behind an apposition."""
+_HELD = frozenset({"current", "outgoing", "incoming", "incumbent", "sitting"})
+_CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "under"})
+
+
+def apposable(np: NounPhrase, other: NounPhrase) -> bool:
+    """Whether ``other``, after a comma, describes or names ``np``."""
+    shape, end = np.sentence.shape, other.last
+    closed = end >= len(shape) or shape[end] in CLOSERS
+    if backs(np, other):
+        return closed
+    if np.kind == PERSON:
+        return _describes(np, other, closed=closed)
+    if np.kind == "n" and other.kind == ORGANIZATION and np.possessor is not None:
+        return closed and other.possessor is None  # "the party's youth wing, the Jusos,"
+    if np.kind == "n" and other.kind == STATE:
+        return closed and not other.det and _names_relative(np)  # "its neighbour, Hungary, resisted"
+    if other.kind == ORGANIZATION and np.kind in {"n", TITLE} and np.name is None:
+        return closed and _is_body(np)
+    return other.kind == PERSON and _is_unnamed(np) and _names(np, other, closed=closed)
+
+
+def _is_body(np: NounPhrase) -> bool:
+    """Whether a phrase tells of a body before its name: "the country's biggest union, Unimet,"."""
+    before = np.sentence.low(np.first - 1) if np.first else ""
+    told = np.det == "the" or np.possessor is not None or np.det.startswith("poss:")
+    return told and np.head in default_grammar().bodies and before not in _CIRCUMSTANCES
+
+
+def _describes(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
+    """Whether a phrase behind a person's name says who that is."""
+    shape, end = np.sentence.shape, other.last
+    if other.kind == "I" and other.det in {"the", "a", "an"} and not other.number:
+        return closed
+    if other.kind == ORGANIZATION and other.det in {"a", "an"}:
+        return closed  # "Ana Reyes, a Democrat who"
+    if other.kind == "j" and other.det in {"a", "an"}:
+        return closed  # "Ana Reyes, a liberal,"
+    if other.kind not in {TITLE, "n"} or other.name is not None:
+        return False
+    if other.kind == "n" and not (other.det or other.possessor):
+        return False
+    if shape[other.first] == "v" and not other.det:
+        return False  # "Ana Reyes, appointed chair of Acme in 2019,"
+    if end < len(shape) and shape[end] == "c":  # "X, the minister and Y": a pair of offices, or a list
+        return other.kind == TITLE
+    return closed
+
+
+def _names(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
+    """Whether a person's name says who a phrase before it means."""
+    s, shape, end = np.sentence, np.sentence.shape, other.last
+    if np.kind in "0P":
+        return closed
+    if np.kind == "n" and np.first and s.low(np.first - 1) in _CIRCUMSTANCES and not _names_relative(np):
+        return False  # "in a separate election, Ana Reyes was chosen"
+    whose = np.first > 0 and s.low(np.first - 1) == "whose"
+    held = np.title is not None and (np.statuses or not _HELD.isdisjoint(np.words))  # "current chairman, Ana Reyes,"
+    listed = shape[end : end + 2] == ",c" or not (np.det or np.possessor or whose or held)
+    if other.title is not None and (listed or (np.kind != TITLE and not _names_relative(np))):
+        return False  # "the president, Prime Minister Ana Reyes, and the speaker": a list
+    plural = np.title is not None and np.title.text.lower().endswith("s")
+    closed = closed or (plural and shape[end : end + 1] == "c")
+    described = np.modifiers or np.number or held or (np.title and np.links)  # "Governor of Ekiti, Femi Ade,"
+    return closed and (bool(np.det) or np.possessor is not None or bool(described) or whose)
+
+
+def _is_unnamed(np: NounPhrase) -> bool:
+    """Whether a phrase may tell who somebody is before their name: a description, or "one" of those spoken of."""
+    if np.kind in "0P":
+        return np.head in {"one", "another"}  # "said one, Ana Reyes of St Mark's"
+    return np.name is None and (np.kind in {TITLE, "n"} or (np.kind == "m" and bool(np.number)))
+
+
+def _names_relative(np: NounPhrase) -> bool:
+    """Whether a phrase says whose rival or ally somebody is, and so is followed by the name."""
+    owned = np.det.startswith("poss:") or np.possessor is not None or np.det == "the"
+    return owned and np.head in default_grammar().relatives
+
+
+def may_end_in_name(np: NounPhrase) -> bool:
+    """Whether what a phrase is of may be named behind it: "the candidate of the party leader, Ana Reyes"."""
+    return np.kind in NOUNS or (np.title is not None and np.name is None and np.title.row.kind == "candidate")

@@ -1,0 +1,205 @@
+"""A sentence as a sequence of elements: noun phrases, verb groups, prepositions and what stands between them."""
+
+from typing import Any
+
+from attrs import define
+
+from newsevents.parse.clauses.grouping import noun_phrase
+from newsevents.parse.words.items import NAMED, TIME, TITLE, Sentence
+from newsevents.parse.words.phrases import NounPhrase
+from newsevents.parse.words.verbs import verb_group
+
+NOUN = "N"
+VERB = "V"
+PREPOSITION = "P"
+CONJUNCTION = "C"
+RELATIVE = "W"
+SUBORDINATOR = "B"
+ADVERB = "R"
+ADJECTIVE = "J"
+WHEN = "@"
+QUOTE = "Q"
+COMMA = ","
+BREAK = ";"
+OPEN = "("
+CLOSE = ")"
+DASH = "-"
+OTHER = "x"
+
+_SUBORDINATORS = frozenset(
+    "that if because while although though whether unless until when whereas whilst once".split()
+)
+_RELATIVES = frozenset({"who", "which", "whom", "whose", "that", "what", "where", "when", "why", "how", "whoever"})
+_BOTH = frozenset({"after", "before", "since", "as", "until", "than", "like"})
+_FIXED_PREPOSITIONS = {
+    "including": ("including",),
+    "according": ("according to",),
+    "ahead": ("ahead of",),
+    "instead": ("instead of",),
+    "in": ("in place of", "in succession to"),
+    "as": ("as successor to", "as a successor to", "as the successor to", "as a replacement for", "as replacement for"),
+}
+_IN_PLACE_OF = "in-place-of"
+"""One name for all that says whose office somebody gets."""
+_NAMES = {"in": _IN_PLACE_OF, "as": _IN_PLACE_OF, "ahead": "ahead_of", "instead": "instead_of"}
+_MARKS = {
+    ",": COMMA,
+    **dict.fromkeys((";", ":", ".", "!", "?", "…"), BREAK),
+    **dict.fromkeys("([{", OPEN),
+    **dict.fromkeys(")]}", CLOSE),
+    **dict.fromkeys(("-", "–", "—", "--"), DASH),
+}
+_AFTER_VERBS = frozenset({VERB, PREPOSITION, WHEN})
+_LONGEST_APPOSITION = 12
+"""Items between the two commas of an apposition."""
+_QUOTES = frozenset("“”\"„«»''``")
+
+
+@define(eq=False, repr=False)
+class Element:
+    """One element: its kind, its half-open item range, and its noun phrase, verb group or words."""
+
+    kind: str
+    first: int
+    last: int
+    object: Any
+
+    def __repr__(self) -> str:
+        return f"{self.kind}{self.object!r}"
+
+
+def elements(s: Sentence) -> list[Element]:
+    """Cut a sentence into elements, left to right."""
+    found: list[Element] = []
+    i, n = 0, len(s.shape)
+    while i < n:
+        element = _next(s, i, found)
+        found.append(element)
+        i = element.last
+    return found
+
+
+def _next(s: Sentence, i: int, found: list[Element]) -> Element:
+    c, low = s.shape[i], s.lows[i]
+    fixed = _fixed_preposition(s, i) if low in _FIXED_PREPOSITIONS else None
+    if fixed is not None:
+        return fixed
+    if c in "xtzdpbgv" and not _adjectival(s, i, found):
+        group = verb_group(s, i)
+        if group is not None:
+            return Element(VERB, i, group.last, group)
+    if c == TIME and not _time_modifies(s, i):
+        return Element(WHEN, i, i + 1, s.mentions[i].row)
+    if c in "WQVRDi" and low in _RELATIVES:
+        relative = _relative(s, i, found)
+        if relative is not None:
+            return relative
+    if low in {"all", "both", "each"} and found and _floats(s, i, found[-1]):
+        return Element(ADVERB, i, i + 1, low)
+    after_verb = bool(found) and found[-1].kind in _AFTER_VERBS and any(e.kind == VERB for e in found[-4:])
+    np = noun_phrase(s, i, after_verb=after_verb)
+    if np is not None:
+        if s.shape[np.last - 1 : np.last + 2] == "0:0" and s.low(np.last) == "–":
+            np.last += 2  # "voted 50–48 to confirm"
+        return Element(NOUN, i, np.last, np)
+    return _word(s, i)
+
+
+def _fixed_preposition(s: Sentence, i: int) -> Element | None:
+    """Read a preposition that the tagger does not know for one, or that has several words."""
+    for name in _FIXED_PREPOSITIONS[s.low(i)]:
+        words = name.split()
+        n = len(words)
+        if i + n <= len(s.shape) and all(s.low(i + k) == words[k] for k in range(1, n)):
+            return Element(PREPOSITION, i, i + n, _NAMES.get(words[0], name))
+    if s.low(i) == "as" and s.shape[i] in "rh" and s.shape[i + 1 : i + 2] == TITLE:  # "squeaked in as premier"
+        return Element(PREPOSITION, i, i + 1, "as")
+    return None
+
+
+def _floats(s: Sentence, i: int, before: Element) -> bool:
+    """Whether "both" stands apart from its noun: "Poland and Peru both backed", "Reyes and Okafor all dropped out"."""
+    following = s.shape[i + 1 : i + 2]
+    if before.kind == VERB:  # "are all for her"
+        return before.object.lemma == "be" and following == "i" and s.low(i + 1) != "of"
+    return (before.kind == NOUN and following in "zdpxr") or (s.shape[i] in "Dac" and following in {"d", "v", "z", "x"})
+
+
+def _relative(s: Sentence, i: int, found: list[Element]) -> Element | None:
+    """Tell relative "that" and "which" from the subordinator and the determiner."""
+    low = s.low(i)
+    following = s.shape[i + 1 : i + 2]
+    if low == "that":
+        if s.shape[i] == "D" and following and following in "njklNmMATOCLYG0":
+            return None
+        after_noun = bool(found) and found[-1].kind in {NOUN, COMMA}
+        return Element(RELATIVE if after_noun and following and following in "xzdprh" else SUBORDINATOR, i, i + 1, low)
+    if low in {"when", "where", "why", "how"}:
+        return Element(SUBORDINATOR, i, i + 1, low)
+    return Element(RELATIVE, i, i + 1, low)
+
+
+def _time_modifies(s: Sentence, i: int) -> bool:
+    """Whether a time expression is a modifier of the noun after it: "November's election"."""
+    following = s.shape[i + 1 : i + 3]
+    if following and s.low(i + 1) == "ahead":  # "on Wednesday ahead of the vote"
+        return False
+    return bool(following) and (following[0] in "nmNMT" or following[:1] == "'")
+
+
+def _adjectival(s: Sentence, i: int, found: list[Element]) -> bool:
+    """Whether a participle stands before a noun it modifies: "outgoing leaders", "the elected mayor"."""
+    c = s.shape[i]
+    if c not in "gv" or i + 1 >= len(s.shape):
+        return False
+    if found and found[-1].kind == VERB and c == "v":
+        return s.shape[i + 1] in "nmT"
+    before = found[-1].kind if found else ""
+    return s.shape[i + 1] in "nmT" and before == PREPOSITION and c == "v"
+
+
+def _word(s: Sentence, i: int) -> Element:
+    """Classify any other item by its part of speech and form."""
+    c, low = s.shape[i], s.lows[i]
+    if low in _QUOTES:
+        return Element(QUOTE, i, i + 1, low)
+    if c == "c":
+        return Element(CONJUNCTION, i, i + 1, low)
+    if c in "it":
+        kind = SUBORDINATOR if low in _SUBORDINATORS and low not in _BOTH else PREPOSITION
+        if low in _BOTH and not (i and s.lows[i - 1] == "who") and _clause_follows(s, i + 1):
+            kind = SUBORDINATOR
+        return Element(kind, i, i + 1, low)
+    if c in "rhHq":
+        return Element(ADVERB, i, i + 1, low)
+    if c in "jklvg0":
+        return Element(ADJECTIVE, i, i + 1, low)
+    return Element(COMMA if c == "," else _MARKS.get(low, OTHER), i, i + 1, low)
+
+
+def _clause_follows(s: Sentence, i: int) -> bool:
+    """Whether a noun phrase and a finite verb follow, so that "as" or "after" opens a clause."""
+    np = noun_phrase(s, i)
+    if np is None:
+        return False
+    if np.kind == TITLE and not np.det and s.low(i - 1) == "as":  # "as director of X": no clause
+        return False
+    j = np.last
+    while j < len(s.shape) and (s.shape[j] in "rhH@" or s.shape[j : j + 2] == "i@"):
+        j += 1
+    j = _behind_apposition(s, np, j)
+    named = np.kind in NAMED and s.shape[j : j + 1] == "v" and s.lows[j + 1 : j + 2] != ["by"]  # "as Paris lined up"
+    puts = s.lows[j : j + 2] == ["put", "it"]
+    quits = s.shape[j : j + 1] == "b" and (j > np.last or s.low(j) == "quit")  # "after his rival, Ana Reyes, quit"
+    return j < len(s.shape) and (s.shape[j] in "xzdp" or named or puts or quits)
+
+
+def _behind_apposition(s: Sentence, np: NounPhrase, i: int) -> int:
+    """Give the item behind what two commas say of a phrase before its verb: "after his rival, Ana Reyes, quit"."""
+    if s.shape[i : i + 1] != ",":
+        return i
+    if (np.members[1:] or np.apposed) and s.shape[i + 1 : i + 2] in {"x", "z", "d", "p", "b"}:
+        return i + 1
+    close = s.shape.find(",", i + 1, i + _LONGEST_APPOSITION)
+    told = close > 0 and not set(s.shape[i + 1 : close]) & set("xzdpbWQ")
+    return close + 1 if told and s.shape[close + 1 : close + 2] in {"x", "z", "d", "p", "b"} else i

@@ -1,0 +1,271 @@
+"""What a frame asks of a predication besides the heads of its noun phrases."""
+
+from collections.abc import Callable
+
+from newsevents.lexicon.morphology import singular, verb_lemma
+from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, Predication
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
+from newsevents.parse.words.phrases import NounPhrase
+
+REFLEXIVES = frozenset({"himself", "herself", "themselves"})
+"""Words that stand with a verb without being its object: "will not run himself"."""
+
+
+def _governed_by(p: Predication, words: frozenset[str]) -> bool:
+    if p.governor is None:
+        return p.quoted and "say" in words  # "She should be president," said Mr Lund
+    wishes = "say" not in words and p.form == "fin" and p.governor.lemma == "tell"  # "told allies that it backs her"
+    return p.governor.lemma in words and not wishes
+
+
+def _through(p: Predication, words: frozenset[str]) -> bool:
+    """Whether a preposition of the verb above links an -ing form: "voted against confirming her"."""
+    return p.governor is not None and any(p in p.governor.complements.get(word, ()) for word in words)
+
+
+def _governs(p: Predication, words: frozenset[str]) -> bool:
+    """Whether an infinitive or -ing form is one of the words: "declined to run", "ruled out standing"."""
+    inner = [q for relation, found in p.complements.items() for q in found if relation != "clause" or not q.passive]
+    return any(q.lemma in words or "*" in words for q in inner)  # not "thought that the firm was being run down"
+
+
+def _is_to_be(p: Predication, words: frozenset[str]) -> bool:
+    """Whether an infinitive says what somebody is to be: "to be its nominee"."""
+    return any(is_worded(np, words) for inner in p.complements.get("to", ()) for np in inner.get("attribute"))
+
+
+def _at_time(p: Predication, words: frozenset[str]) -> bool:
+    """Whether a time has one of the words: "called it a day"."""
+    return any(words & set(time.text.lower().split()) for _, time in p.times)
+
+
+def _asks(p: Predication, words: frozenset[str]) -> bool:
+    """Whether what is said or not said is a question: "declined to say whom he backs"."""
+    s, after = p.sentence, p.last
+    return after < len(s) and s.low(after) in words
+
+
+def _asks_about(p: Predication, words: frozenset[str]) -> bool:
+    """Whether the question behind a verb is about one of these doings: "has not decided which of them to support"."""
+    s, i = p.sentence, p.last
+    while i < len(s) and i < p.last + _REACH and s.shape[i] not in ",:;.":
+        if s.shape[i] in "bpzdvgnmr" and verb_lemma(s.low(i)) in words:
+            return True
+        i += 1
+    return False
+
+
+def _of_modality(p: Predication, words: frozenset[str]) -> bool:
+    """Whether what the verb says is denied, possible and so on."""
+    return p.modality in words and not p.counterfactual
+
+
+def _as_a_duty(p: Predication, words: frozenset[str]) -> bool:
+    """Whether the verb says what ought to be: "should be the next president"."""
+    return p.duty in words
+
+
+def _opened_by(p: Predication, words: frozenset[str]) -> bool:
+    """Whether one of the words opens the verb's clause: "Also running are", "Others in the race include"."""
+    s, i = p.sentence, p.first - 1
+    while i >= 0 and s.shape[i] not in ":;." and p.first - i < _REACH:
+        if s.low(i) in words:
+            return True
+        i -= 1
+    return False
+
+
+def _right_after(p: Predication, words: frozenset[str]) -> bool:
+    """Whether one of the words stands right before the verb: "would neither support nor oppose her"."""
+    return p.first > 0 and p.sentence.low(p.first - 1) in words
+
+
+def _followed_by(p: Predication, words: frozenset[str]) -> bool:
+    """Whether one of the words stands behind the verb in its sentence: "has been mayor since she left"."""
+    return any(word in p.sentence.lows[p.last :] for word in words)
+
+
+def _in_place(p: Predication, words: frozenset[str]) -> bool:
+    """Whether somebody came in at one of these places: "finished second", "came in last"."""
+    places = (*p.get("adjective"), *p.get("attribute"), *p.get("in"))
+    if any(np.head in words for np in p.get(OBJECT)):  # "finished a distant third"
+        return True
+    return p.particle in words or any(np.head in words or words & set(np.words) for np in places)
+
+
+def _in_manner(p: Predication, words: frozenset[str]) -> bool:
+    """Whether one of the words stands in or right beside the verb: "would rather have", "ran unsuccessfully"."""
+    s = p.sentence
+    return any(s.low(i) in words for i in range(max(p.first - 1, 0), min(p.last + 1, len(s))))
+
+
+def _with_particle(p: Predication, words: frozenset[str]) -> bool:
+    """Whether the adverb that goes with the verb is one of the words: "put himself forward"."""
+    return p.particle in words or p.lemma.rpartition("_")[2] in words
+
+
+def _behind_object(p: Predication, words: frozenset[str]) -> bool:
+    """Whether the object goes on with an -ing form (``ing``), "not", or, behind a relative clause, ``to``.
+
+    "Would have no problem working with Ms Reyes"; "wanted Ms Reyes, who lost, to play a part".
+    """
+    s, end = p.sentence, max((np.last for np in p.get("object")), default=len(p.sentence))
+    if "ing" in words and s.shape[end : end + 1] in {"g", "ig"}:
+        return True
+    if "not" in words and end < len(s) and s.low(end) == "not":
+        return True  # "would prefer that Ms Reyes not take part"
+    return "to" in words and s.shape[end : end + 2] in {",Q", ",W"} and ",t" in s.shape[end + 2 : end + _ASIDE]
+
+
+_ASIDE = 25
+"""Items that a relative clause and its commas may take."""
+_WANTING = frozenset(
+    "urge ask call call_on tell beg implore appeal invite encourage press pressure advise instruct order want".split()
+)
+_REACH = 12
+"""Items before a verb in which its clause may open."""
+
+SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
+    "governor": _governed_by,
+    "decided": _governed_by,  # and done, unlike what a "governor" only wants
+    "before": _right_after,
+    "voice": lambda p, _: p.passive,
+    "ongoing": lambda p, _: p.progressive or p.form == "ger",
+    "fronted": lambda p, _: not p.passive and any(np.first < p.first for np in p.get("object")),
+    "manner": _in_manner,
+    "through": _through,
+    "complement": _governs,
+    "complement/attribute": _is_to_be,
+    "when": _at_time,
+    "order": _in_place,
+    "particle": _with_particle,
+    "modal": _as_a_duty,
+    "asks": _asks,
+    "question": _asks_about,
+    "polarity": _of_modality,
+    "opening": _opened_by,
+    "later": _followed_by,
+    "onward": _behind_object,
+}
+"""Relations that are asked otherwise than for a noun phrase."""
+
+
+def of_wish(p: Predication) -> str:
+    """Give the modality of a wish: who "would like" or "would prefer" somebody does so now."""
+    return "actual" if p.lemma in {"like", "prefer", "love"} and p.modality == "expected" else p.modality
+
+
+def is_no_longer(p: Predication) -> bool:
+    """Whether "no longer" stands behind a verb: "is no longer a candidate"."""
+    s, i = p.sentence, p.last
+    return i + 1 < len(s.shape) and (s.low(i), s.low(i + 1)) == ("no", "longer")
+
+
+def is_of_years(p: Predication, preposition: str) -> bool:
+    """Whether a verb of the past is dated by a year or by years: "was chair in 2011", "in 2010-14"."""
+    dated = any(name == preposition and any(c.isdigit() for c in time.text) for name, time in p.times)
+    return p.tense == "past" and (dated or any(np.kind == "0" and "-" in np.head for np in p.get(preposition)))
+
+
+def is_result(np: NounPhrase) -> bool:
+    """Whether a phrase is the figures of a result, which are no object: "went down 31-25 to Ms Reyes"."""
+    return np.kind == "0" and "-" in np.head[1:]
+
+
+def is_worded(np: NounPhrase, words: frozenset[str]) -> bool:
+    """Whether a phrase's head, or the candidacy that its title means, is one of the words."""
+    if np.head == "one" and np.of is not None:  # "one of five candidates"
+        return is_worded(np.of, words) or singular(np.of.head) in words
+    if np.head == "hopeful" and not (np.det or np.words or np.modifiers or np.number):
+        return False  # "is also hopeful": of something
+    return np.head in words or (
+        np.title is not None and np.title.row.kind == "candidate" and np.title.row.title in words
+    )
+
+
+def heads_of(p: Predication) -> dict[str, set[str]]:
+    """Give the words, as :func:`is_worded` takes them, that a predication has in each relation."""
+    heads: dict[str, set[str]] = {}
+    for relation, fillers in p.relations.items():
+        heads[relation] = found = {m.head for np in fillers for m in np.members}
+        for np in fillers:
+            for m in np.members:
+                if m.title is not None and m.title.row.kind == "candidate":
+                    found.add(m.title.row.title)
+                if m.head == "one" and m.of is not None:
+                    found.update((m.of.head, singular(m.of.head)))
+    return heads
+
+
+def is_only_wanted(p: Predication) -> bool:
+    """Whether somebody wants others to do what a verb says: "urged all members to back him"."""
+    return p.form == "inf" and p.governor is not None and p.governor.lemma in _WANTING and bool(p.governor.get(OBJECT))
+
+
+def is_voter(actor: Entity | None) -> bool:
+    """Whether an actor has one vote of many, unlike the body that decides by them: a state, "50 Democrats"."""
+    if actor is None or actor.kind in {"person", "state"}:
+        return actor is not None
+    partisans = actor.kind == "group" and actor.name[:1].isdigit() and actor.name.split()[-1][:1].isupper()
+    return partisans or getattr(actor.row, "kind", "") == "party"
+
+
+def in_context(context: str, p: Predication) -> bool:
+    """Whether a predication stands where its frame asks for; what the whole article must say is asked later."""
+    if p.governor is not None and p.governor.lemma == "mean" and p.governor.modality == "denied":
+        return False  # "that does not mean that we will back her"
+    if p.form == "fin" and p.governor is not None and p.governor.nobody:
+        return False  # "none of them has said that it is opposed to her"
+    if context == "denial":
+        return p.modality == "denied"
+    if context == "headline":
+        return p.sentence.headline
+    if context == "past":
+        return p.modality == "actual"
+    if context == "future":
+        return p.modality == "expected"
+    if context == "pluperfect":
+        return p.pluperfect and p.form == "fin" and p.modality == "actual"
+    if context == "perfect":
+        return p.perfect and p.form == "fin" and p.modality == "actual"
+    if context == "present":
+        held = p.tense == "present" and p.form == "fin" and p.modality == "actual"
+        return held and not any(np.statuses for np in p.get(ATTRIBUTE))
+    return True
+
+
+_GAMES = frozenset("cup games olympics paralympics expo championship championships edition tournament biennale".split())
+_MATTERS = frozenset("war act accord treaty agreement deal pact bill law tax regime policy".split())
+_DEALS = frozenset("agreement agreements accord accords treaty pact convention protocol deal".split())
+_PANELS = ("Board", "Commission", "Committee", "Council", "Authority", "Panel", "Tribunal")
+"""Last words of bodies to which members are named."""
+
+
+def _is_title(np: NounPhrase) -> bool:
+    """Whether a phrase is an office without its holder."""
+    office = np.kind == TITLE and np.title is not None and np.title.row.kind != "trade"
+    return office and not any(a.kind == PERSON for a in (np, *np.apposed))
+
+
+def _is_newcomer(np: NounPhrase) -> bool:
+    """Whether a phrase names somebody by a new office: "elected a new speaker, Ana Reyes"."""
+    return np.kind == TITLE and np.det in {"a", "an"} and any(a.kind == PERSON for a in np.apposed)
+
+
+def _is_matter(np: NounPhrase) -> bool:
+    """Whether a phrase is a thing that one can be for or against: "the war", "the Gulf War", "her plan"."""
+    return np.kind in {"n", "m", "N"} or np.text.rpartition(" ")[2].lower() in _MATTERS
+
+
+KINDS: dict[str, Callable[[NounPhrase], bool]] = {
+    "*newcomer": _is_newcomer,
+    "*title": _is_title,
+    "*counted": lambda np: bool(np.number),  # "nine votes"
+    "*panel": lambda np: np.kind == ORGANIZATION and np.text.endswith(_PANELS),
+    "*court": lambda np: np.kind == ORGANIZATION and "Court" in np.head,
+    "*matter": _is_matter,
+    "*deal": lambda np: np.text.rpartition(" ")[2].lower() in _DEALS,
+    "*event": lambda np: np.kind in {"n", "m", ORGANIZATION} and np.text.rpartition(" ")[2].lower() in _GAMES,
+}
+"""Kinds of noun phrases that a frame may ask for and that the phrase alone tells."""

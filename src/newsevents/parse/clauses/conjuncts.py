@@ -1,0 +1,82 @@
+"""Conjuncts: where the next one stands, whether it can be one, and whether it is rather another clause's subject."""
+
+from newsevents.lexicon.grammar import default_grammar
+from newsevents.parse.words.items import ORGANIZATION, PERSON, STATE, TITLE, Sentence
+from newsevents.parse.words.phrases import NounPhrase, behind_aside
+
+_TOGETHER = (("along", "with"), ("together", "with"), ("as", "well", "as"))
+_JOINING = frozenset({"and", "or", "&", "nor"})
+ACTORS = PERSON + STATE + ORGANIZATION
+_BODIES = frozenset({STATE, ORGANIZATION})
+MANY = frozenset("most many some several others much almost nearly".split())
+"""What may open the last of a list that names nobody any more."""
+
+
+def is_same_kind(other: NounPhrase, kind: str) -> bool:
+    """Whether a phrase may stand in a list of persons, or of states and bodies: "of Peru, ECOWAS and the union"."""
+    if kind == PERSON:
+        return other.kind == PERSON
+    if kind not in {*_BODIES, ACTORS}:
+        return other.kind == kind and other.title is None
+    if other.kind == "n":
+        return bool(other.det or other.possessor) and other.head in default_grammar().bodies
+    return (other.kind in _BODIES and other.title is None) or (kind == ACTORS and other.kind == PERSON)
+
+
+def is_gapped(np: NounPhrase, person: NounPhrase) -> bool:
+    """Whether a person after an office has another one: "named Ms Reyes chair, Mr Okafor as deputy, Ms Adu whip"."""
+    s, end = np.sentence, person.last
+    if np.kind != TITLE or np.name is not None or person.kind != PERSON or end + 1 >= len(s.shape):
+        return False
+    as_office = s.low(end) == "as" and bool({TITLE} & set(s.shape[end + 1 : end + 4]))
+    return as_office or s.shape[end] == TITLE
+
+
+def next_conjunct(s: Sentence, i: int) -> tuple[int, bool]:
+    """Give where the conjunct after a comma or "and" at item ``i`` starts (0: nowhere), and whether it is the last."""
+    shape, n = s.shape, len(s.shape)
+    if shape[i] == "," and i + 1 < n:
+        if s.low(i + 1) == "including":
+            return 0, False
+        final = shape[i + 1] == "c" and s.low(i + 1) in _JOINING
+        return (behind_aside(s, i + 2), True) if final else (i + 1, False)
+    for words in _TOGETHER:
+        if s.lows[i] == words[0] and tuple(s.lows[i : i + len(words)]) == words:
+            return i + len(words), True
+    joined = shape[i] == "c" and s.low(i) in {*_JOINING, "plus"}
+    return (behind_aside(s, i + 1), True) if joined else (0, False)
+
+
+def alike(np: NounPhrase, other: NounPhrase) -> bool:
+    """Whether two phrases can be conjuncts: both names, both offices, or both common nouns."""
+    if is_gapped(np, other):
+        return False
+    actors = "AOCLPIm0nT"
+    if np.kind in "AOCL" and other.kind in "AOCL":
+        return True
+    if np.kind == other.kind:
+        return True
+    return np.kind in actors and other.kind in actors and "P" not in (np.kind, other.kind)
+
+
+def opens_clause(np: NounPhrase, other: NounPhrase, *, lone: bool, after_verb: bool) -> bool:
+    """Whether what looks like the last conjunct, or the only one behind a comma, is another clause's subject."""
+    s, shape = np.sentence, np.sentence.shape
+    closing = bool(other.apposed) and shape[other.last : other.last + 1] == ","  # "and its wing, X, refuses"
+    if after_verb and starts_clause(s, other.last + closing):
+        return True
+    if not lone:
+        return False
+    if after_verb and np.kind == PERSON and other.kind in _BODIES and shape[other.last : other.last + 1] == ",":
+        return True  # "backed Ms Reyes, and the farmers' party, led by Mr Lund, had no objection"
+    placed = np.kind in "LO" and np.first > 0 and s.low(np.first - 1) in {"at", "in", "near"}
+    office = np.kind in {"n", "m"} and other.kind == TITLE  # "lost two seats, and its chairman, Ana Reyes, resigned"
+    return office or (other.kind == PERSON and (placed or np.kind in "nm"))
+
+
+def starts_clause(s: Sentence, i: int) -> bool:
+    """Whether a finite verb follows, so that the phrase before it is a subject of its own."""
+    shape = s.shape
+    while i < len(shape) and shape[i] in "rhH@":
+        i += 1
+    return i < len(shape) and shape[i] in "xzdp"

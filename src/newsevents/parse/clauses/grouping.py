@@ -1,0 +1,374 @@
+"""Whole noun phrases: base phrases with their of-phrases, brackets, appositions and coordination, in that order."""
+
+from newsevents.lexicon.morphology import singular
+from newsevents.parse.clauses.appositions import CLOSERS, apposable, may_end_in_name
+from newsevents.parse.clauses.conjuncts import ACTORS, MANY, alike, is_gapped, is_same_kind, next_conjunct, opens_clause
+from newsevents.parse.words.items import NAMED, NOUNS, PERSON, TIME, TITLE, Mention, Sentence, is_party_and_state
+from newsevents.parse.words.phrases import BACKERS, BACKING, NounPhrase, bare, base_phrase
+
+_SPELLS = frozenset({"term", "mandate", "tenure", "stint", "chairmanship", "spell", "reign", "contract"})
+"""Nouns whose as-phrase is their own: "his term as president ends"."""
+_TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
+_PLACED = frozenset("CLO")
+_LINKED_TO_TITLES = frozenset("OCLnmTN")
+_OF_HEADS = frozenset("TnmNMOCL0")
+_ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly", "hitherto", "latterly"})
+_NOW = frozenset({"now", "currently", "presently", "today", "recently"})
+_DASHES = frozenset({"--", "–", "—"})
+_SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})
+_DEEPEST = 5
+"""How many of-phrases may nest: "the head of the office of the president of the Senate of Peru"."""
+_HALVES = frozenset({"a.m.", "p.m.", "am", "pm", "o'clock", "noon", "midnight"})
+_ZONES = frozenset(
+    "local gmt utc bst cet cest est edt et ist jst sast wat eat eastern pacific central mountain greenwich".split()
+)
+"""What opens the zone of a time of day."""
+
+
+def noun_phrase(s: Sentence, i: int, *, after_verb: bool = False) -> NounPhrase | None:
+    """Read a full noun phrase at item ``i``: base, of-phrases, appositions, coordination."""
+    np = _postmodified(s, i)
+    if np is None:
+        return None
+    _coordinate(np, after_verb=after_verb)
+    return np
+
+
+def _postmodified(s: Sentence, i: int) -> NounPhrase | None:
+    np = base_phrase(s, i)
+    if np is None:
+        return None
+    _attach_links(np)
+    _attach_address(np)
+    if np.head in _HALVES:
+        _attach_zone(np)
+    _attach_brackets(np)
+    _attach_appositions(np)
+    _attach_dashed(np)
+    return np
+
+
+def _attach_address(np: NounPhrase) -> None:
+    """Take the region or state behind a place into the phrase that ends with it: "Bishop Reyes of Boise, Idaho"."""
+    s, shape, i = np.sentence, np.sentence.shape, np.last
+    if shape[i : i + 1] != "," or shape[i + 1 : i + 2] not in {"L", "C"} or shape[i - 1] not in "LO":
+        return
+    region = getattr(s.mentions[i + 1].row, "kind", "") == "region"
+    city = shape[i - 1] == "L"  # a body of that name may be one that we do not know: "Bishop Reyes of Superior, Ohio"
+    closed = i + 2 >= len(shape) or shape[i + 2] in ",.)"
+    if (region and (city or shape[i - 1] == "O") and (closed or np.links)) or (city and closed and not region):
+        np.last = i + 2
+
+
+def _attach_zone(np: NounPhrase) -> None:
+    """Take the zone behind an hour into its phrase: "at 5 p.m. local time (2100 UTC)", "by 9 a.m. EST"."""
+    s, i = np.sentence, np.last
+    zone = base_phrase(s, i) if i < len(s.shape) and s.low(i) in _ZONES else None
+    if zone is not None:
+        np.last = zone.last
+
+
+def _attach_links(np: NounPhrase, depth: int = 0) -> None:
+    """Attach "of" phrases to a noun, and "of", "for", "to", "at" phrases to a title; nested ones up to a depth."""
+    s, shape = np.sentence, np.sentence.shape
+    while depth < _DEEPEST and np.last + 1 < len(shape) and shape[np.last] in "it":
+        link = s.low(np.last)
+        if np.kind == PERSON:
+            if link in {"of", "from"}:
+                _attach_origin(np)
+            return
+        if link == "as" and np.head in _SPELLS:
+            _attach_office(np)
+            return
+        inner = _linked(np, link)
+        if inner is None:
+            return
+        name = _taken_name(np, inner)
+        np.of = np.of or inner
+        np.links += ((link, inner),)
+        if inner.kind in "nmTO0" and name is None:
+            _attach_links(inner, depth + 1)
+        if link == "of" and np.kind in NOUNS and inner.kind in NAMED:
+            _attach_brackets(inner)  # "the backing of Ana Reyes (R-Ohio), Luis Pardo (R-Utah) and"
+            backing = np.head in BACKING and not inner.number  # "the backing of Peru, the GMB and Ana Reyes"
+            _coordinate(inner, after_verb=True, same=ACTORS if backing else PERSON if inner.number else inner.kind)
+        np.last = inner.last
+        _attach_again(np, inner, link)
+        if name is not None:
+            _give_name(np, name, np.last)
+            return
+        if _name_follows(np):
+            _give_name(np, s.mentions[np.last], np.last + 1)
+            return
+
+
+def _attach_again(np: NounPhrase, inner: NounPhrase, link: str) -> None:
+    """Take names behind the same preposition again: "the choice of Ms Chen and of Mr Lund", "of X, of Y and of Z"."""
+    s = np.sentence
+    while inner.kind in NAMED or np.head in BACKING:
+        at = next((n for n in (1, 2) if s.lows[np.last + n : np.last + n + 1] == [link]), 0)
+        if not at or set(s.shape[np.last : np.last + at]) - set(",c"):
+            return
+        backing = np.head in BACKING  # "the endorsement of 21 MPs and of her predecessor, Mr Lund"
+        other = (_postmodified if backing else base_phrase)(s, np.last + at + 1)
+        if other is None or (other.kind != inner.kind and not backing):
+            return
+        inner.members.append(other)
+        np.last = other.last
+
+
+def _give_name(np: NounPhrase, name: Mention, last: int) -> None:
+    """Turn a title with what it is of into the description of a person."""
+    np.apposed += (_described(np),)
+    np.name, np.kind, np.head, np.last = name, PERSON, name.text, last
+
+
+def _linked(np: NounPhrase, link: str) -> NounPhrase | None:
+    """Read the phrase that the preposition after a noun or title attaches to it."""
+    s = np.sentence
+    at = np.last + 1
+    at += at + 1 < len(s.shape) and s.lows[at] == "both" and s.shape[at] == "c"  # "of both Peru and Mali"
+    inner = base_phrase(s, at) if _may_link(np, link) else None
+    if inner is not None and inner.kind == PERSON and inner.last < len(s.shape) and s.low(inner.last) == "of":
+        _attach_origin(inner)  # "the resignation of Bishop Reyes of Boise"
+    if inner is not None and inner.kind == PERSON and np.kind in _PLACED:
+        return None  # "an endorsement by the Harbour Union of Ms Reyes"
+    if inner is None or link == "of":
+        return inner
+    if link == "from" and s.shape[inner.last : inner.last + 2] not in {",A", ",G"}:
+        return None
+    return inner if inner.kind in (_PLACED if link == "in" else _LINKED_TO_TITLES) else None
+
+
+def _taken_name(np: NounPhrase, inner: NounPhrase) -> Mention | None:
+    """Take the name that belongs to the title: "Prime Minister of Netherlands Mark Rutte"."""
+    names = inner.kind == PERSON and bool(inner.modifiers) and inner.title is None
+    if np.kind != TITLE or np.name is not None or not names:
+        return None
+    name, inner.name = inner.name, inner.modifiers[-1]
+    inner.kind, inner.head = inner.name.kind, inner.name.text
+    return name
+
+
+def _may_link(np: NounPhrase, link: str) -> bool:
+    """Whether a phrase may take what follows the preposition right after it."""
+    s, following = np.sentence, np.sentence.shape[np.last + 1]
+    if link == "from":  # "two senators from Ohio, Ana Reyes and Luis Pardo, said"
+        return (np.kind == TITLE and bool(np.number or np.det)) or (np.kind == "m" and bool(np.number))
+    if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:
+        return False
+    if link == "to" and following == TITLE and s.low(np.first - 1) == "from":
+        return False  # "promoted from deputy governor to governor"
+    return link != "in" or following in "CLODY"
+
+
+def _name_follows(np: NounPhrase) -> bool:
+    """Whether the name of one titled person stands right after the phrase: "the head of OPEC Ana Reyes"."""
+    one = np.title is not None and not np.title.text.endswith("s")
+    return np.kind == TITLE and one and np.name is None and np.sentence.shape[np.last : np.last + 1] == PERSON
+
+
+def _attach_office(np: NounPhrase) -> None:
+    """Attach the office that a spell is of: "his term as president"."""
+    inner = base_phrase(np.sentence, np.last + 1)
+    if inner is None or inner.kind != TITLE:
+        return
+    _attach_links(inner)
+    np.links += (("as", inner),)
+    np.last = inner.last
+
+
+def _attach_origin(np: NounPhrase) -> None:
+    """Attach where a person is from, or of what, right after the name: "Prime Minister Ana Reyes of Peru"."""
+    s = np.sentence
+    inner = base_phrase(s, np.last + 1)
+    if inner is None or inner.kind not in "CLO" or inner.name is None:
+        return
+    np.links += ((s.low(np.last), inner),)
+    np.last = inner.last
+    see = np.title is not None and "church" in np.title.row.scope and s.shape[np.last : np.last + 1] == "c"
+    if inner.kind == "L" and see and s.low(np.last) == "and" and s.shape[np.last + 1 : np.last + 2] in {"L", "A", "O"}:
+        np.last += 2  # "Bishop Ana of Minsk and Slutsk"
+
+
+def _described(np: NounPhrase) -> NounPhrase:
+    """Split the description off a phrase that goes on with the name it describes."""
+    copy = bare(np)
+    copy.of, copy.links, copy.last = np.of, np.links, np.last
+    np.title = None
+    np.statuses = ()
+    return copy
+
+
+def _attach_brackets(np: NounPhrase) -> None:
+    """Skip a short bracket right after a name: "(UCR)", "(57)", "(R-Ohio)"."""
+    shape = np.sentence.shape
+    if np.last < len(shape) and shape[np.last] == "(":
+        close = shape.find(")", np.last, np.last + 8)
+        if close > 0:
+            named = noun_phrase(np.sentence, np.last + 1) if np.name is None and not np.links else None
+            if named is not None and named.last == close and named.members[0].kind in NAMED:
+                np.instances.append(named)  # "three countries (Japan, Chile and Kenya)"
+            np.last = close + 1
+
+
+def _attach_appositions(np: NounPhrase) -> None:
+    """Attach descriptions set off by commas: "Zhou Xiaochuan, the central bank governor,"."""
+    s, shape = np.sentence, np.sentence.shape
+    if np.links and np.links[-1][1].kind in {PERSON, TITLE} and np.links[-1][1].last == np.last and may_end_in_name(np):
+        inner = np.links[-1][1]
+        _attach_appositions(inner)  # "in the hands of Ana Reyes, its deputy director"
+        if inner.kind == PERSON and inner.apposed and len(inner.members) == 1:
+            _coordinate(inner, after_verb=True, same=PERSON)  # "of Ana Reyes, the mayor, and Luis Pardo"
+        np.last = max(np.last, inner.last)
+        return
+    for _ in range(3):
+        i = np.last
+        if i >= len(shape) or shape[i] != ",":
+            return
+        i += 1
+        if i + 1 < len(shape) and shape[i] == "0" and shape[i + 1] in ",.":  # an age: "Reyes, 57,"
+            np.last = i + 1
+            continue
+        if i + 1 < len(shape) and is_party_and_state(s.tokens.words[s.cuts[i]]):  # "Ana Reyes, R-Ohio, who"
+            np.last = i + 1
+            continue
+        other = _description(s, i)
+        if other is None or is_gapped(np, other) or not apposable(np, other):
+            return
+        np.apposed += (other,)
+        np.last = other.last
+        _attach_second_office(np, other)
+        if other.kind == PERSON and np.kind != PERSON:
+            return
+
+
+def _attach_dashed(np: NounPhrase) -> None:
+    """Attach an office set off by dashes: "Ana Reyes – the mayor of Oslo – spoke"."""
+    s = np.sentence
+    if np.kind != PERSON or np.last >= len(s.shape) or s.low(np.last) not in _DASHES:
+        return
+    other = _description(s, np.last + 1)
+    closed = other is not None and other.last < len(s.shape) and s.shape[other.last] in ":,"
+    if other is not None and closed and other.kind == TITLE and other.name is None:
+        np.apposed += (other,)
+        np.last = other.last
+
+
+def _description(s: Sentence, i: int) -> NounPhrase | None:
+    """Read a description with the adverb or time that leads it in: "then trade minister", "until May the chairman"."""
+    if s.shape[i : i + 1] == "g":
+        return None  # "shuffled her team, naming Ms Reyes"
+    start, status = lead_in(s, i)
+    one_of = start + 2 < len(s.shape) and s.low(start) in {"one", "another"} and s.low(start + 1) == "of"
+    start += 2 if one_of else 0  # "one of the leaders of"
+    listing = start < len(s) and s.low(start) == "including"
+    other = base_phrase(s, start) if not listing else None
+    if one_of and other is not None and other.kind == "m" and (other.possessor or singular(other.head) in BACKERS):
+        other.kind = "n"  # "one of Reyes's backers"
+    elif other is None or (start != i and other.title is None):
+        return None
+    if status:
+        other.statuses += (status,)
+    _attach_links(other)
+    _attach_brackets(other)
+    return other
+
+
+def lead_in(s: Sentence, i: int) -> tuple[int, str]:
+    """Give where a description's own words begin, and the role status that the words before them say."""
+    status = ""
+    while i + 1 < len(s.shape):
+        low = s.low(i)
+        if low in {"until", "till"} and (s.shape[i + 1] == TIME or s.low(i + 1) in _NOW):
+            i, status = i + 2, "former"
+        elif low == "for" and s.shape[i + 1] == TIME:
+            i += 2
+        elif low in _ONCE or low in _NOW or low in _SELF:
+            status = "former" if low in _ONCE else "current" if low in _NOW else status
+            i += 1
+        else:
+            break
+    return i, status
+
+
+def _attach_second_office(np: NounPhrase, first: NounPhrase) -> None:
+    """Attach the office after "and" to the person whose first one stands before it: "the premier and party leader,"."""
+    s, shape = np.sentence, np.sentence.shape
+    if np.kind != PERSON or first.kind != TITLE or np.last + 1 >= len(shape) or s.low(np.last) != "and":
+        return
+    second = _description(s, np.last + 1)
+    if second is None or second.kind != TITLE or second.name is not None:
+        return
+    if second.last < len(shape) and shape[second.last] not in CLOSERS:
+        return
+    if not (second.statuses or second.det):
+        second.statuses = first.statuses
+    own = bool(second.det)  # "a former union chief and an ex-minister": of what, it does not say
+    if not own and second.possessor is None and not second.links and not second.modifiers:
+        second.possessor, second.links, second.modifiers = first.possessor, first.links, first.modifiers
+    elif not first.links and second.links and not (first.possessor or first.modifiers):
+        first.links = second.links
+    np.apposed += (second,)
+    np.last = second.last
+
+
+def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
+    """Attach conjuncts: "Canada, Australia and Mexico"."""
+    s, shape, n = np.sentence, np.sentence.shape, len(np.sentence.shape)
+    pending: list[NounPhrase] = []
+    i = np.last
+    while i < n:
+        j, final = next_conjunct(s, i)
+        other = _conjunct(np, j, same) if j else None
+        if other is None:
+            if final and pending and s.lows[j] in MANY:  # "the support of Chile, Peru and most of the rest"
+                np.members.extend(pending)
+                np.last = pending[-1].last
+            return
+        if not final and not pending and np.kind == "n" and other.kind == PERSON:
+            return  # "in a separate election, Ana Reyes, a lawmaker, was chosen"
+        if final:
+            lone = shape[i] == "," and not pending
+            if opens_clause(np, other, lone=lone, after_verb=after_verb):
+                return
+            np.members.extend([*pending, *_titled_together(other, after_verb=after_verb)])
+            np.last = other.last
+            return
+        pending.append(other)
+        i = other.last
+        if s.headline and other.last < n and shape[other.last] in "zpdxt":  # "Chile, Indonesia back Reyes"
+            np.members.extend(pending)
+            np.last = other.last
+            return
+
+
+def _conjunct(np: NounPhrase, j: int, same: str) -> NounPhrase | None:
+    """Read the conjunct at an item, if it can be one."""
+    other = _postmodified(np.sentence, j)
+    if other is None or not alike(np, other):
+        return None
+    other = _of_two_offices(np, other)
+    return other if not same or is_same_kind(other, same) else None
+
+
+def _of_two_offices(np: NounPhrase, other: NounPhrase) -> NounPhrase:
+    """Give the person whose first office looks like a conjunct: "Ms Chen and ex-minister and party chair Bo Lund"."""
+    s = np.sentence
+    bare_office = other.kind == TITLE and other.name is None and not other.det and np.kind == PERSON
+    if not bare_office or s.shape[other.last : other.last + 2] not in {"cT", "cj"}:
+        return other
+    person = _postmodified(s, other.last + 1)
+    if person is None or person.kind != PERSON or person.title is None:
+        return other
+    person.apposed += (other,)
+    return person
+
+
+def _titled_together(np: NounPhrase, *, after_verb: bool) -> list[NounPhrase]:
+    """Give the last conjunct with those who share its title: "Mr Lund and members Ana Reyes and Luis Pardo"."""
+    if np.kind != PERSON or np.title is None or not np.title.text.endswith("s"):
+        return [np]
+    _coordinate(np, after_verb=after_verb, same=PERSON)
+    members, np.members = np.members, [np]
+    return members

@@ -1,0 +1,287 @@
+"""Whom a phrase that only counts or describes people stands for, where the sentence names them.
+
+"Three countries, Japan, Chile and Mali, opposed her", "those backing her include Ms Chen", "among her supporters are Ms
+Chen and Mr Lund", "the only senator to vote no was Ms Chen", "Mali was among the countries that opposed her": what is
+said of the group is said of whoever is named.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from newsevents.parse.clauses.clauses import (
+    ADVERB,
+    BREAK,
+    CLOSE,
+    COMMA,
+    DASH,
+    NOUN,
+    OPEN,
+    PREPOSITION,
+    QUOTE,
+    RELATIVE,
+    SUBORDINATOR,
+    VERB,
+    Element,
+)
+from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
+from newsevents.parse.words.items import NAMED, ORGANIZATION, TITLE
+from newsevents.parse.words.numbers import read_number
+from newsevents.parse.words.phrases import NounPhrase
+
+SINGLED = frozenset("only first second third fourth fifth last latest sole lone newest".split())
+"""Words that single one out of a group."""
+_COUNTING = frozenset({"some", "several", "many", "few", "most", "other", "more", "dozens", "both"})
+_PRONOUNS = frozenset({"those", "others", "some", "several", "many"})
+_FIRST = 2
+"""What is no later element opens its clause, a mark or a preposition apart."""
+_SUCH_AS = frozenset({"including", "notably", "namely", "chiefly", "especially", "particularly", "like"})
+_LISTING = frozenset({"include", "be", "number"})
+_LEADING = frozenset({"lead", "head", "organize", "organise", "join"})
+_LED = frozenset({"group", "bloc", "coalition", "band"})
+_CLOSED_BY = {OPEN: CLOSE, DASH: DASH}
+
+
+def is_some_of(np: NounPhrase) -> bool:
+    """Whether a phrase counts or singles out members by their party: "three Republicans", "the lone Democrat"."""
+    if np.kind != ORGANIZATION or np.name is None:
+        return False
+    counted = np.head.endswith("s") and bool(np.number)  # "20 House Republicans"
+    if getattr(np.name.row, "kind", "") != "party" and not counted:
+        return False
+    return bool(np.number) or bool(_COUNTING & set(np.words)) or bool(SINGLED & set(np.words))
+
+
+def is_group(np: NounPhrase) -> bool:
+    """Whether a phrase tells of people without naming them: "20 senators", "those", "the only country"."""
+    if is_some_of(np):
+        return True
+    if np.name is not None or np.apposed:
+        return False
+    if np.kind == "P":
+        return np.head in _PRONOUNS
+    counted = bool(np.number) or (np.kind == "0" and np.det in {"the", "those"} and read_number(np.head) is not None)
+    plural = np.kind == "m" or counted or (np.title is not None and np.title.text.lower().endswith("s"))
+    return np.kind in {"n", "m", TITLE, "0", "j"} and (plural or bool(SINGLED & {np.head, *np.words}))
+
+
+def innermost(np: NounPhrase) -> NounPhrase:
+    """Give the last phrase inside another: "20 senators" of "the support of 20 senators"."""
+    while np.links and np.links[-1][1].last == np.last:
+        np = np.links[-1][1]
+    return np
+
+
+def one_of(np: NounPhrase) -> NounPhrase:
+    """Give what "one of" counts: "is one of her backers"."""
+    return np.of if np.kind == "0" and np.head == "one" and np.of is not None else np
+
+
+def name_listed(elements: list[Element]) -> None:
+    """Note whom commas, brackets, dashes and "including" name of a group right behind it."""
+    for k, e in enumerate(elements):
+        if e.kind != NOUN:
+            continue
+        group = innermost(e.object.members[-1])
+        if not is_group(group):
+            continue
+        named = _behind(elements, k) or _behind_relative(elements, k, group)
+        if named is not None:
+            group.instances.extend([named, *_as_well(elements, named)])
+    _name_among(elements)
+    _name_counted(elements)
+
+
+def _as_well(elements: list[Element], named: NounPhrase) -> Iterator[NounPhrase]:
+    """Give who is added behind the names of a group: "two colleagues, Ms Chen and Mr Lund, as well as Ms Cole"."""
+    j = next((k for k, e in enumerate(elements) if e.kind == NOUN and e.object is named), len(elements))
+    if [e.object for e in elements[j + 2 : j + 5]] == ["as", "well", "as"] and elements[j + 1].kind == COMMA:
+        added = elements[j + 5 : j + 6]
+        yield from (e.object for e in added if e.kind == NOUN and e.object.members[0].kind in NAMED)
+
+
+def _name_among(elements: list[Element]) -> None:
+    """Note who is named before the group that they are among: "Ms Chen, among the first MPs to endorse her,"."""
+    for k in range(len(elements) - 3):
+        who, comma, among, group = elements[k : k + 4]
+        if who.kind == NOUN and comma.kind == COMMA and among.object == "among" and group.kind == NOUN:
+            np: NounPhrase = group.object.members[-1]
+            if who.object.kind in NAMED and is_group(innermost(np)):
+                innermost(np).instances.append(who.object.members[-1])
+
+
+def _name_counted(elements: list[Element]) -> None:
+    """Note the names behind a colon of a group that counts as many: "the three groups that matter: X, Y, Z"."""
+    colon = next((k for k, e in enumerate(elements) if e.object == ":"), 0)
+    named = [m for np in _list_behind(elements, colon - 1) for m in np.members] if colon else []
+    for e in elements[:colon] if len(named) > 1 else ():
+        group = innermost(e.object.members[-1]) if e.kind == NOUN else None
+        if group is not None and is_group(group) and group.number and read_number(group.number) == len(named):
+            group.instances.extend(named)
+
+
+def _behind(elements: list[Element], k: int) -> NounPhrase | None:
+    """Give the names right behind an element: "(Japan and Chile)", "— Ms Chen and Mr Lund —", ", including Japan"."""
+    kinds = [e.kind for e in elements[k + 1 : k + 4]]
+    if len(kinds) == 3 and kinds[0] in _CLOSED_BY and kinds[1] == NOUN and kinds[2] in {_CLOSED_BY[kinds[0]], BREAK}:
+        return _named(elements[k + 2])
+    if kinds[:2] == [COMMA, NOUN] and kinds[2:] in ([COMMA], [BREAK]):
+        return _counted(elements[k].object.members[-1], elements[k + 2])
+    j = k + 1 + (kinds[:1] in ([COMMA], [DASH]))
+    if kinds == [COMMA, NOUN, PREPOSITION] and elements[k + 3].object == "among" and _is_them(elements[k + 4 : k + 5]):
+        return _named(elements[k + 2])  # "other candidates, Ms Chen among them"
+    words = [str(e.object) for e in elements[j : j + 2]]
+    if words[:1] and words[0] in _SUCH_AS:
+        return _named(elements[j + 1]) if j + 1 < len(elements) else None
+    if words == ["such", "as"]:
+        return _named(elements[j + 2]) if j + 2 < len(elements) else None
+    j += words[:1] == ["key"]  # "regional presidents, key among them Mr Lund"
+    words = [str(e.object) for e in elements[j : j + 2]]
+    among = words[:1] == ["among"] and j + 2 < len(elements) and elements[j + 1].kind == NOUN
+    if among and elements[j + 1].object.head in {"them", "these"}:
+        return _named(elements[j + 2])
+    return None
+
+
+def _behind_relative(elements: list[Element], k: int, group: NounPhrase) -> NounPhrase | None:
+    """Give the names behind what is told of as many: "the three who voted no — Ms Chen, Mr Lund and Ms Cole —"."""
+    size = read_number(group.number) if group.number else None
+    if size is None or k + 1 >= len(elements) or elements[k + 1].kind != RELATIVE:
+        return None
+    for mark, e in pairwise(elements[k + 2 :]):
+        if mark.kind in {COMMA, DASH, OPEN} or mark.object == ":":
+            named = _named(e)
+            return named if named is not None and len(named.members) == size else None
+        if mark.kind in {BREAK, SUBORDINATOR, RELATIVE}:
+            return None
+    return None
+
+
+def is_one(group: NounPhrase) -> bool:
+    """Whether a phrase counts one of a group: "only one Republican", "the sole senator"."""
+    one = bool(SINGLED & {group.head, *group.words}) and group.kind != "m"
+    return is_group(group) and (one or group.number == "one")
+
+
+def is_all(group: NounPhrase, named: int) -> bool:
+    """Whether as many are named as a phrase counts: "two senators, Ms Chen and Mr Lund,"."""
+    return bool(group.number) and group.links == () and read_number(group.number) == named
+
+
+def _counted(group: NounPhrase, e: Element) -> NounPhrase | None:
+    """Give the names between commas that are as many as a group counts: "only one Republican, Ms Chen,"."""
+    named = _named(e)
+    if group.kind == "0" and group.of is not None:  # "three of his predecessors, Ms Chen, Mr Lund and Mr Cole"
+        size = read_number(group.head)
+        return named if named is not None and size == len(named.members) else None
+    counted = _numbered_within(group)
+    group = innermost(group)
+    size = 1 if is_one(group) else read_number(group.number) if group.number else counted
+    return named if named is not None and size == len(named.members) else None
+
+
+def _numbered_within(group: NounPhrase) -> int | float | None:
+    """Give the number of a group within a phrase that counts some of more: "the support of two of her colleagues"."""
+    inner = [linked for link, linked in group.links if link == "of" and linked.kind == "0" and linked.of is not None]
+    return read_number(inner[-1].head) if inner else None
+
+
+def _is_them(found: list[Element]) -> bool:
+    return bool(found) and found[0].kind == NOUN and found[0].object.head in {"them", "these"}
+
+
+def _named(e: Element) -> NounPhrase | None:
+    return e.object if e.kind == NOUN and e.object.members[0].kind in NAMED else None
+
+
+def name_identified(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Note whom a verb of being or including names of a group, once the verbs have their subjects."""
+    for k, p in verbs.items():
+        if p.lemma in _LEADING:
+            _name_leaders(p)
+        if p.lemma not in _LISTING or p.form != "fin" or p.modality == "denied":
+            continue
+        named = [np for np in (*p.get(ATTRIBUTE), *p.get(OBJECT)) if np.members[0].kind in NAMED] or list(
+            _list_behind(elements, k)
+        )
+        for np in p.get(SUBJECT) if named else ():
+            if is_group(np):
+                np.instances.extend(named)
+        for group in _inverted(elements, k) if named and not p.get(SUBJECT) else ():
+            group.instances.extend(named)
+            p.add("among", group)
+        if p.lemma == "be":
+            _name_one_of(p)
+    _name_behind_colon(elements, verbs)
+
+
+def _name_leaders(p: Predication) -> None:
+    """Note who leads a group of what it does: "Britain led a group of members that objected"."""
+    for np in p.get(OBJECT):
+        if np.head in _LED and np.of is not None:
+            np.instances.extend(s for s in p.get(SUBJECT) if s.members[0].kind in NAMED)
+
+
+def _name_one_of(p: Predication) -> None:
+    """Note the subject of "was among the countries that opposed her", "is one of her backers"."""
+    subjects = [np for np in p.get(SUBJECT) if np.members[0].kind in NAMED]
+    groups = [np for np in p.get("among") if is_group(np)]
+    groups += [np for np in p.get(ATTRIBUTE) if is_group(np)]
+    for group in groups:
+        group.instances.extend(subjects)
+
+
+def _inverted(elements: list[Element], k: int) -> Iterator[NounPhrase]:
+    """Give the group that opens a clause whose verb comes before its subject: "Among those backing her are"."""
+    for j in range(k - 1, -1, -1):
+        e = elements[j]
+        if e.kind == PREPOSITION and e.object == "among" and elements[j + 1].kind == NOUN:
+            yield elements[j + 1].object
+            return
+        if e.kind in {BREAK, SUBORDINATOR}:
+            return
+
+
+def _list_behind(elements: list[Element], k: int) -> Iterator[NounPhrase]:
+    """Give the names behind the colon that follows an element: "include: Ana Reyes, Luis Pardo"."""
+    if k + 1 >= len(elements) or elements[k + 1].object != ":":
+        return
+    for e in elements[k + 2 :]:
+        if e.kind == NOUN and e.object.members[0].kind in NAMED:
+            yield e.object
+        elif e.kind != COMMA and e.object != "and":
+            return
+
+
+def _name_behind_colon(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Note the names behind a colon of a group that all before it describes: "Senators backing her: Chen, Lund"."""
+    colon = next((k for k, e in enumerate(elements) if e.object == ":"), 0)
+    first = elements[1] if elements[0].object == "among" and len(elements) > 1 else elements[0]
+    if not colon or first.kind != NOUN or not is_group(first.object):
+        return
+    if any(k < colon and p.form == "fin" and not _relative(elements, k) for k, p in verbs.items()):
+        return
+    first.object.instances.extend(_list_behind(elements, colon - 1))
+
+
+def _relative(elements: list[Element], k: int) -> bool:
+    return k > 0 and elements[k - 1].kind == RELATIVE
+
+
+def in_reduced_relative(elements: list[Element], k: int) -> bool:
+    """Whether the verb at ``k`` describes the noun that opens its clause: "Senators backing Ms Reyes include"."""
+    return described_group(elements, k) is not None
+
+
+def described_group(elements: list[Element], k: int) -> NounPhrase | None:
+    """Give the group that opens a clause and that the verb at ``k`` describes."""
+    e = elements[k]
+    if e.kind != VERB or e.object.form not in {"inf", "ger"}:
+        return None
+    j = k - 1
+    while j >= 0 and elements[j].kind == ADVERB:
+        j -= 1
+    group = innermost(elements[j].object.members[-1]) if j >= 0 and elements[j].kind == NOUN else None
+    if group is None or not is_group(group):
+        return None
+    opens = j == 0 or (elements[j - 1].kind in {BREAK, SUBORDINATOR, QUOTE, PREPOSITION} and j <= _FIRST)
+    return group if opens else None

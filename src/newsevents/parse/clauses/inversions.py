@@ -1,0 +1,66 @@
+"""Clauses told back to front: "Also eliminated were Mr Lund and Ms Chen", "Behind her are Chile and Mali"."""
+
+from newsevents.parse.clauses.clauses import (
+    ADVERB,
+    BREAK,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    NOUN,
+    PREPOSITION,
+    SUBORDINATOR,
+    Element,
+)
+from newsevents.parse.clauses.predication import ATTRIBUTE, FOR_OR_AGAINST, OBJECT, SUBJECT, Predication
+from newsevents.parse.words.items import NAMED
+from newsevents.parse.words.phrases import NounPhrase
+
+_STANDING = frozenset({"be", "stand", "sit", "rank"})
+_OPENING = frozenset({BREAK, COMMA, CONJUNCTION, DASH, SUBORDINATOR})
+_PLACES = frozenset({"behind", "in", "on", "for", "with", "against"})
+_SIDES = frozenset({"favour", "favor", "corner", "camp", "column", "support", "side", "board", "opposition"})
+"""What "in" and "on" must say: "In the race are Mr Lund and Ms Chen" is told as it stands."""
+
+
+def undo_inversions(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Give verbs whose clause is told back to front their subject."""
+    for k, p in verbs.items():
+        being = verbs.get(k + 1)
+        if p.form == "part" and not p.get(OBJECT) and being is not None and being.lemma == "be":
+            _undo_participle(elements, k, p, being)
+        elif p.lemma in _STANDING and p.form == "fin" and not p.get(SUBJECT):
+            _undo_place(elements, k, p)
+
+
+def _undo_participle(elements: list[Element], k: int, p: Predication, being: Predication) -> None:
+    """Undo the order of "Also eliminated were Mr Lund and Ms Chen", whose participle opens the clause."""
+    opens = all(e.kind == ADVERB for e in elements[max(k - 2, 0) : k])
+    if opens and being.form == "fin" and being.get(ATTRIBUTE) and not being.get(SUBJECT):
+        p.relations[OBJECT] = being.relations.pop(ATTRIBUTE)
+        p.form, p.tense, p.modality, p.times = "fin", being.tense, being.modality, p.times or being.times
+
+
+def _undo_place(elements: list[Element], k: int, p: Predication) -> None:
+    """Undo the order of "Behind her are Chile and Mali", "Also in favour of Ms Reyes are", "against him was"."""
+    told: list[NounPhrase] = [np for r in (ATTRIBUTE, OBJECT) for np in p.get(r) if np.kind in NAMED]
+    alone = k > 0 and elements[k - 1].kind == PREPOSITION and elements[k - 1].object in FOR_OR_AGAINST
+    j = k - 1 if alone else k - 2
+    if not told or j < 0 or elements[j].kind != PREPOSITION or elements[j].object not in _PLACES:
+        return
+    if not alone and (elements[k - 1].kind != NOUN or not _is_side(elements[j], elements[k - 1])):
+        return
+    before = j - 1
+    while before >= 0 and elements[before].kind == ADVERB:
+        before -= 1
+    if before >= 0 and elements[before].kind not in _OPENING:
+        return
+    p.relations = {SUBJECT: told}
+    if alone:
+        p.particle = str(elements[j].object)
+    else:
+        p.add(str(elements[j].object), elements[k - 1].object)
+
+
+def _is_side(preposition: Element, place: Element) -> bool:
+    """Whether a place is that of one who takes a side."""
+    return preposition.object not in {"in", "on"} or place.object.head in _SIDES

@@ -1,0 +1,203 @@
+"""In what mood a clause is told: done, expected, possible or denied, by its verb and by what governs it."""
+
+from newsevents.parse.clauses.clauses import ADJECTIVE, ADVERB, CONJUNCTION, NOUN, PREPOSITION, VERB
+from newsevents.parse.clauses.instances import SINGLED
+from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
+from newsevents.parse.clauses.subjects import DOCUMENTS, Subjects
+from newsevents.parse.words.phrases import NounPhrase
+from newsevents.parse.words.verbs import VerbGroup
+
+_NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
+_ABOUT = frozenset({"to", "against", "of", "for", "about", "over", "on"})
+"""Prepositions before what is only thought or spoken of."""
+_AGAINST = ("against", "without")
+"""Prepositions whose -ing form is not done: "decided against running"."""
+_THINKING = frozenset({"think", "believe", "feel", "reckon", "suppose", "imagine"})
+_FORETELLING = frozenset({"predict", "forecast", "foresee", "prophesy"})
+_PICTURING = frozenset({"see", "imagine", "picture", "envisage", "envision"})
+"""Verbs whose -ing form is only thought of: "could not see herself supporting him"."""
+_PAIR = 2
+_COMPARED = frozenset({"fewer", "less", "more", "doubt", "matter", "other", "sooner"})
+"""After "no", what makes no denial: "no fewer than 20 countries back her"."""
+
+_RANKS = frozenset({"rank", "silence", "convention", "tradition"})
+"""What one breaks to do something, unlike a promise to do it."""
+
+
+class Moods(Subjects):
+    """The verbs of one sentence, with their moods."""
+
+    def _denies(self, p: Predication) -> bool:
+        """Whether the verb is denied through its object or subject: "endorsed no candidate", "nobody backed him"."""
+        objects = [np for relation in (OBJECT, ATTRIBUTE) for np in p.get(relation)]
+        p.nobody = any(_is_nobody(np) and self._is_next(np, p) for np in (*p.get(SUBJECT), *p.get(OBJECT)))
+        return p.nobody or any(np.det == "no" for np in objects)
+
+    def _is_next(self, np: NounPhrase, p: Predication) -> bool:
+        """Whether a verb is the next after a phrase, whose own denial it then bears."""
+        return np.first > p.last or not any(np.last <= q.first < p.first for q in self.verbs.values())
+
+    def _modality(self, k: int) -> str:
+        """Fold the verb's own negation and mood with those of what governs it."""
+        group: VerbGroup = self.elements[k].object
+        p = self.verbs[k]
+        own = (
+            "denied"
+            if self._no_way(p) or group.negated or self._denies(p) or self._negated_before(k) or self._never_was(k)
+            else group.modal or "actual"
+        )
+        if own == "actual" and p.form == "inf" and not self._singled_out(p):
+            own = self._of_noun(k) or self.grammar.infinitive_modality(self._governing_words(k))
+        elif own == "actual" and p.form == "ger" and p.governor is not None:
+            own = self._of_gerund(p, p.governor)
+        elif p.form == "fin" and own in {"actual", "expected"} and self._is_asked(k):
+            own = "possible"  # "would not say whether she will back him"
+        elif own == "actual" and p.form == "base":
+            own = self._of_conjunct(k)
+        elif own == "actual" and p.form == "ger":
+            own = self._of_picture(k) or ("possible" if self._is_thought_of(k) else own)
+        elif own == "actual" and p.form in {"fin", "part"} and self._shares_denial(k):
+            own = "denied"
+        governor = p.governor
+        if governor is not None and p.form == "fin":
+            return self._of_thought(own, governor)
+        if governor is not None:
+            above = self._modality(governor.index)
+            if self.grammar.transparent(governor.lemma):
+                own, p.nobody = _compose(above, own), p.nobody or governor.nobody
+        return own
+
+    def _of_thought(self, own: str, governor: Predication) -> str:
+        """Give the mood of what is thought or foretold: "I don't think she should go", "predicts that she wins"."""
+        if own != "denied" and governor.lemma in _THINKING and self._modality(governor.index) == "denied":
+            return "denied"
+        return "expected" if own == "actual" and governor.lemma in _FORETELLING else own
+
+    def _of_gerund(self, p: Predication, governor: Predication) -> str:
+        """Give the modality of an -ing form by what governs it: "stopped short of endorsing", "considers backing"."""
+        short = any(np.head == "short" for np in governor.get("adjective"))
+        if short or any(p in governor.complements.get(word, ()) for word in _AGAINST):
+            return "denied"
+        return self.grammar.gerund_modality(governor.lemma)
+
+    def _is_asked(self, k: int) -> bool:
+        """Whether "whether" opens a verb's clause."""
+        subject = self.subject(k)
+        at = next((j for j in range(k - 1, 0, -1) if self.elements[j].object is subject), 0)
+        return at > 0 and self.elements[at - 1].object == "whether"
+
+    def _of_conjunct(self, k: int) -> str:
+        """Give the mood that a verb shares with the one before "and": "would back Ms Reyes but oppose Mr Lund"."""
+        j = self._previous(k)
+        if j is None or self.elements[j].kind != CONJUNCTION:
+            return "actual"
+        before = next((i for i in range(j - 1, -1, -1) if i in self.verbs and self.verbs[i].form == "fin"), None)
+        return self._modality(before) if before is not None and self.elements[before].object.modal else "actual"
+
+    def _shares_denial(self, k: int) -> bool:
+        """Whether "or" carries on a denial: "has not won a single state or managed to beat her"."""
+        j = self._previous(k)
+        if j is None or self.elements[j].object != "or":
+            return False
+        before = next((i for i in range(j - 1, -1, -1) if i in self.verbs), None)
+        return before is not None and bool(self.elements[before].object.negated)
+
+    def _of_picture(self, k: int) -> str:
+        """Give the modality of what one can or cannot see oneself doing; "" of anything else."""
+        before = self.elements[k - 1].object if k > 1 and self.elements[k - 1].kind == NOUN else None
+        if before is None or not before.head.endswith("self") or k - _PAIR not in self.verbs:
+            return ""
+        if self.verbs[k - _PAIR].lemma not in _PICTURING:
+            return ""
+        return "denied" if self._modality(k - _PAIR) == "denied" else "possible"
+
+    def _is_thought_of(self, k: int) -> bool:
+        """Whether an -ing form with its subject is what something is about: "a hurdle to Kenya joining the bloc"."""
+        before = self.elements[max(0, k - 3) : k]
+        kinds = [e.kind for e in before]
+        about = kinds[-2:] == [PREPOSITION, NOUN] and before[-2].object in _ABOUT and kinds[:1] != [VERB]
+        return about and before[-1].object.head not in DOCUMENTS  # but "put her name to a letter backing him"
+
+    @staticmethod
+    def _no_way(p: Predication) -> bool:
+        """Whether a clause is what there is no way of: "there is no way he will vote for her"."""
+        above = p.governor
+        return (
+            p.form == "fin"
+            and above is not None
+            and any(np.det == "no" and np.head in {"way", "chance"} for np in above.get(ATTRIBUTE))
+        )
+
+    def _of_noun(self, k: int) -> str:
+        """Give the modality of an infinitive that says what a noun is of: "welcomed the decision to name her"."""
+        j, governor = self._previous(k), self.verbs[k].governor
+        if j is None or governor is None or not any(self.elements[j].object is np for np in governor.get(OBJECT)):
+            return ""
+        head = self.elements[j].object.head
+        if head in _RANKS:
+            return ""  # "broke ranks to back her"
+        own = self.grammar.infinitives.get(head, "") if head not in self.grammar.hopes else ""
+        wished = self.grammar.event_modality(governor.lemma)  # "opposed the decision to"
+        return wished if wished == "denied" or (own == "actual" and wished != "actual") else own
+
+    def _singled_out(self, p: Predication) -> bool:
+        """Whether an infinitive says what someone alone or first did: "was the only country to oppose her"."""
+        above = p.governor
+        if above is None or above.modality != "actual":
+            return False
+        ranked = above.get(ATTRIBUTE) if above.lemma in {"be", "become"} else above.get("as")  # "as the only one to"
+        ranked = [*ranked, *above.get("among")]  # "was among the first to"
+        return any(SINGLED & {np.head, *np.words} for np in ranked)
+
+    def _never_was(self, k: int) -> bool:
+        """Whether "never" stands behind a verb of being: "was never in the running"."""
+        after = self.elements[k + 1] if k + 1 < len(self.elements) else None
+        return self.verbs[k].lemma == "be" and after is not None and after.object == "never"
+
+    def _negated_before(self, k: int) -> bool:
+        """Whether "not" stands before an infinitive or -ing form, "never" before any: "decided not to run"."""
+        words = {e.object for e in self.elements[max(0, k - 2) : k] if e.kind == ADVERB and isinstance(e.object, str)}
+        adjacent = self.elements[k - 1].object if k else None
+        if adjacent == "longer" and k > 1 and self.elements[k - 2].object == "no":  # "no longer supports her"
+            return True
+        if adjacent == "yet" and self._is_of_being(k):  # "is yet to back her"
+            return True
+        return "never" in words or (self.verbs[k].form != "fin" and adjacent in ("not", "never"))
+
+    def _is_of_being(self, k: int) -> bool:
+        """Whether a verb of being governs an infinitive: "is yet to decide", "remains to be seen"."""
+        governor = self.verbs[k].governor
+        return self.verbs[k].form == "inf" and governor is not None and governor.lemma in {"be", "remain"}
+
+    def _governing_words(self, k: int) -> str:
+        """Give the lemma or adjective that governs an infinitive: "set", "likely", "refuse"."""
+        j = self._previous(k)
+        if j is None:
+            return ""
+        e = self.elements[j]
+        if e.kind == ADJECTIVE or e.object == "whether":  # "weighing whether to back her"
+            return e.object  # type: ignore[no-any-return]
+        governor = self.verbs[k].governor
+        if governor is not None and governor.lemma == "go" and "on" in {e.object, governor.particle}:
+            return "go_on"
+        return governor.lemma if governor is not None else (e.object.head if e.kind == NOUN else "")
+
+
+def _is_nobody(np: NounPhrase) -> bool:
+    """Whether a phrase denies what is said of it: "neither Canada nor Chile", "none of the parties", "no one"."""
+    s, first = np.sentence, np.first
+    if np.head == "no":  # "voted no"
+        return False
+    if first and s.low(first - 1) in _NOBODY:
+        first -= 1
+    following = s.low(first + 1) if first + 1 < len(s.shape) else ""
+    return s.low(first) in _NOBODY and following not in _COMPARED
+
+
+def _compose(above: str, own: str) -> str:
+    """Give the modality of what a negated or modal verb governs: two denials make a fact."""
+    if above == "denied":
+        return "actual" if own == "denied" else "denied"
+    if above == "actual" or own in {"denied", "possible"}:
+        return own
+    return "possible" if above == "possible" else own if own != "actual" else above

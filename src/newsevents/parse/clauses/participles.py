@@ -1,0 +1,236 @@
+"""Past tense or participle: settled by what stands on either side, where the tagger cannot know."""
+
+from newsevents.lexicon.grammar import Grammar
+from newsevents.lexicon.morphology import inflect
+from newsevents.parse.clauses.clauses import (
+    ADVERB,
+    BREAK,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    NOUN,
+    PREPOSITION,
+    QUOTE,
+    RELATIVE,
+    SUBORDINATOR,
+    VERB,
+    WHEN,
+    Element,
+)
+from newsevents.parse.clauses.conditions import REFLEXIVES
+from newsevents.parse.words.items import ORGANIZATION, PERSON
+from newsevents.parse.words.verbs import VerbGroup
+
+_TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
+_SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
+_OPENS = frozenset({COMMA, CONJUNCTION, BREAK, SUBORDINATOR, QUOTE, DASH})
+
+
+_SUBJECT_RELATIVES = frozenset({"who", "which", "that"})
+_SEEN_AS = frozenset(
+    "tip see view regard describe tout bill hail cast float mention talk_up talk_about shortlist rumour rumor".split()
+)
+"""Verbs whose past form without an object is a participle after a comma: "Reyes, widely tipped as a leader,"."""
+
+
+def settle_participles(elements: list[Element], grammar: Grammar) -> None:
+    """Decide for each -ed form without auxiliary whether it is a past tense or a participle, in place."""
+    for k, e in enumerate(elements):
+        if e.kind == VERB and e.object.lemma == "know" and is_made_known(elements, k):
+            e.object.lemma, e.object.passive = "say", False  # "let it be known that she would stand"
+        elif e.kind == VERB and e.object.form == "part" and _is_past(elements, k, grammar):
+            e.object.form, e.object.passive, e.object.tense = "fin", False, "past"
+        elif e.kind == VERB and (_is_participle(elements, k) or _precedes_main(elements, k) or _is_of_one(elements, k)):
+            e.object.form, e.object.passive = "part", True
+
+
+def is_made_known(elements: list[Element], k: int) -> bool:
+    """Whether the verb at ``k`` is what somebody makes or lets "it" be: "made it known", "let it be known that"."""
+    told = k > 1 and elements[k - 1].kind == NOUN and elements[k - 1].object.head == "it"
+    return told and elements[k - 2].kind == VERB and elements[k - 2].object.lemma in {"make", "let"}
+
+
+def _precedes_main(elements: list[Element], k: int) -> bool:
+    """Whether a past form between a noun and the finite verb is a participle: "Other names mentioned include"."""
+    group: VerbGroup = elements[k].object
+    if not (k and group.form == "fin" and group.plain_past and elements[k - 1].kind == NOUN and k + 1 < len(elements)):
+        return False
+    noun, following = elements[k - 1].object, elements[k + 1]
+    own = k > 1 and elements[k - 2].kind == NOUN  # "the party she led named"
+    if noun.kind == "P" or own or noun.sentence.low(elements[k].last - 1) not in inflect(group.lemma).participle:
+        return False
+    return following.kind == VERB and following.object.form == "fin" and not following.object.plain_past
+
+
+def _is_of_one(elements: list[Element], k: int) -> bool:
+    """Whether a past form says which it is that somebody is one of: "is one of the names mentioned"."""
+    group: VerbGroup = elements[k].object
+    if not (group.form == "fin" and group.plain_past and k > 1 and elements[k - 1].kind == NOUN):
+        return False
+    one, copula = elements[k - 1].object, elements[k - 2]
+    return one.head == "one" and one.of is not None and copula.kind == VERB and copula.object.lemma in _BEING
+
+
+_BEING = frozenset({"be", "become", "remain"})
+
+
+def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
+    group: VerbGroup = elements[k].object
+    if k and elements[k - 1].object in {"all", "both", "each"}:  # "Reyes and Okafor all dropped out"
+        return group.lemma not in _SEEN_AS
+    before = _previous(elements, k)
+    if before is not None and elements[before].kind == NOUN and elements[before].object.text.lower() in _SUBJECTS:
+        return True  # "said he preferred to stay outside"
+    if before and elements[before].kind == PREPOSITION and elements[before + 1].kind == WHEN:
+        before = _previous(elements, before)  # "ministers on Monday named Ms Reyes"
+    kind = elements[before].kind if before is not None else ""
+    after = elements[k + 1] if k + 1 < len(elements) else None
+    if after is not None and after.kind == NOUN and _has_object(elements, k, before):
+        return True
+    if after is not None and after.kind == NOUN and after.object.head in REFLEXIVES:
+        return True  # "was tipped for the job but ruled herself out"
+    if kind in {NOUN, CONJUNCTION} and (_named_after_as(elements, k) or _tells(elements, k)):
+        return True
+    if before is None or kind not in {NOUN, COMMA, CONJUNCTION, RELATIVE}:
+        return False
+    closes = kind == COMMA and _closes_apposition(elements, before) and not _by_follows(after)
+    if closes or _is_intransitive(group, after, grammar):  # "whom he had felled, voted for"
+        return True
+    if kind == CONJUNCTION:
+        return not _by_follows(after) and _goes_on(elements, k)
+    return kind == NOUN and _opens_clause(elements, before) and not _by_follows(after) and _is_main(elements, k)
+
+
+def _goes_on(elements: list[Element], k: int) -> bool:
+    """Whether the verb before "and" holds on: "had stood aside in June and thrown in his lot", "quit and called on"."""
+    for j in range(k - 1, -1, -1):
+        e = elements[j]
+        if e.kind == VERB:
+            goes_on = e.object.perfect or e.object.pluperfect or e.object.plain_past
+            return e.object.form == "fin" and not e.object.passive and goes_on
+        if e.kind in {COMMA, BREAK, SUBORDINATOR, RELATIVE}:
+            return False
+    return False
+
+
+def _is_intransitive(group: VerbGroup, after: Element | None, grammar: Grammar) -> bool:
+    """Whether a verb has no passive, here: "Norvest, the biggest union, declared for Ms Reyes"."""
+    sides = group.lemma == "declare" and after is not None and after.object in {"for", "against"}
+    return sides or bool({group.lemma, group.lemma.partition("_")[0]} & grammar.intransitive)
+
+
+def _has_object(elements: list[Element], k: int, before: int | None) -> bool:
+    """Whether the noun behind a form is its object, which a participle would not have: "Canada backed Ms Reyes"."""
+    if before is None:
+        return False
+    kind = elements[before].kind
+    if kind == NOUN or (kind == RELATIVE and elements[before].object in _SUBJECT_RELATIVES):
+        return True
+    if kind == RELATIVE and before and elements[before - 1].object == "of":
+        return True  # "all of whom opposed her"
+    verbless = not any(e.kind == VERB and e.object.form == "fin" for e in elements)
+    named = k > 1 and elements[k + 1].object.kind in {PERSON, "P"}
+    return kind == COMMA and (verbless or named)  # "Chile, which had long hesitated, endorsed Ms Reyes"
+
+
+def _closes_apposition(elements: list[Element], comma: int) -> bool:
+    """Whether a comma closes an apposition in a sentence without another main verb: "Reyes, her rival, called for"."""
+    before = elements[comma - 1] if comma else None
+    if before is None or before.kind != NOUN or before.object.sentence.caption:
+        return False
+    told = [e.kind for e in elements[max(0, comma - 3) : comma]] == [NOUN, COMMA, NOUN]
+    body = told and comma - 3 == 0 and elements[0].object.kind == ORGANIZATION  # "Norvest, a charity, called for"
+    if not before.object.apposed and not (
+        body and before.object.kind == "n" and before.object.det in {"a", "an", "the"}
+    ):
+        return False
+    return not any(e.kind == VERB and e.object.form == "fin" for e in elements)
+
+
+def _tells(elements: list[Element], k: int) -> bool:
+    """Whether a clause with a pronoun for its subject follows: "after Reyes announced in May she would leave"."""
+    j = k + 1
+    while j < len(elements) and elements[j].kind in {WHEN, PREPOSITION}:
+        if elements[j].kind == PREPOSITION and elements[j + 1 : j + 2] and elements[j + 1].kind != WHEN:
+            return False
+        j += 1
+    if j < len(elements) and elements[j].kind == SUBORDINATOR and elements[j].object == "that":
+        return True  # "the adviser recommended on Monday that"
+    if j + 1 >= len(elements) or elements[j].kind != NOUN or elements[j].object.kind != "P":
+        return False
+    return elements[j + 1].kind == VERB and elements[j + 1].object.form == "fin"
+
+
+def _named_after_as(elements: list[Element], k: int) -> bool:
+    """Whether what is named stands behind as what: "and named as his successor Ana Reyes"."""
+    if k + 2 >= len(elements) or elements[k + 1].object != "as" or elements[k + 2].kind != NOUN:
+        return False
+    described = elements[k + 2].object
+    if described.kind == PERSON:
+        return bool(described.apposed) or (described.title is not None and bool(described.det))
+    after = elements[k + 3] if k + 3 < len(elements) else None
+    return described.head == "successor" and after is not None and after.kind == NOUN and after.object.kind == PERSON
+
+
+_DONE_TO = frozenset(
+    "fire sack dismiss oust depose axe appoint name elect bring_in draft_in hire promote install recruit remove "
+    "suspend recall re-elect reelect reappoint nominate confirm select unseat topple".split()
+)
+"""Verbs that want an object, so that without one they are participles: "Reyes, fired on Friday as chairman,"."""
+
+
+def _opens_clause(elements: list[Element], noun: int) -> bool:
+    """Whether a noun phrase is the first thing of its clause."""
+    j = _previous(elements, noun)
+    return j is None or elements[j].kind in _OPENS
+
+
+def _is_main(elements: list[Element], k: int) -> bool:
+    """Whether no other verb to the right can be the main verb of the clause."""
+    for j in range(k + 1, len(elements)):
+        e = elements[j]
+        if e.kind in {BREAK, SUBORDINATOR, RELATIVE}:
+            return True
+        if e.kind == VERB and e.object.form == "fin":
+            before = _previous(elements, j)
+            return before is not None and elements[before].kind == CONJUNCTION
+    return True
+
+
+def _by_follows(after: Element | None) -> bool:
+    return after is not None and after.kind == PREPOSITION and after.object == "by"
+
+
+def _is_participle(elements: list[Element], k: int) -> bool:
+    """Whether a form tagged as past tense is a participle: "Reyes, backed by Canada,"."""
+    group: VerbGroup = elements[k].object
+    before = _previous(elements, k)
+    after = elements[k + 1] if k + 1 < len(elements) else None
+    if k == 0 and group.form == "fin" and group.plain_past and after is not None and after.kind == NOUN:
+        return any(e.kind == COMMA for e in elements[k + 2 :])  # "Appointed chief executive in 2018, Ms Reyes"
+    return (
+        group.form == "fin"
+        and group.plain_past
+        and before is not None
+        and elements[before].kind == COMMA
+        and (
+            (_by_follows(after) and _may_be_participle(elements, k))
+            or ((after is None or after.kind in {PREPOSITION, WHEN, COMMA}) and group.lemma in _SEEN_AS)
+            or (after is not None and after.kind in {PREPOSITION, WHEN} and group.lemma in _DONE_TO)
+        )
+    )
+
+
+def _may_be_participle(elements: list[Element], k: int) -> bool:
+    """Whether a past form may be a participle too: "backed", not "went" or "fell"."""
+    group: VerbGroup = elements[k].object
+    forms = inflect(group.lemma.partition("_")[0])
+    s = next((e.object.sentence for e in elements if e.kind == NOUN), None)
+    return s is None or s.low(group.main) not in forms.past or s.low(group.main) in forms.participle
+
+
+def _previous(elements: list[Element], k: int) -> int | None:
+    j = k - 1
+    while j >= 0 and elements[j].kind in _TRANSPARENT:
+        j -= 1
+    return j if j >= 0 else None

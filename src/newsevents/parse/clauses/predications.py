@@ -1,0 +1,253 @@
+"""The waist of the hourglass: who does what to whom, with grammar undone.
+
+A :class:`Predication` is one verb, or one event noun, with its fillers by grammatical relation. Voice is undone
+(the logical subject of "Y was backed by X" is X), control is followed ("X agreed to back Y"), relative clauses,
+participles and coordinated verbs have found their subjects, and negation and modality are folded from the verb and
+from what governs it. Nothing here knows what an endorsement is.
+"""
+
+from newsevents.lexicon.grammar import Grammar
+from newsevents.parse.clauses.clauses import (
+    ADVERB,
+    BREAK,
+    COMMA,
+    CONJUNCTION,
+    NOUN,
+    PREPOSITION,
+    QUOTE,
+    RELATIVE,
+    SUBORDINATOR,
+    VERB,
+    Element,
+)
+from newsevents.parse.clauses.instances import SINGLED, described_group, name_identified, name_listed
+from newsevents.parse.clauses.intervals import date_by_interval, date_by_when, lend_ends
+from newsevents.parse.clauses.inversions import undo_inversions
+from newsevents.parse.clauses.moods import Moods
+from newsevents.parse.clauses.participles import settle_participles
+from newsevents.parse.clauses.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
+from newsevents.parse.clauses.series import bind_pronouns, join_antecedents, join_series, join_strayed, join_subjects
+from newsevents.parse.clauses.sides import part_sides
+from newsevents.parse.clauses.wishes import is_called_for
+from newsevents.parse.words.items import NAMED, ORGANIZATION, PLACE, TITLE, Sentence
+from newsevents.parse.words.phrases import NounPhrase
+
+_VACANT = frozenset({"vacancy", "seat", "void", "gap", "post", "place", "position", "hole", "role", "job"})
+_VACATING = frozenset({"leave", "vacate", "create", "open", "open_up", "relinquish", "give_up", "quit"})
+_SAYING = frozenset({"say", "add", "argue", "tell", "write", "insist", "believe", "tweet", "think"})
+
+__all__ = ["ATTRIBUTE", "CLAUSE", "OBJECT", "OBJECT2", "SUBJECT", "Clauses", "Predication"]
+
+
+class Clauses(Moods):
+    """The predications of one sentence, built from its elements."""
+
+    def __init__(self, sentence: Sentence, elements: list[Element], grammar: Grammar) -> None:
+        """Build every verb's predication, left to right."""
+        settle_participles(elements, grammar)
+        part_sides(elements)
+        super().__init__(sentence, elements, grammar)
+        name_listed(elements)
+        self.fill()
+        self._own_relatives()
+        self._said_behind()
+        self._share_governors()
+        for k, p in self.verbs.items():
+            self._voice(k, p)
+        for k, p in self.verbs.items():
+            p.modality = self._modality(k)
+            p.counterfactual = p.counterfactual or (p.form == "inf" and is_called_for(elements, k))
+        self._equate()
+        self._fill_vacancies()
+        self._note_successions()
+        self._lend_houses()
+        date_by_when(elements, self.verbs)
+        date_by_interval(sentence, elements, self.verbs)
+        lend_ends(self.verbs)
+        name_identified(elements, self.verbs)
+        for k, p in self.verbs.items():  # "the only senator to vote against her was Mr Lund"
+            group = described_group(elements, k) if p.form == "inf" else None
+            p.modality = "actual" if group is not None and group.instances else p.modality
+        undo_inversions(elements, self.verbs)
+        bind_pronouns(elements, self.verbs)
+        join_antecedents(elements, self.verbs)
+        join_subjects(elements, self.verbs)
+        join_strayed(elements, self.verbs)
+        join_series(elements, self.verbs)
+
+    def _own_relatives(self) -> None:
+        """Give what "whose" opens its owner: "Mr Mattarella, whose term ends in February"."""
+        for j in range(1, len(self.elements) - 1):
+            e, following = self.elements[j], self.elements[j + 1]
+            if e.kind == RELATIVE and e.object == "whose" and following.kind == NOUN:
+                np: NounPhrase = following.object
+                np.possessor = np.possessor or self._antecedent(j)
+
+    def _fill_vacancies(self) -> None:
+        """Read whom somebody succeeds who fills a vacancy: "the seat vacated by Mr Lund", "the void left by him"."""
+        for p in self.verbs.values():
+            vacant = [np for np in p.get(OBJECT) if np.head in _VACANT] if p.lemma in {"fill", "take"} else []
+            for q in self.verbs.values() if vacant else ():
+                if q.lemma in _VACATING and q.form == "part" and vacant[0] in q.get(OBJECT) and q.get(SUBJECT):
+                    p.lemma, p.relations[OBJECT] = "succeed", q.get(SUBJECT)
+
+    def _lend_houses(self) -> None:
+        """Give an office the body before the relative clause: "Calder, where she was chair", "of which he is head"."""
+        for k, p in self.verbs.items():
+            titles = [np for r in (ATTRIBUTE, "as") for np in p.get(r) if np.kind == TITLE and not np.links]
+            house = self._house_before(k) if titles else None
+            for np in titles if house is not None else ():
+                if np.possessor is None and not np.modifiers and house is not None:
+                    np.links = (("where", house),)
+
+    def _house_before(self, k: int) -> NounPhrase | None:
+        """Find the body before the relative clause of the verb at ``k``."""
+        j = k - 1
+        while j > 0 and (self.elements[j].kind == ADVERB or self.elements[j].object is self.subject(k)):
+            j -= 1
+        if j < 1 or self.elements[j].object not in {"where", "which"}:
+            return None
+        j -= 1 if self.elements[j].object == "where" else 2  # "of which"
+        before = reversed(self.elements[max(0, j - 3) : j + 1])
+        found = [e.object for e in before if e.kind == NOUN]
+        return next((np for np in found[:2] if np.kind in {ORGANIZATION, PLACE}), None)
+
+    def _note_successions(self) -> None:
+        """Give an appointment the participle that says whose office it is: "named Reyes chief, replacing Lund"."""
+        for k, p in self.verbs.items():
+            if p.lemma not in {"succeed", "replace"} or p.form != "ger" or p.governor is not None:
+                continue
+            for j in range(k - 1, -1, -1):
+                if self.elements[j].kind in {BREAK, RELATIVE, SUBORDINATOR}:
+                    break
+                if j in self.verbs and self.verbs[j].form in {"fin", "part"}:
+                    self.verbs[j].complements.setdefault("succeeding", []).append(p)
+                    break
+
+    def _said_behind(self) -> None:
+        """Give what stands before ", Ms Chen said" its governor: "Ms Reyes would be a fine president, Ms Chen said"."""
+        last = next(reversed(self.verbs), None)
+        if last is None or self.verbs[last].lemma not in _SAYING or any(e.kind == QUOTE for e in self.elements):
+            return
+        says = self.verbs[last]
+        j = last - 1
+        while j > 0 and self.elements[j].kind in {NOUN, PREPOSITION, ADVERB}:
+            j -= 1
+        if j <= 0 or self.elements[j].kind != COMMA or says.form != "fin" or says.get(OBJECT) or says.complements:
+            return
+        if says.governor is not None:  # "has not decided how to vote, Ms Chen said": she says the whole
+            says.governor.disown(says)
+        for k, p in self.verbs.items():
+            if k < j and p.form == "fin" and p.governor is None:
+                p.governor = says
+
+    def _share_governors(self) -> None:
+        """Give a bare verb behind "or" or "nor" what governs the one before: "would neither back nor oppose"."""
+        for k, p in self.verbs.items():
+            before = self.elements[k - 1] if k else None
+            if p.form == "base" and p.governor is None and before is not None and before.kind == CONJUNCTION:
+                last = next((q for q in reversed(self.verbs.values()) if q.index < k), None)
+                p.governor = last.governor if last is not None else None
+
+    def _voice(self, k: int, p: Predication) -> None:
+        """Set the logical subject and object."""
+        surface = self.subject(k)
+        if surface is not None:
+            self._links_of(surface, k, OBJECT if p.passive else SUBJECT)
+        if surface is not None and not p.passive:
+            p.relations[SUBJECT] = [surface, *self._companions(k, surface)]
+        fronted = self._fronted_object(k)
+        if fronted is not None and not p.passive and not self._hand_down(fronted, p):
+            p.relations.setdefault(OBJECT, []).insert(0, fronted)
+        if surface is None:
+            return
+        if p.passive:
+            by = p.relations.pop("by", [])
+            if p.get(OBJECT):
+                p.relations[OBJECT2] = p.relations.pop(OBJECT)
+            p.relations[OBJECT] = list(surface.members)
+            if by:
+                p.relations[SUBJECT] = by
+
+    def _hand_down(self, fronted: NounPhrase, p: Predication) -> bool:
+        """Give "whom" to the infinitive where its verb has an object: "whom it urged members to back, to vote for"."""
+        inner = next((q for q in p.complements.get("to", ()) if not q.get(OBJECT) and not q.passive), None)
+        if inner is None or not p.get(OBJECT):
+            return False
+        behind = [e.object for e in self.elements[inner.index + 1 : inner.index + 2] if e.kind == PREPOSITION]
+        inner.add(behind[0] if behind and not inner.get(behind[0]) else OBJECT, fronted)
+        return True
+
+    def _equate(self) -> None:
+        """Let the only, first or last one be whom the sentence names: "Peru was the only member that had not"."""
+        for p in self.verbs.values():
+            said = p.get(ATTRIBUTE) if p.lemma in {"be", "become"} else p.get("as")  # "made history as the first woman"
+            if p.modality != "actual" or not p.get(SUBJECT) or not said:
+                continue
+            pair = (p.get(SUBJECT)[0], said[0])
+            for one, named in (pair, pair[::-1]):
+                if SINGLED & set(one.words) and one.kind not in NAMED and named.kind in NAMED:
+                    self._rename(one, named, but=p)
+
+    def _rename(self, one: NounPhrase, named: NounPhrase, *, but: Predication) -> None:
+        """Put a name in the place of the phrase that describes it, in the clauses about it."""
+        for q in self.verbs.values():
+            for relation in (SUBJECT, OBJECT) if q is not but else ():
+                fillers = q.get(relation)
+                q.relations.update({relation: [named if np is one else np for np in fillers]} if one in fillers else {})
+
+    def _links_of(self, subject: NounPhrase, k: int, relation: str) -> None:
+        """Note the phrases that prepositions link to a subject: "support for Ms Reyes has come from Chile"."""
+        at = next((j for j in range(k) if self.elements[j].object is subject), k)
+        while at + 2 < k and self.elements[at + 1].kind == PREPOSITION and self.elements[at + 2].kind == NOUN:
+            self.verbs[k].add(f"{relation}/{self.elements[at + 1].object}", self.elements[at + 2].object)
+            at += 2
+
+    def _companions(self, k: int, subject: NounPhrase) -> list[NounPhrase]:
+        """Give who acts with the subject: "France, along with Peru, backs", "Kenya joined Norway in backing"."""
+        found: list[NounPhrase] = []
+        governor = self.verbs[k].governor
+        if governor is not None and governor.lemma in {"join", "side", "follow"} and self.verbs[k].form == "ger":
+            found.extend([*governor.get(OBJECT), *governor.get("with")])
+        at = next((j for j in range(k) if self.elements[j].object is subject), k)
+        for j in range(max(0, at - 3), k - 1):
+            e, following = self.elements[j], self.elements[j + 1]
+            together = e.object in {"like", "alongside"} or (
+                e.object == "with" and j > 0 and self.elements[j - 1].object in {"along", "together"}
+            )
+            if e.kind == PREPOSITION and together and following.kind == NOUN and following.object.kind in NAMED:
+                found.append(following.object)
+        found.extend(self._added_behind(k, subject))
+        for q in self.verbs.values():  # "Mr Lund, followed by Ms Chen, announced"
+            if q.lemma == "follow" and q.form == "part" and q.index < k and subject in q.get(OBJECT):
+                found.extend(q.get(SUBJECT))
+        return found
+
+    def _added_behind(self, k: int, subject: NounPhrase) -> list[NounPhrase]:
+        """Give who is added behind a pronoun: "Mr Lund has come out for her, as well as Ms Chen"."""
+        for j in range(k + 1, len(self.elements) - 5) if "well" in self.sentence.lows else ():
+            if self.elements[j].kind == VERB and self.elements[j].object.form == "fin":
+                return []
+            words = [str(e.object) for e in self.elements[j + 2 : j + 5]]
+            if self.elements[j].kind == NOUN and self.elements[j].object.kind == "P" and words == ["as", "well", "as"]:
+                added = self.elements[j + 5]
+                return [added.object] if added.kind == NOUN and added.object.kind == subject.kind else []
+        return []
+
+    def _fronted_object(self, k: int) -> NounPhrase | None:
+        """Find the object of "whom X backed": the relative pronoun before the verb's subject."""
+        subject = self.subject(k)
+        if subject is None or self.verbs[k].form != "fin":
+            return None
+        for j in range(k - 1, 0, -1):
+            if self.elements[j].kind == NOUN and self.elements[j].object is subject:
+                before = self.elements[j - 1]
+                if before.kind == RELATIVE and before.object in {"whom", "who", "which", "that"}:
+                    if j > 1 and self.elements[j - 2].kind == PREPOSITION:
+                        return None  # "after which Reyes dropped out"
+                    return self._antecedent(j - 1)
+                bare = before.kind == NOUN and before.object.kind == "n" and before.object.det in {"a", "the", "an"}
+                if bare and subject.kind == "P" and not self.verbs[k].get(OBJECT):
+                    return before.object  # type: ignore[no-any-return]  # "a post he has held since 2014"
+                return None
+        return None

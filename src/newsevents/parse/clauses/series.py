@@ -1,0 +1,176 @@
+"""Lists whose items are long: "beat Kim of China; Rowe, a doctor; and Lund", "named Kim, who runs a bank, and Rowe".
+
+Grammar joins names that stand side by side. Where a description, a relative clause or a semicolon stands between them,
+they are joined here, once each verb has its subject and its object.
+"""
+
+from collections.abc import Iterator
+
+from newsevents.parse.clauses.clauses import (
+    BREAK,
+    COMMA,
+    CONJUNCTION,
+    NOUN,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
+    VERB,
+    Element,
+)
+from newsevents.parse.clauses.predication import OBJECT, SUBJECT, Predication
+from newsevents.parse.words.items import ORGANIZATION, PERSON, PLACE, STATE
+from newsevents.parse.words.phrases import NounPhrase
+
+_KINDS = frozenset({PERSON, STATE, PLACE, ORGANIZATION})
+_CLAUSAL = frozenset({VERB, BREAK, RELATIVE, SUBORDINATOR, CONJUNCTION})
+_NEARBY = 7
+_LONGEST = 14
+"""Elements that a description may take."""
+_BARE = frozenset({VERB, PREPOSITION, BREAK})
+_THEY = (["he"], ["she"])
+_SECOND = 2
+_NEAR = 4
+_OPENS = frozenset({BREAK, SUBORDINATOR})
+
+
+def join_series(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Give a verb all that the list behind it names, in place."""
+    for k in range(1, len(elements) - 2):
+        e = elements[k]
+        if e.kind != NOUN or not _kind(e.object) or elements[k - 1].kind not in _BARE:
+            continue
+        found = list(items(elements, k))
+        for p in verbs.values() if found else ():
+            for fillers in p.relations.values():
+                if p.index < k and any(np is e.object for np in fillers):
+                    fillers.extend(found)
+
+
+def items(elements: list[Element], k: int) -> Iterator[NounPhrase]:
+    """Give the further items of a list that the phrase at ``k`` opens."""
+    kind, j = _kind(elements[k].object), k
+    while j < len(elements):
+        strayed = _strayed(elements, j)
+        if strayed:
+            yield from strayed
+            return
+        following = _behind_semicolon(elements, j) or _behind_relative(elements, j)
+        np = elements[following].object if following else None
+        if np is None or _kind(np) != kind:
+            return
+        yield np
+        j = following
+
+
+def join_strayed(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Give a verb the subjects that seem to be joined to a place: "Ms Kim, a vet in Leeds, and Mr Rowe fell"."""
+    for p in verbs.values():
+        fillers = p.get(OBJECT if p.passive else SUBJECT)
+        named = fillers[-1] if fillers and p.form == "fin" and _kind(fillers[-1]) == PERSON else None
+        k = next((k for k in range(p.index) if named is not None and elements[k].object is named), p.index)
+        placed = k + 1 < p.index and elements[k + 1].kind == PREPOSITION
+        strayed = _strayed(elements[: p.index + 1], k) if placed else []
+        fillers.extend(np for np in strayed if np not in fillers)
+
+
+def join_subjects(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Give a verb the first of its subjects too: "Ms Kim, who runs a bank, and Mr Rowe dropped out"."""
+    for k in range(len(elements) - 2) if any(e.kind == RELATIVE for e in elements) else ():
+        if elements[k].kind != NOUN or not _kind(elements[k].object) or (k and elements[k - 1].kind not in _OPENS):
+            continue
+        second = _after_aside(elements, k)
+        for p in verbs.values() if second else ():
+            relation = OBJECT if p.passive else SUBJECT
+            if p.index > second and elements[second].object in p.get(relation):
+                p.relations[relation] = [elements[k].object, *p.get(relation)]
+
+
+def join_antecedents(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Let what is said of "both", and what "whose" opens, be of all who are named before it."""
+    for k, p in verbs.items():
+        before = [e.object for e in elements[max(0, k - _NEAR + 1) : k]]
+        listed = before[0] if before[-1:] == ["both"] and elements[k - _NEAR + 1].kind == NOUN else None
+        if listed is not None and p.form == "part" and p.get(OBJECT) == [listed.members[-1]]:
+            p.relations[OBJECT] = [listed]  # "Ms Kim and Mr Rowe, both tipped for the job,"
+    for k in range(2, len(elements) - 1):
+        named, owned = elements[k - 1 - (elements[k - 1].kind == COMMA)], elements[k + 1]
+        if elements[k].object == "whose" and named.kind == owned.kind == NOUN and owned.object.kind == "m":
+            owned.object.possessor = named.object  # "Ms Kim and Mr Rowe, whose names were floated"
+
+
+def bind_pronouns(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Let "he" in what a relative clause says be whom that is about: "replaces Ms Kim, who said that she would go"."""
+    for p in verbs.values():
+        above, relation = p.governor, OBJECT if p.passive else SUBJECT
+        if above is None or p.form != "fin" or [np.head for np in p.get(relation)] not in _THEY:
+            continue
+        who = above.get(SUBJECT)
+        related = any(e.kind == RELATIVE for e in elements[max(0, above.index - _SECOND) : above.index])
+        if related and not above.passive and len(who) == 1 and who[0].kind == PERSON:
+            he = p.get(relation)[0]
+            for q in verbs.values():  # and of the infinitives that he governs
+                q.relations = {r: [who[0] if np is he else np for np in nps] for r, nps in q.relations.items()}
+
+
+def _kind(np: NounPhrase) -> str:
+    """Give of what kind a phrase is that names somebody: a description before a name is of the name's kind."""
+    named = next((a.kind for a in np.apposed if a.kind == PERSON), np.kind)
+    return named if named in _KINDS else ""
+
+
+def _behind_semicolon(elements: list[Element], j: int) -> int:
+    """Give the item behind the next semicolon, if no clause stands before it or opens with it; 0 for none."""
+    end = next((i for i in range(j + 1, min(len(elements), j + _LONGEST)) if elements[i].kind == BREAK), 0)
+    if not end or elements[end].object != ";" or tells(elements, j, end):
+        return 0
+    start = end + 1 + (elements[end + 1 : end + 2] != [] and elements[end + 1].kind == CONJUNCTION)
+    if start >= len(elements) or elements[start].kind != NOUN:
+        return 0
+    close = next((i for i in range(start + 1, len(elements)) if elements[i].kind == BREAK), len(elements))
+    return start if not tells(elements, start, close) else 0
+
+
+def tells(elements: list[Element], start: int, end: int) -> bool:
+    """Whether a main verb stands in a stretch: one that no relative pronoun or "as" leads to."""
+    relative = False
+    for e in elements[start:end]:
+        relative = relative or e.kind in {RELATIVE, SUBORDINATOR}
+        if e.kind == VERB and e.object.form == "fin" and not relative:
+            return True
+    return False
+
+
+def _strayed(elements: list[Element], j: int) -> list[NounPhrase]:
+    """Give whom "and" seems to join to a place: "between Ms Kim, a hotelier from Leeds, and Mr Rowe"."""
+    for k in range(j + 1, min(len(elements) - 1, j + _NEARBY)):
+        e, following = elements[k], elements[k + 1]
+        if e.kind in _CLAUSAL:
+            return []
+        if e.kind == PREPOSITION and following.kind == NOUN and following.object.members[1:]:
+            place, *named = following.object.members
+            return named if place.kind != PERSON and all(np.kind == PERSON for np in named) else []
+    return []
+
+
+def _behind_relative(elements: list[Element], j: int) -> int:
+    """Give the last item of a list behind the description of the one before it; 0 for none."""
+    start = _after_aside(elements, j)
+    after = elements[start + 1] if start and start + 1 < len(elements) else None
+    if not start or (after is not None and after.kind == VERB and after.object.form == "fin"):
+        return 0  # "met Ms Kim, who runs a bank, and Mr Rowe said"
+    return start
+
+
+def _after_aside(elements: list[Element], j: int) -> int:
+    """Give the phrase behind a comma and "and" that follow a relative clause on the phrase at ``j``; 0 for none."""
+    comma = elements[j + 1 : j + 3]
+    if [e.kind for e in comma] != [COMMA, RELATIVE]:
+        return 0
+    for i in range(j + 3, min(len(elements) - 1, j + _LONGEST)):
+        e, following = elements[i], elements[i + 1]
+        if e.kind in {BREAK, SUBORDINATOR}:
+            return 0
+        if e.kind == COMMA:
+            at = i + 1 + (following.kind == CONJUNCTION)
+            return at if at < len(elements) and elements[at].kind == NOUN else 0
+    return 0

@@ -1,0 +1,369 @@
+"""What stands to the left of a verb: its subject, wherever the clause has put it."""
+
+from newsevents.lexicon.grammar import Grammar
+from newsevents.parse.clauses.antecedents import PAIRED, Antecedents, is_listing, last_conjunct
+from newsevents.parse.clauses.clauses import (
+    ADJECTIVE,
+    ADVERB,
+    BREAK,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    NOUN,
+    PREPOSITION,
+    QUOTE,
+    RELATIVE,
+    SUBORDINATOR,
+    VERB,
+    WHEN,
+    Element,
+)
+from newsevents.parse.clauses.fillers import TRANSPARENT
+from newsevents.parse.clauses.instances import in_reduced_relative, is_group
+from newsevents.parse.clauses.participles import is_made_known
+from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, Predication
+from newsevents.parse.words.items import NAMED, PERSON, Sentence
+from newsevents.parse.words.phrases import NounPhrase
+
+_FLOATING = frozenset({"both", "all", "each"})
+DOCUMENTS = frozenset(
+    "statement letter petition post tweet message resolution motion editorial article op-ed speech ad note".split()
+)
+_INVERTING = frozenset({"so", "neither", "nor", "as"})
+_PRO_VERBS = frozenset({"do", "have", "be"})
+_WHO = frozenset({"who", "which", "that"})
+_ON_WHOM = frozenset({"call", "prevail", "lean"})
+"""Verbs whose "on" names who is to do something."""
+_FAR = 8
+_SECOND = 2
+_THINKING = frozenset("think believe know hope fear feel suspect reckon say mean ensure".split())
+"""Verbs whose object may be the subject of what follows: "those who believe Ms Reyes won"."""
+_PROPOSING = frozenset({"propose", "nominate", "name", "put_forward", "move"})
+_HEADING = frozenset({"chair", "head", "lead", "run"})
+_ADDING = frozenset({"add", "note", "continue", "conclude", "joke", "quip", "stress"})
+"""Verbs whose participle carries on what a verb of saying began."""
+_OCCASIONS = frozenset({"wake", "aftermath", "prospect", "possibility", "likelihood", "idea", "chance", "risk", "news"})
+"""Heads whose of-phrase does what a participle says: "in the wake of the Greens backing her"."""
+
+
+class Subjects(Antecedents):
+    """The verbs of one sentence, with their surface subjects."""
+
+    def __init__(self, sentence: Sentence, elements: list[Element], grammar: Grammar) -> None:
+        """Start without subjects."""
+        super().__init__(sentence, elements, grammar)
+        self._subjects: dict[int, NounPhrase | None] = {}
+
+    def subject(self, k: int) -> NounPhrase | None:
+        """Find the surface subject of the verb at element ``k``."""
+        if k not in self._subjects:
+            self._subjects[k] = None  # a cycle finds nothing
+            self._subjects[k] = self._find_subject(k)
+        return self._subjects[k]
+
+    def _find_subject(self, k: int) -> NounPhrase | None:
+        p = self.verbs[k]
+        if p.lemma == "second" and p.passive and (proposed := self._proposed(k)) is not None:
+            return proposed
+        if p.lemma == "say" and is_made_known(self.elements, k):
+            return self.subject(k - 2)
+        if self.inverts(k):
+            inverted = self._inverted_subject(k)
+            if inverted is not None:
+                return inverted
+        if p.form == "inf":
+            return self._controller(k)
+        if p.form in {"ger", "part"}:
+            return self._participle_subject(k)
+        return self._finite_subject(k)
+
+    def _proposed(self, k: int) -> NounPhrase | None:
+        """Find whom a seconder supports: "was proposed by Ms Chen, seconded by", "nominated Reyes and was seconded"."""
+        for j in range(k - 1, -1, -1):
+            if j in self.verbs and self.verbs[j].lemma in _PROPOSING:
+                named = self.verbs[j].get(OBJECT)
+                return self.subject(j) if self.verbs[j].passive else named[0] if named else None
+        return None
+
+    def inverts(self, k: int) -> str:
+        """Give the word that puts a verb's subject behind it: "so did Canada", "so, more quietly, did Peru"."""
+        if not k:
+            return ""
+        before = self.elements[k - 1].object
+        if before in _INVERTING:
+            return str(before)
+        if self.verbs[k].lemma not in _PRO_VERBS or self.elements[k - 1].kind != COMMA:
+            return ""
+        for j in range(k - 2, max(-1, k - _FAR), -1):
+            e = self.elements[j]
+            if e.object == "so" and j + 1 < k and self.elements[j + 1].kind == COMMA:
+                return "so"
+            if e.kind not in {ADVERB, WHEN, COMMA, PREPOSITION, NOUN, ADJECTIVE}:
+                break
+        return ""
+
+    def _controller(self, k: int) -> NounPhrase | None:
+        """Find who does an infinitive: the governing verb's object or subject, or a noun's possessor."""
+        p = self.verbs[k]
+        governor = p.governor
+        if governor is None:
+            j = self._previous(k)
+            if j is not None and self.elements[j].kind == CONJUNCTION:
+                return self._conjoined_subject(j)
+            if j is not None and self.elements[j].kind == NOUN:
+                np: NounPhrase = self.elements[j].object
+                return np.possessor or self._headlined(j) or np
+            return None
+        g = governor.index
+        j = self._previous(k)
+        if j and self.elements[j].kind == NOUN and self.elements[j - 1].object == "for":
+            return last_conjunct(self.elements[j].object)  # "called for Ms Reyes to be appointed"
+        if governor.lemma in _ON_WHOM and governor.get("on"):
+            whom = governor.get("on")[0]
+            return whom if is_listing(whom) else last_conjunct(whom)  # "called on Ms Reyes to resign"
+        left = governor.lemma == "leave" and all(np.kind != PERSON for np in governor.get(OBJECT))  # a firm, to lead
+        if governor.get(OBJECT) and self.grammar.controls_object(governor.lemma) and not left:
+            return governor.get(OBJECT)[0]
+        noun = next(reversed(governor.get(OBJECT)), None)
+        if noun and noun.possessor is not None and noun.kind in {"n", "m"} and j and self.elements[j].object is noun:
+            return noun.possessor  # "confirmed the bank's plan to back her"
+        return self.subject(g)
+
+    def _headlined(self, j: int) -> NounPhrase | None:
+        """Find who is in a state to do something, in a headline: "Reyes in Strong Position to Become Chief"."""
+        if not self.sentence.headline or j < 2 or self.elements[j - 1].object not in {"in", "on"}:
+            return None
+        before = self.elements[j - 2]
+        return last_conjunct(before.object) if before.kind == NOUN and before.object.kind == PERSON else None
+
+    def _participle_subject(self, k: int) -> NounPhrase | None:
+        j = self._previous(k)
+        p = self.verbs[k]
+        if p.governor is not None and j is not None and self.elements[j].kind in {VERB, PREPOSITION}:
+            g = p.governor
+            return g.get(OBJECT)[0] if g.get(OBJECT) and self.elements[j].kind == VERB else self.subject(g.index)
+        if j is None:
+            return self._named_behind(k) or self._main_subject_after(k)
+        e = self.elements[j]
+        if e.kind == NOUN:
+            return self._described_by_participle(j, p)
+        if e.kind == COMMA:
+            before = self._previous(j)
+            if before and self.elements[before].kind == NOUN and self.elements[before - 1].object == "with":
+                return last_conjunct(self.elements[before].object)  # "with Britain, usually an ally, abstaining"
+            if before is not None and self.elements[before].kind == NOUN and (p.form == "part"):
+                return last_conjunct(self.elements[before].object)
+            return self._speaker_before(k) or self._main_subject_before(k) or self._main_subject_after(k)
+        if e.kind == CONJUNCTION:
+            return self._conjoined_subject(j)
+        if e.kind in {SUBORDINATOR, PREPOSITION}:
+            return self._main_subject_before(k) or self._main_subject_after(k)
+        if e.kind == VERB:
+            return self.subject(j)
+        return self._main_subject_before(k)
+
+    def _described_by_participle(self, j: int, p: Predication) -> NounPhrase | None:
+        """Find whom a participle right behind the noun at ``j`` describes."""
+        e, before = self.elements[j], self._previous(j)
+        if before is not None and self.elements[before].object == "with":
+            return e.object  # type: ignore[no-any-return]  # "with Iran and Venezuela raising no objection"
+        np = last_conjunct(e.object) if p.lemma not in _HEADING else _innermost(last_conjunct(e.object))
+        return self._signatory(j) or (np.of if np.head in _OCCASIONS and np.of is not None else np)
+
+    def _named_behind(self, k: int) -> NounPhrase | None:
+        """Find who does what opens a clause: "Backing Ms Reyes are Mr Lund and Ms Chen", "Voting no was Mr Lund"."""
+        if self.verbs[k].form != "ger":
+            return None
+        main = next((j for j in range(k + 1, len(self.elements)) if j in self.verbs), None)
+        if main is None or self.verbs[main].lemma not in {"be", "include"} or self.verbs[main].form != "fin":
+            return None
+        named = [*self.verbs[main].get(ATTRIBUTE), *self.verbs[main].get(OBJECT)]
+        return named[0] if named and named[0].kind in NAMED else None
+
+    def _signatory(self, j: int) -> NounPhrase | None:
+        """Find who says what a document says: "Ms Chen signed a letter backing her"."""
+        np: NounPhrase = self.elements[j].object
+        if np.kind not in {"n", "m"} or np.head not in DOCUMENTS or np.possessor is not None:
+            return None
+        signs = (q for k, q in self.verbs.items() if k < j and (np in q.get(OBJECT) or np in q.get("to")))
+        writing = next(signs, None)  # "signed a letter", "put her name to a letter"
+        if writing is not None:
+            return self.subject(writing.index)
+        before = self.elements[j - 1] if j else None
+        return self._main_subject_after(j) if before is not None and before.object == "in" and j == 1 else None
+
+    def surface_subject(self, k: int, *, after: bool) -> NounPhrase | None:
+        """Find the subject of the finite verb after an element, or of the nearest verb before it."""
+        if after:
+            return self._main_subject_after(k)
+        before = next((j for j in range(k - 1, -1, -1) if j in self.verbs), None)
+        return self.subject(before) if before is not None else None
+
+    def _speaker_before(self, k: int) -> NounPhrase | None:
+        """Find who adds to what he said: "Ms Reyes said voters would decide, adding"."""
+        if self.verbs[k].lemma not in _ADDING:
+            return None
+        said = (j for j in range(k - 1, -1, -1) if j in self.verbs and self.verbs[j].lemma in self.grammar.inverting)
+        before = next(said, None)
+        return self.subject(before) if before is not None else None
+
+    def _main_subject_before(self, k: int) -> NounPhrase | None:
+        for j in range(k - 1, -1, -1):
+            if j in self.verbs and self.verbs[j].form == "fin":
+                return self.subject(j)
+        return None
+
+    def _main_subject_after(self, k: int) -> NounPhrase | None:
+        for j in range(k + 1, len(self.elements)):
+            if j in self.verbs and self.verbs[j].form == "fin":
+                return self.subject(j)
+        return None
+
+    def _finite_subject(self, k: int) -> NounPhrase | None:
+        if self._follows_quotation(k) and (inverted := self._inverted_subject(k)) is not None:
+            return inverted
+        j, named = k - 1, None
+        while j >= 0:
+            e = self.elements[j]
+            if step := self._looked_through(j):
+                j -= step
+            elif e.kind == NOUN:
+                return self._governed_subject(j) if j and j - 1 in self.verbs else e.object
+            elif e.kind in {COMMA, DASH} and (described := self._described_before(j)) is not None:
+                return described
+            elif e.kind in PAIRED:
+                opening = self._opening(j)
+                if opening is None:
+                    listed = e.kind == COMMA and self.verbs[k].lemma != "be"
+                    return self._restricted(j) or (self._listed_subject(k) if listed else None)
+                named = self._named_between(opening, j) or named
+                j = opening - 1
+            elif e.kind == CONJUNCTION:
+                return self._conjoined_subject(j)
+            elif e.kind == RELATIVE or (e.kind == VERB and self._follows_who(j)):
+                return self._of_relative(j if e.kind == RELATIVE else j - 1)  # "a senator who stuck with Reyes said"
+            else:
+                break
+        return self._inverted_subject(k) or named or self._listed_subject(k)
+
+    def _governed_subject(self, j: int) -> NounPhrase | None:
+        """Give the subject before a verb where the noun before it is another verb's object."""
+        if self._object_of_purpose(j):
+            nouns = (e.object for e in reversed(self.elements[: j - 1]) if e.kind == NOUN)
+            return next(nouns)  # type: ignore[no-any-return]  # "a proposal to name her failed"
+        says = self.verbs[j - 1].lemma in self.grammar.inverting or self.verbs[j - 1].lemma in _THINKING
+        opening = self._previous(j - 1)  # "the board that only oversees Peru's schools rejected"
+        while opening and opening in self.verbs:
+            opening = self._previous(opening)  # "an aide who spoke on Monday to discuss tactics said"
+        if opening and not says and self.elements[opening].object in _WHO:
+            whole = self.elements[opening - 1]  # "Ms Chen and the two others who voted no stayed away"
+            joined = whole.kind == NOUN and is_group(whole.object.members[-1]) and bool(whole.object.members[1:])
+            return whole.object if joined else self._antecedent(opening)
+        return None if self._fronts(j - 1) else self.elements[j].object
+
+    def _looked_through(self, j: int) -> int:
+        """Give how many elements up to ``j`` may stand between a subject and its verb, if they do."""
+        e, before = self.elements[j], self.elements[j - 1].kind if j else ""
+        if e.kind == NOUN:
+            if j and (in_reduced_relative(self.elements, j - 1) or (before == VERB and self._is_of_noun(j - 1))):
+                return 2
+            if before == PREPOSITION:
+                return 2
+            return int(e.object.head in _FLOATING and before in {COMMA, NOUN})  # "Reyes and Okafor both resigned"
+        verb = e.kind == VERB and e.object.form in {"part", "inf", "ger"}
+        return 1 if verb or e.kind in TRANSPARENT or e.kind in {PREPOSITION, ADJECTIVE} else 0
+
+    def _object_of_purpose(self, j: int) -> bool:
+        """Whether the noun at ``j`` is the object of an infinitive that says what a noun before it is for."""
+        if j < _SECOND or j - 1 not in self.verbs or self.verbs[j - 1].form != "inf":
+            return False
+        i = j - 2
+        while i > 0 and i in self.verbs and self.verbs[i].form in {"ger", "inf"}:
+            i -= 1  # "the four parties trying to form it have agreed"
+        head = self.elements[i]
+        opens = i == 0 or self.elements[i - 1].kind in {BREAK, COMMA, SUBORDINATOR, CONJUNCTION, QUOTE}
+        return head.kind == NOUN and head.object.kind in ("n" if i == j - 2 else "nm") and opens
+
+    def _of_relative(self, j: int) -> NounPhrase | None:
+        """Give what a relative pronoun stands for as a subject: nobody's "whose years in the job won her support"."""
+        return self._antecedent(j) if self.elements[j].object != "whose" else None
+
+    def _follows_who(self, j: int) -> bool:
+        return j > 0 and self.elements[j - 1].kind == RELATIVE and self.elements[j - 1].object == "who"
+
+    def _listed_subject(self, k: int) -> NounPhrase | None:
+        """Find the subject of a verb in a list: "Mr Costa opposed X, sat out the vote, and gave Y his support"."""
+        j = self._previous(k)
+        if j is None or self.elements[j].kind not in {COMMA, CONJUNCTION} or self._follows_quotation(k):
+            return None
+        for i in range(j - 1, -1, -1):
+            if self.elements[i].kind in {BREAK, SUBORDINATOR, QUOTE, RELATIVE}:
+                return None
+            if i in self.verbs and self.verbs[i].form == "fin":
+                return self.subject(i)
+        return None
+
+    def _behind_aside(self, k: int) -> NounPhrase | None:
+        """Find the name behind a remark between commas: "so did, by its own account, Peru"."""
+        near = range(k + 2, min(k + _FAR, len(self.elements) - 1))
+        closing = next((j for j in near if self.elements[j].kind == COMMA), 0)
+        if not closing or self.elements[k + 1].kind != COMMA or self.elements[closing + 1].kind != NOUN:
+            return None
+        named: NounPhrase = self.elements[closing + 1].object
+        return named if named.kind in NAMED else None
+
+    def _inverted_subject(self, k: int) -> NounPhrase | None:
+        """Find the subject behind its verb: "said Vitaly Churkin", "so did Canada"."""
+        p = self.verbs[k]
+        before = self.inverts(k)
+        if p.form == "base" and before and p.lemma not in _PRO_VERBS:
+            return None  # "neither support nor oppose her"
+        if (
+            before in {"so", "nor", "neither"}
+            and p.lemma in _PRO_VERBS
+            and (aside := self._behind_aside(k)) is not None
+        ):
+            return aside
+        slot = OBJECT if p.get(OBJECT) else ATTRIBUTE if before else ""
+        inverts = p.lemma in self.grammar.inverting or slot == ATTRIBUTE or before in {"so", "nor", "neither"}
+        inverts = inverts or (before == "as" and p.lemma in _PRO_VERBS)
+        if inverts and p.get(slot) and not self._opens_clause(k + 1):
+            return p.relations.pop(slot)[0]
+        return None
+
+    def _conjoined_subject(self, j: int) -> NounPhrase | None:
+        """Find the subject of the verb before the conjunction at ``j``."""
+        main = self._around_relative(j)
+        if main is not None:
+            return self.subject(main)
+        perfect = self._is_perfect(j + 1)  # "asked her to run but has not backed her"
+        for i in range(j - 1, -1, -1):
+            if i in self.verbs and self.verbs[i].form != "inf":
+                return self.subject(i)
+            if i in self.verbs and not perfect and (self.verbs[i].governor is None or i == j - 1):
+                return self.subject(i)
+            if self.elements[i].kind == BREAK:
+                return None
+        return None
+
+    def _is_perfect(self, k: int) -> bool:
+        """Whether the verb at ``k`` has "have" or "had" before it, and so is no second infinitive."""
+        first = self.elements[k].first if k in self.verbs else 0
+        return bool(first) and self.sentence.low(first) in {"has", "have", "had"}
+
+    def _around_relative(self, j: int) -> int | None:
+        """Find the verb that goes on where a comma closes a relative clause: "met Reyes, who led it, and resigned"."""
+        if not j or self.elements[j - 1].kind != COMMA:
+            return None
+        for i in range(j - 2, 0, -1):
+            if self.elements[i].kind == RELATIVE and self.elements[i - 1].kind == COMMA:
+                before = (k for k in range(i - 2, -1, -1) if k in self.verbs and self.verbs[k].form == "fin")
+                return next(before, None) if self.elements[i].object in {"who", "which", "whom"} else None
+            if self.elements[i].kind in {COMMA, BREAK, SUBORDINATOR, RELATIVE}:
+                return None
+        return None
+
+
+def _innermost(np: NounPhrase) -> NounPhrase:
+    """Give the last body that a phrase names: "the secretary of a panel chaired by Ms Reyes"."""
+    return next((a.links[-1][1] for a in (np, *np.apposed) if a.links and a.last == np.last), np)

@@ -1,0 +1,43 @@
+"""What is only wanted: "calls for Mr Lund to resign" tells of no resignation, "her bid to visit" of no candidacy."""
+
+from newsevents.lexicon.morphology import singular, verb_lemma
+from newsevents.parse.clauses.clauses import NOUN, Element
+from newsevents.parse.words.phrases import NounPhrase
+
+BID_NOUNS = frozenset(
+    """bid candidacy candidature nomination campaign appointment election run claim chance hope ambition cause name
+    succession return re-election tilt quest challenge application choice selection membership accession entry
+    recommendation confirmation admission camp ticket elevation reappointment promotion reinstatement retention ascent
+    aspiration victory success emergence swearing-in inauguration installation idea prospect notion effort
+    leadership""".split()
+)
+"""A candidate may be named through what is theirs: "Lagarde's bid", "the candidacy of Mr Reyes"."""
+_CONTENTS = frozenset({"recommendation", "idea", "notion", "prospect", "claim", "hope"})
+"""Nouns of what somebody thinks, which a clause may tell."""
+_CALLS = frozenset({"call", "demand", "pressure", "plea", "appeal", "request", "clamour", "clamor", "push", "cry"})
+_AIMS = frozenset(
+    """become be lead head run chair host stage join rejoin win unseat replace succeed keep retain return represent
+    govern secure regain reclaim hold stay remain serve take get enter clinch oust topple defeat fill contest rule
+    cling extend seek stand lift put have re-enter preside administer manage command captain coach beat challenge
+    recapture step follow continue gain capture land claim lay throw move go make_it helm steer direct oversee carry
+    bring give name nominate elect appoint confirm install choose pick select approve promote elevate reappoint
+    reinstate re-elect admit block stop""".split()
+)
+"""What a bid for an office, or for somebody else's, is to do."""
+
+
+def is_called_for(elements: list[Element], k: int) -> bool:
+    """Whether an infinitive says what others want: "calls for Mr Lund to resign", "under pressure to go"."""
+    before = elements[max(0, k - 3) : k]
+    whose = before[:1] if len(before) > 2 and before[1].object == "for" else []
+    return any(e.kind == NOUN and singular(e.object.head) in _CALLS for e in (*whose, *before[-1:]))
+
+
+def is_to_do_else(np: NounPhrase) -> bool:
+    """Whether a bid is to do something else than hold an office: "his bid to visit Oslo", "her idea that we leave"."""
+    s, i = np.sentence, np.last
+    if i < len(s) and s.low(i) == "that" and np.head in _CONTENTS:
+        return True
+    if i + 1 >= len(s) or s.shape[i] != "t" or s.shape[i + 1] != "b":
+        return False
+    return verb_lemma(s.low(i + 1)) not in _AIMS

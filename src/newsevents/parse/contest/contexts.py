@@ -1,0 +1,132 @@
+"""Whether an event stands where its frame's context asks for: in a contest, of a candidate, after a decision."""
+
+from typing import Final
+
+from newsevents.parse.clauses.clauses import COMMA, VERB
+from newsevents.parse.clauses.predication import OBJECT
+from newsevents.parse.contest.focus import SEATS
+from newsevents.parse.events.events import ENTERING, Event
+from newsevents.parse.events.reported import gerund_told, is_conditional
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.reading import Reading
+from newsevents.parse.shapes.standings import DESCRIBED
+from newsevents.parse.words.items import Sentence
+
+
+def _is_plain_office(event: Event) -> bool:
+    """Whether an event in a story about play is about an office: its clause names title and body, or its holder."""
+    office = event.office
+    if event.frame.event == "appointment" and office is None:
+        return any(p.office is not None or p.holdings for p in event.roles.get("person", []))
+    named = office is not None and office.title is not None and office.organization is not None
+    return named and office is not None and not office.generic and not event.frame.title
+
+
+_GOSSIP: Final = frozenset(
+    f"candidacy/{how}"
+    for how in "linked linked-to mentioned-for considered-for approached-about the-man-they-want".split()
+)
+"""Frames that name the job."""
+
+
+def _is_gossip(event: Event, r: Reading) -> bool:
+    """Whether a story about play that is about an office too says who may get it: "linked with the manager's job"."""
+    return r.contested and r.focus is not None and event.frame.id in _GOSSIP
+
+
+_OVER: Final = frozenset({"rejected", "withdrawn"})
+_PLACED: Final = frozenset({"candidacy/finish", "candidacy/outscored", "candidacy/be-placed"})
+_WINNING: Final = frozenset(
+    "win poll take secure get receive garner score collect muster gain romp cruise surge storm sweep edge ease sail "
+    "rally come go bag amass claim clinch notch muster survive overcome recover hold make".split()
+)
+"""Verbs behind which an infinitive tells what came of it: "won 40 votes to beat Mr Okafor"."""
+_HOLDING: Final = frozenset({"left", "leaving", "serving"})
+
+
+def allowed(event: Event, r: Reading) -> bool:
+    """Whether an event that needs a contested office has one."""
+    context = event.frame.context
+    if event.frame.set.get("status") in _OVER and not _is_over(event, r):
+        return False
+    if event.frame.set.get("status") in {"nominated", "declared"} and _is_wondered(event):
+        return False  # "if she becomes the nominee", "whether he will be a candidate"
+    if r.play and not (_is_plain_office(event) or _is_gossip(event, r)):
+        return False
+    if context == "candidate":
+        standing = r.candidates | r.chosen | r.incumbents if event.frame.event == "endorsement" else r.candidates
+        return any(c in standing for role in ("candidate", "person") for c in event.roles.get(role, []))
+    if context == "opponent":  # whoever stands against a candidate is one
+        return any(e in r.candidates for e in event.others)
+    if context == "straw":  # whom a straw poll names stands, or a ballot that elects nobody
+        return r.contested and ((r.counts is not None and r.counts.straw) or not r.chosen)
+    if context == "decided":
+        straw = r.counts is not None and r.counts.straw
+        return r.contested and not straw and bool(r.winners) and r.winners.isdisjoint(event.roles.get("person", []))
+    if context in {"named-office", "seat"}:
+        office = event.office or (r.focus if context == "seat" else None)
+        return office is not None and (context != "seat" or office.title in SEATS)
+    if context == "aspirant" and any(_held(e, event, r) for e in event.roles.get("person", [])):
+        return False  # "the chairman bowed out": of the office, not of a contest
+    return context not in {"office", "denial", "aspirant"} or event.office is not None or r.contested
+
+
+def _is_wondered(event: Event) -> bool:
+    """Whether a verb only says what may be: "whether he will be a candidate"; not a description in a condition."""
+    return event.predication.lemma != DESCRIBED and is_conditional(event.predication)
+
+
+def _held(person: Entity, event: Event, r: Reading) -> bool:
+    """Whether somebody who is not known to stand has an office to leave, or has left the contested one."""
+    if person in r.candidates:
+        return False
+    others = (e for e in r.events if e.frame.event == "appointment" and e.predication is not event.predication)
+    changed = any(
+        (e.frame.set["action"] in _HOLDING and person in e.roles.get("person", []))
+        or person in e.roles.get("predecessor", [])
+        for e in others
+    )
+    return changed or any(h.status in {"current", "outgoing"} for h in person.holdings)
+
+
+def _is_over(event: Event, r: Reading) -> bool:
+    """Whether what ends a bid has happened, and not in a poll or a condition; who won did not lose the same day."""
+    if is_conditional(event.predication):
+        return False
+    if event.frame.set["status"] != "rejected":
+        return True
+    meant = event.predication.form == "ger" and event.frame.context != "denial"
+    if meant and (_is_topic(event, r) or not gerund_told(event, event.predication)):
+        return False
+    many = event.frame.id == "candidacy/outscored" and r.focus is not None and r.focus.title in SEATS
+    told = event.times or event.frame.id not in _PLACED
+    won = not told and any(_won(person, r, event.predication.sentence) for person in event.roles.get("person", []))
+    above = event.predication.governor  # "won 40 votes to beat Mr Okafor", not "tough enough to beat Mr Okafor"
+    won_by = above is not None and above.lemma in _WINNING and above.modality == "actual"
+    to = won_by and event.predication.form == "inf" and event.modality == "expected"
+    after = above is not None and event.predication in above.complements.get("after", ())
+    to = to or (after and event.modality == "expected")  # "will be sworn in after beating Mr Okafor"
+    return (event.modality == "actual" or to) and not many and not won
+
+
+def _is_topic(event: Event, r: Reading) -> bool:
+    """Whether an -ing form that opens a clause is its subject: "Beating Mr Okafor would be a feat"."""
+    p = event.predication
+    if p.governor is not None or p.first > 1 or not p.get(OBJECT):
+        return False
+    clauses = r.clauses[p.sentence.number]
+    rest = clauses.elements[p.index + 1 :]
+    main = next((k for k, e in enumerate(rest) if e.kind == VERB and e.object.form == "fin"), None)
+    return main is not None and not any(e.kind == COMMA for e in rest[:main])
+
+
+def _won(person: Entity, r: Reading, sentence: Sentence) -> bool:
+    """Whether the article says that a person got the contested office, or a sentence that it got another."""
+    chosen = (e for e in r.events if e.frame.set.get("action") in ENTERING and e.modality == "actual")
+    return any(
+        person in e.roles.get("person", [])
+        and (
+            e.office is None or r.focus is None or e.office.title == r.focus.title or e.predication.sentence is sentence
+        )
+        for e in chosen
+    )

@@ -1,0 +1,369 @@
+"""The contest an article is about: the office that its candidates stand for, when a clause does not repeat it."""
+
+from collections import Counter
+
+from newsevents.lexicon.rows import PlaceRow, TitleRow
+from newsevents.parse.clauses.clauses import NOUN, Element
+from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, Clauses
+from newsevents.parse.contest.hosting import hosted
+from newsevents.parse.contest.presidency import speaks_of_presidency
+from newsevents.parse.events.events import Event
+from newsevents.parse.names.entities import entity_of
+from newsevents.parse.people.office_words import FOR_NOW, is_office
+from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.roles import is_plural
+from newsevents.parse.people.running_mates import is_mates
+from newsevents.parse.reading import Reading
+from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON
+from newsevents.parse.words.phrases import NounPhrase
+
+_ELSEWHERE = frozenset({"favourite", "favorite", "ticket", "selection", "hopeful", "campaign"})
+"""Those of them that are as common in sport and trade: they make no contest by themselves."""
+Votes = Counter[tuple[str | None, str | None]]
+_CONTEST_NOUNS = frozenset(
+    "election race contest campaign candidate contender bid candidacy runoff run-off primary ballot successor nominee "
+    "frontrunner front-runner favourite favorite hopeful ticket vote poll selection nomination".split()
+)
+_SURE_CONTEST_NOUNS = _CONTEST_NOUNS - _ELSEWHERE
+_WEIGHTS = {"candidacy": 3, "endorsement": 3, "appointment": 1}
+_FILLING = frozenset({"appointed", "took_office", "extended", "leaving"})
+"""Actions that say an office is being filled or vacated."""
+_EARLY = 3
+"""Sentences, the headline among them, that say what the article is about."""
+_LATE = 5
+"""Sentences after which one mention of an office makes no contest for it."""
+SEATS = frozenset({"member", "host", "seat", "chair", "observer", "permanent member", "non-permanent member"})
+"""Places of which a body has many: only an event's own words make one the contest."""
+_CHAIRS = frozenset({"chair", "job", "post", "seat", "crown", "office", "role"})
+_CHOOSING = frozenset({"elect", "choose", "select", "pick", "pick_out", "vote_for", "vote_in"})
+"""Verbs whose object, an office without its holder, is what the contest is for: "will choose a new Speaker"."""
+_AT_STAKE = ("candidate", "person", "predecessor")
+_SERVANTS = frozenset("spokesman spokeswoman spokesperson adviser aide assistant editor".split()) | {"chief of staff"}
+"""Offices that nobody stands for."""
+_LED = frozenset({"party", "international", "sports", "union", "university", "central_bank", "development_bank"})
+"""Kinds of bodies whose first office a contest without a name is for."""
+_OPENING = 4
+"""Sentences, the headline among them, in which the body that a story is about is named."""
+_PARTIAL = frozenset({"manager", "director", "officer", "secretary", "executive", "commissioner"})
+"""Titles that are often short for a longer one of the same story: "the next manager", the city's."""
+_HEADS = frozenset({"prime minister", "chief minister", "first minister"})
+_PASSING = 2
+"""How much speaks for an office that is only named in passing."""
+_RARE = 4
+_DEPUTIES = 3
+"""How much more must be said of a deputy's office than of the principal's for it to be the contest."""
+_BELOW = ("deputy ", "vice ")
+_OF_COUNTRIES = frozenset({"president", "vice president"})
+_UNDER_GOVERNORS = frozenset({"US", "NG", "MX", "BR", "AR", "CO", "PH", "KE", "VE"})
+"""Codes of countries whose parts have governors, and no presidents."""
+_COUNTED = frozenset("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth".split())
+_NEXT = frozenset({"next", "new", "top"})
+
+
+def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
+    """Give the office most often contested: by the events' own offices, "the next X", "the X election".
+
+    What the headline and the first paragraph name counts more. Where nothing says what is contested, it is the office
+    most often named without its holder. Beside it comes whether the article speaks of a contest at all.
+    """
+    count = Count(r)
+    for event in r.events:
+        count.event(event)
+    for number, clauses in enumerate(r.clauses):
+        times = 2 if number < _EARLY else 1
+        for k, e in enumerate(clauses.elements):
+            if e.kind == NOUN:
+                of_contest = _is_of_contest(clauses.elements, k)
+                for np in e.object.members:
+                    count.phrase(np, times, _where(clauses.elements, k), of_contest=of_contest)
+        count.choices(clauses)
+    count.chairs()
+    count.spell_out()
+    contested = elect(count.votes)
+    while contested is not None and count.is_aside(contested):
+        count.forget(contested.title)
+        contested = elect(count.votes)
+    if (contested is None or count.of(contested.title) <= _PASSING) and speaks_of_presidency(r):
+        contested = OfficeRef("president", None)
+    contested = contested or elect(count.seats) or (elect(count.often_named()) if count.speaks else None)
+    contested = _national(contested or _of_main_body(r) or _held_in_lead(r), r)
+    return contested, contested is not None or count.speaks
+
+
+def _national(office: OfficeRef | None, r: Reading) -> OfficeRef | None:
+    """Take one state's part of the contest for a presidency for the whole: "the presidential primary in Michigan"."""
+    if office is None or office.title not in _OF_COUNTRIES or office.organization is None:
+        return office
+    entries = r.lexicon.gazetteer.get(office.organization.split(" ")[0].lower())
+    rows = [e.row for e in entries if isinstance(e.row, PlaceRow) and e.row.name == office.organization]
+    state = next((r.lexicon.states[row.country] for row in rows if row.country in _UNDER_GOVERNORS), None)
+    return office._replace(organization=state.name) if state is not None else office
+
+
+def _held_in_lead(r: Reading) -> OfficeRef | None:
+    """Give the office at stake where only its holder is named: "failed to dislodge Senate Chairman Ana Reyes"."""
+    if not any(e.frame.event in {"candidacy", "endorsement"} for e in r.events):
+        return None
+    votes: Votes = Counter()
+    for person in {e for event in r.events for role in _AT_STAKE for e in event.roles.get(role, [])}:
+        for h in person.holdings:
+            early = getattr(h.sentence, "number", _EARLY) < _EARLY and h.status != "former"
+            row = r.lexicon.title(h.title) if early and h.organization is not None else None
+            if row is not None and _is_single(row) and row.kind == "office":
+                votes[h.title, h.organization] += person.mentions
+    return elect(votes)
+
+
+def _of_main_body(r: Reading) -> OfficeRef | None:
+    """Give the first office of the body that the opening names and the story speaks of most: the leader of a party."""
+    if not any(e.frame.event in {"candidacy", "endorsement"} for e in r.events):
+        return None
+    opening = (m for s in r.sentences[:_OPENING] for m in s.mentions.values() if m.kind == ORGANIZATION)
+    bodies = [e for m in opening if (e := entity_of(r.registry, m)) is not None and e.row is not None]
+    chiefs = {e: r.lexicon.chief(e.row) for e in bodies if getattr(e.row, "kind", "") in _LED}
+    main = max((e for e in chiefs if chiefs[e]), key=lambda e: e.mentions, default=None)
+    return OfficeRef(chiefs[main], main.usual_name) if main is not None else None
+
+
+class Count:
+    """What speaks for each office's being the contested one: ``votes``; ``named`` counts mere mentions.
+
+    ``seats`` counts events about places of which a body has many, which make a contest only where nothing else does.
+    """
+
+    def __init__(self, r: Reading) -> None:
+        self.r = r
+        self.votes: Votes = Counter()
+        self.seats: Votes = Counter()
+        self.named: Votes = Counter()
+        self.speaks = False  # of an election, a race, candidates
+        self.first: dict[str, int] = {}  # the sentence of each title's first event
+
+    def event(self, event: Event) -> None:
+        """Count the office that an event is about."""
+        weight, office = _WEIGHTS.get(event.frame.event, 0), event.office
+        if office is None or office.title is None or _is_vague(office) or self._is_of_mate(office):
+            return
+        if event.frame.event == "appointment":
+            filling = event.frame.set.get("action") in _FILLING
+            row = self.r.lexicon.title(office.title)
+            minister = office.title.endswith("minister") and office.title not in _HEADS
+            minister |= row is not None and not _is_contestable(row) and office.title not in SEATS
+            early = 2 if event.predication.sentence.number < _EARLY else 1
+            weight = early * (filling and not minister and office.title not in SEATS)  # ministers are not elected
+            if filling and office.title in SEATS and office.organization is not None:
+                self.seats[office.title, office.organization] += 1
+        if weight and event.modality == "denied":
+            weight = 1  # "did not seek another term as presiding officer"
+        if weight:
+            self.votes[office.title, office.organization] += weight
+            self.first.setdefault(office.title, event.predication.sentence.number)
+
+    def _is_of_mate(self, office: OfficeRef) -> bool:
+        """Whether an office is only that of a running mate, which is no contest of its own."""
+        return self.r.tokens is not None and is_mates(office, self.r.tokens.lowers)
+
+    def chairs(self) -> None:
+        """Take a chair for an office, not a turn that states have, where a person is said to be in one."""
+        if any(h.title == "chair" for person in self.r.registry.persons for h in person.holdings):
+            for office in [office for office in self.seats if office[0] == "chair"]:
+                self.votes[office] += self.seats.pop(office)
+
+    def spell_out(self) -> None:
+        """Call a contested office by the longer title that the story has for it: "the manager", the city manager."""
+        for title, body in [office for office in self.votes if office[0] in _PARTIAL]:
+            named = {FOR_NOW.sub("", t) for t, _ in self.named if t is not None and t.endswith(f" {title}")} - {title}
+            if len(named) == 1:
+                self.votes[named.pop(), body] += self.votes.pop((title, body))
+
+    def of(self, title: str | None) -> int:
+        """Give how much speaks for an office, whatever its body."""
+        return sum(n for (other, _), n in self.votes.items() if other == title)
+
+    def is_aside(self, office: OfficeRef | None) -> bool:
+        """Whether an office comes up only once, and late: what one of the candidates hopes for besides."""
+        if office is None or office.title is None:
+            return False
+        return self.of(office.title) <= _WEIGHTS["candidacy"] and self.first.get(office.title, 0) > _LATE
+
+    def forget(self, title: str | None) -> None:
+        """Leave an office out of account."""
+        for votes in (self.votes, self.seats, self.named):
+            for office in [office for office in votes if office[0] == title]:
+                del votes[office]
+
+    def choices(self, clauses: Clauses) -> None:
+        """Count the offices that a sentence says are to be filled: "lawmakers will elect a new Speaker"."""
+        for p in clauses.verbs.values() if self.r.discourse.bidding else ():
+            event = hosted(p)
+            if event is not None:
+                self.seats["host", event] += 4 if clauses.sentence.number < _EARLY else 1
+        chosen = (p for p in clauses.verbs.values() if p.lemma in _CHOOSING)
+        for p in chosen:
+            for np in (np for relation in (OBJECT, OBJECT2, ATTRIBUTE) for np in p.get(relation)):
+                if np.title is not None and np.name is None and _is_single(np.title.row) and not is_plural(np):
+                    self._add(self.votes, np, 1 if p.passive else 2, None)
+
+    def often_named(self) -> Votes:
+        """Give the offices that are named more than in passing, if any are; seats in a parliament aside."""
+        named = Counter({office: n for office, n in self.named.items() if self._is_single(office[0])})
+        return Counter({office: n for office, n in named.items() if n > 1}) or named
+
+    def _is_single(self, title: str | None) -> bool:
+        row = self.r.lexicon.title(title) if title is not None else None
+        return row is None or _is_single(row)
+
+    def phrase(self, np: NounPhrase, times: int, where: NounPhrase | None, *, of_contest: bool = False) -> None:
+        """Count what a phrase says of the contested office; ``where`` is the place of its contest."""
+        if np.head in _CHAIRS - {"office"} and np.possessor is not None and np.possessor.title is not None:
+            self._add(self.votes, np.possessor, 2 * times, None)  # "the Speaker's chair"
+        for post in (linked for link, linked in np.links if link == "of" and np.head in _CHAIRS):
+            if post.title is not None and post.name is None:
+                self._add(self.votes, post, 2, None)  # "the post of director general"
+        for inner in (np, *(linked for _, linked in np.links)):
+            self.speaks |= inner.head in _SURE_CONTEST_NOUNS
+            weight = self._weight(inner, early=times > 1)
+            if of_contest and inner is np and np.title is not None and np.name is None:
+                weight = max(weight, 2)
+            if weight:
+                self._add(self.votes, inner, weight * times, where if inner is np else None)
+            elif inner.title is not None and not _is_held(inner) and _is_contestable(inner.title.row):
+                self._add(self.named, inner, times, where if inner is np else None)
+
+    def _weight(self, np: NounPhrase, *, early: bool) -> int:
+        """Say how much a phrase tells of a contest: "the next X" most, "the X election", "the presidency"."""
+        if np.head in _CONTEST_NOUNS or (np.title is not None and np.title.row.kind == "candidate"):
+            return 2  # "the presidential candidate Ana Reyes"
+        if np.title is not None and np.name is None and (_NEXT & set(np.words) or _is_numbered(np)):
+            return 3 if "new" not in np.words else 2
+        office_noun = np.kind in {"n", "m"} and self.r.lexicon.office_noun(np.head) is not None
+        return 1 if office_noun or (early and self._is_nameless(np)) else 0
+
+    def _is_nameless(self, np: NounPhrase) -> bool:
+        """Whether a phrase is an office without its holder, one of its kind: "to emerge Senate president"."""
+        if np.title is None or np.name is not None or np.possessor or not _is_single(np.title.row) or is_plural(np):
+            return False
+        if np.first == 0 and not (np.det or np.modifiers or np.words or np.links):
+            return False  # "President hails the election of"
+        office = self.r.offices.read(np)
+        return office is not None and office.status != "former"
+
+    def _add(self, to: Votes, np: NounPhrase, weight: int, where: NounPhrase | None) -> None:
+        with self.r.offices.out_of_context():  # what was spoken of last is what the end of the article speaks of
+            office = self.r.offices.read(np)
+        if office is None or office.title is None or _is_vague(office) or self._is_of_mate(office):
+            return
+        if office.title in SEATS:
+            if office.organization is not None and weight > 1:  # "the next member of", not "members of"
+                self.seats[office.title, office.organization] += weight
+            return
+        many = is_plural(np) and np.title is not None and "court" not in np.title.row.scope
+        if to is self.named and (office.status == "former" or many):
+            return  # "the former finance secretary", "the leaders"; but a court has several justices
+        lent = any(link == "where" for link, _ in np.links)  # "the party of which she is president": one already in it
+        body = office.organization if not lent else None
+        if body is None and where is not None:
+            body = where.name.row.name if where.name is not None and where.name.row is not None else where.head
+        to[office.title, body] += weight
+
+
+def _where(elements: list[Element], k: int) -> NounPhrase | None:
+    """Give the place or body in which a contest is held: "the presidential election in Peru"."""
+    if k + 2 < len(elements) and elements[k + 1].object in {"in", "of", "for"} and elements[k + 2].kind == NOUN:
+        np: NounPhrase = elements[k + 2].object
+        return np if np.kind in NAMED and np.kind != PERSON else None
+    return None
+
+
+def _is_held(np: NounPhrase) -> bool:
+    """Whether a phrase names the holder of its office: "the general secretary, Ana Reyes"."""
+    return np.name is not None or any(a.kind == PERSON for a in np.apposed)
+
+
+def _is_of_contest(elements: list[Element], k: int) -> bool:
+    """Whether a phrase says what a contest is for: "the contest for president of the Senate"."""
+    before = elements[k - 2] if k > 1 and elements[k - 1].object == "for" else None
+    return before is not None and before.kind == NOUN and before.object.head in _SURE_CONTEST_NOUNS
+
+
+def _is_numbered(np: NounPhrase) -> bool:
+    """Whether a phrase counts an office's holders: "the 158th Speaker", "its 14th president", "FIFA's ninth"."""
+    if np.possessor is not None and np.words[-1:] and np.words[-1] in _COUNTED:
+        return True
+    return any(word[0].isdigit() and word.endswith(("st", "nd", "rd", "th")) for word in (np.number, *np.words) if word)
+
+
+def _is_contestable(row: TitleRow) -> bool:
+    """Whether an office may be stood for: ministers are appointed."""
+    minister = row.title == "minister" or row.title.endswith(" minister") or row.scope == ("government",)
+    minister |= row.title in _SERVANTS
+    return is_office(row) and (not minister or row.title in _HEADS)
+
+
+def _is_single(row: TitleRow) -> bool:
+    """Whether one person at a time holds an office that others may stand for: no seat, rank, throne or mere "chief"."""
+    seat = row.kind == "seat" and "court" not in row.scope
+    return _is_contestable(row) and row.kind in {"office", "seat"} and not seat and "monarchy" not in row.scope
+
+
+def _is_vague(office: OfficeRef) -> bool:
+    """Whether an office is only the head of something: which one, the article says elsewhere."""
+    return office.title == "deputy" or (office.generic and (office.organization is None or office.title == "head"))
+
+
+def _lengthen(votes: Votes) -> None:
+    """Count a title that is short for a longer one of the same contest as that: "the next manager", the city's.
+
+    Who holds an office for now, or for good, holds the same one: "interim president", "a permanent president".
+    """
+    for title, body in [*votes]:
+        plain = FOR_NOW.sub("", title or "")
+        if plain != title:
+            votes[plain, body] += votes.pop((title, body))
+    for title, body in [*votes]:
+        if title in _PARTIAL:
+            longer = [(t, b) for t, b in votes if t is not None and t.endswith(f" {title}")]
+            if longer:
+                votes[max(longer, key=votes.__getitem__)] += votes.pop((title, body))
+
+
+def _demote(votes: Votes) -> None:
+    """Let a deputy's office be the contest only where little is said of the principal's: deputies are chosen beside."""
+    titles: Counter[str | None] = Counter()
+    for (title, _), n in votes.items():
+        titles[title] += n
+    for title, body in [*votes]:
+        rank, _, principal = (title or "").partition(" ")
+        others = max((titles[t] for t, b in votes if t and _may_outrank(t) and b in {None, body}), default=0)
+        if rank in {"deputy", "vice"} and (
+            titles[title] <= _DEPUTIES * titles[principal] or titles[title] <= 2 * others
+        ):
+            del votes[title, body]
+
+
+def _may_outrank(title: str) -> bool:
+    """Whether a title may be the principal's beside which deputies are chosen: no deputy's, no minister's."""
+    return not title.startswith(_BELOW) and (not title.endswith("minister") or title in _HEADS)
+
+
+def elect(votes: Votes) -> OfficeRef | None:
+    """Choose the title with most votes, then the body most often named with it."""
+    for title, body in [*votes]:  # "to lead the WTO" is for the office that the WTO's contest is about
+        if title == "head" and body is not None:
+            other = max((t for t, b in votes if b == body and t != "head"), key=lambda t: votes[t, body], default=None)
+            if other is not None:
+                votes[other, body] += votes.pop((title, body), 0)
+    _lengthen(votes)
+    _demote(votes)
+    titles: Counter[str] = Counter()
+    for (title, _), n in votes.items():
+        if title is not None:
+            titles[title] += n
+    if not titles:
+        return None
+    title = titles.most_common(1)[0][0]
+    bodies = Counter({body: n for (t, body), n in votes.items() if t == title and body is not None})
+    body = bodies.most_common(1)[0][0] if bodies else None
+    if body is not None and bodies[body] * _RARE <= votes[title, None]:
+        body = None  # named once among many: another office of the same title
+    return OfficeRef(title, body)

@@ -1,0 +1,84 @@
+"""Whom a position is on where its clause names no candidate: "Turkey has dropped its objections", "Ms Chen voted no".
+
+It is whoever the contest is about there: the one candidate that the sentence, or one just before it, speaks of; else
+the only one of the article. Where there are several, nobody is meant for certain.
+"""
+
+from collections import Counter
+
+from newsevents.parse.events.events import Event
+from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.reading import Reading
+
+_CLEAR = 3
+"""Times as many positions as on any other make a candidate the one whom an article is about."""
+_BACK = 2
+"""Sentences back to which a clause without a candidate may refer."""
+_VOTING = frozenset({"vote", "abstain", "dissent", "cast"})
+"""Verbs of a vote, which was on whoever was chosen."""
+_STANDING = frozenset({"candidacy", "endorsement"})
+_OVER = frozenset({"withdrawn", "declined"})
+
+
+class Implied:
+    """Knows which candidates of one article each of its sentences speaks of."""
+
+    def __init__(self, r: Reading) -> None:
+        """Gather the mentions of the candidates, by name and through what is told of them."""
+        self._spoken: dict[int, list[tuple[int, Entity]]] = {}
+        self._takers: dict[int, set[Entity]] = {}  # who takes a position, by sentence
+        self._told: set[tuple[int, Entity]] = set()  # who takes a position on somebody named, in which sentence
+        gone = {e for event in r.events if event.frame.set.get("status") in _OVER for e in event.roles["person"]}
+        self._candidates = {e for e in r.candidates | r.chosen if e not in gone}
+        persons = [e for e in self._candidates if e.kind == "person"]
+        others = [e for e in self._candidates if e.kind in {"state", "organization"}]
+        hosted = r.focus is not None and r.focus.title == "host"  # by states and cities alone
+        self._all = others if hosted else persons or others
+        for s in r.sentences if self._candidates else ():
+            for m in s.mentions.values():
+                self._note(s.number, m.first, entity_of(r.registry, m))
+        for event in r.events if self._candidates else ():
+            if event.frame.event == "endorsement":
+                backers = event.roles.get("endorser", [])
+                self._takers.setdefault(event.predication.sentence.number, set()).update(backers)
+                self._told.update((event.predication.sentence.number, e) for e in backers if "candidate" in event.roles)
+            if event.frame.event in _STANDING:
+                for role in ("candidate", "person"):
+                    for e in event.roles.get(role, []):
+                        self._note(event.predication.sentence.number, event.span[0], e)
+
+        self._foremost = _foremost(r.events)
+        most = max((p.mentions for p in r.registry.persons), default=0)
+        self._chosen = [e for e in r.chosen if e.mentions >= most]
+
+    def _note(self, number: int, token: int, entity: Entity | None) -> None:
+        if entity is not None and entity in self._candidates:
+            self._spoken.setdefault(number, []).append((token, entity))
+
+    def only(self, event: Event) -> list[Entity]:
+        """Give the only candidate of the article, whom a neutral position cannot but be on."""
+        return self._all if len(self._all) == 1 and self._all[0] not in event.roles.get("endorser", []) else []
+
+    def candidates(self, event: Event) -> list[Entity]:
+        """Give the candidate whom an event's clause leaves out; nobody where several may be meant."""
+        event = event.origin or event
+        if any((event.predication.sentence.number, e) in self._told for e in event.roles.get("endorser", [])):
+            return []  # "objected, and backed Ms Reyes": on whom it is, the sentence says otherwise
+        number, taken = event.predication.sentence.number, event.roles.get("endorser", [])
+        for back in range(_BACK + 1):
+            sides = self._takers.get(number - back, ()) if back else ()
+            spoken = [(t, e) for t, e in self._spoken.get(number - back, ()) if e not in taken and e not in sides]
+            here = [e for token, e in spoken if back or token < event.span[1]]
+            found = list(dict.fromkeys(here))
+            if found:
+                return found if len(found) == 1 else [e for e in found if e is self._foremost]
+        voting = event.predication.lemma in _VOTING
+        return self.only(event) or [e for e in self._chosen if voting and e not in taken]
+
+
+def _foremost(events: list[Event]) -> Entity | None:
+    """Give the candidate on whom most positions are taken, if hardly any is on another."""
+    positions = (event for event in events if event.frame.event == "endorsement")
+    backed = Counter(e for event in positions for e in event.roles.get("candidate", []))
+    (first, most), (_, next_most) = [*backed.most_common(2), (None, 0), (None, 0)][:2]
+    return first if most >= _CLEAR and next_most * _CLEAR <= most else None

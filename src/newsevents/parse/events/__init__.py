@@ -1,0 +1,1 @@
+"""Events: frames asked about predications, and what borrows from them."""

@@ -1,0 +1,400 @@
+"""From predications to events: the frames of the lexicon, asked about one predication at a time."""
+
+from collections.abc import Callable, Iterator
+
+from attrs import define, evolve, field
+
+from newsevents.lexicon.frames import Frame, FrameTable
+from newsevents.model import TimeExpression
+from newsevents.parse.clauses.conditions import (
+    KINDS,
+    REFLEXIVES,
+    SPECIAL,
+    heads_of,
+    in_context,
+    is_of_years,
+    is_only_wanted,
+    is_result,
+    is_voter,
+    is_worded,
+)
+from newsevents.parse.clauses.instances import is_some_of
+from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
+from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
+from newsevents.parse.events.firing import is_complete, modality_of, span_of, turned
+from newsevents.parse.events.seats import Seats
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.coreference import Discourse
+from newsevents.parse.people.offices import OfficeRef, Offices
+from newsevents.parse.words.items import PERSON, TITLE
+from newsevents.parse.words.phrases import NounPhrase
+
+FrameMaker = Callable[[FrameTable, Offices, Discourse], "Frames"]
+"""What makes the frames of one article: :class:`Frames`, or frames that keep notes (see ``parse/trace.py``)."""
+_SEATING = frozenset({"to", "into", "for", "object/for", "attribute/for", "as/for"})
+"""Relations in which a house that is named stands for a seat in it: "elected to the Senate"."""
+_OFFICE_VERBS = frozenset(
+    "become be lead head run succeed replace serve chair take take_over fill get win clinch join host stage "
+    "stand".split()
+)
+_WANTING = frozenset({"want", "urge", "ask", "like", "love", "prefer", "choose", "pick", "select", "tap"})
+_REFUSING = frozenset({"reject", "rebuff", "resist", "dismiss", "rule_out"})
+_REAL = frozenset({"appointment", "candidacy"})
+_GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", "she": "f"}
+_ASKING = frozenset({"governor", "decided"})
+_SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
+
+
+ENTERING = frozenset({"appointed", "took_office"})
+"""Actions of who comes into an office."""
+
+
+@define(eq=False)
+class Event:
+    """A frame that fired: who fills its roles, for which office, when, and on whose word."""
+
+    frame: Frame
+    predication: Predication
+    roles: dict[str, list[Entity]]
+    office: OfficeRef | None
+    modality: str
+    source: Entity | None = None
+    times: list[tuple[str, TimeExpression]] = field(factory=list)
+    span: tuple[int, int] = (0, 0)
+    origin: "Event | None" = None
+    """The event that a clause without its own words repeats: "so did Chile"."""
+    others: list[Entity] = field(factory=list)
+    """Whom the clause names as its subject, beside those in the roles."""
+
+
+class Frames(Seats):
+    """Applies frames to the predications of one article."""
+
+    def __init__(self, table: FrameTable, offices: Offices, discourse: Discourse) -> None:
+        """Apply a table of frames, resolving phrases with the article's discourse."""
+        super().__init__(discourse, offices)
+        self.table = table
+        self._consumed: set[Predication] = set()
+
+    def events(self, p: Predication) -> Iterator[Event]:
+        """Give the events that a predication tells of: the first frame of each event that fits, and all marked also."""
+        if p in self._consumed:
+            return
+        events = list(self._fired(p))
+        wanted = [e for e in events if "governor" in e.frame.needs]
+        done = p.modality == "actual" and p.form == "inf"  # "persuaded her to step aside for him"
+        yield from events if done else wanted or events  # what somebody wants to happen is not told as happening
+
+    def _fired(self, p: Predication) -> Iterator[Event]:
+        told: set[str] = set()
+        for frame in self._asked(p):
+            if (frame.event in told and not frame.also) or (p.counterfactual and frame.event in _REAL):
+                continue  # "would have been a good president"
+            consumed = set(self._consumed)
+            event = self._apply(frame, p)
+            if event is None:
+                self._consumed = consumed  # what a frame that does not fire has looked at stays to be told
+            else:
+                told |= set() if frame.also and frame.event == "candidacy" else {frame.event}
+                yield from self._respectively(event)
+
+    def _respectively(self, event: Event) -> Iterator[Event]:
+        """Share out offices named together: "Reyes and Okafor were elected president and vice president"."""
+        persons = list(dict.fromkeys(event.roles.get("person", [])))
+        relations = event.frame.roles.get("office", ())
+        fillers = (np for relation in relations for np in self._phrases(event.predication, relation))
+        phrases = next((np.members for np in fillers if np.members[1:]), [])
+        offices = [office for np in phrases if (office := self._office_of(np)) is not None]
+        if event.frame.event != "appointment" or len(offices) < len(phrases) or not offices:
+            yield event
+        elif len(persons) == 1:
+            body = offices[-1].organization  # "president and chief executive of Acme"
+            for office in offices:
+                bare = office.organization is None and not office.closed
+                yield evolve(event, office=office._replace(organization=body) if bare else office)
+        elif len(persons) == len(offices):
+            body = offices[-1].organization
+            for person, office in zip(persons, offices, strict=True):
+                shared = office if office.organization else office._replace(organization=body)
+                yield evolve(event, office=shared, roles={**event.roles, "person": [person]})
+        else:
+            yield event
+
+    def _asked(self, p: Predication) -> Iterator[Frame]:
+        """Give the frames that are asked: of those evoked, all that do not refuse at a glance."""
+        heads = heads_of(p)
+        if p.noun is not None:
+            fitting = [frame for frame in self.table.by_noun.get(p.lemma, ()) if frame.may_fit(heads)]
+        else:
+            rows = [self.table.rows[lemma] for lemma in self._lemmas(p)]
+            fitting = [frame for row in rows for frame in row.likely(heads)]
+            fitting = fitting if len(rows) == 1 else sorted(fitting, key=Frame.rank)
+        return (frame for frame in fitting if frame.context != "cabinet" or self._of_government())
+
+    def _evoked(self, p: Predication) -> Iterator[Frame]:
+        if p.noun is not None:
+            yield from self.table.by_noun.get(p.lemma, ())
+            return
+        evoked = [self.table.by_verb[lemma] for lemma in self._lemmas(p)]
+        yield from evoked[0] if len(evoked) == 1 else sorted((f for row in evoked for f in row), key=Frame.rank)
+
+    def _lemmas(self, p: Predication) -> list[str]:
+        """Give the lemmas by which a verb evokes frames: with each of its prepositions, its particle, and alone."""
+        lemmas = [f"{p.lemma}_{relation}" for relation in p.relations]
+        if p.particle:
+            lemmas.append(f"{p.lemma}_{p.particle}")
+        return [lemma for lemma in (*lemmas, p.lemma) if lemma in self.table.by_verb]
+
+    def _apply(self, frame: Frame, p: Predication) -> Event | None:
+        if self.refusal(frame, p):
+            return None
+        frame = turned(frame, p)
+        office, predecessor = self._office(frame, p)
+        if (frame.title and office is None) or (office and office.status == "former" and frame.context == "present"):
+            return None  # "is a former minister"
+        roles, bids = self._roles(frame, p)
+        if office is None:
+            office = next((bid for np in bids if (bid := self._office_of_bid(np, p)) is not None), None)
+        if not is_complete(frame, roles) or self._unresolved(frame, p, roles):
+            return None
+        if frame.event == "endorsement" and "candidate" in roles and set(roles["candidate"]) <= set(roles["endorser"]):
+            return None  # whose support is meant stands nowhere else
+        if predecessor is None and frame.event == "appointment":
+            predecessor = self._replaced(p)
+        if office is not None and office.organization is None and "house" in frame.roles:
+            office = office._replace(organization=self._house(frame, p))
+        if predecessor is not None and "predecessor" not in roles:
+            roles["predecessor"] = [predecessor]
+        event = Event(frame, p, roles, office, modality_of(frame, p), times=p.times, span=span_of(p))
+        if frame.context == "opponent":
+            event.others = [e for np in p.get(SUBJECT) for e in self.discourse.actors(np)]
+        return event
+
+    def _house(self, frame: Frame, p: Predication) -> str | None:
+        """Name the body that one joins or leaves in an office: "joined Norvest as chief executive"."""
+        houses = (self.discourse.actor(np) for relation in frame.roles["house"] for np in self._phrases(p, relation))
+        known = (
+            e for e in houses if e is not None and (e.kind != "place" or e.row is not None)
+        )  # not "at Rideau Hall"
+        bodies = (e for e in known if e.kind in {"organization", "place"})
+        found = next((e.usual_name for e in bodies if e.name != "Government"), None)
+        if found is not None:
+            return found
+        boards = (np for relation in frame.roles["house"] for np in self._phrases(p, relation) if np.head == "board")
+        return next((seat.organization for np in boards if (seat := self._on_board("", np)) is not None), None)
+
+    def _roles(self, frame: Frame, p: Predication) -> tuple[dict[str, list[Entity]], list[NounPhrase]]:
+        """Fill a frame's roles; also give the bids through which fillers were named."""
+        roles: dict[str, list[Entity]] = {}
+        bids: list[NounPhrase] = []
+        owned = frame.set.get("action", "appointed") == "appointed"
+        for role, relations in frame.roles.items():
+            if role in {"office", "house"}:
+                continue
+            filled, bid = self._fill(p, role, relations, owned=owned)
+            if role == "predecessor" and filled and filled == roles.get("person"):
+                filled = self._not_themselves(p, filled)
+            if role == "person" and "object" in relations:
+                filled = [entity for entity in filled if not self._own_subject(p, entity)]
+            if filled:
+                roles[role] = filled
+            bids.extend([bid] if bid is not None else [])
+        return roles, bids
+
+    def _not_themselves(self, p: Predication, entities: list[Entity]) -> list[Entity]:
+        """Give whom "his" means where it is not the subject's own: "Ms Reyes took his place"."""
+        owned = next((np for np in p.get(OBJECT) if np.det in _GENDERS), None)
+        if owned is None:
+            return []
+        gender, before = _GENDERS[owned.det], owned.sentence.cuts[owned.first]
+        here = self.discourse.another(gender, entities, before=before, here=True)
+        other = here or self.discourse.another(gender, entities, before=before)
+        return [other] if other is not None else []
+
+    def refusal(self, frame: Frame, p: Predication) -> str:
+        """Say which condition keeps a frame from a predication, by the frame's column; empty where none does."""
+        for relation, words in frame.needs.items():
+            if not self._has(p, relation, words):
+                return f"needs.{relation}"
+        for relation, words in frame.unless.items():
+            if self._has(p, relation, words):
+                return f"unless.{relation}"
+        if not in_context(frame.context, p):
+            return f"context.{frame.context}"
+        if frame.event == "endorsement" and not _ASKING & frame.needs.keys() and is_only_wanted(p):
+            return "wanted"
+        if frame.event == "appointment" and (self._only_candidate(frame, p) or self._only_vote(p)):
+            return "candidacy"
+        return self._no_candidacy(frame, p)
+
+    def _no_candidacy(self, frame: Frame, p: Predication) -> str:
+        """Say what keeps a clause from telling of a candidacy of its frame's status; empty where nothing does."""
+        status, governor = frame.set.get("status"), p.governor
+        if status and any(np.head in BID_NOUNS and is_to_do_else(np) for np in p.get(OBJECT)):
+            return "else"  # "dropped his bid to buy the island"
+        if p.modality == "possible" and status == "declared" and {"in", "on", "attribute"} & set(frame.needs):
+            return "possible"  # "could have been on the ballot"
+        if p.duty and status in {"declined", "withdrawn"}:
+            return "unable"  # "cannot run again", "should refuse it", "should pull out"
+        if governor is not None and governor.lemma == "demand" and status in {"declined", "withdrawn"}:
+            return "wanted"  # "demand that he rule himself out"
+        owned = any(link == "of" for np in p.get(ATTRIBUTE) for link, _ in np.links)
+        if p.lemma == "be" and p.modality == "denied" and status and owned:
+            return "whose"  # "I am not the candidate of the rich": a candidate all the same
+        wanted = governor is not None and governor.lemma in _WANTING and bool(governor.get(OBJECT))
+        if wanted and status in {"declared", "interested"}:
+            return "wanted"  # "wanted Ms Reyes to stand"
+        if governor is not None and governor.lemma in _REFUSING and p.form != "fin" and status == "declared":
+            return "refused"  # "rejected overtures to run", "has not ruled out running"
+        if p.modality == "denied" and (status == "rejected" or frame.also) and frame.context != "denial":
+            return "denied"
+        return ""
+
+    def _unresolved(self, frame: Frame, p: Predication, roles: dict[str, list[Entity]]) -> bool:
+        """Whether a position that may name nobody is on something that is no candidate: "voted no on the bill"."""
+        bare = frame.set.get("stance") == "neutral" or "candidate" in frame.optional
+        if frame.event != "endorsement" or not bare or "candidate" in roles:
+            return False
+        return any(self._phrases(p, relation) for relation in frame.roles.get("candidate", ()))
+
+    # --- fillers --------------------------------------------------------------------------------------------------
+
+    def _has(self, p: Predication, relation: str, words: frozenset[str]) -> bool:
+        """Whether a relation has a filler with one of these heads; ``*`` any, ``*office``, ``*body``, ``*time``."""
+        special = SPECIAL.get(relation)
+        if special is not None:
+            return special(p, words)
+        if "*time" in words:
+            return any(preposition == relation for preposition, _ in p.times)
+        if "*voter" in words and self._voters(p, relation):
+            return True
+        if "*span" in words:
+            return is_of_years(p, relation)
+        outer, _, inner = relation.partition("/")
+        if inner == "word":  # a word before the head: "another term"
+            return any(w in words for np in p.get(outer) for w in (*np.words, np.det))
+        fillers = [m for np in self._phrases(p, relation) for member in np.members for m in (member, *member.instances)]
+        if relation in {SUBJECT, OBJECT} and fillers:  # "they were knocked out: Reyes and Okafor"
+            fillers.extend(m for np in p.get("including") for m in np.members)
+        if "*" in words:
+            return any(np.head not in REFLEXIVES and not is_result(np) for np in fillers)  # "will not run himself"
+        kinds = [kind for kind in words if kind.startswith("*")]
+        return any(is_worded(np, words) or any(self._is_kind(np, kind) for kind in kinds) for np in fillers)
+
+    def _is_kind(self, np: NounPhrase, kind: str) -> bool:
+        """Whether a phrase means what a frame calls ``*actor``, ``*office``, ``*body`` and so on."""
+        if kind in KINDS:
+            return KINDS[kind](np)
+        if kind == "*office":
+            return np.kind in {TITLE, "n"} and self._office_of(np) is not None
+        if kind in {"*ministry", "*portfolio"}:
+            return self.offices.minister(np, bare=kind == "*portfolio" and self._of_government()) is not None
+        if kind == "*house":
+            return self._office_of(np) is None and self._seat_in(np, "for") is not None
+        if kind == "*body":
+            return (np.kind in {"O", "C", "L"} and not is_some_of(np)) or self.offices.described(np) is not None
+        if kind == "*host":
+            named = self.discourse.actor(np) if np.kind in {"C", "L"} else None
+            return named is not None and named.kind in {"state", "place"}
+        if kind == "*actor":
+            return np.kind in "AOCLI" or self.discourse.actor(np) is not None
+        actor = self.discourse.actor(np) if kind in {"*person", "*state", "*organization"} else None
+        if actor is None and np.kind == "P" and kind in {"*person", "*state"}:
+            actor = next(iter(self.discourse.group(np)), None)  # "announced that they will run"
+        bidder = "state" if self.discourse.bidding else "place"  # cities bid for games
+        return actor is not None and kind == f"*{bidder if actor.kind == 'place' else actor.kind}"
+
+    # --- offices --------------------------------------------------------------------------------------------------
+
+    def _office(self, frame: Frame, p: Predication) -> tuple[OfficeRef | None, Entity | None]:
+        """Find the office of an event: where the frame says, in "for" and "as" phrases, in "to succeed Y as Z"."""
+        for relation in (*frame.roles.get("office", ()), *(() if frame.title else ("for", "as"))):
+            for np in self._phrases(p, relation):
+                if np.kind == PERSON and relation == "for":
+                    continue  # "voted for Representative Ana Reyes": her own office is another
+                members = frame.title and relation != "as" and np.kind == TITLE  # "chaired its trustees"
+                office = self._office_of(np) if not members else None
+                if office is None and frame.title and relation != "as":
+                    office = self._titled_body(frame.title, np)
+                elif office is None and relation in _SEATING:
+                    office = self._seat_in(np, relation)
+                if office is not None:
+                    return office, self._succeeded(p) if frame.event == "appointment" else None
+        gone = frame.set.get("action") in {"left", "leaving"}  # "quit to lead the bank": from where, is not said
+        leaving = gone and all(inner.lemma != "be" for inner in p.complements.get("to", ()))
+        return (None, None) if frame.title or leaving else self._office_of_complements(p)
+
+    def _other(self, np: NounPhrase, p: Predication) -> Entity | None:
+        """Give whom a phrase means beside those whom the clause elects: "elected Mr Okafor to replace her"."""
+        entity = self.discourse.actor(np)
+        return entity if np.kind != "P" else self._succeeded_one(np, entity, p)
+
+    def _succeeded_one(self, np: NounPhrase, entity: Entity | None, p: Predication) -> Entity | None:
+        """Give whom "him" or "his" means where somebody is chosen: not who is chosen, seldom who chooses."""
+        elected = [e for chosen in p.get(OBJECT) for e in self.discourse.actors(chosen)]
+        choosing = [e for chooser in p.get(SUBJECT) for e in self.discourse.actors(chooser)]
+        if entity is None or entity not in {*elected, *choosing}:
+            return entity
+        before = np.sentence.cuts[np.first]
+        gender = _GENDERS.get(np.det if np.det.startswith("poss:") else np.head, entity.gender)
+        other = self.discourse.another(gender, [*elected, *choosing], before=before, here=entity not in elected)
+        return other or (entity if entity not in elected else self.discourse.another(gender, elected, before=before))
+
+    def _replaced(self, p: Predication) -> Entity | None:
+        """Give whose successor one is named: "named Ms Reyes as his replacement"."""
+        named = (np for inner in p.complements.get("to", ()) if inner.lemma == "be" for np in inner.get(ATTRIBUTE))
+        subjects = [*named, *(np for np in p.get(SUBJECT) if p.lemma == "be")]  # "his replacement is Mr Okafor"
+        place = [np for np in p.get("in") if np.head in {"place", "stead"}]  # "and appointed Mr Okafor in her place"
+        for np in (*p.get("as"), *p.get(OBJECT2), *subjects, *place):
+            if np.head in {"successor", "replacement"} or np in place:
+                owner = self._possessor(p, np)
+                if owner is None:
+                    followed = np.of or next((linked for link, linked in np.links if link in {"to", "for"}), None)
+                    return self.discourse.actor(followed) if followed is not None else None
+                return self._succeeded_one(np, owner, p) if np.possessor is None else owner
+        return None
+
+    def _succeeded(self, p: Predication) -> Entity | None:
+        """Give whom the infinitive says one is to succeed: "named Ms Reyes chief executive to replace Mr Okafor"."""
+        for inner in (*p.complements.get("to", ()), *p.complements.get("succeeding", ())):
+            if inner.lemma in {"succeed", "replace"} and inner.get(OBJECT) and not p.lemma.startswith("expect"):
+                self._consumed.add(inner)
+                return self._other(inner.get(OBJECT)[0], p)
+        return None
+
+    def _only_candidate(self, frame: Frame, p: Predication) -> bool:
+        """Whether what is filled is a candidacy: "was chosen as the party's nominee"."""
+        relations = frame.roles.get("office", ())
+        phrases = [np for relation in relations for np in self._phrases(p, relation)]
+        phrases += [np for inner in p.complements.get("to", ()) if inner.lemma == "be" for np in inner.get("attribute")]
+        return any(np.title is not None and np.title.row.kind == "candidate" for np in phrases)
+
+    def _voters(self, p: Predication, relation: str = "governor/subject") -> bool:
+        """Whether who votes has one vote of many, unlike the body that decides by them."""
+        return any(is_voter(e) for e in self._fill(p, "endorser", (relation,))[0])
+
+    def _only_vote(self, p: Predication) -> bool:
+        """Whether somebody alone votes, which decides nothing: "Ms Chen voted to confirm him"."""
+        return p.governor is not None and p.governor.lemma == "vote" and p.form == "inf" and self._voters(p)
+
+    def _office_of_complements(self, p: Predication) -> tuple[OfficeRef | None, Entity | None]:
+        """Read "to succeed Jens Stoltenberg as secretary general", "to become president", "to run the fund"."""
+        for relation, complements in p.complements.items():
+            for inner in complements if relation != CLAUSE else ():
+                if inner.lemma not in _OFFICE_VERBS:
+                    continue
+                office = self._first_office(inner, ("as", "object2", "attribute", "object", "for"))
+                if office is None and inner.lemma in _SEAT_VERBS and inner.get(OBJECT):
+                    office = self._seat_of(_SEAT_VERBS[inner.lemma], inner.get(OBJECT)[0])
+                predecessor = None
+                if inner.lemma in {"succeed", "replace"} and inner.get(OBJECT):
+                    predecessor = self._other(inner.get(OBJECT)[0], p)
+                if office is None and inner.lemma in {"lead", "head", "run", "chair"} and inner.get(OBJECT):
+                    office = self.head_of(inner.get(OBJECT)[0])
+                    chair = office is not None and office.title == "head" and inner.lemma == "chair"
+                    office = office._replace(title="chair", generic=False) if chair and office is not None else office
+                if office is not None or predecessor is not None:
+                    if inner.modality != "actual" or inner.lemma != "become":  # "beat Mr Okafor to become president"
+                        self._consumed.add(inner)
+                    return office, predecessor
+        return None, None

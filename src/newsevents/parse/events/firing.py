@@ -1,0 +1,80 @@
+"""What a frame that fires says of its event besides who fills its roles: whether it is whole, real, and where."""
+
+from attrs import evolve
+
+from newsevents.lexicon.frames import Frame
+from newsevents.parse.clauses.conditions import is_no_longer, of_wish
+from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
+from newsevents.parse.names.entities import Entity
+
+_STANDING = frozenset({"apply", "run", "stand", "contest", "seek", "nominate", "enter", "declare", "bid"})
+_SHOWING = frozenset({"show", "signal", "express", "voice", "signify", "register", "indicate"})
+
+
+def turned(frame: Frame, p: Predication) -> Frame:
+    """Turn what is denied into what that means: "will not run" declines, "asked them not to back her" opposes."""
+    if frame.set.get("stance") == "support" and _wants_not(frame, p):  # "asked them not to vote for her"
+        return evolve(frame, set={"stance": "oppose"})
+    if frame.set.get("status") in {"declared", "declined"} and p.lemma in _STANDING and _did_not(p):
+        return evolve(frame, set={"status": "declared"}, context="office", modality="")
+    standing = frame.set.get("status") in {"declared", "interested"} and frame.context != "denial"
+    denied = p.modality == "denied" and not p.nobody and p.lemma not in _SHOWING  # "never showed any interest"
+    if standing and p.modality == "actual" and is_no_longer(p):
+        return evolve(frame, set={"status": "withdrawn"})
+    stated = bool({"attribute", "in", "opening"} & set(frame.needs)) and p.tense != "future"
+    stated = stated or not any(relation.startswith("subject") for relation in frame.roles.get("person", ()))
+    if p.duty == "can" or not standing or not denied or stated or p.noun is not None:
+        return frame
+    return evolve(frame, set={"status": "declined"}, modality="actual")
+
+
+def _did_not(p: Predication) -> bool:
+    """Whether somebody has not done it, which is no refusal yet: "never applied", "did not seek the job"."""
+    return p.modality == "denied" and p.form == "fin" and (p.tense == "past" or p.perfect) and not p.nobody
+
+
+def _wants_not(frame: Frame, p: Predication) -> bool:
+    """Whether what somebody wants is that something should not be done."""
+    wants = "governor" in frame.needs and p.governor is not None
+    return wants and p.modality == "denied" and p.governor is not None and p.governor.modality != "denied"
+
+
+def is_complete(frame: Frame, roles: dict[str, list[Entity]]) -> bool:
+    """Whether the roles without which there is no record are filled."""
+    if frame.event == "endorsement":
+        needed = "candidate" in frame.roles and "candidate" not in frame.optional
+        return "endorser" in roles and ("candidate" in roles or not needed)
+    if frame.event == "tally":
+        return "candidate" in roles
+    return "person" in roles
+
+
+def modality_of(frame: Frame, p: Predication) -> str:
+    """Give the predication's modality, unless the frame settles it; a denial of a denial is a fact."""
+    if frame.context == "denial":
+        return "actual"
+    if "opening" in frame.needs and frame.modality == "actual":
+        return "actual"  # "has not decided whether to run"
+    if p.modality == "denied" and p.tense == "past" and any(preposition == "until" for preposition, _ in p.times):
+        return "actual"  # "did not resign until March"
+    if not frame.modality:
+        return of_wish(p) if frame.event == "endorsement" else p.modality
+    if frame.modality == "actual":  # what is wanted has not happened; that it is wanted has
+        wanted = bool({"governor", "through"} & frame.needs.keys())
+        return of_wish(p.governor) if wanted and p.governor is not None else "actual"
+    if frame.modality == "denied" and p.modality == "denied":
+        return "actual"
+    given_up = frame.modality == "denied" and p.modality == "expected"  # "will withdraw its support"
+    return frame.modality if p.modality == "actual" or given_up else p.modality
+
+
+def span_of(p: Predication) -> tuple[int, int]:
+    """Give the token range from the predication's first to its last filler within its sentence."""
+    cuts = p.sentence.cuts
+    first, last = p.first, p.last
+    for relation, fillers in p.relations.items():
+        for np in fillers:
+            if np.sentence is p.sentence:
+                first = min(first, np.first) if relation in {SUBJECT, OBJECT} else first
+                last = max(last, np.last)
+    return cuts[first], cuts[last]

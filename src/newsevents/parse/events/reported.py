@@ -1,0 +1,142 @@
+"""Whether a clause reports an appointment as news: not what a noun, a wish or a condition only names.
+
+"His bid to become president", "if elected", "asked to serve" and "the idea of stepping aside" tell of no change.
+"""
+
+from newsevents.lexicon.grammar import default_grammar
+from newsevents.parse.clauses.instances import SINGLED
+from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Predication
+from newsevents.parse.events.events import ENTERING, Event
+
+_HYPOTHETICAL = frozenset({"if", "unless", "whether", "whoever", "should"})
+_LASTING = frozenset({"use", "continue"})
+"""Verbs whose infinitive says that a spell lasts or lasted: "used to run the fund"."""
+_SETTLED = frozenset({"be", "expect", "set", "slate", "schedule", "tip"})
+"""Verbs whose infinitive says what will be: "is set to be foreign minister"."""
+_ABLE = frozenset("qualified fit unfit ready able unable eligible worthy prepared equipped".split())
+"""What one is that is not yet in the office."""
+_FACTUAL_GERUNDS = frozenset({"after", "since", "before", "upon", "verb", "by", "while"})
+_REACH = 8
+"""How many items before a verb its conjunction may stand."""
+
+
+_NTH = frozenset({"first", "second", "third", "fourth", "latest", "only"})
+
+
+def is_told(event: Event) -> bool:
+    """Whether the clause reports the event at all."""
+    p = event.predication
+    if p.noun is not None:  # "called for her resignation" says what somebody wants
+        return event.modality != "possible" or event.frame.set["action"] not in {"left", "leaving"}
+    nth = [np for np in p.get(ATTRIBUTE) if not _NTH.isdisjoint(np.words) and np.title is not None]
+    if nth and (p.complements.get("to") or "t" in p.sentence.shape[nth[0].last :]):
+        return False  # "becoming the first president to be re-elected"
+    entering = event.frame.set["action"] in {"appointed", "took_office"}
+    if entering and "?" in p.sentence.lows[p.last :]:
+        return False  # "Who will be the next chair?"
+    if is_conditional(p) or (entering and event.modality == "actual" and p.sentence.low(0) in _HYPOTHETICAL):
+        return False
+    if p.form == "inf":
+        return _infinitive_told(event, p)
+    if p.form == "ger":
+        return "/leave-body" not in event.frame.id and gerund_told(event, p)
+    return _finite_told(event, p)
+
+
+def _finite_told(event: Event, p: Predication) -> bool:
+    before = p.first - 1
+    if event.frame.id.endswith("/hold") and event.modality == "denied":
+        return False
+    of = before >= 0 and p.sentence.shape[before] == "i" and p.sentence.low(before) == "of"
+    return not of or p.passive  # "the daughter of ousted premier Reyes"
+
+
+def _infinitive_told(event: Event, p: Predication) -> bool:
+    governor, frame = p.governor, event.frame
+    if "governor" in frame.needs:
+        return True  # "was asked to carry on as director"
+    if frame.set["action"] == "serving" and "as" not in frame.needs:
+        return _is_distinguished(governor) or (governor is not None and governor.lemma in _LASTING)
+    if frame.id.endswith("/will-be"):
+        able = governor is not None and any(np.head in _ABLE for np in governor.get("adjective"))
+        return governor is not None and governor.lemma in _SETTLED and not able
+    if frame.id.endswith("/will-lead"):
+        return (governor is None and p.sentence.headline) or _is_distinguished(governor)
+    grammar, before = default_grammar(), p.first - 1
+    if event.modality == "denied":  # "petitioned it not to dismiss her"
+        return governor is None or governor.passive or governor.lemma not in grammar.wishes
+    before = _behind_maker(p, before)
+    if before >= 0 and p.sentence.shape[before] in "nm" and p.sentence.low(before) in grammar.hopes:
+        return False
+    if governor is None:
+        return not p.sentence.headline or _is_next(p)
+    if governor.pluperfect and governor.lemma in {"expect", "hope", "intend"}:
+        return False  # "had been expected to be named"
+    if governor.lemma in {"have", "get", "receive"} and frame.set["action"] == "took_office":
+        return False  # "has the backing of Canada to become president"
+    asked = governor.passive and frame.set["action"] == "left"
+    return asked or governor.lemma not in grammar.wishes
+
+
+def _is_distinguished(governor: Predication | None) -> bool:
+    """Whether what governs an infinitive says who is the first to do it: "is the first woman to lead the bank"."""
+    if governor is None or governor.lemma not in {"be", "become"} or governor.sentence.low(0) == "if":
+        return False
+    return any(not _NTH.isdisjoint(np.words) for np in governor.get(ATTRIBUTE))
+
+
+def _behind_maker(p: Predication, i: int) -> int:
+    """Give the noun that an infinitive belongs to, over who made it: "a motion by Ms Reyes to hire him"."""
+    j = i
+    while j > 0 and p.sentence.shape[j] in "AOGT":
+        j -= 1
+    return j - 1 if 0 < j < i and p.sentence.low(j) == "by" else i
+
+
+def _is_next(p: Predication) -> bool:
+    """Whether a headline's infinitive stands right behind its subject: not "Reyes in strong position to become"."""
+    return all(np.last >= p.first - 1 for np in p.get(SUBJECT)[:1])
+
+
+def gerund_told(event: Event, p: Predication) -> bool:
+    """Whether an -ing form tells what was done: "after beating Mr Okafor", not "a plan aimed at beating him"."""
+    if p.governor is not None:
+        relation = next((r for r, inner in p.governor.complements.items() if p in inner), "")
+        return relation in _FACTUAL_GERUNDS or event.modality == "denied"
+    before = p.first - 1
+    if before < 0:
+        return True
+    if before and p.sentence.shape[before] == "A" and p.sentence.low(before - 1) == "with":
+        return True  # "with Mr Okafor taking over as chief executive"
+    return p.sentence.shape[before] not in "iAOCL" or p.sentence.low(before) in _FACTUAL_GERUNDS
+
+
+def is_conditional(p: Predication) -> bool:
+    """Whether the clause is a condition, a rumour or a question: "if elected, ...", "speculation that she quit"."""
+    s = p.sentence
+    for i in range(p.first - 1, max(-1, p.first - 1 - _REACH), -1):
+        if s.shape[i] in ",;:":
+            break
+        if s.low(i) in _HYPOTHETICAL and s.shape[i] != "x":
+            return True
+        if s.low(i) == "that" and i and s.low(i - 1) in default_grammar().rumours:
+            return True
+    return s.low(len(s.shape) - 1) == "?"
+
+
+def is_elsewhere(event: Event) -> bool:
+    """Whether somebody comes into a body that is named, of whose offices nothing is said: "was elected to the Club"."""
+    entering = event.frame.set.get("action") in ENTERING
+    return entering and any(np.kind == "O" for np in event.predication.get("to"))
+
+
+def names_office(event: Event) -> bool:
+    """Whether an event's words must name its office: "got the job", "is president", not "I am a party soldier"."""
+    return event.frame.context == "named" or event.frame.id.partition("/")[2].startswith("be-office")
+
+
+def is_distinction(event: Event) -> bool:
+    """Whether a clause says what is special about who has got an office: "is the first woman to hold it"."""
+    p, above = event.predication, event.predication.governor
+    told = above is not None and above.lemma == "be" and any(SINGLED & {*np.words} for np in above.get(ATTRIBUTE))
+    return told and p.form == "inf" and event.frame.id.endswith(("/hold", "/in-post-since"))

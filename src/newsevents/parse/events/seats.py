@@ -1,0 +1,165 @@
+"""Which office a phrase means to the frames: a title, a seat, the head of a body, the minister in charge of a field."""
+
+from newsevents.parse.clauses.predications import Predication
+from newsevents.parse.events.slots import Slots
+from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.names.governments import group_name
+from newsevents.parse.people.coreference import Discourse
+from newsevents.parse.people.houses import bears, house_of_seat, is_house, is_palace, seat_title, unnamed_house
+from newsevents.parse.people.offices import GENERIC_NOUNS, OfficeRef, Offices
+from newsevents.parse.people.portfolios import is_of_government
+from newsevents.parse.words.items import ORGANIZATION, TITLE
+from newsevents.parse.words.phrases import NounPhrase
+
+_SEATS = GENERIC_NOUNS | {"chair"}
+_GROUPS = frozenset({"group", "caucus", "faction"})
+_CONTESTS = frozenset({"contest", "race", "election", "battle", "ballot", "vote", "runoff", "run-off"})
+_ENTRIES = frozenset({"accession", "admission", "membership", "entry"})
+
+
+_HIGHEST = ("Supreme", "Constitutional", "High Court", "International")
+_PLACES = {"legislature": "mp"}
+"""What one gives up who leaves a chamber, whatever else one was there: "will leave Parliament"."""
+
+
+class Seats(Slots):
+    """Reads the offices of one article's predications."""
+
+    def __init__(self, discourse: Discourse, offices: Offices) -> None:
+        """Read with the article's discourse and its reader of offices."""
+        super().__init__(discourse)
+        self.offices = offices
+        self.headed = frozenset(offices.lexicon.words("headed_bodies"))
+        self._governmental: bool | None = None
+
+    def _of_government(self) -> bool:
+        """Whether the article speaks of a government, so that "moves to defence" tells of a post in it."""
+        if self._governmental is None:
+            tokens = self.discourse.tokens
+            self._governmental = tokens is not None and is_of_government(tokens)
+        return self._governmental
+
+    def _titled_body(self, title: str, np: NounPhrase) -> OfficeRef | None:
+        """Give the office that a frame names by its verb, of the body that a phrase names: "chairs OPEC"."""
+        if title in {"*minister", "host"}:
+            minister = title != "host"
+            return self.offices.minister(np, bare=self._of_government()) if minister else self._seat_of(title, np)
+        if title == "*seat" or np.head == "board":
+            return self._seat_in(np, "to") if title == "*seat" else self._on_board(title, np)
+        if np.kind == "n" and (described := self._described_body(title, np)) is not None:
+            return described
+        if np.kind == TITLE and np.name is None:  # "chairs the university's trustees"
+            body = self.offices.organization(np)
+            return OfficeRef(title, body) if body is not None and np.head.endswith("s") else None
+        entity = self.discourse.actor(np)
+        if entity is None or entity.kind != "organization" or np.kind == "P":
+            return None
+        if entity.row is None and entity.name.islower():  # a body that is only described: "a group of members"
+            return None
+        if entity.row is None and " " not in entity.name:  # "the Commission", once the European Commission is named
+            entity = self.discourse.registry.full_body(entity.name) or entity
+        if title == "*own":
+            place = "senator" if "Senate" in entity.name else _PLACES.get(getattr(entity.row, "kind", ""))
+            return OfficeRef(place, entity.usual_name)
+        title = self._chief(entity) if title == "*chief" else title
+        lower = title == "justice" and not any(word in entity.name for word in _HIGHEST)
+        return OfficeRef("judge" if lower else title, entity.usual_name)
+
+    def _chief(self, body: Entity) -> str:
+        return (self.offices.lexicon.chief(body.row) if body.row is not None else "") or "head"
+
+    def _described_body(self, title: str, np: NounPhrase) -> OfficeRef | None:
+        """Give the office of whoever heads a body that has no name: "chairs the works council"."""
+        words = (*(m.text for m in np.modifiers), *np.words, np.head)
+        if np.head in _GROUPS and words[1:]:  # "leads the parliamentary group"
+            return OfficeRef("leader" if title == "*chief" else title, " ".join(words))
+        counted = np.of is not None and (np.of.number or np.of.kind == "m")  # "led a panel of five"
+        told = (np.det and np.det != "no") or np.possessor is not None
+        if title == "*own" or np.head not in self.headed or not told or counted:
+            return None
+        entity = self.discourse.actor(np)
+        if entity is not None and entity.kind != "group" and (entity.row is not None or not entity.name.islower()):
+            return None
+        return OfficeRef("head" if title == "*chief" else title, " ".join(words))
+
+    def _on_board(self, title: str, np: NounPhrase) -> OfficeRef | None:
+        """Read a seat on the board of a body that is named: "Norvest's board", "the Norvest board", "its board"."""
+        name = self.offices.organization(np)
+        if name is None and np.det in {"poss:its", "poss:their"}:
+            owner = self.offices.owner(np)
+            name = owner.usual_name if owner is not None and owner.kind == "organization" else None
+        named = name is not None and (not name.islower() or name == "central bank")
+        return OfficeRef(title, name) if named else None
+
+    def _office_of(self, np: NounPhrase) -> OfficeRef | None:
+        """Read the office of a phrase: "the presidency", "the post of chief executive"."""
+        if np.head in _CONTESTS and np.title is None:
+            sought = next((linked for link, linked in np.links if link == "for"), None)  # "the contest for president"
+            if sought is not None and sought.title is not None and sought.name is None:
+                return self.offices.read(sought)
+        pointing = np.head in GENERIC_NOUNS or np.head == "one"  # "the post of chairman", "one of three vice chairs"
+        if pointing and np.of is not None and np.of.title is not None and np.of.name is None:
+            return self.offices.read(np.of)
+        owner = np.possessor
+        seated = owner is not None and owner.title is not None and owner.name is None and not owner.head.endswith("s")
+        if np.head in _SEATS and owner is not None and seated:
+            return self.offices.read(owner)  # "the chief executive's job"
+        return self.offices.read(np) or self.offices.minister(np) or self._of_seat(np)
+
+    def _of_seat(self, np: NounPhrase) -> OfficeRef | None:
+        """Read a seat in a house from the noun behind its name: "Senate nomination", "the House race"."""
+        if not house_of_seat(np):
+            return None
+        if is_palace(np):
+            return OfficeRef("president", None)
+        named = (entity_of(self.discourse.registry, m) for m in np.modifiers)
+        houses = [e for e in named if e is not None and is_house(e, self.offices.lexicon)]
+        return OfficeRef(seat_title(houses[0].name), houses[0].usual_name) if houses else None
+
+    def _seat_in(self, np: NounPhrase, relation: str) -> OfficeRef | None:
+        """Read a seat in the house that a phrase names: elected "to the Senate", running "for the city council"."""
+        if is_palace(np):
+            return OfficeRef("president", None) if relation == "for" else None
+        named = next((phrase for phrase in (np, *np.apposed) if phrase.kind == ORGANIZATION), None)
+        body = self.discourse.actor(named) if named is not None else self.offices.described(np)
+        fits = named is not None or (body is not None and bears(np, body))
+        if body is not None and fits and is_house(body, self.offices.lexicon):
+            return OfficeRef(seat_title(body.name), body.usual_name)
+        if np.head == "board":
+            on_board = OfficeRef("member", unnamed_house(np)) if np.words else OfficeRef("director", None, closed=True)
+            return self._on_board("director", np) or on_board
+        words = unnamed_house(np)
+        return OfficeRef(seat_title(words), words) if words else None
+
+    def _seat_of(self, title: str, np: NounPhrase) -> OfficeRef | None:
+        """Give the seat that joining or hosting means: "to join OPEC", "to host the 2036 Olympics"."""
+        entity = self.discourse.actor(np)
+        if title == "host":
+            return OfficeRef(title, group_name(np)) if np.kind in {"n", "m", "O"} else None
+        return OfficeRef(title, entity.usual_name) if entity is not None and entity.kind == "organization" else None
+
+    def _first_office(self, p: Predication, relations: tuple[str, ...]) -> OfficeRef | None:
+        for relation in relations:
+            for np in p.get(relation):
+                office = self._office_of(np) or (self._seat_in(np, relation) if relation == "for" else None)
+                if office is not None:
+                    return office
+        return None
+
+    def head_of(self, np: NounPhrase) -> OfficeRef | None:
+        """Give the office of whoever leads a body: "to run the fund"."""
+        entity = self.discourse.actor(np)
+        if entity is None or entity.kind not in {"organization", "state", "place"}:
+            return None
+        title = self.offices.lexicon.chief(entity.row) if entity.row is not None else ""
+        return OfficeRef(title or "head", entity.name, generic=not title)
+
+    def _office_of_bid(self, np: NounPhrase, p: Predication) -> OfficeRef | None:
+        """Read the office of "his bid for the presidency", "her candidacy to be the next secretary general"."""
+        for _, linked in np.links:
+            office = self._office_of(linked)
+            if office is not None:
+                return office
+        if np.head in _ENTRIES:  # "objects to Kenya's admission to the bloc"
+            return next((seat for body in p.get("to") if (seat := self._seat_of("member", body)) is not None), None)
+        return self.offices.read(np)

@@ -1,0 +1,366 @@
+"""Who fills the roles of a predication: noun phrases by grammatical relation, and whom they mean there."""
+
+from newsevents.lexicon.morphology import singular
+from newsevents.lexicon.rows import StateRow
+from newsevents.parse.clauses.instances import innermost, is_all, is_one
+from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
+from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
+from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.names.governments import GOVERNMENTS, HOMELANDS
+from newsevents.parse.people.coreference import Discourse
+from newsevents.parse.words.items import NAMED, PERSON, TITLE
+from newsevents.parse.words.phrases import NounPhrase
+
+_TERMS = frozenset({"term", "mandate", "spell", "stint", "tenure"})
+_STANDING_NOUNS = frozenset(
+    "nomination confirmation candidacy candidature appointment choice selection elevation reappointment".split()
+)
+"""Those of them that by themselves mean whoever stands: "opposed the nomination"."""
+_JOINING_NOUNS = frozenset({"application", "membership", "accession", "admission", "entry", "bid"})
+"""Those of a state that wants to join."""
+_GETTING = frozenset("joining rejoining entering becoming getting keeping succeeding leading hosting".split())
+CHOICE_NOUNS = frozenset({"choice", "selection", "nomination", "recommendation", "appointment", "election"})
+_MEMBERS = frozenset(
+    "mp mps lawmaker lawmakers senator senators legislator legislators deputy deputies member members "
+    "assemblyman assemblymen councillor councillors delegate delegates".split()
+)
+_ENVOYS = frozenset({"delegation", "mission", "delegates", "embassy", "representatives"})
+_SOME = frozenset("some several many few most two three four five six seven eight nine ten dozen dozens other".split())
+_SPEAKING = frozenset({"i", "we"})
+_WE = frozenset({"us", "we", "ourselves"})
+_RANKS = frozenset({"general", "judge", "justice", "professor", "banker", "newcomer", "incumbent", "diplomat"})
+_SUPPORTING = frozenset({"backer", "supporter", "champion", "endorser", "votary", "loyalist"})
+_FAVOURS = frozenset({"favour", "favor", "behalf", "corner", "camp", "column", "side", "way"})
+_GENDERS = {"poss:his": "m", "poss:her": "f"}
+_NO_ACTORS = frozenset({"event", "upper_house", "legislature"})
+"""Kinds of what stands before a noun without being who acts: "the first Senate endorsement", "the World Cup vote"."""
+_GIVEN = frozenset({"vote", "support", "backing", "blessing", "endorsement", "confidence", "trust"})
+_HOLDING = frozenset({"have", "get", "win", "enjoy", "retain", "keep"})
+_ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
+_STANDING_ROLES = frozenset({"candidate", "person"})
+
+_REMARK = 3
+"""Items from a pronoun back to the name before the comma and the conjunction that open its remark."""
+
+
+class Slots:
+    """Fills roles from the predications of one article."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        """Resolve phrases with the article's discourse."""
+        self.discourse = discourse
+
+    def _phrases(self, p: Predication, relation: str) -> list[NounPhrase]:
+        """Give the noun phrases of a relation; ``object/of`` is a part of the object."""
+        outer, _, inner = relation.partition("/")
+        if outer == "governor":  # what the governing verb says of its own: "Canada wants X to be elected"
+            return self._phrases(p.governor, inner) if p.governor is not None else []
+        fillers = p.get(outer)
+        if not inner:
+            return fillers
+        found: list[NounPhrase] = list(p.get(relation))
+        for np in fillers:
+            if inner == "apposed":
+                found.extend(np.apposed)
+            elif inner in {"possessor", "owner"}:
+                bid = np.head in BID_NOUNS and is_to_do_else(np)
+                found.extend([np.possessor] if np.possessor and not bid else [])
+            else:
+                found.extend(linked for link, linked in np.links if link == inner)
+        if inner == "of" and found:
+            found.extend(p.get("of"))  # "the support of Ms Chen, who leads it, and of Mr Lund"
+        return found
+
+    def _fill(
+        self, p: Predication, role: str, relations: tuple[str, ...], *, owned: bool = True
+    ) -> tuple[list[Entity], NounPhrase | None]:
+        """Fill a role from the first relation that can; also give the bid through which the filler was named."""
+        for relation in relations:
+            entities = self._before_noun(p, relation) or self._speaker(p, relation)
+            bid: NounPhrase | None = None
+            for np in self._phrases(p, relation):
+                together = self._together(*_own(p, relation), role, np)
+                entities.extend(e for e in together if _fits(role, e))
+                for member in np.members if not together else ():
+                    owner = self._owner(member, p, role) if role in _STANDING_ROLES and owned else None
+                    bid = member if owner is not None else bid
+                    entity = owner or self._filler(p, role, relation, member)
+                    if entity is not None and self._is_another(p, relation, member, entity):
+                        entity = self.discourse.other(member, entity)  # "ran against Reyes and beat her"
+                    named = [e for e in self._instances(member) if _fits(role, e)]
+                    told = bool(named) and (is_one(member) or is_all(member, len(named)))  # "two senators, A and B,"
+                    if entity is not None and _fits(role, entity) and not told:
+                        entities.append(entity)
+                    entities.extend(named)
+                if bid is not None and role == "candidate":
+                    break  # "objects to Kenya's admission to the bloc"
+            if entities:
+                if role == "endorser":
+                    entities.extend(self._examples(p))
+                return entities, bid
+            examples = self._examples(p) if role == "person" and relation in {SUBJECT, OBJECT} else []
+            if examples and p.get(relation):
+                return examples, None
+        return [], None
+
+    def _speaker(self, p: Predication, relation: str) -> list[Entity]:
+        """Give who says a quoted clause that no verb governs: "She should be president," said Mr Lund."""
+        if not p.quoted or p.governor is not None or relation != "governor/subject":
+            return []
+        speaker = self.discourse.pronoun("i", before=p.sentence.cuts[p.first])
+        return [speaker] if speaker is not None else []
+
+    def _together(self, p: Predication, relation: str, role: str, np: NounPhrase) -> list[Entity]:
+        """Give the several whom a phrase means together: "they", "both"."""
+        speakers = self._those_who_say(p, np, relation)
+        plural = role != "person" or np.head not in {"they", "them"}
+        if speakers or not plural or self._bound(p, np, relation) is not None:
+            return speakers
+        return self.discourse.group(np)
+
+    def _instances(self, np: NounPhrase) -> list[Entity]:
+        """Give whom the sentence names of those that a phrase counts."""
+        stated = (*np.instances, *(innermost(np).instances if np.links else ()))
+        named = [e for instance in stated for e in self.discourse.actors(instance)]
+        return named + [e for instance in stated for m in instance.members for e in self._instances(m)]
+
+    def _examples(self, p: Predication) -> list[Entity]:
+        """Give whom a clause names of the many that it speaks of: "57 came out for him, including Peru and Chile"."""
+        beside = p.get("with") if p.lemma == "vote" else ()  # "voted with Ms Chen for her"
+        named = [*p.get("including"), *(np for np in beside if np.kind in NAMED)]
+        return [e for np in named for e in self.discourse.actors(np)]
+
+    def _before_noun(self, p: Predication, relation: str) -> list[Entity]:
+        """Give who stands before a noun, if the relation asks: as its possessor, or like "Japanese support"."""
+        outer, _, inner = relation.rpartition("/")
+        if inner == "possessor":
+            return [e for np in p.get(outer) for e in [self._possessor(p, np)] if e]
+        if inner == "modifier":
+            nouns = self._phrases(p, outer) if outer else [p.noun]
+            return [e for np in nouns if np is not None for e in self._modifiers(np)]
+        return []
+
+    def _filler(self, p: Predication, role: str, relation: str, np: NounPhrase) -> Entity | None:
+        """Give whom a phrase means in a role of a predication."""
+        if role == "candidate" and np.head in _WE:
+            return None  # "our friends supported us"
+        if role == "source" and _is_unnamed(np):
+            return self.discourse.worded(np)
+        if role == "candidate" and np.head == "it" and relation != SUBJECT and _opens(p):
+            bid = self.discourse.bid  # "Peru supports it": the bid spoken of before
+            return bid if bid is not None and bid not in self._doers(p) else self.discourse.actor(np)
+        meant = role == "candidate" and np.kind == "P"  # "She has my vote," "He also has the backing of"
+        topic = self.discourse.topic(np, [] if relation == SUBJECT else self._doers(p)) if meant else None
+        own, slot = _own(p, relation)
+        entity = self._bound(own, np, slot) or topic or self.discourse.actor(np)
+        aged = np.det == "the" and any("year-old" in word for word in (*np.words, np.head))
+        if role == "candidate" and relation != SUBJECT and (aged or entity is None or entity.kind == "group"):
+            entity = self._titled(p, np) or entity
+        if role == "candidate" and relation != SUBJECT and self._is_somebody(np, entity):
+            entity = self.discourse.sole_runner(self._doers(p)) or entity
+        if role == "endorser" and entity is not None and entity.kind == "group" and _is_unnamed_runner(np):
+            return None  # "an endorsement from the candidate who came third": from whom, is not said
+        if role == "endorser" and (party := self._party_of(np)) is not None:
+            return party
+        if entity is None and role == "endorser" and np.kind == "0":
+            return self.discourse.worded(np)  # "some 57 had come out for her": a tally
+        return entity
+
+    def _is_somebody(self, np: NounPhrase, entity: Entity | None) -> bool:
+        """Whether a bare description means one person whom it does not tell: "the general", "the economist"."""
+        if (entity is not None and entity.kind != "group") or np.det != "the" or np.links or np.possessor is not None:
+            return False
+        trade = np.title is not None and np.title.row.kind == "trade"
+        return len(np.members) == 1 and not np.head.endswith("s") and (trade or np.head in _RANKS)
+
+    def _party_of(self, np: NounPhrase) -> Entity | None:
+        """Read "the Unity Party's 71 lawmakers" as the party, "Japan's delegation" as Japan: they vote for it."""
+        owner = np.possessor
+        if owner is None or owner.name is None:
+            return None
+        if np.head in _ENVOYS and owner.kind == "C":
+            return self.discourse.actor(owner)
+        if np.head not in _MEMBERS or _SOME & {np.head, *np.words}:
+            return None
+        if np.kind != "m" and not np.head.endswith("s") and not (np.title and np.title.text.endswith("s")):
+            return None
+        party = self.discourse.actor(owner)
+        return party if party is not None and party.kind == "organization" else None
+
+    def _titled(self, p: Predication, np: NounPhrase) -> Entity | None:
+        """Read the object of support, "the Green leader", as whom the sentence before was about."""
+        if np.det == "the" and any("year-old" in word for word in (*np.words, np.head)):
+            return self.discourse.aged(np)
+        if np.kind != TITLE or np.title is None:
+            return None
+        if np.title.row.kind == "candidate":
+            return self.discourse.contender(np)
+        described = self.discourse.last_described(np)
+        return described if described not in self._doers(p) else None
+
+    def _doers(self, p: Predication) -> list[Entity]:
+        """Give who a predication says acts."""
+        return [e for np in p.get(SUBJECT) for e in (*self.discourse.actors(np), *self._instances(np))]
+
+    def _own_subject(self, p: Predication, entity: Entity) -> bool:
+        """Whether a plain pronoun would mean its own clause's subject, as it cannot: "Reyes swore him in"."""
+        if p.passive or not any(np.kind == "P" for np in p.get(OBJECT)):
+            return False
+        return any(self.discourse.actor(subject) is entity for subject in p.get(SUBJECT))
+
+    def _bound(self, p: Predication, np: NounPhrase, relation: str) -> Entity | None:
+        """Read a clause's pronoun subject as whoever says it: "the party announced that it would support him"."""
+        governor = p.governor
+        if (subject := self._just_named(np) or self._own_country(np, governor)) is not None:
+            return subject
+        passive = relation == OBJECT and p.passive  # "said that he would rather not be considered"
+        if (relation != SUBJECT and not passive) or np.kind != "P" or governor is None or not governor.get(SUBJECT):
+            return None
+        speaker = self.discourse.actor(governor.get(SUBJECT)[0])
+        if speaker is None or governor.get(SUBJECT)[0].head in _SPEAKING:
+            return None  # "I think she would be a great chair"
+        thing = np.head in {"it", "they"}
+        if thing == (speaker.kind != "person") and (thing or np.head in {"he", "she"}):
+            return speaker
+        return None
+
+    def _own_country(self, np: NounPhrase, governor: Predication | None) -> Entity | None:
+        """Read "his country" as that of the envoy who speaks: "Chile's ambassador said his country would back her"."""
+        if governor is None or not np.det.startswith("poss:") or np.head not in HOMELANDS | GOVERNMENTS:
+            return None
+        for said in governor.get(SUBJECT):
+            owner = said.possessor.name if said.possessor is not None else next(iter(said.modifiers), None)
+            if said.kind != PERSON and owner is not None and isinstance(owner.row, StateRow):
+                return entity_of(self.discourse.registry, owner)
+        return None
+
+    def _just_named(self, np: NounPhrase) -> Entity | None:
+        """Read "it" in a remark as the body that the remark is about: "The Herald, though it has doubts"."""
+        s, i = np.sentence, np.first
+        if np.head != "it" or i < _REMARK or s.shape[i - 1] not in "Bi" or s.shape[i - 2] != ",":
+            return None
+        named = s.mentions.get(i - _REMARK)
+        return entity_of(self.discourse.registry, named) if named is not None and named.kind in "OC" else None
+
+    def _those_who_say(self, p: Predication, np: NounPhrase, relation: str) -> list[Entity]:
+        """Read "they" as whoever says it, where these are several: "Mr Lund and Ms Chen said they would back her"."""
+        governor = p.governor
+        if relation != SUBJECT or np.head != "they" or governor is None:
+            return []
+        speakers = [e for said in governor.get(SUBJECT) for e in self.discourse.actors(said)]
+        return speakers if len(speakers) > 1 else []
+
+    def _possessor(self, p: Predication, np: NounPhrase) -> Entity | None:
+        """Give whose something is; "his" and "her" are the subject's own if a person: "X withdrew his name"."""
+        if np.head in _GIVEN and p.lemma in _HOLDING and p.governor is not None and np.det in _GENDERS:
+            speaker = self.discourse.actor(p.governor.get(SUBJECT)[0]) if p.governor.get(SUBJECT) else None
+            if speaker is not None and speaker.kind == "person" and speaker.gender in {"", _GENDERS[np.det]}:
+                return speaker  # "Mr Lund said that she had his vote"
+        if np.head in _SUPPORTING and np.det in _GENDERS and (topic := self.discourse.topic(np, [])) is not None:
+            return topic  # "Among his other backers are"
+        if np.head in _FAVOURS and np.det in _GENDERS:  # "stepped aside in his favour"
+            doers, before = self._doers(p), np.sentence.cuts[np.first]
+            other = self.discourse.another(_GENDERS[np.det], doers, before=before, here=True)
+            return other or self.discourse.topic(np, doers)
+        if np.det in {"poss:his", "poss:her"} and p.get(SUBJECT):
+            subject = self.discourse.actor(p.get(SUBJECT)[0])
+            if subject is not None and subject.kind == "person" and subject.gender in {"", _GENDERS[np.det]}:
+                return subject
+        return self.discourse.possessor(np)
+
+    def _is_another(self, p: Predication, relation: str, np: NounPhrase, entity: Entity) -> bool:
+        """Whether a pronoun cannot be the subject of its clause, nor of the one that governs it: "forced her to go"."""
+        if relation == OBJECT:
+            return self._is_subject(p, np, entity)
+        above = p.governor if relation == SUBJECT else None
+        return above is not None and np in above.get(OBJECT) and self._is_subject(above, np, entity)
+
+    def _is_subject(self, p: Predication, np: NounPhrase, entity: Entity) -> bool:
+        """Whether a pronoun that is no reflexive would mean the subject of its own clause."""
+        if np.kind != "P" or np.head.endswith(("self", "selves")):
+            return False
+        subjects = [m for s in p.get(SUBJECT) for m in s.members]
+        inside = [linked for m in subjects if m.kind == "n" for link, linked in m.links if link == "of"]
+        return any(self.discourse.actor(m) is entity for m in (*subjects, *inside))  # "Mr Lund's government ... him"
+
+    def _modifiers(self, np: NounPhrase) -> list[Entity]:
+        """Give the actors that stand before a noun: "Japanese support", "Morocco backing"."""
+        found = [entity_of(self.discourse.registry, m) for m in np.modifiers]
+        acting = [e for e in found if e is not None and e.kind != "place"]
+        return [e for e in acting if getattr(e.row, "kind", "") not in _NO_ACTORS]
+
+    def _of_term(self, np: NounPhrase, p: Predication) -> Entity | None:
+        """Give whose next spell in an office a phrase names: "a second term for Ms Reyes", "her second term"."""
+        named = [linked for link, linked in np.links if link in {"for", "of"}] or p.get("for")
+        return next((e for phrase in named for e in self.discourse.actors(phrase)), None) or self.discourse.possessor(
+            np
+        )
+
+    def _owner(self, np: NounPhrase, p: Predication, role: str) -> Entity | None:
+        """Give whose bid a phrase names: "Lagarde's bid", "the candidacy of Mr Reyes", "the nomination"."""
+        if np.head in _TERMS and role == "candidate":
+            return self._of_term(np, p)
+        if role == "candidate" and np.possessor is not None and _GETTING & set(np.words):
+            return self.discourse.actor(np.possessor)  # "objects to Sweden's joining the bloc"
+        if (np.head not in BID_NOUNS and singular(np.head) not in BID_NOUNS) or is_to_do_else(np):
+            return None
+        if any(apposed.kind == PERSON for apposed in np.apposed):
+            return None  # "Peru's choice, Ms Reyes,": she
+        if role == "candidate" and (topic := self.discourse.topic(np, self._doers(p))) is not None:
+            return topic
+        if np.det in {"poss:its", "poss:their"} and self.discourse.bidder is not None:
+            owner = self.discourse.possessor(np)
+            return self.discourse.bidder if role == "candidate" and owner in self._doers(p) else owner
+        chosen = np.head in CHOICE_NOUNS and np.of is not None  # "the president's choice of Ms Reyes": hers, not his
+        owner = None if chosen else self.discourse.possessor(np)
+        if owner is None and np.of is not None:
+            owner = self.discourse.actor(np.of)
+        if owner is None and np.modifiers:
+            state = next((m for m in np.modifiers if isinstance(m.row, StateRow)), np.modifiers[-1])
+            owner = entity_of(self.discourse.registry, state)  # "the Swedish NATO bid"
+        if owner is None and role == "candidate" and _is_bare(np):
+            owner = self._of_bare(np.head)
+        return owner if owner is not None and owner.kind != "group" else None
+
+    def _of_bare(self, noun: str) -> Entity | None:
+        """Give whose bid a noun alone means: "opposed the nomination", "supports the application"."""
+        bidder = self.discourse.bidder if noun in _JOINING_NOUNS else None
+        return bidder or (self.discourse.standing() if noun in _STANDING_NOUNS else None)
+
+
+def _opens(p: Predication) -> bool:
+    """Whether no verb but one of saying stands before a predication in its sentence."""
+    before, above = p.sentence.shape[: p.first], p.governor
+    if above is not None and above.last <= p.first:
+        before = before[: above.first] + before[above.last :]
+    return not set(before) & {"d", "z"}
+
+
+def _own(p: Predication, relation: str) -> tuple[Predication, str]:
+    """Give the verb whose own subject a relation asks for: "said they would vote to confirm her"."""
+    if relation == "governor/subject" and p.governor is not None:
+        return p.governor, SUBJECT
+    return p, relation
+
+
+def _is_bare(np: NounPhrase) -> bool:
+    """Whether a phrase says no more than its noun: "the nomination"."""
+    return np.det in {"the", "this", "that", ""} and not (np.links or np.possessor or np.modifiers)
+
+
+def _is_unnamed(np: NounPhrase) -> bool:
+    """Whether a pronoun stands for unnamed sources: "some had mentioned her"."""
+    return np.kind == "P" and np.head in {"some", "many", "others", "several"}
+
+
+def _is_unnamed_runner(np: NounPhrase) -> bool:
+    """Whether a phrase means one who stands: "the candidate who came third", not "the other candidates"."""
+    own = np.det == "the" or np.det.startswith("poss:")
+    return np.title is not None and np.title.row.kind == "candidate" and own and not np.head.endswith("s")
+
+
+def _fits(role: str, entity: Entity) -> bool:
+    """Whether an entity can fill a role at all."""
+    if role in _STANDING_ROLES or role in {"predecessor", "successor"}:
+        return entity.kind in {"person", "state", "organization", "place"}
+    return entity.kind != "place" if role in _ACTOR_ROLES else True

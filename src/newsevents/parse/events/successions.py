@@ -1,0 +1,88 @@
+"""Whom somebody succeeds, told after the appointment itself: "Acme named Ms Reyes chair. She succeeds Mr Okafor".
+
+The second sentence tells of no second event: it names the predecessor of the first. Who is "she" there is whoever has
+been appointed, whomever else the story has spoken of since.
+"""
+
+import re
+
+from newsevents.parse.clauses.predication import OBJECT, SUBJECT
+from newsevents.parse.events.events import Event
+from newsevents.parse.names.entities import Entity
+
+_NEAR = 4
+"""Sentences from an appointment to the one that says whose office it was."""
+_FAR = 8
+"""Sentences from an appointment to the one that says when "she" takes office."""
+_ENTERING = tuple("/succeed /take-over /take-over-from /take-office /assume /swear-in /start /take-oath".split())
+_DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b")
+_GENDERS = {"he": "m", "him": "m", "she": "f", "her": "f"}
+
+
+def bind_newcomers(events: list[Event]) -> None:
+    """Let whoever has just been appointed be the "she" of "She succeeds Mr Okafor" and "She will start in May"."""
+    newcomers: list[tuple[int, Entity, str]] = []
+    for event in events:
+        persons, number = event.roles.get("person", []), event.predication.sentence.number
+        title = (event.office.title if event.office is not None else None) or ""
+        if event.frame.event != "appointment" or len(persons) != 1 or _DEPUTY.search(title):
+            continue
+        gender = _pronoun(event)
+        told = ((e, other) for at, e, other in newcomers if gender and 0 < number - at <= _FAR)
+        near = {e for e, other in told if e.gender in {"", gender} and (not title or not other or title == other)}
+        if len(near) == 1 and near.isdisjoint((*persons, *event.roles.get("predecessor", []))):
+            event.roles = {**event.roles, "person": [*near]}
+        if event.frame.set["action"] == "appointed" and event.modality in {"actual", "expected"} and not gender:
+            newcomers.append((number, persons[0], title))
+
+
+def _pronoun(event: Event) -> str:
+    """Give the gender of the pronoun for who enters an office now, or is to: "She succeeds", "he will be sworn in"."""
+    p = event.predication
+    if p.tense == "past" or p.form != "fin" or p.perfect or not event.frame.id.endswith(_ENTERING):
+        return ""
+    who = p.get(OBJECT if p.passive else SUBJECT)
+    return _GENDERS.get(who[0].head, "") if len(who) == 1 and who[0].kind == "P" else ""
+
+
+def fold_successions(events: list[Event]) -> list[Event]:
+    """Give the events with each bare "succeeds" made the predecessor of the appointment told before it."""
+    appointed: dict[Entity, Event] = {}
+    kept = []
+    ministers = [e for e in events if _is_minister_of(e)]
+    exact = {(e.predication.sentence.number, p) for e in ministers for p in e.roles.get("person", [])}
+    for event in events:
+        vague = event.office is not None and event.office.title == "minister"
+        if vague and {(event.predication.sentence.number, p) for p in event.roles.get("person", [])} <= exact:
+            continue  # "The new ministers are Ana Reyes (finance) and Luis Pardo (health)"
+        persons = event.roles.get("person", [])
+        if event.frame.event == "appointment" and event.frame.set["action"] == "appointed":
+            again = {p for p in persons if p in appointed and appointed[p].predication is event.predication}
+            appointed.update({p: event for p in persons if p not in again})  # of several offices, the first
+        first = appointed.get(persons[0]) if len(persons) == 1 and _is_bare(event) else None
+        if first is None or not _is_same(first, event):
+            kept.append(event)
+        elif "predecessor" not in first.roles:
+            first.roles = {**first.roles, "predecessor": event.roles["predecessor"]}
+    return kept
+
+
+def _is_minister_of(event: Event) -> bool:
+    """Whether an event makes somebody the minister of a field."""
+    title = event.office.title if event.office is not None and event.frame.event == "appointment" else None
+    return title is not None and title.endswith(" minister")
+
+
+def _is_bare(event: Event) -> bool:
+    """Whether an event says who succeeds whom in the present, and nothing of when."""
+    p = event.predication
+    told = event.frame.id == "appointment/succeed" and event.modality == "actual" and "predecessor" in event.roles
+    return told and p.form == "fin" and p.tense == "present" and not p.times and not p.sentence.headline
+
+
+def _is_same(first: Event, event: Event) -> bool:
+    """Whether a succession can be the one that an appointment just told has made."""
+    near = 0 <= event.predication.sentence.number - first.predication.sentence.number <= _NEAR
+    if not near or first.modality not in {"actual", "expected"}:
+        return False
+    return event.office is None or first.office is None or event.office.title == first.office.title

@@ -1,0 +1,291 @@
+"""Who and what an article speaks of: one entity for each person, state, organization and group."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from attrs import define, field
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.rows import StateRow
+from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, Mention
+
+_PARTICLES = frozenset(
+    {"de", "da", "do", "dos", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la", "le", "del"}
+)
+_SUFFIXES = frozenset({"jr", "jr.", "jnr", "sr", "sr.", "snr", "ii", "iii", "iv"})
+LEGAL_FORMS = frozenset("inc inc. corp corp. ltd ltd. plc llc ag sa nv co co. spa gmbh".split())
+"""Last words of companies' full names, in lower case."""
+
+
+@define(eq=False)
+class Holding:
+    """An office that a person holds, held or will hold, as a title or apposition says."""
+
+    title: str
+    organization: str | None
+    status: str
+    span: tuple[int, int]
+    """Token range of the words that say it."""
+    sentence: Any
+    rule_id: str
+    row: Any = None
+    """The lexicon's row of the title."""
+    closed: bool = False
+    """Whether the words say what the office is of, though no body that we know: "head of distribution"."""
+    noun: str = ""
+    """The noun for a body before the title, where it is not settled which body: "party president"."""
+
+
+@define(eq=False)
+class Entity:
+    """A person, state, organization, place or group of the article, gathering all its mentions."""
+
+    kind: str
+    """``person``, ``state``, ``organization``, ``place`` or ``group``."""
+    name: str
+    row: Any = None
+    aliases: list[str] = field(factory=list)
+    country: str | None = None
+    represents: str | None = None
+    gender: str = ""
+    holdings: list[Holding] = field(factory=list)
+    places: set[str] = field(factory=set)
+    """The cities and regions that the article ties the person to."""
+    descriptions: dict[str, int] = field(factory=dict)
+    """The nouns that the article describes the person by (lawyer, banker), and the first token where it does."""
+    office: Any = None
+    """The office that a verb says the person holds."""
+    first: int = 0
+    """The first token of the first mention."""
+    place: int = 0
+    """Among the article's bodies, in order of first registration."""
+    mentions: int = 0
+    forms: dict[str, int] = field(factory=dict)
+    """How often each wording occurs."""
+
+    @property
+    def usual_name(self) -> str:
+        """The name for records: a body goes by the form that the article uses most."""
+        if self.kind == "organization" and self.forms:
+            others = {*getattr(self.row, "adjectives", ())}
+            if getattr(self.row, "kind", "") == "legislature":
+                others.update(self.row.seats)  # "the Capitol" is a building, too
+            names = getattr(self.row, "aliases", ())
+            forms = [form for form in self.forms if form not in others] or [f for f in self.forms if f in names]
+            return max(forms, key=lambda form: (self.forms[form], -len(form))) if forms else self.name
+        return self.name
+
+    def see(self, text: str, token: int) -> None:
+        """Note a mention."""
+        self.mentions += 1
+        self.forms[text] = self.forms.get(text, 0) + 1
+        if text != self.name and text not in self.aliases:
+            self.aliases.append(text)
+        self.first = min(self.first, token)
+
+
+def fold(text: str) -> str:
+    """Fold case, accents and apostrophes, so that "Lajčák" and "Lajcak" are one name."""
+    if text.isascii():
+        return text.casefold()
+    decomposed = unicodedata.normalize("NFKD", text.replace("’", "'"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+
+
+class Registry:
+    """All entities of one article."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Start empty."""
+        self.entities: list[Entity] = []
+        self._lexicon = lexicon
+        self._persons: dict[str, list[Entity]] = {}  # by each word of the name
+        self._named: dict[tuple[str, str], Entity] = {}
+        self._bodies: list[Entity] = []
+        self._full: dict[str, Entity] = {}  # the first body of several words that ends in a word
+        self._nouns: dict[Entity, frozenset[str]] = {}
+        self._foreseen: dict[str, str] = {}  # the one full name in the article with a first or last word; "": several
+        self._usual: dict[str, tuple[int, int]] = {}  # for a noun, the mentions and the place of the body it means
+
+    @property
+    def holders(self) -> list[Entity]:
+        """The persons, and the states that have a seat or a turn in a chair, in order of first registration."""
+        return [e for e in self.entities if e.kind == "person" or (e.kind == "state" and e.holdings)]
+
+    @property
+    def persons(self) -> list[Entity]:
+        """The persons, in order of first registration."""
+        return [e for e in self.entities if e.kind == "person"]
+
+    def person(self, text: str, token: int, *, create: bool = True) -> Entity | None:
+        """Give the person that a name means; a new one where no known name contains or is contained in it."""
+        words = [w for w in fold(text).split() if w]
+        entity = self._known_person(words)
+        if entity is None:
+            if not create:
+                return None
+            entity = Entity("person", text, first=token)
+            self.entities.append(entity)
+            full = self._foreseen.get(words[0], "") if len(words) == 1 else ""
+            if full:
+                entity.aliases.append(text)
+                entity.name, words = full, fold(full).split()
+        elif len(words) > len(entity.name.split()):
+            entity.aliases.append(entity.name)
+            entity.name = text
+        for word in words:
+            if entity not in self._persons.setdefault(word, []):
+                self._persons[word].append(entity)
+        entity.see(text, token)
+        return entity
+
+    def foresee(self, names: Iterable[str]) -> None:
+        """Note the full names of persons that the article has, so that a lone "Sir Lindsay" goes by its own at once."""
+        for name in names:
+            words = _unsuffixed(fold(name).split())
+            for word in {words[0], words[-1]} - _PARTICLES if len(words) > 1 else ():
+                known = self._foreseen.setdefault(word, name)
+                if not known or not _same_name(words, _unsuffixed(fold(known).split())):
+                    self._foreseen[word] = ""
+
+    def _known_person(self, words: list[str]) -> Entity | None:
+        """Find the latest person one of whose names contains these words, or whose name these words contain."""
+        words = _unsuffixed(words)
+        if not words:
+            return None
+        by: dict[str, Entity] = {}
+        for entity in reversed(self._persons.get(words[-1], []) or self._persons.get(words[0], [])):
+            known = _unsuffixed(fold(entity.name).split())
+            if not _same_name(words, known):
+                continue
+            if len(words) > 1:
+                return entity
+            if words[0] in {known[0], known[-1]}:
+                how = "last" if words[0] == known[-1] else "first"
+                if entity.mentions > by.setdefault(how, entity).mentions:
+                    by[how] = entity  # of a family, the one whom the article is about
+            elif not any(fold(form) == known[-1] for form in entity.forms):
+                by.setdefault("middle", entity)  # unless one goes by the last: Robert Francis Lund is Lund
+        return by.get("last") or by.get("first") or by.get("middle")
+
+    def of_row(self, kind: str, row: object, name: str, text: str, token: int) -> Entity:
+        """Give the state, organization or place of a lexicon row."""
+        key = (kind, _bare_name(fold(name)) if kind == "organization" else fold(name))
+        entity = self._named.get(key)
+        if entity is None:
+            entity = Entity(kind, name, row=row, first=token)
+            self._named[key] = entity
+            self.entities.append(entity)
+        entity.see(text, token)
+        if entity.kind == "organization":
+            self._note_body(entity)
+        return entity
+
+    def _note_body(self, body: Entity) -> None:
+        """Let the nouns that may mean a body that was just mentioned mean it, if none of theirs is mentioned more."""
+        nouns = self._nouns.get(body)
+        if nouns is None:
+            nouns = self._nouns[body] = self._lexicon.nouns_of(body.row, body.name)
+            body.place = len(self._bodies)
+            self._bodies.append(body)
+            if " " in body.name:
+                self._full.setdefault(body.name.rpartition(" ")[2], body)
+        rank = (body.mentions, body.place)
+        for noun in nouns:
+            self._usual[noun] = max(rank, self._usual.get(noun, rank))
+
+    def body_of(self, noun: str) -> Entity | None:
+        """Give the body that a noun means: of those that it may mean, the one mentioned most, the latest of equals."""
+        rank = self._usual.get(noun)
+        return self._bodies[rank[1]] if rank is not None else None
+
+    def full_body(self, word: str) -> Entity | None:
+        """Give the first body of several words whose name ends in a word: the European Commission."""
+        return self._full.get(word)
+
+    def find(self, kind: str, name: str) -> Entity | None:
+        """Find a named entity."""
+        return self._named.get((kind, _bare_name(fold(name)) if kind == "organization" else fold(name)))
+
+    def usual_names(self) -> dict[str, str]:
+        """Give, for every form of a body's name that means only one, what the article usually calls it."""
+        found: dict[str, set[str]] = {}
+        for body in self.entities:
+            if body.kind == "organization":
+                for form in (body.name, *body.forms):
+                    found.setdefault(form, set()).add(body.usual_name)
+        return {form: next(iter(names)) for form, names in found.items() if len(names) == 1}
+
+    def alone(self, name: str) -> bool:
+        """Whether a body has not been spoken of twice: a name before a title may be no body."""
+        entity = self.find("organization", name)
+        return entity is None or entity.mentions <= 1
+
+    def alias(self, kind: str, text: str, entity: Entity) -> None:
+        """Let another name mean an entity: "Radical Civic Union (UCR)"."""
+        self._named.setdefault((kind, fold(text)), entity)
+
+
+def _unsuffixed(words: list[str]) -> list[str]:
+    """Give a name without "Jr." at its end."""
+    return words[:-1] if len(words) > 1 and words[-1] in _SUFFIXES else words
+
+
+def _bare_name(folded: str) -> str:
+    """Strip a company's legal form: "Calder Corp." goes on as "Calder"."""
+    name, _, last = folded.rpartition(" ")
+    return name.removesuffix(",") if name and last in LEGAL_FORMS else folded
+
+
+def _same_name(words: list[str], known: list[str]) -> bool:
+    """Whether one name abbreviates the other: same last word, or a prefix, with all words of the shorter in order."""
+    shorter, longer = (words, known) if len(words) <= len(known) else (known, words)
+    if len(shorter) == 1:
+        word = shorter[0]
+        return word not in _PARTICLES and (word == longer[-1] or word == longer[0] or word in longer[1:])
+    if shorter[-1] != longer[-1] and shorter[0] != longer[0]:
+        return False
+    rest = iter(longer)
+    return all(any(_word_matches(w, other) for other in rest) for w in shorter)
+
+
+def _word_matches(word: str, other: str) -> bool:
+    """Whether two words of a name agree, an initial standing for a name."""
+    if word == other:
+        return True
+    return len(word) == 2 and word[1] == "." and other.startswith(word[0])
+
+
+def unify_aliases(registry: Registry, shape: str, mentions: Mapping[int, Mention]) -> None:
+    """Let a short form in brackets mean the body that it follows: "Radical Civic Union (UCR)"."""
+    at = shape.find("O(O)")
+    while at >= 0:
+        full, short = mentions[at], mentions[at + 2]
+        initials = "".join(word[0] for word in full.text.split())
+        fits = short.text.replace(".", "").casefold() == initials.casefold()
+        if fits or (short.row is None and " " not in short.text):
+            entity = entity_of(registry, full)
+            if entity is not None:
+                for name in (short.text, short.row.name if short.row is not None else short.text):
+                    registry.alias("organization", name, entity)
+        at = shape.find("O(O)", at + 1)
+
+
+ENTITY_KINDS = {PERSON: "person", ORGANIZATION: "organization", STATE: "state", PLACE: "place", NATIONALITY: "state"}
+
+
+def entity_of(registry: Registry, mention: Mention) -> Entity | None:
+    """Give, and remember, the entity of a named mention."""
+    if mention.entity is not None:
+        return mention.entity  # type: ignore[no-any-return]
+    kind = ENTITY_KINDS.get(mention.kind)
+    if kind is None or (mention.kind == NATIONALITY and not isinstance(mention.row, StateRow)):
+        return None
+    if kind == "person":
+        entity = registry.person(mention.text, mention.first)
+    else:
+        name = mention.row.name if mention.row is not None else mention.text
+        entity = registry.of_row(kind, mention.row, name, mention.text, mention.first)
+    mention.entity = entity
+    return entity

@@ -1,0 +1,193 @@
+"""Names that go on past what the lexicon knows of them: "Anglican Church of Southern Africa", "Galway West".
+
+A known name may only be a part of the one in the text: a nationality opens a federation's name, a church says where it
+is, a constituency has a compass point. Taken for the whole, it would be another body or place.
+"""
+
+from functools import lru_cache
+
+from newsevents.lexicon.gazetteer import Entry
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.rows import OrganizationRow, StateRow
+from newsevents.parse.names.body_names import body_run
+from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PLACE, STATE, TITLE
+from newsevents.text.tagger import is_unknown
+from newsevents.text.tokens import Tokens
+
+_COMPASS = frozenset(
+    "North South East West Central North-East North-West South-East South-West North-Central South-Central Northeast "
+    "Northwest Southeast Southwest".split()
+)
+_NATIONAL = frozenset({"sports", "union", "ngo", "church", "orchestra"})
+"""Kinds of bodies whose names their nation opens: "Welsh Rugby Union", no "Welsh Labour Party"."""
+_SPREAD = frozenset({"church", "union", "sports", "ngo", "institute", "orchestra"})
+"""Kinds of bodies that say where they are: "Anglican Church of Southern Africa"."""
+_LONGEST = 6
+"""Words of a federation's name behind its nation."""
+_FEWEST = 2
+_LONGEST_PARTICLE = 4
+_ENDINGS = ("al", "ic", "ing", "ion", "ment", "ure", "ence", "ance", "ness", "ship")
+"""How words end that say what a body or a minister is in charge of."""
+_IN_CHARGE = frozenset({"council", "committee", "agency", "ministry", "union", "ngo", "institute", "sports"})
+_STATES_OWN = frozenset({"Bank", "Association", "Federation", "Committee"})
+"""Last words of the names of bodies that open with their state's name itself: "Korea Football Association"."""
+_BEFORE = frozenset({"the", "house", "senate", "assembly", "commons", "parliament", "'s", "’s"})
+"""Words behind which a body's name may start with a common word: "the House Oversight and Reform Committee"."""
+LINKS = frozenset({"and", "of", ",", "&"})
+
+
+def name_end(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where the name ends that a known one opens at token ``i``; 0 where it is the whole."""
+    end, row = i + len(entry.tokens), entry.row
+    if end >= last:
+        return 0
+    if entry.kind == TITLE:
+        several = not {"of", "for"}.isdisjoint(entry.tokens)
+        fields = _fields_end(end, last, tokens, lexicon) if several else end
+        return fields if fields > end else 0
+    if entry.kind in {PLACE, STATE} and tokens.words[end : end + 2] == ["High", "Court"]:
+        return end + 2  # "Lagos High Court"
+    if entry.kind == PLACE and tokens.words[end] in _COMPASS:
+        goes_on = end + 1 < last and tokens.words[end + 1][:1].isupper()
+        return 0 if goes_on and _entry(end + 1, last, tokens, lexicon, TITLE) is None else end + 1
+    if entry.kind in {NATIONALITY, STATE} and isinstance(row, StateRow):
+        longer = _national_end(row, end, last, tokens, lexicon)
+        sure = entry.kind == NATIONALITY or (longer and tokens.words[longer - 1] in _STATES_OWN)
+        return longer if sure else 0  # behind a state, a name may be anyone's
+    if entry.kind == ORGANIZATION and row.kind == "party":
+        return _party_end(row, end, last, tokens, lexicon)
+    if entry.kind == ORGANIZATION and row.kind in _SPREAD and tokens.lowers[end] == "of":
+        at = end + 2 if tokens.lowers[end + 1 : end + 2] == ["the"] else end + 1
+        place = _entry(at, last, tokens, lexicon, STATE + PLACE)
+        return at + len(place.tokens) if place is not None else 0
+    return 0
+
+
+def _party_end(party: OrganizationRow, at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where a party's name ends that is another country's than the known one's: "Unity Party of America"."""
+    if tokens.words[at] == "USA":  # "the Socialist Party USA"
+        return at + 1
+    state = _entry(at + 1, last, tokens, lexicon, STATE) if tokens.lowers[at] == "of" else None
+    foreign = state is not None and party.countries and state.row.code not in party.countries
+    return at + 1 + len(state.tokens) if foreign and state is not None else 0
+
+
+def _national_end(state: StateRow, at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where a national body's name ends whose words behind the nation start at a token."""
+    words = tokens.words
+    if not words[at][:1].isupper():
+        return 0
+    end = at
+    while end < min(last, at + _LONGEST) and words[end][:1].isupper() and words[end].isalpha():
+        end += 1
+    while end - at >= _FEWEST and not _ends_national(words[end - 1], lexicon):
+        end -= 1
+    known = _entry(at, last, tokens, lexicon, ORGANIZATION)
+    if known is not None and at + len(known.tokens) >= end:
+        row, end = known.row, at + len(known.tokens)
+        foreign = isinstance(row, OrganizationRow) and _is_another(row, words[end - 1], state)
+        return end if foreign and (row.kind in _NATIONAL or words[end - 1] == "Bank") else 0
+    return end if end - at >= _FEWEST and words[end - 2 : end] != ["Central", "Bank"] else 0
+
+
+def _is_another(row: OrganizationRow, word: str, state: StateRow) -> bool:
+    """Whether a known body is not the one that a nation has of its name: the IOC is no "Italian Olympic Committee"."""
+    return state.code not in row.countries if row.countries else word in _STATES_OWN
+
+
+def _ends_national(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word ends names that open with a nation: "Welsh Rugby Union", "Saudi National Bank"."""
+    return word == "Bank" or lexicon.organization_kind_of_last(word) in _NATIONAL
+
+
+def is_compound(start: int, at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether "and" at a token joins two fields of one body's name: "Social and Economic Council"."""
+    words = tokens.words
+    if at - start == 1 and words[at + 2 : at + 3] == ["Party"] and _is_plain(start, tokens, lexicon):
+        return True  # "the newly created Life and Freedom Party"
+    trades = at - start == _FEWEST and _are_trades(start, at, tokens, lexicon)
+    if not trades and (at - start > 1 or not (is_field(start, tokens, lexicon) or _is_common(start, tokens, lexicon))):
+        return False
+    end = at + 1
+    while end < min(last, at + _LONGEST) and words[end][:1].isupper() and words[end].isalpha():
+        end += 1
+    kind = lexicon.organization_kind_of_last(words[end - 1])
+    return end - at > _FEWEST and (kind == "union" if trades else kind in _IN_CHARGE)
+
+
+def _are_trades(start: int, at: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether two words behind "the" name one trade of a union of several: "the International Longshore and ..."."""
+    alone = (e for word in tokens.lowers[start:at] for e in lexicon.gazetteer.get(word) if len(e.tokens) == 1)
+    known = any(e.kind != TITLE for e in alone)
+    ends = lexicon.organization_kind_of_last(tokens.words[at - 1]) is not None
+    return bool(start) and tokens.lowers[start - 1] == "the" and not known and not ends
+
+
+def _is_common(i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word behind "the" is a common one that names nobody: "the Fire and Rescue Association"."""
+    return i > 0 and tokens.lowers[i - 1] in _BEFORE and _is_plain(i, tokens, lexicon)
+
+
+def _is_plain(i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word is a common one that names nobody."""
+    low = tokens.lowers[i]
+    if is_unknown(low):
+        return False
+    return not any(len(entry.tokens) == 1 for entry in lexicon.gazetteer.get(low))
+
+
+def is_field(i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word says what a body or a minister is in charge of."""
+    low = tokens.lowers[i]
+    return tokens.words[i][:1].isupper() and (low in field_words(lexicon) or low.endswith(_ENDINGS))
+
+
+@lru_cache(maxsize=8)
+def field_words(lexicon: Lexicon) -> frozenset[str]:
+    """Give the words of which the names of portfolios are made: foreign, trade, cooperatives."""
+    forms = (form for row in lexicon.tables["portfolio"] for form in (row.name, *row.of, *row.variants))
+    found = {word for form in forms for word in form.lower().replace(",", " ").split()} | {
+        *lexicon.words("ministry_fields")
+    }
+    return frozenset(found - LINKS - {"the", "for"})
+
+
+def _fields_end(end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where the fields end that go on behind "minister of X": "for Foreign Affairs and Regional Integration"."""
+    if end >= last or tokens.lowers[end] not in {"and", "&"}:
+        return end
+    at = end + 1
+    while at < last and is_field(at, tokens, lexicon):
+        at += 1
+    goes_on = at < last and tokens.words[at][:1].isupper()
+    return end if goes_on or at == end + 1 else at
+
+
+def is_rank(i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word tells the title behind it from others: "Second Finance Minister", "Shadow Chancellor".
+
+    Where a title of the lexicon begins with the word itself, it is part of that: "General Secretary".
+    """
+    row = lexicon.modifiers.get(tokens.lowers[i])
+    if row is None or row.effect == "none" or i + 1 >= last or not tokens.words[i][:1].isupper():
+        return False
+    if body_run(i, last, tokens, lexicon):
+        return False  # "the National Executive Committee"
+    return _entry(i + 1, last, tokens, lexicon, TITLE) is not None and _entry(i, last, tokens, lexicon, TITLE) is None
+
+
+def _entry(i: int, last: int, tokens: Tokens, lexicon: Lexicon, kinds: str) -> Entry | None:
+    """Give the longest known name or title of some kinds at a token."""
+    end = min(last, i + _LONGEST)
+    if i >= end:
+        return None
+    found = lexicon.gazetteer.longest(tokens.words[i:end], tokens.lowers[i:end], 0)
+    return next((entry for entry in found if entry.kind in kinds), None)
+
+
+def is_bound(word: str) -> bool:
+    """Whether a word is a name behind a bound particle: d'Estaing, al-Masri."""
+    particle, mark, name = word.partition("'") if "'" in word else word.replace("’", "'").partition("'")
+    if not mark:
+        particle, mark, name = word.partition("-")
+    return bool(mark) and particle.islower() and len(particle) < _LONGEST_PARTICLE and name[:1].isupper()

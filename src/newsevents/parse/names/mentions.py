@@ -1,0 +1,155 @@
+"""Mentions: names, titles, states, bodies and times among the tokens of a sentence.
+
+The lexicon's gazetteer is asked first, longest match first. Runs of capitalised tokens that it does not know are names;
+whether of a person, a body or a place is settled by shape and context (``parse/names/names.py``), never by a list of
+persons.
+"""
+
+from newsevents.lexicon.gazetteer import Entry
+from newsevents.lexicon.rows import PlaceRow
+from newsevents.parse.names.body_names import cause_end, whole_name
+from newsevents.parse.names.longer_names import is_rank, name_end
+from newsevents.parse.names.name_joints import has_part, is_paper, joins_owner
+from newsevents.parse.names.name_runs import NameRuns
+from newsevents.parse.words.items import HONORIFIC, NATIONALITY, ORGANIZATION, PLACE, STATE, TIME, TITLE, Mention
+from newsevents.parse.words.token_index import PARTICLES, behind_particles
+
+UNKNOWN = "?"
+"""A capitalised run that the lexicon does not know, before ``names.py`` has settled what it is."""
+_PREFIXES = {"ex": "former", "then": "former", "former": "former", "now": "current"}
+_PLACE_NOUNS = frozenset({"City", "State", "Province"})
+_LONGEST_TITLE = 8
+
+
+class Scanner(NameRuns):
+    """Finds the mentions of an article's sentences."""
+
+    def scan(self, first: int, last: int, tags: str, *, headline: bool) -> list[Mention]:
+        """Find the mentions among tokens ``first`` to ``last``; ``tags`` is their part-of-speech string."""
+        found: list[Mention] = []
+        words, lowers, known = self.tokens.words, self.tokens.lowers, self.lexicon.gazetteer
+        i = first
+        while i < last:
+            word = words[i]
+            start = behind_particles(i, last, self.tokens) if word in PARTICLES else 0
+            called = start and any(m.kind == HONORIFIC and m.last == i for m in found[-1:])
+            if start and (called or lowers[start] in self._surnames):  # "Mrs von der Leyen"
+                found.append(self._named(i, self._run_end(start, first, last, tags, headline=headline)))
+                i = found[-1].last
+                continue
+            plain = not word[0].isupper() and lowers[i] not in known and i not in self.times and "-" not in word
+            ranked = not plain and is_rank(i, last, self.tokens, self.lexicon)
+            if plain or (ranked and not joins_owner(self.tokens, self.lexicon, i + 2, last)):
+                i += 1  # most words open nothing
+                continue
+            mention = self._timed(i, first, last, tags) or self._prefixed(i, last)
+            mention = mention or self._cause(i, last, headline=headline)
+            mention = mention or self._known(i, first, last, tags, headline=headline)
+            if mention is None and self._nameish(i, first, tags):
+                end = self.party_end(i, self._run_end(i, first, last, tags, headline=headline), last)
+                if end > i + 1 or headline or self.tokens.lowers[i] not in self._bodies:
+                    mention = self._named(i, end)  # but "the Company" is a noun, however it is written
+            found.extend([mention] if mention is not None else [])
+            i = mention.last if mention is not None else i + 1
+        return found
+
+    def _timed(self, i: int, first: int, last: int, tags: str) -> Mention | None:
+        """Read a time expression that starts at token ``i`` and is no part of a name."""
+        time = self.times.get(i)
+        if time is None or time[0] > last or self._opens_paper(i, time[0], first, last, tags):
+            return None
+        named = self._is_name_part(i, time[0], first, tags)
+        return None if named else Mention(TIME, i, time[0], self._text(i, time[0]), time[1])
+
+    def _opens_paper(self, i: int, end: int, first: int, last: int, tags: str) -> bool:
+        """Whether a time word opens a body's name: "the Daily Mirror", "Sunday Times"."""
+        entry = self._lookup(i, first, last, tags, headline=False) if self.tokens.words[i][:1].isupper() else None
+        known = entry is not None and entry.kind == ORGANIZATION and len(entry.tokens) > end - i
+        return known or (self.tokens.words[i] == "Daily" and end < last and self.tokens.words[end][:1].isupper())
+
+    def _cause(self, i: int, last: int, *, headline: bool) -> Mention | None:
+        """Read the name of people for a cause: "Mothers Against Gun Violence"."""
+        end = 0 if headline else cause_end(i, last, self.tokens, self.lexicon)
+        return Mention(ORGANIZATION, i, end, self._text(i, end)) if end else None
+
+    def _known(self, i: int, first: int, last: int, tags: str, *, headline: bool) -> Mention | None:
+        """Read what the gazetteer knows, and the longer unknown name that starts with it."""
+        entry = self._lookup(i, first, last, tags, headline=headline)
+        if entry is None or self._inside_name(entry, i, first, last, tags):
+            return None
+        end = i + len(entry.tokens)
+        if entry.kind == NATIONALITY and isinstance(entry.row, PlaceRow) and end < last:
+            known, end = end, self._run_end(end - 1, first, last, tags, headline=headline)
+            if end > known:
+                return Mention(UNKNOWN, i, end, self._text(i, end))  # "Andean Fisheries Commission"
+            return Mention(entry.kind, i, end, self._text(i, end), entry.row)
+        if entry.kind == ORGANIZATION and end == i + 1 and self._joins(i, end, first, last, tags):
+            member = self._lookup(end + 1, first, last, tags, headline=headline)
+            spread = member is not None and member.kind == STATE and entry.tokens == ("league",)
+            if member is None or member.kind == TITLE or spread:  # "the House of Laity", "Centre for Policy"
+                upper = self.tokens.words[end + 1][:1].isupper()
+                end = self._run_end(end + 1, first, last, tags, headline=headline) if upper else end + 2
+                return Mention(UNKNOWN, i, end, self._text(i, end))
+        longer = self._longer(entry, i, first, last, tags) if not headline else None
+        if longer is not None:
+            return longer
+        if entry.kind == PLACE and end < last and self.tokens.words[end] in _PLACE_NOUNS:
+            end += 1  # "Buenos Aires City"
+        part = has_part(entry, self.tokens.words[end : end + 1])  # "Umno Youth"
+        end += part
+        return Mention(entry.kind, i, end, self._text(i, end), None if part else entry.row, entry.status)
+
+    def _longer(self, entry: Entry, i: int, first: int, last: int, tags: str) -> Mention | None:
+        """Read the longer name that a known one opens: "Anglican Women's Fellowship", "Las Vegas Sun"."""
+        if whole := whole_name(entry, i, last, self.tokens, self.lexicon):
+            return Mention(UNKNOWN, i, whole, self._text(i, whole))
+        if longer := name_end(entry, i, last, self.tokens, self.lexicon):
+            kind = entry.kind if entry.kind in {PLACE, TITLE} else UNKNOWN
+            return Mention(kind, i, longer, self._text(i, longer), entry.row if kind == TITLE else None)
+        end = i + len(entry.tokens)
+        if entry.kind == PLACE and end < last and is_paper(self.tokens, end):
+            return Mention(ORGANIZATION, i, end + 1, self._text(i, end + 1))
+        if entry.kind == PLACE and end < last and self.tokens.words[end] in _PLACE_NOUNS:
+            end += 1
+        if entry.kind in {PLACE, ORGANIZATION, STATE}:
+            longer = self.party_end(i, self._body_end(end, first, last, tags), last)
+            if longer > end + (entry.kind == STATE):  # "Kenya Football Federation", not "Kenya Parliament"
+                return Mention(UNKNOWN, i, longer, self._text(i, longer))  # "the Oslo Philharmonic"
+        return None
+
+    def _named(self, i: int, end: int) -> Mention:
+        """Make a capitalised run a name yet to be settled: "Ana Reyes", "ex-Calder boss"."""
+        if end - i > 1:
+            self._surnames.add(self.tokens.lowers[end - 1])
+        text, status = self._text(i, end).replace(", ", " "), None
+        prefix, _, rest = text.partition("-")
+        if prefix.lower() in _PREFIXES and rest[:1].isupper():
+            text, status = rest, _PREFIXES[prefix.lower()]
+        return Mention(UNKNOWN, i, end, text, status=status)
+
+    def _prefixed(self, i: int, last: int) -> Mention | None:
+        """Read a known name or title behind a prefix of status: "ex-labour minister", "then-Dutch"."""
+        prefix, hyphen, rest = self.tokens.lowers[i].partition("-")
+        if not hyphen or prefix not in _PREFIXES:
+            return None
+        n = min(last - i, _LONGEST_TITLE)
+        lowers = [rest, *self.tokens.lowers[i + 1 : i + n]]
+        words = [self.tokens.words[i][len(prefix) + 1 :], *self.tokens.words[i + 1 : i + n]]
+        for entry in self.lexicon.gazetteer.longest(words, lowers, 0):
+            if entry.kind in {TITLE, NATIONALITY, STATE, PLACE, ORGANIZATION}:
+                end = i + len(entry.tokens)
+                return Mention(entry.kind, i, end, self._text(i, end)[len(prefix) + 1 :], entry.row, _PREFIXES[prefix])
+        return None
+
+    def _is_name_part(self, i: int, end: int, first: int, tags: str) -> bool:
+        """Whether a time word is a name: "April Reyes", "Theresa May"."""
+        if end != i + 1 or not self.tokens.words[i].isalpha() or not self.tokens.words[i][:1].isupper():
+            return False
+        if self.tokens.lowers[i].endswith("day"):
+            return False  # "backed Reyes Thursday"
+        return (
+            i > first
+            and tags[i - 1 - first] == "N"
+            and self.tokens.words[i - 1][:1].isupper()
+            and (self._unknown(i - 1))
+        )

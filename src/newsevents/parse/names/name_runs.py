@@ -1,0 +1,401 @@
+"""Runs of capitalised words: where a name that the lexicon does not know starts and ends, and what it takes in."""
+
+from collections.abc import Sequence
+
+from newsevents.lexicon.gazetteer import Entry
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.model import TimeExpression
+from newsevents.parse.names.body_names import body_run
+from newsevents.parse.names.entities import LEGAL_FORMS
+from newsevents.parse.names.homonyms import regions_meant
+from newsevents.parse.names.longer_names import is_bound, is_compound
+from newsevents.parse.names.name_joints import (
+    is_nickname,
+    is_no_name,
+    joins_owner,
+    names_body,
+    opens_body,
+    opens_pair,
+    yields_to_title,
+)
+from newsevents.parse.words.items import (
+    HONORIFIC,
+    INHABITANT,
+    NATIONALITY,
+    ORGANIZATION,
+    PLACE,
+    STATE,
+    TITLE,
+    is_initials,
+)
+from newsevents.parse.words.token_index import inner_names, last_names, time_tokens
+from newsevents.text.tagger import is_unknown
+from newsevents.text.tokens import Tokens
+
+_LEADS = frozenset({"new", "former", "outgoing", "incoming", "acting", "current"})
+_MOST_WORDS = 4
+_NICKNAME = 3
+"""Tokens of a nickname with its marks."""
+_SUFFIXES = frozenset("Jnr Snr Jr Jr. Sr Sr. II III IV VI VII VIII IX XI XII XIV XVI".split())
+_LONGEST_TITLE = 8
+_FIELDS = ("ing", "ion", "ment", "ure", "ers", "wrights", "ists", "ices", "ence", "ness", "sports", "affairs", "works")
+"""How the second field of a ministry, or trade of a union, ends: "of Posts and Fisheries" may be two bodies."""
+_JOINING = frozenset({"of", "for", "and", "&", "on", "the", "in"})
+_ADJECTIVES_TOO = frozenset({"executive"})
+_HELPING = frozenset("has had was is will would won said".split())
+_OPENERS = frozenset("Regional Provincial National United Progressive Grand Free Joint".split())
+_SCHOOLS = frozenset({"School", "Faculty", "Department", "College", "Institute", "Centre", "Center"})
+_OF_FIELD = frozenset({"of", "for"})
+_CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin", "America"})
+
+
+class NameRuns:
+    """Finds the bounds of names among an article's tokens."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon, times: Sequence[TimeExpression]) -> None:
+        """Prepare to scan: map the time expressions to tokens."""
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.times = time_tokens(tokens, times)
+        self._surnames: set[str] = set()
+        self._last_names = last_names(tokens)
+        self._inner_names = inner_names(tokens)
+        self._given_too = frozenset(lexicon.words("given_that_mean_more"))
+        self._title_names = frozenset(lexicon.words("titles_as_names"))
+        self._bodies = frozenset(lexicon.words("bodies_as_nouns"))
+        self._regions = regions_meant(tokens, lexicon)
+
+    def _text(self, a: int, b: int) -> str:
+        tokens = self.tokens
+        return tokens.text[tokens.starts[a] : tokens.ends[b - 1]]
+
+    def _unknown(self, i: int) -> bool:
+        return self.tokens.lowers[i] not in self.lexicon.gazetteer and i not in self.times
+
+    def _lookup(self, i: int, first: int, last: int, tags: str, *, headline: bool) -> Entry | None:
+        """Find the longest gazetteer entry at token ``i`` whose case and part of speech agree."""
+        lowers, words = self.tokens.lowers, self.tokens.words
+        entries = self.lexicon.gazetteer.starting(lowers[i], lowers[i + 1] if i + 1 < last else "")
+        for entry in entries:
+            n = len(entry.tokens)
+            if i + n > last or (n > 1 and tuple(lowers[i : i + n]) != entry.tokens):
+                continue
+            if not entry.fits(words[i : i + n], headline=headline):
+                continue
+            if n == 1 and self._is_given(i, last):
+                continue
+            if n > 1 and yields_to_title(entry) and self._title_at(i + n - 1, last):
+                continue
+            if entry.kind == HONORIFIC and not (words[i][:1].isupper() and self._is_no_name(i, first, last, tags)):
+                continue
+            if n == 1 and entry.kind == TITLE and not self._can_be_title(i, first, last, tags):
+                continue
+            return self._regions.get(lowers[i], entry) if n == 1 and entry.kind == STATE else entry
+        return None
+
+    def _is_given(self, i: int, last: int) -> bool:
+        """Whether a word that is a title, a people or a club as well is a given name: "Dean Reyes", "German Lund"."""
+        words = self.tokens.words
+        if words[i] not in self._given_too or i + 1 >= last or (i and self.tokens.lowers[i - 1] in {"the", "a", "an"}):
+            return False
+        surname, behind = self.tokens.lowers[i + 1], words[i + 2] if i + 2 < last else ""
+        plain = words[i + 1][:1].isupper() and is_unknown(surname) and surname not in self.lexicon.gazetteer
+        return plain and not behind[:1].isupper() and not self._has_other_given(i)
+
+    def _has_other_given(self, i: int) -> bool:
+        """Whether the name behind a word has another given name elsewhere: "Dean Lund" is Ana Lund, who is a dean."""
+        words = self.tokens.words
+        surname, before = words[i + 1], {words[i], "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "The"}
+        places = (k for k in range(1, len(words)) if words[k] == surname)
+        return any(words[k - 1][:1].isupper() and words[k - 1] not in before for k in places)
+
+    def _can_be_title(self, i: int, first: int, last: int, tags: str) -> bool:
+        """Whether a one-word title is one here: no verb, and no part of a name ("Julie Bishop", "Amir Peretz")."""
+        c = tags[i - first]
+        if self.tokens.lowers[i] == "chair" and self._is_done(i, first, last, tags):
+            return False
+        if self.tokens.lowers[i] in _ADJECTIVES_TOO and self._qualifies(i, first, last, tags):
+            return False
+        if c == "h" and self.tokens.lowers[i] == "premier":
+            return True  # "squeaked in as premier"
+        if c == "k" and self.tokens.lowers[i] == "premier":  # "whose premier, Ana Reyes", not "the premier league"
+            return i + 1 >= last or tags[i + 1 - first] not in "nm"
+        noun = c in "nmNMjvqr" or "-" in self.tokens.lowers[i] or is_unknown(self.tokens.lowers[i])
+        return noun and self._is_no_name(i, first, last, tags)
+
+    def _qualifies(self, i: int, first: int, last: int, tags: str) -> bool:
+        """Whether a title only tells of what kind the noun behind it is, or stands for a body: "executive power"."""
+        before = self.tokens.lowers[i - 1] if i > first and self.tokens.words[i].islower() else "the"
+        return before in {"the", "its", "party"} or (i + 1 < last and tags[i + 1 - first] in "nmj")
+
+    def _is_done(self, i: int, first: int, last: int, tags: str) -> bool:
+        """Whether a title is what somebody will do or is to do: "will chair the inquiry", "to chair Norvest"."""
+        led = i > first and (tags[i - 1 - first] in "xt" or self.tokens.lowers[i - 1] == "to")
+        return led and i + 1 < last and (tags[i + 1 - first] in "DSNM" or self.tokens.words[i + 1][:1].isupper())
+
+    def _is_no_name(self, i: int, first: int, last: int, tags: str) -> bool:
+        """Whether a title that is also a name stands outside a name."""
+        words = self.tokens.words
+        if i + 1 < last and words[i] == "General" and self.lexicon.organization_kind_of_last(words[i + 1]) is not None:
+            return False  # "the General Council"
+        if i > first and words[i - 1][:1].isupper() and self.lexicon.organization_kind_of_last(words[i]) is not None:
+            return False  # "Calder Partners"
+        inside = i > first and i + 1 < last and words[i][:1].isupper() and words[i - 1][:1].isupper()
+        if inside and self.lexicon.organization_kind_of_last(words[i + 1]) is not None:
+            return False  # "the Software Publishers Association"
+        if self.tokens.lowers[i] not in self._title_names or not self.tokens.words[i][:1].isupper() or i == first:
+            return True
+        before, after = self.tokens.words[i - 1], self.tokens.words[i + 1] if i + 1 < last else ""
+        named = before[:1].isupper() and before.isalpha() and self.tokens.lowers[i - 1] != "the"
+        if named and self._lookup(i - 1, first, last, tags, headline=False) is None:
+            # "Umno President Ana Reyes"
+            return after[:1].isupper() and after not in _SUFFIXES and tags[i + 1 - first] == "N"
+        known = self.lexicon.gazetteer.get(self.tokens.lowers[i - 1])
+        titled = before.islower() and any(e.kind == TITLE and len(e.tokens) == 1 for e in known)
+        return not (titled and after[:1].isupper())
+
+    def _title_at(self, i: int, last: int) -> bool:
+        """Whether a title of several words starts at a token."""
+        end = min(last, i + _LONGEST_TITLE)
+        longest = self.lexicon.gazetteer.longest(self.tokens.words[i:end], self.tokens.lowers[i:end], 0)
+        return any(entry.kind == TITLE and len(entry.tokens) > 1 for entry in longest)
+
+    def _inside_name(self, entry: Entry, i: int, first: int, last: int, tags: str) -> bool:
+        """Whether a one-word state or place is part of an unknown person's name: "Israel Katz"."""
+        n = len(entry.tokens)
+        if entry.kind not in {STATE, PLACE}:
+            return False
+        after = i + n
+        paper = self._lookup(after, first, last, tags, headline=False) if after < last else None
+        if paper is not None and paper.kind == ORGANIZATION and paper.row.kind == "media" and len(paper.tokens) == 1:
+            return entry.kind == PLACE  # "the Seattle Times"
+        if n > 1 or self._is_seat_of(i, first, last):
+            return False
+        if (
+            after >= last
+            or not self._nameish(after, first, tags)
+            or self._lookup(after, first, last, tags, headline=False) is not None
+        ):
+            return False
+        if entry.kind == STATE and after + 1 < last and self._nameish(after + 1, first, tags):
+            return entry.row.ambiguous  # type: ignore[no-any-return]  # "Netherlands Mark Rutte": a state, then a name
+        return self.lexicon.organization_kind_of_last(self.tokens.words[after]) is None
+
+    def _is_seat_of(self, i: int, first: int, last: int) -> bool:
+        """Whether a place is whence a named member comes: "Senator from Vermont Ana Reyes"."""
+        if i < first + 2 or self.tokens.lowers[i - 1] not in {"from", "for"} or i + 2 >= last:
+            return False
+        title = self.lexicon.gazetteer.get(self.tokens.lowers[i - 2])
+        named = self.lexicon.given_gender(f"{self.tokens.words[i + 1]} ?") and self.tokens.words[i + 2][:1].isupper()
+        return bool(named) and any(e.kind == TITLE and len(e.tokens) == 1 for e in title)
+
+    def _body_end(self, i: int, first: int, last: int, tags: str) -> int:
+        """Find where a body's name that opens with a place ends: "Leeds Symphony Orchestra"; 0 where there is none."""
+        entry = self._lookup(i, first, last, tags, headline=False) if i < last else None
+        trade = entry is not None and opens_body(entry)
+        if i >= last or (entry is not None and not trade) or not self._nameish(i, first, tags):
+            return 0
+        end = self._run_end(i, first, last, tags, headline=False)
+        return end if names_body(self.tokens, self.lexicon, i, end) else 0
+
+    def _nameish(self, i: int, first: int, tags: str) -> bool:
+        """Whether a word can be part of a name."""
+        word = self.tokens.words[i]
+        if is_no_name(self.tokens, i):
+            return False
+        if self._is_given(i, first + len(tags)):
+            return True
+        if i > first and word[:3] in {"al-", "el-", "ul-", "an-", "as-"} and word[3:4].isupper():  # "Haitham al-Ghais"
+            return True
+        if word == "All" and i > first and "".join(self.tokens.words[i + 1 : i + 2])[:1].isupper():
+            return True  # "the All India Football Federation"
+        if not word[:1].isupper() or (not word[-1:].isalnum() and not word.endswith(".")):
+            return False
+        if is_initials(word) and "".join(self.tokens.words[i + 1 : i + 2])[:1].isupper():
+            return True
+        if i == first:
+            return self._opens_as_name(i, first, tags)
+        if tags[i - first] not in "NMnmjv" and self.tokens.lowers[i] in self._last_names:
+            return is_unknown(self.tokens.lowers[i])
+        if tags[i - first] in "gbpzd" and self.lexicon.given_gender(f"{word} ?"):
+            return "".join(self.tokens.words[i + 1 : i + 2])[:1].isupper()  # "voted for Blessing Okoro"
+        return tags[i - first] in "NMnmjv" or (word.startswith("Ex-") and word[3:4].isupper())
+
+    def _opens_as_name(self, i: int, first: int, tags: str) -> bool:
+        """Whether a sentence's first word is a name: a capital tells nothing, but what it is elsewhere may."""
+        word, lower, tag = self.tokens.words[i], self.tokens.lowers[i], tags[0]
+        if lower in _LEADS and self._lookup_next(i, first, tags):
+            return False  # "New UK Prime Minister"
+        if tag in "vgzdbpknmj" and self._opens_firm(i):
+            return True
+        if tag in "NM" or (word.startswith("Ex-") and word[3:4].isupper()) or opens_pair(self.tokens, i, tags):
+            return True
+        if tag not in "xicDPW" and self.lexicon.given_gender(f"{word} ?"):  # not "Will Acme"
+            return "".join(self.tokens.words[i + 1 : i + 2]).istitle() or tag in "nmj"
+        known = (lower in self._surnames and tag in "nmju") or (tag in "nmjvgbpzd" and word in self._inner_names)
+        if known or self._acts(i, tags):  # "Delors has run", once Jacques Delors is known
+            return True
+        if (lower in self._last_names or word in self._inner_names) and is_unknown(lower):
+            return True
+        following = self.tokens.lowers[i + 1] if i + 1 < len(self.tokens.lowers) else ""
+        return tag in "nmj" and (not word.isascii() or following in self.lexicon.particles)  # "Jürgen von der Heide"
+
+    def _opens_firm(self, i: int) -> bool:
+        """Whether a sentence's first word, a verb elsewhere, opens a firm's name: "Thrive Capital"."""
+        words = self.tokens.words
+        if i + 2 >= len(words) or words[i + 2][:1].isupper() or self.tokens.lowers[i] in self.lexicon.modifiers:
+            return False
+        return words[i + 1][:1].isupper() and self.lexicon.organization_kind_of_last(words[i + 1]) == "company"
+
+    def _lookup_next(self, i: int, first: int, tags: str) -> bool:
+        """Whether the word after a sentence's first is known by itself: a state, its people, a body, a title."""
+        last = first + len(tags)
+        return i + 1 < last and self._lookup(i + 1, first, last, tags, headline=False) is not None
+
+    def _run_end(self, i: int, first: int, last: int, tags: str, *, headline: bool) -> int:
+        """Find the end of a capitalised run, over particles, stopping where the gazetteer takes over."""
+        words, lowers = self.tokens.words, self.tokens.lowers
+        end = i + 1
+        while end < last:
+            if closed := self._closed_at(i, end, last):
+                return closed
+            if inner := self._inner(i, end, last):
+                end += inner
+                continue
+            if self._nameish(end, first, tags):
+                entry = self._lookup(end, first, last, tags, headline=headline)
+                if entry is not None and not self._absorbs(entry, i, end, last):
+                    break
+                if end in self.times and (not words[end].isalpha() or lowers[end].endswith("day")):
+                    break
+                end += 1
+                continue
+            j = end
+            while j < last and lowers[j] in self.lexicon.particles:
+                j += 1
+            bound = j > end and is_bound("".join(words[j : min(last, j + 1)]))  # "Ali bin al-Hussein"
+            if end < j < last and (bound or words[j][:1].isupper()) and self._nameish(j, first, tags):
+                end = j + 1
+                continue
+            joined = joins_owner(self.tokens, self.lexicon, end, last)
+            if not joined and not self._joins(i, end, first, last, tags):
+                break
+            end += 2 if lowers[end + 1] != "the" else 3
+        return end
+
+    def _inner(self, i: int, end: int, last: int) -> int:
+        """Give how many tokens of a name stand where no further word may open: "al-Masri", 'Ana "Nita" Reyes'."""
+        bound = is_bound(self.tokens.words[end]) and end - i <= _MOST_WORDS
+        return 1 if bound else _NICKNAME * is_nickname(self.tokens, end, last)
+
+    def party_end(self, i: int, end: int, last: int) -> int:
+        """Give where a name ends that "party" behind it makes a party's: "the Socialist Workers party"."""
+        if not end or end >= last or self.tokens.lowers[end] != "party" or not i or self.tokens.lowers[i - 1] != "the":
+            return end
+        following = self.tokens.lowers[end + 1] if end + 1 < last else ""
+        plain = end - i > 1 and not is_unknown(self.tokens.lowers[end - 1])
+        return end + (plain and not self.lexicon.is_people(following))
+
+    def _acts(self, i: int, tags: str) -> bool:
+        """Whether a sentence's first word is none that is known, and does something: "Norvest named Ana Reyes"."""
+        word, low = self.tokens.words[i], self.tokens.lowers[i]
+        if tags[0] not in "njlkrbp" or not word[1:].islower() or low in self.lexicon.modifiers or not is_unknown(low):
+            return False
+        return tags[0] in "rbplk" or tags[1:2] in {"d", "z", "x", "v"} or (tags[1:2] == "i" and i + 2 in self.times)
+
+    def _closed_at(self, i: int, end: int, last: int) -> int:
+        """Give where a run ends for sure: behind "Jr." or ", Jr.", and behind "Corp."; 0 where it may go on."""
+        words = self.tokens.words
+        if words[end] in _SUFFIXES:
+            regnal = words[end].isupper() and end + 1 < last and words[end + 1][1:].islower()  # "Carl XVI Gustaf"
+            return 0 if regnal and is_unknown(self.tokens.lowers[end + 1]) and words[end + 1].istitle() else end + 1
+        if end == i + 1:
+            return 0
+        if words[end] == "," and end + 1 < last and words[end + 1] in _SUFFIXES:
+            return end + 2  # "Arthur Reyes, Jr. will become provost"
+        form = words[end - 1].lower()
+        return end if form in LEGAL_FORMS and form.endswith(".") else 0  # "fell at Calder Corp. Norvest said"
+
+    def _absorbs(self, entry: Entry, start: int, at: int, last: int) -> bool:
+        """Whether a known word after unknown ones belongs to their name: "Jim Jordan", "Theresa May"."""
+        n = len(entry.tokens)
+        if entry.kind == TITLE and joins_owner(self.tokens, self.lexicon, at + n, last):
+            return True  # "the National Farmers' Union"
+        if self._goes_on(entry, at, last):
+            return True
+        if entry.kind == TITLE and n == 1 and self._is_trade(entry, start, at, last):
+            return True  # "the Kenya Union of Primary Educators"
+        if entry.kind == ORGANIZATION and at == start + 1 and self.tokens.words[start] in _OPENERS and n > 1:
+            return bool(entry.row.kind == "party")  # "the Regional Independent Group"
+        if n == 1 and entry.kind in {ORGANIZATION, STATE} and body_run(at, last, self.tokens, self.lexicon):
+            return True  # "All India Football Federation"
+        if entry.kind in {STATE, PLACE} and n == 1:
+            return entry.kind == PLACE or at + 1 >= last or self.tokens.lowers[at + 1] != "of"
+        if entry.kind in {NATIONALITY, INHABITANT} and n == 1 and at > start:
+            return self._is_surname(entry, start, at, last)
+        if entry.kind != ORGANIZATION or n > 1 or at == start:
+            return False
+        before, word = self.tokens.words[at - 1], self.tokens.words[at]
+        if self.lexicon.given_gender(f"{before} {word}") and not word.isupper():
+            return True  # "Luis Prado": after a given name it is a surname, whatever else goes by it
+        # "the Fisheries Commission": a word that ends bodies' names ends this one
+        return entry.row.kind == "company" or self.lexicon.organization_kind_of_last(self.tokens.words[at]) is not None
+
+    def _goes_on(self, entry: Entry, at: int, last: int) -> bool:
+        """Whether what is known goes on to a body's name's end: "Lund Chamber of Commerce", "Staff Union"."""
+        staff = entry.kind == TITLE and len(entry.tokens) == 1
+        return entry.tokens[:2] == ("chamber", "of") or (
+            staff and body_run(at, last, self.tokens, self.lexicon) > at + 2
+        )
+
+    def _is_surname(self, entry: Entry, start: int, at: int, last: int) -> bool:
+        """Whether a people's name behind an unknown word is part of somebody's: "Thierry Breton", "Ana Swazi Dube"."""
+        words, lowers = self.tokens.words, self.tokens.lowers
+        given = self.lexicon.given_gender(f"{words[start]} ?") != ""
+        if at + 1 >= last:
+            return given
+        if words[at + 1][:1].isupper():
+            return entry.kind == NATIONALITY and self._unknown(at + 1)
+        if entry.kind == INHABITANT and not _OF_FIELD.isdisjoint(lowers[start:at]):
+            return True  # "the Alliance for Retired Americans"
+        following = lowers[at + 1]
+        ends = not following[:1].isalpha() or following in self.lexicon.reporting or following in _HELPING
+        named = is_unknown(lowers[start]) and ends
+        titled = any(e.kind == TITLE for e in self.lexicon.gazetteer.get(following))  # "Ana French teacher"
+        return at == start + 1 and (named or (given and not titled))
+
+    def _is_trade(self, entry: Entry, start: int, at: int, last: int) -> bool:
+        """Whether a known word ends a body's name as the people whose body it is: "Union of Primary Educators"."""
+        alone = at + 1 >= last or not self.tokens.words[at + 1][:1].isupper()
+        return alone and entry.tokens[0].endswith("s") and "of" in self.tokens.lowers[start:at]
+
+    def _is_field(self, i: int, first: int, last: int, tags: str) -> bool:
+        """Whether a word after "and" is a second field: "the Council of Carpenters and Millwrights"."""
+        alone = i + 1 >= last or not self.tokens.words[i + 1][:1].isupper()
+        return alone and self.tokens.lowers[i].endswith(_FIELDS) and self._nameish(i, first, tags)
+
+    def _is_faculty(self, start: int, at: int, last: int) -> bool:
+        """Whether "and" joins the subjects of a school's name: "School of Women and Gender Studies"."""
+        words = self.tokens.words
+        if words[start] not in _SCHOOLS or at != start + 3 or self.tokens.lowers[start + 1] != "of":
+            return False
+        return at + 1 < last and words[at + 1][:1].isupper() and not is_unknown(self.tokens.lowers[at + 1])
+
+    def _joins(self, start: int, end: int, first: int, last: int, tags: str) -> bool:
+        """Whether "of X" or "for X" continues a body's name: "University of Jos", "Institute for Fiscal Studies"."""
+        lowers = self.tokens.lowers
+        if end + 1 >= last or lowers[end] not in _JOINING or end + 1 in self.times:
+            return False
+        if lowers[end] in {"of", "for", "on"}:
+            k = end + 1 if lowers[end + 1] != "the" else end + 2
+            head = self.lexicon.organization_kind_of_first(self.tokens.words[end - 1])
+            people = lowers[end] == "of" and "of" in lowers[start:end] and lowers[end - 1].endswith("s")
+            return k < last and (head is not None or people) and self._nameish(k, first, tags)
+        if lowers[end] == "in":  # "the Arab Bank for Economic Development in Africa"
+            return "for" in lowers[start:end] and self.tokens.words[end + 1] in _CONTINENTS
+        if lowers[end] == "and":
+            of_fields = not _OF_FIELD.isdisjoint(lowers[start:end]) and self._is_field(end + 1, first, last, tags)
+            fields = of_fields or is_compound(start, end, last, self.tokens, self.lexicon)
+            fields = fields or self._is_faculty(start, end, last)
+            return fields or body_run(start, last, self.tokens, self.lexicon) > end + 1
+        return lowers[end] == "&" and self._nameish(end + 1, first, tags) and start < end

@@ -1,0 +1,400 @@
+"""What an unknown capitalised name is: a person, a body or a place, by its shape and its company in this article.
+
+No list of persons is consulted. Each occurrence gives evidence: a title or honorific before it, a reporting verb or
+"who" after it, "the" before it, a suffix such as "Party", a preposition of place. The evidence of all occurrences of a
+name, and of the last word of a longer one, decides together.
+"""
+
+import re
+from collections.abc import Sequence
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.parse.names.entities import LEGAL_FORMS, fold
+from newsevents.parse.names.governments import CAMPS, GOVERNMENTS
+from newsevents.parse.names.longer_names import field_words
+from newsevents.parse.names.mentions import UNKNOWN
+from newsevents.parse.names.name_joints import is_abbreviated, is_term
+from newsevents.parse.words.items import (
+    HONORIFIC,
+    INHABITANT,
+    NATIONALITY,
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    POSTNOMINALS,
+    STATE,
+    TITLE,
+    Mention,
+)
+from newsevents.parse.words.retag_titles import VERB_TITLES
+from newsevents.text.tagger import is_unknown
+from newsevents.text.tokens import Tokens
+
+_PERSON_AFTER = frozenset({"who", "whose", "whom"})
+_NAMING = frozenset("appoint appoints appointed elect elects elected named names reappointed re-elected".split())
+_HEADING = frozenset({"headed", "heading", "chaired", "chairing", "chairs", "co-founded"})
+_NEAR = 6
+"""How many tokens after a name's comma its title may stand."""
+_SITES = frozenset(
+    "Palais Palazzo Palacio Place Plaza Piazza Rue Avenue Avenida Quai Boulevard Château Schloss".split()
+)
+"""First words of the names of streets and palaces, which may stand for whoever sits there, but are no bodies."""
+_OF_WHAT = frozenset({"of", "for", "on"})
+_CERTAIN = 4
+"""How much must speak for a longer name to be a person's for its first word to be one too."""
+_PLACED = frozenset({STATE, PLACE, NATIONALITY, INHABITANT})
+_PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount"})
+_FULL = 2
+_ACRONYM = 5
+_OF_PERSON = frozenset({"of", "from"})
+_SURE = 2.5
+"""How much one mention must say for a lone word to be a person's name."""
+_CLOSE = 3
+"""How many tokens after a name the office that it fills may stand: "Calder names new chief executive"."""
+_PLACE_BEFORE = frozenset({"in", "near", "at"})
+_HOUSE_ONLY = frozenset("hires hired poaches poached fires fired sacks sacked recruits recruited".split())
+_FILLING = _HOUSE_ONLY | frozenset(
+    "names named appoints appointed ousts ousted replaces replaced taps tapped promotes promoted picks picked "
+    "has".split()
+)
+"""Verbs of filling an office; of a lone unknown word before them, "its" tells that it is no person."""
+_BROUGHT = frozenset(
+    "bring brings brought draft drafts drafted call called parachute parachuted usher ushered vote voted "
+    "swear swore".split()
+)
+"""Verbs whose "in" is a particle: "brought in Ana Reyes"."""
+_TO_OFFICE = frozenset({"succeed", "become", "lead", "replace"})
+_AFTER_PERSON = frozenset(
+    "candidacy bid campaign leadership resignation successor predecessor term premiership presidency wife "
+    "husband".split()
+)
+_NOTHING = {PERSON: 0.0, ORGANIZATION: 0.0, PLACE: 0.0}
+"""What speaks for each kind of a name of which nothing is known."""
+
+_OF_BODIES = re.compile("(?:^| )& |s['’] ")
+"""What stands in the names of firms and trades: "Lund & Sons", "Public Employees' Fund"."""
+
+
+class Names:
+    """Collects the evidence on every unknown name of an article, then settles each mention."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
+        """Start without evidence."""
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self._scores: dict[str, dict[str, float]] = {}
+        self._sure: set[str] = set()  # lone words beside what only a person has: a title, an age, "who"
+        self._parts: set[str] = set()  # the words of longer names
+        self._told: set[str] = set()  # the names under the headline, and their last words
+        self._leads = lexicon.words("name_leads")
+        self._things = frozenset(lexicon.words("name_things"))
+        self._given_too = frozenset(lexicon.words("given_that_mean_more"))
+        self._first: dict[str, str] = {}  # first word of a longer name -> its folded text
+        self._full: dict[str, str] = {}  # last (or first) word of a longer name -> its folded text
+
+    def observe(self, mentions: Sequence[Mention], tags: str, first: int, last: int, *, headline: bool = False) -> None:
+        """Take the evidence of one sentence."""
+        if not headline:
+            for name in (fold(m.text) for m in mentions if m.kind == UNKNOWN):
+                self._told.update((name, name.rpartition(" ")[2]))
+        for k in (k for k, m in enumerate(mentions) if m.kind == UNKNOWN):
+            mention = mentions[k]
+            key = fold(mention.text)
+            scores = self._scores.setdefault(key, dict(_NOTHING))
+            before_this = scores[PERSON]
+            before = mentions[k - 1] if k and mentions[k - 1].last == mention.first else None
+            after = mentions[k + 1] if k + 1 < len(mentions) and mentions[k + 1].first == mention.last else None
+            self._by_shape(mention, scores)
+            if k and after is not None and self._is_listed(mentions[k - 1], mention, after):
+                scores[PERSON] += 3
+            else:
+                self._by_neighbours(before, after, scores, seated=self._is_seated(mentions[k + 1 : k + 3]))
+            self._by_context(mention, tags, first, last, scores)
+            self._by_apposition(mention, mentions[k + 1 : k + 3], tags, first, scores)
+            scores[PERSON] += 5 * (k > 0 and self._is_set_off(mentions[k - 1], mention, last))
+            if self._employs(mention, mentions[k + 1 : k + 2]):
+                scores[ORGANIZATION] += 4
+            if k and self._hails_from(mentions[k - 1], mention):  # "Rep. Ana Reyes of Mansfield"
+                scores[PLACE] += 4
+                scores[PERSON] -= 2
+            if k and mentions[k - 1].kind == TITLE and mentions[k - 1].last == mention.first - 1:
+                low = self.tokens.lowers[mention.first - 1]
+                if low in {"for", "from"} and mentions[k - 1].row.kind == "seat":  # "the MP for North Eldmere"
+                    scores[PLACE] += 5
+                    scores[PERSON] -= 2
+                elif low in {"of", "at"}:  # "chairman of Banco Meridiano"
+                    scores[ORGANIZATION] += 3
+                    scores[PERSON] -= 1
+            self._by_words(key, sure=scores[PERSON] >= before_this + _SURE)
+
+    def _by_words(self, key: str, *, sure: bool) -> None:
+        """Note the words of a longer name, and of a lone one whether this mention alone makes it a person's."""
+        words = key.split()
+        if len(words) > 1:
+            self._parts.update(words)
+            self._full.setdefault(words[-1], key)
+            self._first.setdefault(words[0], key)
+        elif sure:
+            self._sure.add(key)
+
+    def _by_shape(self, mention: Mention, scores: dict[str, float]) -> None:
+        words = mention.text.split()
+        last = words[-1].title() if len(words) > 1 and mention.text.isupper() else words[-1]  # "TALLIS BANK"
+        if self.lexicon.organization_kind_of_last(last) is not None and len(words) > 1:
+            scores[ORGANIZATION] += 6
+        heads = {words[k - 1] for k in range(1, len(words)) if words[k] in _OF_WHAT}  # "United Party for Renewal"
+        if _OF_WHAT & set(words) and any(self.lexicon.organization_kind_of_first(w) for w in (words[0], *heads)):
+            scores[ORGANIZATION] += 6
+        if _OF_BODIES.search(mention.text):
+            scores[ORGANIZATION] += 4
+        if words[0] in _SITES and len(words) > 1:
+            scores[PLACE] += 7
+        if len(words) == 1 and last.isupper() and len(last) > 1 and last.replace(".", "").isalpha():
+            scores[ORGANIZATION] += 3
+        scores[ORGANIZATION] += 6 * (words[-1] == "party")  # "the Socialist Workers party"
+        if any(c.isdigit() for c in mention.text) or is_abbreviated(mention, self.tokens):
+            scores[ORGANIZATION] += 3
+        scores[PERSON] -= 2.5 * is_term(words, self.lexicon)
+        self._as_persons(words, scores)
+
+    def _as_persons(self, words: Sequence[str], scores: dict[str, float]) -> None:
+        """Count what only persons' names look like: two to four words, initials, particles."""
+        if 2 <= len(words) <= 4:
+            scores[PERSON] += 1.5
+        if len(words) >= 2 and any(len(w) == 2 and w[1] == "." for w in words[:-1]):
+            scores[PERSON] += 2
+        if any(w in self.lexicon.particles for w in words):
+            scores[PERSON] += 1.5
+
+    def _by_neighbours(
+        self, before: Mention | None, after: Mention | None, scores: dict[str, float], *, seated: bool
+    ) -> None:
+        if before is not None:
+            if before.kind == HONORIFIC:
+                scores[PERSON] += 6
+            elif before.kind == TITLE:
+                scores[PERSON] += 4
+        if after is not None and after.text in VERB_TITLES:  # "Reyes heads the commission"
+            scores[PERSON] += 1
+        elif after is not None and after.text in POSTNOMINALS:
+            scores[PLACE if seated else PERSON] += 4
+        elif after is not None and after.kind == TITLE:
+            scores[ORGANIZATION] += 2.5
+            scores[PLACE] += 1.5
+            scores[PERSON] -= 2
+        if before is not None and before.kind == UNKNOWN:
+            scores[PERSON] += 0.5
+
+    @staticmethod
+    def _is_seated(behind: Sequence[Mention]) -> bool:
+        """Whether a seat and its holder's name stand right behind a name, which is the place's: "Reyes Valley MP"."""
+        return len(behind) > 1 and behind[1].kind == UNKNOWN and behind[1].first == behind[0].last
+
+    def _is_set_off(self, title: Mention, mention: Mention, last: int) -> bool:
+        """Whether a name of several words stands between commas behind an office: "its spokesman, Ana Reyes, said"."""
+        lowers = self.tokens.lowers
+        apart = title.last == mention.first - 1 and lowers[title.last] == "," and mention.last < last
+        return title.kind == TITLE and apart and " " in mention.text and lowers[mention.last] == ","
+
+    def _is_listed(self, before: Mention, mention: Mention, after: Mention) -> bool:
+        """Whether a name stands between offices in a list: "named Ana Reyes chair, Ben Okoro deputy and ..."."""
+        apart = before.last == mention.first - 1 and self.tokens.lowers[before.last] in {",", "and", ";"}
+        return apart and before.kind == TITLE and after.kind == TITLE and " " in mention.text
+
+    def _by_context(self, mention: Mention, tags: str, first: int, last: int, scores: dict[str, float]) -> None:
+        lowers = self.tokens.lowers
+        i, j = mention.first, mention.last
+        previous = lowers[i - 1] if i > first else ""
+        following = lowers[j] if j < last else ""
+        tag_after = tags[j - first] if j < last else ""
+        self._by_word_before(mention.text, i, first, following, scores)
+        listed = following == "(" and ":" in lowers[j + 2 : min(last, j + 3)]  # "Norvest Utilities (LSE: NVU)"
+        scores[ORGANIZATION] += 6 * (listed or following in LEGAL_FORMS)
+        scores[ORGANIZATION] += self._owns(mention, lowers, last, previous)
+        if following in self.lexicon.reporting and j + 1 < last and lowers[j + 1] in {"it", "its"}:
+            scores[ORGANIZATION] += 3  # "Norvest said its chairman", "Norvest said it"
+        if following in self.lexicon.reporting or (previous in self.lexicon.reporting and tag_after in ",.i"):
+            scores[PERSON] += 1.5
+        elif tag_after in "dzx" and tag_after:
+            scores[PERSON] += 0.7
+        if following == "," and j + 1 < last:
+            if lowers[j + 1] in _PERSON_AFTER or (lowers[j + 1].isdigit() and len(lowers[j + 1]) == 2):
+                scores[PERSON] += 3
+            elif lowers[j + 1] in {"the", "a", "his", "her"} or tags[j + 1 - first] in "jn":
+                scores[PERSON] += 0.4
+        if following in _PERSON_AFTER and not (len(mention.text) <= _ACRONYM and mention.text.isupper()):
+            scores[PERSON] += 3
+        scores[PERSON] += 2 * (following == "to" and bool(_TO_OFFICE & set(lowers[j + 1 : j + 2])))  # "Reyes to lead"
+        if following in {"'s", "'"} and j + 1 < last and lowers[j + 1] in _AFTER_PERSON:
+            scores[PERSON] += 1.5
+
+    def _by_word_before(self, name: str, i: int, first: int, following: str, scores: dict[str, float]) -> None:
+        lowers = self.tokens.lowers
+        previous = lowers[i - 1] if i > first else ""
+        owning = following in {"'s", "’s"} and " " in name
+        if previous == "the" and following in GOVERNMENTS | CAMPS:
+            scores[PERSON] += 1  # "the Reyes administration"
+        elif previous == "the":
+            scores[ORGANIZATION] += 2.5
+            scores[PERSON] -= 2
+        elif previous == "in" and i - 1 > first and lowers[i - 2] in _BROUGHT:
+            scores[PERSON] += 1.5
+        elif previous in _PLACE_BEFORE and not owning:  # "in Ana Reyes's cabinet"
+            scores[PLACE] += 1.5
+            scores[PERSON] -= 0.5
+        if previous in _NAMING:
+            scores[PERSON] += 3
+        elif previous in _HEADING:  # "Ana Reyes, who headed Norvest Mills"
+            scores[ORGANIZATION] += 3
+            scores[PERSON] -= 1
+
+    def _employs(self, mention: Mention, after: Sequence[Mention]) -> bool:
+        """Whether a name fills a company's office: "Calder Health replaced CEO Ana Reyes"."""
+        verb = self.tokens.lowers[mention.last] if mention.last < len(self.tokens.lowers) else ""
+        if verb not in _FILLING or verb == "has" or not after or after[0].kind != TITLE:
+            return False
+        near = after[0].first - mention.last <= _CLOSE
+        return near and after[0].row.scope[:1] == ("company",)
+
+    def _hails_from(self, before: Mention, mention: Mention) -> bool:
+        """Whether a lone word behind "of" and somebody's full name is where that is from."""
+        linked = before.last == mention.first - 1 and self.tokens.lowers[before.last] in _OF_PERSON
+        named = before.kind == UNKNOWN and " " not in mention.text and (" " in before.text or self._is_peer(before))
+        return linked and named and self._by_name(before.text)
+
+    def _is_peer(self, mention: Mention) -> bool:
+        """Whether a style of nobility stands before a name: "Lady Reyes of Lundmoor"."""
+        return mention.first > 0 and self.tokens.lowers[mention.first - 1] in _PEERS
+
+    def _by_name(self, text: str) -> bool:
+        """Whether nothing in a name of several words is a body's."""
+        words = text.split()
+        known = self.lexicon.organization_kind_of_last(words[-1]) or self.lexicon.organization_kind_of_first(words[0])
+        return known is None
+
+    @staticmethod
+    def _owns(mention: Mention, lowers: Sequence[str], last: int, previous: str) -> int:
+        """Give how much says that a name fills offices: "Acme fired its chief", "the Tigers have hired Ana Reyes"."""
+        i = mention.last
+        if i < last and lowers[i] == "have" and previous in {"", "the"}:  # no "and Ana Reyes have"
+            return 5 if _FILLING & set(lowers[i + 1 : i + 2]) else 0
+        if i >= last or lowers[i] not in _FILLING or " " in mention.text:
+            return 0
+        return 2 if lowers[i] in _HOUSE_ONLY or "its" in lowers[i + 1 : min(last, i + 4)] else 0
+
+    def _by_apposition(
+        self, mention: Mention, after: Sequence[Mention], tags: str, first: int, scores: dict[str, float]
+    ) -> None:
+        """Take a title set off by a comma for evidence of a person: "Suharto, the president"."""
+        at = mention.last
+        title = next((m for m in after if m.kind == TITLE), None)
+        if title is None or tags[at - first : at - first + 1] != "," or title.first - at > _NEAR:
+            return
+        if not set(tags[at + 1 - first : title.first - first]) & set("xzdp,;:ci"):
+            scores[PERSON] += 3
+
+    def trim(self, mention: Mention) -> None:
+        """Cut a headline's capitalised words down to the name among them that the story has: "Reyes Opts"."""
+        words = fold(mention.text).split()
+        n = len(words)
+        if n < 2 or n != mention.last - mention.first or " ".join(words) in self._told:
+            return
+        if n == _FULL and self.lexicon.given_gender(mention.text) and words[-1] in self._told:
+            return  # "Ana Reyes", of whom the story says only "Reyes"
+        for size in range(n - 1, 0, -1):
+            for start in (0, n - size):
+                key = " ".join(words[start : start + size])
+                if key in self._told:
+                    mention.text = " ".join(mention.text.split()[start : start + size])
+                    mention.first, mention.last = mention.first + start, mention.first + start + size
+                    self._scores.setdefault(key, dict(self._scores.get(" ".join(words), _NOTHING)))
+                    return
+
+    def settle(self, mentions: list[Mention], *, headline: bool = False) -> None:
+        """Give every unknown mention its kind; what names no person, body or place is none any more."""
+        previous: Mention | None = None
+        for mention in mentions:
+            if mention.kind == UNKNOWN:
+                self._settle_unknown(mention, previous, headline=headline)
+            elif mention.kind in _PLACED and previous is not None and previous.kind == HONORIFIC:
+                if previous.last == mention.first:  # "Baroness Scotland"
+                    mention.kind, mention.row = PERSON, None
+            elif mention.kind == ORGANIZATION and self._is_person_too(mention, previous):
+                mention.kind, mention.row = PERSON, None
+            elif mention.kind in {STATE, PLACE} and mention.last == mention.first + 1 and mention.row.ambiguous:
+                # "Jordan" after "Jim Jordan": the last word of a known person's name
+                full = self._full.get(fold(mention.text))
+                if full is not None and self._kind_of(full) == PERSON:
+                    mention.kind, mention.row = PERSON, None
+            previous = mention
+        mentions[:] = [m for m in mentions if m.kind != UNKNOWN]
+
+    def _settle_unknown(self, mention: Mention, previous: Mention | None, *, headline: bool) -> None:
+        if headline:
+            self.trim(mention)
+        if self._is_thing(mention):
+            return
+        mention.kind = self.kind(mention.text)
+        if previous is not None and self._is_plain(mention, previous, headline=headline):
+            mention.kind = ORGANIZATION  # "CFO Transition", "Conductor Designate"
+        if mention.kind == PERSON:
+            if previous is not None and previous.kind == TITLE and mention.text.startswith("Emeritus "):
+                previous.status = "former"
+            self._unlead(mention)
+
+    def _is_thing(self, mention: Mention) -> bool:
+        """Whether a name is that of a matter, by its last word: "the Gulf War", "the U.S. Constitution"."""
+        last = mention.text.rpartition(" ")[2].lower()
+        return last in self._things and not self.lexicon.given_gender(mention.text)
+
+    def _is_plain(self, mention: Mention, previous: Mention, *, headline: bool) -> bool:
+        """Whether a lone word behind an office is a common one, capital or not, and names nobody."""
+        low, key = mention.text.lower(), fold(mention.text)
+        if previous.kind != TITLE or previous.last != mention.first or " " in low:
+            return False
+        if is_unknown(low):
+            return low in self.lexicon.modifiers
+        named = key in self._full or key in self._first or (headline and key in self._told)
+        field = low in field_words(self.lexicon) and self.tokens.lowers[mention.last : mention.last + 1] == [","]
+        return not named and (headline or field or low in self.lexicon.modifiers)
+
+    def _unlead(self, mention: Mention) -> None:
+        """Cut off a name what describes the person before it or stands behind it: "Rival Okafor", "Ana Reyes KC"."""
+        name, _, letters = mention.text.rpartition(" ")
+        if letters in POSTNOMINALS and name:
+            mention.text = name
+        lead, _, rest = mention.text.partition(" ")
+        given = lead in self._given_too or self.lexicon.given_gender(mention.text)
+        described = lead.lower() in self._leads or (self.lexicon.is_people(lead.lower()) and not given)
+        if described and (" " in rest or fold(rest) in self._full):
+            mention.text = rest
+
+    def _is_person_too(self, mention: Mention, previous: Mention | None) -> bool:
+        """Whether a body's name is a person's here: "Mayor Bloomberg", where the article has Michael Bloomberg."""
+        titled = previous is not None and previous.kind in {HONORIFIC, TITLE} and previous.last == mention.first
+        agency = getattr(mention.row, "kind", "") == "media"  # not Ford, whose chair is Bill Ford
+        full = self._full.get(fold(mention.text)) if titled or agency else None
+        return full is not None and self._kind_of(full) == PERSON
+
+    def kind(self, text: str) -> str:
+        """Settle what a name is."""
+        key = fold(text)
+        first = self._first.get(key, "")
+        if first and self._scores[first][PERSON] >= _CERTAIN and self._kind_of(first) == PERSON:
+            return PERSON  # "Rafizi" after "Datuk Seri Rafizi Ramli"
+        full = self._full.get(key)
+        if full is not None:
+            kind = self._kind_of(full)
+            if kind == PERSON:
+                return PERSON
+        return self._kind_of(key)
+
+    def _kind_of(self, key: str) -> str:
+        scores = self._scores[key]
+        lone = " " not in key and key not in self._sure and key not in self._parts
+        if lone and scores[PERSON] > max(scores[ORGANIZATION], scores[PLACE]):
+            return ORGANIZATION  # a lone word that nothing but its verbs tells of: "Norvest promoted Ana Reyes"
+        best = max((PERSON, ORGANIZATION, PLACE), key=lambda kind: scores[kind])
+        if scores[best] <= 0:
+            return PERSON if " " in key else ORGANIZATION
+        return best

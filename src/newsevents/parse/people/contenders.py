@@ -1,0 +1,166 @@
+"""Which candidate a phrase means where a position is taken: "backed her", "the nominee", "both candidates"."""
+
+from collections.abc import Iterable
+
+from newsevents.lexicon.rows import StateRow
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.names.governments import Bodies
+from newsevents.parse.words.items import ORGANIZATION
+from newsevents.parse.words.phrases import NounPhrase
+
+HE = frozenset({"he", "him", "himself"})
+SHE = frozenset({"she", "her", "herself"})
+_OWNERS = {"poss:his": "he", "poss:her": "she"}
+_BIDS = frozenset("bid candidacy candidature nomination application membership accession entry admission".split())
+_OTHER = frozenset({"other", "rival", "next", "future", "potential", "possible", "second", "third", "former", "own"})
+
+
+class Contenders(Bodies):
+    """Knows who has been spoken of as standing in the article's contest."""
+
+    def __init__(self) -> None:
+        """Start with nobody mentioned."""
+        self._topics: set[Entity] = set()
+        self._runners: set[Entity] = set()  # those of them who stand, not only got some office
+        self._out: set[Entity] = set()  # and have withdrawn
+        self._gone: set[Entity] = set()  # have left an office
+        self._takers: set[Entity] = set()  # who has taken a position on somebody
+        self.fielded: dict[str, Entity] = {}  # by the name of the body whose candidate one is
+        self.again: Entity | None = None  # who stands for, or has got, another term
+        self.bidder: Entity | None = None  # the state last spoken of as a candidate for a seat
+        self.bid: Entity | None = None  # whose bid the sentence before spoke of
+        self._recent: list[Entity] = []
+        self._subject: Entity | None = None
+        self._here: list[tuple[int, Entity]] = []
+        self._quoted: list[tuple[int, Entity]] = []
+        self._together: list[Entity] = []
+
+    def actor(self, np: NounPhrase) -> Entity | None:
+        """Give the entity that a phrase means."""
+        raise NotImplementedError
+
+    def _described_person(self, np: NounPhrase) -> Entity | None:
+        """Read "the 57-year-old", "the former banker" as the person last spoken of."""
+        words = " ".join([*np.words, np.head])
+        if np.det == "the" and "year-old" in words:
+            return self._subject or (self._recent[-1] if self._recent else None)
+        return None
+
+    def run(self, entities: list[Entity], *, out: bool = False) -> None:
+        """Note who has been spoken of as a candidate, and who is one no more."""
+        self._runners.update(entities)
+        self._out.update(entities if out else ())
+
+    def take_side(self, entities: list[Entity]) -> None:
+        """Note who has taken a position."""
+        self._takers.update(entities)
+
+    def sole_runner(self, doers: list[Entity]) -> Entity | None:
+        """Give the one who stands, where there is only one: "Chile supports the general"."""
+        left = [e for e in self._runners if e not in self._out and e not in doers and e.kind == "person"]
+        return left[0] if len(left) == 1 else None
+
+    def contend(self, entities: list[Entity]) -> None:
+        """Note who has been spoken of as a candidate or an appointee."""
+        self._topics.update(e for e in entities if e.kind == "person")
+        self.bidder = next((e for e in entities if e.kind == "state"), self.bidder)
+
+    def note_bid(self, phrases: Iterable[NounPhrase]) -> None:
+        """Note whose bid, nomination or application a sentence speaks of: what "it" is in the next one."""
+        self.bid = None
+        for np in phrases:
+            if np.head in _BIDS:
+                owner = self.possessor(np) or (self.actor(np.of) if np.of is not None else None)
+                bare = np.det in {"the", "this"} and np.possessor is None and np.of is None
+                self.bid = owner or (self.bidder or self.standing() if bare else None) or self.bid
+
+    def head(self, np: NounPhrase) -> None:
+        """Note whom a line of its own names, as the subject of what stands under it."""
+        entity = self.actor(np)
+        if entity is not None and entity.kind == "person":
+            self._subject = entity
+            self._topics.add(entity)
+
+    def bow_out(self, entities: list[Entity]) -> None:
+        """Note who will not stand, so that nobody is about to support them."""
+        self._topics.difference_update(entities)
+
+    def topic(self, np: NounPhrase, doers: list[Entity]) -> Entity | None:
+        """Read the object of support as who stands: "declined to support her" is not about whoever was named last.
+
+        ``doers`` do the supporting: "Ms Reyes said that Mr Okafor backed her" is about neither him nor a third.
+        """
+        word = np.head if np.kind == "P" else _OWNERS.get(np.det, "")
+        gender = "m" if word in HE else "f" if word in SHE else ""
+        if not gender:
+            return None
+        at = np.sentence.cuts[np.first]
+        named = sorted({*self._here, *self._quoted}, key=lambda pair: pair[0])
+        here = [e for token, e in named if token < at and e not in doers and e.gender in {"", gender}]
+        standing = [e for e in reversed(self._recent) if e in self._topics and e not in doers]
+        left = [e for e in standing if not self._has_gone(e) and e.gender in {"", gender}]
+        standing = left or standing
+        sure = not any(e.gender == gender for e in standing) or (self._subject and self._subject.gender)
+        if sure and self._subject in standing and self._subject.gender in {"", gender} and not here:
+            return self._subject  # whom the sentence before was about
+        crowd = all(e.kind == "group" for e in doers)  # "Mr Lund has 16 colleagues backing him"
+        near = next((e for e in here if e in self._topics), here[0] if here and crowd else None)
+        unknown = [e for e in standing if not e.gender]
+        lone = unknown[0] if len(unknown) == 1 else None
+        return near or next((e for e in standing if e.gender == gender), lone)
+
+    def go(self, entities: list[Entity]) -> None:
+        """Note who has left some office, or is about to."""
+        self._gone.update(entities)
+
+    def _has_gone(self, entity: Entity) -> bool:
+        """Whether somebody stands no more, or has only left an office."""
+        return entity in self._out or (entity in self._gone and entity not in self._runners)
+
+    def standing(self) -> Entity | None:
+        """Give who was last spoken of as a candidate: "opposed the nomination", "will vote for the nominee"."""
+        spoken = [e for e in reversed(self._recent) if e in self._topics]
+        return next((e for e in spoken if e not in self._takers), next(iter(spoken), None))
+
+    def aged(self, np: NounPhrase) -> Entity | None:
+        """Give the candidate last spoken of, of those spoken of more than once: "backed the 57-year-old"."""
+        known = (e for e in reversed(self._recent) if e in self._topics and e.mentions > 1)
+        return next(known, None) or self._described_person(np)
+
+    def contender(self, np: NounPhrase) -> Entity | None:
+        """Give whom "the nominee", "the Mexican candidate", "Mexico's candidate" means of those who stand."""
+        owner = np.possessor.name if np.possessor is not None else next(iter(np.modifiers), None)
+        if np.head.endswith("s") or np.links or len(np.modifiers) > 1 or _OTHER & set(np.words):
+            return None
+        if owner is None:
+            return self.standing() if np.det in {"the", "this", "that"} else None
+        if owner.kind == ORGANIZATION:
+            named = {owner.text, getattr(owner.row, "name", "")}
+            return next((self.fielded[name] for name in named if name in self.fielded), None)
+        if not isinstance(owner.row, StateRow) or not (np.possessor is not None or np.det in {"the", "this", "that"}):
+            return None
+        return next((e for e in reversed(self._recent) if e in self._topics and e.country == owner.row.code), None)
+
+    def compatriot(self, np: NounPhrase) -> Entity | None:
+        """Give the one who stands of those from a country: "the Peruvian economist"."""
+        trade = np.title is not None and np.title.row.kind == "trade" and np.det == "the"
+        rows = [m.row for m in np.modifiers if isinstance(m.row, StateRow)]
+        if not trade or len(rows) != 1 or len(np.modifiers) > 1 or np.links:
+            return None
+        standing = [e for e in self._recent if e in self._topics and e.country == rows[0].code]
+        return standing[0] if len(standing) == 1 else None
+
+    def field(self, np: NounPhrase, person: Entity) -> None:
+        """Note whose candidate a person is: "the Green candidate, Ms Reyes", "Ms Reyes is the Greens' nominee"."""
+        owner = np.possessor.name if np.possessor is not None else next(iter(np.modifiers), None)
+        if np.title is not None and np.title.row.kind == "candidate" and owner is not None:
+            for name in (owner.text, getattr(owner.row, "name", "")):
+                self.fielded.setdefault(name, person) if owner.kind == ORGANIZATION and name else None
+
+    def _two(self, np: NounPhrase) -> list[Entity]:
+        """Give the two who stand, or who were last named together: "both candidates", "both men"."""
+        candidates = np.title is not None and np.title.row.kind == "candidate"
+        if not (candidates or np.head in {"man", "woman"}) or np.det != "both":
+            return []
+        standing = [e for e in self._recent if e in self._topics]
+        return standing if len(standing) == 2 else self._together if len(self._together) == 2 else []

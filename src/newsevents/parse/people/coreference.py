@@ -1,0 +1,383 @@
+"""Which entity a noun phrase means: names, last names, pronouns, titles standing alone, descriptions, metonyms."""
+
+from collections.abc import Mapping
+
+from newsevents.lexicon.counting import default_counting
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.morphology import singular
+from newsevents.lexicon.rows import PlaceRow, StateRow
+from newsevents.parse.clauses.instances import is_some_of
+from newsevents.parse.names.entities import Entity, Registry, entity_of
+from newsevents.parse.names.governments import GOVERNMENTS, group_name
+from newsevents.parse.people.contenders import HE, SHE, Contenders
+from newsevents.parse.people.offices import Offices
+from newsevents.parse.people.roles import is_plural
+from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, STATE, TITLE, Mention
+from newsevents.parse.words.phrases import OWNERS, NounPhrase
+from newsevents.text.tokens import Tokens
+
+_FIRST_PERSON = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
+_MEMORY = 12
+_UNDER = ("deputy", "vice", "assistant", "associate")
+"""Ranks below the title they stand before: "the leader" is not the deputy leader."""
+_SOME = frozenset({"one", "two", "three", "another", "others", "some", "many", "both", "several"})
+_VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "diplomat", "person"})
+"""Whom the press leaves unnamed: "the official said" is no person named before."""
+_NEW = frozenset({"new", "incoming", "newly", "elected"})
+_SIZES = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
+
+
+class Discourse(Contenders):
+    """What the article has spoken of so far, and what a phrase therefore means."""
+
+    def __init__(self, lexicon: Lexicon, registry: Registry, offices: Offices) -> None:
+        """Start with nothing mentioned."""
+        super().__init__()
+        self.lexicon = lexicon
+        self.registry = registry
+        self.offices = offices
+        offices.owner = self.possessor
+        self._number = 0  # of sentences begun
+        self._said: dict[Entity, int] = {}  # the last sentence that names a person
+        self.chosen: dict[str, Entity] = {}  # by its title, who last got an office
+        self._voices: dict[str, NounPhrase] = {}  # by its last word, the phrase of the unnamed one last introduced
+        self._unnamed: Entity | None = None  # the subject of the sentence just read, where it is "a senator"
+        self._groups: dict[str, Entity] = {}
+        self._grouped: dict[str, int] = {}  # the last words of the groups' names, and the first token of the first
+        self._named: list[tuple[int, Entity]] = []
+        self._subject_thing: Entity | None = None
+        self._together_here: tuple[int, list[Entity]] = (1 << 60, [])  # those of this sentence, and from which token on
+        self._others: list[Entity] = []  # "He got 115 votes, while Reyes got 88": "he" is not Reyes
+        self._bound: dict[str, Entity] = {}  # what "he" and "she" mean in this sentence
+        self.tokens: Tokens | None = None
+        self.bidding = False  # whether the article is about who is to host something
+        self.speeches: list[tuple[int, int, Entity]] = []
+
+    # --- memory ---------------------------------------------------------------------------------------------------
+
+    def begin(self, here: list[tuple[int, Entity]], quoted: list[tuple[int, Entity]], others: list[Entity]) -> None:
+        """Begin a sentence: note whom and what it names, itself and in quotations, and who its "he" cannot be."""
+        self._number += 1
+        self._quoted = [(token, e) for token, e in quoted if e.kind == "person"]
+        self._here = [(token, e) for token, e in here if e.kind == "person"]
+        for _, person in self._here:
+            person.gender = person.gender or self.lexicon.given_gender(person.name)
+        self._bound = {}
+        self._others = others
+        self._named = [(token, self._state_of(e) or e) for token, e in here if e.kind != "person"]
+
+    def _state_of(self, entity: Entity) -> Entity | None:
+        """Give the state whose government a capital stands for, once it has done so in this article."""
+        code = getattr(entity.row, "capital_of", "")
+        return self.registry.find("state", self.lexicon.states[code].name) if code else None
+
+    def mention(self, entity: Entity) -> None:
+        """Note that a person or organization has just been mentioned."""
+        if entity.kind == "person":
+            if entity in self._recent:
+                self._recent.remove(entity)
+            self._recent.append(entity)
+            self._said[entity] = self._number
+            del self._recent[:-_MEMORY]
+        elif entity.kind in {"organization", "state"}:
+            self.offices.last_organization = entity
+
+    @property
+    def subject(self) -> Entity | None:
+        """The person whom the sentence before was about, else the only one spoken of so far."""
+        return self._subject or (self._recent[-1] if len(self._recent) == 1 else None)
+
+    def set_subject(self, entity: Entity | None) -> None:
+        """Note the subject of the sentence just read: the first choice for a pronoun in the next."""
+        self._unnamed = entity if entity is not None and _is_one(entity) else None
+        if entity is not None and entity.kind == "person":
+            self._subject = entity
+
+    def set_thing(self, entity: Entity | None) -> None:
+        """Note the body or state that the sentence just read is about: what "it" means in the next."""
+        self._subject_thing = entity if entity is not None and entity.kind in {"organization", "state"} else None
+
+    # --- resolution -----------------------------------------------------------------------------------------------
+
+    def actors(self, np: NounPhrase) -> list[Entity]:
+        """Give the entities that a phrase and its conjuncts mean."""
+        found: list[Entity] = self.group(np)
+        for member in np.members if not found else ():
+            entity = self.actor(member)
+            if entity is not None and entity not in found:
+                found.append(entity)
+        return found
+
+    def group(self, np: NounPhrase) -> list[Entity]:
+        """Give the actors last named together, where a phrase means them: "both", "all three", "they"."""
+        if np.det in {"both", "either"} and np.name is None and not np.links and (np.title or np.kind == "m"):
+            return self._two(np)
+        if len(np.members) > 1 or np.name is not None or np.title is not None:
+            return []
+        if np.of is not None and np.of.kind != "P":
+            return []  # "two of her colleagues"
+        words = {np.head, np.det, *np.words}
+        if self._together_here[0] <= np.sentence.cuts[np.first]:
+            self._together = self._together_here[1]
+        size = next((n for word, n in _SIZES.items() if word in words), 0)
+        if (np.kind == "P" and np.head in {"they", "them"}) or (np.head in {"pair", "duo", "trio"} and np.det == "the"):
+            return list(self._together)
+        if size and np.kind in "P0j" and len(self._together) == size and np.head in {*_SIZES, "all", "both"}:
+            return list(self._together)
+        return []
+
+    def together(self, entities: list[Entity]) -> None:
+        """Note actors named together: what "both" and "they" will mean."""
+        if len(entities) > 1:
+            self._together = entities
+
+    def together_here(self, entities: list[Entity], token: int) -> None:
+        """Note actors whom the sentence being read names together before a token: "Reyes and Okafor ...; both fell"."""
+        self._together_here = (token, entities)
+
+    def actor(self, np: NounPhrase) -> Entity | None:
+        """Give the entity that one phrase means; ``None`` where it means none that acts."""
+        if is_some_of(np):
+            return self.worded(np)
+        if np.kind in NAMED and np.name is not None:
+            return self._named_one(np, np.name)
+        for apposed in np.apposed:
+            if apposed.kind in {PERSON, STATE, ORGANIZATION} and apposed.name is not None:
+                return entity_of(self.registry, apposed.name)
+        if np.kind == "P":
+            return self.pronoun(np.head, before=np.sentence.cuts[np.first])
+        if np.kind == "I":
+            return self._inhabitants(np)
+        if np.kind == TITLE:
+            one = not is_plural(np) and (self._holder(np) or self._described_by(np) or self.compatriot(np))
+            return one or self._group(np)
+        if np.kind in {"n", "m", "j", "0"}:
+            return (
+                self._government(np)
+                or self.offices.described(np)
+                or self._described_person(np)
+                or self._group(np)
+                or self._body(np)
+            )
+        return None
+
+    def _named_one(self, np: NounPhrase, name: Mention) -> Entity | None:
+        """Give whom a phrase with a name means, as a rule whom it names."""
+        if np.kind != PERSON and (aged := self._described_person(np)) is not None:
+            return aged  # "the 54-year-old Egyptologist"
+        if np.possessor is not None and np.head.lower() in GOVERNMENTS:
+            return self._government(np)  # "Mr Lund, whose Government"
+        return self._capital(np) or self._ministry(np) or entity_of(self.registry, name)
+
+    def _speaker_at(self, token: int) -> Entity | None:
+        """Give who says "I" or "we" at a token: the speaker of the quotation around it."""
+        if self.tokens is None or token >= len(self.tokens.starts):
+            return None
+        at = self.tokens.starts[token]
+        return next((speaker for start, end, speaker in self.speeches if start <= at < end), None)
+
+    def _thing(self, before: int) -> Entity | None:
+        """Read "it" as the state or body last named before it, its own sentence first."""
+        best: Entity | None = None
+        for token, entity in self._named:
+            if token < before:
+                best = best or entity
+        return best or self._subject_thing or self.offices.last_organization
+
+    def pronoun(self, word: str, *, before: int = 1 << 60) -> Entity | None:
+        """Give the person that a personal pronoun means: the last subject, else the last person of that gender."""
+        if word in _FIRST_PERSON:
+            return self._speaker_at(before)
+        if word in {"it", "itself"}:
+            return self._thing(before)
+        gender = "m" if word in HE else "f" if word in SHE else ""
+        if not gender:
+            return None
+        speaker = self._speaker_at(before)
+        bound = f"{gender} in quotes" if speaker is not None else gender
+        if bound not in self._bound and (entity := self._antecedent(gender, before, speaker)) is not None:
+            self._bound[bound] = entity
+        return self._bound.get(bound)
+
+    def foretell(self, pronoun: NounPhrase, named: NounPhrase) -> None:
+        """Let a pronoun mean whom the sentence names only behind it, where they can be the same."""
+        gender, entity = "m" if pronoun.head in HE else "f", self.actor(named)
+        if entity is not None and entity.kind == "person" and entity.gender in {"", gender}:
+            entity.gender = gender
+            self._bound[gender] = entity
+
+    def another(self, gender: str, excluded: list[Entity], *, before: int = 0, here: bool = False) -> Entity | None:
+        """Give the person of a gender last mentioned who is none of those excluded; ``here``: in the sentence."""
+        named = [e for token, e in self._here if token < before]
+        found = named if here else [*self._recent, *named]
+        return next((e for e in reversed(found) if e not in excluded and e.gender in {"", gender}), None)
+
+    def _antecedent(self, gender: str, before: int, speaker: Entity | None) -> Entity | None:
+        """Find the person of a gender: named before in the sentence, its subject before, or mentioned last.
+
+        Who speaks says "I", and means others by "she".
+        """
+        for token, entity in self._quoted if speaker is not None else self._here:
+            if token < before and entity.gender in {"", gender} and entity is not speaker:
+                entity.gender = entity.gender or gender
+                return entity
+        excluded = [*self._others, speaker]
+        fitting = [e for e in self._recent if e.gender in {"", gender} and e not in excluded]
+        if self._subject in fitting:
+            self._subject.gender = self._subject.gender or gender
+            return self._subject
+        named = [e for e in reversed(fitting) if e.first < before]
+        last = [e for e in named if self._said.get(e) == self._said.get(named[0])]  # in one sentence
+        best = next((e for e in last if e.gender), next(iter(named), None))  # rather one who is known to be a man
+        if best is not None:
+            best.gender = gender
+            return best
+        known = (e for e in reversed(self.registry.persons) if e.first < before and e not in excluded)
+        return next((e for e in known if e.gender == gender), None)  # "Mr Reyes's turn ... he": no noun's own name
+
+    def other(self, np: NounPhrase, not_this: Entity) -> Entity | None:
+        """Give the person that a pronoun means where it cannot mean the subject of its clause."""
+        gender = "m" if np.head in HE else "f" if np.head in SHE else ""
+        before = np.sentence.cuts[np.first]
+        here = [entity for token, entity in self._here if token < before]
+        for entity in (*reversed(here), *reversed(self._recent)):
+            if gender and entity is not not_this and entity.gender in {"", gender}:
+                return entity
+        return None
+
+    def possessor(self, np: NounPhrase) -> Entity | None:
+        """Give the entity that owns what the phrase names: "Lagarde's bid", "his bid"."""
+        if np.possessor is not None:
+            return self.actor(np.possessor)
+        for det, gender in OWNERS.items():
+            at = np.sentence.cuts[np.first]
+            state = next((e for token, e in self._named if token < at and e.kind == "state"), None)
+            if np.det == det == "poss:her" and state is not None and not any(token < at for token, _ in self._here):
+                return state  # "Kenya pledges her full support"
+            if np.det == det:
+                return self.pronoun(gender, before=np.sentence.cuts[np.first])
+        if np.det in {"poss:my", "poss:our"}:
+            return self._speaker_at(np.sentence.cuts[np.first])
+        if np.det in {"poss:its", "poss:their"}:
+            return self._thing(np.sentence.cuts[np.first])
+        return self._speaker_at(np.sentence.cuts[np.first]) if np.det in {"poss:my", "poss:our"} else None
+
+    def _inhabitants(self, np: NounPhrase) -> Entity | None:
+        """Read "the Nigerian" as the person from there last spoken of, "the Russians" as the state."""
+        mention = np.modifiers[-1] if np.modifiers else None
+        if mention is None or not isinstance(mention.row, StateRow | PlaceRow):
+            return None
+        if isinstance(mention.row, PlaceRow):  # "the Minnesotan"
+            known = next((e for e in reversed(self._recent) if mention.row.name in e.places), None)
+            at_hand = self._subject if self._subject is not None and not self._subject.places else None
+            one = np.det == "the" and not np.head.endswith("s")  # "the Minnesotan", of whom the article says no more
+            return known or (at_hand if one else None)
+        word = mention.text.lower()
+        if np.number or (np.det == "the" and word.endswith("s") and not word.endswith("ss")):
+            if np.number:
+                return None
+            return self.registry.of_row("state", mention.row, mention.row.name, mention.text, mention.first)
+        if np.det in {"a", "an", "another", "no"}:
+            return None
+        for entity in reversed(self._recent):
+            if entity.country == mention.row.code:
+                return entity
+        return None
+
+    def _holder(self, np: NounPhrase) -> Entity | None:
+        """Find the person who bears a title that stands alone: "the prime minister"."""
+        if np.det not in {"the", "this", "that"} and not np.sentence.headline:
+            return None
+        office = self.offices.read(np)
+        if office is None or office.title is None:
+            return None
+        if _NEW & set(np.words) and (self.chosen or np.sentence.headline):  # "the new president said"
+            return self.chosen.get(office.title) or (one_of(self.chosen) if not np.links else None)
+        best: Entity | None = None
+        for entity in self._recent or self.registry.persons:
+            for holding in entity.holdings:
+                same = holding.title == office.title or (
+                    holding.title.endswith(" " + office.title) and not holding.title.startswith(_UNDER)
+                )
+                if same and (office.organization is None or holding.organization in {None, office.organization}):
+                    best = entity
+        return best
+
+    def _described_by(self, np: NounPhrase) -> Entity | None:
+        """Find the person once described so: "the lawyer", "the former central banker"."""
+        if np.det != "the" or np.number or np.links or len(np.members) > 1:
+            return None
+        if np.head == "incumbent":
+            if self.again is not None:
+                return self.again
+            holders = [e for e in reversed(self._recent) if any(h.status == "current" for h in e.holdings)]
+            called = [e for e in holders if "incumbent" in e.descriptions]
+            standing = [e for e in holders if e in self._topics]
+            return max(called or standing or holders, key=lambda e: e.mentions, default=None)
+        at = np.sentence.cuts[np.first]
+        told = (e for e in reversed(self._recent) if e.descriptions.get(np.head, at) < at)
+        later = (e for e in reversed(self._recent) if np.head in e.descriptions and not np.modifiers)
+        return next(told, None) or next(later, None)
+
+    def last_described(self, np: NounPhrase) -> Entity | None:
+        """Read a speaker whom a bare description means, "the winner", "the finance minister", as the last subject.
+
+        "She" after a sentence about "a senator who asked not to be named" is that senator.
+        """
+        if np.kind == "P":
+            return self._unnamed if np.head in HE | SHE else None
+        if np.det != "the" or np.links or np.kind not in {TITLE, "n"} or np.head in _VOICES:
+            return None
+        if not (np.kind == TITLE or self.lexicon.is_people(np.head)) or np.number or len(np.members) > 1:
+            return None
+        at = np.sentence.cuts[np.first]
+        if self._grouped.get(np.head, at) < at:
+            return None  # an unnamed one has been spoken of: "an official said ... the official added"
+        return self._subject if self._subject in self._recent else None
+
+    def unnamed(self, np: NounPhrase) -> Entity | None:
+        """Give a speaker that only a number or pronoun words: "one of the sources", "another"."""
+        if np.kind not in {"0", "P", "j"} or (np.head not in _SOME and np.number not in _SOME):
+            return None
+        return self._group_of(np)
+
+    def _group(self, np: NounPhrase) -> Entity | None:
+        """Give unnamed people as the article words them: "two diplomats", "a U.S. official"."""
+        counted = np.of if np.kind == "0" and np.of is not None else np  # "20 of the 31 members"
+        # "more than 12 countries"
+        voters = bool(np.number) and singular(counted.head) in default_counting().voter_nouns
+        if not (self.lexicon.is_people(counted.head) or counted.kind == TITLE or voters):
+            return None
+        bare = not (np.det or np.number or np.possessor or np.modifiers or np.words)
+        if np.title is not None and bare and singular(np.title.text.lower()) == np.title.text.lower():
+            return None  # an office, not its holder: "elected president of Peru"; but "members" are people
+        return self.worded(np)
+
+    def worded(self, np: NounPhrase, *, whence: bool = False) -> Entity:
+        """Give a group by its own words, on demand with where it is from: "a delegate from Tarawa"."""
+        told = self._voices.get(np.head) if np.det == "the" and not (np.words or np.modifiers or np.links) else None
+        if told is not None and whence and np.head in _VOICES:
+            return self._group_of(told, whence=True)  # "a source in Lima said ... the source added"
+        if np.det in {"a", "an"} or np.number:
+            self._voices[np.head] = np
+        group = self._group_of(np, whence=whence)
+        group.see(group.name, np.sentence.cuts[np.first])
+        return group
+
+    def _group_of(self, np: NounPhrase, *, whence: bool = False) -> Entity:
+        text, token = group_name(np, whence=whence), np.sentence.cuts[np.first]
+        group = self._groups.setdefault(text.casefold(), Entity("group", text, first=token))
+        head = group.name.lower().split()[-1]
+        self._grouped[head] = min(token, self._grouped.get(head, token))
+        return group
+
+
+def one_of(chosen: Mapping[str, Entity]) -> Entity | None:
+    """Give the one person who got any office; ``None`` where several did."""
+    persons = {id(e): e for e in chosen.values()}
+    return next(iter(persons.values())) if len(persons) == 1 else None
+
+
+def _is_one(entity: Entity) -> bool:
+    """Whether a group is one unnamed person: "a senator"."""
+    return entity.kind == "group" and entity.name.lower().startswith(("a ", "an ", "one "))

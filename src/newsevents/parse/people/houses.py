@@ -1,0 +1,52 @@
+"""Seats in the houses that phrases name: "elected to the Senate", "the Green Party's Senate nomination"."""
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.words.phrases import NounPhrase
+
+_KINDS = frozenset({"legislature", "upper_house", "council"})
+"""Kinds of bodies whose members are elected to them, or run for them."""
+_NOUNS = frozenset("parliament congress senate assembly legislature council board house".split())
+_SEATED = frozenset(
+    "nomination seat race primary runoff run-off contest election candidate nominee bid campaign".split()
+)
+"""Nouns before which a house's name says for which seat something is."""
+
+PALACES = frozenset({"State House", "White House", "Blue House", "Government House"})
+"""Houses where a president lives, not where members sit."""
+
+
+def is_house(body: Entity, lexicon: Lexicon) -> bool:
+    """Whether people are elected to a body: a parliament, one of its houses, a council."""
+    if not PALACES.isdisjoint({body.name, *body.forms}):
+        return False
+    kind = getattr(body.row, "kind", None) or lexicon.organization_kind(body.name)
+    return body.kind == "organization" and kind in _KINDS
+
+
+def seat_title(name: str) -> str:
+    """Give what the members of a house are called: senators, or members."""
+    return "senator" if "senate" in name.lower().split() else "member"
+
+
+def unnamed_house(np: NounPhrase) -> str:
+    """Give the words for a house without a name, empty for anything else: "city council", "parliament"."""
+    if np.kind != "n" or np.head not in _NOUNS or (np.head == "house" and not (np.words and np.det)):
+        return ""
+    return " ".join([*(m.text for m in np.modifiers), *np.words, np.head])
+
+
+def house_of_seat(np: NounPhrase) -> bool:
+    """Whether a phrase is of a seat in the house that its modifier names: "Senate nomination", "House race"."""
+    return np.kind in {"n", "T"} and np.head in _SEATED and bool(np.modifiers)
+
+
+def is_palace(np: NounPhrase) -> bool:
+    """Whether a phrase names a president's house, or what is for it: "State House", "her White House bid"."""
+    named = [*np.modifiers, *([np.name] if np.name is not None else [])]
+    return any(m.text.removeprefix("the ") in PALACES for m in named)
+
+
+def bears(np: NounPhrase, body: Entity) -> bool:
+    """Whether a description's noun is in the name of the body that it may mean: no caucus is "the city council"."""
+    return np.head != "council" or np.head in body.name.lower()

@@ -1,0 +1,244 @@
+"""The body that an office belongs to, as the words of its phrase name it: "the alliance's chief", "mayor of Leeds"."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.names.entities import Entity, Registry, entity_of
+from newsevents.parse.names.governments import HOMELANDS
+from newsevents.parse.people.office_words import is_home, is_of_area
+from newsevents.parse.words.items import NAMED, NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Mention
+from newsevents.parse.words.phrases import NounPhrase
+
+_POSSESSIVE = frozenset({"poss:its", "poss:their", "poss:his", "poss:her"})
+_SIDES = frozenset({"Western"})
+"""Adjectives of place that say on whose side a body is: NATO is "the Western alliance"."""
+_LEADERS = frozenset({"president", "prime minister", "premier", "chancellor", "king", "queen"})
+_ASIDE = frozenset({"on", "at", "via", "over", "through", "during"})
+"""Prepositions before a name that is only where something happens."""
+_JOINED = frozenset({"union", "association", "federation"})
+"""Nouns for bodies that are named after who has joined them."""
+_LEAGUES = frozenset({"association", "federation", "confederation", "syndicate"})
+"""Nouns for bodies that are called after their place: "president of the Delhi association"."""
+_TOWNS = frozenset({"city", "county", "state"})
+_HOUSES = frozenset({"company", "firm", "group", "club", "business"})
+_LANDS = frozenset(
+    "state region province city county canton town republic department district municipality emirate territory".split()
+)
+"""Nouns for places that are named behind them."""
+_EARLY = 3  # items from the start of a sentence, where its subject stands
+_LANDED = frozenset("state government region city monarchy legislature court central_bank military police".split()) | {
+    *("church", "team", "party", "international"),
+}
+"""Scopes of the offices that a place may have, or a body that goes by its place's name."""
+
+
+class OfficeBodies:
+    """Finds whose the offices of one article are."""
+
+    def __init__(self, lexicon: Lexicon, registry: Registry) -> None:
+        """Read with a lexicon, against the article's entities."""
+        self.lexicon = lexicon
+        self.registry = registry
+        self.last_organization: Entity | None = None
+        self.bodies = frozenset(lexicon.words("bodies_as_nouns"))
+        self.departments = frozenset(lexicon.words("departments"))
+        self.owner: Callable[[NounPhrase], Entity | None] = lambda _: None
+        """Who or what "its" and "her" mean; the discourse, which knows, puts itself here."""
+
+    def _noun_before(self, np: NounPhrase) -> str:
+        """Give the noun for a body before a title, or its first word: "university president", "party leader"."""
+        assert np.title is not None
+        noun, more, _ = np.title.text.lower().partition(" ")
+        own = more and noun in self.bodies - _TOWNS
+        noun = noun if own else np.words[-1] if np.words else ""
+        return noun if noun in self.bodies else ""
+
+    @contextmanager
+    def out_of_context(self) -> Iterator[None]:
+        """Read phrases whose "its" and "the agency" mean only what their own sentence names."""
+        last, owner = self.last_organization, self.owner
+        self.last_organization, self.owner = None, lambda _: None
+        yield
+        self.last_organization, self.owner = last, owner
+
+    def organization(self, np: NounPhrase) -> str | None:
+        """Give the name of the body to which the phrase's office belongs."""
+        part = np.possessor is not None and np.possessor.kind == ORGANIZATION  # "Acme's vice president of Sales"
+        for link, linked in np.links:
+            inside = (part and link == "of") or linked.text.lower() in self.departments
+            inside |= _is_area(linked) and np.title is not None and not _LANDED & set(np.title.row.scope)
+            name = self._name_of(linked, np) if not inside and not is_home(np, linked) else None
+            if name is not None:
+                return name
+        if np.possessor is not None:
+            name = self._name_of(np.possessor, np)
+            if name is not None:
+                return name
+        for mention in reversed(np.modifiers):
+            name = self._mention_name(mention) if self._can_have(mention, np) else None
+            if name is not None:
+                return name
+        return self._of_owner(np) or self._of_noun(np)
+
+    def _of_noun(self, np: NounPhrase) -> str | None:
+        """Name the body that a noun before a title, or its own first word, means: "university president Ana Reyes"."""
+        noun = self._noun_before(np) if np.title is not None else ""
+        best = self._of_kind(noun, np) if noun else None
+        if best is None and noun in _JOINED and noun in np.words:
+            i = next(k for k in range(np.first, np.last) if np.sentence.low(k) == noun)
+            if i and np.sentence.shape[i - 1] in {"m", "M", TITLE} and np.sentence.low(i - 1).endswith("s"):
+                return np.sentence.text(i - 1, i + 1)  # "the teachers union president"
+        return best.usual_name if best is not None else None
+
+    def _can_have(self, mention: Mention, np: NounPhrase) -> bool:
+        """Whether the body that a modifier names has the office: "Conservative leader", not "Conservative premier"."""
+        if np.title is None:
+            return True
+        row = np.title.row
+        if mention.kind == NATIONALITY and (set(row.scope) == {"company"} or (row.body and "church" in row.scope)):
+            return False  # "the first American pope", "its Italian chief executive"
+        if getattr(mention.row, "kind", "") != "party":
+            return True
+        return not row.body and bool({"party", "organization"} & set(row.scope) or row.kind in {"generic", "seat"})
+
+    def _of_owner(self, np: NounPhrase) -> str | None:
+        """Name the body that a possessive means: "its president", "her finance minister", "whose premier"."""
+        if np.title is None:
+            return None
+        owner: Entity | None = None
+        if np.det in {"poss:its", "poss:their"} or (np.first and np.sentence.low(np.first - 1) == "whose"):
+            owner = self._named_before(np) or (self.owner(np) if np.det else None)
+            fits = owner is None or not self.is_of_state(np.title.row) or _has_too(owner.row, np.title.row)
+            if owner is not None and owner.kind == "organization" and not fits:
+                return None
+        elif np.det in _POSSESSIVE or (np.possessor is not None and np.possessor.kind in {PERSON, "P"}):
+            owner = self.owner(np)
+        if owner is None or getattr(owner.row, "kind", "") == "area":
+            return None
+        if owner.kind != "person":
+            return owner.usual_name
+        if not self.is_of_state(np.title.row):
+            return None
+        if owner.country is not None and owner.country in self.lexicon.states:
+            return self.lexicon.states[owner.country].name
+        return next((h.organization for h in owner.holdings if h.organization and h.title in _LEADERS), None)
+
+    @staticmethod
+    def is_of_state(row: TitleRow) -> bool:
+        """Whether an office is first of all one of a state: a minister, a premier."""
+        return bool(row.scope) and row.scope[0] in {"state", "government"} and "organization" not in row.scope
+
+    def _named_before(self, np: NounPhrase) -> Entity | None:
+        """Give the last name before a phrase in its sentence that can have its office: what "whose" stands for."""
+        assert np.title is not None
+        wanted = "CL" if self.is_of_state(np.title.row) else "OCL" if _LANDED & set(np.title.row.scope) else "O"
+        mentions = np.sentence.mentions
+        able = (i for i in mentions if i < np.first and mentions[i].kind in "OCL")
+        named = [i for i in able if mentions[i].kind in wanted or _has_too(mentions[i].row, np.title.row)]
+        aside = [i for i in named if i and np.sentence.low(i - 1) in _ASIDE]  # "leaders, gathered on Zoom, chose their"
+        named = [i for i in named if i not in aside] or named
+        bodies = [i for i in named if mentions[i].kind == ORGANIZATION]
+        if np.det == "poss:its" and bodies and bodies[0] < _EARLY:  # "Acme hired Ana Reyes of Norvest as its chief"
+            return entity_of(self.registry, mentions[bodies[0]])
+        return entity_of(self.registry, mentions[max(bodies or named)]) if named else None
+
+    def _body(self, np: NounPhrase) -> Entity | None:
+        """Give the entity of the body to which the phrase's office belongs, where the article names it."""
+        for inner in [*(n for _, n in np.links), *([np.possessor] if np.possessor else [])]:
+            if inner.name is not None:
+                return entity_of(self.registry, inner.name)
+            found = self.described(inner)
+            if found is not None:
+                return found
+        for mention in reversed(np.modifiers):
+            if mention.kind in {ORGANIZATION, STATE, PLACE}:
+                return entity_of(self.registry, mention)
+        return None
+
+    def _name_of(self, np: NounPhrase, post: NounPhrase | None = None) -> str | None:
+        """Name a body: a name, "the alliance", "its"; ``post`` is the phrase of the office that it is to have."""
+        if np.kind == PERSON:
+            return None
+        if np.name is not None:
+            return self._mention_name(np.name)
+        if np.head in HOMELANDS and np.det in _POSSESSIVE:  # "her nation's trade minister"
+            owner = self.owner(np)
+            row = self.lexicon.states.get(owner.country or "") if owner is not None else None
+            return row.name if row is not None else None
+        place = next((n.name for link, n in np.links if link == "of" and n.name and n.kind == PLACE), None)
+        if np.head in _LANDS and place is not None:
+            return self._mention_name(place)  # "the German state of Saxony"
+        entity = self.described(np, post.title.row if post is not None and post.title is not None else None)
+        if entity is not None:
+            return entity.usual_name
+        if np.kind == "n" and np.modifiers and not is_of_area(np):
+            joined = np.head in _LEAGUES and np.sentence.mentions.get(np.last - 2) is np.modifiers[-1]
+            return np.sentence.text(np.last - 2, np.last) if joined else self._mention_name(np.modifiers[-1])
+        if np.kind == TITLE:
+            return self.organization(np)
+        return None
+
+    def _mention_name(self, mention: Mention) -> str | None:
+        if mention.kind == NATIONALITY:
+            return mention.row.name  # type: ignore[no-any-return]
+        if mention.kind in {ORGANIZATION, STATE, PLACE}:
+            entity = entity_of(self.registry, mention)
+            return entity.usual_name if entity is not None else None
+        return None
+
+    def described(self, np: NounPhrase, post: TitleRow | None = None) -> Entity | None:
+        """Find the organization that a description means: "the alliance", "the party", "its".
+
+        ``post`` is the office that it is to have.
+        """
+        if np.det in {"poss:its", "poss:their"} or (np.kind == "P" and np.head in {"it", "its"}):
+            return self.last_organization
+        if np.possessor is not None and np.possessor.kind not in NAMED:
+            return None  # "the workers' group", "a manager whose firm"
+        if np.kind != "n" or (np.det not in {"the", "this", "that", ""} and not np.det.startswith("poss:")):
+            return None
+        owned = any(m.kind == ORGANIZATION for m in np.modifiers)  # "the WTO selection committee": a body of its own
+        found = self._of_kind(np.head, np, post) if not owned else None
+        return found if found is None or self._is_from(found, np) else None
+
+    def _is_from(self, body: Entity, np: NounPhrase) -> bool:
+        """Whether a body can be what a phrase says where it is from: FIFA is no "African confederation"."""
+        places = [m for m in np.modifiers if m.kind in {NATIONALITY, STATE, PLACE} and m.text not in _SIDES]
+        words = set(body.name.split())
+        return all(m.text in words or getattr(m.row, "code", "") in {body.country, "?"} for m in places)
+
+    def _of_kind(self, noun: str, np: NounPhrase, post: TitleRow | None = None) -> Entity | None:
+        """Find the organization that a noun can mean: named just before in its sentence, else most spoken of.
+
+        One that is headed by the office in question comes before others.
+        """
+        mentions = np.sentence.mentions
+        before = sorted((i for i in mentions if i < np.first and mentions[i].kind == ORGANIZATION), reverse=True)
+        near = [e for i in before if (e := entity_of(self.registry, mentions[i])) is not None and self._can_be(e, noun)]
+        best = self.registry.body_of(noun)
+        if post is not None and (near or best is not None):
+            headed = (e for e in (*near, best) if e is not None and self.lexicon.chief(e.row) == post.title)
+            near = [*headed, *near]
+        last = self.last_organization if self.last_organization and self._can_be(self.last_organization, noun) else None
+        if noun == "party" and last is not None and not near:
+            return last  # of several parties, the one just spoken of
+        return (near[0] if near else best) or last
+
+    def _can_be(self, entity: Entity, noun: str) -> bool:
+        """Whether a noun can mean a body: one of which nothing is known may be a company or a club."""
+        if noun in self.lexicon.nouns_of(entity.row, entity.name):
+            return True
+        unknown = entity.row is None and self.lexicon.organization_kind(entity.name) is None
+        return unknown and entity.kind == "organization" and noun in _HOUSES and not entity.name.islower()
+
+
+def _is_area(np: NounPhrase) -> bool:
+    """Whether a phrase names a part of the world, which has no offices: "regional director for the Western Pacific"."""
+    return np.kind == PLACE and np.name is not None and getattr(np.name.row, "kind", "") == "area"
+
+
+def _has_too(body: object, post: TitleRow) -> bool:
+    """Whether a body of its kind can have an office that a state has as well: the chancellor of a university."""
+    return getattr(body, "kind", "") in post.scope

@@ -1,0 +1,168 @@
+"""What the words of an office's noun phrase say of it: whether it is past, whose it is, whether it is one at all."""
+
+import re
+from collections.abc import Collection, Container, Sequence
+
+from newsevents.lexicon.morphology import singular
+from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.words.items import COMPARATIVE, HONORIFIC, NAMED, ORGANIZATION, PLACE, TIME
+from newsevents.parse.words.phrases import NounPhrase
+
+FOR_NOW = re.compile(r"^(?:acting|interim|caretaker|permanent) ")
+"""What a title begins with of one who holds an office for now, or for good: the office is the same."""
+_LEVELS = frozenset({"federal", "national", "regional", "provincial", "state", "local", "district"})
+_ACRONYM = 3
+_BODIES = frozenset({"party", "board", "school", "council", "state", "government"})
+"""First words of titles that only say what kind of body it is of."""
+_SPAN = 7
+"""Items behind a title in which it may be told for how long it was held."""
+_YEAR = 4
+LANDS = frozenset({"country", "nation", "republic", "state", "kingdom", "government", "city", "party", "company"})
+"""Nouns for what an office is of that leave the name to be looked for."""
+_COMPANY = frozenset(
+    "team family household table queue class line procession gang poll polls race contest pack field standings".split()
+)
+"""What has a head that holds no office."""
+_RANKED = frozenset({"deputy", "vice", "assistant", "secretary", "lieutenant", "officer"})
+"""Words of titles that are numbered: "first deputy prime minister", not "only the third chief executive"."""
+_PRIZED = frozenset(
+    """best greatest finest worst world-class gifted brilliant inspiring natural featured keynote guest motivational
+    plenary commencement""".split()
+)
+_PAST = frozenset({"last", "previous", "preceding", "former", "outgoing"})
+
+
+def status_after(np: NounPhrase) -> str:
+    """Read from what follows a title that it is past: "chair until May", "premier in 2011-12", "in the last Senate"."""
+    s, i = np.sentence, np.last
+    if any(_PAST & set(linked.words) and link == "in" for link, linked in np.links):
+        return "former"
+    if np.name is not None or i + 1 >= len(s.shape):
+        return "current"
+    if _runs_out(np):
+        return "former"
+    low, time = s.low(i), s.low(i + 1)
+    if s.shape[i + 1] != TIME and not (s.shape[i + 1] == "0" and time[:4].isdigit() and len(time) > _YEAR):
+        return "current"
+    if low in {"until", "till"}:
+        return "former"
+    ends = i + 2 < len(s.shape) and s.low(i + 2) in {"to", "until", "till", "through", "-", "–"}
+    if (low == "from" and ends) or (low in {"in", "during"} and any(c.isdigit() for c in time)):
+        return "former"
+    return "current"
+
+
+def _runs_out(np: NounPhrase) -> bool:
+    """Whether a span with an end stands behind a title: "secretary-general for 13 years until 2022"."""
+    s, i = np.sentence, np.last
+    aside = next((k for k in range(i, min(len(s.shape), i + _SPAN)) if s.shape[k] == ","), 0)
+    return s.low(i) == "for" and any(s.low(k) in {"until", "till"} for k in range(i + 1, aside))
+
+
+def is_office(row: TitleRow) -> bool:
+    """Whether holding the title is a role that records give."""
+    return row.is_office or row.kind == "generic"
+
+
+def is_owned(np: NounPhrase) -> bool:
+    """Whether a noun that is no country or city owns an office: "the label's president"."""
+    owner = np.possessor
+    return owner is not None and owner.kind == "n" and owner.head not in LANDS
+
+
+def is_closed(np: NounPhrase, bodies: frozenset[str]) -> bool:
+    """Whether what an office is of has been said, though no body that we know: "head of sales", "Balco (BLC) chief"."""
+    if any(linked.kind in {"n", "m", "0"} and linked.head not in LANDS for _, linked in np.links):
+        return True
+    if np.words and np.words[-1] in bodies:
+        return True  # "University president Ana Reyes"
+    s = np.sentence
+    before = s.shape[np.first - 1] if np.first else ""
+    return before in {")", "n", "N"} or (np.possessor is not None and np.possessor.kind in NAMED)
+
+
+def as_written(np: NounPhrase, ranks: Collection[str], written: frozenset[str]) -> str:
+    """Give a title's own words where they say another thing than its row's name; empty where the name says the same.
+
+    With a rank before them, so do any other words: "interim coach" is no "interim head coach".
+    """
+    assert np.title is not None
+    row, text = np.title.row, np.title.text.lower().replace("’", "'")
+    own = singular(text) if text not in {*row.variants, row.title} else text
+    if own in written:
+        return own
+    spelt = "." not in text and len(text) > _ACRONYM and own in row.variants and own.replace("-", " ") != row.title
+    opens = own.split()[0] not in _BODIES
+    return own if ranks and spelt and opens and "-" not in own else ""
+
+
+def words_before(np: NounPhrase) -> tuple[str, ...]:
+    """Give a phrase's words before its title: no "General" of "army commander General Ana Reyes"."""
+    s = np.sentence
+    end = min(np.last, len(s))
+    at = next((i for i in range(np.first, end) if s.mentions.get(i) is np.title), end)
+    behind = {s.low(i) for i in range(at + 1, end) if s.shape[i] == HONORIFIC}
+    return tuple(word for word in np.words if word not in behind)
+
+
+def rank_words(np: NounPhrase, ranks: Sequence[str], modifiers: Container[str]) -> list[str]:
+    """Give the ranks before a title with the nouns between: "federal finance chairperson"."""
+    words = list(np.words)
+    between = words[words.index(ranks[-1]) + 1 :] if ranks[-1] in words else []
+    i = next((k for k in range(np.first, np.last) if np.sentence.mentions.get(k) is np.title), np.first)
+    nouns = np.sentence.shape[max(np.first, i - len(between)) : i]
+    told = between and ranks[-1] in _LEVELS and set(nouns) == {"n"} and not any(w in modifiers for w in between)
+    return [*ranks, *between] if told else [*ranks]
+
+
+def is_ranked(np: NounPhrase) -> bool:
+    """Whether a number before a phrase's title is part of it: "second deputy speaker"."""
+    title = np.title.text.lower().replace("-", " ").split() if np.title is not None else []
+    words = np.sentence.tokens.words
+    before = words[np.title.first - 1] if np.title is not None and np.title.first > 0 else ""
+    written = before[:1].isupper() and before.lower() != "permanent"
+    return written or not _RANKED.isdisjoint((*np.words, *title))  # "Second Finance Minister"
+
+
+def heads_no_body(np: NounPhrase) -> bool:
+    """Whether a "head" is of what is no body: "head of the team that built it", "head of the family"."""
+    return np.head in {"head", "leader"} and any(link == "of" and linked.head in _COMPANY for link, linked in np.links)
+
+
+def is_praise(np: NounPhrase) -> bool:
+    """Whether a title is a prize, praise or a part for a day: "best director", "a gifted captain", "guest speaker"."""
+    return not _PRIZED.isdisjoint(np.words)
+
+
+def is_compared(np: NounPhrase) -> bool:
+    """Whether a phrase says how good somebody is, not what office is theirs: "a stronger leader"."""
+    before = np.sentence.shape[np.first : max(np.first, np.last - 1)]
+    return np.det in {"a", "an"} and COMPARATIVE in before
+
+
+def function_of(np: NounPhrase, functions: frozenset[str], bodies: frozenset[str]) -> str:
+    """Read what part of a body's business a head is the head of: "head of human resources", "policy chief"."""
+    assert np.title is not None
+    title = np.title.row.title
+    of = next((linked.text.lower() for link, linked in np.links if link in {"of", "for"}), "")
+    if title in {"head", "chief", "director"} and of in functions:
+        return f"{title} of {of}"
+    i = next((k for k in range(np.first, np.last) if np.sentence.mentions.get(k) is np.title), np.first)
+    before = np.sentence.low(i - 1) if i > np.first and np.words and np.sentence.shape[i - 1] in "nm" else ""
+    if title == "manager" and before and before not in bodies and np.sentence.shape[i - 1] == "n":
+        return f"{before} manager"  # "a Norvest portfolio manager"
+    if title == "director" and before and before not in bodies:
+        two = np.sentence.shape[i - 2 : i - 1] in {"n", "m", "j"} and np.sentence.shape[i - 1] == "m"
+        return f"{np.sentence.text(i - 2 if two else i - 1, i).lower()} director"  # "public works director"
+    plain = np.sentence.shape[i - 1 : i] == "n" and before not in bodies
+    return f"{before} chief" if title == "chief" and before and (before in functions or plain) else ""
+
+
+def is_home(np: NounPhrase, linked: NounPhrase) -> bool:
+    """Whether a place behind a name says where its bearer is from: "House Democratic Leader Ana Reyes of Houston"."""
+    return linked.kind == PLACE and np.name is not None and any(m.kind == ORGANIZATION for m in np.modifiers)
+
+
+def is_of_area(np: NounPhrase) -> bool:
+    """Whether a country is called after its part of the world, which is not its name: "the African nation"."""
+    return np.head in LANDS and getattr(np.modifiers[-1].row, "kind", "") == "area"

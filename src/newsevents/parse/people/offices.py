@@ -1,0 +1,215 @@
+"""Offices: from the words of a noun phrase to a title, the body it belongs to, and whether it is held now."""
+
+from typing import NamedTuple
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.names.entities import Registry
+from newsevents.parse.names.governments import body_nouns
+from newsevents.parse.people.office_bodies import OfficeBodies
+from newsevents.parse.people.office_words import (
+    as_written,
+    function_of,
+    heads_no_body,
+    is_closed,
+    is_compared,
+    is_owned,
+    is_praise,
+    is_ranked,
+    rank_words,
+    status_after,
+    words_before,
+)
+from newsevents.parse.people.portfolios import minister_of, portfolio_minister
+from newsevents.parse.words.items import (
+    ORGANIZATION,
+    PLACE,
+    TITLE,
+)
+from newsevents.parse.words.phrases import NounPhrase
+
+GENERIC_NOUNS = frozenset({"job", "post", "role", "position", "seat", "office", "top", "helm", "crown"})
+_WITH_PORTFOLIO = frozenset({"minister", "cabinet secretary", "principal secretary", "permanent secretary"})
+_ORDINALS = frozenset({"first", "second", "third", "permanent"})
+_CONTESTS = frozenset({"election", "race", "contest", "primary", "runoff", "run-off", "ballot", "selection"})
+
+
+class OfficeRef(NamedTuple):
+    """An office as a phrase names it."""
+
+    title: str | None
+    organization: str | None
+    status: str = "current"
+    generic: bool = False
+    """Whether the words only point at an office: "the job", "the alliance's top post"."""
+    span: tuple[int, int] = (0, 0)
+    closed: bool = False
+    """Whether the words say whose it is, though we do not know who that is: "the label's president"."""
+    noun: str = ""
+    """The noun for a body that stands before the title, where it is not settled which body: "party president"."""
+
+
+class Offices(OfficeBodies):
+    """Reads offices off noun phrases of one article."""
+
+    def __init__(self, lexicon: Lexicon, registry: Registry) -> None:
+        """Read with a lexicon, against the article's entities."""
+        super().__init__(lexicon, registry)
+        self.secretaries = False  # whether ministers are called secretaries
+        self._portfolios: set[str] = set()  # what ministers are in charge of, written like bodies
+        self._written = frozenset(lexicon.words("titles_as_written"))
+        self._functions = frozenset(lexicon.words("business_functions"))
+
+    def read(self, np: NounPhrase) -> OfficeRef | None:
+        """Read the office that a phrase names: "the alliance's next secretary general", "the presidency"."""
+        if np.title is not None:
+            return self._titled(np) if not (is_compared(np) or heads_no_body(np)) else None
+        if np.kind in {"n", "m"}:
+            return self._noun(np)
+        return None
+
+    def _titled(self, np: NounPhrase) -> OfficeRef | None:
+        assert np.title is not None
+        row = np.title.row
+        if row.kind == "trade" or is_praise(np):
+            return None
+        if row.kind == "candidate":
+            return self._stood_for(np)
+        ranks, status = self._modify(np)
+        organization = self.organization(np)
+        entity = self._body(np)
+        title = as_written(np, ranks, self._written) or row.title
+        generic = row.kind == "generic"
+        if generic:
+            branch = any(m.kind == PLACE for m in np.modifiers[:-1])  # "Perlis PKR chief"
+            named = entity is not None and entity.kind != "place" and not branch  # a place's boss is its team's
+            title = (self.lexicon.chief(entity.row) if entity is not None and named else "") or title
+        function = function_of(np, self._functions, self.bodies | body_nouns(self.lexicon))
+        if function:
+            title, generic = function, False
+            organization = None if (organization or "").lower() in function else organization
+        portfolio = self._portfolio(np) if row.title in _WITH_PORTFOLIO else ""
+        if portfolio:
+            title, organization = f"{portfolio} {title}", None if organization in self._portfolios else organization
+        if np.possessor is not None and f"{np.possessor.head} {title}" in self.lexicon.titles:
+            title = f"{np.possessor.head} {title}"  # "the city's next manager"
+        if ranks:
+            title = f"{' '.join(rank_words(np, ranks, self.lexicon.modifiers))} {title}"
+        if organization is None and {"u.s.", "us"} & set(np.title.text.lower().split()):
+            organization = self.lexicon.states["US"].name
+        span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
+        closed = organization is None and not function and (is_owned(np) or is_closed(np, self.bodies))
+        noun = self._noun_before(np) if organization is None else ""
+        return OfficeRef(title, organization, status, generic=generic, span=span, closed=closed, noun=noun)
+
+    def _portfolio(self, np: NounPhrase) -> str:
+        """Read what a minister is in charge of, whatever it is: "Highways Minister", "minister for creative cities"."""
+        for link, linked in np.links:
+            named = linked.name is not None and linked.name.row is None and linked.kind == ORGANIZATION
+            bare = not (linked.det or linked.number or linked.possessor or linked.modifiers)
+            if link in {"of", "for"} and (named or (linked.kind in {"n", "m"} and bare)):
+                self._portfolios.add(linked.text)
+                return linked.text.lower()
+        before = np.modifiers[-1] if np.modifiers else None
+        unknown = before is not None and before.kind == ORGANIZATION and before.row is None
+        if not unknown or before is None or self.lexicon.organization_kind(before.text) is not None:
+            return ""
+        if not self.registry.alone(before.text):
+            return ""
+        self._portfolios.add(before.text)
+        return before.text.lower()
+
+    def _stood_for(self, np: NounPhrase) -> OfficeRef | None:
+        """Read the office that a candidate stands for: "the presidential candidate", "candidate for mayor"."""
+        for link, linked in np.links:
+            if link in {"for", "to"} and linked.title is not None:
+                return self.read(linked)
+        return self._noun(np) or self._bench(np)
+
+    def _bench(self, np: NounPhrase) -> OfficeRef | None:
+        """Read a court's nominee as one for its bench: "Supreme Court nominee Ana Reyes"."""
+        name = self.organization(np)
+        entity = self.registry.find("organization", name) if name is not None else None
+        if entity is None or not (getattr(entity.row, "kind", None) == "court" or entity.name.endswith("Court")):
+            return None
+        return OfficeRef("justice", entity.usual_name)
+
+    def _adjective_row(self, np: NounPhrase) -> TitleRow | None:
+        """Give the office that an adjective of the phrase, or of its title, names: "presidential candidate"."""
+        found = None
+        words = [*np.words, *(np.title.text.lower().split() if np.title is not None else ())]
+        for k, word in enumerate(words):
+            pair = f"{words[k - 1]} {word}" if k else word  # "prime ministerial"
+            found = self.lexicon.office_adjective(pair) or self.lexicon.office_adjective(word) or found
+        return found
+
+    def _is_party(self, name: str) -> bool:
+        entity = self.registry.find("organization", name)
+        if entity is None:
+            return False
+        row = entity.row
+        return (row.kind if row is not None else self.lexicon.organization_kind(name)) in {"party", "alliance", None}
+
+    def _modify(self, np: NounPhrase) -> tuple[list[str], str]:
+        """Split the words before a title into ranks that belong to it and a status that does not."""
+        ranks: list[str] = []
+        status = np.statuses[-1] if np.statuses else "current"
+        for word in words_before(np):
+            row = self.lexicon.modifiers.get(word)
+            if row is None:
+                continue
+            if row.effect == "rank" and (word not in _ORDINALS or is_ranked(np)):
+                ranks.append(word)
+            if row.status:
+                status = row.status
+        return ranks, status if status != "current" else status_after(np)
+
+    def _noun(self, np: NounPhrase) -> OfficeRef | None:
+        """Read an office from a noun that stands for one: "presidency", "presidential race", "NATO's top job"."""
+        span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
+        whole = f"{np.words[-1]} {np.head}" if np.words else np.head  # "prime ministership"
+        row = self.lexicon.office_noun(whole) or self.lexicon.office_noun(np.head)
+        organization = self.organization(np)
+        if row is None:
+            row = self._adjective_row(np)
+            if row is not None and organization is not None and self._is_party(organization):
+                organization = None  # a party's presidential candidate stands for its state's presidency
+            stood = np.title is not None and np.title.row.kind == "candidate"  # "its director nominees"
+            named = self.lexicon.title(np.words[-1]) if np.words and (np.head in _CONTESTS or stood) else None
+            if row is None and named is not None and named.kind == "office":
+                row = named  # "the Speaker election", but not "the general election"
+        if row is not None:
+            deputy = "deputy" in np.words and not row.title.startswith("deputy")
+            title = f"deputy {row.title}" if deputy else row.title
+            title = "justice" if title == "member" and (organization or "").endswith("Court") else title
+            return OfficeRef(title, organization or row.body or None, span=span)
+        titled = self._before_post(np)
+        if titled is not None:
+            return titled._replace(span=span)
+        if np.head in GENERIC_NOUNS:
+            entity = self._body(np)
+            chief = self.lexicon.chief(entity.row) if entity is not None and entity.row is not None else None
+            return OfficeRef(chief or None, self.organization(np), generic=True, span=span)
+        return None
+
+    def _before_post(self, np: NounPhrase) -> OfficeRef | None:
+        """Read the office that a title before a noun for it names: "the CEO job", "the deputy speaker's post"."""
+        if np.head not in GENERIC_NOUNS | {"chair"}:
+            return None
+        owner = np.possessor
+        if owner is not None and owner.kind == TITLE and not np.words:
+            return self.read(owner)
+        before = np.sentence.mentions.get(np.last - 2)
+        if before is None or before.kind != TITLE or before.row.kind != "office":
+            return None
+        return OfficeRef(before.row.title, self.organization(np))
+
+    def minister(self, np: NounPhrase, *, bare: bool = False) -> OfficeRef | None:
+        """Read the minister that a ministry or a brief stands for, or a field alone: "the economy brief", "defence"."""
+        title = minister_of(np, self.lexicon) or (portfolio_minister(np, self.lexicon) if bare else "")
+        if not title:
+            return None
+        title = title.replace(" minister", " secretary") if self.secretaries else title
+        span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
+        state = self.lexicon.states.get(getattr(np.name.row, "country", "")) if np.name is not None else None
+        return OfficeRef(title, state.name if state is not None else None, span=span)

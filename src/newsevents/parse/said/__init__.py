@@ -1,0 +1,1 @@
+"""Who says what: quotations with their speakers, clauses with their sources."""

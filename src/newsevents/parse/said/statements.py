@@ -1,0 +1,338 @@
+"""Quotations and their speakers.
+
+A quotation's speaker is the subject of the verb of saying outside its marks in the same sentence; failing that the
+label or the source it is set beside ("Ana Reyes:", "according to"), the subject of the clause it completes, or whoever
+spoke last in the paragraph.
+"""
+
+from array import array
+from bisect import bisect_right
+from collections import deque
+from itertools import accumulate
+
+from newsevents.model import Diagnostic
+from newsevents.parse.clauses.clauses import BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, VERB
+from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.names.governments import group_name
+from newsevents.parse.people.trailing_roles import titled_together
+from newsevents.parse.reading import Reading
+from newsevents.parse.words.items import NOUNS, PERSON, TIME, TITLE
+from newsevents.parse.words.phrases import NounPhrase
+from newsevents.text.quotes import Quotation, is_scare
+
+_SPEAKERS = frozenset({"person", "group", "organization", "state"})
+_DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their"})
+_ONE = frozenset({"a", "an", "one", "another"})
+_ADDING = frozenset({"add", "continue", "go_on"})
+_BEFORE = 3
+_LABEL = 8
+_NEAR = 30
+"""Characters between a label, or a noun of saying, and the quotation it introduces."""
+
+
+class Speech:
+    """Finds the speakers of one article's quotations, sentence by sentence in reading order."""
+
+    def __init__(self, r: Reading) -> None:
+        """Index the sentences by where they begin."""
+        assert r.tokens is not None
+        self.r = r
+        self.tokens = r.tokens
+        self._starts = array("i", (self.tokens.starts[s.first] for s in r.sentences))
+        spans = sorted((q.start, q.end) for q in r.quotations)
+        self._opens = [start for start, _ in spans]
+        self._reach = list(accumulate((end for _, end in spans), max))  # the last end so far: quotations may nest
+        self._waiting = deque(q for q in r.quotations if not q.nested and not is_scare(r.text, q))
+        self._open: list[Quotation] = []
+        self._last: tuple[Quotation, Entity] | None = None
+        self._teller_last: Entity | None = None  # whom the sentence before told of as saying something, last
+
+    def read(self, clauses: Clauses) -> None:
+        """Attribute the quotations that end in a sentence, and those that waited for the sentence after them."""
+        number = clauses.sentence.number
+        self._teller_last = self._last_teller(self.r.clauses[number - 1]) if number else None
+        end = self._starts[number + 1] if number + 1 < len(self._starts) else len(self.r.text) + 1
+        for q in self._open:
+            self._settle(q, self._by_verb(clauses, q) if self._same_block(q, clauses) else None)
+        self._open = []
+        while self._waiting and self._waiting[0].end < end:
+            q = self._waiting.popleft()
+            if self._modifies(clauses, q):
+                continue
+            speaker = self._speaker(q)
+            if speaker is None and number + 1 < len(self._starts):
+                self._open.append(q)
+            else:
+                self._settle(q, speaker)
+
+    def _modifies(self, clauses: Clauses, q: Quotation) -> bool:
+        """Whether quoted words stand before the noun that they describe: 'used an “all or nothing” format'."""
+        s, starts = clauses.sentence, self.tokens.starts
+        before = self.r.text[max(0, q.open_mark - _LABEL) : q.open_mark].lower().split()
+        after = next((i for i in range(len(s.shape)) if starts[s.cuts[i]] > q.end), None)
+        return bool(before) and before[-1] in _DETERMINERS and after is not None and s.shape[after] in NOUNS
+
+    def _settle(self, q: Quotation, speaker: Entity | None) -> None:
+        if speaker is None:
+            self.r.diagnostics.append(
+                Diagnostic("unattributed-quote", "nobody is named as the speaker of this quotation", q.start, q.end)
+            )
+            return
+        self._last = (q, speaker)
+        self.r.speeches.append((q, speaker))
+
+    def _same_block(self, q: Quotation, clauses: Clauses) -> bool:
+        return self._sentences(q)[0].sentence.block == clauses.sentence.block
+
+    def _speaker(self, q: Quotation) -> Entity | None:
+        """Give who says a quotation, as far as its own sentences and those before them tell."""
+        spanned = self._sentences(q)
+        if (leading := self._led_by(q, spanned[-1])) is not None:
+            return leading
+        for find in (self._by_verb, self._by_label, self._by_source):
+            for clauses in spanned:
+                entity = find(clauses, q)
+                if entity is not None:
+                    return entity
+        if any(self._beside(clauses, q) for clauses in spanned):
+            return None  # a speaker is named, but not one that can be told
+        completes = [e for clauses in spanned if (e := self._by_clause(clauses, q)) is not None]
+        if completes and self._announced(q):
+            return completes[0]
+        if self._last is not None and (q.continues is not None or self._carries_on(q)):
+            return self._last[1]
+        if completes:
+            return completes[0]
+        return self._last[1] if self._last is not None and self._last[0].block == q.block else None
+
+    def _led_by(self, q: Quotation, opening: Clauses) -> Entity | None:
+        """Give who speaks in the sentence before, where a paragraph is one quotation, or a colon leads to it."""
+        number = opening.sentence.number
+        if not number or self.r.text[q.open_mark - 1] != "\n":
+            return None
+        before = self.r.clauses[number - 1]
+        if before.sentence.block != opening.sentence.block - 1:
+            return None
+        if before.sentence.low(len(before.sentence) - 1) == ":":
+            return self._by_verb(before, q) or self._by_label(before, q, near=False)
+        asked = "?" in before.sentence.lows  # somebody else may answer
+        return self._teller_of(before) if self._fills(q) and not asked else None
+
+    def _fills(self, q: Quotation) -> bool:
+        """Whether a paragraph is one quotation and nothing else."""
+        assert self.r.structure is not None
+        block = self.r.structure.blocks[q.block]
+        return q.open_mark == block.content_start and q.close_mark == block.end - 1
+
+    def _teller_of(self, clauses: Clauses) -> Entity | None:
+        """Give who says what a sentence tells: the subject of its first verb of saying."""
+        for p in clauses.verbs.values():
+            subject = self._subject(p) if self._says(p) and self.outside(clauses, p.first) else None
+            if subject is not None and self.outside(clauses, subject.first):
+                return self.actor(subject)
+        return None
+
+    def _carries_on(self, q: Quotation) -> bool:
+        """Whether a sentence or a paragraph that only quotes goes on with what the last speaker said."""
+        last = self._last[0] if self._last is not None else None
+        if last is None or last.block == q.block:
+            return last is not None and self._stands_alone(q)
+        return last.block == q.block - 1 and self._fills(q) and self.r.text[last.end - 1] != "?"
+
+    def _announced(self, q: Quotation) -> bool:
+        """Whether a clause and a colon lead to the quotation: "One aide could manage only this: “...”"."""
+        return self.r.text[max(0, q.open_mark - _BEFORE) : q.open_mark].rstrip().endswith(":")
+
+    def _stands_alone(self, q: Quotation) -> bool:
+        """Whether a quotation is a sentence of its own, not a part of one: it opens where a sentence opens."""
+        before = self.r.text[max(0, q.open_mark - _BEFORE) : q.open_mark].rstrip()
+        return not before or before[-1] in ".!?”\"'’:" or self.r.text[q.open_mark - 1] == "\n"
+
+    def _sentences(self, q: Quotation) -> list[Clauses]:
+        """Give the sentences that a quotation touches, the last first: the speaker stands after more often."""
+        a = max(bisect_right(self._starts, q.start) - 1, 0)
+        b = max(bisect_right(self._starts, q.end) - 1, a)
+        return [self.r.clauses[b], self.r.clauses[a]] if b != a else self.r.clauses[a : a + 1]
+
+    def outside(self, clauses: Clauses, item: int) -> bool:
+        """Whether an item stands outside all quotation marks."""
+        at = self.tokens.starts[clauses.sentence.cuts[item]]
+        k = bisect_right(self._opens, at) - 1
+        return k < 0 or at >= self._reach[k]
+
+    def _by_verb(self, clauses: Clauses, q: Quotation) -> Entity | None:
+        """Find the nearest verb of saying outside the marks whose subject stands outside them too."""
+        best: tuple[int, NounPhrase, Predication] | None = None
+        for p in clauses.verbs.values():
+            if not (self._says(p) or self._leads(p, clauses, q)) or not self.outside(clauses, p.first):
+                continue
+            subject = self._subject(p) or self._inverted(p, clauses)
+            if subject is None or not self.outside(clauses, subject.first):
+                continue
+            distance = self._distance(p, subject, q, clauses)
+            if best is None or distance < best[0]:
+                best = (distance, subject, p)
+        if best is None:
+            return None
+        return self._adding(best[1], best[2]) or self.actor(best[1])
+
+    def _adding(self, subject: NounPhrase, p: Predication) -> Entity | None:
+        """Give who "he added" is: whoever the sentence before says spoke last."""
+        if subject.kind != "P" or subject.head not in {"he", "she"} or p.lemma not in _ADDING:
+            return None
+        last = self._teller_last
+        fits = last is not None and last.kind == "person" and last.gender in {"", "m" if subject.head == "he" else "f"}
+        return last if fits else None
+
+    def _last_teller(self, clauses: Clauses) -> Entity | None:
+        """Give the subject of a sentence's last verb of saying, where it is named."""
+        for p in reversed(clauses.verbs.values()):
+            subject = self._subject(p) if self._says(p) and self.outside(clauses, p.first) else None
+            if subject is not None and subject.kind == PERSON and subject.name is not None:
+                return subject.name.entity  # type: ignore[no-any-return]
+        return None
+
+    def _distance(self, p: Predication, subject: NounPhrase, q: Quotation, clauses: Clauses) -> int:
+        """Give how far a verb of saying is from a quotation; one behind it that opens a clause of its own is far."""
+        at = self.tokens.starts[clauses.sentence.cuts[p.first]]
+        begins = min(at, self.tokens.starts[clauses.sentence.cuts[subject.first]])
+        apart = begins > q.end + _BEFORE and not self._stands_alone(q)  # "was “ready”, and Ms Reyes has said that"
+        return min(abs(at - q.end), abs(q.start - at)) + len(self.r.text) * apart
+
+    def _beside(self, clauses: Clauses, q: Quotation) -> bool:
+        """Whether a verb of saying stands right beside a quotation."""
+        for p in clauses.verbs.values():
+            if self._says(p) and p.get(SUBJECT) and self.outside(clauses, p.first):
+                at = self.tokens.starts[clauses.sentence.cuts[p.first]]
+                if min(abs(at - q.end), abs(q.start - at)) <= _NEAR and self.outside(clauses, p.get(SUBJECT)[0].first):
+                    return True
+        return False
+
+    def _says(self, p: Predication) -> bool:
+        """Whether a verb reports speech: "said", "put it", "was the verdict of"."""
+        if p.lemma == "put":
+            return any(np.head == "it" for np in p.get(OBJECT))
+        reporting = self.r.lexicon.reporting_lemmas
+        return p.lemma in reporting or p.lemma.partition("_")[0] in reporting  # "sighed over coffee"
+
+    def _leads(self, p: Predication, clauses: Clauses, q: Quotation) -> bool:
+        """Whether any verb leads to a quotation, or carries it on: "One blubbed: “", ",” he tapped out"."""
+        s, end = clauses.sentence, p.last
+        introduces = {":", ","} if p.lemma.endswith("_back") else {":"}  # "Ms Reyes shot back, “"
+        if end + 1 < len(s) and s.low(end) in introduces and self.tokens.starts[s.cuts[end + 1]] == q.open_mark:
+            return True
+        subject = self._subject(p)
+        return (
+            p.form == "fin"
+            and subject is not None
+            and subject.last == p.first
+            and self.r.text[q.end - 1] in ",?!"
+            and 0 < self.tokens.starts[s.cuts[subject.first]] - q.end <= _BEFORE
+        )
+
+    def _by_label(self, clauses: Clauses, q: Quotation, *, near: bool = True) -> Entity | None:
+        """Take the name that stands before the quotation as its label: "Ana Reyes: “...”"."""
+        for k, e in enumerate(clauses.elements[:_LABEL]):
+            if e.kind == BREAK and e.object == ":" and k:
+                last = k - 1
+                while last and clauses.elements[last].kind in {COMMA, TIME}:
+                    last -= 1  # "Ana Reyes, Wednesday: “...”"
+                if clauses.elements[last].kind != NOUN:
+                    return None
+                at = self.tokens.starts[clauses.sentence.cuts[e.first]]
+                verbless = not any(other.kind == VERB for other in clauses.elements[:k])
+                if verbless and at < q.start and (q.start <= at + _NEAR or not near):
+                    return self.actor(clauses.elements[last].object)
+        return None
+
+    def _by_source(self, clauses: Clauses, q: Quotation) -> Entity | None:
+        """Take whoever a phrase names as the source: "according to", "in the words of", "was the verdict of"."""
+        nouns = self.r.lexicon.reporting_nouns
+        for k, e in enumerate(clauses.elements):
+            if e.kind != NOUN or not self.outside(clauses, e.first):
+                continue
+            np: NounPhrase = e.object
+            before = clauses.elements[k - 1].object if k and clauses.elements[k - 1].kind == PREPOSITION else ""
+            said = self.tokens.starts[clauses.sentence.cuts[e.first]] <= q.end + _NEAR
+            if before == "according to" and not self._parted(clauses, k, q):
+                return self.actor(np)
+            if np.head in nouns and said and before in {"", "in", "as", "to"}:
+                owner = self.r.discourse.possessor(np) or (self.actor(np.of) if np.of is not None else None)
+                if owner is not None and owner.kind in _SPEAKERS:
+                    return owner
+        return None
+
+    def _parted(self, clauses: Clauses, k: int, q: Quotation) -> bool:
+        """Whether "and" opens another clause between a source and the quotation behind it."""
+        starts, cuts = self.tokens.starts, clauses.sentence.cuts
+        behind = [e for e in clauses.elements[k + 1 :] if starts[cuts[e.first]] < q.start]
+        opened = next((j for j, e in enumerate(behind) if e.kind == CONJUNCTION), None)
+        return opened is not None and any(e.kind == VERB for e in behind[opened:])
+
+    def _subject(self, p: Predication) -> NounPhrase | None:
+        subjects = p.get(SUBJECT)
+        return subjects[0] if subjects else None
+
+    def _inverted(self, p: Predication, clauses: Clauses) -> NounPhrase | None:
+        """Give what follows a verb right after closing marks, which is who speaks: '"...," confessed an adviser'."""
+        at = self.tokens.starts[clauses.sentence.cuts[p.first]]
+        k = bisect_right(self._opens, at) - 1
+        objects = p.get(OBJECT)
+        closed = k >= 0 and 0 <= at - self._reach[k] <= _BEFORE
+        return objects[0] if closed and objects and objects[0].first > p.first else None
+
+    def actor(self, np: NounPhrase) -> Entity | None:
+        """Give who speaks: the name after coordinated titles, the last subject for "the winner", else the phrase."""
+        discourse = self.r.discourse
+        shared = len(np.members) > 1 and np.kind in {TITLE, "n"} and np.name is None and not np.apposed
+        last = np.members[-1]
+        if shared and last.kind == PERSON:
+            np = last  # "publisher and chief executive Ana Reyes"
+        if shared and (named := titled_together(np)) is not None:
+            np = named  # "his ally and secretary, Senator Ana Reyes, said"
+        if np.head in self.r.lexicon.reporting_nouns and np.kind == "n":  # "said the prisoner's letter"
+            return discourse.possessor(np) or (self.actor(np.of) if np.of is not None else None)
+        entity = discourse.actor(np)
+        if entity is not None and entity.kind == "group" and np.instances:
+            return discourse.actor(np.instances[0])  # "two senators from Peru, Ana Reyes and Luis Pardo, said"
+        if np.kind == "P" and np.head == "they" and entity is None:  # "they said in a joint statement"
+            entity = next((e for e in discourse.group(np) if e.kind == "person"), None)
+        if np.kind == "P":
+            entity = discourse.last_described(np) or entity
+        if entity is None or entity.kind == "group":
+            entity = discourse.last_described(np) or entity or discourse.unnamed(np)
+        if entity is None and np.kind in {"n", "j"} and np.det in _ONE:
+            entity = discourse.worded(np)  # "sniffed a pizza-maker": who speaks is somebody
+        plural = np.kind == "m" or bool(np.number) or (np.title is not None and np.title.text.endswith("s"))
+        told = np.det in {*_ONE, "the"} or (plural and not np.det)  # "analysts at Norvest wrote"
+        if entity is not None and entity.kind == "group" and told and entity.name == group_name(np):
+            entity = discourse.worded(np, whence=True)
+        return entity if entity is not None and entity.kind in _SPEAKERS else None
+
+    def _teller(self, p: Predication, subject: NounPhrase) -> Entity | None:
+        """Read "he" in what a person tells as that person: "Mr Lund let slip that he had found it “...”"."""
+        governor = p.governor
+        if subject.kind != "P" or subject.head not in {"he", "she"} or governor is None or not governor.get(SUBJECT):
+            return None
+        teller = self.actor(governor.get(SUBJECT)[0])
+        return teller if teller is not None and teller.kind == "person" else None
+
+    def _by_clause(self, clauses: Clauses, q: Quotation) -> Entity | None:
+        """Take the subject of the clause that the quotation completes, the sentence's own before a dependent one's."""
+        before = [
+            p
+            for p in clauses.verbs.values()
+            if self.outside(clauses, p.first) and self.tokens.starts[clauses.sentence.cuts[p.first]] < q.start
+        ]
+        rest: Entity | None = None
+        for p in reversed(before):
+            subject = self._subject(p)
+            if subject is None or not self.outside(clauses, subject.first) or subject.kind == "0":
+                continue
+            entity = self._teller(p, subject) or self.actor(subject)
+            if entity is not None and entity.kind == "group" and subject.det.startswith("poss:"):
+                rest = rest or entity  # "proof that his rival would ...": rather whoever says so of his rival
+            elif entity is not None:
+                return entity
+        return rest

@@ -1,0 +1,211 @@
+"""Clauses that leave out their verb: "Ms Reyes was named chair, Mr Okafor deputy and Ms Adu as treasurer".
+
+A reshuffle is told in one breath. After a predication of who is chosen as what, each person with an office beside it
+is another one, with the verb, the mood and the times of the first.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from newsevents.parse.clauses.clauses import (
+    ADJECTIVE,
+    ADVERB,
+    BREAK,
+    COMMA,
+    CONJUNCTION,
+    NOUN,
+    PREPOSITION,
+    VERB,
+    WHEN,
+    Element,
+)
+from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses, Predication
+from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
+from newsevents.parse.words.phrases import NounPhrase, bare
+
+_SKIPPED = frozenset({COMMA, CONJUNCTION, ADVERB, WHEN})
+_LINKS = frozenset({"as", "to", "at"})
+_CROSSING = ("to", "for")
+_TICKETS = frozenset({"ticket", "slate", "pair", "duo", "team"})
+"""Nouns for two who stand together: "nominated a ticket of Ms Reyes for president and Mr Okafor for vice president"."""
+_GETTING = frozenset({"get", "take", "keep", "receive", "retain", "land", "pick_up"})
+_PARTING = frozenset({COMMA, CONJUNCTION, BREAK})
+_ENDING = frozenset({COMMA, CONJUNCTION, BREAK})
+_RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth last".split())
+_OFFICES = (OBJECT2, "as", "to", ATTRIBUTE)
+
+
+def gapped_predications(p: Predication, clauses: Clauses) -> Iterator[Predication]:
+    """Give the predications that go on from one that says who is chosen as what."""
+    relation = next((r for r in _OFFICES if any(np.kind == TITLE for np in p.get(r))), None)
+    chosen = OBJECT if p.get(OBJECT) else SUBJECT
+    if relation is None or p.noun is not None or not p.get(chosen):
+        return
+    last = max(np.last for r in (chosen, relation) for np in p.get(r))
+    j = next((j for j, e in enumerate(clauses.elements) if e.first >= last), len(clauses.elements))
+    while (found := _pair(clauses.elements, j)) is not None:
+        person, office, j = found
+        yield _copy(p, chosen, relation, person, office)
+
+
+def paired_predications(p: Predication, clauses: Clauses) -> Iterator[Predication]:
+    """Give what goes on from "moved Mr Okafor to Finance": ", Ms Reyes to Health and Mr Lund to Transport"."""
+    chosen = OBJECT if p.get(OBJECT) else SUBJECT
+    relation = next((r for r in _CROSSING if p.get(r)), None)
+    if relation is None or p.noun is not None or not p.get(chosen):
+        return
+    one, other = p.get(chosen)[0].kind == PERSON, p.get(relation)[-1].kind == PERSON
+    last = p.get(relation)[-1].last
+    elements = clauses.elements
+    j = next((j for j, e in enumerate(elements) if e.first >= last), len(elements))
+    while one != other:
+        start = j
+        while j < len(elements) and elements[j].kind in _SKIPPED:
+            j += 1
+        pair = elements[j : j + 3]
+        if j == start or [e.kind for e in pair] != [NOUN, PREPOSITION, NOUN] or pair[1].object != relation:
+            return
+        if (pair[0].object.kind == PERSON) != one or (pair[2].object.kind == PERSON) != other:
+            return
+        yield _copy(p, chosen, relation, pair[0].object, pair[2].object)
+        j += 3
+
+
+def crossed_predications(p: Predication) -> list[Predication]:
+    """Take apart what only seems to be joined: "moved Mr Okafor to Finance, Ms Adu to Trade and Ms Reyes to Health"."""
+    chosen = OBJECT if p.get(OBJECT) else SUBJECT
+    relation = next((r for r in _CROSSING if p.get(r)[1:]), None)
+    if relation is None or p.noun is not None or not p.get(chosen):
+        return []
+    first = p.get(chosen)[0]
+    if first.head in _TICKETS and first.of is not None:
+        first = first.of
+    fillers, found = p.get(relation), first.kind == PERSON
+    if found == (fillers[0].kind == PERSON):
+        return []
+    pairs = [(strayed, other) for np, other in pairwise(fillers) if (strayed := _take_strayed(np, found)) is not None]
+    if pairs:
+        p.relations[relation] = fillers[:1]
+        p.relations[chosen] = [first, *p.get(chosen)[1:]]
+    return [_copy(p, chosen, relation, strayed, other) for strayed, other in pairs]
+
+
+def _take_strayed(np: NounPhrase, person: bool) -> NounPhrase | None:
+    """Take from a phrase what is no part of it: who stands behind a field, as a conjunct or as if it were its name."""
+    if np.members[1:]:
+        return np.members.pop() if (np.members[-1].kind == PERSON) == person else None
+    strayed = next((a for a in np.apposed if a.kind == PERSON and person and a.first > np.first), None)
+    if strayed is not None and np.kind == "n":
+        np.apposed = tuple(a for a in np.apposed if a is not strayed)
+        return strayed
+    return None
+
+
+def strayed_predications(p: Predication) -> list[Predication]:
+    """Take apart "gets housing, Mr Okafor leisure and Ms Adu transport", which only seems to be one list of fields."""
+    if p.lemma not in _GETTING or not p.get(OBJECT) or not p.get(SUBJECT):
+        return []
+    fields = p.get(OBJECT)[0]
+    strayed = [m for m in fields.members[1:] if m.kind == "n" and not m.det and _owner(m) is not None]
+    if not strayed or len(strayed) < len(fields.members) - 1:
+        return []
+    del fields.members[1:]
+    return [_copy(p, SUBJECT, OBJECT, *parts) for m in strayed if (parts := _parted(m)) is not None]
+
+
+def left_out(p: Predication, clauses: Clauses) -> Iterator[Predication]:
+    """Give who fared likewise at another place: "fell in the third round; Mr Lund, a vet, in the second"."""
+    chosen = OBJECT if p.passive else SUBJECT
+    elements = clauses.elements
+    if p.form != "fin" or p.noun is not None or not any(np.kind == PERSON for np in p.get(chosen)):
+        return
+    links = {r for r in p.relations if r not in {SUBJECT, OBJECT, OBJECT2, ATTRIBUTE}} | {link for link, _ in p.times}
+    j = p.index + 1
+    while j < len(elements) - 1:
+        e = elements[j]
+        if e.kind == VERB and e.object.form == "fin":
+            return
+        if e.kind in _PARTING and _is_person(elements[j + 1]):
+            end = _place(elements, j + 2, links, placed=p.particle in _RANKS)
+            if end:
+                yield _likewise(p, chosen, elements[j + 1].object, elements[end - 2 : end])
+                j = end - 1
+        j += 1
+
+
+def _likewise(p: Predication, chosen: str, person: NounPhrase, place: list[Element]) -> Predication:
+    """Say of another what a predication says, at the time that the place gives, if it is one."""
+    other = _copy(p, chosen, chosen, person, person)
+    others = {r: [_unowned(np) for np in nps] for r, nps in p.relations.items() if r not in {SUBJECT, OBJECT}}
+    if chosen == SUBJECT and p.get(OBJECT):
+        others[OBJECT] = [_unowned(np) for np in p.get(OBJECT)]
+    other.relations, other.particle, other.complements = {**others, **other.relations}, p.particle, p.complements
+    if place[-1].kind == WHEN:
+        other.times = [(str(place[0].object) if place[0].kind == PREPOSITION else "", place[-1].object)]
+    return other
+
+
+def _unowned(np: NounPhrase) -> NounPhrase:
+    """Give a phrase without "his": what another likewise withdrew is her own name."""
+    if not np.det.startswith("poss:"):
+        return np
+    plain = bare(np)
+    plain.det = ""
+    return plain
+
+
+def _place(elements: list[Element], j: int, links: set[str], *, placed: bool) -> int:
+    """Give where a clause ends that has only where, when or at which place somebody did the same; 0 for nowhere."""
+    j += elements[j : j + 1] != [] and elements[j].kind == COMMA
+    tail = elements[j : j + 3]
+    if placed and len(tail) > 1 and tail[0].kind in {ADVERB, ADJECTIVE} and tail[0].object in _RANKS:
+        return j + 1 if tail[1].kind in _ENDING else 0
+    if len(tail) < 3 or tail[0].kind != PREPOSITION or tail[0].object not in links:
+        return 0
+    return j + 2 if tail[1].kind in {NOUN, WHEN} and tail[1].object is not None and tail[2].kind in _ENDING else 0
+
+
+def _owner(np: NounPhrase) -> int | None:
+    """Give where a phrase that is no more than a name and a field has the name."""
+    named = len(np.modifiers) == 1 and np.modifiers[0].kind in {PERSON, ORGANIZATION}
+    return np.first if named and np.sentence.mentions.get(np.first) is np.modifiers[0] else None
+
+
+def _parted(np: NounPhrase) -> tuple[NounPhrase, NounPhrase] | None:
+    """Part a phrase into the person and the field: "Mr Okafor leisure"."""
+    at = _owner(np)
+    if at is None:
+        return None
+    person, field = NounPhrase(np.sentence, at), NounPhrase(np.sentence, at + 1)
+    person.last, person.kind, person.name, person.head = at + 1, PERSON, np.modifiers[0], np.modifiers[0].text
+    field.last, field.kind, field.head, field.words = np.last, np.kind, np.head, np.words
+    return person, field
+
+
+def _pair(elements: list[Element], j: int) -> tuple[NounPhrase, NounPhrase, int] | None:
+    """Read a person and an office, behind a comma or "and"; give them with the element after them."""
+    start = j
+    while j < len(elements) and elements[j].kind in _SKIPPED:
+        j += 1
+    if j == start or j + 1 >= len(elements) or not _is_person(elements[j]):
+        return None
+    linked = elements[j + 1].kind == PREPOSITION and elements[j + 1].object in _LINKS
+    k = j + 2 if linked else j + 1
+    if k >= len(elements) or elements[k].kind != NOUN or elements[k].object.kind != TITLE:
+        return None
+    return elements[j].object, elements[k].object, k + 1
+
+
+def _is_person(e: Element) -> bool:
+    return e.kind == NOUN and e.object.kind == PERSON and len(e.object.members) == 1
+
+
+def _copy(p: Predication, chosen: str, relation: str, person: NounPhrase, office: NounPhrase) -> Predication:
+    copy = Predication(p.sentence, p.lemma, person.first, office.last)
+    copy.index, copy.form, copy.governor = p.index, p.form, p.governor
+    copy.passive, copy.tense, copy.perfect, copy.modality = p.passive, p.tense, p.perfect, p.modality
+    copy.times = p.times
+    copy.relations = {chosen: [person], relation: [office]}
+    if chosen == OBJECT and p.get(SUBJECT):
+        copy.relations[SUBJECT] = p.get(SUBJECT)
+    return copy

@@ -1,0 +1,91 @@
+"""Lines of a list that say who gets what: "Defence: Ana Reyes", "Foreign Affairs - Luis Pardo (Liberal)"."""
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.parse.clauses.clauses import CLOSE, DASH, NOUN, OPEN, VERB, Element
+from newsevents.parse.clauses.predications import OBJECT, Clauses, Predication
+from newsevents.parse.words.items import PERSON, TITLE
+from newsevents.parse.words.phrases import NounPhrase, bare, base_phrase
+from newsevents.text.tokens import Tokens
+
+_LONGEST = 6
+"""Elements of a line, with what stands in brackets behind a name."""
+_SHORTEST = 3
+_STAYING = frozenset({"stay", "remain", "keep", "retain", "leave", "say", "stay_on", "stay_put", "continue", "be"})
+_CABINET = frozenset({"cabinet", "reshuffle", "reshuffled"})
+_HEADS = ("minister", "secretary")
+
+
+def lists_cabinet(tokens: Tokens) -> bool:
+    """Whether a text speaks of a cabinet, so that its lists may be of ministers."""
+    return not _CABINET.isdisjoint(tokens.lowers)
+
+
+def listed_predication(clauses: Clauses, lexicon: Lexicon) -> Predication | None:
+    """Give the appointment that a line without a verb tells of; ``None`` where it is no such line."""
+    elements = clauses.elements
+    elements = elements[:-1] if elements and elements[-1].object == "." else elements
+    opened = clauses.verbs and _opens_line(elements)  # "Health: Dr Reyes returns to the ministry"
+    if not opened and (clauses.verbs or not _SHORTEST <= len(elements) <= _LONGEST or not _is_line(elements)):
+        return None
+    one, other = elements[0].object, elements[2].object
+    person, office = (one, other) if one.kind == PERSON else (other, one)
+    if person.kind != PERSON or len(person.members) > 1:
+        return None
+    relation = _relation(office, lexicon)
+    if not relation:
+        return None
+    p = Predication(clauses.sentence, "appoint", elements[0].first, elements[2].last)
+    p.passive, p.tense = True, "past"
+    p.relations = {OBJECT: [person], relation: [office]}
+    return p
+
+
+def bracketed_predications(clauses: Clauses, lexicon: Lexicon) -> list[Predication]:
+    """Give who gets which field where brackets behind several names say so: "Ana Reyes (finance), Jo Lund (health)"."""
+    found: list[Predication] = []
+    for e in clauses.elements if clauses.sentence.shape.count("(") > 1 else ():
+        for member in e.object.members if e.kind == NOUN else ():
+            field = _bracketed(member, lexicon) if member.kind == PERSON else None
+            if field is not None:
+                p = Predication(clauses.sentence, "appoint", member.first, field.last)
+                p.passive, p.tense = True, "past"
+                named = bare(member)
+                named.name = member.name
+                p.relations = {OBJECT: [named], "to": [field]}
+                found.append(p)
+    return found if found[1:] else []
+
+
+def _bracketed(np: NounPhrase, lexicon: Lexicon) -> NounPhrase | None:
+    """Read the field in the bracket right behind a name."""
+    s = np.sentence
+    opening = s.shape.find("(", np.first, np.first + _LONGEST)
+    closing = s.shape.find(")", opening, opening + _LONGEST) if opening > 0 else -1
+    if closing < 0 or PERSON in s.shape[np.first + 1 : opening]:
+        return None
+    return base_phrase(s, opening + 1) if lexicon.portfolio(s.text(opening + 1, closing).lower()) else None
+
+
+def _is_line(elements: list[Element]) -> bool:
+    """Whether a line is a phrase, a colon or a dash, a phrase, and at most something in brackets."""
+    one, mark, other, *rest = elements
+    linked = mark.object == ":" or mark.kind == DASH
+    aside = not rest or (rest[0].kind == OPEN and rest[-1].kind == CLOSE)
+    return linked and aside and one.kind == other.kind == NOUN
+
+
+def _opens_line(elements: list[Element]) -> bool:
+    """Whether a sentence opens with a field, a colon and whoever gets it, and does not say that they stay."""
+    if len(elements) <= _SHORTEST or elements[1].object != ":" or elements[0].kind != NOUN or elements[2].kind != NOUN:
+        return False
+    verb = next((e.object for e in elements if e.kind == VERB), None)
+    return elements[2].object.kind == PERSON and (verb is None or verb.lemma not in _STAYING)
+
+
+def _relation(np: NounPhrase, lexicon: Lexicon) -> str:
+    """Give how an office, or a field that stands for one, is told of; empty for anything else."""
+    words = np.text.lower().removeprefix("the ")
+    if lexicon.portfolio(words):
+        return "to"
+    ministerial = np.kind == TITLE and np.title is not None and np.title.row.title.endswith(_HEADS)
+    return "as" if ministerial else ""

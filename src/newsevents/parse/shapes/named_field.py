@@ -1,0 +1,117 @@
+"""A field of candidates, told of before it is named: "Five aspirants ... They include Ms Reyes", "In the frame:"."""
+
+from collections.abc import Iterable, Iterator
+
+from newsevents.lexicon.morphology import singular
+from newsevents.parse.clauses.clauses import NOUN, PREPOSITION, Element
+from newsevents.parse.clauses.instances import is_group
+from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.clauses.series import items, tells
+from newsevents.parse.words.items import PERSON
+from newsevents.parse.words.phrases import NounPhrase
+
+_STANDING = frozenset(
+    "candidate contender hopeful aspirant contestant challenger finalist applicant name nominee frontrunner".split()
+)
+_FIELDS = _STANDING | frozenset(
+    "field shortlist short-list longlist successor replacement rival opponent possibility option other".split()
+)
+_NAMING = frozenset({"include", "comprise", "be"})
+_SAME = ("form", "passive", "progressive", "tense", "perfect", "modality", "complements", "times", "particle")
+"""What is said of a crowd and then of those named of it."""
+_TELLING = frozenset(
+    "be have remain leave include narrow come_down boil_down face compete vie stand run be_down".split()
+)
+"""Verbs of a clause whose colon names the field itself: "the field is down to two: Ms Reyes and Mr Okafor"."""
+
+
+def last_field(phrases: Iterable[NounPhrase]) -> NounPhrase | None:
+    """Give the last phrase of a sentence that speaks of several who stand, none of them named."""
+    return next((np for np in reversed(list(phrases)) if _is_field(np)), None)
+
+
+def name_field(p: Predication, field: NounPhrase | None) -> None:
+    """Let "they include", "the others are" have for its subject the field that the sentence before spoke of."""
+    if field is None or p.lemma not in _NAMING or p.modality == "denied":
+        return
+    subjects = p.get(SUBJECT)
+    if len(subjects) == 1 and _stands_for_it(subjects[0]):
+        p.relations[SUBJECT] = [field]
+
+
+def named_after(p: Predication) -> list[NounPhrase]:
+    """Give those whom "they are" names: "They are Ms Reyes and Mr Okafor"."""
+    if p.lemma not in _NAMING or p.modality == "denied" or p.form != "fin":
+        return []
+    named = [np for np in (*p.get(ATTRIBUTE), *p.get(OBJECT)) if is_named(np)]
+    return named if len(p.get(SUBJECT)) == 1 and _stands_for_it(p.get(SUBJECT)[0]) else []
+
+
+def said_of_them(p: Predication, named: list[NounPhrase], before: Clauses) -> Iterator[Predication]:
+    """Say of those named what the sentence before says of them: "Five want it. They are Ms Reyes and Mr Okafor"."""
+    for q in before.verbs.values():
+        relation = OBJECT if q.passive else SUBJECT
+        crowd = q.get(relation)
+        if len(crowd) == 1 and is_group(crowd[0]) and not crowd[0].instances:
+            told = Predication(p.sentence, q.lemma, p.first, p.last)
+            for slot in _SAME:
+                setattr(told, slot, getattr(q, slot))
+            told.relations = {**q.relations, relation: named}
+            yield told
+
+
+def is_named(np: NounPhrase) -> bool:
+    """Whether a phrase, or a description that it opens with, names a person."""
+    return np.kind == PERSON or any(a.kind == PERSON for a in np.apposed)
+
+
+def heading(clauses: Clauses) -> Element | None:
+    """Give the field that a line announces: "The candidates are:", "Others in the frame:"."""
+    elements = clauses.elements
+    return _announced(clauses, len(elements) - 1) if elements[1:] and elements[-1].object == ":" else None
+
+
+def announced_field(clauses: Clauses, above: tuple[Clauses, Element] | None) -> Predication | None:
+    """Give what a colon, or a line under one, says: that those named are of the field named before it."""
+    elements = clauses.elements
+    colon = next((k for k, e in enumerate(elements[:-1]) if e.object == ":"), 0)
+    field = _announced(clauses, colon) if colon else None
+    if field is not None and _is_person(elements[colon + 1]) and not tells(elements, colon + 1, len(elements)):
+        named = [elements[colon + 1].object, *items(elements, colon + 1)]
+        return _included(clauses, clauses, field, named)
+    if above is None or not elements or not _is_person(elements[0]) or tells(elements, 0, len(elements)):
+        return None
+    return _included(clauses, *above, [elements[0].object])
+
+
+def _announced(clauses: Clauses, colon: int) -> Element | None:
+    """Give the field before a colon, in a clause that says no more of it than that it is one."""
+    verbs = [p for p in clauses.verbs.values() if p.index < colon]
+    if any(p.lemma not in _TELLING or p.modality == "denied" for p in verbs):
+        return None
+    before = (e for e in reversed(clauses.elements[:colon]) if e.kind == NOUN and e.object.name is None)
+    return next((e for e in before if singular(e.object.head) in _FIELDS and not e.object.apposed), None)
+
+
+def _included(clauses: Clauses, where: Clauses, field: Element, named: list[NounPhrase]) -> Predication:
+    """Say that a field includes those named, with what the field is in."""
+    p = Predication(clauses.sentence, "include", named[0].first, named[-1].last)
+    p.relations = {SUBJECT: [field.object], OBJECT: named}
+    after = where.elements[where.elements.index(field) + 1 :][:2]
+    if [e.kind for e in after] == [PREPOSITION, NOUN]:
+        p.relations[f"{SUBJECT}/{after[0].object}"] = [after[1].object]
+    return p
+
+
+def _is_person(e: Element) -> bool:
+    return e.kind == NOUN and e.object.kind == PERSON
+
+
+def _is_field(np: NounPhrase) -> bool:
+    words = np.text.lower().split()
+    several = any(word != singular(word) and singular(word) in _STANDING for word in words)
+    return several and not np.apposed and np.name is None
+
+
+def _stands_for_it(np: NounPhrase) -> bool:
+    return np.text.lower() in {"they", "these", "the others", "others"}

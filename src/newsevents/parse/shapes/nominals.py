@@ -1,0 +1,157 @@
+"""Event nouns as predications: "Canada's support for Ms Reyes", "the resignation of Mr Okafor as chairman"."""
+
+from collections.abc import Iterator
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.parse.clauses.clauses import (
+    ADJECTIVE,
+    ADVERB,
+    BREAK,
+    COMMA,
+    CONJUNCTION,
+    NOUN,
+    PREPOSITION,
+    QUOTE,
+    VERB,
+    WHEN,
+)
+from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
+from newsevents.parse.words.items import PERSON, STATE
+from newsevents.parse.words.phrases import OWNERS, NounPhrase
+
+_HAVING = frozenset({"with", "without", "by", "thanks to"})
+_HELPING = frozenset("boost buoy bolster help lift strengthen embolden propel encourage cheer back elevate".split())
+"""Verbs whose "by" names a support that the subject has."""
+_STANCES = frozenset("opposition objection resistance hostility support backing demand call plea campaign".split())
+"""Heads of phrases that say what somebody wants or not, be it done or to come: "opposition to her appointment"."""
+_TAKING = frozenset("ask demand seek request accept receive reject refuse want get secure solicit obtain".split())
+_GOINGS = frozenset({"resignation", "departure", "exit", "retirement", "removal", "dismissal", "ouster"})
+"""What somebody wants or takes from another."""
+_ANNOUNCING = frozenset({"announce", "confirm", "reveal", "unveil"})
+
+
+def nominal_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[tuple[Predication, Predication | None]]:
+    """Give a predication for each noun phrase whose head evokes a frame, with that of the verb that governs it."""
+    for k, e in enumerate(clauses.elements):
+        if e.kind == NOUN:
+            for np in inside(e.object):
+                elsewhere = np.head in BID_NOUNS and is_to_do_else(np)
+                if np.head in lexicon.frames.by_noun and np.kind in {"n", "m"} and not elsewhere:
+                    verb = _governing(np, clauses)
+                    yield _predication(np, verb, clauses, k, lexicon), verb
+
+
+def inside(np: NounPhrase) -> Iterator[NounPhrase]:
+    """Give a phrase's conjuncts and the phrases linked to them."""
+    for member in np.members:
+        yield member
+        for _, linked in member.links:
+            yield linked
+        if member.possessor is not None:
+            yield member.possessor
+
+
+def _is_of_state(np: NounPhrase) -> bool:
+    """Whether "her" is a state's: "Kenya pledges her support"."""
+    before = np.sentence.shape[: np.first]
+    return STATE in before and PERSON not in before
+
+
+def _pronoun(np: NounPhrase) -> NounPhrase:
+    """Give the owner whom a possessive pronoun means, as a phrase: "his candidacy"."""
+    owner = NounPhrase(np.sentence, np.first)
+    owner.last, owner.kind, owner.head = np.first + 1, "P", OWNERS[np.det]
+    return owner
+
+
+def _owner(np: NounPhrase, verb: Predication | None) -> NounPhrase | None:
+    """Give whose a thing with a possessive pronoun is; who takes somebody's resignation is not who resigns."""
+    if verb is None or verb.lemma not in _TAKING or np.head not in _GOINGS:
+        return _pronoun(np)
+    asked = next((whom for whom in verb.get(OBJECT) if whom.kind in {PERSON, "P"} and whom is not np), None)
+    people = any(who.kind in {PERSON, "P"} for who in verb.get(SUBJECT))
+    return asked or (None if people else _pronoun(np))
+
+
+def _governing(np: NounPhrase, clauses: Clauses) -> Predication | None:
+    """Give the verb of which a phrase is, or is part of, a filler that is no subject."""
+    for verb in clauses.verbs.values():
+        for relation, found in verb.relations.items():
+            if relation != SUBJECT and any(inner is np for filler in found for inner in inside(filler)):
+                return verb
+    return None
+
+
+def _modality(verb: Predication | None, clauses: Clauses) -> str:
+    """Give whether an event has come about: not where its verb only wants it, or is not yet done."""
+    wanted = clauses.grammar.event_modality(verb.lemma) if verb is not None else "actual"
+    done = verb is None or verb.modality == "denied"  # "has not lifted its objection"
+    return verb.modality if wanted == "actual" and verb is not None and not done else wanted
+
+
+def _hold(p: Predication, clauses: Clauses, k: int) -> None:
+    """Note who has what an adverbial phrase names: "with the backing of Chile, Ms Reyes", "lifted by his support"."""
+    elements = clauses.elements
+    if p.noun is not elements[k].object or not k or elements[k - 1].kind != PREPOSITION:
+        return
+    preposition, verb = str(elements[k - 1].object), clauses.verbs.get(k - 2)
+    if preposition == "by" and not (verb is not None and verb.lemma in _HELPING):
+        return
+    if preposition not in _HAVING:
+        return
+    bare = all(e.kind in {ADJECTIVE, VERB, ADVERB} for e in elements[: k - 1])
+    opens = bare or elements[k - 2].kind in {BREAK, QUOTE, CONJUNCTION}
+    holder = clauses.surface_subject(k, after=opens) or clauses.surface_subject(k, after=True)
+    if holder is not None:
+        p.add("holder", holder)
+        p.modality = "denied" if preposition == "without" else p.modality
+
+
+def _predication(np: NounPhrase, verb: Predication | None, clauses: Clauses, k: int, lexicon: Lexicon) -> Predication:
+    s = clauses.sentence
+    p = Predication(s, np.head, np.first, np.last)
+    p.noun = np
+    if all(frame.event == "appointment" for frame in lexicon.frames.by_noun[np.head]):  # others hold once worded
+        opposed = np is not clauses.elements[k].object and clauses.elements[k].object.head in _STANCES
+        p.modality = _modality(verb, clauses) if not opposed else "possible"
+    if np.possessor is not None:
+        p.add(SUBJECT, np.possessor)
+    elif np.det in OWNERS and not (np.det == "poss:her" and _is_of_state(np)):
+        p.relations.update({SUBJECT: [owner]} if (owner := _owner(np, verb)) is not None else {})
+    for link, linked in np.links:
+        _link(p, link, linked)
+    _hold(p, clauses, k)
+    if verb is not None and verb.lemma in _ANNOUNCING:
+        p.relations["announcer"] = verb.get(SUBJECT)
+    j = _follow(p, clauses, k + 1)
+    if j < len(clauses.elements) and clauses.elements[j].kind == "V" and clauses.elements[j].object.form == "inf":
+        p.complements["to"] = [clauses.verbs[j]]
+    return p
+
+
+def _follow(p: Predication, clauses: Clauses, j: int) -> int:
+    """Take the phrases and times that follow an event noun; give the element after them."""
+    elements = clauses.elements
+    if j + 1 < len(elements) and elements[j].kind == COMMA and elements[j + 1].object == "as":
+        j += 1  # "the choice of Ms Reyes, a law professor, as head of"
+    while j + 1 < len(elements) and elements[j].kind in {PREPOSITION, WHEN}:
+        if elements[j].kind == WHEN:  # "an endorsement on Monday by the union of Ms Reyes"
+            p.times.append(("", elements[j].object))
+            j += 1
+            continue
+        if elements[j + 1].kind == NOUN:
+            _link(p, elements[j].object, elements[j + 1].object)
+        elif elements[j + 1].kind == WHEN:
+            p.times.append((elements[j].object, elements[j + 1].object))
+        else:
+            break
+        j += 2
+    return j
+
+
+def _link(p: Predication, preposition: str, np: NounPhrase) -> None:
+    """Add what a preposition links; what is done by somebody is done to its owner: "her appointment by the board"."""
+    if preposition == "by" and p.get(SUBJECT) and not p.get("of"):
+        p.relations["of"] = p.relations.pop(SUBJECT)
+    p.add(preposition if preposition != "by" else SUBJECT, np)

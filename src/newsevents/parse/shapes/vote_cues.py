@@ -1,0 +1,79 @@
+"""Words that tell votes from other counts: head counts of positions, opinion polls, those who were left behind."""
+
+import re
+
+from newsevents.parse.clauses.predications import Clauses, Predication
+from newsevents.parse.shapes.signature import Score
+from newsevents.parse.words.items import Sentence
+
+COUNTED = frozenset(
+    """vote votes voted voting ballot ballots abstained abstaining abstentions hands yes no poll encouraged discouraged
+    encouragements""".split()
+)
+CONTESTS = frozenset(
+    """election primary runoff run-off round contest referendum leadership race favor favour passed voters shareholders
+    investors electorate plebiscite""".split()
+)
+PERCENT = frozenset({"%", "percent", "per"})
+_SURVEYS = frozenset({"pollster", "pollsters", "respondents", "surveyed"})
+_SURVEY = re.compile(
+    r"\b(?:yougov|ipsos|gallup|opinion|tracking|exit|national|latest|recent|new|university|a|an) (?:[\w/-]+ )?polls?\b"
+    r"|\bpolls? (?:of|by|released|published|last|this)\b|\b\w+ ?/ ?\w+ polls?\b"
+    r"|\bpolls? (?:has|have|had|gives?|gave|puts?) \w+(?: \w+)? (?:lead|leading|ahead|on|at|a|up|down|beating)"
+    r"|% of (?:\w+ ){0,4}(?:voters|adults|respondents|americans|britons|caucus-goers)\b"
+    r"|\bmatch-?ups?\b|\blikely voters\b|\bpoll averages?\b|\b(?:lead|led|leads|leading)\b.* in the \w+ average\b"
+    r"|\ban? (?:(?!by-|run|re-run|election|presidential|general)[\w/.–-]+ ){2,6}poll\b"
+    r"|\bin (?:the|an?) (?:[\w/&.–-]+ ){2,8}survey\b"
+    r"|\binternal (?:[\w.'’-]+ ){0,2}polls?\b|\bhead-to-head\b"
+    r"|\b(?:single|double) digits\b|\baccording to (?:\w+ ){0,2}polls?\b|\bpolls at the time\b"
+    r"|(?:%|percent|per cent)\b.* among (?:[\w-]+ ){0,3}(?:voters|adults|independents|women|men|whites|blacks)\b"
+)
+"""What an opinion poll is told in; a plain "poll" is as often an election."""
+_RANKED = frozenset({"first-place", "rankings"})
+_OUT = frozenset({"eliminate", "knock", "knock_out", "drop_out", "bow_out"})
+_NEAR_OUT = 8
+_CLAIMS = frozenset({"claim", "claims", "claimed", "claiming"})
+_CAMPS = frozenset({"camp", "aides", "allies", "strategists"})
+_MOST, _WHOLE = 90, 100.5
+_AHEAD = frozenset({"lead", "be", "stand", "sit", "trail", "hold"})
+_RETURNS = frozenset(
+    "counted counting count results result returns reporting reported tally tallied precincts declared".split()
+)
+"""Words of a count that goes on."""
+OPINIONS = frozenset("nominate endorse back recommend favour favor support agree declare rule".split())
+
+
+def is_survey(s: Sentence) -> bool:
+    """Whether a sentence tells of an opinion poll or a ranking, which decides nothing."""
+    lowers = s.tokens.lowers[s.first : s.last]
+    if not (_SURVEYS | _RANKED).isdisjoint(lowers):
+        return True
+    return _SURVEY.search(" ".join(lowers).replace(" %", "%")) is not None
+
+
+def leads(clauses: Clauses, p: Predication | None, cls: str, score: Score) -> bool:
+    """Whether a lone count is of who was ahead, or won: "came first with 38 percent", not "out with 31"."""
+    if any(q.lemma in _OUT and 0 <= score.first - q.last < _NEAR_OUT for q in clauses.verbs.values()):
+        return False
+    s = clauses.sentence
+    return cls not in {"", "leader"} or (
+        p is not None and cls == "leader" and "first" in s.tokens.lowers[s.first : s.last]
+    )
+
+
+def are_positions(score: Score, p: Predication | None, words: frozenset[str]) -> bool:
+    """Whether figures count positions, not votes: "38 lawmakers have backed her, compared with 22 for Mr Lund"."""
+    claimed = not _CLAIMS.isdisjoint(words) or not _CAMPS.isdisjoint(words)
+    if score.against is None and not score.percent and claimed:
+        return True  # "her camp thought it had 45 votes", "claims 187 votes"
+    if score.percent and p is not None and p.tense == "present" and p.lemma in _AHEAD and _RETURNS.isdisjoint(words):
+        return True  # "Reyes leads, 59 percent to 28 percent": nobody has voted yet
+    if score.explicit:
+        return score.against is None and score.abstentions is None and COUNTED.isdisjoint(words)
+    backing = p is not None and p.lemma in OPINIONS and score.mention is not None
+    return backing and (COUNTED | PERCENT | CONTESTS).isdisjoint(words)
+
+
+def are_shares(score: Score) -> bool:
+    """Whether two percentages are of one whole: "by 61 per cent to 39"."""
+    return score.against is not None and _MOST <= (score.favour or 0) + score.against <= _WHOLE

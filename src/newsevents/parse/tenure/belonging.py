@@ -1,0 +1,406 @@
+"""Whose office it is where the words do not say: "Prime Minister Ana Reyes", "the governor", "its chairman".
+
+A minister belongs to a state, a mayor to a city, a party leader to a party: a title's scope says what to look for, and
+the article says which. Every mention of a state, its people, its cities or its bodies is a clue, and near ones count
+most. A state has one prime minister at a time: where the article names him, another one is another state's.
+"""
+
+from collections import Counter
+
+from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.events.events import Event
+from newsevents.parse.names.entities import Entity, Holding, entity_of
+from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.clues import Clue, Clues
+from newsevents.parse.tenure.contest_body import settle_contest, settle_offices, whole_of
+from newsevents.parse.tenure.evidence import UNKNOWN, gather
+from newsevents.parse.tenure.incumbents import incumbents, settled
+from newsevents.parse.tenure.scopes import (
+    HIRING,
+    HOUSES,
+    NATIONAL,
+    OF_THEIR_OWN,
+    OWN_KINDS,
+    PRESIDED,
+    is_akin,
+    kinds_of,
+)
+from newsevents.parse.words.items import ORGANIZATION
+
+_STATE_SCOPES = frozenset({"state", "government", "monarchy"})
+_UNIQUE_SCOPES = frozenset({"state", "government"})
+_PLACES = frozenset({"city", "region"})
+_COUNTY_OFFICES = frozenset({"sheriff", "undersheriff"})
+"""Offices that a county has, where the story speaks of one."""
+_HEADLINED = frozenset({"chair", "founder", "owner", "coach", "head coach", "captain", "manager"})
+"""Offices of the body that the headline names, where their sentence names no other."""
+_WIDER = frozenset({"union", "federal", "national", "central"})
+"""Words before a minister of the whole state in a story of one of its regions."""
+_PAST = frozenset({"serving", "left"})
+"""Actions of those who hold or held an office, which may be another one of its title."""
+
+
+class Belonging:
+    """What the article's offices belong to."""
+
+    def __init__(self, r: Reading) -> None:
+        """Gather the clues of a reading whose events and roles have been read."""
+        self.r = r
+        self.found = gather(r)
+        self._kinds: dict[tuple[str, ...], Clues] = {}  # the bodies of some kinds
+        self._held: dict[tuple[str, str], set[str]] = {}  # title and status -> states whose holder is named
+        self._own: dict[Entity, tuple[int, str]] = {}  # the first office of state that a person has, and which state's
+
+    def complete(self) -> None:
+        """Name the body of every office that a person holds without one, and of the events' offices."""
+        persons = self.r.registry.holders
+        for person in persons:
+            person.holdings = [*settled(person.holdings, self.r)]
+            titles = {(h.title, h.status) for h in person.holdings}
+            person.holdings = [h for h in person.holdings if not _subsumed(h, titles)]
+        holdings = [(p, k, h) for p in persons for k, h in enumerate(p.holdings)]
+        for person, k, holding in holdings:
+            if holding.organization is not None:
+                self._held.setdefault((holding.title, holding.status), set()).add(holding.organization)
+                self._note_own(person, k, holding)
+        self._settle_names()
+        employers = self._employers()
+        for person, k, holding in sorted(holdings, key=lambda held: held[2].span):
+            if holding.organization is None and holding.row is not None and HOUSES & set(holding.row.scope):
+                holding.organization = self._employer(person, holding, employers)
+            if holding.organization is None:
+                holding.organization = self._of_holding(person, holding)
+                self._note_own(person, k, holding)
+
+    def _settle_names(self) -> None:
+        """Call each body by its usual name, which is known only now that all of the article has been read."""
+        usual = self.r.registry.usual_names()
+        for person in self.r.registry.holders:
+            for holding in person.holdings:
+                holding.organization = usual.get(holding.organization or "", holding.organization)
+        for event in self.r.events:
+            if event.office is not None and event.office.organization in usual:
+                event.office = event.office._replace(organization=usual[event.office.organization])
+        if self.r.focus is not None and self.r.focus.organization in usual:
+            self.r.focus = self.r.focus._replace(organization=usual[self.r.focus.organization])
+
+    def _note_own(self, person: Entity, k: int, holding: Holding) -> None:
+        """Note of which state a person has an office, the office first told before others."""
+        row = self.title(holding.title)
+        if holding.organization in self.found.states and row is not None and _is_state_office(row):
+            own = (k, str(holding.organization))
+            self._own[person] = min(own, self._own.get(person, own))
+
+    def _employer(self, person: Entity, holding: Holding, employers: dict[tuple[int, int], Entity]) -> str | None:
+        """Name who hires or dismisses somebody of the office, a body of a kind that has it: no court its governor."""
+        body = employers.get((id(person), getattr(holding.sentence, "number", -1)))
+        fits = body is not None and self.found.kinds.get(body, UNKNOWN) in {*kinds_of(holding.row.scope), UNKNOWN}
+        return body.usual_name if body is not None and fits else None
+
+    def _employers(self) -> dict[tuple[int, int], Entity]:
+        """Give, by person and sentence, who hires and dismisses: "Calder replaced chief executive Ana Reyes"."""
+        found: dict[tuple[int, int], Entity] = {}
+        for event in self.r.events:
+            appointer = next(iter(event.roles.get("appointer", [])), None)
+            if event.frame.event != "appointment" or appointer is None or appointer.kind != "organization":
+                continue
+            persons = event.roles.get("predecessor" if event.frame.set["action"] != "left" else "person", [])
+            for person in persons if not appointer.name.islower() else ():
+                found[id(person), event.predication.sentence.number] = appointer
+        return found
+
+    def complete_events(self) -> None:
+        """Name the bodies of the offices that events are about; that of the article's contest stands for its title."""
+        r = self.r
+        settle_contest(r, self.found, told=False)
+        for event in r.events:
+            office = event.office
+            if office is None or office.title is None or office.organization is not None or office.closed:
+                continue
+            if r.focus is not None and r.focus.title == office.title and r.focus.organization is not None:
+                continue
+            title = self.title(office.title)
+            if title is not None:
+                event.office = office._replace(organization=self._of_event(event, office, title))
+        if r.focus is not None and r.focus.organization is None and r.focus.title is not None:
+            r.focus = r.focus._replace(organization=self._of_contest(r.focus.title))
+        settle_contest(r, self.found)
+        settle_offices(r)
+
+    def _of_contest(self, name: str) -> str | None:
+        """Give the body of the contested office: that of most events about its title, else what is near the lead."""
+        same = [e for e in self.r.events if e.office is not None and e.office.title == name]
+        sought = [e.office for e in same if e.frame.set.get("action") not in _PAST]
+        named = Counter(office.organization for office in sought if office is not None and office.organization)
+        title = self.title(name)
+        if named:
+            return named.most_common(1)[0][0]
+        if title is None or not self.r.sentences:
+            return None
+        return self.of(title, 0, self.r.sentences[min(1, len(self.r.sentences) - 1)], set())
+
+    def _of_event(self, event: Event, office: OfficeRef, title: TitleRow) -> str | None:
+        """Give the body of the office that an event is about: who fills it, or is near."""
+        house = HOUSES & set(title.scope[:1])
+        hirer = next((e for e in event.roles.get("appointer", []) if e.kind == "organization"), None)
+        if house and hirer is not None and self.found.is_house(hirer):
+            return hirer.usual_name.removesuffix(" board") if title.scope[0] == "company" else hirer.usual_name
+        taken: set[str] = set()
+        if (own := self._of_appointer(event, title)) is not None:
+            return own
+        block = getattr(event.predication.sentence, "block", -1)
+        name = self._contested(office.title or "", title, taken) or self._main(title, block)
+        return name or self.of(title, event.span[0], event.predication.sentence, taken)
+
+    def _of_appointer(self, event: Event, title: TitleRow) -> str | None:
+        """Give the region whose governor fills an office that a region has as a state has: its secretary of state."""
+        if not _is_state_office(title):
+            return None
+        for person in event.roles.get("appointer", []):
+            for holding in person.holdings:
+                row = self.title(holding.title)
+                if holding.status != "former" and row is not None and row.scope[:1] == ("region",):
+                    return holding.organization
+        return None
+
+    # --- choice ---------------------------------------------------------------------------------------------------
+
+    def _of_holding(self, person: Entity, holding: Holding) -> str | None:
+        title = holding.row if holding.row is not None else self.title(holding.title)
+        if person.kind == "state":
+            return self._nearest(("international",), holding)
+        if holding.noun:
+            return self._of_noun(holding)
+        if title is None or holding.closed:
+            return None
+        if title.title in OF_THEIR_OWN and title.title == holding.title:
+            return self._of_vague(holding)
+        taken = self._held.setdefault((holding.title, holding.status), set())
+        unique = bool(_UNIQUE_SCOPES & set(title.scope)) and title.kind != "seat"
+        heads_state = _is_state_office(title) and self._is_head(holding)
+        own = self._own_state(person) if _is_state_office(title) else None
+        name = None
+        if holding.status != "former" and not heads_state:
+            name = self._contested(holding.title, title, taken)
+        if name is None and own is None and not heads_state and holding.status != "former":
+            name = self._main(title, getattr(holding.sentence, "block", -1))
+        name = name or own or self.of(title, holding.span[0], holding.sentence, taken if unique else set())
+        if name is None and heads_state:  # no state is spoken of
+            name = self._contested(holding.title, title, taken) or self._main(title, -1, told=True)
+        if name is not None:
+            taken.add(name)
+        return name
+
+    def _of_vague(self, holding: Holding) -> str | None:
+        """Give the body of an office that says little: a deputy's is the contest's, a chair's the headline's."""
+        focus, main = self.r.focus, self.found.main
+        if holding.title == "deputy":
+            return focus.organization if focus is not None and holding.status == "current" else None
+        if holding.title not in _HEADLINED or main is None or not self.found.headlined:
+            return None
+        others = (m for m in holding.sentence.mentions.values() if m.kind == ORGANIZATION)
+        alone = all(entity_of(self.r.registry, m) is main for m in others)
+        return main.usual_name if alone and self.found.kinds.get(main, UNKNOWN) in PRESIDED | {"team"} else None
+
+    def _of_noun(self, holding: Holding) -> str | None:
+        """Give the body of an office whose words say what sort of body it is: "party president"."""
+        rows = self.r.lexicon.organization_kinds.items()
+        kinds = tuple(sorted(kind for kind, row in rows if holding.noun in row.nouns))
+        if holding.noun == "board":
+            kinds = kinds_of(("organization",))
+        sure = self._own_body((*kinds, UNKNOWN), holding.span[0], holding.sentence) if self.found.headlined else None
+        return sure or self._nearest(kinds, holding)
+
+    def _nearest(self, kinds: tuple[str, ...], holding: Holding) -> str | None:
+        """Give the body of some kinds that is nearest to a title, or spoken of most."""
+        number, block = getattr(holding.sentence, "number", 0), getattr(holding.sentence, "block", 0)
+        return self._of_kinds(kinds).best(holding.span[0], number, block, set())
+
+    def _is_head(self, holding: Holding) -> bool:
+        """Whether a title stands before its name as a head of state's does: "President Reyes", no "president Reyes"."""
+        words = self.r.tokens.words[slice(*holding.span)] if self.r.tokens is not None else []
+        capital = " ".join(words).replace("-", " ")
+        told = capital[:1].isupper() and capital.lower().startswith(holding.title)
+        return told and holding.rule_id == "role/title-before-name"
+
+    def _contested(self, name: str, title: TitleRow, taken: set[str]) -> str | None:
+        """Give the body whose office is contested for one of the same body: its vice president, where it elects one."""
+        focus = self.r.focus
+        if focus is None or focus.title is None or focus.organization is None:
+            return None
+        if "organization" not in title.scope and _is_state_office(title):
+            return None
+        if focus.organization in taken or focus.organization in self.found.names:
+            return None
+        return focus.organization if is_akin(focus.title, name) else None
+
+    def _main(self, title: TitleRow, block: int, *, told: bool = False) -> str | None:
+        """Give the body that the article is about for an office that a body has as well as a state: its president."""
+        label = self.found.labels.get(block)
+        main = label or (self.found.main if self.found.headlined or told else None)
+        if main is None or main.kind != "organization" or not _is_state_office(title):
+            return None
+        kind = self.found.kinds.get(main, UNKNOWN)
+        has = kind in PRESIDED if "organization" in title.scope else kind in title.scope and kind == "university"
+        return main.usual_name if has else None
+
+    def title(self, name: str) -> TitleRow | None:
+        """Give the row of a title whose rank may stand before it; "finance minister" has the row of its kind."""
+        words = name.split()
+        for start in range(len(words)):
+            row = self.r.lexicon.title(" ".join(words[start:]))
+            if row is not None:
+                return row
+        return None
+
+    def _own_state(self, person: Entity) -> str | None:
+        """Give the state that a person's nationality or other office of state names."""
+        states = self.r.lexicon.states
+        if person in self._own:
+            return self._own[person][1]
+        return states[person.country].name if person.country is not None and person.country in states else None
+
+    def of(self, title: TitleRow, token: int, sentence: object, taken: set[str]) -> str | None:
+        """Give the body that an office named at a token most likely belongs to."""
+        number, block = getattr(sentence, "number", 0), getattr(sentence, "block", 0)
+        if title.body:
+            body = self.r.registry.find("organization", title.body)
+            local = self._local_house(title.body) if self.found.home else None
+            if local is not None:
+                return local
+            return body.usual_name if body is not None else self._state(title, token, number, block, set())
+        first = title.scope[0] if title.scope else ""
+        county = self._county(title, token, number, block)
+        if county is not None:
+            return county
+        if first in _STATE_SCOPES:
+            return self._home_region(title) or self._state(title, token, number, block, taken)
+        place = self._place(title, token, number, block, taken)
+        if place is not None and first in _PLACES:
+            return place
+        best = self._of_body(title, token, sentence, taken)
+        if best is not None or place is not None:
+            return whole_of(self.r, best, title.title) or best or place
+        if first in NATIONAL or (_STATE_SCOPES & set(title.scope) and "central_bank" not in title.scope):
+            state = self._state(title, token, number, block, taken)
+            sure = title.countries or "state" in title.scope or (state is not None and self.found.states.often(state))
+            return state if sure else None
+        return None
+
+    def _county(self, title: TitleRow, token: int, number: int, block: int) -> str | None:
+        """Give the county whose officer a title is, where the story speaks of one: its sheriff."""
+        own = title.title in _COUNTY_OFFICES or title.title.startswith("county ")
+        return self.found.counties.best(token, number, block, set()) if own else None
+
+    def _local_house(self, body: str) -> str | None:
+        """Give the house of the headline's region that is called as a state's is: the Texas House, of "Rep." too."""
+        houses = (clue.name for kind in ("legislature", "upper_house") for clue in self.found.bodies.get(kind, ()))
+        called = body.split(maxsplit=1)[0]
+        return next((name for name in houses if called in name and name.startswith(tuple(self.found.home))), None)
+
+    def _home_region(self, title: TitleRow) -> str | None:
+        """Give the region that the headline names, for an office that a region has as a state: its attorney general."""
+        regional = "region" in title.scope and title.title.startswith(("attorney", "solicitor", "auditor"))
+        home = sorted(self.found.home)
+        return home[0] if regional and len(home) == 1 else None
+
+    def _of_body(self, title: TitleRow, token: int, sentence: object, taken: set[str]) -> str | None:
+        """Give the body whose office a title is: one that its sentence has named, the article's own, or the nearest."""
+        first = title.scope[0] if title.scope else ""
+        narrow = tuple(scope for scope in title.scope if scope not in _PLACES | _STATE_SCOPES | {"organization"})
+        members = tuple(scope for scope in title.scope if scope in {"party", "union"})
+        orders = (members, narrow, title.scope) if first == "party" else (narrow, title.scope)
+        for scopes in orders if first != "organization" else (title.scope,):
+            kinds = kinds_of(scopes) if first not in _PLACES else tuple(sorted({*kinds_of(scopes)} - HIRING))
+            if first != "organization" or "company" in scopes:
+                own = self._own_body(kinds, token, sentence)
+                if own is not None and own not in taken:
+                    return own
+            number, block = getattr(sentence, "number", 0), getattr(sentence, "block", 0)
+            clues = self._of_kinds(kinds)
+            if "company" in scopes:
+                clues = Clues(clues.in_block(block)) or clues
+            best = clues.best(token, number, block, taken)
+            if best is not None:
+                return best
+        return None
+
+    def _own_body(self, kinds: tuple[str, ...], token: int, sentence: object) -> str | None:
+        """Give the body that the article is about, unless the sentence has just named another one."""
+        main = self.found.labels.get(getattr(sentence, "block", -1)) or self.found.main
+        kind = self.found.kinds.get(main, UNKNOWN) if main is not None else ""
+        unsaid = kind == UNKNOWN and self.found.headlined and not OWN_KINDS.isdisjoint(kinds)
+        if main is None or not (kind in kinds or unsaid):
+            return None
+        mentions = getattr(sentence, "mentions", {}).values()
+        named = [entity_of(self.r.registry, m) for m in mentions if m.kind == ORGANIZATION and m.first < token]
+        fitting = [e for e in named if e is not None and self.found.kinds.get(e, "") in kinds]
+        return fitting[-1].usual_name if fitting and main not in fitting else main.usual_name
+
+    def _contested_region(self, title: TitleRow, token: int) -> str | None:
+        """Give the region whose premiership is contested, for its ministers: Kerala, of "Home Minister Reyes"."""
+        focus, lowers = self.r.focus, self.r.tokens.lowers if self.r.tokens is not None else []
+        if focus is None or focus.organization not in self.found.countries or title.title == "prime minister":
+            return None
+        minister = title.scope[:1] == ("government",) or title.title in {"treasurer", "attorney general"}
+        return None if not minister or _WIDER & set(lowers[max(0, token - 1) : token + 2]) else focus.organization
+
+    def _place(self, title: TitleRow, token: int, number: int, block: int, taken: set[str]) -> str | None:
+        """Give the city or region whose office it is, as its title's scope asks."""
+        for scope in title.scope:
+            if scope not in _PLACES:
+                continue
+            clues = self.found.cities if scope == "city" else self.found.regions
+            countries = self.found.countries
+            allowed = {n for n in countries if countries[n] in title.countries} if title.countries else set()
+            if scope == "region" and title.countries and not allowed:
+                continue
+            best = clues.best(token, number, block, taken, allowed)
+            if best is not None:
+                return best
+        return None
+
+    def _of_kinds(self, kinds: tuple[str, ...]) -> Clues:
+        """Give the clues to the bodies of some kinds."""
+        if kinds not in self._kinds:
+            found = (clue for kind in kinds for clue in self.found.bodies.get(kind, ()))
+            self._kinds[kinds] = Clues(sorted(found, key=_at))
+        return self._kinds[kinds]
+
+    def _state(self, title: TitleRow, token: int, number: int, block: int, taken: set[str]) -> str | None:
+        states = self.r.lexicon.states
+        allowed = {states[code].name for code in title.countries if code in states}
+        region = self._contested_region(title, token)
+        if region is not None:
+            return region
+        label = self.found.labels.get(block)
+        if label is not None and label.kind == "state" and (not allowed or label.name in allowed):
+            return label.name
+        best = self.found.states.best(token, number, block, taken, allowed)
+        if best is None and len(allowed) == 1:
+            return next(iter(allowed))
+        return best
+
+
+def _at(clue: Clue) -> int:
+    return clue.token
+
+
+def _subsumed(holding: Holding, titles: set[tuple[str, str]]) -> bool:
+    """Whether another of the person's titles says the same more exactly: "Minister Ban", the foreign minister."""
+    return holding.organization is None and any(
+        title.endswith(f" {holding.title}") and status == holding.status for title, status in titles
+    )
+
+
+def _is_state_office(title: TitleRow) -> bool:
+    return bool(title.scope) and title.scope[0] in _STATE_SCOPES
+
+
+def read_belonging(r: Reading) -> None:
+    """Name the bodies of the offices whose words do not, once the article's contest is known."""
+    belonging = Belonging(r)
+    belonging.complete()
+    belonging.complete_events()
+    r.incumbents = incumbents(r)

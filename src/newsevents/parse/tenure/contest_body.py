@@ -1,0 +1,130 @@
+"""The body whose office an article's contest is for, where the office's own words and events name another or none.
+
+The headline names it as a rule. An organ of a larger body, called after it, has a president where the body has a
+secretary general: "the Security Council's choice of the next secretary general" is for an office of the UN.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.rows import OrganizationRow
+from newsevents.parse.contest.presidency import speaks_of_presidency
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.evidence import UNKNOWN, Evidence
+from newsevents.parse.tenure.scopes import PRESIDED
+from newsevents.parse.words.items import ORGANIZATION
+
+_MUCH = 2
+"""How many times as often as another body the one that the headline names must be spoken of."""
+
+_PRESIDED = frozenset({"international", "sports", "university", "development_bank"})
+"""Kinds of bodies whose presidency a story of theirs is about; of a party's, or a union's, it may be the state's."""
+_OF_ORGANS = frozenset(
+    {"chair", "chairman", "chairwoman", "chairperson", "member", "president", "speaker", "secretary"}
+)
+_ORGAN = re.compile(
+    r"(?:[A-Z]\w+ ){0,2}(?:Board|Assembly|Council|Body|Committee|Synod|College|Executive) of the ([A-Z].+)"
+)
+"""The name of an organ that says of what it is one: "Elective Assembly of the Diocese of Lund"."""
+
+
+def settle_contest(r: Reading, found: Evidence, *, told: bool = True) -> None:
+    """Correct the body of the office that an article's contest is for; ``told``: once its events' bodies are known."""
+    focus = r.focus
+    if focus is None or focus.title is None:
+        return
+    main = found.main
+    presidential = told and focus.title in {"president", "vice president"}
+    if presidential and not _may_preside(r, focus.organization) and speaks_of_presidency(r):
+        r.focus = focus._replace(organization=found.states.best(0, 0, 0, ()))
+    elif main is not None and found.headlined and _is_headed(r, main, focus) and not _is_headlined(r, focus):
+        r.focus = focus._replace(organization=main.usual_name)
+    elif (whole := whole_of(r, focus.organization, focus.title)) is not None:
+        r.focus = focus._replace(organization=whole)
+
+
+def _may_preside(r: Reading, name: str | None) -> bool:
+    """Whether a body can have a president whom a presidential contest is for: no party whose head is its leader."""
+    body = r.registry.find("organization", name) if name is not None else None
+    if name is None or body is None:
+        return name is not None and any(row.name == name for row in r.lexicon.states.values())
+    kind = getattr(body.row, "kind", "") or r.lexicon.organization_kind(body.name) or UNKNOWN
+    return kind in PRESIDED - {UNKNOWN} or kind == "international" or r.lexicon.chief(body.row) == "president"
+
+
+def settle_offices(r: Reading) -> None:
+    """Give the offices of events the whole of which their body is an organ, and the games their year."""
+    offices = [(e, e.office) for e in r.events if e.office is not None and e.office.organization and e.office.title]
+    dated = {o.organization for _, o in offices if o.title == "host" and str(o.organization)[:1].isdigit()}
+    year = next(iter(dated)) if len(dated) == 1 else None
+    for event, office in offices:
+        whole = whole_of(r, office.organization, office.title or "")
+        if office.title == "host" and year and _is_undated(str(office.organization), year):
+            whole = year
+        if whole is not None:
+            event.office = office._replace(organization=whole)
+    if r.focus is not None and r.focus.title == "host" and year and _is_undated(r.focus.organization or "", year):
+        r.focus = r.focus._replace(organization=year)
+
+
+def _is_undated(name: str, dated: str) -> bool:
+    """Whether a name without a year ends as one with a year does: "the centenary Games", "the 2030 Empire Games"."""
+    return not name[:1].isdigit() and name.rpartition(" ")[2] == dated.rpartition(" ")[2]
+
+
+def _is_headed(r: Reading, main: Entity, focus: OfficeRef) -> bool:
+    """Whether the office is the first one of the headline's body, of which much more is said than of another one."""
+    other = r.registry.find("organization", focus.organization or "")
+    if r.lexicon.chief(main.row) != focus.title or (focus.organization is not None and other is None):
+        return False
+    if other is None:
+        return focus.title != "president" or getattr(main.row, "kind", "") in _PRESIDED
+    organ = getattr(other.row, "kind", "") == "international" and r.lexicon.chief(other.row) == focus.title
+    return not organ and not _akin(other, main) and other.mentions * _MUCH <= main.mentions
+
+
+def _akin(one: Entity, other: Entity) -> bool:
+    """Whether the names of two bodies have a word in common: a province's Progressive Conservatives are its Tories."""
+    return not {*one.usual_name.split()}.isdisjoint(other.usual_name.split())
+
+
+def _is_headlined(r: Reading, focus: OfficeRef) -> bool:
+    """Whether the headline names the body that the contest is said to be for."""
+    body = r.registry.find("organization", focus.organization or "")
+    heads = (m for s in r.sentences if s.headline for m in s.mentions.values())
+    return any(focus.organization in {m.text, getattr(m.row, "name", "")} or (body and m.entity is body) for m in heads)
+
+
+def whole_of(r: Reading, name: str | None, title: str) -> str | None:
+    """Give the body that another is an organ of, where only the whole has an office: the UN's secretary general."""
+    if name is not None and title not in _OF_ORGANS and (organ := _ORGAN.match(name)) is not None and " " in organ[1]:
+        first = organ_of.first if (organ_of := r.registry.find("organization", name)) is not None else 0
+        return r.registry.of_row("organization", None, organ[1], organ[1], first).usual_name
+    body = r.registry.find("organization", name) if name is not None else None
+    row = body.row if body is not None else None
+    if not isinstance(row, OrganizationRow) or not row.chief or row.chief == title:
+        return None
+    whole = next((w for w in wholes(row, r.lexicon) if r.lexicon.chief(w) == title), None)
+    if whole is None:
+        return None
+    named = r.registry.find("organization", whole.name)
+    return named.usual_name if named is not None else whole.name
+
+
+@lru_cache(maxsize=64)
+def wholes(row: OrganizationRow, lexicon: Lexicon) -> tuple[OrganizationRow, ...]:
+    """Give the known bodies with whose names a body's begins: the UN, of the UN Security Council."""
+    return tuple(dict.fromkeys(_wholes(row, lexicon)))
+
+
+def _wholes(row: OrganizationRow, lexicon: Lexicon) -> Iterator[OrganizationRow]:
+    own = {form.lower() for form in (row.name, *row.aliases)}
+    for form in (row.name, *row.aliases):
+        words = form.split()[:-1]
+        for entry in lexicon.gazetteer.longest(words, [w.lower() for w in words], 0) if words else ():
+            if entry.kind == ORGANIZATION and " ".join(entry.tokens) not in own:
+                yield entry.row

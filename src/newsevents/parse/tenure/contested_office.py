@@ -1,0 +1,84 @@
+"""Whether a departure of whom no office is told is from the office that the article is about.
+
+"After the ouster of Ms Reyes", in a story on who is to be the next speaker, can only be from that office. Where its
+sentence speaks of another office or of another body, the departure is from there, or nobody can tell.
+"""
+
+from newsevents.parse.contest.focus import SEATS
+from newsevents.parse.events.events import Event
+from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.reading import Reading
+from newsevents.parse.words.items import ORGANIZATION, TITLE, Sentence
+
+_SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "congressman", "councillor"})
+"""Places in a chamber, beside which one may have had the office."""
+_OF_MANY = SEATS | {"director", "mp", "senator", "councillor", "minister"}
+"""Offices of which a body has many."""
+_RULED = frozenset({"legislature", "upper_house", "court", "government", "council", "committee", "party"})
+"""Kinds of bodies that fill and empty offices of other ones."""
+_NEXT = frozenset({"lead", "head", "run", "chair", "manage", "join", "become", "take_over"})
+_AMBIGUOUS = frozenset({"bow_out", "step_aside"})
+"""Verbs of leaving a race as well as an office."""
+
+
+def is_from_contested(r: Reading, event: Event, person: Entity) -> bool:
+    """Whether somebody who goes, of whom no office is told, goes from the office that the article is about."""
+    focus, p = r.focus, event.predication
+    if focus is None or focus.title is None or focus.title in _OF_MANY or person.kind != "person":
+        return False
+    if has_another(person, focus):
+        return False
+    if any(inner.lemma in _NEXT for inner in p.complements.get("to", ())):
+        return False  # "left to lead the bank"
+    if p.lemma in _AMBIGUOUS and r.contested and not event.roles.get("predecessor"):
+        return False
+    if p.lemma == "die":
+        return False  # whoever dies in a political story
+    if p.noun is not None and p.noun.det.startswith("poss:"):
+        return False  # "her dismissal": whose, is a guess
+    takes_sides = any(e.frame.event == "endorsement" and person in e.roles.get("endorser", ()) for e in r.events)
+    if takes_sides or person in r.candidates:
+        return False
+    own = focus.organization
+    if any(e.kind == "organization" and not _may_empty(r, e, own) for e in event.roles.get("appointer", ())):
+        return False
+    return not _speaks_of_another(r, p.sentence, p.sentence.cuts[p.first], focus)
+
+
+def has_another(person: Entity, focus: OfficeRef | None) -> bool:
+    """Whether titles give somebody another office than the article's: not "Rep. Reyes", nor "the former speaker"."""
+    own = focus.title if focus is not None else None
+    return any(h.title not in _SEATS and (h.status != "former" or h.title != own) for h in person.holdings)
+
+
+def is_only_office(r: Reading, event: Event) -> bool:
+    """Whether the sentence of an event and the one before it speak of no office but the article's."""
+    focus, number = r.focus, event.predication.sentence.number
+    if focus is None or focus.title is None or focus.title in _OF_MANY:
+        return False
+    near = r.sentences[max(0, number - 1) : number + 1]
+    return not any(_speaks_of_another(r, s, s.cuts[-1], focus) for s in near)
+
+
+def _may_empty(r: Reading, body: Entity, own: str | None) -> bool:
+    """Whether a body may end a term in the office: its own, or one that rules over it."""
+    return own in {body.name, body.usual_name} or body.name.islower() or _rules(r, body)
+
+
+def _rules(r: Reading, body: Entity) -> bool:
+    """Whether a body is one that fills and empties offices of other ones."""
+    return (getattr(body.row, "kind", None) or r.lexicon.organization_kind(body.name)) in _RULED
+
+
+def _speaks_of_another(r: Reading, s: Sentence, token: int, focus: OfficeRef) -> bool:
+    """Whether a sentence names another office, or before what it tells another body."""
+    for mention in s.mentions.values():
+        if mention.kind == TITLE and mention.row.kind not in {"candidate", "generic", "trade"}:
+            if (mention.row.title or "") not in (focus.title or ""):
+                return True
+        elif mention.kind == ORGANIZATION and mention.first < token:
+            body = entity_of(r.registry, mention)
+            if body is not None and body.usual_name != focus.organization and not _rules(r, body):
+                return True
+    return False

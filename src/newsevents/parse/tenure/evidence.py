@@ -1,0 +1,286 @@
+"""What an article says its offices may belong to: every mention of a state, a place or a body is a clue.
+
+A name that has others in it is a clue to these too: "Florida Board of Governors" to Florida, "Harlan City Council" to
+Harlan. Where somebody is from ("Reyes of Duluth"), and the code under which a share is traded, say nothing.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from attrs import define, field
+
+from newsevents.lexicon.gazetteer import Gazetteer
+from newsevents.lexicon.rows import OrganizationRow, PlaceRow, StateRow
+from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.clues import Clue, Clues
+from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, Mention, Sentence
+
+_STATED, _CITY, _BODY = 1.0, 0.7, 0.5
+_DATELINE = 10.0
+_HEADLINE = 3.0
+"""How much more a headline's words say of what the whole article is about."""
+_LEAD = 2
+"""Sentences, the headline aside, that say what an article is about."""
+INVESTOR = "investor"
+"""The kind of a body that holds shares, or tells those who do how to vote: seldom the one whose board is spoken of."""
+_INVESTORS = frozenset({"Capital", "Partners", "Investors", "Advisors", "Advisers"})
+_MANAGERS = frozenset({"Asset Management", "Investment Management", "Fund Management", "Capital Management"})
+UNKNOWN = "unknown"
+"""The kind of a body of which the article and the lexicon say no more than its name."""
+_RULED = frozenset(
+    {INVESTOR, "legislature", "upper_house", "court", "ministry", "government", "media", "event", "summit"}
+)
+"""Kinds of bodies of which a story may be told that is not theirs: a state's, a newspaper's, a tournament."""
+_PLACED = frozenset({"legislature", "upper_house", "court", "police"})
+"""Kinds of known bodies whose names may say of which region they are: "Texas House"."""
+_PARTIES = frozenset({"party", "alliance", "council", "committee"})
+_LONGEST_LABEL = 4
+"""Items of a line that is no more than a name."""
+_LOCAL = frozenset({"City", "Town", "County", "Village", "Borough", "Municipal", "District", "Shire", "Township"})
+_LOCAL_BODIES = frozenset({"Council", "Commission", "Hall", "Police", "Department", "Aldermen", "Board", "Borough"})
+
+
+@define(eq=False)
+class Evidence:
+    """The clues of an article, by what they are clues to."""
+
+    states: Clues = field(factory=Clues)
+    cities: Clues = field(factory=Clues)
+    regions: Clues = field(factory=Clues)
+    counties: Clues = field(factory=Clues)
+    """Counties that the names of their bodies tell: "Harlan County commissioners"."""
+    bodies: dict[str, Clues] = field(factory=dict)
+    """Bodies by kind."""
+    countries: dict[str, str] = field(factory=dict)
+    """The codes of the regions' states."""
+    names: set[str] = field(factory=set)
+    """The states named, datelines aside."""
+    main: Entity | None = None
+    """The body that the article is about, where it is about one."""
+    headlined: bool = False
+    """Whether the headline names it."""
+    labels: dict[int, Entity] = field(factory=dict)
+    """The bodies and states that head the blocks of a round-up: "WORLD BANK." """
+    home: set[str] = field(factory=set)
+    """The regions that the headline or the dateline names."""
+    kinds: dict[Entity, str] = field(factory=dict)
+
+    def is_house(self, body: Entity) -> bool:
+        """Whether a body fills offices of its own: no parliament, party or committee that fills another's."""
+        return not body.name.islower() and self.kinds.get(body, UNKNOWN) not in _RULED | _PARTIES
+
+
+def gather(r: Reading) -> Evidence:
+    """Gather the clues of a reading whose names have been settled."""
+    found, weights = Evidence(), _Main()
+    opening = [s.number for s in r.sentences if not s.headline and not s.caption][:_LEAD]
+    body = opening[0] if opening else len(r.sentences)  # where the lines above the story end
+    for s in r.sentences:
+        for i, mention in s.mentions.items():
+            origin = _is_origin(s, i)
+            for to, name, weight in _clues(mention, found, r) if not _is_ticker(s, i) else ():
+                local = to is found.cities or to is found.regions
+                if origin and local:
+                    continue
+                times = _HEADLINE if s.headline and to is not found.states else 1.0
+                to.add(Clue(mention.first, s.number, s.block, name, weight * times))
+                if s.headline and to is found.regions:
+                    found.home.add(name)
+            if mention.kind == ORGANIZATION and not _is_ticker(s, i):
+                weights.see(entity_of(r.registry, mention), found, headline=s.number < body, lead=s.number in opening)
+    found.names = {clue.name for clue in found.states}
+    _drop_foreign(found, r)
+    if "company" not in found.bodies and UNKNOWN not in found.bodies and INVESTOR in found.bodies:
+        found.bodies["company"] = found.bodies.pop(INVESTOR)
+    for to, name in _dateline(r, found):
+        to.add(Clue(-1, -1, -1, name, _DATELINE if to is found.states else _STATED))
+    found.labels = _labels(r)
+    found.main = weights.best()
+    found.headlined = found.main in weights.headlined
+    return found
+
+
+def _drop_foreign(found: Evidence, r: Reading) -> None:
+    """Forget the parties of a common name that no state has of which the article speaks: a Kenyan story's "Labour"."""
+    named = {clue.name for clue in found.states if clue.weight >= _CITY}
+    codes = {code for code, row in r.lexicon.states.items() if row.name in named}
+    if not codes or "party" not in found.bodies:
+        return
+    codes |= {"GB"} if any(r.lexicon.states[code].kind == "nation" for code in codes) else set()
+    strange = {
+        body.usual_name
+        for body, kind in found.kinds.items()
+        if kind == "party" and len(getattr(body.row, "countries", ())) > 1 and codes.isdisjoint(body.row.countries)
+    }
+    found.bodies["party"] = Clues(clue for clue in found.bodies["party"] if clue.name not in strange)
+
+
+@define
+class _Main:
+    """Which body an article is about: named in its headline or first sentence, and most often."""
+
+    opened: dict[Entity, float] = field(factory=dict)
+    headlined: set[Entity] = field(factory=set)
+
+    def see(self, body: Entity | None, found: Evidence, *, headline: bool, lead: bool) -> None:
+        """Note a mention."""
+        if body is None or body.kind != "organization" or body.name.islower() or found.kinds.get(body) in _RULED:
+            return
+        if headline or lead:
+            first = _HEADLINE if not self.opened else 0.0
+            self.opened[body] = self.opened.get(body, 0.0) + (_HEADLINE + first if headline else 1.0)
+        if headline:
+            self.headlined.add(body)
+
+    def best(self) -> Entity | None:
+        """Give the body that the opening names and the article speaks of most; none where the headline lists many."""
+        sure = [b for b in self.opened if b.mentions > (1 if b in self.headlined else _LEAD)]
+        if len(self.headlined) > _LEAD:
+            return None
+        return max(sure, key=lambda body: self.opened[body] + body.mentions, default=None)
+
+
+def _labels(r: Reading) -> dict[int, Entity]:
+    """Give the body or state that heads each block: a line or a first sentence that is its name in capitals."""
+    found: dict[int, Entity] = {}
+    label: Entity | None = None
+    opened = -1
+    for s in r.sentences:
+        if s.block == opened:
+            continue
+        opened = s.block
+        words = r.text[s.tokens.starts[s.first] : s.tokens.ends[s.last - 1]].rstrip(".:")
+        if s.headline or not words.isupper() or len(s) > _LONGEST_LABEL:
+            inherits = label is not None
+        else:
+            names = [entity_of(r.registry, m) for m in s.mentions.values() if m.kind in {ORGANIZATION, STATE}]
+            label, inherits = names[0] if len(names) == 1 else None, bool(names)
+        if inherits and label is not None:
+            found[s.block] = label
+    return found
+
+
+def _is_origin(s: Sentence, i: int) -> bool:
+    """Whether a place is only where somebody is from: "Rosa Lund of Duluth, Minnesota"."""
+    if s.shape[i] != PLACE:
+        return False
+    if i > 1 and s.shape[i - 1] == "," and s.shape[i - 2] == PLACE:
+        i -= 2
+    return i > 1 and s.shape[i - 2] == PERSON and s.low(i - 1) in {"of", "from"}
+
+
+def _is_ticker(s: Sentence, i: int) -> bool:
+    """Whether a name in brackets is an exchange: "Calder plc (LSE: CLD)"."""
+    before, after = s.shape[max(0, i - 3) : i], s.shape[i + 1 : i + 2]
+    return (before[-1:] == "(" and after == ":") or (before[:1] == "(" and before[-1:] == ":")
+
+
+def _clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple[Clues, str, float]]:
+    row, states = mention.row, r.lexicon.states
+    if isinstance(row, StateRow):
+        yield found.states, row.name, _STATED
+        if row.kind == "territory":  # which has a governor as a region has
+            yield found.regions, row.name, _STATED
+    elif isinstance(row, PlaceRow):
+        state = states.get(row.capital_of or row.country)
+        if state is not None:
+            yield found.states, state.name, _CITY
+        if mention.kind == PLACE or row.kind == "region":
+            yield _placed(row, found), row.name, _STATED
+    elif mention.kind == PLACE:
+        yield found.cities, mention.text, _STATED
+    elif mention.kind == ORGANIZATION:
+        yield from _body_clues(mention, found, r)
+
+
+def _placed(row: PlaceRow, found: Evidence) -> Clues:
+    """Give the clues among which a place's are."""
+    if row.kind != "region":
+        return found.cities
+    found.countries[row.name] = row.country
+    return found.regions
+
+
+def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple[Clues, str, float]]:
+    """Give what a body's mention is a clue to: itself, its state, and the places in its name."""
+    entity = entity_of(r.registry, mention)
+    row = entity.row if entity is not None else mention.row
+    if isinstance(row, OrganizationRow) and row.kind == "church" and mention.text in row.adjectives:
+        return  # "Anglicans" are of many churches
+    if isinstance(row, OrganizationRow) and row.country in r.lexicon.states:
+        yield found.states, r.lexicon.states[row.country].name, _BODY
+    if getattr(row, "kind", "") == "media" and _is_quoted(mention, r):
+        return
+    kind = row.kind if isinstance(row, OrganizationRow) else r.lexicon.organization_kind(mention.text) or UNKNOWN
+    kind = INVESTOR if entity is not None and _invests(entity, kind, r) else kind
+    if entity is not None and entity.kind == "organization":
+        found.kinds[entity] = kind
+        noun = entity.name.lower() in r.offices.bodies
+        lone = row is None and " " not in entity.name and (kind == UNKNOWN or entity.mentions == 1)
+        if (not lone and not noun) or (
+            kind == UNKNOWN and entity.mentions > 1
+        ):  # a lone word may be any: "Head of Communications"
+            yield found.bodies.setdefault(kind, Clues()), entity.usual_name, _STATED
+    if row is None or kind in _PLACED:
+        for place in _places_in(mention.text, r.lexicon.gazetteer):
+            yield _placed(place, found), place.name, _BODY
+        county, _, rest = mention.text.partition(" County")
+        if row is None and county and (not rest or rest[0] == " "):
+            yield found.counties, f"{county} County", _STATED
+        city = _seat_of(mention.text) if row is None else ""
+        if city:
+            yield found.cities, city, _BODY
+
+
+def _invests(body: Entity, kind: str, r: Reading) -> bool:
+    """Whether a company's name says that it holds other ones' shares, or advises on them."""
+    words = body.name.split()
+    told = kind == "company" and (words[-1] in _INVESTORS or " ".join(words[-2:]) in _MANAGERS)
+    return (told and len(words) > 1) or body.name.lower() in r.lexicon.words("shareholders_and_advisers")
+
+
+def _is_quoted(mention: Mention, r: Reading) -> bool:
+    """Whether a newspaper or an agency is only whom something was said to: "told the Harlan Post"."""
+    lowers = r.tokens.lowers if r.tokens is not None else []
+    return "told" in lowers[max(0, mention.first - 2) : mention.first]
+
+
+def _places_in(name: str, gazetteer: Gazetteer) -> Iterable[PlaceRow]:
+    """Give the places that open a body's name or follow "of" in it: "Victorian Greens", "University of Utah"."""
+    words = name.split()
+    for at in (0, *(k + 1 for k, word in enumerate(words[:-1]) if word == "of")):
+        for end in range(min(len(words), at + 3), at, -1):  # "Texas House" is known, but of Texas
+            entries = gazetteer.longest(words[at:end], [w.lower() for w in words[at:end]], 0)
+            row = next((e.row for e in entries if e.kind in {PLACE, NATIONALITY} and isinstance(e.row, PlaceRow)), None)
+            if row is not None:
+                yield row
+                break
+
+
+def _seat_of(name: str) -> str:
+    """Give the town whose body a name is: "Harlan City Council", "Harlan Police Department"; empty for any other."""
+    words = name.split()
+    while len(words) > 1 and words[-1] in _LOCAL_BODIES | _LOCAL:
+        last = words.pop()
+        if last in _LOCAL:
+            return " ".join(words)
+    return ""
+
+
+def _dateline(r: Reading, found: Evidence) -> Iterator[tuple[Clues, str]]:
+    """Give the states of the places that the story is filed from, and the places themselves."""
+    dateline = r.structure.dateline if r.structure is not None else None
+    states = r.lexicon.states
+    for place in dateline.places if dateline is not None else ():
+        words = r.text[place.start : place.end].replace(",", " ,").split()
+        titled = [w.title() for w in words]
+        entries = r.lexicon.gazetteer.longest(titled, [w.lower() for w in words], 0)
+        row = entries[0].row if entries else None
+        if isinstance(row, StateRow):
+            yield found.states, row.name
+        elif isinstance(row, PlaceRow):
+            if row.country in states:
+                yield found.states, states[row.country].name
+            yield _placed(row, found), row.name
+        elif row is None:
+            yield found.cities, " ".join(titled).partition(" ,")[0]

@@ -1,0 +1,65 @@
+"""What records of one office say of each other, and which offices states have in turn."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from newsevents.model import Appointment, AppointmentAction, Modality
+from newsevents.parse.events.events import Event
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.offices import OfficeRef
+
+_COMING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
+_SUCCEEDING = frozenset({"appointment/succeed", "appointment/become-first"})
+"""Rules for words that as often tell again of an appointment as of its day: "succeeds Mr Lund"."""
+_CHAIRING = ("/assume", "/hold", "/give-charge", "/give-post-to", "/hand-over", "/post-goes-to", "/take-from", "/chair")
+"""Frames of what a state does with the chair of a bloc that goes round."""
+
+
+def name_predecessors(records: Sequence[Appointment]) -> list[Appointment]:
+    """Give the appointments, each with the predecessor that another one of the same person to the same office has."""
+    own = _by_person(records)
+    return [_named(x, own[x.person.id]) if x.action in _COMING and x.predecessor is None else x for x in records]
+
+
+def once(records: Sequence[Appointment]) -> list[Appointment]:
+    """Drop what only says again what another record tells: "succeeds" of who was elected, "steps down" of who has."""
+    own = _by_person(records)
+    return [x for x in records if not any(_says_again(x, y) for y in own[x.person.id] if y is not x)]
+
+
+def _by_person(records: Sequence[Appointment]) -> dict[str, list[Appointment]]:
+    """Gather the records of each person, so that a long article is not compared each with each."""
+    own: dict[str, list[Appointment]] = defaultdict(list)
+    for record in records:
+        own[record.person.id].append(record)
+    return own
+
+
+def _says_again(record: Appointment, other: Appointment) -> bool:
+    """Whether a record tells of the same change as another one of its person that says more of it."""
+    if _title(record) != _title(other) or Modality.DENIED in {record.modality, other.modality}:
+        return False
+    undated = record.date is None or (other.date is not None and record.date.value == other.date.value)
+    if record.action is AppointmentAction.TOOK_OFFICE:
+        told = record.modality is Modality.ACTUAL and all(e.rule_id in _SUCCEEDING for e in record.evidence)
+        return told and undated and other.action in {AppointmentAction.APPOINTED, AppointmentAction.EXTENDED}
+    gone = other.action is AppointmentAction.LEFT and other.modality is Modality.ACTUAL
+    return record.action is AppointmentAction.LEAVING and gone and undated
+
+
+def _title(record: Appointment) -> str | None:
+    return record.office.title if record.office is not None else None
+
+
+def _named(record: Appointment, records: Sequence[Appointment]) -> Appointment:
+    same = [x for x in records if x.office == record.office]
+    before = {x.predecessor.id: x.predecessor for x in same if x.predecessor is not None}
+    return evolve(record, predecessor=next(iter(before.values()))) if len(before) == 1 else record
+
+
+def presides(entity: Entity, event: Event, office: OfficeRef) -> bool:
+    """Whether a state has the chair of a bloc: "the Philippines takes over the chairmanship of ASEAN"."""
+    chair = entity.kind == "state" and office.title in {"chair", "chairman", "president"}
+    return chair and office.organization not in {None, entity.name} and event.frame.id.endswith(_CHAIRING)

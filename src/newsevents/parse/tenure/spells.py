@@ -1,0 +1,140 @@
+"""What an event does to an office, and when: the action that tense and times make of it, its start and its end."""
+
+from datetime import date
+
+from newsevents.model import AppointmentAction, TimeExpression
+from newsevents.model.times import TimeRelation
+from newsevents.parse.clauses.moments import happened
+from newsevents.parse.clauses.predication import ATTRIBUTE, Predication
+from newsevents.parse.events.events import Event
+
+_GONE = frozenset({AppointmentAction.LEFT, AppointmentAction.LEAVING})
+_DONE = ("/oust", "/be-out", "/lose-field", "/trade-field-leaving", "/displace", "/make-way")
+"""Frames that the present tense tells as done: "sheds the trade portfolio"."""
+_DECIDING = frozenset({"decide", "choose", "agree", "opt", "intend"})
+WINNING = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "outpoll", "trounce", "see_off", "pip"})
+_UNITS = ("years", "months", "decades", "year", "decade")
+_FORMERLY = frozenset({"once", "formerly", "previously"})
+_LEADING = frozenset({"lead", "head", "run", "chair", "manage", "coach", "captain", "edit"})
+_KEPT = frozenset({"keep", "retain", "stay", "remain"})
+"""Verbs that tell, in the past as well, of an office that is still held."""
+
+
+def action_of(event: Event, published: date | None) -> AppointmentAction:
+    """Give the action that the tense and the times make of a frame's own.
+
+    One who will have left is leaving; one who served "from 2005 to 2013", or once led, has left.
+    """
+    action = AppointmentAction(event.frame.set["action"])
+    if action is AppointmentAction.LEFT and _lies_ahead(event, published):
+        return AppointmentAction.LEAVING
+    p = event.predication
+    won = p.form == "inf" and p.governor is not None and p.governor.lemma in WINNING and event.modality != "denied"
+    if won and event.frame.id.endswith(("/become", "/succeed")):
+        return AppointmentAction.APPOINTED  # "beat Mr Okafor to become leader"
+    if action is AppointmentAction.SERVING and p.form == "inf" and p.governor and _is_first(p.governor):
+        return AppointmentAction.TOOK_OFFICE  # "becomes the first woman to lead the bank"
+    ahead = event.modality == "expected" and p.tense == "future" and p.lemma in _LEADING and not p.get("into")
+    if action is AppointmentAction.SERVING and ahead:
+        return AppointmentAction.TOOK_OFFICE  # "will run the new division from January"
+    if action is AppointmentAction.SERVING and _no_longer(event):
+        return AppointmentAction.LEFT
+    if action is AppointmentAction.SERVING and event.modality == "actual" and _is_over(event, published):
+        return AppointmentAction.LEFT
+    return action
+
+
+def _is_first(p: Predication) -> bool:
+    """Whether a verb over "to lead the bank" says that somebody is the first, once that has come about."""
+    return p.lemma == "become" or (
+        p.lemma == "be" and p.modality in {"expected", "possible"} and bool(p.get(ATTRIBUTE))
+    )
+
+
+def _lies_ahead(event: Event, published: date | None) -> bool:
+    """Whether a departure is still to come: "will resign", "is stepping down", "steps down in October"."""
+    p = event.predication
+    if event.frame.id.endswith("/term-over"):
+        return event.modality != "actual"
+    if p.form == "inf" and p.governor is not None and p.governor.lemma == "ask" and p.governor.passive:
+        return False  # "has been asked to resign"
+    decided = p.form == "inf" and p.governor is not None and p.governor.lemma in _DECIDING and not p.governor.pluperfect
+    if decided and not any(t.latest and published and t.latest < published for _, t in event.times):
+        return True  # "has decided to step down"
+    if event.modality in {"expected", "possible"} or p.progressive or (p.form == "inf" and event.modality != "actual"):
+        return True
+    if any(t.earliest and published and t.earliest > published for _, t in event.times if t.kind == "date"):
+        return True
+    if p.form == "ger":
+        return event.modality == "denied"
+    present = p.noun is None and p.tense == "present" and p.form == "fin" and not p.sentence.headline
+    done = p.lemma.startswith("quit") or (not p.passive and event.frame.id.endswith(_DONE))
+    return present and not done
+
+
+def _no_longer(event: Event) -> bool:
+    """Whether the office is no longer held: "is no longer chairman", "no longer leads the party"."""
+    s, first, last = event.predication.sentence, event.predication.first, event.predication.last
+    after = last + 1 < len(s.shape) and (s.low(last), s.low(last + 1)) == ("no", "longer")
+    return after or (first > 1 and (s.low(first - 2), s.low(first - 1)) == ("no", "longer"))
+
+
+def _is_over(event: Event, published: date | None) -> bool:
+    """Whether a spell in office has ended: "from 2005 to 2013", "used to run", "once led"."""
+    p, start, end = event.predication, start_of(event), end_of(event)
+    if end is not None and (published is None or end.latest is None or end.latest <= published or start is not None):
+        return True
+    if p.lemma in _KEPT:
+        return False
+    if p.form == "ger" and p.first and p.sentence.low(p.first - 1).endswith(_UNITS):
+        return True  # "after six years running the bank"
+    governor = p.governor.lemma if p.governor is not None else ""
+    if p.form == "part" and p.first and p.sentence.low(p.first - 1) in _FORMERLY:
+        return True  # "the faction once led by Ms Reyes"
+    if p.pluperfect or (p.form == "inf" and governor == "use") or (p.form == "ger" and governor == "spend"):
+        return True
+    if p.tense != "past" or p.perfect or p.form != "fin":
+        return False
+    until = bool(p.get("until"))  # "was president from 2012 until its sale"
+    return until or start is None or any(preposition == "from" for preposition, _ in event.times)
+
+
+def start_of(event: Event) -> TimeExpression | None:
+    """Give when the spell in office began."""
+    return _related(event, TimeRelation.SINCE)
+
+
+def end_of(event: Event) -> TimeExpression | None:
+    """Give when the spell in office ended or will end."""
+    time = _related(event, TimeRelation.UNTIL)
+    if time is None and event.frame.set["action"] == "extended":  # "was extended to the end of 2026"
+        time = next((time for preposition, time in event.times if preposition == "to" and time.kind == "date"), None)
+    return time
+
+
+def spell_of(event: Event, action: AppointmentAction) -> tuple[TimeExpression | None, ...]:
+    """Give when a spell begins, when it ends, and when the event itself is.
+
+    Who takes office begins then, and who leaves has then left; either may be said in place of the other.
+    """
+    start, end, when = start_of(event), end_of(event), date_of(event)
+    if action is AppointmentAction.TOOK_OFFICE:
+        when = when or start
+        start = start or when
+    elif action in _GONE:
+        when = when or end
+    return start, end, when
+
+
+def _related(event: Event, relation: TimeRelation) -> TimeExpression | None:
+    for _, time in event.times:
+        if time.kind == "date" and time.relation is relation:
+            return time
+    return None
+
+
+def date_of(event: Event) -> TimeExpression | None:
+    """Give when an event happened: the time expression of its own clause."""
+    if event.frame.set["action"] == "serving":
+        return None
+    return happened(event.times)

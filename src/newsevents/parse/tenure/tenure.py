@@ -1,0 +1,390 @@
+"""Spells in office: what an appointment does to the office, when, and which office it is.
+
+The office that a clause leaves out is the one that the article has given the person elsewhere, or the one that the
+predecessor held: "Ms Reyes, who took over from Mr Okafor". Where the article settles none, there is no record.
+"""
+
+from collections.abc import Iterator
+
+from newsevents.model import AppointmentAction
+from newsevents.parse.clauses.predications import CLAUSE
+from newsevents.parse.events.events import Event
+from newsevents.parse.events.reported import is_distinction, is_elsewhere, is_told, names_office
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.office_words import FOR_NOW
+from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.contested_office import has_another, is_from_contested, is_only_office
+from newsevents.parse.tenure.followed import followed
+from newsevents.parse.tenure.held_offices import SEATS, held, is_indefinite, uncounted
+from newsevents.parse.tenure.spells import action_of, date_of
+from newsevents.parse.tenure.vacancies import vacated
+from newsevents.parse.words.items import TITLE
+
+INCUMBENT = frozenset({AppointmentAction.LEAVING, AppointmentAction.LEFT, AppointmentAction.EXTENDED})
+"""What happens to an office that the person already holds."""
+_ENTERING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
+_NOW = ("outgoing", "current")
+_OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath"})
+"""Frames of entering the office that a title may already give the person: "President Reyes, who took office in May"."""
+_TOOK_OVER = frozenset({"take-over-from", "take-over", "succeed", "assume", "take-job", "relieve-holder"})
+"""Frames that in the past tell how one came by the office that is theirs now: "the chair, who took over in May"."""
+_DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation", "/oust")
+_EARLY = 8
+"""Sentences in which a story tells of the departure that it is about."""
+_COMPANY_CHIEF = "chief executive officer"
+_YEAR = 366
+BEATING = frozenset({"unseat", "dethrone", "topple", "overthrow"})
+"""Verbs of those who end a spell in office without being who decides on it."""
+_OUTRIGHT = frozenset({"elect", "appoint", "vote_in", "vote", "confirm"})
+_ANNOUNCED = ("/announce-departure", "/tender-resignation")
+"""Frames whose object is the departure itself: "announced her resignation" tells of one departure."""
+_PUBLIC_LIFE = frozenset({"politics", "life", "office", "power", "job", "post", "position", "role", "government"})
+"""What one leaves together with an office: "announced his departure from politics"."""
+_CABINETS = frozenset({"cabinet", "government", "frontbench"})
+_STOPGAPS = frozenset({"acting", "caretaker", "interim"})
+_STANDING_IN = "appointment/stand-in"
+"""What the names of the frames begin with that tell of standing in for somebody."""
+_OWN_HOUSES = frozenset({"company", "team", "media"})
+"""Scopes of offices that a house fills for itself: "Acme names Ana Reyes chief executive"."""
+_SCOPES = {
+    "university": frozenset({"university", "organization", "school"}),
+    "institute": frozenset({"organization"}),
+    "ngo": frozenset({"organization"}),
+    "sports": frozenset({"organization", "team"}),
+    "union": frozenset({"union"}),
+    "legislature": frozenset[str](),
+    "upper_house": frozenset[str](),
+    "council": frozenset[str](),
+    "committee": frozenset[str](),
+    "court": frozenset[str](),
+    "government": frozenset[str](),
+}
+"""Of what kinds of office a body of a kind is the house, where that is more or less than any house's."""
+_SUBORDINATE = frozenset({"head", "member", "deputy", "vice president", "director", "adviser", "spokesman", None})
+_BOARDS = ("Board", "Directors", "Trustees", "Governors", "Council", "Committee", "Governing Body", "Executive Board")
+"""First and last words of bodies that choose for another one."""
+_OUSTERS = frozenset({"ouster", "resignation", "dismissal", "sacking"})
+
+
+_Last = tuple[Event, OfficeRef] | None
+"""The appointment last read with its office."""
+
+
+class Tenures:
+    """Who holds which office, as the whole article says."""
+
+    def __init__(self, r: Reading) -> None:
+        """Collect what the article's appointments and titles say of each person, until nothing is added."""
+        self.r = r
+        self._entered: dict[int, list[OfficeRef]] = {}
+        self._left: dict[int, list[OfficeRef]] = {}
+        self._offices: dict[tuple[int, int], OfficeRef] = {}
+        told = [e for e in r.events if e.frame.event == "appointment" and is_told(e)]
+        announced = {e.predication.sentence.number for e in told if e.frame.id.endswith(_ANNOUNCED)}
+        self._titles = {m.row.title for s in r.sentences for m in s.mentions.values() if m.kind == TITLE}
+        self._events = [e for e in told if e.predication.noun is None or e.predication.sentence.number not in announced]
+        self._read_explicit()
+        for _ in range(2):  # what a second reading settles may rest on the first: "the job" of a predecessor
+            last: _Last = None
+            for event in self._events:
+                for person in event.roles.get("person", []):
+                    found = self._offices.get((id(event), id(person))) or self._infer(event, person, last)
+                    if found is not None:
+                        self._settle(event, person, found)
+                        last = (event, found)
+
+    def _read_explicit(self) -> None:
+        """Note the offices that clauses name, of those who come and of those whom they succeed."""
+        for event in self.r.events:
+            if event.office is None or event.office.title is None:
+                continue
+            for other in event.roles.get("predecessor", []):
+                self._left.setdefault(id(other), []).append(event.office)
+        for event in self._events:
+            if event.office is not None and event.office.title is not None:
+                own = self._own_house(event.office, event) if event.office.organization is None else None
+                office = event.office if own is None else event.office._replace(organization=own)
+                for person in event.roles.get("person", []):
+                    self._settle(event, person, office)
+        for person in followed(self.r):
+            if id(person) not in self._left and not any(True for _ in held(person, _NOW)):
+                self._left[id(person)] = [office for office in [self._contested_office()] if office is not None]
+
+    def _settle(self, event: Event, person: Entity, office: OfficeRef) -> None:
+        if (id(event), id(person)) in self._offices:
+            return
+        office = self._by_its_name(office, person)
+        self._offices[id(event), id(person)] = office
+        side = self._entered if action_of(event, self.r.published) in _ENTERING else self._left
+        side.setdefault(id(person), []).append(office)
+        for other in event.roles.get("predecessor", []):
+            self._left.setdefault(id(other), []).append(office)
+
+    def office(self, event: Event, person: Entity) -> OfficeRef | None:
+        """Give the office of an event for one person, completed from the article; ``None`` where none is settled."""
+        office = self._offices.get((id(event), id(person)))
+        if office is None:
+            return None
+        return self._complete(uncounted(self._by_its_name(office, person), self._titles), event, person)
+
+    def _vacated(self, event: Event, action: AppointmentAction) -> OfficeRef | None:
+        """Give the office of a departure that is told behind "after" or "since"."""
+        if event.office is not None or action not in {AppointmentAction.LEFT, AppointmentAction.LEAVING}:
+            return None
+        return vacated(self.r, event, ((e, o) for e in self._events for o in self._offices_of(e)))
+
+    def _offices_of(self, event: Event) -> list[OfficeRef]:
+        persons = event.roles.get("person", [])
+        return [o for person in persons if (o := self._offices.get((id(event), id(person)))) is not None]
+
+    def _by_its_name(self, office: OfficeRef, person: Entity) -> OfficeRef:
+        """Call the head of a body what the article calls that person there: "took the helm" of its chief executive."""
+        if office.title != "head" or office.organization is None:
+            return office
+        known: list[OfficeRef] = [*self._entered.get(id(person), ()), *held(person, None)]
+        same = next((o for o in known if o.organization == office.organization and o.title not in _SUBORDINATE), None)
+        if same is not None:
+            return same
+        body = self.r.registry.find("organization", office.organization)
+        firm = body is not None and (body.row is not None or self.r.lexicon.organization_kind(body.name) is not None)
+        own: list[OfficeRef] = [] if firm else [o for o in known if o.organization is None and self._governs(o)]
+        return OfficeRef(own[0].title, office.organization) if len(own) == 1 else office
+
+    def _governs(self, office: OfficeRef) -> bool:
+        """Whether an office is that of who leads a city, a region or a state: "former mayor Ana Reyes"."""
+        row = self.r.lexicon.title(office.title or "")
+        return row is not None and bool(row.scope) and {*row.scope} <= {"city", "region", "state", "government"}
+
+    def _infer(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
+        """Infer an office that the clause leaves out or only points at: "the job"."""
+        pointed, action = event.office, action_of(event, self.r.published)
+        if (pointed is None and (names_office(event) or is_elsewhere(event))) or is_distinction(event):
+            return None
+        if event.frame.id.endswith("/start"):  # "The 39-year-old will start in May": in what the article has given
+            before = event.roles.get("predecessor", [])
+            followed = (o for e in before for o in (*self._left.get(id(e), ()), *held(e, ("outgoing", "former"))))
+            return next(iter((*self._entered.get(id(person), ()), *followed)), None) if event.times else None
+        standing_in = event.frame.id.startswith(_STANDING_IN)
+        if standing_in or (office := self._vacated(event, action)) is not None:
+            return self._stood_in_for(event, person, last) if standing_in else office
+        if last is not None and _near(last[0], event) and self._continues(event, person, action, last):
+            entered = sorted((last[1], *self._entered.get(id(person), ())), key=_is_lesser)
+            return next(iter(entered), None)  # of "chief executive and a member of the board", the former
+        if self._is_no_departure(event, person, action):
+            return None
+        if pointed is None and (won := self._won_from(event)) is not None:
+            return won
+        bare = not event.roles.get("predecessor") and not event.predication.pluperfect
+        if bare and event.frame.id.endswith("/appoint") and event.predication.lemma not in _OUTRIGHT:
+            return self._of_contest(event, person, action)  # "named Ms Reyes", to what is not said
+        if event.frame.context == "incumbent":
+            return self._of_incumbent(event, person, action)
+        body = pointed.organization if pointed is not None else None
+        known = (o for o in self._missing(event, person, action) if body is None or o.organization in {body, None})
+        found = next(known, None)
+        if found is not None:
+            return found if body is None else found._replace(organization=body)
+        return self._of_contest(event, person, action)
+
+    def _stood_in_for(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
+        """Give the office in which somebody stands in: as their title says, or the one that has just fallen vacant."""
+        own = next((o for o in held(person, _NOW) if (o.title or "").split(" ")[0] in _STOPGAPS), None)
+        absent = next((o for e in event.roles.get("predecessor", []) for o in held(e, _NOW)), None)
+        if own or event.office or absent:
+            return own or event.office or absent
+        if last is not None and _near(last[0], event) and person not in last[0].roles.get("person", []):
+            return last[1]
+        return self._contested_office() if is_only_office(self.r, event) else None
+
+    def _contested_office(self) -> OfficeRef | None:
+        """Give the article's office as those who leave it had it: not "acting governor"."""
+        focus = self.r.focus
+        return focus._replace(title=FOR_NOW.sub("", focus.title)) if focus is not None and focus.title else focus
+
+    def _won_from(self, event: Event) -> OfficeRef | None:
+        """Give the office that whoever unseats somebody is elected to: "was elected chair, unseating Mr Lund"."""
+        rivals = event.roles.get("appointer", []) if event.predication.lemma in BEATING else []
+        entered = (self._entered.get(id(rival), []) for rival in rivals if rival.kind == "person")
+        return next((offices[-1] for offices in entered if offices), None)
+
+    def _is_no_departure(self, event: Event, person: Entity, action: AppointmentAction) -> bool:
+        """Whether somebody goes from something else than an office, or only may go."""
+        minister = any((o.title or "").endswith(("minister", "secretary")) for o in held(person, _NOW))
+        life = _PUBLIC_LIFE | _CABINETS if minister else _PUBLIC_LIFE
+        if action not in _ENTERING and any(np.head not in life for np in event.predication.get("from")):
+            return True  # "was dismissed from the team"
+        vague = event.predication.noun is not None and event.predication.lemma not in _OUSTERS
+        if vague and action not in _ENTERING and person in self.r.candidates:
+            return True  # "his exit" from the race
+        return event.frame.id.endswith("/oust") and event.modality == "possible" and event.office is None
+
+    def _continues(self, event: Event, person: Entity, action: AppointmentAction, last: _Last) -> bool:
+        """Whether an event just told is about the same office."""
+        if last is None or (event.office is not None and event.office.organization is not None):
+            return False
+        before, same = action_of(last[0], self.r.published), person in last[0].roles.get("person", [])
+        generic = event.office is not None and event.office.generic
+        if generic and same:
+            return True  # "asked for her resignation. She had held the position since April"
+        if action not in _ENTERING:
+            return False
+        if generic:
+            return True  # "Ms Reyes resigned; the job went to Mr Okafor"
+        if event.frame.id.endswith("/take-over") and before in INCUMBENT and not same:
+            return True  # "Mr Okafor quit as chairman; Ms Reyes will take over"
+        return same and before in _ENTERING
+
+    def _of_incumbent(self, event: Event, person: Entity, action: AppointmentAction) -> OfficeRef | None:
+        """Give the office that one holds now; in a story on a successor, the contested one: "leaves on Oct. 1"."""
+        if (person in self.r.candidates and self.r.contested) or CLAUSE in event.predication.complements:
+            return None  # "left interest rates unchanged"
+        offices = (*self._left.get(id(person), ()), *held(person, _NOW), *self._just_left(event, person))
+        known = next(iter(offices), None)
+        if known is not None or person.holdings or not event.predication.times:
+            return known
+        ends = action is AppointmentAction.LEAVING or is_from_contested(self.r, event, person)
+        return self._contested_office() if ends else None
+
+    def _of_contest(self, event: Event, person: Entity, action: AppointmentAction) -> OfficeRef | None:
+        """Give the office that the article's contest is for, where the event can only be about that."""
+        pointed, focus, p = event.office, self.r.focus, event.predication
+        preference = p.lemma in {"pick", "choose", "select"} and not p.passive and not event.roles.get("predecessor")
+        if focus is None or (preference and pointed is None):  # "eight leaders picked Ms Reyes", of twelve
+            return None
+        if event.modality == "possible" or (event.modality == "denied" and pointed is not None):
+            return None
+        if pointed is not None and pointed.organization is not None and focus.organization != pointed.organization:
+            return None
+        if any(o.title == focus.title for o in self._left.get(id(person), ())):
+            return None
+        generic = pointed is not None and pointed.generic
+        if action in _ENTERING and (generic or person in self.r.candidates):
+            return focus
+        return focus if self._contested(event, person, action) else None
+
+    def _contested(self, event: Event, person: Entity, action: AppointmentAction) -> bool:
+        """Whether the contest is for the office: a state is elected to it, one leaves it with no other in sight."""
+        p = event.predication
+        if p.lemma in {"elect", "re-elect", "reelect", "admit"}:
+            return person.kind == "state"
+        if event.frame.id.endswith("/at-helm-since"):
+            return True
+        if p.noun is not None and p.lemma not in _OUSTERS:
+            return False
+        if action not in INCUMBENT or has_another(person, self.r.focus) or not event.frame.id.endswith(_DEPARTURES):
+            return False
+        early = event.predication.sentence.number < _EARLY or person in self.r.winners
+        ousted = event.frame.id.endswith("/oust")
+        return (early and not ousted) or (action is AppointmentAction.LEFT and is_from_contested(self.r, event, person))
+
+    def _missing(self, event: Event, person: Entity, action: AppointmentAction) -> Iterator[OfficeRef]:
+        """Give the offices that an unnamed one may be, the likeliest first."""
+        if action not in _ENTERING:
+            followed = self._left.get(id(person), ())
+            here = list(held(person, _NOW, event.predication.sentence))
+            fuller = (o for o in followed if any((o.title or "").endswith(f" {h.title}") for h in here))
+            yield from (o for o in fuller if not _is_lesser(o))  # "succeeds Justice Obi": as chief justice
+            yield from here
+            if event.office is not None and event.office.generic:  # "the post": the one in the sentence before
+                yield from held(person, _NOW, self.r.sentences[max(event.predication.sentence.number - 1, 0)])
+            for heir in (later for earlier, later in self.r.heirs if earlier is person):  # "her predecessor, Mr Okafor"
+                yield from (*self._left.get(id(heir), ()), *self._entered.get(id(heir), ()), *held(heir, _NOW))
+            offices = (*followed, *held(person, _NOW), *self._entered.get(id(person), ()))
+            yield from sorted(_chief_first(offices), key=_is_lesser)
+            if event.predication.lemma in _OUSTERS or self._long_ago(event):  # "the ouster of former President Okafor"
+                yield from held(person, ("former",))
+            yield from self._just_left(event, person)
+            return
+        yield from sorted(self._entered.get(id(person), ()), key=_is_lesser)
+        for predecessor in event.roles.get("predecessor", []):
+            yield from self._left.get(id(predecessor), ())
+            yield from held(predecessor, ("outgoing", "former", "current"))
+        yield from held(person, ("incoming",))
+        if event.predication.pluperfect or self._long_ago(event):  # "had been chosen in 2020": held or left since
+            yield from self._left.get(id(person), ())
+            yield from held(person, ("current", "outgoing") if event.predication.passive else ("outgoing",))
+        p, frame = event.predication, event.frame.id.rpartition("/")[2]
+        past = p.tense == "past" and p.form == "fin" and not p.sentence.headline
+        if event.modality == "actual" and (frame in _OWN_OFFICE or (frame in _TOOK_OVER and past)):
+            yield from held(person, ("current",))
+
+    def _just_left(self, event: Event, person: Entity) -> Iterator[OfficeRef]:
+        """Give the office that a dated departure has made a former one: "its former chair, Ana Reyes, left in June"."""
+        p = event.predication
+        if event.times and event.modality == "actual" and p.noun is None and p.lemma != "die":
+            told = [h for h in person.holdings if h.title not in SEATS]
+            if len(told) == 1 and told[0].status == "former" and not is_indefinite(told[0]):
+                yield OfficeRef(told[0].title, told[0].organization)
+        if event.predication.lemma == "unseat":  # "Mr Lund, a sitting member of the council, was unseated"
+            seats = (h for h in person.holdings if h.title == "member" and h.status == "current")
+            yield from (OfficeRef(h.title, h.organization) for h in seats if h.organization)
+
+    def _long_ago(self, event: Event) -> bool:
+        """Whether an event is dated more than a year before publication."""
+        when, published = date_of(event), self.r.published
+        if when is None or when.latest is None or published is None:
+            return False
+        return (published - when.latest).days > _YEAR
+
+    def _complete(self, office: OfficeRef, event: Event, person: Entity) -> OfficeRef:
+        """Add the body to an office that is named without one."""
+        if office.organization is not None or office.closed:
+            return office
+        others: list[OfficeRef] = []
+        for entity in (person, *event.roles.get("predecessor", [])):
+            others += [*self._left.get(id(entity), ()), *self._entered.get(id(entity), ()), *held(entity, None)]
+        if self.r.focus is not None:
+            others.append(self.r.focus)
+        for other in others:
+            if _plain(other.title) == _plain(office.title) and other.organization is not None:
+                return office._replace(organization=other.organization)
+        own = self._own_house(office, event) or self._own_employer(office, event, person)
+        return office if own is None else office._replace(organization=own)
+
+    def _own_employer(self, office: OfficeRef, event: Event, person: Entity) -> str | None:
+        """Name the firm that promotes its own: "Ana Reyes, Acme's finance chief, was named chief executive"."""
+        row = self.r.lexicon.title(_plain(office.title) or "")
+        if row is None or _OWN_HOUSES.isdisjoint(row.scope) or event.roles.get("appointer"):
+            return None
+        here = held(person, _NOW, event.predication.sentence)
+        return next((o.organization for o in here if o.organization and self._is_firm(o.organization)), None)
+
+    def _is_firm(self, name: str) -> bool:
+        body = self.r.registry.find("organization", name)
+        kind = getattr(body.row, "kind", None) or self.r.lexicon.organization_kind(name) if body is not None else ""
+        return kind in {None, *_OWN_HOUSES}
+
+    def _own_house(self, office: OfficeRef, event: Event) -> str | None:
+        """Name the house that fills an office of its own: "Acme names Ana Reyes chief executive"."""
+        row = self.r.lexicon.title((office.title or "").removeprefix("interim ").removeprefix("acting "))
+        scopes = set(row.scope) if row is not None else set()
+        announcer = [event.source] if event.source is not None else []  # "Acme said Ms Reyes had resigned as chairman"
+        for a in (*event.roles.get("appointer", []), *announcer):
+            if a.kind != "organization" or a.name.islower() or a.name.endswith(_BOARDS) or a.name.startswith(_BOARDS):
+                continue
+            kind = getattr(a.row, "kind", None) or self.r.lexicon.organization_kind(a.name)
+            if scopes & (_OWN_HOUSES if kind is None else _SCOPES.get(kind, _OWN_HOUSES)):
+                return a.usual_name
+        return None
+
+
+def _plain(title: str | None) -> str | None:
+    """Give a title as that of whoever has the office for good: "chairman" of "interim chairman"."""
+    return FOR_NOW.sub("", title) if title else None
+
+
+def _near(earlier: Event, event: Event) -> bool:
+    """Whether one event is told in the same sentence as another, or in the one before."""
+    return 0 <= event.predication.sentence.number - earlier.predication.sentence.number <= 1
+
+
+def _is_lesser(office: OfficeRef) -> bool:
+    """Whether an office is a seat, or held only until the next holder comes: one leaves the office proper first."""
+    return (office.title or "").split(" ")[0] in _STOPGAPS or office.title in SEATS
+
+
+def _chief_first(offices: tuple[OfficeRef, ...]) -> list[OfficeRef]:
+    """Give the offices, "president and chief executive officer" the other way round: a company's chief says more."""
+    chief = any(o.title == _COMPANY_CHIEF for o in offices)
+    return sorted(offices, key=lambda o: chief and o.title == "president")

@@ -1,0 +1,64 @@
+"""Which office somebody has left whose going a clause only gives as the time or the cause of what its sentence tells.
+
+"The council named Ms Reyes city manager after Mr Okafor resigned": as city manager. "The House has been without a
+speaker since Mr Okafor was ousted": as speaker.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+from newsevents.parse.clauses.clauses import NOUN, PREPOSITION, SUBORDINATOR, VERB
+from newsevents.parse.events.events import ENTERING, Event
+from newsevents.parse.people.office_words import FOR_NOW, is_office
+from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.reading import Reading
+from newsevents.parse.words.items import TITLE
+
+_SINCE: Final = frozenset({"after", "since", "when", "until", "following"})
+_VACANT: Final = frozenset({"vacant", "empty", "unfilled", "without", "leaderless", "rudderless", "vacancy"})
+_POSTS: Final = frozenset({"post", "job", "seat", "chair", "role", "position", "office", "place", "vacancy"})
+
+
+def vacated(r: Reading, event: Event, events: Iterable[tuple[Event, OfficeRef]]) -> OfficeRef | None:
+    """Give the office that a departure told behind "after" or "since" is from; ``events`` are those with an office."""
+    begin = _clause(r, event)
+    if begin is None:
+        return None
+    p = event.predication
+    for other, office in events:
+        q = other.predication
+        since = p.sentence.low(begin) == "since" and event.roles.get("person") != other.roles.get("person")
+        entering = (other.frame.set["action"] in ENTERING or since) and other.modality != "denied"
+        if q.sentence is p.sentence and q.first < begin and entering and office.title is not None:
+            return office._replace(title=FOR_NOW.sub("", office.title))
+    return _left_vacant(r, event, begin)
+
+
+def _clause(r: Reading, event: Event) -> int | None:
+    """Give the item of the conjunction that opens the clause of an event, where it is one of time."""
+    p = event.predication
+    elements = r.clauses[p.sentence.number].elements
+    for k in range(min(p.index, len(elements)) - 1, -1, -1):
+        e = elements[k]
+        if e.kind == VERB and k != p.index:
+            return None
+        if e.kind in {SUBORDINATOR, PREPOSITION} and e.object in _SINCE:
+            return e.first
+    return None
+
+
+def _left_vacant(r: Reading, event: Event, begin: int) -> OfficeRef | None:
+    """Give the office that the words before say is vacant: "without a speaker since", "the post was vacant after"."""
+    s = event.predication.sentence
+    words = {s.low(i) for i in range(begin)}
+    if words.isdisjoint(_VACANT):
+        return None
+    titles = [m for i, m in sorted(s.mentions.items()) if i < begin and m.kind == TITLE and is_office(m.row)]
+    named = [m for m in titles if m.text.lower() not in _POSTS]
+    if len(named) == 1:
+        title = named[0].row.title
+        known = r.focus is not None and r.focus.title == title
+        return r.focus if known else OfficeRef(title, None)
+    elements = (e for e in r.clauses[s.number].elements if e.kind == NOUN and e.first < begin)
+    ministry = next((office for e in elements if (office := r.offices.minister(e.object)) is not None), None)
+    return ministry or (r.focus if not named and not words.isdisjoint(_POSTS) else None)

@@ -1,0 +1,130 @@
+"""Which way a bare weekday points, once its verb is known: "takes office on Monday" is of the Monday to come.
+
+The reader of times takes a weekday for the last one unless a word before it looks ahead. What is told in the present
+or as still to be done looks ahead too; only grammar tells that from "took office on Monday".
+"""
+
+import calendar
+from collections.abc import Container, Iterable
+from datetime import timedelta
+
+from attrs import evolve
+from dateutil.relativedelta import relativedelta
+
+from newsevents.model import TimeExpression
+from newsevents.model.times import AnchorSource, TimeDirection
+from newsevents.parse.clauses.clauses import WHEN
+from newsevents.parse.clauses.moments import is_day
+from newsevents.parse.clauses.predication import Predication
+from newsevents.parse.clauses.predications import Clauses
+from newsevents.parse.words.verbs import UNCHANGED
+
+_WEEKDAYS = frozenset(name.lower() for name in (*calendar.day_name, *calendar.day_abbr))
+_MONTHS = frozenset(name.lower() for name in (*calendar.month_name[1:], *calendar.month_abbr[1:]))
+_SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
+_MONTH_AND_DAY = 2
+_YEAR_DIGITS = 4
+_YEAR = 366
+_WEEK = 7
+_DEEP = 4
+"""Clauses within clauses."""
+
+
+def look_ahead(
+    clauses: Iterable[Clauses], times: tuple[TimeExpression, ...], telling: Container[str]
+) -> tuple[TimeExpression, ...]:
+    """Move the weekdays of what is still to be done into the week to come, in the clauses and among the times.
+
+    A present tense counts only of verbs that are ``telling``, those of which records are made: "shares" may be a noun.
+    """
+    moved: dict[int, TimeExpression] = {}
+    for c in clauses:
+        if c.sentence.caption:
+            continue
+        for p in c.verbs.values():
+            past = [t for _, t in p.times if _is_last(t) or _is_last_month(t)]
+            if past and _is_ahead(p, telling, headline=c.sentence.headline):
+                moved |= {id(time): _next(time) if _is_last(time) else _year_from(time, 1) for time in past}
+            if p.tense == "past" and p.form == "fin" and p.modality == "actual" and not p.passive:
+                moved |= {id(time): _year_from(time, -1) for name, time in p.times if _is_next_month(time, name)}
+        for e in c.elements if moved else ():
+            if e.kind == WHEN and id(e.object) in moved:
+                e.object = c.sentence.mentions[e.first].row = moved[id(e.object)]
+        for p in c.verbs.values() if moved else ():
+            p.times = [(preposition, moved.get(id(time), time)) for preposition, time in p.times]
+    return tuple(moved.get(id(time), time) for time in times) if moved else times
+
+
+def _is_last(time: TimeExpression) -> bool:
+    """Whether a time is a bare weekday, taken for the last one before publication."""
+    words = time.text.lower().split()
+    if not is_day(time) or time.direction is not TimeDirection.NONE or _WEEKDAYS.isdisjoint(words):
+        return False
+    if time.anchor_source not in {AnchorSource.PUBLISHED, AnchorSource.DATELINE} or words[0] in {"last", "this"}:
+        return False
+    assert time.anchor is not None
+    assert time.earliest is not None
+    return 0 < (time.anchor - time.earliest).days < _WEEK
+
+
+def _is_next_month(time: TimeExpression, preposition: str) -> bool:
+    """Whether a time is a bare month, or a day of one, taken for the next one after publication."""
+    if time.anchor is None or time.earliest is None:
+        return False
+    if time.direction is not TimeDirection.FUTURE and (preposition != "in" or time.direction is TimeDirection.PAST):
+        return False  # "named her chief executive, effective Nov. 1"
+    return _is_bare_month(time) and time.earliest > time.anchor
+
+
+def _is_last_month(time: TimeExpression) -> bool:
+    """Whether a time is a bare month, or a day of one, taken for the last one before publication."""
+    if time.anchor is None or time.latest is None or time.latest >= time.anchor or not _is_bare_month(time):
+        return False
+    return (time.anchor - time.latest).days < _YEAR
+
+
+def _is_bare_month(time: TimeExpression) -> bool:
+    """Whether a time is a month, a day of one or a season, without its year."""
+    words = time.text.lower().replace(".", "").removeprefix("the ").split()
+    if words[:1] and words[0] in _SEASONS and words[1:] == []:
+        return True
+    bare = all(word in _MONTHS or word.isdigit() for word in words) and not _MONTHS.isdisjoint(words)
+    return (
+        bare
+        and len(words) <= _MONTH_AND_DAY
+        and not any(word.isdigit() and len(word) == _YEAR_DIGITS for word in words)
+    )
+
+
+def _year_from(time: TimeExpression, step: int) -> TimeExpression:
+    """Read "who retired in March" as the last March, "takes over in March" as the next one."""
+    assert time.earliest is not None
+    assert time.latest is not None
+    first, latest = (day + relativedelta(years=step) for day in (time.earliest, time.latest))
+    value = f"{first.year}{time.value[4:]}"
+    direction = TimeDirection.PAST if step < 0 else TimeDirection.FUTURE
+    return evolve(time, value=value, earliest=first, latest=latest, direction=direction)
+
+
+def _next(time: TimeExpression) -> TimeExpression:
+    assert time.earliest is not None
+    day = time.earliest + timedelta(days=_WEEK)
+    value = day.isoformat() + time.value[len(day.isoformat()) :]
+    return evolve(time, value=value, earliest=day, latest=day, direction=TimeDirection.FUTURE)
+
+
+def _is_ahead(p: Predication, telling: Container[str], *, headline: bool) -> bool:
+    """Whether what a verb tells is still to be done: a present, a future, what is "to be" done."""
+    if p.form == "fin":
+        present = p.tense == "present" and not (p.perfect or headline) and p.modality == "actual"
+        word = p.sentence.low(max(p.first, p.last - 1))
+        told = p.lemma.partition("_")[0] in telling and word not in UNCHANGED  # not "quit on Monday"
+        return p.tense == "future" or (present and told)
+    if p.form != "inf" or p.modality != "expected":
+        return False
+    above = p.governor
+    for _ in range(_DEEP):
+        if above is None or above.form == "fin":
+            break
+        above = above.governor
+    return above.tense != "past" and not above.perfect if above is not None else headline

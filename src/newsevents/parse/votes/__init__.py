@@ -1,0 +1,1 @@
+"""What an article counts: votes, tallies of positions, and the rules that bodies decide by."""

@@ -1,0 +1,46 @@
+"""One vote that was held, while its article is read."""
+
+from attrs import define
+
+from newsevents.model.times import TimeExpression
+from newsevents.parse.clauses.predications import Clauses, Predication
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.shapes.signature import Score
+from newsevents.parse.words.items import Sentence
+
+
+@define(eq=False)
+class Ballot:
+    """One vote that was held."""
+
+    sentence: Sentence
+    score: Score
+    body: Entity | None = None
+    subject: str | None = None
+    outcome: str | None = None
+    decided: str | None = None
+    """The outcome, where it is that of one of several seats."""
+    date: TimeExpression | None = None
+    clauses: Clauses | None = None
+    predication: Predication | None = None
+    """The verb that tells of it, if any, in its sentence."""
+    verb: str = ""
+    """The class of the verb that the score belongs to."""
+    person: Entity | None = None
+    """The candidate."""
+    rival: Entity | None = None
+    """To whom a loser lost."""
+    words: frozenset[str] = frozenset()
+    tense: str = ""
+    """``had`` for what lies before the article's own time."""
+    sure: bool = False
+    """Whether the verb itself says who voted."""
+    bare: bool = False
+    """Whether only figures and names tell it, so that the names must be candidates'."""
+    tentative: bool = False
+    """Whether it is a vote only if another sentence completes it."""
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The token range of the figures."""
+        return self.sentence.cuts[self.score.first], self.sentence.cuts[self.score.last]

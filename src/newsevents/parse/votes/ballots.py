@@ -1,0 +1,378 @@
+"""Votes: what the scores of an article decide, who voted, on whom or what, and how it ended."""
+
+from collections import Counter
+
+from newsevents.lexicon.counting import default_counting
+from newsevents.model.times import TimeExpression
+from newsevents.parse.clauses.moments import happened
+from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.reading import Reading
+from newsevents.parse.shapes.signature import Score, Signature
+from newsevents.parse.shapes.vote_cues import CONTESTS, COUNTED, PERCENT, are_positions, are_shares, is_survey, leads
+from newsevents.parse.votes.ballot import Ballot
+from newsevents.parse.votes.counts_by_name import CountsByName
+from newsevents.parse.votes.counts_of_voters import CountsOfVoters
+from newsevents.parse.votes.motions import MOTIONS, Motions
+from newsevents.parse.votes.outcomes import PASSED, Outcomes
+from newsevents.parse.votes.primaries import counts_delegates
+from newsevents.parse.votes.rivals import complete, followers
+from newsevents.parse.votes.scores import find_scores
+from newsevents.parse.votes.several_seats import seats_filled
+from newsevents.parse.votes.told_counts import outdone, told_counts
+from newsevents.parse.votes.unanimity import unanimous
+from newsevents.parse.votes.verdicts import Verdicts, is_part, is_share
+from newsevents.parse.votes.voters import Voters
+from newsevents.parse.words.items import Sentence
+
+_VOTING = ("vote", "votes", "voted", "ballot", "ballots")
+_ELECTIVE = tuple("elected election poll polls nominee nomination leadership candidate candidates resolution".split())
+_RESULTS = frozenset({"result", "results", "tally"})
+_ELECTING = frozenset({"winner", "scorer", "leader"})
+_DECIDING = frozenset({"vote", "chosen", "rejected"})
+"""Verbs of votes on what is not always the article's contest."""
+_DECIDED = frozenset({"chosen", "rejected", "winner", "loser"})
+_ELECT = frozenset("elect re-elect reelect vote choose confirm approve reject appoint reappoint select pick".split())
+_NEAR = 3
+_CAST = frozenset({"voted", "voting", "cast", "balloted"})
+_ROUNDS = frozenset({"round", "rounds", "ballot", "runoff", "run-off", "ago", "previous", "last"})
+_SHORT = 16
+_SURVEYED = PERCENT | {"internal", "head-to-head"}
+_MANY = 12
+"""More scores than a sentence of prose has."""
+_SMALL = 12  # figures below it are as likely to be of a match
+
+
+class Ballots:
+    """Reads the votes of one article, in order."""
+
+    def __init__(self, r: Reading) -> None:
+        """Read from the predications and events found so far."""
+        self.r = r
+        self.table = default_counting()
+        self.voters = Voters(r, self.table)
+        self.motions = Motions(r)
+        self.by_name = CountsByName(r)
+        self.verdicts = Verdicts(self.motions, self.table)
+        self.by_voters = CountsOfVoters(r, self.motions, self.verdicts)
+        self.found: list[Ballot] = []
+        self.outcomes: Outcomes | None = None
+        self.pledged = counts_delegates(r.tokens)
+        self.last_sentence = -99
+        self.acting: tuple[int, Entity | None] = (-99, None)  # who voted last, with or without figures, and where
+        words = Counter(r.tokens.lowers) if r.tokens is not None else Counter()
+        self.voting = sum(words[w] for w in _VOTING)
+        self.elective = self.voting + sum(words[w] for w in _ELECTIVE)
+        self.play = sum(words[w] for w in self.table.score["never"])
+
+    def read(self, clauses: Clauses) -> None:
+        """Read one sentence, when the discourse has come to it."""
+        s = clauses.sentence
+        for p in clauses.verbs.values():
+            held = p.lemma in _ELECT and p.modality == "actual" and p.tense == "past"
+            if held and (body := self._voting(p, "chosen")) is not None:
+                self.acting = (s.number, body)
+        words = frozenset(s.tokens.lowers[s.first : s.last])
+        if "0" not in s.shape and not self._numbered(s):
+            self._unanimous(clauses, words)
+            return
+        if not self._about_votes(words, s) or (is_survey(s) and not _SURVEYED.isdisjoint(words)):
+            return
+        signature = Signature(s, self.r.lexicon, self.table, pledged=self.pledged and "delegates" in words)
+        bare = self.by_name.read(clauses, signature, words)
+        last = self.found[-1] if self.found and s.number - self.last_sentence <= 2 else None
+        if last is not None and self._runner_up(signature, last, words):
+            return
+        series = last is not None and last.score.explicit and last.verb not in {"chosen", "rejected"}
+        scores = outdone(signature, find_scores(signature, series=series)[:_MANY])
+        for score in scores:
+            if len(scores) == 1:
+                complete(signature, score)
+            self._take(clauses, score, words)
+        self._subjects(clauses, words)
+        self._bare(clauses, bare)
+        self._unanimous(clauses, words)
+
+    def _unanimous(self, clauses: Clauses, words: frozenset[str]) -> None:
+        """Read a vote that has no figures because nobody was against."""
+        told = unanimous(clauses, self.verdicts, words) if self.last_sentence != clauses.sentence.number else None
+        if told is None:
+            return
+        p, cls = told
+        score = Score(None, None, None, p.first, p.last, explicit=True)
+        person, text, _ = self.motions.of(clauses, p, cls, score, None)
+        linked = (n for np in p.get(SUBJECT) for link, n in np.links if link in {"on", "for"})  # "the vote on Ms Reyes"
+        person = person or next((e for n in linked if (e := self.motions.candidate(n))), None)
+        ballot = Ballot(clauses.sentence, score, subject=text, verb=cls, person=person, words=words)
+        voting = self._voting(p, cls)
+        ballot.body, ballot.sure = voting or self._body(clauses, score, cls, person), voting is not None
+        ballot.clauses, ballot.predication = clauses, p
+        self.found.append(ballot)
+
+    def _bare(self, clauses: Clauses, ballot: Ballot | None) -> None:
+        """Read counts that no word for votes stands with: "Reyes had 267 and Lund 169", in a story on a vote."""
+        s = clauses.sentence
+        if ballot is None or self.last_sentence == s.number or not self.elective:
+            return
+        ballot.body = self._body(clauses, ballot.score, ballot.verb, ballot.person)
+        self.found.append(ballot)
+        self.last_sentence = s.number
+
+    def _subjects(self, clauses: Clauses, words: frozenset[str]) -> None:
+        """Read votes told by how many did it: "267 members approved him", "54 senators voted to uphold the charge"."""
+        if self.found and self.last_sentence == clauses.sentence.number:
+            return
+        ballot = self.by_voters.read(clauses, words)
+        if ballot is not None:
+            body = self._voting(ballot.predication, ballot.verb)
+            ballot.body = body or self._body(clauses, ballot.score, ballot.verb, ballot.person)
+            self.found.append(ballot)
+            self.last_sentence = clauses.sentence.number
+
+    def finish(self) -> list[Ballot]:
+        """Settle how the votes ended, once all events of the article are known."""
+        self.outcomes = outcomes = Outcomes(self.r, self.table)
+        self.found = [b for b in self.found if not b.tentative or b.score.against is not None]
+        self.found = self.by_name.settle(self.found, outcomes)
+        for ballot in self.found:
+            verb, score = ballot.verb, ballot.score
+            ballot.outcome = ballot.decided or outcomes.of(ballot)
+            if ballot.outcome == PASSED and verb == "loser" and ballot.rival is not None:
+                ballot.person = ballot.rival
+            outcomes.orient(ballot.verb, score, ballot.outcome, short="short" in ballot.words)
+            if ballot.person is None and ballot.subject is None and verb not in _DECIDING:
+                ballot.person = self.motions.chosen_by(ballot.sentence) or self.motions.only_candidate()
+            if ballot.person is not None:
+                ballot.subject = ballot.person.name
+            ballot.body = self._settled(ballot)
+            ballot.date = self._date(ballot)
+        self.found = [b for b in self.found if b.body or b.subject or b.score.against is not None]
+        outcomes.settle_rounds(self.found, self.r.winners)
+        return self.found
+
+    def _settled(self, ballot: Ballot) -> Entity | None:
+        """Give who voted, once the whole article is known: not a party named in passing, where another body elects."""
+        body, voters = ballot.body, self.voters
+        if not ballot.sure and ballot.person is not None:
+            body = voters.electing(ballot.person) or body
+        if body is None or (not ballot.sure and voters.weight(body) < 0):
+            contested = voters.contested(own=ballot.verb not in _ELECTING, house=True)
+            body = contested or voters.most_named() or body
+        if ballot.score.percent and (body is None or body.name.lower().endswith(("board", "members"))):
+            body = voters.owners() or body
+        small = body is not None and not ballot.sure and voters.is_too_small(body, ballot.score.favour)
+        small |= body is not None and self.pledged and body.name.endswith("delegates")
+        return None if small else voters.whole(body) if body is not None and body.kind == "organization" else body
+
+    def measure(self, thresholds: dict[Entity | None, int]) -> None:
+        """Let votes short of what the article says was needed be lost, or decide nothing."""
+        if self.outcomes is not None:
+            for ballot in self.found:
+                ballot.outcome = self.outcomes.reached(ballot, thresholds)
+
+    def body(self) -> Entity | None:
+        """Give the body that voted most often, if it has a name."""
+        bodies = Counter(b.body for b in self.found if b.body is not None and b.body.kind == "organization")
+        return max(bodies, key=lambda b: (bodies[b], "Committee" not in b.name), default=None)  # a whole house
+
+    def body_in(self, s: Sentence) -> Entity | None:
+        """Give the body whose vote was read in a sentence."""
+        last = self.found[-1] if self.found else None
+        return last.body if last is not None and last.sentence is s and (last.sure or last.subject is None) else None
+
+    def _numbered(self, s: Sentence) -> bool:
+        lowers = s.tokens.lowers[s.first : s.last]
+        return not self.table.numbers.keys().isdisjoint(lowers) or any(low[:1].isdigit() for low in lowers)
+
+    def _about_votes(self, words: frozenset[str], s: Sentence) -> bool:
+        """Whether a sentence reports votes: a cue stands in it or, in an article on votes, right before it."""
+        votes = not words.isdisjoint({"vote", "votes", "ballot", "ballots"})
+        if self.play > 3 and self.voting < self.play and not votes:
+            return False
+        if not words.isdisjoint(self.table.score["cues"]) or (self.elective and not _RESULTS.isdisjoint(words)):
+            return words.isdisjoint(self.table.score["never"]) or votes or self.elective > 2 * self.play
+        near = s.number - self.last_sentence <= 2
+        short = len(s) < _SHORT and self.voting > 0
+        return self.elective > 0 and (s.headline or near or short or self.play <= self.elective // 4)
+
+    def _sure(self, clauses: Clauses, score: Score, cls: str, words: frozenset[str]) -> bool:
+        """Whether a score in a sentence without words of voting is one all the same."""
+        if not words.isdisjoint(self.table.score["cues"]) or not _RESULTS.isdisjoint(words):
+            return True
+        s = clauses.sentence
+        near = s.number - self.last_sentence <= 2 or (len(s) < 16 and self.voting > 0)
+        triple = score.explicit and (score.abstentions is not None or (score.against is not None and self.voting > 0))
+        return (
+            near
+            or triple
+            or s.headline
+            or (cls in {"winner", "loser", "chosen", "rejected"} and score.against is not None)
+        )
+
+    def _take(self, clauses: Clauses, score: Score, words: frozenset[str]) -> None:
+        s = clauses.sentence
+        if score.favour is None and not (score.percent and score.against and (_CAST | {"votes"}) & words):
+            self._complete(s, score, words)
+            return
+        if score.against is None and score.favour == 1:
+            return
+        ballot = self._ballot(clauses, score, words)
+        if ballot is not None:
+            self.found.append(ballot)
+            self.last_sentence = s.number
+
+    def _complete(self, s: Sentence, score: Score, words: frozenset[str]) -> None:
+        """Let "There were 307 against; three abstained" complete the vote of the sentences right before."""
+        since = s.number - self.last_sentence
+        if not self.found or since > 2 or not (COUNTED & words or since <= 1):
+            return
+        last = self.found[-1].score
+        if last.against is None and last.explicit | (score.against is not None):
+            last.against = score.against
+        if last.abstentions is None:
+            last.abstentions = score.abstentions
+
+    def _runner_up(self, signature: Signature, last: Ballot, words: frozenset[str]) -> bool:
+        """Let "Mr Okafor received 42 and Ms Holm five" complete the vote of a winner whose count has just been told."""
+        score, unnamed = last.score, last.person is None and last.subject is None
+        told = score.against is not None or score.explicit or (unnamed and score.total is None)
+        if told or _ROUNDS & words or {"unopposed", "uncontested"} & last.words:
+            return False
+        beside = [t.value for t in told_counts(signature) if t.percent is score.percent]
+        counts = [*followers(signature, percent=score.percent), *beside]
+        second = max(counts, default=None)
+        if second is None or score.favour is None or second == score.favour:
+            return False
+        if second > score.favour:
+            return self._outpolled(signature, last, second)
+        score.against = second
+        abstained = (f.abstentions for f in find_scores(signature) if f.abstentions is not None)
+        score.abstentions = score.abstentions or next(abstained, None)
+        self.last_sentence = signature.sentence.number
+        return True
+
+    def _outpolled(self, signature: Signature, last: Ballot, count: float) -> bool:
+        """Let who is told to have got more than the one before have led: "Reyes had 194. Lund got 210."."""
+        apart = signature.sentence.number - self.last_sentence > 1
+        if last.verb != "scorer" or apart or seats_filled(self.r.sentences) is not None:
+            return False
+        told = next((t for t in told_counts(signature) if t.value == count and t.mention is not None), None)
+        leader = entity_of(self.r.registry, told.mention) if told is not None and told.mention is not None else None
+        if leader is None:
+            return False
+        last.score.favour, last.score.against, last.person = count, last.score.favour, leader
+        last.score.several = True
+        self.last_sentence = signature.sentence.number
+        return True
+
+    # --- one vote -------------------------------------------------------------------------------------------------
+
+    def _ballot(self, clauses: Clauses, score: Score, words: frozenset[str]) -> Ballot | None:
+        s = clauses.sentence
+        p, cls = self.verdicts.beside(clauses, score)
+        if not self._sure(clauses, score, cls, words) or (p is not None and not self._happened(p, cls)):
+            return None
+        if score.mention is None and is_share(clauses, score, words):
+            return None
+        lone = score.against is None and score.mention is None and not score.explicit
+        if (lone and not leads(clauses, p, cls, score)) or are_positions(score, p, words):
+            return None
+        on_motion = self.verdicts.on_motion(p, cls) and not score.percent
+        if not on_motion and not self._plausible(clauses, score, cls, words):
+            return None
+        person, text, rival = self.motions.of(clauses, p, cls, score, self._last_person(s))
+        voted = text is not None or (score.explicit and _CAST & words)
+        if score.percent and score.against is None and person is None and not voted:
+            return None  # a share of the vote that no candidate has
+        ballot = Ballot(s, score, subject=text, verb=cls, person=person, rival=rival, words=words)
+        if p is not None and p.pluperfect:
+            ballot.tense = "had"
+        voting = self._voting(p, cls)
+        ballot.body, ballot.sure = voting or self._body(clauses, score, cls, person), voting is not None
+        ballot.clauses, ballot.predication = clauses, p
+        ballot.tentative = is_part(cls, score, person)
+        if cls == "" and score.against is not None and not score.explicit and ballot.body is None and self.voting == 0:
+            return None
+        return ballot
+
+    def _plausible(self, clauses: Clauses, score: Score, cls: str, words: frozenset[str]) -> bool:
+        """Whether figures are of a vote: no head count, no opinion poll, no result of a match."""
+        if score.percent and not (COUNTED | CONTESTS) & words and not self._of_whole(clauses, score, cls):
+            return False
+        if score.explicit and {"count", "headcount", "whip"} & words and not (COUNTED - {"yes", "no"}) & words:
+            return False
+        if COUNTED & words:
+            return True
+        if score.abstentions is not None or clauses.sentence.number - self.last_sentence <= 2:
+            return True
+        if len(clauses.sentence) < _SHORT and self.voting > 0 and (score.against or 0) >= _SMALL:
+            return True  # "It's 57-45.", in an article on a vote
+        if {"decision", "ruling"} & words and score.against is not None:
+            return True  # "January's decision was 5-2."
+        if score.explicit and score.against is not None and score.mention is not None and self.elective:
+            return True  # "eight were for Ms Reyes and one against"
+        small = max(score.favour or 0, score.against or 0) < _SMALL
+        named = self.voters.in_sentence(clauses, score.first) is not None
+        return named if small or not cls else True
+
+    @staticmethod
+    def _of_whole(clauses: Clauses, score: Score, cls: str) -> bool:
+        """Whether percentages are of votes without a word for these: shares that add up, or what a motion got."""
+        motion = any(np.head in MOTIONS for p in clauses.verbs.values() for np in p.get(SUBJECT))
+        return (cls in _DECIDED and are_shares(score)) or (cls == "scorer" and motion)
+
+    def _happened(self, p: Predication, cls: str) -> bool:
+        """Whether a vote was held: not one that is expected; "polled 53 votes to defeat her" was."""
+        if p.modality == "actual" or (cls == "vote" and p.tense == "past"):
+            return True
+        return p.form == "inf" and p.governor is not None and self.verdicts.of(p.governor) in {"scorer", "winner"}
+
+    # --- body and date --------------------------------------------------------------------------------------------
+
+    def _voting(self, p: Predication | None, cls: str) -> Entity | None:
+        """Give who the verb says voted: its subject, or the body that a bill clears."""
+        if p is None or cls not in {"chosen", "rejected", "vote", "leader"}:
+            return None
+        relations = (OBJECT,) if any(np.head in MOTIONS for np in p.get(SUBJECT)) else (SUBJECT, "by", "in")
+        phrases = [np for relation in relations for np in p.get(relation)]
+        body = next((body for np in phrases if (body := self.voters.of_phrase(np)) is not None), None)
+        return body or (self.voters.crowd(p.get(SUBJECT)[0]) if p.get(SUBJECT) else None)
+
+    def _body(self, clauses: Clauses, score: Score, cls: str, person: Entity | None) -> Entity | None:
+        """Give who voted: a body in the sentence, the last vote's, or the article's; no court elects anybody."""
+        found = self.voters.in_sentence(clauses, score.first, people=False)
+        if found is not None and person is not None and self.voters.is_court(found):
+            found = None  # a nominee for the bench is none of its own votes'
+        if found is not None and self.voters.weight(found) >= 0:
+            return found
+        number, (acted, acting) = clauses.sentence.number, self.acting
+        if acting is not None and self.last_sentence < acted < number <= acted + _NEAR:
+            return acting  # "The Assembly elected five states. Norway received 130 votes."
+        if self.found and number - self.last_sentence <= 4:
+            last = self.found[-1].body
+            if last is None or cls not in _ELECTING or not self.voters.is_court(last):
+                return last
+        usual = self.voters.usual(courts=cls not in _ELECTING and person is None)
+        if usual is not None and self.voters.weight(usual) >= 0:
+            return usual
+        return self.voters.in_sentence(clauses, score.first) or found or usual
+
+    def _last_person(self, s: Sentence) -> Entity | None:
+        return self.found[-1].person if self.found and s.number - self.last_sentence <= 2 else None
+
+    def _date(self, ballot: Ballot) -> TimeExpression | None:
+        """Give when a vote was held: its sentence says so, or it is what chose the candidate, or of the story's day."""
+        time: TimeExpression | None = self.r.dates.of_vote(ballot.predication, ballot.clauses, ballot.score.first)
+        time = time or (self._chosen(ballot.person) if ballot.person is not None else None)
+        if time is not None or ballot.tense == "had":
+            return time
+        return self.r.dates.told_of(ballot.sentence)  # type: ignore[no-any-return]
+
+    def _chosen(self, person: Entity) -> TimeExpression | None:
+        """Give the day on which a candidate was chosen."""
+        for event in self.r.events:
+            if event.frame.set.get("action") in {"appointed", "extended"} and person in event.roles.get("person", ()):
+                time = happened(event.times, days=True)
+                if time is not None:
+                    return time
+        return None

@@ -1,0 +1,119 @@
+"""Counts told beside names alone: votes where the names are candidates'; of several seats, a result for each name."""
+
+from newsevents.parse.clauses.predications import Clauses
+from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.reading import Reading
+from newsevents.parse.shapes.signature import Score, Signature
+from newsevents.parse.votes.ballot import Ballot
+from newsevents.parse.votes.outcomes import FAILED, PASSED, Outcomes
+from newsevents.parse.votes.several_seats import by_candidate, seats_filled
+from newsevents.parse.votes.told_counts import Told, leading, level, told_counts
+from newsevents.parse.words.items import Sentence
+
+_PLEDGES = frozenset(
+    """nomination nominations nominated branches endorsements endorsement pledges pledged signatures backers supporters
+    backing headcount declared camp number preference preferences""".split()
+)
+"""Words in whose company figures count promises, not votes."""
+_UNSURE = frozenset(
+    """can could would will may might should expected likely needs polling pollster pollsters survey paper
+    seats added between""".split()
+)
+_ROUNDS = frozenset({"round", "rounds", "ballot", "ballots", "count", "runoff", "run-off"})
+_OUT = frozenset({"eliminated", "knocked", "dropped", "fifth", "fourth", "third", "second"})
+"""Words beside the count of somebody who did not lead."""
+_RIVALS = frozenset({"rival", "runner-up", "defeating", "beating", "opponent", "challenger"})
+_CHOOSING = frozenset({"elect", "re-elect", "reelect", "return", "choose", "confirm"})
+_NEAR = 3
+_VOTES = frozenset("vote votes voted ballot ballots round runoff result results count final".split())
+
+
+class CountsByName:
+    """Collects the counts that the sentences of one article set beside names."""
+
+    def __init__(self, r: Reading) -> None:
+        """Read with the article's discourse."""
+        self.r = r
+        self.told: list[tuple[Sentence, Told, Entity]] = []
+        self._pledged = -9  # the last sentence that counts promises
+
+    def read(self, clauses: Clauses, signature: Signature, words: frozenset[str]) -> Ballot | None:
+        """Note the counts of a sentence; give the vote that they would tell."""
+        s = clauses.sentence
+        if not words.isdisjoint(_PLEDGES):
+            self._pledged = s.number
+        if (s.number - self._pledged <= _NEAR and words.isdisjoint(_VOTES)) or not words.isdisjoint(_UNSURE):
+            return None
+        told = told_counts(signature)
+        named = [(t, e) for t in told if (e := self._who(t, s)) is not None]
+        self.told.extend((s, t, e) for t, e in named)
+        score = level(signature) or leading([t for t, _ in named])
+        if score is None or (score.against is None and not words.isdisjoint(_OUT)):
+            return None
+        person = next((e for t, e in named if t.value == score.favour), None)
+        return Ballot(s, score, person=person, verb="scorer", words=words, bare=True, clauses=clauses)
+
+    def _who(self, told: Told, s: Sentence) -> Entity | None:
+        if told.mention is not None:
+            return entity_of(self.r.registry, told.mention)
+        return self.r.discourse.pronoun(s.low(told.who), before=s.cuts[told.who])
+
+    def settle(self, ballots: list[Ballot], outcomes: Outcomes) -> list[Ballot]:
+        """Keep of the bare counts those of candidates; part what fills several seats into a result for each."""
+        kept = self._of_candidates(ballots, outcomes)
+        counts = by_candidate(self.told)
+        seats = seats_filled(self.r.sentences) if counts else None
+        if any(not _RIVALS.isdisjoint(s.lows) for s, _ in counts.values()):
+            seats = None  # each for a seat of its own
+        if seats is None:
+            return kept
+        ranked = sorted(counts, key=lambda person: -counts[person][1].value)
+        figures = {(id(s), t.value) for s, t, _ in self.told}
+        parted = [b for b in kept if (id(b.sentence), b.score.favour) in figures]
+        body = next((b.body for b in parted if b.body is not None), None)
+        rest = [b for b in kept if b not in parted]
+        for person, (s, told) in counts.items():
+            score = Score(told.value, None, None, told.first, told.last, told.mention, told.percent)
+            ballot = Ballot(s, score, person=person, verb="scorer", body=body, clauses=self.r.clauses[s.number])
+            won = person in outcomes.winners or ranked.index(person) < seats
+            ballot.decided = PASSED if won else FAILED if seats or person in outcomes.losers else None
+            rest.append(ballot)
+        return sorted(rest, key=lambda b: b.span)
+
+    def _of_candidates(self, ballots: list[Ballot], outcomes: Outcomes) -> list[Ballot]:
+        """Keep of the bare counts those of who won, or led a round; let those of the others complete a winner's."""
+        winners = self.r.winners | outcomes.winners
+        people = {b.person for b in ballots if not b.bare} | self.r.candidates | winners | outcomes.losers
+        kept: list[Ballot] = []
+        for ballot in ballots:
+            led = ballot.score.against is not None and (not winners or not _ROUNDS.isdisjoint(ballot.words))
+            lone = ballot.score.against is None and ballot.score.total is None and ballot.verb == "scorer"
+            beaten = (ballot.bare or lone) and _is_outdone(ballot, ballots)
+            chosen = ballot.person in winners or _is_chosen(ballot)
+            if not beaten and (not ballot.bare or chosen or (led and ballot.person in people)):
+                kept.append(ballot)
+                ballot.verb = "chosen" if ballot.bare and _is_chosen(ballot) else ballot.verb
+            elif kept and ballot.person in people and ballot.sentence.number - kept[-1].sentence.number <= _NEAR:
+                _complete(kept[-1].score, ballot.score)
+        return kept
+
+
+def _is_chosen(ballot: Ballot) -> bool:
+    """Whether the sentence of a count says that somebody was elected: "Reyes was returned with 79 per cent"."""
+    verbs = ballot.clauses.verbs.values() if ballot.clauses is not None else ()
+    return ballot.person is not None and any(p.lemma in _CHOOSING and p.passive for p in verbs)
+
+
+def _is_outdone(ballot: Ballot, ballots: list[Ballot]) -> bool:
+    """Whether somebody else is told near it to have got more: "Reyes took 246 votes. Lund had 44."."""
+    number = ballot.sentence.number
+    others = [b for b in ballots if b.person is not ballot.person and (not b.bare or b.score.against is not None)]
+    near = (b for b in others if abs(number - b.sentence.number) <= _NEAR)
+    return ballot.score.against is None and any((b.score.favour or 0) > (ballot.score.favour or 0) for b in near)
+
+
+def _complete(score: Score, other: Score) -> None:
+    """Let the count of who came second complete the winner's."""
+    told = score.explicit or score.against is not None or score.percent != other.percent
+    if not told and score.favour is not None and other.favour is not None and other.favour < score.favour:
+        score.against = other.favour

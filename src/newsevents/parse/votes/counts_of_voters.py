@@ -1,0 +1,71 @@
+"""Votes told by how many did it: "267 members approved him", "54 of the 67 senators voted to uphold the charge"."""
+
+from newsevents.lexicon.counting import default_counting
+from newsevents.lexicon.morphology import singular
+from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.reading import Reading
+from newsevents.parse.shapes.signature import Score, Signature
+from newsevents.parse.shapes.vote_cues import COUNTED, OPINIONS, PERCENT
+from newsevents.parse.votes.ballot import Ballot
+from newsevents.parse.votes.motions import MOTIONS, Motions
+from newsevents.parse.votes.outcomes import FAILED
+from newsevents.parse.votes.scores import find_scores
+from newsevents.parse.votes.verdicts import Verdicts
+from newsevents.parse.words.numbers import count_of, number_item, read_number
+from newsevents.parse.words.phrases import NounPhrase
+
+
+class CountsOfVoters:
+    """Reads the votes of one article whose figures are the subject of the verb that tells of them."""
+
+    def __init__(self, r: Reading, motions: Motions, verdicts: Verdicts) -> None:
+        """Read with what the article's votes are on."""
+        self.r = r
+        self.motions = motions
+        self.verdicts = verdicts
+        self.table = default_counting()
+
+    def read(self, clauses: Clauses, words: frozenset[str]) -> Ballot | None:
+        """Give the vote that a sentence tells so, without its body."""
+        for p in clauses.verbs.values():
+            counts = [c for np in p.get(SUBJECT) if (c := self._voters_of(np)) is not None]
+            if not counts or p.modality != "actual" or p.tense != "past":
+                continue
+            if p.lemma == "vote" and "to" in p.complements:
+                return self._voted_to(clauses, p, counts[0], words)
+            if self.verdicts.of(p) != "chosen":
+                continue
+            motion = any(np.head in MOTIONS for np in p.get(OBJECT))
+            short = p.lemma != "nominate" and not words.isdisjoint({"round", "short"})
+            if not motion and not short and (p.lemma in OPINIONS or not COUNTED & words):
+                continue
+            ballot = self._ballot(clauses, p, Score(counts[0], None, None, p.first, p.last, explicit=True), words)
+            ballot.tentative = words.isdisjoint(COUNTED | PERCENT)
+            return ballot
+        return None
+
+    def _ballot(self, clauses: Clauses, p: Predication, score: Score, words: frozenset[str]) -> Ballot:
+        cls = self.verdicts.of(p)
+        person, text, _ = self.motions.of(clauses, p, cls, score, None)
+        ballot = Ballot(clauses.sentence, score, subject=text, verb=cls, person=person, words=words)
+        ballot.clauses, ballot.predication = clauses, p
+        return ballot
+
+    def _voted_to(self, clauses: Clauses, p: Predication, count: float, words: frozenset[str]) -> Ballot:
+        """Read how many voted to do something, and how many against it: "54 of the 67 senators ...; 13 voted no"."""
+        told = find_scores(Signature(clauses.sentence, self.r.lexicon, self.table))
+        against = next((score.against for score in told if score.against is not None), None)
+        ballot = self._ballot(clauses, p, Score(count, against, None, p.first, p.last, explicit=True), words)
+        wholes = (c.total for np in p.get(SUBJECT) if (c := count_of(np)) is not None)
+        whole = next((total for total in wholes if total), None)
+        ballot.decided = FAILED if whole is not None and 2 * count < whole else None
+        return ballot
+
+    def _voters_of(self, np: NounPhrase) -> int | float | None:
+        """Give how many voters a subject is: "267 members", "94 percent of shareholders"."""
+        s, i = np.sentence, number_item(np)
+        if i is not None and s.low(min(i + 1, len(s) - 1)) in PERCENT and np.of is not None:
+            return read_number(np.number) if singular(np.of.head) in self.table.voter_nouns | {"vote"} else None
+        count = count_of(np)
+        unit = singular((count.unit or "").rpartition(" ")[2]) if count is not None else ""
+        return count.value if count is not None and unit in self.table.voter_nouns else None

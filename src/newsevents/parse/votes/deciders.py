@@ -1,0 +1,200 @@
+"""Which body a rule is of: who decides in its sentence, who was said to elect right before it, else the article's."""
+
+import re
+from typing import TYPE_CHECKING
+
+from newsevents.lexicon.counting import default_counting
+from newsevents.lexicon.morphology import singular
+from newsevents.model import RuleKind
+from newsevents.parse.clauses.clauses import NOUN, PREPOSITION
+from newsevents.parse.clauses.predications import SUBJECT, Clauses
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.reading import Reading
+from newsevents.parse.votes.voters import Voters, phrases_inside
+from newsevents.parse.words.items import ORGANIZATION, PERSON, PLACE, STATE
+
+if TYPE_CHECKING:
+    from newsevents.parse.votes.rules import Rule
+
+_OF_WHOM = re.compile(
+    r"\b(?:thirds|quarters|fifths|half|majority|%|cent|percent)(?: (?:vote|support))? of (?:the |its |all |their )?"
+    r"(?:roughly |about |some )?(?:\d[\d ,]* )?(?:[a-z-]+ (?:'s )?){0,2}?(?P<who>[a-z]+s)\b"
+)
+_SHARES = re.compile(r"\bof (?:the )?(?:votes|shares) (?:cast|present|voted)\b")
+_DIRECTORS = re.compile(r"^directors (?:are|is|were|need|must|have)\b")
+
+_ELECTING = frozenset(
+    "elect choose pick vote select appoint decide recommend ratify re-elect ballot name convene reconvene".split()
+)
+"""What bodies do that have a rule for it."""
+_STANDING = frozenset({"candidate", "candidates", "contender", "contenders", "ballot", "nominated", "nomination"})
+_DECISIONS = frozenset({"decisions", "decision"})
+_LAWS = frozenset({"rule", "statute", "constitution", "bylaw", "charter", "law", "regulation"})
+_DECIDED = frozenset({"decision", "membership", "accession"})
+_FAR = 3
+_VAGUE = frozenset({"members", "leaders", "states", "countries", "governments", "ministers", "nations"})
+_OF_PARTIES = frozenset({"delegates", "members", "voters", "clubs", "branches", "associations"})
+_OF_HOUSES = _VAGUE | {"mps", "senators", "lawmakers", "deputies", "legislators", "representatives"}
+_NEAR = 2
+"""Sentences back to which a rule may go on."""
+_POPULAR = frozenset({"runoff", "run-off", "voters", "round", "second-round"})
+"""Words of an election by a whole people."""
+_FAINT = 6
+_WITHOUT_HOUSES = frozenset({RuleKind.VETO, RuleKind.CONSENSUS, RuleKind.UNANIMITY})
+
+
+class Deciders:
+    """Finds the bodies that the rules of one article are of."""
+
+    def __init__(self, r: Reading, voters: Voters) -> None:
+        """Read with the article's discourse."""
+        self.r = r
+        self.voters = voters
+
+    def inside(self, clauses: Clauses, near: int, end: int) -> tuple[Entity | None, bool]:
+        """Find the body in a rule's own sentence: who does what it is of (and say so), else the likeliest one named."""
+        s = clauses.sentence
+        found = self._introduced(clauses) or self._doing(clauses, near, end) or self._of_members(clauses, near)
+        if found is not None:
+            return found, True
+        found = self.voters.whose_members(f" {' '.join(s.tokens.lowers[s.first : s.last])} ")
+        found = found or self.voters.in_sentence(clauses, near, people=False)
+        if found is not None and self.voters.weight(found) >= 0:
+            return found, False
+        return self._where(clauses) or found, False
+
+    def _introduced(self, clauses: Clauses) -> Entity | None:
+        """Give the body with which a sentence begins: "In the electoral college,", "Under the board's rules,"."""
+        if len(clauses.elements) < _NEAR or clauses.elements[0].kind != PREPOSITION:
+            return None
+        word, e = clauses.elements[0].object, clauses.elements[1]
+        if e.kind != NOUN or word not in {"in", "under"}:
+            return None
+        np = e.object
+        if word == "in":
+            found = self.voters.of_phrase(np)
+            return found if found is not None and self.voters.is_assembly(found) else None
+        if singular(np.head) not in _LAWS:
+            return None
+        owner = np.possessor or np.of
+        found = self.voters.before_noun(np) or (self.voters.of_phrase(owner) if owner is not None else None)
+        return found if found is not None and found.kind == "organization" else None
+
+    def _of_members(self, clauses: Clauses, near: int) -> Entity | None:
+        """Give the body named before what the rule is of: "two-thirds of General Assembly members", "EU decisions"."""
+        counted = default_counting().voter_nouns | _DECIDED
+        phrases = (np for e in clauses.elements if e.kind == NOUN for np in phrases_inside(e.object))
+        behind = (np for np in phrases if np.last > near and singular(np.head) in counted)
+        return next((found for np in behind if (found := self.voters.before_noun(np)) is not None), None)
+
+    def _doing(self, clauses: Clauses, near: int, end: int) -> Entity | None:
+        """Give the body that is the subject of a verb of the rule's words: "the board needs a two-thirds majority"."""
+        for p in clauses.verbs.values():
+            if not (near <= p.first < end or (p.first < near and near - p.last < _NEAR)):
+                continue
+            for np in (*p.get(SUBJECT), *p.get("by")):
+                found = self.voters.of_subject(np) if np.kind != PERSON else None
+                if found is None or self.voters.weight(found) < -_FAINT:
+                    continue
+                if found.kind == "organization" or found.name.lower() not in _VAGUE:
+                    return found
+        return None
+
+    def before(self, clauses: Clauses) -> Entity | None:
+        """Give who is said to elect right before: "The House will elect a speaker. A candidate needs a majority"."""
+        number = clauses.sentence.number
+        if number and not _DECISIONS.isdisjoint(clauses.sentence.tokens.lowers[clauses.sentence.first :][:2]):
+            for k in range(number - 1, max(number - _FAR, 0) - 1, -1):
+                earlier = self.r.clauses[k]  # "She joins the board. Decisions are taken by majority."
+                found = self.voters.in_sentence(earlier, len(earlier.sentence), people=False)
+                if found is not None:
+                    return found
+        for k in range(number, max(number - _NEAR, 0) - 1, -1):
+            for p in reversed(self.r.clauses[k].verbs.values()):
+                for np in p.get(SUBJECT) if p.lemma in _ELECTING else ():
+                    found = self.voters.of_subject(np)
+                    if found is None and np.kind == ORGANIZATION:
+                        found = self.r.discourse.actor(np)
+                    if found is not None and found.name.lower() not in _VAGUE:
+                        return found
+        return None
+
+    def _where(self, clauses: Clauses) -> Entity | None:
+        """Give the state or place whose rule it is: "In Poland, a run-off is held if nobody wins more than half"."""
+        for before, e, after in zip(clauses.elements, clauses.elements[1:], clauses.elements[2:], strict=False):
+            if before.kind == NOUN and before.object.head.lower() == "church":
+                continue  # "the Church in Wales"
+            where = e.kind == PREPOSITION and e.object == "in" and after.kind == NOUN
+            if where and after.object.kind in {STATE, PLACE}:
+                return self.r.discourse.actor(after.object)
+        return None
+
+    def of_whom(self, match: re.Match[str]) -> Entity | None:
+        """Give the people of whom a rule wants a share: "a majority of the 100 senators"."""
+        told = _OF_WHOM.search(match.string, match.start())
+        if told is None or told.start() > match.end() + 1:
+            return None
+        who = told["who"]
+        people = singular(who) in default_counting().voter_nouns or self.r.lexicon.is_people(singular(who))
+        return Entity("group", who) if people and who not in _VAGUE else None
+
+    def settled(self, rule: "Rule", voted: Entity | None) -> Entity | None:
+        """Give a rule's body once the whole article is known: the contest's, if one is only named in passing."""
+        body = rule.body if rule.body is None or rule.body.kind != "person" else None
+        words = rule.sentence.text(0, len(rule.sentence)).lower()
+        owners = (
+            self.voters.owners() if _DIRECTORS.search(words) or (_SHARES.search(words) and not rule.doing) else None
+        )
+        if owners is not None:
+            return owners
+        if rule.part is not None and rule.part.name in _OF_PARTIES and (party := self.voters.contested()) is not None:
+            return party
+        if rule.part is not None and not rule.doing and (body is None or not self.voters.is_house(body)):
+            body = self._of_house(rule, voted) if rule.part.name in _OF_HOUSES else rule.part
+            return body or rule.part
+        if body is not None and not rule.doing and not self.voters.is_assembly(body):
+            contested = self.voters.contested(own=False)
+            if contested is not None and (body.kind == "group" or self.voters.decides(contested)):
+                body = contested
+        return body or self.of_story(rule, voted)
+
+    def _of_house(self, rule: "Rule", voted: Entity | None) -> Entity | None:
+        """Give the parliament of the article whose members are spoken of."""
+        found = self._elsewhere(rule, voted)
+        return found if found is not None and self.voters.is_house(found) else None
+
+    def of_story(self, rule: "Rule", voted: Entity | None) -> Entity | None:
+        """Give the body that a rule without one is of: not one named in passing, where the contest is another's."""
+        contested = self.voters.contested(own=False)
+        if rule.before is not None and (contested is None or rule.before.kind == "group"):
+            return rule.before
+        clubs = rule.group is not None and rule.group.name.lower() not in _OF_HOUSES
+        if contested is None and clubs and rule.members is not None:
+            return rule.group  # "a majority of the 68 delegates"
+        found = rule.before or self._elsewhere(rule, voted)
+        if contested is not None and (found is None or not (found is voted or self.voters.is_assembly(found))):
+            return contested
+        return self._state(rule) or found or rule.group or (self.voters.most_named() if self.r.contested else None)
+
+    def _state(self, rule: "Rule") -> Entity | None:
+        """Give the country whose people elect: "If no candidate wins half of the votes, a runoff will be held"."""
+        s, focus = rule.sentence, self.r.focus
+        popular = not _POPULAR.isdisjoint(s.tokens.lowers[s.first : s.last])
+        if focus is None or focus.organization is None or focus.title not in {"president", "governor", "mayor"}:
+            return None
+        state = self.r.registry.find("state", focus.organization) or self.r.registry.find("place", focus.organization)
+        return state if popular else None
+
+    def _elsewhere(self, rule: "Rule", voted: Entity | None) -> Entity | None:
+        """Give the body of a rule whose sentence names none: the one that voted, the last named, the usual one."""
+        houses = rule.kind not in _WITHOUT_HOUSES
+        usual, last = self.voters.usual(houses=houses, courts=rule.kind is RuleKind.VETO), rule.last
+        party = self.voters.contested() if usual is not None and self.voters.is_house(usual) else None
+        s = rule.sentence
+        if party is not None and not _STANDING.isdisjoint(s.tokens.lowers[s.first : s.last]):
+            return party  # "candidates need the backing of 80 MPs to make the ballot"
+        if not houses:  # a parliament that has voted is not the union whose states have a veto
+            voted, last = (None if b is not None and self.voters.is_house(b) else b for b in (voted, last))
+        if usual is not None and self.voters.weight(usual) < 0:
+            usual = None
+        return voted or (last if last is not None and self.voters.weight(last) >= 0 else usual or rule.last)

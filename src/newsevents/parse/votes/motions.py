@@ -1,0 +1,189 @@
+"""What a vote was on: a candidate, or a motion in the article's words."""
+
+from typing import NamedTuple
+
+from newsevents.lexicon.counting import default_counting
+from newsevents.lexicon.morphology import singular
+from newsevents.parse.clauses.predications import OBJECT, OBJECT2, SUBJECT, Clauses, Predication
+from newsevents.parse.clauses.wishes import BID_NOUNS
+from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.reading import Reading
+from newsevents.parse.shapes.signature import Score
+from newsevents.parse.words.items import PERSON, PLACE, STATE, TITLE, Sentence
+from newsevents.parse.words.phrases import NounPhrase
+
+_FIGURES = frozenset({"vote", "ballot", "margin", "percent", "point", "tally", "majority"})
+MOTIONS = frozenset(
+    """nomination bill motion resolution amendment proposal measure appointment candidacy impeachment treaty ordinance
+    legislation plan budget law text draft act levy rezoning charter initiative proposition referendum package
+    article re-election reelection reappointment""".split()
+)
+"""What bodies vote on beside candidates."""
+_RISES = frozenset({"elevation", "confirmation", "promotion", "ouster", "removal", "dismissal", "reappointment"})
+_LISTS = frozenset({"slate", "ticket", "list"})
+"""What several stand on together, by whoever heads it: "his slate obtained 79 votes"."""
+_AIMS = frozenset({"of", "for", "against", "on"})
+_FAVOURS = frozenset({"favour", "favor", "support"})
+_NOBODY = frozenset({"turnout", "vote", "tally", "result", "score", "count", "margin", "ballot"})
+
+_ADMITTING = frozenset(
+    "admit readmit accept expel suspend elect re-elect reelect choose pick select appoint confirm approve".split()
+)
+"""What is done by a vote to states and cities."""
+
+
+class Motion(NamedTuple):
+    """What was voted on."""
+
+    person: Entity | None = None
+    text: str | None = None
+    rival: Entity | None = None
+    """To whom a loser lost."""
+
+
+class Motions:
+    """Finds what the votes of one article were on."""
+
+    def __init__(self, r: Reading) -> None:
+        """Read with the article's discourse."""
+        self.r = r
+
+    def of(self, clauses: Clauses, p: Predication | None, verb: str, score: Score, last: Entity | None) -> Motion:
+        """Read the subject of a vote; ``last`` is the candidate of the vote right before, if any."""
+        if score.mention is not None:
+            entity = entity_of(self.r.registry, score.mention)
+            if entity is not None:
+                return Motion(entity)
+        if p is None:
+            motion = (verb == "vote" and self._to_do(clauses, score)) or Motion()
+        else:
+            motion = self._by_verb(clauses, p, verb, score)
+        if motion.person is None and motion.text is None:
+            it = p is not None and any(np.head == "it" for np in p.get(SUBJECT))
+            person = self._before(clauses, score) if verb in {"", "leader", "scorer"} and not it else None
+            return Motion(person or (last if verb == "" else None), None, motion.rival)
+        return motion
+
+    def _by_verb(self, clauses: Clauses, p: Predication, verb: str, score: Score) -> Motion:
+        if p.lemma == "vote" and verb != "chosen":
+            return self._voted(clauses, p, score)
+        relations: tuple[str, ...] = (OBJECT,) if verb in {"chosen", "rejected"} else (SUBJECT, OBJECT)
+        if any(np.head in MOTIONS for np in p.get(SUBJECT)):  # "the bill cleared the Senate"
+            relations = (SUBJECT,)
+        elif p.lemma == "go":
+            relations = ("against",)
+        elif p.lemma == "cast":
+            relations = ("for", "against", *relations)  # "only 50 votes had been cast for the resolution"
+        elif p.lemma == "give":
+            relations = ("to", OBJECT2, OBJECT)
+        elif verb == "chosen" and not p.get(OBJECT):
+            relations = ("on", "for", "to", SUBJECT)
+        favoured = _favoured(p)
+        named = [np for relation in relations for np in p.get(relation)]
+        phrases = [np for np in (*favoured, *named) if singular(np.head) not in _FIGURES]
+        if verb not in {"chosen", "rejected"} and p.get(SUBJECT) and phrases and p.get(SUBJECT)[0] in phrases:
+            phrases = [np for np in phrases if np in p.get(SUBJECT)]
+        rival = next(
+            (e for np in p.get("to") if (e := self.r.discourse.actor(np)) and e.kind in {"person", "state"}), None
+        )
+        for np in phrases:
+            entity = self.candidate(np)
+            if entity is not None:
+                return Motion(entity, None, rival)
+        voting = p.get(SUBJECT)
+        text = next((words_of(np) for np in phrases if self._can_be_motion(np, voting=np in voting)), None)
+        return Motion(None, text, rival)
+
+    def _can_be_motion(self, np: NounPhrase, *, voting: bool) -> bool:
+        """Whether a phrase can be what was voted on: no figure, no voters, nobody who is only described."""
+        if np.kind not in {"n", "m", TITLE} or np.head in _NOBODY or np.number:
+            return False
+        head, table = singular(np.head), default_counting()
+        people = self.r.lexicon.is_people(head) or head in self.r.lexicon.standing or "year-old" in np.text
+        voters = table.voter_nouns | table.body_nouns if voting else table.voter_nouns
+        return not people and head not in voters
+
+    def candidate(self, np: NounPhrase) -> Entity | None:
+        """Give the person, state or place that a phrase means, if it can be a candidate."""
+        if np.head in _LISTS:
+            return self.r.discourse.possessor(np)
+        if np.head in BID_NOUNS or np.head in _RISES:
+            owned = np.possessor or np.of or next((linked for _, linked in np.links), None)
+            return self.candidate(owned) if owned is not None and owned.kind in {PERSON, STATE, PLACE} else None
+        if np.kind in {"n", "m"} and np.head not in {"candidate", "nominee"} and not np.apposed:
+            return None
+        entity = self.r.discourse.actor(np)
+        return entity if entity is not None and entity.kind in {"person", "state", "place"} else None
+
+    def chosen_by(self, s: Sentence) -> Entity | None:
+        """Give whom the sentence before a bare result, or it, says was chosen: "hired Ms Reyes. The vote was 4-3"."""
+        near = (s.number - 1, s.number)
+        told = [e for e in self.r.events if e.predication.sentence.number in near and e.modality == "actual"]
+        chosen = {p for e in told if e.frame.set.get("action") == "appointed" for p in e.roles.get("person", ())}
+        return next(iter(chosen)) if len(chosen) == 1 else None
+
+    def only_candidate(self) -> Entity | None:
+        """Give who an article's votes are on where it has one winner, or one candidate."""
+        for people in (self.r.winners, self.r.candidates):
+            if people:
+                one = next(iter(people))
+                return one if len(people) == 1 and one.kind in {"person", "state", "place"} else None
+        return None
+
+    def _voted(self, clauses: Clauses, p: Predication, score: Score) -> Motion:
+        """Read what a body voted to do, for whom or against what."""
+        for np in p.get("for") if p.complements.get("to") else ():
+            if np.kind == PERSON and (entity := self.candidate(np)) is not None:
+                return Motion(entity)  # "voted for Ms Reyes to serve as speaker"
+        inner = next(iter(p.complements.get("to", ())), None)
+        done = self._doing(inner) if inner is not None else self._to_do(clauses, score)
+        if done is not None:
+            return done
+        favoured = [*_favoured(p), *(np for np in p.get("to") if np.kind == PERSON)]
+        for np in (*favoured, *p.get("for"), *p.get("on"), *p.get("against")):
+            entity = self.candidate(np)
+            if entity is not None:
+                return Motion(entity)
+            if self._can_be_motion(np, voting=False):
+                return Motion(None, words_of(np))
+        return Motion()
+
+    def _to_do(self, clauses: Clauses, score: Score) -> Motion | None:
+        """Read what figures were for doing: "voted by 188 to six on Monday to ratify it", "in favour of joining"."""
+        for q in clauses.verbs.values():
+            before = q.sentence.low(q.first - 1) if q.first else ""
+            if q.first >= score.last and (q.form == "inf" or before == "to" or (q.form == "ger" and before in _AIMS)):
+                return self._doing(q)
+        return None
+
+    def _doing(self, inner: Predication) -> Motion:
+        """Give what an infinitive or -ing form says was to be done, or to whom."""
+        for np in inner.get(OBJECT):
+            entity = self.candidate(np)
+            if entity is not None and (entity.kind == "person" or inner.lemma in _ADMITTING):
+                return Motion(entity)  # not "voted to lift it", "to condemn Russia"
+        s = inner.sentence
+        end = max([inner.last, *(np.last for fillers in inner.relations.values() for np in fillers)])
+        return Motion(None, s.text(inner.first, min(max(end, inner.last), len(s))))
+
+    def _before(self, clauses: Clauses, score: Score) -> Entity | None:
+        """Give the first person that the sentence names before the figures."""
+        for item, mention in sorted(clauses.sentence.mentions.items()):
+            if item >= score.first:
+                return None
+            if mention.kind == PERSON:
+                return entity_of(self.r.registry, mention)
+        return None
+
+
+def _favoured(p: Predication) -> list[NounPhrase]:
+    """Give what votes are cast in favour of."""
+    return [np.of for np in p.get("in") if np.head in _FAVOURS and np.of is not None]
+
+
+def words_of(np: NounPhrase) -> str | None:
+    """Give a phrase's words without its article."""
+    s, members = np.sentence, np.members
+    last = members[0].last if any(m.number for m in members[1:]) else np.last  # "the bill, and 194 members opposing it"
+    first = np.first + 1 if s.low(np.first) in {"the", "a", "an"} else np.first
+    return s.text(first, last) if last > first else None

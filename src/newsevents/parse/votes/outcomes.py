@@ -1,0 +1,222 @@
+"""How votes ended: from the verb beside the figures, the round, the figures themselves, and the article's events."""
+
+import re
+from typing import TYPE_CHECKING
+
+from newsevents.lexicon.counting import Counting
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.reading import Reading
+from newsevents.parse.shapes.signature import Score
+
+if TYPE_CHECKING:
+    from newsevents.parse.votes.ballot import Ballot
+
+PASSED, FAILED = "passed", "failed"
+_EARLY = r"(?:first|opening|third|fourth|fifth|sixth|seventh|initial|preliminary)"
+_ROUND = re.compile(
+    rf"\bround one\b"
+    rf"|\b{_EARLY} (?:secret |formal |round of |of \w+ )?(?:rounds?|ballots?|votes?|polls?|counts?|balloting|voting)\b"
+)
+_LATER = re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth) (?:round|ballot)\b")
+_FIRST = re.compile(r"\b(?:first|opening|initial|preliminary)\b")
+_CASTING = re.compile(
+    r"\b(?:casting|deciding|tie-?breaking|tie-breaker) vote\b|\b(?:broke|breaks|breaking) (?:a|the) tie\b"
+)
+_COURT = re.compile(r"\b(?:[Cc]ourt|[Tt]ribunal)\b")
+_FAILING = frozenset({"fail", "fails", "failed", "collapsed"})
+_TELLING = frozenset({"", "leader", "scorer"})
+"""Classes of verbs that only tell counts."""
+_ROUNDS = re.compile(rf"\b(?:round one|in the first|(?:{_EARLY}|second|final|last) (?:round|ballot|count))\b")
+_HALF = 50
+_QUOTAS = {"two-thirds": 66.6, "three-quarters": 75, "three-fifths": 60}
+_CLOSE_TO = 0.4
+"""A share of the votes needed below which figures are of some other vote."""
+_NTH = re.compile(rf"\bin the (?:{_EARLY}|next)\b(?! (?:year|month|week|place|hour))")
+
+
+class Outcomes:
+    """Settles the outcomes of one article's votes."""
+
+    def __init__(self, r: Reading, table: Counting) -> None:
+        """Note what the whole article says: straw polls, vetoes, who got the office, who lost."""
+        self.table = table
+        lead = [s.tokens.lowers[s.first : s.last] for s in r.sentences]
+        straws = [k for k, words in enumerate(lead) if "straw" in words and ("poll" in words or "polls" in words)]
+        self.straw_from = straws[0] if straws else None
+        self.vetoed = any(word.startswith("veto") for words in lead[:2] for word in words)
+        self.winners = _persons(r, "appointment", {"appointed", "took_office", "extended"})
+        self.losers = _persons(r, "candidacy", {"rejected"})
+
+    def of(self, ballot: "Ballot") -> str | None:
+        """Give how a vote ended: ``passed``, ``failed``, or ``None`` where it decided nothing."""
+        if ballot.verb == "rejected" and _only_opposed(ballot):
+            ballot.verb = "scorer"
+        return _against_quota(ballot) or self._of(ballot)
+
+    def _of(self, ballot: "Ballot") -> str | None:
+        verb, score, words = ballot.verb, ballot.score, ballot.words
+        person, rival = ballot.person, ballot.rival
+        lost_on_it = verb in {"rejected", "loser"}  # "the motion died on a 3-3 vote"
+        tie = score.against is not None and score.favour == score.against and not lost_on_it
+        if tie or self._straw(ballot) or (not words.isdisjoint(self.table.score["straw"]) and "poll" in words):
+            return PASSED if tie and _CASTING.search(_text(ballot)) else None
+        if ballot.body is not None and verb == "rejected" and _COURT.search(ballot.body.name):
+            ballot.verb = "chosen"  # a court that strikes a law down 6-3 does so by six to three
+            return PASSED
+        if verb == "rejected" or (verb == "loser" and rival is None):
+            return FAILED
+        short = not words.isdisjoint(self.table.score["short"])
+        if short and verb == "winner" and self._open_round(ballot):
+            return None  # "beat him by 204 to 152 in the first ballot, four votes short"
+        lost = score.explicit and (score.favour or 0) < (score.against or 0)
+        if verb in {"chosen", "vote"} and lost:
+            return FAILED
+        if verb == "chosen" and score.against is None:
+            if person is None and not words.isdisjoint(_FAILING):
+                return FAILED  # "the motion failed when only 194 backed it"
+            if short and self._open_round(ballot):
+                return None  # "fell short in the first round: 55 lawmakers backed her"
+        if verb in {"chosen", "winner", "loser"} or (verb == "vote" and not short):
+            return PASSED
+        return self._by_count(ballot, short=short)
+
+    def _by_count(self, ballot: "Ballot", *, short: bool) -> str | None:
+        """Give how a vote ended of which a verb only tells who got how many."""
+        verb, score, words = ballot.verb, ballot.score, ballot.words
+        sides = score.explicit or score.percent or score.abstentions is not None
+        if short and verb in _TELLING and score.against is not None and not sides:
+            return None  # "led that ballot with 77, ahead of Lund on 61, but fell short"
+        if short or ("enough" in words and "not" in words):
+            return FAILED
+        whole = score.total is not None and score.favour is not None and 2 * score.favour > score.total
+        if not short and verb in _TELLING and (whole or (verb == "leader" and self._won(ballot))):
+            return PASSED
+        if self._is_last(ballot):
+            return PASSED
+        if verb == "leader" or self._open_round(ballot) or (score.several and ballot.person not in self.winners):
+            return None
+        return self._by_figures(verb, score, words, ballot.person)
+
+    def _is_last(self, ballot: "Ballot") -> bool:
+        """Whether a count in a later round is what the winner of the whole had: "received 125 in the fifth round"."""
+        score, ahead = ballot.score, (ballot.score.favour or 0) > (ballot.score.against or 0)
+        won = ballot.person in self.winners and ballot.verb in _TELLING and score.against is not None
+        return won and ahead and bool(_LATER.search(_text(ballot))) and not _FIRST.search(_text(ballot))
+
+    def settle_rounds(self, ballots: list["Ballot"], winners: set[Entity]) -> None:
+        """Let only the last of several rounds that one person led decide: their largest count."""
+        rounds: dict[Entity, list[Ballot]] = {}
+        for ballot in ballots:
+            if ballot.person is not None and ballot.verb in _TELLING and ballot.tense != "had":
+                rounds.setdefault(ballot.person, []).append(ballot)
+        for told in rounds.values():
+            last = max(told, key=lambda ballot: ballot.score.favour or 0)
+            for ballot in told if len(told) > 1 and any(_ROUNDS.search(_text(b)) for b in told) else ():
+                if ballot is not last:
+                    ballot.outcome = None
+                elif ballot.outcome is None and ballot.person in winners and not self._is_nth(ballot):
+                    ahead = (ballot.score.favour or 0) > (ballot.score.against or 0)
+                    ballot.outcome = PASSED if ahead else None
+
+    def _won(self, ballot: "Ballot") -> bool:
+        """Whether a count that somebody finished with is what they won by."""
+        p, score = ballot.predication, ballot.score
+        ahead = ballot.person in self.winners or (score.favour or 0) > (score.against or score.favour or 0)
+        return ahead and p is not None and p.lemma in {"finish", "end"} and not self._open_round(ballot)
+
+    def _straw(self, ballot: "Ballot") -> bool:
+        """Whether a vote is a straw poll: the article has spoken of one, and no verb says that anything was decided."""
+        if self.straw_from is None:
+            return False
+        decisive = ballot.verb in {"chosen", "winner", "rejected"}
+        return ballot.sentence.number >= self.straw_from and (not decisive or self.straw_from <= 3)
+
+    def _by_figures(self, verb: str, score: Score, words: frozenset[str], person: Entity | None) -> str | None:
+        if self.vetoed or not {"veto", "vetoed"}.isdisjoint(words):
+            return FAILED
+        if score.favour is not None and score.against is not None:
+            others = score.against + (score.abstentions or 0)
+            if verb == "scorer" and score.favour <= others and person not in self.winners:
+                return None if score.several else FAILED  # less than half of all: an absolute majority was wanting
+            return PASSED if score.favour > score.against else FAILED
+        if score.percent and score.explicit and score.favour is not None:
+            return PASSED if score.favour > _HALF else None
+        if score.total is not None and score.favour is not None:
+            return PASSED if 2 * score.favour > score.total else None
+        if score.abstentions is not None and score.favour is not None:
+            return PASSED if score.favour > score.abstentions else FAILED
+        if person is not None and person in self.winners:
+            return PASSED
+        if person is not None and person in self.losers:
+            return FAILED
+        return PASSED if {"elected", "won", "victory", "winner"} & words else None
+
+    def _open_round(self, ballot: "Ballot") -> bool:
+        """Whether a round that need not decide is meant: "in the first round", "26-22 in the sixth"."""
+        if not ballot.words.isdisjoint(self.table.score["last_round"]):
+            return False
+        return bool(_ROUND.search(_text(ballot))) or self._is_nth(ballot)
+
+    @staticmethod
+    def _is_nth(ballot: "Ballot") -> bool:
+        """Whether the figures are only said to be of "the sixth"."""
+        return ballot.verb == "" and bool(_NTH.search(_text(ballot)))
+
+    def reached(self, ballot: "Ballot", thresholds: dict[Entity | None, int]) -> str | None:
+        """Give how a vote ended where the article says how many votes were needed, and by whom."""
+        score, needed = ballot.score, thresholds.get(ballot.body)
+        if needed is None or score.percent or score.favour is None or ballot.outcome != PASSED:
+            return ballot.outcome
+        cast = score.favour + (score.against or 0) + (score.abstentions or 0)
+        told = ballot.verb in {"chosen", "winner", "vote"} or (score.against is not None and cast < needed)
+        if told or not _CLOSE_TO * needed < score.favour < needed:
+            return ballot.outcome
+        return None if self._open_round(ballot) else FAILED
+
+    def orient(self, verb: str, score: Score, outcome: str | None, *, short: bool = False) -> None:
+        """Put the figures the right way round: a rejection's larger figure is against, whichever comes first.
+
+        ``short`` says that a greater majority was wanting, so that the larger figure may be in favour all the same.
+        """
+        if score.explicit or score.favour is None or score.against is None:
+            return
+        low, high = sorted((score.favour, score.against))
+        if outcome == PASSED or (outcome is None and verb == "leader"):
+            score.favour, score.against = high, low
+        elif outcome == FAILED and verb in {"rejected", "loser"} and not short:
+            score.favour, score.against = low, high
+
+
+def _only_opposed(ballot: "Ballot") -> bool:
+    """Whether a verb only tells the smaller side: "backed by 42 senators and opposed by 38"."""
+    score, p = ballot.score, ballot.predication
+    more = score.explicit and score.favour is not None and score.against is not None and score.favour > score.against
+    return more and p is not None and p.lemma in {"oppose", "vote"}
+
+
+def _against_quota(ballot: "Ballot") -> str | None:
+    """Give how a vote ended that needed two thirds or three quarters, by its share of the votes."""
+    needed = next((share for words, share in _QUOTAS.items() if words in ballot.words), None)
+    told = ballot.score.percent and ballot.score.explicit | (ballot.person is None)
+    if needed is None or not told or ballot.score.favour is None:
+        return None
+    return PASSED if ballot.score.favour >= needed else FAILED
+
+
+def _text(ballot: "Ballot") -> str:
+    """Give the words of a ballot's sentence in lower case."""
+    s = ballot.sentence
+    return " ".join(s.tokens.lowers[s.first : s.last])
+
+
+def _persons(r: Reading, kind: str, values: set[str]) -> set[Entity]:
+    """Give the persons of whom actual events of a kind tell."""
+    return {
+        e
+        for event in r.events
+        if event.frame.event == kind
+        and event.modality == "actual"
+        and event.frame.context != "decided"
+        and values & set(event.frame.set.values())
+        for e in event.roles.get("person", ())
+    }

@@ -1,0 +1,51 @@
+"""What the others got in a vote whose winner's count is told: their own counts, or how far behind they were."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsevents.parse.shapes.signature import Score, Signature
+from newsevents.parse.words.items import Mention
+
+_FOLLOWERS: Final = re.compile(r"[PO](?:K[^K.O]{1,24}K|K)?[^KN.PO]{0,6}(?P<n>N)%?V?(?=[K&.);]|x[K&.]|$)")
+_GAP: Final = re.compile(r"(?<=[K&])N[Vx]?(?P<way>x{1,2})[^KN.PO]{0,6}(?P<who>[PO])")
+_AHEAD: Final = frozenset({"more than", "ahead of", "clear of"})
+_BEHIND: Final = frozenset({"fewer than", "behind", "short of", "less than"})
+_HUMANS: Final = frozenset("years year days weeks months minutes hours seats points per".split())
+"""What else may be counted with "more than"."""
+
+
+def followers(sig: Signature, *, percent: bool, after: int = 0) -> list[int | float]:
+    """Give the counts of those whom a sentence names with one each: "Mr Okafor received 42 and Ms Holm five"."""
+    found = _FOLLOWERS.finditer(sig.text, after)
+    return [sig.value(m.start("n")) for m in found if sig.text.startswith("%", m.end("n")) is percent]
+
+
+def complete(sig: Signature, score: Score) -> None:
+    """Give a lone count its rival's: "won 30 of the 56 votes, seven more than Reyes", "got 119, and Oslo 29"."""
+    if score.against is not None or score.explicit or score.favour is None:
+        return
+    after = next((k for k, word in enumerate(sig.words) if word.first >= score.last), len(sig.words))
+    own, behind = score.favour, []
+    for gap, ahead, mention in _gaps(sig, after):
+        if ahead and gap < own and score.against is None:
+            score.against = own - gap
+        elif not ahead:
+            behind.append((own + gap, mention))
+    if behind:  # "polled 37 votes, four behind Reyes and five behind Okafor": Okafor led
+        behind.sort(key=lambda told: -told[0])
+        score.favour, score.mention = behind[0]
+        score.against = behind[1][0] if behind[1:] else own
+    if score.against is None:
+        counts = [n for n in followers(sig, percent=score.percent, after=after) if n < own]
+        score.against = max(counts, default=None)
+
+
+def _gaps(sig: Signature, after: int) -> Iterator[tuple[int | float, bool, Mention | None]]:
+    """Give how many votes a count is ahead of or behind somebody else's."""
+    for match in _GAP.finditer(sig.text, after):
+        a, b = match.start(), match.start("who")
+        lows = [sig.sentence.low(sig.words[k].first) for k in range(a + 1, b)]
+        said = " ".join(lows)
+        if _HUMANS.isdisjoint(lows) and any(way in said for way in (*_AHEAD, *_BEHIND)):
+            yield sig.value(a), any(way in said for way in _AHEAD), sig.name(b)

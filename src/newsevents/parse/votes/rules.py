@@ -1,0 +1,357 @@
+"""Rules as articles state them: consensus, unanimity, majorities, vetoes, weighted votes, pluralities."""
+
+import re
+
+from attrs import define
+
+from newsevents.lexicon.counting import default_counting
+from newsevents.lexicon.morphology import singular
+from newsevents.lexicon.wordings import rule_wordings
+from newsevents.model import RuleKind
+from newsevents.parse.clauses.clauses import NOUN
+from newsevents.parse.clauses.predications import Clauses
+from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.people.office_words import FOR_NOW
+from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.reading import Reading
+from newsevents.parse.votes.deciders import Deciders
+from newsevents.parse.votes.voters import Voters, phrases_inside
+from newsevents.parse.words.items import ORGANIZATION, PERSON, Mention, Sentence
+from newsevents.parse.words.numbers import read_number, unit_of
+from newsevents.parse.words.phrases import NounPhrase
+
+_TRIGGERS = frozenset(
+    [
+        "consensus",
+        "unanimity",
+        "unanimous",
+        "unanimously",
+        "veto",
+        "vetoes",
+        "vetoing",
+        "majority",
+        "majorities",
+        "two-thirds",
+        "three-quarters",
+        "three-fifths",
+        "four-fifths",
+        "plurality",
+        "weighted",
+        "votes",
+        "block",
+        "agree",
+        "half",
+        "needed",
+        "needs",
+        "need",
+        "require",
+        "requires",
+        "required",
+        "first-past-the-post",
+        "threshold",
+        "magic",
+        "enough",
+        "weight",
+        "approve",
+        "percent",
+        "must",
+        "whoever",
+        "thirds",
+    ]
+)
+_FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fifths": 5}
+_FEWEST = 5
+_MOST = 0.59
+"""A share of the members above which a majority is a special one."""
+_MEMBERS = frozenset(
+    "members states countries nations governments seats lawmakers deputies senators mps meps legislators delegates "
+    "cardinals directors allies associations".split()
+)
+"""What bodies consist of, all told."""
+_SEATS = frozenset(
+    """mp mep senator lawmaker deputy delegate legislator councillor councilor member representative elector
+    assemblyman""".split()
+)
+_MAJORITIES = frozenset({RuleKind.MAJORITY, RuleKind.SUPERMAJORITY})
+_WON = frozenset("comfortable slim narrow working parliamentary senate house big huge vast".split())
+"""Majorities that a party has."""
+_SPECIAL = {
+    "qualified": RuleKind.SUPERMAJORITY,
+    "special": RuleKind.SUPERMAJORITY,
+    "super": RuleKind.SUPERMAJORITY,
+    "relative": RuleKind.PLURALITY,
+}
+_SIZE = re.compile(r"(\d+)-(?:member|nation|country|seat|strong|state|person|judge|man)")
+_PAST = re.compile(
+    r"\b(?:was|were|has been|had been) (?:[a-z]+ )?"
+    r"(?:elected|chosen|appointed|picked|named|selected|re-elected|adopted|agreed)\b"
+)
+_LACKING = re.compile(r"\b(?:no|nobody|none|neither|nor|no longer|without|lost)\b[^;:.!?]*$")
+_LOST = re.compile(r"(?: [a-z]+){0,3}? (?:any longer|any more|no longer)\b")
+"""Words before and behind a veto that nobody has: "no holder has a veto any longer"."""
+_DENIED = re.compile(r" (?:not|n't|never|hardly) (?!less|fewer)")
+_NOT = re.compile(r"\b(?:not|n't|never|no longer) $")
+_FAR = 60
+
+
+@define(eq=False)
+class Rule:
+    """A rule as one sentence states it."""
+
+    sentence: Sentence
+    kind: RuleKind
+    span: tuple[int, int]
+    body: Entity | None = None
+    threshold: str | None = None
+    members: int | None = None
+    office: OfficeRef | None = None
+    group: Entity | None = None
+    """The people who decide, where no body is named: cardinals, shareholders."""
+    last: Entity | None = None
+    """The deciding body named last before it."""
+    part: Entity | None = None
+    """Of whom it is a share: "two-thirds of the players"."""
+    doing: bool = False
+    """Whether the body is who does what the rule is of."""
+    before: Entity | None = None
+    """Who is said to elect right before it."""
+
+
+class Rules:
+    """Reads the rules that one article states, in order."""
+
+    def __init__(self, r: Reading, voters: Voters) -> None:
+        """Read with the article's discourse."""
+        self.r = r
+        self.voters = voters
+        self.deciders = Deciders(r, voters)
+        self.table = default_counting()
+        self.found: list[Rule] = []
+        self.sizes: dict[int, int] = {}
+        self.strengths: set[int] = set()  # how many members bodies have whose name is not said with it
+
+    def read(self, clauses: Clauses, voted: Entity | None = None) -> None:
+        """Read one sentence, when the discourse has come to it; ``voted`` is the body whose vote it tells."""
+        s = clauses.sentence
+        self._note_size(clauses)
+        lowers = s.tokens.lowers[s.first : s.last]
+        if _TRIGGERS.isdisjoint(lowers):
+            return
+        text, starts = _spaced(lowers)
+        told: dict[RuleKind, tuple[int, int]] = {}
+        before = len(self.found)
+        for wording in rule_wordings():
+            kind, match = RuleKind(wording.kind), wording.pattern.search(text)
+            if match is None or (kind in told and kind is not RuleKind.MAJORITY):
+                continue
+            spans = [span for k, span in told.items() if k in _MAJORITIES]
+            if any(match.start() < last and first < match.end() for first, last in spans):
+                continue
+            if match.groupdict().get("count") and {RuleKind.CONSENSUS, RuleKind.UNANIMITY} & told.keys():
+                continue
+            if not self._holds(kind, match, text, clauses):
+                continue
+            rule = self._rule(kind, match, clauses, _tokens(starts, match, s))
+            told.setdefault(kind, match.span())
+            if rule is None or (rule.kind is not kind and rule.kind in told):
+                continue
+            if kind is RuleKind.MAJORITY and any(r.kind is rule.kind for r in self.found[before:]):
+                continue
+            told[rule.kind] = match.span()
+            rule.body = voted or rule.body
+            self.found.append(rule)
+        self.found[before:] = sorted(self.found[before:], key=lambda rule: rule.span)
+
+    def finish(self, voted: Entity | None) -> list[Rule]:
+        """Complete what other sentences say: which body decides, its members, which office is contested."""
+        focus = self.r.focus
+        sought = {e.office.title for e in self.r.events if e.office is not None}
+        named = focus is not None and focus.title not in sought and not self.r.candidates
+        if focus is not None and (named or focus.title in _SEATS):
+            focus = None  # only named, not contested
+        for rule in self.found:
+            rule.body = self.deciders.settled(rule, voted)
+            if rule.body is not None and rule.body.kind == "organization":
+                rule.body = self.voters.whole(rule.body)
+            if rule.members is None and rule.body is not None:
+                only = next(iter(self.strengths)) if len(self.strengths) == 1 else None
+                rule.members = self.sizes.get(id(rule.body), only)
+            if rule.kind is RuleKind.MAJORITY and rule.members and (rule.threshold or "").isdigit():
+                share = int(rule.threshold or 0) / rule.members
+                rule.kind = RuleKind.SUPERMAJORITY if _MOST < share <= 1 else rule.kind
+            if focus is not None and focus.title is not None:
+                rule.office = focus
+        self.found = [rule for rule in self.found if rule.body is not None]
+        return self.found
+
+    def _holds(self, kind: RuleKind, match: re.Match[str], text: str, clauses: Clauses) -> bool:
+        """Whether the words state a rule: not how one decision went, not what somebody lacks."""
+        if kind is RuleKind.MAJORITY:
+            told = match[0].startswith("by ") and _PAST.search(text) is not None
+            return not told and not _DENIED.search(match[0]) and not _NOT.search(text[: match.start()])
+        if kind is RuleKind.CONSENSUS and match[0] == "by consensus":
+            return not _PAST.search(text) and not clauses.sentence.headline
+        if kind is RuleKind.CONSENSUS:
+            before = text[: match.start()].rsplit(" ", 3)[-3:]
+            return (
+                not {"was", "were", "been"} & set(before)
+                and not _PAST.search(match[0])
+                and not re.search(r"\b(?:was|were) [a-z]+ by consensus", text)
+            )
+        if kind is RuleKind.VETO:
+            denied = not match[0].startswith("no ") and _LACKING.search(
+                text[max(0, match.start() - _FAR) : match.start()]
+            )
+            return (
+                "government" not in match[0]
+                and not denied
+                and not _LOST.match(text, match.end())
+                and not re.search(r"\bveto (?:the|a|his|her|its) (?:bill|law|budget)", text)
+            )
+        return True
+
+    def _rule(self, kind: RuleKind, match: re.Match[str], clauses: Clauses, span: tuple[int, int]) -> Rule | None:
+        s = clauses.sentence
+        rule = Rule(s, kind, span)
+        near = next((i for i in range(len(s.shape)) if s.cuts[i + 1] > span[0]), 0)
+        end = next((i for i in range(near, len(s.shape)) if s.cuts[i + 1] >= span[1]), len(s.shape) - 1) + 1
+        rule.body, rule.doing = self.deciders.inside(clauses, near, end)
+        rule.before = self.deciders.before(clauses) if rule.body is None else None
+        rule.group = self.voters.people(clauses, near)
+        rule.part = self.deciders.of_whom(match)
+        last, groups = self.r.offices.last_organization, match.groupdict()
+        if groups.get("of") and rule.body is not None and rule.body.name.lower() in match[0]:
+            rule.doing = True  # "14 of the 19 euro zone countries"
+        if rule.body is not None and self.voters.weight(rule.body) < 0:  # a party, unless nothing else decides
+            last, rule.body = rule.body, None
+        rule.last = last if last is not None and last.kind == "organization" and self.voters.decides(last) else None
+        if kind is RuleKind.MAJORITY and not self._threshold(rule, groups):
+            return None
+        rule.members = rule.members or self._members(clauses, rule)
+        if (groups.get("maj") or "").startswith("simple") and rule.members and rule.kind is RuleKind.MAJORITY:
+            rule.threshold = "1/2"  # of all members; "a simple majority" alone may be of those who vote
+        if groups.get("count") and rule.threshold and rule.members:
+            share = int(rule.threshold) / rule.members
+            if not 0.05 < share <= 1:
+                rule.members = None
+            elif share > _MOST:
+                rule.kind = RuleKind.SUPERMAJORITY
+        rule.office = self._office(clauses)
+        return rule
+
+    def _threshold(self, rule: Rule, groups: dict[str, str | None]) -> bool:
+        """Read what must be reached; say whether it is a threshold at all."""
+        words = groups.get("fraction") or groups.get("maj") or ""
+        parts = words.replace("-", " ").split()
+        numbers = [_FRACTIONS[p] for p in parts if p in _FRACTIONS]
+        if len(numbers) == 2:
+            rule.kind, rule.threshold = RuleKind.SUPERMAJORITY, f"{numbers[0]}/{numbers[1]}"
+        elif groups.get("maj"):
+            if parts[0] in _WON:
+                return False
+            rule.kind = _SPECIAL.get(parts[0], rule.kind)
+            rule.threshold = "1/2" if parts[0] in {"absolute", "overall"} else None
+        elif groups.get("half"):
+            rule.threshold = "1/2"
+        elif groups.get("share"):
+            rule.kind, rule.threshold = RuleKind.SUPERMAJORITY, f"{re.findall(r'[0-9.]+', groups['share'] or '')[0]}%"
+        elif groups.get("count"):
+            value = read_number((groups["count"] or "").replace(",", ""))
+            if value is None or value < 3:
+                return False
+            rule.threshold = str(int(value))
+        whole = read_number(groups.get("of") or "")
+        rule.members = int(whole) if whole else None
+        return True
+
+    # --- who, how many, for what ----------------------------------------------------------------------------------
+
+    def _members(self, clauses: Clauses, rule: Rule) -> int | None:
+        """Read how many members the body has: "its 31 members", "the 15-member council"."""
+        for e in clauses.elements:
+            if e.kind == NOUN:
+                for np in phrases_inside(e.object):
+                    value = read_number(np.number) if np.number else None
+                    unit = np.title.text.lower() if np.title is not None else np.head
+                    if (
+                        value is not None
+                        and (np.det or self._is_whole(np))
+                        and singular(unit.split()[-1]) in self.table.voter_nouns
+                        and str(value) != rule.threshold
+                    ):
+                        return int(value)
+        lowers = clauses.sentence.tokens.lowers[clauses.sentence.first : clauses.sentence.last]
+        return next((int(m[1]) for w in lowers if (m := _SIZE.fullmatch(w))), None)
+
+    @staticmethod
+    def _is_whole(np: NounPhrase) -> bool:
+        """Whether a number of members is of all there are: "of the 31 members", "all 27 states"."""
+        s = np.sentence
+        return np.first > 0 and s.low(np.first - 1) in {"of", "from", "among", "between", "all"}
+
+    def _note_size(self, clauses: Clauses) -> None:
+        """Remember how many members a body has, wherever the article says it."""
+        s = clauses.sentence
+        lowers = s.tokens.lowers
+        if "0" in s.shape:
+            self._note_members(clauses)
+        for i in range(len(s.shape)):
+            match = _SIZE.fullmatch(lowers[s.cuts[i]])
+            if match is None:
+                continue
+            self.strengths.add(int(match[1]))
+            for j in range(i + 1, min(i + 4, len(s.shape))):
+                mention = s.mentions.get(j)
+                if mention is not None and mention.kind == ORGANIZATION:
+                    self.sizes.setdefault(id(entity_of(self.r.registry, mention)), int(match[1]))
+
+    def _note_members(self, clauses: Clauses) -> None:
+        """Remember a size that the words tell: "the alliance's 28 members", "all 164 members of the WTO"."""
+        for e in clauses.elements:
+            for np in phrases_inside(e.object) if e.kind == NOUN else ():
+                value = read_number(np.number) if np.number and (np.det or self._is_whole(np)) else None
+                if value is None or value < _FEWEST or (unit_of(np) or "") not in _MEMBERS:
+                    continue
+                name = self.r.offices.organization(np)
+                body = self.r.registry.find("organization", name) if name else None
+                if body is not None and value == int(value):
+                    self.sizes.setdefault(id(self.voters.whole(body)), int(value))
+
+    def _are_voters(self, title: Mention) -> bool:
+        """Whether a title is of those who decide, not of the office that is filled: "senators", but "a leader"."""
+        low = title.text.lower()
+        head, linked, _ = low.partition(" of ")  # "heads of government"
+        several = singular(low) != low and singular(low) in self.table.voter_nouns
+        return title.row.kind == "generic" or several or (bool(linked) and singular(head) != head)
+
+    def _office(self, clauses: Clauses) -> OfficeRef | None:
+        for e in clauses.elements:
+            if e.kind != NOUN:
+                continue
+            for np in phrases_inside(e.object):
+                if np.kind == PERSON or (np.title is None and np.kind not in {"n", "m"}):
+                    continue
+                if np.title is not None and (self._are_voters(np.title) or any(a.kind == PERSON for a in np.apposed)):
+                    continue
+                office = self.r.offices.read(np)
+                if office is None or office.title is None or office.generic:
+                    continue
+                if not office.title.endswith("member") and office.title not in _SEATS:
+                    return office._replace(title=FOR_NOW.sub("", office.title))
+        return None
+
+
+def _spaced(lowers: list[str]) -> tuple[str, list[int]]:
+    """Join tokens by single spaces, and give where each starts."""
+    starts, at = [], 0
+    for word in lowers:
+        starts.append(at)
+        at += len(word) + 1
+    return " ".join(lowers), starts
+
+
+def _tokens(starts: list[int], match: re.Match[str], s: Sentence) -> tuple[int, int]:
+    """Give the token range of a match."""
+    first = max(i for i, at in enumerate(starts) if at <= match.start())
+    last = max(i for i, at in enumerate(starts) if at < match.end())
+    return s.first + first, s.first + last + 1

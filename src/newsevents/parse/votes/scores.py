@@ -1,0 +1,271 @@
+"""Scores: the figures of votes in a sentence, by a small grammar over classes of words.
+
+Patterns over a sentence's signature (see ``signature.py``) find pairs ("by 45 votes to 40", "17-10"), sides ("13 in
+favour", "three deputies abstained") and candidates' counts ("Ms Reyes 115").
+"""
+
+import re
+from collections.abc import Iterator
+
+from newsevents.lexicon.morphology import singular
+from newsevents.parse.shapes.signature import Score, Signature
+from newsevents.parse.words.items import Mention
+
+FOR, AGAINST, ABSTAIN = "for", "against", "abstain"
+_PAIR = re.compile(
+    r"(?P<s>S)"
+    r"|N%?V?TN%?V?"
+    r"|N%?(?:JD?(?:OQ)?)?VTD?[^KN.T]{0,7}QN%?"
+    r"|(?P<told>N%?V?IF[TK&]{1,2}N%?V?A|NO[EH]?F[^KN.]{0,6}[K&]{1,2}NO[EH]?A)"
+    r"|N%?V[^KNT.]{1,8}TD?[^KN.T]{0,7}QN%?"
+    r"|N%?V[^KNT.]{1,8}TN%?(?=[VFPD])"
+    r"|N%(?:JD?NV)?[^KN.]{0,8}TDN%"
+    r"|N%T[PO]QN%?"
+    r"|N%[^.N]{0,25}AD?N%"
+    r"|(?<=[&Kxo])NT[PO]QN"
+    r"|N%?VK?AN%?V?(?![VU]*[HE]?[AB])"
+)
+_SIDES = re.compile(
+    r"(?P<abstain>N[VUJDx]{0,3}[EH]?B+)"
+    r"|(?P<share>(?<=Hx)N%(?=T)|N%(?:J[VUDx]{0,3})?[EHGx]{0,3}IF)"
+    r"|(?P<favour>N%?(?:JD?(?:[OUx]Q)?N)?(?:(?:[VUJDx]{0,5}(?:[VUEHx]{1,3}|E{1,2}G))?(?:IF|F)(?=[K&.)PODU!*E]|$)))"
+    r"|(?P<against>N%?(?:KU?[PO][^KN.]{0,6}K)?[VUJDx]{0,3}[EH]?A(?!N)|N%JO?[VUDx]{0,2}[EHGx]{0,2}A(?!N))"
+    r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB]))"
+    r"|(?P<backed>FxN[VUD]?)|(?P<faced>AxN[VUD]?)"
+    r"|(?P<named>(?<!N)O(?:K?&O|KO){0,12}(?:K[^KN.O]{1,12}K)?(?P<way>[AB])(?!N))"
+    r"|(?P<persons>P(?:K?&P|KP){0,12}B(?!N))"
+)
+_CANDIDATES = re.compile(
+    r"(?P<got>G)N%?(?:JD?N)?V?"
+    r"|N%?V?E?F(?:[^KN.P]{0,3})(?P<who>[PO])"
+    r"|(?P<list>[PO])(?:\([^)]{0,6}\)|K[^KN.PO]{1,9}K[&o]?|[&o])?N%?V?(?=[K&.);]|$)"
+    r"|(?P<with>[&o])(?:N%?(?:JD?(?:N|UQ?)?)?V(?!T)|N%(?=[K&.);I]|$))"
+)
+_SERIES = re.compile(r"N&N(?=[K.]|$)")
+_ROUND_WORDS = frozenset({"round", "ballot", "runoff", "run-off"})
+_DUEL = 2
+_ALL = 101
+"""Percent: more than all votes are two votes'."""
+_PARTS = frozenset({"most", "many", "some", "few", "half", "majority", "none", "neither"})
+_STANDING = frozenset({"candidate", "nominee", "contender", "aspirant", "applicant", "hopeful"})
+_NOUNS = frozenset("nmjklNM")
+
+
+def find_scores(sig: Signature, *, series: bool = False) -> list[Score]:
+    """Find the votes whose figures stand in a sentence.
+
+    ``series`` says that others like them have just been told, so that "Ms Reyes got four and seven" is one too.
+    """
+    taken: set[int] = set()
+    scores = list(_pairs(sig, taken))
+    groups = _grouped(sig, list(_sides(sig, taken)), scores)
+    scores.extend(_candidates(sig, taken, groups) if not scores else [])
+    scores.extend(g for g in groups if g.favour is None or g.against is not None or not scores)
+    if series and not scores:
+        scores.extend(_series(sig))
+    return sorted(scores, key=lambda score: score.first)
+
+
+def _series(sig: Signature) -> Iterator[Score]:
+    for match in _SERIES.finditer(sig.text):
+        a, b = match.start(), match.end()
+        names = [k for k in range(a) if sig.text[k] == "P"]
+        if names:
+            first, last = sig.words[a].first, sig.words[b - 1].last
+            yield Score(sig.value(a), sig.value(a + 2), None, first, last, sig.name(names[-1]), explicit=True)
+
+
+def _pairs(sig: Signature, taken: set[int]) -> Iterator[Score]:
+    for match in _PAIR.finditer(sig.text):
+        a, b = match.start(), match.end()
+        first, last = sig.words[a].first, sig.words[b - 1].last
+        if match["s"]:
+            numbers = sig.words[a].value
+            assert isinstance(numbers, tuple)
+            triple = len(numbers) == 3
+            score = Score(numbers[0], numbers[1], numbers[2] if triple else None, first, last, explicit=triple)
+            score.mention = _bracketed(sig, a) or _for_whom(sig, b)
+        else:
+            if not _plain_pair(sig, match) and not (taken and _next_house(sig, match)):
+                continue
+            here = sig.numbers(a, b)
+            if "QN" in match[0]:
+                here, rival = _by_rank(sig, here, match)
+            else:
+                rival = None
+            score = Score(sig.value(here[0]), sig.value(here[-1]), None, first, last, percent="%" in match[0])
+            score.explicit = match["told"] is not None
+            score.mention = rival or _for_whom(sig, b)
+        taken.update(range(a, b))
+        yield score
+
+
+def _by_rank(sig: Signature, here: list[int], match: re.Match[str]) -> tuple[list[int], Mention | None]:
+    """Put the greater number first, and say whose it is if it came last: "took 48 per cent to Reyes's 52"."""
+    if sig.value(here[0]) >= sig.value(here[-1]):
+        return here, None
+    owner = next((k for k in range(match.end() - 1, match.start(), -1) if sig.text[k] in "PO"), None)
+    return here[::-1], sig.name(owner) if owner is not None else None
+
+
+def _plain_pair(sig: Signature, match: re.Match[str]) -> bool:
+    """Whether two numbers joined by "to" are a score and no range: "by 22 to 19", not "12 to 15 members"."""
+    if "V" in match[0] or "%" in match[0] or "A" in match[0]:
+        return "%" not in match[0] or match[0][:2] == "N%"  # not "10 to 12 percent"
+    before = sig.sentence.low(sig.words[match.start() - 1].first) if match.start() else ""
+    following = sig.text[match.end() : match.end() + 1]
+    if before in {
+        "by",
+        "voted",
+        "vote",
+        "votes",
+        "was",
+        "survived",
+        "margin",
+        "score",
+        "result",
+        "split",
+        "divided",
+        "deadlocked",
+        "tied",
+        "at",
+    }:
+        item = sig.words[match.end()].first if following else 0
+        return following not in {"U", "%"} and not (following == "x" and sig.sentence.shape[item] in _NOUNS)
+    if match.start() and sig.text[match.start() - 1] in {"P", "O", "U"} and following in {"", ".", "K", "I", "o"}:
+        return True  # "was approved by the Senate 80 to 19."
+    return before in {",", "-", "—", "–", "of", ":", "with"} and following in {"", ".", "K", ")", "F", "&"}
+
+
+def _next_house(sig: Signature, match: re.Match[str]) -> bool:
+    """Whether a pair goes on with the next house's: "bishops voted 36 to four, clergy 203 to 14"."""
+    before, following = sig.text[max(0, match.start() - 2) : match.start()], sig.text[match.end() : match.end() + 1]
+    return len(before) > 1 and before[0] in "K&" and before[1] in "xUO" and following in {"", ".", "K", "&", ")"}
+
+
+def _bracketed(sig: Signature, k: int) -> Mention | None:
+    """Return the name that a score follows: "Danilo Türk (11-2-2)", "Vesna Pusić, on 2-11-2"."""
+    j = k - 1
+    while j >= 0 and sig.text[j] in "(Kx" and k - j < 4:
+        j -= 1
+    return sig.name(j) if j >= 0 and j < k - 1 and sig.text[j] == "P" else None
+
+
+def _for_whom(sig: Signature, k: int) -> Mention | None:
+    """Return the name that a pair favours: "23-20 for Youssouf"."""
+    return sig.name(k + 1) if sig.text[k : k + 2] in {"FP", "FO"} and sig.text[k - 1] != "N" else None
+
+
+def _sides(sig: Signature, taken: set[int]) -> Iterator[tuple[int, str, int | float, int, Mention | None]]:
+    """Give the counts whose side is said: start, side, number, end, candidate."""
+    for match in _SIDES.finditer(sig.text):
+        a, b = match.start(), match.end()
+        if any(k in taken for k in range(a, b)) or _is_of_those_who_stand(sig, match) or not _is_by(sig, match):
+            continue
+        candidate: Mention | None = None
+        value: int | float
+        if match["named"] or match["persons"]:
+            names = [k for k in range(a, b) if sig.text[k] in "PO"]
+            side, value = AGAINST if match["way"] == "A" else ABSTAIN, len(names)
+        else:
+            favour = match["favour"] or match["share"] or match["backed"]
+            side = ABSTAIN if match["abstain"] else FOR if favour else AGAINST
+            value = sig.value(sig.numbers(a, b)[-1 if match["later"] else 0])
+        if side == FOR and (sig.is_each(b) or (sig.text[b : b + 1] == "U" and sig.text[max(0, a - 1)] == "G")):
+            continue  # "one for each member"; "received 44 votes for speaker"
+        if side == FOR and sig.text[b : b + 1] in {"P", "O"}:
+            candidate = sig.name(b)
+        taken.update(range(a, b))
+        yield a, side, value, b, candidate
+
+
+def _is_of_those_who_stand(sig: Signature, match: re.Match[str]) -> bool:
+    """Whether what is counted stands itself, or only part of it takes a side: "two candidates", "most of the 12"."""
+    lows = (sig.sentence.low(sig.words[k].first) for k in range(match.start(), match.end()))
+    k = sig.words[match.start()].first
+    whole = {sig.sentence.low(i) for i in range(max(0, k - 3), k)}
+    return bool(match["favour"]) and (
+        any(singular(low) in _STANDING for low in lows) or ("of" in whole and not whole.isdisjoint(_PARTS))
+    )
+
+
+def _is_by(sig: Signature, match: re.Match[str]) -> bool:
+    """Whether a number behind its side is of who takes it: "opposed by 225 lawmakers"."""
+    if not (match["backed"] or match["faced"]):
+        return True
+    side, by = (sig.sentence.low(sig.words[k].first) for k in (match.start(), match.start() + 1))
+    return by == "by" and side not in {"for", "against"}
+
+
+def _grouped(
+    sig: Signature, sides: list[tuple[int, str, int | float, int, Mention | None]], pairs: list[Score]
+) -> list[Score]:
+    """Group counts of sides into votes: a side that comes again begins the next; stray ones complete a pair."""
+    groups: list[Score] = []
+    current: Score | None = None
+    for a, side, value, b, candidate in sides:
+        field = {FOR: "favour", AGAINST: "against", ABSTAIN: "abstentions"}[side]
+        first, last = sig.words[a].first, sig.words[b - 1].last
+        pair = next((p for p in reversed(pairs) if p.first < first or len(pairs) == 1), None)
+        if pair is not None and side != FOR and getattr(pair, field) is None:
+            setattr(pair, field, value)
+            continue
+        if pair is not None and side == AGAINST:
+            continue
+        if current is None or getattr(current, field) is not None:
+            current = Score(None, None, None, first, last, explicit=True)
+            groups.append(current)
+        setattr(current, field, value)
+        current.last = last
+        current.mention = current.mention or candidate
+        current.percent |= "%" in sig.text[a:b]
+    return groups
+
+
+def _counted(sig: Signature, taken: set[int], found: list[Score]) -> bool:
+    """Add what each candidate is said to have got; say whether it is votes for sure."""
+    sure = bool(found)
+    for match in _CANDIDATES.finditer(sig.text):
+        a, b = match.start(), match.end()
+        if any(k in taken for k in range(a, b) if sig.text[k] == "N"):
+            continue
+        votes = "V" in match[0] or ("%" in match[0] and bool(match["got"] or match["with"]))
+        sure |= votes or match["who"] is not None
+        mention = sig.name(match.start("who") if match["who"] else match.start("list")) if not match["got"] else None
+        numbers = sig.numbers(a, b)
+        score = Score(sig.value(numbers[0]), None, None, sig.words[numbers[0]].first, sig.words[b - 1].last, mention)
+        score.percent = "%" in match[0]
+        score.total = sig.value(numbers[-1]) if match["got"] and len(numbers) > 1 else None
+        found.append(score)
+    return sure
+
+
+def _candidates(sig: Signature, taken: set[int], groups: list[Score]) -> Iterator[Score]:
+    """Give the vote told by candidates' counts: the leader's against the runner-up's."""
+    found: list[Score] = [
+        Score(g.favour, None, None, g.first, g.last, g.mention, g.percent)
+        for g in groups
+        if g.mention is not None and g.against is None
+    ]
+    sure = _counted(sig, taken, found)
+    got = any(score.mention is None for score in found)
+    told = got and any(g.favour is None and g.against is not None for g in groups)  # "got 319, with 145 against"
+    sure |= told
+    sure |= len(found) > 1 and not _ROUND_WORDS.isdisjoint(sig.sentence.low(i) for i in range(len(sig.sentence)))
+    found.sort(key=lambda score: -(score.favour or 0))
+    if len(found) == 1 and not found[0].percent and "V" not in sig.text and not told:
+        return  # "as against 1,330 for Ms Reyes": of what?
+    lists = sum(1 for f in found if f.mention is not None)
+    if not found or not (sure or lists > 2) or (len(found) == 1 and found[0] in groups):
+        return
+    first = found[0]
+    first.several = lists > _DUEL and 2 * (first.favour or 0) <= sum(f.favour or 0 for f in found)
+    if len(found) > 1:
+        first.against = found[1].favour
+    for g in groups:
+        if g.favour is None and not (first.percent and (first.favour or 0) + (g.against or 0) > _ALL):
+            first.against = g.against if g.against is not None else first.against
+            first.abstentions = g.abstentions
+            g.favour = -1
+    groups[:] = [g for g in groups if g.favour != -1 and not (g.mention is not None and g.against is None)]
+    yield first

@@ -1,0 +1,160 @@
+"""What the verbs beside a vote's figures say of it: who was chosen, what was rejected, who led, who lost."""
+
+import re
+
+from newsevents.lexicon.counting import Counting
+from newsevents.lexicon.morphology import singular
+from newsevents.parse.clauses.predications import OBJECT, OBJECT2, SUBJECT, Clauses, Predication
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.shapes.signature import Score
+from newsevents.parse.shapes.vote_cues import COUNTED
+from newsevents.parse.votes.motions import MOTIONS, Motions
+from newsevents.parse.words.items import PERSON, Sentence
+
+_RANK = {"chosen": 0, "rejected": 0, "vote": 0, "winner": 0, "loser": 1, "leader": 1, "scorer": 2}
+_ASSENT = frozenset({"consent", "approval", "assent", "blessing", "nod", "backing", "reading", "clearance"})
+_OUT = frozenset({"eliminate", "knock"})
+_BEATEN = frozenset({"win", "beat", "defeat", "eliminate", "outpoll"})
+_REMOVALS = frozenset({"unseat", "oust", "topple", "depose"})
+_DEFEATS = frozenset({"defeat", "rejection", "loss", "setback"})
+_NEGATIVE = re.compile(r"\bno[- ]confidence\b|\bcensure\b|\bimpeach|\b(?:oust|remove|unseat|spill)\b")
+"""Motions whose failing saves whom they are against."""
+_NEXT = 3
+_TAKING = frozenset({"have", "take", "draw", "win", "get"})
+"""Verbs that score only with votes as their object."""
+
+_NEEDED = frozenset({"needed", "required", "necessary", "enough"})
+_COSTS = frozenset({"take", "need", "require"})
+_MIGHT = frozenset({"could", "would", "can", "may", "might", "will"})
+_EDGES = frozenset({"majority", "edge", "advantage"})
+_CLOSE = 5
+
+
+class Verdicts:
+    """Classes the verbs of one article by what they say of a vote."""
+
+    def __init__(self, motions: Motions, table: Counting) -> None:
+        """Read with the article's motions."""
+        self.motions = motions
+        self.table = table
+
+    def beside(self, clauses: Clauses, score: Score) -> tuple[Predication | None, str]:
+        """Find the verb that the score belongs to: the nearest that decides a vote, before it if any."""
+        word = clauses.sentence.low(score.first - 1) if score.first else ""
+        if word in {"voting", "voted"} and not any(p.lemma == "vote" for p in clauses.verbs.values()):
+            return None, "vote"  # "its members voting 5-4", "the executive voted 24 to 11"
+        if score.last < len(clauses.sentence) and clauses.sentence.low(score.last) in _DEFEATS:
+            return None, "rejected"  # "a 15-14 defeat for the motion"
+        best: tuple[int, int, Predication, str] | None = None
+        for p in clauses.verbs.values():
+            cls = self.of(p)
+            if not cls or _is_wanted(p) or _is_aside(p, after=p.first >= score.last):
+                continue
+            before = p.first < score.first
+            between = _between(clauses.sentence, p, score)
+            distance = (score.first - p.last) if before else 2 * (p.first - score.last) + 4
+            key = distance + 6 * between + 4 * _RANK[cls]
+            if cls == "scorer" and before and score.first - p.last < _NEXT:
+                key -= 12  # "nominated Ms Reyes, who received 212 votes"
+            if cls == "loser" and clauses.sentence.headline:
+                key += 8  # "Reyes goes down 26-2 as leaders settle on Okafor"
+            if not before and ";" in clauses.sentence.shape[score.last : p.first]:
+                key += 20  # the next clause tells something else
+            if best is None or key < best[0]:
+                best = (key, _RANK[cls], p, cls)
+        return (best[2], best[3]) if best is not None else (None, "")
+
+    def of(self, p: Predication) -> str:
+        """Give what a verb says of a vote: ``chosen``, ``winner``, ``rejected`` and so on; empty where nothing."""
+        if p.lemma == "vote" and p.particle == "in" and p.passive:
+            return "chosen"
+        if p.lemma == "vote":
+            return "rejected" if p.form == "fin" and p.get("against") and not p.get("for") + p.get("in") else "vote"
+        if p.lemma == "head" and p.get("for"):
+            return ""  # "headed for the top job"
+        if p.lemma in {"die", "fall", "fail", "sink"} and p.form == "ger":
+            return ""  # "assisted dying", "falling prices"
+        if p.lemma == "give" and any(np.head in _ASSENT for np in (*p.get(OBJECT), *p.get(OBJECT2))):
+            return "chosen"
+        lemmas = [p.lemma, *(f"{p.lemma}_{relation}" for relation in p.relations)]
+        if p.particle:
+            lemmas.append(f"{p.lemma}_{p.particle}")
+        for lemma in reversed(lemmas):
+            for cls, verbs in self.table.outcomes.items():
+                taken = lemma not in _TAKING or _votes(p) or any(np.head == "it" for np in p.get(OBJECT))
+                if lemma in verbs and (cls != "scorer" or taken):
+                    return self._turned(p, lemma, cls)
+        return ""
+
+    def _turned(self, p: Predication, lemma: str, cls: str) -> str:
+        """Give a verb's class with its object and voice: a motion is defeated, who was beaten lost."""
+        if lemma in {"defeat", "beat"} and self._is_motion(p):
+            return "rejected"
+        if lemma == "survive" and any(np.head in MOTIONS and _NEGATIVE.search(np.text.lower()) for np in p.get(OBJECT)):
+            return "rejected"  # "survived a motion of no confidence by 70 votes to 58"
+        if lemma in {"get", "take"} and any(np.head == "it" for np in p.get(OBJECT)):
+            return "winner"
+        if lemma == "win" and cls == "winner" and _votes(p):
+            return "scorer"
+        if lemma in _REMOVALS and not p.passive and any(np.kind == PERSON for np in p.get(SUBJECT)):
+            return "winner"  # "Ms Reyes unseated Mr Lund by 53 votes to 38"
+        return "loser" if cls == "winner" and lemma in _BEATEN and p.passive else cls
+
+    def _is_motion(self, p: Predication) -> bool:
+        """Whether a defeat is of a motion, not of a rival: "MPs defeated the amendment"."""
+        objects = p.get(OBJECT)
+        return bool(objects) and objects[0].kind in {"n", "m"} and self.motions.candidate(objects[0]) is None
+
+    @staticmethod
+    def on_motion(p: Predication | None, cls: str) -> bool:
+        """Whether a verb says how a motion fared: "the ordinance passed 5-4"."""
+        if p is None or cls not in {"chosen", "rejected", "loser"}:
+            return False
+        return any(np.head in MOTIONS for np in (*p.get(SUBJECT), *p.get(OBJECT)))
+
+
+def _is_aside(p: Predication, *, after: bool) -> bool:
+    """Whether a verb only says for what votes were, or who was out before: "61 voted for her to become speaker"."""
+    s = p.sentence
+    if p.passive and p.lemma in _OUT and after:
+        return True  # "won by 53 to 38; Ms Reyes had been eliminated"
+    return p.lemma == "become" and p.form == "inf" and "voted" in s.tokens.lowers[s.first : s.cuts[p.first]]
+
+
+def _is_wanted(p: Predication) -> bool:
+    """Whether a verb says what figures would have been for: "short of the 76 votes needed to win"."""
+    return p.form == "inf" and any(p.sentence.low(k) in _NEEDED for k in range(max(0, p.first - 2), p.first))
+
+
+def _between(s: Sentence, p: Predication, score: Score) -> int:
+    """Count the clause boundaries between a verb and a score."""
+    a, b = (p.last, score.first) if p.first < score.first else (score.last, p.first)
+    return sum(1 for c in s.shape[a:b] if c in ";:W")
+
+
+def _votes(p: Predication) -> bool:
+    """Whether the verb's object is votes or a share of them: "won 115 votes", "took 52 percent"."""
+    return any(
+        singular(np.head) in {"vote", "ballot", "percent", "%", "cent"} or np.kind == "0" for np in p.get(OBJECT)
+    )
+
+
+def is_part(cls: str, score: Score, person: Entity | None) -> bool:
+    """Whether figures may be only some of a vote's: "six members voted for Ms Reyes"."""
+    return person is not None and cls == "vote" and score.explicit and not score.percent
+
+
+def is_share(clauses: Clauses, score: Score, words: frozenset[str]) -> bool:
+    """Whether figures tell no vote: how seats are shared, what winning takes, what could have been a tie."""
+    s = clauses.sentence
+    if score.last < len(s) and s.low(score.last) in {"tie", "deadlock"} and _MIGHT & words:
+        return True
+    edge = score.last + 1 < len(s) and s.low(score.last) in _EDGES and s.low(score.last + 1) in {"for", "in", "on"}
+    if edge and COUNTED.isdisjoint(words):
+        return True  # "leaving a 6-3 majority for the conservatives on the court"
+    last = next((q for q in reversed(clauses.verbs.values()) if q.first < score.first), None)
+    if last is None or last.form == "part":
+        return False
+    if last.lemma in _COSTS and last.tense == "present" and last.form == "fin":
+        return True  # "winning the chair takes 218 votes"
+    return last.lemma in {"control", "hold"} and score.first - last.last < _CLOSE

@@ -1,0 +1,84 @@
+"""Words that could be nouns, where only a verb can stand: "whom the Greens support", "no longer backs her"."""
+
+from newsevents.parse.words.items import Sentence
+
+_ACTORS = frozenset("AOCLI")
+_NAMED = frozenset("AOC")
+_PLURALS = frozenset("mMI")
+_WITHIN = frozenset("DSajnmNMOCAIYTklcG'@")
+"""Items of the noun phrase between "whom" and its verb."""
+_FINITE = frozenset("zdpx")
+_FAR = 6
+"""Items that the subject between "whom" and its verb may have."""
+
+
+def only_verb(s: Sentence, shape: list[str], i: int, tag: str) -> str:
+    """Give the tag of a word where nothing but a verb can stand; empty elsewhere.
+
+    ``tag`` is the word's as a finite verb: ``z``, ``d`` or ``p``; empty for what is no verb of a frame.
+    """
+    if tag == "p" and s.low(i) == "endorse" and s.low(i - 1) == "to":
+        shape[i - 1] = "t"
+        return "b"
+    if not tag or s.headline:
+        return tag if tag and _in_headline(s, shape, i, tag) else ""
+    if i > 1 and s.low(i - 1) == "longer" and s.low(i - 2) == "no":  # "no longer support her"
+        j = i - 3
+        return "b" if j >= 0 and shape[j] == "x" else tag
+    if tag == "p" and i > 1 and s.low(i - 1) == "to" and s.low(i - 2) == "not":
+        shape[i - 1] = "t"
+        return "b"  # "decided not to endorse"
+    if tag == "p" and "".join(shape[max(0, i - 4) : i]) == "xijn":
+        shape[i - 3 : i] = "rrr"  # "cannot in good conscience vote for her"
+    if tag == "p" and _after_modal(shape, i):
+        return "b"
+    if _after_whom(s, shape, i, tag):
+        return tag
+    return tag if _is_lone(s, shape, i, tag) else ""
+
+
+def _in_headline(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
+    """Whether a headline has its verb here: "Greens withdraw support for Reyes", "Okafor quits race, backs Reyes"."""
+    after = shape[i + 1] if i + 1 < len(shape) else ""
+    if tag == "z":
+        return shape[i] == "m" and shape[i - 1] == "," and after in _NAMED and "z" in shape[:i]
+    plural = shape[i - 1] in "Om" and s.low(i - 1).endswith("s")
+    return tag == "p" and plural and shape[i] in "nj" and after in set("nmjACOSD") and not _FINITE & set(shape)
+
+
+def _after_modal(shape: list[str], i: int) -> bool:
+    """Whether a modal verb stands before a word, adverbs between."""
+    j = i - 1
+    while j > 0 and shape[j] in "rh":
+        j -= 1
+    return j >= 0 and shape[j] == "x" and shape[i] == "n"
+
+
+def _after_whom(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
+    """Whether "whom" and a noun phrase stand before a word, and no other verb behind it: "whom the Greens support"."""
+    if i + 1 < len(shape) and shape[i + 1] in "nmNMxzdpv":
+        return False
+    j = i - 1
+    while j > 0 and i - j <= _FAR and shape[j] in _WITHIN:
+        j -= 1
+    return i - j > 1 and s.low(j) == "whom" and _can_act(s, shape, i, tag)
+
+
+def _is_lone(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
+    """Whether a clause has no verb but this word, behind an actor: "Reyes faces opposition", "The Greens object to"."""
+    if i + 1 >= len(shape) or shape[i] not in "nmrq" or _FINITE & set(shape):
+        return False
+    after = shape[i + 1]
+    if shape[i] in "rq":  # "Mr Lund (R-Ohio) and Ms Chen (R-Utah) back Ms Reyes"
+        return s.low(i) == "back" and after in "ACOG" and shape[i - 1] in "AOC)" and "c" in shape[:i]
+    governs = after in ("nmjDSPkg" if tag == "z" else "iDSPg") or (tag == "p" and after in "OCA")
+    return governs and tag != "d" and _can_act(s, shape, i, tag) and (i < 2 or shape[i - 2] not in "i'")
+
+
+def _can_act(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
+    """Whether what stands before a word can be its subject, in number too."""
+    before = shape[i - 1]
+    if tag == "p":
+        several = before in _ACTORS and shape[i - 2 : i - 1] == ["c"]  # "whom Peru and Chile support"
+        return several or before in _PLURALS or (before in "OT" and s.low(i - 1).endswith("s"))
+    return before in _ACTORS

@@ -1,0 +1,396 @@
+"""Base noun phrases: from items to a determiner, modifiers, titles and a name, without what stands after the head.
+
+A base phrase runs from a determiner or modifier to its head, without commas: "outgoing Dutch Prime Minister Mark
+Rutte", "the central bank governor", "about 20 NATO members". Of-phrases, appositions and coordinations are attached in
+``parse/clauses/grouping.py``.
+"""
+
+from newsevents.lexicon.grammar import default_grammar
+from newsevents.lexicon.morphology import singular
+from newsevents.parse.words.items import (
+    HONORIFIC,
+    NAMED,
+    NATIONALITY,
+    NOUNS,
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    POSTNOMINALS,
+    STATE,
+    TIME,
+    TITLE,
+    Mention,
+    Sentence,
+)
+from newsevents.parse.words.set_phrases import takes_object
+
+_OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
+_MODIFIERS = frozenset("jkl0gv$#")
+_CLASSIFIERS = frozenset({"state", "party", "opposition", "parent", "rival", "union", "broadcaster", "newspaper"})
+_TRADES = frozenset(
+    "retailer lender insurer brewer airline miner utility carrier supermarket broadcaster publisher watchdog "
+    "group giant developer operator distributor contractor startup conglomerate manufacturer producer builder "
+    "chain bank consultancy".split()
+)
+"""What a firm is called before its name, beside "carmaker" and its like."""
+_OUTCOMES = frozenset({"winner", "victor", "winners", "victors"})
+_RANKS = frozenset({"deputy", "assistant", "vice", "associate", "acting"})
+APPROXIMATORS = frozenset(
+    {"about", "around", "some", "nearly", "almost", "roughly", "over", "under", "only", "just", "approximately",
+     "below", "above", "at least", "at most", "more than", "fewer than", "less than", "up to", "no more than",
+     "not even"}
+)  # fmt: skip
+"""What may stand before a number as part of the phrase."""
+BACKERS = frozenset({"supporter", "backer", "champion", "opponent", "critic", "ally", "advocate"})
+"""Nouns for who takes a side."""
+BACKING = frozenset({"support", "backing", "endorsement", "blessing", "vote"})
+"""Nouns for what backers give."""
+_BALLOT = (["vote"], ["votes"], ["ballot"])
+_SIDES = (["for"], ["against"])
+_OF_OFFICES = frozenset("top vice presidential vice-presidential gubernatorial mayoral congressional".split())
+"""Adjectives that go on a phrase behind a body: "the UNESCO top job", "the Green vice presidential nomination"."""
+_LONGEST_ASIDE = 11
+"""Items from the comma that opens a remark to the one that closes it: "and, in a blow to his camp, Ms Reyes"."""
+_CONJOINED = frozenset({"A", "O", "C", "G", "T"})
+OWNERS = {"poss:his": "he", "poss:her": "she", "poss:my": "i", "poss:our": "we"}
+"""The pronoun for the person whom a possessive determiner means."""
+
+
+class NounPhrase:
+    """A noun phrase with its parts; ``members`` holds the conjuncts of a coordination, itself first."""
+
+    __slots__ = (
+        "apposed", "det", "first", "head", "instances", "kind", "last", "links", "members", "modifiers", "name",
+        "number", "of", "possessor", "sentence", "statuses", "title", "words",
+    )  # fmt: skip
+
+    def __init__(self, sentence: Sentence, first: int) -> None:
+        """Start an empty phrase at an item."""
+        self.sentence = sentence
+        self.first = first
+        self.last = first
+        self.kind = ""
+        self.head = ""
+        self.det = ""
+        self.number = ""
+        self.words: tuple[str, ...] = ()
+        self.possessor: NounPhrase | None = None
+        self.modifiers: tuple[Mention, ...] = ()
+        self.statuses: tuple[str, ...] = ()
+        self.title: Mention | None = None
+        self.name: Mention | None = None
+        self.of: NounPhrase | None = None
+        self.links: tuple[tuple[str, NounPhrase], ...] = ()
+        self.apposed: tuple[NounPhrase, ...] = ()
+        self.members: list[NounPhrase] = [self]
+        self.instances: list[NounPhrase] = []
+
+    @property
+    def text(self) -> str:
+        """The words of the base phrase."""
+        return self.sentence.text(self.first, self.last)
+
+    def __repr__(self) -> str:
+        return f"<NP {self.kind} {self.text!r}>"
+
+
+def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
+    """Read one base noun phrase at item ``i``; ``None`` where there is none."""
+    shape, n = s.shape, len(s.shape)
+    if i >= n:
+        return None
+    hedge = _approximator(s, i) if "0" in shape[i + 1 : i + 4] else 0
+    if (shape[i] not in _OPENERS and not hedge) or (shape[i] == "g" and takes_object(s, i)):
+        return None  # "replacing Ms Reyes" is no phrase
+    np = NounPhrase(s, i)
+    np.words = tuple(s.lows[i : i + hedge])
+    i += hedge
+    np.last = i
+    if shape[i] in "Pe":
+        np.kind, np.head, np.last = "P", s.low(i), i + 1
+        return np
+    while i < n:
+        c = shape[i]
+        if c == "'" and (np.kind or (i and shape[i - 1] == TIME)):
+            np = _possessed(np, i) if np.kind else np
+            i += 1
+            continue
+        if (c == "(" and np.kind in NAMED and _is_alias(s, i)) or (c == '"' and _is_quoted_vote(np, i)):
+            i += 3
+            continue
+        if not _extend(np, c, i) and not _joins_words(np, i):
+            break
+        i += 1
+        np.last = i
+    if not np.kind:
+        return _headless(np)
+    if np.head in {"vote", "votes"} and s.lows[i : i + 1] in _SIDES and shape[i + 1 : i + 2] in set("zdp."):
+        np.words, np.last = (*np.words, s.low(i)), i + 1  # "the only vote against came from"
+    return np
+
+
+def _joins_words(np: NounPhrase, i: int) -> bool:
+    """Whether "and" joins two adjectives of one noun: "a third and final term"."""
+    shape = np.sentence.shape
+    return bool(np.det and np.words) and not np.kind and shape[i] == "c" and shape[i + 1 : i + 3] in {"jn", "kn", "ln"}
+
+
+def _is_quoted_vote(np: NounPhrase, i: int) -> bool:
+    """Whether one word in quotation marks says what a vote is, which is then noted: "the only 'no' vote"."""
+    s = np.sentence
+    if i == np.first or s.shape[i + 2 : i + 3] != '"' or s.lows[i + 3 : i + 4] not in _BALLOT:
+        return False
+    np.words += (s.low(i + 1),)
+    return True
+
+
+def _is_alias(s: Sentence, i: int) -> bool:
+    """Whether a bracket holds a name's short form before its phrase goes on: "Unity Party (UP) chair"."""
+    return s.shape[i + 1 : i + 3] in {"O)", "N)"} and s.shape[i + 3 : i + 4] in {TITLE, "n", "m"}
+
+
+def _approximator(s: Sentence, i: int) -> int:
+    """Give how many items from ``i`` on hedge the number after them: "about", "more than"."""
+    for n in (1, 2, 3):
+        if i + n < len(s.shape) and s.shape[i + n] == "0" and " ".join(s.lows[i : i + n]) in APPROXIMATORS:
+            return n
+    return 0
+
+
+def _possessed(owner: NounPhrase, i: int) -> NounPhrase:
+    """Turn the phrase so far into the possessor of a new one."""
+    np = NounPhrase(owner.sentence, owner.first)
+    np.possessor = owner
+    owner.last = i
+    np.last = i + 1
+    return np
+
+
+def _extend(np: NounPhrase, c: str, i: int) -> bool:
+    """Take item ``i`` into the phrase, or say that it does not belong to it."""
+    s = np.sentence
+    if c in "DSa":
+        return _take_determiner(np, c, i)
+    if c == TIME:
+        # "November 's election", "the July vote": a time before a noun is a modifier
+        following = s.shape[i + 1 : i + 2]
+        return not np.kind and bool(following) and (following in "nmT'jNM" or (following == "O" and bool(np.det)))
+    if np.kind == PERSON and ((c not in NOUNS and c != TITLE) or s.low(i) in _OUTCOMES):
+        return False  # "declared Ms Reyes winner"
+    if c == PERSON:
+        return _take_name(np, i)
+    if c == TITLE:
+        return _take_title(np, i)
+    if c == HONORIFIC:
+        return _take_honorific(np, i)
+    if c in NAMED or c in {NATIONALITY, "I"}:
+        return _take_named(np, c, i)
+    if c in NOUNS:
+        return _take_noun(np, i)
+    if c in _MODIFIERS or (c in "rhH" and _adverb_inside(s, i)):
+        return _take_modifier(np, c, i)
+    return False
+
+
+def _take_determiner(np: NounPhrase, c: str, i: int) -> bool:
+    if np.last > np.first and np.det not in {"all", "both", "half", "such"}:
+        return False
+    np.det = ("poss:" if c == "S" else "") + np.sentence.low(i)
+    return True
+
+
+def _take_honorific(np: NounPhrase, i: int) -> bool:
+    if np.kind and not (np.kind == TITLE and np.sentence.shape[i + 1 : i + 2] in {PERSON, HONORIFIC}):
+        return False  # "Governor General Sir Alun Price" is one phrase
+    np.words += (np.sentence.low(i),)
+    return True
+
+
+def _take_name(np: NounPhrase, i: int) -> bool:
+    mention = np.sentence.mentions[i]
+    if np.name is not None or np.kind in {"n", "m"}:
+        # "the winner Ana Reyes": a name right after a common noun is its apposition, read as one phrase
+        if np.name is None and np.kind == "n" and (np.det or np.modifiers):
+            np.apposed += (bare(np),)
+            np.name, np.kind, np.head = mention, PERSON, mention.text
+            return True
+        row = np.name.row if np.name is not None else None
+        if np.kind != ORGANIZATION or getattr(row, "kind", "") != "party" or np.det or np.possessor is not None:
+            return False  # but "Democrat Ana Reyes" is one phrase
+    np.name = mention
+    np.kind, np.head = PERSON, mention.text
+    return True
+
+
+def bare(np: NounPhrase) -> NounPhrase:
+    """Copy the descriptive part of a phrase that turns out to end in a name."""
+    copy = NounPhrase(np.sentence, np.first)
+    for slot in ("last", "kind", "head", "det", "number", "possessor", "title", "words", "modifiers", "statuses"):
+        setattr(copy, slot, getattr(np, slot))
+    return copy
+
+
+def _take_title(np: NounPhrase, i: int) -> bool:
+    if np.kind == PERSON:
+        if np.sentence.mentions[i].text in POSTNOMINALS:  # "Colin Ashby MP"
+            return True
+        # "the Biden aide", "Obama secretary of state": the name was a modifier
+        if np.title is not None or np.det == "":
+            return False
+        assert np.name is not None
+        np.modifiers += (np.name,)
+        np.name = None
+    elif np.title is not None:
+        np.words += (np.title.text.lower(),)
+    elif np.kind in {"n", "m"}:
+        np.words += (np.head,)
+    elif np.kind in NAMED and np.name is not None:
+        np.name = None
+    np.title = np.sentence.mentions[i]
+    np.kind, np.head = TITLE, singular(np.title.text.lower())
+    if np.title.status:
+        np.statuses += (np.title.status,)
+    return True
+
+
+def _take_named(np: NounPhrase, c: str, i: int) -> bool:
+    mention = np.sentence.mentions[i]
+    if np.kind == TITLE and np.head in _RANKS and np.sentence.shape[i + 1 : i + 2] == TITLE:
+        np.words += (np.head,)  # "deputy U.S. trade representative"
+        np.title = None
+    elif np.kind == "n" and c == ORGANIZATION and _classifies(np, i):
+        np.words += (np.head,)  # "the state Institute of Memory", "carmaker Norvest AG"
+    elif _introduces(np, c, i):
+        np.apposed += (bare(np),)  # "its ally Hungary", "the farmers' party BBB"
+        np.det, np.possessor, np.title, np.words = "", None, None, ()
+    elif np.kind in {TITLE, PERSON, "n", "m"}:
+        return False
+    if mention.status:
+        np.statuses += (mention.status,)
+    np.modifiers += (mention,)
+    if c != NATIONALITY:
+        np.kind, np.head, np.name = c, mention.text, mention
+    else:
+        np.kind, np.name = "", None
+    if c == "I":
+        np.kind, np.head, np.name = "I", mention.text.lower(), None
+    return True
+
+
+def _classifies(np: NounPhrase, i: int) -> bool:
+    """Whether a noun before the body's name at ``i`` says what kind of body it is."""
+    told = np.sentence.shape[i + 1 : i + 2] not in {*"xzdp"}  # not "told the union Norvest would close"
+    kind = "-" in np.head or np.head in _CLASSIFIERS or (told and np.head in default_grammar().bodies)
+    kind |= np.head in _TRADES and any(m.kind == NATIONALITY for m in np.modifiers)  # "the Russian carrier Norvest"
+    return kind if np.det else np.possessor is None and (np.head.endswith("maker") or np.head in _TRADES)
+
+
+def _introduces(np: NounPhrase, c: str, i: int) -> bool:
+    """Whether a description without its own name goes on with that of a body or state: "the advocacy group Norvest"."""
+    told = np.det == "the" or np.det.startswith("poss:") or np.possessor is not None or bool(np.modifiers)
+    if not told or np.name is not None or np.kind not in {TITLE, "n"} or c == PLACE:
+        return False
+    if np.sentence.shape[i + 1 : i + 2] in {"'", "n", "m", TITLE}:
+        return False  # "the party Norvest leads" but "the union Norvest members"
+    grammar = default_grammar()
+    return np.head in grammar.relatives or (c == ORGANIZATION and np.head in grammar.bodies)
+
+
+def _take_noun(np: NounPhrase, i: int) -> bool:
+    s = np.sentence
+    if np.kind == PERSON:
+        # "the Biden administration", "Trump campaign"
+        assert np.name is not None
+        if np.title is not None and not np.det:
+            return False
+        np.modifiers += (np.name,)
+        np.name = None
+    elif np.kind == TITLE and np.title is not None:
+        np.words += (np.title.text.lower(),)
+        np.title = None
+    elif np.kind in NAMED:
+        np.name = None
+    elif np.kind in {"n", "m"}:
+        np.words += (np.head,)
+    c = s.shape[i]
+    np.kind = "m" if c in "mM" else "n"
+    low = s.low(i)
+    np.head = singular(low) if np.kind == "m" else low
+    return True
+
+
+def _take_modifier(np: NounPhrase, c: str, i: int) -> bool:
+    s = np.sentence
+    low = s.low(i)
+    if np.kind and c != "0" and not (np.kind == ORGANIZATION and low in _OF_OFFICES):
+        return False  # but "the UNESCO top job"
+    if (np.kind and c == "0") or (c in "gv" and np.det == "those"):
+        return False  # "those backing Ms Reyes"
+    if c == "0":
+        np.number = f"{np.number} {low}".strip()
+    np.words += (low,)
+    return True
+
+
+def _adverb_inside(s: Sentence, i: int) -> bool:
+    """Whether an adverb stands before an adjective or number inside a noun phrase."""
+    return i + 1 < len(s.shape) and s.shape[i + 1] in "jkl0v"
+
+
+def _headless(np: NounPhrase) -> NounPhrase | None:
+    """Give a phrase without a noun a kind, if it can stand alone: "about 20", "the French", "the two"."""
+    s = np.sentence
+    if np.last == np.first:
+        return None
+    if np.modifiers and np.modifiers[-1].kind == NATIONALITY:
+        np.kind, np.head = "I", np.modifiers[-1].text.lower()
+        return np
+    if np.number:
+        np.kind, np.head = "0", np.number
+        return np
+    owned = s.shape.rfind("'n", 0, np.first) if np.possessor is not None and not np.words else -1
+    if owned >= 0 and s.shape[np.last : np.last + 1] in {",", ".", ";", "c"}:  # "backed her bid but not Mr Okafor's"
+        np.kind, np.head = "n", s.low(owned + 1)
+        return np
+    if np.det and np.words:
+        np.kind, np.head = "j", np.words[-1]
+        return np
+    if np.det in {
+        "this",
+        "that",
+        "these",
+        "those",
+        "all",
+        "both",
+        "some",
+        "another",
+        "poss:his",
+        "poss:her",
+        "neither",
+        "either",
+        "each",
+        "none",
+        "any",
+    }:
+        np.kind, np.head = "P", s.low(np.first)
+        return np
+    return None
+
+
+def behind_aside(s: Sentence, i: int) -> int:
+    """Give where a conjunct starts behind a remark between commas: "and, in a blow to him, Peru", "and later Peru"."""
+    shape = s.shape
+    if shape[i : i + 1] == ",":
+        close = shape.find(",", i + 2, i + _LONGEST_ASIDE)
+        inside = shape[i + 1 : close] if close > 0 else ""
+        remark = inside[:1] in {"i", "r", "h", "H", "k"} and not set(inside) & set("zdpxbWVc")
+        return close + 1 if remark and shape[close + 1 : close + 2] in _CONJOINED else i
+    j = i
+    while j < len(shape) and shape[j] in "rhH":
+        j += 1
+    return j if j > i and shape[j : j + 1] in NAMED else i
+
+
+def backs(np: NounPhrase, other: NounPhrase) -> bool:
+    """Whether a phrase says of a state or body whom it is for: "Norway, one of her strongest supporters,"."""
+    return np.kind in {STATE, ORGANIZATION} and other.name is None and singular(other.head) in BACKERS

@@ -1,0 +1,342 @@
+"""Second thoughts on word class, with the lexicon and the sentence's items in sight.
+
+The tagger reads words; here mentions are known, and with them what can only be a verb: "Ghana backs Kwabena Asante"
+has no verb unless "backs" is one. Only forms of verbs that evoke a frame are reconsidered, and participles in a
+sentence that has no finite verb.
+"""
+
+from functools import lru_cache
+
+from newsevents.lexicon.counting import default_counting
+from newsevents.lexicon.frames import FrameTable
+from newsevents.lexicon.grammar import default_grammar
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.morphology import inflect, verb_lemma
+from newsevents.parse.words.items import NAMED, Sentence
+from newsevents.parse.words.numbers import read_number
+from newsevents.parse.words.only_verbs import only_verb
+from newsevents.parse.words.quoting import mend_saying
+from newsevents.parse.words.retag_titles import auxiliary, mend_how_held, mend_titles
+from newsevents.parse.words.set_phrases import mend_set_phrases
+from newsevents.parse.words.voting_words import OTHERWISE, near, voted
+
+_FINITE = frozenset("zdpx")
+_SUBJECTS = frozenset("AOCLITPnmMN'")
+_OBJECTS = frozenset("AOCLDSPGTYI0")
+_UNSURE = frozenset("mnrNMjiqS")
+_COUNTED_AS = frozenset(
+    {"declared", "pledged", "elected", "registered", "committed", "named", "unpledged", "appointed"}
+)
+_LATER = frozenset({"later", "earlier", "after", "before"})
+_SPANS = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "moments"})
+_ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
+_INTRANSITIVE = frozenset({"resigned", "stepped", "bowed", "emerged"})
+"""Verbs without a passive, whose past participle needs an auxiliary."""
+_GAINING = frozenset(
+    "have has had having hold holds held win wins won get gets got gain gains gained enjoys enjoyed draws drew".split()
+)
+"""Verbs whose object a support is, not what they do."""
+_NO_NOUNS = frozenset(
+    "resigns quits retires dies withdraws concedes endorses appoints elects confirms opposes nominates".split()
+)
+"""Verbs that are no plurals of nouns."""
+_COMINGS = frozenset({"in", "out"})
+"""Verbs of headlines only, and only where nothing follows that they could govern."""
+_NOT = frozenset({"not", "n't", "n’t"})
+_DOING = frozenset({"do", "does", "did"})
+_STAYING = frozenset({"remains", "stays"})
+_STANCES = frozenset({"opposed", "neutral", "undecided", "uncommitted", "hostile", "unconvinced", "unmoved"})
+_CALLED = frozenset({"named", "called", "dubbed", "nicknamed", "known"})
+_OTHERS = frozenset({"round", "to", "forward", "include", "'", "’", "back", "executive", "primary"})
+_DESCRIBING = frozenset({"placed", "ranked", "based", "born", "educated", "trained", "raised", "backed", "led"})
+"""What ends a word before a name that describes who bears it."""
+_NOMINAL = frozenset("nmNMjklAOCLTY0")
+"""Items that go on with the noun phrase that an adjective is in."""
+_PAIR = 2
+_POSSESSIVES = frozenset({"its", "their", "his", "our", "my", "your"})
+
+
+@lru_cache(maxsize=8)
+def verb_classes(frames: FrameTable | None) -> dict[str, str]:
+    """Map every form of the frames' verbs to the tag that it has as a finite verb: ``z``, ``d`` or ``p``.
+
+    Without frames, of the verbs that govern infinitives.
+    """
+    classes: dict[str, str] = {}
+    lemmas = frames.by_verb if frames is not None else default_grammar().infinitives
+    for verb in {name.partition("_")[0] for name in lemmas} - _COMINGS - {"like"}:  # "parties like the Greens"
+        forms = inflect(verb)
+        classes.setdefault(verb, "p")
+        classes[forms.third] = "z"
+        for past in forms.past:
+            classes[past] = "d"
+    return classes
+
+
+def retag(s: Sentence, lexicon: Lexicon) -> None:
+    """Mend the sentence's item string in place."""
+    frames = lexicon.frames
+    classes, governing, unsure = verb_classes(frames), verb_classes(None), mendable(lexicon)
+    shape = list(s.shape)
+    mend_how_held(s, shape)
+    mend_set_phrases(s, shape)
+    for i, (c, low) in enumerate(zip(shape, s.lows, strict=True)):
+        mended = _mended(s, shape, i, lexicon) if low in unsure or "-" in low else ""
+        if mended:
+            shape[i] = mended
+        elif c in _UNSURE and (low in classes or low in governing) and i > 0 and s.cuts[i + 1] == s.cuts[i] + 1:
+            tag = only_verb(s, shape, i, classes.get(low, ""))
+            if tag:
+                shape[i] = tag
+            else:
+                _mend_verb(s, shape, i, classes)
+    _mend_callings(s, shape, lexicon)
+    mend_saying(s, shape, lexicon)
+    for i, c in enumerate(shape):
+        if c == "v" and i and not auxiliary(s, shape, i) and _is_past(s, shape, i):
+            shape[i] = "d"
+    if s.headline:
+        _mend_comings(s, shape)
+    if not _FINITE & set(shape):
+        _mend_participle(s, shape)
+    _mend_nouns(s, shape, frames)
+    mend_titles(s, shape)
+    if shape[:2] == ["j", "T"] and classes.get(s.low(0)) == "d" and "," in shape and not s.headline:
+        shape[0] = "v"  # "Appointed chief executive in 2018, Ms Reyes"
+    s.shape = "".join(shape)
+
+
+def _is_past(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether what looks like a participle is a past tense: "the 45-year-old told delegates"."""
+    aged = s.low(i - 1).endswith("-year-old")
+    return aged or s.low(i) in _INTRANSITIVE or _governs_name(s, shape, i)
+
+
+def _governs_name(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether a form has a subject and a named object, and is no participle: "its board unanimously backed Reyes"."""
+    if i + 1 >= len(shape) or shape[i + 1] not in "AGC" or s.low(i) in _CALLED:
+        return False
+    return i > 1 and shape[i - 1] == "r" and near(shape, i, -1) in "nmTOCA"
+
+
+def _mend_callings(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
+    """Read what one is by calling, right before the name, as part of the name's phrase: "company veteran Ana Reyes"."""
+    for i in range(1, len(shape)):
+        if shape[i] != "A" or shape[i - 1] != "n" or not lexicon.is_people(s.low(i - 1)):
+            continue
+        first = i - 1
+        while first and shape[first - 1] in "njk":
+            first -= 1
+        if first == 0 or shape[first - 1] not in "DS'0AOCL":
+            shape[first:i] = "j" * (i - first)
+
+
+@lru_cache(maxsize=8)
+def mendable(lexicon: Lexicon) -> frozenset[str]:
+    """Give the words, hyphenated ones aside, of which :func:`_mended` may say that they are not what they were."""
+    statuses = (form for form, row in lexicon.modifiers.items() if row.status)
+    words = _POSSESSIVES | _COUNTED_AS | _ORDINALS | _SPANS | OTHERWISE | _OTHERS
+    return words.union(default_counting().numbers, statuses)
+
+
+def _mended(s: Sentence, shape: list[str], i: int, lexicon: Lexicon) -> str:
+    """Give what a word is beside its neighbours, of the words that are no verbs; empty where it is what it was."""
+    c, low = shape[i], s.low(i)
+    before, after = shape[i - 1] if i else "", shape[i + 1] if i + 1 < len(shape) else ""
+    if low in _POSSESSIVES:
+        return "S"
+    if told := voted(s, shape, i, after):
+        return told
+    if c in "Nn" and after == "A" and low.rpartition("-")[2] in _DESCRIBING:
+        return "j"  # "Third-placed Ana Reyes"
+    if c in "jnmNvgdzpbk" and low != "one" and _says_number(low):
+        return "0"  # "Twenty-six members", "Twelve delegates"
+    counted = c in "dv" and low in _COUNTED_AS and before == "0" and after in {"m", "T"}  # "30 declared supporters"
+    ordinal = c == "r" and low in _ORDINALS and before == "D" and after in {"n", "N", "m"}  # "for a second spell"
+    if counted or ordinal:
+        return "j"
+    if c in "gvn" and after and after in "YTALOCjnNkl" and _is_status(low, lexicon):
+        return "" if c == "v" and auxiliary(s, shape, i) else "j"  # "backed outgoing Dutch Prime Minister Rutte"
+    if low in _SPANS and before and before in "TAO" and after and s.low(i + 1) in _LATER:
+        return "r"  # "quit as president hours later"
+    if low == "primary" and c == "j" and before and before in "OCLAjn'" and (not after or after not in _NOMINAL):
+        return "n"  # "won the Democratic primary"
+    return "n" if low == "round" and before and before in "jk0" and c in "ri" else ""  # "in the second round"
+
+
+def _mend_verb(s: Sentence, shape: list[str], i: int, classes: dict[str, str]) -> None:
+    """Make a word a verb where only a verb can stand."""
+    low = s.low(i)
+    tag = classes.get(low)
+    led = near(shape, i, -1) in "xt" or s.low(i - 1) == "to" or _is_denied(s, shape, i)
+    if tag == "p" and near(shape, i, 1) in _OBJECTS and led:
+        shape[i] = "b"
+        if s.low(i - 1) == "to":
+            shape[i - 1] = "t"
+    elif tag == "p" and i > 1 and shape[i] == "n" and shape[i - 1] in "ACO" and s.low(i - 2) == "that":
+        shape[i] = "b"  # "demanded that Ms Reyes resign"
+    elif tag == "d" and shape[i] in "jn" and s.low(i - 1) in {"has", "have", "had"} and near(shape, i, 1) in "SDA":
+        shape[i] = "v"  # "has lent her support"
+    elif shape[i] in "mn" and "".join(shape[i + 1 : i + 3]) == "tb" and low in verb_classes(None):
+        if near(shape, i, -1) in NAMED:  # "Peru plans to endorse"
+            shape[i] = "z"
+    elif tag is not None and (_is_verb(s, shape, i, tag) or _stays(s, shape, i)):
+        shape[i] = tag
+
+
+def _is_denied(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether "did not" stands before a word, an adverb between them or none: "did not publicly back Ms Reyes"."""
+    j = i - 1
+    while j > 0 and shape[j] in "rh" and s.low(j) not in _NOT:
+        j -= 1
+    return j > 0 and s.low(j) in _NOT and s.low(j - 1) in _DOING
+
+
+def _stays(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether "remains" is a verb before how somebody stands: "Peru remains opposed"."""
+    if s.low(i) not in _STAYING or shape[i - 1] not in NAMED or s.low(min(i + 1, len(shape) - 1)) not in _STANCES:
+        return False
+    shape[i + 1] = "j"
+    return True
+
+
+def _mend_comings(s: Sentence, shape: list[str]) -> None:
+    """Read a headline's "in" and "out" after a person as its verbs: "Acme chief Reyes out", "Okafor in, Reyes out"."""
+    for i in range(1, len(shape)):
+        low, after = s.low(i), shape[i + 1] if i + 1 < len(shape) else ""
+        if low not in _COMINGS or shape[i - 1] != "A" or _FINITE & set(shape[:i]) - {"z"}:
+            continue
+        if after in {"", ",", ";", ":", "."} or s.low(i + 1) == "as":
+            shape[i] = "z"
+
+
+def _says_number(low: str) -> bool:
+    """Whether a word is a number: "twelve", "twenty-six"."""
+    return low.partition("-")[0] in default_counting().numbers and read_number(low) is not None
+
+
+def _is_status(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word before a title tells whether it is held now: "outgoing", "acting"."""
+    row = lexicon.modifiers.get(word)
+    return row is not None and bool(row.status)
+
+
+def _before(s: Sentence, shape: list[str], i: int) -> str:
+    """Give the item before a word, adverbs and a floating "both" apart: "Poland and Peru both backed"."""
+    before = near(shape, i, -1)
+    if before == "," and i > 3 and shape[i - 3] == "i" and s.low(i - 3) in {"like", "alongside"}:
+        return near(shape, i - 4, -1)  # "Peru, like Chile, backs"
+    floating = before == "D" and i > 1 and s.low(i - 1) in {"all", "both", "each"}
+    return near(shape, i - 1, -1) if floating else before
+
+
+def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
+    """Whether the word at ``i`` stands between a subject and an object, with no other verb to link them."""
+    before, after = _before(s, shape, i), near(shape, i, 1)
+    if tag == "z" and s.low(i) in {"steps", "stands", "bows"} and i + 1 < len(shape):
+        return s.low(i + 1) in {"down", "aside", "out", "up", "in", "back", "into"}
+    apposed = (
+        before == ","
+        and tag in {"d", "p"}
+        and shape[i] in "iqr"
+        and after in _OBJECTS
+        and i > 1
+        and shape[i - 2] in "ATO"
+    )
+    if apposed and not _FINITE & set(shape):  # "The Governor-General, Sir Peter Cosgrove, swore him in"
+        return True
+    both = i > 0 and s.low(i - 1) == "both" and tag == "p"  # "Both back Ms Reyes", "Mr Lund, and Ms Chen, both back"
+    if both and after in _OBJECTS:
+        return True
+    if tag == "z" and before in "AOCLT" and s.low(i) in _NO_NOUNS:
+        return True  # "Reyes resigns, new governor sworn in"
+    if s.headline and tag == "z" and shape[i - 1] == "," and "z" in shape[:i] and after in _OBJECTS:
+        return True  # "Reyes resigns, names Okafor as successor"
+    if before not in _SUBJECTS or after == "":
+        return False
+    if shape[i] == "N" and s.tokens.words[s.cuts[i]][:1].isupper() and not s.headline:
+        return False
+    stays = tag == "z" and i + 1 < len(shape) and s.low(i + 1) == "as" and not s.headline  # "Reyes stays as chancellor"
+    if before == "A" and (stays or s.low(i) == "quit"):
+        return True
+    return _links(s, shape, i, tag)
+
+
+def _links(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
+    """Whether a word behind what can be a subject stands before what can be its object."""
+    before, after = _before(s, shape, i), near(shape, i, 1)
+    relative = i > 1 and shape[i - 2] in "QW"  # "whom Ms Reyes beat"
+    verbless = not _FINITE & set(shape)
+    if tag == "d" and verbless and after in "nmjk":  # "Chile closed ranks"
+        return True
+    if tag == "p" and i > 1 and before in "mMT" and s.low(i - 2) in {"that", "whether"}:  # "that investors vote for"
+        return True
+    linked = relative or after in _OBJECTS or (after in "itq" and verbless)
+    if tag == "z":
+        first = not _FINITE & set("".join(shape[:i]).rpartition(":")[2])
+        subject = before in "AOCLITP'" or (before == "n" and first and after in "AG")  # "the union backs Reyes"
+        return linked and subject and after != "'"
+    if tag == "d":
+        return linked
+    counted = "".join(shape[max(0, i - 8) : i])  # "all 31 members of NATO support"
+    plural = (
+        before in "mMI" or "c" in counted[-6:] or s.headline or any(n in counted for n in ("0T", "0m", "0jT", "0jm"))
+    )
+    plural = plural or (before == "O" and s.low(i - 1).endswith("s") and s.low(i - 2) == "the" if i > 1 else False)
+    team = s.headline and before == "O" and shape[i + 1 : i + 3] == ["T", "A"]  # "Ryburn United sack manager Reyes"
+    return team or (plural and (after in NAMED | {"G"} or _heads_clause(shape, i)))
+
+
+def _heads_clause(shape: list[str], i: int) -> bool:
+    """Whether a clause of names has no verb but this one: "Peru, Chile and Mali back the Kenyan, diplomats said"."""
+    if shape[i + 1] not in "DSYPT" or _FINITE & set(shape[:i]) or shape[0] not in "ACOD0":
+        return False
+    rest = "".join(shape[i + 1 :])
+    verb = next((k for k, c in enumerate(rest) if c in _FINITE), None)
+    return verb is None or "," in rest[:verb]
+
+
+def _mend_nouns(s: Sentence, shape: list[str], frames: FrameTable) -> None:
+    """Read "her blessing" and "the backing of" as nouns."""
+    for i in range(len(shape) - 1):
+        if shape[i + 1] in "gvbp" and s.low(i + 1) in frames.by_noun:
+            had = s.low(i) in _GAINING and shape[i + 2 : i + 3] == ["i"]  # "has backing from"
+            ends = i + 2 >= len(shape) or shape[i + 2] in "i.,t"
+            lone = had or (shape[i] in "COL" and ends and shape[i + 1] != "p")  # "wins Morocco backing"
+            both = shape[i] == "D" and s.low(i) in {"all", "both", "each"}  # "Norway and Peru both support"
+            if lone or (shape[i] in "DS'jY" and not both) or (shape[i] == "P" and s.low(i) == "her"):
+                shape[i + 1] = "n"
+                if shape[i] == "P":
+                    shape[i] = "S"
+        elif shape[i] == "P" and s.low(i) == "her" and _owns_next(s, shape, i):
+            shape[i] = "S"  # "announced her candidacy"
+
+
+def _owns_next(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether "her" before a noun is whose it is: not after a verb that takes two objects."""
+    j = i + 1
+    while j < len(shape) and shape[j] in "jkl":
+        j += 1
+    before = verb_lemma(s.low(i - 1)) if i else ""
+    asked = "".join(shape[j : j + 3]) == "mtb"  # "told her voters to choose him"
+    return j < len(shape) and shape[j] in "nm" and (asked or before not in default_grammar().two_objects)
+
+
+def _mend_participle(s: Sentence, shape: list[str]) -> None:
+    """In a sentence without a finite verb, read the first participle after a noun phrase as past tense."""
+    if s.headline:
+        return
+    for i, c in enumerate(shape):
+        if c != "v" or s.low(i - 1) in {"be", "been", "being", "having"}:
+            continue
+        described = shape[:2] in (["A", ","], ["O", ","]) and shape[i - 2 : i] == [",", "r"] and shape[i + 1] in "nm"
+        if near(shape, i, -1) in _SUBJECTS or described or _behind_participle(shape, i):
+            shape[i] = "d"  # "Ana Reyes, the Independent member, also confirmed her support"
+            return
+
+
+def _behind_participle(shape: list[str], i: int) -> bool:
+    """Whether commas close a participle between the subject and an item: "Reyes, reached by phone, begged off"."""
+    opening = shape.index(",") if "," in shape[: i - 1] else 0
+    closing = i > 1 and shape[i - 1] == "," and shape[:i].count(",") == _PAIR
+    return opening > 0 and closing and shape[opening - 1] in _SUBJECTS and shape[opening + 1] == "v"

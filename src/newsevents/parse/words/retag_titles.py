@@ -1,0 +1,125 @@
+"""Second thoughts on the words around titles: "ousted premier", "Reyes heads the commission", "his then deputy"."""
+
+from newsevents.parse.words.items import TITLE, Sentence
+from newsevents.parse.words.verbs import UNCHANGED
+from newsevents.parse.words.voting_words import SKIPPED
+
+_HOW_HELD = frozenset(
+    "caretaker ousted deposed toppled sacked fired dismissed impeached suspended retired acting outgoing departing "
+    "interim working serving sitting presiding disgraced jailed exiled embattled elected appointed".split()
+)
+"""Words before a title that look like verbs and say how the office is held."""
+_PREPOSITIONS_ER = frozenset({"after", "over", "under", "per", "thereafter", "hereunder"})
+VERB_TITLES = frozenset({"heads", "chairs", "co-chairs", "coaches", "captains"})
+_LONG = frozenset({"longtime", "long-time", "onetime", "one-time", "sometime"})
+_PERFECT = frozenset({"has", "have", "had", "'ve", "'d"})
+_TILL = frozenset({"until", "till", "since", "by", "before", "from"})
+HAVING = frozenset(
+    {"have", "has", "had", "having", "'ve", "'d", "'s", "be", "been", "is", "are", "was", "were", "being"}
+)
+
+
+def mend_how_held(s: Sentence, shape: list[str]) -> None:
+    """Read "ousted premier" and "acting chair" as no verbs."""
+    for i in range(len(shape) - 1):
+        if shape[i] == "n" and s.low(i) in _LONG and (shape[i + 1] == TITLE or TITLE in shape[i + 2 : i + 3]):
+            shape[i] = "j"  # "the longtime SPD economy minister"
+        if shape[i] == "r" and s.low(i) == "then" and _is_then_title(s, shape, i):
+            shape[i] = "j"  # "under then President Reyes"
+        if shape[i + 1] != TITLE or shape[i] not in "vgbpdj" or s.low(i) not in _HOW_HELD:
+            continue
+        if _is_aside(s, shape, i):
+            shape[i] = "v"  # "Ana Reyes, appointed chair of Acme in 2019, was ousted"
+        elif _is_second_verb(s, shape, i):  # "accepted his resignation and appointed Bishop Ana Reyes"
+            shape[i] = "v" if auxiliary(s, shape, i) else "d"
+        elif shape[i] in "vgbpd" and opens_phrase(shape, i):
+            shape[i] = "j"
+
+
+def _is_aside(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether a comma behind a name opens what somebody was chosen as."""
+    named = i > 1 and shape[i - 1] == "," and shape[i - 2] in {"A", "0"}
+    return named and s.low(i) in {"appointed", "elected"} and shape[i + 2 : i + 3] not in (["A"], ["G"])
+
+
+def _is_second_verb(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether what looks like "ousted" before a title is a verb: after an auxiliary, or after another verb's "and"."""
+    if not s.low(i).endswith("ed") or shape[i + 2 : i + 3] not in (["A"], ["G"]):
+        return False
+    if auxiliary(s, shape, i):
+        return True
+    as_or_to = s.low(i + 3) in {"as", "to"} if i + 3 < len(shape) else False
+    joined = i > 1 and s.low(i - 1) in {"and", "but"} and (as_or_to or shape[i - 2] not in "jvA")
+    return joined and bool(set("dvz") & set(shape[: i - 1]))
+
+
+def mend_titles(s: Sentence, shape: list[str]) -> None:
+    """Read "Reyes heads the commission" and "who chairs OPEC" as verbs: plurals that no title can be there."""
+    _mend_chairing(s, shape)
+    _mend_left(s, shape)
+    _mend_small_words(s, shape)
+    _mend_unchanged(s, shape)
+    for i, c in enumerate(shape):
+        if c == "T" and i and i + 1 < len(shape) and s.low(i) in VERB_TITLES:
+            before = shape[i - 1] in "AOW" or s.low(i - 1) in {"who", "which", "also", "now", "currently", "he", "she"}
+            if before and (shape[i + 1] in "AODSY" or s.low(i + 1) in {"its", "their", "his", "her"}):
+                shape[i] = "z"
+                del s.mentions[i]
+
+
+def _mend_unchanged(s: Sentence, shape: list[str]) -> None:
+    """Read "has quit the board" as one verb: a participle that looks like the infinitive."""
+    for i in range(1, len(shape)):
+        if shape[i] == "b" and s.low(i) in UNCHANGED and s.low(i - 1) in _PERFECT and shape[i - 1] in "zdp":
+            shape[i] = "v"
+
+
+def _mend_chairing(s: Sentence, shape: list[str]) -> None:
+    """Read "to chair" before what is chaired as an infinitive."""
+    for i in range(1, len(shape) - 1) if "chair" in s.lows else ():
+        if shape[i] == "n" and s.low(i) == "chair" and s.low(i - 1) == "to" and shape[i + 1] in "DSNMOLC":
+            shape[i - 1 : i + 1] = ["t", "b"]
+
+
+def _mend_left(s: Sentence, shape: list[str]) -> None:
+    """Read "has 11 months left" as no departure, and "caretaker" as no preposition."""
+    if "caretaker" in s.lows and shape[s.lows.index("caretaker")] == "i":
+        shape[s.lows.index("caretaker")] = "j"
+    for i in range(2, len(shape)) if "left" in s.lows else ():
+        counted = shape[i - 1] == "@" or (shape[i - 1] in "nm" and shape[i - 2] in "0D")
+        if shape[i] in "vd" and s.low(i) == "left" and counted and {"has", "have", "had", "with"} & set(s.lows[:i]):
+            shape[i] = "r"
+
+
+def _mend_small_words(s: Sentence, shape: list[str]) -> None:
+    """Read "lender" as no preposition, and "whom they will back" with a verb."""
+    for i, low in enumerate(s.lows):
+        if shape[i] == "i" and low.endswith("er") and low not in _PREPOSITIONS_ER:
+            shape[i] = "n"
+        elif low == "back" and shape[max(i - 1, 0) : i + 1] == ["x", "r"] and s.low(i - 1) not in HAVING:
+            shape[i] = "b"
+
+
+def opens_phrase(shape: list[str], i: int) -> bool:
+    """Whether a noun phrase starts, or goes on, at an item: after a determiner, a preposition or a comma."""
+    return i == 0 or shape[i - 1] in "DSijkY,c'" or (shape[i] == "g" and shape[i - 1] in "OCL")
+
+
+def _is_then_title(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether "then" tells of a title that it was held at the time: "then Australian prime minister Ana Reyes"."""
+    titled = shape[i + 1] == TITLE
+    peopled = shape[i + 1 : i + 4] in (["Y", TITLE, "A"], ["O", TITLE, "A"], ["L", TITLE, "A"])
+    return (titled and _is_in_phrase(s, shape, i)) or (peopled and (not i or _is_in_phrase(s, shape, i)))
+
+
+def _is_in_phrase(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether a word stands inside a phrase: "under then President Reyes", no "until then President Reyes"."""
+    return i > 0 and shape[i - 1] in "i'D" and s.low(i - 1) not in _TILL
+
+
+def auxiliary(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether a form of "have" or "be" stands before item ``i``, adverbs apart."""
+    i -= 1
+    while i > 0 and (shape[i] in SKIPPED or s.low(i) == "n't"):
+        i -= 1
+    return s.low(i) in HAVING

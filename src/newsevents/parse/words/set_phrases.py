@@ -1,0 +1,38 @@
+"""Set phrases that stand as adverbs, so that none of their words is taken for another: "cannot in good faith back"."""
+
+from newsevents.parse.words.items import Sentence
+
+_PHRASES = {
+    "in": (("good", "conscience"), ("all", "conscience"), ("good", "faith"), ("all", "honesty"), ("the", "end")),
+    "tooth": (("and", "nail"),),
+    "hands": (("down",),),
+    "heart": (("and", "soul"),),
+    "with": (("open", "arms"), ("both", "hands"), ("a", "heavy", "heart")),
+}
+_MODALS = frozenset("x")
+_ENDS = frozenset(",.;:-ic)@")
+
+
+def mend_set_phrases(s: Sentence, shape: list[str]) -> None:
+    """Read set phrases as adverbs, and what stands between a modal and them as its verb, in place."""
+    for i, low in enumerate(s.lows):
+        if low == "outright" and i and shape[i] == "n" and shape[i + 1 : i + 2] and shape[i + 1] in _ENDS:
+            shape[i] = "r"  # "rejected the election outright"
+        if low == "withhold" and i and shape[i] in "jnd":
+            shape[i] = "b"  # "to vote for Reyes but withhold support from Lund"
+        if low == "queue" and s.lows[i - 1 : i] == ["to"] and s.lows[i + 1 : i + 2] == ["behind"]:
+            shape[i - 1 : i + 1] = "tb"
+        for rest in _PHRASES.get(low, ()):
+            end = i + 1 + len(rest)
+            if tuple(s.lows[i + 1 : end]) != rest:
+                continue
+            shape[i:end] = "r" * (end - i)
+            modal = i and (shape[i - 1] in _MODALS or s.lows[i - 1] in {"not", "n't"})
+            if modal and shape[end : end + 1] in (["n"], ["p"]):
+                shape[end] = "b"  # "cannot in good conscience vote for her"
+
+
+def takes_object(s: Sentence, i: int) -> bool:
+    """Whether what follows an -ing form is its object: "replacing Ms Reyes", "joining Sens. Reyes and Lund"."""
+    after = s.shape[i + 1 : i + 3]
+    return after[:1] in set("APDSG") or (after == "TA" and i > 0 and s.shape[i - 1] == ",")
