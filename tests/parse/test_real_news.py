@@ -15,6 +15,11 @@ NOTHING = [
     "Karl Holt no longer holds a royal title, having lost it in 1972 upon her marriage to a Peruvian national.",
     "Bishop Emeritus Dino Guttmann of Marbel died on Monday.",
     "President Ana Moss of Mali rejected his resignation.",
+    "Karl Holt says he could no longer stand by and allow such things to be said of the president.",
+    "The ambassador to Brazil, Denise Almao, had met Sir Peter Blake, but she would not say how he died.",
+    "One manager who has got it right this week is Walter Smith of Norvest Rovers.",
+    "Mr Lund remains the only negotiating partner for Israel.",
+    "The race for president goes on. Local Afghan forces have pulled out.",
     "The president's party was an outspoken opponent of the Gulf War in 2003.",
 ]
 TOLD = [
@@ -141,3 +146,8 @@ def test_a_nomination_of_no_office_is_the_presidency(contest: str) -> None:
     )
     offices = [x.office for x in ne.parse(text).records if isinstance(x, ne.Endorsement)]
     assert [(office.title, office.organization) for office in offices if office] == [("president", "United States")]
+
+
+def test_who_are_killed_oppose_nobody() -> None:
+    text = "Bombers struck, killing 26 people and provoking the heaviest raids against President Lund's government."
+    assert [x for x in ne.parse(text).records if isinstance(x, ne.Tally)] == []

@@ -28,6 +28,7 @@ _ENVOYS = frozenset({"delegation", "mission", "delegates", "embassy", "represent
 _SOME = frozenset("some several many few most two three four five six seven eight nine ten dozen dozens other".split())
 _SPEAKING = frozenset({"i", "we"})
 _WE = frozenset({"us", "we", "ourselves"})
+_SAID_OF = {"he": "m", "she": "f"}
 _RANKS = frozenset({"general", "judge", "justice", "professor", "banker", "newcomer", "incumbent", "diplomat"})
 _SUPPORTING = frozenset({"backer", "supporter", "champion", "endorser", "votary", "loyalist"})
 _FAVOURS = frozenset({"favour", "favor", "behalf", "corner", "camp", "column", "side", "way"})
@@ -220,6 +221,8 @@ class Slots:
         if speaker is None or governor.get(SUBJECT)[0].head in _SPEAKING:
             return None  # "I think she would be a great chair"
         thing = np.head in {"it", "they"}
+        if speaker.gender not in {"", _SAID_OF.get(np.head, speaker.gender)}:
+            return None  # "she would not say how he died"
         if thing == (speaker.kind != "person") and (thing or np.head in {"he", "she"}):
             return speaker
         return None

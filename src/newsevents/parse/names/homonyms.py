@@ -1,11 +1,13 @@
-"""Names that a state shares with another state's region: which of them an article means by "Georgia"."""
+"""Words that name more than one thing: Georgia, which of the two; Dean Reyes, a dean or one called Dean."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import PlaceRow, StateRow
 from newsevents.parse.words.items import PLACE
+from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
 
@@ -40,3 +42,20 @@ def _code(row: object) -> str:
     if isinstance(row, StateRow):
         return row.code
     return row.country if isinstance(row, PlaceRow) else ""
+
+
+def is_given(i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a word that is a title, a people or a club as well is a given name: "Dean Reyes", "German Lund"."""
+    words = tokens.words
+    if i + 1 >= last or (i and tokens.lowers[i - 1] in {"the", "a", "an"}):
+        return False
+    surname, behind = tokens.lowers[i + 1], words[i + 2] if i + 2 < last else ""
+    plain = words[i + 1][:1].isupper() and is_unknown(surname) and surname not in lexicon.gazetteer
+    return plain and not behind[:1].isupper() and not _has_other_given(i, words)
+
+
+def _has_other_given(i: int, words: Sequence[str]) -> bool:
+    """Whether the name behind a word has another given name elsewhere: "Dean Lund" is Ana Lund, who is a dean."""
+    surname, before = words[i + 1], {words[i], "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "The"}
+    places = (k for k in range(1, len(words)) if words[k] == surname)
+    return any(words[k - 1][:1].isupper() and words[k - 1] not in before for k in places)

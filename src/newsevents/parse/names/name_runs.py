@@ -7,7 +7,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import TimeExpression
 from newsevents.parse.names.body_names import body_run
 from newsevents.parse.names.entities import LEGAL_FORMS
-from newsevents.parse.names.homonyms import regions_meant
+from newsevents.parse.names.homonyms import is_given, regions_meant
 from newsevents.parse.names.longer_names import is_bound, is_compound
 from newsevents.parse.names.name_joints import (
     is_nickname,
@@ -94,20 +94,7 @@ class NameRuns:
         return None
 
     def _is_given(self, i: int, last: int) -> bool:
-        """Whether a word that is a title, a people or a club as well is a given name: "Dean Reyes", "German Lund"."""
-        words = self.tokens.words
-        if words[i] not in self._given_too or i + 1 >= last or (i and self.tokens.lowers[i - 1] in {"the", "a", "an"}):
-            return False
-        surname, behind = self.tokens.lowers[i + 1], words[i + 2] if i + 2 < last else ""
-        plain = words[i + 1][:1].isupper() and is_unknown(surname) and surname not in self.lexicon.gazetteer
-        return plain and not behind[:1].isupper() and not self._has_other_given(i)
-
-    def _has_other_given(self, i: int) -> bool:
-        """Whether the name behind a word has another given name elsewhere: "Dean Lund" is Ana Lund, who is a dean."""
-        words = self.tokens.words
-        surname, before = words[i + 1], {words[i], "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "The"}
-        places = (k for k in range(1, len(words)) if words[k] == surname)
-        return any(words[k - 1][:1].isupper() and words[k - 1] not in before for k in places)
+        return self.tokens.words[i] in self._given_too and is_given(i, last, self.tokens, self.lexicon)
 
     def _can_be_title(self, i: int, first: int, last: int, tags: str) -> bool:
         """Whether a one-word title is one here: no verb, and no part of a name ("Julie Bishop", "Amir Peretz")."""

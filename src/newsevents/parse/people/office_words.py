@@ -27,7 +27,7 @@ _RANKED = frozenset({"deputy", "vice", "assistant", "secretary", "lieutenant", "
 """Words of titles that are numbered: "first deputy prime minister", not "only the third chief executive"."""
 _PRIZED = frozenset(
     """best greatest finest worst world-class gifted brilliant inspiring natural featured keynote guest motivational
-    plenary commencement""".split()
+    plenary commencement negotiating trading sparring""".split()
 )
 _PAST = frozenset({"last", "previous", "preceding", "former", "outgoing"})
 

@@ -14,6 +14,7 @@ from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clue, Clues
 from newsevents.parse.tenure.contest_body import settle_contest, settle_offices, whole_of
+from newsevents.parse.tenure.employers import Employers
 from newsevents.parse.tenure.evidence import UNKNOWN, gather
 from newsevents.parse.tenure.incumbents import incumbents, settled
 from newsevents.parse.tenure.scopes import (
@@ -65,10 +66,9 @@ class Belonging:
                 self._held.setdefault((holding.title, holding.status), set()).add(holding.organization)
                 self._note_own(person, k, holding)
         self._settle_names()
-        employers = self._employers()
+        employers = Employers(self.r, self.found)
         for person, k, holding in sorted(holdings, key=lambda held: held[2].span):
-            if holding.organization is None and holding.row is not None and HOUSES & set(holding.row.scope):
-                holding.organization = self._employer(person, holding, employers)
+            holding.organization = holding.organization or employers.of(person, holding)
             if holding.organization is None:
                 holding.organization = self._of_holding(person, holding)
                 self._note_own(person, k, holding)
@@ -91,24 +91,6 @@ class Belonging:
         if holding.organization in self.found.states and row is not None and _is_state_office(row):
             own = (k, str(holding.organization))
             self._own[person] = min(own, self._own.get(person, own))
-
-    def _employer(self, person: Entity, holding: Holding, employers: dict[tuple[int, int], Entity]) -> str | None:
-        """Name who hires or dismisses somebody of the office, a body of a kind that has it: no court its governor."""
-        body = employers.get((id(person), getattr(holding.sentence, "number", -1)))
-        fits = body is not None and self.found.kinds.get(body, UNKNOWN) in {*kinds_of(holding.row.scope), UNKNOWN}
-        return body.usual_name if body is not None and fits else None
-
-    def _employers(self) -> dict[tuple[int, int], Entity]:
-        """Give, by person and sentence, who hires and dismisses: "Calder replaced chief executive Ana Reyes"."""
-        found: dict[tuple[int, int], Entity] = {}
-        for event in self.r.events:
-            appointer = next(iter(event.roles.get("appointer", [])), None)
-            if event.frame.event != "appointment" or appointer is None or appointer.kind != "organization":
-                continue
-            persons = event.roles.get("predecessor" if event.frame.set["action"] != "left" else "person", [])
-            for person in persons if not appointer.name.islower() else ():
-                found[id(person), event.predication.sentence.number] = appointer
-        return found
 
     def complete_events(self) -> None:
         """Name the bodies of the offices that events are about; that of the article's contest stands for its title."""

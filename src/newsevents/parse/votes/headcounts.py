@@ -17,6 +17,7 @@ from newsevents.parse.words.items import NAMED, PERSON, TITLE, Sentence
 from newsevents.parse.words.numbers import Count, comparison_before, read_number
 
 _MORE = frozenset({"more", "another", "further", "additional", "extra", "other", "new"})
+_HARMING = frozenset("killing killed injuring injured wounding wounded arresting arrested detaining detained".split())
 _LACKING = frozenset(
     """need needs needed require requires required must if unless would-be short lack lacks lacked target without
     difficult hard impossible tough easier""".split()
@@ -199,8 +200,8 @@ def _is_wanted(s: Sentence, number: int, word: str, text: str) -> bool:
     after = text[at + len(word) + 1 :].split(" ", 1)[0]
     if number and number + 1 < len(s) and (s.low(number - 1), s.low(number + 1)) == (",", ","):
         return True  # "Ms Reyes, 56, is a lawyer"
-    if "including" in {s.low(i) for i in range(max(0, number - 2), number)}:
-        return True
+    if "including" in {s.low(i) for i in range(max(0, number - 2), number)} or s.low(number - 1) in _HARMING:
+        return True  # "killing 26 people and attacking the president's administration"
     return not before.isdisjoint(_LACKING) or after in _MORE or _PART.search(text[:at]) is not None
 
 

@@ -1,0 +1,30 @@
+"""Who hires and dismisses: the body whose office somebody got or lost, "Calder replaced chief executive Ana Reyes"."""
+
+from newsevents.parse.names.entities import Entity, Holding
+from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.evidence import UNKNOWN, Evidence
+from newsevents.parse.tenure.scopes import HOUSES, kinds_of
+
+
+class Employers:
+    """The bodies that fill offices of their own, by person and sentence."""
+
+    def __init__(self, r: Reading, found: Evidence) -> None:
+        """Gather them from an article's appointments."""
+        self.found = found
+        self._bodies: dict[tuple[int, int], Entity] = {}
+        for event in r.events:
+            appointer = next(iter(event.roles.get("appointer", [])), None)
+            if event.frame.event != "appointment" or appointer is None or appointer.kind != "organization":
+                continue
+            persons = event.roles.get("predecessor" if event.frame.set["action"] != "left" else "person", [])
+            for person in persons if not appointer.name.islower() else ():
+                self._bodies[id(person), event.predication.sentence.number] = appointer
+
+    def of(self, person: Entity, holding: Holding) -> str | None:
+        """Name whose office somebody held, a body of a kind that has it: no court has a governor."""
+        if holding.row is None or HOUSES.isdisjoint(holding.row.scope):
+            return None
+        body = self._bodies.get((id(person), getattr(holding.sentence, "number", -1)))
+        fits = body is not None and self.found.kinds.get(body, UNKNOWN) in {*kinds_of(holding.row.scope), UNKNOWN}
+        return body.usual_name if body is not None and fits else None
