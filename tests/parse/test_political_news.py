@@ -73,6 +73,15 @@ NOTHING = [
     "In Ohio, Pardo was the first woman to win a primary.",
     "It was unclear how the authorities were able to tie Ms. Malik to the post.",
     "The senator has a case to make for why he would be a stronger nominee than Reyes.",
+    "In the past two races support dropped; 19 percent of voters of color cast ballots for Mitt Holt in 2012.",
+    "Ana Reyes accused Pardo of showing support for Vladimir Lund, the president of Mali.",
+    "Asked if she believed Holt wanted Pardo to win the White House, Reyes said she was not going to jump to it.",
+    '"If he is going to get out and endorse her early, how do you persuade his supporters?" Tad Holt said.',
+    "On Tuesday, Democrats vote in Arizona, with 131 delegates up for grabs.",
+    "She takes the threat seriously and she takes seriously her potential role in helping unify the party.",
+    '"But I will stand in front of a freight train and defend that this man is honest," Bruce Moss said.',
+    "What is at stake is the emergence of a reliable 5-to-4 pro-business majority on the Supreme Court.",
+    "Karl Holt won the Democratic primary in Ohio, defeating Jan Moss in the state that helped revive her campaign.",
     "Right now, Reyes is 439 delegates short of the nomination.",
 ]
 FOUND = [

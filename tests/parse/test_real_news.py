@@ -151,3 +151,11 @@ def test_a_nomination_of_no_office_is_the_presidency(contest: str) -> None:
 def test_who_are_killed_oppose_nobody() -> None:
     text = "Bombers struck, killing 26 people and provoking the heaviest raids against President Lund's government."
     assert [x for x in ne.parse(text).records if isinstance(x, ne.Tally)] == []
+
+
+def test_one_is_nominated_to_a_court_as_its_judge() -> None:
+    text = "The race for president goes on. Karl Holt was nominated to the Supreme Court in 1975."
+    told = [x for x in ne.parse(text).records if isinstance(x, ne.Candidacy) and x.person.name == "Karl Holt"]
+    assert [(x.status, x.office and x.office.title, x.office and x.office.organization) for x in told] == [
+        ("nominated", "justice", "Supreme Court")
+    ]

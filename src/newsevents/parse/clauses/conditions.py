@@ -199,8 +199,11 @@ def heads_of(p: Predication) -> dict[str, set[str]]:
 
 
 def is_only_wanted(p: Predication) -> bool:
-    """Whether somebody wants others to do what a verb says: "urged all members to back him"."""
-    return p.form == "inf" and p.governor is not None and p.governor.lemma in _WANTING and bool(p.governor.get(OBJECT))
+    """Whether somebody wants others to do what a verb says, or says that they did: "urged all members to back him"."""
+    above = p.governor
+    if above is None or above.lemma == "accuse":
+        return above is not None
+    return p.form == "inf" and above.lemma in _WANTING and bool(above.get(OBJECT))
 
 
 def is_voter(actor: Entity | None) -> bool:

@@ -6,7 +6,7 @@ from newsevents.parse.clauses.clauses import COMMA, VERB
 from newsevents.parse.clauses.predication import OBJECT
 from newsevents.parse.contest.focus import SEATS
 from newsevents.parse.events.events import ENTERING, Event
-from newsevents.parse.events.reported import gerund_told, is_conditional
+from newsevents.parse.events.reported import gerund_told, is_conditional, is_supposed
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.reading import Reading
 from newsevents.parse.shapes.standings import DESCRIBED
@@ -49,8 +49,8 @@ def allowed(event: Event, r: Reading) -> bool:
     context = event.frame.context
     if event.frame.set.get("status") in _OVER and not _is_over(event, r):
         return False
-    if event.frame.set.get("status") in {"nominated", "declared"} and _is_wondered(event):
-        return False  # "if she becomes the nominee", "whether he will be a candidate"
+    if _is_wondered(event):
+        return False
     if r.play and not (_is_plain_office(event) or _is_gossip(event, r)):
         return False
     if context == "candidate":
@@ -72,8 +72,11 @@ def allowed(event: Event, r: Reading) -> bool:
 
 
 def _is_wondered(event: Event) -> bool:
-    """Whether a verb only says what may be: "whether he will be a candidate"; not a description in a condition."""
-    return event.predication.lemma != DESCRIBED and is_conditional(event.predication)
+    """Whether a verb only says what may be: "whether he will be a candidate", "if he is going to endorse her"."""
+    if event.frame.event == "endorsement":
+        return is_supposed(event.predication)
+    standing = event.frame.set.get("status") in {"nominated", "declared"}
+    return standing and event.predication.lemma != DESCRIBED and is_conditional(event.predication)
 
 
 def _held(person: Entity, event: Event, r: Reading) -> bool:

@@ -245,6 +245,8 @@ class Count:
             return False
         if np.first == 0 and not (np.det or np.modifiers or np.words or np.links):
             return False  # "President hails the election of"
+        if np.det == "the" and np.title.row.kind == "seat" and np.modifiers and not np.links:
+            return False  # "the Vermont senator": somebody who has been named
         office = self.r.offices.read(np)
         return office is not None and office.status != "former"
 

@@ -124,6 +124,22 @@ def is_conditional(p: Predication) -> bool:
     return s.low(len(s.shape) - 1) == "?"
 
 
+def is_supposed(p: Predication) -> bool:
+    """Whether a verb, or one that it hangs on, stands in an if-clause: "if he backs her", not "will back her if"."""
+    within = (q for q in (p, *p.above()) if q.sentence is p.sentence and "," not in p.sentence.shape[q.last : p.first])
+    return p.noun is None and any(_opens_with_if(q) for q in within if not (q.lemma == "believe" and q.passive))
+
+
+def _opens_with_if(p: Predication) -> bool:
+    s = p.sentence
+    for i in range(p.first - 1, max(-1, p.first - 1 - _REACH), -1):
+        if s.shape[i] in ",;:":
+            return False
+        if s.low(i) in {"if", "unless"}:
+            return i == 0 or s.low(i - 1) not in {"even", "as"}
+    return False
+
+
 def is_elsewhere(event: Event) -> bool:
     """Whether somebody comes into a body that is named, of whose offices nothing is said: "was elected to the Club"."""
     entering = event.frame.set.get("action") in ENTERING

@@ -20,7 +20,7 @@ _SURVEY = re.compile(
     r"\b(?:yougov|ipsos|gallup|opinion|tracking|exit|national|latest|recent|new|university|a|an) (?:[\w/-]+ )?polls?\b"
     r"|\bpolls? (?:of|by|released|published|last|this)\b|\b\w+ ?/ ?\w+ polls?\b"
     r"|\bpolls? (?:has|have|had|gives?|gave|puts?) \w+(?: \w+)? (?:lead|leading|ahead|on|at|a|up|down|beating)"
-    r"|% of (?:\w+ ){0,4}(?:voters|adults|respondents|americans|britons|caucus-goers)\b"
+    r"|(?:%|percent|per cent) of (?:\w+ ){0,4}(?:voters|adults|respondents|americans|britons|caucus-goers)\b"
     r"|\bmatch-?ups?\b|\blikely voters\b|\bpoll averages?\b|\b(?:lead|led|leads|leading)\b.* in the \w+ average\b"
     r"|\ban? (?:(?!by-|run|re-run|election|presidential|general)[\w/.–-]+ ){2,6}poll\b"
     r"|\bin (?:the|an?) (?:[\w/&.–-]+ ){2,8}survey\b"
@@ -35,6 +35,7 @@ _NEAR_OUT = 8
 _CLAIMS = frozenset({"claim", "claims", "claimed", "claiming"})
 _CAMPS = frozenset({"camp", "aides", "allies", "strategists"})
 _MOST, _WHOLE = 90, 100.5
+_BY = frozenset({"by", "in", "with", "on", "voted", "ruled", "passed", "won"})
 _AHEAD = frozenset({"lead", "be", "stand", "sit", "trail", "hold"})
 _RETURNS = frozenset(
     "counted counting count results result returns reporting reported tally tallied precincts declared".split()
@@ -72,6 +73,12 @@ def are_positions(score: Score, p: Predication | None, words: frozenset[str]) ->
         return score.against is None and score.abstentions is None and COUNTED.isdisjoint(words)
     backing = p is not None and p.lemma in OPINIONS and score.mention is not None
     return backing and (COUNTED | PERCENT | CONTESTS).isdisjoint(words)
+
+
+def is_composition(s: Sentence, score: Score) -> bool:
+    """Whether figures say how a body is made up, and not how it voted: "the court's 6-3 conservative majority"."""
+    before, after = s.lows[max(0, score.first - 3) : score.first], s.lows[score.last : score.last + 3]
+    return "majority" in after and _BY.isdisjoint(before)
 
 
 def are_shares(score: Score) -> bool:

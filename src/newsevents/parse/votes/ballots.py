@@ -9,7 +9,16 @@ from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Pred
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.reading import Reading
 from newsevents.parse.shapes.signature import Score, Signature
-from newsevents.parse.shapes.vote_cues import CONTESTS, COUNTED, PERCENT, are_positions, are_shares, is_survey, leads
+from newsevents.parse.shapes.vote_cues import (
+    CONTESTS,
+    COUNTED,
+    PERCENT,
+    are_positions,
+    are_shares,
+    is_composition,
+    is_survey,
+    leads,
+)
 from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.counts_by_name import CountsByName
 from newsevents.parse.votes.counts_of_voters import CountsOfVoters
@@ -272,7 +281,7 @@ class Ballots:
         p, cls = self.verdicts.beside(clauses, score)
         if not self._sure(clauses, score, cls, words) or (p is not None and not self._happened(p, cls)):
             return None
-        if score.mention is None and is_share(clauses, score, words):
+        if is_composition(s, score) or (score.mention is None and is_share(clauses, score, words)):
             return None
         lone = score.against is None and score.mention is None and not score.explicit
         if (lone and not leads(clauses, p, cls, score)) or are_positions(score, p, words):

@@ -168,6 +168,8 @@ def _matches(marked: Marked, wording: Wording) -> Iterator[Headcount]:
         count = _count(marked, number, groups)
         if count is None or _is_wanted(marked.sentence, number, groups["count"], marked.text):
             continue
+        if count.unit is not None and count.unit.endswith("delegates") and "grabs" in marked.sentence.lows:
+            continue  # "131 delegates are up for grabs": to be won, not to make up their minds
         at = match.start("count")
         if _ASIDE.search(marked.text[:at]) and marked.text[at : match.end()].count(" ,") == 1:
             continue  # "the members, who include 235 Greens and 199 Reds, voted for her"

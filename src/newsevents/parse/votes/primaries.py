@@ -8,7 +8,7 @@ will vote for the candidate later.
 from newsevents.parse.events.events import Event
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
-from newsevents.parse.words.items import Sentence
+from newsevents.parse.words.items import PLACE, Sentence
 from newsevents.text.tokens import Tokens
 
 PRIMARIES = frozenset({"primary", "primaries", "caucus", "caucuses"})
@@ -19,6 +19,8 @@ _EARLY = 3
 """Sentences, the headline among them, that say what the story is about."""
 _LED = frozenset({"leader", "chair", "chairman", "chairwoman", "secretary", "first secretary", "party leader"})
 """Offices that a primary itself fills: a party's own."""
+_OTHER = frozenset({"senate", "house", "congress", "governor", "gubernatorial", "senator", "mayor"})
+"""Words of primaries for another office than the presidency."""
 _DECIDED = frozenset({"nominated", "rejected"})
 
 
@@ -53,7 +55,9 @@ def is_one_of_many(r: Reading, event: Event, office: OfficeRef | None) -> bool:
         return False
     p = event.predication
     heads = {m.head for relation in ("object", "in", "subject") for np in p.get(relation) for m in np.members}
-    if not PRIMARIES.isdisjoint(heads):
-        return True
+    lost = event.frame.set.get("status") == "rejected" and PLACE in p.sentence.shape
+    lost = lost and _OTHER.isdisjoint(p.sentence.lows) and not PRIMARIES.isdisjoint(p.sentence.lows)
+    if lost or not PRIMARIES.isdisjoint(heads):
+        return True  # "won the Ohio primary, defeating Ms Reyes"
     early = any(not PRIMARIES.isdisjoint(s.lows) for s in r.sentences[:_EARLY])
     return early and event.frame.id.endswith(("/outscored", "/finish", "/lose-to"))
