@@ -298,7 +298,8 @@ class Tenures:
             return
         yield from sorted(self._entered.get(id(person), ()), key=_is_lesser)
         for predecessor in event.roles.get("predecessor", []):
-            yield from self._left.get(id(predecessor), ())
+            left = self._left.get(id(predecessor), ())
+            yield from sorted(left, key=lambda office: office.span[0] > event.span[1])  # those told of before it first
             yield from held(predecessor, ("outgoing", "former", "current"))
         yield from held(person, ("incoming",))
         if event.predication.pluperfect or self._long_ago(event):  # "had been chosen in 2020": held or left since

@@ -349,6 +349,8 @@ class Ballots:
 
     def _body(self, clauses: Clauses, score: Score, cls: str, person: Entity | None) -> Entity | None:
         """Give who voted: a body in the sentence, the last vote's, or the article's; no court elects anybody."""
+        if score.percent and "popular" in clauses.sentence.lows:
+            return None  # "3.28 percent of the popular vote": the people's
         found = self.voters.in_sentence(clauses, score.first, people=False)
         if found is not None and person is not None and self.voters.is_court(found):
             found = None  # a nominee for the bench is none of its own votes'
