@@ -84,6 +84,9 @@ class Tenures:
         announced = {e.predication.sentence.number for e in told if e.frame.id.endswith(_ANNOUNCED)}
         self._titles = {m.row.title for s in r.sentences for m in s.mentions.values() if m.kind == TITLE}
         self._events = [e for e in told if e.predication.noun is None or e.predication.sentence.number not in announced]
+        self._in_sentence: dict[int, list[Event]] = {}
+        for event in self._events:
+            self._in_sentence.setdefault(event.predication.sentence.number, []).append(event)
         self._read_explicit()
         for _ in range(2):  # what a second reading settles may rest on the first: "the job" of a predecessor
             last: _Last = None
@@ -132,7 +135,8 @@ class Tenures:
         """Give the office of a departure that is told behind "after" or "since"."""
         if event.office is not None or action not in {AppointmentAction.LEFT, AppointmentAction.LEAVING}:
             return None
-        return vacated(self.r, event, ((e, o) for e in self._events for o in self._offices_of(e)))
+        here = self._in_sentence[event.predication.sentence.number]
+        return vacated(self.r, event, ((e, o) for e in here for o in self._offices_of(e)))
 
     def _offices_of(self, event: Event) -> list[OfficeRef]:
         persons = event.roles.get("person", [])

@@ -20,7 +20,7 @@ _POSTS: Final = frozenset({"post", "job", "seat", "chair", "role", "position", "
 
 
 def vacated(r: Reading, event: Event, events: Iterable[tuple[Event, OfficeRef]]) -> OfficeRef | None:
-    """Give the office that a departure told behind "after" or "since" is from; ``events`` are those with an office."""
+    """Give the office that a departure told behind "after" or "since" is from; ``events`` are its sentence's."""
     begin = _clause(r, event)
     if begin is None:
         return None
@@ -29,7 +29,7 @@ def vacated(r: Reading, event: Event, events: Iterable[tuple[Event, OfficeRef]])
         q = other.predication
         since = p.sentence.low(begin) == "since" and event.roles.get("person") != other.roles.get("person")
         entering = (other.frame.set["action"] in ENTERING or since) and other.modality != "denied"
-        if q.sentence is p.sentence and q.first < begin and entering and office.title is not None:
+        if q.first < begin and entering and office.title is not None:
             return office._replace(title=FOR_NOW.sub("", office.title))
     return _left_vacant(r, event, begin)
 
