@@ -159,3 +159,13 @@ def test_one_is_nominated_to_a_court_as_its_judge() -> None:
     assert [(x.status, x.office and x.office.title, x.office and x.office.organization) for x in told] == [
         ("nominated", "justice", "Supreme Court")
     ]
+
+
+@pytest.mark.parametrize("club", ["Boca Juniors", "Norvest Athletic Club", "The Law Society"])
+def test_a_club_has_a_presidential_contest_of_its_own(club: str) -> None:
+    text = (
+        f"Vote in June\n\n{club} presidential candidate Karl Lund was endorsed by Ana Reyes on Monday in Argentina. "
+        f"{club} will hold its presidential election in June."
+    )
+    offices = {x.office and x.office.organization for x in ne.parse(text).records if isinstance(x, ne.Endorsement)}
+    assert offices == {club.removeprefix("The ")}

@@ -20,3 +20,12 @@ def speaks_of_presidency(r: Reading) -> bool:
         (low == "presidential" and after in _CONTESTS) or (low in _AMERICAN and after in _OF_PARTIES)
         for low, after in pairwise(lows)
     )
+
+
+def elects_president(r: Reading, name: str) -> bool:
+    """Whether an article says that a presidential contest is a body's own: "Norvest FC's presidential election"."""
+    lows, last = (r.tokens.lowers if r.tokens is not None else []), name.lower().rpartition(" ")[2]
+    return any(
+        low == "presidential" and after in _CONTESTS and last in lows[max(0, i - 2) : i]
+        for i, (low, after) in enumerate(pairwise(lows))
+    )

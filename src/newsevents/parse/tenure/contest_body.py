@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import OrganizationRow
-from newsevents.parse.contest.presidency import speaks_of_presidency
+from newsevents.parse.contest.presidency import elects_president, speaks_of_presidency
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
@@ -23,6 +23,7 @@ _MUCH = 2
 
 _PRESIDED = frozenset({"international", "sports", "university", "development_bank"})
 """Kinds of bodies whose presidency a story of theirs is about; of a party's, or a union's, it may be the state's."""
+_PARTIES = frozenset({"party", "alliance"})
 _OF_ORGANS = frozenset(
     {"chair", "chairman", "chairwoman", "chairperson", "member", "president", "speaker", "secretary"}
 )
@@ -49,11 +50,16 @@ def settle_contest(r: Reading, found: Evidence, *, told: bool = True) -> None:
 
 def _may_preside(r: Reading, name: str | None) -> bool:
     """Whether a body can have a president whom a presidential contest is for: no party whose head is its leader."""
-    body = r.registry.find("organization", name) if name is not None else None
-    if name is None or body is None:
-        return name is not None and any(row.name == name for row in r.lexicon.states.values())
+    if name is None:
+        return False
+    known = r.registry.find("organization", name)
+    body = known or next((e for e in r.registry.entities if e.kind == "organization" and name in e.forms), None)
+    if body is None:
+        return True  # a state, or a place
     kind = getattr(body.row, "kind", "") or r.lexicon.organization_kind(body.name) or UNKNOWN
-    return kind in PRESIDED - {UNKNOWN} or kind == "international" or r.lexicon.chief(body.row) == "president"
+    if kind in _PARTIES or r.lexicon.chief(body.row) == "president":
+        return r.lexicon.chief(body.row) == "president"
+    return kind in PRESIDED - {UNKNOWN} or kind == "international" or elects_president(r, name)
 
 
 def settle_offices(r: Reading) -> None:
