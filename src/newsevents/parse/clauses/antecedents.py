@@ -21,12 +21,12 @@ from newsevents.parse.clauses.fillers import TRANSPARENT, Fillers
 from newsevents.parse.clauses.instances import is_some_of, one_of
 from newsevents.parse.words.items import NAMED, PERSON, TITLE, is_party_and_state
 from newsevents.parse.words.phrases import NounPhrase
+from newsevents.parse.words.verbs import FLOATING
 
 PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
 _LOOSE = frozenset({NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE, QUOTE})
 _TWO = 2
 _PLURAL = frozenset({"are", "were", "have"})
-_ALL = frozenset({"all", "both", "each"})
 _REDUCED = frozenset({"part", "inf"})
 """Forms of verbs in an aside that has no finite one: "Reyes, lawyer for the first woman to file suit,"."""
 _CARRIERS = frozenset(
@@ -112,7 +112,7 @@ class Antecedents(Fillers):
     def _of_whom(self, i: int) -> NounPhrase | None:
         """Give those of whom a word at ``i`` counts all: "Ms Reyes, Mr Okafor and Ms Chen, all of whom"."""
         opening = self.elements[max(0, i - 2) : i + 2]
-        if len(opening) <= _TWO or self.elements[i].object.head not in _ALL or opening[-1].object != "of":
+        if len(opening) <= _TWO or self.elements[i].object.head not in FLOATING or opening[-1].object != "of":
             return None
         told = opening[0]
         joined = [e.kind for e in opening[:2]] == [NOUN, COMMA] and bool(told.object.members[1:])

@@ -29,7 +29,8 @@ _ONCE = frozenset({"formerly", "previously", "currently", "lately", "originally"
 _RESUMING = frozenset({"with", "as"})
 _SUCCESSORS = frozenset({"successor", "replacement"})
 _TOLD = frozenset({"that", "whether", "how"})
-_RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth last".split())
+RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth last".split())
+"""Places behind the first: "came in third"."""
 _SUBMITTING = frozenset("forward submit send propose recommend present put suggest nominate hand offer return".split())
 """Verbs whose object may stand behind whom it is put to."""
 _OBJECTIVE = frozenset({"him", "her", "them", "us", "me"})
@@ -267,7 +268,7 @@ class Fillers:
         if e.kind == VERB and e.object.form == "ger":
             self._govern(p, preposition, k)
             return 0
-        if e.kind == PREPOSITION or (preposition == "in" and e.object in _RANKS):
+        if e.kind == PREPOSITION or (preposition == "in" and e.object in RANKS):
             p.particle = p.particle or preposition  # "voted in as premier", "came in fifth"
             return 1
         return 0

@@ -24,13 +24,13 @@ from newsevents.parse.clauses.participles import is_made_known
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, Predication
 from newsevents.parse.words.items import NAMED, PERSON, Sentence
 from newsevents.parse.words.phrases import NounPhrase
+from newsevents.parse.words.verbs import FLOATING
 
-_FLOATING = frozenset({"both", "all", "each"})
 DOCUMENTS = frozenset(
     "statement letter petition post tweet message resolution motion editorial article op-ed speech ad note".split()
 )
 _INVERTING = frozenset({"so", "neither", "nor", "as"})
-_PRO_VERBS = frozenset({"do", "have", "be"})
+PRO_VERBS = frozenset({"do", "have", "be"})
 _WHO = frozenset({"who", "which", "that"})
 _ON_WHOM = frozenset({"call", "prevail", "lean"})
 """Verbs whose "on" names who is to do something."""
@@ -92,7 +92,7 @@ class Subjects(Antecedents):
         before = self.elements[k - 1].object
         if before in _INVERTING:
             return str(before)
-        if self.verbs[k].lemma not in _PRO_VERBS or self.elements[k - 1].kind != COMMA:
+        if self.verbs[k].lemma not in PRO_VERBS or self.elements[k - 1].kind != COMMA:
             return ""
         for j in range(k - 2, max(-1, k - _FAR), -1):
             e = self.elements[j]
@@ -269,7 +269,7 @@ class Subjects(Antecedents):
                 return 2
             if before == PREPOSITION:
                 return 2
-            return int(e.object.head in _FLOATING and before in {COMMA, NOUN})  # "Reyes and Okafor both resigned"
+            return int(e.object.head in FLOATING and before in {COMMA, NOUN})  # "Reyes and Okafor both resigned"
         verb = e.kind == VERB and e.object.form in {"part", "inf", "ger"}
         return 1 if verb or e.kind in TRANSPARENT or e.kind in {PREPOSITION, ADJECTIVE} else 0
 
@@ -316,17 +316,13 @@ class Subjects(Antecedents):
         """Find the subject behind its verb: "said Vitaly Churkin", "so did Canada"."""
         p = self.verbs[k]
         before = self.inverts(k)
-        if p.form == "base" and before and p.lemma not in _PRO_VERBS:
+        if p.form == "base" and before and p.lemma not in PRO_VERBS:
             return None  # "neither support nor oppose her"
-        if (
-            before in {"so", "nor", "neither"}
-            and p.lemma in _PRO_VERBS
-            and (aside := self._behind_aside(k)) is not None
-        ):
+        if before in {"so", "nor", "neither"} and p.lemma in PRO_VERBS and (aside := self._behind_aside(k)) is not None:
             return aside
         slot = OBJECT if p.get(OBJECT) else ATTRIBUTE if before else ""
         inverts = p.lemma in self.grammar.inverting or slot == ATTRIBUTE or before in {"so", "nor", "neither"}
-        inverts = inverts or (before == "as" and p.lemma in _PRO_VERBS)
+        inverts = inverts or (before == "as" and p.lemma in PRO_VERBS)
         if inverts and p.get(slot) and not self._opens_clause(k + 1):
             return p.relations.pop(slot)[0]
         return None

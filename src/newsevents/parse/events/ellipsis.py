@@ -9,6 +9,7 @@ from attrs import evolve
 
 from newsevents.parse.clauses.clauses import BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, VERB, WHEN, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, SUBJECT, Predication
+from newsevents.parse.clauses.subjects import PRO_VERBS
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.coreference import Discourse
@@ -22,7 +23,6 @@ _THEMSELVES = frozenset({"he", "she", "it", "they"})
 _GROUP = frozenset({"they", "these", "those"})
 _WITH = frozenset({"vote", "side"})
 _ACTING = frozenset({"person", "state", "organization"})
-_PRO_VERBS = frozenset({"do", "have", "be"})
 ECHOING = frozenset({"follow", "do", "go", "take", "have", "be"})
 _LINKS = frozenset({"for", "behind", "against", "with", "to"})
 _SIDING = frozenset({"vote", "be", "come_out", "declare"})
@@ -169,7 +169,7 @@ def _linked(elements: list[Element], j: int, link: str) -> int | None:
 
 def _is_same_clause(p: Predication, event: Event) -> bool:
     """Whether what is borrowed was told in the same breath, so that its date is the same too."""
-    return p.lemma in _PRO_VERBS and event.predication.sentence is p.sentence
+    return p.lemma in PRO_VERBS and event.predication.sentence is p.sentence
 
 
 def _doer(event: Event) -> str | None:
@@ -231,7 +231,7 @@ def _stands_for(p: Predication, words_before: list[str]) -> bool:
     """Whether a verb stands for the one before it: "so did Canada", "followed suit", "Chile did the same"."""
     if p.lemma not in ECHOING or not p.get(SUBJECT):
         return False
-    bare = p.lemma in _PRO_VERBS and not p.get(OBJECT) and not p.get(ATTRIBUTE) and not p.complements
+    bare = p.lemma in PRO_VERBS and not p.get(OBJECT) and not p.get(ATTRIBUTE) and not p.complements
     if p.lemma == "be" and not set(p.relations) <= {SUBJECT}:
         bare = False  # "Mr Lund, too, was in her corner"
     refuses = p.lemma in {"do", "have"} and p.modality == "denied" and all(np.kind in NAMED for np in p.get(SUBJECT))

@@ -24,6 +24,7 @@ from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
 from newsevents.parse.events.firing import is_complete, modality_of, span_of, turned
 from newsevents.parse.events.seats import Seats
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.contenders import GENDERS
 from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.people.offices import OfficeRef, Offices
 from newsevents.parse.words.items import PERSON, TITLE
@@ -40,7 +41,6 @@ _OFFICE_VERBS = frozenset(
 _WANTING = frozenset({"want", "urge", "ask", "like", "love", "prefer", "choose", "pick", "select", "tap"})
 _REFUSING = frozenset({"reject", "rebuff", "resist", "dismiss", "rule_out"})
 _REAL = frozenset({"appointment", "candidacy"})
-_GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", "she": "f"}
 _ASKING = frozenset({"governor", "decided"})
 _SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
 
@@ -203,10 +203,10 @@ class Frames(Seats):
 
     def _not_themselves(self, p: Predication, entities: list[Entity]) -> list[Entity]:
         """Give whom "his" means where it is not the subject's own: "Ms Reyes took his place"."""
-        owned = next((np for np in p.get(OBJECT) if np.det in _GENDERS), None)
+        owned = next((np for np in p.get(OBJECT) if np.det in GENDERS), None)
         if owned is None:
             return []
-        gender, before = _GENDERS[owned.det], owned.sentence.cuts[owned.first]
+        gender, before = GENDERS[owned.det], owned.sentence.cuts[owned.first]
         here = self.discourse.another(gender, entities, before=before, here=True)
         other = here or self.discourse.another(gender, entities, before=before)
         return [other] if other is not None else []
@@ -336,7 +336,7 @@ class Frames(Seats):
         if entity is None or entity not in {*elected, *choosing}:
             return entity
         before = np.sentence.cuts[np.first]
-        gender = _GENDERS.get(np.det if np.det.startswith("poss:") else np.head, entity.gender)
+        gender = GENDERS.get(np.det if np.det.startswith("poss:") else np.head, entity.gender)
         other = self.discourse.another(gender, [*elected, *choosing], before=before, here=entity not in elected)
         return other or (entity if entity not in elected else self.discourse.another(gender, elected, before=before))
 

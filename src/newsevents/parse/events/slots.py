@@ -7,6 +7,7 @@ from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.names.governments import GOVERNMENTS, HOMELANDS
+from newsevents.parse.people.contenders import GENDERS
 from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.words.items import NAMED, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
@@ -28,11 +29,9 @@ _ENVOYS = frozenset({"delegation", "mission", "delegates", "embassy", "represent
 _SOME = frozenset("some several many few most two three four five six seven eight nine ten dozen dozens other".split())
 _SPEAKING = frozenset({"i", "we"})
 _WE = frozenset({"us", "we", "ourselves"})
-_SAID_OF = {"he": "m", "she": "f"}
 _RANKS = frozenset({"general", "judge", "justice", "professor", "banker", "newcomer", "incumbent", "diplomat"})
 _SUPPORTING = frozenset({"backer", "supporter", "champion", "endorser", "votary", "loyalist"})
 _FAVOURS = frozenset({"favour", "favor", "behalf", "corner", "camp", "column", "side", "way"})
-_GENDERS = {"poss:his": "m", "poss:her": "f"}
 _NO_ACTORS = frozenset({"event", "upper_house", "legislature"})
 """Kinds of what stands before a noun without being who acts: "the first Senate endorsement", "the World Cup vote"."""
 _GIVEN = frozenset({"vote", "support", "backing", "blessing", "endorsement", "confidence", "trust"})
@@ -221,7 +220,7 @@ class Slots:
         if speaker is None or governor.get(SUBJECT)[0].head in _SPEAKING:
             return None  # "I think she would be a great chair"
         thing = np.head in {"it", "they"}
-        if speaker.gender not in {"", _SAID_OF.get(np.head, speaker.gender)}:
+        if speaker.gender not in {"", GENDERS.get(np.head, speaker.gender)}:
             return None  # "she would not say how he died"
         if thing == (speaker.kind != "person") and (thing or np.head in {"he", "she"}):
             return speaker
@@ -255,19 +254,19 @@ class Slots:
 
     def _possessor(self, p: Predication, np: NounPhrase) -> Entity | None:
         """Give whose something is; "his" and "her" are the subject's own if a person: "X withdrew his name"."""
-        if np.head in _GIVEN and p.lemma in _HOLDING and p.governor is not None and np.det in _GENDERS:
+        if np.head in _GIVEN and p.lemma in _HOLDING and p.governor is not None and np.det in GENDERS:
             speaker = self.discourse.actor(p.governor.get(SUBJECT)[0]) if p.governor.get(SUBJECT) else None
-            if speaker is not None and speaker.kind == "person" and speaker.gender in {"", _GENDERS[np.det]}:
+            if speaker is not None and speaker.kind == "person" and speaker.gender in {"", GENDERS[np.det]}:
                 return speaker  # "Mr Lund said that she had his vote"
-        if np.head in _SUPPORTING and np.det in _GENDERS and (topic := self.discourse.topic(np, [])) is not None:
+        if np.head in _SUPPORTING and np.det in GENDERS and (topic := self.discourse.topic(np, [])) is not None:
             return topic  # "Among his other backers are"
-        if np.head in _FAVOURS and np.det in _GENDERS:  # "stepped aside in his favour"
+        if np.head in _FAVOURS and np.det in GENDERS:  # "stepped aside in his favour"
             doers, before = self._doers(p), np.sentence.cuts[np.first]
-            other = self.discourse.another(_GENDERS[np.det], doers, before=before, here=True)
+            other = self.discourse.another(GENDERS[np.det], doers, before=before, here=True)
             return other or self.discourse.topic(np, doers)
         if np.det in {"poss:his", "poss:her"} and p.get(SUBJECT):
             subject = self.discourse.actor(p.get(SUBJECT)[0])
-            if subject is not None and subject.kind == "person" and subject.gender in {"", _GENDERS[np.det]}:
+            if subject is not None and subject.kind == "person" and subject.gender in {"", GENDERS[np.det]}:
                 return subject
         return self.discourse.possessor(np)
 

@@ -9,6 +9,7 @@ import re
 from newsevents.parse.clauses.predication import OBJECT, SUBJECT
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.contenders import GENDERS
 
 _NEAR = 4
 """Sentences from an appointment to the one that says whose office it was."""
@@ -16,7 +17,6 @@ _FAR = 8
 """Sentences from an appointment to the one that says when "she" takes office."""
 _ENTERING = tuple("/succeed /take-over /take-over-from /take-office /assume /swear-in /start /take-oath".split())
 _DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b")
-_GENDERS = {"he": "m", "him": "m", "she": "f", "her": "f"}
 
 
 def bind_newcomers(events: list[Event]) -> None:
@@ -42,7 +42,7 @@ def _pronoun(event: Event) -> str:
     if p.tense == "past" or p.form != "fin" or p.perfect or not event.frame.id.endswith(_ENTERING):
         return ""
     who = p.get(OBJECT if p.passive else SUBJECT)
-    return _GENDERS.get(who[0].head, "") if len(who) == 1 and who[0].kind == "P" else ""
+    return GENDERS.get(who[0].head, "") if len(who) == 1 and who[0].kind == "P" else ""
 
 
 def fold_successions(events: list[Event]) -> list[Event]:

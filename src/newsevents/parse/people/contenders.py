@@ -10,6 +10,8 @@ from newsevents.parse.words.phrases import NounPhrase
 
 HE = frozenset({"he", "him", "himself"})
 SHE = frozenset({"she", "her", "herself"})
+GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", "she": "f"}
+"""The gender of whom a pronoun, or a possessive one before a noun, means."""
 _OWNERS = {"poss:his": "he", "poss:her": "she"}
 _BIDS = frozenset("bid candidacy candidature nomination application membership accession entry admission".split())
 _OTHER = frozenset({"other", "rival", "next", "future", "potential", "possible", "second", "third", "former", "own"})

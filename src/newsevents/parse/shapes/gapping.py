@@ -19,6 +19,7 @@ from newsevents.parse.clauses.clauses import (
     WHEN,
     Element,
 )
+from newsevents.parse.clauses.fillers import RANKS
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses, Predication
 from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase, bare
@@ -31,7 +32,6 @@ _TICKETS = frozenset({"ticket", "slate", "pair", "duo", "team"})
 _GETTING = frozenset({"get", "take", "keep", "receive", "retain", "land", "pick_up"})
 _PARTING = frozenset({COMMA, CONJUNCTION, BREAK})
 _ENDING = frozenset({COMMA, CONJUNCTION, BREAK})
-_RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth last".split())
 _OFFICES = (OBJECT2, "as", "to", ATTRIBUTE)
 
 
@@ -126,7 +126,7 @@ def left_out(p: Predication, clauses: Clauses) -> Iterator[Predication]:
         if e.kind == VERB and e.object.form == "fin":
             return
         if e.kind in _PARTING and _is_person(elements[j + 1]):
-            end = _place(elements, j + 2, links, placed=p.particle in _RANKS)
+            end = _place(elements, j + 2, links, placed=p.particle in RANKS)
             if end:
                 yield _likewise(p, chosen, elements[j + 1].object, elements[end - 2 : end])
                 j = end - 1
@@ -158,7 +158,7 @@ def _place(elements: list[Element], j: int, links: set[str], *, placed: bool) ->
     """Give where a clause ends that has only where, when or at which place somebody did the same; 0 for nowhere."""
     j += elements[j : j + 1] != [] and elements[j].kind == COMMA
     tail = elements[j : j + 3]
-    if placed and len(tail) > 1 and tail[0].kind in {ADVERB, ADJECTIVE} and tail[0].object in _RANKS:
+    if placed and len(tail) > 1 and tail[0].kind in {ADVERB, ADJECTIVE} and tail[0].object in RANKS:
         return j + 1 if tail[1].kind in _ENDING else 0
     if len(tail) < 3 or tail[0].kind != PREPOSITION or tail[0].object not in links:
         return 0

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsevents.parse.clauses.clauses import NOUN, PREPOSITION
+from newsevents.parse.clauses.fillers import RANKS
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.shapes.vote_cues import is_survey
 from newsevents.parse.words.items import PERSON, Sentence
@@ -25,7 +26,6 @@ _CUES = frozenset(
     """vote votes ballot ballots poll round percent % elected beat defeated majority tally runoff run-off
     delegates""".split()
 )
-_RANKS: Final = frozenset("second third fourth fifth sixth seventh eighth ninth last".split())
 _POLLED: Final = frozenset(
     "polled won received got secured obtained garnered gained scored taken cast bagged mustered managed".split()
 )
@@ -67,7 +67,7 @@ def _by_verb(clauses: Clauses) -> Iterator[NounPhrase]:
         if p.lemma in _GETTING and p.modality == "actual" and any(_counts(np) for np in p.get(OBJECT)):
             yield from (person for np in p.get(SUBJECT) for member in np.members for person in _people(member))
         ranked = p.lemma in {"be", "run"} and (
-            p.particle in _RANKS or any(np.head in _RANKS for np in p.get("adjective"))
+            p.particle in RANKS or any(np.head in RANKS for np in p.get("adjective"))
         )
         if (ranked or p.lemma in _STANDING) and p.modality == "actual":
             counted = any(_counts(np) for relation in ("with", "on", "at") for np in p.get(relation))
@@ -93,7 +93,7 @@ def _by_shape(s: Sentence) -> Iterator[NounPhrase]:
     for match in _TOLD.finditer(s.shape):
         rank, link, count = match.start("rank"), match.start("link"), match.start("count")
         told = s.shape[count] == "0" or s.low(count) == "none"
-        linked = (link < 0 or s.low(link) in _LINKS) and (rank < 0 or s.low(rank) in _RANKS)
+        linked = (link < 0 or s.low(link) in _LINKS) and (rank < 0 or s.low(rank) in RANKS)
         if told and linked and (link > 0 or s.shape[count] == "0"):
             yield from _named_at(s, match.start())
     for match in _AGAINST.finditer(s.shape):
@@ -106,7 +106,7 @@ def _by_rank(clauses: Clauses) -> Iterator[NounPhrase]:
     s = clauses.sentence
     for match in _RANKED.finditer(s.shape):
         placed = any(p.lemma in _RANKING and p.first < match.start() for p in clauses.verbs.values())
-        if placed and s.low(match.start("rank")) in _RANKS:
+        if placed and s.low(match.start("rank")) in RANKS:
             yield from _named_at(s, match.start() + 1)
 
 

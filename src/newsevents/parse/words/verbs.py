@@ -20,7 +20,8 @@ _PREPOSITIONS_TOO = frozenset({"in", "behind", "on", "through", "around"})
 
 _GOES_OVER = frozenset("take hand pass move step go cross switch preside be win roll turn carry bring come".split())
 """Verbs that make one with "over"."""
-_FLOATING = frozenset({"all", "both", "each"})
+FLOATING = frozenset({"all", "both", "each"})
+"""What may stand behind the phrase that it is of: "Peru and Mali both back her"."""
 UNCHANGED = frozenset({"put", "quit", "cut", "set", "hit", "let", "shut", "cast", "split", "beat", "spread", "shed"})
 """Verbs whose past tense looks like their base form."""
 _PAST_OF = {"saw": "see", "fell": "fall", "wound": "wind", "ground": "grind"}
@@ -143,7 +144,7 @@ def _before_verb(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]
         return pos + 1
     if not auxiliaries:
         return 0
-    if c in "Dac" and s.low(pos) in _FLOATING:  # "have all endorsed", "were both tipped"
+    if c in "Dac" and s.low(pos) in FLOATING:  # "have all endorsed", "were both tipped"
         return pos + 1
     if c == "t" and auxiliaries[-1].startswith("have:"):  # "has to win", "has yet to decide"
         group.negated |= "yet" in group.adverbs
@@ -190,7 +191,7 @@ def _take_adverb(group: VerbGroup, low: str) -> None:
 def _continues(s: Sentence, pos: int, lemma: str) -> bool:
     """Whether an auxiliary's main verb follows, adverbs apart."""
     shape, n = s.shape, len(s.shape)
-    while pos < n and (shape[pos] in "rhH" or (shape[pos] in "Dac" and s.low(pos) in _FLOATING)):
+    while pos < n and (shape[pos] in "rhH" or (shape[pos] in "Dac" and s.low(pos) in FLOATING)):
         pos += 1
     if pos < n:
         pos = _time_inside(s, pos) or pos
