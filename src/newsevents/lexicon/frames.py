@@ -40,6 +40,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.tables import LexiconError
 
 EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
@@ -139,8 +140,8 @@ def read_frames(table: Mapping[str, Any], file: str) -> Iterator[Frame]:
             set=dict(row.get("set", {})),
             verbs=tuple(row.get("verbs", "").split()),
             nouns=tuple(row.get("nouns", "").split()),
-            needs={k: frozenset(v.split()) for k, v in row.get("needs", {}).items()},
-            unless={k: frozenset(v.split()) for k, v in row.get("unless", {}).items()},
+            needs={k: _words(v) for k, v in row.get("needs", {}).items()},
+            unless={k: _words(v) for k, v in row.get("unless", {}).items()},
             roles={k: tuple(v.split()) for k, v in row.get("roles", {}).items()},
             modality=row.get("modality", ""),
             also=row.get("also", False),
@@ -148,6 +149,12 @@ def read_frames(table: Mapping[str, Any], file: str) -> Iterator[Frame]:
             optional=frozenset(row.get("optional", "").split()),
             title=row.get("title", ""),
         )
+
+
+def _words(cell: str) -> frozenset[str]:
+    """Give the words of a condition; ``*opinion`` stands for all verbs of saying what one thinks."""
+    words = frozenset(cell.split())
+    return words - {"*opinion"} | default_grammar().opining if "*opinion" in words else words
 
 
 def _fault(row: Mapping[str, Any]) -> tuple[str, str] | None:

@@ -16,6 +16,8 @@ class Grammar:
     """Verbs that link a subject and its description."""
     inverting: frozenset[str]
     """Verbs that may stand before their subject."""
+    opining: frozenset[str]
+    """Verbs of saying what one thinks."""
     object_control: frozenset[str]
     """Verbs whose object does what the infinitive says."""
     two_objects: frozenset[str]
@@ -72,6 +74,7 @@ def default_grammar() -> Grammar:
     return Grammar(
         copulas=frozenset(table["copulas"].split()),
         inverting=frozenset(table["inverting"].split()),
+        opining=frozenset(table["opining"].split()),
         object_control=frozenset(table["object_control"].split()),
         two_objects=frozenset(table["two_objects"].split()),
         intransitive=frozenset(table["intransitive"].split()),

@@ -87,7 +87,7 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
     if event.frame.context == "incumbent":
         for person in named:
             office = event.office or next(held(person, ("current", "outgoing")), None)
-            if person.kind == "person" and (office is not None or person in a.r.candidates):
+            if person.kind == "person" and (office is not None or person in a.r.candidates | a.r.incumbents):
                 yield person, office
         return
     neutral = event.frame.set["stance"] == "neutral"

@@ -31,8 +31,9 @@ def _governs(p: Predication, words: frozenset[str]) -> bool:
 
 
 def _is_to_be(p: Predication, words: frozenset[str]) -> bool:
-    """Whether an infinitive says what somebody is to be: "to be its nominee"."""
-    return any(is_worded(np, words) for inner in p.complements.get("to", ()) for np in inner.get("attribute"))
+    """Whether an infinitive says what somebody is to be, or a clause what an -ing form is: "electing him is folly"."""
+    said = p.complements.get("to" if p.form != "ger" else "clause", ())
+    return any(is_worded(np, words) for inner in said for np in inner.get("attribute"))
 
 
 def _at_time(p: Predication, words: frozenset[str]) -> bool:
@@ -153,7 +154,8 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
 
 def of_wish(p: Predication) -> str:
     """Give the modality of a wish: who "would like" or "would prefer" somebody does so now."""
-    return "actual" if p.lemma in {"like", "prefer", "love"} and p.modality == "expected" else p.modality
+    glad = p.lemma in {"like", "prefer", "love"} or p.get("adjective")  # "would be happy to see her in the job"
+    return "actual" if glad and p.modality == "expected" else p.modality
 
 
 def is_no_longer(p: Predication) -> bool:

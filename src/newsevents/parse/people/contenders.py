@@ -102,7 +102,8 @@ class Contenders(Bodies):
         standing = [e for e in reversed(self._recent) if e in self._topics and e not in doers]
         left = [e for e in standing if not self._has_gone(e) and e.gender in {"", gender}]
         standing = left or standing
-        sure = not any(e.gender == gender for e in standing) or (self._subject and self._subject.gender)
+        rivals = [e.mentions for e in standing if e.gender == gender]  # of whom the pronoun is surely said
+        sure = self._subject and (self._subject.gender or self._subject.mentions >= max(rivals, default=0))
         if sure and self._subject in standing and self._subject.gender in {"", gender} and not here:
             return self._subject  # whom the sentence before was about
         crowd = all(e.kind == "group" for e in doers)  # "Mr Lund has 16 colleagues backing him"

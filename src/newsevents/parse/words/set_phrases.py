@@ -7,6 +7,9 @@ _PHRASES = {
     "tooth": (("and", "nail"),),
     "hands": (("down",),),
     "heart": (("and", "soul"),),
+    "by": (("far",), ("all", "means"), ("no", "means")),
+    "under": (("no", "circumstances"), ("any", "circumstances")),
+    "more": (("than", "once"),),
     "with": (("open", "arms"), ("both", "hands"), ("a", "heavy", "heart")),
 }
 _MODALS = frozenset("x")

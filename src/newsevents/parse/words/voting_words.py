@@ -17,6 +17,8 @@ _ALWAYS = {
     "unopposed": "j",
     "uncontested": "j",
     "unfit": "j",
+    "unqualified": "j",
+    "unsuited": "j",
     "equidistant": "j",
     "ahead": "r",
     "beaten": "v",
@@ -24,7 +26,7 @@ _ALWAYS = {
     "play-off": "n",
 }
 """Words that have one class only, which the tagger does not know."""
-OTHERWISE = _ANSWERS | _DOINGS | _EITHER | _ALWAYS.keys() | {"since", "only", "rival"}
+OTHERWISE = _ANSWERS | _DOINGS | _EITHER | _ALWAYS.keys() | {"since", "only", "rival", "stuck"}
 """Words that may be something else than the tagger says, of which nobody else asks."""
 SKIPPED = frozenset("rhH@")
 _OBJECTS = frozenset("AOCLDSPGTYI0j")
@@ -73,6 +75,8 @@ def _sided(shape: list[str], i: int, low: str, after: str) -> str:
         return "r"  # "will support neither Reyes nor Pardo"
     if low == "executive" and c == "j" and after in set("zdpvxA"):
         return "n"  # "the union's executive voted"
+    if low == "stuck" and c == "j" and before and before in "AOCTPmr)" and after == "i":
+        return "d"  # "Peru stuck with her"
     if low == "forward" and c in "bp" and after not in set("DSA0"):
         return "r"  # "will not put himself forward"
     if low == "only" and c == "r" and before in {"S", "P"} and after in set("njT"):
