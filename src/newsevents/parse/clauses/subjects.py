@@ -316,7 +316,7 @@ class Subjects(Antecedents):
         """Find the subject behind its verb: "said Vitaly Churkin", "so did Canada"."""
         p = self.verbs[k]
         before = self.inverts(k)
-        if p.form == "base" and before and p.lemma not in PRO_VERBS:
+        if before and p.lemma not in PRO_VERBS and (p.form == "base" or "neither" in self.sentence.lows):
             return None  # "neither support nor oppose her"
         if before in {"so", "nor", "neither"} and p.lemma in PRO_VERBS and (aside := self._behind_aside(k)) is not None:
             return aside

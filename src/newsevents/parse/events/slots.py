@@ -25,6 +25,12 @@ _MEMBERS = frozenset(
     "mp mps lawmaker lawmakers senator senators legislator legislators deputy deputies member members "
     "assemblyman assemblymen councillor councillors delegate delegates".split()
 )
+_BODIES = frozenset("federation association government union delegation academy chapter branch".split())
+"""Bodies of which each of several states has one."""
+_SENT = frozenset(
+    "coordinator representative delegate envoy ambassador lawmaker mp deputy member senator mep councillor councilor "
+    "governor legislator minister delegation official".split()
+)
 _ENVOYS = frozenset({"delegation", "mission", "delegates", "embassy", "representatives"})
 _SOME = frozenset("some several many few most two three four five six seven eight nine ten dozen dozens other".split())
 _SPEAKING = frozenset({"i", "we"})
@@ -78,7 +84,7 @@ class Slots:
         for relation in relations:
             entities = self._before_noun(p, relation) or self._speaker(p, relation)
             bid: NounPhrase | None = None
-            for np in self._phrases(p, relation):
+            for np in self._senders(p, role, relation) or self._phrases(p, relation):
                 together = self._together(*_own(p, relation), role, np)
                 entities.extend(e for e in together if _fits(role, e))
                 for member in np.members if not together else ():
@@ -103,9 +109,18 @@ class Slots:
                 return examples, None
         return [], None
 
+    def _senders(self, p: Predication, role: str, relation: str) -> list[NounPhrase]:
+        """Give whom envoys come from: "coordinators from the Greens, Renew and the Left all opposed him"."""
+        if role != "endorser" or relation != SUBJECT or not p.get("subject/from"):
+            return []
+        return p.get("subject/from") if any(singular(np.head) in _SENT for np in p.get(SUBJECT)) else []
+
     def _speaker(self, p: Predication, relation: str) -> list[Entity]:
         """Give who says a quoted clause that no verb governs: "She should be president," said Mr Lund."""
-        if not p.quoted or p.governor is not None or relation != "governor/subject":
+        above: Predication | None = p
+        for _ in range(relation.count("governor/") - 1):  # "It is time for her to go," said Mr Lund
+            above = above.governor if above is not None else None
+        if above is None or not above.quoted or above.governor is not None or not relation.endswith("governor/subject"):
             return []
         speaker = self.discourse.pronoun("i", before=p.sentence.cuts[p.first])
         return [speaker] if speaker is not None else []
@@ -160,7 +175,7 @@ class Slots:
             entity = self.discourse.sole_runner(self._doers(p)) or entity
         if role == "endorser" and entity is not None and entity.kind == "group" and _is_unnamed_runner(np):
             return None  # "an endorsement from the candidate who came third": from whom, is not said
-        if role == "endorser" and (party := self._party_of(np)) is not None:
+        if role == "endorser" and (party := self._party_of(np) or self._sent_by(np)) is not None:
             return party
         if entity is None and role == "endorser" and np.kind == "0":
             return self.discourse.worded(np)  # "some 57 had come out for her": a tally
@@ -186,6 +201,12 @@ class Slots:
             return None
         party = self.discourse.actor(owner)
         return party if party is not None and party.kind == "organization" else None
+
+    def _sent_by(self, np: NounPhrase) -> Entity | None:
+        """Read one of "the federations of Qatar and Oman" as the state whose it is."""
+        whose = np.of if np.of is not None and np.kind == "m" and singular(np.head) in _BODIES else None
+        state = self.discourse.actor(whose) if whose is not None and whose.kind == "C" else None
+        return state
 
     def _titled(self, p: Predication, np: NounPhrase) -> Entity | None:
         """Read the object of support, "the Green leader", as whom the sentence before was about."""
@@ -258,7 +279,7 @@ class Slots:
             speaker = self.discourse.actor(p.governor.get(SUBJECT)[0]) if p.governor.get(SUBJECT) else None
             if speaker is not None and speaker.kind == "person" and speaker.gender in {"", GENDERS[np.det]}:
                 return speaker  # "Mr Lund said that she had his vote"
-        if np.head in _SUPPORTING and np.det in GENDERS and (topic := self.discourse.topic(np, [])) is not None:
+        if np.head in _SUPPORTING and np.det in GENDERS and (topic := self.discourse.topic(np, self._doers(p))):
             return topic  # "Among his other backers are"
         if np.head in _FAVOURS and np.det in GENDERS:  # "stepped aside in his favour"
             doers, before = self._doers(p), np.sentence.cuts[np.first]

@@ -106,7 +106,7 @@ class Contenders(Bodies):
         sure = self._subject and (self._subject.gender or self._subject.mentions >= max(rivals, default=0))
         if sure and self._subject in standing and self._subject.gender in {"", gender} and not here:
             return self._subject  # whom the sentence before was about
-        crowd = all(e.kind == "group" for e in doers)  # "Mr Lund has 16 colleagues backing him"
+        crowd = bool(doers) and all(e.kind == "group" for e in doers)  # "Mr Lund has 16 colleagues backing him"
         near = next((e for e in here if e in self._topics), here[0] if here and crowd else None)
         unknown = [e for e in standing if not e.gender]
         lone = unknown[0] if len(unknown) == 1 else None

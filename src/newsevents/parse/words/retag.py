@@ -40,6 +40,8 @@ _NO_NOUNS = frozenset(
     "resigns quits retires dies withdraws concedes endorses appoints elects confirms opposes nominates".split()
 )
 """Verbs that are no plurals of nouns."""
+_NO_OWNERS = frozenset({"all", "both", "each", "those"})
+"""Words that open no phrase whose noun follows at once."""
 _COMINGS = frozenset({"in", "out"})
 """Verbs of headlines only, and only where nothing follows that they could govern."""
 _NOT = frozenset({"not", "n't", "n’t"})
@@ -168,8 +170,8 @@ def _mend_verb(s: Sentence, shape: list[str], i: int, classes: dict[str, str]) -
     """Make a word a verb where only a verb can stand."""
     low = s.low(i)
     tag = classes.get(low)
-    led = near(shape, i, -1) in "xt" or s.low(i - 1) == "to" or _is_denied(s, shape, i)
-    if tag == "p" and near(shape, i, 1) in _OBJECTS and led:
+    led = near(shape, i, -1) in "xt" or s.low(i - 1) == "to"
+    if tag == "p" and ((led and near(shape, i, 1) in _OBJECTS) or _is_denied(s, shape, i)):
         shape[i] = "b"
         if s.low(i - 1) == "to":
             shape[i - 1] = "t"
@@ -303,7 +305,7 @@ def _mend_nouns(s: Sentence, shape: list[str], frames: FrameTable) -> None:
             had = s.low(i) in _GAINING and shape[i + 2 : i + 3] == ["i"]  # "has backing from"
             ends = i + 2 >= len(shape) or shape[i + 2] in "i.,t"
             lone = had or (shape[i] in "COL" and ends and shape[i + 1] != "p")  # "wins Morocco backing"
-            both = shape[i] == "D" and s.low(i) in {"all", "both", "each"}  # "Norway and Peru both support"
+            both = shape[i] == "D" and s.low(i) in _NO_OWNERS  # "Norway and Peru both support", "those backing her"
             if lone or (shape[i] in "DS'jY" and not both) or (shape[i] == "P" and s.low(i) == "her"):
                 shape[i + 1] = "n"
                 if shape[i] == "P":

@@ -73,6 +73,8 @@ def _sided(shape: list[str], i: int, low: str, after: str) -> str:
         return "b"  # "will back neither candidate"
     if low == "neither" and i and (shape[i - 1] == "x" or (c == "c" and shape[i - 1] in "bdzpgv")):
         return "r"  # "will support neither Reyes nor Pardo"
+    if low == "neither" and c in "DP" and before and before in "APCO" and after and after in "zp":
+        return "r"  # "he neither supports nor rejects her"
     if low == "executive" and c == "j" and after in set("zdpvxA"):
         return "n"  # "the union's executive voted"
     if low == "stuck" and c == "j" and before and before in "AOCTPmr)" and after == "i":
