@@ -369,9 +369,10 @@ def _verbless(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predication]:
 def _positions_on(event: Event) -> list[NounPhrase]:
     """Give the phrases through which a position is taken on somebody's getting or keeping an office.
 
-    They tell of no event of their own: "France opposes the election of Mr Alves", "called for his resignation".
+    They tell of no event of their own: "France opposes the election of Mr Alves", "called for his resignation". What is
+    blamed has happened: "slammed the appointment of Mr Alves".
     """
-    if event.frame.event != "endorsement" or event.predication.noun is not None:
+    if event.frame.event != "endorsement" or event.predication.noun is not None or event.frame.also:
         return []
     found = (np for relation, nps in event.predication.relations.items() if relation != SUBJECT for np in nps)
     return [inner for np in found for inner in inside(np)]

@@ -31,9 +31,8 @@ def _governs(p: Predication, words: frozenset[str]) -> bool:
 
 
 def _is_to_be(p: Predication, words: frozenset[str]) -> bool:
-    """Whether an infinitive says what somebody is to be, or a clause what an -ing form is: "electing him is folly"."""
-    said = p.complements.get("to" if p.form != "ger" else "clause", ())
-    return any(is_worded(np, words) for inner in said for np in inner.get("attribute"))
+    """Whether an infinitive says what somebody is to be: "to be its nominee"."""
+    return any(is_worded(np, words) for inner in p.complements.get("to", ()) for np in inner.get("attribute"))
 
 
 def _at_time(p: Predication, words: frozenset[str]) -> bool:
@@ -154,7 +153,8 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
 
 def of_wish(p: Predication) -> str:
     """Give the modality of a wish: who "would like" or "would prefer" somebody does so now."""
-    glad = p.lemma in {"like", "prefer", "love"} or p.get("adjective")  # "would be happy to see her in the job"
+    glad = p.lemma == "be" and p.get("adjective")  # "would be happy to see her in the job"
+    glad = glad or p.lemma in {"like", "prefer", "love"}
     return "actual" if glad and p.modality == "expected" else p.modality
 
 

@@ -205,8 +205,7 @@ class Slots:
     def _sent_by(self, np: NounPhrase) -> Entity | None:
         """Read one of "the federations of Qatar and Oman" as the state whose it is."""
         whose = np.of if np.of is not None and np.kind == "m" and singular(np.head) in _BODIES else None
-        state = self.discourse.actor(whose) if whose is not None and whose.kind == "C" else None
-        return state
+        return self.discourse.actor(whose) if whose is not None and whose.kind == "C" else None
 
     def _titled(self, p: Predication, np: NounPhrase) -> Entity | None:
         """Read the object of support, "the Green leader", as whom the sentence before was about."""

@@ -182,7 +182,8 @@ def _take_modal(group: VerbGroup, low: str) -> None:
 
 
 def _take_adverb(group: VerbGroup, low: str) -> None:
-    if low in _NEGATIVE or (low == "longer" and group.adverbs[-1:] == ["no"]):
+    after_no = group.adverbs[-1:] == ["no"]  # "no longer", "under no circumstances"
+    if low in _NEGATIVE or (low in {"longer", "circumstances", "means"} and after_no):
         group.negated = True
     else:
         group.adverbs.append(low)
