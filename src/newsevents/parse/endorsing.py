@@ -86,8 +86,9 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
     named = event.roles.get("candidate", [])
     if event.frame.context == "incumbent":
         for person in named:
-            office = event.office or next(held(person, ("current", "outgoing")), None)
-            if person.kind == "person" and (office is not None or person in a.r.candidates | a.r.incumbents):
+            stands = person in a.r.candidates | a.r.incumbents  # for, or in, the contested office
+            office = event.office or (next(held(person, ("current", "outgoing")), None) if not stands else None)
+            if person.kind == "person" and (office is not None or stands):
                 yield person, office
         return
     neutral = event.frame.set["stance"] == "neutral"

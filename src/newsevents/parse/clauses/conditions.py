@@ -153,8 +153,8 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
 
 def of_wish(p: Predication) -> str:
     """Give the modality of a wish: who "would like" or "would prefer" somebody does so now."""
-    glad = p.lemma == "be" and p.get("adjective")  # "would be happy to see her in the job"
-    glad = glad or p.lemma in {"like", "prefer", "love"}
+    glad = p.lemma in {"like", "prefer", "love"}
+    glad = glad or (p.lemma == "be" and "adjective" in p.relations)  # "would be happy to see her in the job"
     return "actual" if glad and p.modality == "expected" else p.modality
 
 
