@@ -7,7 +7,7 @@ from newsevents.parse.clauses.clauses import ADVERB, CONJUNCTION, DASH, NOUN, RE
 from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
 from newsevents.parse.events.cataphora import name_behind
 from newsevents.parse.events.ellipsis import at_another_time, denied_beside, echoes, other_side, without_verb
-from newsevents.parse.events.events import ENTERING, Event, FrameMaker, Frames
+from newsevents.parse.events.events import ENTERING, STANDING_IN, Event, FrameMaker, Frames
 from newsevents.parse.events.heirs import heirs
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.roles import read_descriptions, read_roles
@@ -269,6 +269,8 @@ class Telling:
                 continue
             if role == "candidate" or status is not None:
                 self.r.discourse.run(found, out=status == "withdrawn")
+            if event.frame.id.startswith(STANDING_IN):
+                continue
             for_seat = status is None or (event.office is not None and status != "interested")
             self.r.discourse.contend(found if for_seat else [e for e in found if e.kind == "person"])
         gone = event.roles.get("person", []) if event.frame.set.get("action") in _DEPARTING else []
@@ -337,6 +339,7 @@ class Telling:
     def _taken_up(self, clauses: Clauses) -> Entity | None:
         """Give the one person whom the sentence, about no person, says is chosen: "he" in the next one."""
         told = [e for e in self.r.events[-_WINDOW:] if e.predication.sentence is clauses.sentence]
+        told = [e for e in told if e.frame.set.get("action") not in _DEPARTING]
         found = {id(p): p for e in told for p in e.roles.get("person", e.roles.get("candidate", []))}
         return next(iter(found.values())) if len(found) == 1 else None
 

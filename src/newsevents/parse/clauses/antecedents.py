@@ -57,9 +57,17 @@ class Antecedents(Fillers):
             aged = i == j - 1 and e.kind == NOUN and _is_aged(e.object)
             described = e.kind == NOUN and (is_described(e.object) or is_listing(e.object) or _ends_described(e.object))
             if (described or aged) and not (i and self.elements[i - 1].object == "by"):
-                return e.object  # type: ignore[no-any-return]
+                told = self._told_of(i)
+                return self._antecedent(told) if told else e.object  # type: ignore[no-any-return]
             i -= 1
         return None
+
+    def _told_of(self, i: int) -> int:
+        """Give the "who" of the aside whose verb has the noun at ``i`` as its object: "Reyes, who beat Lund, 57,"."""
+        k = self._previous(i)
+        j = self._previous(k) if k is not None and k in self.verbs else None
+        aside = j is not None and j > 1 and self.elements[j].kind == RELATIVE and self.elements[j - 1].kind == COMMA
+        return j if aside and j is not None and self.elements[j].object in {"who", "which"} else 0
 
     def _restricted(self, j: int) -> NounPhrase | None:
         """Find the antecedent of the relative clause that the comma at ``j`` closes but none opens."""
@@ -132,7 +140,7 @@ class Antecedents(Fillers):
     def _person_before(self, i: int, np: NounPhrase) -> NounPhrase | None:
         """Find whom "who" means behind a phrase at ``i`` that is no person: "Ms Reyes of Oklahoma, who"."""
         between, outer = self.elements[i - 1], self.elements[i - 2]
-        if i <= 1 or outer.kind != NOUN or outer.object.kind != PERSON:
+        if i <= 1 or outer.kind != NOUN or not (outer.object.kind == PERSON or _is_named_behind(outer.object)):
             return None
         if between.kind == PREPOSITION:
             office = np.kind == TITLE and np.name is None and between.object == "as"  # "replaces Ms Reyes as head, who"
@@ -178,6 +186,11 @@ def is_listing(np: NounPhrase) -> bool:
 def is_described(np: NounPhrase) -> bool:
     """Whether a description stands behind a name: "Reyes, the winner", unlike "the winner Reyes"."""
     return any(a.first > m.first for m in np.members for a in m.apposed)
+
+
+def _is_named_behind(np: NounPhrase) -> bool:
+    """Whether a phrase ends in the name of whom it describes: "The vice-chancellor, Ana Reyes"."""
+    return bool(np.apposed) and np.apposed[-1].kind == PERSON and np.apposed[-1].last == np.last
 
 
 def _is_aged(np: NounPhrase) -> bool:

@@ -12,7 +12,7 @@ from newsevents.parse.clauses.clauses import (
     Element,
 )
 from newsevents.parse.clauses.predication import ATTRIBUTE, FOR_OR_AGAINST, OBJECT, SUBJECT, Predication
-from newsevents.parse.words.items import NAMED
+from newsevents.parse.words.items import NAMED, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
 _STANDING = frozenset({"be", "stand", "sit", "rank"})
@@ -30,6 +30,8 @@ def undo_inversions(elements: list[Element], verbs: dict[int, Predication]) -> N
             _undo_participle(elements, k, p, being)
         elif p.lemma in _STANDING and p.form == "fin" and not p.get(SUBJECT):
             _undo_place(elements, k, p)
+        elif p.lemma == "be" and p.form == "fin" and not p.get(ATTRIBUTE):
+            _undo_whose(elements, k, p)
 
 
 def _undo_participle(elements: list[Element], k: int, p: Predication, being: Predication) -> None:
@@ -38,6 +40,15 @@ def _undo_participle(elements: list[Element], k: int, p: Predication, being: Pre
     if opens and being.form == "fin" and being.get(ATTRIBUTE) and not being.get(SUBJECT):
         p.relations[OBJECT] = being.relations.pop(ATTRIBUTE)
         p.form, p.tense, p.modality, p.times = "fin", being.tense, being.modality, p.times or being.times
+
+
+def _undo_whose(elements: list[Element], k: int, p: Predication) -> None:
+    """Undo the order of "the bank, whose president he has been since 2022"."""
+    before = elements[max(k - 3, 0) : k]
+    if before and before[0].object == "whose" and [e.kind for e in before[1:]] == [NOUN, NOUN]:
+        office = before[1].object
+        if office.kind == TITLE and office.name is None:
+            p.add(ATTRIBUTE, office)
 
 
 def _undo_place(elements: list[Element], k: int, p: Predication) -> None:

@@ -43,10 +43,10 @@ _REFUSING = frozenset({"reject", "rebuff", "resist", "dismiss", "rule_out"})
 _REAL = frozenset({"appointment", "candidacy"})
 _ASKING = frozenset({"governor", "decided"})
 _SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
-
-
 ENTERING = frozenset({"appointed", "took_office"})
 """Actions of who comes into an office."""
+STANDING_IN = "appointment/stand-in"
+"""What the names of the frames begin with that tell of standing in for somebody."""
 
 
 @define(eq=False)

@@ -12,6 +12,8 @@ from newsevents.parse.words.items import ORGANIZATION, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
 _SEATS = GENERIC_NOUNS | {"chair"}
+_PUBLIC = frozenset({"school", "planning", "zoning", "education", "library", "parole", "election", "health", "water"})
+"""What boards are of whose members are no directors."""
 _GROUPS = frozenset({"group", "caucus", "faction"})
 _CONTESTS = frozenset({"contest", "race", "election", "battle", "ballot", "vote", "runoff", "run-off"})
 _ENTRIES = frozenset({"accession", "admission", "membership", "entry"})
@@ -88,6 +90,8 @@ class Seats(Slots):
         if name is None and np.det in {"poss:its", "poss:their"}:
             owner = self.offices.owner(np)
             name = owner.usual_name if owner is not None and owner.kind == "organization" else None
+        if title == "director" and np.words and np.words[-1] in _PUBLIC:  # "the Lakeview school board"
+            title = "member"
         named = name is not None and (not name.islower() or name == "central bank")
         return OfficeRef(title, name) if named else None
 

@@ -153,6 +153,11 @@ class Contenders(Bodies):
         standing = [e for e in self._recent if e in self._topics and e.country == rows[0].code]
         return standing[0] if len(standing) == 1 else None
 
+    def latter(self, before: int) -> Entity | None:
+        """Give whom "the latter" means: the person last named before it, in its sentence or the one before."""
+        here = [e for token, e in self._here if token < before]
+        return next(reversed(here or self._recent), None)
+
     def field(self, np: NounPhrase, person: Entity) -> None:
         """Note whose candidate a person is: "the Green candidate, Ms Reyes", "Ms Reyes is the Greens' nominee"."""
         owner = np.possessor.name if np.possessor is not None else next(iter(np.modifiers), None)

@@ -151,6 +151,8 @@ class Discourse(Contenders):
         if np.kind == TITLE:
             one = not is_plural(np) and (self._holder(np) or self._described_by(np) or self.compatriot(np))
             return one or self._group(np)
+        if np.head == "latter" and np.det == "the":
+            return self.latter(np.sentence.cuts[np.first])
         if np.kind in {"n", "m", "j", "0"}:
             return (
                 self._government(np)

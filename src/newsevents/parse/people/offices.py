@@ -186,7 +186,8 @@ class Offices(OfficeBodies):
         titled = self._before_post(np)
         if titled is not None:
             return titled._replace(span=span)
-        if np.head in GENERIC_NOUNS:
+        own = np.head == "portfolio" and np.det.startswith("poss:") and not (np.words or np.modifiers or np.of)
+        if np.head in GENERIC_NOUNS or own:
             entity = self._body(np)
             chief = self.lexicon.chief(entity.row) if entity is not None and entity.row is not None else None
             return OfficeRef(chief or None, self.organization(np), generic=True, span=span)

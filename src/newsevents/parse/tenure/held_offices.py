@@ -12,6 +12,28 @@ _COUNTS = frozenset("first second third fourth fifth sixth seventh eighth ninth 
 SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
 
+_RANKS = ("vice", "deputy", "assistant", "associate", "interim", "acting")
+_UNDER = frozenset({"head", "member", "director", "adviser", "spokesman", "minister", "justice", "judge", None})
+_SECOND = frozenset({"chair", "chairman", "chairwoman", "chairperson", "host"})
+_WHOLE = frozenset(
+    "authority council diocese bank lender fund agency organisation organization union party club federation "
+    "association university orchestra institute alliance bloc body".split()
+)
+"""What an article calls the body that it is about."""
+
+
+def is_subordinate(office: OfficeRef) -> bool:
+    """Whether an office is not that of whoever leads the body: a deputy's, a member's."""
+    return office.title in _UNDER or (office.title or "").startswith(_RANKS)
+
+
+def is_of_focus(focus: OfficeRef | None, office: OfficeRef) -> bool:
+    """Whether who leads a body has the office that the article is about: "has led the authority since 2017"."""
+    if focus is None or focus.organization is None or is_subordinate(focus) or focus.title in _SECOND:
+        return False
+    body = office.organization
+    return body == focus.organization or (body in _WHOLE and not focus.organization.islower())
+
 
 def own_seat(event: Event, person: Entity) -> OfficeRef | None:
     """Give the office that one who seeks re-election has, whatever the article's contest is for."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from newsevents.model import AppointmentAction
 from newsevents.parse.clauses.predications import CLAUSE
-from newsevents.parse.events.events import Event
+from newsevents.parse.events.events import STANDING_IN, Event
 from newsevents.parse.events.reported import is_distinction, is_elsewhere, is_told, names_office
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import FOR_NOW
@@ -16,7 +16,7 @@ from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.contested_office import has_another, is_from_contested, is_only_office
 from newsevents.parse.tenure.followed import followed
-from newsevents.parse.tenure.held_offices import SEATS, held, is_indefinite, uncounted
+from newsevents.parse.tenure.held_offices import SEATS, held, is_indefinite, is_of_focus, is_subordinate, uncounted
 from newsevents.parse.tenure.spells import action_of, date_of
 from newsevents.parse.tenure.vacancies import vacated
 from newsevents.parse.words.items import TITLE
@@ -43,8 +43,6 @@ _PUBLIC_LIFE = frozenset({"politics", "life", "office", "power", "job", "post", 
 """What one leaves together with an office: "announced his departure from politics"."""
 _CABINETS = frozenset({"cabinet", "government", "frontbench"})
 _STOPGAPS = frozenset({"acting", "caretaker", "interim"})
-_STANDING_IN = "appointment/stand-in"
-"""What the names of the frames begin with that tell of standing in for somebody."""
 _OWN_HOUSES = frozenset({"company", "team", "media"})
 """Scopes of offices that a house fills for itself: "Acme names Ana Reyes chief executive"."""
 _SCOPES = {
@@ -61,7 +59,6 @@ _SCOPES = {
     "government": frozenset[str](),
 }
 """Of what kinds of office a body of a kind is the house, where that is more or less than any house's."""
-_SUBORDINATE = frozenset({"head", "member", "deputy", "vice president", "director", "adviser", "spokesman", None})
 _BOARDS = ("Board", "Directors", "Trustees", "Governors", "Council", "Committee", "Governing Body", "Executive Board")
 """First and last words of bodies that choose for another one."""
 _OUSTERS = frozenset({"ouster", "resignation", "dismissal", "sacking"})
@@ -121,8 +118,9 @@ class Tenures:
         self._offices[id(event), id(person)] = office
         side = self._entered if action_of(event, self.r.published) in _ENTERING else self._left
         side.setdefault(id(person), []).append(office)
+        before = office if side is self._entered else office._replace(title=FOR_NOW.sub("", office.title or "") or None)
         for other in event.roles.get("predecessor", []):
-            self._left.setdefault(id(other), []).append(office)
+            self._left.setdefault(id(other), []).append(before)
 
     def office(self, event: Event, person: Entity) -> OfficeRef | None:
         """Give the office of an event for one person, completed from the article; ``None`` where none is settled."""
@@ -147,9 +145,11 @@ class Tenures:
         if office.title != "head" or office.organization is None:
             return office
         known: list[OfficeRef] = [*self._entered.get(id(person), ()), *held(person, None)]
-        same = next((o for o in known if o.organization == office.organization and o.title not in _SUBORDINATE), None)
+        same = next((o for o in known if o.organization == office.organization and not is_subordinate(o)), None)
         if same is not None:
             return same
+        if is_of_focus(self.r.focus, office):
+            return self.r.focus or office
         body = self.r.registry.find("organization", office.organization)
         firm = body is not None and (body.row is not None or self.r.lexicon.organization_kind(body.name) is not None)
         own: list[OfficeRef] = [] if firm else [o for o in known if o.organization is None and self._governs(o)]
@@ -169,10 +169,11 @@ class Tenures:
             before = event.roles.get("predecessor", [])
             followed = (o for e in before for o in (*self._left.get(id(e), ()), *held(e, ("outgoing", "former"))))
             return next(iter((*self._entered.get(id(person), ()), *followed)), None) if event.times else None
-        standing_in = event.frame.id.startswith(_STANDING_IN)
+        standing_in = event.frame.id.startswith(STANDING_IN)
         if standing_in or (office := self._vacated(event, action)) is not None:
             return self._stood_in_for(event, person, last) if standing_in else office
-        if last is not None and _near(last[0], event) and self._continues(event, person, action, last):
+        own = last is not None and last[0] is event and any(held(person, _NOW))
+        if last is not None and not own and _near(last[0], event) and self._continues(event, person, action, last):
             entered = sorted((last[1], *self._entered.get(id(person), ())), key=_is_lesser)
             return next(iter(entered), None)  # of "chief executive and a member of the board", the former
         if self._is_no_departure(event, person, action):
@@ -265,6 +266,8 @@ class Tenures:
         generic = pointed is not None and pointed.generic
         if action in _ENTERING and (generic or person in self.r.candidates):
             return focus
+        if action is AppointmentAction.SERVING and (generic or event.frame.id.endswith("/in-post-since")):
+            return focus if is_only_office(self.r, event) and not has_another(person, focus) else None
         return focus if self._contested(event, person, action) else None
 
     def _contested(self, event: Event, person: Entity, action: AppointmentAction) -> bool:
@@ -287,7 +290,7 @@ class Tenures:
         if action not in _ENTERING:
             followed = self._left.get(id(person), ())
             here = list(held(person, _NOW, event.predication.sentence))
-            fuller = (o for o in followed if any((o.title or "").endswith(f" {h.title}") for h in here))
+            fuller = (o for o in (*followed, *held(person, _NOW)) if any((o.title or "").endswith(f" {h.title}") for h in here))
             yield from (o for o in fuller if not _is_lesser(o))  # "succeeds Justice Obi": as chief justice
             yield from here
             if event.office is not None and event.office.generic:  # "the post": the one in the sentence before

@@ -15,7 +15,7 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import TITLE
 
 _SINCE: Final = frozenset({"after", "since", "when", "until", "following"})
-_VACANT: Final = frozenset({"vacant", "empty", "unfilled", "without", "leaderless", "rudderless", "vacancy"})
+_VACANT: Final = frozenset({"vacant", "no", "empty", "unfilled", "without", "leaderless", "rudderless", "vacancy"})
 _POSTS: Final = frozenset({"post", "job", "seat", "chair", "role", "position", "office", "place", "vacancy"})
 
 
@@ -57,8 +57,10 @@ def _left_vacant(r: Reading, event: Event, begin: int) -> OfficeRef | None:
     named = [m for m in titles if m.text.lower() not in _POSTS]
     if len(named) == 1:
         title = named[0].row.title
-        known = r.focus is not None and r.focus.title == title
+        known = r.focus is not None and (r.focus.title == title or named[0].row.kind == "generic")
         return r.focus if known else OfficeRef(title, None)
-    elements = (e for e in r.clauses[s.number].elements if e.kind == NOUN and e.first < begin)
-    ministry = next((office for e in elements if (office := r.offices.minister(e.object)) is not None), None)
-    return ministry or (r.focus if not named and not words.isdisjoint(_POSTS) else None)
+    nouns = [e.object for e in r.clauses[s.number].elements if e.kind == NOUN and e.first < begin]
+    ministry = next((office for np in nouns if (office := r.offices.minister(np)) is not None), None)
+    told = (office for np in nouns if np.title is None and (office := r.offices.read(np)) is not None)
+    named_so = next((office for office in told if not office.generic), None)  # "the speakership"
+    return ministry or named_so or (r.focus if not named and not words.isdisjoint(_POSTS) else None)

@@ -4,6 +4,7 @@ from newsevents.parse.words.items import Sentence
 
 _PHRASES = {
     "in": (("good", "conscience"), ("all", "conscience"), ("good", "faith"), ("all", "honesty"), ("the", "end")),
+    "at": (("present",), ("long", "last")),
     "tooth": (("and", "nail"),),
     "hands": (("down",),),
     "heart": (("and", "soul"),),
@@ -12,6 +13,7 @@ _PHRASES = {
     "more": (("than", "once"),),
     "with": (("open", "arms"), ("both", "hands"), ("a", "heavy", "heart")),
 }
+_OWN = (["'s"], ["’s"])
 _MODALS = frozenset("x")
 _ENDS = frozenset(",.;:-ic)@")
 
@@ -21,6 +23,12 @@ def mend_set_phrases(s: Sentence, shape: list[str]) -> None:
     for i, low in enumerate(s.lows):
         if low == "outright" and i and shape[i] == "n" and shape[i + 1 : i + 2] and shape[i + 1] in _ENDS:
             shape[i] = "r"  # "rejected the election outright"
+        if low in {"last", "final"} and s.lows[i - 1 : i] == ["and"] and s.lows[i - 2 : i - 1] != ["first"] and i > 1:
+            shape[i - 1] = shape[i] = "j" if shape[i - 2] in "jk" else shape[i]  # "her second and last term"
+        if low == "latter" and s.lows[i + 1 : i + 2] in _OWN:
+            shape[i : i + 2] = "n'"  # "when the latter's term ends"
+        if low == "hands" and s.lows[i + 1 : i + 2] == ["over"] and i and shape[i] == "m" and shape[i - 1] in ",AOPQ)":
+            shape[i] = "z"  # "Ms Reyes, the premier, hands over in May"
         if low == "withhold" and i and shape[i] in "jnd":
             shape[i] = "b"  # "to vote for Reyes but withhold support from Lund"
         if low == "queue" and s.lows[i - 1 : i] == ["to"] and s.lows[i + 1 : i + 2] == ["behind"]:
