@@ -9,6 +9,7 @@ from newsevents.parse.events.cataphora import name_behind
 from newsevents.parse.events.ellipsis import at_another_time, denied_beside, echoes, other_side, without_verb
 from newsevents.parse.events.events import ENTERING, STANDING_IN, Event, FrameMaker, Frames
 from newsevents.parse.events.heirs import heirs
+from newsevents.parse.events.reported import seeks_more
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.roles import read_descriptions, read_roles
 from newsevents.parse.people.trailing_roles import read_trailing_roles
@@ -48,7 +49,6 @@ _HEADING = 2
 """Elements of a line that only names somebody, its full stop among them."""
 _SHARED = frozenset({"appointment", "candidacy"})
 """What is told of several persons and offices in one breath: "was lined up for trade, Mr Okafor for health"."""
-_MORE = frozenset({"re-election", "reelection", "term", "mandate"})
 _UNSAID = frozenset({"appointment"})
 _ANY = frozenset({"appointment", "endorsement"})
 """What an event noun in a position on it does not tell: "dropped her support for Reyes", "opposed his election"."""
@@ -259,6 +259,13 @@ class Telling:
         for body in event.roles.get("nominator", []):
             self.r.discourse.fielded.setdefault(body.usual_name, person)
 
+    def _contend(self, event: Event, found: list[Entity]) -> None:
+        """Remember those whom an event puts forward, states and bodies only for a seat; not who stands in."""
+        status = event.frame.set.get("status")
+        for_seat = status is None or (event.office is not None and status != "interested")
+        if not event.frame.id.startswith(STANDING_IN):
+            self.r.discourse.contend(found if for_seat else [e for e in found if e.kind == "person"])
+
     def _note(self, event: Event) -> None:
         """Remember whom the event is about, and the office that a verb says a person holds."""
         status = event.frame.set.get("status")
@@ -269,10 +276,7 @@ class Telling:
                 continue
             if role == "candidate" or status is not None:
                 self.r.discourse.run(found, out=status == "withdrawn")
-            if event.frame.id.startswith(STANDING_IN):
-                continue
-            for_seat = status is None or (event.office is not None and status != "interested")
-            self.r.discourse.contend(found if for_seat else [e for e in found if e.kind == "person"])
+            self._contend(event, found)
         gone = event.roles.get("person", []) if event.frame.set.get("action") in _DEPARTING else []
         self.r.discourse.go(gone)
         self.r.discourse.take_side(event.roles.get("endorser", []))
@@ -281,7 +285,7 @@ class Telling:
         if event.frame.set.get("action") in ENTERING and event.office is not None and event.modality == "actual":
             for person in event.roles.get("person", []):
                 self.r.discourse.chosen[event.office.title or ""] = person
-        if event.frame.set.get("action") == "extended" or _seeks_more(event):
+        if event.frame.set.get("action") == "extended" or seeks_more(event):
             self.r.discourse.again = next(iter(event.roles.get("person", [])), None)
         if event.frame.set.get("action") == "serving" and event.office is not None:
             for person in event.roles.get("person", []):
@@ -353,13 +357,6 @@ class Telling:
         """Whether a sentence is about its verb's subject: a person, or an unnamed one who speaks."""
         spoken = entity is not None and entity.kind == "group" and p.lemma in self.r.lexicon.reporting_lemmas
         return spoken or (entity is not None and entity.kind == "person")
-
-
-def _seeks_more(event: Event) -> bool:
-    """Whether somebody stands for another term: "seeks re-election", "wants a third term"."""
-    if event.frame.event != "candidacy":
-        return False
-    return any(np.head in _MORE for nps in event.predication.relations.values() for np in nps)
 
 
 def _verbless(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predication]:

@@ -58,7 +58,7 @@ class Antecedents(Fillers):
             described = e.kind == NOUN and (is_described(e.object) or is_listing(e.object) or _ends_described(e.object))
             if (described or aged) and not (i and self.elements[i - 1].object == "by"):
                 told = self._told_of(i)
-                return self._antecedent(told) if told else e.object  # type: ignore[no-any-return]
+                return self._antecedent(told) if told else e.object
             i -= 1
         return None
 

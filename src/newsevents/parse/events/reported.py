@@ -18,8 +18,7 @@ _ABLE = frozenset("qualified fit unfit ready able unable eligible worthy prepare
 _FACTUAL_GERUNDS = frozenset({"after", "since", "before", "upon", "verb", "by", "while"})
 _REACH = 8
 """How many items before a verb its conjunction may stand."""
-
-
+_MORE = frozenset({"re-election", "reelection", "term", "mandate"})
 _NTH = frozenset({"first", "second", "third", "fourth", "latest", "only"})
 
 
@@ -156,3 +155,10 @@ def is_distinction(event: Event) -> bool:
     p, above = event.predication, event.predication.governor
     told = above is not None and above.lemma == "be" and any(SINGLED & {*np.words} for np in above.get(ATTRIBUTE))
     return told and p.form == "inf" and event.frame.id.endswith(("/hold", "/in-post-since"))
+
+
+def seeks_more(event: Event) -> bool:
+    """Whether somebody stands for another term: "seeks re-election", "wants a third term"."""
+    if event.frame.event != "candidacy":
+        return False
+    return any(np.head in _MORE for nps in event.predication.relations.values() for np in nps)

@@ -26,8 +26,8 @@ def settled(holdings: Iterable[Holding], r: Reading) -> Iterator[Holding]:
             if office is None or office.title is None or office.title in SEATS:
                 continue
             if office.organization is None and r.focus is not None and r.focus.title == office.title:
-                office = r.focus
-            holding.title, holding.organization = FOR_NOW.sub("", office.title), office.organization
+                office = office._replace(organization=r.focus.organization)
+            holding.title, holding.organization = FOR_NOW.sub("", office.title or ""), office.organization
             holding.row = r.lexicon.title(holding.title)
         yield holding
 

@@ -290,7 +290,8 @@ class Tenures:
         if action not in _ENTERING:
             followed = self._left.get(id(person), ())
             here = list(held(person, _NOW, event.predication.sentence))
-            fuller = (o for o in (*followed, *held(person, _NOW)) if any((o.title or "").endswith(f" {h.title}") for h in here))
+            known = (*followed, *held(person, _NOW))
+            fuller = (o for o in known if any((o.title or "").endswith(f" {h.title}") for h in here))
             yield from (o for o in fuller if not _is_lesser(o))  # "succeeds Justice Obi": as chief justice
             yield from here
             if event.office is not None and event.office.generic:  # "the post": the one in the sentence before

@@ -23,14 +23,9 @@ def mend_set_phrases(s: Sentence, shape: list[str]) -> None:
     for i, low in enumerate(s.lows):
         if low == "outright" and i and shape[i] == "n" and shape[i + 1 : i + 2] and shape[i + 1] in _ENDS:
             shape[i] = "r"  # "rejected the election outright"
-        if low in {"last", "final"} and s.lows[i - 1 : i] == ["and"] and s.lows[i - 2 : i - 1] != ["first"] and i > 1:
-            shape[i - 1] = shape[i] = "j" if shape[i - 2] in "jk" else shape[i]  # "her second and last term"
-        if low == "latter" and s.lows[i + 1 : i + 2] in _OWN:
-            shape[i : i + 2] = "n'"  # "when the latter's term ends"
-        if low == "hands" and s.lows[i + 1 : i + 2] == ["over"] and i and shape[i] == "m" and shape[i - 1] in ",AOPQ)":
-            shape[i] = "z"  # "Ms Reyes, the premier, hands over in May"
         if low == "withhold" and i and shape[i] in "jnd":
             shape[i] = "b"  # "to vote for Reyes but withhold support from Lund"
+        _mend_terms(s, shape, i)
         if low == "queue" and s.lows[i - 1 : i] == ["to"] and s.lows[i + 1 : i + 2] == ["behind"]:
             shape[i - 1 : i + 1] = "tb"
         for rest in _PHRASES.get(low, ()):
@@ -41,6 +36,23 @@ def mend_set_phrases(s: Sentence, shape: list[str]) -> None:
             modal = i and (shape[i - 1] in _MODALS or s.lows[i - 1] in {"not", "n't"})
             if modal and shape[end : end + 1] in (["n"], ["p"]):
                 shape[end] = "b"  # "cannot in good conscience vote for her"
+
+
+def _mend_terms(s: Sentence, shape: list[str], i: int) -> None:
+    """Read the words that tell of terms and of handing over, in place."""
+    low, after = s.low(i), s.lows[i + 1 : i + 2]
+    if (
+        i > 1
+        and low in {"last", "final"}
+        and s.low(i - 1) == "and"
+        and shape[i - 2] in "jk"
+        and s.low(i - 2) != "first"
+    ):
+        shape[i - 1] = shape[i] = "j"  # "her second and last term"
+    if low == "latter" and after in _OWN:
+        shape[i : i + 2] = "n'"  # "when the latter's term ends"
+    if i and low == "hands" and after == ["over"] and shape[i] == "m" and shape[i - 1] in ",AOPQ)":
+        shape[i] = "z"  # "Ms Reyes, the premier, hands over in May"
 
 
 def takes_object(s: Sentence, i: int) -> bool:

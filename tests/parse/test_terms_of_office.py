@@ -1,0 +1,106 @@
+"""Terms that begin and end, those who stand in, and offices that only the article settles."""
+
+import pytest
+
+import newsevents as ne
+
+DAY = "2024-05-10"
+CONTEST = "Ana Reyes was elected president of the Baltic Bank on Thursday. "
+Told = tuple[str, str, str | None]
+
+
+def told(text: str) -> set[Told]:
+    """Give who does what to which office."""
+    report = ne.parse(text, published=DAY)
+    return {(a.person.name, a.action.value, a.office.title if a.office else None) for a in report.appointments}
+
+
+TERMS = [
+    (CONTEST + "Her five-year term will begin on 1 October.", ("Ana Reyes", "took_office", "president")),
+    (CONTEST + "Reyes, 56, will begin a five-year term on Dec. 19.", ("Ana Reyes", "took_office", "president")),
+    (
+        CONTEST + "She succeeds Jonas Lund of Norway, whose second and last term expires at the end of August.",
+        ("Jonas Lund", "leaving", "president"),
+    ),
+    (
+        CONTEST + "She will start on May 26, when Uruguay's Luis Prieto completes his second term.",
+        ("Luis Prieto", "leaving", "president"),
+    ),
+    (
+        CONTEST + "She will take over from Nigeria's Musa Bello when the latter's second term ends on July 31.",
+        ("Musa Bello", "leaving", "president"),
+    ),
+    ("The board's chairman, Jonas Lund, reaches the end of his term in June.", ("Jonas Lund", "leaving", "chairman")),
+    ("Boris Lund, the prime minister, hands over on 6 September.", ("Boris Lund", "leaving", "prime minister")),
+    ("The current Speaker, Femi Lund, is to hand over in June.", ("Femi Lund", "leaving", "speaker")),
+    (
+        ("The current Speaker, Femi Lund, who has been named Chief of Staff to the President-elect, Bola Holm, is to "
+        "hand over in June."),
+        ("Femi Lund", "leaving", "speaker"),
+    ),
+    (
+        "Mr Lund is at present President of the Baltic Fund, a post he has occupied since 2017.",
+        ("Lund", "serving", "president"),
+    ),
+    (
+        "Ilan Lund is happy where he is, at the Baltic Bank, whose president he has been since 2022.",
+        ("Ilan Lund", "serving", "president"),
+    ),
+    (
+        "The vice-chancellor, Ana Reyes, an American who has been in charge since July 2023, kept out of it.",
+        ("Ana Reyes", "serving", "vice chancellor"),
+    ),
+    (
+        ("Ana Reyes was elected leader of Harborough Council on Tuesday. She beat Jonas Lund, who has led the "
+        "authority since 2017, by 17 votes to 16."),
+        ("Jonas Lund", "serving", "leader"),
+    ),
+    (
+        "Home Minister Rahim Lund and Works Minister Chee Holm are the two who lost their portfolios.",
+        ("Chee Holm", "left", "works minister"),
+    ),
+    (
+        "The speakership has been vacant since Rep. Kevin Lund of California was ousted on May 3.",
+        ("Kevin Lund", "left", "speaker"),
+    ),
+    (
+        "Challenger Bill Tran ousted two-term Mayor Connie Lund, 6,411 votes to 5,902.",
+        ("Bill Tran", "appointed", "mayor"),
+    ),
+    (
+        "Challenger Bill Tran ousted two-term Mayor Connie Lund, 6,411 votes to 5,902.",
+        ("Connie Lund", "left", "mayor"),
+    ),
+    ("Voters retained Superior Court Judge Helen Reyes with 71% of the vote.", ("Helen Reyes", "extended", "judge")),
+    (
+        "Ann Reyes and Joe Lund won the two open seats on the Lakeview school board.",
+        ("Joe Lund", "appointed", "member"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TERMS)
+def test_terms(text: str, expected: Told) -> None:
+    """Terms that begin or end say who comes and who goes."""
+    assert expected in told(text)
+
+
+QUIET = [
+    "Ana Reyes completed her second degree in June.",
+    "The prime minister ousted Jonas Lund as finance minister.",
+    "The premier's second and last speech of the day ended in June.",
+    "The mayor, Jonas Lund, put his hands over his eyes.",
+]
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_what_is_no_term(text: str) -> None:
+    """Degrees, speeches and sackings make nobody come into an office, nor anyone go from one unsaid."""
+    assert not {t for t in told(text) if t[1] in {"appointed", "took_office", "leaving"}}
+
+
+def test_no_intention() -> None:
+    """Who has no intention of going is told of as one who does not go."""
+    text = "The chief executive of Norvest, Jonathan Lund, told the meeting he had no intention of resigning."
+    appointment = ne.parse(text, published=DAY).appointments[0]
+    assert (appointment.action.value, appointment.modality.value) == ("leaving", "denied")
