@@ -8,9 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from newsevents.parse.clauses.clauses import NOUN
-from newsevents.parse.contest.focus import SEATS, Count, elect
+from newsevents.parse.contest.focus import Count, elect
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.held_offices import held

@@ -27,12 +27,12 @@ from newsevents.model import (
 )
 from newsevents.parse.clauses.moments import happened
 from newsevents.parse.contest.contexts import allowed
-from newsevents.parse.contest.focus import SEATS
 from newsevents.parse.contest.implied import Implied
 from newsevents.parse.endorsing import endorsements, settled
 from newsevents.parse.events.events import Event
 from newsevents.parse.events.reported import is_told
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.people.running_mates import is_mates, second_office
 from newsevents.parse.reading import Reading

@@ -9,7 +9,7 @@ from newsevents.model import Article, Report
 from newsevents.parse.asides import read_asides
 from newsevents.parse.assemble import assemble
 from newsevents.parse.clauses.grammatical import Grammatical
-from newsevents.parse.contest.focus import SEATS, find_focus
+from newsevents.parse.contest.focus import find_focus
 from newsevents.parse.contest.hosting import is_bidding
 from newsevents.parse.events.events import FrameMaker, Frames
 from newsevents.parse.events.heirs import lend_predecessors
@@ -20,6 +20,7 @@ from newsevents.parse.names.fields import join_fields
 from newsevents.parse.names.mentions import Scanner
 from newsevents.parse.names.names import Names
 from newsevents.parse.names.short_names import bind_short_names
+from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.people.portfolios import has_secretaries
 from newsevents.parse.reading import Reading
 from newsevents.parse.telling import Telling

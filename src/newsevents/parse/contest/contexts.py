@@ -4,10 +4,10 @@ from typing import Final
 
 from newsevents.parse.clauses.clauses import COMMA, VERB
 from newsevents.parse.clauses.predication import OBJECT
-from newsevents.parse.contest.focus import SEATS
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.events.reported import gerund_told, is_conditional, is_supposed
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.reading import Reading
 from newsevents.parse.shapes.standings import DESCRIBED
 from newsevents.parse.words.items import Sentence

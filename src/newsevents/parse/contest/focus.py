@@ -9,7 +9,7 @@ from newsevents.parse.contest.hosting import hosted
 from newsevents.parse.contest.presidency import speaks_of_presidency
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import entity_of
-from newsevents.parse.people.office_words import FOR_NOW, is_office
+from newsevents.parse.people.office_words import FOR_NOW, SEATS, is_office
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.people.running_mates import is_mates
@@ -32,8 +32,6 @@ _EARLY = 3
 """Sentences, the headline among them, that say what the article is about."""
 _LATE = 5
 """Sentences after which one mention of an office makes no contest for it."""
-SEATS = frozenset({"member", "host", "seat", "chair", "observer", "permanent member", "non-permanent member"})
-"""Places of which a body has many: only an event's own words make one the contest."""
 _CHAIRS = frozenset({"chair", "job", "post", "seat", "crown", "office", "role"})
 _CHOOSING = frozenset({"elect", "choose", "select", "pick", "pick_out", "vote_for", "vote_in"})
 """Verbs whose object, an office without its holder, is what the contest is for: "will choose a new Speaker"."""

@@ -173,7 +173,10 @@ def is_rank(i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
         return False
     if body_run(i, last, tokens, lexicon):
         return False  # "the National Executive Committee"
-    return _entry(i + 1, last, tokens, lexicon, TITLE) is not None and _entry(i, last, tokens, lexicon, TITLE) is None
+    if _entry(i + 1, last, tokens, lexicon, TITLE) is None:
+        return False
+    whole = _entry(i, last, tokens, lexicon, TITLE + ORGANIZATION)
+    return whole is None or (whole.kind == ORGANIZATION and len(whole.tokens) == 1)  # but "General Assembly members"
 
 
 def _entry(i: int, last: int, tokens: Tokens, lexicon: Lexicon, kinds: str) -> Entry | None:

@@ -10,6 +10,8 @@ from newsevents.parse.words.phrases import NounPhrase
 
 FOR_NOW = re.compile(r"^(?:acting|interim|caretaker|permanent) ")
 """What a title begins with of one who holds an office for now, or for good: the office is the same."""
+SEATS = frozenset({"member", "host", "seat", "chair", "observer", "permanent member", "non-permanent member"})
+"""Places of which a body has many: only an event's own words make one the contest."""
 _LEVELS = frozenset({"federal", "national", "regional", "provincial", "state", "local", "district"})
 _ACRONYM = 3
 _BODIES = frozenset({"party", "board", "school", "council", "state", "government"})

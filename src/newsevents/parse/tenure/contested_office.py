@@ -4,9 +4,9 @@
 sentence speaks of another office or of another body, the departure is from there, or nobody can tell.
 """
 
-from newsevents.parse.contest.focus import SEATS
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import ORGANIZATION, TITLE, Sentence

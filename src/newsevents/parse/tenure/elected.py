@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from newsevents.model import Appointment, AppointmentAction
-from newsevents.parse.contest.focus import SEATS
 from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.spells import WINNING
 from newsevents.parse.votes.ballot import Ballot

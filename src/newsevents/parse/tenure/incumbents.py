@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from newsevents.parse.contest.focus import SEATS
 from newsevents.parse.names.entities import Entity, Holding
-from newsevents.parse.people.office_words import FOR_NOW, is_office
+from newsevents.parse.people.office_words import FOR_NOW, SEATS, is_office
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.people.roles import INCUMBENT
 from newsevents.parse.reading import Reading

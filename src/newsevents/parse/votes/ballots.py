@@ -22,22 +22,22 @@ from newsevents.parse.shapes.vote_cues import (
 from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.counts_by_name import CountsByName
 from newsevents.parse.votes.counts_of_voters import CountsOfVoters
-from newsevents.parse.votes.motions import MOTIONS, Motions
-from newsevents.parse.votes.outcomes import PASSED, Outcomes
+from newsevents.parse.votes.motions import MOTIONS, Motions, voted_on
+from newsevents.parse.votes.outcomes import FAILED, PASSED, Outcomes
 from newsevents.parse.votes.primaries import counts_delegates
 from newsevents.parse.votes.rivals import complete, followers
 from newsevents.parse.votes.scores import find_scores
 from newsevents.parse.votes.several_seats import seats_filled
 from newsevents.parse.votes.told_counts import outdone, told_counts
-from newsevents.parse.votes.unanimity import unanimous
+from newsevents.parse.votes.unfigured import on_confidence, unfigured, without_repeats
 from newsevents.parse.votes.verdicts import Verdicts, is_part, is_share
+from newsevents.parse.votes.vote_bodies import ELECTING, settled_body
 from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import Sentence
 
 _VOTING = ("vote", "votes", "voted", "ballot", "ballots")
 _ELECTIVE = tuple("elected election poll polls nominee nomination leadership candidate candidates resolution".split())
 _RESULTS = frozenset({"result", "results", "tally"})
-_ELECTING = frozenset({"winner", "scorer", "leader"})
 _DECIDING = frozenset({"vote", "chosen", "rejected"})
 """Verbs of votes on what is not always the article's contest."""
 _DECIDED = frozenset({"chosen", "rejected", "winner", "loser"})
@@ -83,7 +83,7 @@ class Ballots:
                 self.acting = (s.number, body)
         words = frozenset(s.tokens.lowers[s.first : s.last])
         if "0" not in s.shape and not self._numbered(s):
-            self._unanimous(clauses, words)
+            self._unfigured(clauses, words)
             return
         if not self._about_votes(words, s) or (is_survey(s) and not _SURVEYED.isdisjoint(words)):
             return
@@ -100,19 +100,22 @@ class Ballots:
             self._take(clauses, score, words)
         self._subjects(clauses, words)
         self._bare(clauses, bare)
-        self._unanimous(clauses, words)
+        self._unfigured(clauses, words)
 
-    def _unanimous(self, clauses: Clauses, words: frozenset[str]) -> None:
-        """Read a vote that has no figures because nobody was against."""
-        told = unanimous(clauses, self.verdicts, words) if self.last_sentence != clauses.sentence.number else None
+    def _unfigured(self, clauses: Clauses, words: frozenset[str]) -> None:
+        """Read a vote that is told without figures."""
+        if self.last_sentence == clauses.sentence.number:
+            return
+        told = unfigured(clauses, self.verdicts, self.voters, words)
         if told is None:
             return
         p, cls = told
         score = Score(None, None, None, p.first, p.last, explicit=True)
         person, text, _ = self.motions.of(clauses, p, cls, score, None)
-        linked = (n for np in p.get(SUBJECT) for link, n in np.links if link in {"on", "for"})  # "the vote on Ms Reyes"
-        person = person or next((e for n in linked if (e := self.motions.candidate(n))), None)
+        person = person or next((e for n in voted_on(p) if (e := self.motions.candidate(n))), None)
+        text = text or on_confidence(p)
         ballot = Ballot(clauses.sentence, score, subject=text, verb=cls, person=person, words=words)
+        ballot.decided = FAILED if cls in {"rejected", "loser"} else PASSED
         voting = self._voting(p, cls)
         ballot.body, ballot.sure = voting or self._body(clauses, score, cls, person), voting is not None
         ballot.clauses, ballot.predication = clauses, p
@@ -149,29 +152,18 @@ class Ballots:
             if ballot.outcome == PASSED and verb == "loser" and ballot.rival is not None:
                 ballot.person = ballot.rival
             outcomes.orient(ballot.verb, score, ballot.outcome, short="short" in ballot.words)
-            if ballot.person is None and ballot.subject is None and verb not in _DECIDING:
+            if ballot.person is None and verb == "chosen":
+                ballot.person = self.motions.chosen_in(ballot.predication)
+            elif ballot.person is None and ballot.subject is None and verb not in _DECIDING:
                 ballot.person = self.motions.chosen_by(ballot.sentence) or self.motions.only_candidate()
             if ballot.person is not None:
                 ballot.subject = ballot.person.name
-            ballot.body = self._settled(ballot)
+            ballot.body = settled_body(ballot, self.voters, self.r, pledged=self.pledged)
             ballot.date = self._date(ballot)
         self.found = [b for b in self.found if b.body or b.subject or b.score.against is not None]
+        self.found = without_repeats(self.found)
         outcomes.settle_rounds(self.found, self.r.winners)
         return self.found
-
-    def _settled(self, ballot: Ballot) -> Entity | None:
-        """Give who voted, once the whole article is known: not a party named in passing, where another body elects."""
-        body, voters = ballot.body, self.voters
-        if not ballot.sure and ballot.person is not None:
-            body = voters.electing(ballot.person) or body
-        if body is None or (not ballot.sure and voters.weight(body) < 0):
-            contested = voters.contested(own=ballot.verb not in _ELECTING, house=True)
-            body = contested or voters.most_named() or body
-        if ballot.score.percent and (body is None or body.name.lower().endswith(("board", "members"))):
-            body = voters.owners() or body
-        small = body is not None and not ballot.sure and voters.is_too_small(body, ballot.score.favour)
-        small |= body is not None and self.pledged and body.name.endswith("delegates")
-        return None if small else voters.whole(body) if body is not None and body.kind == "organization" else body
 
     def measure(self, thresholds: dict[Entity | None, int]) -> None:
         """Let votes short of what the article says was needed be lost, or decide nothing."""
@@ -181,7 +173,8 @@ class Ballots:
 
     def body(self) -> Entity | None:
         """Give the body that voted most often, if it has a name."""
-        bodies = Counter(b.body for b in self.found if b.body is not None and b.body.kind == "organization")
+        told = (b for b in self.found if b.sure or b.score.favour is not None or b.score.against is not None)
+        bodies = Counter(b.body for b in told if b.body is not None and b.body.kind == "organization")
         return max(bodies, key=lambda b: (bodies[b], "Committee" not in b.name), default=None)  # a whole house
 
     def body_in(self, s: Sentence) -> Entity | None:
@@ -361,9 +354,9 @@ class Ballots:
             return acting  # "The Assembly elected five states. Norway received 130 votes."
         if self.found and number - self.last_sentence <= 4:
             last = self.found[-1].body
-            if last is None or cls not in _ELECTING or not self.voters.is_court(last):
+            if last is None or cls not in ELECTING or not self.voters.is_court(last):
                 return last
-        usual = self.voters.usual(courts=cls not in _ELECTING and person is None)
+        usual = self.voters.usual(courts=cls not in ELECTING and person is None)
         if usual is not None and self.voters.weight(usual) >= 0:
             return usual
         return self.voters.in_sentence(clauses, score.first) or found or usual

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
+from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.clauses.predications import OBJECT, OBJECT2, SUBJECT, Clauses, Predication
 from newsevents.parse.clauses.wishes import BID_NOUNS
 from newsevents.parse.names.entities import Entity, entity_of
@@ -24,6 +25,8 @@ _LISTS = frozenset({"slate", "ticket", "list"})
 """What several stand on together, by whoever heads it: "his slate obtained 79 votes"."""
 _AIMS = frozenset({"of", "for", "against", "on"})
 _FAVOURS = frozenset({"favour", "favor", "support"})
+_BALLOTS = frozenset({"vote", "ballot", "count", "tally", "result"})
+_NEAR = 3
 _NOBODY = frozenset({"turnout", "vote", "tally", "result", "score", "count", "margin", "ballot"})
 
 _ADMITTING = frozenset(
@@ -55,9 +58,11 @@ class Motions:
             if entity is not None:
                 return Motion(entity)
         if p is None:
-            motion = (verb == "vote" and self._to_do(clauses, score)) or Motion()
+            motion = (verb == "vote" and self._to_do(clauses, score)) or self._voted_on(clauses, score)
         else:
             motion = self._by_verb(clauses, p, verb, score)
+            if motion == (None, None, None) and verb in {"chosen", "rejected"}:
+                motion = self._behind(clauses, p, score)
         if motion.person is None and motion.text is None:
             it = p is not None and any(np.head == "it" for np in p.get(SUBJECT))
             person = self._before(clauses, score) if verb in {"", "leader", "scorer"} and not it else None
@@ -76,7 +81,7 @@ class Motions:
             relations = ("for", "against", *relations)  # "only 50 votes had been cast for the resolution"
         elif p.lemma == "give":
             relations = ("to", OBJECT2, OBJECT)
-        elif verb == "chosen" and not p.get(OBJECT):
+        elif verb == "chosen" and (not p.get(OBJECT) or _is_named_to(p)):
             relations = ("on", "for", "to", SUBJECT)
         favoured = _favoured(p)
         named = [np for relation in relations for np in p.get(relation)]
@@ -94,9 +99,28 @@ class Motions:
         text = next((words_of(np) for np in phrases if self._can_be_motion(np, voting=np in voting)), None)
         return Motion(None, text, rival)
 
+    def _voted_on(self, clauses: Clauses, score: Score) -> Motion:
+        """Read what a vote was on that only "was" so many to so many: "the vote on the agreement was 7-3"."""
+        on = next((n for q in clauses.verbs.values() if q.last <= score.first for n in voted_on(q)), None)
+        if on is None:
+            return Motion()
+        person = self.candidate(on)
+        return Motion(person, words_of(on) if person is None and self._can_be_motion(on, voting=False) else None)
+
+    def _behind(self, clauses: Clauses, p: Predication, score: Score) -> Motion:
+        """Read the object behind figures between commas: "the council threw out, by 31 to 24, the appointment"."""
+        s = clauses.sentence
+        if p.last >= score.first or "," not in s.lows[p.last : score.first]:
+            return Motion()
+        after = next((e.object for e in clauses.elements if e.kind == NOUN and e.object.first >= score.last), None)
+        if after is None or s.lows[after.first - 1] != "," or after.first - score.last > _NEAR:
+            return Motion()
+        person = self.candidate(after)
+        return Motion(person, words_of(after) if person is None and self._can_be_motion(after, voting=False) else None)
+
     def _can_be_motion(self, np: NounPhrase, *, voting: bool) -> bool:
         """Whether a phrase can be what was voted on: no figure, no voters, nobody who is only described."""
-        if np.kind not in {"n", "m", TITLE} or np.head in _NOBODY or np.number:
+        if np.kind not in {"n", "m"} or np.head in _NOBODY or np.number:
             return False
         head, table = singular(np.head), default_counting()
         people = self.r.lexicon.is_people(head) or head in self.r.lexicon.standing or "year-old" in np.text
@@ -109,11 +133,17 @@ class Motions:
             return self.r.discourse.possessor(np)
         if np.head in BID_NOUNS or np.head in _RISES:
             owned = np.possessor or np.of or next((linked for _, linked in np.links), None)
-            return self.candidate(owned) if owned is not None and owned.kind in {PERSON, STATE, PLACE} else None
+            if owned is None:
+                return _standing(self.r.discourse.possessor(np))  # "her nomination"
+            return self.candidate(owned) if owned.kind in {PERSON, STATE, PLACE} else None
         if np.kind in {"n", "m"} and np.head not in {"candidate", "nominee"} and not np.apposed:
             return None
-        entity = self.r.discourse.actor(np)
-        return entity if entity is not None and entity.kind in {"person", "state", "place"} else None
+        return _standing(self.r.discourse.actor(np))
+
+    def chosen_in(self, p: Predication | None) -> Entity | None:
+        """Give whom the events that a verb tells of say was chosen."""
+        told = [e for e in self.r.events if e.predication is p and e.frame.event == "appointment"]
+        return next((person for e in told for person in e.roles.get("person", ())), None)
 
     def chosen_by(self, s: Sentence) -> Entity | None:
         """Give whom the sentence before a bare result, or it, says was chosen: "hired Ms Reyes. The vote was 4-3"."""
@@ -174,6 +204,24 @@ class Motions:
             if mention.kind == PERSON:
                 return entity_of(self.r.registry, mention)
         return None
+
+
+def _is_named_to(p: Predication) -> bool:
+    """Whether a person is the subject of a choice to a bare office, as in headlines: "Reyes elected mayor"."""
+    office, named = p.get(OBJECT)[0], any(np.kind == PERSON for np in p.get(SUBJECT))
+    return named and office.kind == TITLE and office.name is None and not office.det
+
+
+def voted_on(p: Predication) -> list[NounPhrase]:
+    """Give what the vote that is a verb's subject was on: "the vote on Ms Reyes was", "the vote for the bill was"."""
+    votes = [np for np in p.get(SUBJECT) if np.head in _BALLOTS]
+    linked = [n for np in votes for link, n in np.links if link in {"on", "for"}]
+    return linked or [n for link in ("on", "for") for n in p.get(f"{SUBJECT}/{link}") if votes]
+
+
+def _standing(entity: Entity | None) -> Entity | None:
+    """Give an entity that can stand for something: a person, a state, a city."""
+    return entity if entity is not None and entity.kind in {"person", "state", "place"} else None
 
 
 def _favoured(p: Predication) -> list[NounPhrase]:

@@ -118,6 +118,8 @@ def _is_aside(p: Predication, *, after: bool) -> bool:
     s = p.sentence
     if p.passive and p.lemma in _OUT and after:
         return True  # "won by 53 to 38; Ms Reyes had been eliminated"
+    if p.form == "inf" and p.first and s.low(p.first - 1) in MOTIONS:
+        return True  # "a motion to dismiss her failed, 3-4"
     return p.lemma == "become" and p.form == "inf" and "voted" in s.tokens.lowers[s.first : s.cuts[p.first]]
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsevents.lexicon.counting import Counting
 from newsevents.lexicon.morphology import singular
@@ -77,7 +77,7 @@ class Voters:
         if np.kind == ORGANIZATION and np.name is not None and not np.number:  # not "231 Democrats"
             entity = self.r.discourse.actor(np)
             return self.whole(entity) if entity is not None and self.decides(entity) else None
-        if np.kind in {"n", "m"} and np.head in self.table.body_nouns and not np.number and "total" not in np.words:
+        if np.kind in {"n", "m"} and self._is_body(np) and not np.number and "total" not in np.words:
             return self._named_by(np) or self._described(np) or self._group(np)
         if np.kind in {"m", TITLE} and self._are_voters(np):
             plural = (unit_of(np) or "").split(" of ")[0].endswith("s")
@@ -87,6 +87,10 @@ class Voters:
                 body = self.r.offices.organization(np)
                 return (self.r.registry.find("organization", body) if body else None) or self._group(np)
         return None
+
+    def _is_body(self, np: NounPhrase) -> bool:
+        """Whether a noun is of bodies that vote: "the council", Australia's "party room"."""
+        return np.head in self.table.body_nouns or (np.head == "room" and "party" in np.words)
 
     def of_subject(self, np: NounPhrase) -> Entity | None:
         """Give the body or group that a phrase means, also by a description or before a noun: "NATO ambassadors"."""
@@ -245,12 +249,24 @@ class Voters:
             return True
         return self.r.lexicon.organization_kind(entity.name) in _KINDS
 
+    def ending_in(self, words: Iterable[str]) -> Entity | None:
+        """Give the body named most often whose name ends with one of some words."""
+        self._look()
+        named = [b for b in self._bodies if b.name.rpartition(" ")[2].lower() in words]
+        return max(named, key=lambda b: b.mentions, default=None)
+
     def contested(self, *, own: bool = True, house: bool = False) -> Entity | None:
         """Give the body whose office the contest is for; ``own``: if its members fill it, ``house`` as its speaker."""
         focus = self.r.focus
         body = self._body(focus.organization) if focus is not None else None
         elects = house and focus is not None and (focus.title or "").endswith("speaker")
         return body if body is not None and (not own or elects or self._kind(body) in _OWN_CONTESTS) else None
+
+    def party(self) -> Entity | None:
+        """Give the party or union that an article names most, more than once."""
+        named = (e for e in self.r.registry.entities if e.kind == "organization" and self._kind(e) in _OWN_CONTESTS)
+        best = max(named, key=lambda e: e.mentions, default=None)
+        return best if best is not None and best.mentions > 1 else None
 
     def _body(self, name: str | None) -> Entity | None:
         """Give the organization of a name, or that the article also calls so."""

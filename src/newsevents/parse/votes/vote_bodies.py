@@ -1,0 +1,75 @@
+"""Who held a vote, once the whole article is known: the institution that its voters belong to."""
+
+from typing import Final
+
+from newsevents.lexicon.counting import default_counting
+from newsevents.lexicon.morphology import singular
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.office_words import SEATS
+from newsevents.parse.reading import Reading
+from newsevents.parse.votes.ballot import Ballot
+from newsevents.parse.votes.voters import Voters
+
+ELECTING: Final = frozenset({"winner", "scorer", "leader"})
+"""Classes of verbs that tell of elections, which parties hold among their own."""
+_ELECTED: Final = frozenset({"council", "board", "commission", "committee", "court", "tribunal"})
+"""Bodies whose seats another body fills."""
+_FILLING: Final = ("assembly", "congress", "convention", "conference")
+"""Bodies that fill the seats of others, the likeliest first."""
+_OWNING: Final = frozenset(
+    {"shareholder", "stockholder", "resident", "voter", "citizen", "regent", "trustee", "worker"}
+)
+"""Whose vote is nobody else's."""
+_SOCIETIES: Final = frozenset({"union", "party", "federation", "association", "confederation"})
+
+
+def settled_body(ballot: Ballot, voters: Voters, r: Reading, *, pledged: bool) -> Entity | None:
+    """Give who voted, once the whole article is known: not a party named in passing, where another body elects."""
+    body = ballot.body
+    if not ballot.sure and ballot.person is not None:
+        body = voters.electing(ballot.person) or body
+    if body is None or (not ballot.sure and voters.weight(body) < 0):
+        contested = voters.contested(own=ballot.verb not in ELECTING, house=True)
+        body = contested or voters.most_named() or body
+    if ballot.score.percent and (body is None or body.name.lower().endswith(("board", "members"))):
+        body = voters.owners() or body
+    small = body is not None and not ballot.sure and voters.is_too_small(body, ballot.score.favour)
+    small |= body is not None and pledged and body.name.endswith("delegates")
+    if body is None or small:
+        return None
+    if body.kind == "group":
+        return _institution(body, voters)
+    return voters.whole(body if ballot.sure else _filling(body, voters, r))
+
+
+def _institution(group: Entity, voters: Voters) -> Entity:
+    """Give the body to which people belong who are only called delegates, members, leaders."""
+    word = group.name.rpartition(" ")[2]
+    one = singular(word)
+    if word in _SOCIETIES:
+        return voters.contested() or group
+    if one == word or one in _OWNING or not group.name.islower() or " of " in group.name:
+        return group
+    if one == "director":
+        return Entity("group", "board")
+    if one not in default_counting().voter_nouns:
+        return group
+    if one == "delegate" and (party := voters.contested() or voters.party()) is not None:
+        return party
+    contested = voters.contested(own=False)
+    if contested is None or voters.is_court(contested):
+        return group
+    return contested if voters.decides(contested) or voters.contested() is not None else group
+
+
+def _filling(body: Entity, voters: Voters, r: Reading) -> Entity:
+    """Give the assembly that fills the seats of a council: no council elects its own members."""
+    focus = r.focus
+    if focus is None or focus.title not in SEATS or focus.organization not in body.forms.keys() | {body.name}:
+        return body
+    if body.name.rpartition(" ")[2].lower() not in _ELECTED:
+        return body
+    named = voters.ending_in(_FILLING)
+    words = frozenset(r.tokens.lowers) if r.tokens is not None else frozenset()
+    called = next((word for word in _FILLING if word in words), None)
+    return named or (Entity("group", called) if called is not None else body)
