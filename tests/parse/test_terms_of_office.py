@@ -34,8 +34,10 @@ TERMS = [
     ("Boris Lund, the prime minister, hands over on 6 September.", ("Boris Lund", "leaving", "prime minister")),
     ("The current Speaker, Femi Lund, is to hand over in June.", ("Femi Lund", "leaving", "speaker")),
     (
-        ("The current Speaker, Femi Lund, who has been named Chief of Staff to the President-elect, Bola Holm, is to "
-        "hand over in June."),
+        (
+            "The current Speaker, Femi Lund, who has been named Chief of Staff to the President-elect, Bola Holm, is to "
+            "hand over in June."
+        ),
         ("Femi Lund", "leaving", "speaker"),
     ),
     (
@@ -51,8 +53,10 @@ TERMS = [
         ("Ana Reyes", "serving", "vice chancellor"),
     ),
     (
-        ("Ana Reyes was elected leader of Harborough Council on Tuesday. She beat Jonas Lund, who has led the "
-        "authority since 2017, by 17 votes to 16."),
+        (
+            "Ana Reyes was elected leader of Harborough Council on Tuesday. She beat Jonas Lund, who has led the "
+            "authority since 2017, by 17 votes to 16."
+        ),
         ("Jonas Lund", "serving", "leader"),
     ),
     (
