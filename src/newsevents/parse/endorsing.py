@@ -22,7 +22,7 @@ CROWDS = frozenset("no none neither some several many most all few other others 
 _CONTESTS = frozenset("election race contest candidate candidates primary ballot runoff run-off next vote".split())
 """Words of a sentence that speaks of a contest, where the article names no candidate."""
 _SURE = frozenset({Modality.ACTUAL, Modality.DENIED})
-_DECIDING = frozenset({"reject", "turn_down", "vote_down", "spurn"})
+_DECIDING = frozenset({"reject", "turn_down", "vote_down", "spurn", "advance"})
 _CHAMBERS = frozenset("senate house assembly parliament congress council committee commission panel board".split())
 """What a body is called that votes on who gets an office."""
 _VOTING = frozenset({"vote", "abstain", "answer"})

@@ -49,6 +49,7 @@ _HEADING = 2
 """Elements of a line that only names somebody, its full stop among them."""
 _SHARED = frozenset({"appointment", "candidacy"})
 """What is told of several persons and offices in one breath: "was lined up for trade, Mr Okafor for health"."""
+_STANDING = frozenset({"declared", "nominated", "interested"})
 _UNSAID = frozenset({"appointment"})
 _ANY = frozenset({"appointment", "endorsement"})
 """What an event noun in a position on it does not tell: "dropped her support for Reyes", "opposed his election"."""
@@ -268,14 +269,14 @@ class Telling:
 
     def _note(self, event: Event) -> None:
         """Remember whom the event is about, and the office that a verb says a person holds."""
-        status = event.frame.set.get("status")
+        status, denied = event.frame.set.get("status"), event.modality == "denied"
         for role in ("candidate", "person"):
             found = event.roles.get(role, [])
-            if status == "declined":
-                self.r.discourse.bow_out(found)
+            if status == "declined" or (denied and status in _STANDING):  # "did not apply this time"
+                self.r.discourse.bow_out(found if status == "declined" else [])
                 continue
             if role == "candidate" or status is not None:
-                self.r.discourse.run(found, out=status == "withdrawn")
+                self.r.discourse.run(found, out=status == "withdrawn" and not denied)
             self._contend(event, found)
         gone = event.roles.get("person", []) if event.frame.set.get("action") in _DEPARTING else []
         self.r.discourse.go(gone)

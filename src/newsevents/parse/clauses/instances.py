@@ -122,6 +122,9 @@ def _name_counted(elements: list[Element]) -> None:
 def _behind(elements: list[Element], k: int) -> NounPhrase | None:
     """Give the names right behind an element: "(Japan and Chile)", "— Ms Chen and Mr Lund —", ", including Japan"."""
     kinds = [e.kind for e in elements[k + 1 : k + 4]]
+    if kinds[:1] == [NOUN] and k and elements[k - 1].kind == PREPOSITION and elements[k].object.kind == "m":
+        named = _named(elements[k + 1])  # "backed by the unions Unite and the GMB"
+        return named if named is not None and len(named.members) > 1 and elements[k].object.det else None
     if len(kinds) == 3 and kinds[0] in _CLOSED_BY and kinds[1] == NOUN and kinds[2] in {_CLOSED_BY[kinds[0]], BREAK}:
         return _named(elements[k + 2])
     if kinds[:2] == [COMMA, NOUN] and kinds[2:] in ([COMMA], [BREAK]):

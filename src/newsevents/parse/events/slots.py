@@ -5,16 +5,27 @@ from newsevents.lexicon.rows import StateRow
 from newsevents.parse.clauses.instances import innermost, is_all, is_one
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
+from newsevents.parse.events.slot_phrases import (
+    SOME,
+    STANDING_ROLES,
+    fits,
+    is_bare,
+    is_told_by_some,
+    is_unnamed,
+    is_unnamed_runner,
+    opens,
+    verb_of,
+)
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.names.governments import GOVERNMENTS, HOMELANDS
 from newsevents.parse.people.contenders import GENDERS
 from newsevents.parse.people.coreference import Discourse
-from newsevents.parse.words.items import NAMED, PERSON, TITLE
+from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
 _TERMS = frozenset({"term", "mandate", "spell", "stint", "tenure"})
 _STANDING_NOUNS = frozenset(
-    "nomination confirmation candidacy candidature appointment choice selection elevation reappointment".split()
+    "nomination confirmation candidacy candidature appointment choice selection elevation reappointment bid".split()
 )
 """Those of them that by themselves mean whoever stands: "opposed the nomination"."""
 _JOINING_NOUNS = frozenset({"application", "membership", "accession", "admission", "entry", "bid"})
@@ -22,17 +33,12 @@ _JOINING_NOUNS = frozenset({"application", "membership", "accession", "admission
 _GETTING = frozenset("joining rejoining entering becoming getting keeping succeeding leading hosting".split())
 CHOICE_NOUNS = frozenset({"choice", "selection", "nomination", "recommendation", "appointment", "election"})
 _MEMBERS = frozenset(
-    "mp mps lawmaker lawmakers senator senators legislator legislators deputy deputies member members "
-    "assemblyman assemblymen councillor councillors delegate delegates".split()
+    "mp lawmaker senator legislator deputy member assemblyman councillor councilor delegate mep td tds msp mla elector "
+    "members-elect affiliate branch".split()
 )
 _BODIES = frozenset("federation association government union delegation academy chapter branch".split())
-"""Bodies of which each of several states has one."""
-_SENT = frozenset(
-    "coordinator representative delegate envoy ambassador lawmaker mp deputy member senator mep councillor councilor "
-    "governor legislator minister delegation official".split()
-)
+_SENT = _MEMBERS | frozenset("coordinator representative envoy ambassador governor minister delegation".split())
 _ENVOYS = frozenset({"delegation", "mission", "delegates", "embassy", "representatives"})
-_SOME = frozenset("some several many few most two three four five six seven eight nine ten dozen dozens other".split())
 _SPEAKING = frozenset({"i", "we"})
 _WE = frozenset({"us", "we", "ourselves"})
 _RANKS = frozenset({"general", "judge", "justice", "professor", "banker", "newcomer", "incumbent", "diplomat"})
@@ -42,8 +48,6 @@ _NO_ACTORS = frozenset({"event", "upper_house", "legislature"})
 """Kinds of what stands before a noun without being who acts: "the first Senate endorsement", "the World Cup vote"."""
 _GIVEN = frozenset({"vote", "support", "backing", "blessing", "endorsement", "confidence", "trust"})
 _HOLDING = frozenset({"have", "get", "win", "enjoy", "retain", "keep"})
-_ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
-_STANDING_ROLES = frozenset({"candidate", "person"})
 
 _REMARK = 3
 """Items from a pronoun back to the name before the comma and the conjunction that open its remark."""
@@ -85,17 +89,17 @@ class Slots:
             entities = self._before_noun(p, relation) or self._speaker(p, relation)
             bid: NounPhrase | None = None
             for np in self._senders(p, role, relation) or self._phrases(p, relation):
-                together = self._together(*_own(p, relation), role, np)
-                entities.extend(e for e in together if _fits(role, e))
+                together = self._together(*verb_of(p, relation), role, np)
+                entities.extend(e for e in together if fits(role, e))
                 for member in np.members if not together else ():
-                    owner = self._owner(member, p, role) if role in _STANDING_ROLES and owned else None
+                    owner = self._owner(member, p, role) if role in STANDING_ROLES and owned else None
                     bid = member if owner is not None else bid
                     entity = owner or self._filler(p, role, relation, member)
                     if entity is not None and self._is_another(p, relation, member, entity):
                         entity = self.discourse.other(member, entity)  # "ran against Reyes and beat her"
-                    named = [e for e in self._instances(member) if _fits(role, e)]
+                    named = [e for e in self._instances(member) if fits(role, e)]
                     told = bool(named) and (is_one(member) or is_all(member, len(named)))  # "two senators, A and B,"
-                    if entity is not None and _fits(role, entity) and not told:
+                    if entity is not None and fits(role, entity) and not told:
                         entities.append(entity)
                     entities.extend(named)
                 if bid is not None and role == "candidate":
@@ -129,6 +133,7 @@ class Slots:
         """Give the several whom a phrase means together: "they", "both"."""
         speakers = self._those_who_say(p, np, relation)
         plural = role != "person" or np.head not in {"they", "them"}
+        plural &= not (relation == SUBJECT and np.head == "they" and is_told_by_some(p))
         if speakers or not plural or self._bound(p, np, relation) is not None:
             return speakers
         return self.discourse.group(np)
@@ -159,23 +164,23 @@ class Slots:
         """Give whom a phrase means in a role of a predication."""
         if role == "candidate" and np.head in _WE:
             return None  # "our friends supported us"
-        if role == "source" and _is_unnamed(np):
+        if role == "source" and is_unnamed(np):
             return self.discourse.worded(np)
-        if role == "candidate" and np.head == "it" and relation != SUBJECT and _opens(p):
+        if role == "candidate" and np.head == "it" and relation != SUBJECT and opens(p):
             bid = self.discourse.bid  # "Peru supports it": the bid spoken of before
             return bid if bid is not None and bid not in self._doers(p) else self.discourse.actor(np)
         meant = role == "candidate" and np.kind == "P"  # "She has my vote," "He also has the backing of"
         topic = self.discourse.topic(np, [] if relation == SUBJECT else self._doers(p)) if meant else None
-        own, slot = _own(p, relation)
-        entity = self._bound(own, np, slot) or topic or self.discourse.actor(np)
+        verb, slot = verb_of(p, relation)
+        entity = self._bound(verb, np, slot) or topic or self.discourse.actor(np)
         aged = np.det == "the" and any("year-old" in word for word in (*np.words, np.head))
         if role == "candidate" and relation != SUBJECT and (aged or entity is None or entity.kind == "group"):
             entity = self._titled(p, np) or entity
         if role == "candidate" and relation != SUBJECT and self._is_somebody(np, entity):
             entity = self.discourse.sole_runner(self._doers(p)) or entity
-        if role == "endorser" and entity is not None and entity.kind == "group" and _is_unnamed_runner(np):
+        if role == "endorser" and entity is not None and entity.kind == "group" and is_unnamed_runner(np):
             return None  # "an endorsement from the candidate who came third": from whom, is not said
-        if role == "endorser" and (party := self._party_of(np) or self._sent_by(np)) is not None:
+        if role == "endorser" and (party := self._party_of(np, p) or self._sent_by(np)) is not None:
             return party
         if entity is None and role == "endorser" and np.kind == "0":
             return self.discourse.worded(np)  # "some 57 had come out for her": a tally
@@ -188,18 +193,22 @@ class Slots:
         trade = np.title is not None and np.title.row.kind == "trade"
         return len(np.members) == 1 and not np.head.endswith("s") and (trade or np.head in _RANKS)
 
-    def _party_of(self, np: NounPhrase) -> Entity | None:
-        """Read "the Unity Party's 71 lawmakers" as the party, "Japan's delegation" as Japan: they vote for it."""
-        owner = np.possessor
-        if owner is None or owner.name is None:
-            return None
-        if np.head in _ENVOYS and owner.kind == "C":
+    def _party_of(self, np: NounPhrase, p: Predication) -> Entity | None:
+        """Read "the Unity Party's 71 lawmakers" as the party, "Japan's delegation" as Japan: they vote for it.
+
+        "Said its members would vote for her" is said of whoever says so.
+        """
+        of = np.of if np.det == "the" and np.head not in {"member", "members"} else None
+        owner = np.possessor or (of if of is not None and of.kind == ORGANIZATION else None)
+        if owner is not None and np.head in _ENVOYS and owner.kind == "C":
             return self.discourse.actor(owner)
-        if np.head not in _MEMBERS or _SOME & {np.head, *np.words}:
+        if singular(np.head) not in _MEMBERS or SOME & {np.head, np.number, *np.words}:
             return None
         if np.kind != "m" and not np.head.endswith("s") and not (np.title and np.title.text.endswith("s")):
             return None
-        party = self.discourse.actor(owner)
+        if owner is None and np.det.startswith("poss:") and p.governor is not None and p.governor.get(SUBJECT):
+            return self.discourse.actor(p.governor.get(SUBJECT)[0])
+        party = self.discourse.actor(owner) if owner is not None else None
         return party if party is not None and party.kind == "organization" else None
 
     def _sent_by(self, np: NounPhrase) -> Entity | None:
@@ -220,7 +229,10 @@ class Slots:
 
     def _doers(self, p: Predication) -> list[Entity]:
         """Give who a predication says acts."""
-        return [e for np in p.get(SUBJECT) for e in (*self.discourse.actors(np), *self._instances(np))]
+        verb, slot = verb_of(p, SUBJECT)
+        bound = [self._bound(verb, np, slot) or self._party_of(np, p) for np in p.get(SUBJECT)]
+        named = (e for np in p.get(SUBJECT) for e in (*self.discourse.actors(np), *self._instances(np)))
+        return [e for e in bound if e is not None] or list(named)
 
     def _own_subject(self, p: Predication, entity: Entity) -> bool:
         """Whether a plain pronoun would mean its own clause's subject, as it cannot: "Reyes swore him in"."""
@@ -269,7 +281,7 @@ class Slots:
         governor = p.governor
         if relation != SUBJECT or np.head != "they" or governor is None:
             return []
-        speakers = [e for said in governor.get(SUBJECT) for e in self.discourse.actors(said)]
+        speakers = [e for np in governor.get(SUBJECT) for e in self._instances(np) or self.discourse.actors(np)]
         return speakers if len(speakers) > 1 else []
 
     def _possessor(self, p: Predication, np: NounPhrase) -> Entity | None:
@@ -340,49 +352,12 @@ class Slots:
         if owner is None and np.modifiers:
             state = next((m for m in np.modifiers if isinstance(m.row, StateRow)), np.modifiers[-1])
             owner = entity_of(self.discourse.registry, state)  # "the Swedish NATO bid"
-        if owner is None and role == "candidate" and _is_bare(np):
-            owner = self._of_bare(np.head)
+        if owner is None and role == "candidate" and is_bare(np):
+            owner = self._of_bare(np)
         return owner if owner is not None and owner.kind != "group" else None
 
-    def _of_bare(self, noun: str) -> Entity | None:
+    def _of_bare(self, np: NounPhrase) -> Entity | None:
         """Give whose bid a noun alone means: "opposed the nomination", "supports the application"."""
-        bidder = self.discourse.bidder if noun in _JOINING_NOUNS else None
-        return bidder or (self.discourse.standing() if noun in _STANDING_NOUNS else None)
-
-
-def _opens(p: Predication) -> bool:
-    """Whether no verb but one of saying stands before a predication in its sentence."""
-    before, above = p.sentence.shape[: p.first], p.governor
-    if above is not None and above.last <= p.first:
-        before = before[: above.first] + before[above.last :]
-    return not set(before) & {"d", "z"}
-
-
-def _own(p: Predication, relation: str) -> tuple[Predication, str]:
-    """Give the verb whose own subject a relation asks for: "said they would vote to confirm her"."""
-    if relation == "governor/subject" and p.governor is not None:
-        return p.governor, SUBJECT
-    return p, relation
-
-
-def _is_bare(np: NounPhrase) -> bool:
-    """Whether a phrase says no more than its noun: "the nomination"."""
-    return np.det in {"the", "this", "that", ""} and not (np.links or np.possessor or np.modifiers)
-
-
-def _is_unnamed(np: NounPhrase) -> bool:
-    """Whether a pronoun stands for unnamed sources: "some had mentioned her"."""
-    return np.kind == "P" and np.head in {"some", "many", "others", "several"}
-
-
-def _is_unnamed_runner(np: NounPhrase) -> bool:
-    """Whether a phrase means one who stands: "the candidate who came third", not "the other candidates"."""
-    own = np.det == "the" or np.det.startswith("poss:")
-    return np.title is not None and np.title.row.kind == "candidate" and own and not np.head.endswith("s")
-
-
-def _fits(role: str, entity: Entity) -> bool:
-    """Whether an entity can fill a role at all."""
-    if role in _STANDING_ROLES or role in {"predecessor", "successor"}:
-        return entity.kind in {"person", "state", "organization", "place"}
-    return entity.kind != "place" if role in _ACTOR_ROLES else True
+        bidder = self.discourse.bidder if np.head in _JOINING_NOUNS else None
+        standing = np.head in _STANDING_NOUNS
+        return bidder or (self.discourse.standing(np.sentence.cuts[np.first]) if standing else None)

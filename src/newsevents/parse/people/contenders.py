@@ -120,9 +120,14 @@ class Contenders(Bodies):
         """Whether somebody stands no more, or has only left an office."""
         return entity in self._out or (entity in self._gone and entity not in self._runners)
 
-    def standing(self) -> Entity | None:
-        """Give who was last spoken of as a candidate: "opposed the nomination", "will vote for the nominee"."""
-        spoken = [e for e in reversed(self._recent) if e in self._topics]
+    def standing(self, before: int = 0) -> Entity | None:
+        """Give who was last spoken of as a candidate: "opposed the nomination", "will vote for the nominee".
+
+        ``before`` is the token of such words: whom their sentence has named by then is nearest.
+        """
+        here = [e for token, e in self._here if token < before]
+        spoken = [e for e in (*reversed(here), *reversed(self._recent)) if e in self._topics]
+        spoken = [e for e in spoken if not self._has_gone(e)] or spoken
         return next((e for e in spoken if e not in self._takers), next(iter(spoken), None))
 
     def aged(self, np: NounPhrase) -> Entity | None:

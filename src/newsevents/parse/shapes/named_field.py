@@ -32,8 +32,8 @@ def last_field(phrases: Iterable[NounPhrase]) -> NounPhrase | None:
 
 def name_field(p: Predication, field: NounPhrase | None) -> None:
     """Let "they include", "the others are" have for its subject the field that the sentence before spoke of."""
-    if field is None or p.lemma not in _NAMING or p.modality == "denied":
-        return
+    if field is None or p.lemma not in _NAMING or p.modality == "denied" or p.get("adjective"):
+        return  # "they are ready to back her"
     subjects = p.get(SUBJECT)
     if len(subjects) == 1 and _stands_for_it(subjects[0]):
         p.relations[SUBJECT] = [field]

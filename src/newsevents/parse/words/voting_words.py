@@ -10,6 +10,7 @@ _DOINGS = frozenset("voting backing supporting endorsing opposing campaigning ro
 """Words for what voters do, which behind a form of "be" are no nouns."""
 _DOING_BY = frozenset("keep keeps kept against toward towards in by after before without".split())
 _BEING = frozenset({"be", "is", "are", "am", "was", "were", "been", "'s", "'re", "'m"})
+_PASTS = frozenset({"stuck", "abstained"})
 _ALWAYS = {
     "cannot": "x",
     "elects": "z",
@@ -26,7 +27,7 @@ _ALWAYS = {
     "play-off": "n",
 }
 """Words that have one class only, which the tagger does not know."""
-OTHERWISE = _ANSWERS | _DOINGS | _EITHER | _ALWAYS.keys() | {"since", "only", "rival", "stuck"}
+OTHERWISE = _ANSWERS | _DOINGS | _EITHER | _ALWAYS.keys() | _PASTS | {"since", "only", "rival"}
 """Words that may be something else than the tagger says, of which nobody else asks."""
 SKIPPED = frozenset("rhH@")
 _OBJECTS = frozenset("AOCLDSPGTYI0j")
@@ -49,7 +50,7 @@ def voted(s: Sentence, shape: list[str], i: int, after: str) -> str:
         return answer
     if c == "n" and low in _DOINGS and _does(s, shape, i):
         return "g"  # "will be voting for"
-    if sided := _sided(shape, i, low, after):
+    if sided := _past(shape, i, low, after) or _sided(shape, i, low, after):
         return sided
     if c == '"' and low in {"'", "’"} and after and after in "nmTNOMjgk" and _owns(s, i):
         return "'"  # "the teachers' union"
@@ -66,6 +67,12 @@ def _answer(s: Sentence, shape: list[str], i: int, after: str) -> str:
     return ""
 
 
+def _past(shape: list[str], i: int, low: str, after: str) -> str:
+    """Give the tag of a past tense behind whoever did so: "Peru stuck with her", "Five abstained"."""
+    behind = i > 0 and shape[i - 1] in "0AOCTmPr)" and after in {"i", ",", ".", "c", ""}
+    return "d" if low in _PASTS and shape[i] in "jvn" and behind else ""
+
+
 def _sided(shape: list[str], i: int, low: str, after: str) -> str:
     """Give which of its two classes a word has beside its neighbours: "back", "neither", "forward" and their like."""
     c, before = shape[i], shape[i - 1] if i else ""
@@ -77,8 +84,6 @@ def _sided(shape: list[str], i: int, low: str, after: str) -> str:
         return "r"  # "he neither supports nor rejects her"
     if low == "executive" and c == "j" and after in set("zdpvxA"):
         return "n"  # "the union's executive voted"
-    if low == "stuck" and c == "j" and before and before in "AOCTPmr)" and after == "i":
-        return "d"  # "Peru stuck with her"
     if low == "forward" and c in "bp" and after not in set("DSA0"):
         return "r"  # "will not put himself forward"
     if low == "only" and c == "r" and before in {"S", "P"} and after in set("njT"):

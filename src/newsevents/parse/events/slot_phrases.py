@@ -1,0 +1,56 @@
+"""What a phrase, or a verb, says by itself of who may fill a slot, before anybody asks whom it means."""
+
+from newsevents.parse.clauses.predications import SUBJECT, Predication
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.words.phrases import NounPhrase
+
+SOME = frozenset("some several many few most two three four five six seven eight nine ten dozen dozens other".split())
+_ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
+STANDING_ROLES = frozenset({"candidate", "person"})
+
+
+def opens(p: Predication) -> bool:
+    """Whether no verb but one of saying stands before a predication in its sentence."""
+    before, above = p.sentence.shape[: p.first], p.governor
+    if above is not None and above.last <= p.first:
+        before = before[: above.first] + before[above.last :]
+    return not set(before) & {"d", "z"}
+
+
+def verb_of(p: Predication, relation: str) -> tuple[Predication, str]:
+    """Give the verb whose own subject a relation asks for: "said they would vote to confirm her"."""
+    if relation == "governor/subject" and p.governor is not None:
+        p, relation = p.governor, SUBJECT
+    own, top = p.get(SUBJECT)[0] if relation == SUBJECT and p.get(SUBJECT) else None, p
+    while own is not None and own.kind == "P" and top.governor is not None and own in top.governor.get(SUBJECT):
+        top = top.governor  # "said that they were ready to support her"
+    return top if top.governor is not None else p, relation
+
+
+def is_told_by_some(p: Predication) -> bool:
+    """Whether those who say so are some that nothing names: "some of their members said they would oppose her"."""
+    said = p.governor.get(SUBJECT) if p.governor is not None else []
+    return any(np.kind == "P" and np.head in SOME for np in said)
+
+
+def is_bare(np: NounPhrase) -> bool:
+    """Whether a phrase says no more than its noun: "the nomination"."""
+    return np.det in {"the", "this", "that", ""} and not (np.links or np.possessor or np.modifiers)
+
+
+def is_unnamed(np: NounPhrase) -> bool:
+    """Whether a pronoun stands for unnamed sources: "some had mentioned her"."""
+    return np.kind == "P" and np.head in {"some", "many", "others", "several"}
+
+
+def is_unnamed_runner(np: NounPhrase) -> bool:
+    """Whether a phrase means one who stands: "the candidate who came third", not "the other candidates"."""
+    own = np.det == "the" or np.det.startswith("poss:")
+    return np.title is not None and np.title.row.kind == "candidate" and own and not np.head.endswith("s")
+
+
+def fits(role: str, entity: Entity) -> bool:
+    """Whether an entity can fill a role at all."""
+    if role in STANDING_ROLES or role in {"predecessor", "successor"}:
+        return entity.kind in {"person", "state", "organization", "place"}
+    return entity.kind != "place" if role in _ACTOR_ROLES else True
