@@ -25,6 +25,7 @@ ASIDES = [
         "Karin Holt",
         "deputy leader",
     ),
+    ("Petra Moss became secretary of the union with 38 votes, beating Karin Holt.", "Karin Holt", "secretary"),
 ]
 OWN = [
     ("Karin Holt ruled herself out of the race on Friday.", "Karin Holt"),

@@ -11,6 +11,34 @@ from newsevents.parse.reading import Reading
 STAGES = importlib.import_module("newsevents.parse.pipeline").STAGES
 
 CONTESTS = {
+    "an election by the noun of its office": (
+        "Holt wins\n\nThe Deputy Governor, Chief Tunde Holt, is the candidate for the governorship election.",
+        "governor",
+    ),
+    "who is to lead a body": (
+        "Ministers split\n\nMinisters remain divided over who should lead the OECD. The director, Ana Reyes, spoke.",
+        "secretary general",
+    ),
+    "what a body looks for": (
+        "A fund\n\nThe Harlan Trust, which owns two clinics, is looking for a president. Peru nominated Ana Reyes.",
+        "president",
+    ),
+    "whom a number counts": (
+        "Members elect Reyes\n\nMembers elected Ana Reyes as the union's first woman general secretary. Jan Lund lost.",
+        "general secretary",
+    ),
+    "an office that takes turns": (
+        "Reyes nears it\n\nThe holder of the council's rotating presidency spoke. The House will elect a new Speaker.",
+        "speaker",
+    ),
+    "two offices of one title in two places": (
+        (
+            "Orrell emerges Senate President\n\nTom Orrell has emerged President of the Senate. Jan Lund, who lost the "
+            "Delta governorship election, and Ana Reyes, who ran for governor of Kano, were there.\n\nThey praised "
+            "the new Senate President."
+        ),
+        "president",
+    ),
     "a title before the noun of the contest": (
         "Speaker election: Orrell drops out\n\nAna Reyes leads the field after two rounds, Tom Orrell said.",
         "speaker",

@@ -5,10 +5,11 @@ not for the office of the article's own contest.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from newsevents.parse.clauses.clauses import NOUN
-from newsevents.parse.contest.focus import Count, elect
+from newsevents.parse.contest.focus import Count
+from newsevents.parse.contest.weighing import elect
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
@@ -16,6 +17,8 @@ from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.held_offices import held
 
+_CONTESTING = frozenset({"candidacy", "endorsement"})
+_GOT = ENTERING | {"extended"}
 _OPENED = frozenset({"left", "leaving"})
 _NOW = ("outgoing", "current")
 _SAID = 2
@@ -25,23 +28,66 @@ _LEADS = frozenset({"leader", "prime minister", "premier", "first minister", "ch
 
 
 def read_asides(r: Reading) -> None:
-    """Give candidacies that name no office the one just spoken of, where it is not the article's."""
+    """Give candidacies and positions that name no office the one just spoken of, where it is not the article's."""
     if r.focus is None or r.focus.title is None:
         return
-    blocks: dict[int, list[Event]] = defaultdict(list)
-    standing: dict[Entity, set[int]] = defaultdict(set)  # the blocks in which somebody stands, or is backed
+    told = _Told(r.events)
     for event in r.events:
-        block = event.predication.sentence.block
-        blocks[block].append(event)
-        if event.frame.event in {"candidacy", "endorsement"}:
-            for person in (*event.roles.get("person", ()), *event.roles.get("candidate", ())):
-                standing[person].add(block)
-    for event in r.events:
-        if event.frame.event == "candidacy" and event.office is None and event.frame.context != "incumbent":
+        if event.frame.event in _CONTESTING and event.office is None and event.frame.context != "incumbent":
             block = event.predication.sentence.block
-            persons = [e for e in event.roles.get("person", ()) if e.kind == "person" and e not in r.winners]
-            if persons and all(standing[person] <= {block} for person in persons):
-                event.office = _just_told(r, event, blocks[block])
+            persons = [e for e in _at_stake(event) if e.kind == "person" and e not in r.winners]
+            if not persons:
+                continue
+            sought = [told.sought.get((person, block), []) for person in persons]
+            event.office = _filled(r, event, told.blocks[block]) or _sought(r, sought)
+            if event.office is None and all(told.standing[person] <= {block} for person in persons):
+                event.office = _just_told(r, event, told.blocks[block])
+
+
+class _Told:
+    """What an article tells in each of its blocks, and of those who stand."""
+
+    def __init__(self, events: Iterable[Event]) -> None:
+        """Sort the events."""
+        self.blocks: dict[int, list[Event]] = defaultdict(list)
+        self.standing: dict[Entity, set[int]] = defaultdict(set)
+        """The blocks in which somebody stands, or is backed."""
+        self.sought: dict[tuple[Entity, int], list[OfficeRef]] = defaultdict(list)
+        """What somebody is said to stand for in a block or in those beside it."""
+        for event in events:
+            block = event.predication.sentence.block
+            self.blocks[block].append(event)
+            for person in _at_stake(event) if event.frame.event in _CONTESTING else ():
+                self.standing[person].add(block)
+                if event.office is not None and event.office.title is not None and not event.office.generic:
+                    for near in (block - 1, block, block + 1):
+                        self.sought[person, near].append(event.office)
+
+
+def _at_stake(event: Event) -> Iterable[Entity]:
+    """Give who stands, or on whom a position is taken."""
+    return (*event.roles.get("person", ()), *event.roles.get("candidate", ()))
+
+
+def _filled(r: Reading, event: Event, block: Iterable[Event]) -> OfficeRef | None:
+    """Give the office that somebody else gets in the sentence where one loses: "became secretary, beating Ms Lund"."""
+    if event.frame.set.get("status") != "rejected":
+        return None
+    here = (e for e in block if e.predication.sentence is event.predication.sentence and e.frame.event == "appointment")
+    got = [e.office for e in here if e.frame.set["action"] in _GOT and e.modality == "actual" and e.office is not None]
+    told = [office for office in got if office.title is not None and not office.generic]
+    own = r.focus.title if r.focus is not None else None
+    return told[0] if len(told) == 1 and _plain(told[0].title) != _plain(own) else None
+
+
+def _sought(r: Reading, sought: Collection[Collection[OfficeRef]]) -> OfficeRef | None:
+    """Give the one office that all of an event's persons are said nearby to stand for, if not the article's."""
+    offices = [office for told in sought for office in told]
+    titles = {_plain(office.title) for office in offices}
+    own = r.focus.title if r.focus is not None else None
+    if not all(sought) or len(titles) != 1 or _plain(own) in titles or {own, *titles} <= _LEADS:
+        return None
+    return next((office for office in offices if office.organization), offices[0])
 
 
 def _just_told(r: Reading, event: Event, block: Iterable[Event]) -> OfficeRef | None:
@@ -80,9 +126,9 @@ def _plain(title: str | None) -> str | None:
 
 def _tell(count: Count, told: Event, event: Event) -> None:
     """Count the office that an event opens, is about or, where somebody lost, fills; not an office of his own."""
-    persons: set[Entity] = set(event.roles.get("person", ()))
+    persons = {*_at_stake(event)}
     action = told.frame.set.get("action")
-    lost = event.frame.set["status"] == "rejected" and event.predication.noun is None
+    lost = event.frame.set.get("status") == "rejected" and event.predication.noun is None
     if told.frame.event != "appointment":
         count.event(told)
     elif action in _OPENED or (action in ENTERING and lost):

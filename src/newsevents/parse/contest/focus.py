@@ -3,10 +3,11 @@
 from collections import Counter
 
 from newsevents.lexicon.rows import PlaceRow, TitleRow
-from newsevents.parse.clauses.clauses import NOUN, Element
-from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, Clauses
+from newsevents.parse.clauses.clauses import COMMA, NOUN, Element
+from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses
 from newsevents.parse.contest.hosting import hosted
 from newsevents.parse.contest.presidency import speaks_of_presidency
+from newsevents.parse.contest.weighing import HEADS, PARTIAL, Votes, elect
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import entity_of
 from newsevents.parse.people.office_words import FOR_NOW, SEATS, is_office
@@ -19,7 +20,6 @@ from newsevents.parse.words.phrases import NounPhrase
 
 _ELSEWHERE = frozenset({"favourite", "favorite", "ticket", "selection", "hopeful", "campaign"})
 """Those of them that are as common in sport and trade: they make no contest by themselves."""
-Votes = Counter[tuple[str | None, str | None]]
 _CONTEST_NOUNS = frozenset(
     "election race contest campaign candidate contender bid candidacy runoff run-off primary ballot successor nominee "
     "frontrunner front-runner favourite favorite hopeful ticket vote poll selection nomination".split()
@@ -32,9 +32,12 @@ _EARLY = 3
 """Sentences, the headline among them, that say what the article is about."""
 _LATE = 5
 """Sentences after which one mention of an office makes no contest for it."""
-_CHAIRS = frozenset({"chair", "job", "post", "seat", "crown", "office", "role"})
+_CHAIRS = frozenset({"chair", "job", "post", "seat", "crown", "office", "role", "position"})
 _CHOOSING = frozenset({"elect", "choose", "select", "pick", "pick_out", "vote_for", "vote_in"})
 """Verbs whose object, an office without its holder, is what the contest is for: "will choose a new Speaker"."""
+_SEEKING = frozenset({"seek", "look", "search", "hunt", "want", "need", "advertise"})
+_LEADING = frozenset({"lead", "head", "run", "chair"})
+_CONTESTING = frozenset({"candidacy", "endorsement"})
 _AT_STAKE = ("candidate", "person", "predecessor")
 _SERVANTS = frozenset("spokesman spokeswoman spokesperson adviser aide assistant editor".split()) | {"chief of staff"}
 """Offices that nobody stands for."""
@@ -42,15 +45,8 @@ _LED = frozenset({"party", "international", "sports", "union", "university", "ce
 """Kinds of bodies whose first office a contest without a name is for."""
 _OPENING = 4
 """Sentences, the headline among them, in which the body that a story is about is named."""
-_PARTIAL = frozenset({"manager", "director", "officer", "secretary", "executive", "commissioner"})
-"""Titles that are often short for a longer one of the same story: "the next manager", the city's."""
-_HEADS = frozenset({"prime minister", "chief minister", "first minister"})
 _PASSING = 2
 """How much speaks for an office that is only named in passing."""
-_RARE = 4
-_DEPUTIES = 3
-"""How much more must be said of a deputy's office than of the principal's for it to be the contest."""
-_BELOW = ("deputy ", "vice ")
 _OF_COUNTRIES = frozenset({"president", "vice president"})
 _UNDER_GOVERNORS = frozenset({"US", "NG", "MX", "BR", "AR", "CO", "PH", "KE", "VE"})
 """Codes of countries whose parts have governors, and no presidents."""
@@ -75,6 +71,8 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
                 for np in e.object.members:
                     count.phrase(np, times, _where(clauses.elements, k), of_contest=of_contest)
         count.choices(clauses)
+        count.searches(clauses)
+        count.leading(clauses)
     count.chairs()
     count.spell_out()
     contested = elect(count.votes)
@@ -83,6 +81,8 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
         contested = elect(count.votes)
     if (contested is None or count.of(contested.title) <= _PASSING) and speaks_of_presidency(r):
         contested = OfficeRef("president", None)
+    elif contested is None or count.of(contested.title) <= 1:
+        contested = elect(count.vacated) or contested
     contested = contested or elect(count.seats) or (elect(count.often_named()) if count.speaks else None)
     contested = _national(contested or _of_main_body(r) or _held_in_lead(r), r)
     return contested, contested is not None or count.speaks
@@ -100,7 +100,7 @@ def _national(office: OfficeRef | None, r: Reading) -> OfficeRef | None:
 
 def _held_in_lead(r: Reading) -> OfficeRef | None:
     """Give the office at stake where only its holder is named: "failed to dislodge Senate Chairman Ana Reyes"."""
-    if not any(e.frame.event in {"candidacy", "endorsement"} for e in r.events):
+    if not any(e.frame.event in _CONTESTING for e in r.events):
         return None
     votes: Votes = Counter()
     for person in {e for event in r.events for role in _AT_STAKE for e in event.roles.get(role, [])}:
@@ -114,7 +114,7 @@ def _held_in_lead(r: Reading) -> OfficeRef | None:
 
 def _of_main_body(r: Reading) -> OfficeRef | None:
     """Give the first office of the body that the opening names and the story speaks of most: the leader of a party."""
-    if not any(e.frame.event in {"candidacy", "endorsement"} for e in r.events):
+    if not any(e.frame.event in _CONTESTING for e in r.events):
         return None
     opening = (m for s in r.sentences[:_OPENING] for m in s.mentions.values() if m.kind == ORGANIZATION)
     bodies = [e for m in opening if (e := entity_of(r.registry, m)) is not None and e.row is not None]
@@ -126,7 +126,8 @@ def _of_main_body(r: Reading) -> OfficeRef | None:
 class Count:
     """What speaks for each office's being the contested one: ``votes``; ``named`` counts mere mentions.
 
-    ``seats`` counts events about places of which a body has many, which make a contest only where nothing else does.
+    ``seats`` counts events about places of which a body has many, which make a contest only where nothing else does;
+    so do the offices in ``vacated``, which the opening says somebody has left.
     """
 
     def __init__(self, r: Reading) -> None:
@@ -134,6 +135,14 @@ class Count:
         self.votes: Votes = Counter()
         self.seats: Votes = Counter()
         self.named: Votes = Counter()
+        self.vacated: Votes = Counter()
+        self.standing = {
+            e
+            for event in r.events
+            if event.frame.event in _CONTESTING
+            for role in _AT_STAKE
+            for e in event.roles.get(role, ())
+        }
         self.speaks = False  # of an election, a race, candidates
         self.first: dict[str, int] = {}  # the sentence of each title's first event
 
@@ -143,12 +152,16 @@ class Count:
         if office is None or office.title is None or _is_vague(office) or self._is_of_mate(office):
             return
         if event.frame.event == "appointment":
-            filling = event.frame.set.get("action") in _FILLING
+            action = event.frame.set.get("action")
+            filling = action in _FILLING
             row = self.r.lexicon.title(office.title)
-            minister = office.title.endswith("minister") and office.title not in _HEADS
+            minister = office.title.endswith("minister") and office.title not in HEADS
             minister |= row is not None and not _is_contestable(row) and office.title not in SEATS
             early = 2 if event.predication.sentence.number < _EARLY else 1
-            weight = early * (filling and not minister and office.title not in SEATS)  # ministers are not elected
+            early = early if not minister else int(not self.standing.isdisjoint(event.roles.get("person", ())))
+            weight = early * (filling and office.title not in SEATS)  # ministers are seldom elected
+            if early > 1 and action == "left" and office.title not in SEATS:
+                self.vacated[office.title, office.organization] += 1
             if filling and office.title in SEATS and office.organization is not None:
                 self.seats[office.title, office.organization] += 1
         if weight and event.modality == "denied":
@@ -169,7 +182,7 @@ class Count:
 
     def spell_out(self) -> None:
         """Call a contested office by the longer title that the story has for it: "the manager", the city manager."""
-        for title, body in [office for office in self.votes if office[0] in _PARTIAL]:
+        for title, body in [office for office in self.votes if office[0] in PARTIAL]:
             named = {FOR_NOW.sub("", t) for t, _ in self.named if t is not None and t.endswith(f" {title}")} - {title}
             if len(named) == 1:
                 self.votes[named.pop(), body] += self.votes.pop((title, body))
@@ -202,6 +215,28 @@ class Count:
                 if np.title is not None and np.name is None and _is_single(np.title.row) and not is_plural(np):
                     self._add(self.votes, np, 1 if p.passive else 2, None)
 
+    def searches(self, clauses: Clauses) -> None:
+        """Count the offices that a body is said to look for somebody to fill: "the fund is looking for a president"."""
+        for p in clauses.verbs.values():
+            body = next((np for np in p.get(SUBJECT) if np.kind == ORGANIZATION), None)
+            if body is None or p.lemma not in _SEEKING:
+                continue
+            for np in (*p.get(OBJECT), *p.get("for")):
+                own = np.title is not None and np.name is None and "organization" in np.title.row.scope
+                if own and np.det in {"a", "an"}:
+                    self._add(self.votes, np, 2, body)
+
+    def leading(self, clauses: Clauses) -> None:
+        """Count the first office of a body of which a clause asks who is to lead it: "over who should lead the WTO"."""
+        for p in clauses.verbs.values():
+            if p.lemma not in _LEADING or p.modality == "actual" or not _is_asked(clauses.elements, p.index):
+                continue
+            for np in p.get(OBJECT):
+                body = entity_of(self.r.registry, np.name) if np.kind == ORGANIZATION and np.name is not None else None
+                if body is not None:
+                    chief = (self.r.lexicon.chief(body.row) if body.row is not None else "") or "head"
+                    self.votes[chief, body.usual_name] += 3 if clauses.sentence.number < _EARLY else 2
+
     def often_named(self) -> Votes:
         """Give the offices that are named more than in passing, if any are; seats in a parliament aside."""
         named = Counter({office: n for office, n in self.named.items() if self._is_single(office[0])})
@@ -213,7 +248,12 @@ class Count:
 
     def phrase(self, np: NounPhrase, times: int, where: NounPhrase | None, *, of_contest: bool = False) -> None:
         """Count what a phrase says of the contested office; ``where`` is the place of its contest."""
-        if np.head in _CHAIRS - {"office"} and np.possessor is not None and np.possessor.title is not None:
+        if (
+            np.head in _CHAIRS - {"office"}
+            and np.possessor is not None
+            and np.possessor.title
+            and not _is_held(np.possessor)
+        ):
             self._add(self.votes, np.possessor, 2 * times, None)  # "the Speaker's chair"
         for post in (linked for link, linked in np.links if link == "of" and np.head in _CHAIRS):
             if post.title is not None and post.name is None:
@@ -230,6 +270,8 @@ class Count:
 
     def _weight(self, np: NounPhrase, *, early: bool) -> int:
         """Say how much a phrase tells of a contest: "the next X" most, "the X election", "the presidency"."""
+        if "rotating" in np.words:
+            return 0  # an office that nobody stands for
         if np.head in _CONTEST_NOUNS or (np.title is not None and np.title.row.kind == "candidate"):
             return 2  # "the presidential candidate Ana Reyes"
         if np.title is not None and np.name is None and (_NEXT & set(np.words) or _is_numbered(np)):
@@ -239,7 +281,7 @@ class Count:
 
     def _is_nameless(self, np: NounPhrase) -> bool:
         """Whether a phrase is an office without its holder, one of its kind: "to emerge Senate president"."""
-        if np.title is None or np.name is not None or np.possessor or not _is_single(np.title.row) or is_plural(np):
+        if np.title is None or _is_held(np) or np.possessor or not _is_single(np.title.row) or is_plural(np):
             return False
         if np.first == 0 and not (np.det or np.modifiers or np.words or np.links):
             return False  # "President hails the election of"
@@ -275,6 +317,13 @@ def _where(elements: list[Element], k: int) -> NounPhrase | None:
     return None
 
 
+def _is_asked(elements: list[Element], k: int) -> bool:
+    """Whether a verb's subject is asked for: "over who should lead", not "Ana Reyes, who will lead"."""
+    if k < 1 or elements[k - 1].object != "who":
+        return False
+    return k == 1 or elements[k - 2].kind not in {NOUN, COMMA}
+
+
 def _is_held(np: NounPhrase) -> bool:
     """Whether a phrase names the holder of its office: "the general secretary, Ana Reyes"."""
     return np.name is not None or any(a.kind == PERSON for a in np.apposed)
@@ -297,7 +346,7 @@ def _is_contestable(row: TitleRow) -> bool:
     """Whether an office may be stood for: ministers are appointed."""
     minister = row.title == "minister" or row.title.endswith(" minister") or row.scope == ("government",)
     minister |= row.title in _SERVANTS
-    return is_office(row) and (not minister or row.title in _HEADS)
+    return is_office(row) and (not minister or row.title in HEADS)
 
 
 def _is_single(row: TitleRow) -> bool:
@@ -309,61 +358,3 @@ def _is_single(row: TitleRow) -> bool:
 def _is_vague(office: OfficeRef) -> bool:
     """Whether an office is only the head of something: which one, the article says elsewhere."""
     return office.title == "deputy" or (office.generic and (office.organization is None or office.title == "head"))
-
-
-def _lengthen(votes: Votes) -> None:
-    """Count a title that is short for a longer one of the same contest as that: "the next manager", the city's.
-
-    Who holds an office for now, or for good, holds the same one: "interim president", "a permanent president".
-    """
-    for title, body in [*votes]:
-        plain = FOR_NOW.sub("", title or "")
-        if plain != title:
-            votes[plain, body] += votes.pop((title, body))
-    for title, body in [*votes]:
-        if title in _PARTIAL:
-            longer = [(t, b) for t, b in votes if t is not None and t.endswith(f" {title}")]
-            if longer:
-                votes[max(longer, key=votes.__getitem__)] += votes.pop((title, body))
-
-
-def _demote(votes: Votes) -> None:
-    """Let a deputy's office be the contest only where little is said of the principal's: deputies are chosen beside."""
-    titles: Counter[str | None] = Counter()
-    for (title, _), n in votes.items():
-        titles[title] += n
-    for title, body in [*votes]:
-        rank, _, principal = (title or "").partition(" ")
-        others = max((titles[t] for t, b in votes if t and _may_outrank(t) and b in {None, body}), default=0)
-        if rank in {"deputy", "vice"} and (
-            titles[title] <= _DEPUTIES * titles[principal] or titles[title] <= 2 * others
-        ):
-            del votes[title, body]
-
-
-def _may_outrank(title: str) -> bool:
-    """Whether a title may be the principal's beside which deputies are chosen: no deputy's, no minister's."""
-    return not title.startswith(_BELOW) and (not title.endswith("minister") or title in _HEADS)
-
-
-def elect(votes: Votes) -> OfficeRef | None:
-    """Choose the title with most votes, then the body most often named with it."""
-    for title, body in [*votes]:  # "to lead the WTO" is for the office that the WTO's contest is about
-        if title == "head" and body is not None:
-            other = max((t for t, b in votes if b == body and t != "head"), key=lambda t: votes[t, body], default=None)
-            if other is not None:
-                votes[other, body] += votes.pop((title, body), 0)
-    _lengthen(votes)
-    _demote(votes)
-    titles: Counter[str] = Counter()
-    for (title, _), n in votes.items():
-        if title is not None:
-            titles[title] += n
-    if not titles:
-        return None
-    title = titles.most_common(1)[0][0]
-    bodies = Counter({body: n for (t, body), n in votes.items() if t == title and body is not None})
-    body = bodies.most_common(1)[0][0] if bodies else None
-    if body is not None and bodies[body] * _RARE <= votes[title, None]:
-        body = None  # named once among many: another office of the same title
-    return OfficeRef(title, body)

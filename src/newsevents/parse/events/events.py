@@ -308,7 +308,7 @@ class Frames(Seats):
 
     def _office(self, frame: Frame, p: Predication) -> tuple[OfficeRef | None, Entity | None]:
         """Find the office of an event: where the frame says, in "for" and "as" phrases, in "to succeed Y as Z"."""
-        for relation in (*frame.roles.get("office", ()), *(() if frame.title else ("for", "as"))):
+        for relation in (*frame.roles.get("office", ()), *(() if frame.title else ("for", "for/as", "as"))):
             for np in self._phrases(p, relation):
                 if np.kind == PERSON and relation == "for":
                     continue  # "voted for Representative Ana Reyes": her own office is another
@@ -397,4 +397,4 @@ class Frames(Seats):
                     if inner.modality != "actual" or inner.lemma != "become":  # "beat Mr Okafor to become president"
                         self._consumed.add(inner)
                     return office, predecessor
-        return None, None
+        return self._at_top(p), None

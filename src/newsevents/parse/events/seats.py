@@ -150,6 +150,10 @@ class Seats(Slots):
                     return office
         return None
 
+    def _at_top(self, p: Predication) -> OfficeRef | None:
+        """Give the office of whom a clause puts "at the head of the Commission", or "at its helm"."""
+        return next((self._office_of(np) for np in p.get("at") if np.head in {"head", "helm"}), None)
+
     def head_of(self, np: NounPhrase) -> OfficeRef | None:
         """Give the office of whoever leads a body: "to run the fund"."""
         entity = self.discourse.actor(np)

@@ -27,10 +27,16 @@ _COMPANY = frozenset(
 """What has a head that holds no office."""
 _RANKED = frozenset({"deputy", "vice", "assistant", "secretary", "lieutenant", "officer"})
 """Words of titles that are numbered: "first deputy prime minister", not "only the third chief executive"."""
+_HELD_BY = frozenset("woman female man male black gay ever openly elected muslim asian african".split())
+"""Words between a number and a title that say of whom it counts the holders."""
 _PRIZED = frozenset(
     """best greatest finest worst world-class gifted brilliant inspiring natural featured keynote guest motivational
     plenary commencement negotiating trading sparring""".split()
 )
+_PRAISED = frozenset(
+    "excellent great good fine wonderful fantastic superb true worthy proud brilliant terrific".split()
+)
+"""What makes an ambassador of one who speaks well for something: "an excellent ambassador"."""
 _PAST = frozenset({"last", "previous", "preceding", "former", "outgoing"})
 
 
@@ -119,6 +125,8 @@ def rank_words(np: NounPhrase, ranks: Sequence[str], modifiers: Container[str]) 
 
 def is_ranked(np: NounPhrase) -> bool:
     """Whether a number before a phrase's title is part of it: "second deputy speaker"."""
+    if not _HELD_BY.isdisjoint(np.words) or (np.possessor is not None and "third" in np.words):
+        return False  # "the union's first woman general secretary", "Kenya's third deputy president"
     title = np.title.text.lower().replace("-", " ").split() if np.title is not None else []
     words = np.sentence.tokens.words
     before = words[np.title.first - 1] if np.title is not None and np.title.first > 0 else ""
@@ -133,7 +141,8 @@ def heads_no_body(np: NounPhrase) -> bool:
 
 def is_praise(np: NounPhrase) -> bool:
     """Whether a title is a prize, praise or a part for a day: "best director", "a gifted captain", "guest speaker"."""
-    return not _PRIZED.isdisjoint(np.words)
+    envoy = np.title is not None and np.title.row.title == "ambassador" and np.det in {"a", "an"}
+    return not _PRIZED.isdisjoint(np.words) or (envoy and not _PRAISED.isdisjoint(np.words))
 
 
 def is_compared(np: NounPhrase) -> bool:

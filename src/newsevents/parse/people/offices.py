@@ -175,10 +175,16 @@ class Offices(OfficeBodies):
             if row is not None and organization is not None and self._is_party(organization):
                 organization = None  # a party's presidential candidate stands for its state's presidency
             stood = np.title is not None and np.title.row.kind == "candidate"  # "its director nominees"
-            named = self.lexicon.title(np.words[-1]) if np.words and (np.head in _CONTESTS or stood) else None
+            contest = np.head in _CONTESTS
+            named = self.lexicon.title(np.words[-1]) if np.words and (contest or stood) else None
             if row is None and named is not None and named.kind == "office":
                 row = named  # "the Speaker election", but not "the general election"
+            if row is None and np.words and contest:
+                row = self.lexicon.office_noun(np.words[-1])  # "the governorship election"
         if row is not None:
+            body = self._body(np) if row.kind == "generic" and organization is not None else None
+            if body is not None and body.row is not None:  # "the helm of the World Bank"
+                return OfficeRef(self.lexicon.chief(body.row) or row.title, organization, span=span)
             deputy = "deputy" in np.words and not row.title.startswith("deputy")
             title = f"deputy {row.title}" if deputy else row.title
             title = "justice" if title == "member" and (organization or "").endswith("Court") else title

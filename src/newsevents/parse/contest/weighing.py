@@ -1,0 +1,76 @@
+"""Which of the offices of an article is the contested one, by how much speaks for each."""
+
+from collections import Counter
+
+from newsevents.parse.people.office_words import FOR_NOW
+from newsevents.parse.people.offices import OfficeRef
+
+Votes = Counter[tuple[str | None, str | None]]
+"""How much speaks for an office's being the contested one, by title and body."""
+PARTIAL = frozenset({"manager", "director", "officer", "secretary", "executive", "commissioner"})
+"""Titles that are often short for a longer one of the same story: "the next manager", the city's."""
+HEADS = frozenset({"prime minister", "chief minister", "first minister"})
+_RARE = 4
+_DEPUTIES = 3
+"""How much more must be said of a deputy's office than of the principal's for it to be the contest."""
+_BELOW = ("deputy ", "vice ")
+
+
+def elect(votes: Votes) -> OfficeRef | None:
+    """Choose the title with most votes, then the body most often named with it."""
+    for title, body in [*votes]:  # "to lead the WTO" is for the office that the WTO's contest is about
+        if title == "head" and body is not None:
+            other = max((t for t, b in votes if b == body and t != "head"), key=lambda t: votes[t, body], default=None)
+            if other is not None:
+                votes[other, body] += votes.pop((title, body), 0)
+    _lengthen(votes)
+    _demote(votes)
+    titles = Counter({title: _said_of(title, votes) for title, _ in votes if title is not None})
+    if not titles:
+        return None
+    title = max(titles, key=lambda t: (titles[t], sum(n for (other, _), n in votes.items() if other == t)))
+    bodies = Counter({body: n for (t, body), n in votes.items() if t == title and body is not None})
+    body = bodies.most_common(1)[0][0] if bodies else None
+    if body is not None and bodies[body] * _RARE <= votes[title, None]:
+        body = None  # named once among many: another office of the same title
+    return OfficeRef(title, body)
+
+
+def _lengthen(votes: Votes) -> None:
+    """Count a title that is short for a longer one of the same contest as that: "the next manager", the city's.
+
+    Who holds an office for now, or for good, holds the same one: "interim president", "a permanent president".
+    """
+    for title, body in [*votes]:
+        plain = FOR_NOW.sub("", title or "")
+        if plain != title:
+            votes[plain, body] += votes.pop((title, body))
+    for title, body in [*votes]:
+        if title in PARTIAL:
+            longer = [(t, b) for t, b in votes if t is not None and t.endswith(f" {title}")]
+            if longer:
+                votes[max(longer, key=votes.__getitem__)] += votes.pop((title, body))
+
+
+def _demote(votes: Votes) -> None:
+    """Let a deputy's office be the contest only where little is said of the principal's: deputies are chosen beside."""
+    titles: Counter[str | None] = Counter()
+    for (title, _), n in votes.items():
+        titles[title] += n
+    for title, body in [*votes]:
+        rank, _, principal = (title or "").partition(" ")
+        others = max((titles[t] for t, b in votes if t and _may_outrank(t) and b in {None, body}), default=0)
+        if rank in {"deputy", "vice"} and (
+            titles[title] <= _DEPUTIES * titles[principal] or titles[title] <= 2 * others
+        ):
+            del votes[title, body]
+
+
+def _may_outrank(title: str) -> bool:
+    """Whether a title may be the principal's beside which deputies are chosen: no deputy's, no minister's."""
+    return not title.startswith(_BELOW) and (not title.endswith("minister") or title in HEADS)
+
+
+def _said_of(title: str, votes: Votes) -> int:
+    """Give how much speaks for an office: two governorships of two states are two offices."""
+    return votes[title, None] + max((n for (other, body), n in votes.items() if other == title and body), default=0)
