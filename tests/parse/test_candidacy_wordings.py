@@ -20,6 +20,13 @@ def test_the_frames_named_exist() -> None:
 
 
 SILENT = [
+    "Tom Lund will face questions on Monday.",
+    "Tom Lund said thanks to the voters.",
+    "Tom Lund turned to his lawyer for help.",
+    "The paper interviewed Tom Lund about his book.",
+    "The council turned down the plan.",
+    "Tom Lund has already declared his income.",
+    "Tom Lund is thinking of moving to Leeds.",
     "Tom Lund got past the guard at the gate.",
     "The victory over the flu was hailed by Tom Lund.",
     "Tom Lund fell and broke his arm.",

@@ -216,6 +216,8 @@ def _after_mark(tokens: Tokens, mark: int, first: int, last: int, rules: _Rules)
         after += 1
     if after >= last:
         return after, False
+    if word in rules.before_name:
+        return after, False  # "Chief (Mrs.) Ana Reyes"
     if after == mark + 1 and len(word) > 1 and word[0] != ".":
         return after, _ends_at_abbreviation(tokens, mark, last, rules)
     if word == "." and mark == first + 1 and _NUMBERED.fullmatch(words[first]):
@@ -248,9 +250,7 @@ def _speaker_follows(tokens: Tokens, after: int, last: int, rules: _Rules) -> bo
 def _ends_at_abbreviation(tokens: Tokens, mark: int, last: int, rules: _Rules) -> bool:
     """Tell whether a sentence ends at a token that keeps its full stop; its block ends at ``last``."""
     words = tokens.words
-    word, follower = words[mark], words[mark + 1]
-    if word in rules.before_name:
-        return False
+    follower = words[mark + 1]
     if follower in '“‘"' and mark + 2 < last and words[mark + 2][0].isupper():
         return True
     if not follower[0].isupper():

@@ -140,12 +140,15 @@ class Antecedents(Fillers):
     def _person_before(self, i: int, np: NounPhrase) -> NounPhrase | None:
         """Find whom "who" means behind a phrase at ``i`` that is no person: "Ms Reyes of Oklahoma, who"."""
         between, outer = self.elements[i - 1], self.elements[i - 2]
+        if i > _TWO and between.object in {"of", "from"} and outer.kind == COMMA:
+            outer = self.elements[i - 3]  # "Ms Reyes, of the Peru Institute, who"
         if i <= 1 or outer.kind != NOUN or not (outer.object.kind == PERSON or _is_named_behind(outer.object)):
             return None
         if between.kind == PREPOSITION:
             office = np.kind == TITLE and np.name is None and between.object == "as"  # "replaces Ms Reyes as head, who"
             trade = np.kind == "n" and not np.det and between.object == "by"  # "Ms Reyes, a lawyer by training who"
-            return last_conjunct(outer.object) if np.kind in "CLO" or office or trade else None
+            house = np.kind == PERSON and np.det == "the"  # "Ms Reyes of the Hugh Lane, who"
+            return last_conjunct(outer.object) if np.kind in "CLO" or office or trade or house else None
         people = between.kind == COMMA and np.kind in "CIY" and bool(np.det)  # "Ms Reyes, the Argentine who"
         return last_conjunct(outer.object) if people else None
 

@@ -30,6 +30,8 @@ _BARE = frozenset({VERB, PREPOSITION, BREAK})
 _THEY = (["he"], ["she"])
 _SECOND = 2
 _NEAR = 4
+_ORIGINS = ([COMMA, PREPOSITION, NOUN], [PREPOSITION, NOUN])
+"""What may tell where somebody is from between a name and a relative clause: "Ms Kim, of Oslo, who"."""
 _OPENS = frozenset({BREAK, SUBORDINATOR})
 
 
@@ -37,6 +39,8 @@ def join_series(elements: list[Element], verbs: dict[int, Predication]) -> None:
     """Give a verb all that the list behind it names, in place."""
     for k in range(1, len(elements) - 2):
         e = elements[k]
+        if e.kind == NOUN and e.object.head == "name" and e.object.of is not None:
+            e.object.of.members.extend(m for np in items(elements, k) for m in _named(np))
         if e.kind != NOUN or not _kind(e.object) or elements[k - 1].kind not in _BARE:
             continue
         found = list(items(elements, k))
@@ -48,13 +52,14 @@ def join_series(elements: list[Element], verbs: dict[int, Predication]) -> None:
 
 def items(elements: list[Element], k: int) -> Iterator[NounPhrase]:
     """Give the further items of a list that the phrase at ``k`` opens."""
-    kind, j = _kind(elements[k].object), k
+    first: NounPhrase = elements[k].object
+    kind, j = _kind(first.of if first.head == "name" and first.of is not None else first), k
     while j < len(elements):
         strayed = _strayed(elements, j)
         if strayed:
             yield from strayed
             return
-        following = _behind_semicolon(elements, j) or _behind_relative(elements, j)
+        following = _behind_semicolon(elements, j) or _behind_relative(elements, j) or _behind_pair(elements, j)
         np = elements[following].object if following else None
         if np is None or _kind(np) != kind:
             return
@@ -118,6 +123,11 @@ def _kind(np: NounPhrase) -> str:
     return named if named in _KINDS else ""
 
 
+def _named(np: NounPhrase) -> list[NounPhrase]:
+    """Give whom an item of a list names: a description before a name stands for it."""
+    return np.members if np.kind == PERSON else [a for a in np.apposed if a.kind == PERSON]
+
+
 def _behind_semicolon(elements: list[Element], j: int) -> int:
     """Give the item behind the next semicolon, if no clause stands before it or opens with it; 0 for none."""
     end = next((i for i in range(j + 1, min(len(elements), j + _LONGEST)) if elements[i].kind == BREAK), 0)
@@ -127,6 +137,8 @@ def _behind_semicolon(elements: list[Element], j: int) -> int:
     if start >= len(elements) or elements[start].kind != NOUN:
         return 0
     close = next((i for i in range(start + 1, len(elements)) if elements[i].kind == BREAK), len(elements))
+    if not _kind(elements[start].object) and [e.kind for e in elements[close - 2 : close]] == [COMMA, NOUN]:
+        start = close - 1  # "; the member for Oslo, Ms Kim;"
     return start if not tells(elements, start, close) else 0
 
 
@@ -161,16 +173,28 @@ def _behind_relative(elements: list[Element], j: int) -> int:
     return start
 
 
+def _behind_pair(elements: list[Element], j: int) -> int:
+    """Give the rest of a list behind two with one title: "judges Kim and Rowe, banker Lund and Ms Adu"; 0 for none."""
+    pair, rest = elements[j], elements[j + 1 : j + 4]
+    if [e.kind for e in rest[:2]] != [COMMA, NOUN] or (rest[2:] and rest[2].kind != BREAK):
+        return 0
+    people = (m for np in (pair.object, rest[1].object) for m in np.members)
+    joined = len(pair.object.members) > 1 and len(rest[1].object.members) > 1
+    return j + 2 if joined and all(m.kind == PERSON for m in people) else 0
+
+
 def _after_aside(elements: list[Element], j: int) -> int:
     """Give the phrase behind a comma and "and" that follow a relative clause on the phrase at ``j``; 0 for none."""
-    comma = elements[j + 1 : j + 3]
-    if [e.kind for e in comma] != [COMMA, RELATIVE]:
+    j += next((len(kinds) for kinds in _ORIGINS if [e.kind for e in elements[j + 1 : j + 1 + len(kinds)]] == kinds), 0)
+    if [e.kind for e in elements[j + 1 : j + 3]] != [COMMA, RELATIVE]:
         return 0
+    nested = False
     for i in range(j + 3, min(len(elements) - 1, j + _LONGEST)):
         e, following = elements[i], elements[i + 1]
-        if e.kind in {BREAK, SUBORDINATOR}:
+        if e.kind == BREAK:
             return 0
-        if e.kind == COMMA:
+        nested = nested or e.kind == SUBORDINATOR  # "who says that she is happy where she is, and Mr Rowe"
+        if e.kind == COMMA and (following.kind == CONJUNCTION or not nested):
             at = i + 1 + (following.kind == CONJUNCTION)
             return at if at < len(elements) and elements[at].kind == NOUN else 0
     return 0

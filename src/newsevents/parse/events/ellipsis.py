@@ -28,12 +28,19 @@ _LINKS = frozenset({"for", "behind", "against", "with", "to"})
 _SIDING = frozenset({"vote", "be", "come_out", "declare"})
 _STANCES = {"support": "oppose", "oppose": "support"}
 _HOW = {"support": frozenset({"for"}), "oppose": frozenset({"against"})}
+_SHARED = frozenset({"withdrawn", "rejected", "declined", "declared"})
+"""What several do or suffer in turn."""
 _DOERS = {"subject", "governor/subject"}
 
 
 def echoes(p: Predication, told: list[Event], words_before: list[str], discourse: Discourse) -> Iterator[Event]:
     """Give the events last told with whoever an elliptical clause names in the place of who did them."""
     if not told or told[0].predication is p:
+        return
+    if _thinks_better(p, told[0], discourse):
+        declining = evolve(told[0].frame, set={"status": "declined"})
+        span = (p.sentence.cuts[p.first], p.sentence.cuts[p.last])
+        yield evolve(told[0], frame=declining, predication=p, modality="actual", times=p.times, span=span)
         return
     others = _others(p, told[0], words_before, discourse)
     if not others:
@@ -185,7 +192,8 @@ def _others(p: Predication, event: Event, words_before: list[str], discourse: Di
     if _stands_for(p, words_before):
         return subjects
     if event.frame.event != "endorsement":
-        return _joined_running(p, event, subjects, discourse)
+        followed = _followed_in_turn(p, event, subjects, discourse)
+        return followed or _joined_running(p, event, subjects, discourse)
     if p.lemma == "follow" and not p.complements.get(CLAUSE):
         return subjects if _follows(p, event, discourse) else []
     if p.lemma == "be" and any(np.head == "another" for np in p.get(ATTRIBUTE)):  # "Chile is another"
@@ -219,6 +227,23 @@ def _joined_running(p: Predication, event: Event, subjects: list[Entity], discou
     if p.lemma != "join" or p.complements or not declared or not set(subjects) & set(event.roles.get("person", [])):
         return []
     return _actors([np for np in p.get(OBJECT) if np.kind == PERSON], discourse)
+
+
+def _followed_in_turn(p: Predication, event: Event, subjects: list[Entity], discourse: Discourse) -> list[Entity]:
+    """Give who goes the same way before or after: "was eliminated, followed by Mr Lund", "quit, following Ms Chen"."""
+    if p.lemma != "follow" or p.sentence is not event.predication.sentence or p.form not in {"part", "ger"}:
+        return []
+    others = subjects if p.passive else _actors([np for np in p.get(OBJECT) if np.kind in NAMED], discourse)
+    told = event.frame.set.get("status") in _SHARED and event.modality == "actual"
+    return others if told and all(e.kind in {"person", "state", "place"} for e in others) else []
+
+
+def _thinks_better(p: Predication, event: Event, discourse: Discourse) -> bool:
+    """Whether who thought of standing did not: "had considered running but did not"."""
+    if p.lemma not in {"do", "have"} or p.modality != "denied" or set(p.relations) != {SUBJECT}:
+        return False
+    thought = event.frame.set.get("status") == "interested" and p.sentence is event.predication.sentence
+    return thought and set(_actors(p.get(SUBJECT), discourse)) == set(event.roles.get("person", []))
 
 
 def _speakers(p: Predication) -> list[NounPhrase]:

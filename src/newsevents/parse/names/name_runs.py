@@ -84,6 +84,8 @@ class NameRuns:
                 continue
             if n == 1 and self._is_given(i, last):
                 continue
+            if words[i] == "Del." and entry.kind == PLACE and words[i - 1] != ",":
+                continue  # "Del. Ana Reyes", a delegate, not "Dover, Del."
             if n > 1 and yields_to_title(entry) and self._title_at(i + n - 1, last):
                 continue
             if entry.kind == HONORIFIC and not (words[i][:1].isupper() and self._is_no_name(i, first, last, tags)):

@@ -13,6 +13,7 @@ from newsevents.parse.clauses.fillers import RANKS
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.shapes.vote_cues import is_survey
 from newsevents.parse.words.items import PERSON, Sentence
+from newsevents.parse.words.numbers import read_number
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
 
 SCORE_VOTES = "score_votes"
@@ -34,6 +35,10 @@ _WHENCE: Final = r"(?:iD?[CLO]|\([^()]{1,9}\))?"
 """Where somebody is from: "of South Africa", "(Green)"."""
 _TOLD: Final = re.compile(rf"A{_WHENCE}(?P<rank>[jrhl])?(?P<link>i)?(?P<count>[0n])n?(?=[,;.c]|$)")
 """A name with a count, no verb between them: "Okafor of Ghana 15", "Okafor second on 70", "Okafor with none"."""
+_DESCRIBED: Final = re.compile(r"A,[DSjYLOTniC']{1,10},(?P<count>0)(?=[,;.c]|$)")
+"""A name and its description before a count: "Okafor, a former minister, 35,334"."""
+_BALLOTS: Final = 100
+"""Less may be an age."""
 _RANKED: Final = re.compile(rf"[c,]A{_WHENCE}(?P<rank>[jrhl])(?=[,;.c]|$)")
 _AGAINST: Final = re.compile(r"0m?i0,?(?P<over>i)G?(?P<name>A)")
 """Who a result is over: "by 29 votes to 25 over Okafor"."""
@@ -95,6 +100,10 @@ def _by_shape(s: Sentence) -> Iterator[NounPhrase]:
         told = s.shape[count] == "0" or s.low(count) == "none"
         linked = (link < 0 or s.low(link) in _LINKS) and (rank < 0 or s.low(rank) in RANKS)
         if told and linked and (link > 0 or s.shape[count] == "0"):
+            yield from _named_at(s, match.start())
+    for match in _DESCRIBED.finditer(s.shape):
+        votes = read_number(s.low(match.start("count")))
+        if votes is not None and votes >= _BALLOTS:
             yield from _named_at(s, match.start())
     for match in _AGAINST.finditer(s.shape):
         if s.low(match.start("over")) in {"over", "against"}:

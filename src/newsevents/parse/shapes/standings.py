@@ -10,8 +10,8 @@ from copy import copy
 from itertools import takewhile
 
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.clauses.clauses import BREAK, COMMA, NOUN
-from newsevents.parse.clauses.instances import one_of
+from newsevents.parse.clauses.clauses import BREAK, COMMA, NOUN, PREPOSITION
+from newsevents.parse.clauses.instances import SINGLED, one_of
 from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.shapes.scorers import scored
@@ -45,6 +45,7 @@ def described_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predi
             after: NounPhrase = clauses.elements[k + 1].object  # "with Ana Reyes the favourite to succeed him"
             if after.det == "the" and after.name is None and stands(after, lexicon):
                 yield _predication([np.members[-1]], after)
+        yield from _singled(clauses, k)
         yield from _supporters(np)
         yield from _of_several(np, lexicon)
         if stands(np, lexicon) and np.name is None and not np.apposed:
@@ -55,6 +56,16 @@ def described_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predi
             )
             if named:
                 yield _predication(named, np)
+
+
+def _singled(clauses: Clauses, k: int) -> Iterator[Predication]:
+    """Give who is told to be the only one of a kind in a contest: "Ana Reyes, the only woman in the race,"."""
+    np, after = clauses.elements[k].object.members[-1], clauses.elements[k + 1 : k + 3]
+    alone = np.kind == PERSON and np.apposed and SINGLED & set(np.apposed[-1].words) and np.apposed[-1].last == np.last
+    if alone and [e.kind for e in after] == [PREPOSITION, NOUN] and after[0].object == "in":
+        p = _predication([_alone(np)], np.apposed[-1])
+        p.add("in", after[1].object)
+        yield p
 
 
 def _of_several(np: NounPhrase, lexicon: Lexicon) -> Iterator[Predication]:

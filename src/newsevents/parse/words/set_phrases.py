@@ -14,6 +14,7 @@ _PHRASES = {
     "with": (("open", "arms"), ("both", "hands"), ("a", "heavy", "heart")),
 }
 _OWN = (["'s"], ["’s"])
+_AUXILIARY = frozenset("will would can could may might is are was were has have had do does did should".split())
 _MODALS = frozenset("x")
 _ENDS = frozenset(",.;:-ic)@")
 
@@ -26,6 +27,10 @@ def mend_set_phrases(s: Sentence, shape: list[str]) -> None:
         if low == "withhold" and i and shape[i] in "jnd":
             shape[i] = "b"  # "to vote for Reyes but withhold support from Lund"
         _mend_terms(s, shape, i)
+        if low == "neither" and s.lows[i - 1 : i] == ["and"] and _AUXILIARY & set(s.lows[i + 1 : i + 2]):
+            shape[i] = "r"  # "and neither will Ms Reyes"
+        if low == "nominating" and shape[i] == "g" and shape[i + 1 : i + 2] == ["m"]:
+            shape[i] = "j"  # "picked up nominating papers"
         if low == "queue" and s.lows[i - 1 : i] == ["to"] and s.lows[i + 1 : i + 2] == ["behind"]:
             shape[i - 1 : i + 1] = "tb"
         for rest in _PHRASES.get(low, ()):
