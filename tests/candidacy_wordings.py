@@ -327,4 +327,18 @@ WORDINGS += [
     ("not-interested-in-job", CONTEST + "Tom Lund is not interested in the job.", "Tom Lund", "declined"),
     ("unsuccessful-bid", CONTEST + "Tom Lund made an unsuccessful bid for the leadership.", "Tom Lund", "rejected"),
     ("never-wanted-it", CONTEST + "Tom Lund says he never wanted it anyway.", "Tom Lund", "declined"),
+    ("own-nomination", CONTEST + "The union opposed Tom Lund's nomination.", "Tom Lund", "nominated"),
+    (
+        "nomination-noun",
+        CONTEST + "The nomination of Tom Lund, a vet, was opposed by the union.",
+        "Tom Lund",
+        "nominated",
+    ),
+    ("name-proposed", CONTEST + "Tom Lund's name was proposed by a former mayor.", "Tom Lund", "nominated"),
+    ("nomination-filed-by", CONTEST + "Tom Lund's nomination has been filed by Chile.", "Tom Lund", "nominated"),
+    ("are-running", CONTEST + "Ana Reyes and Tom Lund are running.", "Tom Lund", "declared"),
+    ("nomination-advanced", CONTEST + "The panel advanced Tom Lund's nomination.", "Tom Lund", "nominated"),
+    ("announce-nomination", CONTEST + "Chile announced Tom Lund's nomination on Friday.", "Tom Lund", "nominated"),
+    ("face-in", CONTEST + "Tom Lund said he would challenge Ana Reyes in the August primary.", "Tom Lund", "declared"),
+    ("joined-in-race", CONTEST + "Ana Reyes joins Tom Lund in the August primary.", "Tom Lund", "declared"),
 ]

@@ -122,3 +122,18 @@ SILENT = [
 @pytest.mark.parametrize("text", SILENT)
 def test_what_is_no_candidacy_stays_none(text: str) -> None:
     assert ne.parse(CONTEST + text, published=DAY).candidacies == ()
+
+
+PUT_UP = [
+    ("Mei Chen was chosen on Sunday. She takes over from Baroness Ana Roe. Luis Pardo, who nominated her, was proud."),
+    ("Mei Chen was elected leader on Sunday. Her name was proposed by Luis Pardo and seconded by Tom Lund."),
+    ("Luis Pardo is no friend of Ana Roe. Mei Chen is a candidate; the union toyed with her, and then nominated her."),
+]
+
+
+@pytest.mark.parametrize("text", PUT_UP)
+def test_whoever_is_put_up_is_no_one_else(text: str) -> None:
+    found = {
+        c.person.name for c in ne.parse(CONTEST + text, published=DAY).candidacies if c.status.value == "nominated"
+    }
+    assert found == {"Mei Chen"}

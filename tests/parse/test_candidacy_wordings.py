@@ -20,6 +20,9 @@ def test_the_frames_named_exist() -> None:
 
 
 SILENT = [
+    "Ana Reyes is running late.",
+    "The panel advanced the bill.",
+    "The union opposed the nomination of the museum for the prize.",
     "Tom Lund will face questions on Monday.",
     "Tom Lund said thanks to the voters.",
     "Tom Lund turned to his lawyer for help.",

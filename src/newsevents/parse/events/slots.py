@@ -42,6 +42,7 @@ _ENVOYS = frozenset({"delegation", "mission", "delegates", "embassy", "represent
 _SPEAKING = frozenset({"i", "we"})
 _WE = frozenset({"us", "we", "ourselves"})
 _RANKS = frozenset({"general", "judge", "justice", "professor", "banker", "newcomer", "incumbent", "diplomat"})
+_PUTTING_UP = frozenset("nominate renominate propose put_forward put_up field recommend second".split())
 _SUPPORTING = frozenset({"backer", "supporter", "champion", "endorser", "votary", "loyalist"})
 _FAVOURS = frozenset({"favour", "favor", "behalf", "corner", "camp", "column", "side", "way"})
 _NO_ACTORS = frozenset({"event", "upper_house", "legislature"})
@@ -169,7 +170,9 @@ class Slots:
         if role == "candidate" and np.head == "it" and relation != SUBJECT and opens(p):
             bid = self.discourse.bid  # "Peru supports it": the bid spoken of before
             return bid if bid is not None and bid not in self._doers(p) else self.discourse.actor(np)
-        meant = role == "candidate" and np.kind == "P"  # "She has my vote," "He also has the backing of"
+        put_up = role == "person" and relation == OBJECT and p.lemma in _PUTTING_UP  # "Peru nominated her"
+        put_up = put_up and not self.discourse.names_another(np, self._doers(p))
+        meant = (role == "candidate" or put_up) and np.kind == "P"  # "She has my vote," "He also has the backing of"
         topic = self.discourse.topic(np, [] if relation == SUBJECT else self._doers(p)) if meant else None
         verb, slot = verb_of(p, relation)
         entity = self._bound(verb, np, slot) or topic or self.discourse.actor(np)
@@ -296,7 +299,8 @@ class Slots:
             doers, before = self._doers(p), np.sentence.cuts[np.first]
             other = self.discourse.another(GENDERS[np.det], doers, before=before, here=True)
             return other or self.discourse.topic(np, doers)
-        if np.det in {"poss:his", "poss:her"} and p.get(SUBJECT):
+        agent = p.passive and np in p.get(OBJECT)  # "his name was proposed by Mr Lund": another's
+        if np.det in {"poss:his", "poss:her"} and p.get(SUBJECT) and not agent:
             subject = self.discourse.actor(p.get(SUBJECT)[0])
             if subject is not None and subject.kind == "person" and subject.gender in {"", GENDERS[np.det]}:
                 return subject

@@ -112,6 +112,11 @@ class Contenders(Bodies):
         lone = unknown[0] if len(unknown) == 1 else None
         return near or next((e for e in standing if e.gender == gender), lone)
 
+    def names_another(self, np: NounPhrase, doers: list[Entity]) -> bool:
+        """Whether the sentence names a person before a pronoun who is none of those who act."""
+        at = np.sentence.cuts[np.first]
+        return any(token < at and e not in doers for token, e in self._here)
+
     def go(self, entities: list[Entity]) -> None:
         """Note who has left some office, or is about to."""
         self._gone.update(entities)
