@@ -70,6 +70,10 @@ CONDITIONS = frozenset(
 """What a frame may need besides noun phrases by grammatical relation; see ``parse/clauses/conditions.py``."""
 _TIMES = frozenset({"*time", "*span"})
 """Classes of words that ask for a time, which is no noun phrase."""
+_SEEN = frozenset({"governor", "decided", "modal", "polarity", "complement", "particle"})
+"""Conditions of words that are told at a glance, like the heads of noun phrases."""
+_MARKED = frozenset({"*title"})
+"""Classes of noun phrases that are told at a glance."""
 _COLUMNS = frozenset("id event set verbs nouns needs unless roles modality also context optional title".split())
 
 
@@ -108,11 +112,7 @@ class Frame:
 
     @asks.default
     def _asks(self) -> tuple[tuple[str, frozenset[str]], ...]:
-        return tuple(
-            (relation, frozenset() if any(word.startswith("*") for word in words) else words)
-            for relation, words in self.needs.items()
-            if "/" not in relation and relation not in CONDITIONS and not words & _TIMES
-        )
+        return tuple(_asked(relation, words) for relation, words in self.needs.items() if _is_seen(relation, words))
 
     def may_fit(self, heads: Mapping[str, AbstractSet[str]]) -> bool:
         """Whether a predication whose relations have these heads may have what the frame needs."""
@@ -125,6 +125,19 @@ class Frame:
     def rank(self) -> tuple[bool, int]:
         """Give the place in the order of asking: denials, then what needs most, a governing verb above all."""
         return self.context != "denial", -len(self.needs) - ("governor" in self.needs)
+
+
+def _is_seen(relation: str, words: frozenset[str]) -> bool:
+    """Whether it can be told at a glance that a predication does not have what a frame needs."""
+    outer, _, inner = relation.partition("/")
+    return (inner in {"", "word"} and outer not in CONDITIONS - _SEEN) and not words & _TIMES
+
+
+def _asked(relation: str, words: frozenset[str]) -> tuple[str, frozenset[str]]:
+    """Give what is asked at a glance: the words, unless one is of a class that takes more than a glance."""
+    outer, _, inner = relation.partition("/")
+    vague = bool(inner) or any(word.startswith("*") for word in words - _MARKED)
+    return outer, frozenset() if vague else words
 
 
 def read_frames(table: Mapping[str, Any], file: str) -> Iterator[Frame]:

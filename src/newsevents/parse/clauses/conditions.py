@@ -187,12 +187,25 @@ def is_worded(np: NounPhrase, words: frozenset[str]) -> bool:
 
 
 def heads_of(p: Predication) -> dict[str, set[str]]:
-    """Give the words, as :func:`is_worded` takes them, that a predication has in each relation."""
-    heads: dict[str, set[str]] = {}
+    """Give the words, as :func:`is_worded` takes them, that a predication has in each relation.
+
+    ``*title`` among them says that there may be an office. Of the conditions in :data:`SPECIAL`, those that one word
+    fulfils have theirs too.
+    """
+    heads: dict[str, set[str]] = {"polarity": {p.modality}, "particle": {p.particle, p.lemma.rpartition("_")[2]}}
+    if p.governor is not None or p.quoted:
+        heads["governor"] = heads["decided"] = {p.governor.lemma if p.governor is not None else "say"}
+    if p.duty:
+        heads["modal"] = {p.duty}
+    if p.complements:
+        heads["complement"] = {inner.lemma for found in p.complements.values() for inner in found}
+    listing = "including" in p.relations
     for relation, fillers in p.relations.items():
         heads[relation] = found = {m.head for np in fillers for m in np.members}
         for np in fillers:
             for m in np.members:
+                if m.kind == TITLE or m.instances or listing:
+                    found.add("*title")
                 if m.title is not None and m.title.row.kind == "candidate":
                     found.add(m.title.row.title)
                 if m.head == "one" and m.of is not None:

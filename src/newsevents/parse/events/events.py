@@ -74,7 +74,7 @@ class Frames(Seats):
         """Apply a table of frames, resolving phrases with the article's discourse."""
         super().__init__(discourse, offices)
         self.table = table
-        self._consumed: set[Predication] = set()
+        self._consumed: dict[Predication, None] = {}  # in the order in which they were consumed
 
     def events(self, p: Predication) -> Iterator[Event]:
         """Give the events that a predication tells of: the first frame of each event that fits, and all marked also."""
@@ -90,10 +90,11 @@ class Frames(Seats):
         for frame in self._asked(p):
             if (frame.event in told and not frame.also) or (p.counterfactual and frame.event in _REAL):
                 continue  # "would have been a good president"
-            consumed = set(self._consumed)
+            consumed = len(self._consumed)
             event = self._apply(frame, p)
             if event is None:
-                self._consumed = consumed  # what a frame that does not fire has looked at stays to be told
+                while len(self._consumed) > consumed:
+                    self._consumed.popitem()  # what a frame that does not fire has looked at stays to be told
             else:
                 told |= set() if frame.also and frame.event == "candidacy" else {frame.event}
                 yield from self._respectively(event)
@@ -122,11 +123,12 @@ class Frames(Seats):
 
     def _asked(self, p: Predication) -> Iterator[Frame]:
         """Give the frames that are asked: of those evoked, all that do not refuse at a glance."""
-        heads = heads_of(p)
         if p.noun is not None:
+            heads = heads_of(p)
             fitting = [frame for frame in self.table.by_noun.get(p.lemma, ()) if frame.may_fit(heads)]
         else:
             rows = [self.table.rows[lemma] for lemma in self._lemmas(p)]
+            heads = heads_of(p) if rows else {}
             fitting = [frame for row in rows for frame in row.likely(heads)]
             fitting = fitting if len(rows) == 1 else sorted(fitting, key=Frame.rank)
         return (frame for frame in fitting if frame.context != "cabinet" or self._of_government())
@@ -358,7 +360,7 @@ class Frames(Seats):
         """Give whom the infinitive says one is to succeed: "named Ms Reyes chief executive to replace Mr Okafor"."""
         for inner in (*p.complements.get("to", ()), *p.complements.get("succeeding", ())):
             if inner.lemma in {"succeed", "replace"} and inner.get(OBJECT) and not p.lemma.startswith("expect"):
-                self._consumed.add(inner)
+                self._consumed[inner] = None
                 return self._other(inner.get(OBJECT)[0], p)
         return None
 
@@ -395,6 +397,6 @@ class Frames(Seats):
                     office = office._replace(title="chair", generic=False) if chair and office is not None else office
                 if office is not None or predecessor is not None:
                     if inner.modality != "actual" or inner.lemma != "become":  # "beat Mr Okafor to become president"
-                        self._consumed.add(inner)
+                        self._consumed[inner] = None
                     return office, predecessor
         return self._at_top(p), None
