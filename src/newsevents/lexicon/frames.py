@@ -70,8 +70,14 @@ CONDITIONS = frozenset(
 """What a frame may need besides noun phrases by grammatical relation; see ``parse/clauses/conditions.py``."""
 _TIMES = frozenset({"*time", "*span"})
 """Classes of words that ask for a time, which is no noun phrase."""
-_SEEN = frozenset({"governor", "decided", "modal", "polarity", "complement", "particle"})
+_SEEN = frozenset("governor decided modal polarity complement particle opening later manner before asks order".split())
 """Conditions of words that are told at a glance, like the heads of noun phrases."""
+_LINKED = frozenset(
+    f"{outer}/{link}"
+    for outer in ("subject", "object", "attribute", "as", "for", "to", "on")
+    for link in "in as for from to on at with".split()
+)
+"""Relations of what a preposition links to a noun phrase."""
 _MARKED = frozenset({"*title"})
 """Classes of noun phrases that are told at a glance."""
 _COLUMNS = frozenset("id event set verbs nouns needs unless roles modality also context optional title".split())
@@ -130,14 +136,15 @@ class Frame:
 def _is_seen(relation: str, words: frozenset[str]) -> bool:
     """Whether it can be told at a glance that a predication does not have what a frame needs."""
     outer, _, inner = relation.partition("/")
-    return (inner in {"", "word"} and outer not in CONDITIONS - _SEEN) and not words & _TIMES
+    seen = relation in _LINKED or (inner in {"", "word"} and outer not in CONDITIONS - _SEEN)
+    return seen and not words & _TIMES
 
 
 def _asked(relation: str, words: frozenset[str]) -> tuple[str, frozenset[str]]:
     """Give what is asked at a glance: the words, unless one is of a class that takes more than a glance."""
     outer, _, inner = relation.partition("/")
     vague = bool(inner) or any(word.startswith("*") for word in words - _MARKED)
-    return outer, frozenset() if vague else words
+    return relation if relation in _LINKED else outer, frozenset() if vague else words
 
 
 def read_frames(table: Mapping[str, Any], file: str) -> Iterator[Frame]:
@@ -203,11 +210,12 @@ def _false_word(row: Mapping[str, Any], event: str) -> tuple[str, str] | None:
 class FrameRow:
     """The frames that one lemma evokes, found by what they ask for: "be" evokes more than a hundred."""
 
-    __slots__ = ("_anyhow", "_by_relation", "_by_word", "frames")
+    __slots__ = ("_anyhow", "_by_relation", "_by_word", "asked", "frames")
 
     def __init__(self, frames: tuple[Frame, ...]) -> None:
         """Index frames, in their order, by the first thing that each asks for at a glance."""
         self.frames = frames
+        self.asked = frozenset(relation for frame in frames for relation, _ in frame.asks)
         self._anyhow: list[int] = []
         self._by_relation: dict[str, list[int]] = {}
         self._by_word: dict[str, dict[str, list[int]]] = {}
@@ -224,8 +232,8 @@ class FrameRow:
         for relation, words in heads.items():
             found.update(self._by_relation.get(relation, ()))
             asked = self._by_word.get(relation, {})
-            for word in words if asked else ():
-                found.update(asked.get(word, ()))
+            for word in asked.keys() & words if asked else ():
+                found.update(asked[word])
         return (frame for k in sorted(found) if (frame := self.frames[k]).may_fit(heads))
 
 
@@ -237,10 +245,23 @@ class FrameTable:
     by_noun: dict[str, tuple[Frame, ...]]
     rows: dict[str, FrameRow] = field(init=False, repr=False)
     """The rows of ``by_verb``, indexed."""
+    noun_rows: dict[str, FrameRow] = field(init=False, repr=False)
+    """The rows of ``by_noun``, indexed."""
+
+    joined: frozenset[str] = field(init=False, repr=False)
+    """The verbs that evoke frames together with a preposition or a particle."""
+
+    @joined.default
+    def _joined(self) -> frozenset[str]:
+        return frozenset(lemma.rpartition("_")[0] for lemma in self.by_verb if "_" in lemma)
 
     @rows.default
     def _rows(self) -> dict[str, FrameRow]:
         return {lemma: FrameRow(frames) for lemma, frames in self.by_verb.items()}
+
+    @noun_rows.default
+    def _noun_rows(self) -> dict[str, FrameRow]:
+        return {lemma: FrameRow(frames) for lemma, frames in self.by_noun.items()}
 
     @classmethod
     def of(cls, frames: Iterator[Frame] | list[Frame]) -> "FrameTable":

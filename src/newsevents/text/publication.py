@@ -15,7 +15,8 @@ _PUBLISHED = re.compile(
     r"\W*(?:first |originally )?(?:published|posted|date|issued|publication date)\b(?! by)", re.IGNORECASE
 )
 _UPDATED = re.compile(r"\W*(?:last )?(?:updated|modified)\b", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"\d{4}|['’‘]\d\d|\d[-/.]\d")
+"""Figures without which a line states no day in full."""
 _BYLINE = re.compile(r"By\b|BY\b")
 _DATELINE = re.compile(r"[A-Z][A-Z.'\u2019/,\- ]{2,50},? +")
 _AFTER_DATELINE = re.compile(r"\s*(?:(?:\([^()\n]{2,40}\)|/[^/\n]{2,30}/)\s*)?(?:[\u2014\u2013:-]|\.\s)")
@@ -30,7 +31,7 @@ def read_publication_date(text: str, dates_in: Callable[[str], list[FullDate]]) 
     """
     best: tuple[int, date] | None = None
     for line in _lines(text):
-        if not _DIGIT.search(line):
+        if not _YEAR.search(line, 0, _LONGEST):
             continue
         for rank, day in _readings(line, dates_in):
             if best is None or rank < best[0]:

@@ -228,7 +228,7 @@ class Tagger:
         self._remembered = 0
 
     def _sum(self, keys: Sequence[str]) -> int:
-        return sum(self._weights.get(key, 0) for key in keys)
+        return sum(filter(None, map(self._weights.get, keys)))
 
     def _sum_in_context(self, word: _Word, t1: str, t2: str, verb: str) -> int:
         """Return the sum of the features that depend on the tags before, kept with the word."""

@@ -1,6 +1,7 @@
 """What a frame asks of a predication besides the heads of its noun phrases."""
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 
 from newsevents.lexicon.morphology import singular, verb_lemma
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, Predication
@@ -186,31 +187,54 @@ def is_worded(np: NounPhrase, words: frozenset[str]) -> bool:
     )
 
 
-def heads_of(p: Predication) -> dict[str, set[str]]:
-    """Give the words, as :func:`is_worded` takes them, that a predication has in each relation.
+def _placed(p: Predication) -> set[str]:
+    """Give the words among which an order may be: see :func:`_in_place`."""
+    places = (np for relation in ("adjective", "attribute", "in", "object") for np in p.get(relation))
+    return {p.particle, *(np.head for np in places), *p.sentence.words}
 
-    ``*title`` among them says that there may be an office. Of the conditions in :data:`SPECIAL`, those that one word
-    fulfils have theirs too.
+
+GLANCES: dict[str, Callable[[Predication], AbstractSet[str]]] = {
+    "governor": lambda p: {p.governor.lemma} if p.governor is not None else {"say"} if p.quoted else set(),
+    "decided": lambda p: {p.governor.lemma} if p.governor is not None else {"say"} if p.quoted else set(),
+    "modal": lambda p: {p.duty} if p.duty else set(),
+    "polarity": lambda p: {p.modality},
+    "complement": lambda p: {inner.lemma for found in p.complements.values() for inner in found},
+    "particle": lambda p: {p.particle, p.lemma.rpartition("_")[2]},
+    "order": _placed,
+    **dict.fromkeys(("opening", "later", "manner", "before", "asks"), lambda p: p.sentence.words),
+}
+"""Of the conditions in :data:`SPECIAL`, words without one of which they are not fulfilled, as can be told at once."""
+_ANY = frozenset({"*"})
+
+
+def heads_of(p: Predication, asked: AbstractSet[str]) -> dict[str, AbstractSet[str]]:
+    """Give the words, as :func:`is_worded` takes them, that a predication has in each of the relations asked about.
+
+    ``*title`` among them says that there may be an office.
     """
-    heads: dict[str, set[str]] = {"polarity": {p.modality}, "particle": {p.particle, p.lemma.rpartition("_")[2]}}
-    if p.governor is not None or p.quoted:
-        heads["governor"] = heads["decided"] = {p.governor.lemma if p.governor is not None else "say"}
-    if p.duty:
-        heads["modal"] = {p.duty}
-    if p.complements:
-        heads["complement"] = {inner.lemma for found in p.complements.values() for inner in found}
-    listing = "including" in p.relations
+    heads = {name: glance(p) for name, glance in GLANCES.items() if name in asked}
     for relation, fillers in p.relations.items():
-        heads[relation] = found = {m.head for np in fillers for m in np.members}
         for np in fillers:
-            for m in np.members:
-                if m.kind == TITLE or m.instances or listing:
-                    found.add("*title")
-                if m.title is not None and m.title.row.kind == "candidate":
-                    found.add(m.title.row.title)
-                if m.head == "one" and m.of is not None:
-                    found.update((m.of.head, singular(m.of.head)))
+            for link, _ in np.links:
+                if (name := f"{relation}/{link}") in asked:
+                    heads[name] = _ANY
+        if relation in asked:
+            heads[relation] = _words_of(fillers, listing="including" in p.relations)
     return heads
+
+
+def _words_of(fillers: list[NounPhrase], *, listing: bool) -> set[str]:
+    """Give the words by which the phrases of a relation may be what a frame asks for."""
+    members = [m for np in fillers for m in np.members]
+    found = {m.head for m in members}
+    for m in members:
+        if m.kind == TITLE or m.instances or listing:
+            found.add("*title")
+        if m.title is not None and m.title.row.kind == "candidate":
+            found.add(m.title.row.title)
+        if m.head == "one" and m.of is not None:
+            found.update((m.of.head, singular(m.of.head)))
+    return found
 
 
 def is_only_wanted(p: Predication) -> bool:

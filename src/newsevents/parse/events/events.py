@@ -124,13 +124,11 @@ class Frames(Seats):
     def _asked(self, p: Predication) -> Iterator[Frame]:
         """Give the frames that are asked: of those evoked, all that do not refuse at a glance."""
         if p.noun is not None:
-            heads = heads_of(p)
-            fitting = [frame for frame in self.table.by_noun.get(p.lemma, ()) if frame.may_fit(heads)]
+            rows = [row] if (row := self.table.noun_rows.get(p.lemma)) is not None else []
         else:
             rows = [self.table.rows[lemma] for lemma in self._lemmas(p)]
-            heads = heads_of(p) if rows else {}
-            fitting = [frame for row in rows for frame in row.likely(heads)]
-            fitting = fitting if len(rows) == 1 else sorted(fitting, key=Frame.rank)
+        fitting = [frame for row in rows for frame in row.likely(heads_of(p, row.asked))]
+        fitting = fitting if len(rows) == 1 else sorted(fitting, key=Frame.rank)
         return (frame for frame in fitting if frame.context != "cabinet" or self._of_government())
 
     def _evoked(self, p: Predication) -> Iterator[Frame]:
@@ -142,10 +140,9 @@ class Frames(Seats):
 
     def _lemmas(self, p: Predication) -> list[str]:
         """Give the lemmas by which a verb evokes frames: with each of its prepositions, its particle, and alone."""
-        lemmas = [f"{p.lemma}_{relation}" for relation in p.relations]
-        if p.particle:
-            lemmas.append(f"{p.lemma}_{p.particle}")
-        return [lemma for lemma in (*lemmas, p.lemma) if lemma in self.table.by_verb]
+        more = (*p.relations, p.particle) if p.lemma in self.table.joined else ()
+        lemmas = (*(f"{p.lemma}_{relation}" for relation in more if relation), p.lemma)
+        return [lemma for lemma in lemmas if lemma in self.table.by_verb]
 
     def _apply(self, frame: Frame, p: Predication) -> Event | None:
         if self.refusal(frame, p):

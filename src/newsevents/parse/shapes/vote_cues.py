@@ -2,6 +2,7 @@
 
 import re
 
+from newsevents.lexicon.cues import cues_of, rank
 from newsevents.parse.clauses.predications import Clauses, Predication
 from newsevents.parse.shapes.signature import Score
 from newsevents.parse.words.items import Sentence
@@ -29,6 +30,7 @@ _SURVEY = re.compile(
     r"|(?:%|percent|per cent)\b.* among (?:[\w-]+ ){0,3}(?:voters|adults|independents|women|men|whites|blacks)\b"
 )
 """What an opinion poll is told in; a plain "poll" is as often an election."""
+_SURVEY_CUES = min(cues_of(_SURVEY.pattern), key=rank)
 _RANKED = frozenset({"first-place", "rankings"})
 _OUT = frozenset({"eliminate", "knock", "knock_out", "drop_out", "bow_out"})
 _NEAR_OUT = 8
@@ -49,7 +51,8 @@ def is_survey(s: Sentence) -> bool:
     lowers = s.tokens.lowers[s.first : s.last]
     if not (_SURVEYS | _RANKED).isdisjoint(lowers):
         return True
-    return _SURVEY.search(" ".join(lowers).replace(" %", "%")) is not None
+    text = " ".join(lowers).replace(" %", "%")
+    return any(cue in text for cue in _SURVEY_CUES) and _SURVEY.search(text) is not None
 
 
 def leads(clauses: Clauses, p: Predication | None, cls: str, score: Score) -> bool:

@@ -151,7 +151,7 @@ def headcounts(s: Sentence, is_people: Callable[[str], bool], *, begun: int | No
         return []
     found: dict[int, Headcount] = {}
     told = [next((i for i in range(len(s)) if s.cuts[i] <= begun < s.cuts[i + 1]), -1)] if begun is not None else []
-    for wording in tally_wordings():
+    for wording in tally_wordings().likely(marked.text):
         after = min([*found, *told], default=len(s))
         if wording.series and after == len(s):
             continue

@@ -140,7 +140,7 @@ class Rules:
         text, starts = _spaced(lowers)
         told: dict[RuleKind, tuple[int, int]] = {}
         before = len(self.found)
-        for wording in rule_wordings():
+        for wording in rule_wordings().likely(text):
             kind, match = RuleKind(wording.kind), wording.pattern.search(text)
             if match is None or (kind in told and kind is not RuleKind.MAJORITY):
                 continue
@@ -296,7 +296,8 @@ class Rules:
         if "0" in s.shape:
             self._note_members(clauses)
         for i in range(len(s.shape)):
-            match = _SIZE.fullmatch(lowers[s.cuts[i]])
+            low = lowers[s.cuts[i]]
+            match = _SIZE.fullmatch(low) if "-" in low else None
             if match is None:
                 continue
             self.strengths.add(int(match[1]))

@@ -199,6 +199,8 @@ class Tallies:
     def _worded(self, clauses: Clauses, events: list[Event]) -> None:
         """Add the counts that only their wording tells, and let it settle whose each number is."""
         s = clauses.sentence
+        if "0" not in s.shape:
+            return
         last = self.found[-1] if self.found else None
         begun = min((t.span[0] for t in self.found[self._before :]), default=None)
         several = s.shape.count("0") > 1 or not _HAVING.isdisjoint(s.lows)
@@ -306,7 +308,7 @@ class Tallies:
     def _with(self, clauses: Clauses) -> None:
         """Read a candidate's count from a "with" phrase: "Ms Reyes, with fewer than 30 declared supporters,"."""
         elements = clauses.elements
-        for k in range(1, len(elements) - 1):
+        for k in range(1, len(elements) - 1) if "with" in clauses.sentence.lows else ():
             e, np = elements[k], elements[k + 1].object
             if e.kind != PREPOSITION or e.object != "with" or elements[k + 1].kind != NOUN:
                 continue

@@ -72,12 +72,15 @@ class Sentence:
     last: int = field(init=False)
     lows: list[str] = field(init=False)
     """Each item's words in lower case."""
+    words: frozenset[str] = field(init=False)
+    """All its words in lower case, so that what needs one of a few is asked only where it stands."""
 
     def __attrs_post_init__(self) -> None:
         """Note the range of tokens and the items' words."""
         self.first = self.cuts[0]
         self.last = self.cuts[-1]
         self.lows = lowers = self.tokens.lowers[self.first : self.last]
+        self.words = frozenset(lowers)
         if len(lowers) > len(self.shape):
             cuts = [cut - self.first for cut in self.cuts]
             self.lows = [lowers[a] if b == a + 1 else " ".join(lowers[a:b]) for a, b in pairwise(cuts)]
