@@ -94,7 +94,8 @@ class Tallies:
         for event in events:
             self._event(event, clauses)
         self._with(clauses)
-        self._worded(clauses, events)
+        if "0" in clauses.sentence.shape:
+            self._worded(clauses, events)
 
     def finish(self, voted: list[tuple[Sentence, set[int | float]]], sizes: dict[str, int]) -> list[Tallied]:
         """Leave out what only repeats a vote's result; complete totals that other sentences say."""
@@ -199,8 +200,6 @@ class Tallies:
     def _worded(self, clauses: Clauses, events: list[Event]) -> None:
         """Add the counts that only their wording tells, and let it settle whose each number is."""
         s = clauses.sentence
-        if "0" not in s.shape:
-            return
         last = self.found[-1] if self.found else None
         begun = min((t.span[0] for t in self.found[self._before :]), default=None)
         several = s.shape.count("0") > 1 or not _HAVING.isdisjoint(s.lows)
