@@ -84,8 +84,17 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
     elif contested is None or count.of(contested.title) <= 1:
         contested = elect(count.vacated) or contested
     contested = contested or elect(count.seats) or (elect(count.often_named()) if count.speaks else None)
-    contested = _national(contested or _of_main_body(r) or _held_in_lead(r), r)
+    contested = _by_its_title(_national(contested or _of_main_body(r) or _held_in_lead(r), r), r)
     return contested, contested is not None or count.speaks
+
+
+def _by_its_title(office: OfficeRef | None, r: Reading) -> OfficeRef | None:
+    """Call the head of a body that we know by the title that it gives its head: the European Commission's president."""
+    if office is None or office.title != "head" or office.organization is None:
+        return office
+    body = r.registry.find("organization", office.organization)
+    title = r.lexicon.chief(body.row) if body is not None and body.row is not None else ""
+    return office._replace(title=title or "head")
 
 
 def _national(office: OfficeRef | None, r: Reading) -> OfficeRef | None:

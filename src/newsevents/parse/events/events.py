@@ -21,7 +21,7 @@ from newsevents.parse.clauses.conditions import (
 from newsevents.parse.clauses.instances import is_some_of
 from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
 from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
-from newsevents.parse.events.firing import is_complete, modality_of, span_of, turned
+from newsevents.parse.events.firing import CAMPAIGNS, is_complete, may_house, modality_of, span_of, turned
 from newsevents.parse.events.seats import Seats
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.contenders import GENDERS
@@ -172,11 +172,7 @@ class Frames(Seats):
     def _house(self, frame: Frame, p: Predication) -> str | None:
         """Name the body that one joins or leaves in an office: "joined Norvest as chief executive"."""
         houses = (self.discourse.actor(np) for relation in frame.roles["house"] for np in self._phrases(p, relation))
-        known = (
-            e for e in houses if e is not None and (e.kind != "place" or e.row is not None)
-        )  # not "at Rideau Hall"
-        bodies = (e for e in known if e.kind in {"organization", "place"})
-        found = next((e.usual_name for e in bodies if e.name != "Government"), None)
+        found = next((e.usual_name for e in houses if e is not None and may_house(e)), None)
         if found is not None:
             return found
         boards = (np for relation in frame.roles["house"] for np in self._phrases(p, relation) if np.head == "board")
@@ -191,6 +187,8 @@ class Frames(Seats):
             if role in {"office", "house"}:
                 continue
             filled, bid = self._fill(p, role, relations, owned=owned)
+            if bid is not None and frame.event == "appointment" and bid.head in CAMPAIGNS:
+                continue  # "confirmed his candidacy"
             if role == "predecessor" and filled and filled == roles.get("person"):
                 filled = self._not_themselves(p, filled)
             if role == "person" and "object" in relations:

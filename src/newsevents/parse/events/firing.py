@@ -9,6 +9,17 @@ from newsevents.parse.names.entities import Entity
 
 _STANDING = frozenset({"apply", "run", "stand", "contest", "seek", "nominate", "enter", "declare", "bid"})
 _SHOWING = frozenset({"show", "signal", "express", "voice", "signify", "register", "indicate"})
+CAMPAIGNS = frozenset(
+    "bid candidacy candidature campaign run claim chance hope ambition tilt quest challenge application aspiration "
+    "ticket camp effort".split()
+)
+"""What a body that confirms or unveils it gives nobody an office by."""
+
+
+def may_house(entity: Entity) -> bool:
+    """Whether a body or a place that we know may be what one joins as an officer: not "at Rideau Hall"."""
+    known = entity.kind == "organization" or (entity.kind == "place" and entity.row is not None)
+    return known and entity.name != "Government"
 
 
 def turned(frame: Frame, p: Predication) -> Frame:

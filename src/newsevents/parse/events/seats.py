@@ -12,6 +12,7 @@ from newsevents.parse.words.items import ORGANIZATION, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
 _SEATS = GENERIC_NOUNS | {"chair"}
+_SPELLS = frozenset({"term", "stint", "spell", "mandate", "tenure"})
 _PUBLIC = frozenset({"school", "planning", "zoning", "education", "library", "parole", "election", "health", "water"})
 """What boards are of whose members are no directors."""
 _GROUPS = frozenset({"group", "caucus", "faction"})
@@ -104,6 +105,8 @@ class Seats(Slots):
         pointing = np.head in GENERIC_NOUNS or np.head == "one"  # "the post of chairman", "one of three vice chairs"
         if pointing and np.of is not None and np.of.title is not None and np.of.name is None:
             return self.offices.read(np.of)
+        if np.head in _SPELLS and (spell := next((linked for link, linked in np.links if link == "as"), None)) is not None:
+            return self.offices.read(spell)  # "sworn in for a second term as governor"
         owner = np.possessor
         seated = owner is not None and owner.title is not None and owner.name is None and not owner.head.endswith("s")
         if np.head in _SEATS and owner is not None and seated:

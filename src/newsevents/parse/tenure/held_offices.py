@@ -12,6 +12,10 @@ _COUNTS = frozenset("first second third fourth fifth sixth seventh eighth ninth 
 SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
 
+AFTERWARDS = ("adviser", "advisor", "consultant", "emeritus", "emerita")
+"""Last words of what those are who have left an office."""
+STOPGAPS = frozenset({"acting", "caretaker", "interim"})
+_COMPANY_CHIEF = "chief executive officer"
 _RANKS = ("vice", "deputy", "assistant", "associate", "interim", "acting")
 _UNDER = frozenset({"head", "member", "director", "adviser", "spokesman", "minister", "justice", "judge", None})
 _SECOND = frozenset({"chair", "chairman", "chairwoman", "chairperson", "host"})
@@ -33,6 +37,13 @@ def is_of_focus(focus: OfficeRef | None, office: OfficeRef) -> bool:
         return False
     body = office.organization
     return body == focus.organization or (body in _WHOLE and not focus.organization.islower())
+
+
+def not_next(offices: Iterable[OfficeRef], event: Event) -> tuple[OfficeRef, ...]:
+    """Give the offices that somebody may go from: not the one that they go to, "left to become chief of staff"."""
+    p = event.predication
+    begin, end = p.sentence.cuts[p.first], p.sentence.cuts[-1]
+    return tuple(o for o in offices if not begin < o.span[0] < end)
 
 
 def own_seat(event: Event, person: Entity) -> OfficeRef | None:
@@ -68,3 +79,14 @@ def uncounted(office: OfficeRef, titles: Container[str]) -> OfficeRef:
     count, _, title = (office.title or "").partition(" ")
     own = title.endswith("minister") or " " not in title  # "first minister", "second deputy"
     return office._replace(title=title) if count in _COUNTS and title in titles and not own else office
+
+
+def is_lesser(office: OfficeRef) -> bool:
+    """Whether an office is a seat, or held only until the next holder comes: one leaves the office proper first."""
+    return (office.title or "").split(" ")[0] in STOPGAPS or office.title in SEATS
+
+
+def chief_first(offices: tuple[OfficeRef, ...]) -> list[OfficeRef]:
+    """Give the offices, "president and chief executive officer" the other way round: a company's chief says more."""
+    chief = any(o.title == _COMPANY_CHIEF for o in offices)
+    return sorted(offices, key=lambda o: chief and o.title == "president")

@@ -16,7 +16,19 @@ from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.contested_office import has_another, is_from_contested, is_only_office
 from newsevents.parse.tenure.followed import followed
-from newsevents.parse.tenure.held_offices import SEATS, held, is_indefinite, is_of_focus, is_subordinate, uncounted
+from newsevents.parse.tenure.held_offices import (
+    AFTERWARDS,
+    SEATS,
+    STOPGAPS,
+    chief_first,
+    held,
+    is_indefinite,
+    is_lesser,
+    is_of_focus,
+    is_subordinate,
+    not_next,
+    uncounted,
+)
 from newsevents.parse.tenure.spells import action_of, date_of
 from newsevents.parse.tenure.vacancies import vacated
 from newsevents.parse.words.items import TITLE
@@ -32,7 +44,6 @@ _TOOK_OVER = frozenset({"take-over-from", "take-over", "succeed", "assume", "tak
 _DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation", "/oust")
 _EARLY = 8
 """Sentences in which a story tells of the departure that it is about."""
-_COMPANY_CHIEF = "chief executive officer"
 _YEAR = 366
 BEATING = frozenset({"unseat", "dethrone", "topple", "overthrow"})
 """Verbs of those who end a spell in office without being who decides on it."""
@@ -42,7 +53,6 @@ _ANNOUNCED = ("/announce-departure", "/tender-resignation")
 _PUBLIC_LIFE = frozenset({"politics", "life", "office", "power", "job", "post", "position", "role", "government"})
 """What one leaves together with an office: "announced his departure from politics"."""
 _CABINETS = frozenset({"cabinet", "government", "frontbench"})
-_STOPGAPS = frozenset({"acting", "caretaker", "interim"})
 _OWN_HOUSES = frozenset({"company", "team", "media"})
 """Scopes of offices that a house fills for itself: "Acme names Ana Reyes chief executive"."""
 _SCOPES = {
@@ -116,6 +126,8 @@ class Tenures:
             return
         office = self._by_its_name(office, person)
         self._offices[id(event), id(person)] = office
+        if event.modality == "expected" and (office.title or "").endswith(AFTERWARDS):
+            return  # "will stay on as an adviser"
         side = self._entered if action_of(event, self.r.published) in _ENTERING else self._left
         side.setdefault(id(person), []).append(office)
         before = office if side is self._entered else office._replace(title=FOR_NOW.sub("", office.title or "") or None)
@@ -174,7 +186,7 @@ class Tenures:
             return self._stood_in_for(event, person, last) if standing_in else office
         own = last is not None and last[0] is event and any(held(person, _NOW))
         if last is not None and not own and _near(last[0], event) and self._continues(event, person, action, last):
-            entered = sorted((last[1], *self._entered.get(id(person), ())), key=_is_lesser)
+            entered = sorted((last[1], *self._entered.get(id(person), ())), key=is_lesser)
             return next(iter(entered), None)  # of "chief executive and a member of the board", the former
         if self._is_no_departure(event, person, action):
             return None
@@ -194,7 +206,7 @@ class Tenures:
 
     def _stood_in_for(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
         """Give the office in which somebody stands in: as their title says, or the one that has just fallen vacant."""
-        own = next((o for o in held(person, _NOW) if (o.title or "").split(" ")[0] in _STOPGAPS), None)
+        own = next((o for o in held(person, _NOW) if (o.title or "").split(" ")[0] in STOPGAPS), None)
         absent = next((o for e in event.roles.get("predecessor", []) for o in held(e, _NOW)), None)
         if own or event.office or absent:
             return own or event.office or absent
@@ -244,7 +256,8 @@ class Tenures:
         """Give the office that one holds now; in a story on a successor, the contested one: "leaves on Oct. 1"."""
         if (person in self.r.candidates and self.r.contested) or CLAUSE in event.predication.complements:
             return None  # "left interest rates unchanged"
-        offices = (*self._left.get(id(person), ()), *held(person, _NOW), *self._just_left(event, person))
+        offices = not_next((*self._left.get(id(person), ()), *held(person, _NOW)), event)
+        offices = (*offices, *self._just_left(event, person))
         known = next(iter(offices), None)
         if known is not None or person.holdings or not event.predication.times:
             return known
@@ -288,23 +301,23 @@ class Tenures:
     def _missing(self, event: Event, person: Entity, action: AppointmentAction) -> Iterator[OfficeRef]:
         """Give the offices that an unnamed one may be, the likeliest first."""
         if action not in _ENTERING:
-            followed = self._left.get(id(person), ())
+            followed = not_next(self._left.get(id(person), ()), event)
             here = list(held(person, _NOW, event.predication.sentence))
             known = (*followed, *held(person, _NOW))
             fuller = (o for o in known if any((o.title or "").endswith(f" {h.title}") for h in here))
-            yield from (o for o in fuller if not _is_lesser(o))  # "succeeds Justice Obi": as chief justice
+            yield from (o for o in fuller if not is_lesser(o))  # "succeeds Justice Obi": as chief justice
             yield from here
             if event.office is not None and event.office.generic:  # "the post": the one in the sentence before
                 yield from held(person, _NOW, self.r.sentences[max(event.predication.sentence.number - 1, 0)])
             for heir in (later for earlier, later in self.r.heirs if earlier is person):  # "her predecessor, Mr Okafor"
                 yield from (*self._left.get(id(heir), ()), *self._entered.get(id(heir), ()), *held(heir, _NOW))
-            offices = (*followed, *held(person, _NOW), *self._entered.get(id(person), ()))
-            yield from sorted(_chief_first(offices), key=_is_lesser)
+            offices = not_next((*followed, *held(person, _NOW), *self._entered.get(id(person), ())), event)
+            yield from sorted(chief_first(offices), key=is_lesser)
             if event.predication.lemma in _OUSTERS or self._long_ago(event):  # "the ouster of former President Okafor"
                 yield from held(person, ("former",))
             yield from self._just_left(event, person)
             return
-        yield from sorted(self._entered.get(id(person), ()), key=_is_lesser)
+        yield from sorted(self._entered.get(id(person), ()), key=is_lesser)
         for predecessor in event.roles.get("predecessor", []):
             left = self._left.get(id(predecessor), ())
             yield from sorted(left, key=lambda office: office.span[0] > event.span[1])  # those told of before it first
@@ -386,14 +399,3 @@ def _plain(title: str | None) -> str | None:
 def _near(earlier: Event, event: Event) -> bool:
     """Whether one event is told in the same sentence as another, or in the one before."""
     return 0 <= event.predication.sentence.number - earlier.predication.sentence.number <= 1
-
-
-def _is_lesser(office: OfficeRef) -> bool:
-    """Whether an office is a seat, or held only until the next holder comes: one leaves the office proper first."""
-    return (office.title or "").split(" ")[0] in _STOPGAPS or office.title in SEATS
-
-
-def _chief_first(offices: tuple[OfficeRef, ...]) -> list[OfficeRef]:
-    """Give the offices, "president and chief executive officer" the other way round: a company's chief says more."""
-    chief = any(o.title == _COMPANY_CHIEF for o in offices)
-    return sorted(offices, key=lambda o: chief and o.title == "president")
