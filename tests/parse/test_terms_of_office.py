@@ -75,6 +75,31 @@ TERMS = [
         "Challenger Bill Tran ousted two-term Mayor Connie Lund, 6,411 votes to 5,902.",
         ("Connie Lund", "left", "mayor"),
     ),
+    (
+        "Deepa Reyes will be the secretary of the Lake Cricket Board and Vinod Lund the treasurer.",
+        ("Vinod Lund", "took_office", "treasurer"),
+    ),
+    (
+        "Evan Lund stays on as leader in the upper house and Georgie Reyes as his deputy.",
+        ("Georgie Reyes", "serving", "deputy"),
+    ),
+    (
+        "The President has terminated the appointment of the Executive Secretary of the Lands Commission, Mr Ben Lund.",
+        ("Ben Lund", "left", "executive secretary"),
+    ),
+    (
+        "Sen. Ben Lund, the Maryland Democrat who chairs the finance committee, called him qualified.",
+        ("Ben Lund", "serving", "chair"),
+    ),
+    (
+        "Antonio Lund was sworn in for a second term as secretary-general of the Baltic Council.",
+        ("Antonio Lund", "took_office", "secretary general"),
+    ),
+    (
+        "Jonas Lund, the finance chief of Norvest, will retire on June 30 and will serve as a special adviser until "
+        "December.",
+        ("Jonas Lund", "leaving", "chief financial officer"),
+    ),
     ("Voters retained Superior Court Judge Helen Reyes with 71% of the vote.", ("Helen Reyes", "extended", "judge")),
     (
         "Ann Reyes and Joe Lund won the two open seats on the Lakeview school board.",
@@ -93,6 +118,7 @@ QUIET = [
     "Ana Reyes completed her second degree in June.",
     "The prime minister ousted Jonas Lund as finance minister.",
     "The premier's second and last speech of the day ended in June.",
+    "Mohammad Lund, an MP, confirmed his candidacy for speaker of the National Assembly.",
     "The mayor, Jonas Lund, put his hands over his eyes.",
 ]
 

@@ -149,7 +149,8 @@ class Antecedents(Fillers):
             trade = np.kind == "n" and not np.det and between.object == "by"  # "Ms Reyes, a lawyer by training who"
             house = np.kind == PERSON and np.det == "the"  # "Ms Reyes of the Hugh Lane, who"
             return last_conjunct(outer.object) if np.kind in "CLO" or office or trade or house else None
-        people = between.kind == COMMA and np.kind in "CIY" and bool(np.det)  # "Ms Reyes, the Argentine who"
+        party = np.kind == "O" and np.name is not None and getattr(np.name.row, "kind", "") == "party"
+        people = between.kind == COMMA and (np.kind in "CIY" or party) and bool(np.det)  # "Ms Reyes, the Argentine who"
         return last_conjunct(outer.object) if people else None
 
     def _previous(self, k: int) -> int | None:

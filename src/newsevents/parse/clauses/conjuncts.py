@@ -26,10 +26,11 @@ def is_same_kind(other: NounPhrase, kind: str) -> bool:
 def is_gapped(np: NounPhrase, person: NounPhrase) -> bool:
     """Whether a person after an office has another one: "named Ms Reyes chair, Mr Okafor as deputy, Ms Adu whip"."""
     s, end = np.sentence, person.last
-    if np.kind != TITLE or np.name is not None or person.kind != PERSON or end + 1 >= len(s.shape):
+    if np.kind not in {TITLE, "n"} or np.name is not None or person.kind != PERSON or end + 1 >= len(s.shape):
         return False
     as_office = s.low(end) == "as" and bool({TITLE} & set(s.shape[end + 1 : end + 4]))
-    return as_office or s.shape[end] == TITLE
+    own = s.shape[end] in "DS" and s.shape[end + 1] == TITLE and s.shape[end + 2 : end + 3] in set(".,;ci")
+    return as_office or (np.kind == TITLE and (s.shape[end] == TITLE or own))  # "and Mr Okafor the treasurer"
 
 
 def next_conjunct(s: Sentence, i: int) -> tuple[int, bool]:

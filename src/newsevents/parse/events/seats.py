@@ -58,7 +58,8 @@ class Seats(Slots):
         if entity is None or entity.kind != "organization" or np.kind == "P":
             return None
         if entity.row is None and entity.name.islower():  # a body that is only described: "a group of members"
-            return None
+            own = " " in entity.name and np.head.split(" ")[-1] in self.headed and title != "*own"
+            return OfficeRef("head" if title == "*chief" else title, entity.name) if own else None
         if entity.row is None and " " not in entity.name:  # "the Commission", once the European Commission is named
             entity = self.discourse.registry.full_body(entity.name) or entity
         if title == "*own":

@@ -184,6 +184,9 @@ def _parted(np: NounPhrase) -> tuple[NounPhrase, NounPhrase] | None:
 
 def _pair(elements: list[Element], j: int) -> tuple[NounPhrase, NounPhrase, int] | None:
     """Read a person and an office, behind a comma or "and"; give them with the element after them."""
+    place = elements[j : j + 3]
+    if [e.kind for e in place] == [PREPOSITION, NOUN, CONJUNCTION] and place[0].object == "in":
+        j += 2  # "as leader in the Senate and Mr Okafor as his deputy"
     start = j
     while j < len(elements) and elements[j].kind in _SKIPPED:
         j += 1

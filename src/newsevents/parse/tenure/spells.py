@@ -9,7 +9,7 @@ from newsevents.parse.clauses.predication import ATTRIBUTE, Predication
 from newsevents.parse.events.events import Event
 
 _GONE = frozenset({AppointmentAction.LEFT, AppointmentAction.LEAVING})
-_DONE = ("/oust", "/be-out", "/lose-field", "/trade-field-leaving", "/displace", "/make-way")
+_DONE = ("/oust", "/be-out", "/lose-field", "/trade-field-leaving", "/displace", "/make-way", "/out-goes")
 """Frames that the present tense tells as done: "sheds the trade portfolio"."""
 _DECIDING = frozenset({"decide", "choose", "agree", "opt", "intend"})
 WINNING = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "outpoll", "trounce", "see_off", "pip"})
