@@ -35,8 +35,8 @@ TERMS = [
     ("The current Speaker, Femi Lund, is to hand over in June.", ("Femi Lund", "leaving", "speaker")),
     (
         (
-            "The current Speaker, Femi Lund, who has been named Chief of Staff to the President-elect, Bola Holm, is to "
-            "hand over in June."
+            "The current Speaker, Femi Lund, who has been named Chief of Staff to the President-elect, Bola Holm, is "
+            "to hand over in June."
         ),
         ("Femi Lund", "leaving", "speaker"),
     ),
@@ -96,8 +96,10 @@ TERMS = [
         ("Antonio Lund", "took_office", "secretary general"),
     ),
     (
-        "Jonas Lund, the finance chief of Norvest, will retire on June 30 and will serve as a special adviser until "
-        "December.",
+        (
+            "Jonas Lund, the finance chief of Norvest, will retire on June 30 and will serve as a special adviser "
+            "until December."
+        ),
         ("Jonas Lund", "leaving", "chief financial officer"),
     ),
     ("Voters retained Superior Court Judge Helen Reyes with 71% of the vote.", ("Helen Reyes", "extended", "judge")),

@@ -310,7 +310,7 @@ class Frames(Seats):
                 if np.kind == PERSON and relation == "for":
                     continue  # "voted for Representative Ana Reyes": her own office is another
                 members = frame.title and relation != "as" and np.kind == TITLE  # "chaired its trustees"
-                office = self._office_of(np) if not members else None
+                office = self._office_in(np) if not members else None
                 if office is None and frame.title and relation != "as":
                     office = self._titled_body(frame.title, np)
                 elif office is None and relation in _SEATING:

@@ -106,13 +106,16 @@ class Seats(Slots):
         pointing = np.head in GENERIC_NOUNS or np.head == "one"  # "the post of chairman", "one of three vice chairs"
         if pointing and np.of is not None and np.of.title is not None and np.of.name is None:
             return self.offices.read(np.of)
-        if np.head in _SPELLS and (spell := next((linked for link, linked in np.links if link == "as"), None)) is not None:
-            return self.offices.read(spell)  # "sworn in for a second term as governor"
         owner = np.possessor
         seated = owner is not None and owner.title is not None and owner.name is None and not owner.head.endswith("s")
         if np.head in _SEATS and owner is not None and seated:
             return self.offices.read(owner)  # "the chief executive's job"
         return self.offices.read(np) or self.offices.minister(np) or self._of_seat(np)
+
+    def _office_in(self, np: NounPhrase) -> OfficeRef | None:
+        """Read the office of a phrase, be it by the term in it: "sworn in for a second term as governor"."""
+        spell = next((linked for link, linked in np.links if link == "as"), None) if np.head in _SPELLS else None
+        return self.offices.read(spell) if spell is not None else self._office_of(np)
 
     def _of_seat(self, np: NounPhrase) -> OfficeRef | None:
         """Read a seat in a house from the noun behind its name: "Senate nomination", "the House race"."""

@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable, Iterator
 
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, Holding
+from newsevents.parse.people.office_words import FOR_NOW
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.words.items import Sentence
 
@@ -90,3 +91,8 @@ def chief_first(offices: tuple[OfficeRef, ...]) -> list[OfficeRef]:
     """Give the offices, "president and chief executive officer" the other way round: a company's chief says more."""
     chief = any(o.title == _COMPANY_CHIEF for o in offices)
     return sorted(offices, key=lambda o: chief and o.title == "president")
+
+
+def plain(title: str | None) -> str | None:
+    """Give a title as that of whoever has the office for good: "chairman" of "interim chairman"."""
+    return FOR_NOW.sub("", title) if title else None

@@ -27,8 +27,10 @@ from newsevents.parse.tenure.held_offices import (
     is_of_focus,
     is_subordinate,
     not_next,
+    plain,
     uncounted,
 )
+from newsevents.parse.tenure.own_houses import own_employer, own_house
 from newsevents.parse.tenure.spells import action_of, date_of
 from newsevents.parse.tenure.vacancies import vacated
 from newsevents.parse.words.items import TITLE
@@ -53,24 +55,6 @@ _ANNOUNCED = ("/announce-departure", "/tender-resignation")
 _PUBLIC_LIFE = frozenset({"politics", "life", "office", "power", "job", "post", "position", "role", "government"})
 """What one leaves together with an office: "announced his departure from politics"."""
 _CABINETS = frozenset({"cabinet", "government", "frontbench"})
-_OWN_HOUSES = frozenset({"company", "team", "media"})
-"""Scopes of offices that a house fills for itself: "Acme names Ana Reyes chief executive"."""
-_SCOPES = {
-    "university": frozenset({"university", "organization", "school"}),
-    "institute": frozenset({"organization"}),
-    "ngo": frozenset({"organization"}),
-    "sports": frozenset({"organization", "team"}),
-    "union": frozenset({"union"}),
-    "legislature": frozenset[str](),
-    "upper_house": frozenset[str](),
-    "council": frozenset[str](),
-    "committee": frozenset[str](),
-    "court": frozenset[str](),
-    "government": frozenset[str](),
-}
-"""Of what kinds of office a body of a kind is the house, where that is more or less than any house's."""
-_BOARDS = ("Board", "Directors", "Trustees", "Governors", "Council", "Committee", "Governing Body", "Executive Board")
-"""First and last words of bodies that choose for another one."""
 _OUSTERS = frozenset({"ouster", "resignation", "dismissal", "sacking"})
 
 
@@ -113,7 +97,7 @@ class Tenures:
                 self._left.setdefault(id(other), []).append(event.office)
         for event in self._events:
             if event.office is not None and event.office.title is not None:
-                own = self._own_house(event.office, event) if event.office.organization is None else None
+                own = own_house(self.r, event.office, event) if event.office.organization is None else None
                 office = event.office if own is None else event.office._replace(organization=own)
                 for person in event.roles.get("person", []):
                     self._settle(event, person, office)
@@ -359,41 +343,10 @@ class Tenures:
         if self.r.focus is not None:
             others.append(self.r.focus)
         for other in others:
-            if _plain(other.title) == _plain(office.title) and other.organization is not None:
+            if plain(other.title) == plain(office.title) and other.organization is not None:
                 return office._replace(organization=other.organization)
-        own = self._own_house(office, event) or self._own_employer(office, event, person)
+        own = own_house(self.r, office, event) or own_employer(self.r, office, event, person)
         return office if own is None else office._replace(organization=own)
-
-    def _own_employer(self, office: OfficeRef, event: Event, person: Entity) -> str | None:
-        """Name the firm that promotes its own: "Ana Reyes, Acme's finance chief, was named chief executive"."""
-        row = self.r.lexicon.title(_plain(office.title) or "")
-        if row is None or _OWN_HOUSES.isdisjoint(row.scope) or event.roles.get("appointer"):
-            return None
-        here = held(person, _NOW, event.predication.sentence)
-        return next((o.organization for o in here if o.organization and self._is_firm(o.organization)), None)
-
-    def _is_firm(self, name: str) -> bool:
-        body = self.r.registry.find("organization", name)
-        kind = getattr(body.row, "kind", None) or self.r.lexicon.organization_kind(name) if body is not None else ""
-        return kind in {None, *_OWN_HOUSES}
-
-    def _own_house(self, office: OfficeRef, event: Event) -> str | None:
-        """Name the house that fills an office of its own: "Acme names Ana Reyes chief executive"."""
-        row = self.r.lexicon.title((office.title or "").removeprefix("interim ").removeprefix("acting "))
-        scopes = set(row.scope) if row is not None else set()
-        announcer = [event.source] if event.source is not None else []  # "Acme said Ms Reyes had resigned as chairman"
-        for a in (*event.roles.get("appointer", []), *announcer):
-            if a.kind != "organization" or a.name.islower() or a.name.endswith(_BOARDS) or a.name.startswith(_BOARDS):
-                continue
-            kind = getattr(a.row, "kind", None) or self.r.lexicon.organization_kind(a.name)
-            if scopes & (_OWN_HOUSES if kind is None else _SCOPES.get(kind, _OWN_HOUSES)):
-                return a.usual_name
-        return None
-
-
-def _plain(title: str | None) -> str | None:
-    """Give a title as that of whoever has the office for good: "chairman" of "interim chairman"."""
-    return FOR_NOW.sub("", title) if title else None
 
 
 def _near(earlier: Event, event: Event) -> bool:

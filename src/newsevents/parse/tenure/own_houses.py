@@ -1,0 +1,55 @@
+"""Houses that fill offices of their own: "Acme names Ana Reyes chief executive", "Ana Reyes, Acme's finance chief"."""
+
+from newsevents.parse.events.events import Event
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.held_offices import held, plain
+
+_OWN_HOUSES = frozenset({"company", "team", "media"})
+"""Scopes of offices that a house fills for itself: "Acme names Ana Reyes chief executive"."""
+_SCOPES = {
+    "university": frozenset({"university", "organization", "school"}),
+    "institute": frozenset({"organization"}),
+    "ngo": frozenset({"organization"}),
+    "sports": frozenset({"organization", "team"}),
+    "union": frozenset({"union"}),
+    "legislature": frozenset[str](),
+    "upper_house": frozenset[str](),
+    "council": frozenset[str](),
+    "committee": frozenset[str](),
+    "court": frozenset[str](),
+    "government": frozenset[str](),
+}
+"""Of what kinds of office a body of a kind is the house, where that is more or less than any house's."""
+_BOARDS = ("Board", "Directors", "Trustees", "Governors", "Council", "Committee", "Governing Body", "Executive Board")
+"""First and last words of bodies that choose for another one."""
+
+
+def own_employer(r: Reading, office: OfficeRef, event: Event, person: Entity) -> str | None:
+    """Name the firm that promotes its own: "Ana Reyes, Acme's finance chief, was named chief executive"."""
+    row = r.lexicon.title(plain(office.title) or "")
+    if row is None or _OWN_HOUSES.isdisjoint(row.scope) or event.roles.get("appointer"):
+        return None
+    here = held(person, ("outgoing", "current"), event.predication.sentence)
+    return next((o.organization for o in here if o.organization and _is_firm(r, o.organization)), None)
+
+
+def _is_firm(r: Reading, name: str) -> bool:
+    body = r.registry.find("organization", name)
+    kind = getattr(body.row, "kind", None) or r.lexicon.organization_kind(name) if body is not None else ""
+    return kind in {None, *_OWN_HOUSES}
+
+
+def own_house(r: Reading, office: OfficeRef, event: Event) -> str | None:
+    """Name the house that fills an office of its own: "Acme names Ana Reyes chief executive"."""
+    row = r.lexicon.title((office.title or "").removeprefix("interim ").removeprefix("acting "))
+    scopes = set(row.scope) if row is not None else set()
+    announcer = [event.source] if event.source is not None else []  # "Acme said Ms Reyes had resigned as chairman"
+    for a in (*event.roles.get("appointer", []), *announcer):
+        if a.kind != "organization" or a.name.islower() or a.name.endswith(_BOARDS) or a.name.startswith(_BOARDS):
+            continue
+        kind = getattr(a.row, "kind", None) or r.lexicon.organization_kind(a.name)
+        if scopes & (_OWN_HOUSES if kind is None else _SCOPES.get(kind, _OWN_HOUSES)):
+            return a.usual_name
+    return None
