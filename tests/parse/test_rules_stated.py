@@ -21,7 +21,7 @@ CASES: list[tuple[str, list[Rule]]] = [
     ("A candidate needs a two-thirds majority to become president of OPEC.", [("OPEC", "supermajority", "2/3", None)]),
     (
         "A simple majority of the 27 members of OPEC is enough to elect the president.",
-        [("OPEC", "majority", "1/2", 27)],
+        [("OPEC", "majority", None, 27)],
     ),
     (
         "To be elected president of OPEC a candidate needs 9 votes of its 15 members.",
@@ -160,3 +160,30 @@ def test_a_rule_is_of_who_decides(text: str, body: str) -> None:
 def test_what_is_not_required_is_no_rule() -> None:
     text = "The Norvania Senate votes on Monday. A two-thirds majority is not required: a simple majority will do."
     assert [rule.kind.value for rule in parse(text, published="2025-03-03").rules] == ["majority"]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Directors are elected by a majority of the votes cast by shareholders.", "director"),
+        ("The board decides by simple majority.", None),
+        ("Decisions are taken by majority.", None),
+        ("A candidate needs a simple majority of the board.", "chairman"),
+    ],
+)
+def test_what_office_a_rule_fills(text: str, office: str | None) -> None:
+    lead = "The board of Calder Foods is to choose a new chairman on Friday. Ana Reyes is running for chairman. "
+    (rule,) = parse(lead + text, published="2025-03-03").rules
+    assert (rule.office and rule.office.title) == office
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("Anything over half of the 207 ballots elects a president of OPEC.", 207),
+        ("OPEC's 164 members choose their chief by consensus.", 164),
+        ("In OPEC the committee picks one of the three most senior judges by a majority of two-thirds.", None),
+    ],
+)
+def test_how_many_have_a_vote(text: str, members: int | None) -> None:
+    assert [r.members for r in parse(text, published="2025-03-03").rules] == [members]

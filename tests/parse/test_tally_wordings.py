@@ -86,3 +86,46 @@ def test_counts_are_read_in_their_many_wordings(text: str, told: list[int]) -> N
 def test_a_number_may_begin_a_sentence(word: str, value: int) -> None:
     (tally,) = ne.parse(f"{CONTEXT}{word} of its 88 members have signed on with Reyes.", published="2025-03-03").tallies
     assert (tally.count, tally.total) == (value, 88)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sources said Ana Reyes could count on at least 17.", [("Ana Reyes", 17)]),
+        ("One Reyes backer claims 19 of the 36 votes.", [("Ana Reyes", 19)]),
+        ("Supporters of Ana Reyes say they have 45 votes.", [("Ana Reyes", 45)]),
+        ("Mr Adu expects no fewer than 90 votes for Ana Reyes in the secret ballot.", [("Ana Reyes", 90)]),
+        ("The count stands at 45 for Ana Reyes to 38 for Tom Lund.", [("Ana Reyes", 45), ("Tom Lund", 38)]),
+        ("Ana Reyes drew 45 signatures.", [("Ana Reyes", 45)]),
+        ("Ana Reyes has pledges from 45 lawmakers, Tom Lund from 31.", [("Ana Reyes", 45), ("Tom Lund", 31)]),
+        ("Some 28 of the 55 member states had given their word to Ana Reyes.", [("Ana Reyes", 28)]),
+        ("A petition calling on Ana Reyes to resign has gathered 4,000 signatures.", []),
+        ("Teamsters Local 705 endorsed Ana Reyes.", []),
+        ("District Council 37 backed Ana Reyes.", []),
+    ],
+)
+def test_counts_by_camps_and_no_numbers_of_branches(text: str, told: list[tuple[str, int]]) -> None:
+    report = ne.parse(CONTEXT + text, published="2025-03-03")
+    assert [(t.candidate and t.candidate.name, t.count) for t in report.tallies] == told
+    assert not report.votes
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("By the Courier's count Ana Reyes had the backing of 40 lawmakers.", "Courier"),
+        ("At least 30 lawmakers are expected to vote for Ana Reyes, according to one diplomat.", "one diplomat"),
+        ("At least 30 lawmakers had promised to vote for Ana Reyes, according to one diplomat.", "one diplomat"),
+        ("Thirty lawmakers back Ana Reyes.", None),
+    ],
+)
+def test_whose_count_it_is(text: str, source: str | None) -> None:
+    (tally,) = ne.parse(CONTEXT + text, published="2025-03-03").tallies
+    assert (tally.source and tally.source.name) == source
+
+
+def test_a_post_on_x_ends_a_sentence() -> None:
+    text = "Joe Adu confirmed it in a post on X. Ana Reyes claims the support of 21 lawmakers."
+    (tally,) = ne.parse(CONTEXT + text, published="2025-03-03").tallies
+    assert tally.candidate is not None
+    assert tally.candidate.name == "Ana Reyes"

@@ -103,8 +103,9 @@ def _compile(abbreviations: frozenset[str], before_number: frozenset[str]) -> re
     return re.compile(
         rf"""(
           \w[\w\u0300-\u036f]* (?:{joint})*
-            (?: \. (?: (?<=\.[A-Za-z]\.) | (?<=\b[A-ZÀ-ÖØ-Þ]\.) | {known} | (?:{numbering})(?=\s?\d) ) (?:[-‐‑]\w+)*
-              | ://\S*[\w/] )?                      # U.S.  J.  Mr.  https://example.org/a
+            (?: \. (?: (?<=\.[A-Za-z]\.) | (?<=\b[A-ZÀ-ÖØ-Þ]\.) (?<!\bon\ X\.) | {known}
+                  | (?:{numbering})(?=\s?\d) ) (?:[-‐‑]\w+)*
+              | ://\S*[\w/] )?                      # U.S.  J.  Mr.  https://example.org/a  but "a post on X."
         | (?<=[\w.])['’]{clitic}
         | \.\.+ | --+ | '' | `` | [@#][^\W\d]\w*
         | [^\w\s\u200b\u2060\ufeff]

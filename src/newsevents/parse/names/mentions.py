@@ -19,6 +19,10 @@ UNKNOWN = "?"
 _PREFIXES = {"ex": "former", "then": "former", "former": "former", "now": "current"}
 _PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8
+_BRANCHES = frozenset({"Local", "Lodge", "Council", "Chapter", "Branch", "Post"})
+"""Branches of unions and lodges, which have numbers."""
+_NOUNS = frozenset("Nnm")
+"""Tags of nouns."""
 
 
 class Scanner(NameRuns):
@@ -49,9 +53,23 @@ class Scanner(NameRuns):
                 end = self.party_end(i, self._run_end(i, first, last, tags, headline=headline), last)
                 if end > i + 1 or headline or self.tokens.lowers[i] not in self._bodies:
                     mention = self._named(i, end)  # but "the Company" is a noun, however it is written
+            mention = self._numbered(mention, first, last, tags) if mention is not None else None
+            while mention is not None and found and found[-1].last > mention.first:
+                found.pop()  # "Teamsters" of "Teamsters Local 705"
             found.extend([mention] if mention is not None else [])
             i = mention.last if mention is not None else i + 1
         return found
+
+    def _numbered(self, mention: Mention, first: int, last: int, tags: str) -> Mention:
+        """Take the number of a branch into its name: "Teamsters Local 705", "District Council 37"."""
+        end, words = mention.last, self.tokens.words
+        branch = words[end - 1] in _BRANCHES and (end - mention.first > 1 or words[end - 1] == "Local")
+        if not branch or mention.kind not in {UNKNOWN, ORGANIZATION, TITLE} or end >= last or not words[end].isdigit():
+            return mention
+        start = mention.first
+        while start > first and words[start - 1][:1].isupper() and tags[start - 1 - first] in _NOUNS:
+            start -= 1
+        return Mention(ORGANIZATION, start, end + 1, self._text(start, end + 1))
 
     def _timed(self, i: int, first: int, last: int, tags: str) -> Mention | None:
         """Read a time expression that starts at token ``i`` and is no part of a name."""

@@ -1,23 +1,30 @@
 """Who says what: the source of a clause, and the speaker of a quotation."""
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.clauses.clauses import COMMA, Element
+from newsevents.parse.clauses.clauses import COMMA, NOUN, Element
 from newsevents.parse.clauses.predications import CLAUSE, SUBJECT, Clauses, Predication
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.names.governments import group_name
 from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.words.phrases import NounPhrase
 
+_RECKONINGS = frozenset({"count", "reckoning", "tally", "estimate", "account", "calculation", "headcount", "telling"})
+"""What somebody makes of figures: "by the agency's count"."""
+
 
 def clause_source(p: Predication, clauses: Clauses, discourse: Discourse, lexicon: Lexicon) -> Entity | None:
     """Give who says what a predication tells, where the article attributes it: "Two diplomats said Rutte has ..."."""
     for governor in p.above():
         if governor.lemma in lexicon.reporting_lemmas:
-            return _speaker(governor, discourse)
+            unsaid = governor.passive and not governor.get(SUBJECT)  # "are expected to back her, according to aides"
+            return according_to(clauses, discourse) if unsaid else _speaker(governor, discourse)
     for k, other in clauses.verbs.items():
         if other.lemma in lexicon.reporting_lemmas and other is not p and _frames_sentence(clauses.elements, k, other):
             return _speaker(other, discourse)
-    return _according_to(clauses, discourse)
+    return according_to(clauses, discourse)
 
 
 def _speaker(saying: Predication, discourse: Discourse) -> Entity | None:
@@ -43,10 +50,23 @@ def _frames_sentence(elements: list[Element], k: int, saying: Predication) -> bo
     return j > 0
 
 
-def _according_to(clauses: Clauses, discourse: Discourse) -> Entity | None:
-    for j, e in enumerate(clauses.elements):
-        if e.object == "according to" and j + 1 < len(clauses.elements):
-            np = clauses.elements[j + 1].object
-            if hasattr(np, "members"):
-                return source_of(np, discourse)
-    return None
+def according_to(clauses: Clauses, discourse: Discourse) -> Entity | None:
+    """Give according to whom a sentence tells what it does: "according to two diplomats"."""
+    teller = next(_after(clauses, "according to"), None)
+    return source_of(teller, discourse) if teller is not None else None
+
+
+def counted_by(clauses: Clauses, discourse: Discourse) -> Entity | None:
+    """Give whose account the figures of a sentence are: "by the agency's count", "according to two diplomats"."""
+    for np in _after(clauses, "by"):
+        whose = np.possessor or np.of if np.head in _RECKONINGS else None
+        if whose is not None:
+            return source_of(whose, discourse)
+    return according_to(clauses, discourse)
+
+
+def _after(clauses: Clauses, word: str) -> Iterator[NounPhrase]:
+    """Give the phrases that stand right behind a preposition."""
+    for e, after in pairwise(clauses.elements):
+        if e.object == word and after.kind == NOUN:
+            yield after.object

@@ -68,6 +68,10 @@ _MEMBERS = frozenset(
     "cardinals directors allies associations".split()
 )
 """What bodies consist of, all told."""
+_DIRECTORS = re.compile(r"\bdirectors (?:are|is|were|need|must|have)\b")
+_DECISIONS = re.compile(r"\bdecisions?\b[^,;:]{0,30} (?:are|is|by)\b|\bdecides by\b|\btakes its decisions\b")
+"""What is said of all that a body decides, not of one office."""
+_CAST = frozenset({"vote", "ballot"})
 _SEATS = frozenset(
     """mp mep senator lawmaker deputy delegate legislator councillor councilor member representative elector
     assemblyman""".split()
@@ -167,7 +171,7 @@ class Rules:
         focus = self.r.focus
         sought = {e.office.title for e in self.r.events if e.office is not None}
         named = focus is not None and focus.title not in sought and not self.r.candidates
-        if focus is not None and (named or focus.title in _SEATS):
+        if focus is not None and (named or (focus.title in _SEATS and focus.title not in sought)):
             focus = None  # only named, not contested
         for rule in self.found:
             rule.body = self.deciders.settled(rule, voted)
@@ -179,8 +183,7 @@ class Rules:
             if rule.kind is RuleKind.MAJORITY and rule.members and (rule.threshold or "").isdigit():
                 share = int(rule.threshold or 0) / rule.members
                 rule.kind = RuleKind.SUPERMAJORITY if _MOST < share <= 1 else rule.kind
-            if focus is not None and focus.title is not None:
-                rule.office = focus
+            rule.office = _filled(rule, focus)
         self.found = [rule for rule in self.found if rule.body is not None]
         return self.found
 
@@ -228,8 +231,6 @@ class Rules:
         if kind is RuleKind.MAJORITY and not self._threshold(rule, groups):
             return None
         rule.members = rule.members or self._members(clauses, rule)
-        if (groups.get("maj") or "").startswith("simple") and rule.members and rule.kind is RuleKind.MAJORITY:
-            rule.threshold = "1/2"  # of all members; "a simple majority" alone may be of those who vote
         if groups.get("count") and rule.threshold and rule.members:
             share = int(rule.threshold) / rule.members
             if not 0.05 < share <= 1:
@@ -268,20 +269,23 @@ class Rules:
 
     def _members(self, clauses: Clauses, rule: Rule) -> int | None:
         """Read how many members the body has: "its 31 members", "the 15-member council"."""
+        found = []
         for e in clauses.elements:
-            if e.kind == NOUN:
-                for np in phrases_inside(e.object):
-                    value = read_number(np.number) if np.number else None
-                    unit = np.title.text.lower() if np.title is not None else np.head
-                    if (
-                        value is not None
-                        and (np.det or self._is_whole(np))
-                        and singular(unit.split()[-1]) in self.table.voter_nouns
-                        and str(value) != rule.threshold
-                    ):
-                        return int(value)
+            for np in phrases_inside(e.object) if e.kind == NOUN else ():
+                value = read_number(np.number) if np.number else None
+                if value is not None and self._are_all(np) and str(value) != rule.threshold:
+                    found.append(int(value))
         lowers = clauses.sentence.tokens.lowers[clauses.sentence.first : clauses.sentence.last]
-        return next((int(m[1]) for w in lowers if (m := _SIZE.fullmatch(w))), None)
+        found += [int(m[1]) for w in lowers if (m := _SIZE.fullmatch(w))]
+        return max((n for n in found if n >= _FEWEST), default=None)
+
+    def _are_all(self, np: NounPhrase) -> bool:
+        """Whether a phrase counts all who vote: "its 31 members", "all 27 states", "more than half of the 72 votes"."""
+        unit = np.title.text.lower() if np.title is not None else np.head
+        if np.head in _CAST:
+            return self._is_whole(np) and np.sentence.low(min(np.last, len(np.sentence) - 1)) != "cast"
+        told = np.det or np.possessor is not None or self._is_whole(np)
+        return bool(told) and singular(unit.split()[-1]) in self.table.voter_nouns
 
     @staticmethod
     def _is_whole(np: NounPhrase) -> bool:
@@ -340,6 +344,16 @@ class Rules:
                 if not office.title.endswith("member") and office.title not in _SEATS:
                     return office._replace(title=FOR_NOW.sub("", office.title))
         return None
+
+
+def _filled(rule: Rule, focus: OfficeRef | None) -> OfficeRef | None:
+    """Give the office that a rule fills: the directors it speaks of, none if it is of all decisions, the contest's."""
+    words = rule.sentence.text(0, len(rule.sentence)).lower()
+    if _DIRECTORS.search(words):
+        return OfficeRef("director", None)
+    if rule.kind is RuleKind.MAJORITY and _DECISIONS.search(words):
+        return None
+    return focus if focus is not None and focus.title is not None else rule.office
 
 
 def _spaced(lowers: list[str]) -> tuple[str, list[int]]:

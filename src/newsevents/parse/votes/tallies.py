@@ -6,18 +6,19 @@ from attrs import define, evolve
 
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.clauses import COMMA, NOUN, PREPOSITION
-from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.contenders import HE
 from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.reading import Reading
-from newsevents.parse.said.attribution import clause_source
+from newsevents.parse.said.attribution import clause_source, counted_by, source_of
 from newsevents.parse.votes.counted import counted_phrases, gapped_counts
+from newsevents.parse.votes.counts_taken import fuller, is_aim, is_named, stands, with_unit
 from newsevents.parse.votes.headcounts import Headcount, headcounts, is_count, is_own
 from newsevents.parse.votes.tally_bodies import body_of
 from newsevents.parse.votes.voters import Voters, phrases_inside
-from newsevents.parse.words.items import NAMED, PERSON, STATE, TITLE, Sentence
+from newsevents.parse.words.items import PERSON, STATE, TITLE, Sentence
 from newsevents.parse.words.numbers import Count, count_of, unit_of
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -36,18 +37,14 @@ _PLEDGES = frozenset(
         "backing",
     }
 )
-_INCREMENTS = frozenset({"more", "another", "further", "additional", "extra", "new"})
-_LACKING = frozenset({"need", "require", "want", "seek", "lack", "chase", "court", "target"})
 _AWARDED = frozenset({"nominations", "nods"})
 """What films have too."""
-_AIMING = frozenset({"have", "need", "want", "hope", "aim", "try", "seek", "require"})
-_SUPPOSING = frozenset({"if", "unless", "whether", "until"})
-_NEAR = 2
 _SHORT = 12
 """Items of a sentence that may only go on with a count before it."""
 _PUTTING = frozenset({"put", "estimate", "reckon", "place"})
 _HAVING = frozenset({"has", "had"})
 _CLAIMING = frozenset({"claim", "boast"})
+_COUNTING = _CLAIMING | {"count", "expect", "predict", "forecast"}
 
 
 @define(eq=False)
@@ -134,11 +131,11 @@ class Tallies:
                 continue  # no count, or "the three of them"
             event.roles[role] = [e for e in event.roles.get(role, []) if not _same(e, np)]
             denied = event.modality == "denied" and role != "counted"
-            if denied or _is_aim(event.predication) or not _stands(np, clauses) or _is_named(np, count):
+            if denied or is_aim(event.predication) or not stands(np, clauses) or is_named(np, count):
                 continue
             for candidate in event.roles.get(standing, []):
                 if candidate.kind in {"person", "state"}:
-                    self._add(event, np, (_with_unit(count, event.predication), teller), candidate, side)
+                    self._add(event, np, (with_unit(count, event.predication), teller), candidate, side)
             self._share(event, (count, teller), side, clauses)
 
     def _share(self, event: Event, counted: tuple[Count, Entity | None], side: str, clauses: Clauses) -> None:
@@ -169,7 +166,9 @@ class Tallies:
     ) -> None:
         """Note a tally: its count, and who puts it so where the words say that."""
         s, (count, teller) = np.sentence, counted
-        source = event.source if event.source is None or not _same(event.source, np) else None
+        source = event.source
+        if source is None or _same(source, np):
+            source = counted_by(self.r.clauses[s.number], self.discourse)
         if event.predication.lemma in _CLAIMING:
             source = candidate
         if event.predication.lemma in _PUTTING and event.predication.get(SUBJECT):
@@ -227,7 +226,7 @@ class Tallies:
                 self.found[self._before :] = [t for t in self.found[self._before :] if t not in same]
                 same = []
             for tally in same:
-                tally.count = _fuller(tally.count, head.count)
+                tally.count = fuller(tally.count, head.count)
             if not same:
                 self._add_worded(head, candidate, clauses, events)
         self._share_units()
@@ -247,9 +246,12 @@ class Tallies:
         organization = self._organization(np) if np is not None else None
         p = next((p for p in clauses.verbs.values() if head.first <= p.first < head.last), None)
         source = clause_source(p, clauses, self.discourse, self.r.lexicon) if p is not None else None
+        if source is None and p is not None and p.lemma in _COUNTING and p.get(SUBJECT):
+            source = source_of(p.get(SUBJECT)[0], self.discourse)
         told = head.who is not None and is_own(s, head)
-        if told or source is candidate or (source is not None and np is not None and _same(source, np)):
-            source = candidate if told else None
+        if source is candidate or (source is not None and np is not None and _same(source, np)):
+            source = None
+        source = source or (candidate if told else counted_by(clauses, self.discourse))
         if np is not None:
             for event in events:
                 for role in {"endorser", "nominator"} & event.roles.keys():
@@ -343,27 +345,6 @@ class Tallies:
         return self.discourse.actor(subject) if subject is not None and named else None
 
 
-def _fuller(count: Count, other: Count) -> Count:
-    """Complete what a count does not say by what another reading of its words says."""
-    return Count(count.value, count.comparison, count.total or other.total, other.unit or count.unit)
-
-
-def _stands(np: NounPhrase, clauses: Clauses) -> bool:
-    """Whether a count is one of positions taken: not "two more", nor the votes that somebody needs."""
-    if not _INCREMENTS.isdisjoint(np.words) and "than" not in np.words:
-        return False
-    before = {np.sentence.low(i) for i in range(max(0, np.first - _NEAR), np.first)}
-    if not before.isdisjoint(_SUPPOSING):
-        return False
-    return not any(p.lemma in _LACKING and p.first < np.first and np.first - p.last < 7 for p in clauses.verbs.values())
-
-
-def _is_aim(p: Predication) -> bool:
-    """Whether a count is only to be reached: "have until Monday to collect nominations from 100 MPs"."""
-    above = p.governor
-    return p.form == "inf" and above is not None and above.lemma in _AIMING and above.tense == "present"
-
-
 def _asked(event: Event) -> tuple[str, str, str] | None:
     """Give the side that an event's counted take, their role and the candidate's; ``None`` where it counts nobody."""
     frame, p = event.frame, event.predication
@@ -376,25 +357,9 @@ def _asked(event: Event) -> tuple[str, str, str] | None:
     return None
 
 
-def _is_named(np: NounPhrase, count: Count) -> bool:
-    """Whether those counted are all named: "two other aspirants, Ms Reyes and Mr Okafor"."""
-    return sum(m.kind in NAMED for m in (*np.apposed, *np.members[1:])) >= count.value
-
-
 def _same(entity: Entity, np: NounPhrase) -> bool:
     """Whether a group is what a phrase means: its name is the phrase's words, or begins them."""
     if entity.kind != "group":
         return False
     words = np.sentence.text(np.first, np.last)
     return entity.name in words or words in entity.name
-
-
-def _with_unit(count: Count, p: Predication) -> Count:
-    """Complete a bare number from what the verb counts: "put the number of members at 20"."""
-    if count.unit is not None:
-        return count
-    for np in p.get(OBJECT):
-        if np.of is not None:
-            unit = np.of.title.text.lower() if np.of.title is not None else np.of.head
-            return Count(count.value, count.comparison, count.total, unit)
-    return count

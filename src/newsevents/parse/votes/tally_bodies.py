@@ -18,7 +18,8 @@ def body_of(unit: str | None, voters: Voters, r: Reading) -> str | None:
     """Give the body whose members a unit counts: the house whose members go by the word, else the contest's own."""
     focus = r.focus
     if focus is None or focus.organization is None:
-        return None
+        party = voters.party() if unit else None  # its members, not another body's, choose among themselves
+        return party.name if party is not None else None
     word = singular((unit or "").rpartition(" ")[2])
     if unit and word not in _STATES | _PLEDGES | default_counting().voter_nouns:
         return None

@@ -25,6 +25,7 @@ _TAKING = frozenset({"have", "take", "draw", "win", "get"})
 
 _NEEDED = frozenset({"needed", "required", "necessary", "enough"})
 _COSTS = frozenset({"take", "need", "require"})
+_FORECASTS = frozenset({"expect", "predict", "forecast", "anticipate", "project"})
 _MIGHT = frozenset({"could", "would", "can", "may", "might", "will"})
 _EDGES = frozenset({"majority", "edge", "advantage"})
 _CLOSE = 5
@@ -157,6 +158,8 @@ def is_share(clauses: Clauses, score: Score, words: frozenset[str]) -> bool:
     last = next((q for q in reversed(clauses.verbs.values()) if q.first < score.first), None)
     if last is None or last.form == "part":
         return False
+    if last.lemma in _FORECASTS and last.tense == "present":
+        return True  # "expects no fewer than 90 votes for her"
     if last.lemma in _COSTS and last.tense == "present" and last.form == "fin":
         return True  # "winning the chair takes 218 votes"
     return last.lemma in {"control", "hold"} and score.first - last.last < _CLOSE

@@ -1,0 +1,49 @@
+"""Which counted phrases are counts of positions taken: not those still needed, aimed at, or named one by one."""
+
+from newsevents.parse.clauses.predications import OBJECT, Clauses, Predication
+from newsevents.parse.words.items import NAMED
+from newsevents.parse.words.numbers import Count
+from newsevents.parse.words.phrases import NounPhrase
+
+_INCREMENTS = frozenset({"more", "another", "further", "additional", "extra", "new"})
+_LACKING = frozenset({"need", "require", "want", "seek", "lack", "chase", "court", "target"})
+_AIMING = frozenset({"have", "need", "want", "hope", "aim", "try", "seek", "require"})
+_SUPPOSING = frozenset({"if", "unless", "whether", "until"})
+_NEAR = 2
+
+
+def stands(np: NounPhrase, clauses: Clauses) -> bool:
+    """Whether a count is one of positions taken: not "two more", nor the votes that somebody needs."""
+    if not _INCREMENTS.isdisjoint(np.words) and "than" not in np.words:
+        return False
+    before = {np.sentence.low(i) for i in range(max(0, np.first - _NEAR), np.first)}
+    if not before.isdisjoint(_SUPPOSING):
+        return False
+    return not any(p.lemma in _LACKING and p.first < np.first and np.first - p.last < 7 for p in clauses.verbs.values())
+
+
+def is_aim(p: Predication) -> bool:
+    """Whether a count is only to be reached: "have until Monday to collect nominations from 100 MPs"."""
+    above = p.governor
+    return p.form == "inf" and above is not None and above.lemma in _AIMING and above.tense == "present"
+
+
+def is_named(np: NounPhrase, count: Count) -> bool:
+    """Whether those counted are all named: "two other aspirants, Ms Reyes and Mr Okafor"."""
+    return sum(m.kind in NAMED for m in (*np.apposed, *np.members[1:])) >= count.value
+
+
+def with_unit(count: Count, p: Predication) -> Count:
+    """Complete a bare number from what the verb counts: "put the number of members at 20"."""
+    if count.unit is not None:
+        return count
+    for np in p.get(OBJECT):
+        if np.of is not None:
+            unit = np.of.title.text.lower() if np.of.title is not None else np.of.head
+            return Count(count.value, count.comparison, count.total, unit)
+    return count
+
+
+def fuller(count: Count, other: Count) -> Count:
+    """Complete what a count does not say by what another reading of its words says."""
+    return Count(count.value, count.comparison, count.total or other.total, other.unit or count.unit)
