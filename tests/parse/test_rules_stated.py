@@ -38,7 +38,7 @@ CASES: list[tuple[str, list[Rule]]] = [
     ),
     ("The OPEC council has 39 votes, and 20 were needed.", [("OPEC council", "majority", "20", 39)]),
     ("That made 22 of the 34 states in OPEC; 18 are needed.", [("OPEC", "majority", "18", 34)]),
-    ("The winner needs a simple majority of the 54 in the room at OPEC.", [("OPEC", "majority", "1/2", 54)]),
+    ("The winner needs a simple majority of the 54 in the room at OPEC.", [("OPEC", "majority", None, 54)]),
     (
         "Norway got 119 votes in OPEC, nine more than the two-thirds it needed.",
         [("OPEC", "supermajority", "2/3", None)],
@@ -180,7 +180,7 @@ def test_what_office_a_rule_fills(text: str, office: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "members"),
     [
-        ("Anything over half of the 207 ballots elects a president of OPEC.", 207),
+        ("Anything over half of the 207 ballots makes a president of OPEC.", 207),
         ("OPEC's 164 members choose their chief by consensus.", 164),
         ("In OPEC the committee picks one of the three most senior judges by a majority of two-thirds.", None),
     ],

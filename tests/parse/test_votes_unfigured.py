@@ -78,3 +78,39 @@ def test_the_assembly_fills_the_seats_of_the_council() -> None:
     report = ne.parse(text, published=DAY)
     assert {v.body.name for v in report.votes if v.body} == {"General Assembly"}
     assert {r.body.name for r in report.rules if r.body} == {"General Assembly"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Mira Chen was eliminated in the first round after taking 38 votes against 95 for Joe Adu and 52 for Tom Lund.",
+            (95, 52),
+        ),
+        ("Ana Reyes garnered 24 votes in the first round against 15 for lawyer Mira Chen.", (24, 15)),
+    ],
+)
+def test_who_leads_is_told_by_the_figures(text: str, told: tuple[int, int]) -> None:
+    lead = "The World Health Assembly voted on Monday. "
+    (vote,) = ne.parse(lead + text, published=DAY).votes
+    assert (vote.votes_for, vote.votes_against) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The House is tied 50-50 as the session opens.",
+        'Their leaders said that their 53 members had chosen "stability over chaos".',
+        "Tom Lund came third with 9,456 votes.",
+    ],
+)
+def test_make_up_and_lower_places_are_no_votes(text: str) -> None:
+    assert not ne.parse("The vote on the speaker was on Monday. " + text, published=DAY).votes
+
+
+def test_the_body_tells_what_the_headline_tells() -> None:
+    text = (
+        "Board splits 4-3, hands job to Reyes\n\nThe Harlan board voted 4-3 on Monday to appoint Ana Reyes as manager."
+    )
+    (vote,) = ne.parse(text, published=DAY).votes
+    assert (vote.votes_for, vote.outcome and vote.outcome.value, vote.subject) == (4, "passed", "Ana Reyes")

@@ -42,6 +42,8 @@ _DECIDING = frozenset({"vote", "chosen", "rejected"})
 """Verbs of votes on what is not always the article's contest."""
 _DECIDED = frozenset({"chosen", "rejected", "winner", "loser"})
 _ELECT = frozenset("elect re-elect reelect vote choose confirm approve reject appoint reappoint select pick".split())
+_RANKING = frozenset({"come", "finish", "place", "end", "be", "trail"})
+_LOWER = frozenset({"third", "fourth", "fifth", "sixth", "seventh", "last"})
 _NEAR = 3
 _CAST = frozenset({"voted", "voting", "cast", "balloted"})
 _ROUNDS = frozenset({"round", "rounds", "ballot", "runoff", "run-off", "ago", "previous", "last"})
@@ -151,7 +153,10 @@ class Ballots:
             ballot.outcome = ballot.decided or outcomes.of(ballot)
             if ballot.outcome == PASSED and verb == "loser" and ballot.rival is not None:
                 ballot.person = ballot.rival
+            led = score.favour
             outcomes.orient(ballot.verb, score, ballot.outcome, short="short" in ballot.words)
+            if verb == "scorer" and score.favour != led:
+                ballot.person = self.motions.chosen_by(ballot.sentence)  # "ahead of Reyes, who got 58 votes to its 105"
             if ballot.person is None and verb == "chosen":
                 ballot.person = self.motions.chosen_in(ballot.predication)
             elif ballot.person is None and ballot.subject is None and verb not in _DECIDING:
@@ -282,6 +287,8 @@ class Ballots:
         on_motion = self.verdicts.on_motion(p, cls) and not score.percent
         if not on_motion and not self._plausible(clauses, score, cls, words):
             return None
+        if p is not None and p.lemma in _RANKING and not _LOWER.isdisjoint(s.lows[p.last : p.last + 2]):
+            return None  # "came third with 9,456 votes"
         person, text, rival = self.motions.of(clauses, p, cls, score, self._last_person(s))
         voted = text is not None or (score.explicit and _CAST & words)
         if score.percent and score.against is None and person is None and not voted:

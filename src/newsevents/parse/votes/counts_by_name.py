@@ -17,7 +17,7 @@ _PLEDGES = frozenset(
 """Words in whose company figures count promises, not votes."""
 _UNSURE = frozenset(
     """can could would will may might should expected likely needs polling pollster pollsters survey paper
-    seats added between""".split()
+    seats added between expects predicts forecasts""".split()
 )
 _ROUNDS = frozenset({"round", "rounds", "ballot", "ballots", "count", "runoff", "run-off"})
 _OUT = frozenset({"eliminated", "knocked", "dropped", "fifth", "fourth", "third", "second"})

@@ -14,6 +14,8 @@ from newsevents.parse.votes.verdicts import Verdicts
 from newsevents.parse.words.numbers import count_of, number_item, read_number
 from newsevents.parse.words.phrases import NounPhrase
 
+_HALF = 50
+
 
 class CountsOfVoters:
     """Reads the votes of one article whose figures are the subject of the verb that tells of them."""
@@ -40,6 +42,10 @@ class CountsOfVoters:
             if not motion and not short and (p.lemma in OPINIONS or not COUNTED & words):
                 continue
             ballot = self._ballot(clauses, p, Score(counts[0], None, None, p.first, p.last, explicit=True), words)
+            if not motion and ballot.person is None:
+                continue  # "their 53 members had chosen stability"
+            share = any(np.of is not None for np in p.get(SUBJECT)) and not words.isdisjoint(PERCENT)
+            ballot.decided = FAILED if share and counts[0] < _HALF else None  # "only 47 percent of them backed her"
             ballot.tentative = words.isdisjoint(COUNTED | PERCENT)
             return ballot
         return None

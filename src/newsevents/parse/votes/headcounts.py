@@ -49,9 +49,7 @@ _UNITS = frozenset(
 )
 
 
-_COUNTING = frozenset(
-    "count tally headcount camp team aides allies ally backer supporter expects expected predicts predicted".split()
-)
+_COUNTING = frozenset("count tally headcount camp team aides allies ally backer supporter".split())
 """Words with which a lone number may be one of supporters."""
 _CAMPS = frozenset({"camp", "team", "aides", "campaign", "lieutenants", "strategists"})
 _STANDING = frozenset({"nominee", "candidate", "contender", "hopeful", "finalist"})

@@ -8,6 +8,7 @@ from newsevents.parse.shapes.signature import Score, Signature
 from newsevents.parse.words.items import Mention
 
 _FOLLOWERS: Final = re.compile(r"[PO](?:K[^K.O]{1,24}K|K)?[^KN.PO]{0,6}(?P<n>N)%?V?(?=[K&.);]|x[K&.]|$)")
+_AGAINST: Final = re.compile(r"A(?P<n>N)%?V?(?=F|[K&.);]|$)")
 _GAP: Final = re.compile(r"(?<=[K&])N[Vx]?(?P<way>x{1,2})[^KN.PO]{0,6}(?P<who>[PO])")
 _AHEAD: Final = frozenset({"more than", "ahead of", "clear of"})
 _BEHIND: Final = frozenset({"fewer than", "behind", "short of", "less than"})
@@ -38,6 +39,7 @@ def complete(sig: Signature, score: Score) -> None:
         score.against = behind[1][0] if behind[1:] else own
     if score.against is None:
         counts = [n for n in followers(sig, percent=score.percent, after=after) if n < own]
+        counts += [n for m in _AGAINST.finditer(sig.text, after) if (n := sig.value(m.start("n"))) < own]
         score.against = max(counts, default=None)
 
 

@@ -24,7 +24,7 @@ _LISTED: Final = re.compile(
 )
 _PLURAL: Final = re.compile(
     r"\b(?:won|win|wins|winning|secured?|took|gained|elected to|fill|filled|up for)(?: the)?(?: [^ ,.;:0-9]+){0,2}?"
-    r" (?:seats|vacancies|vice-presidencies) (?:on|at)\b"
+    r" (?:seats|places|vacancies|vice-presidencies) (?:on|at)\b"
 )
 
 

@@ -89,7 +89,8 @@ def outdone(sig: Signature, scores: list[Score]) -> list[Score]:
     whole = leading(told)
     part = any(t.value == scores[0].favour for t in told)
     more = whole is not None and whole.favour is not None and whole.favour > scores[0].favour
-    return [whole] if whole is not None and more and part and whole.several else scores
+    below = whole is not None and scores[0].against == whole.favour  # "taking 38 against 95 for Ms Adu"
+    return [whole] if whole is not None and more and ((part and whole.several) or below) else scores
 
 
 def level(sig: Signature) -> Score | None:

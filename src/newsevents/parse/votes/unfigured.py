@@ -49,9 +49,19 @@ def unfigured(
 
 
 def without_repeats(ballots: list[Ballot]) -> list[Ballot]:
-    """Leave out the votes without figures that the figures beside them, or of the same matter, tell."""
+    """Leave out what the body tells again of a headline, and the votes without figures that others tell with them."""
     told = [b for b in ballots if b.score.favour is not None or b.score.against is not None]
-    return [b for b in ballots if b in told or not any(_is_same(b, other) for other in told)]
+    kept = [b for b in ballots if b in told or not any(_is_same(b, other) for other in told)]
+    body = [b for b in kept if not b.sentence.headline]
+    return [b for b in kept if not (b.sentence.headline and any(_repeats(b, other) for other in body))]
+
+
+def _repeats(title: Ballot, told: Ballot) -> bool:
+    """Whether a headline's vote is told in the body, which then takes from it on whom it was."""
+    same = {title.score.favour, title.score.against} == {told.score.favour, told.score.against} != {None}
+    if same and told.subject is None:
+        told.person, told.subject = title.person, title.subject
+    return same
 
 
 def _is_same(bare: Ballot, told: Ballot) -> bool:

@@ -25,6 +25,8 @@ _TAKING = frozenset({"have", "take", "draw", "win", "get"})
 
 _NEEDED = frozenset({"needed", "required", "necessary", "enough"})
 _COSTS = frozenset({"take", "need", "require"})
+_EVEN = frozenset({"tied", "split", "divided", "deadlocked"})
+_BEING = frozenset({"is", "are", "remains", "remain", "stays"})
 _FORECASTS = frozenset({"expect", "predict", "forecast", "anticipate", "project"})
 _MIGHT = frozenset({"could", "would", "can", "may", "might", "will"})
 _EDGES = frozenset({"majority", "edge", "advantage"})
@@ -155,6 +157,9 @@ def is_share(clauses: Clauses, score: Score, words: frozenset[str]) -> bool:
     edge = score.last + 1 < len(s) and s.low(score.last) in _EDGES and s.low(score.last + 1) in {"for", "in", "on"}
     if edge and COUNTED.isdisjoint(words):
         return True  # "leaving a 6-3 majority for the conservatives on the court"
+    before = s.lows[max(0, score.first - 2) : score.first]
+    if len(before) > 1 and before[0] in _BEING and before[1] in _EVEN:
+        return True  # "the House is tied 50-50"
     last = next((q for q in reversed(clauses.verbs.values()) if q.first < score.first), None)
     if last is None or last.form == "part":
         return False

@@ -11,7 +11,7 @@ from newsevents.parse.clauses.predications import Clauses
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
-from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
+from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, TITLE
 from newsevents.parse.words.numbers import unit_of
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -75,7 +75,7 @@ class Voters:
     def of_phrase(self, np: NounPhrase) -> Entity | None:
         """Give the body or group that a phrase means, if it can vote: "Hungarian lawmakers", "the council"."""
         if np.kind == ORGANIZATION and np.name is not None and not np.number:  # not "231 Democrats"
-            entity = self.r.discourse.actor(np)
+            entity = self.r.discourse.actor(np) if not _is_building(np) else None
             return self.whole(entity) if entity is not None and self.decides(entity) else None
         if np.kind in {"n", "m"} and self._is_body(np) and not np.number and "total" not in np.words:
             return self._named_by(np) or self._described(np) or self._group(np)
@@ -335,6 +335,14 @@ class Voters:
             if whole is best or could > most or (could == most and not reached):
                 kept.append(body)
         self._bodies = kept
+
+
+def _is_building(np: NounPhrase) -> bool:
+    """Whether "House" ends the name of a place to meet: "at Bombay House", but "the Texas House"."""
+    s = np.sentence
+    i = next((i for i in range(np.first, np.last) if s.mentions.get(i) is np.name), 0)
+    named = np.name is not None and np.name.text == "House" and i > 0 and s.shape[i - 1] in NAMED
+    return named and not (i > 1 and s.low(i - 2) == "the")
 
 
 def _bare(words: str) -> str:
