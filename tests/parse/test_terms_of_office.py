@@ -102,6 +102,24 @@ TERMS = [
         ),
         ("Jonas Lund", "leaving", "chief financial officer"),
     ),
+    (
+        (
+            "Chris Lund has been elected chancellor of Lake University. His predecessor, David Holm, the supermarket heir "
+            "and former science minister who was chosen in 2011, stood down last year."
+        ),
+        ("David Holm", "left", "chancellor"),
+    ),
+    ("The post of treasurer had been vacant since Hugo Lund's retirement in 2022.", ("Hugo Lund", "left", "treasurer")),
+    (
+        "Ana Reyes was named chief justice on Monday after the death of Bo Lund.",
+        ("Bo Lund", "left", "chief justice"),
+    ),
+    (
+        "Ana Reyes, who was deputy chief minister in the Kumar government, said she was ready.",
+        ("Ana Reyes", "left", "deputy chief minister"),
+    ),
+    ("Ana Reyes is in her second term as mayor of Lakeview.", ("Ana Reyes", "serving", "mayor")),
+    ("Bo Lund, an investor who joined the board in 2019, was preferred.", ("Bo Lund", "took_office", "director")),
     ("Voters retained Superior Court Judge Helen Reyes with 71% of the vote.", ("Helen Reyes", "extended", "judge")),
     (
         "Ann Reyes and Joe Lund won the two open seats on the Lakeview school board.",
@@ -120,6 +138,7 @@ QUIET = [
     "Ana Reyes completed her second degree in June.",
     "The prime minister ousted Jonas Lund as finance minister.",
     "The premier's second and last speech of the day ended in June.",
+    "The museum reopened in June after the death of Bo Lund.",
     "Mohammad Lund, an MP, confirmed his candidacy for speaker of the National Assembly.",
     "The mayor, Jonas Lund, put his hands over his eyes.",
 ]

@@ -36,7 +36,7 @@ def _is_body(np: NounPhrase) -> bool:
 
 def _describes(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
     """Whether a phrase behind a person's name says who that is."""
-    shape, end = np.sentence.shape, other.last
+    s, shape, end = np.sentence, np.sentence.shape, other.last
     if other.kind == "I" and other.det in {"the", "a", "an"} and not other.number:
         return closed
     if other.kind == ORGANIZATION and other.det in {"a", "an"}:
@@ -50,7 +50,8 @@ def _describes(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
     if shape[other.first] == "v" and not other.det:
         return False  # "Ana Reyes, appointed chair of Acme in 2019,"
     if end < len(shape) and shape[end] == "c":  # "X, the minister and Y": a pair of offices, or a list
-        return other.kind == TITLE
+        second = s.low(end) == "and" and TITLE in shape[end + 1 : end + 3]  # "the heir and former minister"
+        return other.kind == TITLE or second
     return closed
 
 

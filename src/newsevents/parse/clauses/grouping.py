@@ -240,6 +240,8 @@ def _attach_appositions(np: NounPhrase) -> None:
         np.last = other.last
         _attach_second_office(np, other)
         if other.kind == PERSON and np.kind != PERSON:
+            _attach_appositions(other)  # "his predecessor, Ana Reyes, the former minister who"
+            np.last = max(np.last, other.last)
             return
 
 
@@ -295,7 +297,7 @@ def lead_in(s: Sentence, i: int) -> tuple[int, str]:
 def _attach_second_office(np: NounPhrase, first: NounPhrase) -> None:
     """Attach the office after "and" to the person whose first one stands before it: "the premier and party leader,"."""
     s, shape = np.sentence, np.sentence.shape
-    if np.kind != PERSON or first.kind != TITLE or np.last + 1 >= len(shape) or s.low(np.last) != "and":
+    if np.kind != PERSON or first.kind not in {TITLE, "n"} or np.last + 1 >= len(shape) or s.low(np.last) != "and":
         return
     second = _description(s, np.last + 1)
     if second is None or second.kind != TITLE or second.name is not None:
@@ -304,7 +306,7 @@ def _attach_second_office(np: NounPhrase, first: NounPhrase) -> None:
         return
     if not (second.statuses or second.det):
         second.statuses = first.statuses
-    own = bool(second.det)  # "a former union chief and an ex-minister": of what, it does not say
+    own = bool(second.det) or first.kind == "n"  # "a former union chief and an ex-minister": of what, it does not say
     if not own and second.possessor is None and not second.links and not second.modifiers:
         second.possessor, second.links, second.modifiers = first.possessor, first.links, first.modifiers
     elif not first.links and second.links and not (first.possessor or first.modifiers):

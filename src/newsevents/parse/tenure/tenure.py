@@ -125,12 +125,13 @@ class Tenures:
             return None
         return self._complete(uncounted(self._by_its_name(office, person), self._titles), event, person)
 
-    def _vacated(self, event: Event, action: AppointmentAction) -> OfficeRef | None:
+    def _vacated(self, event: Event, action: AppointmentAction, last: _Last) -> OfficeRef | None:
         """Give the office of a departure that is told behind "after" or "since"."""
         if event.office is not None or action not in {AppointmentAction.LEFT, AppointmentAction.LEAVING}:
             return None
         here = self._in_sentence[event.predication.sentence.number]
-        return vacated(self.r, event, ((e, o) for e in here for o in self._offices_of(e)))
+        before = last[1] if last is not None and _near(last[0], event) else None
+        return vacated(self.r, event, ((e, o) for e in here for o in self._offices_of(e)), before)
 
     def _offices_of(self, event: Event) -> list[OfficeRef]:
         persons = event.roles.get("person", [])
@@ -166,7 +167,7 @@ class Tenures:
             followed = (o for e in before for o in (*self._left.get(id(e), ()), *held(e, ("outgoing", "former"))))
             return next(iter((*self._entered.get(id(person), ()), *followed)), None) if event.times else None
         standing_in = event.frame.id.startswith(STANDING_IN)
-        if standing_in or (office := self._vacated(event, action)) is not None:
+        if standing_in or (office := self._vacated(event, action, last)) is not None:
             return self._stood_in_for(event, person, last) if standing_in else office
         own = last is not None and last[0] is event and any(held(person, _NOW))
         if last is not None and not own and _near(last[0], event) and self._continues(event, person, action, last):
@@ -215,6 +216,8 @@ class Tenures:
         life = _PUBLIC_LIFE | _CABINETS if minister else _PUBLIC_LIFE
         if action not in _ENTERING and any(np.head not in life for np in event.predication.get("from")):
             return True  # "was dismissed from the team"
+        if event.frame.id.endswith("/death-noun"):
+            return True  # whoever dies, unless somebody takes their place
         vague = event.predication.noun is not None and event.predication.lemma not in _OUSTERS
         if vague and action not in _ENTERING and person in self.r.candidates:
             return True  # "his exit" from the race

@@ -14,13 +14,18 @@ from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import TITLE
 
-_SINCE: Final = frozenset({"after", "since", "when", "until", "following"})
+_SINCE: Final = frozenset({"after", "since", "when", "until", "following", "upon"})
 _VACANT: Final = frozenset({"vacant", "no", "empty", "unfilled", "without", "leaderless", "rudderless", "vacancy"})
 _POSTS: Final = frozenset({"post", "job", "seat", "chair", "role", "position", "office", "place", "vacancy"})
 
 
-def vacated(r: Reading, event: Event, events: Iterable[tuple[Event, OfficeRef]]) -> OfficeRef | None:
-    """Give the office that a departure told behind "after" or "since" is from; ``events`` are its sentence's."""
+def vacated(
+    r: Reading, event: Event, events: Iterable[tuple[Event, OfficeRef]], before: OfficeRef | None = None
+) -> OfficeRef | None:
+    """Give the office that a departure told behind "after" or "since" is from; ``events`` are its sentence's.
+
+    ``before`` is the office told of in the sentence before: "The post had been vacant since Mr Okafor's retirement".
+    """
     begin = _clause(r, event)
     if begin is None:
         return None
@@ -31,13 +36,17 @@ def vacated(r: Reading, event: Event, events: Iterable[tuple[Event, OfficeRef]])
         entering = (other.frame.set["action"] in ENTERING or since) and other.modality != "denied"
         if q.first < begin and entering and office.title is not None:
             return office._replace(title=FOR_NOW.sub("", office.title))
-    return _left_vacant(r, event, begin)
+    return _left_vacant(r, event, begin, before or (r.focus if p.noun is None else None))
 
 
 def _clause(r: Reading, event: Event) -> int | None:
     """Give the item of the conjunction that opens the clause of an event, where it is one of time."""
     p = event.predication
     elements = r.clauses[p.sentence.number].elements
+    if p.noun is not None:  # "since Mr Okafor's retirement"
+        at = next((k for k, e in enumerate(elements) if e.kind == NOUN and e.first <= p.first < e.object.last), 0)
+        before = elements[at - 1] if at else None
+        return before.first if before is not None and before.object in _SINCE else None
     for k in range(min(p.index, len(elements)) - 1, -1, -1):
         e = elements[k]
         if e.kind == VERB and k != p.index:
@@ -47,7 +56,7 @@ def _clause(r: Reading, event: Event) -> int | None:
     return None
 
 
-def _left_vacant(r: Reading, event: Event, begin: int) -> OfficeRef | None:
+def _left_vacant(r: Reading, event: Event, begin: int, meant: OfficeRef | None) -> OfficeRef | None:
     """Give the office that the words before say is vacant: "without a speaker since", "the post was vacant after"."""
     s = event.predication.sentence
     words = {s.low(i) for i in range(begin)}
@@ -63,4 +72,4 @@ def _left_vacant(r: Reading, event: Event, begin: int) -> OfficeRef | None:
     ministry = next((office for np in nouns if (office := r.offices.minister(np)) is not None), None)
     told = (office for np in nouns if np.title is None and (office := r.offices.read(np)) is not None)
     named_so = next((office for office in told if not office.generic), None)  # "the speakership"
-    return ministry or named_so or (r.focus if not named and not words.isdisjoint(_POSTS) else None)
+    return ministry or named_so or (meant if not named and not words.isdisjoint(_POSTS) else None)
