@@ -104,8 +104,8 @@ TERMS = [
     ),
     (
         (
-            "Chris Lund has been elected chancellor of Lake University. His predecessor, David Holm, the supermarket heir "
-            "and former science minister who was chosen in 2011, stood down last year."
+            "Chris Lund has been elected chancellor of Lake University. His predecessor, David Holm, the supermarket "
+            "heir and former science minister who was chosen in 2011, stood down last year."
         ),
         ("David Holm", "left", "chancellor"),
     ),
