@@ -92,7 +92,7 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
                 yield person, office
         return
     neutral = event.frame.set["stance"] == "neutral"
-    able = [c for c in named if a.may_hold(c, event)]
+    able = [c for one in named if a.may_hold(c := _put_up(a, one), event)]
     if not named and event.frame.id not in _OF_FIELD and (neutral or "candidate" in event.frame.optional):
         aloof = neutral and event.predication.lemma not in _VOTING
         implied = a.implied.only(event) if aloof else a.implied.candidates(event)
@@ -101,6 +101,15 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
     contest = event.office or a.r.candidates or _CONTESTS & set(_words(event))
     if not able and not named and neutral and contest:
         yield None, event.office
+
+
+def _put_up(a: "Assembler", entity: Entity) -> Entity:
+    """Give the one candidate from a state that is said to be backed: "Somalia will back Djibouti"."""
+    if entity.kind != "state":
+        return entity
+    code = getattr(entity.row, "code", None)
+    own = [e for e in a.r.candidates if e.kind == "person" and e.country == code]
+    return own[0] if len(own) == 1 else entity
 
 
 def _words(event: Event) -> Iterator[str]:

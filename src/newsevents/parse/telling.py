@@ -280,7 +280,7 @@ class Telling:
             self._contend(event, found)
         gone = event.roles.get("person", []) if event.frame.set.get("action") in _DEPARTING else []
         self.r.discourse.go(gone)
-        self.r.discourse.take_side(event.roles.get("endorser", []))
+        self.r.discourse.take_side(event.roles.get("endorser", []), event.roles.get("candidate", []))
         if event.frame.event == "candidacy" and event.roles.get("person"):
             self._field(event, event.roles["person"][0])
         if event.frame.set.get("action") in ENTERING and event.office is not None and event.modality == "actual":

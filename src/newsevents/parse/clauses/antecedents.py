@@ -24,6 +24,8 @@ from newsevents.parse.words.phrases import NounPhrase
 from newsevents.parse.words.verbs import FLOATING
 
 PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
+_BY = frozenset({"by", "through", "via"})
+"""What stands before whoever only speaks for somebody: "the Greens, through their chair, Ms Reyes, said"."""
 _LOOSE = frozenset({NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE, QUOTE})
 _TWO = 2
 _PLURAL = frozenset({"are", "were", "have"})
@@ -56,7 +58,7 @@ class Antecedents(Fillers):
             e = self.elements[i]
             aged = i == j - 1 and e.kind == NOUN and _is_aged(e.object)
             described = e.kind == NOUN and (is_described(e.object) or is_listing(e.object) or _ends_described(e.object))
-            if (described or aged) and not (i and self.elements[i - 1].object == "by"):
+            if (described or aged) and not (i and self.elements[i - 1].object in _BY):
                 told = self._told_of(i)
                 return self._antecedent(told) if told else e.object
             i -= 1

@@ -108,8 +108,9 @@ def at_another_time(event: Event, elements: list[Element], discourse: Discourse)
 
 def other_side(event: Event, elements: list[Element], discourse: Discourse) -> Iterator[Event]:
     """Give who votes otherwise in clauses without a verb: "voted for her, Chile against", "and Mali against her"."""
-    stance = _STANCES.get(event.frame.set.get("stance", ""))
-    if event.predication.lemma not in _SIDING or event.frame.event != "endorsement" or stance is None:
+    aloof = event.predication.lemma == "abstain"  # "with Italy abstaining and Hungary against"
+    stance = "oppose" if aloof else _STANCES.get(event.frame.set.get("stance", ""))
+    if not (aloof or event.predication.lemma in _SIDING) or event.frame.event != "endorsement" or stance is None:
         return
     for k in range(event.predication.index + 1, len(elements) - 2):
         mark, who, how = elements[k : k + 3]

@@ -36,7 +36,9 @@ _MEMBERS = frozenset(
     "mp lawmaker senator legislator deputy member assemblyman councillor councilor delegate mep td tds msp mla elector "
     "members-elect affiliate branch".split()
 )
-_BODIES = frozenset("federation association government union delegation academy chapter branch".split())
+_BODIES = frozenset(
+    "federation association government union delegation academy chapter branch president leader minister".split()
+)
 _SENT = _MEMBERS | frozenset("coordinator representative envoy ambassador governor minister delegation".split())
 _ENVOYS = frozenset({"delegation", "mission", "delegates", "embassy", "representatives"})
 _SPEAKING = frozenset({"i", "we"})
@@ -205,7 +207,8 @@ class Slots:
         owner = np.possessor or (of if of is not None and of.kind == ORGANIZATION else None)
         if owner is not None and np.head in _ENVOYS and owner.kind == "C":
             return self.discourse.actor(owner)
-        if singular(np.head) not in _MEMBERS or SOME & {np.head, np.number, *np.words}:
+        some = {np.head, *np.words} | ({np.number} if owner is not None else set())  # but "his four councillors"
+        if singular(np.head) not in _MEMBERS or SOME & some:
             return None
         if np.kind != "m" and not np.head.endswith("s") and not (np.title and np.title.text.endswith("s")):
             return None
@@ -215,8 +218,9 @@ class Slots:
         return party if party is not None and party.kind == "organization" else None
 
     def _sent_by(self, np: NounPhrase) -> Entity | None:
-        """Read one of "the federations of Qatar and Oman" as the state whose it is."""
-        whose = np.of if np.of is not None and np.kind == "m" and singular(np.head) in _BODIES else None
+        """Read one of "the federations of Qatar and Oman", "the presidents of Chile and Peru" as the state."""
+        several = np.kind == "m" or (np.title is not None and np.title.text.endswith("s"))
+        whose = np.of if several and singular(np.head) in _BODIES else None
         return self.discourse.actor(whose) if whose is not None and whose.kind == "C" else None
 
     def _titled(self, p: Predication, np: NounPhrase) -> Entity | None:
@@ -364,4 +368,5 @@ class Slots:
         """Give whose bid a noun alone means: "opposed the nomination", "supports the application"."""
         bidder = self.discourse.bidder if np.head in _JOINING_NOUNS else None
         standing = np.head in _STANDING_NOUNS
+        bidder = bidder if np.head != "bid" or not self.discourse.someone_backed else None
         return bidder or (self.discourse.standing(np.sentence.cuts[np.first]) if standing else None)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.words.items import ORGANIZATION, TITLE, Mention, is_party_and_state
+from newsevents.parse.words.items import ORGANIZATION, PLACE, TITLE, Mention, is_party_and_state
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
@@ -24,6 +24,7 @@ _CREDITS = frozenset({"Image", "Images", "Photo", "Photos", "Photograph", "Pictu
 _MARKS = frozenset({"'", "’", "'s", "’s"})
 _OPENING = frozenset({'"', "“", "‘", "'", "``", "("})
 _CLOSING = frozenset({'"', "”", "’", "'", "''", ")"})
+_WHERE = frozenset({"in", "near", "at", "from", "of", "outside", "around", "across"})
 _PAPERS = frozenset("Sun Star Argus Echo Mercury Bee Citizen Express Mail Nation Guardian Globe Age Leader".split())
 """Last words of the names of papers that open with their city."""
 _PLURALS = frozenset({"people", "women", "men", "children"})
@@ -118,3 +119,11 @@ def is_abbreviated(mention: Mention, tokens: Tokens) -> bool:
     mark, short = tokens.words[mention.last : mention.last + 1], tokens.words[mention.last + 1 : mention.last + 2]
     initials = "".join(word[0] for word in mention.text.split())
     return mark == ["("] and short == [initials] and len(initials) > 1
+
+
+def may_be_surname(mention: Mention, tokens: Tokens) -> bool:
+    """Whether a place's name may be a person's last: "Jordan", and "Hobart" with no "in" or "of" before it."""
+    before = tokens.lowers[mention.first - 1] if mention.first else ""
+    if mention.row is None or mention.last != mention.first + 1:
+        return False
+    return bool(mention.row.ambiguous) or (mention.kind == PLACE and before not in _WHERE)

@@ -13,7 +13,7 @@ from newsevents.parse.names.entities import LEGAL_FORMS, fold
 from newsevents.parse.names.governments import CAMPS, GOVERNMENTS
 from newsevents.parse.names.longer_names import field_words
 from newsevents.parse.names.mentions import UNKNOWN
-from newsevents.parse.names.name_joints import is_abbreviated, is_term
+from newsevents.parse.names.name_joints import is_abbreviated, is_term, may_be_surname
 from newsevents.parse.words.items import (
     HONORIFIC,
     INHABITANT,
@@ -321,7 +321,7 @@ class Names:
                     mention.kind, mention.row = PERSON, None
             elif mention.kind == ORGANIZATION and self._is_person_too(mention, previous):
                 mention.kind, mention.row = PERSON, None
-            elif mention.kind in {STATE, PLACE} and mention.last == mention.first + 1 and mention.row.ambiguous:
+            elif mention.kind in {STATE, PLACE} and may_be_surname(mention, self.tokens):
                 # "Jordan" after "Jim Jordan": the last word of a known person's name
                 full = self._full.get(fold(mention.text))
                 if full is not None and self._kind_of(full) == PERSON:

@@ -27,6 +27,7 @@ class Contenders(Bodies):
         self._out: set[Entity] = set()  # and have withdrawn
         self._gone: set[Entity] = set()  # have left an office
         self._takers: set[Entity] = set()  # who has taken a position on somebody
+        self._backed: Entity | None = None  # on whom the last one was, if nobody else who stands was named since
         self.fielded: dict[str, Entity] = {}  # by the name of the body whose candidate one is
         self.again: Entity | None = None  # who stands for, or has got, another term
         self.bidder: Entity | None = None  # the state last spoken of as a candidate for a seat
@@ -48,14 +49,20 @@ class Contenders(Bodies):
             return self._subject or (self._recent[-1] if self._recent else None)
         return None
 
+    @property
+    def someone_backed(self) -> bool:
+        """Whether the last position was on a person, not on a state."""
+        return self._backed is not None and self._backed.kind == "person"
+
     def run(self, entities: list[Entity], *, out: bool = False) -> None:
         """Note who has been spoken of as a candidate, and who is one no more."""
         self._runners.update(entities)
         self._out.update(entities if out else ())
 
-    def take_side(self, entities: list[Entity]) -> None:
-        """Note who has taken a position."""
+    def take_side(self, entities: list[Entity], on: list[Entity]) -> None:
+        """Note who has taken a position, and on whom."""
         self._takers.update(entities)
+        self._backed = on[0] if len(on) == 1 else self._backed
 
     def sole_runner(self, doers: list[Entity]) -> Entity | None:
         """Give the one who stands, where there is only one: "Chile supports the general"."""
@@ -131,7 +138,8 @@ class Contenders(Bodies):
         ``before`` is the token of such words: whom their sentence has named by then is nearest.
         """
         here = [e for token, e in self._here if token < before]
-        spoken = [e for e in (*reversed(here), *reversed(self._recent)) if e in self._topics]
+        backed = [self._backed] if self._backed is not None else []
+        spoken = [e for e in (*reversed(here), *backed, *reversed(self._recent)) if e in self._topics]
         spoken = [e for e in spoken if not self._has_gone(e)] or spoken
         return next((e for e in spoken if e not in self._takers), next(iter(spoken), None))
 

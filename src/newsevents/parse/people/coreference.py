@@ -79,6 +79,7 @@ class Discourse(Contenders):
             self._recent.append(entity)
             self._said[entity] = self._number
             del self._recent[:-_MEMORY]
+            self._backed = self._backed if entity is self._backed or entity not in self._topics else None
         elif entity.kind in {"organization", "state"}:
             self.offices.last_organization = entity
 
@@ -284,7 +285,8 @@ class Discourse(Contenders):
         for entity in reversed(self._recent):
             if entity.country == mention.row.code:
                 return entity
-        return None
+        untold = [e for e in self._recent if e in self._topics and not e.country]
+        return untold[0] if len(untold) == 1 and np.det == "the" else None
 
     def _holder(self, np: NounPhrase) -> Entity | None:
         """Find the person who bears a title that stands alone: "the prime minister"."""
