@@ -19,6 +19,7 @@ from newsevents.parse.tenure.held_offices import held
 
 _CONTESTING = frozenset({"candidacy", "endorsement"})
 _GOT = ENTERING | {"extended"}
+_PUT = frozenset({"nominated", "declared"})
 _OPENED = frozenset({"left", "leaving"})
 _NOW = ("outgoing", "current")
 _SAID = 2
@@ -35,8 +36,10 @@ def read_asides(r: Reading) -> None:
     for event in r.events:
         if event.frame.event in _CONTESTING and event.office is None and event.frame.context != "incumbent":
             block = event.predication.sentence.block
-            persons = [e for e in _at_stake(event) if e.kind == "person" and e not in r.winners]
-            if not persons:
+            persons = [e for e in _at_stake(event) if e.kind == "person"]
+            event.office = told.elsewhere(r, persons)
+            persons = [e for e in persons if e not in r.winners]
+            if not persons or event.office is not None:
                 continue
             sought = [told.sought.get((person, block), []) for person in persons]
             event.office = _filled(r, event, told.blocks[block]) or _sought(r, sought)
@@ -54,6 +57,8 @@ class _Told:
         """The blocks in which somebody stands, or is backed."""
         self.sought: dict[tuple[Entity, int], list[OfficeRef]] = defaultdict(list)
         """What somebody is said to stand for in a block or in those beside it."""
+        self.named: dict[Entity, dict[tuple[str, str], OfficeRef]] = defaultdict(dict)
+        """The offices, with their bodies, that somebody is put forward or backed for anywhere in the article."""
         for event in events:
             block = event.predication.sentence.block
             self.blocks[block].append(event)
@@ -62,6 +67,22 @@ class _Told:
                 if event.office is not None and event.office.title is not None and not event.office.generic:
                     for near in (block - 1, block, block + 1):
                         self.sought[person, near].append(event.office)
+            office = event.office
+            put = event.frame.event == "endorsement" or event.frame.set.get("status") in _PUT
+            if put and office is not None and office.title is not None and office.organization is not None:
+                for person in _at_stake(event):
+                    self.named[person][_plain(office.title), office.organization] = office
+
+    def elsewhere(self, r: Reading, persons: Iterable[Entity]) -> OfficeRef | None:
+        """Give the one office that persons are put forward for, if it is the contest's title of another body."""
+        focus = r.focus
+        offices = {told: office for person in persons for told, office in self.named[person].items()}
+        if focus is None or focus.title is None or focus.organization is None or len(offices) != 1:
+            return None
+        (title, body), office = offices.popitem()
+        own, other = r.registry.body_called(focus.organization), r.registry.body_called(body)
+        differs = own is not None and other is not None and own is not other
+        return office if differs and title == _plain(focus.title) else None
 
 
 def _at_stake(event: Event) -> Iterable[Entity]:
@@ -119,9 +140,9 @@ def _just_told(r: Reading, event: Event, block: Iterable[Event]) -> OfficeRef | 
     return office
 
 
-def _plain(title: str | None) -> str | None:
+def _plain(title: str | None) -> str:
     """Give a title without what tells the sex of its holder: "chairwoman" is "chair"."""
-    return title.removesuffix("woman").removesuffix("man").removesuffix("person") if title is not None else None
+    return (title or "").removesuffix("woman").removesuffix("man").removesuffix("person")
 
 
 def _tell(count: Count, told: Event, event: Event) -> None:

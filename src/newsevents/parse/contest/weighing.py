@@ -13,6 +13,8 @@ HEADS = frozenset({"prime minister", "chief minister", "first minister"})
 _RARE = 4
 _DEPUTIES = 3
 """How much more must be said of a deputy's office than of the principal's for it to be the contest."""
+_MUCH = 6
+"""How much speaks for a party's leadership where the headline or the lead names its contest."""
 _BELOW = ("deputy ", "vice ")
 
 
@@ -29,11 +31,18 @@ def elect(votes: Votes) -> OfficeRef | None:
     if not titles:
         return None
     title = max(titles, key=lambda t: (titles[t], sum(n for (other, _), n in votes.items() if other == t)))
+    if title in HEADS:
+        title = _of_party(titles) or title
     bodies = Counter({body: n for (t, body), n in votes.items() if t == title and body is not None})
     body = bodies.most_common(1)[0][0] if bodies else None
     if body is not None and bodies[body] * _RARE <= votes[title, None]:
         body = None  # named once among many: another office of the same title
     return OfficeRef(title, body)
+
+
+def _of_party(titles: Counter[str]) -> str | None:
+    """Give the leadership of a party where the contest is for it, and who wins it heads the government too."""
+    return "leader" if titles["leader"] >= _MUCH and titles["leader"] * 2 >= max(titles.values()) else None
 
 
 def _lengthen(votes: Votes) -> None:

@@ -208,6 +208,11 @@ class Registry:
         """Find a named entity."""
         return self._named.get((kind, _bare_name(fold(name)) if kind == "organization" else fold(name)))
 
+    def body_called(self, name: str) -> Entity | None:
+        """Find a body by any form of its name that the article has."""
+        bodies = (e for e in self.entities if e.kind == "organization" and name in e.forms)
+        return self.find("organization", name) or next(bodies, None)
+
     def usual_names(self) -> dict[str, str]:
         """Give, for every form of a body's name that means only one, what the article usually calls it."""
         found: dict[str, set[str]] = {}

@@ -88,6 +88,7 @@ class Names:
         self._told: set[str] = set()  # the names under the headline, and their last words
         self._leads = lexicon.words("name_leads")
         self._things = frozenset(lexicon.words("name_things"))
+        self._deeds = frozenset(lexicon.words("headline_things"))
         self._given_too = frozenset(lexicon.words("given_that_mean_more"))
         self._first: dict[str, str] = {}  # first word of a longer name -> its folded text
         self._full: dict[str, str] = {}  # last (or first) word of a longer name -> its folded text
@@ -332,7 +333,7 @@ class Names:
     def _settle_unknown(self, mention: Mention, previous: Mention | None, *, headline: bool) -> None:
         if headline:
             self.trim(mention)
-        if self._is_thing(mention):
+        if self._is_thing(mention, headline=headline):
             return
         mention.kind = self.kind(mention.text)
         if previous is not None and self._is_plain(mention, previous, headline=headline):
@@ -342,10 +343,11 @@ class Names:
                 previous.status = "former"
             self._unlead(mention)
 
-    def _is_thing(self, mention: Mention) -> bool:
-        """Whether a name is that of a matter, by its last word: "the Gulf War", "the U.S. Constitution"."""
+    def _is_thing(self, mention: Mention, *, headline: bool) -> bool:
+        """Whether a name is that of a matter, by its last word: "the Gulf War", a headline's "in Narrow Vote"."""
         last = mention.text.rpartition(" ")[2].lower()
-        return last in self._things and not self.lexicon.given_gender(mention.text)
+        deed = headline and last in self._deeds and fold(mention.text) not in self._told
+        return (deed or last in self._things) and not self.lexicon.given_gender(mention.text)
 
     def _is_plain(self, mention: Mention, previous: Mention, *, headline: bool) -> bool:
         """Whether a lone word behind an office is a common one, capital or not, and names nobody."""
@@ -383,10 +385,8 @@ class Names:
         if first and self._scores[first][PERSON] >= _CERTAIN and self._kind_of(first) == PERSON:
             return PERSON  # "Rafizi" after "Datuk Seri Rafizi Ramli"
         full = self._full.get(key)
-        if full is not None:
-            kind = self._kind_of(full)
-            if kind == PERSON:
-                return PERSON
+        if full is not None and self._kind_of(full) == PERSON:
+            return PERSON
         return self._kind_of(key)
 
     def _kind_of(self, key: str) -> str:

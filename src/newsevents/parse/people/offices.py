@@ -144,7 +144,7 @@ class Offices(OfficeBodies):
         return found
 
     def _is_party(self, name: str) -> bool:
-        entity = self.registry.find("organization", name)
+        entity = self.registry.body_called(name)
         if entity is None:
             return False
         row = entity.row

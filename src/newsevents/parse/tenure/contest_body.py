@@ -52,8 +52,7 @@ def _may_preside(r: Reading, name: str | None) -> bool:
     """Whether a body can have a president whom a presidential contest is for: no party whose head is its leader."""
     if name is None:
         return False
-    known = r.registry.find("organization", name)
-    body = known or next((e for e in r.registry.entities if e.kind == "organization" and name in e.forms), None)
+    body = r.registry.body_called(name)
     if body is None:
         return True  # a state, or a place
     kind = getattr(body.row, "kind", "") or r.lexicon.organization_kind(body.name) or UNKNOWN
@@ -132,5 +131,6 @@ def _wholes(row: OrganizationRow, lexicon: Lexicon) -> Iterator[OrganizationRow]
     for form in (row.name, *row.aliases):
         words = form.split()[:-1]
         for entry in lexicon.gazetteer.longest(words, [w.lower() for w in words], 0) if words else ():
-            if entry.kind == ORGANIZATION and " ".join(entry.tokens) not in own:
+            foreign = getattr(entry.row, "kind", "") == "party" and row.kind == "legislature"  # "National Congress"
+            if entry.kind == ORGANIZATION and not foreign and " ".join(entry.tokens) not in own:
                 yield entry.row
