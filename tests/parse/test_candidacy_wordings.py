@@ -20,6 +20,12 @@ def test_the_frames_named_exist() -> None:
 
 
 SILENT = [
+    "Tom Lund said he was happy in Leeds.",
+    "There is talk of a strike.",
+    "Tom Lund asked that the paper be removed.",
+    "The thought of lunch had not crossed the minds of the members.",
+    "Tom Lund won the prize over the weekend.",
+    "Tom Lund turned down the chance to speak.",
     "Ana Reyes is running late.",
     "The panel advanced the bill.",
     "The union opposed the nomination of the museum for the prize.",

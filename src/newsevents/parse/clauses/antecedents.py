@@ -1,5 +1,7 @@
 """What stands before a verb and belongs to somebody there: whom "who" stands for, whom an aside describes."""
 
+from itertools import pairwise
+
 from newsevents.parse.clauses.clauses import (
     ADJECTIVE,
     ADVERB,
@@ -136,8 +138,23 @@ class Antecedents(Fillers):
         if len(np.members) == 1 or k >= len(self.elements) or self.elements[k].kind != VERB:
             return False
         word, group = self.sentence.low(self.elements[k].first), self.elements[k].object
-        plural = word in _PLURAL or (group.tense == "present" and word == group.lemma.partition("_")[0])
+        verb = self.elements[k]
+        both = "both" in self.sentence.lows[verb.first : verb.last + 1]  # "who had both been tipped"
+        plural = (
+            word in _PLURAL
+            or both
+            or self._as_several(k)
+            or (group.tense == "present" and word == group.lemma.partition("_")[0])
+        )
         return plural and group.form == "fin" and all(m.kind == PERSON for m in np.members)
+
+    def _as_several(self, k: int) -> bool:
+        """Whether a verb at ``k`` says what several are: "who had been talked of as possible leaders"."""
+        for link, following in pairwise(self.elements[k + 1 : k + 4]):
+            if link.object == "as" and following.kind == NOUN:
+                np = following.object
+                return bool(np.kind == "m" or (np.title is not None and np.title.text.endswith("s")))
+        return False
 
     def _person_before(self, i: int, np: NounPhrase) -> NounPhrase | None:
         """Find whom "who" means behind a phrase at ``i`` that is no person: "Ms Reyes of Oklahoma, who"."""

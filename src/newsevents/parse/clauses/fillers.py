@@ -92,7 +92,8 @@ class Fillers:
                 p.add(slot, one_of(e.object) if slot == ATTRIBUTE else e.object)
                 j += 1
             elif after := self._apart(p, j):
-                j, adjacent = after, (adjacent and e.kind == WHEN) or self._dated(j, after)
+                adjacent = (adjacent and (e.kind == WHEN or self._figures(j))) or self._dated(j, after)
+                j = after
             else:
                 self._complement(p, k, j)
                 return
@@ -160,6 +161,13 @@ class Fillers:
     def _dated(self, j: int, after: int) -> bool:
         """Whether what was taken is only a time right behind the verb: "announced on Tuesday the support of"."""
         return after == j + 2 and self.elements[j + 1].kind == WHEN and self.elements[j - 1].kind == VERB
+
+    def _figures(self, j: int) -> bool:
+        """Whether what was taken is only a result: "rejected by 31 votes to 24 the nomination of"."""
+        link, following = self.elements[j : j + 2]
+        if link.object not in {"by", "to"} or following.kind != NOUN:
+            return False
+        return bool(following.object.kind == "0" or following.object.head == "vote")
 
     def _second_time(self, j: int) -> bool:
         """Whether the second time of a pair follows: "between 2004 and 2009"."""

@@ -24,7 +24,8 @@ from newsevents.parse.clauses.clauses import (
     Element,
 )
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
-from newsevents.parse.words.items import NAMED, ORGANIZATION, TITLE
+from newsevents.parse.clauses.series import items
+from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, TITLE
 from newsevents.parse.words.numbers import read_number
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -32,6 +33,8 @@ SINGLED = frozenset("only first second third fourth fifth last latest sole lone 
 """Words that single one out of a group."""
 _COUNTING = frozenset({"some", "several", "many", "few", "most", "other", "more", "dozens", "both"})
 _PRONOUNS = frozenset({"those", "others", "some", "several", "many"})
+_CLAUSE = 4
+"""Elements of a short clause."""
 _FIRST = 2
 """What is no later element opens its clause, a mark or a preposition apart."""
 _SUCH_AS = frozenset({"including", "notably", "namely", "chiefly", "especially", "particularly", "like"})
@@ -86,9 +89,10 @@ def name_listed(elements: list[Element]) -> None:
             continue
         named = _behind(elements, k) or _behind_relative(elements, k, group)
         if named is not None:
-            group.instances.extend([named, *_as_well(elements, named)])
+            group.instances.extend([named, *_as_well(elements, named), *_behind_aside(elements, named)])
     _name_among(elements)
     _name_counted(elements)
+    _name_last(elements)
 
 
 def _as_well(elements: list[Element], named: NounPhrase) -> Iterator[NounPhrase]:
@@ -99,6 +103,12 @@ def _as_well(elements: list[Element], named: NounPhrase) -> Iterator[NounPhrase]
         yield from (e.object for e in added if e.kind == NOUN and e.object.members[0].kind in NAMED)
 
 
+def _behind_aside(elements: list[Element], named: NounPhrase) -> Iterator[NounPhrase]:
+    """Give who stands in a list behind a remark on its first: "others, among them Ms Chen, who quit, and Mr Lund"."""
+    k = next((k for k, e in enumerate(elements) if e.kind == NOUN and e.object is named), None)
+    yield from items(elements, k) if k is not None and named.kind == PERSON else ()
+
+
 def _name_among(elements: list[Element]) -> None:
     """Note who is named before the group that they are among: "Ms Chen, among the first MPs to endorse her,"."""
     for k in range(len(elements) - 3):
@@ -107,6 +117,17 @@ def _name_among(elements: list[Element]) -> None:
             np: NounPhrase = group.object.members[-1]
             if who.object.kind in NAMED and is_group(innermost(np)):
                 innermost(np).instances.append(who.object.members[-1])
+
+
+def _name_last(elements: list[Element]) -> None:
+    """Note the names that end a sentence of the group that opens it: "Two were tipped, Ms Chen and Mr Lund"."""
+    last = elements[:-1] if elements and elements[-1].object == "." else elements
+    if len(last) <= _CLAUSE or last[-2].kind != COMMA or any(e.kind in {BREAK, RELATIVE, COMMA} for e in last[:-2]):
+        return
+    group, named = elements[0], _named(last[-1])
+    size = read_number(group.object.number) if group.kind == NOUN and group.object.number else None
+    if size and named is not None and size == len(named.members) > 1 and is_group(group.object):
+        group.object.instances.append(named)
 
 
 def _name_counted(elements: list[Element]) -> None:

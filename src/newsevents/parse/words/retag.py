@@ -103,6 +103,7 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
         _mend_participle(s, shape)
     _mend_nouns(s, shape, frames)
     mend_titles(s, shape)
+    _mend_eliminated(s, shape)
     if shape[:2] == ["j", "T"] and classes.get(s.low(0)) == "d" and "," in shape and not s.headline:
         shape[0] = "v"  # "Appointed chief executive in 2018, Ms Reyes"
     s.shape = "".join(shape)
@@ -335,6 +336,16 @@ def _mend_participle(s: Sentence, shape: list[str]) -> None:
         if near(shape, i, -1) in _SUBJECTS or described or _behind_participle(shape, i):
             shape[i] = "d"  # "Ana Reyes, the Independent member, also confirmed her support"
             return
+
+
+def _mend_eliminated(s: Sentence, shape: list[str]) -> None:
+    """Read as a participle what stands between commas behind a name: "Ana Reyes, knocked out on Monday, backs"."""
+    i = "".join(shape).find("A,dq")
+    if i < 0 or "," in shape[:i] or s.headline:
+        return
+    closing = shape.index(",", i + 2) if "," in shape[i + 2 :] else len(shape)
+    if closing + 1 < len(shape) and shape[closing + 1] in _FINITE and not _FINITE & set(shape[i + 3 : closing]):
+        shape[i + 2] = "v"
 
 
 def _behind_participle(shape: list[str], i: int) -> bool:
