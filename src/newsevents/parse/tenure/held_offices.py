@@ -65,7 +65,8 @@ def held(person: Entity, statuses: Iterable[str] | None, sentence: Sentence | No
                 yield OfficeRef(holding.title, holding.organization)
     if sentence is not None:
         return
-    if person.office is not None and person.office.title is not None and (statuses is None or "current" in statuses):
+    told = person.office is not None and not (person.office.title or "").endswith(AFTERWARDS)
+    if told and person.office is not None and person.office.title and (statuses is None or "current" in statuses):
         yield person.office
 
 

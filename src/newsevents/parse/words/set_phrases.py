@@ -54,6 +54,8 @@ def _mend_terms(s: Sentence, shape: list[str], i: int) -> None:
         and s.low(i - 2) != "first"
     ):
         shape[i - 1] = shape[i] = "j"  # "her second and last term"
+    if low == "retired" and i and shape[i] == "d" and shape[i - 1] == "c" and shape[i + 1] in "TLOA":
+        shape[i] = "j"  # "beat Ms Chen and retired police chief Bo Lund"
     if low == "latter" and after in _OWN:
         shape[i : i + 2] = "n'"  # "when the latter's term ends"
     if i and low == "hands" and after == ["over"] and shape[i] == "m" and shape[i - 1] in ",AOPQ)":
