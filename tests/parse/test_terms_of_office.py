@@ -119,7 +119,10 @@ TERMS = [
         ("Ana Reyes", "left", "deputy chief minister"),
     ),
     ("Ana Reyes is in her second term as mayor of Lakeview.", ("Ana Reyes", "serving", "mayor")),
-    ("Bo Lund, an investor who joined the board in 2019, was preferred.", ("Bo Lund", "took_office", "director")),
+    (
+        "Norvest Corp is looking for a chief. Bo Lund, who joined the board in 2019, is one.",
+        ("Bo Lund", "took_office", "director"),
+    ),
     ("Voters retained Superior Court Judge Helen Reyes with 71% of the vote.", ("Helen Reyes", "extended", "judge")),
     (
         "Ann Reyes and Joe Lund won the two open seats on the Lakeview school board.",
