@@ -51,7 +51,12 @@ def is_some_of(np: NounPhrase) -> bool:
     counted = np.head.endswith("s") and bool(np.number)  # "20 House Republicans"
     if getattr(np.name.row, "kind", "") != "party" and not counted:
         return False
-    return bool(np.number) or bool(_COUNTING & set(np.words)) or bool(SINGLED & set(np.words))
+    return (
+        bool(np.number)
+        or np.det in {"every", "each"}
+        or bool(_COUNTING & set(np.words))
+        or bool(SINGLED & set(np.words))
+    )
 
 
 def is_group(np: NounPhrase) -> bool:

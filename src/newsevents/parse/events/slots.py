@@ -40,6 +40,8 @@ _BODIES = frozenset(
     "federation association government union delegation academy chapter branch president leader minister".split()
 )
 _SENT = _MEMBERS | frozenset("coordinator representative envoy ambassador governor minister delegation".split())
+_MOUTHPIECES = frozenset({"spokesman", "spokeswoman", "spokesperson", "representative", "official", "aide", "source"})
+_FOR = frozenset({"for", "of", "at", "from"})
 _ENVOYS = frozenset({"delegation", "mission", "delegates", "embassy", "representatives"})
 _SPEAKING = frozenset({"i", "we"})
 _WE = frozenset({"us", "we", "ourselves"})
@@ -255,7 +257,10 @@ class Slots:
         passive = relation == OBJECT and p.passive  # "said that he would rather not be considered"
         if (relation != SUBJECT and not passive) or np.kind != "P" or governor is None or not governor.get(SUBJECT):
             return None
-        speaker = self.discourse.actor(governor.get(SUBJECT)[0])
+        said = governor.get(SUBJECT)[0]
+        speaker = self.discourse.actor(said)
+        if np.head == "it" and speaker is not None and speaker.kind == "group" and singular(said.head) in _MOUTHPIECES:
+            return next((e for link, body in said.links if link in _FOR and (e := self.discourse.actor(body))), None)
         if speaker is None or governor.get(SUBJECT)[0].head in _SPEAKING:
             return None  # "I think she would be a great chair"
         thing = np.head in {"it", "they"}
