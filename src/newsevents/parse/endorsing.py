@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _MEMBERS = frozenset("senators lawmakers members deputies legislators mps MPs governors delegates voters".split())
 _ANY = ("a single ", "any ")
 """How whoever is nobody opens: "has yet to win over a single council"."""
-CROWDS = frozenset("no none neither some several many most all few other others both dozens scores half every each".split())
+CROWDS = frozenset(
+    "no none neither some several many most all few other others both dozens scores half every each".split()
+)
 _CONTESTS = frozenset("election race contest candidate candidates primary ballot runoff run-off next vote".split())
 """Words of a sentence that speaks of a contest, where the article names no candidate."""
 _SURE = frozenset({Modality.ACTUAL, Modality.DENIED})
