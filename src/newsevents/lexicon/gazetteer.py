@@ -7,7 +7,7 @@ not "us").
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, KeysView, Sequence
 from typing import Any
 
 from newsevents.lexicon.forms import HONORIFIC, INHABITANT, NATIONALITY, ORGANIZATION, PLACE, STATE, TITLE, Found, Made
@@ -142,6 +142,11 @@ class Gazetteer:
             sorted_ = {token: entries + single for token, entries in longer.items()}, single
             self._by_second[first] = sorted_
         return sorted_[0].get(second, sorted_[1])
+
+    @property
+    def openings(self) -> KeysView[str]:
+        """The lower-case tokens that forms start with, to be asked often."""
+        return self._found.keys()
 
     def __contains__(self, token: object) -> bool:
         """Whether any form starts with this lower-case token."""

@@ -5,11 +5,13 @@ sections 3.5-3.9 and 5.79-5.82; irregular ones, and the verbs whose stress or fi
 in ``data/words.toml``.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsevents.lexicon.tables import load_bundled
 
+_REMEMBERED = 8192
+"""Nouns whose singular is kept: those of some hundred articles."""
 _VOWELS = frozenset("aeiou")
 _UNDOUBLED = ("ll", "ss", "zz", "ff")  # may end a lemma: call, pass
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
@@ -127,6 +129,7 @@ def _plurals_of_word(word: str) -> tuple[str, ...]:
     return (_add_s(word),)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def singular(noun: str) -> str:
     """Return the singular of a lower-case plural noun; a noun that is no plural returns unchanged.
 

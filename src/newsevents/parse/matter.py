@@ -26,6 +26,6 @@ def is_play(tokens: Tokens) -> bool:
     politics, play, prizes = _words()
     lowers = tokens.lowers
     best = sum(1 for a, b in pairwise(lowers) if a == "best" and b in {"director", "actor", "actress", "picture"})
-    playful = sum(word in play for word in lowers) + best
-    playful += (_PRIZED - 1) * sum(word in prizes for word in lowers)
-    return playful >= _FEWEST and playful > _RATIO * (sum(word in politics for word in lowers) - best)
+    playful = sum(map(play.__contains__, lowers)) + best
+    playful += (_PRIZED - 1) * sum(map(prizes.__contains__, lowers))
+    return playful >= _FEWEST and playful > _RATIO * (sum(map(politics.__contains__, lowers)) - best)

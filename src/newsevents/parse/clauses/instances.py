@@ -117,8 +117,10 @@ def _behind_aside(elements: list[Element], named: NounPhrase) -> Iterator[NounPh
 def _name_among(elements: list[Element]) -> None:
     """Note who is named before the group that they are among: "Ms Chen, among the first MPs to endorse her,"."""
     for k in range(len(elements) - 3):
-        who, comma, among, group = elements[k : k + 4]
-        if who.kind == NOUN and comma.kind == COMMA and among.object == "among" and group.kind == NOUN:
+        if elements[k + 2].object != "among":
+            continue
+        who, comma, _, group = elements[k : k + 4]
+        if who.kind == NOUN and comma.kind == COMMA and group.kind == NOUN:
             np: NounPhrase = group.object.members[-1]
             if who.object.kind in NAMED and is_group(innermost(np)):
                 innermost(np).instances.append(who.object.members[-1])

@@ -34,6 +34,7 @@ from newsevents.parse.words.phrases import NounPhrase
 
 _VACANT = frozenset({"vacancy", "seat", "void", "gap", "post", "place", "position", "hole", "role", "job"})
 _VACATING = frozenset({"leave", "vacate", "create", "open", "open_up", "relinquish", "give_up", "quit"})
+_TOGETHER = frozenset({"like", "alongside", "with"})
 _SAYING = frozenset({"say", "add", "argue", "tell", "write", "insist", "believe", "tweet", "think"})
 
 __all__ = ["ATTRIBUTE", "CLAUSE", "OBJECT", "OBJECT2", "SUBJECT", "Clauses", "Predication"]
@@ -209,13 +210,14 @@ class Clauses(Moods):
         governor = self.verbs[k].governor
         if governor is not None and governor.lemma in {"join", "side", "follow"} and self.verbs[k].form == "ger":
             found.extend([*governor.get(OBJECT), *governor.get("with")])
-        at = next((j for j in range(k) if self.elements[j].object is subject), k)
-        for j in range(max(0, at - 3), k - 1):
+        together = not _TOGETHER.isdisjoint(self.sentence.words)
+        at = next((j for j in range(k) if self.elements[j].object is subject), k) if together else k
+        for j in range(max(0, at - 3), k - 1) if together else ():
             e, following = self.elements[j], self.elements[j + 1]
-            together = e.object in {"like", "alongside"} or (
+            beside = e.object in {"like", "alongside"} or (
                 e.object == "with" and j > 0 and self.elements[j - 1].object in {"along", "together"}
             )
-            if e.kind == PREPOSITION and together and following.kind == NOUN and following.object.kind in NAMED:
+            if e.kind == PREPOSITION and beside and following.kind == NOUN and following.object.kind in NAMED:
                 found.append(following.object)
         found.extend(self._added_behind(k, subject))
         for q in self.verbs.values():  # "Mr Lund, followed by Ms Chen, announced"

@@ -21,7 +21,7 @@ def is_bidding(tokens: Tokens) -> bool:
 
 
 def _has(tokens: Tokens, words: frozenset[str]) -> bool:
-    return any(low in words for low in tokens.lowers)
+    return not words.isdisjoint(tokens.lowers)
 
 
 def hosted(p: Predication) -> str | None:

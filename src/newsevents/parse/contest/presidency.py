@@ -16,7 +16,8 @@ _OF_PARTIES = frozenset("nominee nomination primaries frontrunner front-runner s
 def speaks_of_presidency(r: Reading) -> bool:
     """Whether an article speaks of a presidential contest: "the presidential candidate", "the GOP nominee"."""
     lows = r.tokens.lowers if r.tokens is not None else []
-    return any(
+    cued = "presidential" in lows or not _AMERICAN.isdisjoint(lows)
+    return cued and any(
         (low == "presidential" and after in _CONTESTS) or (low in _AMERICAN and after in _OF_PARTIES)
         for low, after in pairwise(lows)
     )

@@ -31,7 +31,7 @@ class Scanner(NameRuns):
     def scan(self, first: int, last: int, tags: str, *, headline: bool) -> list[Mention]:
         """Find the mentions among tokens ``first`` to ``last``; ``tags`` is their part-of-speech string."""
         found: list[Mention] = []
-        words, lowers, known = self.tokens.words, self.tokens.lowers, self.lexicon.gazetteer
+        words, lowers, known = self.tokens.words, self.tokens.lowers, self.lexicon.gazetteer.openings
         i = first
         while i < last:
             word = words[i]
@@ -46,7 +46,8 @@ class Scanner(NameRuns):
             if plain or (ranked and not joins_owner(self.tokens, self.lexicon, i + 2, last)):
                 i += 1  # most words open nothing
                 continue
-            mention = self._timed(i, first, last, tags) or self._prefixed(i, last)
+            mention = self._timed(i, first, last, tags) if i in self.times else None
+            mention = mention or (self._prefixed(i, last) if "-" in word else None)
             mention = mention or self._cause(i, last, headline=headline)
             mention = mention or self._known(i, first, last, tags, headline=headline)
             if mention is None and self._nameish(i, first, tags):

@@ -15,6 +15,7 @@ _NEVER_NAMES = frozenset(
     "twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
 _ORIGINS = (
+    "ologist",
     *"-born -based -educated -trained -raised -bred -backed -led -owned -placed -ranked".split(),
     *"-loving -hating -appointed -endorsed -aligned unner-up".split(),
 )
@@ -70,7 +71,7 @@ def is_no_name(tokens: Tokens, i: int) -> bool:
     word, behind = tokens.words[i], "".join(tokens.words[i + 1 : i + 2])
     if behind == ":" and word in _CREDITS:
         return True
-    if word.endswith((*_ORIGINS, "ologist")) or is_party_and_state(word) or tokens.lowers[i] in _NEVER_NAMES:
+    if word.endswith(_ORIGINS) or is_party_and_state(word) or tokens.lowers[i] in _NEVER_NAMES:
         return True
     return i > 1 and tokens.lowers[i - 1].endswith("-year-old") and tokens.lowers[i - 2] == "a" and behind.islower()
 

@@ -70,7 +70,7 @@ class NameRuns:
         return tokens.text[tokens.starts[a] : tokens.ends[b - 1]]
 
     def _unknown(self, i: int) -> bool:
-        return self.tokens.lowers[i] not in self.lexicon.gazetteer and i not in self.times
+        return self.tokens.lowers[i] not in self.lexicon.gazetteer.openings and i not in self.times
 
     def _lookup(self, i: int, first: int, last: int, tags: str, *, headline: bool) -> Entry | None:
         """Find the longest gazetteer entry at token ``i`` whose case and part of speech agree."""

@@ -157,6 +157,8 @@ class Speech:
 
     def outside(self, clauses: Clauses, item: int) -> bool:
         """Whether an item stands outside all quotation marks."""
+        if not self._opens:
+            return True
         at = self.tokens.starts[clauses.sentence.cuts[item]]
         k = bisect_right(self._opens, at) - 1
         return k < 0 or at >= self._reach[k]

@@ -108,9 +108,9 @@ def _is_person(e: Element) -> bool:
 
 
 def _is_field(np: NounPhrase) -> bool:
-    words = np.text.lower().split()
-    several = any(word != singular(word) and singular(word) in _STANDING for word in words)
-    return several and not np.apposed and np.name is None
+    if np.apposed or np.name is not None:
+        return False
+    return any(word != singular(word) and singular(word) in _STANDING for word in np.text.lower().split())
 
 
 def _stands_for_it(np: NounPhrase) -> bool:

@@ -49,7 +49,7 @@ _SHARE = frozenset(["vote", "votes", "percent", "%", "delegate", "delegates", "b
 def is_on_votes(clauses: Clauses) -> bool:
     """Whether a sentence speaks of votes, and not of an opinion poll."""
     s = clauses.sentence
-    return not _CUES.isdisjoint(s.tokens.lowers[s.first : s.last]) and not is_survey(s)
+    return not _CUES.isdisjoint(s.words) and not is_survey(s)
 
 
 def scorer_predications(clauses: Clauses, *, on_votes: bool) -> Iterator[Predication]:

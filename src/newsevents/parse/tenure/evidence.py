@@ -102,9 +102,11 @@ def gather(r: Reading) -> Evidence:
 
 def _drop_foreign(found: Evidence, r: Reading) -> None:
     """Forget the parties of a common name that no state has of which the article speaks: a Kenyan story's "Labour"."""
+    if "party" not in found.bodies:
+        return
     named = {clue.name for clue in found.states if clue.weight >= _CITY}
     codes = {code for code, row in r.lexicon.states.items() if row.name in named}
-    if not codes or "party" not in found.bodies:
+    if not codes:
         return
     codes |= {"GB"} if any(r.lexicon.states[code].kind == "nation" for code in codes) else set()
     strange = {

@@ -35,8 +35,10 @@ from newsevents.parse.votes.vote_bodies import ELECTING, settled_body
 from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import Sentence
 
-_VOTING = ("vote", "votes", "voted", "ballot", "ballots")
-_ELECTIVE = tuple("elected election poll polls nominee nomination leadership candidate candidates resolution".split())
+_VOTING = frozenset({"vote", "votes", "voted", "ballot", "ballots"})
+_ELECTIVE = frozenset(
+    "elected election poll polls nominee nomination leadership candidate candidates resolution".split()
+)
 _RESULTS = frozenset({"result", "results", "tally"})
 _DECIDING = frozenset({"vote", "chosen", "rejected"})
 """Verbs of votes on what is not always the article's contest."""
@@ -71,10 +73,10 @@ class Ballots:
         self.pledged = counts_delegates(r.tokens)
         self.last_sentence = -99
         self.acting: tuple[int, Entity | None] = (-99, None)  # who voted last, with or without figures, and where
-        words = Counter(r.tokens.lowers) if r.tokens is not None else Counter()
-        self.voting = sum(words[w] for w in _VOTING)
-        self.elective = self.voting + sum(words[w] for w in _ELECTIVE)
-        self.play = sum(words[w] for w in self.table.score["never"])
+        lowers = r.tokens.lowers if r.tokens is not None else []
+        self.voting = sum(map(_VOTING.__contains__, lowers))
+        self.elective = self.voting + sum(map(_ELECTIVE.__contains__, lowers))
+        self.play = sum(map(self.table.score["never"].__contains__, lowers))
 
     def read(self, clauses: Clauses) -> None:
         """Read one sentence, when the discourse has come to it."""
@@ -83,7 +85,7 @@ class Ballots:
             held = p.lemma in _ELECT and p.modality == "actual" and p.tense == "past"
             if held and (body := self._voting(p, "chosen")) is not None:
                 self.acting = (s.number, body)
-        words = frozenset(s.tokens.lowers[s.first : s.last])
+        words = s.words
         if "0" not in s.shape and not self._numbered(s):
             self._unfigured(clauses, words)
             return
@@ -188,8 +190,7 @@ class Ballots:
         return last.body if last is not None and last.sentence is s and (last.sure or last.subject is None) else None
 
     def _numbered(self, s: Sentence) -> bool:
-        lowers = s.tokens.lowers[s.first : s.last]
-        return not self.table.numbers.keys().isdisjoint(lowers) or any(low[:1].isdigit() for low in lowers)
+        return not self.table.numbers.keys().isdisjoint(s.words) or any(low[:1].isdigit() for low in s.words)
 
     def _about_votes(self, words: frozenset[str], s: Sentence) -> bool:
         """Whether a sentence reports votes: a cue stands in it or, in an article on votes, right before it."""

@@ -138,10 +138,9 @@ class Rules:
         """Read one sentence, when the discourse has come to it; ``voted`` is the body whose vote it tells."""
         s = clauses.sentence
         self._note_size(clauses)
-        lowers = s.tokens.lowers[s.first : s.last]
-        if _TRIGGERS.isdisjoint(lowers):
+        if _TRIGGERS.isdisjoint(s.words):
             return
-        text, starts = _spaced(lowers)
+        text, starts = _spaced(s.tokens.lowers[s.first : s.last])
         told: dict[RuleKind, tuple[int, int]] = {}
         before = len(self.found)
         for wording in rule_wordings().likely(text):

@@ -69,7 +69,7 @@ def mend_titles(s: Sentence, shape: list[str]) -> None:
 
 def _mend_unchanged(s: Sentence, shape: list[str]) -> None:
     """Read "has quit the board" as one verb: a participle that looks like the infinitive."""
-    for i in range(1, len(shape)):
+    for i in range(1, len(shape)) if not UNCHANGED.isdisjoint(s.words) else ():
         if shape[i] == "b" and s.low(i) in UNCHANGED and s.low(i - 1) in _PERFECT and shape[i - 1] in "zdp":
             shape[i] = "v"
 

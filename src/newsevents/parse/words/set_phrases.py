@@ -13,6 +13,8 @@ _PHRASES = {
     "more": (("than", "once"),),
     "with": (("open", "arms"), ("both", "hands"), ("a", "heavy", "heart")),
 }
+_MENDED = frozenset("outright withhold last final latter hands neither nominating queue".split())
+"""The other words that are read anew beside certain neighbours."""
 _OWN = (["'s"], ["’s"])
 _AUXILIARY = frozenset("will would can could may might is are was were has have had do does did should".split())
 _MODALS = frozenset("x")
@@ -21,7 +23,8 @@ _ENDS = frozenset(",.;:-ic)@")
 
 def mend_set_phrases(s: Sentence, shape: list[str]) -> None:
     """Read set phrases as adverbs, and what stands between a modal and them as its verb, in place."""
-    for i, low in enumerate(s.lows):
+    for i in [i for i, low in enumerate(s.lows) if low in _PHRASES or low in _MENDED]:
+        low = s.lows[i]
         if low == "outright" and i and shape[i] == "n" and shape[i + 1 : i + 2] and shape[i + 1] in _ENDS:
             shape[i] = "r"  # "rejected the election outright"
         if low == "withhold" and i and shape[i] in "jnd":
