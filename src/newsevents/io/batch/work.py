@@ -1,5 +1,6 @@
 """The work of a batch: articles in, rows as bytes out, in this process or in others."""
 
+import gc
 import os
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
@@ -41,6 +42,12 @@ class Outcome:
 @lru_cache(maxsize=1)
 def _parser() -> Parser:
     return Parser()
+
+
+def settle() -> None:
+    """Load the tables in a process of our own, and let its garbage collector pass over them: they are never garbage."""
+    _parser().parse("Canada backed Ana Reyes.")
+    gc.freeze()
 
 
 def work(items: list[Item], form: str) -> Outcome:
@@ -86,7 +93,7 @@ def outcomes(items: Iterable[Item], jobs: int, form: str, *, skip: int = 0) -> I
         yield (work(handful, form) for handful in handfuls)
         return
     # Spawned, not forked: the same everywhere, and no half-copied threads.
-    executor = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
+    executor = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=settle)
     try:
         yield _in_order(executor, handfuls, form, jobs * _AHEAD)
     finally:

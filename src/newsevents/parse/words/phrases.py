@@ -26,6 +26,8 @@ from newsevents.parse.words.set_phrases import takes_object
 
 _OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
 _MODIFIERS = frozenset("jkl0gv$#")
+_INSIDE = _OPENERS | _MODIFIERS
+"""Items that may stand in a phrase."""
 _CLASSIFIERS = frozenset({"state", "party", "opposition", "parent", "rival", "union", "broadcaster", "newspaper"})
 _TRADES = frozenset(
     "retailer lender insurer brewer airline miner utility carrier supermarket broadcaster publisher watchdog "
@@ -118,7 +120,7 @@ def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
         if (c == "(" and np.kind in NAMED and _is_alias(s, i)) or (c == '"' and _is_quoted_vote(np, i)):
             i += 3
             continue
-        if not _extend(np, c, i) and not _joins_words(np, i):
+        if not (c in _INSIDE and _extend(np, c, i)) and not (c == "c" and _joins_words(np, i)):
             break
         i += 1
         np.last = i
@@ -132,7 +134,7 @@ def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
 def _joins_words(np: NounPhrase, i: int) -> bool:
     """Whether "and" joins two adjectives of one noun: "a third and final term"."""
     shape = np.sentence.shape
-    return bool(np.det and np.words) and not np.kind and shape[i] == "c" and shape[i + 1 : i + 3] in {"jn", "kn", "ln"}
+    return bool(np.det and np.words) and not np.kind and shape[i + 1 : i + 3] in {"jn", "kn", "ln"}
 
 
 def _is_quoted_vote(np: NounPhrase, i: int) -> bool:
