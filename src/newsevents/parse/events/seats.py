@@ -95,9 +95,8 @@ class Seats(Slots):
         if title == "director" and np.words and np.words[-1] in _PUBLIC:  # "the Lakeview school board"
             title = "member"
         named = name is not None and (not name.islower() or name == "central bank")
-        spoken_of = self.offices.last_organization is not None
-        if name is None and spoken_of and np.det == "the" and not (np.words or np.modifiers or np.links):
-            return OfficeRef(title, None)  # "Acme is looking for a chief. Ms Reyes, who joined the board in 2019"
+        if name is None and np.det == "the" and not (np.words or np.modifiers or np.links):
+            return OfficeRef(title, None)  # "joined the board in 2019"
         return OfficeRef(title, name) if named else None
 
     def _office_of(self, np: NounPhrase) -> OfficeRef | None:
