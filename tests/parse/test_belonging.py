@@ -178,3 +178,15 @@ def test_whom_an_interim_sheriff_replaces_was_no_interim_one() -> None:
     text = "The council named Ada Dunn as interim sheriff. Dunn replaces Sheriff Bo Tate, who resigned on March 3."
     left = [r for r in ne.parse(text, published="2024-05-06").to_records() if r.get("action") == "left"]
     assert [(r["person"], r["office"]) for r in left] == [("Bo Tate", "sheriff")]
+
+
+def test_the_ministers_of_a_region_are_its_own() -> None:
+    text = (
+        "No vacancy for chief minister, says Rao\n\n"
+        "Karnataka Chief Minister Vasant Rao said on Friday that he would complete his term.\n\n"
+        "Home Minister Anil Shetty said in India's capital that there was no question of replacing Mr. Rao, who had been "
+        "picked by the Union Finance Minister, Meera Iyer."
+    )
+    roles = {r.office.title: r.office.organization for r in ne.parse(text, published="2025-07-04").roles if r.office}
+    assert roles["home minister"] == "Karnataka"
+    assert roles["finance minister"] != "Karnataka"

@@ -323,10 +323,19 @@ class Belonging:
     def _contested_region(self, title: TitleRow, token: int) -> str | None:
         """Give the region whose premiership is contested, for its ministers: Kerala, of "Home Minister Reyes"."""
         focus, lowers = self.r.focus, self.r.tokens.lowers if self.r.tokens is not None else []
-        if focus is None or focus.organization not in self.found.countries or title.title == "prime minister":
+        region = focus.organization if focus is not None and focus.organization is not None else self._governed()
+        if region not in self.found.countries or title.title == "prime minister":
             return None
-        minister = title.scope[:1] == ("government",) or title.title in {"treasurer", "attorney general"}
-        return None if not minister or _WIDER & set(lowers[max(0, token - 1) : token + 2]) else focus.organization
+        minister = title.scope[:1] == ("government",) or title.title in {"minister", "treasurer", "attorney general"}
+        return None if not minister or _WIDER & set(lowers[max(0, token - 1) : token + 2]) else region
+
+    def _governed(self) -> str | None:
+        """Give the region whose premier a story that is about its office, or is headed by its name, tells of."""
+        rows = ((self.title(title), names) for (title, status), names in self._held.items() if status != "former")
+        regions = {n for row, names in rows if row is not None and row.scope[:1] == ("region",) for n in names}
+        focus = self.title(self.r.focus.title) if self.r.focus is not None and self.r.focus.title is not None else None
+        about = (focus is not None and focus.scope[:1] == ("region",)) or regions <= self.found.home
+        return next(iter(regions)) if len(regions) == 1 and about else None
 
     def _place(self, title: TitleRow, token: int, number: int, block: int, taken: set[str]) -> str | None:
         """Give the city or region whose office it is, as its title's scope asks."""
