@@ -184,7 +184,7 @@ def test_the_ministers_of_a_region_are_its_own() -> None:
     text = (
         "No vacancy for chief minister, says Rao\n\n"
         "Karnataka Chief Minister Vasant Rao said on Friday that he would complete his term.\n\n"
-        "Home Minister Anil Shetty said in India's capital that there was no question of replacing Mr. Rao, who had been "
+        "Home Minister Anil Shetty said in India's capital that nobody was replacing Mr. Rao, who had been "
         "picked by the Union Finance Minister, Meera Iyer."
     )
     roles = {r.office.title: r.office.organization for r in ne.parse(text, published="2025-07-04").roles if r.office}
