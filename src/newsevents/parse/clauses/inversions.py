@@ -9,12 +9,23 @@ from newsevents.parse.clauses.clauses import (
     NOUN,
     PREPOSITION,
     SUBORDINATOR,
+    WHEN,
     Element,
 )
-from newsevents.parse.clauses.predication import ATTRIBUTE, FOR_OR_AGAINST, OBJECT, SUBJECT, Predication
+from newsevents.parse.clauses.predication import (
+    ATTRIBUTE,
+    CLAUSE,
+    FOR_OR_AGAINST,
+    OBJECT,
+    OBJECT2,
+    SUBJECT,
+    Predication,
+)
 from newsevents.parse.words.items import NAMED, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
+_BETWEEN = 6
+_CIRCUMSTANCES = frozenset({NOUN, PREPOSITION, WHEN})
 _STANDING = frozenset({"be", "stand", "sit", "rank"})
 _OPENING = frozenset({BREAK, COMMA, CONJUNCTION, DASH, SUBORDINATOR})
 _PLACES = frozenset({"behind", "in", "on", "for", "with", "against"})
@@ -25,21 +36,34 @@ _SIDES = frozenset({"favour", "favor", "corner", "camp", "column", "support", "s
 def undo_inversions(elements: list[Element], verbs: dict[int, Predication]) -> None:
     """Give verbs whose clause is told back to front their subject."""
     for k, p in verbs.items():
-        being = verbs.get(k + 1)
-        if p.form == "part" and not p.get(OBJECT) and being is not None and being.lemma == "be":
-            _undo_participle(elements, k, p, being)
+        if p.form == "part":
+            _undo_participle(elements, k, p, verbs)
         elif p.lemma in _STANDING and p.form == "fin" and not p.get(SUBJECT):
             _undo_place(elements, k, p)
         elif p.lemma == "be" and p.form == "fin" and not p.get(ATTRIBUTE):
             _undo_whose(elements, k, p)
 
 
-def _undo_participle(elements: list[Element], k: int, p: Predication, being: Predication) -> None:
-    """Undo the order of "Also eliminated were Mr Lund and Ms Chen", whose participle opens the clause."""
-    opens = all(e.kind == ADVERB for e in elements[max(k - 2, 0) : k])
-    if opens and being.form == "fin" and being.get(ATTRIBUTE) and not being.get(SUBJECT):
-        p.relations[OBJECT] = being.relations.pop(ATTRIBUTE)
-        p.form, p.tense, p.modality, p.times = "fin", being.tense, being.modality, p.times or being.times
+def _undo_participle(elements: list[Element], k: int, p: Predication, verbs: dict[int, Predication]) -> None:
+    """Undo the order of "Also eliminated were Mr Lund and Ms Chen", whose participle opens the clause.
+
+    Between the two may stand what it was for and when: "Elected treasurer was Ms Reyes", "Fired on Monday was Mr Lund".
+    """
+    end = k + 1
+    while end < len(elements) and end - k <= _BETWEEN and elements[end].kind in _CIRCUMSTANCES:
+        end += 1
+    being = verbs.get(end)
+    if being is None or being.lemma != "be" or being.form != "fin" or not being.get(ATTRIBUTE):
+        return
+    if any(e.kind != ADVERB for e in elements[max(k - 2, 0) : k]) or p.get(OBJECT) != being.get(SUBJECT):
+        return
+    being.relations.pop(SUBJECT, None)
+    office = p.relations.pop(OBJECT, [])
+    p.relations[OBJECT] = being.relations.pop(ATTRIBUTE)
+    for np in office:
+        p.add(OBJECT2, np)
+    p.complements.pop(CLAUSE, None)
+    p.form, p.tense, p.modality, p.times = "fin", being.tense, being.modality, p.times or being.times
 
 
 def _undo_whose(elements: list[Element], k: int, p: Predication) -> None:

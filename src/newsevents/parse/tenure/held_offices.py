@@ -20,6 +20,8 @@ _COMPANY_CHIEF = "chief executive officer"
 _RANKS = ("vice", "deputy", "assistant", "associate", "interim", "acting")
 _UNDER = frozenset({"head", "member", "director", "adviser", "spokesman", "minister", "justice", "judge", None})
 _SECOND = frozenset({"chair", "chairman", "chairwoman", "chairperson", "host"})
+_SHORT = frozenset({"boss", "chief", "head", "supremo"})
+"""Last words of what headlines call those who lead something."""
 _WHOLE = frozenset(
     "authority council diocese bank lender fund agency organisation organization union party club federation "
     "association university orchestra institute alliance bloc body".split()
@@ -59,7 +61,7 @@ def own_seat(event: Event, person: Entity) -> OfficeRef | None:
 def held(person: Entity, statuses: Iterable[str] | None, sentence: Sentence | None = None) -> Iterator[OfficeRef]:
     """Give the offices that titles and appositions, then verbs, say a person has; only those of a sentence if given."""
     for status in statuses or ("current", "outgoing", "former", "incoming"):
-        for holding in person.holdings:
+        for holding in sorted(person.holdings, key=_is_shortened):
             here = sentence is None or holding.sentence is sentence
             if here and holding.status == status and holding.title not in SEATS:
                 yield OfficeRef(holding.title, holding.organization)
@@ -68,6 +70,11 @@ def held(person: Entity, statuses: Iterable[str] | None, sentence: Sentence | No
     told = person.office is not None and not (person.office.title or "").endswith(AFTERWARDS)
     if told and person.office is not None and person.office.title and (statuses is None or "current" in statuses):
         yield person.office
+
+
+def _is_shortened(holding: Holding) -> bool:
+    """Whether a headline calls somebody so in short: "Union boss Reyes", whom the story calls its general secretary."""
+    return holding.sentence.headline and holding.title.split(" ")[-1] in _SHORT
 
 
 def is_indefinite(holding: Holding) -> bool:

@@ -39,7 +39,7 @@ INCUMBENT = frozenset({AppointmentAction.LEAVING, AppointmentAction.LEFT, Appoin
 """What happens to an office that the person already holds."""
 _ENTERING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
 _NOW = ("outgoing", "current")
-_OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath"})
+_OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath", "come-to-power", "sweep-into-office"})
 """Frames of entering the office that a title may already give the person: "President Reyes, who took office in May"."""
 _TOOK_OVER = frozenset({"take-over-from", "take-over", "succeed", "assume", "take-job", "relieve-holder"})
 """Frames that in the past tell how one came by the office that is theirs now: "the chair, who took over in May"."""
@@ -139,8 +139,8 @@ class Tenures:
 
     def _by_its_name(self, office: OfficeRef, person: Entity) -> OfficeRef:
         """Call the head of a body what the article calls that person there: "took the helm" of its chief executive."""
-        if office.title != "head" or office.organization is None:
-            return office
+        if office.title != "head" or office.organization is None or any(h.title == "head" for h in person.holdings):
+            return office  # "Mr Lund, its head of sales, has left the company"
         known: list[OfficeRef] = [*self._entered.get(id(person), ()), *held(person, None)]
         same = next((o for o in known if o.organization == office.organization and not is_subordinate(o)), None)
         if same is not None:
@@ -162,12 +162,11 @@ class Tenures:
         pointed, action = event.office, action_of(event, self.r.published)
         if (pointed is None and (names_office(event) or is_elsewhere(event))) or is_distinction(event):
             return None
-        if event.frame.id.endswith("/start"):  # "The 39-year-old will start in May": in what the article has given
-            before = event.roles.get("predecessor", [])
-            followed = (o for e in before for o in (*self._left.get(id(e), ()), *held(e, ("outgoing", "former"))))
-            return next(iter((*self._entered.get(id(person), ()), *followed)), None) if event.times else None
+        if event.frame.id.endswith(("/start", "/first-day")):
+            return self._begun(event, person)
         standing_in = event.frame.id.startswith(STANDING_IN)
-        if standing_in or (office := self._vacated(event, action, last)) is not None:
+        office = self._long_held(event, person, pointed) or self._vacated(event, action, last)
+        if standing_in or office is not None:
             return self._stood_in_for(event, person, last) if standing_in else office
         own = last is not None and last[0] is event and any(held(person, _NOW))
         if last is not None and not own and _near(last[0], event) and self._continues(event, person, action, last):
@@ -188,6 +187,21 @@ class Tenures:
         if found is not None:
             return found if body is None else found._replace(organization=body)
         return self._of_contest(event, person, action)
+
+    def _begun(self, event: Event, person: Entity) -> OfficeRef | None:
+        """Give the office in what the article has given: "The 39-year-old will start in May"."""
+        before = event.roles.get("predecessor", [])
+        followed = (o for e in before for o in (*self._left.get(id(e), ()), *held(e, ("outgoing", "former"))))
+        stopgap = (o for o in held(person, _NOW) if (o.title or "").startswith((*STOPGAPS,)))
+        return next(iter((*self._entered.get(id(person), ()), *followed, *stopgap)), None) if event.times else None
+
+    def _long_held(self, event: Event, person: Entity, pointed: OfficeRef | None) -> OfficeRef | None:
+        """Give the office that one who "took office in 2022" has had since, whatever else the story has told of."""
+        told = event.frame.id.rpartition("/")[2] in {"take-oath", "come-to-power", "sweep-into-office"}
+        past = event.predication.tense == "past" and event.modality == "actual" and bool(event.times)
+        if not told or not past or id(person) in self._entered or (pointed is not None and not pointed.generic):
+            return None
+        return next((o for o in held(person, ("current",)) if self._governs(o)), None)
 
     def _stood_in_for(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
         """Give the office in which somebody stands in: as their title says, or the one that has just fallen vacant."""
@@ -246,7 +260,8 @@ class Tenures:
         offices = not_next((*self._left.get(id(person), ()), *held(person, _NOW)), event)
         offices = (*offices, *self._just_left(event, person))
         known = next(iter(offices), None)
-        if known is not None or person.holdings or not event.predication.times:
+        untitled = person.holdings or event.frame.id.endswith("/leave-for-job")
+        if known is not None or untitled or not event.predication.times:
             return known
         ends = action is AppointmentAction.LEAVING or is_from_contested(self.r, event, person)
         return self._contested_office() if ends else None
