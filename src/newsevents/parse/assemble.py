@@ -125,9 +125,9 @@ class Assembler:
             source=self.actor(source),
         )
 
-    def office(self, ref: OfficeRef | None) -> Office | None:
-        """Complete an office from the article's contest: a title without its body, "the job"."""
-        focus = self.r.focus
+    def office(self, ref: OfficeRef | None, person: Entity | None = None) -> Office | None:
+        """Complete an office from what the person seeks, or the article's contest: a title without its body, "the job"."""
+        focus = self.r.sought.get(person, self.r.focus) if person is not None else self.r.focus
         if ref is None or (ref.generic and ref.title is None):
             ref = focus
         elif focus is not None:
@@ -163,7 +163,7 @@ class Assembler:
             yield Candidacy(
                 person=self.known_actor(person),
                 status=status,
-                office=self.office(event.office or own_seat(event, person) or local_seat(event, self.r.focus)),
+                office=self.office(event.office or own_seat(event, person) or local_seat(event, self.r.focus), person),
                 nominator=self.actor(nominator) if nominator is not person else None,
                 modality=_stated(event, settled=status is CandidacyStatus.DECLINED),
                 date=happened(event.times),

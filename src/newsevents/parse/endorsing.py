@@ -47,7 +47,7 @@ def endorsements(a: "Assembler", event: Event) -> Iterable[Endorsement]:
                 endorser=a.known_actor(endorser),
                 stance=Stance(event.frame.set["stance"]),
                 candidate=a.actor(candidate),
-                office=a.office(ref),
+                office=a.office(ref, candidate),
                 modality=_modality(event),
                 date=happened(event.times),
                 evidence=[a.of_event(event, endorser)],

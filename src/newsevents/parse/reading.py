@@ -52,6 +52,8 @@ class Reading:
     """Who the article says got the office that it is about, whom positions may be on as on candidates."""
     incumbents: set[Entity] = field(factory=set)
     """Who has the office that the article is about, or has just left it."""
+    sought: dict[Entity, OfficeRef] = field(factory=dict)
+    """What those stand or are chosen for of whom the article tells another office than the one that it is about."""
     diagnostics: list[Diagnostic] = field(factory=list)
 
     def __attrs_post_init__(self) -> None:

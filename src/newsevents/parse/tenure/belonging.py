@@ -27,6 +27,7 @@ from newsevents.parse.tenure.scopes import (
     is_akin,
     kinds_of,
 )
+from newsevents.parse.tenure.sought import sought, told_choices
 from newsevents.parse.words.items import ORGANIZATION
 
 _STATE_SCOPES = frozenset({"state", "government", "monarchy"})
@@ -95,6 +96,7 @@ class Belonging:
     def complete_events(self) -> None:
         """Name the bodies of the offices that events are about; that of the article's contest stands for its title."""
         r = self.r
+        told = told_choices(r)
         settle_contest(r, self.found, told=False)
         for event in r.events:
             office = event.office
@@ -109,6 +111,7 @@ class Belonging:
             r.focus = r.focus._replace(organization=self._of_contest(r.focus.title))
         settle_contest(r, self.found)
         settle_offices(r)
+        r.sought = sought(r, told)
 
     def _of_contest(self, name: str) -> str | None:
         """Give the body of the contested office: that of most events about its title, else what is near the lead."""

@@ -1,0 +1,61 @@
+"""What somebody is told to stand or be chosen for where a story has several contests: "opposed Ms Reyes" is about that.
+
+The article's contest stands for an office that no words tell. Of whoever is told to be nominated or chosen for the same
+office of another body, or, in the opening, for another office, a position is on that one.
+"""
+
+from newsevents.parse.events.events import Event
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.office_words import SEATS
+from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.reading import Reading
+
+_OPENING = 5
+"""Sentences, the headline among them, in which an office other than the contested one is no matter of the past."""
+
+
+def told_choices(r: Reading) -> dict[Entity, list[Event]]:
+    """Give the events whose words say for which office of which body people stand or are chosen."""
+    told: dict[Entity, list[Event]] = {}
+    for event in r.events:
+        office = event.office
+        if not _is_choice(event) or office is None or office.title is None or office.organization is None:
+            continue
+        for person in event.roles.get("person", ()):
+            told.setdefault(person, []).append(event)
+    return told
+
+
+def sought(r: Reading, told: dict[Entity, list[Event]]) -> dict[Entity, OfficeRef]:
+    """Give, for each person who is told to seek one office that is not the article's contested one, that office."""
+    focus = r.focus
+    if focus is None or focus.title is None or focus.organization is None:
+        return {}
+    found: dict[Entity, OfficeRef] = {}
+    for person, events in told.items():
+        offices = [(e.predication.sentence.number, e.office) for e in events if e.office is not None]
+        meant = [o for number, o in offices if o.title == focus.title or number < _OPENING]
+        meant = [o for o in meant if not _has(person, o) and not _is_of_party(r, o)]
+        bodies = {(o.title, o.organization) for o in meant}
+        if len(bodies) == 1 and (focus.title, focus.organization) not in bodies and meant[0].title not in SEATS:
+            found[person] = meant[0]
+    return found
+
+
+def _is_choice(event: Event) -> bool:
+    """Whether an event tells that somebody stands or is chosen for an office."""
+    if event.modality == "denied":
+        return False
+    return event.frame.event == "candidacy" or event.frame.set.get("action") == "appointed"
+
+
+def _has(person: Entity, office: OfficeRef) -> bool:
+    """Whether titles say that somebody has, or had, an office, whatever else is sought."""
+    return any((h.title, h.organization) == (office.title, office.organization) for h in person.holdings)
+
+
+def _is_of_party(r: Reading, office: OfficeRef) -> bool:
+    """Whether the body said is only the party that puts somebody up: "the Greens' candidate for mayor"."""
+    body = r.registry.body_called(office.organization or "")
+    party = getattr(body.row if body is not None else None, "kind", "") in {"party", "alliance"}
+    return party and body is not None and r.lexicon.chief(body.row) != office.title
