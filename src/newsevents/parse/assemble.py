@@ -126,7 +126,7 @@ class Assembler:
         )
 
     def office(self, ref: OfficeRef | None, person: Entity | None = None) -> Office | None:
-        """Complete an office from what the person seeks, or the article's contest: a title without its body, "the job"."""
+        """Complete an office from what the person seeks, or from the article's contest: "the job", one without body."""
         focus = self.r.sought.get(person, self.r.focus) if person is not None else self.r.focus
         if ref is None or (ref.generic and ref.title is None):
             ref = focus

@@ -305,7 +305,7 @@ KINDS: dict[str, Callable[[NounPhrase], bool]] = {
     "*title": _is_title,
     "*counted": lambda np: bool(np.number),  # "nine votes"
     "*panel": lambda np: np.kind == ORGANIZATION and np.text.endswith(_PANELS),
-    "*court": lambda np: np.kind == ORGANIZATION and "Court" in np.head,
+    "*court": lambda np: np.kind == ORGANIZATION and ("Court" in np.head or np.head.endswith("Circuit")),
     "*matter": _is_matter,
     "*deal": lambda np: np.text.rpartition(" ")[2].lower() in _DEALS,
     "*event": lambda np: np.kind in {"n", "m", ORGANIZATION} and np.text.rpartition(" ")[2].lower() in _GAMES,

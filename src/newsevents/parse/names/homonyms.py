@@ -1,12 +1,13 @@
 """Words that name more than one thing: Georgia, which of the two; Dean Reyes, a dean or one called Dean."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import PlaceRow, StateRow
-from newsevents.parse.words.items import PLACE
+from newsevents.parse.words.items import ORGANIZATION, PLACE
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
@@ -42,6 +43,36 @@ def _code(row: object) -> str:
     if isinstance(row, StateRow):
         return row.code
     return row.country if isinstance(row, PlaceRow) else ""
+
+
+@lru_cache(maxsize=8)
+def _namesakes(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """Map the first words of names that bodies of several states have to those names: the Reserve Bank."""
+    owners: dict[str, set[str]] = {}
+    for row in lexicon.tables["organization"]:
+        for form in (row.name, *row.aliases) if len(row.countries) == 1 else ():
+            owners.setdefault(form.lower(), set()).add(row.name)
+    shared = [form for form, names in owners.items() if len(names) > 1]
+    return {form.split()[0]: frozenset(f for f in shared if f.split()[0] == form.split()[0]) for form in shared}
+
+
+def bodies_meant(tokens: Tokens, lexicon: Lexicon) -> dict[tuple[str, ...], Entry]:
+    """Give, for names that bodies of several states have, the body of the state that an article names most."""
+    namesakes = {name for first, names in _namesakes(lexicon).items() if first in tokens.lowers for name in names}
+    if not namesakes:
+        return {}
+    named: Counter[str] = Counter()
+    for i, low in enumerate(tokens.lowers):
+        if tokens.words[i][:1].isupper() and low in lexicon.gazetteer:
+            found = lexicon.gazetteer.longest(tokens.words, tokens.lowers, i)
+            named.update({_code(e.row) for e in found if isinstance(e.row, StateRow | PlaceRow)})
+    meant: dict[tuple[str, ...], Entry] = {}
+    for name in namesakes:
+        same = (e for e in lexicon.gazetteer.get(name.split()[0]) if " ".join(e.tokens) == name)
+        own = [e for e in same if e.kind == ORGANIZATION and any(named[code] for code in e.row.countries)]
+        if own:
+            meant[own[0].tokens] = max(own, key=lambda e: max(named[code] for code in e.row.countries))
+    return meant
 
 
 def is_given(i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:

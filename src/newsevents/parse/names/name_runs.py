@@ -7,7 +7,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import TimeExpression
 from newsevents.parse.names.body_names import body_run
 from newsevents.parse.names.entities import LEGAL_FORMS
-from newsevents.parse.names.homonyms import is_given, regions_meant
+from newsevents.parse.names.homonyms import bodies_meant, is_given, regions_meant
 from newsevents.parse.names.longer_names import is_bound, is_compound
 from newsevents.parse.names.name_joints import (
     is_nickname,
@@ -46,6 +46,8 @@ _HELPING = frozenset("has had was is will would won said".split())
 _OPENERS = frozenset("Regional Provincial National United Progressive Grand Free Joint".split())
 _SCHOOLS = frozenset({"School", "Faculty", "Department", "College", "Institute", "Centre", "Center"})
 _OF_FIELD = frozenset({"of", "for"})
+_NUMBERED = frozenset("Ward District Precinct Region Zone Division Constituency Area Local Branch".split())
+"""What the numbered parts of a place or a body are called."""
 _CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin", "America"})
 
 
@@ -64,6 +66,7 @@ class NameRuns:
         self._title_names = frozenset(lexicon.words("titles_as_names"))
         self._bodies = frozenset(lexicon.words("bodies_as_nouns"))
         self._regions = regions_meant(tokens, lexicon)
+        self._namesakes = bodies_meant(tokens, lexicon)
 
     def _text(self, a: int, b: int) -> str:
         tokens = self.tokens
@@ -92,6 +95,8 @@ class NameRuns:
                 continue
             if n == 1 and entry.kind == TITLE and not self._can_be_title(i, first, last, tags):
                 continue
+            if entry.kind == ORGANIZATION:
+                return self._namesakes.get(entry.tokens, entry)
             return self._regions.get(lowers[i], entry) if n == 1 and entry.kind == STATE else entry
         return None
 
@@ -295,6 +300,8 @@ class NameRuns:
     def _closed_at(self, i: int, end: int, last: int) -> int:
         """Give where a run ends for sure: behind "Jr." or ", Jr.", and behind "Corp."; 0 where it may go on."""
         words = self.tokens.words
+        if words[end][:1].isdigit() and words[end - 1] in _NUMBERED and end not in self.times:
+            return end + 1  # "Ward 7", "Region 2B"
         if words[end] in _SUFFIXES:
             regnal = words[end].isupper() and end + 1 < last and words[end + 1][1:].islower()  # "Carl XVI Gustaf"
             return 0 if regnal and is_unknown(self.tokens.lowers[end + 1]) and words[end + 1].istitle() else end + 1

@@ -27,8 +27,10 @@ def bind_short_names(registry: Registry, sentences: Iterable[Sentence], lexicon:
     for noun, short in nouns.items():
         _bind(registry, short, (m for m in full if noun in _heads(m)))
     if lone := [m for _, _, m in named if m.row is not None and m.row.name == _CENTRAL_BANK]:
-        banks = (m for _, _, m in named if getattr(m.row, "kind", "") == "central_bank" and m.row.name != _CENTRAL_BANK)
-        _bind(registry, lone, banks)
+        banks = [m for _, _, m in named if getattr(m.row, "kind", "") == "central_bank" and m.row.name != _CENTRAL_BANK]
+        first = min((m.first for m in banks), default=0)
+        own = [m for m in lone if m.text.istitle() and m.first < first]  # "the Central Bank", before the ECB is named
+        _bind(registry, lone if not own else [m for m in lone if m.text.islower()], banks)
     for text, longer in _prefixes([m for _, _, m in named if m.row is None], lexicon).items():
         body = _only(registry, longer)
         if body is not None:
