@@ -27,6 +27,8 @@ TOLD = [
     ("police", "Assistant Chief Luis Pardo filed his retirement papers.", "Luis Pardo", "leaving", "assistant chief"),
     ("school", "Luis Pardo, dean of the law school, stepped away from the post in May.", "Luis Pardo", "left", "dean"),
     ("school", "Provost Luis Pardo walked away from his position.", "Luis Pardo", "left", "provost"),
+    ("school", "Acme Corp has a new director: Luis Pardo, who ran Norvest.", "Luis Pardo", "appointed", "director"),
+    ("school", "The Ryburn Museum gets a new director: Luis Pardo.", "Luis Pardo", "appointed", "director"),
     ("federation", "Elected on Friday as treasurer was Li Pardo.", "Li Pardo", "appointed", "treasurer"),
 ]  # fmt: skip
 NOTHING = [
@@ -35,6 +37,7 @@ NOTHING = [
     ("firm", "Luis Pardo is leaving for a holiday in Spain.", "Luis Pardo", "leaving"),
     ("club", "Luis Pardo came to power the attack.", "Luis Pardo", "took_office"),
     ("police", "Luis Pardo filed his papers on Friday.", "Luis Pardo", "leaving"),
+    ("school", "Acme Corp has a new critic: Luis Pardo.", "Luis Pardo", "appointed"),
     ("federation", "Elected officials were Li Pardo's critics.", "Li Pardo", "appointed"),
 ]
 

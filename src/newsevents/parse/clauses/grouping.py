@@ -14,6 +14,7 @@ _LINKED_TO_TITLES = frozenset("OCLnmTN")
 _OF_HEADS = frozenset("TnmNMOCL0")
 _ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly", "hitherto", "latterly"})
 _NOW = frozenset({"now", "currently", "presently", "today", "recently"})
+_NEWLY = frozenset({"new", "next", "interim", "acting", "permanent"})
 _DASHES = frozenset({"--", "–", "—"})
 _SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})
 _DEEPEST = 5
@@ -45,6 +46,7 @@ def _postmodified(s: Sentence, i: int) -> NounPhrase | None:
     _attach_brackets(np)
     _attach_appositions(np)
     _attach_dashed(np)
+    _attach_named(np)
     return np
 
 
@@ -255,6 +257,18 @@ def _attach_dashed(np: NounPhrase) -> None:
     if other is not None and closed and other.kind == TITLE and other.name is None:
         np.apposed += (other,)
         np.last = other.last
+
+
+def _attach_named(np: NounPhrase) -> None:
+    """Attach who a colon says is meant by a new office: "has a new director: Ana Reyes"."""
+    s = np.sentence
+    new = np.kind == TITLE and np.det in {"a", "an"} and np.name is None and not np.apposed
+    if not new or s.shape[np.last : np.last + 2] != ":" + PERSON or not _NEWLY & {*np.words}:
+        return
+    named = base_phrase(s, np.last + 1)
+    if named is not None and s.shape[named.last : named.last + 1] in {"", ".", ",", ";"}:
+        np.apposed += (named,)
+        np.last = named.last
 
 
 def _description(s: Sentence, i: int) -> NounPhrase | None:
