@@ -5,7 +5,7 @@ not for the office of the article's own contest.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.contest.focus import Count
@@ -19,7 +19,6 @@ from newsevents.parse.tenure.held_offices import held
 
 _CONTESTING = frozenset({"candidacy", "endorsement"})
 _GOT = ENTERING | {"extended"}
-_PUT = frozenset({"nominated", "declared"})
 _OPENED = frozenset({"left", "leaving"})
 _NOW = ("outgoing", "current")
 _SAID = 2
@@ -36,13 +35,10 @@ def read_asides(r: Reading) -> None:
     for event in r.events:
         if event.frame.event in _CONTESTING and event.office is None and event.frame.context != "incumbent":
             block = event.predication.sentence.block
-            persons = [e for e in _at_stake(event) if e.kind == "person"]
-            event.office = told.elsewhere(r, persons)
-            persons = [e for e in persons if e not in r.winners]
-            if not persons or event.office is not None:
+            persons = [e for e in _at_stake(event) if e.kind == "person" and e not in r.winners]
+            if not persons:
                 continue
-            sought = [told.sought.get((person, block), []) for person in persons]
-            event.office = _filled(r, event, told.blocks[block]) or _sought(r, sought)
+            event.office = _filled(r, event, told.blocks[block])
             if event.office is None and all(told.standing[person] <= {block} for person in persons):
                 event.office = _just_told(r, event, told.blocks[block])
 
@@ -55,34 +51,11 @@ class _Told:
         self.blocks: dict[int, list[Event]] = defaultdict(list)
         self.standing: dict[Entity, set[int]] = defaultdict(set)
         """The blocks in which somebody stands, or is backed."""
-        self.sought: dict[tuple[Entity, int], list[OfficeRef]] = defaultdict(list)
-        """What somebody is said to stand for in a block or in those beside it."""
-        self.named: dict[Entity, dict[tuple[str, str], OfficeRef]] = defaultdict(dict)
-        """The offices, with their bodies, that somebody is put forward or backed for anywhere in the article."""
         for event in events:
             block = event.predication.sentence.block
             self.blocks[block].append(event)
             for person in _at_stake(event) if event.frame.event in _CONTESTING else ():
                 self.standing[person].add(block)
-                if event.office is not None and event.office.title is not None and not event.office.generic:
-                    for near in (block - 1, block, block + 1):
-                        self.sought[person, near].append(event.office)
-            office = event.office
-            put = event.frame.event == "endorsement" or event.frame.set.get("status") in _PUT
-            if put and office is not None and office.title is not None and office.organization is not None:
-                for person in _at_stake(event):
-                    self.named[person][_plain(office.title), office.organization] = office
-
-    def elsewhere(self, r: Reading, persons: Iterable[Entity]) -> OfficeRef | None:
-        """Give the one office that persons are put forward for, if it is the contest's title of another body."""
-        focus = r.focus
-        offices = {told: office for person in persons for told, office in self.named[person].items()}
-        if focus is None or focus.title is None or focus.organization is None or len(offices) != 1:
-            return None
-        (title, body), office = offices.popitem()
-        own, other = r.registry.body_called(focus.organization), r.registry.body_called(body)
-        differs = own is not None and other is not None and own is not other
-        return office if differs and title == _plain(focus.title) else None
 
 
 def _at_stake(event: Event) -> Iterable[Entity]:
@@ -99,16 +72,6 @@ def _filled(r: Reading, event: Event, block: Iterable[Event]) -> OfficeRef | Non
     told = [office for office in got if office.title is not None and not office.generic]
     own = r.focus.title if r.focus is not None else None
     return told[0] if len(told) == 1 and _plain(told[0].title) != _plain(own) else None
-
-
-def _sought(r: Reading, sought: Collection[Collection[OfficeRef]]) -> OfficeRef | None:
-    """Give the one office that all of an event's persons are said nearby to stand for, if not the article's."""
-    offices = [office for told in sought for office in told]
-    titles = {_plain(office.title) for office in offices}
-    own = r.focus.title if r.focus is not None else None
-    if not all(sought) or len(titles) != 1 or _plain(own) in titles or {own, *titles} <= _LEADS:
-        return None
-    return next((office for office in offices if office.organization), offices[0])
 
 
 def _just_told(r: Reading, event: Event, block: Iterable[Event]) -> OfficeRef | None:
