@@ -11,6 +11,7 @@ from newsevents.parse.events.events import ENTERING, STANDING_IN, Event, FrameMa
 from newsevents.parse.events.heirs import heirs
 from newsevents.parse.events.reported import seeks_more
 from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.people.named_within import named_within
 from newsevents.parse.people.roles import read_descriptions, read_roles
 from newsevents.parse.people.trailing_roles import read_trailing_roles
 from newsevents.parse.reading import Reading
@@ -299,11 +300,9 @@ class Telling:
         for np in phrases:
             named = [m.name for m in np.members if m.name is not None]
             discourse.together([e for name in named if (e := entity_of(self.r.registry, name))])
-            for member in np.members:
-                for part in (member, *member.apposed):
-                    entity: Entity | None = entity_of(self.r.registry, part.name) if part.name is not None else None
-                    if entity is not None:
-                        discourse.mention(entity)
+            for mention in named_within(np, self.r.lexicon):
+                if (entity := entity_of(self.r.registry, mention)) is not None:
+                    discourse.mention(entity)
         discourse.note_bid(phrases)
         if len(phrases) == 1 and phrases[0].kind == PERSON and len(clauses.elements) <= _HEADING and not clauses.verbs:
             discourse.head(phrases[0])

@@ -17,6 +17,9 @@ _NOW = frozenset({"now", "currently", "presently", "today", "recently"})
 _NEWLY = frozenset({"new", "next", "interim", "acting", "permanent"})
 _DASHES = frozenset({"--", "–", "—"})
 _SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})
+_EMPHATIC = (["himself"], ["herself"], ["itself"], ["themselves"])
+"""What stresses the name before it."""
+_NAMEABLE = frozenset("AOC")
 _DEEPEST = 5
 """How many of-phrases may nest: "the head of the office of the president of the Senate of Peru"."""
 _HALVES = frozenset({"a.m.", "p.m.", "am", "pm", "o'clock", "noon", "midnight"})
@@ -41,6 +44,8 @@ def _postmodified(s: Sentence, i: int) -> NounPhrase | None:
         return None
     _attach_links(np)
     _attach_address(np)
+    if np.kind in _NAMEABLE and s.lows[np.last : np.last + 1] in _EMPHATIC:
+        np.last += 1  # "with Ms Reyes herself leaning towards him"
     if np.head in _HALVES:
         _attach_zone(np)
     _attach_brackets(np)

@@ -57,7 +57,7 @@ class Clauses(Moods):
             self._voice(k, p)
         for k, p in self.verbs.items():
             p.modality = self._modality(k)
-            p.counterfactual = p.counterfactual or (p.form == "inf" and is_called_for(elements, k))
+            p.counterfactual = p.counterfactual or (p.form in {"inf", "part"} and is_called_for(elements, k))
         self._equate()
         self._fill_vacancies()
         self._note_successions()

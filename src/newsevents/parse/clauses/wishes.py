@@ -1,7 +1,7 @@
 """What is only wanted: "calls for Mr Lund to resign" tells of no resignation, "her bid to visit" of no candidacy."""
 
 from newsevents.lexicon.morphology import singular, verb_lemma
-from newsevents.parse.clauses.clauses import NOUN, Element
+from newsevents.parse.clauses.clauses import NOUN, VERB, Element
 from newsevents.parse.words.phrases import NounPhrase
 
 BID_NOUNS = frozenset(
@@ -15,6 +15,7 @@ BID_NOUNS = frozenset(
 _CONTENTS = frozenset({"recommendation", "idea", "notion", "prospect", "claim", "hope"})
 """Nouns of what somebody thinks, which a clause may tell."""
 _CALLS = frozenset({"call", "demand", "pressure", "plea", "appeal", "request", "clamour", "clamor", "push", "cry"})
+_WISHES = frozenset({"want", "need", "like", "prefer"})
 _AIMS = frozenset(
     """become be lead head run chair host stage join rejoin win unseat replace succeed keep retain return represent
     govern secure regain reclaim hold stay remain serve take get enter clinch oust topple defeat fill contest rule
@@ -27,10 +28,20 @@ _AIMS = frozenset(
 
 
 def is_called_for(elements: list[Element], k: int) -> bool:
-    """Whether an infinitive says what others want: "calls for Mr Lund to resign", "under pressure to go"."""
+    """Whether a verb says what others want: "calls for Mr Lund to resign", "under pressure to go", "want her out"."""
+    if elements[k].object.form == "part":
+        return _is_wished(elements, k)
     before = elements[max(0, k - 3) : k]
     whose = before[:1] if len(before) > 2 and before[1].object == "for" else []
     return any(e.kind == NOUN and singular(e.object.head) in _CALLS for e in (*whose, *before[-1:]))
+
+
+def _is_wished(elements: list[Element], k: int) -> bool:
+    """Whether a participle stands right behind the object of a wish: "wants Ms Reyes confirmed"."""
+    wish, whom = elements[max(0, k - 2) : k] if k > 1 else (None, None)
+    if wish is None or whom is None or wish.kind != VERB or whom.kind != NOUN:
+        return False
+    return wish.object.lemma in _WISHES
 
 
 def is_to_do_else(np: NounPhrase) -> bool:

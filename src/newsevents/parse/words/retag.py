@@ -49,7 +49,7 @@ _DOING = frozenset({"do", "does", "did"})
 _STAYING = frozenset({"remains", "stays"})
 _STANCES = frozenset({"opposed", "neutral", "undecided", "uncommitted", "hostile", "unconvinced", "unmoved"})
 _CALLED = frozenset({"named", "called", "dubbed", "nicknamed", "known"})
-_OTHERS = frozenset({"round", "to", "forward", "include", "'", "’", "back", "executive", "primary"})
+_OTHERS = frozenset({"round", "to", "forward", "include", "'", "’", "back", "executive", "primary", "official"})
 _DESCRIBING = frozenset({"placed", "ranked", "based", "born", "educated", "trained", "raised", "backed", "led"})
 """What ends a word before a name that describes who bears it."""
 _NOMINAL = frozenset("nmNMjklAOCLTY0")
@@ -162,6 +162,8 @@ def _mended(s: Sentence, shape: list[str], i: int, lexicon: Lexicon) -> str:
         return "" if c == "v" and auxiliary(s, shape, i) else "j"  # "backed outgoing Dutch Prime Minister Rutte"
     if low in _SPANS and before and before in "TAO" and after and s.low(i + 1) in _LATER:
         return "r"  # "quit as president hours later"
+    if low == "official" and c == "j" and after == "A" and before and before in "OCLYT":
+        return "n"  # "the IMF official Ana Reyes"
     if low == "primary" and c == "j" and before and before in "OCLAjn'" and (not after or after not in _NOMINAL):
         return "n"  # "won the Democratic primary"
     return "n" if low == "round" and before and before in "jk0" and c in "ri" else ""  # "in the second round"
