@@ -30,7 +30,9 @@ _CHAMBERS = frozenset("senate house assembly parliament congress council committ
 _VOTING = frozenset({"vote", "abstain", "answer"})
 _OF_FIELD = frozenset(
     f"endorsement/{idiom}"
-    for idiom in "no-dog no-horse play-favourites support-nobody support-neither sit-on-hands pick-no-side sit-this-out".split()
+    for idiom in (
+        "no-dog no-horse play-favourites support-nobody support-neither sit-on-hands pick-no-side sit-this-out".split()
+    )
 )
 """Idioms of neutrality that speak of all who stand, even where the article names only one of them."""
 _LINKS = frozenset("of in from at for on with to who whom that whose".split())

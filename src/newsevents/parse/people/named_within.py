@@ -8,7 +8,7 @@ from newsevents.parse.words.phrases import NounPhrase
 
 
 def named_within(np: NounPhrase, lexicon: Lexicon) -> Iterator[Mention]:
-    """Give the names in a phrase: "Ana Reyes, the premier", "the nomination of Ana Reyes", but no "aide of Ana Reyes"."""
+    """Give the names in a phrase: "Ana Reyes, the premier", "the nomination of Ana Reyes"; no "aide of Ana Reyes"."""
     for member in np.members:
         if member.kind == "n" and not lexicon.is_people(member.head):
             yield from (inner.name for _, inner in member.links if inner.kind == PERSON and inner.name is not None)
