@@ -11,6 +11,13 @@ from newsevents.parse.reading import Reading
 STAGES = importlib.import_module("newsevents.parse.pipeline").STAGES
 
 CONTESTS = {
+    "what the lead behind a caption says": (
+        (
+            "Holt goes after hearing\n\nFILE - Maren Holt, left, speaks beside Jan Lund. (Photo by Tom Orrell)\n\nMaren "
+            "Holt resigned on Tuesday as rector of the university. Jan Lund gave up the presidency of Harlan College in May."
+        ),
+        "rector",
+    ),
     "an election by the noun of its office": (
         "Holt wins\n\nThe Deputy Governor, Chief Tunde Holt, is the candidate for the governorship election.",
         "governor",

@@ -13,7 +13,7 @@ HEADS = frozenset({"prime minister", "chief minister", "first minister"})
 _RARE = 4
 _DEPUTIES = 3
 """How much more must be said of a deputy's office than of the principal's for it to be the contest."""
-_MUCH = 6
+_MUCH = 4
 """How much speaks for a party's leadership where the headline or the lead names its contest."""
 _BELOW = ("deputy ", "vice ")
 
@@ -42,7 +42,7 @@ def elect(votes: Votes) -> OfficeRef | None:
 
 def _of_party(titles: Counter[str]) -> str | None:
     """Give the leadership of a party where the contest is for it, and who wins it heads the government too."""
-    return "leader" if titles["leader"] >= _MUCH and titles["leader"] * 2 >= max(titles.values()) else None
+    return "leader" if titles["leader"] >= _MUCH and titles["leader"] * 3 >= max(titles.values()) else None
 
 
 def _lengthen(votes: Votes) -> None:

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from newsevents.model import Appointment, AppointmentAction, Modality
+from newsevents.model import Actor, Appointment, AppointmentAction, Modality, Office
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.people.offices import OfficeRef
 
 _COMING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
+_GOING = frozenset({AppointmentAction.LEFT, AppointmentAction.LEAVING})
+_TOLD = frozenset({Modality.ACTUAL, Modality.EXPECTED})
 _SUCCEEDING = frozenset({"appointment/succeed", "appointment/become-first"})
 """Rules for words that as often tell again of an appointment as of its day: "succeeds Mr Lund"."""
 _CHAIRING = ("/assume", "/hold", "/give-charge", "/give-post-to", "/hand-over", "/post-goes-to", "/take-from", "/chair")
@@ -20,7 +23,29 @@ _CHAIRING = ("/assume", "/hold", "/give-charge", "/give-post-to", "/hand-over", 
 def name_predecessors(records: Sequence[Appointment]) -> list[Appointment]:
     """Give the appointments, each with the predecessor that another one of the same person to the same office has."""
     own = _by_person(records)
-    return [_named(x, own[x.person.id]) if x.action in _COMING and x.predecessor is None else x for x in records]
+    named = [_named(x, own[x.person.id]) if x.action in _COMING and x.predecessor is None else x for x in records]
+    return _followed(named)
+
+
+def _followed(records: Sequence[Appointment]) -> list[Appointment]:
+    """Name who goes from an office as predecessor of who comes into it, where the article tells of one each."""
+    offices: dict[Office, list[Appointment]] = defaultdict(list)
+    for record in records:
+        if record.office is not None and record.office.organization is not None and record.office.title not in SEATS:
+            offices[record.office].append(record)
+    before: dict[Office, Actor] = {}
+    for office, changes in offices.items():
+        told = [x for x in changes if x.modality in _TOLD]
+        coming = {x.person.id for x in told if x.action in _COMING}
+        going = {x.person.id: x for x in told if x.action in _GOING}
+        if len(coming) == 1 and len(going) == 1 and coming.isdisjoint(going):
+            before[office] = next(iter(going.values())).person
+    return [
+        evolve(x, predecessor=before[x.office])
+        if x.action in _COMING and x.modality in _TOLD and x.predecessor is None and x.office in before
+        else x
+        for x in records
+    ]
 
 
 def once(records: Sequence[Appointment]) -> list[Appointment]:
