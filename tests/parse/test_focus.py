@@ -13,8 +13,8 @@ STAGES = importlib.import_module("newsevents.parse.pipeline").STAGES
 CONTESTS = {
     "what the lead behind a caption says": (
         (
-            "Holt goes after hearing\n\nFILE - Maren Holt, left, speaks beside Jan Lund. (Photo by Tom Orrell)\n\nMaren "
-            "Holt resigned on Tuesday as rector of the university. Jan Lund gave up the presidency of Harlan College in May."
+            "Holt goes\n\nFILE - Maren Holt, left, speaks beside Jan Lund. (Photo by Tom Orrell)\n\nMaren Holt quit "
+            "on Tuesday as rector of the university. Jan Lund gave up the presidency of Harlan College in May."
         ),
         "rector",
     ),
