@@ -164,8 +164,8 @@ class Fillers:
 
     def _figures(self, j: int) -> bool:
         """Whether what was taken is only a result: "rejected by 31 votes to 24 the nomination of"."""
-        link, following = self.elements[j : j + 2]
-        if link.object not in {"by", "to"} or following.kind != NOUN:
+        following = self.elements[j + 1] if j + 1 < len(self.elements) else None
+        if following is None or self.elements[j].object not in {"by", "to"} or following.kind != NOUN:
             return False
         return bool(following.object.kind == "0" or following.object.head == "vote")
 
