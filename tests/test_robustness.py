@@ -1,9 +1,11 @@
 """What parse() promises of any text: no crash, the same answer every time, spans that are the words, linear time."""
 
 import os
+import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -73,6 +75,23 @@ def test_any_heap_of_news_words_is_parsed(text: str) -> None:
 @given(st.integers(0, len(STORY)), st.integers(0, len(STORY)), st.text(max_size=3))
 def test_a_story_with_a_hole_in_it_is_parsed(start: int, end: int, patch: str) -> None:
     check(STORY[: min(start, end)] + patch + STORY[max(start, end) :])
+
+
+SENTENCES = [
+    sentence.split()
+    for path in sorted((Path(__file__).parents[1] / "seeds" / "stories").glob("*.txt"))
+    for sentence in re.split(r"(?<=[.!?”])\s+", path.read_text("utf-8"))
+    if sentence
+]
+
+
+@pytest.mark.parametrize("part", ["head", "tail"])
+def test_sentences_broken_off_anywhere_are_parsed(part: str) -> None:
+    for words in SENTENCES:
+        cuts = range(1, len(words))
+        pieces = [" ".join(words[k:] if part == "tail" else words[:k]) for k in cuts]
+        if pieces:
+            check("\n\n".join(pieces[::3]))
 
 
 @settings(patient, max_examples=50)

@@ -343,7 +343,7 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
         j, final = next_conjunct(s, i)
         other = _conjunct(np, j, same) if j else None
         if other is None:
-            if final and pending and s.lows[j] in MANY:  # "the support of Chile, Peru and most of the rest"
+            if final and pending and j < n and s.lows[j] in MANY:  # "the support of Chile, Peru and most of the rest"
                 np.members.extend(pending)
                 np.last = pending[-1].last
             return

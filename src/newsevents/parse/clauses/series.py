@@ -93,8 +93,8 @@ def join_subjects(elements: list[Element], verbs: dict[int, Predication]) -> Non
 def join_antecedents(elements: list[Element], verbs: dict[int, Predication]) -> None:
     """Let what is said of "both", and what "whose" opens, be of all who are named before it."""
     for k, p in verbs.items():
-        before = [e.object for e in elements[max(0, k - _NEAR + 1) : k]]
-        listed = before[0] if before[-1:] == ["both"] and elements[k - _NEAR + 1].kind == NOUN else None
+        before = elements[max(0, k - _NEAR + 1) : k]
+        listed = before[0].object if before and before[-1].object == "both" and before[0].kind == NOUN else None
         if listed is not None and p.form == "part" and p.get(OBJECT) == [listed.members[-1]]:
             p.relations[OBJECT] = [listed]  # "Ms Kim and Mr Rowe, both tipped for the job,"
     for k in range(2, len(elements) - 1):

@@ -198,13 +198,13 @@ def _count(marked: Marked, number: int, groups: dict[str, str | None]) -> Count 
 def _is_wanted(s: Sentence, number: int, word: str, text: str) -> bool:
     """Whether a number is what somebody needs, or comes on top of another: "needs 20 MPs", "two more senators"."""
     before = {s.low(i) for i in range(max(0, number - _BEFORE), number)}
-    at = text.index(f" {word} ") + 1
-    after = text[at + len(word) + 1 :].split(" ", 1)[0]
+    ahead, _, behind = text.partition(f" {word} ")  # all of it ahead of a number that the text ends with
+    after = behind.split(" ", 1)[0]
     if number and number + 1 < len(s) and (s.low(number - 1), s.low(number + 1)) == (",", ","):
         return True  # "Ms Reyes, 56, is a lawyer"
     if "including" in {s.low(i) for i in range(max(0, number - 2), number)} or s.low(number - 1) in _HARMING:
         return True  # "killing 26 people and attacking the president's administration"
-    return not before.isdisjoint(_LACKING) or after in _MORE or _PART.search(text[:at]) is not None
+    return not before.isdisjoint(_LACKING) or after in _MORE or _PART.search(f"{ahead} ") is not None
 
 
 def is_count(s: Sentence, head: Headcount) -> bool:

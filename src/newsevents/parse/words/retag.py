@@ -334,7 +334,8 @@ def _mend_participle(s: Sentence, shape: list[str]) -> None:
     for i, c in enumerate(shape):
         if c != "v" or s.low(i - 1) in {"be", "been", "being", "having"}:
             continue
-        described = shape[:2] in (["A", ","], ["O", ","]) and shape[i - 2 : i] == [",", "r"] and shape[i + 1] in "nm"
+        own = shape[i + 1 : i + 2] in (["n"], ["m"])
+        described = own and shape[:2] in (["A", ","], ["O", ","]) and shape[i - 2 : i] == [",", "r"]
         if near(shape, i, -1) in _SUBJECTS or described or _behind_participle(shape, i):
             shape[i] = "d"  # "Ana Reyes, the Independent member, also confirmed her support"
             return
