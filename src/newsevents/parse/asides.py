@@ -38,24 +38,24 @@ def read_asides(r: Reading) -> None:
             persons = [e for e in _at_stake(event) if e.kind == "person" and e not in r.winners]
             if not persons:
                 continue
-            event.office = _filled(r, event, told.blocks[block])
+            event.office = _filled(r, event, told)
             if event.office is None and all(told.standing[person] <= {block} for person in persons):
-                event.office = _just_told(r, event, told.blocks[block])
+                event.office = _just_told(r, event, told)
 
 
 class _Told:
-    """What an article tells in each of its blocks, and of those who stand."""
+    """What an article tells in each of its sentences, and of those who stand."""
 
     def __init__(self, events: Iterable[Event]) -> None:
         """Sort the events."""
-        self.blocks: dict[int, list[Event]] = defaultdict(list)
+        self.sentences: dict[int, list[Event]] = defaultdict(list)
         self.standing: dict[Entity, set[int]] = defaultdict(set)
         """The blocks in which somebody stands, or is backed."""
         for event in events:
-            block = event.predication.sentence.block
-            self.blocks[block].append(event)
+            sentence = event.predication.sentence
+            self.sentences[sentence.number].append(event)
             for person in _at_stake(event) if event.frame.event in _CONTESTING else ():
-                self.standing[person].add(block)
+                self.standing[person].add(sentence.block)
 
 
 def _at_stake(event: Event) -> Iterable[Entity]:
@@ -63,24 +63,24 @@ def _at_stake(event: Event) -> Iterable[Entity]:
     return (*event.roles.get("person", ()), *event.roles.get("candidate", ()))
 
 
-def _filled(r: Reading, event: Event, block: Iterable[Event]) -> OfficeRef | None:
+def _filled(r: Reading, event: Event, told: _Told) -> OfficeRef | None:
     """Give the office that somebody else gets in the sentence where one loses: "became secretary, beating Ms Lund"."""
     if event.frame.set.get("status") != "rejected":
         return None
-    here = (e for e in block if e.predication.sentence is event.predication.sentence and e.frame.event == "appointment")
+    here = (e for e in told.sentences[event.predication.sentence.number] if e.frame.event == "appointment")
     got = [e.office for e in here if e.frame.set["action"] in _GOT and e.modality == "actual" and e.office is not None]
-    told = [office for office in got if office.title is not None and not office.generic]
+    offices = [office for office in got if office.title is not None and not office.generic]
     own = r.focus.title if r.focus is not None else None
-    return told[0] if len(told) == 1 and _plain(told[0].title) != _plain(own) else None
+    return offices[0] if len(offices) == 1 and _plain(offices[0].title) != _plain(own) else None
 
 
-def _just_told(r: Reading, event: Event, block: Iterable[Event]) -> OfficeRef | None:
+def _just_told(r: Reading, event: Event, told: _Told) -> OfficeRef | None:
     """Give the office that this sentence, before an event, or the last one spoke of as open, or of as filled."""
-    count, sentence = Count(r), event.predication.sentence
+    count, sentence = Count(r, told.standing.keys()), event.predication.sentence
     near = range(sentence.number - 2, sentence.number + 1)
-    for told in block:
-        if told is not event and told.predication.sentence.number in near:
-            _tell(count, told, event)
+    for other in (e for number in near for e in told.sentences.get(number, ())):
+        if other is not event and other.predication.sentence.block == sentence.block:
+            _tell(count, other, event)
     for number in near:
         clauses = r.clauses[number] if number >= 0 else None
         if clauses is None or clauses.sentence.block != sentence.block:

@@ -1,6 +1,7 @@
 """The contest an article is about: the office that its candidates stand for, when a clause does not repeat it."""
 
 from collections import Counter
+from collections.abc import Set as AbstractSet
 
 from newsevents.lexicon.rows import PlaceRow, TitleRow
 from newsevents.parse.clauses.clauses import COMMA, NOUN, Element
@@ -9,7 +10,7 @@ from newsevents.parse.contest.hosting import hosted
 from newsevents.parse.contest.presidency import speaks_of_presidency
 from newsevents.parse.contest.weighing import HEADS, PARTIAL, Votes, elect
 from newsevents.parse.events.events import Event
-from newsevents.parse.names.entities import entity_of
+from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.office_words import FOR_NOW, SEATS, is_office
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.people.roles import is_plural
@@ -60,7 +61,8 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
     What the headline and the first paragraph name counts more. Where nothing says what is contested, it is the office
     most often named without its holder. Beside it comes whether the article speaks of a contest at all.
     """
-    count = Count(r)
+    contesting = (event for event in r.events if event.frame.event in _CONTESTING)
+    count = Count(r, {e for event in contesting for role in _AT_STAKE for e in event.roles.get(role, ())})
     for event in r.events:
         count.event(event)
     for number, clauses in enumerate(r.clauses):
@@ -139,20 +141,14 @@ class Count:
     so do the offices in ``vacated``, which the opening says somebody has left.
     """
 
-    def __init__(self, r: Reading) -> None:
+    def __init__(self, r: Reading, standing: AbstractSet[Entity]) -> None:
         self.r = r
         self.votes: Votes = Counter()
         self.seats: Votes = Counter()
         self.named: Votes = Counter()
         self.opening = _EARLY + sum(sentence.caption for sentence in r.sentences[:_LATE])
         self.vacated: Votes = Counter()
-        self.standing = {
-            e
-            for event in r.events
-            if event.frame.event in _CONTESTING
-            for role in _AT_STAKE
-            for e in event.roles.get(role, ())
-        }
+        self.standing = standing
         self.speaks = False  # of an election, a race, candidates
         self.first: dict[str, int] = {}  # the sentence of each title's first event
 

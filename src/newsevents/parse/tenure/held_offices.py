@@ -60,8 +60,9 @@ def own_seat(event: Event, person: Entity) -> OfficeRef | None:
 
 def held(person: Entity, statuses: Iterable[str] | None, sentence: Sentence | None = None) -> Iterator[OfficeRef]:
     """Give the offices that titles and appositions, then verbs, say a person has; only those of a sentence if given."""
+    holdings = sorted(person.holdings, key=_is_shortened)
     for status in statuses or ("current", "outgoing", "former", "incoming"):
-        for holding in sorted(person.holdings, key=_is_shortened):
+        for holding in holdings:
             here = sentence is None or holding.sentence is sentence
             if here and holding.status == status and holding.title not in SEATS:
                 yield OfficeRef(holding.title, holding.organization)

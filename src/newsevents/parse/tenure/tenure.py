@@ -351,17 +351,22 @@ class Tenures:
             return False
         return (published - when.latest).days > _YEAR
 
+    def _others(self, *persons: Entity) -> Iterator[OfficeRef]:
+        """Give the offices that persons have left, got or held, then the one that the article's contest is for."""
+        for entity in persons:
+            yield from self._left.get(id(entity), ())
+            yield from self._entered.get(id(entity), ())
+            yield from held(entity, None)
+        if self.r.focus is not None:
+            yield self.r.focus
+
     def _complete(self, office: OfficeRef, event: Event, person: Entity) -> OfficeRef:
         """Add the body to an office that is named without one."""
         if office.organization is not None or office.closed:
             return office
-        others: list[OfficeRef] = []
-        for entity in (person, *event.roles.get("predecessor", [])):
-            others += [*self._left.get(id(entity), ()), *self._entered.get(id(entity), ()), *held(entity, None)]
-        if self.r.focus is not None:
-            others.append(self.r.focus)
-        for other in others:
-            if plain(other.title) == plain(office.title) and other.organization is not None:
+        title = plain(office.title)
+        for other in self._others(person, *event.roles.get("predecessor", [])):
+            if other.organization is not None and plain(other.title) == title:
                 return office._replace(organization=other.organization)
         own = own_house(self.r, office, event) or own_employer(self.r, office, event, person)
         return office if own is None else office._replace(organization=own)
