@@ -30,7 +30,7 @@ _WEIGHTS = {"candidacy": 3, "endorsement": 3, "appointment": 1}
 _FILLING = frozenset({"appointed", "took_office", "extended", "leaving"})
 """Actions that say an office is being filled or vacated."""
 _EARLY = 3
-"""Sentences, the headline among them and captions aside, that say what the article is about."""
+"""Sentences, the headline among them, that say what the article is about."""
 _LATE = 5
 """Sentences after which one mention of an office makes no contest for it."""
 _CHAIRS = frozenset({"chair", "job", "post", "seat", "crown", "office", "role", "position"})
@@ -66,7 +66,7 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
     for event in r.events:
         count.event(event)
     for number, clauses in enumerate(r.clauses):
-        times = 2 if number < count.opening else 1
+        times = 2 if number < _EARLY else 1
         for k, e in enumerate(clauses.elements):
             if e.kind == NOUN:
                 of_contest = _is_of_contest(clauses.elements, k)
@@ -163,10 +163,11 @@ class Count:
             row = self.r.lexicon.title(office.title)
             minister = office.title.endswith("minister") and office.title not in HEADS
             minister |= row is not None and not _is_contestable(row) and office.title not in SEATS
-            early = 2 if event.predication.sentence.number < self.opening else 1
+            early = 2 if event.predication.sentence.number < _EARLY else 1
             early = early if not minister else int(not self.standing.isdisjoint(event.roles.get("person", ())))
             weight = early * (filling and office.title not in SEATS)  # ministers are seldom elected
-            if early > 1 and action == "left" and office.title not in SEATS:
+            opening = event.predication.sentence.number < self.opening and not minister
+            if action == "left" and opening and office.title not in SEATS:
                 self.vacated[office.title, office.organization] += 1
             if filling and office.title in SEATS and office.organization is not None:
                 self.seats[office.title, office.organization] += 1
@@ -214,7 +215,7 @@ class Count:
         for p in clauses.verbs.values() if self.r.discourse.bidding else ():
             event = hosted(p)
             if event is not None:
-                self.seats["host", event] += 4 if clauses.sentence.number < self.opening else 1
+                self.seats["host", event] += 4 if clauses.sentence.number < _EARLY else 1
         chosen = (p for p in clauses.verbs.values() if p.lemma in _CHOOSING)
         for p in chosen:
             for np in (np for relation in (OBJECT, OBJECT2, ATTRIBUTE) for np in p.get(relation)):
@@ -241,7 +242,7 @@ class Count:
                 body = entity_of(self.r.registry, np.name) if np.kind == ORGANIZATION and np.name is not None else None
                 if body is not None:
                     chief = (self.r.lexicon.chief(body.row) if body.row is not None else "") or "head"
-                    self.votes[chief, body.usual_name] += 3 if clauses.sentence.number < self.opening else 2
+                    self.votes[chief, body.usual_name] += 3 if clauses.sentence.number < _EARLY else 2
 
     def often_named(self) -> Votes:
         """Give the offices that are named more than in passing, if any are; seats in a parliament aside."""
