@@ -10,14 +10,13 @@ from collections.abc import Iterable
 from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.contest.focus import Count
 from newsevents.parse.contest.weighing import elect
-from newsevents.parse.events.events import ENTERING, Event
+from newsevents.parse.events.events import CONTESTING, ENTERING, Event
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.held_offices import held
 
-_CONTESTING = frozenset({"candidacy", "endorsement"})
 _GOT = ENTERING | {"extended"}
 _OPENED = frozenset({"left", "leaving"})
 _NOW = ("outgoing", "current")
@@ -33,7 +32,7 @@ def read_asides(r: Reading) -> None:
         return
     told = _Told(r.events)
     for event in r.events:
-        if event.frame.event in _CONTESTING and event.office is None and event.frame.context != "incumbent":
+        if event.frame.event in CONTESTING and event.office is None and event.frame.context != "incumbent":
             block = event.predication.sentence.block
             persons = [e for e in _at_stake(event) if e.kind == "person" and e not in r.winners]
             if not persons:
@@ -54,7 +53,7 @@ class _Told:
         for event in events:
             sentence = event.predication.sentence
             self.sentences[sentence.number].append(event)
-            for person in _at_stake(event) if event.frame.event in _CONTESTING else ():
+            for person in _at_stake(event) if event.frame.event in CONTESTING else ():
                 self.standing[person].add(sentence.block)
 
 

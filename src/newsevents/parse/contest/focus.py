@@ -9,7 +9,7 @@ from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SU
 from newsevents.parse.contest.hosting import hosted
 from newsevents.parse.contest.presidency import speaks_of_presidency
 from newsevents.parse.contest.weighing import HEADS, PARTIAL, Votes, elect
-from newsevents.parse.events.events import Event
+from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.office_words import FOR_NOW, SEATS, is_office
 from newsevents.parse.people.offices import OfficeRef
@@ -38,7 +38,6 @@ _CHOOSING = frozenset({"elect", "choose", "select", "pick", "pick_out", "vote_fo
 """Verbs whose object, an office without its holder, is what the contest is for: "will choose a new Speaker"."""
 _SEEKING = frozenset({"seek", "look", "search", "hunt", "want", "need", "advertise"})
 _LEADING = frozenset({"lead", "head", "run", "chair"})
-_CONTESTING = frozenset({"candidacy", "endorsement"})
 _AT_STAKE = ("candidate", "person", "predecessor")
 _SERVANTS = frozenset("spokesman spokeswoman spokesperson adviser aide assistant editor".split()) | {"chief of staff"}
 """Offices that nobody stands for."""
@@ -61,7 +60,7 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
     What the headline and the first paragraph name counts more. Where nothing says what is contested, it is the office
     most often named without its holder. Beside it comes whether the article speaks of a contest at all.
     """
-    contesting = (event for event in r.events if event.frame.event in _CONTESTING)
+    contesting = (event for event in r.events if event.frame.event in CONTESTING)
     count = Count(r, {e for event in contesting for role in _AT_STAKE for e in event.roles.get(role, ())})
     for event in r.events:
         count.event(event)
@@ -111,7 +110,7 @@ def _national(office: OfficeRef | None, r: Reading) -> OfficeRef | None:
 
 def _held_in_lead(r: Reading) -> OfficeRef | None:
     """Give the office at stake where only its holder is named: "failed to dislodge Senate Chairman Ana Reyes"."""
-    if not any(e.frame.event in _CONTESTING for e in r.events):
+    if not any(e.frame.event in CONTESTING for e in r.events):
         return None
     votes: Votes = Counter()
     for person in {e for event in r.events for role in _AT_STAKE for e in event.roles.get(role, [])}:
@@ -125,7 +124,7 @@ def _held_in_lead(r: Reading) -> OfficeRef | None:
 
 def _of_main_body(r: Reading) -> OfficeRef | None:
     """Give the first office of the body that the opening names and the story speaks of most: the leader of a party."""
-    if not any(e.frame.event in _CONTESTING for e in r.events):
+    if not any(e.frame.event in CONTESTING for e in r.events):
         return None
     opening = (m for s in r.sentences[:_OPENING] for m in s.mentions.values() if m.kind == ORGANIZATION)
     bodies = [e for m in opening if (e := entity_of(r.registry, m)) is not None and e.row is not None]
@@ -225,8 +224,10 @@ class Count:
     def searches(self, clauses: Clauses) -> None:
         """Count the offices that a body is said to look for somebody to fill: "the fund is looking for a president"."""
         for p in clauses.verbs.values():
+            if p.lemma not in _SEEKING:
+                continue
             body = next((np for np in p.get(SUBJECT) if np.kind == ORGANIZATION), None)
-            if body is None or p.lemma not in _SEEKING:
+            if body is None:
                 continue
             for np in (*p.get(OBJECT), *p.get("for")):
                 own = np.title is not None and np.name is None and "organization" in np.title.row.scope

@@ -6,7 +6,7 @@ the only one of the article. Where there are several, nobody is meant for certai
 
 from collections import Counter
 
-from newsevents.parse.events.events import Event
+from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.reading import Reading
 
@@ -16,7 +16,6 @@ _BACK = 2
 """Sentences back to which a clause without a candidate may refer."""
 _VOTING = frozenset({"vote", "abstain", "dissent", "cast"})
 """Verbs of a vote, which was on whoever was chosen."""
-_STANDING = frozenset({"candidacy", "endorsement"})
 _OVER = frozenset({"withdrawn", "declined"})
 
 
@@ -42,7 +41,7 @@ class Implied:
                 backers = event.roles.get("endorser", [])
                 self._takers.setdefault(event.predication.sentence.number, set()).update(backers)
                 self._told.update((event.predication.sentence.number, e) for e in backers if "candidate" in event.roles)
-            if event.frame.event in _STANDING:
+            if event.frame.event in CONTESTING:
                 for role in ("candidate", "person"):
                     for e in event.roles.get(role, []):
                         self._note(event.predication.sentence.number, event.span[0], e)

@@ -45,6 +45,8 @@ _ASKING = frozenset({"governor", "decided"})
 _SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
 ENTERING = frozenset({"appointed", "took_office"})
 """Actions of who comes into an office."""
+CONTESTING = frozenset({"candidacy", "endorsement"})
+"""Events of those who stand."""
 STANDING_IN = "appointment/stand-in"
 """What the names of the frames begin with that tell of standing in for somebody."""
 
@@ -305,7 +307,7 @@ class Frames(Seats):
 
     def _office(self, frame: Frame, p: Predication) -> tuple[OfficeRef | None, Entity | None]:
         """Find the office of an event: where the frame says, in "for" and "as" phrases, in "to succeed Y as Z"."""
-        for relation in (*frame.roles.get("office", ()), *(() if frame.title else ("for", "for/as", "as"))):
+        for relation in (*frame.roles.get("office", ()), *(() if frame.title else ("for", "as"))):
             for np in self._phrases(p, relation):
                 if np.kind == PERSON and relation == "for":
                     continue  # "voted for Representative Ana Reyes": her own office is another

@@ -43,7 +43,7 @@ def _is_firm(r: Reading, name: str) -> bool:
 
 def own_house(r: Reading, office: OfficeRef, event: Event) -> str | None:
     """Name the house that fills an office of its own: "Acme names Ana Reyes chief executive"."""
-    row = r.lexicon.title((office.title or "").removeprefix("interim ").removeprefix("acting "))
+    row = r.lexicon.title(plain(office.title) or "")
     scopes = set(row.scope) if row is not None else set()
     announcer = [event.source] if event.source is not None else []  # "Acme said Ms Reyes had resigned as chairman"
     for a in (*event.roles.get("appointer", []), *announcer):
