@@ -1,6 +1,7 @@
 """Whole noun phrases: base phrases with their of-phrases, brackets, appositions and coordination, in that order."""
 
 from newsevents.lexicon.morphology import singular
+from newsevents.parse.clauses.addresses import attach_address, attach_zone
 from newsevents.parse.clauses.appositions import CLOSERS, apposable, may_end_in_name
 from newsevents.parse.clauses.conjuncts import ACTORS, MANY, alike, is_gapped, is_same_kind, next_conjunct, opens_clause
 from newsevents.parse.words.items import NAMED, NOUNS, PERSON, TIME, TITLE, Mention, Sentence, is_party_and_state
@@ -22,11 +23,6 @@ _EMPHATIC = (["himself"], ["herself"], ["itself"], ["themselves"])
 _NAMEABLE = frozenset("AOC")
 _DEEPEST = 5
 """How many of-phrases may nest: "the head of the office of the president of the Senate of Peru"."""
-_HALVES = frozenset({"a.m.", "p.m.", "am", "pm", "o'clock", "noon", "midnight"})
-_ZONES = frozenset(
-    "local gmt utc bst cet cest est edt et ist jst sast wat eat eastern pacific central mountain greenwich".split()
-)
-"""What opens the zone of a time of day."""
 
 
 def noun_phrase(s: Sentence, i: int, *, after_verb: bool = False) -> NounPhrase | None:
@@ -42,37 +38,19 @@ def _postmodified(s: Sentence, i: int) -> NounPhrase | None:
     np = base_phrase(s, i)
     if np is None:
         return None
+    another = np.head == "another" or (np.head == "one" and np.det == "another" and not np.words)
+    if another and s.lows[np.last : np.last + 1] == ["of"]:
+        np.kind, np.head, np.number = "0", "one", "one"  # "another (one) of the commissioners, Ana Reyes,"
     _attach_links(np)
-    _attach_address(np)
+    attach_address(np)
     if np.kind in _NAMEABLE and s.lows[np.last : np.last + 1] in _EMPHATIC:
         np.last += 1  # "with Ms Reyes herself leaning towards him"
-    if np.head in _HALVES:
-        _attach_zone(np)
+    attach_zone(np)
     _attach_brackets(np)
     _attach_appositions(np)
     _attach_dashed(np)
     _attach_named(np)
     return np
-
-
-def _attach_address(np: NounPhrase) -> None:
-    """Take the region or state behind a place into the phrase that ends with it: "Bishop Reyes of Boise, Idaho"."""
-    s, shape, i = np.sentence, np.sentence.shape, np.last
-    if shape[i : i + 1] != "," or shape[i + 1 : i + 2] not in {"L", "C"} or shape[i - 1] not in "LO":
-        return
-    region = getattr(s.mentions[i + 1].row, "kind", "") == "region"
-    city = shape[i - 1] == "L"  # a body of that name may be one that we do not know: "Bishop Reyes of Superior, Ohio"
-    closed = i + 2 >= len(shape) or shape[i + 2] in ",.)"
-    if (region and (city or shape[i - 1] == "O") and (closed or np.links)) or (city and closed and not region):
-        np.last = i + 2
-
-
-def _attach_zone(np: NounPhrase) -> None:
-    """Take the zone behind an hour into its phrase: "at 5 p.m. local time (2100 UTC)", "by 9 a.m. EST"."""
-    s, i = np.sentence, np.last
-    zone = base_phrase(s, i) if i < len(s.shape) and s.low(i) in _ZONES else None
-    if zone is not None:
-        np.last = zone.last
 
 
 def _attach_links(np: NounPhrase, depth: int = 0) -> None:
@@ -144,11 +122,16 @@ def _linked(np: NounPhrase, link: str) -> NounPhrase | None:
         return inner
     if link == "from" and s.shape[inner.last : inner.last + 2] not in {",A", ",G"}:
         return None
-    return inner if inner.kind in (_PLACED if link == "in" else _LINKED_TO_TITLES) else None
+    standing = link == "for" and inner.kind == PERSON and np.title is not None and np.title.row.kind == "candidate"
+    return inner if standing or inner.kind in (_PLACED if link == "in" else _LINKED_TO_TITLES) else None
 
 
 def _taken_name(np: NounPhrase, inner: NounPhrase) -> Mention | None:
-    """Take the name that belongs to the title: "Prime Minister of Netherlands Mark Rutte"."""
+    """Take the name that belongs to the title: "Prime Minister of Netherlands Mark Rutte", "candidate for mayor X"."""
+    if np.title is not None and np.title.row.kind == "candidate" and inner.kind == PERSON and inner.title is not None:
+        name, inner.name = inner.name, None
+        inner.kind, inner.head = TITLE, singular(inner.title.text.lower())
+        return name
     names = inner.kind == PERSON and bool(inner.modifiers) and inner.title is None
     if np.kind != TITLE or np.name is not None or not names:
         return None
@@ -207,9 +190,16 @@ def _described(np: NounPhrase) -> NounPhrase:
     return copy
 
 
+def _first_word(s: Sentence, i: int) -> str:
+    """Give the first token of an item, as it is written."""
+    return s.tokens.words[s.cuts[i]]
+
+
 def _attach_brackets(np: NounPhrase) -> None:
-    """Skip a short bracket right after a name: "(UCR)", "(57)", "(R-Ohio)"."""
+    """Skip a short bracket right after a name: "(UCR)", "(57)", "(R-Ohio)", and a party and place: ", R-Ohio"."""
     shape = np.sentence.shape
+    if np.last + 1 < len(shape) and shape[np.last] == "," and is_party_and_state(_first_word(np.sentence, np.last + 1)):
+        np.last += 2
     if np.last < len(shape) and shape[np.last] == "(":
         close = shape.find(")", np.last, np.last + 8)
         if close > 0:
@@ -235,9 +225,6 @@ def _attach_appositions(np: NounPhrase) -> None:
             return
         i += 1
         if i + 1 < len(shape) and shape[i] == "0" and shape[i + 1] in ",.":  # an age: "Reyes, 57,"
-            np.last = i + 1
-            continue
-        if i + 1 < len(shape) and is_party_and_state(s.tokens.words[s.cuts[i]]):  # "Ana Reyes, R-Ohio, who"
             np.last = i + 1
             continue
         other = _description(s, i)

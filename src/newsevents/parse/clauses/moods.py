@@ -75,6 +75,8 @@ class Moods(Subjects):
 
     def _of_gerund(self, p: Predication, governor: Predication) -> str:
         """Give the modality of an -ing form by what governs it: "stopped short of endorsing", "considers backing"."""
+        if p in governor.complements.get("before", ()):  # "will step down in July before retiring in December"
+            return "expected" if self._modality(governor.index) == "expected" else "actual"
         short = any(np.head == "short" for np in governor.get("adjective"))
         if short or any(p in governor.complements.get(word, ()) for word in _AGAINST):
             return "denied"

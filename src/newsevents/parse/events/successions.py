@@ -16,7 +16,7 @@ _NEAR = 4
 _FAR = 8
 """Sentences from an appointment to the one that says when "she" takes office."""
 _ENTERING = tuple("/succeed /take-over /take-over-from /take-office /assume /swear-in /start /take-oath".split())
-_DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b")
+_DEPUTY = re.compile(r"\b(?:deputy|(?<!senior )(?<!executive )vice|assistant)\b")
 
 
 def bind_newcomers(events: list[Event]) -> None:

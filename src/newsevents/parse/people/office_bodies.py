@@ -22,7 +22,11 @@ _JOINED = frozenset({"union", "association", "federation"})
 _LEAGUES = frozenset({"association", "federation", "confederation", "syndicate"})
 """Nouns for bodies that are called after their place: "president of the Delhi association"."""
 _TOWNS = frozenset({"city", "county", "state"})
+_OF_LANDS = ("governor", "president", "commissioner", "administrator")
+"""What the titles end with that a party's adjective before them does not make offices of that party."""
 _HOUSES = frozenset({"company", "firm", "group", "club", "business"})
+_PARTS = frozenset("division unit arm branch business practice desk department section".split())
+"""Nouns for parts of a body, whose head does not head the body."""
 _LANDS = frozenset(
     "state region province city county canton town republic department district municipality emirate territory".split()
 )
@@ -101,6 +105,8 @@ class OfficeBodies:
             return False  # "the first American pope", "its Italian chief executive"
         if getattr(mention.row, "kind", "") != "party":
             return True
+        if "party" not in row.scope and {"region", "state"} & set(row.scope) and row.title.endswith(_OF_LANDS):
+            return False  # "Democratic Gov. Ana Reyes"
         return not row.body and bool({"party", "organization"} & set(row.scope) or row.kind in {"generic", "seat"})
 
     def _of_owner(self, np: NounPhrase) -> str | None:
@@ -137,6 +143,9 @@ class OfficeBodies:
         mentions = np.sentence.mentions
         able = (i for i in mentions if i < np.first and mentions[i].kind in "OCL")
         named = [i for i in able if mentions[i].kind in wanted or _has_too(mentions[i].row, np.title.row)]
+        named = [
+            i for i in named if np.sentence.shape[i + 1 : np.first] != "TAi"
+        ]  # "hired Acme boss Lund as its chief"
         aside = [i for i in named if i and np.sentence.low(i - 1) in _ASIDE]  # "leaders, gathered on Zoom, chose their"
         named = [i for i in named if i not in aside] or named
         bodies = [i for i in named if mentions[i].kind == ORGANIZATION]
@@ -194,7 +203,7 @@ class OfficeBodies:
         ``post`` is the office that it is to have.
         """
         if np.det in {"poss:its", "poss:their"} or (np.kind == "P" and np.head in {"it", "its"}):
-            return self.last_organization
+            return self.last_organization if np.head not in _PARTS else None
         if np.possessor is not None and np.possessor.kind not in NAMED:
             return None  # "the workers' group", "a manager whose firm"
         if np.kind != "n" or (np.det not in {"the", "this", "that", ""} and not np.det.startswith("poss:")):

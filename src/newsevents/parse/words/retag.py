@@ -240,15 +240,9 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     before, after = _before(s, shape, i), near(shape, i, 1)
     if tag == "z" and s.low(i) in {"steps", "stands", "bows"} and i + 1 < len(shape):
         return s.low(i + 1) in {"down", "aside", "out", "up", "in", "back", "into"}
-    apposed = (
-        before == ","
-        and tag in {"d", "p"}
-        and shape[i] in "iqr"
-        and after in _OBJECTS
-        and i > 1
-        and shape[i - 2] in "ATO"
-    )
-    if apposed and not _FINITE & set(shape):  # "The Governor-General, Sir Peter Cosgrove, swore him in"
+    if (
+        _behind_apposition(shape, i, tag) and after in _OBJECTS and not _FINITE & set(shape)
+    ):  # "The Governor-General, Sir Peter Cosgrove, swore him in"
         return True
     both = i > 0 and s.low(i - 1) == "both" and tag == "p"  # "Both back Ms Reyes", "Mr Lund, and Ms Chen, both back"
     if both and after in _OBJECTS:
@@ -265,6 +259,15 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     if before == "A" and (stays or s.low(i) == "quit"):
         return True
     return _links(s, shape, i, tag)
+
+
+def _behind_apposition(shape: list[str], i: int, tag: str) -> bool:
+    """Whether commas close what is told of the subject before a word: "Ana Reyes, the mayor, backs Mr Lund"."""
+    if i < _PAIR or shape[i - 1] != ",":
+        return False
+    if tag in {"d", "p"} and shape[i] in "iqr":
+        return shape[i - 2] in "ATO"
+    return tag == "z" and shape[i] == "m" and shape[: i - 1].count(",") == 1 and shape[shape.index(",") - 1] in "ATOCn"
 
 
 def _links(s: Sentence, shape: list[str], i: int, tag: str) -> bool:

@@ -1,0 +1,29 @@
+"""What closes a place or an hour: the region behind a town, the zone behind a time of day."""
+
+from newsevents.parse.words.phrases import NounPhrase, base_phrase
+
+_HALVES = frozenset({"a.m.", "p.m.", "am", "pm", "o'clock", "noon", "midnight"})
+_ZONES = frozenset(
+    "local gmt utc bst cet cest est edt et ist jst sast wat eat eastern pacific central mountain greenwich".split()
+)
+"""What opens the zone of a time of day."""
+
+
+def attach_address(np: NounPhrase) -> None:
+    """Take the region or state behind a place into the phrase that ends with it: "Bishop Reyes of Boise, Idaho"."""
+    s, shape, i = np.sentence, np.sentence.shape, np.last
+    if shape[i : i + 1] != "," or shape[i + 1 : i + 2] not in {"L", "C"} or shape[i - 1] not in "LO":
+        return
+    region = getattr(s.mentions[i + 1].row, "kind", "") == "region"
+    city = shape[i - 1] == "L"  # a body of that name may be one that we do not know: "Bishop Reyes of Superior, Ohio"
+    closed = i + 2 >= len(shape) or shape[i + 2] in ",.)"
+    if (region and (city or shape[i - 1] == "O") and (closed or np.links)) or (city and closed and not region):
+        np.last = i + 2
+
+
+def attach_zone(np: NounPhrase) -> None:
+    """Take the zone behind an hour into its phrase: "at 5 p.m. local time (2100 UTC)", "by 9 a.m. EST"."""
+    s, i = np.sentence, np.last
+    zone = base_phrase(s, i) if np.head in _HALVES and i < len(s.shape) and s.low(i) in _ZONES else None
+    if zone is not None:
+        np.last = zone.last

@@ -1,0 +1,94 @@
+"""Plain news of local races and of companies: who stands, who backs, who came and went, in the usual wordings."""
+
+from typing import Any
+
+import pytest
+
+import newsevents as ne
+
+RACE = "Alan Torvik is running for mayor of Tolvey.\n\n"
+Key = tuple[str, ...]
+
+
+def records(text: str, kind: str) -> list[dict[str, Any]]:
+    """Give the records of a kind."""
+    return [r for r in ne.parse(text).to_records() if r["type"] == kind]
+
+
+BACKING: list[tuple[str, set[Key]]] = [
+    (
+        "Torvik earned the backing of Assemblyman Wes Chadd, D-Arcata, and Tolvey County Sheriff Steve Frey.",
+        {("Wes Chadd", "support"), ("Steve Frey", "support")},
+    ),
+    (
+        "Another one of Tolvey County's five commissioners, Stan Vander, is also backing Torvik.",
+        {("Stan Vander", "support")},
+    ),
+    ("Another of the five commissioners, Stan Vander, is also backing Torvik.", {("Stan Vander", "support")}),
+    ("Ana Reyes, the union's leader, backs Torvik.", {("Ana Reyes", "support")}),
+    ("The union's leader, Ana Reyes, backs Torvik.", {("Ana Reyes", "support")}),
+    ("Torvik took the sought-after endorsement of the Tolvey Farm Bureau.", {("Tolvey Farm Bureau", "support")}),
+    ("Torvik touted the support of Ana Reyes.", {("Ana Reyes", "support")}),
+    ("Ana Reyes, the union's leader, supporters and neighbours came.", set()),
+    ("Torvik took two endorsements.", set()),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), BACKING)
+def test_who_backs_a_local_candidate(sentence: str, expected: set[Key]) -> None:
+    """Who backs somebody is found behind brackets, appositions and "another of"."""
+    assert {(r["endorser"], r["stance"]) for r in records(RACE + sentence, "endorsement")} == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Republican candidate for Ohio governor Alan Torvik is ahead.",
+        "The union backs Democratic candidate for Ohio governor Alan Torvik.",
+    ],
+)
+def test_a_candidate_for_an_office_does_not_hold_it(sentence: str) -> None:
+    """What somebody stands for, named right before the name, is no office of theirs."""
+    assert not records(sentence, "role")
+    found = records(sentence, "candidacy")
+    assert [(r["person"], r["office"], r["organization"]) for r in found] == [("Alan Torvik", "governor", "Ohio")]
+
+
+def test_a_governor_is_not_his_party_s() -> None:
+    """A party's adjective before a governor says whose member he is, not what he governs."""
+    (role,) = records("Term-limited Democratic Gov. John Hickman spoke.", "role")
+    assert role["organization"] is None
+    (role,) = records("Labour spokesman John Hickman spoke.", "role")
+    assert role["organization"] == "Labour"
+
+
+COMPANY: list[tuple[str, set[Key]]] = [
+    (
+        "Norvex named Morten Wier as chief executive.\n\nWier, 52, most recently ran its electrification division.",
+        {("Morten Wier", "appointed", "chief executive officer"), ("Morten Wier", "left", "head")},
+    ),
+    (
+        "Norvex chief executive Mike Dorn will retire next year.\n\nHe held various executive positions there.",
+        {("Mike Dorn", "leaving", "chief executive officer")},
+    ),
+    (
+        "Norvex chief executive Mike Dorn will step down as CEO in July before retiring at the end of the year.",
+        {("Mike Dorn", "leaving", "chief executive officer")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COMPANY)
+def test_who_came_and_went_in_a_company(text: str, expected: set[Key]) -> None:
+    """Whoever ran a part of a company, or held positions, did not leave the office that the story is about."""
+    assert {(r["person"], r["action"], r["office"]) for r in records(text, "appointment")} == expected
+
+
+def test_he_succeeds_whom_the_last_one_named_follows() -> None:
+    """Of two who are named, the last is the one who succeeds."""
+    text = (
+        "Norvex named David Calhoun as chief executive. Norvex also named Niel Golight as senior vice president. "
+        "He succeeds Anne Tolouse."
+    )
+    found = {r["person"]: r["predecessor"] for r in records(text, "appointment")}
+    assert found == {"David Calhoun": None, "Niel Golight": "Anne Tolouse"}
