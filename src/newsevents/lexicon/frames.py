@@ -60,7 +60,7 @@ ROLES: dict[str, frozenset[str]] = {
 CONTEXTS = frozenset({
     "", "office", "candidate", "denial", "headline", "present", "past", "incumbent", "future", "named", "named-office",
     "seat", "decided", "aspirant", "straw", "opponent", "cabinet", "perfect",
-    "pluperfect",
+    "pluperfect", "bygone",
 })  # fmt: skip
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 CONDITIONS = frozenset(

@@ -259,23 +259,30 @@ def in_context(context: str, p: Predication) -> bool:
         return False  # "that does not mean that we will back her"
     if p.form == "fin" and p.governor is not None and p.governor.nobody:
         return False  # "none of them has said that it is opposed to her"
-    if context == "denial":
-        return p.modality == "denied"
-    if context == "headline":
-        return p.sentence.headline
-    if context == "past":
-        return p.modality == "actual"
-    if context == "future":
-        return p.modality == "expected"
-    if context == "pluperfect":
-        return p.pluperfect and p.form == "fin" and p.modality == "actual"
-    if context == "perfect":
-        return p.perfect and p.form == "fin" and p.modality == "actual"
-    if context == "present":
-        held = p.tense == "present" and p.form == "fin" and p.modality == "actual"
-        return held and not any(np.statuses for np in p.get(ATTRIBUTE))
-    return True
+    tense = CONTEXTUAL.get(context)
+    return tense is None or tense(p)
 
+
+def _is_held_now(p: Predication) -> bool:
+    held = p.tense == "present" and p.form == "fin" and p.modality == "actual"
+    return held and not any(np.statuses for np in p.get(ATTRIBUTE))
+
+
+def _is_fact(p: Predication) -> bool:
+    return p.form == "fin" and p.modality == "actual"
+
+
+CONTEXTUAL: dict[str, Callable[[Predication], bool]] = {
+    "denial": lambda p: p.modality == "denied",
+    "headline": lambda p: p.sentence.headline,
+    "past": lambda p: p.modality == "actual",
+    "bygone": lambda p: p.tense == "past" and not p.perfect and _is_fact(p),
+    "future": lambda p: p.modality == "expected",
+    "pluperfect": lambda p: p.pluperfect and _is_fact(p),
+    "perfect": lambda p: p.perfect and _is_fact(p),
+    "present": _is_held_now,
+}
+"""Of the contexts of frames, those that the predication alone tells."""
 
 _GAMES = frozenset("cup games olympics paralympics expo championship championships edition tournament biennale".split())
 _MATTERS = frozenset("war act accord treaty agreement deal pact bill law tax regime policy".split())

@@ -165,6 +165,8 @@ def function_of(np: NounPhrase, functions: frozenset[str], bodies: frozenset[str
     if title == "director" and before and before not in bodies:
         two = np.sentence.shape[i - 2 : i - 1] in {"n", "m", "j"} and np.sentence.shape[i - 1] == "m"
         return f"{np.sentence.text(i - 2 if two else i - 1, i).lower()} director"  # "public works director"
+    if title == "chief" and i > np.first and np.sentence.shape[i - 1] == "j" and np.sentence.low(i - 1) in functions:
+        return f"{np.sentence.low(i - 1)} chief"  # "legal chief"
     plain = np.sentence.shape[i - 1 : i] == "n" and before not in bodies
     return f"{before} chief" if title == "chief" and before and (before in functions or plain) else ""
 

@@ -31,6 +31,8 @@ from newsevents.parse.words.phrases import NounPhrase
 GENERIC_NOUNS = frozenset({"job", "post", "role", "position", "seat", "office", "top", "helm", "crown"})
 _WITH_PORTFOLIO = frozenset({"minister", "cabinet secretary", "principal secretary", "permanent secretary"})
 _ORDINALS = frozenset({"first", "second", "third", "permanent"})
+_SECOND = frozenset({"deputy", "vice"})
+"""What makes of "the position" another one than the office that the article is about."""
 _CONTESTS = frozenset({"election", "race", "contest", "primary", "runoff", "run-off", "ballot", "selection"})
 
 
@@ -193,7 +195,7 @@ class Offices(OfficeBodies):
         if titled is not None:
             return titled._replace(span=span)
         own = np.head == "portfolio" and np.det.startswith("poss:") and not (np.words or np.modifiers or np.of)
-        if np.head in GENERIC_NOUNS or own:
+        if (np.head in GENERIC_NOUNS and not _SECOND & set(np.words)) or own:
             entity = self._body(np)
             chief = self.lexicon.chief(entity.row) if entity is not None and entity.row is not None else None
             return OfficeRef(chief or None, self.organization(np), generic=True, span=span)

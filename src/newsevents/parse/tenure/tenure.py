@@ -162,7 +162,7 @@ class Tenures:
         pointed, action = event.office, action_of(event, self.r.published)
         if (pointed is None and (names_office(event) or is_elsewhere(event))) or is_distinction(event):
             return None
-        if event.frame.id.endswith(("/start", "/first-day")):
+        if event.frame.id.endswith(("/start", "/first-day", "/will-join")):
             return self._begun(event, person)
         standing_in = event.frame.id.startswith(STANDING_IN)
         office = self._long_held(event, person, pointed) or self._vacated(event, action, last)

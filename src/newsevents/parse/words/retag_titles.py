@@ -1,6 +1,6 @@
 """Second thoughts on the words around titles: "ousted premier", "Reyes heads the commission", "his then deputy"."""
 
-from newsevents.parse.words.items import TITLE, Sentence
+from newsevents.parse.words.items import TIME, TITLE, Sentence
 from newsevents.parse.words.verbs import UNCHANGED
 from newsevents.parse.words.voting_words import SKIPPED
 
@@ -9,6 +9,8 @@ _HOW_HELD = frozenset(
     "interim working serving sitting presiding disgraced jailed exiled embattled elected appointed".split()
 )
 """Words before a title that look like verbs and say how the office is held."""
+_CHOSEN_AGAIN = frozenset({"re-elected", "reelected", "re-appointed", "reappointed", "re-nominated", "renominated"})
+"""Participles that look like what describes a title: "was re-elected chairman", "the re-elected chairman"."""
 _PREPOSITIONS_ER = frozenset({"after", "over", "under", "per", "thereafter", "hereunder"})
 VERB_TITLES = frozenset({"heads", "chairs", "co-chairs", "coaches", "captains"})
 _LONG = frozenset({"longtime", "long-time", "onetime", "one-time", "sometime"})
@@ -24,6 +26,8 @@ def mend_how_held(s: Sentence, shape: list[str]) -> None:
     for i in range(len(shape) - 1):
         if shape[i] == "n" and s.low(i) in _LONG and (shape[i + 1] == TITLE or TITLE in shape[i + 2 : i + 3]):
             shape[i] = "j"  # "the longtime SPD economy minister"
+        if shape[i] == "j" and s.low(i) in _CHOSEN_AGAIN and auxiliary(s, shape, _before_time(shape, i)):
+            shape[i] = "v"  # "was on Friday re-elected chairman"
         if shape[i] == "r" and s.low(i) == "then" and _is_then_title(s, shape, i):
             shape[i] = "j"  # "under then President Reyes"
         if shape[i + 1] != TITLE or shape[i] not in "vgbpdj" or s.low(i) not in _HOW_HELD:
@@ -98,6 +102,13 @@ def _mend_small_words(s: Sentence, shape: list[str]) -> None:
             shape[i] = "n"
         elif low == "back" and shape[max(i - 1, 0) : i + 1] == ["x", "r"] and s.low(i - 1) not in HAVING:
             shape[i] = "b"
+
+
+def _before_time(shape: list[str], i: int) -> int:
+    """Give where a time that stands right before an item begins: "was on Friday re-elected"."""
+    if i and shape[i - 1] == TIME:
+        return i - 2 if i > 1 and shape[i - 2] == "i" else i - 1
+    return i
 
 
 def opens_phrase(shape: list[str], i: int) -> bool:
