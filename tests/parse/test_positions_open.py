@@ -28,7 +28,7 @@ def told(text: str) -> set[tuple[str, str, str | None]]:
         ("The Greens have not taken a stance on the merger.", set()),
         ("The Greens have not taken a position on the race.", {("Greens", "neutral", None)}),
         ("Morel won only nine votes from the Lisbon Commission.", set()),
-        ("Worker representatives on the board of carmaker Korvex AG will vote against Morel.", set()),
+        ("Several people on the board of carmaker Korvex AG will vote against Morel.", set()),
         ("The chief executive of lender Zintan Bank, Tim Roe, backed Morel.", {("Tim Roe", "support", "Ana Morel")}),
         (
             "Pardo withdrew on Wednesday and called on his supporters to back Morel.",

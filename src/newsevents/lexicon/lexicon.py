@@ -46,6 +46,7 @@ class Lexicon:
     reporting_lemmas: frozenset[str]
     standing: frozenset[str]  # nouns for who stands in a contest: candidate, rival
     reporting_nouns: frozenset[str]  # statement, words, verdict
+    estates: frozenset[str]  # of whom a plural names one interest with a voice of its own: teachers, shipowners
     _people: frozenset[str]
     _office_nouns: Mapping[str, TitleRow]
     _office_adjectives: Mapping[str, TitleRow]
@@ -233,6 +234,7 @@ def _build(tables: Tables, frames: FrameTable) -> Lexicon:
         reporting_lemmas=frozenset(classes["reporting_verbs"]),
         standing=frozenset(classes["standing"]),
         reporting_nouns=frozenset(classes["reporting_nouns"]),
+        estates=frozenset(classes["estates"]),
         people=_people(classes, tables["title"]),
         office_nouns=_first_of((noun, row) for row in tables["title"] for noun in row.nouns),
         office_adjectives=_first_of((word, row) for row in tables["title"] for word in row.adjectives),

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.morphology import singular
 from newsevents.model import Endorsement, Modality, Stance
 from newsevents.parse.clauses.instances import SINGLED
 from newsevents.parse.clauses.moments import happened
@@ -43,7 +45,7 @@ def endorsements(a: "Assembler", event: Event) -> Iterable[Endorsement]:
     for candidate, ref in _candidates(a, event):
         for endorser in event.roles.get("endorser", []):
             nobody = event.modality == "denied" and endorser.name.lower().startswith(_ANY)
-            if is_crowd(endorser) or candidate is endorser or nobody or _decides(a, event, endorser):
+            if is_crowd(endorser, a.r.lexicon) or candidate is endorser or nobody or _decides(a, event, endorser):
                 continue
             yield Endorsement(
                 endorser=a.known_actor(endorser),
@@ -122,8 +124,11 @@ def _words(event: Event) -> Iterator[str]:
     return (word for item in range(len(s)) for word in s.low(item).split())
 
 
-def is_crowd(entity: Entity) -> bool:
-    """Whether an endorser is nobody in particular: "several lawmakers", "her followers". One unnamed actor is one."""
+def is_crowd(entity: Entity, lexicon: Lexicon) -> bool:
+    """Whether an endorser is nobody in particular: "several lawmakers", "her followers".
+
+    One unnamed actor is one, and so is an estate: "the city's teachers".
+    """
     if entity.name.lower().split()[1:2] == ["single"]:  # "has yet to win over a single council"
         return True
     last = entity.name.split()[-1]
@@ -139,4 +144,13 @@ def is_crowd(entity: Entity) -> bool:
     if described:
         return plural and (words[0] in CROWDS or read_number(words[0]) is not None)
     some = words[1:2] == ["of"] and read_number(words[0]) is not None  # "three of his predecessors"
+    if plural and not any(read_number(word) is not None for word in words[:counted]):
+        plural = not _is_estate(words[:counted], lexicon)
     return words[0] in CROWDS | SINGLED or some or head == "people" or plural
+
+
+def _is_estate(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether a plural has one voice: "the teachers", "the dockers' unions"; but "the unions" are any."""
+    head = singular(words[-1])
+    known = {head, " ".join((*words[-2:-1], head))} & lexicon.estates
+    return bool(known) and (len(words) > 1 or lexicon.is_people(head))

@@ -66,9 +66,7 @@ class Telling:
         self.speech = Speech(r)
         r.counts = Counts(r)
         for clauses in r.clauses:
-            for e in clauses.elements:
-                if e.kind == NOUN:
-                    read_descriptions(e.object, r.registry)
+            read_descriptions(clauses.elements, r.registry, r.lexicon)
         self._told: list[Event] = []
         self._on_votes = False
         self._unnamed: NounPhrase | None = None

@@ -309,8 +309,8 @@ class Frames(Seats):
         """Find the office of an event: where the frame says, in "for" and "as" phrases, in "to succeed Y as Z"."""
         for relation in (*frame.roles.get("office", ()), *(() if frame.title else ("for", "as"))):
             for np in self._phrases(p, relation):
-                if np.kind == PERSON and relation == "for":
-                    continue  # "voted for Representative Ana Reyes": her own office is another
+                if relation == "for" and (np.kind == PERSON or self.discourse.runner(np, put_up=True) is not None):
+                    continue  # "voted for Representative Ana Reyes", "for the Lima lawyer": her own office is another
                 members = frame.title and relation != "as" and np.kind == TITLE  # "chaired its trustees"
                 office = self._office_in(np) if not members else None
                 if office is None and frame.title and relation != "as":

@@ -180,6 +180,8 @@ class Slots:
         topic = self.discourse.topic(np, [] if relation == SUBJECT else self._doers(p)) if meant else None
         verb, slot = verb_of(p, relation)
         entity = self._bound(verb, np, slot) or topic or self.discourse.actor(np)
+        if role == "candidate" and (entity is None or entity.kind == "group"):
+            entity = self.discourse.runner(np, put_up=True) or entity
         aged = np.det == "the" and any("year-old" in word for word in (*np.words, np.head))
         if role == "candidate" and relation != SUBJECT and (aged or entity is None or entity.kind == "group"):
             entity = self._titled(p, np) or entity

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.names.governments import Bodies
+from newsevents.parse.people.described import RIVALS, described, rival
 from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -40,6 +41,10 @@ class Contenders(Bodies):
 
     def actor(self, np: NounPhrase) -> Entity | None:
         """Give the entity that a phrase means."""
+        raise NotImplementedError
+
+    def pronoun(self, word: str, *, before: int = 1 << 60) -> Entity | None:
+        """Give the person that a personal pronoun means."""
         raise NotImplementedError
 
     def _described_person(self, np: NounPhrase) -> Entity | None:
@@ -162,14 +167,17 @@ class Contenders(Bodies):
             return None
         return next((e for e in reversed(self._recent) if e in self._topics and e.country == owner.row.code), None)
 
-    def compatriot(self, np: NounPhrase) -> Entity | None:
-        """Give the one who stands of those from a country: "the Peruvian economist"."""
-        trade = np.title is not None and np.title.row.kind == "trade" and np.det == "the"
-        rows = [m.row for m in np.modifiers if isinstance(m.row, StateRow)]
-        if not trade or len(rows) != 1 or len(np.modifiers) > 1 or np.links:
-            return None
-        standing = [e for e in self._recent if e in self._topics and e.country == rows[0].code]
-        return standing[0] if len(standing) == 1 else None
+    def field_of(self) -> list[Entity]:
+        """Give those who stand, as far as the article has told."""
+        stands = (e for e in self._runners | self._topics if e not in self._out and not self._has_gone(e))
+        return sorted(stands, key=lambda e: (e.first, e.name))
+
+    def runner(self, np: NounPhrase, *, put_up: bool = False) -> Entity | None:
+        """Give the one who stands whom a description means: "the Peruvian economist", "her rival"."""
+        if np.head in RIVALS and (np.possessor is not None or np.det in _OWNERS):
+            hers = self.pronoun(_OWNERS[np.det], before=np.sentence.cuts[np.first]) if np.det in _OWNERS else None
+            return rival(np, hers or self.possessor(np), self.field_of())
+        return described(np, self.field_of(), put_up=put_up)
 
     def latter(self, before: int) -> Entity | None:
         """Give whom "the latter" means: the person last named before it, in its sentence or the one before."""

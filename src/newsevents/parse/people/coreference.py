@@ -150,7 +150,7 @@ class Discourse(Contenders):
         if np.kind == "I":
             return self._inhabitants(np)
         if np.kind == TITLE:
-            one = not is_plural(np) and (self._holder(np) or self._described_by(np) or self.compatriot(np))
+            one = not is_plural(np) and (self._holder(np) or self._described_by(np) or self.runner(np))
             return one or self._group(np)
         if np.head == "latter" and np.det == "the":
             return self.latter(np.sentence.cuts[np.first])
@@ -159,6 +159,7 @@ class Discourse(Contenders):
                 self._government(np)
                 or self.offices.described(np)
                 or self._described_person(np)
+                or self.runner(np)
                 or self._group(np)
                 or self._body(np)
             )
@@ -350,7 +351,8 @@ class Discourse(Contenders):
         counted = np.of if np.kind == "0" and np.of is not None else np  # "20 of the 31 members"
         # "more than 12 countries"
         voters = bool(np.number) and singular(counted.head) in default_counting().voter_nouns
-        if not (self.lexicon.is_people(counted.head) or counted.kind == TITLE or voters):
+        several = counted.kind == "m" and counted.head in self.lexicon.estates
+        if not (several or self.lexicon.is_people(counted.head) or counted.kind == TITLE or voters):
             return None
         bare = not (np.det or np.number or np.possessor or np.modifiers or np.words)
         if np.title is not None and bare and singular(np.title.text.lower()) == np.title.text.lower():

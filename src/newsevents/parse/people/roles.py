@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from copy import copy
 
+from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import StateRow
+from newsevents.parse.clauses.clauses import NOUN, VERB, Element
 from newsevents.parse.clauses.grouping import noun_phrase
 from newsevents.parse.names.entities import Entity, Holding, Registry, entity_of
 from newsevents.parse.people.office_words import is_closed, is_office
 from newsevents.parse.people.offices import OfficeRef, Offices
-from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE
+from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE, Mention
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
 
 _TURNS = frozenset({"chair", "host", "observer", "member", "permanent member", "associate member"})
@@ -30,24 +32,35 @@ def read_roles(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     _read_shared(np, registry, offices)
 
 
-def read_descriptions(np: NounPhrase, registry: Registry) -> None:
-    """Note what the article ever says a person is, before anything is resolved: where from, and by which nouns."""
-    for member in np.members:
-        for inner in (member, member.possessor, *(linked for _, linked in member.links), *member.apposed):
-            if inner is not None:
-                _describe(inner, member, registry)
+def read_descriptions(elements: list[Element], registry: Registry, lexicon: Lexicon) -> None:
+    """Note what a sentence says a person is, before anything is resolved: where from, and by which nouns."""
+    for k, e in enumerate(elements):
+        for member in e.object.members if e.kind == NOUN else ():
+            for inner in (member, member.possessor, *(linked for _, linked in member.links), *member.apposed):
+                if inner is not None:
+                    _describe(inner, member, registry, lexicon)
+        if e.kind == VERB and e.object.lemma == "be" and [x.kind for x in elements[k - 1 : k + 2 : 2]] == [NOUN, NOUN]:
+            named, told = elements[k - 1].object, elements[k + 1].object  # "Reyes is a rancher"
+            if named.kind == PERSON and len(named.members) == 1 and told.det in {"a", "an"}:
+                _describe(told, named, registry, lexicon)
 
 
-def _describe(np: NounPhrase, head: NounPhrase, registry: Registry) -> None:
+def _describe(np: NounPhrase, head: NounPhrase, registry: Registry, lexicon: Lexicon) -> None:
     person = _person(np, registry) or _person(head, registry)
     if person is None:
         return
     person.country = person.country or _country(np)
     person.places.update(_places(np))
+    beside = (head, head.possessor, *(linked for _, linked in head.links))
     if np.title is not None:
         noun = np.head if np.kind == TITLE else np.title.text.lower()
-        person.descriptions.setdefault(noun, np.sentence.cuts[np.first])
+        for word in (noun, np.title.row.title if np.title.row.kind == "trade" else noun):
+            person.descriptions.setdefault(word, np.sentence.cuts[np.first])
         person.gender = person.gender or np.title.row.gender
+    elif np.kind == "n" and np not in beside and (np.det in {"a", "an"} or lexicon.is_people(np.head)):
+        person.descriptions.setdefault(np.head, np.sentence.cuts[np.first])  # "Ana Reyes, a gas tycoon,"
+    for word in np.words if np.kind == PERSON else ():
+        person.descriptions.setdefault(word, np.sentence.cuts[np.first])  # "retired librarian Ana Reyes"
 
 
 def _read_shared(np: NounPhrase, registry: Registry, offices: Offices) -> None:
@@ -227,10 +240,15 @@ def _country(np: NounPhrase) -> str | None:
 
 
 def _places(np: NounPhrase) -> set[str]:
-    """Give the places that a phrase ties its person to: "Emmer of Minnesota"."""
-    names = [m.row.name for m in np.modifiers if m.kind == PLACE and m.row is not None]
-    names.extend(n.name.row.name for link, n in np.links if link == "of" and n.kind == PLACE and n.name and n.name.row)
-    return set(names)
+    """Give the places and bodies that a phrase ties its person to: "Emmer of Minnesota", "the Greens' Ana Reyes"."""
+    owners = (np.possessor, *(linked for link, linked in np.links if link in {"of", "from"}))
+    mentions = [*np.modifiers, *(owner.name for owner in owners if owner is not None and owner.name is not None)]
+    return {whence(m) for m in mentions if m.kind in {PLACE, ORGANIZATION}}
+
+
+def whence(mention: Mention) -> str:
+    """Give the name by which people are known to be from a place or a body."""
+    return getattr(mention.row, "name", "") or mention.text
 
 
 def _gender(word: str, offices: Offices) -> str:

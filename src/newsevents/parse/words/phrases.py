@@ -56,6 +56,8 @@ _LONGEST_ASIDE = 11
 _CONJOINED = frozenset({"A", "O", "C", "G", "T"})
 OWNERS = {"poss:his": "he", "poss:her": "she", "poss:my": "i", "poss:our": "we"}
 """The pronoun for the person whom a possessive determiner means."""
+_ALONE = frozenset("this that these those all both some another poss:his poss:her neither either each none any".split())
+"""Determiners that stand without a noun."""
 
 
 class NounPhrase:
@@ -354,26 +356,13 @@ def _headless(np: NounPhrase) -> NounPhrase | None:
     if owned >= 0 and s.shape[np.last : np.last + 1] in {",", ".", ";", "c"}:  # "backed her bid but not Mr Okafor's"
         np.kind, np.head = "n", s.low(owned + 1)
         return np
+    if np.det == "poss:her" and s.shape[np.first + 1] in "vd":  # "wants her re-elected"
+        np.kind, np.head, np.det, np.words, np.last = "P", "her", "", (), np.first + 1
+        return np
     if np.det and np.words:
         np.kind, np.head = "j", np.words[-1]
         return np
-    if np.det in {
-        "this",
-        "that",
-        "these",
-        "those",
-        "all",
-        "both",
-        "some",
-        "another",
-        "poss:his",
-        "poss:her",
-        "neither",
-        "either",
-        "each",
-        "none",
-        "any",
-    }:
+    if np.det in _ALONE:
         np.kind, np.head = "P", s.low(np.first)
         return np
     return None

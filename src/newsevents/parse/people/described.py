@@ -1,0 +1,64 @@
+"""Which of those who stand a description means: "the Peruvian banker", "the Lima woman", "her rival"."""
+
+from collections.abc import Iterable
+
+from newsevents.lexicon.rows import StateRow
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.roles import is_plural, whence
+from newsevents.parse.words.items import ORGANIZATION, PLACE, TITLE
+from newsevents.parse.words.phrases import NounPhrase
+
+RIVALS = frozenset({"rival", "opponent", "challenger", "competitor", "adversary"})
+"""What the one whom somebody stands against is, of two."""
+_BARE = frozenset("one man woman person name figure candidate nominee contender hopeful aspirant city capital".split())
+"""Nouns that by themselves tell nobody from another."""
+_SEATED = frozenset(
+    "lawmaker legislator parliamentarian politician senator congressman congresswoman solon mp representative".split()
+)
+"""Titles of which there are many, which where somebody is from tells apart: "the Cebu lawmaker"."""
+_GENDERS = {"man": "m", "woman": "f"}
+
+
+def described(np: NounPhrase, field: Iterable[Entity], *, put_up: bool = False) -> Entity | None:
+    """Give the only one of a field whom a definite phrase describes; ``put_up`` where it is surely one of them."""
+    if np.det not in {"the", "this", "that"} or np.number or np.name is not None or len(np.members) > 1:
+        return None
+    if is_plural(np) or np.possessor is not None or any(link != "from" for link, _ in np.links):
+        return None
+    scores = {e: score for e in field if (score := _score(np, e, put_up=put_up)) > 0}
+    best = [e for e, score in scores.items() if score == max(scores.values())]
+    return best[0] if len(best) == 1 else None
+
+
+def _score(np: NounPhrase, entity: Entity, *, put_up: bool) -> int:
+    """Count what a phrase says that the article has told of somebody; nothing where it says what they are not."""
+    gender = next((g for word, g in _GENDERS.items() if np.head.endswith(word)), "")
+    if gender and entity.gender not in {"", gender}:
+        return 0
+    score = 0
+    for mention in np.modifiers:
+        code = mention.row.code if isinstance(mention.row, StateRow) else ""
+        if code and entity.kind == "place":
+            score += getattr(entity.row, "country", "") == code
+        elif code:
+            if entity.country not in {None, code}:
+                return 0
+            score += entity.country == code
+        elif mention.kind in {PLACE, ORGANIZATION} and whence(mention) in entity.places:
+            score += 1
+        else:
+            return 0  # "the Green lawyer"
+    trade = np.title.row.title if np.title is not None and np.title.row.kind == "trade" else np.head
+    same = np.head not in _BARE and bool({np.head, trade} & entity.descriptions.keys())
+    office = np.kind == TITLE and np.title is not None and np.title.row.kind not in {"trade", "candidate"}
+    if office and not (same or put_up or np.head in _SEATED):
+        return 0  # "the Peruvian president" is nobody who stands
+    return score + same + bool(gender and score and entity.gender == gender)
+
+
+def rival(np: NounPhrase, owner: Entity | None, field: list[Entity]) -> Entity | None:
+    """Give the other of two who stand: "her rival", "Ms Reyes's opponent"."""
+    if owner not in field or np.head not in RIVALS or {"potential", "possible", "former"} & {*np.words, *np.statuses}:
+        return None
+    others = [e for e in field if e is not owner]
+    return others[0] if len(others) == 1 else None
