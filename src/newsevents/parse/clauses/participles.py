@@ -115,6 +115,8 @@ def _goes_on(elements: list[Element], k: int) -> bool:
 
 def _is_intransitive(group: VerbGroup, after: Element | None, grammar: Grammar) -> bool:
     """Whether a verb has no passive, here: "Norvest, the biggest union, declared for Ms Reyes"."""
+    if group.lemma == "say" and after is not None and after.kind == VERB and after.object.form == "inf":
+        return False  # "Ana Reyes, said to be mulling a run,"
     sides = group.lemma == "declare" and after is not None and after.object in {"for", "against"}
     return sides or bool({group.lemma, group.lemma.partition("_")[0]} & grammar.intransitive)
 

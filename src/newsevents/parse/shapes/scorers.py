@@ -33,14 +33,14 @@ _POLLED: Final = frozenset(
 _LINKS: Final = frozenset({"on", "with", "at"})
 _WHENCE: Final = r"(?:iD?[CLO]|\([^()]{1,9}\))?"
 """Where somebody is from: "of South Africa", "(Green)"."""
-_TOLD: Final = re.compile(rf"A{_WHENCE}(?P<rank>[jrhl])?(?P<link>i)?(?P<count>[0n])n?(?=[,;.c]|$)")
-"""A name with a count, no verb between them: "Okafor of Ghana 15", "Okafor second on 70", "Okafor with none"."""
+_TOLD: Final = re.compile(rf"A{_WHENCE}(?P<rank>[jrhl])?(?:,?(?P<link>i))?(?P<count>[0n])[nm]?(?=[,;.c]|$)")
+"""A name with a count, no verb between them: "Okafor of Ghana 15", "Okafor second on 70", "Okafor, with three,"."""
 _DESCRIBED: Final = re.compile(r"A,[DSjYLOTniC']{1,10},(?P<count>0)(?=[,;.c]|$)")
 """A name and its description before a count: "Okafor, a former minister, 35,334"."""
 _BALLOTS: Final = 100
 """Less may be an age."""
 _RANKED: Final = re.compile(rf"[c,]A{_WHENCE}(?P<rank>[jrhl])(?=[,;.c]|$)")
-_AGAINST: Final = re.compile(r"0m?i0,?(?P<over>i)G?(?P<name>A)")
+_AGAINST: Final = re.compile(r"0m?[it]0,?(?P<over>i)G?(?P<name>A)")
 """Who a result is over: "by 29 votes to 25 over Okafor"."""
 _RANKING: Final = frozenset({"come", "finish", "place", "run", "rank"})
 _SHARE = frozenset(["vote", "votes", "percent", "%", "delegate", "delegates", "ballot", "ballots"])
@@ -85,6 +85,8 @@ def _by_verb(clauses: Clauses) -> Iterator[NounPhrase]:
             yield from made.get(SUBJECT)
         if p.lemma == "go" and any(_counts(np) for np in p.get(SUBJECT)):
             yield from p.get("to")
+        if p.lemma == "cast" and p.modality == "actual" and any(_counts(np) for np in p.get(OBJECT)):
+            yield from p.get("for")
 
 
 def _people(np: NounPhrase) -> list[NounPhrase]:
@@ -133,7 +135,7 @@ def _by_number(clauses: Clauses) -> Iterator[NounPhrase]:
             if k > 1 and elements[k - 1].kind == PREPOSITION and elements[k - 2].kind == NOUN:
                 yield from _related(e.object, str(elements[k - 1].object), elements[k - 2].object)
             for member in e.object.members:
-                if member.kind == "0" and member.possessor is not None:
+                if member.possessor is not None and _counts(member):
                     yield member.possessor
                 if member.kind == PERSON and _beside_number(member):
                     yield member

@@ -49,11 +49,13 @@ _DOING = frozenset({"do", "does", "did"})
 _STAYING = frozenset({"remains", "stays"})
 _STANCES = frozenset({"opposed", "neutral", "undecided", "uncommitted", "hostile", "unconvinced", "unmoved"})
 _CALLED = frozenset({"named", "called", "dubbed", "nicknamed", "known"})
-_OTHERS = frozenset({"round", "to", "forward", "include", "'", "’", "back", "executive", "primary", "official"})
+_OTHERS = frozenset({"round", "to", "forward", "include", "'", "’", "back", "executive", "primary", "official", "only"})
 _DESCRIBING = frozenset({"placed", "ranked", "based", "born", "educated", "trained", "raised", "backed", "led"})
 """What ends a word before a name that describes who bears it."""
 _NOMINAL = frozenset("nmNMjklAOCLTY0")
 """Items that go on with the noun phrase that an adjective is in."""
+_REPUTED = frozenset({"said", "believed", "thought", "understood", "reported", "rumoured", "rumored", "known"})
+"""What a comma and an infinitive make a participle."""
 _PAIR = 2
 _POSSESSIVES = frozenset({"its", "their", "his", "our", "my", "your"})
 
@@ -104,6 +106,7 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     _mend_nouns(s, shape, frames)
     mend_titles(s, shape)
     _mend_eliminated(s, shape)
+    _mend_reputed(s, shape)
     if shape[:2] == ["j", "T"] and classes.get(s.low(0)) == "d" and "," in shape and not s.headline:
         shape[0] = "v"  # "Appointed chief executive in 2018, Ms Reyes"
     s.shape = "".join(shape)
@@ -156,7 +159,8 @@ def _mended(s: Sentence, shape: list[str], i: int, lexicon: Lexicon) -> str:
         return "0"  # "Twenty-six members", "Twelve delegates"
     counted = c in "dv" and low in _COUNTED_AS and before == "0" and after in {"m", "T"}  # "30 declared supporters"
     ordinal = c == "r" and low in _ORDINALS and before == "D" and after in {"n", "N", "m"}  # "for a second spell"
-    if counted or ordinal:
+    sole = c == "r" and low == "only" and before == "'" and after and after in "njN"  # "Reyes's only opponent"
+    if counted or ordinal or sole:
         return "j"
     if c in "gvn" and after and after in "YTALOCjnNkl" and _is_status(low, lexicon):
         return "" if c == "v" and auxiliary(s, shape, i) else "j"  # "backed outgoing Dutch Prime Minister Rutte"
@@ -352,6 +356,13 @@ def _mend_eliminated(s: Sentence, shape: list[str]) -> None:
     closing = shape.index(",", i + 2) if "," in shape[i + 2 :] else len(shape)
     if closing + 1 < len(shape) and shape[closing + 1] in _FINITE and not _FINITE & set(shape[i + 3 : closing]):
         shape[i + 2] = "v"
+
+
+def _mend_reputed(s: Sentence, shape: list[str]) -> None:
+    """Read as a participle what others think of a name: "Ana Reyes, believed to be mulling a run, did not comment"."""
+    i = "".join(shape).find(",dtb")
+    if i > 0 and s.low(i + 1) in _REPUTED:
+        shape[i + 1] = "v"
 
 
 def _behind_participle(shape: list[str], i: int) -> bool:
