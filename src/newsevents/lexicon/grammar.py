@@ -34,11 +34,20 @@ class Grammar:
     """Nouns for bodies, which the body's name may follow between commas."""
     rumours: frozenset[str]
     """Nouns whose that-clause nobody vouches for."""
+    refuting: frozenset[str]
+    """Verbs that say of talk that it is not so."""
+    talk: frozenset[str]
+    """Nouns for what is told without proof."""
+    resisting: frozenset[str]
+    """Verbs of not giving in."""
+    urgings: frozenset[str]
+    """Nouns for what one gives in to or not."""
     infinitives: dict[str, str]
     """The modality of an infinitive after a word."""
     gerunds: dict[str, str]
     """The modality of an -ing form after a verb."""
-
+    adjective_gerunds: dict[str, str]
+    """The modality of an -ing form after an adjective and its preposition."""
     event_nouns: dict[str, str]
     """The modality of an event noun after a verb."""
 
@@ -83,7 +92,12 @@ def default_grammar() -> Grammar:
         relatives=frozenset(table["relatives"].split()),
         bodies=frozenset(table["bodies"].split()),
         rumours=frozenset(table["rumours"].split()),
+        refuting=frozenset(table["refuting"].split()),
+        talk=frozenset(table["talk"].split()),
+        resisting=frozenset(table["resisting"].split()),
+        urgings=frozenset(table["urgings"].split()),
         infinitives=_modalities(table["infinitive"]),
         gerunds=_modalities(table["gerund"]),
+        adjective_gerunds=_modalities(table["adjective_gerund"]),
         event_nouns=_modalities(table["event_noun"]),
     )

@@ -14,6 +14,11 @@ _AGAINST = ("against", "without")
 """Prepositions whose -ing form is not done: "decided against running"."""
 _THINKING = frozenset({"think", "believe", "feel", "reckon", "suppose", "imagine"})
 _FORETELLING = frozenset({"predict", "forecast", "foresee", "prophesy"})
+_NO_DENIALS = frozenset("hesitation qualm qualms difficulty trouble doubt choice option alternative".split())
+"""Of which to have none does not keep one from doing it: "had no hesitation to back her"."""
+_TRUTH = frozenset({"truth", "substance", "basis", "foundation", "merit"})
+_EXCLUDING = frozenset({"rule_out", "exclude", "discount", "preclude"})
+"""Verbs whose denial leaves a thing possible."""
 _PICTURING = frozenset({"see", "imagine", "picture", "envisage", "envision"})
 """Verbs whose -ing form is only thought of: "could not see herself supporting him"."""
 _PAIR = 2
@@ -59,19 +64,36 @@ class Moods(Subjects):
         elif own == "actual" and p.form in {"fin", "part"} and self._shares_denial(k):
             own = "denied"
         governor = p.governor
-        if governor is not None and p.form == "fin":
-            return self._of_thought(own, governor)
-        if governor is not None:
-            above = self._modality(governor.index)
-            if self.grammar.transparent(governor.lemma):
-                own, p.nobody = _compose(above, own), p.nobody or governor.nobody
-        return own
+        if governor is None:
+            return own
+        return self._of_thought(own, governor) if p.form == "fin" else self._governed(own, p, governor)
+
+    def _governed(self, own: str, p: Predication, governor: Predication) -> str:
+        """Fold in the mood of what governs an infinitive or -ing form: "will not agree to back her"."""
+        above = self._modality(governor.index)
+        if above == "denied" and governor.lemma in _EXCLUDING:
+            return "possible"  # "has not ruled out backing her"
+        if not self.grammar.transparent(governor.lemma):
+            return own
+        p.nobody = p.nobody or governor.nobody
+        return _compose(above, own)
 
     def _of_thought(self, own: str, governor: Predication) -> str:
         """Give the mood of what is thought or foretold: "I don't think she should go", "predicts that she wins"."""
         if own != "denied" and governor.lemma in _THINKING and self._modality(governor.index) == "denied":
             return "denied"
+        if self._is_refuted(governor):
+            return "actual" if own == "denied" else "denied"
         return "expected" if own == "actual" and governor.lemma in _FORETELLING else own
+
+    def _is_refuted(self, governor: Predication) -> bool:
+        """Whether a verb says of its clause that it is not so: "denied that", "no truth in reports that"."""
+        if governor.lemma == "be":
+            return any(np.det == "no" and np.head in _TRUTH for np in governor.get(ATTRIBUTE))
+        if governor.lemma not in self.grammar.refuting or self._modality(governor.index) == "denied":
+            return False
+        told = governor.get(OBJECT)
+        return any(np.head in self.grammar.talk for np in told) or (governor.lemma == "deny" and not told)
 
     def _of_gerund(self, p: Predication, governor: Predication) -> str:
         """Give the modality of an -ing form by what governs it: "stopped short of endorsing", "considers backing"."""
@@ -80,7 +102,12 @@ class Moods(Subjects):
         short = any(np.head == "short" for np in governor.get("adjective"))
         if short or any(p in governor.complements.get(word, ()) for word in _AGAINST):
             return "denied"
-        return self.grammar.gerund_modality(governor.lemma)
+        if any(np.head == "better" for np in governor.get("adjective")):
+            return "denied"  # "thought better of endorsing her"
+        minded = (self.grammar.adjective_gerunds.get(np.head) for np in governor.get("adjective"))
+        through = next((relation for relation, inner in governor.complements.items() if p in inner), "")
+        told = self.grammar.gerunds.get(f"{governor.lemma}_{through}")
+        return next(filter(None, minded), "") or told or self.grammar.gerund_modality(governor.lemma)
 
     def _is_asked(self, k: int) -> bool:
         """Whether "whether" opens a verb's clause."""
@@ -133,14 +160,33 @@ class Moods(Subjects):
     def _of_noun(self, k: int) -> str:
         """Give the modality of an infinitive that says what a noun is of: "welcomed the decision to name her"."""
         j, governor = self._previous(k), self.verbs[k].governor
-        if j is None or governor is None or not any(self.elements[j].object is np for np in governor.get(OBJECT)):
+        if j is None or self.elements[j].kind != NOUN:
             return ""
-        head = self.elements[j].object.head
-        if head in _RANKS:
+        head, given = self.elements[j].object.head, governor is not None and self._is_object(j, governor)
+        if head in self.grammar.urgings and (answered := self._of_urging(j, governor if given else None)):
+            return answered
+        if governor is None:
+            return ""
+        if self.elements[j].object.det == "no" and not (given and self.grammar.transparent(governor.lemma)):
+            return "denied" if head not in _NO_DENIALS else ""  # "sees no reason to back her", "is in no hurry to"
+        if not given or head in _RANKS:
             return ""  # "broke ranks to back her"
         own = self.grammar.infinitives.get(head, "") if head not in self.grammar.hopes else ""
         wished = self.grammar.event_modality(governor.lemma)  # "opposed the decision to"
         return wished if wished == "denied" or (own == "actual" and wished != "actual") else own
+
+    def _is_object(self, j: int, p: Predication) -> bool:
+        """Whether an element is the verb's object."""
+        return any(self.elements[j].object is np for np in p.get(OBJECT))
+
+    def _of_urging(self, j: int, governor: Predication | None) -> str:
+        """Give what one does that is urged: "resisted pressure to", "bowed to pressure to", "is under pressure to"."""
+        if governor is not None:
+            return "denied" if governor.lemma in self.grammar.resisting else ""
+        link, verb = self.elements[j - 1].object, self.verbs.get(j - 2)
+        if link == "under":
+            return "possible"
+        return self.grammar.infinitives.get(verb.lemma, "") if link == "to" and verb is not None else ""
 
     def _singled_out(self, p: Predication) -> bool:
         """Whether an infinitive says what someone alone or first did: "was the only country to oppose her"."""

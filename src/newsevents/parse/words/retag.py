@@ -36,6 +36,8 @@ _GAINING = frozenset(
     "have has had having hold holds held win wins won get gets got gain gains gained enjoys enjoyed draws drew".split()
 )
 """Verbs whose object a support is, not what they do."""
+_RUN = frozenset({"run", "bid"})
+"""Past participles that look like nouns."""
 _NO_NOUNS = frozenset(
     "resigns quits retires dies withdraws concedes endorses appoints elects confirms opposes nominates".split()
 )
@@ -312,7 +314,8 @@ def _mend_nouns(s: Sentence, shape: list[str], frames: FrameTable) -> None:
     """Read "her blessing" and "the backing of" as nouns."""
     for i in range(len(shape) - 1):
         if shape[i + 1] in "gvbp" and s.low(i + 1) in frames.by_noun:
-            had = s.low(i) in _GAINING and shape[i + 2 : i + 3] == ["i"]  # "has backing from"
+            gaining = s.low(i) in _GAINING and s.low(i + 1) not in _RUN  # but "has run into opposition"
+            had = gaining and shape[i + 2 : i + 3] == ["i"]  # "has backing from"
             ends = i + 2 >= len(shape) or shape[i + 2] in "i.,t"
             lone = had or (shape[i] in "COL" and ends and shape[i + 1] != "p")  # "wins Morocco backing"
             both = shape[i] == "D" and s.low(i) in _NO_OWNERS  # "Norway and Peru both support", "those backing her"

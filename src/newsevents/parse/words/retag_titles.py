@@ -11,7 +11,9 @@ _HOW_HELD = frozenset(
 """Words before a title that look like verbs and say how the office is held."""
 _CHOSEN_AGAIN = frozenset({"re-elected", "reelected", "re-appointed", "reappointed", "re-nominated", "renominated"})
 """Participles that look like what describes a title: "was re-elected chairman", "the re-elected chairman"."""
-_PREPOSITIONS_ER = frozenset({"after", "over", "under", "per", "thereafter", "hereunder"})
+_PREPOSITIONS_ER = frozenset(
+    "after over under per thereafter hereunder whether whenever wherever however rather".split()
+)
 VERB_TITLES = frozenset({"heads", "chairs", "co-chairs", "coaches", "captains"})
 _LONG = frozenset({"longtime", "long-time", "onetime", "one-time", "sometime"})
 _PERFECT = frozenset({"has", "have", "had", "'ve", "'d"})

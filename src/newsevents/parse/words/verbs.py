@@ -7,7 +7,7 @@ from newsevents.parse.words.items import TIME, VERBS, Sentence
 _AUXILIARIES = frozenset({"have", "be", "do"})
 _NEGATIVE = frozenset({"not", "n't", "never", "no longer", "neither", "nor", "hardly"})
 _FUTURE = frozenset({"will", "'ll", "wo", "shall", "would", "'d"})
-_NOT_DENIED = frozenset({"only", "just", "alone", "merely", "simply", "the only", "yet", "necessarily", "always"})
+_NOT_DENIED = frozenset({"only", "just", "alone", "merely", "simply", "the only", "necessarily", "always"})
 _UNREAL = frozenset({"would", "'d"})
 _MAYBE = frozenset({"may", "might", "could", "can", "ca", "should", "must", "ought"})
 _DUTIES = frozenset({"should", "must", "ought"})

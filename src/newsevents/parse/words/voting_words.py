@@ -27,7 +27,7 @@ _ALWAYS = {
     "play-off": "n",
 }
 """Words that have one class only, which the tagger does not know."""
-OTHERWISE = _ANSWERS | _DOINGS | _EITHER | _ALWAYS.keys() | _PASTS | {"since", "only", "rival"}
+OTHERWISE = _ANSWERS | _DOINGS | _EITHER | _ALWAYS.keys() | _PASTS | {"since", "only", "rival", "pressure"}
 """Words that may be something else than the tagger says, of which nobody else asks."""
 SKIPPED = frozenset("rhH@")
 _OBJECTS = frozenset("AOCLDSPGTYI0j")
@@ -50,11 +50,20 @@ def voted(s: Sentence, shape: list[str], i: int, after: str) -> str:
         return answer
     if c == "n" and low in _DOINGS and _does(s, shape, i):
         return "g"  # "will be voting for"
-    if sided := _past(shape, i, low, after) or _sided(shape, i, low, after):
+    if sided := _past(shape, i, low, after) or _sided(shape, i, low, after) or _pressure(s, shape, i, after):
         return sided
     if c == '"' and low in {"'", "’"} and after and after in "nmTNOMjgk" and _owns(s, i):
         return "'"  # "the teachers' union"
     return ""
+
+
+def _pressure(s: Sentence, shape: list[str], i: int, after: str) -> str:
+    """Read "bowed to pressure to endorse her" with a noun."""
+    verb = s.low(i) == "pressure" and shape[i] in "bp" and after and after in "ti,."
+    if not verb or i == 0 or s.low(i - 1) != "to":
+        return ""
+    shape[i - 1] = "i"
+    return "n"
 
 
 def _answer(s: Sentence, shape: list[str], i: int, after: str) -> str:
