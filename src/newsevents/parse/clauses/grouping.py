@@ -145,6 +145,8 @@ def _may_link(np: NounPhrase, link: str) -> bool:
     s, following = np.sentence, np.sentence.shape[np.last + 1]
     if link == "from":  # "two senators from Ohio, Ana Reyes and Luis Pardo, said"
         return (np.kind == TITLE and bool(np.number or np.det)) or (np.kind == "m" and bool(np.number))
+    if link == "on":
+        return np.title is not None and np.title.row.title == "ranking member"
     if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:
         return False
     if link == "to" and following == TITLE and s.low(np.first - 1) == "from":

@@ -7,7 +7,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.names.governments import HOMELANDS
-from newsevents.parse.people.office_words import is_home, is_of_area
+from newsevents.parse.people.office_words import is_home, is_of_area, unnamed_body
 from newsevents.parse.words.items import NAMED, NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Mention
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -47,6 +47,7 @@ class OfficeBodies:
         self.registry = registry
         self.last_organization: Entity | None = None
         self.bodies = frozenset(lexicon.words("bodies_as_nouns"))
+        self.unnamed = frozenset(lexicon.words("bodies_without_names"))
         self.departments = frozenset(lexicon.words("departments"))
         self.owner: Callable[[NounPhrase], Entity | None] = lambda _: None
         """Who or what "its" and "her" mean; the discourse, which knows, puts itself here."""
@@ -182,6 +183,8 @@ class OfficeBodies:
         entity = self.described(np, post.title.row if post is not None and post.title is not None else None)
         if entity is not None:
             return entity.usual_name
+        if np.kind == "n" and np.head in self.unnamed and (unnamed := unnamed_body(np)):
+            return unnamed
         if np.kind == "n" and np.modifiers and not is_of_area(np):
             joined = np.head in _LEAGUES and np.sentence.mentions.get(np.last - 2) is np.modifiers[-1]
             return np.sentence.text(np.last - 2, np.last) if joined else self._mention_name(np.modifiers[-1])

@@ -37,6 +37,8 @@ _PRAISED = frozenset(
     "excellent great good fine wonderful fantastic superb true worthy proud brilliant terrific".split()
 )
 """What makes an ambassador of one who speaks well for something: "an excellent ambassador"."""
+_IN_CHARGE = frozenset({"director", "manager", "chief"})
+"""Titles before which a part of a body's business may stand in capitals."""
 _PAST = frozenset({"last", "previous", "preceding", "former", "outgoing"})
 
 
@@ -97,7 +99,7 @@ def as_written(np: NounPhrase, ranks: Collection[str], written: frozenset[str]) 
     assert np.title is not None
     row, text = np.title.row, np.title.text.lower().replace("’", "'")
     own = singular(text) if text not in {*row.variants, row.title} else text
-    if own in written:
+    if own in written or own.startswith("director of "):
         return own
     spelt = "." not in text and len(text) > _ACRONYM and own in row.variants and own.replace("-", " ") != row.title
     opens = own.split()[0] not in _BODIES
@@ -159,6 +161,9 @@ def function_of(np: NounPhrase, functions: frozenset[str], bodies: frozenset[str
     if title in {"head", "chief", "director"} and of in functions:
         return f"{title} of {of}"
     i = next((k for k in range(np.first, np.last) if np.sentence.mentions.get(k) is np.title), np.first)
+    named = np.sentence.mentions.get(i - 1) if i > np.first else None  # "Planning Director Ana Reyes"
+    if named is not None and named.row is None and named.text.lower() in functions and title in _IN_CHARGE:
+        return f"{named.text.lower()} {title}"
     before = np.sentence.low(i - 1) if i > np.first and np.words and np.sentence.shape[i - 1] in "nm" else ""
     if title == "manager" and before and before not in bodies and np.sentence.shape[i - 1] == "n":
         return f"{before} manager"  # "a Norvest portfolio manager"
@@ -179,3 +184,18 @@ def is_home(np: NounPhrase, linked: NounPhrase) -> bool:
 def is_of_area(np: NounPhrase) -> bool:
     """Whether a country is called after its part of the world, which is not its name: "the African nation"."""
     return np.head in LANDS and getattr(np.modifiers[-1].row, "kind", "") == "area"
+
+
+def unnamed_body(np: NounPhrase) -> str:
+    """Word a body that has no name as the article does: "the teachers' union"; empty for a bare "the union"."""
+    s = np.sentence
+    told = bool(np.words or np.possessor) or (np.head == "campaign" and bool(np.modifiers))
+    trade = next((linked for link, linked in np.links if link == "of"), None)
+    trade = trade if trade is not None and trade.kind in {"n", "m"} and not trade.det and trade.name is None else None
+    told |= trade is not None and np.head != "board"  # whose directors, the article knows
+    if not told or np.det in {"a", "an", "no", "every", "each", "any"} or np.name is not None:
+        return ""
+    first = np.first + (np.possessor is None and bool(np.det))
+    first += s.low(first) == "the"
+    end = trade.last if trade is not None else next((i for i in range(first, np.last) if s.low(i) == np.head), first) + 1
+    return s.text(first, end)

@@ -29,6 +29,8 @@ from newsevents.parse.words.items import (
 from newsevents.parse.words.phrases import NounPhrase
 
 GENERIC_NOUNS = frozenset({"job", "post", "role", "position", "seat", "office", "top", "helm", "crown"})
+_JUNIOR = frozenset({"deputy minister", "vice minister", "minister of state", "junior minister", "assistant minister"})
+"""Ministers under another one, whose field is no body."""
 _WITH_PORTFOLIO = frozenset({"minister", "cabinet secretary", "principal secretary", "permanent secretary"})
 _ORDINALS = frozenset({"first", "second", "third", "permanent"})
 _SECOND = frozenset({"deputy", "vice"})
@@ -88,12 +90,15 @@ class Offices(OfficeBodies):
             title = (self.lexicon.chief(entity.row) if entity is not None and named else "") or title
         function = function_of(np, self._functions, self.bodies | body_nouns(self.lexicon))
         if function:
-            title, generic = function, False
+            title, generic = self._without_status(function), False
             organization = None if (organization or "").lower() in function else organization
         portfolio = self._portfolio(np) if row.title in _WITH_PORTFOLIO else ""
         if portfolio:
             title, organization = f"{portfolio} {title}", None if organization in self._portfolios else organization
-        if np.possessor is not None and f"{np.possessor.head} {title}" in self.lexicon.titles:
+        if organization is not None and title in _JUNIOR and any(linked.text == organization for _, linked in np.links):
+            organization = None  # "deputy minister for Regional Integration"
+        owned = np.possessor is not None and np.possessor.head != "state"
+        if np.possessor is not None and owned and f"{np.possessor.head} {title}" in self.lexicon.titles:
             title = f"{np.possessor.head} {title}"  # "the city's next manager"
         if ranks:
             title = f"{' '.join(rank_words(np, ranks, self.lexicon.modifiers))} {title}"
@@ -103,6 +108,13 @@ class Offices(OfficeBodies):
         closed = organization is None and not function and (is_owned(np) or is_closed(np, self.bodies))
         noun = self._noun_before(np) if organization is None else ""
         return OfficeRef(title, organization, status, generic=generic, span=span, closed=closed, noun=noun)
+
+    def _without_status(self, function: str) -> str:
+        """Give a head's title without the words before it that say when it was held: "former parks director"."""
+        words = function.split()
+        while words[0] in self.lexicon.modifiers:
+            del words[0]
+        return " ".join(words)
 
     def _portfolio(self, np: NounPhrase) -> str:
         """Read what a minister is in charge of, whatever it is: "Highways Minister", "minister for creative cities"."""
@@ -164,6 +176,8 @@ class Offices(OfficeBodies):
                 ranks.append(word)
             if row.status:
                 status = row.status
+        if status == "current" and any(word.startswith("ex-") for word in np.words):
+            status = "former"  # "the ex-Calder chief"
         return ranks, status if status != "current" else status_after(np)
 
     def _noun(self, np: NounPhrase) -> OfficeRef | None:

@@ -131,7 +131,8 @@ def is_plural(np: NounPhrase) -> bool:
         return False
     low, row = np.title.text.lower().removesuffix("."), np.title.row
     own = {form.lower().removesuffix(".") for form in (row.title, *row.variants)}
-    return low not in own and (low in row.plurals or low.endswith("s"))
+    head = low.partition(" of ")[0].partition(" for ")[0]  # one minister of foreign affairs
+    return low not in own and (low in row.plurals or head.endswith("s"))
 
 
 def _read_parts(np: NounPhrase, registry: Registry, offices: Offices) -> None:
@@ -268,7 +269,8 @@ def hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: s
     if office is None or office.title is None:
         return
     organization = body or office.organization
-    lone = organization is None and not (np.title.text[0].isupper() or is_plural(np) or np.det == "another")
+    told = np.title.text[0].isupper() or np.title.status or is_plural(np) or np.det == "another"
+    lone = organization is None and not told
     if office.title in {"director", "conductor"} and (lone or _is_from(np)):
         return  # of a film, as like as not
     if np.title.row.title in {"queen", "king"} and np.words and np.title.text.islower():
@@ -310,7 +312,7 @@ def _names_employer(np: NounPhrase) -> bool:
 
 def _of_a_body(np: NounPhrase) -> bool:
     """Whether a member's phrase names the body: not a mere nationality before it."""
-    if np.title is not None and np.title.text.lower() == "board member":
+    if np.title is not None and np.title.text.lower().removesuffix("s") == "board member":
         return True  # of the board of the story
     return bool(np.links) or np.possessor is not None or any(m.kind == ORGANIZATION for m in np.modifiers)
 

@@ -106,7 +106,7 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     if not _FINITE & set(shape):
         _mend_participle(s, shape)
     _mend_nouns(s, shape, frames)
-    mend_titles(s, shape)
+    mend_titles(s, shape, lexicon)
     _mend_eliminated(s, shape)
     _mend_reputed(s, shape)
     if shape[:2] == ["j", "T"] and classes.get(s.low(0)) == "d" and "," in shape and not s.headline:

@@ -1,12 +1,13 @@
 """Second thoughts on the words around titles: "ousted premier", "Reyes heads the commission", "his then deputy"."""
 
-from newsevents.parse.words.items import TIME, TITLE, Sentence
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.parse.words.items import ORGANIZATION, PERSON, TIME, TITLE, Mention, Sentence
 from newsevents.parse.words.verbs import UNCHANGED
 from newsevents.parse.words.voting_words import SKIPPED
 
 _HOW_HELD = frozenset(
     "caretaker ousted deposed toppled sacked fired dismissed impeached suspended retired acting outgoing departing "
-    "interim working serving sitting presiding disgraced jailed exiled embattled elected appointed".split()
+    "interim working serving sitting presiding disgraced jailed exiled embattled elected appointed shadow".split()
 )
 """Words before a title that look like verbs and say how the office is held."""
 _CHOSEN_AGAIN = frozenset({"re-elected", "reelected", "re-appointed", "reappointed", "re-nominated", "renominated"})
@@ -14,6 +15,8 @@ _CHOSEN_AGAIN = frozenset({"re-elected", "reelected", "re-appointed", "reappoint
 _PREPOSITIONS_ER = frozenset(
     "after over under per thereafter hereunder whether whenever wherever however rather".split()
 )
+_IN_CHARGE = frozenset({"director", "deputy director", "manager", "commissioner", "head", "chief"})
+"""Titles of those in charge of a part of a body's business."""
 VERB_TITLES = frozenset({"heads", "chairs", "co-chairs", "coaches", "captains"})
 _LONG = frozenset({"longtime", "long-time", "onetime", "one-time", "sometime"})
 _PERFECT = frozenset({"has", "have", "had", "'ve", "'d"})
@@ -59,9 +62,11 @@ def _is_second_verb(s: Sentence, shape: list[str], i: int) -> bool:
     return joined and bool(set("dvz") & set(shape[: i - 1]))
 
 
-def mend_titles(s: Sentence, shape: list[str]) -> None:
+def mend_titles(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
     """Read "Reyes heads the commission" and "who chairs OPEC" as verbs: plurals that no title can be there."""
     _mend_chairing(s, shape)
+    _mend_functions(s, shape, lexicon)
+    _mend_colleagues(s, shape, lexicon)
     _mend_left(s, shape)
     _mend_small_words(s, shape)
     _mend_unchanged(s, shape)
@@ -85,6 +90,23 @@ def _mend_chairing(s: Sentence, shape: list[str]) -> None:
     for i in range(1, len(shape) - 1) if "chair" in s.lows else ():
         if shape[i] == "n" and s.low(i) == "chair" and s.low(i - 1) == "to" and shape[i + 1] in "DSNMOLC":
             shape[i - 1 : i + 1] = ["t", "b"]
+
+
+def _mend_functions(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
+    """Read as a noun what a director is in charge of: "planning director Ana Reyes", "the public works director"."""
+    for i in range(len(shape) - 1):
+        if shape[i + 1] == TITLE and shape[i] in "gz" and s.low(i) in lexicon.words("business_functions"):
+            if s.mentions[i + 1].row.title in _IN_CHARGE:
+                shape[i] = "m" if shape[i] == "z" else "n"
+
+
+def _mend_colleagues(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
+    """Read as a title what is a caucus elsewhere, where names follow: "two Democratic senators, Ana Reyes and Ed Bell"."""
+    for i, mention in s.mentions.items() if "senators" in s.tokens.lowers[s.first : s.last] else ():
+        listed = shape[i + 1 : i + 2] == [PERSON] or shape[i + 1 : i + 3] == [",", PERSON]
+        if mention.kind == ORGANIZATION and listed and mention.text.lower().endswith(" senators"):
+            shape[i], title = TITLE, lexicon.title("senator")
+            s.mentions[i] = Mention(TITLE, mention.first, mention.last, mention.text, title)
 
 
 def _mend_left(s: Sentence, shape: list[str]) -> None:
