@@ -35,6 +35,8 @@ class Holding:
     """Whether the words say what the office is of, though no body that we know: "head of distribution"."""
     noun: str = ""
     """The noun for a body before the title, where it is not settled which body: "party president"."""
+    under: "Entity | None" = None
+    """Whose the words say its holder is: "her deputy"."""
 
 
 @define(eq=False)

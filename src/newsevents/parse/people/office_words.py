@@ -189,11 +189,13 @@ def is_of_area(np: NounPhrase) -> bool:
 def unnamed_body(np: NounPhrase) -> str:
     """Word a body that has no name as the article does: "the teachers' union"; empty for a bare "the union"."""
     s = np.sentence
-    told = bool(np.words or np.possessor) or (np.head == "campaign" and bool(np.modifiers))
+    said = [w for w in np.words if not w.endswith(("-member", "-strong", "-person")) and not w[:1].isdigit()]
+    told = bool(said or np.possessor) or (np.head == "campaign" and bool(np.modifiers))
     trade = next((linked for link, linked in np.links if link == "of"), None)
     trade = trade if trade is not None and trade.kind in {"n", "m"} and not trade.det and trade.name is None else None
     told |= trade is not None and np.head != "board"  # whose directors, the article knows
-    if not told or np.det in {"a", "an", "no", "every", "each", "any"} or np.name is not None:
+    owned = np.possessor is not None and np.possessor.kind == ORGANIZATION and np.head == "board"
+    if not told or owned or np.det in {"a", "an", "no", "every", "each", "any"} or np.name is not None:
         return ""
     first = np.first + (np.possessor is None and bool(np.det))
     first += s.low(first) == "the"

@@ -104,6 +104,7 @@ class Offices(OfficeBodies):
             title = f"{' '.join(rank_words(np, ranks, self.lexicon.modifiers))} {title}"
         if organization is None and {"u.s.", "us"} & set(np.title.text.lower().split()):
             organization = self.lexicon.states["US"].name
+        organization = _county_of(np, organization)
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
         closed = organization is None and not function and (is_owned(np) or is_closed(np, self.bodies))
         noun = self._noun_before(np) if organization is None else ""
@@ -236,3 +237,12 @@ class Offices(OfficeBodies):
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
         state = self.lexicon.states.get(getattr(np.name.row, "country", "")) if np.name is not None else None
         return OfficeRef(title, state.name if state is not None else None, span=span)
+
+
+def _county_of(np: NounPhrase, organization: str | None) -> str | None:
+    """Give the county before its officer's title, of which the title has taken the noun: "Harlan County Executive"."""
+    before = np.modifiers[-1] if np.modifiers else None
+    named = organization is not None and before is not None and before.text == organization
+    if np.title is None or not named or not np.title.text.startswith("County "):
+        return organization
+    return organization if str(organization).endswith("County") else f"{organization} County"

@@ -285,9 +285,16 @@ def hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: s
     person.holdings.append(
         Holding(
             office.title, organization, office.status, office.span, np.sentence, rule_id, np.title.row, closed,
-            office.noun if body is None else "",
+            office.noun if body is None else "", _superior(person, np, offices) if organization is None else None,
         )
     )  # fmt: skip
+
+
+def _superior(person: Entity, np: NounPhrase, offices: Offices) -> Entity | None:
+    """Give whose office the words say it is a part of: "her deputy", "Ana Reyes's chief of staff"."""
+    owned = np.possessor is not None and np.possessor.kind in {PERSON, "P"}
+    owner = offices.owner(np) if owned or np.det in {"poss:his", "poss:her"} else None
+    return owner if owner is not None and owner.kind == "person" and owner is not person else None
 
 
 def _hold_contested(person: Entity, np: NounPhrase, rule_id: str) -> None:

@@ -16,6 +16,7 @@ from newsevents.parse.tenure.clues import Clue, Clues
 from newsevents.parse.tenure.contest_body import settle_contest, settle_offices, whole_of
 from newsevents.parse.tenure.employers import Employers
 from newsevents.parse.tenure.evidence import UNKNOWN, gather
+from newsevents.parse.tenure.home_bodies import county_of, home_of, is_local
 from newsevents.parse.tenure.incumbents import incumbents, settled
 from newsevents.parse.tenure.scopes import (
     HIRING,
@@ -28,13 +29,12 @@ from newsevents.parse.tenure.scopes import (
     kinds_of,
 )
 from newsevents.parse.tenure.sought import sought, told_choices
+from newsevents.parse.tenure.superiors import of_superior
 from newsevents.parse.words.items import ORGANIZATION
 
 _STATE_SCOPES = frozenset({"state", "government", "monarchy"})
 _UNIQUE_SCOPES = frozenset({"state", "government"})
 _PLACES = frozenset({"city", "region"})
-_COUNTY_OFFICES = frozenset({"sheriff", "undersheriff"})
-"""Offices that a county has, where the story speaks of one."""
 _HEADLINED = frozenset({"chair", "founder", "owner", "coach", "head coach", "captain", "manager"})
 """Offices of the body that the headline names, where their sentence names no other."""
 _WIDER = frozenset({"union", "federal", "national", "central"})
@@ -155,6 +155,8 @@ class Belonging:
         title = holding.row if holding.row is not None else self.title(holding.title)
         if person.kind == "state":
             return self._nearest(("international",), holding)
+        if (own := of_superior(holding)) is not None:
+            return own
         if holding.noun:
             return self._of_noun(holding)
         if title is None or holding.closed:
@@ -256,11 +258,13 @@ class Belonging:
                 return local
             return body.usual_name if body is not None else self._state(title, token, number, block, set())
         first = title.scope[0] if title.scope else ""
-        county = self._county(title, token, number, block)
-        if county is not None:
-            return county
+        county = county_of(self.r, self.found, title, token, sentence)
+        home = county or home_of(self.r, self.found, title, token, sentence)
+        if home is not None:
+            return home
         if first in _STATE_SCOPES:
-            return self._home_region(title) or self._state(title, token, number, block, taken)
+            state = self._state(title, token, number, block, taken)
+            return self._home_region(title) or (None if is_local(self.found, title, state) else state)
         place = self._place(title, token, number, block, taken)
         if place is not None and first in _PLACES:
             return place
@@ -270,13 +274,8 @@ class Belonging:
         if first in NATIONAL or (_STATE_SCOPES & set(title.scope) and "central_bank" not in title.scope):
             state = self._state(title, token, number, block, taken)
             sure = title.countries or "state" in title.scope or (state is not None and self.found.states.often(state))
-            return state if sure else None
+            return state if sure and not is_local(self.found, title, state) else None
         return None
-
-    def _county(self, title: TitleRow, token: int, number: int, block: int) -> str | None:
-        """Give the county whose officer a title is, where the story speaks of one: its sheriff."""
-        own = title.title in _COUNTY_OFFICES or title.title.startswith("county ")
-        return self.found.counties.best(token, number, block, set()) if own else None
 
     def _local_house(self, body: str) -> str | None:
         """Give the house of the headline's region that is called as a state's is: the Texas House, of "Rep." too."""

@@ -13,7 +13,7 @@ from newsevents.lexicon.rows import OrganizationRow, PlaceRow, StateRow
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clue, Clues
-from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, Mention, Sentence
+from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Mention, Sentence
 
 _STATED, _CITY, _BODY = 1.0, 0.7, 0.5
 _DATELINE = 10.0
@@ -55,6 +55,8 @@ class Evidence:
     """The codes of the regions' states."""
     names: set[str] = field(factory=set)
     """The states named, datelines aside."""
+    stated: set[str] = field(factory=set)
+    """The states that are spoken of themselves, not only their towns and bodies."""
     main: Entity | None = None
     """The body that the article is about, where it is about one."""
     headlined: bool = False
@@ -86,9 +88,13 @@ def gather(r: Reading) -> Evidence:
                 to.add(Clue(mention.first, s.number, s.block, name, weight * times))
                 if s.headline and to is found.regions:
                     found.home.add(name)
+            if mention.kind == TITLE and mention.text.startswith("County ") and i - 1 in s.mentions:
+                county = f"{s.mentions[i - 1].text} County"  # "Harlan County commissioners"
+                found.counties.add(Clue(mention.first, s.number, s.block, county, _STATED))
             if mention.kind == ORGANIZATION and not _is_ticker(s, i):
                 weights.see(entity_of(r.registry, mention), found, headline=s.number < body, lead=s.number in opening)
     found.names = {clue.name for clue in found.states}
+    found.stated = {clue.name for clue in found.states if clue.weight >= _STATED}
     _drop_foreign(found, r)
     if "company" not in found.bodies and UNKNOWN not in found.bodies and INVESTOR in found.bodies:
         found.bodies["company"] = found.bodies.pop(INVESTOR)
@@ -226,10 +232,10 @@ def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple
     if row is None or kind in _PLACED:
         for place in _places_in(mention.text, r.lexicon.gazetteer):
             yield _placed(place, found), place.name, _BODY
-        county, _, rest = mention.text.partition(" County")
-        if row is None and county and (not rest or rest[0] == " "):
+        county, told, rest = mention.text.partition(" County")
+        if row is None and told and county and (not rest or rest[0] == " "):
             yield found.counties, f"{county} County", _STATED
-        city = _seat_of(mention.text) if row is None else ""
+        city = seat_of(mention.text) if row is None else ""
         if city:
             yield found.cities, city, _BODY
 
@@ -259,7 +265,7 @@ def _places_in(name: str, gazetteer: Gazetteer) -> Iterable[PlaceRow]:
                 break
 
 
-def _seat_of(name: str) -> str:
+def seat_of(name: str) -> str:
     """Give the town whose body a name is: "Harlan City Council", "Harlan Police Department"; empty for any other."""
     words = name.split()
     while len(words) > 1 and words[-1] in _LOCAL_BODIES | _LOCAL:

@@ -1,0 +1,90 @@
+"""What a story is at home in: the town or body whose office is contested has the offices that no words place.
+
+"Mayor Ana Reyes", in a story on Harlan's next city manager, is Harlan's, however often another town is named; the
+finance director in one on Calder's next chief executive is Calder's. Where the sentence has just named another town
+or another body of the kind, the office is that one's.
+"""
+
+from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.evidence import UNKNOWN, Evidence, seat_of
+from newsevents.parse.tenure.scopes import kinds_of
+from newsevents.parse.words.items import ORGANIZATION, PLACE
+
+_OWN = frozenset({"company", "team", "university", "media", "orchestra", "union"})
+"""Kinds of bodies whose officers a story on one of their offices speaks of."""
+_PUBLIC = frozenset("state government region monarchy court legislature police military central_bank church".split())
+"""First scopes of titles that are not first of all a house's own."""
+_BOARDS = frozenset({"trustee", "regent", "superintendent", "assistant superintendent", "deputy superintendent"})
+"""Offices of schools and universities that name no body of their own."""
+_COUNTY_OFFICES = frozenset({"sheriff", "undersheriff"})
+"""Offices that a county has, where the story speaks of one."""
+_COUNTY_OFFICERS = frozenset(
+    """commissioner supervisor coroner assessor prosecutor treasurer clerk judge administrator district attorney
+    prosecuting attorney chief deputy county deputy coroner public defender""".split()
+)
+"""Words of the titles of officers whom a county has too, where the story is one on its offices."""
+_LEADERS = frozenset({"president", "prime minister", "premier", "minister", "chief minister", "secretary of state"})
+"""Offices that a region may have, though they are a state's where the article names one."""
+_OF_STATES = "United States"
+"""The country whose states have officers of their own with the titles of its own."""
+_LEARNED = frozenset({"university", "school", "council"})
+
+
+def home_of(r: Reading, found: Evidence, title: TitleRow, token: int, sentence: object) -> str | None:
+    """Name the contested office's town or body as that of an office told at a token, unless another stands nearer."""
+    focus = r.focus
+    if focus is None or focus.organization is None:
+        return None
+    body = r.registry.body_called(focus.organization)
+    if title.scope[:1] == ("city",):
+        town = _town(focus.organization, body, found)
+        return town if town and not _names_other(r, sentence, token, {town, focus.organization}, PLACE) else None
+    if body is None or not _has_office(r, body, title, found):
+        return None
+    others = (m.entity or entity_of(r.registry, m) for m in getattr(sentence, "mentions", {}).values()
+              if m.kind == ORGANIZATION and m.first < token)  # fmt: skip
+    rivals = any(e is not None and e is not body and _has_office(r, e, title, found) for e in others)
+    return None if rivals else body.usual_name
+
+
+def _town(name: str, body: Entity | None, found: Evidence) -> str:
+    """Give the town that the contested office is of, or is in: Harlan, of the Harlan City Council."""
+    if name in found.cities:
+        return name
+    return seat_of(name) if body is not None else ""
+
+
+def _has_office(r: Reading, body: Entity, title: TitleRow, found: Evidence) -> bool:
+    """Whether a body is of a kind whose officers have a title."""
+    kind = found.kinds.get(body) or getattr(body.row, "kind", None) or r.lexicon.organization_kind(body.name) or UNKNOWN
+    if title.title in _BOARDS:
+        return kind in _LEARNED or (kind == UNKNOWN and title.title != "regent")
+    return kind in _OWN and title.scope[:1] != () and title.scope[0] not in _PUBLIC and kind in kinds_of(title.scope)
+
+
+def _names_other(r: Reading, sentence: object, token: int, own: set[str], kind: str) -> bool:
+    """Whether a sentence has named another town before a token."""
+    named = (m for m in getattr(sentence, "mentions", {}).values() if m.kind == kind and m.first < token)
+    return any(m.text not in own and getattr(m.row, "kind", "city") == "city" for m in named)
+
+
+def county_of(r: Reading, found: Evidence, title: TitleRow, token: int, sentence: object) -> str | None:
+    """Name the county whose officer a title is: its sheriff, and in a story on its sheriff its commissioners."""
+    focus = r.focus
+    own = title.title in _COUNTY_OFFICES or title.title.startswith("county ")
+    if not own and _COUNTY_OFFICERS.issuperset(title.title.split()) and focus is not None:
+        contested = focus.title in _COUNTY_OFFICES or (focus.organization or "").endswith(" County")
+        own = contested and "company" not in title.scope
+    number, block = getattr(sentence, "number", 0), getattr(sentence, "block", 0)
+    return found.counties.best(token, number, block, set()) if own else None
+
+
+def is_local(found: Evidence, title: TitleRow, state: str | None) -> bool:
+    """Whether an office is no state's: a town's or region's, in a story that speaks of the state's towns only."""
+    below = not {"region", "city"}.isdisjoint(title.scope) and title.title not in _LEADERS
+    towns_only = state not in found.stated and state not in found.countries
+    if title.scope[0] in _PUBLIC - {"region"} and state != _OF_STATES:
+        return False
+    return (title.title.startswith("state ") and state == _OF_STATES) or (below and towns_only)
