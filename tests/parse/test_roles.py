@@ -154,7 +154,7 @@ CASES: list[tuple[str, Want]] = [
     ),
     (
         "Opposition leader Fatou Ceesay spoke in Banjul.",
-        [("Fatou Ceesay", "leader of the opposition", "Gambia|Gambia, The", "current")],
+        [("Fatou Ceesay", "opposition leader", "Gambia|Gambia, The", "current")],
     ),
     ("Judge Marta Solis of the Supreme Court spoke.", [("Marta Solis", "judge", "Supreme Court", "current")]),
     ("Marta Solis, who chairs the Riksbank, spoke.", []),

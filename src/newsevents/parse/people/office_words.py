@@ -199,5 +199,7 @@ def unnamed_body(np: NounPhrase) -> str:
         return ""
     first = np.first + (np.possessor is None and bool(np.det))
     first += s.low(first) == "the"
-    end = trade.last if trade is not None else next((i for i in range(first, np.last) if s.low(i) == np.head), first) + 1
+    end = (
+        trade.last if trade is not None else next((i for i in range(first, np.last) if s.low(i) == np.head), first) + 1
+    )
     return s.text(first, end)

@@ -40,7 +40,7 @@ def home_of(r: Reading, found: Evidence, title: TitleRow, token: int, sentence: 
     body = r.registry.body_called(focus.organization)
     if title.scope[:1] == ("city",):
         town = _town(focus.organization, body, found)
-        return town if town and not _names_other(r, sentence, token, {town, focus.organization}, PLACE) else None
+        return town if town and not _names_other(sentence, token, {town, focus.organization}) else None
     if body is None or not _has_office(r, body, title, found):
         return None
     others = (m.entity or entity_of(r.registry, m) for m in getattr(sentence, "mentions", {}).values()
@@ -64,9 +64,9 @@ def _has_office(r: Reading, body: Entity, title: TitleRow, found: Evidence) -> b
     return kind in _OWN and title.scope[:1] != () and title.scope[0] not in _PUBLIC and kind in kinds_of(title.scope)
 
 
-def _names_other(r: Reading, sentence: object, token: int, own: set[str], kind: str) -> bool:
+def _names_other(sentence: object, token: int, own: set[str]) -> bool:
     """Whether a sentence has named another town before a token."""
-    named = (m for m in getattr(sentence, "mentions", {}).values() if m.kind == kind and m.first < token)
+    named = (m for m in getattr(sentence, "mentions", {}).values() if m.kind == PLACE and m.first < token)
     return any(m.text not in own and getattr(m.row, "kind", "city") == "city" for m in named)
 
 

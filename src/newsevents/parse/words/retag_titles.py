@@ -95,13 +95,14 @@ def _mend_chairing(s: Sentence, shape: list[str]) -> None:
 def _mend_functions(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
     """Read as a noun what a director is in charge of: "planning director Ana Reyes", "the public works director"."""
     for i in range(len(shape) - 1):
-        if shape[i + 1] == TITLE and shape[i] in "gz" and s.low(i) in lexicon.words("business_functions"):
-            if s.mentions[i + 1].row.title in _IN_CHARGE:
-                shape[i] = "m" if shape[i] == "z" else "n"
+        if shape[i + 1] != TITLE or shape[i] not in "gz" or s.mentions[i + 1].row.title not in _IN_CHARGE:
+            continue
+        if s.low(i) in lexicon.words("business_functions"):
+            shape[i] = "m" if shape[i] == "z" else "n"
 
 
 def _mend_colleagues(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
-    """Read as a title what is a caucus elsewhere, where names follow: "two Democratic senators, Ana Reyes and Ed Bell"."""
+    """Read a caucus before names as what they are: "two Democratic senators, Ana Reyes and Ed Bell"."""
     for i, mention in s.mentions.items() if "senators" in s.tokens.lowers[s.first : s.last] else ():
         listed = shape[i + 1 : i + 2] == [PERSON] or shape[i + 1 : i + 3] == [",", PERSON]
         if mention.kind == ORGANIZATION and listed and mention.text.lower().endswith(" senators"):

@@ -1,0 +1,66 @@
+"""Offices whose words name no body: the story's own town, county or house has them, or the body of whom they serve."""
+
+from datetime import date
+
+import pytest
+
+import newsevents
+
+PUBLISHED = date(2024, 5, 6)
+HEADED = {
+    "city": "Okoro named Harlan city manager\n\nHARLAN — Jo Okoro of Delford was named Harlan city manager.\n\n",
+    "county": "Okoro named sheriff\n\nHarlan County commissioners voted to appoint Jo Okoro as interim sheriff.\n\n",
+    "company": "Calder names Okoro chief executive\n\nCalder Foods named Jo Okoro its chief executive on Monday.\n\n",
+}
+CASES = [
+    ("city", "Mayor Ana Reyes told reporters that the vote was close.", "mayor", "Harlan"),
+    ("city", "Mayor Ana Reyes of Delford told reporters that the vote was close.", "mayor", "Delford"),
+    ("county", "Sheriff Ana Reyes told reporters that the vote was close.", "sheriff", "Harlan County"),
+    ("county", "Commissioner Ana Reyes told reporters that the vote was close.", "commissioner", "Harlan County"),
+    ("company", "Finance director Ana Reyes told reporters that it was close.", "finance director", "Calder"),
+    ("company", "The governor of Utah, Ana Reyes, told reporters that it was close.", "governor", "Utah"),
+]
+SENTENCES = [
+    ("Milwaukee County Executive Ana Reyes told reporters so.", "county executive", "Milwaukee County"),
+    ("Clarke County prosecutor Ana Reyes told reporters so.", "county prosecutor", "Clarke County"),
+    ("State Rep. Ana Reyes, who lives in Boise, told reporters so.", "state representative", None),
+    ("Jo Adu, president of the Calder Union, was ill. His deputy, Ana Reyes, denied it.", "deputy", "Calder Union"),
+    ("Jo Adu is running for mayor of Boise. His campaign manager, Ana Reyes, said so.", "campaign manager", "Jo Adu"),
+    ("Ana Reyes, president of the Spanish teachers' union, spoke.", "president", "Spanish teachers' union"),
+    ("Ana Reyes, chair of the remuneration committee, spoke.", "chair", "remuneration committee"),
+    ("Ana Reyes, chairman of the board, spoke.", "chairman", None),
+    ("Ana Reyes, a past rector of the national university, spoke.", "rector", "national university"),
+    ("Ana Reyes, president of the Polish chamber of commerce, spoke.", "president", "Polish chamber of commerce"),
+    ("Planning Director Ana Reyes told reporters so.", "planning director", None),
+    ("Public works director Ana Reyes told reporters so.", "public works director", None),
+    ("Former parks director Ana Reyes told reporters so.", "parks director", None),
+    ("Former Minister of Foreign Affairs Ana Reyes told reporters so.", "foreign minister", None),
+    ("Councilor Ana Reyes told reporters so.", "councilor", None),
+    ("Ana Reyes, the top Republican on the Ways Committee, told reporters so.", "ranking member", "Ways Committee"),
+]
+
+
+def _role(text: str) -> list[tuple[object, object]]:
+    records = newsevents.parse(text, PUBLISHED).to_records()
+    return [(r["office"], r["organization"]) for r in records if r["type"] == "role" and r["person"] == "Ana Reyes"]
+
+
+@pytest.mark.parametrize(("story", "sentence", "office", "body"), CASES)
+def test_an_office_without_a_body_is_the_storys_own(story: str, sentence: str, office: str, body: str) -> None:
+    assert _role(HEADED[story] + sentence) == [(office, body)]
+
+
+@pytest.mark.parametrize(("text", "office", "body"), SENTENCES)
+def test_bodies_are_named_as_worded(text: str, office: str, body: str | None) -> None:
+    assert _role(f"A headline about nothing much\n\n{text}") == [(office, body)]
+
+
+def test_plural_titles_are_shared_with_where_each_is_from() -> None:
+    text = (
+        "A headline\n\nTwo Democratic senators, Ana Reyes of Ohio and Jo Adu of Oregon, said that they would vote no."
+    )
+    records = newsevents.parse(text, PUBLISHED).to_records()
+    assert {(r["person"], r["office"]) for r in records if r["type"] == "role"} == {
+        ("Ana Reyes", "senator"),
+        ("Jo Adu", "senator"),
+    }
