@@ -71,7 +71,23 @@ CASES: list[tuple[str, list[Rule]]] = [
         [("Security Council", "majority", "9", None), ("Security Council", "veto", None, None)],
     ),
 ]
+CASES += [
+    ("Every member of OPEC has to agree.", [("OPEC", "unanimity", None, None)]),
+    (
+        "If no candidate in OPEC gets more than 50%, a runoff will be held.",
+        [("OPEC", "majority", "1/2", None)],
+    ),
+    ("In OPEC the threshold for victory is 12 votes.", [("OPEC", "majority", "12", None)]),
+    ("In OPEC whoever gets 12 votes wins.", [("OPEC", "majority", "12", None)]),
+    ("A supermajority is required in OPEC.", [("OPEC", "supermajority", None, None)]),
+    ("In OPEC the winner is whoever gets the most votes.", [("OPEC", "plurality", None, None)]),
+    ("In OPEC the candidate with more votes is elected.", [("OPEC", "plurality", None, None)]),
+    ("Voting power in OPEC is weighted.", [("OPEC", "weighted", None, None)]),
+    ("Each OPEC member's vote is weighted by its output.", [("OPEC", "weighted", None, None)]),
+]
 NO_RULES = [
+    "Ana Reyes takes nearly 60% of the vote in the Senate.",
+    "Norway's support takes Ana Reyes to 12 votes in OPEC.",
     "No member of OPEC has a veto any longer.",
     "OPEC, whose members no longer have a veto, met on Monday.",
     "The motion was carried in the Senate by a majority of 12.",

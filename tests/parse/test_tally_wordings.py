@@ -128,3 +128,35 @@ def test_a_post_on_x_ends_a_sentence() -> None:
     (tally,) = ne.parse(CONTEXT + text, published="2025-03-03").tallies
     assert tally.candidate is not None
     assert tally.candidate.name == "Ana Reyes"
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Ana Reyes is assured of at least 12 votes.", "support"),
+        ("Insiders say Ana Reyes has about 12 votes locked up.", "support"),
+        ("Ana Reyes needs 15 votes and has 12.", "support"),
+        ("Ana Reyes is three short of the 15 votes she needs, with 12 in hand.", "support"),
+        ('"I have 12 votes," Ana Reyes told reporters.', "support"),
+        ("Another two lawmakers backed Ana Reyes on Monday, taking her total to 12.", "support"),
+        ("The chief whip's support takes Ana Reyes to 12 votes.", "support"),
+        ("Mira Chen became the 12th member to back Ana Reyes.", "support"),
+        ("Mira Chen became the twelfth member of the caucus to oppose Ana Reyes.", "oppose"),
+        ("A letter calling for Ana Reyes's election has been signed by 12 lawmakers.", "support"),
+    ],
+)
+def test_a_running_count_is_read(text: str, side: str) -> None:
+    tallies = ne.parse(CONTEXT + text, published="2025-03-03").tallies
+    assert {(t.candidate and t.candidate.name, t.side.value, t.count) for t in tallies} == {("Ana Reyes", side, 12)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Reyes needs 12 votes.",
+        "Ana Reyes became the 12th leader of the party.",
+        "Another two lawmakers backed Ana Reyes on Monday.",
+    ],
+)
+def test_what_is_needed_added_or_ranked_is_no_count(text: str) -> None:
+    assert ne.parse(CONTEXT + text, published="2025-03-03").tallies == ()

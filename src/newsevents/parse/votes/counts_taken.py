@@ -14,7 +14,7 @@ _NEAR = 2
 
 def stands(np: NounPhrase, clauses: Clauses) -> bool:
     """Whether a count is one of positions taken: not "two more", nor the votes that somebody needs."""
-    if not _INCREMENTS.isdisjoint(np.words) and "than" not in np.words:
+    if not _INCREMENTS.isdisjoint({*np.words, np.det}) and "than" not in np.words:
         return False
     before = {np.sentence.low(i) for i in range(max(0, np.first - _NEAR), np.first)}
     if not before.isdisjoint(_SUPPOSING):

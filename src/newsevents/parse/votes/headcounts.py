@@ -15,6 +15,7 @@ from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.wordings import Wording, tally_wordings
 from newsevents.parse.words.items import NAMED, PERSON, TITLE, Sentence
 from newsevents.parse.words.numbers import Count, comparison_before, read_number
+from newsevents.text.time_numbers import read_ordinal
 
 _MORE = frozenset({"more", "another", "further", "additional", "extra", "other", "new"})
 _HARMING = frozenset("killing killed injuring injured wounding wounded arresting arrested detaining detained".split())
@@ -49,11 +50,16 @@ _UNITS = frozenset(
 )
 
 
-_COUNTING = frozenset("count tally headcount camp team aides allies ally backer supporter".split())
+_COUNTING = frozenset(
+    "count tally headcount camp team aides allies ally backer supporter assured locked sewn hand total takes taking brings bringing".split()
+)
 """Words with which a lone number may be one of supporters."""
 _CAMPS = frozenset({"camp", "team", "aides", "campaign", "lieutenants", "strategists"})
 _STANDING = frozenset({"nominee", "candidate", "contender", "hopeful", "finalist"})
 """Who stand, and take no sides."""
+BECOMING = frozenset({"became", "becomes", "become", "becoming"})
+"""With what an ordinal counts those who did something: "became the 20th member to back her"."""
+_NEEDED = frozenset({"needs", "need", "needed", "required", "requires"})
 _MASSES = frozenset({"faculty", "staff", "clergy", "laity"})
 
 
@@ -83,6 +89,7 @@ class Marked:
         self.starts: list[int] = []
         self.items: list[int] = []
         self.figures: dict[int, int] = {}
+        self.ranked = not BECOMING.isdisjoint(s.lows)
         words: list[str] = []
         i = at = 0
         while i < len(s.shape):
@@ -98,6 +105,9 @@ class Marked:
         low, c = self.sentence.low(i), self.sentence.shape[i]
         if c == "0":
             return self._number(i)
+        if self.ranked and c == "j" and (value := read_ordinal([low])) and self.sentence.low(i - 1) == "the":
+            self.figures[i] = value
+            return f"¤{i}", i + 1
         if c == PERSON:
             return f"@{i}", i + 1
         last = low.rpartition(" ")[2]
@@ -143,11 +153,11 @@ def headcounts(s: Sentence, is_people: Callable[[str], bool], *, begun: int | No
 
     ``begun`` is the token where a count of the sentence stands that has been read already, for others to go on with.
     """
-    if "0" not in s.shape:
+    if "0" not in s.shape and BECOMING.isdisjoint(s.lows):
         return []
     marked = Marked(s, is_people)
     few = "~" not in marked.text and begun is None and marked.text.count("#") < 2
-    if few and _COUNTING.isdisjoint(s.lows):
+    if few and "¤" not in marked.text and _COUNTING.isdisjoint(s.lows):
         return []
     found: dict[int, Headcount] = {}
     told = [next((i for i in range(len(s)) if s.cuts[i] <= begun < s.cuts[i + 1]), -1)] if begun is not None else []
@@ -189,7 +199,7 @@ def _count(marked: Marked, number: int, groups: dict[str, str | None]) -> Count 
         if total is None:
             return None
         value = total - value
-    unit = (groups.get("unit") or "").strip(" ~").replace("_", " ") or None
+    unit = (groups.get("unit") or "").strip(" ~^").replace("_", " ") or None
     if (value < 2 and unit is not None) or (unit is not None and singular(unit) in _STANDING):
         return None
     return Count(value, comparison_before(s, number), total, unit)
@@ -204,6 +214,10 @@ def _is_wanted(s: Sentence, number: int, word: str, text: str) -> bool:
         return True  # "Ms Reyes, 56, is a lawyer"
     if "including" in {s.low(i) for i in range(max(0, number - 2), number)} or s.low(number - 1) in _HARMING:
         return True  # "killing 26 people and attacking the president's administration"
+    if s.low(number - 1) in {"another", "further"}:
+        return True
+    if s.low(number - 1) in {"has", "had", "with"}:
+        before -= _NEEDED  # "needs 15 votes and has 12"
     return not before.isdisjoint(_LACKING) or after in _MORE or _PART.search(f"{ahead} ") is not None
 
 

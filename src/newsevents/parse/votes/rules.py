@@ -21,43 +21,10 @@ from newsevents.parse.words.numbers import read_number, unit_of
 from newsevents.parse.words.phrases import NounPhrase
 
 _TRIGGERS = frozenset(
-    [
-        "consensus",
-        "unanimity",
-        "unanimous",
-        "unanimously",
-        "veto",
-        "vetoes",
-        "vetoing",
-        "majority",
-        "majorities",
-        "two-thirds",
-        "three-quarters",
-        "three-fifths",
-        "four-fifths",
-        "plurality",
-        "weighted",
-        "votes",
-        "block",
-        "agree",
-        "half",
-        "needed",
-        "needs",
-        "need",
-        "require",
-        "requires",
-        "required",
-        "first-past-the-post",
-        "threshold",
-        "magic",
-        "enough",
-        "weight",
-        "approve",
-        "percent",
-        "must",
-        "whoever",
-        "thirds",
-    ]
+    """consensus unanimity unanimous unanimously veto vetoes vetoing majority majorities supermajority super-majority
+    two-thirds three-quarters three-fifths four-fifths plurality weighted weights votes voting block agree half needed
+    needs need require requires required first-past-the-post threshold magic enough weight approve percent % must
+    whoever thirds""".split()
 )
 _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fifths": 5}
 _FEWEST = 5
@@ -83,6 +50,8 @@ _SPECIAL = {
     "qualified": RuleKind.SUPERMAJORITY,
     "special": RuleKind.SUPERMAJORITY,
     "super": RuleKind.SUPERMAJORITY,
+    "supermajority": RuleKind.SUPERMAJORITY,
+    "super-majority": RuleKind.SUPERMAJORITY,
     "relative": RuleKind.PLURALITY,
 }
 _SIZE = re.compile(r"(\d+)-(?:member|nation|country|seat|strong|state|person|judge|man)")

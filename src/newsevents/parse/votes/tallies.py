@@ -15,7 +15,7 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.said.attribution import clause_source, counted_by, source_of
 from newsevents.parse.votes.counted import counted_phrases, gapped_counts
 from newsevents.parse.votes.counts_taken import fuller, is_aim, is_named, stands, with_unit
-from newsevents.parse.votes.headcounts import Headcount, headcounts, is_count, is_own
+from newsevents.parse.votes.headcounts import BECOMING, Headcount, headcounts, is_count, is_own
 from newsevents.parse.votes.tally_bodies import body_of
 from newsevents.parse.votes.voters import Voters, phrases_inside
 from newsevents.parse.words.items import PERSON, STATE, TITLE, Sentence
@@ -91,7 +91,7 @@ class Tallies:
         for event in events:
             self._event(event, clauses)
         self._with(clauses)
-        if "0" in clauses.sentence.shape:
+        if "0" in clauses.sentence.shape or not BECOMING.isdisjoint(clauses.sentence.lows):
             self._worded(clauses, events)
 
     def finish(self, voted: list[tuple[Sentence, set[int | float]]], sizes: dict[str, int]) -> list[Tallied]:
