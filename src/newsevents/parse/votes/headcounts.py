@@ -51,7 +51,8 @@ _UNITS = frozenset(
 
 
 _COUNTING = frozenset(
-    "count tally headcount camp team aides allies ally backer supporter assured locked sewn hand total takes taking brings bringing".split()
+    """count tally headcount camp team aides allies ally backer supporter assured locked sewn hand total takes taking
+    brings bringing""".split()
 )
 """Words with which a lone number may be one of supporters."""
 _CAMPS = frozenset({"camp", "team", "aides", "campaign", "lieutenants", "strategists"})
