@@ -11,6 +11,7 @@ from newsevents.parse.contest.presidency import speaks_of_presidency
 from newsevents.parse.contest.weighing import HEADS, PARTIAL, Votes, elect
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.people.houses import is_bench
 from newsevents.parse.people.office_words import FOR_NOW, SEATS, is_office
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.people.roles import is_plural
@@ -39,7 +40,9 @@ _CHOOSING = frozenset({"elect", "choose", "select", "pick", "pick_out", "vote_fo
 _SEEKING = frozenset({"seek", "look", "search", "hunt", "want", "need", "advertise"})
 _LEADING = frozenset({"lead", "head", "run", "chair"})
 _AT_STAKE = ("candidate", "person", "predecessor")
-_SERVANTS = frozenset("spokesman spokeswoman spokesperson adviser aide assistant editor".split()) | {"chief of staff"}
+_SERVANTS = frozenset(
+    "spokesman spokeswoman spokesperson adviser aide assistant editor owner co-owner founder co-founder".split()
+) | {"chief of staff"}
 """Offices that nobody stands for."""
 _LED = frozenset({"party", "international", "sports", "union", "university", "central_bank", "development_bank"})
 """Kinds of bodies whose first office a contest without a name is for."""
@@ -310,6 +313,9 @@ class Count:
         many = is_plural(np) and np.title is not None and "court" not in np.title.row.scope
         if to is self.named and (office.status == "former" or many):
             return  # "the former finance secretary", "the leaders"; but a court has several justices
+        row = self.r.lexicon.title(office.title)
+        if row is not None and row.scope[:1] == ("court",) and not is_bench(office.organization or ""):
+            office = office._replace(organization=None)  # "a Carolina judge": of which court, the story says elsewhere
         lent = any(link == "where" for link, _ in np.links)  # "the party of which she is president": one already in it
         body = office.organization if not lent else None
         if body is None and where is not None:

@@ -15,7 +15,9 @@ _DEPUTIES = 3
 """How much more must be said of a deputy's office than of the principal's for it to be the contest."""
 _MUCH = 4
 """How much speaks for a party's leadership where the headline or the lead names its contest."""
-_BELOW = ("deputy ", "vice ")
+_BELOW = ("deputy ", "vice ", "chief ")
+"""What the titles begin with that have no deputies of their own kind; those who are in chief, listed below, have."""
+_IN_CHIEF = frozenset({"chief executive officer", "chief justice", "chief judge"})
 
 
 def elect(votes: Votes) -> OfficeRef | None:
@@ -77,7 +79,8 @@ def _demote(votes: Votes) -> None:
 
 def _may_outrank(title: str) -> bool:
     """Whether a title may be the principal's beside which deputies are chosen: no deputy's, no minister's."""
-    return not title.startswith(_BELOW) and (not title.endswith("minister") or title in HEADS)
+    below = title.startswith(_BELOW) or title.endswith("minister")
+    return not below or title in HEADS | _IN_CHIEF
 
 
 def _said_of(title: str, votes: Votes) -> int:

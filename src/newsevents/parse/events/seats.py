@@ -5,7 +5,7 @@ from newsevents.parse.events.slots import Slots
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.names.governments import group_name
 from newsevents.parse.people.coreference import Discourse
-from newsevents.parse.people.houses import bears, house_of_seat, is_house, is_palace, seat_title, unnamed_house
+from newsevents.parse.people.houses import bears, bench_title, house_of_seat, is_house, is_palace, seat_title, unnamed_house
 from newsevents.parse.people.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.people.portfolios import is_of_government
 from newsevents.parse.words.items import ORGANIZATION, TITLE
@@ -20,7 +20,6 @@ _CONTESTS = frozenset({"contest", "race", "election", "battle", "ballot", "vote"
 _ENTRIES = frozenset({"accession", "admission", "membership", "entry"})
 
 
-_HIGHEST = ("Supreme", "Constitutional", "High Court", "International")
 _PLACES = {"legislature": "mp"}
 """What one gives up who leaves a chamber, whatever else one was there: "will leave Parliament"."""
 
@@ -66,8 +65,7 @@ class Seats(Slots):
             place = "senator" if "Senate" in entity.name else _PLACES.get(getattr(entity.row, "kind", ""))
             return OfficeRef(place, entity.usual_name)
         title = self._chief(entity) if title == "*chief" else title
-        lower = title == "justice" and not any(word in entity.name for word in _HIGHEST)
-        return OfficeRef("judge" if lower else title, entity.usual_name)
+        return OfficeRef(bench_title(entity.name) if title == "justice" else title, entity.usual_name)
 
     def _chief(self, body: Entity) -> str:
         return (self.offices.lexicon.chief(body.row) if body.row is not None else "") or "head"
@@ -95,8 +93,9 @@ class Seats(Slots):
         if title == "director" and np.words and np.words[-1] in _PUBLIC:  # "the Lakeview school board"
             title = "member"
         named = name is not None and (not name.islower() or name == "central bank")
-        if name is None and np.det == "the" and not (np.words or np.modifiers or np.links):
-            return OfficeRef(title, None)  # "joined the board in 2019"
+        plain = not (np.modifiers or np.links) and all(word.endswith("-member") for word in np.words)
+        if name is None and np.det == "the" and plain:
+            return OfficeRef(title, None)  # "joined the board in 2019", "won a seat on the nine-member board"
         return OfficeRef(title, name) if named else None
 
     def _office_of(self, np: NounPhrase) -> OfficeRef | None:

@@ -12,6 +12,7 @@ _SEATED = frozenset(
 )
 """Nouns before which a house's name says for which seat something is."""
 
+_HIGHEST = ("Supreme", "Constitutional", "High Court", "International")
 PALACES = frozenset({"State House", "White House", "Blue House", "Government House"})
 """Houses where a president lives, not where members sit."""
 
@@ -27,6 +28,16 @@ def is_house(body: Entity, lexicon: Lexicon) -> bool:
 def seat_title(name: str) -> str:
     """Give what the members of a house are called: senators, or members."""
     return "senator" if "senate" in name.lower().split() else "member"
+
+
+def bench_title(name: str) -> str:
+    """Give what the members of a court are called: justices of the highest, judges of the others."""
+    return "justice" if any(word in name for word in _HIGHEST) else "judge"
+
+
+def is_bench(name: str) -> bool:
+    """Whether a name is a court's: "Supreme Court", "4th Circuit Court of Appeals"."""
+    return "Court" in name.split() or name.endswith("Circuit")
 
 
 def unnamed_house(np: NounPhrase) -> str:

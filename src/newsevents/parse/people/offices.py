@@ -6,6 +6,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.names.entities import Registry
 from newsevents.parse.names.governments import body_nouns
+from newsevents.parse.people.houses import bench_title, is_bench
 from newsevents.parse.people.office_bodies import OfficeBodies
 from newsevents.parse.people.office_words import (
     as_written,
@@ -204,7 +205,7 @@ class Offices(OfficeBodies):
                 return OfficeRef(self.lexicon.chief(body.row) or row.title, organization, span=span)
             deputy = "deputy" in np.words and not row.title.startswith("deputy")
             title = f"deputy {row.title}" if deputy else row.title
-            title = "justice" if title == "member" and (organization or "").endswith("Court") else title
+            title = bench_title(organization) if title == "member" and is_bench(organization or "") else title
             return OfficeRef(title, organization or row.body or None, span=span)
         titled = self._before_post(np)
         if titled is not None:

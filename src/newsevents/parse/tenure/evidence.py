@@ -80,7 +80,7 @@ def gather(r: Reading) -> Evidence:
     for s in r.sentences:
         for i, mention in s.mentions.items():
             origin = _is_origin(s, i)
-            for to, name, weight in _clues(mention, found, r) if not _is_ticker(s, i) else ():
+            for to, name, weight in _clues(mention, found, r) if not (_is_ticker(s, i) or _is_of_war(s, i)) else ():
                 local = to is found.cities or to is found.regions
                 if origin and local:
                     continue
@@ -104,6 +104,12 @@ def gather(r: Reading) -> Evidence:
     found.main = weights.best()
     found.headlined = found.main in weights.headlined
     return found
+
+
+def _is_of_war(s: Sentence, i: int) -> bool:
+    """Whether a name is that of a war, of which the story need not be: "a Korean War veteran", "the Vietnam war"."""
+    behind = s.lows[i + 1 : i + 2]
+    return behind in (["war"], ["war-era"])
 
 
 def _drop_foreign(found: Evidence, r: Reading) -> None:
