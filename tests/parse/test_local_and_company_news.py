@@ -92,3 +92,55 @@ def test_he_succeeds_whom_the_last_one_named_follows() -> None:
     )
     found = {r["person"]: r["predecessor"] for r in records(text, "appointment")}
     assert found == {"David Calhoun": None, "Niel Golight": "Anne Tolouse"}
+
+
+OFFICES: list[tuple[str, str, set[Key]]] = [
+    (
+        "Lori Strode won a city council seat in Tolvey.",
+        "appointment",
+        {("Lori Strode", "member")},
+    ),
+    ("Lori Strode won the Batley seat.", "appointment", set()),
+    (
+        "Norvex shareholders met.\n\nAna Strode won a seat on the nine-member board.",
+        "appointment",
+        {("Ana Strode", "director")},
+    ),
+    ("Lori Strode is running for a county commission seat.", "candidacy", {("Lori Strode", "commissioner")}),
+    (
+        "Bo Lindqvist took the leadership of the Unity Party on the first ballot with 53.8 per cent of the vote.",
+        "appointment",
+        {("Bo Lindqvist", "leader")},
+    ),
+    (
+        (
+            "President Ana Reyes's pick for a vacant seat on the 4th Circuit Court of Appeals stalled on Thursday.\n\n"
+            "Lori Strode, 44, was nominated in February to replace Judge Harold Stiles."
+        ),
+        "candidacy",
+        {("Lori Strode", "judge")},
+    ),
+    ('"We are not going to die on this hill," Finance Minister Paul Donner said.', "appointment", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), OFFICES)
+def test_what_seat_is_won_or_sought(text: str, kind: str, expected: set[Key]) -> None:
+    """A seat's words say what its holder is called."""
+    assert {(r["person"], r["office"]) for r in records(text, kind)} == expected
+
+
+def test_what_is_told_on_a_network_is_not_of_its_country() -> None:
+    """A company that something is announced on says nothing of whose offices these are."""
+    (role,) = records("Prime Minister Anwar Bin announced a reshuffle on Facebook.", "role")
+    assert role["organization"] is None
+
+
+def test_the_store_owner_is_no_contest() -> None:
+    """Nobody stands for being an owner, and a war in a name does not make a story that of its country."""
+    text = (
+        "Store owner tapped for open seat\n\nMike Dunn withdrew from the race on Monday. "
+        "Gary Nape, a Korean War veteran, looked on with Treasurer Sue Minn."
+    )
+    assert {r["office"] for r in records(text, "candidacy")} <= {None}
+    assert {r["organization"] for r in records(text, "role")} <= {None}

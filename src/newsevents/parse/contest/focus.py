@@ -53,6 +53,7 @@ _PASSING = 2
 _OF_COUNTRIES = frozenset({"president", "vice president"})
 _UNDER_GOVERNORS = frozenset({"US", "NG", "MX", "BR", "AR", "CO", "PH", "KE", "VE"})
 """Codes of countries whose parts have governors, and no presidents."""
+_JUDGES = frozenset({"judge", "justice"})
 _COUNTED = frozenset("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth".split())
 _NEXT = frozenset({"next", "new", "top"})
 
@@ -313,8 +314,7 @@ class Count:
         many = is_plural(np) and np.title is not None and "court" not in np.title.row.scope
         if to is self.named and (office.status == "former" or many):
             return  # "the former finance secretary", "the leaders"; but a court has several justices
-        row = self.r.lexicon.title(office.title)
-        if row is not None and row.scope[:1] == ("court",) and not is_bench(office.organization or ""):
+        if office.title in _JUDGES and not is_bench(office.organization or ""):
             office = office._replace(organization=None)  # "a Carolina judge": of which court, the story says elsewhere
         lent = any(link == "where" for link, _ in np.links)  # "the party of which she is president": one already in it
         body = office.organization if not lent else None

@@ -5,7 +5,15 @@ from newsevents.parse.events.slots import Slots
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.names.governments import group_name
 from newsevents.parse.people.coreference import Discourse
-from newsevents.parse.people.houses import bears, bench_title, house_of_seat, is_house, is_palace, seat_title, unnamed_house
+from newsevents.parse.people.houses import (
+    bears,
+    bench_title,
+    house_of_seat,
+    is_house,
+    is_palace,
+    seat_title,
+    unnamed_house,
+)
 from newsevents.parse.people.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.people.portfolios import is_of_government
 from newsevents.parse.words.items import ORGANIZATION, TITLE

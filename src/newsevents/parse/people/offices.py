@@ -205,7 +205,8 @@ class Offices(OfficeBodies):
                 return OfficeRef(self.lexicon.chief(body.row) or row.title, organization, span=span)
             deputy = "deputy" in np.words and not row.title.startswith("deputy")
             title = f"deputy {row.title}" if deputy else row.title
-            title = bench_title(organization) if title == "member" and is_bench(organization or "") else title
+            if title == "member" and organization is not None and is_bench(organization):
+                title = bench_title(organization)
             return OfficeRef(title, organization or row.body or None, span=span)
         titled = self._before_post(np)
         if titled is not None:

@@ -80,7 +80,7 @@ def gather(r: Reading) -> Evidence:
     for s in r.sentences:
         for i, mention in s.mentions.items():
             origin = _is_origin(s, i)
-            for to, name, weight in _clues(mention, found, r) if not (_is_ticker(s, i) or _is_of_war(s, i)) else ():
+            for to, name, weight in _clues(mention, found, r) if not _is_aside(s, i) else ():
                 local = to is found.cities or to is found.regions
                 if origin and local:
                     continue
@@ -106,10 +106,9 @@ def gather(r: Reading) -> Evidence:
     return found
 
 
-def _is_of_war(s: Sentence, i: int) -> bool:
-    """Whether a name is that of a war, of which the story need not be: "a Korean War veteran", "the Vietnam war"."""
-    behind = s.lows[i + 1 : i + 2]
-    return behind in (["war"], ["war-era"])
+def _is_aside(s: Sentence, i: int) -> bool:
+    """Whether a name is the code of a share or the name of a war: "a Korean War veteran"."""
+    return _is_ticker(s, i) or s.lows[i + 1 : i + 2] in (["war"], ["war-era"])
 
 
 def _drop_foreign(found: Evidence, r: Reading) -> None:
@@ -207,6 +206,16 @@ def _clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple[Clue
         yield from _body_clues(mention, found, r)
 
 
+def _is_of_none(mention: Mention, row: object, r: Reading) -> bool:
+    """Whether a name is one of many churches' ("Anglicans"), or of what a story is told on: "announced on Facebook"."""
+    if not isinstance(row, OrganizationRow):
+        return False
+    if row.kind == "church":
+        return mention.text in row.adjectives
+    told = r.tokens is not None and mention.first > 0 and r.tokens.lowers[mention.first - 1] in {"on", "via"}
+    return told and row.kind == "company"
+
+
 def _placed(row: PlaceRow, found: Evidence) -> Clues:
     """Give the clues among which a place's are."""
     if row.kind != "region":
@@ -219,8 +228,8 @@ def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple
     """Give what a body's mention is a clue to: itself, its state, and the places in its name."""
     entity = entity_of(r.registry, mention)
     row = entity.row if entity is not None else mention.row
-    if isinstance(row, OrganizationRow) and row.kind == "church" and mention.text in row.adjectives:
-        return  # "Anglicans" are of many churches
+    if _is_of_none(mention, row, r):
+        return
     if isinstance(row, OrganizationRow) and row.country in r.lexicon.states:
         yield found.states, r.lexicon.states[row.country].name, _BODY
     if getattr(row, "kind", "") == "media" and _is_quoted(mention, r):
