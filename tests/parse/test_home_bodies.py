@@ -17,7 +17,7 @@ CASES = [
     ("city", "Mayor Ana Reyes of Delford told reporters that the vote was close.", "mayor", "Delford"),
     ("county", "Sheriff Ana Reyes told reporters that the vote was close.", "sheriff", "Harlan County"),
     ("county", "Commissioner Ana Reyes told reporters that the vote was close.", "commissioner", "Harlan County"),
-    ("company", "Finance director Ana Reyes told reporters that it was close.", "finance director", "Calder"),
+    ("company", "Finance director Ana Reyes told reporters that it was close.", "finance director", "Calder Foods"),
     ("company", "The governor of Utah, Ana Reyes, told reporters that it was close.", "governor", "Utah"),
 ]
 SENTENCES = [
@@ -64,3 +64,10 @@ def test_plural_titles_are_shared_with_where_each_is_from() -> None:
         ("Ana Reyes", "senator"),
         ("Jo Adu", "senator"),
     }
+
+
+def test_a_firm_goes_by_its_full_name_and_a_party_by_no_nickname() -> None:
+    firm = "Calder ousts chief\n\nCalder Foods has dismissed its chief executive, Ana Reyes.\n\nCalder said so."
+    party = "Tory leader quits\n\nAna Reyes, the leader of the Tories, stood down. The Tories want another one."
+    assert _role(firm) == [("chief executive officer", "Calder Foods")]
+    assert _role(party) == [("leader", "Conservative Party")]

@@ -13,6 +13,8 @@ from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLAC
 _PARTICLES = frozenset(
     {"de", "da", "do", "dos", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la", "le", "del"}
 )
+_STEM = 4
+"""Letters by which two words of one party's names are told to be the same: "Labour", "Labourites"."""
 _SUFFIXES = frozenset({"jr", "jr.", "jnr", "sr", "sr.", "snr", "ii", "iii", "iv"})
 LEGAL_FORMS = frozenset("inc inc. corp corp. ltd ltd. plc llc ag sa nv co co. spa gmbh".split())
 """Last words of companies' full names, in lower case."""
@@ -75,7 +77,11 @@ class Entity:
                 others.update(self.row.seats)  # "the Capitol" is a building, too
             names = getattr(self.row, "aliases", ())
             forms = [form for form in self.forms if form not in others] or [f for f in self.forms if f in names]
-            return max(forms, key=lambda form: (self.forms[form], -len(form))) if forms else self.name
+            if getattr(self.row, "kind", "") == "party":
+                forms = [form for form in forms if not _is_nickname(form, self.name)]
+            usual = max(forms, key=lambda form: (self.forms[form], -len(form)), default=self.name)
+            longer = (f for f in forms if f.startswith(f"{usual} ") and f.rpartition(" ")[2].lower() not in LEGAL_FORMS)
+            return max(longer, key=len, default=usual) if self.row is None else usual  # "Norvest Mills", for "Norvest"
         return self.name
 
     def see(self, text: str, token: int) -> None:
@@ -232,6 +238,12 @@ class Registry:
     def alias(self, kind: str, text: str, entity: Entity) -> None:
         """Let another name mean an entity: "Radical Civic Union (UCR)"."""
         self._named.setdefault((kind, fold(text)), entity)
+
+
+def _is_nickname(form: str, name: str) -> bool:
+    """Whether a party is called by no word of its name and by no letters of it: "the Tories", "Lib Dems"."""
+    own = [word.rstrip("s").lower()[:_STEM] for word in name.split()]
+    return form[1:].islower() and not any(word.lower()[:_STEM] in own for word in form.split())
 
 
 def _unsuffixed(words: list[str]) -> list[str]:

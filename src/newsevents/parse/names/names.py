@@ -75,6 +75,10 @@ _OF_BODIES = re.compile("(?:^| )& |s['’] ")
 """What stands in the names of firms and trades: "Lund & Sons", "Public Employees' Fund"."""
 
 
+def _is_seated(behind: Sequence[Mention]) -> bool:  # "Reyes Valley MP Ana Lund": the place's
+    return len(behind) > 1 and behind[1].kind == UNKNOWN and behind[1].first == behind[0].last
+
+
 class Names:
     """Collects the evidence on every unknown name of an article, then settles each mention."""
 
@@ -109,7 +113,7 @@ class Names:
             if k and after is not None and self._is_listed(mentions[k - 1], mention, after):
                 scores[PERSON] += 3
             else:
-                self._by_neighbours(before, after, scores, seated=self._is_seated(mentions[k + 1 : k + 3]))
+                self._by_neighbours(before, after, scores, seated=_is_seated(mentions[k + 1 : k + 3]))
             self._by_context(mention, tags, first, last, scores)
             self._by_apposition(mention, mentions[k + 1 : k + 3], tags, first, scores)
             scores[PERSON] += 5 * (k > 0 and self._is_set_off(mentions[k - 1], mention, last))
@@ -185,11 +189,6 @@ class Names:
             scores[PERSON] -= 2
         if before is not None and before.kind == UNKNOWN:
             scores[PERSON] += 0.5
-
-    @staticmethod
-    def _is_seated(behind: Sequence[Mention]) -> bool:
-        """Whether a seat and its holder's name stand right behind a name, which is the place's: "Reyes Valley MP"."""
-        return len(behind) > 1 and behind[1].kind == UNKNOWN and behind[1].first == behind[0].last
 
     def _is_set_off(self, title: Mention, mention: Mention, last: int) -> bool:
         """Whether a name of several words stands between commas behind an office: "its spokesman, Ana Reyes, said"."""
@@ -387,7 +386,8 @@ class Names:
         full = self._full.get(key)
         if full is not None and self._kind_of(full) == PERSON:
             return PERSON
-        return self._kind_of(key)
+        firm = first and self.lexicon.organization_kind_of_last(first.rpartition(" ")[2].title()) == "company"
+        return ORGANIZATION if firm and key not in self._sure else self._kind_of(key)  # "Norvest" of "Norvest Mills"
 
     def _kind_of(self, key: str) -> str:
         scores = self._scores[key]
