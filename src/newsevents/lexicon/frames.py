@@ -25,10 +25,11 @@ parliament), ``*panel`` (a body to which members are named),
 The title ``*seat`` is that of who sits in a house of parliament; ``*minister`` that of whoever is in charge of a field.
 
 Some conditions stand in the place of a relation (all in ``parse/clauses/conditions.py``): ``governor`` the lemma of the
-verb above, ``decided`` the same where it is done, ``complement`` that of the verb below, ``through`` the preposition
-between them, ``when`` a word of a time, ``before`` and ``later`` a word before and behind the verb, ``opening`` the
-sentence's first word, ``asks`` the question word behind the verb, ``polarity`` the modality, ``voice = "passive"``,
-``ongoing = "*"`` an -ing form, ``fronted = "*"`` an object before its verb.
+verb above, ``beneath`` that of any verb above, ``decided`` the same as ``governor`` where it is done, ``complement``
+that of the verb below, ``through`` the preposition between them, ``when`` a word of a time, ``before`` and ``later`` a
+word before and behind the verb, ``opening`` the sentence's first word, ``asks`` the question word behind the verb,
+``polarity`` the modality, ``voice = "passive"``, ``ongoing = "*"`` an -ing form, ``fronted = "*"`` an object before its
+verb.
 """
 
 import tomllib
@@ -64,8 +65,8 @@ CONTEXTS = frozenset({
 })  # fmt: skip
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 CONDITIONS = frozenset(
-    "governor decided complement when order modal asks opening through voice manner before ongoing fronted question "
-    "polarity particle later onward".split()
+    "governor beneath decided complement when order modal asks opening through voice manner before ongoing fronted "
+    "question polarity particle later onward".split()
 )
 """What a frame may need besides noun phrases by grammatical relation; see ``parse/clauses/conditions.py``."""
 _TIMES = frozenset({"*time", "*span"})

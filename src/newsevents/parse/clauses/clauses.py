@@ -42,6 +42,8 @@ _FIXED_PREPOSITIONS = {
 _IN_PLACE_OF = "in-place-of"
 """One name for all that says whose office somebody gets."""
 _NAMES = {"in": _IN_PLACE_OF, "as": _IN_PLACE_OF, "ahead": "ahead_of", "instead": "instead_of"}
+_ANYBODY = frozenset({"anyone", "anybody"})
+"""Behind which "but" is a preposition: "wants anybody but her"."""
 _MARKS = {
     ",": COMMA,
     **dict.fromkeys((";", ":", ".", "!", "?", "…"), BREAK),
@@ -164,7 +166,8 @@ def _word(s: Sentence, i: int) -> Element:
     if low in _QUOTES:
         return Element(QUOTE, i, i + 1, low)
     if c == "c":
-        return Element(CONJUNCTION, i, i + 1, low)
+        except_for = low == "but" and i > 0 and s.low(i - 1) in _ANYBODY
+        return Element(PREPOSITION if except_for else CONJUNCTION, i, i + 1, low)
     if c in "it":
         kind = SUBORDINATOR if low in _SUBORDINATORS and low not in _BOTH else PREPOSITION
         if low in _BOTH and not (i and s.lows[i - 1] == "who") and _clause_follows(s, i + 1):

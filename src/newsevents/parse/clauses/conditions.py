@@ -131,6 +131,7 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "governor": _governed_by,
     "decided": _governed_by,  # and done, unlike what a "governor" only wants
     "before": _right_after,
+    "beneath": lambda p, words: any(q.lemma in words for q in p.above()),
     "voice": lambda p, _: p.passive,
     "ongoing": lambda p, _: p.progressive or p.form == "ger",
     "fronted": lambda p, _: not p.passive and any(np.first < p.first for np in p.get("object")),
@@ -154,7 +155,7 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
 
 def of_wish(p: Predication) -> str:
     """Give the modality of a wish: who "would like" or "would prefer" somebody does so now."""
-    glad = p.lemma in {"like", "prefer", "love"}
+    glad = p.lemma in {"like", "prefer", "love", "hate", "loathe", "dread"}
     glad = glad or (p.lemma == "be" and "adjective" in p.relations)  # "would be happy to see her in the job"
     return "actual" if glad and p.modality == "expected" else p.modality
 
