@@ -31,6 +31,7 @@ def positions(base: str, sentence: str) -> list[tuple[str, str, str | None]]:
     return [
         (e.endorser.name, e.stance.value, e.candidate.name if e.candidate is not None else None)
         for e in report.endorsements
+        if e.evidence[0].start >= len(base)
     ]
 
 
@@ -86,3 +87,96 @@ def test_an_estate_takes_a_side(sentence: str, endorser: str) -> None:
 )
 def test_a_crowd_takes_none(sentence: str) -> None:
     assert positions(MAYOR, sentence) == []
+
+
+UNION = (
+    "Tavares chosen to lead teachers' union\n\nLISBON - Delegates on Friday elected Ines Tavares general secretary of "
+    "the National Teachers' Union, ahead of Rui Campos and Marta Reis.\n\n"
+)
+BANK = (
+    "President nominates Dahl to central bank\n\nOSLO, Feb 3 (Reuters) - President Erik Moen on Monday nominated "
+    "Ingrid Dahl and Lars Vik as governor and deputy governor of the central bank. The Senate votes in March.\n\n"
+)
+KESTREL = (
+    "Kestrel board under siege\n\nLONDON, Feb 3 (Reuters) - Activist fund Amber Capital has called a meeting of "
+    "Kestrel Foods shareholders to remove chairman Alan Pryce and elect Jane Okoro and Tom Reid as directors.\n\n"
+)
+LEAGUE = (
+    "Two vie to lead league\n\nNAIROBI - Shipping tycoon Hassan Kombo and lawyer Beatrice Wambui are the candidates "
+    "for president of the Kenya Football League.\n\n"
+)
+LUND, HOLM, KROG = "Karin Lund", "Peter Holm", "Erik Krog"
+
+
+@pytest.mark.parametrize(
+    ("base", "sentence", "expected"),
+    [
+        (UNION, "The Communist Party welcomed the choice.", {("Communist Party", "support", "Ines Tavares")}),
+        (
+            BANK,
+            "The Bankers' Association supports the two nominees.",
+            {("Bankers' Association", "support", "Ingrid Dahl"), ("Bankers' Association", "support", "Lars Vik")},
+        ),
+        (
+            KESTREL,
+            "Proxy adviser Grant Lewis opposed both of Amber's nominees.",
+            {("Grant Lewis", "oppose", "Jane Okoro"), ("Grant Lewis", "oppose", "Tom Reid")},
+        ),
+        (LEAGUE, "Ingwe FC wants the tycoon.", {("Ingwe FC", "support", "Hassan Kombo")}),
+        (
+            MAYOR,
+            "Lund is backed by the teachers' union. Holm by the dockers' union.",
+            {("the teachers' union", "support", LUND), ("the dockers' union", "support", HOLM)},
+        ),
+        (
+            TWO,
+            "Portugal has come out for Marchetti; Iceland, predictably, for Osei.",
+            {("Portugal", "support", "Paolo Marchetti"), ("Iceland", "support", "Akosua Osei")},
+        ),
+        (
+            TWO,
+            "Portugal will vote for Marchetti. Iceland, by contrast, for Osei.",
+            {("Portugal", "support", "Paolo Marchetti"), ("Iceland", "support", "Akosua Osei")},
+        ),
+        (
+            MAYOR,
+            "The Sandvik Times backs Holm. The Chamber of Commerce said the same.",
+            {("Sandvik Times", "support", HOLM), ("Chamber of Commerce", "support", HOLM)},
+        ),
+        (
+            MAYOR,
+            "Backing Holm are the dockers' union and former mayor Erik Krog.",
+            {("the dockers' union", "support", HOLM), (KROG, "support", HOLM)},
+        ),
+        (
+            MAYOR,
+            "Among those backing Holm are the dockers' union and former mayor Erik Krog.",
+            {("the dockers' union", "support", HOLM), (KROG, "support", HOLM)},
+        ),
+        (
+            MAYOR,
+            "Also in favour of Holm are the dockers' union and former mayor Erik Krog.",
+            {("the dockers' union", "support", HOLM), (KROG, "support", HOLM)},
+        ),
+        (
+            MAYOR,
+            "For Lund: the teachers' union. Against Lund: the dockers' union and former mayor Erik Krog.",
+            {("the teachers' union", "support", LUND), ("the dockers' union", "oppose", LUND), (KROG, "oppose", LUND)},
+        ),
+        (
+            MAYOR,
+            "Holm's backers: the dockers' union and former mayor Erik Krog.",
+            {("the dockers' union", "support", HOLM), (KROG, "support", HOLM)},
+        ),
+        (
+            MAYOR,
+            "Holm has the support of the dockers' leader, Jan Berg; the councillor Tove Falk; and the Chamber of Commerce.",
+            {("Jan Berg", "support", HOLM), ("Tove Falk", "support", HOLM), ("Chamber of Commerce", "support", HOLM)},
+        ),
+        (MAYOR, "The Chamber of Commerce said the same of the budget.", set()),
+        (MAYOR, "Backing Holm is a mistake.", set()),
+        (MAYOR, "Two questions for Lund: the budget and the harbour.", set()),
+    ],
+)
+def test_sides_told_in_lists_and_without_verbs(base: str, sentence: str, expected: set[tuple[str, str, str]]) -> None:
+    assert set(positions(base, sentence)) == expected

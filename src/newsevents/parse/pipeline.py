@@ -9,6 +9,7 @@ from newsevents.model import Article, Report
 from newsevents.parse.asides import read_asides
 from newsevents.parse.assemble import assemble
 from newsevents.parse.clauses.grammatical import Grammatical
+from newsevents.parse.contest.contexts import is_plain_office
 from newsevents.parse.contest.focus import find_focus
 from newsevents.parse.contest.hosting import is_bidding
 from newsevents.parse.events.events import FrameMaker, Frames
@@ -127,6 +128,8 @@ def read_focus(r: Reading) -> None:
             r.candidates.update(e for e in event.roles.get("person", []) if seated or e.kind != "state")
     hosting = r.focus is not None and r.focus.title == "host"  # of games, which is no game
     r.play = not hosting and r.tokens is not None and is_play(r.tokens)
+    standing = [e for e in r.events if r.play and e.frame.event == "candidacy" and is_plain_office(e)]
+    r.in_play = {person for e in standing for person in e.roles.get("person", []) if person.kind == "person"}
     r.winners = _winners(r)
     r.chosen = _chosen(r)
 

@@ -45,6 +45,8 @@ class Reading:
     dates: Any = None
     contested: bool = False
     play: bool = False
+    in_play: set[Entity] = field(factory=set)
+    """Who stands for an office in a story about play: a clause about them names its title and its body."""
     candidates: set[Entity] = field(factory=set)
     winners: set[Entity] = field(factory=set)
     """Who the article says got an office."""

@@ -6,7 +6,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.clauses.clauses import ADVERB, CONJUNCTION, DASH, NOUN, RELATIVE, SUBORDINATOR, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
 from newsevents.parse.events.cataphora import name_behind
-from newsevents.parse.events.ellipsis import at_another_time, denied_beside, echoes, other_side, without_verb
+from newsevents.parse.events.ellipsis import at_another_time, denied_beside, echoes, gone_on, other_side, without_verb
 from newsevents.parse.events.events import ENTERING, STANDING_IN, Event, FrameMaker, Frames
 from newsevents.parse.events.heirs import heirs
 from newsevents.parse.events.reported import seeks_more
@@ -18,6 +18,7 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.said.attribution import clause_source
 from newsevents.parse.said.statements import Speech
 from newsevents.parse.shapes.absolutes import absolute_predications
+from newsevents.parse.shapes.camps import camp_predications
 from newsevents.parse.shapes.gapping import (
     crossed_predications,
     gapped_predications,
@@ -97,6 +98,7 @@ class Telling:
             if not self._tell_all(p, clauses) and told:
                 self._echo(p, told, clauses, _words_before(clauses, k))
             self._tell_of_them(p, clauses)
+        self._told = self._add(gone_on(self._told, clauses, r.discourse), clauses) or self._told
         for event in r.events[told_before:]:
             for borrowed in (without_verb, at_another_time, other_side, denied_beside):
                 self._add(borrowed(event, clauses.elements, r.discourse), clauses)
@@ -280,6 +282,7 @@ class Telling:
         gone = event.roles.get("person", []) if event.frame.set.get("action") in _DEPARTING else []
         self.r.discourse.go(gone)
         self.r.discourse.take_side(event.roles.get("endorser", []), event.roles.get("candidate", []))
+        self.r.discourse.put_forward(event.roles, event.frame.set)
         if event.frame.event == "candidacy" and event.roles.get("person"):
             self._field(event, event.roles["person"][0])
         if event.frame.set.get("action") in ENTERING and event.office is not None and event.modality == "actual":
@@ -361,6 +364,7 @@ def _verbless(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predication]:
     """Give the predications that descriptions, "with" phrases and lists make without a verb."""
     yield from described_predications(clauses, lexicon)
     yield from absolute_predications(clauses)
+    yield from camp_predications(clauses)
     yield from roster_predications(clauses)
 
 

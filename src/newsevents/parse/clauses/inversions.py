@@ -38,6 +38,8 @@ def undo_inversions(elements: list[Element], verbs: dict[int, Predication]) -> N
     for k, p in verbs.items():
         if p.form == "part":
             _undo_participle(elements, k, p, verbs)
+        elif p.form == "ger" and k > 1 and elements[k - 2].object == "among" and elements[k - 1].kind == NOUN:
+            _undo_among(p, [q for j, q in verbs.items() if j > k and q.form == "fin"])
         elif p.lemma in _STANDING and p.form == "fin" and not p.get(SUBJECT):
             _undo_place(elements, k, p)
         elif p.lemma == "be" and p.form == "fin" and not p.get(ATTRIBUTE):
@@ -66,6 +68,18 @@ def _undo_participle(elements: list[Element], k: int, p: Predication, verbs: dic
     p.form, p.tense, p.modality, p.times = "fin", being.tense, being.modality, p.times or being.times
 
 
+def _undo_among(p: Predication, after: list[Predication]) -> None:
+    """Undo the order of "Among those backing Ms Reyes are Mr Lund and Ms Chen"."""
+    named = [np for np in after[0].get(ATTRIBUTE) if tells_who(np)] if after and after[0].lemma == "be" else []
+    if named:
+        p.relations[SUBJECT] = named
+
+
+def tells_who(np: NounPhrase) -> bool:
+    """Whether a phrase behind "are" says who it is that does what opens the clause."""
+    return np.possessor is not None or np.kind == "m" or any(m.kind in NAMED for m in np.members)
+
+
 def _undo_whose(elements: list[Element], k: int, p: Predication) -> None:
     """Undo the order of "the bank, whose president he has been since 2022"."""
     before = elements[max(k - 3, 0) : k]
@@ -77,7 +91,7 @@ def _undo_whose(elements: list[Element], k: int, p: Predication) -> None:
 
 def _undo_place(elements: list[Element], k: int, p: Predication) -> None:
     """Undo the order of "Behind her are Chile and Mali", "Also in favour of Ms Reyes are", "against him was"."""
-    told: list[NounPhrase] = [np for r in (ATTRIBUTE, OBJECT) for np in p.get(r) if np.kind in NAMED]
+    told: list[NounPhrase] = [np for r in (ATTRIBUTE, OBJECT) for np in p.get(r) if tells_who(np)]
     alone = k > 0 and elements[k - 1].kind == PREPOSITION and elements[k - 1].object in FOR_OR_AGAINST
     j = k - 1 if alone else k - 2
     if not told or j < 0 or elements[j].kind != PREPOSITION or elements[j].object not in _PLACES:

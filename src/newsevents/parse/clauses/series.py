@@ -22,6 +22,8 @@ from newsevents.parse.words.items import ORGANIZATION, PERSON, PLACE, STATE
 from newsevents.parse.words.phrases import NounPhrase
 
 _KINDS = frozenset({PERSON, STATE, PLACE, ORGANIZATION})
+_OF_MANY = frozenset("name support backing endorsement blessing vote sympathy opposition".split())
+"""Nouns of which a list may say whose they are."""
 _CLAUSAL = frozenset({VERB, BREAK, RELATIVE, SUBORDINATOR, CONJUNCTION})
 _NEARBY = 7
 _LONGEST = 14
@@ -39,7 +41,7 @@ def join_series(elements: list[Element], verbs: dict[int, Predication]) -> None:
     """Give a verb all that the list behind it names, in place."""
     for k in range(1, len(elements) - 2):
         e = elements[k]
-        if e.kind == NOUN and e.object.head == "name" and e.object.of is not None:
+        if e.kind == NOUN and e.object.head in _OF_MANY and e.object.of is not None:
             e.object.of.members.extend(m for np in items(elements, k) for m in _named(np))
         if e.kind != NOUN or not _kind(e.object) or elements[k - 1].kind not in _BARE:
             continue
@@ -53,7 +55,9 @@ def join_series(elements: list[Element], verbs: dict[int, Predication]) -> None:
 def items(elements: list[Element], k: int) -> Iterator[NounPhrase]:
     """Give the further items of a list that the phrase at ``k`` opens."""
     first: NounPhrase = elements[k].object
-    kind, j = _kind(first.of if first.head == "name" and first.of is not None else first), k
+    of_many = first.of if first.head in _OF_MANY else None
+    kinds, j = {_kind(of_many or first)}, k
+    kinds = _KINDS - {PLACE} if of_many is not None and first.head != "name" and "" not in kinds else kinds
     while j < len(elements):
         strayed = _strayed(elements, j)
         if strayed:
@@ -61,7 +65,7 @@ def items(elements: list[Element], k: int) -> Iterator[NounPhrase]:
             return
         following = _behind_semicolon(elements, j) or _behind_relative(elements, j) or _behind_pair(elements, j)
         np = elements[following].object if following else None
-        if np is None or _kind(np) != kind:
+        if np is None or _kind(np) not in kinds:
             return
         yield np
         j = following
@@ -125,7 +129,7 @@ def _kind(np: NounPhrase) -> str:
 
 def _named(np: NounPhrase) -> list[NounPhrase]:
     """Give whom an item of a list names: a description before a name stands for it."""
-    return np.members if np.kind == PERSON else [a for a in np.apposed if a.kind == PERSON]
+    return np.members if np.kind in _KINDS else [a for a in np.apposed if a.kind == PERSON]
 
 
 def _behind_semicolon(elements: list[Element], j: int) -> int:

@@ -20,6 +20,7 @@ from newsevents.parse.clauses.clauses import (
 )
 from newsevents.parse.clauses.fillers import TRANSPARENT
 from newsevents.parse.clauses.instances import in_reduced_relative, is_group
+from newsevents.parse.clauses.inversions import tells_who
 from newsevents.parse.clauses.participles import is_made_known
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, Predication
 from newsevents.parse.words.items import NAMED, PERSON, Sentence
@@ -178,10 +179,13 @@ class Subjects(Antecedents):
         if self.verbs[k].form != "ger":
             return None
         main = next((j for j in range(k + 1, len(self.elements)) if j in self.verbs), None)
+        after = self.elements[k + 1 : k + 4]
+        if [e.kind for e in after[::2]] == [NOUN, NOUN] and after[1].object == ":":
+            return after[2].object  # type: ignore[no-any-return]  # "Backing Ms Reyes: Mr Lund and Ms Chen"
         if main is None or self.verbs[main].lemma not in {"be", "include"} or self.verbs[main].form != "fin":
             return None
         named = [*self.verbs[main].get(ATTRIBUTE), *self.verbs[main].get(OBJECT)]
-        return named[0] if named and named[0].kind in NAMED else None
+        return named[0] if named and tells_who(named[0]) else None
 
     def _signatory(self, j: int) -> NounPhrase | None:
         """Find who says what a document says: "Ms Chen signed a letter backing her"."""

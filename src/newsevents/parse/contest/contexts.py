@@ -13,7 +13,7 @@ from newsevents.parse.shapes.standings import DESCRIBED
 from newsevents.parse.words.items import Sentence
 
 
-def _is_plain_office(event: Event) -> bool:
+def is_plain_office(event: Event) -> bool:
     """Whether an event in a story about play is about an office: its clause names title and body, or its holder."""
     office = event.office
     if event.frame.event == "appointment" and office is None:
@@ -34,6 +34,11 @@ def _is_gossip(event: Event, r: Reading) -> bool:
     return r.contested and r.focus is not None and event.frame.id in _GOSSIP
 
 
+def _is_on_plain(event: Event, r: Reading) -> bool:
+    """Whether a story about play takes a side on one who stands for a plain office: of a federation, a club."""
+    return event.frame.event == "endorsement" and not r.in_play.isdisjoint(event.roles.get("candidate", []))
+
+
 _OVER: Final = frozenset({"rejected", "withdrawn"})
 _PLACED: Final = frozenset({"candidacy/finish", "candidacy/outscored", "candidacy/be-placed"})
 _WINNING: Final = frozenset(
@@ -51,7 +56,7 @@ def allowed(event: Event, r: Reading) -> bool:
         return False
     if _is_wondered(event):
         return False
-    if r.play and not (_is_plain_office(event) or _is_gossip(event, r)):
+    if r.play and not (is_plain_office(event) or _is_gossip(event, r) or _is_on_plain(event, r)):
         return False
     if context == "candidate":
         standing = r.candidates | r.chosen | r.incumbents if event.frame.event == "endorsement" else r.candidates

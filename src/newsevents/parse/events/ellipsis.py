@@ -7,8 +7,18 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from newsevents.parse.clauses.clauses import BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, VERB, WHEN, Element
-from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, SUBJECT, Predication
+from newsevents.parse.clauses.clauses import (
+    ADVERB,
+    BREAK,
+    COMMA,
+    CONJUNCTION,
+    NOUN,
+    PREPOSITION,
+    VERB,
+    WHEN,
+    Element,
+)
+from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.clauses.subjects import PRO_VERBS
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
@@ -17,13 +27,14 @@ from newsevents.parse.words.items import NAMED, PERSON
 from newsevents.parse.words.phrases import NounPhrase
 
 _LIKE = frozenset({"so", "too", "either", "likewise", "also", "as", "neither", "nor", "same", "as well", "similarly"})
+_REMARK = 6
 _WHEN = frozenset({"after", "before"})
 _SAME = frozenset({"suit", "same", "likewise", "lead", "example", "way"})
 _THEMSELVES = frozenset({"he", "she", "it", "they"})
 _GROUP = frozenset({"they", "these", "those"})
 _WITH = frozenset({"vote", "side"})
 _ACTING = frozenset({"person", "state", "organization"})
-ECHOING = frozenset({"follow", "do", "go", "take", "have", "be"})
+ECHOING = frozenset({"follow", "do", "go", "take", "have", "be", "say"})
 _LINKS = frozenset({"for", "behind", "against", "with", "to"})
 _SIDING = frozenset({"vote", "be", "come_out", "declare"})
 _STANCES = {"support": "oppose", "oppose": "support"}
@@ -63,26 +74,49 @@ def echoes(p: Predication, told: list[Event], words_before: list[str], discourse
         )
 
 
-def without_verb(event: Event, elements: list[Element], discourse: Discourse) -> Iterator[Event]:
-    """Give what clauses without a verb add: "Spain backed Ms Reyes, Italy Mr Pardo", "Spain for her, Italy for him"."""
+def without_verb(event: Event, elements: list[Element], discourse: Discourse, start: int = 0) -> Iterator[Event]:
+    """Give what clauses without a verb add: "Spain backed Ms Reyes, Italy Mr Pardo", "Spain for her, Italy for him".
+
+    ``start`` is where they may start, if not behind the event's verb; before the first element stands nothing.
+    """
     pattern = _pattern(event)
     if pattern is None:
         return
     role, link, other = pattern
-    for k in range(event.predication.index + 1, len(elements) - 2):
-        mark, who = elements[k], elements[k + 1]
-        if mark.kind == VERB and mark.object.form == "fin":
+    for k in range(start or event.predication.index + 1, len(elements) - 2):
+        mark, who = elements[k] if k >= 0 else None, elements[k + 1]
+        if mark is not None and mark.kind == VERB and mark.object.form == "fin":
             return
-        if mark.kind not in {COMMA, CONJUNCTION, BREAK} or who.kind != NOUN or not _may_be(role, who.object):
+        parted = mark is None or mark.kind in {COMMA, CONJUNCTION, BREAK}
+        if not parted or who.kind != NOUN or not _may_be(role, who.object, discourse):
             continue
-        j = _linked(elements, k + 2, link)
+        j = _linked(elements, _behind_remark(elements, k + 2), link)
         if j is None:
             continue
         whom, after = elements[j], elements[j + 1].kind if j + 1 < len(elements) else BREAK
-        if whom.kind == NOUN and _may_be(other, whom.object) and after in {COMMA, CONJUNCTION, BREAK}:
+        if whom.kind == NOUN and _may_be(other, whom.object, discourse) and after in {COMMA, CONJUNCTION, BREAK}:
             found = {role: _actors([who.object], discourse), other: _actors([whom.object], discourse)}
             if all(found.values()):
                 yield evolve(event, roles={**event.roles, **found})
+
+
+def gone_on(told: list[Event], clauses: Clauses, discourse: Discourse) -> Iterator[Event]:
+    """Give what a sentence without a verb adds to the one before: "Ms Reyes is backed by Chile. Mr Pardo by Peru."."""
+    s = clauses.sentence
+    last = [e for e in told if e.predication.sentence.number == s.number - 1]
+    if not last or any(p.form == "fin" for p in clauses.verbs.values()):
+        return
+    likewise = Predication(s, last[-1].predication.lemma, 0, len(s))
+    for added in without_verb(last[-1], clauses.elements, discourse, start=-1):
+        yield evolve(added, predication=likewise, span=(s.cuts[0], s.cuts[len(s)]), times=[])
+
+
+def _behind_remark(elements: list[Element], j: int) -> int:
+    """Give what follows a remark between commas: "Iceland, by contrast, for Mr Pardo"."""
+    if elements[j].kind != COMMA or elements[j + 1].kind not in {ADVERB, PREPOSITION}:
+        return j
+    close = next((i for i in range(j + 2, min(len(elements), j + _REMARK)) if elements[i].kind == COMMA), 0)
+    return close + 1 if close and close + 1 < len(elements) else j
 
 
 def at_another_time(event: Event, elements: list[Element], discourse: Discourse) -> Iterator[Event]:
@@ -95,7 +129,11 @@ def at_another_time(event: Event, elements: list[Element], discourse: Discourse)
         if mark.kind == VERB and mark.object.form == "fin":
             return
         j = k + 2 + (elements[k + 2].kind == PREPOSITION)
-        if mark.kind not in {COMMA, CONJUNCTION, BREAK} or who.kind != NOUN or not _may_be(pattern[0], who.object):
+        if (
+            mark.kind not in {COMMA, CONJUNCTION, BREAK}
+            or who.kind != NOUN
+            or not _may_be(pattern[0], who.object, discourse)
+        ):
             continue
         after = elements[j + 1].kind if j + 1 < len(elements) else BREAK
         if j < len(elements) and elements[j].kind == WHEN and after in {COMMA, CONJUNCTION, BREAK}:
@@ -159,9 +197,13 @@ def _pattern(event: Event) -> tuple[str, str, str] | None:
     return ("candidate", "of", "endorser") if of else None
 
 
-def _may_be(role: str, np: NounPhrase) -> bool:
+def _may_be(role: str, np: NounPhrase, discourse: Discourse) -> bool:
     """Whether a phrase may name who backs, or who is backed, where no verb says it."""
-    return np.kind in {PERSON, "I"} if role == "candidate" else np.kind in NAMED
+    if role == "candidate":
+        return np.kind in {PERSON, "I"}
+    owned = bool(np.det or np.possessor)
+    body = discourse.actor(np) if np.kind == "n" and owned else None  # "Mr Pardo by the dockers' union"
+    return np.kind in NAMED or (body is not None and body.kind == "organization")
 
 
 def _linked(elements: list[Element], j: int, link: str) -> int | None:
@@ -283,4 +325,5 @@ def _actors(phrases: list[NounPhrase], discourse: Discourse) -> list[Entity]:
 def _refers_back(p: Predication) -> bool:
     """Whether the object says "the same": "followed suit", "did the same"."""
     objects: list[NounPhrase] = p.get(OBJECT)
-    return any(np.head in _SAME for np in objects) and p.lemma != "go"
+    same = any(np.head in _SAME for np in objects) and p.lemma != "go"
+    return same and (p.lemma != "say" or set(p.relations) == {SUBJECT, OBJECT})

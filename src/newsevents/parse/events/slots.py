@@ -376,4 +376,6 @@ class Slots:
         bidder = self.discourse.bidder if np.head in _JOINING_NOUNS else None
         standing = np.head in _STANDING_NOUNS
         bidder = bidder if np.head != "bid" or not self.discourse.someone_backed else None
+        if standing and np.head != "confirmation" and not self.discourse.names_another(np, []):
+            bidder = bidder or self.discourse.winner  # "welcomed the choice"
         return bidder or (self.discourse.standing(np.sentence.cuts[np.first]) if standing else None)

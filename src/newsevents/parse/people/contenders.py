@@ -1,7 +1,8 @@
 """Which candidate a phrase means where a position is taken: "backed her", "the nominee", "both candidates"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.names.governments import Bodies
@@ -15,6 +16,10 @@ GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", 
 """The gender of whom a pronoun, or a possessive one before a noun, means."""
 _OWNERS = {"poss:his": "he", "poss:her": "she"}
 _BIDS = frozenset("bid candidacy candidature nomination application membership accession entry admission".split())
+_SLATES = frozenset({"slate", "lineup", "line-up"})
+_PUT_UP = frozenset({"nomination", "appointment", "choice", "pick", "selection", "promotion"})
+"""Nouns whose plural means those who were put forward together."""
+SIZES = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
 _OTHER = frozenset({"other", "rival", "next", "future", "potential", "possible", "second", "third", "former", "own"})
 
 
@@ -33,6 +38,8 @@ class Contenders(Bodies):
         self.again: Entity | None = None  # who stands for, or has got, another term
         self.bidder: Entity | None = None  # the state last spoken of as a candidate for a seat
         self.bid: Entity | None = None  # whose bid the sentence before spoke of
+        self.chosen: dict[str, Entity] = {}  # by its title, who last got an office
+        self._slates: dict[str, list[Entity]] = {}  # by who did so, those put forward together
         self._recent: list[Entity] = []
         self._subject: Entity | None = None
         self._here: list[tuple[int, Entity]] = []
@@ -68,6 +75,30 @@ class Contenders(Bodies):
         """Note who has taken a position, and on whom."""
         self._takers.update(entities)
         self._backed = on[0] if len(on) == 1 else self._backed
+
+    def put_forward(self, roles: Mapping[str, list[Entity]], told: Mapping[str, str]) -> None:
+        """Note whom an event puts forward together, and who does so: "the fund proposed Ms Reyes and Mr Okafor"."""
+        if told.get("status") != "nominated" and told.get("action") != "appointed" and told.get("stance") != "support":
+            return
+        whom = roles.get("person") or roles.get("candidate") or []
+        by = roles.get("nominator") or roles.get("appointer") or roles.get("endorser") or []
+        for name in ("", *(e.usual_name for e in by)) if len(whom) > 1 else ():
+            self._slates[name] = whom
+
+    def slate(self, np: NounPhrase) -> list[Entity]:
+        """Give those put forward together whom a phrase means: "the slate", "Amber's nominees", "the two nominees"."""
+        np = np.of if np.of is not None and np.kind in "0P" else np  # "all three of Amber's nominees"
+        several = np.kind == "m" or (np.head if np.title is None else np.title.text).endswith("s")
+        named = np.possessor is not None or np.det.startswith("poss:")
+        nominees = several and np.title is not None and np.title.row.kind == "candidate"
+        nominees = nominees and (named or singular(np.head) == "nominee")
+        if not (nominees or np.head in _SLATES or (several and singular(np.head) in _PUT_UP)) or _OTHER & set(np.words):
+            return []
+        owner = self.possessor(np) if named else None
+        found = self._slates.get(owner.usual_name if owner is not None else "", [])
+        size = SIZES.get(np.number or np.det, len(found))
+        plain = not np.modifiers and (np.det in {"the", "these", "both", "all"} or named)
+        return found if plain and size == len(found) else []
 
     def sole_runner(self, doers: list[Entity]) -> Entity | None:
         """Give the one who stands, where there is only one: "Chile supports the general"."""
@@ -129,6 +160,12 @@ class Contenders(Bodies):
         at = np.sentence.cuts[np.first]
         return any(token < at and e not in doers for token, e in self._here)
 
+    @property
+    def winner(self) -> Entity | None:
+        """Who alone has got an office of those who stand: the choice is of them."""
+        got = {id(e): e for e in self.chosen.values() if e in self._topics and not self._has_gone(e)}
+        return next(iter(got.values())) if len(got) == 1 else None
+
     def go(self, entities: list[Entity]) -> None:
         """Note who has left some office, or is about to."""
         self._gone.update(entities)
@@ -158,6 +195,9 @@ class Contenders(Bodies):
         owner = np.possessor.name if np.possessor is not None else next(iter(np.modifiers), None)
         if np.head.endswith("s") or np.links or len(np.modifiers) > 1 or _OTHER & set(np.words):
             return None
+        if owner is None and np.det in {"poss:its", "poss:their"}:  # "stood by its nominee"
+            whose = self.possessor(np)
+            return (self.fielded.get(whose.usual_name) if whose is not None else None) or self.standing()
         if owner is None:
             return self.standing() if np.det in {"the", "this", "that"} else None
         if owner.kind == ORGANIZATION:
@@ -177,7 +217,7 @@ class Contenders(Bodies):
         if np.head in RIVALS and (np.possessor is not None or np.det in _OWNERS):
             hers = self.pronoun(_OWNERS[np.det], before=np.sentence.cuts[np.first]) if np.det in _OWNERS else None
             return rival(np, hers or self.possessor(np), self.field_of())
-        return described(np, self.field_of(), put_up=put_up)
+        return described(np, self.field_of(), self.lexicon, put_up=put_up)
 
     def latter(self, before: int) -> Entity | None:
         """Give whom "the latter" means: the person last named before it, in its sentence or the one before."""

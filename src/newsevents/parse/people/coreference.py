@@ -9,7 +9,7 @@ from newsevents.lexicon.rows import PlaceRow, StateRow
 from newsevents.parse.clauses.instances import is_some_of
 from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.names.governments import GOVERNMENTS, group_name
-from newsevents.parse.people.contenders import HE, SHE, Contenders
+from newsevents.parse.people.contenders import HE, SHE, SIZES, Contenders
 from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, STATE, TITLE, Mention
@@ -24,7 +24,6 @@ _SOME = frozenset({"one", "two", "three", "another", "others", "some", "many", "
 _VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "diplomat", "person"})
 """Whom the press leaves unnamed: "the official said" is no person named before."""
 _NEW = frozenset({"new", "incoming", "newly", "elected"})
-_SIZES = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
 
 
 class Discourse(Contenders):
@@ -39,7 +38,6 @@ class Discourse(Contenders):
         offices.owner = self.possessor
         self._number = 0  # of sentences begun
         self._said: dict[Entity, int] = {}  # the last sentence that names a person
-        self.chosen: dict[str, Entity] = {}  # by its title, who last got an office
         self._voices: dict[str, NounPhrase] = {}  # by its last word, the phrase of the unnamed one last introduced
         self._unnamed: Entity | None = None  # the subject of the sentence just read, where it is "a senator"
         self._groups: dict[str, Entity] = {}
@@ -113,6 +111,8 @@ class Discourse(Contenders):
         """Give the actors last named together, where a phrase means them: "both", "all three", "they"."""
         if np.det in {"both", "either"} and np.name is None and not np.links and (np.title or np.kind == "m"):
             return self._two(np)
+        if len(np.members) == 1 and (put_up := self.slate(np)):
+            return put_up
         if len(np.members) > 1 or np.name is not None or np.title is not None:
             return []
         if np.of is not None and np.of.kind != "P":
@@ -120,10 +120,10 @@ class Discourse(Contenders):
         words = {np.head, np.det, *np.words}
         if self._together_here[0] <= np.sentence.cuts[np.first]:
             self._together = self._together_here[1]
-        size = next((n for word, n in _SIZES.items() if word in words), 0)
+        size = next((n for word, n in SIZES.items() if word in words), 0)
         if (np.kind == "P" and np.head in {"they", "them"}) or (np.head in {"pair", "duo", "trio"} and np.det == "the"):
             return list(self._together)
-        if size and np.kind in "P0j" and len(self._together) == size and np.head in {*_SIZES, "all", "both"}:
+        if size and np.kind in "P0j" and len(self._together) == size and np.head in {*SIZES, "all", "both"}:
             return list(self._together)
         return []
 

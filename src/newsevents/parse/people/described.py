@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.roles import is_plural, whence
@@ -10,22 +11,28 @@ from newsevents.parse.words.phrases import NounPhrase
 
 RIVALS = frozenset({"rival", "opponent", "challenger", "competitor", "adversary"})
 """What the one whom somebody stands against is, of two."""
-_BARE = frozenset("one man woman person name figure candidate nominee contender hopeful aspirant city capital".split())
+_BARE = frozenset(
+    "one man woman person native name figure candidate nominee contender hopeful aspirant city capital".split()
+)
 """Nouns that by themselves tell nobody from another."""
 _SEATED = frozenset(
     "lawmaker legislator parliamentarian politician senator congressman congresswoman solon mp representative".split()
 )
 """Titles of which there are many, which where somebody is from tells apart: "the Cebu lawmaker"."""
+_TWICE = 2
+"""What a noun must score that is not known to be of people: as the article's own word for somebody."""
 _GENDERS = {"man": "m", "woman": "f"}
 
 
-def described(np: NounPhrase, field: Iterable[Entity], *, put_up: bool = False) -> Entity | None:
+def described(np: NounPhrase, field: Iterable[Entity], lexicon: Lexicon, *, put_up: bool = False) -> Entity | None:
     """Give the only one of a field whom a definite phrase describes; ``put_up`` where it is surely one of them."""
     if np.det not in {"the", "this", "that"} or np.number or np.name is not None or len(np.members) > 1:
         return None
     if is_plural(np) or np.possessor is not None or any(link != "from" for link, _ in np.links):
         return None
-    scores = {e: score for e in field if (score := _score(np, e, put_up=put_up)) > 0}
+    somebody = np.title is not None or np.head in _BARE | _SEATED or np.head.endswith(("man", "woman"))
+    least = 1 if somebody or lexicon.is_people(np.head) else _TWICE  # "the Reyes family trust" is no person
+    scores = {e: score for e in field if (score := _score(np, e, put_up=put_up)) >= least}
     best = [e for e, score in scores.items() if score == max(scores.values())]
     return best[0] if len(best) == 1 else None
 
@@ -53,7 +60,7 @@ def _score(np: NounPhrase, entity: Entity, *, put_up: bool) -> int:
     office = np.kind == TITLE and np.title is not None and np.title.row.kind not in {"trade", "candidate"}
     if office and not (same or put_up or np.head in _SEATED):
         return 0  # "the Peruvian president" is nobody who stands
-    return score + same + bool(gender and score and entity.gender == gender)
+    return score + _TWICE * same + bool(gender and score and entity.gender == gender)
 
 
 def rival(np: NounPhrase, owner: Entity | None, field: list[Entity]) -> Entity | None:
