@@ -170,9 +170,15 @@ LUND, HOLM, KROG = "Karin Lund", "Peter Holm", "Erik Krog"
         ),
         (
             MAYOR,
-            "Holm has the support of the dockers' leader, Jan Berg; the councillor Tove Falk; and the Chamber of Commerce.",
+            "Holm has the support of the tax chief, Jan Berg; the councillor Tove Falk; and the Chamber of Commerce.",
             {("Jan Berg", "support", HOLM), ("Tove Falk", "support", HOLM), ("Chamber of Commerce", "support", HOLM)},
         ),
+        (
+            MAYOR,
+            "Gauteng and Limpopo provinces back Holm.",
+            {("Gauteng", "support", HOLM), ("Limpopo", "support", HOLM)},
+        ),
+        (HOSTS, "Fiji is behind the Australian bid.", {("Fiji", "support", "Brisbane")}),
         (MAYOR, "The Chamber of Commerce said the same of the budget.", set()),
         (MAYOR, "Backing Holm is a mistake.", set()),
         (MAYOR, "Two questions for Lund: the budget and the harbour.", set()),

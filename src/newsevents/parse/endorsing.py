@@ -110,12 +110,18 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
 
 
 def _put_up(a: "Assembler", entity: Entity) -> Entity:
-    """Give the one candidate from a state that is said to be backed: "Somalia will back Djibouti"."""
-    if entity.kind != "state":
+    """Give the one candidate from a state that is said to be backed: "Somalia will back Djibouti", "the Indian bid"."""
+    if entity.kind not in {"state", "place"}:
         return entity
-    code = getattr(entity.row, "code", None)
+    code = getattr(entity.row, "code" if entity.kind == "state" else "country", None)
     own = [e for e in a.r.candidates if e.kind == "person" and e.country == code]
-    return own[0] if len(own) == 1 else entity
+    if entity.kind == "state" and own:
+        return own[0] if len(own) == 1 else entity
+    if entity in a.r.bidders or not code:
+        return entity
+    codes = {e: getattr(e.row, "country" if e.kind == "place" else "code", None) for e in a.r.bidders}
+    bidding = [e for e, whence in codes.items() if whence == code and e.kind != entity.kind]
+    return bidding[0] if len(bidding) == 1 else entity
 
 
 def _words(event: Event) -> Iterator[str]:

@@ -130,8 +130,15 @@ def read_focus(r: Reading) -> None:
     r.play = not hosting and r.tokens is not None and is_play(r.tokens)
     standing = [e for e in r.events if r.play and e.frame.event == "candidacy" and is_plain_office(e)]
     r.in_play = {person for e in standing for person in e.roles.get("person", []) if person.kind == "person"}
+    r.bidders = {e for e in r.candidates if e.kind in {"state", "place"} and _bids(e, r)}
     r.winners = _winners(r)
     r.chosen = _chosen(r)
+
+
+def _bids(entity: Entity, r: Reading) -> bool:
+    """Whether a verb tells of a state's or a place's standing, not only a noun: "the Indian bid" may be a city's."""
+    standing = (e for e in r.events if e.frame.event == "candidacy" and e.predication.noun is None)
+    return any(entity in e.roles.get("person", []) for e in standing)
 
 
 def read_dates(r: Reading) -> None:

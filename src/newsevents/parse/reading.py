@@ -48,6 +48,8 @@ class Reading:
     in_play: set[Entity] = field(factory=set)
     """Who stands for an office in a story about play: a clause about them names its title and its body."""
     candidates: set[Entity] = field(factory=set)
+    bidders: set[Entity] = field(factory=set)
+    """The states and places that a verb says stand for a seat or bid to be host."""
     winners: set[Entity] = field(factory=set)
     """Who the article says got an office."""
     chosen: set[Entity] = field(factory=set)

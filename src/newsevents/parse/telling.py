@@ -108,8 +108,7 @@ class Telling:
             again = id(p.noun) in taken
             self._tell(p, clauses, unsaid=_ANY if again else _UNSAID if denied else frozenset())
         scored = self._scored(clauses)
-        answers = answered(self._question, clauses)
-        for p in (*_verbless(clauses, r.lexicon), *answers, *scored, *self._listed(clauses), *self._announced(clauses)):
+        for p in (*_verbless(clauses, r.lexicon), *answered(self._question, clauses), *scored, *self._listed(clauses)):
             self._tell(p, clauses)
         r.counts.read(clauses)
         if len(r.events) > told_before:
@@ -141,12 +140,13 @@ class Telling:
         self._bind(clauses)
 
     def _listed(self, clauses: Clauses) -> Iterator[Predication]:
-        """Give the appointment that a line of a list tells of, where the story is about a cabinet."""
+        """Give what a line of a list tells of: an appointment, where the story is about a cabinet, or a field."""
         if self._cabinet is None:
             self._cabinet = self.r.tokens is not None and lists_cabinet(self.r.tokens)
         if self._cabinet:
             listed = listed_predication(clauses, self.r.lexicon)
             yield from [listed] if listed is not None else bracketed_predications(clauses, self.r.lexicon)
+        yield from self._announced(clauses)
 
     def _announced(self, clauses: Clauses) -> Iterator[Predication]:
         """Give who is of the field that a colon, in this line or one above, announces."""

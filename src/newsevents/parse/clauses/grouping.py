@@ -323,6 +323,10 @@ def _attach_second_office(np: NounPhrase, first: NounPhrase) -> None:
     np.last = second.last
 
 
+_SHARED = frozenset("province region district county branch chapter state division diocese".split())
+"""Nouns that several names share: each is one of them."""
+
+
 def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
     """Attach conjuncts: "Canada, Australia and Mexico"."""
     s, shape, n = np.sentence, np.sentence.shape, len(np.sentence.shape)
@@ -344,6 +348,7 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
                 return
             np.members.extend([*pending, *_titled_together(other, after_verb=after_verb)])
             np.last = other.last
+            _share_noun(np.members)
             return
         pending.append(other)
         i = other.last
@@ -351,6 +356,15 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
             np.members.extend(pending)
             np.last = other.last
             return
+
+
+def _share_noun(members: list[NounPhrase]) -> None:
+    """Let names that share a noun each stand for what it says: "Gauteng and Limpopo provinces", "Sligo councillors"."""
+    last, first = members[-1], members[0]
+    shared = last.kind == "m" and last.modifiers[-1:] != () and last.possessor is None and not last.det
+    if shared and last.head in _SHARED and all(m.kind == last.modifiers[-1].kind for m in members[:-1]):
+        last.kind, last.name, last.head = first.kind, last.modifiers[-1], last.modifiers[-1].text
+        last.modifiers = ()
 
 
 def _conjunct(np: NounPhrase, j: int, same: str) -> NounPhrase | None:

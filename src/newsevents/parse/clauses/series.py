@@ -41,7 +41,8 @@ def join_series(elements: list[Element], verbs: dict[int, Predication]) -> None:
     """Give a verb all that the list behind it names, in place."""
     for k in range(1, len(elements) - 2):
         e = elements[k]
-        if e.kind == NOUN and e.object.head in _OF_MANY and e.object.of is not None:
+        opens = e.kind == NOUN and e.object.head in _OF_MANY and e.object.of is not None
+        if opens and (e.object.head == "name" or len(e.object.of.members) == 1):
             e.object.of.members.extend(m for np in items(elements, k) for m in _named(np))
         if e.kind != NOUN or not _kind(e.object) or elements[k - 1].kind not in _BARE:
             continue
@@ -57,7 +58,8 @@ def items(elements: list[Element], k: int) -> Iterator[NounPhrase]:
     first: NounPhrase = elements[k].object
     of_many = first.of if first.head in _OF_MANY else None
     kinds, j = {_kind(of_many or first)}, k
-    kinds = _KINDS - {PLACE} if of_many is not None and first.head != "name" and "" not in kinds else kinds
+    if of_many is not None and first.head != "name" and "" not in kinds:
+        kinds = _KINDS - {PLACE}
     while j < len(elements):
         strayed = _strayed(elements, j)
         if strayed:

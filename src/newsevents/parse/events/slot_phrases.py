@@ -53,4 +53,6 @@ def fits(role: str, entity: Entity) -> bool:
     """Whether an entity can fill a role at all."""
     if role in STANDING_ROLES or role in {"predecessor", "successor"}:
         return entity.kind in {"person", "state", "organization", "place"}
+    if role == "endorser" and entity.kind == "place":
+        return getattr(entity.row, "kind", "") == "region"  # "Gauteng swung behind him": its branch, its council
     return entity.kind != "place" if role in _ACTOR_ROLES else True

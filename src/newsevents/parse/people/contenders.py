@@ -31,6 +31,7 @@ class Contenders(Bodies):
         self._topics: set[Entity] = set()
         self._runners: set[Entity] = set()  # those of them who stand, not only got some office
         self._out: set[Entity] = set()  # and have withdrawn
+        self._declined: set[Entity] = set()  # and will not stand
         self._gone: set[Entity] = set()  # have left an office
         self._takers: set[Entity] = set()  # who has taken a position on somebody
         self._backed: Entity | None = None  # on whom the last one was, if nobody else who stands was named since
@@ -107,7 +108,7 @@ class Contenders(Bodies):
 
     def contend(self, entities: list[Entity]) -> None:
         """Note who has been spoken of as a candidate or an appointee."""
-        self._topics.update(e for e in entities if e.kind == "person")
+        self._topics.update(e for e in entities if e.kind == "person" and e not in self._declined)
         self.bidder = next((e for e in entities if e.kind == "state"), self.bidder)
 
     def note_bid(self, phrases: Iterable[NounPhrase]) -> None:
@@ -129,6 +130,7 @@ class Contenders(Bodies):
     def bow_out(self, entities: list[Entity]) -> None:
         """Note who will not stand, so that nobody is about to support them."""
         self._topics.difference_update(entities)
+        self._declined.update(entities)
 
     def topic(self, np: NounPhrase, doers: list[Entity]) -> Entity | None:
         """Read the object of support as who stands: "declined to support her" is not about whoever was named last.
