@@ -57,7 +57,7 @@ def items(elements: list[Element], k: int) -> Iterator[NounPhrase]:
     """Give the further items of a list that the phrase at ``k`` opens."""
     first: NounPhrase = elements[k].object
     of_many = first.of if first.head in _OF_MANY else None
-    kinds, j = {_kind(of_many or first)}, k
+    kinds, j = frozenset({_kind(of_many or first)}), k
     if of_many is not None and first.head != "name" and "" not in kinds:
         kinds = _KINDS - {PLACE}
     while j < len(elements):
