@@ -71,3 +71,13 @@ def test_a_firm_goes_by_its_full_name_and_a_party_by_no_nickname() -> None:
     party = "Tory leader quits\n\nAna Reyes, the leader of the Tories, stood down. The Tories want another one."
     assert _role(firm) == [("chief executive officer", "Calder Foods")]
     assert _role(party) == [("leader", "Conservative Party")]
+
+
+def test_a_term_that_ends_ends_then_and_a_deputy_serves_the_superiors_body() -> None:
+    text = (
+        "A headline\n\nJo Adu, whose term as president of the Calder Union ends on May 31, spoke. "
+        "Ana Reyes, Adu's deputy, spoke."
+    )
+    records = newsevents.parse(text, PUBLISHED).to_records()
+    assert [r["end"] for r in records if r["type"] == "appointment"] == ["2024-05-31"]
+    assert _role(text) == [("deputy", "Calder Union")]

@@ -81,7 +81,8 @@ class Entity:
                 forms = [form for form in forms if not _is_nickname(form, self.name)]
             usual = max(forms, key=lambda form: (self.forms[form], -len(form)), default=self.name)
             longer = (f for f in forms if f.startswith(f"{usual} ") and f.rpartition(" ")[2].lower() not in LEGAL_FORMS)
-            return max(longer, key=len, default=usual) if self.row is None else usual  # "Norvest Mills", for "Norvest"
+            name = max(longer, key=len, default=usual) if self.row is None else usual  # "Norvest Mills", for "Norvest"
+            return _without_form(name) if self.row is None else name
         return self.name
 
     def see(self, text: str, token: int) -> None:
@@ -238,6 +239,12 @@ class Registry:
     def alias(self, kind: str, text: str, entity: Entity) -> None:
         """Let another name mean an entity: "Radical Civic Union (UCR)"."""
         self._named.setdefault((kind, fold(text)), entity)
+
+
+def _without_form(name: str) -> str:
+    """Give a company's name without its legal form: "Norvest Mills", of "Norvest Mills Inc."."""
+    bare, _, form = name.rpartition(" ")
+    return bare.removesuffix(",") if bare and form.lower() in LEGAL_FORMS else name
 
 
 def _is_nickname(form: str, name: str) -> bool:

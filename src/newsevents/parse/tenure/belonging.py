@@ -155,7 +155,7 @@ class Belonging:
         title = holding.row if holding.row is not None else self.title(holding.title)
         if person.kind == "state":
             return self._nearest(("international",), holding)
-        if (own := of_superior(holding)) is not None:
+        if (own := of_superior(holding, self.r.events)) is not None:
             return own
         if holding.noun:
             return self._of_noun(holding)

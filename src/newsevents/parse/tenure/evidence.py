@@ -19,6 +19,8 @@ _STATED, _CITY, _BODY = 1.0, 0.7, 0.5
 _DATELINE = 10.0
 _HEADLINE = 3.0
 """How much more a headline's words say of what the whole article is about."""
+_FORMER, _PAST = frozenset({"former", "ex", "retired", "onetime", "one-time"}), 0.2
+"""How little a body says whose former officer somebody is: "former Calder executive Ana Reyes"."""
 _LEAD = 2
 """Sentences, the headline aside, that say what an article is about."""
 INVESTOR = "investor"
@@ -85,6 +87,7 @@ def gather(r: Reading) -> Evidence:
                 if origin and local:
                     continue
                 times = _HEADLINE if s.headline and to is not found.states else 1.0
+                times *= _PAST if i and s.low(i - 1) in _FORMER and _is_past_employer(s, i) else 1.0
                 to.add(Clue(mention.first, s.number, s.block, name, weight * times))
                 if s.headline and to is found.regions:
                     found.home.add(name)
@@ -171,6 +174,12 @@ def _labels(r: Reading) -> dict[int, Entity]:
         if inherits and label is not None:
             found[s.block] = label
     return found
+
+
+def _is_past_employer(s: Sentence, i: int) -> bool:
+    """Whether a company's office stands behind a body's name: "former Calder executive Ana Reyes"."""
+    title = s.mentions.get(i + 1)
+    return title is not None and title.kind == TITLE and title.row.scope[:1] == ("company",)
 
 
 def _is_origin(s: Sentence, i: int) -> bool:

@@ -75,7 +75,7 @@ def county_of(r: Reading, found: Evidence, title: TitleRow, token: int, sentence
     focus = r.focus
     own = title.title in _COUNTY_OFFICES or title.title.startswith("county ")
     if not own and _COUNTY_OFFICERS.issuperset(title.title.split()) and focus is not None:
-        contested = focus.title in _COUNTY_OFFICES or (focus.organization or "").endswith(" County")
+        contested = focus.title in _COUNTY_OFFICES | {title.title} or (focus.organization or "").endswith(" County")
         own = contested and "company" not in title.scope
     number, block = getattr(sentence, "number", 0), getattr(sentence, "block", 0)
     return found.counties.best(token, number, block, set()) if own else None

@@ -123,6 +123,7 @@ def spell_of(event: Event, action: AppointmentAction) -> tuple[TimeExpression | 
         start = start or when
     elif action in _GONE:
         when = when or end
+        end = end or (when if event.frame.id.endswith("/term-ends") else None)
     return start, end, when
 
 
