@@ -31,6 +31,7 @@ BACKING: list[tuple[str, set[Key]]] = [
     ("Torvik touted the support of Ana Reyes.", {("Ana Reyes", "support")}),
     ("Ana Reyes, the union's leader, supporters and neighbours came.", set()),
     ("Torvik took two endorsements.", set()),
+    ("Former Tolvey Mayor Pete Fopp said he is painting a picture of himself with his endorsements.", set()),
 ]
 
 
@@ -144,3 +145,9 @@ def test_the_store_owner_is_no_contest() -> None:
     )
     assert {r["office"] for r in records(text, "candidacy")} <= {None}
     assert {r["organization"] for r in records(text, "role")} <= {None}
+
+
+def test_a_board_s_chairman_is_the_company_s() -> None:
+    """Whoever chairs a company's board chairs the company."""
+    text = "Norvex sacked its chief executive.\n\nRob Walt, chairman of the company's board of directors, thanked him."
+    assert {r["organization"] for r in records(text, "role")} == {"Norvex"}

@@ -28,8 +28,8 @@ Some conditions stand in the place of a relation (all in ``parse/clauses/conditi
 verb above, ``beneath`` that of any verb above, ``decided`` the same as ``governor`` where it is done, ``complement``
 that of the verb below, ``through`` the preposition between them, ``when`` a word of a time, ``before`` and ``later`` a
 word before and behind the verb, ``opening`` the sentence's first word, ``asks`` the question word behind the verb,
-``polarity`` the modality, ``voice = "passive"``, ``ongoing = "*"`` an -ing form, ``fronted = "*"`` an object before its
-verb.
+``polarity`` the modality, ``voice = "passive"``, ``ongoing = "*"`` an -ing form, ``plural = "*"`` an event noun in the
+plural, ``fronted = "*"`` an object before its verb.
 """
 
 import tomllib

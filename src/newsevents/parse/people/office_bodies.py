@@ -183,6 +183,8 @@ class OfficeBodies:
         entity = self.described(np, post.title.row if post is not None and post.title is not None else None)
         if entity is not None:
             return entity.usual_name
+        if np.head == "board" and np.possessor is not None:
+            return self._name_of(np.possessor, post)
         if np.kind == "n" and np.head in self.unnamed and (unnamed := unnamed_body(np)):
             return unnamed
         if np.kind == "n" and np.modifiers and not is_of_area(np):
