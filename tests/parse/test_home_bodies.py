@@ -81,3 +81,18 @@ def test_a_term_that_ends_ends_then_and_a_deputy_serves_the_superiors_body() -> 
     records = newsevents.parse(text, PUBLISHED).to_records()
     assert [r["end"] for r in records if r["type"] == "appointment"] == ["2024-05-31"]
     assert _role(text) == [("deputy", "Calder Union")]
+
+
+STATUSES = [
+    ("Jo Adu and retired Supreme Court justice Ana Reyes had four votes each.", "justice", "former"),
+    ("Ana Reyes, an ex-officio member of the Law Council, spoke.", "member", "current"),
+    ("Ana Reyes, a former second finance minister, spoke.", "second finance minister", "former"),
+    ("Ana Reyes, the ex-Calder chief, spoke.", "chief", "former"),
+]
+
+
+@pytest.mark.parametrize(("text", "office", "status"), STATUSES)
+def test_words_before_a_title_say_when_it_was_held(text: str, office: str, status: str) -> None:
+    records = newsevents.parse(f"A headline about nothing much\n\n{text}", PUBLISHED).to_records()
+    roles = [(r["office"], r["status"]) for r in records if r["type"] == "role" and r["person"] == "Ana Reyes"]
+    assert roles == [(office, status)]

@@ -130,6 +130,8 @@ def is_ranked(np: NounPhrase) -> bool:
     if not _HELD_BY.isdisjoint(np.words) or (np.possessor is not None and "third" in np.words):
         return False  # "the union's first woman general secretary", "Kenya's third deputy president"
     title = np.title.text.lower().replace("-", " ").split() if np.title is not None else []
+    if title[-1:] == ["minister"] and np.possessor is None and np.words[-1:] == ("second",) and title[0] != "prime":
+        return True  # "a former second finance minister"
     words = np.sentence.tokens.words
     before = words[np.title.first - 1] if np.title is not None and np.title.first > 0 else ""
     written = before[:1].isupper() and before.lower() != "permanent"

@@ -178,7 +178,7 @@ class Offices(OfficeBodies):
                 ranks.append(word)
             if row.status:
                 status = row.status
-        if status == "current" and any(word.startswith("ex-") for word in np.words):
+        if status == "current" and any(word.startswith("ex-") and word != "ex-officio" for word in np.words):
             status = "former"  # "the ex-Calder chief"
         return ranks, status if status != "current" else status_after(np)
 
