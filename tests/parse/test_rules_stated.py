@@ -83,6 +83,9 @@ CASES += [
     ("In OPEC the winner is whoever gets the most votes.", [("OPEC", "plurality", None, None)]),
     ("In OPEC the candidate with more votes is elected.", [("OPEC", "plurality", None, None)]),
     ("Voting power in OPEC is weighted.", [("OPEC", "weighted", None, None)]),
+    ("In OPEC a candidate must capture more than 12 votes to win.", [("OPEC", "majority", "12", None)]),
+    ("Ana Reyes has 20 of the 26 votes she would need in OPEC.", [("OPEC", "majority", "26", None)]),
+    ("A resolution of OPEC requires three-fourths of the votes.", [("OPEC", "supermajority", "3/4", None)]),
     ("Each OPEC member's vote is weighted by its output.", [("OPEC", "weighted", None, None)]),
 ]
 NO_RULES = [

@@ -21,12 +21,12 @@ from newsevents.parse.words.numbers import read_number, unit_of
 from newsevents.parse.words.phrases import NounPhrase
 
 _TRIGGERS = frozenset(
-    """consensus unanimity unanimous unanimously veto vetoes vetoing majority majorities supermajority super-majority
-    two-thirds three-quarters three-fifths four-fifths plurality weighted weights votes voting block agree half needed
-    needs need require requires required first-past-the-post threshold magic enough weight approve percent % must
-    whoever thirds""".split()
+    """consensus unanimity unanimous unanimously veto vetoes vetoing majority majorities supermajority super-
+    majority two-thirds three-quarters three-fourths three-fifths four-fifths plurality takes weighted weights
+    votes voting block agree half needed needs need require requires required first-past-the-post threshold
+    magic enough weight approve percent % must whoever thirds""".split()
 )
-_FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fifths": 5}
+_FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5}
 _FEWEST = 5
 _MOST = 0.59
 """A share of the members above which a majority is a special one."""

@@ -58,6 +58,7 @@ _NOMINAL = frozenset("nmNMjklAOCLTY0")
 """Items that go on with the noun phrase that an adjective is in."""
 _REPUTED = frozenset({"said", "believed", "thought", "understood", "reported", "rumoured", "rumored", "known"})
 """What a comma and an infinitive make a participle."""
+_SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _PAIR = 2
 _POSSESSIVES = frozenset({"its", "their", "his", "our", "my", "your"})
 
@@ -109,6 +110,7 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     mend_titles(s, shape, lexicon)
     _mend_eliminated(s, shape)
     _mend_reputed(s, shape)
+    _mend_reflexive(s, shape)
     if shape[:2] == ["j", "T"] and classes.get(s.low(0)) == "d" and "," in shape and not s.headline:
         shape[0] = "v"  # "Appointed chief executive in 2018, Ms Reyes"
     s.shape = "".join(shape)
@@ -366,6 +368,15 @@ def _mend_reputed(s: Sentence, shape: list[str]) -> None:
     i = "".join(shape).find(",dtb")
     if i > 0 and s.low(i + 1) in _REPUTED:
         shape[i + 1] = "v"
+
+
+def _mend_reflexive(s: Sentence, shape: list[str]) -> None:
+    """Read "himself" as an adverb where a participle follows a comma: "Ana Reyes, herself once tipped for the job,"."""
+    for i in range(1, len(shape) - 1):
+        if shape[i] == "P" and shape[i - 1] == "," and s.low(i) in _SELVES:
+            verb = i + 1 + (shape[i + 1] == "r")
+            if verb < len(shape) and shape[verb] in "vd" and shape[verb + 1 : verb + 2] in (["i"], ["b"], ["A"]):
+                shape[i], shape[verb] = "r", "v"
 
 
 def _behind_participle(shape: list[str], i: int) -> bool:
