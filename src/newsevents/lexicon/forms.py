@@ -17,6 +17,7 @@ from newsevents.lexicon.rows import (
     PortfolioRow,
     Row,
     StateRow,
+    SuffixRow,
     TitleRow,
 )
 
@@ -60,8 +61,13 @@ def all_forms(tables: Mapping[str, tuple[Any, ...]], titles: Mapping[str, TitleR
         _organization_forms(chain(tables["organization"], map(_ministry, tables["ministry"]))),
         _place_forms(_with_capitals(tables["state"], tables["place"])),
         _title_forms(titles),
-        _portfolio_forms(tables["portfolio"], tables["head"], titles),
+        _portfolio_forms(tables["portfolio"], tables["head"], titles, _body_ends(tables["suffix"])),
     )
+
+
+def _body_ends(rows: Iterable[SuffixRow]) -> frozenset[str]:
+    """Give, in lower case, the endings of several words that tell of a body: of a city's "police department"."""
+    return frozenset(end.lower() for row in rows for end in row.last if " " in end and row.kind != "ministry")
 
 
 def _ministry(row: MinistryRow) -> OrganizationRow:
@@ -138,7 +144,7 @@ def _title_plurals(row: TitleRow) -> Iterator[str]:
 
 
 def _portfolio_forms(
-    portfolios: Sequence[PortfolioRow], heads: Iterable[HeadRow], own: Mapping[str, TitleRow]
+    portfolios: Sequence[PortfolioRow], heads: Iterable[HeadRow], own: Mapping[str, TitleRow], ends: frozenset[str]
 ) -> Iterator[Found]:
     """Yield what portfolios and heads make: "minister of foreign affairs" is a foreign minister.
 
@@ -146,7 +152,7 @@ def _portfolio_forms(
     """
     for head in heads:
         kind = TITLE if head.kind == "title" else ORGANIZATION
-        seen: set[str] = set()
+        seen = {*ends}
         for portfolio in portfolios:
             plain = head.before[0].replace("{}", portfolio.name)
             for name, after_of in wordings(portfolio):

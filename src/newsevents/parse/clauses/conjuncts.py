@@ -70,6 +70,9 @@ def opens_clause(np: NounPhrase, other: NounPhrase, *, lone: bool, after_verb: b
         return False
     if after_verb and np.kind == PERSON and other.kind in _BODIES and shape[other.last : other.last + 1] == ",":
         return True  # "backed Ms Reyes, and the farmers' party, led by Mr Lund, had no objection"
+    led = np.first > 1 and shape[np.first - 1] == "i" and not {*"dzp"}.isdisjoint(shape[: np.first - 1])
+    if led and other.kind in ACTORS and (starts_clause(s, other.last) or shape.startswith("vA", other.last)):
+        return True  # "stepped back into an advisory role, and Norvest named"
     placed = np.kind in "LO" and np.first > 0 and s.low(np.first - 1) in {"at", "in", "near"}
     office = np.kind in {"n", "m"} and other.kind == TITLE  # "lost two seats, and its chairman, Ana Reyes, resigned"
     return office or (other.kind == PERSON and (placed or np.kind in "nm"))

@@ -16,6 +16,7 @@ _NEAR = 4
 _FAR = 8
 """Sentences from an appointment to the one that says when "she" takes office."""
 _ENTERING = tuple("/succeed /take-over /take-over-from /take-office /assume /swear-in /start /take-oath".split())
+_HOLDING = tuple("/be-office /be-office-for /be-office-perfect /serve /serve-past /serve-as".split())
 _DEPUTY = re.compile(r"\b(?:deputy|(?<!senior )(?<!executive )vice|assistant)\b")
 
 
@@ -25,11 +26,15 @@ def bind_newcomers(events: list[Event]) -> None:
     for event in events:
         persons, number = event.roles.get("person", []), event.predication.sentence.number
         title = (event.office.title if event.office is not None else None) or ""
-        if event.frame.event != "appointment" or len(persons) != 1 or _DEPUTY.search(title):
+        if event.frame.event != "appointment" or len(persons) != 1:
+            continue
+        told_of = _profiled(event, persons[0])
+        if _DEPUTY.search(title) and not told_of:
             continue
         gender = _pronoun(event)
         told = ((e, other) for at, e, other in newcomers if gender and 0 < number - at <= _FAR)
         near = {e for e, other in told if e.gender in {"", gender} and (not title or not other or title == other)}
+        near |= {e for at, e, _ in newcomers if told_of and number - at == 1 and e.gender in {"", told_of}}
         if len(near) == 1 and near.isdisjoint((*persons, *event.roles.get("predecessor", []))):
             event.roles = {**event.roles, "person": [*near]}
         if event.frame.set["action"] == "appointed" and event.modality in {"actual", "expected"} and not gender:
@@ -43,6 +48,17 @@ def _pronoun(event: Event) -> str:
         return ""
     who = p.get(OBJECT if p.passive else SUBJECT)
     return GENDERS.get(who[0].head, "") if len(who) == 1 and who[0].kind == "P" else ""
+
+
+def _profiled(event: Event, person: Entity) -> str:
+    """Give the gender of the pronoun for who is said to have, or to have had, another office: "He is a vicar there".
+
+    What the pronoun seems to mean is the appointer where it has been the subject: "The pope named Mr Lund bishop".
+    """
+    p, title = event.predication, event.office.title if event.office is not None else None
+    who = p.get(SUBJECT) if event.frame.id.endswith(_HOLDING) and p.form == "fin" else []
+    own = any(holding.title == title for holding in person.holdings)  # "He has been president since May"
+    return GENDERS.get(who[0].head, "") if len(who) == 1 and who[0].kind == "P" and not own else ""
 
 
 def fold_successions(events: list[Event]) -> list[Event]:

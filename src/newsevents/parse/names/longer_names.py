@@ -24,6 +24,9 @@ _SPREAD = frozenset({"church", "union", "sports", "ngo", "institute", "orchestra
 """Kinds of bodies that say where they are: "Anglican Church of Southern Africa"."""
 _LONGEST = 6
 """Words of a federation's name behind its nation."""
+_LONGEST_OF = 9
+"""Words of a society's name that says whose it is."""
+_SOCIETIES = frozenset({"ngo", "institute", "union", "sports"})
 _FEWEST = 2
 _LONGEST_PARTICLE = 4
 _ENDINGS = ("al", "ic", "ing", "ion", "ment", "ure", "ence", "ance", "ness", "ship")
@@ -80,6 +83,8 @@ def _national_end(state: StateRow, at: int, last: int, tokens: Tokens, lexicon: 
     end = at
     while end < min(last, at + _LONGEST) and words[end][:1].isupper() and words[end].isalpha():
         end += 1
+    if end == at + 1 and (whole := _society_end(at, last, tokens, lexicon)):
+        return whole
     while end - at >= _FEWEST and not _ends_national(words[end - 1], lexicon):
         end -= 1
     known = _entry(at, last, tokens, lexicon, ORGANIZATION)
@@ -88,6 +93,24 @@ def _national_end(state: StateRow, at: int, last: int, tokens: Tokens, lexicon: 
         foreign = isinstance(row, OrganizationRow) and _is_another(row, words[end - 1], state)
         return end if foreign and (row.kind in _NATIONAL or words[end - 1] == "Bank") else 0
     return end if end - at >= _FEWEST and words[end - 2 : end] != ["Central", "Bank"] else 0
+
+
+def _society_end(at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where the name of a nation's society ends that says whose it is: "American Society of Civil Engineers"."""
+    words, lowers = tokens.words, tokens.lowers
+    linked = lowers[at + 1 : at + 2] in (["of"], ["for"])
+    if not linked or lexicon.organization_kind_of_first(words[at]) not in _SOCIETIES:
+        return 0
+    end = at + 2
+    while end < min(last, at + _LONGEST_OF):
+        linked = lowers[end] in LINKS - {","} and end > at + 2 and end + 1 < last
+        if linked and words[end + 1][:1].isupper() and _is_plain(end + 1, tokens, lexicon):
+            end += 2
+        elif words[end][:1].isupper() and words[end].isalpha() and lowers[end] not in lexicon.particles:
+            end += 1
+        else:
+            break
+    return end if end > at + 2 else 0
 
 
 def _is_another(row: OrganizationRow, word: str, state: StateRow) -> bool:

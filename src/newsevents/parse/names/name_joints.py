@@ -39,10 +39,16 @@ def has_part(entry: Entry, following: Sequence[str]) -> bool:
     return entry.kind == ORGANIZATION and entry.row.kind == "party" and not _PARTS.isdisjoint(following)
 
 
+_BEFORE_PAPERS = frozenset("of at for in and by to with from told joined left oversees".split())
+"""Words before the capital "The" of a paper's name: "publisher of The Oslo Statesman"."""
+
+
 def is_paper(tokens: Tokens, end: int) -> bool:
     """Whether a place's name goes on as its paper's: "Las Vegas Sun"."""
     following = "".join(tokens.words[end + 1 : end + 2])
-    return tokens.words[end] in _PAPERS and not following[:1].isupper()
+    called = end > 2 and tokens.words[end - 2] == "The" and tokens.lowers[end - 3] in _BEFORE_PAPERS
+    paper = tokens.words[end] in _PAPERS or (called and tokens.words[end][:1].isupper())
+    return paper and not following[:1].isupper()
 
 
 def names_body(tokens: Tokens, lexicon: Lexicon, first: int, end: int) -> bool:

@@ -20,6 +20,7 @@ _FIRST_PERSON = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
 _MEMORY = 12
 _UNDER = ("deputy", "vice", "assistant", "associate")
 """Ranks below the title they stand before: "the leader" is not the deputy leader."""
+_INTERIM = ("interim", "acting")
 _SOME = frozenset({"one", "two", "three", "another", "others", "some", "many", "both", "several"})
 _VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "diplomat", "person"})
 """Whom the press leaves unnamed: "the official said" is no person named before."""
@@ -320,7 +321,7 @@ class Discourse(Contenders):
             standing = [e for e in holders if e in self._topics]
             return max(called or standing or holders, key=lambda e: e.mentions, default=None)
         at = np.sentence.cuts[np.first]
-        told = (e for e in reversed(self._recent) if e.descriptions.get(np.head, at) < at)
+        told = (e for e in reversed(self._recent) if e.descriptions.get(np.head, at) < at and not _stands_in(e, np))
         later = (e for e in reversed(self._recent) if np.head in e.descriptions and not np.modifiers)
         return next(told, None) or next(later, None)
 
@@ -382,6 +383,11 @@ def one_of(chosen: Mapping[str, Entity]) -> Entity | None:
     """Give the one person who got any office; ``None`` where several did."""
     persons = {id(e): e for e in chosen.values()}
     return next(iter(persons.values())) if len(persons) == 1 else None
+
+
+def _stands_in(person: Entity, np: NounPhrase) -> bool:
+    """Whether a person only stands in for the one whom a phrase means: "the former manager" is no interim manager."""
+    return "former" in (*np.statuses, *np.words) and any(h.title.startswith(_INTERIM) for h in person.holdings)
 
 
 def _is_one(entity: Entity) -> bool:

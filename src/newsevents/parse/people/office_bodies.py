@@ -1,5 +1,6 @@
 """The body that an office belongs to, as the words of its phrase name it: "the alliance's chief", "mayor of Leeds"."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -31,6 +32,8 @@ _LANDS = frozenset(
     "state region province city county canton town republic department district municipality emirate territory".split()
 )
 """Nouns for places that are named behind them."""
+_HIRING = re.compile("O[dz]v?T?A")
+"""Items of a body that does something to a person, with the person's title: "Acme has named banker Ana Reyes"."""
 _EARLY = 3  # items from the start of a sentence, where its subject stands
 _LANDED = frozenset("state government region city monarchy legislature court central_bank military police".split()) | {
     *("church", "team", "party", "international"),
@@ -150,6 +153,9 @@ class OfficeBodies:
         aside = [i for i in named if i and np.sentence.low(i - 1) in _ASIDE]  # "leaders, gathered on Zoom, chose their"
         named = [i for i in named if i not in aside] or named
         bodies = [i for i in named if mentions[i].kind == ORGANIZATION]
+        hirers = [i for i in bodies if np.det == "poss:its" and _HIRING.match(np.sentence.shape, i)]
+        if hirers:  # "On Monday, Acme named Ana Reyes of Norvest as its chief"
+            return entity_of(self.registry, mentions[max(hirers)])
         if np.det == "poss:its" and bodies and bodies[0] < _EARLY:  # "Acme hired Ana Reyes of Norvest as its chief"
             return entity_of(self.registry, mentions[bodies[0]])
         return entity_of(self.registry, mentions[max(bodies or named)]) if named else None

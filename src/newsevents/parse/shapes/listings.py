@@ -1,6 +1,7 @@
 """Lines of a list that say who gets what: "Defence: Ana Reyes", "Foreign Affairs - Luis Pardo (Liberal)"."""
 
 from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.morphology import singular, verb_lemmas
 from newsevents.parse.clauses.clauses import CLOSE, DASH, NOUN, OPEN, VERB, Element
 from newsevents.parse.clauses.predications import OBJECT, Clauses, Predication
 from newsevents.parse.words.items import PERSON, TITLE
@@ -12,6 +13,16 @@ _LONGEST = 6
 _SHORTEST = 3
 _STAYING = frozenset({"stay", "remain", "keep", "retain", "leave", "say", "stay_on", "stay_put", "continue", "be"})
 _CABINET = frozenset({"cabinet", "reshuffle", "reshuffled"})
+_COMING = frozenset("appoint name nominate unveil pick choose swear join get become promote new newly".split())
+_GOING = frozenset(
+    "sack fire drop dump dismiss axe oust exclude remove omit lose sacking dismissal casualty shock shocker exit "
+    "depart departure outgoing".split()
+)
+_KEEPING = frozenset("retain keep stay remain survive continue spare".split())
+"""What a story does with those whom it lists behind, by the words for it."""
+_OUT = (["out"], ["behind"])
+_FAR = 60
+"""Tokens before a list within which the words stand that say what becomes of those in it."""
 _HEADS = ("minister", "secretary")
 
 
@@ -43,17 +54,36 @@ def listed_predication(clauses: Clauses, lexicon: Lexicon) -> Predication | None
 def bracketed_predications(clauses: Clauses, lexicon: Lexicon) -> list[Predication]:
     """Give who gets which field where brackets behind several names say so: "Ana Reyes (finance), Jo Lund (health)"."""
     found: list[Predication] = []
-    for e in clauses.elements if clauses.sentence.shape.count("(") > 1 else ():
+    lemma = _fate(clauses) if clauses.sentence.shape.count("(") > 1 else ""
+    for e in clauses.elements if lemma else ():
         for member in e.object.members if e.kind == NOUN else ():
             field = _bracketed(member, lexicon) if member.kind == PERSON else None
             if field is not None:
-                p = Predication(clauses.sentence, "appoint", member.first, field.last)
+                p = Predication(clauses.sentence, lemma, member.first, field.last)
                 p.passive, p.tense = True, "past"
                 named = bare(member)
                 named.name = member.name
-                p.relations = {OBJECT: [named], "to": [field]}
+                p.relations = {OBJECT: [named], "to" if lemma == "appoint" else "from": [field]}
                 found.append(p)
     return found if found[1:] else []
+
+
+def _fate(clauses: Clauses) -> str:
+    """Give the verb for what becomes of those whom a sentence lists: its own words, else the last ones before it, tell.
+
+    Those who keep their posts are told of by none.
+    """
+    s = clauses.sentence
+    for words in (s.tokens.lowers[s.first : s.last], s.tokens.lowers[max(0, s.first - _FAR) : s.first]):
+        for i in range(len(words) - 1, -1, -1):
+            forms = {words[i], singular(words[i]), *verb_lemmas(words[i])}
+            if forms & _GOING or (words[i] in {"left", "locked", "missed"} and words[i + 1 : i + 2] in _OUT):
+                return "sack"
+            if forms & _KEEPING:
+                return ""
+            if forms & _COMING:
+                return "appoint"
+    return "appoint"
 
 
 def _bracketed(np: NounPhrase, lexicon: Lexicon) -> NounPhrase | None:
