@@ -14,7 +14,7 @@ from newsevents.parse.contest.focus import find_focus
 from newsevents.parse.contest.hosting import is_bidding
 from newsevents.parse.events.events import FrameMaker, Frames
 from newsevents.parse.events.heirs import lend_predecessors
-from newsevents.parse.events.successions import bind_newcomers, fold_successions
+from newsevents.parse.events.successions import bind_leavers, bind_newcomers, drop_defeats, fold_successions
 from newsevents.parse.matter import is_play
 from newsevents.parse.names.entities import Entity, unify_aliases
 from newsevents.parse.names.fields import join_fields
@@ -111,8 +111,9 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
         telling.read(clauses)
     name_several(r)
     bind_newcomers(r.events)
+    bind_leavers(r.events)
     lend_predecessors(r.events, r.heirs)
-    r.events[:] = fold_successions(r.events)
+    r.events[:] = fold_successions(drop_defeats(r.events))
     r.standing.settle(r.registry.persons)
 
 

@@ -265,6 +265,11 @@ def in_context(context: str, p: Predication) -> bool:
     return tense is None or tense(p)
 
 
+def _is_told_of(p: Predication) -> bool:
+    """Whether a headline's verb may be a participle of its subject: "Reyes named", not "Norvest names Africa chief"."""
+    return not p.passive and (p.tense != "present" or p.lemma in {"in", "out"})
+
+
 def _is_held_now(p: Predication) -> bool:
     held = p.tense == "present" and p.form == "fin" and p.modality == "actual"
     return held and not any(np.statuses for np in p.get(ATTRIBUTE))
@@ -276,7 +281,7 @@ def _is_fact(p: Predication) -> bool:
 
 CONTEXTUAL: dict[str, Callable[[Predication], bool]] = {
     "denial": lambda p: p.modality == "denied",
-    "headline": lambda p: p.sentence.headline,
+    "headline": lambda p: p.sentence.headline and _is_told_of(p),
     "past": lambda p: p.modality == "actual",
     "bygone": lambda p: p.tense == "past" and not p.perfect and _is_fact(p),
     "future": lambda p: p.modality == "expected",

@@ -73,7 +73,7 @@ class Moods(Subjects):
         above = self._modality(governor.index)
         if above == "denied" and governor.lemma in _EXCLUDING:
             return "possible"  # "has not ruled out backing her"
-        if not self.grammar.transparent(governor.lemma):
+        if not self.grammar.transparent(governor.lemma) or p in governor.complements.get("after", ()):
             return own
         p.nobody = p.nobody or governor.nobody
         return _compose(above, own)
@@ -99,6 +99,8 @@ class Moods(Subjects):
         """Give the modality of an -ing form by what governs it: "stopped short of endorsing", "considers backing"."""
         if p in governor.complements.get("before", ()):  # "will step down in July before retiring in December"
             return "expected" if self._modality(governor.index) == "expected" else "actual"
+        if p in governor.complements.get("after", ()):
+            return "actual"  # "will leave after being minister since May"
         short = any(np.head == "short" for np in governor.get("adjective"))
         if short or any(p in governor.complements.get(word, ()) for word in _AGAINST):
             return "denied"

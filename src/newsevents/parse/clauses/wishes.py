@@ -15,6 +15,7 @@ BID_NOUNS = frozenset(
 _CONTENTS = frozenset({"recommendation", "idea", "notion", "prospect", "claim", "hope"})
 """Nouns of what somebody thinks, which a clause may tell."""
 _CALLS = frozenset({"call", "demand", "pressure", "plea", "appeal", "request", "clamour", "clamor", "push", "cry"})
+_TO_WHOM = frozenset({"for", "to", "on"})
 _WISHES = frozenset({"want", "need", "like", "prefer"})
 _AIMS = frozenset(
     """become be lead head run chair host stage join rejoin win unseat replace succeed keep retain return represent
@@ -32,7 +33,7 @@ def is_called_for(elements: list[Element], k: int) -> bool:
     if elements[k].object.form == "part":
         return _is_wished(elements, k)
     before = elements[max(0, k - 3) : k]
-    whose = before[:1] if len(before) > 2 and before[1].object == "for" else []
+    whose = before[:1] if len(before) > 2 and before[1].object in _TO_WHOM else []
     return any(e.kind == NOUN and singular(e.object.head) in _CALLS for e in (*whose, *before[-1:]))
 
 

@@ -7,7 +7,7 @@ been appointed, whomever else the story has spoken of since.
 import re
 
 from newsevents.parse.clauses.predication import OBJECT, SUBJECT
-from newsevents.parse.events.events import Event
+from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.contenders import GENDERS
 
@@ -39,6 +39,47 @@ def bind_newcomers(events: list[Event]) -> None:
             event.roles = {**event.roles, "person": [*near]}
         if event.frame.set["action"] == "appointed" and event.modality in {"actual", "expected"} and not gender:
             newcomers.append((number, persons[0], title))
+
+
+def drop_defeats(events: list[Event]) -> list[Event]:
+    """Give the events without what seems lost in a contest by whom the same verb puts out of an office.
+
+    "Reyes dumped her foreign minister" tells of no backing withdrawn, and of no candidate.
+    """
+    ousted = {
+        (e.predication, person)
+        for e in events if e.frame.event == "appointment" and e.frame.set.get("action") == "left"
+        for person in e.roles.get("person", [])
+    }  # fmt: skip
+    return [e for e in events if not (_is_lost(e) and not ousted.isdisjoint((e.predication, p) for p in _whose(e)))]
+
+
+def _is_lost(event: Event) -> bool:
+    """Whether an event is a candidacy's defeat, or a backing that is withdrawn."""
+    return event.frame.set.get("status") == "rejected" or (
+        event.frame.event == "endorsement" and event.modality == "denied"
+    )
+
+
+def _whose(event: Event) -> list[Entity]:
+    """Give whose candidacy an event is about."""
+    return [*event.roles.get("candidate", []), *event.roles.get("person", [])]
+
+
+def bind_leavers(events: list[Event]) -> None:
+    """Let the "he" who has left be whom the sentence before says is replaced: "Ms Reyes replaces Mr Lund. He quit"."""
+    entering = [e for e in events if e.roles.get("predecessor") and e.frame.set.get("action") in ENTERING]
+    for event in events if entering else ():
+        p, number = event.predication, event.predication.sentence.number
+        who = p.get(OBJECT if p.passive else SUBJECT)
+        gone = event.frame.set.get("action") == "left" and p.form == "fin" and p.tense == "past"
+        if not gone or len(who) != 1 or who[0].kind != "P":
+            continue
+        near = [e for e in entering if number - e.predication.sentence.number == 1 and e.predication.tense != "past"]
+        known = [e for e in near if e.roles.get("person") == event.roles.get("person")]
+        gone_before = known[0].roles["predecessor"] if len(known) == 1 else []
+        if len(gone_before) == 1 and gone_before[0].gender in {"", GENDERS.get(who[0].head, "?")}:
+            event.roles = {**event.roles, "person": gone_before}
 
 
 def _pronoun(event: Event) -> str:

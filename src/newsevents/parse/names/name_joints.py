@@ -82,6 +82,11 @@ def is_no_name(tokens: Tokens, i: int) -> bool:
     return i > 1 and tokens.lowers[i - 1].endswith("-year-old") and tokens.lowers[i - 2] == "a" and behind.islower()
 
 
+def is_lone(tokens: Tokens, i: int, last: int, names: frozenset[str]) -> bool:
+    """Whether a courtesy title without a name behind it is the name of somebody told of: "Shaikh's fate"."""
+    return tokens.lowers[i] in names and not (i + 1 < last and tokens.words[i + 1][:1].isupper())
+
+
 def is_nickname(tokens: Tokens, at: int, last: int) -> bool:
     """Whether a token opens the nickname inside a person's name: 'Ana "Nita" Reyes'."""
     words = tokens.words

@@ -10,6 +10,7 @@ from newsevents.parse.names.entities import LEGAL_FORMS
 from newsevents.parse.names.homonyms import bodies_meant, is_given, regions_meant
 from newsevents.parse.names.longer_names import is_bound, is_compound
 from newsevents.parse.names.name_joints import (
+    is_lone,
     is_nickname,
     is_no_name,
     joins_owner,
@@ -64,6 +65,7 @@ class NameRuns:
         self._inner_names = inner_names(tokens)
         self._given_too = frozenset(lexicon.words("given_that_mean_more"))
         self._title_names = frozenset(lexicon.words("titles_as_names"))
+        self._surnames_too = self._title_names & self._last_names
         self._bodies = frozenset(lexicon.words("bodies_as_nouns"))
         self._regions = regions_meant(tokens, lexicon)
         self._namesakes = bodies_meant(tokens, lexicon)
@@ -91,7 +93,8 @@ class NameRuns:
                 continue  # "Del. Ana Reyes", a delegate, not "Dover, Del."
             if n > 1 and yields_to_title(entry) and self._title_at(i + n - 1, last):
                 continue
-            if entry.kind == HONORIFIC and not (words[i][:1].isupper() and self._is_no_name(i, first, last, tags)):
+            courteous = words[i][:1].isupper() and not is_lone(self.tokens, i, last, self._surnames_too)
+            if entry.kind == HONORIFIC and not (courteous and self._is_no_name(i, first, last, tags)):
                 continue
             if n == 1 and entry.kind == TITLE and not self._can_be_title(i, first, last, tags):
                 continue

@@ -16,7 +16,7 @@ _CABINET = frozenset({"cabinet", "reshuffle", "reshuffled"})
 _COMING = frozenset("appoint name nominate unveil pick choose swear join get become promote new newly".split())
 _GOING = frozenset(
     "sack fire drop dump dismiss axe oust exclude remove omit lose sacking dismissal casualty shock shocker exit "
-    "depart departure outgoing".split()
+    "depart departure outgoing relieve".split()
 )
 _KEEPING = frozenset("retain keep stay remain survive continue spare".split())
 """What a story does with those whom it lists behind, by the words for it."""
@@ -42,12 +42,12 @@ def listed_predication(clauses: Clauses, lexicon: Lexicon) -> Predication | None
     person, office = (one, other) if one.kind == PERSON else (other, one)
     if person.kind != PERSON or len(person.members) > 1:
         return None
-    relation = _relation(office, lexicon)
-    if not relation:
+    relation, lemma = _relation(office, lexicon), _fate(clauses)
+    if not relation or not lemma:
         return None
-    p = Predication(clauses.sentence, "appoint", elements[0].first, elements[2].last)
+    p = Predication(clauses.sentence, lemma, elements[0].first, elements[2].last)
     p.passive, p.tense = True, "past"
-    p.relations = {OBJECT: [person], relation: [office]}
+    p.relations = {OBJECT: [person], "from" if lemma == "sack" and relation == "to" else relation: [office]}
     return p
 
 
@@ -74,7 +74,9 @@ def _fate(clauses: Clauses) -> str:
     Those who keep their posts are told of by none.
     """
     s = clauses.sentence
-    for words in (s.tokens.lowers[s.first : s.last], s.tokens.lowers[max(0, s.first - _FAR) : s.first]):
+    before = s.tokens.lowers[max(0, s.first - _FAR) : s.first]
+    stops = [i for i, word in enumerate(before) if word == "." and i + 1 < len(before)]
+    for words in (s.tokens.lowers[s.first : s.last], before[stops[-1] if stops else 0 :]):
         for i in range(len(words) - 1, -1, -1):
             forms = {words[i], singular(words[i]), *verb_lemmas(words[i])}
             if forms & _GOING or (words[i] in {"left", "locked", "missed"} and words[i + 1 : i + 2] in _OUT):

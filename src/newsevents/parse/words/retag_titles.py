@@ -65,7 +65,8 @@ def _is_second_verb(s: Sentence, shape: list[str], i: int) -> bool:
     if auxiliary(s, shape, i):
         return True
     as_or_to = s.low(i + 3) in {"as", "to"} if i + 3 < len(shape) else False
-    joined = i > 1 and s.low(i - 1) in {"and", "but"} and (as_or_to or shape[i - 2] not in "jvA")
+    named = shape[i - 2] not in ("jv" if s.low(i) == "appointed" else "jvA")
+    joined = i > 1 and s.low(i - 1) in {"and", "but"} and (as_or_to or named)
     return joined and bool(set("dvz") & set(shape[: i - 1]))
 
 
