@@ -17,6 +17,7 @@ _FAR = 8
 """Sentences from an appointment to the one that says when "she" takes office."""
 _ENTERING = tuple("/succeed /take-over /take-over-from /take-office /assume /swear-in /start /take-oath".split())
 _HOLDING = tuple("/be-office /be-office-for /be-office-perfect /serve /serve-past /serve-as".split())
+_OUSTING = frozenset("oust sack fire dump drop dismiss remove axe topple depose".split())
 _DEPUTY = re.compile(r"\b(?:deputy|(?<!senior )(?<!executive )vice|assistant)\b")
 
 
@@ -48,8 +49,8 @@ def drop_defeats(events: list[Event]) -> list[Event]:
     """
     ousted = {
         (e.predication, person)
-        for e in events if e.frame.event == "appointment" and e.frame.set.get("action") == "left"
-        for person in e.roles.get("person", [])
+        for e in events if e.frame.set.get("action") == "left" and e.predication.lemma in _OUSTING
+        for person in e.roles.get("person", []) if any(h.status == "current" for h in person.holdings)
     }  # fmt: skip
     return [e for e in events if not (_is_lost(e) and not ousted.isdisjoint((e.predication, p) for p in _whose(e)))]
 

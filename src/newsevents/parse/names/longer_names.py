@@ -183,7 +183,7 @@ def _fields_end(end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
     while at < last and is_field(at, tokens, lexicon):
         at += 1
     named = [tokens.words[k][:1].isupper() and tokens.words[k].isalpha() for k in range(at, min(last, at + _FEWEST))]
-    goes_on = any(named) and not (len(named) == _FEWEST and all(named))  # but "Industries and Production Hammad Azhar"
+    goes_on = named[:1] == [True] and named[1:] != [True]  # but "Industries and Production Hammad Azhar"
     return end if goes_on or at == end + 1 else at
 
 
