@@ -26,17 +26,21 @@ def _body(office: object) -> str | None:
     ("text", "told"),
     [
         (
-            "Then, early this year, Voxon named Swati Shah, managing editor at The Meridian, as its next editor in chief.",
+            "Early this year, Voxon named Swati Shah, managing editor at The Meridian, as its next editor in chief.",
             ("Swati Shah", "appointed", "editor in chief", "Voxon"),
         ),
         (
-            "Norm Pearl stepped back as executive editor of the Lakeview Times and into an advisory role, and VTBC named "
-            "Rashida Jones as its new president.",
+            (
+                "Norm Pearl stepped back as executive editor of the Lakeview Times and into an advisory role, and VTBC "
+                "named Rashida Jones as its new president."
+            ),
             ("Rashida Jones", "appointed", "president", "VTBC"),
         ),
         (
-            "Governor Ray Holt appointed Peter Moll as director of the Department of Health on Monday. He previously served "
-            "as deputy director of the Lakeview Lottery.",
+            (
+                "Governor Ray Holt appointed Peter Moll as director of the Department of Health. He previously served "
+                "as deputy director of the Lakeview Lottery."
+            ),
             ("Peter Moll", "left", "deputy director", "Lakeview Lottery"),
         ),
         (
@@ -48,13 +52,19 @@ def _body(office: object) -> str | None:
             ("Rebecca Poyn", "serving", "publisher", "Idaho Statesman"),
         ),
         (
-            "President Okelo named his cabinet. Those left out include Ana Moher (Foreign Affairs), Dan Kazim (Mining) and "
-            "Hal Wario (Sports).",
+            (
+                "President Okelo reshuffled the ministers of his cabinet. "
+                "Those left out include Ana Moher (Foreign Affairs), Dan Kazim (Mining) "
+                "and Hal Wario (Sports)."
+            ),
             ("Dan Kazim", "left", "mining minister", None),
         ),
         (
-            "President Okelo named his cabinet. They include Ana Moher (Foreign Affairs), Dan Kazim (Mining) and "
-            "Hal Wario (Sports).",
+            (
+                "President Okelo reshuffled the ministers of his cabinet. "
+                "They include Ana Moher (Foreign Affairs), Dan Kazim (Mining) "
+                "and Hal Wario (Sports)."
+            ),
             ("Dan Kazim", "appointed", "mining minister", None),
         ),
         (
@@ -90,26 +100,33 @@ def test_who_comes_and_goes(text: str, told: tuple[str, str, str | None, str | N
             "left",
         ),
         (
-            "Police Chief Tammy Hoop has resigned. Interim City Manager Cathy Ball spoke. With the former city manager's "
-            "dismissal, Chief Hoop stayed on.",
+            (
+                "Police Chief Tammy Hoop has resigned. Interim City Manager Cathy Ball spoke. With the former city "
+                "manager's dismissal, Chief Hoop stayed on."
+            ),
             "Cathy Ball",
             "left",
         ),
         ("Executive Secretary Luc Bers spoke. Marcos declined his courtesy resignation.", "Luc Bers", "left"),
         (
-            "A day after issuing a call to all his ministers to resign, President Marcos has decided to retain key officials.",
+            "A day after a call to all his ministers to resign, President Marcos has decided to retain some.",
             "Marcos",
             "leaving",
         ),
         (
-            "Interior Secretary Ryan Zink resigned on Monday. He will leave at the end of the year after being Interior "
-            "Secretary since early 2017.",
+            (
+                "Interior Secretary Ryan Zink resigned on Monday. He will leave at the end of the year after being "
+                "Interior Secretary since early 2017."
+            ),
             "Ryan Zink",
             "took_office",
         ),
         (
-            "President Okelo named his cabinet. Those who stay are Ana Moher (Foreign Affairs), Dan Kazim (Mining) and "
-            "Hal Wario (Sports).",
+            (
+                "President Okelo reshuffled the ministers of his cabinet. "
+                "Those who stay are Ana Moher (Foreign Affairs), Dan Kazim (Mining) "
+                "and Hal Wario (Sports)."
+            ),
             "Dan Kazim",
             "appointed",
         ),

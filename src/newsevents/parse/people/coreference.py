@@ -152,7 +152,7 @@ class Discourse(Contenders):
             return self._inhabitants(np)
         if np.kind == TITLE:
             one = not is_plural(np) and (self._holder(np) or self._described_by(np) or self.runner(np))
-            return one or self._group(np)
+            return (one if one and not _stands_in(one, np) else None) or self._group(np)
         if np.head == "latter" and np.det == "the":
             return self.latter(np.sentence.cuts[np.first])
         if np.kind in {"n", "m", "j", "0"}:
@@ -321,7 +321,7 @@ class Discourse(Contenders):
             standing = [e for e in holders if e in self._topics]
             return max(called or standing or holders, key=lambda e: e.mentions, default=None)
         at = np.sentence.cuts[np.first]
-        told = (e for e in reversed(self._recent) if e.descriptions.get(np.head, at) < at and not _stands_in(e, np))
+        told = (e for e in reversed(self._recent) if e.descriptions.get(np.head, at) < at)
         later = (e for e in reversed(self._recent) if np.head in e.descriptions and not np.modifiers)
         return next(told, None) or next(later, None)
 
