@@ -111,7 +111,8 @@ class Frames(Seats):
         if event.frame.event != "appointment" or len(offices) < len(phrases) or not offices:
             yield event
         elif len(persons) == 1:
-            body = offices[-1].organization  # "president and chief executive of Acme"
+            last = offices[-1].organization  # "president and chief executive of Acme"
+            body = None if last == "Board of Directors" else last  # "chief executive and Board director"
             for office in offices:
                 bare = office.organization is None and not office.closed
                 yield evolve(event, office=office._replace(organization=body) if bare else office)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import Any
 
 from attrs import define, field
@@ -153,7 +154,7 @@ class Registry:
         """Note the full names of persons that the article has, so that a lone "Sir Lindsay" goes by its own at once."""
         for name in names:
             words = _unsuffixed(fold(name).split())
-            for word in {words[0], words[-1]} - _PARTICLES if len(words) > 1 else ():
+            for word in {words[0], words[-1]} - _PARTICLES - _fathers(words) if len(words) > 1 else ():
                 known = self._foreseen.setdefault(word, name)
                 if not known or not _same_name(words, _unsuffixed(fold(known).split())):
                     self._foreseen[word] = ""
@@ -264,12 +265,20 @@ def _bare_name(folded: str) -> str:
     return name.removesuffix(",") if name and last in LEGAL_FORMS else folded
 
 
+_SON_OF = frozenset({"bin", "ibn", "bint"})
+
+
+def _fathers(words: list[str]) -> set[str]:
+    """Give the words of a name that are its bearer's forefathers': "King Salman" is no Mohammed bin Salman."""
+    return {b for a, b in pairwise(words) if a in _SON_OF}
+
+
 def _same_name(words: list[str], known: list[str]) -> bool:
     """Whether one name abbreviates the other: same last word, or a prefix, with all words of the shorter in order."""
     shorter, longer = (words, known) if len(words) <= len(known) else (known, words)
     if len(shorter) == 1:
         word = shorter[0]
-        return word not in _PARTICLES and (word == longer[-1] or word == longer[0] or word in longer[1:])
+        return word not in _PARTICLES | _fathers(longer) and word in longer
     if shorter[-1] != longer[-1] and shorter[0] != longer[0]:
         return False
     rest = iter(longer)

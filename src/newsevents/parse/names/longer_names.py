@@ -57,6 +57,9 @@ def name_end(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) 
         longer = _national_end(row, end, last, tokens, lexicon)
         sure = entry.kind == NATIONALITY or (longer and tokens.words[longer - 1] in _STATES_OWN)
         return longer if sure else 0  # behind a state, a name may be anyone's
+    if entry.kind == ORGANIZATION and row.kind == "company" and tokens.words[end] == "Bank":
+        branch = _entry(end + 1, last, tokens, lexicon, STATE)  # "Norvest Bank Zimbabwe"
+        return end + 1 + (len(branch.tokens) if branch is not None else 0)
     if entry.kind == ORGANIZATION and row.kind == "party":
         return _party_end(row, end, last, tokens, lexicon)
     if entry.kind == ORGANIZATION and row.kind in _SPREAD and tokens.lowers[end] == "of":

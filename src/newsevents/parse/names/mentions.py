@@ -123,7 +123,8 @@ class Scanner(NameRuns):
         if whole := whole_name(entry, i, last, self.tokens, self.lexicon):
             return Mention(UNKNOWN, i, whole, self._text(i, whole))
         if longer := name_end(entry, i, last, self.tokens, self.lexicon):
-            kind = entry.kind if entry.kind in {PLACE, TITLE} else UNKNOWN
+            firm = entry.kind == ORGANIZATION and entry.row.kind == "company"
+            kind = entry.kind if firm or entry.kind in {PLACE, TITLE} else UNKNOWN
             return Mention(kind, i, longer, self._text(i, longer), entry.row if kind == TITLE else None)
         end = i + len(entry.tokens)
         if entry.kind == PLACE and end < last and is_paper(self.tokens, end):

@@ -92,6 +92,8 @@ def is_nickname(tokens: Tokens, at: int, last: int) -> bool:
     words = tokens.words
     if at + 3 >= last or words[at] not in _OPENING or words[at + 2] not in _CLOSING:
         return False
+    if words[at] == "(" and words[at + 1].isupper():
+        return False  # "the Hockey Federation (HF) Chairman"
     return words[at + 1][:1].isupper() and words[at + 1].isalpha() and words[at + 3][:1].isupper()
 
 

@@ -386,8 +386,10 @@ def one_of(chosen: Mapping[str, Entity]) -> Entity | None:
 
 
 def _stands_in(person: Entity, np: NounPhrase) -> bool:
-    """Whether a person only stands in for the one whom a phrase means: "the former manager" is no interim manager."""
-    return "former" in (*np.statuses, *np.words) and any(h.title.startswith(_INTERIM) for h in person.holdings)
+    """Whether a person has another office than a phrase means: "the former manager" is no interim manager."""
+    words, held = {*np.statuses, *np.words}, [h.title for h in person.holdings if h.status == "current"]
+    interim = "former" in words and any(title.startswith(_INTERIM) for title in held)
+    return interim or ("previous" in words and any(title.endswith(f" {np.head}") for title in held))
 
 
 def _is_one(entity: Entity) -> bool:

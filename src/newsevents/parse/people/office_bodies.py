@@ -74,7 +74,8 @@ class OfficeBodies:
     def organization(self, np: NounPhrase) -> str | None:
         """Give the name of the body to which the phrase's office belongs."""
         part = np.possessor is not None and np.possessor.kind == ORGANIZATION  # "Acme's vice president of Sales"
-        for link, linked in np.links:
+        own = np.kind == PERSON and any(m.kind == ORGANIZATION and self._can_have(m, np) for m in np.modifiers)
+        for link, linked in np.links if not own else ():  # "Norvest chief Ana Reyes of Peru"
             inside = (part and link == "of") or linked.text.lower() in self.departments
             inside |= _is_area(linked) and np.title is not None and not _LANDED & set(np.title.row.scope)
             name = self._name_of(linked, np) if not inside and not is_home(np, linked) else None
@@ -215,8 +216,8 @@ class OfficeBodies:
         """
         if np.det in {"poss:its", "poss:their"} or (np.kind == "P" and np.head in {"it", "its"}):
             return self.last_organization if np.head not in _PARTS else None
-        if np.possessor is not None and np.possessor.kind not in NAMED:
-            return None  # "the workers' group", "a manager whose firm"
+        if np.possessor is not None and (np.possessor.kind not in NAMED or np.head in _PARTS):
+            return None  # "Norvest's software business", "the workers' group", "a manager whose firm"
         if np.kind != "n" or (np.det not in {"the", "this", "that", ""} and not np.det.startswith("poss:")):
             return None
         owned = any(m.kind == ORGANIZATION for m in np.modifiers)  # "the WTO selection committee": a body of its own

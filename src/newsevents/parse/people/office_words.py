@@ -34,8 +34,11 @@ _PRIZED = frozenset(
     plenary commencement negotiating trading sparring""".split()
 )
 _PRAISED = frozenset(
-    "excellent great good fine wonderful fantastic superb true worthy proud brilliant terrific".split()
+    "excellent great good fine wonderful fantastic superb true worthy proud brilliant terrific competent talented "
+    "capable skilled skilful skillful accomplished seasoned proven respected visionary exceptional outstanding".split()
 )
+_LEADING = frozenset({"leader", "executive", "manager", "coach", "captain", "chief executive officer", "administrator"})
+"""Titles of which one may be a good one without an office."""
 """What makes an ambassador of one who speaks well for something: "an excellent ambassador"."""
 _IN_CHARGE = frozenset({"director", "manager", "chief"})
 """Titles before which a part of a body's business may stand in capitals."""
@@ -146,7 +149,9 @@ def heads_no_body(np: NounPhrase) -> bool:
 def is_praise(np: NounPhrase) -> bool:
     """Whether a title is a prize, praise or a part for a day: "best director", "a gifted captain", "guest speaker"."""
     envoy = np.title is not None and np.title.row.title == "ambassador" and np.det in {"a", "an"}
-    return not _PRIZED.isdisjoint(np.words) or (envoy and not _PRAISED.isdisjoint(np.words))
+    leader = np.title is not None and np.title.row.title in _LEADING and np.det in {"a", "an"} and np.name is None
+    praised = envoy or (leader and not np.links)  # "a talented executive", but "a good manager of the fund"
+    return not _PRIZED.isdisjoint(np.words) or (praised and not _PRAISED.isdisjoint(np.words))
 
 
 def is_compared(np: NounPhrase) -> bool:
@@ -196,6 +201,7 @@ def unnamed_body(np: NounPhrase) -> str:
     trade = next((linked for link, linked in np.links if link == "of"), None)
     trade = trade if trade is not None and trade.kind in {"n", "m"} and not trade.det and trade.name is None else None
     told |= trade is not None and np.head != "board"  # whose directors, the article knows
+    told &= "same" not in said
     owned = np.possessor is not None and np.possessor.kind == ORGANIZATION and np.head == "board"
     if not told or owned or np.det in {"a", "an", "no", "every", "each", "any"} or np.name is not None:
         return ""
