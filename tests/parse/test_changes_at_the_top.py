@@ -146,3 +146,60 @@ def test_the_police_are_no_ministry() -> None:
     story = "The mayor appointed Deputy Chief Gerald Smith of the Charlotte Police Department as its new police chief."
     roles = {(r.person.name, r.office.title) for r in parse(story, published=DAY).roles}
     assert roles == {("Gerald Smith", "deputy chief")}
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "King Salman named a housing minister. Prince Mohammed bin Salman is also defence minister.",
+            {("Salman", "king", None)},
+        ),
+        (
+            "Asian Hockey Federation (AHF) CEO Tayyab Lund of Macau was elected treasurer.",
+            {("Tayyab Lund", "chief executive officer", "AHF")},
+        ),
+        (
+            "Norvest also promoted Renee Jamm, head of Norvest's software business, on Monday.",
+            {("Renee Jamm", "head", None)},
+        ),
+        (
+            "George Guva, a former managing director of Barclays Bank Zimbabwe, will head up the Ministry of Finance.",
+            {("George Guva", "managing director", "Barclays Bank Zimbabwe")},
+        ),
+    ],
+)
+def test_whose_titles_they_are(text: str, roles: set[tuple[str, str, str | None]]) -> None:
+    found = parse(f"News of the day\n\n{text}", published=DAY).roles
+    assert {(r.person.name, r.office.title, _body(r.office)) for r in found} == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Gloria Magom is the new permanent secretary, moving from her post as chief executive of Lund Power.",
+            {("Gloria Magom", "appointed", "permanent secretary")},
+        ),
+        ("Thomas Ditt is a talented global executive. Ana Kala was a competent leader.", set()),
+        (
+            "The regulator has cleared the re-appointment of Chandra Ghosh as chief executive of Bandhan Bank.",
+            {("Chandra Ghosh", "extended", "chief executive officer")},
+        ),
+        (
+            "Interior Minister Mohammed Nayef spoke. He knew nothing of the previous minister's dismissal in April.",
+            set(),
+        ),
+        (
+            "Incumbent Adil Suma was on Saturday elected president of the Lund Federation for his third term.",
+            {("Adil Suma", "appointed", "president")},
+        ),
+    ],
+)
+def test_what_changes_hands(text: str, told: set[tuple[str, str, str]]) -> None:
+    assert {made[:3] for made in _appointments(text)} == told
+
+
+def test_other_jobs_are_not_the_one_sought() -> None:
+    story = "Wisconsin seeks a coach\n\nLuke Fick was named head coach. He had been linked to other high profile jobs."
+    assert not [c for c in parse(story, published=DAY).candidacies if c.status.value == "mentioned"]
