@@ -247,8 +247,8 @@ class Subjects(Antecedents):
                 j = opening - 1
             elif e.kind == CONJUNCTION:
                 return self._conjoined_subject(j)
-            elif e.kind == RELATIVE or (e.kind == VERB and self._follows_who(j)):
-                return self._of_relative(j if e.kind == RELATIVE else j - 1)  # "a senator who stuck with Reyes said"
+            elif told := j if e.kind == RELATIVE else self._who_before(j) if e.kind == VERB else 0:
+                return self._of_relative(told)  # "a senator who stuck with Reyes said"
             else:
                 break
         return self._inverted_subject(k) or named or self._listed_subject(k)
@@ -295,8 +295,10 @@ class Subjects(Antecedents):
         """Give what a relative pronoun stands for as a subject: nobody's "whose years in the job won her support"."""
         return self._antecedent(j) if self.elements[j].object != "whose" else None
 
-    def _follows_who(self, j: int) -> bool:
-        return j > 0 and self.elements[j - 1].kind == RELATIVE and self.elements[j - 1].object == "who"
+    def _who_before(self, j: int) -> int:
+        """Give the relative pronoun that is the subject of the verb at ``j``, or 0: "who previously ran for"."""
+        i = self._previous(j)
+        return i if i and self.elements[i].kind == RELATIVE and self.elements[i].object in _WHO else 0
 
     def _listed_subject(self, k: int) -> NounPhrase | None:
         """Find the subject of a verb in a list: "Mr Costa opposed X, sat out the vote, and gave Y his support"."""

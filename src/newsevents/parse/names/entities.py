@@ -161,14 +161,14 @@ class Registry:
 
     def _known_person(self, words: list[str]) -> Entity | None:
         """Find the latest person one of whose names contains these words, or whose name these words contain."""
-        words = _unsuffixed(words)
+        words, suffix = _unsuffixed(words), _suffix(words)
         if not words:
             return None
         by: dict[str, Entity] = {}
         for entity in reversed(self._persons.get(words[-1], []) or self._persons.get(words[0], [])):
             known = _unsuffixed(fold(entity.name).split())
-            if not _same_name(words, known):
-                continue
+            if not _same_name(words, known) or (suffix and _suffix(fold(entity.name).split()) not in {suffix, ""}):
+                continue  # "the son of Boris Reyes Sr" is Boris Reyes Jr
             if len(words) > 1:
                 return entity
             if words[0] in {known[0], known[-1]}:
@@ -252,6 +252,12 @@ def _is_nickname(form: str, name: str) -> bool:
     """Whether a party is called by no word of its name and by no letters of it: "the Tories", "Lib Dems"."""
     own = [word.rstrip("s").lower()[:_STEM] for word in name.split()]
     return form[1:].islower() and not any(word.lower()[:_STEM] in own for word in form.split())
+
+
+def _suffix(words: list[str]) -> str:
+    """Give what tells a name from the same name of a parent: "jr", "ii"; empty where nothing does."""
+    last = words[-1].rstrip(".").replace("jnr", "jr").replace("snr", "sr") if words else ""
+    return last if len(words) > 1 and last in _SUFFIXES else ""
 
 
 def _unsuffixed(words: list[str]) -> list[str]:

@@ -22,6 +22,8 @@ _JOINED = frozenset({"union", "association", "federation"})
 """Nouns for bodies that are named after who has joined them."""
 _LEAGUES = frozenset({"association", "federation", "confederation", "syndicate"})
 """Nouns for bodies that are called after their place: "president of the Delhi association"."""
+_CALLED = frozenset({"agency", "authority", "commission", "committee", "council", "union", "board"})
+"""Nouns for bodies that are called after their place and what they are for: "head of the UN refugee agency"."""
 _TOWNS = frozenset({"city", "county", "state"})
 _OF_LANDS = ("governor", "president", "commissioner", "administrator")
 """What the titles end with that a party's adjective before them does not make offices of that party."""
@@ -195,8 +197,7 @@ class OfficeBodies:
         if np.kind == "n" and np.head in self.unnamed and (unnamed := unnamed_body(np)):
             return unnamed
         if np.kind == "n" and np.modifiers and not is_of_area(np):
-            joined = np.head in _LEAGUES and np.sentence.mentions.get(np.last - 2) is np.modifiers[-1]
-            return np.sentence.text(np.last - 2, np.last) if joined else self._mention_name(np.modifiers[-1])
+            return _own_name(np) or self._mention_name(np.modifiers[-1])
         if np.kind == TITLE:
             return self.organization(np)
         return None
@@ -253,6 +254,16 @@ class OfficeBodies:
             return True
         unknown = entity.row is None and self.lexicon.organization_kind(entity.name) is None
         return unknown and entity.kind == "organization" and noun in _HOUSES and not entity.name.islower()
+
+
+def _own_name(np: NounPhrase) -> str | None:
+    """Give the name of a body that its place and what it is for make up: "US soccer federation"."""
+    s, words = np.sentence, np.last - 1
+    while words > np.first and s.shape[words - 1] in "njk":
+        words -= 1
+    joined = words > np.first and s.mentions.get(words - 1) is np.modifiers[-1]
+    called = np.head in _LEAGUES or (np.head in _CALLED and words < np.last - 1)
+    return s.text(words - 1, np.last) if joined and called else None
 
 
 def _is_area(np: NounPhrase) -> bool:

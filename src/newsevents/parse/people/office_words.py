@@ -5,7 +5,7 @@ from collections.abc import Collection, Container, Sequence
 
 from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import TitleRow
-from newsevents.parse.words.items import COMPARATIVE, HONORIFIC, NAMED, ORGANIZATION, PLACE, TIME
+from newsevents.parse.words.items import COMPARATIVE, HONORIFIC, NAMED, ORGANIZATION, PLACE, STATE, TIME
 from newsevents.parse.words.phrases import NounPhrase
 
 FOR_NOW = re.compile(r"^(?:acting|interim|caretaker|permanent) ")
@@ -185,7 +185,9 @@ def function_of(np: NounPhrase, functions: frozenset[str], bodies: frozenset[str
 
 def is_home(np: NounPhrase, linked: NounPhrase) -> bool:
     """Whether a place behind a name says where its bearer is from: "House Democratic Leader Ana Reyes of Houston"."""
-    return linked.kind == PLACE and np.name is not None and any(m.kind == ORGANIZATION for m in np.modifiers)
+    name = np.name
+    body = name is not None and any(m.kind == ORGANIZATION and m.first < name.first for m in np.modifiers)
+    return body and linked.kind in {PLACE, STATE}
 
 
 def is_of_area(np: NounPhrase) -> bool:

@@ -27,6 +27,8 @@ _HALVES = frozenset({"a.m.", "p.m.", "am", "pm"})
 _MONTHS = frozenset(name.lower() for name in (*month_name, *month_abbr, "Sept") if name)
 _ROUNDS = 12
 _DIGITS = 4
+_NUMBERED = frozenset({"round", "article", "resolution", "section", "chapter", "proposition", "amendment"})
+"""What a number behind it tells apart."""
 _IN = frozenset({"in", "since", "by", "until", "from", "of"})
 _BACKED = frozenset({"backed", "favoured", "favored", "endorsed"})
 """Sides when it says by how many."""
@@ -145,7 +147,7 @@ class Signature:
         while j < len(s.shape) and s.shape[j] == "0" and read_number(f"{low} {s.low(j)}") is not None:
             low, j = f"{low} {s.low(j)}", j + 1
         value = read_number(low) if i == 0 or s.low(i - 1) != "not" or low != "one" else 0  # "not one against"
-        if (low.isalpha() and self._is_ratio(i, j)) or self._is_year(i, low):
+        if (low.isalpha() and self._is_ratio(i, j)) or self._is_year(i, low) or self._is_label(i):
             value = None
         money = i > 0 and (s.shape[i - 1] == "$" or s.low(i - 1)[-1:] in "$£€¥")
         self.words.append(Word("x" if value is None or money else "N", i, j, value))
@@ -161,6 +163,11 @@ class Signature:
         s = self.sentence
         of_year = s.shape[i + 1 : i + 2] in {"n", "m"} and not self._are_counted(i + 1)
         return s.low(i - 1) in _IN or of_year
+
+    def _is_label(self, i: int) -> bool:
+        """Whether a number only tells which of several is meant: "in Round 6", unlike "in the first round 26 voted"."""
+        s = self.sentence
+        return i > 0 and s.low(i - 1) in _NUMBERED and (i == 1 or s.shape[i - 2] not in "jkD0")
 
     def _are_counted(self, i: int) -> bool:
         """Whether a noun is one of what counts of votes are of: "2016 votes", "2016 lawmakers"."""

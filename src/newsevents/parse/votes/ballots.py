@@ -30,7 +30,7 @@ from newsevents.parse.votes.scores import find_scores
 from newsevents.parse.votes.several_seats import seats_filled
 from newsevents.parse.votes.told_counts import outdone, told_counts
 from newsevents.parse.votes.unfigured import on_confidence, unfigured, without_repeats
-from newsevents.parse.votes.verdicts import Verdicts, is_part, is_share
+from newsevents.parse.votes.verdicts import Verdicts, is_part, is_share, is_supposed
 from newsevents.parse.votes.vote_bodies import ELECTING, settled_body
 from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import Sentence
@@ -279,6 +279,8 @@ class Ballots:
         s = clauses.sentence
         p, cls = self.verdicts.beside(clauses, score)
         if not self._sure(clauses, score, cls, words) or (p is not None and not self._happened(p, cls)):
+            return None
+        if is_supposed(clauses, score):
             return None
         if is_composition(s, score) or (score.mention is None and is_share(clauses, score, words)):
             return None

@@ -23,13 +23,14 @@ _PAIR = re.compile(
     r"|N%T[PO]QN%?"
     r"|N%[^.N]{0,25}AD?N%"
     r"|(?<=[&Kxo])NT[PO]QN"
+    r"|N%?V(?:A|(?P<over>x))D?[PO]QN%?"
     r"|N%?VK?AN%?V?(?![VU]*[HE]?[AB])"
 )
 _SIDES = re.compile(
-    r"(?P<abstain>N[VUJDx]{0,3}[EH]?B+)"
+    r"(?P<abstain>N(?:\([PO&K]{1,9}\)|[VUJDx]{0,3})[EH]?B+)"
     r"|(?P<share>(?<=Hx)N%(?=T)|N%(?:J[VUDx]{0,3})?[EHGx]{0,3}IF)"
-    r"|(?P<favour>N%?(?:JD?(?:[OUx]Q)?N)?(?:(?:[VUJDx]{0,5}(?:[VUEHx]{1,3}|E{1,2}G))?(?:IF|F)(?=[K&.)PODU!*E]|$)))"
-    r"|(?P<against>N%?(?:KU?[PO][^KN.]{0,6}K)?[VUJDx]{0,3}[EH]?A(?!N)|N%JO?[VUDx]{0,2}[EHGx]{0,2}A(?!N))"
+    r"|(?P<favour>N%?(?:JD?(?:[OUx]Q)?N)?(?:(?:[VUJDx]{0,5}(?:[VUEHx]{1,3}|E{1,2}G))?(?:IF|F)(?=[K&.)PODU!*E]|JD|$)))"
+    r"|(?P<against>N%?(?:KU?[PO][^KN.]{0,6}K|\([PO&K]{1,9}\))?[VUJDx]{0,3}[EH]?A(?!N)|N%JO?[VUDx]{0,2}[EHGx]{0,2}A(?!N))"
     r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB]))"
     r"|(?P<backed>FxN[VUD]?)|(?P<faced>AxN[VUD]?)"
     r"|(?P<named>(?<!N)O(?:K?&O|KO){0,12}(?:K[^KN.O]{1,12}K)?(?P<way>[AB])(?!N))"
@@ -49,6 +50,8 @@ _ALL = 101
 _PARTS = frozenset({"most", "many", "some", "few", "half", "majority", "none", "neither"})
 _STANDING = frozenset({"candidate", "nominee", "contender", "aspirant", "applicant", "hopeful"})
 _NOUNS = frozenset("nmjklNM")
+_OUTDOING = frozenset({"over", "versus", "vs", "vs.", "v"})
+"""What stands between the winner's votes and the loser's: "with 26 votes over Reyes's 22"."""
 
 
 def find_scores(sig: Signature, *, series: bool = False) -> list[Score]:
@@ -110,6 +113,8 @@ def _by_rank(sig: Signature, here: list[int], match: re.Match[str]) -> tuple[lis
 
 def _plain_pair(sig: Signature, match: re.Match[str]) -> bool:
     """Whether two numbers joined by "to" are a score and no range: "by 22 to 19", not "12 to 15 members"."""
+    if match["over"] and sig.sentence.low(sig.words[match.start("over")].first) not in _OUTDOING:
+        return False
     if "V" in match[0] or "%" in match[0] or "A" in match[0]:
         return "%" not in match[0] or match[0][:2] == "N%"  # not "10 to 12 percent"
     before = sig.sentence.low(sig.words[match.start() - 1].first) if match.start() else ""

@@ -29,6 +29,7 @@ _EVEN = frozenset({"tied", "split", "divided", "deadlocked"})
 _BEING = frozenset({"is", "are", "remains", "remain", "stays"})
 _FORECASTS = frozenset({"expect", "predict", "forecast", "anticipate", "project"})
 _MIGHT = frozenset({"could", "would", "can", "may", "might", "will"})
+_SUPPOSING = frozenset({"be", "require", "need", "take", "mean", "make", "result", "end"})
 _EDGES = frozenset({"majority", "edge", "advantage"})
 _CLOSE = 5
 
@@ -51,7 +52,7 @@ class Verdicts:
         best: tuple[int, int, Predication, str] | None = None
         for p in clauses.verbs.values():
             cls = self.of(p)
-            if not cls or _is_wanted(p) or _is_aside(p, after=p.first >= score.last):
+            if not cls or _is_wanted(p) or _is_nobodys(p) or _is_aside(p, after=p.first >= score.last):
                 continue
             before = p.first < score.first
             between = _between(clauses.sentence, p, score)
@@ -114,6 +115,18 @@ class Verdicts:
         if p is None or cls not in {"chosen", "rejected", "loser"}:
             return False
         return any(np.head in MOTIONS for np in (*p.get(SUBJECT), *p.get(OBJECT)))
+
+
+def _is_nobodys(p: Predication) -> bool:
+    """Whether nobody of a party did so, which says nothing of the whole: "No Greens opposed her in the 52-47 vote"."""
+    return p.modality == "denied" and any(np.det == "no" for np in p.get(SUBJECT))
+
+
+def is_supposed(clauses: Clauses, score: Score) -> bool:
+    """Whether a sentence only says what a vote would be: "the tally would have been 51-49", "it would take a tie"."""
+    before = [p for p in clauses.verbs.values() if p.first < score.first]
+    last = max(before, key=lambda p: p.first, default=None)
+    return last is not None and last.lemma in _SUPPOSING and last.modality in {"expected", "possible"}
 
 
 def _is_aside(p: Predication, *, after: bool) -> bool:

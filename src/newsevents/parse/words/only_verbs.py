@@ -43,6 +43,8 @@ def _in_headline(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     if tag == "z":
         return shape[i] == "m" and shape[i - 1] == "," and after in _NAMED and "z" in shape[:i]
     plural = shape[i - 1] in "Om" and s.low(i - 1).endswith("s")
+    if s.low(i) == "back" and shape[i] == "r":  # "European powers back outgoing Dutch PM Ana Reyes"
+        return plural and after in set("YACODSjg") and not {"A", "O", "C"}.isdisjoint(shape[i + 1 : i + _FAR])
     return tag == "p" and plural and shape[i] in "nj" and after in set("nmjACOSD") and not _FINITE & set(shape)
 
 

@@ -131,10 +131,13 @@ def _mend_left(s: Sentence, shape: list[str]) -> None:
 def _mend_small_words(s: Sentence, shape: list[str]) -> None:
     """Read "lender" as no preposition, and "whom they will back" with a verb."""
     for i, low in enumerate(s.lows):
-        if shape[i] == "i" and low.endswith("er") and low not in _PREPOSITIONS_ER:
+        about = low == "whether" and i > 0 and shape[i - 1] == "i"  # "would not be drawn on whether she should go"
+        if shape[i] == "i" and low.endswith("er") and (about or low not in _PREPOSITIONS_ER):
             shape[i] = "n"
         elif low == "back" and shape[max(i - 1, 0) : i + 1] == ["x", "r"] and s.low(i - 1) not in HAVING:
             shape[i] = "b"
+        elif low == "back" and shape[max(i - 1, 0) : i + 1] == ["r", "r"] and s.low(i - 2) in {"do", "does", "did"}:
+            shape[i] = "b"  # "does strongly back Ms Reyes"
 
 
 def _before_time(shape: list[str], i: int) -> int:

@@ -18,7 +18,7 @@ _PHRASES = {
     "till": (("recently",), ("now",), ("lately",)),
     "with": (("open", "arms"), ("both", "hands"), ("a", "heavy", "heart")),
 }
-_MENDED = frozenset("outright withhold last final latter hands neither nominating queue once".split())
+_MENDED = frozenset("outright withhold last final latter hands neither nominating queue once ever".split())
 """The other words that are read anew beside certain neighbours."""
 _OWN = (["'s"], ["’s"])
 _AUXILIARY = frozenset("will would can could may might is are was were has have had do does did should".split())
@@ -52,10 +52,12 @@ def mend_set_phrases(s: Sentence, shape: list[str]) -> None:
 
 
 def _mend_terms(s: Sentence, shape: list[str], i: int) -> None:
-    """Read the words that tell of terms and of handing over, in place."""
+    """Read the words that tell of terms, of handing over and of what is the first of its kind, in place."""
     low, after = s.low(i), s.lows[i + 1 : i + 2]
     if low == "once" and i and shape[i] == "i" and s.lows[i - 1] in _AUXILIARY:
         shape[i] = "r"  # "was once chairman"
+    if low == "ever" and i and after and shape[i - 1] in "jl" and shape[i + 1] in "nmNjTO":
+        shape[i] = "j"  # "the first ever World Cup"
     if (
         i > 1
         and low in {"last", "final"}

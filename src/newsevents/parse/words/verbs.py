@@ -202,7 +202,7 @@ def _continues(s: Sentence, pos: int, lemma: str) -> bool:
     c = shape[pos]
     if lemma == "have":
         verb = shape[pos + 1 :].lstrip("rhH")[:1]  # "have yet to publicly endorse"
-        participle = c == "b" and s.low(pos) in inflect(verb_lemma(s.low(pos))).participle  # "has not won"
+        participle = c in "bp" and s.low(pos) in inflect(verb_lemma(s.low(pos))).participle
         return c in "vd" or participle or (c == "t" and verb == "b")
     if lemma == "be":
         return c in "vg" or (c == "d" and s.low(pos) not in {"was", "were", "had"})
