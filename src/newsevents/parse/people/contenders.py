@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.names.governments import Bodies
+from newsevents.parse.names.governments import HOMELANDS, Bodies
 from newsevents.parse.people.described import RIVALS, described, rival
 from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.phrases import NounPhrase
@@ -46,6 +46,8 @@ class Contenders(Bodies):
         self._here: list[tuple[int, Entity]] = []
         self._quoted: list[tuple[int, Entity]] = []
         self._together: list[Entity] = []
+        self._named: list[tuple[int, Entity]] = []
+        self._subject_thing: Entity | None = None
 
     def actor(self, np: NounPhrase) -> Entity | None:
         """Give the entity that a phrase means."""
@@ -61,6 +63,17 @@ class Contenders(Bodies):
         if np.det == "the" and "year-old" in words:
             return self._subject or (self._recent[-1] if self._recent else None)
         return None
+
+    def _homeland(self, np: NounPhrase) -> Entity | None:
+        """Read "the country" as the only state spoken of: "Peru's foreign ministry said the country backed her"."""
+        if np.head not in HOMELANDS or np.det != "the" or np.words or np.modifiers or np.links:
+            return None
+        at = np.sentence.cuts[np.first]
+        named = {e for token, e in self._named if token < at and e.kind == "state"}
+        named = named or {e for token, p in self._here if token < at and (e := self._state_of_person(p)) is not None}
+        if not named and self._subject_thing is not None and self._subject_thing.kind == "state":
+            return self._subject_thing
+        return named.pop() if len(named) == 1 else None
 
     @property
     def someone_backed(self) -> bool:

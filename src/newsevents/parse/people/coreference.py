@@ -8,7 +8,7 @@ from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import PlaceRow, StateRow
 from newsevents.parse.clauses.instances import is_some_of
 from newsevents.parse.names.entities import Entity, Registry, entity_of
-from newsevents.parse.names.governments import GOVERNMENTS, HOMELANDS, group_name
+from newsevents.parse.names.governments import GOVERNMENTS, group_name
 from newsevents.parse.people.contenders import HE, SHE, SIZES, Contenders
 from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.roles import is_plural
@@ -43,8 +43,6 @@ class Discourse(Contenders):
         self._unnamed: Entity | None = None  # the subject of the sentence just read, where it is "a senator"
         self._groups: dict[str, Entity] = {}
         self._grouped: dict[str, int] = {}  # the last words of the groups' names, and the first token of the first
-        self._named: list[tuple[int, Entity]] = []
-        self._subject_thing: Entity | None = None
         self._together_here: tuple[int, list[Entity]] = (1 << 60, [])  # those of this sentence, and from which token on
         self._others: list[Entity] = []  # "He got 115 votes, while Reyes got 88": "he" is not Reyes
         self._bound: dict[str, Entity] = {}  # what "he" and "she" mean in this sentence
@@ -309,17 +307,6 @@ class Discourse(Contenders):
                 if same and (office.organization is None or holding.organization in {None, office.organization}):
                     best = entity
         return best
-
-    def _homeland(self, np: NounPhrase) -> Entity | None:
-        """Read "the country" as the only state spoken of: "Peru's foreign ministry said the country backed her"."""
-        if np.head not in HOMELANDS or np.det != "the" or np.words or np.modifiers or np.links:
-            return None
-        at = np.sentence.cuts[np.first]
-        named = {e for token, e in self._named if token < at and e.kind == "state"}
-        named = named or {e for token, p in self._here if token < at and (e := self._state_of_person(p)) is not None}
-        if not named and self._subject_thing is not None and self._subject_thing.kind == "state":
-            return self._subject_thing
-        return named.pop() if len(named) == 1 else None
 
     def _described_by(self, np: NounPhrase) -> Entity | None:
         """Find the person once described so: "the lawyer", "the former central banker"."""
