@@ -356,7 +356,7 @@ def _headless(np: NounPhrase) -> NounPhrase | None:
     if owned >= 0 and s.shape[np.last : np.last + 1] in {",", ".", ";", "c"}:  # "backed her bid but not Mr Okafor's"
         np.kind, np.head = "n", s.low(owned + 1)
         return np
-    if np.det == "poss:her" and s.shape[np.first + 1] in "vd":  # "wants her re-elected"
+    if np.det == "poss:her" and s.shape[np.first + 1 : np.first + 2] in {"v", "d"}:  # "wants her re-elected"
         np.kind, np.head, np.det, np.words, np.last = "P", "her", "", (), np.first + 1
         return np
     if np.det and np.words:
