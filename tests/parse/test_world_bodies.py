@@ -112,3 +112,10 @@ def test_a_son_is_not_his_father_of_the_same_name() -> None:
     report = ne.parse(text)
     assert [r.person.name for r in report.roles] == ["Luis Pardo Sr"]
     assert [c.person.name for c in report.candidacies] == ["Luis Pardo Jr"]
+
+
+@pytest.mark.parametrize("verb", ["loses", "drops", "abandons", "has bid"])
+def test_a_bid_lost_is_no_office_taken(verb: str) -> None:
+    bid = "to become" if verb == "has bid" else "bid to become"
+    report = ne.parse(f"Ana Reyes {verb} {bid} OAS secretary general\n\nThe body met in Lima.")
+    assert not [a for a in report.appointments if a.action.value in {"took_office", "appointed"}]

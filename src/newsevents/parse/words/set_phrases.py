@@ -18,7 +18,7 @@ _PHRASES = {
     "till": (("recently",), ("now",), ("lately",)),
     "with": (("open", "arms"), ("both", "hands"), ("a", "heavy", "heart")),
 }
-_MENDED = frozenset("outright withhold last final latter hands neither nominating queue once ever".split())
+_MENDED = frozenset("outright withhold last final latter hands neither nominating queue once ever bid".split())
 """The other words that are read anew beside certain neighbours."""
 _OWN = (["'s"], ["’s"])
 _AUXILIARY = frozenset("will would can could may might is are was were has have had do does did should".split())
@@ -56,6 +56,8 @@ def _mend_terms(s: Sentence, shape: list[str], i: int) -> None:
     low, after = s.low(i), s.lows[i + 1 : i + 2]
     if low == "once" and i and shape[i] == "i" and s.lows[i - 1] in _AUXILIARY:
         shape[i] = "r"  # "was once chairman"
+    if low == "bid" and i and shape[i] in "vdb" and shape[i - 1] in "zdpg" and s.low(i - 1) not in _AUXILIARY:
+        shape[i] = "n"  # "Reyes loses bid to become secretary general"
     if low == "ever" and i and after and shape[i - 1] in "jl" and shape[i + 1] in "nmNjTO":
         shape[i] = "j"  # "the first ever World Cup"
     if (
