@@ -29,7 +29,7 @@ verb above, ``beneath`` that of any verb above, ``decided`` the same as ``govern
 that of the verb below, ``through`` the preposition between them, ``when`` a word of a time, ``before`` and ``later`` a
 word before and behind the verb, ``opening`` the sentence's first word, ``asks`` the question word behind the verb,
 ``polarity`` the modality, ``voice = "passive"``, ``ongoing = "*"`` an -ing form, ``plural = "*"`` an event noun in the
-plural, ``fronted = "*"`` an object before its verb.
+plural that names no sender, ``fronted = "*"`` an object before its verb.
 """
 
 import tomllib

@@ -133,7 +133,7 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "before": _right_after,
     "beneath": lambda p, words: any(q.lemma in words for q in p.above()),
     "voice": lambda p, _: p.passive,
-    "plural": lambda p, _: p.noun is not None and p.noun.kind == "m",
+    "plural": lambda p, _: p.noun is not None and p.noun.kind == "m" and not p.get("from"),
     "ongoing": lambda p, _: p.progressive or p.form == "ger",
     "fronted": lambda p, _: not p.passive and any(np.first < p.first for np in p.get("object")),
     "manner": _in_manner,
