@@ -17,8 +17,9 @@ _PARTICLES = frozenset(
 _STEM = 4
 """Letters by which two words of one party's names are told to be the same: "Labour", "Labourites"."""
 _SUFFIXES = frozenset({"jr", "jr.", "jnr", "sr", "sr.", "snr", "ii", "iii", "iv"})
-LEGAL_FORMS = frozenset("inc inc. corp corp. ltd ltd. plc llc ag sa nv co co. spa gmbh".split())
-"""Last words of companies' full names, in lower case."""
+_SPOKEN = frozenset("corp corp. co co.".split())
+LEGAL_FORMS = _SPOKEN | frozenset("inc inc. ltd ltd. plc llc ag sa nv spa gmbh".split())
+"""Last words of companies' full names, in lower case; those that are spoken with the name among them."""
 
 
 @define(eq=False)
@@ -243,9 +244,9 @@ class Registry:
 
 
 def _without_form(name: str) -> str:
-    """Give a company's name without its legal form: "Norvest Mills", of "Norvest Mills Inc."."""
+    """Give a company's name without what is seldom spoken of it: "Norvest Mills", of "Norvest Mills Inc."."""
     bare, _, form = name.rpartition(" ")
-    return bare.removesuffix(",") if bare and form.lower() in LEGAL_FORMS else name
+    return bare.removesuffix(",") if bare and form.lower() in LEGAL_FORMS - _SPOKEN else name
 
 
 def _is_nickname(form: str, name: str) -> bool:
