@@ -27,6 +27,8 @@ from newsevents.parse.words.phrases import NounPhrase
 _BETWEEN = 6
 _CIRCUMSTANCES = frozenset({NOUN, PREPOSITION, WHEN})
 _STANDING = frozenset({"be", "stand", "sit", "rank"})
+_OFFICES = frozenset({"as", "to", "from"})
+"""What links an office, or a body, to whom a participle tells of."""
 _OPENING = frozenset({BREAK, COMMA, CONJUNCTION, DASH, SUBORDINATOR})
 _PLACES = frozenset({"behind", "in", "on", "for", "with", "against"})
 _SIDES = frozenset({"favour", "favor", "corner", "camp", "column", "support", "side", "board", "opposition"})
@@ -64,6 +66,9 @@ def _undo_participle(elements: list[Element], k: int, p: Predication, verbs: dic
     p.relations[OBJECT] = being.relations.pop(ATTRIBUTE)
     for np in office:
         p.add(OBJECT2, np)
+    for relation in _OFFICES & being.relations.keys():  # "Also appointed was Ms Reyes, as treasurer"
+        for np in being.relations.pop(relation):
+            p.add(relation, np)
     p.complements.pop(CLAUSE, None)
     p.form, p.tense, p.modality, p.times = "fin", being.tense, being.modality, p.times or being.times
 

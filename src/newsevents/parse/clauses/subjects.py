@@ -117,7 +117,7 @@ class Subjects(Antecedents):
             return None
         g = governor.index
         j = self._previous(k)
-        if j and self.elements[j].kind == NOUN and self.elements[j - 1].object == "for":
+        if j and self.elements[j].kind == NOUN and self._names_doer(j - 1):
             return last_conjunct(self.elements[j].object)  # "called for Ms Reyes to be appointed"
         with_it = [e.object for e in self.elements[max(0, j - 2) : j]] == [",", "with"] if j else False
         if j and with_it and self.elements[j].kind == NOUN and self.elements[j].object.kind in NAMED:
@@ -132,6 +132,11 @@ class Subjects(Antecedents):
         if noun and noun.possessor is not None and noun.kind in {"n", "m"} and j and self.elements[j].object is noun:
             return noun.possessor  # "confirmed the bank's plan to back her"
         return self.subject(g)
+
+    def _names_doer(self, i: int) -> bool:
+        """Whether the word at ``i`` says who is to do something: "for her to go", ", with Ms Reyes to take over"."""
+        word, aside = self.elements[i].object, i > 0 and self.elements[i - 1].kind in {COMMA, DASH}
+        return word == "for" or (word == "with" and aside)
 
     def _headlined(self, j: int) -> NounPhrase | None:
         """Find who is in a state to do something, in a headline: "Reyes in Strong Position to Become Chief"."""

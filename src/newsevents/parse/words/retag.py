@@ -190,6 +190,8 @@ def _mend_verb(s: Sentence, shape: list[str], i: int, classes: dict[str, str]) -
         shape[i] = "b"  # "demanded that Ms Reyes resign"
     elif tag == "d" and shape[i] in "jn" and s.low(i - 1) in {"has", "have", "had"} and near(shape, i, 1) in "SDA":
         shape[i] = "v"  # "has lent her support"
+    elif tag == "d" and shape[i] == "j" and i > 1 and shape[i - 1] in "nm" and "V" in shape[max(0, i - _PAIR - 1) : i]:
+        shape[i] = "d"  # "whose mandate expired in May"
     elif shape[i] in "mn" and "".join(shape[i + 1 : i + 3]) == "tb" and low in verb_classes(None):
         if near(shape, i, -1) in NAMED:  # "Peru plans to endorse"
             shape[i] = "z"

@@ -20,6 +20,7 @@ _IN_CHARGE = frozenset({"director", "deputy director", "manager", "commissioner"
 VERB_TITLES = frozenset({"heads", "chairs", "co-chairs", "coaches", "captains"})
 _LONG = frozenset({"longtime", "long-time", "onetime", "one-time", "sometime"})
 _PERFECT = frozenset({"has", "have", "had", "'ve", "'d"})
+_BEING = frozenset({"is", "are", "was", "were"})
 _TILL = frozenset({"until", "till", "since", "by", "before", "from"})
 HAVING = frozenset(
     {"have", "has", "had", "having", "'ve", "'d", "'s", "be", "been", "is", "are", "was", "were", "being"}
@@ -72,6 +73,7 @@ def _is_second_verb(s: Sentence, shape: list[str], i: int) -> bool:
 
 def mend_titles(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
     """Read "Reyes heads the commission" and "who chairs OPEC" as verbs: plurals that no title can be there."""
+    _mend_fronted(s, shape)
     _mend_chairing(s, shape)
     _mend_functions(s, shape, lexicon)
     _mend_colleagues(s, shape, lexicon)
@@ -84,6 +86,17 @@ def mend_titles(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
             if before and (shape[i + 1] in "AODSY" or s.low(i + 1) in {"its", "their", "his", "her"}):
                 shape[i] = "z"
                 del s.mentions[i]
+
+
+def _mend_fronted(s: Sentence, shape: list[str]) -> None:
+    """Read as a participle what opens a sentence before a form of "be": "Also appointed on Friday was Ana Reyes"."""
+    i = next((k for k, c in enumerate(shape) if c not in "rh"), 0)
+    if i + 1 < len(shape) and shape[i] == "d" and s.low(i).endswith("ed"):
+        j = i + 1
+        while j < len(shape) - 1 and ("".join(shape[j : j + 2]) == "i@" or shape[j] == TIME):
+            j += 1
+        if s.low(j) in _BEING:
+            shape[i] = "v"
 
 
 def _mend_unchanged(s: Sentence, shape: list[str]) -> None:

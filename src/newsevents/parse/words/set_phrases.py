@@ -18,10 +18,11 @@ _PHRASES = {
     "till": (("recently",), ("now",), ("lately",)),
     "with": (("open", "arms"), ("both", "hands"), ("a", "heavy", "heart")),
 }
-_MENDED = frozenset("outright withhold last final latter hands neither nominating queue once ever bid".split())
+_MENDED = frozenset("outright withhold last final latter hands neither nominating queue once ever bid put".split())
 """The other words that are read anew beside certain neighbours."""
 _OWN = (["'s"], ["’s"])
 _AUXILIARY = frozenset("will would can could may might is are was were has have had do does did should".split())
+_STAYING = frozenset({"stay", "stays", "stayed", "staying"})
 _MODALS = frozenset("x")
 _ENDS = frozenset(",.;:-ic)@")
 
@@ -54,6 +55,8 @@ def mend_set_phrases(s: Sentence, shape: list[str]) -> None:
 def _mend_terms(s: Sentence, shape: list[str], i: int) -> None:
     """Read the words that tell of terms, of handing over and of what is the first of its kind, in place."""
     low, after = s.low(i), s.lows[i + 1 : i + 2]
+    if low == "put" and i and s.lows[i - 1] in _STAYING:
+        shape[i] = "q"  # "is staying put"
     if low == "once" and i and shape[i] == "i" and s.lows[i - 1] in _AUXILIARY:
         shape[i] = "r"  # "was once chairman"
     if low == "bid" and i and shape[i] in "vdb" and shape[i - 1] in "zdpg" and s.low(i - 1) not in _AUXILIARY:
