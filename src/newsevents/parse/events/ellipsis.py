@@ -74,6 +74,21 @@ def echoes(p: Predication, told: list[Event], words_before: list[str], discourse
         )
 
 
+def moves_just_told(
+    events: list[Event], p: Predication, words_before: list[str], verbs: dict[int, Predication]
+) -> list[Event]:
+    """Give the comings and goings that "so did", "as does" borrow: "the chair resigned, as did the treasurer"."""
+    if p.lemma not in PRO_VERBS or not {"as", "so"} & set(words_before) or not events:
+        return []
+    last = events[-1]
+    near = 0 <= p.sentence.number - last.predication.sentence.number <= 1
+    since = last.predication.index if last.predication.sentence is p.sentence else -1
+    nearer = any(q.form == "fin" and since < q.index < p.index for q in verbs.values())
+    if last.frame.event != "appointment" or last.predication is p or not near or nearer:
+        return []
+    return [e for e in events[-4:] if e.predication is last.predication]
+
+
 def without_verb(event: Event, elements: list[Element], discourse: Discourse, start: int = 0) -> Iterator[Event]:
     """Give what clauses without a verb add: "Spain backed Ms Reyes, Italy Mr Pardo", "Spain for her, Italy for him".
 
@@ -178,6 +193,10 @@ def denied_beside(event: Event, elements: list[Element], discourse: Discourse) -
         if j is not None and elements[j].kind == NOUN and elements[j].object.kind == PERSON:
             spurned = {**event.roles, "candidate": _actors([elements[j].object], discourse)}
             yield evolve(event, roles=spurned, modality="denied")
+
+
+VERBLESS = (without_verb, at_another_time, other_side, denied_beside)
+"""What gives the events of clauses that have no verb."""
 
 
 def _pattern(event: Event) -> tuple[str, str, str] | None:

@@ -106,7 +106,8 @@ class Frames(Seats):
         persons = list(dict.fromkeys(event.roles.get("person", [])))
         relations = event.frame.roles.get("office", ())
         fillers = (np for relation in relations for np in self._phrases(event.predication, relation))
-        phrases = next((np.members for np in fillers if np.members[1:]), [])
+        apart = event.predication.get("as") if "as" in relations else []  # "as chief from 1988 to 2009 and as chairman"
+        phrases = next((np.members for np in fillers if np.members[1:]), apart if apart[1:] else [])
         offices = [office for np in phrases if (office := self._office_of(np)) is not None]
         if event.frame.event != "appointment" or len(offices) < len(phrases) or not offices:
             yield event
