@@ -10,6 +10,7 @@ from newsevents.parse.clauses.instances import is_some_of
 from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.names.governments import GOVERNMENTS, group_name
 from newsevents.parse.people.contenders import HE, SHE, SIZES, Contenders
+from newsevents.parse.people.nearer_names import nearer_name
 from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, STATE, TITLE, Mention
@@ -145,7 +146,8 @@ class Discourse(Contenders):
             if apposed.kind in {PERSON, STATE, ORGANIZATION} and apposed.name is not None:
                 return entity_of(self.registry, apposed.name)
         if np.kind == "P":
-            return self.pronoun(np.head, before=np.sentence.cuts[np.first])
+            near = self._nearer(np, np.head)
+            return near or self.pronoun(np.head, before=np.sentence.cuts[np.first])
         if np.kind == "I":
             return self._inhabitants(np)
         if np.kind == TITLE:
@@ -203,6 +205,11 @@ class Discourse(Contenders):
             self._bound[bound] = entity
         return self._bound.get(bound)
 
+    def _nearer(self, np: NounPhrase, word: str) -> Entity | None:
+        """Give whom "he" or "she" means by the clause that it stands in; nobody where somebody else is speaking."""
+        gender = "m" if word in HE else "f" if word in SHE else ""
+        return nearer_name(np, gender) if gender and self._speaker_at(np.sentence.cuts[np.first]) is None else None
+
     def foretell(self, pronoun: NounPhrase, named: NounPhrase) -> None:
         """Let a pronoun mean whom the sentence names only behind it, where they can be the same."""
         gender, entity = "m" if pronoun.head in HE else "f", self.actor(named)
@@ -259,7 +266,7 @@ class Discourse(Contenders):
             if np.det == det == "poss:her" and state is not None and not any(token < at for token, _ in self._here):
                 return state  # "Kenya pledges her full support"
             if np.det == det:
-                return self.pronoun(gender, before=np.sentence.cuts[np.first])
+                return self._nearer(np, gender) or self.pronoun(gender, before=np.sentence.cuts[np.first])
         if np.det in {"poss:my", "poss:our"}:
             return self._speaker_at(np.sentence.cuts[np.first])
         if np.det in {"poss:its", "poss:their"}:

@@ -16,6 +16,7 @@ SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "l
 AFTERWARDS = ("adviser", "advisor", "consultant", "emeritus", "emerita")
 """Last words of what those are who have left an office."""
 STOPGAPS = frozenset({"acting", "caretaker", "interim"})
+_RE_ELECTED = frozenset({"re-elect", "reelect"})
 _COMPANY_CHIEF = "chief executive officer"
 _RANKS = ("vice", "deputy", "assistant", "associate", "interim", "acting")
 _UNDER = frozenset({"head", "member", "director", "adviser", "spokesman", "minister", "justice", "judge", None})
@@ -47,6 +48,13 @@ def not_next(offices: Iterable[OfficeRef], event: Event) -> tuple[OfficeRef, ...
     p = event.predication
     begin, end = p.sentence.cuts[p.first], p.sentence.cuts[-1]
     return tuple(o for o in offices if not begin < o.span[0] < end)
+
+
+def as_elected(office: OfficeRef, event: Event) -> OfficeRef:
+    """Give a company's officer whom its shareholders re-elect as a director: they elect nobody else."""
+    told = event.office is not None or event.predication.lemma not in _RE_ELECTED
+    officer = (office.title or "").endswith(" officer")
+    return office._replace(title="director") if officer and not told else office
 
 
 def own_seat(event: Event, person: Entity) -> OfficeRef | None:

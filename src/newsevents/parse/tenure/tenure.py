@@ -20,6 +20,7 @@ from newsevents.parse.tenure.held_offices import (
     AFTERWARDS,
     SEATS,
     STOPGAPS,
+    as_elected,
     chief_first,
     held,
     is_indefinite,
@@ -123,7 +124,8 @@ class Tenures:
         office = self._offices.get((id(event), id(person)))
         if office is None:
             return None
-        return self._complete(uncounted(self._by_its_name(office, person), self._titles), event, person)
+        named = self._by_its_name(as_elected(office, event), person)
+        return self._complete(uncounted(named, self._titles), event, person)
 
     def _vacated(self, event: Event, action: AppointmentAction, last: _Last) -> OfficeRef | None:
         """Give the office of a departure that is told behind "after" or "since"."""
@@ -316,7 +318,9 @@ class Tenures:
             offices = not_next((*followed, *held(person, _NOW), *self._entered.get(id(person), ())), event)
             yield from sorted(chief_first(offices), key=is_lesser)
             if event.predication.lemma in _OUSTERS or self._long_ago(event):  # "the ouster of former President Okafor"
-                yield from held(person, ("former",))
+                another = [h for h in person.holdings if h.status == "former" and is_indefinite(h)]
+                if not another or event.frame.id.endswith("/oust"):  # not "Mr Lund, a former premier, was re-elected"
+                    yield from held(person, ("former",))
             yield from self._just_left(event, person)
             return
         yield from sorted(self._entered.get(id(person), ()), key=is_lesser)

@@ -1,0 +1,46 @@
+"""Whom a pronoun means inside a clause that has a subject of its own: "succeeds Mr Lund, who held it until his death".
+
+Elsewhere a pronoun means the person whom its sentence names first.
+"""
+
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.words.items import HONORIFIC, PERSON, TITLE, Sentence
+from newsevents.parse.words.phrases import NounPhrase
+
+_WHO = "Q"
+_WHEN = frozenset({"when", "after", "because"})
+_FOLLOWING = frozenset({"replaced", "succeeded", "replaces", "succeeds", "replacing", "succeeding"})
+_REACH = 25
+"""Items that such a clause may take."""
+
+
+def nearer_name(np: NounPhrase, gender: str) -> Entity | None:
+    """Give whom a pronoun, or one that owns a phrase, means by the clause that it stands in; ``None`` by its sentence.
+
+    ``gender`` is the pronoun's: whoever is known to be of the other one is not meant.
+    """
+    s = np.sentence
+    for i in range(np.first - 1, max(0, np.first - _REACH), -1):
+        if s.shape[i] in ";:.c" or s.shape[i : i + 2] == ",P":
+            return None
+        named = _subject_of(s, i)
+        if named is not None:
+            entity = s.mentions[named].entity if named in s.mentions else None
+            return entity if entity is not None and entity.gender in {"", gender} else None
+    return None
+
+
+def _subject_of(s: Sentence, i: int) -> int | None:
+    """Give the item of the name that is the subject of a clause that an item opens, if it opens one."""
+    if s.shape[i] == _WHO and s.low(i) == "who":
+        j = i - 1 - (s.shape[i - 1] == ",")
+        return j if j >= 0 and s.shape[j] == PERSON else None
+    if s.low(i) not in _WHEN or i == 0:
+        return None
+    if s.shape[i + 1 : i + 2] == "P":  # "replaced Mr Lund last month when he left"
+        followed = next((k for k in range(i - 1, max(0, i - _REACH), -1) if s.low(k) in _FOLLOWING), None)
+        return None if followed is None else next((k for k in range(followed + 1, i) if s.shape[k] == PERSON), None)
+    j = i + 1
+    while j < len(s) and s.shape[j] in HONORIFIC + TITLE:
+        j += 1
+    return j if s.shape[j : j + 1] == PERSON else None
