@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.clauses.clauses import ADVERB, CONJUNCTION, DASH, NOUN, RELATIVE, SUBORDINATOR, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
-from newsevents.parse.clauses.subjects import PRO_VERBS
 from newsevents.parse.events.cataphora import name_behind
-from newsevents.parse.events.ellipsis import VERBLESS, echoes, gone_on, moves_just_told
+from newsevents.parse.events.ellipsis import ECHOING, VERBLESS, echoes, gone_on, moves_just_told
 from newsevents.parse.events.events import ENTERING, STANDING_IN, Event, FrameMaker, Frames
 from newsevents.parse.events.heirs import heirs
 from newsevents.parse.events.reported import seeks_more
@@ -96,7 +95,7 @@ class Telling:
             p.quoted = not self.speech.outside(clauses, p.first)
             name_field(p, self._unnamed)
             told = [e for e in self._told if clauses.sentence.number - e.predication.sentence.number <= 1]
-            if not self._tell_all(p, clauses) and (told or p.lemma in PRO_VERBS):
+            if not self._tell_all(p, clauses) and (told or p.lemma in ECHOING):
                 self._echo(p, told, clauses, _words_before(clauses, k))
             self._tell_of_them(p, clauses)
         self._told = self._add(gone_on(self._told, clauses, r.discourse), clauses) or self._told
@@ -231,11 +230,10 @@ class Telling:
 
     def _echo(self, p: Predication, told: list[Event], clauses: Clauses, words: list[str]) -> None:
         """Note the events that a predication borrows from those last told."""
-        verbs = clauses.verbs
         if told and told[0].predication.sentence is not clauses.sentence:  # another verb of this sentence is nearer
-            told = [] if any(q.form == "fin" and q.index < p.index for q in verbs.values()) else told
+            told = [] if any(q.form == "fin" and q.index < p.index for q in clauses.verbs.values()) else told
             told = [e for e in told if not self._is_aside(e.predication)]
-        told = moves_just_told(self.r.events, p, words, verbs) or told
+        told = moves_just_told(self.r.events, p, words, clauses.verbs) or told
         self._told = self._add(echoes(p, told, words, self.r.discourse), clauses) or self._told
 
     def _is_aside(self, p: Predication) -> bool:
