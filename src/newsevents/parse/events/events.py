@@ -93,8 +93,7 @@ class Frames(Seats):
             if (frame.event in told and not frame.also) or (p.counterfactual and frame.event in _REAL):
                 continue  # "would have been a good president"
             consumed = len(self._consumed)
-            event = self._apply(frame, p)
-            if event is None:
+            if (event := self._apply(frame, p)) is None:
                 while len(self._consumed) > consumed:
                     self._consumed.popitem()  # what a frame that does not fire has looked at stays to be told
             else:

@@ -146,8 +146,7 @@ class Discourse(Contenders):
             if apposed.kind in {PERSON, STATE, ORGANIZATION} and apposed.name is not None:
                 return entity_of(self.registry, apposed.name)
         if np.kind == "P":
-            near = self._nearer(np, np.head)
-            return near or self.pronoun(np.head, before=np.sentence.cuts[np.first])
+            return self._nearer(np, np.head) or self.pronoun(np.head, before=np.sentence.cuts[np.first])
         if np.kind == "I":
             return self._inhabitants(np)
         if np.kind == TITLE:
@@ -207,8 +206,7 @@ class Discourse(Contenders):
 
     def _nearer(self, np: NounPhrase, word: str) -> Entity | None:
         """Give whom "he" or "she" means by the clause that it stands in; nobody where somebody else is speaking."""
-        gender = "m" if word in HE else "f" if word in SHE else ""
-        return nearer_name(np, gender) if gender and self._speaker_at(np.sentence.cuts[np.first]) is None else None
+        return nearer_name(np, word) if self._speaker_at(np.sentence.cuts[np.first]) is None else None
 
     def foretell(self, pronoun: NounPhrase, named: NounPhrase) -> None:
         """Let a pronoun mean whom the sentence names only behind it, where they can be the same."""
@@ -267,8 +265,6 @@ class Discourse(Contenders):
                 return state  # "Kenya pledges her full support"
             if np.det == det:
                 return self._nearer(np, gender) or self.pronoun(gender, before=np.sentence.cuts[np.first])
-        if np.det in {"poss:my", "poss:our"}:
-            return self._speaker_at(np.sentence.cuts[np.first])
         if np.det in {"poss:its", "poss:their"}:
             return self._thing(np.sentence.cuts[np.first])
         return self._speaker_at(np.sentence.cuts[np.first]) if np.det in {"poss:my", "poss:our"} else None

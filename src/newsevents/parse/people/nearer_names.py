@@ -4,6 +4,7 @@ Elsewhere a pronoun means the person whom its sentence names first.
 """
 
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.contenders import HE, SHE
 from newsevents.parse.words.items import HONORIFIC, PERSON, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -14,12 +15,14 @@ _REACH = 25
 """Items that such a clause may take."""
 
 
-def nearer_name(np: NounPhrase, gender: str) -> Entity | None:
+def nearer_name(np: NounPhrase, pronoun: str) -> Entity | None:
     """Give whom a pronoun, or one that owns a phrase, means by the clause that it stands in; ``None`` by its sentence.
 
-    ``gender`` is the pronoun's: whoever is known to be of the other one is not meant.
+    Whoever is known to be of the other gender is not meant.
     """
-    s = np.sentence
+    s, gender = np.sentence, "m" if pronoun in HE else "f" if pronoun in SHE else ""
+    if not gender:
+        return None
     for i in range(np.first - 1, max(0, np.first - _REACH), -1):
         if s.shape[i] in ";:.c" or s.shape[i : i + 2] == ",P":
             return None
