@@ -179,6 +179,12 @@ LUND, HOLM, KROG = "Karin Lund", "Peter Holm", "Erik Krog"
             {("Gauteng", "support", HOLM), ("Limpopo", "support", HOLM)},
         ),
         (HOSTS, "Fiji is behind the Australian bid.", {("Fiji", "support", "Brisbane")}),
+        (MAYOR, "Choosing Holm would be a mistake, Erik Krog said.", {(KROG, "oppose", HOLM)}),
+        (MAYOR, "Re-electing Lund would be a disaster, Erik Krog said.", {(KROG, "oppose", LUND)}),
+        (MAYOR, "Another term for Lund would be a disaster, Erik Krog said.", {(KROG, "oppose", LUND)}),
+        (MAYOR, "Erik Krog said it would be a mistake to elect Holm.", {(KROG, "oppose", HOLM)}),
+        (MAYOR, "Electing Holm would be a surprise, Erik Krog said.", set()),
+        (MAYOR, "Electing a mayor would be a mistake, Erik Krog said.", set()),
         (MAYOR, "The Chamber of Commerce said the same of the budget.", set()),
         (MAYOR, "Backing Holm is a mistake.", set()),
         (MAYOR, "Two questions for Lund: the budget and the harbour.", set()),
@@ -186,3 +192,8 @@ LUND, HOLM, KROG = "Karin Lund", "Peter Holm", "Erik Krog"
 )
 def test_sides_told_in_lists_and_without_verbs(base: str, sentence: str, expected: set[tuple[str, str, str]]) -> None:
     assert set(positions(base, sentence)) == expected
+
+
+def test_what_choosing_somebody_would_be_has_not_happened() -> None:
+    report = parse(MAYOR + "Electing Holm would be a mistake, Erik Krog said.", published=date(2025, 2, 3))
+    assert not report.appointments

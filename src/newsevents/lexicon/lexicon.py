@@ -47,6 +47,7 @@ class Lexicon:
     standing: frozenset[str]  # nouns for who stands in a contest: candidate, rival
     reporting_nouns: frozenset[str]  # statement, words, verdict
     estates: frozenset[str]  # of whom a plural names one interest with a voice of its own: teachers, shipowners
+    choosing: frozenset[str]  # what opens "Electing Ms Reyes would be a mistake", and is no part of her name
     _people: frozenset[str]
     _office_nouns: Mapping[str, TitleRow]
     _office_adjectives: Mapping[str, TitleRow]
@@ -235,6 +236,7 @@ def _build(tables: Tables, frames: FrameTable) -> Lexicon:
         standing=frozenset(classes["standing"]),
         reporting_nouns=frozenset(classes["reporting_nouns"]),
         estates=frozenset(classes["estates"]),
+        choosing=frozenset(classes["choosing"]),
         people=_people(classes, tables["title"]),
         office_nouns=_first_of((noun, row) for row in tables["title"] for noun in row.nouns),
         office_adjectives=_first_of((word, row) for row in tables["title"] for word in row.adjectives),

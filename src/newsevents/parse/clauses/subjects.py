@@ -41,6 +41,10 @@ _THINKING = frozenset("think believe know hope fear feel suspect reckon say mean
 """Verbs whose object may be the subject of what follows: "those who believe Ms Reyes won"."""
 _PROPOSING = frozenset({"propose", "nominate", "name", "put_forward", "move"})
 _HEADING = frozenset({"chair", "head", "lead", "run"})
+_CHOOSING = frozenset(
+    "elect re-elect reelect choose appoint reappoint re-appoint pick name select nominate confirm return keep retain "
+    "install promote hire back support endorse".split()
+)
 _ADDING = frozenset({"add", "note", "continue", "conclude", "joke", "quip", "stress"})
 """Verbs whose participle carries on what a verb of saying began."""
 _OCCASIONS = frozenset({"wake", "aftermath", "prospect", "possibility", "likelihood", "idea", "chance", "risk", "news"})
@@ -237,6 +241,8 @@ class Subjects(Antecedents):
         j, named = k - 1, None
         while j >= 0:
             e = self.elements[j]
+            if (chosen := self._chosen(j, k)) is not None:
+                return chosen
             if step := self._looked_through(j):
                 j -= step
             elif e.kind == NOUN:
@@ -257,6 +263,18 @@ class Subjects(Antecedents):
             else:
                 break
         return self._inverted_subject(k) or named or self._listed_subject(k)
+
+    def _chosen(self, j: int, k: int) -> NounPhrase | None:
+        """Give whom it is said of to choose: "Electing Ms Reyes would be a mistake" is that she would be one."""
+        doing = self.verbs.get(j - 1)
+        if doing is None or self.elements[j].kind != NOUN:
+            return None
+        opens = j == 1 or self.elements[j - 2].kind in {BREAK, SUBORDINATOR, QUOTE}
+        told = opens and doing.form == "ger" and doing.lemma in _CHOOSING and self.verbs[k].lemma == "be"
+        if not told or self.elements[k].object.modal != "expected":
+            return None
+        doing.counterfactual = True
+        return self.elements[j].object  # type: ignore[no-any-return]
 
     def _governed_subject(self, j: int) -> NounPhrase | None:
         """Give the subject before a verb where the noun before it is another verb's object."""

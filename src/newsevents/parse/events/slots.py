@@ -340,7 +340,7 @@ class Slots:
 
     def _of_term(self, np: NounPhrase, p: Predication) -> Entity | None:
         """Give whose next spell in an office a phrase names: "a second term for Ms Reyes", "her second term"."""
-        named = [linked for link, linked in np.links if link in {"for", "of"}] or p.get("for")
+        named = [linked for link, linked in np.links if link in {"for", "of"}] or p.get("for") or p.get("subject/for")
         return next((e for phrase in named for e in self.discourse.actors(phrase)), None) or self.discourse.possessor(
             np
         )

@@ -221,8 +221,8 @@ class NameRuns:
     def _opens_as_name(self, i: int, first: int, tags: str) -> bool:
         """Whether a sentence's first word is a name: a capital tells nothing, but what it is elsewhere may."""
         word, lower, tag = self.tokens.words[i], self.tokens.lowers[i], tags[0]
-        if lower in _LEADS and self._lookup_next(i, first, tags):
-            return False  # "New UK Prime Minister"
+        if lower in self.lexicon.choosing or (lower in _LEADS and self._lookup_next(i, first, tags)):
+            return False  # "Electing Ms Reyes", "New UK Prime Minister"
         if tag in "vgzdbpknmj" and self._opens_firm(i):
             return True
         if tag in "NM" or (word.startswith("Ex-") and word[3:4].isupper()) or opens_pair(self.tokens, i, tags):

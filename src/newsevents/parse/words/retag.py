@@ -87,6 +87,9 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     shape = list(s.shape)
     mend_how_held(s, shape)
     mend_set_phrases(s, shape)
+    opening = next((i for i, c in enumerate(shape[:2]) if c != '"'), 0)
+    if s.lows[opening : opening + 1] and s.low(opening) in lexicon.choosing and shape[opening] in "nNMmj":
+        shape[opening] = "g"
     for i, (c, low) in enumerate(zip(shape, s.lows, strict=True)):
         mended = _mended(s, shape, i, lexicon) if low in unsure or "-" in low else ""
         if mended:
