@@ -236,13 +236,12 @@ class Subjects(Antecedents):
         return None
 
     def _finite_subject(self, k: int) -> NounPhrase | None:
-        if self._follows_quotation(k) and (inverted := self._inverted_subject(k)) is not None:
-            return inverted
+        told = self._chosen(k - 1, k) or (self._inverted_subject(k) if self._follows_quotation(k) else None)
+        if told is not None:
+            return told
         j, named = k - 1, None
         while j >= 0:
             e = self.elements[j]
-            if (chosen := self._chosen(j, k)) is not None:
-                return chosen
             if step := self._looked_through(j):
                 j -= step
             elif e.kind == NOUN:
@@ -267,7 +266,7 @@ class Subjects(Antecedents):
     def _chosen(self, j: int, k: int) -> NounPhrase | None:
         """Give whom it is said of to choose: "Electing Ms Reyes would be a mistake" is that she would be one."""
         doing = self.verbs.get(j - 1)
-        if doing is None or self.elements[j].kind != NOUN:
+        if j < 1 or doing is None or self.elements[j].kind != NOUN:
             return None
         opens = j == 1 or self.elements[j - 2].kind in {BREAK, SUBORDINATOR, QUOTE}
         told = opens and doing.form == "ger" and doing.lemma in _CHOOSING and self.verbs[k].lemma == "be"

@@ -80,6 +80,13 @@ def verb_classes(frames: FrameTable | None) -> dict[str, str]:
     return classes
 
 
+def _mend_choosing(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
+    """Read "Electing" that opens a sentence as the verb: "Electing Ms Reyes would be a mistake"."""
+    opening = next((i for i, c in enumerate(shape[:2]) if c != '"'), 0)
+    if shape[opening : opening + 1] and shape[opening] in "nNMmj" and s.low(opening) in lexicon.choosing:
+        shape[opening] = "g"
+
+
 def retag(s: Sentence, lexicon: Lexicon) -> None:
     """Mend the sentence's item string in place."""
     frames = lexicon.frames
@@ -87,9 +94,7 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     shape = list(s.shape)
     mend_how_held(s, shape)
     mend_set_phrases(s, shape)
-    opening = next((i for i, c in enumerate(shape[:2]) if c != '"'), 0)
-    if s.lows[opening : opening + 1] and s.low(opening) in lexicon.choosing and shape[opening] in "nNMmj":
-        shape[opening] = "g"
+    _mend_choosing(s, shape, lexicon)
     for i, (c, low) in enumerate(zip(shape, s.lows, strict=True)):
         mended = _mended(s, shape, i, lexicon) if low in unsure or "-" in low else ""
         if mended:
