@@ -151,3 +151,16 @@ def test_a_board_s_chairman_is_the_company_s() -> None:
     """Whoever chairs a company's board chairs the company."""
     text = "Norvex sacked its chief executive.\n\nRob Walt, chairman of the company's board of directors, thanked him."
     assert {r["organization"] for r in records(text, "role")} == {"Norvex"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were several speakers at the rally, including First Minister of Scotland Nicola Sturge and Tom Watt.",
+        "Ana Reyes explained she was an ambassador in Korea.",
+        "Ana Reyes told reporters that Bo Lund was the finance minister of Peru.",
+    ],
+)
+def test_what_somebody_was_in_speech_they_may_be(text: str) -> None:
+    """The past tense behind a verb of saying is that verb's, and "there were" names nobody's past office."""
+    assert not records(text, "appointment")

@@ -65,8 +65,8 @@ CONTEXTS = frozenset({
 })  # fmt: skip
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 CONDITIONS = frozenset(
-    "governor beneath decided complement when order modal asks opening through voice manner before ongoing fronted "
-    "question polarity particle later onward".split()
+    "governor beneath decided complement when order modal asks opening through voice manner before ongoing plural "
+    "fronted question polarity particle later onward".split()
 )
 """What a frame may need besides noun phrases by grammatical relation; see ``parse/clauses/conditions.py``."""
 _TIMES = frozenset({"*time", "*span"})
