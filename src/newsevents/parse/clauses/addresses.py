@@ -1,5 +1,6 @@
-"""What closes a place or an hour: the region behind a town, the zone behind a time of day."""
+"""What closes a place or an hour: the region behind a town, the zone behind a time of day, whom a member represents."""
 
+from newsevents.parse.words.items import TITLE
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
 
 _HALVES = frozenset({"a.m.", "p.m.", "am", "pm", "o'clock", "noon", "midnight"})
@@ -11,6 +12,7 @@ _ZONES = frozenset(
 
 def attach_address(np: NounPhrase) -> None:
     """Take the region or state behind a place into the phrase that ends with it: "Bishop Reyes of Boise, Idaho"."""
+    _attach_represented(np)
     s, shape, i = np.sentence, np.sentence.shape, np.last
     if shape[i : i + 1] != "," or shape[i + 1 : i + 2] not in {"L", "C"} or shape[i - 1] not in "LO":
         return
@@ -27,3 +29,14 @@ def attach_zone(np: NounPhrase) -> None:
     zone = base_phrase(s, i) if np.head in _HALVES and i < len(s.shape) and s.low(i) in _ZONES else None
     if zone is not None:
         np.last = zone.last
+
+
+def _attach_represented(np: NounPhrase) -> None:
+    """Take the seat of a member who is named behind it into the phrase: "the senator representing Lund, Ana Reyes,"."""
+    s, i = np.sentence, np.last
+    if np.kind != TITLE or np.name is not None or s.lows[i : i + 1] != ["representing"]:
+        return
+    seat = base_phrase(s, i + 1)
+    if seat is not None and seat.name is not None and s.shape[seat.last : seat.last + 2] in {",A", ",G", ",T"}:
+        np.links += (("representing", seat),)
+        np.last = seat.last

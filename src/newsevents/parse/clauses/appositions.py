@@ -6,7 +6,7 @@ from newsevents.parse.words.phrases import NounPhrase, backs
 
 CLOSERS = ',.:()-;WQV"“”vgti'
 """Items that may stand behind an apposition."""
-_HELD = frozenset({"current", "outgoing", "incoming", "incumbent", "sitting"})
+_HELD = frozenset({"current", "outgoing", "incoming", "incumbent", "sitting", "former", "then"})
 _CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "under"})
 
 
@@ -49,6 +49,8 @@ def _describes(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
         return False
     if shape[other.first] == "v" and not other.det:
         return False  # "Ana Reyes, appointed chair of Acme in 2019,"
+    if shape[end : end + 1] in {"d", "z"} and not np.first and other.kind == TITLE and not other.det:
+        return bool(other.words or other.links)  # "Ana Reyes, former minister of trade told the meeting"
     if end < len(shape) and shape[end] == "c":  # "X, the minister and Y": a pair of offices, or a list
         second = s.low(end) == "and" and TITLE in shape[end + 1 : end + 3]  # "the heir and former minister"
         return other.kind == TITLE or second

@@ -308,12 +308,14 @@ def _attach_second_office(np: NounPhrase, first: NounPhrase) -> None:
     if np.kind != PERSON or first.kind not in {TITLE, "n"} or np.last + 1 >= len(shape) or s.low(np.last) != "and":
         return
     second = _description(s, np.last + 1)
-    if second is None or second.kind != TITLE or second.name is not None:
+    if second is None or second.name is not None:
         return
-    if second.last < len(shape) and shape[second.last] not in CLOSERS:
+    if second.kind == "n" and not (second.det or second.links) and shape[second.last : second.last + 1] == ",":
+        np.last = second.last  # "Ana Reyes, a former mayor and lifelong resident, backs"
+    if second.kind != TITLE or (second.last < len(shape) and shape[second.last] not in CLOSERS):
         return
     if not (second.statuses or second.det):
-        second.statuses = first.statuses
+        second.statuses = first.statuses or (("former",) if "former" in first.words else ())
     own = bool(second.det) or first.kind == "n"  # "a former union chief and an ex-minister": of what, it does not say
     if not own and second.possessor is None and not second.links and not second.modifiers:
         second.possessor, second.links, second.modifiers = first.possessor, first.links, first.modifiers

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsevents.parse.clauses.clauses import COMMA, VERB
+from newsevents.parse.clauses.clauses import COMMA, NOUN, VERB
 from newsevents.parse.clauses.predication import OBJECT
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.events.reported import gerund_told, is_conditional, is_supposed
@@ -46,6 +46,11 @@ _WINNING: Final = frozenset(
     "rally come go bag amass claim clinch notch muster survive overcome recover hold make".split()
 )
 """Verbs behind which an infinitive tells what came of it: "won 40 votes to beat Mr Okafor"."""
+_BIDS: Final = frozenset(
+    "bid campaign effort attempt quest fight battle push drive plan chance ticket nomination right opportunity support "
+    "backing endorsement".split()
+)
+"""Nouns whose infinitive says what they are for."""
 _HOLDING: Final = frozenset({"left", "leaving", "serving"})
 
 
@@ -111,10 +116,17 @@ def _is_over(event: Event, r: Reading) -> bool:
     won = not told and any(_won(person, r, event.predication.sentence) for person in event.roles.get("person", []))
     above = event.predication.governor  # "won 40 votes to beat Mr Okafor", not "tough enough to beat Mr Okafor"
     won_by = above is not None and above.lemma in _WINNING and above.modality == "actual"
-    to = won_by and event.predication.form == "inf" and event.modality == "expected"
+    to = won_by and event.predication.form == "inf" and event.modality == "expected" and not _is_sought(event, r)
     after = above is not None and event.predication in above.complements.get("after", ())
     to = to or (after and event.modality == "expected")  # "will be sworn in after beating Mr Okafor"
     return (event.modality == "actual" or to) and not many and not won
+
+
+def _is_sought(event: Event, r: Reading) -> bool:
+    """Whether an infinitive says what somebody's bid is for: "won its support in her bid to unseat Mr Okafor"."""
+    p = event.predication
+    before = r.clauses[p.sentence.number].elements[p.index - 1] if p.index else None
+    return before is not None and before.kind == NOUN and before.object.head in _BIDS
 
 
 def _is_topic(event: Event, r: Reading) -> bool:

@@ -10,6 +10,7 @@ from newsevents.parse.contest.hosting import hosted
 from newsevents.parse.contest.presidency import speaks_of_presidency
 from newsevents.parse.contest.weighing import HEADS, PARTIAL, Votes, elect
 from newsevents.parse.events.events import CONTESTING, Event
+from newsevents.parse.events.slot_phrases import RACES
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.houses import is_bench
 from newsevents.parse.people.office_words import FOR_NOW, SEATS, is_office
@@ -131,9 +132,12 @@ def _of_main_body(r: Reading) -> OfficeRef | None:
     if not any(e.frame.event in CONTESTING for e in r.events):
         return None
     opening = (m for s in r.sentences[:_OPENING] for m in s.mentions.values() if m.kind == ORGANIZATION)
-    bodies = [e for m in opening if (e := entity_of(r.registry, m)) is not None and e.row is not None]
+    backers = {e for event in r.events for e in event.roles.get("endorser", ())}  # who backs somebody for another post
+    named = [e for m in opening if (e := entity_of(r.registry, m)) is not None]
+    bodies = [e for e in named if e.row is not None and e not in backers]
     chiefs = {e: r.lexicon.chief(e.row) for e in bodies if getattr(e.row, "kind", "") in _LED}
-    main = max((e for e in chiefs if chiefs[e]), key=lambda e: e.mentions, default=None)
+    led = (e for e in chiefs if chiefs[e] and (chiefs[e] != "chairman" or getattr(e.row, "kind", "") != "party"))
+    main = max(led, key=lambda e: e.mentions, default=None)  # a party that a chairman runs is one to stand for
     return OfficeRef(chiefs[main], main.usual_name) if main is not None else None
 
 
@@ -261,7 +265,7 @@ class Count:
     def phrase(self, np: NounPhrase, times: int, where: NounPhrase | None, *, of_contest: bool = False) -> None:
         """Count what a phrase says of the contested office; ``where`` is the place of its contest."""
         if (
-            np.head in _CHAIRS - {"office"}
+            np.head in (_CHAIRS - {"office"}) | RACES
             and np.possessor is not None
             and np.possessor.title
             and not _is_held(np.possessor)

@@ -29,7 +29,8 @@ from newsevents.parse.words.phrases import NounPhrase
 _LIKE = frozenset({"so", "too", "either", "likewise", "also", "as", "neither", "nor", "same", "as well", "similarly"})
 _REMARK = 6
 _WHEN = frozenset({"after", "before"})
-_SAME = frozenset({"suit", "same", "likewise", "lead", "example", "way"})
+_SAME = frozenset({"suit", "same", "likewise"})
+_ANOTHERS = frozenset({"lead", "example", "way"})
 _THEMSELVES = frozenset({"he", "she", "it", "they"})
 _GROUP = frozenset({"they", "these", "those"})
 _WITH = frozenset({"vote", "side"})
@@ -344,5 +345,10 @@ def _actors(phrases: list[NounPhrase], discourse: Discourse) -> list[Entity]:
 def _refers_back(p: Predication) -> bool:
     """Whether the object says "the same": "followed suit", "did the same"."""
     objects: list[NounPhrase] = p.get(OBJECT)
-    same = any(np.head in _SAME for np in objects) and p.lemma != "go"
+    same = any(np.head in _SAME or (np.head in _ANOTHERS and _is_anothers(np)) for np in objects) and p.lemma != "go"
     return same and (p.lemma != "say" or set(p.relations) == {SUBJECT, OBJECT})
+
+
+def _is_anothers(np: NounPhrase) -> bool:
+    """Whether a lead or a way is that of somebody else: "followed its lead", not "took a big lead"."""
+    return np.det.startswith("poss:") or np.det == "the" or np.possessor is not None or "same" in np.words

@@ -43,8 +43,7 @@ _REFUSING = frozenset({"reject", "rebuff", "resist", "dismiss", "rule_out"})
 _REAL = frozenset({"appointment", "candidacy"})
 _ASKING = frozenset({"governor", "decided"})
 _SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
-ENTERING = frozenset({"appointed", "took_office"})
-"""Actions of who comes into an office."""
+ENTERING = frozenset({"appointed", "took_office"})  # what comes to pass with whoever comes into an office
 CONTESTING = frozenset({"candidacy", "endorsement"})
 """Events of those who stand."""
 STANDING_IN = "appointment/stand-in"
@@ -310,7 +309,8 @@ class Frames(Seats):
         """Find the office of an event: where the frame says, in "for" and "as" phrases, in "to succeed Y as Z"."""
         for relation in (*frame.roles.get("office", ()), *(() if frame.title else ("for", "as"))):
             for np in self._phrases(p, relation):
-                if relation == "for" and (np.kind == PERSON or self.discourse.runner(np, put_up=True) is not None):
+                held = np.kind == PERSON or any(a.kind == PERSON for a in np.apposed)
+                if relation == "for" and (held or self.discourse.runner(np, put_up=True) is not None):
                     continue  # "voted for Representative Ana Reyes", "for the Lima lawyer": her own office is another
                 members = frame.title and relation != "as" and np.kind == TITLE  # "chaired its trustees"
                 office = self._office_in(np) if not members else None

@@ -8,6 +8,8 @@ from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.names.entities import Entity
 
 _STANDING = frozenset({"apply", "run", "stand", "contest", "seek", "nominate", "enter", "declare", "bid"})
+_ENTERING = frozenset({"file", "register", "sign_up", "qualify"})
+"""What one does to stand."""
 _SHOWING = frozenset({"show", "signal", "express", "voice", "signify", "register", "indicate"})
 CAMPAIGNS = frozenset(
     "bid candidacy candidature campaign run claim chance hope ambition tilt quest challenge application aspiration "
@@ -29,7 +31,7 @@ def turned(frame: Frame, p: Predication) -> Frame:
     if frame.set.get("status") in {"declared", "declined"} and p.lemma in _STANDING and _did_not(p):
         return evolve(frame, set={"status": "declared"}, context="office", modality="")
     standing = frame.set.get("status") in {"declared", "interested"} and frame.context != "denial"
-    denied = p.modality == "denied" and not p.nobody and p.lemma not in _SHOWING  # "never showed any interest"
+    denied = p.modality == "denied" and not (p.nobody or is_put_off(p)) and p.lemma not in _SHOWING  # "never showed it"
     if standing and p.modality == "actual" and is_no_longer(p):
         return evolve(frame, set={"status": "withdrawn"})
     stated = bool({"attribute", "in", "opening"} & set(frame.needs)) and p.tense != "future"
@@ -37,6 +39,11 @@ def turned(frame: Frame, p: Predication) -> Frame:
     if p.duty == "can" or not standing or not denied or stated or p.noun is not None:
         return frame
     return evolve(frame, set={"status": "declined"}, modality="actual")
+
+
+def is_put_off(p: Predication) -> bool:
+    """Whether what is denied is only denied for now: "will not launch her campaign until May"."""
+    return p.modality == "denied" and p.tense == "future" and any(preposition == "until" for preposition, _ in p.times)
 
 
 def _did_not(p: Predication) -> bool:
@@ -64,10 +71,14 @@ def modality_of(frame: Frame, p: Predication) -> str:
     """Give the predication's modality, unless the frame settles it; a denial of a denial is a fact."""
     if frame.context == "denial":
         return "actual"
+    if frame.event == "candidacy" and p.form == "inf" and p.governor is not None and p.governor.lemma in _ENTERING:
+        return p.governor.modality  # "has filed to run"
     if "opening" in frame.needs and frame.modality == "actual":
         return "actual"  # "has not decided whether to run"
     if p.modality == "denied" and p.tense == "past" and any(preposition == "until" for preposition, _ in p.times):
         return "actual"  # "did not resign until March"
+    if is_put_off(p):
+        return "expected"
     if not frame.modality:
         return of_wish(p) if frame.event == "endorsement" else p.modality
     if frame.modality == "actual":  # what is wanted has not happened; that it is wanted has

@@ -20,6 +20,8 @@ from newsevents.parse.words.items import ORGANIZATION, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
 _SEATS = GENERIC_NOUNS | {"chair"}
+_PARTS = frozenset({"agency", "body", "fund", "programme", "program", "committee", "panel", "department", "arm"})
+"""Nouns for bodies inside another one, whose name stands before them."""
 _SPELLS = frozenset({"term", "stint", "spell", "mandate", "tenure"})
 _PUBLIC = frozenset({"school", "planning", "zoning", "education", "library", "parole", "election", "health", "water"})
 """What boards are of whose members are no directors."""
@@ -172,7 +174,8 @@ class Seats(Slots):
 
     def head_of(self, np: NounPhrase) -> OfficeRef | None:
         """Give the office of whoever leads a body: "to run the fund"."""
-        entity = self.discourse.actor(np)
+        part = np.kind == "n" and np.head in _PARTS and any(m.kind == ORGANIZATION for m in np.modifiers)
+        entity = self.discourse.actor(np) if not part else None  # "to head a UN agency" is not to head the UN
         if entity is None or entity.kind not in {"organization", "state", "place"}:
             return None
         title = self.offices.lexicon.chief(entity.row) if entity.row is not None else ""

@@ -5,6 +5,8 @@ from newsevents.parse.names.entities import Entity
 from newsevents.parse.words.phrases import NounPhrase
 
 SOME = frozenset("some several many few most two three four five six seven eight nine ten dozen dozens other".split())
+RACES = frozenset({"race", "election", "contest", "runoff", "run-off", "primary"})
+"""Nouns whose owner may be the office that is run for."""
 _ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
 STANDING_ROLES = frozenset({"candidate", "person"})
 
@@ -31,6 +33,12 @@ def is_told_by_some(p: Predication) -> bool:
     """Whether those who say so are some that nothing names: "some of their members said they would oppose her"."""
     said = p.governor.get(SUBJECT) if p.governor is not None else []
     return any(np.kind == "P" and np.head in SOME for np in said)
+
+
+def is_race_for_office(np: NounPhrase) -> bool:
+    """Whether a race's owner is the office that it is for: "the governor's race", not "the governor's bid"."""
+    owner = np.possessor
+    return np.head in RACES and owner is not None and owner.title is not None and owner.name is None
 
 
 def is_bare(np: NounPhrase) -> bool:

@@ -10,6 +10,7 @@ from newsevents.parse.events.slot_phrases import (
     STANDING_ROLES,
     fits,
     is_bare,
+    is_race_for_office,
     is_told_by_some,
     is_unnamed,
     is_unnamed_runner,
@@ -79,7 +80,7 @@ class Slots:
                 found.extend(np.apposed)
             elif inner in {"possessor", "owner"}:
                 bid = np.head in BID_NOUNS and is_to_do_else(np)
-                found.extend([np.possessor] if np.possessor and not bid else [])
+                found.extend([np.possessor] if np.possessor and not bid and not is_race_for_office(np) else [])
             else:
                 found.extend(linked for link, linked in np.links if link == inner)
         if inner == "of" and found:
@@ -159,7 +160,8 @@ class Slots:
         """Give who stands before a noun, if the relation asks: as its possessor, or like "Japanese support"."""
         outer, _, inner = relation.rpartition("/")
         if inner == "possessor":
-            return [e for np in p.get(outer) for e in [self._possessor(p, np)] if e]
+            owned = (np for np in p.get(outer) if not is_race_for_office(np))
+            return [e for np in owned for e in [self._possessor(p, np)] if e]
         if inner == "modifier":
             nouns = self._phrases(p, outer) if outer else [p.noun]
             return [e for np in nouns if np is not None for e in self._modifiers(np)]
@@ -322,7 +324,9 @@ class Slots:
         if relation == OBJECT:
             return self._is_subject(p, np, entity)
         above = p.governor if relation == SUBJECT else None
-        return above is not None and np in above.get(OBJECT) and self._is_subject(above, np, entity)
+        while above is not None and np not in above.get(OBJECT):
+            above = above.governor
+        return above is not None and self._is_subject(above, np, entity)
 
     def _is_subject(self, p: Predication, np: NounPhrase, entity: Entity) -> bool:
         """Whether a pronoun that is no reflexive would mean the subject of its own clause."""

@@ -9,7 +9,7 @@ from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.rows import PlaceRow
 from newsevents.parse.names.body_names import cause_end, whole_name
 from newsevents.parse.names.longer_names import is_rank, name_end
-from newsevents.parse.names.name_joints import has_part, is_paper, joins_owner
+from newsevents.parse.names.name_joints import field_end, has_part, is_paper, joins_owner, joins_seat
 from newsevents.parse.names.name_runs import NameRuns
 from newsevents.parse.words.items import HONORIFIC, NATIONALITY, ORGANIZATION, PLACE, STATE, TIME, TITLE, Mention
 from newsevents.parse.words.token_index import PARTICLES, behind_particles
@@ -52,6 +52,7 @@ class Scanner(NameRuns):
             mention = mention or self._known(i, first, last, tags, headline=headline)
             if mention is None and self._nameish(i, first, tags):
                 end = self.party_end(i, self._run_end(i, first, last, tags, headline=headline), last)
+                end = field_end(i, end, self.tokens, self.lexicon)
                 if end > i + 1 or headline or self.tokens.lowers[i] not in self._bodies:
                     mention = self._named(i, end)  # but "the Company" is a noun, however it is written
             mention = self._numbered(mention, first, last, tags) if mention is not None else None
@@ -127,6 +128,10 @@ class Scanner(NameRuns):
             kind = entry.kind if firm or entry.kind in {PLACE, TITLE} else UNKNOWN
             return Mention(kind, i, longer, self._text(i, longer), entry.row if kind == TITLE else None)
         end = i + len(entry.tokens)
+        joined = entry.kind == PLACE and end + 1 < last and self.tokens.lowers[end] == "and"
+        if joined and joins_seat(i, end, last, self.tokens, self.lexicon):
+            whole = self._run_end(end + 1, first, last, tags, headline=False)
+            return Mention(PLACE, i, whole, self._text(i, whole))
         if entry.kind == PLACE and end < last and is_paper(self.tokens, end):
             return Mention(ORGANIZATION, i, end + 1, self._text(i, end + 1))
         if entry.kind == PLACE and end < last and self.tokens.words[end] in _PLACE_NOUNS:

@@ -12,7 +12,7 @@ _PARTS = frozenset("Youth Wanita Puteri Students Juniors".split())
 """What stands behind a party's name in the name of its branch for some."""
 _NEVER_NAMES = frozenset(
     "nobody everybody somebody anybody everyone someone anyone nothing everything something none neither who what "
-    "twenty thirty forty fifty sixty seventy eighty ninety".split()
+    "former twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
 _ORIGINS = (
     "ologist",
@@ -20,6 +20,15 @@ _ORIGINS = (
     *"-loving -hating -appointed -endorsed -aligned unner-up".split(),
 )
 """Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
+_PLACED_AT = ("-based", "-born", "-area", "-educated")
+"""Ends of words whose place may have two."""
+_LEADS_IN = ("arly", "ingly", "ically", "antly", "ently", "ally", "ously", "ately", "tedly", "ersely", "cisely")
+"""Ends of adverbs that open a sentence and are no surnames."""
+_SEAT_TITLES = frozenset({"mp", "m.p.", "msp", "td", "mla", "mep", "mna", "mpp", "mhk", "ms"})
+_BEFORE_SEAT = 2
+_FULL_NAME = 2
+_NUMBERED = frozenset("Precinct District Ward Place Zone Seat Region Subdistrict Division Position Pct.".split())
+"""Parts of a town or a county that have numbers."""
 _CREDITS = frozenset({"Image", "Images", "Photo", "Photos", "Photograph", "Picture", "Credit", "Video"})
 """Words that end a picture's caption, before whose it is: "Ana Reyes Image: Jan Lund"."""
 _MARKS = frozenset({"'", "’", "'s", "’s"})
@@ -79,12 +88,22 @@ def is_no_name(tokens: Tokens, i: int) -> bool:
         return True
     if word.endswith(_ORIGINS) or is_party_and_state(word) or tokens.lowers[i] in _NEVER_NAMES:
         return True
+    if behind[:1].isupper() and behind.endswith(_PLACED_AT):
+        return True  # "Santa Fe-based attorney Ana Reyes"
+    if i + 1 < len(tokens.words) and behind == "," and word.endswith("ly") and _leads_in(tokens, i):
+        return True
     return i > 1 and tokens.lowers[i - 1].endswith("-year-old") and tokens.lowers[i - 2] == "a" and behind.islower()
 
 
 def is_lone(tokens: Tokens, i: int, last: int, names: frozenset[str]) -> bool:
     """Whether a courtesy title without a name behind it is the name of somebody told of: "Shaikh's fate"."""
     return tokens.lowers[i] in names and not (i + 1 < last and tokens.words[i + 1][:1].isupper())
+
+
+def _leads_in(tokens: Tokens, i: int) -> bool:
+    """Whether a word with a comma opens a sentence as an adverb: "Similarly, Ana Reyes withdrew"."""
+    opens = not i or not (tokens.words[i - 1][-1:].isalnum() or tokens.words[i - 1] in {",", "-"})
+    return opens and tokens.lowers[i].endswith(_LEADS_IN)
 
 
 def is_nickname(tokens: Tokens, at: int, last: int) -> bool:
@@ -141,3 +160,39 @@ def may_be_surname(mention: Mention, tokens: Tokens) -> bool:
     if mention.row is None or mention.last != mention.first + 1:
         return False
     return bool(mention.row.ambiguous) or (mention.kind == PLACE and before not in _WHERE)
+
+
+def is_area(words: Sequence[str]) -> bool:
+    """Whether a name is that of a part of a town or a land that elects somebody: "Ondo North District", "Ward 3"."""
+    numbered = words[0] in _NUMBERED and words[-1][:1].isdigit()
+    return len(words) > 1 and (numbered or words[-1] in {"District", "Constituency"})
+
+
+def field_end(i: int, end: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where the field of an office ends before its holder's name: "Minister for Public Works Ana Reyes"."""
+    words, lowers = tokens.words, tokens.lowers
+    if end - i <= _FULL_NAME or i < _FULL_NAME or lowers[i - 1] not in {"of", "for"} or is_unknown(lowers[i]):
+        return end
+    if lexicon.organization_kind_of_last(words[end - 1]) is not None or words[i] in _SAINTS:
+        return end
+    if not any(e.kind == TITLE and len(e.tokens) == 1 for e in lexicon.gazetteer.get(lowers[i - 2])):
+        return end
+    named = (k for k in range(i, end) if lexicon.given_gender(f"{words[k]} ?"))
+    strange = is_unknown(lowers[end - 2]) and is_unknown(lowers[end - 1])
+    first = next(named, end - _FULL_NAME if strange else end)
+    return first if i < first <= end - _FULL_NAME else end
+
+
+def joins_seat(start: int, end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether "and" joins the two places of one seat: "the MP for Holborn and St Pancras"."""
+    words, lowers = tokens.words, tokens.lowers
+    if start < _BEFORE_SEAT or lowers[start - 1] != "for" or lowers[start - 2] not in _SEAT_TITLES or end + 1 >= last:
+        return False
+    other = words[end + 1]
+    known = any(len(e.tokens) == 1 for e in lexicon.gazetteer.get(lowers[end + 1]) if e.kind != PLACE)
+    return other[:1].isupper() and not known and not lexicon.given_gender(f"{other} ?")
+
+
+def tells_of_title(word: str, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word before a title is no name: "The Speaker", "Former Speaker"."""
+    return word == "The" or word.lower() in lexicon.modifiers

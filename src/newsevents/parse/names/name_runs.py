@@ -14,9 +14,11 @@ from newsevents.parse.names.name_joints import (
     is_nickname,
     is_no_name,
     joins_owner,
+    joins_seat,
     names_body,
     opens_body,
     opens_pair,
+    tells_of_title,
     yields_to_title,
 )
 from newsevents.parse.words.items import (
@@ -143,10 +145,9 @@ class NameRuns:
         if self.tokens.lowers[i] not in self._title_names or not self.tokens.words[i][:1].isupper() or i == first:
             return True
         before, after = self.tokens.words[i - 1], self.tokens.words[i + 1] if i + 1 < last else ""
-        named = before[:1].isupper() and before.isalpha() and self.tokens.lowers[i - 1] != "the"
+        named = before[:1].isupper() and before.isalpha() and not tells_of_title(before, self.lexicon)
         if named and self._lookup(i - 1, first, last, tags, headline=False) is None:
-            # "Umno President Ana Reyes"
-            return after[:1].isupper() and after not in _SUFFIXES and tags[i + 1 - first] == "N"
+            return after[:1].isupper() and after not in _SUFFIXES and tags[i + 1 - first] == "N"  # "Umno Chair Lund"
         known = self.lexicon.gazetteer.get(self.tokens.lowers[i - 1])
         titled = before.islower() and any(e.kind == TITLE and len(e.tokens) == 1 for e in known)
         return not (titled and after[:1].isupper())
@@ -223,9 +224,8 @@ class NameRuns:
         word, lower, tag = self.tokens.words[i], self.tokens.lowers[i], tags[0]
         if lower in self.lexicon.choosing or (lower in _LEADS and self._lookup_next(i, first, tags)):
             return False  # "Electing Ms Reyes", "New UK Prime Minister"
-        if tag in "vgzdbpknmj" and self._opens_firm(i):
-            return True
-        if tag in "NM" or (word.startswith("Ex-") and word[3:4].isupper()) or opens_pair(self.tokens, i, tags):
+        firm = tag in "vgzdbpknmj" and self._opens_firm(i)
+        if firm or tag in "NM" or (word.startswith("Ex-") and word[3:4].isupper()) or opens_pair(self.tokens, i, tags):
             return True
         if tag not in "xicDPW" and self.lexicon.given_gender(f"{word} ?"):  # not "Will Acme"
             return "".join(self.tokens.words[i + 1 : i + 2]).istitle() or tag in "nmj"
@@ -234,8 +234,8 @@ class NameRuns:
             return True
         if (lower in self._last_names or word in self._inner_names) and is_unknown(lower):
             return True
-        following = self.tokens.lowers[i + 1] if i + 1 < len(self.tokens.lowers) else ""
-        return tag in "nmj" and (not word.isascii() or following in self.lexicon.particles)  # "Jürgen von der Heide"
+        led = not self.lexicon.particles.isdisjoint(self.tokens.lowers[i + 1 : i + 2])  # "Jürgen von der Heide"
+        return tag in "nmj" and (not word.isascii() or led)
 
     def _opens_firm(self, i: int) -> bool:
         """Whether a sentence's first word, a verb elsewhere, opens a firm's name: "Thrive Capital"."""
@@ -394,7 +394,7 @@ class NameRuns:
             return "for" in lowers[start:end] and self.tokens.words[end + 1] in _CONTINENTS
         if lowers[end] == "and":
             of_fields = not _OF_FIELD.isdisjoint(lowers[start:end]) and self._is_field(end + 1, first, last, tags)
-            fields = of_fields or is_compound(start, end, last, self.tokens, self.lexicon)
-            fields = fields or self._is_faculty(start, end, last)
+            run = (start, end, last, self.tokens, self.lexicon)
+            fields = of_fields or is_compound(*run) or joins_seat(*run) or self._is_faculty(start, end, last)
             return fields or body_run(start, last, self.tokens, self.lexicon) > end + 1
         return lowers[end] == "&" and self._nameish(end + 1, first, tags) and start < end

@@ -13,7 +13,7 @@ from newsevents.parse.names.entities import LEGAL_FORMS, fold
 from newsevents.parse.names.governments import CAMPS, GOVERNMENTS
 from newsevents.parse.names.longer_names import field_words
 from newsevents.parse.names.mentions import UNKNOWN
-from newsevents.parse.names.name_joints import is_abbreviated, is_term, may_be_surname
+from newsevents.parse.names.name_joints import is_abbreviated, is_area, is_term, may_be_surname
 from newsevents.parse.words.items import (
     HONORIFIC,
     INHABITANT,
@@ -75,10 +75,6 @@ _OF_BODIES = re.compile("(?:^| )& |s['’] ")
 """What stands in the names of firms and trades: "Lund & Sons", "Public Employees' Fund"."""
 
 
-def _is_seated(behind: Sequence[Mention]) -> bool:  # "Reyes Valley MP Ana Lund": the place's
-    return len(behind) > 1 and behind[1].kind == UNKNOWN and behind[1].first == behind[0].last
-
-
 class Names:
     """Collects the evidence on every unknown name of an article, then settles each mention."""
 
@@ -113,7 +109,7 @@ class Names:
             if k and after is not None and self._is_listed(mentions[k - 1], mention, after):
                 scores[PERSON] += 3
             else:
-                self._by_neighbours(before, after, scores, seated=_is_seated(mentions[k + 1 : k + 3]))
+                self._by_neighbours(before, after, scores, seated=self._is_seated(mention, mentions[k + 1 : k + 3]))
             self._by_context(mention, tags, first, last, scores)
             self._by_apposition(mention, mentions[k + 1 : k + 3], tags, first, scores)
             scores[PERSON] += 5 * (k > 0 and self._is_set_off(mentions[k - 1], mention, last))
@@ -152,8 +148,7 @@ class Names:
             scores[ORGANIZATION] += 6
         if _OF_BODIES.search(mention.text):
             scores[ORGANIZATION] += 4
-        if words[0] in _SITES and len(words) > 1:
-            scores[PLACE] += 7
+        scores[PLACE] += 9 * (len(words) > 1 and (words[0] in _SITES or is_area(words)))
         if len(words) == 1 and last.isupper() and len(last) > 1 and last.replace(".", "").isalpha():
             scores[ORGANIZATION] += 3
         scores[ORGANIZATION] += 6 * (words[-1] == "party")  # "the Socialist Workers party"
@@ -189,6 +184,10 @@ class Names:
             scores[PERSON] -= 2
         if before is not None and before.kind == UNKNOWN:
             scores[PERSON] += 0.5
+
+    def _is_seated(self, mention: Mention, behind: Sequence[Mention]) -> bool:  # "Reyes Valley MP Bo Lund"
+        the = self.tokens.lowers[mention.first - 1 : mention.first] == ["the"]  # "the Reyes Valley MP"
+        return the or (len(behind) > 1 and behind[1].kind == UNKNOWN and behind[1].first == behind[0].last)
 
     def _is_set_off(self, title: Mention, mention: Mention, last: int) -> bool:
         """Whether a name of several words stands between commas behind an office: "its spokesman, Ana Reyes, said"."""

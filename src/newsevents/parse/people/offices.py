@@ -197,8 +197,10 @@ class Offices(OfficeBodies):
             named = self.lexicon.title(np.words[-1]) if np.words and (contest or stood) else None
             if row is None and named is not None and named.kind == "office":
                 row = named  # "the Speaker election", but not "the general election"
-            if row is None and np.words and contest:
-                row = self.lexicon.office_noun(np.words[-1])  # "the governorship election"
+            if row is None and np.words and (contest or stood):
+                row = self.lexicon.office_noun(np.words[-1])  # "the governorship election", "governorship candidate"
+                of_party = stood and row is not None and organization is not None and "party" not in row.scope
+                organization = None if of_party and self._is_party(str(organization)) else organization
         if row is not None:
             body = self._body(np) if row.kind == "generic" and organization is not None else None
             if body is not None and body.row is not None:  # "the helm of the World Bank"

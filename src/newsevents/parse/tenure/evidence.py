@@ -11,6 +11,7 @@ from attrs import define, field
 from newsevents.lexicon.gazetteer import Gazetteer
 from newsevents.lexicon.rows import OrganizationRow, PlaceRow, StateRow
 from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.names.name_joints import is_area
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clue, Clues
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Mention, Sentence
@@ -209,7 +210,7 @@ def _clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple[Clue
             yield found.states, state.name, _CITY
         if mention.kind == PLACE or row.kind == "region":
             yield _placed(row, found), row.name, _STATED
-    elif mention.kind == PLACE:
+    elif mention.kind == PLACE and not is_area(mention.text.split()):  # a district has no mayor
         yield found.cities, mention.text, _STATED
     elif mention.kind == ORGANIZATION:
         yield from _body_clues(mention, found, r)

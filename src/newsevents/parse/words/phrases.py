@@ -326,7 +326,8 @@ def _take_noun(np: NounPhrase, i: int) -> bool:
 def _take_modifier(np: NounPhrase, c: str, i: int) -> bool:
     s = np.sentence
     low = s.low(i)
-    if np.kind and c != "0" and not (np.kind == ORGANIZATION and low in _OF_OFFICES):
+    contest = low == "primary" and s.shape[i + 1 : i + 2] in {"n", "m", TITLE}  # "the Republican primary challengers"
+    if np.kind and c != "0" and not (np.kind == ORGANIZATION and (contest or low in _OF_OFFICES)):
         return False  # but "the UNESCO top job"
     if (np.kind and c == "0") or (c in "gv" and np.det == "those"):
         return False  # "those backing Ms Reyes"

@@ -7,7 +7,7 @@ from newsevents.parse.words.voting_words import SKIPPED
 
 _HOW_HELD = frozenset(
     "caretaker ousted deposed toppled sacked fired dismissed impeached suspended retired acting outgoing departing "
-    "interim working serving sitting presiding disgraced jailed exiled embattled elected appointed shadow".split()
+    "interim working serving sitting presiding disgraced jailed exiled embattled elected appointed".split()
 )
 """Words before a title that look like verbs and say how the office is held."""
 _CHOSEN_AGAIN = frozenset({"re-elected", "reelected", "re-appointed", "reappointed", "re-nominated", "renominated"})
@@ -18,6 +18,7 @@ _PREPOSITIONS_ER = frozenset(
 _IN_CHARGE = frozenset({"director", "deputy director", "manager", "commissioner", "head", "chief"})
 """Titles of those in charge of a part of a body's business."""
 VERB_TITLES = frozenset({"heads", "chairs", "co-chairs", "coaches", "captains"})
+_FAR = 5
 _LONG = frozenset({"longtime", "long-time", "onetime", "one-time", "sometime"})
 _PERFECT = frozenset({"has", "have", "had", "'ve", "'d"})
 _BEING = frozenset({"is", "are", "was", "were"})
@@ -29,6 +30,7 @@ HAVING = frozenset(
 
 def mend_how_held(s: Sentence, shape: list[str]) -> None:
     """Read "ousted premier" and "acting chair" as no verbs."""
+    _mend_before_offices(s, shape)
     for i in range(len(shape) - 1):
         if shape[i] == "n" and s.low(i) in _LONG and (shape[i + 1] == TITLE or TITLE in shape[i + 2 : i + 3]):
             shape[i] = "j"  # "the longtime SPD economy minister"
@@ -51,6 +53,23 @@ def mend_how_held(s: Sentence, shape: list[str]) -> None:
             shape[i] = "v" if auxiliary(s, shape, i) else "d"
         elif shape[i] in "vgbpd" and opens_phrase(shape, i):
             shape[i] = "j"
+
+
+def _mend_before_offices(s: Sentence, shape: list[str]) -> None:
+    for i in [i for i, low in enumerate(s.lows) if low in {"shadow", "incumbent"}]:
+        _mend_before_office(s, shape, i)
+
+
+def _mend_before_office(s: Sentence, shape: list[str], i: int) -> None:
+    """Read "and shadow home secretary" as no verb, and "incumbent Ohio Gov. Ana Reyes" as one title."""
+    between, title, behind = "".join(shape[i + 1 : i + _FAR]).partition(TITLE)
+    if not title:
+        return
+    if s.low(i) == "shadow" and shape[i] in "bpnzN" and (not i or shape[i - 1] not in "tx"):
+        shape[i] = "j" if not set(between) - set("NnmOLc") else shape[i]
+    elif shape[i] == TITLE and between and behind[:1] == PERSON and not set(between) - set("jLCYO"):
+        shape[i] = "j"
+        del s.mentions[i]
 
 
 def _is_aside(s: Sentence, shape: list[str], i: int) -> bool:
