@@ -257,8 +257,8 @@ class Subjects(Antecedents):
                 j = opening - 1
             elif e.kind == CONJUNCTION:
                 return self._conjoined_subject(j)
-            elif told := j if e.kind == RELATIVE else self._who_before(j) if e.kind == VERB else 0:
-                return self._of_relative(told)  # "a senator who stuck with Reyes said"
+            elif who := j if e.kind == RELATIVE else self._who_before(j) if e.kind == VERB else 0:
+                return self._of_relative(who)  # "a senator who stuck with Reyes said"
             else:
                 break
         return self._inverted_subject(k) or named or self._listed_subject(k)
