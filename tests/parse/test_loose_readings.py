@@ -34,6 +34,10 @@ NOTHING = [
     "Ana Reyes runs for mayor of Tarawa. Luis Pardo said he would have no problem working with Ms Reyes.",
     "Ana Reyes runs for mayor of Tarawa. Luis Pardo said he wanted Ms Reyes, who lost in May, to play a big part.",
     "Ana Reyes runs for mayor of Tarawa. She has yet to win over a single council.",
+    "Ana Reyes runs for mayor of Tarawa. Luis Pardo said he would hate to see Ms Reyes go.",
+    "Ana Reyes is a candidate for mayor of Tarawa, against Luis Pardo.",
+    "Luis Pardo runs for mayor of Tarawa. Ana Reyes is on the ballot against him.",
+    "Ana Reyes runs for mayor of Tarawa. Norvest was silent on the matter of the leak.",
 ]
 UNSAID = [
     "Moscow had withdrawn its own bid in May 2022.",
@@ -49,6 +53,7 @@ STANDS_NOT = [
     "Luis Pardo runs for mayor of Tarawa. Ana Reyes thought the city was being run into the ground.",
     'Ana Reyes runs for mayor of Tarawa. "I am not the candidate of the rich," Ms Reyes told reporters.',
     "Luis Pardo runs for mayor of Tarawa. Ana Reyes should refuse the job.",
+    "Ana Reyes runs for mayor of Tarawa. Kim Lund said Ms Reyes was not the best candidate.",
 ]
 
 
