@@ -21,8 +21,8 @@ from newsevents.parse.words.numbers import read_number, unit_of
 from newsevents.parse.words.phrases import NounPhrase
 
 _TRIGGERS = frozenset(
-    """consensus unanimity unanimous unanimously veto vetoes vetoing majority majorities supermajority super-
-    majority two-thirds three-quarters three-fourths three-fifths four-fifths plurality takes weighted weights
+    """consensus unanimity unanimous unanimously veto vetoes vetoing majority majorities supermajority
+    super-majority two-thirds three-quarters three-fourths three-fifths four-fifths plurality takes weighted weights
     votes voting block agree half needed needs need require requires required first-past-the-post threshold
     magic enough weight approve percent % must whoever thirds""".split()
 )
