@@ -95,7 +95,7 @@ class Telling:
             p.quoted = not self.speech.outside(clauses, p.first)
             name_field(p, self._unnamed)
             told = [e for e in self._told if clauses.sentence.number - e.predication.sentence.number <= 1]
-            if not self._tell_all(p, clauses) and (told or p.lemma in ECHOING):
+            if not self._tell_all(p, clauses) and (told or (r.events and p.lemma in ECHOING)):
                 self._echo(p, told, clauses, _words_before(clauses, k))
             self._tell_of_them(p, clauses)
         self._told = self._add(gone_on(self._told, clauses, r.discourse), clauses) or self._told

@@ -4,6 +4,7 @@ from newsevents.parse.words.items import TITLE
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
 
 _HALVES = frozenset({"a.m.", "p.m.", "am", "pm", "o'clock", "noon", "midnight"})
+"""What an hour's phrase ends with, behind which its zone may stand."""
 _ZONES = frozenset(
     "local gmt utc bst cet cest est edt et ist jst sast wat eat eastern pacific central mountain greenwich".split()
 )
@@ -12,7 +13,8 @@ _ZONES = frozenset(
 
 def attach_address(np: NounPhrase) -> None:
     """Take the region or state behind a place into the phrase that ends with it: "Bishop Reyes of Boise, Idaho"."""
-    _attach_represented(np)
+    if np.kind == TITLE and np.name is None:
+        _attach_represented(np)
     s, shape, i = np.sentence, np.sentence.shape, np.last
     if shape[i : i + 1] != "," or shape[i + 1 : i + 2] not in {"L", "C"} or shape[i - 1] not in "LO":
         return
@@ -34,7 +36,7 @@ def attach_zone(np: NounPhrase) -> None:
 def _attach_represented(np: NounPhrase) -> None:
     """Take the seat of a member who is named behind it into the phrase: "the senator representing Lund, Ana Reyes,"."""
     s, i = np.sentence, np.last
-    if np.kind != TITLE or np.name is not None or s.lows[i : i + 1] != ["representing"]:
+    if s.lows[i : i + 1] != ["representing"]:
         return
     seat = base_phrase(s, i + 1)
     if seat is not None and seat.name is not None and s.shape[seat.last : seat.last + 2] in {",A", ",G", ",T"}:

@@ -222,17 +222,19 @@ class Contenders(Bodies):
             return None
         return next((e for e in reversed(self._recent) if e in self._topics and e.country == owner.row.code), None)
 
-    def field_of(self) -> list[Entity]:
+    def contestants(self) -> list[Entity]:
         """Give those who stand, as far as the article has told."""
         stands = (e for e in self._runners | self._topics if e not in self._out and not self._has_gone(e))
         return sorted(stands, key=lambda e: (e.first, e.name))
 
     def runner(self, np: NounPhrase, *, put_up: bool = False) -> Entity | None:
         """Give the one who stands whom a description means: "the Peruvian economist", "her rival"."""
+        if not (self._runners or self._topics):
+            return None
         if np.head in RIVALS and (np.possessor is not None or np.det in _OWNERS):
             hers = self.pronoun(_OWNERS[np.det], before=np.sentence.cuts[np.first]) if np.det in _OWNERS else None
-            return rival(np, hers or self.possessor(np), self.field_of())
-        return described(np, self.field_of(), self.lexicon, put_up=put_up)
+            return rival(np, hers or self.possessor(np), self.contestants())
+        return described(np, self.contestants(), self.lexicon, put_up=put_up)
 
     def latter(self, before: int) -> Entity | None:
         """Give whom "the latter" means: the person last named before it, in its sentence or the one before."""

@@ -33,7 +33,8 @@ def described(np: NounPhrase, field: Iterable[Entity], lexicon: Lexicon, *, put_
     somebody = np.title is not None or np.head in _BARE | _SEATED or np.head.endswith(("man", "woman"))
     least = 1 if somebody or lexicon.is_people(np.head) else _TWICE  # "the Reyes family trust" is no person
     scores = {e: score for e in field if (score := _score(np, e, put_up=put_up)) >= least}
-    best = [e for e, score in scores.items() if score == max(scores.values())]
+    most = max(scores.values(), default=0)
+    best = [e for e, score in scores.items() if score == most]
     return best[0] if len(best) == 1 else None
 
 

@@ -109,6 +109,8 @@ def mend_titles(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
 
 def _mend_fronted(s: Sentence, shape: list[str]) -> None:
     """Read as a participle what opens a sentence before a form of "be": "Also appointed on Friday was Ana Reyes"."""
+    if "d" not in shape[:_FAR]:
+        return
     i = next((k for k, c in enumerate(shape) if c not in "rh"), 0)
     if i + 1 < len(shape) and shape[i] == "d" and s.low(i).endswith("ed"):
         j = i + 1
