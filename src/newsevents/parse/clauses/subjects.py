@@ -123,9 +123,6 @@ class Subjects(Antecedents):
         j = self._previous(k)
         if j and self.elements[j].kind == NOUN and self._names_doer(j - 1):
             return last_conjunct(self.elements[j].object)  # "called for Ms Reyes to be appointed"
-        with_it = [e.object for e in self.elements[max(0, j - 2) : j]] == [",", "with"] if j else False
-        if j and with_it and self.elements[j].kind == NOUN and self.elements[j].object.kind in NAMED:
-            return last_conjunct(self.elements[j].object)  # "will reshuffle, with Ms Reyes to take over health"
         if governor.lemma in _ON_WHOM and governor.get("on"):
             whom = governor.get("on")[0]
             return whom if is_listing(whom) else last_conjunct(whom)  # "called on Ms Reyes to resign"

@@ -5,6 +5,7 @@ from typing import Final
 from newsevents.parse.clauses.clauses import COMMA, NOUN, VERB
 from newsevents.parse.clauses.predication import OBJECT
 from newsevents.parse.events.events import ENTERING, Event
+from newsevents.parse.events.firing import CAMPAIGNS
 from newsevents.parse.events.reported import gerund_told, is_conditional, is_supposed
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
@@ -46,9 +47,8 @@ _WINNING: Final = frozenset(
     "rally come go bag amass claim clinch notch muster survive overcome recover hold make".split()
 )
 """Verbs behind which an infinitive tells what came of it: "won 40 votes to beat Mr Okafor"."""
-_BIDS: Final = frozenset(
-    "bid campaign effort attempt quest fight battle push drive plan chance ticket nomination right opportunity support "
-    "backing endorsement".split()
+_BIDS: Final = CAMPAIGNS | frozenset(
+    "attempt fight battle push drive plan nomination right opportunity support backing endorsement".split()
 )
 """Nouns whose infinitive says what they are for."""
 _HOLDING: Final = frozenset({"left", "leaving", "serving"})

@@ -37,9 +37,9 @@ _PRAISED = frozenset(
     "excellent great good fine wonderful fantastic superb true worthy proud brilliant terrific competent talented "
     "capable skilled skilful skillful accomplished seasoned proven respected visionary exceptional outstanding".split()
 )
+"""What makes an ambassador of one who speaks well for something: "an excellent ambassador"."""
 _LEADING = frozenset({"leader", "executive", "manager", "coach", "captain", "chief executive officer", "administrator"})
 """Titles of which one may be a good one without an office."""
-"""What makes an ambassador of one who speaks well for something: "an excellent ambassador"."""
 _IN_CHARGE = frozenset({"director", "manager", "chief"})
 """Titles before which a part of a body's business may stand in capitals."""
 _PAST = frozenset({"last", "previous", "preceding", "former", "outgoing"})

@@ -146,9 +146,9 @@ class Offices(OfficeBodies):
         """Read a court's nominee as one for its bench: "Supreme Court nominee Ana Reyes"."""
         name = self.organization(np)
         entity = self.registry.find("organization", name) if name is not None else None
-        if entity is None or not (getattr(entity.row, "kind", None) == "court" or entity.name.endswith("Court")):
+        if entity is None or not (getattr(entity.row, "kind", None) == "court" or is_bench(entity.name)):
             return None
-        return OfficeRef("justice", entity.usual_name)
+        return OfficeRef(bench_title(entity.name), entity.usual_name)
 
     def _adjective_row(self, np: NounPhrase) -> TitleRow | None:
         """Give the office that an adjective of the phrase, or of its title, names: "presidential candidate"."""

@@ -21,8 +21,8 @@ _BOARDS = frozenset({"trustee", "regent", "superintendent", "assistant superinte
 _COUNTY_OFFICES = frozenset({"sheriff", "undersheriff"})
 """Offices that a county has, where the story speaks of one."""
 _COUNTY_OFFICERS = frozenset(
-    """commissioner supervisor coroner assessor prosecutor treasurer clerk judge administrator district attorney
-    prosecuting attorney chief deputy county deputy coroner public defender""".split()
+    """commissioner supervisor coroner assessor prosecutor treasurer clerk judge administrator district prosecuting
+    attorney chief deputy county public defender""".split()
 )
 """Words of the titles of officers whom a county has too, where the story is one on its offices."""
 _LEADERS = frozenset({"president", "prime minister", "premier", "minister", "chief minister", "secretary of state"})
@@ -61,7 +61,7 @@ def _has_office(r: Reading, body: Entity, title: TitleRow, found: Evidence) -> b
     kind = found.kinds.get(body) or getattr(body.row, "kind", None) or r.lexicon.organization_kind(body.name) or UNKNOWN
     if title.title in _BOARDS:
         return kind in _LEARNED or (kind == UNKNOWN and title.title != "regent")
-    return kind in _OWN and title.scope[:1] != () and title.scope[0] not in _PUBLIC and kind in kinds_of(title.scope)
+    return kind in _OWN and _PUBLIC.isdisjoint(title.scope[:1]) and kind in kinds_of(title.scope)
 
 
 def _names_other(sentence: object, token: int, own: set[str]) -> bool:

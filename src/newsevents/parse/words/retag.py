@@ -258,10 +258,8 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     before, after = _before(s, shape, i), near(shape, i, 1)
     if tag == "z" and s.low(i) in {"steps", "stands", "bows"} and i + 1 < len(shape):
         return s.low(i + 1) in {"down", "aside", "out", "up", "in", "back", "into"}
-    if (
-        _behind_apposition(shape, i, tag) and after in _OBJECTS and not _FINITE & set(shape)
-    ):  # "The Governor-General, Sir Peter Cosgrove, swore him in"
-        return True
+    if _behind_apposition(shape, i, tag) and after in _OBJECTS and not _FINITE & set(shape):
+        return True  # "The Governor-General, Sir Peter Cosgrove, swore him in"
     both = i > 0 and s.low(i - 1) == "both" and tag == "p"  # "Both back Ms Reyes", "Mr Lund, and Ms Chen, both back"
     if both and after in _OBJECTS:
         return True
