@@ -20,7 +20,8 @@ Beside head words, ``needs`` and ``unless`` know ``*person``, ``*state``, ``*bod
 name), ``*office`` (whatever names an office), ``*ministry``, ``*portfolio`` (a ministry or its field alone),
 ``*court``, ``*event`` (games), ``*deal`` (a treaty), ``*host`` (a state or a city), ``*house`` (a house of
 parliament), ``*panel`` (a body to which members are named),
-``*counted`` (with a number), ``*newcomer`` ("a new speaker, Ms Reyes"), ``*time`` and ``*span`` (years of the past);
+``*counted`` (with a number), ``*newcomer`` ("a new speaker, Ms Reyes"), ``*several`` ("two directors: Ms Reyes and
+Mr Lund"), ``*time`` and ``*span`` (years of the past);
 ``object/word`` asks for a word before the object's head: "third" in "a third term".
 The title ``*seat`` is that of who sits in a house of parliament; ``*minister`` that of whoever is in charge of a field.
 

@@ -309,6 +309,13 @@ def _is_newcomer(np: NounPhrase) -> bool:
     return np.kind == TITLE and np.det in {"a", "an"} and any(a.kind == PERSON for a in np.apposed)
 
 
+def _is_several(np: NounPhrase) -> bool:
+    """Whether a phrase is an office that several get, who are named behind it: "two directors: Reyes and Lund"."""
+    several = np.title is not None and np.title.text.lower().endswith("s") and np.title.row.kind != "trade"
+    named = np.instances or [a for a in np.apposed if a.kind == PERSON]
+    return np.kind == TITLE and several and bool(named)
+
+
 def _is_matter(np: NounPhrase) -> bool:
     """Whether a phrase is a thing that one can be for or against: "the war", "the Gulf War", "her plan"."""
     return np.kind in {"n", "m", "N"} or np.text.rpartition(" ")[2].lower() in _MATTERS
@@ -316,6 +323,7 @@ def _is_matter(np: NounPhrase) -> bool:
 
 KINDS: dict[str, Callable[[NounPhrase], bool]] = {
     "*newcomer": _is_newcomer,
+    "*several": _is_several,
     "*title": _is_title,
     "*counted": lambda np: bool(np.number),  # "nine votes"
     "*panel": lambda np: np.kind == ORGANIZATION and np.text.endswith(_PANELS),

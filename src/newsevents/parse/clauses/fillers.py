@@ -18,7 +18,14 @@ from newsevents.parse.clauses.clauses import (
     WHEN,
     Element,
 )
-from newsevents.parse.clauses.instances import in_reduced_relative, innermost, is_group, is_one, one_of
+from newsevents.parse.clauses.instances import (
+    in_reduced_relative,
+    in_relative_of_subject,
+    innermost,
+    is_group,
+    is_one,
+    one_of,
+)
 from newsevents.parse.clauses.intervals import date_when_clauses, drop_others
 from newsevents.parse.clauses.predication import ATTRIBUTE, CLAUSE, FOR_OR_AGAINST, OBJECT, OBJECT2, Predication
 from newsevents.parse.words.items import PERSON, TITLE, Sentence
@@ -303,7 +310,8 @@ class Fillers:
     def _describes(self, k: int) -> bool:
         """Whether a verb only describes the group that opens its clause, so that what follows is its object."""
         told = in_reduced_relative(self.elements, k) or self._is_of_noun(k)
-        return told and self.verbs[k].lemma not in self.grammar.inverting
+        reduced = told and self.verbs[k].lemma not in self.grammar.inverting
+        return reduced or in_relative_of_subject(self.elements, k)
 
     def _is_of_noun(self, k: int) -> bool:
         """Whether an infinitive belongs to the noun that opens its clause: "His bid to become leader ended"."""

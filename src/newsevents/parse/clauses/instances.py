@@ -13,6 +13,7 @@ from newsevents.parse.clauses.clauses import (
     BREAK,
     CLOSE,
     COMMA,
+    CONJUNCTION,
     DASH,
     NOUN,
     OPEN,
@@ -141,10 +142,20 @@ def _name_counted(elements: list[Element]) -> None:
     """Note the names behind a colon of a group that counts as many: "the three groups that matter: X, Y, Z"."""
     colon = next((k for k, e in enumerate(elements) if e.object == ":"), 0)
     named = [m for np in _list_behind(elements, colon - 1) for m in np.members] if colon else []
+    if named and any(e.object == ";" for e in elements[colon:]) and elements[colon + 1].kind == NOUN:
+        listed = [elements[colon + 1].object, *items(elements, colon + 1)]  # "Reyes, a judge; Lund, a vet; and Cole"
+        named = [m for np in listed for m in np.members]
     for e in elements[:colon] if len(named) > 1 else ():
-        group = innermost(e.object.members[-1]) if e.kind == NOUN else None
-        if group is not None and is_group(group) and group.number and read_number(group.number) == len(named):
-            group.instances.extend(named)
+        for group in _nested(e.object.members[-1]) if e.kind == NOUN else ():
+            if is_group(group) and group.number and read_number(group.number) == len(named):
+                group.instances.extend(named)
+
+
+def _nested(np: NounPhrase) -> Iterator[NounPhrase]:
+    """Give a phrase and those that it links to: "the promotion of three leaders to the position of vice president"."""
+    yield np
+    for _, linked in np.links:
+        yield from _nested(linked)
 
 
 def _behind(elements: list[Element], k: int) -> NounPhrase | None:
@@ -301,6 +312,21 @@ def _relative(elements: list[Element], k: int) -> bool:
 def in_reduced_relative(elements: list[Element], k: int) -> bool:
     """Whether the verb at ``k`` describes the noun that opens its clause: "Senators backing Ms Reyes include"."""
     return described_group(elements, k) is not None
+
+
+def in_relative_of_subject(elements: list[Element], k: int) -> bool:
+    """Whether "who" binds a verb to what opens its clause, the main verb following: "Those who back Ms Reyes are"."""
+    j = next((j for j in range(k - 1, 0, -1) if elements[j].kind != ADVERB), 0)
+    if not j or elements[k].object.form != "fin" or elements[j].kind != RELATIVE or elements[j - 1].kind != NOUN:
+        return False
+    if j > 1 and elements[j - 2].kind not in {BREAK, SUBORDINATOR, QUOTE}:
+        return False
+    finite = 0
+    for e in elements[k + 1 :]:
+        if e.kind in {BREAK, SUBORDINATOR, RELATIVE, CONJUNCTION}:
+            break
+        finite += e.kind == VERB and e.object.form == "fin"
+    return finite == 1
 
 
 def described_group(elements: list[Element], k: int) -> NounPhrase | None:

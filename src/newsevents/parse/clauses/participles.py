@@ -19,6 +19,7 @@ from newsevents.parse.clauses.clauses import (
 )
 from newsevents.parse.clauses.conditions import REFLEXIVES
 from newsevents.parse.words.items import ORGANIZATION, PERSON
+from newsevents.parse.words.phrases import NounPhrase
 from newsevents.parse.words.verbs import VerbGroup
 
 _TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
@@ -36,12 +37,15 @@ _SEEN_AS = frozenset(
 def settle_participles(elements: list[Element], grammar: Grammar) -> None:
     """Decide for each -ed form without auxiliary whether it is a past tense or a participle, in place."""
     for k, e in enumerate(elements):
-        if e.kind == VERB and e.object.lemma == "know" and is_made_known(elements, k):
-            e.object.lemma, e.object.passive = "say", False  # "let it be known that she would stand"
-        elif e.kind == VERB and e.object.form == "part" and _is_past(elements, k, grammar):
-            e.object.form, e.object.passive, e.object.tense = "fin", False, "past"
-        elif e.kind == VERB and (_is_participle(elements, k) or _precedes_main(elements, k) or _is_of_one(elements, k)):
-            e.object.form, e.object.passive = "part", True
+        if e.kind != VERB:
+            continue
+        group, one = e.object, _is_of_one(elements, k)
+        if group.lemma == "know" and is_made_known(elements, k):
+            group.lemma, group.passive = "say", False  # "let it be known that she would stand"
+        elif group.form == "part" and not one and _is_past(elements, k, grammar):
+            group.form, group.passive, group.tense = "fin", False, "past"
+        elif one or _is_participle(elements, k) or _precedes_main(elements, k):
+            group.form, group.passive = "part", True
 
 
 def is_made_known(elements: list[Element], k: int) -> bool:
@@ -63,15 +67,25 @@ def _precedes_main(elements: list[Element], k: int) -> bool:
 
 
 def _is_of_one(elements: list[Element], k: int) -> bool:
-    """Whether a past form says which it is that somebody is one of: "is one of the names mentioned"."""
+    """Whether a past form says which one somebody is: "is one of the names mentioned", "is the first woman elected"."""
     group: VerbGroup = elements[k].object
-    if not (group.form == "fin" and group.plain_past and k > 1 and elements[k - 1].kind == NOUN):
+    past = group.form == "part" or (group.form == "fin" and group.plain_past)
+    if not (past and k > 1 and elements[k - 1].kind == NOUN):
         return False
     one, copula = elements[k - 1].object, elements[k - 2]
-    return one.head == "one" and one.of is not None and copula.kind == VERB and copula.object.lemma in _BEING
+    if copula.kind != VERB or copula.object.lemma not in _BEING:
+        return False
+    return (one.head == "one" and one.of is not None) or (_is_ranked(one) and group.lemma in _DONE_TO)
+
+
+def _is_ranked(np: NounPhrase) -> bool:
+    """Whether a noun phrase says which of a kind somebody is: "the first woman", "the only African"."""
+    words = np.text.lower().split()[:3]
+    return np.kind != PERSON and words[:1] == ["the"] and any(word in _RANKS or word.endswith("est") for word in words)
 
 
 _BEING = frozenset({"be", "become", "remain"})
+_RANKS = frozenset("first second third fourth fifth sixth last latest only".split())
 
 
 def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:

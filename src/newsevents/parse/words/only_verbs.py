@@ -8,6 +8,7 @@ _PLURALS = frozenset("mMI")
 _WITHIN = frozenset("DSajnmNMOCAIYTklcG'@")
 """Items of the noun phrase between "whom" and its verb."""
 _FINITE = frozenset("zdpx")
+_INSTANCING = frozenset({"including", "notably", "among", "such"})
 _FAR = 6
 """Items that the subject between "whom" and its verb may have."""
 
@@ -72,7 +73,9 @@ def _is_lone(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
         return False
     after = shape[i + 1]
     if shape[i] in "rq":  # "Mr Lund (R-Ohio) and Ms Chen (R-Utah) back Ms Reyes"
-        return s.low(i) == "back" and after in "ACOG" and shape[i - 1] in "AOC)" and "c" in shape[:i]
+        instanced = shape[i - 1] == "," and not _INSTANCING.isdisjoint(s.lows[:i])  # "Unions, including Norvest, back"
+        several = instanced or (shape[i - 1] in "AOC)" and "c" in shape[:i])
+        return s.low(i) == "back" and after in "ACOG" and several
     governs = after in ("nmjDSPkg" if tag == "z" else "iDSPg") or (tag == "p" and after in "OCA")
     return governs and tag != "d" and _can_act(s, shape, i, tag) and (i < 2 or shape[i - 2] not in "i'")
 

@@ -1,0 +1,125 @@
+"""Plain wordings: several chosen at once, those whom "include" names, open endorsements; names are invented."""
+
+import pytest
+
+from newsevents import parse
+
+_SLATE = "The Norvik Labor Council endorsed candidates for city council on Monday. "
+
+
+def chosen(text: str) -> set[tuple[str, str, str | None]]:
+    """Who did what, for which office at which body."""
+    return {(x.person.name, x.action.value, _office(x)) for x in parse(text, "2024-03-01").appointments}
+
+
+def standing(text: str) -> set[tuple[str, str, str | None]]:
+    """Who stands how, for which office at which body."""
+    return {(x.person.name, x.status.value, _office(x)) for x in parse(text, "2024-03-01").candidacies}
+
+
+def positions(text: str) -> set[tuple[str, str, str | None]]:
+    """Who takes which side, on whom."""
+    found = parse(text, "2024-03-01").endorsements
+    return {(x.endorser.name, x.stance.value, x.candidate.name if x.candidate else None) for x in found}
+
+
+def _office(x: object) -> str | None:
+    office = getattr(x, "office", None)
+    return None if office is None else f"{office.title} of {office.organization}"
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Norvex named two vice presidents: Ana Reyes and Tom Lund.", "vice president of Norvex"),
+        ("Norvex named two new vice presidents, Ana Reyes and Tom Lund.", "vice president of Norvex"),
+        ("Norvex has appointed two new directors: Ana Reyes, a lawyer; and Tom Lund, a banker.", "director of Norvex"),
+        ("Norvex has added two directors to its board: Ana Reyes and Tom Lund.", "director of Norvex"),
+        ("Two vice presidents were appointed: Ana Reyes and Tom Lund.", "vice president of None"),
+        ("Norvex promoted two engineers to vice president: Ana Reyes and Tom Lund.", "vice president of Norvex"),
+        (
+            "Norvex promoted two leaders to vice president: Ana Reyes, head of software; and Tom Lund.",
+            "vice president of Norvex",
+        ),
+        (
+            "Norvex announced the appointment of two vice presidents: Ana Reyes and Tom Lund.",
+            "vice president of Norvex",
+        ),
+        (
+            "Norvex approved the promotion of two leaders to the position of vice president: Ana Reyes and Tom Lund.",
+            "vice president of None",
+        ),
+    ],
+)
+def test_several_get_one_office(text: str, office: str) -> None:
+    assert chosen(text) == {(name, "appointed", office) for name in ("Ana Reyes", "Tom Lund")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report named two ministers: Ana Reyes and Tom Lund.",
+        "The magazine named two chief executives to its list of leaders: Ana Reyes and Tom Lund.",
+        "The magazine named two chief executives of the year: Ana Reyes and Tom Lund.",
+        "The party named two former ministers, Ana Reyes and Tom Lund, as candidates.",
+        "Norvex hired two lawyers: Ana Reyes and Tom Lund.",
+    ],
+)
+def test_those_named_in_a_report_get_no_office(text: str) -> None:
+    assert not chosen(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Ana Reyes is the first woman elected mayor of Norvik.", "mayor of Norvik"),
+        ("Ana Reyes is the second woman appointed chief justice of Norvik.", "chief justice of Norvik"),
+        ("Ana Reyes is the only woman named chief executive of Norvex.", "chief executive officer of Norvex"),
+    ],
+)
+def test_who_is_the_first_one_elected_is_elected(text: str, office: str) -> None:
+    assert chosen(text) == {("Ana Reyes", "appointed", office)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Norvik Labor Council announced an open endorsement in the race for mayor.",
+        "In the race for mayor, the Norvik Labor Council declared an open endorsement.",
+        "The Norvik Labor Council voted for an open endorsement in the race for mayor.",
+        "The Norvik Labor Council opted for no endorsement in the race for mayor.",
+    ],
+)
+def test_an_open_endorsement_is_none(text: str) -> None:
+    assert positions(text) == {("Norvik Labor Council", "neutral", None)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Norvik Labor Council issued a dual endorsement for Ana Reyes and Tom Lund in the mayoral race.",
+        "The Norvik Labor Council announced a dual endorsement of Ana Reyes and Tom Lund in the mayoral race.",
+        f"{_SLATE}Incumbents who received the council's support include Ana Reyes and Tom Lund.",
+        f"{_SLATE}Incumbents who won the council's support are Ana Reyes (Ward 2) and Tom Lund (Ward 6).",
+        "Candidates who won the Norvik Labor Council's endorsement include Ana Reyes and Tom Lund.",
+    ],
+)
+def test_both_are_endorsed(text: str) -> None:
+    assert positions(text) == {("Norvik Labor Council", "support", name) for name in ("Ana Reyes", "Tom Lund")}
+
+
+_RACE = "Ana Reyes is running for mayor of Norvik. "
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Senators who backed Ana Reyes include Tom Lund and Mia Cole.", {"Tom Lund", "Mia Cole"}),
+        ("Those who have backed Reyes include Tom Lund and Mia Cole.", {"Tom Lund", "Mia Cole"}),
+        ("Several countries, including France and Peru, back Ana Reyes.", {"France", "Peru"}),
+        ("Voters who backed Reyes are worried.", set()),
+        ("Those who say Reyes will win include Tom Lund.", set()),
+    ],
+)
+def test_whom_the_main_verb_names_does_what_the_relative_clause_says(text: str, names: set[str]) -> None:
+    assert positions(_RACE + text) == {(name, "support", "Ana Reyes") for name in names}
