@@ -68,3 +68,29 @@ def test_bare_office_belongs_to_the_body_that_the_story_is_about(role: tuple[str
     records = newsevents.parse(ROLES[role], published="2024-05-10").to_records()
     told = {(r["person"], r["office"], r["organization"]) for r in records if r["type"] == "role"}
     assert role in told, told
+
+
+WHOSE = {
+    "Unity Party": """Unity faces a contest without contestants
+
+Nobody in the Unity Party expects a fight. Ana Reyes said on Monday that she would not stand again for the leadership.
+
+The Labour Party watched. Bo Lund, a councillor who once worked for Labour, promises to contest the leadership.""",
+    "4th Circuit Court of Appeals": """Panel deadlocks on Reyes
+
+The president's choice for the 4th Circuit Court of Appeals stalled on Thursday.
+
+Ana Reyes, 44, was nominated to replace Judge Harold Stile. The appeals court nomination is in doubt.""",
+    "Calder Mills": """Holders seat two outsiders
+
+Calder Mills Inc. shareholders met on Thursday.
+
+Former Norvest Corp. executive Dana Whit won a seat on the nine-member board. Her rival, Ana Reyes, lost.""",
+}
+
+
+@pytest.mark.parametrize("body", WHOSE)
+def test_a_contest_is_for_the_body_that_the_opening_tells_by_its_name(body: str) -> None:
+    records = newsevents.parse(WHOSE[body]).to_records()
+    told = {r["organization"] for r in records if r["type"] in {"candidacy", "appointment"}}
+    assert told == {body}, records

@@ -8,7 +8,7 @@ most. A state has one prime minister at a time: where the article names him, ano
 from collections import Counter
 
 from newsevents.lexicon.rows import TitleRow
-from newsevents.parse.events.events import Event
+from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity, Holding, entity_of
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
@@ -39,6 +39,8 @@ _HEADLINED = frozenset({"chair", "founder", "owner", "coach", "head coach", "cap
 """Offices of the body that the headline names, where their sentence names no other."""
 _WIDER = frozenset({"union", "federal", "national", "central"})
 """Words before a minister of the whole state in a story of one of its regions."""
+_SURE = 0.5
+"""The weight of a clue above that of where somebody has been."""
 _PAST = frozenset({"serving", "left"})
 """Actions of those who hold or held an office, which may be another one of its title."""
 
@@ -102,10 +104,11 @@ class Belonging:
             office = event.office
             if office is None or office.title is None or office.organization is not None or office.closed:
                 continue
-            if r.focus is not None and r.focus.title == office.title and r.focus.organization is not None:
+            title, contested = self.title(office.title), r.focus is not None and r.focus.title == office.title
+            if contested and r.focus is not None and r.focus.organization is not None:
                 continue
-            title = self.title(office.title)
-            if title is not None:
+            of_party = title is not None and "party" in title.scope[:1] and event.frame.event in CONTESTING
+            if title is not None and not (contested and of_party):  # whose leader, the contest says
                 event.office = office._replace(organization=self._of_event(event, office, title))
         if r.focus is not None and r.focus.organization is None and r.focus.title is not None:
             r.focus = r.focus._replace(organization=self._of_contest(r.focus.title))
@@ -357,8 +360,9 @@ class Belonging:
     def _of_kinds(self, kinds: tuple[str, ...]) -> Clues:
         """Give the clues to the bodies of some kinds."""
         if kinds not in self._kinds:
-            found = (clue for kind in kinds for clue in self.found.bodies.get(kind, ()))
-            self._kinds[kinds] = Clues(sorted(found, key=_at))
+            found = [clue for kind in kinds for clue in self.found.bodies.get(kind, ())]
+            sure = [clue for clue in found if clue.weight >= _SURE and not clue.name.islower()]
+            self._kinds[kinds] = Clues(sorted(sure or found, key=_at))
         return self._kinds[kinds]
 
     def _state(self, title: TitleRow, token: int, number: int, block: int, taken: set[str]) -> str | None:

@@ -245,8 +245,9 @@ def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple
     if getattr(row, "kind", "") == "media" and _is_quoted(mention, r):
         return
     kind = row.kind if isinstance(row, OrganizationRow) else r.lexicon.organization_kind(mention.text) or UNKNOWN
-    kind = INVESTOR if entity is not None and _invests(entity, kind, r) else kind
     if entity is not None and entity.kind == "organization":
+        known = found.kinds.get(entity, UNKNOWN)  # "MBK", once "MBK Partners" has been named
+        kind = INVESTOR if _invests(entity, kind, r) else known if kind == UNKNOWN else kind
         found.kinds[entity] = kind
         noun = entity.name.lower() in r.offices.bodies
         lone = row is None and " " not in entity.name and (kind == UNKNOWN or entity.mentions == 1)
