@@ -16,7 +16,7 @@ from newsevents.parse.tenure.clues import Clue, Clues
 from newsevents.parse.tenure.contest_body import settle_contest, settle_offices, whole_of
 from newsevents.parse.tenure.employers import Employers
 from newsevents.parse.tenure.evidence import UNKNOWN, gather
-from newsevents.parse.tenure.home_bodies import county_of, home_of, is_local
+from newsevents.parse.tenure.home_bodies import county_of, home_of, home_region, is_local, local_house
 from newsevents.parse.tenure.incumbents import incumbents, settled
 from newsevents.parse.tenure.scopes import (
     HIRING,
@@ -256,7 +256,7 @@ class Belonging:
         number, block = getattr(sentence, "number", 0), getattr(sentence, "block", 0)
         if title.body:
             body = self.r.registry.find("organization", title.body)
-            local = self._local_house(title.body) if self.found.home else None
+            local = local_house(self.found, title.body) if self.found.home else None
             if local is not None:
                 return local
             return body.usual_name if body is not None else self._state(title, token, number, block, set())
@@ -267,7 +267,7 @@ class Belonging:
             return home
         if first in _STATE_SCOPES:
             state = self._state(title, token, number, block, taken)
-            return self._home_region(title) or (None if is_local(self.found, title, state) else state)
+            return home_region(self.found, title) or (None if is_local(self.found, title, state) else state)
         place = self._place(title, token, number, block, taken)
         if place is not None and first in _PLACES:
             return place
@@ -279,18 +279,6 @@ class Belonging:
             sure = title.countries or "state" in title.scope or (state is not None and self.found.states.often(state))
             return state if sure and not is_local(self.found, title, state) else None
         return None
-
-    def _local_house(self, body: str) -> str | None:
-        """Give the house of the headline's region that is called as a state's is: the Texas House, of "Rep." too."""
-        houses = (clue.name for kind in ("legislature", "upper_house") for clue in self.found.bodies.get(kind, ()))
-        called = body.split(maxsplit=1)[0]
-        return next((name for name in houses if called in name and name.startswith(tuple(self.found.home))), None)
-
-    def _home_region(self, title: TitleRow) -> str | None:
-        """Give the region that the headline names, for an office that a region has as a state: its attorney general."""
-        regional = "region" in title.scope and title.title.startswith(("attorney", "solicitor", "auditor"))
-        home = sorted(self.found.home)
-        return home[0] if regional and len(home) == 1 else None
 
     def _of_body(self, title: TitleRow, token: int, sentence: object, taken: set[str]) -> str | None:
         """Give the body whose office a title is: one that its sentence has named, the article's own, or the nearest."""

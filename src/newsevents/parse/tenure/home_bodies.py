@@ -88,3 +88,17 @@ def is_local(found: Evidence, title: TitleRow, state: str | None) -> bool:
     if title.scope[0] in _PUBLIC - {"region"} and state != _OF_STATES:
         return False
     return (title.title.startswith("state ") and state == _OF_STATES) or (below and towns_only)
+
+
+def local_house(found: Evidence, body: str) -> str | None:
+    """Give the house of the headline's region that is called as a state's is: the Texas House, of "Rep." too."""
+    houses = (clue.name for kind in ("legislature", "upper_house") for clue in found.bodies.get(kind, ()))
+    called = body.split(maxsplit=1)[0]
+    return next((name for name in houses if called in name and name.startswith(tuple(found.home))), None)
+
+
+def home_region(found: Evidence, title: TitleRow) -> str | None:
+    """Give the region that the headline names, for an office that a region has as a state: its attorney general."""
+    regional = "region" in title.scope and title.title.startswith(("attorney", "solicitor", "auditor"))
+    home = sorted(found.home)
+    return home[0] if regional and len(home) == 1 else None
