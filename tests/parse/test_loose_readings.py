@@ -76,6 +76,21 @@ def test_what_takes_no_position_is_no_endorsement(text: str) -> None:
     assert ne.parse(text, published="2025-06-03").endorsements == ()
 
 
+NOBODY_ELSE = [
+    "Luis Pardo had a shot at the title on Sunday.",
+    "Luis Pardo carried the flag for Peru.",
+    "Media named Luis Pardo as the suspect.",
+    "Speculation that Luis Pardo would return to Norvest grew.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY_ELSE)
+def test_what_a_race_has_nothing_to_do_with_makes_nobody_stand_or_come_into_office(text: str) -> None:
+    report = ne.parse(f"Ana Reyes is running for mayor of Tarawa. {text}", published="2025-06-03")
+    assert {c.person.name for c in report.candidacies} == {"Ana Reyes"}
+    assert report.appointments == ()
+
+
 @pytest.mark.parametrize("text", STANDS_NOT)
 def test_what_is_wished_thought_or_advised_is_no_candidacy(text: str) -> None:
     told = ne.parse(text, published="2025-06-03").candidacies
