@@ -123,3 +123,41 @@ _RACE = "Ana Reyes is running for mayor of Norvik. "
 )
 def test_whom_the_main_verb_names_does_what_the_relative_clause_says(text: str, names: set[str]) -> None:
     assert positions(_RACE + text) == {(name, "support", "Ana Reyes") for name in names}
+
+
+_HELD = "Ana Reyes and Tom Lund are running for leader of the Reform Party. "
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"{_HELD}Mia Cole is the party's leader. Lund stood down on Monday.", "withdrawn"),
+        (f"{_HELD}Mia Cole is the party's leader. Lund quit in February.", "withdrawn"),
+        (f"{_HELD}Mia Cole is the party's leader. Lund, her deputy, spoke on Monday.", "declared"),
+    ],
+)
+def test_who_quits_while_another_has_the_office_quits_the_contest(text: str, status: str) -> None:
+    assert ("Tom Lund", status, "leader of Reform Party") in standing(text)
+    assert not [x for x in chosen(text) if x[0] == "Tom Lund"]
+
+
+def test_who_holds_the_contested_office_leaves_it() -> None:
+    text = "Tom Lund, mayor of Norvik, stood down on Monday. Ana Reyes is running for mayor."
+    assert chosen(text) == {("Tom Lund", "left", "mayor of Norvik")}
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("Alaska's Tom Lund is running against Mia Cole.", "Alaska"),
+        ("Alaska's Tom Lund, who is running against Mia Cole, has raised $2 million.", "Alaska"),
+        ("Tom Lund is running against Mia Cole.", "Michigan"),
+    ],
+)
+def test_a_region_before_a_name_says_where_the_contest_is(text: str, region: str) -> None:
+    told = standing(f"The party spent $2 million on Michigan's Ana Reyes, who is running for governor. {text}")
+    assert told == {
+        ("Ana Reyes", "declared", "governor of Michigan"),
+        ("Tom Lund", "declared", f"governor of {region}"),
+        ("Mia Cole", "declared", f"governor of {region}"),
+    }

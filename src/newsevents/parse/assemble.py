@@ -26,7 +26,7 @@ from newsevents.model import (
     TimeExpression,
 )
 from newsevents.parse.clauses.moments import happened
-from newsevents.parse.contest.contexts import allowed
+from newsevents.parse.contest.contexts import allowed, withdrawals
 from newsevents.parse.contest.implied import Implied
 from newsevents.parse.endorsing import endorsements, settled
 from newsevents.parse.events.events import Event
@@ -361,7 +361,8 @@ def assemble(r: Reading, article: Article | None) -> Report:
         for kind in ("endorsement", "candidacy", "appointment")
     }
     positions = settled(a.told(events["endorsement"], lambda event: endorsements(a, event)))
-    asserted = sorted(events["candidacy"], key=lambda e: e.frame.id in _PRESUPPOSING)
+    standing = (*events["candidacy"], *withdrawals(events["appointment"], r))
+    asserted = sorted(standing, key=lambda e: e.frame.id in _PRESUPPOSING)
     candidacies = a.told(asserted, a.candidacies)
     appointments = a.told(events["appointment"], a.appointments)
     appointments.extend(elected(a, appointments))

@@ -1,7 +1,11 @@
 """Whether an event stands where its frame's context asks for: in a contest, of a candidate, after a decision."""
 
+from collections.abc import Iterable, Iterator
 from typing import Final
 
+from attrs import evolve
+
+from newsevents.lexicon.frames import Frame
 from newsevents.parse.clauses.clauses import COMMA, NOUN, VERB
 from newsevents.parse.clauses.predication import OBJECT
 from newsevents.parse.events.events import ENTERING, Event
@@ -51,6 +55,9 @@ _BIDS: Final = CAMPAIGNS | frozenset(
     "attempt fight battle push drive plan nomination right opportunity support backing endorsement".split()
 )
 """Nouns whose infinitive says what they are for."""
+_GOINGS: Final = frozenset({"appointment/step-down", "appointment/go"})
+_STANDING_DOWN: Final = Frame("candidacy/stand-down", "candidacy", {"status": "withdrawn"})
+"""What those who hold nothing do who quit; no words of its own tell of it."""
 _HOLDING: Final = frozenset({"left", "leaving", "serving"})
 
 
@@ -87,6 +94,29 @@ def _is_wondered(event: Event) -> bool:
         return is_supposed(event.predication)
     standing = event.frame.set.get("status") in {"nominated", "declared"}
     return standing and event.predication.lemma != DESCRIBED and is_conditional(event.predication)
+
+
+def withdrawals(events: Iterable[Event], r: Reading) -> Iterator[Event]:
+    """Read the departures of those who stand against whoever holds the office as withdrawals: "Mr Lund stood down"."""
+    for event in events:
+        persons = event.roles.get("person", [])
+        told = event.frame.id in _GOINGS and event.office is None and event.modality == "actual" and bool(persons)
+        bare = not any(event.predication.get(link) for link in ("in", "from", "as", "of"))
+        if told and bare and all(challenges(person, r) for person in persons):
+            yield evolve(event, frame=_STANDING_DOWN)
+
+
+def challenges(person: Entity, r: Reading) -> bool:
+    """Whether somebody who holds no office stands for one that another holds: what they quit is the contest."""
+    if person not in r.candidates or r.focus is None or not r.contested or person in r.incumbents:
+        return False
+    if any(h.status in {"current", "outgoing"} for h in person.holdings):
+        return False
+    title = r.focus.title
+    named = any(h.title == title and h.status == "current" for p in r.registry.persons for h in p.holdings)
+    serving = (e for e in r.events if e.frame.set.get("action") == "serving" and e.office is not None)
+    told = [e for e in serving if e.office is not None and e.office.title == title]
+    return (named or bool(told)) and not any(person in e.roles.get("person", []) for e in told)
 
 
 def _held(person: Entity, event: Event, r: Reading) -> bool:

@@ -4,11 +4,13 @@ The article's contest stands for an office that no words tell. Of whoever is tol
 office of another body, or, in the opening, for another office, a position is on that one.
 """
 
+from newsevents.parse.clauses.predication import SUBJECT
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.words.items import PERSON
 
 _OPENING = 5
 """Sentences, the headline among them, in which an office other than the contested one is no matter of the past."""
@@ -31,7 +33,7 @@ def sought(r: Reading, told: dict[Entity, list[Event]]) -> dict[Entity, OfficeRe
     focus = r.focus
     if focus is None or focus.title is None or focus.organization is None:
         return {}
-    found: dict[Entity, OfficeRef] = {}
+    found = _of_own_regions(r, focus)
     for person, events in told.items():
         offices = [(e.predication.sentence.number, e.office) for e in events if e.office is not None]
         meant = [o for number, o in offices if o.title == focus.title or number < _OPENING]
@@ -39,6 +41,23 @@ def sought(r: Reading, told: dict[Entity, list[Event]]) -> dict[Entity, OfficeRe
         bodies = {(o.title, o.organization) for o in meant}
         if len(bodies) == 1 and (focus.title, focus.organization) not in bodies and meant[0].title not in SEATS:
             found[person] = meant[0]
+    return found
+
+
+def _of_own_regions(r: Reading, focus: OfficeRef) -> dict[Entity, OfficeRef]:
+    """Give the office of another region to who stands there: "Alaska's Tom Lund, who is running against Ms Cole"."""
+    place = r.registry.find("place", focus.organization or "")
+    if getattr(place.row if place is not None else None, "kind", "") != "region":
+        return {}
+    found: dict[Entity, OfficeRef] = {}
+    for event in r.events:
+        if event.frame.event != "candidacy" or (event.office is not None and event.office.organization is not None):
+            continue
+        for np in event.predication.get(SUBJECT):
+            owner = np.possessor.name if np.kind == PERSON and np.possessor is not None else None
+            if owner is not None and getattr(owner.row, "kind", "") == "region":
+                office = focus._replace(organization=owner.row.name)
+                found.update(dict.fromkeys(event.roles.get("person", ()), office))
     return found
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from newsevents.model import AppointmentAction
 from newsevents.parse.clauses.predications import CLAUSE
+from newsevents.parse.contest.contexts import challenges
 from newsevents.parse.events.events import STANDING_IN, Event
 from newsevents.parse.events.reported import is_distinction, is_elsewhere, is_told, names_office
 from newsevents.parse.names.entities import Entity
@@ -232,6 +233,8 @@ class Tenures:
         life = _PUBLIC_LIFE | _CABINETS if minister else _PUBLIC_LIFE
         if action not in _ENTERING and any(np.head not in life for np in event.predication.get("from")):
             return True  # "was dismissed from the team"
+        if event.frame.id.endswith("/step-down") and challenges(person, self.r):
+            return True  # a contest, while another has the office
         if event.frame.id.endswith("/death-noun"):
             return True  # whoever dies, unless somebody takes their place
         vague = event.predication.noun is not None and event.predication.lemma not in _OUSTERS
