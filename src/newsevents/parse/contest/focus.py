@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from newsevents.lexicon.rows import PlaceRow, TitleRow
 from newsevents.parse.clauses.clauses import COMMA, NOUN, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses
-from newsevents.parse.contest.hosting import hosted
+from newsevents.parse.contest.hosting import hosted, settle_hosts
 from newsevents.parse.contest.presidency import speaks_of_presidency
 from newsevents.parse.contest.weighing import HEADS, PARTIAL, Votes, elect
 from newsevents.parse.events.events import CONTESTING, Event
@@ -81,6 +81,7 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
         count.leading(clauses)
     count.chairs()
     count.spell_out()
+    settle_hosts(count.seats)
     contested = elect(count.votes)
     while contested is not None and count.is_aside(contested):
         count.forget(contested.title)

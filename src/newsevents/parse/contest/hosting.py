@@ -1,6 +1,7 @@
 """The contest to host games or a fair: whether a text is about one, and which event a clause says is to be hosted."""
 
 from newsevents.parse.clauses.predication import OBJECT, OBJECT2, SUBJECT, Predication
+from newsevents.parse.contest.weighing import Votes
 from newsevents.parse.names.governments import group_name
 from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.phrases import NounPhrase
@@ -30,6 +31,8 @@ def hosted(p: Predication) -> str | None:
     event = next((np for np in fillers if is_event(np)), None)
     if event is None:
         return None
+    if p.lemma in _HOSTING and p.tense == "past" and p.modality == "actual":
+        return None  # "hosted the 2023 Asian Cup"
     awarded = p.lemma in _AWARDING and any(np.kind in _PLACES for np in (*fillers, *p.get("to")))
     if not awarded and (p.lemma not in _HOSTING or any(np.kind == "P" for np in p.get(SUBJECT))):
         return None
@@ -41,3 +44,17 @@ def hosted(p: Predication) -> str | None:
 def is_event(np: NounPhrase) -> bool:
     """Whether a phrase names games, a cup or a fair that moves from host to host."""
     return np.kind == ORGANIZATION and np.head.lower().rpartition(" ")[2] in _EVENTS
+
+
+def settle_hosts(seats: Votes) -> None:
+    """Count what is said of an event without its year as said of the one with it, and nothing that is no event."""
+    events = {body: body.rpartition(" of the ")[2] for title, body in seats if title == "host" and body is not None}
+    dated = [event for event in events.values() if any(map(str.isdigit, event))]
+    for body, event in events.items():  # "the hosting rights of the 2030 Games"
+        if _EVENTS.isdisjoint(event.lower().split()):
+            del seats["host", body]
+            continue
+        alike = [name for name in dated if name.rpartition(" ")[2] == event.rpartition(" ")[2]]
+        best = event if event in dated or not alike else max(alike, key=lambda name: seats["host", name])
+        if best != body:
+            seats["host", best] += seats.pop(("host", body))
