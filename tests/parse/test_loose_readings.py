@@ -57,6 +57,16 @@ STANDS_NOT = [
 ]
 
 
+NO_NEWS_OF_AN_OFFICE = [
+    "Mayor Ana Reyes led prayers for three days.",
+    "President Ana Reyes has led in the polls since Monday.",
+    "Minister Ana Reyes was gone when police arrived.",
+    "Minister Ana Reyes was dropped at the airport by a driver.",
+    "Mayor Ana Reyes is staying for dinner.",
+    "Chairman Ana Reyes signed a new deal to buy ships.",
+]
+
+
 def _events(report: ne.Report) -> list[tuple[str, ...]]:
     stands = [(c.status.value, c.person.name) for c in report.candidacies]
     positions = [
@@ -180,6 +190,11 @@ def test_who_is_called_by_the_first_word_of_a_name_is_that_person() -> None:
 def test_what_has_not_happened_is_no_appointment(text: str) -> None:
     told = ne.parse(text, published="2025-06-03").appointments
     assert [a for a in told if a.modality is ne.Modality.ACTUAL] == []
+
+
+@pytest.mark.parametrize("text", NO_NEWS_OF_AN_OFFICE)
+def test_what_an_officer_does_else_is_no_appointment(text: str) -> None:
+    assert ne.parse(text, published="2025-06-03").appointments == ()
 
 
 def test_who_it_is_that_she_means_is_no_man_of_whom_less_is_known() -> None:
