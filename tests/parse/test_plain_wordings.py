@@ -161,3 +161,22 @@ def test_a_region_before_a_name_says_where_the_contest_is(text: str, region: str
         ("Tom Lund", "declared", f"governor of {region}"),
         ("Mia Cole", "declared", f"governor of {region}"),
     }
+
+
+@pytest.mark.parametrize(
+    ("line", "office"),
+    [
+        ("Hired: Ana Reyes, general counsel, Norvex", "general counsel of Norvex"),
+        ("Appointed: Ana Reyes as general counsel of Norvex", "general counsel of Norvex"),
+        ("Named: Ana Reyes, chief executive of Norvex", "chief executive officer of Norvex"),
+    ],
+)
+def test_a_label_says_what_becomes_of_whom_its_line_names(line: str, office: str) -> None:
+    assert chosen(f"On the move\n\n{line}") == {("Ana Reyes", "appointed", office)}
+
+
+@pytest.mark.parametrize(
+    "line", ["Pictured: Ana Reyes, chief executive of Norvex.", "Named: Ana Reyes, the teacher who died."]
+)
+def test_a_caption_appoints_nobody(line: str) -> None:
+    assert not chosen(line)

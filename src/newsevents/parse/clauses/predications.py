@@ -26,7 +26,14 @@ from newsevents.parse.clauses.inversions import undo_inversions
 from newsevents.parse.clauses.moods import Moods
 from newsevents.parse.clauses.participles import settle_participles
 from newsevents.parse.clauses.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
-from newsevents.parse.clauses.series import bind_pronouns, join_antecedents, join_series, join_strayed, join_subjects
+from newsevents.parse.clauses.series import (
+    bind_pronouns,
+    join_antecedents,
+    join_series,
+    join_strayed,
+    join_subjects,
+    name_labelled,
+)
 from newsevents.parse.clauses.sides import part_sides
 from newsevents.parse.clauses.wishes import is_called_for
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PLACE, TITLE, Sentence
@@ -66,6 +73,7 @@ class Clauses(Moods):
         date_by_interval(sentence, elements, self.verbs)
         lend_ends(self.verbs)
         name_identified(elements, self.verbs)
+        name_labelled(elements, self.verbs)
         for k, p in self.verbs.items():  # "the only senator to vote against her was Mr Lund"
             group = described_group(elements, k) if p.form == "inf" else None
             p.modality = "actual" if group is not None and group.instances else p.modality

@@ -18,7 +18,7 @@ from newsevents.parse.clauses.clauses import (
     Element,
 )
 from newsevents.parse.clauses.predication import OBJECT, SUBJECT, Predication
-from newsevents.parse.words.items import ORGANIZATION, PERSON, PLACE, STATE
+from newsevents.parse.words.items import ORGANIZATION, PERSON, PLACE, STATE, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
 _KINDS = frozenset({PERSON, STATE, PLACE, ORGANIZATION})
@@ -121,6 +121,23 @@ def bind_pronouns(elements: list[Element], verbs: dict[int, Predication]) -> Non
             he = p.get(relation)[0]
             for q in verbs.values():  # and of the infinitives that he governs
                 q.relations = {r: [who[0] if np is he else np for np in nps] for r, nps in q.relations.items()}
+
+
+def name_labelled(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Give a participle that labels a line whom the line names: "Hired: Ana Reyes, general counsel, Norvex"."""
+    p = verbs.get(0)
+    if p is None or p.form != "part" or [e.object for e in elements[1:2]] != [":"] or p.get(OBJECT):
+        return
+    named, *rest = elements[2:] or (None,)
+    if named is None or named.kind != NOUN or named.object.kind != PERSON or len(named.object.members) > 1:
+        return
+    p.add(OBJECT, named.object)
+    described = [e.object for e in rest[1:2] if rest[0].object == "as" and e.kind == NOUN]
+    for np in (described or named.object.apposed)[:1]:
+        if np.kind == TITLE:
+            house = [e.object for e in rest[1:2] if e.kind == NOUN and e.object.kind == ORGANIZATION and not np.links]
+            np.links += tuple(("of", body) for body in house)
+            p.add("as", np)
 
 
 def _kind(np: NounPhrase) -> str:
