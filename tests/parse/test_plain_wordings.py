@@ -180,3 +180,10 @@ def test_a_label_says_what_becomes_of_whom_its_line_names(line: str, office: str
 )
 def test_a_caption_appoints_nobody(line: str) -> None:
     assert not chosen(line)
+
+
+@pytest.mark.parametrize("verb", ["stood down", "stepped down", "resigned", "quit", "withdrew"])
+def test_who_resigns_as_a_candidate_withdraws(verb: str) -> None:
+    text = f"Tom Lund {verb} as a candidate for mayor on Monday."
+    assert standing(text) == {("Tom Lund", "withdrawn", "mayor of None")}
+    assert not chosen(text)
