@@ -85,6 +85,14 @@ SENTENCES = [
 ]
 
 
+@pytest.mark.parametrize(
+    "rest", ["Chile backs Ms Reyes, Peru,", "Ms Reyes is backed by Chile. Mr Pardo,", "Chile for Ms Reyes: Peru,"]
+)
+def test_a_list_that_breaks_off_is_parsed(rest: str) -> None:
+    """Nothing need stand behind a comma where another position would."""
+    assert newsevents.parse("Ana Reyes and Luis Pardo are running for president of OPEC.\n\n" + rest).to_records()
+
+
 @pytest.mark.parametrize("part", ["head", "tail"])
 def test_sentences_broken_off_anywhere_are_parsed(part: str) -> None:
     for words in SENTENCES:

@@ -129,7 +129,8 @@ def gone_on(told: list[Event], clauses: Clauses, discourse: Discourse) -> Iterat
 
 def _behind_remark(elements: list[Element], j: int) -> int:
     """Give what follows a remark between commas: "Iceland, by contrast, for Mr Pardo"."""
-    if elements[j].kind != COMMA or elements[j + 1].kind not in {ADVERB, PREPOSITION}:
+    kinds = [e.kind for e in elements[j : j + 2]]
+    if kinds[:1] != [COMMA] or not {ADVERB, PREPOSITION} & {*kinds[1:]}:
         return j
     close = next((i for i in range(j + 2, min(len(elements), j + _REMARK)) if elements[i].kind == COMMA), 0)
     return close + 1 if close and close + 1 < len(elements) else j
