@@ -136,6 +136,16 @@ def _deputy_forms(title: str, titles: Mapping[str, TitleRow]) -> Iterator[Found]
             yield form, TITLE, "title", row, None
 
 
+def _deputies_of(title: str, own: Mapping[str, TitleRow], patterns: Forms, fields: Forms) -> Iterator[Found]:
+    """Yield the deputies of a minister told by the field: "deputy minister of foreign affairs"."""
+    name = f"deputy {title}"
+    row = own.get(name) or Made(name, "title", title)
+    for pattern in patterns:
+        if pattern.startswith("minister"):
+            for field in fields:
+                yield f"deputy {pattern.replace('{}', field)}", TITLE, "title", row, None
+
+
 def _title_plurals(row: TitleRow) -> Iterator[str]:
     yield from row.plurals
     for form in (row.title, *row.variants):
@@ -163,6 +173,7 @@ def _portfolio_forms(
                     forms.append(forms[0] + "s")
                 if head.head == "minister":
                     yield from _deputy_forms(title, own)
+                    yield from _deputies_of(title, own, head.of, after_of)
                 forms.extend(pattern.replace("{}", wording) for pattern in head.of for wording in after_of)
                 for form in forms:
                     if form not in seen:

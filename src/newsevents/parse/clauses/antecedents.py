@@ -56,7 +56,7 @@ class Antecedents(Fillers):
     def _described_before(self, j: int) -> NounPhrase | None:
         """Find the phrase whose apposition the comma at ``j`` closes: "Reyes, the winner of the first round,"."""
         i = j - 1
-        while i >= 0 and (self.elements[i].kind in _LOOSE or (i in self.verbs and self.verbs[i].form in _REDUCED)):
+        while i >= 0 and (self.elements[i].kind in _LOOSE or self._is_reduced(i)):
             e = self.elements[i]
             aged = i == j - 1 and e.kind == NOUN and _is_aged(e.object)
             described = e.kind == NOUN and (is_described(e.object) or is_listing(e.object) or _ends_described(e.object))
@@ -65,6 +65,11 @@ class Antecedents(Fillers):
                 return self._antecedent(told) if told else e.object
             i -= 1
         return None
+
+    def _is_reduced(self, i: int) -> bool:
+        """Whether the verb at ``i`` may be of an aside: "Reyes, a lawyer chosen for, ..., a senator representing"."""
+        form = self.verbs[i].form if i in self.verbs else ""
+        return form in _REDUCED or (form == "ger" and i > 0 and self.elements[i - 1].kind == NOUN)
 
     def _told_of(self, i: int) -> int:
         """Give the "who" of the aside whose verb has the noun at ``i`` as its object: "Reyes, who beat Lund, 57,"."""

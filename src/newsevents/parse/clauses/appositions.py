@@ -1,8 +1,8 @@
 """Whether a phrase behind a comma describes or names the one before it: "Ana Reyes, the mayor,", "one, Ana Reyes,"."""
 
 from newsevents.lexicon.grammar import default_grammar
-from newsevents.parse.words.items import NOUNS, ORGANIZATION, PERSON, STATE, TITLE
-from newsevents.parse.words.phrases import NounPhrase, backs
+from newsevents.parse.words.items import HONORIFIC, NOUNS, ORGANIZATION, PERSON, PLACE, STATE, TITLE
+from newsevents.parse.words.phrases import NounPhrase, backs, base_phrase
 
 CLOSERS = ',.:()-;WQV"“”vgti'
 """Items that may stand behind an apposition."""
@@ -27,6 +27,30 @@ def apposable(np: NounPhrase, other: NounPhrase) -> bool:
     return other.kind == PERSON and _is_unnamed(np) and _names(np, other, closed=closed)
 
 
+def attach_house(np: NounPhrase) -> None:
+    """Attach a body and a holder set off by commas: "The Director-General, National Lands Agency, Prof. Ana Reyes,"."""
+    s, shape = np.sentence, np.sentence.shape
+    if np.kind != TITLE or np.name is not None or shape[np.last : np.last + 1] != ",":
+        return
+    house = base_phrase(s, np.last + 1)
+    if house is None or house.kind not in {ORGANIZATION, STATE, PLACE} or house.det or house.possessor is not None:
+        return
+    holder = base_phrase(s, house.last + 1) if shape[house.last : house.last + 1] == "," else None
+    if holder is None or holder.kind != PERSON or holder.modifiers or holder.possessor is not None:
+        return
+    styled = shape[holder.first] in {HONORIFIC, TITLE}
+    if not styled and (house.kind != ORGANIZATION or shape[holder.last : holder.last + 1] not in {",", "(", "."}):
+        return
+    np.links += (("of", house),)
+    np.apposed += (holder,)
+    np.last = holder.last
+
+
+def is_of_seat(np: NounPhrase) -> bool:
+    """Whether a phrase is of a member for a place, who shares it with no other office: "minister and MP for Leeds"."""
+    return np.title is not None and np.title.row.kind == "seat"
+
+
 def _is_body(np: NounPhrase) -> bool:
     """Whether a phrase tells of a body before its name: "the country's biggest union, Unimet,"."""
     before = np.sentence.low(np.first - 1) if np.first else ""
@@ -45,8 +69,8 @@ def _describes(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
         return closed  # "Ana Reyes, a liberal,"
     if other.kind not in {TITLE, "n"} or other.name is not None:
         return False
-    if other.kind == "n" and not (other.det or other.possessor):
-        return False
+    if other.kind == "n" and not (other.det or other.possessor or s.lows[end : end + 1] == ["representing"]):
+        return False  # but "Ana Reyes, member representing Leeds North,"
     if shape[other.first] == "v" and not other.det:
         return False  # "Ana Reyes, appointed chair of Acme in 2019,"
     if shape[end : end + 1] in {"d", "z"} and not np.first and other.kind == TITLE and not other.det:

@@ -2,7 +2,7 @@
 
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.addresses import attach_address, attach_zone
-from newsevents.parse.clauses.appositions import CLOSERS, apposable, may_end_in_name
+from newsevents.parse.clauses.appositions import CLOSERS, apposable, attach_house, is_of_seat, may_end_in_name
 from newsevents.parse.clauses.conjuncts import ACTORS, MANY, alike, is_gapped, is_same_kind, next_conjunct, opens_clause
 from newsevents.parse.words.items import NAMED, NOUNS, PERSON, TIME, TITLE, Mention, Sentence, is_party_and_state
 from newsevents.parse.words.phrases import BACKERS, BACKING, NounPhrase, bare, base_phrase
@@ -11,6 +11,7 @@ _SPELLS = frozenset({"term", "mandate", "tenure", "stint", "chairmanship", "spel
 """Nouns whose as-phrase is their own: "his term as president ends"."""
 _TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
 _PLACED = frozenset("CLO")
+_STATES = frozenset({"state", "county", "province", "region", "district"})
 _LINKED_TO_TITLES = frozenset("OCLnmTN")
 _OF_HEADS = frozenset("TnmNMOCL0")
 _ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly", "hitherto", "latterly"})
@@ -47,6 +48,7 @@ def _postmodified(s: Sentence, i: int) -> NounPhrase | None:
         np.last += 1  # "with Ms Reyes herself leaning towards him"
     attach_zone(np)
     _attach_brackets(np)
+    attach_house(np)
     _attach_appositions(np)
     _attach_dashed(np)
     _attach_named(np)
@@ -174,7 +176,8 @@ def _attach_origin(np: NounPhrase) -> None:
     """Attach where a person is from, or of what, right after the name: "Prime Minister Ana Reyes of Peru"."""
     s = np.sentence
     inner = base_phrase(s, np.last + 1)
-    if inner is None or inner.kind not in "CLO" or inner.name is None:
+    state = inner is not None and inner.head in _STATES and inner.modifiers and inner.modifiers[-1].kind in _PLACED
+    if inner is None or not (state or (inner.kind in _PLACED and inner.name is not None)):
         return
     np.links += ((s.low(np.last), inner),)
     np.last = inner.last
@@ -192,15 +195,11 @@ def _described(np: NounPhrase) -> NounPhrase:
     return copy
 
 
-def _first_word(s: Sentence, i: int) -> str:
-    """Give the first token of an item, as it is written."""
-    return s.tokens.words[s.cuts[i]]
-
-
 def _attach_brackets(np: NounPhrase) -> None:
     """Skip a short bracket right after a name: "(UCR)", "(57)", "(R-Ohio)", and a party and place: ", R-Ohio"."""
-    shape = np.sentence.shape
-    if np.last + 1 < len(shape) and shape[np.last] == "," and is_party_and_state(_first_word(np.sentence, np.last + 1)):
+    s, shape = np.sentence, np.sentence.shape
+    apart = np.last + 1 < len(shape) and shape[np.last] == ","
+    if apart and is_party_and_state(s.tokens.words[s.cuts[np.last + 1]]):
         np.last += 2
     if np.last < len(shape) and shape[np.last] == "(":
         close = shape.find(")", np.last, np.last + 8)
@@ -319,7 +318,7 @@ def _attach_second_office(np: NounPhrase, first: NounPhrase) -> None:
     own = bool(second.det) or first.kind == "n"  # "a former union chief and an ex-minister": of what, it does not say
     if not own and second.possessor is None and not second.links and not second.modifiers:
         second.possessor, second.links, second.modifiers = first.possessor, first.links, first.modifiers
-    elif not first.links and second.links and not (first.possessor or first.modifiers):
+    elif not (first.links or first.possessor or first.modifiers or is_of_seat(second)):
         first.links = second.links
     np.apposed += (second,)
     np.last = second.last

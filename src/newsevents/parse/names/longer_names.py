@@ -4,11 +4,12 @@ A known name may only be a part of the one in the text: a nationality opens a fe
 is, a constituency has a compass point. Taken for the whole, it would be another body or place.
 """
 
+import re
 from functools import lru_cache
 
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.lexicon.rows import OrganizationRow, StateRow
+from newsevents.lexicon.rows import OrganizationRow, StateRow, TitleRow
 from newsevents.parse.names.body_names import body_run
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PLACE, STATE, TITLE
 from newsevents.text.tagger import is_unknown
@@ -149,6 +150,16 @@ def _are_trades(start: int, at: int, tokens: Tokens, lexicon: Lexicon) -> bool:
     return bool(start) and tokens.lowers[start - 1] == "the" and not known and not ends
 
 
+def opens_thing(entry: Entry, end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a known name is the first word of a thing's: "the National Government", "the Liberation Struggle"."""
+    loose = entry.tokens == ("national",) or getattr(entry.row, "kind", "") == "media"
+    if entry.kind != ORGANIZATION or len(entry.tokens) > 1 or not loose or end >= last:
+        return False
+    low = tokens.lowers[end]
+    thing = tokens.words[end][:1].isupper() and low.isalpha() and _is_plain(end, tokens, lexicon)
+    return thing and not (lexicon.is_people(low) or lexicon.organization_kind_of_last(tokens.words[end]))
+
+
 def _is_common(i: int, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether a capitalised word behind "the" is a common one that names nobody: "the Fire and Rescue Association"."""
     return i > 0 and tokens.lowers[i - 1] in _BEFORE and _is_plain(i, tokens, lexicon)
@@ -180,14 +191,36 @@ def field_words(lexicon: Lexicon) -> frozenset[str]:
 
 def _fields_end(end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
     """Give where the fields end that go on behind "minister of X": "for Foreign Affairs and Regional Integration"."""
-    if end >= last or tokens.lowers[end] not in {"and", "&"}:
+    start = end
+    while start < last and tokens.lowers[start] == ",":  # "Minister of Lands, Water and Rural Resettlement"
+        at = _field_end(start + 1, last, tokens, lexicon)
+        if at == start + 1 or tokens.lowers[at : at + 1] not in ([","], ["and"], ["&"]):
+            return end
+        start = at
+    if start >= last or tokens.lowers[start] not in {"and", "&"}:
         return end
-    at = end + 1
-    while at < last and is_field(at, tokens, lexicon):
-        at += 1
+    at = _field_end(start + 1, last, tokens, lexicon)
     named = [tokens.words[k][:1].isupper() and tokens.words[k].isalpha() for k in range(at, min(last, at + _FEWEST))]
     goes_on = named[:1] == [True] and named[1:] != [True]  # but "Industries and Production Hammad Azhar"
-    return end if goes_on or at == end + 1 else at
+    return end if goes_on or at == start + 1 else at
+
+
+def _field_end(at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where the words for one field end that open at a token."""
+    while at < last and is_field(at, tokens, lexicon):
+        at += 1
+    return at
+
+
+def with_fields(row: TitleRow, text: str) -> TitleRow:
+    """Give the title of a minister of several fields, of which the lexicon knows the first: "lands and water minister".
+
+    Foreign ministers are called so, whatever else they do.
+    """
+    head = row.title.rpartition(" ")[2]
+    fields = re.split(r" (?:of [Ss]tate (?:for|of)|of|for) ", text, maxsplit=1)[-1].lower().removeprefix("the ")
+    title = f"{'deputy ' * row.title.startswith('deputy ')}{fields} {head}"
+    return row if "foreign" in row.title else TitleRow(title, row.kind, row.scope, equivalents=(row.title,))
 
 
 def is_rank(i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:

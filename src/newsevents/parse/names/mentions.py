@@ -8,7 +8,7 @@ persons.
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.rows import PlaceRow
 from newsevents.parse.names.body_names import cause_end, whole_name
-from newsevents.parse.names.longer_names import is_rank, name_end
+from newsevents.parse.names.longer_names import is_rank, name_end, opens_thing, with_fields
 from newsevents.parse.names.name_joints import field_end, has_part, is_paper, joins_owner, joins_seat
 from newsevents.parse.names.name_runs import NameRuns
 from newsevents.parse.words.items import HONORIFIC, NATIONALITY, ORGANIZATION, PLACE, STATE, TIME, TITLE, Mention
@@ -98,6 +98,8 @@ class Scanner(NameRuns):
         if entry is None or self._inside_name(entry, i, first, last, tags):
             return None
         end = i + len(entry.tokens)
+        if not headline and opens_thing(entry, end, last, self.tokens, self.lexicon):
+            return None
         if entry.kind == NATIONALITY and isinstance(entry.row, PlaceRow) and end < last:
             known, end = end, self._run_end(end - 1, first, last, tags, headline=headline)
             if end > known:
@@ -126,7 +128,8 @@ class Scanner(NameRuns):
         if longer := name_end(entry, i, last, self.tokens, self.lexicon):
             firm = entry.kind == ORGANIZATION and entry.row.kind == "company"
             kind = entry.kind if firm or entry.kind in {PLACE, TITLE} else UNKNOWN
-            return Mention(kind, i, longer, self._text(i, longer), entry.row if kind == TITLE else None)
+            row = with_fields(entry.row, self._text(i, longer)) if kind == TITLE else None
+            return Mention(kind, i, longer, self._text(i, longer), row)
         end = i + len(entry.tokens)
         joined = entry.kind == PLACE and end + 1 < last and self.tokens.lowers[end] == "and"
         if joined and joins_seat(i, end, last, self.tokens, self.lexicon):

@@ -51,7 +51,7 @@ _SURE = 2.5
 """How much one mention must say for a lone word to be a person's name."""
 _CLOSE = 3
 """How many tokens after a name the office that it fills may stand: "Calder names new chief executive"."""
-_PLACE_BEFORE = frozenset({"in", "near", "at"})
+_PLACE_BEFORE = frozenset({"in", "near", "at", "representing"})
 _HOUSE_ONLY = frozenset("hires hired poaches poached fires fired sacks sacked recruits recruited".split())
 _FILLING = _HOUSE_ONLY | frozenset(
     "names named appoints appointed ousts ousted replaces replaced taps tapped promotes promoted picks picked "
@@ -191,9 +191,10 @@ class Names:
 
     def _is_set_off(self, title: Mention, mention: Mention, last: int) -> bool:
         """Whether a name of several words stands between commas behind an office: "its spokesman, Ana Reyes, said"."""
-        lowers = self.tokens.lowers
-        apart = title.last == mention.first - 1 and lowers[title.last] == "," and mention.last < last
-        return title.kind == TITLE and apart and " " in mention.text and lowers[mention.last] == ","
+        words, end = self.tokens.words, mention.last
+        apart = title.last == mention.first - 1 and words[title.last] == "," and words[end : end + 1] == [","]
+        upper = end + 1 < last and words[end + 1][0].isupper()  # "the chair, Norvest Plc, Mr Reyes"
+        return title.kind == TITLE and apart and " " in mention.text and not (upper and not self._by_name(mention.text))
 
     def _is_listed(self, before: Mention, mention: Mention, after: Mention) -> bool:
         """Whether a name stands between offices in a list: "named Ana Reyes chair, Ben Okoro deputy and ..."."""

@@ -132,7 +132,8 @@ def is_plural(np: NounPhrase) -> bool:
     low, row = np.title.text.lower().removesuffix("."), np.title.row
     own = {form.lower().removesuffix(".") for form in (row.title, *row.variants)}
     head = low.partition(" of ")[0].partition(" for ")[0]  # one minister of foreign affairs
-    return low not in own and (low in row.plurals or head.endswith("s"))
+    letters = np.title.text.endswith(("CS", "PS"))  # "Interior CS"
+    return low not in own and (low in row.plurals or (head.endswith("s") and not letters))
 
 
 def _read_parts(np: NounPhrase, registry: Registry, offices: Offices) -> None:

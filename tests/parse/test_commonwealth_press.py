@@ -1,0 +1,138 @@
+"""News as the African and South Asian press words it: ministers of many fields, houses in commas, seats."""
+
+from typing import Any
+
+import pytest
+
+import newsevents as ne
+
+LUSAKA = "LUSAKA, Zambia\n\n"
+
+
+def records(text: str, kind: str) -> list[dict[str, Any]]:
+    """Give the records of a kind."""
+    return [r for r in ne.parse(text).to_records() if r["type"] == kind]
+
+
+def offices(text: str, kind: str = "appointment") -> set[tuple[str, str, str | None]]:
+    """Give who is told of, with the office and whose it is."""
+    return {(r["person"], r["office"], r["organization"]) for r in records(LUSAKA + text, kind)}
+
+
+@pytest.mark.parametrize(
+    ("words", "office"),
+    [
+        ("Energy and Power Development Minister", "energy and power development minister"),
+        ("Primary and Secondary Education Minister", "primary and secondary education minister"),
+        ("National Housing and Social Amenities Minister", "national housing and social amenities minister"),
+        ("Technology, Postal and Courier Services Minister", "technology, postal and courier services minister"),
+        ("Northlands Affairs Minister", "northlands affairs minister"),
+        ("Interior CS", "interior cabinet secretary"),
+        ("Lands Cabinet Secretary", "lands cabinet secretary"),
+        ("Labour PS", "labour principal secretary"),
+    ],
+)
+def test_the_fields_before_a_minister(words: str, office: str) -> None:
+    """Several fields before a minister are one office's, whichever of them are known."""
+    assert offices(f"{words} Tim Okot resigned on Monday.") == {("Tim Okot", office, "Zambia")}
+
+
+@pytest.mark.parametrize(
+    ("words", "office"),
+    [
+        ("Minister of Lands, Water and Rural Resettlement", "lands, water and rural resettlement minister"),
+        ("Minister of State for Relief, Disaster Preparedness and Refugees",
+         "relief, disaster preparedness and refugees minister"),
+        ("Minister for Cooperative Governance and Traditional Affairs",
+         "cooperative governance and traditional affairs minister"),
+        ("Deputy Minister of Foreign Affairs and International Trade", "deputy foreign minister"),
+        ("Deputy Minister of Local Government and Public Works", "deputy local government and public works minister"),
+        ("Deputy Minister of Finance", "deputy finance minister"),
+        ("Cabinet Secretary for Health", "health cabinet secretary"),
+        ("Union Minister for Labour and Employment", "labour and employment minister"),
+    ],
+)  # fmt: skip
+def test_the_fields_behind_a_minister(words: str, office: str) -> None:
+    """Several fields behind "minister of" are one office's; foreign ministers are called so."""
+    assert offices(f"Tim Okot was named {words} on Monday.") == {("Tim Okot", office, "Zambia")}
+
+
+def test_a_minister_s_own_fields_in_lower_case() -> None:
+    """The head may be in lower case, and the fields still belong to it."""
+    text = "President Juma Phiri dismissed his Energy and Power Development minister, Tim Okot."
+    assert offices(text) == {("Tim Okot", "energy and power development minister", "Zambia")}
+
+
+@pytest.mark.parametrize(
+    ("words", "office", "house"),
+    [
+        ("The Director-General, National Lands Agency, Prof.", "director general", "National Lands Agency"),
+        ("The Executive Secretary, Tertiary Education Fund, Mr", "executive secretary", "Tertiary Education Fund"),
+        ("The Vice Chancellor, University of Lusaka, Prof.", "vice chancellor", "University of Lusaka"),
+        ("The Managing Director, Norvest Plc, Mr", "managing director", "Norvest"),
+    ],
+)
+def test_a_house_between_an_office_and_its_holder(words: str, office: str, house: str) -> None:
+    """A body in commas behind an office says whose it is, and the name behind it who holds it."""
+    for end in (", has resigned.", " has resigned."):
+        assert offices(f"{words} Tim Okot{end}") == {("Tim Okot", office, house)}
+
+
+def test_a_name_in_commas_behind_an_office_is_its_holder_s() -> None:
+    """A name behind an office is a person's, even where its last word may end a body's."""
+    assert ("Asad Jihad", "spokesman", "Zambia") in offices("Its spokesman, Asad Jihad, told reporters.", "role")
+    text = "The Senate President, Godwin Okot, the Speaker, Tajudeen Abu, and others resigned."
+    assert ("Godwin Okot", "president", "Senate") in offices(text, "role")
+
+
+@pytest.mark.parametrize(
+    ("words", "office"),
+    [
+        ("the Deputy Finance Minister and MP for Bunda", "deputy finance minister"),
+        ("the health minister and member of parliament for Bunda East", "health minister"),
+        ("the minister for finance and senator for Bunda", "finance minister"),
+    ],
+)
+def test_a_minister_is_not_of_the_seat(words: str, office: str) -> None:
+    """The place of a seat is the seat's alone."""
+    assert ("Tim Okot", office, "Zambia") in offices(f"Tim Okot, {words}, spoke.", "role")
+
+
+def test_a_body_is_shared_by_two_offices_of_it() -> None:
+    """Two offices of one body still share it."""
+    found = offices("Tim Okot, the chairman and chief executive of Norvest, spoke.", "role")
+    assert {(office, body) for _, office, body in found} == {
+        ("chairman", "Norvest"),
+        ("chief executive officer", "Norvest"),
+    }
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "The member, representing Esan West, Mr Tim Okot,",
+        "Tim Okot, member representing Esan West,",
+        "Tim Okot, a teacher representing Esan West,",
+        "Tim Okot, representing Esan West,",
+        "Tim Okot, a lawyer working for Norvest,",
+    ],
+)
+def test_who_is_elected_is_no_constituency(subject: str) -> None:
+    """A participle that describes somebody between commas does not hide whom the verb is of."""
+    found = records(f"{subject} was elected speaker of the Assembly.", "appointment")
+    assert [(r["person"], r["office"], r["organization"]) for r in found] == [("Tim Okot", "speaker", "Assembly")]
+
+
+def test_a_governor_of_a_state_told_behind_the_name() -> None:
+    """A state behind a governor's name is what he governs, whether its noun has a capital or not."""
+    for noun in ("state", "State"):
+        (role,) = records(f"Governor Tim Okot of Ebonyi {noun} spoke.", "role")
+        assert role["organization"].removesuffix(" State") == "Ebonyi"
+
+
+def test_a_thing_s_first_word_is_no_body() -> None:
+    """ "The National Government" and "the Liberation Struggle" tell of no Australian party and no French paper."""
+    text = "President Juma Phiri named Tim Okot to the National Government as acting finance minister."
+    assert {r["organization"] for r in records(text, "role")} == {None}
+    text = "Tim Okot was sacked as acting finance minister, a veteran of the Liberation Struggle."
+    assert {r["organization"] for r in records(text, "appointment")} == {None}
