@@ -12,6 +12,7 @@ from newsevents.parse.clauses.grammatical import Grammatical
 from newsevents.parse.contest.contexts import is_plain_office
 from newsevents.parse.contest.focus import find_focus
 from newsevents.parse.contest.hosting import is_bidding
+from newsevents.parse.contest.round_ups import settle_items
 from newsevents.parse.events.events import FrameMaker, Frames
 from newsevents.parse.events.heirs import lend_predecessors
 from newsevents.parse.events.successions import bind_leavers, bind_newcomers, drop_defeats, fold_successions
@@ -120,6 +121,7 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
 def read_focus(r: Reading) -> None:
     """Find the office that the article's contest is about."""
     r.focus, r.contested = find_focus(r)
+    settle_items(r)
     for event in r.events:
         if event.frame.context not in {"candidate", "incumbent"}:
             r.candidates.update(event.roles.get("candidate", []))

@@ -44,6 +44,12 @@ class Grammatical(Sequence[Clauses]):
         """Iterate over the sentences' clauses in order."""
         return map(self._of, range(len(self)))
 
+    def only(self, sentences: Sequence[Sentence]) -> "Grammatical":
+        """Give the clauses of some of the sentences as those of a text of their own."""
+        some = Grammatical(sentences, self._grammar)
+        some._kept = {k: self._of(sentence.number) for k, sentence in enumerate(sentences)}
+        return some
+
     def _of(self, number: int) -> Clauses:
         clauses = self._kept.get(number) or self._recent.get(number)
         if clauses is None:

@@ -15,6 +15,8 @@ _DEPUTIES = 3
 """How much more must be said of a deputy's office than of the principal's for it to be the contest."""
 _MUCH = 4
 """How much speaks for a party's leadership where the headline or the lead names its contest."""
+_NOMINATED = 2
+"""How many times as much may be said of a presidency as of the party's flagbearer whose contest it is."""
 _BELOW = ("deputy ", "vice ", "chief ")
 """What the titles begin with that have no deputies of their own kind; those who are in chief, listed below, have."""
 _IN_CHIEF = frozenset({"chief executive officer", "chief justice", "chief judge"})
@@ -35,6 +37,8 @@ def elect(votes: Votes) -> OfficeRef | None:
     title = max(titles, key=lambda t: (titles[t], sum(n for (other, _), n in votes.items() if other == t)))
     if title in HEADS:
         title = _of_party(titles) or title
+    elif title == "president" and titles["flagbearer"] * _NOMINATED >= titles[title]:
+        title = "flagbearer"  # the party's candidate for president, whom its "presidential primary" finds
     bodies = Counter({body: n for (t, body), n in votes.items() if t == title and body is not None})
     body = bodies.most_common(1)[0][0] if bodies else None
     if body is not None and bodies[body] * _RARE <= votes[title, None]:

@@ -33,6 +33,7 @@ GENERIC_NOUNS = frozenset({"job", "post", "role", "position", "seat", "office", 
 _JUNIOR = frozenset({"deputy minister", "vice minister", "minister of state", "junior minister", "assistant minister"})
 """Ministers under another one, whose field is no body."""
 _WITH_PORTFOLIO = frozenset({"minister", "cabinet secretary", "principal secretary", "permanent secretary"})
+_BEARER = "flagbearer"
 _ORDINALS = frozenset({"first", "second", "third", "permanent"})
 _SECOND = frozenset({"deputy", "vice"})
 """What makes of "the position" another one than the office that the article is about."""
@@ -78,8 +79,8 @@ class Offices(OfficeBodies):
         row = np.title.row
         if row.kind == "trade" or is_praise(np):
             return None
-        if row.kind == "candidate":
-            return self._stood_for(np)
+        if row.kind == "candidate" or (row.title == _BEARER and self._noun(np) is not None):
+            return self._stood_for(np)  # "governorship flagbearer"
         ranks, status = self._modify(np)
         organization = self.organization(np)
         entity = self._body(np)
@@ -192,11 +193,11 @@ class Offices(OfficeBodies):
             row = self._adjective_row(np)
             if row is not None and organization is not None and self._is_party(organization):
                 organization = None  # a party's presidential candidate stands for its state's presidency
-            stood = np.title is not None and np.title.row.kind == "candidate"  # "its director nominees"
+            stood = np.title is not None and (np.title.row.kind == "candidate" or np.title.row.title == _BEARER)
             contest = np.head in _CONTESTS
             named = self.lexicon.title(np.words[-1]) if np.words and (contest or stood) else None
             if row is None and named is not None and named.kind == "office":
-                row = named  # "the Speaker election", but not "the general election"
+                row = named  # "the Speaker election", "its director nominees", but not "the general election"
             if row is None and np.words and (contest or stood):
                 row = self.lexicon.office_noun(np.words[-1])  # "the governorship election", "governorship candidate"
                 of_party = stood and row is not None and organization is not None and "party" not in row.scope

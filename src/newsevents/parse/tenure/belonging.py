@@ -13,7 +13,7 @@ from newsevents.parse.names.entities import Entity, Holding, entity_of
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clue, Clues
-from newsevents.parse.tenure.contest_body import settle_contest, settle_offices, whole_of
+from newsevents.parse.tenure.contest_body import settle_board, settle_contest, settle_offices, whole_of
 from newsevents.parse.tenure.employers import Employers
 from newsevents.parse.tenure.evidence import UNKNOWN, gather
 from newsevents.parse.tenure.home_bodies import county_of, home_of, home_region, is_local, local_house
@@ -113,6 +113,7 @@ class Belonging:
         if r.focus is not None and r.focus.organization is None and r.focus.title is not None:
             r.focus = r.focus._replace(organization=self._of_contest(r.focus.title))
         settle_contest(r, self.found)
+        settle_board(r, self.found)
         settle_offices(r)
         r.sought = sought(r, told)
 

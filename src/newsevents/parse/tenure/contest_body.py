@@ -11,16 +11,20 @@ from functools import lru_cache
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import OrganizationRow
 from newsevents.parse.contest.presidency import elects_president, speaks_of_presidency
-from newsevents.parse.names.entities import Entity
+from newsevents.parse.contest.shareholders import DIRECTOR, board_contest
+from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
-from newsevents.parse.tenure.evidence import UNKNOWN, Evidence
+from newsevents.parse.tenure.evidence import INVESTOR, UNKNOWN, Evidence
 from newsevents.parse.tenure.scopes import PRESIDED
 from newsevents.parse.words.items import ORGANIZATION
 
 _MUCH = 2
 """How many times as often as another body the one that the headline names must be spoken of."""
 
+_OPENING = 3
+"""Sentences, the headline among them, that name what is to be hosted."""
+_YEAR = 4
 _PRESIDED = frozenset({"international", "sports", "university", "development_bank"})
 """Kinds of bodies whose presidency a story of theirs is about; of a party's, or a union's, it may be the state's."""
 _PARTIES = frozenset({"party", "alliance"})
@@ -48,6 +52,31 @@ def settle_contest(r: Reading, found: Evidence, *, told: bool = True) -> None:
         r.focus = focus._replace(organization=whole)
 
 
+def settle_board(r: Reading, found: Evidence) -> None:
+    """Give seats on a board that shareholders vote on the company whose they are, not the investor who wants them."""
+    if r.focus is None or r.focus.title != DIRECTOR or not board_contest(r):
+        return
+    company = _fought_over(r, found)
+    if company is None:
+        return
+    investors = {None} | {body.usual_name for body, kind in found.kinds.items() if kind == INVESTOR}
+    r.focus = r.focus._replace(organization=company.usual_name)
+    for event in r.events:
+        office = event.office
+        if office is not None and office.title == DIRECTOR and office.organization in investors:
+            event.office = office._replace(organization=company.usual_name)
+
+
+def _fought_over(r: Reading, found: Evidence) -> Entity | None:
+    """Give the company that a story on a vote of shareholders is about: the headline's, or the first one named."""
+    if found.main is not None and found.kinds.get(found.main, UNKNOWN) in {"company", UNKNOWN}:
+        return found.main
+    heads = (entity_of(r.registry, m) for s in r.sentences if s.headline for m in s.mentions.values())
+    unknown = (e for e in heads if e is not None and e.kind == "place" and e.row is None)  # "a revolt at Calder"
+    companies = (body for body, kind in found.kinds.items() if kind == "company")
+    return next(unknown, None) or min(companies, key=lambda body: body.first, default=None)
+
+
 def _may_preside(r: Reading, name: str | None) -> bool:
     """Whether a body can have a president whom a presidential contest is for: no party whose head is its leader."""
     if name is None:
@@ -64,16 +93,30 @@ def _may_preside(r: Reading, name: str | None) -> bool:
 def settle_offices(r: Reading) -> None:
     """Give the offices of events the whole of which their body is an organ, and the games their year."""
     offices = [(e, e.office) for e in r.events if e.office is not None and e.office.organization and e.office.title]
-    dated = {o.organization for _, o in offices if o.title == "host" and str(o.organization)[:1].isdigit()}
-    year = next(iter(dated)) if len(dated) == 1 else None
+    hosting = any(o.title == "host" for _, o in offices) or (r.focus is not None and r.focus.title == "host")
+    dated = _dated(r, [str(o.organization) for _, o in offices if o.title == "host"]) if hosting else None
     for event, office in offices:
         whole = whole_of(r, office.organization, office.title or "")
-        if office.title == "host" and year and _is_undated(str(office.organization), year):
-            whole = year
+        if office.title == "host" and dated and _is_undated(str(office.organization), dated):
+            whole = dated
         if whole is not None:
             event.office = office._replace(organization=whole)
-    if r.focus is not None and r.focus.title == "host" and year and _is_undated(r.focus.organization or "", year):
-        r.focus = r.focus._replace(organization=year)
+    if r.focus is not None and r.focus.title == "host" and dated and _is_undated(r.focus.organization or "", dated):
+        r.focus = r.focus._replace(organization=dated)
+
+
+def _dated(r: Reading, hosted: list[str]) -> str | None:
+    """Name the games with their year: the only ones of which somebody is host, or those that the text opens with."""
+    told = {name for name in hosted if name[:1].isdigit()}
+    if len(told) == 1:
+        return told.pop()
+    words = r.tokens.words if r.tokens is not None else []
+    for s in r.sentences[:_OPENING]:
+        for m in s.mentions.values():
+            year = words[m.first - 1] if m.kind == ORGANIZATION and m.first else ""
+            if year.isdigit() and len(year) == _YEAR and getattr(m.row, "kind", "") == "event":
+                return f"{year} {m.text}"
+    return None
 
 
 def _is_undated(name: str, dated: str) -> bool:

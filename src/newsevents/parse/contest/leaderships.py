@@ -1,0 +1,36 @@
+"""Contests for the leadership of a party, where who wins it heads the government too: "his leadership rival".
+
+Such a story speaks of the premiership as often as of the party's first office, which is what is voted on.
+"""
+
+from newsevents.parse.contest.weighing import HEADS, Votes
+from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.reading import Reading
+
+_LEADER = "leader"
+_CONTESTS = frozenset({"leadership", "spill", "spills"})
+_TWICE = 2
+_MUCH = 4
+"""How much must be said of a party's first office for it to be the one that is voted on."""
+_SHARE = 3
+"""How many times as much may be said of the premiership that comes with it."""
+
+
+def count_leadership(r: Reading, votes: Votes) -> None:
+    """Count the words for a contest of leaders for the leader's office, where the article speaks of one at all."""
+    told = sum(low in _CONTESTS for low in r.tokens.lowers) if r.tokens is not None else 0
+    if told >= _TWICE and any(title == _LEADER for title, _ in votes):
+        votes[_LEADER, None] += told
+
+
+def of_party(r: Reading, contested: OfficeRef | None, votes: Votes) -> OfficeRef | None:
+    """Give the first office of a party that is not its leader's, where who wins it is to head the government."""
+    if contested is None or contested.title not in HEADS:
+        return contested
+    heads = sum(n for (title, _), n in votes.items() if title == contested.title)
+    for (title, name), n in votes.most_common():
+        body = r.registry.body_called(name) if name is not None and n >= _MUCH else None
+        party = body is not None and getattr(body.row, "kind", "") == "party"
+        if party and body is not None and r.lexicon.chief(body.row) == title and n * _SHARE >= heads:
+            return OfficeRef(title, name)
+    return contested

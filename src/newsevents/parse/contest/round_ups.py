@@ -1,0 +1,94 @@
+"""Round-ups: columns and briefs each of whose items has a contest of its own, and the whole of which has none.
+
+"Movers and shakers", "News in brief": the office that one item is about is not what another item's candidates seek. An
+item begins at a heading; where there is none, at each block that does not go on with the one before it.
+"""
+
+from collections.abc import Iterator
+from copy import copy
+
+from newsevents.parse.contest.focus import find_focus
+from newsevents.parse.events.events import CONTESTING, Event
+from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.reading import Reading
+from newsevents.parse.words.items import Sentence
+from newsevents.text.blocks import BlockKind
+from newsevents.text.tokens import Tokens
+
+_CALLED = frozenset({"roundup", "round-up", "round-ups", "notebook", "movers", "comings", "digest"})
+"""Words of the headlines of columns that tell of many things."""
+_PHRASES = ("in brief", "news briefs", "on the move", "people moves", "the week in", "in the news", "who 's in")
+_FEWEST = 3
+"""Items that make a column."""
+_QUOTES = ('"', "“", "‘")
+"""Marks with which a paragraph opens that goes on with what somebody said."""
+
+
+def is_round_up(r: Reading) -> bool:
+    """Whether a headline calls its text a column of several items."""
+    heads = [s for s in r.sentences if s.headline and s.block == 0]
+    lows = [low for s in heads for low in s.lows]
+    return not _CALLED.isdisjoint(lows) or any(phrase in " ".join(lows) for phrase in _PHRASES)
+
+
+def settle_items(r: Reading) -> None:
+    """Give the candidacies and positions of a round-up, where they name no office, the one that their item is about."""
+    items = [*_items(r)] if is_round_up(r) else []
+    if len(items) < _FEWEST:
+        return
+    for sentences in items:
+        numbers = {s.number for s in sentences}
+        events = [e for e in r.events if e.predication.sentence.number in numbers]
+        untold = [e for e in events if e.frame.event in CONTESTING and _names_none(e)]
+        office = _placed(r, find_focus(_alone(r, sentences, events))[0], sentences) if untold else None
+        for event in untold:
+            event.office = office
+    r.focus = None
+
+
+def _names_none(event: Event) -> bool:
+    """Whether an event's words name no office: "the job", or nothing."""
+    return event.office is None or (event.office.generic and event.office.title is None)
+
+
+def _placed(r: Reading, office: OfficeRef | None, sentences: list[Sentence]) -> OfficeRef | None:
+    """Give an item's office the body that its holder has it in: "House Speaker Ana Reyes is to leave"."""
+    if office is None or office.organization is not None:
+        return office
+    held = (h for person in r.registry.persons for h in person.holdings if h.title == office.title)
+    bodies = (h.organization for h in held if h.organization is not None and h.sentence in sentences)
+    return office._replace(organization=next(bodies, None))
+
+
+def _items(r: Reading) -> Iterator[list[Sentence]]:
+    """Give the sentences of each item."""
+    blocks = r.structure.blocks if r.structure is not None else ()
+    kinds = [b.kind for b in blocks if b.kind not in {BlockKind.BOILERPLATE, BlockKind.BYLINE}]
+    headed = sum(kind is BlockKind.SUBHEAD for kind in kinds) > 1
+    item: list[Sentence] = []
+    last = None
+    for s in r.sentences:
+        if s.block == 0:
+            continue
+        if s.block != last:
+            quoted = r.text.startswith(_QUOTES, s.tokens.starts[s.first])
+            opens = kinds[s.block] is BlockKind.SUBHEAD if headed else not quoted
+            if opens and item:
+                yield item
+                item = []
+            last = s.block
+        item.append(s)
+    if item:
+        yield item
+
+
+def _alone(r: Reading, sentences: list[Sentence], events: list[Event]) -> Reading:
+    """Give a reading of some sentences as if they were an article of their own."""
+    alone, tokens = copy(r), r.tokens
+    alone.sentences, alone.events = sentences, events
+    alone.clauses = r.clauses.only(sentences)
+    first, last = sentences[0].first, sentences[-1].last
+    if tokens is not None:
+        cut = slice(first, last)
+        alone.tokens = Tokens(tokens.text, tokens.starts[cut], tokens.ends[cut], tokens.words[cut], tokens.lowers[cut])
+    return alone

@@ -1,0 +1,29 @@
+"""The contest for a company's board: proxy fights and annual meetings, at which shareholders elect directors.
+
+Such a story names the chairman or the chief executive more often than the seats that are voted on.
+"""
+
+from itertools import pairwise
+from typing import Final
+
+from newsevents.parse.reading import Reading
+
+DIRECTOR: Final = "director"
+_VOTERS: Final = frozenset({"shareholder", "shareholders", "stockholder", "stockholders"})
+_FIGHTS: Final = frozenset({"proxy", "slate", "slates", "dissident", "dissidents", "agm", "egm", "annual"})
+_SEATS: Final = frozenset(
+    "directors nominee nominees slate slates re-election reelection proxy dissident dissidents".split()
+)
+"""Words for those who stand for a board, and for what is fought out about them."""
+_ENOUGH: Final = 4
+"""Such words that make a story one about who gets onto a board."""
+
+
+def board_contest(r: Reading) -> int:
+    """Say how much speaks for it that an article's contest is for seats on a company's board; 0 where little does."""
+    lows = r.tokens.lowers if r.tokens is not None else []
+    if _VOTERS.isdisjoint(lows) or _FIGHTS.isdisjoint(lows):
+        return 0
+    seats = sum(after in {"seat", "seats"} for low, after in pairwise(lows) if low == "board")
+    said = seats + sum(low in _SEATS for low in lows)
+    return said if said >= _ENOUGH else 0
