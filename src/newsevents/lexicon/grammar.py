@@ -18,6 +18,8 @@ class Grammar:
     """Verbs that may stand before their subject."""
     opining: frozenset[str]
     """Verbs of saying what one thinks."""
+    clausal: frozenset[str]
+    """Verbs whose object is a clause, never somebody."""
     object_control: frozenset[str]
     """Verbs whose object does what the infinitive says."""
     two_objects: frozenset[str]
@@ -84,6 +86,7 @@ def default_grammar() -> Grammar:
         copulas=frozenset(table["copulas"].split()),
         inverting=frozenset(table["inverting"].split()),
         opining=frozenset(table["opining"].split()),
+        clausal=frozenset(table["clausal"].split()),
         object_control=frozenset(table["object_control"].split()),
         two_objects=frozenset(table["two_objects"].split()),
         intransitive=frozenset(table["intransitive"].split()),

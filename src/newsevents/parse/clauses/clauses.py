@@ -4,6 +4,7 @@ from typing import Any
 
 from attrs import define
 
+from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.clauses.grouping import noun_phrase
 from newsevents.parse.words.items import NAMED, TIME, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase
@@ -52,6 +53,8 @@ _MARKS = {
     **dict.fromkeys(("-", "–", "—", "--"), DASH),
 }
 _AFTER_VERBS = frozenset({VERB, PREPOSITION, WHEN})
+_PARTS = frozenset("most many some several half all few none each".split())
+_ENDING_QUOTES = frozenset({QUOTE, COMMA})
 _LONGEST_APPOSITION = 12
 """Items between the two commas of an apposition."""
 _QUOTES = frozenset("“”\"„«»''``")
@@ -98,13 +101,21 @@ def _next(s: Sentence, i: int, found: list[Element]) -> Element:
             return relative
     if low in {"all", "both", "each"} and found and _floats(s, i, found[-1]):
         return Element(ADVERB, i, i + 1, low)
-    after_verb = bool(found) and found[-1].kind in _AFTER_VERBS and any(e.kind == VERB for e in found[-4:])
-    np = noun_phrase(s, i, after_verb=after_verb)
+    np = noun_phrase(s, i, after_verb=_is_after_verb(found))
     if np is not None:
         if s.shape[np.last - 1 : np.last + 2] == "0:0" and s.low(np.last) == "–":
             np.last += 2  # "voted 50–48 to confirm"
         return Element(NOUN, i, np.last, np)
     return _word(s, i)
+
+
+def _is_after_verb(found: list[Element]) -> bool:
+    """Whether what comes next may be the object of a verb, so that "and" may open another clause."""
+    if not found or found[-1].kind not in _AFTER_VERBS:
+        return False
+    if found[-1].kind == VERB and found[-1].object.lemma in default_grammar().clausal:
+        return len(found) > 1 and found[-2].kind in _ENDING_QUOTES  # "“Never,” said Ms Reyes, and Mr Lund agreed"
+    return any(e.kind == VERB for e in found[-4:])
 
 
 def _fixed_preposition(s: Sentence, i: int) -> Element | None:
@@ -182,7 +193,8 @@ def _word(s: Sentence, i: int) -> Element:
 
 def _clause_follows(s: Sentence, i: int) -> bool:
     """Whether a noun phrase and a finite verb follow, so that "as" or "after" opens a clause."""
-    np = noun_phrase(s, i)
+    part = s.lows[i : i + 1] != [] and s.low(i) in _PARTS and s.lows[i + 1 : i + 2] == ["of"]
+    np = noun_phrase(s, i + 2 if part else i)  # "before most of his followers swung"
     if np is None:
         return False
     if np.kind == TITLE and not np.det and s.low(i - 1) == "as":  # "as director of X": no clause

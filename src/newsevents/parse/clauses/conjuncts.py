@@ -1,5 +1,7 @@
 """Conjuncts: where the next one stands, whether it can be one, and whether it is rather another clause's subject."""
 
+import re
+
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.words.items import ORGANIZATION, PERSON, STATE, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase, behind_aside
@@ -7,6 +9,9 @@ from newsevents.parse.words.phrases import NounPhrase, behind_aside
 _TOGETHER = (("along", "with"), ("together", "with"), ("as", "well", "as"))
 _JOINING = frozenset({"and", "or", "&", "nor"})
 ACTORS = PERSON + STATE + ORGANIZATION
+_FINITE = frozenset("zdpx")
+_LIST_ENDS = re.compile("(?:cA)*[rhH@]*[xzdpb]")
+"""What follows the last of a list that is a verb's subject."""
 _BODIES = frozenset({STATE, ORGANIZATION})
 MANY = frozenset("most many some several others much almost nearly".split())
 """What may open the last of a list that names nobody any more."""
@@ -76,6 +81,13 @@ def opens_clause(np: NounPhrase, other: NounPhrase, *, lone: bool, after_verb: b
     placed = np.kind in "LO" and np.first > 0 and s.low(np.first - 1) in {"at", "in", "near"}
     office = np.kind in {"n", "m"} and other.kind == TITLE  # "lost two seats, and its chairman, Ana Reyes, resigned"
     return office or (other.kind == PERSON and (placed or np.kind in "nm"))
+
+
+def is_fronted(np: NounPhrase, last: NounPhrase) -> bool:
+    """Whether what precedes a list is what opens the sentence: "according to a diplomat, Peru and Chile back her"."""
+    s = np.sentence
+    opens = np.first > 0 and s.shape[0] in "igrh" and s.shape[np.first - 1] in "it" and "," not in s.shape[: np.first]
+    return opens and _FINITE.isdisjoint(s.shape[: np.first]) and bool(_LIST_ENDS.match(s.shape, last.last))
 
 
 def starts_clause(s: Sentence, i: int) -> bool:

@@ -3,7 +3,17 @@
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.addresses import attach_address, attach_zone
 from newsevents.parse.clauses.appositions import CLOSERS, apposable, attach_house, is_of_seat, may_end_in_name
-from newsevents.parse.clauses.conjuncts import ACTORS, MANY, alike, is_gapped, is_same_kind, next_conjunct, opens_clause
+from newsevents.parse.clauses.conjuncts import (
+    ACTORS,
+    MANY,
+    alike,
+    is_fronted,
+    is_gapped,
+    is_same_kind,
+    next_conjunct,
+    opens_clause,
+)
+from newsevents.parse.clauses.shared_nouns import share_noun
 from newsevents.parse.words.items import NAMED, NOUNS, PERSON, TIME, TITLE, Mention, Sentence, is_party_and_state
 from newsevents.parse.words.phrases import BACKERS, BACKING, NounPhrase, bare, base_phrase
 
@@ -28,11 +38,12 @@ _DEEPEST = 5
 
 def noun_phrase(s: Sentence, i: int, *, after_verb: bool = False) -> NounPhrase | None:
     """Read a full noun phrase at item ``i``: base, of-phrases, appositions, coordination."""
-    np = _postmodified(s, i)
+    both = s.shape[i] == "c" and s.lows[i] == "both"  # "backed both Ms Reyes and Mr Lund"
+    np = _postmodified(s, i + both)
     if np is None:
         return None
     _coordinate(np, after_verb=after_verb)
-    return np
+    return np if not both or np.members[1:] else None
 
 
 def _postmodified(s: Sentence, i: int) -> NounPhrase | None:
@@ -324,10 +335,6 @@ def _attach_second_office(np: NounPhrase, first: NounPhrase) -> None:
     np.last = second.last
 
 
-_SHARED = frozenset("province region district county branch chapter state division diocese".split())
-"""Nouns that several names share: each is one of them."""
-
-
 def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
     """Attach conjuncts: "Canada, Australia and Mexico"."""
     s, shape, n = np.sentence, np.sentence.shape, len(np.sentence.shape)
@@ -345,11 +352,11 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
             return  # "in a separate election, Ana Reyes, a lawmaker, was chosen"
         if final:
             lone = shape[i] == "," and not pending
-            if opens_clause(np, other, lone=lone, after_verb=after_verb):
+            if opens_clause(np, other, lone=lone, after_verb=after_verb) or (pending and is_fronted(np, other)):
                 return
             np.members.extend([*pending, *_titled_together(other, after_verb=after_verb)])
             np.last = other.last
-            _share_noun(np.members)
+            share_noun(np.members)
             return
         pending.append(other)
         i = other.last
@@ -357,15 +364,6 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
             np.members.extend(pending)
             np.last = other.last
             return
-
-
-def _share_noun(members: list[NounPhrase]) -> None:
-    """Let names that share a noun each stand for what it says: "Gauteng and Limpopo provinces", "Sligo councillors"."""
-    last, first = members[-1], members[0]
-    shared = last.kind == "m" and last.modifiers[-1:] != () and last.possessor is None and not last.det
-    if shared and last.head in _SHARED and all(m.kind == last.modifiers[-1].kind for m in members[:-1]):
-        last.kind, last.name, last.head = first.kind, last.modifiers[-1], last.modifiers[-1].text
-        last.modifiers = ()
 
 
 def _conjunct(np: NounPhrase, j: int, same: str) -> NounPhrase | None:

@@ -72,7 +72,7 @@ class Implied:
             if found:
                 return found if len(found) == 1 else [e for e in found if e is self._foremost]
         voting = event.predication.lemma in _VOTING
-        return self.only(event) or [e for e in self._chosen if voting and e not in taken]
+        return [e for e in self._chosen if voting and e not in taken] or self.only(event)
 
 
 def _foremost(events: list[Event]) -> Entity | None:

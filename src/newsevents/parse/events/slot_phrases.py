@@ -57,10 +57,10 @@ def is_unnamed_runner(np: NounPhrase) -> bool:
     return np.title is not None and np.title.row.kind == "candidate" and own and not np.head.endswith("s")
 
 
-def fits(role: str, entity: Entity) -> bool:
-    """Whether an entity can fill a role at all."""
+def fits(role: str, entity: Entity, *, beside: bool = False) -> bool:
+    """Whether an entity can fill a role at all, alone or ``beside`` others: "Leeds and Hull voted for her"."""
     if role in STANDING_ROLES or role in {"predecessor", "successor"}:
         return entity.kind in {"person", "state", "organization", "place"}
     if role == "endorser" and entity.kind == "place":
-        return getattr(entity.row, "kind", "") == "region"  # "Gauteng swung behind him": its branch, its council
+        return beside or getattr(entity.row, "kind", "") == "region"  # "Gauteng swung behind him": its branch
     return entity.kind != "place" if role in _ACTOR_ROLES else True

@@ -96,7 +96,7 @@ class Slots:
             bid: NounPhrase | None = None
             for np in self._senders(p, role, relation) or self._phrases(p, relation):
                 together = self._together(*verb_of(p, relation), role, np)
-                entities.extend(e for e in together if fits(role, e))
+                entities.extend(e for e in together if fits(role, e, beside=bool(together[1:])))
                 for member in np.members if not together else ():
                     owner = self._owner(member, p, role) if role in STANDING_ROLES and owned else None
                     bid = member if owner is not None else bid
@@ -105,7 +105,7 @@ class Slots:
                         entity = self.discourse.other(member, entity)  # "ran against Reyes and beat her"
                     named = [e for e in self._instances(member) if fits(role, e)]
                     told = bool(named) and (is_one(member) or is_all(member, len(named)))  # "two senators, A and B,"
-                    if entity is not None and fits(role, entity) and not told:
+                    if entity is not None and fits(role, entity, beside=bool(np.members[1:])) and not told:
                         entities.append(entity)
                     entities.extend(named)
                 if bid is not None and role == "candidate":

@@ -23,6 +23,10 @@ _NATIONAL = frozenset({"sports", "union", "ngo", "church", "orchestra"})
 """Kinds of bodies whose names their nation opens: "Welsh Rugby Union", no "Welsh Labour Party"."""
 _SPREAD = frozenset({"church", "union", "sports", "ngo", "institute", "orchestra"})
 """Kinds of bodies that say where they are: "Anglican Church of Southern Africa"."""
+_NO_PARTS = frozenset({"company", "legislature", "upper_house"})
+"""Kinds of what a party's word only says who has it: "the Labour Group", "a Republican Senate"."""
+_GOING_ON = (["of"], ["for"], ["and"], ["&"], ["party"])
+"""What a name goes on with: "National Union of Bank Employees", "Socialist Workers party"."""
 _LONGEST = 6
 """Words of a federation's name behind its nation."""
 _LONGEST_OF = 9
@@ -62,12 +66,31 @@ def name_end(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) 
         branch = _entry(end + 1, last, tokens, lexicon, STATE)  # "Norvest Bank Zimbabwe"
         return end + 1 + (len(branch.tokens) if branch is not None else 0)
     if entry.kind == ORGANIZATION and row.kind == "party":
-        return _party_end(row, end, last, tokens, lexicon)
-    if entry.kind == ORGANIZATION and row.kind in _SPREAD and tokens.lowers[end] == "of":
-        at = end + 2 if tokens.lowers[end + 1 : end + 2] == ["the"] else end + 1
-        place = _entry(at, last, tokens, lexicon, STATE + PLACE)
-        return at + len(place.tokens) if place is not None else 0
+        own = _own_end(end, last, tokens, lexicon) if len(entry.tokens) == 1 else 0
+        return own or _party_end(row, end, last, tokens, lexicon)
+    spread = entry.kind == ORGANIZATION and row.kind in _SPREAD
+    return _placed_end(end, last, tokens, lexicon) if spread else 0
+
+
+def _own_end(at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where the name of a body ends that only opens like a party's: "the Democratic League", "Green Alliance"."""
+    end = at
+    while end < min(last, at + _FEWEST) and tokens.words[end][:1].isupper():
+        kind = lexicon.organization_kind_of_last(tokens.words[end])
+        if kind is not None and kind not in _NO_PARTS and _entry(end, last, tokens, lexicon, TITLE) is None:
+            goes_on = tokens.lowers[end + 1 : end + 2] in _GOING_ON
+            return _placed_end(end + 1, last, tokens, lexicon) or (0 if goes_on else end + 1)
+        end += 1
     return 0
+
+
+def _placed_end(at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where a name ends that goes on with where its body is: "of Kosovo", "of the Netherlands"; else 0."""
+    if tokens.lowers[at : at + 1] != ["of"]:
+        return 0
+    first = at + 2 if tokens.lowers[at + 1 : at + 2] == ["the"] else at + 1
+    place = _entry(first, last, tokens, lexicon, STATE + PLACE)
+    return first + len(place.tokens) if place is not None else 0
 
 
 def _party_end(party: OrganizationRow, at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:

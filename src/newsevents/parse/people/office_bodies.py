@@ -228,6 +228,8 @@ class OfficeBodies:
     def _is_from(self, body: Entity, np: NounPhrase) -> bool:
         """Whether a body can be what a phrase says where it is from: FIFA is no "African confederation"."""
         places = [m for m in np.modifiers if m.kind in {NATIONALITY, STATE, PLACE} and m.text not in _SIDES]
+        if np.possessor is not None and np.possessor.kind == STATE and np.possessor.name is not None:
+            places.append(np.possessor.name)  # "Norway's federation"
         words = set(body.name.split())
         return all(m.text in words or getattr(m.row, "code", "") in {body.country, "?"} for m in places)
 

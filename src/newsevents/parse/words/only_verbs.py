@@ -71,7 +71,8 @@ def _is_lone(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     """Whether a clause has no verb but this word, behind an actor: "Reyes faces opposition", "The Greens object to"."""
     if i + 1 >= len(shape) or shape[i] not in "nmrq" or _FINITE & set(shape):
         return False
-    after = shape[i + 1]
+    both = s.low(i + 1) == "both" and i + 2 < len(shape)
+    after = shape[i + 1 + both]
     if shape[i] in "rq":  # "Mr Lund (R-Ohio) and Ms Chen (R-Utah) back Ms Reyes"
         instanced = shape[i - 1] == "," and not _INSTANCING.isdisjoint(s.lows[:i])  # "Unions, including Norvest, back"
         several = instanced or (shape[i - 1] in "AOC)" and "c" in shape[:i])

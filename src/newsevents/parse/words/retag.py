@@ -12,10 +12,12 @@ from newsevents.lexicon.frames import FrameTable
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import inflect, verb_lemma
+from newsevents.parse.words.clause_bounds import is_verbless, subject_before
 from newsevents.parse.words.items import NAMED, Sentence
 from newsevents.parse.words.numbers import read_number
 from newsevents.parse.words.only_verbs import only_verb
 from newsevents.parse.words.quoting import mend_saying
+from newsevents.parse.words.retag_participles import has_done, mend_participles, mend_pasts
 from newsevents.parse.words.retag_titles import auxiliary, mend_how_held, mend_titles
 from newsevents.parse.words.set_phrases import mend_set_phrases
 from newsevents.parse.words.voting_words import OTHERWISE, near, voted
@@ -30,8 +32,6 @@ _COUNTED_AS = frozenset(
 _LATER = frozenset({"later", "earlier", "after", "before"})
 _SPANS = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "moments"})
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
-_INTRANSITIVE = frozenset({"resigned", "stepped", "bowed", "emerged"})
-"""Verbs without a passive, whose past participle needs an auxiliary."""
 _GAINING = frozenset(
     "have has had having hold holds held win wins won get gets got gain gains gained enjoys enjoyed draws drew".split()
 )
@@ -50,15 +50,11 @@ _NOT = frozenset({"not", "n't", "n’t"})
 _DOING = frozenset({"do", "does", "did"})
 _STAYING = frozenset({"remains", "stays"})
 _STANCES = frozenset({"opposed", "neutral", "undecided", "uncommitted", "hostile", "unconvinced", "unmoved"})
-_CALLED = frozenset({"named", "called", "dubbed", "nicknamed", "known"})
 _OTHERS = frozenset({"round", "to", "forward", "include", "'", "’", "back", "executive", "primary", "official", "only"})
 _DESCRIBING = frozenset({"placed", "ranked", "based", "born", "educated", "trained", "raised", "backed", "led"})
 """What ends a word before a name that describes who bears it."""
 _NOMINAL = frozenset("nmNMjklAOCLTY0")
 """Items that go on with the noun phrase that an adjective is in."""
-_REPUTED = frozenset({"said", "believed", "thought", "understood", "reported", "rumoured", "rumored", "known"})
-"""What a comma and an infinitive make a participle."""
-_SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _PAIR = 2
 _POSSESSIVES = frozenset({"its", "their", "his", "our", "my", "your"})
 
@@ -80,6 +76,13 @@ def verb_classes(frames: FrameTable | None) -> dict[str, str]:
     return classes
 
 
+@lru_cache(maxsize=8)
+def _participles(frames: FrameTable) -> frozenset[str]:
+    """Give the participles of the frames' verbs that are no past tenses: "thrown", "given"."""
+    forms = (inflect(name.partition("_")[0]) for name in frames.by_verb)
+    return frozenset(one for verb in forms for one in verb.participle if one not in {verb.lemma, *verb.past})
+
+
 def _mend_choosing(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
     """Read "Electing" that opens a sentence as the verb: "Electing Ms Reyes would be a mistake"."""
     opening = next((i for i, c in enumerate(shape[:2]) if c != '"'), 0)
@@ -91,7 +94,7 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     """Mend the sentence's item string in place."""
     frames = lexicon.frames
     classes, governing, unsure = verb_classes(frames), verb_classes(None), mendable(lexicon)
-    shape = list(s.shape)
+    participles, shape = _participles(frames), list(s.shape)
     mend_how_held(s, shape)
     mend_set_phrases(s, shape)
     _mend_choosing(s, shape, lexicon)
@@ -99,6 +102,8 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
         mended = _mended(s, shape, i, lexicon) if low in unsure or "-" in low else ""
         if mended:
             shape[i] = mended
+        elif c in "jnmiq" and low in participles and has_done(s, shape, i):
+            shape[i] = "v"  # "had earlier thrown its weight"
         elif c in _UNSURE and (low in classes or low in governing) and i > 0 and s.cuts[i + 1] == s.cuts[i] + 1:
             tag = only_verb(s, shape, i, classes.get(low, ""))
             if tag:
@@ -107,34 +112,15 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
                 _mend_verb(s, shape, i, classes)
     _mend_callings(s, shape, lexicon)
     mend_saying(s, shape, lexicon)
-    for i, c in enumerate(shape):
-        if c == "v" and i and not auxiliary(s, shape, i) and _is_past(s, shape, i):
-            shape[i] = "d"
+    mend_pasts(s, shape, classes)
     if s.headline:
         _mend_comings(s, shape)
-    if not _FINITE & set(shape):
-        _mend_participle(s, shape)
+    mend_participles(s, shape)
     _mend_nouns(s, shape, frames)
     mend_titles(s, shape, lexicon)
-    _mend_eliminated(s, shape)
-    _mend_reputed(s, shape)
-    _mend_reflexive(s, shape)
     if shape[:2] == ["j", "T"] and classes.get(s.low(0)) == "d" and "," in shape and not s.headline:
         shape[0] = "v"  # "Appointed chief executive in 2018, Ms Reyes"
     s.shape = "".join(shape)
-
-
-def _is_past(s: Sentence, shape: list[str], i: int) -> bool:
-    """Whether what looks like a participle is a past tense: "the 45-year-old told delegates"."""
-    aged = s.low(i - 1).endswith("-year-old")
-    return aged or s.low(i) in _INTRANSITIVE or _governs_name(s, shape, i)
-
-
-def _governs_name(s: Sentence, shape: list[str], i: int) -> bool:
-    """Whether a form has a subject and a named object, and is no participle: "its board unanimously backed Reyes"."""
-    if i + 1 >= len(shape) or shape[i + 1] not in "AGC" or s.low(i) in _CALLED:
-        return False
-    return i > 1 and shape[i - 1] == "r" and near(shape, i, -1) in "nmTOCA"
 
 
 def _mend_callings(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
@@ -196,7 +182,7 @@ def _mend_verb(s: Sentence, shape: list[str], i: int, classes: dict[str, str]) -
             shape[i - 1] = "t"
     elif tag == "p" and i > 1 and shape[i] == "n" and shape[i - 1] in "ACO" and s.low(i - 2) == "that":
         shape[i] = "b"  # "demanded that Ms Reyes resign"
-    elif tag == "d" and shape[i] in "jn" and s.low(i - 1) in {"has", "have", "had"} and near(shape, i, 1) in "SDA":
+    elif tag == "d" and has_done(s, shape, i):
         shape[i] = "v"  # "has lent her support"
     elif tag == "d" and shape[i] == "j" and i > 1 and shape[i - 1] in "nm" and "V" in shape[max(0, i - _PAIR - 1) : i]:
         shape[i] = "d"  # "whose mandate expired in May"
@@ -255,7 +241,7 @@ def _before(s: Sentence, shape: list[str], i: int) -> str:
 
 def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     """Whether the word at ``i`` stands between a subject and an object, with no other verb to link them."""
-    before, after = _before(s, shape, i), near(shape, i, 1)
+    before, after = _before(s, shape, i), near(shape, i + _is_both(s, i + 1), 1)
     if tag == "z" and s.low(i) in {"steps", "stands", "bows"} and i + 1 < len(shape):
         return s.low(i + 1) in {"down", "aside", "out", "up", "in", "back", "into"}
     if _behind_apposition(shape, i, tag) and after in _OBJECTS and not _FINITE & set(shape):
@@ -267,7 +253,7 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
         return True  # "Reyes resigns, new governor sworn in"
     if s.headline and tag == "z" and shape[i - 1] == "," and "z" in shape[:i] and after in _OBJECTS:
         return True  # "Reyes resigns, names Okafor as successor"
-    if before not in _SUBJECTS or after == "":
+    if after == "" or (before not in _SUBJECTS and subject_before(s, shape, i) < 0):
         return False
     if shape[i] == "N" and s.tokens.words[s.cuts[i]][:1].isupper() and not s.headline:
         return False
@@ -286,19 +272,27 @@ def _behind_apposition(shape: list[str], i: int, tag: str) -> bool:
     return tag == "z" and shape[i] == "m" and shape[: i - 1].count(",") == 1 and shape[shape.index(",") - 1] in "ATOCn"
 
 
+def _is_both(s: Sentence, i: int) -> bool:
+    """Whether an item opens a list of two: "backs both Ms Reyes and Mr Lund"."""
+    return i < len(s.lows) and s.lows[i] == "both"
+
+
 def _links(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     """Whether a word behind what can be a subject stands before what can be its object."""
-    before, after = _before(s, shape, i), near(shape, i, 1)
+    before, after = _before(s, shape, i), near(shape, i + _is_both(s, i + 1), 1)
     relative = i > 1 and shape[i - 2] in "QW"  # "whom Ms Reyes beat"
     verbless = not _FINITE & set(shape)
     if tag == "d" and verbless and after in "nmjk":  # "Chile closed ranks"
         return True
+    past = tag == "d" and shape[i] in "nN" and s.low(i) != verb_lemma(s.low(i))
+    if past and after in "iq" and is_verbless(s, shape, i) and subject_before(s, shape, i) >= 0:
+        return True  # "the federation swung behind her, sources said"
     if tag == "p" and i > 1 and before in "mMT" and s.low(i - 2) in {"that", "whether"}:  # "that investors vote for"
         return True
     linked = relative or after in _OBJECTS or (after in "itq" and verbless)
     if tag == "z":
-        first = not _FINITE & set("".join(shape[:i]).rpartition(":")[2])
-        subject = before in "AOCLITP'" or (before == "n" and first and after in "AG")  # "the union backs Reyes"
+        own = after in "AOCG" or (after in "DS" and shape[i] == "m" and is_verbless(s, shape, i))
+        subject = before in "AOCLITP'" or (own and subject_before(s, shape, i) >= 0)  # "the union backs her"
         return linked and subject and after != "'"
     if tag == "d":
         return linked
@@ -345,50 +339,3 @@ def _owns_next(s: Sentence, shape: list[str], i: int) -> bool:
     before = verb_lemma(s.low(i - 1)) if i else ""
     asked = "".join(shape[j : j + 3]) == "mtb"  # "told her voters to choose him"
     return j < len(shape) and shape[j] in "nm" and (asked or before not in default_grammar().two_objects)
-
-
-def _mend_participle(s: Sentence, shape: list[str]) -> None:
-    """In a sentence without a finite verb, read the first participle after a noun phrase as past tense."""
-    if s.headline:
-        return
-    for i, c in enumerate(shape):
-        if c != "v" or s.low(i - 1) in {"be", "been", "being", "having"}:
-            continue
-        own = shape[i + 1 : i + 2] in (["n"], ["m"])
-        described = own and shape[:2] in (["A", ","], ["O", ","]) and shape[i - 2 : i] == [",", "r"]
-        if near(shape, i, -1) in _SUBJECTS or described or _behind_participle(shape, i):
-            shape[i] = "d"  # "Ana Reyes, the Independent member, also confirmed her support"
-            return
-
-
-def _mend_eliminated(s: Sentence, shape: list[str]) -> None:
-    """Read as a participle what stands between commas behind a name: "Ana Reyes, knocked out on Monday, backs"."""
-    i = "".join(shape).find("A,dq")
-    if i < 0 or "," in shape[:i] or s.headline:
-        return
-    closing = shape.index(",", i + 2) if "," in shape[i + 2 :] else len(shape)
-    if closing + 1 < len(shape) and shape[closing + 1] in _FINITE and not _FINITE & set(shape[i + 3 : closing]):
-        shape[i + 2] = "v"
-
-
-def _mend_reputed(s: Sentence, shape: list[str]) -> None:
-    """Read as a participle what others think of a name: "Ana Reyes, believed to be mulling a run, did not comment"."""
-    i = "".join(shape).find(",dtb")
-    if i > 0 and s.low(i + 1) in _REPUTED:
-        shape[i + 1] = "v"
-
-
-def _mend_reflexive(s: Sentence, shape: list[str]) -> None:
-    """Read "himself" as an adverb where a participle follows a comma: "Ana Reyes, herself once tipped for the job,"."""
-    for i in range(1, len(shape) - 1):
-        if shape[i] == "P" and shape[i - 1] == "," and s.low(i) in _SELVES:
-            verb = i + 1 + (shape[i + 1] == "r")
-            if verb < len(shape) and shape[verb] in "vd" and shape[verb + 1 : verb + 2] in (["i"], ["b"], ["A"]):
-                shape[i], shape[verb] = "r", "v"
-
-
-def _behind_participle(shape: list[str], i: int) -> bool:
-    """Whether commas close a participle between the subject and an item: "Reyes, reached by phone, begged off"."""
-    opening = shape.index(",") if "," in shape[: i - 1] else 0
-    closing = i > 1 and shape[i - 1] == "," and shape[:i].count(",") == _PAIR
-    return opening > 0 and closing and shape[opening - 1] in _SUBJECTS and shape[opening + 1] == "v"

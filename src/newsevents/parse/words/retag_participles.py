@@ -1,0 +1,130 @@
+"""Second thoughts on participles: "had earlier thrown", "Reyes, reached by phone, begged off", "swung behind her"."""
+
+from collections.abc import Container
+
+from newsevents.lexicon.grammar import default_grammar
+from newsevents.lexicon.morphology import verb_lemma
+from newsevents.parse.words.clause_bounds import is_verbless, subject_before
+from newsevents.parse.words.items import Sentence
+from newsevents.parse.words.retag_titles import auxiliary
+from newsevents.parse.words.voting_words import near
+
+_FINITE = frozenset("zdpx")
+_SUBJECTS = frozenset("AOCLITPnmMN'")
+_OBJECTS = frozenset("AOCGDS")
+_REPUTED = frozenset({"said", "believed", "thought", "understood", "reported", "rumoured", "rumored", "known"})
+"""What a comma and an infinitive make a participle."""
+_SELVES = frozenset({"himself", "herself", "itself", "themselves"})
+_INTRANSITIVE = frozenset({"resigned", "stepped", "bowed", "emerged"})
+"""Verbs without a passive, whose past participle needs an auxiliary."""
+_CALLED = frozenset({"named", "called", "dubbed", "nicknamed", "known"})
+_PAIR = 2
+_HAVING = frozenset({"has", "have", "had"})
+
+
+def mend_pasts(s: Sentence, shape: list[str], classes: Container[str]) -> None:
+    """Read as past tense what can be no participle and no -ing form: "the 45-year-old told", "swung behind her"."""
+    for i, c in enumerate(shape):
+        if c == "g" and s.low(i) in classes and not s.low(i).endswith("ing"):
+            shape[i] = "v" if auxiliary(s, shape, i) else "d"
+        if c == "v" and i and not auxiliary(s, shape, i) and _is_past(s, shape, i):
+            shape[i] = "d"
+
+
+def mend_participles(s: Sentence, shape: list[str]) -> None:
+    """Settle which forms are past tenses and which are participles, once all other verbs are known."""
+    if not s.headline and "v" in shape:
+        if not _FINITE & set(shape):
+            _mend_participle(s, shape)
+        _mend_clauses(s, shape)
+    _mend_eliminated(s, shape)
+    _mend_reputed(s, shape)
+    _mend_reflexive(s, shape)
+
+
+def _is_past(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether what looks like a participle is a past tense: "the 45-year-old told delegates"."""
+    aged = s.low(i - 1).endswith("-year-old")
+    return aged or s.low(i) in _INTRANSITIVE or _governs_name(s, shape, i)
+
+
+def _governs_name(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether a form has a subject and a named object, and is no participle: "its board unanimously backed Reyes"."""
+    if i + 1 >= len(shape) or shape[i + 1] not in "AGC" or s.low(i) in _CALLED:
+        return False
+    return i > 1 and shape[i - 1] == "r" and near(shape, i, -1) in "nmTOCA"
+
+
+def has_done(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether a past form that is taken for another class stands behind "has": "had earlier thrown its weight"."""
+    if shape[i] not in "jnmiq" or near(shape, i, 1) not in set("SDACOP"):
+        return False
+    j = i - 1
+    while j > 0 and shape[j] in "rhH":
+        j -= 1
+    return s.low(j) in _HAVING
+
+
+def _mend_clauses(s: Sentence, shape: list[str]) -> None:
+    """Read as past tense what would be the one verb of its clause: "sources said Peru, which votes, backed her"."""
+    for i in range(1, len(shape) - 1):
+        if shape[i] != "v" or s.low(i + 1) == "by" or auxiliary(s, shape, i):
+            continue
+        acts, set_off = _acts(s, shape, i), near(shape, i, -1) == ","
+        if (set_off and not acts) or not is_verbless(s, shape, i, acts=acts):
+            continue
+        if subject_before(s, shape, i) >= 0:
+            shape[i] = "d"
+
+
+def _acts(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether a form governs what only an active verb does: "opposed Reyes", "voted against", "called on"."""
+    if shape[i + 1] in _OBJECTS or shape[i + 1] == "q":
+        return True
+    lemma, grammar = verb_lemma(s.low(i)), default_grammar()
+    return lemma in grammar.intransitive or f"{lemma}_{s.low(i + 1)}" in grammar.object_control
+
+
+def _mend_participle(s: Sentence, shape: list[str]) -> None:
+    """In a sentence without a finite verb, read the first participle after a noun phrase as past tense."""
+    for i, c in enumerate(shape):
+        if c != "v" or s.low(i - 1) in {"be", "been", "being", "having"}:
+            continue
+        own = shape[i + 1 : i + 2] in (["n"], ["m"])
+        described = own and shape[:2] in (["A", ","], ["O", ","]) and shape[i - 2 : i] == [",", "r"]
+        if near(shape, i, -1) in _SUBJECTS or described or _behind_participle(shape, i):
+            shape[i] = "d"  # "Ana Reyes, the Independent member, also confirmed her support"
+            return
+
+
+def _mend_eliminated(s: Sentence, shape: list[str]) -> None:
+    """Read as a participle what stands between commas behind a name: "Ana Reyes, knocked out on Monday, backs"."""
+    i = "".join(shape).find("A,dq")
+    if i < 0 or "," in shape[:i] or s.headline:
+        return
+    closing = shape.index(",", i + 2) if "," in shape[i + 2 :] else len(shape)
+    if closing + 1 < len(shape) and shape[closing + 1] in _FINITE and not _FINITE & set(shape[i + 3 : closing]):
+        shape[i + 2] = "v"
+
+
+def _mend_reputed(s: Sentence, shape: list[str]) -> None:
+    """Read as a participle what others think of a name: "Ana Reyes, believed to be mulling a run, did not comment"."""
+    i = "".join(shape).find(",dtb")
+    if i > 0 and s.low(i + 1) in _REPUTED:
+        shape[i + 1] = "v"
+
+
+def _mend_reflexive(s: Sentence, shape: list[str]) -> None:
+    """Read "himself" as an adverb where a participle follows a comma: "Ana Reyes, herself once tipped for the job,"."""
+    for i in range(1, len(shape) - 1):
+        if shape[i] == "P" and shape[i - 1] == "," and s.low(i) in _SELVES:
+            verb = i + 1 + (shape[i + 1] == "r")
+            if verb < len(shape) and shape[verb] in "vd" and shape[verb + 1 : verb + 2] in (["i"], ["b"], ["A"]):
+                shape[i], shape[verb] = "r", "v"
+
+
+def _behind_participle(shape: list[str], i: int) -> bool:
+    """Whether commas close a participle between the subject and an item: "Reyes, reached by phone, begged off"."""
+    opening = shape.index(",") if "," in shape[: i - 1] else 0
+    closing = i > 1 and shape[i - 1] == "," and shape[:i].count(",") == _PAIR
+    return opening > 0 and closing and shape[opening - 1] in _SUBJECTS and shape[opening + 1] == "v"
