@@ -86,7 +86,13 @@ SENTENCES = [
 
 
 @pytest.mark.parametrize(
-    "rest", ["Chile backs Ms Reyes, Peru,", "Ms Reyes is backed by Chile. Mr Pardo,", "Chile for Ms Reyes: Peru,"]
+    "rest",
+    [
+        "Chile backs Ms Reyes, Peru,",
+        "Ms Reyes is backed by Chile. Mr Pardo,",
+        "Chile for Ms Reyes: Peru,",
+        "Favourites drop out as",
+    ],
 )
 def test_a_list_that_breaks_off_is_parsed(rest: str) -> None:
     """Nothing need stand behind a comma where another position would."""

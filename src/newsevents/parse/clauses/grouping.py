@@ -38,7 +38,7 @@ _DEEPEST = 5
 
 def noun_phrase(s: Sentence, i: int, *, after_verb: bool = False) -> NounPhrase | None:
     """Read a full noun phrase at item ``i``: base, of-phrases, appositions, coordination."""
-    both = s.shape[i] == "c" and s.lows[i] == "both"  # "backed both Ms Reyes and Mr Lund"
+    both = s.shape[i : i + 1] == "c" and s.lows[i] == "both"  # "backed both Ms Reyes and Mr Lund"
     np = _postmodified(s, i + both)
     if np is None:
         return None
