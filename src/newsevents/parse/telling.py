@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.clauses.clauses import ADVERB, CONJUNCTION, DASH, NOUN, RELATIVE, SUBORDINATOR, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
 from newsevents.parse.events.cataphora import name_behind
@@ -38,6 +37,7 @@ from newsevents.parse.shapes.named_field import (
 from newsevents.parse.shapes.nominals import inside, nominal_predications
 from newsevents.parse.shapes.rosters import answered, asked, roster_predications
 from newsevents.parse.shapes.scorers import SCORE_VOTES, is_on_votes, scorer_predications
+from newsevents.parse.shapes.sponsored import sponsored_predications
 from newsevents.parse.shapes.standings import described_predications
 from newsevents.parse.votes.counting import Counts
 from newsevents.parse.words.items import PERSON
@@ -108,7 +108,7 @@ class Telling:
             again = id(p.noun) in taken
             self._tell(p, clauses, unsaid=_ANY if again else _UNSAID if denied else frozenset())
         scored = self._scored(clauses)
-        for p in (*_verbless(clauses, r.lexicon), *answered(self._question, clauses), *scored, *self._listed(clauses)):
+        for p in (*_verbless(clauses, r), *answered(self._question, clauses), *scored, *self._listed(clauses)):
             self._tell(p, clauses)
         r.counts.read(clauses)
         if len(r.events) > told_before:
@@ -351,8 +351,7 @@ class Telling:
     def _subjects(self, clauses: Clauses) -> list[tuple[Predication, Entity | None]]:
         """Give the finite verbs outside quotations, each with who is its subject in the words: "Reyes was elected"."""
         told = [(k, p) for k, p in clauses.verbs.items() if p.form == "fin" and self.speech.outside(clauses, p.first)]
-        surfaces = [(p, clauses.subject(k)) for k, p in told]
-        return [(p, self.r.discourse.actor(np)) for p, np in surfaces if np is not None]
+        return [(p, self.r.discourse.actor(np)) for k, p in told if (np := clauses.subject(k)) is not None]
 
     def _is_about(self, p: Predication, entity: Entity | None) -> bool:
         """Whether a sentence is about its verb's subject: a person, or an unnamed one who speaks."""
@@ -360,9 +359,10 @@ class Telling:
         return spoken or (entity is not None and entity.kind == "person")
 
 
-def _verbless(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predication]:
+def _verbless(clauses: Clauses, r: Reading) -> Iterator[Predication]:
     """Give the predications that descriptions, "with" phrases and lists make without a verb."""
-    yield from described_predications(clauses, lexicon)
+    yield from described_predications(clauses, r.lexicon)
+    yield from sponsored_predications(clauses, r.lexicon, r.registry)
     yield from absolute_predications(clauses)
     yield from camp_predications(clauses)
     yield from roster_predications(clauses)

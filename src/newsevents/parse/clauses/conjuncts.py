@@ -3,12 +3,13 @@
 import re
 
 from newsevents.lexicon.grammar import default_grammar
-from newsevents.parse.words.items import ORGANIZATION, PERSON, STATE, TITLE, Sentence
+from newsevents.parse.words.items import ORGANIZATION, PERSON, PLACE, STATE, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase, behind_aside
 
 _TOGETHER = (("along", "with"), ("together", "with"), ("as", "well", "as"))
 _JOINING = frozenset({"and", "or", "&", "nor"})
 ACTORS = PERSON + STATE + ORGANIZATION
+"""Who may back somebody; beside others, a place as well: "the support of Meath, Carlow and Wexford"."""
 _FINITE = frozenset("zdpx")
 _LIST_ENDS = re.compile("(?:cA)*[rhH@]*[xzdpb]")
 """What follows the last of a list that is a verb's subject."""
@@ -25,7 +26,7 @@ def is_same_kind(other: NounPhrase, kind: str) -> bool:
         return other.kind == kind and other.title is None
     if other.kind == "n":
         return bool(other.det or other.possessor) and other.head in default_grammar().bodies
-    return (other.kind in _BODIES and other.title is None) or (kind == ACTORS and other.kind == PERSON)
+    return (other.kind in _BODIES and other.title is None) or (kind == ACTORS and other.kind in {PERSON, PLACE})
 
 
 def is_gapped(np: NounPhrase, person: NounPhrase) -> bool:

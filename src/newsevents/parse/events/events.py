@@ -82,7 +82,7 @@ class Frames(Seats):
         if p in self._consumed:
             return
         events = list(self._fired(p))
-        wanted = [e for e in events if "governor" in e.frame.needs]
+        wanted = [e for e in events if any(name.startswith(("governor", "through")) for name in e.frame.needs)]
         done = p.modality == "actual" and p.form == "inf"  # "persuaded her to step aside for him"
         yield from events if done else wanted or events  # what somebody wants to happen is not told as happening
 

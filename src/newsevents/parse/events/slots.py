@@ -209,14 +209,15 @@ class Slots:
 
         "Said its members would vote for her" is said of whoever says so.
         """
-        of = np.of if np.det == "the" and np.head not in {"member", "members"} else None
+        head = np.head.removesuffix("-elect")
+        of = np.of if np.det == "the" and head not in {"member", "members"} else None
         owner = np.possessor or (of if of is not None and of.kind == ORGANIZATION else None)
         if owner is not None and np.head in _ENVOYS and owner.kind == "C":
             return self.discourse.actor(owner)
         some = {np.head, *np.words} | ({np.number} if owner is not None else set())  # but "his four councillors"
-        if singular(np.head) not in _MEMBERS or SOME & some:
+        if singular(head) not in _MEMBERS or SOME & some:
             return None
-        if np.kind != "m" and not np.head.endswith("s") and not (np.title and np.title.text.endswith("s")):
+        if np.kind != "m" and not head.endswith("s") and not (np.title and np.title.text.endswith("s")):
             return None
         if owner is None and np.det.startswith("poss:") and p.governor is not None and p.governor.get(SUBJECT):
             return self.discourse.actor(p.governor.get(SUBJECT)[0])

@@ -16,8 +16,8 @@ _NEVER_NAMES = frozenset(
 )
 _ORIGINS = (
     "ologist",
-    *"-born -based -educated -trained -raised -bred -backed -led -owned -placed -ranked".split(),
-    *"-loving -hating -appointed -endorsed -aligned unner-up".split(),
+    *"-born -based -educated -trained -raised -bred -backed -supported -favoured -favored -sponsored".split(),
+    *"-led -owned -placed -ranked -loving -hating -appointed -endorsed -aligned unner-up".split(),
 )
 """Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
 _PLACED_AT = ("-based", "-born", "-area", "-educated")

@@ -51,7 +51,9 @@ _DOING = frozenset({"do", "does", "did"})
 _STAYING = frozenset({"remains", "stays"})
 _STANCES = frozenset({"opposed", "neutral", "undecided", "uncommitted", "hostile", "unconvinced", "unmoved"})
 _OTHERS = frozenset({"round", "to", "forward", "include", "'", "’", "back", "executive", "primary", "official", "only"})
-_DESCRIBING = frozenset({"placed", "ranked", "based", "born", "educated", "trained", "raised", "backed", "led"})
+_DESCRIBING = frozenset(
+    {"placed", "ranked", "based", "born", "educated", "trained", "raised", "backed", "led", "supported"}
+)
 """What ends a word before a name that describes who bears it."""
 _NOMINAL = frozenset("nmNMjklAOCLTY0")
 """Items that go on with the noun phrase that an adjective is in."""
@@ -151,7 +153,7 @@ def _mended(s: Sentence, shape: list[str], i: int, lexicon: Lexicon) -> str:
         return "S"
     if told := voted(s, shape, i, after):
         return told
-    if c in "Nn" and after == "A" and low.rpartition("-")[2] in _DESCRIBING:
+    if c in "Nn" and after and after in "AOT" and low.rpartition("-")[2] in _DESCRIBING:
         return "j"  # "Third-placed Ana Reyes"
     if c in "jnmNvgdzpbk" and low != "one" and _says_number(low):
         return "0"  # "Twenty-six members", "Twelve delegates"

@@ -1,5 +1,6 @@
 """Second thoughts on participles: "had earlier thrown", "Reyes, reached by phone, begged off", "swung behind her"."""
 
+import re
 from collections.abc import Container
 
 from newsevents.lexicon.grammar import default_grammar
@@ -18,6 +19,8 @@ _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _INTRANSITIVE = frozenset({"resigned", "stepped", "bowed", "emerged"})
 """Verbs without a passive, whose past participle needs an auxiliary."""
 _CALLED = frozenset({"named", "called", "dubbed", "nicknamed", "known"})
+_TOLD_TO = re.compile("[DS]?[jkl0]*[nmTAOCGL]+tb")
+"""Whom somebody is told to do something, and what: "his friends to back"."""
 _PAIR = 2
 _HAVING = frozenset({"has", "have", "had"})
 
@@ -70,11 +73,22 @@ def _mend_clauses(s: Sentence, shape: list[str]) -> None:
     for i in range(1, len(shape) - 1):
         if shape[i] != "v" or s.low(i + 1) == "by" or auxiliary(s, shape, i):
             continue
+        if near(shape, i, -1) == "c" and _acts_too(s, shape, i):
+            shape[i] = "d"
+            continue
         acts, set_off = _acts(s, shape, i), near(shape, i, -1) == ","
         if (set_off and not acts) or not is_verbless(s, shape, i, acts=acts):
             continue
         if subject_before(s, shape, i) >= 0:
             shape[i] = "d"
+
+
+def _acts_too(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether the second of two verbs is active after a passive: "was knocked out and told his friends to back her"."""
+    lemma, grammar = verb_lemma(s.low(i)), default_grammar()
+    if lemma not in grammar.two_objects:
+        return shape[i + 1] in "AOCG"
+    return lemma in grammar.object_control and bool(_TOLD_TO.match("".join(shape[i + 1 :])))
 
 
 def _acts(s: Sentence, shape: list[str], i: int) -> bool:
