@@ -9,12 +9,13 @@ from newsevents.model import Article, Report
 from newsevents.parse.asides import read_asides
 from newsevents.parse.assemble import assemble
 from newsevents.parse.clauses.grammatical import Grammatical
-from newsevents.parse.contest.contexts import is_plain_office
+from newsevents.parse.contest.contexts import is_of_old, is_plain_office
 from newsevents.parse.contest.focus import find_focus
 from newsevents.parse.contest.hosting import is_bidding
 from newsevents.parse.contest.round_ups import settle_items
 from newsevents.parse.events.events import FrameMaker, Frames
 from newsevents.parse.events.heirs import lend_predecessors
+from newsevents.parse.events.reported import is_conditional
 from newsevents.parse.events.successions import bind_leavers, bind_newcomers, drop_defeats, fold_successions
 from newsevents.parse.matter import is_play
 from newsevents.parse.names.entities import Entity, unify_aliases
@@ -169,8 +170,10 @@ def _winners(r: Reading) -> set[Entity]:
         if (e.frame.set.get("action") in _WON or e.frame.id in _CHOSEN)
         and e.modality in {"actual", "expected"}
         and (e.office is None or r.focus is None or e.office.title in {None, r.focus.title})
+        and not is_conditional(e.predication)
     ]  # fmt: skip
-    return {person for e in won for person in e.roles.get("person", []) if person.kind == "person"}
+    lately = [e for e in won if not is_of_old(e, r.published)]
+    return {person for e in lately or won for person in e.roles.get("person", []) if person.kind == "person"}
 
 
 def _chosen(r: Reading) -> set[Entity]:

@@ -25,7 +25,7 @@ from newsevents.parse.shapes.gapping import (
     paired_predications,
     strayed_predications,
 )
-from newsevents.parse.shapes.listings import bracketed_predications, listed_predication, lists_cabinet
+from newsevents.parse.shapes.listings import bracketed_predications, listed_predications, lists_cabinet
 from newsevents.parse.shapes.named_field import (
     announced_field,
     heading,
@@ -144,8 +144,7 @@ class Telling:
         if self._cabinet is None:
             self._cabinet = self.r.tokens is not None and lists_cabinet(self.r.tokens)
         if self._cabinet:
-            listed = listed_predication(clauses, self.r.lexicon)
-            yield from [listed] if listed is not None else bracketed_predications(clauses, self.r.lexicon)
+            yield from listed_predications(clauses, self.r.lexicon) or bracketed_predications(clauses, self.r.lexicon)
         yield from self._announced(clauses)
 
     def _announced(self, clauses: Clauses) -> Iterator[Predication]:

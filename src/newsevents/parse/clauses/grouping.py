@@ -162,8 +162,8 @@ def _may_link(np: NounPhrase, link: str) -> bool:
         return np.title is not None and np.title.row.title == "ranking member"
     if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:
         return False
-    if link == "to" and following == TITLE and s.low(np.first - 1) == "from":
-        return False  # "promoted from deputy governor to governor"
+    if link == "to" and following in "Tnmj" and s.low(np.first - 1) == "from":
+        return False  # "promoted from deputy governor to governor", "moved from justice to culture"
     return link != "in" or following in "CLODY"
 
 

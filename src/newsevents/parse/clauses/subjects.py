@@ -362,6 +362,8 @@ class Subjects(Antecedents):
             return self.subject(main)
         perfect = self._is_perfect(j + 1)  # "asked her to run but has not backed her"
         for i in range(j - 1, -1, -1):
+            if i in self.verbs and self._says_aside(i):
+                continue
             if i in self.verbs and self.verbs[i].form != "inf":
                 return self.subject(i)
             if i in self.verbs and not perfect and (self.verbs[i].governor is None or i == j - 1):
@@ -369,6 +371,11 @@ class Subjects(Antecedents):
             if self.elements[i].kind == BREAK:
                 return None
         return None
+
+    def _says_aside(self, i: int) -> bool:
+        """Whether the verb at ``i`` only says whose word it is: "had been asked, sources said, and refused"."""
+        kinds = [e.kind for e in self.elements[i - 2 : i + 2]] if i > 1 else []
+        return self.verbs[i].lemma in self.grammar.inverting and kinds == [COMMA, NOUN, VERB, COMMA]
 
     def _is_perfect(self, k: int) -> bool:
         """Whether the verb at ``k`` has "have" or "had" before it, and so is no second infinitive."""

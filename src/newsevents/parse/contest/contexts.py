@@ -1,6 +1,7 @@
 """Whether an event stands where its frame's context asks for: in a contest, of a candidate, after a decision."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Final
 
 from attrs import evolve
@@ -58,6 +59,8 @@ _BIDS: Final = CAMPAIGNS | frozenset(
 _GOINGS: Final = frozenset({"appointment/step-down", "appointment/go"})
 _STANDING_DOWN: Final = Frame("candidacy/stand-down", "candidacy", {"status": "withdrawn"})
 """What those who hold nothing do who quit; no words of its own tell of it."""
+_LONG: Final = 200
+"""Days."""
 _HOLDING: Final = frozenset({"left", "leaving", "serving"})
 
 
@@ -170,9 +173,19 @@ def _is_topic(event: Event, r: Reading) -> bool:
     return main is not None and not any(e.kind == COMMA for e in rest[:main])
 
 
+def is_of_old(event: Event, published: date | None) -> bool:
+    """Whether an event is dated by a day long before the story: who was elected then may have lost now."""
+    days = [time.latest for _, time in event.times if time.latest is not None]
+    return published is not None and any((published - day).days > _LONG for day in days)
+
+
 def _won(person: Entity, r: Reading, sentence: Sentence) -> bool:
     """Whether the article says that a person got the contested office, or a sentence that it got another."""
-    chosen = (e for e in r.events if e.frame.set.get("action") in ENTERING and e.modality == "actual")
+    chosen = (
+        e
+        for e in r.events
+        if e.frame.set.get("action") in ENTERING and e.modality == "actual" and not is_of_old(e, r.published)
+    )
     return any(
         person in e.roles.get("person", [])
         and (

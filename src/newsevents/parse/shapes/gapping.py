@@ -15,6 +15,7 @@ from newsevents.parse.clauses.clauses import (
     CONJUNCTION,
     NOUN,
     PREPOSITION,
+    RELATIVE,
     VERB,
     WHEN,
     Element,
@@ -26,7 +27,7 @@ from newsevents.parse.words.phrases import NounPhrase, bare
 
 _SKIPPED = frozenset({COMMA, CONJUNCTION, ADVERB, WHEN})
 _LINKS = frozenset({"as", "to", "at"})
-_CROSSING = ("to", "for")
+_CROSSING = ("to", "for", "at")
 _TICKETS = frozenset({"ticket", "slate", "pair", "duo", "team"})
 """Nouns for two who stand together: "nominated a ticket of Ms Reyes for president and Mr Okafor for vice president"."""
 _GETTING = frozenset({"get", "take", "keep", "receive", "retain", "land", "pick_up"})
@@ -58,6 +59,8 @@ def paired_predications(p: Predication, clauses: Clauses) -> Iterator[Predicatio
     last = p.get(relation)[-1].last
     elements = clauses.elements
     j = next((j for j, e in enumerate(elements) if e.first >= last), len(elements))
+    if j + 1 < len(elements) and elements[j].kind == COMMA and elements[j + 1].kind == RELATIVE:
+        j = _behind_relative(elements, j + 2)  # "Tax goes to Reyes, who was a minister, and culture to Okafor"
     while one != other:
         start = j
         while j < len(elements) and elements[j].kind in _SKIPPED:
@@ -69,6 +72,12 @@ def paired_predications(p: Predication, clauses: Clauses) -> Iterator[Predicatio
             return
         yield _copy(p, chosen, relation, pair[0].object, pair[2].object)
         j += 3
+
+
+def _behind_relative(elements: list[Element], j: int) -> int:
+    """Give the comma that closes a relative clause before an "and"; the end where none does."""
+    closing = (i for i in range(j, len(elements) - 1) if elements[i].kind == COMMA)
+    return next((i for i in closing if elements[i + 1].kind == CONJUNCTION), len(elements))
 
 
 def crossed_predications(p: Predication) -> list[Predication]:
@@ -86,7 +95,8 @@ def crossed_predications(p: Predication) -> list[Predication]:
     pairs = [(strayed, other) for np, other in pairwise(fillers) if (strayed := _take_strayed(np, found)) is not None]
     if pairs:
         p.relations[relation] = fillers[:1]
-        p.relations[chosen] = [first, *p.get(chosen)[1:]]
+        astray = {strayed.first for strayed, _ in pairs}
+        p.relations[chosen] = [first, *(np for np in p.get(chosen)[1:] if np.first not in astray)]
     return [_copy(p, chosen, relation, strayed, other) for strayed, other in pairs]
 
 

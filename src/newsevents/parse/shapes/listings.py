@@ -11,7 +11,7 @@ from newsevents.text.tokens import Tokens
 _LONGEST = 6
 """Elements of a line, with what stands in brackets behind a name."""
 _SHORTEST = 3
-_STAYING = frozenset({"stay", "remain", "keep", "retain", "leave", "say", "stay_on", "stay_put", "continue", "be"})
+_STAYING = frozenset("stay remain keep retain leave say stay_on stay_put continue be replace succeed".split())
 _CABINET = frozenset({"cabinet", "reshuffle", "reshuffled"})
 _COMING = frozenset("appoint name nominate unveil pick choose swear join get become promote new newly".split())
 _GOING = frozenset(
@@ -31,13 +31,30 @@ def lists_cabinet(tokens: Tokens) -> bool:
     return not _CABINET.isdisjoint(tokens.lowers)
 
 
-def listed_predication(clauses: Clauses, lexicon: Lexicon) -> Predication | None:
-    """Give the appointment that a line without a verb tells of; ``None`` where it is no such line."""
+def listed_predications(clauses: Clauses, lexicon: Lexicon) -> list[Predication]:
+    """Give the appointments that a line tells of: one, or one for each part that semicolons divide."""
     elements = clauses.elements
     elements = elements[:-1] if elements and elements[-1].object == "." else elements
-    opened = clauses.verbs and _opens_line(elements)  # "Health: Dr Reyes returns to the ministry"
-    if not opened and (clauses.verbs or not _SHORTEST <= len(elements) <= _LONGEST or not _is_line(elements)):
-        return None
+    if clauses.verbs:  # "Health: Dr Reyes returns to the ministry"
+        parts = [elements] if _opens_line(elements) else []
+    else:
+        parts = [part for part in _parts(elements) if _is_line(part)]
+    return [p for part in parts if (p := _listed(clauses, part, lexicon)) is not None]
+
+
+def _parts(elements: list[Element]) -> list[list[Element]]:
+    """Divide a line at its semicolons."""
+    parts: list[list[Element]] = [[]]
+    for e in elements:
+        if e.object == ";":
+            parts.append([])
+        else:
+            parts[-1].append(e)
+    return parts
+
+
+def _listed(clauses: Clauses, elements: list[Element], lexicon: Lexicon) -> Predication | None:
+    """Read the person and the office of one line, or of one part of it."""
     one, other = elements[0].object, elements[2].object
     person, office = (one, other) if one.kind == PERSON else (other, one)
     if person.kind != PERSON or len(person.members) > 1:
@@ -100,6 +117,8 @@ def _bracketed(np: NounPhrase, lexicon: Lexicon) -> NounPhrase | None:
 
 def _is_line(elements: list[Element]) -> bool:
     """Whether a line is a phrase, a colon or a dash, a phrase, and at most something in brackets."""
+    if not _SHORTEST <= len(elements) <= _LONGEST:
+        return False
     one, mark, other, *rest = elements
     linked = mark.object == ":" or mark.kind == DASH
     aside = not rest or (rest[0].kind == OPEN and rest[-1].kind == CLOSE)

@@ -295,7 +295,8 @@ def _links(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     if tag == "z":
         own = after in "AOCG" or (after in "DS" and shape[i] == "m" and is_verbless(s, shape, i))
         subject = before in "AOCLITP'" or (own and subject_before(s, shape, i) >= 0)  # "the union backs her"
-        return linked and subject and after != "'"
+        goes_on = before == "A" and after in "nmjk" and subject_before(s, shape, i) >= 0 and _goes_on(shape, i)
+        return (linked or goes_on) and subject and after != "'"
     if tag == "d":
         return linked
     counted = "".join(shape[max(0, i - 8) : i])  # "all 31 members of NATO support"
@@ -305,6 +306,11 @@ def _links(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     plural = plural or (before == "O" and s.low(i - 1).endswith("s") and s.low(i - 2) == "the" if i > 1 else False)
     team = s.headline and before == "O" and shape[i + 1 : i + 3] == ["T", "A"]  # "Ryburn United sack manager Reyes"
     return team or (plural and (after in NAMED | {"G"} or _heads_clause(shape, i)))
+
+
+def _goes_on(shape: list[str], i: int) -> bool:
+    """Whether the next finite verb behind a word is joined to one before it: "Reyes hands tax to Lund and takes"."""
+    return next((shape[k - 1] == "c" for k in range(i + 1, len(shape)) if shape[k] in _FINITE), False)
 
 
 def _heads_clause(shape: list[str], i: int) -> bool:

@@ -1,0 +1,96 @@
+"""Changes, bids and counts in wordings that only the press has; all names are invented."""
+
+import pytest
+
+import newsevents as ne
+
+DAY = "2026-03-10"
+CABINET = "Prime Minister Tomas Varga reshuffled his cabinet on Monday. "
+RACE = "The World Handball Union will elect a new president in October. Karl Moe is a candidate for the post. "
+
+
+def changes(text: str) -> set[tuple[str, str, str | None]]:
+    """Give who does what to which office."""
+    report = ne.parse(text, published=DAY)
+    return {(a.person.name, a.action.value, a.office.title if a.office else None) for a in report.appointments}
+
+
+def bids(text: str) -> set[tuple[str, str, str]]:
+    """Give who stands how."""
+    return {(c.person.name, c.status.value, c.modality.value) for c in ne.parse(text, published=DAY).candidacies}
+
+
+CHANGES = [
+    ("Tax goes to Maren Holt, who was labour minister, and culture to Otto Brandt.", "appointed", "tax minister"),
+    ("Culture goes to Otto Brandt, who left in May, and health to Maren Holt.", "appointed", "health minister"),
+    ("Maren Holt was demoted from justice to culture.", "appointed", "culture minister"),
+    ("Otto Brandt's place at the Works Ministry goes to Maren Holt.", "appointed", "works minister"),
+    ("Otto Brandt hands agriculture to Maren Holt and takes over energy.", "appointed", "agriculture minister"),
+    ("Maren Holt hands agriculture to Otto Brandt and takes over energy.", "took_office", "energy minister"),
+    ("In come Maren Holt at health and Otto Brandt at transport.", "appointed", "health minister"),
+    ("New faces include Otto Brandt at justice and Maren Holt at culture.", "appointed", "culture minister"),
+    ("Maren Holt remains in charge of health.", "serving", "health minister"),
+    ("Maren Holt is out at justice.", "leaving", "justice minister"),
+    ("Health Minister Maren Holt was not kept on.", "left", "health minister"),
+    ("Justice: Maren Holt; culture: Otto Brandt.", "appointed", "justice minister"),
+]
+
+
+@pytest.mark.parametrize(("clause", "action", "office"), CHANGES)
+def test_a_field_tells_of_an_office(clause: str, action: str, office: str) -> None:
+    assert ("Maren Holt", action, office) in changes(CABINET + clause)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Human Resources: Maren Holt, until now a judge, replaces Otto Brandt, who was dropped.",
+        "Otto Brandt: a judge; Maren Holt: a critic.",
+    ],
+)
+def test_what_follows_a_name_is_no_fate_of_its_own(clause: str) -> None:
+    assert not {what for who, what, _ in changes(CABINET + clause) if who == "Maren Holt"} & {"left", "appointed"}
+
+
+BIDS = [
+    ("Diplomats also talk about Ana Lund, a judge, and Per Holt.", "mentioned"),
+    ("On the list are Ana Lund and Per Holt.", "mentioned"),
+    ("Officials had sounded out Ana Lund.", "mentioned"),
+    ("Oslo toyed with Ana Lund.", "mentioned"),
+    ("Ana Lund is wanted for the job.", "mentioned"),
+    ("Ana Lund could also be asked.", "mentioned"),
+    ("Ana Lund is an outside bet.", "mentioned"),
+    ("Norway has entered Ana Lund.", "nominated"),
+    ("Ana Lund said no thanks.", "declined"),
+    ("Ana Lund made it clear that she was not available.", "declined"),
+    ("Ana Lund had also been asked, sources said, and refused.", "declined"),
+    ("Ana Lund declined to be considered.", "declined"),
+]
+
+
+@pytest.mark.parametrize(("clause", "status"), BIDS)
+def test_a_race_names_its_field(clause: str, status: str) -> None:
+    assert ("Ana Lund", status, "actual") in bids(RACE + clause)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Diplomats talk about Ana Lund.",
+        "Oslo toyed with Ana Lund.",
+        "Officials had sounded out Ana Lund.",
+        RACE + "Diplomats talked with Ana Lund about it.",
+        RACE + "On the guest list are Ana Lund and Per Holt.",
+        RACE + "Ana Lund could not be persuaded by Karl Moe.",
+    ],
+)
+def test_nobody_stands_who_is_only_talked_to(text: str) -> None:
+    assert not {status for who, status, _ in bids(text) if who == "Ana Lund"}
+
+
+def test_who_was_elected_years_ago_may_lose() -> None:
+    text = (
+        "Ana Lund was elected president of the World Handball Union on Monday. Ana Lund got 60 votes and Karl Moe 34. "
+        "The board picked Moe as president in July 2021."
+    )
+    assert ("Karl Moe", "rejected", "actual") in bids(text)
