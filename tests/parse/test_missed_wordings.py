@@ -94,3 +94,61 @@ def test_who_was_elected_years_ago_may_lose() -> None:
         "The board picked Moe as president in July 2021."
     )
     assert ("Karl Moe", "rejected", "actual") in bids(text)
+
+
+UNION = "The Harbour Union elected Ana Reyes president on Friday. Ida Berg is its secretary. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For treasurer the delegates chose Ana Lund.",
+        "As treasurer, the congress chose Ana Lund.",
+        "The congress also needed a treasurer. It chose Ana Lund.",
+        "The congress then turned to the post of treasurer. Delegates elected Ana Lund.",
+        "The post of treasurer was vacant. The congress elected Ana Lund.",
+        "The board met on Monday to choose a treasurer. It picked Ana Lund.",
+        "The union lacked a treasurer. Ana Lund was elected.",
+    ],
+)
+def test_an_office_that_is_open_is_filled_in_the_next_words(text: str) -> None:
+    assert ("Ana Lund", "appointed", "treasurer") in changes(UNION + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The congress did not need a treasurer. It chose Ana Lund.",
+        "The congress heard the treasurer. It chose Ana Lund.",
+    ],
+)
+def test_an_office_that_is_not_open_is_not_filled(text: str) -> None:
+    assert not {who for who, _, office in changes(UNION + text) if who == "Ana Lund" and office == "treasurer"}
+
+
+GOING = [
+    ("leaves on June 30 after 12 years in charge.", "leaving"),
+    ("has told colleagues he'll be off at Christmas.", "leaving"),
+    ("decamped for the Sailors' Club in March.", "left"),
+    ("jumped ship to a rival club.", "left"),
+    ("is headed for the exit.", "leaving"),
+    ("lasted only until Saturday.", "left"),
+]
+
+
+@pytest.mark.parametrize(("clause", "action"), GOING)
+def test_who_goes_leaves_what_they_held(clause: str, action: str) -> None:
+    assert ("Per Olsen", action, "treasurer") in changes(f"{UNION}Treasurer Per Olsen {clause}")
+
+
+def test_an_heir_to_two_offices_leaves_the_other_s_own() -> None:
+    text = (
+        "Norvest replaces CEO Per Olsen. It said that Ana Lund would become its chairman and CEO on May 9, replacing "
+        "Per Olsen, who is leaving after 17 months in charge."
+    )
+    assert ("Per Olsen", "leaving", "chief executive officer") in changes(text)
+
+
+@pytest.mark.parametrize("clause", ["left for Oslo on Monday.", "is off to a good start.", "lasted three hours."])
+def test_who_travels_leaves_nothing(clause: str) -> None:
+    assert not {who for who, what, _ in changes(f"{UNION}Treasurer Per Olsen {clause}") if who == "Per Olsen"}

@@ -32,6 +32,7 @@ from newsevents.parse.tenure.held_offices import (
     plain,
     uncounted,
 )
+from newsevents.parse.tenure.openings import opened
 from newsevents.parse.tenure.own_houses import own_employer, own_house
 from newsevents.parse.tenure.spells import action_of, date_of
 from newsevents.parse.tenure.vacancies import vacated
@@ -165,6 +166,9 @@ class Tenures:
         pointed, action = event.office, action_of(event, self.r.published)
         if (pointed is None and (names_office(event) or is_elsewhere(event))) or is_distinction(event):
             return None
+        chosen = pointed is None and event.frame.id.endswith("/appoint") and not event.roles.get("predecessor")
+        if chosen and (office := opened(self.r, event)) is not None:
+            return office
         if event.frame.id.endswith(("/start", "/first-day", "/will-join")):
             return self._begun(event, person)
         standing_in = event.frame.id.startswith(STANDING_IN)
@@ -263,7 +267,8 @@ class Tenures:
         if (person in self.r.candidates and self.r.contested) or CLAUSE in event.predication.complements:
             return None  # "left interest rates unchanged"
         offices = not_next((*self._left.get(id(person), ()), *held(person, _NOW)), event)
-        offices = (*offices, *self._just_left(event, person))
+        own = {o.title for o in held(person, _NOW)}  # of a chair and chief executive's heir, what was theirs
+        offices = (*sorted(offices, key=lambda o: o.title not in own), *self._just_left(event, person))
         known = next(iter(offices), None)
         untitled = person.holdings or event.frame.id.endswith("/leave-for-job")
         if known is not None or untitled or not event.predication.times:

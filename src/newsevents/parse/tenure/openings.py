@@ -1,0 +1,60 @@
+"""Which office somebody is chosen for where the words just before say that it is to be filled.
+
+"The congress also needed a treasurer. It chose Ms Reyes": as treasurer. "For treasurer the delegates chose Ms Reyes."
+"""
+
+from typing import Final
+
+from newsevents.parse.clauses.clauses import NOUN, PREPOSITION
+from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
+from newsevents.parse.events.events import Event
+from newsevents.parse.people.offices import GENERIC_NOUNS, OfficeRef
+from newsevents.parse.reading import Reading
+from newsevents.parse.words.items import TITLE
+from newsevents.parse.words.phrases import NounPhrase
+
+_FRONTED: Final = frozenset({"for", "as"})
+_FILLING: Final = frozenset(
+    "need lack want seek choose elect find pick select appoint name fill hire recruit turn_to turn move require "
+    "replace discuss".split()
+)
+"""Verbs of those who are about to fill an office."""
+_OPEN: Final = frozenset({"a", "an", "its", "their", ""})
+"""What stands before the title of somebody who is still to be found."""
+
+
+def opened(r: Reading, event: Event) -> OfficeRef | None:
+    """Give the office that the phrase at the head of an event's sentence names, or that the sentence before opens."""
+    p = event.predication
+    if p.noun is not None or p.form != "fin":
+        return None
+    elements = r.clauses[p.sentence.number].elements
+    fronted = elements[:2]
+    if [e.kind for e in fronted] == [PREPOSITION, NOUN] and fronted[0].object in _FRONTED:
+        return _office(r, fronted[1].object) if p.index > 1 else None
+    told = any(q.index < p.index and q.form == "fin" for q in r.clauses[p.sentence.number].verbs.values())
+    if told or not p.sentence.number or p.sentence.headline:
+        return None
+    before = r.clauses[p.sentence.number - 1]
+    wanted = [np for q in before.verbs.values() for np in _wanted(q)]
+    found = [office for np in wanted if (office := _office(r, np)) is not None]
+    return found[-1] if found else None
+
+
+def _wanted(p: Predication) -> list[NounPhrase]:
+    """Give what a verb says is to be filled: "met to choose a treasurer", "the post of treasurer was vacant"."""
+    if p.modality == "denied":
+        return []
+    if p.lemma in _FILLING:
+        return [np for np in (*p.get(OBJECT), *p.get("to")) if np.det in _OPEN or np.title is None]
+    vacant = any(np.head == "vacant" for np in p.get("adjective"))
+    return p.get(SUBJECT) if p.lemma == "be" and vacant else []
+
+
+def _office(r: Reading, np: NounPhrase) -> OfficeRef | None:
+    """Read an office that a phrase names, of nobody by name."""
+    np = np.of if np.head in GENERIC_NOUNS and np.of is not None else np
+    if np.kind != TITLE or np.name is not None or np.possessor is not None or len(np.members) > 1 or np.apposed:
+        return None
+    office = r.offices.read(np)
+    return office if office is not None and office.title is not None and not office.generic else None
