@@ -26,7 +26,8 @@ _OPEN: Final = frozenset({"a", "an", "its", "their", ""})
 def opened(r: Reading, event: Event) -> OfficeRef | None:
     """Give the office that the phrase at the head of an event's sentence names, or that the sentence before opens."""
     p = event.predication
-    if p.noun is not None or p.form != "fin":
+    chosen = event.frame.id.endswith("/appoint") and event.office is None and not event.roles.get("predecessor")
+    if not chosen or p.noun is not None or p.form != "fin":
         return None
     elements = r.clauses[p.sentence.number].elements
     fronted = elements[:2]

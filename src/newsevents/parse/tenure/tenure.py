@@ -166,13 +166,10 @@ class Tenures:
         pointed, action = event.office, action_of(event, self.r.published)
         if (pointed is None and (names_office(event) or is_elsewhere(event))) or is_distinction(event):
             return None
-        chosen = pointed is None and event.frame.id.endswith("/appoint") and not event.roles.get("predecessor")
-        if chosen and (office := opened(self.r, event)) is not None:
-            return office
         if event.frame.id.endswith(("/start", "/first-day", "/will-join")):
             return self._begun(event, person)
         standing_in = event.frame.id.startswith(STANDING_IN)
-        office = self._long_held(event, person, pointed) or self._vacated(event, action, last)
+        office = self._long_held(event, person, pointed) or self._vacated(event, action, last) or opened(self.r, event)
         if standing_in or office is not None:
             return self._stood_in_for(event, person, last) if standing_in else office
         own = last is not None and last[0] is event and any(held(person, _NOW))
