@@ -1,7 +1,7 @@
 """Which counted phrases are counts of positions taken: not those still needed, aimed at, or named one by one."""
 
 from newsevents.parse.clauses.predications import OBJECT, Clauses, Predication
-from newsevents.parse.words.items import NAMED
+from newsevents.parse.words.items import NAMED, PERSON
 from newsevents.parse.words.numbers import Count
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -10,6 +10,11 @@ _LACKING = frozenset({"need", "require", "want", "seek", "lack", "chase", "court
 _AIMING = frozenset({"have", "need", "want", "hope", "aim", "try", "seek", "require"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "until"})
 _NEAR = 2
+_MARKS = frozenset(",-–—(:")
+_CLOSING = frozenset("zdbve.;")
+"""Items with which a list of names is over: verbs, the end of the sentence."""
+_LEAD = 6
+"""Items that may stand before the next name: titles, and what is told of the one before."""
 
 
 def stands(np: NounPhrase, clauses: Clauses) -> bool:
@@ -28,9 +33,23 @@ def is_aim(p: Predication) -> bool:
     return p.form == "inf" and above is not None and above.lemma in _AIMING and above.tense == "present"
 
 
-def is_named(np: NounPhrase, count: Count) -> bool:
-    """Whether those counted are all named: "two other aspirants, Ms Reyes and Mr Okafor"."""
-    return sum(m.kind in NAMED for m in (*np.apposed, *np.members[1:])) >= count.value
+def is_named(np: NounPhrase, count: Count, p: Predication | None = None) -> bool:
+    """Whether those counted are all named: "two other aspirants, Ms Reyes and Mr Okafor", "three did: Ms Reyes,"."""
+    named = sum(m.kind in NAMED for m in (*np.apposed, *np.members[1:]))
+    listed = sum(m.kind in NAMED for e in (p.get("including") if p else ()) for m in e.members)
+    return max(named, listed, _named_behind(np)) >= count.value
+
+
+def _named_behind(np: NounPhrase) -> int:
+    """Count the persons who are named behind a phrase, one after another: "two of her rivals - Ms Reyes and"."""
+    shape, last = np.sentence.shape, np.last
+    named = 0
+    for i in range(last + 1, len(shape) if shape[last : last + 1] in _MARKS else 0):
+        if shape[i] == PERSON:
+            named, last = named + 1, i
+        elif shape[i] in _CLOSING or i - last > _LEAD:
+            break
+    return named
 
 
 def with_unit(count: Count, p: Predication) -> Count:

@@ -131,7 +131,7 @@ class Tallies:
                 continue  # no count, or "the three of them"
             event.roles[role] = [e for e in event.roles.get(role, []) if not _same(e, np)]
             denied = event.modality == "denied" and role != "counted"
-            if denied or is_aim(event.predication) or not stands(np, clauses) or is_named(np, count):
+            if denied or is_aim(event.predication) or not stands(np, clauses) or is_named(np, count, event.predication):
                 continue
             for candidate in event.roles.get(standing, []):
                 if candidate.kind in {"person", "state"}:
@@ -320,7 +320,7 @@ class Tallies:
                 sources.append(elements[k + 3].object)
             counted = next(((n, c) for n in sources if (c := count_of(n)) is not None), None)
             candidate = self._with_whom(clauses, k, np)
-            if counted is None or candidate is None:
+            if counted is None or candidate is None or is_named(*counted):
                 continue
             s = np.sentence
             span = (s.cuts[counted[0].first], s.cuts[counted[0].last])

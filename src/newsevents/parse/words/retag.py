@@ -255,7 +255,8 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
         return True  # "Reyes resigns, new governor sworn in"
     if s.headline and tag == "z" and shape[i - 1] == "," and "z" in shape[:i] and after in _OBJECTS:
         return True  # "Reyes resigns, names Okafor as successor"
-    if after == "" or (before not in _SUBJECTS and subject_before(s, shape, i) < 0):
+    counting = before + tag == "0p"  # "About 30 favour Reyes"
+    if after == "" or not (counting or before in _SUBJECTS or subject_before(s, shape, i) >= 0):
         return False
     if shape[i] == "N" and s.tokens.words[s.cuts[i]][:1].isupper() and not s.headline:
         return False
@@ -301,7 +302,7 @@ def _links(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
         return linked
     counted = "".join(shape[max(0, i - 8) : i])  # "all 31 members of NATO support"
     plural = (
-        before in "mMI" or "c" in counted[-6:] or s.headline or any(n in counted for n in ("0T", "0m", "0jT", "0jm"))
+        before in "mMI0" or "c" in counted[-6:] or s.headline or any(n in counted for n in ("0T", "0m", "0jT", "0jm"))
     )
     plural = plural or (before == "O" and s.low(i - 1).endswith("s") and s.low(i - 2) == "the" if i > 1 else False)
     team = s.headline and before == "O" and shape[i + 1 : i + 3] == ["T", "A"]  # "Ryburn United sack manager Reyes"
