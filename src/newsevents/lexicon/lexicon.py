@@ -25,6 +25,7 @@ from newsevents.lexicon.rows import (
 )
 from newsevents.lexicon.tables import LexiconError, Tables, load_bundled, parse_toml, read_source, type_tables
 
+_LINKS = frozenset({"of", "in"})
 _FILES = ("states", "places", "organizations", "titles", "ministries", "words")
 
 T = TypeVar("T")
@@ -100,13 +101,20 @@ class Lexicon:
         return self._first.get(word)
 
     def organization_kind(self, name: str) -> str | None:
-        """Return the kind that an organization's name shows, by its longest known ending, else by its opening."""
+        """Return the kind that an organization's name shows, by its longest known ending, else by its opening.
+
+        What stands before "of" or "in" may tell it too: "Kenya Union of Teachers", "Methodist Church in Malawi".
+        """
         words = name.split()
-        for start in range(len(words)):
-            kind = self._last.get(" ".join(words[start:]))
-            if kind is not None:
-                return kind
-        return self._first.get(words[0]) if words else None
+        kind = self._kind_of_ending(words) or (self._first.get(words[0]) if words else None)
+        link = next((k for k, word in enumerate(words) if word in _LINKS), 0)
+        if kind is None and link > 1:
+            kind = self._kind_of_ending(words[:link]) or self._first.get(words[link - 1])
+        return kind
+
+    def _kind_of_ending(self, words: list[str]) -> str | None:
+        endings = (self._last.get(" ".join(words[start:])) for start in range(len(words)))
+        return next((kind for kind in endings if kind is not None), None)
 
     def chief(self, row: object) -> str:
         """Return the title that "its chief", "its head", "the top job" means; empty where the body has no usual one.
