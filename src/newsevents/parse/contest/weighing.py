@@ -24,11 +24,7 @@ _IN_CHIEF = frozenset({"chief executive officer", "chief justice", "chief judge"
 
 def elect(votes: Votes) -> OfficeRef | None:
     """Choose the title with most votes, then the body most often named with it."""
-    for title, body in [*votes]:  # "to lead the WTO" is for the office that the WTO's contest is about
-        if title == "head" and body is not None:
-            other = max((t for t, b in votes if b == body and t != "head"), key=lambda t: votes[t, body], default=None)
-            if other is not None:
-                votes[other, body] += votes.pop((title, body), 0)
+    _name_heads(votes)
     _lengthen(votes)
     _demote(votes)
     titles = Counter({title: _said_of(title, votes) for title, _ in votes if title is not None})
@@ -44,6 +40,15 @@ def elect(votes: Votes) -> OfficeRef | None:
     if body is not None and bodies[body] * _RARE <= votes[title, None]:
         body = None  # named once among many: another office of the same title
     return OfficeRef(title, body)
+
+
+def _name_heads(votes: Votes) -> None:
+    """Count who is to head a body for the office that its contest is about: "to lead the WTO", "the top job"."""
+    for body in [body for title, body in votes if title == "head"]:
+        others = [t for t, b in votes if t and t != "head" and not t.startswith(_BELOW) and (body is None or b == body)]
+        if others:
+            other = max(others, key=lambda t: sum(n for (title, _), n in votes.items() if title == t))
+            votes[other, body] += votes.pop(("head", body), 0)
 
 
 def _of_party(titles: Counter[str]) -> str | None:

@@ -105,6 +105,8 @@ class OfficeBodies:
 
     def _can_have(self, mention: Mention, np: NounPhrase) -> bool:
         """Whether the body that a modifier names has the office: "Conservative leader", not "Conservative premier"."""
+        if getattr(mention.row, "kind", "") == "area":
+            return False  # "the Asian handball presidency"
         if np.title is None:
             return True
         row = np.title.row
