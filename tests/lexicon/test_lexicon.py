@@ -130,6 +130,9 @@ def test_unknown_organizations_show_their_kind() -> None:
     assert LEXICON.organization_kind("Acme Corp") == "company"
     assert LEXICON.organization_kind("University of Nowhere") == "university"
     assert LEXICON.organization_kind("Jane Roe") is None
+    assert LEXICON.organization_kind("Harlan Union of Teachers") == "union"
+    assert LEXICON.organization_kind("Methodist Church in Harlan") == "church"
+    assert LEXICON.organization_kind("Jane of Arden") is None
     assert "party" in LEXICON.nouns_of(None, "Better Days Party")
 
 

@@ -55,6 +55,19 @@ Former prosecutor Craig Bohan filed papers to run for attorney general in 2026. 
 Sam Whit turned down an offer from Harlan.
 """
 
+_TOP_JOB = """Reyes gets top job at RBA as Lund is shown the door
+
+SYDNEY, July 14 - Ana Reyes will be the next governor of the Reserve Bank of Australia, the treasurer said on Friday.
+
+The opposition said that it would back Tom Okafor.
+"""
+_CHURCH = """Church in Wales fails to elect an archbishop after three days
+
+The electoral college of the Church in Wales has failed to choose a new archbishop.
+
+The Bishop of Lund, the Right Rev Tom Okafor, withdrew his name after the first day.
+"""
+
 
 def sought(text: str) -> set[tuple[str, str | None, str | None]]:
     """Who stands or is backed for which office of which body."""
@@ -72,6 +85,8 @@ def sought(text: str) -> set[tuple[str, str | None, str | None]]:
         pytest.param(_PARTY, {("Julie Lund", "leader", "Liberal Party")}, id="leadership before premiership"),
         pytest.param(_PRESIDENT_OF_PARTY, {("Jun Abe", "president", "LDP")}, id="a party led by a president"),
         pytest.param(_GAMES, {("Calgary", "host", "2034 Winter Games")}, id="games named with their year"),
+        pytest.param(_TOP_JOB, {("Tom Okafor", "governor", "RBA")}, id="the top job"),
+        pytest.param(_CHURCH, {("Tom Okafor", "archbishop", "Church in Wales")}, id="a church"),
         pytest.param(
             _COLUMN,
             {("Jill Sand", "speaker", "House"), ("Sam Whit", None, None)},
