@@ -64,3 +64,27 @@ def test_members_to_be_speak_for_their_party() -> None:
 def test_nobody_is_appointed_by_those_who_oppose_it() -> None:
     rows = newsevents.parse(CONTEXT + "The Greens are against electing Reyes president.").to_records()
     assert not [r for r in rows if r["type"] == "appointment"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "endorsers"),
+    [
+        ("Okafor was backed by proxy adviser NXS.", ["NXS"]),
+        ("Okafor has the support of the Norwegian, Danish and Swedish federations.", ["Norway", "Denmark", "Sweden"]),
+        ("Okafor, whom the Greens and the Left Party support, spoke first.", ["Greens", "Left Party"]),
+        ("Officials said that with the backing of Norvest, Okafor is the favourite.", ["Norvest"]),
+        ("The United States, which has a vote, called on delegates to back Okafor.", ["United States"]),
+        ("According to a diplomat, Peru and Chile back Okafor.", ["Peru", "Chile"]),
+        ("The Democratic League, LDK, backs Okafor.", ["Democratic League"]),
+        ("The Harbour Union passed a resolution in support of Okafor.", ["Harbour Union"]),
+    ],
+)
+def test_backers_however_they_stand(sentence: str, endorsers: list[str]) -> None:
+    assert positions(sentence) == {(name, "support", "Jonas Okafor", "actual") for name in endorsers}
+
+
+def test_a_named_candidate_is_no_candidate_at_all() -> None:
+    """Who will not back "a candidate" is neutral; who will not back this one is not."""
+    assert positions("Kenya will not back the Chilean candidate, Ana Reyes.") == {
+        ("Kenya", "support", "Ana Reyes", "denied")
+    }

@@ -1,9 +1,12 @@
 """Whether a phrase behind a comma describes or names the one before it: "Ana Reyes, the mayor,", "one, Ana Reyes,"."""
 
 from newsevents.lexicon.grammar import default_grammar
-from newsevents.parse.words.items import HONORIFIC, NOUNS, ORGANIZATION, PERSON, PLACE, STATE, TITLE
+from newsevents.parse.words.items import HONORIFIC, NOUNS, ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase, backs, base_phrase
 
+_ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly", "hitherto", "latterly"})
+_NOW = frozenset({"now", "currently", "presently", "today", "recently"})
+_SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})
 CLOSERS = ',.:()-;WQV"“”vgti'
 """Items that may stand behind an apposition."""
 _HELD = frozenset({"current", "outgoing", "incoming", "incumbent", "sitting", "former", "then"})
@@ -115,3 +118,20 @@ def _names_relative(np: NounPhrase) -> bool:
 def may_end_in_name(np: NounPhrase) -> bool:
     """Whether what a phrase is of may be named behind it: "the candidate of the party leader, Ana Reyes"."""
     return np.kind in NOUNS or (np.title is not None and np.name is None and np.title.row.kind == "candidate")
+
+
+def lead_in(s: Sentence, i: int) -> tuple[int, str]:
+    """Give where a description's own words begin, and the role status that the words before them say."""
+    status = ""
+    while i + 1 < len(s.shape):
+        low = s.low(i)
+        if low in {"until", "till"} and (s.shape[i + 1] == TIME or s.low(i + 1) in _NOW):
+            i, status = i + 2, "former"
+        elif low == "for" and s.shape[i + 1] == TIME:
+            i += 2
+        elif low in _ONCE or low in _NOW or low in _SELF:
+            status = "former" if low in _ONCE else "current" if low in _NOW else status
+            i += 1
+        else:
+            break
+    return i, status

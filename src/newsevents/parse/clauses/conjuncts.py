@@ -3,7 +3,7 @@
 import re
 
 from newsevents.lexicon.grammar import default_grammar
-from newsevents.parse.words.items import ORGANIZATION, PERSON, PLACE, STATE, TITLE, Sentence
+from newsevents.parse.words.items import INHABITANT, NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase, behind_aside
 
 _TOGETHER = (("along", "with"), ("together", "with"), ("as", "well", "as"))
@@ -22,6 +22,8 @@ def is_same_kind(other: NounPhrase, kind: str) -> bool:
     """Whether a phrase may stand in a list of persons, or of states and bodies: "of Peru, ECOWAS and the union"."""
     if kind == PERSON:
         return other.kind == PERSON
+    if kind == INHABITANT and other.kind == "m":  # "of the Norwegian, Danish and Swedish federations"
+        return other.modifiers[-1:] != () and other.modifiers[-1].kind == NATIONALITY
     if kind not in {*_BODIES, ACTORS}:
         return other.kind == kind and other.title is None
     if other.kind == "n":

@@ -2,7 +2,7 @@
 
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.addresses import attach_address, attach_zone
-from newsevents.parse.clauses.appositions import CLOSERS, apposable, attach_house, is_of_seat, may_end_in_name
+from newsevents.parse.clauses.appositions import CLOSERS, apposable, attach_house, is_of_seat, lead_in, may_end_in_name
 from newsevents.parse.clauses.conjuncts import (
     ACTORS,
     MANY,
@@ -14,7 +14,16 @@ from newsevents.parse.clauses.conjuncts import (
     opens_clause,
 )
 from newsevents.parse.clauses.shared_nouns import share_noun
-from newsevents.parse.words.items import NAMED, NOUNS, PERSON, TIME, TITLE, Mention, Sentence, is_party_and_state
+from newsevents.parse.words.items import (
+    INHABITANT,
+    NAMED,
+    NOUNS,
+    PERSON,
+    TITLE,
+    Mention,
+    Sentence,
+    is_party_and_state,
+)
 from newsevents.parse.words.phrases import BACKERS, BACKING, NounPhrase, bare, base_phrase
 
 _SPELLS = frozenset({"term", "mandate", "tenure", "stint", "chairmanship", "spell", "reign", "contract"})
@@ -24,11 +33,8 @@ _PLACED = frozenset("CLO")
 _STATES = frozenset({"state", "county", "province", "region", "district"})
 _LINKED_TO_TITLES = frozenset("OCLnmTN")
 _OF_HEADS = frozenset("TnmNMOCL0")
-_ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly", "hitherto", "latterly"})
-_NOW = frozenset({"now", "currently", "presently", "today", "recently"})
 _NEWLY = frozenset({"new", "next", "interim", "acting", "permanent"})
 _DASHES = frozenset({"--", "–", "—"})
-_SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})
 _EMPHATIC = (["himself"], ["herself"], ["itself"], ["themselves"])
 """What stresses the name before it."""
 _NAMEABLE = frozenset("AOC")
@@ -86,9 +92,9 @@ def _attach_links(np: NounPhrase, depth: int = 0) -> None:
         np.links += ((link, inner),)
         if inner.kind in "nmTO0" and name is None:
             _attach_links(inner, depth + 1)
-        if link == "of" and np.kind in NOUNS and inner.kind in NAMED:
+        if link == "of" and np.kind in NOUNS and inner.kind in {*NAMED, INHABITANT}:
             _attach_brackets(inner)  # "the backing of Ana Reyes (R-Ohio), Luis Pardo (R-Utah) and"
-            backing = np.head in BACKING and not inner.number  # "the backing of Peru, the GMB and Ana Reyes"
+            backing = np.head in BACKING and not inner.number and inner.kind != INHABITANT  # "of Peru and the GMB"
             _coordinate(inner, after_verb=True, same=ACTORS if backing else PERSON if inner.number else inner.kind)
         np.last = inner.last
         _attach_again(np, inner, link)
@@ -293,23 +299,6 @@ def _description(s: Sentence, i: int) -> NounPhrase | None:
     _attach_links(other)
     _attach_brackets(other)
     return other
-
-
-def lead_in(s: Sentence, i: int) -> tuple[int, str]:
-    """Give where a description's own words begin, and the role status that the words before them say."""
-    status = ""
-    while i + 1 < len(s.shape):
-        low = s.low(i)
-        if low in {"until", "till"} and (s.shape[i + 1] == TIME or s.low(i + 1) in _NOW):
-            i, status = i + 2, "former"
-        elif low == "for" and s.shape[i + 1] == TIME:
-            i += 2
-        elif low in _ONCE or low in _NOW or low in _SELF:
-            status = "former" if low in _ONCE else "current" if low in _NOW else status
-            i += 1
-        else:
-            break
-    return i, status
 
 
 def _attach_second_office(np: NounPhrase, first: NounPhrase) -> None:

@@ -12,6 +12,7 @@ from newsevents.parse.clauses.clauses import (
     NOUN,
     PREPOSITION,
     QUOTE,
+    SUBORDINATOR,
     VERB,
     WHEN,
 )
@@ -101,7 +102,7 @@ def _hold(p: Predication, clauses: Clauses, k: int) -> None:
     if preposition not in _HAVING:
         return
     bare = all(e.kind in {ADJECTIVE, VERB, ADVERB} for e in elements[: k - 1])
-    opens = bare or elements[k - 2].kind in {BREAK, QUOTE, CONJUNCTION}
+    opens = bare or elements[k - 2].kind in {BREAK, QUOTE, CONJUNCTION, SUBORDINATOR}
     holder = clauses.surface_subject(k, after=opens) or clauses.surface_subject(k, after=True)
     if holder is not None:
         p.add("holder", holder)

@@ -9,6 +9,7 @@ _WITHIN = frozenset("DSajnmNMOCAIYTklcG'@")
 """Items of the noun phrase between "whom" and its verb."""
 _FINITE = frozenset("zdpx")
 _INSTANCING = frozenset({"including", "notably", "among", "such"})
+_NEAR = 4
 _FAR = 6
 """Items that the subject between "whom" and its verb may have."""
 
@@ -85,6 +86,6 @@ def _can_act(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     """Whether what stands before a word can be its subject, in number too."""
     before = shape[i - 1]
     if tag == "p":
-        several = before in _ACTORS and shape[i - 2 : i - 1] == ["c"]  # "whom Peru and Chile support"
+        several = before in _ACTORS and "c" in shape[max(0, i - _NEAR) : i]  # "whom Peru and the Left Party support"
         return several or before in _PLURALS or (before in "OT" and s.low(i - 1).endswith("s"))
     return before in _ACTORS

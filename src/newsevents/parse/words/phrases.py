@@ -292,12 +292,14 @@ def _classifies(np: NounPhrase, i: int) -> bool:
 def _introduces(np: NounPhrase, c: str, i: int) -> bool:
     """Whether a description without its own name goes on with that of a body or state: "the advocacy group Norvest"."""
     told = np.det == "the" or np.det.startswith("poss:") or np.possessor is not None or bool(np.modifiers)
+    trade = np.title is not None and np.title.row.kind == "trade" and c == ORGANIZATION
+    told |= trade and np.sentence.text(np.last, np.last + 1).isupper()  # "proxy adviser ISS", no "banker Okafor"
     if not told or np.name is not None or np.kind not in {TITLE, "n"} or c == PLACE:
         return False
     if np.sentence.shape[i + 1 : i + 2] in {"'", "n", "m", TITLE}:
         return False  # "the party Norvest leads" but "the union Norvest members"
     grammar = default_grammar()
-    return np.head in grammar.relatives or (c == ORGANIZATION and np.head in grammar.bodies)
+    return np.head in grammar.relatives or trade or (c == ORGANIZATION and np.head in grammar.bodies)
 
 
 def _take_noun(np: NounPhrase, i: int) -> bool:
