@@ -10,6 +10,9 @@ _SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})
 CLOSERS = ',.:()-;WQV"“”vgti'
 """Items that may stand behind an apposition."""
 _HELD = frozenset({"current", "outgoing", "incoming", "incumbent", "sitting", "former", "then"})
+_ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly", "hitherto", "latterly"})
+_NOW = frozenset({"now", "currently", "presently", "today", "recently"})
+_SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})
 _CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "under"})
 
 

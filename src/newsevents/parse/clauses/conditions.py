@@ -4,7 +4,7 @@ from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
 from newsevents.lexicon.morphology import singular, verb_lemma
-from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, Predication
+from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
@@ -272,7 +272,8 @@ def _is_told_of(p: Predication) -> bool:
 
 def _is_held_now(p: Predication) -> bool:
     held = p.tense == "present" and p.form == "fin" and p.modality == "actual"
-    return held and not any(np.statuses for np in p.get(ATTRIBUTE))
+    several = any(np.title and np.title.row.kind == "seat" and np.title.text.endswith("s") for np in p.get(SUBJECT))
+    return held and not several and not any(np.statuses for np in p.get(ATTRIBUTE))  # "the MPs backing her are"
 
 
 def _is_fact(p: Predication) -> bool:

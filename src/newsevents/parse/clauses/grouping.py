@@ -222,7 +222,10 @@ def _attach_brackets(np: NounPhrase) -> None:
         close = shape.find(")", np.last, np.last + 8)
         if close > 0:
             named = noun_phrase(np.sentence, np.last + 1) if np.name is None and not np.links else None
-            if named is not None and named.last == close and named.members[0].kind in NAMED:
+            named = named if named is not None and named.last == close else None
+            if named is not None and np.kind in "Pj" and named.kind == PERSON:
+                np.apposed += (named,)  # "He (Reyes) left", "the latter (Reyes)"
+            elif named is not None and named.members[0].kind in NAMED:
                 np.instances.append(named)  # "three countries (Japan, Chile and Kenya)"
             np.last = close + 1
 

@@ -24,7 +24,7 @@ from newsevents.parse.clauses.inversions import tells_who
 from newsevents.parse.clauses.participles import is_made_known
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, Predication
 from newsevents.parse.words.items import NAMED, PERSON, Sentence
-from newsevents.parse.words.phrases import NounPhrase
+from newsevents.parse.words.phrases import BACKING, NounPhrase
 from newsevents.parse.words.verbs import FLOATING
 
 DOCUMENTS = frozenset(
@@ -40,6 +40,7 @@ _SECOND = 2
 _THINKING = frozenset("think believe know hope fear feel suspect reckon say mean ensure".split())
 """Verbs whose object may be the subject of what follows: "those who believe Ms Reyes won"."""
 _PROPOSING = frozenset({"propose", "nominate", "name", "put_forward", "move"})
+_RACES = frozenset({"race", "contest", "running", "battle", "fight", "campaign"})
 _HEADING = frozenset({"chair", "head", "lead", "run"})
 _CHOOSING = frozenset(
     "elect re-elect reelect choose appoint reappoint re-appoint pick name select nominate confirm return keep retain "
@@ -275,9 +276,11 @@ class Subjects(Antecedents):
     def _governed_subject(self, j: int) -> NounPhrase | None:
         """Give the subject before a verb where the noun before it is another verb's object."""
         if self._object_of_purpose(j):
-            nouns = (e.object for e in reversed(self.elements[: j - 1]) if e.kind == NOUN)
-            return next(nouns)  # type: ignore[no-any-return]  # "a proposal to name her failed"
+            nouns: list[NounPhrase] = [e.object for e in self.elements[: j - 1] if e.kind == NOUN]
+            raced = nouns[-1].head in _RACES and self.elements[j - 2].object is nouns[-1]
+            return nouns[-2] if raced and nouns[1:] else nouns[-1]  # "a proposal to name her failed"
         says = self.verbs[j - 1].lemma in self.grammar.inverting or self.verbs[j - 1].lemma in _THINKING
+        says = says and self.elements[j].object.head not in BACKING  # "those who pledged their support for Ms Reyes"
         opening = self._previous(j - 1)  # "the board that only oversees Peru's schools rejected"
         while opening and opening in self.verbs:
             opening = self._previous(opening)  # "an aide who spoke on Monday to discuss tactics said"
@@ -307,8 +310,11 @@ class Subjects(Antecedents):
         while i > 0 and i in self.verbs and self.verbs[i].form in {"ger", "inf"}:
             i -= 1  # "the four parties trying to form it have agreed"
         head = self.elements[i]
+        if i > 1 and head.kind == NOUN and head.object.head in _RACES and self.elements[i - 1].object == "in":
+            i -= 2  # "the favourite in the race to succeed Ms Reyes is Mr Lund"
         opens = i == 0 or self.elements[i - 1].kind in {BREAK, COMMA, SUBORDINATOR, CONJUNCTION, QUOTE}
-        return head.kind == NOUN and head.object.kind in ("n" if i == j - 2 else "nm") and opens
+        races = head.kind == NOUN and head.object.head in _RACES
+        return head.kind == NOUN and head.object.kind in ("n" if i == j - 2 or races else "nm") and opens
 
     def _of_relative(self, j: int) -> NounPhrase | None:
         """Give what a relative pronoun stands for as a subject: nobody's "whose years in the job won her support"."""

@@ -225,7 +225,8 @@ def _fields_end(end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
     at = _field_end(start + 1, last, tokens, lexicon)
     named = [tokens.words[k][:1].isupper() and tokens.words[k].isalpha() for k in range(at, min(last, at + _FEWEST))]
     goes_on = named[:1] == [True] and named[1:] != [True]  # but "Industries and Production Hammad Azhar"
-    return end if goes_on or at == start + 1 else at
+    headed = tokens.lowers[at : at + 1] in (["minister"], ["secretary"])  # "for Relief and State Minister for Youth"
+    return end if goes_on or headed or at == start + 1 else at
 
 
 def _field_end(at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:

@@ -10,7 +10,9 @@ from newsevents.parse.words.phrases import NounPhrase
 
 _WHO = "Q"
 _WHEN = frozenset({"when", "after", "because"})
-_FOLLOWING = frozenset({"replaced", "succeeded", "replaces", "succeeds", "replacing", "succeeding"})
+_FOLLOWING = frozenset(
+    "replaced succeeded replaces succeeds replacing succeeding replace succeed successor replacement".split()
+)
 _REACH = 25
 """Items that such a clause may take."""
 

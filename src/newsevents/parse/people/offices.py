@@ -4,9 +4,9 @@ from typing import NamedTuple
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
-from newsevents.parse.names.entities import Registry
+from newsevents.parse.names.entities import Registry, entity_of
 from newsevents.parse.names.governments import body_nouns
-from newsevents.parse.people.houses import bench_title, is_bench
+from newsevents.parse.people.houses import bench_title, house_of_seat, is_bench, is_house, seat_title
 from newsevents.parse.people.office_bodies import OfficeBodies
 from newsevents.parse.people.office_words import (
     as_written,
@@ -141,7 +141,14 @@ class Offices(OfficeBodies):
         for link, linked in np.links:
             if link in {"for", "to"} and linked.title is not None:
                 return self.read(linked)
-        return self._noun(np) or self._bench(np)
+        polls = (linked for link, linked in np.links if link in {"for", "in"} and house_of_seat(linked))
+        return self._noun(np) or self._bench(np) or next(filter(None, map(self._house, polls)), None)
+
+    def _house(self, polls: NounPhrase) -> OfficeRef | None:
+        """Read a seat in the house whose elections a phrase tells of: "candidates for the Senate elections"."""
+        bodies = (entity_of(self.registry, m) for m in polls.modifiers if m.kind == ORGANIZATION)
+        house = next((body for body in bodies if body is not None and is_house(body, self.lexicon)), None)
+        return OfficeRef(seat_title(house.name), house.usual_name) if house is not None else None
 
     def _bench(self, np: NounPhrase) -> OfficeRef | None:
         """Read a court's nominee as one for its bench: "Supreme Court nominee Ana Reyes"."""

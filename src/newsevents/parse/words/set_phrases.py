@@ -18,7 +18,9 @@ _PHRASES = {
     "till": (("recently",), ("now",), ("lately",)),
     "with": (("open", "arms"), ("both", "hands"), ("a", "heavy", "heart")),
 }
-_MENDED = frozenset("outright withhold last final latter hands neither nominating queue once ever bid put".split())
+_MENDED = frozenset(
+    "outright withhold last final latter hands neither nominating queue once ever bid put ruling".split()
+)
 """The other words that are read anew beside certain neighbours."""
 _OWN = (["'s"], ["’s"])
 _AUXILIARY = frozenset("will would can could may might is are was were has have had do does did should".split())
@@ -55,6 +57,8 @@ def mend_set_phrases(s: Sentence, shape: list[str]) -> None:
 def _mend_terms(s: Sentence, shape: list[str], i: int) -> None:
     """Read the words that tell of terms, of handing over and of what is the first of its kind, in place."""
     low, after = s.low(i), s.lows[i + 1 : i + 2]
+    if low == "ruling" and i and shape[i] in "ng" and shape[i - 1] in "DS" and shape[i + 1 : i + 2] in (["O"], ["Y"]):
+        shape[i] = "j"  # "members of the ruling BJP"
     if low == "put" and i and s.lows[i - 1] in _STAYING:
         shape[i] = "q"  # "is staying put"
     if low == "once" and i and shape[i] == "i" and s.lows[i - 1] in _AUXILIARY:
