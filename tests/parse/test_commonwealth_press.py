@@ -136,3 +136,100 @@ def test_a_thing_s_first_word_is_no_body() -> None:
     assert {r["organization"] for r in records(text, "role")} == {None}
     text = "Tim Okot was sacked as acting finance minister, a veteran of the Liberation Struggle."
     assert {r["organization"] for r in records(text, "appointment")} == {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The House of Assembly on Tuesday impeached its Speaker, Idris Obi, and left.",
+        "The House of Assembly has impeached Idris Obi as speaker.",
+        "Legislators have impeached the Speaker of the House of Assembly, Idris Obi.",
+        "The Speaker, Bunda House of Assembly, Alhaji Idris Obi (AGP-Gwaram), has been impeached.",
+    ],
+)
+def test_a_house_s_own_officer_loses_office_by_impeachment(text: str) -> None:
+    """A speaker who is impeached by the house is out; a president who is, is charged."""
+    found = records(text, "appointment")
+    assert [(r["person"], r["action"], r["office"]) for r in found] == [("Idris Obi", "left", "speaker")]
+    assert not records(text.replace("Speaker", "President").replace("as speaker", "as she asked"), "appointment")
+
+
+@pytest.mark.parametrize("noun", ["elections", "polls", "election", "by-election"])
+def test_candidates_for_a_house_s_elections_stand_for_its_seats(noun: str) -> None:
+    """Who is nominated for the elections of a house stands for a seat in it, whichever party's head is named."""
+    text = f"The Green Party has announced two candidates for the Rajya Sabha {noun}. They include party president "
+    (found,) = records(text + "Nitin Obi. The other candidate is Laxmi Lund.", "candidacy")[-1:]
+    assert (found["person"], found["office"], found["organization"]) == ("Laxmi Lund", "member", "Rajya Sabha")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Another frontrunner in the race to become the country's president is Jan Lund.",
+        "The favourite in the contest to succeed Ana Reyes as president is Jan Lund.",
+    ],
+)
+def test_who_leads_a_race_to_become_president_is_not_president(text: str) -> None:
+    """What the race is for is not what its favourite is."""
+    assert not records(text, "appointment")
+    assert [(r["person"], r["office"]) for r in records(text, "candidacy")] == [("Jan Lund", "president")]
+
+
+@pytest.mark.parametrize("backed", ["endorsing Mr Okot", "who back Mr Okot", "who pledged their support for Mr Okot"])
+def test_members_who_back_somebody_are_named(backed: str) -> None:
+    """Those whom a relative clause tells of do what it says; that they sit in parliament is no news."""
+    text = f"Tim Okot is running for president. The MPs {backed} are Peter Adu and Rose Lund."
+    found = records(text, "endorsement")
+    assert {(r["endorser"], r["candidate"]) for r in found} >= {("Peter Adu", "Tim Okot"), ("Rose Lund", "Tim Okot")}
+    assert not records(text, "appointment")
+
+
+def test_some_of_a_ruling_party_are_not_the_party() -> None:
+    """ "A faction of the ruling NPP" is not the NPP, and whose member somebody is goes on behind "ruling"."""
+    text = "Tim Okot is running for president. A faction of the ruling NPP has thrown its support behind Okot."
+    assert "NPP" not in {r["endorser"] for r in records(text, "endorsement")}
+    text = "Lawmakers elected Dara Bal of the ruling Vetevend party as speaker."
+    assert [(r["person"], r["office"]) for r in records(text, "appointment")] == [("Dara Bal", "speaker")]
+
+
+@pytest.mark.parametrize("word", ["The latter", "He"])
+def test_a_name_in_brackets_says_whom_a_pronoun_means(word: str) -> None:
+    """An editor's brackets tell who is meant."""
+    text = f'Chief secretary Misheck Okot spoke. "{word} (Obi) has been relieved of his post as health minister," he '
+    found = records(text + "said. Fortune Obi was not there.", "appointment")
+    assert [(r["person"], r["action"]) for r in found] == [("Fortune Obi", "left")]
+
+
+def test_the_president_keeps_ministers() -> None:
+    """Who is maintained or retained as something goes on in it."""
+    text = "President Juma Okot has maintained Jess Aluko as the Vice President and Robin Abba as the Prime Minister."
+    text += " Tim Obi was named comptroller and Joseph Adu retained as the Head of Public Service."
+    found = {(r["person"], r["action"], r["office"]) for r in records(text, "appointment")}
+    assert found == {
+        ("Jess Aluko", "extended", "vice president"),
+        ("Robin Abba", "extended", "prime minister"),
+        ("Tim Obi", "appointed", "comptroller"),
+        ("Joseph Adu", "extended", "head"),
+    }
+
+
+def test_who_hands_over_a_paper_leaves_no_office() -> None:
+    """Papers are handed over too, their name behind whom they are given to."""
+    text = "Mr Obi is president of the Green Party. Mr Obi handed over to Mr Okot the resolution of the party."
+    assert {r["action"] for r in records(text, "appointment")} == {"serving"}
+
+
+def test_whose_successor_is_sought_is_who_left() -> None:
+    """ "He" behind "the successor to Ms Chen after" is whoever is to be succeeded."""
+    text = (
+        "Acting President Ran Obi was proposed as the candidate to pick the successor to Gota Okot after he resigned."
+    )
+    found = records(text, "appointment")
+    assert "Ran Obi" not in {r["person"] for r in found}
+
+
+def test_a_party_s_deputy_president() -> None:
+    """A party has a deputy president of its own."""
+    text = "Zweli Obi declined nomination for the position of ANC deputy president."
+    (found,) = records(text, "candidacy")
+    assert (found["office"], found["organization"], found["status"]) == ("deputy president", "ANC", "declined")

@@ -13,6 +13,8 @@ _HELD = frozenset({"current", "outgoing", "incoming", "incumbent", "sitting", "f
 _ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly", "hitherto", "latterly"})
 _NOW = frozenset({"now", "currently", "presently", "today", "recently"})
 _SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})
+_BRACKET = 8
+"""Items that a bracket behind a name may have."""
 _CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "under"})
 
 
@@ -50,6 +52,8 @@ def attach_house(np: NounPhrase) -> None:
     np.links += (("of", house),)
     np.apposed += (holder,)
     np.last = holder.last
+    if shape[np.last : np.last + 1] == "(":
+        np.last = shape.find(")", np.last, np.last + _BRACKET) + 1 or np.last  # "Mr Reyes (APC-Gwaram)"
 
 
 def is_of_seat(np: NounPhrase) -> bool:

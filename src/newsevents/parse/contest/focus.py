@@ -91,6 +91,7 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
     while contested is not None and count.is_aside(contested):
         count.forget(contested.title)
         contested = elect(count.votes)
+    contested = count.rather_seat(contested)
     if (contested is None or count.of(contested.title) <= _PASSING) and speaks_of_presidency(r):
         contested = OfficeRef("president", None)
     elif contested is None or count.of(contested.title) <= 1:
@@ -216,6 +217,13 @@ class Count:
         if office is None or office.title is None:
             return False
         return self.of(office.title) <= _WEIGHTS["candidacy"] and self.first.get(office.title, 0) > _LATE
+
+    def rather_seat(self, office: OfficeRef | None) -> OfficeRef | None:
+        """Give the seats of which more is told than of an office that no event names: "candidates for the Senate"."""
+        seat = elect(self.seats)
+        if office is None or seat is None or office.title in self.first:
+            return office
+        return seat if self.seats[seat.title, seat.organization] > self.of(office.title) else office
 
     def forget(self, title: str | None) -> None:
         """Leave an office out of account."""

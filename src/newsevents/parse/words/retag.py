@@ -255,6 +255,8 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
         return True  # "Reyes resigns, new governor sworn in"
     if s.headline and tag == "z" and shape[i - 1] == "," and "z" in shape[:i] and after in _OBJECTS:
         return True  # "Reyes resigns, names Okafor as successor"
+    if tag == "p" and before == "Q" and s.low(i - 1) == "who" and after in _OBJECTS:
+        return True  # "the MPs who back Ms Reyes"
     counting = before + tag == "0p"  # "About 30 favour Reyes"
     if after == "" or not (counting or before in _SUBJECTS or subject_before(s, shape, i) >= 0):
         return False
