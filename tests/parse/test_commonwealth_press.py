@@ -233,3 +233,41 @@ def test_a_party_s_deputy_president() -> None:
     text = "Zweli Obi declined nomination for the position of ANC deputy president."
     (found,) = records(text, "candidacy")
     assert (found["office"], found["organization"], found["status"]) == ("deputy president", "ANC", "declined")
+
+
+@pytest.mark.parametrize("verb", ["polling 1,203 votes to defeat", "and scored 1,203 votes to beat"])
+def test_votes_that_brought_a_win_about(verb: str) -> None:
+    """Who polled so many votes "to defeat" somebody has done so; who needs them has not."""
+    text = f"Tim Okot emerged as the flagbearer in the primary, {verb} Rose Obi."
+    assert {(r["person"], r["status"], r["modality"]) for r in records(text, "candidacy")} == {
+        ("Tim Okot", "nominated", "actual"),
+        ("Rose Obi", "rejected", "actual"),
+    }
+    assert not records(text, "appointment")
+    text = "Tim Okot is running for chairman. He needs to win 138 votes to defeat Rose Obi."
+    assert ("Rose Obi", "rejected", "actual") not in {
+        (r["person"], r["status"], r["modality"]) for r in records(text, "candidacy")
+    }
+
+
+@pytest.mark.parametrize("verb", ["revoked", "terminated", "cancelled", "rescinded"])
+def test_an_appointment_that_is_undone(verb: str) -> None:
+    """Whose appointment is undone leaves the office that it was to."""
+    text = f"President Juma Okot has {verb} the appointment of Tim Obi as chairman of the Norvest Authority."
+    found = records(text, "appointment")
+    assert [(r["person"], r["action"], r["office"], r["organization"]) for r in found] == [
+        ("Tim Obi", "left", "chairman", "Norvest Authority")
+    ]
+
+
+@pytest.mark.parametrize("first", ["suspended its chairman, Tim Okot,", "suspended its chairman on Monday"])
+def test_a_second_verb_goes_on_behind_a_comma_or_a_time(first: str) -> None:
+    """What stands behind ", and" and before a name is done by the same subject."""
+    (found,) = records(f"The party has {first} and named Rose Obi as acting chairman.", "appointment")
+    assert (found["person"], found["action"], found["office"]) == ("Rose Obi", "appointed", "acting chairman")
+
+
+def test_a_governor_is_of_no_forum() -> None:
+    """A governor governs a place or a central bank, not the forum that backs him."""
+    text = "The Northern Elders Forum has endorsed Governor Tim Okot for president."
+    assert [(r["office"], r["organization"]) for r in records(text, "role")] == [("governor", None)]

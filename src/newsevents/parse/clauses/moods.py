@@ -25,6 +25,10 @@ _PAIR = 2
 _COMPARED = frozenset({"fewer", "less", "more", "doubt", "matter", "other", "sooner"})
 """After "no", what makes no denial: "no fewer than 20 countries back her"."""
 
+_POLLING = frozenset("poll score secure get garner win bag obtain receive gather clinch amass take earn".split())
+_POLLED = frozenset({"vote", "votes", "ballots", "seats", "percent", "delegates"})
+_WINNING = frozenset("defeat beat win emerge become edge edge_out trounce retain clinch unseat oust take".split())
+"""Verbs for what enough votes bring about."""
 _RANKS = frozenset({"rank", "silence", "convention", "tradition"})
 """What one breaks to do something, unlike a promise to do it."""
 
@@ -51,7 +55,7 @@ class Moods(Subjects):
             if self._no_way(p) or group.negated or self._denies(p) or self._negated_before(k) or self._never_was(k)
             else group.modal or "actual"
         )
-        if own == "actual" and p.form == "inf" and not self._singled_out(p):
+        if own == "actual" and p.form == "inf" and not (self._singled_out(p) or _is_outcome(p)):
             own = self._of_noun(k) or self.grammar.infinitive_modality(self._governing_words(k))
         elif own == "actual" and p.form == "ger" and p.governor is not None:
             own = self._of_gerund(p, p.governor)
@@ -231,6 +235,14 @@ class Moods(Subjects):
         if governor is not None and governor.lemma == "go" and "on" in {e.object, governor.particle}:
             return "go_on"
         return governor.lemma if governor is not None else (e.object.head if e.kind == NOUN else "")
+
+
+def _is_outcome(p: Predication) -> bool:
+    """Whether an infinitive says what somebody's votes brought about: "polled 1,203 votes to defeat Ms Reyes"."""
+    above = p.governor
+    if above is None or above.modality != "actual" or above.lemma not in _POLLING or p.lemma not in _WINNING:
+        return False
+    return any(np.number and np.head in _POLLED for np in above.get(OBJECT))
 
 
 def _is_nobody(np: NounPhrase) -> bool:

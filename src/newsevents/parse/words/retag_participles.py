@@ -22,6 +22,7 @@ _CALLED = frozenset({"named", "called", "dubbed", "nicknamed", "known"})
 _TOLD_TO = re.compile("[DS]?[jkl0]*[nmTAOCGL]+tb")
 """Whom somebody is told to do something, and what: "his friends to back"."""
 _PAIR = 2
+_NAMES = frozenset("AG")
 _HAVING = frozenset({"has", "have", "had"})
 
 
@@ -48,7 +49,13 @@ def mend_participles(s: Sentence, shape: list[str]) -> None:
 def _is_past(s: Sentence, shape: list[str], i: int) -> bool:
     """Whether what looks like a participle is a past tense: "the 45-year-old told delegates"."""
     aged = s.low(i - 1).endswith("-year-old")
-    return aged or s.low(i) in _INTRANSITIVE or _governs_name(s, shape, i)
+    return aged or s.low(i) in _INTRANSITIVE or _governs_name(s, shape, i) or _goes_on(s, shape, i)
+
+
+def _goes_on(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether a form behind ", and" or "on Monday and" goes on with a named object: "..., and named Ms Reyes chair"."""
+    joined = i > _PAIR and s.low(i - 1) == "and" and shape[i - _PAIR] in ",@"
+    return joined and "".join(shape[i + 1 : i + 2]) in _NAMES and not _FINITE.isdisjoint(shape[: i - 1])
 
 
 def _governs_name(s: Sentence, shape: list[str], i: int) -> bool:
