@@ -271,3 +271,35 @@ def test_a_governor_is_of_no_forum() -> None:
     """A governor governs a place or a central bank, not the forum that backs him."""
     text = "The Northern Elders Forum has endorsed Governor Tim Okot for president."
     assert [(r["office"], r["organization"]) for r in records(text, "role")] == [("governor", None)]
+
+
+def test_a_governor_of_a_party_governs_no_party() -> None:
+    """The party behind a governor's name is whose member he is."""
+    text = "In Oyo, Governor Seyi Okot of the Peoples Democratic Party, PDP, spoke."
+    assert [(r["office"], r["organization"]) for r in records(text, "role")] == [("governor", "Oyo")]
+
+
+@pytest.mark.parametrize("verb", ["thanked", "commended", "praised"])
+def test_who_is_thanked_did_it(verb: str) -> None:
+    """Who is thanked "for adopting him" adopted whoever thanks."""
+    text = f"Charles Lund chairs the forum. Governor David Okot {verb} the elders for adopting him as their candidate "
+    found = records(text + "for governor.", "candidacy")
+    assert [(r["person"], r["nominator"]) for r in found] == [("David Okot", "elders")]
+
+
+def test_who_is_transferred_as_something_is_no_minister() -> None:
+    """The office behind "as" is whose holder goes to a ministry; without one it is the ministry's head."""
+    text = "Tim Obi was transferred to the Ministry of Industry and Trade as Permanent Secretary."
+    found = records(text, "appointment")
+    assert [(r["office"], r["organization"]) for r in found] == [
+        ("permanent secretary", "Ministry of Industry and Trade")
+    ]
+    (moved,) = records("Tim Obi was moved to the finance ministry.", "appointment")
+    assert moved["office"] == "finance minister"
+
+
+@pytest.mark.parametrize("title", ["national president", "national vice chairman", "national publicity secretary"])
+def test_national_officers_are_their_party_s(title: str) -> None:
+    """A national officer's body is the one named before the title, not the country."""
+    (role,) = records(f"BJP {title} Nitin Obi spoke in India.", "role")
+    assert role["organization"] == "BJP"

@@ -234,3 +234,8 @@ def last_conjunct(np: NounPhrase) -> NounPhrase:
     described = unnamed and bool(first.apposed) and first.apposed[-1].kind in {"n", TITLE}
     named = described and PERSON in {first.kind, *(a.kind for a in first.apposed)}
     return first if named else last  # "Ms Reyes, the heir and former minister who"
+
+
+def innermost(np: NounPhrase) -> NounPhrase:
+    """Give the last body that a phrase names: "the secretary of a panel chaired by Ms Reyes"."""
+    return next((a.links[-1][1] for a in (np, *np.apposed) if a.links and a.last == np.last), np)

@@ -1,7 +1,7 @@
 """What stands to the left of a verb: its subject, wherever the clause has put it."""
 
 from newsevents.lexicon.grammar import Grammar
-from newsevents.parse.clauses.antecedents import PAIRED, Antecedents, is_listing, last_conjunct
+from newsevents.parse.clauses.antecedents import PAIRED, Antecedents, innermost, is_listing, last_conjunct
 from newsevents.parse.clauses.clauses import (
     ADJECTIVE,
     ADVERB,
@@ -40,6 +40,7 @@ _SECOND = 2
 _THINKING = frozenset("think believe know hope fear feel suspect reckon say mean ensure".split())
 """Verbs whose object may be the subject of what follows: "those who believe Ms Reyes won"."""
 _PROPOSING = frozenset({"propose", "nominate", "name", "put_forward", "move"})
+_THANKING = frozenset("thank commend praise applaud hail laud credit blame criticise criticize condemn fault".split())
 _RACES = frozenset({"race", "contest", "running", "battle", "fight", "campaign"})
 _HEADING = frozenset({"chair", "head", "lead", "run"})
 _CHOOSING = frozenset(
@@ -152,7 +153,9 @@ class Subjects(Antecedents):
         p = self.verbs[k]
         if p.governor is not None and j is not None and self.elements[j].kind in {VERB, PREPOSITION}:
             g = p.governor
-            return g.get(OBJECT)[0] if g.get(OBJECT) and self.elements[j].kind == VERB else self.subject(g.index)
+            thanked = self.elements[j].object in {"for", "on"} and g.lemma in _THANKING
+            told = g.get(OBJECT) and (self.elements[j].kind == VERB or thanked)  # "thanked members for electing her"
+            return g.get(OBJECT)[0] if told else self.subject(g.index)
         if j is None:
             return self._named_behind(k) or self._main_subject_after(k)
         e = self.elements[j]
@@ -178,7 +181,7 @@ class Subjects(Antecedents):
         e, before = self.elements[j], self._previous(j)
         if before is not None and self.elements[before].object == "with":
             return e.object  # type: ignore[no-any-return]  # "with Iran and Venezuela raising no objection"
-        np = last_conjunct(e.object) if p.lemma not in _HEADING else _innermost(last_conjunct(e.object))
+        np = last_conjunct(e.object) if p.lemma not in _HEADING else innermost(last_conjunct(e.object))
         return self._signatory(j) or (np.of if np.head in _OCCASIONS and np.of is not None else np)
 
     def _named_behind(self, k: int) -> NounPhrase | None:
@@ -399,8 +402,3 @@ class Subjects(Antecedents):
             if self.elements[i].kind in {COMMA, BREAK, SUBORDINATOR, RELATIVE}:
                 return None
         return None
-
-
-def _innermost(np: NounPhrase) -> NounPhrase:
-    """Give the last body that a phrase names: "the secretary of a panel chaired by Ms Reyes"."""
-    return next((a.links[-1][1] for a in (np, *np.apposed) if a.links and a.last == np.last), np)

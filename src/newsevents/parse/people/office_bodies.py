@@ -79,6 +79,7 @@ class OfficeBodies:
         own = np.kind == PERSON and any(m.kind == ORGANIZATION and self._can_have(m, np) for m in np.modifiers)
         for link, linked in np.links if not own else ():  # "Norvest chief Ana Reyes of Peru"
             inside = (part and link == "of") or linked.text.lower() in self.departments
+            inside |= linked.name is not None and not self._can_have(linked.name, np)  # "Governor Ana Reyes of the APC"
             inside |= _is_area(linked) and np.title is not None and not _LANDED & set(np.title.row.scope)
             name = self._name_of(linked, np) if not inside and not is_home(np, linked) else None
             if name is not None:
