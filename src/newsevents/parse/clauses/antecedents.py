@@ -30,6 +30,7 @@ _BY = frozenset({"by", "through", "via"})
 """What stands before whoever only speaks for somebody: "the Greens, through their chair, Ms Reyes, said"."""
 _LOOSE = frozenset({NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE, QUOTE})
 _TWO = 2
+_FAR = 8
 _PLURAL = frozenset({"are", "were", "have"})
 _REDUCED = frozenset({"part", "inf"})
 """Forms of verbs in an aside that has no finite one: "Reyes, lawyer for the first woman to file suit,"."""
@@ -183,6 +184,15 @@ class Antecedents(Fillers):
         while j >= 0 and self.elements[j].kind in TRANSPARENT:
             j -= 1
         return j if j >= 0 else None
+
+    def _behind_aside(self, k: int) -> NounPhrase | None:
+        """Find the name behind a remark between commas: "so did, by its own account, Peru"."""
+        near = range(k + 2, min(k + _FAR, len(self.elements) - 1))
+        closing = next((j for j in near if self.elements[j].kind == COMMA), 0)
+        if not closing or self.elements[k + 1].kind != COMMA or self.elements[closing + 1].kind != NOUN:
+            return None
+        named: NounPhrase = self.elements[closing + 1].object
+        return named if named.kind in NAMED else None
 
     def _follows_quotation(self, k: int) -> bool:
         """Whether a quotation mark closes just before the verb at ``k``: '"We shall see," said Ms Reyes'."""

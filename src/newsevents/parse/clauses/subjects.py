@@ -23,7 +23,7 @@ from newsevents.parse.clauses.instances import in_reduced_relative, is_group
 from newsevents.parse.clauses.inversions import tells_who
 from newsevents.parse.clauses.participles import is_made_known
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, Predication
-from newsevents.parse.words.items import NAMED, PERSON, Sentence
+from newsevents.parse.words.items import PERSON, Sentence
 from newsevents.parse.words.phrases import BACKING, NounPhrase
 from newsevents.parse.words.verbs import FLOATING
 
@@ -339,15 +339,6 @@ class Subjects(Antecedents):
             if i in self.verbs and self.verbs[i].form == "fin":
                 return self.subject(i)
         return None
-
-    def _behind_aside(self, k: int) -> NounPhrase | None:
-        """Find the name behind a remark between commas: "so did, by its own account, Peru"."""
-        near = range(k + 2, min(k + _FAR, len(self.elements) - 1))
-        closing = next((j for j in near if self.elements[j].kind == COMMA), 0)
-        if not closing or self.elements[k + 1].kind != COMMA or self.elements[closing + 1].kind != NOUN:
-            return None
-        named: NounPhrase = self.elements[closing + 1].object
-        return named if named.kind in NAMED else None
 
     def _inverted_subject(self, k: int) -> NounPhrase | None:
         """Find the subject behind its verb: "said Vitaly Churkin", "so did Canada"."""
