@@ -22,7 +22,7 @@ from newsevents.parse.clauses.clauses import (
 from newsevents.parse.clauses.fillers import TRANSPARENT, Fillers
 from newsevents.parse.clauses.instances import is_some_of, one_of
 from newsevents.parse.words.items import NAMED, PERSON, TITLE, is_party_and_state
-from newsevents.parse.words.phrases import NounPhrase
+from newsevents.parse.words.phrases import BACKING, NounPhrase
 from newsevents.parse.words.verbs import FLOATING
 
 PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
@@ -34,9 +34,11 @@ _FAR = 8
 _PLURAL = frozenset({"are", "were", "have"})
 _REDUCED = frozenset({"part", "inf"})
 """Forms of verbs in an aside that has no finite one: "Reyes, lawyer for the first woman to file suit,"."""
-_CARRIERS = frozenset(
+_CARRIERS = BACKING | frozenset(
     "hand place case name favour favor arrest death departure resignation ouster election lap seat post job chair term "
-    "retirement exit removal dismissal shoe".split()
+    "retirement exit removal dismissal shoe appointment nomination selection candidacy candidature bid campaign hiring "
+    "re-election reelection confirmation leadership presidency premiership tenure mandate reign rule rise return victory "
+    "defeat win rejection sacking firing approval wake footsteps".split()
 )
 """Heads whose of-phrase, not they, a "who" stands for: "in the hands of Ms Reyes, who"."""
 _KIN = frozenset(
@@ -122,7 +124,8 @@ class Antecedents(Fillers):
             if kin is not None and kin.kind == PERSON and kin.last == np.last:
                 return kin  # "Ana Reyes, the daughter of Luis Reyes, who led the bank"
             if np.kind in {"n", "m"} and np.head in _CARRIERS and np.of is not None and np.of.kind == PERSON:
-                return np.of if self.elements[j].object in {"who", "whom"} else np
+                last = np.links[-1][1] if np.links and np.links[-1][1].kind == PERSON else np.of
+                return last_conjunct(last) if self.elements[j].object in {"who", "whom"} else np
             person = self._person_before(i, np) if self.elements[j].object in {"who", "whom"} else None
             return person or np
         return None
