@@ -152,3 +152,43 @@ def test_an_heir_to_two_offices_leaves_the_other_s_own() -> None:
 @pytest.mark.parametrize("clause", ["left for Oslo on Monday.", "is off to a good start.", "lasted three hours."])
 def test_who_travels_leaves_nothing(clause: str) -> None:
     assert not {who for who, what, _ in changes(f"{UNION}Treasurer Per Olsen {clause}") if who == "Per Olsen"}
+
+
+SERVED = [
+    "Brandt has the support of former Mayor Alice Lund, who led the city from 1997 to 2009.",
+    "Brandt has the support of Judge Per Holt and of former Mayor Alice Lund, who led the city from 1997 to 2009.",
+    "Former Mayor Alice Lund, who served from 1997 to 2009, is for Brandt.",
+    "Former Mayor Alice Lund, who served until 2009, is for Brandt.",
+]
+
+
+@pytest.mark.parametrize("text", SERVED)
+def test_who_is_of_the_person_and_served_a_spell(text: str) -> None:
+    told = changes(f"LARNAKA, March 10 - Tom Brandt is running for mayor of Larnaka. {text}")
+    assert ("Alice Lund", "left", "mayor") in told
+    assert not {who for who, _, _ in told} & {"Per Holt", "Tom Brandt"}
+
+
+@pytest.mark.parametrize("clause", ["served until 2009 in the army.", "served for years under him.", "served lunch."])
+def test_who_served_elsewhere_left_nothing(clause: str) -> None:
+    assert not changes(f"Former Mayor Alice Lund {clause}")
+
+
+RIVALS = "Ana Reyes is a candidate for president of the Harbour Union, whose 54 members vote in June. "
+
+
+def tallies(text: str) -> set[tuple[float, str]]:
+    """Give how many are on which side."""
+    return {(t.count, t.side.value) for t in ne.parse(RIVALS + text, published=DAY).tallies}
+
+
+def test_the_named_are_no_tally() -> None:
+    assert not tallies(
+        "Among those backing Reyes are the GMB and three of her rivals, Per Olsen, Ida Berg and Al Lund."
+    )
+    assert not tallies("Three of the six rivals threw their support behind Reyes: Per Olsen, Ida Berg and Al Lund.")
+
+
+def test_bare_counts_take_sides() -> None:
+    assert tallies("About 30 favour Reyes.") == {(30, "support")}
+    assert tallies("Seven colleagues no longer support Reyes.") == {(7, "oppose")}

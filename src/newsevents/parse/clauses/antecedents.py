@@ -37,8 +37,8 @@ _REDUCED = frozenset({"part", "inf"})
 _CARRIERS = BACKING | frozenset(
     "hand place case name favour favor arrest death departure resignation ouster election lap seat post job chair term "
     "retirement exit removal dismissal shoe appointment nomination selection candidacy candidature bid campaign hiring "
-    "re-election reelection confirmation leadership presidency premiership tenure mandate reign rule rise return victory "
-    "defeat win rejection sacking firing approval wake footsteps".split()
+    "re-election reelection confirmation leadership presidency premiership tenure mandate reign rule rise return "
+    "victory defeat win rejection sacking firing approval wake footsteps".split()
 )
 """Heads whose of-phrase, not they, a "who" stands for: "in the hands of Ms Reyes, who"."""
 _KIN = frozenset(
