@@ -153,7 +153,7 @@ def _mended(s: Sentence, shape: list[str], i: int, lexicon: Lexicon) -> str:
         return "S"
     if told := voted(s, shape, i, after):
         return told
-    if c in "Nn" and after and after in "AOT" and low.rpartition("-")[2] in _DESCRIBING:
+    if c in "Nn" and after and after in "AOT" and "-" in low and low.rpartition("-")[2] in _DESCRIBING:
         return "j"  # "Third-placed Ana Reyes"
     if c in "jnmNvgdzpbk" and low != "one" and _says_number(low):
         return "0"  # "Twenty-six members", "Twelve delegates"
