@@ -17,11 +17,11 @@ A frame is data. It knows nothing of word order, voice or tense: those are undon
   title of whoever leads such a body, ``*own`` the person's own office there.
 
 Beside head words, ``needs`` and ``unless`` know ``*person``, ``*state``, ``*body``, ``*title`` (a title without a
-name), ``*office`` (whatever names an office), ``*ministry``, ``*portfolio`` (a ministry or its field alone),
-``*court``, ``*event`` (games), ``*deal`` (a treaty), ``*host`` (a state or a city), ``*house`` (a house of
-parliament), ``*panel`` (a body to which members are named),
-``*counted`` (with a number), ``*newcomer`` ("a new speaker, Ms Reyes"), ``*several`` ("two directors: Ms Reyes and
-Mr Lund"), ``*time`` and ``*span`` (years of the past);
+name), ``*office`` (whatever names an office), ``*headship`` (a noun that means one: "the presidency"), ``*ministry``,
+``*portfolio`` (a ministry or its field alone), ``*court``, ``*event`` (games), ``*deal`` (a treaty), ``*host`` (a
+state or a city), ``*house`` (a house of parliament), ``*panel`` (a body to which members are named), ``*counted``
+(with a number), ``*newcomer`` ("a new speaker, Ms Reyes"), ``*several`` ("two directors: Ms Reyes and Mr Lund"),
+``*time`` and ``*span`` (years of the past);
 ``object/word`` asks for a word before the object's head: "third" in "a third term".
 The title ``*seat`` is that of who sits in a house of parliament; ``*minister`` that of whoever is in charge of a field.
 

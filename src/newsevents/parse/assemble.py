@@ -260,7 +260,8 @@ class Assembler:
         """Make the words of an event evidence of what an actor does in it."""
         named = event.roles.get("source", [])
         source = named[0] if named else event.source
-        own = source is actor or source in event.roles.get("endorser", [])  # "Peru and Mali said they would back her"
+        doers = (*event.roles.get("endorser", []), *event.roles.get("person", []))
+        own = source is actor or source in doers  # "Peru and Mali said they would back her"
         own |= source is not None and any(h.organization == actor.usual_name for h in source.holdings)
         source = source if not own else None
         return self.evidence(event.predication.sentence, event.span, event.frame.id, source)

@@ -208,7 +208,7 @@ class Telling:
                 return
             found = [e for m in np.members if m.name is not None and (e := entity_of(self.r.registry, m.name))]
             if len(found) > 1:
-                self.r.discourse.together_here(found, clauses.sentence.cuts[np.last])
+                self.r.discourse.together_here(found, clauses.sentence.cuts[np.last], acting=id(np) in subjects)
                 return
         self.r.discourse.together_here([], 1 << 60)
 

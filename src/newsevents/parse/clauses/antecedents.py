@@ -19,7 +19,8 @@ from newsevents.parse.clauses.clauses import (
     VERB,
     WHEN,
 )
-from newsevents.parse.clauses.fillers import TRANSPARENT, Fillers
+from newsevents.parse.clauses.embedded import TRANSPARENT
+from newsevents.parse.clauses.fillers import Fillers
 from newsevents.parse.clauses.instances import is_some_of, one_of
 from newsevents.parse.words.items import NAMED, PERSON, TITLE, is_party_and_state
 from newsevents.parse.words.phrases import BACKING, NounPhrase

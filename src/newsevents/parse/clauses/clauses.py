@@ -8,6 +8,7 @@ from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.clauses.grouping import noun_phrase
 from newsevents.parse.words.items import NAMED, TIME, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase
+from newsevents.parse.words.time_modifiers import modifies_noun
 from newsevents.parse.words.verbs import verb_group
 
 NOUN = "N"
@@ -93,13 +94,13 @@ def _next(s: Sentence, i: int, found: list[Element]) -> Element:
         group = verb_group(s, i)
         if group is not None:
             return Element(VERB, i, group.last, group)
-    if c == TIME and not _time_modifies(s, i):
+    if c == TIME and not modifies_noun(s, i):
         return Element(WHEN, i, i + 1, s.mentions[i].row)
     if c in "WQVRDi" and low in _RELATIVES:
         relative = _relative(s, i, found)
         if relative is not None:
             return relative
-    if low in {"all", "both", "each"} and found and _floats(s, i, found[-1]):
+    if low in {"all", "both", "each"} and found and _floats(s, i, found):
         return Element(ADVERB, i, i + 1, low)
     np = noun_phrase(s, i, after_verb=_is_after_verb(found))
     if np is not None:
@@ -130,12 +131,19 @@ def _fixed_preposition(s: Sentence, i: int) -> Element | None:
     return None
 
 
-def _floats(s: Sentence, i: int, before: Element) -> bool:
+def _floats(s: Sentence, i: int, found: list[Element]) -> bool:
     """Whether "both" stands apart from its noun: "Poland and Peru both backed", "Reyes and Okafor all dropped out"."""
-    following = s.shape[i + 1 : i + 2]
+    following, before = s.shape[i + 1 : i + 2], found[-1]
+    if before.kind == SUBORDINATOR or (before.kind == COMMA and not behind_phrase(found)):
+        return False  # "On Tuesday, both resigned"
     if before.kind == VERB:  # "are all for her"
         return before.object.lemma == "be" and following == "i" and s.low(i + 1) != "of"
     return (before.kind == NOUN and following in "zdpxr") or (s.shape[i] in "Dac" and following in {"d", "v", "z", "x"})
+
+
+def behind_phrase(found: list[Element]) -> bool:
+    """Whether a noun phrase that no preposition governs stands before the comma just read."""
+    return any(e.kind == NOUN and (not k or found[k - 1].kind != PREPOSITION) for k, e in enumerate(found))
 
 
 def _relative(s: Sentence, i: int, found: list[Element]) -> Element | None:
@@ -143,21 +151,14 @@ def _relative(s: Sentence, i: int, found: list[Element]) -> Element | None:
     low = s.low(i)
     following = s.shape[i + 1 : i + 2]
     if low == "that":
-        if s.shape[i] == "D" and following and following in "njklNmMATOCLYG0":
-            return None
+        several = following in {"m", "M"} or (following == "T" and s.low(i + 1).endswith("s"))
+        if s.shape[i] == "D" and following and following in "njklNmMATOCLYG0" and not several:
+            return None  # but "said that senators are running"
         after_noun = bool(found) and found[-1].kind in {NOUN, COMMA}
         return Element(RELATIVE if after_noun and following and following in "xzdprh" else SUBORDINATOR, i, i + 1, low)
     if low in {"when", "where", "why", "how"}:
         return Element(SUBORDINATOR, i, i + 1, low)
     return Element(RELATIVE, i, i + 1, low)
-
-
-def _time_modifies(s: Sentence, i: int) -> bool:
-    """Whether a time expression is a modifier of the noun after it: "November's election"."""
-    following = s.shape[i + 1 : i + 3]
-    if following and s.low(i + 1) == "ahead":  # "on Wednesday ahead of the vote"
-        return False
-    return bool(following) and (following[0] in "nmNMT" or following[:1] == "'")
 
 
 def _adjectival(s: Sentence, i: int, found: list[Element]) -> bool:

@@ -18,6 +18,7 @@ from newsevents.parse.clauses.clauses import (
     WHEN,
     Element,
 )
+from newsevents.parse.clauses.embedded import TRANSPARENT, opens_clause
 from newsevents.parse.clauses.instances import (
     in_reduced_relative,
     in_relative_of_subject,
@@ -40,12 +41,9 @@ RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth last".sp
 """Places behind the first: "came in third"."""
 _SUBMITTING = frozenset("forward submit send propose recommend present put suggest nominate hand offer return".split())
 """Verbs whose object may stand behind whom it is put to."""
-_OBJECTIVE = frozenset({"him", "her", "them", "us", "me"})
 _SIDES = {"for": "against", "against": "for"}
 _TAKING_SIDES = frozenset({"vote", "be", "come_out", "remain", "stay", "stand"})
 _ENDS = frozenset({COMMA, BREAK, CONJUNCTION, CLOSE, DASH, SUBORDINATOR})
-TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
-"""Elements that grammar looks through."""
 
 
 class Fillers:
@@ -238,21 +236,7 @@ class Fillers:
         return OBJECT2 if p.get(OBJECT) else OBJECT
 
     def _opens_clause(self, j: int) -> bool:
-        """Whether the noun phrase at ``j`` is the subject of a verb of its own: "said Rutte was"."""
-        if j >= len(self.elements) or self.elements[j].kind != NOUN:
-            return False
-        np = self.elements[j].object
-        if np.kind == "P" and np.head in _OBJECTIVE:
-            return False  # "those who opposed her included"
-        j += 1
-        if [e.kind for e in self.elements[j : j + 3]] == [COMMA, ADVERB, COMMA]:
-            j += 3  # "they, too, would"
-        while j < len(self.elements) and self.elements[j].kind in TRANSPARENT:
-            j += 1
-        if j >= len(self.elements):
-            return False
-        e = self.elements[j]
-        return e.kind == VERB and e.object.form == "fin"
+        return opens_clause(self.elements, j)
 
     def _prepositional(self, p: Predication, j: int) -> int:
         """Take a preposition and its noun phrase, time or -ing clause; give how many elements were taken."""

@@ -24,7 +24,7 @@ from newsevents.parse.words.items import (
     Sentence,
     is_party_and_state,
 )
-from newsevents.parse.words.phrases import BACKERS, BACKING, NounPhrase, bare, base_phrase
+from newsevents.parse.words.phrases import BACKERS, BACKING, JOBS, NounPhrase, bare, base_phrase
 
 _SPELLS = frozenset({"term", "mandate", "tenure", "stint", "chairmanship", "spell", "reign", "contract"})
 """Nouns whose as-phrase is their own: "his term as president ends"."""
@@ -166,6 +166,8 @@ def _may_link(np: NounPhrase, link: str) -> bool:
         return (np.kind == TITLE and bool(np.number or np.det)) or (np.kind == "m" and bool(np.number))
     if link == "on":
         return np.title is not None and np.title.row.title == "ranking member"
+    if link == "at" and np.head in JOBS:
+        return following in "OCDS"  # "the top job at the WTO"
     if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:
         return False
     if link == "to" and following in "Tnmj" and s.low(np.first - 1) == "from":
@@ -370,7 +372,7 @@ def _conjunct(np: NounPhrase, j: int, same: str) -> NounPhrase | None:
 def _of_two_offices(np: NounPhrase, other: NounPhrase) -> NounPhrase:
     """Give the person whose first office looks like a conjunct: "Ms Chen and ex-minister and party chair Bo Lund"."""
     s = np.sentence
-    bare_office = other.kind == TITLE and other.name is None and not other.det and np.kind == PERSON
+    bare_office = other.kind == TITLE and other.name is None and not other.det and np.kind in {PERSON, "n"}
     if not bare_office or s.shape[other.last : other.last + 2] not in {"cT", "cj"}:
         return other
     person = _postmodified(s, other.last + 1)

@@ -1,6 +1,6 @@
 """Past tense or participle: settled by what stands on either side, where the tagger cannot know."""
 
-from newsevents.lexicon.grammar import Grammar
+from newsevents.lexicon.grammar import Grammar, default_grammar
 from newsevents.lexicon.morphology import inflect
 from newsevents.parse.clauses.clauses import (
     ADVERB,
@@ -127,11 +127,15 @@ def _goes_on(elements: list[Element], k: int) -> bool:
     return False
 
 
+_FOR_OR_AGAINST = {"declare": {"for", "against"}, "apply": {"for"}}
+"""Verbs that have no object before these prepositions."""
+
+
 def _is_intransitive(group: VerbGroup, after: Element | None, grammar: Grammar) -> bool:
     """Whether a verb has no passive, here: "Norvest, the biggest union, declared for Ms Reyes"."""
     if group.lemma == "say" and after is not None and after.kind == VERB and after.object.form == "inf":
         return False  # "Ana Reyes, said to be mulling a run,"
-    sides = group.lemma == "declare" and after is not None and after.object in {"for", "against"}
+    sides = after is not None and after.object in _FOR_OR_AGAINST.get(group.lemma, ())
     return sides or bool({group.lemma, group.lemma.partition("_")[0]} & grammar.intransitive)
 
 
@@ -140,6 +144,8 @@ def _has_object(elements: list[Element], k: int, before: int | None) -> bool:
     if before is None:
         return False
     kind = elements[before].kind
+    if kind == COMMA and _closes_apposition(elements, before):
+        return True
     if kind == NOUN or (kind == RELATIVE and elements[before].object in _SUBJECT_RELATIVES):
         return True
     if kind == RELATIVE and before and elements[before - 1].object == "of":
@@ -160,7 +166,30 @@ def _closes_apposition(elements: list[Element], comma: int) -> bool:
         body and before.object.kind == "n" and before.object.det in {"a", "an", "the"}
     ):
         return False
-    return not any(e.kind == VERB and e.object.form == "fin" for e in elements)
+    return not _rivals(elements, comma, comma + 1)
+
+
+def _rivals(elements: list[Element], start: int, k: int) -> bool:
+    """Whether another verb of the clause of ``k``, from ``start`` on and behind it, may be its main verb."""
+    first = next((j + 1 for j in range(start, -1, -1) if elements[j].kind in {BREAK, SUBORDINATOR}), 0)
+    for j in range(first, len(elements)):
+        e = elements[j]
+        if j > k and e.kind in {BREAK, SUBORDINATOR, RELATIVE}:
+            return False
+        if j == k or e.kind != VERB or e.object.form != "fin":
+            continue
+        says = j < k and e.object.lemma in default_grammar().opining  # "a spokesman said Ms Reyes, his boss, quit"
+        ends = j < k and j > 1 and elements[j - 2].kind == SUBORDINATOR  # "although the day has passed, Ms Reyes,"
+        if not (says or ends) and not (j > k and _has_subject(elements, j)):
+            return True
+    return False
+
+
+def _has_subject(elements: list[Element], j: int) -> bool:
+    """Whether a verb has a subject of its own right before it: ", two officials said", "saying the party needed"."""
+    own = elements[j - 1].kind == NOUN
+    says = elements[j - 2].kind == COMMA and elements[j].object.lemma in default_grammar().opining
+    return own and (says or elements[j - 2].kind == VERB)
 
 
 def _tells(elements: list[Element], k: int) -> bool:
@@ -207,7 +236,7 @@ def _is_main(elements: list[Element], k: int) -> bool:
         e = elements[j]
         if e.kind in {BREAK, SUBORDINATOR, RELATIVE}:
             return True
-        if e.kind == VERB and e.object.form == "fin":
+        if e.kind == VERB and e.object.form == "fin" and not _has_subject(elements, j):
             before = _previous(elements, j)
             return before is not None and elements[before].kind == CONJUNCTION
     return True

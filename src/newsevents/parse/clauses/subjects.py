@@ -18,7 +18,7 @@ from newsevents.parse.clauses.clauses import (
     WHEN,
     Element,
 )
-from newsevents.parse.clauses.fillers import TRANSPARENT
+from newsevents.parse.clauses.embedded import TRANSPARENT, floats
 from newsevents.parse.clauses.instances import in_reduced_relative, is_group
 from newsevents.parse.clauses.inversions import tells_who
 from newsevents.parse.clauses.participles import is_made_known
@@ -301,7 +301,7 @@ class Subjects(Antecedents):
                 return 2
             if before == PREPOSITION:
                 return 2
-            return int(e.object.head in FLOATING and before in {COMMA, NOUN})  # "Reyes and Okafor both resigned"
+            return int(e.object.head in FLOATING and floats(self.elements, j))  # "Reyes and Okafor both resigned"
         verb = e.kind == VERB and e.object.form in {"part", "inf", "ger"}
         return 1 if verb or e.kind in TRANSPARENT or e.kind in {PREPOSITION, ADJECTIVE} else 0
 

@@ -284,8 +284,8 @@ class Frames(Seats):
         """Whether a phrase means what a frame calls ``*actor``, ``*office``, ``*body`` and so on."""
         if kind in KINDS:
             return KINDS[kind](np)
-        if kind == "*office":
-            return np.kind in {TITLE, "n"} and self._office_of(np) is not None
+        if kind in {"*office", "*headship"}:
+            return np.kind in ({TITLE, "n"} if kind == "*office" else {"n"}) and self._office_of(np) is not None
         if kind in {"*ministry", "*portfolio"}:
             return self.offices.minister(np, bare=kind == "*portfolio" and self._of_government()) is not None
         if kind == "*house":
@@ -296,7 +296,7 @@ class Frames(Seats):
             named = self.discourse.actor(np) if np.kind in {"C", "L"} else None
             return named is not None and named.kind in {"state", "place"}
         if kind == "*actor":
-            return np.kind in "AOCLI" or self.discourse.actor(np) is not None
+            return np.kind in "AOCLI" or self.discourse.actor(np) is not None or bool(self.discourse.group(np))
         actor = self.discourse.actor(np) if kind in {"*person", "*state", "*organization"} else None
         if actor is None and np.kind == "P" and kind in {"*person", "*state"}:
             actor = next(iter(self.discourse.group(np)), None)  # "announced that they will run"

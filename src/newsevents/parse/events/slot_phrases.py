@@ -1,7 +1,9 @@
 """What a phrase, or a verb, says by itself of who may fill a slot, before anybody asks whom it means."""
 
+from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.predications import SUBJECT, Predication
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.phrases import NounPhrase
 
 SOME = frozenset("some several many few most two three four five six seven eight nine ten dozen dozens other".split())
@@ -9,6 +11,10 @@ RACES = frozenset({"race", "election", "contest", "runoff", "run-off", "primary"
 """Nouns whose owner may be the office that is run for."""
 _ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
 STANDING_ROLES = frozenset({"candidate", "person"})
+MOUTHPIECES = frozenset(
+    "spokesman spokeswoman spokesperson representative official aide source diplomat person".split()
+)
+"""Who tells what others do."""
 
 
 def opens(p: Predication) -> bool:
@@ -33,6 +39,12 @@ def is_told_by_some(p: Predication) -> bool:
     """Whether those who say so are some that nothing names: "some of their members said they would oppose her"."""
     said = p.governor.get(SUBJECT) if p.governor is not None else []
     return any(np.kind == "P" and np.head in SOME for np in said)
+
+
+def is_told_by_mouthpiece(p: Predication) -> bool:
+    """Whether some speak who only tell what others do: "two officials said they would run"."""
+    said = p.governor.get(SUBJECT) if p.governor is not None else []
+    return any(np.kind == ORGANIZATION or (np.name is None and singular(np.head) in MOUTHPIECES) for np in said)
 
 
 def is_race_for_office(np: NounPhrase) -> bool:

@@ -6,11 +6,13 @@ from newsevents.parse.clauses.instances import innermost, is_all, is_one
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
 from newsevents.parse.events.slot_phrases import (
+    MOUTHPIECES,
     SOME,
     STANDING_ROLES,
     fits,
     is_bare,
     is_race_for_office,
+    is_told_by_mouthpiece,
     is_told_by_some,
     is_unnamed,
     is_unnamed_runner,
@@ -41,7 +43,6 @@ _BODIES = frozenset(
     "federation association government union delegation academy chapter branch president leader minister".split()
 )
 _SENT = _MEMBERS | frozenset("coordinator representative envoy ambassador governor minister delegation".split())
-_MOUTHPIECES = frozenset({"spokesman", "spokeswoman", "spokesperson", "representative", "official", "aide", "source"})
 _FOR = frozenset({"for", "of", "at", "from"})
 _ENVOYS = frozenset({"delegation", "mission", "delegates", "embassy", "representatives"})
 _SPEAKING = frozenset({"i", "we"})
@@ -138,11 +139,13 @@ class Slots:
     def _together(self, p: Predication, relation: str, role: str, np: NounPhrase) -> list[Entity]:
         """Give the several whom a phrase means together: "they", "both"."""
         speakers = self._those_who_say(p, np, relation)
-        plural = role != "person" or np.head not in {"they", "them"}
-        plural &= not (relation == SUBJECT and np.head == "they" and is_told_by_some(p))
-        if speakers or not plural or self._bound(p, np, relation) is not None:
+        others = relation == SUBJECT and np.head == "they" and is_told_by_some(p)
+        acted = self.discourse.those_who_acted() if role == "person" and np.head == "they" else []
+        if acted and is_told_by_mouthpiece(p):
+            return acted
+        if speakers or others or self._bound(p, np, relation) is not None:
             return speakers
-        return self.discourse.group(np)
+        return acted if role == "person" and np.head in {"they", "them"} else self.discourse.group(np)
 
     def _instances(self, np: NounPhrase) -> list[Entity]:
         """Give whom the sentence names of those that a phrase counts."""
@@ -264,7 +267,7 @@ class Slots:
             return None
         said = governor.get(SUBJECT)[0]
         speaker = self.discourse.actor(said)
-        if np.head == "it" and speaker is not None and speaker.kind == "group" and singular(said.head) in _MOUTHPIECES:
+        if np.head == "it" and speaker is not None and speaker.kind == "group" and singular(said.head) in MOUTHPIECES:
             return next((e for link, body in said.links if link in _FOR and (e := self.discourse.actor(body))), None)
         if speaker is None or governor.get(SUBJECT)[0].head in _SPEAKING:
             return None  # "I think she would be a great chair"

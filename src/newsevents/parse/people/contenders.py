@@ -45,7 +45,10 @@ class Contenders(Bodies):
         self._subject: Entity | None = None
         self._here: list[tuple[int, Entity]] = []
         self._quoted: list[tuple[int, Entity]] = []
+        self._number = 0  # of sentences begun
         self._together: list[Entity] = []
+        self._together_here: tuple[int, list[Entity]] = (1 << 60, [])  # those of this sentence, and from which token on
+        self._acting: tuple[int, list[Entity]] = (0, [])  # who did something together, and in which sentence
         self._named: list[tuple[int, Entity]] = []
         self._subject_thing: Entity | None = None
 
@@ -247,6 +250,43 @@ class Contenders(Bodies):
         if np.title is not None and np.title.row.kind == "candidate" and owner is not None:
             for name in (owner.text, getattr(owner.row, "name", "")):
                 self.fielded.setdefault(name, person) if owner.kind == ORGANIZATION and name else None
+
+    def group(self, np: NounPhrase) -> list[Entity]:
+        """Give the actors last named together, where a phrase means them: "both", "all three", "they"."""
+        if np.det in {"both", "either"} and np.name is None and not np.links and (np.title or np.kind == "m"):
+            return self._two(np)
+        if len(np.members) == 1 and (put_up := self.slate(np)):
+            return put_up
+        if len(np.members) > 1 or np.name is not None or np.title is not None:
+            return []
+        if np.of is not None and np.of.kind != "P":
+            return []  # "two of her colleagues"
+        words = {np.head, np.det, *np.words}
+        if self._together_here[0] <= np.sentence.cuts[np.first]:
+            self._together = self._together_here[1]
+        size = next((n for word, n in SIZES.items() if word in words), 0)
+        if (np.kind == "P" and np.head in {"they", "them"}) or (np.head in {"pair", "duo", "trio"} and np.det == "the"):
+            return list(self._together)
+        if size and np.kind in "P0j" and len(self._together) == size and np.head in {*SIZES, "all", "both"}:
+            return list(self._together)
+        return []
+
+    def together(self, entities: list[Entity]) -> None:
+        """Note actors named together: what "both" and "they" will mean."""
+        if len(entities) > 1:
+            self._together = entities
+
+    def those_who_acted(self) -> list[Entity]:
+        """Give the persons who did something together in the sentence before: what "they" means of persons."""
+        number, entities = self._acting
+        persons = all(e.kind == "person" for e in entities)
+        return list(entities) if number == self._number - 1 and persons else []
+
+    def together_here(self, entities: list[Entity], token: int, *, acting: bool = False) -> None:
+        """Note whom a sentence to be read names together before a token, and act: "Reyes and Okafor ...; both fell"."""
+        self._together_here = (token, entities)
+        if acting:
+            self._acting = (self._number + 1, entities)
 
     def _two(self, np: NounPhrase) -> list[Entity]:
         """Give the two who stand, or who were last named together: "both candidates", "both men"."""

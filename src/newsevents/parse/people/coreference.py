@@ -9,7 +9,7 @@ from newsevents.lexicon.rows import PlaceRow, StateRow
 from newsevents.parse.clauses.instances import is_some_of
 from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.names.governments import GOVERNMENTS, group_name
-from newsevents.parse.people.contenders import HE, SHE, SIZES, Contenders
+from newsevents.parse.people.contenders import HE, SHE, Contenders
 from newsevents.parse.people.nearer_names import nearer_name
 from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.roles import is_plural
@@ -38,13 +38,11 @@ class Discourse(Contenders):
         self.registry = registry
         self.offices = offices
         offices.owner = self.possessor
-        self._number = 0  # of sentences begun
         self._said: dict[Entity, int] = {}  # the last sentence that names a person
         self._voices: dict[str, NounPhrase] = {}  # by its last word, the phrase of the unnamed one last introduced
         self._unnamed: Entity | None = None  # the subject of the sentence just read, where it is "a senator"
         self._groups: dict[str, Entity] = {}
         self._grouped: dict[str, int] = {}  # the last words of the groups' names, and the first token of the first
-        self._together_here: tuple[int, list[Entity]] = (1 << 60, [])  # those of this sentence, and from which token on
         self._others: list[Entity] = []  # "He got 115 votes, while Reyes got 88": "he" is not Reyes
         self._bound: dict[str, Entity] = {}  # what "he" and "she" mean in this sentence
         self.tokens: Tokens | None = None
@@ -106,35 +104,6 @@ class Discourse(Contenders):
             if entity is not None and entity not in found:
                 found.append(entity)
         return found
-
-    def group(self, np: NounPhrase) -> list[Entity]:
-        """Give the actors last named together, where a phrase means them: "both", "all three", "they"."""
-        if np.det in {"both", "either"} and np.name is None and not np.links and (np.title or np.kind == "m"):
-            return self._two(np)
-        if len(np.members) == 1 and (put_up := self.slate(np)):
-            return put_up
-        if len(np.members) > 1 or np.name is not None or np.title is not None:
-            return []
-        if np.of is not None and np.of.kind != "P":
-            return []  # "two of her colleagues"
-        words = {np.head, np.det, *np.words}
-        if self._together_here[0] <= np.sentence.cuts[np.first]:
-            self._together = self._together_here[1]
-        size = next((n for word, n in SIZES.items() if word in words), 0)
-        if (np.kind == "P" and np.head in {"they", "them"}) or (np.head in {"pair", "duo", "trio"} and np.det == "the"):
-            return list(self._together)
-        if size and np.kind in "P0j" and len(self._together) == size and np.head in {*SIZES, "all", "both"}:
-            return list(self._together)
-        return []
-
-    def together(self, entities: list[Entity]) -> None:
-        """Note actors named together: what "both" and "they" will mean."""
-        if len(entities) > 1:
-            self._together = entities
-
-    def together_here(self, entities: list[Entity], token: int) -> None:
-        """Note actors whom the sentence being read names together before a token: "Reyes and Okafor ...; both fell"."""
-        self._together_here = (token, entities)
 
     def actor(self, np: NounPhrase) -> Entity | None:
         """Give the entity that one phrase means; ``None`` where it means none that acts."""

@@ -4,15 +4,20 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.clauses.clauses import COMMA, NOUN, Element
+from newsevents.parse.clauses.clauses import COMMA, NOUN, QUOTE, RELATIVE, VERB, Element
 from newsevents.parse.clauses.predications import CLAUSE, SUBJECT, Clauses, Predication
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.names.governments import group_name
 from newsevents.parse.people.coreference import Discourse
+from newsevents.parse.words.items import NOUNS
 from newsevents.parse.words.phrases import NounPhrase
 
 _RECKONINGS = frozenset({"count", "reckoning", "tally", "estimate", "account", "calculation", "headcount", "telling"})
 """What somebody makes of figures: "by the agency's count"."""
+_OUTLETS = frozenset({"media", "press", "reports", "outlets"})
+"""What tells of events without being somebody: "according to local media"."""
+_TELLING = frozenset({"tell", "inform"})
+"""Verbs of saying whose object is who hears it."""
 
 
 def clause_source(p: Predication, clauses: Clauses, discourse: Discourse, lexicon: Lexicon) -> Entity | None:
@@ -37,17 +42,18 @@ def source_of(np: NounPhrase, discourse: Discourse) -> Entity | None:
     entity = discourse.actor(np)
     if entity is not None and entity.kind == "group" and entity.name == group_name(np):
         return discourse.worded(np, whence=True)
-    return entity
+    return discourse.worded(np) if entity is None and np.head in _OUTLETS and np.kind in NOUNS else entity
 
 
 def _frames_sentence(elements: list[Element], k: int, saying: Predication) -> bool:
-    """Whether a verb of saying governs what stands before it: "..., diplomats say"."""
-    if saying.get("object") or saying.complements.get(CLAUSE):
+    """Whether a verb of saying governs what stands before it: "..., diplomats say", "..., sources told the Herald"."""
+    told = saying.lemma in _TELLING and not saying.complements and all(e.kind != QUOTE for e in elements[k:])
+    if (saying.get("object") and not told) or saying.complements.get(CLAUSE):
         return False
     j = k - 1
-    while j >= 0 and elements[j].kind != COMMA:
+    while j >= 0 and elements[j].kind != COMMA and not (told and elements[j].kind in {VERB, RELATIVE}):
         j -= 1
-    return j > 0
+    return j > 0 and elements[j].kind == COMMA
 
 
 def according_to(clauses: Clauses, discourse: Discourse) -> Entity | None:

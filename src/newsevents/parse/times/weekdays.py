@@ -18,6 +18,7 @@ from newsevents.parse.clauses.moments import is_day
 from newsevents.parse.clauses.predication import Predication
 from newsevents.parse.clauses.predications import Clauses
 from newsevents.parse.words.verbs import UNCHANGED
+from newsevents.text.times import find_times
 
 _WEEKDAYS = frozenset(name.lower() for name in (*calendar.day_name, *calendar.day_abbr))
 _MONTHS = frozenset(name.lower() for name in (*calendar.month_name[1:], *calendar.month_abbr[1:]))
@@ -47,6 +48,8 @@ def look_ahead(
                 moved |= {id(time): _next(time) if _is_last(time) else _year_from(time, 1) for time in past}
             if p.tense == "past" and p.form == "fin" and p.modality == "actual" and not p.passive:
                 moved |= {id(time): _year_from(time, -1) for name, time in p.times if _is_next_month(time, name)}
+            if p.tense == "past" and p.modality == "actual":
+                moved |= {id(time): _open(time) for _, time in p.times if _is_later(time)}
         for e in c.elements if moved else ():
             if e.kind == WHEN and id(e.object) in moved:
                 e.object = c.sentence.mentions[e.first].row = moved[id(e.object)]
@@ -81,6 +84,18 @@ def _is_last_month(time: TimeExpression) -> bool:
     if time.anchor is None or time.latest is None or time.latest >= time.anchor or not _is_bare_month(time):
         return False
     return (time.anchor - time.latest).days < _YEAR
+
+
+def _is_later(time: TimeExpression) -> bool:
+    """Whether a time is "a week later", taken for a week from publication."""
+    published = time.anchor_source in {AnchorSource.PUBLISHED, AnchorSource.DATELINE}
+    return published and time.text.lower().endswith(" later")
+
+
+def _open(time: TimeExpression) -> TimeExpression:
+    """Read "was elected a week later" as a week from a day that the article does not say."""
+    found = find_times(time.text)[0]
+    return evolve(found, start=time.start, end=time.end)
 
 
 def _is_bare_month(time: TimeExpression) -> bool:

@@ -23,6 +23,7 @@ from newsevents.parse.words.items import (
     Sentence,
 )
 from newsevents.parse.words.set_phrases import takes_object
+from newsevents.parse.words.time_modifiers import modifies_noun
 
 _OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
 _MODIFIERS = frozenset("jkl0gv$#")
@@ -47,6 +48,7 @@ BACKERS = frozenset({"supporter", "backer", "champion", "opponent", "critic", "a
 """Nouns for who takes a side."""
 BACKING = frozenset({"support", "backing", "endorsement", "blessing", "vote"})
 """Nouns for what backers give."""
+JOBS = frozenset({"job", "post", "role", "position"})
 _BALLOT = (["vote"], ["votes"], ["ballot"])
 _SIDES = (["for"], ["against"])
 _OF_OFFICES = frozenset("top vice presidential vice-presidential gubernatorial mayoral congressional".split())
@@ -176,9 +178,11 @@ def _extend(np: NounPhrase, c: str, i: int) -> bool:
     if c in "DSa":
         return _take_determiner(np, c, i)
     if c == TIME:
-        # "November 's election", "the July vote": a time before a noun is a modifier
-        following = s.shape[i + 1 : i + 2]
-        return not np.kind and bool(following) and (following in "nmT'jNM" or (following == "O" and bool(np.det)))
+        following = s.shape[i + 1 : i + 2]  # "the early November vote", "the May Council"
+        led = following == "j" or (following == "O" and bool(np.det))
+        return not np.kind and (
+            modifies_noun(s, i, opens=i == np.first) or (led and not (i == np.first and s.low(i - 1) == "on"))
+        )
     if np.kind == PERSON and ((c not in NOUNS and c != TITLE) or s.low(i) in _OUTCOMES):
         return False  # "declared Ms Reyes winner"
     if c == PERSON:

@@ -38,13 +38,6 @@ def mend_how_held(s: Sentence, shape: list[str]) -> None:
             shape[i] = "v"  # "was on Friday re-elected chairman"
         if shape[i] == "r" and s.low(i) == "then" and _is_then_title(s, shape, i):
             shape[i] = "j"  # "under then President Reyes"
-        if (
-            shape[i] in "vd"
-            and s.low(i) == "retired"
-            and shape[i + 1] in "OLY"
-            and shape[i + 2 : i + 4] == [TITLE, "A"]
-        ):
-            shape[i] = "j"  # "and retired Supreme Court justice Ana Reyes"
         if shape[i + 1] != TITLE or shape[i] not in "vgbpdj" or s.low(i) not in _HOW_HELD:
             continue
         if _is_aside(s, shape, i):

@@ -1,5 +1,7 @@
 """Set phrases that stand as adverbs, so that none of their words is taken for another: "cannot in good faith back"."""
 
+import re
+
 from newsevents.parse.words.items import Sentence
 
 _PHRASES = {
@@ -19,7 +21,8 @@ _PHRASES = {
     "with": (("open", "arms"), ("both", "hands"), ("a", "heavy", "heart")),
 }
 _MENDED = frozenset(
-    "outright withhold last final latter hands neither nominating queue once ever bid put ruling".split()
+    "outright withhold last final latter hands neither nominating queue once ever bid put both retired "
+    "disqualified ruling set".split()
 )
 """The other words that are read anew beside certain neighbours."""
 _OWN = (["'s"], ["’s"])
@@ -27,10 +30,14 @@ _AUXILIARY = frozenset("will would can could may might is are was were has have 
 _STAYING = frozenset({"stay", "stays", "stayed", "staying"})
 _MODALS = frozenset("x")
 _ENDS = frozenset(",.;:-ic)@")
+_OWNER = re.compile("[OCL](?=zA[^.]*[dzxpv])")
+_RETIREE = re.compile("[jknTLOYN]{0,4}A|[TLO]")
+"""Items behind "retired" that tell who is."""
 
 
 def mend_set_phrases(s: Sentence, shape: list[str]) -> None:
     """Read set phrases as adverbs, and what stands between a modal and them as its verb, in place."""
+    _mend_owners(s, shape)
     for i in [i for i, low in enumerate(s.lows) if low in _PHRASES or low in _MENDED]:
         low = s.lows[i]
         if low == "outright" and i and shape[i] == "n" and shape[i + 1 : i + 2] and shape[i + 1] in _ENDS:
@@ -38,6 +45,7 @@ def mend_set_phrases(s: Sentence, shape: list[str]) -> None:
         if low == "withhold" and i and shape[i] in "jnd":
             shape[i] = "b"  # "to vote for Reyes but withhold support from Lund"
         _mend_terms(s, shape, i)
+        _mend_persons(s, shape, i)
         if low == "neither" and s.lows[i - 1 : i] == ["and"] and _AUXILIARY & set(s.lows[i + 1 : i + 2]):
             shape[i] = "r"  # "and neither will Ms Reyes"
         if low == "nominating" and shape[i] == "g" and shape[i + 1 : i + 2] == ["m"]:
@@ -75,12 +83,35 @@ def _mend_terms(s: Sentence, shape: list[str], i: int) -> None:
         and s.low(i - 2) != "first"
     ):
         shape[i - 1] = shape[i] = "j"  # "her second and last term"
-    if low == "retired" and i and shape[i] == "d" and shape[i - 1] == "c" and shape[i + 1] in "TLOA":
-        shape[i] = "j"  # "beat Ms Chen and retired police chief Bo Lund"
     if low == "latter" and after in _OWN:
         shape[i : i + 2] = "n'"  # "when the latter's term ends"
     if i and low == "hands" and after == ["over"] and shape[i] == "m" and shape[i - 1] in ",AOPQ)":
         shape[i] = "z"  # "Ms Reyes, the premier, hands over in May"
+
+
+def _mend_owners(s: Sentence, shape: list[str]) -> None:
+    """Read "'s" between a body's name and a person's as no verb, in place: "Labour's Ana Reyes resigned"."""
+    for owner in _OWNER.finditer(s.shape):
+        if s.lows[owner.end() : owner.end() + 1] in _OWN:
+            shape[owner.end()] = "'"
+
+
+def _mend_persons(s: Sentence, shape: list[str], i: int) -> None:
+    """Read the words that tell of persons, in place."""
+    low = s.lows[i]
+    opens = not i or (shape[i - 1] in "ci@,dzpbg" and s.lows[i - 1] not in _AUXILIARY)
+    if low == "retired" and opens and shape[i] in "dv" and _RETIREE.match("".join(shape), i + 1):
+        shape[i] = "j"  # "beat Ms Chen and retired police chief Bo Lund", "on Tuesday retired judge Ana Reyes"
+    if low == "set" and shape[i] == "n" and s.lows[i + 1 : i + 3] == ["in", "motion"]:
+        shape[i] = "d"  # "her exit on Dec. 16 set in motion"
+    led = i > 0 and s.lows[i - 1] in _AUXILIARY  # "who were both tipped"
+    leads = not i or (shape[i - 1] in "ic,@dz" and not led)
+    if low == "both" and leads and shape[i] == "c" and "".join(shape[i + 1 : i + 2]) in "zdpx":
+        shape[i] = "P"  # "confirmed that both are running"
+    if low == "both" and not led and shape[i + 1 : i + 2] == ["v"] and "".join(shape[i + 2 : i + 3]) in "qiDStP":
+        shape[i + 1] = "d"  # "Both ruled out a bid"
+    if low == "disqualified" and i and shape[i] == "j" and s.lows[i - 1] in _AUXILIARY:
+        shape[i] = "v"  # "were disqualified from the race"
 
 
 def takes_object(s: Sentence, i: int) -> bool:

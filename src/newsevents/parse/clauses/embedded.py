@@ -1,0 +1,71 @@
+"""Whether what stands behind a verb is its object or the subject of a clause of its own: "said Rutte was"."""
+
+from newsevents.lexicon.grammar import default_grammar
+from newsevents.parse.clauses.clauses import (
+    ADVERB,
+    BREAK,
+    COMMA,
+    NOUN,
+    QUOTE,
+    RELATIVE,
+    SUBORDINATOR,
+    VERB,
+    WHEN,
+    Element,
+    behind_phrase,
+)
+from newsevents.parse.words.phrases import NounPhrase
+
+_OBJECTIVE = frozenset({"him", "her", "them", "us", "me"})
+TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
+"""Elements that grammar looks through."""
+
+
+def opens_clause(elements: list[Element], j: int) -> bool:
+    """Whether the noun phrase at ``j`` is the subject of a verb of its own: "said Rutte was"."""
+    if j >= len(elements) or elements[j].kind != NOUN:
+        return False
+    np: NounPhrase = elements[j].object
+    if np.kind == "P" and np.head in _OBJECTIVE:
+        return False  # "those who opposed her included"
+    k = j + 1
+    if [e.kind for e in elements[k : k + 3]] == [COMMA, ADVERB, COMMA]:
+        k += 3  # "they, too, would"
+    while k < len(elements) and elements[k].kind in TRANSPARENT:
+        k += 1
+    if _is_finite(elements, k):
+        return True
+    return _is_told(elements, j) and _is_finite(elements, _behind_aside(elements, np, k))
+
+
+def _is_told(elements: list[Element], j: int) -> bool:
+    """Whether a verb of saying stands right before what it tells, not between commas: "he is, said Ms Reyes, in"."""
+    if j < 1 or elements[j - 1].kind != VERB or elements[j - 1].object.lemma not in default_grammar().opining:
+        return False
+    return j > 1 and elements[j - 2].kind not in {COMMA, QUOTE}
+
+
+def _is_finite(elements: list[Element], k: int) -> bool:
+    return k < len(elements) and elements[k].kind == VERB and elements[k].object.form == "fin"
+
+
+def _behind_aside(elements: list[Element], np: NounPhrase, k: int) -> int:
+    """Give where a clause goes on behind what commas tell of its subject: "said Ms Reyes, who ran it, would go"."""
+    if k + 1 >= len(elements) or elements[k].kind != COMMA:
+        return len(elements)
+    if elements[k + 1].kind != RELATIVE:
+        described = bool(np.members[-1].apposed) or "," in np.sentence.shape[np.first : np.last]
+        return k + 1 if described else len(elements)
+    for i in range(k + 2, len(elements)):
+        if elements[i].kind in {BREAK, SUBORDINATOR, RELATIVE}:
+            break
+        if elements[i].kind == COMMA:
+            return i + 1
+    return len(elements)
+
+
+def floats(elements: list[Element], j: int) -> bool:
+    """Whether "both" or "all" at ``j`` goes with the phrase before it, not alone: "Reyes and Okafor, both lawyers"."""
+    if j and elements[j - 1].kind == COMMA:
+        return behind_phrase(elements[:j])
+    return j > 0 and elements[j - 1].kind == NOUN
