@@ -68,6 +68,15 @@ The electoral college of the Church in Wales has failed to choose a new archbish
 The Bishop of Lund, the Right Rev Tom Okafor, withdrew his name after the first day.
 """
 
+_CAMPAIGN = """CAMPAIGN NOTEBOOK: Reyes picks up help in the race for governor of Ohio
+
+Ana Reyes is running for governor of Ohio.
+
+Tom Lund said he would stay out of it.
+
+Sam Ortega backed Ana Reyes on Monday.
+"""
+
 
 def sought(text: str) -> set[tuple[str, str | None, str | None]]:
     """Who stands or is backed for which office of which body."""
@@ -87,6 +96,7 @@ def sought(text: str) -> set[tuple[str, str | None, str | None]]:
         pytest.param(_GAMES, {("Calgary", "host", "2034 Winter Games")}, id="games named with their year"),
         pytest.param(_TOP_JOB, {("Tom Okafor", "governor", "RBA")}, id="the top job"),
         pytest.param(_CHURCH, {("Tom Okafor", "archbishop", "Church in Wales")}, id="a church"),
+        pytest.param(_CAMPAIGN, {("Ana Reyes", "governor", "Ohio")}, id="a column on one contest"),
         pytest.param(
             _COLUMN,
             {("Jill Sand", "speaker", "House"), ("Sam Whit", None, None)},
@@ -98,6 +108,10 @@ def test_an_office_that_no_words_tell_is_that_of_its_own_contest(
     text: str, wanted: set[tuple[str, str | None, str | None]]
 ) -> None:
     assert wanted <= sought(text)
+
+
+def test_a_column_on_one_contest_has_no_position_without_an_office() -> None:
+    assert None not in {office for _, office, _ in sought(_CAMPAIGN)}
 
 
 def test_a_flagbearer_is_the_partys_and_a_governorship_flagbearer_stands_for_governor() -> None:

@@ -32,15 +32,23 @@ def is_round_up(r: Reading) -> bool:
 
 
 def settle_items(r: Reading) -> None:
-    """Give the candidacies and positions of a round-up, where they name no office, the one that their item is about."""
+    """Give the candidacies and positions of a round-up, where they name no office, the one that their item is about.
+
+    A column all of whose items are about one office ("Campaign notebook") is a story on that contest.
+    """
     items = [*_items(r)] if is_round_up(r) else []
     if len(items) < _FEWEST:
         return
+    found: list[tuple[OfficeRef | None, list[Event]]] = []
     for sentences in items:
         numbers = {s.number for s in sentences}
         events = [e for e in r.events if e.predication.sentence.number in numbers]
         untold = [e for e in events if e.frame.event in CONTESTING and _names_none(e)]
-        office = _placed(r, find_focus(_alone(r, sentences, events))[0], sentences) if untold else None
+        found.append((_placed(r, find_focus(_alone(r, sentences, events))[0], sentences), untold))
+    offices = {office[:2] for office, _ in found if office is not None}
+    if len({title for title, _ in offices}) == 1 and len({body for _, body in offices if body is not None}) <= 1:
+        return
+    for office, untold in found:
         for event in untold:
             event.office = office
     r.focus = None
