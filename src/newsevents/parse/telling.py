@@ -10,7 +10,7 @@ from newsevents.parse.events.events import ENTERING, STANDING_IN, Event, FrameMa
 from newsevents.parse.events.heirs import heirs
 from newsevents.parse.events.reported import seeks_more
 from newsevents.parse.names.entities import Entity, entity_of
-from newsevents.parse.people.named_within import named_within
+from newsevents.parse.people.named_within import named_in_opening, named_within
 from newsevents.parse.people.roles import read_descriptions, read_roles
 from newsevents.parse.people.trailing_roles import read_trailing_roles
 from newsevents.parse.reading import Reading
@@ -193,7 +193,7 @@ class Telling:
         """
         first = clauses.elements[0] if clauses.elements else None
         if first is None or first.kind != NOUN or first.object.kind != "P":
-            return []
+            return named_in_opening(clauses.sentence)
         says = self.r.lexicon.reporting_lemmas
         sayers = {clauses.subject(k) for k, p in clauses.verbs.items() if p.lemma in says}
         speakers = {m.entity for np in sayers if np is not None and (m := np.name) is not None}

@@ -1,5 +1,6 @@
 """What a frame asks of a predication besides the heads of its noun phrases."""
 
+import re
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
@@ -270,6 +271,11 @@ def _is_told_of(p: Predication) -> bool:
     return not p.passive and (p.tense != "present" or p.lemma in {"in", "out"})
 
 
+def _is_line(p: Predication) -> bool:
+    """Whether a predication is all that a line without a full stop tells, as in a list: "- Ana Reyes named mayor"."""
+    return "." not in p.sentence.shape[-2:] and len(_VERBAL.findall(p.sentence.shape)) == 1
+
+
 def _is_held_now(p: Predication) -> bool:
     held = p.tense == "present" and p.form == "fin" and p.modality == "actual"
     several = any(np.title and np.title.row.kind == "seat" and np.title.text.endswith("s") for np in p.get(SUBJECT))
@@ -282,7 +288,7 @@ def _is_fact(p: Predication) -> bool:
 
 CONTEXTUAL: dict[str, Callable[[Predication], bool]] = {
     "denial": lambda p: p.modality == "denied",
-    "headline": lambda p: p.sentence.headline and _is_told_of(p),
+    "headline": lambda p: (p.sentence.headline or _is_line(p)) and _is_told_of(p),
     "past": lambda p: p.modality == "actual",
     "bygone": lambda p: p.tense == "past" and not p.perfect and _is_fact(p),
     "future": lambda p: p.modality == "expected",
@@ -292,6 +298,8 @@ CONTEXTUAL: dict[str, Callable[[Predication], bool]] = {
 }
 """Of the contexts of frames, those that the predication alone tells."""
 
+_RULERS = frozenset("president premier king queen emir sultan chancellor governor mayor".split()) | {"prime minister"}
+_VERBAL = re.compile("[zdpxv]")
 _GAMES = frozenset("cup games olympics paralympics expo championship championships edition tournament biennale".split())
 _MATTERS = frozenset("war act accord treaty agreement deal pact bill law tax regime policy".split())
 _DEALS = frozenset("agreement agreements accord accords treaty pact convention protocol deal".split())
@@ -326,6 +334,7 @@ KINDS: dict[str, Callable[[NounPhrase], bool]] = {
     "*newcomer": _is_newcomer,
     "*several": _is_several,
     "*title": _is_title,
+    "*ruler": lambda np: np.title is not None and np.title.row.title in _RULERS,  # who replaces others
     "*counted": lambda np: bool(np.number),  # "nine votes"
     "*panel": lambda np: np.kind == ORGANIZATION and np.text.endswith(_PANELS),
     "*court": lambda np: np.kind == ORGANIZATION and ("Court" in np.head or np.head.endswith("Circuit")),

@@ -18,7 +18,7 @@ from newsevents.parse.clauses.clauses import (
     Element,
 )
 from newsevents.parse.clauses.conditions import REFLEXIVES
-from newsevents.parse.words.items import ORGANIZATION, PERSON
+from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.parse.words.verbs import VerbGroup
 
@@ -219,7 +219,7 @@ def _named_after_as(elements: list[Element], k: int) -> bool:
 
 _DONE_TO = frozenset(
     "fire sack dismiss oust depose axe appoint name elect bring_in draft_in hire promote install recruit remove "
-    "suspend recall re-elect reelect reappoint nominate confirm select unseat topple".split()
+    "suspend recall re-elect reelect reappoint nominate confirm select unseat topple assign reassign designate".split()
 )
 """Verbs that want an object, so that without one they are participles: "Reyes, fired on Friday as chairman,"."""
 
@@ -251,6 +251,8 @@ def _is_participle(elements: list[Element], k: int) -> bool:
     group: VerbGroup = elements[k].object
     before = _previous(elements, k)
     after = elements[k + 1] if k + 1 < len(elements) else None
+    if _goes_on_passive(elements, k):
+        return True
     if k == 0 and group.form == "fin" and group.plain_past and after is not None and after.kind == NOUN:
         return any(e.kind == COMMA for e in elements[k + 2 :])  # "Appointed chief executive in 2018, Ms Reyes"
     return (
@@ -264,6 +266,18 @@ def _is_participle(elements: list[Element], k: int) -> bool:
             or (after is not None and after.kind in {PREPOSITION, WHEN} and group.lemma in _DONE_TO)
         )
     )
+
+
+def _goes_on_passive(elements: list[Element], k: int) -> bool:
+    """Whether a form goes on after a passive: "was relieved of his duties as mayor and named envoy to Peru"."""
+    group: VerbGroup = elements[k].object
+    if not (group.form == "fin" and group.plain_past and k > 1 and elements[k - 1].kind == CONJUNCTION):
+        return False
+    after = elements[k + 1] if k + 1 < len(elements) else None
+    bare = after is not None and after.kind == NOUN and after.object.kind == TITLE and not after.object.det
+    verbs = [e.object for e in elements[:k] if e.kind == VERB]
+    passive = bool(verbs) and verbs[-1].passive and verbs[-1].form == "fin"
+    return passive and (bare or (after is not None and after.object == "as")) and group.lemma in _DONE_TO
 
 
 def _may_be_participle(elements: list[Element], k: int) -> bool:

@@ -97,17 +97,24 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
     elif contested is None or count.of(contested.title) <= 1:
         contested = elect(count.vacated) or contested
     contested = contested or elect(count.seats) or (elect(count.often_named()) if count.speaks else None)
-    contested = _by_its_title(_national(contested or _of_main_body(r) or _held_in_lead(r), r), r)
+    contested = by_its_title(_national(contested or _of_main_body(r) or _held_in_lead(r), r), r)
     return contested, contested is not None or count.speaks
 
 
-def _by_its_title(office: OfficeRef | None, r: Reading) -> OfficeRef | None:
+def by_its_title(office: OfficeRef | None, r: Reading) -> OfficeRef | None:
     """Call the head of a body that we know by the title that it gives its head: the European Commission's president."""
-    if office is None or office.title != "head" or office.organization is None:
+    if office is None or office.title not in {"head", "leader"} or office.organization is None:
         return office
-    body = r.registry.find("organization", office.organization)
-    title = r.lexicon.chief(body.row) if body is not None and body.row is not None else ""
-    return office._replace(title=title or "head")
+    body = r.registry.body_called(office.organization)
+    known = body is not None and body.row is not None and (office.title == "head" or body.row.kind == "international")
+    title = r.lexicon.chief(body.row) if body is not None and known else ""
+    return office._replace(title=title or office.title)
+
+
+def is_bygone(event: Event, r: Reading) -> bool:
+    """Whether an event was in a year before the story's: "who in 2016 stood for FIFA president"."""
+    day = r.published
+    return day is not None and any(t.latest is not None and t.latest.year < day.year for _, t in event.times)
 
 
 def _national(office: OfficeRef | None, r: Reading) -> OfficeRef | None:
@@ -185,10 +192,10 @@ class Count:
                 self.vacated[office.title, office.organization] += 1
             if filling and office.title in SEATS and office.organization is not None:
                 self.seats[office.title, office.organization] += 1
-        if weight and event.modality == "denied":
-            weight = 1  # "did not seek another term as presiding officer"
+        if weight and (event.modality == "denied" or office.generic):
+            weight = 1  # "a top ECB job", which need not be its president's; "did not seek another term"
         if weight:
-            self.votes[office.title, office.organization] += weight
+            self.votes[office.title, office.organization] += 1 if is_bygone(event, self.r) else weight
             self.first.setdefault(office.title, event.predication.sentence.number)
 
     def _is_of_mate(self, office: OfficeRef) -> bool:
@@ -338,7 +345,7 @@ class Count:
         body = office.organization if not lent else None
         if body is None and where is not None:
             body = where.name.row.name if where.name is not None and where.name.row is not None else where.head
-        to[office.title, body] += weight
+        to[office.title, body] += 1 if office.generic else weight
 
 
 def _where(elements: list[Element], k: int) -> NounPhrase | None:

@@ -7,6 +7,7 @@ from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.clauses.instances import SINGLED
 from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Predication
 from newsevents.parse.events.events import ENTERING, Event
+from newsevents.parse.words.items import Sentence
 
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "whoever", "should"})
 _LASTING = frozenset({"use", "continue"})
@@ -110,13 +111,19 @@ def gerund_told(event: Event, p: Predication) -> bool:
     return p.sentence.shape[before] not in "iAOCL" or p.sentence.low(before) in _FACTUAL_GERUNDS
 
 
+def _inverts(s: Sentence, i: int) -> bool:
+    """Whether a word opens a condition without "if": "had she been elected", "should her term not be extended"."""
+    opens = s.low(i) in {"had", "were", "should"} and (i == 0 or s.shape[i - 1] in ",;:")
+    return opens and i + 1 < len(s.shape) and s.shape[i + 1] in "AODSPCTGY"
+
+
 def is_conditional(p: Predication) -> bool:
     """Whether the clause is a condition, a rumour or a question: "if elected, ...", "speculation that she quit"."""
     s = p.sentence
     for i in range(p.first - 1, max(-1, p.first - 1 - _REACH), -1):
         if s.shape[i] in ",;:":
             break
-        if s.low(i) in _HYPOTHETICAL and s.shape[i] != "x":
+        if (s.low(i) in _HYPOTHETICAL and s.shape[i] != "x") or _inverts(s, i):
             return True
         if s.low(i) == "that" and i and s.low(i - 1) in default_grammar().rumours:
             return True

@@ -137,7 +137,9 @@ class Slots:
         return [speaker] if speaker is not None else []
 
     def _together(self, p: Predication, relation: str, role: str, np: NounPhrase) -> list[Entity]:
-        """Give the several whom a phrase means together: "they", "both"."""
+        """Give the several whom a phrase means together: "they", "both", "the governments of Chile and Peru"."""
+        if singular(np.head) == "government" and len(np.members) == 1 and (states := self._states_of(p, np)):
+            return states
         speakers = self._those_who_say(p, np, relation)
         others = relation == SUBJECT and np.head == "they" and is_told_by_some(p)
         acted = self.discourse.those_who_acted() if role == "person" and np.head == "they" else []
@@ -146,6 +148,12 @@ class Slots:
         if speakers or others or self._bound(p, np, relation) is not None:
             return speakers
         return acted if role == "person" and np.head in {"they", "them"} else self.discourse.group(np)
+
+    def _states_of(self, p: Predication, np: NounPhrase) -> list[Entity]:
+        """Give whose governments a phrase speaks of: "governments in Chile and Peru"."""
+        beside = next((where for where in p.get("in") if where.first == np.last + 1), None)
+        named = [self.discourse.actor(m) for whose in (np.of or beside,) if whose is not None for m in whose.members]
+        return [e for e in named if e is not None and e.kind == "state"]
 
     def _instances(self, np: NounPhrase) -> list[Entity]:
         """Give whom the sentence names of those that a phrase counts."""

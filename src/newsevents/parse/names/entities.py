@@ -1,5 +1,6 @@
 """Who and what an article speaks of: one entity for each person, state, organization and group."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
@@ -14,6 +15,8 @@ from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLAC
 _PARTICLES = frozenset(
     {"de", "da", "do", "dos", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la", "le", "del"}
 )
+_ARTICLE = re.compile(r"^(?:[ae]l|a[dnrstz]|ash)-(?!(?:saud|khalifa|thani)$)(?=\w{3})")
+"""The article that opens an Arabic name, which its short form may lack; not the "Al" of a ruling house."""
 _STEM = 4
 """Letters by which two words of one party's names are told to be the same: "Labour", "Labourites"."""
 _SUFFIXES = frozenset({"jr", "jr.", "jnr", "sr", "sr.", "snr", "ii", "iii", "iv"})
@@ -104,6 +107,12 @@ def fold(text: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 
 
+def name_words(text: str) -> list[str]:
+    """Give the folded words of a person's name, without the Arabic article: "Suwailem" is Hamad al-Suwailem."""
+    words = fold(text).split()
+    return [_ARTICLE.sub("", word) for word in words] if "-" in text else words
+
+
 class Registry:
     """All entities of one article."""
 
@@ -131,7 +140,7 @@ class Registry:
 
     def person(self, text: str, token: int, *, create: bool = True) -> Entity | None:
         """Give the person that a name means; a new one where no known name contains or is contained in it."""
-        words = [w for w in fold(text).split() if w]
+        words = name_words(text)
         entity = self._known_person(words)
         if entity is None:
             if not create:
@@ -141,7 +150,7 @@ class Registry:
             full = self._foreseen.get(words[0], "") if len(words) == 1 else ""
             if full:
                 entity.aliases.append(text)
-                entity.name, words = full, fold(full).split()
+                entity.name, words = full, name_words(full)
         elif len(words) > len(entity.name.split()):
             entity.aliases.append(entity.name)
             entity.name = text
@@ -154,10 +163,10 @@ class Registry:
     def foresee(self, names: Iterable[str]) -> None:
         """Note the full names of persons that the article has, so that a lone "Sir Lindsay" goes by its own at once."""
         for name in names:
-            words = _unsuffixed(fold(name).split())
+            words = _unsuffixed(name_words(name))
             for word in {words[0], words[-1]} - _PARTICLES - _fathers(words) if len(words) > 1 else ():
                 known = self._foreseen.setdefault(word, name)
-                if not known or not _same_name(words, _unsuffixed(fold(known).split())):
+                if not known or not _same_name(words, _unsuffixed(name_words(known))):
                     self._foreseen[word] = ""
 
     def _known_person(self, words: list[str]) -> Entity | None:
@@ -166,9 +175,10 @@ class Registry:
         if not words:
             return None
         by: dict[str, Entity] = {}
-        for entity in reversed(self._persons.get(words[-1], []) or self._persons.get(words[0], [])):
-            known = _unsuffixed(fold(entity.name).split())
-            if not _same_name(words, known) or (suffix and _suffix(fold(entity.name).split()) not in {suffix, ""}):
+        named = [w for w in dict.fromkeys((words[-1], words[0])) if w in self._persons]
+        for entity in (e for word in named for e in reversed(self._persons[word])):
+            known = _unsuffixed(name_words(entity.name))
+            if not _same_name(words, known) or (suffix and _suffix(name_words(entity.name)) not in {suffix, ""}):
                 continue  # "the son of Boris Reyes Sr" is Boris Reyes Jr
             if len(words) > 1:
                 return entity
@@ -176,7 +186,7 @@ class Registry:
                 how = "last" if words[0] == known[-1] else "first"
                 if entity.mentions > by.setdefault(how, entity).mentions:
                     by[how] = entity  # of a family, the one whom the article is about
-            elif not any(fold(form) == known[-1] for form in entity.forms):
+            elif not any(name_words(form) == known[-1:] for form in entity.forms):
                 by.setdefault("middle", entity)  # unless one goes by the last: Robert Francis Lund is Lund
         return by.get("last") or by.get("first") or by.get("middle")
 

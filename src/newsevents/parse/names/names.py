@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.names.entities import LEGAL_FORMS, fold
+from newsevents.parse.names.entities import LEGAL_FORMS, fold, name_words
 from newsevents.parse.names.governments import CAMPS, GOVERNMENTS
 from newsevents.parse.names.longer_names import field_words
 from newsevents.parse.names.mentions import UNKNOWN
@@ -31,7 +31,9 @@ from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
 _PERSON_AFTER = frozenset({"who", "whose", "whom"})
-_NAMING = frozenset("appoint appoints appointed elect elects elected named names reappointed re-elected".split())
+_NAMING = frozenset(
+    "appoint appoints appointed appointing elect elects elected electing named names re-elected reappointed".split()
+)
 _HEADING = frozenset({"headed", "heading", "chaired", "chairing", "chairs", "co-founded"})
 _NEAR = 6
 """How many tokens after a name's comma its title may stand."""
@@ -132,8 +134,8 @@ class Names:
         """Note the words of a longer name, and of a lone one whether this mention alone makes it a person's."""
         words = key.split()
         if len(words) > 1:
-            self._parts.update(words)
-            self._full.setdefault(words[-1], key)
+            self._parts.update((*words, *name_words(key)))
+            self._full.setdefault(name_words(key)[-1], self._full.setdefault(words[-1], key))
             self._first.setdefault(words[0], key)
         elif sure:
             self._sure.add(key)
@@ -159,12 +161,9 @@ class Names:
 
     def _as_persons(self, words: Sequence[str], scores: dict[str, float]) -> None:
         """Count what only persons' names look like: two to four words, initials, particles."""
-        if 2 <= len(words) <= 4:
-            scores[PERSON] += 1.5
-        if len(words) >= 2 and any(len(w) == 2 and w[1] == "." for w in words[:-1]):
-            scores[PERSON] += 2
-        if any(w in self.lexicon.particles for w in words):
-            scores[PERSON] += 1.5
+        scores[PERSON] += 1.5 * (2 <= len(words) <= 4)
+        scores[PERSON] += 2 * any(len(w) == 2 and w[1] == "." for w in words[:-1])
+        scores[PERSON] += 1.5 * any(w in self.lexicon.particles for w in words)
 
     def _by_neighbours(
         self, before: Mention | None, after: Mention | None, scores: dict[str, float], *, seated: bool

@@ -15,7 +15,7 @@ SHE = frozenset({"she", "her", "herself"})
 GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", "she": "f"}
 """The gender of whom a pronoun, or a possessive one before a noun, means."""
 _OWNERS = {"poss:his": "he", "poss:her": "she"}
-_BIDS = frozenset("bid candidacy candidature nomination application membership accession entry admission".split())
+BIDS = frozenset("bid candidacy candidature nomination application membership accession entry admission".split())
 _SLATES = frozenset({"slate", "lineup", "line-up"})
 _PUT_UP = frozenset({"nomination", "appointment", "choice", "pick", "selection", "promotion"})
 """Nouns whose plural means those who were put forward together."""
@@ -42,6 +42,7 @@ class Contenders(Bodies):
         self.chosen: dict[str, Entity] = {}  # by its title, who last got an office
         self._slates: dict[str, list[Entity]] = {}  # by who did so, those put forward together
         self._recent: list[Entity] = []
+        self._before: list[Entity] = []  # whom the sentence before named
         self._subject: Entity | None = None
         self._here: list[tuple[int, Entity]] = []
         self._quoted: list[tuple[int, Entity]] = []
@@ -131,7 +132,7 @@ class Contenders(Bodies):
         """Note whose bid, nomination or application a sentence speaks of: what "it" is in the next one."""
         self.bid = None
         for np in phrases:
-            if np.head in _BIDS:
+            if np.head in BIDS:
                 owner = self.possessor(np) or (self.actor(np.of) if np.of is not None else None)
                 bare = np.det in {"the", "this"} and np.possessor is None and np.of is None
                 self.bid = owner or (self.bidder or self.standing() if bare else None) or self.bid
@@ -202,6 +203,24 @@ class Contenders(Bodies):
         spoken = [e for e in (*reversed(here), *backed, *reversed(self._recent)) if e in self._topics]
         spoken = [e for e in spoken if not self._has_gone(e)] or spoken
         return next((e for e in spoken if e not in self._takers), next(iter(spoken), None))
+
+    def _go_on(self, here: list[tuple[int, Entity]], quoted: list[tuple[int, Entity]]) -> None:
+        """Note whom the next sentence names, itself and in quotations, and whom the last one did."""
+        self._before = [e for _, e in (*self._here, *self._quoted)]
+        self._quoted = [(token, e) for token, e in quoted if e.kind == "person"]
+        self._here = [(token, e) for token, e in here if e.kind == "person"]
+
+    def rather_standing(self, entity: Entity, country: str | None = None) -> Entity:
+        """Give, for somebody who does not stand, who does of those named in the sentence before: nobody else bids.
+
+        ``country``: the code of the only one that they can be from.
+        """
+        if entity in self._topics or any(e is entity for _, e in self._here):
+            return entity
+        standing = [e for e in dict.fromkeys(self._before) if e in self._topics and entity in self._before]
+        fitting = [e for e in standing if "" in {e.gender, entity.gender} or e.gender == entity.gender]
+        fitting = [e for e in fitting if country is None or e.country in {None, country}]
+        return fitting[0] if len(fitting) == 1 else entity
 
     def aged(self, np: NounPhrase) -> Entity | None:
         """Give the candidate last spoken of, of those spoken of more than once: "backed the 57-year-old"."""

@@ -1,6 +1,6 @@
 """Which entity a noun phrase means: names, last names, pronouns, titles standing alone, descriptions, metonyms."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.lexicon import Lexicon
@@ -9,8 +9,8 @@ from newsevents.lexicon.rows import PlaceRow, StateRow
 from newsevents.parse.clauses.instances import is_some_of
 from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.names.governments import GOVERNMENTS, group_name
-from newsevents.parse.people.contenders import HE, SHE, Contenders
-from newsevents.parse.people.nearer_names import nearer_name
+from newsevents.parse.people.contenders import BIDS, HE, SHE, Contenders
+from newsevents.parse.people.nearer_names import doer_before, nearer_name
 from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, STATE, TITLE, Mention
@@ -54,8 +54,7 @@ class Discourse(Contenders):
     def begin(self, here: list[tuple[int, Entity]], quoted: list[tuple[int, Entity]], others: list[Entity]) -> None:
         """Begin a sentence: note whom and what it names, itself and in quotations, and who its "he" cannot be."""
         self._number += 1
-        self._quoted = [(token, e) for token, e in quoted if e.kind == "person"]
-        self._here = [(token, e) for token, e in here if e.kind == "person"]
+        self._go_on(here, quoted)
         for _, person in self._here:
             person.gender = person.gender or self.lexicon.given_gender(person.name)
         self._bound = {}
@@ -115,7 +114,7 @@ class Discourse(Contenders):
             if apposed.kind in {PERSON, STATE, ORGANIZATION} and apposed.name is not None:
                 return entity_of(self.registry, apposed.name)
         if np.kind == "P":
-            return self._nearer(np, np.head) or self.pronoun(np.head, before=np.sentence.cuts[np.first])
+            return self._personal(np, np.head, np.words)
         if np.kind == "I":
             return self._inhabitants(np)
         if np.kind == TITLE:
@@ -152,10 +151,7 @@ class Discourse(Contenders):
 
     def _thing(self, before: int) -> Entity | None:
         """Read "it" as the state or body last named before it, its own sentence first."""
-        best: Entity | None = None
-        for token, entity in self._named:
-            if token < before:
-                best = best or entity
+        best = next((entity for token, entity in self._named if token < before), None)
         return best or self._subject_thing or self.offices.last_organization
 
     def pronoun(self, word: str, *, before: int = 1 << 60) -> Entity | None:
@@ -173,9 +169,13 @@ class Discourse(Contenders):
             self._bound[bound] = entity
         return self._bound.get(bound)
 
-    def _nearer(self, np: NounPhrase, word: str) -> Entity | None:
-        """Give whom "he" or "she" means by the clause that it stands in; nobody where somebody else is speaking."""
-        return nearer_name(np, word) if self._speaker_at(np.sentence.cuts[np.first]) is None else None
+    def _personal(self, np: NounPhrase, word: str, owned: Sequence[str]) -> Entity | None:
+        """Give whom "he" or "she" means by the clause that it stands in, or by what is theirs: their "bid"."""
+        at = np.sentence.cuts[np.first]
+        near = nearer_name(np, word) if self._speaker_at(at) is None else None
+        near = doer_before(np, word) if near is None and owned else near
+        found = near or self.pronoun(word, before=at)
+        return self.rather_standing(found) if found is not None and not BIDS.isdisjoint(owned) else found
 
     def foretell(self, pronoun: NounPhrase, named: NounPhrase) -> None:
         """Let a pronoun mean whom the sentence names only behind it, where they can be the same."""
@@ -196,7 +196,7 @@ class Discourse(Contenders):
         Who speaks says "I", and means others by "she".
         """
         for token, entity in self._quoted if speaker is not None else self._here:
-            if token < before and entity.gender in {"", gender} and entity is not speaker:
+            if token < before and entity.gender in {"", gender} and entity not in {speaker, *self._others}:
                 entity.gender = entity.gender or gender
                 return entity
         excluded = [*self._others, speaker]
@@ -233,7 +233,7 @@ class Discourse(Contenders):
             if np.det == det == "poss:her" and state is not None and not any(token < at for token, _ in self._here):
                 return state  # "Kenya pledges her full support"
             if np.det == det:
-                return self._nearer(np, gender) or self.pronoun(gender, before=np.sentence.cuts[np.first])
+                return self._personal(np, gender, (np.head,))
         if np.det in {"poss:its", "poss:their"}:
             return self._thing(np.sentence.cuts[np.first])
         return self._speaker_at(np.sentence.cuts[np.first]) if np.det in {"poss:my", "poss:our"} else None
@@ -257,7 +257,7 @@ class Discourse(Contenders):
             return None
         for entity in reversed(self._recent):
             if entity.country == mention.row.code:
-                return entity
+                return self.rather_standing(entity, entity.country)
         untold = [e for e in self._recent if e in self._topics and not e.country]
         return untold[0] if len(untold) == 1 and np.det == "the" else None
 

@@ -3,12 +3,16 @@
 Elsewhere a pronoun means the person whom its sentence names first.
 """
 
+import re
+
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.contenders import HE, SHE
 from newsevents.parse.words.items import HONORIFIC, PERSON, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 
 _WHO = "Q"
+_DOING = re.compile(",?[rx]*(?:[dzp][rhvg]*|x?b|tb|g)")
+"""Items of a verb that stand between its subject and its object."""
 _WHEN = frozenset({"when", "after", "because"})
 _FOLLOWING = frozenset(
     "replaced succeeded replaces succeeds replacing succeeding replace succeed successor replacement".split()
@@ -33,6 +37,16 @@ def nearer_name(np: NounPhrase, pronoun: str) -> Entity | None:
             entity = s.mentions[named].entity if named in s.mentions else None
             return entity if entity is not None and entity.gender in {"", gender} else None
     return None
+
+
+def doer_before(np: NounPhrase, pronoun: str) -> Entity | None:
+    """Give whose a thing is by the verb that governs it: "Mr Lund said that Ms Chen had withdrawn her candidacy"."""
+    s, gender = np.sentence, "m" if pronoun in HE else "f" if pronoun in SHE else ""
+    i = s.shape.rfind(PERSON, 0, np.first)
+    entity = s.mentions[i].entity if i >= 0 and i in s.mentions else None
+    if not gender or entity is None or not _DOING.fullmatch(s.shape, i + 1, np.first):
+        return None
+    return entity if entity.gender in {"", gender} else None
 
 
 def _subject_of(s: Sentence, i: int) -> int | None:

@@ -159,6 +159,8 @@ class OfficeBodies:
         aside = [i for i in named if i and np.sentence.low(i - 1) in _ASIDE]  # "leaders, gathered on Zoom, chose their"
         named = [i for i in named if i not in aside] or named
         bodies = [i for i in named if mentions[i].kind == ORGANIZATION]
+        if "company" not in np.title.row.scope:  # "Norvest News/ The parliament is to elect its speaker"
+            bodies = [i for i in bodies if self.lexicon.organization_kind(mentions[i].text) != "media"]
         hirers = [i for i in bodies if np.det == "poss:its" and _HIRING.match(np.sentence.shape, i)]
         if hirers:  # "On Monday, Acme named Ana Reyes of Norvest as its chief"
             return entity_of(self.registry, mentions[max(hirers)])
@@ -245,6 +247,8 @@ class OfficeBodies:
         before = sorted((i for i in mentions if i < np.first and mentions[i].kind == ORGANIZATION), reverse=True)
         near = [e for i in before if (e := entity_of(self.registry, mentions[i])) is not None and self._can_be(e, noun)]
         best = self.registry.body_of(noun)
+        if best is not None and best.first >= np.sentence.cuts[np.first]:
+            best = None  # named only behind it: "to head the organization after the region's CARICOM backed her"
         if post is not None and (near or best is not None):
             headed = (e for e in (*near, best) if e is not None and self.lexicon.chief(e.row) == post.title)
             near = [*headed, *near]

@@ -184,8 +184,8 @@ class Offices(OfficeBodies):
                 continue
             if row.effect == "rank" and (word not in _ORDINALS or is_ranked(np)):
                 ranks.append(word)
-            if row.status:
-                status = row.status
+            if row.status and (row.effect != "rank" or status == "current"):
+                status = row.status  # "former acting president": no longer
         if status == "current" and any(word.startswith("ex-") and word != "ex-officio" for word in np.words):
             status = "former"  # "the ex-Calder chief"
         return ranks, status if status != "current" else status_after(np)

@@ -62,7 +62,7 @@ def _is_of_state(np: NounPhrase) -> bool:
 def _pronoun(np: NounPhrase) -> NounPhrase:
     """Give the owner whom a possessive pronoun means, as a phrase: "his candidacy"."""
     owner = NounPhrase(np.sentence, np.first)
-    owner.last, owner.kind, owner.head = np.first + 1, "P", OWNERS[np.det]
+    owner.last, owner.kind, owner.head, owner.words = np.first + 1, "P", OWNERS[np.det], (np.head,)
     return owner
 
 

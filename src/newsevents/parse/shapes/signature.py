@@ -41,6 +41,7 @@ _SIMPLE = {
     "(": "(", ")": ")", ".": ".", "!": "!", ",": "K", ";": "K", ":": "K",
     "-": "K", "–": "K", "—": "K", "on": "o", "at": "o",
 }  # fmt: skip
+_WHENCE = re.compile(r"(?<=U)[JI]D?x?O(?=[HEB])")
 _ENDS = frozenset({",", ".", ";", "and"})
 
 
@@ -86,6 +87,7 @@ class Signature:
         i = 0
         while i < len(s.shape):
             i = self._take(i)
+        self._drop_whence()
         self._join_dashes()
         self._zeros()
         if pledged:
@@ -213,6 +215,11 @@ class Signature:
         if c in _TAGGED:
             return _TAGGED[c]
         return "E" if low in _BE else "x"
+
+    def _drop_whence(self) -> None:
+        """Drop of which body those are who vote: "248 lawmakers of the 460-member Sejm voted"."""
+        for match in reversed(list(_WHENCE.finditer("".join(w.cls for w in self.words)))):
+            del self.words[match.start() : match.end()]
 
     def _join_dashes(self) -> None:
         """Join "13", a dash and "2" that no space parts into one score."""

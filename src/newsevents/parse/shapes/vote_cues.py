@@ -15,7 +15,7 @@ CONTESTS = frozenset(
     """election primary runoff run-off round contest referendum leadership race favor favour passed voters shareholders
     investors electorate plebiscite""".split()
 )
-PERCENT = frozenset({"%", "percent", "per"})
+PERCENT = frozenset({"%", "percent", "per", "pct"})
 _SURVEYS = frozenset({"pollster", "pollsters", "respondents", "surveyed"})
 _SURVEY = re.compile(
     r"\b(?:yougov|ipsos|gallup|opinion|tracking|exit|national|latest|recent|new|university|a|an) (?:[\w/-]+ )?polls?\b"
@@ -26,7 +26,7 @@ _SURVEY = re.compile(
     r"|\ban? (?:(?!by-|run|re-run|election|presidential|general)[\w/.–-]+ ){2,6}poll\b"
     r"|\bin (?:the|an?) (?:[\w/&.–-]+ ){2,8}survey\b"
     r"|\binternal (?:[\w.'’-]+ ){0,2}polls?\b|\bhead-to-head\b"
-    r"|\b(?:single|double) digits\b|\baccording to (?:\w+ ){0,2}polls?\b|\bpolls at the time\b"
+    r"|\b(?:single|double) digits\b|\baccording to (?:\w+ ){0,4}(?:polls?|survey)\b|\bpolls at the time\b"
     r"|(?:%|percent|per cent)\b.* among (?:[\w-]+ ){0,3}(?:voters|adults|independents|women|men|whites|blacks)\b"
 )
 """What an opinion poll is told in; a plain "poll" is as often an election."""

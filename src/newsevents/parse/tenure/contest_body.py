@@ -10,8 +10,10 @@ from functools import lru_cache
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import OrganizationRow
+from newsevents.parse.contest.focus import by_its_title
 from newsevents.parse.contest.presidency import elects_president, speaks_of_presidency
 from newsevents.parse.contest.shareholders import DIRECTOR, board_contest
+from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
@@ -28,6 +30,7 @@ _YEAR = 4
 _PRESIDED = frozenset({"international", "sports", "university", "development_bank"})
 """Kinds of bodies whose presidency a story of theirs is about; of a party's, or a union's, it may be the state's."""
 _PARTIES = frozenset({"party", "alliance"})
+_POSTS = frozenset({"job", "post", "role", "position"})
 _OF_ORGANS = frozenset(
     {"chair", "chairman", "chairwoman", "chairperson", "member", "president", "speaker", "secretary"}
 )
@@ -50,6 +53,7 @@ def settle_contest(r: Reading, found: Evidence, *, told: bool = True) -> None:
         r.focus = focus._replace(organization=main.usual_name)
     elif (whole := whole_of(r, focus.organization, focus.title)) is not None:
         r.focus = focus._replace(organization=whole)
+    r.focus = by_its_title(r.focus, r)
 
 
 def settle_board(r: Reading, found: Evidence) -> None:
@@ -101,6 +105,8 @@ def settle_offices(r: Reading) -> None:
             whole = dated
         if whole is not None:
             event.office = office._replace(organization=whole)
+        elif _is_post_sought(r, event, office):
+            event.office = office._replace(title=r.focus.title if r.focus is not None else None)
     if r.focus is not None and r.focus.title == "host" and dated and _is_undated(r.focus.organization or "", dated):
         r.focus = r.focus._replace(organization=dated)
 
@@ -117,6 +123,14 @@ def _dated(r: Reading, hosted: list[str]) -> str | None:
             if year.isdigit() and len(year) == _YEAR and getattr(m.row, "kind", "") == "event":
                 return f"{year} {m.text}"
     return None
+
+
+def _is_post_sought(r: Reading, event: Event, office: OfficeRef) -> bool:
+    """Whether "a top ECB job" is the one that the contest is for, though it is not the first one of the body."""
+    focus, words = r.focus, r.tokens.lowers[slice(*office.span)] if r.tokens is not None else []
+    own = focus is not None and focus.title is not None and not focus.generic
+    same = own and focus is not None and focus.organization == office.organization and focus.title != office.title
+    return same and office.generic and event.frame.event in CONTESTING and not _POSTS.isdisjoint(words)
 
 
 def _is_undated(name: str, dated: str) -> bool:
@@ -174,6 +188,7 @@ def _wholes(row: OrganizationRow, lexicon: Lexicon) -> Iterator[OrganizationRow]
     for form in (row.name, *row.aliases):
         words = form.split()[:-1]
         for entry in lexicon.gazetteer.longest(words, [w.lower() for w in words], 0) if words else ():
-            foreign = getattr(entry.row, "kind", "") == "party" and row.kind == "legislature"  # "National Congress"
+            party = getattr(entry.row, "kind", "") == "party"
+            foreign = party and row.kind in {"legislature", "party"}  # "National Congress", "Liberal Democratic Party"
             if entry.kind == ORGANIZATION and not foreign and " ".join(entry.tokens) not in own:
                 yield entry.row

@@ -5,6 +5,7 @@ office of another body, or, in the opening, for another office, a position is on
 """
 
 from newsevents.parse.clauses.predication import SUBJECT
+from newsevents.parse.contest.focus import is_bygone
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
@@ -12,6 +13,8 @@ from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import PERSON
 
+_RULERS = frozenset({"president", "prime minister", "king", "chancellor"})
+"""First offices of states, of which a state may have two."""
 _OPENING = 5
 """Sentences, the headline among them, in which an office other than the contested one is no matter of the past."""
 
@@ -21,7 +24,13 @@ def told_choices(r: Reading) -> dict[Entity, list[Event]]:
     told: dict[Entity, list[Event]] = {}
     for event in r.events:
         office = event.office
-        if not _is_choice(event) or office is None or office.title is None or office.organization is None:
+        if (
+            not _is_choice(event)
+            or is_bygone(event, r)
+            or office is None
+            or office.title is None
+            or office.organization is None
+        ):
             continue
         for person in event.roles.get("person", ()):
             told.setdefault(person, []).append(event)
@@ -33,7 +42,7 @@ def sought(r: Reading, told: dict[Entity, list[Event]]) -> dict[Entity, OfficeRe
     focus = r.focus
     if focus is None or focus.title is None or focus.organization is None:
         return {}
-    found = _of_own_regions(r, focus)
+    found = _of_own_regions(r, focus) | _got(r, focus)
     for person, events in told.items():
         offices = [(e.predication.sentence.number, e.office) for e in events if e.office is not None]
         meant = [o for number, o in offices if o.title == focus.title or number < _OPENING]
@@ -58,6 +67,23 @@ def _of_own_regions(r: Reading, focus: OfficeRef) -> dict[Entity, OfficeRef]:
             if owner is not None and getattr(owner.row, "kind", "") == "region":
                 office = focus._replace(organization=owner.row.name)
                 found.update(dict.fromkeys(event.roles.get("person", ()), office))
+    return found
+
+
+def _got(r: Reading, focus: OfficeRef) -> dict[Entity, OfficeRef]:
+    """Give the other first office of the same state to who has just got it, and stands for none: its president."""
+    standing = {e for event in r.events if event.frame.event == "candidacy" for e in event.roles.get("person", ())}
+    found: dict[Entity, OfficeRef] = {}
+    for event in r.events:
+        office = event.office
+        if event.frame.set.get("action") not in {"appointed", "took_office"} or event.modality != "actual":
+            continue
+        if office is None or office.title not in _RULERS or office.title == focus.title or focus.title not in _RULERS:
+            continue
+        for person in event.roles.get("person", ()):
+            has = {(h.title, h.organization) for h in person.holdings if h.status == "current"}
+            if (office.title, focus.organization) in has and person not in standing:
+                found[person] = office._replace(organization=focus.organization)
     return found
 
 

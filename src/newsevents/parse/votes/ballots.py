@@ -50,7 +50,7 @@ _NEAR = 3
 _CAST = frozenset({"voted", "voting", "cast", "balloted"})
 _ROUNDS = frozenset({"round", "rounds", "ballot", "runoff", "run-off", "ago", "previous", "last"})
 _SHORT = 16
-_SURVEYED = PERCENT | {"internal", "head-to-head"}
+_SURVEYED = PERCENT | {"internal", "head-to-head", "survey"}
 _MANY = 12
 """More scores than a sentence of prose has."""
 _SMALL = 12  # figures below it are as likely to be of a match

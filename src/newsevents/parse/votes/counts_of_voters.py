@@ -30,7 +30,8 @@ class CountsOfVoters:
     def read(self, clauses: Clauses, words: frozenset[str]) -> Ballot | None:
         """Give the vote that a sentence tells so, without its body."""
         for p in clauses.verbs.values():
-            counts = [c for np in p.get(SUBJECT) if (c := self._voters_of(np)) is not None]
+            lone = p.lemma == "vote" and not {"against", "no"}.isdisjoint(words)  # "174 voted to oust him, 35 against"
+            counts = [c for np in p.get(SUBJECT) if (c := self._voters_of(np, lone=lone)) is not None]
             if not counts or p.modality != "actual" or p.tense != "past":
                 continue
             if p.lemma == "vote" and "to" in p.complements:
@@ -61,17 +62,19 @@ class CountsOfVoters:
         """Read how many voted to do something, and how many against it: "54 of the 67 senators ...; 13 voted no"."""
         told = find_scores(Signature(clauses.sentence, self.r.lexicon, self.table))
         against = next((score.against for score in told if score.against is not None), None)
-        ballot = self._ballot(clauses, p, Score(count, against, None, p.first, p.last, explicit=True), words)
+        abstained = next((score.abstentions for score in told if score.abstentions is not None), None)
+        ballot = self._ballot(clauses, p, Score(count, against, abstained, p.first, p.last, explicit=True), words)
         wholes = (c.total for np in p.get(SUBJECT) if (c := count_of(np)) is not None)
         whole = next((total for total in wholes if total), None)
         ballot.decided = FAILED if whole is not None and 2 * count < whole else None
         return ballot
 
-    def _voters_of(self, np: NounPhrase) -> int | float | None:
-        """Give how many voters a subject is: "267 members", "94 percent of shareholders"."""
+    def _voters_of(self, np: NounPhrase, *, lone: bool) -> int | float | None:
+        """Give how many voters a subject is: "267 members", "94 percent of shareholders"; ``lone``: a bare number."""
         s, i = np.sentence, number_item(np)
         if i is not None and s.low(min(i + 1, len(s) - 1)) in PERCENT and np.of is not None:
             return read_number(np.number) if singular(np.of.head) in self.table.voter_nouns | {"vote"} else None
         count = count_of(np)
         unit = singular((count.unit or "").rpartition(" ")[2]) if count is not None else ""
-        return count.value if count is not None and unit in self.table.voter_nouns else None
+        bare = lone and np.kind == "0" and not unit
+        return count.value if count is not None and (bare or unit in self.table.voter_nouns) else None

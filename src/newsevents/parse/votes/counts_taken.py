@@ -28,8 +28,10 @@ def stands(np: NounPhrase, clauses: Clauses) -> bool:
 
 
 def is_aim(p: Predication) -> bool:
-    """Whether a count is only to be reached: "have until Monday to collect nominations from 100 MPs"."""
+    """Whether a count is only to be reached, or was: "have until Monday to collect nominations from 100 MPs"."""
     above = p.governor
+    if above is not None and above.pluperfect and above.lemma == "expect":
+        return True  # "18 MPs who had been expected to back him dissented"
     return p.form == "inf" and above is not None and above.lemma in _AIMING and above.tense == "present"
 
 

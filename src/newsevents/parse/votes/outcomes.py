@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsevents.lexicon.counting import Counting
+from newsevents.parse.clauses.predication import SUBJECT
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.reading import Reading
 from newsevents.parse.shapes.signature import Score
@@ -27,6 +28,11 @@ _FAILING = frozenset({"fail", "fails", "failed", "collapsed"})
 _TELLING = frozenset({"", "leader", "scorer"})
 """Classes of verbs that only tell counts."""
 _ROUNDS = re.compile(rf"\b(?:round one|in the first|(?:{_EARLY}|second|final|last) (?:round|ballot|count))\b")
+_RUNNING = re.compile(
+    r"\b(?:so far|still to be (?:announced|counted|declared)|yet to (?:be counted|report|declare)"
+    r"|(?:is|are|was|were) (?:ahead|leading|trailing) (?:with|by|at|on))\b"
+)
+"""What tells of a count that is not over."""
 _HALF = 50
 _QUOTAS = {"two-thirds": 66.6, "three-quarters": 75, "three-fifths": 60}
 _CLOSE_TO = 0.4
@@ -51,6 +57,10 @@ class Outcomes:
         """Give how a vote ended: ``passed``, ``failed``, or ``None`` where it decided nothing."""
         if ballot.verb == "rejected" and _only_opposed(ballot):
             ballot.verb = "scorer"
+        if ballot.verb in _TELLING and ballot.person not in self.winners and _RUNNING.search(_text(ballot)):
+            return None
+        if ballot.verb == "loser" and _is_felled(ballot):
+            return PASSED
         return _against_quota(ballot) or self._of(ballot)
 
     def _of(self, ballot: "Ballot") -> str | None:
@@ -86,7 +96,7 @@ class Outcomes:
         sides = score.explicit or score.percent or score.abstentions is not None
         if short and verb in _TELLING and score.against is not None and not sides:
             return None  # "led that ballot with 77, ahead of Lund on 61, but fell short"
-        if short or ("enough" in words and "not" in words):
+        if short or {"enough", "not"} <= words or {"needed", "only"} <= words:
             return FAILED
         whole = score.total is not None and score.favour is not None and 2 * score.favour > score.total
         if not short and verb in _TELLING and (whole or (verb == "leader" and self._won(ballot))):
@@ -201,6 +211,13 @@ def _against_quota(ballot: "Ballot") -> str | None:
     if needed is None or not told or ballot.score.favour is None:
         return None
     return PASSED if ballot.score.favour >= needed else FAILED
+
+
+def _is_felled(ballot: "Ballot") -> bool:
+    """Whether who lost a vote was distrusted by it: "the government lost a motion of no confidence"."""
+    p, text = ballot.predication, _text(ballot)
+    told = p is not None and not p.passive and not any(np.head in {"motion", "vote"} for np in p.get(SUBJECT))
+    return told and ("no confidence" in text or "no-confidence" in text)
 
 
 def _text(ballot: "Ballot") -> str:

@@ -29,15 +29,15 @@ _PAIR = re.compile(
 _SIDES = re.compile(
     r"(?P<abstain>N(?:\([PO&K]{1,9}\)|[VUJDx]{0,3})[EH]?B+)"
     r"|(?P<share>(?<=Hx)N%(?=T)|N%(?:J[VUDx]{0,3})?[EHGx]{0,3}IF)"
-    r"|(?P<favour>N%?(?:JD?(?:[OUx]Q)?N)?(?:(?:[VUJDx]{0,5}(?:[VUEHx]{1,3}|E{1,2}G))?(?:IF|F)(?=[K&.)PODU!*E]|JD|$)))"
-    r"|(?P<against>N%?(?:KU?[PO][^KN.]{0,6}K|\([PO&K]{1,9}\))?[VUJDx]{0,3}[EH]?A(?!N)|N%JO?[VUDx]{0,2}[EHGx]{0,2}A(?!N))"
-    r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB]))"
+    r"|(?P<favour>N%?(?:JD?(?:[OUx]Q)?N)?(?:(?:[VUJDx]{0,5}(?:[VUEHx]{1,3}|E{1,2}G))?(?:ID?F|F)(?=[K&.)PODU!*E]|JD|$)))"
+    r"|(?P<against>N%?(?:KU?[PO][^KN.]{0,6}K|\([PO&K]{1,9}\))?(?:U&U|[VUJDx]{0,3})[EH]?(?:ID)?A(?!N)|N%JO?[VUDx]{0,2}[EHGx]{0,2}A(?!N))"
+    r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB])|(?:^|(?<=[K&.]))AEN(?=U))"
     r"|(?P<backed>FxN[VUD]?)|(?P<faced>AxN[VUD]?)"
     r"|(?P<named>(?<!N)O(?:K?&O|KO){0,12}(?:K[^KN.O]{1,12}K)?(?P<way>[AB])(?!N))"
     r"|(?P<persons>P(?:K?&P|KP){0,12}B(?!N))"
 )
 _CANDIDATES = re.compile(
-    r"(?P<got>G)N%?(?:JD?N)?V?"
+    r"(?P<got>G)N%?(?:JD?N(?:[U&]{1,4}(?=V))?)?V?"
     r"|N%?V?E?F(?:[^KN.P]{0,3})(?P<who>[PO])"
     r"|(?P<list>[PO])(?:\([^)]{0,6}\)|K[^KN.PO]{1,9}K[&o]?|[&o])?N%?V?(?=[K&.);]|$)"
     r"|(?P<with>[&o])(?:N%?(?:JD?(?:N|UQ?)?)?V(?!T)|N%(?=[K&.);I]|$))"
@@ -48,7 +48,8 @@ _DUEL = 2
 _ALL = 101
 """Percent: more than all votes are two votes'."""
 _PARTS = frozenset({"most", "many", "some", "few", "half", "majority", "none", "neither"})
-_STANDING = frozenset({"candidate", "nominee", "contender", "aspirant", "applicant", "hopeful"})
+_STANDING = frozenset({"candidate", "nominee", "contender", "aspirant", "applicant", "hopeful", "finalist"})
+_NEEDING = frozenset({"needed", "required", "needing", "requiring"})
 _NOUNS = frozenset("nmjklNM")
 _OUTDOING = frozenset({"over", "versus", "vs", "vs.", "v"})
 """What stands between the winner's votes and the loser's: "with 26 votes over Reyes's 22"."""
@@ -254,6 +255,8 @@ def _candidates(sig: Signature, taken: set[int], groups: list[Score]) -> Iterato
     ]
     sure = _counted(sig, taken, found)
     got = any(score.mention is None for score in found)
+    needed = any(w.cls == "x" and sig.sentence.low(w.first) in _NEEDING for w in sig.words)
+    sure |= got and needed and "V" in sig.text  # "needed 316 votes but only secured 310"
     told = got and any(g.favour is None and g.against is not None for g in groups)  # "got 319, with 145 against"
     sure |= told
     sure |= len(found) > 1 and not _ROUND_WORDS.isdisjoint(sig.sentence.low(i) for i in range(len(sig.sentence)))

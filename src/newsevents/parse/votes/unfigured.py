@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.events.reported import is_conditional
 from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.motions import words_of
 from newsevents.parse.votes.verdicts import Verdicts
@@ -36,7 +37,9 @@ def unfigured(
     if _TRIGGERS.isdisjoint(words):
         return None
     for p in clauses.verbs.values():
-        if p.modality != "actual" or p.tense != "past" or p.form not in {"fin", "part", ""}:
+        if _is_distrust(p) and _votes(p, voters):
+            return p, "vote"
+        if p.modality != "actual" or p.tense != "past" or p.form not in {"fin", "part", ""} or is_conditional(p):
             continue
         if p.lemma == "be" and any(np.head in _VOTES for np in p.get(SUBJECT)) and _is_signed(p, "unanimous"):
             return p, "winner"
@@ -109,7 +112,13 @@ def on_confidence(p: Predication) -> str | None:
 
 
 def _is_of_confidence(np: NounPhrase) -> bool:
-    return np.head in {"motion", "vote"} and _CONFIDENCE.search(np.text.lower()) is not None
+    return np.head in {"motion", "vote", "confidence"} and _CONFIDENCE.search(np.text.lower()) is not None
+
+
+def _is_distrust(p: Predication) -> bool:
+    """Whether a verb tells that a body has no confidence: "the Senate voted no confidence in her"."""
+    told = p.lemma in {"vote", "express", "declare"} and p.tense == "past" and p.form == "fin"
+    return told and any(np.head == "confidence" and np.det == "no" for np in p.get(OBJECT))
 
 
 def _votes(p: Predication, voters: Voters) -> bool:

@@ -120,7 +120,7 @@ def count_of(np: NounPhrase) -> Count | None:
         return None
     s = np.sentence
     value = read_number(np.number)
-    if value is None or value != int(value) or value < 2 or _is_part(s, item):
+    if value is None or value != int(value) or value < 2 or _is_part(s, item) or _is_size(s, item):
         return None
     total = None
     whole = np.of if np.of is not None else None
@@ -136,6 +136,11 @@ def count_of(np: NounPhrase) -> Count | None:
     if np.det == "all" and total is None:
         total = int(value)
     return Count(int(value), comparison_before(s, item), total, unit)
+
+
+def _is_size(s: Sentence, item: int) -> bool:
+    """Whether a number says how large a body is, before a singular: "its 194 member general assembly"."""
+    return s.low(min(item + 1, len(s) - 1)) in {"member", "nation", "seat"}
 
 
 def _is_part(s: Sentence, item: int) -> bool:

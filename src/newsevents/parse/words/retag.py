@@ -39,7 +39,8 @@ _GAINING = frozenset(
 _RUN = frozenset({"run", "bid"})
 """Past participles that look like nouns."""
 _NO_NOUNS = frozenset(
-    "resigns quits retires dies withdraws concedes endorses appoints elects confirms opposes nominates".split()
+    "resigns quits retires dies withdraws concedes endorses appoints elects confirms opposes nominates "
+    "dismisses relieves selects".split()
 )
 """Verbs that are no plurals of nouns."""
 _NO_OWNERS = frozenset({"all", "both", "each", "those"})
@@ -251,12 +252,12 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     both = i > 0 and s.low(i - 1) == "both" and tag == "p"  # "Both back Ms Reyes", "Mr Lund, and Ms Chen, both back"
     if both and after in _OBJECTS:
         return True
-    if tag == "z" and before in "AOCLT" and s.low(i) in _NO_NOUNS:
+    if tag == "z" and before in "AOCLTn" and s.low(i) in _NO_NOUNS:
         return True  # "Reyes resigns, new governor sworn in"
     if s.headline and tag == "z" and shape[i - 1] == "," and "z" in shape[:i] and after in _OBJECTS:
         return True  # "Reyes resigns, names Okafor as successor"
-    if tag == "p" and before == "Q" and s.low(i - 1) == "who" and after in _OBJECTS:
-        return True  # "the MPs who back Ms Reyes"
+    if (tag + before, s.low(i - 1)) in {("pQ", "who"), ("zW", "which")} and after in _OBJECTS:
+        return True  # "the MPs who back Ms Reyes", "the Unity Party, which backs its leader"
     counting = before + tag == "0p"  # "About 30 favour Reyes"
     if after == "" or not (counting or before in _SUBJECTS or subject_before(s, shape, i) >= 0):
         return False

@@ -49,7 +49,9 @@ def mend_participles(s: Sentence, shape: list[str]) -> None:
 def _is_past(s: Sentence, shape: list[str], i: int) -> bool:
     """Whether what looks like a participle is a past tense: "the 45-year-old told delegates"."""
     aged = s.low(i - 1).endswith("-year-old")
-    return aged or s.low(i) in _INTRANSITIVE or _governs_name(s, shape, i) or _goes_on(s, shape, i)
+    only = s.low(i - 1) in {"only", "just"} and shape[i - 2] == "c" and shape[i + 1 : i + 2] == ["0"]
+    told = aged or only or s.low(i) in _INTRANSITIVE
+    return told or _governs_name(s, shape, i) or _goes_on(s, shape, i)
 
 
 def _goes_on(s: Sentence, shape: list[str], i: int) -> bool:

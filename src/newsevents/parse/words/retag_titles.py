@@ -1,5 +1,7 @@
 """Second thoughts on the words around titles: "ousted premier", "Reyes heads the commission", "his then deputy"."""
 
+import re
+
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.words.items import ORGANIZATION, PERSON, TIME, TITLE, Mention, Sentence
 from newsevents.parse.words.verbs import UNCHANGED
@@ -20,6 +22,10 @@ _IN_CHARGE = frozenset({"director", "deputy director", "manager", "commissioner"
 VERB_TITLES = frozenset({"heads", "chairs", "co-chairs", "coaches", "captains"})
 _FAR = 5
 _LONG = frozenset({"longtime", "long-time", "onetime", "one-time", "sometime"})
+_CHOSEN = frozenset("named appointed elected chosen made selected reappointed promoted nominated designated".split())
+"""Participles that look like what describes the title behind them."""
+_PASSIVE = re.compile("[dzpvb][rh@]?v")
+"""Items of a form of "be" with a participle."""
 _PERFECT = frozenset({"has", "have", "had", "'ve", "'d"})
 _BEING = frozenset({"is", "are", "was", "were"})
 _TILL = frozenset({"until", "till", "since", "by", "before", "from"})
@@ -92,6 +98,7 @@ def mend_titles(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
     _mend_left(s, shape)
     _mend_small_words(s, shape)
     _mend_unchanged(s, shape)
+    _mend_chosen(s, shape)
     for i, c in enumerate(shape):
         if c == "T" and i and i + 1 < len(shape) and s.low(i) in VERB_TITLES:
             before = shape[i - 1] in "AOW" or s.low(i - 1) in {"who", "which", "also", "now", "currently", "he", "she"}
@@ -111,6 +118,13 @@ def _mend_fronted(s: Sentence, shape: list[str]) -> None:
             j += 1
         if s.low(j) in _BEING:
             shape[i] = "v"
+
+
+def _mend_chosen(s: Sentence, shape: list[str]) -> None:
+    """Read as a verb what else happened to whom a passive tells of: "was sacked as mayor and named envoy to Peru"."""
+    for i in range(2, len(shape) - 1) if not _CHOSEN.isdisjoint(s.words) else ():
+        if shape[i - 1] == "c" and shape[i] in "vj" and s.low(i) in _CHOSEN and shape[i + 1] == TITLE:
+            shape[i] = "d" if _PASSIVE.search("".join(shape[: i - 1])) else shape[i]
 
 
 def _mend_unchanged(s: Sentence, shape: list[str]) -> None:

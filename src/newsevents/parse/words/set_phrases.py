@@ -22,7 +22,7 @@ _PHRASES = {
 }
 _MENDED = frozenset(
     "outright withhold last final latter hands neither nominating queue once ever bid put both retired "
-    "disqualified ruling set".split()
+    "disqualified ruling set relieved".split()
 )
 """The other words that are read anew beside certain neighbours."""
 _OWN = (["'s"], ["’s"])
@@ -45,6 +45,7 @@ def mend_set_phrases(s: Sentence, shape: list[str]) -> None:
         if low == "withhold" and i and shape[i] in "jnd":
             shape[i] = "b"  # "to vote for Reyes but withhold support from Lund"
         _mend_terms(s, shape, i)
+        _mend_done(s, shape, i)
         _mend_persons(s, shape, i)
         if low == "neither" and s.lows[i - 1 : i] == ["and"] and _AUXILIARY & set(s.lows[i + 1 : i + 2]):
             shape[i] = "r"  # "and neither will Ms Reyes"
@@ -87,6 +88,12 @@ def _mend_terms(s: Sentence, shape: list[str], i: int) -> None:
         shape[i : i + 2] = "n'"  # "when the latter's term ends"
     if i and low == "hands" and after == ["over"] and shape[i] == "m" and shape[i - 1] in ",AOPQ)":
         shape[i] = "z"  # "Ms Reyes, the premier, hands over in May"
+
+
+def _mend_done(s: Sentence, shape: list[str], i: int) -> None:
+    """Read "was relieved of his duties" as what is done to somebody, in place."""
+    if s.low(i) == "relieved" and shape[i] == "j" and s.lows[i + 1 : i + 2] in (["of"], ["from"]):
+        shape[i] = "v"
 
 
 def _mend_owners(s: Sentence, shape: list[str]) -> None:
