@@ -28,6 +28,10 @@ class Grammar:
     """Verbs without a passive."""
     hopes: frozenset[str]
     """Nouns whose infinitive only names what may come."""
+    plans: frozenset[str]
+    """Nouns whose infinitive is expected, where they are made known."""
+    announcing: frozenset[str]
+    """Verbs that make known a plan."""
     wishes: frozenset[str]
     """Verbs whose infinitive is wanted or hindered, not done."""
     relatives: frozenset[str]
@@ -69,6 +73,10 @@ class Grammar:
         """Give the modality of an event noun governed by a verb."""
         return self.event_nouns.get(verb) or self.event_nouns.get(verb.partition("_")[0], "actual")
 
+    def is_announced(self, verb: str, noun: str) -> bool:
+        """Whether a verb makes known what a noun's infinitive says is planned: "announced plans to step down"."""
+        return noun in self.plans and verb in self.announcing
+
     def transparent(self, word: str) -> bool:
         """Whether negation and modality of the governing verb pass to what it governs: "will not agree to back"."""
         return word in self.infinitives or word in self.gerunds or word in self.copulas
@@ -91,6 +99,8 @@ def default_grammar() -> Grammar:
         two_objects=frozenset(table["two_objects"].split()),
         intransitive=frozenset(table["intransitive"].split()),
         hopes=frozenset(table["hopes"].split()),
+        plans=frozenset(table["plans"].split()),
+        announcing=frozenset(table["announcing"].split()),
         wishes=frozenset(table["wishes"].split()),
         relatives=frozenset(table["relatives"].split()),
         bodies=frozenset(table["bodies"].split()),

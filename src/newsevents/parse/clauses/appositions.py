@@ -1,6 +1,7 @@
 """Whether a phrase behind a comma describes or names the one before it: "Ana Reyes, the mayor,", "one, Ana Reyes,"."""
 
 from newsevents.lexicon.grammar import default_grammar
+from newsevents.parse.clauses.conjuncts import is_led_in, starts_clause
 from newsevents.parse.words.items import HONORIFIC, NOUNS, ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase, backs, base_phrase
 
@@ -15,6 +16,8 @@ _NOW = frozenset({"now", "currently", "presently", "today", "recently"})
 _SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})
 _BRACKET = 8
 """Items that a bracket behind a name may have."""
+_ASIDE = NOUNS | frozenset("iDTLCO")
+"""Items of a description between commas behind its first phrase: "a former mayor of Linz"."""
 _CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "under"})
 
 
@@ -103,10 +106,31 @@ def _names(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
     listed = shape[end : end + 2] == ",c" or not (np.det or np.possessor or whose or held)
     if other.title is not None and (listed or (np.kind != TITLE and not _names_relative(np))):
         return False  # "the president, Prime Minister Ana Reyes, and the speaker": a list
+    if is_led_in(np) and _lacks_subject(np, other):
+        return False
     plural = np.title is not None and np.title.text.lower().endswith("s")
     closed = closed or (plural and shape[end : end + 1] == "c")
     described = np.modifiers or np.number or held or (np.title and np.links)  # "Governor of Ekiti, Femi Ade,"
     return closed and (bool(np.det) or np.possessor is not None or bool(described) or whose)
+
+
+def _lacks_subject(np: NounPhrase, other: NounPhrase) -> bool:
+    """Whether a clause would have no subject but a name: "According to an aide, Ana Reyes, a lawyer, was chosen"."""
+    s, shape, end = np.sentence, np.sentence.shape, other.last
+    if (np.det == "the" and np.title is not None) or shape[end : end + 1] != ",":
+        return False
+    aside = base_phrase(s, end + 1)
+    if shape[end + 1 : end + 2] in {"Q", "V", "W", "r"}:  # ", who led it,", ", formerly of Acme,"
+        close = shape.find(",", end + 1)
+    else:
+        close = aside.last if aside is not None else end
+        while close < len(shape) and shape[close] in _ASIDE:
+            close += 1
+    listed = close + 1 + (shape[close : close + 1] == ",")
+    second = base_phrase(s, listed) if shape[listed - 1 : listed] == "c" else None
+    if second is not None and second.kind == PERSON:  # "Ana Reyes, a lawyer, and Bo Lund", "Ana Reyes, Bo Lund and"
+        return shape[second.last : second.last + 1] == "," or starts_clause(s, second.last)
+    return close > 0 and shape[close : close + 1] == "," and starts_clause(s, close + 1)
 
 
 def _is_unnamed(np: NounPhrase) -> bool:

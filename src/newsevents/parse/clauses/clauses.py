@@ -6,6 +6,7 @@ from attrs import define
 
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.clauses.grouping import noun_phrase
+from newsevents.parse.clauses.joint_owners import owned_together
 from newsevents.parse.words.items import NAMED, TIME, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.parse.words.time_modifiers import modifies_noun
@@ -104,6 +105,7 @@ def _next(s: Sentence, i: int, found: list[Element]) -> Element:
         return Element(ADVERB, i, i + 1, low)
     np = noun_phrase(s, i, after_verb=_is_after_verb(found))
     if np is not None:
+        np = owned_together(np)
         if s.shape[np.last - 1 : np.last + 2] == "0:0" and s.low(np.last) == "–":
             np.last += 2  # "voted 50–48 to confirm"
         return Element(NOUN, i, np.last, np)

@@ -29,8 +29,9 @@ from newsevents.parse.clauses.instances import (
 )
 from newsevents.parse.clauses.intervals import date_when_clauses, drop_others
 from newsevents.parse.clauses.predication import ATTRIBUTE, CLAUSE, FOR_OR_AGAINST, OBJECT, OBJECT2, Predication
-from newsevents.parse.words.items import PERSON, TITLE, Sentence
-from newsevents.parse.words.phrases import NounPhrase, bare
+from newsevents.parse.clauses.second_objects import chosen_as, office_behind_aside, office_behind_clause
+from newsevents.parse.words.items import PERSON, Sentence
+from newsevents.parse.words.phrases import NounPhrase
 
 _ONCE = frozenset({"formerly", "previously", "currently", "lately", "originally"})
 """Adverbs that open an aside on who somebody is: "hired Ms Reyes, formerly of Acme, as chairman"."""
@@ -94,7 +95,10 @@ class Fillers:
                 j += step
             elif e.kind == NOUN and adjacent and (not self._opens_clause(j) or self._describes(k) or self._fronts(k)):
                 slot = self._object_slot(p)
+                office = office_behind_aside(p, e.object, self.elements, j)
                 p.add(slot, one_of(e.object) if slot == ATTRIBUTE else e.object)
+                if office is not None:
+                    p.add(OBJECT2, office)
                 j += 1
             elif after := self._apart(p, j):
                 adjacent = (adjacent and (e.kind == WHEN or self._figures(j))) or self._dated(j, after)
@@ -129,7 +133,11 @@ class Fillers:
             if self.elements[i].kind == COMMA and self._again(p, i + 1):
                 self._closed.add(i)
                 return i + 2  # "can count on Mr Lund, who was a minister, and on Ms Chen"
-            if not p.get(OBJECT):
+            if office_behind_clause(p, self.elements, i):
+                self._closed.add(i)
+                p.add(OBJECT2, self.elements[i + 1].object)
+                return i + 2
+            if not p.get(OBJECT) and not (p.passive and p.get("by")):
                 continue
             resumed = self.elements[i].kind == COMMA and self.elements[i + 1].object in _RESUMING
             if resumed and self.elements[i + 2].kind == NOUN:
@@ -251,7 +259,7 @@ class Fillers:
         if e.kind == NOUN:
             if preposition == "including" and self._of_group(e.object):
                 return k - j + 1
-            p.add(preposition, _chosen_as(p, e.object) if preposition == "as" else e.object)
+            p.add(preposition, chosen_as(p, e.object) if preposition == "as" else e.object)
             listed = self.elements[k + 1] if k + 1 < len(self.elements) else None
             chosen = preposition == "as" and not p.passive and not p.get(OBJECT) and e.object.head in _SUCCESSORS
             if chosen and listed is not None and listed.kind == NOUN and listed.object.kind == PERSON:
@@ -341,10 +349,11 @@ class Fillers:
         inner.governor = p
 
     def _relates(self, k: int) -> bool:
-        """Whether the verb at ``k`` has a relative pronoun for its subject: "who once ran it"."""
+        """Whether the verb at ``k`` is a relative clause's: "who once ran it", "whose father was a miner"."""
         k -= 1
         while self.elements[k].kind == ADVERB:
             k -= 1
+        k -= self.elements[k].kind == NOUN
         return self.elements[k].kind == RELATIVE
 
     def _govern_clause(self, p: Predication, j: int) -> None:
@@ -360,21 +369,6 @@ class Fillers:
                 break
         if aside is not None:
             self._govern(p, CLAUSE, aside)
-
-
-def _chosen_as(p: Predication, np: NounPhrase) -> NounPhrase:
-    """Tell what one is chosen as from who is chosen, where they make one phrase: "named as his successor Ana Reyes"."""
-    before = [a for a in np.apposed if a.first == np.first]
-    titled = np.title is not None and bool(np.det)
-    if np.kind != PERSON or p.passive or p.get(OBJECT) or not (before or titled):
-        return np
-    described = before[0] if before else bare(np)
-    if np.title is not None and titled:
-        described.kind, described.head, described.name = TITLE, np.title.text.lower(), None
-        np.title = None
-    np.apposed = tuple(a for a in np.apposed if a is not described)
-    p.add(OBJECT, np)
-    return described
 
 
 def _adjective(s: Sentence, e: Element) -> NounPhrase:

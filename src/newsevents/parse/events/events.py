@@ -23,6 +23,7 @@ from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJ
 from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
 from newsevents.parse.events.firing import CAMPAIGNS, is_complete, may_house, modality_of, span_of, turned
 from newsevents.parse.events.seats import Seats
+from newsevents.parse.events.slot_phrases import shared_body
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.contenders import GENDERS
 from newsevents.parse.people.coreference import Discourse
@@ -102,16 +103,15 @@ class Frames(Seats):
     def _respectively(self, event: Event) -> Iterator[Event]:
         """Share out offices named together: "Reyes and Okafor were elected president and vice president"."""
         persons = list(dict.fromkeys(event.roles.get("person", [])))
-        relations = event.frame.roles.get("office", ())
+        relations = (*event.frame.roles.get("office", ()), "as")
         fillers = (np for relation in relations for np in self._phrases(event.predication, relation))
-        apart = event.predication.get("as") if "as" in relations else []  # "as chief from 1988 to 2009 and as chairman"
+        apart = event.predication.get("as")  # "as chief from 1988 to 2009 and as chairman"
         phrases = next((np.members for np in fillers if np.members[1:]), apart if apart[1:] else [])
         offices = [office for np in phrases if (office := self._office_of(np)) is not None]
         if event.frame.event != "appointment" or len(offices) < len(phrases) or not offices:
             yield event
         elif len(persons) == 1:
-            last = offices[-1].organization  # "president and chief executive of Acme"
-            body = None if last == "Board of Directors" else last  # "chief executive and Board director"
+            body = shared_body(phrases[0], offices, event.office if "house" in event.frame.roles else None)
             for office in offices:
                 bare = office.organization is None and not office.closed
                 yield evolve(event, office=office._replace(organization=body) if bare else office)

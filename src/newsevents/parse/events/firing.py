@@ -3,6 +3,7 @@
 from attrs import evolve
 
 from newsevents.lexicon.frames import Frame
+from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.clauses.conditions import is_no_longer, of_wish
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.names.entities import Entity
@@ -77,7 +78,7 @@ def modality_of(frame: Frame, p: Predication) -> str:
         return "actual"  # "has not decided whether to run"
     if p.modality == "denied" and p.tense == "past" and any(preposition == "until" for preposition, _ in p.times):
         return "actual"  # "did not resign until March"
-    if is_put_off(p):
+    if is_put_off(p) or (frame.event == "appointment" and _is_planned(p)):
         return "expected"
     if not frame.modality:
         return of_wish(p) if frame.event == "endorsement" else p.modality
@@ -90,6 +91,14 @@ def modality_of(frame: Frame, p: Predication) -> str:
         return "actual"
     given_up = frame.modality == "denied" and p.modality == "expected"  # "will withdraw its support"
     return frame.modality if p.modality == "actual" or given_up else p.modality
+
+
+def _is_planned(p: Predication) -> bool:
+    """Whether an infinitive is what somebody has announced to plan: "announced plans to appoint Ms Reyes"."""
+    above, grammar = p.governor, default_grammar()
+    if above is None or p.form != "inf" or p.modality != "actual":
+        return False
+    return any(grammar.is_announced(above.lemma, np.head) for np in above.get(OBJECT))
 
 
 def span_of(p: Predication) -> tuple[int, int]:

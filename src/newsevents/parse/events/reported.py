@@ -66,7 +66,8 @@ def _infinitive_told(event: Event, p: Predication) -> bool:
     if event.modality == "denied":  # "petitioned it not to dismiss her"
         return governor is None or governor.passive or governor.lemma not in grammar.wishes
     before = _behind_maker(p, before)
-    if before >= 0 and p.sentence.shape[before] in "nm" and p.sentence.low(before) in grammar.hopes:
+    noun = p.sentence.low(before) if before >= 0 and p.sentence.shape[before] in "nm" else ""
+    if noun in grammar.hopes and not (governor is not None and grammar.is_announced(governor.lemma, noun)):
         return False
     if governor is None:
         return not p.sentence.headline or _is_next(p)

@@ -3,6 +3,7 @@
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.predications import SUBJECT, Predication
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -56,6 +57,19 @@ def is_race_for_office(np: NounPhrase) -> bool:
 def is_bare(np: NounPhrase) -> bool:
     """Whether a phrase says no more than its noun: "the nomination"."""
     return np.det in {"the", "this", "that", ""} and not (np.links or np.possessor or np.modifiers)
+
+
+def is_nameless_body(np: NounPhrase, bodies: frozenset[str]) -> bool:
+    """Whether a phrase is a body that has no name in the article: "the board", "a selection committee"."""
+    own = np.det in {"the", "a", "an"} or np.det.startswith("poss:") or np.possessor is not None
+    return np.kind == "n" and own and np.head in bodies
+
+
+def shared_body(first: NounPhrase, offices: list[OfficeRef], told: OfficeRef | None) -> str | None:
+    """Give the body of offices named together: "president and chief of Acme", "Acme's president and chief"."""
+    before = first.possessor is not None or bool(first.modifiers)
+    body = offices[-1].organization or (offices[0].organization if before else told.organization if told else None)
+    return None if body == "Board of Directors" else body  # "chief executive and Board director"
 
 
 def is_unnamed(np: NounPhrase) -> bool:

@@ -11,6 +11,7 @@ from newsevents.parse.events.slot_phrases import (
     STANDING_ROLES,
     fits,
     is_bare,
+    is_nameless_body,
     is_race_for_office,
     is_told_by_mouthpiece,
     is_told_by_some,
@@ -55,7 +56,6 @@ _NO_ACTORS = frozenset({"event", "upper_house", "legislature"})
 """Kinds of what stands before a noun without being who acts: "the first Senate endorsement", "the World Cup vote"."""
 _GIVEN = frozenset({"vote", "support", "backing", "blessing", "endorsement", "confidence", "trust"})
 _HOLDING = frozenset({"have", "get", "win", "enjoy", "retain", "keep"})
-
 _REMARK = 3
 """Items from a pronoun back to the name before the comma and the conjunction that open its remark."""
 
@@ -204,9 +204,12 @@ class Slots:
             return None  # "an endorsement from the candidate who came third": from whom, is not said
         if role == "endorser" and (party := self._party_of(np, p) or self._sent_by(np)) is not None:
             return party
-        if entity is None and role == "endorser" and np.kind == "0":
-            return self.discourse.worded(np)  # "some 57 had come out for her": a tally
-        return entity
+        return self._worded(role, np) if entity is None else entity
+
+    def _worded(self, role: str, np: NounPhrase) -> Entity | None:
+        """Give those whom a phrase only words, where such can act: "The committee named her", "57 came out for him"."""
+        nameless = role == "appointer" and is_nameless_body(np, self.discourse.offices.unnamed)
+        return self.discourse.worded(np) if nameless or (role == "endorser" and np.kind == "0") else None
 
     def _is_somebody(self, np: NounPhrase, entity: Entity | None) -> bool:
         """Whether a bare description means one person whom it does not tell: "the general", "the economist"."""

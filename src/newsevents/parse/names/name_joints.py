@@ -39,6 +39,7 @@ _PAPERS = frozenset("Sun Star Argus Echo Mercury Bee Citizen Express Mail Nation
 """Last words of the names of papers that open with their city."""
 _PLURALS = frozenset({"people", "women", "men", "children"})
 _SAINTS = frozenset({"St", "St.", "Saint"})
+_SCHOOLS = frozenset({"School", "Faculty", "Department", "College", "Institute", "Centre", "Center"})
 _REACH = 4
 """How many words behind the apostrophe the one that tells a body's name may stand."""
 
@@ -72,6 +73,14 @@ def opens_body(entry: Entry) -> bool:
     """Whether a known word may open the rest of a body's name behind its place: a trade, or "National"."""
     trade = entry.kind == TITLE and len(entry.tokens) == 1 and entry.tokens[0].endswith("s")
     return trade or (entry.kind == ORGANIZATION and entry.tokens == ("national",))
+
+
+def is_faculty(tokens: Tokens, start: int, at: int, last: int) -> bool:
+    """Whether "and" joins the subjects of a school's name: "School of Women and Gender Studies"."""
+    words = tokens.words
+    if words[start] not in _SCHOOLS or at != start + 3 or tokens.lowers[start + 1] != "of":
+        return False
+    return at + 1 < last and words[at + 1][:1].isupper() and not is_unknown(tokens.lowers[at + 1])
 
 
 def opens_pair(tokens: Tokens, i: int, tags: str) -> bool:

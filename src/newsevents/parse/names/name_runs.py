@@ -10,6 +10,7 @@ from newsevents.parse.names.entities import LEGAL_FORMS
 from newsevents.parse.names.homonyms import bodies_meant, is_given, regions_meant
 from newsevents.parse.names.longer_names import is_bound, is_compound
 from newsevents.parse.names.name_joints import (
+    is_faculty,
     is_lone,
     is_nickname,
     is_no_name,
@@ -47,7 +48,6 @@ _JOINING = frozenset({"of", "for", "and", "&", "on", "the", "in"})
 _ADJECTIVES_TOO = frozenset({"executive"})
 _HELPING = frozenset("has had was is will would won said".split())
 _OPENERS = frozenset("Regional Provincial National United Progressive Grand Free Joint".split())
-_SCHOOLS = frozenset({"School", "Faculty", "Department", "College", "Institute", "Centre", "Center"})
 _OF_FIELD = frozenset({"of", "for"})
 _NUMBERED = frozenset("Ward District Precinct Region Zone Division Constituency Area Local Branch".split())
 """What the numbered parts of a place or a body are called."""
@@ -213,11 +213,13 @@ class NameRuns:
             return True
         if i == first:
             return self._opens_as_name(i, first, tags)
-        if tags[i - first] not in "NMnmjv" and self.tokens.lowers[i] in self._last_names:
-            return is_unknown(self.tokens.lowers[i])
-        if tags[i - first] in "gbpzd" and self.lexicon.given_gender(f"{word} ?"):
+        unknown, tag = is_unknown(self.tokens.lowers[i]), tags[i - first]
+        if tag not in "NMnmjv" and self.tokens.lowers[i] in self._last_names:
+            return unknown
+        if tag in "gbpzd" and self.lexicon.given_gender(f"{word} ?"):
             return "".join(self.tokens.words[i + 1 : i + 2])[:1].isupper()  # "voted for Blessing Okoro"
-        return tags[i - first] in "NMnmjv" or (word.startswith("Ex-") and word[3:4].isupper())
+        named = tag in "NMnmjv" or (unknown and tag in "kl")  # "said that Norvest plans"
+        return named or (word.startswith("Ex-") and word[3:4].isupper())
 
     def _opens_as_name(self, i: int, first: int, tags: str) -> bool:
         """Whether a sentence's first word is a name: a capital tells nothing, but what it is elsewhere may."""
@@ -296,9 +298,9 @@ class NameRuns:
     def _acts(self, i: int, tags: str) -> bool:
         """Whether a sentence's first word is none that is known, and does something: "Norvest named Ana Reyes"."""
         word, low = self.tokens.words[i], self.tokens.lowers[i]
-        if tags[0] not in "njlkrbp" or not word[1:].islower() or low in self.lexicon.modifiers or not is_unknown(low):
+        if tags[0] not in "njlkrbphH" or not word[1:].islower() or low in self.lexicon.modifiers or not is_unknown(low):
             return False
-        return tags[0] in "rbplk" or tags[1:2] in {"d", "z", "x", "v"} or (tags[1:2] == "i" and i + 2 in self.times)
+        return tags[0] in "rbplkhH" or tags[1:2] in {"d", "z", "x", "v"} or (tags[1:2] == "i" and i + 2 in self.times)
 
     def _closed_at(self, i: int, end: int, last: int) -> int:
         """Give where a run ends for sure: behind "Jr." or ", Jr.", and behind "Corp."; 0 where it may go on."""
@@ -373,13 +375,6 @@ class NameRuns:
         alone = i + 1 >= last or not self.tokens.words[i + 1][:1].isupper()
         return alone and self.tokens.lowers[i].endswith(_FIELDS) and self._nameish(i, first, tags)
 
-    def _is_faculty(self, start: int, at: int, last: int) -> bool:
-        """Whether "and" joins the subjects of a school's name: "School of Women and Gender Studies"."""
-        words = self.tokens.words
-        if words[start] not in _SCHOOLS or at != start + 3 or self.tokens.lowers[start + 1] != "of":
-            return False
-        return at + 1 < last and words[at + 1][:1].isupper() and not is_unknown(self.tokens.lowers[at + 1])
-
     def _joins(self, start: int, end: int, first: int, last: int, tags: str) -> bool:
         """Whether "of X" or "for X" continues a body's name: "University of Jos", "Institute for Fiscal Studies"."""
         lowers = self.tokens.lowers
@@ -395,6 +390,6 @@ class NameRuns:
         if lowers[end] == "and":
             of_fields = not _OF_FIELD.isdisjoint(lowers[start:end]) and self._is_field(end + 1, first, last, tags)
             run = (start, end, last, self.tokens, self.lexicon)
-            fields = of_fields or is_compound(*run) or joins_seat(*run) or self._is_faculty(start, end, last)
+            fields = of_fields or is_compound(*run) or joins_seat(*run) or is_faculty(self.tokens, start, end, last)
             return fields or body_run(start, last, self.tokens, self.lexicon) > end + 1
         return lowers[end] == "&" and self._nameish(end + 1, first, tags) and start < end

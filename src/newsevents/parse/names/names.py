@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.names.entities import LEGAL_FORMS, fold, name_words
+from newsevents.parse.names.filled_offices import employs, is_listed, owns
 from newsevents.parse.names.governments import CAMPS, GOVERNMENTS
 from newsevents.parse.names.longer_names import field_words
 from newsevents.parse.names.mentions import UNKNOWN
@@ -51,15 +52,7 @@ _ACRONYM = 5
 _OF_PERSON = frozenset({"of", "from"})
 _SURE = 2.5
 """How much one mention must say for a lone word to be a person's name."""
-_CLOSE = 3
-"""How many tokens after a name the office that it fills may stand: "Calder names new chief executive"."""
 _PLACE_BEFORE = frozenset({"in", "near", "at", "representing"})
-_HOUSE_ONLY = frozenset("hires hired poaches poached fires fired sacks sacked recruits recruited".split())
-_FILLING = _HOUSE_ONLY | frozenset(
-    "names named appoints appointed ousts ousted replaces replaced taps tapped promotes promoted picks picked "
-    "has".split()
-)
-"""Verbs of filling an office; of a lone unknown word before them, "its" tells that it is no person."""
 _BROUGHT = frozenset(
     "bring brings brought draft drafts drafted call called parachute parachuted usher ushered vote voted "
     "swear swore".split()
@@ -91,6 +84,7 @@ class Names:
         self._leads = lexicon.words("name_leads")
         self._things = frozenset(lexicon.words("name_things"))
         self._deeds = frozenset(lexicon.words("headline_things"))
+        self._bodies = frozenset(lexicon.words("bodies_as_nouns"))
         self._given_too = frozenset(lexicon.words("given_that_mean_more"))
         self._first: dict[str, str] = {}  # first word of a longer name -> its folded text
         self._full: dict[str, str] = {}  # last (or first) word of a longer name -> its folded text
@@ -108,14 +102,14 @@ class Names:
             before = mentions[k - 1] if k and mentions[k - 1].last == mention.first else None
             after = mentions[k + 1] if k + 1 < len(mentions) and mentions[k + 1].first == mention.last else None
             self._by_shape(mention, scores)
-            if k and after is not None and self._is_listed(mentions[k - 1], mention, after):
+            if k and after is not None and is_listed(self.tokens, first, mentions[k - 1], mention, after):
                 scores[PERSON] += 3
             else:
                 self._by_neighbours(before, after, scores, seated=self._is_seated(mention, mentions[k + 1 : k + 3]))
             self._by_context(mention, tags, first, last, scores)
             self._by_apposition(mention, mentions[k + 1 : k + 3], tags, first, scores)
             scores[PERSON] += 5 * (k > 0 and self._is_set_off(mentions[k - 1], mention, last))
-            if self._employs(mention, mentions[k + 1 : k + 2]):
+            if employs(self.tokens, mention, mentions[k + 1 : k + 2]):
                 scores[ORGANIZATION] += 4
             if k and self._hails_from(mentions[k - 1], mention):  # "Rep. Ana Reyes of Mansfield"
                 scores[PLACE] += 4
@@ -195,11 +189,6 @@ class Names:
         upper = end + 1 < last and words[end + 1][0].isupper()  # "the chair, Norvest Plc, Mr Reyes"
         return title.kind == TITLE and apart and " " in mention.text and not (upper and not self._by_name(mention.text))
 
-    def _is_listed(self, before: Mention, mention: Mention, after: Mention) -> bool:
-        """Whether a name stands between offices in a list: "named Ana Reyes chair, Ben Okoro deputy and ..."."""
-        apart = before.last == mention.first - 1 and self.tokens.lowers[before.last] in {",", "and", ";"}
-        return apart and before.kind == TITLE and after.kind == TITLE and " " in mention.text
-
     def _by_context(self, mention: Mention, tags: str, first: int, last: int, scores: dict[str, float]) -> None:
         lowers = self.tokens.lowers
         i, j = mention.first, mention.last
@@ -209,7 +198,7 @@ class Names:
         self._by_word_before(mention.text, i, first, following, scores)
         listed = following == "(" and ":" in lowers[j + 2 : min(last, j + 3)]  # "Norvest Utilities (LSE: NVU)"
         scores[ORGANIZATION] += 6 * (listed or following in LEGAL_FORMS)
-        scores[ORGANIZATION] += self._owns(mention, lowers, last, previous)
+        scores[ORGANIZATION] += owns(mention, lowers, last, previous)
         if following in self.lexicon.reporting and j + 1 < last and lowers[j + 1] in {"it", "its"}:
             scores[ORGANIZATION] += 3  # "Norvest said its chairman", "Norvest said it"
         if following in self.lexicon.reporting or (previous in self.lexicon.reporting and tag_after in ",.i"):
@@ -241,19 +230,13 @@ class Names:
         elif previous in _PLACE_BEFORE and not owning:  # "in Ana Reyes's cabinet"
             scores[PLACE] += 1.5
             scores[PERSON] -= 0.5
-        if previous in _NAMING:
+        if previous in _NAMING and (following not in {"'s", "’s"} or " " in name):  # "named Norvest's chair"
             scores[PERSON] += 3
+        elif previous in self._bodies and " " not in name:  # "the shipping group Norvest"
+            scores[ORGANIZATION] += 3
         elif previous in _HEADING:  # "Ana Reyes, who headed Norvest Mills"
             scores[ORGANIZATION] += 3
             scores[PERSON] -= 1
-
-    def _employs(self, mention: Mention, after: Sequence[Mention]) -> bool:
-        """Whether a name fills a company's office: "Calder Health replaced CEO Ana Reyes"."""
-        verb = self.tokens.lowers[mention.last] if mention.last < len(self.tokens.lowers) else ""
-        if verb not in _FILLING or verb == "has" or not after or after[0].kind != TITLE:
-            return False
-        near = after[0].first - mention.last <= _CLOSE
-        return near and after[0].row.scope[:1] == ("company",)
 
     def _hails_from(self, before: Mention, mention: Mention) -> bool:
         """Whether a lone word behind "of" and somebody's full name is where that is from."""
@@ -271,16 +254,6 @@ class Names:
         known = self.lexicon.organization_kind_of_last(words[-1]) or self.lexicon.organization_kind_of_first(words[0])
         return known is None
 
-    @staticmethod
-    def _owns(mention: Mention, lowers: Sequence[str], last: int, previous: str) -> int:
-        """Give how much says that a name fills offices: "Acme fired its chief", "the Tigers have hired Ana Reyes"."""
-        i = mention.last
-        if i < last and lowers[i] == "have" and previous in {"", "the"}:  # no "and Ana Reyes have"
-            return 5 if _FILLING & set(lowers[i + 1 : i + 2]) else 0
-        if i >= last or lowers[i] not in _FILLING or " " in mention.text:
-            return 0
-        return 2 if lowers[i] in _HOUSE_ONLY or "its" in lowers[i + 1 : min(last, i + 4)] else 0
-
     def _by_apposition(
         self, mention: Mention, after: Sequence[Mention], tags: str, first: int, scores: dict[str, float]
     ) -> None:
@@ -289,7 +262,7 @@ class Names:
         title = next((m for m in after if m.kind == TITLE), None)
         if title is None or tags[at - first : at - first + 1] != "," or title.first - at > _NEAR:
             return
-        if not set(tags[at + 1 - first : title.first - first]) & set("xzdp,;:ci"):
+        if not set(tags[at + 1 - first : title.first - first]) & set("xzdp,;:ci0"):  # no ", two diplomats said"
             scores[PERSON] += 3
 
     def trim(self, mention: Mention) -> None:

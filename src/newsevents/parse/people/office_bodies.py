@@ -224,6 +224,8 @@ class OfficeBodies:
             return self.last_organization if np.head not in _PARTS else None
         if np.possessor is not None and (np.possessor.kind not in NAMED or np.head in _PARTS):
             return None  # "Norvest's software business", "the workers' group", "a manager whose firm"
+        if np.head == "office" and not np.det:
+            return None  # "kept him in office"
         if np.kind != "n" or (np.det not in {"the", "this", "that", ""} and not np.det.startswith("poss:")):
             return None
         owned = any(m.kind == ORGANIZATION for m in np.modifiers)  # "the WTO selection committee": a body of its own

@@ -22,14 +22,23 @@ _TELLING = frozenset({"tell", "inform"})
 
 def clause_source(p: Predication, clauses: Clauses, discourse: Discourse, lexicon: Lexicon) -> Entity | None:
     """Give who says what a predication tells, where the article attributes it: "Two diplomats said Rutte has ..."."""
-    for governor in p.above():
+    for governor in _with_verb(p, clauses).above():
         if governor.lemma in lexicon.reporting_lemmas:
-            unsaid = governor.passive and not governor.get(SUBJECT)  # "are expected to back her, according to aides"
-            return according_to(clauses, discourse) if unsaid else _speaker(governor, discourse)
+            if governor.passive and not governor.get(SUBJECT):
+                break  # "are expected to back her, according to aides"
+            return _speaker(governor, discourse)
     for k, other in clauses.verbs.items():
         if other.lemma in lexicon.reporting_lemmas and other is not p and _frames_sentence(clauses.elements, k, other):
             return _speaker(other, discourse)
     return according_to(clauses, discourse)
+
+
+def _with_verb(p: Predication, clauses: Clauses) -> Predication:
+    """Give the verb that an event noun is subject or object of; any other predication is one itself."""
+    if p.noun is None:
+        return p
+    verbs = (q for q in clauses.verbs.values() if any(p.noun in nps for nps in q.relations.values()))
+    return next(verbs, p)
 
 
 def _speaker(saying: Predication, discourse: Discourse) -> Entity | None:

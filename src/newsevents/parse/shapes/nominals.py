@@ -12,9 +12,11 @@ from newsevents.parse.clauses.clauses import (
     NOUN,
     PREPOSITION,
     QUOTE,
+    RELATIVE,
     SUBORDINATOR,
     VERB,
     WHEN,
+    Element,
 )
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
@@ -136,6 +138,7 @@ def _follow(p: Predication, clauses: Clauses, j: int) -> int:
     elements = clauses.elements
     if j + 1 < len(elements) and elements[j].kind == COMMA and elements[j + 1].object == "as":
         j += 1  # "the choice of Ms Reyes, a law professor, as head of"
+    j = _behind_clause(elements, j)
     while j + 1 < len(elements) and elements[j].kind in {PREPOSITION, WHEN}:
         if elements[j].kind == WHEN:  # "an endorsement on Monday by the union of Ms Reyes"
             p.times.append(("", elements[j].object))
@@ -148,6 +151,18 @@ def _follow(p: Predication, clauses: Clauses, j: int) -> int:
         else:
             break
         j += 2
+    return j
+
+
+def _behind_clause(elements: list[Element], j: int) -> int:
+    """Give where a phrase goes on behind a relative clause: "the choice of Ms Reyes, who led it, as head of"."""
+    if [e.kind for e in elements[j : j + 2]] != [COMMA, RELATIVE]:
+        return j
+    for i in range(j + 2, len(elements) - 1):
+        if elements[i].kind in {BREAK, SUBORDINATOR, RELATIVE}:
+            break
+        if elements[i].kind == COMMA and elements[i + 1].object == "as":
+            return i + 1
     return j
 
 

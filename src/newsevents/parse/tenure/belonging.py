@@ -18,6 +18,7 @@ from newsevents.parse.tenure.employers import Employers
 from newsevents.parse.tenure.evidence import UNKNOWN, gather
 from newsevents.parse.tenure.home_bodies import county_of, home_of, home_region, is_local, local_house
 from newsevents.parse.tenure.incumbents import incumbents, settled
+from newsevents.parse.tenure.own_houses import own_house
 from newsevents.parse.tenure.scopes import (
     HIRING,
     HOUSES,
@@ -136,7 +137,7 @@ class Belonging:
         if house and hirer is not None and self.found.is_house(hirer):
             return hirer.usual_name.removesuffix(" board") if title.scope[0] == "company" else hirer.usual_name
         taken: set[str] = set()
-        if (own := self._of_appointer(event, title)) is not None:
+        if (own := self._of_appointer(event, title) or own_house(self.r, office, event)) is not None:
             return own
         block = getattr(event.predication.sentence, "block", -1)
         name = self._contested(office.title or "", title, taken) or self._main(title, block)

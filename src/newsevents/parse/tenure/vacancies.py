@@ -14,6 +14,7 @@ from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import TITLE
 
+_ASIDE: Final = frozenset({"step_aside", "stand_aside", "stand_down", "bow_out"})
 _SINCE: Final = frozenset({"after", "since", "when", "until", "following", "upon"})
 _VACANT: Final = frozenset({"vacant", "no", "empty", "unfilled", "without", "leaderless", "rudderless", "vacancy"})
 _POSTS: Final = frozenset({"post", "job", "seat", "chair", "role", "position", "office", "place", "vacancy"})
@@ -27,8 +28,9 @@ def vacated(
     ``before`` is the office told of in the sentence before: "The post had been vacant since Mr Okafor's retirement".
     """
     begin = _clause(r, event)
-    if begin is None:
-        return None
+    aside = event.predication.lemma in _ASIDE and not r.candidates.isdisjoint(event.roles.get("person", ()))
+    if begin is None or aside:
+        return None  # "chosen as patriarch after Mr Okafor stepped aside": as a candidate
     p = event.predication
     for other, office in events:
         q = other.predication

@@ -189,8 +189,9 @@ def _mend_verb(s: Sentence, shape: list[str], i: int, classes: dict[str, str]) -
         shape[i] = "v"  # "has lent her support"
     elif tag == "d" and shape[i] == "j" and i > 1 and shape[i - 1] in "nm" and "V" in shape[max(0, i - _PAIR - 1) : i]:
         shape[i] = "d"  # "whose mandate expired in May"
-    elif shape[i] in "mn" and "".join(shape[i + 1 : i + 3]) == "tb" and low in verb_classes(None):
-        if near(shape, i, -1) in NAMED:  # "Peru plans to endorse"
+    elif shape[i] in "mn" and shape[i + 2 : i + 3] == ["b"] and s.low(i + 1) == "to" and low in verb_classes(None):
+        closing = shape[i - 1] == "," and "," in shape[: i - 1] and low.endswith("s")  # "Ana Reyes, 57, plans to quit"
+        if closing or near(shape, i, -1) in NAMED:  # "Peru plans to endorse"
             shape[i] = "z"
     elif tag is not None and (_is_verb(s, shape, i, tag) or _stays(s, shape, i)):
         shape[i] = tag

@@ -1,0 +1,49 @@
+"""What the offices beside an unknown name say of it: whom one puts into them is a person, who fills them is a house."""
+
+from collections.abc import Sequence
+
+from newsevents.parse.names.mentions import UNKNOWN
+from newsevents.parse.words.items import PERSON, TITLE, Mention
+from newsevents.text.tokens import Tokens
+
+_CLOSE = 3
+"""How many tokens after a name the office that it fills may stand: "Calder names new chief executive"."""
+_HOUSE_ONLY = frozenset("hires hired poaches poached fires fired sacks sacked recruits recruited".split())
+_FILLING = _HOUSE_ONLY | frozenset(
+    "names named appoints appointed ousts ousted replaces replaced taps tapped promotes promoted picks picked "
+    "has".split()
+)
+"""Verbs of filling an office; of a lone unknown word before them, "its" tells that it is no person."""
+_CHOOSING = _FILLING | frozenset("name appoint elect elects elected choose chose chosen reappointed re-elected".split())
+"""Verbs whose objects get the offices behind them."""
+
+
+def is_listed(tokens: Tokens, first: int, before: Mention, mention: Mention, after: Mention) -> bool:
+    """Whether a name stands between offices in a list, or is the last of several before one that they share.
+
+    "named Ana Reyes chair, Ben Okoro deputy and ...", "named Ana Reyes and Ben Okoro directors".
+    """
+    apart = before.last == mention.first - 1 and tokens.lowers[before.last] in {",", "and", ";"}
+    if not apart or after.kind != TITLE or " " not in mention.text:
+        return False
+    several = before.kind in {UNKNOWN, PERSON} and " " in before.text and after.text.lower().endswith("s")
+    return before.kind == TITLE or (several and not _CHOOSING.isdisjoint(tokens.lowers[first : before.first]))
+
+
+def employs(tokens: Tokens, mention: Mention, after: Sequence[Mention]) -> bool:
+    """Whether a name fills a company's office: "Calder Health replaced CEO Ana Reyes"."""
+    verb = tokens.lowers[mention.last] if mention.last < len(tokens.lowers) else ""
+    if verb not in _FILLING or verb == "has" or not after or after[0].kind != TITLE:
+        return False
+    near = after[0].first - mention.last <= _CLOSE
+    return near and after[0].row.scope[:1] == ("company",)
+
+
+def owns(mention: Mention, lowers: Sequence[str], last: int, previous: str) -> int:
+    """Give how much says that a name fills offices: "Acme fired its chief", "the Tigers have hired Ana Reyes"."""
+    i = mention.last
+    if i < last and lowers[i] == "have" and previous in {"", "the"}:  # no "and Ana Reyes have"
+        return 5 if _FILLING & set(lowers[i + 1 : i + 2]) else 0
+    if i >= last or lowers[i] not in _FILLING or " " in mention.text:
+        return 0
+    return 2 if lowers[i] in _HOUSE_ONLY or "its" in lowers[i + 1 : min(last, i + 4)] else 0
