@@ -139,8 +139,9 @@ def count_of(np: NounPhrase) -> Count | None:
 
 
 def _is_size(s: Sentence, item: int) -> bool:
-    """Whether a number says how large a body is, before a singular: "its 194 member general assembly"."""
-    return s.low(min(item + 1, len(s) - 1)) in {"member", "nation", "seat"}
+    """Whether a number says how large one body is: "its 194 member general assembly", not "57 member associations"."""
+    several = s.shape[item + 2 : item + 3] in {"m", "M"}
+    return s.low(min(item + 1, len(s) - 1)) in {"member", "nation", "seat"} and not several
 
 
 def _is_part(s: Sentence, item: int) -> bool:
