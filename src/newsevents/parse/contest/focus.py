@@ -192,8 +192,8 @@ class Count:
                 self.vacated[office.title, office.organization] += 1
             if filling and office.title in SEATS and office.organization is not None:
                 self.seats[office.title, office.organization] += 1
-        if weight and (event.modality == "denied" or office.generic):
-            weight = 1  # "a top ECB job", which need not be its president's; "did not seek another term"
+        if weight and event.modality == "denied":
+            weight = 1  # "did not seek another term as presiding officer"
         if weight:
             self.votes[office.title, office.organization] += 1 if is_bygone(event, self.r) else weight
             self.first.setdefault(office.title, event.predication.sentence.number)
@@ -345,7 +345,7 @@ class Count:
         body = office.organization if not lent else None
         if body is None and where is not None:
             body = where.name.row.name if where.name is not None and where.name.row is not None else where.head
-        to[office.title, body] += 1 if office.generic else weight
+        to[office.title, body] += weight
 
 
 def _where(elements: list[Element], k: int) -> NounPhrase | None:

@@ -223,7 +223,8 @@ class Offices(OfficeBodies):
             return titled._replace(span=span)
         own = np.head == "portfolio" and np.det.startswith("poss:") and not (np.words or np.modifiers or np.of)
         if (np.head in GENERIC_NOUNS and not _SECOND & set(np.words)) or own:
-            entity = self._body(np)
+            vague = np.det in {"a", "an", "another"} or "senior" in np.words  # "a top ECB job", "a senior post"
+            entity = self._body(np) if not vague else None
             chief = self.lexicon.chief(entity.row) if entity is not None and entity.row is not None else None
             return OfficeRef(chief or None, self.organization(np), generic=True, span=span)
         return None
