@@ -18,8 +18,8 @@ from newsevents.text.tokens import Tokens
 _CALLED = frozenset({"roundup", "round-up", "round-ups", "notebook", "movers", "comings", "digest"})
 """Words of the headlines of columns that tell of many things."""
 _PHRASES = ("in brief", "news briefs", "on the move", "people moves", "the week in", "in the news", "who 's in")
-_FEWEST = 3
-"""Items that make a column."""
+_FEWEST, _MOST = 3, 60
+"""Items that make a column; what has more is no article, and each would be held against all its persons."""
 _QUOTES = ('"', "“", "‘")
 """Marks with which a paragraph opens that goes on with what somebody said."""
 
@@ -37,7 +37,7 @@ def settle_items(r: Reading) -> None:
     A column all of whose items are about one office ("Campaign notebook") is a story on that contest.
     """
     items = [*_items(r)] if is_round_up(r) else []
-    if len(items) < _FEWEST:
+    if not _FEWEST <= len(items) <= _MOST:
         return
     found: list[tuple[OfficeRef | None, list[Event]]] = []
     for sentences in items:
