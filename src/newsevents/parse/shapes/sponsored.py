@@ -17,7 +17,7 @@ _ONES_OWN = frozenset("government union opposition army military church regime r
 def sponsored_predications(clauses: Clauses, lexicon: Lexicon, registry: Registry) -> Iterator[Predication]:
     """Give, for each name that such a word describes, who backs it."""
     s = clauses.sentence
-    for i in [i for i, low in enumerate(s.lows) if low.endswith(_SPONSORED)]:
+    for i in [i for i, low in enumerate(s.lows) if "-" in low and low.endswith(_SPONSORED)]:
         whom = next((m for e in clauses.elements if e.kind == NOUN for m in _described(e.object, i)), None)
         sponsor = _sponsor(clauses, i, lexicon, registry) if whom is not None else None
         if whom is not None and sponsor is not None:
