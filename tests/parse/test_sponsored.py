@@ -29,7 +29,12 @@ def test_a_word_before_a_name_says_who_backs_it(sentence: str, endorser: str, ca
 
 @pytest.mark.parametrize(
     "sentence",
-    ["A bank-backed company employs Reyes.", "The state-backed fund met Reyes.", "Reyes spoke of asset-backed bonds."],
+    [
+        "A bank-backed company employs Reyes.",
+        "Well-backed Reyes is ahead.",
+        "The state-backed fund met Reyes.",
+        "Reyes spoke of asset-backed bonds.",
+    ],
 )
 def test_what_is_financed_takes_no_position(sentence: str) -> None:
     assert positions(sentence) == set()

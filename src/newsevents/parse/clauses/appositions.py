@@ -5,9 +5,6 @@ from newsevents.parse.clauses.conjuncts import is_led_in, starts_clause
 from newsevents.parse.words.items import HONORIFIC, NOUNS, ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase, backs, base_phrase
 
-_ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly", "hitherto", "latterly"})
-_NOW = frozenset({"now", "currently", "presently", "today", "recently"})
-_SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})
 CLOSERS = ',.:()-;WQV"“”vgti'
 """Items that may stand behind an apposition."""
 _HELD = frozenset({"current", "outgoing", "incoming", "incumbent", "sitting", "former", "then"})

@@ -89,9 +89,7 @@ def opens_clause(np: NounPhrase, other: NounPhrase, *, lone: bool, after_verb: b
 def is_fronted(np: NounPhrase, last: NounPhrase) -> bool:
     """Whether what precedes a list is what opens the sentence: "according to a diplomat, Peru and Chile back her"."""
     s = np.sentence
-    closing = (
-        bool(last.apposed) and s.shape[last.last : last.last + 1] == ","
-    )  # "Ms Chen, a lawyer, and Bo, a banker, sit"
+    closing = bool(last.apposed) and s.shape[last.last : last.last + 1] == ","  # "Ms Chen and Bo, a banker, sit"
     opens = np.first > 0 and s.shape[0] in "igrh" and s.shape[np.first - 1] in "it" and "," not in s.shape[: np.first]
     return opens and _FINITE.isdisjoint(s.shape[: np.first]) and bool(_LIST_ENDS.match(s.shape, last.last + closing))
 

@@ -8,6 +8,7 @@ from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Pred
 from newsevents.parse.names.entities import Registry
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, STATE, Mention
 from newsevents.parse.words.phrases import NounPhrase
+from newsevents.text.tagger import is_unknown
 
 _SPONSORED = ("-backed", "-supported", "-endorsed", "-sponsored", "-favoured", "-favored")
 _ONES_OWN = frozenset("government union opposition army military church regime royal monarchy coalition labour".split())
@@ -41,7 +42,8 @@ def _sponsor(clauses: Clauses, i: int, lexicon: Lexicon, registry: Registry) -> 
     text = s.tokens.words[first].rpartition("-")[0]
     np = NounPhrase(s, i)
     np.last, np.head = i + 1, text.lower()
-    if text in _ONES_OWN:
+    opens = not any(c.isalpha() for c in s.text(0, i))  # where any word has a capital
+    if text in _ONES_OWN or (opens and np.head in _ONES_OWN):
         np.kind, np.det = "n", "the"
         return np
     entries = [e for e in lexicon.gazetteer.get(text.lower()) if len(e.tokens) == 1]
@@ -51,7 +53,7 @@ def _sponsor(clauses: Clauses, i: int, lexicon: Lexicon, registry: Registry) -> 
         np.name = Mention(kind, first, first + 1, text, known.row)
     elif any(person.name.split()[-1] == text for person in registry.persons):
         np.name = Mention(PERSON, first, first + 1, text)
-    elif text[:1].isupper():
+    elif text.isupper() or (text[:1].isupper() and (not opens or is_unknown(np.head))):
         np.name = Mention(ORGANIZATION, first, first + 1, text)
     if np.name is None:
         return None
