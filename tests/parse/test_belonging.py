@@ -192,10 +192,10 @@ def test_the_ministers_of_a_region_are_its_own() -> None:
     assert roles["finance minister"] != "Karnataka"
 
 
-@pytest.mark.parametrize(
-    ("first", "other", "want"), [("Britain", "the United States", "United States"), ("Norway", "Chile", "Chile")]
-)
-def test_a_president_is_of_no_kingdom(first: str, other: str, want: str) -> None:
-    text = f"{first} and {other} met. {first} spoke first.\n\n“President Ana Reyes agrees,” an aide said."
+def test_a_state_named_in_the_sentence_comes_before_the_dateline_s() -> None:
+    text = (
+        "Chile and Peru back Lund\n\nLIMA (Reuters) - Chile and Peru backed Bo Lund on Monday.\n\nA vote is due. "
+        "“President Ana Ruiz agrees,” a Chilean official said.\n\nThe Peruvian ministry agreed."
+    )
     roles = {r.person.name: r.office.organization for r in ne.parse(text).roles if r.office}
-    assert roles["Ana Reyes"] == want
+    assert roles["Ana Ruiz"] == "Chile"

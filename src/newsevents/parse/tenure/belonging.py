@@ -42,7 +42,6 @@ _WIDER = frozenset({"union", "federal", "national", "central"})
 """Words before a minister of the whole state in a story of one of its regions."""
 _SURE = 0.5
 """The weight of a clue above that of where somebody has been."""
-_ELECTED_HEADS = frozenset({"president", "vice president"})
 _PAST = frozenset({"serving", "left"})
 """Actions of those who hold or held an office, which may be another one of its title."""
 
@@ -357,7 +356,6 @@ class Belonging:
         return self._kinds[kinds]
 
     def _state(self, title: TitleRow, token: int, number: int, block: int, taken: set[str]) -> str | None:
-        """Give the state whose office it is; a president is none of a state that has a king or a queen."""
         states = self.r.lexicon.states
         allowed = {states[code].name for code in title.countries if code in states}
         region = self._contested_region(title, token)
@@ -366,9 +364,7 @@ class Belonging:
         label = self.found.labels.get(block)
         if label is not None and label.kind == "state" and (not allowed or label.name in allowed):
             return label.name
-        crowned = self.r.lexicon.words("monarchies") if title.title in _ELECTED_HEADS else ()
-        kingdoms = {row.name for code, row in states.items() if code.lower() in crowned}
-        best = self.found.states.best(token, number, block, taken | kingdoms, allowed)
+        best = self.found.states.best(token, number, block, taken, allowed)
         return next(iter(allowed)) if best is None and len(allowed) == 1 else best
 
 

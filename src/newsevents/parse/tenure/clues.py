@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from operator import attrgetter
 from typing import NamedTuple
 
-_SAME_SENTENCE, _SAME_BLOCK, _ELSEWHERE = 4.0, 2.0, 0.2
+_SAME_SENTENCE, _SAME_BLOCK, _ELSEWHERE = 4.0, 2.0, 0.4
 _MOST_ELSEWHERE = 2.5
 _AFTER = 0.45
 """How much less a clue after the title counts than one before it."""
