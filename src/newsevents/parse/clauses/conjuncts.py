@@ -3,14 +3,23 @@
 import re
 
 from newsevents.lexicon.grammar import default_grammar
-from newsevents.parse.words.items import INHABITANT, NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Sentence
+from newsevents.parse.words.items import (
+    FINITE,
+    INHABITANT,
+    NATIONALITY,
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    STATE,
+    TITLE,
+    Sentence,
+)
 from newsevents.parse.words.phrases import NounPhrase, behind_aside
 
 _TOGETHER = (("along", "with"), ("together", "with"), ("as", "well", "as"))
 _JOINING = frozenset({"and", "or", "&", "nor"})
 ACTORS = PERSON + STATE + ORGANIZATION
 """Who may back somebody; beside others, a place as well: "the support of Meath, Carlow and Wexford"."""
-_FINITE = frozenset("zdpx")
 _LIST_ENDS = re.compile("(?:cA)*[rhH@]*[xzdpb]")
 """What follows the last of a list that is a verb's subject."""
 _BODIES = frozenset({STATE, ORGANIZATION})
@@ -91,7 +100,7 @@ def is_fronted(np: NounPhrase, last: NounPhrase) -> bool:
     s = np.sentence
     closing = bool(last.apposed) and s.shape[last.last : last.last + 1] == ","  # "Ms Chen and Bo, a banker, sit"
     opens = np.first > 0 and s.shape[0] in "igrh" and s.shape[np.first - 1] in "it" and "," not in s.shape[: np.first]
-    return opens and _FINITE.isdisjoint(s.shape[: np.first]) and bool(_LIST_ENDS.match(s.shape, last.last + closing))
+    return opens and FINITE.isdisjoint(s.shape[: np.first]) and bool(_LIST_ENDS.match(s.shape, last.last + closing))
 
 
 def is_led_in(np: NounPhrase) -> bool:

@@ -2,10 +2,9 @@
 
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.morphology import verb_lemma
-from newsevents.parse.words.items import Sentence
+from newsevents.parse.words.items import FINITE, Sentence
 from newsevents.parse.words.voting_words import SKIPPED
 
-_FINITE = frozenset("zdpx")
 _SUBJECTS = frozenset("AOCLITPnmMN")
 _OPENING = frozenset('QWV;:"')
 """Items behind which another clause begins."""
@@ -23,7 +22,7 @@ def clause_start(s: Sentence, shape: list[str], i: int) -> int:
     clausal = default_grammar().clausal
     for j in range(i - 1, -1, -1):
         c = shape[j]
-        if c in _FINITE and verb_lemma(s.low(j)) in clausal:
+        if c in FINITE and verb_lemma(s.low(j)) in clausal:
             return j + 1 if j and shape[j - 1] not in ',"' else -1
         if c in ";:" or s.low(j) == "that":
             return j + 1
@@ -34,7 +33,7 @@ def _behind_fronted(s: Sentence, shape: list[str], i: int) -> int:
     """Give the first item behind a clause that opens the sentence: "Although the mood had changed, Peru"."""
     if s.low(0) not in _FRONTED:
         return 0
-    verb = next((k for k in range(1, i) if shape[k] in _FINITE), i)
+    verb = next((k for k in range(1, i) if shape[k] in FINITE), i)
     return shape.index(",", verb, i) + 1 if "," in shape[verb:i] else 0
 
 
@@ -51,7 +50,7 @@ def subject_before(s: Sentence, shape: list[str], i: int) -> int:
         j = max(k for k in range(start, j) if shape[k] == "(") - 1
     elif j > start and shape[j] == ",":
         j = next((k - 1 for k in range(start + 1, j) if shape[k] == "," and _sets_off(shape, k, j)), -1)
-    if start < 0 or j < start or shape[j] not in _SUBJECTS or _FINITE & set(shape[start:j]):
+    if start < 0 or j < start or shape[j] not in _SUBJECTS or FINITE & set(shape[start:j]):
         return -1
     accompanied = s.low(start) in _ACCOMPANYING and "," not in shape[start:j]  # "with 147 members signed up to her"
     return -1 if accompanied else j
@@ -60,7 +59,7 @@ def subject_before(s: Sentence, shape: list[str], i: int) -> int:
 def _sets_off(shape: list[str], first: int, last: int) -> bool:
     """Whether two commas set off what is told of the noun before them: a relative clause, or no clause at all."""
     aside = shape[first + 1 : last]
-    told = not _FINITE.isdisjoint(aside)
+    told = not FINITE.isdisjoint(aside)
     return shape[first - 1] in _SUBJECTS and bool(aside) and told == (aside[0] in _RELATIVES)
 
 
@@ -70,7 +69,7 @@ def is_verbless(s: Sentence, shape: list[str], i: int, *, acts: bool = False) ->
     "Two diplomats said" at the end has its own. Behind "and" one may still be: "the union based in Oslo and Bergen
     backs her"; but not where what stands at ``i`` ``acts``: "called on her to stand and left".
     """
-    k = next((k for k in range(i + 1, len(shape)) if shape[k] in _FINITE), len(shape))
+    k = next((k for k in range(i + 1, len(shape)) if shape[k] in FINITE), len(shape))
     between = "".join(shape[i + 1 : k])
     if k == len(shape) or not _OPENING.isdisjoint(between) or ("c" in between and acts):
         return True
@@ -78,5 +77,5 @@ def is_verbless(s: Sentence, shape: list[str], i: int, *, acts: bool = False) ->
         return True
     if between.endswith(("c", "cr")):  # "lined up behind her and promised to"
         return True
-    spoken = verb_lemma(s.low(k)) in default_grammar().opining and _FINITE.isdisjoint(shape[k + 1 :])
+    spoken = verb_lemma(s.low(k)) in default_grammar().opining and FINITE.isdisjoint(shape[k + 1 :])
     return spoken and "," in between and not _SUBJECTS.isdisjoint(between.rpartition(",")[2])

@@ -34,6 +34,8 @@ POSTNOMINALS = frozenset({"MP", "M.P.", "MSP", "MEP", "MLA", "TD", "QC", "KC", "
 """Titles that stand right after a name and say no more: "Colin Ashby MP"."""
 NOUNS = frozenset("nmNM")
 VERBS = frozenset("dvzpbg")
+FINITE = frozenset("zdpx")
+"""Items that can be finite verbs, auxiliaries among them."""
 
 
 @define(eq=False, repr=False)

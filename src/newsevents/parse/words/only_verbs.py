@@ -1,13 +1,12 @@
 """Words that could be nouns, where only a verb can stand: "whom the Greens support", "no longer backs her"."""
 
-from newsevents.parse.words.items import Sentence
+from newsevents.parse.words.items import FINITE, Sentence
 
 _ACTORS = frozenset("AOCLI")
 _NAMED = frozenset("AOC")
 _PLURALS = frozenset("mMI")
 _WITHIN = frozenset("DSajnmNMOCAIYTklcG'@")
 """Items of the noun phrase between "whom" and its verb."""
-_FINITE = frozenset("zdpx")
 _INSTANCING = frozenset({"including", "notably", "among", "such"})
 _NEAR = 4
 _FAR = 6
@@ -47,7 +46,7 @@ def _in_headline(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     plural = shape[i - 1] in "Om" and s.low(i - 1).endswith("s")
     if s.low(i) == "back" and shape[i] == "r":  # "European powers back outgoing Dutch PM Ana Reyes"
         return plural and after in set("YACODSjg") and not {"A", "O", "C"}.isdisjoint(shape[i + 1 : i + _FAR])
-    return tag == "p" and plural and shape[i] in "nj" and after in set("nmjACOSD") and not _FINITE & set(shape)
+    return tag == "p" and plural and shape[i] in "nj" and after in set("nmjACOSD") and not FINITE & set(shape)
 
 
 def _after_modal(shape: list[str], i: int) -> bool:
@@ -70,7 +69,7 @@ def _after_whom(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
 
 def _is_lone(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     """Whether a clause has no verb but this word, behind an actor: "Reyes faces opposition", "The Greens object to"."""
-    if i + 1 >= len(shape) or shape[i] not in "nmrq" or _FINITE & set(shape):
+    if i + 1 >= len(shape) or shape[i] not in "nmrq" or FINITE & set(shape):
         return False
     both = s.low(i + 1) == "both" and i + 2 < len(shape)
     after = shape[i + 1 + both]

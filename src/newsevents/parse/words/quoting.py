@@ -1,9 +1,8 @@
 """Second thoughts on the word class of verbs beside quotations, which the tagger takes for nouns or adjectives."""
 
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.words.items import Sentence
+from newsevents.parse.words.items import FINITE, Sentence
 
-_FINITE = frozenset("zdpx")
 _SPEAKERS = frozenset("0PATnIO")
 """Items that can end the phrase of whoever speaks."""
 
@@ -22,7 +21,7 @@ def mend_saying(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
     i = last - 1
     if i > 1 and shape[i] in "mM" and shape[i - 1] in _SPEAKERS and s.low(i) in lexicon.reporting:
         closed = max(marks.rfind('",', 0, i), marks.rfind(',"', 0, i))
-        if closed > 0 and not _FINITE & set(shape[closed:i]):
+        if closed > 0 and not FINITE & set(shape[closed:i]):
             shape[i] = "z"
 
 
@@ -30,7 +29,7 @@ def _mend_saying_after(s: Sentence, shape: list[str], marks: str, lexicon: Lexic
     """Read as finite what stands after a quotation: "”, Ana Reyes, its chairwoman, recalled of the meeting"."""
     closed = max(marks.find('",'), marks.find(',"'), marks.find('."'))
     for i in range(closed + 3, len(shape)) if closed > 0 else ():
-        if shape[i] in _FINITE:
+        if shape[i] in FINITE:
             return
         if shape[i] == "v" and s.low(i) in lexicon.reporting and (shape[i - 1] in _SPEAKERS or shape[i - 1] == ","):
             shape[i] = "d" if s.lows[i + 1 : i + 2] != ["by"] else "v"

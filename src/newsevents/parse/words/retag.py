@@ -13,7 +13,7 @@ from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import inflect, verb_lemma
 from newsevents.parse.words.clause_bounds import is_verbless, subject_before
-from newsevents.parse.words.items import NAMED, Sentence
+from newsevents.parse.words.items import FINITE, NAMED, Sentence
 from newsevents.parse.words.numbers import read_number
 from newsevents.parse.words.only_verbs import only_verb
 from newsevents.parse.words.quoting import mend_saying
@@ -22,7 +22,6 @@ from newsevents.parse.words.retag_titles import auxiliary, mend_how_held, mend_t
 from newsevents.parse.words.set_phrases import mend_set_phrases
 from newsevents.parse.words.voting_words import OTHERWISE, near, voted
 
-_FINITE = frozenset("zdpx")
 _SUBJECTS = frozenset("AOCLITPnmMN'")
 _OBJECTS = frozenset("AOCLDSPGTYI0")
 _UNSURE = frozenset("mnrNMjiqS")
@@ -217,7 +216,7 @@ def _mend_comings(s: Sentence, shape: list[str]) -> None:
     """Read a headline's "in" and "out" after a person as its verbs: "Acme chief Reyes out", "Okafor in, Reyes out"."""
     for i in range(1, len(shape)):
         low, after = s.low(i), shape[i + 1] if i + 1 < len(shape) else ""
-        if low not in _COMINGS or shape[i - 1] != "A" or _FINITE & set(shape[:i]) - {"z"}:
+        if low not in _COMINGS or shape[i - 1] != "A" or FINITE & set(shape[:i]) - {"z"}:
             continue
         if after in {"", ",", ";", ":", "."} or s.low(i + 1) == "as":
             shape[i] = "z"
@@ -248,7 +247,7 @@ def _is_verb(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     before, after = _before(s, shape, i), near(shape, i + _is_both(s, i + 1), 1)
     if tag == "z" and s.low(i) in {"steps", "stands", "bows"} and i + 1 < len(shape):
         return s.low(i + 1) in {"down", "aside", "out", "up", "in", "back", "into"}
-    if _behind_apposition(shape, i, tag) and after in _OBJECTS and not _FINITE & set(shape):
+    if _behind_apposition(shape, i, tag) and after in _OBJECTS and not FINITE & set(shape):
         return True  # "The Governor-General, Sir Peter Cosgrove, swore him in"
     both = i > 0 and s.low(i - 1) == "both" and tag == "p"  # "Both back Ms Reyes", "Mr Lund, and Ms Chen, both back"
     if both and after in _OBJECTS:
@@ -288,7 +287,7 @@ def _links(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     """Whether a word behind what can be a subject stands before what can be its object."""
     before, after = _before(s, shape, i), near(shape, i + _is_both(s, i + 1), 1)
     relative = i > 1 and shape[i - 2] in "QW"  # "whom Ms Reyes beat"
-    verbless = not _FINITE & set(shape)
+    verbless = not FINITE & set(shape)
     if tag == "d" and verbless and after in "nmjk":  # "Chile closed ranks"
         return True
     past = tag == "d" and shape[i] in "nN" and s.low(i) != verb_lemma(s.low(i))
@@ -315,15 +314,15 @@ def _links(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
 
 def _goes_on(shape: list[str], i: int) -> bool:
     """Whether the next finite verb behind a word is joined to one before it: "Reyes hands tax to Lund and takes"."""
-    return next((shape[k - 1] == "c" for k in range(i + 1, len(shape)) if shape[k] in _FINITE), False)
+    return next((shape[k - 1] == "c" for k in range(i + 1, len(shape)) if shape[k] in FINITE), False)
 
 
 def _heads_clause(shape: list[str], i: int) -> bool:
     """Whether a clause of names has no verb but this one: "Peru, Chile and Mali back the Kenyan, diplomats said"."""
-    if shape[i + 1] not in "DSYPT" or _FINITE & set(shape[:i]) or shape[0] not in "ACOD0":
+    if shape[i + 1] not in "DSYPT" or FINITE & set(shape[:i]) or shape[0] not in "ACOD0":
         return False
     rest = "".join(shape[i + 1 :])
-    verb = next((k for k, c in enumerate(rest) if c in _FINITE), None)
+    verb = next((k for k, c in enumerate(rest) if c in FINITE), None)
     return verb is None or "," in rest[:verb]
 
 

@@ -6,11 +6,10 @@ from collections.abc import Container
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.morphology import verb_lemma
 from newsevents.parse.words.clause_bounds import is_verbless, subject_before
-from newsevents.parse.words.items import Sentence
+from newsevents.parse.words.items import FINITE, Sentence
 from newsevents.parse.words.retag_titles import auxiliary
 from newsevents.parse.words.voting_words import near
 
-_FINITE = frozenset("zdpx")
 _SUBJECTS = frozenset("AOCLITPnmMN'")
 _OBJECTS = frozenset("AOCGDS")
 _REPUTED = frozenset({"said", "believed", "thought", "understood", "reported", "rumoured", "rumored", "known"})
@@ -38,7 +37,7 @@ def mend_pasts(s: Sentence, shape: list[str], classes: Container[str]) -> None:
 def mend_participles(s: Sentence, shape: list[str]) -> None:
     """Settle which forms are past tenses and which are participles, once all other verbs are known."""
     if not s.headline and "v" in shape:
-        if not _FINITE & set(shape):
+        if not FINITE & set(shape):
             _mend_participle(s, shape)
         _mend_clauses(s, shape)
     _mend_eliminated(s, shape)
@@ -57,7 +56,7 @@ def _is_past(s: Sentence, shape: list[str], i: int) -> bool:
 def _goes_on(s: Sentence, shape: list[str], i: int) -> bool:
     """Whether a form behind ", and" or "on Monday and" goes on with a named object: "..., and named Ms Reyes chair"."""
     joined = i > _PAIR and s.low(i - 1) == "and" and shape[i - _PAIR] in ",@"
-    return joined and "".join(shape[i + 1 : i + 2]) in _NAMES and not _FINITE.isdisjoint(shape[: i - 1])
+    return joined and "".join(shape[i + 1 : i + 2]) in _NAMES and not FINITE.isdisjoint(shape[: i - 1])
 
 
 def _governs_name(s: Sentence, shape: list[str], i: int) -> bool:
@@ -126,7 +125,7 @@ def _mend_eliminated(s: Sentence, shape: list[str]) -> None:
     if i < 0 or "," in shape[:i] or s.headline:
         return
     closing = shape.index(",", i + 2) if "," in shape[i + 2 :] else len(shape)
-    if closing + 1 < len(shape) and shape[closing + 1] in _FINITE and not _FINITE & set(shape[i + 3 : closing]):
+    if closing + 1 < len(shape) and shape[closing + 1] in FINITE and not FINITE & set(shape[i + 3 : closing]):
         shape[i + 2] = "v"
 
 
