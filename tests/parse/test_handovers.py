@@ -31,3 +31,54 @@ def test_who_goes_from_an_office_is_followed_by_who_comes_into_it() -> None:
 )
 def test_another_office_or_several_who_go_name_nobody(other: str) -> None:
     assert predecessor(f"{COMING} {other}") is None
+
+
+GONE = "Ana Reyes quit as mayor of Graz on Monday. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{GONE}Her deputy, Lars Nyberg, steps in until a successor is found.",
+        f"{GONE}Her deputy Lars Nyberg will run the city in the meantime.",
+        f"{GONE}The news came as a shock. Lars Nyberg will take the reins in July.",
+        f"{GONE}Lars Nyberg was sworn in hours later.",
+        f"{GONE}The president, Rosa Umeh, named Lars Nyberg in her place.",
+        "Ana Reyes will not seek another term as mayor of Graz. Lars Nyberg will succeed her.",
+        "Graz needs a new mayor. The council chose Lars Nyberg.",
+        "The city of Graz has a new mayor. Lars Nyberg was appointed on Monday.",
+    ],
+)
+def test_whoever_comes_next_has_the_office_just_told_of(text: str) -> None:
+    offices = {x.office.title for x in ne.parse(text).appointments if x.person.name == "Lars Nyberg" and x.office}
+    assert offices == {"mayor"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{GONE}Lars Nyberg stepped in to calm the crowd until police came.",
+        f"{GONE}Lars Nyberg, chief executive of Corvex, was sworn in as a witness.",
+        f"{GONE}Luis Pardo, the president of Corvex, praised her. Lars Nyberg was sworn in hours later.",
+        f"{GONE}Lars Nyberg begins a new life in May.",
+        f"{GONE}Lars Nyberg has proven himself invested in the city.",
+        "Ana Reyes was re-elected mayor of Graz. Lars Nyberg takes the reins of the fair on Friday.",
+    ],
+)
+def test_who_only_stands_beside_a_departure_gets_nothing(text: str) -> None:
+    assert not [x for x in ne.parse(text).appointments if x.person.name == "Lars Nyberg"]
+
+
+def test_her_predecessor_is_the_newcomers_not_the_choosers() -> None:
+    named = "The president, Rosa Umeh, named Ana Reyes as finance minister of Chile."
+    report = ne.parse(f"{named} Her predecessor, Lars Nyberg, left in May.")
+    (gone,) = (x for x in report.appointments if x.person.name == "Lars Nyberg")
+    assert gone.office is not None
+    assert gone.office.title == "finance minister"
+
+
+def test_a_chooser_who_goes_is_followed_by_whom_they_choose() -> None:
+    report = ne.parse("Rosa Umeh, the president of Chile, is leaving in May. She named Ana Reyes to succeed her.")
+    (come,) = (x for x in report.appointments if x.person.name == "Ana Reyes")
+    assert come.predecessor is not None
+    assert come.predecessor.name == "Rosa Umeh"

@@ -16,7 +16,13 @@ from newsevents.parse.contest.round_ups import settle_items
 from newsevents.parse.events.events import FrameMaker, Frames
 from newsevents.parse.events.heirs import lend_predecessors
 from newsevents.parse.events.reported import is_conditional
-from newsevents.parse.events.successions import bind_leavers, bind_newcomers, drop_defeats, fold_successions
+from newsevents.parse.events.successions import (
+    bind_leavers,
+    bind_newcomers,
+    bind_replaced,
+    drop_defeats,
+    fold_successions,
+)
 from newsevents.parse.matter import is_play
 from newsevents.parse.names.entities import Entity, unify_aliases
 from newsevents.parse.names.fields import join_fields
@@ -114,6 +120,7 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
     name_several(r)
     bind_newcomers(r.events)
     bind_leavers(r.events)
+    bind_replaced(r.events)
     lend_predecessors(r.events, r.heirs)
     r.events[:] = fold_successions(drop_defeats(r.events))
     r.standing.settle(r.registry.persons)

@@ -12,12 +12,17 @@ from newsevents.text.time_read import OPEN_VALUES, Reading, modifier_of
 
 _YEARS_OF_THEIR_OWN = ("fiscal", "financial", "school", "academic")
 _PREVIOUS = ("last", "past", "previous", "latest")
+_OWNERS = frozenset("his its their my our your".split())
+"""Words before "last day" that make it one of a spell; "her" is as well whom one "backed her last month"."""
 
 
 def relative_unit(match: Match, context: Context) -> Reading:
     """Read "last year", "early next month", "the previous week", "that year", "the past decade"."""
     unit, relation = str(match.value("unit")), str(match.value("rel"))
     modifier = modifier_of(match)
+    owner = match.previous_word()
+    if relation in {"last", "next"} and (owner in _OWNERS or (owner == "her" and unit == "D")):
+        return None
     if unit not in OPEN_VALUES:
         return [Draft(TimeKind.DURATION, duration_value(1, unit))] if unit in "hm" and relation in _PREVIOUS else None
     if relation == "past" or (unit == "T" and relation in ("last", "next")):

@@ -74,6 +74,8 @@ def _opened_by(p: Predication, words: frozenset[str]) -> bool:
     while i >= 0 and s.shape[i] not in ":;." and p.first - i < _REACH:
         if s.low(i) in words:
             return True
+        if s.low(i) in _SUBORDINATORS:
+            return False  # "served as acting mayor since she left"
         i -= 1
     return False
 
@@ -125,6 +127,8 @@ _ASIDE = 25
 _WANTING = frozenset(
     "urge ask call call_on tell beg implore appeal invite encourage press pressure advise instruct order want".split()
 )
+_SUBORDINATORS = frozenset("since after when because until before".split())
+"""Words that open a clause of their own."""
 _REACH = 12
 """Items before a verb in which its clause may open."""
 

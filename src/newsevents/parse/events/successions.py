@@ -18,6 +18,7 @@ _FAR = 8
 _ENTERING = tuple("/succeed /take-over /take-over-from /take-office /assume /swear-in /start /take-oath".split())
 _HOLDING = tuple("/be-office /be-office-for /be-office-perfect /serve /serve-past /serve-as".split())
 _OUSTING = frozenset("oust sack fire dump drop dismiss remove axe topple depose".split())
+_GOING = frozenset({"left", "leaving"})
 _DEPUTY = re.compile(r"\b(?:deputy|(?<!senior )(?<!executive )vice|assistant)\b")
 
 
@@ -81,6 +82,22 @@ def bind_leavers(events: list[Event]) -> None:
         gone_before = known[0].roles["predecessor"] if len(known) == 1 else []
         if len(gone_before) == 1 and gone_before[0].gender in {"", GENDERS.get(who[0].head, "?")}:
             event.roles = {**event.roles, "person": gone_before}
+
+
+def bind_replaced(events: list[Event]) -> None:
+    """Let the "her" in whose place somebody is chosen be who has gone, not who chooses.
+
+    "Ms Reyes resigned. The president, Ms Umeh, named Mr Lund to succeed her."
+    """
+    gone = [e for e in events if e.frame.set.get("action") in _GOING and len(e.roles.get("person", [])) == 1]
+    for event in events if gone else ():
+        chooser, number = event.roles.get("appointer", []), event.predication.sentence.number
+        if not chooser or chooser != event.roles.get("predecessor") or any(e.roles["person"] == chooser for e in gone):
+            continue
+        near = [e for e in gone if 0 < number - e.predication.sentence.number <= _NEAR // 2]
+        leaver = near[-1].roles["person"] if near else []
+        if leaver and leaver != event.roles.get("person") and {leaver[0].gender, chooser[0].gender} != {"m", "f"}:
+            event.roles = {**event.roles, "predecessor": leaver}
 
 
 def _pronoun(event: Event) -> str:

@@ -150,6 +150,12 @@ def yields_to_title(entry: Entry) -> bool:
     return entry.kind == TITLE and entry.tokens[-1] == "chief"
 
 
+def ends_body(entry: Entry, at: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a title's first word ends the name of a body before it: "Civic Party leader Ana Reyes"."""
+    own = entry.kind == TITLE and len(entry.tokens) > 1 and tokens.words[at + 1].islower()
+    return own and lexicon.organization_kind_of_last(tokens.words[at]) in {"party", "union"}  # not "Lee County clerk"
+
+
 def is_term(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a capitalised run is made of common words alone: "Constitutional Amendment", "International Master"."""
     common = len(words) > 1 and not any(is_unknown(word.lower()) or "." in word for word in words)

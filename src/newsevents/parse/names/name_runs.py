@@ -10,6 +10,7 @@ from newsevents.parse.names.entities import LEGAL_FORMS
 from newsevents.parse.names.homonyms import bodies_meant, is_given, regions_meant
 from newsevents.parse.names.longer_names import is_bound, is_compound
 from newsevents.parse.names.name_joints import (
+    ends_body,
     is_faculty,
     is_lone,
     is_nickname,
@@ -244,7 +245,10 @@ class NameRuns:
         words = self.tokens.words
         if i + 2 >= len(words) or words[i + 2][:1].isupper() or self.tokens.lowers[i] in self.lexicon.modifiers:
             return False
-        return words[i + 1][:1].isupper() and self.lexicon.organization_kind_of_last(words[i + 1]) == "company"
+        return words[i + 1][:1].isupper() and self.lexicon.organization_kind_of_last(words[i + 1]) in {
+            "company",
+            "sports",
+        }
 
     def _lookup_next(self, i: int, first: int, tags: str) -> bool:
         """Whether the word after a sentence's first is known by itself: a state, its people, a body, a title."""
@@ -264,6 +268,7 @@ class NameRuns:
             if self._nameish(end, first, tags):
                 entry = self._lookup(end, first, last, tags, headline=headline)
                 if entry is not None and not self._absorbs(entry, i, end, last):
+                    end += ends_body(entry, end, self.tokens, self.lexicon)
                     break
                 if end in self.times and (not words[end].isalpha() or lowers[end].endswith("day")):
                     break

@@ -184,6 +184,10 @@ class Discourse(Contenders):
             entity.gender = gender
             self._bound[gender] = entity
 
+    def said_in(self, person: Entity) -> int:
+        """Give the number of the last sentence that names a person; below none where none does."""
+        return self._said.get(person, -1)
+
     def another(self, gender: str, excluded: list[Entity], *, before: int = 0, here: bool = False) -> Entity | None:
         """Give the person of a gender last mentioned who is none of those excluded; ``here``: in the sentence."""
         named = [e for token, e in self._here if token < before]

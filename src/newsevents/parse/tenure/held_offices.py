@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterable, Iterator
 
+from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, Holding
 from newsevents.parse.people.office_words import FOR_NOW
@@ -113,3 +114,10 @@ def chief_first(offices: tuple[OfficeRef, ...]) -> list[OfficeRef]:
 def plain(title: str | None) -> str | None:
     """Give a title as that of whoever has the office for good: "chairman" of "interim chairman"."""
     return FOR_NOW.sub("", title) if title else None
+
+
+def proper(office: OfficeRef, lexicon: Lexicon) -> str | None:
+    """Give an office's title as that of whoever has it for good, and in its usual words."""
+    title = plain(office.title)
+    row = lexicon.title(title or "") if title != office.title else None
+    return title if row is None else row.title

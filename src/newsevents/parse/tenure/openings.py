@@ -19,6 +19,8 @@ _FILLING: Final = frozenset(
     "replace discuss".split()
 )
 """Verbs of those who are about to fill an office."""
+_HAVING: Final = frozenset({"have", "need", "lack"})
+"""Verbs of those whose office it is that is to be filled."""
 _OPEN: Final = frozenset({"a", "an", "its", "their", ""})
 """What stands before the title of somebody who is still to be found."""
 
@@ -37,9 +39,17 @@ def opened(r: Reading, event: Event) -> OfficeRef | None:
     if told or not p.sentence.number or p.sentence.headline:
         return None
     before = r.clauses[p.sentence.number - 1]
-    wanted = [np for q in before.verbs.values() for np in _wanted(q)]
-    found = [office for np in wanted if (office := _office(r, np)) is not None]
-    return found[-1] if found else None
+    wanted = [(np, q) for q in before.verbs.values() for np in _wanted(q)]
+    found = [(office, q) for np, q in wanted if (office := _office(r, np)) is not None]
+    return _owned(r, *found[-1]) if found else None
+
+
+def _owned(r: Reading, office: OfficeRef, p: Predication) -> OfficeRef:
+    """Give an office as that of the body that has, or needs, somebody for it: "Norvest has a new chairman"."""
+    owner = next((e for np in p.get(SUBJECT) if (e := r.discourse.actor(np)) is not None), None)
+    if p.lemma not in _HAVING or office.organization is not None or owner is None or owner.kind == "person":
+        return office
+    return office._replace(organization=owner.usual_name) if owner.kind in {"organization", "state"} else office
 
 
 def _wanted(p: Predication) -> list[NounPhrase]:
@@ -48,6 +58,8 @@ def _wanted(p: Predication) -> list[NounPhrase]:
         return []
     if p.lemma in _FILLING:
         return [np for np in (*p.get(OBJECT), *p.get("to")) if np.det in _OPEN or np.title is None]
+    if p.lemma == "have":
+        return [np for np in p.get(OBJECT) if np.det == "a" and "new" in np.words]
     vacant = any(np.head == "vacant" for np in p.get("adjective"))
     return p.get(SUBJECT) if p.lemma == "be" and vacant else []
 

@@ -16,6 +16,7 @@ from newsevents.parse.people.office_words import FOR_NOW
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.contested_office import has_another, is_from_contested, is_only_office
+from newsevents.parse.tenure.continued import INCUMBENT, continues, is_last_term, is_near, lend_predecessor
 from newsevents.parse.tenure.followed import followed
 from newsevents.parse.tenure.held_offices import (
     AFTERWARDS,
@@ -29,7 +30,7 @@ from newsevents.parse.tenure.held_offices import (
     is_of_focus,
     is_subordinate,
     not_next,
-    plain,
+    proper,
     uncounted,
 )
 from newsevents.parse.tenure.openings import opened
@@ -38,8 +39,6 @@ from newsevents.parse.tenure.spells import action_of, date_of
 from newsevents.parse.tenure.vacancies import vacated
 from newsevents.parse.words.items import TITLE
 
-INCUMBENT = frozenset({AppointmentAction.LEAVING, AppointmentAction.LEFT, AppointmentAction.EXTENDED})
-"""What happens to an office that the person already holds."""
 _ENTERING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
 _NOW = ("outgoing", "current")
 _OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath", "come-to-power", "sweep-into-office"})
@@ -82,10 +81,14 @@ class Tenures:
         for event in self._events:
             self._in_sentence.setdefault(event.predication.sentence.number, []).append(event)
         self._read_explicit()
+        chain = sorted((*self._events, *filter(is_last_term, r.events)), key=lambda e: e.predication.sentence.number)
         for _ in range(2):  # what a second reading settles may rest on the first: "the job" of a predecessor
             last: _Last = None
-            for event in self._events:
+            for event in chain:
                 for person in event.roles.get("person", []):
+                    if event.frame.event != "appointment":
+                        last = (event, event.office) if event.office is not None else last
+                        continue
                     found = self._offices.get((id(event), id(person))) or self._infer(event, person, last)
                     if found is not None:
                         self._settle(event, person, found)
@@ -96,7 +99,8 @@ class Tenures:
         for event in self.r.events:
             if event.office is None or event.office.title is None:
                 continue
-            for other in event.roles.get("predecessor", []):
+            staying_no_longer = event.roles.get("person", []) if is_last_term(event) else []
+            for other in (*event.roles.get("predecessor", []), *staying_no_longer):
                 self._left.setdefault(id(other), []).append(event.office)
         for event in self._events:
             if event.office is not None and event.office.title is not None:
@@ -117,7 +121,7 @@ class Tenures:
             return  # "will stay on as an adviser"
         side = self._entered if action_of(event, self.r.published) in _ENTERING else self._left
         side.setdefault(id(person), []).append(office)
-        before = office if side is self._entered else office._replace(title=FOR_NOW.sub("", office.title or "") or None)
+        before = office if side is self._entered else office._replace(title=proper(office, self.r.lexicon))
         for other in event.roles.get("predecessor", []):
             self._left.setdefault(id(other), []).append(before)
 
@@ -134,7 +138,7 @@ class Tenures:
         if event.office is not None or action not in {AppointmentAction.LEFT, AppointmentAction.LEAVING}:
             return None
         here = self._in_sentence[event.predication.sentence.number]
-        before = last[1] if last is not None and _near(last[0], event) else None
+        before = last[1] if last is not None and is_near(self.r, last[0], event) else None
         return vacated(self.r, event, ((e, o) for e in here for o in self._offices_of(e)), before)
 
     def _offices_of(self, event: Event) -> list[OfficeRef]:
@@ -166,14 +170,15 @@ class Tenures:
         pointed, action = event.office, action_of(event, self.r.published)
         if (pointed is None and (names_office(event) or is_elsewhere(event))) or is_distinction(event):
             return None
-        if event.frame.id.endswith(("/start", "/first-day", "/will-join")):
+        if event.frame.id.endswith(("/start", "/first-day", "/will-join", "/begin-job", "/start-in-job")):
             return self._begun(event, person)
         standing_in = event.frame.id.startswith(STANDING_IN)
         office = self._long_held(event, person, pointed) or self._vacated(event, action, last) or opened(self.r, event)
         if standing_in or office is not None:
             return self._stood_in_for(event, person, last) if standing_in else office
         own = last is not None and last[0] is event and any(held(person, _NOW))
-        if last is not None and not own and _near(last[0], event) and self._continues(event, person, action, last):
+        if last is not None and not own and continues(self.r, event, person, last):
+            lend_predecessor(event, person, last[0])
             entered = sorted((last[1], *self._entered.get(id(person), ())), key=is_lesser)
             return next(iter(entered), None)  # of "chief executive and a member of the board", the former
         if self._is_no_departure(event, person, action):
@@ -213,7 +218,7 @@ class Tenures:
         absent = next((o for e in event.roles.get("predecessor", []) for o in held(e, _NOW)), None)
         if own or event.office or absent:
             return own or event.office or absent
-        if last is not None and _near(last[0], event) and person not in last[0].roles.get("person", []):
+        if last is not None and is_near(self.r, last[0], event) and person not in last[0].roles.get("person", []):
             return last[1]
         return self._contested_office() if is_only_office(self.r, event) else None
 
@@ -243,22 +248,6 @@ class Tenures:
             return True  # "his exit" from the race
         return event.frame.id.endswith("/oust") and event.modality == "possible" and event.office is None
 
-    def _continues(self, event: Event, person: Entity, action: AppointmentAction, last: _Last) -> bool:
-        """Whether an event just told is about the same office."""
-        if last is None or (event.office is not None and event.office.organization is not None):
-            return False
-        before, same = action_of(last[0], self.r.published), person in last[0].roles.get("person", [])
-        generic = event.office is not None and event.office.generic
-        if generic and same:
-            return True  # "asked for her resignation. She had held the position since April"
-        if action not in _ENTERING:
-            return False
-        if generic:
-            return True  # "Ms Reyes resigned; the job went to Mr Okafor"
-        if event.frame.id.endswith("/take-over") and before in INCUMBENT and not same:
-            return True  # "Mr Okafor quit as chairman; Ms Reyes will take over"
-        return same and before in _ENTERING
-
     def _of_incumbent(self, event: Event, person: Entity, action: AppointmentAction) -> OfficeRef | None:
         """Give the office that one holds now; in a story on a successor, the contested one: "leaves on Oct. 1"."""
         if (person in self.r.candidates and self.r.contested) or CLAUSE in event.predication.complements:
@@ -266,7 +255,7 @@ class Tenures:
         offices = not_next((*self._left.get(id(person), ()), *held(person, _NOW)), event)
         own = {o.title for o in held(person, _NOW)}  # of a chair and chief executive's heir, what was theirs
         offices = (*sorted(offices, key=lambda o: o.title not in own), *self._just_left(event, person))
-        known = next(iter(offices), None)
+        known = next(iter(offices), None) or next(self._inherited(person), None)
         untitled = person.holdings or event.frame.id.endswith("/leave-for-job")
         if known is not None or untitled or not event.predication.times:
             return known
@@ -318,8 +307,7 @@ class Tenures:
             yield from here
             if event.office is not None and event.office.generic:  # "the post": the one in the sentence before
                 yield from held(person, _NOW, self.r.sentences[max(event.predication.sentence.number - 1, 0)])
-            for heir in (later for earlier, later in self.r.heirs if earlier is person):  # "her predecessor, Mr Okafor"
-                yield from (*self._left.get(id(heir), ()), *self._entered.get(id(heir), ()), *held(heir, _NOW))
+            yield from self._inherited(person)
             offices = not_next((*followed, *held(person, _NOW), *self._entered.get(id(person), ())), event)
             yield from sorted(chief_first(offices), key=is_lesser)
             if event.predication.lemma in _OUSTERS or self._long_ago(event):  # "the ouster of former President Okafor"
@@ -342,6 +330,11 @@ class Tenures:
         if event.modality == "actual" and (frame in _OWN_OFFICE or (frame in _TOOK_OVER and past)):
             yield from held(person, ("current",))
 
+    def _inherited(self, person: Entity) -> Iterator[OfficeRef]:
+        """Give the offices of whom the article calls a person's successor: "her predecessor, Mr Okafor, died"."""
+        for heir in (later for earlier, later in self.r.heirs if earlier is person):
+            yield from (*self._left.get(id(heir), ()), *self._entered.get(id(heir), ()), *held(heir, _NOW))
+
     def _just_left(self, event: Event, person: Entity) -> Iterator[OfficeRef]:
         """Give the office that a dated departure has made a former one: "its former chair, Ana Reyes, left in June"."""
         p = event.predication
@@ -360,6 +353,11 @@ class Tenures:
             return False
         return (published - when.latest).days > _YEAR
 
+    def _bodies(self, title: str | None) -> set[str]:
+        """Name the bodies of which the article says that somebody came into an office, or went from it."""
+        offices = (o for told in (self._entered, self._left) for found in told.values() for o in found)
+        return {o.organization for o in offices if o.organization is not None and proper(o, self.r.lexicon) == title}
+
     def _others(self, *persons: Entity) -> Iterator[OfficeRef]:
         """Give the offices that persons have left, got or held, then the one that the article's contest is for."""
         for entity in persons:
@@ -373,14 +371,11 @@ class Tenures:
         """Add the body to an office that is named without one."""
         if office.organization is not None or office.closed:
             return office
-        title = plain(office.title)
+        title = proper(office, self.r.lexicon)
         for other in self._others(person, *event.roles.get("predecessor", [])):
-            if other.organization is not None and plain(other.title) == title:
+            if other.organization is not None and proper(other, self.r.lexicon) == title:
                 return office._replace(organization=other.organization)
+        if is_lesser(office) and len(bodies := self._bodies(title)) == 1:
+            return office._replace(organization=bodies.pop())  # "the chairman of Norvest died: the interim chairman"
         own = own_house(self.r, office, event) or own_employer(self.r, office, event, person)
         return office if own is None else office._replace(organization=own)
-
-
-def _near(earlier: Event, event: Event) -> bool:
-    """Whether one event is told in the same sentence as another, or in the one before."""
-    return 0 <= event.predication.sentence.number - earlier.predication.sentence.number <= 1

@@ -9,9 +9,10 @@ from typing import Final
 
 from newsevents.parse.clauses.clauses import NOUN, PREPOSITION, SUBORDINATOR, VERB
 from newsevents.parse.events.events import ENTERING, Event
-from newsevents.parse.people.office_words import FOR_NOW, is_office
+from newsevents.parse.people.office_words import is_office
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.held_offices import proper
 from newsevents.parse.words.items import TITLE
 
 _ASIDE: Final = frozenset({"step_aside", "stand_aside", "stand_down", "bow_out"})
@@ -32,12 +33,12 @@ def vacated(
     if begin is None or aside:
         return None  # "chosen as patriarch after Mr Okafor stepped aside": as a candidate
     p = event.predication
-    for other, office in events:
+    for other, office in events if p.sentence.low(begin) != "by" else ():
         q = other.predication
         since = p.sentence.low(begin) == "since" and event.roles.get("person") != other.roles.get("person")
         entering = (other.frame.set["action"] in ENTERING or since) and other.modality != "denied"
         if q.first < begin and entering and office.title is not None:
-            return office._replace(title=FOR_NOW.sub("", office.title))
+            return office._replace(title=proper(office, r.lexicon))
     return _left_vacant(r, event, begin, before or (r.focus if p.noun is None else None))
 
 
@@ -48,7 +49,8 @@ def _clause(r: Reading, event: Event) -> int | None:
     if p.noun is not None:  # "since Mr Okafor's retirement"
         at = next((k for k, e in enumerate(elements) if e.kind == NOUN and e.first <= p.first < e.object.last), 0)
         before = elements[at - 1] if at else None
-        return before.first if before is not None and before.object in _SINCE else None
+        by = before is not None and before.object == "by" and p.sentence.low(before.first - 1) in _VACANT
+        return before.first if before is not None and (by or before.object in _SINCE) else None
     for k in range(min(p.index, len(elements)) - 1, -1, -1):
         e = elements[k]
         if e.kind == VERB and k != p.index:

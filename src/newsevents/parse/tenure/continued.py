@@ -1,0 +1,73 @@
+"""Whether an event is about the office that the one told just before it is about: "Ms Reyes resigned. Y took over"."""
+
+from typing import Final
+
+from newsevents.model import AppointmentAction
+from newsevents.parse.events.events import Event
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.held_offices import held
+from newsevents.parse.tenure.spells import action_of
+from newsevents.parse.words.items import PERSON, TITLE
+
+INCUMBENT: Final = frozenset({AppointmentAction.LEAVING, AppointmentAction.LEFT, AppointmentAction.EXTENDED})
+"""What happens to an office that the person already holds."""
+_ENTERING: Final = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
+_GOING: Final = frozenset({AppointmentAction.LEAVING, AppointmentAction.LEFT})
+_BARE: Final = ("/swear-in", "/take-oath")
+"""Frames of entering an office that the words need not name, of one who has no other."""
+_TERMS: Final = frozenset({"term", "mandate", "re-election", "reelection"})
+_ASIDE: Final = 2
+"""Sentences that may stand between two events, where they speak of nobody else."""
+_DEPUTIES: Final = ("deputy", "vice")
+
+
+def is_near(r: Reading, earlier: Event, event: Event) -> bool:
+    """Whether an event is told in the same sentence as another, or next, but for sentences that speak of nobody."""
+    first, last = earlier.predication.sentence.number, event.predication.sentence.number
+    if not 0 <= last - first <= _ASIDE + 1:
+        return False
+    between = (m.kind for s in r.sentences[first + 1 : last] for m in s.mentions.values())
+    return not any(kind in {PERSON, TITLE} for kind in between)
+
+
+def continues(r: Reading, event: Event, person: Entity, last: tuple[Event, OfficeRef]) -> bool:
+    """Whether an event just told is about the same office."""
+    if not is_near(r, last[0], event) or (event.office is not None and event.office.organization is not None):
+        return False
+    no_more = is_last_term(last[0])
+    before = AppointmentAction.LEAVING if no_more else action_of(last[0], r.published)
+    same = person in last[0].roles.get("person", [])
+    generic = event.office is not None and event.office.generic
+    if generic and same:
+        return True  # "asked for her resignation. She had held the position since April"
+    if action_of(event, r.published) not in _ENTERING:
+        return generic and event.predication.pluperfect and before in _ENTERING  # "Mr Okafor had held the job"
+    if generic:
+        return True  # "Ms Reyes resigned; the job went to Mr Okafor"
+    if before in INCUMBENT and not same and event.frame.id.endswith("/take-over"):
+        return True  # "Mr Okafor quit as chairman; Ms Reyes will take over"
+    if before in _GOING and not same and _is_heir(event, person):
+        return True
+    return same and before in _ENTERING
+
+
+def is_last_term(event: Event) -> bool:
+    """Whether somebody stays no longer in an office that the words name: "will not seek another term as mayor"."""
+    if event.frame.set.get("status") != "declined" or event.office is None or event.office.title is None:
+        return False
+    heads = {np.head for fillers in event.predication.relations.values() for np in fillers}
+    return event.modality == "actual" and not heads.isdisjoint(_TERMS)
+
+
+def lend_predecessor(event: Event, person: Entity, before: Event) -> None:
+    """Let who wants no further term be the predecessor of whoever takes over next."""
+    if is_last_term(before) and person not in before.roles["person"]:
+        event.roles.setdefault("predecessor", before.roles["person"])
+
+
+def _is_heir(event: Event, person: Entity) -> bool:
+    """Whether who is sworn in has no office but a deputy's: "Mr Okafor resigned. Ms Reyes was sworn in on Friday"."""
+    others = (o for o in held(person, ("incoming", "current")) if not (o.title or "").startswith(_DEPUTIES))
+    return event.office is None and event.frame.id.endswith(_BARE) and not any(True for _ in others)
