@@ -50,6 +50,18 @@ def is_gapped(np: NounPhrase, person: NounPhrase) -> bool:
     return as_office or (np.kind == TITLE and (s.shape[end] == TITLE or own))  # "and Mr Okafor the treasurer"
 
 
+def leaves_out_verb(np: NounPhrase, other: NounPhrase) -> bool:
+    """Whether a phrase is rather what the next clause, without a verb, is about.
+
+    "Backed by 14 members and Mr Lund by nine", "nominated Ms Reyes and Peru Mr Lund".
+    """
+    s = np.sentence
+    linked = np.first > 0 and s.low(np.first - 1) == "by"
+    if linked and other.kind in {PERSON, "P"} and s.lows[other.last : other.last + 1] == ["by"]:
+        return True
+    return np.kind == PERSON and other.kind in _BODIES and s.shape[other.last : other.last + 1] == PERSON
+
+
 def next_conjunct(s: Sentence, i: int) -> tuple[int, bool]:
     """Give where the conjunct after a comma or "and" at item ``i`` starts (0: nowhere), and whether it is the last."""
     shape, n = s.shape, len(s.shape)
@@ -67,7 +79,7 @@ def next_conjunct(s: Sentence, i: int) -> tuple[int, bool]:
 
 def alike(np: NounPhrase, other: NounPhrase) -> bool:
     """Whether two phrases can be conjuncts: both names, both offices, or both common nouns."""
-    if is_gapped(np, other):
+    if is_gapped(np, other) or leaves_out_verb(np, other):
         return False
     actors = "AOCLPIm0nT"
     if np.kind in "AOCL" and other.kind in "AOCL":

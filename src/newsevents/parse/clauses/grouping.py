@@ -10,6 +10,7 @@ from newsevents.parse.clauses.conjuncts import (
     is_fronted,
     is_gapped,
     is_same_kind,
+    leaves_out_verb,
     next_conjunct,
     opens_clause,
 )
@@ -251,7 +252,7 @@ def _attach_appositions(np: NounPhrase) -> None:
             np.last = i + 1
             continue
         other = _description(s, i)
-        if other is None or is_gapped(np, other) or not apposable(np, other):
+        if other is None or is_gapped(np, other) or leaves_out_verb(np, other) or not apposable(np, other):
             return
         np.apposed += (other,)
         np.last = other.last
@@ -383,7 +384,14 @@ def _of_two_offices(np: NounPhrase, other: NounPhrase) -> NounPhrase:
 
 
 def _titled_together(np: NounPhrase, *, after_verb: bool) -> list[NounPhrase]:
-    """Give the last conjunct with those who share its title: "Mr Lund and members Ana Reyes and Luis Pardo"."""
+    """Give the last conjunct with those who share its title: "Mr Lund and members Ana Reyes and Luis Pardo".
+
+    So with those whom a description names behind it: "Mr Lund and two former ministers, Ana Reyes and Luis Pardo".
+    """
+    if np.kind in {TITLE, "m"} and np.number and np.apposed and np.apposed[-1].kind == PERSON:
+        _coordinate(np, after_verb=after_verb, same=PERSON)
+        members, np.members = np.members, [np]
+        return members
     if np.kind != PERSON or np.title is None or not np.title.text.endswith("s"):
         return [np]
     _coordinate(np, after_verb=after_verb, same=PERSON)

@@ -204,23 +204,24 @@ VERBLESS = (without_verb, at_another_time, other_side, denied_beside)
 def _pattern(event: Event) -> tuple[str, str, str] | None:
     """Give which role is named first, by what the second is linked to it, and the second role."""
     p, roles = event.predication, event.frame.roles
-    if event.frame.event != "endorsement" or p.noun is not None:
+    backer, whom = ("endorser", "candidate") if event.frame.event == "endorsement" else ("nominator", "person")
+    if event.frame.event == "appointment" or p.noun is not None:
         return None
-    backers, backed = roles.get("endorser", ()), roles.get("candidate", ())
+    backers, backed = roles.get(backer, ()), roles.get(whom, ())
     if p.passive:
-        return ("candidate", "by", "endorser") if "subject" in backers and p.get(SUBJECT) else None
+        return (whom, "by", backer) if "subject" in backers and p.get(SUBJECT) else None
     if "subject" in backers:
         if p.get(OBJECT) and "object" in backed:
-            return "endorser", "", "candidate"
+            return backer, "", whom
         link = next((r for r in backed if r in _LINKS and p.get(r)), "")
-        return ("endorser", link, "candidate") if link else None
+        return (backer, link, whom) if link else None
     of = "object/of" in backers and "subject" in backed and any(np.of is not None for np in p.get(OBJECT))
-    return ("candidate", "of", "endorser") if of else None
+    return (whom, "of", backer) if of else None
 
 
 def _may_be(role: str, np: NounPhrase, discourse: Discourse) -> bool:
     """Whether a phrase may name who backs, or who is backed, where no verb says it."""
-    if role == "candidate":
+    if role in {"candidate", "person"}:
         return np.kind in {PERSON, "I"}
     owned = bool(np.det or np.possessor)
     body = discourse.actor(np) if np.kind == "n" and owned else None  # "Mr Pardo by the dockers' union"
@@ -303,10 +304,12 @@ def _followed_in_turn(p: Predication, event: Event, subjects: list[Entity], disc
 
 
 def _thinks_better(p: Predication, event: Event, discourse: Discourse) -> bool:
-    """Whether who thought of standing did not: "had considered running but did not"."""
+    """Whether who thought of standing, or was expected to, did not: "had considered running but did not"."""
     if p.lemma not in {"do", "have"} or p.modality != "denied" or set(p.relations) != {SUBJECT}:
         return False
-    thought = event.frame.set.get("status") == "interested" and p.sentence is event.predication.sentence
+    status = event.frame.set.get("status")
+    thought = status == "interested" or (status == "declared" and event.modality == "expected")
+    thought = thought and p.sentence is event.predication.sentence
     return thought and set(_actors(p.get(SUBJECT), discourse)) == set(event.roles.get("person", []))
 
 

@@ -286,6 +286,8 @@ class Contenders(Bodies):
         size = next((n for word, n in SIZES.items() if word in words), 0)
         if (np.kind == "P" and np.head in {"they", "them"}) or (np.head in {"pair", "duo", "trio"} and np.det == "the"):
             return list(self._together)
+        if np.kind == "0" and not np.det and np.of is None and np.head != "both":
+            return []  # "two abstained"
         if size and np.kind in "P0j" and len(self._together) == size and np.head in {*SIZES, "all", "both"}:
             return list(self._together)
         return []

@@ -52,7 +52,7 @@ _UNITS = frozenset(
 
 _COUNTING = frozenset(
     """count tally headcount camp team aides allies ally backer supporter assured locked sewn hand total takes taking
-    brings bringing""".split()
+    brings bringing votes""".split()
 )
 """Words with which a lone number may be one of supporters."""
 _CAMPS = frozenset({"camp", "team", "aides", "campaign", "lieutenants", "strategists"})
@@ -177,7 +177,7 @@ def _matches(marked: Marked, wording: Wording) -> Iterator[Headcount]:
         groups = match.groupdict()
         number = int(groups["count"][1:])
         count = _count(marked, number, groups)
-        if count is None or _is_wanted(marked.sentence, number, groups["count"], marked.text):
+        if count is None or _is_wanted(marked.sentence, number, groups["count"], marked.text, kind=wording.kind):
             continue
         if count.unit is not None and count.unit.endswith("delegates") and "grabs" in marked.sentence.lows:
             continue  # "131 delegates are up for grabs": to be won, not to make up their minds
@@ -206,7 +206,7 @@ def _count(marked: Marked, number: int, groups: dict[str, str | None]) -> Count 
     return Count(value, comparison_before(s, number), total, unit)
 
 
-def _is_wanted(s: Sentence, number: int, word: str, text: str) -> bool:
+def _is_wanted(s: Sentence, number: int, word: str, text: str, *, kind: str) -> bool:
     """Whether a number is what somebody needs, or comes on top of another: "needs 20 MPs", "two more senators"."""
     before = {s.low(i) for i in range(max(0, number - _BEFORE), number)}
     ahead, _, behind = text.partition(f" {word} ")  # all of it ahead of a number that the text ends with
@@ -215,11 +215,12 @@ def _is_wanted(s: Sentence, number: int, word: str, text: str) -> bool:
         return True  # "Ms Reyes, 56, is a lawyer"
     if "including" in {s.low(i) for i in range(max(0, number - 2), number)} or s.low(number - 1) in _HARMING:
         return True  # "killing 26 people and attacking the president's administration"
-    if s.low(number - 1) in {"another", "further"}:
+    on_top = kind != "undecided"  # beside those who have decided: "another 11 have yet to make up their minds"
+    if on_top and s.low(number - 1) in {"another", "further"}:
         return True
     if s.low(number - 1) in {"has", "had", "with"}:
         before -= _NEEDED  # "needs 15 votes and has 12"
-    return not before.isdisjoint(_LACKING) or after in _MORE or _PART.search(f"{ahead} ") is not None
+    return not before.isdisjoint(_LACKING) or (on_top and after in _MORE) or _PART.search(f"{ahead} ") is not None
 
 
 def is_count(s: Sentence, head: Headcount) -> bool:

@@ -29,7 +29,7 @@ _PAIR = re.compile(
 _SIDES = re.compile(
     r"(?P<abstain>N(?:\([PO&K]{1,9}\)|[VUJDx]{0,3})[EH]?B+)"
     r"|(?P<share>(?<=Hx)N%(?=T)|N%(?:J[VUDx]{0,3})?[EHGx]{0,3}IF)"
-    r"|(?P<favour>N%?(?:JD?(?:[OUx]Q)?N)?(?:(?:[VUJDx]{0,5}(?:[VUEHx]{1,3}|E{1,2}G))?(?:ID?F|F)(?=[K&.)PODU!*E]|JD|$)))"
+    r"|(?P<favour>N%?(?:JD?(?:[OUx]Q)?N)?(?:(?:[VUJDx]{0,5}(?:[VUEHx]{1,3}|E{1,2}G))?(?:ID?F|F)(?=[K&.)PODU!*E]|J[DPO]|$)))"
     r"|(?P<against>N%?(?:KU?[PO][^KN.]{0,6}K|\([PO&K]{1,9}\))?(?:U&U|[VUJDx]{0,3})[EH]?(?:ID)?A(?!N)|N%JO?[VUDx]{0,2}[EHGx]{0,2}A(?!N))"
     r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB])|(?:^|(?<=[K&.]))AEN(?=U))"
     r"|(?P<backed>FxN[VUD]?)|(?P<faced>AxN[VUD]?)"
@@ -179,8 +179,12 @@ def _sides(sig: Signature, taken: set[int]) -> Iterator[tuple[int, str, int | fl
             value = sig.value(sig.numbers(a, b)[-1 if match["later"] else 0])
         if side == FOR and (sig.is_each(b) or (sig.text[b : b + 1] == "U" and sig.text[max(0, a - 1)] == "G")):
             continue  # "one for each member"; "received 44 votes for speaker"
-        if side == FOR and sig.text[b : b + 1] in {"P", "O"}:
-            candidate = sig.name(b)
+        beside = "V" in sig.text and sig.text.count("FP") > 1
+        if side == FOR and beside and sig.text[b : b + 1] == "P" and sig.name(b) is None:
+            continue  # "31 votes for her and 24 for Holm": a count beside the other's
+        whom = b + (sig.text[b : b + 1] == "J")  # "in favour of Ms Reyes"
+        if side == FOR and sig.text[whom : whom + 1] in {"P", "O"}:
+            candidate = sig.name(whom)
         taken.update(range(a, b))
         yield a, side, value, b, candidate
 
@@ -275,5 +279,7 @@ def _candidates(sig: Signature, taken: set[int], groups: list[Score]) -> Iterato
             first.against = g.against if g.against is not None else first.against
             first.abstentions = g.abstentions
             g.favour = -1
+        elif g.mention is not None and first.abstentions is None:
+            first.abstentions = g.abstentions  # "31 for Ms Reyes, 24 for Mr Holm and three abstained"
     groups[:] = [g for g in groups if g.favour != -1 and not (g.mention is not None and g.against is None)]
     yield first

@@ -7,6 +7,7 @@ import re
 from typing import Final, NamedTuple
 
 from newsevents.lexicon.morphology import verb_lemma
+from newsevents.parse.people.contenders import HE, SHE
 from newsevents.parse.shapes.signature import Score, Signature
 from newsevents.parse.words.items import Mention
 
@@ -89,6 +90,8 @@ def outdone(sig: Signature, scores: list[Score]) -> list[Score]:
     whole = leading(told)
     part = any(t.value == scores[0].favour for t in told)
     more = whole is not None and whole.favour is not None and whole.favour > scores[0].favour
+    if whole is not None and scores[0].against is None and whole.favour == scores[0].favour:
+        scores[0].against = whole.against  # "she got 31 votes and he 24"
     below = whole is not None and scores[0].against == whole.favour  # "taking 38 against 95 for Ms Adu"
     return [whole] if whole is not None and more and ((part and whole.several) or below) else scores
 
@@ -109,7 +112,8 @@ def _is_got(sig: Signature, match: re.Match[str]) -> bool:
     if a == b:
         pair = re.match("V?T[^KN.PO]{0,3}N", sig.text[match.end() :]) is not None  # "beat Ms Reyes, 85 to 55"
         comma = match["comma"] is not None and sig.sentence.low(sig.words[a - 1].first) != ":"
-        return match["who"] != "*" and not comma and not pair  # not "Ms Reyes, 44,"
+        he = match["who"] != "*" or sig.sentence.low(sig.words[match.start("who")].first) in HE | SHE  # "and he 24"
+        return he and not comma and not pair  # not "Ms Reyes, 44,"
     if "Q" in match["way"][1:] or match["way"] == "Q":
         return match["way"] == "Q"
     lows = [sig.sentence.low(sig.words[k].first) for k in range(b - 1, a - 1, -1)]

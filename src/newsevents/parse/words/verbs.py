@@ -242,7 +242,7 @@ def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]) -> 
     unreal = group.modal == "expected" and s.low(group.first) in _UNREAL
     group.counterfactual = unreal and any(a.startswith("have:") for a in auxiliaries)
     group.perfect = bool(auxiliaries) and auxiliaries[0] in {"have:z", "have:p"}
-    group.progressive = c == "g" and last == "be"
+    group.progressive = (c == "g" and last == "be") or (group.passive and auxiliaries[-1:] == ["be:g"])
     group.pluperfect = bool(auxiliaries) and auxiliaries[0] == "have:d"
     present = group.passive and marks[0] in "zp" and not group.perfect
     if marks[0] == "d" or (c in "dv" and not present) or "have" in {a.partition(":")[0] for a in auxiliaries}:
