@@ -82,3 +82,31 @@ def test_a_chooser_who_goes_is_followed_by_whom_they_choose() -> None:
     (come,) = (x for x in report.appointments if x.person.name == "Ana Reyes")
     assert come.predecessor is not None
     assert come.predecessor.name == "Rosa Umeh"
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Parliament on Monday bestowed the presidency of Chile on Ana Reyes.", "appointed"),
+        ("The congress conferred the presidency of Chile on Ana Reyes last month.", "appointed"),
+        ("Chile's two houses of parliament bestowed the presidency on Ana Reyes.", "appointed"),
+        ("Lars Nyberg quit as president of Chile on Monday, leaving Ana Reyes to hold the fort.", "serving"),
+        ("Lars Nyberg quit as president of Chile. Ana Reyes has been minding the shop since then.", "serving"),
+    ],
+)
+def test_an_office_bestowed_or_minded_is_that_of_the_story(text: str, action: str) -> None:
+    (record,) = (x for x in ne.parse(text).appointments if x.person.name == "Ana Reyes")
+    assert record.office is not None
+    assert (record.action.value, record.office.title, record.office.organization) == (action, "president", "Chile")
+
+
+@pytest.mark.parametrize("gift", ["a degree", "praise", "the prize", "a title of honour"])
+def test_what_else_is_bestowed_is_no_office(gift: str) -> None:
+    assert not ne.parse(f"Parliament on Monday bestowed {gift} on Ana Reyes, the mayor of Graz.").appointments
+
+
+def test_the_first_woman_to_hold_an_office_took_it_when_she_became_so() -> None:
+    report = ne.parse("Ana Reyes became the first woman to lead the Civic Party in 2014.", published="2026-03-04")
+    (record,) = report.appointments
+    assert record.date is not None
+    assert record.date.value == "2014"

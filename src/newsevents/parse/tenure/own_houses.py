@@ -52,6 +52,8 @@ def own_house(r: Reading, office: OfficeRef, event: Event) -> str | None:
     for a in (*event.roles.get("appointer", []), *announcer):
         if a.kind != "organization" or a.name.islower() or a.name.endswith(_BOARDS) or a.name.startswith(_BOARDS):
             continue
+        if "'s " in a.name or "’s " in a.name:
+            continue  # "Chile's two houses of parliament"
         kind = getattr(a.row, "kind", None) or r.lexicon.organization_kind(a.name)
         if scopes & (_OWN_HOUSES if kind is None else _SCOPES.get(kind, _OWN_HOUSES)):
             return a.usual_name

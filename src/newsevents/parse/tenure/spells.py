@@ -137,5 +137,15 @@ def _related(event: Event, relation: TimeRelation) -> TimeExpression | None:
 def date_of(event: Event) -> TimeExpression | None:
     """Give when an event happened: the time expression of its own clause."""
     if event.frame.set["action"] == "serving":
-        return None
+        return _came_about(event.predication)
     return happened(event.times)
+
+
+def _came_about(p: Predication) -> TimeExpression | None:
+    """Give when somebody became the first to hold an office: "became the first woman to hold it in 2023"."""
+    above = p.governor
+    if p.form != "inf" or above is None or above.lemma != "become" or above.tense != "past":
+        return None
+    when = happened((*above.times, *p.times))
+    ahead = when is not None and when.earliest is not None and when.anchor is not None and when.earliest > when.anchor
+    return None if ahead else when

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from newsevents.model import AppointmentAction
 from newsevents.parse.clauses.predications import CLAUSE
 from newsevents.parse.contest.contexts import challenges
-from newsevents.parse.events.events import STANDING_IN, Event
+from newsevents.parse.events.events import ENTERING, STANDING_IN, Event
 from newsevents.parse.events.reported import is_distinction, is_elsewhere, is_told, names_office
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import FOR_NOW
@@ -218,8 +218,10 @@ class Tenures:
         absent = next((o for e in event.roles.get("predecessor", []) for o in held(e, _NOW)), None)
         if own or event.office or absent:
             return own or event.office or absent
-        if last is not None and is_near(self.r, last[0], event) and person not in last[0].roles.get("person", []):
-            return last[1]
+        if last is not None and is_near(self.r, last[0], event):
+            came = last[0].frame.set.get("action") in ENTERING  # "was named chair, and has minded the shop since May"
+            if came or person not in last[0].roles.get("person", []):
+                return last[1]
         return self._contested_office() if is_only_office(self.r, event) else None
 
     def _contested_office(self) -> OfficeRef | None:
