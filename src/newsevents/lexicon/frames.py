@@ -21,7 +21,8 @@ name), ``*office`` (whatever names an office), ``*headship`` (a noun that means 
 ``*portfolio`` (a ministry or its field alone), ``*court``, ``*event`` (games), ``*deal`` (a treaty), ``*host`` (a
 state or a city), ``*house`` (a house of parliament), ``*panel`` (a body to which members are named), ``*counted``
 (with a number), ``*newcomer`` ("a new speaker, Ms Reyes"), ``*several`` ("two directors: Ms Reyes and Mr Lund"),
-``*ruler`` (a president, a king: who replaces others),
+``*ruler`` (a president, a king: who replaces others), ``*private`` (persons without an office), ``*modified`` (a noun
+with words of its own before it),
 ``*time`` and ``*span`` (years of the past);
 ``object/word`` asks for a word before the object's head: "third" in "a third term".
 The title ``*seat`` is that of who sits in a house of parliament; ``*minister`` that of whoever is in charge of a field.

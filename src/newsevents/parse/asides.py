@@ -8,14 +8,17 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from newsevents.parse.clauses.clauses import NOUN
+from newsevents.parse.clauses.predication import SUBJECT
 from newsevents.parse.contest.focus import Count
 from newsevents.parse.contest.weighing import elect
 from newsevents.parse.events.events import CONTESTING, ENTERING, Event
+from newsevents.parse.events.reported import seeks_more
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.held_offices import held
+from newsevents.parse.words.items import PERSON
 
 _GOT = ENTERING | {"extended"}
 _OPENED = frozenset({"left", "leaving"})
@@ -37,7 +40,7 @@ def read_asides(r: Reading) -> None:
             persons = [e for e in _at_stake(event) if e.kind == "person" and e not in r.winners]
             if not persons:
                 continue
-            event.office = _filled(r, event, told)
+            event.office = _of_own_term(event) or _filled(r, event, told)
             if event.office is None and all(told.standing[person] <= {block} for person in persons):
                 event.office = _just_told(r, event, told)
 
@@ -60,6 +63,17 @@ class _Told:
 def _at_stake(event: Event) -> Iterable[Entity]:
     """Give who stands, or on whom a position is taken."""
     return (*event.roles.get("person", ()), *event.roles.get("candidate", ()))
+
+
+def _of_own_term(event: Event) -> OfficeRef | None:
+    """Give the office whose holder seeks another term, or not: "Governor Kim Lund, who is not seeking a third term"."""
+    p = event.predication
+    titles = [np.title for np in p.get(SUBJECT) if np.kind == PERSON and np.title is not None]
+    if not seeks_more(event) or not any(title.row.kind == "office" for title in titles):
+        return None
+    persons = event.roles.get("person", ())
+    offices = {(h.title, h.organization) for e in persons for h in e.holdings if h.sentence is p.sentence}
+    return OfficeRef(*offices.pop()) if len(offices) == 1 else None
 
 
 def _filled(r: Reading, event: Event, told: _Told) -> OfficeRef | None:

@@ -16,6 +16,7 @@ from newsevents.parse.contest.round_ups import settle_items
 from newsevents.parse.events.events import FrameMaker, Frames
 from newsevents.parse.events.heirs import lend_predecessors
 from newsevents.parse.events.reported import is_conditional
+from newsevents.parse.events.runners import drop_favourites, settle_opponents
 from newsevents.parse.events.successions import (
     bind_leavers,
     bind_newcomers,
@@ -41,7 +42,8 @@ from newsevents.parse.words.items import PERSON, TIME, Sentence, lay_out
 from newsevents.parse.words.numbers import mend_numbers
 from newsevents.parse.words.retag import retag, verb_classes
 from newsevents.text.article import read_structure
-from newsevents.text.blocks import BlockKind
+from newsevents.text.blocks import Block, BlockKind
+from newsevents.text.furniture import before_credit
 from newsevents.text.quotes import find_quotes
 from newsevents.text.tagger import tag
 from newsevents.text.times import find_times, publication_date
@@ -59,11 +61,16 @@ def read_text(r: Reading) -> None:
     r.structure = read_structure(r.text)
     r.published = r.published or publication_date(r.text)
     blocks = r.structure.blocks
-    r.tokens = tokenize(r.text, [(b.content_start, b.end) for b in blocks if b.kind not in _SILENT])
+    r.tokens = tokenize(r.text, [(b.content_start, _end(r.text, b)) for b in blocks if b.kind not in _SILENT])
     r.times = tuple(t for t in find_times(r.text, r.published))
     r.quotations = find_quotes(r.text, blocks)
     r.discourse.tokens, r.discourse.bidding = r.tokens, is_bidding(r.tokens)
     r.offices.secretaries = has_secretaries(r.tokens, r.lexicon)
+
+
+def _end(text: str, block: Block) -> int:
+    """Give where a block's own words end: a caption's before the agency that signs it."""
+    return before_credit(text, block.start, block.end) if block.kind is BlockKind.CAPTION else block.end
 
 
 def _bounded(sentences: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -122,7 +129,7 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
     bind_leavers(r.events)
     bind_replaced(r.events)
     lend_predecessors(r.events, r.heirs)
-    r.events[:] = fold_successions(drop_defeats(r.events))
+    r.events[:] = fold_successions(drop_defeats(drop_favourites(settle_opponents(r.events))))
     r.standing.settle(r.registry.persons)
 
 

@@ -63,6 +63,20 @@ def _credit() -> re.Pattern[str]:
     )
 
 
+@cache
+def _glued_credit() -> re.Pattern[str]:
+    """Match a picture agency that ends a caption without a mark before it: "Sen. Ana Reyes Getty Images"."""
+    agencies = alternation(table("agencies")["picture_agencies"])
+    return re.compile(rf"[-/|,. ]{{1,3}}(?=[A-Zi])(?i:{agencies})[\s)\]]*$")
+
+
+def before_credit(text: str, start: int, end: int) -> int:
+    """Give where a caption's own words end: before the picture agency that signs it."""
+    first = max(start, end - _LONGEST_CREDIT)
+    match = _glued_credit().search(text[first:end])
+    return first + match.start() if match is not None else end
+
+
 def is_line(text: str) -> bool:
     """Whether the whole chunk is a button, a rule or another mark of the page."""
     if len(text) > _LONGEST_FRAGMENT:

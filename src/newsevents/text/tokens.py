@@ -95,7 +95,7 @@ def _compile(abbreviations: frozenset[str], before_number: frozenset[str]) -> re
         (?: (?<=[-‐‑])                              # 57-year-old, 54-45
           | (?<=['’]) (?!{clitic})                  # O'Neill, D’Arcy
           | (?<=\d[.,:/]) (?=\d)                    # 1,234  56.5  10:30  9/11
-          | (?<=\.) (?=[a-z])                       # a.m  example.org
+          | (?<=\.) (?<!\.[A-Z]\.) (?=[a-z])        # a.m  example.org, not "W.J.M.elected"
           | (?<=@)                                  # desk@example.org
           | (?<=\b[A-Za-z]\.) (?=[A-Za-z](?!\w))    # U.S
           | (?<=\.[A-Za-z]\.) [-‐‑]                 # U.S.-led

@@ -249,7 +249,8 @@ def is_only_wanted(p: Predication) -> bool:
     above = p.governor
     if above is None or above.lemma == "accuse":
         return above is not None
-    return p.form == "inf" and above.lemma in _WANTING and bool(above.get(OBJECT))
+    called = above.lemma in {"call", "prevail"} and bool(above.get("on"))  # "called on Ms Reyes to back him"
+    return p.form == "inf" and above.lemma in {*_WANTING, "prevail"} and (called or bool(above.get(OBJECT)))
 
 
 def is_voter(actor: Entity | None) -> bool:
@@ -334,7 +335,24 @@ def _is_matter(np: NounPhrase) -> bool:
     return np.kind in {"n", "m", "N"} or np.text.rpartition(" ")[2].lower() in _MATTERS
 
 
+def _is_modified(np: NounPhrase) -> bool:
+    """Whether a noun has words of its own before it, unlike in a set phrase: "on the central bank board"."""
+    return bool(np.det or np.words or np.modifiers or np.possessor is not None)
+
+
+def _is_private(np: NounPhrase) -> bool:
+    """Whether a phrase names a person without an office, each of several: "Mira Shah of India and Tom Weld"."""
+    named = all(m.kind == PERSON for m in np.members)
+    return named and not any(_is_of_office(a) for m in np.members for a in (m, *m.apposed))
+
+
+def _is_of_office(np: NounPhrase) -> bool:
+    return np.title is not None and np.title.row.kind not in {"trade", "candidate"}
+
+
 KINDS: dict[str, Callable[[NounPhrase], bool]] = {
+    "*modified": _is_modified,
+    "*private": _is_private,
     "*newcomer": _is_newcomer,
     "*several": _is_several,
     "*title": _is_title,

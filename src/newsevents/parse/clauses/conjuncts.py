@@ -7,6 +7,7 @@ from newsevents.parse.words.items import (
     FINITE,
     INHABITANT,
     NATIONALITY,
+    NOUNS,
     ORGANIZATION,
     PERSON,
     PLACE,
@@ -19,6 +20,7 @@ from newsevents.parse.words.phrases import NounPhrase, behind_aside
 _TOGETHER = (("along", "with"), ("together", "with"), ("as", "well", "as"))
 _JOINING = frozenset({"and", "or", "&", "nor"})
 ACTORS = PERSON + STATE + ORGANIZATION
+_WHO = frozenset({*NOUNS, ORGANIZATION, TITLE})
 """Who may back somebody; beside others, a place as well: "the support of Meath, Carlow and Wexford"."""
 _LIST_ENDS = re.compile("(?:cA)*[rhH@]*[xzdpb]")
 """What follows the last of a list that is a verb's subject."""
@@ -82,11 +84,19 @@ def alike(np: NounPhrase, other: NounPhrase) -> bool:
     if is_gapped(np, other) or leaves_out_verb(np, other):
         return False
     actors = "AOCLPIm0nT"
+    if np.kind in "CL" and other.kind in {PERSON, TITLE} and _says_where(np):
+        return False  # "the union in Kano and the governor of Jigawa, Umar Ringim, back her"
     if np.kind in "AOCL" and other.kind in "AOCL":
         return True
     if np.kind == other.kind:
         return True
     return np.kind in actors and other.kind in actors and "P" not in (np.kind, other.kind)
+
+
+def _says_where(np: NounPhrase) -> bool:
+    """Whether a place only says where somebody is that is named before it: "the union in Kano"."""
+    s, before = np.sentence, np.first - 1
+    return before > 0 and s.low(before) == "in" and s.shape[before - 1] in _WHO
 
 
 def opens_clause(np: NounPhrase, other: NounPhrase, *, lone: bool, after_verb: bool) -> bool:

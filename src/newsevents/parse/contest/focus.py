@@ -7,7 +7,7 @@ from newsevents.lexicon.rows import PlaceRow, TitleRow
 from newsevents.parse.clauses.clauses import COMMA, NOUN, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses
 from newsevents.parse.contest.hosting import hosted, settle_hosts
-from newsevents.parse.contest.leaderships import count_leadership, of_party
+from newsevents.parse.contest.leaderships import count_house, count_leadership, of_party
 from newsevents.parse.contest.presidency import speaks_of_presidency
 from newsevents.parse.contest.shareholders import DIRECTOR, board_contest
 from newsevents.parse.contest.weighing import HEADS, PARTIAL, Votes, elect
@@ -87,6 +87,7 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
     if board := board_contest(r):
         count.votes[DIRECTOR, None] += board
     count_leadership(r, count.votes)
+    count_house(r, count.votes)
     contested = of_party(r, elect(count.votes), count.votes)
     while contested is not None and count.is_aside(contested):
         count.forget(contested.title)

@@ -9,6 +9,7 @@ from newsevents.parse.reading import Reading
 
 _LEADER = "leader"
 _CONTESTS = frozenset({"leadership", "spill", "spills"})
+_HOUSES = frozenset({"legislature", "upper_house"})
 _TWICE = 2
 _MUCH = 4
 """How much must be said of a party's first office for it to be the one that is voted on."""
@@ -21,6 +22,15 @@ def count_leadership(r: Reading, votes: Votes) -> None:
     told = sum(r.tokens.lowers.count(word) for word in _CONTESTS) if r.tokens is not None else 0
     if told >= _TWICE and any(title == _LEADER for title, _ in votes):
         votes[_LEADER, None] += told
+
+
+def count_house(r: Reading, votes: Votes) -> None:
+    """Count the leadership of a house for its first office: "the race for the leadership of the Senate"."""
+    for title, name in [office for office in votes if office[0] not in {None, _LEADER}]:
+        body = r.registry.body_called(name) if name is not None else None
+        house = body is not None and getattr(body.row, "kind", "") in _HOUSES
+        if house and body is not None and r.lexicon.chief(body.row) == title and (_LEADER, name) in votes:
+            votes[title, name] += votes.pop((_LEADER, name)) + votes.pop((_LEADER, None), 0)
 
 
 def of_party(r: Reading, contested: OfficeRef | None, votes: Votes) -> OfficeRef | None:

@@ -45,10 +45,8 @@ _REAL = frozenset({"appointment", "candidacy"})
 _ASKING = frozenset({"governor", "decided"})
 _SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
 ENTERING = frozenset({"appointed", "took_office"})  # what comes to pass with whoever comes into an office
-CONTESTING = frozenset({"candidacy", "endorsement"})
-"""Events of those who stand."""
-STANDING_IN = "appointment/stand-in"
-"""What the names of the frames begin with that tell of standing in for somebody."""
+CONTESTING = frozenset({"candidacy", "endorsement"})  # events of those who stand
+STANDING_IN = "appointment/stand-in"  # what the names of the frames begin with that tell of it
 
 
 @define(eq=False)
@@ -168,7 +166,8 @@ class Frames(Seats):
             roles["predecessor"] = [predecessor]
         event = Event(frame, p, roles, office, modality_of(frame, p), times=p.times, span=span_of(p))
         if frame.context == "opponent":
-            event.others = [e for np in p.get(SUBJECT) for e in self.discourse.actors(np)]
+            other = SUBJECT if OBJECT in frame.roles["person"] else OBJECT
+            event.others = [e for np in p.get(other) for e in self.discourse.actors(np)]
         return event
 
     def _house(self, frame: Frame, p: Predication) -> str | None:
@@ -233,7 +232,8 @@ class Frames(Seats):
             return "else"  # "dropped his bid to buy the island"
         if p.modality == "possible" and status == "declared" and {"in", "on", "attribute"} & set(frame.needs):
             return "possible"  # "could have been on the ballot"
-        if p.duty and status in {"declined", "withdrawn"}:
+        barred = p.duty == "can" and p.modality == "denied" and frame.context != "denial"  # "cannot seek a third term"
+        if p.duty and (status in {"declined", "withdrawn"} or (barred and status == "declared")):
             return "unable"  # "cannot run again", "should refuse it", "should pull out"
         if governor is not None and governor.lemma == "demand" and status in {"declined", "withdrawn"}:
             return "wanted"  # "demand that he rule himself out"
@@ -397,4 +397,4 @@ class Frames(Seats):
                     if inner.modality != "actual" or inner.lemma != "become":  # "beat Mr Okafor to become president"
                         self._consumed[inner] = None
                     return office, predecessor
-        return self._at_top(p), None
+        return self._at_top(p) or (self._of_bench(p.noun, p) if p.noun is not None else None), None

@@ -16,6 +16,8 @@ _SETTLED = frozenset({"be", "expect", "set", "slate", "schedule", "tip"})
 """Verbs whose infinitive says what will be: "is set to be foreign minister"."""
 _ABLE = frozenset("qualified fit unfit ready able unable eligible worthy prepared equipped".split())
 """What one is that is not yet in the office."""
+_LIKELY = frozenset({"favourite", "favorite", "frontrunner", "front-runner", "odds-on", "hot"})
+"""What one is who may get it: "is odds-on to be premier"."""
 _FACTUAL_GERUNDS = frozenset({"after", "since", "before", "upon", "verb", "by", "while"})
 _REACH = 8
 """How many items before a verb its conjunction may stand."""
@@ -58,7 +60,8 @@ def _infinitive_told(event: Event, p: Predication) -> bool:
     if frame.set["action"] == "serving" and "as" not in frame.needs:
         return _is_distinguished(governor) or (governor is not None and governor.lemma in _LASTING)
     if frame.id.endswith("/will-be"):
-        able = governor is not None and any(np.head in _ABLE for np in governor.get("adjective"))
+        told = (*governor.get("adjective"), *governor.get(ATTRIBUTE)) if governor is not None else ()
+        able = any(np.head in _ABLE or np.head in _LIKELY for np in told)
         return governor is not None and governor.lemma in _SETTLED and not able
     if frame.id.endswith("/will-lead"):
         return (governor is None and p.sentence.headline) or _is_distinguished(governor)
@@ -144,6 +147,8 @@ def _opens_with_if(p: Predication) -> bool:
             return False
         if s.low(i) in {"if", "unless"}:
             return i == 0 or s.low(i - 1) not in {"even", "as"}
+        if i > 1 and s.lows[i - 2 : i + 1] == ["as", "long", "as"]:
+            return True  # "for as long as they want her"
     return False
 
 

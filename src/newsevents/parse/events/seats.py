@@ -9,6 +9,7 @@ from newsevents.parse.people.houses import (
     bears,
     bench_title,
     house_of_seat,
+    is_bench,
     is_house,
     is_palace,
     seat_title,
@@ -30,6 +31,8 @@ _CONTESTS = frozenset({"contest", "race", "election", "battle", "ballot", "vote"
 _ENTRIES = frozenset({"accession", "admission", "membership", "entry"})
 
 
+_BENCHED = frozenset({"nomination", "nominee", "confirmation", "appointment", "seat", "vacancy", "pick", "candidacy"})
+"""Nouns of what somebody is to be on a court."""
 _PLACES = {"legislature": "mp"}
 """What one gives up who leaves a chamber, whatever else one was there: "will leave Parliament"."""
 
@@ -128,8 +131,19 @@ class Seats(Slots):
         spell = next((linked for link, linked in np.links if link == "as"), None) if np.head in _SPELLS else None
         return self.offices.read(spell) if spell is not None else self._office_of(np)
 
+    def _of_bench(self, np: NounPhrase, p: Predication | None = None) -> OfficeRef | None:
+        """Read a seat on a court from the noun before or behind its name: "her Supreme Court nomination"."""
+        behind = [inner for link, inner in np.links if link in {"to", "for", "on"}]
+        behind += p.get("to") if p is not None else []  # "will vote against her nomination to the Supreme Court"
+        named = (*np.modifiers[-1:], *(inner.name for inner in behind if inner.name is not None))
+        courts = (m.text for m in named if m.kind == ORGANIZATION and is_bench(m.text))
+        court = next(courts, None) if np.head in _BENCHED else None
+        return OfficeRef(bench_title(court), court) if court is not None else None
+
     def _of_seat(self, np: NounPhrase) -> OfficeRef | None:
         """Read a seat in a house from the noun behind its name: "Senate nomination", "the House race"."""
+        if (bench := self._of_bench(np)) is not None:
+            return bench
         if not house_of_seat(np):
             return None
         if is_palace(np):
@@ -174,6 +188,8 @@ class Seats(Slots):
 
     def head_of(self, np: NounPhrase) -> OfficeRef | None:
         """Give the office of whoever leads a body: "to run the fund"."""
+        if np.head == "board" and (chair := self._on_board("chair", np)) is not None:
+            return chair
         part = np.kind == "n" and np.head in _PARTS and any(m.kind == ORGANIZATION for m in np.modifiers)
         entity = self.discourse.actor(np) if not part else None  # "to head a UN agency" is not to head the UN
         if entity is None or entity.kind not in {"organization", "state", "place"}:
@@ -187,6 +203,8 @@ class Seats(Slots):
             office = self._office_of(linked)
             if office is not None:
                 return office
+        if (bench := self._of_bench(np, p)) is not None:
+            return bench
         if np.head in _ENTRIES:  # "objects to Kenya's admission to the bloc"
             return next((seat for body in p.get("to") if (seat := self._seat_of("member", body)) is not None), None)
         return self.offices.read(np)

@@ -17,7 +17,18 @@ _FIELDS = _STANDING | frozenset(
     "field shortlist short-list longlist successor replacement rival opponent possibility option other".split()
 )
 _NAMING = frozenset({"include", "comprise", "be"})
-_SAME = ("form", "passive", "progressive", "tense", "perfect", "modality", "complements", "times", "particle")
+_SAME = (
+    "form",
+    "governor",
+    "passive",
+    "progressive",
+    "tense",
+    "perfect",
+    "modality",
+    "complements",
+    "times",
+    "particle",
+)
 """What is said of a crowd and then of those named of it."""
 _TELLING = frozenset(
     "be have remain leave include narrow come_down boil_down face compete vie stand run be_down".split()

@@ -29,6 +29,7 @@ _ROUNDS = 12
 _DIGITS = 4
 _NUMBERED = frozenset({"round", "article", "resolution", "section", "chapter", "proposition", "amendment"})
 """What a number behind it tells apart."""
+_RIVALS = frozenset({"opponent", "rival", "challenger", "competitor", "opposition", "competition"})
 _IN = frozenset({"in", "since", "by", "until", "from", "of"})
 _BACKED = frozenset({"backed", "favoured", "favored", "endorsed"})
 """Sides when it says by how many."""
@@ -115,6 +116,9 @@ class Signature:
         if low in {"no", "without"} and i + 1 < len(s.shape) and s.low(i + 1).startswith("opinion"):
             self.words.append(Word("B", i, i + 2))
             return i + 2
+        if low == "no" and i + 1 < len(s.shape) and singular(s.low(i + 1)) in _RIVALS:
+            self.words.append(Word("D", i, i + 1))  # "had no opponents"
+            return i + 1
         if low == "no" and s.shape[i + 1 : i + 2] in {"n", "m", "j"} and s.low(i + 1) not in self.table.score["votes"]:
             self.words.append(Word("D", i, i + 1))  # "15 had no preference"
             return i + 1

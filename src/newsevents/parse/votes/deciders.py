@@ -152,11 +152,25 @@ class Deciders:
         if rule.part is not None and not rule.doing and (body is None or not self.voters.is_house(body)):
             body = self._of_house(rule, voted) if rule.part.name in _OF_HOUSES else rule.part
             return body or rule.part
+        if body is None and rule.doing and (party := self.voters.contested()) is not None:
+            return party  # "under party rules the leader is elected by"
+        if body is not None and self._is_described(body, words) and not self._meets(body):
+            contested = self.voters.contested(own=False)  # "the union's rulebook": the one that the contest is in
+            return contested if contested is not None and contested.kind == body.kind else body
         if body is not None and not rule.doing and not self.voters.is_assembly(body):
             contested = self.voters.contested(own=False)
             if contested is not None and (body.kind == "group" or self.voters.decides(contested)):
                 body = contested
         return body or self.of_story(rule, voted)
+
+    @staticmethod
+    def _is_described(body: Entity, words: str) -> bool:
+        """Whether a sentence only describes a body, "the union", and does not name it."""
+        return body.kind == "organization" and not any(form.lower() in words for form in (body.name, *body.forms))
+
+    def _meets(self, body: Entity) -> bool:
+        """Whether a body is an assembly, and not a union that is called a college."""
+        return self.voters.is_assembly(body) and getattr(body.row, "kind", "") != "union"
 
     def _of_house(self, rule: "Rule", voted: Entity | None) -> Entity | None:
         """Give the parliament of the article whose members are spoken of."""
@@ -172,6 +186,9 @@ class Deciders:
         if contested is None and clubs and rule.members is not None:
             return rule.group  # "a majority of the 68 delegates"
         found = rule.before or self._elsewhere(rule, voted)
+        passing = found is not None and found is not voted and found is not rule.before  # only named before
+        if contested is not None and passing and self.voters.is_house(contested):
+            return contested
         if contested is not None and (found is None or not (found is voted or self.voters.is_assembly(found))):
             return contested
         return self._state(rule) or found or rule.group or (self.voters.most_named() if self.r.contested else None)

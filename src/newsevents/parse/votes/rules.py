@@ -64,6 +64,8 @@ _LOST = re.compile(r"(?: [a-z]+){0,3}? (?:any longer|any more|no longer)\b")
 """Words before and behind a veto that nobody has: "no holder has a veto any longer"."""
 _DENIED = re.compile(r" (?:not|n't|never|hardly) (?!less|fewer)")
 _NOT = re.compile(r"\b(?:not|n't|never|no longer) $")
+_MISSED = re.compile(r"\b(?:fail|short of|without|lack|miss|no )[^;:.!?]*$")
+"""What one does without a majority that is said to be required: of what size, that does not say."""
 _FAR = 60
 
 
@@ -159,7 +161,8 @@ class Rules:
         """Whether the words state a rule: not how one decision went, not what somebody lacks."""
         if kind is RuleKind.MAJORITY:
             told = match[0].startswith("by ") and _PAST.search(text) is not None
-            return not told and not _DENIED.search(match[0]) and not _NOT.search(text[: match.start()])
+            missed = match[0] == "required majority" and _MISSED.search(text[: match.start()])
+            return not (told or missed or _DENIED.search(match[0]) or _NOT.search(text[: match.start()]))
         if kind is RuleKind.CONSENSUS and match[0] == "by consensus":
             return not _PAST.search(text) and not clauses.sentence.headline
         if kind is RuleKind.CONSENSUS:

@@ -7,7 +7,7 @@ favour", "three deputies abstained") and candidates' counts ("Ms Reyes 115").
 import re
 from collections.abc import Iterator
 
-from newsevents.lexicon.morphology import singular
+from newsevents.lexicon.morphology import singular, verb_lemma
 from newsevents.parse.shapes.signature import Score, Signature
 from newsevents.parse.words.items import Mention
 
@@ -23,6 +23,7 @@ _PAIR = re.compile(
     r"|N%T[PO]QN%?"
     r"|N%[^.N]{0,25}AD?N%"
     r"|(?<=[&Kxo])NT[PO]QN"
+    r"|(?P<rival>NAN%?V(?=F))"
     r"|N%?V(?:A|(?P<over>x))D?[PO]QN%?"
     r"|N%?VK?AN%?V?(?![VU]*[HE]?[AB])"
 )
@@ -42,6 +43,8 @@ _CANDIDATES = re.compile(
     r"|(?P<list>[PO])(?:\([^)]{0,6}\)|K[^KN.PO]{1,9}K[&o]?|[&o])?N%?V?(?=[K&.);]|$)"
     r"|(?P<with>[&o])(?:N%?(?:JD?(?:N|UQ?)?)?V(?!T)|N%(?=[K&.);I]|$))"
 )
+_RIVALS = re.compile(r"A(?:N%?V?F[^KN.A]{0,6}K?&)?$")
+"""What stands before a rival's votes, or before the next rival's."""
 _SERIES = re.compile(r"N&N(?=[K.]|$)")
 _ROUND_WORDS = frozenset({"round", "ballot", "runoff", "run-off"})
 _DUEL = 2
@@ -49,6 +52,7 @@ _ALL = 101
 """Percent: more than all votes are two votes'."""
 _PARTS = frozenset({"most", "many", "some", "few", "half", "majority", "none", "neither"})
 _STANDING = frozenset({"candidate", "nominee", "contender", "aspirant", "applicant", "hopeful", "finalist"})
+_ASKING = frozenset({"ask", "call", "wait", "look", "press", "push", "apply", "pay", "pray", "beg", "hope", "leave"})
 _NEEDING = frozenset({"needed", "required", "needing", "requiring"})
 _NOUNS = frozenset("nmjklNM")
 _OUTDOING = frozenset({"over", "versus", "vs", "vs.", "v"})
@@ -99,7 +103,7 @@ def _pairs(sig: Signature, taken: set[int]) -> Iterator[Score]:
                 rival = None
             score = Score(sig.value(here[0]), sig.value(here[-1]), None, first, last, percent="%" in match[0])
             score.explicit = match["told"] is not None
-            score.mention = rival or _for_whom(sig, b)
+            score.mention = rival or (_for_whom(sig, b) if not match["rival"] else None)
         taken.update(range(a, b))
         yield score
 
@@ -168,6 +172,8 @@ def _sides(sig: Signature, taken: set[int]) -> Iterator[tuple[int, str, int | fl
         a, b = match.start(), match.end()
         if any(k in taken for k in range(a, b)) or _is_of_those_who_stand(sig, match) or not _is_by(sig, match):
             continue
+        if _is_request(sig, match) or _is_of_rival(sig, match):
+            continue
         candidate: Mention | None = None
         value: int | float
         if match["named"] or match["persons"]:
@@ -197,6 +203,20 @@ def _is_of_those_who_stand(sig: Signature, match: re.Match[str]) -> bool:
     return bool(match["favour"]) and (
         any(singular(low) in _STANDING for low in lows) or ("of" in whole and not whole.isdisjoint(_PARTS))
     )
+
+
+def _is_request(sig: Signature, match: re.Match[str]) -> bool:
+    """Whether what is counted only wants something: "six parties asked for a break"."""
+    k = match.end() - 1
+    before = sig.sentence.low(sig.words[k - 1].first) if match["favour"] and k > match.start() else ""
+    return sig.text[k] == "F" and verb_lemma(before) in _ASKING
+
+
+def _is_of_rival(sig: Signature, match: re.Match[str]) -> bool:
+    """Whether a number behind "against" is another candidate's: "31 votes, against 20 for the Finn"."""
+    if match["later"]:
+        return sig.text[match.end() : match.end() + 1] == "F"
+    return bool(match["favour"]) and _RIVALS.search(sig.text, 0, match.start()) is not None
 
 
 def _is_by(sig: Signature, match: re.Match[str]) -> bool:
