@@ -191,6 +191,52 @@ CONTESTS = [
 ]
 
 
+SEATS = [
+    (
+        """Oruba backs Sava for Asian Cup
+
+        Oruba backed the bid of Sava to host the 2035 Asian Cup.
+
+        The same meeting will fill two vacancies on the Norvest Council. Luis Pardo is seeking another term. He is
+        opposed by Mira Shah and Tom Weld.
+
+        Ms Shah is supported by Kim Lund.
+        """,
+        {"Luis Pardo": "Norvest Council", "Mira Shah": "Norvest Council", "Tom Weld": "Norvest Council"},
+    ),
+    (
+        """Porters back Reyes
+
+        The Porters' Union endorsed Ana Reyes for mayor of Lamu.
+
+        With two city council seats up for grabs, Tom Weld is also running.
+        """,
+        {"Tom Weld": "city council"},
+    ),
+    (
+        """Porters back Reyes
+
+        The Porters' Union endorsed Ana Reyes for mayor of Lamu. Tom Weld is also running.
+
+        There were two city council seats up for grabs in May. Tom Weld is in the race to stay.
+        """,
+        {},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "seats"), SEATS)
+def test_several_seats_that_a_passage_opens_are_what_its_persons_stand_for(text: str, seats: dict[str, str]) -> None:
+    rows = [row for row in ne.parse(text).to_records() if row["type"] == "candidacy"]
+    assert {row["person"]: row["organization"] for row in rows if row["office"] == "member"} == seats
+
+
+def test_each_of_two_got_as_many_votes() -> None:
+    text = "The council met on Monday. Ana Reyes and Tom Weld each drew four votes for president, Kim Lund abstaining."
+    votes = [row for row in ne.parse(text).to_records() if row["type"] == "vote"]
+    assert [(vote["for"], vote["against"], vote["outcome"]) for vote in votes] == [(4, 4, None)]
+
+
 @pytest.mark.parametrize(("text", "positions"), CONTESTS)
 def test_a_position_is_on_the_office_that_is_told(text: str, positions: set[tuple[str, str, str]]) -> None:
     rows = [row for row in ne.parse(text).to_records() if row["type"] == "endorsement"]

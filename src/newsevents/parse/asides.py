@@ -7,6 +7,7 @@ not for the office of the article's own contest.
 from collections import defaultdict
 from collections.abc import Iterable
 
+from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.clauses.predication import SUBJECT
 from newsevents.parse.contest.focus import Count
@@ -19,10 +20,16 @@ from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.held_offices import held
 from newsevents.parse.words.items import PERSON
+from newsevents.parse.words.phrases import NounPhrase
 
 _GOT = ENTERING | {"extended"}
 _OPENED = frozenset({"left", "leaving"})
 _NOW = ("outgoing", "current")
+_NEAR = 3
+"""Sentences of a paragraph back to which what is open may have been told."""
+_OPEN = frozenset({"seat", "vacancy", "place"})
+_COUNCILS = ("council", "board", "committee", "commission")
+"""What bodies are called of which several seats are filled at once."""
 _SAID = 2
 """How much must be said of an office: more than its name in passing."""
 _LEADS = frozenset({"leader", "prime minister", "premier", "first minister", "chief minister", "taoiseach"})
@@ -34,6 +41,7 @@ def read_asides(r: Reading) -> None:
     if r.focus is None or r.focus.title is None:
         return
     told = _Told(r.events)
+    seats: dict[Entity, OfficeRef] = {}
     for event in r.events:
         if event.frame.event in CONTESTING and event.office is None and event.frame.context != "incumbent":
             block = event.predication.sentence.block
@@ -43,6 +51,10 @@ def read_asides(r: Reading) -> None:
             event.office = _of_own_term(event) or _filled(r, event, told)
             if event.office is None and all(told.standing[person] <= {block} for person in persons):
                 event.office = _just_told(r, event, told)
+            if event.office is None and (seat := _open_seat(r, event, told)) is not None:
+                seats.update(dict.fromkeys(persons, seat))
+            offices = [seats.get(person) for person in persons]
+            event.office = event.office or (offices[0] if None not in offices else None)
 
 
 class _Told:
@@ -63,6 +75,36 @@ class _Told:
 def _at_stake(event: Event) -> Iterable[Entity]:
     """Give who stands, or on whom a position is taken."""
     return (*event.roles.get("person", ()), *event.roles.get("candidate", ()))
+
+
+def _open_seat(r: Reading, event: Event, told: _Told) -> OfficeRef | None:
+    """Give the seats that a passage says are to be filled: "will fill two vacancies on the council. Ms Reyes runs"."""
+    sentence = event.predication.sentence
+    if any(min(told.standing[person]) < sentence.block for person in _at_stake(event)):
+        return None  # who has stood before stands for something else
+    for number in range(sentence.number, max(sentence.number - _NEAR, 0) - 1, -1):
+        clauses = r.clauses[number]
+        if clauses.sentence.block == sentence.block:
+            phrases = [np for e in clauses.elements if e.kind == NOUN for np in e.object.members if np.number]
+            phrases = [np for np in phrases if number < sentence.number or np.last <= event.predication.first]
+            found = next((body for np in phrases if (body := _of_open(np))), "")
+            if found:
+                return OfficeRef("member", found)
+    return None
+
+
+def _of_open(np: NounPhrase) -> str:
+    """Name the body some of whose seats a phrase counts: "two vacancies on the council", "two council seats"."""
+    s = np.sentence
+    before = [word for word in np.words if word != np.number]
+    seats = s.lows[np.last : np.last + 1] == ["seats"]  # tagged as a verb
+    if seats or singular(np.head) in _OPEN:
+        linked = next((inner.text for link, inner in np.links if link in {"on", "in"}), "")
+        on = s.lows[np.last : np.last + 1] in (["on"], ["in"])
+        named = next((s.mentions[k].text for k in (np.last + 1, np.last + 2) if on and k in s.mentions), linked)
+        name = named or " ".join([*before, np.head] if seats else before)
+        return name.removeprefix("the ") if name.lower().endswith(_COUNCILS) else ""
+    return ""
 
 
 def _of_own_term(event: Event) -> OfficeRef | None:

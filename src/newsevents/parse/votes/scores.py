@@ -270,6 +270,13 @@ def _counted(sig: Signature, taken: set[int], found: list[Score]) -> bool:
     return sure
 
 
+def _is_of_both(sig: Signature, score: Score) -> bool:
+    """Whether each of two got as many: "Ms Reyes and Mr Okafor each drew four votes"."""
+    before = [w for w in sig.words if w.last <= score.first]
+    each = any(sig.sentence.low(w.first) == "each" for w in before[-3:])
+    return each and sum(w.cls == "P" for w in before) == _DUEL
+
+
 def _candidates(sig: Signature, taken: set[int], groups: list[Score]) -> Iterator[Score]:
     """Give the vote told by candidates' counts: the leader's against the runner-up's."""
     found: list[Score] = [
@@ -294,6 +301,8 @@ def _candidates(sig: Signature, taken: set[int], groups: list[Score]) -> Iterato
     first.several = lists > _DUEL and 2 * (first.favour or 0) <= sum(f.favour or 0 for f in found)
     if len(found) > 1:
         first.against = found[1].favour
+    elif first.mention is None and _is_of_both(sig, first):
+        first.against = first.favour
     for g in groups:
         if g.favour is None and not (first.percent and (first.favour or 0) + (g.against or 0) > _ALL):
             first.against = g.against if g.against is not None else first.against
