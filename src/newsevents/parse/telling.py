@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from newsevents.parse.clauses.clauses import ADVERB, CONJUNCTION, DASH, NOUN, RELATIVE, SUBORDINATOR, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
 from newsevents.parse.events.cataphora import name_behind
-from newsevents.parse.events.ellipsis import ECHOING, VERBLESS, echoes, gone_on, moves_just_told
+from newsevents.parse.events.ellipsis import ECHOING, echoes, is_nearest, moves_just_told
 from newsevents.parse.events.events import ENTERING, STANDING_IN, Event, FrameMaker, Frames
 from newsevents.parse.events.heirs import heirs
 from newsevents.parse.events.reported import seeks_more
+from newsevents.parse.events.verbless import VERBLESS, gone_on
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.named_within import named_in_opening, named_within
 from newsevents.parse.people.roles import read_descriptions, read_roles
@@ -230,8 +231,7 @@ class Telling:
     def _echo(self, p: Predication, told: list[Event], clauses: Clauses, words: list[str]) -> None:
         """Note the events that a predication borrows from those last told."""
         if told and told[0].predication.sentence is not clauses.sentence:  # another verb of this sentence is nearer
-            told = [] if any(q.form == "fin" and q.index < p.index for q in clauses.verbs.values()) else told
-            told = [e for e in told if not self._is_aside(e.predication)]
+            told = [e for e in told if not self._is_aside(e.predication)] if is_nearest(p, clauses.verbs) else []
         told = moves_just_told(self.r.events, p, words, clauses.verbs) or told
         self._told = self._add(echoes(p, told, words, self.r.discourse), clauses) or self._told
 
@@ -258,7 +258,7 @@ class Telling:
         for np in (*event.predication.get(ATTRIBUTE), *event.predication.get("as")):
             self.r.discourse.field(np, person)
         for body in event.roles.get("nominator", []):
-            self.r.discourse.fielded.setdefault(body.usual_name, person)
+            self.r.discourse.put_up_by(body, person)
 
     def _contend(self, event: Event, found: list[Entity]) -> None:
         """Remember those whom an event puts forward, states and bodies only for a seat; not who stands in."""
@@ -283,7 +283,8 @@ class Telling:
         self.r.discourse.take_side(event.roles.get("endorser", []), event.roles.get("candidate", []))
         self.r.discourse.put_forward(event.roles, event.frame.set)
         if event.frame.event == "candidacy" and event.roles.get("person"):
-            self._field(event, event.roles["person"][0])
+            self._field(event, (person := event.roles["person"][0]))
+            self.r.discourse.stand_against(person, event.others if event.frame.context != "opponent" else [])
         if event.frame.set.get("action") in ENTERING and event.office is not None and event.modality == "actual":
             for person in event.roles.get("person", []):
                 self.r.discourse.chosen[event.office.title or ""] = person

@@ -5,6 +5,7 @@ import re
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.words.items import (
     FINITE,
+    HONORIFIC,
     INHABITANT,
     NATIONALITY,
     NOUNS,
@@ -24,6 +25,7 @@ _WHO = frozenset({*NOUNS, ORGANIZATION, TITLE})
 """Who may back somebody; beside others, a place as well: "the support of Meath, Carlow and Wexford"."""
 _LIST_ENDS = re.compile("(?:cA)*[rhH@]*[xzdpb]")
 """What follows the last of a list that is a verb's subject."""
+_SIDES = frozenset({"for", "against", "behind"})
 _BODIES = frozenset({STATE, ORGANIZATION})
 MANY = frozenset("most many some several others much almost nearly".split())
 """What may open the last of a list that names nobody any more."""
@@ -45,6 +47,8 @@ def is_same_kind(other: NounPhrase, kind: str) -> bool:
 def is_gapped(np: NounPhrase, person: NounPhrase) -> bool:
     """Whether a person after an office has another one: "named Ms Reyes chair, Mr Okafor as deputy, Ms Adu whip"."""
     s, end = np.sentence, person.last
+    if shares_preposition(np, person):
+        return True
     if np.kind not in {TITLE, "n"} or np.name is not None or person.kind != PERSON or end + 1 >= len(s.shape):
         return False
     as_office = s.low(end) == "as" and bool({TITLE} & set(s.shape[end + 1 : end + 4]))
@@ -62,6 +66,16 @@ def leaves_out_verb(np: NounPhrase, other: NounPhrase) -> bool:
     if linked and other.kind in {PERSON, "P"} and s.lows[other.last : other.last + 1] == ["by"]:
         return True
     return np.kind == PERSON and other.kind in _BODIES and s.shape[other.last : other.last + 1] == PERSON
+
+
+def shares_preposition(np: NounPhrase, actor: NounPhrase) -> bool:
+    """Whether who stands behind "and" is for somebody else: "voted for the former minister and Chile for Mr Okafor"."""
+    s, end = np.sentence, actor.last
+    if np.kind not in {TITLE, "n"} or actor.kind not in ACTORS or not np.first or end + 1 >= len(s.shape):
+        return False
+    if s.shape[np.last] != "c" or np.det != "the":
+        return False
+    return s.low(np.first - 1) == s.low(end) in _SIDES and s.shape[end + 1] in PERSON + HONORIFIC + "P"
 
 
 def next_conjunct(s: Sentence, i: int) -> tuple[int, bool]:

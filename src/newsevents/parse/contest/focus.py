@@ -10,7 +10,7 @@ from newsevents.parse.contest.hosting import hosted, settle_hosts
 from newsevents.parse.contest.leaderships import count_house, count_leadership, of_party
 from newsevents.parse.contest.presidency import speaks_of_presidency
 from newsevents.parse.contest.shareholders import DIRECTOR, board_contest
-from newsevents.parse.contest.weighing import HEADS, PARTIAL, Votes, elect
+from newsevents.parse.contest.weighing import HEADS, PARTIAL, Votes, elect, is_vague
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.events.slot_phrases import RACES
 from newsevents.parse.names.entities import Entity, entity_of
@@ -177,7 +177,7 @@ class Count:
     def event(self, event: Event) -> None:
         """Count the office that an event is about."""
         weight, office = _WEIGHTS.get(event.frame.event, 0), event.office
-        if office is None or office.title is None or _is_vague(office) or self._is_of_mate(office):
+        if office is None or office.title is None or is_vague(office, event.frame.event) or self._is_of_mate(office):
             return
         if event.frame.event == "appointment":
             action = event.frame.set.get("action")
@@ -331,7 +331,7 @@ class Count:
     def _add(self, to: Votes, np: NounPhrase, weight: int, where: NounPhrase | None) -> None:
         with self.r.offices.out_of_context():  # what was spoken of last is what the end of the article speaks of
             office = self.r.offices.read(np)
-        if office is None or office.title is None or _is_vague(office) or self._is_of_mate(office):
+        if office is None or office.title is None or is_vague(office) or self._is_of_mate(office):
             return
         if office.title in SEATS:
             if office.organization is not None and weight > 1:  # "the next member of", not "members of"
@@ -393,8 +393,3 @@ def _is_single(row: TitleRow) -> bool:
     """Whether one person at a time holds an office that others may stand for: no seat, rank, throne or mere "chief"."""
     seat = row.kind == "seat" and "court" not in row.scope
     return _is_contestable(row) and row.kind in {"office", "seat"} and not seat and "monarchy" not in row.scope
-
-
-def _is_vague(office: OfficeRef) -> bool:
-    """Whether an office is only the head of something: which one, the article says elsewhere."""
-    return office.title == "deputy" or (office.generic and (office.organization is None or office.title == "head"))

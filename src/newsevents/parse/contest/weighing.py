@@ -19,6 +19,7 @@ _NOMINATED = 2
 """How many times as much may be said of a presidency as of the party's flagbearer whose contest it is."""
 _BELOW = ("deputy ", "vice ", "chief ")
 """What the titles begin with that have no deputies of their own kind; those who are in chief, listed below, have."""
+_CONTESTING = frozenset({"candidacy", "endorsement"})
 _IN_CHIEF = frozenset({"chief executive officer", "chief justice", "chief judge"})
 
 
@@ -95,3 +96,12 @@ def _may_outrank(title: str) -> bool:
 def _said_of(title: str, votes: Votes) -> int:
     """Give how much speaks for an office: two governorships of two states are two offices."""
     return votes[title, None] + max((n for (other, body), n in votes.items() if other == title and body), default=0)
+
+
+def is_vague(office: OfficeRef, event: str = "") -> bool:
+    """Whether an office is only the head of something: which one, the article says elsewhere, if it is contested.
+
+    An ``event`` of those who stand says that it is: "backed her to lead the council".
+    """
+    head = office.title == "head" and event not in _CONTESTING
+    return office.title == "deputy" or (office.generic and (head or office.organization is None))

@@ -21,7 +21,7 @@ from newsevents.parse.clauses.conditions import (
 from newsevents.parse.clauses.instances import is_some_of
 from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
 from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
-from newsevents.parse.events.firing import CAMPAIGNS, is_complete, may_house, modality_of, span_of, turned
+from newsevents.parse.events.firing import CAMPAIGNS, is_complete, may_house, modality_of, others_in, span_of, turned
 from newsevents.parse.events.seats import Seats
 from newsevents.parse.events.slot_phrases import shared_body
 from newsevents.parse.names.entities import Entity
@@ -64,7 +64,7 @@ class Event:
     origin: "Event | None" = None
     """The event that a clause without its own words repeats: "so did Chile"."""
     others: list[Entity] = field(factory=list)
-    """Whom the clause names as its subject, beside those in the roles."""
+    """Whom the clause names beside those in the roles: as its subject, or as whom they stand against."""
 
 
 class Frames(Seats):
@@ -165,9 +165,7 @@ class Frames(Seats):
         if predecessor is not None and "predecessor" not in roles:
             roles["predecessor"] = [predecessor]
         event = Event(frame, p, roles, office, modality_of(frame, p), times=p.times, span=span_of(p))
-        if frame.context == "opponent":
-            other = SUBJECT if OBJECT in frame.roles["person"] else OBJECT
-            event.others = [e for np in p.get(other) for e in self.discourse.actors(np)]
+        event.others = [e for np in others_in(frame, p) for e in self.discourse.actors(np)]
         return event
 
     def _house(self, frame: Frame, p: Predication) -> str | None:

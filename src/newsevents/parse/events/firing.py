@@ -7,8 +7,10 @@ from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.clauses.conditions import is_no_longer, of_wish
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.words.phrases import NounPhrase
 
 _STANDING = frozenset({"apply", "run", "stand", "contest", "seek", "nominate", "enter", "declare", "bid"})
+_CHALLENGING = frozenset({"challenge", "take_on"})
 _ENTERING = frozenset({"file", "register", "sign_up", "qualify"})
 """What one does to stand."""
 _SHOWING = frozenset({"show", "signal", "express", "voice", "signify", "register", "indicate"})
@@ -40,6 +42,14 @@ def turned(frame: Frame, p: Predication) -> Frame:
     if p.duty == "can" or not standing or not denied or stated or p.noun is not None:
         return frame
     return evolve(frame, set={"status": "declined"}, modality="actual")
+
+
+def others_in(frame: Frame, p: Predication) -> list[NounPhrase]:
+    """Give who else has a part in a candidacy: whoever faces a candidate, and whom somebody stands against."""
+    if frame.context == "opponent":
+        return p.get(SUBJECT if OBJECT in frame.roles["person"] else OBJECT)
+    challenges = frame.set.get("status") == "declared" and p.noun is None and p.lemma in _CHALLENGING
+    return p.get(OBJECT) if challenges else []
 
 
 def is_put_off(p: Predication) -> bool:

@@ -147,7 +147,9 @@ class Slots:
             return acted
         if speakers or others or self._bound(p, np, relation) is not None:
             return speakers
-        return acted if role == "person" and np.head in {"they", "them"} else self.discourse.group(np)
+        if role == "person" and np.head in {"they", "them"}:
+            return acted
+        return self.discourse.group(np, acting=role == "endorser")
 
     def _states_of(self, p: Predication, np: NounPhrase) -> list[Entity]:
         """Give whose governments a phrase speaks of: "governments in Chile and Peru"."""
@@ -247,7 +249,7 @@ class Slots:
     def _titled(self, p: Predication, np: NounPhrase) -> Entity | None:
         """Read the object of support, "the Green leader", as whom the sentence before was about."""
         if np.det == "the" and any("year-old" in word for word in (*np.words, np.head)):
-            return self.discourse.aged(np)
+            return self.discourse.aged(np, self._doers(p))
         if np.kind != TITLE or np.title is None:
             return None
         if np.title.row.kind == "candidate":
@@ -270,7 +272,7 @@ class Slots:
 
     def _bound(self, p: Predication, np: NounPhrase, relation: str) -> Entity | None:
         """Read a clause's pronoun subject as whoever says it: "the party announced that it would support him"."""
-        governor = p.governor
+        governor = next((above for above in p.above() if np not in above.get(SUBJECT)), None)  # not "would go on"
         if (subject := self._just_named(np) or self._own_country(np, governor)) is not None:
             return subject
         passive = relation == OBJECT and p.passive  # "said that he would rather not be considered"
@@ -285,9 +287,7 @@ class Slots:
         thing = np.head in {"it", "they"}
         if speaker.gender not in {"", GENDERS.get(np.head, speaker.gender)}:
             return None  # "she would not say how he died"
-        if thing == (speaker.kind != "person") and (thing or np.head in {"he", "she"}):
-            return speaker
-        return None
+        return speaker if thing == (speaker.kind != "person") and (thing or np.head in {"he", "she"}) else None
 
     def _own_country(self, np: NounPhrase, governor: Predication | None) -> Entity | None:
         """Read "his country" as that of the envoy who speaks: "Chile's ambassador said his country would back her"."""

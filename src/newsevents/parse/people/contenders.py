@@ -20,6 +20,7 @@ _SLATES = frozenset({"slate", "lineup", "line-up"})
 _PUT_UP = frozenset({"nomination", "appointment", "choice", "pick", "selection", "promotion"})
 """Nouns whose plural means those who were put forward together."""
 SIZES = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
+_SETS = {"pair": 2, "duo": 2, "trio": 3}
 _OTHER = frozenset({"other", "rival", "next", "future", "potential", "possible", "second", "third", "former", "own"})
 
 
@@ -47,7 +48,9 @@ class Contenders(Bodies):
         self._here: list[tuple[int, Entity]] = []
         self._quoted: list[tuple[int, Entity]] = []
         self._number = 0  # of sentences begun
+        self._challenger: Entity | None = None  # who last was said to challenge somebody
         self._together: list[Entity] = []
+        self._gathered: list[tuple[int, list[Entity]]] = []  # the last few named together, and in which sentence
         self._together_here: tuple[int, list[Entity]] = (1 << 60, [])  # those of this sentence, and from which token on
         self._acting: tuple[int, list[Entity]] = (0, [])  # who did something together, and in which sentence
         self._named: list[tuple[int, Entity]] = []
@@ -144,6 +147,12 @@ class Contenders(Bodies):
             self._subject = entity
             self._topics.add(entity)
 
+    def stand_against(self, challenger: Entity, entities: list[Entity]) -> None:
+        """Note whom somebody who stands challenges: they stand too, though no record says so."""
+        self._challenger = challenger if entities else self._challenger
+        self.run(entities)
+        self.contend(entities)
+
     def bow_out(self, entities: list[Entity]) -> None:
         """Note who will not stand, so that nobody is about to support them."""
         self._topics.difference_update(entities)
@@ -222,10 +231,11 @@ class Contenders(Bodies):
         fitting = [e for e in fitting if country is None or e.country in {None, country}]
         return fitting[0] if len(fitting) == 1 else entity
 
-    def aged(self, np: NounPhrase) -> Entity | None:
+    def aged(self, np: NounPhrase, doers: list[Entity]) -> Entity | None:
         """Give the candidate last spoken of, of those spoken of more than once: "backed the 57-year-old"."""
         known = (e for e in reversed(self._recent) if e in self._topics and e.mentions > 1)
-        return next(known, None) or self._described_person(np)
+        found = next(known, None) or self._described_person(np)
+        return found if found not in doers else self.sole_runner(doers)
 
     def contender(self, np: NounPhrase) -> Entity | None:
         """Give whom "the nominee", "the Mexican candidate", "Mexico's candidate" means of those who stand."""
@@ -253,6 +263,8 @@ class Contenders(Bodies):
         """Give the one who stands whom a description means: "the Peruvian economist", "her rival"."""
         if not (self._runners or self._topics):
             return None
+        if self._challenger is not None and np.head == "challenger" and np.det == "the" and not np.modifiers:
+            return self._challenger
         if np.head in RIVALS and (np.possessor is not None or np.det in _OWNERS):
             hers = self.pronoun(_OWNERS[np.det], before=np.sentence.cuts[np.first]) if np.det in _OWNERS else None
             return rival(np, hers or self.possessor(np), self.contestants())
@@ -270,7 +282,13 @@ class Contenders(Bodies):
             for name in (owner.text, getattr(owner.row, "name", "")):
                 self.fielded.setdefault(name, person) if owner.kind == ORGANIZATION and name else None
 
-    def group(self, np: NounPhrase) -> list[Entity]:
+    def put_up_by(self, body: Entity, person: Entity) -> None:
+        """Note who has put somebody forward: a state one of its own, if the article says nothing else."""
+        self.fielded.setdefault(body.usual_name, person)
+        if body.kind == "state" and person.kind == "person" and isinstance(body.row, StateRow):
+            person.country = person.country or body.row.code
+
+    def group(self, np: NounPhrase, *, acting: bool = False) -> list[Entity]:
         """Give the actors last named together, where a phrase means them: "both", "all three", "they"."""
         if np.det in {"both", "either"} and np.name is None and not np.links and (np.title or np.kind == "m"):
             return self._two(np)
@@ -282,20 +300,45 @@ class Contenders(Bodies):
             return []  # "two of her colleagues"
         words = {np.head, np.det, *np.words}
         if self._together_here[0] <= np.sentence.cuts[np.first]:
-            self._together = self._together_here[1]
-        size = next((n for word, n in SIZES.items() if word in words), 0)
-        if (np.kind == "P" and np.head in {"they", "them"}) or (np.head in {"pair", "duo", "trio"} and np.det == "the"):
-            return list(self._together)
+            self._gather(self._together_here[1])
+        if np.kind == "P" and np.head in {"they", "them"}:
+            both = np.sentence.low(np.last) == "both" if np.last < len(np.sentence) else False
+            return list(self._together) if not both else self._set_of(SIZES["both"], acting=acting)
+        if np.head in _SETS and np.det == "the":
+            return self._set_of(_SETS[np.head], acting=acting)
         if np.kind == "0" and not np.det and np.of is None and np.head != "both":
             return []  # "two abstained"
-        if size and np.kind in "P0j" and len(self._together) == size and np.head in {*SIZES, "all", "both"}:
-            return list(self._together)
-        return []
+        size = next((n for word, n in SIZES.items() if word in words), 0)
+        counted = size and np.kind in "P0j" and np.head in {*SIZES, "all", "both"}
+        return self._set_of(size, acting=acting) if counted else []
 
     def together(self, entities: list[Entity]) -> None:
         """Note actors named together: what "both" and "they" will mean."""
         if len(entities) > 1:
+            self._gather(entities)
+
+    def _gather(self, entities: list[Entity]) -> None:
+        if entities != self._together:
+            self._gathered = [*self._gathered[-3:], (self._number, entities)]
             self._together = entities
+
+    def _set_of(self, size: int, *, acting: bool = False) -> list[Entity]:
+        """Give so many who were just named together; else those of the sentence before, or a set of those who stand.
+
+        Who ``acting`` takes a position is not one of those who stand: "Ms Reyes came with Mr Lund on one side and Ms
+        Chen on the other. Both want her to be leader."
+        """
+        number, named = self._gathered[-1] if self._gathered else (-2, [])
+        before = [e for e in dict.fromkeys(self._before) if e not in self._topics] if acting else []
+        if len(before) == size and not self._topics.isdisjoint(self._before) and number < self._number - 1:
+            return before
+        standing = [
+            *(those for _, those in reversed(self._gathered) if those and self._topics.issuperset(those)),
+            *reversed(self._slates.values()),
+            self.contestants(),
+        ]
+        sets = [named, *(standing if not acting else ())]
+        return next((list(those) for those in sets if len(those) == size), [])
 
     def those_who_acted(self) -> list[Entity]:
         """Give the persons who did something together in the sentence before: what "they" means of persons."""

@@ -9,7 +9,7 @@ from newsevents.lexicon.rows import PlaceRow, StateRow
 from newsevents.parse.clauses.instances import is_some_of
 from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.names.governments import GOVERNMENTS, group_name
-from newsevents.parse.people.contenders import BIDS, HE, SHE, Contenders
+from newsevents.parse.people.contenders import BIDS, HE, SHE, SIZES, Contenders
 from newsevents.parse.people.nearer_names import doer_before, nearer_name
 from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.roles import is_plural
@@ -25,6 +25,11 @@ _INTERIM = ("interim", "acting")
 _SOME = frozenset({"one", "two", "three", "another", "others", "some", "many", "both", "several"})
 _VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "diplomat", "person"})
 """Whom the press leaves unnamed: "the official said" is no person named before."""
+_PLACES = {"first": 0, "former": 0, "second": 1}
+_COUNTED = frozenset("ballot ballots round rounds vote votes debate debates motion motions resolution question".split())
+"""What else there may be a first and a second of."""
+_REACH = 40
+"""Tokens before such a phrase in which it is named what is counted."""
 _NEW = frozenset({"new", "incoming", "newly", "elected"})
 
 
@@ -104,6 +109,10 @@ class Discourse(Contenders):
                 found.append(entity)
         return found
 
+    def actors_of(self, phrases: Sequence[NounPhrase]) -> list[Entity]:
+        """Give the entities that several phrases mean, each once."""
+        return list(dict.fromkeys(e for np in phrases for e in self.actors(np)))
+
     def actor(self, np: NounPhrase) -> Entity | None:
         """Give the entity that one phrase means; ``None`` where it means none that acts."""
         if is_some_of(np):
@@ -129,6 +138,7 @@ class Discourse(Contenders):
                 or self.offices.described(np)
                 or self._described_person(np)
                 or self.runner(np)
+                or self.ordinal(np)
                 or self._group(np)
                 or self._body(np)
             )
@@ -299,6 +309,16 @@ class Discourse(Contenders):
         told = (e for e in reversed(self._recent) if e.descriptions.get(np.head, at) < at)
         later = (e for e in reversed(self._recent) if np.head in e.descriptions and not np.modifiers)
         return next(told, None) or next(later, None)
+
+    def ordinal(self, np: NounPhrase) -> Entity | None:
+        """Give which of two persons just named together "the first", "the former", "the second" means; no ballot."""
+        if np.head not in _PLACES or np.det != "the" or np.links or np.kind != "j" or self.tokens is None:
+            return None
+        number, pair = self._gathered[-1] if self._gathered else (0, [])
+        near = self._number - number <= 1 and len(pair) == SIZES["both"] and all(e.kind == "person" for e in pair)
+        at = np.sentence.cuts[np.first]
+        counted = _COUNTED.isdisjoint(self.tokens.lowers[max(0, at - _REACH) : at])
+        return pair[_PLACES[np.head]] if near and counted else None
 
     def last_described(self, np: NounPhrase) -> Entity | None:
         """Read a speaker whom a bare description means, "the winner", "the finance minister", as the last subject.

@@ -7,7 +7,7 @@ from newsevents.lexicon.rows import StateRow
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.roles import is_plural, whence
 from newsevents.parse.words.items import ORGANIZATION, PLACE, TITLE
-from newsevents.parse.words.phrases import NounPhrase
+from newsevents.parse.words.phrases import JOBS, NounPhrase
 
 RIVALS = frozenset({"rival", "opponent", "challenger", "competitor", "adversary"})
 """What the one whom somebody stands against is, of two."""
@@ -28,7 +28,7 @@ def described(np: NounPhrase, field: Iterable[Entity], lexicon: Lexicon, *, put_
     """Give the only one of a field whom a definite phrase describes; ``put_up`` where it is surely one of them."""
     if np.det not in {"the", "this", "that"} or np.number or np.name is not None or len(np.members) > 1:
         return None
-    if is_plural(np) or np.possessor is not None or any(link != "from" for link, _ in np.links):
+    if is_plural(np) or np.possessor is not None or any(not _is_apart(link, linked) for link, linked in np.links):
         return None
     somebody = np.title is not None or np.head in _BARE | _SEATED or np.head.endswith(("man", "woman"))
     least = 1 if somebody or lexicon.is_people(np.head) else _TWICE  # "the Reyes family trust" is no person
@@ -36,6 +36,11 @@ def described(np: NounPhrase, field: Iterable[Entity], lexicon: Lexicon, *, put_
     most = max(scores.values(), default=0)
     best = [e for e, score in scores.items() if score == most]
     return best[0] if len(best) == 1 else None
+
+
+def _is_apart(link: str, linked: NounPhrase) -> bool:
+    """Whether what hangs on a phrase leaves whom it means open: where they are from, "the economist for the job"."""
+    return link == "from" or (link == "for" and linked.head in JOBS)
 
 
 def _score(np: NounPhrase, entity: Entity, *, put_up: bool) -> int:
