@@ -203,3 +203,15 @@ def test_what_changes_hands(text: str, told: set[tuple[str, str, str]]) -> None:
 def test_other_jobs_are_not_the_one_sought() -> None:
     story = "Wisconsin seeks a coach\n\nLuke Fick was named head coach. He had been linked to other high profile jobs."
     assert not [c for c in parse(story, published=DAY).candidacies if c.status.value == "mentioned"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Lund will leave in June to become chief executive of the Nordic Arts Forum.",
+        "Ana Lund stepped down on Monday to become ambassador to Kenya.",
+    ],
+)
+def test_nobody_leaves_what_they_leave_for(text: str) -> None:
+    told = [r for r in parse("A move\n\n" + text).to_records() if r["type"] == "appointment"]
+    assert [r["action"] for r in told] == ["took_office"]

@@ -37,7 +37,7 @@ def _plainly(clues: list[Clue], token: int, sentence: int, block: int, taken: se
 def test_the_best_clue_is_that_of_the_definition(places: list[tuple[str, float]], at: int, taken: set[str]) -> None:
     clues = _clues(places)
     where = (3 * at, at // 2, at // 6)
-    assert Clues(clues).best(*where, taken) == _plainly(clues, *where, taken)
+    assert Clues(clues, least=0.0).best(*where, taken) == _plainly(clues, *where, taken)
 
 
 @given(_places, st.integers(0, 70))
@@ -58,3 +58,11 @@ def test_clues_are_found_by_name_and_block() -> None:
     assert [clue.name for clue in clues.in_block(1)] == ["Ghana"]
     assert [clue.name for clue in clues] == ["Peru", "Ghana"]
     assert not Clues()
+
+
+def test_what_is_mentioned_in_passing_elsewhere_says_nothing() -> None:
+    passing = [Clue(0, 0, 0, "Peru", 1.0), Clue(3, 1, 0, "Peru", 1.0)]
+    assert Clues(passing).best(30, 9, 3, set()) is None
+    assert Clues(passing).best(30, 9, 0, set()) == "Peru"
+    assert Clues([*passing, Clue(6, 2, 1, "Peru", 1.0)]).best(30, 9, 3, set()) == "Peru"
+    assert Clues([Clue(0, 0, 0, "Peru", 1.0, opens=True)]).best(30, 9, 3, set()) == "Peru"

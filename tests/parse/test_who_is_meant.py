@@ -197,3 +197,14 @@ def test_sides_told_in_lists_and_without_verbs(base: str, sentence: str, expecte
 def test_what_choosing_somebody_would_be_has_not_happened() -> None:
     report = parse(MAYOR + "Electing Holm would be a mistake, Erik Krog said.", published=date(2025, 2, 3))
     assert not report.appointments
+
+
+@pytest.mark.parametrize("opening", ["Should she be confirmed", "If she is elected", "Were she to win"])
+def test_a_condition_is_of_whom_the_sentence_names_behind_it(opening: str) -> None:
+    text = (
+        "Lima bank picks a chair\n\nAna Reyes is a candidate for chair of the Bank of Lima.\n\n"
+        "Lena Holm of Quorne University wrote to the bank that she was out.\n\n"
+        f"{opening}, Ms Reyes will serve for five years. A chemist, she was dean of Quorne College from 2015 to 2021."
+    )
+    told = [r for r in parse(text).to_records() if r["type"] == "appointment" and r["action"] == "left"]
+    assert {r["person"] for r in told} == {"Ana Reyes"}

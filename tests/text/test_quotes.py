@@ -157,14 +157,17 @@ def test_marks_with_blanks_inside() -> None:
     assert quoted('The chair said " we have won " and left.') == ["we have won"]
 
 
-@pytest.mark.parametrize("words", ["obsolete", "not incapable", "The Long Road Home", "A Tale of Two Councils,"])
+@pytest.mark.parametrize(
+    "words", ["obsolete", "not incapable", "The Long Road Home", "A Tale of Two Councils,", "I’ll Be There"]
+)
 def test_scare_quotes_and_titles(words: str) -> None:
     text = f"The chair, author of “{words}” and other remarks, resigned."
     assert is_scare(text, find(text)[0])
 
 
 @pytest.mark.parametrize(
-    "words", ["not under discussion for now", "We Are Done", "Yes we did it", "There is no Plan B."]
+    "words",
+    ["not under discussion for now", "We Are Done", "Yes we did it", "There is no Plan B.", "I’ll work with Tony"],
 )
 def test_sayings_are_no_scare_quotes(words: str) -> None:
     text = f"The chair called the deputy and said “{words}” to everyone."

@@ -7,6 +7,13 @@ from typing import Any
 
 from attrs import frozen
 
+_MAKER = "maker"
+_MAKING_PERSONS = frozenset(
+    "filmmaker lawmaker policymaker policy-maker playmaker kingmaker peacemaker dressmaker matchmaker pacemaker "
+    "documentary-maker film-maker cabinetmaker homemaker troublemaker watchmaker shoemaker winemaker".split()
+)
+"""Makers that are somebody."""
+
 
 @frozen
 class Grammar:
@@ -38,6 +45,10 @@ class Grammar:
     """Nouns that say what somebody is to another."""
     bodies: frozenset[str]
     """Nouns for bodies, which the body's name may follow between commas."""
+    firms: frozenset[str]
+    """Nouns for firms by their trade, which the firm's name follows."""
+    trades: frozenset[str]
+    """Nouns for firms by their trade that are said of a person too."""
     rumours: frozenset[str]
     """Nouns whose that-clause nobody vouches for."""
     refuting: frozenset[str]
@@ -56,6 +67,11 @@ class Grammar:
     """The modality of an -ing form after an adjective and its preposition."""
     event_nouns: dict[str, str]
     """The modality of an event noun after a verb."""
+
+    def is_firm(self, noun: str, *, certain: bool = False) -> bool:
+        """Whether a noun before a name calls it a firm by its trade; ``certain``: and can call no person so."""
+        maker = noun.endswith(_MAKER) and noun not in _MAKING_PERSONS
+        return maker or noun in self.firms or (not certain and noun in self.trades)
 
     def controls_object(self, lemma: str) -> bool:
         """Whether the verb's object, not its subject, does what its infinitive says."""
@@ -104,6 +120,8 @@ def default_grammar() -> Grammar:
         wishes=frozenset(table["wishes"].split()),
         relatives=frozenset(table["relatives"].split()),
         bodies=frozenset(table["bodies"].split()),
+        firms=frozenset(table["firms"].split()),
+        trades=frozenset(table["trades"].split()),
         rumours=frozenset(table["rumours"].split()),
         refuting=frozenset(table["refuting"].split()),
         talk=frozenset(table["talk"].split()),

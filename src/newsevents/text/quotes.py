@@ -43,6 +43,7 @@ _DEEPEST = 3  # quotations inside each other in double marks; more are unbalance
 _COLON = 3  # characters from a colon to the marks that it announces
 _AROUND = 80  # characters that tell a headline's capitals
 _FIRST_PERSON = frozenset({"I", "We", "I'm", "I’m", "We're", "We’re"})
+_CONTRACTED = re.compile("(I|We|You|He|She|It|They|That|There)['’](ll|ve|d|re|m|s)")
 _SMALL_TITLE_WORD = 4  # letters: "with", "from" and shorter may be lower-case inside a title
 
 
@@ -100,6 +101,8 @@ def is_scare(text: str, quotation: Quotation) -> bool:
         return False  # he said: "Ask the PM."
     if quoted[-1] in "!?…" or ". " in quoted or ", " in quoted or found[0] in _FIRST_PERSON:
         return False
+    if _CONTRACTED.fullmatch(found[0]) and found[1].islower():
+        return False  # "I'll work with Tony", but the song "I'll Be There"
     return _is_title_case(found) and not _stands_among_capitals(text, quotation)
 
 

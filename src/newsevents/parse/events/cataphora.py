@@ -28,13 +28,18 @@ _ENTERING = frozenset(
     "swear_in promote get win be serve act lead run".split()
 )
 """Verbs of who comes when another goes."""
+_CHOSEN = frozenset("confirm elect re-elect reelect appoint choose pick select approve ratify endorse win".split())
+"""Verbs of who comes: "should she be confirmed, Ms Reyes will become"."""
+_INVERTED = frozenset({"should", "were", "had"})
+"""Verbs that open a condition."""
 
 
 def name_behind(clauses: Clauses) -> tuple[NounPhrase, NounPhrase] | None:
     """Give the pronoun that opens a sentence's first clause, and the name behind the clause that it stands for."""
     elements = clauses.elements
     opening = next((k for k, e in enumerate(elements) if e.kind not in _FRONTED), len(elements))
-    if opening + 2 >= len(elements) or elements[opening].kind != SUBORDINATOR:
+    inverted = opening == 0 and elements[0].kind == VERB and clauses.sentence.low(elements[0].first) in _INVERTED
+    if opening + 2 >= len(elements) or not (inverted or elements[opening].kind == SUBORDINATOR):
         return None
     pronoun = elements[opening + 1]
     if pronoun.kind != NOUN or pronoun.object.kind != "P" or pronoun.object.head not in HE | SHE:
@@ -44,7 +49,8 @@ def name_behind(clauses: Clauses) -> tuple[NounPhrase, NounPhrase] | None:
     if main is None or main.kind != NOUN or main.object.kind != PERSON or main.object.members[1:]:
         return None
     verb = next((p for k, p in clauses.verbs.items() if k > comma and p.form == "fin"), None)
-    if verb is None or verb.lemma in _ENTERING or main.object not in verb.relations.get("subject", ()):
+    chosen = any(opening < k < comma and p.lemma in _CHOSEN for k, p in clauses.verbs.items())
+    if verb is None or (verb.lemma in _ENTERING and not chosen) or main.object not in verb.relations.get("subject", ()):
         return None
     return pronoun.object, main.object
 

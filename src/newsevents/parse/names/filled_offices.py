@@ -8,6 +8,10 @@ from newsevents.text.tokens import Tokens
 
 _CLOSE = 3
 """How many tokens after a name the office that it fills may stand: "Calder names new chief executive"."""
+_BEHIND_OWNER = 2
+"""How many tokens after a name its officer may stand: "'s", and "former"."""
+_CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
+_OWNING = frozenset({"'s", "’s", "'", "’"})
 _HOUSE_ONLY = frozenset("hires hired poaches poached fires fired sacks sacked recruits recruited".split())
 _FILLING = _HOUSE_ONLY | frozenset(
     "names named appoints appointed ousts ousted replaces replaced taps tapped promotes promoted picks picked "
@@ -30,7 +34,12 @@ def is_listed(tokens: Tokens, first: int, before: Mention, mention: Mention, aft
     return before.kind == TITLE or (several and not _CHOOSING.isdisjoint(tokens.lowers[first : before.first]))
 
 
-def employs(tokens: Tokens, mention: Mention, after: Sequence[Mention]) -> bool:
+def fills(tokens: Tokens, mention: Mention, after: Sequence[Mention]) -> bool:
+    """Whether the office behind a name is its own, as it only is of a house."""
+    return _employs(tokens, mention, after) or _has_officer(tokens, mention, after)
+
+
+def _employs(tokens: Tokens, mention: Mention, after: Sequence[Mention]) -> bool:
     """Whether a name fills a company's office: "Calder Health replaced CEO Ana Reyes"."""
     verb = tokens.lowers[mention.last] if mention.last < len(tokens.lowers) else ""
     if verb not in _FILLING or verb == "has" or not after or after[0].kind != TITLE:
@@ -47,3 +56,13 @@ def owns(mention: Mention, lowers: Sequence[str], last: int, previous: str) -> i
     if i >= last or lowers[i] not in _FILLING or " " in mention.text:
         return 0
     return 2 if lowers[i] in _HOUSE_ONLY or "its" in lowers[i + 1 : min(last, i + 4)] else 0
+
+
+def _has_officer(tokens: Tokens, mention: Mention, after: Sequence[Mention]) -> bool:
+    """Whether an office that only a company has is a name's: "Calder Health's former finance director"."""
+    owned = "".join(tokens.lowers[mention.last : mention.last + 1]) in _OWNING
+    near = bool(after) and after[0].kind == TITLE and after[0].first - mention.last <= _BEHIND_OWNER
+    if not owned or not near:
+        return False
+    title = after[0].row
+    return title.title in _CHAIRS or (title.scope[:1] == ("company",) and " " in title.title)

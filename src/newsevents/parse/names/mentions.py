@@ -7,7 +7,7 @@ persons.
 
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.rows import PlaceRow
-from newsevents.parse.names.body_names import cause_end, whole_name
+from newsevents.parse.names.body_names import body_run, cause_end, whole_name
 from newsevents.parse.names.longer_names import is_rank, name_end, opens_thing, with_fields
 from newsevents.parse.names.name_joints import field_end, has_part, is_paper, joins_owner, joins_seat
 from newsevents.parse.names.name_runs import NameRuns
@@ -47,7 +47,7 @@ class Scanner(NameRuns):
                 i += 1  # most words open nothing
                 continue
             mention = self._timed(i, first, last, tags) if i in self.times else None
-            mention = mention or (self._prefixed(i, last) if "-" in word else None)
+            mention = mention or (self._prefixed(i, first, last, tags) if "-" in word else None)
             mention = mention or self._cause(i, last, headline=headline)
             mention = mention or self._known(i, first, last, tags, headline=headline)
             if mention is None and self._nameish(i, first, tags):
@@ -101,7 +101,8 @@ class Scanner(NameRuns):
         if not headline and opens_thing(entry, end, last, self.tokens, self.lexicon):
             return None
         if entry.kind == NATIONALITY and isinstance(entry.row, PlaceRow) and end < last:
-            known, end = end, self._run_end(end - 1, first, last, tags, headline=headline)
+            body = body_run(i, last, self.tokens, self.lexicon)  # "African Swimming Confederation"
+            known, end = end, max(body, self._run_end(end - 1, first, last, tags, headline=headline))
             if end > known:
                 return Mention(UNKNOWN, i, end, self._text(i, end))  # "Andean Fisheries Commission"
             return Mention(entry.kind, i, end, self._text(i, end), entry.row)
@@ -114,6 +115,8 @@ class Scanner(NameRuns):
                 return Mention(UNKNOWN, i, end, self._text(i, end))
         longer = self._longer(entry, i, first, last, tags) if not headline else None
         if longer is not None:
+            if longer.row is None and longer.text.startswith("The "):  # no newspaper: "The Independent Electoral Board"
+                longer.first, longer.text = longer.first + 1, longer.text.removeprefix("The ")
             return longer
         if entry.kind == PLACE and end < last and self.tokens.words[end] in _PLACE_NOUNS:
             end += 1  # "Buenos Aires City"
@@ -155,8 +158,8 @@ class Scanner(NameRuns):
             text, status = rest, _PREFIXES[prefix.lower()]
         return Mention(UNKNOWN, i, end, text, status=status)
 
-    def _prefixed(self, i: int, last: int) -> Mention | None:
-        """Read a known name or title behind a prefix of status: "ex-labour minister", "then-Dutch"."""
+    def _prefixed(self, i: int, first: int, last: int, tags: str) -> Mention | None:
+        """Read a name or title behind a prefix of status: "ex-labour minister", "then-Dutch", "ex-Calder boss"."""
         prefix, hyphen, rest = self.tokens.lowers[i].partition("-")
         if not hyphen or prefix not in _PREFIXES:
             return None
@@ -167,7 +170,7 @@ class Scanner(NameRuns):
             if entry.kind in {TITLE, NATIONALITY, STATE, PLACE, ORGANIZATION}:
                 end = i + len(entry.tokens)
                 return Mention(entry.kind, i, end, self._text(i, end)[len(prefix) + 1 :], entry.row, _PREFIXES[prefix])
-        return None
+        return self._named(i, self._run_end(i, first, last, tags, headline=False)) if rest[:1].isupper() else None
 
     def _is_name_part(self, i: int, end: int, first: int, tags: str) -> bool:
         """Whether a time word is a name: "April Reyes", "Theresa May"."""

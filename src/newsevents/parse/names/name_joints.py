@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.words.items import ORGANIZATION, PLACE, TITLE, Mention, is_party_and_state
+from newsevents.parse.words.items import HONORIFIC, ORGANIZATION, PLACE, TITLE, Mention, is_party_and_state
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
@@ -14,6 +14,8 @@ _NEVER_NAMES = frozenset(
     "nobody everybody somebody anybody everyone someone anyone nothing everything something none neither who what "
     "former twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
+_LOCAL = frozenset("City Town County Village Borough District Shire Parish Regional".split())
+"""What stands between a place and "Council" in the name of its council."""
 _ORIGINS = (
     "ologist",
     *"-born -based -educated -trained -raised -bred -backed -supported -favoured -favored -sponsored".split(),
@@ -150,12 +152,6 @@ def yields_to_title(entry: Entry) -> bool:
     return entry.kind == TITLE and entry.tokens[-1] == "chief"
 
 
-def ends_body(entry: Entry, at: int, tokens: Tokens, lexicon: Lexicon) -> bool:
-    """Whether a title's first word ends the name of a body before it: "Civic Party leader Ana Reyes"."""
-    own = entry.kind == TITLE and len(entry.tokens) > 1 and tokens.words[at + 1].islower()
-    return own and lexicon.organization_kind_of_last(tokens.words[at]) in {"party", "union"}  # not "Lee County clerk"
-
-
 def is_term(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a capitalised run is made of common words alone: "Constitutional Amendment", "International Master"."""
     common = len(words) > 1 and not any(is_unknown(word.lower()) or "." in word for word in words)
@@ -206,6 +202,19 @@ def joins_seat(start: int, end: int, last: int, tokens: Tokens, lexicon: Lexicon
     other = words[end + 1]
     known = any(len(e.tokens) == 1 for e in lexicon.gazetteer.get(lowers[end + 1]) if e.kind != PLACE)
     return other[:1].isupper() and not known and not lexicon.given_gender(f"{other} ?")
+
+
+def ends_body(tokens: Tokens, lexicon: Lexicon, i: int, n: int, first: int) -> bool:
+    """Whether the first word of a title's rather ends a body's name: "Roots Party leader", "Quorne Party chair"."""
+    words = tokens.words
+    whole = words[i] not in _LOCAL  # "the Harlan County clerk" is a county clerk
+    split = whole and i > first and words[i].istitle() and words[i + 1 : i + n] == tokens.lowers[i + 1 : i + n]
+    before = words[i - 1]
+    local = before in _LOCAL and i - 1 > first and words[i - 2].istitle()  # "Harlow Borough Council leader"
+    named = split and before.istitle() and before.isalpha() and (local or not tells_of_title(before, lexicon))
+    own = lexicon.gazetteer.get(tokens.lowers[i - 1]) if named else ()
+    known = not named or any(e.kind in {TITLE, HONORIFIC} and len(e.tokens) == 1 for e in own)
+    return not known and lexicon.organization_kind_of_last(words[i]) is not None
 
 
 def tells_of_title(word: str, lexicon: Lexicon) -> bool:

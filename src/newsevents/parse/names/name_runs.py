@@ -19,10 +19,10 @@ from newsevents.parse.names.name_joints import (
     joins_seat,
     names_body,
     opens_body,
-    opens_pair,
     tells_of_title,
     yields_to_title,
 )
+from newsevents.parse.names.openings import LEADS, OPENERS, Openings
 from newsevents.parse.words.items import (
     HONORIFIC,
     INHABITANT,
@@ -33,11 +33,10 @@ from newsevents.parse.words.items import (
     TITLE,
     is_initials,
 )
-from newsevents.parse.words.token_index import inner_names, last_names, time_tokens
+from newsevents.parse.words.token_index import time_tokens
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
-_LEADS = frozenset({"new", "former", "outgoing", "incoming", "acting", "current"})
 _MOST_WORDS = 4
 _NICKNAME = 3
 """Tokens of a nickname with its marks."""
@@ -48,24 +47,18 @@ _FIELDS = ("ing", "ion", "ment", "ure", "ers", "wrights", "ists", "ices", "ence"
 _JOINING = frozenset({"of", "for", "and", "&", "on", "the", "in"})
 _ADJECTIVES_TOO = frozenset({"executive"})
 _HELPING = frozenset("has had was is will would won said".split())
-_OPENERS = frozenset("Regional Provincial National United Progressive Grand Free Joint".split())
 _OF_FIELD = frozenset({"of", "for"})
 _NUMBERED = frozenset("Ward District Precinct Region Zone Division Constituency Area Local Branch".split())
 """What the numbered parts of a place or a body are called."""
 _CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin", "America"})
 
 
-class NameRuns:
+class NameRuns(Openings):
     """Finds the bounds of names among an article's tokens."""
 
     def __init__(self, tokens: Tokens, lexicon: Lexicon, times: Sequence[TimeExpression]) -> None:
         """Prepare to scan: map the time expressions to tokens."""
-        self.tokens = tokens
-        self.lexicon = lexicon
-        self.times = time_tokens(tokens, times)
-        self._surnames: set[str] = set()
-        self._last_names = last_names(tokens)
-        self._inner_names = inner_names(tokens)
+        super().__init__(tokens, lexicon, time_tokens(tokens, times))
         self._given_too = frozenset(lexicon.words("given_that_mean_more"))
         self._title_names = frozenset(lexicon.words("titles_as_names"))
         self._surnames_too = self._title_names & self._last_names
@@ -94,7 +87,7 @@ class NameRuns:
                 continue
             if words[i] == "Del." and entry.kind == PLACE and words[i - 1] != ",":
                 continue  # "Del. Ana Reyes", a delegate, not "Dover, Del."
-            if n > 1 and yields_to_title(entry) and self._title_at(i + n - 1, last):
+            if n > 1 and self._yields(entry, i, first, last):
                 continue
             courteous = words[i][:1].isupper() and not is_lone(self.tokens, i, last, self._surnames_too)
             if entry.kind == HONORIFIC and not (courteous and self._is_no_name(i, first, last, tags)):
@@ -105,6 +98,13 @@ class NameRuns:
                 return self._namesakes.get(entry.tokens, entry)
             return self._regions.get(lowers[i], entry) if n == 1 and entry.kind == STATE else entry
         return None
+
+    def _yields(self, entry: Entry, i: int, first: int, last: int) -> bool:
+        """Whether an entry's words rather belong elsewhere: its last to a title behind, its first to a name before."""
+        n = len(entry.tokens)
+        if entry.kind == TITLE and ends_body(self.tokens, self.lexicon, i, n, first):
+            return True
+        return yields_to_title(entry) and self._title_at(i + n - 1, last)
 
     def _is_given(self, i: int, last: int) -> bool:
         return self.tokens.words[i] in self._given_too and is_given(i, last, self.tokens, self.lexicon)
@@ -177,8 +177,15 @@ class NameRuns:
         ):
             return False
         if entry.kind == STATE and after + 1 < last and self._nameish(after + 1, first, tags):
-            return entry.row.ambiguous  # type: ignore[no-any-return]  # "Netherlands Mark Rutte": a state, then a name
+            bodied = self._opens_its_body(i, first)
+            return bodied or entry.row.ambiguous  # "Netherlands Mark Rutte": a state, then a name
         return self.lexicon.organization_kind_of_last(self.tokens.words[after]) is None
+
+    def _opens_its_body(self, i: int, first: int) -> bool:
+        """Whether "the" before a state's name tells that a body's name opens with it: "the Singapore Sports Hub"."""
+        words, lowers = self.tokens.words, self.tokens.lowers
+        plain = words[i].istitle() and not lowers[i].endswith("s")  # not "the Netherlands", "the UK"
+        return i > first and lowers[i - 1] == "the" and plain and not self.lexicon.given_gender(f"{words[i + 1]} ?")
 
     def _is_seat_of(self, i: int, first: int, last: int) -> bool:
         """Whether a place is whence a named member comes: "Senator from Vermont Ana Reyes"."""
@@ -213,7 +220,8 @@ class NameRuns:
         if is_initials(word) and "".join(self.tokens.words[i + 1 : i + 2])[:1].isupper():
             return True
         if i == first:
-            return self._opens_as_name(i, first, tags)
+            led = self.tokens.lowers[i] in LEADS and self._lookup_next(i, first, tags)
+            return not led and self._opens_as_name(i, first, tags)  # not "New UK Prime Minister"
         unknown, tag = is_unknown(self.tokens.lowers[i]), tags[i - first]
         if tag not in "NMnmjv" and self.tokens.lowers[i] in self._last_names:
             return unknown
@@ -221,34 +229,6 @@ class NameRuns:
             return "".join(self.tokens.words[i + 1 : i + 2])[:1].isupper()  # "voted for Blessing Okoro"
         named = tag in "NMnmjv" or (unknown and tag in "kl")  # "said that Norvest plans"
         return named or (word.startswith("Ex-") and word[3:4].isupper())
-
-    def _opens_as_name(self, i: int, first: int, tags: str) -> bool:
-        """Whether a sentence's first word is a name: a capital tells nothing, but what it is elsewhere may."""
-        word, lower, tag = self.tokens.words[i], self.tokens.lowers[i], tags[0]
-        if lower in self.lexicon.choosing or (lower in _LEADS and self._lookup_next(i, first, tags)):
-            return False  # "Electing Ms Reyes", "New UK Prime Minister"
-        firm = tag in "vgzdbpknmj" and self._opens_firm(i)
-        if firm or tag in "NM" or (word.startswith("Ex-") and word[3:4].isupper()) or opens_pair(self.tokens, i, tags):
-            return True
-        if tag not in "xicDPW" and self.lexicon.given_gender(f"{word} ?"):  # not "Will Acme"
-            return "".join(self.tokens.words[i + 1 : i + 2]).istitle() or tag in "nmj"
-        known = (lower in self._surnames and tag in "nmju") or (tag in "nmjvgbpzd" and word in self._inner_names)
-        if known or self._acts(i, tags):  # "Delors has run", once Jacques Delors is known
-            return True
-        if (lower in self._last_names or word in self._inner_names) and is_unknown(lower):
-            return True
-        led = not self.lexicon.particles.isdisjoint(self.tokens.lowers[i + 1 : i + 2])  # "Jürgen von der Heide"
-        return tag in "nmj" and (not word.isascii() or led)
-
-    def _opens_firm(self, i: int) -> bool:
-        """Whether a sentence's first word, a verb elsewhere, opens a firm's name: "Thrive Capital"."""
-        words = self.tokens.words
-        if i + 2 >= len(words) or words[i + 2][:1].isupper() or self.tokens.lowers[i] in self.lexicon.modifiers:
-            return False
-        return words[i + 1][:1].isupper() and self.lexicon.organization_kind_of_last(words[i + 1]) in {
-            "company",
-            "sports",
-        }
 
     def _lookup_next(self, i: int, first: int, tags: str) -> bool:
         """Whether the word after a sentence's first is known by itself: a state, its people, a body, a title."""
@@ -268,7 +248,6 @@ class NameRuns:
             if self._nameish(end, first, tags):
                 entry = self._lookup(end, first, last, tags, headline=headline)
                 if entry is not None and not self._absorbs(entry, i, end, last):
-                    end += ends_body(entry, end, self.tokens, self.lexicon)
                     break
                 if end in self.times and (not words[end].isalpha() or lowers[end].endswith("day")):
                     break
@@ -300,13 +279,6 @@ class NameRuns:
         plain = end - i > 1 and not is_unknown(self.tokens.lowers[end - 1])
         return end + (plain and not self.lexicon.is_people(following))
 
-    def _acts(self, i: int, tags: str) -> bool:
-        """Whether a sentence's first word is none that is known, and does something: "Norvest named Ana Reyes"."""
-        word, low = self.tokens.words[i], self.tokens.lowers[i]
-        if tags[0] not in "njlkrbphH" or not word[1:].islower() or low in self.lexicon.modifiers or not is_unknown(low):
-            return False
-        return tags[0] in "rbplkhH" or tags[1:2] in {"d", "z", "x", "v"} or (tags[1:2] == "i" and i + 2 in self.times)
-
     def _closed_at(self, i: int, end: int, last: int) -> int:
         """Give where a run ends for sure: behind "Jr." or ", Jr.", and behind "Corp."; 0 where it may go on."""
         words = self.tokens.words
@@ -331,7 +303,7 @@ class NameRuns:
             return True
         if entry.kind == TITLE and n == 1 and self._is_trade(entry, start, at, last):
             return True  # "the Kenya Union of Primary Educators"
-        if entry.kind == ORGANIZATION and at == start + 1 and self.tokens.words[start] in _OPENERS and n > 1:
+        if entry.kind == ORGANIZATION and at == start + 1 and self.tokens.words[start] in OPENERS and n > 1:
             return bool(entry.row.kind == "party")  # "the Regional Independent Group"
         if n == 1 and entry.kind in {ORGANIZATION, STATE} and body_run(at, last, self.tokens, self.lexicon):
             return True  # "All India Football Federation"

@@ -8,9 +8,10 @@ name, and of the last word of a longer one, decides together.
 import re
 from collections.abc import Sequence
 
+from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.names.entities import LEGAL_FORMS, fold, name_words
-from newsevents.parse.names.filled_offices import employs, is_listed, owns
+from newsevents.parse.names.filled_offices import fills, is_listed, owns
 from newsevents.parse.names.governments import CAMPS, GOVERNMENTS
 from newsevents.parse.names.longer_names import field_words
 from newsevents.parse.names.mentions import UNKNOWN
@@ -42,6 +43,10 @@ _SITES = frozenset(
     "Palais Palazzo Palacio Place Plaza Piazza Rue Avenue Avenida Quai Boulevard Château Schloss".split()
 )
 """First words of the names of streets and palaces, which may stand for whoever sits there, but are no bodies."""
+_CLUBS = frozenset(
+    "FC AFC SC AC AS FK SV SK NK CD CF VfB VfL RB Atletico Atlético Sporting Dynamo Dinamo Lokomotiv".split()
+)
+"""What opens the names of clubs."""
 _OF_WHAT = frozenset({"of", "for", "on"})
 _CERTAIN = 4
 """How much must speak for a longer name to be a person's for its first word to be one too."""
@@ -109,7 +114,7 @@ class Names:
             self._by_context(mention, tags, first, last, scores)
             self._by_apposition(mention, mentions[k + 1 : k + 3], tags, first, scores)
             scores[PERSON] += 5 * (k > 0 and self._is_set_off(mentions[k - 1], mention, last))
-            if employs(self.tokens, mention, mentions[k + 1 : k + 2]):
+            if fills(self.tokens, mention, mentions[k + 1 : k + 2]):
                 scores[ORGANIZATION] += 4
             if k and self._hails_from(mentions[k - 1], mention):  # "Rep. Ana Reyes of Mansfield"
                 scores[PLACE] += 4
@@ -144,6 +149,7 @@ class Names:
             scores[ORGANIZATION] += 6
         if _OF_BODIES.search(mention.text):
             scores[ORGANIZATION] += 4
+        scores[ORGANIZATION] += 6 * (len(words) > 1 and words[0] in _CLUBS)
         scores[PLACE] += 9 * (len(words) > 1 and (words[0] in _SITES or is_area(words)))
         if len(words) == 1 and last.isupper() and len(last) > 1 and last.replace(".", "").isalpha():
             scores[ORGANIZATION] += 3
@@ -234,9 +240,18 @@ class Names:
             scores[PERSON] += 3
         elif previous in self._bodies and " " not in name:  # "the shipping group Norvest"
             scores[ORGANIZATION] += 3
+        elif self._is_firm(previous, i, first, name):
+            scores[ORGANIZATION] += 5
+            scores[PERSON] -= 2
         elif previous in _HEADING:  # "Ana Reyes, who headed Norvest Mills"
             scores[ORGANIZATION] += 3
             scores[PERSON] -= 1
+
+    def _is_firm(self, previous: str, i: int, first: int, name: str) -> bool:
+        """Whether the word before a name calls it a firm: "retailer Norvest Mills", "of publisher Norvest Mills"."""
+        owned = i - 1 > first and self.tokens.lowers[i - 2] in {"of", "at"}
+        given = self.lexicon.given_gender(name) and " " in name
+        return default_grammar().is_firm(previous, certain=not owned) and (owned or not given)
 
     def _hails_from(self, before: Mention, mention: Mention) -> bool:
         """Whether a lone word behind "of" and somebody's full name is where that is from."""
@@ -260,6 +275,8 @@ class Names:
         """Take a title set off by a comma for evidence of a person: "Suharto, the president"."""
         at = mention.last
         title = next((m for m in after if m.kind == TITLE), None)
+        if title is not None and title.text in title.row.before:
+            return  # "the chair of Norvest, Prof. Reyes"
         if title is None or tags[at - first : at - first + 1] != "," or title.first - at > _NEAR:
             return
         if not set(tags[at + 1 - first : title.first - first]) & set("xzdp,;:ci0"):  # no ", two diplomats said"

@@ -186,13 +186,15 @@ def _read_apposed(
 
 
 def _hold_first(person: Entity, np: NounPhrase, offices: Offices) -> None:
-    """Note an office before another title of the same person: "Labour group leader Cllr Ana Reyes"."""
+    """Note an office before another title of the same person: "Labour group leader Cllr Reyes", "chair Prof Lund"."""
     s = np.sentence
     at = next((i for i in range(np.first, np.last) if s.mentions.get(i) is np.title), np.first)
     before = s.mentions.get(at - 1) if at > np.first else None
     if before is None or before.kind != TITLE or before.text.lower() in offices.lexicon.modifiers:
         return
-    styled = np.title is not None and np.title.row.kind in {"seat", "honorific"}
+    styled = np.title is not None and (
+        np.title.row.kind in {"seat", "honorific"} or np.title.text in np.title.row.before
+    )
     if not styled or before.row.kind not in {"office", "generic"}:
         return
     first = copy(np)

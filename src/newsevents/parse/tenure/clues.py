@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 _SAME_SENTENCE, _SAME_BLOCK, _ELSEWHERE = 4.0, 2.0, 0.4
 _MOST_ELSEWHERE = 2.5
+LEAST_ELSEWHERE = 0.9
+"""What must be said elsewhere for a name that stands neither in the block nor in the headline."""
 _AFTER = 0.45
 """How much less a clue after the title counts than one before it."""
 _NEAR = 500
@@ -25,16 +27,20 @@ class Clue(NamedTuple):
     block: int
     name: str
     weight: float
+    opens: bool = False
+    """Whether it stands in the headline or the dateline."""
 
 
 class Clues:
     """Clues of one sort, in the order of the text."""
 
-    def __init__(self, clues: Iterable[Clue] = ()) -> None:
-        """Start with some clues."""
+    def __init__(self, clues: Iterable[Clue] = (), *, least: float = LEAST_ELSEWHERE) -> None:
+        """Start with some clues; ``least`` is what must be said of a name that stands in another block."""
+        self.least = least
         self._count = 0
         self._blocks: dict[int, list[Clue]] = {}
         self._named: dict[str, list[tuple[int, Clue]]] = {}  # with their places among all
+        self._opening: set[str] = set()
         self._ranked: list[tuple[float, int, str]] = []
         for clue in clues:
             self.add(clue)
@@ -45,6 +51,8 @@ class Clues:
         self._named.setdefault(clue.name, []).append((self._count, clue))
         self._count += 1
         self._ranked = []
+        if clue.opens:
+            self._opening.add(clue.name)
 
     def __bool__(self) -> bool:
         return bool(self._named)
@@ -100,10 +108,11 @@ class Clues:
         return -(near + far), place if place < _NOWHERE else _NOWHERE + at, name
 
     def _elsewhere(self) -> list[tuple[float, int, str]]:
-        """Give the ranks of all names, as seen from another block, the best first."""
+        """Give the ranks of the names that are more than mentioned in passing, seen from another block, best first."""
         if not self._ranked:
             far = ((name, *self._far(name, None)) for name in self._named)
-            self._ranked = sorted((-weight, place, name) for name, weight, place in far)
+            told = (rank for rank in far if rank[1] >= self.least or rank[0] in self._opening)
+            self._ranked = sorted((-weight, place, name) for name, weight, place in told)
         return self._ranked
 
     def _far(self, name: str, block: int | None) -> tuple[float, int]:

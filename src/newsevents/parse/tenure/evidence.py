@@ -47,10 +47,10 @@ _LOCAL_BODIES = frozenset({"Council", "Commission", "Hall", "Police", "Departmen
 class Evidence:
     """The clues of an article, by what they are clues to."""
 
-    states: Clues = field(factory=Clues)
+    states: Clues = field(factory=lambda: Clues(least=0.0))
     cities: Clues = field(factory=Clues)
     regions: Clues = field(factory=Clues)
-    counties: Clues = field(factory=Clues)
+    counties: Clues = field(factory=lambda: Clues(least=0.0))
     """Counties that the names of their bodies tell: "Harlan County commissioners"."""
     bodies: dict[str, Clues] = field(factory=dict)
     """Bodies by kind."""
@@ -89,7 +89,7 @@ def gather(r: Reading) -> Evidence:
                     continue
                 times = _HEADLINE if s.headline and to is not found.states else 1.0
                 times *= _PAST if i and s.low(i - 1) in _FORMER and _is_past_employer(s, i) else 1.0
-                to.add(Clue(mention.first, s.number, s.block, name, weight * times))
+                to.add(Clue(mention.first, s.number, s.block, name, weight * times, s.headline))
                 if s.headline and to is found.regions:
                     found.home.add(name)
             if mention.kind == TITLE and mention.text.startswith("County ") and i - 1 in s.mentions:
@@ -103,7 +103,7 @@ def gather(r: Reading) -> Evidence:
     if "company" not in found.bodies and UNKNOWN not in found.bodies and INVESTOR in found.bodies:
         found.bodies["company"] = found.bodies.pop(INVESTOR)
     for to, name in _dateline(r, found):
-        to.add(Clue(-1, -1, -1, name, _DATELINE if to is found.states else _STATED))
+        to.add(Clue(-1, -1, -1, name, _DATELINE if to is found.states else _STATED, opens=True))
     found.labels = _labels(r)
     found.main = weights.best()
     found.headlined = found.main in weights.headlined

@@ -9,6 +9,7 @@ from newsevents.parse.people.office_words import FOR_NOW
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.words.items import Sentence
 
+_ENTERED = frozenset({"appointed", "took_office"})
 _NOW = ("outgoing", "current")
 _COUNTS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
@@ -49,6 +50,15 @@ def not_next(offices: Iterable[OfficeRef], event: Event) -> tuple[OfficeRef, ...
     p = event.predication
     begin, end = p.sentence.cuts[p.first], p.sentence.cuts[-1]
     return tuple(o for o in offices if not begin < o.span[0] < end)
+
+
+def goes_to(office: OfficeRef | None, event: Event, person: Entity, events: Iterable[Event]) -> bool:
+    """Whether an office is the one that somebody leaves another for: "stepped down to become ambassador"."""
+    sentence = event.predication.sentence
+    here = (e for e in events if e.predication.sentence is sentence and e is not event and e.office is not None)
+    after = (e for e in here if e.predication.first > event.predication.first and person in e.roles.get("person", ()))
+    entered = (e.office for e in after if e.frame.set.get("action") in _ENTERED)
+    return office is not None and any(o is not None and o.title == office.title for o in entered)
 
 
 def as_elected(office: OfficeRef, event: Event) -> OfficeRef:

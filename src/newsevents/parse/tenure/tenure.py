@@ -24,6 +24,7 @@ from newsevents.parse.tenure.held_offices import (
     STOPGAPS,
     as_elected,
     chief_first,
+    goes_to,
     held,
     is_indefinite,
     is_lesser,
@@ -262,13 +263,15 @@ class Tenures:
         if known is not None or untitled or not event.predication.times:
             return known
         ends = action is AppointmentAction.LEAVING or is_from_contested(self.r, event, person)
-        return self._contested_office() if ends else None
+        return self._contested_office() if ends and not goes_to(self.r.focus, event, person, self.r.events) else None
 
     def _of_contest(self, event: Event, person: Entity, action: AppointmentAction) -> OfficeRef | None:
         """Give the office that the article's contest is for, where the event can only be about that."""
         pointed, focus, p = event.office, self.r.focus, event.predication
         preference = p.lemma in {"pick", "choose", "select"} and not p.passive and not event.roles.get("predecessor")
         if focus is None or (preference and pointed is None):  # "eight leaders picked Ms Reyes", of twelve
+            return None
+        if action in INCUMBENT and goes_to(focus, event, person, self.r.events):
             return None
         if event.modality == "possible" or (event.modality == "denied" and pointed is not None):
             return None

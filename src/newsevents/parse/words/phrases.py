@@ -30,12 +30,6 @@ _MODIFIERS = frozenset("jkl0gv$#")
 _INSIDE = _OPENERS | _MODIFIERS
 """Items that may stand in a phrase."""
 _CLASSIFIERS = frozenset({"state", "party", "opposition", "parent", "rival", "union", "broadcaster", "newspaper"})
-_TRADES = frozenset(
-    "retailer lender insurer brewer airline miner utility carrier supermarket broadcaster publisher watchdog "
-    "group giant developer operator distributor contractor startup conglomerate manufacturer producer builder "
-    "chain bank consultancy".split()
-)
-"""What a firm is called before its name, beside "carmaker" and its like."""
 _OUTCOMES = frozenset({"winner", "victor", "winners", "victors"})
 _RANKS = frozenset({"deputy", "assistant", "vice", "associate", "acting"})
 APPROXIMATORS = frozenset(
@@ -289,8 +283,9 @@ def _classifies(np: NounPhrase, i: int) -> bool:
     """Whether a noun before the body's name at ``i`` says what kind of body it is."""
     told = np.sentence.shape[i + 1 : i + 2] not in {*"xzdp"}  # not "told the union Norvest would close"
     kind = "-" in np.head or np.head in _CLASSIFIERS or (told and np.head in default_grammar().bodies)
-    kind |= np.head in _TRADES and any(m.kind == NATIONALITY for m in np.modifiers)  # "the Russian carrier Norvest"
-    return kind if np.det else np.possessor is None and (np.head.endswith("maker") or np.head in _TRADES)
+    firm = default_grammar().is_firm(np.head)
+    kind |= firm and any(m.kind == NATIONALITY for m in np.modifiers)  # "the Russian carrier Norvest"
+    return kind if np.det else np.possessor is None and firm
 
 
 def _introduces(np: NounPhrase, c: str, i: int) -> bool:

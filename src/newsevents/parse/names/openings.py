@@ -1,0 +1,69 @@
+"""Whether a sentence's first word, whose capital tells nothing, opens a name."""
+
+from collections.abc import Mapping
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.model import TimeExpression
+from newsevents.parse.names.body_names import body_run
+from newsevents.parse.names.name_joints import opens_pair
+from newsevents.parse.words.token_index import inner_names, last_names
+from newsevents.text.tagger import is_unknown
+from newsevents.text.tokens import Tokens
+
+LEADS = frozenset({"new", "former", "outgoing", "incoming", "acting", "current"})
+_NEVER_OPENING = frozenset({"former", "outgoing", "incoming"})
+"""Words that stand before names and open none."""
+OPENERS = frozenset("Regional Provincial National International United Progressive Grand Free Joint".split())
+
+
+class Openings:
+    """Tells names from other words at the start of an article's sentences."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon, times: Mapping[int, tuple[int, TimeExpression]]) -> None:
+        """Note what the words of the article are elsewhere; ``times`` are its time expressions by their tokens."""
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.times = times
+        self._surnames: set[str] = set()
+        self._last_names = last_names(tokens)
+        self._inner_names = inner_names(tokens)
+
+    def _opens_as_name(self, i: int, first: int, tags: str) -> bool:
+        """Whether a sentence's first word is a name: a capital tells nothing, but what it is elsewhere may."""
+        word, lower, tag = self.tokens.words[i], self.tokens.lowers[i], tags[0]
+        if lower in self.lexicon.choosing or lower in _NEVER_OPENING:
+            return False  # "Electing Ms Reyes", "Outgoing Norvest chair"
+        firm = tag in "vgzdbpknmj" and self._opens_firm(i)
+        firm = firm or self._opens_society(i, first, tags)
+        if firm or tag in "NM" or (word.startswith("Ex-") and word[3:4].isupper()) or opens_pair(self.tokens, i, tags):
+            return True
+        if tag not in "xicDPW" and self.lexicon.given_gender(f"{word} ?"):  # not "Will Acme"
+            return "".join(self.tokens.words[i + 1 : i + 2]).istitle() or tag in "nmj"
+        known = (lower in self._surnames and tag in "nmju") or (tag in "nmjvgbpzd" and word in self._inner_names)
+        if known or self._acts(i, tags):  # "Delors has run", once Jacques Delors is known
+            return True
+        if (lower in self._last_names or word in self._inner_names) and is_unknown(lower):
+            return True
+        led = not self.lexicon.particles.isdisjoint(self.tokens.lowers[i + 1 : i + 2])  # "Jürgen von der Heide"
+        return tag in "nmj" and (not word.isascii() or led)
+
+    def _opens_firm(self, i: int) -> bool:
+        """Whether a sentence's first word, a verb elsewhere, opens a firm's name: "Thrive Capital"."""
+        words = self.tokens.words
+        if i + 2 >= len(words) or words[i + 2][:1].isupper() or self.tokens.lowers[i] in self.lexicon.modifiers:
+            return False
+        kind = self.lexicon.organization_kind_of_last(words[i + 1])
+        return words[i + 1][:1].isupper() and kind in {"company", "party", "sports"}
+
+    def _opens_society(self, i: int, first: int, tags: str) -> bool:
+        """Whether a sentence's first word, no name elsewhere, opens a body's name of three: "Food Safety Agency"."""
+        opens = tags[0] in "nm" or self.tokens.words[i] in OPENERS
+        modifies = self.tokens.lowers[i] in LEADS or self.tokens.lowers[i] in self.lexicon.modifiers
+        return opens and not modifies and body_run(i, first + len(tags), self.tokens, self.lexicon) > i + 2
+
+    def _acts(self, i: int, tags: str) -> bool:
+        """Whether a sentence's first word is none that is known, and does something: "Norvest named Ana Reyes"."""
+        word, low = self.tokens.words[i], self.tokens.lowers[i]
+        if tags[0] not in "njlkrbphH" or not word[1:].islower() or low in self.lexicon.modifiers or not is_unknown(low):
+            return False
+        return tags[0] in "rbplkhH" or tags[1:2] in {"d", "z", "x", "v"} or (tags[1:2] == "i" and i + 2 in self.times)
