@@ -11,7 +11,7 @@ from typing import NamedTuple
 _SAME_SENTENCE, _SAME_BLOCK, _ELSEWHERE = 4.0, 2.0, 0.4
 _MOST_ELSEWHERE = 2.5
 LEAST_ELSEWHERE = 0.9
-"""What must be said elsewhere for a name that stands neither in the block nor in the headline."""
+"""What must be said elsewhere for a name that stands neither in the block nor where the story opens."""
 _AFTER = 0.45
 """How much less a clue after the title counts than one before it."""
 _NEAR = 500
@@ -28,7 +28,7 @@ class Clue(NamedTuple):
     name: str
     weight: float
     opens: bool = False
-    """Whether it stands in the headline or the dateline."""
+    """Whether it stands in the headline, the dateline or the first sentence of the story."""
 
 
 class Clues:

@@ -81,6 +81,7 @@ def gather(r: Reading) -> Evidence:
     opening = [s.number for s in r.sentences if not s.headline and not s.caption][:_LEAD]
     body = opening[0] if opening else len(r.sentences)  # where the lines above the story end
     for s in r.sentences:
+        opens = s.headline or s.number == body
         for i, mention in s.mentions.items():
             origin = _is_origin(s, i)
             for to, name, weight in _clues(mention, found, r) if not _is_aside(s, i) else ():
@@ -89,7 +90,7 @@ def gather(r: Reading) -> Evidence:
                     continue
                 times = _HEADLINE if s.headline and to is not found.states else 1.0
                 times *= _PAST if i and s.low(i - 1) in _FORMER and _is_past_employer(s, i) else 1.0
-                to.add(Clue(mention.first, s.number, s.block, name, weight * times, s.headline))
+                to.add(Clue(mention.first, s.number, s.block, name, weight * times, opens))
                 if s.headline and to is found.regions:
                     found.home.add(name)
             if mention.kind == TITLE and mention.text.startswith("County ") and i - 1 in s.mentions:
