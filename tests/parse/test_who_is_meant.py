@@ -208,3 +208,24 @@ def test_a_condition_is_of_whom_the_sentence_names_behind_it(opening: str) -> No
     )
     told = [r for r in parse(text).to_records() if r["type"] == "appointment" and r["action"] == "left"]
     assert {r["person"] for r in told} == {"Ana Reyes"}
+
+
+def test_she_is_not_who_does_something_to_her() -> None:
+    text = (
+        "Kilbane dies\n\nMairead Kilbane led the union. She held the post for 14 years. In 1990 Ruairi Dempsey asked "
+        'her to run. "I have a bad back and cannot abide receptions," she told him.'
+    )
+    assert [r["speaker"] for r in parse(text).to_records() if r["type"] == "statement"] == ["Mairead Kilbane"]
+
+
+def test_its_tells_a_firm_from_a_person() -> None:
+    text = (
+        "Vale seeks boss\n\nMorton Vale has gone to a rival for its next chief executive, naming Ana Reyes.\n\n"
+        "Morton Vale had done well, she said."
+    )
+    assert "Morton Vale" not in {r.get("person") for r in parse(text).to_records()}
+
+
+def test_a_bid_is_taken_to_an_assembly_that_only_votes_on_it() -> None:
+    told = parse("A vote\n\nAna Reyes will take her bid to the assembly in July.").to_records()
+    assert not any(r["office"] for r in told)

@@ -307,7 +307,7 @@ def _merged(group: list[R]) -> R:
 
 
 _PRESUPPOSING = frozenset({
-    "candidacy/noun", "candidacy/campaign-to-become", "candidacy/be-rival",
+    "candidacy/noun", "candidacy/bid", "candidacy/campaign-to-become", "candidacy/be-rival",
     "candidacy/be-first-choice", "candidacy/polled", "candidacy/favourite",
 })  # fmt: skip
 

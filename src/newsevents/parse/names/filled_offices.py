@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from newsevents.parse.names.mentions import UNKNOWN
-from newsevents.parse.words.items import PERSON, TITLE, Mention
+from newsevents.parse.words.items import PERSON, TIME, TITLE, Mention
 from newsevents.text.tokens import Tokens
 
 _CLOSE = 3
 """How many tokens after a name the office that it fills may stand: "Calder names new chief executive"."""
+_SAME_CLAUSE = 10
+"""How many tokens after its subject a clause may say "its"."""
 _BEHIND_OWNER = 2
 """How many tokens after a name its officer may stand: "'s", and "former"."""
 _CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
@@ -32,6 +34,13 @@ def is_listed(tokens: Tokens, first: int, before: Mention, mention: Mention, aft
         return False
     several = before.kind in {UNKNOWN, PERSON} and " " in before.text and after.text.lower().endswith("s")
     return before.kind == TITLE or (several and not _CHOOSING.isdisjoint(tokens.lowers[first : before.first]))
+
+
+def says_its(tokens: Tokens, mention: Mention, after: Sequence[Mention], last: int) -> bool:
+    """Whether a sentence goes on about what is its subject's: "Norvest Mills has sacked its chief"."""
+    end = next((m.first for m in after if m.kind not in {TITLE, TIME}), last)
+    near = tokens.lowers[mention.last : min(end, mention.last + _SAME_CLAUSE)]
+    return "its" in near and "," not in near[: near.index("its")]
 
 
 def fills(tokens: Tokens, mention: Mention, after: Sequence[Mention]) -> bool:

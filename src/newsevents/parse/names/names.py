@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.names.entities import LEGAL_FORMS, fold, name_words
-from newsevents.parse.names.filled_offices import fills, is_listed, owns
+from newsevents.parse.names.filled_offices import fills, is_listed, owns, says_its
 from newsevents.parse.names.governments import CAMPS, GOVERNMENTS
 from newsevents.parse.names.longer_names import field_words
 from newsevents.parse.names.mentions import UNKNOWN
@@ -91,7 +91,7 @@ class Names:
         self._deeds = frozenset(lexicon.words("headline_things"))
         self._bodies = frozenset(lexicon.words("bodies_as_nouns"))
         self._given_too = frozenset(lexicon.words("given_that_mean_more"))
-        self._first: dict[str, str] = {}  # first word of a longer name -> its folded text
+        self._first: dict[str, str] = {}  # first words of a longer name -> its folded text
         self._full: dict[str, str] = {}  # last (or first) word of a longer name -> its folded text
 
     def observe(self, mentions: Sequence[Mention], tags: str, first: int, last: int, *, headline: bool = False) -> None:
@@ -114,6 +114,9 @@ class Names:
             self._by_context(mention, tags, first, last, scores)
             self._by_apposition(mention, mentions[k + 1 : k + 3], tags, first, scores)
             scores[PERSON] += 5 * (k > 0 and self._is_set_off(mentions[k - 1], mention, last))
+            scores[ORGANIZATION] += 3 * (
+                mention.first == first and says_its(self.tokens, mention, mentions[k + 1 :], last)
+            )
             if fills(self.tokens, mention, mentions[k + 1 : k + 2]):
                 scores[ORGANIZATION] += 4
             if k and self._hails_from(mentions[k - 1], mention):  # "Rep. Ana Reyes of Mansfield"
@@ -135,7 +138,8 @@ class Names:
         if len(words) > 1:
             self._parts.update((*words, *name_words(key)))
             self._full.setdefault(name_words(key)[-1], self._full.setdefault(words[-1], key))
-            self._first.setdefault(words[0], key)
+            for n in range(1, len(words)):
+                self._first.setdefault(" ".join(words[:n]), key)
         elif sure:
             self._sure.add(key)
 

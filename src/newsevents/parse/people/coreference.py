@@ -10,7 +10,7 @@ from newsevents.parse.clauses.instances import is_some_of
 from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.names.governments import GOVERNMENTS, group_name
 from newsevents.parse.people.contenders import BIDS, HE, SHE, SIZES, Contenders
-from newsevents.parse.people.nearer_names import doer_before, nearer_name
+from newsevents.parse.people.nearer_names import acting_on, doer_before, nearer_name
 from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, STATE, TITLE, Mention
@@ -50,6 +50,7 @@ class Discourse(Contenders):
         self._grouped: dict[str, int] = {}  # the last words of the groups' names, and the first token of the first
         self._others: list[Entity] = []  # "He got 115 votes, while Reyes got 88": "he" is not Reyes
         self._bound: dict[str, Entity] = {}  # what "he" and "she" mean in this sentence
+        self._bound_before: dict[str, Entity] = {}  # and meant in the one before
         self.tokens: Tokens | None = None
         self.bidding = False  # whether the article is about who is to host something
         self.speeches: list[tuple[int, int, Entity]] = []
@@ -62,7 +63,7 @@ class Discourse(Contenders):
         self._go_on(here, quoted)
         for _, person in self._here:
             person.gender = person.gender or self.lexicon.given_gender(person.name)
-        self._bound = {}
+        self._bound_before, self._bound = self._bound, {}
         self._others = others
         self._named = [(token, self._state_of(e) or e) for token, e in here if e.kind != "person"]
 
@@ -164,8 +165,11 @@ class Discourse(Contenders):
         best = next((entity for token, entity in self._named if token < before), None)
         return best or self._subject_thing or self.offices.last_organization
 
-    def pronoun(self, word: str, *, before: int = 1 << 60) -> Entity | None:
-        """Give the person that a personal pronoun means: the last subject, else the last person of that gender."""
+    def pronoun(self, word: str, *, before: int = 1 << 60, but: Entity | None = None) -> Entity | None:
+        """Give the person that a personal pronoun means: the last subject, else the last person of that gender.
+
+        It does not mean whom ``but`` names.
+        """
         if word in _FIRST_PERSON:
             return self._speaker_at(before)
         if word in {"it", "itself"}:
@@ -175,7 +179,7 @@ class Discourse(Contenders):
             return None
         speaker = self._speaker_at(before)
         bound = f"{gender} in quotes" if speaker is not None else gender
-        if bound not in self._bound and (entity := self._antecedent(gender, before, speaker)) is not None:
+        if bound not in self._bound and (entity := self._antecedent(gender, before, speaker, but)) is not None:
             self._bound[bound] = entity
         return self._bound.get(bound)
 
@@ -184,7 +188,7 @@ class Discourse(Contenders):
         at = np.sentence.cuts[np.first]
         near = nearer_name(np, word) if self._speaker_at(at) is None else None
         near = doer_before(np, word) if near is None and owned else near
-        found = near or self.pronoun(word, before=at)
+        found = near or self.pronoun(word, before=at, but=acting_on(np) if not owned else None)
         return self.rather_standing(found) if found is not None and not BIDS.isdisjoint(owned) else found
 
     def foretell(self, pronoun: NounPhrase, named: NounPhrase) -> None:
@@ -204,17 +208,21 @@ class Discourse(Contenders):
         found = named if here else [*self._recent, *named]
         return next((e for e in reversed(found) if e not in excluded and e.gender in {"", gender}), None)
 
-    def _antecedent(self, gender: str, before: int, speaker: Entity | None) -> Entity | None:
+    def _antecedent(self, gender: str, before: int, speaker: Entity | None, but: Entity | None) -> Entity | None:
         """Find the person of a gender: named before in the sentence, its subject before, or mentioned last.
 
         Who speaks says "I", and means others by "she".
         """
         for token, entity in self._quoted if speaker is not None else self._here:
-            if token < before and entity.gender in {"", gender} and entity not in {speaker, *self._others}:
+            if token < before and entity.gender in {"", gender} and entity not in {speaker, but, *self._others}:
                 entity.gender = entity.gender or gender
                 return entity
-        excluded = [*self._others, speaker]
+        excluded = [*self._others, speaker, but]
         fitting = [e for e in self._recent if e.gender in {"", gender} and e not in excluded]
+        if self._subject in fitting and not self._subject.gender:
+            meant = self._bound_before.get(gender)  # "Mr Lund had sounded her out. ... she told him"
+            if meant in fitting and meant is not None and meant.gender:
+                return meant
         if self._subject in fitting:
             self._subject.gender = self._subject.gender or gender
             return self._subject

@@ -13,6 +13,8 @@ from newsevents.parse.words.phrases import NounPhrase
 _WHO = "Q"
 _DOING = re.compile(",?[rx]*(?:[dzp][rhvg]*|x?b|tb|g)")
 """Items of a verb that stand between its subject and its object."""
+_ACTING = re.compile(_DOING.pattern + "i?")
+_OBJECTS = frozenset({"him", "her"})
 _WHEN = frozenset({"when", "after", "because"})
 _FOLLOWING = frozenset(
     "replaced succeeded replaces succeeds replacing succeeding replace succeed successor replacement".split()
@@ -47,6 +49,14 @@ def doer_before(np: NounPhrase, pronoun: str) -> Entity | None:
     if not gender or entity is None or not _DOING.fullmatch(s.shape, i + 1, np.first):
         return None
     return entity if entity.gender in {"", gender} else None
+
+
+def acting_on(np: NounPhrase) -> Entity | None:
+    """Give who does something to whom a pronoun means, and is therefore somebody else: "Mr Lund sounded her out"."""
+    s, i = np.sentence, np.sentence.shape.rfind(PERSON, 0, np.first)
+    if i not in s.mentions or np.head not in _OBJECTS or not _ACTING.fullmatch(s.shape, i + 1, np.first):
+        return None
+    return s.mentions[i].entity  # type: ignore[no-any-return]
 
 
 def _subject_of(s: Sentence, i: int) -> int | None:
