@@ -220,10 +220,10 @@ def test_she_is_not_who_does_something_to_her() -> None:
 
 def test_its_tells_a_firm_from_a_person() -> None:
     text = (
-        "Vale seeks boss\n\nMorton Vale has gone to a rival for its next chief executive, naming Ana Reyes.\n\n"
-        "Morton Vale had done well, she said."
+        "Boss to go\n\nHarrow Peak has gone to a rival for its next chief executive, naming Ana Reyes.\n\n"
+        "Harrow Peak had done well, she said."
     )
-    assert "Morton Vale" not in {r.get("person") for r in parse(text).to_records()}
+    assert "Harrow Peak" not in {r.get("person") for r in parse(text).to_records()}
 
 
 def test_a_bid_is_taken_to_an_assembly_that_only_votes_on_it() -> None:
