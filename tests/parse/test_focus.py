@@ -107,3 +107,23 @@ UNTOLD = [
 def test_an_office_told_only_by_its_body_or_for_now_is_found(text: str, title: str) -> None:
     offices = [c.office for c in ne.parse(f"Story of the day\n\n{text}").candidacies]
     assert {office.title for office in offices if office is not None} == {title}
+
+
+def test_a_race_to_lead_a_body_is_for_its_first_office() -> None:
+    text = (
+        "Third candidate quits\n\nThe race to lead the health union has turned into a fight after Bo Lund, a convener "
+        "who had been running, withdrew.\n\nAna Reyes of the Amalgamated Health Workers is a candidate."
+    )
+    told = [r for r in ne.parse(text).to_records() if r["type"] == "candidacy" and r["person"] == "Ana Reyes"]
+    assert {(r["office"], r["organization"]) for r in told} == {("general secretary", "Amalgamated Health Workers")}
+
+
+def test_two_who_take_sides_tell_who_stands() -> None:
+    text = (
+        "Lund out of the race\n\nBo Lund withdrew from the race for governor of Ohio on Monday.\n\n"
+        "The Dockers' Guild said that it was moving to Reyes. Mayor Ivo Brandt is in Ana Reyes's corner too."
+    )
+    told = [r for r in ne.parse(text).to_records() if r["type"] == "endorsement"]
+    assert {r["candidate"] for r in told} == {"Ana Reyes"}
+    alone = text.replace(" Mayor Ivo Brandt is in Ana Reyes's corner too.", "")
+    assert not [r for r in ne.parse(alone).to_records() if r["type"] == "endorsement"]

@@ -13,6 +13,7 @@ from newsevents.parse.contest.contexts import is_of_old, is_plain_office
 from newsevents.parse.contest.focus import find_focus
 from newsevents.parse.contest.hosting import is_bidding
 from newsevents.parse.contest.round_ups import settle_items
+from newsevents.parse.contest.witnesses import witnessed
 from newsevents.parse.events.events import FrameMaker, Frames
 from newsevents.parse.events.heirs import lend_predecessors
 from newsevents.parse.events.reported import is_conditional
@@ -148,6 +149,7 @@ def read_focus(r: Reading) -> None:
     r.play = not hosting and r.tokens is not None and is_play(r.tokens)
     standing = [e for e in r.events if r.play and e.frame.event == "candidacy" and is_plain_office(e)]
     r.in_play = {person for e in standing for person in e.roles.get("person", []) if person.kind == "person"}
+    r.candidates |= witnessed(r)
     r.bidders = {e for e in r.candidates if e.kind in {"state", "place"} and _bids(e, r)}
     r.winners = _winners(r)
     r.chosen = _chosen(r)

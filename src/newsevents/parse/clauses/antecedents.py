@@ -22,7 +22,7 @@ from newsevents.parse.clauses.clauses import (
 from newsevents.parse.clauses.embedded import TRANSPARENT
 from newsevents.parse.clauses.fillers import Fillers
 from newsevents.parse.clauses.instances import is_some_of, one_of
-from newsevents.parse.words.items import NAMED, PERSON, TITLE, is_party_and_state
+from newsevents.parse.words.items import NAMED, PERSON, PLACE, TITLE, is_party_and_state
 from newsevents.parse.words.phrases import BACKING, NounPhrase
 from newsevents.parse.words.verbs import FLOATING
 
@@ -87,7 +87,8 @@ class Antecedents(Fillers):
         for i in range(j - 1, 0, -1):
             if self.elements[i].kind == RELATIVE and self.elements[i].object in {"who", "whom", "which", "that"}:
                 told = self.elements[i - 1]  # "the nomination of Ms Reyes, who led it, fell"
-                return last_conjunct(told.object) if told.kind == NOUN else self._antecedent(i)
+                named = told.kind == NOUN and told.object.kind != PLACE  # but "a convener from Lima who led it, fell"
+                return last_conjunct(told.object) if named else self._antecedent(i)
             if self.elements[i].kind in {COMMA, BREAK, SUBORDINATOR}:
                 return None
         return None

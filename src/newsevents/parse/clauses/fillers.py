@@ -45,6 +45,8 @@ _SUBMITTING = frozenset("forward submit send propose recommend present put sugge
 _SIDES = {"for": "against", "against": "for"}
 _TAKING_SIDES = frozenset({"vote", "be", "come_out", "remain", "stay", "stand"})
 _ENDS = frozenset({COMMA, BREAK, CONJUNCTION, CLOSE, DASH, SUBORDINATOR})
+_LEADING = frozenset({"lead", "follow"})
+"""Verbs that may stand before their subject, and tell nothing: "the race to lead the union has ended"."""
 
 
 class Fillers:
@@ -302,7 +304,8 @@ class Fillers:
     def _describes(self, k: int) -> bool:
         """Whether a verb only describes the group that opens its clause, so that what follows is its object."""
         told = in_reduced_relative(self.elements, k) or self._is_of_noun(k)
-        reduced = told and self.verbs[k].lemma not in self.grammar.inverting
+        lemma = self.verbs[k].lemma
+        reduced = told and (lemma in _LEADING or lemma not in self.grammar.inverting)
         return reduced or in_relative_of_subject(self.elements, k)
 
     def _is_of_noun(self, k: int) -> bool:

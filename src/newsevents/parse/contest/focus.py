@@ -7,7 +7,7 @@ from newsevents.lexicon.rows import PlaceRow, TitleRow
 from newsevents.parse.clauses.clauses import COMMA, NOUN, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses
 from newsevents.parse.contest.hosting import hosted, settle_hosts
-from newsevents.parse.contest.leaderships import count_house, count_leadership, of_party
+from newsevents.parse.contest.leaderships import count_house, count_leadership, headship, of_party
 from newsevents.parse.contest.presidency import speaks_of_presidency
 from newsevents.parse.contest.shareholders import DIRECTOR, board_contest
 from newsevents.parse.contest.weighing import HEADS, PARTIAL, Votes, elect, is_vague
@@ -265,15 +265,15 @@ class Count:
                     self._add(self.votes, np, 2, body)
 
     def leading(self, clauses: Clauses) -> None:
-        """Count the first office of a body of which a clause asks who is to lead it: "over who should lead the WTO"."""
+        """Count the first office of a body that a clause or a contest is about: "over who should lead the WTO"."""
         for p in clauses.verbs.values():
-            if p.lemma not in _LEADING or p.modality == "actual" or not _is_asked(clauses.elements, p.index):
+            if p.lemma not in _LEADING:
                 continue
-            for np in p.get(OBJECT):
-                body = entity_of(self.r.registry, np.name) if np.kind == ORGANIZATION and np.name is not None else None
-                if body is not None:
-                    chief = (self.r.lexicon.chief(body.row) if body.row is not None else "") or "head"
-                    self.votes[chief, body.usual_name] += 3 if clauses.sentence.number < _EARLY else 2
+            contest = p.form == "inf" and any(np.head in RACES for np in p.get(SUBJECT))  # "the race to lead the WTO"
+            asked = p.modality != "actual" and _is_asked(clauses.elements, p.index)
+            for np in p.get(OBJECT) if asked or contest else ():
+                if (office := headship(self.r, np)) is not None:
+                    self.votes[office] += 3 if clauses.sentence.number < _EARLY else 2
 
     def often_named(self) -> Votes:
         """Give the offices that are named more than in passing, if any are; seats in a parliament aside."""

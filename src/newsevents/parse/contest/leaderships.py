@@ -4,8 +4,11 @@ Such a story speaks of the premiership as often as of the party's first office, 
 """
 
 from newsevents.parse.contest.weighing import HEADS, Votes
+from newsevents.parse.names.entities import entity_of
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.words.items import ORGANIZATION
+from newsevents.parse.words.phrases import NounPhrase
 
 _LEADER = "leader"
 _CONTESTS = frozenset({"leadership", "spill", "spills"})
@@ -15,6 +18,20 @@ _MUCH = 4
 """How much must be said of a party's first office for it to be the one that is voted on."""
 _SHARE = 3
 """How many times as much may be said of the premiership that comes with it."""
+
+
+def headship(r: Reading, np: NounPhrase) -> tuple[str | None, str | None] | None:
+    """Give the first office, and the name, of a body that a phrase names or calls by what it is: "the health union"."""
+    body = entity_of(r.registry, np.name) if np.kind == ORGANIZATION and np.name is not None else None
+    if body is None and np.kind == "n":
+        bodies = (e for e in r.registry.entities if e.kind == "organization")
+        own = (e for e in bodies if np.head in r.lexicon.nouns_of(e.row, e.name))
+        body = max(own, key=lambda e: (e.mentions, -e.first), default=None)
+    if body is None:
+        return None
+    kind = r.lexicon.organization_kinds.get(r.lexicon.organization_kind(body.name) or "")
+    chief = r.lexicon.chief(body.row) if body.row is not None else kind.chief if kind is not None else ""
+    return chief or "head", body.usual_name
 
 
 def count_leadership(r: Reading, votes: Votes) -> None:

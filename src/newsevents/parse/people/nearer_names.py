@@ -13,7 +13,7 @@ from newsevents.parse.words.phrases import NounPhrase
 _WHO = "Q"
 _DOING = re.compile(",?[rx]*(?:[dzp][rhvg]*|x?b|tb|g)")
 """Items of a verb that stand between its subject and its object."""
-_ACTING = re.compile(_DOING.pattern + "i?")
+_ACTING = re.compile(_DOING.pattern.removeprefix(",?") + "i?")
 _OBJECTS = frozenset({"him", "her"})
 _WHEN = frozenset({"when", "after", "because"})
 _FOLLOWING = frozenset(
