@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Set as AbstractSet
 
 from newsevents.lexicon.rows import PlaceRow, TitleRow
-from newsevents.parse.clauses.clauses import COMMA, NOUN, Element
+from newsevents.parse.clauses.clauses import NOUN, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses
 from newsevents.parse.contest.hosting import hosted, settle_hosts
-from newsevents.parse.contest.leaderships import count_house, count_leadership, headship, of_party
+from newsevents.parse.contest.leaderships import Led, count_house, count_leadership, of_party
 from newsevents.parse.contest.presidency import speaks_of_presidency
 from newsevents.parse.contest.shareholders import DIRECTOR, board_contest
 from newsevents.parse.contest.weighing import HEADS, PARTIAL, Votes, elect, is_vague
@@ -41,7 +41,6 @@ _CHAIRS = frozenset({"chair", "job", "post", "seat", "crown", "office", "role", 
 _CHOOSING = frozenset({"elect", "choose", "select", "pick", "pick_out", "vote_for", "vote_in"})
 """Verbs whose object, an office without its holder, is what the contest is for: "will choose a new Speaker"."""
 _SEEKING = frozenset({"seek", "look", "search", "hunt", "want", "need", "advertise"})
-_LEADING = frozenset({"lead", "head", "run", "chair"})
 _AT_STAKE = ("candidate", "person", "predecessor")
 _SERVANTS = frozenset(
     "spokesman spokeswoman spokesperson adviser aide assistant editor owner co-owner founder co-founder".split()
@@ -68,6 +67,7 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
     most often named without its holder. Beside it comes whether the article speaks of a contest at all.
     """
     contesting = (event for event in r.events if event.frame.event in CONTESTING)
+    led = Led(r)
     count = Count(r, {e for event in contesting for role in _AT_STAKE for e in event.roles.get(role, ())})
     for event in r.events:
         count.event(event)
@@ -80,7 +80,7 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
                     count.phrase(np, times, _where(clauses.elements, k), of_contest=of_contest)
         count.choices(clauses)
         count.searches(clauses)
-        count.leading(clauses)
+        led.count(clauses, count.votes, 3 if number < _EARLY else 2)
     count.chairs()
     count.spell_out()
     settle_hosts(count.seats)
@@ -264,17 +264,6 @@ class Count:
                 if own and np.det in {"a", "an"}:
                     self._add(self.votes, np, 2, body)
 
-    def leading(self, clauses: Clauses) -> None:
-        """Count the first office of a body that a clause or a contest is about: "over who should lead the WTO"."""
-        for p in clauses.verbs.values():
-            if p.lemma not in _LEADING:
-                continue
-            contest = p.form == "inf" and any(np.head in RACES for np in p.get(SUBJECT))  # "the race to lead the WTO"
-            asked = p.modality != "actual" and _is_asked(clauses.elements, p.index)
-            for np in p.get(OBJECT) if asked or contest else ():
-                if (office := headship(self.r, np)) is not None:
-                    self.votes[office] += 3 if clauses.sentence.number < _EARLY else 2
-
     def often_named(self) -> Votes:
         """Give the offices that are named more than in passing, if any are; seats in a parliament aside."""
         named = Counter({office: n for office, n in self.named.items() if self._is_single(office[0])})
@@ -355,13 +344,6 @@ def _where(elements: list[Element], k: int) -> NounPhrase | None:
         np: NounPhrase = elements[k + 2].object
         return np if np.kind in NAMED and np.kind != PERSON else None
     return None
-
-
-def _is_asked(elements: list[Element], k: int) -> bool:
-    """Whether a verb's subject is asked for: "over who should lead", not "Ana Reyes, who will lead"."""
-    if k < 1 or elements[k - 1].object != "who":
-        return False
-    return k == 1 or elements[k - 2].kind not in {NOUN, COMMA}
 
 
 def _is_held(np: NounPhrase) -> bool:

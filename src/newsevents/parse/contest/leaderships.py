@@ -3,14 +3,18 @@
 Such a story speaks of the premiership as often as of the party's first office, which is what is voted on.
 """
 
+from newsevents.parse.clauses.clauses import COMMA, NOUN, Element
+from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses
 from newsevents.parse.contest.weighing import HEADS, Votes
-from newsevents.parse.names.entities import entity_of
+from newsevents.parse.events.slot_phrases import RACES
+from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.phrases import NounPhrase
 
 _LEADER = "leader"
+_LEADING = frozenset({"lead", "head", "run", "chair"})
 _CONTESTS = frozenset({"leadership", "spill", "spills"})
 _HOUSES = frozenset({"legislature", "upper_house"})
 _TWICE = 2
@@ -20,18 +24,45 @@ _SHARE = 3
 """How many times as much may be said of the premiership that comes with it."""
 
 
-def headship(r: Reading, np: NounPhrase) -> tuple[str | None, str | None] | None:
-    """Give the first office, and the name, of a body that a phrase names or calls by what it is: "the health union"."""
-    body = entity_of(r.registry, np.name) if np.kind == ORGANIZATION and np.name is not None else None
-    if body is None and np.kind == "n":
-        bodies = (e for e in r.registry.entities if e.kind == "organization")
-        own = (e for e in bodies if np.head in r.lexicon.nouns_of(e.row, e.name))
-        body = max(own, key=lambda e: (e.mentions, -e.first), default=None)
-    if body is None:
-        return None
-    kind = r.lexicon.organization_kinds.get(r.lexicon.organization_kind(body.name) or "")
-    chief = r.lexicon.chief(body.row) if body.row is not None else kind.chief if kind is not None else ""
-    return chief or "head", body.usual_name
+class Led:
+    """The bodies of one article of which it is asked, or contested, who is to lead them."""
+
+    def __init__(self, r: Reading) -> None:
+        """Start with none."""
+        self.r = r
+        self._called: dict[str, Entity | None] = {}  # by noun, the body that the story calls so
+
+    def count(self, clauses: Clauses, votes: Votes, weight: int) -> None:
+        """Count the first office of a body that a clause or a contest is about: "over who should lead the WTO"."""
+        for p in clauses.verbs.values():
+            if p.lemma not in _LEADING:
+                continue
+            contest = p.form == "inf" and any(np.head in RACES for np in p.get(SUBJECT))  # "the race to lead the WTO"
+            asked = p.modality != "actual" and _is_asked(clauses.elements, p.index)
+            for np in p.get(OBJECT) if asked or contest else ():
+                if (body := self._body(np)) is not None:
+                    votes[self._headship(body)] += weight
+
+    def _body(self, np: NounPhrase) -> Entity | None:
+        """Give the body that a phrase names or, as "the health union" does, calls by what it is."""
+        if np.kind == ORGANIZATION and np.name is not None:
+            return entity_of(self.r.registry, np.name)
+        if np.kind == "n" and np.head not in self._called:
+            self._called[np.head] = self._foremost(np.head)
+        return self._called.get(np.head) if np.kind == "n" else None
+
+    def _foremost(self, noun: str) -> Entity | None:
+        """Give the body that a story calls by a noun: the one it mentions most, the first of equals."""
+        bodies = (e for e in self.r.registry.entities if e.kind == "organization")
+        own = (e for e in bodies if noun in self.r.lexicon.nouns_of(e.row, e.name))
+        return max(own, key=lambda e: (e.mentions, -e.first), default=None)
+
+    def _headship(self, body: Entity) -> tuple[str | None, str | None]:
+        """Give the first office, and the name, of a body."""
+        lexicon = self.r.lexicon
+        kind = lexicon.organization_kinds.get(lexicon.organization_kind(body.name) or "")
+        chief = lexicon.chief(body.row) if body.row is not None else kind.chief if kind is not None else ""
+        return chief or "head", body.usual_name
 
 
 def count_leadership(r: Reading, votes: Votes) -> None:
@@ -61,3 +92,10 @@ def of_party(r: Reading, contested: OfficeRef | None, votes: Votes) -> OfficeRef
         if party and body is not None and r.lexicon.chief(body.row) == title and n * _SHARE >= heads:
             return OfficeRef(title, name)
     return contested
+
+
+def _is_asked(elements: list[Element], k: int) -> bool:
+    """Whether a verb's subject is asked for: "over who should lead", not "Ana Reyes, who will lead"."""
+    if k < 1 or elements[k - 1].object != "who":
+        return False
+    return k == 1 or elements[k - 2].kind not in {NOUN, COMMA}
