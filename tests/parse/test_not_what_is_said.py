@@ -100,7 +100,7 @@ UNSAID = [
     (FUND + "She has proven herself invested in the fund and its staff.", "took_office"),
     (FUND + "Tom Weld, a director, confirmed Luis Pardo's departure.", "leaving"),
     (FUND + "Tom Weld said that the new president was the choice of one family.", "support"),
-    (FUND + "Lund and Weld were on the central bank board last year.", "support"),
+    (FUND + "Lund and Weld were on the central bank board in May.", "support"),
     (FUND + 'She would lead it "for as long as the workers want me".', "support"),
     (FUND + "Tom Weld, who had been widely expected to nominate, stayed away.", "declared Tom Weld"),
     (FUND + "Tom Weld, a senator, replaced Luis Pardo as the party's choice for deputy.", "took_office"),
@@ -209,7 +209,7 @@ SEATS = [
 
         The Porters' Union endorsed Ana Reyes for mayor of Lamu.
 
-        With two city council seats up for grabs, Tom Weld is also running.
+        With three city council seats open, Tom Weld is also running.
         """,
         {"Tom Weld": "city council"},
     ),
@@ -218,7 +218,7 @@ SEATS = [
 
         The Porters' Union endorsed Ana Reyes for mayor of Lamu. Tom Weld is also running.
 
-        There were two city council seats up for grabs in May. Tom Weld is in the race to stay.
+        There were three city council seats open in May. Tom Weld is in the race to stay.
         """,
         {},
     ),

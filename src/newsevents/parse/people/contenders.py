@@ -325,8 +325,8 @@ class Contenders(Bodies):
     def _set_of(self, size: int, *, acting: bool = False) -> list[Entity]:
         """Give so many who were just named together; else those of the sentence before, or a set of those who stand.
 
-        Who ``acting`` takes a position is not one of those who stand: "Ms Reyes came with Mr Lund on one side and Ms
-        Chen on the other. Both want her to be leader."
+        Who ``acting`` takes a position is not one of those who stand: "Ms Reyes was led in by Mr Lund
+        and Ms Chen. Both have endorsed her."
         """
         number, named = self._gathered[-1] if self._gathered else (-2, [])
         before = [e for e in dict.fromkeys(self._before) if e not in self._topics] if acting else []
