@@ -7,13 +7,6 @@ from typing import Any
 
 from attrs import frozen
 
-_MAKER = "maker"
-_MAKING_PERSONS = frozenset(
-    "filmmaker lawmaker policymaker policy-maker playmaker kingmaker peacemaker dressmaker matchmaker pacemaker "
-    "documentary-maker film-maker cabinetmaker homemaker troublemaker watchmaker shoemaker winemaker".split()
-)
-"""Makers that are somebody."""
-
 
 @frozen
 class Grammar:
@@ -49,6 +42,8 @@ class Grammar:
     """Nouns for firms by their trade, which the firm's name follows."""
     trades: frozenset[str]
     """Nouns for firms by their trade that are said of a person too."""
+    makers: frozenset[str]
+    """Makers that are no firms: lawmaker, playmaker."""
     rumours: frozenset[str]
     """Nouns whose that-clause nobody vouches for."""
     refuting: frozenset[str]
@@ -70,7 +65,7 @@ class Grammar:
 
     def is_firm(self, noun: str, *, certain: bool = False) -> bool:
         """Whether a noun before a name calls it a firm by its trade; ``certain``: and can call no person so."""
-        maker = noun.endswith(_MAKER) and noun not in _MAKING_PERSONS
+        maker = noun.endswith("maker") and noun not in self.makers
         return maker or noun in self.firms or (not certain and noun in self.trades)
 
     def controls_object(self, lemma: str) -> bool:
@@ -122,6 +117,7 @@ def default_grammar() -> Grammar:
         bodies=frozenset(table["bodies"].split()),
         firms=frozenset(table["firms"].split()),
         trades=frozenset(table["trades"].split()),
+        makers=frozenset(table["makers"].split()),
         rumours=frozenset(table["rumours"].split()),
         refuting=frozenset(table["refuting"].split()),
         talk=frozenset(table["talk"].split()),

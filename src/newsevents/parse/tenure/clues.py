@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 _SAME_SENTENCE, _SAME_BLOCK, _ELSEWHERE = 4.0, 2.0, 0.4
 _MOST_ELSEWHERE = 2.5
-LEAST_ELSEWHERE = 0.9
+_LEAST_ELSEWHERE = 0.9
 """What must be said elsewhere for a name that stands neither in the block nor where the story opens."""
 _AFTER = 0.45
 """How much less a clue after the title counts than one before it."""
@@ -34,7 +34,7 @@ class Clue(NamedTuple):
 class Clues:
     """Clues of one sort, in the order of the text."""
 
-    def __init__(self, clues: Iterable[Clue] = (), *, least: float = LEAST_ELSEWHERE) -> None:
+    def __init__(self, clues: Iterable[Clue] = (), *, least: float = _LEAST_ELSEWHERE) -> None:
         """Start with some clues; ``least`` is what must be said of a name that stands in another block."""
         self.least = least
         self._count = 0

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsevents.model import AppointmentAction
-from newsevents.parse.events.events import Event
+from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
@@ -13,7 +13,6 @@ from newsevents.parse.words.items import PERSON, TITLE
 
 INCUMBENT: Final = frozenset({AppointmentAction.LEAVING, AppointmentAction.LEFT, AppointmentAction.EXTENDED})
 """What happens to an office that the person already holds."""
-_ENTERING: Final = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
 _GOING: Final = frozenset({AppointmentAction.LEAVING, AppointmentAction.LEFT})
 _BARE: Final = ("/swear-in", "/take-oath")
 """Frames of entering an office that the words need not name, of one who has no other."""
@@ -42,15 +41,15 @@ def continues(r: Reading, event: Event, person: Entity, last: tuple[Event, Offic
     generic = event.office is not None and event.office.generic
     if generic and same:
         return True  # "asked for her resignation. She had held the position since April"
-    if action_of(event, r.published) not in _ENTERING:
-        return generic and event.predication.pluperfect and before in _ENTERING  # "Mr Okafor had held the job"
+    if action_of(event, r.published) not in ENTERING:
+        return generic and event.predication.pluperfect and before in ENTERING  # "Mr Okafor had held the job"
     if generic:
         return True  # "Ms Reyes resigned; the job went to Mr Okafor"
     if before in INCUMBENT and not same and event.frame.id.endswith("/take-over"):
         return True  # "Mr Okafor quit as chairman; Ms Reyes will take over"
     if before in _GOING and not same and _is_heir(event, person):
         return True
-    return same and before in _ENTERING
+    return same and before in ENTERING
 
 
 def is_last_term(event: Event) -> bool:

@@ -3,13 +3,12 @@
 from collections.abc import Container, Iterable, Iterator
 
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.events.events import Event
+from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.names.entities import Entity, Holding
 from newsevents.parse.people.office_words import FOR_NOW
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.words.items import Sentence
 
-_ENTERED = frozenset({"appointed", "took_office"})
 _NOW = ("outgoing", "current")
 _COUNTS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
@@ -57,7 +56,7 @@ def goes_to(office: OfficeRef | None, event: Event, person: Entity, events: Iter
     sentence = event.predication.sentence
     here = (e for e in events if e.predication.sentence is sentence and e is not event and e.office is not None)
     after = (e for e in here if e.predication.first > event.predication.first and person in e.roles.get("person", ()))
-    entered = (e.office for e in after if e.frame.set.get("action") in _ENTERED)
+    entered = (e.office for e in after if e.frame.set.get("action") in ENTERING)
     return office is not None and any(o is not None and o.title == office.title for o in entered)
 
 

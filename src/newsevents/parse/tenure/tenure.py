@@ -40,7 +40,6 @@ from newsevents.parse.tenure.spells import action_of, date_of
 from newsevents.parse.tenure.vacancies import vacated
 from newsevents.parse.words.items import TITLE
 
-_ENTERING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
 _NOW = ("outgoing", "current")
 _OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath", "come-to-power", "sweep-into-office"})
 """Frames of entering the office that a title may already give the person: "President Reyes, who took office in May"."""
@@ -120,7 +119,7 @@ class Tenures:
         self._offices[id(event), id(person)] = office
         if event.modality == "expected" and (office.title or "").endswith(AFTERWARDS):
             return  # "will stay on as an adviser"
-        side = self._entered if action_of(event, self.r.published) in _ENTERING else self._left
+        side = self._entered if action_of(event, self.r.published) in ENTERING else self._left
         side.setdefault(id(person), []).append(office)
         before = office if side is self._entered else office._replace(title=proper(office, self.r.lexicon))
         for other in event.roles.get("predecessor", []):
@@ -240,14 +239,14 @@ class Tenures:
         """Whether somebody goes from something else than an office, or only may go."""
         minister = any((o.title or "").endswith(("minister", "secretary")) for o in held(person, _NOW))
         life = _PUBLIC_LIFE | _CABINETS if minister else _PUBLIC_LIFE
-        if action not in _ENTERING and any(np.head not in life for np in event.predication.get("from")):
+        if action not in ENTERING and any(np.head not in life for np in event.predication.get("from")):
             return True  # "was dismissed from the team"
         if event.frame.id.endswith("/step-down") and challenges(person, self.r):
             return True  # a contest, while another has the office
         if event.frame.id.endswith("/death-noun"):
             return True  # whoever dies, unless somebody takes their place
         vague = event.predication.noun is not None and event.predication.lemma not in _OUSTERS
-        if vague and action not in _ENTERING and person in self.r.candidates:
+        if vague and action not in ENTERING and person in self.r.candidates:
             return True  # "his exit" from the race
         return event.frame.id.endswith("/oust") and event.modality == "possible" and event.office is None
 
@@ -280,7 +279,7 @@ class Tenures:
         if any(o.title == focus.title for o in self._left.get(id(person), ())):
             return None
         generic = pointed is not None and pointed.generic
-        if action in _ENTERING and (generic or person in self.r.candidates):
+        if action in ENTERING and (generic or person in self.r.candidates):
             return focus
         if action is AppointmentAction.SERVING and (generic or event.frame.id.endswith("/in-post-since")):
             return focus if is_only_office(self.r, event) and not has_another(person, focus) else None
@@ -303,7 +302,7 @@ class Tenures:
 
     def _missing(self, event: Event, person: Entity, action: AppointmentAction) -> Iterator[OfficeRef]:
         """Give the offices that an unnamed one may be, the likeliest first."""
-        if action not in _ENTERING:
+        if action not in ENTERING:
             followed = not_next(self._left.get(id(person), ()), event)
             here = list(held(person, _NOW, event.predication.sentence))
             known = (*followed, *held(person, _NOW))
