@@ -116,7 +116,8 @@ def _title_forms(titles: Mapping[str, TitleRow]) -> Iterator[Found]:
             yield form, TITLE, "plural", row, None
         if row.is_office:
             for prefix, suffix, status in _BOUND:
-                yield f"{prefix}{row.title}{suffix}", TITLE, "title", row, status
+                for form in (row.title, *row.variants):
+                    yield f"{prefix}{form}{suffix}", TITLE, "title", row, status
         if row.kind == "office" and " of " not in row.title and not row.title.startswith("deputy"):
             yield from _deputy_forms(row.title, titles)
 

@@ -1,6 +1,6 @@
-"""What closes a place or an hour: the region behind a town, the zone behind a time of day, whom a member represents."""
+"""What closes a place, an hour or a title: the region behind a town, the zone, whom a member represents, how long."""
 
-from newsevents.parse.words.items import TITLE
+from newsevents.parse.words.items import TIME, TITLE
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
 
 _HALVES = frozenset({"a.m.", "p.m.", "am", "pm", "o'clock", "noon", "midnight"})
@@ -9,6 +9,9 @@ _ZONES = frozenset(
     "local gmt utc bst cet cest est edt et ist jst sast wat eat eastern pacific central mountain greenwich".split()
 )
 """What opens the zone of a time of day."""
+_LATELY = (["these"], ["this"], ["those"])
+_GONE = (["past"], ["last"], ["now"], ["gone"])
+"""What says of a span that it reaches from the past to now: "these past nine years", "these nine years now"."""
 
 
 def attach_address(np: NounPhrase) -> None:
@@ -31,6 +34,16 @@ def attach_zone(np: NounPhrase) -> None:
     zone = base_phrase(s, i) if np.head in _HALVES and i < len(s.shape) and s.low(i) in _ZONES else None
     if zone is not None:
         np.last = zone.last
+
+
+def attach_spell(np: NounPhrase) -> None:
+    """Take how long somebody has had an office into its phrase: "Leeds's mayor these nine years past, Ana Reyes,"."""
+    s, i = np.sentence, np.last
+    if np.kind != TITLE or np.name is not None or s.lows[i : i + 1] not in _LATELY:
+        return
+    i += 2 if s.lows[i + 1 : i + 2] in _GONE else 1
+    if s.shape[i : i + 1] == TIME:
+        np.last = i + 2 if s.lows[i + 1 : i + 2] in _GONE else i + 1
 
 
 def _attach_represented(np: NounPhrase) -> None:

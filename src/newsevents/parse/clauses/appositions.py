@@ -10,7 +10,10 @@ CLOSERS = ',.:()-;WQV"“”vgti'
 _HELD = frozenset({"current", "outgoing", "incoming", "incumbent", "sitting", "former", "then"})
 _ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly", "hitherto", "latterly"})
 _NOW = frozenset({"now", "currently", "presently", "today", "recently"})
+_TILL = _NOW | {"then", "lately"}
 _SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})
+_AT_ONCE = frozenset({("at", "once")})
+"""What opens a pair of offices that one person has."""
 _BRACKET = 8
 """Items that a bracket behind a name may have."""
 _ASIDE = NOUNS | frozenset("iDTLCO")
@@ -145,7 +148,7 @@ def _names_relative(np: NounPhrase) -> bool:
 
 def may_end_in_name(np: NounPhrase) -> bool:
     """Whether what a phrase is of may be named behind it: "the candidate of the party leader, Ana Reyes"."""
-    return np.kind in NOUNS or (np.title is not None and np.name is None and np.title.row.kind == "candidate")
+    return np.kind in NOUNS or np.kind in {"0", "j"} or (np.title is not None and np.name is None and np.title.row.kind == "candidate")
 
 
 def lead_in(s: Sentence, i: int) -> tuple[int, str]:
@@ -153,9 +156,9 @@ def lead_in(s: Sentence, i: int) -> tuple[int, str]:
     status = ""
     while i + 1 < len(s.shape):
         low = s.low(i)
-        if low in {"until", "till"} and (s.shape[i + 1] == TIME or s.low(i + 1) in _NOW):
+        if low in {"until", "till"} and (s.shape[i + 1] == TIME or s.low(i + 1) in _TILL):
             i, status = i + 2, "former"
-        elif low == "for" and s.shape[i + 1] == TIME:
+        elif (low == "for" and s.shape[i + 1] == TIME) or (low, s.low(i + 1)) in _AT_ONCE:
             i += 2
         elif low in _ONCE or low in _NOW or low in _SELF:
             status = "former" if low in _ONCE else "current" if low in _NOW else status

@@ -1,7 +1,7 @@
 """Whole noun phrases: base phrases with their of-phrases, brackets, appositions and coordination, in that order."""
 
 from newsevents.lexicon.morphology import singular
-from newsevents.parse.clauses.addresses import attach_address, attach_zone
+from newsevents.parse.clauses.addresses import attach_address, attach_spell, attach_zone
 from newsevents.parse.clauses.appositions import CLOSERS, apposable, attach_house, is_of_seat, lead_in, may_end_in_name
 from newsevents.parse.clauses.conjuncts import (
     ACTORS,
@@ -217,6 +217,7 @@ def _described(np: NounPhrase) -> NounPhrase:
 
 def _attach_brackets(np: NounPhrase) -> None:
     """Skip a short bracket right after a name: "(UCR)", "(57)", "(R-Ohio)", and a party and place: ", R-Ohio"."""
+    attach_spell(np)
     s, shape = np.sentence, np.sentence.shape
     apart = np.last + 1 < len(shape) and shape[np.last] == ","
     if apart and is_party_and_state(s.tokens.words[s.cuts[np.last + 1]]):

@@ -19,6 +19,8 @@ _BODIES = frozenset({"party", "board", "school", "council", "state", "government
 _SPAN = 7
 """Items behind a title in which it may be told for how long it was held."""
 _YEAR = 4
+_WHEN = frozenset({"in", "from", "during", "between"})
+"""What stands before the years of a spell that is over."""
 LANDS = frozenset({"country", "nation", "republic", "state", "kingdom", "government", "city", "party", "company"})
 """Nouns for what an office is of that leave the name to be looked for."""
 _COMPANY = frozenset(
@@ -66,10 +68,13 @@ def status_after(np: NounPhrase) -> str:
 
 
 def _runs_out(np: NounPhrase) -> bool:
-    """Whether a span with an end stands behind a title: "secretary-general for 13 years until 2022"."""
+    """Whether a span with an end stands behind a title: "for 13 years until 2022", "for eleven months in 2014-15"."""
     s, i = np.sentence, np.last
     aside = next((k for k in range(i, min(len(s.shape), i + _SPAN)) if s.shape[k] == ","), 0)
-    return s.low(i) == "for" and any(s.low(k) in {"until", "till"} for k in range(i + 1, aside))
+    if s.low(i) != "for":
+        return False
+    dated = any(s.low(k) in _WHEN and s.low(k + 1)[:_YEAR].isdigit() for k in range(i + 2, aside - 1))
+    return dated or any(s.low(k) in {"until", "till"} for k in range(i + 1, aside))
 
 
 def is_office(row: TitleRow) -> bool:

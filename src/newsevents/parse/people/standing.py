@@ -11,7 +11,8 @@ from newsevents.lexicon.rows import StateRow, TitleRow
 from newsevents.parse.names.entities import Entity, Holding
 from newsevents.parse.people.office_words import is_office
 from newsevents.parse.people.offices import OfficeRef, Offices
-from newsevents.parse.words.items import NATIONALITY, PERSON, STATE, TITLE
+from newsevents.parse.people.roles import is_plural
+from newsevents.parse.words.items import NAMED, NATIONALITY, PERSON, STATE, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
 _NOT_YET = frozenset({"next", "new", "first", "future"})
@@ -37,14 +38,22 @@ class Standing:
         if not _stands_alone(np):
             return
         office = self.offices.read(np)
+        if np.det != "the" and (office is None or office.status != "former"):
+            return
         person = subject if subject in self._before else self._before[0] if len(self._before) == 1 else None
         if office is not None and person is not None and person not in here and _opens(np, office):
             self.told.append((np, office, person))
+            self.told += [(m, o, person) for m in np.members[1:] if (o := self._beside(m, office)) is not None]
             return
-        if subject is None or subject in here or not _is_of_body(np):
+        if subject is None or subject in here or len(np.members) > 1 or not _is_of_body(np):
             return
         if office is not None and office.title is not None and office.organization is not None:
             self.found.append((np, office, subject))
+
+    def _beside(self, np: NounPhrase, first: OfficeRef) -> OfficeRef | None:
+        """Give the second office of one person: "the former party leader and foreign secretary"."""
+        office = self.offices.read(np)
+        return office._replace(status=first.status) if office is not None and office.title is not None else None
 
     def settle(self, persons: list[Entity]) -> None:
         """Give the offices to the person whom the article speaks of most, where no one else holds them."""
@@ -79,8 +88,11 @@ class Standing:
 
 
 def _stands_alone(np: NounPhrase) -> bool:
-    """Whether a phrase is "the" with one office, no name and no company."""
-    if np.kind != TITLE or np.title is None or np.det != "the" or np.number or len(np.members) > 1:
+    """Whether a phrase is "the", or whose it is, with the offices of one person and no name."""
+    owned = np.possessor is not None and np.possessor.kind in NAMED
+    if np.kind != TITLE or np.title is None or not (np.det == "the" or owned) or np.number:
+        return False
+    if any(m.kind != TITLE or m.det or m.name is not None or is_plural(m) for m in np.members[1:]):
         return False
     row = np.title.row
     if not is_office(row) or row.kind in {"candidate", "seat"} or any(a.kind == PERSON for a in np.apposed):
