@@ -32,7 +32,10 @@ CASES: list[tuple[str, set[str]]] = [
         {"Ana Reyes|trade minister|former", "Ana Reyes|senior director|former"},
     ),
     ("Leeds's mayor these nine years past, Ana Reyes, resigned.", {"Ana Reyes|mayor|current"}),
-    ("Ana Reyes, finance director of Norvest these past four years, will lead it.", {"Ana Reyes|finance director|current"}),
+    (
+        "Ana Reyes, finance director of Norvest these past four years, will lead it.",
+        {"Ana Reyes|finance director|current"},
+    ),
     ("Ana Reyes, Peru's premier for eleven months in 2014-15, won.", {"Ana Reyes|premier|former"}),
     ("Ana Reyes, Peru's premier for eleven months, won.", {"Ana Reyes|premier|current"}),
     ("They chose Ana Reyes, till then Chile's envoy to the WTO.", {"Ana Reyes|envoy|former"}),
