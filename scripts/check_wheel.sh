@@ -23,9 +23,10 @@ else
   "${PYTHON:-python3}" -m venv "$venv"
 fi
 python=$venv/bin/python
-run=("$python" -m pytest)
+run=("$python" -m pytest -n auto)
 if [ "${1:-}" = --coverage ]; then
-  run=("$python" -m coverage run --data-file="$source/.coverage" --rcfile="$source/pyproject.toml" -m pytest)
+  export COVERAGE_FILE="$source/.coverage"
+  run+=(--cov --cov-config="$source/pyproject.toml" --cov-report=)
   shift
 fi
 

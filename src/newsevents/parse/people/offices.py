@@ -198,7 +198,8 @@ class Offices(OfficeBodies):
         organization = self.organization(np)
         if row is None:
             row = self._adjective_row(np)
-            if row is not None and organization is not None and self._is_party(organization):
+            own = row is None or row.scope[:1] == ("party",)  # "the Conservative leadership election"
+            if not own and organization is not None and self._is_party(organization):
                 organization = None  # a party's presidential candidate stands for its state's presidency
             stood = np.title is not None and (np.title.row.kind == "candidate" or np.title.row.title == _BEARER)
             contest = np.head in _CONTESTS

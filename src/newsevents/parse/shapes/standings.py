@@ -91,12 +91,20 @@ def _of_member(member: NounPhrase, whole: NounPhrase, lexicon: Lexicon) -> Itera
     for apposed in member.apposed:
         told = stands(apposed, lexicon) or one_of(apposed).head in _SUPPORTERS
         if apposed.kind != PERSON and told and member.kind in _NAMED:
-            yield _predication([_alone(member)], one_of(apposed))
+            yield _predication([_alone(m) for m in _shared(member, apposed, whole)], one_of(apposed))
         elif apposed.kind == PERSON and member.name is None and member.head in _SUPPORTERS:
             yield _predication([apposed], member)  # "Another backer, Mr Lund,"
         elif apposed.kind == PERSON and stands(member, lexicon) and member.name is None:
             rest = [m for m in whole.members if m is not member] if whole.members[0] is member else []
             yield _predication([apposed, *(m for m in rest if m.kind == PERSON)], member)
+
+
+def _shared(member: NounPhrase, apposed: NounPhrase, whole: NounPhrase) -> list[NounPhrase]:
+    """Give whom a description says to stand: all of a pair before a plural, "Ms Reyes and Mr Lund, the candidates"."""
+    several = apposed.number or is_plural(apposed) or apposed.head in {"rivals", "finalists", "favourites", "favorites"}
+    if not several or member is not whole.members[-1]:
+        return [member]
+    return [m for m in whole.members if m is member or (m.kind == member.kind and not m.apposed)]
 
 
 def _bearers(np: NounPhrase) -> list[NounPhrase]:

@@ -1,10 +1,12 @@
 """Houses that fill offices of their own: "Acme names Ana Reyes chief executive", "Ana Reyes, Acme's finance chief"."""
 
+from newsevents.parse.clauses.predications import SUBJECT
 from newsevents.parse.events.events import Event
-from newsevents.parse.names.entities import Entity
+from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.held_offices import held, plain
+from newsevents.parse.words.items import ORGANIZATION
 
 _OWN_HOUSES = frozenset({"company", "team", "media"})
 """Scopes of offices that a house fills for itself: "Acme names Ana Reyes chief executive"."""
@@ -49,7 +51,7 @@ def own_house(r: Reading, office: OfficeRef, event: Event) -> str | None:
     row = r.lexicon.title(plain(office.title) or "")
     scopes = set(row.scope) if row is not None else set()
     announcer = [event.source] if event.source is not None else []  # "Acme said Ms Reyes had resigned as chairman"
-    for a in (*event.roles.get("appointer", []), *announcer):
+    for a in (*event.roles.get("appointer", []), *announcer, *_weighers(r, event)):
         if a.kind != "organization" or a.name.islower() or a.name.endswith(_BOARDS) or a.name.startswith(_BOARDS):
             continue
         if "'s " in a.name or "’s " in a.name:
@@ -58,3 +60,13 @@ def own_house(r: Reading, office: OfficeRef, event: Event) -> str | None:
         if scopes & (_OWN_HOUSES if kind is None else _SCOPES.get(kind, _OWN_HOUSES)):
             return a.usual_name
     return None
+
+
+def _weighers(r: Reading, event: Event) -> list[Entity]:
+    """Give the house that looks at people for an office: "Acme's board is weighing Ana Reyes for chief executive"."""
+    if event.frame.set.get("status") != "mentioned":
+        return []
+    phrases = event.predication.get(SUBJECT)
+    houses = [np.possessor if np.head == "board" and np.possessor is not None else np for np in phrases]
+    named = [np.name for np in houses if np.kind == ORGANIZATION and np.name is not None]
+    return [body for mention in named if (body := entity_of(r.registry, mention)) is not None]
