@@ -18,7 +18,6 @@ from newsevents.model import (
     Evidence,
     Modality,
     Office,
-    Record,
     Report,
     Role,
     RoleStatus,
@@ -31,6 +30,7 @@ from newsevents.parse.contest.implied import Implied
 from newsevents.parse.endorsing import endorsements, settled
 from newsevents.parse.events.events import Event
 from newsevents.parse.events.reported import is_told
+from newsevents.parse.merging import keys_of, merge
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.people.offices import OfficeRef
@@ -46,7 +46,6 @@ from newsevents.parse.votes.count_records import count_records
 from newsevents.parse.votes.primaries import is_one_of_many, local_seat
 from newsevents.parse.words.items import Sentence
 
-R = TypeVar("R", bound=Record)
 D = TypeVar("D", Endorsement, Candidacy, Appointment)
 
 _KINDS = {
@@ -144,14 +143,14 @@ class Assembler:
 
     def told(self, events: Iterable[Event], build: Callable[[Event], Iterable[D]]) -> list[D]:
         """Build the records of events, merge those of one fact, and date them by what their events inherit."""
-        records: list[D] = []
+        built = [(record, event) for event in events for record in build(event)]
+        records = [record for record, _ in built]
+        keys = keys_of(records, [_names_body(event) for _, event in built])
         dates: dict[tuple[Any, ...], list[tuple[TimeExpression | None, TimeExpression | None]]] = {}
-        for event in events:
-            for record in build(event):
-                records.append(record)
-                own = record.date or self.r.dates.lent(event)
-                dates.setdefault(_key(record), []).append((own, None if own else self.r.dates.of_story(event)))
-        return [evolve(x, date=settle(dates[_key(x)])) for x in merge(records)]
+        for (record, event), key in zip(built, keys, strict=True):
+            own = record.date or self.r.dates.lent(event)
+            dates.setdefault(key, []).append((own, None if own else self.r.dates.of_story(event)))
+        return [evolve(x, date=settle(dates[key])) for key, x in merge(records, keys).items()]
 
     def candidacies(self, event: Event) -> Iterable[Candidacy]:
         """Build one candidacy for each person."""
@@ -267,43 +266,14 @@ class Assembler:
         return self.evidence(event.predication.sentence, event.span, event.frame.id, source)
 
 
+def _names_body(event: Event) -> bool:
+    """Whether the clause itself says of which body the office is."""
+    return event.office is not None and event.office.organization is not None
+
+
 def _stated(event: Event, *, settled: bool) -> Modality:
     """Give a candidacy's modality: "would turn down the job" declines it now."""
     return Modality.ACTUAL if settled and event.modality == "expected" else Modality(event.modality)
-
-
-def _key(record: Record) -> tuple[Any, ...]:
-    """Give what makes two records the same fact."""
-    if isinstance(record, Endorsement):
-        return (record.endorser.id, record.stance, record.candidate and record.candidate.id, record.modality)
-    if isinstance(record, Candidacy):
-        return (record.person.id, record.status, record.modality is Modality.DENIED)
-    if isinstance(record, Appointment):
-        return (record.person.id, record.action, record.office and record.office.title)
-    if isinstance(record, Role):
-        return (record.person.id, record.office and record.office.title, record.status)
-    return (id(record),)
-
-
-def merge(records: Iterable[R]) -> list[R]:
-    """Merge records of one fact: fields from the first that has them, evidence of all."""
-    same: dict[tuple[Any, ...], list[R]] = {}
-    for record in records:
-        same.setdefault(_key(record), []).append(record)
-    return [_merged(group) if len(group) > 1 else group[0] for group in same.values()]
-
-
-def _merged(group: list[R]) -> R:
-    first = group[0]
-    changes: dict[str, Any] = {"evidence": tuple(dict.fromkeys(e for record in group for e in record.evidence))}
-    for name in ("office", "date", "start", "end", "predecessor", "appointer", "nominator"):
-        value = getattr(first, name, None)
-        for record in group[1:]:
-            other = getattr(record, name, None)
-            vague = value is None or (isinstance(value, Office) and value.organization is None)
-            if vague and other is not None:
-                value = changes[name] = other
-    return evolve(first, **changes)
 
 
 _PRESUPPOSING = frozenset({
@@ -371,7 +341,8 @@ def assemble(r: Reading, article: Article | None) -> Report:
     counts = count_records(a, r.counts)
     candidacies = _told_otherwise(candidacies)
     candidacies = [r.dates.of_defeat(c, appointments, counts.get("votes", ())) for c in candidacies]
-    roles = _leaving(merge(a.roles()))
+    held = [*a.roles()]
+    roles = _leaving([*merge(held, keys_of(held)).values()])
     headline = r.structure.headline if r.structure else None
     base = article or Article(r.text)
     return Report(

@@ -107,7 +107,7 @@ class Frames(Seats):
         phrases = next((np.members for np in fillers if np.members[1:]), apart if apart[1:] else [])
         offices = [office for np in phrases if (office := self._office_of(np)) is not None]
         if event.frame.event != "appointment" or len(offices) < len(phrases) or not offices:
-            yield event
+            yield from (evolve(event, office=o) for o in self.of_each(event.frame, event.predication, event.office))
         elif len(persons) == 1:
             body = shared_body(phrases[0], offices, event.office if "house" in event.frame.roles else None)
             for office in offices:

@@ -1,5 +1,7 @@
 """Which office a phrase means to the frames: a title, a seat, the head of a body, the minister in charge of a field."""
 
+from newsevents.lexicon.frames import Frame
+from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.predications import Predication
 from newsevents.parse.events.slots import Slots
 from newsevents.parse.names.entities import Entity, entity_of
@@ -110,6 +112,18 @@ class Seats(Slots):
         if name is None and np.det == "the" and plain:
             return OfficeRef(title, None)  # "joined the board in 2019", "won a seat on the nine-member board"
         return OfficeRef(title, name) if named else None
+
+    def of_each(self, frame: Frame, p: Predication, office: OfficeRef | None) -> list[OfficeRef | None]:
+        """Give an office in each of the bodies that are named together: "sat on the boards of Norvest and Alder"."""
+        if office is None or office.organization is None or not frame.title or frame.title.startswith("*"):
+            return [office]
+        np = next((np for relation in frame.roles.get("office", ()) for np in self._phrases(p, relation)), None)
+        several = np.of if np is not None and singular(np.head) == "board" else np
+        members = several.members if several is not None else ()
+        named_so = (member.name for member in members if member.kind == ORGANIZATION and member.name is not None)
+        bodies = [entity_of(self.discourse.registry, name) for name in named_so]
+        named = [body.usual_name for body in bodies if body is not None and body.kind == "organization"]
+        return [office._replace(organization=n) for n in named] if len(members) == len(named) > 1 else [office]
 
     def _office_of(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office of a phrase: "the presidency", "the post of chief executive"."""

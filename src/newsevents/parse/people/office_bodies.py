@@ -97,6 +97,8 @@ class OfficeBodies:
     def _of_noun(self, np: NounPhrase) -> str | None:
         """Name the body that a noun before a title, or its own first word, means: "university president Ana Reyes"."""
         noun = self._noun_before(np) if np.title is not None else ""
+        if noun == "group" and np.title is not None and "company" in np.title.row.scope:
+            noun = ""  # "the group chief executive": of the whole firm that the story is about
         best = self._of_kind(noun, np) if noun else None
         if best is None and noun in _JOINED and noun in np.words:
             i = next(k for k in range(np.first, np.last) if np.sentence.low(k) == noun)

@@ -38,12 +38,19 @@ def is_from_contested(r: Reading, event: Event, person: Entity) -> bool:
     if p.noun is not None and p.noun.det.startswith("poss:"):
         return False  # "her dismissal": whose, is a guess
     takes_sides = any(e.frame.event == "endorsement" and person in e.roles.get("endorser", ()) for e in r.events)
-    if takes_sides or person in r.candidates:
+    if takes_sides or (
+        person in r.candidates and (not event.frame.id.endswith("/sacked-headline") or _stands(r, person))
+    ):
         return False
     own = focus.organization
     if any(e.kind == "organization" and not _may_empty(r, e, own) for e in event.roles.get("appointer", ())):
         return False
     return not _speaks_of_another(r, p.sentence, p.sentence.cuts[p.first], focus)
+
+
+def _stands(r: Reading, person: Entity) -> bool:
+    """Whether the story tells of somebody's own bid, and not only of votes for and against."""
+    return any(e.frame.event == "candidacy" and person in e.roles.get("person", ()) for e in r.events)
 
 
 def has_another(person: Entity, focus: OfficeRef | None) -> bool:

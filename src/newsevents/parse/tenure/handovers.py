@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from newsevents.model import Actor, Appointment, AppointmentAction, Modality, Office
+from newsevents.model import Appointment, AppointmentAction, Modality, Office
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
@@ -18,6 +18,9 @@ _SUCCEEDING = frozenset({"appointment/succeed", "appointment/become-first"})
 """Rules for words that as often tell again of an appointment as of its day: "succeeds Mr Lund"."""
 _CHAIRING = ("/assume", "/hold", "/give-charge", "/give-post-to", "/hand-over", "/post-goes-to", "/take-from", "/chair")
 """Frames of what a state does with the chair of a bloc that goes round."""
+
+_BETWEEN = 366
+"""Days that an office may stand empty, as far as a story does not say so."""
 
 
 def name_predecessors(records: Sequence[Appointment]) -> list[Appointment]:
@@ -33,19 +36,30 @@ def _followed(records: Sequence[Appointment]) -> list[Appointment]:
     for record in records:
         if record.office is not None and record.office.organization is not None and record.office.title not in SEATS:
             offices[record.office].append(record)
-    before: dict[Office, Actor] = {}
+    before: dict[Office, Appointment] = {}
     for office, changes in offices.items():
         told = [x for x in changes if x.modality in _TOLD]
         coming = {x.person.id for x in told if x.action in _COMING}
         going = {x.person.id: x for x in told if x.action in _GOING}
         if len(coming) == 1 and len(going) == 1 and coming.isdisjoint(going):
-            before[office] = next(iter(going.values())).person
+            before[office] = next(iter(going.values()))
     return [
-        evolve(x, predecessor=before[x.office])
-        if x.action in _COMING and x.modality in _TOLD and x.predecessor is None and x.office in before
+        evolve(x, predecessor=before[x.office].person)
+        if x.action in _COMING
+        and x.modality in _TOLD
+        and x.predecessor is None
+        and x.office in before
+        and not _is_long_before(before[x.office], x)
         else x
         for x in records
     ]
+
+
+def _is_long_before(going: Appointment, coming: Appointment) -> bool:
+    """Whether somebody went so long before another came that a third had the office between them."""
+    if going.date is None or going.date.latest is None or coming.date is None or coming.date.earliest is None:
+        return False
+    return (coming.date.earliest - going.date.latest).days > _BETWEEN
 
 
 def once(records: Sequence[Appointment]) -> list[Appointment]:

@@ -45,12 +45,15 @@ _OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath", "come-to-p
 """Frames of entering the office that a title may already give the person: "President Reyes, who took office in May"."""
 _TOOK_OVER = frozenset({"take-over-from", "take-over", "succeed", "assume", "take-job", "relieve-holder"})
 """Frames that in the past tell how one came by the office that is theirs now: "the chair, who took over in May"."""
-_DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation", "/oust")
+_OUSTED = ("/oust", "/sacked-headline")
+_DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation", *_OUSTED)
 _EARLY = 8
 """Sentences in which a story tells of the departure that it is about."""
 _YEAR = 366
 BEATING = frozenset({"unseat", "dethrone", "topple", "overthrow"})
 """Verbs of those who end a spell in office without being who decides on it."""
+_BEGINNING = ("/start", "/first-day", "/will-join", "/begin-job", "/start-in-job", "/lose-same-chair")
+_SINCE = ("/in-post-since", "/occupy-palace")
 _OUTRIGHT = frozenset({"elect", "appoint", "vote_in", "vote", "confirm"})
 _ANNOUNCED = ("/announce-departure", "/tender-resignation")
 """Frames whose object is the departure itself: "announced her resignation" tells of one departure."""
@@ -170,8 +173,8 @@ class Tenures:
         pointed, action = event.office, action_of(event, self.r.published)
         if (pointed is None and (names_office(event) or is_elsewhere(event))) or is_distinction(event):
             return None
-        if event.frame.id.endswith(("/start", "/first-day", "/will-join", "/begin-job", "/start-in-job")):
-            return self._begun(event, person)
+        if event.frame.id.endswith(_BEGINNING):
+            return self._begun(event, person, last)
         standing_in = event.frame.id.startswith(STANDING_IN)
         office = self._long_held(event, person, pointed) or self._vacated(event, action, last) or opened(self.r, event)
         if standing_in or office is not None:
@@ -197,8 +200,10 @@ class Tenures:
             return found if body is None else found._replace(organization=body)
         return self._of_contest(event, person, action)
 
-    def _begun(self, event: Event, person: Entity) -> OfficeRef | None:
-        """Give the office in what the article has given: "The 39-year-old will start in May"."""
+    def _begun(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
+        """Give the office that the article has told of: "The 39-year-old will start in May", "lost the same job"."""
+        if event.frame.id.endswith("/lose-same-chair"):
+            return last[1] if last is not None and is_near(self.r, last[0], event) else self._contested_office()
         before = event.roles.get("predecessor", [])
         followed = (o for e in before for o in (*self._left.get(id(e), ()), *held(e, ("outgoing", "former"))))
         stopgap = (o for o in held(person, _NOW) if (o.title or "").startswith((*STOPGAPS,)))
@@ -281,7 +286,7 @@ class Tenures:
         generic = pointed is not None and pointed.generic
         if action in ENTERING and (generic or person in self.r.candidates):
             return focus
-        if action is AppointmentAction.SERVING and (generic or event.frame.id.endswith("/in-post-since")):
+        if action is AppointmentAction.SERVING and (generic or event.frame.id.endswith(_SINCE)):
             return focus if is_only_office(self.r, event) and not has_another(person, focus) else None
         return focus if self._contested(event, person, action) else None
 
@@ -297,7 +302,7 @@ class Tenures:
         if action not in INCUMBENT or has_another(person, self.r.focus) or not event.frame.id.endswith(_DEPARTURES):
             return False
         early = event.predication.sentence.number < _EARLY or person in self.r.winners
-        ousted = event.frame.id.endswith("/oust")
+        ousted = event.frame.id.endswith(_OUSTED)
         return (early and not ousted) or (action is AppointmentAction.LEFT and is_from_contested(self.r, event, person))
 
     def _missing(self, event: Event, person: Entity, action: AppointmentAction) -> Iterator[OfficeRef]:

@@ -35,11 +35,16 @@ def vacated(
     p = event.predication
     for other, office in events if p.sentence.low(begin) != "by" else ():
         q = other.predication
-        since = p.sentence.low(begin) == "since" and event.roles.get("person") != other.roles.get("person")
+        since = _dates(p.sentence.low(begin), other) and event.roles.get("person") != other.roles.get("person")
         entering = (other.frame.set["action"] in ENTERING or since) and other.modality != "denied"
         if q.first < begin and entering and office.title is not None:
             return office._replace(title=proper(office, r.lexicon))
     return _left_vacant(r, event, begin, before or (r.focus if p.noun is None else None))
+
+
+def _dates(conjunction: str, other: Event) -> bool:
+    """Whether a clause says since when another holds the office: "has stood in since May, when Mr Okafor left"."""
+    return conjunction == "since" or (conjunction == "when" and any(r == "since" for r, _ in other.predication.times))
 
 
 def _clause(r: Reading, event: Event) -> int | None:

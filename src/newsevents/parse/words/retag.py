@@ -48,6 +48,8 @@ _COMINGS = frozenset({"in", "out"})
 """Verbs of headlines only, and only where nothing follows that they could govern."""
 _NOT = frozenset({"not", "n't", "n’t"})
 _DOING = frozenset({"do", "does", "did"})
+_TERMS = frozenset({"term", "mandate", "tenure", "contract", "licence"})
+_RUN_OUT = frozenset({"lapsed", "expired"})
 _STAYING = frozenset({"remains", "stays"})
 _STANCES = frozenset({"opposed", "neutral", "undecided", "uncommitted", "hostile", "unconvinced", "unmoved"})
 _OTHERS = frozenset({"round", "to", "forward", "include", "'", "’", "back", "executive", "primary", "official", "only"})
@@ -104,6 +106,8 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
         mended = _mended(s, shape, i, lexicon) if low in unsure or "-" in low else ""
         if mended:
             shape[i] = mended
+        elif low in _RUN_OUT and c in "jv" and s.low(i - 1) in _TERMS and not auxiliary(s, shape, i):
+            shape[i] = "d"  # "vacant since his term lapsed"
         elif c in "jnmiq" and low in participles and has_done(s, shape, i):
             shape[i] = "v"  # "had earlier thrown its weight"
         elif c in _UNSURE and (low in classes or low in governing) and i > 0 and s.cuts[i + 1] == s.cuts[i] + 1:

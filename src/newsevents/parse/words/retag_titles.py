@@ -102,7 +102,8 @@ def mend_titles(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
     for i, c in enumerate(shape):
         if c == "T" and i and i + 1 < len(shape) and s.low(i) in VERB_TITLES:
             before = shape[i - 1] in "AOW" or s.low(i - 1) in {"who", "which", "also", "now", "currently", "he", "she"}
-            if before and (shape[i + 1] in "AODSY" or s.low(i + 1) in {"its", "their", "his", "her"}):
+            whole = i > 1 and before and s.low(i - 2) in {"which", "that"}  # "the agency, which Ms Reyes heads, is"
+            if whole or (before and (shape[i + 1] in "AODSY" or s.low(i + 1) in {"its", "their", "his", "her"})):
                 shape[i] = "z"
                 del s.mentions[i]
 
