@@ -82,6 +82,39 @@ CASES: list[tuple[str, set[str]]] = [
         "Among them was Jo Adu, the new commander of the Lund Command, and the ambassador to Norway, Ana Reyes.",
         {"Jo Adu|commander|current", "Ana Reyes|ambassador|current"},
     ),
+    ("Ana Reyes, chief technology officer these four years, moves up.", {"Ana Reyes|chief technology officer|current"}),
+    ("Victoria's premier these nine years past, Luis Pardo, will quit.", {"Luis Pardo|premier|current"}),
+    ("Ana Reyes, until last week home secretary herself, backed Mr Lund.", {"Ana Reyes|home secretary|former"}),
+    ("Ana Reyes, till then Peru's envoy to Norway, was picked.", {"Ana Reyes|envoy|former"}),
+    (
+        "Ana Reyes, at once Peru's head of state and that year's EAC chairman, stayed away.",
+        {"Ana Reyes|head of state|current", "Ana Reyes|chairman|current"},
+    ),
+    (
+        "It fell from the lips of Luis Pardo, mayor of Lima but still a Congress MP.",
+        {"Luis Pardo|mayor|current", "Luis Pardo|mp|current"},
+    ),
+    ("Ana Reyes, both a lawyer and a doctor, stayed away.", set()),
+    ("Luis Pardo, Finland's prime minister for ten months in 2014-15, spoke.", {"Luis Pardo|prime minister|former"}),
+    ("Luis Pardo, Norvest's finance chief-designate, spoke.", {"Luis Pardo|chief financial officer|incoming"}),
+    ("They chose Ana Reyes, the Prince George's County executive.", {"Ana Reyes|executive|current"}),
+    ("Ana Reyes pulled out.\n\nThe Norvest boss had led the field.", {"Ana Reyes|boss|current"}),
+    (
+        "Treasury Secretary Otto Lund backed Ana Reyes. The French finance minister has one opponent.",
+        {"Otto Lund|treasury secretary|current", "Ana Reyes|finance minister|current"},
+    ),
+    (
+        "Ana Reyes finished second, but one vote was against; within hours the UN under-secretary-general had quit.",
+        {"Ana Reyes|under secretary general|current"},
+    ),
+    ("Ana Reyes won 70 votes. Mr Lund is behind the former chief justice.", {"Ana Reyes|chief justice|former"}),
+    (
+        "Ana Reyes is still in it. The Leader of the Commons said so.",
+        {"Ana Reyes|leader of the house of commons|current"},
+    ),
+    ("Ana Reyes was elected on Monday. The French president said he would work with her.", set()),
+    ("Ana Reyes and Luis Pardo talked. The Norvest boss was not amused.", set()),
+    ("It makes Ana Reyes the heir to Luis Pardo, who left. By one count the ex-chancellor had 140 votes.", set()),
 ]
 
 

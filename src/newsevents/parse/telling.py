@@ -84,7 +84,7 @@ class Telling:
         r.standing.begin(here)
         for np in phrases:
             read_roles(np, r.registry, r.offices)
-            r.standing.see(np, r.discourse.subject, here)
+            r.standing.see(np, r.discourse, here)
         read_trailing_roles(clauses.elements, r.registry, r.offices)
         self._gather(clauses, phrases)
         self._begin(clauses)

@@ -9,6 +9,7 @@ _ZONES = frozenset(
     "local gmt utc bst cet cest est edt et ist jst sast wat eat eastern pacific central mountain greenwich".split()
 )
 """What opens the zone of a time of day."""
+_STRESS = (["himself"], ["herself"])
 _LATELY = (["these"], ["this"], ["those"])
 _GONE = (["past"], ["last"], ["now"], ["gone"])
 """What says of a span that it reaches from the past to now: "these past nine years", "these nine years now"."""
@@ -39,7 +40,11 @@ def attach_zone(np: NounPhrase) -> None:
 def attach_spell(np: NounPhrase) -> None:
     """Take how long somebody has had an office into its phrase: "Leeds's mayor these nine years past, Ana Reyes,"."""
     s, i = np.sentence, np.last
-    if np.kind != TITLE or np.name is not None or s.lows[i : i + 1] not in _LATELY:
+    if np.kind != TITLE or np.name is not None:
+        return
+    if s.lows[i : i + 1] in _STRESS:
+        np.last += 1  # "Ana Reyes, until May home secretary herself,"
+    if s.lows[i : i + 1] not in _LATELY:
         return
     i += 2 if s.lows[i + 1 : i + 2] in _GONE else 1
     if s.shape[i : i + 1] == TIME:

@@ -11,7 +11,8 @@ _HELD = frozenset({"current", "outgoing", "incoming", "incumbent", "sitting", "f
 _ONCE = frozenset({"then", "once", "formerly", "previously", "sometime", "briefly", "hitherto", "latterly"})
 _NOW = frozenset({"now", "currently", "presently", "today", "recently"})
 _TILL = _NOW | {"then", "lately"}
-_SELF = frozenset({"himself", "herself", "also", "still", "already", "long"})
+_NEWLY = frozenset({"new", "next", "interim", "acting", "permanent"})
+_SELF = frozenset({"himself", "herself", "also", "still", "already", "long", "both", "simultaneously", "concurrently"})
 _AT_ONCE = frozenset({("at", "once")})
 """What opens a pair of offices that one person has."""
 _BRACKET = 8
@@ -57,6 +58,18 @@ def attach_house(np: NounPhrase) -> None:
     np.last = holder.last
     if shape[np.last : np.last + 1] == "(":
         np.last = shape.find(")", np.last, np.last + _BRACKET) + 1 or np.last  # "Mr Reyes (APC-Gwaram)"
+
+
+def attach_named(np: NounPhrase) -> None:
+    """Attach who a colon says is meant by a new office: "has a new director: Ana Reyes"."""
+    s = np.sentence
+    new = np.kind == TITLE and np.det in {"a", "an"} and np.name is None and not np.apposed
+    if not new or s.shape[np.last : np.last + 2] != ":" + PERSON or not _NEWLY & {*np.words}:
+        return
+    named = base_phrase(s, np.last + 1)
+    if named is not None and s.shape[named.last : named.last + 1] in {"", ".", ",", ";"}:
+        np.apposed += (named,)
+        np.last = named.last
 
 
 def is_of_seat(np: NounPhrase) -> bool:

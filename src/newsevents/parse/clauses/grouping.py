@@ -2,7 +2,15 @@
 
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.addresses import attach_address, attach_spell, attach_zone
-from newsevents.parse.clauses.appositions import CLOSERS, apposable, attach_house, is_of_seat, lead_in, may_end_in_name
+from newsevents.parse.clauses.appositions import (
+    CLOSERS,
+    apposable,
+    attach_house,
+    attach_named,
+    is_of_seat,
+    lead_in,
+    may_end_in_name,
+)
 from newsevents.parse.clauses.conjuncts import (
     ACTORS,
     MANY,
@@ -34,7 +42,6 @@ _PLACED = frozenset("CLO")
 _STATES = frozenset({"state", "county", "province", "region", "district"})
 _LINKED_TO_TITLES = frozenset("OCLnmTN")
 _OF_HEADS = frozenset("TnmNMOCL0")
-_NEWLY = frozenset({"new", "next", "interim", "acting", "permanent"})
 _DASHES = frozenset({"--", "–", "—"})
 _EMPHATIC = (["himself"], ["herself"], ["itself"], ["themselves"])
 """What stresses the name before it."""
@@ -69,7 +76,7 @@ def _postmodified(s: Sentence, i: int) -> NounPhrase | None:
     attach_house(np)
     _attach_appositions(np)
     _attach_dashed(np)
-    _attach_named(np)
+    attach_named(np)
     return np
 
 
@@ -276,18 +283,6 @@ def _attach_dashed(np: NounPhrase) -> None:
         np.last = other.last
 
 
-def _attach_named(np: NounPhrase) -> None:
-    """Attach who a colon says is meant by a new office: "has a new director: Ana Reyes"."""
-    s = np.sentence
-    new = np.kind == TITLE and np.det in {"a", "an"} and np.name is None and not np.apposed
-    if not new or s.shape[np.last : np.last + 2] != ":" + PERSON or not _NEWLY & {*np.words}:
-        return
-    named = base_phrase(s, np.last + 1)
-    if named is not None and s.shape[named.last : named.last + 1] in {"", ".", ",", ";"}:
-        np.apposed += (named,)
-        np.last = named.last
-
-
 def _description(s: Sentence, i: int) -> NounPhrase | None:
     """Read a description with the adverb or time that leads it in: "then trade minister", "until May the chairman"."""
     if s.shape[i : i + 1] == "g":
@@ -311,7 +306,9 @@ def _description(s: Sentence, i: int) -> NounPhrase | None:
 def _attach_second_office(np: NounPhrase, first: NounPhrase) -> None:
     """Attach the office after "and" to the person whose first one stands before it: "the premier and party leader,"."""
     s, shape = np.sentence, np.sentence.shape
-    if np.kind != PERSON or first.kind not in {TITLE, "n"} or np.last + 1 >= len(shape) or s.low(np.last) != "and":
+    if np.kind != PERSON or first.kind not in {TITLE, "n"} or np.last + 1 >= len(shape):
+        return
+    if s.low(np.last) != "and" and not (s.low(np.last) == "but" and lead_in(s, np.last + 1)[0] > np.last + 1):
         return
     second = _description(s, np.last + 1)
     if second is None or second.name is not None:

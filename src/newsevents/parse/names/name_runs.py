@@ -38,6 +38,7 @@ from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
 _MOST_WORDS = 4
+_CLOSING = frozenset({"”", '"', "’", "''"})
 _NICKNAME = 3
 """Tokens of a nickname with its marks."""
 _SUFFIXES = frozenset("Jnr Snr Jr Jr. Sr Sr. II III IV VI VII VIII IX XI XII XIV XVI".split())
@@ -207,7 +208,7 @@ class NameRuns(Openings):
     def _nameish(self, i: int, first: int, tags: str) -> bool:
         """Whether a word can be part of a name."""
         word = self.tokens.words[i]
-        if is_no_name(self.tokens, i):
+        if is_no_name(self.tokens, i) or self._says(i, first):
             return False
         if self._is_given(i, first + len(tags)):
             return True
@@ -229,6 +230,11 @@ class NameRuns(Openings):
             return "".join(self.tokens.words[i + 1 : i + 2])[:1].isupper()  # "voted for Blessing Okoro"
         named = tag in "NMnmjv" or (unknown and tag in "kl")  # "said that Norvest plans"
         return named or (word.startswith("Ex-") and word[3:4].isupper())
+
+    def _says(self, i: int, first: int) -> bool:
+        """Whether a word is a headline's verb of saying behind a quotation: "“We Will Run,” Tweets Ana Reyes"."""
+        words, low = self.tokens.words, self.tokens.lowers[i]
+        return i > first and low.endswith("s") and words[i - 1] in _CLOSING and low in self.lexicon.reporting
 
     def _lookup_next(self, i: int, first: int, tags: str) -> bool:
         """Whether the word after a sentence's first is known by itself: a state, its people, a body, a title."""

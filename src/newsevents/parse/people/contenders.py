@@ -340,6 +340,11 @@ class Contenders(Bodies):
         sets = [named, *(standing if not acting else ())]
         return next((list(those) for those in sets if len(those) == size), [])
 
+    def acted_last(self, person: Entity | None) -> bool:
+        """Whether somebody is one of those who did something together in the sentence just read."""
+        number, entities = self._acting
+        return number == self._number and person in entities
+
     def those_who_acted(self) -> list[Entity]:
         """Give the persons who did something together in the sentence before: what "they" means of persons."""
         number, entities = self._acting

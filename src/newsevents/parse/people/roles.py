@@ -317,7 +317,9 @@ def _names_employer(np: NounPhrase) -> bool:
     """Whether a phrase names the body that somebody works for: "a BlackRock executive", "a partner at KPMG"."""
     linked = [n for link, n in np.links if link in {"at", "of", "with", "from", "in", "for"}]
     owner = [np.possessor] if np.possessor is not None else []
-    return any(n.kind == ORGANIZATION for n in (*linked, *owner)) or any(m.kind == ORGANIZATION for m in np.modifiers)
+    county = any(m.kind == PLACE and m.text.endswith("County") for m in np.modifiers)  # "a Harlan County executive"
+    named = any(n.kind == ORGANIZATION for n in (*linked, *owner))
+    return county or named or any(m.kind == ORGANIZATION for m in np.modifiers)
 
 
 def _of_a_body(np: NounPhrase) -> bool:

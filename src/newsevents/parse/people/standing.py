@@ -1,20 +1,28 @@
 """Titles that stand alone for a person whom the article is about: "The Move Forward leader could be proposed again".
 
 Such a phrase names an office of the sentence's own person where the sentence before was about that person, where the
-article speaks of no one more, and where no one else is said to hold the office. A former office, or a minister's, that
-opens a sentence is that of whom the sentence before was about, or named alone: "The former home secretary came third".
+article speaks of no one more, and where no one else is said to hold the office. A former office, a minister's, or that
+of a body that is named is of whom the sentence before was about, or named alone, or of the only one there whom it fits:
+"The former home secretary came third", "Within hours the Norvest boss had pulled out".
 """
 
 from attrs import define, field
 
 from newsevents.lexicon.rows import StateRow, TitleRow
 from newsevents.parse.names.entities import Entity, Holding
+from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.people.office_words import is_office
 from newsevents.parse.people.offices import OfficeRef, Offices
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.words.items import NAMED, NATIONALITY, PERSON, STATE, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
+_REACTING = frozenset(
+    "president, prime minister, premier, chancellor, king, queen, foreign minister, foreign secretary".split(", ")
+)
+"""Offices whose holders have something to say of anybody: only of one known to be from there are they told."""
+_TELLING = frozenset("is are was were be been becomes became become as than like unlike".split())
+"""Words behind which an office is said of somebody whom the sentence names."""
 _NOT_YET = frozenset({"next", "new", "first", "future"})
 
 
@@ -30,22 +38,23 @@ class Standing:
     _before: list[Entity] = field(factory=list)
 
     def begin(self, here: list[Entity]) -> None:
-        """Begin a sentence: note whom it names, and whom the one before did."""
-        self._before, self._here = self._here, list(dict.fromkeys(here))
+        """Begin a sentence: note whom it names, and whom the last one that named anybody did."""
+        self._before, self._here = self._here or self._before, list(dict.fromkeys(here))
 
-    def see(self, np: NounPhrase, subject: Entity | None, here: list[Entity]) -> None:
+    def see(self, np: NounPhrase, discourse: Discourse, here: list[Entity]) -> None:
         """Note a title that stands alone; ``here`` are the persons whom its own sentence names."""
+        subject = discourse.subject if not discourse.acted_last(discourse.subject) else None
         if not _stands_alone(np):
             return
         office = self.offices.read(np)
         if np.det != "the" and (office is None or office.status != "former"):
             return
-        person = subject if subject in self._before else self._before[0] if len(self._before) == 1 else None
-        if office is not None and person is not None and person not in here and _opens(np, office):
+        person = self._meant(np, office, subject) if office is not None and _is_telling(np, office) else None
+        if office is not None and person is not None:
             self.told.append((np, office, person))
             self.told += [(m, o, person) for m in np.members[1:] if (o := self._beside(m, office)) is not None]
             return
-        if subject is None or subject in here or len(np.members) > 1 or not _is_of_body(np):
+        if subject is None or subject in here or not _is_of_body(np) or not _is_subject(np) or len(np.members) > 1:
             return
         if office is not None and office.title is not None and office.organization is not None:
             self.found.append((np, office, subject))
@@ -54,6 +63,25 @@ class Standing:
         """Give the second office of one person: "the former party leader and foreign secretary"."""
         office = self.offices.read(np)
         return office._replace(status=first.status) if office is not None and office.title is not None else None
+
+    def _meant(self, np: NounPhrase, office: OfficeRef, subject: Entity | None) -> Entity | None:
+        """Give whom a title may mean: whom the clause before was about, or the only one in it whom it fits."""
+        clause = np.sentence.shape.rfind(":", 0, np.first)
+        named = [(i, m.entity) for i, m in np.sentence.mentions.items() if m.kind == PERSON and m.entity is not None]
+        earlier = [p for i, p in named if i < clause]
+        here = [p for i, p in named if i > clause]
+        fitting = [p for p in dict.fromkeys(earlier or self._before) if p not in here and self._fits(p, np, office)]
+        opens = all(i > np.first or i < clause for i, _ in named)
+        if subject in fitting[:1] and opens:
+            return subject
+        return fitting[0] if len(fitting) == 1 and (opens or office.status == "former") else None
+
+    @staticmethod
+    def _fits(person: Entity, np: NounPhrase, office: OfficeRef) -> bool:
+        """Whether nothing that is said of a person keeps them from an office."""
+        busy = office.status == "current" and any(h.status == "current" for h in person.holdings)
+        untold = person.country is None and office.title not in _REACTING
+        return not busy and (_can_be_from(person, np) or untold)
 
     def settle(self, persons: list[Entity]) -> None:
         """Give the offices to the person whom the article speaks of most, where no one else holds them."""
@@ -69,11 +97,11 @@ class Standing:
             row = np.title.row
             self._hold(np, office, person, row)
         for np, office, person in self.told:
-            others = {h.title for p in persons if p is not person for h in p.holdings if h.status == "current"}
+            others = [h for p in persons if p is not person for h in p.holdings if h.status == office.status]
             if office.status == "former" and _holds(person, office):
                 continue  # who holds it now is not who held it
-            now = any(h.status == "current" for h in person.holdings)
-            if office.status == "former" or not (now or office.title in others):
+            now = office.status == "current" and any(h.status == "current" for h in person.holdings)
+            if not (now or any(_is_same(h, office) for h in others)):
                 self._hold(np, office, person, np.title.row if np.title is not None else None)
 
     @staticmethod
@@ -97,7 +125,13 @@ def _stands_alone(np: NounPhrase) -> bool:
     row = np.title.row
     if not is_office(row) or row.kind in {"candidate", "seat"} or any(a.kind == PERSON for a in np.apposed):
         return False
-    return not (np.title.text.lower().endswith("s") or _NOT_YET & set(np.words) or not _is_subject(np))
+    return not (is_plural(np) or {*_NOT_YET, "world"} & set(np.words))  # no "world number one"
+
+
+def _is_same(holding: Holding, office: OfficeRef) -> bool:
+    """Whether a holding is of an office, as far as is known whose each is."""
+    known = holding.organization is not None and office.organization is not None
+    return holding.title == office.title and (not known or holding.organization == office.organization)
 
 
 def _holds(person: Entity, office: OfficeRef) -> bool:
@@ -107,19 +141,27 @@ def _holds(person: Entity, office: OfficeRef) -> bool:
 
 def _is_of_body(np: NounPhrase) -> bool:
     """Whether the words of a phrase say what its office is of."""
-    return bool(np.links or np.modifiers or (np.possessor is not None and np.possessor.name is not None))
+    whole = np.title is not None and " of " in np.title.text  # "the Leader of the Commons"
+    return whole or bool(np.links or np.modifiers or (np.possessor is not None and np.possessor.name is not None))
 
 
-def _opens(np: NounPhrase, office: OfficeRef) -> bool:
-    """Whether a phrase opens its sentence with a former office, or a minister's."""
+def _is_telling(np: NounPhrase, office: OfficeRef) -> bool:
+    """Whether a phrase tells of one person: by a former office, or as a subject by a minister's or a named body's."""
+    if office.title is None or (np.first and office.status != "former" and not _is_of_body(np)):
+        return False
+    if office.status == "former":
+        told = np.first > 0 and np.sentence.low(np.first - 1) in _TELLING
+        return (np.det == "the" or _is_subject(np)) and not told
     minister = np.title is not None and np.title.row.scope[:1] == ("government",)
-    return np.first == 0 and office.title is not None and (office.status == "former" or minister)
+    named = office.organization is not None or " of " in (office.title or "")
+    return _is_subject(np) and (minister or (_is_of_body(np) and named))
 
 
 def _is_subject(np: NounPhrase) -> bool:
-    """Whether a phrase is what a clause says something of: a verb or a comma stands behind it, no verb before it."""
+    """Whether a clause says something of a phrase: a verb or comma stands behind it, no verb or preposition before."""
     shape = np.sentence.shape
-    return shape[np.last : np.last + 1] in {"x", "z", "d", "p", ",", "r"} and shape[: np.first][-1:] not in {*"xzdpbgv"}
+    before = shape[np.first - 1] if np.first else ""
+    return shape[np.last : np.last + 1] in {"x", "z", "d", "p", ",", "r"} and before not in {*"xzdpbgvit"}
 
 
 def _can_be_from(person: Entity, np: NounPhrase) -> bool:

@@ -16,6 +16,9 @@ def mend_saying(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
     i = marks.find(',"') - 2
     if i > 0 and s.low(i + 1) == "back" and shape[i] in "jvnm" and shape[i - 1] in _SPEAKERS:
         shape[i] = "d"  # "Ms Reyes shot back, “"
+    i = marks.find(',"') + 2
+    if 1 < i < len(shape) - 1 and shape[i] in "mM" and shape[i + 1] in "ATOYD" and s.low(i) in lexicon.reporting:
+        shape[i] = "z"  # "”, tweets Ms Reyes"
     _mend_saying_after(s, shape, marks, lexicon)
     last = len(shape) - 1 if shape[-1] in ".:" else len(shape)
     i = last - 1
