@@ -98,6 +98,11 @@ def _in_place(p: Predication, words: frozenset[str]) -> bool:
     return p.particle in words or any(np.head in words or words & set(np.words) for np in places)
 
 
+def _rather(p: Predication, words: frozenset[str]) -> bool:
+    """Whether "rather" is asked for and stands in a verb's group: "would rather see her elected"."""
+    return "rather" in words and "rather" in p.sentence.lows[p.first : p.last]
+
+
 def _in_manner(p: Predication, words: frozenset[str]) -> bool:
     """Whether one of the words stands in or right beside the verb: "would rather have", "ran unsuccessfully"."""
     s = p.sentence
@@ -117,11 +122,15 @@ def _behind_object(p: Predication, words: frozenset[str]) -> bool:
     s, end = p.sentence, max((np.last for np in p.get("object")), default=len(p.sentence))
     if "ing" in words and s.shape[end : end + 1] in {"g", "ig"}:
         return True
+    if "again" in words:  # "is leader again", "is premier for a second time"
+        end = next((i for i in range(p.last, len(s)) if s.shape[i] in ",;:.zdpxQWc"), len(s))
+        return bool(p.get(ATTRIBUTE)) and _AGAIN.search(" ".join(s.lows[p.last : end])) is not None
     if "not" in words and end < len(s) and s.low(end) == "not":
         return True  # "would prefer that Ms Reyes not take part"
     return "to" in words and s.shape[end : end + 2] in {",Q", ",W"} and ",t" in s.shape[end + 2 : end + _ASIDE]
 
 
+_AGAIN = re.compile("again$|once more$|for (?:a|the) (?:second|third|fourth|fifth) time")
 _ASIDE = 25
 """Items that a relative clause and its commas may take."""
 _WANTING = frozenset(
@@ -136,7 +145,7 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "governor": _governed_by,
     "decided": _governed_by,  # and done, unlike what a "governor" only wants
     "before": _right_after,
-    "beneath": lambda p, words: any(q.lemma in words for q in p.above()),
+    "beneath": lambda p, words: any(q.lemma in words or _rather(q, words) for q in p.above()),
     "voice": lambda p, _: p.passive,
     "plural": lambda p, _: p.noun is not None and p.noun.kind == "m" and not p.get("from"),
     "ongoing": lambda p, _: p.progressive or p.form == "ger",
@@ -346,6 +355,11 @@ def _is_private(np: NounPhrase) -> bool:
     return named and not any(_is_of_office(a) for m in np.members for a in (m, *m.apposed))
 
 
+def _is_residence(np: NounPhrase) -> bool:
+    """Whether a phrase names the house from which a state is ruled: "No 10", "the Élysée"."""
+    return np.name is not None and np.name.text.removeprefix("the ") in getattr(np.name.row, "seats", ())
+
+
 def _is_of_office(np: NounPhrase) -> bool:
     return np.title is not None and np.title.row.kind not in {"trade", "candidate"}
 
@@ -362,6 +376,7 @@ KINDS: dict[str, Callable[[NounPhrase], bool]] = {
     "*court": lambda np: np.kind == ORGANIZATION and ("Court" in np.head or np.head.endswith("Circuit")),
     "*matter": _is_matter,
     "*deal": lambda np: np.text.rpartition(" ")[2].lower() in _DEALS,
+    "*residence": _is_residence,
     "*event": lambda np: np.kind in {"n", "m", ORGANIZATION} and np.text.rpartition(" ")[2].lower() in _GAMES,
 }
 """Kinds of noun phrases that a frame may ask for and that the phrase alone tells."""

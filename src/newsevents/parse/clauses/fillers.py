@@ -204,6 +204,8 @@ class Fillers:
             self._govern(p, "to", j)
         elif e.kind == VERB and e.object.form in {"part", "ger"} and j == k + 1:
             self._govern(p, "verb", j)
+        elif e.kind == VERB and e.object.form == "part" and p.lemma == "see" and j == k + 2 and p.get(OBJECT):
+            self._govern(p, "verb", j)  # "saw Ms Reyes elected"
         elif e.kind == VERB and e.object.form == "base" and p.get(OBJECT) and j > k + 1:
             self._govern(p, "bare", j)
 

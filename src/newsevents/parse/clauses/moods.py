@@ -70,6 +70,8 @@ class Moods(Subjects):
         governor = p.governor
         if governor is None:
             return own
+        if governor.lemma == "see" and p.form in {"fin", "part"}:
+            return _compose(self._modality(governor.index), own)  # "will see Ms Reyes take over"
         return self._of_thought(own, governor) if p.form == "fin" else self._governed(own, p, governor)
 
     def _governed(self, own: str, p: Predication, governor: Predication) -> str:

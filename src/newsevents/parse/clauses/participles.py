@@ -42,7 +42,7 @@ def settle_participles(elements: list[Element], grammar: Grammar) -> None:
         group, one = e.object, _is_of_one(elements, k)
         if group.lemma == "know" and is_made_known(elements, k):
             group.lemma, group.passive = "say", False  # "let it be known that she would stand"
-        elif group.form == "part" and not one and _is_past(elements, k, grammar):
+        elif group.form == "part" and not (one or _is_seen(elements, k)) and _is_past(elements, k, grammar):
             group.form, group.passive, group.tense = "fin", False, "past"
         elif one or _is_participle(elements, k) or _precedes_main(elements, k):
             group.form, group.passive = "part", True
@@ -86,6 +86,12 @@ def _is_ranked(np: NounPhrase) -> bool:
 
 _BEING = frozenset({"be", "become", "remain"})
 _RANKS = frozenset("first second third fourth fifth sixth last latest only".split())
+
+
+def _is_seen(elements: list[Element], k: int) -> bool:
+    """Whether a form is what somebody sees done to another: "the vote saw Ms Reyes elected chair"."""
+    seen = elements[k - 2] if k > 1 and elements[k - 1].kind == NOUN else None
+    return seen is not None and seen.kind == VERB and seen.object.lemma == "see"
 
 
 def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:

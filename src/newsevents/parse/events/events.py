@@ -310,7 +310,8 @@ class Frames(Seats):
                 held = np.kind == PERSON or any(a.kind == PERSON for a in np.apposed)
                 if relation == "for" and (held or self.discourse.runner(np, put_up=True) is not None):
                     continue  # "voted for Representative Ana Reyes", "for the Lima lawyer": her own office is another
-                members = frame.title and relation != "as" and np.kind == TITLE  # "chaired its trustees"
+                own = np.kind == TITLE or frame.title == "*seated"  # "chaired its trustees", "lost her Senate seat"
+                members = frame.title and relation != "as" and own
                 office = self._office_in(np) if not members else None
                 if office is None and frame.title and relation != "as":
                     office = self._titled_body(frame.title, np)

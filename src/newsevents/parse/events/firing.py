@@ -96,11 +96,18 @@ def modality_of(frame: Frame, p: Predication) -> str:
         wanted = bool({"governor", "through"} & frame.needs.keys())
         if "denied" in frame.needs.get("polarity", ()):
             return "actual"  # "does not want her to win"
-        return of_wish(p.governor) if wanted and p.governor is not None else "actual"
+        return of_wish(above) if wanted and (above := _wish_over(p)) is not None else "actual"
     if frame.modality == "denied" and p.modality == "denied":
         return "actual"
     given_up = frame.modality == "denied" and p.modality == "expected"  # "will withdraw its support"
     return frame.modality if p.modality == "actual" or given_up else p.modality
+
+
+def _wish_over(p: Predication) -> Predication | None:
+    """Give the verb that says what somebody wants of what they would like to see: "wants to see her elected"."""
+    above = p.governor
+    seen = above is not None and above.lemma == "see" and above.governor is not None
+    return above.governor if seen and above is not None else above
 
 
 def _is_planned(p: Predication) -> bool:

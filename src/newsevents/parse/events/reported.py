@@ -38,11 +38,22 @@ def is_told(event: Event) -> bool:
         return False  # "Who will be the next chair?"
     if is_conditional(p) or (entering and event.modality == "actual" and p.sentence.low(0) in _HYPOTHETICAL):
         return False
+    if _is_longed_for(p):
+        return False
     if p.form == "inf":
         return _infinitive_told(event, p)
     if p.form == "ger":
         return "/leave-body" not in event.frame.id and gerund_told(event, p)
     return _finite_told(event, p)
+
+
+def _is_longed_for(p: Predication) -> bool:
+    """Whether a clause is only what somebody would like to see: "would love to see her elected"."""
+    seeing = p.governor if p.governor is not None and p.governor.lemma == "see" else None
+    if seeing is None or "rather" in seeing.sentence.lows:
+        return seeing is not None
+    above = seeing.governor if seeing.form == "inf" else None
+    return above is not None and (above.lemma in default_grammar().wishes or "would" in above.sentence.lows)
 
 
 def _finite_told(event: Event, p: Predication) -> bool:

@@ -28,6 +28,7 @@ _PARTS = frozenset({"agency", "body", "fund", "programme", "program", "committee
 _SPELLS = frozenset({"term", "stint", "spell", "mandate", "tenure"})
 _PUBLIC = frozenset({"school", "planning", "zoning", "education", "library", "parole", "election", "health", "water"})
 """What boards are of whose members are no directors."""
+_GOVERNMENTS = frozenset({"government", "cabinet", "administration"})
 _GROUPS = frozenset({"group", "caucus", "faction"})
 _CONTESTS = frozenset({"contest", "race", "election", "battle", "ballot", "vote", "runoff", "run-off"})
 _ENTRIES = frozenset({"accession", "admission", "membership", "entry"})
@@ -61,6 +62,14 @@ class Seats(Slots):
         if title in {"*minister", "host"}:
             minister = title != "host"
             return self.offices.minister(np, bare=self._of_government()) if minister else self._seat_of(title, np)
+        if title in {"*governor", "*seated"}:
+            return self._in_chamber(np) if title == "*seated" else self._region(np)
+        if title in {"*chief", "head"} and np.head in _GOVERNMENTS and (ruled := self._government(np)) is not None:
+            return ruled
+        return self._headed(title, np)
+
+    def _headed(self, title: str, np: NounPhrase) -> OfficeRef | None:
+        """Give the office of who sits on, or leads, the body that a phrase names."""
         if title == "*seat" or np.head == "board":
             return self._seat_in(np, "to") if title == "*seat" else self._on_board(title, np)
         if np.kind == "n" and (described := self._described_body(title, np)) is not None:
@@ -81,6 +90,29 @@ class Seats(Slots):
             return OfficeRef(place, entity.usual_name)
         title = self._chief(entity) if title == "*chief" else title
         return OfficeRef(bench_title(entity.name) if title == "justice" else title, entity.usual_name)
+
+    def _region(self, np: NounPhrase) -> OfficeRef | None:
+        """Give the office of who governs a region: "governed Texas"."""
+        region = self.discourse.actor(np)
+        own = region is not None and getattr(region.row, "kind", "") == "region"
+        return OfficeRef("governor", region.usual_name) if own and region is not None else None
+
+    def _government(self, np: NounPhrase) -> OfficeRef | None:
+        """Give the office of who leads a state's government: "led the Norwegian government", "heads its cabinet"."""
+        state = self.discourse.actor(np.possessor) if np.possessor is not None else self.discourse.actor(np)
+        if state is None and np.modifiers:
+            state = entity_of(self.discourse.registry, np.modifiers[-1])
+        if state is None or state.kind != "state" or state.row is None:
+            return None
+        presidential = state.row.code in self.offices.lexicon.words("presidential_states")
+        return OfficeRef("president" if presidential else "prime minister", state.usual_name)
+
+    def _in_chamber(self, np: NounPhrase) -> OfficeRef | None:
+        """Read a seat by the word for the house before it, or the house that it is in: "her Commons seat"."""
+        if np.words[-1:] == ("parliamentary",):
+            return OfficeRef("mp", None)
+        inside = (linked for link, linked in np.links if link == "in")
+        return self._of_seat(np) or next(filter(None, (self._seat_in(linked, "to") for linked in inside)), None)
 
     def _chief(self, body: Entity) -> str:
         return (self.offices.lexicon.chief(body.row) if body.row is not None else "") or "head"

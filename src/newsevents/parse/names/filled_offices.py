@@ -23,6 +23,18 @@ _FILLING = _HOUSE_ONLY | frozenset(
 _CHOOSING = _FILLING | frozenset("name appoint elect elects elected choose chose chosen reappointed re-elected".split())
 """Verbs whose objects get the offices behind them."""
 
+_GIVING = frozenset("make makes made making crowned anointed tapped picked chose choose".split())
+"""Verbs of those who give somebody the office that stands right behind the name: "made Ana Reyes chairman"."""
+_SEEING = frozenset("see sees saw seen seeing".split())
+
+
+def gets_office(tokens: Tokens, mention: Mention, after: Mention | None) -> int:
+    """Give how much says that a name is given an office: "made Ana Reyes chair", "saw Ana Reyes appointed chair"."""
+    before, behind = tokens.lowers[mention.first - 1 : mention.first], tokens.lowers[mention.last : mention.last + 1]
+    given = after is not None and after.kind == TITLE and not _GIVING.isdisjoint(before)
+    seen = not _SEEING.isdisjoint(before) and not _CHOOSING.isdisjoint(behind)
+    return 5 if " " in mention.text and (given or seen) else 0
+
 
 def is_listed(tokens: Tokens, first: int, before: Mention, mention: Mention, after: Mention) -> bool:
     """Whether a name stands between offices in a list, or is the last of several before one that they share.

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.names.entities import LEGAL_FORMS, fold, name_words
-from newsevents.parse.names.filled_offices import fills, is_listed, owns, says_its
+from newsevents.parse.names.filled_offices import fills, gets_office, is_listed, owns, says_its
 from newsevents.parse.names.governments import CAMPS, GOVERNMENTS
 from newsevents.parse.names.longer_names import field_words
 from newsevents.parse.names.mentions import UNKNOWN
@@ -107,6 +107,7 @@ class Names:
             before = mentions[k - 1] if k and mentions[k - 1].last == mention.first else None
             after = mentions[k + 1] if k + 1 < len(mentions) and mentions[k + 1].first == mention.last else None
             self._by_shape(mention, scores)
+            scores[PERSON] += gets_office(self.tokens, mention, after)
             if k and after is not None and is_listed(self.tokens, first, mentions[k - 1], mention, after):
                 scores[PERSON] += 3
             else:

@@ -216,8 +216,8 @@ class Offices(OfficeBodies):
                 return OfficeRef(self.lexicon.chief(body.row) or row.title, organization, span=span)
             deputy = "deputy" in np.words and not row.title.startswith("deputy")
             title = f"deputy {row.title}" if deputy else row.title
-            if title == "member" and organization is not None and is_bench(organization):
-                title = bench_title(organization)
+            if title == "member" and organization is not None:
+                title = _seated_in(organization, np)
             return OfficeRef(title, organization or row.body or None, span=span)
         titled = self._before_post(np)
         if titled is not None:
@@ -247,10 +247,18 @@ class Offices(OfficeBodies):
         title = minister_of(np, self.lexicon) or (portfolio_minister(np, self.lexicon) if bare else "")
         if not title:
             return None
-        title = title.replace(" minister", " secretary") if self.secretaries else title
+        junior = "junior" in np.words  # "a junior trade brief"
+        title = title.replace(" minister", " secretary") if self.secretaries and not junior else title
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
         state = self.lexicon.states.get(getattr(np.name.row, "country", "")) if np.name is not None else None
         return OfficeRef(title, state.name if state is not None else None, span=span)
+
+
+def _seated_in(organization: str, np: NounPhrase) -> str:
+    """Give what a member of a body is called: a court's justice, the holder of "her Senate seat"."""
+    if is_bench(organization):
+        return bench_title(organization)
+    return seat_title(organization) if np.head == "seat" else "member"
 
 
 def _county_of(np: NounPhrase, organization: str | None) -> str | None:

@@ -70,5 +70,6 @@ def is_of_government(tokens: Tokens) -> bool:
 def has_secretaries(tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether a text calls those in charge of a field secretaries rather than ministers: "the health secretary"."""
     fields = [(tokens.lowers[i - 1], word) for i, word in enumerate(tokens.lowers) if i and word in _HEADS]
-    called = [word for field, word in fields if lexicon.portfolio(field)]
-    return called.count("secretary") > called.count("minister")
+    called = [(field, word) for field, word in fields if lexicon.portfolio(field)]
+    secretaries, ministers = (sum(word == head for _, word in called) for head in ("secretary", "minister"))
+    return secretaries > ministers or len({field for field, word in called if word == "secretary"}) > 1

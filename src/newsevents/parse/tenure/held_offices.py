@@ -24,6 +24,8 @@ _UNDER = frozenset({"head", "member", "director", "adviser", "spokesman", "minis
 _SECOND = frozenset({"chair", "chairman", "chairwoman", "chairperson", "host"})
 _SHORT = frozenset({"boss", "chief", "head", "supremo"})
 """Last words of what headlines call those who lead something."""
+_RULERS = frozenset("president premier chancellor taoiseach governor".split()) | {"prime minister", "first minister"}
+"""Whoever lives where a state is ruled from."""
 _WHOLE = frozenset(
     "authority council diocese bank lender fund agency organisation organization union party club federation "
     "association university orchestra institute alliance bloc body".split()
@@ -89,6 +91,13 @@ def held(person: Entity, statuses: Iterable[str] | None, sentence: Sentence | No
     told = person.office is not None and not (person.office.title or "").endswith(AFTERWARDS)
     if told and person.office is not None and person.office.title and (statuses is None or "current" in statuses):
         yield person.office
+
+
+def ruled_there(event: Event, person: Entity) -> OfficeRef | None:
+    """Give the office of one who leaves the house from which a state is ruled: "left No 10 in 2016"."""
+    if not event.frame.id.endswith("/leave-residence"):
+        return None
+    return next((o for o in held(person, None) if o.title in _RULERS), None)
 
 
 def _is_shortened(holding: Holding) -> bool:

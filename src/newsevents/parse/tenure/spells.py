@@ -9,7 +9,7 @@ from newsevents.parse.clauses.predication import ATTRIBUTE, Predication
 from newsevents.parse.events.events import Event
 
 _GONE = frozenset({AppointmentAction.LEFT, AppointmentAction.LEAVING})
-_DONE = ("/oust", "/be-out", "/lose-field", "/trade-field-leaving", "/displace", "/make-way", "/out-goes")
+_DONE = ("/oust", "/be-out", "/is-out", "/lose-field", "/trade-field-leaving", "/displace", "/make-way", "/out-goes")
 """Frames that the present tense tells as done: "sheds the trade portfolio"."""
 _DECIDING = frozenset({"decide", "choose", "agree", "opt", "intend"})
 WINNING = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "outpoll", "trounce", "see_off", "pip"})
@@ -61,6 +61,8 @@ def _lies_ahead(event: Event, published: date | None) -> bool:
     decided = p.form == "inf" and p.governor is not None and p.governor.lemma in _DECIDING and not p.governor.pluperfect
     if decided and not any(t.latest and published and t.latest < published for _, t in event.times):
         return True  # "has decided to step down"
+    if event.modality == "actual" and p.governor is not None and p.governor.lemma == "see":
+        return False  # "the reshuffle sees Mr Lund leave"
     if event.modality in {"expected", "possible"} or p.progressive or (p.form == "inf" and event.modality != "actual"):
         return True
     if any(t.earliest and published and t.earliest > published for _, t in event.times if t.kind == "date"):

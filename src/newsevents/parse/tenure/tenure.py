@@ -32,6 +32,7 @@ from newsevents.parse.tenure.held_offices import (
     is_subordinate,
     not_next,
     proper,
+    ruled_there,
     uncounted,
 )
 from newsevents.parse.tenure.openings import opened
@@ -124,6 +125,8 @@ class Tenures:
             return  # "will stay on as an adviser"
         side = self._entered if action_of(event, self.r.published) in ENTERING else self._left
         side.setdefault(id(person), []).append(office)
+        if event.frame.id.endswith("/is-office-again"):
+            self._left.setdefault(id(person), []).append(office)  # "who held the post from 2020 to 2022"
         before = office if side is self._entered else office._replace(title=proper(office, self.r.lexicon))
         for other in event.roles.get("predecessor", []):
             self._left.setdefault(id(other), []).append(before)
@@ -176,7 +179,8 @@ class Tenures:
         if event.frame.id.endswith(_BEGINNING):
             return self._begun(event, person, last)
         standing_in = event.frame.id.startswith(STANDING_IN)
-        office = self._long_held(event, person, pointed) or self._vacated(event, action, last) or opened(self.r, event)
+        office = ruled_there(event, person) or self._long_held(event, person, pointed)
+        office = office or self._vacated(event, action, last) or opened(self.r, event)
         if standing_in or office is not None:
             return self._stood_in_for(event, person, last) if standing_in else office
         own = last is not None and last[0] is event and any(held(person, _NOW))
@@ -257,7 +261,8 @@ class Tenures:
 
     def _of_incumbent(self, event: Event, person: Entity, action: AppointmentAction) -> OfficeRef | None:
         """Give the office that one holds now; in a story on a successor, the contested one: "leaves on Oct. 1"."""
-        if (person in self.r.candidates and self.r.contested) or CLAUSE in event.predication.complements:
+        told = CLAUSE in event.predication.complements and event.predication.lemma != "go"
+        if (person in self.r.candidates and self.r.contested) or told:
             return None  # "left interest rates unchanged"
         offices = not_next((*self._left.get(id(person), ()), *held(person, _NOW)), event)
         own = {o.title for o in held(person, _NOW)}  # of a chair and chief executive's heir, what was theirs

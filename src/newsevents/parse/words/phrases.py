@@ -52,6 +52,9 @@ _LONGEST_ASIDE = 11
 _CONJOINED = frozenset({"A", "O", "C", "G", "T"})
 OWNERS = {"poss:his": "he", "poss:her": "she", "poss:my": "i", "poss:our": "we"}
 """The pronoun for the person whom a possessive determiner means."""
+_SCENES = frozenset({"at", "in", "on", "under", "during", "amid", "throughout"})
+"""Prepositions before what is the scene of a deed, not who does it."""
+_DOING = frozenset("xzd")
 _ALONE = frozenset("this that these those all both some another poss:his poss:her neither either each none any".split())
 """Determiners that stand without a noun."""
 
@@ -212,7 +215,7 @@ def _take_name(np: NounPhrase, i: int) -> bool:
     mention = np.sentence.mentions[i]
     if np.name is not None or np.kind in {"n", "m"}:
         # "the winner Ana Reyes": a name right after a common noun is its apposition, read as one phrase
-        if np.name is None and np.kind == "n" and (np.det or np.modifiers):
+        if np.name is None and np.kind == "n" and (np.det or np.modifiers) and not _is_scene(np, i):
             np.apposed += (bare(np),)
             np.name, np.kind, np.head = mention, PERSON, mention.text
             return True
@@ -222,6 +225,13 @@ def _take_name(np: NounPhrase, i: int) -> bool:
     np.name = mention
     np.kind, np.head = PERSON, mention.text
     return True
+
+
+def _is_scene(np: NounPhrase, i: int) -> bool:
+    """Whether a phrase ends before the name at ``i``, which acts: "At the meeting Ana Reyes was elected"."""
+    s = np.sentence
+    opens = np.first == 1 or (np.first > 1 and s.shape[np.first - 2] in ':;-"')
+    return opens and s.low(np.first - 1) in _SCENES and s.shape[i + 1 : i + 2] in _DOING
 
 
 def bare(np: NounPhrase) -> NounPhrase:

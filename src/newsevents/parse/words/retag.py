@@ -18,6 +18,7 @@ from newsevents.parse.words.numbers import read_number
 from newsevents.parse.words.only_verbs import only_verb
 from newsevents.parse.words.quoting import mend_saying
 from newsevents.parse.words.retag_participles import has_done, mend_participles, mend_pasts
+from newsevents.parse.words.retag_seen import mend_seen
 from newsevents.parse.words.retag_titles import auxiliary, mend_how_held, mend_titles
 from newsevents.parse.words.set_phrases import mend_set_phrases
 from newsevents.parse.words.voting_words import OTHERWISE, near, voted
@@ -126,6 +127,7 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     mend_titles(s, shape, lexicon)
     if shape[:2] == ["j", "T"] and classes.get(s.low(0)) == "d" and "," in shape and not s.headline:
         shape[0] = "v"  # "Appointed chief executive in 2018, Ms Reyes"
+    mend_seen(s, shape, classes)
     s.shape = "".join(shape)
 
 
