@@ -253,3 +253,88 @@ def test_who_is_put_forward_to_chair_a_board_is_to_be_its_chair() -> None:
     text = "Norvest's nomination committee has put forward Ana Reyes to chair the board. Tom Weld is to be a director."
     told = {row["person"]: row["office"] for row in ne.parse(text).to_records() if row["type"] == "candidacy"}
     assert told["Ana Reyes"] == "chair"
+
+
+def _rows(text: str, kind: str) -> list[dict[str, object]]:
+    return [row for row in ne.parse(text, published="2025-06-03").to_records() if row["type"] == kind]
+
+
+CHOSEN = "Ana Reyes was elected president of Oruba on Sunday, beating Kim Lund. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"I will be the president of all Orubans," Reyes said.',
+        '"I will be president for everyone," Reyes said.',
+        '"I will be a president for all the people," she said.',
+        '"I accept this election with humility," Reyes said.',
+        '"I accept my election with gratitude," Reyes said.',
+    ],
+)
+def test_what_the_winner_promises_or_accepts_is_no_event(text: str) -> None:
+    assert _told(CHOSEN + text) == _told(CHOSEN)
+
+
+@pytest.mark.parametrize(
+    "text", ["She will be the president of Lamu University from July.", "Kim Lund will be the president of the court."]
+)
+def test_who_will_hold_an_office_is_told(text: str) -> None:
+    assert len(_told(CHOSEN + text)) == len(_told(CHOSEN)) + 1
+
+
+def test_defeat_is_conceded_and_accepted() -> None:
+    for verb in ("conceded defeat", "accepted defeat", "conceded the election"):
+        assert ("rejected", "Kim Lund") in _told(f"Ana Reyes was elected mayor of Tarawa. Kim Lund {verb} on Monday.")
+
+
+@pytest.mark.parametrize("action", ["was elected president of the court", "took the oath as president of the court"])
+def test_time_in_a_description_is_no_start_of_the_new_office(action: str) -> None:
+    (row,) = _rows(f"Ana Reyes, a judge since 2010, {action}.", "appointment")
+    assert (row["office"], row["start"]) == ("president", None)
+
+
+def test_time_in_a_description_is_the_start_of_the_office_that_ends() -> None:
+    (row,) = _rows("Ana Reyes, mayor of Tarawa since 2010, will step down in July.", "appointment")
+    assert (row["office"], row["start"]) == ("mayor", "2010")
+
+
+def test_who_has_long_been_a_judge_takes_the_oath_for_the_new_office() -> None:
+    text = (
+        "Ana Reyes was sworn in as president of the court. Reyes, who has been a judge there since 2010, took the oath."
+    )
+    told = {(row["action"], row["office"]) for row in _rows(text, "appointment")}
+    assert told == {("took_office", "president"), ("serving", "judge")}
+    (held, *_) = _rows("Ana Reyes, who has been mayor of Tarawa since 2010, when she took office, won.", "appointment")
+    assert held["office"] == "mayor"
+
+
+@pytest.mark.parametrize("won", ["one of three vice president posts", "one of four council seats", "two of the seats"])
+def test_places_won_are_no_votes(won: str) -> None:
+    text = f"Ana Reyes was elected president of the United Miners by 120 votes to 80. Kim Lund won {won}."
+    assert ("rejected", "Kim Lund") not in _told(text)
+    counted = text.replace(won, "31 of the 200 votes")
+    assert ("rejected", "Kim Lund") in _told(counted)
+
+
+@pytest.mark.parametrize("kind", ["School", "State", "County", "University"])
+def test_kind_of_body_is_no_name(kind: str) -> None:
+    text = f"{kind} board rejects Kim Lund for superintendent\n\nThe board voted on Tuesday."
+    assert _told(text)[0] == ("rejected", "Kim Lund")
+    assert not _rows(text, "endorsement")
+    assert _rows("Norvest board names Ana Reyes as chair", "appointment")[0]["organization"] == "Norvest"
+
+
+@pytest.mark.parametrize(
+    ("verb", "figures"), [("rejected", (2, 5)), ("voted down", (2, 5)), ("approved", (5, 2)), ("appointed", (5, 2))]
+)
+def test_vote_that_is_pointed_at_is_the_one_just_told(verb: str, figures: tuple[int, int]) -> None:
+    text = f"The council on Monday {verb} Kim Lund as police chief. The 5-2 vote followed an hour of debate."
+    (vote,) = _rows(text, "vote")
+    assert ((vote["for"], vote["against"]), vote["date"]) == (figures, "2025-06-02")
+
+
+def test_board_of_trustees_is_no_board_of_governors() -> None:
+    told = "The Board of Governors met. {} appointed Ana Reyes president of Lamu University."
+    assert _rows(told.format("The board of trustees"), "appointment")[0]["appointer"] == "board of trustees"
+    assert _rows(told.format("The board"), "appointment")[0]["appointer"] == "Board of Governors"

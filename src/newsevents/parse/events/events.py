@@ -267,9 +267,9 @@ class Frames(Seats):
             return True
         if "*span" in words:
             return is_of_years(p, relation)
-        outer, _, inner = relation.partition("/")
+        outer, _, inner = relation.rpartition("/")
         if inner == "word":  # a word before the head: "another term"
-            return any(w in words for np in p.get(outer) for w in (*np.words, np.det))
+            return any(w in words for np in self._phrases(p, outer) for w in (*np.words, np.det))
         fillers = [m for np in self._phrases(p, relation) for member in np.members for m in (member, *member.instances)]
         if relation in {SUBJECT, OBJECT} and fillers:  # "they were knocked out: Reyes and Okafor"
             fillers.extend(m for np in p.get("including") for m in np.members)

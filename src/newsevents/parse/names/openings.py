@@ -24,6 +24,8 @@ class Openings:
         self.tokens = tokens
         self.lexicon = lexicon
         self.times = times
+        self._unnamed = frozenset(lexicon.words("bodies_without_names"))
+        self._kinds = self._unnamed | frozenset(lexicon.words("bodies_as_nouns"))
         self._surnames: set[str] = set()
         self._last_names = last_names(tokens)
         self._inner_names = inner_names(tokens)
@@ -33,6 +35,8 @@ class Openings:
         word, lower, tag = self.tokens.words[i], self.tokens.lowers[i], tags[0]
         if lower in self.lexicon.choosing or lower in _NEVER_OPENING:
             return False  # "Electing Ms Reyes", "Outgoing Norvest chair"
+        if self._opens_kind_of_body(i):
+            return False
         firm = tag in "vgzdbpknmj" and self._opens_firm(i)
         firm = firm or self._opens_society(i, first, tags)
         if firm or tag in "NM" or (word.startswith("Ex-") and word[3:4].isupper()) or opens_pair(self.tokens, i, tags):
@@ -46,6 +50,10 @@ class Openings:
             return True
         led = not self.lexicon.particles.isdisjoint(self.tokens.lowers[i + 1 : i + 2])  # "Jürgen von der Heide"
         return tag in "nmj" and (not word.isascii() or led)
+
+    def _opens_kind_of_body(self, i: int) -> bool:
+        """Whether a sentence's first word only says what kind of body follows: "School board", "State commission"."""
+        return {*self.tokens.lowers[i : i + 1]} <= self._kinds and {*self.tokens.words[i + 1 : i + 2]} <= self._unnamed
 
     def _opens_firm(self, i: int) -> bool:
         """Whether a sentence's first word, a verb elsewhere, opens a firm's name: "Thrive Capital"."""

@@ -240,6 +240,9 @@ class OfficeBodies:
         if np.possessor is not None and np.possessor.kind == STATE and np.possessor.name is not None:
             places.append(np.possessor.name)  # "Norway's federation"
         words = set(body.name.split())
+        made_of = np.of if np.of is not None and np.of.name is None and "of" in words else None
+        if made_of is not None and made_of.text.endswith("s") and made_of.head not in body.name.lower():
+            return False  # "the board of trustees" is no Board of Governors
         return all(m.text in words or getattr(m.row, "code", "") in {body.country, "?"} for m in places)
 
     def _of_kind(self, noun: str, np: NounPhrase, post: TitleRow | None = None) -> Entity | None:

@@ -45,6 +45,9 @@ _AGAINST: Final = re.compile(r"0m?[it]0,?(?P<over>i)G?(?P<name>A)")
 _RANKING: Final = frozenset({"come", "finish", "place", "run", "rank"})
 _SHARE = frozenset(["vote", "votes", "percent", "%", "delegate", "delegates", "ballot", "ballots"])
 
+_PLACES = frozenset({"post", "posts", "position", "positions", "seat", "seats", "place", "places", "slots", "offices"})
+"""What there are several of and one wins, which are no votes."""
+
 
 def is_on_votes(clauses: Clauses) -> bool:
     """Whether a sentence speaks of votes, and not of an opinion poll."""
@@ -155,6 +158,8 @@ def _related(np: NounPhrase, word: str, number: NounPhrase) -> Iterator[NounPhra
 
 def _counts(np: NounPhrase) -> bool:
     """Whether a phrase is a number of votes: "44", "44 votes", "56.53 percent"."""
+    if np.of is not None and np.of.head in _PLACES:
+        return False  # "won one of three council seats"
     if np.kind == "0" or "apiece" in {np.head, *np.words}:
         return True
     return bool(np.number) and np.head in _SHARE

@@ -39,6 +39,8 @@ def continues(r: Reading, event: Event, person: Entity, last: tuple[Event, Offic
     before = AppointmentAction.LEAVING if no_more else action_of(last[0], r.published)
     same = person in last[0].roles.get("person", [])
     generic = event.office is not None and event.office.generic
+    if same and _is_long_held(last[0], event):
+        return False
     if generic and same:
         return True  # "asked for her resignation. She had held the position since April"
     if action_of(event, r.published) not in ENTERING:
@@ -50,6 +52,13 @@ def continues(r: Reading, event: Event, person: Entity, last: tuple[Event, Offic
     if before in _GOING and not same and _is_heir(event, person):
         return True
     return same and before in ENTERING
+
+
+def _is_long_held(earlier: Event, event: Event) -> bool:
+    """Whether a relative clause has told what somebody still is: "Ms Reyes, who has been a judge since 2010, took"."""
+    p = earlier.predication
+    held_on = p.perfect and p.first > 0 and p.sentence.low(p.first - 1) == "who" and bool(earlier.times)
+    return held_on and event.predication.sentence is p.sentence and event.predication.governor is None
 
 
 def is_last_term(event: Event) -> bool:

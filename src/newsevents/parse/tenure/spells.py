@@ -9,6 +9,7 @@ from newsevents.parse.clauses.predication import ATTRIBUTE, Predication
 from newsevents.parse.events.events import Event
 
 _GONE = frozenset({AppointmentAction.LEFT, AppointmentAction.LEAVING})
+_COMING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
 _DONE = ("/oust", "/be-out", "/is-out", "/lose-field", "/trade-field-leaving", "/displace", "/make-way", "/out-goes")
 """Frames that the present tense tells as done: "sheds the trade portfolio"."""
 _DECIDING = frozenset({"decide", "choose", "agree", "opt", "intend"})
@@ -120,6 +121,8 @@ def spell_of(event: Event, action: AppointmentAction) -> tuple[TimeExpression | 
     Who takes office begins then, and who leaves has then left; either may be said in place of the other.
     """
     start, end, when = start_of(event), end_of(event), date_of(event)
+    if action in _COMING and start is not None and _is_before_verb(event.predication, start):
+        start = None  # "Ms Reyes, a judge since 2010, was elected president"
     if action is AppointmentAction.TOOK_OFFICE:
         when = when or start
         start = start or when
@@ -134,6 +137,11 @@ def _related(event: Event, relation: TimeRelation) -> TimeExpression | None:
         if time.kind == "date" and time.relation is relation:
             return time
     return None
+
+
+def _is_before_verb(p: Predication, time: TimeExpression) -> bool:
+    """Whether a time stands before the verb: what it tells is of what stands there."""
+    return any(m.row is time and i < p.first for i, m in p.sentence.mentions.items())
 
 
 def date_of(event: Event) -> TimeExpression | None:

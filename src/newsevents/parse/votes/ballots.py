@@ -377,15 +377,16 @@ class Ballots:
     def _date(self, ballot: Ballot) -> TimeExpression | None:
         """Give when a vote was held: its sentence says so, or it is what chose the candidate, or of the story's day."""
         time: TimeExpression | None = self.r.dates.of_vote(ballot.predication, ballot.clauses, ballot.score.first)
-        time = time or (self._chosen(ballot.person) if ballot.person is not None else None)
+        time = time or (self._settled(ballot.person, ballot.outcome) if ballot.person is not None else None)
         if time is not None or ballot.tense == "had":
             return time
         return self.r.dates.told_of(ballot.sentence)  # type: ignore[no-any-return]
 
-    def _chosen(self, person: Entity) -> TimeExpression | None:
-        """Give the day on which a candidate was chosen."""
+    def _settled(self, person: Entity, outcome: str | None) -> TimeExpression | None:
+        """Give the day on which a candidate was chosen or, by a vote that failed, rejected."""
+        settling = {"rejected"} if outcome == FAILED else {"appointed", "extended"}
         for event in self.r.events:
-            if event.frame.set.get("action") in {"appointed", "extended"} and person in event.roles.get("person", ()):
+            if settling & set(event.frame.set.values()) and person in event.roles.get("person", ()):
                 time = happened(event.times, days=True)
                 if time is not None:
                     return time

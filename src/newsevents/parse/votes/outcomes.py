@@ -33,6 +33,12 @@ _RUNNING = re.compile(
     r"|(?:is|are|was|were) (?:ahead|leading|trailing) (?:with|by|at|on))\b"
 )
 """What tells of a count that is not over."""
+_REJECT = frozenset({"reject", "vote_down", "turn_down", "block"})
+_POINTED = re.compile(
+    r"\b(?:the|that|this) (?:lopsided |narrow |close )?\d+ ?(?:-|–|-to-|to) ?\d+ (?:vote|decision|result|tally|split)\b"
+)
+_NEAR = 2
+"""Sentences back to a rejection whose vote is pointed at."""
 _HALF = 50
 _QUOTAS = {"two-thirds": 66.6, "three-quarters": 75, "three-fifths": 60}
 _CLOSE_TO = 0.4
@@ -52,16 +58,32 @@ class Outcomes:
         self.vetoed = any(word.startswith("veto") for words in lead[:2] for word in words)
         self.winners = _persons(r, "appointment", {"appointed", "took_office", "extended"})
         self.losers = _persons(r, "candidacy", {"rejected"})
+        self.rejections = [
+            (event.predication.sentence.number, person)
+            for event in r.events
+            if event.frame.set.get("status") == "rejected" and event.predication.lemma in _REJECT
+            if event.modality == "actual"
+            for person in event.roles.get("person", ())
+        ]
 
     def of(self, ballot: "Ballot") -> str | None:
         """Give how a vote ended: ``passed``, ``failed``, or ``None`` where it decided nothing."""
         if ballot.verb == "rejected" and _only_opposed(ballot):
             ballot.verb = "scorer"
+        if ballot.verb == "" and self._of_rejection(ballot):
+            ballot.verb = "rejected"
         if ballot.verb in _TELLING and ballot.person not in self.winners and _RUNNING.search(_text(ballot)):
             return None
         if ballot.verb == "loser" and _is_felled(ballot):
             return PASSED
         return _against_quota(ballot) or self._of(ballot)
+
+    def _of_rejection(self, ballot: "Ballot") -> bool:
+        """Whether a vote that is only pointed at is the rejection told just before: "voted her down. The 5-2 vote"."""
+        number = ballot.sentence.number
+        before = {e for at, e in self.rejections if number - _NEAR <= at < number}
+        pointed = not ballot.score.explicit and bool(_POINTED.search(_text(ballot)))
+        return pointed and bool(before) and (ballot.person is None or ballot.person in before)
 
     def _of(self, ballot: "Ballot") -> str | None:
         verb, score, words = ballot.verb, ballot.score, ballot.words
