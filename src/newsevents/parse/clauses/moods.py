@@ -128,8 +128,11 @@ class Moods(Subjects):
         j = self._previous(k)
         if j is None or self.elements[j].kind != CONJUNCTION:
             return "actual"
-        before = next((i for i in range(j - 1, -1, -1) if i in self.verbs and self.verbs[i].form == "fin"), None)
-        return self._modality(before) if before is not None and self.elements[before].object.modal else "actual"
+        before = next(
+            (i for i in range(j - 1, -1, -1) if i in self.verbs and self.verbs[i].form in {"fin", "inf"}), None
+        )
+        shares = before is not None and (self.elements[before].object.modal or self.verbs[before].form == "inf")
+        return self._modality(before) if before is not None and shares else "actual"
 
     def _shares_denial(self, k: int) -> bool:
         """Whether "or" carries on a denial: "has not won a single state or managed to beat her"."""

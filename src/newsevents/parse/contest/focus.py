@@ -43,7 +43,8 @@ _CHOOSING = frozenset({"elect", "choose", "select", "pick", "pick_out", "vote_fo
 _SEEKING = frozenset({"seek", "look", "search", "hunt", "want", "need", "advertise"})
 _AT_STAKE = ("candidate", "person", "predecessor")
 _SERVANTS = frozenset(
-    "spokesman spokeswoman spokesperson adviser aide assistant editor owner co-owner founder co-founder".split()
+    "spokesman spokeswoman spokesperson adviser aide assistant editor owner co-owner founder co-founder "
+    "executive".split()
 ) | {"chief of staff"}
 """Offices that nobody stands for."""
 _LED = frozenset({"party", "international", "sports", "union", "university", "central_bank", "development_bank"})
@@ -301,7 +302,8 @@ class Count:
             return 0  # an office that nobody stands for
         if np.head in _CONTEST_NOUNS or (np.title is not None and np.title.row.kind == "candidate"):
             return 2  # "the presidential candidate Ana Reyes"
-        if np.title is not None and np.name is None and (_NEXT & set(np.words) or _is_numbered(np)):
+        some = np.det in {"a", "an"} and "top" in np.words  # "a defeat for a top executive": of no contest
+        if np.title is not None and np.name is None and not some and (_NEXT & set(np.words) or _is_numbered(np)):
             return 3 if "new" not in np.words else 2
         office_noun = np.kind in {"n", "m"} and self.r.lexicon.office_noun(np.head) is not None
         return 1 if office_noun or (early and self._is_nameless(np)) else 0

@@ -22,8 +22,14 @@ _ENOUGH: Final = 4
 def board_contest(r: Reading) -> int:
     """Say how much speaks for it that an article's contest is for seats on a company's board; 0 where little does."""
     lows = r.tokens.lowers if r.tokens is not None else []
-    if _VOTERS.isdisjoint(lows) or _FIGHTS.isdisjoint(lows):
+    if not shareholders_vote(r):
         return 0
     seats = sum(after in {"seat", "seats"} for low, after in pairwise(lows) if low == "board")
     said = seats + sum(low in _SEATS for low in lows)
     return said if said >= _ENOUGH else 0
+
+
+def shareholders_vote(r: Reading) -> bool:
+    """Whether an article tells of a meeting, or of a fight for the votes, of a company's shareholders."""
+    lows = r.tokens.lowers if r.tokens is not None else []
+    return not (_VOTERS.isdisjoint(lows) or _FIGHTS.isdisjoint(lows))

@@ -104,4 +104,5 @@ def is_vague(office: OfficeRef, event: str = "") -> bool:
     An ``event`` of those who stand says that it is: "backed her to lead the council".
     """
     head = office.title == "head" and event not in _CONTESTING
-    return office.title == "deputy" or (office.generic and (head or office.organization is None))
+    mere = office.title == "deputy" or (office.title == "executive" and bool(event))  # "a defeat for a top executive"
+    return mere or (office.generic and (head or office.organization is None))

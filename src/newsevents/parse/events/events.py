@@ -20,8 +20,16 @@ from newsevents.parse.clauses.conditions import (
 )
 from newsevents.parse.clauses.instances import is_some_of
 from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
-from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
-from newsevents.parse.events.firing import CAMPAIGNS, is_complete, may_house, modality_of, others_in, span_of, turned
+from newsevents.parse.events.firing import (
+    CAMPAIGNS,
+    is_complete,
+    may_house,
+    modality_of,
+    no_candidacy,
+    others_in,
+    span_of,
+    turned,
+)
 from newsevents.parse.events.seats import Seats
 from newsevents.parse.events.slot_phrases import shared_body
 from newsevents.parse.names.entities import Entity
@@ -39,8 +47,6 @@ _OFFICE_VERBS = frozenset(
     "become be lead head run succeed replace serve chair take take_over fill get win clinch join host stage "
     "stand".split()
 )
-_WANTING = frozenset({"want", "urge", "ask", "like", "love", "prefer", "choose", "pick", "select", "tap"})
-_REFUSING = frozenset({"reject", "rebuff", "resist", "dismiss", "rule_out"})
 _REAL = frozenset({"appointment", "candidacy"})
 _ASKING = frozenset({"governor", "decided"})
 _SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
@@ -221,31 +227,7 @@ class Frames(Seats):
             return "wanted"
         if frame.event == "appointment" and (self._only_candidate(frame, p) or self._only_vote(p)):
             return "candidacy"
-        return self._no_candidacy(frame, p)
-
-    def _no_candidacy(self, frame: Frame, p: Predication) -> str:
-        """Say what keeps a clause from telling of a candidacy of its frame's status; empty where nothing does."""
-        status, governor = frame.set.get("status"), p.governor
-        if status and any(np.head in BID_NOUNS and is_to_do_else(np) for np in p.get(OBJECT)):
-            return "else"  # "dropped his bid to buy the island"
-        if p.modality == "possible" and status == "declared" and {"in", "on", "attribute"} & set(frame.needs):
-            return "possible"  # "could have been on the ballot"
-        barred = p.duty == "can" and p.modality == "denied" and frame.context != "denial"  # "cannot seek a third term"
-        if p.duty and (status in {"declined", "withdrawn"} or (barred and status == "declared")):
-            return "unable"  # "cannot run again", "should refuse it", "should pull out"
-        if governor is not None and governor.lemma == "demand" and status in {"declined", "withdrawn"}:
-            return "wanted"  # "demand that he rule himself out"
-        owned = any(link == "of" for np in p.get(ATTRIBUTE) for link, _ in np.links)
-        if p.lemma == "be" and p.modality == "denied" and status and owned:
-            return "whose"  # "I am not the candidate of the rich": a candidate all the same
-        wanted = governor is not None and governor.lemma in _WANTING and bool(governor.get(OBJECT))
-        if wanted and status in {"declared", "interested"}:
-            return "wanted"  # "wanted Ms Reyes to stand"
-        if governor is not None and governor.lemma in _REFUSING and p.form != "fin" and status == "declared":
-            return "refused"  # "rejected overtures to run", "has not ruled out running"
-        if p.modality == "denied" and (status == "rejected" or frame.also) and frame.context != "denial":
-            return "denied"
-        return ""
+        return no_candidacy(frame, p)
 
     def _unresolved(self, frame: Frame, p: Predication, roles: dict[str, list[Entity]]) -> bool:
         """Whether a position that may name nobody is on something that is no candidate: "voted no on the bill"."""

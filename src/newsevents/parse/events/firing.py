@@ -5,7 +5,8 @@ from attrs import evolve
 from newsevents.lexicon.frames import Frame
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.clauses.conditions import is_no_longer, of_wish
-from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
+from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, SUBJECT, Predication
+from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -13,6 +14,10 @@ _STANDING = frozenset({"apply", "run", "stand", "contest", "seek", "nominate", "
 _CHALLENGING = frozenset({"challenge", "take_on"})
 _ENTERING = frozenset({"file", "register", "sign_up", "qualify"})
 """What one does to stand."""
+_WANTING = frozenset({"want", "urge", "ask", "like", "love", "prefer", "choose", "pick", "select", "tap"})
+_REFUSING = frozenset({"reject", "rebuff", "resist", "dismiss", "rule_out"})
+_BARRING = frozenset({"bar", "ban", "prevent", "prohibit", "preclude", "disqualify"})
+_LETTING = frozenset({"allow", "permit", "let", "entitle"})
 _SHOWING = frozenset({"show", "signal", "express", "voice", "signify", "register", "indicate"})
 CAMPAIGNS = frozenset(
     "bid candidacy candidature campaign run claim chance hope ambition tilt quest challenge application aspiration "
@@ -55,6 +60,39 @@ def others_in(frame: Frame, p: Predication) -> list[NounPhrase]:
 def is_put_off(p: Predication) -> bool:
     """Whether what is denied is only denied for now: "will not launch her campaign until May"."""
     return p.modality == "denied" and p.tense == "future" and any(preposition == "until" for preposition, _ in p.times)
+
+
+def no_candidacy(frame: Frame, p: Predication) -> str:
+    """Say what keeps a clause from telling of a candidacy of its frame's status; empty where nothing does."""
+    status, governor = frame.set.get("status"), p.governor
+    if status and any(np.head in BID_NOUNS and is_to_do_else(np) for np in p.get(OBJECT)):
+        return "else"  # "dropped his bid to buy the island"
+    if p.modality == "possible" and status == "declared" and {"in", "on", "attribute"} & set(frame.needs):
+        return "possible"  # "could have been on the ballot"
+    barred = p.duty == "can" and p.modality == "denied" and frame.context != "denial"  # "cannot seek a third term"
+    if p.duty and (status in {"declined", "withdrawn"} or (barred and status == "declared")):
+        return "unable"  # "cannot run again", "should refuse it", "should pull out"
+    if governor is not None and governor.lemma == "demand" and status in {"declined", "withdrawn"}:
+        return "wanted"  # "demand that he rule himself out"
+    owned = any(link == "of" for np in p.get(ATTRIBUTE) for link, _ in np.links)
+    if p.lemma == "be" and p.modality == "denied" and status and owned:
+        return "whose"  # "I am not the candidate of the rich": a candidate all the same
+    wanted = governor is not None and governor.lemma in _WANTING and bool(governor.get(OBJECT))
+    if wanted and status in {"declared", "interested"}:
+        return "wanted"  # "wanted Ms Reyes to stand"
+    if governor is not None and p.form != "fin" and status == "declared" and (kept := _kept_from(governor)):
+        return kept
+    if p.modality == "denied" and (status == "rejected" or frame.also) and frame.context != "denial":
+        return "denied"
+    return ""
+
+
+def _kept_from(governor: Predication) -> str:
+    """Say what keeps from standing in what governs a verb: "refused" or "unable"; empty where nothing does."""
+    if governor.lemma in _REFUSING:
+        return "refused"  # "rejected overtures to run", "has not ruled out running"
+    barred = governor.lemma in _BARRING or (governor.lemma in _LETTING and governor.modality == "denied")
+    return "unable" if barred else ""  # "barred from seeking a third term", "not allowed to run again"
 
 
 def _did_not(p: Predication) -> bool:

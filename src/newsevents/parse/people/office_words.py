@@ -192,6 +192,8 @@ def is_home(np: NounPhrase, linked: NounPhrase) -> bool:
     """Whether a place behind a name says where its bearer is from: "House Democratic Leader Ana Reyes of Houston"."""
     name = np.name
     body = name is not None and any(m.kind == ORGANIZATION and m.first < name.first for m in np.modifiers)
+    owned = np.det in {"poss:its", "poss:their"} or (np.possessor is not None and np.possessor.kind == "n")
+    body = body or (name is not None and owned)  # "its deputy chief Ana Reyes of Peru"
     return body and linked.kind in {PLACE, STATE}
 
 

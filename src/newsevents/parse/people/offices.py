@@ -94,7 +94,7 @@ class Offices(OfficeBodies):
         if function:
             title, generic = self._without_status(function), False
             organization = None if (organization or "").lower() in function else organization
-        portfolio = self._portfolio(np) if row.title in _WITH_PORTFOLIO else ""
+        portfolio = self._portfolio(np) if row.title in _WITH_PORTFOLIO else self._field(np)
         if portfolio:
             title, organization = f"{portfolio} {title}", None if organization in self._portfolios else organization
         if organization is not None and title in _JUNIOR and any(linked.text == organization for _, linked in np.links):
@@ -135,6 +135,12 @@ class Offices(OfficeBodies):
             return ""
         self._portfolios.add(before.text)
         return before.text.lower()
+
+    def _field(self, np: NounPhrase) -> str:
+        """Give the field that somebody speaks on for a party: "health spokeswoman Ana Reyes"."""
+        words = [*words_before(np)] if np.title is not None and np.title.row.title.startswith("spokes") else []
+        fields = (" ".join(words[first:]) for first in range(len(words)))
+        return next((field for field in fields if self.lexicon.portfolio(field)), "")
 
     def _stood_for(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office that a candidate stands for: "the presidential candidate", "candidate for mayor"."""

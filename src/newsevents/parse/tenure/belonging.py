@@ -8,6 +8,7 @@ most. A state has one prime minister at a time: where the article names him, ano
 from collections import Counter
 
 from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.contest.shareholders import shareholders_vote
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity, Holding, entity_of
 from newsevents.parse.people.offices import OfficeRef
@@ -53,6 +54,7 @@ class Belonging:
         """Gather the clues of a reading whose events and roles have been read."""
         self.r = r
         self.found = gather(r)
+        self.shareholders = shareholders_vote(r)
         self._kinds: dict[tuple[str, ...], Clues] = {}  # the bodies of some kinds
         self._held: dict[tuple[str, str], set[str]] = {}  # title and status -> states whose holder is named
         self._own: dict[Entity, tuple[int, str]] = {}  # the first office of state that a person has, and which state's
@@ -166,7 +168,8 @@ class Belonging:
             return self._of_noun(holding)
         if title is None or holding.closed:
             return None
-        if title.title in OF_THEIR_OWN and title.title == holding.title:
+        plain = title.title == holding.title or title.title.startswith("spokes")
+        if title.title in OF_THEIR_OWN and plain:
             return self._of_vague(holding)
         taken = self._held.setdefault((holding.title, holding.status), set())
         unique = bool(_UNIQUE_SCOPES & set(title.scope)) and title.kind != "seat"
@@ -214,7 +217,12 @@ class Belonging:
         words = self.r.tokens.words[slice(*holding.span)] if self.r.tokens is not None else []
         capital = " ".join(words).replace("-", " ")
         told = capital[:1].isupper() and capital.lower().startswith(holding.title)
-        return told and holding.rule_id == "role/title-before-name"
+        return told and holding.rule_id == "role/title-before-name" and not self._of_firm()
+
+    def _of_firm(self) -> bool:
+        """Whether the article is on a vote of a firm's shareholders, whose president its president is."""
+        main = self.found.main if self.found.headlined else None
+        return main is not None and self.found.kinds.get(main, UNKNOWN) in {"company", UNKNOWN} and self.shareholders
 
     def _contested(self, name: str, title: TitleRow, taken: set[str]) -> str | None:
         """Give the body whose office is contested for one of the same body: its vice president, where it elects one."""
@@ -234,7 +242,8 @@ class Belonging:
         if main is None or main.kind != "organization" or not _is_state_office(title):
             return None
         kind = self.found.kinds.get(main, UNKNOWN)
-        has = kind in PRESIDED if "organization" in title.scope else kind in title.scope and kind == "university"
+        presided = kind in PRESIDED or self._of_firm()
+        has = presided if "organization" in title.scope else kind == "university" and kind in title.scope
         return main.usual_name if has else None
 
     def title(self, name: str) -> TitleRow | None:

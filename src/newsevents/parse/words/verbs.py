@@ -236,6 +236,7 @@ def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]) -> 
     group.plain_past = c == "d" and not auxiliaries
     if auxiliaries and auxiliaries[0].endswith(":g"):
         group.form = "ger"
+    group.form = "base" if _is_bare(group, s, auxiliaries) else group.form
     marks = [a.partition(":")[2] for a in auxiliaries] or [c]
     if not auxiliaries and _is_negated_behind(s, pos, lemma):
         group.negated = True
@@ -250,6 +251,12 @@ def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]) -> 
     if group.modal == "expected":
         group.tense = "future"
     _take_particle(group, s)
+
+
+def _is_bare(group: VerbGroup, s: Sentence, auxiliaries: list[str]) -> bool:
+    """Whether a passive shares the auxiliary of the verb before "and": "will resign in July and be replaced"."""
+    joined = group.first > 0 and s.shape[group.first - 1] == "c"
+    return joined and auxiliaries[:1] == ["be:b"] and group.form == "fin"
 
 
 def _take_particle(group: VerbGroup, s: Sentence) -> None:

@@ -1,0 +1,92 @@
+"""What plain reports say besides: moods that verbs share, whose deputy somebody is, who may not stand."""
+
+import pytest
+
+import newsevents as ne
+
+DAY = "2025-03-03"
+
+
+def moods(text: str) -> set[tuple[str, str, str]]:
+    return {(a.person.name, a.action.value, a.modality.value) for a in ne.parse(text, published=DAY).appointments}
+
+
+def roles(text: str) -> set[tuple[str, str | None, str | None]]:
+    return {
+        (r.person.name, r.office.title, r.office.organization)
+        for r in ne.parse(text, published=DAY).roles
+        if r.office is not None
+    }
+
+
+@pytest.mark.parametrize(
+    ("verbs", "mood"),
+    [
+        ("will resign in July and be replaced", "expected"),
+        ("is expected to resign in July and be replaced", "expected"),
+        ("could resign and be replaced", "possible"),
+        ("resigned and was replaced", "actual"),
+    ],
+)
+def test_a_passive_behind_and_shares_the_mood_of_the_verb_before(verbs: str, mood: str) -> None:
+    told = moods(f"The chief executive of Norvest Steel, Ada Holm, {verbs} by Bo Lind.")
+    assert ("Bo Lind", "took_office", mood) in told
+    assert {m for person, _, m in told if person == "Ada Holm"} == {mood}
+
+
+@pytest.mark.parametrize("owner", ["the organisation's", "its"])
+def test_whose_deputy_somebody_is_goes_before_where_they_are_from(owner: str) -> None:
+    told = roles(f"The WHO met in Geneva on Monday. Delegates heard {owner} deputy chief Ada Holm of Chile.")
+    assert ("Ada Holm", "deputy chief", "WHO") in told
+
+
+@pytest.mark.parametrize(
+    "clause",
+    ["who is not allowed to seek a third term", "who was barred from seeking a third term", "who cannot run again"],
+)
+def test_who_may_not_stand_neither_stands_nor_declines(clause: str) -> None:
+    report = ne.parse(f"Bo Lind will take over as mayor of Leeds from Ada Holm, {clause}.", published=DAY)
+    assert not [c for c in report.candidacies if c.modality.value != "denied"]
+
+
+def test_who_is_barred_from_a_contest_is_rejected() -> None:
+    (barred,) = ne.parse("The court barred Ada Holm from standing for president of Peru.", published=DAY).candidacies
+    assert (barred.person.name, barred.status.value) == ("Ada Holm", "rejected")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("Labour's health spokeswoman Mia Ode spoke in Leeds.", "health spokeswoman", "Labour"),
+        (
+            "Mia Ode, the Scottish Conservatives' education spokeswoman, spoke.",
+            "education spokeswoman",
+            "Conservatives",
+        ),
+        ("Finance spokesman Mia Ode spoke in Glasgow.", "finance spokesman", None),
+        ("Campaign spokesman Mia Ode spoke.", "spokesman", None),
+        ("Derby City Council's director of services, Mia Ode, spoke.", "director of services", "Derby City Council"),
+    ],
+)
+def test_the_field_that_somebody_speaks_on_is_in_the_title(text: str, title: str, body: str | None) -> None:
+    assert roles(text) == {("Mia Ode", title, body)}
+
+
+def test_a_top_executive_is_no_office_that_is_contested() -> None:
+    text = (
+        "Norvest Steel chairman voted out\n\nShareholders of Norvest Steel rejected the reappointment of Chairman "
+        "Bo Lind on Thursday, "
+        "in a rare defeat for a top executive at a Japanese manufacturer.\n\nLind received 43% of the votes at the "
+        "annual meeting. President Ola Ode was reelected.\n\nAdvisers ISS and Glass Lewis had both recommended "
+        "that investors vote against Lind."
+    )
+    report = ne.parse(text, published=DAY)
+    assert len(report.endorsements) == 2
+    assert "executive" not in {r.office.title for r in (*report.endorsements, *report.candidacies) if r.office}
+    assert ("Ola Ode", "president", "Norvest Steel") in roles(text)
+
+
+def test_who_goes_head_to_head_with_somebody_does_not_support_them() -> None:
+    report = ne.parse("Ana Holm will go head to head with Bo Lind in the contest to lead Labour.", published=DAY)
+    assert {c.person.name for c in report.candidacies} == {"Ana Holm", "Bo Lind"}
+    assert not report.endorsements
