@@ -91,6 +91,21 @@ CASES = [
         'An official who spoke anonymously to discuss strategy said on Monday, "There are talks under way."',
         ["An official"],
     ),
+    ('Ana Reyes will act "pending the end of the inquiry", read a statement issued by Mr Luis Pardo.', ["Luis Pardo"]),
+    ('"The council has approved it," a statement signed by the registrar, Ana Reyes, read.', ["Ana Reyes"]),
+    ('"The council has approved it," according to a letter from Ana Reyes.', ["Ana Reyes"]),
+    ('"Peace be with you all," were the parting words from Ana Reyes.', ["Ana Reyes"]),
+    (
+        '"Somebody in there did," said a worker; "there is only one name going round," according to his mate.',
+        ["a worker", "his mate"],
+    ),
+    ('Their general manager allowed that changes were "not off the table".', ["Their general manager"]),
+    ('The foreman said that it was "not before lunch".', ["foreman"]),
+    ('Franco Okoro gave "no blank cheque" to Ana Reyes.', ["Franco Okoro"]),
+    ('"They vote with their thumbs," said the owner of a cosmetics brand, who left.', ["owner of a cosmetics brand"]),
+    ('"We will not run," tweets Ana Reyes', ["Ana Reyes"]),
+    ("Ana Reyes was tipped for the cup. “It was a fair fight,” the Norvest boss said.", ["Ana Reyes"]),
+    ("Ana Reyes allowed the party to meet in a hall that was not very full.", []),
 ]
 
 

@@ -52,6 +52,7 @@ class Standing:
         person = self._meant(np, office, subject) if office is not None and _is_telling(np, office) else None
         if office is not None and person is not None:
             self.told.append((np, office, person))
+            person.descriptions.setdefault(np.head, np.sentence.cuts[np.first] - 1)  # who speaks there, and is "he"
             self.told += [(m, o, person) for m in np.members[1:] if (o := self._beside(m, office)) is not None]
             return
         if subject is None or subject in here or not _is_of_body(np) or not _is_subject(np) or len(np.members) > 1:

@@ -16,6 +16,10 @@ _RECKONINGS = frozenset({"count", "reckoning", "tally", "estimate", "account", "
 """What somebody makes of figures: "by the agency's count"."""
 _OUTLETS = frozenset({"media", "press", "reports", "outlets"})
 """What tells of events without being somebody: "according to local media"."""
+_ISSUING = frozenset(
+    "issue sign release publish send write author pen circulate post read deliver make_available email tweet".split()
+)
+"""What is done by those who speak through a statement or a letter."""
 _TELLING = frozenset({"tell", "inform"})
 """Verbs of saying whose object is who hears it."""
 
@@ -78,6 +82,28 @@ def counted_by(clauses: Clauses, discourse: Discourse) -> Entity | None:
         if whose is not None:
             return source_of(whose, discourse)
     return according_to(clauses, discourse)
+
+
+def sources(clauses: Clauses) -> Iterator[tuple[Element, NounPhrase]]:
+    """Give according to whom a sentence tells what it does, with the words that say so."""
+    for e, after in pairwise(clauses.elements):
+        if e.object == "according to" and after.kind == NOUN:
+            yield e, after.object
+
+
+def issuer(np: NounPhrase, clauses: Clauses) -> NounPhrase | None:
+    """Give who puts out what is read: "a statement signed by the registrar, Ana Reyes", "a letter from Ms Reyes"."""
+    k = next((k for k, e in enumerate(clauses.elements) if e.object is np), None)
+    behind = clauses.elements[k + 1 : k + 4] if k is not None else []
+    if behind and behind[0].kind == VERB:
+        if behind[0].object.lemma not in _ISSUING:
+            return None
+        behind = behind[1:]
+        link = "by"
+    else:
+        link = "from"
+    told = len(behind) > 1 and behind[0].object == link and behind[1].kind == NOUN
+    return behind[1].object if told else None
 
 
 def _after(clauses: Clauses, word: str) -> Iterator[NounPhrase]:

@@ -12,11 +12,12 @@ from itertools import accumulate
 
 from newsevents.model import Diagnostic
 from newsevents.parse.clauses.clauses import BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, VERB
-from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.clauses.predications import CLAUSE, OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.names.governments import group_name
 from newsevents.parse.people.trailing_roles import titled_together
 from newsevents.parse.reading import Reading
+from newsevents.parse.said.attribution import issuer, sources
 from newsevents.parse.words.items import NOUNS, PERSON, TIME, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.text.quotes import Quotation, is_scare
@@ -25,6 +26,8 @@ _SPEAKERS = frozenset({"person", "group", "organization", "state"})
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _ONE = frozenset({"a", "an", "one", "another"})
 _ADDING = frozenset({"add", "continue", "go_on"})
+_GRANTING = frozenset({"allow", "grant", "hold", "accept", "judge", "own"})
+"""Verbs that report speech where a clause stands behind them."""
 _BEFORE = 3
 _LABEL = 8
 _NEAR = 30
@@ -90,7 +93,7 @@ class Speech:
         spanned = self._sentences(q)
         if (leading := self._led_by(q, spanned[-1])) is not None:
             return leading
-        for find in (self._by_verb, self._by_label, self._by_source):
+        for find in (self._by_source_behind, self._by_verb, self._by_label, self._by_source):
             for clauses in spanned:
                 entity = find(clauses, q)
                 if entity is not None:
@@ -215,6 +218,8 @@ class Speech:
         """Whether a verb reports speech: "said", "put it", "was the verdict of"."""
         if p.lemma == "put":
             return any(np.head == "it" for np in p.get(OBJECT))
+        if p.lemma in _GRANTING and p.complements.get(CLAUSE):
+            return True  # "allowed that changes were “not off the table”"
         reporting = self.r.lexicon.reporting_lemmas
         return p.lemma in reporting or p.lemma.partition("_")[0] in reporting  # "sighed over coffee"
 
@@ -260,10 +265,24 @@ class Speech:
             if before == "according to" and not self._parted(clauses, k, q):
                 return self.actor(np)
             if np.head in nouns and said and before in {"", "in", "as", "to"}:
-                owner = self.r.discourse.possessor(np) or (self.actor(np.of) if np.of is not None else None)
+                owner = self._teller_through(np)
                 if owner is not None and owner.kind in _SPEAKERS:
                     return owner
         return None
+
+    def _by_source_behind(self, clauses: Clauses, q: Quotation) -> Entity | None:
+        """Take the source that stands right behind a quotation, whoever else the sentence quotes: "according to"."""
+        starts, cuts = self.tokens.starts, clauses.sentence.cuts
+        behind = (np for e, np in sources(clauses) if 0 <= starts[cuts[e.first]] - q.end <= _BEFORE)
+        return next((self.actor(np) for np in behind), None)
+
+    def _teller_through(self, np: NounPhrase) -> Entity | None:
+        """Give whose a statement is: "the club's phrase", "a letter from Ms Reyes", "a statement signed by her"."""
+        issued = issuer(np, self.r.clauses[np.sentence.number]) if np.sentence.number < len(self.r.clauses) else None
+        if issued is not None and (teller := self.actor(issued)) is not None:
+            return teller
+        owner = self.actor(np.possessor) if np.possessor is not None else None
+        return owner or self.r.discourse.possessor(np) or (self.actor(np.of) if np.of is not None else None)
 
     def _parted(self, clauses: Clauses, k: int, q: Quotation) -> bool:
         """Whether "and" opens another clause between a source and the quotation behind it."""
@@ -294,7 +313,7 @@ class Speech:
         if shared and (named := titled_together(np)) is not None:
             np = named  # "his ally and secretary, Senator Ana Reyes, said"
         if np.head in self.r.lexicon.reporting_nouns and np.kind == "n":  # "said the prisoner's letter"
-            return discourse.possessor(np) or (self.actor(np.of) if np.of is not None else None)
+            return self._teller_through(np)
         entity = discourse.actor(np)
         if entity is not None and entity.kind == "group" and np.instances:
             return discourse.actor(np.instances[0])  # "two senators from Peru, Ana Reyes and Luis Pardo, said"
@@ -304,8 +323,9 @@ class Speech:
             entity = discourse.last_described(np) or entity
         if entity is None or entity.kind == "group":
             entity = discourse.last_described(np) or entity or discourse.unnamed(np)
-        if entity is None and np.kind in {"n", "j"} and np.det in _ONE:
-            entity = discourse.worded(np)  # "sniffed a pizza-maker": who speaks is somebody
+        owned = np.det.startswith("poss:") and (np.kind == TITLE or self.r.lexicon.is_people(np.head))
+        if entity is None and ((np.kind in {"n", "j"} and np.det in _ONE) or owned):
+            entity = discourse.worded(np)  # "sniffed a pizza-maker", "their manager said": who speaks is somebody
         plural = np.kind == "m" or bool(np.number) or (np.title is not None and np.title.text.endswith("s"))
         told = np.det in {*_ONE, "the"} or (plural and not np.det)  # "analysts at Norvest wrote"
         if entity is not None and entity.kind == "group" and told and entity.name == group_name(np):

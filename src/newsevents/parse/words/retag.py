@@ -53,7 +53,9 @@ _TERMS = frozenset({"term", "mandate", "tenure", "contract", "licence"})
 _RUN_OUT = frozenset({"lapsed", "expired"})
 _STAYING = frozenset({"remains", "stays"})
 _STANCES = frozenset({"opposed", "neutral", "undecided", "uncommitted", "hostile", "unconvinced", "unmoved"})
-_OTHERS = frozenset({"round", "to", "forward", "include", "'", "’", "back", "executive", "primary", "official", "only"})
+_OTHERS = frozenset(
+    {"round", "to", "forward", "include", "'", "’", "back", "executive", "primary", "official", "only", "brand"}
+)
 _DESCRIBING = frozenset(
     {"placed", "ranked", "based", "born", "educated", "trained", "raised", "backed", "led", "supported"}
 )
@@ -172,7 +174,8 @@ def _mended(s: Sentence, shape: list[str], i: int, lexicon: Lexicon) -> str:
         return "" if c == "v" and auxiliary(s, shape, i) else "j"  # "backed outgoing Dutch Prime Minister Rutte"
     if low in _SPANS and before and before in "TAO" and after and s.low(i + 1) in _LATER:
         return "r"  # "quit as president hours later"
-    if low == "official" and c == "j" and after == "A" and before and before in "OCLYT":
+    branded = low == "brand" and c in "rj" and before in {"m", "n"}  # "a cosmetics brand"
+    if branded or (low == "official" and c == "j" and after == "A" and before and before in "OCLYT"):
         return "n"  # "the IMF official Ana Reyes"
     if low == "primary" and c == "j" and before and before in "OCLAjn'" and (not after or after not in _NOMINAL):
         return "n"  # "won the Democratic primary"
