@@ -78,7 +78,11 @@ class Antecedents(Fillers):
     def _told_of(self, i: int) -> int:
         """Give the "who" of the aside whose verb has the noun at ``i`` as its object: "Reyes, who beat Lund, 57,"."""
         k = self._previous(i)
+        while k is not None and self.elements[k].kind == PREPOSITION:  # "which had held out for Reyes, a judge,"
+            k = self._previous(k)
         j = self._previous(k) if k is not None and k in self.verbs else None
+        while j is not None and j > 1 and self.elements[j].kind in {NOUN, PREPOSITION}:  # "which under her had"
+            j = self._previous(j)
         aside = j is not None and j > 1 and self.elements[j].kind == RELATIVE and self.elements[j - 1].kind == COMMA
         return j if aside and j is not None and self.elements[j].object in {"who", "which"} else 0
 
@@ -180,7 +184,9 @@ class Antecedents(Fillers):
             house = np.kind == PERSON and np.det == "the"  # "Ms Reyes of the Hugh Lane, who"
             return last_conjunct(outer.object) if np.kind in "CLO" or office or trade or house else None
         party = np.kind == "O" and np.name is not None and getattr(np.name.row, "kind", "") == "party"
-        people = between.kind == COMMA and (np.kind in "CIY" or party) and bool(np.det)  # "Ms Reyes, the Argentine who"
+        people = (
+            between.kind == COMMA and (np.kind in "CIYA" or party) and bool(np.det)
+        )  # "Ms Reyes, the Argentine who"
         return last_conjunct(outer.object) if people else None
 
     def _previous(self, k: int) -> int | None:

@@ -18,12 +18,13 @@ from newsevents.parse.clauses.clauses import (
     Element,
 )
 from newsevents.parse.clauses.conditions import REFLEXIVES
-from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
+from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.parse.words.verbs import VerbGroup
 
 _TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
 _SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
+_PLACING = frozenset({NOUN, PREPOSITION, WHEN, ADVERB})
 _OPENS = frozenset({COMMA, CONJUNCTION, BREAK, SUBORDINATOR, QUOTE, DASH})
 
 
@@ -114,6 +115,7 @@ def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
     if before is None or kind not in {NOUN, COMMA, CONJUNCTION, RELATIVE}:
         return False
     closes = kind == COMMA and _closes_apposition(elements, before) and not _by_follows(after)
+    closes |= kind == COMMA and _closes_remark(elements, before, k) and not _by_follows(after)
     if closes or _is_intransitive(group, after, grammar):  # "whom he had felled, voted for"
         return True
     if kind == CONJUNCTION:
@@ -173,6 +175,17 @@ def _closes_apposition(elements: list[Element], comma: int) -> bool:
     ):
         return False
     return not _rivals(elements, comma, comma + 1)
+
+
+def _closes_remark(elements: list[Element], comma: int, k: int) -> bool:
+    """Whether a comma closes where somebody stands, before the only verb: "Reyes, in his camp since May, crossed"."""
+    opening = next((j for j in range(comma - 1, 0, -1) if elements[j].kind == COMMA), 0)
+    inside = elements[opening + 1 : comma]
+    if opening != 1 or elements[0].kind != NOUN or elements[0].object.kind not in NAMED or not inside:
+        return False
+    placed = inside[0].kind == PREPOSITION and all(e.kind in _PLACING for e in inside)
+    lemma = elements[k].object.lemma
+    return placed and lemma not in _SEEN_AS | _DONE_TO and not _rivals(elements, opening, k)
 
 
 def _rivals(elements: list[Element], start: int, k: int) -> bool:

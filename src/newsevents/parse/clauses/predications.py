@@ -26,6 +26,7 @@ from newsevents.parse.clauses.inversions import undo_inversions
 from newsevents.parse.clauses.moods import Moods
 from newsevents.parse.clauses.participles import settle_participles
 from newsevents.parse.clauses.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
+from newsevents.parse.clauses.remarks import give_remarks, take_remarks
 from newsevents.parse.clauses.series import (
     bind_pronouns,
     join_antecedents,
@@ -41,7 +42,10 @@ from newsevents.parse.words.phrases import NounPhrase
 
 _VACANT = frozenset({"vacancy", "seat", "void", "gap", "post", "place", "position", "hole", "role", "job"})
 _VACATING = frozenset({"leave", "vacate", "create", "open", "open_up", "relinquish", "give_up", "quit"})
+_PLACES = {word: place for place, word in enumerate("second third fourth fifth sixth seventh".split(), start=2)}
 _TOGETHER = frozenset({"like", "alongside", "with"})
+_CLAUSE = 2
+"""Elements before the subject of a relative clause that a preposition opens."""
 _SAYING = frozenset({"say", "add", "argue", "tell", "write", "insist", "believe", "tweet", "think"})
 
 __all__ = ["ATTRIBUTE", "CLAUSE", "OBJECT", "OBJECT2", "SUBJECT", "Clauses", "Predication"]
@@ -54,6 +58,7 @@ class Clauses(Moods):
         """Build every verb's predication, left to right."""
         settle_participles(elements, grammar)
         part_sides(elements)
+        remarks = take_remarks(elements, grammar)
         super().__init__(sentence, elements, grammar)
         name_listed(elements)
         self.fill()
@@ -83,6 +88,7 @@ class Clauses(Moods):
         join_subjects(elements, self.verbs)
         join_strayed(elements, self.verbs)
         join_series(elements, self.verbs)
+        give_remarks(remarks, sentence, self.verbs)
 
     def _own_relatives(self) -> None:
         """Give what "whose" opens its owner: "Mr Mattarella, whose term ends in February"."""
@@ -168,6 +174,8 @@ class Clauses(Moods):
         fronted = self._fronted_object(k)
         if fronted is not None and not p.passive and not self._hand_down(fronted, p):
             p.relations.setdefault(OBJECT, []).insert(0, fronted)
+        if surface is not None:
+            self._pied_piped(p, surface)
         if surface is None:
             return
         if p.passive:
@@ -177,6 +185,17 @@ class Clauses(Moods):
             p.relations[OBJECT] = list(surface.members)
             if by:
                 p.relations[SUBJECT] = by
+
+    def _pied_piped(self, p: Predication, subject: NounPhrase) -> None:
+        """Take the preposition before "whom" with whom it means: "Ms Reyes, for whom Chile has voted,"."""
+        if p.form != "fin" or "whom" not in self.sentence.lows:
+            return
+        at = next((j for j in range(p.index) if self.elements[j].object is subject), 0)
+        if at < _CLAUSE or self.elements[at - 1].object != "whom" or self.elements[at - 2].kind != PREPOSITION:
+            return
+        link, whom = str(self.elements[at - 2].object), self._antecedent(at - 1)
+        if whom is not None and link != "of" and not p.get(link):
+            p.add(link, whom)
 
     def _hand_down(self, fronted: NounPhrase, p: Predication) -> bool:
         """Give "whom" to the infinitive where its verb has an object: "whom it urged members to back, to vote for"."""
@@ -228,10 +247,28 @@ class Clauses(Moods):
             if e.kind == PREPOSITION and beside and following.kind == NOUN and following.object.kind in NAMED:
                 found.append(following.object)
         found.extend(self._added_behind(k, subject))
+        found.extend(self._preceding(k))
         for q in self.verbs.values():  # "Mr Lund, followed by Ms Chen, announced"
             if q.lemma == "follow" and q.form == "part" and q.index < k and subject in q.get(OBJECT):
                 found.extend(q.get(SUBJECT))
         return found
+
+    def _preceding(self, k: int) -> list[NounPhrase]:
+        """Give who did so before whoever is in turn: "became the third senator to oppose her, after Chen and Lund"."""
+        noun = self.elements[k - 1].object if k and self.elements[k - 1].kind == NOUN else None
+        if self.verbs[k].form != "inf" or noun is None or "after" not in self.sentence.lows:
+            return []
+        above = self.verbs[k].governor
+        placed = [noun, *(above.get(ATTRIBUTE) if above is not None else ())]
+        place = next((_PLACES[word] for np in placed for word in (*np.words, np.head) if word in _PLACES), 0)
+        for j in range(k + 1, len(self.elements) - 1):
+            e, named = self.elements[j], self.elements[j + 1]
+            if e.object == "after" and named.kind == NOUN:
+                members = named.object.members
+                return [named.object] if len(members) < place and all(m.kind in NAMED for m in members) else []
+            if e.kind in {BREAK, RELATIVE, SUBORDINATOR} or (e.kind == VERB and e.object.form == "fin"):
+                return []
+        return []
 
     def _added_behind(self, k: int, subject: NounPhrase) -> list[NounPhrase]:
         """Give who is added behind a pronoun: "Mr Lund has come out for her, as well as Ms Chen"."""

@@ -29,6 +29,10 @@ class Implied:
         self._told: set[tuple[int, Entity]] = set()  # who takes a position on somebody named, in which sentence
         gone = {e for event in r.events if event.frame.set.get("status") in _OVER for e in event.roles["person"]}
         self._candidates = {e for e in r.candidates | r.chosen if e not in gone}
+        self._gone = {
+            number: {e for m in r.sentences[number].mentions.values() if (e := entity_of(r.registry, m)) in gone}
+            for number in {event.predication.sentence.number for event in r.events if gone}
+        }  # "after Ms Chen came out against it, Mr Lund withdrew"
         persons = [e for e in self._candidates if e.kind == "person"]
         others = [e for e in self._candidates if e.kind in {"state", "organization"}]
         hosted = r.focus is not None and r.focus.title == "host"  # by states and cities alone
@@ -67,10 +71,14 @@ class Implied:
         for back in range(_BACK + 1):
             sides = self._takers.get(number - back, ()) if back else ()
             spoken = [(t, e) for t, e in self._spoken.get(number - back, ()) if e not in taken and e not in sides]
-            here = [e for token, e in spoken if back or token < event.span[1]]
+            leads = event.predication.form == "part"  # "with Chile's objections dropped, Ms Reyes was elected"
+            here = [e for token, e in spoken if back or leads or token < event.span[1]]
             found = list(dict.fromkeys(here))
             if found:
                 return found if len(found) == 1 else [e for e in found if e is self._foremost]
+        undone = [e for e in self._gone.get(number, ()) if e not in taken and e.kind == "person"]
+        if len(undone) == 1:
+            return undone
         voting = event.predication.lemma in _VOTING
         return [e for e in self._chosen if voting and e not in taken] or self.only(event)
 

@@ -1,7 +1,8 @@
-"""Who stands by what others do: two who each take a side on somebody, in words that may mean less, say it together.
+"""Who stands by what others do: whoever takes a side on somebody in a story on a contest.
 
-"The union is moving to Reyes" may be about a house, "the mayor is in her corner" about a quarrel. In a story on a
-contest where both are said of one person, she stands.
+"Pleading for votes for Ms Reyes" and "put its money on Ms Reyes" say so alone there, by the noun that they share. "The
+union is moving to Reyes" may be about a house: two who each take a side on one person, in words that may mean less, say
+it together.
 """
 
 from newsevents.parse.events.events import Event
@@ -11,6 +12,11 @@ from newsevents.parse.reading import Reading
 
 _ENOUGH = 2
 """Sentences, takers of sides and frames that together tell who stands."""
+_VAGUE = frozenset("polarity voice governor beneath decided modal order particle complement".split())
+"""Conditions that are no noun."""
+_VOTING = frozenset({"vote", "plump", "canvass", "campaign", "stump", "endorse", "caucus", "whip"})
+"""Verbs that are of votes."""
+_ANYBODY = frozenset({"*", "*actor", "*person", "*state", "*body"})
 
 
 def witnessed(r: Reading) -> set[Entity]:
@@ -23,7 +29,17 @@ def witnessed(r: Reading) -> set[Entity]:
         for person in event.roles.get("candidate", []) if not is_supposed(event.predication) else ():
             if person.kind == "person" and person not in event.roles.get("endorser", []):
                 told.setdefault(person, []).append(event)
-    return {person for person, events in told.items() if _is_enough(events)}
+    return {person for person, events in told.items() if _is_enough(events) or any(map(_is_plain, events))}
+
+
+def _is_plain(event: Event) -> bool:
+    """Whether a position is told by more than a verb: by a noun as well, "money" or "votes"."""
+    needs = event.frame.needs
+    if event.frame.set["stance"] != "support":
+        return False  # one may find anybody unfit
+    return event.predication.lemma in _VOTING or any(
+        relation not in _VAGUE and not words & _ANYBODY for relation, words in needs.items()
+    )
 
 
 def _is_enough(events: list[Event]) -> bool:

@@ -195,23 +195,16 @@ class Frames(Seats):
             if bid is not None and frame.event == "appointment" and bid.head in CAMPAIGNS:
                 continue  # "confirmed his candidacy"
             if role == "predecessor" and filled and filled == roles.get("person"):
-                filled = self._not_themselves(p, filled)
+                filled = self._not_themselves(p.get(OBJECT), filled)
+            if role == "candidate" and filled and filled == roles.get("endorser") and frame.set["stance"] == "oppose":
+                phrases = [np for relation in relations for np in p.get(relation.partition("/")[0])]
+                filled = self._not_themselves(phrases, filled)  # "called for her removal": another's
             if role == "person" and "object" in relations:
                 filled = [entity for entity in filled if not self._own_subject(p, entity)]
             if filled:
                 roles[role] = filled
             bids.extend([bid] if bid is not None else [])
         return roles, bids
-
-    def _not_themselves(self, p: Predication, entities: list[Entity]) -> list[Entity]:
-        """Give whom "his" means where it is not the subject's own: "Ms Reyes took his place"."""
-        owned = next((np for np in p.get(OBJECT) if np.det in GENDERS), None)
-        if owned is None:
-            return []
-        gender, before = GENDERS[owned.det], owned.sentence.cuts[owned.first]
-        here = self.discourse.another(gender, entities, before=before, here=True)
-        other = here or self.discourse.another(gender, entities, before=before)
-        return [other] if other is not None else []
 
     def refusal(self, frame: Frame, p: Predication) -> str:
         """Say which condition keeps a frame from a predication, by the frame's column; empty where none does."""

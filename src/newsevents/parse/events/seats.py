@@ -6,6 +6,7 @@ from newsevents.parse.clauses.predications import Predication
 from newsevents.parse.events.slots import Slots
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.names.governments import group_name
+from newsevents.parse.people.contenders import GENDERS
 from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.people.houses import (
     bears,
@@ -49,6 +50,16 @@ class Seats(Slots):
         self.offices = offices
         self.headed = frozenset(offices.lexicon.words("headed_bodies"))
         self._governmental: bool | None = None
+
+    def _not_themselves(self, phrases: list[NounPhrase], entities: list[Entity]) -> list[Entity]:
+        """Give whom "his" means where it is not the subject's own: "Ms Reyes took his place"."""
+        owned = next((np for np in phrases if np.det in GENDERS and "own" not in np.words), None)
+        if owned is None:
+            return []
+        gender, before = GENDERS[owned.det], owned.sentence.cuts[owned.first]
+        here = self.discourse.another(gender, entities, before=before, here=True)
+        other = here or self.discourse.another(gender, entities, before=before)
+        return [other] if other is not None else []
 
     def _of_government(self) -> bool:
         """Whether the article speaks of a government, so that "moves to defence" tells of a post in it."""

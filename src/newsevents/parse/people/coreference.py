@@ -271,9 +271,9 @@ class Discourse(Contenders):
             one = np.det == "the" and not np.head.endswith("s")  # "the Minnesotan", of whom the article says no more
             return known or (at_hand if one else None)
         word = mention.text.lower()
-        if np.number or (np.det == "the" and word.endswith("s") and not word.endswith("ss")):
-            if np.number:
-                return None
+        if np.number:
+            return None
+        if np.det == "the" and word.endswith(("s", "sh", "ch")) and not word.endswith("ss"):  # "the Dutch"
             return self.registry.of_row("state", mention.row, mention.row.name, mention.text, mention.first)
         if np.det in {"a", "an", "another", "no"}:
             return None

@@ -22,6 +22,7 @@ from newsevents.parse.words.items import (
     Mention,
     Sentence,
 )
+from newsevents.parse.words.quoted_votes import is_quoted_vote
 from newsevents.parse.words.set_phrases import takes_object
 from newsevents.parse.words.time_modifiers import modifies_noun
 
@@ -43,7 +44,6 @@ BACKERS = frozenset({"supporter", "backer", "champion", "opponent", "critic", "a
 BACKING = frozenset({"support", "backing", "endorsement", "blessing", "vote"})
 """Nouns for what backers give."""
 JOBS = frozenset({"job", "post", "role", "position"})
-_BALLOT = (["vote"], ["votes"], ["ballot"])
 _SIDES = (["for"], ["against"])
 _OF_OFFICES = frozenset("top vice presidential vice-presidential gubernatorial mayoral congressional".split())
 """Adjectives that go on a phrase behind a body: "the UNESCO top job", "the Green vice presidential nomination"."""
@@ -55,6 +55,8 @@ OWNERS = {"poss:his": "he", "poss:her": "she", "poss:my": "i", "poss:our": "we"}
 _SCENES = frozenset({"at", "in", "on", "under", "during", "amid", "throughout"})
 """Prepositions before what is the scene of a deed, not who does it."""
 _DOING = frozenset("xzd")
+_BEHIND_OWNER = frozenset(",.;c@i") | {""}
+"""What may follow whose something is, where what it is stands before: "left his camp for Ms Reyes's on Sunday"."""
 _ALONE = frozenset("this that these those all both some another poss:his poss:her neither either each none any".split())
 """Determiners that stand without a noun."""
 
@@ -118,7 +120,7 @@ def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
             np = _possessed(np, i) if np.kind else np
             i += 1
             continue
-        if (c == "(" and np.kind in NAMED and _is_alias(s, i)) or (c == '"' and _is_quoted_vote(np, i)):
+        if (c == "(" and np.kind in NAMED and _is_alias(s, i)) or (c == '"' and is_quoted_vote(np, i)):
             i += 3
             continue
         if not (c in _INSIDE and _extend(np, c, i)) and not (c == "c" and _joins_words(np, i)):
@@ -136,15 +138,6 @@ def _joins_words(np: NounPhrase, i: int) -> bool:
     """Whether "and" joins two adjectives of one noun: "a third and final term"."""
     shape = np.sentence.shape
     return bool(np.det and np.words) and not np.kind and shape[i + 1 : i + 3] in {"jn", "kn", "ln"}
-
-
-def _is_quoted_vote(np: NounPhrase, i: int) -> bool:
-    """Whether one word in quotation marks says what a vote is, which is then noted: "the only 'no' vote"."""
-    s = np.sentence
-    if i == np.first or s.shape[i + 2 : i + 3] != '"' or s.lows[i + 3 : i + 4] not in _BALLOT:
-        return False
-    np.words += (s.low(i + 1),)
-    return True
 
 
 def _is_alias(s: Sentence, i: int) -> bool:
@@ -198,7 +191,7 @@ def _extend(np: NounPhrase, c: str, i: int) -> bool:
 
 
 def _take_determiner(np: NounPhrase, c: str, i: int) -> bool:
-    if np.last > np.first and np.det not in {"all", "both", "half", "such"}:
+    if np.kind or (np.last > np.first and np.det not in {"all", "both", "half", "such"}):
         return False
     np.det = ("poss:" if c == "S" else "") + np.sentence.low(i)
     return True
@@ -364,8 +357,9 @@ def _headless(np: NounPhrase) -> NounPhrase | None:
     if np.number:
         np.kind, np.head = "0", np.number
         return np
-    owned = s.shape.rfind("'n", 0, np.first) if np.possessor is not None and not np.words else -1
-    if owned >= 0 and s.shape[np.last : np.last + 1] in {",", ".", ";", "c"}:  # "backed her bid but not Mr Okafor's"
+    alone = np.possessor is not None and not np.words
+    owned = max(s.shape.rfind("'n", 0, np.first), s.shape.rfind("'N", 0, np.first)) if alone else -1
+    if owned >= 0 and s.shape[np.last : np.last + 1] in _BEHIND_OWNER:  # "backed her bid but not Mr Okafor's"
         np.kind, np.head = "n", s.low(owned + 1)
         return np
     if np.det == "poss:her" and s.shape[np.first + 1 : np.first + 2] in {"v", "d"}:  # "wants her re-elected"

@@ -22,7 +22,7 @@ _PHRASES = {
 }
 _MENDED = frozenset(
     "outright withhold last final latter hands neither nominating queue once ever bid put both retired "
-    "disqualified ruling set relieved".split()
+    "disqualified ruling set relieved so".split()
 )
 """The other words that are read anew beside certain neighbours."""
 _OWN = (["'s"], ["’s"])
@@ -66,6 +66,8 @@ def mend_set_phrases(s: Sentence, shape: list[str]) -> None:
 def _mend_terms(s: Sentence, shape: list[str], i: int) -> None:
     """Read the words that tell of terms, of handing over and of what is the first of its kind, in place."""
     low, after = s.low(i), s.lows[i + 1 : i + 2]
+    if low == "so" and after == ["as"] and s.lows[i + 2 : i + 3] in (["to"], ["not"]):
+        shape[i : i + 2] = "rr"  # "pulled out so as not to split the vote, and backs Ms Reyes"
     if low == "ruling" and i and shape[i] in "ng" and shape[i - 1] in "DS" and shape[i + 1 : i + 2] in (["O"], ["Y"]):
         shape[i] = "j"  # "members of the ruling BJP"
     if low == "put" and i and s.lows[i - 1] in _STAYING:

@@ -6,8 +6,13 @@ _ANSWERS = frozenset({"yes", "no", "aye", "nay"})
 _EITHER = frozenset({"either", "neither"})
 _BALLOTS = frozenset({"vote", "votes", "ballot", "ballots"})
 _ANSWERING = frozenset({"vote", "votes", "voted", "voting", "a", "say", "says", "said", "solid", "firm"})
+_BEHIND_ANSWER = frozenset("xzdpvgi.,") | {""}
+_REACHING = frozenset({"get", "gets", "got", "getting", "gotten", "come", "came", "coming", "arrive", "arrived"})
+"""Verbs of making up one's mind: "got to yes on Ms Reyes"."""
 _DOINGS = frozenset("voting backing supporting endorsing opposing campaigning rooting canvassing abstaining".split())
 """Words for what voters do, which behind a form of "be" are no nouns."""
+_TAKING_PART = frozenset({"campaign", "canvass", "stump", "work", "lobby", "vote", "plump", "push", "press"})
+_BACKING = frozenset({"backs", "supports", "favours", "favors"})
 _DOING_BY = frozenset("keep keeps kept against toward towards in by after before without".split())
 _BEING = frozenset({"be", "is", "are", "am", "was", "were", "been", "'s", "'re", "'m"})
 _PASTS = frozenset({"stuck", "abstained"})
@@ -27,7 +32,8 @@ _ALWAYS = {
     "play-off": "n",
 }
 """Words that have one class only, which the tagger does not know."""
-OTHERWISE = _ANSWERS | _DOINGS | _EITHER | _ALWAYS.keys() | _PASTS | {"since", "only", "rival", "pressure"}
+OTHERWISE = _ANSWERS | _TAKING_PART | _DOINGS | _EITHER | _ALWAYS.keys() | _PASTS
+OTHERWISE |= _BACKING | {"since", "only", "rival", "pressure"}
 """Words that may be something else than the tagger says, of which nobody else asks."""
 SKIPPED = frozenset("rhH@")
 _OBJECTS = frozenset("AOCLDSPGTYI0j")
@@ -50,15 +56,18 @@ def voted(s: Sentence, shape: list[str], i: int, after: str) -> str:
         return answer
     if c == "n" and low in _DOINGS and _does(s, shape, i):
         return "g"  # "will be voting for"
-    if sided := _past(shape, i, low, after) or _sided(shape, i, low, after) or _pressure(s, shape, i, after):
+    if sided := _past(shape, i, low, after) or _sided(shape, i, low, after) or _behind_to(s, shape, i, after):
         return sided
     if c == '"' and low in {"'", "’"} and after and after in "nmTNOMjgk" and _owns(s, i):
         return "'"  # "the teachers' union"
     return ""
 
 
-def _pressure(s: Sentence, shape: list[str], i: int, after: str) -> str:
-    """Read "bowed to pressure to endorse her" with a noun."""
+def _behind_to(s: Sentence, shape: list[str], i: int, after: str) -> str:
+    """Read "bowed to pressure to endorse her" with a noun, "nobody of its own but to campaign for her" with a verb."""
+    if s.low(i) in _TAKING_PART and shape[i] == "n" and after == "i" and "".join(shape[max(0, i - 2) : i]) == "ci":
+        shape[i - 1] = "t" if s.low(i - 1) == "to" else shape[i - 1]
+        return "b" if shape[i - 1] == "t" else ""
     verb = s.low(i) == "pressure" and shape[i] in "bp" and after and after in "ti,."
     if not verb or i == 0 or s.low(i - 1) != "to":
         return ""
@@ -73,7 +82,10 @@ def _answer(s: Sentence, shape: list[str], i: int, after: str) -> str:
         return "j"  # "the lone no vote"
     if s.low(i - 1) in _ANSWERING and after not in set("nmNMTAOCjkY"):
         return "n"  # "voted no on Ms Reyes"
-    return ""
+    counted = shape[i - 1] in "jk0l" and bool({"D", "0", "S"} & set(shape[max(0, i - 3) : i]))
+    if counted and after in _BEHIND_ANSWER:
+        return "n"  # "the lone no came from Ms Chen"
+    return "n" if s.low(i - 1) == "to" and s.low(i - 2) in _REACHING and after in {"i", ".", ",", "@"} else ""
 
 
 def _past(shape: list[str], i: int, low: str, after: str) -> str:
@@ -99,6 +111,8 @@ def _sided(shape: list[str], i: int, low: str, after: str) -> str:
         return "j"  # "her only rival"
     if low == "rival" and c == "j" and after not in set("nmNMTAOCLGY"):
         return "n"
+    if low in _BACKING and c == "m" and before == "c" and after and after in "AOCG":
+        return "z"  # "pulled out on Monday, and backs Ms Reyes"
     if low == "include" and before and before not in "tx":
         return "p"  # "names being floated include"
     return ""

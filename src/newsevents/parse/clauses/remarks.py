@@ -1,0 +1,35 @@
+"""Remarks between commas that say whose words a relative clause is: "for whom, he insists, the party stands"."""
+
+from newsevents.lexicon.grammar import Grammar
+from newsevents.parse.clauses.clauses import COMMA, NOUN, RELATIVE, VERB, Element
+from newsevents.parse.clauses.predication import SUBJECT, Predication
+from newsevents.parse.words.items import Sentence
+
+_LENGTH = 4
+"""Elements of such a remark, its commas among them."""
+
+Remark = tuple[Element, Element]
+
+
+def take_remarks(elements: list[Element], grammar: Grammar) -> dict[int, Remark]:
+    """Take the remarks out of a sentence, in place; give where each stood, with its verb and who says it."""
+    found: dict[int, Remark] = {}
+    k = 0
+    while k < len(elements) - _LENGTH:
+        comma, verb, who, closing = elements[k + 1 : k + 1 + _LENGTH]
+        says = verb.kind == VERB and verb.object.form == "fin" and verb.object.lemma in grammar.inverting
+        marked = elements[k].kind == RELATIVE and comma.kind == closing.kind == COMMA
+        if marked and says and who.kind == NOUN and elements[k + 1 + _LENGTH : k + 2 + _LENGTH] != []:
+            found[k + 1] = (verb, who)
+            del elements[k + 1 : k + 1 + _LENGTH]
+        k += 1
+    return found
+
+
+def give_remarks(found: dict[int, Remark], sentence: Sentence, verbs: dict[int, Predication]) -> None:
+    """Let each remark govern the next verb behind where it stood, as what somebody says."""
+    for k, (verb, who) in found.items():
+        told = next((p for j, p in verbs.items() if j >= k and p.form == "fin"), None)
+        if told is not None and told.governor is None:
+            told.governor = Predication.of_group(sentence, verb.object)
+            told.governor.add(SUBJECT, who.object)
