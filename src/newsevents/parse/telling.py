@@ -285,9 +285,8 @@ class Telling:
         if event.frame.event == "candidacy" and event.roles.get("person"):
             self._field(event, (person := event.roles["person"][0]))
             self.r.discourse.stand_against(person, event.others if event.frame.context != "opponent" else [])
-        if event.frame.set.get("action") in ENTERING and event.office is not None and event.modality == "actual":
-            for person in event.roles.get("person", []):
-                self.r.discourse.chosen[event.office.title or ""] = person
+        if event.frame.set.get("action") in ENTERING and event.modality == "actual":
+            self.r.discourse.choose(event.roles.get("person", []), event.office and (event.office.title or ""))
         if event.frame.set.get("action") == "extended" or seeks_more(event):
             self.r.discourse.again = next(iter(event.roles.get("person", [])), None)
         if event.frame.set.get("action") == "serving" and event.office is not None:

@@ -33,7 +33,7 @@ from newsevents.parse.events.firing import (
 from newsevents.parse.events.seats import Seats
 from newsevents.parse.events.slot_phrases import shared_body
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.people.contenders import GENDERS
+from newsevents.parse.people.contenders import GENDERS, WINNERS
 from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.people.offices import OfficeRef, Offices
 from newsevents.parse.words.items import PERSON, TITLE
@@ -271,8 +271,9 @@ class Frames(Seats):
         if kind == "*actor":
             return np.kind in "AOCLI" or self.discourse.actor(np) is not None or bool(self.discourse.group(np))
         actor = self.discourse.actor(np) if kind in {"*person", "*state", "*organization"} else None
-        if actor is None and np.kind == "P" and kind in {"*person", "*state"}:
-            actor = next(iter(self.discourse.group(np)), None)  # "announced that they will run"
+        vague = np.head in WINNERS or (actor is None and np.kind == "P")
+        if vague and kind in {"*person", "*state"}:
+            actor = next(iter(self.discourse.group(np)), actor)  # "announced that they will run"
         bidder = "state" if self.discourse.bidding else "place"  # cities bid for games
         return actor is not None and kind == f"*{bidder if actor.kind == 'place' else actor.kind}"
 

@@ -148,7 +148,7 @@ class Slots:
         if speakers or others or self._bound(p, np, relation) is not None:
             return speakers
         if role == "person" and np.head in {"they", "them"}:
-            return acted
+            return acted or [e for e in self.discourse.group(np) if e.kind == "state"]
         return self.discourse.group(np, acting=role == "endorser")
 
     def _states_of(self, p: Predication, np: NounPhrase) -> list[Entity]:

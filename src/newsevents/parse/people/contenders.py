@@ -20,6 +20,8 @@ _SLATES = frozenset({"slate", "lineup", "line-up"})
 _PUT_UP = frozenset({"nomination", "appointment", "choice", "pick", "selection", "promotion"})
 """Nouns whose plural means those who were put forward together."""
 SIZES = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
+WINNERS = frozenset({"winner", "newcomer", "entrant"})
+"""Nouns for those who have got a seat."""
 _SETS = {"pair": 2, "duo": 2, "trio": 3}
 _OTHER = frozenset({"other", "rival", "next", "future", "potential", "possible", "second", "third", "former", "own"})
 
@@ -41,6 +43,7 @@ class Contenders(Bodies):
         self.bidder: Entity | None = None  # the state last spoken of as a candidate for a seat
         self.bid: Entity | None = None  # whose bid the sentence before spoke of
         self.chosen: dict[str, Entity] = {}  # by its title, who last got an office
+        self._seated: list[Entity] = []  # the states that got seats
         self._slates: dict[str, list[Entity]] = {}  # by who did so, those put forward together
         self._recent: list[Entity] = []
         self._before: list[Entity] = []  # whom the sentence before named
@@ -194,6 +197,12 @@ class Contenders(Bodies):
         got = {id(e): e for e in self.chosen.values() if e in self._topics and not self._has_gone(e)}
         return next(iter(got.values())) if len(got) == 1 else None
 
+    def choose(self, entities: list[Entity], title: str | None) -> None:
+        """Note who has got an office, by its title, if it is named."""
+        if title is not None:
+            self.chosen.update((title, entity) for entity in entities)
+        self._seated.extend(e for e in entities if e.kind == "state" and e not in self._seated)
+
     def go(self, entities: list[Entity]) -> None:
         """Note who has left some office, or is about to."""
         self._gone.update(entities)
@@ -304,6 +313,8 @@ class Contenders(Bodies):
         if np.kind == "P" and np.head in {"they", "them"}:
             both = np.sentence.low(np.last) == "both" if np.last < len(np.sentence) else False
             return list(self._together) if not both else self._set_of(SIZES["both"], acting=acting)
+        if np.head in WINNERS and np.det == "the" and self._seated[1:]:
+            return list(self._seated)
         if np.head in _SETS and np.det == "the":
             return self._set_of(_SETS[np.head], acting=acting)
         if np.kind == "0" and not np.det and np.of is None and np.head != "both":

@@ -35,6 +35,7 @@ from newsevents.parse.tenure.held_offices import (
     ruled_there,
     uncounted,
 )
+from newsevents.parse.tenure.memberships import joined
 from newsevents.parse.tenure.openings import opened
 from newsevents.parse.tenure.own_houses import own_employer, own_house
 from newsevents.parse.tenure.spells import action_of, date_of
@@ -179,7 +180,7 @@ class Tenures:
         if event.frame.id.endswith(_BEGINNING):
             return self._begun(event, person, last)
         standing_in = event.frame.id.startswith(STANDING_IN)
-        office = ruled_there(event, person) or self._long_held(event, person, pointed)
+        office = ruled_there(event, person) or joined(self.r, event, person) or self._long_held(event, person, pointed)
         office = office or self._vacated(event, action, last) or opened(self.r, event)
         if standing_in or office is not None:
             return self._stood_in_for(event, person, last) if standing_in else office
