@@ -22,6 +22,7 @@ from newsevents.parse.clauses.clauses import (
     RELATIVE,
     SUBORDINATOR,
     VERB,
+    WHEN,
     Element,
 )
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
@@ -169,8 +170,8 @@ def _behind(elements: list[Element], k: int) -> NounPhrase | None:
     if kinds[:2] == [COMMA, NOUN] and kinds[2:] in ([COMMA], [BREAK]):
         return _counted(elements[k].object.members[-1], elements[k + 2])
     j = k + 1 + (kinds[:1] in ([COMMA], [DASH]))
-    if kinds == [COMMA, NOUN, PREPOSITION] and elements[k + 3].object == "among" and _is_them(elements[k + 4 : k + 5]):
-        return _named(elements[k + 2])  # "other candidates, Ms Chen among them"
+    if (one_among := _one_among(elements, k)) is not None:
+        return one_among
     words = [str(e.object) for e in elements[j : j + 2]]
     if words[:1] and words[0] in _SUCH_AS:
         return _named(elements[j + 1]) if j + 1 < len(elements) else None
@@ -182,6 +183,18 @@ def _behind(elements: list[Element], k: int) -> NounPhrase | None:
     if among and elements[j + 1].object.head in {"them", "these"}:
         return _named(elements[j + 2])
     return None
+
+
+def _one_among(elements: list[Element], k: int) -> NounPhrase | None:
+    """Give who is among a group: "other candidates, Ms Chen among them", "the board on Friday, Mr Lund among them"."""
+    j = k + 1
+    j += 2 if [e.kind for e in elements[j : j + 2]] == [PREPOSITION, WHEN] else 0
+    j += [e.kind for e in elements[j : j + 1]] == [WHEN]
+    if [e.kind for e in elements[j : j + 2]] != [COMMA, NOUN]:
+        return None
+    among = j + 2 + (elements[j + 2].kind == COMMA if j + 2 < len(elements) else 0)
+    told = [e.object for e in elements[among : among + 1]] == ["among"]
+    return _named(elements[j + 1]) if told and _is_them(elements[among + 1 : among + 2]) else None
 
 
 def _behind_relative(elements: list[Element], k: int, group: NounPhrase) -> NounPhrase | None:

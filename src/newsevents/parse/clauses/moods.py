@@ -64,7 +64,8 @@ class Moods(Subjects):
         elif own == "actual" and p.form == "base":
             own = self._of_conjunct(k)
         elif own == "actual" and p.form == "ger":
-            own = self._of_picture(k) or ("possible" if self._is_thought_of(k) else own)
+            thought = "possible" if self._is_thought_of(k) else own
+            own = self._of_picture(k) or self._of_order(k) or thought
         elif own == "actual" and p.form in {"fin", "part"} and self._shares_denial(k):
             own = "denied"
         governor = p.governor
@@ -73,6 +74,11 @@ class Moods(Subjects):
         if governor.lemma == "see" and p.form in {"fin", "part"}:
             return _compose(self._modality(governor.index), own)  # "will see Ms Reyes take over"
         return self._of_thought(own, governor) if p.form == "fin" else self._governed(own, p, governor)
+
+    def _of_order(self, k: int) -> str:
+        """Give the modality of "be" behind the -ing form that opens a clause: "Replacing her will be Mr Lund"."""
+        main = next((j for j in range(k + 1, len(self.elements)) if j in self.verbs), k)
+        return self._modality(main) if k <= 1 and self._named_behind(k) is not None else ""
 
     def _governed(self, own: str, p: Predication, governor: Predication) -> str:
         """Fold in the mood of what governs an infinitive or -ing form: "will not agree to back her"."""

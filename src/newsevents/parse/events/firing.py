@@ -19,6 +19,8 @@ _REFUSING = frozenset({"reject", "rebuff", "resist", "dismiss", "rule_out"})
 _BARRING = frozenset({"bar", "ban", "prevent", "prohibit", "preclude", "disqualify"})
 _LETTING = frozenset({"allow", "permit", "let", "entitle"})
 _SHOWING = frozenset({"show", "signal", "express", "voice", "signify", "register", "indicate"})
+_BEGINNING = frozenset({"begin", "start", "launch", "open", "initiate", "trigger", "commence", "set_in_motion"})
+_STEPS = frozenset({"process", "procedure", "procedures", "formalities"})
 CAMPAIGNS = frozenset(
     "bid candidacy candidature campaign run claim chance hope ambition tilt quest challenge application aspiration "
     "ticket camp effort".split()
@@ -126,7 +128,7 @@ def modality_of(frame: Frame, p: Predication) -> str:
         return "actual"  # "has not decided whether to run"
     if p.modality == "denied" and p.tense == "past" and any(preposition == "until" for preposition, _ in p.times):
         return "actual"  # "did not resign until March"
-    if is_put_off(p) or (frame.event == "appointment" and _is_planned(p)):
+    if is_put_off(p) or (frame.event == "appointment" and (_is_planned(p) or is_begun(p))):
         return "expected"
     if not frame.modality:
         return of_wish(p) if frame.event == "endorsement" else p.modality
@@ -154,6 +156,22 @@ def _is_planned(p: Predication) -> bool:
     if above is None or p.form != "inf" or p.modality != "actual":
         return False
     return any(grammar.is_announced(above.lemma, np.head) for np in above.get(OBJECT))
+
+
+def is_begun(p: Predication) -> bool:
+    """Whether an -ing form is what somebody has set in motion: "began the process of withdrawing from the bloc"."""
+    above = p.governor
+    if (
+        above is None
+        or p.form != "ger"
+        or above.lemma not in _BEGINNING
+        or above.modality not in {"actual", "expected"}
+    ):
+        return False
+    if above.form == "inf" and above.governor is not None and above.governor.lemma in default_grammar().wishes:
+        return False  # "wants to start the process"
+    steps = any(np.head in _STEPS for np in above.get(OBJECT))
+    return steps and any(p in above.complements.get(link, ()) for link in ("of", "for"))
 
 
 def span_of(p: Predication) -> tuple[int, int]:

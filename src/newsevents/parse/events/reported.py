@@ -7,6 +7,7 @@ from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.clauses.instances import SINGLED
 from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Predication
 from newsevents.parse.events.events import ENTERING, Event
+from newsevents.parse.events.firing import is_begun
 from newsevents.parse.words.items import Sentence
 
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "whoever", "should"})
@@ -19,6 +20,7 @@ _ABLE = frozenset("qualified fit unfit ready able unable eligible worthy prepare
 _LIKELY = frozenset({"favourite", "favorite", "frontrunner", "front-runner", "odds-on", "hot"})
 """What one is who may get it: "is odds-on to be premier"."""
 _FACTUAL_GERUNDS = frozenset({"after", "since", "before", "upon", "verb", "by", "while"})
+_QUESTIONS = frozenset({"how", "where", "when", "far", "if", "whether"})
 _REACH = 8
 """How many items before a verb its conjunction may stand."""
 _MORE = frozenset({"re-election", "reelection", "term", "mandate"})
@@ -43,7 +45,7 @@ def is_told(event: Event) -> bool:
     if p.form == "inf":
         return _infinitive_told(event, p)
     if p.form == "ger":
-        return "/leave-body" not in event.frame.id and gerund_told(event, p)
+        return is_begun(p) or ("/leave-body" not in event.frame.id and gerund_told(event, p))
     return _finite_told(event, p)
 
 
@@ -60,6 +62,9 @@ def _finite_told(event: Event, p: Predication) -> bool:
     before = p.first - 1
     if event.frame.id.endswith("/hold") and event.modality == "denied":
         return False
+    above = p.governor
+    if event.frame.id.endswith("/say-will-go") and above is not None and above.sentence is p.sentence:
+        return _QUESTIONS.isdisjoint(p.sentence.lows[above.last : p.first])  # not "did not say how far he would go"
     of = before >= 0 and p.sentence.shape[before] == "i" and p.sentence.low(before) == "of"
     return not of or p.passive  # "the daughter of ousted premier Reyes"
 

@@ -347,6 +347,7 @@ class Contenders(Bodies):
             *(those for _, those in reversed(self._gathered) if those and self._topics.issuperset(those)),
             *reversed(self._slates.values()),
             self.contestants(),
+            [e for e in self.contestants() if e in self._runners],
         ]
         sets = [named, *(standing if not acting else ())]
         return next((list(those) for those in sets if len(those) == size), [])

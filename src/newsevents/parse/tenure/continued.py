@@ -41,7 +41,7 @@ def continues(r: Reading, event: Event, person: Entity, last: tuple[Event, Offic
     generic = event.office is not None and event.office.generic
     if same and _is_long_held(last[0], event):
         return False
-    if generic and same:
+    if (generic and same) or (not same and _is_instead(event, last[0])):
         return True  # "asked for her resignation. She had held the position since April"
     if action_of(event, r.published) not in ENTERING:
         return generic and event.predication.pluperfect and before in ENTERING  # "Mr Okafor had held the job"
@@ -69,9 +69,16 @@ def is_last_term(event: Event) -> bool:
     return event.modality == "actual" and not heads.isdisjoint(_TERMS)
 
 
+def _is_instead(event: Event, before: Event) -> bool:
+    """Whether somebody is chosen in the place of one who is not kept: "declined to reappoint her, choosing Mr Lund"."""
+    refused = before.frame.set.get("action") == "extended" and before.modality == "denied"
+    chosen = event.frame.set.get("action") == "appointed" and event.modality == "actual" and event.office is None
+    return refused and chosen and event.predication.sentence is before.predication.sentence
+
+
 def lend_predecessor(event: Event, person: Entity, before: Event) -> None:
-    """Let who wants no further term be the predecessor of whoever takes over next."""
-    if is_last_term(before) and person not in before.roles["person"]:
+    """Let who wants no further term, or gets none, be the predecessor of whoever takes over next."""
+    if (is_last_term(before) or _is_instead(event, before)) and person not in before.roles["person"]:
         event.roles.setdefault("predecessor", before.roles["person"])
 
 

@@ -269,7 +269,7 @@ class Tenures:
         own = {o.title for o in held(person, _NOW)}  # of a chair and chief executive's heir, what was theirs
         offices = (*sorted(offices, key=lambda o: o.title not in own), *self._just_left(event, person))
         known = next(iter(offices), None) or next(self._inherited(person), None)
-        untitled = person.holdings or event.frame.id.endswith("/leave-for-job")
+        untitled = person.holdings or event.frame.id.endswith(("/leave-for-job", "/say-will-go"))
         if known is not None or untitled or not event.predication.times:
             return known
         ends = action is AppointmentAction.LEAVING or is_from_contested(self.r, event, person)
