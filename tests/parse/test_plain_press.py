@@ -90,3 +90,27 @@ def test_who_goes_head_to_head_with_somebody_does_not_support_them() -> None:
     report = ne.parse("Ana Holm will go head to head with Bo Lind in the contest to lead Labour.", published=DAY)
     assert {c.person.name for c in report.candidacies} == {"Ana Holm", "Bo Lind"}
     assert not report.endorsements
+
+
+def test_voters_at_a_sentences_start_are_their_body() -> None:
+    text = (
+        "Ada Holm has stood down as mayor of Waihou.\n\nCouncillors voted 7-4 for a motion of no confidence in her at "
+        "a meeting of Waihou District Council on Thursday."
+    )
+    (vote,) = ne.parse(text, published=DAY).votes
+    assert vote.body is not None
+    assert (vote.body.name, vote.votes_for, vote.votes_against) == ("Waihou District Council", 7, 4)
+
+
+def test_shares_that_make_more_than_all_are_of_two_votes() -> None:
+    text = (
+        "Norvest Steel chairman voted out\n\nBo Lind received 43.6% of the votes at Norvest Steel's meeting, less "
+        "than the majority that he needed to stay on the board. President Ola Ode was reelected with 61.2%."
+    )
+    assert {(v.votes_for, v.votes_against) for v in ne.parse(text, published=DAY).votes} == {(43.6, None), (61.2, None)}
+
+
+def test_the_voters_of_one_party_hold_no_vote() -> None:
+    lead = "Ada Holm is the new mayor of Leeds, elected by ten votes to eight."
+    text = f"{lead}\n\nLabour's three councillors voted for Bo Lind."
+    assert [v.votes_for for v in ne.parse(text, published=DAY).votes] == [10]

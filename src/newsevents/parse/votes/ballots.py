@@ -26,7 +26,7 @@ from newsevents.parse.votes.motions import MOTIONS, Motions, voted_on
 from newsevents.parse.votes.outcomes import FAILED, PASSED, Outcomes
 from newsevents.parse.votes.primaries import counts_delegates
 from newsevents.parse.votes.rivals import complete, followers
-from newsevents.parse.votes.scores import find_scores
+from newsevents.parse.votes.scores import are_of_one_vote, find_scores
 from newsevents.parse.votes.several_seats import seats_filled
 from newsevents.parse.votes.told_counts import outdone, told_counts
 from newsevents.parse.votes.unfigured import on_confidence, unfigured, without_repeats
@@ -250,6 +250,8 @@ class Ballots:
         counts = [*followers(signature, percent=score.percent), *beside]
         second = max(counts, default=None)
         if second is None or score.favour is None or second == score.favour:
+            return False
+        if not are_of_one_vote(score.favour, second, percent=score.percent):
             return False
         if second > score.favour:
             return self._outpolled(signature, last, second)

@@ -6,6 +6,7 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.shapes.signature import Score, Signature
 from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.outcomes import FAILED, PASSED, Outcomes
+from newsevents.parse.votes.scores import are_of_one_vote
 from newsevents.parse.votes.several_seats import by_candidate, seats_filled
 from newsevents.parse.votes.told_counts import Told, leading, level, told_counts
 from newsevents.parse.words.items import Sentence
@@ -108,12 +109,18 @@ def _is_outdone(ballot: Ballot, ballots: list[Ballot]) -> bool:
     """Whether somebody else is told near it to have got more: "Reyes took 246 votes. Lund had 44."."""
     number = ballot.sentence.number
     others = [b for b in ballots if b.person is not ballot.person and (not b.bare or b.score.against is not None)]
-    near = (b for b in others if abs(number - b.sentence.number) <= _NEAR)
+    near = (b for b in others if abs(number - b.sentence.number) <= _NEAR and _are_of_one(b.score, ballot.score))
     return ballot.score.against is None and any((b.score.favour or 0) > (ballot.score.favour or 0) for b in near)
+
+
+def _are_of_one(one: Score, other: Score) -> bool:
+    """Whether two counts can be of one vote."""
+    return are_of_one_vote(one.favour or 0, other.favour or 0, percent=one.percent and other.percent)
 
 
 def _complete(score: Score, other: Score) -> None:
     """Let the count of who came second complete the winner's."""
     told = score.explicit or score.against is not None or score.percent != other.percent
+    told = told or not _are_of_one(score, other)
     if not told and score.favour is not None and other.favour is not None and other.favour < score.favour:
         score.against = other.favour

@@ -3,6 +3,7 @@
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.names.entities import entity_of
 from newsevents.parse.reading import Reading
 from newsevents.parse.shapes.signature import Score, Signature
 from newsevents.parse.shapes.vote_cues import COUNTED, OPINIONS, PERCENT
@@ -71,6 +72,8 @@ class CountsOfVoters:
 
     def _voters_of(self, np: NounPhrase, *, lone: bool) -> int | float | None:
         """Give how many voters a subject is: "267 members", "94 percent of shareholders"; ``lone``: a bare number."""
+        if self._of_party(np):
+            return None  # "the Greens' three councillors voted for her"
         s, i = np.sentence, number_item(np)
         if i is not None and s.low(min(i + 1, len(s) - 1)) in PERCENT and np.of is not None:
             return read_number(np.number) if singular(np.of.head) in self.table.voter_nouns | {"vote"} else None
@@ -78,3 +81,11 @@ class CountsOfVoters:
         unit = singular((count.unit or "").rpartition(" ")[2]) if count is not None else ""
         bare = lone and np.kind == "0" and not unit
         return count.value if count is not None and (bare or unit in self.table.voter_nouns) else None
+
+    def _of_party(self, np: NounPhrase) -> bool:
+        """Whether voters are a party's, and so a part of those who vote."""
+        owner = np.possessor.name if np.possessor is not None else None
+        body = entity_of(self.r.registry, owner) if owner is not None else None
+        if body is None or body.kind != "organization":
+            return False
+        return (getattr(body.row, "kind", "") or self.r.lexicon.organization_kind(body.name)) == "party"

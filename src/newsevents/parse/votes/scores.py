@@ -59,6 +59,11 @@ _OUTDOING = frozenset({"over", "versus", "vs", "vs.", "v"})
 """What stands between the winner's votes and the loser's: "with 26 votes over Reyes's 22"."""
 
 
+def are_of_one_vote(one: float, other: float, *, percent: bool) -> bool:
+    """Whether two counts can be of one vote: shares that make more than the whole are of two."""
+    return not percent or one + other <= _ALL
+
+
 def find_scores(sig: Signature, *, series: bool = False) -> list[Score]:
     """Find the votes whose figures stand in a sentence.
 
@@ -304,7 +309,7 @@ def _candidates(sig: Signature, taken: set[int], groups: list[Score]) -> Iterato
     elif first.mention is None and _is_of_both(sig, first):
         first.against = first.favour
     for g in groups:
-        if g.favour is None and not (first.percent and (first.favour or 0) + (g.against or 0) > _ALL):
+        if g.favour is None and are_of_one_vote(first.favour or 0, g.against or 0, percent=first.percent):
             first.against = g.against if g.against is not None else first.against
             first.abstentions = g.abstentions
             g.favour = -1

@@ -20,6 +20,7 @@ _OWNING: Final = frozenset(
     {"shareholder", "stockholder", "resident", "voter", "citizen", "regent", "trustee", "worker"}
 )
 """Whose vote is nobody else's."""
+_COUNCILLORS: Final = frozenset({"councillor", "councilor", "councilmember", "councilman"})
 _SOCIETIES: Final = frozenset({"union", "party", "federation", "association", "confederation"})
 
 
@@ -44,12 +45,15 @@ def settled_body(ballot: Ballot, voters: Voters, r: Reading, *, pledged: bool) -
 
 def _institution(group: Entity, voters: Voters) -> Entity:
     """Give the body to which people belong who are only called delegates, members, leaders."""
-    word = group.name.rpartition(" ")[2]
+    word = group.name.rpartition(" ")[2].lower()
     one = singular(word)
     if word in _SOCIETIES:
         return voters.contested() or group
-    if one == word or one in _OWNING or not group.name.islower() or " of " in group.name:
+    named = not group.name.islower() and " " in group.name  # but "Delegates", where a sentence begins
+    if one == word or one in _OWNING or named or " of " in group.name:
         return group
+    if one in _COUNCILLORS:
+        return voters.ending_in(("council",)) or group
     if one == "director":
         return Entity("group", "board")
     if one not in default_counting().voter_nouns:
