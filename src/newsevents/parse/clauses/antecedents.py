@@ -39,7 +39,9 @@ _CARRIERS = BACKING | frozenset(
     "hand place case name favour favor arrest death departure resignation ouster election lap seat post job chair term "
     "retirement exit removal dismissal shoe appointment nomination selection candidacy candidature bid campaign hiring "
     "re-election reelection confirmation leadership presidency premiership tenure mandate reign rule rise return "
-    "victory defeat win rejection sacking firing approval wake footsteps".split()
+    "victory defeat win rejection sacking firing approval wake footsteps delight dismay anger annoyance chagrin fury "
+    "relief joy surprise embarrassment satisfaction displeasure horror regret consternation alarm disgust advice "
+    "urging request insistence behest suggestion instigation help".split()
 )
 """Heads whose of-phrase, not they, a "who" stands for: "in the hands of Ms Reyes, who"."""
 _KIN = frozenset(

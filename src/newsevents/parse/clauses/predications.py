@@ -38,6 +38,7 @@ from newsevents.parse.clauses.series import (
 from newsevents.parse.clauses.sides import part_sides
 from newsevents.parse.clauses.wishes import is_called_for
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PLACE, TITLE, Sentence
+from newsevents.parse.words.numbers import read_number
 from newsevents.parse.words.phrases import NounPhrase
 
 _VACANT = frozenset({"vacancy", "seat", "void", "gap", "post", "place", "position", "hole", "role", "job"})
@@ -214,7 +215,8 @@ class Clauses(Moods):
                 continue
             pair = (p.get(SUBJECT)[0], said[0])
             for one, named in (pair, pair[::-1]):
-                if SINGLED & set(one.words) and one.kind not in NAMED and named.kind in NAMED:
+                told = bool(SINGLED & set(one.words)) or _are_as_many(one, named)
+                if told and one.kind not in NAMED and named.kind in NAMED:
                     self._rename(one, named, but=p)
 
     def _rename(self, one: NounPhrase, named: NounPhrase, *, but: Predication) -> None:
@@ -298,3 +300,9 @@ class Clauses(Moods):
                     return before.object  # type: ignore[no-any-return]  # "a post he has held since 2014"
                 return None
         return None
+
+
+def _are_as_many(one: NounPhrase, named: NounPhrase) -> bool:
+    """Whether a phrase counts those whom another names: "Peru and Chile were the two that abstained"."""
+    counted = read_number(one.number or one.head) if one.det == "the" else None
+    return counted is not None and counted == len(named.members) > 1

@@ -1,7 +1,7 @@
 """Remarks between commas that say whose words a relative clause is: "for whom, he insists, the party stands"."""
 
 from newsevents.lexicon.grammar import Grammar
-from newsevents.parse.clauses.clauses import COMMA, NOUN, RELATIVE, VERB, Element
+from newsevents.parse.clauses.clauses import ADVERB, COMMA, CONJUNCTION, NOUN, RELATIVE, VERB, Element
 from newsevents.parse.clauses.predication import SUBJECT, Predication
 from newsevents.parse.words.items import Sentence
 
@@ -16,6 +16,9 @@ def take_remarks(elements: list[Element], grammar: Grammar) -> dict[int, Remark]
     found: dict[int, Remark] = {}
     k = 0
     while k < len(elements) - _LENGTH:
+        if _is_contrast(elements[k : k + _LENGTH + 1]):
+            del elements[k : k + _LENGTH + 1]
+            continue
         comma, verb, who, closing = elements[k + 1 : k + 1 + _LENGTH]
         says = verb.kind == VERB and verb.object.form == "fin" and verb.object.lemma in grammar.inverting
         marked = elements[k].kind == RELATIVE and comma.kind == closing.kind == COMMA
@@ -24,6 +27,13 @@ def take_remarks(elements: list[Element], grammar: Grammar) -> dict[int, Remark]
             del elements[k + 1 : k + 1 + _LENGTH]
         k += 1
     return found
+
+
+def _is_contrast(found: list[Element]) -> bool:
+    """Whether commas set off whom something is not said of: "wants Ms Reyes, and not a newcomer, as governor"."""
+    comma, joint, no, _, closing = found
+    marked = comma.kind == closing.kind == COMMA and [e.kind for e in found[1:4]] == [CONJUNCTION, ADVERB, NOUN]
+    return marked and no.object == "not" and joint.object in {"and", "but"}
 
 
 def give_remarks(found: dict[int, Remark], sentence: Sentence, verbs: dict[int, Predication]) -> None:

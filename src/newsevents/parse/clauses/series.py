@@ -168,8 +168,10 @@ def _behind_semicolon(elements: list[Element], j: int) -> int:
 def tells(elements: list[Element], start: int, end: int) -> bool:
     """Whether a main verb stands in a stretch: one that no relative pronoun or "as" leads to."""
     relative = False
-    for e in elements[start:end]:
-        relative = relative or e.kind in {RELATIVE, SUBORDINATOR}
+    for j, e in enumerate(elements[start:end], start):
+        if e.kind == VERB and elements[j - 1].kind == COMMA and elements[j].object.form == "fin":
+            relative &= not any(f.kind == VERB and f.object.form == "fin" for f in elements[start:j])
+        relative = relative or e.kind in {RELATIVE, SUBORDINATOR}  # "Ms Kim, who longs to join them, is still short"
         if e.kind == VERB and e.object.form == "fin" and not relative:
             return True
     return False

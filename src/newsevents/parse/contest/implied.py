@@ -40,7 +40,11 @@ class Implied:
         for s in r.sentences if self._candidates else ():
             for m in s.mentions.values():
                 self._note(s.number, m.first, entity_of(r.registry, m))
+        self._dropped: dict[int, list[tuple[int, Entity]]] = {}  # whom somebody no longer supports, by sentence
         for event in r.events if self._candidates else ():
+            if event.modality == "denied" and event.frame.set.get("stance") == "support":
+                dropped = [(event.span[0], e) for e in event.roles.get("candidate", [])]
+                self._dropped.setdefault(event.predication.sentence.number, []).extend(dropped)
             if event.frame.event == "endorsement":
                 backers = event.roles.get("endorser", [])
                 self._takers.setdefault(event.predication.sentence.number, set()).update(backers)
@@ -68,6 +72,8 @@ class Implied:
         if any((event.predication.sentence.number, e) in self._told for e in event.roles.get("endorser", [])):
             return []  # "objected, and backed Ms Reyes": on whom it is, the sentence says otherwise
         number, taken = event.predication.sentence.number, event.roles.get("endorser", [])
+        if (likewise := self._likewise(event)) is not None:
+            return [likewise]
         for back in range(_BACK + 1):
             sides = self._takers.get(number - back, ()) if back else ()
             spoken = [(t, e) for t, e in self._spoken.get(number - back, ()) if e not in taken and e not in sides]
@@ -81,6 +87,14 @@ class Implied:
             return undone
         voting = event.predication.lemma in _VOTING
         return [e for e in self._chosen if voting and e not in taken] or self.only(event)
+
+    def _likewise(self, event: Event) -> Entity | None:
+        """Give from whom the one before took support back: "Mr Lund dropped her. Ms Chen took back her support too"."""
+        number = event.predication.sentence.number
+        if event.modality != "denied" or event.frame.set.get("stance") != "support":
+            return None
+        near = (number - back for back in range(_BACK + 1))
+        return next((e for n in near for start, e in self._dropped.get(n, ()) if start < event.span[0]), None)
 
 
 def _foremost(events: list[Event]) -> Entity | None:

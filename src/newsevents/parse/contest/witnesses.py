@@ -37,8 +37,10 @@ def _is_plain(event: Event) -> bool:
     needs = event.frame.needs
     if event.frame.set["stance"] != "support":
         return False  # one may find anybody unfit
-    return event.predication.lemma in _VOTING or any(
-        relation not in _VAGUE and not words & _ANYBODY for relation, words in needs.items()
+    return (
+        event.predication.lemma in _VOTING
+        or event.office is not None
+        or any(relation not in _VAGUE and not words & _ANYBODY for relation, words in needs.items())
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from newsevents.parse.clauses.conditions import is_only_wanted
-from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, SUBJECT, Predication
+from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
 from newsevents.parse.clauses.subjects import PRO_VERBS
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
@@ -46,11 +46,16 @@ def echoes(p: Predication, told: list[Event], words_before: list[str], discourse
         return
     denied = p.modality == "denied" or bool({"neither", "nor"} & set(words_before))
     for event in told:
-        role = _doer(event) or ("endorser" if p.lemma == "include" and "endorser" in event.roles else None)
+        role = (
+            _told_by_endorser(event, discourse)
+            or _doer(event)
+            or ("endorser" if p.lemma == "include" and "endorser" in event.roles else None)
+        )
         if role is None or set(event.roles.get(role, ())) & set(others):
             continue
         denied &= event.frame.context != "denial"  # "is not expressing a preference, and Ms Chen isn't either"
-        modality = "denied" if denied else p.modality if p.modality not in {"actual", "denied"} else event.modality
+        said_again = p.modality in {"actual", "denied"} or _is_first_or_more(p)
+        modality = "denied" if denied else event.modality if said_again else p.modality
         yield evolve(
             event,
             predication=p,
@@ -62,29 +67,46 @@ def echoes(p: Predication, told: list[Event], words_before: list[str], discourse
         )
 
 
+def _told_by_endorser(event: Event, discourse: Discourse) -> str:
+    """Give the role of whoever says that somebody has their vote: "Ms Chen told him that he had her vote"."""
+    above = event.predication.governor
+    said = discourse.actors_of(above.get(SUBJECT)) if above is not None and event.frame.event == "endorsement" else []
+    return "endorser" if set(said) & set(event.roles.get("endorser", ())) else ""
+
+
 def is_nearest(p: Predication, verbs: dict[int, Predication]) -> bool:
     """Whether no verb of its own sentence is nearer to one that borrows: "is expected to follow" has none.
 
     Nor has "became the second to do so".
     """
     nearer = {q for q in verbs.values() if q.form == "fin" and q.index < p.index} - {*p.above()}
-    return all(q.lemma in {"be", "become"} and p.form == "inf" and q.get(SUBJECT) == p.get(SUBJECT) for q in nearer)
+    return _is_first_or_more(p) or all(
+        q.lemma in {"be", "become"} and p.form == "inf" and q.get(SUBJECT) == p.get(SUBJECT) for q in nearer
+    )
 
 
 def moves_just_told(
     events: list[Event], p: Predication, words_before: list[str], verbs: dict[int, Predication]
 ) -> list[Event]:
     """Give the comings and goings that "so did", "as does" borrow: "the chair resigned, as did the treasurer"."""
+    if _is_first_or_more(p):  # "Mr Lund, who had quit on Monday, beat her to it": to taking a side
+        sides = [e for e in events[-4:] if e.frame.event == "endorsement"]
+        return [e for e in sides if e.predication is sides[-1].predication and _is_near(p, e)]
     if p.lemma not in PRO_VERBS or not {"as", "so"} & set(words_before) or not events:
         return []
     last = events[-1]
-    near = 0 <= p.sentence.number - last.predication.sentence.number <= 1
+    near = _is_near(p, last)
     since = last.predication.index if last.predication.sentence is p.sentence else -1
     nearer = any(q.form == "fin" and since < q.index < p.index for q in verbs.values())
     nearer |= last.predication in p.above()  # "became the second to do so"
     if last.frame.event != "appointment" or last.predication is p or not near or nearer:
         return []
     return [e for e in events[-4:] if e.predication is last.predication]
+
+
+def _is_near(p: Predication, event: Event) -> bool:
+    """Whether an event is told in the same sentence as a verb, or in the one before."""
+    return 0 <= p.sentence.number - event.predication.sentence.number <= 1
 
 
 def _is_same_clause(p: Predication, event: Event) -> bool:
@@ -107,6 +129,8 @@ def _others(p: Predication, event: Event, words_before: list[str], discourse: Di
     if event.frame.event != "endorsement":
         followed = _followed_in_turn(p, event, subjects, discourse)
         return followed or _joined_running(p, event, subjects, discourse)
+    if _is_first_or_more(p):
+        return subjects
     if p.lemma == "follow" and not p.complements.get(CLAUSE):
         return subjects if _follows(p, event, discourse) else []
     if p.lemma == "be" and any(np.head == "another" for np in p.get(ATTRIBUTE)):  # "Chile is another"
@@ -119,6 +143,14 @@ def _others(p: Predication, event: Event, words_before: list[str], discourse: Di
         with_whom = discourse.actors_of([np for np in p.get("with") if np.kind in NAMED])
         return subjects if set(with_whom) & set(event.roles.get(_doer(event) or "", [])) else []
     return _joined(p, event, subjects, discourse) if p.lemma == "join" and not p.complements else []
+
+
+def _is_first_or_more(p: Predication) -> bool:
+    """Whether a verb says that somebody did so sooner, or too: "beat her to it", "came on to make it three"."""
+    if p.lemma == "beat":
+        return any(np.head == "it" for np in p.get("to")) and any(np.kind in {"P", PERSON} for np in p.get(OBJECT))
+    counted = any(np.kind == "0" for np in (*p.get(OBJECT2), *p.get(ATTRIBUTE), *p.get("adjective")))
+    return p.lemma == "make" and any(np.head == "it" for np in p.get(OBJECT)) and counted
 
 
 def _joined(p: Predication, event: Event, subjects: list[Entity], discourse: Discourse) -> list[Entity]:

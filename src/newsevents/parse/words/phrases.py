@@ -383,7 +383,7 @@ def behind_aside(s: Sentence, i: int) -> int:
         remark = inside[:1] in {"i", "r", "h", "H", "k"} and not set(inside) & set("zdpxbWVc")
         return close + 1 if remark and shape[close + 1 : close + 2] in _CONJOINED else i
     j = i
-    while j < len(shape) and shape[j] in "rhH":
+    while j < len(shape) and shape[j] in "rhH" and s.low(j) != "not":  # "Ms Reyes, and not Mr Lund, on Monday"
         j += 1
     return j if j > i and shape[j : j + 1] in NAMED else i
 

@@ -4,16 +4,18 @@ import re
 
 from newsevents.parse.words.items import Sentence
 
+_HOURS = tuple((hour,) for hour in "nightfall sundown dusk dawn daybreak lunchtime teatime breakfast supper".split())
+"""Times of the day that are no dates: "By nightfall Senator Chen had taken back her endorsement"."""
 _PHRASES = {
     "in": (("good", "conscience"), ("all", "conscience"), ("good", "faith"), ("all", "honesty"), ("the", "end")),
-    "at": (("present",), ("long", "last")),
+    "at": (("present",), ("long", "last"), ("once",), *_HOURS),
     "tooth": (("and", "nail"),),
     "hands": (("down",),),
     "head": (("to", "head"),),
     "toe": (("to", "toe"),),
     "neck": (("and", "neck"),),
     "heart": (("and", "soul"),),
-    "by": (("far",), ("all", "means"), ("no", "means")),
+    "by": (*_HOURS, ("far",), ("all", "means"), ("no", "means")),
     "under": (("no", "circumstances"), ("any", "circumstances")),
     "more": (("than", "once"),),
     "until": (("recently",), ("now",), ("lately",)),
