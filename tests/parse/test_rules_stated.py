@@ -70,6 +70,40 @@ CASES: list[tuple[str, list[Rule]]] = [
         "A Security Council resolution needs nine votes and no vetoes by any permanent member.",
         [("Security Council", "majority", "9", None), ("Security Council", "veto", None, None)],
     ),
+    (
+        "The Senate of Peru turned Luis Pardo down, 178 to 172. On Friday the bar drops to more ayes than noes.",
+        [("Senate", "plurality", None, None)],
+    ),
+    (
+        "The jury went out again, having been told that a verdict on which ten of its eleven members agreed would do.",
+        [("jury", "supermajority", "10", 11)],
+    ),
+    (
+        "The Security Council met on Monday. No candidate survives the no of a permanent member.",
+        [("Security Council", "veto", None, None)],
+    ),
+    (
+        "133 cardinals will write a name, and go on doing so until 89 of the slips agree on the next pope.",
+        [("cardinals", "supermajority", "89", 133)],
+    ),
+    (
+        "The IMF's 24 directors, whose votes weigh only as much as their countries' shares, choose today.",
+        [("IMF", "weighted", None, 24)],
+    ),
+    (
+        "With all 28 leaders of NATO of one mind, as the alliance's habits demand, Luis Pardo got the job.",
+        [("NATO", "consensus", None, 28)],
+    ),
+    (
+        "It takes half of the two chambers' 749 members plus one to make a prime minister of Thailand.",
+        [("Thailand", "majority", "1/2", 749)],
+    ),
+    (
+        "Two-thirds of Parliament's 128 seats, or 86, was the bar to clear.",
+        [("Parliament", "supermajority", "2/3", 128)],
+    ),
+    ("All 28 leaders of NATO were of one mind on Friday.", []),
+    ("The Senate heard more about noes than ayes on Friday.", []),
 ]
 CASES += [
     ("Every member of OPEC has to agree.", [("OPEC", "unanimity", None, None)]),

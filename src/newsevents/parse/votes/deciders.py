@@ -32,6 +32,10 @@ _DECISIONS = frozenset({"decisions", "decision"})
 _LAWS = frozenset({"rule", "statute", "constitution", "bylaw", "charter", "law", "regulation"})
 _DECIDED = frozenset({"decision", "membership", "accession"})
 _FAR = 3
+_OWNS = (["'"], ["’"], ["'s"], ["’s"])
+_CHOSEN = frozenset({"prime minister", "premier", "chancellor", "taoiseach", "speaker"})
+"""Whom parliaments choose, not one house that reviews their laws."""
+_MAKING = (["make"], ["take"], ["fill"], ["decide"], ["give"])
 _VAGUE = frozenset({"members", "leaders", "states", "countries", "governments", "ministers", "nations"})
 _OF_PARTIES = frozenset({"delegates", "members", "voters", "clubs", "branches", "associations"})
 _OF_HOUSES = _VAGUE | {"mps", "senators", "lawmakers", "deputies", "legislators", "representatives"}
@@ -54,14 +58,32 @@ class Deciders:
     def inside(self, clauses: Clauses, near: int, end: int) -> tuple[Entity | None, bool]:
         """Find the body in a rule's own sentence: who does what it is of (and say so), else the likeliest one named."""
         s = clauses.sentence
-        found = self._introduced(clauses) or self._doing(clauses, near, end) or self._of_members(clauses, near)
+        found = self._introduced(clauses) or self._owning(clauses) or self._doing(clauses, near, end)
+        found = found or self._of_members(clauses, near)
         if found is not None:
             return found, True
         found = self.voters.whose_members(f" {' '.join(s.tokens.lowers[s.first : s.last])} ")
         found = found or self.voters.in_sentence(clauses, near, people=False)
         if found is not None and self.voters.weight(found) >= 0:
             return found, False
+        if found is None and (acting := self._acting(clauses)) is not None:
+            return acting, True
         return self._where(clauses) or found, False
+
+    def _owning(self, clauses: Clauses) -> Entity | None:
+        """Give whose a decision is said to be: "the choice is the EU leaders' to make, by qualified majority"."""
+        s = clauses.sentence
+        for e in clauses.elements:
+            owns = e.kind == NOUN and s.lows[e.last : e.last + 1] in _OWNS and s.lows[e.last + 1 : e.last + 2] == ["to"]
+            if owns and s.lows[e.last + 2 : e.last + 3] in _MAKING:
+                return self.voters.of_phrase(e.object)
+        return None
+
+    def _acting(self, clauses: Clauses) -> Entity | None:
+        """Give the body without a name that a sentence is about: "The jury retired once more, having been told ..."."""
+        k = next((k for k, p in clauses.verbs.items() if p.form == "fin"), None)
+        np = clauses.subject(k) if k is not None else None
+        return self.voters.of_phrase(np) if np is not None and np.head in default_counting().body_nouns else None
 
     def _introduced(self, clauses: Clauses) -> Entity | None:
         """Give the body with which a sentence begins: "In the electoral college,", "Under the board's rules,"."""
@@ -191,7 +213,21 @@ class Deciders:
             return contested
         if contested is not None and (found is None or not (found is voted or self.voters.is_assembly(found))):
             return contested
-        return self._state(rule) or found or rule.group or (self.voters.most_named() if self.r.contested else None)
+        found = self._state(rule) or found or rule.group
+        told = self._of_focus() if rule.kind is not RuleKind.VETO else None
+        if found is None and told is not None and self.r.focus is not None and self.r.focus.title in _CHOSEN:
+            return told
+        return found or (self.voters.most_named() if self.r.contested else None) or told
+
+    def _of_focus(self) -> Entity | None:
+        """Give what a contest's office tells of who decides: the House of its speaker, the country of its premier."""
+        focus = self.r.focus
+        if focus is None or focus.title is None:
+            return None
+        lowers = self.r.tokens.lowers if self.r.tokens is not None else []
+        if focus.title == "speaker":
+            return Entity("organization", "House") if "house" in lowers else None
+        return self.r.registry.find("state", focus.organization) if focus.organization is not None else None
 
     def _state(self, rule: "Rule") -> Entity | None:
         """Give the country whose people elect: "If no candidate wins half of the votes, a runoff will be held"."""

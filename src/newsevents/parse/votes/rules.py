@@ -24,7 +24,8 @@ _TRIGGERS = frozenset(
     """consensus unanimity unanimous unanimously veto vetoes vetoing majority majorities supermajority
     super-majority two-thirds three-quarters three-fourths three-fifths four-fifths plurality takes weighted weights
     votes voting block agree half needed needs need require requires required first-past-the-post threshold
-    magic enough weight approve percent % must whoever thirds""".split()
+    magic enough weight approve percent % must whoever thirds bar hurdle mind weigh agreed survives noes counted
+    suffice survive passes""".split()
 )
 _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5}
 _FEWEST = 5
@@ -262,6 +263,8 @@ class Rules:
     def _is_whole(np: NounPhrase) -> bool:
         """Whether a number of members is of all there are: "of the 31 members", "all 27 states"."""
         s = np.sentence
+        if s.lows[np.last : np.last + 1] == ["will"] and np.head in {"cardinal", "elector"}:
+            return True  # "133 cardinals will write a name on a slip"
         return np.first > 0 and s.low(np.first - 1) in {"of", "from", "among", "between", "all"}
 
     def _note_size(self, clauses: Clauses) -> None:

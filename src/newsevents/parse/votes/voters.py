@@ -118,7 +118,7 @@ class Voters:
 
     def _is_house(self, body: Entity) -> bool:
         """Whether "the House" may mean a parliament: the Lok Sabha."""
-        own = self._kind(body) == "legislature" and body.mentions > 1
+        own = self._kind(body) == "legislature" and body.mentions > 1 and not body.name.endswith("Congress")
         return own and "house" in self.r.lexicon.nouns_of(body.row, body.name)
 
     def _named_by(self, np: NounPhrase) -> Entity | None:
