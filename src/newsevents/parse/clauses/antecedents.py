@@ -23,7 +23,7 @@ from newsevents.parse.clauses.embedded import TRANSPARENT
 from newsevents.parse.clauses.fillers import Fillers
 from newsevents.parse.clauses.instances import is_some_of, one_of
 from newsevents.parse.words.items import NAMED, PERSON, PLACE, TITLE, is_party_and_state
-from newsevents.parse.words.phrases import BACKING, NounPhrase
+from newsevents.parse.words.phrases import BACKING, NounPhrase, bare
 from newsevents.parse.words.verbs import FLOATING
 
 PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
@@ -141,6 +141,8 @@ class Antecedents(Fillers):
     def _of_whom(self, i: int) -> NounPhrase | None:
         """Give those of whom a word at ``i`` counts all: "Ms Reyes, Mr Okafor and Ms Chen, all of whom"."""
         opening = self.elements[max(0, i - 2) : i + 2]
+        if len(opening) > _TWO and self.elements[i].object.head == "one" and opening[0].kind == NOUN:
+            return _one_of_several(opening[0].object) if opening[-1].object == "of" else None
         if len(opening) <= _TWO or self.elements[i].object.head not in FLOATING or opening[-1].object != "of":
             return None
         told = opening[0]
@@ -213,6 +215,16 @@ class Antecedents(Fillers):
         while j >= 0 and self.elements[j].kind in {COMMA, ADVERB}:
             j -= 1
         return j > 0 and self.elements[j].kind == QUOTE
+
+
+def _one_of_several(np: NounPhrase) -> NounPhrase | None:
+    """Give one of those whom a plural names: "two panels, one of which is chaired by Ms Reyes"."""
+    if np.kind != "m" or len(np.members) > 1:
+        return None
+    one = bare(np)
+    one.kind, one.det, one.number, one.links, one.of = "n", "a", "", np.links, np.of
+    one.words = tuple(word for word in np.words if word not in np.number.split())
+    return one
 
 
 def _with_others(np: NounPhrase) -> bool:

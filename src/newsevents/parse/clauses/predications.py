@@ -33,6 +33,7 @@ from newsevents.parse.clauses.series import (
     join_series,
     join_strayed,
     join_subjects,
+    name_awaited,
     name_labelled,
 )
 from newsevents.parse.clauses.sides import part_sides
@@ -86,6 +87,7 @@ class Clauses(Moods):
         undo_inversions(elements, self.verbs)
         bind_pronouns(elements, self.verbs)
         join_antecedents(elements, self.verbs)
+        name_awaited(elements, self.verbs)
         join_subjects(elements, self.verbs)
         join_strayed(elements, self.verbs)
         join_series(elements, self.verbs)

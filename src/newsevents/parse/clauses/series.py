@@ -15,6 +15,7 @@ from newsevents.parse.clauses.clauses import (
     RELATIVE,
     SUBORDINATOR,
     VERB,
+    WHEN,
     Element,
 )
 from newsevents.parse.clauses.predication import OBJECT, SUBJECT, Predication
@@ -29,6 +30,8 @@ _NEARBY = 7
 _LONGEST = 14
 """Elements that a description may take."""
 _BARE = frozenset({VERB, PREPOSITION, BREAK})
+_MOVES = frozenset("switch move transfer promotion demotion elevation return appointment shift".split())
+_SOMEBODY = frozenset({"man", "woman", "person", "incumbent"})
 _THEY = (["he"], ["she"])
 _SECOND = 2
 _NEAR = 4
@@ -109,10 +112,40 @@ def join_antecedents(elements: list[Element], verbs: dict[int, Predication]) -> 
             owned.object.possessor = named.object  # "Ms Kim and Mr Rowe, whose names were floated"
 
 
+def _mover(elements: list[Element], k: int) -> NounPhrase | None:
+    """Give who moves to where a verb at ``k`` tells of: "the switch of Mr Lund to the ministry, where he succeeds"."""
+    if k < _SECOND or elements[k - 2].object != "where":
+        return None
+    moves = (e.object for e in elements[: k - 2] if e.kind == NOUN and e.object.head in _MOVES)
+    return next((np.of for np in moves if np.of is not None and np.of.kind == PERSON), None)
+
+
+def name_awaited(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Give a relative clause whom its sentence names behind it: "the man she will replace on Aug. 1, Mr Lund"."""
+    for k, p in verbs.items():
+        before = elements[max(0, k - 2) : k]
+        if len(before) < 2 or not before[0].kind == before[1].kind == NOUN or before[0].object.head not in _SOMEBODY:
+            continue
+        j = k + 1
+        while j < len(elements) and (elements[j].kind == WHEN or elements[j + 1 : j + 2] == [] or _dates(elements, j)):
+            j += 1
+        named = elements[j + 1] if j + 1 < len(elements) and elements[j].kind == COMMA else None
+        if before[1].object.kind in {"P", PERSON} and named is not None and named.kind == NOUN:
+            p.relations[OBJECT] = [named.object] if named.object.kind == PERSON else p.get(OBJECT)
+
+
+def _dates(elements: list[Element], j: int) -> bool:
+    """Whether a preposition only leads in a time."""
+    return elements[j].kind == PREPOSITION and elements[j + 1].kind == WHEN
+
+
 def bind_pronouns(elements: list[Element], verbs: dict[int, Predication]) -> None:
     """Let "he" in what a relative clause says be whom that is about: "replaces Ms Kim, who said that she would go"."""
     for p in verbs.values():
         above, relation = p.governor, OBJECT if p.passive else SUBJECT
+        mover = _mover(elements, p.index) if p.form == "fin" and not p.passive else None
+        if mover is not None and [np.head for np in p.get(SUBJECT)] in _THEY:
+            p.relations[SUBJECT] = [mover]
         if above is None or p.form != "fin" or [np.head for np in p.get(relation)] not in _THEY:
             continue
         who = above.get(SUBJECT)

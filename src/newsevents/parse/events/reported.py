@@ -144,10 +144,16 @@ def is_conditional(p: Predication) -> bool:
         if s.shape[i] in ",;:":
             break
         if (s.low(i) in _HYPOTHETICAL and s.shape[i] != "x") or _inverts(s, i):
-            return True
+            return not _is_short(p, i)
         if s.low(i) == "that" and i and s.low(i - 1) in default_grammar().rumours:
             return True
     return s.low(len(s.shape) - 1) == "?"
+
+
+def _is_short(p: Predication, i: int) -> bool:
+    """Whether a condition ends before the clause: "If approved he would take over"."""
+    s, subject = p.sentence, next((np for np in p.get(SUBJECT)), None)
+    return subject is not None and subject.first == i + 2 and s.low(i) == "if" and s.shape[i + 1] in "vdj"
 
 
 def is_supposed(p: Predication) -> bool:

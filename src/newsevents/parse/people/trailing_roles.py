@@ -2,7 +2,18 @@
 
 from collections.abc import Sequence
 
-from newsevents.parse.clauses.clauses import ADVERB, BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, WHEN, Element
+from newsevents.parse.clauses.clauses import (
+    ADVERB,
+    BREAK,
+    COMMA,
+    CONJUNCTION,
+    NOUN,
+    PREPOSITION,
+    RELATIVE,
+    VERB,
+    WHEN,
+    Element,
+)
 from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.roles import hold, is_plural
@@ -26,6 +37,8 @@ def read_trailing_roles(elements: Sequence[Element], registry: Registry, offices
             _read_instances(elements, k, registry, offices)
         if e.object.members[-1].kind == TITLE and _adds_behind_place(elements, k):
             _hold_for(elements[k - 2].object.members[-1], e.object.members[-1], registry, offices)
+        if (doer := _acts_as(elements, k)) is not None:
+            _hold_for(doer, e.object, registry, offices)
         if not _is_bare_title(e.object):
             continue
         if (named := _set_off(elements, k)) is not None:
@@ -59,6 +72,18 @@ def _hold_for(named: NounPhrase, title: NounPhrase, registry: Registry, offices:
     person = entity_of(registry, named.name) if named.kind == PERSON and named.name is not None else None
     if person is not None:
         hold(person, title, offices, "role/apposition")
+
+
+def _acts_as(elements: Sequence[Element], k: int) -> NounPhrase | None:
+    """Give who has done something in an office: "Ana Reyes, who as party chair had lost two elections"."""
+    before = elements[max(0, k - 4) : k]
+    acting = [x.kind for x in before[-2:]] == [RELATIVE, PREPOSITION] and before[-1].object == "as"
+    verb = elements[k + 1] if k + 1 < len(elements) else None
+    if not acting or before[-2].object != "who" or elements[k].object.kind != TITLE or elements[k].object.det == "a":
+        return None
+    told = verb is not None and verb.kind == VERB and verb.object.form == "fin" and not verb.object.modal
+    named = before[-3] if len(before) > 2 and before[-3].kind == NOUN else next(iter(before[:1]), None)
+    return named.object if told and named is not None and named.kind == NOUN else None
 
 
 def _set_off(elements: Sequence[Element], k: int) -> NounPhrase | None:

@@ -44,6 +44,7 @@ def gapped_predications(p: Predication, clauses: Clauses) -> Iterator[Predicatio
         return
     last = max(np.last for r in (chosen, relation) for np in p.get(r))
     j = next((j for j, e in enumerate(clauses.elements) if e.first >= last), len(clauses.elements))
+    j = _behind_replaced(clauses.elements, j)
     while (found := _pair(clauses.elements, j)) is not None:
         person, office, j = found
         yield _copy(p, chosen, relation, person, office)
@@ -202,11 +203,23 @@ def _pair(elements: list[Element], j: int) -> tuple[NounPhrase, NounPhrase, int]
         j += 1
     if j == start or j + 1 >= len(elements) or not _is_person(elements[j]):
         return None
-    linked = elements[j + 1].kind == PREPOSITION and elements[j + 1].object in _LINKS
-    k = j + 2 if linked else j + 1
+    told = bool(elements[j].object.apposed) and elements[j + 1].kind == COMMA  # "and Mr Lund, a lawyer, as deputy"
+    k = j + 1 + told
+    linked = k < len(elements) and elements[k].kind == PREPOSITION and elements[k].object in _LINKS
+    k = k + 1 if linked else k
     if k >= len(elements) or elements[k].kind != NOUN or elements[k].object.kind != TITLE:
         return None
     return elements[j].object, elements[k].object, k + 1
+
+
+def _behind_replaced(elements: list[Element], j: int) -> int:
+    """Give where a list goes on behind whom its first is in place of, and what a comma tells of him."""
+    if [e.object if e.kind == PREPOSITION else e.kind for e in elements[j : j + 2]] != ["in-place-of", NOUN]:
+        return j
+    j += 2
+    closing = next((i for i in range(j + 1, len(elements) - 1) if elements[i].kind in {COMMA, BREAK, VERB}), j)
+    aside = closing > j + 1 and elements[j].kind == elements[closing].kind == COMMA
+    return closing if aside and elements[closing + 1].kind == CONJUNCTION else j
 
 
 def _is_person(e: Element) -> bool:

@@ -30,8 +30,16 @@ def mend_pasts(s: Sentence, shape: list[str], classes: Container[str]) -> None:
     for i, c in enumerate(shape):
         if c == "g" and s.low(i) in classes and not s.low(i).endswith("ing"):
             shape[i] = "v" if auxiliary(s, shape, i) else "d"
+        if c == "n" and shape[i + 1 : i + 2] == ["A"] and _doing_too(s, shape, i, classes):
+            shape[i] = "g"
         if c == "v" and i and not auxiliary(s, shape, i) and _is_past(s, shape, i):
             shape[i] = "d"
+
+
+def _doing_too(s: Sentence, shape: list[str], i: int, classes: Container[str]) -> bool:
+    """Whether a noun before a name is an -ing form that goes on with another: "sacking Lund and hauling Reyes back"."""
+    joined = i > 1 and shape[i - 1] == "c" and "g" in shape[: i - 1]
+    return joined and s.low(i).endswith("ing") and verb_lemma(s.low(i)) in classes
 
 
 def mend_participles(s: Sentence, shape: list[str]) -> None:

@@ -259,6 +259,9 @@ def _is_bare(group: VerbGroup, s: Sentence, auxiliaries: list[str]) -> bool:
     return joined and auxiliaries[:1] == ["be:b"] and group.form == "fin"
 
 
+_STANDING_IN = frozenset({"fill", "stand", "step"})
+
+
 def _take_particle(group: VerbGroup, s: Sentence) -> None:
     """Note a particle right after the verb in the lemma: ``step_down``; "let go" is one verb too."""
     i = group.last
@@ -270,6 +273,8 @@ def _take_particle(group: VerbGroup, s: Sentence) -> None:
             group.lemma, group.last = "let_go", i + 1
         return
     apart = s.shape[i + 1 : i + 2] == "i" or s.lows[i + 1 : i + 2] == ["as"]  # "brought in as chief executive"
+    ends = group.lemma in _STANDING_IN and s.shape[i + 1 : i + 2] in {",", ".", ";", "c"}  # "has been filling in, but"
+    apart = apart or ends
     if low not in _PARTICLES or (s.shape[i] != "q" and low in _PREPOSITIONS_TOO and not (apart and low == "in")):
         return
     if low == "over" and group.lemma not in _GOES_OVER:  # "elected over the objections of Chile"
