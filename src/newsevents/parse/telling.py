@@ -8,10 +8,11 @@ from newsevents.parse.events.cataphora import name_behind
 from newsevents.parse.events.ellipsis import ECHOING, echoes, is_nearest, moves_just_told
 from newsevents.parse.events.events import ENTERING, STANDING_IN, Event, FrameMaker, Frames
 from newsevents.parse.events.heirs import heirs
+from newsevents.parse.events.not_meant import not_meant
 from newsevents.parse.events.reported import seeks_more
 from newsevents.parse.events.verbless import VERBLESS, gone_on
 from newsevents.parse.names.entities import Entity, entity_of
-from newsevents.parse.people.named_within import named_in_opening, named_within
+from newsevents.parse.people.named_within import named_within
 from newsevents.parse.people.roles import read_descriptions, read_roles
 from newsevents.parse.people.trailing_roles import read_trailing_roles
 from newsevents.parse.reading import Reading
@@ -137,7 +138,11 @@ class Telling:
         unquoted = [(token, e) for i, token, e in here if self.speech.outside(clauses, i)]
         quoted = [(token, e) for i, token, e in here if not self.speech.outside(clauses, i)]
         told = any(self.speech.outside(clauses, p.first) for p in clauses.verbs.values())
-        self.r.discourse.begin(unquoted if told else unquoted or quoted, quoted, self._others(clauses))
+        self.r.discourse.begin(
+            unquoted if told else unquoted or quoted,
+            quoted,
+            not_meant(clauses, self.r.sentences, self.r.events, self.r.discourse),
+        )
         self._bind(clauses)
 
     def _listed(self, clauses: Clauses) -> Iterator[Predication]:
@@ -186,19 +191,6 @@ class Telling:
         word = np.head if np.kind == "P" else OWNERS.get(np.det, "") if not nested else ""
         if word in OWNERS.values():
             self.r.discourse.pronoun(word, before=clauses.sentence.cuts[np.first])
-
-    def _others(self, clauses: Clauses) -> list[Entity]:
-        """Give whom a pronoun that opens the sentence cannot mean: those whom the sentence goes on to name.
-
-        A speaker may be meant: "She would not run, Ms Reyes said".
-        """
-        first = clauses.elements[0] if clauses.elements else None
-        if first is None or first.kind != NOUN or first.object.kind != "P":
-            return named_in_opening(clauses.sentence)
-        says = self.r.lexicon.reporting_lemmas
-        sayers = {clauses.subject(k) for k, p in clauses.verbs.items() if p.lemma in says}
-        speakers = {m.entity for np in sayers if np is not None and (m := np.name) is not None}
-        return [e for m in clauses.sentence.mentions.values() if (e := m.entity) is not None and e not in speakers]
 
     def _gather(self, clauses: Clauses, phrases: list[NounPhrase]) -> None:
         """Note whom the sentence first names together, or that its first subject is several unnamed people."""

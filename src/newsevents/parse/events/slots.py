@@ -392,9 +392,9 @@ class Slots:
 
     def _of_bare(self, np: NounPhrase) -> Entity | None:
         """Give whose bid a noun alone means: "opposed the nomination", "supports the application"."""
-        bidder = self.discourse.bidder if np.head in _JOINING_NOUNS else None
-        standing = np.head in _STANDING_NOUNS
-        bidder = bidder if np.head != "bid" or not self.discourse.someone_backed else None
+        standing, joining = np.head in _STANDING_NOUNS, np.head in _JOINING_NOUNS
+        bidder = self.discourse.bidder if joining and (np.head != "bid" or not self.discourse.someone_backed) else None
         if standing and np.head != "confirmation" and not self.discourse.names_another(np, []):
-            bidder = bidder or self.discourse.winner  # "welcomed the choice"
+            chosen = self.discourse.winner or (np.head in CHOICE_NOUNS and self.discourse.nominee) or None
+            bidder = bidder or chosen  # "welcomed the choice"
         return bidder or (self.discourse.standing(np.sentence.cuts[np.first]) if standing else None)

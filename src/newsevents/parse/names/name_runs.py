@@ -367,7 +367,11 @@ class NameRuns(Openings):
             k = end + 1 if lowers[end + 1] != "the" else end + 2
             head = self.lexicon.organization_kind_of_first(self.tokens.words[end - 1])
             people = lowers[end] == "of" and "of" in lowers[start:end] and lowers[end - 1].endswith("s")
-            return k < last and (head is not None or people) and self._nameish(k, first, tags)
+            whose = lowers[end] == "of" and lowers[max(start, end - 3) : end - 1] == [
+                "for",
+                "the",
+            ]  # "for the Unity of"
+            return k < last and (head is not None or people or whose) and self._nameish(k, first, tags)
         if lowers[end] == "in":  # "the Arab Bank for Economic Development in Africa"
             return "for" in lowers[start:end] and self.tokens.words[end + 1] in _CONTINENTS
         if lowers[end] == "and":

@@ -13,6 +13,8 @@ from newsevents.text.tokens import Tokens
 LEADS = frozenset({"new", "former", "outgoing", "incoming", "acting", "current"})
 _NEVER_OPENING = frozenset({"former", "outgoing", "incoming"})
 """Words that stand before names and open none."""
+_TAILS = frozenset({"Plus", "First", "Now", "Forward"})
+"""What may stand behind the word that tells a party."""
 OPENERS = frozenset("Regional Provincial National International United Progressive Grand Free Joint".split())
 
 
@@ -58,10 +60,11 @@ class Openings:
     def _opens_firm(self, i: int) -> bool:
         """Whether a sentence's first word, a verb elsewhere, opens a firm's name: "Thrive Capital"."""
         words = self.tokens.words
-        if i + 2 >= len(words) or words[i + 2][:1].isupper() or self.tokens.lowers[i] in self.lexicon.modifiers:
+        end = i + 2 + (not _TAILS.isdisjoint(words[i + 2 : i + 3]))  # "Freedom Front Plus"
+        if end >= len(words) or words[end][:1].isupper() or self.tokens.lowers[i] in self.lexicon.modifiers:
             return False
         kind = self.lexicon.organization_kind_of_last(words[i + 1])
-        return words[i + 1][:1].isupper() and kind in {"company", "party", "sports"}
+        return words[i + 1][:1].isupper() and (kind in {"company", "party", "sports"} or words[i + 1] == "House")
 
     def _opens_society(self, i: int, first: int, tags: str) -> bool:
         """Whether a sentence's first word, no name elsewhere, opens a body's name of three: "Food Safety Agency"."""

@@ -17,6 +17,7 @@ GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", 
 _OWNERS = {"poss:his": "he", "poss:her": "she"}
 BIDS = frozenset("bid candidacy candidature nomination application membership accession entry admission".split())
 _SLATES = frozenset({"slate", "lineup", "line-up"})
+_FOR_NOW = ("interim", "acting", "caretaker")
 _PUT_UP = frozenset({"nomination", "appointment", "choice", "pick", "selection", "promotion"})
 """Nouns whose plural means those who were put forward together."""
 SIZES = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
@@ -44,12 +45,14 @@ class Contenders(Bodies):
         self.bid: Entity | None = None  # whose bid the sentence before spoke of
         self.chosen: dict[str, Entity] = {}  # by its title, who last got an office
         self._seated: list[Entity] = []  # the states that got seats
+        self._put_up: set[Entity] = set()  # whom somebody has nominated
         self._slates: dict[str, list[Entity]] = {}  # by who did so, those put forward together
         self._recent: list[Entity] = []
         self._before: list[Entity] = []  # whom the sentence before named
         self._subject: Entity | None = None
         self._here: list[tuple[int, Entity]] = []
         self._quoted: list[tuple[int, Entity]] = []
+        self._others: list[Entity] = []  # "He got 115 votes, while Reyes got 88": "he" is not Reyes
         self._number = 0  # of sentences begun
         self._challenger: Entity | None = None  # who last was said to challenge somebody
         self._together: list[Entity] = []
@@ -108,6 +111,7 @@ class Contenders(Bodies):
         by = roles.get("nominator") or roles.get("appointer") or roles.get("endorser") or []
         for name in ("", *(e.usual_name for e in by)) if len(whom) > 1 else ():
             self._slates[name] = whom
+        self._put_up.update(whom if told.get("status") == "nominated" else ())
 
     def slate(self, np: NounPhrase) -> list[Entity]:
         """Give those put forward together whom a phrase means: "the slate", "Amber's nominees", "the two nominees"."""
@@ -170,7 +174,7 @@ class Contenders(Bodies):
         gender = "m" if word in HE else "f" if word in SHE else ""
         if not gender:
             return None
-        at = np.sentence.cuts[np.first]
+        at, doers = np.sentence.cuts[np.first], [*doers, *(self._others if np.first == 0 else ())]
         named = sorted({*self._here, *self._quoted}, key=lambda pair: pair[0])
         here = [e for token, e in named if token < at and e not in doers and e.gender in {"", gender}]
         standing = [e for e in reversed(self._recent) if e in self._topics and e not in doers]
@@ -194,7 +198,8 @@ class Contenders(Bodies):
     @property
     def winner(self) -> Entity | None:
         """Who alone has got an office of those who stand: the choice is of them."""
-        got = {id(e): e for e in self.chosen.values() if e in self._topics and not self._has_gone(e)}
+        settled = (e for title, e in self.chosen.items() if not title.startswith(_FOR_NOW))
+        got = {id(e): e for e in settled if e in self._topics and not self._has_gone(e)}
         return next(iter(got.values())) if len(got) == 1 else None
 
     def choose(self, entities: list[Entity], title: str | None) -> None:
@@ -202,6 +207,12 @@ class Contenders(Bodies):
         if title is not None:
             self.chosen.update((title, entity) for entity in entities)
         self._seated.extend(e for e in entities if e.kind == "state" and e not in self._seated)
+
+    @property
+    def nominee(self) -> Entity | None:
+        """Who alone has been put up, whoever else is mentioned: the choice is of them."""
+        left = [e for e in self._put_up if e.kind == "person" and e in self._topics and not self._has_gone(e)]
+        return left[0] if len(left) == 1 else None
 
     def go(self, entities: list[Entity]) -> None:
         """Note who has left some office, or is about to."""

@@ -48,7 +48,6 @@ class Discourse(Contenders):
         self._unnamed: Entity | None = None  # the subject of the sentence just read, where it is "a senator"
         self._groups: dict[str, Entity] = {}
         self._grouped: dict[str, int] = {}  # the last words of the groups' names, and the first token of the first
-        self._others: list[Entity] = []  # "He got 115 votes, while Reyes got 88": "he" is not Reyes
         self._bound: dict[str, Entity] = {}  # what "he" and "she" mean in this sentence
         self._bound_before: dict[str, Entity] = {}  # and meant in the one before
         self.tokens: Tokens | None = None

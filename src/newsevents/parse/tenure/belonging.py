@@ -18,8 +18,8 @@ from newsevents.parse.tenure.contest_body import settle_board, settle_contest, s
 from newsevents.parse.tenure.employers import Employers
 from newsevents.parse.tenure.evidence import UNKNOWN, gather
 from newsevents.parse.tenure.home_bodies import county_of, home_of, home_region, is_local, local_house
-from newsevents.parse.tenure.incumbents import incumbents, settled
-from newsevents.parse.tenure.own_houses import own_house
+from newsevents.parse.tenure.incumbents import incumbents, settled, subsumed
+from newsevents.parse.tenure.own_houses import fills, own_house
 from newsevents.parse.tenure.scopes import (
     HIRING,
     HOUSES,
@@ -57,6 +57,7 @@ class Belonging:
         self.shareholders = shareholders_vote(r)
         self._kinds: dict[tuple[str, ...], Clues] = {}  # the bodies of some kinds
         self._held: dict[tuple[str, str], set[str]] = {}  # title and status -> states whose holder is named
+        self._filled: dict[int, str] = {}  # by sentence, the body whose office somebody has just been told to fill
         self._own: dict[Entity, tuple[int, str]] = {}  # the first office of state that a person has, and which state's
 
     def complete(self) -> None:
@@ -65,7 +66,7 @@ class Belonging:
         for person in persons:
             person.holdings = [*settled(person.holdings, self.r)]
             titles = {(h.title, h.status) for h in person.holdings}
-            person.holdings = [h for h in person.holdings if not _subsumed(h, titles)]
+            person.holdings = [h for h in person.holdings if not subsumed(h, titles)]
         holdings = [(p, k, h) for p in persons for k, h in enumerate(p.holdings)]
         for person, k, holding in holdings:
             if holding.organization is not None:
@@ -105,6 +106,8 @@ class Belonging:
         settle_contest(r, self.found, told=False)
         for event in r.events:
             office = event.office
+            if office is not None and office.organization is not None and fills(event):
+                self._filled[event.predication.sentence.number] = office.organization
             if office is None or office.title is None or office.organization is not None or office.closed:
                 continue
             title, contested = self.title(office.title), r.focus is not None and r.focus.title == office.title
@@ -142,6 +145,10 @@ class Belonging:
         if (own := self._of_appointer(event, title) or own_house(self.r, office, event)) is not None:
             return own
         block = getattr(event.predication.sentence, "block", -1)
+        beside = self._filled.get(event.predication.sentence.number, "") if fills(event) else ""
+        body = self.r.registry.find("organization", beside)
+        if body is not None and self.found.kinds.get(body, UNKNOWN) in kinds_of(title.scope):
+            return beside
         name = self._contested(office.title or "", title, taken) or self._main(title, block)
         return name or self.of(title, event.span[0], event.predication.sentence, taken)
 
@@ -379,13 +386,6 @@ class Belonging:
 
 def _at(clue: Clue) -> int:
     return clue.token
-
-
-def _subsumed(holding: Holding, titles: set[tuple[str, str]]) -> bool:
-    """Whether another of the person's titles says the same more exactly: "Minister Ban", the foreign minister."""
-    return holding.organization is None and any(
-        title.endswith(f" {holding.title}") and status == holding.status for title, status in titles
-    )
 
 
 def _is_state_office(title: TitleRow) -> bool:

@@ -39,7 +39,7 @@ def continues(r: Reading, event: Event, person: Entity, last: tuple[Event, Offic
     before = AppointmentAction.LEAVING if no_more else action_of(last[0], r.published)
     same = person in last[0].roles.get("person", [])
     generic = event.office is not None and event.office.generic
-    if same and _is_long_held(last[0], event):
+    if same and (_is_long_held(last[0], event) or (before in INCUMBENT and _is_aim(last[0], event))):
         return False
     if (generic and same) or (not same and _is_instead(event, last[0])):
         return True  # "asked for her resignation. She had held the position since April"
@@ -59,6 +59,12 @@ def _is_long_held(earlier: Event, event: Event) -> bool:
     p = earlier.predication
     held_on = p.perfect and p.first > 0 and p.sentence.low(p.first - 1) == "who" and bool(earlier.times)
     return held_on and event.predication.sentence is p.sentence and event.predication.governor is None
+
+
+def _is_aim(earlier: Event, event: Event) -> bool:
+    """Whether somebody leaves an office for what an infinitive tells: "resigned as dean to take the job in Lima"."""
+    p = event.predication
+    return p.form == "inf" and p.governor is earlier.predication
 
 
 def is_last_term(event: Event) -> bool:

@@ -18,6 +18,8 @@ _PUBLIC = frozenset("state government region monarchy court legislature police m
 """First scopes of titles that are not first of all a house's own."""
 _BOARDS = frozenset({"trustee", "regent", "superintendent", "assistant superintendent", "deputy superintendent"})
 """Offices of schools and universities that name no body of their own."""
+_COUNCIL_OFFICES = frozenset({"speaker", "deputy speaker", "chief whip"})
+"""Offices of a town's council in a story on its mayor that names no house of parliament."""
 _COUNTY_OFFICES = frozenset({"sheriff", "undersheriff"})
 """Offices that a county has, where the story speaks of one."""
 _COUNTY_OFFICERS = frozenset(
@@ -38,7 +40,8 @@ def home_of(r: Reading, found: Evidence, title: TitleRow, token: int, sentence: 
     if focus is None or focus.organization is None:
         return None
     body = r.registry.body_called(focus.organization)
-    if title.scope[:1] == ("city",):
+    council = focus.title == "mayor" and title.title in _COUNCIL_OFFICES and not found.bodies.get("legislature")
+    if title.scope[:1] == ("city",) or council:
         town = _town(focus.organization, body, found)
         return town if town and not _names_other(sentence, token, {town, focus.organization}) else None
     if body is None or not _has_office(r, body, title, found):

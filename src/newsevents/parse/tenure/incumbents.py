@@ -69,3 +69,10 @@ def incumbents(r: Reading) -> set[Entity]:
         if h.title == r.focus.title and h.organization == r.focus.organization and h.status in _NOW
     }  # fmt: skip
     return gone | have | {p for e in own for p in e.roles.get("predecessor", [])}
+
+
+def subsumed(holding: Holding, titles: set[tuple[str, str]]) -> bool:
+    """Whether another of the person's titles says the same more exactly: "Minister Ban", the foreign minister."""
+    return holding.organization is None and any(
+        title.endswith(f" {holding.title}") and status == holding.status for title, status in titles
+    )

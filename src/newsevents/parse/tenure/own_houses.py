@@ -27,6 +27,9 @@ _SCOPES = {
     "government": frozenset[str](),
 }
 """Of what kinds of office a body of a kind is the house, where that is more or less than any house's."""
+_FILLING = frozenset({"appointed", "took_office", "extended"})
+_DIRECTORS = frozenset({"director", "trustee", "governor", "regent"})
+_TURNING_DOWN = frozenset({"reject", "vote_down", "turn_down"})
 _BOARDS = ("Board", "Directors", "Trustees", "Governors", "Council", "Committee", "Governing Body", "Executive Board")
 """First and last words of bodies that choose for another one."""
 
@@ -46,12 +49,17 @@ def _is_firm(r: Reading, name: str) -> bool:
     return kind in {None, *_OWN_HOUSES}
 
 
+def fills(event: Event) -> bool:
+    """Whether an event says that somebody comes into an office or stays in it: not that they have it, or go."""
+    return event.frame.set.get("action") in _FILLING
+
+
 def own_house(r: Reading, office: OfficeRef, event: Event) -> str | None:
     """Name the house that fills an office of its own: "Acme names Ana Reyes chief executive"."""
     row = r.lexicon.title(plain(office.title) or "")
     scopes = set(row.scope) if row is not None else set()
     announcer = [event.source] if event.source is not None else []  # "Acme said Ms Reyes had resigned as chairman"
-    for a in (*event.roles.get("appointer", []), *announcer, *_weighers(r, event)):
+    for a in (*event.roles.get("appointer", []), *announcer, *_weighers(r, event), *_of_boards(r, event)):
         if a.kind != "organization" or a.name.islower() or a.name.endswith(_BOARDS) or a.name.startswith(_BOARDS):
             continue
         if "'s " in a.name or "’s " in a.name:
@@ -62,11 +70,20 @@ def own_house(r: Reading, office: OfficeRef, event: Event) -> str | None:
     return None
 
 
+def _of_boards(r: Reading, event: Event) -> list[Entity]:
+    """Give the house whose board, as its words say, fills an office: "the board of Acme has named Ana Reyes"."""
+    phrases = event.predication.get(SUBJECT) if event.roles.get("appointer") else []
+    whole = [np.of if np.of is not None and np.of.head in _DIRECTORS else np for np in phrases if np.head == "board"]
+    owners = [np.of for np in whole if np.of is not None and np.of.kind == ORGANIZATION]
+    return [body for np in owners if np.name is not None and (body := entity_of(r.registry, np.name)) is not None]
+
+
 def _weighers(r: Reading, event: Event) -> list[Entity]:
     """Give the house that looks at people for an office: "Acme's board is weighing Ana Reyes for chief executive"."""
-    if event.frame.set.get("status") != "mentioned":
+    p, status = event.predication, event.frame.set.get("status")
+    if status != "mentioned" and not (status == "rejected" and p.lemma in _TURNING_DOWN):
         return []
-    phrases = event.predication.get(SUBJECT)
-    houses = [np.possessor if np.head == "board" and np.possessor is not None else np for np in phrases]
+    phrases = p.get(SUBJECT)
+    houses = [(np.possessor or np.of or np) if np.head == "board" else np for np in phrases]
     named = [np.name for np in houses if np.kind == ORGANIZATION and np.name is not None]
     return [body for mention in named if (body := entity_of(r.registry, mention)) is not None]

@@ -62,8 +62,8 @@ def _is_past(s: Sentence, shape: list[str], i: int) -> bool:
 
 
 def _goes_on(s: Sentence, shape: list[str], i: int) -> bool:
-    """Whether a form behind ", and" or "on Monday and" goes on with a named object: "..., and named Ms Reyes chair"."""
-    joined = i > _PAIR and s.low(i - 1) == "and" and shape[i - _PAIR] in ",@"
+    """Whether a form behind ", and", "on Monday and" or "by 8 votes to 3 and" goes on with a named object."""
+    joined = i > _PAIR and s.low(i - 1) == "and" and shape[i - _PAIR] in ",@0"
     return joined and "".join(shape[i + 1 : i + 2]) in _NAMES and not FINITE.isdisjoint(shape[: i - 1])
 
 
