@@ -89,6 +89,8 @@ class OfficeBodies:
             if name is not None:
                 return name
         for mention in reversed(np.modifiers):
+            if mention.text.islower() and mention is not np.modifiers[0]:
+                continue  # "the Latvian central bank governor": of Latvia's bank, whichever bank the story is about
             name = self._mention_name(mention) if self._can_have(mention, np) else None
             if name is not None:
                 return name
@@ -188,7 +190,8 @@ class OfficeBodies:
         if np.kind == PERSON:
             return None
         if np.name is not None:
-            return self._mention_name(np.name)
+            states = np.name.text.islower() and np.possessor is not None and np.possessor.kind == STATE
+            return self._mention_name((np.possessor.name if states and np.possessor else None) or np.name)
         if np.head in HOMELANDS and np.det in _POSSESSIVE:  # "her nation's trade minister"
             owner = self.owner(np)
             row = self.lexicon.states.get(owner.country or "") if owner is not None else None

@@ -5,6 +5,8 @@ finance director in one on Calder's next chief executive is Calder's. Where the 
 or another body of the kind, the office is that one's.
 """
 
+import re
+
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.reading import Reading
@@ -31,11 +33,15 @@ _LEADERS = frozenset({"president", "prime minister", "premier", "minister", "chi
 """Offices that a region may have, though they are a state's where the article names one."""
 _OF_STATES = "United States"
 """The country whose states have officers of their own with the titles of its own."""
+_COUNCILLORS = frozenset({"councillor", "alderman", "cathaoirleach", "leas-chathaoirleach"})
+_COUNCIL = re.compile(r"\b(?:City|County|Town|Borough|District|Municipal|Parish) Council$")
 _LEARNED = frozenset({"university", "school", "council"})
 
 
 def home_of(r: Reading, found: Evidence, title: TitleRow, token: int, sentence: object) -> str | None:
     """Name the contested office's town or body as that of an office told at a token, unless another stands nearer."""
+    if title.title in _COUNCILLORS and (council := _council(r)) is not None:
+        return council
     focus = r.focus
     if focus is None or focus.organization is None:
         return None
@@ -50,6 +56,12 @@ def home_of(r: Reading, found: Evidence, title: TitleRow, token: int, sentence: 
               if m.kind == ORGANIZATION and m.first < token)  # fmt: skip
     rivals = any(e is not None and e is not body and _has_office(r, e, title, found) for e in others)
     return None if rivals else body.usual_name
+
+
+def _council(r: Reading) -> str | None:
+    """Give the one town's or county's council that an article names: "Sligo County Council", of "Cllr Fox" too."""
+    named = {e.usual_name for e in r.registry.entities if e.kind == "organization" and _COUNCIL.search(e.name)}
+    return named.pop() if len(named) == 1 else None
 
 
 def _town(name: str, body: Entity | None, found: Evidence) -> str:
