@@ -99,7 +99,7 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
     elif contested is None or count.of(contested.title) <= 1:
         contested = elect(count.vacated) or contested
     contested = contested or elect(count.seats) or (elect(count.often_named()) if count.speaks else None)
-    contested = by_its_title(_national(contested or _of_main_body(r) or _held_in_lead(r), r), r)
+    contested = by_its_title(_national(contested or _held_in_lead(r) or _of_main_body(r), r), r)
     return contested, contested is not None or count.speaks
 
 
