@@ -82,7 +82,8 @@ def test_a_top_executive_is_no_office_that_is_contested() -> None:
     )
     report = ne.parse(text, published=DAY)
     assert len(report.endorsements) == 2
-    assert "executive" not in {r.office.title for r in (*report.endorsements, *report.candidacies) if r.office}
+    assert "executive" not in {e.office.title for e in report.endorsements if e.office}
+    assert "executive" not in {c.office.title for c in report.candidacies if c.office}
     assert ("Ola Ode", "president", "Norvest Steel") in roles(text)
 
 
