@@ -214,5 +214,7 @@ def _unstem(stem: str) -> tuple[str, ...]:
         return (stem, stem[:-1]) if stem.endswith(_UNDOUBLED) else (stem[:-1], stem)
     if stem.endswith(("e", "y", "w", "x")) or stem[-2:] in {"ea", "ck", "sh", "ch", "nt", "st", "ct", "ft", "pt", "rt"}:
         return (stem, stem + "e")
+    if stem.endswith(("iat", "uat")):
+        return (stem + "e", stem)  # "superannuating"
     with_e = stem.endswith(tuple(_words()["e_endings"])) and stem[-3:-2] not in _VOWELS
     return (stem + "e", stem) if with_e else (stem, stem + "e")

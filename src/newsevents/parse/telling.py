@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from newsevents.parse.clauses.clauses import ADVERB, CONJUNCTION, DASH, NOUN, RELATIVE, SUBORDINATOR, Element
-from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
+from newsevents.parse.clauses.predications import ATTRIBUTE, Clauses, Predication
 from newsevents.parse.events.cataphora import name_behind
 from newsevents.parse.events.ellipsis import ECHOING, echoes, is_nearest, moves_just_told
 from newsevents.parse.events.events import ENTERING, STANDING_IN, Event, FrameMaker, Frames
 from newsevents.parse.events.heirs import heirs
 from newsevents.parse.events.not_meant import not_meant
-from newsevents.parse.events.reported import seeks_more
+from newsevents.parse.events.reported import positions_on, seeks_more
 from newsevents.parse.events.verbless import VERBLESS, gone_on
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.named_within import named_within
@@ -20,6 +20,7 @@ from newsevents.parse.said.attribution import clause_source
 from newsevents.parse.said.statements import Speech
 from newsevents.parse.shapes.absolutes import absolute_predications
 from newsevents.parse.shapes.camps import camp_predications
+from newsevents.parse.shapes.comings_listed import listed_moves
 from newsevents.parse.shapes.gapping import (
     crossed_predications,
     gapped_predications,
@@ -36,7 +37,7 @@ from newsevents.parse.shapes.named_field import (
     named_after,
     said_of_them,
 )
-from newsevents.parse.shapes.nominals import inside, nominal_predications
+from newsevents.parse.shapes.nominals import nominal_predications
 from newsevents.parse.shapes.rosters import answered, asked, roster_predications
 from newsevents.parse.shapes.scorers import SCORE_VOTES, is_on_votes, scorer_predications
 from newsevents.parse.shapes.sponsored import sponsored_predications
@@ -104,7 +105,7 @@ class Telling:
         for event in r.events[told_before:]:
             for borrowed in VERBLESS:
                 self._add(borrowed(event, clauses.elements, r.discourse), clauses)
-        taken = {id(np) for event in r.events[told_before:] for np in _positions_on(event)}
+        taken = {id(np) for event in r.events[told_before:] for np in positions_on(event)}
         for p, verb in nominal_predications(clauses, r.lexicon):
             denied = verb is not None and (verb.modality == "denied" or verb.lemma in _UNDOING)
             again = id(p.noun) in taken
@@ -357,18 +358,7 @@ def _verbless(clauses: Clauses, r: Reading) -> Iterator[Predication]:
     yield from absolute_predications(clauses)
     yield from camp_predications(clauses)
     yield from roster_predications(clauses)
-
-
-def _positions_on(event: Event) -> list[NounPhrase]:
-    """Give the phrases through which a position is taken on somebody's getting or keeping an office.
-
-    They tell of no event of their own: "France opposes the election of Mr Alves", "called for his resignation". What is
-    blamed has happened: "slammed the appointment of Mr Alves".
-    """
-    if event.frame.event != "endorsement" or event.predication.noun is not None or event.frame.also:
-        return []
-    found = (np for relation, nps in event.predication.relations.items() if relation != SUBJECT for np in nps)
-    return [inner for np in found for inner in inside(np)]
+    yield from listed_moves(clauses)
 
 
 def _words_before(clauses: Clauses, k: int) -> list[str]:

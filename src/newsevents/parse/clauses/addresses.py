@@ -39,6 +39,7 @@ def attach_zone(np: NounPhrase) -> None:
 
 def attach_spell(np: NounPhrase) -> None:
     """Take how long somebody has had an office into its phrase: "Leeds's mayor these nine years past, Ana Reyes,"."""
+    _attach_listed_house(np)
     s, i = np.sentence, np.last
     if np.kind != TITLE or np.name is not None:
         return
@@ -49,6 +50,17 @@ def attach_spell(np: NounPhrase) -> None:
     i += 2 if s.lows[i + 1 : i + 2] in _GONE else 1
     if s.shape[i : i + 1] == TIME:
         np.last = i + 2 if s.lows[i + 1 : i + 2] in _GONE else i + 1
+
+
+def _attach_listed_house(np: NounPhrase) -> None:
+    """Take the body behind an office in a list of officers into its phrase: "; Ana Reyes, chairman, Norvest;"."""
+    s, i, k = np.sentence, np.last, np.first - 2
+    listed = k > 0 and s.shape[k : k + 2] == "A," and s.lows[k - 1] in {";", ":"} and s.shape[i : i + 2] == ",O"
+    if np.kind == TITLE and listed and not np.links and np.possessor is None and s.shape[i + 2 : i + 3] != "'":
+        house = base_phrase(s, i + 1)
+        if house is not None and house.name is not None:
+            np.links += (("of", house),)
+            np.last = house.last
 
 
 def _attach_represented(np: NounPhrase) -> None:

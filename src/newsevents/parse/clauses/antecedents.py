@@ -59,6 +59,18 @@ class Antecedents(Fillers):
         alone = len(inside) == 1 and inside[0].kind == NOUN and inside[0].object.kind == PERSON
         return inside[0].object if alone else None
 
+    def _of_bare_relative(self, j: int) -> NounPhrase | None:
+        """Give what the verb at ``j`` restricts without "who": "the post she held", "the brief he leaves behind"."""
+        if j not in self.verbs:
+            return None
+        i = j - 1 - (j > _TWO and self.elements[j - 1].kind == ADVERB)
+        if i < 1 or self.verbs[j].form != "fin" or self.elements[i].kind != NOUN:
+            return None
+        i -= 1 + (i > 1 and self.elements[i - 1].object == "that")
+        e = self.elements[i]
+        opens = i == 0 or self.elements[i - 1].kind in {BREAK, COMMA, SUBORDINATOR, CONJUNCTION}
+        return e.object if opens and e.kind == NOUN and e.object.kind in {"n", "m", TITLE} else None
+
     def _described_before(self, j: int) -> NounPhrase | None:
         """Find the phrase whose apposition the comma at ``j`` closes: "Reyes, the winner of the first round,"."""
         i = j - 1

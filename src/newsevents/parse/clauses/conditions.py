@@ -164,6 +164,7 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "opening": _opened_by,
     "later": _followed_by,
     "onward": _behind_object,
+    "timed": lambda p, _: bool(p.times),
 }
 """Relations that are asked otherwise than for a noun phrase."""
 

@@ -337,7 +337,8 @@ class Fillers:
         if j + 2 >= len(self.elements):
             return False
         a, b = self.elements[j + 1], self.elements[j + 2]
-        if a.kind == WHEN or (a.kind == VERB and a.object.form == "inf" and (b.kind == NOUN or self._closes_list(j))):
+        doing = a.kind == VERB and a.object.form == "inf"  # "named Ms Reyes, 54, to serve as treasurer"
+        if a.kind == WHEN or (doing and (b.kind in {NOUN, PREPOSITION} or self._closes_list(j))):
             return True
         if a.object == "in" and b.kind == VERB and b.object.form == "ger":
             return True  # "joins two others, Mr Lund and Ms Chen, in backing her"

@@ -42,6 +42,8 @@ _PLACED = frozenset("CLO")
 _STATES = frozenset({"state", "county", "province", "region", "district"})
 _LINKED_TO_TITLES = frozenset("OCLnmTN")
 _OF_HEADS = frozenset("TnmNMOCL0")
+_SENT = frozenset({"ambassador", "envoy", "representative", "adviser", "advisor", "commissioner", "delegate"})
+"""Who is one to somewhere or somebody."""
 _DASHES = frozenset({"--", "–", "—"})
 _EMPHATIC = (["himself"], ["herself"], ["itself"], ["themselves"])
 """What stresses the name before it."""
@@ -178,7 +180,7 @@ def _may_link(np: NounPhrase, link: str) -> bool:
         return following in "OCDS"  # "the top job at the WTO"
     if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:
         return False
-    if link == "to" and following in "Tnmj" and s.low(np.first - 1) == "from":
+    if link == "to" and following in "TnmjO" and s.low(np.first - 1) == "from" and np.head not in _SENT:
         return False  # "promoted from deputy governor to governor", "moved from justice to culture"
     return link != "in" or following in "CLODY"
 

@@ -21,7 +21,7 @@ from newsevents.parse.clauses.predication import (
     SUBJECT,
     Predication,
 )
-from newsevents.parse.words.items import NAMED, TITLE
+from newsevents.parse.words.items import NAMED, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
 _BETWEEN = 6
@@ -82,7 +82,8 @@ def _undo_among(p: Predication, after: list[Predication]) -> None:
 
 def tells_who(np: NounPhrase) -> bool:
     """Whether a phrase behind "are" says who it is that does what opens the clause."""
-    return np.possessor is not None or np.kind == "m" or any(m.kind in NAMED for m in np.members)
+    named = any(m.kind in NAMED or any(a.kind == PERSON for a in m.apposed) for m in np.members)
+    return named or np.possessor is not None or np.kind == "m"
 
 
 def _undo_whose(elements: list[Element], k: int, p: Predication) -> None:

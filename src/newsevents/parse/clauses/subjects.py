@@ -262,7 +262,7 @@ class Subjects(Antecedents):
                 return self._of_relative(who)  # "a senator who stuck with Reyes said"
             else:
                 break
-        return self._inverted_subject(k) or named or self._listed_subject(k)
+        return self._of_bare_relative(j) or self._inverted_subject(k) or named or self._listed_subject(k)
 
     def _chosen(self, j: int, k: int) -> NounPhrase | None:
         """Give whom it is said of to choose: "Electing Ms Reyes would be a mistake" is that she would be one."""

@@ -294,7 +294,7 @@ class Frames(Seats):
                 elif office is None and relation in _SEATING:
                     office = self._seat_in(np, relation)
                 if office is not None:
-                    return office, self._succeeded(p) if frame.event == "appointment" else None
+                    return office, (self._succeeded(p) or self._had_it(np, p)) if frame.event == "appointment" else None
         gone = frame.set.get("action") in {"left", "leaving"}  # "quit to lead the bank": from where, is not said
         leaving = gone and all(inner.lemma != "be" for inner in p.complements.get("to", ()))
         return (None, None) if frame.title or leaving else self._office_of_complements(p)

@@ -8,7 +8,9 @@ from newsevents.parse.clauses.instances import SINGLED
 from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Predication
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.events.firing import is_begun
+from newsevents.parse.shapes.nominals import inside
 from newsevents.parse.words.items import Sentence
+from newsevents.parse.words.phrases import NounPhrase
 
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "whoever", "should"})
 _LASTING = frozenset({"use", "continue"})
@@ -197,3 +199,15 @@ def seeks_more(event: Event) -> bool:
     if event.frame.event != "candidacy":
         return False
     return any(np.head in _MORE for nps in event.predication.relations.values() for np in nps)
+
+
+def positions_on(event: Event) -> list[NounPhrase]:
+    """Give the phrases through which a position is taken on somebody's getting or keeping an office.
+
+    They tell of no event of their own: "France opposes the election of Mr Alves", "called for his resignation". What is
+    blamed has happened: "slammed the appointment of Mr Alves".
+    """
+    if event.frame.event != "endorsement" or event.predication.noun is not None or event.frame.also:
+        return []
+    found = (np for relation, nps in event.predication.relations.items() if relation != SUBJECT for np in nps)
+    return [inner for np in found for inner in inside(np)]

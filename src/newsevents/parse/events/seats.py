@@ -2,7 +2,7 @@
 
 from newsevents.lexicon.frames import Frame
 from newsevents.lexicon.morphology import singular
-from newsevents.parse.clauses.predications import Predication
+from newsevents.parse.clauses.predications import SUBJECT, Predication
 from newsevents.parse.events.slots import Slots
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.names.governments import group_name
@@ -24,6 +24,13 @@ from newsevents.parse.words.items import ORGANIZATION, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
 _SEATS = GENERIC_NOUNS | {"chair"}
+_INSIGNIA = frozenset(
+    "gavel sash armband mace throne chain chains hat mantle robe robes baton desk saddle seal seals crozier mitre shoe "
+    "shoes boot boots spur spurs".split()
+)
+"""What a holder's own of means the office: "took the chairman's gavel"."""
+_OLD = frozenset({"old", "former", "previous", "erstwhile"})
+"""What makes of "her job" the one that she had before."""
 _PARTS = frozenset({"agency", "body", "fund", "programme", "program", "committee", "panel", "department", "arm"})
 """Nouns for bodies inside another one, whose name stands before them."""
 _SPELLS = frozenset({"term", "stint", "spell", "mandate", "tenure"})
@@ -39,6 +46,11 @@ _BENCHED = frozenset({"nomination", "nominee", "confirmation", "appointment", "s
 """Nouns of what somebody is to be on a court."""
 _PLACES = {"legislature": "mp"}
 """What one gives up who leaves a chamber, whatever else one was there: "will leave Parliament"."""
+
+
+def _is_old(np: NounPhrase) -> bool:
+    """Whether a phrase is of an office that somebody had before: "her old job"."""
+    return np.head in _SEATS and not _OLD.isdisjoint(np.words) and (np.possessor is not None or np.det in GENDERS)
 
 
 class Seats(Slots):
@@ -178,10 +190,25 @@ class Seats(Slots):
         if pointing and np.of is not None and np.of.title is not None and np.of.name is None:
             return self.offices.read(np.of)
         owner = np.possessor
+        if _is_old(np) and (before := self._had_before(np)) is not None:
+            return before
         seated = owner is not None and owner.title is not None and owner.name is None and not owner.head.endswith("s")
-        if np.head in _SEATS and owner is not None and seated:
+        if np.head in _SEATS | _INSIGNIA and owner is not None and seated:
             return self.offices.read(owner)  # "the chief executive's job"
         return self.offices.read(np) or self.offices.minister(np) or self._of_seat(np)
+
+    def _had_before(self, np: NounPhrase) -> OfficeRef | None:
+        """Read "her old job" as the office that a title gives her, where it gives her one."""
+        owner = self.offices.owner(np)
+        told = {(h.title, h.organization) for h in owner.holdings} if owner is not None else set()
+        return OfficeRef(*told.pop()) if len(told) == 1 else None
+
+    def _had_it(self, np: NounPhrase, p: Predication) -> Entity | None:
+        """Give whose office it was that another gets: "Mr Okafor takes over her old job"."""
+        owner = self.offices.owner(np) if _is_old(np) else None
+        return (
+            owner if owner is not None and all(self.discourse.actor(s) is not owner for s in p.get(SUBJECT)) else None
+        )
 
     def _office_in(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office of a phrase, be it by the term in it: "sworn in for a second term as governor"."""

@@ -48,6 +48,15 @@ def is_listed(tokens: Tokens, first: int, before: Mention, mention: Mention, aft
     return before.kind == TITLE or (several and not _CHOOSING.isdisjoint(tokens.lowers[first : before.first]))
 
 
+def is_listed_house(tokens: Tokens, named: Mention, title: Mention, mention: Mention) -> bool:
+    """Whether a name ends an item of a list of officers: "In: Ana Reyes, chairman, Norvest; Jo Adu"."""
+    opened = named.first > 0 and tokens.lowers[named.first - 1] in {";", ":"}
+    apart = named.last == title.first - 1 and title.last == mention.first - 1
+    if not (opened and apart and named.kind in {UNKNOWN, PERSON} and title.kind == TITLE):
+        return False
+    return tokens.lowers[named.last] == tokens.lowers[title.last] == ","
+
+
 def says_its(tokens: Tokens, mention: Mention, after: Sequence[Mention], last: int) -> bool:
     """Whether a sentence goes on about what is its subject's: "Norvest Mills has sacked its chief"."""
     end = next((m.first for m in after if m.kind not in {TITLE, TIME}), last)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.names.entities import LEGAL_FORMS, fold, name_words
-from newsevents.parse.names.filled_offices import fills, gets_office, is_listed, owns, says_its
+from newsevents.parse.names.filled_offices import fills, gets_office, is_listed, is_listed_house, owns, says_its
 from newsevents.parse.names.governments import CAMPS, GOVERNMENTS
 from newsevents.parse.names.longer_names import field_words
 from newsevents.parse.names.mentions import UNKNOWN
@@ -108,13 +108,15 @@ class Names:
             after = mentions[k + 1] if k + 1 < len(mentions) and mentions[k + 1].first == mention.last else None
             self._by_shape(mention, scores)
             scores[PERSON] += gets_office(self.tokens, mention, after)
-            if k and after is not None and is_listed(self.tokens, first, mentions[k - 1], mention, after):
+            house = k > 1 and is_listed_house(self.tokens, *mentions[k - 2 : k + 1])
+            scores[ORGANIZATION] += 6 * house
+            if k and not house and after is not None and is_listed(self.tokens, first, mentions[k - 1], mention, after):
                 scores[PERSON] += 3
             else:
                 self._by_neighbours(before, after, scores, seated=self._is_seated(mention, mentions[k + 1 : k + 3]))
             self._by_context(mention, tags, first, last, scores)
             self._by_apposition(mention, mentions[k + 1 : k + 3], tags, first, scores)
-            scores[PERSON] += 5 * (k > 0 and self._is_set_off(mentions[k - 1], mention, last))
+            scores[PERSON] += 5 * (k > 0 and not house and self._is_set_off(mentions[k - 1], mention, last))
             scores[ORGANIZATION] += 3 * (
                 mention.first == first and says_its(self.tokens, mention, mentions[k + 1 :], last)
             )

@@ -29,7 +29,9 @@ from newsevents.parse.words.items import (
 )
 from newsevents.parse.words.phrases import NounPhrase
 
-GENERIC_NOUNS = frozenset({"job", "post", "role", "position", "seat", "office", "top", "helm", "crown"})
+GENERIC_NOUNS = frozenset(
+    {"job", "post", "role", "position", "seat", "office", "top", "helm", "crown", "berth", "perch"}
+)
 _JUNIOR = frozenset({"deputy minister", "vice minister", "minister of state", "junior minister", "assistant minister"})
 """Ministers under another one, whose field is no body."""
 _WITH_PORTFOLIO = frozenset({"minister", "cabinet secretary", "principal secretary", "permanent secretary"})

@@ -16,7 +16,11 @@ INCUMBENT: Final = frozenset({AppointmentAction.LEAVING, AppointmentAction.LEFT,
 _GOING: Final = frozenset({AppointmentAction.LEAVING, AppointmentAction.LEFT})
 _BARE: Final = ("/swear-in", "/take-oath")
 """Frames of entering an office that the words need not name, of one who has no other."""
+_IN_TURN: Final = ("/take-over", "/bring-in-to-mind", "/bring-in-to-mind-after", "/settle-on-bare")
+"""Frames of those who come where another has just gone."""
 _TERMS: Final = frozenset({"term", "mandate", "re-election", "reelection"})
+_SPELL: Final = "appointment/spell-"
+"""What the names of the frames begin with that tell of a spell in some office: "her decade in the post had closed"."""
 _ASIDE: Final = 2
 """Sentences that may stand between two events, where they speak of nobody else."""
 _DEPUTIES: Final = ("deputy", "vice")
@@ -44,10 +48,12 @@ def continues(r: Reading, event: Event, person: Entity, last: tuple[Event, Offic
     if (generic and same) or (not same and _is_instead(event, last[0])):
         return True  # "asked for her resignation. She had held the position since April"
     if action_of(event, r.published) not in ENTERING:
-        return generic and event.predication.pluperfect and before in ENTERING  # "Mr Okafor had held the job"
+        long_gone = event.office is None and not same and _had_gone(event, person)
+        over = event.predication.pluperfect or event.frame.id.startswith(_SPELL)
+        return (generic or long_gone) and over and before in ENTERING  # "Mr Okafor had held the job"
     if generic:
         return True  # "Ms Reyes resigned; the job went to Mr Okafor"
-    if before in INCUMBENT and not same and event.frame.id.endswith("/take-over"):
+    if before in INCUMBENT and not same and event.frame.id.endswith(_IN_TURN):
         return True  # "Mr Okafor quit as chairman; Ms Reyes will take over"
     if before in _GOING and not same and _is_heir(event, person):
         return True
@@ -86,6 +92,12 @@ def lend_predecessor(event: Event, person: Entity, before: Event) -> None:
     """Let who wants no further term, or gets none, be the predecessor of whoever takes over next."""
     if (is_last_term(before) or _is_instead(event, before)) and person not in before.roles["person"]:
         event.roles.setdefault("predecessor", before.roles["person"])
+
+
+def _had_gone(event: Event, person: Entity) -> bool:
+    """Whether one who has no other office had gone before another came: "Y was elected. Mr Okafor had bowed out"."""
+    left = event.frame.set["action"] == "left" and event.modality == "actual" and not event.predication.get("from")
+    return left and event.predication.lemma != "die" and not any(True for _ in held(person, None))
 
 
 def _is_heir(event: Event, person: Entity) -> bool:

@@ -19,6 +19,15 @@ _FILLING: Final = frozenset(
     "replace discuss".split()
 )
 """Verbs of those who are about to fill an office."""
+_INSTALLING: Final = frozenset(
+    {"swear_in", "swear", "inaugurate", "get", "gain", "have", "greet", "welcome", "install"}
+)
+"""Verbs by which a headline tells that somebody has come into an office."""
+_NTH: Final = frozenset("new next first second third fourth fifth sixth seventh eighth ninth tenth".split())
+_OATHS: Final = ("/take-oath", "/don-sash", "/swear-in", "/swear-to-uphold")
+"""Frames of entering an office that may be told under such a headline."""
+_LEAD: Final = 2
+"""Sentences before which a story's lead has been told."""
 _HAVING: Final = frozenset({"have", "need", "lack"})
 """Verbs of those whose office it is that is to be filled."""
 _OPEN: Final = frozenset({"a", "an", "its", "their", ""})
@@ -28,6 +37,8 @@ _OPEN: Final = frozenset({"a", "an", "its", "their", ""})
 def opened(r: Reading, event: Event) -> OfficeRef | None:
     """Give the office that the phrase at the head of an event's sentence names, or that the sentence before opens."""
     p = event.predication
+    if event.frame.id.endswith(_OATHS) and event.office is None:
+        return _in_headline(r, p)
     chosen = event.frame.id.endswith("/appoint") and event.office is None and not event.roles.get("predecessor")
     if not chosen or p.noun is not None or p.form != "fin":
         return None
@@ -42,6 +53,20 @@ def opened(r: Reading, event: Event) -> OfficeRef | None:
     wanted = [(np, q) for q in before.verbs.values() for np in _wanted(q)]
     found = [(office, q) for np, q in wanted if (office := _office(r, np)) is not None]
     return _owned(r, *found[-1]) if found else None
+
+
+def _in_headline(r: Reading, p: Predication) -> OfficeRef | None:
+    """Give the office that the headline over a lead says is filled: "Peru swears in new president"."""
+    if not 0 < p.sentence.number < _LEAD or not r.clauses[0].sentence.headline:
+        return None
+    for q in r.clauses[0].verbs.values():
+        filled = (*q.get(OBJECT), *q.get("in")) if q.lemma in _INSTALLING | _FILLING else ()
+        for np in filled:
+            office = _office(r, np) if not _NTH.isdisjoint(np.words) or np.det in _OPEN - {""} else None
+            owner = next((e for s in q.get(SUBJECT) if (e := r.discourse.actor(s)) is not None), None)
+            if office is not None and owner is not None and owner.kind in {"organization", "state"}:
+                return office if office.organization is not None else office._replace(organization=owner.usual_name)
+    return None
 
 
 def _owned(r: Reading, office: OfficeRef, p: Predication) -> OfficeRef:

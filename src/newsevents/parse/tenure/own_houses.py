@@ -1,5 +1,6 @@
 """Houses that fill offices of their own: "Acme names Ana Reyes chief executive", "Ana Reyes, Acme's finance chief"."""
 
+from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.clauses.predications import SUBJECT
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, entity_of
@@ -30,6 +31,8 @@ _SCOPES = {
 _FILLING = frozenset({"appointed", "took_office", "extended"})
 _DIRECTORS = frozenset({"director", "trustee", "governor", "regent"})
 _TURNING_DOWN = frozenset({"reject", "vote_down", "turn_down"})
+_BLOCS = frozenset({"party", "coalition", "alliance", "movement", "church", "league", "council", "website", "network"})
+"""Bodies that an officer of another one may leave."""
 _BOARDS = ("Board", "Directors", "Trustees", "Governors", "Council", "Committee", "Governing Body", "Executive Board")
 """First and last words of bodies that choose for another one."""
 
@@ -41,6 +44,20 @@ def own_employer(r: Reading, office: OfficeRef, event: Event, person: Entity) ->
         return None
     here = held(person, ("outgoing", "current"), event.predication.sentence)
     return next((o.organization for o in here if o.organization and _is_firm(r, o.organization)), None)
+
+
+def leaves_own(r: Reading, event: Event, person: Entity) -> bool:
+    """Whether somebody leaves the body whose officer they are: "Ana Reyes, Acme's chief, resigned from the company"."""
+    houses = {o.organization for o in held(person, ("outgoing", "current", "former")) if o.organization}
+    for np in event.predication.get("from"):
+        body = entity_of(r.registry, np.name) if np.kind == ORGANIZATION and np.name is not None else None
+        named = body is not None and not houses.isdisjoint({body.name, body.usual_name})
+        of_firm = np.head in default_grammar().bodies - _BLOCS and any(_is_firm(r, house) for house in houses)
+        plain = np.det == "the" and not (np.words or np.modifiers or np.links)
+        on = np.sentence.shape[np.last : np.last + 1]  # but "from the bank he worked for"
+        if not named and not (of_firm and plain and on in {"", "i", ".", ",", ":", "r", "@", "c"}):
+            return False
+    return True
 
 
 def _is_firm(r: Reading, name: str) -> bool:

@@ -55,7 +55,7 @@ def _is_first(p: Predication) -> bool:
 def _lies_ahead(event: Event, published: date | None) -> bool:
     """Whether a departure is still to come: "will resign", "is stepping down", "steps down in October"."""
     p = event.predication
-    if event.frame.id.endswith("/term-over"):
+    if event.frame.id.endswith("/term-over") or p.lemma == "be_over":
         return event.modality != "actual"
     if p.form == "inf" and p.governor is not None and p.governor.lemma == "ask" and p.governor.passive:
         return False  # "has been asked to resign"
@@ -71,7 +71,8 @@ def _lies_ahead(event: Event, published: date | None) -> bool:
     if p.form == "ger":
         return event.modality == "denied"
     present = p.noun is None and p.tense == "present" and p.form == "fin" and not p.sentence.headline
-    done = p.lemma.startswith("quit") or (not p.passive and event.frame.id.endswith(_DONE))
+    hereby = p.first > 0 and p.sentence.low(p.first - 1) == "hereby"
+    done = hereby or p.lemma.startswith("quit") or (not p.passive and event.frame.id.endswith(_DONE))
     return present and not done
 
 

@@ -37,7 +37,7 @@ from newsevents.parse.tenure.held_offices import (
 )
 from newsevents.parse.tenure.memberships import joined
 from newsevents.parse.tenure.openings import opened
-from newsevents.parse.tenure.own_houses import own_employer, own_house
+from newsevents.parse.tenure.own_houses import leaves_own, own_employer, own_house
 from newsevents.parse.tenure.spells import action_of, date_of
 from newsevents.parse.tenure.vacancies import vacated
 from newsevents.parse.words.items import TITLE
@@ -122,8 +122,9 @@ class Tenures:
             return
         office = self._by_its_name(office, person)
         self._offices[id(event), id(person)] = office
-        if event.modality == "expected" and (office.title or "").endswith(AFTERWARDS):
-            return  # "will stay on as an adviser"
+        after = event.modality == "expected" and (office.title or "").endswith(AFTERWARDS)
+        if after or event.frame.id.endswith("/having-been"):
+            return  # "will stay on as an adviser", "having earlier been a minister"
         side = self._entered if action_of(event, self.r.published) in ENTERING else self._left
         side.setdefault(id(person), []).append(office)
         if event.frame.id.endswith("/is-office-again"):
@@ -250,7 +251,7 @@ class Tenures:
         minister = any((o.title or "").endswith(("minister", "secretary")) for o in held(person, _NOW))
         life = _PUBLIC_LIFE | _CABINETS if minister else _PUBLIC_LIFE
         if action not in ENTERING and any(np.head not in life for np in event.predication.get("from")):
-            return True  # "was dismissed from the team"
+            return not leaves_own(self.r, event, person)  # "was dismissed from the team"
         if event.frame.id.endswith("/step-down") and challenges(person, self.r):
             return True  # a contest, while another has the office
         if event.frame.id.endswith("/death-noun"):

@@ -9,14 +9,21 @@ from typing import Final
 
 from newsevents.parse.clauses.clauses import NOUN, PREPOSITION, SUBORDINATOR, VERB
 from newsevents.parse.events.events import ENTERING, Event
+from newsevents.parse.names.entities import entity_of
 from newsevents.parse.people.office_words import is_office
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.held_offices import proper
-from newsevents.parse.words.items import TITLE
+from newsevents.parse.words.items import ORGANIZATION, TITLE
 
 _ASIDE: Final = frozenset({"step_aside", "stand_aside", "stand_down", "bow_out"})
 _SINCE: Final = frozenset({"after", "since", "when", "until", "following", "upon"})
+_BEGINNING: Final = frozenset({"begin", "start", "open", "follow", "come"})
+_GAPS: Final = frozenset({"vacancy", "void", "gap", "hole"})
+_LEAVING_OPEN: Final = frozenset(
+    {"open_up", "open", "leave", "create", "cause", "let", "say", "announce", "make", "know"}
+)
+"""Verbs between a gap and the departure that made it."""
 _VACANT: Final = frozenset({"vacant", "no", "empty", "unfilled", "without", "leaderless", "rudderless", "vacancy"})
 _POSTS: Final = frozenset({"post", "job", "seat", "chair", "role", "position", "office", "place", "vacancy"})
 
@@ -58,7 +65,9 @@ def _clause(r: Reading, event: Event) -> int | None:
         return before.first if before is not None and (by or before.object in _SINCE) else None
     for k in range(min(p.index, len(elements)) - 1, -1, -1):
         e = elements[k]
-        if e.kind == VERB and k != p.index:
+        if e.kind == NOUN and e.object.head in _GAPS and k and elements[k - 1].kind == VERB:
+            return e.first  # "filling the vacancy that Mr Okafor left by resigning"
+        if e.kind == VERB and k != p.index and elements[k].object.lemma not in _LEAVING_OPEN:
             return None
         if e.kind in {SUBORDINATOR, PREPOSITION} and e.object in _SINCE:
             return e.first
@@ -70,9 +79,15 @@ def _left_vacant(r: Reading, event: Event, begin: int, meant: OfficeRef | None) 
     s = event.predication.sentence
     words = {s.low(i) for i in range(begin)}
     if words.isdisjoint(_VACANT):
-        return None
+        return _begun(r, event, begin)
     titles = [m for i, m in sorted(s.mentions.items()) if i < begin and m.kind == TITLE and is_office(m.row)]
     named = [m for m in titles if m.text.lower() not in _POSTS]
+    if named and titles[-1].row.title == "chair" and titles[-1].row.kind == "office":
+        bodies = {m.text: m for i, m in s.mentions.items() if i < begin and m.kind == ORGANIZATION}
+        body = entity_of(r.registry, *bodies.values()) if len(bodies) == 1 else None
+        return OfficeRef(
+            "chair", None if body is None else body.usual_name
+        )  # "a governor, for the chair that is vacant"
     if len(named) == 1:
         title = named[0].row.title
         known = r.focus is not None and (r.focus.title == title or named[0].row.kind == "generic")
@@ -82,3 +97,13 @@ def _left_vacant(r: Reading, event: Event, begin: int, meant: OfficeRef | None) 
     told = (office for np in nouns if np.title is None and (office := r.offices.read(np)) is not None)
     named_so = next((office for office in told if not office.generic), None)  # "the speakership"
     return ministry or named_so or (meant if not named and not words.isdisjoint(_POSTS) else None)
+
+
+def _begun(r: Reading, event: Event, begin: int) -> OfficeRef | None:
+    """Give the office in which a spell began with a departure: "a presidency that began when she was ousted"."""
+    before = [e for e in r.clauses[event.predication.sentence.number].elements if e.first < begin]
+    if not before or before[-1].kind != VERB or before[-1].object.lemma not in _BEGINNING:
+        return None
+    spell = next((e.object for e in reversed(before) if e.kind == NOUN), None)
+    office = r.offices.read(spell) if spell is not None and spell.kind in {"n", TITLE} else None
+    return office if office is not None and not office.generic else None

@@ -69,8 +69,11 @@ def _after_whom(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
 
 def _is_lone(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     """Whether a clause has no verb but this word, behind an actor: "Reyes faces opposition", "The Greens object to"."""
-    if i + 1 >= len(shape) or shape[i] not in "nmrq" or FINITE & set(shape):
+    first, end = _clause(shape, i)
+    if i + 1 >= len(shape) or shape[i] not in "nmrq" or FINITE & set(shape[first:end]):
         return False
+    if tag == "z" and shape[i] == "m" and shape[i + 1] in "irq" and _of_person(shape, first, i):
+        return True
     both = s.low(i + 1) == "both" and i + 2 < len(shape)
     after = shape[i + 1 + both]
     if shape[i] in "rq":  # "Mr Lund (R-Ohio) and Ms Chen (R-Utah) back Ms Reyes"
@@ -79,6 +82,17 @@ def _is_lone(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
         return s.low(i) == "back" and after in "ACOG" and several
     governs = after in ("nmjDSPkg" if tag == "z" else "iDSPg") or (tag == "p" and after in "OCA")
     return governs and tag != "d" and _can_act(s, shape, i, tag) and (i < 2 or shape[i - 2] not in "i'")
+
+
+def _clause(shape: list[str], i: int) -> tuple[int, int]:
+    """Give the items between the colons or semicolons around a word."""
+    first = max((k + 1 for k in range(i) if shape[k] == ":"), default=0)
+    return first, next((k for k in range(i, len(shape)) if shape[k] == ":"), len(shape))
+
+
+def _of_person(shape: list[str], first: int, i: int) -> bool:
+    """Whether a clause opens with a person, described between commas or not, right before a word."""
+    return shape[first] == "A" and (i == first + 1 or (i > first + 2 and shape[first + 1] == shape[i - 1] == ","))
 
 
 def _can_act(s: Sentence, shape: list[str], i: int, tag: str) -> bool:

@@ -24,7 +24,7 @@ from newsevents.parse.words.items import (
 )
 from newsevents.parse.words.quoted_votes import is_quoted_vote
 from newsevents.parse.words.set_phrases import takes_object
-from newsevents.parse.words.time_modifiers import modifies_noun
+from newsevents.parse.words.time_modifiers import span_unit, stands_inside
 
 _OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
 _MODIFIERS = frozenset("jkl0gv$#")
@@ -167,12 +167,9 @@ def _extend(np: NounPhrase, c: str, i: int) -> bool:
     s = np.sentence
     if c in "DSa":
         return _take_determiner(np, c, i)
-    if c == TIME:
-        following = s.shape[i + 1 : i + 2]  # "the early November vote", "the May Council"
-        led = following == "j" or (following == "O" and bool(np.det))
-        return not np.kind and (
-            modifies_noun(s, i, opens=i == np.first) or (led and not (i == np.first and s.low(i - 1) == "on"))
-        )
+    if c == TIME:  # "the early November vote", "the May Council"
+        inside = stands_inside(s, i, opens=i == np.first, determined=bool(np.det))
+        return not np.kind and (inside or _take_spell(np, i))
     if np.kind == PERSON and ((c not in NOUNS and c != TITLE) or s.low(i) in _OUTCOMES):
         return False  # "declared Ms Reyes winner"
     if c == PERSON:
@@ -188,6 +185,13 @@ def _extend(np: NounPhrase, c: str, i: int) -> bool:
     if c in _MODIFIERS or (c in "rhH" and _adverb_inside(s, i)):
         return _take_modifier(np, c, i)
     return False
+
+
+def _take_spell(np: NounPhrase, i: int) -> bool:
+    """Take the years that are somebody's as a noun: "her eight years in office ended"."""
+    unit = span_unit(np.sentence, i) if np.possessor is not None or np.det in OWNERS else ""
+    np.kind, np.head = ("m", unit) if unit else ("", "")
+    return bool(unit)
 
 
 def _take_determiner(np: NounPhrase, c: str, i: int) -> bool:

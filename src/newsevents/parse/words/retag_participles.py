@@ -22,6 +22,7 @@ _TOLD_TO = re.compile("[DS]?[jkl0]*[nmTAOCGL]+tb")
 """Whom somebody is told to do something, and what: "his friends to back"."""
 _PAIR = 2
 _NAMES = frozenset("AG")
+_BACK = frozenset({"back", "home", "forward", "over"})
 _HAVING = frozenset({"has", "have", "had"})
 
 
@@ -49,6 +50,7 @@ def mend_participles(s: Sentence, shape: list[str]) -> None:
             _mend_participle(s, shape)
         _mend_clauses(s, shape)
     _mend_eliminated(s, shape)
+    _mend_accompanied(s, shape)
     _mend_reputed(s, shape)
     _mend_reflexive(s, shape)
 
@@ -129,12 +131,19 @@ def _mend_participle(s: Sentence, shape: list[str]) -> None:
 
 def _mend_eliminated(s: Sentence, shape: list[str]) -> None:
     """Read as a participle what stands between commas behind a name: "Ana Reyes, knocked out on Monday, backs"."""
-    i = "".join(shape).find("A,dq")
-    if i < 0 or "," in shape[:i] or s.headline:
+    i = max("".join(shape).find("A,dq"), "".join(shape).find("A,dr"))
+    if i < 0 or "," in shape[:i] or s.headline or (shape[i + 3] == "r" and s.low(i + 3) not in _BACK):
         return
     closing = shape.index(",", i + 2) if "," in shape[i + 2 :] else len(shape)
     if closing + 1 < len(shape) and shape[closing + 1] in FINITE and not FINITE & set(shape[i + 3 : closing]):
         shape[i + 2] = "v"
+
+
+def _mend_accompanied(s: Sentence, shape: list[str]) -> None:
+    """Read as a participle what is done to whom "with" names: "with Ms Reyes shuffled from Health to the Treasury"."""
+    i = "".join(shape).find(",iAdi")
+    if i > 0 and s.low(i + 1) == "with" and s.low(i + 4) in {"from", "to"} and not FINITE & set(shape[i + 4 :]):
+        shape[i + 3] = "v"
 
 
 def _mend_reputed(s: Sentence, shape: list[str]) -> None:

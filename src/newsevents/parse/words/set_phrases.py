@@ -9,6 +9,7 @@ _HOURS = tuple((hour,) for hour in "nightfall sundown dusk dawn daybreak lunchti
 _PHRASES = {
     "in": (("good", "conscience"), ("all", "conscience"), ("good", "faith"), ("all", "honesty"), ("the", "end")),
     "at": (("present",), ("long", "last"), ("once",), *_HOURS),
+    "for": (("the", "time", "being"),),
     "tooth": (("and", "nail"),),
     "hands": (("down",),),
     "head": (("to", "head"),),
@@ -23,7 +24,7 @@ _PHRASES = {
     "with": (("open", "arms"), ("both", "hands"), ("a", "heavy", "heart")),
 }
 _MENDED = frozenset(
-    "outright withhold last final latter hands neither nominating queue once ever bid put both retired "
+    "outright in withhold last final latter hands neither nominating queue once ever bid put both retired "
     "disqualified ruling set relieved so".split()
 )
 """The other words that are read anew beside certain neighbours."""
@@ -98,6 +99,9 @@ def _mend_done(s: Sentence, shape: list[str], i: int) -> None:
     """Read "was relieved of his duties" as what is done to somebody, in place."""
     if s.low(i) == "relieved" and shape[i] == "j" and s.lows[i + 1 : i + 2] in (["of"], ["from"]):
         shape[i] = "v"
+    led = i > 0 and s.low(i) == "in" and shape[i] == "i" and shape[i - 1] in "vd"
+    if led and shape[i + 1 : i + 3] == ["t", "b"]:
+        shape[i] = "q"  # "drafted in to run the bank"
 
 
 def _mend_owners(s: Sentence, shape: list[str]) -> None:

@@ -5,6 +5,7 @@ from newsevents.parse.words.items import PERSON, Sentence
 _NOUNS = frozenset("nmNMT")
 _DESCRIBING = frozenset("njkNTOCYLGI")
 """Items between a time and a name that describe who bears it: "on Tuesday former minister Ana Reyes"."""
+_UNITS = {"years": "year", "months": "month", "weeks": "week", "days": "day", "decades": "decade"}
 _ADVERBIAL = frozenset(
     {"last", "next", "this", "that", "earlier", "later", "today", "yesterday", "tomorrow", "tonight"}
 )
@@ -22,6 +23,18 @@ def modifies_noun(s: Sentence, i: int, *, opens: bool = True) -> bool:
     return not opens or (
         first not in _ADVERBIAL and not (i and s.low(i - 1) == "on") and not _describes_person(s.shape, i + 1)
     )
+
+
+def stands_inside(s: Sentence, i: int, *, opens: bool, determined: bool) -> bool:
+    """Whether the time at item ``i`` stands inside a noun phrase: before its noun, or what leads up to it."""
+    following = s.shape[i + 1 : i + 2]
+    led = following == "j" or (following == "O" and determined)
+    return modifies_noun(s, i, opens=opens) or (led and not (opens and s.low(i - 1) == "on"))
+
+
+def span_unit(s: Sentence, i: int) -> str:
+    """Give the noun of the span of time at item ``i``: "year" of "eight years"; empty for other times."""
+    return _UNITS.get(s.low(i).rpartition(" ")[2], "")
 
 
 def _describes_person(shape: str, i: int) -> bool:
