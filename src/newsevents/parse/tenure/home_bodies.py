@@ -46,8 +46,8 @@ def home_of(r: Reading, found: Evidence, title: TitleRow, token: int, sentence: 
     if focus is None or focus.organization is None:
         return None
     body = r.registry.body_called(focus.organization)
-    council = focus.title == "mayor" and title.title in _COUNCIL_OFFICES and not found.bodies.get("legislature")
-    if title.scope[:1] == ("city",) or council:
+    of_council = focus.title == "mayor" and title.title in _COUNCIL_OFFICES and not found.bodies.get("legislature")
+    if title.scope[:1] == ("city",) or of_council:
         town = _town(focus.organization, body, found)
         return town if town and not _names_other(sentence, token, {town, focus.organization}) else None
     if body is None or not _has_office(r, body, title, found):
