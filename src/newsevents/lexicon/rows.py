@@ -54,6 +54,7 @@ class PlaceRow:
     adjectives: Forms = ()
     inhabitants: Forms = ()
     ambiguous: bool = False  # the name is also a person's name or a common word: Virginia, Nice
+    house: str = ""  # the body, by its name in the organizations' table, that a city's name may stand for
     capital_of: str = ""  # the code of the state whose government it may stand for; from the states' table
 
 

@@ -143,6 +143,8 @@ def is_crowd(entity: Entity, lexicon: Lexicon) -> bool:
     described = entity.kind == "organization" and entity.row is None and entity.name.islower()
     if entity.kind != "group" and not described:
         return False
+    if entity.represents is not None:
+        return False  # "EU leaders"
     words = entity.name.lower().split()
     counted = next((k for k, word in enumerate(words) if k and word in _LINKS), len(words))
     head = words[counted - 1]

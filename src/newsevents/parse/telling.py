@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from newsevents.parse.clauses.clauses import ADVERB, CONJUNCTION, DASH, NOUN, RELATIVE, SUBORDINATOR, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, Clauses, Predication
 from newsevents.parse.events.cataphora import name_behind
-from newsevents.parse.events.ellipsis import ECHOING, echoes, is_nearest, moves_just_told
+from newsevents.parse.events.ellipsis import ECHOING, echoes, is_nearest, led, moves_just_told
 from newsevents.parse.events.events import ENTERING, STANDING_IN, Event, FrameMaker, Frames
 from newsevents.parse.events.heirs import heirs
 from newsevents.parse.events.not_meant import not_meant
@@ -225,7 +225,9 @@ class Telling:
         """Note the events that a predication borrows from those last told."""
         if told and told[0].predication.sentence is not clauses.sentence:  # another verb of this sentence is nearer
             told = [e for e in told if not self._is_aside(e.predication)] if is_nearest(p, clauses.verbs) else []
-        told = moves_just_told(self.r.events, p, words, clauses.verbs) or told
+        told = (
+            moves_just_told(self.r.events, p, words, clauses.verbs) or led(self.r.events, p, self.r.discourse) or told
+        )
         self._told = self._add(echoes(p, told, words, self.r.discourse), clauses) or self._told
 
     def _is_aside(self, p: Predication) -> bool:
@@ -325,8 +327,7 @@ class Telling:
     def _owner(self, clauses: Clauses) -> Entity | None:
         """Give the person whose what the sentence is about: "Ms Reyes's papers were turned down"."""
         k = next((k for k, p in clauses.verbs.items() if p.form == "fin" and self.speech.outside(clauses, p.first)), 0)
-        np = clauses.subject(k) if k else None
-        owner = np.possessor if np is not None else None
+        owner = np.possessor if k and (np := clauses.subject(k)) is not None else None
         name = owner.name if owner is not None and owner.kind == PERSON else None
         entity = entity_of(self.r.registry, name) if name is not None else None
         if entity is not None:

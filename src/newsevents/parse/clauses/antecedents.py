@@ -41,9 +41,12 @@ _CARRIERS = BACKING | frozenset(
     "re-election reelection confirmation leadership presidency premiership tenure mandate reign rule rise return "
     "victory defeat win rejection sacking firing approval wake footsteps delight dismay anger annoyance chagrin fury "
     "relief joy surprise embarrassment satisfaction displeasure horror regret consternation alarm disgust advice "
-    "urging request insistence behest suggestion instigation help".split()
+    "urging request insistence behest suggestion instigation help home house office doubt "
+    "concern objection misgiving reservation view word wish".split()
 )
 """Heads whose of-phrase, not they, a "who" stands for: "in the hands of Ms Reyes, who"."""
+_THINGS = ("tion", "sion", "ment", "ness", "ship", "ity", "ance", "ence", "ism")
+"""Endings of nouns of what people do and feel."""
 _KIN = frozenset(
     "wife husband widow widower brother sister father mother son daughter cousin uncle aunt nephew niece".split()
 )
@@ -143,7 +146,7 @@ class Antecedents(Fillers):
             kin = np.apposed[-1].of if np.apposed and np.apposed[-1].head in _KIN else None
             if kin is not None and kin.kind == PERSON and kin.last == np.last:
                 return kin  # "Ana Reyes, the daughter of Luis Reyes, who led the bank"
-            if np.kind in {"n", "m"} and np.head in _CARRIERS and np.of is not None and np.of.kind == PERSON:
+            if np.kind in {"n", "m"} and _is_carrier(np.head) and np.of is not None and np.of.kind == PERSON:
                 last = np.links[-1][1] if np.links and np.links[-1][1].kind == PERSON else np.of
                 return last_conjunct(last) if self.elements[j].object in {"who", "whom"} else np
             person = self._person_before(i, np) if self.elements[j].object in {"who", "whom"} else None
@@ -237,6 +240,11 @@ def _one_of_several(np: NounPhrase) -> NounPhrase | None:
     one.kind, one.det, one.number, one.links, one.of = "n", "a", "", np.links, np.of
     one.words = tuple(word for word in np.words if word not in np.number.split())
     return one
+
+
+def _is_carrier(head: str) -> bool:
+    """Whether a noun is a thing, not somebody, of whom "who" could stand: "the misgivings of Ms Reyes, who"."""
+    return head in _CARRIERS or head.endswith(_THINGS)
 
 
 def _with_others(np: NounPhrase) -> bool:

@@ -117,7 +117,7 @@ def _names(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
     whose = np.first > 0 and s.low(np.first - 1) == "whose"
     held = np.title is not None and (np.statuses or not _HELD.isdisjoint(np.words))  # "current chairman, Ana Reyes,"
     listed = shape[end : end + 2] == ",c" or not (np.det or np.possessor or whose or held)
-    if other.title is not None and (listed or (np.kind != TITLE and not _names_relative(np))):
+    if other.title is not None and (listed or not (np.kind == TITLE or _names_relative(np) or _opens(np, end))):
         return False  # "the president, Prime Minister Ana Reyes, and the speaker": a list
     if is_led_in(np) and _lacks_subject(np, other):
         return False
@@ -125,6 +125,18 @@ def _names(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
     closed = closed or (plural and shape[end : end + 1] == "c")
     described = np.modifiers or np.number or held or (np.title and np.links)  # "Governor of Ekiti, Femi Ade,"
     return closed and (bool(np.det) or np.possessor is not None or bool(described) or whose)
+
+
+def _opens(np: NounPhrase, end: int) -> bool:
+    """Whether a phrase opens a sentence that goes on behind the name: "The kingmaker, Minister Ana Reyes, refused"."""
+    s = np.sentence
+    return (
+        np.kind == "n"
+        and not np.first
+        and np.det == "the"
+        and s.shape[end : end + 1] == ","
+        and starts_clause(s, end + 1)
+    )
 
 
 def _lacks_subject(np: NounPhrase, other: NounPhrase) -> bool:

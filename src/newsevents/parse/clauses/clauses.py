@@ -103,13 +103,24 @@ def _next(s: Sentence, i: int, found: list[Element]) -> Element:
             return relative
     if low in {"all", "both", "each"} and found and _floats(s, i, found):
         return Element(ADVERB, i, i + 1, low)
-    np = noun_phrase(s, i, after_verb=_is_after_verb(found))
+    np = noun_phrase(s, i, after_verb=_is_after_verb(found)) or _in_quotes(s, i)
     if np is not None:
         np = owned_together(np)
         if s.shape[np.last - 1 : np.last + 2] == "0:0" and s.low(np.last) == "–":
             np.last += 2  # "voted 50–48 to confirm"
         return Element(NOUN, i, np.last, np)
     return _word(s, i)
+
+
+def _in_quotes(s: Sentence, i: int) -> NounPhrase | None:
+    """Read a phrase whose noun a writer quotes behind "its" or "the": 'gave her its "full support"'."""
+    if s.shape[i] not in "SD" or s.lows[i + 1 : i + 2] == [] or s.low(i + 1) not in _QUOTES or i + 2 >= len(s.shape):
+        return None
+    np = noun_phrase(s, i + 2)
+    if np is None or np.kind not in {"n", "m"} or np.det or np.possessor is not None or np.number:
+        return None
+    np.det = ("poss:" if s.shape[i] == "S" else "") + s.low(i)
+    return np
 
 
 def _is_after_verb(found: list[Element]) -> bool:

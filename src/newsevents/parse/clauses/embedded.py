@@ -19,6 +19,8 @@ from newsevents.parse.words.phrases import NounPhrase
 _OBJECTIVE = frozenset({"him", "her", "them", "us", "me"})
 TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
 """Elements that grammar looks through."""
+_BEHIND = 2
+"""Elements from a noun to the object of what describes it."""
 
 
 def opens_clause(elements: list[Element], j: int) -> bool:
@@ -28,6 +30,8 @@ def opens_clause(elements: list[Element], j: int) -> bool:
     np: NounPhrase = elements[j].object
     if np.kind == "P" and np.head in _OBJECTIVE:
         return False  # "those who opposed her included"
+    if is_described_behind(elements, j):
+        return False
     k = j + 1
     if [e.kind for e in elements[k : k + 3]] == [COMMA, ADVERB, COMMA]:
         k += 3  # "they, too, would"
@@ -36,6 +40,15 @@ def opens_clause(elements: list[Element], j: int) -> bool:
     if _is_finite(elements, k):
         return True
     return _is_told(elements, j) and _is_finite(elements, _behind_aside(elements, np, k))
+
+
+def is_described_behind(elements: list[Element], j: int) -> bool:
+    """Whether the noun at ``j`` is the object of what tells of the one before: "the states sharing the river would"."""
+    if j < _BEHIND or elements[j - 1].kind != VERB or elements[j - 2].kind != NOUN:
+        return False
+    doing = elements[j - 1].object
+    told = doing.lemma in default_grammar().opining or doing.lemma in default_grammar().inverting
+    return doing.form == "ger" and not told and elements[j - 2].object.kind in {"n", "m", "T"}
 
 
 def _is_told(elements: list[Element], j: int) -> bool:

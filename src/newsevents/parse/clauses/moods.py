@@ -77,8 +77,8 @@ class Moods(Subjects):
 
     def _of_order(self, k: int) -> str:
         """Give the modality of "be" behind the -ing form that opens a clause: "Replacing her will be Mr Lund"."""
-        main = next((j for j in range(k + 1, len(self.elements)) if j in self.verbs), k)
-        return self._modality(main) if k <= 1 and self._named_behind(k) is not None else ""
+        main = next((j for j in range(k + 1, len(self.elements)) if j in self.verbs), 0)
+        return self._modality(main) if main and k <= 1 and self._named_behind(k) is not None else ""
 
     def _governed(self, own: str, p: Predication, governor: Predication) -> str:
         """Fold in the mood of what governs an infinitive or -ing form: "will not agree to back her"."""
@@ -118,8 +118,8 @@ class Moods(Subjects):
             return "denied"
         if any(np.head == "better" for np in governor.get("adjective")):
             return "denied"  # "thought better of endorsing her"
-        minded = (self.grammar.adjective_gerunds.get(np.head) for np in governor.get("adjective"))
         through = next((relation for relation, inner in governor.complements.items() if p in inner), "")
+        minded = (self.grammar.adjective_gerunds.get(np.head) for np in governor.get("adjective") if through != "by")
         told = self.grammar.gerunds.get(f"{governor.lemma}_{through}")
         return next(filter(None, minded), "") or told or self.grammar.gerund_modality(governor.lemma)
 

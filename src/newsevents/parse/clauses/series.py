@@ -69,6 +69,7 @@ def items(elements: list[Element], k: int) -> Iterator[NounPhrase]:
             yield from strayed
             return
         following = _behind_semicolon(elements, j) or _behind_relative(elements, j) or _behind_pair(elements, j)
+        following = following or _behind_list(elements, j)
         np = elements[following].object if following else None
         if np is None or _kind(np) not in kinds:
             return
@@ -239,6 +240,14 @@ def _behind_pair(elements: list[Element], j: int) -> int:
     people = (m for np in (pair.object, rest[1].object) for m in np.members)
     joined = len(pair.object.members) > 1 and len(rest[1].object.members) > 1
     return j + 2 if joined and all(m.kind == PERSON for m in people) else 0
+
+
+def _behind_list(elements: list[Element], j: int) -> int:
+    """Give what "and" adds to a list that has one: "the Greens, the Left and the Centre, and the Reds"; 0 for none."""
+    rest = elements[j + 1 : j + 5]
+    listed = len(elements[j].object.members) > 1 and _kind(elements[j].object) in {ORGANIZATION, STATE}
+    closed = [e.kind for e in rest] in ([COMMA, CONJUNCTION, NOUN, BREAK], [COMMA, CONJUNCTION, NOUN])
+    return j + 3 if listed and closed and rest[1].object == "and" else 0
 
 
 def _after_aside(elements: list[Element], j: int) -> int:

@@ -18,7 +18,7 @@ from newsevents.parse.clauses.clauses import (
     WHEN,
     Element,
 )
-from newsevents.parse.clauses.embedded import TRANSPARENT, floats
+from newsevents.parse.clauses.embedded import TRANSPARENT, floats, is_described_behind
 from newsevents.parse.clauses.instances import in_reduced_relative, is_group
 from newsevents.parse.clauses.inversions import tells_who
 from newsevents.parse.clauses.participles import is_made_known
@@ -299,7 +299,7 @@ class Subjects(Antecedents):
         if e.kind == NOUN:
             if j and (in_reduced_relative(self.elements, j - 1) or (before == VERB and self._is_of_noun(j - 1))):
                 return 2
-            if before == PREPOSITION:
+            if before == PREPOSITION or is_described_behind(self.elements, j):
                 return 2
             return int(e.object.head in FLOATING and floats(self.elements, j))  # "Reyes and Okafor both resigned"
         verb = e.kind == VERB and e.object.form in {"part", "inf", "ger"}

@@ -22,6 +22,10 @@ _SAME = frozenset({"suit", "same", "likewise"})
 _ANOTHERS = frozenset({"lead", "example", "way"})
 _THEMSELVES = frozenset({"he", "she", "it", "they"})
 _GROUP = frozenset({"they", "these", "those"})
+_LATELY = 8
+"""Events back to which a clause may refer that says whom somebody follows."""
+_WHITHER = frozenset({"into", "to", "as", "from", "onto", "around", "through", "inside", "at"})
+"""What only one has who goes after another: "followed him into the hall"."""
 _WITH = frozenset({"vote", "side"})
 _ACTING = frozenset({"person", "state", "organization"})
 ECHOING = frozenset({"follow", "do", "go", "take", "have", "be", "say"})
@@ -56,13 +60,15 @@ def echoes(p: Predication, told: list[Event], words_before: list[str], discourse
         denied &= event.frame.context != "denial"  # "is not expressing a preference, and Ms Chen isn't either"
         said_again = p.modality in {"actual", "denied"} or _is_first_or_more(p)
         modality = "denied" if denied else event.modality if said_again else p.modality
+        joined = p.lemma == "join" and set(others).isdisjoint(discourse.actors_of(p.get(SUBJECT)))  # acted before
+        times = p.times or (event.times if _is_same_clause(p, event) else [])
         yield evolve(
             event,
             predication=p,
             origin=event.origin or event,
             roles={**event.roles, role: others},
             modality=modality,
-            times=p.times or (event.times if _is_same_clause(p, event) else []),
+            times=times if not joined else [],
             span=(p.sentence.cuts[p.first], p.sentence.cuts[p.last]),
         )
 
@@ -107,6 +113,14 @@ def moves_just_told(
 def _is_near(p: Predication, event: Event) -> bool:
     """Whether an event is told in the same sentence as a verb, or in the one before."""
     return 0 <= p.sentence.number - event.predication.sentence.number <= 1
+
+
+def led(events: list[Event], p: Predication, discourse: Discourse) -> list[Event]:
+    """Give the position, of those told lately, of whoever somebody follows: "India followed him" is on the same."""
+    whom = set(discourse.actors_of(p.get(OBJECT))) if p.lemma in {"follow", "join"} and not p.passive else set()
+    near = (e for e in reversed(events[-_LATELY:]) if _is_near(p, e))
+    taken = (e for e in near if e.frame.event == "endorsement" and e.predication is not p)
+    return next(([e] for e in taken if whom.intersection(e.roles.get(_doer(e) or "", ()))), [])
 
 
 def _is_same_clause(p: Predication, event: Event) -> bool:
@@ -231,14 +245,14 @@ def _is_named(np: NounPhrase) -> bool:
 
 def _follows(p: Predication, event: Event, discourse: Discourse) -> bool:
     """Whether somebody follows who acted: "Japan backed her, followed by Chile", "India followed him"."""
-    if not any(np.kind in NAMED for np in p.get(SUBJECT)):
+    if not any(np.kind in NAMED for np in p.get(SUBJECT)) or not _WHITHER.isdisjoint(p.relations):
         return False
-    led = discourse.actors_of(p.get(OBJECT))
+    leaders = discourse.actors_of(p.get(OBJECT))
     if not p.get(OBJECT):
         return set(p.relations) <= {SUBJECT, "before", "within"}
     if p.passive and any(np in event.predication.get(OBJECT) for np in p.get(OBJECT)):
         return True  # "was the first to back him, followed by Chile"
-    return bool(set(led) & set(event.roles.get(_doer(event) or "", [])))
+    return bool(set(leaders) & set(event.roles.get(_doer(event) or "", [])))
 
 
 def _refers_back(p: Predication) -> bool:

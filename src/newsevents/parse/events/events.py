@@ -33,7 +33,8 @@ from newsevents.parse.events.firing import (
 from newsevents.parse.events.seats import Seats
 from newsevents.parse.events.slot_phrases import shared_body
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.people.contenders import GENDERS, WINNERS
+from newsevents.parse.people.companions import WINNERS
+from newsevents.parse.people.contenders import GENDERS
 from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.people.offices import OfficeRef, Offices
 from newsevents.parse.words.items import PERSON, TITLE

@@ -3,6 +3,7 @@
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.predications import SUBJECT, Predication
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.companions import SIZES
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.phrases import NounPhrase
@@ -16,6 +17,11 @@ MOUTHPIECES = frozenset(
     "spokesman spokeswoman spokesperson representative official aide source diplomat person".split()
 )
 """Who tells what others do."""
+
+_CHOSEN = frozenset(
+    "handed given granted awarded offered elected re-elected reelected appointed reappointed named chosen selected "
+    "nominated confirmed installed returned retained".split()
+)
 
 
 def opens(p: Predication) -> bool:
@@ -34,6 +40,13 @@ def verb_of(p: Predication, relation: str) -> tuple[Predication, str]:
     while own is not None and own.kind == "P" and top.governor is not None and own in top.governor.get(SUBJECT):
         top = top.governor  # "said that they were ready to support her"
     return top if top.governor is not None else p, relation
+
+
+def set_size(np: NounPhrase) -> int:
+    """Give how many a phrase without a noun means together: "both", "all three", "the two of them"; 0 for any."""
+    words = {np.head, np.det, *np.words}
+    bare = np.kind in "P0j" and np.head in {*SIZES, "all", "both"} and np.of is None
+    return next((n for word, n in SIZES.items() if word in words), 0) if bare else 0
 
 
 def is_told_by_some(p: Predication) -> bool:
@@ -57,6 +70,12 @@ def is_race_for_office(np: NounPhrase) -> bool:
 def is_bare(np: NounPhrase) -> bool:
     """Whether a phrase says no more than its noun: "the nomination"."""
     return np.det in {"the", "this", "that", ""} and not (np.links or np.possessor or np.modifiers)
+
+
+def is_being_chosen(np: NounPhrase) -> bool:
+    """Whether a phrase tells of somebody's getting an office: "her being handed a second term"."""
+    owned = np.possessor is not None or np.det.startswith("poss:")
+    return owned and "being" in np.words and np.head in _CHOSEN
 
 
 def is_nameless_body(np: NounPhrase, bodies: frozenset[str]) -> bool:

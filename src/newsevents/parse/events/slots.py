@@ -2,15 +2,15 @@
 
 from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import StateRow
-from newsevents.parse.clauses.instances import innermost, is_all, is_one
+from newsevents.parse.clauses.instances import is_all, is_one
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
 from newsevents.parse.events.slot_phrases import (
-    MOUTHPIECES,
     SOME,
     STANDING_ROLES,
     fits,
     is_bare,
+    is_being_chosen,
     is_nameless_body,
     is_race_for_office,
     is_told_by_mouthpiece,
@@ -20,10 +20,9 @@ from newsevents.parse.events.slot_phrases import (
     opens,
     verb_of,
 )
+from newsevents.parse.events.speakers import Speakers
 from newsevents.parse.names.entities import Entity, entity_of
-from newsevents.parse.names.governments import GOVERNMENTS, HOMELANDS
 from newsevents.parse.people.contenders import GENDERS
-from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -44,9 +43,7 @@ _BODIES = frozenset(
     "federation association government union delegation academy chapter branch president leader minister".split()
 )
 _SENT = _MEMBERS | frozenset("coordinator representative envoy ambassador governor minister delegation".split())
-_FOR = frozenset({"for", "of", "at", "from"})
 _ENVOYS = frozenset({"delegation", "mission", "delegates", "embassy", "representatives"})
-_SPEAKING = frozenset({"i", "we"})
 _WE = frozenset({"us", "we", "ourselves"})
 _RANKS = frozenset({"general", "judge", "justice", "professor", "banker", "newcomer", "incumbent", "diplomat"})
 _PUTTING_UP = frozenset("nominate renominate propose put_forward put_up field recommend second".split())
@@ -56,25 +53,20 @@ _NO_ACTORS = frozenset({"event", "upper_house", "legislature"})
 """Kinds of what stands before a noun without being who acts: "the first Senate endorsement", "the World Cup vote"."""
 _GIVEN = frozenset({"vote", "support", "backing", "blessing", "endorsement", "confidence", "trust"})
 _HOLDING = frozenset({"have", "get", "win", "enjoy", "retain", "keep"})
-_REMARK = 3
-"""Items from a pronoun back to the name before the comma and the conjunction that open its remark."""
 
 
-class Slots:
+class Slots(Speakers):
     """Fills roles from the predications of one article."""
-
-    def __init__(self, discourse: Discourse) -> None:
-        """Resolve phrases with the article's discourse."""
-        self.discourse = discourse
 
     def _phrases(self, p: Predication, relation: str) -> list[NounPhrase]:
         """Give the noun phrases of a relation; ``object/of`` is a part of the object."""
         outer, _, inner = relation.partition("/")
         if outer == "governor":  # what the governing verb says of its own: "Canada wants X to be elected"
             return self._phrases(p.governor, inner) if p.governor is not None else []
-        fillers = p.get(outer)
-        if not inner:
-            return fillers
+        outer, _, inner = relation.rpartition("/")
+        if not outer:
+            return p.get(inner)
+        fillers = self._phrases(p, outer)
         found: list[NounPhrase] = list(p.get(relation))
         for np in fillers:
             if inner == "apposed":
@@ -84,7 +76,7 @@ class Slots:
                 found.extend([np.possessor] if np.possessor and not bid and not is_race_for_office(np) else [])
             else:
                 found.extend(linked for link, linked in np.links if link == inner)
-        if inner == "of" and found:
+        if inner == "of" and found and "/" not in outer:
             found.extend(p.get("of"))  # "the support of Ms Chen, who leads it, and of Mr Lund"
         return found
 
@@ -126,16 +118,6 @@ class Slots:
             return []
         return p.get("subject/from") if any(singular(np.head) in _SENT for np in p.get(SUBJECT)) else []
 
-    def _speaker(self, p: Predication, relation: str) -> list[Entity]:
-        """Give who says a quoted clause that no verb governs: "She should be president," said Mr Lund."""
-        above: Predication | None = p
-        for _ in range(relation.count("governor/") - 1):  # "It is time for her to go," said Mr Lund
-            above = above.governor if above is not None else None
-        if above is None or not above.quoted or above.governor is not None or not relation.endswith("governor/subject"):
-            return []
-        speaker = self.discourse.pronoun("i", before=p.sentence.cuts[p.first])
-        return [speaker] if speaker is not None else []
-
     def _together(self, p: Predication, relation: str, role: str, np: NounPhrase) -> list[Entity]:
         """Give the several whom a phrase means together: "they", "both", "the governments of Chile and Peru"."""
         if singular(np.head) == "government" and len(np.members) == 1 and (states := self._states_of(p, np)):
@@ -149,19 +131,13 @@ class Slots:
             return speakers
         if role == "person" and np.head in {"they", "them"}:
             return acted or [e for e in self.discourse.group(np) if e.kind == "state"]
-        return self.discourse.group(np, acting=role == "endorser")
+        return self.discourse.group(np, acting=role == "endorser", standing=role == "candidate")
 
     def _states_of(self, p: Predication, np: NounPhrase) -> list[Entity]:
         """Give whose governments a phrase speaks of: "governments in Chile and Peru"."""
         beside = next((where for where in p.get("in") if where.first == np.last + 1), None)
         named = [self.discourse.actor(m) for whose in (np.of or beside,) if whose is not None for m in whose.members]
         return [e for e in named if e is not None and e.kind == "state"]
-
-    def _instances(self, np: NounPhrase) -> list[Entity]:
-        """Give whom the sentence names of those that a phrase counts."""
-        stated = (*np.instances, *(innermost(np).instances if np.links else ()))
-        named = [e for instance in stated for e in self.discourse.actors(instance)]
-        return named + [e for instance in stated for m in instance.members for e in self._instances(m)]
 
     def _examples(self, p: Predication) -> list[Entity]:
         """Give whom a clause names of the many that it speaks of: "57 came out for him, including Peru and Chile"."""
@@ -201,7 +177,7 @@ class Slots:
         if role == "candidate" and relation != SUBJECT and (aged or entity is None or entity.kind == "group"):
             entity = self._titled(p, np) or entity
         if role == "candidate" and relation != SUBJECT and self._is_somebody(np, entity):
-            entity = self.discourse.sole_runner(self._doers(p)) or entity
+            entity = self.discourse.from_there(np, self._doers(p)) or entity
         if role == "endorser" and entity is not None and entity.kind == "group" and is_unnamed_runner(np):
             return None  # "an endorsement from the candidate who came third": from whom, is not said
         if role == "endorser" and (party := self._party_of(np, p) or self._sent_by(np)) is not None:
@@ -218,7 +194,8 @@ class Slots:
         if (entity is not None and entity.kind != "group") or np.det != "the" or np.links or np.possessor is not None:
             return False
         trade = np.title is not None and np.title.row.kind == "trade"
-        return len(np.members) == 1 and not np.head.endswith("s") and (trade or np.head in _RANKS)
+        told = trade or np.kind == "I" or np.head in _RANKS or np.head.startswith("ex-")
+        return len(np.members) == 1 and not np.head.endswith("s") and told
 
     def _party_of(self, np: NounPhrase, p: Predication) -> Entity | None:
         """Read "the Unity Party's 71 lawmakers" as the party, "Japan's delegation" as Japan: they vote for it.
@@ -269,51 +246,6 @@ class Slots:
         if p.passive or not any(np.kind == "P" for np in p.get(OBJECT)):
             return False
         return any(self.discourse.actor(subject) is entity for subject in p.get(SUBJECT))
-
-    def _bound(self, p: Predication, np: NounPhrase, relation: str) -> Entity | None:
-        """Read a clause's pronoun subject as whoever says it: "the party announced that it would support him"."""
-        governor = next((above for above in p.above() if np not in above.get(SUBJECT)), None)  # not "would go on"
-        if (subject := self._just_named(np) or self._own_country(np, governor)) is not None:
-            return subject
-        passive = relation == OBJECT and p.passive  # "said that he would rather not be considered"
-        if (relation != SUBJECT and not passive) or np.kind != "P" or governor is None or not governor.get(SUBJECT):
-            return None
-        said = governor.get(SUBJECT)[0]
-        speaker = self.discourse.actor(said)
-        if np.head == "it" and speaker is not None and speaker.kind == "group" and singular(said.head) in MOUTHPIECES:
-            return next((e for link, body in said.links if link in _FOR and (e := self.discourse.actor(body))), None)
-        if speaker is None or governor.get(SUBJECT)[0].head in _SPEAKING:
-            return None  # "I think she would be a great chair"
-        thing = np.head in {"it", "they"}
-        if speaker.gender not in {"", GENDERS.get(np.head, speaker.gender)}:
-            return None  # "she would not say how he died"
-        return speaker if thing == (speaker.kind != "person") and (thing or np.head in {"he", "she"}) else None
-
-    def _own_country(self, np: NounPhrase, governor: Predication | None) -> Entity | None:
-        """Read "his country" as that of the envoy who speaks: "Chile's ambassador said his country would back her"."""
-        if governor is None or not np.det.startswith("poss:") or np.head not in HOMELANDS | GOVERNMENTS:
-            return None
-        for said in governor.get(SUBJECT):
-            owner = said.possessor.name if said.possessor is not None else next(iter(said.modifiers), None)
-            if said.kind != PERSON and owner is not None and isinstance(owner.row, StateRow):
-                return entity_of(self.discourse.registry, owner)
-        return None
-
-    def _just_named(self, np: NounPhrase) -> Entity | None:
-        """Read "it" in a remark as the body that the remark is about: "The Herald, though it has doubts"."""
-        s, i = np.sentence, np.first
-        if np.head != "it" or i < _REMARK or s.shape[i - 1] not in "Bi" or s.shape[i - 2] != ",":
-            return None
-        named = s.mentions.get(i - _REMARK)
-        return entity_of(self.discourse.registry, named) if named is not None and named.kind in "OC" else None
-
-    def _those_who_say(self, p: Predication, np: NounPhrase, relation: str) -> list[Entity]:
-        """Read "they" as whoever says it, where these are several: "Mr Lund and Ms Chen said they would back her"."""
-        governor = p.governor
-        if relation != SUBJECT or np.head != "they" or governor is None:
-            return []
-        speakers = [e for np in governor.get(SUBJECT) for e in self._instances(np) or self.discourse.actors(np)]
-        return speakers if len(speakers) > 1 else []
 
     def _possessor(self, p: Predication, np: NounPhrase) -> Entity | None:
         """Give whose something is; "his" and "her" are the subject's own if a person: "X withdrew his name"."""
@@ -368,8 +300,8 @@ class Slots:
         """Give whose bid a phrase names: "Lagarde's bid", "the candidacy of Mr Reyes", "the nomination"."""
         if np.head in _TERMS and role == "candidate":
             return self._of_term(np, p)
-        if role == "candidate" and np.possessor is not None and _GETTING & set(np.words):
-            return self.discourse.actor(np.possessor)  # "objects to Sweden's joining the bloc"
+        if role == "candidate" and (is_being_chosen(np) or (np.possessor is not None and _GETTING & set(np.words))):
+            return self.discourse.topic(np, self._doers(p)) or self.discourse.possessor(np)  # "Peru's joining"
         if (np.head not in BID_NOUNS and singular(np.head) not in BID_NOUNS) or is_to_do_else(np):
             return None
         if any(apposed.kind == PERSON for apposed in np.apposed):

@@ -13,6 +13,9 @@ HOMELANDS = frozenset({"country", "nation", "homeland"})
 _PARTS_OF_BODIES = frozenset("fund branch wing chapter arm lobby caucus bench grouping consortium family trust".split())
 _OF_NAMED = frozenset({"family", "trust"})
 """What is called after somebody without being that: "the Reyes family"."""
+_HEADS = frozenset("leaders ministers governments ambassadors envoys heads".split())
+"""Those who, all together, speak for a body of states."""
+_SOME = frozenset("some several many most few other all fellow individual senior top former".split())
 CAMPS = frozenset("campaign camp team family presidency premiership era years faction".split())
 """What is somebody's, where "the" stands before their name: "the Reyes campaign"."""
 MINISTRIES = frozenset({"ministry", "foreign ministry", "embassy", "mission", "delegation", "department"})
@@ -62,6 +65,15 @@ def group_name(np: NounPhrase, *, whence: bool = False) -> str:
     return s.text(first, last)
 
 
+def whose_heads(np: NounPhrase) -> str | None:
+    """Give the id of the body of states whose leaders or ministers, all together, a phrase means: "EU leaders"."""
+    owner = next(iter(np.modifiers), None) if len(np.modifiers) == 1 and not (np.number or np.links) else None
+    if owner is None or getattr(owner.row, "kind", "") != "international" or np.det not in {"", "the"}:
+        return None
+    title = (np.title.text if np.title is not None else np.head).lower().rpartition(" ")[2]
+    return f"org:{owner.row.name}" if title in _HEADS and _SOME.isdisjoint(np.words) else None
+
+
 def _before_head(np: NounPhrase) -> Mention | None:
     """Give the name right before a phrase's head: "the far-left Degel Hatorah faction"."""
     at = next((i for i in range(np.first, np.last) if np.sentence.low(i) == np.head), np.first)
@@ -86,11 +98,15 @@ class Bodies:
         raise NotImplementedError
 
     def _capital(self, np: NounPhrase) -> Entity | None:
-        """Read a capital that acts as its state's government: "Jakarta favours Ms Reyes"."""
+        """Read a capital that acts as its state's government, or a body's seat as that: "Jakarta favours Ms Reyes"."""
         row = getattr(np.name, "row", None)
-        code = getattr(row, "capital_of", "")
-        if not code or np.modifiers[:-1] or np.det or self.bidding:
+        code, house = getattr(row, "capital_of", ""), getattr(row, "house", "")
+        if not (code or house) or np.modifiers[:-1] or np.det or self.bidding:
             return None
+        if house:
+            known = (entry.row for entry in self.lexicon.gazetteer[house.partition(" ")[0].lower()])
+            body = next((row for row in known if getattr(row, "name", "") == house), None)
+            return self.registry.of_row("organization", body, house, house, np.sentence.cuts[np.first])
         state = self.lexicon.states[code]
         return self.registry.of_row("state", state, state.name, np.text, np.sentence.cuts[np.first])
 
@@ -114,7 +130,7 @@ class Bodies:
             owner = np.of.name  # "the government of Kenya"
         whose = np.det.startswith("poss:") or (np.possessor is not None and np.possessor.kind == PERSON)
         if owner is None and whose and np.head.lower() in GOVERNMENTS | HOMELANDS:
-            return self._state_of_person(self.possessor(np))  # "Mr Lund, whose government backs her"
+            return self.state_of_person(self.possessor(np))  # "Mr Lund, whose government backs her"
         if owner is None:
             return self._administration(np)
         if not isinstance(owner.row, StateRow):
@@ -142,7 +158,7 @@ class Bodies:
             body.represents, body.country = f"state:{leader.country}", leader.country
         return body
 
-    def _state_of_person(self, person: Entity | None) -> Entity | None:
+    def state_of_person(self, person: Entity | None) -> Entity | None:
         """Give the state that somebody's country means: "his country would back her"."""
         row = self.lexicon.states.get(person.country or "") if person is not None else None
         return self.registry.of_row("state", row, row.name, row.name, person.first) if row and person else None

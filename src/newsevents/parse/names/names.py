@@ -29,6 +29,7 @@ from newsevents.parse.words.items import (
     Mention,
 )
 from newsevents.parse.words.retag_titles import VERB_TITLES
+from newsevents.parse.words.token_index import PARTICLES
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
@@ -297,6 +298,8 @@ class Names:
             return
         if n == _FULL and self.lexicon.given_gender(mention.text) and words[-1] in self._told:
             return  # "Ana Reyes", of whom the story says only "Reyes"
+        if words[0] in PARTICLES:
+            return  # "von der Leyen"
         for size in range(n - 1, 0, -1):
             for start in (0, n - size):
                 key = " ".join(words[start : start + size])

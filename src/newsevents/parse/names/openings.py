@@ -6,7 +6,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import TimeExpression
 from newsevents.parse.names.body_names import body_run
 from newsevents.parse.names.name_joints import opens_pair
-from newsevents.parse.words.token_index import inner_names, last_names
+from newsevents.parse.words.token_index import inner_names, last_names, names_behind_particles
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
@@ -28,7 +28,7 @@ class Openings:
         self.times = times
         self._unnamed = frozenset(lexicon.words("bodies_without_names"))
         self._kinds = self._unnamed | frozenset(lexicon.words("bodies_as_nouns"))
-        self._surnames: set[str] = set()
+        self._surnames = {*names_behind_particles(tokens)}
         self._last_names = last_names(tokens)
         self._inner_names = inner_names(tokens)
 

@@ -1,11 +1,11 @@
 """Which candidate a phrase means where a position is taken: "backed her", "the nominee", "both candidates"."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.names.governments import HOMELANDS, Bodies
+from newsevents.parse.names.governments import HOMELANDS
+from newsevents.parse.people.companions import OTHERS, Companions
 from newsevents.parse.people.described import RIVALS, described, rival
 from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.phrases import NounPhrase
@@ -16,24 +16,16 @@ GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", 
 """The gender of whom a pronoun, or a possessive one before a noun, means."""
 _OWNERS = {"poss:his": "he", "poss:her": "she"}
 BIDS = frozenset("bid candidacy candidature nomination application membership accession entry admission".split())
-_SLATES = frozenset({"slate", "lineup", "line-up"})
+_WINNERS = frozenset({"winner", "victor"})
 _FOR_NOW = ("interim", "acting", "caretaker")
-_PUT_UP = frozenset({"nomination", "appointment", "choice", "pick", "selection", "promotion"})
-"""Nouns whose plural means those who were put forward together."""
-SIZES = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
-WINNERS = frozenset({"winner", "newcomer", "entrant"})
-"""Nouns for those who have got a seat."""
-_SETS = {"pair": 2, "duo": 2, "trio": 3}
-_OTHER = frozenset({"other", "rival", "next", "future", "potential", "possible", "second", "third", "former", "own"})
 
 
-class Contenders(Bodies):
+class Contenders(Companions):
     """Knows who has been spoken of as standing in the article's contest."""
 
     def __init__(self) -> None:
         """Start with nobody mentioned."""
-        self._topics: set[Entity] = set()
-        self._runners: set[Entity] = set()  # those of them who stand, not only got some office
+        super().__init__()
         self._out: set[Entity] = set()  # and have withdrawn
         self._declined: set[Entity] = set()  # and will not stand
         self._gone: set[Entity] = set()  # have left an office
@@ -44,27 +36,14 @@ class Contenders(Bodies):
         self.bidder: Entity | None = None  # the state last spoken of as a candidate for a seat
         self.bid: Entity | None = None  # whose bid the sentence before spoke of
         self.chosen: dict[str, Entity] = {}  # by its title, who last got an office
-        self._seated: list[Entity] = []  # the states that got seats
-        self._put_up: set[Entity] = set()  # whom somebody has nominated
-        self._slates: dict[str, list[Entity]] = {}  # by who did so, those put forward together
-        self._recent: list[Entity] = []
-        self._before: list[Entity] = []  # whom the sentence before named
+        self._new: list[Entity] = []  # whom it named for the first time
         self._subject: Entity | None = None
         self._here: list[tuple[int, Entity]] = []
         self._quoted: list[tuple[int, Entity]] = []
         self._others: list[Entity] = []  # "He got 115 votes, while Reyes got 88": "he" is not Reyes
-        self._number = 0  # of sentences begun
         self._challenger: Entity | None = None  # who last was said to challenge somebody
-        self._together: list[Entity] = []
-        self._gathered: list[tuple[int, list[Entity]]] = []  # the last few named together, and in which sentence
-        self._together_here: tuple[int, list[Entity]] = (1 << 60, [])  # those of this sentence, and from which token on
-        self._acting: tuple[int, list[Entity]] = (0, [])  # who did something together, and in which sentence
         self._named: list[tuple[int, Entity]] = []
         self._subject_thing: Entity | None = None
-
-    def actor(self, np: NounPhrase) -> Entity | None:
-        """Give the entity that a phrase means."""
-        raise NotImplementedError
 
     def pronoun(self, word: str, *, before: int = 1 << 60) -> Entity | None:
         """Give the person that a personal pronoun means."""
@@ -83,7 +62,7 @@ class Contenders(Bodies):
             return None
         at = np.sentence.cuts[np.first]
         named = {e for token, e in self._named if token < at and e.kind == "state"}
-        named = named or {e for token, p in self._here if token < at and (e := self._state_of_person(p)) is not None}
+        named = named or {e for token, p in self._here if token < at and (e := self.state_of_person(p)) is not None}
         if not named and self._subject_thing is not None and self._subject_thing.kind == "state":
             return self._subject_thing
         return named.pop() if len(named) == 1 else None
@@ -103,30 +82,35 @@ class Contenders(Bodies):
         self._takers.update(entities)
         self._backed = on[0] if len(on) == 1 else self._backed
 
-    def put_forward(self, roles: Mapping[str, list[Entity]], told: Mapping[str, str]) -> None:
-        """Note whom an event puts forward together, and who does so: "the fund proposed Ms Reyes and Mr Okafor"."""
-        if told.get("status") != "nominated" and told.get("action") != "appointed" and told.get("stance") != "support":
-            return
-        whom = roles.get("person") or roles.get("candidate") or []
-        by = roles.get("nominator") or roles.get("appointer") or roles.get("endorser") or []
-        for name in ("", *(e.usual_name for e in by)) if len(whom) > 1 else ():
-            self._slates[name] = whom
-        self._put_up.update(whom if told.get("status") == "nominated" else ())
+    def _just_introduced(self, np: NounPhrase) -> Entity | None:
+        """Give whom the sentence before named for the first time, without saying who that is, and alone.
 
-    def slate(self, np: NounPhrase) -> list[Entity]:
-        """Give those put forward together whom a phrase means: "the slate", "Amber's nominees", "the two nominees"."""
-        np = np.of if np.of is not None and np.kind in "0P" else np  # "all three of Amber's nominees"
-        several = np.kind == "m" or (np.head if np.title is None else np.title.text).endswith("s")
-        named = np.possessor is not None or np.det.startswith("poss:")
-        nominees = several and np.title is not None and np.title.row.kind == "candidate"
-        nominees = nominees and (named or singular(np.head) == "nominee")
-        if not (nominees or np.head in _SLATES or (several and singular(np.head) in _PUT_UP)) or _OTHER & set(np.words):
-            return []
-        owner = self.possessor(np) if named else None
-        found = self._slates.get(owner.usual_name if owner is not None else "", [])
-        size = SIZES.get(np.number or np.det, len(found))
-        plain = not np.modifiers and (np.det in {"the", "these", "both", "all"} or named)
-        return found if plain and size == len(found) else []
+        "The blow was dealt by Luis Pardo. The finance minister, long an ally, had changed sides."
+        """
+        named = list(dict.fromkeys(self._before))
+        if len(named) != 1 or np.first or np.det != "the" or np.number or np.links or np.possessor is not None:
+            return None
+        at = np.sentence.cuts[np.first]
+        told = named[0].holdings or any(token < at for token in named[0].descriptions.values())
+        return named[0] if named[0] in self._new and not told and named[0] not in self._topics else None
+
+    def from_there(self, np: NounPhrase, doers: list[Entity]) -> Entity | None:
+        """Give whom "the Chilean", "the general" means, of whom no more is told: named just before, or who stands.
+
+        "Okafor was making calls, and Mr Lund threw his support to the Kenyan."
+        """
+        if np.det != "the" or np.number or np.links or np.head.endswith("s") or len(np.members) > 1:
+            return None
+        at = np.sentence.cuts[np.first]
+        left = [e for e in self._recent if e in self._topics and not self._has_gone(e)]
+        stand = [e for e in left if e not in doers and _is_untold(e, np)]
+        named = dict.fromkeys(e for token, e in self._here if token < at and e not in doers)
+        here = [e for e in named if e in stand or (np.kind == "I" and e not in self._topics and _is_untold(e, np))]
+        if self.winner is not None and self.winner in stand and not named:
+            return self.winner
+        if len(here) == 1 or self._subject in stand:
+            return here[0] if len(here) == 1 else self._subject
+        return stand[0] if len(stand) == 1 else self.sole_runner(doers) if np.kind != "I" else None
 
     def sole_runner(self, doers: list[Entity]) -> Entity | None:
         """Give the one who stands, where there is only one: "Chile supports the general"."""
@@ -180,6 +164,8 @@ class Contenders(Bodies):
         standing = [e for e in reversed(self._recent) if e in self._topics and e not in doers]
         left = [e for e in standing if not self._has_gone(e) and e.gender in {"", gender}]
         standing = left or standing
+        if self._is_holder(doers, gender) and not here:
+            return self._subject
         rivals = [e.mentions for e in standing if e.gender == gender]  # of whom the pronoun is surely said
         sure = self._subject and (self._subject.gender or self._subject.mentions >= max(rivals, default=0))
         if sure and self._subject in standing and self._subject.gender in {"", gender} and not here:
@@ -189,6 +175,15 @@ class Contenders(Bodies):
         unknown = [e for e in standing if not e.gender]
         lone = unknown[0] if len(unknown) == 1 else None
         return near or next((e for e in standing if e.gender == gender), lone)
+
+    def _is_holder(self, doers: list[Entity], gender: str) -> bool:
+        """Whether the sentence before was about one in office, and of nobody who stands: "he" is that one, then."""
+        e = self._subject
+        if e is None or e in self._topics or e in doers or e in self._takers or e.gender not in {"", gender}:
+            return False
+        foremost = e.mentions >= max((rival.mentions for rival in self._topics), default=0)
+        current = any(h.status == "current" for h in e.holdings)
+        return foremost and current and self._topics.isdisjoint(self._before)
 
     def names_another(self, np: NounPhrase, doers: list[Entity]) -> bool:
         """Whether the sentence names a person before a pronoun who is none of those who act."""
@@ -236,6 +231,7 @@ class Contenders(Bodies):
     def _go_on(self, here: list[tuple[int, Entity]], quoted: list[tuple[int, Entity]]) -> None:
         """Note whom the next sentence names, itself and in quotations, and whom the last one did."""
         self._before = [e for _, e in (*self._here, *self._quoted)]
+        self._new = [e for token, e in self._here if e.first == token]
         self._quoted = [(token, e) for token, e in quoted if e.kind == "person"]
         self._here = [(token, e) for token, e in here if e.kind == "person"]
 
@@ -260,7 +256,7 @@ class Contenders(Bodies):
     def contender(self, np: NounPhrase) -> Entity | None:
         """Give whom "the nominee", "the Mexican candidate", "Mexico's candidate" means of those who stand."""
         owner = np.possessor.name if np.possessor is not None else next(iter(np.modifiers), None)
-        if np.head.endswith("s") or np.links or len(np.modifiers) > 1 or _OTHER & set(np.words):
+        if np.head.endswith("s") or np.links or len(np.modifiers) > 1 or OTHERS & set(np.words):
             return None
         if owner is None and np.det in {"poss:its", "poss:their"}:  # "stood by its nominee"
             whose = self.possessor(np)
@@ -269,7 +265,8 @@ class Contenders(Bodies):
             return self.standing() if np.det in {"the", "this", "that"} else None
         if owner.kind == ORGANIZATION:
             named = {owner.text, getattr(owner.row, "name", "")}
-            return next((self.fielded[name] for name in named if name in self.fielded), None)
+            fielded = next((self.fielded[name] for name in named if name in self.fielded), None)
+            return fielded or (self.sole_runner([]) if np.head == "nominee" else None)
         if not isinstance(owner.row, StateRow) or not (np.possessor is not None or np.det in {"the", "this", "that"}):
             return None
         return next((e for e in reversed(self._recent) if e in self._topics and e.country == owner.row.code), None)
@@ -285,10 +282,13 @@ class Contenders(Bodies):
             return None
         if self._challenger is not None and np.head == "challenger" and np.det == "the" and not np.modifiers:
             return self._challenger
+        if np.head in _WINNERS and np.det == "the" and not (np.links or np.modifiers or np.words):
+            return self.winner
         if np.head in RIVALS and (np.possessor is not None or np.det in _OWNERS):
             hers = self.pronoun(_OWNERS[np.det], before=np.sentence.cuts[np.first]) if np.det in _OWNERS else None
             return rival(np, hers or self.possessor(np), self.contestants())
-        return described(np, self.contestants(), self.lexicon, put_up=put_up)
+        found = described(np, self.contestants(), self.lexicon, put_up=put_up)
+        return found or (self._just_introduced(np) if not put_up else None)
 
     def latter(self, before: int) -> Entity | None:
         """Give whom "the latter" means: the person last named before it, in its sentence or the one before."""
@@ -308,82 +308,7 @@ class Contenders(Bodies):
         if body.kind == "state" and person.kind == "person" and isinstance(body.row, StateRow):
             person.country = person.country or body.row.code
 
-    def group(self, np: NounPhrase, *, acting: bool = False) -> list[Entity]:
-        """Give the actors last named together, where a phrase means them: "both", "all three", "they"."""
-        if np.det in {"both", "either"} and np.name is None and not np.links and (np.title or np.kind == "m"):
-            return self._two(np)
-        if len(np.members) == 1 and (put_up := self.slate(np)):
-            return put_up
-        if len(np.members) > 1 or np.name is not None or np.title is not None:
-            return []
-        if np.of is not None and np.of.kind != "P":
-            return []  # "two of her colleagues"
-        words = {np.head, np.det, *np.words}
-        if self._together_here[0] <= np.sentence.cuts[np.first]:
-            self._gather(self._together_here[1])
-        if np.kind == "P" and np.head in {"they", "them"}:
-            both = np.sentence.low(np.last) == "both" if np.last < len(np.sentence) else False
-            return list(self._together) if not both else self._set_of(SIZES["both"], acting=acting)
-        if np.head in WINNERS and np.det == "the" and self._seated[1:]:
-            return list(self._seated)
-        if np.head in _SETS and np.det == "the":
-            return self._set_of(_SETS[np.head], acting=acting)
-        if np.kind == "0" and not np.det and np.of is None and np.head != "both":
-            return []  # "two abstained"
-        size = next((n for word, n in SIZES.items() if word in words), 0)
-        counted = size and np.kind in "P0j" and np.head in {*SIZES, "all", "both"}
-        return self._set_of(size, acting=acting) if counted else []
 
-    def together(self, entities: list[Entity]) -> None:
-        """Note actors named together: what "both" and "they" will mean."""
-        if len(entities) > 1:
-            self._gather(entities)
-
-    def _gather(self, entities: list[Entity]) -> None:
-        if entities != self._together:
-            self._gathered = [*self._gathered[-3:], (self._number, entities)]
-            self._together = entities
-
-    def _set_of(self, size: int, *, acting: bool = False) -> list[Entity]:
-        """Give so many who were just named together; else those of the sentence before, or a set of those who stand.
-
-        Who ``acting`` takes a position is not one of those who stand: "Ms Reyes was led in by Mr Lund
-        and Ms Chen. Both have endorsed her."
-        """
-        number, named = self._gathered[-1] if self._gathered else (-2, [])
-        before = [e for e in dict.fromkeys(self._before) if e not in self._topics] if acting else []
-        if len(before) == size and not self._topics.isdisjoint(self._before) and number < self._number - 1:
-            return before
-        standing = [
-            *(those for _, those in reversed(self._gathered) if those and self._topics.issuperset(those)),
-            *reversed(self._slates.values()),
-            self.contestants(),
-            [e for e in self.contestants() if e in self._runners],
-        ]
-        sets = [named, *(standing if not acting else ())]
-        return next((list(those) for those in sets if len(those) == size), [])
-
-    def acted_last(self, person: Entity | None) -> bool:
-        """Whether somebody is one of those who did something together in the sentence just read."""
-        number, entities = self._acting
-        return number == self._number and person in entities
-
-    def those_who_acted(self) -> list[Entity]:
-        """Give the persons who did something together in the sentence before: what "they" means of persons."""
-        number, entities = self._acting
-        persons = all(e.kind == "person" for e in entities)
-        return list(entities) if number == self._number - 1 and persons else []
-
-    def together_here(self, entities: list[Entity], token: int, *, acting: bool = False) -> None:
-        """Note whom a sentence to be read names together before a token, and act: "Reyes and Okafor ...; both fell"."""
-        self._together_here = (token, entities)
-        if acting:
-            self._acting = (self._number + 1, entities)
-
-    def _two(self, np: NounPhrase) -> list[Entity]:
-        """Give the two who stand, or who were last named together: "both candidates", "both men"."""
-        candidates = np.title is not None and np.title.row.kind == "candidate"
-        if not (candidates or np.head in {"man", "woman"}) or np.det != "both":
-            return []
-        standing = [e for e in self._recent if e in self._topics]
-        return standing if len(standing) == 2 else self._together if len(self._together) == 2 else []
+def _is_untold(entity: Entity, np: NounPhrase) -> bool:
+    """Whether nothing is known of where somebody is from, if a phrase says that."""
+    return np.kind != "I" or not (entity.country or entity.places)

@@ -8,8 +8,9 @@ from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import PlaceRow, StateRow
 from newsevents.parse.clauses.instances import is_some_of
 from newsevents.parse.names.entities import Entity, Registry, entity_of
-from newsevents.parse.names.governments import GOVERNMENTS, group_name
-from newsevents.parse.people.contenders import BIDS, HE, SHE, SIZES, Contenders
+from newsevents.parse.names.governments import GOVERNMENTS, group_name, whose_heads
+from newsevents.parse.people.companions import SIZES
+from newsevents.parse.people.contenders import BIDS, HE, SHE, Contenders
 from newsevents.parse.people.nearer_names import acting_on, doer_before, nearer_name
 from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.roles import is_plural
@@ -352,7 +353,6 @@ class Discourse(Contenders):
     def _group(self, np: NounPhrase) -> Entity | None:
         """Give unnamed people as the article words them: "two diplomats", "a U.S. official"."""
         counted = np.of if np.kind == "0" and np.of is not None else np  # "20 of the 31 members"
-        # "more than 12 countries"
         voters = bool(np.number) and singular(counted.head) in default_counting().voter_nouns
         several = counted.kind == "m" and counted.head in self.lexicon.estates
         if not (several or self.lexicon.is_people(counted.head) or counted.kind == TITLE or voters):
@@ -375,7 +375,7 @@ class Discourse(Contenders):
 
     def _group_of(self, np: NounPhrase, *, whence: bool = False) -> Entity:
         text, token = group_name(np, whence=whence), np.sentence.cuts[np.first]
-        group = self._groups.setdefault(text.casefold(), Entity("group", text, first=token))
+        group = self._groups.setdefault(text.casefold(), Entity("group", text, first=token, represents=whose_heads(np)))
         head = group.name.lower().split()[-1]
         self._grouped[head] = min(token, self._grouped.get(head, token))
         return group

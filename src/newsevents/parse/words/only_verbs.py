@@ -8,6 +8,7 @@ _PLURALS = frozenset("mMI")
 _WITHIN = frozenset("DSajnmNMOCAIYTklcG'@")
 """Items of the noun phrase between "whom" and its verb."""
 _INSTANCING = frozenset({"including", "notably", "among", "such"})
+_ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
 _NEAR = 4
 _FAR = 6
 """Items that the subject between "whom" and its verb may have."""
@@ -41,9 +42,11 @@ def only_verb(s: Sentence, shape: list[str], i: int, tag: str) -> str:
 def _in_headline(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     """Whether a headline has its verb here: "Greens withdraw support for Reyes", "Okafor quits race, backs Reyes"."""
     after = shape[i + 1] if i + 1 < len(shape) else ""
+    if tag == "z" and shape[i] == "m" and shape[i - 1] in _ACTORS and after == "j":
+        return s.low(i + 1) in _ORDINALS and not FINITE & set(shape[:i])  # "Peru backs second term for Reyes"
     if tag == "z":
         return shape[i] == "m" and shape[i - 1] == "," and after in _NAMED and "z" in shape[:i]
-    plural = shape[i - 1] in "Om" and s.low(i - 1).endswith("s")
+    plural = shape[i - 1] in "OmT" and s.low(i - 1).endswith("s")
     if s.low(i) == "back" and shape[i] == "r":  # "European powers back outgoing Dutch PM Ana Reyes"
         return plural and after in set("YACODSjg") and not {"A", "O", "C"}.isdisjoint(shape[i + 1 : i + _FAR])
     return tag == "p" and plural and shape[i] in "nj" and after in set("nmjACOSD") and not FINITE & set(shape)

@@ -39,10 +39,11 @@ _GAINING = frozenset(
 _RUN = frozenset({"run", "bid"})
 """Past participles that look like nouns."""
 _NO_NOUNS = frozenset(
-    "resigns quits retires dies withdraws concedes endorses appoints elects confirms opposes nominates "
-    "dismisses relieves selects".split()
+    "abstains refuses resigns quits retires dies withdraws concedes endorses appoints elects confirms opposes "
+    "nominates dismisses relieves selects".split()
 )
 """Verbs that are no plurals of nouns."""
+_NTH = frozenset({"term", "mandate", "spell", "stint", "tenure", "round", "vote", "ballot", "bid"})
 _NO_OWNERS = frozenset({"all", "both", "each", "those"})
 """Words that open no phrase whose noun follows at once."""
 _COMINGS = frozenset({"in", "out"})
@@ -63,6 +64,8 @@ _DESCRIBING = frozenset(
 _NOMINAL = frozenset("nmNMjklAOCLTY0")
 """Items that go on with the noun phrase that an adjective is in."""
 _PAIR = 2
+_JOINED = 16
+"""Items from "both" to the "and" that belongs to it, at most."""
 _POSSESSIVES = frozenset({"its", "their", "his", "our", "my", "your"})
 
 
@@ -97,6 +100,21 @@ def _mend_choosing(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
         shape[opening] = "g"
 
 
+def _mend_both(s: Sentence, shape: list[str]) -> None:
+    """Read "both" that joins nothing as the number that it is: "against both Green candidates"."""
+    for i in range(len(shape) - 1) if "both" in s.lows else ():
+        if shape[i] == "c" and s.low(i) == "both" and "c" not in shape[i + 1 : i + _JOINED]:
+            shape[i] = "D"
+
+
+def _certain(s: Sentence, shape: list[str], i: int) -> str:
+    """Give the tag that the word beside it settles: "backs second term", "the pension giant Norvest"."""
+    low = s.low(i)
+    if low == "giant" and shape[i] == "j" and i and shape[i - 1] in "nmg":
+        return "n"
+    return "j" if low == "second" and 0 < i < len(s.lows) - 1 and s.low(i + 1) in _NTH else ""
+
+
 def retag(s: Sentence, lexicon: Lexicon) -> None:
     """Mend the sentence's item string in place."""
     frames = lexicon.frames
@@ -105,12 +123,15 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     mend_how_held(s, shape)
     mend_set_phrases(s, shape)
     _mend_choosing(s, shape, lexicon)
+    _mend_both(s, shape)
     for i, (c, low) in enumerate(zip(shape, s.lows, strict=True)):
         mended = _mended(s, shape, i, lexicon) if low in unsure or "-" in low else ""
         if mended:
             shape[i] = mended
         elif low in _RUN_OUT and c in "jv" and s.low(i - 1) in _TERMS and not auxiliary(s, shape, i):
             shape[i] = "d"  # "vacant since his term lapsed"
+        elif certain := _certain(s, shape, i):
+            shape[i] = certain
         elif c in "jnmiq" and low in participles and has_done(s, shape, i):
             shape[i] = "v"  # "had earlier thrown its weight"
         elif c in _UNSURE and (low in classes or low in governing) and i > 0 and s.cuts[i + 1] == s.cuts[i] + 1:

@@ -56,3 +56,10 @@ def behind_particles(i: int, last: int, tokens: Tokens) -> int:
     while j < last and tokens.words[j] in PARTICLES:
         j += 1
     return j if i < j < last and tokens.words[j][:1].isupper() else 0
+
+
+def names_behind_particles(tokens: Tokens) -> frozenset[str]:
+    """Give the words, in lower case, that particles join to a capitalised one: "Heide" in "Ursula von der Heide"."""
+    words = tokens.words
+    opened = (i for i in range(1, len(words)) if words[i] in PARTICLES and words[i - 1][:1].isupper())
+    return frozenset(words[j].lower() for i in opened if (j := behind_particles(i, len(words), tokens)))
