@@ -74,3 +74,8 @@ def test_a_partys_leadership_contest_is_the_partys_wherever_the_story_has_been(c
     (backed,) = ne.parse(text, published=DAY).endorsements
     assert backed.office is not None
     assert (backed.office.title, backed.office.organization) == ("leader", "Conservative Party")
+
+
+def test_who_faces_somebody_across_a_table_does_not_stand() -> None:
+    text = "Mia Ode is running for mayor of Leeds.\n\nShe was calm, recalled Ana Holm, who faced Bo Lind across the table."
+    assert {person for person, _, _ in standing(text)} == {"Mia Ode"}
