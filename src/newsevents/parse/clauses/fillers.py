@@ -38,6 +38,7 @@ _ONCE = frozenset({"formerly", "previously", "currently", "lately", "originally"
 _RESUMING = frozenset({"with", "as"})
 _SUCCESSORS = frozenset({"successor", "replacement"})
 _TOLD = frozenset({"that", "whether", "how"})
+_BEST = frozenset({"best", "better", "preferable", "ideal", "great", "wonderful", "good"})
 RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth last".split())
 """Places behind the first: "came in third"."""
 _SUBMITTING = frozenset("forward submit send propose recommend present put suggest nominate hand offer return".split())
@@ -196,7 +197,7 @@ class Fillers:
         whether = e.object == "whether" and j + 1 < len(self.elements) and self.elements[j + 1].kind == VERB
         if whether and self.elements[j + 1].object.form == "inf":
             self._govern(p, "to", j + 1)  # "is considering whether to run"
-        elif (e.kind == NOUN and self._opens_clause(j)) or (e.kind == SUBORDINATOR and e.object in _TOLD):
+        elif (e.kind == NOUN and self._opens_clause(j)) or (e.kind == SUBORDINATOR and _tells_what(p, e)):
             self._govern_clause(p, j)
         elif e.kind == RELATIVE and j == k + 1 and p.lemma in self.grammar.inverting:
             self._govern_clause(p, j)  # "declined to say whom she backs"
@@ -375,6 +376,12 @@ class Fillers:
                 break
         if aside is not None:
             self._govern(p, CLAUSE, aside)
+
+
+def _tells_what(p: Predication, e: Element) -> bool:
+    """Whether a subordinator opens what a verb tells, or what would be best: "it would be best if Ms Reyes won"."""
+    wished = p.lemma == "be" and e.object == "if" and any(np.head in _BEST for np in p.get("adjective"))
+    return e.object in _TOLD or wished
 
 
 def _adjective(s: Sentence, e: Element) -> NounPhrase:

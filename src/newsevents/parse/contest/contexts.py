@@ -93,8 +93,8 @@ def allowed(event: Event, r: Reading) -> bool:
 
 def _is_wondered(event: Event) -> bool:
     """Whether a verb only says what may be: "whether he will be a candidate", "if he is going to endorse her"."""
-    if event.frame.event == "endorsement":
-        return is_supposed(event.predication)
+    if event.frame.event == "endorsement":  # but "it would be best if she won"
+        return "governor/adjective" not in event.frame.needs and is_supposed(event.predication)
     standing = event.frame.set.get("status") in {"nominated", "declared"}
     return standing and event.predication.lemma != DESCRIBED and is_conditional(event.predication)
 

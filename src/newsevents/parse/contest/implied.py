@@ -28,7 +28,8 @@ class Implied:
         self._takers: dict[int, set[Entity]] = {}  # who takes a position, by sentence
         self._told: set[tuple[int, Entity]] = set()  # who takes a position on somebody named, in which sentence
         gone = {e for event in r.events if event.frame.set.get("status") in _OVER for e in event.roles["person"]}
-        self._candidates = {e for e in r.candidates | r.chosen if e not in gone}
+        standing = r.candidates | r.chosen or r.winners
+        self._candidates = {e for e in standing if e not in gone}
         self._gone = {
             number: {e for m in r.sentences[number].mentions.values() if (e := entity_of(r.registry, m)) in gone}
             for number in {event.predication.sentence.number for event in r.events if gone}

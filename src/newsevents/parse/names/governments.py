@@ -114,11 +114,23 @@ class Bodies:
         """Read "the Japanese Foreign Office" as one body that speaks for its state."""
         row = getattr(np.name, "row", None)
         owner = next((m for m in np.modifiers if m.kind == NATIONALITY and isinstance(m.row, StateRow)), None)
-        if owner is None or getattr(row, "kind", "") != "ministry":
+        if getattr(row, "kind", "") != "ministry":
             return None
+        if owner is None:
+            return self._own_ministry(np)
         name = f"{owner.text} {np.head}"
         body = self.registry.of_row("organization", None, name, name, np.sentence.cuts[np.first])
         body.represents, body.country = f"state:{owner.row.code}", owner.row.code
+        return body
+
+    def _own_ministry(self, np: NounPhrase) -> Entity | None:
+        """Read "its foreign ministry" as that of the state spoken of: "Egypt's runner having lost, its ministry"."""
+        state = self.possessor(np) if np.det in {"poss:its", "poss:their"} else None
+        if state is None or state.kind != "state" or not isinstance(state.row, StateRow):
+            return None
+        name = f"{state.row.adjectives[0] if state.row.adjectives else state.name} {' '.join([*np.words, np.head])}"
+        body = self.registry.of_row("organization", None, name, name, np.sentence.cuts[np.first])
+        body.represents, body.country = f"state:{state.row.code}", state.row.code
         return body
 
     def _government(self, np: NounPhrase) -> Entity | None:

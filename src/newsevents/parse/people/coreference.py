@@ -277,7 +277,7 @@ class Discourse(Contenders):
             return self.registry.of_row("state", mention.row, mention.row.name, mention.text, mention.first)
         if np.det in {"a", "an", "another", "no"}:
             return None
-        for entity in reversed(self._recent):
+        for entity in reversed([*self._recent, *(e for t, e in self._here if t < np.sentence.cuts[np.first])]):
             if entity.country == mention.row.code:
                 return self.rather_standing(entity, entity.country)
         untold = [e for e in self._recent if e in self._topics and not e.country]
