@@ -59,7 +59,7 @@ PLAIN: list[tuple[str, Told]] = [
     ),
     (
         (
-            "Rishi Sands gambled yesterday, sacking Jo Lund as home secretary and hauling Dana Reyes out of retirement as "
+            "Rishi Sands gambled yesterday, sacking Jo Lund as home secretary and hauling Dana Reyes out of exile as "
             "foreign secretary."
         ),
         {("Jo Lund", "left", "home secretary", None), ("Dana Reyes", "appointed", "foreign secretary", None)},

@@ -94,10 +94,11 @@ def held(person: Entity, statuses: Iterable[str] | None, sentence: Sentence | No
 
 
 def ruled_there(event: Event, person: Entity) -> OfficeRef | None:
-    """Give the office of one who leaves the house from which a state is ruled: "left No 10 in 2016"."""
-    if not event.frame.id.endswith("/leave-residence"):
+    """Give the office of one who leaves, or moves into, the house from which a state is ruled: "left No 10 in 2016"."""
+    if not event.frame.id.endswith(("/leave-residence", "/enter-residence")):
         return None
-    return next((o for o in held(person, None) if o.title in _RULERS), None)
+    statuses = None if event.frame.id.endswith("/leave-residence") else ("incoming",)
+    return next((o for o in held(person, statuses) if o.title in _RULERS), None)
 
 
 def _is_shortened(holding: Holding) -> bool:

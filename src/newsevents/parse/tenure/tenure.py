@@ -264,7 +264,8 @@ class Tenures:
     def _of_incumbent(self, event: Event, person: Entity, action: AppointmentAction) -> OfficeRef | None:
         """Give the office that one holds now; in a story on a successor, the contested one: "leaves on Oct. 1"."""
         told = CLAUSE in event.predication.complements and event.predication.lemma != "go"
-        if (person in self.r.candidates and self.r.contested) or told:
+        stays = event.frame.id.endswith("/stay-where") and any(held(person, _NOW))  # a loser, in an office of his own
+        if (person in self.r.candidates and self.r.contested and not stays) or told:
             return None  # "left interest rates unchanged"
         offices = not_next((*self._left.get(id(person), ()), *held(person, _NOW)), event)
         own = {o.title for o in held(person, _NOW)}  # of a chair and chief executive's heir, what was theirs
