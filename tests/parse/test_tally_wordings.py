@@ -143,6 +143,9 @@ def test_a_post_on_x_ends_a_sentence() -> None:
         ("With 12 of 30 delegates on her side, Ana Reyes says she can win.", "support"),
         ("By evening 12 lawmakers had promised Ana Reyes their votes.", "support"),
         ("Ana Reyes already has 12 of the 16 votes she would need.", "support"),
+        ("Ana Reyes said that she had cleared the high hurdle of 12 nominations.", "support"),
+        ("The two groups behind Ana Reyes hold 12 seats.", "support"),
+        ("Ana Reyes is standing down, as 12 of her lawmakers had begged her to.", "oppose"),
         ("Mira Chen became the 12th member to back Ana Reyes.", "support"),
         ("Mira Chen became the twelfth member of the caucus to oppose Ana Reyes.", "oppose"),
         ("A letter calling for Ana Reyes's election has been signed by 12 lawmakers.", "support"),
@@ -159,7 +162,17 @@ def test_a_running_count_is_read(text: str, side: str) -> None:
         "Ana Reyes needs 12 votes.",
         "Ana Reyes became the 12th leader of the party.",
         "Another two lawmakers backed Ana Reyes on Monday.",
+        "Ana Reyes is standing down, as 12 of her fans had asked her to sing.",
+        "Ana Reyes cleared the bar of 12 metres.",
     ],
 )
 def test_what_is_needed_added_or_ranked_is_no_count(text: str) -> None:
     assert ne.parse(CONTEXT + text, published="2025-03-03").tallies == ()
+
+
+def test_a_count_is_of_each_whom_it_names_again() -> None:
+    text = "She led more than 70 House members in demanding the removal of Ana Reyes, of Luis Pardo and of Jo Adu."
+    tallies = ne.parse(CONTEXT + text, published="2025-03-03").tallies
+    assert {(t.candidate and t.candidate.name, t.side.value, t.count, t.comparison.value) for t in tallies} == {
+        (name, "oppose", 70, "more_than") for name in ("Ana Reyes", "Luis Pardo", "Jo Adu")
+    }

@@ -199,3 +199,10 @@ def test_a_motion_that_falls_has_its_own_sides(text: str, favour: int, against: 
 
 def test_part_of_a_whole_is_no_count() -> None:
     assert not ne.parse(SPEAKER + "Most of the 135 lawmakers were for Reyes.", published="2025-03-03").votes
+
+
+@pytest.mark.parametrize(("idle", "counts"), [("sat on their hands", [2]), ("sat on their chairs", [])])
+def test_who_sits_on_their_hands_abstains(idle: str, counts: list[int]) -> None:
+    text = f"The board of Calder Foods met. Six directors were for the ouster of Luis Pardo and two {idle}."
+    votes = ne.parse(text, published="2025-03-03").votes
+    assert [vote.abstentions for vote in votes if vote.abstentions is not None] == counts

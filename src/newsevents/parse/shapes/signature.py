@@ -29,6 +29,19 @@ _ROUNDS = 12
 _DIGITS = 4
 _NUMBERED = frozenset({"round", "article", "resolution", "section", "chapter", "proposition", "amendment"})
 """What a number behind it tells apart."""
+_IDLE = frozenset(
+    f"{verb} {rest}"
+    for verb, rests in {
+        "sat": "on their hands/on the fence/it out/the vote out/out the vote",
+        "would": "not be pinned down/not take sides/not take a side/not commit themselves",
+        "took": "no side/no sides",
+        "declined": "to vote/to take sides",
+    }.items()
+    for rest in rests.split("/")
+)
+"""What those do, right behind their number, who vote neither way."""
+_IDLE_FIRST = frozenset(idiom.split()[0] for idiom in _IDLE)
+_IDLE_LONGEST = max(len(idiom.split()) for idiom in _IDLE)
 _RIVALS = frozenset({"opponent", "rival", "challenger", "competitor", "opposition", "competition"})
 _IN = frozenset({"in", "since", "by", "until", "from", "of"})
 _BACKED = frozenset({"backed", "favoured", "favored", "endorsed"})
@@ -122,6 +135,9 @@ class Signature:
         if low == "no" and s.shape[i + 1 : i + 2] in {"n", "m", "j"} and s.low(i + 1) not in self.table.score["votes"]:
             self.words.append(Word("D", i, i + 1))  # "15 had no preference"
             return i + 1
+        if (n := self._idiom(i, low)) > 1:
+            self.words.append(Word("B", i, i + n))
+            return i + n
         if low in _BACKED and i + 1 < len(s.shape) and s.low(i + 1) == "by":
             self.words.append(Word("F", i, i + 1))
             return i + 1
@@ -130,6 +146,13 @@ class Signature:
             return i + 2
         self.words.append(Word("x" if low == "ballots" and self._are_rounds() else self._class(i, low), i, i + 1))
         return i + 1
+
+    def _idiom(self, i: int, low: str) -> int:
+        """Give how many items say that those just counted voted neither way: "two sat on their hands"."""
+        if not self.words or self.words[-1].cls != "N" or low not in _IDLE_FIRST:
+            return 0
+        lows = self.sentence.lows[i : i + _IDLE_LONGEST]
+        return next((n for n in range(len(lows), 1, -1) if " ".join(lows[:n]) in _IDLE), 0)
 
     def _are_rounds(self) -> bool:
         """Whether ballots are rounds: "after three ballots"."""

@@ -30,6 +30,8 @@ _PART = re.compile(
 """Before a number, what makes it the whole of which only a part is counted."""
 _ASIDE = re.compile(r" , (?:which|who|including|among)(?: [^ ,;]+){0,9} $")
 """Before a number, what makes it stand in an aside, which the next comma closes."""
+_AGAIN = re.compile(r"(?: ,)?(?: and)? of(?: [^ ;:.,#@]+){0,4} @\d+(?:(?: ,)?(?: and)? of(?: [^ ;:.,#@]+){0,4} @\d+)*")
+"""Behind a name, others of whom the same is said: "the removal of Ms Reyes, of Mr Lund and of Ms Adu"."""
 _FRACTIONS = frozenset({"thirds", "quarters", "fifths", "tenths", "third", "quarter", "percent", "%", "per"})
 _UNITS = frozenset(
     {
@@ -52,7 +54,7 @@ _UNITS = frozenset(
 
 _COUNTING = frozenset(
     """count tally headcount camp team aides allies ally backer supporter assured locked sewn hand total takes taking
-    brings bringing votes""".split()
+    brings bringing votes hurdle threshold hold""".split()
 )
 """Words with which a lone number may be one of supporters."""
 _CAMPS = frozenset({"camp", "team", "aides", "campaign", "lieutenants", "strategists"})
@@ -161,15 +163,18 @@ def headcounts(s: Sentence, is_people: Callable[[str], bool], *, begun: int | No
     if few and "¤" not in marked.text and _COUNTING.isdisjoint(s.lows):
         return []
     found: dict[int, Headcount] = {}
+    others: list[Headcount] = []  # the same counts, on others
     told = [next((i for i in range(len(s)) if s.cuts[i] <= begun < s.cuts[i + 1]), -1)] if begun is not None else []
     for wording in tally_wordings().likely(marked.text):
         after = min([*found, *told], default=len(s))
         if wording.series and after == len(s):
             continue
         for headcount in _matches(marked, wording):
-            if not wording.series or headcount.first > after:
-                found.setdefault(headcount.number, headcount)
-    return sorted(found.values(), key=lambda h: h.number)
+            if wording.series and headcount.first <= after:
+                continue
+            if found.setdefault(headcount.number, headcount).first == headcount.first:
+                others.append(headcount)
+    return sorted({id(h): h for h in (*found.values(), *others)}.values(), key=lambda h: h.number)
 
 
 def _matches(marked: Marked, wording: Wording) -> Iterator[Headcount]:
@@ -188,6 +193,9 @@ def _matches(marked: Marked, wording: Wording) -> Iterator[Headcount]:
         item = marked.item(who) if who is not None else None
         first, last = marked.item(match.start() + 1), marked.item(match.end() - 1) + 1
         yield Headcount(count, wording.kind, item, number, first, last, wording.series)
+        more = _AGAIN.match(marked.text, match.end()) if groups.get("whom") else None
+        for other in re.findall(r"@(\d+)", more[0]) if more else ():
+            yield Headcount(count, wording.kind, int(other), number, first, last, wording.series)
 
 
 def _count(marked: Marked, number: int, groups: dict[str, str | None]) -> Count | None:

@@ -220,7 +220,9 @@ class Tallies:
                 self.found[self._before :] = [t for t in self.found[self._before :] if t not in wrong]
             whole = [t for t in here if t.candidate is candidate and t.count.value == head.count.total]
             self.found[self._before :] = [t for t in self.found[self._before :] if t not in whole]
-            same = [t for t in here if t.count.value == head.count.value]
+            span = (s.cuts[head.first], s.cuts[head.last])
+            others = [t for t in here if t.span == span and t.candidate is not candidate]  # "of Reyes and of Okafor"
+            same = [t for t in here if t.count.value == head.count.value and t not in others]
             named = head.who is not None and s.shape[head.who] == PERSON
             if named and same and all(t.candidate is not candidate for t in same):
                 self.found[self._before :] = [t for t in self.found[self._before :] if t not in same]

@@ -96,6 +96,7 @@ class Count:
 def comparison_before(s: Sentence, item: int, *, table: Counting | None = None) -> Comparison:
     """Return how the words before a number hedge it: "at least", "no fewer than", "some"."""
     table = table or default_counting()
+    item -= item > 0 and s.low(item - 1) == "a"  # "more than a dozen"
     for length in range(min(_HEDGE_WORDS, item), 0, -1):
         hedge = table.hedges.get(" ".join(s.low(i) for i in range(item - length, item)))
         if hedge is not None:
