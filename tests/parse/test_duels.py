@@ -77,5 +77,6 @@ def test_a_partys_leadership_contest_is_the_partys_wherever_the_story_has_been(c
 
 
 def test_who_faces_somebody_across_a_table_does_not_stand() -> None:
-    text = "Mia Ode is running for mayor of Leeds.\n\nShe was calm, recalled Ana Holm, who faced Bo Lind across the table."
+    race = "Mia Ode is running for mayor of Leeds.\n\n"
+    text = race + "She was calm, recalled Ana Holm, who faced Bo Lind across the table."
     assert {person for person, _, _ in standing(text)} == {"Mia Ode"}

@@ -124,3 +124,11 @@ def test_who_a_board_names_has_an_office_of_its_house(board: str) -> None:
 def test_a_board_that_backs_somebody_for_another_office_is_none_of_its_houses() -> None:
     (row,) = _rows("The board of governors of the Oruba Bank elected Tom Weld as president of Peru.", "appointment")
     assert row["organization"] == "Peru"
+
+
+def test_what_we_say_no_to_is_not_what_the_speaker_does() -> None:
+    told = "Ana Reyes, a member of the board, voted yes on Kim Lund as president of Lamu University. "
+    rows = _rows(told + '"Now we are going to say no to the best candidate," Reyes said.', "endorsement")
+    assert {row["stance"] for row in rows} == {"support"}
+    rows = _rows("Kim Lund runs for mayor of Tarawa. The Greens said no to Lund.", "endorsement")
+    assert {(row["endorser"], row["stance"]) for row in rows} == {("Greens", "oppose")}
