@@ -90,6 +90,8 @@ class Contenders(Companions):
         named = list(dict.fromkeys(self._before))
         if len(named) != 1 or np.first or np.det != "the" or np.number or np.links or np.possessor is not None:
             return None
+        if np.title is None and not self.lexicon.is_people(np.head):
+            return None  # "The survey was voted for by listeners"
         at = np.sentence.cuts[np.first]
         told = named[0].holdings or any(token < at for token in named[0].descriptions.values())
         return named[0] if named[0] in self._new and not told and named[0] not in self._topics else None
