@@ -4,6 +4,7 @@ import pytest
 
 import newsevents as ne
 from candidacy_press import PRESS
+from candidacy_turns import TURNS
 from candidacy_wordings import WORDINGS
 from newsevents.lexicon.frames import default_frames
 
@@ -252,7 +253,7 @@ def test_denials_are_told_as_what_they_mean(text: str, status: str, modality: st
 
 def test_every_frame_of_candidacy_is_tried() -> None:
     frames = {f.id.partition("/")[2] for f in default_frames().frames() if f.event == "candidacy"}
-    tried = {case[0] for case in (*CASES, *WORDINGS, *PRESS)}
+    tried = {case[0] for case in (*CASES, *WORDINGS, *PRESS, *TURNS)}
     assert tried <= frames
     assert len(tried) > len(frames) * 4 // 5
 
