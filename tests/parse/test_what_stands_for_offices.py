@@ -110,3 +110,50 @@ def test_a_headline_says_who_was_put_out_of_the_office_that_another_got() -> Non
     text = f"{headline}\n\nAna Reyes reclaimed the Senate presidency after 15 members turned against Karl Lund."
     found = parse(text, published=DAY).appointments
     assert ("Karl Lund", "left") in {(r.person.name, r.action.value) for r in found}
+
+
+UNITED = (
+    "Norvest United appoint Reyes to succeed sacked Lund\n\nNorvest United have turned to Ana Reyes as their new head "
+    "coach. The team play in the league on Sunday and the players and fans want goals.\n\nShe replaces Karl Lund, who "
+    "was dismissed on Monday with the club 14th in the league. Ed Bell, who was Lund's number two, remains in interim "
+    "charge for three more matches.\n\nJon Pike, who stepped down as Norland manager in July, had ruled out a return. "
+    "Norland named Max Roe as his permanent replacement last month."
+)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("Karl Lund", "left", "head coach", "Norvest United"),
+        ("Ed Bell", "serving", "head coach", "Norvest United"),
+        ("Max Roe", "appointed", "manager", "Norland"),
+    ],
+)
+def test_a_story_of_a_club_tells_of_its_managers(told: tuple[str, str, str, str]) -> None:
+    found = parse(UNITED, published=DAY).appointments
+    assert told in {(r.person.name, r.action.value, r.office.title, r.office.organization) for r in found if r.office}
+
+
+def test_a_story_of_a_match_tells_of_none() -> None:
+    text = (
+        "Norvest United won the cup final by three goals on Sunday, and striker Karl Lund scored twice in the match. "
+        "Ed Bell was dismissed in the second half. The team and the fans cheered the player."
+    )
+    assert not _appointments(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ana Reyes was named chief executive of Norvest on Sunday, displacing Karl Lund after a single weekend.",
+            ("Karl Lund", "left", "chief executive officer", "Norvest"),
+        ),
+        (
+            "Norvest University is in turmoil. Ed Bell, who chaired its trustees, quit the same night.",
+            ("Ed Bell", "left", "chair", "Norvest University"),
+        ),
+    ],
+)
+def test_who_is_displaced_has_left(text: str, told: tuple[str, str, str, str]) -> None:
+    assert told in _appointments(text)

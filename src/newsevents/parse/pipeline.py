@@ -149,6 +149,8 @@ def read_focus(r: Reading) -> None:
     r.play = not hosting and r.tokens is not None and is_play(r.tokens)
     standing = [e for e in r.events if r.play and e.frame.event == "candidacy" and is_plain_office(e)]
     r.in_play = {person for e in standing for person in e.roles.get("person", []) if person.kind == "person"}
+    changes = [e for e in r.events if r.play and e.frame.event == "appointment" and e.office and is_plain_office(e)]
+    r.in_charge = {p for e in changes for role in ("person", "predecessor") for p in e.roles.get(role, [])}
     r.candidates |= witnessed(r)
     r.bidders = {e for e in r.candidates if e.kind in {"state", "place"} and _bids(e, r)}
     r.winners = _winners(r)

@@ -47,6 +47,8 @@ class Reading:
     play: bool = False
     in_play: set[Entity] = field(factory=set)
     """Who stands for an office in a story about play: a clause about them names its title and its body."""
+    in_charge: set[Entity] = field(factory=set)
+    """Who comes into an office, or goes from it, in a story about play: by a clause that names title and body."""
     candidates: set[Entity] = field(factory=set)
     bidders: set[Entity] = field(factory=set)
     """The states and places that a verb says stand for a seat or bid to be host."""

@@ -50,7 +50,10 @@ _CLAUSE = 2
 """Elements before the subject of a relative clause that a preposition opens."""
 _SAYING = frozenset({"say", "add", "argue", "tell", "write", "insist", "believe", "tweet", "think"})
 
-__all__ = ["ATTRIBUTE", "CLAUSE", "OBJECT", "OBJECT2", "SUBJECT", "Clauses", "Predication"]
+__all__ = ["ATTRIBUTE", "CLAUSE", "OBJECT", "OBJECT2", "SUBJECT", "SUCCEEDING", "Clauses", "Predication"]
+
+SUCCEEDING = frozenset({"succeed", "replace", "displace", "supplant"})
+"""Verbs of whoever comes into an office in another's place."""
 
 
 class Clauses(Moods):
@@ -133,7 +136,7 @@ class Clauses(Moods):
     def _note_successions(self) -> None:
         """Give an appointment the participle that says whose office it is: "named Reyes chief, replacing Lund"."""
         for k, p in self.verbs.items():
-            if p.lemma not in {"succeed", "replace"} or p.form != "ger" or p.governor is not None:
+            if p.lemma not in SUCCEEDING or p.form != "ger" or p.governor is not None:
                 continue
             for j in range(k - 1, -1, -1):
                 if self.elements[j].kind in {BREAK, RELATIVE, SUBORDINATOR}:

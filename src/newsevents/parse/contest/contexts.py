@@ -9,7 +9,7 @@ from attrs import evolve
 from newsevents.lexicon.frames import Frame
 from newsevents.parse.clauses.clauses import COMMA, NOUN, VERB
 from newsevents.parse.clauses.predication import OBJECT
-from newsevents.parse.events.events import ENTERING, Event
+from newsevents.parse.events.events import ENTERING, STANDING_IN, Event
 from newsevents.parse.events.firing import CAMPAIGNS
 from newsevents.parse.events.reported import gerund_told, is_conditional, is_supposed
 from newsevents.parse.names.entities import Entity
@@ -45,6 +45,24 @@ def _is_on_plain(event: Event, r: Reading) -> bool:
     return event.frame.event == "endorsement" and not r.in_play.isdisjoint(event.roles.get("candidate", []))
 
 
+def _is_change(event: Event, r: Reading) -> bool:
+    """Whether a story about play tells more of a change at the top: "He replaces Mr Lund, who was sacked on Monday".
+
+    Whoever fills the gap is told of without a title: "remains in interim charge".
+    """
+    if event.frame.event != "appointment" or not r.in_charge:
+        return False
+    gone = r.in_charge.intersection(event.roles.get("person", ())) and event.frame.id.endswith(_CHANGES)
+    return bool(gone) or event.frame.id.startswith(STANDING_IN) or bool(_followed(event) & r.in_charge)
+
+
+def _followed(event: Event) -> set[Entity]:
+    """Give whom somebody is named to succeed: "England named Ms Reyes as his permanent replacement"."""
+    return set(event.roles.get("predecessor", ())) if event.frame.id.endswith("/appoint") else set()
+
+
+_CHANGES: Final = ("/oust", "/step-down", "/go-away", "/go", "/sign-extension", "/sign-new-contract", "/sign-new-deal")
+"""Frames of what happens to managers, told of one who is known to be one."""
 _OVER: Final = frozenset({"rejected", "withdrawn"})
 _PLACED: Final = frozenset({"candidacy/finish", "candidacy/outscored", "candidacy/be-placed"})
 _WINNING: Final = frozenset(
@@ -71,7 +89,9 @@ def allowed(event: Event, r: Reading) -> bool:
         return False
     if _is_wondered(event):
         return False
-    if r.play and not (is_plain_office(event) or _is_gossip(event, r) or _is_on_plain(event, r)):
+    if r.play and not (
+        is_plain_office(event) or _is_gossip(event, r) or _is_on_plain(event, r) or _is_change(event, r)
+    ):
         return False
     if context == "candidate":
         standing = r.candidates | r.chosen | r.incumbents if event.frame.event == "endorsement" else r.candidates

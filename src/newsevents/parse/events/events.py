@@ -19,7 +19,7 @@ from newsevents.parse.clauses.conditions import (
     is_worded,
 )
 from newsevents.parse.clauses.instances import is_some_of
-from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
+from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, SUCCEEDING, Predication
 from newsevents.parse.events.firing import (
     CAMPAIGNS,
     is_complete,
@@ -333,8 +333,9 @@ class Frames(Seats):
     def _succeeded(self, p: Predication) -> Entity | None:
         """Give whom the infinitive says one is to succeed: "named Ms Reyes chief executive to replace Mr Okafor"."""
         for inner in (*p.complements.get("to", ()), *p.complements.get("succeeding", ())):
-            if inner.lemma in {"succeed", "replace"} and inner.get(OBJECT) and not p.lemma.startswith("expect"):
-                self._consumed[inner] = None
+            if inner.lemma in SUCCEEDING and inner.get(OBJECT) and not p.lemma.startswith("expect"):
+                if inner.lemma in {"succeed", "replace"}:  # who is displaced has lost the office
+                    self._consumed[inner] = None
                 return self._other(inner.get(OBJECT)[0], p)
         return None
 

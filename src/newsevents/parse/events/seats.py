@@ -99,7 +99,11 @@ class Seats(Slots):
             return described
         if np.kind == TITLE and np.name is None:  # "chairs the university's trustees"
             body = self.offices.organization(np)
-            return OfficeRef(title, body) if body is not None and np.head.endswith("s") else None
+            return (
+                OfficeRef(title, body)
+                if body is not None and np.title is not None and _is_plural(np.title.text)
+                else None
+            )
         entity = self.discourse.actor(np)
         if entity is None or entity.kind != "organization" or np.kind == "P":
             return None
@@ -292,3 +296,8 @@ class Seats(Slots):
         if np.head in _ENTRIES:  # "objects to Kenya's admission to the bloc"
             return next((seat for body in p.get("to") if (seat := self._seat_of("member", body)) is not None), None)
         return self.offices.read(np)
+
+
+def _is_plural(title: str) -> bool:
+    """Whether a title stands for all who bear it: "the university's trustees"."""
+    return title.lower().endswith("s")

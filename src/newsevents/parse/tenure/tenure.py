@@ -268,7 +268,10 @@ class Tenures:
         if (person in self.r.candidates and self.r.contested and not stays) or told:
             return None  # "left interest rates unchanged"
         offices = not_next((*self._left.get(id(person), ()), *held(person, _NOW)), event)
-        own = {o.title for o in held(person, _NOW)}  # of a chair and chief executive's heir, what was theirs
+        lost = event.frame.id.endswith("/displace-incumbent")  # "named interim chief, displacing Ms Reyes, its lawyer"
+        own = {
+            o.title for o in held(person, _NOW) if not lost
+        }  # of a chair and chief executive's heir, what was theirs
         offices = (*sorted(offices, key=lambda o: o.title not in own), *self._just_left(event, person))
         known = next(iter(offices), None) or next(self._inherited(person), None)
         untitled = person.holdings or event.frame.id.endswith(("/leave-for-job", "/say-will-go"))
