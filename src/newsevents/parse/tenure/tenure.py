@@ -64,7 +64,6 @@ _PUBLIC_LIFE = frozenset({"politics", "life", "office", "power", "job", "post", 
 _CABINETS = frozenset({"cabinet", "government", "frontbench"})
 _OUSTERS = frozenset({"ouster", "resignation", "dismissal", "sacking"})
 
-
 _Last = tuple[Event, OfficeRef] | None
 """The appointment last read with its office."""
 
