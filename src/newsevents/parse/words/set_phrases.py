@@ -28,6 +28,7 @@ _MENDED = frozenset(
     "disqualified ruling set relieved so".split()
 )
 """The other words that are read anew beside certain neighbours."""
+_BRINGING = frozenset({"drafted", "brought", "called", "roped", "sent", "parachuted"})
 _OWN = (["'s"], ["’s"])
 _AUXILIARY = frozenset("will would can could may might is are was were has have had do does did should".split())
 _STAYING = frozenset({"stay", "stays", "stayed", "staying"})
@@ -99,7 +100,7 @@ def _mend_done(s: Sentence, shape: list[str], i: int) -> None:
     """Read "was relieved of his duties" as what is done to somebody, in place."""
     if s.low(i) == "relieved" and shape[i] == "j" and s.lows[i + 1 : i + 2] in (["of"], ["from"]):
         shape[i] = "v"
-    led = i > 0 and s.low(i) == "in" and shape[i] == "i" and shape[i - 1] in "vd"
+    led = i > 0 and s.low(i) == "in" and shape[i] == "i" and s.low(i - 1) in _BRINGING
     if led and shape[i + 1 : i + 3] == ["t", "b"]:
         shape[i] = "q"  # "drafted in to run the bank"
 
