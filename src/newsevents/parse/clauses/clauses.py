@@ -147,7 +147,7 @@ def _fixed_preposition(s: Sentence, i: int) -> Element | None:
 def _floats(s: Sentence, i: int, found: list[Element]) -> bool:
     """Whether "both" stands apart from its noun: "Poland and Peru both backed", "Reyes and Okafor all dropped out"."""
     following, before = s.shape[i + 1 : i + 2], found[-1]
-    if before.kind == SUBORDINATOR or (before.kind == COMMA and not behind_phrase(found)):
+    if before.kind in {SUBORDINATOR, BREAK} or (before.kind == COMMA and not behind_phrase(found)):
         return False  # "On Tuesday, both resigned"
     if before.kind == VERB:  # "are all for her"
         return before.object.lemma == "be" and following == "i" and s.low(i + 1) != "of"

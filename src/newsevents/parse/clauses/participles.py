@@ -18,6 +18,7 @@ from newsevents.parse.clauses.clauses import (
     Element,
 )
 from newsevents.parse.clauses.conditions import REFLEXIVES
+from newsevents.parse.clauses.predication import OBJECT, Predication
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.parse.words.verbs import VerbGroup
@@ -33,6 +34,10 @@ _SEEN_AS = frozenset(
     "tip see view regard describe tout bill hail cast float mention talk_up talk_about shortlist rumour rumor".split()
 )
 """Verbs whose past form without an object is a participle after a comma: "Reyes, widely tipped as a leader,"."""
+
+
+_TAKEN_TO = frozenset("think say believe report expect consider understand know".split())
+"""Verbs of what people hold others to do: "both thought to be weighing a run"."""
 
 
 def settle_participles(elements: list[Element], grammar: Grammar) -> None:
@@ -53,6 +58,11 @@ def is_made_known(elements: list[Element], k: int) -> bool:
     """Whether the verb at ``k`` is what somebody makes or lets "it" be: "made it known", "let it be known that"."""
     told = k > 1 and elements[k - 1].kind == NOUN and elements[k - 1].object.head == "it"
     return told and elements[k - 2].kind == VERB and elements[k - 2].object.lemma in {"make", "let"}
+
+
+def is_of_oneself(p: Predication) -> bool:
+    """Whether a verb says what somebody does to themselves: "taking himself out of it"."""
+    return any(np.head in REFLEXIVES for np in p.get(OBJECT))
 
 
 def _precedes_main(elements: list[Element], k: int) -> bool:
@@ -98,7 +108,7 @@ def _is_seen(elements: list[Element], k: int) -> bool:
 def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
     group: VerbGroup = elements[k].object
     if k and elements[k - 1].object in {"all", "both", "each"}:  # "Reyes and Okafor all dropped out"
-        return group.lemma not in _SEEN_AS
+        return group.lemma not in _SEEN_AS and not _is_taken_to_be(elements, k)
     before = _previous(elements, k)
     if before is not None and elements[before].kind == NOUN and elements[before].object.text.lower() in _SUBJECTS:
         return True  # "said he preferred to stay outside"
@@ -121,6 +131,13 @@ def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
     if kind == CONJUNCTION:
         return not _by_follows(after) and _goes_on(elements, k)
     return kind == NOUN and _opens_clause(elements, before) and not _by_follows(after) and _is_main(elements, k)
+
+
+def _is_taken_to_be(elements: list[Element], k: int) -> bool:
+    """Whether a past form says what people are thought to do: "Reyes and Okafor, both said to be eyeing the job"."""
+    inner = elements[k + 1] if k + 1 < len(elements) else None
+    thought = elements[k].object.lemma in _TAKEN_TO and k > 1 and elements[k - 2].kind == COMMA
+    return thought and inner is not None and inner.kind == VERB and inner.object.form == "inf"
 
 
 def _goes_on(elements: list[Element], k: int) -> bool:

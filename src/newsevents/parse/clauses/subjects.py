@@ -21,7 +21,7 @@ from newsevents.parse.clauses.clauses import (
 from newsevents.parse.clauses.embedded import TRANSPARENT, floats, is_described_behind
 from newsevents.parse.clauses.instances import in_reduced_relative, is_group
 from newsevents.parse.clauses.inversions import tells_who
-from newsevents.parse.clauses.participles import is_made_known
+from newsevents.parse.clauses.participles import is_made_known, is_of_oneself
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, Predication
 from newsevents.parse.words.items import PERSON, Sentence
 from newsevents.parse.words.phrases import BACKING, NounPhrase
@@ -166,7 +166,8 @@ class Subjects(Antecedents):
             if before and self.elements[before].kind == NOUN and self.elements[before - 1].object == "with":
                 return last_conjunct(self.elements[before].object)  # "with Britain, usually an ally, abstaining"
             if before is not None and self.elements[before].kind == NOUN and (p.form == "part"):
-                return last_conjunct(self.elements[before].object)
+                both = self.elements[k - 1].object in FLOATING  # "Reyes and Okafor, both thought to be keen"
+                return self.elements[before].object if both else last_conjunct(self.elements[before].object)
             return self._speaker_before(k) or self._main_subject_before(k) or self._main_subject_after(k)
         if e.kind == CONJUNCTION:
             return self._conjoined_subject(j)
@@ -181,6 +182,9 @@ class Subjects(Antecedents):
         e, before = self.elements[j], self._previous(j)
         if before is not None and self.elements[before].object == "with":
             return e.object  # type: ignore[no-any-return]  # "with Iran and Venezuela raising no objection"
+        doing = next((self.verbs[i] for i in range(j - 1, -1, -1) if i in self.verbs), None)
+        if doing is not None and (doing.lemma == "spend" or (e.object.kind == "n" and is_of_oneself(p))):
+            return self.subject(doing.index)  # "spent an hour at it taking himself out"
         np = last_conjunct(e.object) if p.lemma not in _HEADING else innermost(last_conjunct(e.object))
         return self._signatory(j) or (np.of if np.head in _OCCASIONS and np.of is not None else np)
 

@@ -11,7 +11,7 @@ from newsevents.parse.words.phrases import NounPhrase
 _SLATES = frozenset({"slate", "lineup", "line-up"})
 _PUT_UP = frozenset({"nomination", "appointment", "choice", "pick", "selection", "promotion"})
 """Nouns whose plural means those who were put forward together."""
-SIZES = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
+SIZES = {"both": 2, "neither": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
 WINNERS = frozenset({"winner", "newcomer", "entrant"})
 """Nouns for those who have got a seat."""
 _SETS = {"pair": 2, "duo": 2, "trio": 3}

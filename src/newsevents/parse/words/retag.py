@@ -17,6 +17,7 @@ from newsevents.parse.words.items import FINITE, NAMED, Sentence
 from newsevents.parse.words.numbers import read_number
 from newsevents.parse.words.only_verbs import only_verb
 from newsevents.parse.words.quoting import mend_saying
+from newsevents.parse.words.retag_beside import mend_beside
 from newsevents.parse.words.retag_participles import has_done, mend_participles, mend_pasts
 from newsevents.parse.words.retag_seen import mend_seen
 from newsevents.parse.words.retag_titles import auxiliary, mend_how_held, mend_titles
@@ -122,6 +123,7 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
     participles, shape = _participles(frames), list(s.shape)
     mend_how_held(s, shape)
     mend_set_phrases(s, shape)
+    mend_beside(s, shape)
     _mend_choosing(s, shape, lexicon)
     _mend_both(s, shape)
     for i, (c, low) in enumerate(zip(shape, s.lows, strict=True)):

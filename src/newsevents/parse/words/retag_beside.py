@@ -1,0 +1,109 @@
+"""Words that are what they are only beside certain neighbours: "has himself been tipped", "let go of the race".
+
+Each is read anew before verbs are looked for: what stands inside a verb group as an adverb does not break it, and what
+a number counts is no verb.
+"""
+
+from collections.abc import Callable
+
+from newsevents.parse.words.items import TIME, Sentence
+
+_HAVING = frozenset({"has", "have", "had", "having"})
+_BEING = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_MODALS = frozenset("will would can could may might shall should must".split())
+_TAKEN = frozenset(
+    "thought said believed reported rumoured rumored tipped expected considered understood known seen touted".split()
+)
+"""What people are, without a verb: "Reyes and Lund, both thought to be weighing a run"."""
+_BEHIND_TAKEN = frozenset({"to", "as", "for", "by"})
+_ENDS = frozenset("i,.;:c)r")
+_NO_TIME = frozenset({"", TIME, "0", "D"})
+_THIRD = 2
+
+
+def mend_beside(s: Sentence, shape: list[str]) -> None:
+    """Read the words anew that their neighbours tell apart, in place."""
+    for i, low in enumerate(s.lows):
+        mend = _MENDING.get(low)
+        if mend is not None:
+            mend(s, shape, i)
+        elif shape[i] == "z" and i and shape[i - 1] == "0" and _is_counted(s, shape, i):
+            shape[i] = "m"  # "collected 7,713 clicks"
+        elif (
+            low.endswith("ing") and i and s.lows[i - 1] in {"be", "been"} and "".join(shape[i : i + 2]) in {"nm", "jm"}
+        ):
+            shape[i] = "g"  # "thought to be weighing runs"
+
+
+def _around(s: Sentence, shape: list[str], i: int) -> tuple[str, str, str, str]:
+    """Give the words before and behind a word, the class of the word behind it, and the word behind that."""
+    after = s.lows[i + 1 : i + 3]
+    return s.lows[i - 1] if i else "", after[0] if after else "", "".join(shape[i + 1 : i + 2]), "".join(after[1:])
+
+
+def _mend_self(s: Sentence, shape: list[str], i: int) -> None:
+    before, _, kind, _ = _around(s, shape, i)
+    verb = kind in {"v", "g", "b"} and before in _HAVING | _BEING | _MODALS
+    if shape[i] == "P" and (verb or (before in _BEING and kind in {"D", "r"})):
+        shape[i] = "r"  # "might himself be nominated", "is herself a candidate"
+
+
+def _mend_early(s: Sentence, shape: list[str], i: int) -> None:
+    if _around(s, shape, i)[1] == "on" and "".join(shape[i + 2 : i + 3]) not in _NO_TIME:
+        shape[i : i + 2] = "rr"  # "let it be known early on that"
+
+
+def _mend_would_be(_s: Sentence, shape: list[str], i: int) -> None:
+    shape[i] = "j"
+
+
+def _mend_past(s: Sentence, shape: list[str], i: int) -> None:
+    _, after, _, third = _around(s, shape, i)
+    if shape[i] == "n" and (after, third) == ("and", "present"):
+        shape[i] = "j"  # "past and present chiefs"
+
+
+def _mend_letting(s: Sentence, shape: list[str], i: int) -> None:
+    before, after, _, third = _around(s, shape, i)
+    if (after, third) == ("go", "of"):
+        shape[i : i + 2] = "db" if shape[i] == "n" else [shape[i], "b"]  # "at last let go of the race"
+        if before == "last" and i > 1 and s.low(i - 2) == "at":
+            shape[i - 2 : i] = "rr"
+
+
+def _mend_thought(s: Sentence, shape: list[str], i: int) -> None:
+    before, _, kind, _ = _around(s, shape, i)
+    if before == "first" and i >= _THIRD and shape[i - 2] in "'SD" and kind == "i":
+        shape[i - 1 : i + 1] = "jn"  # "many people's first thought for the job"
+
+
+def _mend_neither(s: Sentence, shape: list[str], i: int) -> None:
+    opens = not i or shape[i - 1] in ",:"
+    if shape[i] in "rcD" and opens and _around(s, shape, i)[2] in {"d", "z", "x"}:
+        shape[i] = "P"  # "Neither got the nod"
+
+
+def _mend_both(s: Sentence, shape: list[str], i: int) -> None:
+    _, after, _, third = _around(s, shape, i)
+    if i and shape[i - 1] == "," and after in _TAKEN and third in _BEHIND_TAKEN:
+        shape[i : i + 2] = "rv"  # "Ms Reyes and Mr Lund, both said to be keen"
+
+
+_MENDING: dict[str, Callable[[Sentence, list[str], int], None]] = {
+    **dict.fromkeys(("himself", "herself", "itself", "themselves"), _mend_self),
+    **dict.fromkeys(("early", "later"), _mend_early),
+    **dict.fromkeys(("let", "lets", "letting"), _mend_letting),
+    **dict.fromkeys(("both", "all", "each"), _mend_both),
+    "would-be": _mend_would_be,
+    "past": _mend_past,
+    "thought": _mend_thought,
+    "neither": _mend_neither,
+}
+"""What reads each of the words anew."""
+
+
+def _is_counted(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether a word behind a number is what it counts: a plural before a preposition, a mark or the end."""
+    low, number = s.low(i), s.low(i - 1)
+    plural = low.endswith("s") and low not in {*_HAVING, *_BEING, "does"} and number not in {"1", "one"}
+    return plural and (i + 1 == len(shape) or shape[i + 1] in _ENDS)
