@@ -30,7 +30,8 @@ def is_plain_office(event: Event) -> bool:
 
 _GOSSIP: Final = frozenset(
     f"candidacy/{how}"
-    for how in "linked linked-to mentioned-for considered-for approached-about the-man-they-want".split()
+    for how in """linked linked-to mentioned-for considered-for approached-about the-man-they-want sounded-out
+    rule-out-return""".split()
 )
 """Frames that name the job."""
 

@@ -79,7 +79,7 @@ def _mend_thought(s: Sentence, shape: list[str], i: int) -> None:
 
 def _mend_neither(s: Sentence, shape: list[str], i: int) -> None:
     opens = not i or shape[i - 1] in ",:"
-    if shape[i] in "rcD" and opens and _around(s, shape, i)[2] in {"d", "z", "x"}:
+    if shape[i] in "rcD" and opens and _around(s, shape, i)[2] in {"d", "z"}:
         shape[i] = "P"  # "Neither got the nod"
 
 

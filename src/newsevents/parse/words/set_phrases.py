@@ -121,7 +121,7 @@ def _mend_persons(s: Sentence, shape: list[str], i: int) -> None:
     if low == "set" and shape[i] == "n" and s.lows[i + 1 : i + 3] == ["in", "motion"]:
         shape[i] = "d"  # "her exit on Dec. 16 set in motion"
     led = i > 0 and s.lows[i - 1] in _AUXILIARY  # "who were both tipped"
-    leads = not i or (shape[i - 1] in "ic,@dz" and not led)
+    leads = not i or (shape[i - 1] in "ic,:@dz" and not led)
     if low == "both" and leads and shape[i] == "c" and "".join(shape[i + 1 : i + 2]) in "zdpx":
         shape[i] = "P"  # "confirmed that both are running"
     if low == "both" and not led and shape[i + 1 : i + 2] == ["v"] and "".join(shape[i + 2 : i + 3]) in "qiDStP":
