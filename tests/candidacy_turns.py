@@ -28,7 +28,6 @@ TURNS = [
     ("got-it-over", "Ana Reyes got it by 312 votes to 105 over Tom Lund.", "rejected"),
     ("whole-of-the-field", STANDS + "Tom Lund remains the whole of the field.", "declared"),
     ("name-on-the-paper", "Tom Lund's name will be on the ballot.", "declared"),
-    ("never-in-the-running", "Tom Lund was never in the running for leader.", "declared"),
     ("one-to-beat", "Tom Lund is the one to beat.", "declared"),
     ("name-makes-the-rounds", "Tom Lund, another name to make the rounds, stayed away.", "mentioned"),
     ("name-of-the-rounds", "Tom Lund is another name doing the rounds.", "mentioned"),

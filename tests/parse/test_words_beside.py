@@ -24,12 +24,29 @@ DAY = "2025-03-03"
         ("Among those at the dinner were Tom Lund and Mira Chen, both thought to be weighing bids.", "interested"),
         ("Tom Lund and Mira Chen entered the race; both fell at the second hurdle.", "rejected"),
         ("Tom Lund and Mira Chen are running. Neither got the nod.", "rejected"),
+        ("Ana Reyes has backed Tom Lund, one of the 20 whose names will be on the ballot.", "declared"),
+        ("Tom Lund, first of the aspirants to step down, asked for calm.", "withdrawn"),
+        ("Tom Lund, the first to withdraw, asked for calm.", "withdrawn"),
+        ("Tom Lund, the first candidate to withdraw, asked for calm.", "withdrawn"),
+        ("Tom Lund, with 40 votes, and Mira Chen, with 20, went through to the run-off.", "declared"),
+        ("Tom Lund, himself among the also-rans, is to become treasurer.", "rejected"),
+        ("Ana Reyes leads it now. Her opponent, the Chilean finance minister, Tom Lund, stayed at home.", "declared"),
     ],
 )
 def test_what_stands_in_between_does_not_hide_a_candidacy(text: str, status: str) -> None:
     found = {(c.person.name, c.status.value) for c in ne.parse(CONTEST + text, published=DAY).candidacies}
     assert ("Tom Lund", status) in found
     assert ("Mira Chen", status) in found or "Mira" not in text
+
+
+def test_a_body_behind_a_title_is_what_which_means() -> None:
+    text = "Ana Reyes, the president of U.S. Soccer, which hopes to stage the 2038 World Cup, was there."
+    assert [c.person.name for c in ne.parse(text).candidacies] == ["U.S. Soccer"]
+
+
+def test_a_clause_with_its_own_subject_opens_a_sentence() -> None:
+    text = "Tom Lund having lost to Ana Reyes in the run-off for mayor of Graz, his party backed Mira Chen."
+    assert ("Tom Lund", "rejected") in {(c.person.name, c.status.value) for c in ne.parse(text).candidacies}
 
 
 def test_a_number_counts_the_noun_behind_it() -> None:

@@ -14,6 +14,8 @@ class Grammar:
 
     copulas: frozenset[str]
     """Verbs that link a subject and its description."""
+    prepositions: frozenset[str]
+    """All prepositions and the subordinators tagged like them."""
     inverting: frozenset[str]
     """Verbs that may stand before their subject."""
     opining: frozenset[str]
@@ -103,6 +105,7 @@ def default_grammar() -> Grammar:
     table: dict[str, Any] = tomllib.loads(files("newsevents.lexicon").joinpath("data/grammar.toml").read_text("utf-8"))
     return Grammar(
         copulas=frozenset(table["copulas"].split()),
+        prepositions=frozenset(table["prepositions"].split()),
         inverting=frozenset(table["inverting"].split()),
         opining=frozenset(table["opining"].split()),
         clausal=frozenset(table["clausal"].split()),

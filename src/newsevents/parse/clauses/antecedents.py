@@ -1,5 +1,6 @@
 """What stands before a verb and belongs to somebody there: whom "who" stands for, whom an aside describes."""
 
+from copy import copy
 from itertools import pairwise
 
 from newsevents.parse.clauses.clauses import (
@@ -21,7 +22,7 @@ from newsevents.parse.clauses.clauses import (
 )
 from newsevents.parse.clauses.embedded import TRANSPARENT
 from newsevents.parse.clauses.fillers import Fillers
-from newsevents.parse.clauses.instances import is_some_of, one_of
+from newsevents.parse.clauses.instances import SINGLED, is_some_of, one_of
 from newsevents.parse.words.items import NAMED, PERSON, PLACE, TITLE, is_party_and_state
 from newsevents.parse.words.phrases import BACKING, NounPhrase, bare
 from newsevents.parse.words.verbs import FLOATING
@@ -32,6 +33,8 @@ _BY = frozenset({"by", "through", "via"})
 _LOOSE = frozenset({NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE, QUOTE})
 _TWO = 2
 _FAR = 8
+_OF = 3
+"""Elements of "of those" and what it is the first of."""
 _PLURAL = frozenset({"are", "were", "have"})
 _REDUCED = frozenset({"part", "inf"})
 """Forms of verbs in an aside that has no finite one: "Reyes, lawyer for the first woman to file suit,"."""
@@ -47,6 +50,8 @@ _CARRIERS = BACKING | frozenset(
 """Heads whose of-phrase, not they, a "who" stands for: "in the hands of Ms Reyes, who"."""
 _THINGS = ("tion", "sion", "ment", "ness", "ship", "ity", "ance", "ence", "ism")
 """Endings of nouns of what people do and feel."""
+_FIGURED = [NOUN, COMMA, PREPOSITION, NOUN, COMMA, CONJUNCTION]
+"""A name with figures behind it, before "and": "Ms Kim, with nine votes, and"."""
 _KIN = frozenset(
     "wife husband widow widower brother sister father mother son daughter cousin uncle aunt nephew niece".split()
 )
@@ -149,8 +154,9 @@ class Antecedents(Fillers):
             if np.kind in {"n", "m"} and _is_carrier(np.head) and np.of is not None and np.of.kind == PERSON:
                 last = np.links[-1][1] if np.links and np.links[-1][1].kind == PERSON else np.of
                 return last_conjunct(last) if self.elements[j].object in {"who", "whom"} else np
-            person = self._person_before(i, np) if self.elements[j].object in {"who", "whom"} else None
-            return person or np
+            return (
+                self._person_before(i, np) or np if self.elements[j].object in {"who", "whom"} else self._thing(j, np)
+            )
         return None
 
     def _of_whom(self, i: int) -> NounPhrase | None:
@@ -223,6 +229,47 @@ class Antecedents(Fillers):
             return None
         named: NounPhrase = self.elements[closing + 1].object
         return named if named.kind in NAMED else None
+
+    def _first_of(self, j: int) -> NounPhrase | None:
+        """Find who is the first at ``j`` to do something: "Ms Reyes, first of the aspirants to step down,"."""
+        np: NounPhrase = self.elements[j].object
+        of = j > _OF and self.elements[j - 1].object == "of" and self.elements[j - 2].object in SINGLED
+        i = j - _OF if of else j - 1  # "Ms Reyes, the first to step down,"
+        if i < 1 or self.elements[i].kind != COMMA or not (of or (np.head in SINGLED and np.kind in {"j", "0"})):
+            return None
+        named = self.elements[i - 1]
+        return last_conjunct(named.object) if named.kind == NOUN and named.object.kind in NAMED else None
+
+    def _absolute(self, k: int, comma: int) -> NounPhrase | None:
+        """Find who opens a sentence whose main clause is about another: "Ms Reyes having lost, her party chose"."""
+        opening = self.elements[comma - 1] if comma else None
+        if comma != 1 or opening is None or opening.kind != NOUN or self.verbs[k].form != "ger":
+            return None
+        main = next((j for j in range(k + 1, len(self.elements)) if self._is_main(j)), 0)
+        own = main > k + 2 and self.elements[main - 1].kind == NOUN and self.elements[main - 2].kind == COMMA
+        return last_conjunct(opening.object) if own else None
+
+    def _is_main(self, j: int) -> bool:
+        """Whether the verb at ``j`` is finite and of no relative clause."""
+        return j in self.verbs and self.verbs[j].form == "fin" and self.elements[j - 1].kind != RELATIVE
+
+    def _thing(self, j: int, np: NounPhrase) -> NounPhrase:
+        """Give what "which" at ``j`` means behind a person: "Ms Reyes, the head of Peru Soccer, which hopes to"."""
+        return innermost(np) if np.kind == PERSON and self.elements[j].object == "which" else np
+
+    def _paired(self, j: int) -> NounPhrase:
+        """Give a subject with the one before it: "Ms Kim, with nine votes, and Mr Rowe, with eight, went through"."""
+        np: NounPhrase = self.elements[j].object
+        before = self.elements[max(0, j - len(_FIGURED)) : j]
+        after = [e.kind for e in self.elements[j + 1 : j + 4]]
+        if [e.kind for e in before] != _FIGURED or after != _FIGURED[1:4] or np.kind not in NAMED:
+            return np
+        figures = before[3].object.kind == "0" or before[3].object.number
+        if before[0].object.kind not in NAMED or not figures:
+            return np
+        both = copy(np)
+        both.members = [*before[0].object.members, *np.members]
+        return both
 
     def _follows_quotation(self, k: int) -> bool:
         """Whether a quotation mark closes just before the verb at ``k``: '"We shall see," said Ms Reyes'."""

@@ -6,6 +6,7 @@ from newsevents.parse.clauses.clauses import (
     BREAK,
     COMMA,
     NOUN,
+    PREPOSITION,
     QUOTE,
     RELATIVE,
     SUBORDINATOR,
@@ -21,6 +22,8 @@ TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
 """Elements that grammar looks through."""
 _BEHIND = 2
 """Elements from a noun to the object of what describes it."""
+_REMARK = 6
+"""Elements that a remark between commas and what closes it may take."""
 
 
 def opens_clause(elements: list[Element], j: int) -> bool:
@@ -49,6 +52,21 @@ def is_described_behind(elements: list[Element], j: int) -> bool:
     doing = elements[j - 1].object
     told = doing.lemma in default_grammar().opining or doing.lemma in default_grammar().inverting
     return doing.form == "ger" and not told and elements[j - 2].object.kind in {"n", "m", "T"}
+
+
+def behind_remark(elements: list[Element], j: int, *, being: bool) -> int:
+    """Give what follows a remark between commas right behind a verb, or 0: "is, in effect, the only candidate".
+
+    ``being``: whether the verb is one of being; behind any other the remark is an adverb.
+    """
+    if elements[j].kind != COMMA:
+        return 0
+    close = next((i for i in range(j + 2, min(j + _REMARK, len(elements))) if elements[i].kind == COMMA), 0)
+    inside = [e.kind for e in elements[j + 1 : close]]
+    remark = set(inside) <= ({ADVERB, PREPOSITION, NOUN, WHEN} if being else {ADVERB})
+    if not (inside and remark and inside[0] in {ADVERB, PREPOSITION, WHEN}) or close + 1 >= len(elements):
+        return 0
+    return close + 1 if elements[close + 1].kind == NOUN and not opens_clause(elements, close + 1) else 0
 
 
 def _is_told(elements: list[Element], j: int) -> bool:

@@ -18,7 +18,7 @@ from newsevents.parse.clauses.clauses import (
     WHEN,
     Element,
 )
-from newsevents.parse.clauses.embedded import TRANSPARENT, opens_clause
+from newsevents.parse.clauses.embedded import TRANSPARENT, behind_remark, opens_clause
 from newsevents.parse.clauses.instances import (
     in_reduced_relative,
     in_relative_of_subject,
@@ -46,8 +46,6 @@ _SUBMITTING = frozenset("forward submit send propose recommend present put sugge
 _SIDES = {"for": "against", "against": "for"}
 _TAKING_SIDES = frozenset({"vote", "be", "come_out", "remain", "stay", "stand"})
 _ENDS = frozenset({COMMA, BREAK, CONJUNCTION, CLOSE, DASH, SUBORDINATOR})
-_REMARK = 6
-"""Elements that a remark between commas and what closes it may take."""
 _LEADING = frozenset({"lead", "follow"})
 """Verbs that may stand before their subject, and tell nothing: "the race to lead the union has ended"."""
 
@@ -105,7 +103,7 @@ class Fillers:
                 if office is not None:
                     p.add(OBJECT2, office)
                 j += 1
-            elif after := self._aside(p, k, j):
+            elif j == k + 1 and (after := behind_remark(self.elements, j, being=self._object_slot(p) == ATTRIBUTE)):
                 j = after
             elif after := self._apart(p, j):
                 adjacent = (adjacent and (e.kind == WHEN or self._figures(j))) or self._dated(j, after)
@@ -113,22 +111,6 @@ class Fillers:
             else:
                 self._complement(p, k, j)
                 return
-
-    def _aside(self, p: Predication, k: int, j: int) -> int:
-        """Give what follows a remark between commas right behind a verb, or 0: "is, in effect, the only candidate"."""
-        if j != k + 1 or self.elements[j].kind != COMMA:
-            return 0
-        close = next(
-            (i for i in range(j + 2, min(j + _REMARK, len(self.elements))) if self.elements[i].kind == COMMA), 0
-        )
-        inside = {e.kind for e in self.elements[j + 1 : close]}
-        being = p.lemma == "be" or p.lemma in self.grammar.copulas
-        remark = inside <= ({ADVERB, PREPOSITION, NOUN, WHEN} if being else {ADVERB})
-        if not (close and remark and self.elements[j + 1].kind in {ADVERB, PREPOSITION, WHEN}):
-            return 0
-        following = self.elements[close + 1 : close + 2]
-        named = bool(following) and following[0].kind == NOUN and not self._opens_clause(close + 1)
-        return close + 1 if named else 0
 
     def _inside(self, p: Predication, e: Element) -> int:
         """Take an element that may stand between a verb and its object; give how many were taken."""

@@ -208,11 +208,22 @@ class Moods(Subjects):
     def _singled_out(self, p: Predication) -> bool:
         """Whether an infinitive says what someone alone or first did: "was the only country to oppose her"."""
         above = p.governor
-        if above is None or above.modality != "actual":
+        if above is None:
+            return self._is_told_of_first(p.index)
+        if above.modality != "actual":
             return False
         ranked = above.get(ATTRIBUTE) if above.lemma in {"be", "become"} else above.get("as")  # "as the only one to"
         ranked = [*ranked, *above.get("among")]  # "was among the first to"
         return any(SINGLED & {np.head, *np.words} for np in ranked)
+
+    def _is_told_of_first(self, k: int) -> bool:
+        """Whether an infinitive ends what is told of somebody by name: "Ms Reyes, the first candidate to withdraw,"."""
+        j = self._previous(k)
+        if j is None or self.elements[j].kind != NOUN:
+            return False
+        np: NounPhrase = self.elements[j].object
+        told = any(SINGLED & {a.head, *a.words} and a.last == np.last for a in np.apposed)
+        return told or self._first_of(j) is not None
 
     def _never_was(self, k: int) -> bool:
         """Whether "never" stands behind a verb of being: "was never in the running"."""

@@ -35,6 +35,8 @@ _SOMEBODY = frozenset({"man", "woman", "person", "incumbent"})
 _THEY = (["he"], ["she"])
 _SECOND = 2
 _NEAR = 4
+_ONE_OF = 3
+"""Elements from a name to the "whose" behind "one of those"."""
 _ORIGINS = ([COMMA, PREPOSITION, NOUN], [PREPOSITION, NOUN])
 """What may tell where somebody is from between a name and a relative clause: "Ms Kim, of Oslo, who"."""
 _OPENS = frozenset({BREAK, SUBORDINATOR})
@@ -109,7 +111,11 @@ def join_antecedents(elements: list[Element], verbs: dict[int, Predication]) -> 
             p.relations[OBJECT] = [listed]  # "Ms Kim and Mr Rowe, both tipped for the job,"
     for k in range(2, len(elements) - 1):
         named, owned = elements[k - 1 - (elements[k - 1].kind == COMMA)], elements[k + 1]
-        if elements[k].object == "whose" and named.kind == owned.kind == NOUN and owned.object.kind == "m":
+        if elements[k].object != "whose" or not named.kind == owned.kind == NOUN:
+            continue
+        if named.object.head == "one" and k > _ONE_OF and elements[k - 2].kind == COMMA:
+            named = elements[k - _ONE_OF]  # "Ms Kim, one of the 20 whose names will be on the ballot"
+        if named.kind == NOUN and (owned.object.kind == "m" or owned.object.head == "name"):
             owned.object.possessor = named.object  # "Ms Kim and Mr Rowe, whose names were floated"
 
 

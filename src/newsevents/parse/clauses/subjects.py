@@ -119,7 +119,7 @@ class Subjects(Antecedents):
                 return self._conjoined_subject(j)
             if j is not None and self.elements[j].kind == NOUN:
                 np: NounPhrase = self.elements[j].object
-                return np.possessor or self._headlined(j) or np
+                return np.possessor or self._headlined(j) or self._first_of(j) or np
             return None
         g = governor.index
         j = self._previous(k)
@@ -168,7 +168,8 @@ class Subjects(Antecedents):
             if before is not None and self.elements[before].kind == NOUN and (p.form == "part"):
                 both = self.elements[k - 1].object in FLOATING  # "Reyes and Okafor, both thought to be keen"
                 return self.elements[before].object if both else last_conjunct(self.elements[before].object)
-            return self._speaker_before(k) or self._main_subject_before(k) or self._main_subject_after(k)
+            who = self._absolute(k, j) or self._speaker_before(k) or self._main_subject_before(k)
+            return who or self._main_subject_after(k)
         if e.kind == CONJUNCTION:
             return self._conjoined_subject(j)
         if e.kind in {SUBORDINATOR, PREPOSITION}:
@@ -250,7 +251,7 @@ class Subjects(Antecedents):
             if step := self._looked_through(j):
                 j -= step
             elif e.kind == NOUN:
-                return self._governed_subject(j) if j and j - 1 in self.verbs else e.object
+                return self._governed_subject(j) if j and j - 1 in self.verbs else self._paired(j)
             elif e.kind in {COMMA, DASH} and (described := self._described_before(j)) is not None:
                 return described
             elif e.kind in PAIRED:

@@ -71,8 +71,9 @@ def no_candidacy(frame: Frame, p: Predication) -> str:
         return "else"  # "dropped his bid to buy the island"
     if p.modality == "possible" and status == "declared" and {"in", "on", "attribute"} & set(frame.needs):
         return "possible"  # "could have been on the ballot"
-    barred = p.duty == "can" and p.modality == "denied" and frame.context != "denial"  # "cannot seek a third term"
-    if p.duty and (status in {"declined", "withdrawn"} or (barred and status == "declared")):
+    barred = p.duty == "can" or (p.nobody and p.tense == "future")  # "cannot seek a third term", "neither will run"
+    barred = barred and p.modality == "denied" and frame.context != "denial" and status == "declared"
+    if barred or (p.duty and status in {"declined", "withdrawn"}):
         return "unable"  # "cannot run again", "should refuse it", "should pull out"
     if governor is not None and governor.lemma == "demand" and status in {"declined", "withdrawn"}:
         return "wanted"  # "demand that he rule himself out"

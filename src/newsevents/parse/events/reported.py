@@ -126,7 +126,7 @@ def gerund_told(event: Event, p: Predication) -> bool:
         relation = next((r for r, inner in p.governor.complements.items() if p in inner), "")
         return relation in _FACTUAL_GERUNDS or event.modality == "denied"
     before = p.first - 1
-    if before < 0:
+    if before < 0 or p.sentence.low(p.first) == "having":  # "Ms Reyes having beaten Mr Okafor, her party"
         return True
     if before and p.sentence.shape[before] == "A" and p.sentence.low(before - 1) == "with":
         return True  # "with Mr Okafor taking over as chief executive"

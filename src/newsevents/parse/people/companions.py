@@ -101,7 +101,8 @@ class Companions(Bodies):
             return []  # "two abstained"
         size = next((n for word, n in SIZES.items() if word in words), 0)
         counted = size and np.kind in "P0j" and np.head in {*SIZES, "all", "both"}
-        return self._set_of(size, acting=acting, standing=standing) if counted else []
+        doing = np.head != "neither" or np.sentence.shape[np.last : np.last + 1] in {"d", "z"}  # "to vote for neither"
+        return self._set_of(size, acting=acting, standing=standing) if counted and doing else []
 
     def together(self, entities: list[Entity]) -> None:
         """Note actors named together: what "both" and "they" will mean."""

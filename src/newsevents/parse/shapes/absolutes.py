@@ -17,6 +17,7 @@ from newsevents.parse.clauses.clauses import (
     Element,
 )
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.shapes.in_passing import passing_predications
 from newsevents.parse.shapes.placements import placement_predications
 from newsevents.parse.words.items import NAMED
 from newsevents.parse.words.phrases import NounPhrase
@@ -33,6 +34,7 @@ _LONGEST_REMARK = 16
 
 def absolute_predications(clauses: Clauses) -> Iterator[Predication]:
     """Give what such phrases say: where somebody has somebody, and what has been done to something."""
+    yield from passing_predications(clauses)
     elements = clauses.elements
     for k in range(len(elements) - 2):
         if elements[k].object == "with" and elements[k].kind == PREPOSITION and elements[k + 1].kind == NOUN:

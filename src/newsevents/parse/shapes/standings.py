@@ -15,7 +15,7 @@ from newsevents.parse.clauses.instances import SINGLED, one_of
 from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.shapes.scorers import scored
-from newsevents.parse.words.items import PERSON
+from newsevents.parse.words.items import PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
 _SUPPORTERS = frozenset("supporter backer champion opponent endorser choice pick preference favourite favorite".split())
@@ -150,11 +150,17 @@ def _beside(clauses: Clauses, k: int) -> list[NounPhrase]:
         e = next((e for e in elements[j : j + _LEAD + 1] if e.kind == NOUN and e.object.kind == PERSON), None)
         return [e.object] if e is not None else []
     if j + 1 < len(elements) and elements[j].kind == COMMA and elements[j + 1].kind == NOUN:
-        named = elements[j + 1].object
+        named = _named_by_office(elements[j + 1].object)
         after = elements[j + 2].kind if j + 2 < len(elements) else BREAK
         if named.kind == PERSON and len(named.members) == 1 and after in {COMMA, BREAK}:
             return [named]
     return []
+
+
+def _named_by_office(np: NounPhrase) -> NounPhrase:
+    """Give whom an office names that stands before the name: "her opponent, the foreign minister, Ms Chen,"."""
+    apposed = [other for other in np.apposed if other.kind == PERSON and other.last == np.last]
+    return apposed[0] if np.kind == TITLE and apposed else np
 
 
 def _predication(subjects: list[NounPhrase], attribute: NounPhrase) -> Predication:

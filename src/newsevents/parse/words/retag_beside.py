@@ -6,6 +6,7 @@ a number counts is no verb.
 
 from collections.abc import Callable
 
+from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.words.items import TIME, Sentence
 
 _HAVING = frozenset({"has", "have", "had", "having"})
@@ -23,7 +24,10 @@ _THIRD = 2
 
 def mend_beside(s: Sentence, shape: list[str]) -> None:
     """Read the words anew that their neighbours tell apart, in place."""
+    prepositions = default_grammar().prepositions
     for i, low in enumerate(s.lows):
+        if shape[i] == "i" and low not in prepositions and " " not in low:
+            shape[i] = "m" if low.endswith("s") and not low.endswith("ss") else "n"  # "the caretaker", "a firebrand"
         mend = _MENDING.get(low)
         if mend is not None:
             mend(s, shape, i)
