@@ -173,11 +173,7 @@ def _names_relative(np: NounPhrase) -> bool:
 
 def may_end_in_name(np: NounPhrase) -> bool:
     """Whether what a phrase is of may be named behind it: "the candidate of the party leader, Ana Reyes"."""
-    return (
-        np.kind in NOUNS
-        or np.kind in {"0", "j"}
-        or (np.title is not None and np.name is None and np.title.row.kind == "candidate")
-    )
+    return np.kind in NOUNS or (np.title is not None and np.name is None and np.title.row.kind == "candidate")
 
 
 def lead_in(s: Sentence, i: int) -> tuple[int, str]:
