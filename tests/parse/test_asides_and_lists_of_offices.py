@@ -11,7 +11,12 @@ Told = set[tuple[str, str, str | None, str | None]]
 def told(text: str) -> Told:
     """Give who does what to which office, and in whose place."""
     return {
-        (a.person.name, a.action.value, a.office and a.office.title, a.predecessor.name if a.predecessor else None)
+        (
+            a.person.name,
+            a.action.value,
+            a.office.title if a.office else None,
+            a.predecessor.name if a.predecessor else None,
+        )
         for a in ne.parse(text, published=DAY).appointments
     }
 
