@@ -115,3 +115,31 @@ def test_the_voters_of_one_party_hold_no_vote() -> None:
     lead = "Ada Holm is the new mayor of Leeds, elected by ten votes to eight."
     text = f"{lead}\n\nLabour's three councillors voted for Bo Lind."
     assert [v.votes_for for v in ne.parse(text, published=DAY).votes] == [10]
+
+
+def dates(text: str) -> dict[str, str | None]:
+    found = ne.parse(text, published="2024-03-06").endorsements
+    return {e.endorser.name: e.date.value if e.date else None for e in found}
+
+
+STANDS = "Ada Holm is running for president of the World Bank.\n\n"
+
+
+def test_a_time_that_opens_a_sentence_is_of_its_relative_clause() -> None:
+    text = STANDS + "In 2020 Peru and Chile led a group of members that opposed Ada Holm."
+    assert set(dates(text).values()) <= {"2020"}
+
+
+@pytest.mark.parametrize(
+    ("behind", "day"),
+    [("as did Peru", "2024-03-04"), ("and Peru did likewise", None)],
+)
+def test_who_did_likewise_did_so_nobody_knows_when(behind: str, day: str | None) -> None:
+    told = dates(f"{STANDS}Chile came out for Ada Holm on Monday, {behind}.")
+    assert told == {"Chile": "2024-03-04", "Peru": day}
+
+
+def test_who_left_long_ago_did_not_leave_on_the_day_of_the_story() -> None:
+    text = "Ada Holm, who was secretary general of the OECD from 1997 to December 2006, died on Saturday."
+    left = [a for a in ne.parse(text, published="2018-08-19").appointments if a.action.value == "left"]
+    assert all(a.date is None or a.date.value.startswith("2006") for a in left)

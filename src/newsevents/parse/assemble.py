@@ -150,7 +150,7 @@ class Assembler:
         for (record, event), key in zip(built, keys, strict=True):
             own = record.date or self.r.dates.lent(event)
             dates.setdefault(key, []).append((own, None if own else self.r.dates.of_story(event)))
-        return [evolve(x, date=settle(dates[key])) for key, x in merge(records, keys).items()]
+        return [evolve(x, date=_unless_after(x, settle(dates[key]))) for key, x in merge(records, keys).items()]
 
     def candidacies(self, event: Event) -> Iterable[Candidacy]:
         """Build one candidacy for each person."""
@@ -269,6 +269,14 @@ class Assembler:
 def _names_body(event: Event) -> bool:
     """Whether the clause itself says of which body the office is."""
     return event.office is not None and event.office.organization is not None
+
+
+def _unless_after(record: object, date: TimeExpression | None) -> TimeExpression | None:
+    """Leave out a date of having left an office that is later than the end of the term: the story's day."""
+    ended = record.end if isinstance(record, Appointment) and record.action is AppointmentAction.LEFT else None
+    if ended is None or date is None or ended.latest is None or date.earliest is None:
+        return date
+    return date if date.earliest <= ended.latest else None
 
 
 def _stated(event: Event, *, settled: bool) -> Modality:

@@ -41,6 +41,8 @@ _ONCE = frozenset({"once", "previously", "earlier", "already", "originally", "fo
 """Adverbs that put a past tense at no time in particular."""
 _SETTLING = frozenset("announce accept confirm approve come ratify report reveal disclose tender submit".split())
 """What is done to a resignation, an endorsement, an appointment on the day that it is of."""
+_CASTING = frozenset({"vote", "cast"})
+_NOES = frozenset({"noes", "ayes", "nays", "yeas"})
 _DYING = frozenset({"die", "pass_away"})
 _OBITUARY = 4
 """Sentences, the headline among them, in which an obituary says that somebody died."""
@@ -94,10 +96,12 @@ class Dates:
         clauses = self.r.clauses[p.sentence.number]
         if event.frame.set.get("action") == "serving" or undated:
             return None, None
-        if clauses.verbs.get(p.index) is not p:
-            return None, None
+        if clauses.verbs.get(p.index) is not p or (event.origin is not None and p.lemma == "join"):
+            return None, None  # "came out for her on Monday, joining Peru": Peru has before
         if p.lemma not in ECHOING or not event.frame.verbs or _evokes(event.frame, p):
             return p, clauses
+        if event.frame.event == "endorsement" and "as" not in p.sentence.lows[max(0, p.first - _DEEP) : p.last + _DEEP]:
+            return None, None  # "and Peru did likewise": when, it does not say
         told = (q for q in reversed(clauses.verbs.values()) if q.index < p.index and _evokes(event.frame, q))
         return next(told, None), clauses
 
@@ -106,6 +110,7 @@ class Dates:
     def around(self, p: Predication, clauses: Clauses, kind: str, *, denied: bool = False) -> TimeExpression | None:
         """Give the day that the clauses around a predication lend it, or the occasion that its own words name."""
         time = self._occasion(p, clauses) or self._within(p) or self._governed(p, clauses, kind)
+        time = time or self._fronted(p, clauses)
         if time is not None or denied:
             return time
         return self._while(p, clauses) or self._alongside(p, clauses) or self._reported(p, clauses, kind)
@@ -173,6 +178,19 @@ class Dates:
                 return happened(main.times) if main is not None and main.tense == p.tense == "past" else None
         return None
 
+    @staticmethod
+    def _fronted(p: Predication, clauses: Clauses) -> TimeExpression | None:
+        """Give the time that opens a sentence to its relative clause: "In 2020 Peru led a group that voted"."""
+        main = next((q for q in clauses.verbs.values() if q.form == "fin"), None)
+        if main is None or main is p or not _is_simple_past(p) or p.first < main.last:
+            return None
+        subject = next(iter(main.get(SUBJECT)), None)
+        if subject is None or main.tense != "past" or main.times == p.times:
+            return None
+        start = p.sentence.tokens.starts[p.sentence.cuts[subject.first]]
+        fronted = [(preposition, time) for preposition, time in main.times if time.start < start]
+        return happened(fronted) if is_subordinate(p, clauses) else None
+
     def _alongside(self, p: Predication, clauses: Clauses) -> TimeExpression | None:
         """Give the day of what happens together with it: "Meeting on Friday, leaders chose her"."""
         near = _companion(p, clauses)
@@ -201,13 +219,14 @@ class Dates:
         s = p.sentence
         if s.headline:
             return self.lead
-        if self._otherwise_dated(p, clauses):
-            return None
+        if self._otherwise_dated(p, clauses) or (p.modality == "denied" and event.frame.event == "candidacy"):
+            return None  # "neither got the nod": not on the day that they were heard
         kind, status = event.frame.event, event.frame.set.get("status", "")
         if self._is_announced(p, clauses, kind):
             return self._scene(p)
         if kind == "endorsement":
-            return self._scene(p) if p.lemma == "vote" and _is_simple_past(p) else None
+            cast = p.lemma in _CASTING or not _NOES.isdisjoint(p.sentence.words)
+            return self._scene(p) if cast and _is_simple_past(p) else None
         if p.perfect or p.tense == "present":
             fresh = event.frame.set.get("action") in ENTERING if p.tense == "present" else s.number in self._opening
             fresh = fresh and self._scenes.get(s.number) is not None
