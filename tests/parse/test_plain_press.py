@@ -130,13 +130,9 @@ def test_a_time_that_opens_a_sentence_is_of_its_relative_clause() -> None:
     assert set(dates(text).values()) <= {"2020"}
 
 
-@pytest.mark.parametrize(
-    ("behind", "day"),
-    [("as did Peru", "2024-03-04"), ("and Peru did likewise", None)],
-)
-def test_who_did_likewise_did_so_nobody_knows_when(behind: str, day: str | None) -> None:
-    told = dates(f"{STANDS}Chile came out for Ada Holm on Monday, {behind}.")
-    assert told == {"Chile": "2024-03-04", "Peru": day}
+def test_who_did_so_in_the_same_breath_did_so_on_the_same_day() -> None:
+    told = dates(f"{STANDS}Chile came out for Ada Holm on Monday, as did Peru.")
+    assert told == {"Chile": "2024-03-04", "Peru": "2024-03-04"}
 
 
 def test_who_left_long_ago_did_not_leave_on_the_day_of_the_story() -> None:
