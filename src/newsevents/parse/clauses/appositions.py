@@ -173,7 +173,9 @@ def _names_relative(np: NounPhrase) -> bool:
 
 def may_end_in_name(np: NounPhrase) -> bool:
     """Whether what a phrase is of may be named behind it: "the candidate of the party leader, Ana Reyes"."""
-    return np.kind in NOUNS or (np.title is not None and np.name is None and np.title.row.kind == "candidate")
+    counted = np.kind in {"0", "j"} and bool(np.links) and np.links[-1][1].kind == PERSON  # "two clear of Mr Adu, dean"
+    candidate = np.title is not None and np.name is None and np.title.row.kind == "candidate"
+    return np.kind in NOUNS or candidate or counted
 
 
 def lead_in(s: Sentence, i: int) -> tuple[int, str]:
