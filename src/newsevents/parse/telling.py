@@ -83,7 +83,7 @@ class Telling:
         r = self.r
         phrases: list[NounPhrase] = [e.object for e in clauses.elements if e.kind == NOUN]
         here = [e for m in clauses.sentence.mentions.values() if (e := m.entity) is not None and e.kind == "person"]
-        r.standing.begin(here)
+        r.standing.begin(clauses.sentence)
         for np in phrases:
             read_roles(np, r.registry, r.offices)
             r.standing.see(np, r.discourse, here)

@@ -182,6 +182,8 @@ class Moods(Subjects):
         head, given = self.elements[j].object.head, governor is not None and self._is_object(j, governor)
         if head in self.grammar.urgings and (answered := self._of_urging(j, governor if given else None)):
             return answered
+        if self.grammar.infinitives.get(head) == "denied":
+            return "denied"  # "after her refusal to nominate him"
         if governor is None:
             return ""
         if self.elements[j].object.det == "no" and not (given and self.grammar.transparent(governor.lemma)):

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from newsevents.lexicon.rows import PlaceRow, TitleRow
 from newsevents.parse.clauses.clauses import NOUN, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses
+from newsevents.parse.contest.by_elections import count_by_election
 from newsevents.parse.contest.hosting import hosted, settle_hosts
 from newsevents.parse.contest.leaderships import Led, count_house, count_leadership, of_party
 from newsevents.parse.contest.presidency import speaks_of_presidency
@@ -87,8 +88,8 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
     settle_hosts(count.seats)
     if board := board_contest(r):
         count.votes[DIRECTOR, None] += board
-    count_leadership(r, count.votes)
-    count_house(r, count.votes)
+    for count_told in (count_leadership, count_house, count_by_election):
+        count_told(r, count.votes)
     contested = of_party(r, elect(count.votes), count.votes)
     while contested is not None and count.is_aside(contested):
         count.forget(contested.title)

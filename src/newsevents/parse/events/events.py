@@ -221,6 +221,8 @@ class Frames(Seats):
             return "wanted"
         if frame.event == "appointment" and (self._only_candidate(frame, p) or self._only_vote(p)):
             return "candidacy"
+        if frame.event == "appointment" and SUBJECT in frame.roles.get("person", ()) and _is_of_many(p):
+            return "several"
         return no_candidacy(frame, p)
 
     def _unresolved(self, frame: Frame, p: Predication, roles: dict[str, list[Entity]]) -> bool:
@@ -375,3 +377,8 @@ class Frames(Seats):
                         self._consumed[inner] = None
                     return office, predecessor
         return self._at_top(p) or (self._of_bench(p.noun, p) if p.noun is not None else None), None
+
+
+def _is_of_many(p: Predication) -> bool:
+    """Whether those who speak tell of themselves together, who have no one office: "we will leave that to you"."""
+    return bool(p.get(SUBJECT)) and all(np.head == "we" for np in p.get(SUBJECT))

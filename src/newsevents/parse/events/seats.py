@@ -101,7 +101,7 @@ class Seats(Slots):
             body = self.offices.organization(np)
             return (
                 OfficeRef(title, body)
-                if body is not None and np.title is not None and _is_plural(np.title.text)
+                if body is not None and np.title is not None and _is_plural(np.title.text) and title[0] != "*"
                 else None
             )
         entity = self.discourse.actor(np)

@@ -68,8 +68,12 @@ def is_race_for_office(np: NounPhrase) -> bool:
 
 
 def is_bare(np: NounPhrase) -> bool:
-    """Whether a phrase says no more than its noun: "the nomination"."""
-    return np.det in {"the", "this", "that", ""} and not (np.links or np.possessor or np.modifiers)
+    """Whether a phrase says no more than its noun: "the nomination", not "such appointments"."""
+    return (
+        "such" not in np.words
+        and np.det in {"the", "this", "that", ""}
+        and not (np.links or np.possessor or np.modifiers)
+    )
 
 
 def is_being_chosen(np: NounPhrase) -> bool:

@@ -9,7 +9,7 @@ from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.rows import PlaceRow
 from newsevents.parse.names.body_names import body_run, cause_end, whole_name
 from newsevents.parse.names.longer_names import is_rank, name_end, opens_thing, with_fields
-from newsevents.parse.names.name_joints import field_end, has_part, is_paper, joins_owner, joins_seat
+from newsevents.parse.names.name_joints import council_end, field_end, has_part, is_paper, joins_owner, joins_seat
 from newsevents.parse.names.name_runs import NameRuns
 from newsevents.parse.words.items import HONORIFIC, NATIONALITY, ORGANIZATION, PLACE, STATE, TIME, TITLE, Mention
 from newsevents.parse.words.token_index import PARTICLES, behind_particles
@@ -113,7 +113,7 @@ class Scanner(NameRuns):
                 upper = self.tokens.words[end + 1][:1].isupper()
                 end = self._run_end(end + 1, first, last, tags, headline=headline) if upper else end + 2
                 return Mention(UNKNOWN, i, end, self._text(i, end))
-        longer = self._longer(entry, i, first, last, tags) if not headline else None
+        longer = self._longer(entry, i, first, last, tags) if not headline else self._council(entry, i, last)
         if longer is not None:
             if longer.row is None and longer.text.startswith("The "):  # no newspaper: "The Independent Electoral Board"
                 longer.first, longer.text = longer.first + 1, longer.text.removeprefix("The ")
@@ -123,6 +123,11 @@ class Scanner(NameRuns):
         part = has_part(entry, self.tokens.words[end : end + 1])  # "Umno Youth"
         end += part
         return Mention(entry.kind, i, end, self._text(i, end), None if part else entry.row, entry.status)
+
+    def _council(self, entry: Entry, i: int, last: int) -> Mention | None:
+        """Read the council that a place opens in a headline: "Leeds City Council leader quits"."""
+        end = council_end(entry, i + len(entry.tokens), last, self.tokens)
+        return Mention(UNKNOWN, i, end, self._text(i, end)) if end else None
 
     def _longer(self, entry: Entry, i: int, first: int, last: int, tags: str) -> Mention | None:
         """Read the longer name that a known one opens: "Anglican Women's Fellowship", "Las Vegas Sun"."""

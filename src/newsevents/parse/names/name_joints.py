@@ -55,6 +55,17 @@ _BEFORE_PAPERS = frozenset("of at for in and by to with from told joined left ov
 """Words before the capital "The" of a paper's name: "publisher of The Oslo Statesman"."""
 
 
+def council_end(entry: Entry, end: int, last: int, tokens: Tokens) -> int:
+    """Give where the name of a place's council ends; 0 for none: "Leeds City Council", "Bath and Wells Council"."""
+    words, k = tokens.words, end
+    if entry.kind != PLACE:
+        return 0
+    if k + 2 < last and words[k] in {"and", "&"} and words[k + 1].istitle():
+        k += 2  # the second of two places
+    k += k < last and words[k] in _LOCAL
+    return k + 1 if end < k < last and words[k] == "Council" else 0
+
+
 def is_paper(tokens: Tokens, end: int) -> bool:
     """Whether a place's name goes on as its paper's: "Las Vegas Sun"."""
     following = "".join(tokens.words[end + 1 : end + 2])
@@ -195,13 +206,26 @@ def field_end(i: int, end: int, tokens: Tokens, lexicon: Lexicon) -> int:
 
 
 def joins_seat(start: int, end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
-    """Whether "and" joins the two places of one seat: "the MP for Holborn and St Pancras"."""
+    """Whether "and" joins the two places of one seat or council: "the MP for Holborn and St Pancras"."""
     words, lowers = tokens.words, tokens.lowers
-    if start < _BEFORE_SEAT or lowers[start - 1] != "for" or lowers[start - 2] not in _SEAT_TITLES or end + 1 >= last:
+    if end + 1 >= last or not words[end + 1][:1].isupper():
         return False
     other = words[end + 1]
     known = any(len(e.tokens) == 1 for e in lexicon.gazetteer.get(lowers[end + 1]) if e.kind != PLACE)
-    return other[:1].isupper() and not known and not lexicon.given_gender(f"{other} ?")
+    if known or lexicon.given_gender(f"{other} ?"):
+        return False
+    behind_for = start - (start > 0 and lowers[start - 1] == "the")  # "MSP for the Highlands and Islands"
+    told = behind_for >= _BEFORE_SEAT and lowers[behind_for - 1] == "for" and lowers[behind_for - 2] in _SEAT_TITLES
+    return told or _is_before_seat(end + 1, last, tokens)
+
+
+def _is_before_seat(at: int, last: int, tokens: Tokens) -> bool:
+    """Whether the capitals at a token end in who sits for them, or as a council: "the Highlands and Islands MSP"."""
+    end = at + 1
+    while end < min(last, at + _REACH) and tokens.words[end].istitle() and tokens.words[end] != "Council":
+        end += 1
+    following = "".join(tokens.words[end : end + 1]) if end < last else ""
+    return following == "Council" or (following.isupper() and following.lower() in _SEAT_TITLES)
 
 
 def ends_body(tokens: Tokens, lexicon: Lexicon, i: int, n: int, first: int) -> bool:

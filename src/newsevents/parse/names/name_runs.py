@@ -66,6 +66,7 @@ class NameRuns(Openings):
         self._bodies = frozenset(lexicon.words("bodies_as_nouns"))
         self._regions = regions_meant(tokens, lexicon)
         self._namesakes = bodies_meant(tokens, lexicon)
+        self._welsh = "senedd" in tokens.lowers  # where "MS" is a member of it, and nobody's courtesy title
 
     def _text(self, a: int, b: int) -> str:
         tokens = self.tokens
@@ -88,7 +89,7 @@ class NameRuns(Openings):
                 continue
             if words[i] == "Del." and entry.kind == PLACE and words[i - 1] != ",":
                 continue  # "Del. Ana Reyes", a delegate, not "Dover, Del."
-            if n > 1 and self._yields(entry, i, first, last):
+            if (n > 1 and self._yields(entry, i, first, last)) or (n == 1 and self._is_other_ms(entry, words[i])):
                 continue
             courteous = words[i][:1].isupper() and not is_lone(self.tokens, i, last, self._surnames_too)
             if entry.kind == HONORIFIC and not (courteous and self._is_no_name(i, first, last, tags)):
@@ -99,6 +100,10 @@ class NameRuns(Openings):
                 return self._namesakes.get(entry.tokens, entry)
             return self._regions.get(lowers[i], entry) if n == 1 and entry.kind == STATE else entry
         return None
+
+    def _is_other_ms(self, entry: Entry, word: str) -> bool:
+        """Whether "MS" is not what an entry says: a member of the Senedd where the story speaks of that."""
+        return word in {"MS", "MSs"} and (entry.kind == TITLE) != self._welsh
 
     def _yields(self, entry: Entry, i: int, first: int, last: int) -> bool:
         """Whether an entry's words rather belong elsewhere: its last to a title behind, its first to a name before."""

@@ -184,7 +184,7 @@ class Names:
         if after is not None and after.text in VERB_TITLES:  # "Reyes heads the commission"
             scores[PERSON] += 1
         elif after is not None and after.text in POSTNOMINALS:
-            scores[PLACE if seated else PERSON] += 4
+            scores[PLACE if seated else PERSON] += 9 if seated else 4  # "spokesman Reyes Valley MP Bo Lund"
         elif after is not None and after.kind == TITLE:
             scores[ORGANIZATION] += 2.5
             scores[PLACE] += 1.5

@@ -10,11 +10,12 @@ from attrs import define, field
 
 from newsevents.lexicon.rows import StateRow, TitleRow
 from newsevents.parse.names.entities import Entity, Holding
+from newsevents.parse.people.contenders import HE, SHE
 from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.people.office_words import is_office
 from newsevents.parse.people.offices import OfficeRef, Offices
 from newsevents.parse.people.roles import is_plural
-from newsevents.parse.words.items import NAMED, NATIONALITY, PERSON, STATE, TITLE
+from newsevents.parse.words.items import NAMED, NATIONALITY, PERSON, STATE, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 
 _REACTING = frozenset(
@@ -36,10 +37,19 @@ class Standing:
     """Those that open a sentence."""
     _here: list[Entity] = field(factory=list)
     _before: list[Entity] = field(factory=list)
+    _owning: set[Entity] = field(factory=set)
+    """Those of them of whom all that the story has told is of something of theirs: "Mr Lund's exit took effect"."""
+    _owners: set[Entity] = field(factory=set)
 
-    def begin(self, here: list[Entity]) -> None:
+    def begin(self, sentence: Sentence) -> None:
         """Begin a sentence: note whom it names, and whom the last one that named anybody did."""
-        self._before, self._here = self._here or self._before, list(dict.fromkeys(here))
+        named = [(i, e) for i, m in sentence.mentions.items() if (e := m.entity) is not None and e.kind == "person"]
+        self._before = self._here or self._before
+        if self._here:
+            self._owning = self._owners
+        self._here = list(dict.fromkeys(e for _, e in named))
+        new = [e for e in self._here if e.first >= sentence.first]
+        self._owners = {e for e in new if all(_owns(sentence, i) for i, other in named if other is e)}
 
     def see(self, np: NounPhrase, discourse: Discourse, here: list[Entity]) -> None:
         """Note a title that stands alone; ``here`` are the persons whom its own sentence names."""
@@ -55,7 +65,13 @@ class Standing:
             person.descriptions.setdefault(np.head, np.sentence.cuts[np.first] - 1)  # who speaks there, and is "he"
             self.told += [(m, o, person) for m in np.members[1:] if (o := self._beside(m, office)) is not None]
             return
-        if subject is None or subject in here or not _is_of_body(np) or not _is_subject(np) or len(np.members) > 1:
+        if (
+            subject is None
+            or subject in {*here, *self._owning}
+            or not _is_of_body(np)
+            or not _is_subject(np)
+            or len(np.members) > 1
+        ):
             return
         if office is not None and office.title is not None and office.organization is not None:
             self.found.append((np, office, subject))
@@ -73,13 +89,18 @@ class Standing:
         here = [p for i, p in named if i > clause]
         fitting = [p for p in dict.fromkeys(earlier or self._before) if p not in here and self._fits(p, np, office)]
         opens = all(i > np.first or i < clause for i, _ in named)
-        if subject in fitting[:1] and opens:
-            return subject
+        person = subject if subject in fitting[:1] and opens else None
+        if office.status == "current" and not earlier and (person or next(iter(fitting), None)) in self._owning:
+            return None
+        if person is not None:
+            return person
         return fitting[0] if len(fitting) == 1 and (opens or office.status == "former") else None
 
     @staticmethod
     def _fits(person: Entity, np: NounPhrase, office: OfficeRef) -> bool:
         """Whether nothing that is said of a person keeps them from an office."""
+        if _is_another(person, np):
+            return False
         busy = office.status == "current" and any(h.status == "current" for h in person.holdings)
         untold = person.country is None and office.title not in _REACTING
         return not busy and (_can_be_from(person, np) or untold)
@@ -133,6 +154,19 @@ def _is_same(holding: Holding, office: OfficeRef) -> bool:
     """Whether a holding is of an office, as far as is known whose each is."""
     known = holding.organization is not None and office.organization is not None
     return holding.title == office.title and (not known or holding.organization == office.organization)
+
+
+def _owns(s: Sentence, i: int) -> bool:
+    """Whether a mention only says whose something is."""
+    return i + 1 < len(s.shape) and s.low(i + 1) in {"'s", "’s", "'", "’"}
+
+
+def _is_another(person: Entity, np: NounPhrase) -> bool:
+    """Whether the next pronoun behind a title is not a person's: "The schools minister has said he has quit"."""
+    s = np.sentence
+    words = (s.low(i) for i in range(np.last, len(s.shape)) if s.shape[i] in {"P", PERSON})
+    gender = next((("m" if word in HE else "f") if word in HE | SHE else "" for word in words), "")
+    return bool(gender) and bool(person.gender) and gender != person.gender
 
 
 def _holds(person: Entity, office: OfficeRef) -> bool:

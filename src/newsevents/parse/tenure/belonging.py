@@ -8,12 +8,13 @@ most. A state has one prime minister at a time: where the article names him, ano
 from collections import Counter
 
 from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.contest.by_elections import rather_seat
 from newsevents.parse.contest.shareholders import shareholders_vote
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity, Holding, entity_of
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
-from newsevents.parse.tenure.clues import Clue, Clues
+from newsevents.parse.tenure.clues import Clues
 from newsevents.parse.tenure.contest_body import settle_board, settle_contest, settle_offices, whole_of
 from newsevents.parse.tenure.employers import Employers
 from newsevents.parse.tenure.evidence import UNKNOWN, gather
@@ -105,7 +106,7 @@ class Belonging:
         told = told_choices(r)
         settle_contest(r, self.found, told=False)
         for event in r.events:
-            office = event.office
+            office = event.office = rather_seat(event.office, r.focus)
             if office is not None and office.organization is not None and fills(event):
                 self._filled[event.predication.sentence.number] = office.organization
             if office is None or office.title is None or office.organization is not None or office.closed:
@@ -368,7 +369,7 @@ class Belonging:
         if kinds not in self._kinds:
             found = [clue for kind in kinds for clue in self.found.bodies.get(kind, ())]
             sure = [clue for clue in found if clue.weight >= _SURE and not clue.name.islower()]
-            self._kinds[kinds] = Clues(sorted(sure or found, key=_at))
+            self._kinds[kinds] = Clues(sorted(sure or found, key=lambda clue: clue.token))
         return self._kinds[kinds]
 
     def _state(self, title: TitleRow, token: int, number: int, block: int, taken: set[str]) -> str | None:
@@ -382,10 +383,6 @@ class Belonging:
             return label.name
         best = self.found.states.best(token, number, block, taken, allowed)
         return next(iter(allowed)) if best is None and len(allowed) == 1 else best
-
-
-def _at(clue: Clue) -> int:
-    return clue.token
 
 
 def _is_state_office(title: TitleRow) -> bool:

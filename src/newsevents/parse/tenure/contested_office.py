@@ -4,9 +4,10 @@
 sentence speaks of another office or of another body, the departure is from there, or nobody can tell.
 """
 
+from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, entity_of
-from newsevents.parse.people.office_words import SEATS
+from newsevents.parse.people.office_words import SEATS, is_office
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import ORGANIZATION, TITLE, Sentence
@@ -18,6 +19,7 @@ _OF_MANY = SEATS | {"director", "mp", "senator", "councillor", "minister"}
 _RULED = frozenset({"legislature", "upper_house", "court", "government", "council", "committee", "party"})
 """Kinds of bodies that fill and empty offices of other ones."""
 _NEXT = frozenset({"lead", "head", "run", "chair", "manage", "join", "become", "take_over"})
+_NEWCOMING = frozenset({"new", "next", "incoming", "future"})
 _AMBIGUOUS = frozenset({"bow_out", "step_aside"})
 """Verbs of leaving a race as well as an office."""
 
@@ -27,7 +29,7 @@ def is_from_contested(r: Reading, event: Event, person: Entity) -> bool:
     focus, p = r.focus, event.predication
     if focus is None or focus.title is None or focus.title in _OF_MANY or person.kind != "person":
         return False
-    if has_another(person, focus):
+    if is_of_another(r, event, person):
         return False
     if any(inner.lemma in _NEXT for inner in p.complements.get("to", ())):
         return False  # "left to lead the bank"
@@ -66,6 +68,42 @@ def is_only_office(r: Reading, event: Event) -> bool:
         return False
     near = r.sentences[max(0, number - 1) : number + 1]
     return not any(_speaks_of_another(r, s, s.cuts[-1], focus) for s in near)
+
+
+def is_of_another(r: Reading, event: Event, person: Entity) -> bool:
+    """Whether a departure is from another office than the article's, by a title or by what it is told beside."""
+    return has_another(person, r.focus) or _is_elsewhere_told(r, event)
+
+
+def _is_elsewhere_told(r: Reading, event: Event) -> bool:
+    """Whether a departure is told beside another office, or beside the article's as that of somebody else.
+
+    "Called for the chancellor to go after Ms Reyes's resignation" does not say that she was the chancellor; nor does
+    "Ms Reyes had to go" there.
+    """
+    persons = event.roles.get("person", [])
+    if not persons or r.focus is None or r.focus.title is None:
+        return False
+    gone = (e for e in r.events if e.frame.set.get("action") in {"left", "leaving"} and e.office is None)
+    told = [event, *(e for e in gone if e.roles.get("person") == persons)]
+    return _is_anothers(r, persons) or any(_is_beside(r, e.predication.sentence, r.focus.title) for e in told)
+
+
+def _is_beside(r: Reading, s: Sentence, title: str) -> bool:
+    """Whether a sentence names another office, or the one of a title as somebody else's: "the chancellor"."""
+    named = (m.row for m in s.mentions.values() if m.kind == TITLE)
+    if any(row.kind == "office" and is_office(row) and row.title not in title for row in named):
+        return True
+    nouns = (e.object for e in r.clauses[s.number].elements if e.kind == NOUN)
+    held = (np for np in nouns if np.title is not None and np.title.row.title == title and np.name is None)
+    return any(np.det == "the" and not (np.apposed or _NEWCOMING & {*np.words}) for np in held)
+
+
+def _is_anothers(r: Reading, persons: list[Entity]) -> bool:
+    """Whether somebody else, of whom no other office is told, is called on to go or to stay in the article's office."""
+    sides = (e for e in r.events if e.frame.event == "endorsement" and e.frame.context == "incumbent")
+    called = {p for e in sides for p in e.roles.get("candidate", ()) if p not in persons and p.kind == "person"}
+    return bool(called) and not any(has_another(p, r.focus) for p in called)
 
 
 def _may_empty(r: Reading, body: Entity, own: str | None) -> bool:

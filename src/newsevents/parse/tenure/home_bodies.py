@@ -35,6 +35,8 @@ _OF_STATES = "United States"
 """The country whose states have officers of their own with the titles of its own."""
 _COUNCILLORS = frozenset({"councillor", "alderman", "cathaoirleach", "leas-chathaoirleach"})
 _COUNCIL = re.compile(r"\b(?:City|County|Town|Borough|District|Municipal|Parish) Council$")
+_OPENING = 3
+"""Sentences behind the headline that say what a story is about."""
 _LEARNED = frozenset({"university", "school", "council"})
 
 
@@ -42,6 +44,8 @@ def home_of(r: Reading, found: Evidence, title: TitleRow, token: int, sentence: 
     """Name the contested office's town or body as that of an office told at a token, unless another stands nearer."""
     if title.title in _COUNCILLORS and (council := _council(r)) is not None:
         return council
+    if title.title == "leader" and (council := _council(r, _OPENING)) is not None:
+        return council  # who leads a council of which a story opens with speaking
     focus = r.focus
     if focus is None or focus.organization is None:
         return None
@@ -58,9 +62,14 @@ def home_of(r: Reading, found: Evidence, title: TitleRow, token: int, sentence: 
     return None if rivals else body.usual_name
 
 
-def _council(r: Reading) -> str | None:
-    """Give the one town's or county's council that an article names: "Sligo County Council", of "Cllr Fox" too."""
-    named = {e.usual_name for e in r.registry.entities if e.kind == "organization" and _COUNCIL.search(e.name)}
+def _council(r: Reading, within: int = 0) -> str | None:
+    """Give the one town's or county's council that an article names: "Sligo County Council", of "Cllr Fox" too.
+
+    ``within``: in that many of its first sentences.
+    """
+    bodies = [e for e in r.registry.entities if e.kind == "organization" and _COUNCIL.search(e.name)]
+    early = not within or any(e.first < r.sentences[: within + 1][-1].last for e in bodies)
+    named = {e.usual_name for e in bodies} if early and r.sentences else set()
     return named.pop() if len(named) == 1 else None
 
 

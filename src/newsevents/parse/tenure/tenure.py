@@ -15,7 +15,7 @@ from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import FOR_NOW
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
-from newsevents.parse.tenure.contested_office import has_another, is_from_contested, is_only_office
+from newsevents.parse.tenure.contested_office import has_another, is_from_contested, is_of_another, is_only_office
 from newsevents.parse.tenure.continued import INCUMBENT, continues, is_last_term, is_near, lend_predecessor
 from newsevents.parse.tenure.followed import followed
 from newsevents.parse.tenure.held_offices import (
@@ -309,7 +309,7 @@ class Tenures:
             return True
         if p.noun is not None and p.lemma not in _OUSTERS:
             return False
-        if action not in INCUMBENT or has_another(person, self.r.focus) or not event.frame.id.endswith(_DEPARTURES):
+        if action not in INCUMBENT or is_of_another(self.r, event, person) or not event.frame.id.endswith(_DEPARTURES):
             return False
         early = event.predication.sentence.number < _EARLY or person in self.r.winners
         ousted = event.frame.id.endswith(_OUSTED)

@@ -83,8 +83,8 @@ def _is_decided(p: Predication, voters: Voters) -> bool:
         aims = [np for relation in ("for", "against", "on") for np in p.get(relation)]
         aims += [np.of for np in p.get("in") if np.of is not None]
         return bool("to" in p.complements or _are_motions(aims)) and _votes(p, voters)
-    if p.lemma in {"survive", "lose"}:
-        return any(_is_of_confidence(np) for np in p.get(OBJECT))
+    if p.lemma in {"survive", "lose"}:  # a vote; to have "lost the confidence of his group" is no news of one
+        return any(_is_of_confidence(np) and np.head != "confidence" for np in p.get(OBJECT))
     if p.lemma in _OUSTED:
         return any(_is_of_confidence(np) for relation in ("in", "by", "with", "through") for np in p.get(relation))
     if p.lemma.partition("_")[0] not in _DISPOSING or not _are_motions(phrases):

@@ -1,0 +1,109 @@
+"""By-elections, seats and councils as the press of Westminster, Dublin and Cardiff tells of them."""
+
+import pytest
+
+from newsevents import parse
+
+
+def _rows(text: str, kind: str) -> list[dict[str, object]]:
+    rows = parse(text, published="2024-06-03").to_records()
+    return [row for row in rows if row["type"] == kind]
+
+
+_BY_ELECTION = """Harwick and Denby by-election: Lib Dems choose new candidate
+
+The Liberal Democrats have selected a new candidate for the Harwick and Denby by-election.
+
+The election was triggered after the MP, Ann Berg, had to stand down when she was elected as West Dale's mayor.
+
+The Conservatives have selected Ryan Holt, a Leeds councillor, as their candidate.
+
+Former MP George Bell has indicated he will stand as a candidate.
+"""
+
+
+def test_who_stands_in_a_by_election_stands_for_its_seat() -> None:
+    """Who stands in a by election stands for its seat."""
+    found = {row["person"]: (row["office"], row["organization"]) for row in _rows(_BY_ELECTION, "candidacy")}
+    assert found["Ryan Holt"] == ("mp", "Harwick and Denby")
+    assert found["George Bell"] == ("mp", "Harwick and Denby")
+    chosen = [row for row in _rows(_BY_ELECTION, "appointment") if row["action"] == "appointed"]
+    assert [row["office"] for row in chosen] == ["mayor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "seat"),
+    [
+        (
+            (
+                "By-election in Kilbride\n\nA by-election in Kilbride is due after the TD Tom Rudd left. The "
+                "candidates are Ann Berg (FG) and Joe Cole (Sinn Féin)."
+            ),
+            "td",
+            "Kilbride",
+        ),
+        (
+            (
+                "Greens choose nurse\n\nThe Greens have chosen a candidate for the Dunmore by-election.\n\nAnn Berg, "
+                "a nurse, will contest the seat.\n\nThe by-election was called after Labour MP Tom Rudd left."
+            ),
+            "mp",
+            "Dunmore",
+        ),
+    ],
+)
+def test_the_seat_is_called_as_the_story_calls_its_holders(text: str, office: str, seat: str) -> None:
+    """The seat is called as the story calls its holders."""
+    rows = [row for row in _rows(text, "candidacy") if row["person"] == "Ann Berg"]
+    assert [(row["office"], row["organization"]) for row in rows] == [(office, seat)]
+
+
+def test_a_by_election_that_is_only_the_occasion_is_no_contest() -> None:
+    """A by election that is only the occasion is no contest."""
+    text = (
+        "Leader faces challenge after by-election defeat\n\nLabour MP Ann Berg has said she will challenge Sir Tom "
+        "Rudd for the Labour leadership after the party lost the Harwick by-election."
+    )
+    assert [row["office"] for row in _rows(text, "candidacy")] == ["leader"]
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "seat"),
+    [
+        ("Highlands and Islands MSP Tom Rudd has quit.", "Tom Rudd", "Highlands and Islands"),
+        ("Sutton and Cheam MP Ann Berg has left the party.", "Ann Berg", "Sutton and Cheam"),
+        ("They include health spokesman Upper Dunmore MP Tim Cole.", "Tim Cole", "Upper Dunmore"),
+        ("The Senedd has met. South Wales West MS Cefin Moss said no.", "Cefin Moss", "South Wales West"),
+    ],
+)
+def test_the_places_of_one_seat_are_one(text: str, person: str, seat: str) -> None:
+    """The places of one seat are one."""
+    roles = [row for row in _rows(text, "role") if row["organization"] == seat]
+    assert [row["person"] for row in roles] == [person]
+
+
+def test_ms_is_a_courtesy_title_where_no_senedd_is_spoken_of() -> None:
+    """Ms is a courtesy title where no senedd is spoken of."""
+    assert not _rows("MS Dhanu has scored again.", "role")
+
+
+@pytest.mark.parametrize("council", ["Exeter City Council", "Redcliffe and Cleve Council", "Oldmouth Borough Council"])
+def test_who_leads_a_council_leads_it_in_a_headline_too(council: str) -> None:
+    """Who leads a council leads it in a headline too."""
+    text = (
+        f"{council} leader ousted in vote of no confidence\n\nThe leader of {council} has been ousted following a "
+        "vote of no confidence.\n\nTory councillor Nick Kell had been the leader for less than a year."
+    )
+    gone = [row for row in _rows(text, "appointment") if row["person"] == "Nick Kell"]
+    assert [(row["action"], row["office"], row["organization"]) for row in gone] == [("left", "leader", council)]
+
+
+def test_a_party_that_is_spoken_of_does_not_make_its_own_the_leader_of_a_council() -> None:
+    """A party that is spoken of does not make its own the leader of a council."""
+    text = (
+        "Council leader survives vote\n\nAnn Berg became the first female leader in Norwich City Council’s history "
+        "when she was installed in October, following Nick Kemp’s resignation.\n\nThe Liberal Democrats, the second "
+        "largest party, tabled the motion. The Liberal Democrats said the leader should go."
+    )
+    bodies = {row["organization"] for row in _rows(text, "appointment")}
+    assert bodies == {"Norwich City Council"}
