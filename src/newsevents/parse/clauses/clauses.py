@@ -83,6 +83,7 @@ def elements(s: Sentence) -> list[Element]:
         element = _next(s, i, found)
         found.append(element)
         i = element.last
+    s.unused.clear()
     return found
 
 

@@ -22,6 +22,7 @@ from newsevents.parse.clauses.conjuncts import (
     next_conjunct,
     opens_clause,
 )
+from newsevents.parse.clauses.links import may_link, name_follows, taken_name
 from newsevents.parse.clauses.shared_nouns import share_noun
 from newsevents.parse.words.items import (
     INHABITANT,
@@ -33,17 +34,13 @@ from newsevents.parse.words.items import (
     Sentence,
     is_party_and_state,
 )
-from newsevents.parse.words.phrases import BACKERS, BACKING, JOBS, NounPhrase, bare, base_phrase
+from newsevents.parse.words.phrases import BACKERS, BACKING, NounPhrase, bare, base_phrase
 
 _SPELLS = frozenset({"term", "mandate", "tenure", "stint", "chairmanship", "spell", "reign", "contract"})
 """Nouns whose as-phrase is their own: "his term as president ends"."""
-_TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
 _PLACED = frozenset("CLO")
 _STATES = frozenset({"state", "county", "province", "region", "district"})
 _LINKED_TO_TITLES = frozenset("OCLnmTN")
-_OF_HEADS = frozenset("TnmNMOCL0")
-_SENT = frozenset({"ambassador", "envoy", "representative", "adviser", "advisor", "commissioner", "delegate"})
-"""Who is one to somewhere or somebody."""
 _DASHES = frozenset({"--", "–", "—"})
 _EMPHATIC = (["himself"], ["herself"], ["itself"], ["themselves"])
 """What stresses the name before it."""
@@ -63,6 +60,8 @@ def noun_phrase(s: Sentence, i: int, *, after_verb: bool = False) -> NounPhrase 
 
 
 def _postmodified(s: Sentence, i: int) -> NounPhrase | None:
+    if (np := s.unused.pop(i, None)) is not None:
+        return np  # type: ignore[no-any-return]
     np = base_phrase(s, i)
     if np is None:
         return None
@@ -97,7 +96,7 @@ def _attach_links(np: NounPhrase, depth: int = 0) -> None:
         inner = _linked(np, link)
         if inner is None:
             return
-        name = _taken_name(np, inner)
+        name = taken_name(np, inner)
         np.of = np.of or inner
         np.links += ((link, inner),)
         if inner.kind in "nmTO0" and name is None:
@@ -111,7 +110,7 @@ def _attach_links(np: NounPhrase, depth: int = 0) -> None:
         if name is not None:
             _give_name(np, name, np.last)
             return
-        if _name_follows(np):
+        if name_follows(np):
             _give_name(np, s.mentions[np.last], np.last + 1)
             return
 
@@ -142,7 +141,7 @@ def _linked(np: NounPhrase, link: str) -> NounPhrase | None:
     s = np.sentence
     at = np.last + 1
     at += at + 1 < len(s.shape) and s.lows[at] == "both" and s.shape[at] == "c"  # "of both Peru and Mali"
-    inner = base_phrase(s, at) if _may_link(np, link) else None
+    inner = base_phrase(s, at) if may_link(np, link) else None
     if inner is not None and inner.kind == PERSON and inner.last < len(s.shape) and s.low(inner.last) == "of":
         _attach_origin(inner)  # "the resignation of Bishop Reyes of Boise"
     if inner is not None and inner.kind == PERSON and np.kind in _PLACED:
@@ -153,42 +152,6 @@ def _linked(np: NounPhrase, link: str) -> NounPhrase | None:
         return None
     standing = link == "for" and inner.kind == PERSON and np.title is not None and np.title.row.kind == "candidate"
     return inner if standing or inner.kind in (_PLACED if link == "in" else _LINKED_TO_TITLES) else None
-
-
-def _taken_name(np: NounPhrase, inner: NounPhrase) -> Mention | None:
-    """Take the name that belongs to the title: "Prime Minister of Netherlands Mark Rutte", "candidate for mayor X"."""
-    if np.title is not None and np.title.row.kind == "candidate" and inner.kind == PERSON and inner.title is not None:
-        name, inner.name = inner.name, None
-        inner.kind, inner.head = TITLE, singular(inner.title.text.lower())
-        return name
-    names = inner.kind == PERSON and bool(inner.modifiers) and inner.title is None
-    if np.kind != TITLE or np.name is not None or not names:
-        return None
-    name, inner.name = inner.name, inner.modifiers[-1]
-    inner.kind, inner.head = inner.name.kind, inner.name.text
-    return name
-
-
-def _may_link(np: NounPhrase, link: str) -> bool:
-    """Whether a phrase may take what follows the preposition right after it."""
-    s, following = np.sentence, np.sentence.shape[np.last + 1]
-    if link == "from":  # "two senators from Ohio, Ana Reyes and Luis Pardo, said"
-        return (np.kind == TITLE and bool(np.number or np.det)) or (np.kind == "m" and bool(np.number))
-    if link == "on":
-        return np.title is not None and np.title.row.title == "ranking member"
-    if link == "at" and np.head in JOBS:
-        return following in "OCDS"  # "the top job at the WTO"
-    if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:
-        return False
-    if link == "to" and following in "TnmjO" and s.low(np.first - 1) == "from" and np.head not in _SENT:
-        return False  # "promoted from deputy governor to governor", "moved from justice to culture"
-    return link != "in" or following in "CLODY"
-
-
-def _name_follows(np: NounPhrase) -> bool:
-    """Whether the name of one titled person stands right after the phrase: "the head of OPEC Ana Reyes"."""
-    one = np.title is not None and not np.title.text.endswith("s")
-    return np.kind == TITLE and one and np.name is None and np.sentence.shape[np.last : np.last + 1] == PERSON
 
 
 def _attach_office(np: NounPhrase) -> None:
@@ -332,42 +295,61 @@ def _attach_second_office(np: NounPhrase, first: NounPhrase) -> None:
 
 def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
     """Attach conjuncts: "Canada, Australia and Mexico"."""
+    read: dict[int, NounPhrase] = {}
+    if not _join(np, read, after_verb=after_verb, same=same):
+        for j, other in read.items():
+            _leave(other, j)
+
+
+def _leave(np: NounPhrase, j: int) -> None:
+    """Leave a phrase that was read for a list and is none of its to whoever reads on at its item."""
+    if np.first == j:
+        np.sentence.unused[j] = np
+
+
+def _join(np: NounPhrase, read: dict[int, NounPhrase], *, after_verb: bool, same: str) -> bool:
+    """Make the list that a phrase opens its own, if it opens one; ``read`` takes what stands at which item of it."""
     s, shape, n = np.sentence, np.sentence.shape, len(np.sentence.shape)
-    pending: list[NounPhrase] = []
     i = np.last
     while i < n:
         j, final = next_conjunct(s, i)
         other = _conjunct(np, j, same) if j else None
         if other is None:
-            if final and pending and j < n and s.lows[j] in MANY:  # "the support of Chile, Peru and most of the rest"
-                np.members.extend(pending)
-                np.last = pending[-1].last
-            return
-        if not final and not pending and np.kind == "n" and other.kind == PERSON:
-            return  # "in a separate election, Ana Reyes, a lawmaker, was chosen"
+            if not (final and read and j < n and s.lows[j] in MANY):
+                return False
+            np.members.extend(read.values())  # "the support of Chile, Peru and most of the rest"
+            np.last = i
+            return True
+        lone, read[j] = not read, other
+        if not final and lone and np.kind == "n" and other.kind == PERSON:
+            return False  # "in a separate election, Ana Reyes, a lawmaker, was chosen"
         if final:
-            lone = shape[i] == "," and not pending
-            if opens_clause(np, other, lone=lone, after_verb=after_verb) or (pending and is_fronted(np, other)):
-                return
-            np.members.extend([*pending, *_titled_together(other, after_verb=after_verb)])
+            apart = shape[i] == "," and lone
+            if opens_clause(np, other, lone=apart, after_verb=after_verb) or (not lone and is_fronted(np, other)):
+                return False
+            del read[j]
+            np.members.extend([*read.values(), *_titled_together(other, after_verb=after_verb)])
             np.last = other.last
             share_noun(np.members)
-            return
-        pending.append(other)
+            return True
         i = other.last
-        if s.headline and other.last < n and shape[other.last] in "zpdxt":  # "Chile, Indonesia back Reyes"
-            np.members.extend(pending)
-            np.last = other.last
-            return
+        if s.headline and i < n and shape[i] in "zpdxt":  # "Chile, Indonesia back Reyes"
+            np.members.extend(read.values())
+            np.last = i
+            return True
+    return False
 
 
 def _conjunct(np: NounPhrase, j: int, same: str) -> NounPhrase | None:
     """Read the conjunct at an item, if it can be one."""
     other = _postmodified(np.sentence, j)
-    if other is None or not alike(np, other):
+    if other is None:
         return None
-    other = _of_two_offices(np, other)
-    return other if not same or is_same_kind(other, same) else None
+    whole = _of_two_offices(np, other) if alike(np, other) else None
+    if whole is None or (same and not is_same_kind(whole, same)):
+        _leave(whole or other, j)
+        return None
+    return whole
 
 
 def _of_two_offices(np: NounPhrase, other: NounPhrase) -> NounPhrase:

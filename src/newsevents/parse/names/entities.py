@@ -121,6 +121,7 @@ class Registry:
         self.entities: list[Entity] = []
         self._lexicon = lexicon
         self._persons: dict[str, list[Entity]] = {}  # by each word of the name
+        self._words: dict[Entity, tuple[list[str], str]] = {}  # of each person's name; its suffix
         self._named: dict[tuple[str, str], Entity] = {}
         self._bodies: list[Entity] = []
         self._full: dict[str, Entity] = {}  # the first body of several words that ends in a word
@@ -154,6 +155,8 @@ class Registry:
         elif len(words) > len(entity.name.split()):
             entity.aliases.append(entity.name)
             entity.name = text
+        known = name_words(entity.name)
+        self._words[entity] = _unsuffixed(known), _suffix(known)
         for word in words:
             if entity not in self._persons.setdefault(word, []):
                 self._persons[word].append(entity)
@@ -177,8 +180,8 @@ class Registry:
         by: dict[str, Entity] = {}
         named = [w for w in dict.fromkeys((words[-1], words[0])) if w in self._persons]
         for entity in (e for word in named for e in reversed(self._persons[word])):
-            known = _unsuffixed(name_words(entity.name))
-            if not _same_name(words, known) or (suffix and _suffix(name_words(entity.name)) not in {suffix, ""}):
+            known, other = self._words[entity]
+            if not _same_name(words, known) or (suffix and other not in {suffix, ""}):
                 continue  # "the son of Boris Reyes Sr" is Boris Reyes Jr
             if len(words) > 1:
                 return entity
@@ -295,18 +298,25 @@ def _same_name(words: list[str], known: list[str]) -> bool:
     shorter, longer = (words, known) if len(words) <= len(known) else (known, words)
     if len(shorter) == 1:
         word = shorter[0]
-        return word not in _PARTICLES | _fathers(longer) and word in longer
-    if shorter[-1] != longer[-1] and shorter[0] != longer[0]:
+        return word in longer and word not in _PARTICLES and word not in _fathers(longer)
+    if shorter[-1] != longer[-1] and (shorter[0] != longer[0] or not _is_among(shorter[-1], longer)):
         return False
     rest = iter(longer)
     return all(any(_word_matches(w, other) for other in rest) for w in shorter)
 
 
+def _is_among(word: str, names: list[str]) -> bool:
+    """Whether a word may be one of a name's, told at a glance: most who share a first name have another last one."""
+    return word in names or _is_initial(word)
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 2 and word[1] == "."
+
+
 def _word_matches(word: str, other: str) -> bool:
     """Whether two words of a name agree, an initial standing for a name."""
-    if word == other:
-        return True
-    return len(word) == 2 and word[1] == "." and other.startswith(word[0])
+    return word == other or (_is_initial(word) and other.startswith(word[0]))
 
 
 def unify_aliases(registry: Registry, shape: str, mentions: Mapping[int, Mention]) -> None:

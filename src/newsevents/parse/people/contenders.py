@@ -1,6 +1,6 @@
 """Which candidate a phrase means where a position is taken: "backed her", "the nominee", "both candidates"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.names.entities import Entity
@@ -275,8 +275,13 @@ class Contenders(Companions):
 
     def contestants(self) -> list[Entity]:
         """Give those who stand, as far as the article has told."""
-        stands = (e for e in self._runners | self._topics if e not in self._out and not self._has_gone(e))
-        return sorted(stands, key=lambda e: (e.first, e.name))
+        return sorted(self._standing(), key=lambda e: (e.first, e.name))
+
+    def _standing(self) -> Iterator[Entity]:
+        """Give those who stand, in no order."""
+        for entity in self._runners | self._topics:
+            if not self._has_gone(entity):
+                yield entity
 
     def runner(self, np: NounPhrase, *, put_up: bool = False) -> Entity | None:
         """Give the one who stands whom a description means: "the Peruvian economist", "her rival"."""
@@ -288,8 +293,8 @@ class Contenders(Companions):
             return self.winner
         if np.head in RIVALS and (np.possessor is not None or np.det in _OWNERS):
             hers = self.pronoun(_OWNERS[np.det], before=np.sentence.cuts[np.first]) if np.det in _OWNERS else None
-            return rival(np, hers or self.possessor(np), self.contestants())
-        found = described(np, self.contestants(), self.lexicon, put_up=put_up)
+            return rival(np, hers or self.possessor(np), list(self._standing()))
+        found = described(np, self._standing(), self.lexicon, put_up=put_up)
         return found or (self._just_introduced(np) if not put_up else None)
 
     def latter(self, before: int) -> Entity | None:

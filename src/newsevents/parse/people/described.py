@@ -32,7 +32,12 @@ def described(np: NounPhrase, field: Iterable[Entity], lexicon: Lexicon, *, put_
         return None
     somebody = np.title is not None or np.head in _BARE | _SEATED or np.head.endswith(("man", "woman"))
     least = 1 if somebody or lexicon.is_people(np.head) else _TWICE  # "the Reyes family trust" is no person
-    scores = {e: score for e in field if (score := _score(np, e, put_up=put_up)) >= least}
+    trade = np.title.row.title if np.title is not None and np.title.row.kind == "trade" else np.head
+    own = frozenset({np.head, trade}) if np.head not in _BARE else frozenset()
+    if not (own or np.modifiers):
+        return None  # "the one", "the candidate"
+    fitting = (e for e in field if np.modifiers or not own.isdisjoint(e.descriptions))
+    scores = {e: score for e in fitting if (score := _score(np, e, own, put_up=put_up)) >= least}
     most = max(scores.values(), default=0)
     best = [e for e, score in scores.items() if score == most]
     return best[0] if len(best) == 1 else None
@@ -43,8 +48,11 @@ def _is_apart(link: str, linked: NounPhrase) -> bool:
     return link == "from" or (link == "for" and linked.head in JOBS)
 
 
-def _score(np: NounPhrase, entity: Entity, *, put_up: bool) -> int:
-    """Count what a phrase says that the article has told of somebody; nothing where it says what they are not."""
+def _score(np: NounPhrase, entity: Entity, own: frozenset[str], *, put_up: bool) -> int:
+    """Count what a phrase, its ``own`` nouns among it, says that the article has told of somebody.
+
+    Nothing where it says what they are not.
+    """
     gender = next((g for word, g in _GENDERS.items() if np.head.endswith(word)), "")
     if gender and entity.gender not in {"", gender}:
         return 0
@@ -61,8 +69,7 @@ def _score(np: NounPhrase, entity: Entity, *, put_up: bool) -> int:
             score += 1
         else:
             return 0  # "the Green lawyer"
-    trade = np.title.row.title if np.title is not None and np.title.row.kind == "trade" else np.head
-    same = np.head not in _BARE and bool({np.head, trade} & entity.descriptions.keys())
+    same = not own.isdisjoint(entity.descriptions)
     office = np.kind == TITLE and np.title is not None and np.title.row.kind not in {"trade", "candidate"}
     if office and not (same or put_up or np.head in _SEATED):
         return 0  # "the Peruvian president" is nobody who stands

@@ -76,6 +76,8 @@ class Sentence:
     """Each item's words in lower case."""
     words: frozenset[str] = field(init=False)
     """All its words in lower case, so that what needs one of a few is asked only where it stands."""
+    unused: dict[int, Any] = field(init=False, factory=dict)
+    """Noun phrases that were read ahead and not used, by their first items, so that none is read again and again."""
 
     def __attrs_post_init__(self) -> None:
         """Note the range of tokens and the items' words."""

@@ -1,0 +1,46 @@
+"""What a preposition may attach to a noun phrase, and the name of whoever is titled that may stand in or behind it."""
+
+from newsevents.lexicon.morphology import singular
+from newsevents.parse.words.items import PERSON, TITLE, Mention
+from newsevents.parse.words.phrases import JOBS, NounPhrase
+
+_TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
+_OF_HEADS = frozenset("TnmNMOCL0")
+_SENT = frozenset({"ambassador", "envoy", "representative", "adviser", "advisor", "commissioner", "delegate"})
+"""Who is one to somewhere or somebody."""
+
+
+def may_link(np: NounPhrase, link: str) -> bool:
+    """Whether a phrase may take what follows the preposition right after it."""
+    s, following = np.sentence, np.sentence.shape[np.last + 1]
+    if link == "from":  # "two senators from Ohio, Ana Reyes and Luis Pardo, said"
+        return (np.kind == TITLE and bool(np.number or np.det)) or (np.kind == "m" and bool(np.number))
+    if link == "on":
+        return np.title is not None and np.title.row.title == "ranking member"
+    if link == "at" and np.head in JOBS:
+        return following in "OCDS"  # "the top job at the WTO"
+    if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:
+        return False
+    if link == "to" and following in "TnmjO" and s.low(np.first - 1) == "from" and np.head not in _SENT:
+        return False  # "promoted from deputy governor to governor", "moved from justice to culture"
+    return link != "in" or following in "CLODY"
+
+
+def taken_name(np: NounPhrase, inner: NounPhrase) -> Mention | None:
+    """Take the name that belongs to the title: "Prime Minister of Netherlands Mark Rutte", "candidate for mayor X"."""
+    if np.title is not None and np.title.row.kind == "candidate" and inner.kind == PERSON and inner.title is not None:
+        name, inner.name = inner.name, None
+        inner.kind, inner.head = TITLE, singular(inner.title.text.lower())
+        return name
+    names = inner.kind == PERSON and bool(inner.modifiers) and inner.title is None
+    if np.kind != TITLE or np.name is not None or not names:
+        return None
+    name, inner.name = inner.name, inner.modifiers[-1]
+    inner.kind, inner.head = inner.name.kind, inner.name.text
+    return name
+
+
+def name_follows(np: NounPhrase) -> bool:
+    """Whether the name of one titled person stands right after the phrase: "the head of OPEC Ana Reyes"."""
+    one = np.title is not None and not np.title.text.endswith("s")
+    return np.kind == TITLE and one and np.name is None and np.sentence.shape[np.last : np.last + 1] == PERSON
