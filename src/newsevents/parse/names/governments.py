@@ -6,6 +6,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.words.items import NAMED, NATIONALITY, ORGANIZATION, PERSON, STATE, Mention, Sentence
+from newsevents.parse.words.numbers import STRENGTHS
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
 
 GOVERNMENTS = frozenset({"government", "administration", "authorities", "side", "cabinet"})
@@ -56,6 +57,8 @@ def group_name(np: NounPhrase, *, whence: bool = False) -> str:
     """Word an unnamed group as the article does, without a definite article."""
     s: Sentence = np.sentence
     first = np.first + 1 if np.det == "the" and s.low(np.first) == "the" else np.first
+    if s.low(first).endswith(STRENGTHS) and first + 1 < np.last:
+        first += 1  # "the 15-member council"
     last = np.members[1].first if len(np.members) > 1 and np.members[0] is np else np.last
     while last < np.last and last > first + 1 and s.shape[last - 1] in ",c":
         last -= 1  # "three senators, Ms Chen and Mr Lund"

@@ -68,8 +68,9 @@ def name_end(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) 
     if entry.kind == ORGANIZATION and row.kind == "party":
         own = _own_end(end, last, tokens, lexicon) if len(entry.tokens) == 1 else 0
         return own or _party_end(row, end, last, tokens, lexicon)
-    spread = entry.kind == ORGANIZATION and row.kind in _SPREAD
-    return _placed_end(end, last, tokens, lexicon) if spread else 0
+    if entry.kind != ORGANIZATION or row.kind not in _SPREAD:
+        return 0
+    return _placed_end(end, last, tokens, lexicon) or _society_end(end - 1, last, tokens, lexicon)
 
 
 def _own_end(at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Container, Sequence
 from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.words.items import COMPARATIVE, HONORIFIC, NAMED, ORGANIZATION, PLACE, STATE, TIME
+from newsevents.parse.words.numbers import STRENGTHS
 from newsevents.parse.words.phrases import NounPhrase
 
 FOR_NOW = re.compile(r"^(?:acting|interim|caretaker|permanent) ")
@@ -205,7 +206,7 @@ def is_of_area(np: NounPhrase) -> bool:
 def unnamed_body(np: NounPhrase) -> str:
     """Word a body that has no name as the article does: "the teachers' union"; empty for a bare "the union"."""
     s = np.sentence
-    said = [w for w in np.words if not w.endswith(("-member", "-strong", "-person")) and not w[:1].isdigit()]
+    said = [w for w in np.words if not w.endswith(STRENGTHS) and not w[:1].isdigit()]
     told = bool(said or np.possessor) or (np.head == "campaign" and bool(np.modifiers))
     trade = next((linked for link, linked in np.links if link == "of"), None)
     trade = trade if trade is not None and trade.kind in {"n", "m"} and not trade.det and trade.name is None else None

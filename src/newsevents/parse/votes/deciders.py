@@ -211,6 +211,8 @@ class Deciders:
         passing = found is not None and found is not voted and found is not rule.before  # only named before
         if contested is not None and passing and self.voters.is_house(contested):
             return contested
+        if passing:
+            found = self.voters.in_its_place(found)
         if contested is not None and (found is None or not (found is voted or self.voters.is_assembly(found))):
             return contested
         found = self._state(rule) or found or rule.group

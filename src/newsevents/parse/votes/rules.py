@@ -10,14 +10,15 @@ from newsevents.lexicon.wordings import rule_wordings
 from newsevents.model import RuleKind
 from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.clauses.predications import Clauses
-from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import FOR_NOW
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.votes.deciders import Deciders
+from newsevents.parse.votes.sizes import FEWEST, SIZE, Sizes, is_whole
 from newsevents.parse.votes.voters import Voters, phrases_inside
-from newsevents.parse.words.items import ORGANIZATION, PERSON, Mention, Sentence
-from newsevents.parse.words.numbers import read_number, unit_of
+from newsevents.parse.words.items import PERSON, Mention, Sentence
+from newsevents.parse.words.numbers import read_number
 from newsevents.parse.words.phrases import NounPhrase
 
 _TRIGGERS = frozenset(
@@ -28,14 +29,8 @@ _TRIGGERS = frozenset(
     suffice survive passes""".split()
 )
 _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5}
-_FEWEST = 5
 _MOST = 0.59
 """A share of the members above which a majority is a special one."""
-_MEMBERS = frozenset(
-    "members states countries nations governments seats lawmakers deputies senators mps meps legislators delegates "
-    "cardinals directors allies associations".split()
-)
-"""What bodies consist of, all told."""
 _DIRECTORS = re.compile(r"\bdirectors (?:are|is|were|need|must|have)\b")
 _DECISIONS = re.compile(r"\bdecisions?\b[^,;:]{0,30} (?:are|is|by)\b|\bdecides by\b|\btakes its decisions\b")
 """What is said of all that a body decides, not of one office."""
@@ -55,7 +50,6 @@ _SPECIAL = {
     "super-majority": RuleKind.SUPERMAJORITY,
     "relative": RuleKind.PLURALITY,
 }
-_SIZE = re.compile(r"(\d+)-(?:member|nation|country|seat|strong|state|person|judge|man)")
 _PAST = re.compile(
     r"\b(?:was|were|has been|had been) (?:[a-z]+ )?"
     r"(?:elected|chosen|appointed|picked|named|selected|re-elected|adopted|agreed)\b"
@@ -103,13 +97,12 @@ class Rules:
         self.deciders = Deciders(r, voters)
         self.table = default_counting()
         self.found: list[Rule] = []
-        self.sizes: dict[int, int] = {}
-        self.strengths: set[int] = set()  # how many members bodies have whose name is not said with it
+        self.sizes = Sizes(r, voters)
 
     def read(self, clauses: Clauses, voted: Entity | None = None) -> None:
         """Read one sentence, when the discourse has come to it; ``voted`` is the body whose vote it tells."""
         s = clauses.sentence
-        self._note_size(clauses)
+        self.sizes.note(clauses)
         if _TRIGGERS.isdisjoint(s.words):
             return
         text, starts = _spaced(s.tokens.lowers[s.first : s.last])
@@ -149,8 +142,7 @@ class Rules:
             if rule.body is not None and rule.body.kind == "organization":
                 rule.body = self.voters.whole(rule.body)
             if rule.members is None and rule.body is not None:
-                only = next(iter(self.strengths)) if len(self.strengths) == 1 else None
-                rule.members = self.sizes.get(id(rule.body), only)
+                rule.members = self.sizes.of(rule.body)
             if rule.kind is RuleKind.MAJORITY and rule.members and (rule.threshold or "").isdigit():
                 share = int(rule.threshold or 0) / rule.members
                 rule.kind = RuleKind.SUPERMAJORITY if _MOST < share <= 1 else rule.kind
@@ -248,53 +240,16 @@ class Rules:
                 if value is not None and self._are_all(np) and str(value) != rule.threshold:
                     found.append(int(value))
         lowers = clauses.sentence.tokens.lowers[clauses.sentence.first : clauses.sentence.last]
-        found += [int(m[1]) for w in lowers if (m := _SIZE.fullmatch(w))]
-        return max((n for n in found if n >= _FEWEST), default=None)
+        found += [int(m[1]) for w in lowers if (m := SIZE.fullmatch(w))]
+        return max((n for n in found if n >= FEWEST), default=None)
 
     def _are_all(self, np: NounPhrase) -> bool:
         """Whether a phrase counts all who vote: "its 31 members", "all 27 states", "more than half of the 72 votes"."""
         unit = np.title.text.lower() if np.title is not None else np.head
         if np.head in _CAST:
-            return self._is_whole(np) and np.sentence.low(min(np.last, len(np.sentence) - 1)) != "cast"
-        told = np.det or np.possessor is not None or self._is_whole(np)
+            return is_whole(np) and np.sentence.low(min(np.last, len(np.sentence) - 1)) != "cast"
+        told = np.det or np.possessor is not None or is_whole(np)
         return bool(told) and singular(unit.split()[-1]) in self.table.voter_nouns
-
-    @staticmethod
-    def _is_whole(np: NounPhrase) -> bool:
-        """Whether a number of members is of all there are: "of the 31 members", "all 27 states"."""
-        s = np.sentence
-        if s.lows[np.last : np.last + 1] == ["will"] and np.head in {"cardinal", "elector"}:
-            return True  # "133 cardinals will write a name on a slip"
-        return np.first > 0 and s.low(np.first - 1) in {"of", "from", "among", "between", "all"}
-
-    def _note_size(self, clauses: Clauses) -> None:
-        """Remember how many members a body has, wherever the article says it."""
-        s = clauses.sentence
-        lowers = s.tokens.lowers
-        if "0" in s.shape:
-            self._note_members(clauses)
-        for i in range(len(s.shape)):
-            low = lowers[s.cuts[i]]
-            match = _SIZE.fullmatch(low) if "-" in low else None
-            if match is None:
-                continue
-            self.strengths.add(int(match[1]))
-            for j in range(i + 1, min(i + 4, len(s.shape))):
-                mention = s.mentions.get(j)
-                if mention is not None and mention.kind == ORGANIZATION:
-                    self.sizes.setdefault(id(entity_of(self.r.registry, mention)), int(match[1]))
-
-    def _note_members(self, clauses: Clauses) -> None:
-        """Remember a size that the words tell: "the alliance's 28 members", "all 164 members of the WTO"."""
-        for e in clauses.elements:
-            for np in phrases_inside(e.object) if e.kind == NOUN else ():
-                value = read_number(np.number) if np.number and (np.det or self._is_whole(np)) else None
-                if value is None or value < _FEWEST or (unit_of(np) or "") not in _MEMBERS:
-                    continue
-                name = self.r.offices.organization(np)
-                body = self.r.registry.find("organization", name) if name else None
-                if body is not None and value == int(value):
-                    self.sizes.setdefault(id(self.voters.whole(body)), int(value))
 
     def _are_voters(self, title: Mention) -> bool:
         """Whether a title is of those who decide, not of the office that is filled: "senators", but "a leader"."""

@@ -17,7 +17,7 @@ from newsevents.parse.words.phrases import NounPhrase
 
 _BEFORE = re.compile(
     r"^(?:all |both )?(?:the |a |an |its |their )?(?:(?:[a-z]+ ){0,2}[a-z]+['’]s? )?"
-    r"(?:\w+-(?:member|strong|person) |full |whole |entire )?",
+    r"(?:\w+-(?:member|strong|person|seat|nation|country) |full |whole |entire )?",
     re.IGNORECASE,
 )
 _KINDS = frozenset(
@@ -48,6 +48,14 @@ _OFTEN = 6
 _FAR = 26
 """A body farther off than so many items, or clauses, is not what a figure or a rule belongs to."""
 
+_DECIDING = frozenset(
+    """vote votes voted voting ballot ballots poll polls elect elects elected choose chooses chose chosen pick picks
+    decide decides decided approve approves approved confirm confirms confirmed appoint appoints majority majorities
+    members delegates seats quorum consensus unanimously""".split()
+)
+"""Words beside which a body is shown to decide, not only named in passing."""
+_WHERE_TO = frozenset({"to", "at"})
+_FILLED_FROM_ABOVE = frozenset("court central_bank ministry government police military".split())
 _MEETING = frozenset("council assembly board committee conference congress synod convention college panel".split())
 
 
@@ -63,6 +71,28 @@ class Voters:
         self._sought: dict[Entity, list[OfficeRef]] | None = None
         self._bodies: list[Entity] = []  # deciding bodies, of those that the article has named so far
         self._assemblies: list[Entity] = []  # bodies whose members go by a word of their own
+        self._acting: set[Entity] = set()
+        self._worded: dict[str, Entity] = {}  # bodies that only the office they fill names
+
+    def note(self, clauses: Clauses) -> None:
+        """Take notice of the bodies that a sentence shows deciding: "the Senate votes on Friday"."""
+        s = clauses.sentence
+        if _DECIDING.isdisjoint(s.words):
+            return
+        for e in clauses.elements:
+            if e.kind == NOUN and not (e.first and s.low(e.first - 1) in _WHERE_TO):  # "was elected to the Senate"
+                bodies = (self.of_phrase(np) or self.before_noun(np) for np in phrases_inside(e.object))
+                self._acting.update(body for body in bodies if body is not None)
+
+    def in_its_place(self, body: Entity | None) -> Entity | None:
+        """Give the body that fills the contest's office, for none or one that the article only names in passing."""
+        contested = self.contested(own=False)
+        passing = body is None or (body.kind == "organization" and body not in self._acting)
+        if not passing or contested is None:
+            return body
+        if {self._kind(contested), contested.name.rpartition(" ")[2]} & _FILLED_FROM_ABOVE:
+            return body
+        return body if body is not None and getattr(contested.row, "kind", "") == "international" else contested
 
     def _look(self) -> None:
         """Take notice of the bodies named since the last look."""
@@ -79,7 +109,7 @@ class Voters:
             return self.whole(entity) if entity is not None and self.decides(entity) else None
         if np.kind in {"n", "m"} and self._is_body(np) and not np.number and "total" not in np.words:
             return self._named_by(np) or self._described(np) or self._group(np)
-        if np.kind in {"m", TITLE} and self._are_voters(np):
+        if np.kind in {"m", TITLE} and self.are_voters(np):
             plural = (unit_of(np) or "").split(" of ")[0].endswith("s")
             if np.name is None and plural and not np.number and not np.det.startswith("poss:"):
                 if np.head not in _SUMMIT and (named := self.before_noun(np) or self._members_of(np)) is not None:
@@ -98,7 +128,7 @@ class Voters:
             return None
         return self.of_phrase(np) or self._described(np) or self.before_noun(np)
 
-    def _are_voters(self, np: NounPhrase) -> bool:
+    def are_voters(self, np: NounPhrase) -> bool:
         """Whether a plural is of people or states that vote: "county commissioners", "heads of government"."""
         words = np.head.split(" of ")[0].split()
         return bool(words) and (singular(words[-1]) in self.table.voter_nouns or np.head.startswith("heads of "))
@@ -272,7 +302,10 @@ class Voters:
         """Give the organization of a name, or that the article also calls so."""
         entities = self.r.registry.entities if name is not None else []
         found = self.r.registry.find("organization", name) if name is not None else None
-        return found or next((e for e in entities if e.kind == "organization" and name in e.forms), None)
+        found = found or next((e for e in entities if e.kind == "organization" and name in e.forms), None)
+        if found is None and name is not None and name.rpartition(" ")[2] in self.table.body_nouns:
+            found = self._worded.setdefault(name, Entity("organization", name))  # "the Lindholm city council"
+        return found
 
     def _kind(self, entity: Entity) -> str:
         return getattr(entity.row, "kind", "") or self.r.lexicon.organization_kind(entity.name) or ""

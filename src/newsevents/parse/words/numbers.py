@@ -2,6 +2,7 @@
 
 import re
 from itertools import pairwise
+from typing import Final
 
 from attrs import frozen
 
@@ -19,6 +20,8 @@ _PARTS = frozenset("neither none majority half most some many few quarter third 
 _FRACTION_WORDS = frozenset({"thirds", "quarters", "fifths", "tenths"})
 _MOST = 1e15
 """Beyond it figures count nothing that the news counts."""
+STRENGTHS: Final = ("-member", "-strong", "-person", "-seat", "-nation", "-country")
+"""How words end that say how many belong to a body: "the 15-member council"."""
 
 
 def read_number(words: str) -> int | float | None:

@@ -54,7 +54,10 @@ OWNERS = {"poss:his": "he", "poss:her": "she", "poss:my": "i", "poss:our": "we"}
 """The pronoun for the person whom a possessive determiner means."""
 _SCENES = frozenset({"at", "in", "on", "under", "during", "amid", "throughout"})
 """Prepositions before what is the scene of a deed, not who does it."""
-_DOING = frozenset("xzd")
+_EVENTS = frozenset("vote ballot round runoff run-off count meeting debate election poll contest race speech".split())
+_AROUND = frozenset({"after", "before", "following", "since"})
+"""Prepositions before events, as in "After the vote Ms Reyes thanked him"."""
+_DOING = frozenset("xzdp")
 _BEHIND_OWNER = frozenset(",.;c@i") | {""}
 """What may follow whose something is, where what it is stands before: "left his camp for Ms Reyes's on Sunday"."""
 _ALONE = frozenset("this that these those all both some another poss:his poss:her neither either each none any".split())
@@ -228,7 +231,8 @@ def _is_scene(np: NounPhrase, i: int) -> bool:
     """Whether a phrase ends before the name at ``i``, which acts: "At the meeting Ana Reyes was elected"."""
     s = np.sentence
     opens = np.first == 1 or (np.first > 1 and s.shape[np.first - 2] in ':;-"')
-    return opens and s.low(np.first - 1) in _SCENES and s.shape[i + 1 : i + 2] in _DOING
+    scene = s.low(np.first - 1) in (_SCENES | _AROUND if np.head in _EVENTS else _SCENES)
+    return opens and scene and s.shape[i + 1 : i + 2] in _DOING
 
 
 def bare(np: NounPhrase) -> NounPhrase:

@@ -1,0 +1,111 @@
+"""How many members bodies have, wherever an article says it: "the 15-member council", "all 47 councillors"."""
+
+import re
+from typing import Final
+
+from newsevents.parse.clauses.clauses import NOUN
+from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, SUBJECT, Clauses
+from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.reading import Reading
+from newsevents.parse.votes.voters import Voters, phrases_inside
+from newsevents.parse.words.items import ORGANIZATION
+from newsevents.parse.words.numbers import read_number, unit_of
+from newsevents.parse.words.phrases import NounPhrase
+
+SIZE: Final = re.compile(r"(\d+)-(?:member|nation|country|seat|strong|state|person|judge|man)")
+FEWEST: Final = 5
+"""A body with fewer members is not spoken of by their number."""
+_MOST: Final = 3000
+"""Members of the greatest body that meets to vote; more are those of a union or a party."""
+_MEMBERS: Final = frozenset(
+    "members states countries nations governments seats lawmakers deputies senators mps meps legislators delegates "
+    "cardinals directors allies associations".split()
+)
+"""What bodies consist of, all told."""
+_COMPRISING: Final = frozenset({"have", "comprise", "consist", "number", "make_up", "compose", "include", "be"})
+"""Verbs between a body and its members: "the college consists of 42 electors"."""
+_THERE: Final = frozenset({"there", "it", "its"})
+
+
+class Sizes:
+    """Remembers how many members the bodies of one article have."""
+
+    def __init__(self, r: Reading, voters: Voters) -> None:
+        """Read with the article's registry and discourse."""
+        self.r = r
+        self.voters = voters
+        self._named: dict[str, int] = {}
+        self._unnamed: set[int] = set()  # of bodies whose name is not said with it
+
+    def note(self, clauses: Clauses) -> None:
+        """Remember the sizes that a sentence tells."""
+        s = clauses.sentence
+        if "0" in s.shape:
+            self._note_members(clauses)
+            self._note_composition(clauses)
+        lowers = s.tokens.lowers
+        for i in range(len(s.shape)):
+            low = lowers[s.cuts[i]]
+            match = SIZE.fullmatch(low) if "-" in low else None
+            if match is None:
+                continue
+            self._unnamed.add(int(match[1]))
+            for j in range(i + 1, min(i + 4, len(s.shape))):
+                mention = s.mentions.get(j)
+                if mention is not None and mention.kind == ORGANIZATION:
+                    self._set(entity_of(self.r.registry, mention), int(match[1]))
+
+    def of(self, body: Entity) -> int | None:
+        """Give how many members a body has: as told of it, or of the one body whose size the article tells."""
+        only = next(iter(self._unnamed)) if len(self._unnamed) == 1 else None
+        return self._named.get(body.name.lower(), only)
+
+    def _note_members(self, clauses: Clauses) -> None:
+        """Remember a size told with a name: "the alliance's 28 members", "all 164 members of the WTO"."""
+        for e in clauses.elements:
+            for np in phrases_inside(e.object) if e.kind == NOUN else ():
+                value = _count(np) if np.det or is_whole(np) else None
+                if value is None or (unit_of(np) or "") not in _MEMBERS:
+                    continue
+                name = self.r.offices.organization(np)
+                body = self.r.registry.find("organization", name) if name else None
+                if body is not None:
+                    self._set(self.voters.whole(body), value)
+
+    def _note_composition(self, clauses: Clauses) -> None:
+        """Remember a size told by a verb, or of all: "the council has 47 members", "all 31 MPs have a vote"."""
+        for p in clauses.verbs.values():
+            subjects = p.get(OBJECT if p.passive else SUBJECT)
+            for np in subjects:
+                value = _count(np)
+                if value is not None and np.det in {"all", "poss:its"} and self.voters.are_voters(np):
+                    self._unnamed.add(value)
+            if p.lemma not in _COMPRISING or p.tense == "past" or p.form != "fin":
+                continue
+            for np in (*(() if p.passive else p.get(OBJECT)), *p.get(ATTRIBUTE), *p.get("of")):
+                value = _count(np)
+                if value is None or np.det or not self.voters.are_voters(np):
+                    continue
+                body = next((b for sub in subjects if (b := self.voters.of_subject(sub)) is not None), None)
+                self._set(body, value)
+                if body.kind == "group" if body is not None else (subjects and subjects[0].head in _THERE):
+                    self._unnamed.add(value)
+
+    def _set(self, body: Entity | None, size: int) -> None:
+        if body is not None:
+            self._named.setdefault(body.name.lower(), size)
+
+
+def _count(np: NounPhrase) -> int | None:
+    """Give how many a phrase counts, if as many as a body has."""
+    value = read_number(np.number) if np.number else None
+    whole = value is not None and value == int(value) and FEWEST <= value <= _MOST
+    return int(value) if whole and value is not None else None
+
+
+def is_whole(np: NounPhrase) -> bool:
+    """Whether a number of members is of all there are: "of the 31 members", "all 27 states"."""
+    s = np.sentence
+    if s.lows[np.last : np.last + 1] == ["will"] and np.head in {"cardinal", "elector"}:
+        return True  # "133 cardinals will write a name on a slip"
+    return np.first > 0 and s.low(np.first - 1) in {"of", "from", "among", "between", "all"}
