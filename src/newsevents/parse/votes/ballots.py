@@ -345,6 +345,9 @@ class Ballots:
 
     def _voting(self, p: Predication | None, cls: str) -> Entity | None:
         """Give who the verb says voted: its subject, or the body that a bill clears."""
+        if p is not None and cls in {"scorer", "winner"}:  # "received 189 votes in council"
+            inside = (self.voters.of_phrase(np) for np in p.get("in") if np.kind == "n" and not np.det)
+            return next((body for body in inside if body is not None and body.kind == "group"), None)
         if p is None or cls not in {"chosen", "rejected", "vote", "leader"}:
             return None
         relations = (OBJECT,) if any(np.head in MOTIONS for np in p.get(SUBJECT)) else (SUBJECT, "by", "in")

@@ -40,7 +40,7 @@ class Counts:
 
     def read(self, clauses: Clauses) -> None:
         """Read one sentence, when the discourse has come to it."""
-        self._ballots.voters.note(clauses)
+        self._ballots.voters.passing.note(clauses)
         self._ballots.read(clauses)
         self._rules.read(clauses, self._ballots.body_in(clauses.sentence))
         self._tallies.read(clauses)

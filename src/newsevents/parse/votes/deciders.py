@@ -10,7 +10,8 @@ from newsevents.parse.clauses.clauses import NOUN, PREPOSITION
 from newsevents.parse.clauses.predications import SUBJECT, Clauses
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.reading import Reading
-from newsevents.parse.votes.voters import Voters, phrases_inside
+from newsevents.parse.votes.passing import is_named, phrases_inside
+from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import ORGANIZATION, PERSON, PLACE, STATE
 
 if TYPE_CHECKING:
@@ -176,19 +177,16 @@ class Deciders:
             return body or rule.part
         if body is None and rule.doing and (party := self.voters.contested()) is not None:
             return party  # "under party rules the leader is elected by"
-        if body is not None and self._is_described(body, words) and not self._meets(body):
+        if body is not None and not is_named(body, rule.sentence):
             contested = self.voters.contested(own=False)  # "the union's rulebook": the one that the contest is in
+            if self._meets(body):
+                return self.voters.passing.in_its_place(body)
             return contested if contested is not None and contested.kind == body.kind else body
         if body is not None and not rule.doing and not self.voters.is_assembly(body):
             contested = self.voters.contested(own=False)
             if contested is not None and (body.kind == "group" or self.voters.decides(contested)):
                 body = contested
         return body or self.of_story(rule, voted)
-
-    @staticmethod
-    def _is_described(body: Entity, words: str) -> bool:
-        """Whether a sentence only describes a body, "the union", and does not name it."""
-        return body.kind == "organization" and not any(form.lower() in words for form in (body.name, *body.forms))
 
     def _meets(self, body: Entity) -> bool:
         """Whether a body is an assembly, and not a union that is called a college."""
@@ -212,7 +210,7 @@ class Deciders:
         if contested is not None and passing and self.voters.is_house(contested):
             return contested
         if passing:
-            found = self.voters.in_its_place(found)
+            found = self.voters.passing.in_its_place(found)
         if contested is not None and (found is None or not (found is voted or self.voters.is_assembly(found))):
             return contested
         found = self._state(rule) or found or rule.group

@@ -15,8 +15,9 @@ from newsevents.parse.people.office_words import FOR_NOW
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.votes.deciders import Deciders
+from newsevents.parse.votes.passing import phrases_inside
 from newsevents.parse.votes.sizes import FEWEST, SIZE, Sizes, is_whole
-from newsevents.parse.votes.voters import Voters, phrases_inside
+from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import PERSON, Mention, Sentence
 from newsevents.parse.words.numbers import read_number
 from newsevents.parse.words.phrases import NounPhrase

@@ -7,7 +7,8 @@ from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, SUBJECT, Clauses
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.reading import Reading
-from newsevents.parse.votes.voters import Voters, phrases_inside
+from newsevents.parse.votes.passing import phrases_inside
+from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.numbers import read_number, unit_of
 from newsevents.parse.words.phrases import NounPhrase
@@ -86,10 +87,18 @@ class Sizes:
                 value = _count(np)
                 if value is None or np.det or not self.voters.are_voters(np):
                     continue
-                body = next((b for sub in subjects if (b := self.voters.of_subject(sub)) is not None), None)
+                named = next((sub for sub in subjects if sub.kind == ORGANIZATION), None)
+                body = self.voters.of_phrase(named) if named is not None else None
                 self._set(body, value)
-                if body.kind == "group" if body is not None else (subjects and subjects[0].head in _THERE):
+                organ = (
+                    named is not None and named.name is not None and named.name.text.islower()
+                )  # "electoral college"
+                if organ or (named is None and subjects and self._is_body(subjects[0])):
                     self._unnamed.add(value)
+
+    def _is_body(self, np: NounPhrase) -> bool:
+        """Whether a phrase means a body that the article need not have named: "the council", "it"."""
+        return np.head in _THERE or self.voters.of_subject(np) is not None
 
     def _set(self, body: Entity | None, size: int) -> None:
         if body is not None:

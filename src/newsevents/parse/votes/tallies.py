@@ -16,8 +16,9 @@ from newsevents.parse.said.attribution import clause_source, counted_by, source_
 from newsevents.parse.votes.counted import counted_phrases, gapped_counts
 from newsevents.parse.votes.counts_taken import fuller, is_aim, is_named, stands, with_unit
 from newsevents.parse.votes.headcounts import BECOMING, Headcount, headcounts, is_count, is_own
+from newsevents.parse.votes.passing import phrases_inside
 from newsevents.parse.votes.tally_bodies import body_of
-from newsevents.parse.votes.voters import Voters, phrases_inside
+from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import PERSON, STATE, TITLE, Sentence
 from newsevents.parse.words.numbers import Count, count_of, unit_of
 from newsevents.parse.words.phrases import NounPhrase

@@ -8,6 +8,7 @@ from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.reading import Reading
 from newsevents.parse.votes.ballot import Ballot
+from newsevents.parse.votes.passing import is_named
 from newsevents.parse.votes.voters import Voters
 
 ELECTING: Final = frozenset({"winner", "scorer", "leader"})
@@ -32,8 +33,9 @@ def settled_body(ballot: Ballot, voters: Voters, r: Reading, *, pledged: bool) -
     if body is None or (not ballot.sure and voters.weight(body) < 0):
         contested = voters.contested(own=ballot.verb not in ELECTING, house=True)
         body = contested or voters.most_named() or body
-    if not ballot.sure and not ballot.score.percent:
-        body = voters.in_its_place(body)
+    told = ballot.sure and (body is None or is_named(body, ballot.sentence))
+    if not told and not ballot.score.percent:
+        body = voters.passing.in_its_place(body)
     if ballot.score.percent and (body is None or body.name.lower().endswith(("board", "members"))):
         body = voters.owners() or body
     small = body is not None and not ballot.sure and voters.is_too_small(body, ballot.score.favour)

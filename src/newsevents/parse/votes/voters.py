@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from newsevents.lexicon.counting import Counting
 from newsevents.lexicon.morphology import singular
@@ -11,6 +11,7 @@ from newsevents.parse.clauses.predications import Clauses
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.votes.passing import Passing, phrases_inside
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, TITLE
 from newsevents.parse.words.numbers import unit_of
 from newsevents.parse.words.phrases import NounPhrase
@@ -48,14 +49,9 @@ _OFTEN = 6
 _FAR = 26
 """A body farther off than so many items, or clauses, is not what a figure or a rule belongs to."""
 
-_DECIDING = frozenset(
-    """vote votes voted voting ballot ballots poll polls elect elects elected choose chooses chose chosen pick picks
-    decide decides decided approve approves approved confirm confirms confirmed appoint appoints majority majorities
-    members delegates seats quorum consensus unanimously""".split()
-)
-"""Words beside which a body is shown to decide, not only named in passing."""
-_WHERE_TO = frozenset({"to", "at"})
-_FILLED_FROM_ABOVE = frozenset("court central_bank ministry government police military".split())
+_PANELS = frozenset({"commission", "committee", "board", "panel"})
+_COUNTING = frozenset({"counting", "electoral", "election", "elections", "nomination", "scrutiny"})
+"""What panels do that only count and announce."""
 _MEETING = frozenset("council assembly board committee conference congress synod convention college panel".split())
 
 
@@ -71,28 +67,8 @@ class Voters:
         self._sought: dict[Entity, list[OfficeRef]] | None = None
         self._bodies: list[Entity] = []  # deciding bodies, of those that the article has named so far
         self._assemblies: list[Entity] = []  # bodies whose members go by a word of their own
-        self._acting: set[Entity] = set()
+        self.passing = Passing(self)
         self._worded: dict[str, Entity] = {}  # bodies that only the office they fill names
-
-    def note(self, clauses: Clauses) -> None:
-        """Take notice of the bodies that a sentence shows deciding: "the Senate votes on Friday"."""
-        s = clauses.sentence
-        if _DECIDING.isdisjoint(s.words):
-            return
-        for e in clauses.elements:
-            if e.kind == NOUN and not (e.first and s.low(e.first - 1) in _WHERE_TO):  # "was elected to the Senate"
-                bodies = (self.of_phrase(np) or self.before_noun(np) for np in phrases_inside(e.object))
-                self._acting.update(body for body in bodies if body is not None)
-
-    def in_its_place(self, body: Entity | None) -> Entity | None:
-        """Give the body that fills the contest's office, for none or one that the article only names in passing."""
-        contested = self.contested(own=False)
-        passing = body is None or (body.kind == "organization" and body not in self._acting)
-        if not passing or contested is None:
-            return body
-        if {self._kind(contested), contested.name.rpartition(" ")[2]} & _FILLED_FROM_ABOVE:
-            return body
-        return body if body is not None and getattr(contested.row, "kind", "") == "international" else contested
 
     def _look(self) -> None:
         """Take notice of the bodies named since the last look."""
@@ -120,7 +96,8 @@ class Voters:
 
     def _is_body(self, np: NounPhrase) -> bool:
         """Whether a noun is of bodies that vote: "the council", Australia's "party room"."""
-        return np.head in self.table.body_nouns or (np.head == "room" and "party" in np.words)
+        counts = np.head in _PANELS and not _COUNTING.isdisjoint(np.words)  # "the counting commission"
+        return (np.head in self.table.body_nouns and not counts) or (np.head == "room" and "party" in np.words)
 
     def of_subject(self, np: NounPhrase) -> Entity | None:
         """Give the body or group that a phrase means, also by a description or before a noun: "NATO ambassadors"."""
@@ -148,7 +125,7 @@ class Voters:
 
     def _is_house(self, body: Entity) -> bool:
         """Whether "the House" may mean a parliament: the Lok Sabha."""
-        own = self._kind(body) == "legislature" and body.mentions > 1 and not body.name.endswith("Congress")
+        own = self.kind(body) == "legislature" and body.mentions > 1 and not body.name.endswith("Congress")
         return own and "house" in self.r.lexicon.nouns_of(body.row, body.name)
 
     def _named_by(self, np: NounPhrase) -> Entity | None:
@@ -177,7 +154,8 @@ class Voters:
                 continue
             for np in phrases_inside(e.object):
                 found = self.of_phrase(np) or self._described(np) or self.before_noun(np)
-                if found is None or (found.kind == "group" and not people and np.head not in self.table.body_nouns):
+                counted = found is not None and found.kind == "group" and np.head not in self.table.body_nouns
+                if found is None or (counted and (not people or np.head == "official")):
                     continue
                 first, last = (np.last, near) if np.first < near else (near, np.first)
                 bounds = sum(1 for c in clauses.sentence.shape[first:last] if c in ",;:W")
@@ -258,7 +236,7 @@ class Voters:
         words = entity.name.lower().split()
         if entity.kind == "group":
             return -10 if words[-1] in _PARTISANS else 0
-        kind = self._kind(entity)
+        kind = self.kind(entity)
         weight = float(min(entity.mentions, _OFTEN))
         if kind in {"legislature", "upper_house", "court"} or "council" in words or "assembly" in words:
             weight += 8
@@ -290,11 +268,11 @@ class Voters:
         focus = self.r.focus
         body = self._body(focus.organization) if focus is not None else None
         elects = house and focus is not None and (focus.title or "").endswith("speaker")
-        return body if body is not None and (not own or elects or self._kind(body) in _OWN_CONTESTS) else None
+        return body if body is not None and (not own or elects or self.kind(body) in _OWN_CONTESTS) else None
 
     def party(self) -> Entity | None:
         """Give the party or union that an article names most, more than once."""
-        named = (e for e in self.r.registry.entities if e.kind == "organization" and self._kind(e) in _OWN_CONTESTS)
+        named = (e for e in self.r.registry.entities if e.kind == "organization" and self.kind(e) in _OWN_CONTESTS)
         best = max(named, key=lambda e: e.mentions, default=None)
         return best if best is not None and best.mentions > 1 else None
 
@@ -307,7 +285,8 @@ class Voters:
             found = self._worded.setdefault(name, Entity("organization", name))  # "the Lindholm city council"
         return found
 
-    def _kind(self, entity: Entity) -> str:
+    def kind(self, entity: Entity) -> str:
+        """Give what kind of body it is, as the lexicon or its name tells; empty where neither does."""
         return getattr(entity.row, "kind", "") or self.r.lexicon.organization_kind(entity.name) or ""
 
     def electing(self, person: Entity) -> Entity | None:
@@ -315,7 +294,7 @@ class Voters:
         offices = self._offices_sought().get(person, [])
         for office in offices:
             body = self._body(office.organization)
-            if body is not None and self._kind(body) in _OWN_CONTESTS:
+            if body is not None and self.kind(body) in _OWN_CONTESTS:
                 return body
         return None if offices else self.contested()
 
@@ -331,11 +310,11 @@ class Voters:
 
     def is_court(self, entity: Entity) -> bool:
         """Whether a body is a court, which rules but elects nobody."""
-        return entity.kind == "organization" and self._kind(entity) == "court"
+        return entity.kind == "organization" and self.kind(entity) == "court"
 
     def is_house(self, entity: Entity) -> bool:
         """Whether a body is a parliament or one of its houses, or a court."""
-        return self._kind(entity) in {"legislature", "upper_house", "court"}
+        return self.kind(entity) in {"legislature", "upper_house", "court"}
 
     def is_too_small(self, body: Entity, votes: float | None) -> bool:
         """Whether a body cannot have cast so many votes, which then are the people's: no senate casts 203,091."""
@@ -345,7 +324,7 @@ class Voters:
     def is_assembly(self, entity: Entity) -> bool:
         """Whether a body is one that meets to vote: a parliament, a court, a council, a board, a conference."""
         words = entity.name.lower().split()
-        return self.is_house(entity) or not _MEETING.isdisjoint(words) or self._kind(entity) in {"council", "summit"}
+        return self.is_house(entity) or not _MEETING.isdisjoint(words) or self.kind(entity) in {"council", "summit"}
 
     def usual(self, *, courts: bool = True, houses: bool = True) -> Entity | None:
         """Give the deciding body that the article names most, of all or of those that are no courts or houses."""
@@ -381,16 +360,3 @@ def _is_building(np: NounPhrase) -> bool:
 def _bare(words: str) -> str:
     """Give a body's words without articles and owner: "the union's executive board" is an executive board."""
     return _BEFORE.sub("", words).split(" and the ")[0]
-
-
-def phrases_inside(np: NounPhrase) -> Iterator[NounPhrase]:
-    """Give a phrase's conjuncts with what they link and possess."""
-    for member in np.members:
-        yield member
-        for _, linked in member.links:
-            yield linked
-            yield from (inner for _, inner in linked.links)
-            if linked.possessor is not None:
-                yield linked.possessor
-        if member.possessor is not None:
-            yield member.possessor

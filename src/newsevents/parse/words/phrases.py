@@ -24,7 +24,7 @@ from newsevents.parse.words.items import (
 )
 from newsevents.parse.words.quoted_votes import is_quoted_vote
 from newsevents.parse.words.set_phrases import takes_object
-from newsevents.parse.words.time_modifiers import span_unit, stands_inside
+from newsevents.parse.words.time_modifiers import is_scene, span_unit, stands_inside
 
 _OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
 _MODIFIERS = frozenset("jkl0gv$#")
@@ -52,12 +52,6 @@ _LONGEST_ASIDE = 11
 _CONJOINED = frozenset({"A", "O", "C", "G", "T"})
 OWNERS = {"poss:his": "he", "poss:her": "she", "poss:my": "i", "poss:our": "we"}
 """The pronoun for the person whom a possessive determiner means."""
-_SCENES = frozenset({"at", "in", "on", "under", "during", "amid", "throughout"})
-"""Prepositions before what is the scene of a deed, not who does it."""
-_EVENTS = frozenset("vote ballot round runoff run-off count meeting debate election poll contest race speech".split())
-_AROUND = frozenset({"after", "before", "following", "since"})
-"""Prepositions before events, as in "After the vote Ms Reyes thanked him"."""
-_DOING = frozenset("xzdp")
 _BEHIND_OWNER = frozenset(",.;c@i") | {""}
 """What may follow whose something is, where what it is stands before: "left his camp for Ms Reyes's on Sunday"."""
 _ALONE = frozenset("this that these those all both some another poss:his poss:her neither either each none any".split())
@@ -215,7 +209,12 @@ def _take_name(np: NounPhrase, i: int) -> bool:
     mention = np.sentence.mentions[i]
     if np.name is not None or np.kind in {"n", "m"}:
         # "the winner Ana Reyes": a name right after a common noun is its apposition, read as one phrase
-        if np.name is None and np.kind == "n" and (np.det or np.modifiers) and not _is_scene(np, i):
+        if (
+            np.name is None
+            and np.kind == "n"
+            and (np.det or np.modifiers)
+            and not is_scene(np.sentence, np.first, np.head, i)
+        ):
             np.apposed += (bare(np),)
             np.name, np.kind, np.head = mention, PERSON, mention.text
             return True
@@ -225,14 +224,6 @@ def _take_name(np: NounPhrase, i: int) -> bool:
     np.name = mention
     np.kind, np.head = PERSON, mention.text
     return True
-
-
-def _is_scene(np: NounPhrase, i: int) -> bool:
-    """Whether a phrase ends before the name at ``i``, which acts: "At the meeting Ana Reyes was elected"."""
-    s = np.sentence
-    opens = np.first == 1 or (np.first > 1 and s.shape[np.first - 2] in ':;-"')
-    scene = s.low(np.first - 1) in (_SCENES | _AROUND if np.head in _EVENTS else _SCENES)
-    return opens and scene and s.shape[i + 1 : i + 2] in _DOING
 
 
 def bare(np: NounPhrase) -> NounPhrase:

@@ -1,4 +1,4 @@
-"""Times before nouns: "the July vote", "Tuesday's meeting", but not "on Tuesday delegates backed her"."""
+"""Times and scenes before nouns: "the July vote", but not "on Tuesday delegates backed her", "at the meeting Reyes"."""
 
 from newsevents.parse.words.items import PERSON, Sentence
 
@@ -10,6 +10,12 @@ _ADVERBIAL = frozenset(
     {"last", "next", "this", "that", "earlier", "later", "today", "yesterday", "tomorrow", "tonight"}
 )
 """First words of times that stand before no noun."""
+_SCENES = frozenset({"at", "in", "on", "under", "during", "amid", "throughout"})
+"""Prepositions before what is the scene of a deed, not who does it."""
+_EVENTS = frozenset("vote ballot round runoff run-off count meeting debate election poll contest race speech".split())
+_AROUND = frozenset({"after", "before", "following", "since"})
+"""Prepositions before events, as in "After the vote Ms Reyes thanked him"."""
+_DOING = frozenset("xzdpb")
 
 
 def modifies_noun(s: Sentence, i: int, *, opens: bool = True) -> bool:
@@ -35,6 +41,13 @@ def stands_inside(s: Sentence, i: int, *, opens: bool, determined: bool) -> bool
 def span_unit(s: Sentence, i: int) -> str:
     """Give the noun of the span of time at item ``i``: "year" of "eight years"; empty for other times."""
     return _UNITS.get(s.low(i).rpartition(" ")[2], "")
+
+
+def is_scene(s: Sentence, first: int, head: str, i: int) -> bool:
+    """Whether a phrase from ``first`` on ends before the name at ``i``, which acts: "At the meeting Ana Reyes won"."""
+    opens = first == 1 or (first > 1 and s.shape[first - 2] in ':;-"')
+    scene = s.low(first - 1) in (_SCENES | _AROUND if head in _EVENTS else _SCENES)
+    return opens and scene and s.shape[i + 1 : i + 2] in _DOING
 
 
 def _describes_person(shape: str, i: int) -> bool:
