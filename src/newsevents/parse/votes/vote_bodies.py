@@ -56,6 +56,8 @@ def _institution(group: Entity, voters: Voters) -> Entity:
     named = not group.name.islower() and " " in group.name  # but "Delegates", where a sentence begins
     if one == word or one in _OWNING or named or " of " in group.name:
         return group
+    if one == "official":
+        return voters.contested(own=False) or group  # who counted, not who voted
     if one in _COUNCILLORS:
         return voters.ending_in(("council",)) or group
     if one == "director":

@@ -154,8 +154,7 @@ class Voters:
                 continue
             for np in phrases_inside(e.object):
                 found = self.of_phrase(np) or self._described(np) or self.before_noun(np)
-                counted = found is not None and found.kind == "group" and np.head not in self.table.body_nouns
-                if found is None or (counted and (not people or np.head == "official")):
+                if found is None or (found.kind == "group" and not people and np.head not in self.table.body_nouns):
                     continue
                 first, last = (np.last, near) if np.first < near else (near, np.first)
                 bounds = sum(1 for c in clauses.sentence.shape[first:last] if c in ",;:W")
