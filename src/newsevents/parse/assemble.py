@@ -39,7 +39,7 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.elected import elected
 from newsevents.parse.tenure.handovers import name_predecessors, once, presides
 from newsevents.parse.tenure.held_offices import own_seat
-from newsevents.parse.tenure.spells import action_of, date_of, spell_of
+from newsevents.parse.tenure.spells import action_of, date_of, only_leaving, spell_of
 from newsevents.parse.tenure.tenure import BEATING, Tenures
 from newsevents.parse.times.dates import settle
 from newsevents.parse.votes.count_records import count_records
@@ -67,6 +67,7 @@ class Assembler:
         """Build from a finished reading."""
         self.r = reading
         self.tenures = Tenures(reading)
+        self.leaving = only_leaving(reading.events, reading.published)
         self.implied = Implied(reading)
         self._actors: dict[int, Actor] = {}
         self._begins = [reading.tokens.starts[s.first] for s in reading.sentences] if reading.tokens else []
@@ -176,17 +177,19 @@ class Assembler:
         predecessor = next(iter(event.roles.get("predecessor", [])), None)
         deciding = event.roles.get("appointer", []) if event.predication.lemma not in BEATING else []
         appointer = next(iter(deciding), None)
-        action = action_of(event, self.r.published)
+        told = action_of(event, self.r.published)
         for person in event.roles.get("person", []):
             office = self.tenures.office(event, person)
             if office is None or person is predecessor:
                 continue
+            to_go = told is AppointmentAction.LEFT and event.predication.noun is not None and person in self.leaving
+            action = AppointmentAction.LEAVING if to_go else told
             if presides(person, event, office):
                 office = office._replace(title=_GENDERLESS.get(office.title or "", office.title))
             elif not self._eligible(person, office.title):
                 continue
             start, end, date = spell_of(event, action)
-            told = Appointment(
+            record = Appointment(
                 person=self.known_actor(person),
                 action=action,
                 office=Office(office.title, office.organization),
@@ -198,11 +201,11 @@ class Assembler:
                 date=date,
                 evidence=[self.of_event(event, person)],
             )
-            yield told
+            yield record
             chosen = action is AppointmentAction.APPOINTED and event.modality != "denied" and office.title not in SEATS
             if chosen and self._to_come(start):
                 entry = AppointmentAction.TOOK_OFFICE  # "named Ms Reyes chief executive, effective Nov. 1"
-                yield evolve(told, action=entry, date=start, modality=Modality.EXPECTED, appointer=None)
+                yield evolve(record, action=entry, date=start, modality=Modality.EXPECTED, appointer=None)
 
     def _ahead(self, event: Event, action: AppointmentAction) -> Modality:
         """Give how far an appointment is a fact: who is leaving has not left; a day to come has not come."""

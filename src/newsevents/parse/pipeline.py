@@ -28,6 +28,7 @@ from newsevents.parse.events.successions import (
 from newsevents.parse.matter import is_play
 from newsevents.parse.names.entities import Entity, unify_aliases
 from newsevents.parse.names.fields import join_fields
+from newsevents.parse.names.functions import join_functions
 from newsevents.parse.names.mentions import Scanner
 from newsevents.parse.names.names import Names
 from newsevents.parse.names.short_names import bind_short_names
@@ -103,7 +104,8 @@ def read_mentions(r: Reading) -> None:
     for number, (first, last, tags, mentions, block, kind) in enumerate(scanned):
         headline = kind in _TITLES
         names.settle(mentions, headline=headline)
-        items = lay_out(first, last, tags, join_fields(mentions, r.tokens, r.lexicon))
+        joined = join_functions(join_fields(mentions, r.tokens, r.lexicon), r.tokens, r.lexicon)
+        items = lay_out(first, last, tags, joined)
         sentence = Sentence(number, *items, r.tokens, block=block, headline=headline, caption=kind is BlockKind.CAPTION)
         retag(sentence, r.lexicon)
         r.sentences.append(sentence)

@@ -81,6 +81,8 @@ class Telling:
     def read(self, clauses: Clauses) -> None:
         """Read one sentence."""
         r = self.r
+        if self._is_credit(clauses):
+            return
         phrases: list[NounPhrase] = [e.object for e in clauses.elements if e.kind == NOUN]
         here = [e for m in clauses.sentence.mentions.values() if (e := m.entity) is not None and e.kind == "person"]
         r.standing.begin(clauses.sentence)
@@ -105,11 +107,7 @@ class Telling:
         for event in r.events[told_before:]:
             for borrowed in VERBLESS:
                 self._add(borrowed(event, clauses.elements, r.discourse), clauses)
-        taken = {id(np) for event in r.events[told_before:] for np in positions_on(event)}
-        for p, verb in nominal_predications(clauses, r.lexicon):
-            denied = verb is not None and (verb.modality == "denied" or verb.lemma in _UNDOING)
-            again = id(p.noun) in taken
-            self._tell(p, clauses, unsaid=_ANY if again else _UNSAID if denied else frozenset())
+        self._tell_nouns(clauses, r.events[told_before:])
         scored = self._scored(clauses)
         for p in (*_verbless(clauses, r), *answered(self._question, clauses), *scored, *self._listed(clauses)):
             self._tell(p, clauses)
@@ -118,6 +116,22 @@ class Telling:
             r.clauses.keep(clauses)
         self._remember(clauses, phrases)
         self._unnamed, self._question = last_field(phrases), asked(clauses)
+
+    def _tell_nouns(self, clauses: Clauses, told: list[Event]) -> None:
+        """Tell of the events that nouns name, but those that the verbs have told of, or deny."""
+        taken = {id(np) for event in told for np in positions_on(event)}
+        for p, verb in nominal_predications(clauses, self.r.lexicon):
+            denied = verb is not None and (verb.modality == "denied" or verb.lemma in _UNDOING)
+            self._tell(p, clauses, unsaid=_ANY if id(p.noun) in taken else _UNSAID if denied else frozenset())
+
+    def _is_credit(self, clauses: Clauses) -> bool:
+        """Whether a sentence is no more than a name that signs what stands before it, a photograph's or a report's."""
+        s, first = clauses.sentence, clauses.elements[0] if clauses.elements else None
+        if first is None or first.kind != NOUN or len(clauses.elements) > _HEADING or not s.number:
+            return False
+        person = self.r.discourse.actor(first.object) if first.object.kind == PERSON else None
+        alone = person is not None and person.mentions == 1 and not (first.object.title or first.object.apposed)
+        return alone and self.r.sentences[s.number - 1].block == s.block
 
     def _scored(self, clauses: Clauses) -> list[Predication]:
         """Give who got votes, as long as the sentences speak of them."""
@@ -291,7 +305,7 @@ class Telling:
     def _remember(self, clauses: Clauses, phrases: list[NounPhrase]) -> None:
         discourse = self.r.discourse
         told = self._subjects(clauses)
-        subject = next((e for p, e in told if self._is_about(p, e)), None)
+        verb, subject = next(((p, e) for p, e in told if self._is_about(p, e)), (None, None))
         for np in phrases:
             named = [m.name for m in np.members if m.name is not None]
             discourse.together([e for name in named if (e := entity_of(self.r.registry, name))])
@@ -307,7 +321,11 @@ class Telling:
             discourse.contend([profiled] if profiled is not None else [])
         if told:
             owner = self._owner(clauses) if subject is None else None
-            discourse.set_subject(subject or self._taken_up(clauses) or owner)
+            about = subject or self._taken_up(clauses) or owner
+            discourse.set_subject(about)
+            aside = verb is not None and clauses.elements[verb.index - 1].kind == RELATIVE
+            if about is not None and about.kind == "person" and not aside:
+                discourse.tell_of(about)
             discourse.set_thing(told[0][1])
 
     def _profiled(self, clauses: Clauses) -> Entity | None:

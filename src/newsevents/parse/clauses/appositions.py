@@ -2,7 +2,18 @@
 
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.clauses.conjuncts import is_led_in, starts_clause
-from newsevents.parse.words.items import HONORIFIC, NOUNS, ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE, Sentence
+from newsevents.parse.words.items import (
+    FINITE,
+    HONORIFIC,
+    NOUNS,
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    STATE,
+    TIME,
+    TITLE,
+    Sentence,
+)
 from newsevents.parse.words.phrases import NounPhrase, backs, base_phrase
 
 CLOSERS = ',.:()-;WQV"“”vgti'
@@ -19,6 +30,7 @@ _BRACKET = 8
 """Items that a bracket behind a name may have."""
 _ASIDE = NOUNS | frozenset("iDTLCO")
 """Items of a description between commas behind its first phrase: "a former mayor of Linz"."""
+_OPENING = frozenset({"after", "when", "as", "while", "since", "before", "if", "because", "although", "though", "once"})
 _CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "under"})
 
 
@@ -29,7 +41,7 @@ def apposable(np: NounPhrase, other: NounPhrase) -> bool:
     if backs(np, other):
         return closed
     if np.kind == PERSON:
-        return _describes(np, other, closed=closed)
+        return _describes(np, other, closed=closed) and not _opens_subject(np, other)
     if np.kind == "n" and other.kind == ORGANIZATION and np.possessor is not None:
         return closed and other.possessor is None  # "the party's youth wing, the Jusos,"
     if np.kind == "n" and other.kind == STATE:
@@ -82,6 +94,18 @@ def _is_body(np: NounPhrase) -> bool:
     before = np.sentence.low(np.first - 1) if np.first else ""
     told = np.det == "the" or np.possessor is not None or np.det.startswith("poss:")
     return told and np.head in default_grammar().bodies and before not in _CIRCUMSTANCES
+
+
+def _opens_subject(np: NounPhrase, other: NounPhrase) -> bool:
+    """Whether a title is of who acts, named behind it: "After the removal of Mr Lund, the chair, Ana Reyes, wrote"."""
+    s, shape, end = np.sentence, np.sentence.shape, other.last
+    if other.kind != TITLE or not (other.det == "the" or other.possessor is not None) or shape[end : end + 1] != ",":
+        return False
+    fronted = FINITE.isdisjoint(shape[: np.first]) or not _OPENING.isdisjoint(s.lows[:2])
+    named = base_phrase(s, end + 1) if np.first and fronted else None
+    if named is None or named.kind != PERSON or named.title is not None:
+        return False
+    return shape[named.last : named.last + 1] == "," and starts_clause(s, named.last + 1)
 
 
 def _describes(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:

@@ -56,6 +56,8 @@ _MARKS = {
 }
 _AFTER_VERBS = frozenset({VERB, PREPOSITION, WHEN})
 _PARTS = frozenset("most many some several half all few none each".split())
+_GIVEN = frozenset({"to", "for", "up", "."})
+"""What stands behind "that" where it is all that a verb is of."""
 _ENDING_QUOTES = frozenset({QUOTE, COMMA})
 _LONGEST_APPOSITION = 12
 """Items between the two commas of an apposition."""
@@ -168,6 +170,9 @@ def _relative(s: Sentence, i: int, found: list[Element]) -> Element | None:
         several = following in {"m", "M"} or (following == "T" and s.low(i + 1).endswith("s"))
         if s.shape[i] == "D" and following and following in "njklNmMATOCLYG0" and not several:
             return None  # but "said that senators are running"
+        told = bool(found) and found[-1].kind == VERB and found[-1].object.lemma not in default_grammar().clausal
+        if told and following in {"i", "."} and s.lows[i + 1] in _GIVEN:
+            return None  # "will leave that to the voters"
         after_noun = bool(found) and found[-1].kind in {NOUN, COMMA}
         return Element(RELATIVE if after_noun and following and following in "xzdprh" else SUBORDINATOR, i, i + 1, low)
     if low in {"when", "where", "why", "how"}:

@@ -80,6 +80,12 @@ def _opened_by(p: Predication, words: frozenset[str]) -> bool:
     return False
 
 
+def _led_by(p: Predication, words: frozenset[str]) -> bool:
+    """Whether one of the words stands right before the verb's subject: "after she left, workers protested"."""
+    first = next((np.first for np in p.get("subject") if np.first < p.first), 0)
+    return first > 0 and p.sentence.low(first - 1) in words
+
+
 def _right_after(p: Predication, words: frozenset[str]) -> bool:
     """Whether one of the words stands right before the verb: "would neither support nor oppose her"."""
     return p.first > 0 and p.sentence.low(p.first - 1) in words
@@ -162,6 +168,7 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "question": _asks_about,
     "polarity": _of_modality,
     "opening": _opened_by,
+    "led": _led_by,
     "later": _followed_by,
     "onward": _behind_object,
     "timed": lambda p, _: bool(p.times),
@@ -373,6 +380,7 @@ KINDS: dict[str, Callable[[NounPhrase], bool]] = {
     "*title": _is_title,
     "*ruler": lambda np: np.title is not None and np.title.row.title in _RULERS,  # who replaces others
     "*counted": lambda np: bool(np.number),  # "nine votes"
+    "*many": lambda np: np.kind == "m" and np.of is None,  # "held various posts", which are not told
     "*panel": lambda np: np.kind == ORGANIZATION and np.text.endswith(_PANELS),
     "*court": lambda np: np.kind == ORGANIZATION and ("Court" in np.head or np.head.endswith("Circuit")),
     "*matter": _is_matter,

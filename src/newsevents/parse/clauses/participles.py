@@ -40,6 +40,14 @@ _TAKEN_TO = frozenset("think say believe report expect consider understand know"
 """Verbs of what people hold others to do: "both thought to be weighing a run"."""
 
 
+_FOR = frozenset({"for", "of", "in", "behind"})
+_MOTIVES = frozenset(
+    "reason reasons motive motives grounds excuse justification explanation reasoning rationale record hopes chances "
+    "plans intention intentions aim purpose history".split()
+)
+"""Heads behind whose "for" or "of" stands what their possessor does: "Norway's reasons for backing her"."""
+
+
 def settle_participles(elements: list[Element], grammar: Grammar) -> None:
     """Decide for each -ed form without auxiliary whether it is a past tense or a participle, in place."""
     for k, e in enumerate(elements):
@@ -52,6 +60,17 @@ def settle_participles(elements: list[Element], grammar: Grammar) -> None:
             group.form, group.passive, group.tense = "fin", False, "past"
         elif one or _is_participle(elements, k) or _precedes_main(elements, k):
             group.form, group.passive = "part", True
+
+
+def whose_reasons(p: Predication, elements: list[Element], j: int | None) -> NounPhrase | None:
+    """Find whose reasons for doing something a clause tells of: "the party's reasons for pulling out"."""
+    led = bool(j) and p.form == "ger" and elements[j or 0].object in _FOR
+    np: NounPhrase | None = elements[j - 1].object if led and j and elements[j - 1].kind == NOUN else None
+    if np is None or np.possessor is None or np.head not in _MOTIVES:
+        return None
+    if p.governor is not None:
+        p.governor.disown(p)  # "would not say more about his reasons for it": it is so
+    return np.possessor
 
 
 def is_made_known(elements: list[Element], k: int) -> bool:

@@ -166,10 +166,13 @@ def bind_pronouns(elements: list[Element], verbs: dict[int, Predication]) -> Non
 def name_labelled(elements: list[Element], verbs: dict[int, Predication]) -> None:
     """Give a participle that labels a line whom the line names: "Hired: Ana Reyes, general counsel, Norvex"."""
     p = verbs.get(0)
-    if p is None or p.form != "part" or [e.object for e in elements[1:2]] != [":"] or p.get(OBJECT):
+    if p is None or p.form not in {"part", "ger"} or [e.object for e in elements[1:2]] != [":"] or p.get(OBJECT):
         return
     named, *rest = elements[2:] or (None,)
     if named is None or named.kind != NOUN or named.object.kind != PERSON or len(named.object.members) > 1:
+        return
+    if p.form == "ger":
+        p.form, p.progressive, p.relations[SUBJECT] = "fin", True, [named.object]  # "Stepping down: Ana Reyes"
         return
     p.add(OBJECT, named.object)
     described = [e.object for e in rest[1:2] if rest[0].object == "as" and e.kind == NOUN]

@@ -21,7 +21,7 @@ from newsevents.parse.clauses.clauses import (
 from newsevents.parse.clauses.embedded import TRANSPARENT, floats, is_described_behind
 from newsevents.parse.clauses.instances import in_reduced_relative, is_group
 from newsevents.parse.clauses.inversions import tells_who
-from newsevents.parse.clauses.participles import is_made_known, is_of_oneself
+from newsevents.parse.clauses.participles import is_made_known, is_of_oneself, whose_reasons
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, Predication
 from newsevents.parse.words.items import PERSON, Sentence
 from newsevents.parse.words.phrases import BACKING, NounPhrase
@@ -81,7 +81,7 @@ class Subjects(Antecedents):
         if p.form == "inf":
             return self._controller(k)
         if p.form in {"ger", "part"}:
-            return self._participle_subject(k)
+            return whose_reasons(p, self.elements, self._previous(k)) or self._participle_subject(k)
         return self._finite_subject(k)
 
     def _proposed(self, k: int) -> NounPhrase | None:
@@ -111,8 +111,7 @@ class Subjects(Antecedents):
 
     def _controller(self, k: int) -> NounPhrase | None:
         """Find who does an infinitive: the governing verb's object or subject, or a noun's possessor."""
-        p = self.verbs[k]
-        governor = p.governor
+        governor = self.verbs[k].governor
         if governor is None:
             j = self._previous(k)
             if j is not None and self.elements[j].kind == CONJUNCTION:
@@ -149,8 +148,7 @@ class Subjects(Antecedents):
         return last_conjunct(before.object) if before.kind == NOUN and before.object.kind == PERSON else None
 
     def _participle_subject(self, k: int) -> NounPhrase | None:
-        j = self._previous(k)
-        p = self.verbs[k]
+        j, p = self._previous(k), self.verbs[k]
         if p.governor is not None and j is not None and self.elements[j].kind in {VERB, PREPOSITION}:
             g = p.governor
             thanked = self.elements[j].object in {"for", "on"} and g.lemma in _THANKING

@@ -147,7 +147,7 @@ class Seats(Slots):
     def _described_body(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the office of whoever heads a body that has no name: "chairs the works council"."""
         words = (*(m.text for m in np.modifiers), *np.words, np.head)
-        if np.head in _GROUPS and words[1:]:  # "leads the parliamentary group"
+        if np.head in _GROUPS and words[1:] and title != "*own":  # "leads the parliamentary group"
             return OfficeRef("leader" if title == "*chief" else title, " ".join(words))
         counted = np.of is not None and (np.of.number or np.of.kind == "m")  # "led a panel of five"
         told = (np.det and np.det != "no") or np.possessor is not None

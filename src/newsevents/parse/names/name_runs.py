@@ -126,7 +126,8 @@ class NameRuns(Openings):
             return True  # "squeaked in as premier"
         if c == "k" and self.tokens.lowers[i] == "premier":  # "whose premier, Ana Reyes", not "the premier league"
             return i + 1 >= last or tags[i + 1 - first] not in "nm"
-        noun = c in "nmNMjvqri" or "-" in self.tokens.lowers[i] or is_unknown(self.tokens.lowers[i])
+        headed = self.tokens.lowers[i : i + 2] == ["head", "of"]  # "promoted to head of sales": no verb's "of"
+        noun = headed or c in "nmNMjvqri" or "-" in self.tokens.lowers[i] or is_unknown(self.tokens.lowers[i])
         return noun and self._is_no_name(i, first, last, tags)
 
     def _qualifies(self, i: int, first: int, last: int, tags: str) -> bool:

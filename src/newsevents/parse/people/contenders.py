@@ -38,6 +38,7 @@ class Contenders(Companions):
         self.chosen: dict[str, Entity] = {}  # by its title, who last got an office
         self._new: list[Entity] = []  # whom it named for the first time
         self._subject: Entity | None = None
+        self._main: tuple[int, Entity | None] = (-1, None)  # the last sentence that is about a person, and whom
         self._here: list[tuple[int, Entity]] = []
         self._quoted: list[tuple[int, Entity]] = []
         self._others: list[Entity] = []  # "He got 115 votes, while Reyes got 88": "he" is not Reyes
@@ -50,11 +51,19 @@ class Contenders(Companions):
         raise NotImplementedError
 
     def _described_person(self, np: NounPhrase) -> Entity | None:
-        """Read "the 57-year-old", "the former banker" as the person last spoken of."""
+        """Read "the 57-year-old" as the person last spoken of; in passing, whom the story tells of most."""
         words = " ".join([*np.words, np.head])
-        if np.det == "the" and "year-old" in words:
-            return self._subject or (self._recent[-1] if self._recent else None)
-        return None
+        if np.det != "the" or "year-old" not in words:
+            return None
+        number, main = self._main
+        if main is not None and number >= self._number - 1:
+            return main
+        known = [e for e in (main, *self._before, self._subject) if e is not None]
+        return max(known or self._recent[-1:], key=lambda e: e.mentions, default=None)
+
+    def tell_of(self, entity: Entity) -> None:
+        """Note whom the main clause of the sentence just read is about."""
+        self._main = (self._number, entity)
 
     def _homeland(self, np: NounPhrase) -> Entity | None:
         """Read "the country" as the only state spoken of: "Peru's foreign ministry said the country backed her"."""

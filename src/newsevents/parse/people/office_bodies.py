@@ -36,6 +36,7 @@ _LANDS = frozenset(
 """Nouns for places that are named behind them."""
 _HIRING = re.compile("O[dz]v?T?A")
 """Items of a body that does something to a person, with the person's title: "Acme has named banker Ana Reyes"."""
+_MARKS = frozenset({"“", "”", '"'})  # of quotations that are no names
 _EARLY = 3  # items from the start of a sentence, where its subject stands
 _LANDED = frozenset("state government region city monarchy legislature court central_bank military police".split()) | {
     *("church", "team", "party", "international"),
@@ -254,7 +255,8 @@ class OfficeBodies:
         One that is headed by the office in question comes before others.
         """
         mentions = np.sentence.mentions
-        before = sorted((i for i in mentions if i < np.first and mentions[i].kind == ORGANIZATION), reverse=True)
+        named = (i for i in mentions if i < np.first and mentions[i].kind == ORGANIZATION)
+        before = sorted((i for i in named if not _is_quoted(np, i)), reverse=True)
         near = [e for i in before if (e := entity_of(self.registry, mentions[i])) is not None and self._can_be(e, noun)]
         best = self.registry.body_of(noun)
         if best is not None and best.first >= np.sentence.cuts[np.first]:
@@ -273,6 +275,13 @@ class OfficeBodies:
             return True
         unknown = entity.row is None and self.lexicon.organization_kind(entity.name) is None
         return unknown and entity.kind == "organization" and noun in _HOUSES and not entity.name.islower()
+
+
+def _is_quoted(np: NounPhrase, i: int) -> bool:
+    """Whether the quotation that the item at ``i`` stands in ends before a phrase: "“the BBC,” the company said"."""
+    lows = np.sentence.lows
+    mark = next((low for low in lows[i : np.first] if low in _MARKS), "")
+    return mark == "”" or (mark == '"' and lows[:i].count('"') % 2 == 1)
 
 
 def _own_name(np: NounPhrase) -> str | None:

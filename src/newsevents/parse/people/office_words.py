@@ -100,6 +100,13 @@ def is_closed(np: NounPhrase, bodies: frozenset[str]) -> bool:
     return before in {")", "n", "N"} or (np.possessor is not None and np.possessor.kind in NAMED)
 
 
+def is_of_part(np: NounPhrase, bodies: frozenset[str]) -> bool:
+    """Whether somebody heads what is no body by itself: "Norvest's head of local government"; no place's boss is."""
+    of = next((linked for link, linked in np.links if link in {"of", "for"}), None)
+    bare = of is not None and of.kind in {"n", "m"} and not of.det
+    return of is not None and bare and (bool(of.words) or of.head not in LANDS | bodies)
+
+
 def as_written(np: NounPhrase, ranks: Collection[str], written: frozenset[str]) -> str:
     """Give a title's own words where they say another thing than its row's name; empty where the name says the same.
 
@@ -170,9 +177,10 @@ def function_of(np: NounPhrase, functions: frozenset[str], bodies: frozenset[str
     """Read what part of a body's business a head is the head of: "head of human resources", "policy chief"."""
     assert np.title is not None
     title = np.title.row.title
-    of = next((linked.text.lower() for link, linked in np.links if link in {"of", "for"}), "")
-    if title in {"head", "chief", "director"} and of in functions:
-        return f"{title} of {of}"
+    part = next((linked for link, linked in np.links if link in {"of", "for"}), None)
+    of = part.text.lower() if part is not None else ""
+    if part is not None and title in {"head", "chief", "director"} and of in functions:
+        return f"{title} of {of}{_and_more(part, functions)}"
     i = next((k for k in range(np.first, np.last) if np.sentence.mentions.get(k) is np.title), np.first)
     named = np.sentence.mentions.get(i - 1) if i > np.first else None  # "Planning Director Ana Reyes"
     if named is not None and named.row is None and named.text.lower() in functions and title in _IN_CHARGE:
@@ -187,6 +195,15 @@ def function_of(np: NounPhrase, functions: frozenset[str], bodies: frozenset[str
         return f"{np.sentence.low(i - 1)} chief"  # "legal chief"
     plain = np.sentence.shape[i - 1 : i] == "n" and before not in bodies
     return f"{before} chief" if title == "chief" and before and (before in functions or plain) else ""
+
+
+def _and_more(part: NounPhrase, functions: frozenset[str]) -> str:
+    """Give the second part of a business of which somebody is the head: "head of sales and marketing"."""
+    s, i = part.sentence, part.last
+    if s.lows[i : i + 1] not in (["and"], ["&"]):
+        return ""
+    more = (" ".join(s.lows[i + 1 : i + 1 + n]) for n in (2, 1))
+    return next((f" and {part}" for part in more if part in functions), "")
 
 
 def is_home(np: NounPhrase, linked: NounPhrase) -> bool:

@@ -14,6 +14,7 @@ from newsevents.parse.people.office_words import (
     heads_no_body,
     is_closed,
     is_compared,
+    is_of_part,
     is_owned,
     is_praise,
     is_ranked,
@@ -90,7 +91,7 @@ class Offices(OfficeBodies):
         generic = row.kind == "generic"
         if generic:
             branch = any(m.kind == PLACE for m in np.modifiers[:-1])  # "Perlis PKR chief"
-            named = entity is not None and entity.kind != "place" and not branch  # a place's boss is its team's
+            named = entity is not None and entity.kind != "place" and not branch and not is_of_part(np, self.bodies)
             title = (self.lexicon.chief(entity.row) if entity is not None and named else "") or title
         function = function_of(np, self._functions, self.bodies | body_nouns(self.lexicon))
         if function:

@@ -143,7 +143,9 @@ class Belonging:
         if house and hirer is not None and self.found.is_house(hirer):
             return hirer.usual_name.removesuffix(" board") if title.scope[0] == "company" else hirer.usual_name
         taken: set[str] = set()
-        if (own := self._of_appointer(event, title) or own_house(self.r, office, event)) is not None:
+        own = self._of_appointer(event, title) or own_house(self.r, office, event)
+        own = own or self.found.opposition(office.title or "", event.span[0], event.predication.sentence)
+        if own is not None:
             return own
         block = getattr(event.predication.sentence, "block", -1)
         beside = self._filled.get(event.predication.sentence.number, "") if fills(event) else ""
@@ -170,7 +172,8 @@ class Belonging:
         title = holding.row if holding.row is not None else self.title(holding.title)
         if person.kind == "state":
             return self._nearest(("international",), holding)
-        if (own := of_superior(holding, self.r.events)) is not None:
+        opposing = self.found.opposition(holding.title, holding.span[0], holding.sentence)
+        if (own := of_superior(holding, self.r.events) or opposing) is not None:
             return own
         if holding.noun:
             return self._of_noun(holding)

@@ -70,6 +70,16 @@ class Evidence:
     """The regions that the headline or the dateline names."""
     kinds: dict[Entity, str] = field(factory=dict)
 
+    def opposition(self, name: str, token: int, sentence: object) -> str | None:
+        """Give the party of who would be a minister if it governed: "the shadow defence secretary"."""
+        if not name.startswith("shadow "):
+            return None
+        number, block = getattr(sentence, "number", 0), getattr(sentence, "block", 0)
+        near = self.bodies["party"].best(token, number, block, set()) if "party" in self.bodies else None
+        parties = (body for body, kind in self.kinds.items() if kind == "party")
+        most = max(parties, key=lambda body: body.mentions, default=None) if near is None else None
+        return near if most is None else most.usual_name
+
     def is_house(self, body: Entity) -> bool:
         """Whether a body fills offices of its own: no parliament, party or committee that fills another's."""
         return not body.name.islower() and self.kinds.get(body, UNKNOWN) not in _RULED | _PARTIES

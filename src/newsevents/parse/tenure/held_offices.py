@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Iterator
 
 from newsevents.lexicon.lexicon import Lexicon
+from newsevents.parse.clauses.predication import OBJECT
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.names.entities import Entity, Holding
 from newsevents.parse.people.office_words import FOR_NOW
@@ -47,10 +48,19 @@ def is_of_focus(focus: OfficeRef | None, office: OfficeRef) -> bool:
 
 
 def not_next(offices: Iterable[OfficeRef], event: Event) -> tuple[OfficeRef, ...]:
-    """Give the offices that somebody may go from: not the one that they go to, "left to become chief of staff"."""
+    """Give the offices that somebody may go from: not the one that they go to, "left to become chief of staff".
+
+    A party's leader who leaves the government leaves it with the party.
+    """
     p = event.predication
     begin, end = p.sentence.cuts[p.first], p.sentence.cuts[-1]
-    return tuple(o for o in offices if not begin < o.span[0] < end)
+    leads = "leader" if event.frame.id.endswith("/leave-government") else None
+    return tuple(o for o in offices if not begin < o.span[0] < end and o.title != leads)
+
+
+def is_of_each(event: Event) -> bool:
+    """Whether several have offices of their own: "Ms Reyes and Mr Okafor are leaving their posts"."""
+    return any(np.kind == "m" for np in event.predication.get(OBJECT))
 
 
 def goes_to(office: OfficeRef | None, event: Event, person: Entity, events: Iterable[Event]) -> bool:

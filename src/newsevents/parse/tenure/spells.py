@@ -1,5 +1,6 @@
 """What an event does to an office, and when: the action that tense and times make of it, its start and its end."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from newsevents.model import AppointmentAction, TimeExpression
@@ -7,6 +8,7 @@ from newsevents.model.times import TimeRelation
 from newsevents.parse.clauses.moments import happened
 from newsevents.parse.clauses.predication import ATTRIBUTE, Predication
 from newsevents.parse.events.events import Event
+from newsevents.parse.names.entities import Entity
 
 _GONE = frozenset({AppointmentAction.LEFT, AppointmentAction.LEAVING})
 _COMING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
@@ -43,6 +45,16 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
     if action is AppointmentAction.SERVING and event.modality == "actual" and _is_over(event, published):
         return AppointmentAction.LEFT
     return action
+
+
+def only_leaving(events: Iterable[Event], published: date | None) -> set[Entity]:
+    """Give who, as verbs tell, is to go and has not gone, so that "her exit" is to come: "will go in June"."""
+    gone: dict[AppointmentAction, set[Entity]] = {action: set() for action in _GONE}
+    for event in events:
+        if event.predication.noun is None and event.modality != "denied":
+            action = action_of(event, published) if event.frame.event == "appointment" else None
+            gone.get(action or AppointmentAction.SERVING, set()).update(event.roles.get("person", ()))
+    return gone[AppointmentAction.LEAVING] - gone[AppointmentAction.LEFT]
 
 
 def _is_first(p: Predication) -> bool:

@@ -28,6 +28,7 @@ from newsevents.parse.tenure.held_offices import (
     held,
     is_indefinite,
     is_lesser,
+    is_of_each,
     is_of_focus,
     is_subordinate,
     not_next,
@@ -184,7 +185,7 @@ class Tenures:
         office = office or self._vacated(event, action, last) or opened(self.r, event)
         if standing_in or office is not None:
             return self._stood_in_for(event, person, last) if standing_in else office
-        own = last is not None and last[0] is event and any(held(person, _NOW))
+        own = last is not None and last[0] is event and (any(held(person, _NOW)) or is_of_each(event))
         if last is not None and not own and continues(self.r, event, person, last):
             lend_predecessor(event, person, last[0])
             entered = sorted((last[1], *self._entered.get(id(person), ())), key=is_lesser)
@@ -268,9 +269,7 @@ class Tenures:
             return None  # "left interest rates unchanged"
         offices = not_next((*self._left.get(id(person), ()), *held(person, _NOW)), event)
         lost = event.frame.id.endswith("/displace-incumbent")  # "named interim chief, displacing Ms Reyes, its lawyer"
-        own = {
-            o.title for o in held(person, _NOW) if not lost
-        }  # of a chair and chief executive's heir, what was theirs
+        own = {o.title for o in held(person, _NOW) if not lost}  # of a chair and chief executive's heir, their own
         offices = (*sorted(offices, key=lambda o: o.title not in own), *self._just_left(event, person))
         known = next(iter(offices), None) or next(self._inherited(person), None)
         untitled = person.holdings or event.frame.id.endswith(("/leave-for-job", "/say-will-go"))
@@ -285,7 +284,8 @@ class Tenures:
         preference = p.lemma in {"pick", "choose", "select"} and not p.passive and not event.roles.get("predecessor")
         if focus is None or (preference and pointed is None):  # "eight leaders picked Ms Reyes", of twelve
             return None
-        if action in INCUMBENT and goes_to(focus, event, person, self.r.events):
+        several = len({*event.roles["person"]}) > 1  # none of those who go has the one office
+        if action in INCUMBENT and (several or goes_to(focus, event, person, self.r.events)):
             return None
         if event.modality == "possible" or (event.modality == "denied" and pointed is not None):
             return None

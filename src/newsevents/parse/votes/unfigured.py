@@ -73,7 +73,8 @@ def _is_same(bare: Ballot, told: Ballot) -> bool:
     if bare.body is not None and told.body is not None and bare.body.name != told.body.name:
         return False
     apart = bare.person is not None and told.person is not None
-    return not apart and abs(bare.sentence.number - told.sentence.number) <= _BESIDE
+    near = abs(bare.sentence.number - told.sentence.number) <= _BESIDE
+    return not apart and (near or (bare.sentence.headline and bare.outcome == told.outcome))
 
 
 def _is_decided(p: Predication, voters: Voters) -> bool:
@@ -112,6 +113,9 @@ def on_confidence(p: Predication) -> str | None:
 
 
 def _is_of_confidence(np: NounPhrase) -> bool:
+    """Whether a phrase is of a vote of confidence: one may have "lost the confidence of his party" without one."""
+    if np.head == "confidence" and np.det != "no" and np.words[-1:] != ("no",):
+        return False
     return np.head in {"motion", "vote", "confidence"} and _CONFIDENCE.search(np.text.lower()) is not None
 
 

@@ -1,0 +1,50 @@
+"""Heads of several parts of a body's business: "sales and marketing director", "online & wholesale director"."""
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.words.items import TITLE, Mention
+from newsevents.text.tokens import Tokens
+
+_HEADS = frozenset({"director", "manager", "chief"})
+"""Titles before which the parts of a business may stand of which somebody is in charge."""
+_AND = frozenset({"and", "&"})
+_LONGEST = 3
+"""Words of one part: "business to business"."""
+
+
+def join_functions(mentions: list[Mention], tokens: Tokens, lexicon: Lexicon) -> list[Mention]:
+    """Make one title of the parts of a business and the title behind them."""
+    joined: list[Mention] = []
+    for mention in mentions:
+        first = _opening(mention, tokens, lexicon) if mention.kind == TITLE else mention.first
+        if first < mention.first:
+            joined = [m for m in joined if m.last <= first]
+        joined.append(_titled(first, mention, tokens) if first < mention.first else mention)
+    return joined
+
+
+def _opening(title: Mention, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where the parts start of which a title's holder is in charge; its own start where there are not several."""
+    part, _, head = title.text.lower().rpartition(" ")
+    if head not in _HEADS:
+        return title.first
+    parts = lexicon.words("business_functions")
+    last = title.first if part in parts else _before(title.first, tokens, parts) if not part else -1
+    first = _before(last - 1, tokens, parts) if last > 0 and tokens.lowers[last - 1] in _AND else -1
+    while first > 1 and tokens.words[first - 1] == "," and (earlier := _before(first - 1, tokens, parts)) >= 0:
+        first = earlier
+    return first if first >= 0 else title.first
+
+
+def _before(end: int, tokens: Tokens, parts: tuple[str, ...]) -> int:
+    """Give where a part of a business starts that ends at a token; below none where none does."""
+    for size in range(min(_LONGEST, end), 0, -1):
+        if " ".join(tokens.lowers[end - size : end]) in parts:
+            return end - size
+    return -1
+
+
+def _titled(first: int, title: Mention, tokens: Tokens) -> Mention:
+    text = tokens.text[tokens.starts[first] : tokens.ends[title.last - 1]]
+    row = TitleRow(" ".join(text.lower().replace("&", "and").split()), "office", ("company",))
+    return Mention(TITLE, first, title.last, text, row, title.status)

@@ -1,0 +1,210 @@
+"""British news in plain words: offices of several parts of a business, who is named behind a title, goings in passing."""
+
+from datetime import date
+
+import pytest
+
+import newsevents as ne
+
+FRIDAY = date(2024, 3, 15)
+
+
+def told(text: str, kind: str = "appointment") -> list[tuple[str | None, ...]]:
+    """Give who did what, in which office, as the records of one kind say."""
+    columns = {
+        "appointment": ("person", "action", "office", "organization"),
+        "role": ("person", "office", "organization"),
+        "endorsement": ("endorser", "candidate"),
+        "candidacy": ("person", "status", "modality"),
+        "vote": ("subject", "outcome"),
+        "statement": ("speaker", "quote"),
+    }[kind]
+    rows = (row for row in ne.parse(text, published=FRIDAY).to_records() if row["type"] == kind)
+    return [tuple(row[column] for column in columns) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("words", "office"),
+    [
+        ("has promoted Ana Reyes to sales and marketing director", "sales and marketing director"),
+        ("has named Ana Reyes as its commercial and operations director", "commercial and operations director"),
+        ("promoted Ana Reyes to convenience, online & wholesale director", "convenience, online and wholesale director"),
+        ("has appointed Ana Reyes chief financial and operating officer", "chief operating and financial officer"),
+        ("has promoted Ana Reyes to head of retail", "head of retail"),
+        ("appointed Ana Reyes as head of sales and marketing", "head of sales and marketing"),
+        ("promoted Ana Reyes to finance director", "finance director"),
+    ],
+)
+def test_parts_of_a_business(words: str, office: str) -> None:
+    """Several parts of a business before a head's title are one office; a promotion to it is no recommendation."""
+    text = f"Norvest {words}."
+    assert [row[:3] for row in told(text)] == [("Ana Reyes", "appointed", office)]
+    assert not told(text, "endorsement")
+
+
+def test_parts_of_a_business_open_a_line() -> None:
+    """The title may open the sentence, and other nouns before "and" are no part of it."""
+    assert told("Sales and Marketing Director Ana Reyes is leaving Norvest.")[0][2] == "sales and marketing director"
+    assert told("He met the bank and marketing director Ana Reyes.", "role")[0][1] == "marketing director"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "After the removal of Mr Lund, the chairman of the club,",
+        "In response to the sacking of Mr Lund, the chairman of the club,",
+        "Following the exit of Peter Lund, the chairman of the club,",
+        "When Mr Lund went, the chairman of the club,",
+    ],
+)
+def test_the_title_of_who_is_named_behind_it(opening: str) -> None:
+    """A title behind a name that opens the sentence is of who acts, where their name follows in commas."""
+    assert [row[:2] for row in told(f"{opening} Ana Reyes, wrote to members.", "role")] == [("Ana Reyes", "chairman")]
+
+
+def test_the_title_of_who_is_named_before_it() -> None:
+    """Where no name follows in commas, or the sentence has begun, a title describes whom it stands behind."""
+    text = "Following the resignation of Peter Lund, the club's chairman, the board will meet."
+    assert told(text, "role")[0][:2] == ("Peter Lund", "chairman")
+    text = "Peter Lund, the chairman, Ana Reyes, the secretary, and Bo Holt all resigned."
+    assert [row[:2] for row in told(text, "role")] == [("Peter Lund", "chairman"), ("Ana Reyes", "secretary")]
+
+
+def test_the_head_of_a_part() -> None:
+    """Who heads a part of a union is not its general secretary."""
+    text = "Unite general secretary Bo Lund was told.\n\nAna Reyes, Unite's head of local government, said so."
+    assert told(text, "role")[1] == ("Ana Reyes", "head", "Unite")
+
+
+def test_shadow_ministers_are_a_party_s() -> None:
+    """A shadow minister belongs to the party of the story, not to the state that the story speaks of."""
+    text = "Three Labour MPs resigned.\n\nShadow defence minister Ana Reyes left over air strikes in Syria."
+    assert told(text, "role")[0] == ("Ana Reyes", "shadow defence minister", "Labour")
+    assert told("Defence minister Ana Reyes left over a visit to Syria.", "role")[0][2] == "Syria"
+
+
+@pytest.mark.parametrize("exit_", ["Her departure", "Her resignation", "Ms Reyes's shock exit"])
+def test_a_departure_that_is_to_come(exit_: str) -> None:
+    """The noun for a departure that verbs have told is to come tells of the same one."""
+    text = f"Ana Reyes, Norvest's chief executive, will step down in June.\n\n{exit_} is a blow to the firm."
+    assert [row[1] for row in told(text)] == ["leaving"]
+    text = f"Ana Reyes, Norvest's chief executive, resigned in January.\n\n{exit_} was a blow to the firm."
+    assert [row[1] for row in told(text)] == ["left"]
+
+
+def test_labels_of_who_is_going() -> None:
+    """A participle before a colon says of whom the line names that they are going."""
+    assert told("Stepping down: Norvest chairman Ana Reyes") == [("Ana Reyes", "leaving", "chairman", "Norvest")]
+    assert told("Sacked: Norvest chairman Ana Reyes") == [("Ana Reyes", "left", "chairman", "Norvest")]
+
+
+def test_gone_from_the_room() -> None:
+    """A clause of time that says no more of when may tell of a room; with a date or an office, it is a departure."""
+    office = "Ana Reyes is chief executive of Norvest. "
+    assert [row[1] for row in told(office + "After she left, workers protested.")] == ["serving"]
+    assert "left" in [row[1] for row in told("Ana Reyes ran Norvest. Shares fell after she left as chief executive.")]
+    assert "left" in [row[1] for row in told("Norvest chief executive Ana Reyes spoke. She left.")]
+
+
+def test_several_leave_their_posts() -> None:
+    """Of several who leave "their posts", one whose office is not told has not that of another."""
+    text = "Norvest chief executive Ana Reyes and Calder veteran Bo Lund said they will be leaving their posts."
+    assert [row[0] for row in told(text)] == ["Ana Reyes"]
+
+
+def test_posts_held_before() -> None:
+    """Posts that are only some of those held are not the office held now."""
+    now = "Norvest finance director Ana Reyes "
+    assert not told(f"{now}has held roles at Calder and Alder.")
+    assert [row[1:3] for row in told(f"{now}held posts including head of sales at Calder.")] == [
+        ("left", "head of sales")
+    ]
+
+
+def test_who_leaves_a_government() -> None:
+    """A party's leader who takes it out of a government stays its leader; a minister goes."""
+    text = "Leader Bo Lund's decision to quit the government was backed by the Harbour Party."
+    assert not told(text)
+    text = "Trade minister Bo Lund's decision to quit the cabinet shocked colleagues."
+    assert ("Bo Lund", "left", "trade minister") in [row[:3] for row in told(text)]
+
+
+def test_whose_reasons() -> None:
+    """Who pulls out is whose reasons for it a clause tells of, and it is so though nothing was said of them."""
+    text = "Ana Reyes is running for mayor. She would not speak of Bo Lund's reasons for dropping out."
+    assert ("Bo Lund", "withdrawn", "actual") in told(text, "candidacy")
+    assert ("Ana Reyes", "withdrawn", "actual") not in told(text, "candidacy")
+
+
+def test_who_is_of_that_age() -> None:
+    """A person's age means whom the story is about, not who was named in passing."""
+    text = (
+        "Ana Reyes, chief executive of Norvest, will leave in June.\n\nHer exit is a blow to Bo Lund, who hired her.\n\n"
+        "The 56-year-old was to become deputy governor of the Bank of England."
+    )
+    assert ("Ana Reyes", "took_office", "deputy governor") in [row[:3] for row in told(text)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We will leave that to the voters in May",
+        "I will leave this to the police",
+    ],
+)
+def test_what_is_left_to_others(words: str) -> None:
+    """What one leaves to others is no departure."""
+    assert not told(f'Labour leader Ana Reyes said: "{words}."')
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "called on the home secretary, Bo Lund, to take action",
+        "called on Bo Lund to get a grip",
+        "wants Bo Lund to take steps",
+    ],
+)
+def test_what_one_is_to_take(words: str) -> None:
+    """Who is to take action is not wanted in an office."""
+    assert not told(f"Ana Reyes, who is running for mayor, {words}.", "endorsement")
+
+
+def test_what_one_is_to_take_over() -> None:
+    """Who is to take the chair is wanted in it."""
+    assert told("Ana Reyes called on Bo Lund to take the chair of the committee.", "endorsement") == [
+        ("Ana Reyes", "Bo Lund")
+    ]
+
+
+def test_brought_round_to_a_view() -> None:
+    """Who is brought round to a view backs nobody."""
+    lead = "Bo Lund is running for leader of Labour. "
+    assert not told(f"{lead}He hopes to bring Labour round to an anti-nuclear stance.", "endorsement")
+    assert told(f"{lead}He hopes to win over Ana Reyes.", "endorsement") == [("Ana Reyes", "Bo Lund")]
+
+
+def test_what_a_candidate_rejects() -> None:
+    """Who rejects something has not been rejected."""
+    lead = "Ana Reyes, who is running for mayor, said: "
+    assert ("Ana Reyes", "rejected", "actual") not in told(
+        f'{lead}"I was too outspoken and rejected centralised politics."', "candidacy"
+    )
+
+
+def test_confidence_without_a_vote() -> None:
+    """One may lose the confidence of a party without a vote; a vote of confidence that is lost is one."""
+    assert not told("Council leader Ana Reyes has lost the confidence of her group.", "vote")
+    assert told("Council leader Ana Reyes has lost a vote of confidence.", "vote")
+
+
+def test_a_name_that_signs_a_photograph() -> None:
+    """A name alone at the end of a paragraph is nobody whom the next one speaks of."""
+    text = "Flights were disrupted for two weeks. Ed Lund\n\nThe general secretary of ICTU becomes a director."
+    assert not told(text, "role")
+
+
+def test_the_company_said() -> None:
+    """A body that only a quotation names is not "the company" that says it."""
+    text = "Norvest warned on profits.\n\n“The M&E (M&E) and buildings businesses struggled,” the company said."
+    assert [row[0] for row in told(text, "statement")] == ["Norvest"]
