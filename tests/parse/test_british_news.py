@@ -1,4 +1,4 @@
-"""British news in plain words: offices of several parts of a business, who is named behind a title, goings in passing."""
+"""British news in plain words: heads of several parts of a business, goings to come, titles of who is named behind."""
 
 from datetime import date
 
@@ -28,7 +28,7 @@ def told(text: str, kind: str = "appointment") -> list[tuple[str | None, ...]]:
     [
         ("has promoted Ana Reyes to sales and marketing director", "sales and marketing director"),
         ("has named Ana Reyes as its commercial and operations director", "commercial and operations director"),
-        ("promoted Ana Reyes to convenience, online & wholesale director", "convenience, online and wholesale director"),
+        ("promoted Ana Reyes to retail, online & wholesale director", "retail, online and wholesale director"),
         ("has appointed Ana Reyes chief financial and operating officer", "chief operating and financial officer"),
         ("has promoted Ana Reyes to head of retail", "head of retail"),
         ("appointed Ana Reyes as head of sales and marketing", "head of sales and marketing"),
@@ -139,7 +139,8 @@ def test_whose_reasons() -> None:
 def test_who_is_of_that_age() -> None:
     """A person's age means whom the story is about, not who was named in passing."""
     text = (
-        "Ana Reyes, chief executive of Norvest, will leave in June.\n\nHer exit is a blow to Bo Lund, who hired her.\n\n"
+        "Ana Reyes, chief executive of Norvest, will leave in June.\n\n"
+        "Her exit is a blow to Bo Lund, who hired her.\n\n"
         "The 56-year-old was to become deputy governor of the Bank of England."
     )
     assert ("Ana Reyes", "took_office", "deputy governor") in [row[:3] for row in told(text)]

@@ -32,7 +32,8 @@ verb above, ``beneath`` that of any verb above, ``decided`` the same as ``govern
 that of the verb below, ``through`` the preposition between them, ``when`` a word of a time, ``before`` and ``later`` a
 word before and behind the verb, ``opening`` the sentence's first word, ``asks`` the question word behind the verb,
 ``polarity`` the modality, ``voice = "passive"``, ``ongoing = "*"`` an -ing form, ``plural = "*"`` an event noun in the
-plural that names no sender, ``fronted = "*"`` an object before its verb, ``timed = "*"`` a time.
+plural that names no sender, ``fronted = "*"`` an object before its verb, ``timed = "*"`` a time, ``led`` the word
+before the verb's subject.
 """
 
 import tomllib
@@ -69,7 +70,7 @@ CONTEXTS = frozenset({
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 CONDITIONS = frozenset(
     "governor beneath decided complement when order modal asks opening through voice manner before ongoing plural "
-    "fronted question polarity particle later onward timed".split()
+    "fronted question polarity particle later onward timed led".split()
 )
 """What a frame may need besides noun phrases by grammatical relation; see ``parse/clauses/conditions.py``."""
 _TIMES = frozenset({"*time", "*span"})
