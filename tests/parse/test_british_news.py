@@ -209,3 +209,88 @@ def test_the_company_said() -> None:
     """A body that only a quotation names is not "the company" that says it."""
     text = "Norvest warned on profits.\n\n“The M&E (M&E) and buildings businesses struggled,” the company said."
     assert [row[0] for row in told(text, "statement")] == ["Norvest"]
+
+
+@pytest.mark.parametrize(
+    ("second", "who"),
+    [
+        ("Ana Reyes, who joined the firm in 2010, had been under pressure.", "Ana Reyes"),
+        ("Ana Reyes said it was time for a change.", "Ana Reyes"),
+        ("Ana Reyes, 56, joined in 2015.", "Ana Reyes"),
+        ("Chairman Bo Lund will take over from the departing Ana Reyes.", "Ana Reyes"),
+    ],
+)
+def test_who_is_named_only_then(second: str, who: str) -> None:
+    """Whom the opening tells of by title alone is who is named next, as the subject and for the first time."""
+    text = f"The chief executive of Norvest has resigned.\n\n{second}"
+    assert (who, "left", "chief executive officer", "Norvest") in told(text)
+    assert (who, "chief executive officer", "Norvest") in told(text, "role")
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Chair of governors Ana Reyes said it was time for a change.",
+        "Ana Reyes, a teacher and a chair of governors, thanked him.",
+        "Ana Reyes will replace him in May.",
+        "Ana Reyes of Calder Capital called it a blow.",
+        'Teachers were shocked. "It is a blow," said Ana Reyes.',
+    ],
+)
+def test_who_is_another(second: str) -> None:
+    """Who has another office, is of another body or comes in the place of the one who has gone is somebody else."""
+    assert not [row for row in told(f"The head of Calder College has resigned.\n\n{second}") if row[1] == "left"]
+
+
+@pytest.mark.parametrize(
+    ("words", "action"),
+    [
+        ("is no longer chief executive of Norvest", "left"),
+        ("will no longer be chief executive of Norvest", "leaving"),
+        ("will no longer be chief executive of Norvest from Monday", "leaving"),
+        ("will no longer serve as chief executive of Norvest", "leaving"),
+    ],
+)
+def test_no_longer(words: str, action: str) -> None:
+    """What one no longer is, one has left; what one will no longer be, one is leaving."""
+    assert told(f"Ana Reyes {words}.") == [("Ana Reyes", action, "chief executive officer", "Norvest")]
+    row = next(row for row in ne.parse(f"Ana Reyes {words}.").to_records() if row["type"] == "appointment")
+    assert row["modality"] == ("actual" if action == "left" else "expected")
+
+
+def test_not_in_office() -> None:
+    """What one is not or will not be says of no departure."""
+    assert not told("Ana Reyes is not chief executive of Norvest.")
+    assert not told("Ana Reyes will not be chief executive of Norvest.")
+
+
+@pytest.mark.parametrize("words", ["is leaving", "is to leave", "is retiring", "has resigned", "will step down in May"])
+def test_after_years_in_it(words: str) -> None:
+    """How long somebody has been in an office may open the sentence that tells of their going."""
+    text = f"After nine years as finance director of Norvest, Ana Reyes {words}."
+    assert [row[2:] for row in told(text)] == [("finance director", "Norvest")]
+
+
+def test_after_years_in_another() -> None:
+    """Who is chosen after years in an office is not chosen for that one."""
+    text = "After nine years as finance director of Norvest, Ana Reyes was named chief executive."
+    assert [row[2] for row in told(text)] == ["chief executive officer"]
+
+
+def test_in_the_current_role() -> None:
+    """Since when one serves in one's current role is said of the office that the title gives."""
+    text = "Norvest's online director Ana Reyes has served in her current role since July 2020."
+    assert told(text) == [("Ana Reyes", "serving", "online director", "Norvest")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The vote of no confidence in the council leader, Ana Reyes, was carried",
+        "A vote of no confidence in councillor Ana Reyes succeeded",
+    ],
+)
+def test_a_vote_on_whom_commas_name(words: str) -> None:
+    """A motion on somebody whom commas name is what is carried, not they."""
+    assert told(f"{words}.", "vote") == [("vote of no confidence", "passed")]
+    assert not told("The row with the council leader, Ana Reyes, is over.", "vote")

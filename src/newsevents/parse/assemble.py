@@ -39,7 +39,7 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.elected import elected
 from newsevents.parse.tenure.handovers import name_predecessors, once, presides
 from newsevents.parse.tenure.held_offices import own_seat
-from newsevents.parse.tenure.spells import action_of, date_of, only_leaving, spell_of
+from newsevents.parse.tenure.spells import action_of, date_of, no_longer, only_leaving, spell_of
 from newsevents.parse.tenure.tenure import BEATING, Tenures
 from newsevents.parse.times.dates import settle
 from newsevents.parse.votes.count_records import count_records
@@ -210,6 +210,9 @@ class Assembler:
     def _ahead(self, event: Event, action: AppointmentAction) -> Modality:
         """Give how far an appointment is a fact: who is leaving has not left; a day to come has not come."""
         to_come = self._to_come(date_of(event))
+        over = action in {AppointmentAction.LEAVING, AppointmentAction.LEFT} and no_longer(event)
+        if over and event.modality == "denied":
+            return Modality.EXPECTED if action is AppointmentAction.LEAVING else Modality.ACTUAL
         if event.modality == "actual" and (action is AppointmentAction.LEAVING or to_come):
             return Modality.EXPECTED
         return Modality(event.modality)

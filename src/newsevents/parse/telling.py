@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from newsevents.parse.clauses.clauses import ADVERB, CONJUNCTION, DASH, NOUN, RELATIVE, SUBORDINATOR, Element
+from newsevents.parse.clauses.clauses import DASH, NOUN, RELATIVE, Element
+from newsevents.parse.clauses.instances import is_crowd
 from newsevents.parse.clauses.predications import ATTRIBUTE, Clauses, Predication
+from newsevents.parse.events.awaited import Awaited
 from newsevents.parse.events.cataphora import name_behind
-from newsevents.parse.events.ellipsis import ECHOING, echoes, is_nearest, led, moves_just_told
+from newsevents.parse.events.ellipsis import ECHOING, echoes, is_nearest, led, moves_just_told, words_beside
 from newsevents.parse.events.events import ENTERING, STANDING_IN, Event, FrameMaker, Frames
 from newsevents.parse.events.heirs import heirs
 from newsevents.parse.events.not_meant import not_meant
@@ -68,6 +70,7 @@ class Telling:
         self.r = r
         self.frames = frames(r.lexicon.frames, r.offices, r.discourse)
         self.speech = Speech(r)
+        self.awaited = Awaited(r.registry)
         r.counts = Counts(r)
         for clauses in r.clauses:
             read_descriptions(clauses.elements, r.registry, r.lexicon)
@@ -92,6 +95,7 @@ class Telling:
         read_trailing_roles(clauses.elements, r.registry, r.offices)
         self._gather(clauses, phrases)
         self._begin(clauses)
+        self._tell_of_named(clauses)
         r.heirs.extend(heirs(phrases, r.discourse, r.events))
         self.speech.read(clauses)
         r.discourse.speeches = [(q.start, q.end, speaker) for q, speaker in r.speeches[-4:]]
@@ -101,13 +105,14 @@ class Telling:
             name_field(p, self._unnamed)
             told = [e for e in self._told if clauses.sentence.number - e.predication.sentence.number <= 1]
             if not self._tell_all(p, clauses) and (told or (r.events and p.lemma in ECHOING)):
-                self._echo(p, told, clauses, _words_before(clauses, k))
+                self._echo(p, told, clauses, words_beside(clauses, k))
             self._tell_of_them(p, clauses)
         self._told = self._add(gone_on(self._told, clauses, r.discourse), clauses) or self._told
         for event in r.events[told_before:]:
             for borrowed in VERBLESS:
                 self._add(borrowed(event, clauses.elements, r.discourse), clauses)
         self._tell_nouns(clauses, r.events[told_before:])
+        self.awaited.note(clauses, {id(e.predication) for e in r.events[told_before:]})
         scored = self._scored(clauses)
         for p in (*_verbless(clauses, r), *answered(self._question, clauses), *scored, *self._listed(clauses)):
             self._tell(p, clauses)
@@ -116,6 +121,15 @@ class Telling:
             r.clauses.keep(clauses)
         self._remember(clauses, phrases)
         self._unnamed, self._question = last_field(phrases), asked(clauses)
+
+    def _tell_of_named(self, clauses: Clauses) -> None:
+        """Tell of whom a sentence names what the ones before told of by title alone."""
+        for p, np in self.awaited.named(clauses):
+            if self._tell_all(p, before := self.r.clauses[p.sentence.number]):
+                read_roles(np, self.r.registry, self.r.offices)
+                self.r.clauses.keep(before)
+            else:
+                np.apposed = ()
 
     def _tell_nouns(self, clauses: Clauses, told: list[Event]) -> None:
         """Tell of the events that nouns name, but those that the verbs have told of, or deny."""
@@ -211,7 +225,7 @@ class Telling:
         """Note whom the sentence first names together, or that its first subject is several unnamed people."""
         subjects = {id(np) for k, p in clauses.verbs.items() if p.form == "fin" and (np := clauses.subject(k))}
         for np in phrases:
-            if id(np) in subjects and _is_crowd(np):  # "voters said they preferred her"
+            if id(np) in subjects and is_crowd(np):  # "voters said they preferred her"
                 self.r.discourse.together_here([], clauses.sentence.cuts[np.last])
                 return
             found = [e for m in np.members if m.name is not None and (e := entity_of(self.r.registry, m.name))]
@@ -378,23 +392,3 @@ def _verbless(clauses: Clauses, r: Reading) -> Iterator[Predication]:
     yield from camp_predications(clauses)
     yield from roster_predications(clauses)
     yield from listed_moves(clauses)
-
-
-def _words_before(clauses: Clauses, k: int) -> list[str]:
-    """Give the adverbs and conjunctions just before a verb: "so" in "and so did Ghana"."""
-    elements = clauses.elements
-    found = [
-        e.object
-        for j, e in enumerate(elements[max(0, k - _WINDOW) : k + _WINDOW], max(0, k - _WINDOW))
-        if isinstance(e.object, str)
-        and (e.kind in {ADVERB, CONJUNCTION, SUBORDINATOR} or (e.object == "as" and j == k - 1))
-    ]
-    if k + 3 < len(elements) + 1 and [e.object for e in elements[k + 1 : k + 3]] == ["as", "well"]:
-        found.append("as well")
-    return [*found, "so"] if clauses.inverts(k) == "so" else found
-
-
-def _is_crowd(np: NounPhrase) -> bool:
-    """Whether a phrase is of several people, or a share of them, whom nothing names: "voters", "about 9 percent"."""
-    several = np.kind == "m" or np.head in {"percent", "%"} or (np.of is not None and np.of.kind == "m")
-    return several and not np.instances and len(np.members) == 1 and not np.apposed

@@ -30,6 +30,8 @@ from newsevents.parse.words.verbs import FLOATING
 PAIRED = {COMMA: COMMA, CLOSE: OPEN, DASH: DASH}
 _BY = frozenset({"by", "through", "via"})
 """What stands before whoever only speaks for somebody: "the Greens, through their chair, Ms Reyes, said"."""
+_PHRASE = 2
+"""Elements of a noun and the preposition behind it."""
 _LOOSE = frozenset({NOUN, PREPOSITION, WHEN, ADVERB, ADJECTIVE, QUOTE})
 _TWO = 2
 _FAR = 8
@@ -88,9 +90,18 @@ class Antecedents(Fillers):
             described = e.kind == NOUN and (is_described(e.object) or is_listing(e.object) or _ends_described(e.object))
             if (described or aged) and not (i and self.elements[i - 1].object in _BY):
                 told = self._told_of(i)
-                return self._antecedent(told) if told else e.object
+                return self._antecedent(told) if told else self._host(i) or e.object
             i -= 1
         return None
+
+    def _host(self, i: int) -> NounPhrase | None:
+        """Find the common noun that the phrase at ``i`` belongs to: "the vote on the chair, Reyes, was"."""
+        before = self.elements[max(0, i - 3) : i]
+        if len(before) < _PHRASE or before[-1].kind != PREPOSITION or before[-2].kind != NOUN:
+            return None
+        fronted = len(before) > _PHRASE and before[0].kind == PREPOSITION
+        np: NounPhrase = before[-2].object
+        return np if np.kind in {"n", "m"} and not fronted else None
 
     def _is_reduced(self, i: int) -> bool:
         """Whether the verb at ``i`` may be of an aside: "Reyes, a lawyer chosen for, ..., a senator representing"."""

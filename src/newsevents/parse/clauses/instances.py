@@ -355,3 +355,9 @@ def described_group(elements: list[Element], k: int) -> NounPhrase | None:
         return None
     opens = j == 0 or (elements[j - 1].kind in {BREAK, SUBORDINATOR, QUOTE, PREPOSITION} and j <= _FIRST)
     return group if opens else None
+
+
+def is_crowd(np: NounPhrase) -> bool:
+    """Whether a phrase is of several people, or a share of them, whom nothing names: "voters", "about 9 percent"."""
+    several = np.kind == "m" or np.head in {"percent", "%"} or (np.of is not None and np.of.kind == "m")
+    return several and not np.instances and len(np.members) == 1 and not np.apposed

@@ -22,8 +22,8 @@ from newsevents.parse.clauses.clauses import (
     Element,
 )
 from newsevents.parse.clauses.moments import ASIDE, happened, is_day, is_occasion
-from newsevents.parse.clauses.predication import SUBJECT, Predication
-from newsevents.parse.words.items import TIME, Sentence
+from newsevents.parse.clauses.predication import OBJECT, SUBJECT, Predication
+from newsevents.parse.words.items import TIME, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.text.time_calendar import unit_of
 
@@ -32,6 +32,10 @@ _SIDES = {"after": -1, "before": 1}
 """Which way from the main clause's day the clause lies that "a day after" or "a day before" introduces."""
 _COMPARING = frozenset({"from", "than"})
 _ROUGH = frozenset("less more nearly almost barely about around over under some roughly just only few several".split())
+_AFTER = frozenset({"after", "following"})
+_LEAVING = frozenset("leave depart exit quit go retire resign step_down stand_down step_aside bow_out move_on".split())
+_SPELL = [PREPOSITION, WHEN, PREPOSITION, NOUN, COMMA]
+"""Elements of how long somebody has been in an office, before who it is: "After nine years as mayor,"."""
 _TERMS = frozenset({"term", "mandate", "contract", "deal", "tenure"})
 _ENDING = frozenset({"end", "expire", "run_out", "conclude", "finish"})
 _GRANTED = ("for", "to", "on", "with", "as", "object", "object2", "attribute")
@@ -214,3 +218,16 @@ def _moved(base: TimeExpression, length: Element, steps: tuple[int, str], side: 
         earliest=period.first, latest=period.last, granularity=period.granularity, modifier=words.modifier,
         relation=TimeRelation.AT, anchor=base.earliest, anchor_source=AnchorSource.DISCOURSE,
     )  # fmt: skip
+
+
+def lend_office_left(elements: list[Element], verbs: dict[int, Predication]) -> None:
+    """Give one who goes the office before the comma: "After nine years as head of Norvest, Ms Reyes is leaving"."""
+    if [e.kind for e in elements[: len(_SPELL)]] != _SPELL or elements[0].object not in _AFTER:
+        return
+    office = elements[3].object
+    main = next((p for p in verbs.values() if p.form == "fin" and p.index >= len(_SPELL)), None)
+    goes = next(iter(main.complements.get("to", [])), main) if main is not None and main.lemma == "be" else main
+    if goes is None or elements[2].object != "as" or office.kind != TITLE or goes.lemma not in _LEAVING:
+        return
+    if not (goes.get("as") or goes.get(OBJECT)):
+        goes.add("as", office)

@@ -21,7 +21,7 @@ from newsevents.parse.clauses.clauses import (
     Element,
 )
 from newsevents.parse.clauses.instances import SINGLED, described_group, name_identified, name_listed
-from newsevents.parse.clauses.intervals import date_by_interval, date_by_when, lend_ends
+from newsevents.parse.clauses.intervals import date_by_interval, date_by_when, lend_ends, lend_office_left
 from newsevents.parse.clauses.inversions import undo_inversions
 from newsevents.parse.clauses.moods import Moods
 from newsevents.parse.clauses.participles import settle_participles
@@ -82,6 +82,7 @@ class Clauses(Moods):
         date_by_when(elements, self.verbs)
         date_by_interval(sentence, elements, self.verbs)
         lend_ends(self.verbs)
+        lend_office_left(elements, self.verbs)
         name_identified(elements, self.verbs)
         name_labelled(elements, self.verbs)
         for k, p in self.verbs.items():  # "the only senator to vote against her was Mr Lund"

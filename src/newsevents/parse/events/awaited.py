@@ -55,7 +55,7 @@ class Awaited:
         """Find who is named in a sentence for the first time, with no office: as its subject, or as one who goes."""
         if clauses.sentence.headline or clauses.sentence.caption:
             return None
-        phrases = [e.object for e in clauses.elements if e.kind == NOUN]
+        phrases: list[NounPhrase] = [e.object for e in clauses.elements if e.kind == NOUN]
         going = [np for np in phrases if np.kind == PERSON and not _GOING.isdisjoint(np.words)]
         if going:
             return going[0]

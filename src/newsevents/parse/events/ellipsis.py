@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from newsevents.parse.clauses.clauses import ADVERB, CONJUNCTION, SUBORDINATOR
 from newsevents.parse.clauses.conditions import is_only_wanted
-from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
+from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Clauses, Predication
 from newsevents.parse.clauses.subjects import PRO_VERBS
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
@@ -22,6 +23,7 @@ _SAME = frozenset({"suit", "same", "likewise"})
 _ANOTHERS = frozenset({"lead", "example", "way"})
 _THEMSELVES = frozenset({"he", "she", "it", "they"})
 _GROUP = frozenset({"they", "these", "those"})
+_BESIDE = 3
 _LATELY = 8
 """Events back to which a clause may refer that says whom somebody follows."""
 _WHITHER = frozenset({"into", "to", "as", "from", "onto", "around", "through", "inside", "at"})
@@ -265,3 +267,17 @@ def _refers_back(p: Predication) -> bool:
 def _is_anothers(np: NounPhrase) -> bool:
     """Whether a lead or a way is that of somebody else: "followed its lead", not "took a big lead"."""
     return np.det.startswith("poss:") or np.det == "the" or np.possessor is not None or "same" in np.words
+
+
+def words_beside(clauses: Clauses, k: int) -> list[str]:
+    """Give the adverbs and conjunctions just before a verb: "so" in "and so did Ghana"."""
+    elements = clauses.elements
+    found = [
+        e.object
+        for j, e in enumerate(elements[max(0, k - _BESIDE) : k + _BESIDE], max(0, k - _BESIDE))
+        if isinstance(e.object, str)
+        and (e.kind in {ADVERB, CONJUNCTION, SUBORDINATOR} or (e.object == "as" and j == k - 1))
+    ]
+    if k + 3 < len(elements) + 1 and [e.object for e in elements[k + 1 : k + 3]] == ["as", "well"]:
+        found.append("as well")
+    return [*found, "so"] if clauses.inverts(k) == "so" else found

@@ -188,6 +188,9 @@ def function_of(np: NounPhrase, functions: frozenset[str], bodies: frozenset[str
     before = np.sentence.low(i - 1) if i > np.first and np.words and np.sentence.shape[i - 1] in "nm" else ""
     if title == "manager" and before and before not in bodies and np.sentence.shape[i - 1] == "n":
         return f"{before} manager"  # "a Norvest portfolio manager"
+    adjective = np.sentence.low(i - 1) if i > np.first and np.sentence.shape[i - 1] in "jN" else ""
+    if title == "director" and adjective in functions:
+        return f"{adjective} director"  # "online director"
     if title == "director" and before and before not in bodies:
         two = np.sentence.shape[i - 2 : i - 1] in {"n", "m", "j"} and np.sentence.shape[i - 1] == "m"
         return f"{np.sentence.text(i - 2 if two else i - 1, i).lower()} director"  # "public works director"

@@ -47,6 +47,8 @@ def continues(r: Reading, event: Event, person: Entity, last: tuple[Event, Offic
         return False
     if (generic and same) or (not same and _is_instead(event, last[0])):
         return True  # "asked for her resignation. She had held the position since April"
+    if same and event.office is None and _is_how(event, last[0]):
+        return True
     if action_of(event, r.published) not in ENTERING:
         long_gone = event.office is None and not same and _had_gone(event, person)
         over = event.predication.pluperfect or event.frame.id.startswith(_SPELL)
@@ -58,6 +60,12 @@ def continues(r: Reading, event: Event, person: Entity, last: tuple[Event, Offic
     if before in _GOING and not same and _is_heir(event, person):
         return True
     return same and before in ENTERING
+
+
+def _is_how(event: Event, earlier: Event) -> bool:
+    """Whether a participle says how somebody came by what its clause tells of: "is on the board, having been named"."""
+    p = event.predication
+    return p.form == "ger" and p.perfect and p.sentence is earlier.predication.sentence
 
 
 def _is_long_held(earlier: Event, event: Event) -> bool:

@@ -40,8 +40,8 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
     ahead = event.modality == "expected" and p.tense == "future" and p.lemma in _LEADING and not p.get("into")
     if action is AppointmentAction.SERVING and ahead:
         return AppointmentAction.TOOK_OFFICE  # "will run the new division from January"
-    if action is AppointmentAction.SERVING and _no_longer(event):
-        return AppointmentAction.LEFT
+    if action is AppointmentAction.SERVING and no_longer(event):
+        return AppointmentAction.LEAVING if p.tense == "future" else AppointmentAction.LEFT
     if action is AppointmentAction.SERVING and event.modality == "actual" and _is_over(event, published):
         return AppointmentAction.LEFT
     return action
@@ -88,11 +88,11 @@ def _lies_ahead(event: Event, published: date | None) -> bool:
     return present and not done
 
 
-def _no_longer(event: Event) -> bool:
-    """Whether the office is no longer held: "is no longer chairman", "no longer leads the party"."""
-    s, first, last = event.predication.sentence, event.predication.first, event.predication.last
-    after = last + 1 < len(s.shape) and (s.low(last), s.low(last + 1)) == ("no", "longer")
-    return after or (first > 1 and (s.low(first - 2), s.low(first - 1)) == ("no", "longer"))
+def no_longer(event: Event) -> bool:
+    """Whether the office is no longer held: "no longer leads it", "will no longer be chair"."""
+    s, p = event.predication.sentence, event.predication
+    around = range(max(0, p.first - 2), min(p.last + 1, len(s.shape) - 1))
+    return any((s.low(i), s.low(i + 1)) == ("no", "longer") for i in around)
 
 
 def _is_over(event: Event, published: date | None) -> bool:
@@ -139,6 +139,8 @@ def spell_of(event: Event, action: AppointmentAction) -> tuple[TimeExpression | 
     if action is AppointmentAction.TOOK_OFFICE:
         when = when or start
         start = start or when
+    elif action in _GONE and start is not None and no_longer(event):
+        start, when = None, when or start  # "will no longer be chair from Monday"
     elif action in _GONE:
         when = when or end
         end = end or (when if event.frame.id.endswith("/term-ends") else None)

@@ -22,7 +22,7 @@ _DECIDING: Final = frozenset(
 _VOTES: Final = frozenset({"vote", "ballot", "election"})
 _MOTIONS: Final = frozenset({"motion", "resolution", "amendment", "proposal"})
 """What nothing but a vote decides."""
-_DISPOSING: Final = frozenset("pass carry adopt approve reject defeat vote throw turn fail fall".split())
+_DISPOSING: Final = frozenset("pass carry adopt approve reject defeat vote throw turn fail fall succeed".split())
 _OUSTED: Final = frozenset({"remove", "oust", "topple", "unseat", "depose", "dismiss"})
 _CONFIDENCE: Final = re.compile(r"\b(?:no[- ])?confidence\b")
 _SHOWN: Final = re.compile(r"\b(?:by|in|on) (?:a )?(?:voice vote|show of hands)\b")
