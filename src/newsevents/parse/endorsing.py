@@ -93,7 +93,8 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
     if event.frame.context == "incumbent":
         for person in named:
             stands = person in a.r.candidates | a.r.incumbents  # for, or in, the contested office
-            office = event.office or (next(held(person, ("current", "outgoing")), None) if not stands else None)
+            own = next(held(person, ("current", "outgoing")), None)
+            office = event.office or (own if not stands or _is_elsewhere(a, own) else None)
             if person.kind == "person" and (office is not None or stands):
                 yield person, office
         return
@@ -107,6 +108,14 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
     contest = event.office or a.r.candidates or _CONTESTS & set(_words(event))
     if not able and not named and neutral and contest:
         yield None, event.office
+
+
+def _is_elsewhere(a: "Assembler", office: OfficeRef | None) -> bool:
+    """Whether somebody has the contested office of another body: the president of Mexico, in a story on Peru's race."""
+    focus = a.r.focus
+    if office is None or focus is None or office.title != focus.title:
+        return False
+    return None not in {office.organization, focus.organization} and office.organization != focus.organization
 
 
 def _put_up(a: "Assembler", entity: Entity) -> Entity:

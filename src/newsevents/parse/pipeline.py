@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import pairwise
 
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
@@ -40,7 +41,7 @@ from newsevents.parse.tenure.belonging import read_belonging
 from newsevents.parse.tenure.several_offices import name_several
 from newsevents.parse.times.dates import Dates
 from newsevents.parse.times.weekdays import look_ahead
-from newsevents.parse.words.items import PERSON, TIME, Sentence, lay_out
+from newsevents.parse.words.items import HONORIFIC, PERSON, TIME, Sentence, lay_out
 from newsevents.parse.words.numbers import mend_numbers
 from newsevents.parse.words.retag import retag, verb_classes
 from newsevents.text.article import read_structure
@@ -104,6 +105,9 @@ def read_mentions(r: Reading) -> None:
     for number, (first, last, tags, mentions, block, kind) in enumerate(scanned):
         headline = kind in _TITLES
         names.settle(mentions, headline=headline)
+        for before, behind in pairwise(mentions):
+            if before.kind == HONORIFIC and before.last == behind.first:
+                behind.gender = r.lexicon.honorific_gender(before.text.lower())
         joined = join_functions(join_fields(mentions, r.tokens, r.lexicon), r.tokens, r.lexicon)
         items = lay_out(first, last, tags, joined)
         sentence = Sentence(number, *items, r.tokens, block=block, headline=headline, caption=kind is BlockKind.CAPTION)
@@ -123,7 +127,7 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
     bind_short_names(r.registry, r.sentences, r.lexicon)
     for sentence in r.sentences:
         unify_aliases(r.registry, sentence.shape, sentence.mentions)
-    r.registry.foresee(m.text for s in r.sentences for m in s.mentions.values() if m.kind == PERSON)
+    r.registry.foresee(m for s in r.sentences for m in s.mentions.values() if m.kind == PERSON)
     telling = Telling(r, frames)
     for clauses in r.clauses:
         telling.read(clauses)

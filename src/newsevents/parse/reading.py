@@ -44,6 +44,10 @@ class Reading:
     counts: Any = None
     dates: Any = None
     contested: bool = False
+    polled: bool = False
+    """Whether the sentence being read tells of an opinion poll, be it that the one before does."""
+    surveys: set[int] = field(factory=set)
+    """The numbers of the sentences that do."""
     play: bool = False
     in_play: set[Entity] = field(factory=set)
     """Who stands for an office in a story about play: a clause about them names its title and its body."""

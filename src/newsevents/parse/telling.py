@@ -43,7 +43,8 @@ from newsevents.parse.shapes.nominals import nominal_predications
 from newsevents.parse.shapes.rosters import answered, asked, roster_predications
 from newsevents.parse.shapes.scorers import SCORE_VOTES, is_on_votes, scorer_predications
 from newsevents.parse.shapes.sponsored import sponsored_predications
-from newsevents.parse.shapes.standings import described_predications
+from newsevents.parse.shapes.standings import DESCRIBED, described_predications
+from newsevents.parse.shapes.vote_cues import still_survey
 from newsevents.parse.votes.counting import Counts
 from newsevents.parse.words.items import PERSON
 from newsevents.parse.words.phrases import OWNERS, NounPhrase
@@ -89,6 +90,8 @@ class Telling:
         phrases: list[NounPhrase] = [e.object for e in clauses.elements if e.kind == NOUN]
         here = [e for m in clauses.sentence.mentions.values() if (e := m.entity) is not None and e.kind == "person"]
         r.standing.begin(clauses.sentence)
+        r.polled = still_survey(clauses.sentence, r.polled)
+        r.surveys.update([clauses.sentence.number] if r.polled else ())
         for np in phrases:
             read_roles(np, r.registry, r.offices)
             r.standing.see(np, r.discourse, here)
@@ -149,8 +152,8 @@ class Telling:
 
     def _scored(self, clauses: Clauses) -> list[Predication]:
         """Give who got votes, as long as the sentences speak of them."""
-        cued = is_on_votes(clauses)
-        scored = list(scorer_predications(clauses, on_votes=self._on_votes or cued))
+        cued = is_on_votes(clauses) and not self.r.polled
+        scored = list(scorer_predications(clauses, on_votes=cued or (self._on_votes and not self.r.polled)))
         self._on_votes = cued or bool(self._on_votes and scored)
         return scored
 
@@ -241,7 +244,8 @@ class Telling:
         """
         events = [e for e in self.frames.events(p) if e.frame.event not in unsaid]
         for event in events:
-            event.source = clause_source(p, clauses, self.r.discourse, self.r.lexicon)
+            if p.lemma != DESCRIBED:  # what a title says is the story's own word
+                event.source = clause_source(p, clauses, self.r.discourse, self.r.lexicon)
             self.r.events.append(event)
             self._note(event)
         borrowed = [e for e in events if e.frame.event in {"endorsement", "candidacy"}]

@@ -54,6 +54,9 @@ _THINGS = ("tion", "sion", "ment", "ness", "ship", "ity", "ance", "ence", "ism")
 """Endings of nouns of what people do and feel."""
 _FIGURED = [NOUN, COMMA, PREPOSITION, NOUN, COMMA, CONJUNCTION]
 """A name with figures behind it, before "and": "Ms Kim, with nine votes, and"."""
+WHO = frozenset({"who", "which", "that"})
+THINKING = frozenset("think believe know hope fear feel suspect reckon say mean ensure".split())
+"""Verbs whose object may be the subject of what follows: "those who believe Ms Reyes won"."""
 _KIN = frozenset(
     "wife husband widow widower brother sister father mother son daughter cousin uncle aunt nephew niece".split()
 )
@@ -218,6 +221,7 @@ class Antecedents(Fillers):
             office = np.kind == TITLE and np.name is None and between.object == "as"  # "replaces Ms Reyes as head, who"
             trade = np.kind == "n" and not np.det and between.object == "by"  # "Ms Reyes, a lawyer by training who"
             house = np.kind == PERSON and np.det == "the"  # "Ms Reyes of the Hugh Lane, who"
+            house |= between.object == "during"  # "Ms Reyes, a minister during the Cole administration who"
             return last_conjunct(outer.object) if np.kind in "CLO" or office or trade or house else None
         party = np.kind == "O" and np.name is not None and getattr(np.name.row, "kind", "") == "party"
         people = (
@@ -231,6 +235,23 @@ class Antecedents(Fillers):
         while j >= 0 and self.elements[j].kind in TRANSPARENT:
             j -= 1
         return j if j >= 0 else None
+
+    def _who_says(self, i: int) -> int:
+        """Give the "who" that says what the noun at ``i`` does, or 0: "senators who said they had backed Mr Lund"."""
+        j = self._previous(i) if self.elements[i].kind == NOUN else None
+        if j and self.elements[j].kind == SUBORDINATOR:
+            j = self._previous(j)
+        return self._who_before(j) if j and j in self.verbs and self.verbs[j].lemma in THINKING else 0
+
+    def _who_before(self, j: int) -> int:
+        """Give the relative pronoun that is the subject of the verb at ``j``, or 0: "who previously ran for"."""
+        i = self._previous(j)
+        return i if i and self.elements[i].kind == RELATIVE and self.elements[i].object in WHO else 0
+
+    def _says_aside(self, i: int) -> bool:
+        """Whether the verb at ``i`` only says whose word it is: "had been asked, sources said, and refused"."""
+        kinds = [e.kind for e in self.elements[i - 2 : i + 2]] if i > 1 else []
+        return self.verbs[i].lemma in self.grammar.inverting and kinds == [COMMA, NOUN, VERB, COMMA]
 
     def _behind_aside(self, k: int) -> NounPhrase | None:
         """Find the name behind a remark between commas: "so did, by its own account, Peru"."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
 from newsevents.lexicon.morphology import singular, verb_lemma
+from newsevents.parse.clauses.instances import is_mere_leader
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
@@ -28,8 +29,15 @@ def _through(p: Predication, words: frozenset[str]) -> bool:
 
 def _governs(p: Predication, words: frozenset[str]) -> bool:
     """Whether an infinitive or -ing form is one of the words: "declined to run", "ruled out standing"."""
-    inner = [q for relation, found in p.complements.items() for q in found if relation != "clause" or not q.passive]
-    return any(q.lemma in words or "*" in words for q in inner)  # not "thought that the firm was being run down"
+    inner = [q for relation, found in p.complements.items() for q in found if relation != "clause" or _is_own(p, q)]
+    return any(q.lemma in words or "*" in words for q in inner)
+
+
+def _is_own(p: Predication, inner: Predication) -> bool:
+    """Whether a clause may be on who says it: not "I think he will run", "thought that the firm was being run down"."""
+    doers, said_by = inner.get(SUBJECT), p.get(SUBJECT)
+    other = any(np.head in _WE for np in said_by) and not any(np.head in _WE for np in doers)
+    return not inner.passive and not (doers and other)
 
 
 def _is_to_be(p: Predication, words: frozenset[str]) -> bool:
@@ -136,6 +144,7 @@ def _behind_object(p: Predication, words: frozenset[str]) -> bool:
     return "to" in words and s.shape[end : end + 2] in {",Q", ",W"} and ",t" in s.shape[end + 2 : end + _ASIDE]
 
 
+_WE = frozenset({"i", "we"})
 _AGAIN = re.compile("again$|once more$|for (?:a|the) (?:second|third|fourth|fifth) time")
 _ASIDE = 25
 """Items that a relative clause and its commas may take."""
@@ -331,7 +340,7 @@ _PANELS = ("Board", "Commission", "Committee", "Council", "Authority", "Panel", 
 
 def _is_title(np: NounPhrase) -> bool:
     """Whether a phrase is an office without its holder."""
-    office = np.kind == TITLE and np.title is not None and np.title.row.kind != "trade"
+    office = np.kind == TITLE and np.title is not None and np.title.row.kind != "trade" and not is_mere_leader(np)
     return office and not any(a.kind == PERSON for a in (np, *np.apposed))
 
 

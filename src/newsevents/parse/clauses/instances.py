@@ -361,3 +361,9 @@ def is_crowd(np: NounPhrase) -> bool:
     """Whether a phrase is of several people, or a share of them, whom nothing names: "voters", "about 9 percent"."""
     several = np.kind == "m" or np.head in {"percent", "%"} or (np.of is not None and np.of.kind == "m")
     return several and not np.instances and len(np.members) == 1 and not np.apposed
+
+
+def is_mere_leader(np: NounPhrase) -> bool:
+    """Whether somebody is called a leader of nothing that is told: "will be a leader and speak up"."""
+    bare = not (np.links or np.modifiers or np.possessor or np.words)
+    return np.head == "leader" and np.name is None and np.det in {"a", "an"} and bare

@@ -1,7 +1,15 @@
 """What stands to the left of a verb: its subject, wherever the clause has put it."""
 
 from newsevents.lexicon.grammar import Grammar
-from newsevents.parse.clauses.antecedents import PAIRED, Antecedents, innermost, is_listing, last_conjunct
+from newsevents.parse.clauses.antecedents import (
+    PAIRED,
+    THINKING,
+    WHO,
+    Antecedents,
+    innermost,
+    is_listing,
+    last_conjunct,
+)
 from newsevents.parse.clauses.clauses import (
     ADJECTIVE,
     ADVERB,
@@ -32,13 +40,10 @@ DOCUMENTS = frozenset(
 )
 _INVERTING = frozenset({"so", "neither", "nor", "as"})
 PRO_VERBS = frozenset({"do", "have", "be"})
-_WHO = frozenset({"who", "which", "that"})
 _ON_WHOM = frozenset({"call", "prevail", "lean"})
 """Verbs whose "on" names who is to do something."""
 _FAR = 8
 _SECOND = 2
-_THINKING = frozenset("think believe know hope fear feel suspect reckon say mean ensure".split())
-"""Verbs whose object may be the subject of what follows: "those who believe Ms Reyes won"."""
 _PROPOSING = frozenset({"propose", "nominate", "name", "put_forward", "move"})
 _THANKING = frozenset("thank commend praise applaud hail laud credit blame criticise criticize condemn fault".split())
 _RACES = frozenset({"race", "contest", "running", "battle", "fight", "campaign"})
@@ -285,15 +290,17 @@ class Subjects(Antecedents):
             nouns: list[NounPhrase] = [e.object for e in self.elements[: j - 1] if e.kind == NOUN]
             raced = nouns[-1].head in _RACES and self.elements[j - 2].object is nouns[-1]
             return nouns[-2] if raced and nouns[1:] else nouns[-1]  # "a proposal to name her failed"
-        says = self.verbs[j - 1].lemma in self.grammar.inverting or self.verbs[j - 1].lemma in _THINKING
+        says = self.verbs[j - 1].lemma in self.grammar.inverting or self.verbs[j - 1].lemma in THINKING
         says = says and self.elements[j].object.head not in BACKING  # "those who pledged their support for Ms Reyes"
         opening = self._previous(j - 1)  # "the board that only oversees Peru's schools rejected"
         while opening and opening in self.verbs:
             opening = self._previous(opening)  # "an aide who spoke on Monday to discuss tactics said"
-        if opening and not says and self.elements[opening].object in _WHO:
+        if opening and not says and self.elements[opening].object in WHO:
             whole = self.elements[opening - 1]  # "Ms Chen and the two others who voted no stayed away"
             joined = whole.kind == NOUN and is_group(whole.object.members[-1]) and bool(whole.object.members[1:])
             return whole.object if joined else self._antecedent(opening)
+        if opening and not says and (who := self._who_says(opening)):
+            return self._antecedent(who)
         return None if self._fronts(j - 1) else self.elements[j].object
 
     def _looked_through(self, j: int) -> int:
@@ -325,11 +332,6 @@ class Subjects(Antecedents):
     def _of_relative(self, j: int) -> NounPhrase | None:
         """Give what a relative pronoun stands for as a subject: nobody's "whose years in the job won her support"."""
         return self._antecedent(j) if self.elements[j].object != "whose" else None
-
-    def _who_before(self, j: int) -> int:
-        """Give the relative pronoun that is the subject of the verb at ``j``, or 0: "who previously ran for"."""
-        i = self._previous(j)
-        return i if i and self.elements[i].kind == RELATIVE and self.elements[i].object in _WHO else 0
 
     def _listed_subject(self, k: int) -> NounPhrase | None:
         """Find the subject of a verb in a list: "Mr Costa opposed X, sat out the vote, and gave Y his support"."""
@@ -374,11 +376,6 @@ class Subjects(Antecedents):
             if self.elements[i].kind == BREAK:
                 return None
         return None
-
-    def _says_aside(self, i: int) -> bool:
-        """Whether the verb at ``i`` only says whose word it is: "had been asked, sources said, and refused"."""
-        kinds = [e.kind for e in self.elements[i - 2 : i + 2]] if i > 1 else []
-        return self.verbs[i].lemma in self.grammar.inverting and kinds == [COMMA, NOUN, VERB, COMMA]
 
     def _is_perfect(self, k: int) -> bool:
         """Whether the verb at ``k`` has "have" or "had" before it, and so is no second infinitive."""

@@ -8,14 +8,15 @@ from attrs import evolve
 
 from newsevents.lexicon.frames import Frame
 from newsevents.parse.clauses.clauses import COMMA, NOUN, VERB
-from newsevents.parse.clauses.predication import OBJECT
+from newsevents.parse.clauses.predication import OBJECT, Predication
 from newsevents.parse.events.events import ENTERING, STANDING_IN, Event
-from newsevents.parse.events.firing import CAMPAIGNS
+from newsevents.parse.events.firing import CAMPAIGNS, reaches
 from newsevents.parse.events.reported import gerund_told, is_conditional, is_supposed
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.reading import Reading
 from newsevents.parse.shapes.standings import DESCRIBED
+from newsevents.parse.shapes.vote_cues import PERCENT
 from newsevents.parse.words.items import Sentence
 
 
@@ -80,6 +81,15 @@ _STANDING_DOWN: Final = Frame("candidacy/stand-down", "candidacy", {"status": "w
 """What those who hold nothing do who quit; no words of its own tell of it."""
 _LONG: Final = 200
 """Days."""
+_ADVISING: Final = frozenset("suggest urge propose demand recommend insist ask request advise".split())
+"""Verbs that tell what somebody should do."""
+_MEANS: Final = frozenset(
+    "necessary needed required enough money votes delegates chance chances path way ability opportunity support race "
+    "bid quest fight battle campaign effort".split()
+)
+"""What stands before an infinitive that says what it is for."""
+_FOR: Final = frozenset({"of", "at", "for", "toward", "towards", "about", "from"})
+"""What stands before an -ing form that says the same."""
 _HOLDING: Final = frozenset({"left", "leaving", "serving"})
 
 
@@ -117,6 +127,8 @@ def _is_wondered(event: Event) -> bool:
     if event.frame.event == "endorsement":  # but "it would be best if she won"
         return "governor/adjective" not in event.frame.needs and is_supposed(event.predication)
     standing = event.frame.set.get("status") in {"nominated", "declared"}
+    if event.frame.set.get("status") == "nominated" and _is_purpose(event.predication):
+        return True
     return standing and event.predication.lemma != DESCRIBED and is_conditional(event.predication)
 
 
@@ -158,10 +170,15 @@ def _held(person: Entity, event: Event, r: Reading) -> bool:
 
 def _is_over(event: Event, r: Reading) -> bool:
     """Whether what ends a bid has happened, and not in a poll or a condition; who won did not lose the same day."""
-    if is_conditional(event.predication):
+    if is_conditional(event.predication) or _is_advised(event.predication):
         return False
     if event.frame.set["status"] != "rejected":
         return True
+    if event.predication.progressive and event.frame.id == "candidacy/beaten":
+        return False  # "we are defeating Mr Lund"
+    s = event.predication.sentence
+    if s.number in r.surveys and (event.predication.tense == "present" or not PERCENT.isdisjoint(s.words)):
+        return False  # "comes in second with 22 percent", "would beat Ms Reyes but lose to Mr Okafor"
     meant = event.predication.form == "ger" and event.frame.context != "denial"
     if meant and (_is_topic(event, r) or not gerund_told(event, event.predication)):
         return False
@@ -174,6 +191,12 @@ def _is_over(event: Event, r: Reading) -> bool:
     after = above is not None and event.predication in above.complements.get("after", ())
     to = to or (after and event.modality == "expected")  # "will be sworn in after beating Mr Okafor"
     return (event.modality == "actual" or to) and not many and not won
+
+
+def _is_advised(p: Predication) -> bool:
+    """Whether a bare verb says what others want somebody to do: "suggested that Mr Lund leave the race"."""
+    above = p.governor
+    return above is not None and above.lemma in _ADVISING and p.form in {"base", "fin"} and p.tense == "present"
 
 
 def _is_sought(event: Event, r: Reading) -> bool:
@@ -198,6 +221,17 @@ def is_of_old(event: Event, published: date | None) -> bool:
     """Whether an event is dated by a day long before the story: who was elected then may have lost now."""
     days = [time.latest for _, time in event.times if time.latest is not None]
     return published is not None and any((published - day).days > _LONG for day in days)
+
+
+def _is_purpose(p: Predication) -> bool:
+    """Whether a verb only says what something is for: "the money necessary to win it", "his chances of winning it"."""
+    before = p.sentence.lows[max(0, p.first - 2) : p.first]
+    word = next((w for w in reversed(before) if w != "to"), "")
+    if p.form == "ger":
+        return word in _FOR
+    helped = p.governor is not None and p.governor.lemma == "help" and p.governor.form == "inf"
+    loose = p.form == "inf" and not reaches(p) and (p.governor is None or word in _MEANS)
+    return p.modality == "expected" and (helped or loose)
 
 
 def _won(person: Entity, r: Reading, sentence: Sentence) -> bool:

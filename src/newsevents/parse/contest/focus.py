@@ -7,9 +7,10 @@ from newsevents.lexicon.rows import PlaceRow, TitleRow
 from newsevents.parse.clauses.clauses import NOUN, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses
 from newsevents.parse.contest.by_elections import count_by_election
+from newsevents.parse.contest.congress import contested_seat, is_appointed, is_of_aide
 from newsevents.parse.contest.hosting import hosted, settle_hosts
 from newsevents.parse.contest.leaderships import Led, count_house, count_leadership, of_party
-from newsevents.parse.contest.presidency import speaks_of_presidency
+from newsevents.parse.contest.presidency import opens_on_presidency, speaks_of_presidency
 from newsevents.parse.contest.shareholders import DIRECTOR, board_contest
 from newsevents.parse.contest.weighing import HEADS, PARTIAL, Votes, elect, is_vague
 from newsevents.parse.events.events import CONTESTING, Event
@@ -94,14 +95,24 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
     while contested is not None and count.is_aside(contested):
         count.forget(contested.title)
         contested = elect(count.votes)
-    contested = count.rather_seat(contested)
-    if (contested is None or count.of(contested.title) <= _PASSING) and speaks_of_presidency(r):
-        contested = OfficeRef("president", None)
-    elif contested is None or count.of(contested.title) <= 1:
-        contested = elect(count.vacated) or contested
+    contested = _rather_presidency(r, count.rather_seat(contested), count)
     contested = contested or elect(count.seats) or (elect(count.often_named()) if count.speaks else None)
     contested = by_its_title(_national(contested or _held_in_lead(r) or _of_main_body(r), r), r)
     return contested, contested is not None or count.speaks
+
+
+def _rather_presidency(r: Reading, contested: OfficeRef | None, count: "Count") -> OfficeRef | None:
+    """Give the presidency, or the seat, that a story speaks of where little speaks for what has been found."""
+    seated = elect(count.opening_seats)
+    presiding = contested is None or contested.title in _OF_COUNTRIES
+    if seated is not None and presiding and not opens_on_presidency(r):
+        return seated
+    appointed = contested is not None and is_appointed(r, contested.title or "")
+    if (appointed or count.is_passing(contested)) and speaks_of_presidency(r):
+        return OfficeRef("president", None)
+    if contested is None or count.of(contested.title) <= 1:
+        return elect(count.vacated) or contested
+    return contested
 
 
 def by_its_title(office: OfficeRef | None, r: Reading) -> OfficeRef | None:
@@ -169,6 +180,7 @@ class Count:
         self.r = r
         self.votes: Votes = Counter()
         self.seats: Votes = Counter()
+        self.opening_seats: Votes = Counter()
         self.named: Votes = Counter()
         self.opening = _EARLY + sum(sentence.caption for sentence in r.sentences[:_LATE])
         self.vacated: Votes = Counter()
@@ -227,6 +239,12 @@ class Count:
         if office is None or office.title is None:
             return False
         return self.of(office.title) <= _WEIGHTS["candidacy"] and self.first.get(office.title, 0) > _LATE
+
+    def is_passing(self, office: OfficeRef | None) -> bool:
+        """Whether little speaks for an office: no event, or hardly more than a word."""
+        if office is None or self.of(office.title) <= _PASSING:
+            return True
+        return office.title not in self.first and office.title not in _OF_COUNTRIES
 
     def rather_seat(self, office: OfficeRef | None) -> OfficeRef | None:
         """Give the seats of which more is told than of an office that no event names: "candidates for the Senate"."""
@@ -289,11 +307,13 @@ class Count:
                 self._add(self.votes, post, 2, None)  # "the post of director general"
         for inner in (np, *(linked for _, linked in np.links)):
             self.speaks |= inner.head in _SURE_CONTEST_NOUNS
+            if times > 1 and (seat := contested_seat(self.r, inner)) is not None:
+                self.opening_seats[seat.title, seat.organization] += 1
             weight = self._weight(inner, early=times > 1)
             if of_contest and inner is np and np.title is not None and np.name is None:
                 weight = max(weight, 2)
             if weight:
-                self._add(self.votes, inner, weight * times, where if inner is np else None)
+                self._add(self.votes, inner, weight * times, where if inner is np and not _is_held(np) else None)
             elif inner.title is not None and not _is_held(inner) and _is_contestable(inner.title.row):
                 self._add(self.named, inner, times, where if inner is np else None)
 
@@ -330,7 +350,7 @@ class Count:
                 self.seats[office.title, office.organization] += weight
             return
         many = is_plural(np) and np.title is not None and "court" not in np.title.row.scope
-        if to is self.named and (office.status == "former" or many):
+        if to is self.named and (office.status == "former" or many or is_of_aide(office.title)):
             return  # "the former finance secretary", "the leaders"; but a court has several justices
         if office.title in _JUDGES and not is_bench(office.organization or ""):
             office = office._replace(organization=None)  # "a Carolina judge": of which court, the story says elsewhere

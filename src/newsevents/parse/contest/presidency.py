@@ -9,6 +9,14 @@ _CONTESTS = frozenset(
     contender contenders nomination run debate debates ticket contest front-runner frontrunner rival rivals""".split()
 )
 _AMERICAN = frozenset({"democratic", "republican", "gop"})
+_FIRST_STATES = {"hampshire": frozenset({"primary"}), "iowa": frozenset({"caucus", "caucuses"})}
+"""The last words of the states whose primary and caucuses every four years are the first, with what they hold."""
+_NEAR = 4
+_DELEGATES = frozenset({"delegate", "delegates", "superdelegates"})
+_PRIMARIES = frozenset({"primary", "primaries", "caucus", "caucuses"})
+_PRESIDING = frozenset({"president", "presidential", "presidency", "white"})
+_EARLY = 3
+"""Sentences, the headline among them, that say what the article is about."""
 _OF_PARTIES = frozenset("nominee nomination primaries frontrunner front-runner standard-bearer".split())
 """What parties in America have many of, but by itself of the one kind: "the GOP nominee"."""
 
@@ -17,10 +25,38 @@ def speaks_of_presidency(r: Reading) -> bool:
     """Whether an article speaks of a presidential contest: "the presidential candidate", "the GOP nominee"."""
     lows = r.tokens.lowers if r.tokens is not None else []
     cued = "presidential" in lows or not _AMERICAN.isdisjoint(lows)
-    return cued and any(
-        (low == "presidential" and after in _CONTESTS) or (low in _AMERICAN and after in _OF_PARTIES)
-        for low, after in pairwise(lows)
+    return _opens_primaries(lows) or (
+        cued
+        and any(
+            (low == "presidential" and after in _CONTESTS) or (low in _AMERICAN and after in _OF_PARTIES)
+            for low, after in pairwise(lows)
+        )
     )
+
+
+def _opens_primaries(lows: list[str]) -> bool:
+    """Whether an article speaks of America's primaries: of the two that open them, of delegates won in them."""
+    words = frozenset(lows)
+    if "nomination" in words and not (words.isdisjoint(_DELEGATES) or words.isdisjoint(_PRIMARIES)):
+        return True
+    if "super" in words and any(pair == ("super", "tuesday") for pair in pairwise(lows)):
+        return True
+    named = (i for i, low in enumerate(lows) if low in _FIRST_STATES)
+    return any(not _FIRST_STATES[lows[i]].isdisjoint(lows[i + 1 : i + _NEAR]) for i in named)
+
+
+def opens_on_presidency(r: Reading) -> bool:
+    """Whether the headline or the first sentences name the presidency or a presidential contest."""
+    opening = r.sentences[:_EARLY]
+    return any(not _PRESIDING.isdisjoint(s.tokens.lowers[s.first : s.last]) for s in opening)
+
+
+def is_american(r: Reading) -> bool:
+    """Whether an article speaks of the contest of America's two parties: "the GOP field", "Democratic presidential"."""
+    lows = r.tokens.lowers if r.tokens is not None else []
+    told = [(low, after) for low, after in pairwise(lows) if low in _AMERICAN]
+    parties = any(after in _CONTESTS | _OF_PARTIES for low, after in told if low != "democratic")
+    return "gop" in lows or parties or any(after == "presidential" for _, after in told)
 
 
 def elects_president(r: Reading, name: str) -> bool:

@@ -119,16 +119,37 @@ def is_complete(frame: Frame, roles: dict[str, list[Entity]]) -> bool:
     return "person" in roles
 
 
+def _is_done(frame: Frame, p: Predication) -> bool:
+    """Whether what a verb seems to deny, or to plan, is a fact: "is not the only candidate"."""
+    if "opening" in frame.needs and frame.modality == "actual":
+        return True  # "has not decided whether to run"
+    if frame.id == "candidacy/win-nomination" and reaches(p):
+        return True
+    if p.modality != "denied":
+        return False
+    if any(not _ONLY.isdisjoint(np.words) for np in p.get(ATTRIBUTE)):
+        return True
+    until = any(preposition == "until" for preposition, _ in p.times)
+    return p.tense == "past" and until  # "did not resign until March"
+
+
+def reaches(p: Predication) -> bool:
+    """Whether somebody has got what an infinitive takes: "clinched enough delegates to win the nomination"."""
+    above = p.governor
+    return above is not None and above.lemma in _REACHING and above.modality == "actual" and p.form == "inf"
+
+
+_REACHING = frozenset({"clinch", "reach", "secure", "amass", "surpass", "pass"})
+_ONLY = frozenset({"only", "sole", "first", "last"})
+"""Words of a description that is not true of one alone: whoever is not the only candidate is one."""
+
+
 def modality_of(frame: Frame, p: Predication) -> str:
     """Give the predication's modality, unless the frame settles it; a denial of a denial is a fact."""
-    if frame.context == "denial":
+    if frame.context == "denial" or _is_done(frame, p):
         return "actual"
     if frame.event == "candidacy" and p.form == "inf" and p.governor is not None and p.governor.lemma in _ENTERING:
         return p.governor.modality  # "has filed to run"
-    if "opening" in frame.needs and frame.modality == "actual":
-        return "actual"  # "has not decided whether to run"
-    if p.modality == "denied" and p.tense == "past" and any(preposition == "until" for preposition, _ in p.times):
-        return "actual"  # "did not resign until March"
     if is_put_off(p) or (frame.event == "appointment" and (_is_planned(p) or is_begun(p))):
         return "expected"
     if not frame.modality:

@@ -3,7 +3,7 @@
 from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.clauses.instances import is_all, is_one
-from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
+from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, SUBJECT, Predication
 from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
 from newsevents.parse.events.slot_phrases import (
     SOME,
@@ -173,6 +173,8 @@ class Slots(Speakers):
         entity = self._bound(verb, np, slot) or topic or self.discourse.actor(np)
         if role == "candidate" and (entity is None or entity.kind == "group"):
             entity = self.discourse.runner(np, put_up=True) or entity
+        if role == "person" and np.kind == "P" and entity is not None and p.get(ATTRIBUTE):
+            entity = self.discourse.rather_backed(entity)
         aged = np.det == "the" and any("year-old" in word for word in (*np.words, np.head))
         if role == "candidate" and relation != SUBJECT and (aged or entity is None or entity.kind == "group"):
             entity = self._titled(p, np) or entity
@@ -304,7 +306,7 @@ class Slots(Speakers):
             return self.discourse.topic(np, self._doers(p)) or self.discourse.possessor(np)  # "Peru's joining"
         if (np.head not in BID_NOUNS and singular(np.head) not in BID_NOUNS) or is_to_do_else(np):
             return None
-        if any(apposed.kind == PERSON for apposed in np.apposed):
+        if any(apposed.kind == PERSON for apposed in np.apposed) or (role == "candidate" and _is_asserted(np, p)):
             return None  # "Peru's choice, Ms Reyes,": she
         if role == "candidate" and (topic := self.discourse.topic(np, self._doers(p))) is not None:
             return topic
@@ -330,3 +332,8 @@ class Slots(Speakers):
             chosen = self.discourse.winner or (np.head in CHOICE_NOUNS and self.discourse.nominee) or None
             bidder = bidder or chosen  # "welcomed the choice"
         return bidder or (self.discourse.standing(np.sentence.cuts[np.first]) if standing else None)
+
+
+def _is_asserted(np: NounPhrase, p: Predication) -> bool:
+    """Whether a claim is that something is so: "rejected her claim", but not "her claim to the throne"."""
+    return np.head == "claim" and not {"to", "on"} & {*p.relations, *(link for link, _ in np.links)}

@@ -44,6 +44,8 @@ class Speakers:
         if (relation != SUBJECT and not passive) or np.kind != "P" or governor is None or not governor.get(SUBJECT):
             return None
         said = governor.get(SUBJECT)[0]
+        if len(said.members) > 1 and np.head in {"he", "she"}:
+            return None  # "Reyes and Lund said that he would run"
         speaker = self.discourse.actor(said)
         if np.head == "it" and speaker is not None and speaker.kind == "group" and singular(said.head) in MOUTHPIECES:
             return next((e for link, body in said.links if link in _FOR and (e := self.discourse.actor(body))), None)

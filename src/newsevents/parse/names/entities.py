@@ -127,6 +127,7 @@ class Registry:
         self._full: dict[str, Entity] = {}  # the first body of several words that ends in a word
         self._nouns: dict[Entity, frozenset[str]] = {}
         self._foreseen: dict[str, str] = {}  # the one full name in the article with a first or last word; "": several
+        self._couples: set[str] = set()  # the last words of names that a man and a woman bear
         self._usual: dict[str, tuple[int, int]] = {}  # for a noun, the mentions and the place of the body it means
 
     @property
@@ -139,16 +140,22 @@ class Registry:
         """The persons, in order of first registration."""
         return [e for e in self.entities if e.kind == "person"]
 
-    def person(self, text: str, token: int, *, create: bool = True) -> Entity | None:
-        """Give the person that a name means; a new one where no known name contains or is contained in it."""
+    def person(self, text: str, token: int, *, create: bool = True, gender: str = "") -> Entity | None:
+        """Give the person that a name means; a new one where no known name contains or is contained in it.
+
+        Of a couple, "Mr. Reyes" is not the wife.
+        """
         words = name_words(text)
-        entity = self._known_person(words)
+        couple = words[-1] in self._couples
+        entity = self._known_person(words, gender or self._lexicon.given_gender(text) if couple else "")
         if entity is None:
             if not create:
                 return None
             entity = Entity("person", text, first=token)
             self.entities.append(entity)
             full = self._foreseen.get(words[0], "") if len(words) == 1 else ""
+            full = full if not couple or self._lexicon.given_gender(full) in {"", gender} else ""
+            entity.gender = gender if couple else ""
             if full:
                 entity.aliases.append(text)
                 entity.name, words = full, name_words(full)
@@ -163,17 +170,28 @@ class Registry:
         entity.see(text, token)
         return entity
 
-    def foresee(self, names: Iterable[str]) -> None:
-        """Note the full names of persons that the article has, so that a lone "Sir Lindsay" goes by its own at once."""
-        for name in names:
+    def foresee(self, named: Iterable[Mention]) -> None:
+        """Note the full names of persons that the article has, so that a lone "Sir Lindsay" goes by its own at once.
+
+        Where it has both "Mr. Reyes" and "Mrs. Reyes", note that they are two.
+        """
+        honoured: dict[str, set[str]] = {}
+        for mention in named:
+            name = mention.text
             words = _unsuffixed(name_words(name))
+            if mention.gender and words:
+                honoured.setdefault(words[-1], set()).add(mention.gender)
             for word in {words[0], words[-1]} - _PARTICLES - _fathers(words) if len(words) > 1 else ():
                 known = self._foreseen.setdefault(word, name)
                 if not known or not _same_name(words, _unsuffixed(name_words(known))):
                     self._foreseen[word] = ""
+        self._couples = {word for word, genders in honoured.items() if len(genders) > 1}
 
-    def _known_person(self, words: list[str]) -> Entity | None:
-        """Find the latest person one of whose names contains these words, or whose name these words contain."""
+    def _known_person(self, words: list[str], gender: str = "") -> Entity | None:
+        """Find the latest person one of whose names contains these words, or whose name these words contain.
+
+        Nobody of the other ``gender``, if one is given.
+        """
         words, suffix = _unsuffixed(words), _suffix(words)
         if not words:
             return None
@@ -181,7 +199,9 @@ class Registry:
         named = [w for w in dict.fromkeys((words[-1], words[0])) if w in self._persons]
         for entity in (e for word in named for e in reversed(self._persons[word])):
             known, other = self._words[entity]
-            if not _same_name(words, known) or (suffix and other not in {suffix, ""}):
+            if gender and {gender, entity.gender or self._lexicon.given_gender(entity.name)} == {"m", "f"}:
+                continue
+            if not _same_name(words, known) or (suffix and other not in {suffix, "" if suffix != "sr" else suffix}):
                 continue  # "the son of Boris Reyes Sr" is Boris Reyes Jr
             if len(words) > 1:
                 return entity
@@ -345,7 +365,7 @@ def entity_of(registry: Registry, mention: Mention) -> Entity | None:
     if kind is None or (mention.kind == NATIONALITY and not isinstance(mention.row, StateRow)):
         return None
     if kind == "person":
-        entity = registry.person(mention.text, mention.first)
+        entity = registry.person(mention.text, mention.first, gender=mention.gender)
     else:
         name = mention.row.name if mention.row is not None else mention.text
         entity = registry.of_row(kind, mention.row, name, mention.text, mention.first)

@@ -26,6 +26,8 @@ _PLACED_AT = ("-based", "-born", "-area", "-educated")
 """Ends of words whose place may have two."""
 _LEADS_IN = ("arly", "ingly", "ically", "antly", "ently", "ally", "ously", "ately", "tedly", "ersely", "cisely")
 """Ends of adverbs that open a sentence and are no surnames."""
+_ADVERBS, _LONG = ("ingly", "edly", "ously", "ically", "ively"), 8
+"""Ends of adverbs that no name has, where the word is long."""
 _SEAT_TITLES = frozenset({"mp", "m.p.", "msp", "td", "mla", "mep", "mna", "mpp", "mhk", "ms"})
 _BEFORE_SEAT = 2
 _FULL_NAME = 2
@@ -41,7 +43,7 @@ _PAPERS = frozenset("Sun Star Argus Echo Mercury Bee Citizen Express Mail Nation
 """Last words of the names of papers that open with their city."""
 _PLURALS = frozenset({"people", "women", "men", "children"})
 _SAINTS = frozenset({"St", "St.", "Saint"})
-_SCHOOLS = frozenset({"School", "Faculty", "Department", "College", "Institute", "Centre", "Center"})
+_SCHOOLS = frozenset("School Faculty Department College Institute Centre Center Committee Commission Office".split())
 _REACH = 4
 """How many words behind the apostrophe the one that tells a body's name may stand."""
 
@@ -89,9 +91,9 @@ def opens_body(entry: Entry) -> bool:
 
 
 def is_faculty(tokens: Tokens, start: int, at: int, last: int) -> bool:
-    """Whether "and" joins the subjects of a school's name: "School of Women and Gender Studies"."""
+    """Whether "and" joins the fields of a school's or a centre's name: "Center for Land and Water Studies"."""
     words = tokens.words
-    if words[start] not in _SCHOOLS or at != start + 3 or tokens.lowers[start + 1] != "of":
+    if words[start] not in _SCHOOLS or at != start + 3 or tokens.lowers[start + 1] not in {"of", "for", "on"}:
         return False
     return at + 1 < last and words[at + 1][:1].isupper() and not is_unknown(tokens.lowers[at + 1])
 
@@ -108,6 +110,8 @@ def is_no_name(tokens: Tokens, i: int) -> bool:
     word, behind = tokens.words[i], "".join(tokens.words[i + 1 : i + 2])
     if behind == ":" and word in _CREDITS:
         return True
+    if word.endswith(_ADVERBS) and len(word) > _LONG:
+        return True  # "Candidates Resoundingly Reject"
     if word.endswith(_ORIGINS) or is_party_and_state(word) or tokens.lowers[i] in _NEVER_NAMES:
         return True
     if behind[:1].isupper() and behind.endswith(_PLACED_AT):

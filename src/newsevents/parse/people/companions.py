@@ -141,6 +141,11 @@ class Companions(Bodies):
         persons = all(e.kind == "person" for e in entities)
         return list(entities) if number == self._number - 1 and persons else []
 
+    def acting_here(self) -> list[Entity]:
+        """Give the persons who do something together in this sentence, of whom "he" is neither: "X and Y said his"."""
+        number, entities = self._acting
+        return [e for e in entities if e.kind == "person"] if number == self._number else []
+
     def acted_last(self, person: Entity | None) -> bool:
         """Whether somebody is one of those who did something together in the sentence just read."""
         number, entities = self._acting

@@ -30,6 +30,8 @@ class Contenders(Companions):
         self._declined: set[Entity] = set()  # and will not stand
         self._gone: set[Entity] = set()  # have left an office
         self._takers: set[Entity] = set()  # who has taken a position on somebody
+        self._siding: list[Entity] = []  # who last took a position
+        self._sided_at = -1  # and in which sentence
         self._backed: Entity | None = None  # on whom the last one was, if nobody else who stands was named since
         self.fielded: dict[str, Entity] = {}  # by the name of the body whose candidate one is
         self.again: Entity | None = None  # who stands for, or has got, another term
@@ -89,7 +91,16 @@ class Contenders(Companions):
     def take_side(self, entities: list[Entity], on: list[Entity]) -> None:
         """Note who has taken a position, and on whom."""
         self._takers.update(entities)
+        self._siding, self._sided_at = entities, self._number
         self._backed = on[0] if len(on) == 1 else self._backed
+
+    def rather_backed(self, entity: Entity) -> Entity:
+        """Give, for one who has just taken a position, whom it is on: "will back Reyes, since he is the nominee"."""
+        meant = self._backed
+        near = self._sided_at == self._number
+        near = near and (entity in self._siding or all(e is not entity for _, e in self._here))
+        one = meant is not None and near and meant is not entity and meant.gender in {"", entity.gender}
+        return meant if one and meant is not None else entity
 
     def _just_introduced(self, np: NounPhrase) -> Entity | None:
         """Give whom the sentence before named for the first time, without saying who that is, and alone.

@@ -213,8 +213,9 @@ class Discourse(Contenders):
 
         Who speaks says "I", and means others by "she".
         """
+        pair = self.acting_here() if speaker is None else []
         for token, entity in self._quoted if speaker is not None else self._here:
-            if token < before and entity.gender in {"", gender} and entity not in {speaker, but, *self._others}:
+            if token < before and entity.gender in {"", gender} and entity not in {speaker, but, *self._others, *pair}:
                 entity.gender = entity.gender or gender
                 return entity
         excluded = [*self._others, speaker, but]

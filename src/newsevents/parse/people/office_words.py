@@ -28,6 +28,8 @@ _COMPANY = frozenset(
     "team family household table queue class line procession gang poll polls race contest pack field standings".split()
 )
 """What has a head that holds no office."""
+_POLLS = 4
+"""Words behind a title in which "in the latest polls" stands."""
 _RANKED = frozenset({"deputy", "vice", "assistant", "secretary", "lieutenant", "officer"})
 """Words of titles that are numbered: "first deputy prime minister", not "only the third chief executive"."""
 _HELD_BY = frozenset("woman female man male black gay ever openly elected muslim asian african".split())
@@ -155,8 +157,13 @@ def is_ranked(np: NounPhrase) -> bool:
 
 
 def heads_no_body(np: NounPhrase) -> bool:
-    """Whether a "head" is of what is no body: "head of the team that built it", "head of the family"."""
-    return np.head in {"head", "leader"} and any(link == "of" and linked.head in _COMPANY for link, linked in np.links)
+    """Whether a "head" is of what is no body: "head of the family", "leader in the polls"."""
+    if np.head not in {"head", "leader"}:
+        return False
+    s = np.sentence
+    behind = s.lows[np.last : np.last + _POLLS] if np.name is None else ()
+    among = behind[:1] == ["among"] or (behind[:1] == ["in"] and not _COMPANY.isdisjoint(behind))
+    return among or any(link in {"of", "in"} and linked.head in _COMPANY for link, linked in np.links)
 
 
 def is_praise(np: NounPhrase) -> bool:

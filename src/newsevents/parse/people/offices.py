@@ -151,9 +151,11 @@ class Offices(OfficeBodies):
             if link in {"for", "to"} and linked.title is not None:
                 return self.read(linked)
         polls = (linked for link, linked in np.links if link in {"for", "in"} and house_of_seat(linked))
-        return self._noun(np) or self._bench(np) or next(filter(None, map(self._house, polls)), None)
+        own = np if np.possessor is None else None  # "Senate candidate Ana Reyes", but not "the council's nominee"
+        houses = (self.house(phrase) for phrase in (*polls, own) if phrase is not None)
+        return self._noun(np) or self._bench(np) or next(filter(None, houses), None)
 
-    def _house(self, polls: NounPhrase) -> OfficeRef | None:
+    def house(self, polls: NounPhrase) -> OfficeRef | None:
         """Read a seat in the house whose elections a phrase tells of: "candidates for the Senate elections"."""
         bodies = (entity_of(self.registry, m) for m in polls.modifiers if m.kind == ORGANIZATION)
         house = next((body for body in bodies if body is not None and is_house(body, self.lexicon)), None)

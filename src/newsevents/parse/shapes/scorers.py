@@ -11,7 +11,6 @@ from typing import Final
 from newsevents.parse.clauses.clauses import NOUN, PREPOSITION
 from newsevents.parse.clauses.fillers import RANKS
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
-from newsevents.parse.shapes.vote_cues import is_survey
 from newsevents.parse.words.items import PERSON, Sentence
 from newsevents.parse.words.numbers import read_number
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
@@ -47,12 +46,13 @@ _SHARE = frozenset(["vote", "votes", "percent", "%", "delegate", "delegates", "b
 
 _PLACES = frozenset({"post", "posts", "position", "positions", "seat", "seats", "place", "places", "slots", "offices"})
 """What there are several of and one wins, which are no votes."""
+_WHOLES = frozenset("population people economy gdp income workforce time budget revenue company shares stake".split())
+"""What else there are percentages of."""
 
 
 def is_on_votes(clauses: Clauses) -> bool:
-    """Whether a sentence speaks of votes, and not of an opinion poll."""
-    s = clauses.sentence
-    return not _CUES.isdisjoint(s.words) and not is_survey(s)
+    """Whether a sentence speaks of votes, if it is not of an opinion poll."""
+    return not _CUES.isdisjoint(clauses.sentence.words)
 
 
 def scorer_predications(clauses: Clauses, *, on_votes: bool) -> Iterator[Predication]:
@@ -60,7 +60,7 @@ def scorer_predications(clauses: Clauses, *, on_votes: bool) -> Iterator[Predica
     s = clauses.sentence
     if PERSON not in s.shape:
         return
-    counted = "0" in s.shape and on_votes and not is_survey(s)
+    counted = "0" in s.shape and on_votes
     found = (*_by_verb(clauses), *_by_number(clauses), *_by_shape(s)) if counted else ()
     seen: set[int] = set()
     for np in (*found, *_by_rank(clauses)):
@@ -158,8 +158,8 @@ def _related(np: NounPhrase, word: str, number: NounPhrase) -> Iterator[NounPhra
 
 def _counts(np: NounPhrase) -> bool:
     """Whether a phrase is a number of votes: "44", "44 votes", "56.53 percent"."""
-    if np.of is not None and np.of.head in _PLACES:
-        return False  # "won one of three council seats"
+    if np.of is not None and np.of.head in _PLACES | _WHOLES:
+        return False  # "won one of three council seats", "17 percent of the population"
     if np.kind == "0" or "apiece" in {np.head, *np.words}:
         return True
     return bool(np.number) and np.head in _SHARE

@@ -22,6 +22,7 @@ _SURVEY = re.compile(
     r"|\bpolls? (?:of|by|released|published|last|this)\b|\b\w+ ?/ ?\w+ polls?\b"
     r"|\bpolls? (?:has|have|had|gives?|gave|puts?) \w+(?: \w+)? (?:lead|leading|ahead|on|at|a|up|down|beating)"
     r"|(?:%|percent|per cent) of (?:\w+ ){0,4}(?:voters|adults|respondents|americans|britons|caucus-goers)\b"
+    r"|\b(?:poll|survey) (?:also |had |has )?(?:show|find|found|suggest|indicat)(?:s|ed|n|es)?\b"
     r"|\bmatch-?ups?\b|\blikely voters\b|\bpoll averages?\b|\b(?:lead|led|leads|leading)\b.* in the \w+ average\b"
     r"|\ban? (?:(?!by-|run|re-run|election|presidential|general)[\w/.–-]+ ){2,6}poll\b"
     r"|\bin (?:the|an?) (?:[\w/&.–-]+ ){2,8}survey\b"
@@ -31,6 +32,11 @@ _SURVEY = re.compile(
 )
 """What an opinion poll is told in; a plain "poll" is as often an election."""
 _SURVEY_CUES = min(cues_of(_SURVEY.pattern), key=rank)
+_BALLOTS = frozenset("votes voted ballot ballots elected results counted tally delegates runoff precincts".split())
+"""Words of what is told when a story turns from an opinion poll to a vote."""
+_WON = frozenset({"won", "beat", "defeated", "lost"})
+_SUPPOSED = frozenset({"would", "could", "if", "percent", "%", "points"})
+"""Words of what a poll finds: "would beat him", "beat out Ms Reyes by a point, with 47 percent"."""
 _RANKED = frozenset({"first-place", "rankings"})
 _OUT = frozenset({"eliminate", "knock", "knock_out", "drop_out", "bow_out"})
 _NEAR_OUT = 8
@@ -53,6 +59,14 @@ def is_survey(s: Sentence) -> bool:
         return True
     text = " ".join(lowers).replace(" %", "%")
     return any(cue in text for cue in _SURVEY_CUES) and _SURVEY.search(text) is not None
+
+
+def still_survey(s: Sentence, before: bool) -> bool:
+    """Whether a sentence tells of an opinion poll, as the one ``before`` may: no word of a vote has come since."""
+    if is_survey(s):
+        return True
+    decided = not _WON.isdisjoint(s.words) and _SUPPOSED.isdisjoint(s.words)
+    return before and not decided and _BALLOTS.isdisjoint(s.words)
 
 
 def leads(clauses: Clauses, p: Predication | None, cls: str, score: Score) -> bool:

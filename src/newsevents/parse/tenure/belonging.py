@@ -103,8 +103,8 @@ class Belonging:
     def complete_events(self) -> None:
         """Name the bodies of the offices that events are about; that of the article's contest stands for its title."""
         r = self.r
-        told = told_choices(r)
         settle_contest(r, self.found, told=False)
+        told = told_choices(r)
         for event in r.events:
             office = event.office = rather_seat(event.office, r.focus)
             if office is not None and office.organization is not None and fills(event):

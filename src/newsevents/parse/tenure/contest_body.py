@@ -11,7 +11,7 @@ from functools import lru_cache
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import OrganizationRow
 from newsevents.parse.contest.focus import by_its_title
-from newsevents.parse.contest.presidency import elects_president, speaks_of_presidency
+from newsevents.parse.contest.presidency import elects_president, is_american, speaks_of_presidency
 from newsevents.parse.contest.shareholders import DIRECTOR, board_contest
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity, entity_of
@@ -29,6 +29,7 @@ _OPENING = 3
 _YEAR = 4
 _PRESIDED = frozenset({"international", "sports", "university", "development_bank"})
 """Kinds of bodies whose presidency a story of theirs is about; of a party's, or a union's, it may be the state's."""
+_PRESIDENCIES = frozenset({"president", "vice president"})
 _PARTIES = frozenset({"party", "alliance"})
 _POSTS = frozenset({"job", "post", "role", "position"})
 _OF_ORGANS = frozenset(
@@ -42,18 +43,39 @@ _ORGAN = re.compile(
 
 def settle_contest(r: Reading, found: Evidence, *, told: bool = True) -> None:
     """Correct the body of the office that an article's contest is for; ``told``: once its events' bodies are known."""
+    america = r.lexicon.states["US"].name if is_american(r) else ""
+    if america and not told:
+        _settle_presidencies(r, america)
     focus = r.focus
     if focus is None or focus.title is None:
         return
     main = found.main
-    presidential = told and focus.title in {"president", "vice president"}
-    if presidential and not _may_preside(r, focus.organization) and speaks_of_presidency(r):
+    presidential = focus.title in _PRESIDENCIES and not _may_preside(r, focus.organization)
+    presidential |= bool(america) and focus.title in _PRESIDENCIES and not _is_stood_for(r, focus)
+    if presidential and america:  # though the story is on Iran
+        r.focus = focus._replace(organization=america)
+    elif presidential and told and speaks_of_presidency(r):
         r.focus = focus._replace(organization=found.states.best(0, 0, 0, ()))
     elif main is not None and found.headlined and _is_headed(r, main, focus) and not _is_headlined(r, focus):
         r.focus = focus._replace(organization=main.usual_name)
     elif (whole := whole_of(r, focus.organization, focus.title)) is not None:
         r.focus = focus._replace(organization=whole)
     r.focus = by_its_title(r.focus, r)
+
+
+def _is_stood_for(r: Reading, focus: OfficeRef) -> bool:
+    """Whether an event's words say that somebody stands for, or gets, just this office: the president of Mexico."""
+    offices = (e.office for e in r.events if e.frame.event != "endorsement" and e.modality != "denied")
+    return any(o is not None and o.organization == focus.organization and o.title == focus.title for o in offices)
+
+
+def _settle_presidencies(r: Reading, america: str) -> None:
+    """Say of which state the presidency is that people stand for, where the article's parties are America's."""
+    for event in r.events:
+        office = event.office
+        untold = office is not None and office.organization is None and not office.closed
+        if untold and office is not None and office.title in _PRESIDENCIES and event.frame.event in CONTESTING:
+            event.office = office._replace(organization=america)
 
 
 def settle_board(r: Reading, found: Evidence) -> None:

@@ -5,12 +5,14 @@ office of another body, or, in the opening, for another office, a position is on
 """
 
 from newsevents.parse.clauses.predication import SUBJECT
+from newsevents.parse.contest.congress import IN_CONGRESS
 from newsevents.parse.contest.focus import is_bygone
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.seat_races import seat_races
 from newsevents.parse.words.items import PERSON
 
 _RULERS = frozenset({"president", "prime minister", "king", "chancellor"})
@@ -42,7 +44,7 @@ def sought(r: Reading, told: dict[Entity, list[Event]]) -> dict[Entity, OfficeRe
     focus = r.focus
     if focus is None or focus.title is None or focus.organization is None:
         return {}
-    found = _of_own_regions(r, focus) | _got(r, focus)
+    found = _of_own_regions(r, focus) | _got(r, focus) | seat_races(r) | _of_presidency(told, focus)
     for person, events in told.items():
         offices = [(e.predication.sentence.number, e.office) for e in events if e.office is not None]
         meant = [o for number, o in offices if o.title == focus.title or number < _OPENING]
@@ -51,6 +53,14 @@ def sought(r: Reading, told: dict[Entity, list[Event]]) -> dict[Entity, OfficeRe
         if len(bodies) == 1 and (focus.title, focus.organization) not in bodies and meant[0].title not in SEATS:
             found[person] = meant[0]
     return found
+
+
+def _of_presidency(told: dict[Entity, list[Event]], focus: OfficeRef) -> dict[Entity, OfficeRef]:
+    """Give the presidency to who is told to stand for it in a story on a seat in Congress."""
+    if focus.title not in IN_CONGRESS:
+        return {}
+    offices = ((person, e.office) for person, events in told.items() for e in events)
+    return {person: office for person, office in offices if office is not None and office.title == "president"}
 
 
 def _of_own_regions(r: Reading, focus: OfficeRef) -> dict[Entity, OfficeRef]:

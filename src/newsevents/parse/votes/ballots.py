@@ -16,7 +16,6 @@ from newsevents.parse.shapes.vote_cues import (
     are_positions,
     are_shares,
     is_composition,
-    is_survey,
     leads,
 )
 from newsevents.parse.votes.ballot import Ballot
@@ -89,7 +88,7 @@ class Ballots:
         if "0" not in s.shape and not self._numbered(s):
             self._unfigured(clauses, words)
             return
-        if not self._about_votes(words, s) or (is_survey(s) and not _SURVEYED.isdisjoint(words)):
+        if not self._about_votes(words, s) or (self.r.polled and not _SURVEYED.isdisjoint(words)):
             return
         signature = Signature(s, self.r.lexicon, self.table, pledged=self.pledged and "delegates" in words)
         bare = self.by_name.read(clauses, signature, words)

@@ -60,4 +60,4 @@ def is_one_of_many(r: Reading, event: Event, office: OfficeRef | None) -> bool:
     if lost or not PRIMARIES.isdisjoint(heads):
         return True  # "won the Ohio primary, defeating Ms Reyes"
     early = any(not PRIMARIES.isdisjoint(s.lows) for s in r.sentences[:_EARLY])
-    return early and event.frame.id.endswith(("/outscored", "/finish", "/lose-to"))
+    return early and event.frame.id.endswith(("/outscored", "/finish", "/lose-to", "/beaten"))

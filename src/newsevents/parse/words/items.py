@@ -48,6 +48,8 @@ class Mention:
     text: str
     row: Any = None
     status: str | None = None
+    gender: str = field(default="", init=False)
+    """The gender that an honorific before the name tells: "Mr. Reyes"."""
     entity: Any = field(default=None, init=False)
 
     def __repr__(self) -> str:
