@@ -72,3 +72,9 @@ class Reading:
         self.offices = Offices(self.lexicon, self.registry)
         self.standing = Standing(self.offices)
         self.discourse = Discourse(self.lexicon, self.registry, self.offices)
+
+    def note_survey(self, number: int, *, told: bool) -> None:
+        """Note whether the sentence of a number, the one being read, tells of an opinion poll."""
+        self.polled = told
+        if told:
+            self.surveys.add(number)

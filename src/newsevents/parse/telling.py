@@ -90,8 +90,6 @@ class Telling:
         phrases: list[NounPhrase] = [e.object for e in clauses.elements if e.kind == NOUN]
         here = [e for m in clauses.sentence.mentions.values() if (e := m.entity) is not None and e.kind == "person"]
         r.standing.begin(clauses.sentence)
-        r.polled = still_survey(clauses.sentence, r.polled)
-        r.surveys.update([clauses.sentence.number] if r.polled else ())
         for np in phrases:
             read_roles(np, r.registry, r.offices)
             r.standing.see(np, r.discourse, here)
@@ -165,6 +163,7 @@ class Telling:
 
     def _begin(self, clauses: Clauses) -> None:
         """Tell the discourse whom the sentence names, in and outside quotations."""
+        self.r.note_survey(clauses.sentence.number, told=still_survey(clauses.sentence, self.r.polled))
         found = ((i, m.first, entity_of(self.r.registry, m)) for i, m in clauses.sentence.mentions.items())
         here = [(i, token, e) for i, token, e in found if e is not None]
         unquoted = [(token, e) for i, token, e in here if self.speech.outside(clauses, i)]
