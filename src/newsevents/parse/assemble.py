@@ -296,6 +296,14 @@ _PRESUPPOSING = frozenset({
 })  # fmt: skip
 
 
+_LISTED = "candidacy/candidates-are"
+
+
+def _only_in(candidacy: Candidacy, told: set[tuple[str, int]]) -> bool:
+    """Whether only sentences that say more of somebody tell of a bid: "candidates eyeing the post are X and Y"."""
+    return all((candidacy.person.id, e.sentence_start) in told for e in candidacy.evidence)
+
+
 def _only_outscored(candidacy: Candidacy) -> bool:
     """Whether only a count of votes says that somebody lost: those who left a later round did not."""
     return all(e.rule_id == "candidacy/outscored" for e in candidacy.evidence)
@@ -318,9 +326,11 @@ def _told_otherwise(candidacies: list[Candidacy]) -> list[Candidacy]:
     left = {c.person.id for c in candidacies if c.status is CandidacyStatus.WITHDRAWN and c.modality is Modality.ACTUAL}
     over = {CandidacyStatus.WITHDRAWN, CandidacyStatus.REJECTED}
     gone = {(c.person.id, e.sentence_start) for c in candidacies if c.status in over for e in c.evidence}
+    listed = {(c.person.id, e.sentence_start) for c in candidacies for e in c.evidence if e.rule_id == _LISTED}
     kept = (
         c for c in candidacies
         if not (c.status is CandidacyStatus.MENTIONED and c.person.id in stands)
+        and not (c.status is CandidacyStatus.INTERESTED and _only_in(c, listed))
         and not (c.status is CandidacyStatus.DECLARED and _only_described(c, gone))
         and not (c.status is CandidacyStatus.REJECTED and c.person.id in left and _only_outscored(c))
     )  # fmt: skip

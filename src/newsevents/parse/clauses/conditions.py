@@ -8,7 +8,8 @@ from newsevents.lexicon.morphology import singular, verb_lemma
 from newsevents.parse.clauses.instances import is_mere_leader
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
+from newsevents.parse.words.counted_doers import counts_doers
+from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
 REFLEXIVES = frozenset({"himself", "herself", "themselves"})
@@ -310,7 +311,8 @@ def _is_line(p: Predication) -> bool:
 def _is_held_now(p: Predication) -> bool:
     held = p.tense == "present" and p.form == "fin" and p.modality == "actual"
     several = any(np.title and np.title.row.kind == "seat" and np.title.text.endswith("s") for np in p.get(SUBJECT))
-    return held and not several and not any(np.statuses for np in p.get(ATTRIBUTE))  # "the MPs backing her are"
+    counted = any(np.statuses or counts_doers(np) for np in p.get(ATTRIBUTE))  # "is the third director to leave"
+    return held and not several and not counted  # "the MPs backing her are"
 
 
 def _is_fact(p: Predication) -> bool:
@@ -345,8 +347,9 @@ def _is_title(np: NounPhrase) -> bool:
 
 
 def _is_newcomer(np: NounPhrase) -> bool:
-    """Whether a phrase names somebody by a new office: "elected a new speaker, Ana Reyes"."""
-    return np.kind == TITLE and np.det in {"a", "an"} and any(a.kind == PERSON for a in np.apposed)
+    """Whether a phrase names somebody by a new office: "elected a new speaker, Ana Reyes" (or without the comma)."""
+    named = any(a.kind == PERSON for a in np.apposed) if np.kind == TITLE else np.kind == PERSON and _is_of_office(np)
+    return named and np.det in {"a", "an"}
 
 
 def _is_several(np: NounPhrase) -> bool:
@@ -385,6 +388,7 @@ KINDS: dict[str, Callable[[NounPhrase], bool]] = {
     "*modified": _is_modified,
     "*private": _is_private,
     "*newcomer": _is_newcomer,
+    "*named": lambda np: np.kind in NAMED or bool(np.modifiers),  # "the Norvest agency", no "it", no "the agency"
     "*several": _is_several,
     "*title": _is_title,
     "*ruler": lambda np: np.title is not None and np.title.row.title in _RULERS,  # who replaces others

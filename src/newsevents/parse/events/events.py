@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from attrs import define, evolve, field
 
 from newsevents.lexicon.frames import Frame, FrameTable
+from newsevents.lexicon.morphology import singular
 from newsevents.model import TimeExpression
 from newsevents.parse.clauses.conditions import (
     KINDS,
@@ -37,6 +38,7 @@ from newsevents.parse.people.companions import WINNERS
 from newsevents.parse.people.contenders import GENDERS
 from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.people.offices import OfficeRef, Offices
+from newsevents.parse.words.counted_doers import counts_doers
 from newsevents.parse.words.items import PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -50,6 +52,8 @@ _OFFICE_VERBS = frozenset(
 )
 _REAL = frozenset({"appointment", "candidacy"})
 _ASKING = frozenset({"governor", "decided"})
+_SHORTLISTED = frozenset({"finalist", "semifinalist", "semi-finalist", "contender", "applicant", "hopeful"})
+"""What a body that names several of them gives nobody an office by: "named three finalists for president"."""
 _SEAT_VERBS = {"join": "member", "host": "host", "stage": "host"}
 ENTERING = frozenset({"appointed", "took_office"})  # what comes to pass with whoever comes into an office
 CONTESTING = frozenset({"candidacy", "endorsement"})  # events of those who stand
@@ -159,6 +163,8 @@ class Frames(Seats):
         if (frame.title and office is None) or (office and office.status == "former" and frame.context == "present"):
             return None  # "is a former minister"
         roles, bids = self._roles(frame, p)
+        if office is None and frame.set.get("action") in {"left", "leaving"}:
+            office = self._counted(p)
         if office is None:
             office = next((bid for np in bids if (bid := self._office_of_bid(np, p)) is not None), None)
         if not is_complete(frame, roles) or self._unresolved(frame, p, roles):
@@ -174,6 +180,11 @@ class Frames(Seats):
         event = Event(frame, p, roles, office, modality_of(frame, p), times=p.times, span=span_of(p))
         event.others = [e for np in others_in(frame, p) for e in self.discourse.actors(np)]
         return event
+
+    def _counted(self, p: Predication) -> OfficeRef | None:
+        """Give the office of which so many have gone before: "is the third minister to resign"."""
+        told = p.governor.get(ATTRIBUTE) if p.governor is not None else ()
+        return next((o for np in told if counts_doers(np) and (o := self._office_of(np)) is not None), None)
 
     def _house(self, frame: Frame, p: Predication) -> str | None:
         """Name the body that one joins or leaves in an office: "joined Norvest as chief executive"."""
@@ -346,7 +357,9 @@ class Frames(Seats):
         relations = frame.roles.get("office", ())
         phrases = [np for relation in relations for np in self._phrases(p, relation)]
         phrases += [np for inner in p.complements.get("to", ()) if inner.lemma == "be" for np in inner.get("attribute")]
-        return any(np.title is not None and np.title.row.kind == "candidate" for np in phrases)
+        as_one = any(singular(np.head) in _SHORTLISTED for relation in (OBJECT2, "as") for np in p.get(relation))
+        shortlisted = as_one or any(np.kind == "m" and singular(np.head) in _SHORTLISTED for np in p.get(OBJECT))
+        return shortlisted or any(np.title is not None and np.title.row.kind == "candidate" for np in phrases)
 
     def _voters(self, p: Predication, relation: str = "governor/subject") -> bool:
         """Whether who votes has one vote of many, unlike the body that decides by them."""

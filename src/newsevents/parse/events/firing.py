@@ -8,6 +8,7 @@ from newsevents.parse.clauses.conditions import is_no_longer, of_wish
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, SUBJECT, Predication
 from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.words.counted_doers import counts_doers
 from newsevents.parse.words.phrases import NounPhrase
 
 _STANDING = frozenset({"apply", "run", "stand", "contest", "seek", "nominate", "enter", "declare", "bid"})
@@ -121,7 +122,7 @@ def is_complete(frame: Frame, roles: dict[str, list[Entity]]) -> bool:
 
 def _is_done(frame: Frame, p: Predication) -> bool:
     """Whether what a verb seems to deny, or to plan, is a fact: "is not the only candidate"."""
-    if "opening" in frame.needs and frame.modality == "actual":
+    if ("opening" in frame.needs and frame.modality == "actual") or _is_one_in_a_row(frame, p):
         return True  # "has not decided whether to run"
     if frame.id == "candidacy/win-nomination" and reaches(p):
         return True
@@ -163,6 +164,12 @@ def modality_of(frame: Frame, p: Predication) -> str:
         return "actual"
     given_up = frame.modality == "denied" and p.modality == "expected"  # "will withdraw its support"
     return frame.modality if p.modality == "actual" or given_up else p.modality
+
+
+def _is_one_in_a_row(frame: Frame, p: Predication) -> bool:
+    """Whether what is to come is only what one who stands will do: "will be the first candidate to face the panel"."""
+    ahead = frame.event == "candidacy" and p.modality == "expected"
+    return ahead and any(counts_doers(np) for np in p.get(ATTRIBUTE))
 
 
 def _wish_over(p: Predication) -> Predication | None:

@@ -85,7 +85,7 @@ def is_being_chosen(np: NounPhrase) -> bool:
 def is_nameless_body(np: NounPhrase, bodies: frozenset[str]) -> bool:
     """Whether a phrase is a body that has no name in the article: "the board", "a selection committee"."""
     own = np.det in {"the", "a", "an"} or np.det.startswith("poss:") or np.possessor is not None
-    return np.kind == "n" and own and np.head in bodies
+    return np.kind == "n" and ((own and np.head in bodies) or (np.head == "cabinet" and not np.words))
 
 
 def shared_body(first: NounPhrase, offices: list[OfficeRef], told: OfficeRef | None) -> str | None:

@@ -49,6 +49,7 @@ _RANKS = frozenset({"general", "judge", "justice", "professor", "banker", "newco
 _PUTTING_UP = frozenset("nominate renominate propose put_forward put_up field recommend second".split())
 _SUPPORTING = frozenset({"backer", "supporter", "champion", "endorser", "votary", "loyalist"})
 _FAVOURS = frozenset({"favour", "favor", "behalf", "corner", "camp", "column", "side", "way"})
+_BACKING = frozenset({"endorse", "back", "support", "recommend"})
 _NO_ACTORS = frozenset({"event", "upper_house", "legislature"})
 """Kinds of what stands before a noun without being who acts: "the first Senate endorsement", "the World Cup vote"."""
 _GIVEN = frozenset({"vote", "support", "backing", "blessing", "endorsement", "confidence", "trust"})
@@ -184,11 +185,12 @@ class Slots(Speakers):
             return None  # "an endorsement from the candidate who came third": from whom, is not said
         if role == "endorser" and (party := self._party_of(np, p) or self._sent_by(np)) is not None:
             return party
-        return self._worded(role, np) if entity is None else entity
+        return self._worded(role, np, p) if entity is None else entity
 
-    def _worded(self, role: str, np: NounPhrase) -> Entity | None:
+    def _worded(self, role: str, np: NounPhrase, p: Predication) -> Entity | None:
         """Give those whom a phrase only words, where such can act: "The committee named her", "57 came out for him"."""
-        nameless = role == "appointer" and is_nameless_body(np, self.discourse.offices.unnamed)
+        backs = role == "endorser" and p.lemma in _BACKING and np.of is None  # not "a group of members"
+        nameless = (role == "appointer" or backs) and is_nameless_body(np, self.discourse.offices.unnamed)
         return self.discourse.worded(np) if nameless or (role == "endorser" and np.kind == "0") else None
 
     def _is_somebody(self, np: NounPhrase, entity: Entity | None) -> bool:

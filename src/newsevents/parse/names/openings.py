@@ -15,6 +15,8 @@ _NEVER_OPENING = frozenset({"former", "outgoing", "incoming"})
 """Words that stand before names and open none."""
 _TAILS = frozenset({"Plus", "First", "Now", "Forward"})
 """What may stand behind the word that tells a party."""
+_SORTING = frozenset("Public Private Local Civil Small Social Rural Urban Foreign Human Mental Legal Higher".split())
+"""Adjectives that say with a noun what a body is for."""
 OPENERS = frozenset("Regional Provincial National International United Progressive Grand Free Joint".split())
 
 
@@ -68,7 +70,9 @@ class Openings:
 
     def _opens_society(self, i: int, first: int, tags: str) -> bool:
         """Whether a sentence's first word, no name elsewhere, opens a body's name of three: "Food Safety Agency"."""
-        opens = tags[0] in "nm" or self.tokens.words[i] in OPENERS
+        after = self.tokens.lowers[i + 1 : i + 2]
+        sorts = self.tokens.words[i] in _SORTING and after != [] and not is_unknown(after[0])  # "Public Service Union"
+        opens = tags[0] in "nm" or self.tokens.words[i] in OPENERS or sorts
         modifies = self.tokens.lowers[i] in LEADS or self.tokens.lowers[i] in self.lexicon.modifiers
         return opens and not modifies and body_run(i, first + len(tags), self.tokens, self.lexicon) > i + 2
 

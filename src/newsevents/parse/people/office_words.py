@@ -5,6 +5,7 @@ from collections.abc import Collection, Container, Sequence
 
 from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.words.counted_doers import counts_doers
 from newsevents.parse.words.items import COMPARATIVE, HONORIFIC, NAMED, ORGANIZATION, PLACE, STATE, TIME
 from newsevents.parse.words.numbers import STRENGTHS
 from newsevents.parse.words.phrases import NounPhrase
@@ -148,6 +149,8 @@ def is_ranked(np: NounPhrase) -> bool:
     if not _HELD_BY.isdisjoint(np.words) or (np.possessor is not None and "third" in np.words):
         return False  # "the union's first woman general secretary", "Kenya's third deputy president"
     title = np.title.text.lower().replace("-", " ").split() if np.title is not None else []
+    if counts_doers(np):
+        return False  # "the second minister to resign"
     if title[-1:] == ["minister"] and np.possessor is None and np.words[-1:] == ("second",) and title[0] != "prime":
         return True  # "a former second finance minister"
     words = np.sentence.tokens.words

@@ -14,6 +14,7 @@ from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.names.name_joints import is_area
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clue, Clues
+from newsevents.parse.tenure.news_bringers import is_source
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Mention, Sentence
 
 _STATED, _CITY, _BODY = 1.0, 0.7, 0.5
@@ -253,9 +254,9 @@ def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple
         return
     if isinstance(row, OrganizationRow) and row.country in r.lexicon.states:
         yield found.states, r.lexicon.states[row.country].name, _BODY
-    if getattr(row, "kind", "") == "media" and _is_quoted(mention, r):
-        return
     kind = row.kind if isinstance(row, OrganizationRow) else r.lexicon.organization_kind(mention.text) or UNKNOWN
+    if is_source(mention, kind, r):
+        return
     if entity is not None and entity.kind == "organization":
         known = found.kinds.get(entity, UNKNOWN)  # "MBK", once "MBK Partners" has been named
         kind = INVESTOR if _invests(entity, kind, r) else known if kind == UNKNOWN else kind
@@ -282,12 +283,6 @@ def _invests(body: Entity, kind: str, r: Reading) -> bool:
     words = body.name.split()
     told = kind == "company" and (words[-1] in _INVESTORS or " ".join(words[-2:]) in _MANAGERS)
     return (told and len(words) > 1) or body.name.lower() in r.lexicon.words("shareholders_and_advisers")
-
-
-def _is_quoted(mention: Mention, r: Reading) -> bool:
-    """Whether a newspaper or an agency is only whom something was said to: "told the Harlan Post"."""
-    lowers = r.tokens.lowers if r.tokens is not None else []
-    return "told" in lowers[max(0, mention.first - 2) : mention.first]
 
 
 def _places_in(name: str, gazetteer: Gazetteer) -> Iterable[PlaceRow]:

@@ -16,6 +16,8 @@ _GOING = frozenset({AppointmentAction.LEFT, AppointmentAction.LEAVING})
 _TOLD = frozenset({Modality.ACTUAL, Modality.EXPECTED})
 _SUCCEEDING = frozenset({"appointment/succeed", "appointment/become-first"})
 """Rules for words that as often tell again of an appointment as of its day: "succeeds Mr Lund"."""
+_NAMING = "appointment/resignation-noun"
+"""The rule for nouns that name a departure without saying that it has come about: "with her departure"."""
 _CHAIRING = ("/assume", "/hold", "/give-charge", "/give-post-to", "/hand-over", "/post-goes-to", "/take-from", "/chair")
 """Frames of what a state does with the chair of a bloc that goes round."""
 
@@ -84,8 +86,17 @@ def _says_again(record: Appointment, other: Appointment) -> bool:
     if record.action is AppointmentAction.TOOK_OFFICE:
         told = record.modality is Modality.ACTUAL and all(e.rule_id in _SUCCEEDING for e in record.evidence)
         return told and undated and other.action in {AppointmentAction.APPOINTED, AppointmentAction.EXTENDED}
+    if record.action is AppointmentAction.LEFT:  # "is stepping down in May ... with her departure"
+        return _only_names(record) and record.date is None and other.action is AppointmentAction.LEAVING
     gone = other.action is AppointmentAction.LEFT and other.modality is Modality.ACTUAL
-    return record.action is AppointmentAction.LEAVING and gone and undated
+    return (
+        record.action is AppointmentAction.LEAVING and gone and undated and not (_only_names(other) and not other.date)
+    )
+
+
+def _only_names(record: Appointment) -> bool:
+    """Whether nothing but a noun tells of a departure: "his departure", which may lie ahead."""
+    return all(e.rule_id == _NAMING for e in record.evidence)
 
 
 def _title(record: Appointment) -> str | None:

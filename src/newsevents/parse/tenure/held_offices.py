@@ -103,6 +103,14 @@ def held(person: Entity, statuses: Iterable[str] | None, sentence: Sentence | No
         yield person.office
 
 
+def own_seat_told(event: Event, person: Entity, departures: tuple[str, ...]) -> Iterator[OfficeRef]:
+    """Give the seat from which one goes who is told to have nothing else: "board member Ana Reyes resigned"."""
+    here = [h for h in person.holdings if h.sentence is event.predication.sentence]
+    alone = len(person.holdings) == len(here) == 1 and event.frame.id.endswith(departures)
+    if alone and here[0].title == "member" and here[0].status == "current":
+        yield OfficeRef(here[0].title, here[0].organization)
+
+
 def ruled_there(event: Event, person: Entity) -> OfficeRef | None:
     """Give the office of one who leaves, or moves into, the house from which a state is ruled: "left No 10 in 2016"."""
     if not event.frame.id.endswith(("/leave-residence", "/enter-residence")):

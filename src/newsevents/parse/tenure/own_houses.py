@@ -7,6 +7,7 @@ from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.held_offices import held, plain
+from newsevents.parse.tenure.news_bringers import brings_news
 from newsevents.parse.words.items import ORGANIZATION
 
 _OWN_HOUSES = frozenset({"company", "team", "media"})
@@ -76,6 +77,8 @@ def own_house(r: Reading, office: OfficeRef, event: Event) -> str | None:
     row = r.lexicon.title(plain(office.title) or "")
     scopes = set(row.scope) if row is not None else set()
     announcer = [event.source] if event.source is not None else []  # "Acme said Ms Reyes had resigned as chairman"
+    if row is not None and row.scope[:1] != ("media",):
+        announcer = [a for a in announcer if not brings_news(r, a, event.predication.sentence)]
     for a in (*event.roles.get("appointer", []), *announcer, *_weighers(r, event), *_of_boards(r, event)):
         if a.kind != "organization" or a.name.islower() or a.name.endswith(_BOARDS) or a.name.startswith(_BOARDS):
             continue

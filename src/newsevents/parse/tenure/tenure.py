@@ -32,6 +32,7 @@ from newsevents.parse.tenure.held_offices import (
     is_of_focus,
     is_subordinate,
     not_next,
+    own_seat_told,
     proper,
     ruled_there,
     uncounted,
@@ -53,8 +54,7 @@ _DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-depar
 _EARLY = 8
 """Sentences in which a story tells of the departure that it is about."""
 _YEAR = 366
-BEATING = frozenset({"unseat", "dethrone", "topple", "overthrow"})
-"""Verbs of those who end a spell in office without being who decides on it."""
+BEATING = frozenset({"unseat", "dethrone", "topple", "overthrow"})  # what ends a spell is not who decides on it
 _BEGINNING = ("/start", "/first-day", "/will-join", "/begin-job", "/start-in-job", "/lose-same-chair")
 _SINCE = ("/in-post-since", "/occupy-palace")
 _OUTRIGHT = frozenset({"elect", "appoint", "vote_in", "vote", "confirm"})
@@ -66,7 +66,6 @@ _CABINETS = frozenset({"cabinet", "government", "frontbench"})
 _OUSTERS = frozenset({"ouster", "resignation", "dismissal", "sacking"})
 
 _Last = tuple[Event, OfficeRef] | None
-"""The appointment last read with its office."""
 
 
 class Tenures:
@@ -156,7 +155,7 @@ class Tenures:
     def _by_its_name(self, office: OfficeRef, person: Entity) -> OfficeRef:
         """Call the head of a body what the article calls that person there: "took the helm" of its chief executive."""
         if office.title != "head" or office.organization is None or any(h.title == "head" for h in person.holdings):
-            return office  # "Mr Lund, its head of sales, has left the company"
+            return office
         known: list[OfficeRef] = [*self._entered.get(id(person), ()), *held(person, None)]
         same = next((o for o in known if o.organization == office.organization and not is_subordinate(o)), None)
         if same is not None:
@@ -334,6 +333,7 @@ class Tenures:
                 if not another or event.frame.id.endswith("/oust"):  # not "Mr Lund, a former premier, was re-elected"
                     yield from held(person, ("former",))
             yield from self._just_left(event, person)
+            yield from own_seat_told(event, person, _DEPARTURES)
             return
         yield from sorted(self._entered.get(id(person), ()), key=is_lesser)
         for predecessor in event.roles.get("predecessor", []):

@@ -23,6 +23,9 @@ MOTIONS = frozenset(
 _RISES = frozenset({"elevation", "confirmation", "promotion", "ouster", "removal", "dismissal", "reappointment"})
 _LISTS = frozenset({"slate", "ticket", "list"})
 """What several stand on together, by whoever heads it: "his slate obtained 79 votes"."""
+_HAVING = frozenset({"have", "let", "make", "get", "see"})
+"""Verbs whose object is the subject of what is to be done."""
+_STOPS = frozenset('.,:;"(')
 _AIMS = frozenset({"of", "for", "against", "on"})
 _FAVOURS = frozenset({"favour", "favor", "support"})
 _BALLOTS = frozenset({"vote", "ballot", "count", "tally", "result"})
@@ -194,6 +197,8 @@ class Motions:
                 return Motion(entity)  # not "voted to lift it", "to condemn Russia"
         s = inner.sentence
         end = max([inner.last, *(np.last for fillers in inner.relations.values() for np in fillers)])
+        if inner.lemma in _HAVING or not inner.get(OBJECT):  # "to have a bill drafted", "to let the mayor sign"
+            end = max(end, next((i for i in range(inner.last, len(s)) if s.shape[i] in _STOPS), len(s)))
         return Motion(None, s.text(inner.first, min(max(end, inner.last), len(s))))
 
     def _before(self, clauses: Clauses, score: Score) -> Entity | None:

@@ -127,7 +127,14 @@ def _is_distrust(p: Predication) -> bool:
 
 def _votes(p: Predication, voters: Voters) -> bool:
     """Whether the subject of a verb is a body, or people, that vote; not so many of them, which are counted."""
-    return any(not np.number and voters.of_phrase(np) is not None for np in p.get(SUBJECT))
+    voting = (np for np in p.get(SUBJECT) if not np.number and not _is_told_apart(p, np))
+    return any(voters.of_phrase(np) is not None for np in voting)
+
+
+def _is_told_apart(p: Predication, np: NounPhrase) -> bool:
+    """Whether a verb only says which of many are meant: "the countries that voted to adopt it were Peru and Chile"."""
+    s, several = p.sentence, np.kind == "m" or (np.title is not None and np.title.text.endswith("s"))
+    return several and np.last + 1 == p.first and s.low(np.last) in {"that", "who"}
 
 
 def _is_signed(p: Predication, word: str) -> bool:

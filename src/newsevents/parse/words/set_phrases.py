@@ -98,7 +98,7 @@ def _mend_terms(s: Sentence, shape: list[str], i: int) -> None:
 
 def _mend_done(s: Sentence, shape: list[str], i: int) -> None:
     """Read "was relieved of his duties" as what is done to somebody, in place."""
-    if s.low(i) == "relieved" and shape[i] == "j" and s.lows[i + 1 : i + 2] in (["of"], ["from"]):
+    if s.low(i) == "relieved" and shape[i] == "j" and s.lows[i + 1 : i + 2] in (["of"], ["from"], ["as"]):
         shape[i] = "v"
     led = i > 0 and s.low(i) == "in" and shape[i] == "i" and s.low(i - 1) in _BRINGING
     if led and shape[i + 1 : i + 3] == ["t", "b"]:
