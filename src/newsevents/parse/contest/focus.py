@@ -16,7 +16,7 @@ from newsevents.parse.contest.weighing import HEADS, PARTIAL, Votes, elect, is_v
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.events.slot_phrases import RACES
 from newsevents.parse.names.entities import Entity, entity_of
-from newsevents.parse.people.houses import is_bench
+from newsevents.parse.people.houses import house_of_seat, is_bench, is_house, is_palace, seat_title
 from newsevents.parse.people.office_words import FOR_NOW, SEATS, is_office
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.people.roles import is_plural
@@ -305,6 +305,8 @@ class Count:
         for post in (linked for link, linked in np.links if link == "of" and np.head in _CHAIRS):
             if post.title is not None and post.name is None:
                 self._add(self.votes, post, 2, None)  # "the post of director general"
+        if house_of_seat(np) and np.name is None and (np.head != "seat" or np.kind == "m"):
+            self._house(np, times)
         for inner in (np, *(linked for _, linked in np.links)):
             self.speaks |= inner.head in _SURE_CONTEST_NOUNS
             if times > 1 and (seat := contested_seat(self.r, inner)) is not None:
@@ -316,6 +318,13 @@ class Count:
                 self._add(self.votes, inner, weight * times, where if inner is np and not _is_held(np) else None)
             elif inner.title is not None and not _is_held(inner) and _is_contestable(inner.title.row):
                 self._add(self.named, inner, times, where if inner is np else None)
+
+    def _house(self, np: NounPhrase, times: int) -> None:
+        """Count the seats in the house that a contest is for: "the Lok Sabha elections", "a Senate race"."""
+        named = (entity_of(self.r.registry, m) for m in np.modifiers)
+        houses = [e for e in named if e is not None and is_house(e, self.r.lexicon)]
+        if len(houses) == 1 and not is_palace(np):
+            self.seats[seat_title(houses[0].name), houses[0].usual_name] += times
 
     def _weight(self, np: NounPhrase, *, early: bool) -> int:
         """Say how much a phrase tells of a contest: "the next X" most, "the X election", "the presidency"."""

@@ -19,16 +19,24 @@ _EARLY = 3
 """Sentences, the headline among them, that say what the article is about."""
 _OF_PARTIES = frozenset("nominee nomination primaries frontrunner front-runner standard-bearer".split())
 """What parties in America have many of, but by itself of the one kind: "the GOP nominee"."""
+_LOCAL = frozenset(
+    """county sheriff precinct precincts council councilman councilwoman mayor mayoral district legislature
+    statehouse commissioner commissioners clerk constable gubernatorial governor attorney judge treasurer auditor
+    assembly""".split()
+)
+"""Words of a story whose primaries and nominations are for other offices, unless it speaks of a president."""
+_PRESIDENCY = frozenset({"president", "presidential", "presidency"})
 
 
 def speaks_of_presidency(r: Reading) -> bool:
     """Whether an article speaks of a presidential contest: "the presidential candidate", "the GOP nominee"."""
     lows = r.tokens.lowers if r.tokens is not None else []
     cued = "presidential" in lows or not _AMERICAN.isdisjoint(lows)
+    national = cued and (_LOCAL.isdisjoint(lows) or not _PRESIDENCY.isdisjoint(lows))
     return _opens_primaries(lows) or (
         cued
         and any(
-            (low == "presidential" and after in _CONTESTS) or (low in _AMERICAN and after in _OF_PARTIES)
+            (low == "presidential" and after in _CONTESTS) or (national and low in _AMERICAN and after in _OF_PARTIES)
             for low, after in pairwise(lows)
         )
     )

@@ -49,7 +49,7 @@ _RANKS = frozenset({"general", "judge", "justice", "professor", "banker", "newco
 _PUTTING_UP = frozenset("nominate renominate propose put_forward put_up field recommend second".split())
 _SUPPORTING = frozenset({"backer", "supporter", "champion", "endorser", "votary", "loyalist"})
 _FAVOURS = frozenset({"favour", "favor", "behalf", "corner", "camp", "column", "side", "way"})
-_BACKING = frozenset({"endorse", "back", "support", "recommend"})
+_BACKING = frozenset({"endorse", "back", "support"})
 _NO_ACTORS = frozenset({"event", "upper_house", "legislature"})
 """Kinds of what stands before a noun without being who acts: "the first Senate endorsement", "the World Cup vote"."""
 _GIVEN = frozenset({"vote", "support", "backing", "blessing", "endorsement", "confidence", "trust"})
@@ -189,7 +189,8 @@ class Slots(Speakers):
 
     def _worded(self, role: str, np: NounPhrase, p: Predication) -> Entity | None:
         """Give those whom a phrase only words, where such can act: "The committee named her", "57 came out for him"."""
-        backs = role == "endorser" and p.lemma in _BACKING and np.of is None  # not "a group of members"
+        plain = np.of is None and np.sentence.lows[np.last : np.last + 1] != ["that"]  # not "a group of members"
+        backs = role == "endorser" and p.lemma in _BACKING and plain
         nameless = (role == "appointer" or backs) and is_nameless_body(np, self.discourse.offices.unnamed)
         return self.discourse.worded(np) if nameless or (role == "endorser" and np.kind == "0") else None
 

@@ -246,5 +246,5 @@ def ends_body(tokens: Tokens, lexicon: Lexicon, i: int, n: int, first: int) -> b
 
 
 def tells_of_title(word: str, lexicon: Lexicon) -> bool:
-    """Whether a capitalised word before a title is no name: "The Speaker", "Former Speaker"."""
-    return word == "The" or word.lower() in lexicon.modifiers
+    """Whether a capitalised word before a title is no name: "The Speaker", "Former Speaker", "Linz County Sheriff"."""
+    return word in {"The", "County", "Parish"} or word.lower() in lexicon.modifiers

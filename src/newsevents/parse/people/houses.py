@@ -14,6 +14,11 @@ _SEATED = frozenset(
 """Nouns before which a house's name says for which seat something is."""
 
 _HIGHEST = ("Supreme", "Constitutional", "High Court", "International")
+_ELECTED = (
+    "County Commission", "City Commission", "Town Commission", "County Board", "School Board", "Board of Education",
+    "Board of Supervisors", "Board of Commissioners", "Board of Aldermen", "County Legislature", "Select Board",
+)  # fmt: skip
+"""How the names of local bodies end to which people are elected."""
 PALACES = frozenset({"State House", "White House", "Blue House", "Government House"})
 """Houses where a president lives, not where members sit."""
 
@@ -23,7 +28,7 @@ def is_house(body: Entity, lexicon: Lexicon) -> bool:
     if not PALACES.isdisjoint({body.name, *body.forms}):
         return False
     kind = getattr(body.row, "kind", None) or lexicon.organization_kind(body.name)
-    return body.kind == "organization" and kind in _KINDS
+    return body.kind == "organization" and (kind in _KINDS or body.name.endswith(_ELECTED))
 
 
 def seat_title(name: str) -> str:

@@ -30,6 +30,8 @@ _LINKS = frozenset({"as", "to", "at"})
 _CROSSING = ("to", "for", "at")
 _TICKETS = frozenset({"ticket", "slate", "pair", "duo", "team"})
 """Nouns for two who stand together: "nominated a ticket of Ms Reyes for president and Mr Okafor for vice president"."""
+_STANDING = frozenset({"contest", "field", "fight"})
+"""What one does, or a party does with somebody, in a constituency: "will contest from Linz"."""
 _GETTING = frozenset({"get", "take", "keep", "receive", "retain", "land", "pick_up"})
 _PARTING = frozenset({COMMA, CONJUNCTION, BREAK})
 _ENDING = frozenset({COMMA, CONJUNCTION, BREAK})
@@ -84,6 +86,8 @@ def _behind_relative(elements: list[Element], j: int) -> int:
 def crossed_predications(p: Predication) -> list[Predication]:
     """Take apart what only seems to be joined: "moved Mr Okafor to Finance, Ms Adu to Trade and Ms Reyes to Health"."""
     chosen = OBJECT if p.get(OBJECT) else SUBJECT
+    if p.lemma in _STANDING and p.get("from"):
+        return _standing_elsewhere(p, chosen)
     relation = next((r for r in _CROSSING if p.get(r)[1:]), None)
     if relation is None or p.noun is not None or not p.get(chosen):
         return []
@@ -99,6 +103,16 @@ def crossed_predications(p: Predication) -> list[Predication]:
         astray = {strayed.first for strayed, _ in pairs}
         p.relations[chosen] = [first, *(np for np in p.get(chosen)[1:] if np.first not in astray)]
     return [_copy(p, chosen, relation, strayed, other) for strayed, other in pairs]
+
+
+def _standing_elsewhere(p: Predication, chosen: str) -> list[Predication]:
+    """Take apart "will contest from Linz, Mr Okafor from Graz and Ms Adu from Wels", which only seems one list."""
+    place, whole = p.get("from")[0], p.get(chosen)
+    others = [(m, linked) for m in place.members[1:] if m.kind == PERSON for link, linked in m.links if link == "from"]
+    if not whole or not others or len(others) != len(place.members) - 1:
+        return []
+    del place.members[1:]
+    return [_copy(p, chosen, "from", *pair) for pair in others]
 
 
 def _take_strayed(np: NounPhrase, person: bool) -> NounPhrase | None:

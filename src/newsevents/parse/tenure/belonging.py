@@ -31,6 +31,7 @@ from newsevents.parse.tenure.scopes import (
     is_akin,
     kinds_of,
 )
+from newsevents.parse.tenure.several_regions import place_contests
 from newsevents.parse.tenure.sought import sought, told_choices
 from newsevents.parse.tenure.superiors import of_superior
 from newsevents.parse.words.items import ORGANIZATION
@@ -42,10 +43,8 @@ _HEADLINED = frozenset({"chair", "founder", "owner", "coach", "head coach", "cap
 """Offices of the body that the headline names, where their sentence names no other."""
 _WIDER = frozenset({"union", "federal", "national", "central"})
 """Words before a minister of the whole state in a story of one of its regions."""
-_SURE = 0.5
-"""The weight of a clue above that of where somebody has been."""
-_PAST = frozenset({"serving", "left"})
-"""Actions of those who hold or held an office, which may be another one of its title."""
+_SURE = 0.5  # the weight of a clue above that of where somebody has been
+_PAST = frozenset({"serving", "left"})  # of those who hold or held an office, which may be another of its title
 
 
 class Belonging:
@@ -103,6 +102,7 @@ class Belonging:
     def complete_events(self) -> None:
         """Name the bodies of the offices that events are about; that of the article's contest stands for its title."""
         r = self.r
+        place_contests(r)
         settle_contest(r, self.found, told=False)
         told = told_choices(r)
         for event in r.events:

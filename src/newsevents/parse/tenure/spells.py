@@ -9,6 +9,7 @@ from newsevents.parse.clauses.moments import happened
 from newsevents.parse.clauses.predication import ATTRIBUTE, Predication
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.words.counted_doers import is_counted
 
 _GONE = frozenset({AppointmentAction.LEFT, AppointmentAction.LEAVING})
 _COMING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
@@ -81,7 +82,7 @@ def _lies_ahead(event: Event, published: date | None) -> bool:
     if any(t.earliest and published and t.earliest > published for _, t in event.times if t.kind == "date"):
         return True
     if p.form == "ger":
-        return event.modality == "denied"
+        return event.modality == "denied" or (p.tense == "present" and is_counted(p.sentence, p.first))
     present = p.noun is None and p.tense == "present" and p.form == "fin" and not p.sentence.headline
     hereby = p.first > 0 and p.sentence.low(p.first - 1) == "hereby"
     done = hereby or p.lemma.startswith("quit") or (not p.passive and event.frame.id.endswith(_DONE))
