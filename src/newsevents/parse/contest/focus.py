@@ -76,11 +76,7 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
         count.event(event)
     for number, clauses in enumerate(r.clauses):
         times = 2 if number < _EARLY else 1
-        for k, e in enumerate(clauses.elements):
-            if e.kind == NOUN:
-                of_contest = _is_of_contest(clauses.elements, k)
-                for np in e.object.members:
-                    count.phrase(np, times, _where(clauses.elements, k), of_contest=of_contest)
+        count.phrases(clauses, times)
         count.choices(clauses)
         count.searches(clauses)
         led.count(clauses, count.votes, 3 if number < _EARLY else 2)
@@ -292,6 +288,14 @@ class Count:
     def _is_single(self, title: str | None) -> bool:
         row = self.r.lexicon.title(title) if title is not None else None
         return row is None or _is_single(row)
+
+    def phrases(self, clauses: Clauses, times: int) -> None:
+        """Count what all phrases of a sentence say of the contested office."""
+        for k, e in enumerate(clauses.elements):
+            if e.kind == NOUN:
+                of_contest = _is_of_contest(clauses.elements, k)
+                for np in e.object.members:
+                    self.phrase(np, times, _where(clauses.elements, k), of_contest=of_contest)
 
     def phrase(self, np: NounPhrase, times: int, where: NounPhrase | None, *, of_contest: bool = False) -> None:
         """Count what a phrase says of the contested office; ``where`` is the place of its contest."""
