@@ -99,3 +99,30 @@ def test_each_region_has_a_contest_of_its_own() -> None:
         ("Sam Olu", "governor of Rivers"),
         ("Ruth Obi", "governor of Rivers"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Reyes has filed to run in the at-large City Council race.", "member of City Council"),
+        ("Ana Reyes is going for the Linz governor seat.", "governor of Linz"),
+        ("Ana Reyes is defending the Linz seat.", "member of Linz"),
+    ],
+)
+def test_the_race_or_the_seat_says_for_what_one_stands(text: str, expected: str) -> None:
+    assert told(text) == {("Ana Reyes", "declared", "actual", expected)}
+
+
+def test_a_party_leadership_election_is_for_who_leads_it_though_the_winner_succeeds_a_prime_minister() -> None:
+    text = (
+        "Tom Lund, a member of the Liberal Party, said he will run in the Oct. 4 leadership election to succeed "
+        "outgoing Prime Minister Sam Olu."
+    )
+    assert told(text) == {("Tom Lund", "declared", "expected", "leader of Liberal Party")}
+
+
+@pytest.mark.parametrize("union", ["United Dairy and Commercial Workers Local 400", "Ironworkers Local 7", "Local 25"])
+def test_the_number_of_a_union_local_is_no_count(union: str) -> None:
+    report = parse(f"{union} has backed Ana Reyes for mayor of Linz.")
+    assert [x.endorser.name for x in report.endorsements] == [union]
+    assert not report.tallies

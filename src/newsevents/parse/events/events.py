@@ -38,7 +38,6 @@ from newsevents.parse.people.companions import WINNERS
 from newsevents.parse.people.contenders import GENDERS
 from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.people.offices import OfficeRef, Offices
-from newsevents.parse.words.counted_doers import counts_doers
 from newsevents.parse.words.items import PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -181,11 +180,6 @@ class Frames(Seats):
         event.others = [e for np in others_in(frame, p) for e in self.discourse.actors(np)]
         return event
 
-    def _counted(self, p: Predication) -> OfficeRef | None:
-        """Give the office of which so many have gone before: "is the third minister to resign"."""
-        told = p.governor.get(ATTRIBUTE) if p.governor is not None else ()
-        return next((o for np in told if counts_doers(np) and (o := self._office_of(np)) is not None), None)
-
     def _house(self, frame: Frame, p: Predication) -> str | None:
         """Name the body that one joins or leaves in an office: "joined Norvest as chief executive"."""
         houses = (self.discourse.actor(np) for relation in frame.roles["house"] for np in self._phrases(p, relation))
@@ -309,6 +303,8 @@ class Frames(Seats):
                     office = self._seat_in(np, relation)
                 if office is not None:
                     return office, (self._succeeded(p) or self._had_it(np, p)) if frame.event == "appointment" else None
+        if frame.event in CONTESTING and (raced := self._raced(p)) is not None:
+            return raced, None
         gone = frame.set.get("action") in {"left", "leaving"}  # "quit to lead the bank": from where, is not said
         leaving = gone and all(inner.lemma != "be" for inner in p.complements.get("to", ()))
         return (None, None) if frame.title or leaving else self._office_of_complements(p)

@@ -2,7 +2,8 @@
 
 from newsevents.lexicon.frames import Frame
 from newsevents.lexicon.morphology import singular
-from newsevents.parse.clauses.predications import SUBJECT, Predication
+from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Predication
+from newsevents.parse.events.slot_phrases import RACES
 from newsevents.parse.events.slots import Slots
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.names.governments import group_name
@@ -20,6 +21,7 @@ from newsevents.parse.people.houses import (
 )
 from newsevents.parse.people.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.people.portfolios import is_of_government
+from newsevents.parse.words.counted_doers import counts_doers
 from newsevents.parse.words.items import ORGANIZATION, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -193,6 +195,10 @@ class Seats(Slots):
         pointing = np.head in GENERIC_NOUNS or np.head == "one"  # "the post of chairman", "one of three vice chairs"
         if pointing and np.of is not None and np.of.title is not None and np.of.name is None:
             return self.offices.read(np.of)
+        if np.head == "seat" and (row := self.offices.lexicon.title((np.words or ("",))[-1])) is not None:
+            held = row.kind == "office" and not {"region", "city"}.isdisjoint(row.scope)  # "the Linz governor seat"
+            if held:
+                return OfficeRef(row.title, np.modifiers[-1].text if np.modifiers else None)
         owner = np.possessor
         if _is_old(np) and (before := self._had_before(np)) is not None:
             return before
@@ -200,6 +206,16 @@ class Seats(Slots):
         if np.head in _SEATS | _INSIGNIA and owner is not None and seated:
             return self.offices.read(owner)  # "the chief executive's job"
         return self.offices.read(np) or self.offices.minister(np) or self._of_seat(np)
+
+    def _raced(self, p: Predication) -> OfficeRef | None:
+        """Give the office that the contest named in a clause is for: "will run in the at-large council race"."""
+        races = (np for np in p.get("in") if np.head in RACES)
+        return next((office for np in races if (office := self._office_of(np)) is not None), None)
+
+    def _counted(self, p: Predication) -> OfficeRef | None:
+        """Give the office of which so many have gone before: "is the third minister to resign"."""
+        told = p.governor.get(ATTRIBUTE) if p.governor is not None else ()
+        return next((o for np in told if counts_doers(np) and (o := self._office_of(np)) is not None), None)
 
     def _had_before(self, np: NounPhrase) -> OfficeRef | None:
         """Read "her old job" as the office that a title gives her, where it gives her one."""

@@ -55,16 +55,22 @@ class Scanner(NameRuns):
                 end = field_end(i, end, self.tokens, self.lexicon)
                 if end > i + 1 or headline or self.tokens.lowers[i] not in self._bodies:
                     mention = self._named(i, end)  # but "the Company" is a noun, however it is written
-            mention = self._numbered(mention, first, last, tags) if mention is not None else None
+            if mention is None and word == "Local" and "".join(self.tokens.words[i + 1 : min(i + 2, last)]).isdigit():
+                mention = Mention(ORGANIZATION, i, i + 2, self._text(i, i + 2))
+            before = found[-1] if found and found[-1].kind in {UNKNOWN, ORGANIZATION} else None
+            mention = self._numbered(mention, first, last, tags, before) if mention is not None else None
             while mention is not None and found and found[-1].last > mention.first:
                 found.pop()  # "Teamsters" of "Teamsters Local 705"
             found.extend([mention] if mention is not None else [])
             i = mention.last if mention is not None else i + 1
         return found
 
-    def _numbered(self, mention: Mention, first: int, last: int, tags: str) -> Mention:
+    def _numbered(self, mention: Mention, first: int, last: int, tags: str, before: Mention | None) -> Mention:
         """Take the number of a branch into its name: "Teamsters Local 705", "District Council 37"."""
         end, words = mention.last, self.tokens.words
+        local = words[mention.first] == "Local" and end - mention.first > 1 and words[end - 1].isdigit()
+        if local and before is not None and before.last == mention.first:
+            return Mention(ORGANIZATION, before.first, end, self._text(before.first, end))
         branch = words[end - 1] in _BRANCHES and (end - mention.first > 1 or words[end - 1] == "Local")
         if not branch or mention.kind not in {UNKNOWN, ORGANIZATION, TITLE} or end >= last or not words[end].isdigit():
             return mention

@@ -72,7 +72,16 @@ def is_only_office(r: Reading, event: Event) -> bool:
 
 def is_of_another(r: Reading, event: Event, person: Entity) -> bool:
     """Whether a departure is from another office than the article's, by a title or by what it is told beside."""
-    return has_another(person, r.focus) or _is_elsewhere_told(r, event)
+    return has_another(person, r.focus) or _is_elsewhere_told(r, event) or _another_goes(r, person)
+
+
+def _another_goes(r: Reading, person: Entity) -> bool:
+    """Whether the story tells that somebody else, who has the article's office, goes: this one had another."""
+    title = r.focus.title if r.focus is not None else None
+    gone = (e for e in r.events if e.frame.set.get("action") in {"left", "leaving"})
+    going = {p for e in gone for p in e.roles.get("person", ()) if p is not person}
+    held = (h for p in going for h in p.holdings if h.status in {"current", "outgoing"})
+    return title is not None and any(h.title in {title, f"opposition {title}"} for h in held)
 
 
 def _is_elsewhere_told(r: Reading, event: Event) -> bool:
