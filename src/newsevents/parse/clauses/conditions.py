@@ -311,8 +311,7 @@ def _is_line(p: Predication) -> bool:
 def _is_held_now(p: Predication) -> bool:
     held = p.tense == "present" and p.form == "fin" and p.modality == "actual"
     several = any(np.title and np.title.row.kind == "seat" and np.title.text.endswith("s") for np in p.get(SUBJECT))
-    counted = any(np.statuses or counts_doers(np) for np in p.get(ATTRIBUTE))  # "is the third director to leave"
-    return held and not several and not counted  # "the MPs backing her are"
+    return held and not several and not any(np.statuses or counts_doers(np) for np in p.get(ATTRIBUTE))
 
 
 def _is_fact(p: Predication) -> bool:
@@ -328,16 +327,14 @@ CONTEXTUAL: dict[str, Callable[[Predication], bool]] = {
     "pluperfect": lambda p: p.pluperfect and _is_fact(p),
     "perfect": lambda p: p.perfect and _is_fact(p),
     "present": _is_held_now,
-}
-"""Of the contexts of frames, those that the predication alone tells."""
+}  # of the contexts of frames, those that the predication alone tells
 
 _RULERS = frozenset("president premier king queen emir sultan chancellor governor mayor".split()) | {"prime minister"}
 _VERBAL = re.compile("[zdpxv]")
 _GAMES = frozenset("cup games olympics paralympics expo championship championships edition tournament biennale".split())
 _MATTERS = frozenset("war act accord treaty agreement deal pact bill law tax regime policy".split())
 _DEALS = frozenset("agreement agreements accord accords treaty pact convention protocol deal".split())
-_PANELS = ("Board", "Commission", "Committee", "Council", "Authority", "Panel", "Tribunal")
-"""Last words of bodies to which members are named."""
+_PANELS = ("Board", "Commission", "Committee", "Council", "Authority", "Panel", "Tribunal")  # of bodies with members
 
 
 def _is_title(np: NounPhrase) -> bool:
@@ -400,5 +397,4 @@ KINDS: dict[str, Callable[[NounPhrase], bool]] = {
     "*deal": lambda np: np.text.rpartition(" ")[2].lower() in _DEALS,
     "*residence": _is_residence,
     "*event": lambda np: np.kind in {"n", "m", ORGANIZATION} and np.text.rpartition(" ")[2].lower() in _GAMES,
-}
-"""Kinds of noun phrases that a frame may ask for and that the phrase alone tells."""
+}  # kinds of noun phrases that a frame may ask for and that the phrase alone tells

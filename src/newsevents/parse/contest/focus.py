@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Set as AbstractSet
 
-from newsevents.lexicon.rows import PlaceRow, TitleRow
+from newsevents.lexicon.rows import PlaceRow
 from newsevents.parse.clauses.clauses import NOUN, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses
 from newsevents.parse.contest.by_elections import count_by_election
@@ -12,12 +12,12 @@ from newsevents.parse.contest.hosting import hosted, settle_hosts
 from newsevents.parse.contest.leaderships import Led, count_house, count_leadership, of_party
 from newsevents.parse.contest.presidency import opens_on_presidency, speaks_of_presidency
 from newsevents.parse.contest.shareholders import DIRECTOR, board_contest
-from newsevents.parse.contest.weighing import HEADS, PARTIAL, Votes, elect, is_vague
+from newsevents.parse.contest.weighing import HEADS, PARTIAL, Votes, elect, is_contestable, is_single, is_vague
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.events.slot_phrases import RACES
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.houses import house_of_seat, is_bench, is_house, is_palace, seat_title
-from newsevents.parse.people.office_words import FOR_NOW, SEATS, is_office
+from newsevents.parse.people.office_words import FOR_NOW, SEATS
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.people.running_mates import is_mates
@@ -44,11 +44,6 @@ _CHOOSING = frozenset({"elect", "choose", "select", "pick", "pick_out", "vote_fo
 """Verbs whose object, an office without its holder, is what the contest is for: "will choose a new Speaker"."""
 _SEEKING = frozenset({"seek", "look", "search", "hunt", "want", "need", "advertise"})
 _AT_STAKE = ("candidate", "person", "predecessor")
-_SERVANTS = frozenset(
-    "spokesman spokeswoman spokesperson adviser aide assistant editor owner co-owner founder co-founder "
-    "executive".split()
-) | {"chief of staff"}
-"""Offices that nobody stands for."""
 _LED = frozenset({"party", "international", "sports", "union", "university", "central_bank", "development_bank"})
 """Kinds of bodies whose first office a contest without a name is for."""
 _OPENING = 4
@@ -146,7 +141,7 @@ def _held_in_lead(r: Reading) -> OfficeRef | None:
         for h in person.holdings:
             early = getattr(h.sentence, "number", _EARLY) < _EARLY and h.status != "former"
             row = r.lexicon.title(h.title) if early and h.organization is not None else None
-            if row is not None and _is_single(row) and row.kind == "office":
+            if row is not None and is_single(row) and row.kind == "office":
                 votes[h.title, h.organization] += person.mentions
     return elect(votes)
 
@@ -194,7 +189,7 @@ class Count:
             filling = action in _FILLING
             row = self.r.lexicon.title(office.title)
             minister = office.title.endswith("minister") and office.title not in HEADS
-            minister |= row is not None and not _is_contestable(row) and office.title not in SEATS
+            minister |= row is not None and not is_contestable(row) and office.title not in SEATS
             early = 2 if event.predication.sentence.number < _EARLY else 1
             early = early if not minister else int(not self.standing.isdisjoint(event.roles.get("person", ())))
             weight = early * (filling and office.title not in SEATS)  # ministers are seldom elected
@@ -264,7 +259,7 @@ class Count:
         chosen = (p for p in clauses.verbs.values() if p.lemma in _CHOOSING)
         for p in chosen:
             for np in (np for relation in (OBJECT, OBJECT2, ATTRIBUTE) for np in p.get(relation)):
-                if np.title is not None and np.name is None and _is_single(np.title.row) and not is_plural(np):
+                if np.title is not None and np.name is None and is_single(np.title.row) and not is_plural(np):
                     self._add(self.votes, np, 1 if p.passive else 2, None)
 
     def searches(self, clauses: Clauses) -> None:
@@ -287,7 +282,7 @@ class Count:
 
     def _is_single(self, title: str | None) -> bool:
         row = self.r.lexicon.title(title) if title is not None else None
-        return row is None or _is_single(row)
+        return row is None or is_single(row)
 
     def phrases(self, clauses: Clauses, times: int) -> None:
         """Count what all phrases of a sentence say of the contested office."""
@@ -320,7 +315,7 @@ class Count:
                 weight = max(weight, 2)
             if weight:
                 self._add(self.votes, inner, weight * times, where if inner is np and not _is_held(np) else None)
-            elif inner.title is not None and not _is_held(inner) and _is_contestable(inner.title.row):
+            elif inner.title is not None and not _is_held(inner) and is_contestable(inner.title.row):
                 self._add(self.named, inner, times, where if inner is np else None)
 
     def _house(self, np: NounPhrase, times: int) -> None:
@@ -344,7 +339,7 @@ class Count:
 
     def _is_nameless(self, np: NounPhrase) -> bool:
         """Whether a phrase is an office without its holder, one of its kind: "to emerge Senate president"."""
-        if np.title is None or _is_held(np) or np.possessor or not _is_single(np.title.row) or is_plural(np):
+        if np.title is None or _is_held(np) or np.possessor or not is_single(np.title.row) or is_plural(np):
             return False
         if np.first == 0 and not (np.det or np.modifiers or np.words or np.links):
             return False  # "President hails the election of"
@@ -398,16 +393,3 @@ def _is_numbered(np: NounPhrase) -> bool:
     if np.possessor is not None and np.words[-1:] and np.words[-1] in _COUNTED:
         return True
     return any(word[0].isdigit() and word.endswith(("st", "nd", "rd", "th")) for word in (np.number, *np.words) if word)
-
-
-def _is_contestable(row: TitleRow) -> bool:
-    """Whether an office may be stood for: ministers are appointed."""
-    minister = row.title == "minister" or row.title.endswith(" minister") or row.scope == ("government",)
-    minister |= row.title in _SERVANTS
-    return is_office(row) and (not minister or row.title in HEADS)
-
-
-def _is_single(row: TitleRow) -> bool:
-    """Whether one person at a time holds an office that others may stand for: no seat, rank, throne or mere "chief"."""
-    seat = row.kind == "seat" and "court" not in row.scope
-    return _is_contestable(row) and row.kind in {"office", "seat"} and not seat and "monarchy" not in row.scope

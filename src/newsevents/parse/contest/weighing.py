@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from newsevents.parse.people.office_words import FOR_NOW
+from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.people.office_words import FOR_NOW, is_office
 from newsevents.parse.people.offices import OfficeRef
 
 Votes = Counter[tuple[str | None, str | None]]
@@ -21,6 +22,11 @@ _BELOW = ("deputy ", "vice ", "chief ")
 """What the titles begin with that have no deputies of their own kind; those who are in chief, listed below, have."""
 _CONTESTING = frozenset({"candidacy", "endorsement"})
 _IN_CHIEF = frozenset({"chief executive officer", "chief justice", "chief judge"})
+_SERVANTS = frozenset(
+    "spokesman spokeswoman spokesperson adviser aide assistant editor owner co-owner founder co-founder "
+    "executive".split()
+) | {"chief of staff"}
+"""Offices that nobody stands for."""
 
 
 def elect(votes: Votes) -> OfficeRef | None:
@@ -106,3 +112,16 @@ def is_vague(office: OfficeRef, event: str = "") -> bool:
     head = office.title == "head" and event not in _CONTESTING
     mere = office.title == "deputy" or (office.title == "executive" and bool(event))  # "a defeat for a top executive"
     return mere or (office.generic and (head or office.organization is None))
+
+
+def is_contestable(row: TitleRow) -> bool:
+    """Whether an office may be stood for: ministers are appointed."""
+    minister = row.title == "minister" or row.title.endswith(" minister") or row.scope == ("government",)
+    minister |= row.title in _SERVANTS
+    return is_office(row) and (not minister or row.title in HEADS)
+
+
+def is_single(row: TitleRow) -> bool:
+    """Whether one person at a time holds an office that others may stand for: no seat, rank, throne or mere "chief"."""
+    seat = row.kind == "seat" and "court" not in row.scope
+    return is_contestable(row) and row.kind in {"office", "seat"} and not seat and "monarchy" not in row.scope

@@ -69,8 +69,10 @@ class Scanner(NameRuns):
         """Take the number of a branch into its name: "Teamsters Local 705", "District Council 37"."""
         end, words = mention.last, self.tokens.words
         local = words[mention.first] == "Local" and end - mention.first > 1 and words[end - 1].isdigit()
-        if local and before is not None and before.last == mention.first:
-            return Mention(ORGANIZATION, before.first, end, self._text(before.first, end))
+        if local:
+            start = before.first if before is not None and before.last == mention.first else mention.first
+            start -= start == mention.first > first and tags[start - 1 - first] in _NOUNS and words[start - 1].istitle()
+            return Mention(ORGANIZATION, start, end, self._text(start, end))
         branch = words[end - 1] in _BRANCHES and (end - mention.first > 1 or words[end - 1] == "Local")
         if not branch or mention.kind not in {UNKNOWN, ORGANIZATION, TITLE} or end >= last or not words[end].isdigit():
             return mention
