@@ -27,6 +27,11 @@ def test_each_of_a_list_stands_in_a_constituency(text: str, status: str, modalit
     assert told(_LIST + text) == {(name, status, modality, _SEAT) for name in ("Tom Lund", "Ana Reyes", "Sam Olu")}
 
 
+def test_nobody_contests_a_presidency_from_a_constituency() -> None:
+    text = "Tom Lund, president of Chile, met the next president of Peru. Ana Reyes will contest from Linz."
+    assert told(text) == set()
+
+
 @pytest.mark.parametrize(
     ("text", "modality"),
     [
