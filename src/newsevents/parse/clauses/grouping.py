@@ -311,6 +311,8 @@ def _join(np: NounPhrase, read: dict[int, NounPhrase], *, after_verb: bool, same
     """Make the list that a phrase opens its own, if it opens one; ``read`` takes what stands at which item of it."""
     s, shape, n = np.sentence, np.sentence.shape, len(np.sentence.shape)
     i = np.last
+    if np.kind == PERSON and np.number and not np.det:
+        return False  # "14 back Ms Reyes, nine Mr Lund and the rest are undecided"
     while i < n:
         j, final = next_conjunct(s, i)
         other = _conjunct(np, j, same) if j else None

@@ -82,6 +82,7 @@ class OfficeBodies:
             inside = (part and link == "of") or linked.text.lower() in self.departments
             inside |= linked.name is not None and not self._can_have(linked.name, np)  # "Governor Ana Reyes of the APC"
             inside |= _is_area(linked) and np.title is not None and not _LANDED & set(np.title.row.scope)
+            inside |= link == "in" and any(m.kind == ORGANIZATION and self._can_have(m, np) for m in np.modifiers)
             name = self._name_of(linked, np) if not inside and not is_home(np, linked) else None
             if name is not None:
                 return name
@@ -118,7 +119,7 @@ class OfficeBodies:
         row = np.title.row
         if mention.kind == NATIONALITY and (set(row.scope) == {"company"} or (row.body and "church" in row.scope)):
             return False  # "the first American pope", "its Italian chief executive"
-        if getattr(mention.row, "kind", "") != "party":
+        if getattr(mention.row, "kind", "") != "party" or "shadow" in np.words:
             return True
         if "party" not in row.scope and {"region", "state"} & set(row.scope) and row.title.endswith(_OF_LANDS):
             return False  # "Democratic Gov. Ana Reyes"

@@ -141,8 +141,10 @@ class Offices(OfficeBodies):
 
     def _field(self, np: NounPhrase) -> str:
         """Give the field that somebody speaks on for a party: "health spokeswoman Ana Reyes"."""
-        words = [*words_before(np)] if np.title is not None and np.title.row.title.startswith("spokes") else []
-        fields = (" ".join(words[first:]) for first in range(len(words)))
+        if np.title is None or not np.title.row.title.startswith("spokes"):
+            return ""
+        end = next((i for i in range(np.first, np.last) if np.sentence.mentions.get(i) is np.title), np.first)
+        fields = (" ".join(np.sentence.lows[first:end]) for first in range(np.first, end))
         return next((field for field in fields if self.lexicon.portfolio(field)), "")
 
     def _stood_for(self, np: NounPhrase) -> OfficeRef | None:

@@ -172,8 +172,8 @@ class Belonging:
         title = holding.row if holding.row is not None else self.title(holding.title)
         if person.kind == "state":
             return self._nearest(("international",), holding)
-        opposing = self.found.opposition(holding.title, holding.span[0], holding.sentence)
-        if (own := of_superior(holding, self.r.events) or opposing) is not None:
+        own = of_superior(holding, self.r.events) or self.found.opposition(person, holding.title)
+        if own is not None or holding.title.startswith("shadow "):
             return own
         if holding.noun:
             return self._of_noun(holding)

@@ -71,15 +71,14 @@ class Evidence:
     """The regions that the headline or the dateline names."""
     kinds: dict[Entity, str] = field(factory=dict)
 
-    def opposition(self, name: str, token: int, sentence: object) -> str | None:
-        """Give the party of who would be a minister if it governed: "the shadow defence secretary"."""
-        if not name.startswith("shadow "):
+    def opposition(self, person: Entity, title: str) -> str | None:
+        """Give the party of who would be a minister if it governed, "the shadow defence secretary": theirs, or the only."""
+        if not title.startswith("shadow "):
             return None
-        number, block = getattr(sentence, "number", 0), getattr(sentence, "block", 0)
-        near = self.bodies["party"].best(token, number, block, set()) if "party" in self.bodies else None
-        parties = (body for body, kind in self.kinds.items() if kind == "party")
-        most = max(parties, key=lambda body: body.mentions, default=None) if near is None else None
-        return near if most is None else most.usual_name
+        parties = [body for body, kind in self.kinds.items() if kind == "party"]
+        names = {name for body in parties for name in body.forms}
+        own = (h.organization for h in person.holdings if h.organization in names)
+        return next(own, None) or (parties[0].usual_name if len(parties) == 1 else None)
 
     def is_house(self, body: Entity) -> bool:
         """Whether a body fills offices of its own: no parliament, party or committee that fills another's."""

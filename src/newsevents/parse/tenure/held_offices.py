@@ -12,7 +12,12 @@ from newsevents.parse.words.items import Sentence
 
 _NOW = ("outgoing", "current")
 _COUNTS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
-SEATS = frozenset({"representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"})
+SEATS = frozenset(
+    {
+        *("representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"),
+        *("councillor", "alderman"),
+    }
+)
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
 
 AFTERWARDS = ("adviser", "advisor", "consultant", "emeritus", "emerita")
@@ -86,6 +91,15 @@ def own_seat(event: Event, person: Entity) -> OfficeRef | None:
         return None
     seats = (OfficeRef(h.title, h.organization) for h in person.holdings if h.title in SEATS)
     return next(held(person, _NOW), None) or next(seats, None)  # "former Senator Ana Reyes lost re-election in 2014"
+
+
+def resigned_seat(event: Event, person: Entity) -> OfficeRef | None:
+    """Give the seat that a member leaves of whom no other office is known: "Senator Ana Reyes resigned on Friday"."""
+    if not event.frame.id.endswith("/step-down") or event.office is not None:
+        return None
+    here = event.predication.sentence
+    seats = (h for h in person.holdings if h.sentence is here and h.status == "current" and h.title in SEATS)
+    return next((OfficeRef(h.title, h.organization) for h in seats), None)
 
 
 def held(person: Entity, statuses: Iterable[str] | None, sentence: Sentence | None = None) -> Iterator[OfficeRef]:

@@ -34,6 +34,7 @@ from newsevents.parse.tenure.held_offices import (
     not_next,
     own_seat_told,
     proper,
+    resigned_seat,
     ruled_there,
     uncounted,
 )
@@ -201,9 +202,9 @@ class Tenures:
         body = pointed.organization if pointed is not None else None
         known = (o for o in self._missing(event, person, action) if body is None or o.organization in {body, None})
         found = next(known, None)
-        if found is not None:
-            return found if body is None else found._replace(organization=body)
-        return self._of_contest(event, person, action)
+        if found is not None and body is not None:
+            return found._replace(organization=body)
+        return found or resigned_seat(event, person) or self._of_contest(event, person, action)
 
     def _begun(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
         """Give the office that the article has told of: "The 39-year-old will start in May", "lost the same job"."""

@@ -45,7 +45,7 @@ BACKING = frozenset({"support", "backing", "endorsement", "blessing", "vote"})
 """Nouns for what backers give."""
 JOBS = frozenset({"job", "post", "role", "position"})
 _SIDES = (["for"], ["against"])
-_OF_OFFICES = frozenset("top vice presidential vice-presidential gubernatorial mayoral congressional".split())
+_OF_OFFICES = frozenset("top vice presidential vice-presidential gubernatorial mayoral congressional shadow".split())
 """Adjectives that go on a phrase behind a body: "the UNESCO top job", "the Green vice presidential nomination"."""
 _LONGEST_ASIDE = 11
 """Items from the comma that opens a remark to the one that closes it: "and, in a blow to his camp, Ms Reyes"."""
