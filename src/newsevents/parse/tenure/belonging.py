@@ -143,8 +143,8 @@ class Belonging:
         if house and hirer is not None and self.found.is_house(hirer):
             return hirer.usual_name.removesuffix(" board") if title.scope[0] == "company" else hirer.usual_name
         taken: set[str] = set()
-        own = self._of_appointer(event, title) or own_house(self.r, office, event)
-        own = own or self.found.opposition(office.title or "", event.span[0], event.predication.sentence)
+        opposing = self.found.opposition(next(iter(event.roles.get("person", [])), None), office.title or "")
+        own = self._of_appointer(event, title) or own_house(self.r, office, event) or opposing
         if own is not None:
             return own
         block = getattr(event.predication.sentence, "block", -1)

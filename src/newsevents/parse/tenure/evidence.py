@@ -71,13 +71,14 @@ class Evidence:
     """The regions that the headline or the dateline names."""
     kinds: dict[Entity, str] = field(factory=dict)
 
-    def opposition(self, person: Entity, title: str) -> str | None:
-        """Give the party of who would be a minister if it governed, "the shadow defence secretary": theirs, or the only."""
+    def opposition(self, person: Entity | None, title: str) -> str | None:
+        """Give the party of who would be a minister if it governed: a shadow minister's own, or the only one named."""
         if not title.startswith("shadow "):
             return None
         parties = [body for body, kind in self.kinds.items() if kind == "party"]
         names = {name for body in parties for name in body.forms}
-        own = (h.organization for h in person.holdings if h.organization in names)
+        held = person.holdings if person is not None else ()
+        own = (h.organization for h in held if h.organization in names)
         return next(own, None) or (parties[0].usual_name if len(parties) == 1 else None)
 
     def is_house(self, body: Entity) -> bool:

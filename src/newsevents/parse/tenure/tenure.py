@@ -202,8 +202,7 @@ class Tenures:
         body = pointed.organization if pointed is not None else None
         known = (o for o in self._missing(event, person, action) if body is None or o.organization in {body, None})
         found = next(known, None)
-        if found is not None and body is not None:
-            return found._replace(organization=body)
+        found = found._replace(organization=body) if found is not None and body is not None else found
         return found or resigned_seat(event, person) or self._of_contest(event, person, action)
 
     def _begun(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
