@@ -71,7 +71,7 @@ CONTEXTS = frozenset({
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 CONDITIONS = frozenset(
     "governor beneath decided complement when order modal asks opening through voice manner before ongoing plural "
-    "fronted question polarity particle later onward timed led".split()
+    "fronted ruling question polarity particle later onward timed led".split()
 )
 """What a frame may need besides noun phrases by grammatical relation; see ``parse/clauses/conditions.py``."""
 _TIMES = frozenset({"*time", "*span"})

@@ -39,6 +39,8 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.elected import elected
 from newsevents.parse.tenure.handovers import name_predecessors, once, presides
 from newsevents.parse.tenure.held_offices import own_seat
+from newsevents.parse.tenure.openings import fronted
+from newsevents.parse.tenure.sought import Bids
 from newsevents.parse.tenure.spells import action_of, date_of, no_longer, only_leaving, spell_of
 from newsevents.parse.tenure.tenure import BEATING, Tenures
 from newsevents.parse.times.dates import settle
@@ -69,6 +71,7 @@ class Assembler:
         self.tenures = Tenures(reading)
         self.leaving = only_leaving(reading.events, reading.published)
         self.implied = Implied(reading)
+        self.bids = Bids(reading)
         self._actors: dict[int, Actor] = {}
         self._begins = [reading.tokens.starts[s.first] for s in reading.sentences] if reading.tokens else []
 
@@ -163,12 +166,18 @@ class Assembler:
             yield Candidacy(
                 person=self.known_actor(person),
                 status=status,
-                office=self.office(event.office or own_seat(event, person) or local_seat(event, self.r.focus), person),
+                office=self.office(self._sought(event, person), person),
                 nominator=self.actor(nominator) if nominator is not person else None,
                 modality=_stated(event, settled=status is CandidacyStatus.DECLINED),
                 date=happened(event.times),
                 evidence=[self.of_event(event, person)],
             )
+
+    def _sought(self, event: Event, person: Entity) -> OfficeRef | None:
+        """Give what somebody stands for, as the words or what was told just before say."""
+        own = event.office or own_seat(event, person) or local_seat(event, self.r.focus)
+        nominated = event.frame.set.get("status") == "nominated" and own is None
+        return (fronted(self.r, event) if nominated else own) or self.bids.ended(event, person)
 
     def appointments(self, event: Event) -> Iterable[Appointment]:
         """Build one appointment for each person whose office the article settles."""

@@ -262,10 +262,12 @@ class Telling:
         self._told = self._add(echoes(p, told, words, self.r.discourse), clauses) or self._told
 
     def _is_aside(self, p: Predication) -> bool:
-        """Whether a verb of the sentence before stood in a relative clause there, and another was its main verb."""
+        """Whether a verb of the sentence before stood in a relative or -ing clause, and another was the main verb."""
         for governor in p.above():
             p = governor
         before = self.r.clauses[p.sentence.number]
+        if p.form == "ger":
+            return True  # "to publish them when running for office"
         if p.index < 1 or before.elements[p.index - 1].kind != RELATIVE:
             return False
         return any(q.form == "fin" and q.index > p.index and q.governor is None for q in before.verbs.values())

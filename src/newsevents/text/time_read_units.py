@@ -57,6 +57,8 @@ def _until_now(draft: Draft, context: Context, match: Match) -> Draft:
 def _beside_discourse(match: Match, context: Context, unit: str, relation: str) -> Draft:
     step = {"previous": -1, "same": 0}.get(relation, 1)
     anchor = context.discourse(match.start)
+    if anchor is not None and unit == "D" and anchor.granularity is not Granularity.DAY:
+        return Draft(TimeKind.DATE, OPEN_VALUES[unit], source=AnchorSource.MISSING)  # "in 1996 ... the next day"
     if anchor is None:
         if relation == "same" or context.published is None:
             return Draft(TimeKind.DATE, OPEN_VALUES[unit], source=context.anchored(None, "XXXX").source)

@@ -152,7 +152,7 @@ class Antecedents(Fillers):
             other = next((k for k in range(i - 1, 0, -1) if self.elements[k].kind == RELATIVE), None)
             return self._antecedent(other) if other is not None else None
         if i >= 0 and self.elements[i].kind == NOUN:
-            if (whole := self._of_whom(i)) is not None:
+            if (whole := self._of_whom(i) or self._followed(i)) is not None:
                 return whole
             if self._means_all(j, self.elements[i].object) or _with_others(self.elements[i].object):
                 return self.elements[i].object  # type: ignore[no-any-return]  # "Reyes and Okafor, who run the bank"
@@ -172,6 +172,24 @@ class Antecedents(Fillers):
                 self._person_before(i, np) or np if self.elements[j].object in {"who", "whom"} else self._thing(j, np)
             )
         return None
+
+    def _followed(self, i: int) -> NounPhrase | None:
+        """Give whom somebody is told to follow: "is considered a disciple of Ana Reyes, who led the bank"."""
+        np = one_of(last_conjunct(self.elements[i].object))
+        inner = np.links[-1][1] if np.links else np
+        told = np.det in {"a", "an"} and i > 0 and self.elements[i - 1].kind == VERB and np.kind == "n"
+        return inner if told and inner.kind == PERSON and inner.last == np.last else None
+
+    def _stays_past(self, j: int) -> bool:
+        """Whether "and" at ``j`` goes on with a relative clause: "is the heir of Reyes, who led it, and quit"."""
+        opening = next((i for i in range(j - 1, 0, -1) if self.elements[i].kind == RELATIVE), 0)
+        told = [
+            (k, e.object.tense)
+            for k, e in enumerate(self.elements[: j + 2])
+            if e.kind == VERB and e.object.form == "fin"
+        ]
+        before = [tense for k, tense in told if k < opening][-1:]
+        return bool(opening) and before == ["present"] and [t for k, t in told if k > opening] == ["past", "past"]
 
     def _of_whom(self, i: int) -> NounPhrase | None:
         """Give those of whom a word at ``i`` counts all: "Ms Reyes, Mr Okafor and Ms Chen, all of whom"."""

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from newsevents.lexicon.morphology import singular, verb_lemma
 from newsevents.parse.clauses.instances import is_mere_leader
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
+from newsevents.parse.clauses.rulers import is_ruler, rules_over
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.words.counted_doers import counts_doers
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, TITLE
@@ -70,11 +71,6 @@ def _asks_about(p: Predication, words: frozenset[str]) -> bool:
 def _of_modality(p: Predication, words: frozenset[str]) -> bool:
     """Whether what the verb says is denied, possible and so on."""
     return p.modality in words and not p.counterfactual
-
-
-def _as_a_duty(p: Predication, words: frozenset[str]) -> bool:
-    """Whether the verb says what ought to be: "should be the next president"."""
-    return p.duty in words
 
 
 def _opened_by(p: Predication, words: frozenset[str]) -> bool:
@@ -173,12 +169,13 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "when": _at_time,
     "order": _in_place,
     "particle": _with_particle,
-    "modal": _as_a_duty,
+    "modal": lambda p, words: p.duty in words,  # "should be the next president"
     "asks": _asks,
     "question": _asks_about,
     "polarity": _of_modality,
     "opening": _opened_by,
     "led": _led_by,
+    "ruling": lambda p, _: rules_over(p),
     "later": _followed_by,
     "onward": _behind_object,
     "timed": lambda p, _: bool(p.times),
@@ -329,7 +326,6 @@ CONTEXTUAL: dict[str, Callable[[Predication], bool]] = {
     "present": _is_held_now,
 }  # of the contexts of frames, those that the predication alone tells
 
-_RULERS = frozenset("president premier king queen emir sultan chancellor governor mayor".split()) | {"prime minister"}
 _VERBAL = re.compile("[zdpxv]")
 _GAMES = frozenset("cup games olympics paralympics expo championship championships edition tournament biennale".split())
 _MATTERS = frozenset("war act accord treaty agreement deal pact bill law tax regime policy".split())
@@ -388,7 +384,7 @@ KINDS: dict[str, Callable[[NounPhrase], bool]] = {
     "*named": lambda np: np.kind in NAMED or bool(np.modifiers),  # "the Norvest agency", no "it", no "the agency"
     "*several": _is_several,
     "*title": _is_title,
-    "*ruler": lambda np: np.title is not None and np.title.row.title in _RULERS,  # who replaces others
+    "*ruler": is_ruler,  # who replaces others
     "*counted": lambda np: bool(np.number),  # "nine votes"
     "*many": lambda np: np.kind == "m" and np.of is None,  # "held various posts", which are not told
     "*panel": lambda np: np.kind == ORGANIZATION and np.text.endswith(_PANELS),

@@ -341,6 +341,8 @@ class Fillers:
             return False
         a, b = self.elements[j + 1], self.elements[j + 2]
         doing = a.kind == VERB and a.object.form == "inf"  # "named Ms Reyes, 54, to serve as treasurer"
+        if a.kind == WHEN and b.kind == NOUN and b.object.kind == "P" and self._opens_clause(j + 2):
+            return False  # "of the people who elected me, today I feel"
         if a.kind == WHEN or (doing and (b.kind in {NOUN, PREPOSITION} or self._closes_list(j))):
             return True
         if a.object == "in" and b.kind == VERB and b.object.form == "ger":

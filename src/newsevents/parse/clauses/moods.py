@@ -137,7 +137,11 @@ class Moods(Subjects):
         before = next(
             (i for i in range(j - 1, -1, -1) if i in self.verbs and self.verbs[i].form in {"fin", "inf"}), None
         )
-        shares = before is not None and (self.elements[before].object.modal or self.verbs[before].form == "inf")
+        shares = before is not None and (
+            self.elements[before].object.modal
+            or self.verbs[before].form == "inf"
+            or (self.verbs[k].form == "base" and self.elements[before].object.negated)  # "did not concede or admit"
+        )
         return self._modality(before) if before is not None and shares else "actual"
 
     def _shares_denial(self, k: int) -> bool:

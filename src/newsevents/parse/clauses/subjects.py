@@ -384,7 +384,7 @@ class Subjects(Antecedents):
 
     def _around_relative(self, j: int) -> int | None:
         """Find the verb that goes on where a comma closes a relative clause: "met Reyes, who led it, and resigned"."""
-        if not j or self.elements[j - 1].kind != COMMA:
+        if not j or self.elements[j - 1].kind != COMMA or self._stays_past(j):
             return None
         for i in range(j - 2, 0, -1):
             if self.elements[i].kind == RELATIVE and self.elements[i - 1].kind == COMMA:

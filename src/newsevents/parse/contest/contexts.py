@@ -11,7 +11,7 @@ from newsevents.parse.clauses.clauses import COMMA, NOUN, VERB
 from newsevents.parse.clauses.predication import OBJECT, Predication
 from newsevents.parse.events.events import ENTERING, STANDING_IN, Event
 from newsevents.parse.events.firing import CAMPAIGNS, reaches
-from newsevents.parse.events.reported import gerund_told, is_conditional, is_supposed
+from newsevents.parse.events.reported import gerund_told, is_asked, is_conditional, is_supposed
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.reading import Reading
@@ -125,7 +125,8 @@ def allowed(event: Event, r: Reading) -> bool:
 def _is_wondered(event: Event) -> bool:
     """Whether a verb only says what may be: "whether he will be a candidate", "if he is going to endorse her"."""
     if event.frame.event == "endorsement":  # but "it would be best if she won"
-        return "governor/adjective" not in event.frame.needs and is_supposed(event.predication)
+        asked = event.predication.form != "part" and is_asked(event.predication)
+        return asked or ("governor/adjective" not in event.frame.needs and is_supposed(event.predication))
     standing = event.frame.set.get("status") in {"nominated", "declared"}
     if event.frame.set.get("status") == "nominated" and _is_purpose(event.predication):
         return True

@@ -292,6 +292,8 @@ class Frames(Seats):
         for relation in (*frame.roles.get("office", ()), *(() if frame.title else ("for", "as"))):
             for np in self._phrases(p, relation):
                 held = np.kind == PERSON or any(a.kind == PERSON for a in np.apposed)
+                if relation == "to" and held and p.complements.get("to"):
+                    continue  # "named Mr Lund, an aide to Prime Minister Reyes, to be minister"
                 if relation == "for" and (held or self.discourse.runner(np, put_up=True) is not None):
                     continue  # "voted for Representative Ana Reyes", "for the Lima lawyer": her own office is another
                 own = np.kind == TITLE or frame.title == "*seated"  # "chaired its trustees", "lost her Senate seat"

@@ -149,7 +149,12 @@ def is_conditional(p: Predication) -> bool:
             return not _is_short(p, i)
         if s.low(i) == "that" and i and s.low(i - 1) in default_grammar().rumours:
             return True
-    return s.low(len(s.shape) - 1) == "?"
+    return is_asked(p)
+
+
+def is_asked(p: Predication) -> bool:
+    """Whether the sentence is a question: "Should Chile back her?"."""
+    return p.sentence.low(len(p.sentence.shape) - 1) == "?"
 
 
 def _is_short(p: Predication, i: int) -> bool:

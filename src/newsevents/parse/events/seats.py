@@ -39,6 +39,7 @@ _SPELLS = frozenset({"term", "stint", "spell", "mandate", "tenure"})
 _PUBLIC = frozenset({"school", "planning", "zoning", "education", "library", "parole", "election", "health", "water"})
 """What boards are of whose members are no directors."""
 _GOVERNMENTS = frozenset({"government", "cabinet", "administration"})
+_CABINETS = frozenset({"government", "cabinet"})
 _GROUPS = frozenset({"group", "caucus", "faction"})
 _CONTESTS = frozenset({"contest", "race", "election", "battle", "ballot", "vote", "runoff", "run-off"})
 _ENTRIES = frozenset({"accession", "admission", "membership", "entry"})
@@ -96,7 +97,11 @@ class Seats(Slots):
     def _headed(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the office of who sits on, or leads, the body that a phrase names."""
         if title == "*seat" or np.head == "board":
-            return self._seat_in(np, "to") if title == "*seat" else self._on_board(title, np)
+            return (
+                self._seat_in(np, "to")
+                if title == "*seat"
+                else self._on_board("chair" if title == "*chief" else title, np)
+            )
         if np.kind == "n" and (described := self._described_body(title, np)) is not None:
             return described
         if np.kind == TITLE and np.name is None:  # "chairs the university's trustees"
@@ -294,6 +299,9 @@ class Seats(Slots):
         """Give the office of whoever leads a body: "to run the fund"."""
         if np.head == "board" and (chair := self._on_board("chair", np)) is not None:
             return chair
+        if np.kind == "n" and np.head in _CABINETS:  # "asked to head a new cabinet"
+            bare = np.det in {"a", "the"} and not np.modifiers and np.possessor is None and not np.links
+            return self._government(np) or (OfficeRef("prime minister", None) if bare else None)
         part = np.kind == "n" and np.head in _PARTS and any(m.kind == ORGANIZATION for m in np.modifiers)
         entity = self.discourse.actor(np) if not part else None  # "to head a UN agency" is not to head the UN
         if entity is None or entity.kind not in {"organization", "state", "place"}:

@@ -19,6 +19,8 @@ _ARTICLE = re.compile(r"^(?:[ae]l|a[dnrstz]|ash)-(?!(?:saud|khalifa|thani)$)(?=\
 """The article that opens an Arabic name, which its short form may lack; not the "Al" of a ruling house."""
 _STEM = 4
 """Letters by which two words of one party's names are told to be the same: "Labour", "Labourites"."""
+_FULL = 2
+"""The words of a name with one surname."""
 _SUFFIXES = frozenset({"jr", "jr.", "jnr", "sr", "sr.", "snr", "ii", "iii", "iv"})
 _SPOKEN = frozenset("corp corp. co co.".split())
 LEGAL_FORMS = _SPOKEN | frozenset("inc inc. ltd ltd. plc llc ag sa nv spa gmbh".split())
@@ -176,7 +178,8 @@ class Registry:
         Where it has both "Mr. Reyes" and "Mrs. Reyes", note that they are two.
         """
         honoured: dict[str, set[str]] = {}
-        for mention in named:
+        several = [*named]
+        for mention in several:
             name = mention.text
             words = _unsuffixed(name_words(name))
             if mention.gender and words:
@@ -186,6 +189,12 @@ class Registry:
                 if not known or not _same_name(words, _unsuffixed(name_words(known))):
                     self._foreseen[word] = ""
         self._couples = {word for word, genders in honoured.items() if len(genders) > 1}
+        lone = {fold(m.text) for m in several if " " not in m.text}
+        for name in (m.text for m in several):
+            words = [w for w in _unsuffixed(name_words(name)) if w not in _PARTICLES]
+            goes_by = words[-2] in lone and words[-1] not in lone if len(words) > _FULL else False
+            if goes_by and words[-2] not in {*_fathers(name_words(name)), *self._foreseen}:
+                self._foreseen[words[-2]] = name  # "Lula", of Luiz Inacio Lula da Silva
 
     def _known_person(self, words: list[str], gender: str = "") -> Entity | None:
         """Find the latest person one of whose names contains these words, or whose name these words contain.

@@ -23,11 +23,7 @@ from newsevents.parse.people.office_words import (
     words_before,
 )
 from newsevents.parse.people.portfolios import minister_of, portfolio_minister
-from newsevents.parse.words.items import (
-    ORGANIZATION,
-    PLACE,
-    TITLE,
-)
+from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PLACE, STATE, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
 GENERIC_NOUNS = frozenset(
@@ -213,7 +209,7 @@ class Offices(OfficeBodies):
             row = self._adjective_row(np)
             own = row is None or row.scope[:1] == ("party",)  # "the Conservative leadership election"
             if not own and organization is not None and self._is_party(organization):
-                organization = None  # a party's presidential candidate stands for its state's presidency
+                organization = self._state_before(np)  # a party's candidate stands for its state's presidency
             stood = np.title is not None and (np.title.row.kind == "candidate" or np.title.row.title == _BEARER)
             contest = np.head in _CONTESTS
             named = self.lexicon.title(np.words[-1]) if np.words and (contest or stood) else None
@@ -242,6 +238,11 @@ class Offices(OfficeBodies):
             chief = self.lexicon.chief(entity.row) if entity is not None and entity.row is not None else None
             return OfficeRef(chief or None, self.organization(np), generic=True, span=span)
         return None
+
+    def _state_before(self, np: NounPhrase) -> str | None:
+        """Name the state before a candidate of a party: "the U.S. presidential candidate of the Harlan Party"."""
+        states = (m for m in np.modifiers if m.kind in {STATE, NATIONALITY})
+        return next((name for m in states if (name := self._mention_name(m)) is not None), None)
 
     def _before_post(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office that a title before a noun for it names: "the CEO job", "the deputy speaker's post"."""

@@ -66,7 +66,8 @@ def _frames_sentence(elements: list[Element], k: int, saying: Predication) -> bo
     j = k - 1
     while j >= 0 and elements[j].kind != COMMA and not (told and elements[j].kind in {VERB, RELATIVE}):
         j -= 1
-    return j > 0 and elements[j].kind == COMMA
+    asked = not told and any(e.kind == RELATIVE for e in elements[j + 1 : k])  # "similar to what Ms Reyes proposed"
+    return j > 0 and elements[j].kind == COMMA and not asked
 
 
 def according_to(clauses: Clauses, discourse: Discourse) -> Entity | None:

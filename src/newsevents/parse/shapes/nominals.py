@@ -31,6 +31,9 @@ _STANCES = frozenset("opposition objection resistance hostility support backing 
 _TAKING = frozenset("ask demand seek request accept receive reject refuse want get secure solicit obtain".split())
 _GOINGS = frozenset({"resignation", "departure", "exit", "retirement", "removal", "dismissal", "ouster"})
 """What somebody wants or takes from another."""
+_WOULD = frozenset({"would", "could", "might"})
+_NEEDING = frozenset("require need mean trigger spark end solve help bring pave leave cause plunge force".split())
+"""What something that has not happened would do: "her removal would require a vote"."""
 _ANNOUNCING = frozenset({"announce", "confirm", "reveal", "unveil"})
 
 
@@ -93,6 +96,15 @@ def _modality(verb: Predication | None, clauses: Clauses) -> str:
     return verb.modality if wanted == "actual" and verb is not None and not done else wanted
 
 
+def _is_means(np: NounPhrase | None, clauses: Clauses) -> bool:
+    """Whether somebody's going is only what can bring something about: "only her resignation can end it"."""
+    if np is None or np.head not in _GOINGS:
+        return False
+    of = (verb for verb in clauses.verbs.values() if np in verb.get(SUBJECT))
+    modals = ((verb.sentence.low(verb.first), verb.lemma) for verb in of)
+    return any(modal == "can" or (modal in _WOULD and lemma in _NEEDING) for modal, lemma in modals)
+
+
 def _hold(p: Predication, clauses: Clauses, k: int) -> None:
     """Note who has what an adverbial phrase names: "with the backing of Chile, Ms Reyes", "lifted by his support"."""
     elements = clauses.elements
@@ -117,7 +129,7 @@ def _predication(np: NounPhrase, verb: Predication | None, clauses: Clauses, k: 
     p.noun = np
     if all(frame.event == "appointment" for frame in lexicon.frames.by_noun[np.head]):  # others hold once worded
         opposed = np is not clauses.elements[k].object and clauses.elements[k].object.head in _STANCES
-        p.modality = _modality(verb, clauses) if not opposed else "possible"
+        p.modality = _modality(verb, clauses) if not (opposed or _is_means(p.noun, clauses)) else "possible"
     if np.possessor is not None:
         p.add(SUBJECT, np.possessor)
     elif np.det in OWNERS and not (np.det == "poss:her" and _is_of_state(np)):

@@ -18,7 +18,7 @@ from newsevents.parse.words.numbers import are_years, read_number, read_score
 _HEDGES = frozenset("about almost nearly roughly over than around approximately".split())
 _QUOTES = frozenset("“”\"„«»''``‘")
 _DASHES = frozenset("-–—")
-_VALID = frozenset({"valid", "first-preference", "first-choice"})
+_VALID = frozenset({"valid", "total", "first-preference", "first-choice"})
 """What votes are called that are counted."""
 _BE = frozenset({"was", "were", "is", "are", "been", "be", "had", "have", "has"})
 
@@ -57,6 +57,13 @@ _SIMPLE = {
 }  # fmt: skip
 _WHENCE = re.compile(r"(?<=U)[JI]D?x?O(?=[HEB])")
 _ENDS = frozenset({",", ".", ";", "and"})
+
+_COUNT_LONGEST = 12
+_COUNTED_SO_FAR = re.compile(
+    r"[\d.,]+ ?(?:%|percent|per cent|pct) of (?:the |all )?(?:[a-z]+ ){1,3}?"
+    r"(?:counted|tallied|processed|scrutinised|scrutinized|reporting|reported|declared|in(?=$| [,.;)]))(?= |$)"
+)
+"""How much of a count is done, which is no candidate's share."""
 
 
 @define
@@ -164,10 +171,22 @@ class Signature:
         """Whether a verb scores with its particle: "picked up 119 of the 165 votes"."""
         return f"{verb_lemma(low)}_{particle}" in self.table.outcomes["scorer"]
 
+    def _progress(self, i: int) -> int:
+        """Give how many items say how far a count has come: "95 percent of votes counted", "90% of ballot boxes in"."""
+        if not self.sentence.low(i)[:1].isdigit():
+            return 0
+        words = " ".join(self.sentence.lows[i : i + _COUNT_LONGEST])
+        match = _COUNTED_SO_FAR.match(words)
+        return len(match[0].split()) if match is not None else 0
+
     def _number(self, i: int, low: str) -> int:
         s = self.sentence
+        if (counted := self._progress(i)) > 0:
+            self.words.append(Word("x", i, i + counted))
+            return i + counted
         timed = _DAY.fullmatch(low) or not _HALVES.isdisjoint(s.lows[i + 1 : i + 2])  # "2016-07-05", "10-11 a.m."
         timed = timed or (i > 0 and s.low(i - 1).rstrip(".") in _MONTHS)  # "May 13-22"
+        timed = timed or s.low(min(i + 1, len(s.shape) - 1)).rstrip(".") in _MONTHS  # "6-8 November"
         score = read_score(low) if not timed else None
         if score is not None:
             self.words.append(Word("S", i, i + 1, score))

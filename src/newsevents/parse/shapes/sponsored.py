@@ -28,11 +28,24 @@ def sponsored_predications(clauses: Clauses, lexicon: Lexicon, registry: Registr
 
 
 def _described(np: NounPhrase, i: int) -> Iterator[NounPhrase]:
-    """Give the named phrases that the word at item ``i`` stands in."""
+    """Give the named phrases that the word at item ``i`` stands in: not Lund, in "Lund, an ally of US-backed Reyes"."""
     for member in np.members:
+        parts = _parts(member, i)
+        if parts:
+            found = [inner for part in parts for inner in _described(part, i)]
+            bare = all(
+                part in member.apposed and not _parts(part, i) for part in parts
+            )  # "Lund, the US-backed candidate"
+            yield from found or ([member] if bare and member.name is not None else [])
+            continue
         named = member.name is not None or any(a.kind == PERSON for a in member.apposed)
         if named and member.first <= i < member.last:
             yield member
+
+
+def _parts(np: NounPhrase, i: int) -> list[NounPhrase]:
+    """Give the descriptions and linked phrases of a phrase that the word at item ``i`` stands in."""
+    return [part for part in (*np.apposed, *(linked for _, linked in np.links)) if part.first <= i < part.last]
 
 
 def _sponsor(clauses: Clauses, i: int, lexicon: Lexicon, registry: Registry) -> NounPhrase | None:

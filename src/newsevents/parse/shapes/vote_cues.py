@@ -27,6 +27,7 @@ _SURVEY = re.compile(
     r"|\ban? (?:(?!by-|run|re-run|election|presidential|general)[\w/.–-]+ ){2,6}poll\b"
     r"|\bin (?:the|an?) (?:[\w/&.–-]+ ){2,8}survey\b"
     r"|\binternal (?:[\w.'’-]+ ){0,2}polls?\b|\bhead-to-head\b"
+    r"|\bpoll(?:ed|s|ing) (?:at|in the|below|above|under|around) |\bpolling averages?\b"
     r"|\b(?:single|double) digits\b|\baccording to (?:\w+ ){0,4}(?:polls?|survey)\b|\bpolls at the time\b"
     r"|(?:%|percent|per cent)\b.* among (?:[\w-]+ ){0,3}(?:voters|adults|independents|women|men|whites|blacks)\b"
 )

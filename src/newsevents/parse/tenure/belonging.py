@@ -32,7 +32,7 @@ from newsevents.parse.tenure.scopes import (
     kinds_of,
 )
 from newsevents.parse.tenure.several_regions import place_contests
-from newsevents.parse.tenure.sought import sought, told_choices
+from newsevents.parse.tenure.sought import by_party, sought, told_choices
 from newsevents.parse.tenure.superiors import of_superior
 from newsevents.parse.words.items import ORGANIZATION
 
@@ -156,7 +156,7 @@ class Belonging:
         return name or self.of(title, event.span[0], event.predication.sentence, taken)
 
     def _of_appointer(self, event: Event, title: TitleRow) -> str | None:
-        """Give the region whose governor fills an office that a region has as a state has: its secretary of state."""
+        """Give the region whose governor fills an office that a state has, too, or else the state of a party named."""
         if not _is_state_office(title):
             return None
         for person in event.roles.get("appointer", []):
@@ -164,7 +164,7 @@ class Belonging:
                 row = self.title(holding.title)
                 if holding.status != "former" and row is not None and row.scope[:1] == ("region",):
                     return holding.organization
-        return None
+        return by_party(self.r, event, title)
 
     # --- choice ---------------------------------------------------------------------------------------------------
 
@@ -283,8 +283,8 @@ class Belonging:
                 return local
             return body.usual_name if body is not None else self._state(title, token, number, block, set())
         first = title.scope[0] if title.scope else ""
-        county = county_of(self.r, self.found, title, token, sentence)
-        home = county or home_of(self.r, self.found, title, token, sentence)
+        at = (self.r, self.found, title, token, sentence)
+        home = county_of(*at) or home_of(*at)
         if home is not None:
             return home
         if first in _STATE_SCOPES:

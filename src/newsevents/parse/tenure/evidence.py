@@ -114,12 +114,24 @@ def gather(r: Reading) -> Evidence:
     _drop_foreign(found, r)
     if "company" not in found.bodies and UNKNOWN not in found.bodies and INVESTOR in found.bodies:
         found.bodies["company"] = found.bodies.pop(INVESTOR)
+    abroad = _is_of_elsewhere(r, body)
     for to, name in _dateline(r, found):
-        to.add(Clue(-1, -1, -1, name, _DATELINE if to is found.states else _STATED, opens=True))
+        weight = _PAST if abroad and name not in found.names else _DATELINE
+        to.add(Clue(-1, -1, -1, name, weight if to is found.states else _STATED, opens=True))
     found.labels = _labels(r)
     found.main = weights.best()
     found.headlined = found.main in weights.headlined
     return found
+
+
+def _is_of_elsewhere(r: Reading, body: int) -> bool:
+    """Whether the first title of the headline or the lead is another state's: "JAKARTA - Japan's Prime Minister"."""
+    for s in r.sentences[: body + 1]:
+        first = next((i for i, m in s.mentions.items() if m.kind == TITLE), 0)
+        i = first - 2 if first > 1 and s.shape[first - 1] == "'" else first - 1
+        if not s.caption and first and i in s.mentions and s.mentions[i].kind in {STATE, NATIONALITY}:
+            return True
+    return False
 
 
 def _is_aside(s: Sentence, i: int) -> bool:
@@ -252,7 +264,7 @@ def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple
     row = entity.row if entity is not None else mention.row
     if _is_of_none(mention, row, r):
         return
-    if isinstance(row, OrganizationRow) and row.country in r.lexicon.states:
+    if isinstance(row, OrganizationRow) and row.country in r.lexicon.states and row.kind != "media":
         yield found.states, r.lexicon.states[row.country].name, _BODY
     kind = row.kind if isinstance(row, OrganizationRow) else r.lexicon.organization_kind(mention.text) or UNKNOWN
     if is_source(mention, kind, r):

@@ -26,6 +26,7 @@ STOPGAPS = frozenset({"acting", "caretaker", "interim"})
 _RE_ELECTED = frozenset({"re-elect", "reelect"})
 _COMPANY_CHIEF = "chief executive officer"
 _RANKS = ("vice", "deputy", "assistant", "associate", "interim", "acting")
+_NEW = frozenset({"new", "newly", "incoming"})
 _UNDER = frozenset({"head", "member", "director", "adviser", "spokesman", "minister", "justice", "judge", None})
 _SECOND = frozenset({"chair", "chairman", "chairwoman", "chairperson", "host"})
 _SHORT = frozenset({"boss", "chief", "head", "supremo"})
@@ -123,6 +124,24 @@ def own_seat_told(event: Event, person: Entity, departures: tuple[str, ...]) -> 
     alone = len(person.holdings) == len(here) == 1 and event.frame.id.endswith(departures)
     if alone and here[0].title == "member" and here[0].status == "current":
         yield OfficeRef(here[0].title, here[0].organization)
+
+
+def newly_held(person: Entity, event: Event) -> Iterator[OfficeRef]:
+    """Give the office that the clause itself calls somebody's new one: "the new president, Ana Reyes, was sworn in"."""
+    sentence = event.predication.sentence
+    for holding in person.holdings:
+        first, last = holding.span
+        words = sentence.tokens.words[max(0, first - 1) : last] if holding.sentence is sentence else []  # not New York
+        if _NEW.intersection(words) and holding.status in {"current", "incoming"} and holding.title not in SEATS:
+            yield OfficeRef(holding.title, holding.organization)
+
+
+def only_former(person: Entity) -> Iterator[OfficeRef]:
+    """Give the one office that somebody is only told to have had: "the former president ... was ousted in May"."""
+    told = [h for h in person.holdings if h.title not in SEATS]
+    one = {(h.title, h.status) for h in told} == {(h.title, "former") for h in told[:1]}
+    if told and one and not is_indefinite(told[0]):
+        yield OfficeRef(told[0].title, told[0].organization)
 
 
 def ruled_there(event: Event, person: Entity) -> OfficeRef | None:

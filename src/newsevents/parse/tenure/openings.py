@@ -42,10 +42,8 @@ def opened(r: Reading, event: Event) -> OfficeRef | None:
     chosen = event.frame.id.endswith("/appoint") and event.office is None and not event.roles.get("predecessor")
     if not chosen or p.noun is not None or p.form != "fin":
         return None
-    elements = r.clauses[p.sentence.number].elements
-    fronted = elements[:2]
-    if [e.kind for e in fronted] == [PREPOSITION, NOUN] and fronted[0].object in _FRONTED:
-        return _office(r, fronted[1].object) if p.index > 1 else None
+    if _is_fronted(r, p):
+        return fronted(r, event)
     told = any(q.index < p.index and q.form == "fin" for q in r.clauses[p.sentence.number].verbs.values())
     if told or not p.sentence.number or p.sentence.headline:
         return None
@@ -53,6 +51,19 @@ def opened(r: Reading, event: Event) -> OfficeRef | None:
     wanted = [(np, q) for q in before.verbs.values() for np in _wanted(q)]
     found = [(office, q) for np, q in wanted if (office := _office(r, np)) is not None]
     return _owned(r, *found[-1]) if found else None
+
+
+def _is_fronted(r: Reading, p: Predication) -> bool:
+    opening = r.clauses[p.sentence.number].elements[:2]
+    return [e.kind for e in opening] == [PREPOSITION, NOUN] and opening[0].object in _FRONTED
+
+
+def fronted(r: Reading, event: Event) -> OfficeRef | None:
+    """Give the office that opens the sentence in which somebody is put up or chosen: "For treasurer it chose Rowe"."""
+    p = event.predication
+    if p.noun is not None or p.form != "fin" or p.index <= 1 or not _is_fronted(r, p):
+        return None
+    return _office(r, r.clauses[p.sentence.number].elements[1].object)
 
 
 def _in_headline(r: Reading, p: Predication) -> OfficeRef | None:

@@ -4,19 +4,25 @@ The article's contest stands for an office that no words tell. Of whoever is tol
 office of another body, or, in the opening, for another office, a position is on that one.
 """
 
+from bisect import bisect_right
+
+from newsevents.lexicon.rows import OrganizationRow, TitleRow
 from newsevents.parse.clauses.predication import SUBJECT
 from newsevents.parse.contest.congress import IN_CONGRESS
 from newsevents.parse.contest.focus import is_bygone
-from newsevents.parse.events.events import Event
+from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.seat_races import seat_races
-from newsevents.parse.words.items import PERSON
+from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, STATE
 
 _RULERS = frozenset({"president", "prime minister", "king", "chancellor"})
 """First offices of states, of which a state may have two."""
+_ENDS = frozenset({"rejected", "withdrawn"})
+_NEAR = 2
+"""Sentences back to what somebody was told to stand for."""
 _OPENING = 5
 """Sentences, the headline among them, in which an office other than the contested one is no matter of the past."""
 
@@ -95,6 +101,47 @@ def _got(r: Reading, focus: OfficeRef) -> dict[Entity, OfficeRef]:
             if (office.title, focus.organization) in has and person not in standing:
                 found[person] = office._replace(organization=focus.organization)
     return found
+
+
+def by_party(r: Reading, event: Event, title: TitleRow) -> str | None:
+    """Name the state whose office a party's candidate stands for, the one of the story that has a party of that name.
+
+    "The Democratic nomination for president", in a story on Ukraine and the United States, is for the latter's.
+    """
+    if event.frame.event not in CONTESTING or not {"state", "government"} & {*title.scope[:1]}:
+        return None
+    mentions = event.predication.sentence.mentions.values()
+    rows = [m.row for m in mentions if m.kind == ORGANIZATION and isinstance(m.row, OrganizationRow)]
+    named = {m.row.name for m in mentions if m.kind in {STATE, NATIONALITY} and m.row is not None}
+    found = {r.lexicon.states[c].name for row in rows if row.kind == "party" for c in row.countries}
+    told = {name for name in found if r.registry.find("state", name) is not None}
+    return told.pop() if len(told) == 1 and named <= told else None
+
+
+class Bids:
+    """What people were last told to stand for, for what is told of them next without an office."""
+
+    def __init__(self, r: Reading) -> None:
+        """Collect the candidacies whose words name an office."""
+        self._told: dict[Entity, list[tuple[int, Event]]] = {}
+        for event in r.events:
+            if event.frame.event == "candidacy" and event.office is not None and event.office.title is not None:
+                for person in event.roles.get("person", ()):
+                    self._told.setdefault(person, []).append((event.predication.sentence.number, event))
+        for events in self._told.values():
+            events.sort(key=lambda told: (told[0], told[1].predication.first))
+
+    def ended(self, event: Event, person: Entity) -> OfficeRef | None:
+        """Give what somebody lost or gave up: "ran for governor and came third", "chosen for mayor. She withdrew"."""
+        if event.frame.set.get("status") not in _ENDS or event.office is not None:
+            return None
+        number, told = event.predication.sentence.number, self._told.get(person, [])
+        last = bisect_right(told, number, key=lambda t: t[0]) - 1
+        while last >= 0 and told[last][1].predication.sentence is event.predication.sentence:
+            if told[last][1].predication.first < event.predication.first:
+                break
+            last -= 1
+        return told[last][1].office if last >= 0 and number - told[last][0] <= _NEAR else None
 
 
 def _is_choice(event: Event) -> bool:

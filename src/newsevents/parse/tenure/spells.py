@@ -20,6 +20,7 @@ WINNING = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "o
 _UNITS = ("years", "months", "decades", "year", "decade")
 _FORMERLY = frozenset({"once", "formerly", "previously"})
 _LEADING = frozenset({"lead", "head", "run", "chair", "manage", "coach", "captain", "edit"})
+_GOING = frozenset({"step_down", "resign", "retire", "quit", "leave", "die", "stand_down", "depart"})
 _KEPT = frozenset({"keep", "retain", "stay", "remain"})
 """Verbs that tell, in the past as well, of an office that is still held."""
 
@@ -106,6 +107,10 @@ def _is_over(event: Event, published: date | None) -> bool:
     if p.form == "ger" and p.first and p.sentence.low(p.first - 1).endswith(_UNITS):
         return True  # "after six years running the bank"
     governor = p.governor.lemma if p.governor is not None else ""
+    if p.form == "ger" and published is not None and p.first and p.sentence.low(p.first - 1) == "while":
+        return any(time.latest is not None and time.latest.year < published.year for _, time in event.times)
+    if p.form == "ger" and p.governor is not None and p.governor.lemma in _GOING:
+        return p in p.governor.complements.get("after", ())  # "stepped down after serving two terms as mayor"
     if p.form == "part" and p.first and p.sentence.low(p.first - 1) in _FORMERLY:
         return True  # "the faction once led by Ms Reyes"
     if p.pluperfect or (p.form == "inf" and governor == "use") or (p.form == "ger" and governor == "spend"):

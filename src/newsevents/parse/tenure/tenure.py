@@ -20,7 +20,6 @@ from newsevents.parse.tenure.continued import INCUMBENT, continues, is_last_term
 from newsevents.parse.tenure.followed import followed
 from newsevents.parse.tenure.held_offices import (
     AFTERWARDS,
-    SEATS,
     STOPGAPS,
     as_elected,
     chief_first,
@@ -31,8 +30,11 @@ from newsevents.parse.tenure.held_offices import (
     is_of_each,
     is_of_focus,
     is_subordinate,
+    newly_held,
     not_next,
+    only_former,
     own_seat_told,
+    plain,
     proper,
     resigned_seat,
     ruled_there,
@@ -42,7 +44,7 @@ from newsevents.parse.tenure.memberships import joined
 from newsevents.parse.tenure.openings import opened
 from newsevents.parse.tenure.own_houses import leaves_own, own_employer, own_house
 from newsevents.parse.tenure.spells import action_of, date_of
-from newsevents.parse.tenure.vacancies import vacated
+from newsevents.parse.tenure.vacancies import still_held, vacated
 from newsevents.parse.words.items import TITLE
 
 _NOW = ("outgoing", "current")
@@ -188,8 +190,9 @@ class Tenures:
         own = last is not None and last[0] is event and (any(held(person, _NOW)) or is_of_each(event))
         if last is not None and not own and continues(self.r, event, person, last):
             lend_predecessor(event, person, last[0])
-            entered = sorted((last[1], *self._entered.get(id(person), ())), key=is_lesser)
-            return next(iter(entered), None)  # of "chief executive and a member of the board", the former
+            entered = self._entered.get(id(person), ())  # of "chief executive and a member of the board", the former
+            stopgaps = [o for o in entered if o.title != plain(o.title) == plain(last[1].title)]  # an interim president
+            return min(stopgaps or (last[1], *entered), key=is_lesser)
         if self._is_no_departure(event, person, action):
             return None
         if pointed is None and (won := self._won_from(event)) is not None:
@@ -251,10 +254,9 @@ class Tenures:
         life = _PUBLIC_LIFE | _CABINETS if minister else _PUBLIC_LIFE
         if action not in ENTERING and any(np.head not in life for np in event.predication.get("from")):
             return not leaves_own(self.r, event, person)  # "was dismissed from the team"
-        if event.frame.id.endswith("/step-down") and challenges(person, self.r):
-            return True  # a contest, while another has the office
-        if event.frame.id.endswith("/death-noun"):
-            return True  # whoever dies, unless somebody takes their place
+        quits = event.frame.id.endswith("/step-down") and challenges(person, self.r)
+        if quits or event.frame.id.endswith("/death-noun"):
+            return True  # a contest, while another has the office; whoever dies, unless somebody takes their place
         vague = event.predication.noun is not None and event.predication.lemma not in _OUSTERS
         if vague and action not in ENTERING and person in self.r.candidates:
             return True  # "his exit" from the race
@@ -267,6 +269,7 @@ class Tenures:
         if (person in self.r.candidates and self.r.contested and not stays) or told:
             return None  # "left interest rates unchanged"
         offices = not_next((*self._left.get(id(person), ()), *held(person, _NOW)), event)
+        offices = still_held(offices, event, self._events, self._offices, self.r.published)
         lost = event.frame.id.endswith("/displace-incumbent")  # "named interim chief, displacing Ms Reyes, its lawyer"
         own = {o.title for o in held(person, _NOW) if not lost}  # of a chair and chief executive's heir, their own
         offices = (*sorted(offices, key=lambda o: o.title not in own), *self._just_left(event, person))
@@ -310,9 +313,8 @@ class Tenures:
             return False
         if action not in INCUMBENT or is_of_another(self.r, event, person) or not event.frame.id.endswith(_DEPARTURES):
             return False
-        early = event.predication.sentence.number < _EARLY or person in self.r.winners
-        ousted = event.frame.id.endswith(_OUSTED)
-        return (early and not ousted) or (action is AppointmentAction.LEFT and is_from_contested(self.r, event, person))
+        early = (p.sentence.number < _EARLY or person in self.r.winners) and not event.frame.id.endswith(_OUSTED)
+        return early or (action is AppointmentAction.LEFT and is_from_contested(self.r, event, person))
 
     def _missing(self, event: Event, person: Entity, action: AppointmentAction) -> Iterator[OfficeRef]:
         """Give the offices that an unnamed one may be, the likeliest first."""
@@ -335,7 +337,7 @@ class Tenures:
             yield from self._just_left(event, person)
             yield from own_seat_told(event, person, _DEPARTURES)
             return
-        yield from sorted(self._entered.get(id(person), ()), key=is_lesser)
+        yield from (*newly_held(person, event), *sorted(self._entered.get(id(person), ()), key=is_lesser))
         for predecessor in event.roles.get("predecessor", []):
             left = self._left.get(id(predecessor), ())
             yield from sorted(left, key=lambda office: office.span[0] > event.span[1])  # those told of before it first
@@ -358,9 +360,7 @@ class Tenures:
         """Give the office that a dated departure has made a former one: "its former chair, Ana Reyes, left in June"."""
         p = event.predication
         if event.times and event.modality == "actual" and p.noun is None and p.lemma != "die":
-            told = [h for h in person.holdings if h.title not in SEATS]
-            if len(told) == 1 and told[0].status == "former" and not is_indefinite(told[0]):
-                yield OfficeRef(told[0].title, told[0].organization)
+            yield from only_former(person)
         if event.predication.lemma == "unseat":  # "Mr Lund, a sitting member of the council, was unseated"
             seats = (h for h in person.holdings if h.title == "member" and h.status == "current")
             yield from (OfficeRef(h.title, h.organization) for h in seats if h.organization)

@@ -4,9 +4,11 @@
 speaker since Mr Okafor was ousted": as speaker.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Final
 
+from newsevents.model import AppointmentAction
 from newsevents.parse.clauses.clauses import NOUN, PREPOSITION, SUBORDINATOR, VERB
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.names.entities import entity_of
@@ -14,10 +16,13 @@ from newsevents.parse.people.office_words import is_office
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.held_offices import proper
+from newsevents.parse.tenure.spells import action_of, end_of
 from newsevents.parse.words.items import ORGANIZATION, TITLE
 
 _ASIDE: Final = frozenset({"step_aside", "stand_aside", "stand_down", "bow_out"})
 _SINCE: Final = frozenset({"after", "since", "when", "until", "following", "upon"})
+_RULING: Final = frozenset({"leader", "head", "ruler", "chief"})
+"""What whoever had another office of a state may be called: "longtime leader"."""
 _BEGINNING: Final = frozenset({"begin", "start", "open", "follow", "come"})
 _GAPS: Final = frozenset({"vacancy", "void", "gap", "hole"})
 _LEAVING_OPEN: Final = frozenset(
@@ -47,6 +52,31 @@ def vacated(
         if q.first < begin and entering and office.title is not None:
             return office._replace(title=proper(office, r.lexicon))
     return _left_vacant(r, event, begin, before or (r.focus if p.noun is None else None))
+
+
+def still_held(
+    offices: tuple[OfficeRef, ...],
+    event: Event,
+    told: Iterable[Event],
+    settled: Mapping[tuple[int, int], OfficeRef],
+    published: date | None,
+) -> tuple[OfficeRef, ...]:
+    """Give the offices that one who dies had not left before: not of who "was president until 2007"."""
+    if event.predication.lemma != "die":
+        return offices
+    dead = event.roles.get("person", [])
+    left = [
+        settled.get((id(e), id(person)))
+        for e in told
+        for person in dead
+        if person in e.roles.get("person", ()) and e.predication.lemma != "die"
+        if action_of(e, published) is AppointmentAction.LEFT
+        if not e.predication.pluperfect or end_of(e) is not None  # "had been premier since 2014"
+    ]
+    bodies = {o.organization for o in left if o is not None and o.organization is not None}
+    titles = {o.title for o in left if o is not None}
+    whole = (o for o in offices if o.title not in titles)
+    return tuple(o for o in whole if o.title not in _RULING or o.organization not in bodies)
 
 
 def _dates(conjunction: str, other: Event) -> bool:

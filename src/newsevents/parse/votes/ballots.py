@@ -350,7 +350,7 @@ class Ballots:
         if p is None or cls not in {"chosen", "rejected", "vote", "leader"}:
             return None
         relations = (OBJECT,) if any(np.head in MOTIONS for np in p.get(SUBJECT)) else (SUBJECT, "by", "in")
-        phrases = [np for relation in relations for np in p.get(relation)]
+        phrases = [np for relation in relations for np in p.get(relation) if np.head != "absence"]
         body = next((body for np in phrases if (body := self.voters.of_phrase(np)) is not None), None)
         return body or (self.voters.crowd(p.get(SUBJECT)[0]) if p.get(SUBJECT) else None)
 

@@ -81,6 +81,10 @@ class Headcount:
     series: bool
 
 
+_CROWDS = frozenset("protest protests protested protesters demonstrators demonstrated marched marchers".split())
+_CASTING = frozenset("vote votes voted voting ballot ballots lawmakers senators members mps".split())
+
+
 class Marked:
     """A sentence as the words over which wordings of counts are matched."""
 
@@ -151,12 +155,17 @@ class Marked:
         return self.items[k]
 
 
+def _is_of_crowd(s: Sentence) -> bool:
+    """Whether a sentence counts those in the streets, who cast no votes: "10,000 citizens gathered in protest"."""
+    return not _CROWDS.isdisjoint(s.lows) and _CASTING.isdisjoint(s.lows)
+
+
 def headcounts(s: Sentence, is_people: Callable[[str], bool], *, begun: int | None = None) -> list[Headcount]:
     """Find the counted positions that a sentence words, in order; each number counts once.
 
     ``begun`` is the token where a count of the sentence stands that has been read already, for others to go on with.
     """
-    if "0" not in s.shape and BECOMING.isdisjoint(s.lows):
+    if ("0" not in s.shape and BECOMING.isdisjoint(s.lows)) or _is_of_crowd(s):
         return []
     marked = Marked(s, is_people)
     few = "~" not in marked.text and begun is None and marked.text.count("#") < 2

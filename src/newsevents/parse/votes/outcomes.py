@@ -76,6 +76,9 @@ class Outcomes:
             return None
         if ballot.verb == "loser" and _is_felled(ballot):
             return PASSED
+        council = ballot.body is not None and ballot.body.name.endswith("Security Council")
+        if self.vetoed and council and ballot.person is None:
+            return FAILED  # "the other 14 members voted in favour" of what one has vetoed
         return _against_quota(ballot) or self._of(ballot)
 
     def _of_rejection(self, ballot: "Ballot") -> bool:

@@ -35,6 +35,17 @@ _MOST = 0.59
 _DIRECTORS = re.compile(r"\bdirectors (?:are|is|were|need|must|have)\b")
 _DECISIONS = re.compile(r"\bdecisions?\b[^,;:]{0,30} (?:are|is|by)\b|\bdecides by\b|\btakes its decisions\b")
 """What is said of all that a body decides, not of one office."""
+_ELSE = re.compile(
+    r"\b(?:impeach\w*|convict\w*|amend\w*|overrid\w+|ratif\w+|censure|legislation|bills?|treaty|treaties|budget"
+    r"|referendum|constitutional change|snap|early elections?|(?:removal|removed?) from office|dissol\w+"
+    r"|majority (?:in|of) (?:the )?(?:parliament|house|lower house|assembly|seats|mps|bundestag|knesset|duma|sejm)"
+    r"|control (?:of )?(?:the|parliament)|govern alone)\b"
+)
+"""What else than an office bodies decide on, or have majorities for."""
+_ELECTING = re.compile(
+    r"\b(?:elect(?:ed|s|ing|ion of)?|re-elect\w*|choos\w+|chose\w*|candidat\w+|nomine\w+|nominat\w+|appoint\w*"
+    r"|confirm\w*|successor|become|vote for|votes? to win)\b"
+)
 _CAST = frozenset({"vote", "ballot"})
 _SEATS = frozenset(
     """mp mep senator lawmaker deputy delegate legislator councillor councilor member representative elector
@@ -283,6 +294,8 @@ def _filled(rule: Rule, focus: OfficeRef | None) -> OfficeRef | None:
         return OfficeRef("director", None)
     if rule.kind is RuleKind.MAJORITY and _DECISIONS.search(words):
         return None
+    if rule.kind in _MAJORITIES and _ELSE.search(words) and not _ELECTING.search(words):
+        return None  # "a two-thirds majority to amend the constitution"
     return focus if focus is not None and focus.title is not None else rule.office
 
 

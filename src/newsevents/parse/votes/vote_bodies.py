@@ -1,5 +1,6 @@
 """Who held a vote, once the whole article is known: the institution that its voters belong to."""
 
+from math import inf
 from typing import Final
 
 from newsevents.lexicon.counting import default_counting
@@ -38,7 +39,10 @@ def settled_body(ballot: Ballot, voters: Voters, r: Reading, *, pledged: bool) -
         body = voters.passing.in_its_place(body)
     if ballot.score.percent and (body is None or body.name.lower().endswith(("board", "members"))):
         body = voters.owners() or body
-    small = body is not None and not ballot.sure and voters.is_too_small(body, ballot.score.favour)
+    popular = ballot.score.percent and ballot.verb in ELECTING
+    votes = inf if popular else ballot.score.favour  # a share of the vote is of the people's, as a rule
+    small = body is not None and not ballot.sure and voters.is_too_small(body, votes)
+    small |= popular and not ballot.sure and body is not None and body.name == "leaders"
     small |= body is not None and pledged and body.name.endswith("delegates")
     if body is None or small:
         return None

@@ -5,6 +5,8 @@ from newsevents.parse.words.items import PERSON, Sentence
 _NOUNS = frozenset("nmNMT")
 _DESCRIBING = frozenset("njkNTOCYLGI")
 """Items between a time and a name that describe who bears it: "on Tuesday former minister Ana Reyes"."""
+_LABELLED = _NOUNS | frozenset("OYCj")
+"""Items that a year says something of: "2016 Socialist Party nominee"."""
 _UNITS = {"years": "year", "months": "month", "weeks": "week", "days": "day", "decades": "decade"}
 _ADVERBIAL = frozenset(
     {"last", "next", "this", "that", "earlier", "later", "today", "yesterday", "tomorrow", "tonight"}
@@ -23,6 +25,8 @@ def modifies_noun(s: Sentence, i: int, *, opens: bool = True) -> bool:
     following = s.shape[i + 1 : i + 2]
     if following == "'":
         return True
+    if opens and following and following in _LABELLED and _is_label(s, i):
+        return True
     if not following or following not in _NOUNS or s.low(i + 1) == "ahead":  # "on Wednesday ahead of the vote"
         return False
     first = s.tokens.lowers[s.cuts[i]]
@@ -36,6 +40,11 @@ def stands_inside(s: Sentence, i: int, *, opens: bool, determined: bool) -> bool
     following = s.shape[i + 1 : i + 2]
     led = following == "j" or (following == "O" and determined)
     return modifies_noun(s, i, opens=opens) or (led and not (opens and s.low(i - 1) == "on"))
+
+
+def _is_label(s: Sentence, i: int) -> bool:
+    """Whether a bare year says of which contest: it comes first, or after a verb: "picked 2016 nominee Ana Reyes"."""
+    return s.low(i).isdigit() and (i == 0 or s.shape[i - 1] in "vpzdgb")
 
 
 def span_unit(s: Sentence, i: int) -> str:
