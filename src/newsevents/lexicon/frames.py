@@ -81,7 +81,7 @@ _SEEN = frozenset("governor decided modal polarity complement particle opening l
 _LINKED = frozenset(
     f"{outer}/{link}"
     for outer in ("subject", "object", "attribute", "as", "for", "to", "on")
-    for link in "in as for from to on at with".split()
+    for link in "in as for from to on at with of".split()
 )
 """Relations of what a preposition links to a noun phrase."""
 _MARKED = frozenset({"*title"})

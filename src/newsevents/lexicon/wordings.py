@@ -34,12 +34,17 @@ class Wordings:
     def __init__(self, rows: Iterable[Wording]) -> None:
         """Note all their cues."""
         self.rows = tuple(rows)
-        self._cues = sorted(set().union(*(cues for row in self.rows for cues in row.cues)))
+        self._anyhow = [k for k, row in enumerate(self.rows) if not row.cues]
+        self._by_cue: dict[str, list[int]] = {}  # of each row's first cues, which tell most
+        for k, row in enumerate(self.rows):
+            for cue in row.cues[0] if row.cues else ():
+                self._by_cue.setdefault(cue, []).append(k)
 
     def likely(self, text: str) -> list[Wording]:
         """Give the wordings whose cues a text has; no other matches it."""
-        present = {cue for cue in self._cues if cue in text}
-        return [row for row in self.rows if not any(map(present.isdisjoint, row.cues))]
+        found = set(self._anyhow).union(*(rows for cue, rows in self._by_cue.items() if cue in text))
+        likely = (self.rows[k] for k in sorted(found))
+        return [row for row in likely if all(any(cue in text for cue in cues) for cues in row.cues[1:])]
 
 
 @cache

@@ -165,9 +165,9 @@ class Telling:
         """Tell the discourse whom the sentence names, in and outside quotations."""
         self.r.note_survey(clauses.sentence.number, told=still_survey(clauses.sentence, self.r.polled))
         found = ((i, m.first, entity_of(self.r.registry, m)) for i, m in clauses.sentence.mentions.items())
-        here = [(i, token, e) for i, token, e in found if e is not None]
-        unquoted = [(token, e) for i, token, e in here if self.speech.outside(clauses, i)]
-        quoted = [(token, e) for i, token, e in here if not self.speech.outside(clauses, i)]
+        here = [(self.speech.outside(clauses, i), token, e) for i, token, e in found if e is not None]
+        unquoted = [(token, e) for outside, token, e in here if outside]
+        quoted = [(token, e) for outside, token, e in here if not outside]
         told = any(self.speech.outside(clauses, p.first) for p in clauses.verbs.values())
         self.r.discourse.begin(
             unquoted if told else unquoted or quoted,

@@ -99,9 +99,9 @@ def read_dateline(text: str, start: int, end: int, *, paragraphs_before: int) ->
     if at is not None:
         return _bare_agency(text, start, at, head_end)
     date = _date_pattern().search(text, start, head_end) if _DIGIT.search(text, start, head_end) else None
-    agency = _agency(text, start, head_end)
-    stops = [m.start() for m in (date, agency) if m is not None]
     separator = _separator(text, start, head_end)
+    agency = _agency(text, start, head_end, separator)
+    stops = [m.start() for m in (date, agency) if m is not None]
     if separator is not None:
         stops.append(separator.start())
     if not stops:
@@ -132,8 +132,7 @@ def _bare_agency(text: str, start: int, match: re.Match[str], head_end: int) -> 
     return Dateline(start, separator.end(), (), Span(*match.span("agency")), None)
 
 
-def _agency(text: str, start: int, end: int) -> re.Match[str] | None:
-    separator = _separator(text, start, end)
+def _agency(text: str, start: int, end: int, separator: re.Match[str] | None) -> re.Match[str] | None:
     for match in _AGENCY.finditer(text, start, end):
         if plain(match["agency"]) in words("agencies", "wires"):
             return match

@@ -18,7 +18,7 @@ import re
 import struct
 import zlib
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import chain
 from typing import Final, NamedTuple
@@ -357,6 +357,7 @@ def default_tagger() -> Tagger:
     return read_weights(files("newsevents.text").joinpath("data/tagger.bin").read_bytes())
 
 
+@lru_cache(maxsize=20_000)  # word forms
 def is_unknown(lower: str) -> bool:
     """Whether neither the treebanks nor their words' endings know a word: what stands capitalised is a name.
 

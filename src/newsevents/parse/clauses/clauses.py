@@ -132,7 +132,7 @@ def _is_after_verb(found: list[Element]) -> bool:
         return False
     if found[-1].kind == VERB and found[-1].object.lemma in default_grammar().clausal:
         return len(found) > 1 and found[-2].kind in _ENDING_QUOTES  # "“Never,” said Ms Reyes, and Mr Lund agreed"
-    return any(e.kind == VERB for e in found[-4:])
+    return VERB in [e.kind for e in found[-4:]]
 
 
 def _fixed_preposition(s: Sentence, i: int) -> Element | None:

@@ -243,7 +243,7 @@ def heads_of(p: Predication, asked: AbstractSet[str]) -> dict[str, AbstractSet[s
 
     ``*title`` among them says that there may be an office.
     """
-    heads = {name: glance(p) for name, glance in GLANCES.items() if name in asked}
+    heads = {name: GLANCES[name](p) for name in asked & GLANCES.keys()}
     for relation, fillers in p.relations.items():
         for np in fillers:
             for link, _ in np.links:

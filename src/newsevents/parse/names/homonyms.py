@@ -22,10 +22,11 @@ def _shared(lexicon: Lexicon) -> dict[str, Entry]:
 
 def regions_meant(tokens: Tokens, lexicon: Lexicon) -> dict[str, Entry]:
     """Give the regions, by such names, of whose state an article names more than of the state of the same name."""
+    shared = _shared(lexicon)
     return {
-        name: region
-        for name, region in _shared(lexicon).items()
-        if name in tokens.lowers and _is_meant(name, region.row, tokens, lexicon)
+        name: shared[name]
+        for name in sorted(shared.keys() & set(tokens.lowers))
+        if _is_meant(name, shared[name].row, tokens, lexicon)
     }
 
 
@@ -58,7 +59,8 @@ def _namesakes(lexicon: Lexicon) -> dict[str, frozenset[str]]:
 
 def bodies_meant(tokens: Tokens, lexicon: Lexicon) -> dict[tuple[str, ...], Entry]:
     """Give, for names that bodies of several states have, the body of the state that an article names most."""
-    namesakes = {name for first, names in _namesakes(lexicon).items() if first in tokens.lowers for name in names}
+    known = _namesakes(lexicon)
+    namesakes = {name for first in known.keys() & set(tokens.lowers) for name in known[first]}
     if not namesakes:
         return {}
     named: Counter[str] = Counter()

@@ -107,7 +107,7 @@ def opens_pair(tokens: Tokens, i: int, tags: str) -> bool:
 
 def is_no_name(tokens: Tokens, i: int) -> bool:
     """Whether a capitalised word says what somebody is, or nobody, not who: "a 69-year-old Augustinian", "D-Ohio"."""
-    word, behind = tokens.words[i], "".join(tokens.words[i + 1 : i + 2])
+    word, behind = tokens.words[i], tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
     if behind == ":" and word in _CREDITS:
         return True
     if word.endswith(_ADVERBS) and len(word) > _LONG:

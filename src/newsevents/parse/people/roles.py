@@ -51,16 +51,20 @@ def _describe(np: NounPhrase, head: NounPhrase, registry: Registry, lexicon: Lex
         return
     person.country = person.country or _country(np)
     person.places.update(_places(np))
-    beside = (head, head.possessor, *(linked for _, linked in head.links))
     if np.title is not None:
         noun = np.head if np.kind == TITLE else np.title.text.lower()
         for word in (noun, np.title.row.title if np.title.row.kind == "trade" else noun):
             person.descriptions.setdefault(word, np.sentence.cuts[np.first])
         person.gender = person.gender or np.title.row.gender
-    elif np.kind == "n" and np not in beside and (np.det in {"a", "an"} or lexicon.is_people(np.head)):
+    elif np.kind == "n" and _is_apart(np, head) and (np.det in {"a", "an"} or lexicon.is_people(np.head)):
         person.descriptions.setdefault(np.head, np.sentence.cuts[np.first])  # "Ana Reyes, a gas tycoon,"
     for word in np.words if np.kind == PERSON else ():
         person.descriptions.setdefault(word, np.sentence.cuts[np.first])  # "retired librarian Ana Reyes"
+
+
+def _is_apart(np: NounPhrase, head: NounPhrase) -> bool:
+    """Whether a phrase is neither another one nor its owner nor linked to it."""
+    return np is not head and np is not head.possessor and all(np is not linked for _, linked in head.links)
 
 
 def _read_shared(np: NounPhrase, registry: Registry, offices: Offices) -> None:

@@ -121,7 +121,7 @@ def _is_person(e: Element) -> bool:
 def _is_field(np: NounPhrase) -> bool:
     if np.apposed or np.name is not None:
         return False
-    return any(word != singular(word) and singular(word) in _STANDING for word in np.text.lower().split())
+    return any(word[-1] == "s" and singular(word) in _STANDING for word in np.text.lower().split())
 
 
 def _stands_for_it(np: NounPhrase) -> bool:

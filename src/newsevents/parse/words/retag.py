@@ -108,6 +108,9 @@ def _mend_both(s: Sentence, shape: list[str]) -> None:
             shape[i] = "D"
 
 
+_BESIDE = frozenset({"giant", "second"})
+
+
 def _certain(s: Sentence, shape: list[str], i: int) -> str:
     """Give the tag that the word beside it settles: "backs second term", "the pension giant Norvest"."""
     low = s.low(i)
@@ -132,7 +135,7 @@ def retag(s: Sentence, lexicon: Lexicon) -> None:
             shape[i] = mended
         elif low in _RUN_OUT and c in "jv" and s.low(i - 1) in _TERMS and not auxiliary(s, shape, i):
             shape[i] = "d"  # "vacant since his term lapsed"
-        elif certain := _certain(s, shape, i):
+        elif low in _BESIDE and (certain := _certain(s, shape, i)):
             shape[i] = certain
         elif c in "jnmiq" and low in participles and has_done(s, shape, i):
             shape[i] = "v"  # "had earlier thrown its weight"
