@@ -294,3 +294,40 @@ def test_a_vote_on_whom_commas_name(words: str) -> None:
     """A motion on somebody whom commas name is what is carried, not they."""
     assert told(f"{words}.", "vote") == [("vote of no confidence", "passed")]
     assert not told("The row with the council leader, Ana Reyes, is over.", "vote")
+
+
+def test_a_chief_constable_is_no_state_s() -> None:
+    """A chief constable is of no state, and one who has risen through the ranks goes from the highest."""
+    text = (
+        "The Thames Valley chief constable will retire in March.\n\nAna Reyes was an assistant chief constable before."
+    )
+    assert ("Ana Reyes", "leaving", "chief constable", "Thames Valley") in told(text)
+    assert told("Ms Holt will appoint Bo Lund as acting chief constable.")[0][3] is None
+
+
+def test_a_new_role_is_not_told() -> None:
+    """Which role somebody moves to is not said by "a new role"."""
+    lead = "Norvest named Bo Lund as chief financial officer.\n\n"
+    assert [row[0] for row in told(f"{lead}Ana Reyes will move to a new role at the company.")] == ["Bo Lund"]
+    assert ("Ana Reyes", "left") in [row[:2] for row in told(f"{lead}Chairman Ana Reyes left for a new role.")]
+
+
+def test_who_helps_a_newcomer() -> None:
+    """Who stays to support somebody in a new job backs nobody, and it is the other who moves in."""
+    lead = "Norvest named Bo Lund as chief financial officer.\n\n"
+    text = f"{lead}Ed Holt, the interim CFO, will remain to support Lund as he moves into his new job."
+    assert not told(text, "endorsement")
+    assert {row[0] for row in told(text)} == {"Bo Lund"}
+
+
+def test_ministers_leave_a_cabinet() -> None:
+    """Who resigns from a cabinet leaves the ministry that a title gives; a council is one of members."""
+    text = "Labour minister Ana Reyes and education minister Bo Lund have resigned from the Union Cabinet."
+    assert [row[2] for row in told(text)] == ["labour minister", "education minister"]
+    assert told("Ana Reyes has resigned from Calder City Council.")[0][2] == "member"
+
+
+def test_who_will_step_in() -> None:
+    """Who will step in as acting head takes office."""
+    text = "Ana Reyes will step in as acting chief executive of Norvest from May."
+    assert [row[:3] for row in told(text)] == [("Ana Reyes", "took_office", "acting chief executive")]

@@ -13,6 +13,7 @@ from newsevents.parse.words.items import Sentence
 from newsevents.parse.words.phrases import NounPhrase
 
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "whoever", "should"})
+_ROLES = frozenset({"role", "post", "job", "position"})
 _LASTING = frozenset({"use", "continue"})
 """Verbs whose infinitive says that a spell lasts or lasted: "used to run the fund"."""
 _SETTLED = frozenset({"be", "expect", "set", "slate", "schedule", "tip"})
@@ -193,8 +194,11 @@ def names_office(event: Event) -> bool:
 
 
 def is_distinction(event: Event) -> bool:
-    """Whether a clause says what is special about who has got an office: "is the first woman to hold it"."""
+    """Whether a clause tells of no office that is known: "is the first woman to hold it", "takes on a new role"."""
     p, above = event.predication, event.predication.governor
+    roles = [np for nps in p.relations.values() for np in nps if np.head in _ROLES and np.det in {"a", "an", "another"}]
+    if roles and event.frame.set["action"] in {"appointed", "took_office"}:
+        return event.office is None or event.office.title is None  # "moved to an executive role"
     told = above is not None and above.lemma == "be" and any(SINGLED & {*np.words} for np in above.get(ATTRIBUTE))
     return told and p.form == "inf" and event.frame.id.endswith(("/hold", "/in-post-since"))
 

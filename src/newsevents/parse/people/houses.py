@@ -28,7 +28,8 @@ def is_house(body: Entity, lexicon: Lexicon) -> bool:
     if not PALACES.isdisjoint({body.name, *body.forms}):
         return False
     kind = getattr(body.row, "kind", None) or lexicon.organization_kind(body.name)
-    return body.kind == "organization" and (kind in _KINDS or body.name.endswith(_ELECTED))
+    elected = (kind in _KINDS and not body.name.endswith("Cabinet")) or body.name.endswith(_ELECTED)
+    return body.kind == "organization" and elected
 
 
 def seat_title(name: str) -> str:

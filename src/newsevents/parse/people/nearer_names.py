@@ -19,6 +19,8 @@ _WHEN = frozenset({"when", "after", "because"})
 _FOLLOWING = frozenset(
     "replaced succeeded replaces succeeds replacing succeeding replace succeed successor replacement".split()
 )
+_AIDED = re.compile("tbG?A$")
+_WHILE = frozenset({"as", "while"})
 _REACH = 25
 """Items that such a clause may take."""
 
@@ -31,6 +33,10 @@ def nearer_name(np: NounPhrase, pronoun: str) -> Entity | None:
     s, gender = np.sentence, "m" if pronoun in HE else "f" if pronoun in SHE else ""
     if not gender:
         return None
+    aided = _AIDED.search(s.shape, 0, np.first - 1) if np.first > 2 and s.low(np.first - 1) in _WHILE else None
+    if aided is not None and aided.end() == np.first - 1:
+        entity = s.mentions[np.first - 2].entity  # "to support Mr Lund as he moves in"
+        return entity if entity is not None and entity.gender in {"", gender} else None
     for i in range(np.first - 1, max(0, np.first - _REACH), -1):
         if s.shape[i] in ";:.c" or s.shape[i : i + 2] == ",P":
             return None

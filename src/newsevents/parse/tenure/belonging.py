@@ -24,11 +24,11 @@ from newsevents.parse.tenure.own_houses import fills, own_house
 from newsevents.parse.tenure.scopes import (
     HIRING,
     HOUSES,
-    NATIONAL,
     OF_THEIR_OWN,
     OWN_KINDS,
     PRESIDED,
     is_akin,
+    is_national,
     kinds_of,
 )
 from newsevents.parse.tenure.several_regions import place_contests
@@ -296,7 +296,7 @@ class Belonging:
         best = self._of_body(title, token, sentence, taken)
         if best is not None or place is not None:
             return whole_of(self.r, best, title.title) or best or place
-        if first in NATIONAL or (_STATE_SCOPES & set(title.scope) and "central_bank" not in title.scope):
+        if is_national(title) or (_STATE_SCOPES & set(title.scope) and "central_bank" not in title.scope):
             state = self._state(title, token, number, block, taken)
             sure = title.countries or "state" in title.scope or (state is not None and self.found.states.often(state))
             return state if sure and not is_local(self.found, title, state) else None

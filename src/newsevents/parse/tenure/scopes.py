@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.tenure.evidence import UNKNOWN
 
 OF_THEIR_OWN = frozenset(
@@ -54,6 +55,8 @@ PRESIDED = frozenset("company university sports union ngo institute orchestra de
 """Kinds of bodies that a president may head."""
 NATIONAL = frozenset({"legislature", "court", "military", "police", "central_bank"})
 """Scopes that are a state's own where the article names no such body."""
+_REGIONAL = frozenset({"chief constable", "sheriff", "police and crime commissioner"})
+"""Offices that no state has, though its police may."""
 HOUSES = frozenset({"company", "organization", "team", "university", "union", "media", "school"})
 """Scopes of titles whose holders their own body hires and dismisses."""
 HIRING = frozenset({"company", "team", "event", "media", "orchestra", UNKNOWN})
@@ -65,6 +68,11 @@ RANKS = frozenset(
     "caretaker honorary joint".split()
 )
 """What tells two offices of one body apart: "vice president", "first deputy managing director"."""
+
+
+def is_national(title: TitleRow) -> bool:
+    """Whether a title's office is a state's own where the article names no body that has it."""
+    return not NATIONAL.isdisjoint(title.scope[:1]) and title.title not in _REGIONAL
 
 
 @cache

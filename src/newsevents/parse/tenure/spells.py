@@ -21,6 +21,7 @@ _UNITS = ("years", "months", "decades", "year", "decade")
 _FORMERLY = frozenset({"once", "formerly", "previously"})
 _LEADING = frozenset({"lead", "head", "run", "chair", "manage", "coach", "captain", "edit"})
 _GOING = frozenset({"step_down", "resign", "retire", "quit", "leave", "die", "stand_down", "depart"})
+_FILLING = frozenset({"step_in", "fill_in", "stand_in"})
 _KEPT = frozenset({"keep", "retain", "stay", "remain"})
 """Verbs that tell, in the past as well, of an office that is still held."""
 
@@ -40,7 +41,8 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
     if action is AppointmentAction.SERVING and p.form == "inf" and p.governor and _is_first(p.governor):
         return AppointmentAction.TOOK_OFFICE  # "becomes the first woman to lead the bank"
     ahead = event.modality == "expected" and p.tense == "future" and p.lemma in _LEADING and not p.get("into")
-    if action is AppointmentAction.SERVING and ahead:
+    filling = event.modality == "expected" and p.tense == "future" and p.lemma in _FILLING
+    if action is AppointmentAction.SERVING and (ahead or filling):
         return AppointmentAction.TOOK_OFFICE  # "will run the new division from January"
     if action is AppointmentAction.SERVING and no_longer(event):
         return AppointmentAction.LEAVING if p.tense == "future" else AppointmentAction.LEFT

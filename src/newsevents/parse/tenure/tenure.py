@@ -252,7 +252,8 @@ class Tenures:
         """Whether somebody goes from something else than an office, or only may go."""
         minister = any((o.title or "").endswith(("minister", "secretary")) for o in held(person, _NOW))
         life = _PUBLIC_LIFE | _CABINETS if minister else _PUBLIC_LIFE
-        if action not in ENTERING and any(np.head not in life for np in event.predication.get("from")):
+        whence = event.predication.get("from")
+        if action not in ENTERING and any(np.head.rpartition(" ")[2].lower() not in life for np in whence):
             return not leaves_own(self.r, event, person)  # "was dismissed from the team"
         quits = event.frame.id.endswith("/step-down") and challenges(person, self.r)
         if quits or event.frame.id.endswith("/death-noun"):
@@ -286,9 +287,8 @@ class Tenures:
         preference = p.lemma in {"pick", "choose", "select"} and not p.passive and not event.roles.get("predecessor")
         if focus is None or (preference and pointed is None):  # "eight leaders picked Ms Reyes", of twelve
             return None
-        several = len({*event.roles["person"]}) > 1  # none of those who go has the one office
-        if action in INCUMBENT and (several or goes_to(focus, event, person, self.r.events)):
-            return None
+        if action in INCUMBENT and (len({*event.roles["person"]}) > 1 or goes_to(focus, event, person, self.r.events)):
+            return None  # none of several who go has the one office
         if event.modality == "possible" or (event.modality == "denied" and pointed is not None):
             return None
         if pointed is not None and pointed.organization is not None and focus.organization != pointed.organization:
@@ -321,9 +321,9 @@ class Tenures:
         if action not in ENTERING:
             followed = not_next(self._left.get(id(person), ()), event)
             here = list(held(person, _NOW, event.predication.sentence))
-            known = (*followed, *held(person, _NOW))
-            fuller = (o for o in known if any((o.title or "").endswith(f" {h.title}") for h in here))
-            yield from (o for o in fuller if not is_lesser(o))  # "succeeds Justice Obi": as chief justice
+            known = (o for o in (*followed, *held(person, _NOW)) if not (is_lesser(o) or is_subordinate(o)))
+            # "succeeds Justice Obi": as chief justice
+            yield from (o for o in known if any((o.title or "").endswith(f" {h.title}") for h in here))
             yield from here
             if event.office is not None and event.office.generic:  # "the post": the one in the sentence before
                 yield from held(person, _NOW, self.r.sentences[max(event.predication.sentence.number - 1, 0)])
