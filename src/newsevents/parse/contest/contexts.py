@@ -88,7 +88,7 @@ _MEANS: Final = frozenset(
     "bid quest fight battle campaign effort".split()
 )
 """What stands before an infinitive that says what it is for."""
-_FOR: Final = frozenset({"of", "at", "for", "toward", "towards", "about", "from"})
+_FOR: Final = frozenset({"of", "at", "toward", "towards", "about"})
 """What stands before an -ing form that says the same."""
 _HOLDING: Final = frozenset({"left", "leaving", "serving"})
 
