@@ -67,7 +67,7 @@ class Grammar:
 
     def is_firm(self, noun: str, *, certain: bool = False) -> bool:
         """Whether a noun before a name calls it a firm by its trade; ``certain``: and can call no person so."""
-        maker = noun.endswith("maker") and noun not in self.makers
+        maker = (noun.endswith("maker") and noun not in self.makers) or noun.endswith("-owner")
         return maker or noun in self.firms or (not certain and noun in self.trades)
 
     def controls_object(self, lemma: str) -> bool:

@@ -262,8 +262,10 @@ class Assembler:
         return min(start, self._begins[a]), max(end, tokens.ends[sentences[b].last - 1])
 
     def may_hold(self, entity: Entity, event: Event) -> bool:
-        """Whether an entity can hold the office that an event is about."""
+        """Whether an entity can hold the office that an event is about: no body its own."""
         office = self.office(event.office)
+        if event.office is not None and event.office.organization == entity.usual_name:
+            return False
         return self._eligible(entity, office.title if office is not None else None)
 
     def _eligible(self, entity: Entity, title: str | None) -> bool:

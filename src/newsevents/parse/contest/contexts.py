@@ -119,7 +119,8 @@ def allowed(event: Event, r: Reading) -> bool:
         return office is not None and (context != "seat" or office.title in SEATS)
     if context == "aspirant" and any(_held(e, event, r) for e in event.roles.get("person", [])):
         return False  # "the chairman bowed out": of the office, not of a contest
-    return context not in {"office", "denial", "aspirant"} or event.office is not None or r.contested
+    filled = event.frame.event == "appointment" and r.focus is not None  # whether or not anybody stands for it
+    return context not in {"office", "denial", "aspirant"} or event.office is not None or r.contested or filled
 
 
 def _is_wondered(event: Event) -> bool:

@@ -3,15 +3,14 @@
 from collections import Counter
 from collections.abc import Set as AbstractSet
 
-from newsevents.lexicon.rows import PlaceRow
 from newsevents.parse.clauses.clauses import NOUN, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses
 from newsevents.parse.contest.by_elections import count_by_election
 from newsevents.parse.contest.congress import contested_seat, is_appointed, is_of_aide
 from newsevents.parse.contest.hosting import hosted, settle_hosts
 from newsevents.parse.contest.leaderships import Led, count_house, count_leadership, of_party
-from newsevents.parse.contest.presidency import opens_on_presidency, speaks_of_presidency
-from newsevents.parse.contest.shareholders import DIRECTOR, board_contest
+from newsevents.parse.contest.presidency import OF_COUNTRIES, national, opens_on_presidency, speaks_of_presidency
+from newsevents.parse.contest.shareholders import DIRECTOR, board_contest, is_hired
 from newsevents.parse.contest.weighing import HEADS, PARTIAL, Votes, elect, is_contestable, is_single, is_vague
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.events.slot_phrases import RACES
@@ -48,11 +47,7 @@ _LED = frozenset({"party", "international", "sports", "union", "university", "ce
 """Kinds of bodies whose first office a contest without a name is for."""
 _OPENING = 4
 """Sentences, the headline among them, in which the body that a story is about is named."""
-_PASSING = 2
-"""How much speaks for an office that is only named in passing."""
-_OF_COUNTRIES = frozenset({"president", "vice president"})
-_UNDER_GOVERNORS = frozenset({"US", "NG", "MX", "BR", "AR", "CO", "PH", "KE", "VE"})
-"""Codes of countries whose parts have governors, and no presidents."""
+_PASSING = 2  # how much speaks for an office that is only named in passing
 _JUDGES = frozenset({"judge", "justice"})
 _COUNTED = frozenset("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth".split())
 _NEXT = frozenset({"next", "new", "top"})
@@ -88,14 +83,14 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
         contested = elect(count.votes)
     contested = _rather_presidency(r, count.rather_seat(contested), count)
     contested = contested or elect(count.seats) or (elect(count.often_named()) if count.speaks else None)
-    contested = by_its_title(_national(contested or _held_in_lead(r) or _of_main_body(r), r), r)
-    return contested, contested is not None or count.speaks
+    contested = by_its_title(national(contested or _held_in_lead(r) or _of_main_body(r), r), r)
+    return contested, count.is_open(contested)
 
 
 def _rather_presidency(r: Reading, contested: OfficeRef | None, count: "Count") -> OfficeRef | None:
     """Give the presidency, or the seat, that a story speaks of where little speaks for what has been found."""
     seated = elect(count.opening_seats)
-    presiding = contested is None or contested.title in _OF_COUNTRIES
+    presiding = contested is None or contested.title in OF_COUNTRIES
     if seated is not None and presiding and not opens_on_presidency(r):
         return seated
     appointed = contested is not None and is_appointed(r, contested.title or "")
@@ -120,16 +115,6 @@ def is_bygone(event: Event, r: Reading) -> bool:
     """Whether an event was in a year before the story's: "who in 2016 stood for FIFA president"."""
     day = r.published
     return day is not None and any(t.latest is not None and t.latest.year < day.year for _, t in event.times)
-
-
-def _national(office: OfficeRef | None, r: Reading) -> OfficeRef | None:
-    """Take one state's part of the contest for a presidency for the whole: "the presidential primary in Michigan"."""
-    if office is None or office.title not in _OF_COUNTRIES or office.organization is None:
-        return office
-    entries = r.lexicon.gazetteer.get(office.organization.split(" ")[0].lower())
-    rows = [e.row for e in entries if isinstance(e.row, PlaceRow) and e.row.name == office.organization]
-    state = next((r.lexicon.states[row.country] for row in rows if row.country in _UNDER_GOVERNORS), None)
-    return office._replace(organization=state.name) if state is not None else office
 
 
 def _held_in_lead(r: Reading) -> OfficeRef | None:
@@ -178,6 +163,7 @@ class Count:
         self.standing = standing
         self.speaks = False  # of an election, a race, candidates
         self.first: dict[str, int] = {}  # the sentence of each title's first event
+        self.sought: set[str | None] = set()  # the titles that somebody is said to stand for, or is sought for
 
     def event(self, event: Event) -> None:
         """Count the office that an event is about."""
@@ -200,6 +186,8 @@ class Count:
                 self.seats[office.title, office.organization] += 1
         if weight and event.modality == "denied":
             weight = 1  # "did not seek another term as presiding officer"
+        if event.frame.event in CONTESTING:
+            self.sought.add(office.title)
         if weight:
             self.votes[office.title, office.organization] += 1 if is_bygone(event, self.r) else weight
             self.first.setdefault(office.title, event.predication.sentence.number)
@@ -235,7 +223,7 @@ class Count:
         """Whether little speaks for an office: no event, or hardly more than a word."""
         if office is None or self.of(office.title) <= _PASSING:
             return True
-        return office.title not in self.first and office.title not in _OF_COUNTRIES
+        return office.title not in self.first and office.title not in OF_COUNTRIES
 
     def rather_seat(self, office: OfficeRef | None) -> OfficeRef | None:
         """Give the seats of which more is told than of an office that no event names: "candidates for the Senate"."""
@@ -261,6 +249,7 @@ class Count:
             for np in (np for relation in (OBJECT, OBJECT2, ATTRIBUTE) for np in p.get(relation)):
                 if np.title is not None and np.name is None and is_single(np.title.row) and not is_plural(np):
                     self._add(self.votes, np, 1 if p.passive else 2, None)
+                    self._seek(np)
 
     def searches(self, clauses: Clauses) -> None:
         """Count the offices that a body is said to look for somebody to fill: "the fund is looking for a president"."""
@@ -274,6 +263,7 @@ class Count:
                 own = np.title is not None and np.name is None and "organization" in np.title.row.scope
                 if own and np.det in {"a", "an"}:
                     self._add(self.votes, np, 2, body)
+                    self._seek(np)
 
     def often_named(self) -> Votes:
         """Give the offices that are named more than in passing, if any are; seats in a parliament aside."""
@@ -315,6 +305,7 @@ class Count:
                 weight = max(weight, 2)
             if weight:
                 self._add(self.votes, inner, weight * times, where if inner is np and not _is_held(np) else None)
+                self._seek(inner if weight > 1 else None)
             elif inner.title is not None and not _is_held(inner) and is_contestable(inner.title.row):
                 self._add(self.named, inner, times, where if inner is np else None)
 
@@ -347,6 +338,14 @@ class Count:
             return False  # "the Vermont senator": somebody who has been named
         office = self.r.offices.read(np)
         return office is not None and office.status != "former"
+
+    def is_open(self, office: OfficeRef | None) -> bool:
+        """Whether an article speaks of a contest: one for an office that is not merely filled, or any."""
+        return self.speaks if office is None else office.title in self.sought or not is_hired(office, self.r)
+
+    def _seek(self, np: NounPhrase | None) -> None:
+        """Note that an office is one to be filled."""
+        self.sought |= {np.title.row.title} if np is not None and np.title is not None else set()
 
     def _add(self, to: Votes, np: NounPhrase, weight: int, where: NounPhrase | None) -> None:
         with self.r.offices.out_of_context():  # what was spoken of last is what the end of the article speaks of

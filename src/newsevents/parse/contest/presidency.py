@@ -2,8 +2,13 @@
 
 from itertools import pairwise
 
+from newsevents.lexicon.rows import PlaceRow
+from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 
+OF_COUNTRIES = frozenset({"president", "vice president"})
+_UNDER_GOVERNORS = frozenset({"US", "NG", "MX", "BR", "AR", "CO", "PH", "KE", "VE"})
+"""Codes of countries whose parts have governors, and no presidents."""
 _CONTESTS = frozenset(
     """candidate candidates nominee nominees race election elections primary primaries campaign bid hopeful hopefuls
     contender contenders nomination run debate debates ticket contest front-runner frontrunner rival rivals""".split()
@@ -74,3 +79,13 @@ def elects_president(r: Reading, name: str) -> bool:
         low == "presidential" and after in _CONTESTS and last in lows[max(0, i - 2) : i]
         for i, (low, after) in enumerate(pairwise(lows))
     )
+
+
+def national(office: OfficeRef | None, r: Reading) -> OfficeRef | None:
+    """Take one state's part of the contest for a presidency for the whole: "the presidential primary in Michigan"."""
+    if office is None or office.title not in OF_COUNTRIES or office.organization is None:
+        return office
+    entries = r.lexicon.gazetteer.get(office.organization.split(" ")[0].lower())
+    rows = [e.row for e in entries if isinstance(e.row, PlaceRow) and e.row.name == office.organization]
+    state = next((r.lexicon.states[row.country] for row in rows if row.country in _UNDER_GOVERNORS), None)
+    return office._replace(organization=state.name) if state is not None else office

@@ -6,6 +6,7 @@ Such a story names the chairman or the chief executive more often than the seats
 from itertools import pairwise
 from typing import Final
 
+from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 
 DIRECTOR: Final = "director"
@@ -15,6 +16,10 @@ _SEATS: Final = frozenset(
     "directors nominee nominees slate slates re-election reelection proxy dissident dissidents".split()
 )
 """Words for those who stand for a board, and for what is fought out about them."""
+_OPEN: Final = frozenset(
+    "successor successors replacement reinstate reinstated reinstatement reinstating voted dissented dissenting".split()
+)
+"""Words of a story in which it is open, or fought over, who is to have an office."""
 _ENOUGH: Final = 4
 """Such words that make a story one about who gets onto a board."""
 
@@ -33,3 +38,14 @@ def shareholders_vote(r: Reading) -> bool:
     """Whether an article tells of a meeting, or of a fight for the votes, of a company's shareholders."""
     lows = r.tokens.lowers if r.tokens is not None else []
     return not (_VOTERS.isdisjoint(lows) or _FIGHTS.isdisjoint(lows))
+
+
+def is_hired(office: OfficeRef, r: Reading) -> bool:
+    """Whether a board fills an office and nobody stands for it: a bank that backs its chief executive takes no side."""
+    row = r.lexicon.title(office.title or "")
+    body = r.registry.body_called(office.organization or "")
+    kind = getattr(body.row, "kind", "company") if body is not None else "company"
+    lows = r.tokens.lowers if r.tokens is not None else []
+    scope = row.scope if row is not None else ()
+    company = scope[:1] == ("company",) and "international" not in scope and kind == "company"
+    return company and _OPEN.isdisjoint(lows) and not shareholders_vote(r)

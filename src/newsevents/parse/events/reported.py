@@ -26,6 +26,9 @@ _FACTUAL_GERUNDS = frozenset({"after", "since", "before", "upon", "verb", "by", 
 _QUESTIONS = frozenset({"how", "where", "when", "far", "if", "whether"})
 _REACH = 8
 """How many items before a verb its conjunction may stand."""
+_COUNTS = SINGLED | {"youngest", "oldest"}
+_CHOSEN = frozenset("elected appointed chosen named hired recruited picked selected drawn come serve hold lead".split())
+"""What is said of those who come into an office, with how many did before them."""
 _MORE = frozenset({"re-election", "reelection", "term", "mandate"})
 _NTH = frozenset({"first", "second", "third", "fourth", "latest", "only"})
 
@@ -201,6 +204,23 @@ def is_distinction(event: Event) -> bool:
         return event.office is None or event.office.title is None  # "moved to an executive role"
     told = above is not None and above.lemma == "be" and any(SINGLED & {*np.words} for np in above.get(ATTRIBUTE))
     return told and p.form == "inf" and event.frame.id.endswith(("/hold", "/in-post-since"))
+
+
+def is_record(event: Event) -> bool:
+    """Whether a clause only counts somebody among the holders of an office: "became the last chief convicted"."""
+    p = event.predication
+    return p.lemma == "become" and any(_counts(np) for np in p.get(ATTRIBUTE))
+
+
+def _counts(np: NounPhrase) -> bool:
+    """Whether a phrase counts holders of an office by what befell them."""
+    s, i = np.sentence, np.last
+    if np.title is None or _COUNTS.isdisjoint(np.words):
+        return False
+    verb = i + (s.lows[i : i + 1] == ["to"])
+    doing = s.shape[i : i + 1] in {"v", "d"} or s.shape[i : i + 2] == "tb"
+    passive = verb > i and s.lows[verb : verb + 1] == ["be"]
+    return doing and not _CHOSEN & {*s.lows[verb : verb + 1 + passive]}
 
 
 def seeks_more(event: Event) -> bool:

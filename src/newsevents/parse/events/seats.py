@@ -5,7 +5,7 @@ from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Predication
 from newsevents.parse.events.slot_phrases import RACES
 from newsevents.parse.events.slots import Slots
-from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.names.governments import group_name
 from newsevents.parse.people.contenders import GENDERS
 from newsevents.parse.people.coreference import Discourse
@@ -97,12 +97,11 @@ class Seats(Slots):
     def _headed(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the office of who sits on, or leads, the body that a phrase names."""
         if title == "*seat" or np.head == "board":
-            return (
-                self._seat_in(np, "to")
-                if title == "*seat"
-                else self._on_board("chair" if title == "*chief" else title, np)
-            )
-        if np.kind == "n" and (described := self._described_body(title, np)) is not None:
+            if title == "*seat":
+                return self._seat_in(np, "to")
+            return self._on_board("chair" if title == "*chief" else title, np)
+        named = _described(np, self.discourse.registry)
+        if np.kind == "n" and named is None and (described := self._described_body(title, np)) is not None:
             return described
         if np.kind == TITLE and np.name is None:  # "chairs the university's trustees"
             body = self.offices.organization(np)
@@ -111,7 +110,7 @@ class Seats(Slots):
                 if body is not None and np.title is not None and _is_plural(np.title.text) and title[0] != "*"
                 else None
             )
-        entity = self.discourse.actor(np)
+        entity = named or self.discourse.actor(np)
         if entity is None or entity.kind != "organization" or np.kind == "P":
             return None
         if entity.row is None and entity.name.islower():  # a body that is only described: "a group of members"
@@ -303,7 +302,9 @@ class Seats(Slots):
             bare = np.det in {"a", "the"} and not np.modifiers and np.possessor is None and not np.links
             return self._government(np) or (OfficeRef("prime minister", None) if bare else None)
         part = np.kind == "n" and np.head in _PARTS and any(m.kind == ORGANIZATION for m in np.modifiers)
-        entity = self.discourse.actor(np) if not part else None  # "to head a UN agency" is not to head the UN
+        entity = (
+            None if part else _described(np, self.discourse.registry) or self.discourse.actor(np)
+        )  # "to head a UN agency": not the UN
         if entity is None or entity.kind not in {"organization", "state", "place"}:
             return None
         title = self.offices.lexicon.chief(entity.row) if entity.row is not None else ""
@@ -325,3 +326,11 @@ class Seats(Slots):
 def _is_plural(title: str) -> bool:
     """Whether a title stands for all who bear it: "the university's trustees"."""
     return title.lower().endswith("s")
+
+
+def _described(np: NounPhrase, registry: Registry) -> Entity | None:
+    """Give the body that a phrase behind its name and a comma describes: "Norvest, a French retailer she has run"."""
+    s, i = np.sentence, np.first
+    behind = np.kind == "n" and bool(np.det) and i > 1 and s.shape[i - 2 : i] == f"{ORGANIZATION},"
+    named = s.mentions.get(i - 2) if behind else None
+    return entity_of(registry, named) if named is not None else None

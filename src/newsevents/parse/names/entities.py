@@ -23,6 +23,7 @@ _FULL = 2
 """The words of a name with one surname."""
 _SUFFIXES = frozenset({"jr", "jr.", "jnr", "sr", "sr.", "snr", "ii", "iii", "iv"})
 _SPOKEN = frozenset("corp corp. co co.".split())
+_FIRMS = frozenset({"company", "firm", "business"})
 LEGAL_FORMS = _SPOKEN | frozenset("inc inc. ltd ltd. plc llc ag sa nv spa gmbh".split())
 """Last words of companies' full names, in lower case; those that are spoken with the name among them."""
 
@@ -239,7 +240,7 @@ class Registry:
         """Let the nouns that may mean a body that was just mentioned mean it, if none of theirs is mentioned more."""
         nouns = self._nouns.get(body)
         if nouns is None:
-            nouns = self._nouns[body] = self._lexicon.nouns_of(body.row, body.name)
+            nouns = self._nouns[body] = self._nouns_of(body)
             body.place = len(self._bodies)
             self._bodies.append(body)
             if " " in body.name:
@@ -247,6 +248,12 @@ class Registry:
         rank = (body.mentions, body.place)
         for noun in nouns:
             self._usual[noun] = max(rank, self._usual.get(noun, rank))
+
+    def _nouns_of(self, body: Entity) -> frozenset[str]:
+        """Give the nouns that may mean a body: one of which nothing but the name is known may be a firm."""
+        known = body.row is not None or body.name.islower() or body.name.isupper()
+        known = known or self._lexicon.organization_kind(body.name) is not None
+        return self._lexicon.nouns_of(body.row, body.name) | (frozenset() if known else _FIRMS)
 
     def body_of(self, noun: str) -> Entity | None:
         """Give the body that a noun means: of those that it may mean, the one mentioned most, the latest of equals."""
@@ -380,3 +387,8 @@ def entity_of(registry: Registry, mention: Mention) -> Entity | None:
         entity = registry.of_row(kind, mention.row, name, mention.text, mention.first)
     mention.entity = entity
     return entity
+
+
+def is_one(entity: Entity) -> bool:
+    """Whether a group is one unnamed person: "a senator"."""
+    return entity.kind == "group" and entity.name.lower().startswith(("a ", "an ", "one "))

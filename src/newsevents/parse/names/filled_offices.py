@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.names.mentions import UNKNOWN
+from newsevents.parse.names.name_joints import is_term
 from newsevents.parse.words.items import PERSON, TIME, TITLE, Mention
 from newsevents.text.tokens import Tokens
 
@@ -61,7 +63,20 @@ def says_its(tokens: Tokens, mention: Mention, after: Sequence[Mention], last: i
     """Whether a sentence goes on about what is its subject's: "Norvest Mills has sacked its chief"."""
     end = next((m.first for m in after if m.kind not in {TITLE, TIME}), last)
     near = tokens.lowers[mention.last : min(end, mention.last + _SAME_CLAUSE)]
+    if "its" not in near and _CHOOSING & {*near}:  # "Norvest Mills has replaced Ana Reyes as its chief"
+        near = tokens.lowers[mention.last : min(last, mention.last + _SAME_CLAUSE)]
+        near = near if "as" in near and near[near.index("as") + 1 :][:1] == ["its"] else []
     return "its" in near and "," not in near[: near.index("its")]
+
+
+def is_verdict(office: Mention | None, mention: Mention, lexicon: Lexicon) -> bool:
+    """Whether capitals behind an office in a headline say what befell its holder: "Manager Found Guilty"."""
+    if office is None or office.kind != TITLE or office.last != mention.first:
+        return False
+    low = mention.text.lower()  # "Prosecutors Rack Up Victories", no "coaches Norvest United"
+    doing = low.endswith("s") and low[:-1] in lexicon.frames.by_verb  # "Norvest CEO Resigns", no "CEO Reyes"
+    several = office.text[:1].isupper() and office.text.endswith("s") and not office.text.endswith("ss")
+    return doing or several or is_term(mention.text.split(), lexicon)
 
 
 def fills(tokens: Tokens, mention: Mention, after: Sequence[Mention]) -> bool:

@@ -20,6 +20,7 @@ _ORIGINS = (
     "ologist",
     *"-born -based -educated -trained -raised -bred -backed -supported -favoured -favored -sponsored".split(),
     *"-led -owned -placed -ranked -loving -hating -appointed -endorsed -aligned unner-up".split(),
+    *"-owner -listed -headquartered".split(),
 )
 """Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
 _PLACED_AT = ("-based", "-born", "-area", "-educated")

@@ -8,14 +8,23 @@ name, and of the last word of a longer one, decides together.
 import re
 from collections.abc import Sequence
 
-from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.names.entities import LEGAL_FORMS, fold, name_words
-from newsevents.parse.names.filled_offices import fills, gets_office, is_listed, is_listed_house, owns, says_its
+from newsevents.parse.names.filled_offices import (
+    fills,
+    gets_office,
+    is_listed,
+    is_listed_house,
+    is_verdict,
+    owns,
+    says_its,
+)
+from newsevents.parse.names.firms import called_firm, described_as_firm, is_traded
 from newsevents.parse.names.governments import CAMPS, GOVERNMENTS
 from newsevents.parse.names.longer_names import field_words
 from newsevents.parse.names.mentions import UNKNOWN
 from newsevents.parse.names.name_joints import is_abbreviated, is_area, is_term, may_be_surname
+from newsevents.parse.names.origins import hails_from, is_no_body
 from newsevents.parse.words.items import (
     HONORIFIC,
     INHABITANT,
@@ -52,10 +61,8 @@ _OF_WHAT = frozenset({"of", "for", "on"})
 _CERTAIN = 4
 """How much must speak for a longer name to be a person's for its first word to be one too."""
 _PLACED = frozenset({STATE, PLACE, NATIONALITY, INHABITANT})
-_PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount"})
 _FULL = 2
 _ACRONYM = 5
-_OF_PERSON = frozenset({"of", "from"})
 _SURE = 2.5
 """How much one mention must say for a lone word to be a person's name."""
 _PLACE_BEFORE = frozenset({"in", "near", "at", "representing"})
@@ -90,6 +97,7 @@ class Names:
         self._leads = lexicon.words("name_leads")
         self._things = frozenset(lexicon.words("name_things"))
         self._deeds = frozenset(lexicon.words("headline_things"))
+        self._abbreviated = frozenset(lexicon.words("things_in_capitals"))
         self._bodies = frozenset(lexicon.words("bodies_as_nouns"))
         self._given_too = frozenset(lexicon.words("given_that_mean_more"))
         self._first: dict[str, str] = {}  # first words of a longer name -> its folded text
@@ -123,7 +131,7 @@ class Names:
             )
             if fills(self.tokens, mention, mentions[k + 1 : k + 2]):
                 scores[ORGANIZATION] += 4
-            if k and self._hails_from(mentions[k - 1], mention):  # "Rep. Ana Reyes of Mansfield"
+            if k and hails_from(self.tokens, mentions[k - 1], mention, self.lexicon):  # "Rep. Ana Reyes of Mansfield"
                 scores[PLACE] += 4
                 scores[PERSON] -= 2
             if k and mentions[k - 1].kind == TITLE and mentions[k - 1].last == mention.first - 1:
@@ -201,7 +209,12 @@ class Names:
         words, end = self.tokens.words, mention.last
         apart = title.last == mention.first - 1 and words[title.last] == "," and words[end : end + 1] == [","]
         upper = end + 1 < last and words[end + 1][0].isupper()  # "the chair, Norvest Plc, Mr Reyes"
-        return title.kind == TITLE and apart and " " in mention.text and not (upper and not self._by_name(mention.text))
+        return (
+            title.kind == TITLE
+            and apart
+            and " " in mention.text
+            and not (upper and not is_no_body(mention.text, self.lexicon))
+        )
 
     def _by_context(self, mention: Mention, tags: str, first: int, last: int, scores: dict[str, float]) -> None:
         lowers = self.tokens.lowers
@@ -210,6 +223,8 @@ class Names:
         following = lowers[j] if j < last else ""
         tag_after = tags[j - first] if j < last else ""
         self._by_word_before(mention.text, i, first, following, scores)
+        scores[ORGANIZATION] += 4 * is_traded(self.tokens, mention, first, last)
+        scores[ORGANIZATION] += 6 * described_as_firm(self.tokens, mention, tags[j - first :])
         listed = following == "(" and ":" in lowers[j + 2 : min(last, j + 3)]  # "Norvest Utilities (LSE: NVU)"
         scores[ORGANIZATION] += 6 * (listed or following in LEGAL_FORMS)
         scores[ORGANIZATION] += owns(mention, lowers, last, previous)
@@ -248,34 +263,12 @@ class Names:
             scores[PERSON] += 3
         elif previous in self._bodies and " " not in name:  # "the shipping group Norvest"
             scores[ORGANIZATION] += 3
-        elif self._is_firm(previous, i, first, name):
+        elif called_firm(self.tokens, i, first, given=" " in name and bool(self.lexicon.given_gender(name))):
             scores[ORGANIZATION] += 5
             scores[PERSON] -= 2
         elif previous in _HEADING:  # "Ana Reyes, who headed Norvest Mills"
             scores[ORGANIZATION] += 3
             scores[PERSON] -= 1
-
-    def _is_firm(self, previous: str, i: int, first: int, name: str) -> bool:
-        """Whether the word before a name calls it a firm: "retailer Norvest Mills", "of publisher Norvest Mills"."""
-        owned = i - 1 > first and self.tokens.lowers[i - 2] in {"of", "at"}
-        given = self.lexicon.given_gender(name) and " " in name
-        return default_grammar().is_firm(previous, certain=not owned) and (owned or not given)
-
-    def _hails_from(self, before: Mention, mention: Mention) -> bool:
-        """Whether a lone word behind "of" and somebody's full name is where that is from."""
-        linked = before.last == mention.first - 1 and self.tokens.lowers[before.last] in _OF_PERSON
-        named = before.kind == UNKNOWN and " " not in mention.text and (" " in before.text or self._is_peer(before))
-        return linked and named and self._by_name(before.text)
-
-    def _is_peer(self, mention: Mention) -> bool:
-        """Whether a style of nobility stands before a name: "Lady Reyes of Lundmoor"."""
-        return mention.first > 0 and self.tokens.lowers[mention.first - 1] in _PEERS
-
-    def _by_name(self, text: str) -> bool:
-        """Whether nothing in a name of several words is a body's."""
-        words = text.split()
-        known = self.lexicon.organization_kind_of_last(words[-1]) or self.lexicon.organization_kind_of_first(words[0])
-        return known is None
 
     def _by_apposition(
         self, mention: Mention, after: Sequence[Mention], tags: str, first: int, scores: dict[str, float]
@@ -331,8 +324,10 @@ class Names:
     def _settle_unknown(self, mention: Mention, previous: Mention | None, *, headline: bool) -> None:
         if headline:
             self.trim(mention)
-        if self._is_thing(mention, headline=headline):
-            return
+        untold, common = headline and fold(mention.text) not in self._told, not is_unknown(mention.text.lower())
+        said = untold and (is_verdict(previous, mention, self.lexicon) or (common and bool(self._told)))
+        if said or self._is_thing(mention, headline=headline):
+            return  # "Manager Found Guilty", "Investors Want to Fire Chairman"
         mention.kind = self.kind(mention.text)
         if previous is not None and self._is_plain(mention, previous, headline=headline):
             mention.kind = ORGANIZATION  # "CFO Transition", "Conductor Designate"
@@ -345,6 +340,8 @@ class Names:
         """Whether a name is that of a matter, by its last word: "the Gulf War", a headline's "in Narrow Vote"."""
         last = mention.text.rpartition(" ")[2].lower()
         deed = headline and last in self._deeds and fold(mention.text) not in self._told
+        if mention.text in self._abbreviated:
+            return True
         return (deed or last in self._things) and not self.lexicon.given_gender(mention.text)
 
     def _is_plain(self, mention: Mention, previous: Mention, *, headline: bool) -> bool:

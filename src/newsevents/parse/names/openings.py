@@ -11,7 +11,10 @@ from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
 LEADS = frozenset({"new", "former", "outgoing", "incoming", "acting", "current"})
-_NEVER_OPENING = frozenset({"former", "outgoing", "incoming"})
+_NEVER_OPENING = frozenset(
+    "former outgoing incoming embattled beleaguered ailing besieged disgraced jailed exiled imprisoned scandal-hit "
+    "scandal-plagued controversial outspoken charismatic influential long-serving longest-serving longtime".split()
+)
 """Words that stand before names and open none."""
 _TAILS = frozenset({"Plus", "First", "Now", "Forward"})
 """What may stand behind the word that tells a party."""
@@ -38,7 +41,7 @@ class Openings:
         """Whether a sentence's first word is a name: a capital tells nothing, but what it is elsewhere may."""
         word, lower, tag = self.tokens.words[i], self.tokens.lowers[i], tags[0]
         if lower in self.lexicon.choosing or lower in _NEVER_OPENING:
-            return False  # "Electing Ms Reyes", "Outgoing Norvest chair"
+            return False  # "Electing Ms Reyes", "Outgoing Norvest chair", "Embattled Norvest chief"
         if self._opens_kind_of_body(i):
             return False
         firm = tag in "vgzdbpknmj" and self._opens_firm(i)

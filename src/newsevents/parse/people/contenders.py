@@ -15,6 +15,7 @@ SHE = frozenset({"she", "her", "herself"})
 GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", "she": "f"}
 """The gender of whom a pronoun, or a possessive one before a noun, means."""
 _OWNERS = {"poss:his": "he", "poss:her": "she"}
+GOINGS = frozenset("departure resignation exit ouster sacking dismissal removal retirement".split())
 BIDS = frozenset("bid candidacy candidature nomination application membership accession entry admission".split())
 _WINNERS = frozenset({"winner", "victor"})
 _FOR_NOW = ("interim", "acting", "caretaker")
@@ -29,6 +30,7 @@ class Contenders(Companions):
         self._out: set[Entity] = set()  # and have withdrawn
         self._declined: set[Entity] = set()  # and will not stand
         self._gone: set[Entity] = set()  # have left an office
+        self.leaving: list[Entity] = []  # who is told to have left one, or to leave it, in the order of telling
         self._takers: set[Entity] = set()  # who has taken a position on somebody
         self._siding: list[Entity] = []  # who last took a position
         self._sided_at = -1  # and in which sentence
@@ -234,6 +236,7 @@ class Contenders(Companions):
     def go(self, entities: list[Entity]) -> None:
         """Note who has left some office, or is about to."""
         self._gone.update(entities)
+        self.leaving += entities
 
     def _has_gone(self, entity: Entity) -> bool:
         """Whether somebody stands no more, or has only left an office."""
@@ -268,6 +271,13 @@ class Contenders(Companions):
         fitting = [e for e in standing if "" in {e.gender, entity.gender} or e.gender == entity.gender]
         fitting = [e for e in fitting if country is None or e.country in {None, country}]
         return fitting[0] if len(fitting) == 1 else entity
+
+    def rather_leaving(self, entity: Entity) -> Entity:
+        """Give, for somebody of whom no departure has been told, whose it was: "Rupert thanked him. His departure"."""
+        if entity in self.leaving or any(e is entity for _, e in self._here):
+            return entity
+        fitting = (e for e in reversed(self.leaving) if "" in {e.gender, entity.gender} or e.gender == entity.gender)
+        return next(fitting, entity)
 
     def aged(self, np: NounPhrase, doers: list[Entity]) -> Entity | None:
         """Give the candidate last spoken of, of those spoken of more than once: "backed the 57-year-old"."""

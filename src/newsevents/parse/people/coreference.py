@@ -7,11 +7,11 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import PlaceRow, StateRow
 from newsevents.parse.clauses.instances import is_some_of
-from newsevents.parse.names.entities import Entity, Registry, entity_of
+from newsevents.parse.names.entities import Entity, Registry, entity_of, is_one
 from newsevents.parse.names.governments import GOVERNMENTS, group_name, whose_heads
 from newsevents.parse.people.companions import SIZES
-from newsevents.parse.people.contenders import BIDS, HE, SHE, Contenders
-from newsevents.parse.people.nearer_names import acting_on, doer_before, nearer_name
+from newsevents.parse.people.contenders import BIDS, GOINGS, HE, SHE, Contenders
+from newsevents.parse.people.nearer_names import acting_on, doer_before, nearer_name, owns_next
 from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, STATE, TITLE, Mention
@@ -91,7 +91,7 @@ class Discourse(Contenders):
 
     def set_subject(self, entity: Entity | None) -> None:
         """Note the subject of the sentence just read: the first choice for a pronoun in the next."""
-        self._unnamed = entity if entity is not None and _is_one(entity) else None
+        self._unnamed = entity if entity is not None and is_one(entity) else None
         if entity is not None and entity.kind == "person":
             self._subject = entity
 
@@ -189,6 +189,8 @@ class Discourse(Contenders):
         near = nearer_name(np, word) if self._speaker_at(at) is None else None
         near = doer_before(np, word) if near is None and owned else near
         found = near or self.pronoun(word, before=at, but=acting_on(np) if not owned else None)
+        if found is not None and not GOINGS.isdisjoint(owned):
+            found = self._bound["m" if word in HE else "f"] = self.rather_leaving(found)
         return self.rather_standing(found) if found is not None and not BIDS.isdisjoint(owned) else found
 
     def foretell(self, pronoun: NounPhrase, named: NounPhrase) -> None:
@@ -213,12 +215,13 @@ class Discourse(Contenders):
 
         Who speaks says "I", and means others by "she".
         """
-        pair = self.acting_here() if speaker is None else []
-        for token, entity in self._quoted if speaker is not None else self._here:
-            if token < before and entity.gender in {"", gender} and entity not in {speaker, but, *self._others, *pair}:
-                entity.gender = entity.gender or gender
-                return entity
+        here, pair = (self._quoted, []) if speaker is not None else (self._here, self.acting_here())
         excluded = [*self._others, speaker, but]
+        able = [(t, e) for t, e in here if t < before and e.gender in {"", gender} and e not in {*excluded, *pair}]
+        if able:
+            entity = able[owns_next([t for t, _ in able], self.tokens)][1]
+            entity.gender = entity.gender or gender
+            return entity
         fitting = [e for e in self._recent if e.gender in {"", gender} and e not in excluded]
         if self._subject in fitting and not self._subject.gender:
             meant = self._bound_before.get(gender)  # "Mr Lund had sounded her out. ... she told him"
@@ -393,8 +396,3 @@ def _stands_in(person: Entity, np: NounPhrase) -> bool:
     words, held = {*np.statuses, *np.words}, [h.title for h in person.holdings if h.status == "current"]
     interim = "former" in words and any(title.startswith(_INTERIM) for title in held)
     return interim or ("previous" in words and any(title.endswith(f" {np.head}") for title in held))
-
-
-def _is_one(entity: Entity) -> bool:
-    """Whether a group is one unnamed person: "a senator"."""
-    return entity.kind == "group" and entity.name.lower().startswith(("a ", "an ", "one "))

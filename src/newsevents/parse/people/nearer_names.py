@@ -4,11 +4,13 @@ Elsewhere a pronoun means the person whom its sentence names first.
 """
 
 import re
+from collections.abc import Sequence
 
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.contenders import HE, SHE
 from newsevents.parse.words.items import HONORIFIC, PERSON, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase
+from newsevents.text.tokens import Tokens
 
 _WHO = "Q"
 _DOING = re.compile(",?[rx]*(?:[dzp][rhvg]*|x?b|tb|g)")
@@ -21,6 +23,10 @@ _FOLLOWING = frozenset(
 )
 _AIDED = re.compile("tbG?A$")
 _WHILE = frozenset({"as", "while"})
+_MARKS = frozenset({"'s", "\u2019s", "'", "\u2019"})
+_JOINTS = frozenset(", and of over to for with from by in on at against as that who said".split())
+_PHRASE = 8
+"""Tokens from whoever owns somebody to who that is: "Olson's 62-year-old replacement Reyes"."""
 _REACH = 25
 """Items that such a clause may take."""
 
@@ -79,3 +85,13 @@ def _subject_of(s: Sentence, i: int) -> int | None:
     while j < len(s) and s.shape[j] in HONORIFIC + TITLE:
         j += 1
     return j if s.shape[j : j + 1] == PERSON else None
+
+
+def owns_next(named: Sequence[int], tokens: Tokens | None) -> int:
+    """Give the place, among the names before a pronoun, of the first that owns none: "Reyes's deputy Lund said he"."""
+    if tokens is None or len(named) == 1 or named[1] - named[0] > _PHRASE:
+        return 0
+    between = tokens.lowers[named[0] : named[1]]
+    owner = next((k for k, word in enumerate(between) if word in _MARKS), 0)
+    described = owner and between[-1].isalpha() and between[-1] == tokens.words[named[1] - 1]
+    return int(bool(described) and owner < len(between) - 1 and _JOINTS.isdisjoint(between))

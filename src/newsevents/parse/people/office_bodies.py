@@ -204,8 +204,9 @@ class OfficeBodies:
         entity = self.described(np, post.title.row if post is not None and post.title is not None else None)
         if entity is not None:
             return entity.usual_name
-        if np.head == "board" and np.possessor is not None:
-            return self._name_of(np.possessor, post)
+        whose = np.possessor or (np.of if np.of is not None and np.of.kind == ORGANIZATION else None)
+        if np.head == "board" and whose is not None:
+            return self._name_of(whose, post)  # "a member of the board of Norvest Mills"
         if np.kind == "n" and np.head in self.unnamed and (unnamed := unnamed_body(np)):
             return unnamed
         if np.kind == "n" and np.modifiers and not is_of_area(np):
@@ -262,6 +263,8 @@ class OfficeBodies:
         best = self.registry.body_of(noun)
         if best is not None and best.first >= np.sentence.cuts[np.first]:
             best = None  # named only behind it: "to head the organization after the region's CARICOM backed her"
+        if best is not None and (np.words or np.modifiers) and noun not in self.lexicon.nouns_of(best.row, best.name):
+            best = None  # "the Canada-based company": one of which the article says that it is one
         if post is not None and (near or best is not None):
             headed = (e for e in (*near, best) if e is not None and self.lexicon.chief(e.row) == post.title)
             near = [*headed, *near]

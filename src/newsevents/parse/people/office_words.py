@@ -189,13 +189,16 @@ def function_of(np: NounPhrase, functions: frozenset[str], bodies: frozenset[str
     title = np.title.row.title
     part = next((linked for link, linked in np.links if link in {"of", "for"}), None)
     of = part.text.lower() if part is not None else ""
-    if part is not None and title in {"head", "chief", "director"} and of in functions:
+    if part is not None and title in {"head", "chief", "director"} and (of in functions or _is_part(np, bodies)):
         return f"{title} of {of}{_and_more(part, functions)}"
     i = next((k for k in range(np.first, np.last) if np.sentence.mentions.get(k) is np.title), np.first)
     named = np.sentence.mentions.get(i - 1) if i > np.first else None  # "Planning Director Ana Reyes"
     if named is not None and named.row is None and named.text.lower() in functions and title in _IN_CHARGE:
         return f"{named.text.lower()} {title}"
     before = np.sentence.low(i - 1) if i > np.first and np.words and np.sentence.shape[i - 1] in "nm" else ""
+    whole = np.sentence.text(i - 2, i).lower() if before and i - 1 > np.first else ""
+    if whole in functions and title in {*_IN_CHARGE, "head"}:
+        return f"{whole} {title}"  # "human resources chief"
     if title == "manager" and before and before not in bodies and np.sentence.shape[i - 1] == "n":
         return f"{before} manager"  # "a Norvest portfolio manager"
     adjective = np.sentence.low(i - 1) if i > np.first and np.sentence.shape[i - 1] in "jN" else ""
@@ -217,6 +220,15 @@ def _and_more(part: NounPhrase, functions: frozenset[str]) -> str:
         return ""
     more = (" ".join(s.lows[i + 1 : i + 1 + n]) for n in (2, 1))
     return next((f" and {part}" for part in more if part in functions), "")
+
+
+def _is_part(np: NounPhrase, bodies: frozenset[str]) -> bool:
+    """Whether what a title is of is a part of a body that is named too: "head of UK equities at Norvest"."""
+    of = next((linked for link, linked in np.links if link == "of"), None)
+    if of is None or of.kind not in {"n", "m"} or of.det or of.number or of.possessor is not None or of.head in bodies:
+        return False
+    at = any(link in {"at", "for"} and linked.kind in {ORGANIZATION, PLACE} for link, linked in np.links)
+    return at or (np.possessor is not None and np.possessor.kind == ORGANIZATION)
 
 
 def is_home(np: NounPhrase, linked: NounPhrase) -> bool:

@@ -114,7 +114,7 @@ class Offices(OfficeBodies):
     def _without_status(self, function: str) -> str:
         """Give a head's title without the words before it that say when it was held: "former parks director"."""
         words = function.split()
-        while words[0] in self.lexicon.modifiers:
+        while words[0] in self.lexicon.modifiers and words[1] != "of":  # but "chief of counterterrorism"
             del words[0]
         return " ".join(words)
 

@@ -16,8 +16,9 @@ from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clues
 from newsevents.parse.tenure.contest_body import settle_board, settle_contest, settle_offices, whole_of
-from newsevents.parse.tenure.employers import Employers
+from newsevents.parse.tenure.employers import Employers, whose_board
 from newsevents.parse.tenure.evidence import UNKNOWN, gather
+from newsevents.parse.tenure.held_offices import with_another
 from newsevents.parse.tenure.home_bodies import county_of, home_of, home_region, is_local, local_house
 from newsevents.parse.tenure.incumbents import incumbents, settled, subsumed
 from newsevents.parse.tenure.own_houses import fills, own_house
@@ -37,14 +38,11 @@ from newsevents.parse.tenure.superiors import of_superior
 from newsevents.parse.words.items import ORGANIZATION
 
 _STATE_SCOPES = frozenset({"state", "government", "monarchy"})
-_UNIQUE_SCOPES = frozenset({"state", "government"})
 _PLACES = frozenset({"city", "region"})
 _HEADLINED = frozenset({"chair", "founder", "owner", "coach", "head coach", "captain", "manager"})
 """Offices of the body that the headline names, where their sentence names no other."""
-_WIDER = frozenset({"union", "federal", "national", "central"})
-"""Words before a minister of the whole state in a story of one of its regions."""
+_WIDER = frozenset({"union", "federal", "national", "central"})  # before a minister of the whole state
 _SURE = 0.5  # the weight of a clue above that of where somebody has been
-_PAST = frozenset({"serving", "left"})  # of those who hold or held an office, which may be another of its title
 
 
 class Belonging:
@@ -76,6 +74,8 @@ class Belonging:
         employers = Employers(self.r, self.found)
         for person, k, holding in sorted(holdings, key=lambda held: held[2].span):
             holding.organization = holding.organization or employers.of(person, holding)
+            if holding.organization is None and (beside := with_another(person, holding)) is not None:
+                holding.organization = beside.organization or self._of_holding(person, beside)
             if holding.organization is None:
                 holding.organization = self._of_holding(person, holding)
                 self._note_own(person, k, holding)
@@ -127,7 +127,7 @@ class Belonging:
     def _of_contest(self, name: str) -> str | None:
         """Give the body of the contested office: that of most events about its title, else what is near the lead."""
         same = [e for e in self.r.events if e.office is not None and e.office.title == name]
-        sought = [e.office for e in same if e.frame.set.get("action") not in _PAST]
+        sought = [e.office for e in same if e.frame.set.get("action") not in {"serving", "left"}]
         named = Counter(office.organization for office in sought if office is not None and office.organization)
         title = self.title(name)
         if named:
@@ -141,7 +141,7 @@ class Belonging:
         house = HOUSES & set(title.scope[:1])
         hirer = next((e for e in event.roles.get("appointer", []) if e.kind == "organization"), None)
         if house and hirer is not None and self.found.is_house(hirer):
-            return hirer.usual_name.removesuffix(" board") if title.scope[0] == "company" else hirer.usual_name
+            return whose_board(hirer.usual_name) if title.scope[0] == "company" else hirer.usual_name
         taken: set[str] = set()
         opposing = self.found.opposition(next(iter(event.roles.get("person", [])), None), office.title or "")
         own = self._of_appointer(event, title) or own_house(self.r, office, event) or opposing
@@ -183,7 +183,7 @@ class Belonging:
         if title.title in OF_THEIR_OWN and plain:
             return self._of_vague(holding)
         taken = self._held.setdefault((holding.title, holding.status), set())
-        unique = bool(_UNIQUE_SCOPES & set(title.scope)) and title.kind != "seat"
+        unique = not {"state", "government"}.isdisjoint(title.scope) and title.kind != "seat"
         heads_state = _is_state_office(title) and self._is_head(holding)
         own = self._own_state(person) if _is_state_office(title) else None
         name = None
@@ -220,8 +220,8 @@ class Belonging:
 
     def _nearest(self, kinds: tuple[str, ...], holding: Holding) -> str | None:
         """Give the body of some kinds that is nearest to a title, or spoken of most."""
-        number, block = getattr(holding.sentence, "number", 0), getattr(holding.sentence, "block", 0)
-        return self._of_kinds(kinds).best(holding.span[0], number, block, set())
+        s = holding.sentence
+        return self._of_kinds(kinds).best(holding.span[0], getattr(s, "number", 0), getattr(s, "block", 0), set())
 
     def _is_head(self, holding: Holding) -> bool:
         """Whether a title stands before its name as a head of state's does: "President Reyes", no "president Reyes"."""
@@ -238,7 +238,7 @@ class Belonging:
     def _contested(self, name: str, title: TitleRow, taken: set[str]) -> str | None:
         """Give the body whose office is contested for one of the same body: its vice president, where it elects one."""
         focus = self.r.focus
-        if focus is None or focus.title is None or focus.organization is None:
+        if focus is None or not (focus.title and focus.organization) or self.found.is_elsewhere(focus.organization):
             return None
         if "organization" not in title.scope and _is_state_office(title):
             return None

@@ -5,6 +5,27 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.evidence import UNKNOWN, Evidence
 from newsevents.parse.tenure.scopes import HOUSES, kinds_of
 
+_BOARDS = (
+    "'s board of directors",
+    "’s board of directors",
+    "'s board",
+    "’s board",
+    "' board",
+    " board of directors",
+    " board",
+)
+_OF_BOARDS = ("board of directors of ", "board of ")
+
+
+def whose_board(name: str) -> str | None:
+    """Name the body that a board is of: "Norvest's board", "the board of Norvest"; ``None`` for "its board"."""
+    for board in _OF_BOARDS:
+        if name.lower().startswith(board):
+            return name[len(board) :]
+    board = next((tail for tail in _BOARDS if name.endswith(tail)), "")
+    owner = name.removesuffix(board) if board else name
+    return owner if not board or owner.split(" ")[0].lower() not in {"the", "its", "their", "a"} else None
+
 
 class Employers:
     """The bodies that fill offices of their own, by person and sentence."""
@@ -27,4 +48,4 @@ class Employers:
             return None
         body = self._bodies.get((id(person), getattr(holding.sentence, "number", -1)))
         fits = body is not None and self.found.kinds.get(body, UNKNOWN) in {*kinds_of(holding.row.scope), UNKNOWN}
-        return body.usual_name if body is not None and fits else None
+        return whose_board(body.usual_name) if body is not None and fits else None

@@ -23,6 +23,7 @@ _HEADLINE = 3.0
 """How much more a headline's words say of what the whole article is about."""
 _FORMER, _PAST = frozenset({"former", "ex", "retired", "onetime", "one-time"}), 0.2
 """How little a body says whose former officer somebody is: "former Calder executive Ana Reyes"."""
+_WORKING, _VETERANS = frozenset({"at", "with", "of", "from", "for"}), (["veteran"], ["alumnus"], ["insider"])
 _LEAD = 2
 """Sentences, the headline aside, that say what an article is about."""
 INVESTOR = "investor"
@@ -65,6 +66,8 @@ class Evidence:
     """The body that the article is about, where it is about one."""
     headlined: bool = False
     """Whether the headline names it."""
+    in_headline: set[Entity] = field(factory=set)
+    """All the bodies that it names."""
     labels: dict[int, Entity] = field(factory=dict)
     """The bodies and states that head the blocks of a round-up: "WORLD BANK." """
     home: set[str] = field(factory=set)
@@ -81,6 +84,12 @@ class Evidence:
         own = (h.organization for h in held if h.organization in names)
         return next(own, None) or (parties[0].usual_name if len(parties) == 1 else None)
 
+    def is_elsewhere(self, body: str) -> bool:
+        """Whether an office, if of this body, is of another firm than the one that the headline names."""
+        main = self.main if self.headlined else None
+        firm = main is not None and self.kinds.get(main, UNKNOWN) in {"company", UNKNOWN}
+        return firm and body not in {e.usual_name for e in self.in_headline}
+
     def is_house(self, body: Entity) -> bool:
         """Whether a body fills offices of its own: no parliament, party or committee that fills another's."""
         return not body.name.islower() and self.kinds.get(body, UNKNOWN) not in _RULED | _PARTIES
@@ -94,10 +103,10 @@ def gather(r: Reading) -> Evidence:
     for s in r.sentences:
         opens = s.headline or s.number == body
         for i, mention in s.mentions.items():
-            origin = _is_origin(s, i)
+            origin, aside = _is_origin(s, i), mention.kind == ORGANIZATION and _is_of_commentator(s, i)
             for to, name, weight in _clues(mention, found, r) if not _is_aside(s, i) else ():
                 local = to is found.cities or to is found.regions
-                if origin and local:
+                if (origin and local) or (aside and to in found.bodies.values()):
                     continue
                 times = _HEADLINE if s.headline and to is not found.states else 1.0
                 times *= _PAST if i and s.low(i - 1) in _FORMER and _is_past_employer(s, i) else 1.0
@@ -120,7 +129,7 @@ def gather(r: Reading) -> Evidence:
         to.add(Clue(-1, -1, -1, name, weight if to is found.states else _STATED, opens=True))
     found.labels = _labels(r)
     found.main = weights.best()
-    found.headlined = found.main in weights.headlined
+    found.headlined, found.in_headline = found.main in weights.headlined, weights.headlined
     return found
 
 
@@ -205,6 +214,19 @@ def _is_past_employer(s: Sentence, i: int) -> bool:
     """Whether a company's office stands behind a body's name: "former Calder executive Ana Reyes"."""
     title = s.mentions.get(i + 1)
     return title is not None and title.kind == TITLE and title.row.scope[:1] == ("company",)
+
+
+def _is_of_commentator(s: Sentence, i: int) -> bool:
+    """Whether a body is that of somebody asked for a view: "Calder analyst Ana Reyes", "a trader at Calder"."""
+    behind = s.mentions.get(i + 1)
+    if (behind is not None and behind.kind == TITLE and behind.row.kind == "trade") or s.lows[
+        i + 1 : i + 2
+    ] in _VETERANS:
+        return True
+    if i < _LEAD or s.low(i - 1) not in _WORKING:
+        return False
+    before = s.mentions.get(i - 2)
+    return before is not None and (before.kind == PERSON or (before.kind == TITLE and before.row.kind == "trade"))
 
 
 def _is_origin(s: Sentence, i: int) -> bool:

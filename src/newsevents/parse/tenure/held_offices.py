@@ -20,6 +20,10 @@ SEATS = frozenset(
 )
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
 
+_SHARED, _BESIDE = frozenset({"company"}), 5
+"""The scope of what stands beside a company's office, and in how many tokens."""
+_NO_POSTS = frozenset({"founder", "co-founder", "cofounder", "owner", "co-owner"})
+"""What somebody is called for good, in which nobody succeeds them."""
 AFTERWARDS = ("adviser", "advisor", "consultant", "emeritus", "emerita")
 """Last words of what those are who have left an office."""
 STOPGAPS = frozenset({"acting", "caretaker", "interim"})
@@ -94,22 +98,13 @@ def own_seat(event: Event, person: Entity) -> OfficeRef | None:
     return next(held(person, _NOW), None) or next(seats, None)  # "former Senator Ana Reyes lost re-election in 2014"
 
 
-def resigned_seat(event: Event, person: Entity) -> OfficeRef | None:
-    """Give the seat that a member leaves of whom no other office is known: "Senator Ana Reyes resigned on Friday"."""
-    if not event.frame.id.endswith("/step-down") or event.office is not None:
-        return None
-    here = event.predication.sentence
-    seats = (h for h in person.holdings if h.sentence is here and h.status == "current" and h.title in SEATS)
-    return next((OfficeRef(h.title, h.organization) for h in seats), None)
-
-
 def held(person: Entity, statuses: Iterable[str] | None, sentence: Sentence | None = None) -> Iterator[OfficeRef]:
     """Give the offices that titles and appositions, then verbs, say a person has; only those of a sentence if given."""
     holdings = sorted(person.holdings, key=_is_shortened)
     for status in statuses or ("current", "outgoing", "former", "incoming"):
         for holding in holdings:
             here = sentence is None or holding.sentence is sentence
-            if here and holding.status == status and holding.title not in SEATS:
+            if here and holding.status == status and holding.title not in SEATS | _NO_POSTS:
                 yield OfficeRef(holding.title, holding.organization)
     if sentence is not None:
         return
@@ -119,10 +114,11 @@ def held(person: Entity, statuses: Iterable[str] | None, sentence: Sentence | No
 
 
 def own_seat_told(event: Event, person: Entity, departures: tuple[str, ...]) -> Iterator[OfficeRef]:
-    """Give the seat from which one goes who is told to have nothing else: "board member Ana Reyes resigned"."""
+    """Give the seat that one leaves of whom no office is told: "board member Reyes was sacked", "Senator Reyes resigned"."""
     here = [h for h in person.holdings if h.sentence is event.predication.sentence]
     alone = len(person.holdings) == len(here) == 1 and event.frame.id.endswith(departures)
-    if alone and here[0].title == "member" and here[0].status == "current":
+    seats = SEATS if event.frame.id.endswith("/step-down") and event.office is None else {"member"}
+    if alone and here[0].title in seats and here[0].status == "current":
         yield OfficeRef(here[0].title, here[0].organization)
 
 
@@ -150,6 +146,15 @@ def ruled_there(event: Event, person: Entity) -> OfficeRef | None:
         return None
     statuses = None if event.frame.id.endswith("/leave-residence") else ("incoming",)
     return next((o for o in held(person, statuses) if o.title in _RULERS), None)
+
+
+def with_another(person: Entity, holding: Holding) -> Holding | None:
+    """Give the company's office beside which another title of one phrase stands: "CEO and President Ana Reyes"."""
+    if holding.row is None or not _SHARED & {*holding.row.scope} or holding.row.scope[:1] == ("company",):
+        return None
+    pair = (h for h in person.holdings if h is not holding and h.sentence is holding.sentence and h.row is not None)
+    near = (h for h in pair if abs(h.span[0] - holding.span[0]) <= _BESIDE and h.status == holding.status)
+    return next((h for h in near if h.row is not None and h.row.scope[:1] == ("company",)), None)
 
 
 def _is_shortened(holding: Holding) -> bool:
@@ -191,3 +196,9 @@ def proper(office: OfficeRef, lexicon: Lexicon) -> str | None:
     title = plain(office.title)
     row = lexicon.title(title or "") if title != office.title else None
     return title if row is None else row.title
+
+
+def is_fuller(office: OfficeRef, short: OfficeRef) -> bool:
+    """Whether an office's title is another one's in full: the chief justice's is "justice"; of one body, if any."""
+    same = office.organization == short.organization or None in {office.organization, short.organization}
+    return same and (office.title or "").endswith(f" {short.title}")

@@ -10,7 +10,7 @@ from newsevents.model import AppointmentAction
 from newsevents.parse.clauses.predications import CLAUSE
 from newsevents.parse.contest.contexts import challenges
 from newsevents.parse.events.events import ENTERING, STANDING_IN, Event
-from newsevents.parse.events.reported import is_distinction, is_elsewhere, is_told, names_office
+from newsevents.parse.events.reported import is_distinction, is_elsewhere, is_record, is_told, names_office
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import FOR_NOW
 from newsevents.parse.people.offices import OfficeRef
@@ -25,6 +25,7 @@ from newsevents.parse.tenure.held_offices import (
     chief_first,
     goes_to,
     held,
+    is_fuller,
     is_indefinite,
     is_lesser,
     is_of_each,
@@ -36,7 +37,6 @@ from newsevents.parse.tenure.held_offices import (
     own_seat_told,
     plain,
     proper,
-    resigned_seat,
     ruled_there,
     uncounted,
 )
@@ -63,12 +63,11 @@ _SINCE = ("/in-post-since", "/occupy-palace")
 _OUTRIGHT = frozenset({"elect", "appoint", "vote_in", "vote", "confirm"})
 _ANNOUNCED = ("/announce-departure", "/tender-resignation")
 """Frames whose object is the departure itself: "announced her resignation" tells of one departure."""
-_PUBLIC_LIFE = frozenset({"politics", "life", "office", "power", "job", "post", "position", "role", "government"})
-"""What one leaves together with an office: "announced his departure from politics"."""
+_PUBLIC_LIFE = frozenset("politics life office power job post position role government".split())
 _CABINETS = frozenset({"cabinet", "government", "frontbench"})
 _OUSTERS = frozenset({"ouster", "resignation", "dismissal", "sacking"})
 
-_Last = tuple[Event, OfficeRef] | None
+_Last = tuple[Event, OfficeRef] | None  # the appointment last read with its office
 
 
 class Tenures:
@@ -80,7 +79,7 @@ class Tenures:
         self._entered: dict[int, list[OfficeRef]] = {}
         self._left: dict[int, list[OfficeRef]] = {}
         self._offices: dict[tuple[int, int], OfficeRef] = {}
-        told = [e for e in r.events if e.frame.event == "appointment" and is_told(e)]
+        told = [e for e in r.events if e.frame.event == "appointment" and is_told(e) and not is_record(e)]
         announced = {e.predication.sentence.number for e in told if e.frame.id.endswith(_ANNOUNCED)}
         self._titles = {m.row.title for s in r.sentences for m in s.mentions.values() if m.kind == TITLE}
         self._events = [e for e in told if e.predication.noun is None or e.predication.sentence.number not in announced]
@@ -206,7 +205,7 @@ class Tenures:
         known = (o for o in self._missing(event, person, action) if body is None or o.organization in {body, None})
         found = next(known, None)
         found = found._replace(organization=body) if found is not None and body is not None else found
-        return found or resigned_seat(event, person) or self._of_contest(event, person, action)
+        return found or self._of_contest(event, person, action)
 
     def _begun(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
         """Give the office that the article has told of: "The 39-year-old will start in May", "lost the same job"."""
@@ -322,8 +321,7 @@ class Tenures:
             followed = not_next(self._left.get(id(person), ()), event)
             here = list(held(person, _NOW, event.predication.sentence))
             known = (o for o in (*followed, *held(person, _NOW)) if not (is_lesser(o) or is_subordinate(o)))
-            # "succeeds Justice Obi": as chief justice
-            yield from (o for o in known if any((o.title or "").endswith(f" {h.title}") for h in here))
+            yield from (o for o in known if any(is_fuller(o, h) for h in here))  # "succeeds Justice Obi": chief justice
             yield from here
             if event.office is not None and event.office.generic:  # "the post": the one in the sentence before
                 yield from held(person, _NOW, self.r.sentences[max(event.predication.sentence.number - 1, 0)])
@@ -334,6 +332,8 @@ class Tenures:
                 another = [h for h in person.holdings if h.status == "former" and is_indefinite(h)]
                 if not another or event.frame.id.endswith("/oust"):  # not "Mr Lund, a former premier, was re-elected"
                     yield from held(person, ("former",))
+            elif event.frame.id.endswith("/be-replaced-by"):  # "former chair Ana Reyes was replaced by"
+                yield from held(person, ("former",), event.predication.sentence)
             yield from self._just_left(event, person)
             yield from own_seat_told(event, person, _DEPARTURES)
             return

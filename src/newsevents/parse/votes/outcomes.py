@@ -79,6 +79,8 @@ class Outcomes:
         council = ballot.body is not None and ballot.body.name.endswith("Security Council")
         if self.vetoed and council and ballot.person is None:
             return FAILED  # "the other 14 members voted in favour" of what one has vetoed
+        if ballot.verb == "rejected" and _is_minority(ballot):
+            return None
         return _against_quota(ballot) or self._of(ballot)
 
     def _of_rejection(self, ballot: "Ballot") -> bool:
@@ -220,6 +222,13 @@ class Outcomes:
             score.favour, score.against = high, low
         elif outcome == FAILED and verb in {"rejected", "loser"} and not short:
             score.favour, score.against = low, high
+
+
+def _is_minority(ballot: "Ballot") -> bool:
+    """Whether less than half are said to have voted against something: "45% of shareholders opposed her pay"."""
+    share = ballot.score.against if ballot.score.against is not None else ballot.score.favour
+    told = share is not None and share < _HALF and bool(re.search(rf"\b{share:g} ?(?:%|per ?cent\b)", _text(ballot)))
+    return told and (ballot.score.against is None or ballot.score.favour is None)
 
 
 def _only_opposed(ballot: "Ballot") -> bool:

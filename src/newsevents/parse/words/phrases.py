@@ -31,6 +31,8 @@ _MODIFIERS = frozenset("jkl0gv$#")
 _INSIDE = _OPENERS | _MODIFIERS
 """Items that may stand in a phrase."""
 _CLASSIFIERS = frozenset({"state", "party", "opposition", "parent", "rival", "union", "broadcaster", "newspaper"})
+_COUNTED = (default_grammar().bodies | {"parent", "rival"}) - {"party", "parties", "council", "church"}
+"""Nouns for a firm that stand without an article before its name alone: "of satellite broadcaster Norvest"."""
 _OUTCOMES = frozenset({"winner", "victor", "winners", "victors"})
 _RANKS = frozenset({"deputy", "assistant", "vice", "associate", "acting"})
 APPROXIMATORS = frozenset(
@@ -39,17 +41,15 @@ APPROXIMATORS = frozenset(
      "not even"}
 )  # fmt: skip
 """What may stand before a number as part of the phrase."""
-BACKERS = frozenset({"supporter", "backer", "champion", "opponent", "critic", "ally", "advocate"})
-"""Nouns for who takes a side."""
-BACKING = frozenset({"support", "backing", "endorsement", "blessing", "vote"})
-"""Nouns for what backers give."""
+BACKERS = frozenset("supporter backer champion opponent critic ally advocate".split())  # who take a side
+BACKING = frozenset({"support", "backing", "endorsement", "blessing", "vote"})  # what they give
 JOBS = frozenset({"job", "post", "role", "position"})
 _SIDES = (["for"], ["against"])
 _OF_OFFICES = frozenset("top vice presidential vice-presidential gubernatorial mayoral congressional shadow".split())
 """Adjectives that go on a phrase behind a body: "the UNESCO top job", "the Green vice presidential nomination"."""
 _LONGEST_ASIDE = 11
 """Items from the comma that opens a remark to the one that closes it: "and, in a blow to his camp, Ms Reyes"."""
-_CONJOINED = frozenset({"A", "O", "C", "G", "T"})
+_CONJOINED = frozenset("AOCGT")
 OWNERS = {"poss:his": "he", "poss:her": "she", "poss:my": "i", "poss:our": "we"}
 """The pronoun for the person whom a possessive determiner means."""
 _BEHIND_OWNER = frozenset(",.;c@i") | {""}
@@ -98,8 +98,8 @@ class NounPhrase:
 
 def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
     """Read one base noun phrase at item ``i``; ``None`` where there is none."""
-    shape, n = s.shape, len(s.shape)
-    if i >= n:
+    shape = s.shape
+    if i >= len(shape):
         return None
     hedge = _approximator(s, i) if "0" in shape[i + 1 : i + 4] else 0
     if (shape[i] not in _OPENERS and not hedge) or (shape[i] == "g" and takes_object(s, i)):
@@ -111,7 +111,7 @@ def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
     if shape[i] in "Pe":
         np.kind, np.head, np.last = "P", s.low(i), i + 1
         return np
-    while i < n:
+    while i < len(shape):
         c = shape[i]
         if c == "'" and (np.kind or (i and shape[i - 1] == TIME)):
             np = _possessed(np, i) if np.kind else np
@@ -229,7 +229,7 @@ def _take_name(np: NounPhrase, i: int) -> bool:
 def bare(np: NounPhrase) -> NounPhrase:
     """Copy the descriptive part of a phrase that turns out to end in a name."""
     copy = NounPhrase(np.sentence, np.first)
-    for slot in ("last", "kind", "head", "det", "number", "possessor", "title", "words", "modifiers", "statuses"):
+    for slot in "last kind head det number possessor title words modifiers statuses".split():
         setattr(copy, slot, getattr(np, slot))
     return copy
 
@@ -287,14 +287,15 @@ def _classifies(np: NounPhrase, i: int) -> bool:
     kind = "-" in np.head or np.head in _CLASSIFIERS or (told and np.head in default_grammar().bodies)
     firm = default_grammar().is_firm(np.head)
     kind |= firm and any(m.kind == NATIONALITY for m in np.modifiers)  # "the Russian carrier Norvest"
-    return kind if np.det else np.possessor is None and firm
+    return kind if np.det else np.possessor is None and (firm or (told and np.head in _COUNTED))
 
 
 def _introduces(np: NounPhrase, c: str, i: int) -> bool:
     """Whether a description without its own name goes on with that of a body or state: "the advocacy group Norvest"."""
     told = np.det == "the" or np.det.startswith("poss:") or np.possessor is not None or bool(np.modifiers)
     trade = np.title is not None and np.title.row.kind == "trade" and c == ORGANIZATION
-    told |= trade and np.sentence.text(np.last, np.last + 1).isupper()  # "proxy adviser ISS", no "banker Okafor"
+    firm = np.sentence.text(np.last, np.last + 1).isupper() or np.head in default_grammar().firms
+    told |= trade and firm  # "proxy adviser ISS", "satellite broadcaster Norvest", no "banker Okafor"
     if not told or np.name is not None or np.kind not in {TITLE, "n"} or c == PLACE:
         return False
     if np.sentence.shape[i + 1 : i + 2] in {"'", "n", "m", TITLE}:
@@ -305,8 +306,7 @@ def _introduces(np: NounPhrase, c: str, i: int) -> bool:
 
 def _take_noun(np: NounPhrase, i: int) -> bool:
     s = np.sentence
-    if np.kind == PERSON:
-        # "the Biden administration", "Trump campaign"
+    if np.kind == PERSON:  # "the Biden administration", "Trump campaign"
         assert np.name is not None
         if np.title is not None and not np.det:
             return False
@@ -330,12 +330,14 @@ def _take_modifier(np: NounPhrase, c: str, i: int) -> bool:
     s = np.sentence
     low = s.low(i)
     contest = low == "primary" and s.shape[i + 1 : i + 2] in {"n", "m", TITLE}  # "the Republican primary challengers"
+    if c == "0" and np.kind == "n" and not np.det and s.text(i - 1, i).isupper():  # "FTSE 100 builder Norvest"
+        np.words, np.kind, np.head = (*np.words, np.head, low), "", ""
+        return True
     if np.kind and c != "0" and not (np.kind == ORGANIZATION and (contest or low in _OF_OFFICES)):
         return False  # but "the UNESCO top job"
     if (np.kind and c == "0") or (c in "gv" and np.det == "those"):
         return False  # "those backing Ms Reyes"
-    if c == "0":
-        np.number = f"{np.number} {low}".strip()
+    np.number = f"{np.number} {low}".strip() if c == "0" else np.number
     np.words += (low,)
     return True
 
