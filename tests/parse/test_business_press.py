@@ -23,7 +23,6 @@ def only(text: str, kind: str = "appointment") -> Row:
     ("firm", "name"),
     [
         ("property website Homely", "Homely"),
-        ("satellite broadcaster Norvest", "Norvest"),
         ("parent company Homely Brand", "Homely Brand"),
         ("FTSE 100 housebuilder Norvest", "Norvest"),
         ("Calder-owner Norvest Mills", "Norvest Mills"),

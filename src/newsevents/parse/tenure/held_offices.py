@@ -114,10 +114,11 @@ def held(person: Entity, statuses: Iterable[str] | None, sentence: Sentence | No
 
 
 def own_seat_told(event: Event, person: Entity, departures: tuple[str, ...]) -> Iterator[OfficeRef]:
-    """Give the seat that one leaves of whom no office is told: "board member Reyes was sacked", "Senator Reyes resigned"."""
+    """Give the seat that one leaves who has no office: "board member Reyes was sacked", "Senator Reyes resigned"."""
     here = [h for h in person.holdings if h.sentence is event.predication.sentence]
     alone = len(person.holdings) == len(here) == 1 and event.frame.id.endswith(departures)
-    seats = SEATS if event.frame.id.endswith("/step-down") and event.office is None else {"member"}
+    resigned = event.frame.id.endswith("/step-down") and event.office is None
+    seats = SEATS - {"mp"} if resigned else {"member"}  # an MP may resign from the front bench
     if alone and here[0].title in seats and here[0].status == "current":
         yield OfficeRef(here[0].title, here[0].organization)
 

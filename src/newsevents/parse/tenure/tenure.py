@@ -61,8 +61,7 @@ BEATING = frozenset({"unseat", "dethrone", "topple", "overthrow"})  # what ends 
 _BEGINNING = ("/start", "/first-day", "/will-join", "/begin-job", "/start-in-job", "/lose-same-chair")
 _SINCE = ("/in-post-since", "/occupy-palace")
 _OUTRIGHT = frozenset({"elect", "appoint", "vote_in", "vote", "confirm"})
-_ANNOUNCED = ("/announce-departure", "/tender-resignation")
-"""Frames whose object is the departure itself: "announced her resignation" tells of one departure."""
+_ANNOUNCED = ("/announce-departure", "/tender-resignation")  # "announced her resignation" is one departure
 _PUBLIC_LIFE = frozenset("politics life office power job post position role government".split())
 _CABINETS = frozenset({"cabinet", "government", "frontbench"})
 _OUSTERS = frozenset({"ouster", "resignation", "dismissal", "sacking"})
