@@ -98,3 +98,101 @@ def test_who_goes_where_a_successor_is_sought_had_the_office() -> None:
     text = "The board of Norvest is looking for a new chief executive following Ann Berg's resignation last week."
     gone = [(r["person"], r["action"], r["office"]) for r in _rows(text, "appointment")]
     assert gone == [("Ann Berg", "left", "chief executive officer")]
+
+
+def _candidacies(text: str) -> dict[object, tuple[object, object]]:
+    return {row["person"]: (row["status"], row["office"]) for row in _rows(text, "candidacy")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tourism Minister Nigel Skull says he will not contest the next election. He has been an MP since 2001.",
+        "Revenue Minister Nigel Skull said he would not run again. MPs expect an election in May.",
+        "MP Nigel Skull resigned as president of the Treasury Board on Monday. He would not seek re-election.",
+    ],
+)
+def test_who_does_not_stand_again_gives_up_a_seat_and_no_ministry(text: str) -> None:
+    """Who does not stand again gives up a seat and no ministry."""
+    assert _candidacies(text) == {"Nigel Skull": ("declined", "mp")}
+
+
+def test_who_gives_up_what_the_story_is_about_gives_that_up() -> None:
+    """Who gives up what the story is about gives that up."""
+    text = "Race for mayor of Graz opens\n\nAna Reyes, the mayor of Graz, said she would not seek re-election."
+    assert _candidacies(text) == {"Ana Reyes": ("declined", "mayor")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        """Unite decides whom to back for Labour leadership
+
+        The Unite union will decide whom to back as the next leader and deputy leader of the Labour Party.
+
+        Unite said it backed Ann Berg. Unite will meet on Monday. The leadership is decided in May.""",
+        """Berg boosted by Unite
+
+        Unite, the union close to outgoing Labour Party leader Joe Cole, has backed Ann Berg for the leadership.""",
+    ],
+)
+def test_a_union_that_takes_a_side_does_not_lend_its_own_leadership(text: str) -> None:
+    """A union that takes a side does not lend its own leadership."""
+    assert {row["organization"] for row in _rows(text, "endorsement")} == {"Labour Party"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "David Kurt urged UKIP leader Henry Bolt to “step down with dignity”.",
+        "Ann Berg urged members to either force UKIP leader Henry Bolt out or resign.",
+    ],
+)
+def test_what_one_is_urged_to_do_has_not_been_done(text: str) -> None:
+    """What one is urged to do has not been done."""
+    assert not _rows(text, "appointment")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Ann Berg has lost three ministers, who quit to vote against Ms Berg.",
+        "MP Alistair Burn resigned after voting for Parliament to take control of the process.",
+    ],
+)
+def test_votes_on_policies_are_no_positions_on_persons(text: str) -> None:
+    """Votes on policies are no positions on persons."""
+    assert not _rows(text, "endorsement")
+
+
+def test_votes_on_persons_are_positions() -> None:
+    """Votes on persons are positions."""
+    text = "MP Joe Cole voted against Prime Minister Ann Berg in the confidence vote."
+    assert [(r["endorser"], r["stance"], r["candidate"]) for r in _rows(text, "endorsement")] == [
+        ("Joe Cole", "oppose", "Ann Berg")
+    ]
+
+
+def test_who_speaks_on_a_field_speaks_for_the_party() -> None:
+    """Who speaks on a field speaks for the party."""
+    text = "UKIP crisis grows\n\nWilliam Dart, MEP for Gibraltar, quit his position as trade spokesman."
+    assert [(r["office"], r["organization"]) for r in _rows(text, "appointment")] == [("trade spokesman", "UKIP")]
+
+
+def test_those_who_leave_their_roles_together_do_not_all_leave_one() -> None:
+    """Those who leave their roles together do not all leave one."""
+    text = (
+        "Seema Moss, shadow chief secretary to the Treasury, has resigned from the shadow cabinet.\n\nThe MP joins "
+        "Lilian Holt, Lucy Dean and Heidi Marsh, who have also stepped down from their roles."
+    )
+    gone = {row["person"] for row in _rows(text, "appointment")}
+    assert gone <= {"Seema Moss"}
+
+
+def test_nominations_are_of_whom_they_name() -> None:
+    """Nominations are of whom they name."""
+    text = (
+        "Race for the Seanad\n\nKevin Moss and Ann Berg are candidates for the Seanad.\n\nThe Greens have endorsed the "
+        "nomination of Joe Cole."
+    )
+    assert [row["candidate"] for row in _rows(text, "endorsement")] == ["Joe Cole"]

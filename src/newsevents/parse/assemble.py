@@ -38,8 +38,8 @@ from newsevents.parse.people.running_mates import is_mates, second_office
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.elected import elected
 from newsevents.parse.tenure.handovers import name_predecessors, once, presides
-from newsevents.parse.tenure.held_offices import own_seat
 from newsevents.parse.tenure.openings import fronted
+from newsevents.parse.tenure.own_seats import own_seat
 from newsevents.parse.tenure.sought import Bids
 from newsevents.parse.tenure.spells import action_of, date_of, no_longer, only_leaving, spell_of
 from newsevents.parse.tenure.tenure import BEATING, Tenures
@@ -175,7 +175,7 @@ class Assembler:
 
     def _sought(self, event: Event, person: Entity) -> OfficeRef | None:
         """Give what somebody stands for, as the words or what was told just before say."""
-        own = event.office or own_seat(event, person) or local_seat(event, self.r.focus)
+        own = event.office or own_seat(self.r, event, person) or local_seat(event, self.r.focus)
         nominated = event.frame.set.get("status") == "nominated" and own is None
         return (fronted(self.r, event) if nominated else own) or self.bids.ended(event, person)
 

@@ -99,7 +99,7 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
                 yield person, office
         return
     neutral = event.frame.set["stance"] == "neutral"
-    able = [c for one in named if a.may_hold(c := _put_up(a, one), event)]
+    able = [c for one in named if a.may_hold(c := _put_up(a, one), event) and not _is_its_own(a, c, event)]
     if not named and event.frame.id not in _OF_FIELD and (neutral or "candidate" in event.frame.optional):
         aloof = neutral and event.predication.lemma not in _VOTING
         implied = a.implied.only(event) if aloof else a.implied.candidates(event)
@@ -116,6 +116,12 @@ def _is_elsewhere(a: "Assembler", office: OfficeRef | None) -> bool:
     if office is None or focus is None or office.title != focus.title:
         return False
     return None not in {office.organization, focus.organization} and office.organization != focus.organization
+
+
+def _is_its_own(a: "Assembler", entity: Entity, event: Event) -> bool:
+    """Whether a body would get a place in itself: "voted for Parliament to take control"."""
+    office = a.office(event.office)
+    return office is not None and entity.kind == "organization" and office.organization == entity.usual_name
 
 
 def _put_up(a: "Assembler", entity: Entity) -> Entity:

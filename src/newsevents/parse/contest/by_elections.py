@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from newsevents.parse.contest.leaderships import count_house, count_leadership
 from newsevents.parse.contest.weighing import Votes
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
@@ -47,6 +48,13 @@ _WEIGHT = 3
 _OPENING = 4
 """Sentences, the headline among them, that say what a story is about."""
 _LONGEST = 7
+
+
+def count_told(r: Reading, votes: Votes) -> None:
+    """Count what an article's words tell of its contest beside its phrases: a leadership, a house, a by-election."""
+    count_leadership(r, votes)
+    count_house(r, votes)
+    count_by_election(r, votes)
 
 
 def count_by_election(r: Reading, votes: Votes) -> None:

@@ -65,6 +65,11 @@ def _followed(event: Event) -> set[Entity]:
 
 _CHANGES: Final = ("/oust", "/step-down", "/go-away", "/go", "/sign-extension", "/sign-new-contract", "/sign-new-deal")
 """Frames of what happens to managers, told of one who is known to be one."""
+_ON_HOLDERS: Final = frozenset(
+    "confidence no-confidence leadership impeach impeachment removal remove oust recall spill re-election keep".split()
+)
+"""Words of a sentence that tells of a vote on whoever has an office, and not on what they propose."""
+_HEADS: Final = frozenset({"prime minister", "first minister", "premier", "taoiseach", "chief minister"})
 _OVER: Final = frozenset({"rejected", "withdrawn"})
 _PLACED: Final = frozenset({"candidacy/finish", "candidacy/outscored", "candidacy/be-placed"})
 _WINNING: Final = frozenset(
@@ -98,7 +103,7 @@ def allowed(event: Event, r: Reading) -> bool:
     context = event.frame.context
     if event.frame.set.get("status") in _OVER and not _is_over(event, r):
         return False
-    if _is_wondered(event):
+    if _is_wondered(event) or _is_on_policy(event, r):
         return False
     if r.play and not (
         is_plain_office(event) or _is_gossip(event, r) or _is_on_plain(event, r) or _is_change(event, r)
@@ -121,6 +126,22 @@ def allowed(event: Event, r: Reading) -> bool:
         return False  # "the chairman bowed out": of the office, not of a contest
     filled = event.frame.event == "appointment" and r.focus is not None  # whether or not anybody stands for it
     return context not in {"office", "denial", "aspirant"} or event.office is not None or r.contested or filled
+
+
+def _is_on_policy(event: Event, r: Reading) -> bool:
+    """Whether a vote against whoever has an office is one on what they propose: "quit to vote against Ms Reyes"."""
+    against = event.predication.lemma == "vote" and event.frame.set.get("stance") == "oppose"
+    if not against or not _ON_HOLDERS.isdisjoint(event.predication.sentence.lows):
+        return False
+    persons = [*event.roles.get("candidate", ())]
+    stand = {p for e in r.events if e.frame.event == "candidacy" for p in e.roles.get("person", ())}
+    ruling = r.focus is not None and r.focus.title in _HEADS
+    return bool(persons) and all((ruling or _governs(p)) and p not in stand | r.chosen for p in persons)
+
+
+def _governs(person: Entity) -> bool:
+    """Whether somebody is told to head a government."""
+    return any(h.title in _HEADS and h.status == "current" for h in person.holdings)
 
 
 def _is_wondered(event: Event) -> bool:

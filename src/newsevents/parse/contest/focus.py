@@ -5,10 +5,10 @@ from collections.abc import Set as AbstractSet
 
 from newsevents.parse.clauses.clauses import NOUN, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses
-from newsevents.parse.contest.by_elections import count_by_election
+from newsevents.parse.contest.by_elections import count_told
 from newsevents.parse.contest.congress import contested_seat, is_appointed, is_of_aide
 from newsevents.parse.contest.hosting import hosted, settle_hosts
-from newsevents.parse.contest.leaderships import Led, count_house, count_leadership, of_party
+from newsevents.parse.contest.leaderships import Led, of_party, shared_body
 from newsevents.parse.contest.presidency import OF_COUNTRIES, national, opens_on_presidency, speaks_of_presidency
 from newsevents.parse.contest.shareholders import DIRECTOR, board_contest, is_hired
 from newsevents.parse.contest.weighing import HEADS, PARTIAL, Votes, elect, is_contestable, is_single, is_vague
@@ -75,8 +75,7 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
     settle_hosts(count.seats)
     if board := board_contest(r):
         count.votes[DIRECTOR, None] += board
-    for count_told in (count_leadership, count_house, count_by_election):
-        count_told(r, count.votes)
+    count_told(r, count.votes)
     contested = of_party(r, elect(count.votes), count.votes)
     while contested is not None and count.is_aside(contested):
         count.forget(contested.title)
@@ -279,8 +278,9 @@ class Count:
         for k, e in enumerate(clauses.elements):
             if e.kind == NOUN:
                 of_contest = _is_of_contest(clauses.elements, k)
+                where = _where(clauses.elements, k) or shared_body(e.object)
                 for np in e.object.members:
-                    self.phrase(np, times, _where(clauses.elements, k), of_contest=of_contest)
+                    self.phrase(np, times, where, of_contest=of_contest)
 
     def phrase(self, np: NounPhrase, times: int, where: NounPhrase | None, *, of_contest: bool = False) -> None:
         """Count what a phrase says of the contested office; ``where`` is the place of its contest."""

@@ -99,3 +99,11 @@ def _is_asked(elements: list[Element], k: int) -> bool:
     if k < 1 or elements[k - 1].object != "who":
         return False
     return k == 1 or elements[k - 2].kind not in {NOUN, COMMA}
+
+
+def shared_body(np: NounPhrase) -> NounPhrase | None:
+    """Give the body that is told once of offices named together: "the next leader and deputy leader of the Greens"."""
+    if len(np.members) == 1 or any(m.title is None or m.name is not None for m in np.members):
+        return None
+    of = next((linked for link, linked in np.members[-1].links if link == "of"), None)
+    return of if of is not None and of.kind == ORGANIZATION else None

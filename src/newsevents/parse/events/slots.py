@@ -236,8 +236,10 @@ class Slots(Speakers):
             return None
         if np.title.row.kind == "candidate":
             return self.discourse.contender(np)
-        described = self.discourse.last_described(np)
-        return described if described not in self._doers(p) else None
+        described, own = self.discourse.last_described(np), np.title.row.title
+        busy = described is not None and any(h.status == "current" for h in described.holdings)
+        other = busy and own.endswith("minister") and all(own not in h.title for h in described.holdings)  # type: ignore[union-attr]
+        return described if described not in self._doers(p) and not other else None
 
     def _doers(self, p: Predication) -> list[Entity]:
         """Give who a predication says acts."""
@@ -312,7 +314,8 @@ class Slots(Speakers):
         if any(apposed.kind == PERSON for apposed in np.apposed) or (role == "candidate" and _is_asserted(np, p)):
             return None  # "Peru's choice, Ms Reyes,": she
         if role == "candidate" and (topic := self.discourse.topic(np, self._doers(p))) is not None:
-            return topic
+            named = self.discourse.actor(np.of) if np.of is not None and np.of.kind == PERSON else None
+            return named or topic  # "endorsed the nominations of Ms Reyes"
         if np.det in {"poss:its", "poss:their"} and self.discourse.bidder is not None:
             owner = self.discourse.possessor(np)
             return self.discourse.bidder if role == "candidate" and owner in self._doers(p) else owner

@@ -1,8 +1,7 @@
 """Whose office it is where the words do not say: "Prime Minister Ana Reyes", "the governor", "its chairman".
 
-A minister belongs to a state, a mayor to a city, a party leader to a party: a title's scope says what to look for, and
-the article says which. Every mention of a state, its people, its cities or its bodies is a clue, and near ones count
-most. A state has one prime minister at a time: where the article names him, another one is another state's.
+A minister belongs to a state, a mayor to a city, a party leader to a party: a title's scope says what to look for, the
+article says which. Each mention of a state, its people, cities or bodies is a clue, and near ones count most.
 """
 
 from collections import Counter
@@ -21,7 +20,7 @@ from newsevents.parse.tenure.evidence import UNKNOWN, gather
 from newsevents.parse.tenure.held_offices import with_another
 from newsevents.parse.tenure.home_bodies import county_of, home_of, home_region, is_local, local_house
 from newsevents.parse.tenure.incumbents import incumbents, settled, subsumed
-from newsevents.parse.tenure.own_houses import fills, own_house
+from newsevents.parse.tenure.own_houses import backers, fills, outgoing_from, own_house
 from newsevents.parse.tenure.scopes import (
     HIRING,
     HOUSES,
@@ -134,7 +133,9 @@ class Belonging:
             return named.most_common(1)[0][0]
         if title is None or not self.r.sentences:
             return None
-        return self.of(title, 0, self.r.sentences[min(1, len(self.r.sentences) - 1)], set())
+        return outgoing_from(self.r, name) or self.of(
+            title, 0, self.r.sentences[min(1, len(self.r.sentences) - 1)], backers(self.r)
+        )
 
     def _of_event(self, event: Event, office: OfficeRef, title: TitleRow) -> str | None:
         """Give the body of the office that an event is about: who fills it, or is near."""
@@ -142,7 +143,6 @@ class Belonging:
         hirer = next((e for e in event.roles.get("appointer", []) if e.kind == "organization"), None)
         if house and hirer is not None and self.found.is_house(hirer):
             return whose_board(hirer.usual_name) if title.scope[0] == "company" else hirer.usual_name
-        taken: set[str] = set()
         opposing = self.found.opposition(next(iter(event.roles.get("person", [])), None), office.title or "")
         own = self._of_appointer(event, title) or own_house(self.r, office, event) or opposing
         if own is not None:
@@ -152,8 +152,10 @@ class Belonging:
         body = self.r.registry.find("organization", beside)
         if body is not None and self.found.kinds.get(body, UNKNOWN) in kinds_of(title.scope):
             return beside
-        name = self._contested(office.title or "", title, taken) or self._main(title, block)
-        return name or self.of(title, event.span[0], event.predication.sentence, taken)
+        if title.title.startswith("spokes") and " " in (office.title or ""):  # for a field, on which a party speaks
+            return self._of_kinds(("party",)).best(event.span[0], event.predication.sentence.number, block, set())
+        name = self._contested(office.title or "", title, set()) or self._main(title, block)
+        return name or self.of(title, event.span[0], event.predication.sentence, set())
 
     def _of_appointer(self, event: Event, title: TitleRow) -> str | None:
         """Give the region whose governor fills an office that a state has, too, or else the state of a party named."""
@@ -179,8 +181,7 @@ class Belonging:
             return self._of_noun(holding)
         if title is None or holding.closed:
             return None
-        plain = title.title == holding.title or title.title.startswith("spokes")
-        if title.title in OF_THEIR_OWN and plain:
+        if title.title in OF_THEIR_OWN and (title.title == holding.title or title.title.startswith("spokes")):
             return self._of_vague(holding)
         taken = self._held.setdefault((holding.title, holding.status), set())
         unique = not {"state", "government"}.isdisjoint(title.scope) and title.kind != "seat"
@@ -282,8 +283,7 @@ class Belonging:
             if local is not None:
                 return local
             return body.usual_name if body is not None else self._state(title, token, number, block, set())
-        first = title.scope[0] if title.scope else ""
-        at = (self.r, self.found, title, token, sentence)
+        first, at = "".join(title.scope[:1]), (self.r, self.found, title, token, sentence)
         home = county_of(*at) or home_of(*at)
         if home is not None:
             return home

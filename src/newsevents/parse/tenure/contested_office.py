@@ -8,7 +8,7 @@ from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.office_words import SEATS, is_office
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.offices import GENERIC_NOUNS, OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import ORGANIZATION, TITLE, Sentence
 
@@ -19,6 +19,7 @@ _OF_MANY = SEATS | {"director", "mp", "senator", "councillor", "minister"}
 _RULED = frozenset({"legislature", "upper_house", "court", "government", "council", "committee", "party"})
 """Kinds of bodies that fill and empty offices of other ones."""
 _NEXT = frozenset({"lead", "head", "run", "chair", "manage", "join", "become", "take_over"})
+_FIRST = frozenset({"prime minister", "president", "premier", "first minister", "taoiseach"})
 _NEWCOMING = frozenset({"new", "next", "incoming", "future"})
 _AMBIGUOUS = frozenset({"bow_out", "step_aside"})
 """Verbs of leaving a race as well as an office."""
@@ -58,6 +59,8 @@ def _stands(r: Reading, person: Entity) -> bool:
 def has_another(person: Entity, focus: OfficeRef | None) -> bool:
     """Whether titles give somebody another office than the article's: not "Rep. Reyes", nor "the former speaker"."""
     own = focus.title if focus is not None else None
+    if own in _FIRST and any(h.title in _SEATS and h.status == "current" for h in person.holdings):
+        return True  # "veteran MP Ana Reyes" is no prime minister
     return any(h.title not in _SEATS and (h.status != "former" or h.title != own) for h in person.holdings)
 
 
@@ -71,8 +74,24 @@ def is_only_office(r: Reading, event: Event) -> bool:
 
 
 def is_of_another(r: Reading, event: Event, person: Entity) -> bool:
-    """Whether a departure is from another office than the article's, by a title or by what it is told beside."""
-    return has_another(person, r.focus) or _is_elsewhere_told(r, event) or _another_goes(r, person)
+    """Whether a departure is from another office than the article's, by a title or by what it is told beside.
+
+    Several who go together do not all go from one office.
+    """
+    seats = r.focus is not None and r.focus.title in SEATS  # of which there are many
+    several = not seats and len({e for e in event.roles.get("person", ()) if e.kind == "person"}) > 1
+    return several or is_each_ones(event) or has_another(person, r.focus) or _tells_elsewhere(r, event, person)
+
+
+def is_each_ones(event: Event) -> bool:
+    """Whether several are told of together, each with an office of their own: "have also left their roles"."""
+    fillers = (np for phrases in event.predication.relations.values() for np in phrases)
+    return any(np.kind == "m" and np.det == "poss:their" and np.head in GENERIC_NOUNS for np in fillers)
+
+
+def _tells_elsewhere(r: Reading, event: Event, person: Entity) -> bool:
+    """Whether what a departure is told beside, or who else goes, says that it is from another office."""
+    return _is_elsewhere_told(r, event) or _another_goes(r, person)
 
 
 def _another_goes(r: Reading, person: Entity) -> bool:

@@ -7,6 +7,7 @@ from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.contested_office import is_each_ones
 from newsevents.parse.tenure.held_offices import held
 from newsevents.parse.tenure.spells import action_of
 from newsevents.parse.words.items import PERSON, TITLE
@@ -38,6 +39,8 @@ def is_near(r: Reading, earlier: Event, event: Event) -> bool:
 def continues(r: Reading, event: Event, person: Entity, last: tuple[Event, OfficeRef]) -> bool:
     """Whether an event just told is about the same office."""
     if not is_near(r, last[0], event) or (event.office is not None and event.office.organization is not None):
+        return False
+    if is_each_ones(event):
         return False
     no_more = is_last_term(last[0])
     before = AppointmentAction.LEAVING if no_more else action_of(last[0], r.published)

@@ -89,15 +89,6 @@ def as_elected(office: OfficeRef, event: Event) -> OfficeRef:
     return office._replace(title="director") if officer and not told else office
 
 
-def own_seat(event: Event, person: Entity) -> OfficeRef | None:
-    """Give the office that one who seeks re-election has, whatever the article's contest is for."""
-    heads = {np.head for fillers in event.predication.relations.values() for np in fillers}
-    if not heads & {"re-election", "reelection"}:
-        return None
-    seats = (OfficeRef(h.title, h.organization) for h in person.holdings if h.title in SEATS)
-    return next(held(person, _NOW), None) or next(seats, None)  # "former Senator Ana Reyes lost re-election in 2014"
-
-
 def held(person: Entity, statuses: Iterable[str] | None, sentence: Sentence | None = None) -> Iterator[OfficeRef]:
     """Give the offices that titles and appositions, then verbs, say a person has; only those of a sentence if given."""
     holdings = sorted(person.holdings, key=_is_shortened)

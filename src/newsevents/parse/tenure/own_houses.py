@@ -107,3 +107,16 @@ def _weighers(r: Reading, event: Event) -> list[Entity]:
     houses = [(np.possessor or np.of or np) if np.head == "board" else np for np in phrases]
     named = [np.name for np in houses if np.kind == ORGANIZATION and np.name is not None]
     return [body for mention in named if (body := entity_of(r.registry, mention)) is not None]
+
+
+def outgoing_from(r: Reading, title: str) -> str | None:
+    """Name the one body of which somebody is on the way out of an office: "outgoing party leader Ana Reyes"."""
+    told = (h for p in r.registry.holders for h in p.holdings if h.title == title and h.status == "outgoing")
+    bodies = {h.organization for h in told if h.organization is not None}
+    return bodies.pop() if len(bodies) == 1 else None
+
+
+def backers(r: Reading) -> set[str]:
+    """Name the bodies that take sides: it is seldom their own office that they back somebody for."""
+    sides = (e for e in r.events if e.frame.event == "endorsement")
+    return {b.usual_name for e in sides for b in e.roles.get("endorser", ()) if b.kind == "organization"}

@@ -95,7 +95,7 @@ def verb_group(s: Sentence, i: int) -> VerbGroup | None:
     pos = i
     if shape[pos] == "t":
         pos += 1
-        while pos < n and shape[pos] in "rhH":
+        while pos < n and (shape[pos] in 'rhH"' or s.low(pos) == "either"):  # "urged him to “step down”"
             group.negated |= s.low(pos) in _NEGATIVE
             pos += 1
         if pos >= n or shape[pos] not in "bp":
