@@ -99,13 +99,15 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
                 yield person, office
         return
     neutral = event.frame.set["stance"] == "neutral"
+    contest = event.office or a.r.candidates or _CONTESTS & set(_words(event))
+    if neutral and not (named or contest or a.r.focus is not None):
+        return  # "It is a matter for shareholders", of a bid
     able = [c for one in named if a.may_hold(c := _put_up(a, one), event) and not _is_its_own(a, c, event)]
     if not named and event.frame.id not in _OF_FIELD and (neutral or "candidate" in event.frame.optional):
         aloof = neutral and event.predication.lemma not in _VOTING
         implied = a.implied.only(event) if aloof else a.implied.candidates(event)
         able = [c for c in implied if a.may_hold(c, event)]
     yield from ((c, event.office) for c in able)
-    contest = event.office or a.r.candidates or _CONTESTS & set(_words(event))
     if not able and not named and neutral and contest:
         yield None, event.office
 

@@ -1,4 +1,4 @@
-"""By-elections: the seat that one fills, named before it or behind it: "the Dale and Weir by-election"."""
+"""Seats that a by-election fills, or parties put candidates up for: "the Dale and Weir by-election"."""
 
 from collections import Counter
 
@@ -6,6 +6,7 @@ from newsevents.parse.contest.leaderships import count_house, count_leadership
 from newsevents.parse.contest.weighing import Votes
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.words.items import ORGANIZATION, PLACE, STATE, TITLE, Mention
 from newsevents.text.tokens import Tokens
 
 _BY_ELECTIONS = frozenset("by-election byelection by-poll bypoll by-elections byelections by-polls bypolls".split())
@@ -38,12 +39,20 @@ _LOCAL = frozenset({"council", "ward", "division", "parish"})
 """Words before "by-election" by which it fills a place on a council."""
 _JOINTS = frozenset({"and", "&", "upon", "on", "under", "the", "of", "in", "le", "with", "by", "-", ","})
 """Words inside the names of constituencies."""
+_LINKING = frozenset({"and", "&", "upon", "under", "with"})
 _BEHIND = frozenset({"in", "for"})
 _UNNAMED = frozenset(
     "parliamentary westminster holyrood commons dáil council ward general local labour tory conservative lib dem snp "
     "green reform ukip democrat democrats".split()
 ) | frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 """Words in capitals before "by-election" that name no seat."""
+_STANDING = frozenset({"candidate", "candidates"})
+_WARDS = frozenset({"ward", "wards"})
+_FOUGHT = frozenset({"seat", "constituency", "fight", "fought", "parliamentary"})
+_LEADING = frozenset(
+    "leader leaders leadership lead leads led leading chair chairman chief boss head presidency".split()
+)
+"""Words of a story on the seats of a parliament, and on who leads a party or is to."""
 _WEIGHT = 3
 _OPENING = 4
 """Sentences, the headline among them, that say what a story is about."""
@@ -55,6 +64,7 @@ def count_told(r: Reading, votes: Votes) -> None:
     count_leadership(r, votes)
     count_house(r, votes)
     count_by_election(r, votes)
+    count_party_candidates(r, votes)
 
 
 def count_by_election(r: Reading, votes: Votes) -> None:
@@ -69,9 +79,51 @@ def count_by_election(r: Reading, votes: Votes) -> None:
     votes[_title(tokens, told), seat] += _WEIGHT * len(told)
 
 
+def count_party_candidates(r: Reading, votes: Votes) -> None:
+    """Count the seats that parties put candidates up for: "selected as the Labour candidate for Harlan North"."""
+    tokens = r.tokens
+    told = [k for k, low in enumerate(tokens.lowers) if low in _STANDING] if tokens is not None else []
+    if tokens is None or not told:
+        return
+    parties = {m.last for s in r.sentences for m in s.mentions.values() if _is_of_parliament(m)}
+    put_up = [k for k in told if parties & {k, k - 1} or tokens.lowers[k - 1] == "parliamentary"]
+    places = Counter(place for k in put_up if (place := _behind(tokens, k)) and _is_seat(r, place))
+    if len(places) == 1:
+        title = _title(tokens, [])
+        title = title if title != "councillor" or not _WARDS.isdisjoint(tokens.lowers) else "mp"
+        member = votes.pop(("member", "Parliament"), 0)  # "parliamentary candidate for Harlan": of one seat of it
+        votes[title, next(iter(places))] += member + _WEIGHT * places.total()
+
+
+def is_of_seats(r: Reading) -> bool:
+    """Whether a story is on whom parties put up for seats, and not on who leads one of them."""
+    lowers = frozenset(r.tokens.lowers) if r.tokens is not None else frozenset()
+    return _LEADING.isdisjoint(lowers) and not _FOUGHT.isdisjoint(lowers)
+
+
+def _is_of_parliament(mention: Mention) -> bool:
+    """Whether a name is that of a party whose country elects its parliament by seats, and no president beside it."""
+    party = mention.kind == ORGANIZATION and getattr(mention.row, "kind", "") == "party"
+    return party and "US" not in mention.row.countries
+
+
+def _is_seat(r: Reading, place: str) -> bool:
+    """Whether a name may be that of a constituency: no title, body, state or region that we know."""
+    first = place.partition(" ")[0].lower()
+    known = {entry.kind for entry in r.lexicon.gazetteer.get(first, ())}
+    return first not in _UNNAMED and known.isdisjoint({TITLE, ORGANIZATION, STATE}) and not _is_region(r, place)
+
+
+def _is_region(r: Reading, place: str) -> bool:
+    """Whether a name is that of a region or a city as a whole, which has offices of its own."""
+    words = tuple(place.lower().split())
+    return any(entry.tokens == words and entry.kind == PLACE for entry in r.lexicon.gazetteer.get(words[0], ()))
+
+
 def rather_seat(office: OfficeRef | None, focus: OfficeRef | None) -> OfficeRef | None:
     """Take "the seat", in a story on who is to be an MP, for the one that is fought over."""
-    untold = office is not None and office.title == "member" and office.organization is None and not office.closed
+    untold = office is not None and office.title == "member" and office.organization in {None, "Parliament"}
+    untold = untold and office is not None and not office.closed
     return focus if untold and focus is not None and focus.title in _SEATS else office
 
 
@@ -100,6 +152,11 @@ def _place(tokens: Tokens, at: int) -> str:
         first += 1
     if first < last:
         return " ".join(tokens.words[first:last])
+    return _behind(tokens, at)
+
+
+def _behind(tokens: Tokens, at: int) -> str:
+    """Give the capitals that name a place behind a token: "candidate for Harlan North"; empty for none."""
     if tokens.lowers[at + 1 : at + 2] and tokens.lowers[at + 1] in _BEHIND:
         last = at + 2
         while last - at < _LONGEST and last < len(tokens.words) and _goes_on(tokens, last):
@@ -109,8 +166,9 @@ def _place(tokens: Tokens, at: int) -> str:
 
 
 def _goes_on(tokens: Tokens, k: int) -> bool:
-    """Whether a token in capitals stands one space behind the one before it: no word of the next paragraph."""
-    return tokens.words[k][:1].isupper() and _is_joined(tokens, k)
+    """Whether a token in capitals, or one that joins two of them, stands close behind the one before it."""
+    joins = tokens.lowers[k] in _LINKING and tokens.words[k + 1 : k + 2] != [] and tokens.words[k + 1][:1].isupper()
+    return (tokens.words[k][:1].isupper() or joins) and _is_joined(tokens, k)
 
 
 def _is_joined(tokens: Tokens, k: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from newsevents.parse.clauses.clauses import NOUN, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses
-from newsevents.parse.contest.by_elections import count_told
+from newsevents.parse.contest.by_elections import count_told, is_of_seats
 from newsevents.parse.contest.congress import contested_seat, is_appointed, is_of_aide
 from newsevents.parse.contest.hosting import hosted, settle_hosts
 from newsevents.parse.contest.leaderships import Led, of_party, shared_body
@@ -138,9 +138,10 @@ def _of_main_body(r: Reading) -> OfficeRef | None:
     backers = {e for event in r.events for e in event.roles.get("endorser", ())}  # who backs somebody for another post
     named = [e for m in opening if (e := entity_of(r.registry, m)) is not None]
     bodies = [e for e in named if e.row is not None and e not in backers]
-    chiefs = {e: r.lexicon.chief(e.row) for e in bodies if getattr(e.row, "kind", "") in _LED}
-    led = (e for e in chiefs if chiefs[e] and (chiefs[e] != "chairman" or getattr(e.row, "kind", "") != "party"))
-    main = max(led, key=lambda e: e.mentions, default=None)  # a party that a chairman runs is one to stand for
+    kinds = _LED - {"party"} if is_of_seats(r) else _LED
+    chiefs = {e: r.lexicon.chief(e.row) for e in bodies if getattr(e.row, "kind", "") in kinds}
+    headed = (e for e in chiefs if chiefs[e] and (chiefs[e] != "chairman" or getattr(e.row, "kind", "") != "party"))
+    main = max(headed, key=lambda e: e.mentions, default=None)  # a party that a chairman runs is one to stand for
     return OfficeRef(chiefs[main], main.usual_name) if main is not None else None
 
 

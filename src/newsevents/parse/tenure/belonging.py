@@ -18,7 +18,7 @@ from newsevents.parse.tenure.contest_body import settle_board, settle_contest, s
 from newsevents.parse.tenure.employers import Employers, whose_board
 from newsevents.parse.tenure.evidence import UNKNOWN, gather
 from newsevents.parse.tenure.held_offices import with_another
-from newsevents.parse.tenure.home_bodies import county_of, home_of, home_region, is_local, local_house
+from newsevents.parse.tenure.home_bodies import county_of, home_of, home_region, is_local, local_house, sovereign
 from newsevents.parse.tenure.incumbents import incumbents, settled, subsumed
 from newsevents.parse.tenure.own_houses import backers, fills, outgoing_from, own_house
 from newsevents.parse.tenure.scopes import (
@@ -378,14 +378,14 @@ class Belonging:
     def _state(self, title: TitleRow, token: int, number: int, block: int, taken: set[str]) -> str | None:
         states = self.r.lexicon.states
         allowed = {states[code].name for code in title.countries if code in states}
-        region = self._contested_region(title, token)
-        if region is not None:
+        if (region := self._contested_region(title, token)) is not None:
             return region
         label = self.found.labels.get(block)
         if label is not None and label.kind == "state" and (not allowed or label.name in allowed):
             return label.name
         best = self.found.states.best(token, number, block, taken, allowed)
-        return next(iter(allowed)) if best is None and len(allowed) == 1 else best
+        best = next(iter(allowed)) if best is None and len(allowed) == 1 else best
+        return sovereign(self.r, title, best)
 
 
 def _is_state_office(title: TitleRow) -> bool:

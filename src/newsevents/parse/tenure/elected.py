@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from newsevents.parse.assemble import Assembler
 
 _DECIDED = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE, AppointmentAction.EXTENDED})
+_CANDIDATES = frozenset({"candidate", "contender", "standard-bearer"})
 _POLLS = frozenset({"poll", "polls", "survey", "surveys"})
 _RECENT = 31
 """Days before publication on which a vote may have been held that is the story's own."""
@@ -38,6 +39,8 @@ def elected(a: "Assembler", appointments: Iterable[Appointment]) -> Iterator[App
         beats = ballot.predication is not None and ballot.predication.lemma in WINNING
         if not beats or person is None or person.kind != "person" or ballot.outcome != PASSED:
             continue
+        if _is_put_up(r, person):
+            continue
         polled = not _POLLS.isdisjoint(ballot.sentence.lows)  # "a survey has Truss beating Sunak by 54% to 35%"
         if not polled and fills(focus.title, ballot.sentence) and _is_recent(r, ballot) and _beaten(r, ballot, person):
             yield _won(a, ballot, person)
@@ -55,6 +58,12 @@ def _won(a: "Assembler", ballot: Ballot, person: Entity) -> Appointment:
         date=ballot.date,
         evidence=[a.evidence(ballot.sentence, ballot.span, "appointment/won-vote", None)],
     )
+
+
+def _is_put_up(r: Reading, person: Entity) -> bool:
+    """Whether a party has only selected somebody as its candidate: "was chosen as Labour's candidate for Harlan"."""
+    chosen = (e for e in r.events if e.frame.set.get("status") == "nominated" and person in e.roles.get("person", ()))
+    return any(np.head in _CANDIDATES for e in chosen for np in e.predication.get("as"))
 
 
 def _is_recent(r: Reading, ballot: Ballot) -> bool:
