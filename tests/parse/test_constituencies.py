@@ -72,3 +72,24 @@ def test_whose_minister_it_is(text: str, body: str | None) -> None:
 )
 def test_other_campaigns_and_bids_are_no_contests(text: str) -> None:
     assert not [*rows(text, "candidacy"), *rows(text, "endorsement")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Reyes, the chair of the Harlan Board, will leave her post in March.",
+        "Ana Reyes, the chair of the Harlan Board, is leaving her position after nine years.",
+        "Ana Reyes, the chair of the Harlan Board, left her post on Friday.",
+    ],
+)
+def test_what_she_leaves_is_her_post(text: str) -> None:
+    assert [(r["person"], r["organization"]) for r in rows(text, "appointment")] == [("Ana Reyes", "Harlan Board")]
+
+
+def test_a_part_of_a_firm_is_of_no_state() -> None:
+    text = (
+        "Norvest has named Ana Reyes chair. Lars Okafor is head of its US business. Kim Ward runs its Asian operations."
+    )
+    told = [r for r in rows(text, "appointment") if r["person"] != "Ana Reyes"]
+    assert {r["organization"] for r in told} <= {None, "Norvest"}
+    assert {r["office"] for r in told} <= {"head"}

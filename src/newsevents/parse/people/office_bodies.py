@@ -28,7 +28,7 @@ _TOWNS = frozenset({"city", "county", "state"})
 _OF_LANDS = ("governor", "president", "commissioner", "administrator")
 """What the titles end with that a party's adjective before them does not make offices of that party."""
 _HOUSES = frozenset({"company", "firm", "group", "club", "business"})
-_PARTS = frozenset("division unit arm branch business practice desk department section".split())
+_PARTS = frozenset("division unit arm branch business operation practice desk department section".split())
 """Nouns for parts of a body, whose head does not head the body."""
 _LANDS = frozenset(
     "state region province city county canton town republic department district municipality emirate territory".split()
@@ -209,7 +209,8 @@ class OfficeBodies:
             return self._name_of(whose, post)  # "a member of the board of Norvest Mills"
         if np.kind == "n" and np.head in self.unnamed and (unnamed := unnamed_body(np)):
             return unnamed
-        if np.kind == "n" and np.modifiers and not is_of_area(np):
+        its_part = np.head in _PARTS and np.det in _POSSESSIVE  # "head of its US business": of no state
+        if np.kind == "n" and np.modifiers and not (is_of_area(np) or its_part):
             return _own_name(np) or self._mention_name(np.modifiers[-1])
         if np.kind == TITLE:
             return self.organization(np)

@@ -33,6 +33,8 @@ _COUNTED_AS = frozenset(
 _LATER = frozenset({"later", "earlier", "after", "before"})
 _SPANS = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "moments"})
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
+_POSTS = frozenset({"post", "job", "role", "position", "seat", "party", "office"})
+"""What "her" owns behind "leave", which otherwise takes two objects."""
 _GAINING = frozenset(
     "have has had having hold holds held win wins won get gets got gain gains gained enjoys enjoyed draws drew".split()
 )
@@ -376,6 +378,7 @@ def _mend_nouns(s: Sentence, shape: list[str], frames: FrameTable) -> None:
                     shape[i] = "S"
         elif shape[i] == "P" and s.low(i) == "her" and _owns_next(s, shape, i):
             shape[i] = "S"  # "announced her candidacy"
+            shape[i + 1] = "n" if shape[i + 1] in "bp" else shape[i + 1]  # "left her post"
 
 
 def _owns_next(s: Sentence, shape: list[str], i: int) -> bool:
@@ -384,5 +387,7 @@ def _owns_next(s: Sentence, shape: list[str], i: int) -> bool:
     while j < len(shape) and shape[j] in "jkl":
         j += 1
     before = verb_lemma(s.low(i - 1)) if i else ""
+    if before == "leave" and j < len(shape) and s.low(j) in _POSTS:
+        return True
     asked = "".join(shape[j : j + 3]) == "mtb"  # "told her voters to choose him"
     return j < len(shape) and shape[j] in "nm" and (asked or before not in default_grammar().two_objects)
