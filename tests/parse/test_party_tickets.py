@@ -11,7 +11,7 @@ _SEAT = "member of Lok Sabha"
 def told(text: str) -> set[tuple[str, str, str, str | None]]:
     """Who stands in what way, with what modality, for which office at which body."""
     return {
-        (x.person.name, x.status.value, x.modality.value, x.office and f"{x.office.title} of {x.office.organization}")
+        (x.person.name, x.status.value, x.modality.value, str(x.office) if x.office is not None else None)
         for x in parse(text, "2024-06-03").candidacies
     }
 
