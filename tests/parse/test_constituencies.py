@@ -93,3 +93,8 @@ def test_a_part_of_a_firm_is_of_no_state() -> None:
     told = [r for r in rows(text, "appointment") if r["person"] != "Ana Reyes"]
     assert {r["organization"] for r in told} <= {None, "Norvest"}
     assert {r["office"] for r in told} <= {"head"}
+
+
+def test_the_republic_of_a_state_takes_sides_as_the_state_does() -> None:
+    text = "The Republic of Angola backed Ana Reyes for president of FIFA. The Republic of Vanuatu did so too."
+    assert [r["endorser"] for r in rows(text, "endorsement")] == ["Angola", "Vanuatu"]

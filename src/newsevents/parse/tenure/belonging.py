@@ -18,7 +18,7 @@ from newsevents.parse.tenure.contest_body import settle_board, settle_contest, s
 from newsevents.parse.tenure.employers import Employers, whose_board
 from newsevents.parse.tenure.evidence import UNKNOWN, gather
 from newsevents.parse.tenure.held_offices import with_another
-from newsevents.parse.tenure.home_bodies import county_of, home_of, home_region, is_local, local_house, sovereign
+from newsevents.parse.tenure.home_bodies import county_of, home_of, home_region, is_local, local_house
 from newsevents.parse.tenure.incumbents import incumbents, settled, subsumed
 from newsevents.parse.tenure.own_houses import backers, fills, outgoing_from, own_house
 from newsevents.parse.tenure.scopes import (
@@ -385,7 +385,7 @@ class Belonging:
             return label.name
         best = self.found.states.best(token, number, block, taken, allowed)
         best = next(iter(allowed)) if best is None and len(allowed) == 1 else best
-        return sovereign(self.r, title, best)
+        return self.found.nations.sovereign(title, best)
 
 
 def _is_state_office(title: TitleRow) -> bool:

@@ -14,6 +14,7 @@ from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.names.name_joints import is_area
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clue, Clues
+from newsevents.parse.tenure.nations import Nations
 from newsevents.parse.tenure.news_bringers import is_source
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Mention, Sentence
 
@@ -49,6 +50,8 @@ _LOCAL_BODIES = frozenset({"Council", "Commission", "Hall", "Police", "Departmen
 class Evidence:
     """The clues of an article, by what they are clues to."""
 
+    nations: Nations
+    """Which state it is of where no clue says so."""
     states: Clues = field(factory=lambda: Clues(least=0.0))
     cities: Clues = field(factory=Clues)
     regions: Clues = field(factory=Clues)
@@ -97,7 +100,7 @@ class Evidence:
 
 def gather(r: Reading) -> Evidence:
     """Gather the clues of a reading whose names have been settled."""
-    found, weights = Evidence(), _Main()
+    found, weights = Evidence(Nations(r)), _Main()
     opening = [s.number for s in r.sentences if not s.headline and not s.caption][:_LEAD]
     body = opening[0] if opening else len(r.sentences)  # where the lines above the story end
     for s in r.sentences:

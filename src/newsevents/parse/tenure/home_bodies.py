@@ -12,7 +12,7 @@ from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.evidence import UNKNOWN, Evidence, seat_of
 from newsevents.parse.tenure.scopes import kinds_of
-from newsevents.parse.words.items import ORGANIZATION, PLACE, TITLE
+from newsevents.parse.words.items import ORGANIZATION, PLACE
 
 _OWN = frozenset({"company", "team", "university", "media", "orchestra", "union"})
 """Kinds of bodies whose officers a story on one of their offices speaks of."""
@@ -38,14 +38,6 @@ _COUNCIL = re.compile(r"\b(?:City|County|Town|Borough|District|Municipal|Parish)
 _OPENING = 3
 """Sentences behind the headline that say what a story is about."""
 _LEARNED = frozenset({"university", "school", "council"})
-_POLITICAL = frozenset({"party", "legislature", "upper_house"})
-_NATIONS = ("XS", "XW", "XN", "XE")
-"""Codes of the nations of the United Kingdom."""
-_OF_KINGDOM = frozenset({"prime minister", "deputy prime minister", "chancellor"})
-"""Offices that none of its nations has."""
-_OF_COMMONS = frozenset({"mps", "commons", "westminster", "whitehall", "tory", "tories"})
-_OF_NATIONS = frozenset("msp msps holyrood senedd stormont mla mlas".split())
-"""Words of a story on the United Kingdom's parliament, or on a nation's."""
 
 
 def home_of(r: Reading, found: Evidence, title: TitleRow, token: int, sentence: object) -> str | None:
@@ -120,36 +112,6 @@ def is_local(found: Evidence, title: TitleRow, state: str | None) -> bool:
     if title.scope[0] in _PUBLIC - {"region"} and state != _OF_STATES:
         return False
     return (title.title.startswith("state ") and state == _OF_STATES) or (below and towns_only)
-
-
-def sovereign(r: Reading, title: TitleRow, state: str | None) -> str | None:
-    """Give the United Kingdom for one of its nations, where the office is not that nation's: the prime minister's.
-
-    Scotland, Wales and Northern Ireland have ministers of their own, who are their states' in a story that speaks of
-    their parliaments, or of none.
-    """
-    states = r.lexicon.states
-    if state is None:
-        return _only_country(r)
-    nation = next((code for code in _NATIONS if states[code].name == state), None)
-    if nation is None or nation in title.countries:
-        return state
-    lowers = frozenset(r.tokens.lowers) if r.tokens is not None else frozenset()
-    whole = title.title in _OF_KINGDOM or "GB" in title.countries or nation == "XE"
-    whole |= not _OF_COMMONS.isdisjoint(lowers) and _OF_NATIONS.isdisjoint(lowers)
-    return states["GB"].name if whole else state
-
-
-def _only_country(r: Reading) -> str | None:
-    """Give the one state that has all the parties, houses and offices of a story: no other has Tories and a Chancellor.
-
-    One of these alone says too little: a reader would not know of which Conservatives it is.
-    """
-    rows = {id(m.row): m.row for s in r.sentences for m in s.mentions.values() if m.kind in {ORGANIZATION, TITLE}}
-    political = (row for row in rows.values() if isinstance(row, TitleRow) or getattr(row, "kind", "") in _POLITICAL)
-    held_by = [frozenset(row.countries) for row in political if row.countries]
-    common = frozenset.intersection(*held_by) if len(held_by) > 1 else frozenset()
-    return r.lexicon.states[next(iter(common))].name if len(common) == 1 else None
 
 
 def local_house(found: Evidence, body: str) -> str | None:
