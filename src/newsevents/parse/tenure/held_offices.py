@@ -24,6 +24,7 @@ _SHARED, _BESIDE = frozenset({"company"}), 5
 """The scope of what stands beside a company's office, and in how many tokens."""
 _NO_POSTS = frozenset({"founder", "co-founder", "cofounder", "owner", "co-owner"})
 """What somebody is called for good, in which nobody succeeds them."""
+_NO_OFFICES = SEATS | _NO_POSTS
 AFTERWARDS = ("adviser", "advisor", "consultant", "emeritus", "emerita")
 """Last words of what those are who have left an office."""
 STOPGAPS = frozenset({"acting", "caretaker", "interim"})
@@ -95,7 +96,7 @@ def held(person: Entity, statuses: Iterable[str] | None, sentence: Sentence | No
     for status in statuses or ("current", "outgoing", "former", "incoming"):
         for holding in holdings:
             here = sentence is None or holding.sentence is sentence
-            if here and holding.status == status and holding.title not in SEATS | _NO_POSTS:
+            if here and holding.status == status and holding.title not in _NO_OFFICES:
                 yield OfficeRef(holding.title, holding.organization)
     if sentence is not None:
         return
