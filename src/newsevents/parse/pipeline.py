@@ -20,6 +20,7 @@ from newsevents.parse.events.heirs import lend_predecessors
 from newsevents.parse.events.reported import is_conditional
 from newsevents.parse.events.runners import drop_favourites, settle_opponents
 from newsevents.parse.events.successions import (
+    bind_holders,
     bind_leavers,
     bind_newcomers,
     bind_replaced,
@@ -134,6 +135,7 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
     name_several(r)
     bind_newcomers(r.events)
     bind_leavers(r.events)
+    bind_holders(r.events)
     bind_replaced(r.events)
     lend_predecessors(r.events, r.heirs)
     r.events[:] = fold_successions(drop_defeats(drop_favourites(settle_opponents(r.events))))

@@ -310,6 +310,7 @@ class Telling:
         self.r.discourse.go(gone)
         self.r.discourse.take_side(event.roles.get("endorser", []), event.roles.get("candidate", []))
         self.r.discourse.put_forward(event.roles, event.frame.set)
+        self.r.discourse.succeed(event.roles)
         if event.frame.event == "candidacy" and event.roles.get("person"):
             self._field(event, (person := event.roles["person"][0]))
             self.r.discourse.stand_against(person, event.others if event.frame.context != "opponent" else [])

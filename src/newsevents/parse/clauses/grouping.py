@@ -101,10 +101,8 @@ def _attach_links(np: NounPhrase, depth: int = 0) -> None:
         np.links += ((link, inner),)
         if inner.kind in "nmTO0" and name is None:
             _attach_links(inner, depth + 1)
-        if link == "of" and np.kind in NOUNS and inner.kind in {*NAMED, INHABITANT}:
-            _attach_brackets(inner)  # "the backing of Ana Reyes (R-Ohio), Luis Pardo (R-Utah) and"
-            backing = np.head in BACKING and not inner.number and inner.kind != INHABITANT  # "of Peru and the GMB"
-            _coordinate(inner, after_verb=True, same=ACTORS if backing else PERSON if inner.number else inner.kind)
+        if link == "of" and np.kind in NOUNS:
+            _attach_conjuncts(np, inner)
         np.last = inner.last
         _attach_again(np, inner, link)
         if name is not None:
@@ -113,6 +111,17 @@ def _attach_links(np: NounPhrase, depth: int = 0) -> None:
         if name_follows(np):
             _give_name(np, s.mentions[np.last], np.last + 1)
             return
+
+
+def _attach_conjuncts(np: NounPhrase, inner: NounPhrase) -> None:
+    """Take the names beside what stands behind "of", of any kind where they back somebody."""
+    backing = np.head in BACKING and not inner.number  # "of Peru and the GMB"
+    if backing and inner.kind == "n" and (inner.det or inner.possessor):
+        _coordinate(inner, after_verb=True, same=ACTORS)  # "of the teachers' union and Mr Lund"
+    elif inner.kind in {*NAMED, INHABITANT}:
+        _attach_brackets(inner)  # "the backing of Ana Reyes (R-Ohio), Luis Pardo (R-Utah) and"
+        several = backing and inner.kind != INHABITANT
+        _coordinate(inner, after_verb=True, same=ACTORS if several else PERSON if inner.number else inner.kind)
 
 
 def _attach_again(np: NounPhrase, inner: NounPhrase, link: str) -> None:

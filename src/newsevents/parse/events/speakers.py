@@ -1,9 +1,11 @@
 """Whom the subject of a clause means by whoever says it: "the party said it would", "Chile's envoy: his country"."""
 
+from itertools import takewhile
+
 from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.clauses.instances import innermost
-from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
+from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, SUBJECT, Predication
 from newsevents.parse.events.slot_phrases import MOUTHPIECES, set_size
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.names.governments import GOVERNMENTS, HOMELANDS
@@ -14,6 +16,12 @@ from newsevents.parse.words.phrases import NounPhrase
 
 _FOR = frozenset({"for", "of", "at", "from"})
 _SPEAKING = frozenset({"i", "we"})
+_GOING = frozenset(
+    "resign step_down stand_down step_aside stand_aside quit go leave withdraw drop_out pull_out bow_out retire "
+    "remove sack fire dismiss oust expel".split()
+)
+"""What is said of another: "Mr Lund was unmoved. Ms Chen said he should resign"."""
+_OUGHT = frozenset({"should", "must", "ought"})
 _REMARK = 3
 """Items from a pronoun back to the name before the comma and the conjunction that open its remark."""
 
@@ -40,6 +48,8 @@ class Speakers:
         governor = next((above for above in p.above() if np not in above.get(SUBJECT)), None)  # not "would go on"
         if (subject := self._just_named(np) or self._own_country(np, governor)) is not None:
             return subject
+        if (another := self._told_to_go(p, np)) is not None:
+            return another
         passive = relation == OBJECT and p.passive  # "said that he would rather not be considered"
         if (relation != SUBJECT and not passive) or np.kind != "P" or governor is None or not governor.get(SUBJECT):
             return None
@@ -55,6 +65,18 @@ class Speakers:
         if speaker.gender not in {"", GENDERS.get(np.head, speaker.gender)}:
             return None  # "she would not say how he died"
         return speaker if thing == (speaker.kind != "person") and (thing or np.head in {"he", "she"}) else None
+
+    def _told_to_go(self, p: Predication, np: NounPhrase) -> Entity | None:
+        """Give who somebody says should go: another of whom the story has just told, not the speaker."""
+        gender, above = GENDERS.get(np.head), list(p.above())
+        if gender is None or p.lemma not in _GOING or not above:
+            return None
+        chain = [p, *takewhile(lambda q: np in q.get(SUBJECT) or q.lemma == "be", above)]
+        rest = above[len(chain) - 1 :]
+        speaker = self.discourse.actor(rest[0].get(SUBJECT)[0]) if rest and rest[0].get(SUBJECT) else None
+        ought = any(q.duty in _OUGHT for q in chain)
+        due = any(t.head == "time" for q in chain[1:] for t in q.get(ATTRIBUTE))
+        return self.discourse.spoken_of(gender, speaker, lately=ought) if speaker and (ought or due) else None
 
     def _own_country(self, np: NounPhrase, governor: Predication | None) -> Entity | None:
         """Read "his country" as that of the envoy who speaks: "Chile's ambassador said his country would back her"."""

@@ -10,6 +10,8 @@ from newsevents.parse.clauses.predication import OBJECT, SUBJECT
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.contenders import GENDERS
+from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.words.phrases import NounPhrase
 
 _NEAR = 4
 """Sentences from an appointment to the one that says whose office it was."""
@@ -19,6 +21,8 @@ _ENTERING = tuple("/succeed /take-over /take-over-from /take-office /assume /swe
 _HOLDING = tuple("/be-office /be-office-for /be-office-perfect /serve /serve-past /serve-as".split())
 _OUSTING = frozenset("oust sack fire dump drop dismiss remove axe topple depose".split())
 _GOING = frozenset({"left", "leaving"})
+_SPELLS = frozenset({"left", "serving"})
+_HEADING = "head"
 _DEPUTY = re.compile(r"\b(?:deputy|(?<!senior )(?<!executive )vice|assistant)\b")
 
 
@@ -98,6 +102,67 @@ def bind_replaced(events: list[Event]) -> None:
         leaver = near[-1].roles["person"] if near else []
         if leaver and leaver != event.roles.get("person") and {leaver[0].gender, chooser[0].gender} != {"m", "f"}:
             event.roles = {**event.roles, "predecessor": leaver}
+
+
+def bind_holders(events: list[Event]) -> None:
+    """Let the "he" of an earlier spell be who is replaced: "Ms Reyes replaced Mr Lund. He had led it for years".
+
+    So of whom another dismisses: "The president sacked Mr Lund. He took office in 2019".
+    """
+    for k, event in enumerate(events):
+        who, persons = _own_subject(event), event.roles.get("person", [])
+        gender = GENDERS.get(who.head, "") if who is not None and who.kind == "P" else ""
+        if event.frame.event != "appointment" or not gender or len(persons) != 1:
+            continue
+        at = event.predication.sentence.number
+        near = [e for e in events[max(0, k - _FAR) : k] if _is_told_in(e, at - 1)]
+        found = ((e, p) for e in reversed(near) if (p := _held_by(e, event, persons[0])) is not None)
+        told, holder = next(found, (event, None))
+        if holder is not None and holder.gender in {"", gender}:
+            event.roles = {**event.roles, "person": [holder]}
+            vague = event.office is not None and event.office.title == _HEADING
+            event.office = told.office if vague and told.office is not None else event.office
+
+
+def _is_told_in(event: Event, number: int) -> bool:
+    """Whether an event is of an office's change of hands, in the sentence of a number."""
+    return event.frame.event == "appointment" and event.predication.sentence.number == number
+
+
+def _own_subject(event: Event) -> NounPhrase | None:
+    """Give the one phrase for who has the office, where a finite verb of the past, or perfect, tells of it."""
+    p = event.predication
+    found = p.get(OBJECT if p.passive else SUBJECT)
+    over = p.form == "fin" and (p.perfect or p.pluperfect or p.tense == "past")
+    return found[0] if over and len(found) == 1 else None
+
+
+def _held_by(told: Event, event: Event, person: Entity) -> Entity | None:
+    """Give who had an office before a person, or lost it by them, where what is told next can only be of that one."""
+    before, gone = told.roles.get("predecessor", []), told.roles.get("person", [])
+    p, action = event.predication, event.frame.set.get("action")
+    spell = p.pluperfect or (p.perfect and (told.modality == "expected" or told.frame.set["action"] == "appointed"))
+    if len(before) == 1 and gone == [person] and action in _SPELLS and spell and told.frame.set["action"] in ENTERING:
+        return before[0] if _is_of_same(told.office, event.office) else None
+    if told.frame.set.get("action") != "left" or len(gone) != 1 or gone[0] is person or told.modality != "actual":
+        return None
+    own = event.office is None or event.office.title is None
+    return gone[0] if own and p.times and _is_by(told, person) else None
+
+
+def _is_by(told: Event, person: Entity) -> bool:
+    """Whether a person dismisses somebody, or accepts their resignation."""
+    noun, s = told.predication.noun, told.predication.sentence
+    named = noun is not None and any(i < noun.first and m.entity is person for i, m in s.mentions.items())
+    return person in told.roles.get("appointer", []) or named
+
+
+def _is_of_same(first: OfficeRef | None, other: OfficeRef | None) -> bool:
+    """Whether an office told of behind another can be that one: "the post", "led the bank"."""
+    if first is None or other is None or other.title is None or first.title is None:
+        return True
+    same = other.organization in {None, first.organization}
+    return same and other.title in {first.title, _HEADING}
 
 
 def _pronoun(event: Event) -> str:

@@ -1,6 +1,6 @@
 """Which candidate a phrase means where a position is taken: "backed her", "the nominee", "both candidates"."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.names.entities import Entity
@@ -17,7 +17,11 @@ GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", 
 _OWNERS = {"poss:his": "he", "poss:her": "she"}
 GOINGS = frozenset("departure resignation exit ouster sacking dismissal removal retirement".split())
 BIDS = frozenset("bid candidacy candidature nomination application membership accession entry admission".split())
+RELATED = frozenset({"latter", "predecessor", "successor"})
+"""Nouns that tell of somebody by another."""
 _WINNERS = frozenset({"winner", "victor"})
+VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "diplomat", "person"})
+"""Whom the press leaves unnamed: "the official said" is no person named before."""
 _FOR_NOW = ("interim", "acting", "caretaker")
 
 
@@ -40,6 +44,8 @@ class Contenders(Companions):
         self.bidder: Entity | None = None  # the state last spoken of as a candidate for a seat
         self.bid: Entity | None = None  # whose bid the sentence before spoke of
         self.chosen: dict[str, Entity] = {}  # by its title, who last got an office
+        self._earlier: dict[Entity, Entity] = {}  # by who has an office, who had it before
+        self._later: dict[Entity, Entity] = {}
         self._new: list[Entity] = []  # whom it named for the first time
         self._subject: Entity | None = None
         self._main: tuple[int, Entity | None] = (-1, None)  # the last sentence that is about a person, and whom
@@ -80,6 +86,16 @@ class Contenders(Companions):
             return self._subject_thing
         return named.pop() if len(named) == 1 else None
 
+    def _body_at_hand(self, np: NounPhrase) -> Entity | None:
+        """Read "the union" as the one that the sentence before was about, of several that it may mean."""
+        body, at = self._subject_thing, np.sentence.cuts[np.first]
+        if np.det != "the" or np.kind != "n" or np.words or np.modifiers or np.links or np.possessor is not None:
+            return None
+        nearer = any(token < at for token, _ in self._named)
+        if body is None or body.kind != "organization" or nearer:
+            return None
+        return body if np.head in self.lexicon.nouns_of(body.row, body.name) else None
+
     @property
     def someone_backed(self) -> bool:
         """Whether the last position was on a person, not on a state."""
@@ -104,19 +120,28 @@ class Contenders(Companions):
         one = meant is not None and near and meant is not entity and meant.gender in {"", entity.gender}
         return meant if one and meant is not None else entity
 
+    def spoken_of(self, gender: str, speaker: Entity, *, lately: bool) -> Entity | None:
+        """Give another than a speaker whom the sentence before was about; ``lately``: else the only one it named."""
+        if self._subject is not None and self._subject is not speaker:
+            return self._subject if self._subject.gender in {"", gender} else None
+        others = [e for e in dict.fromkeys(self._before) if e is not speaker and e.gender in {"", gender}]
+        return others[0] if lately and len(others) == 1 else None
+
     def _just_introduced(self, np: NounPhrase) -> Entity | None:
-        """Give whom the sentence before named for the first time, without saying who that is, and alone.
+        """Give whom the sentence before named for the first time, without saying who that is, as it does of no other.
 
         "The blow was dealt by Luis Pardo. The finance minister, long an ally, had changed sides."
         """
-        named = list(dict.fromkeys(self._before))
-        if len(named) != 1 or np.first or np.det != "the" or np.number or np.links or np.possessor is not None:
+        if np.first or np.det != "the" or np.number or np.links or np.possessor is not None or np.head in VOICES:
             return None
         if np.title is None and not self.lexicon.is_people(np.head):
             return None  # "The survey was voted for by listeners"
-        at = np.sentence.cuts[np.first]
-        told = named[0].holdings or any(token < at for token in named[0].descriptions.values())
-        return named[0] if named[0] in self._new and not told and named[0] not in self._topics else None
+        at, named = np.sentence.cuts[np.first], list(dict.fromkeys(self._before))
+        untold = [e for e in named if not (e.holdings or any(token < at for token in e.descriptions.values()))]
+        if len(untold) != 1 or untold[0] not in self._new:
+            return None
+        trade = np.title is None or np.title.row.kind == "trade"
+        return untold[0] if (trade and untold[0] not in self._topics) or len(named) == 1 else None
 
     def from_there(self, np: NounPhrase, doers: list[Entity]) -> Entity | None:
         """Give whom "the Chilean", "the general" means, of whom no more is told: named just before, or who stands.
@@ -327,10 +352,23 @@ class Contenders(Companions):
         found = described(np, self._standing(), self.lexicon, put_up=put_up)
         return found or (self._just_introduced(np) if not put_up else None)
 
-    def latter(self, before: int) -> Entity | None:
+    def _latter(self, before: int) -> Entity | None:
         """Give whom "the latter" means: the person last named before it, in its sentence or the one before."""
         here = [e for token, e in self._here if token < before]
         return next(reversed(here or self._recent), None)
+
+    def succeed(self, roles: Mapping[str, list[Entity]]) -> None:
+        """Note who gets an office, or has it, after whom."""
+        if len(roles.get("predecessor", ())) == len(roles.get("person", ())) == 1:
+            person, before = roles["person"][0], roles["predecessor"][0]
+            self._earlier[person], self._later[before] = before, person
+
+    def related(self, np: NounPhrase) -> Entity | None:
+        """Give who "the latter" is, or "his predecessor", "her successor", of those told to follow each other."""
+        if np.head == "latter":
+            return self._latter(np.sentence.cuts[np.first])
+        owner = self.possessor(np) if np.det.startswith("poss:") else None
+        return (self._earlier if np.head == "predecessor" else self._later).get(owner) if owner is not None else None
 
     def field(self, np: NounPhrase, person: Entity) -> None:
         """Note whose candidate a person is: "the Green candidate, Ms Reyes", "Ms Reyes is the Greens' nominee"."""

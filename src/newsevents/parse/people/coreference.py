@@ -9,8 +9,9 @@ from newsevents.lexicon.rows import PlaceRow, StateRow
 from newsevents.parse.clauses.instances import is_some_of
 from newsevents.parse.names.entities import Entity, Registry, entity_of, is_one
 from newsevents.parse.names.governments import GOVERNMENTS, group_name, whose_heads
+from newsevents.parse.people.at_the_top import at_the_top, spoken_for, stands_in
 from newsevents.parse.people.companions import SIZES
-from newsevents.parse.people.contenders import BIDS, GOINGS, HE, SHE, Contenders
+from newsevents.parse.people.contenders import BIDS, GOINGS, HE, RELATED, SHE, VOICES, Contenders
 from newsevents.parse.people.nearer_names import acting_on, doer_before, nearer_name, owns_next
 from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.roles import is_plural
@@ -22,10 +23,7 @@ _FIRST_PERSON = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
 _MEMORY = 12
 _UNDER = ("deputy", "vice", "assistant", "associate")
 """Ranks below the title they stand before: "the leader" is not the deputy leader."""
-_INTERIM = ("interim", "acting")
 _SOME = frozenset({"one", "two", "three", "another", "others", "some", "many", "both", "several"})
-_VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "diplomat", "person"})
-"""Whom the press leaves unnamed: "the official said" is no person named before."""
 _PLACES = {"first": 0, "former": 0, "second": 1}
 _COUNTED = frozenset("ballot ballots round rounds vote votes debate debates motion motions resolution question".split())
 """What else there may be a first and a second of."""
@@ -128,14 +126,17 @@ class Discourse(Contenders):
         if np.kind == "I":
             return self._inhabitants(np)
         if np.kind == TITLE:
-            one = not is_plural(np) and (self._holder(np) or self._described_by(np) or self.runner(np))
-            return (one if one and not _stands_in(one, np) else None) or self._group(np)
-        if np.head == "latter" and np.det == "the":
-            return self.latter(np.sentence.cuts[np.first])
+            one = not is_plural(np) and (
+                self._holder(np) or self._at_top(np) or self._described_by(np) or self.runner(np)
+            )
+            return (one if one and not stands_in(one, np) else None) or self._group(np)
+        if np.head in RELATED and (np.det == "the") == (np.head == "latter"):
+            return self.related(np)
         if np.kind in {"n", "m", "j", "0"}:
             return (
                 self._government(np)
                 or self._homeland(np)
+                or self._body_at_hand(np)
                 or self.offices.described(np)
                 or self._described_person(np)
                 or self.runner(np)
@@ -152,6 +153,10 @@ class Discourse(Contenders):
         if np.possessor is not None and np.head.lower() in GOVERNMENTS:
             return self._government(np)  # "Mr Lund, whose Government"
         return self._capital(np) or self._ministry(np) or entity_of(self.registry, name)
+
+    def _at_top(self, np: NounPhrase) -> Entity | None:
+        """Find whom a title means by the body: "the union boss"; or whom somebody speaks for: "the minister"."""
+        return at_the_top(np, self._recent or self.registry.persons, self.registry, self.lexicon) or spoken_for(np)
 
     def _speaker_at(self, token: int) -> Entity | None:
         """Give who says "I" or "we" at a token: the speaker of the quotation around it."""
@@ -339,7 +344,7 @@ class Discourse(Contenders):
         """
         if np.kind == "P":
             return self._unnamed if np.head in HE | SHE else None
-        if np.det != "the" or np.links or np.kind not in {TITLE, "n"} or np.head in _VOICES:
+        if np.det != "the" or np.links or np.kind not in {TITLE, "n"} or np.head in VOICES:
             return None
         if not (np.kind == TITLE or self.lexicon.is_people(np.head)) or np.number or len(np.members) > 1:
             return None
@@ -369,7 +374,7 @@ class Discourse(Contenders):
     def worded(self, np: NounPhrase, *, whence: bool = False) -> Entity:
         """Give a group by its own words, on demand with where it is from: "a delegate from Tarawa"."""
         told = self._voices.get(np.head) if np.det == "the" and not (np.words or np.modifiers or np.links) else None
-        if told is not None and whence and np.head in _VOICES:
+        if told is not None and whence and np.head in VOICES:
             return self._group_of(told, whence=True)  # "a source in Lima said ... the source added"
         if np.det in {"a", "an"} or np.number:
             self._voices[np.head] = np
@@ -389,10 +394,3 @@ def one_of(chosen: Mapping[str, Entity]) -> Entity | None:
     """Give the one person who got any office; ``None`` where several did."""
     persons = {id(e): e for e in chosen.values()}
     return next(iter(persons.values())) if len(persons) == 1 else None
-
-
-def _stands_in(person: Entity, np: NounPhrase) -> bool:
-    """Whether a person has another office than a phrase means: "the former manager" is no interim manager."""
-    words, held = {*np.statuses, *np.words}, [h.title for h in person.holdings if h.status == "current"]
-    interim = "former" in words and any(title.startswith(_INTERIM) for title in held)
-    return interim or ("previous" in words and any(title.endswith(f" {np.head}") for title in held))

@@ -10,6 +10,7 @@ from attrs import define, field
 
 from newsevents.lexicon.rows import StateRow, TitleRow
 from newsevents.parse.names.entities import Entity, Holding
+from newsevents.parse.people.at_the_top import spoken_for
 from newsevents.parse.people.contenders import HE, SHE
 from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.people.office_words import is_office
@@ -60,6 +61,8 @@ class Standing:
         if np.det != "the" and (office is None or office.status != "former"):
             return
         person = self._meant(np, office, subject) if office is not None and _is_telling(np, office) else None
+        if office is not None and office.status == "current":
+            person = person or spoken_for(np)
         if office is not None and person is not None:
             self.told.append((np, office, person))
             person.descriptions.setdefault(np.head, np.sentence.cuts[np.first] - 1)  # who speaks there, and is "he"

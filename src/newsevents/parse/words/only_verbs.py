@@ -9,6 +9,7 @@ _WITHIN = frozenset("DSajnmNMOCAIYTklcG'@")
 """Items of the noun phrase between "whom" and its verb."""
 _INSTANCING = frozenset({"including", "notably", "among", "such"})
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
+_OBJECTS = frozenset({"him", "her", "them"})
 _NEAR = 4
 _FAR = 6
 """Items that the subject between "whom" and its verb may have."""
@@ -104,4 +105,6 @@ def _can_act(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     if tag == "p":
         several = before in _ACTORS and "c" in shape[max(0, i - _NEAR) : i]  # "whom Peru and the Left Party support"
         return several or before in _PLURALS or (before in "OT" and s.low(i - 1).endswith("s"))
-    return before in _ACTORS
+    return before in _ACTORS or (
+        before == "n" and not _OBJECTS.isdisjoint(s.lows[i + 1 : i + 2])
+    )  # "The union backs her"
