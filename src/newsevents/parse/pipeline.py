@@ -28,11 +28,14 @@ from newsevents.parse.events.successions import (
     fold_successions,
 )
 from newsevents.parse.matter import is_play
+from newsevents.parse.names.bases import set_off_bases
 from newsevents.parse.names.entities import Entity, unify_aliases
 from newsevents.parse.names.fields import join_fields
+from newsevents.parse.names.firm_names import join_firms
 from newsevents.parse.names.functions import join_functions
 from newsevents.parse.names.mentions import Scanner
 from newsevents.parse.names.names import Names
+from newsevents.parse.names.officers import join_officers
 from newsevents.parse.names.short_names import bind_short_names
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.people.portfolios import has_secretaries
@@ -101,6 +104,8 @@ def read_mentions(r: Reading) -> None:
         lowers = r.tokens.lowers[first:last]
         tags = mend_numbers(tag(r.tokens.words[first:last], lowers, headline=headline).translate(_PLAIN), lowers)
         mentions = scanner.scan(first, last, tags, headline=headline)
+        mentions = join_firms(set_off_bases(mentions, r.tokens, first, last, r.lexicon), r.tokens, last)
+        mentions = join_officers(mentions, r.tokens, tags, first, last)
         names.observe(mentions, tags, first, last, headline=headline)
         scanned.append((first, last, tags, mentions, block, kind))
     for number, (first, last, tags, mentions, block, kind) in enumerate(scanned):

@@ -38,6 +38,7 @@ _PARTS = frozenset({"agency", "body", "fund", "programme", "program", "committee
 _SPELLS = frozenset({"term", "stint", "spell", "mandate", "tenure"})
 _PUBLIC = frozenset({"school", "planning", "zoning", "education", "library", "parole", "election", "health", "water"})
 """What boards are of whose members are no directors."""
+_PUBLIC_BODIES = frozenset({"central_bank", "court", "agency", "ministry", "international"})
 _GOVERNMENTS = frozenset({"government", "cabinet", "administration"})
 _CABINETS = frozenset({"government", "cabinet"})
 _GROUPS = frozenset({"group", "caucus", "faction"})
@@ -170,13 +171,21 @@ class Seats(Slots):
         if name is None and np.det in {"poss:its", "poss:their"}:
             owner = self.offices.owner(np)
             name = owner.usual_name if owner is not None and owner.kind == "organization" else None
-        if title == "director" and np.words and np.words[-1] in _PUBLIC:  # "the Lakeview school board"
-            title = "member"
+        if title == "director" and ((np.words and np.words[-1] in _PUBLIC) or self._is_public(np)):
+            title = "member"  # "the Lakeview school board", "the central bank's board"
         named = name is not None and (not name.islower() or name == "central bank")
         plain = not (np.modifiers or np.links) and all(word.endswith("-member") for word in np.words)
         if name is None and np.det == "the" and plain:
             return OfficeRef(title, None)  # "joined the board in 2019", "won a seat on the nine-member board"
         return OfficeRef(title, name) if named else None
+
+    def _is_public(self, np: NounPhrase) -> bool:
+        """Whether a board is no firm's, as what is known of the body says."""
+        named = (np.possessor, np.of, *np.modifiers[-1:])
+        bodies = (m.name if isinstance(m, NounPhrase) else m for m in named if m is not None)
+        known = (entity_of(self.discourse.registry, m) for m in bodies if m is not None)
+        rows = [e.row for e in known if e is not None and getattr(e.row, "kind", "") in _PUBLIC_BODIES]
+        return any(row.members and "directors" not in row.members for row in rows)
 
     def of_each(self, frame: Frame, p: Predication, office: OfficeRef | None) -> list[OfficeRef | None]:
         """Give an office in each of the bodies that are named together: "sat on the boards of Norvest and Alder"."""

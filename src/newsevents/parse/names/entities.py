@@ -24,7 +24,7 @@ _FULL = 2
 _SUFFIXES = frozenset({"jr", "jr.", "jnr", "sr", "sr.", "snr", "ii", "iii", "iv"})
 _SPOKEN = frozenset("corp corp. co co.".split())
 _FIRMS = frozenset({"company", "firm", "business"})
-LEGAL_FORMS = _SPOKEN | frozenset("inc inc. ltd ltd. plc llc ag sa nv spa gmbh".split())
+LEGAL_FORMS = _SPOKEN | frozenset("inc inc. ltd ltd. plc llc llp lp l.p. ag sa nv spa gmbh".split())
 """Last words of companies' full names, in lower case; those that are spoken with the name among them."""
 
 

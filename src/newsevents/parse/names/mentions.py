@@ -9,7 +9,15 @@ from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.rows import PlaceRow
 from newsevents.parse.names.body_names import body_run, cause_end, whole_name
 from newsevents.parse.names.longer_names import is_rank, name_end, opens_thing, with_fields
-from newsevents.parse.names.name_joints import council_end, field_end, has_part, is_paper, joins_owner, joins_seat
+from newsevents.parse.names.name_joints import (
+    council_end,
+    field_end,
+    has_part,
+    is_paper,
+    joins_owner,
+    joins_seat,
+    opens_with_number,
+)
 from newsevents.parse.names.name_runs import NameRuns
 from newsevents.parse.words.items import HONORIFIC, NATIONALITY, ORGANIZATION, PLACE, STATE, TIME, TITLE, Mention
 from newsevents.parse.words.token_index import PARTICLES, behind_particles
@@ -42,6 +50,7 @@ class Scanner(NameRuns):
                 i = found[-1].last
                 continue
             plain = not word[0].isupper() and lowers[i] not in known and i not in self.times and "-" not in word
+            plain &= not opens_with_number(self.tokens, i, last)
             ranked = not plain and is_rank(i, last, self.tokens, self.lexicon)
             if plain or (ranked and not joins_owner(self.tokens, self.lexicon, i + 2, last)):
                 i += 1  # most words open nothing

@@ -20,9 +20,11 @@ _ORIGINS = (
     "ologist",
     *"-born -based -educated -trained -raised -bred -backed -supported -favoured -favored -sponsored".split(),
     *"-led -owned -placed -ranked -loving -hating -appointed -endorsed -aligned unner-up".split(),
-    *"-owner -listed -headquartered".split(),
+    *"-owner -listed -headquartered -American -Americans".split(),
 )
 """Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
+_PEOPLES = frozenset({"Hispanic", "Latino", "Latina", "Black", "White"})
+"""Adjectives of peoples, which are names only in longer ones."""
 _PLACED_AT = ("-based", "-born", "-area", "-educated")
 """Ends of words whose place may have two."""
 _LEADS_IN = ("arly", "ingly", "ically", "antly", "ently", "ally", "ously", "ately", "tedly", "ersely", "cisely")
@@ -40,7 +42,9 @@ _MARKS = frozenset({"'", "’", "'s", "’s"})
 _OPENING = frozenset({'"', "“", "‘", "'", "``", "("})
 _CLOSING = frozenset({'"', "”", "’", "'", "''", ")"})
 _WHERE = frozenset({"in", "near", "at", "from", "of", "outside", "around", "across"})
-_PAPERS = frozenset("Sun Star Argus Echo Mercury Bee Citizen Express Mail Nation Guardian Globe Age Leader".split())
+_PAPERS = frozenset(
+    "Statesman Register Sun Star Argus Echo Mercury Bee Citizen Express Mail Nation Guardian Globe Age Leader".split()
+)
 """Last words of the names of papers that open with their city."""
 _PLURALS = frozenset({"people", "women", "men", "children"})
 _SAINTS = frozenset({"St", "St.", "Saint"})
@@ -111,6 +115,8 @@ def is_no_name(tokens: Tokens, i: int) -> bool:
     word, behind = tokens.words[i], tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
     if behind == ":" and word in _CREDITS:
         return True
+    if word in _PEOPLES and behind.islower():
+        return True  # "the first Hispanic member"
     if word.endswith(_ADVERBS) and len(word) > _LONG:
         return True  # "Candidates Resoundingly Reject"
     if word.endswith(_ORIGINS) or is_party_and_state(word) or tokens.lowers[i] in _NEVER_NAMES:
@@ -120,6 +126,13 @@ def is_no_name(tokens: Tokens, i: int) -> bool:
     if i + 1 < len(tokens.words) and behind == "," and word.endswith("ly") and _leads_in(tokens, i):
         return True
     return i > 1 and tokens.lowers[i - 1].endswith("-year-old") and tokens.lowers[i - 2] == "a" and behind.islower()
+
+
+def opens_with_number(tokens: Tokens, i: int, last: int) -> bool:
+    """Whether a number that ends in a capital opens a firm's name: "4C Foods", no "4G network"."""
+    word = tokens.words[i]
+    numbered = word[0].isdigit() and word[-1].isupper() and word[:-1].isdigit()
+    return numbered and i + 1 < last and tokens.words[i + 1][:1].isupper()
 
 
 def is_lone(tokens: Tokens, i: int, last: int, names: frozenset[str]) -> bool:

@@ -19,6 +19,7 @@ from newsevents.parse.names.name_joints import (
     joins_seat,
     names_body,
     opens_body,
+    opens_with_number,
     tells_of_title,
     yields_to_title,
 )
@@ -152,9 +153,10 @@ class NameRuns(Openings):
             return False  # "the Software Publishers Association"
         if self.tokens.lowers[i] not in self._title_names or not self.tokens.words[i][:1].isupper() or i == first:
             return True
-        before, after = self.tokens.words[i - 1], self.tokens.words[i + 1] if i + 1 < last else ""
+        k = i - 1 - (i - 1 > first and is_initials(words[i - 1]))  # "Jane A. Judge"
+        before, after = words[k], words[i + 1] if i + 1 < last else ""
         named = before[:1].isupper() and before.isalpha() and not tells_of_title(before, self.lexicon)
-        if named and self._lookup(i - 1, first, last, tags, headline=False) is None:
+        if named and self._lookup(k, first, last, tags, headline=False) is None:
             return after[:1].isupper() and after not in _SUFFIXES and tags[i + 1 - first] == "N"  # "Umno Chair Lund"
         known = self.lexicon.gazetteer.get(self.tokens.lowers[i - 1])
         titled = before.islower() and any(e.kind == TITLE and len(e.tokens) == 1 for e in known)
@@ -223,7 +225,7 @@ class NameRuns(Openings):
         if word == "All" and i > first and "".join(self.tokens.words[i + 1 : i + 2])[:1].isupper():
             return True  # "the All India Football Federation"
         if not word[:1].isupper() or (not word[-1:].isalnum() and not word.endswith(".")):
-            return False
+            return opens_with_number(self.tokens, i, first + len(tags))
         if is_initials(word) and "".join(self.tokens.words[i + 1 : i + 2])[:1].isupper():
             return True
         if i == first:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from newsevents.lexicon.lexicon import Lexicon
+from newsevents.parse.names.bases import is_of_based
 from newsevents.parse.names.entities import LEGAL_FORMS, fold, name_words
 from newsevents.parse.names.filled_offices import (
     fills,
@@ -225,8 +226,7 @@ class Names:
         self._by_word_before(mention.text, i, first, following, scores)
         scores[ORGANIZATION] += 4 * is_traded(self.tokens, mention, first, last)
         scores[ORGANIZATION] += 6 * described_as_firm(self.tokens, mention, tags[j - first :])
-        listed = following == "(" and ":" in lowers[j + 2 : min(last, j + 3)]  # "Norvest Utilities (LSE: NVU)"
-        scores[ORGANIZATION] += 6 * (listed or following in LEGAL_FORMS)
+        scores[ORGANIZATION] += 6 * (following in LEGAL_FORMS or is_of_based(self.tokens, i, first))
         scores[ORGANIZATION] += owns(mention, lowers, last, previous)
         if following in self.lexicon.reporting and j + 1 < last and lowers[j + 1] in {"it", "its"}:
             scores[ORGANIZATION] += 3  # "Norvest said its chairman", "Norvest said it"

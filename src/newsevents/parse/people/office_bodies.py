@@ -8,7 +8,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.names.governments import HOMELANDS
-from newsevents.parse.people.office_words import is_home, is_of_area, unnamed_body
+from newsevents.parse.people.office_words import is_field_at, is_function, is_home, is_of_area, unnamed_body
 from newsevents.parse.words.items import NAMED, NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Mention
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -20,7 +20,7 @@ _ASIDE = frozenset({"on", "at", "via", "over", "through", "during"})
 """Prepositions before a name that is only where something happens."""
 _JOINED = frozenset({"union", "association", "federation"})
 """Nouns for bodies that are named after who has joined them."""
-_LEAGUES = frozenset({"association", "federation", "confederation", "syndicate"})
+_LEAGUES = frozenset({"association", "federation", "confederation", "syndicate", "league"})
 """Nouns for bodies that are called after their place: "president of the Delhi association"."""
 _CALLED = frozenset({"agency", "authority", "commission", "committee", "council", "union", "board"})
 """Nouns for bodies that are called after their place and what they are for: "head of the UN refugee agency"."""
@@ -55,6 +55,7 @@ class OfficeBodies:
         self.bodies = frozenset(lexicon.words("bodies_as_nouns"))
         self.unnamed = frozenset(lexicon.words("bodies_without_names"))
         self.departments = frozenset(lexicon.words("departments"))
+        self.functions = frozenset(lexicon.words("business_functions"))
         self.owner: Callable[[NounPhrase], Entity | None] = lambda _: None
         """Who or what "its" and "her" mean; the discourse, which knows, puts itself here."""
 
@@ -80,6 +81,9 @@ class OfficeBodies:
         own = np.kind == PERSON and any(m.kind == ORGANIZATION and self._can_have(m, np) for m in np.modifiers)
         for link, linked in np.links if not own else ():  # "Norvest chief Ana Reyes of Peru"
             inside = (part and link == "of") or linked.text.lower() in self.departments
+            firms = np.title is not None and "company" in np.title.row.scope
+            inside |= link in {"of", "for"} and firms and is_function(linked, self.functions)
+            inside |= link == "of" and is_field_at(np, linked)
             inside |= linked.name is not None and not self._can_have(linked.name, np)  # "Governor Ana Reyes of the APC"
             inside |= _is_area(linked) and np.title is not None and not _LANDED & set(np.title.row.scope)
             inside |= link == "in" and any(m.kind == ORGANIZATION and self._can_have(m, np) for m in np.modifiers)
@@ -209,7 +213,7 @@ class OfficeBodies:
             return self._name_of(whose, post)  # "a member of the board of Norvest Mills"
         if np.kind == "n" and np.head in self.unnamed and (unnamed := unnamed_body(np)):
             return unnamed
-        its_part = np.head in _PARTS and np.det in _POSSESSIVE  # "head of its US business": of no state
+        its_part = np.head in _PARTS and (np.det in _POSSESSIVE or not np.det)  # "head of (its) US business"
         if np.kind == "n" and np.modifiers and not (is_of_area(np) or its_part):
             return _own_name(np) or self._mention_name(np.modifiers[-1])
         if np.kind == TITLE:

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Collection, Container, Sequence
+from typing import Final
 
 from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.words.counted_doers import counts_doers
-from newsevents.parse.words.items import COMPARATIVE, HONORIFIC, NAMED, ORGANIZATION, PLACE, STATE, TIME
+from newsevents.parse.words.items import COMPARATIVE, HONORIFIC, NAMED, NATIONALITY, ORGANIZATION, PLACE, STATE, TIME
 from newsevents.parse.words.numbers import STRENGTHS
 from newsevents.parse.words.phrases import NounPhrase
+from newsevents.text.tagger import is_unknown
 
 FOR_NOW = re.compile(r"^(?:acting|interim|caretaker|permanent) ")
 """What a title begins with of one who holds an office for now, or for good: the office is the same."""
@@ -189,7 +191,11 @@ def function_of(np: NounPhrase, functions: frozenset[str], bodies: frozenset[str
     title = np.title.row.title
     part = next((linked for link, linked in np.links if link in {"of", "for"}), None)
     of = part.text.lower() if part is not None else ""
-    if part is not None and title in {"head", "chief", "director"} and (of in functions or _is_part(np, bodies)):
+    if (
+        part is not None
+        and title in {"head", "chief", "director"}
+        and (is_function(part, functions) or _is_part(np, bodies))
+    ):
         return f"{title} of {of}{_and_more(part, functions)}"
     i = next((k for k in range(np.first, np.last) if np.sentence.mentions.get(k) is np.title), np.first)
     named = np.sentence.mentions.get(i - 1) if i > np.first else None  # "Planning Director Ana Reyes"
@@ -213,6 +219,26 @@ def function_of(np: NounPhrase, functions: frozenset[str], bodies: frozenset[str
     return f"{before} chief" if title == "chief" and before and (before in functions or plain) else ""
 
 
+def is_function(part: NounPhrase, functions: frozenset[str]) -> bool:
+    """Whether a phrase is of a part of a business, be it with capitals: "Global Operations", "Product Development"."""
+    words = part.text.lower().split()
+    if part.name is not None and (part.kind != ORGANIZATION or part.name.row is not None):
+        return False
+    tail = next((k for k in range(len(words)) if " ".join(words[k:]) in functions), -1)
+    plain = not (part.det or part.possessor is not None or part.number)
+    where = {word for m in part.modifiers if m.kind in {NATIONALITY, STATE} for word in m.text.lower().split()}
+    wide = tail > 0 and len(words) <= _WIDE and not any(map(is_unknown, set(words[:tail]) - where))
+    return plain and (tail == 0 or wide)
+
+
+def is_field_at(np: NounPhrase, part: NounPhrase) -> bool:
+    """Whether words in capitals are of what somebody does at a body that is named too: "Director of Supervision at"."""
+    named = part.name is not None and part.kind == ORGANIZATION and part.name.row is None
+    at = any(link == "at" and linked.kind == ORGANIZATION and linked is not part for link, linked in np.links)
+    words = part.text.lower().split()
+    return named and at and not any(is_unknown(word) and not word.endswith(_FIELDS) for word in words)
+
+
 def _and_more(part: NounPhrase, functions: frozenset[str]) -> str:
     """Give the second part of a business of which somebody is the head: "head of sales and marketing"."""
     s, i = part.sentence, part.last
@@ -229,6 +255,12 @@ def _is_part(np: NounPhrase, bodies: frozenset[str]) -> bool:
         return False
     at = any(link in {"at", "for"} and linked.kind in {ORGANIZATION, PLACE} for link, linked in np.links)
     return at or (np.possessor is not None and np.possessor.kind == ORGANIZATION)
+
+
+_FIELDS = ("ion", "ment", "ing", "ics", "ance", "ence", "ity", "logy")
+"""Ends of nouns for what people do or know."""
+_WIDE: Final = 3
+"""Words of a part of a business of which not all are known to say so: "Global Customer Operations"."""
 
 
 def is_home(np: NounPhrase, linked: NounPhrase) -> bool:

@@ -63,7 +63,6 @@ class Offices(OfficeBodies):
         self.secretaries = False  # whether ministers are called secretaries
         self._portfolios: set[str] = set()  # what ministers are in charge of, written like bodies
         self._written = frozenset(lexicon.words("titles_as_written"))
-        self._functions = frozenset(lexicon.words("business_functions"))
 
     def read(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office that a phrase names: "the alliance's next secretary general", "the presidency"."""
@@ -89,7 +88,7 @@ class Offices(OfficeBodies):
             branch = any(m.kind == PLACE for m in np.modifiers[:-1])  # "Perlis PKR chief"
             named = entity is not None and entity.kind != "place" and not branch and not is_of_part(np, self.bodies)
             title = (self.lexicon.chief(entity.row) if entity is not None and named else "") or title
-        function = function_of(np, self._functions, self.bodies | body_nouns(self.lexicon))
+        function = function_of(np, self.functions, self.bodies | body_nouns(self.lexicon))
         if function:
             title, generic = self._without_status(function), False
             organization = None if (organization or "").lower() in function else organization

@@ -114,7 +114,7 @@ class Belonging:
             if contested and r.focus is not None and r.focus.organization is not None:
                 continue
             of_party = title is not None and "party" in title.scope[:1] and event.frame.event in CONTESTING
-            if title is not None and not (contested and of_party):  # whose leader, the contest says
+            if not (contested and of_party):  # whose leader, the contest says
                 event.office = office._replace(organization=self._of_event(event, office, title))
         if r.focus is not None and r.focus.organization is None and r.focus.title is not None:
             r.focus = r.focus._replace(organization=self._of_contest(r.focus.title))
@@ -137,10 +137,12 @@ class Belonging:
             title, 0, self.r.sentences[min(1, len(self.r.sentences) - 1)], backers(self.r)
         )
 
-    def _of_event(self, event: Event, office: OfficeRef, title: TitleRow) -> str | None:
+    def _of_event(self, event: Event, office: OfficeRef, title: TitleRow | None) -> str | None:
         """Give the body of the office that an event is about: who fills it, or is near."""
-        house = HOUSES & set(title.scope[:1])
         hirer = next((e for e in event.roles.get("appointer", []) if e.kind == "organization"), None)
+        if title is None:  # "named her director of product development": of its own
+            return whose_board(hirer.usual_name) if hirer is not None and self.found.is_house(hirer) else None
+        house = HOUSES & set(title.scope[:1])
         if house and hirer is not None and self.found.is_house(hirer):
             return whose_board(hirer.usual_name) if title.scope[0] == "company" else hirer.usual_name
         opposing = self.found.opposition(next(iter(event.roles.get("person", [])), None), office.title or "")
@@ -167,8 +169,6 @@ class Belonging:
                 if holding.status != "former" and row is not None and row.scope[:1] == ("region",):
                     return holding.organization
         return by_party(self.r, event, title)
-
-    # --- choice ---------------------------------------------------------------------------------------------------
 
     def _of_holding(self, person: Entity, holding: Holding) -> str | None:
         title = holding.row if holding.row is not None else self.title(holding.title)

@@ -21,6 +21,8 @@ _UNITS = ("years", "months", "decades", "year", "decade")
 _FORMERLY = frozenset({"once", "formerly", "previously"})
 _LEADING = frozenset({"lead", "head", "run", "chair", "manage", "coach", "captain", "edit"})
 _GOING = frozenset({"step_down", "resign", "retire", "quit", "leave", "die", "stand_down", "depart"})
+_EFFECTIVE = 15
+"""Letters before a time among which it may be said that something is effective then."""
 _FILLING = frozenset({"step_in", "fill_in", "stand_in"})
 _KEPT = frozenset({"keep", "retain", "stay", "remain"})
 """Verbs that tell, in the past as well, of an office that is still held."""
@@ -147,12 +149,18 @@ def spell_of(event: Event, action: AppointmentAction) -> tuple[TimeExpression | 
     if action is AppointmentAction.TOOK_OFFICE:
         when = when or start
         start = start or when
-    elif action in _GONE and start is not None and no_longer(event):
-        start, when = None, when or start  # "will no longer be chair from Monday"
+    elif action in _GONE and start is not None and (no_longer(event) or _takes_effect(event.predication, start)):
+        start, when = None, when or start  # "will no longer be chair from Monday", "retires, effective May 1"
     elif action in _GONE:
         when = when or end
         end = end or (when if event.frame.id.endswith("/term-ends") else None)
     return start, end, when
+
+
+def _takes_effect(p: Predication, time: TimeExpression) -> bool:
+    """Whether a time is the day on which what a verb tells takes effect: "effective May 1", "effective from Monday"."""
+    text = p.sentence.tokens.text
+    return "effective" in text[max(0, time.start - _EFFECTIVE) : time.end].lower()
 
 
 def _related(event: Event, relation: TimeRelation) -> TimeExpression | None:

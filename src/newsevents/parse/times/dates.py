@@ -91,10 +91,12 @@ class Dates:
 
         An echo is told by the verb that it echoes, if that stands in its sentence: "as did Peru".
         """
-        undated = event.frame.event == "appointment" and event.modality != "actual"
+        kept = event.frame.event == "appointment"
+        undated = kept and event.modality != "actual"
         p = event.predication
         clauses = self.r.clauses[p.sentence.number]
-        if event.frame.set.get("action") == "serving" or undated:
+        apart = kept and p.form == "ger" and p.sentence.low(p.first - 1) in {"before", "after"}  # "after taking it"
+        if event.frame.set.get("action") == "serving" or undated or apart:
             return None, None
         if clauses.verbs.get(p.index) is not p or (event.origin is not None and p.lemma == "join"):
             return None, None  # "came out for her on Monday, joining Peru": Peru has before
@@ -104,8 +106,6 @@ class Dates:
             return None, None  # "and Peru did likewise": when, it does not say
         told = (q for q in reversed(clauses.verbs.values()) if q.index < p.index and _evokes(event.frame, q))
         return next(told, None), clauses
-
-    # --- the clauses around ---------------------------------------------------------------------------------------
 
     def around(self, p: Predication, clauses: Clauses, kind: str, *, denied: bool = False) -> TimeExpression | None:
         """Give the day that the clauses around a predication lend it, or the occasion that its own words name."""
@@ -232,6 +232,7 @@ class Dates:
             fresh = fresh and self._scenes.get(s.number) is not None
             return self.lead if fresh and p.form == "fin" and p.lemma not in _STATES and not p.progressive else None
         since = "since" in s.lows[max(0, p.first - _NEAR) : p.first]  # "since she was elected", "after she was"
+        since |= s.lows[max(0, p.first - 1) : p.first] == ["who"]
         background = since or (is_subordinate(p, clauses) and s.number not in self._opening)
         if background and event.frame.set.get("action") in ENTERING:
             return None

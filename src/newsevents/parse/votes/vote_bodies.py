@@ -6,6 +6,7 @@ from typing import Final
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.houses import is_house
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.reading import Reading
 from newsevents.parse.votes.ballot import Ballot
@@ -18,6 +19,8 @@ _ELECTED: Final = frozenset({"council", "board", "commission", "committee", "cou
 """Bodies whose seats another body fills."""
 _FILLING: Final = ("assembly", "congress", "convention", "conference")
 """Bodies that fill the seats of others, the likeliest first."""
+_CONFIRM: Final = frozenset({"confirm", "approve"})
+_CONFIRMED: Final = frozenset({"chosen", "winner"})
 _OWNING: Final = frozenset(
     {"shareholder", "stockholder", "resident", "voter", "citizen", "regent", "trustee", "worker"}
 )
@@ -29,6 +32,8 @@ _SOCIETIES: Final = frozenset({"union", "party", "federation", "association", "c
 def settled_body(ballot: Ballot, voters: Voters, r: Reading, *, pledged: bool) -> Entity | None:
     """Give who voted, once the whole article is known: not a party named in passing, where another body elects."""
     body = ballot.body
+    if not ballot.sure and (house := _confirming(ballot, r)) is not None:
+        return house
     if not ballot.sure and ballot.person is not None:
         body = voters.electing(ballot.person) or body
     if body is None or (not ballot.sure and voters.weight(body) < 0):
@@ -49,6 +54,15 @@ def settled_body(ballot: Ballot, voters: Voters, r: Reading, *, pledged: bool) -
     if body.kind == "group":
         return _institution(body, voters)
     return voters.whole(body if ballot.sure else _filling(body, voters, r))
+
+
+def _confirming(ballot: Ballot, r: Reading) -> Entity | None:
+    """Give the one house that the article says confirms whom others name: "She was approved on a 61-31 vote"."""
+    if ballot.person is None or ballot.verb not in _CONFIRMED or ballot.score.percent:
+        return None
+    told = (e for e in r.events if e.frame.event == "appointment" and e.predication.lemma in _CONFIRM)
+    houses = {body for e in told for body in e.roles.get("appointer", ()) if is_house(body, r.lexicon)}
+    return houses.pop() if len(houses) == 1 else None
 
 
 def _institution(group: Entity, voters: Voters) -> Entity:

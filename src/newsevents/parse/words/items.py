@@ -24,6 +24,7 @@ TITLE = "T"
 HONORIFIC = "G"
 TIME = "@"
 COMPARATIVE = "k"
+ADJECTIVE = "j"
 
 NAMED = frozenset("AOCL")
 """Items that can be an actor by themselves."""
@@ -125,7 +126,8 @@ def lay_out(first: int, last: int, tags: str, mentions: list[Mention]) -> tuple[
         if mention.first > i:
             shape.append(tags[i - first : mention.first - first])
             cuts.extend(range(i, mention.first))
-        placed[len(cuts)] = mention
+        if mention.kind != ADJECTIVE:
+            placed[len(cuts)] = mention
         shape.append(mention.kind)
         cuts.append(mention.first)
         i = mention.last

@@ -1,0 +1,207 @@
+"""Press releases and trade pages: where firms are based, what shares they have, chiefs of anything, confirmations."""
+
+import pytest
+
+import newsevents as ne
+
+Row = dict[str, object]
+
+
+def rows(text: str, kind: str = "appointment") -> list[Row]:
+    """Give the records of one kind that a text makes."""
+    return [r for r in ne.parse(text, published="2024-06-03").to_records() if r["type"] == kind]
+
+
+def only(text: str, kind: str = "appointment") -> Row:
+    """Give the one record of a kind."""
+    found = rows(text, kind)
+    assert len(found) == 1, found
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("based", "name"),
+    [
+        ("Milford, Conn.-based Lund Memorial Hospital", "Lund Memorial Hospital"),
+        ("St. Alban, Fla.-based Harlow Brands", "Harlow Brands"),
+        ("Boise, Idaho-based Harlow Foods", "Harlow Foods"),
+        ("Durham, North Carolina-based Harlow Foods", "Harlow Foods"),
+        ("New York City-based Harlow Foods", "Harlow Foods"),
+        ("Salt Lake City-based Harlow Foods", "Harlow Foods"),
+        ("Oslo-based Harlow Foods", "Harlow Foods"),
+    ],
+)
+def test_where_firms_are_based(based: str, name: str) -> None:
+    """A town and its region before "-based" describe the firm behind it, whose the office is."""
+    row = only(f"Gary Hobbs retired as chief executive of {based}.")
+    assert (row["person"], row["organization"]) == ("Gary Hobbs", name)
+    row = only(f"{based} named Ana Reyes chief executive.")
+    assert (row["person"], row["organization"], row["appointer"]) == ("Ana Reyes", name, name)
+
+
+def test_not_where_firms_are_based() -> None:
+    """Who is based somewhere may be a person, and a name before a comma need not be a town."""
+    assert only("Oslo-based Ana Reyes was named chief executive of Harlow Foods.")["person"] == "Ana Reyes"
+    row = only("According to Norvest, Oslo-based Harlow Foods has named Ana Reyes chief executive.")
+    assert row["organization"] == "Harlow Foods"
+    row = only("Ana Reyes resigned as head of a Salt Lake City-based investment firm.")
+    assert row["organization"] in {None, "investment firm"}
+
+
+@pytest.mark.parametrize(
+    "firm",
+    [
+        "Harlow Foods, Inc.",
+        "Harlow Foods (NYSE: HFD)",
+        "Harlow Foods Inc. (Nasdaq: HFDS)",
+        "Harlow Foods, Inc. (NYSE:HFD)",
+        "Harlow Foods Ltd (TSX: HFD.TO; NYSE: HFD)",
+        "Harlow Foods (ASX:HFD)",
+    ],
+)
+def test_forms_and_listings(firm: str) -> None:
+    """A firm's legal form and the place where its shares are traded are part of its name."""
+    row = only(f"{firm} today announced that Ana Reyes has been named president of the company.")
+    assert (row["person"], row["organization"], row["source"]) == ("Ana Reyes", "Harlow Foods", "Harlow Foods")
+
+
+def test_brackets_that_are_no_listings() -> None:
+    """Other brackets behind a name stay what they are."""
+    row = only("The Harlow Foods Authority (HFA) named Ana Reyes president. She joins the HFA in June.")
+    assert row["organization"] in {"HFA", "Harlow Foods Authority"}
+
+
+def test_names_that_open_with_a_number() -> None:
+    """A number that ends in a capital opens a name before another capital."""
+    assert only("4C Foods named Ana Reyes chief executive.")["organization"] == "4C Foods"
+    assert only("The 4G network of Harlow Foods failed; it named Ana Reyes chief executive.")["organization"] != "4G"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Chief Financial and Supply Chain Officer",
+        "Chief Corporate Development Officer",
+        "chief growth and brand officer",
+        "chief people and culture officer",
+    ],
+)
+def test_chiefs_of_anything(title: str) -> None:
+    """What stands between "chief" and "officer" is what its holder is chief of."""
+    row = only(f"Ana Reyes serves as {title} of Harlow Foods.")
+    assert (row["person"], row["office"], row["organization"]) == ("Ana Reyes", title.lower(), "Harlow Foods")
+    row = only(f"Harlow Foods has appointed Ana Reyes, {title}, as interim chief executive.")
+    assert (row["person"], row["action"]) == ("Ana Reyes", "appointed")
+
+
+def test_chiefs_and_officers_apart() -> None:
+    """A chief and an officer in one sentence need not be one."""
+    assert not rows("The police chief told an officer that the fire was out.")
+    assert not rows("The chief asked every officer of the force to vote.")
+
+
+@pytest.mark.parametrize(
+    ("told", "office"),
+    [
+        ("Vice President of Finance", "vice president"),
+        ("Senior Vice President of Global Operations", "senior vice president"),
+        ("Director of Product Development", "director of product development"),
+        ("its Head of Sustainability", "head of sustainability"),
+    ],
+)
+def test_parts_of_a_business_in_capitals(told: str, office: str) -> None:
+    """What a director is director of is no body because it is written with capitals; the office is the hirer's."""
+    row = only(f"Harlow Foods has named Ana Reyes {told}.")
+    assert (row["office"], row["organization"]) == (office, "Harlow Foods")
+
+
+def test_bodies_in_capitals() -> None:
+    """A body that a vice president is of stays one."""
+    assert only("Ana Reyes was named vice president of Global Norvest Operations Ltd.")["office"] == "vice president"
+
+
+def test_after_serving() -> None:
+    """Who takes an office after serving in another has left that one, the text does not say on which day."""
+    found = {r["office"]: r for r in rows("Ana Reyes joined Harlow in 2019 after serving as finance director of Lund.")}
+    assert (found["finance director"]["action"], found["finance director"]["date"]) == ("left", None)
+    assert only("Ana Reyes still serves as finance director of Lund.")["action"] == "serving"
+
+
+def test_whose_nomination_is_confirmed() -> None:
+    """Of whom a nomination is, is nominated; whose it is, nominates."""
+    text = "The Senate has confirmed President Lund's nomination of Jan Fisk as vice chairman of the Federal Reserve."
+    row = only(text, "candidacy")
+    assert (row["person"], row["nominator"]) == ("Jan Fisk", "Lund")
+    row = only("The committee has advanced Ana Reyes's nomination as chair of the Federal Reserve.", "candidacy")
+    assert (row["person"], row["nominator"]) == ("Ana Reyes", None)
+
+
+def test_seats_on_public_boards() -> None:
+    """Who is named to a central bank's board is a member of it, and no director; a nominee is not yet one."""
+    text = "The Senate confirmed Lena Colt to the Fed board in a 51-50 vote."
+    assert {(r["person"], r["office"]) for r in rows(text)} <= {("Lena Colt", "member")}
+    text = "Phil Jeffers has been nominated to the Harlow board."
+    assert not rows(text)
+    assert only("Harlow Foods has named Phil Jeffers to its board.")["office"] == "director"
+
+
+def test_which_house_confirmed() -> None:
+    """The house that the story says confirms has voted, not the board that somebody gets on."""
+    text = (
+        "The Senate confirmed Jan Fisk as vice chairman of the Federal Reserve. Lena Brand was approved on a 61-31 "
+        "vote, and Kim Holt won a second term on the Fed board on a 67-24 vote."
+    )
+    assert {r["body"] for r in rows(text, "vote")} == {"Senate"}
+
+
+def test_surnames_that_are_titles() -> None:
+    """A title behind an initial is a surname."""
+    assert only("Jane A. Judge was named chief executive of Harlow Foods.")["person"] == "Jane A. Judge"
+    assert only("Barr. Ada Okoro was named chairman of Harlow Foods.")["person"] == "Ada Okoro"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "will retire as chief executive of Harlow Foods effective August 1",
+        "has resigned as chief executive of Harlow Foods, effective Aug. 1",
+        "will retire as chief executive of Harlow Foods, effective from August 1",
+    ],
+)
+def test_when_a_departure_takes_effect(told: str) -> None:
+    """The day on which a departure takes effect ends the spell, and does not begin it."""
+    row = only(f"Ana Reyes {told}.")
+    assert (row["action"], row["start"], row["date"]) == ("leaving", None, "2024-08-01")
+    row = only("Harlow Foods has named Ana Reyes chief executive, effective immediately.")
+    assert (row["action"], row["organization"]) == ("appointed", "Harlow Foods")
+
+
+def test_what_is_told_in_passing_has_its_own_day() -> None:
+    """When somebody came in before or after what the sentence tells, it does not say."""
+    text = "Ana Reyes, who took the helm of Harlow Foods after two departures, said on Wednesday that she would retire."
+    assert {r["date"] for r in rows(text) if r["action"] == "took_office"} == {None}
+    text = "Bo Hunt joined Harlow Foods in 1992 and held several positions before being named its president."
+    assert {r["date"] for r in rows(text) if r["action"] == "appointed"} == {None}
+    text = "Bo Hunt was named president of Harlow Foods in 1992."
+    assert only(text)["date"] == "1992"
+
+
+@pytest.mark.parametrize(
+    ("told", "office", "body"),
+    [
+        ("Director of Supervision at Harlow Bank", "director of supervision", "Harlow Bank"),
+        ("head of European insurance at Harlow Bank", "head of european insurance", "Harlow Bank"),
+        ("president of the Utah league", "president", "Utah league"),
+        ("publisher of the Idaho Statesman", "publisher", "Idaho Statesman"),
+    ],
+)
+def test_fields_and_bodies(told: str, office: str, body: str) -> None:
+    """What somebody is in charge of at a body that is named is not the body."""
+    row = only(f"Bo Hunt resigned as {told} on Monday.")
+    assert (row["office"], row["organization"]) == (office, body)
+
+
+def test_peoples_are_no_bodies() -> None:
+    """An adjective of a people names no body."""
+    text = "Bo Hunt will succeed Jan Skin as chief executive, one of the most prominent African-American CEOs."
+    assert {r["organization"] for r in rows(text)} == {None}
