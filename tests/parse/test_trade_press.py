@@ -176,6 +176,12 @@ def test_when_a_departure_takes_effect(told: str) -> None:
     assert (row["action"], row["organization"]) == ("appointed", "Harlow Foods")
 
 
+def test_a_departure_that_is_effective_later() -> None:
+    """Who has resigned is leaving where the departure is effective on a day to come."""
+    text = "Ana Reyes resigned as mayor of Graz on Monday. Her departure is effective July 1."
+    assert "leaving" in {r["action"] for r in rows(text)}
+
+
 def test_what_is_told_in_passing_has_its_own_day() -> None:
     """When somebody came in before or after what the sentence tells, it does not say."""
     text = "Ana Reyes, who took the helm of Harlow Foods after two departures, said on Wednesday that she would retire."
@@ -205,3 +211,50 @@ def test_peoples_are_no_bodies() -> None:
     """An adjective of a people names no body."""
     text = "Bo Hunt will succeed Jan Skin as chief executive, one of the most prominent African-American CEOs."
     assert {r["organization"] for r in rows(text)} == {None}
+
+
+def test_nominees_to_a_board() -> None:
+    """Nominees to a board are to be its members, not its head."""
+    text = (
+        "The Senate has confirmed President Lund's two nominees to the Federal Reserve Board.\n\nEconomist Jan Stein "
+    )
+    text += (
+        "was confirmed on a 70-24 vote. Banker Kim Holt was confirmed, 74-21. Lund had nominated the two in December."
+    )
+    assert {r["office"] for kind in ("appointment", "candidacy") for r in rows(text, kind)} == {"member"}
+    row = only("The Senate confirmed Adriana Kugel as the first Hispanic member of the Federal Reserve Board.")
+    assert row["office"] == "member"
+
+
+def test_pronouns_behind_sources() -> None:
+    """What unnamed sources say is about whom they tell of; who joined a firm had another office before."""
+    text = (
+        "Theo Sole will succeed Dan Ackers as chairman of Harlow Foods.\n\nSources said last month that Ackers might "
+        "step down. He was appointed chief executive in 2010."
+    )
+    assert [r["person"] for r in rows(text) if r["action"] == "appointed"] == ["Dan Ackers"]
+    text = (
+        "Hector Sands, chief executive of Harlow Foods, will resign.\n\nMartin Wheat will remain as managing director "
+        "of Norvest Mills.\n\nBefore he joined Harlow in 2004, Mr. Sands was chairman of Lund Foods. He led "
+        "Harlow from 2010."
+    )
+    assert {r["person"] for r in rows(text) if r["action"] == "left"} == {"Hector Sands"}
+    text = "Hector Sands chaired Lund Foods. After he resigned, Kim Reyes took over as chairman."
+    assert {r["person"] for r in rows(text) if r["action"] == "took_office"} == {"Kim Reyes"}
+
+
+def test_two_titles_and_one_going() -> None:
+    """Who is called by two titles of one firm leaves both, who goes from one of them leaves that."""
+    text = "Hank Mills, president and chief executive of Meridian Services, will retire at the end of 2025."
+    assert {r["office"] for r in rows(text)} == {"president", "chief executive officer"}
+    text = "Hank Mills, president and chief executive of Meridian Services, will retire as president in July."
+    assert {r["office"] for r in rows(text)} == {"president"}
+    text = "Hank Mills, president of Meridian Services and a director of Lund Foods, resigned on Monday."
+    assert {r["office"] for r in rows(text)} == {"president"}
+
+
+def test_promotions() -> None:
+    """Who promotes somebody to an office takes no position on a candidate."""
+    text = "Harlow Foods has promoted Paul Conn to co-head of multi-asset. He is a candidate for president of Norvest."
+    assert not rows(text, "endorsement")
+    assert [(r["person"], r["office"]) for r in rows(text)] == [("Paul Conn", "co-head")]

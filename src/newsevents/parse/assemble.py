@@ -38,6 +38,7 @@ from newsevents.parse.people.running_mates import is_mates, second_office
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.elected import elected
 from newsevents.parse.tenure.handovers import name_predecessors, once, presides
+from newsevents.parse.tenure.held_offices import held_with
 from newsevents.parse.tenure.openings import fronted
 from newsevents.parse.tenure.own_seats import own_seat
 from newsevents.parse.tenure.sought import Bids
@@ -211,6 +212,9 @@ class Assembler:
                 evidence=[self.of_event(event, person)],
             )
             yield record
+            gone = action in {AppointmentAction.LEAVING, AppointmentAction.LEFT} and event.office is None
+            for title in held_with(person, office, event.predication.sentence) if gone else ():
+                yield evolve(record, office=Office(title, office.organization))  # "the president and CEO will retire"
             chosen = action is AppointmentAction.APPOINTED and event.modality != "denied" and office.title not in SEATS
             if chosen and self._to_come(start):
                 entry = AppointmentAction.TOOK_OFFICE  # "named Ms Reyes chief executive, effective Nov. 1"

@@ -13,7 +13,7 @@ from newsevents.parse.events.heirs import heirs
 from newsevents.parse.events.not_meant import not_meant
 from newsevents.parse.events.reported import positions_on, seeks_more
 from newsevents.parse.events.verbless import VERBLESS, gone_on
-from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.names.entities import Entity, entity_of, is_one
 from newsevents.parse.people.named_within import named_within
 from newsevents.parse.people.roles import read_descriptions, read_roles
 from newsevents.parse.people.trailing_roles import read_trailing_roles
@@ -386,8 +386,9 @@ class Telling:
 
     def _is_about(self, p: Predication, entity: Entity | None) -> bool:
         """Whether a sentence is about its verb's subject: a person, or an unnamed one who speaks."""
-        spoken = entity is not None and entity.kind == "group" and p.lemma in self.r.lexicon.reporting_lemmas
-        return spoken or (entity is not None and entity.kind == "person")
+        if entity is None or entity.kind != "group":
+            return entity is not None and entity.kind == "person"
+        return is_one(entity) and p.lemma in self.r.lexicon.reporting_lemmas  # "sources said" is of whom they tell
 
 
 def _verbless(clauses: Clauses, r: Reading) -> Iterator[Predication]:

@@ -330,7 +330,7 @@ _VERBAL = re.compile("[zdpxv]")
 _GAMES = frozenset("cup games olympics paralympics expo championship championships edition tournament biennale".split())
 _MATTERS = frozenset("war act accord treaty agreement deal pact bill law tax regime policy".split())
 _DEALS = frozenset("agreement agreements accord accords treaty pact convention protocol deal".split())
-_PANELS = ("Board", "Commission", "Committee", "Council", "Authority", "Panel", "Tribunal")  # of bodies with members
+PANELS = ("Board", "Commission", "Committee", "Council", "Authority", "Panel", "Tribunal")  # of bodies with members
 
 
 def _is_title(np: NounPhrase) -> bool:
@@ -387,7 +387,7 @@ KINDS: dict[str, Callable[[NounPhrase], bool]] = {
     "*ruler": is_ruler,  # who replaces others
     "*counted": lambda np: bool(np.number),  # "nine votes"
     "*many": lambda np: np.kind == "m" and np.of is None,  # "held various posts", which are not told
-    "*panel": lambda np: np.kind == ORGANIZATION and np.text.endswith(_PANELS),
+    "*panel": lambda np: np.kind == ORGANIZATION and np.text.endswith(PANELS),
     "*court": lambda np: np.kind == ORGANIZATION and ("Court" in np.head or np.head.endswith("Circuit")),
     "*matter": _is_matter,
     "*deal": lambda np: np.text.rpartition(" ")[2].lower() in _DEALS,

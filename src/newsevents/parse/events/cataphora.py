@@ -30,6 +30,8 @@ _ENTERING = frozenset(
 """Verbs of who comes when another goes."""
 _CHOSEN = frozenset("confirm elect re-elect reelect appoint choose pick select approve ratify endorse win".split())
 """Verbs of who comes: "should she be confirmed, Ms Reyes will become"."""
+_JOINING = frozenset({"join", "become", "enter", "start", "found", "move"})
+"""Verbs of who was something else before: "Before he joined the bank, Mr Lund was a minister"."""
 _INVERTED = frozenset({"should", "were", "had"})
 """Verbs that open a condition."""
 
@@ -49,7 +51,9 @@ def name_behind(clauses: Clauses) -> tuple[NounPhrase, NounPhrase] | None:
     if main is None or main.kind != NOUN or main.object.kind != PERSON or main.object.members[1:]:
         return None
     verb = next((p for k, p in clauses.verbs.items() if k > comma and p.form == "fin"), None)
-    chosen = any(opening < k < comma and p.lemma in _CHOSEN for k, p in clauses.verbs.items())
+    before = clauses.sentence.low(elements[opening].first) == "before"
+    told = _CHOSEN | _JOINING if before else _CHOSEN
+    chosen = any(opening < k < comma and p.lemma in told for k, p in clauses.verbs.items())
     if verb is None or (verb.lemma in _ENTERING and not chosen) or main.object not in verb.relations.get("subject", ()):
         return None
     return pronoun.object, main.object

@@ -205,7 +205,7 @@ def may_be_surname(mention: Mention, tokens: Tokens) -> bool:
 def is_area(words: Sequence[str]) -> bool:
     """Whether a name is that of a part of a town or a land that elects somebody: "Ondo North District", "Ward 3"."""
     numbered = words[0] in _NUMBERED and words[-1][:1].isdigit()
-    return len(words) > 1 and (numbered or words[-1] in {"District", "Constituency"})
+    return len(words) > 1 and (numbered or words[-1] in {"District", "Constituency", "Street"})
 
 
 def field_end(i: int, end: int, tokens: Tokens, lexicon: Lexicon) -> int:

@@ -146,6 +146,9 @@ def rank_words(np: NounPhrase, ranks: Sequence[str], modifiers: Container[str]) 
     return [*ranks, *between] if told else [*ranks]
 
 
+_NUMBERS = frozenset({"first", "second", "third"})
+
+
 def is_ranked(np: NounPhrase) -> bool:
     """Whether a number before a phrase's title is part of it: "second deputy speaker"."""
     if not _HELD_BY.isdisjoint(np.words) or (np.possessor is not None and "third" in np.words):
@@ -157,7 +160,7 @@ def is_ranked(np: NounPhrase) -> bool:
         return True  # "a former second finance minister"
     words = np.sentence.tokens.words
     before = words[np.title.first - 1] if np.title is not None and np.title.first > 0 else ""
-    written = before[:1].isupper() and before.lower() != "permanent"
+    written = before[:1].isupper() and before.lower() in _NUMBERS
     return written or not _RANKED.isdisjoint((*np.words, *title))  # "Second Finance Minister"
 
 

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.clauses.conditions import PANELS
 from newsevents.parse.names.entities import Registry, entity_of
 from newsevents.parse.names.governments import body_nouns
 from newsevents.parse.people.houses import bench_title, house_of_seat, is_bench, is_house, seat_title
@@ -148,6 +149,9 @@ class Offices(OfficeBodies):
             if link in {"for", "to"} and linked.title is not None:
                 return self.read(linked)
         polls = (linked for link, linked in np.links if link in {"for", "in"} and house_of_seat(linked))
+        panel = next((n for link, n in np.links if link == "to" and n.kind == ORGANIZATION), None)
+        if panel is not None and panel.text.endswith(PANELS) and (name := self._name_of(panel, np)) is not None:
+            return OfficeRef("member", name)  # "the president's nominees to the Federal Reserve Board"
         own = np if np.possessor is None else None  # "Senate candidate Ana Reyes", but not "the council's nominee"
         houses = (self.house(phrase) for phrase in (*polls, own) if phrase is not None)
         return self._noun(np) or self._bench(np) or next(filter(None, houses), None)

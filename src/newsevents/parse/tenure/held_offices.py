@@ -1,6 +1,7 @@
 """The offices that titles, appositions and verbs give a person, by when they were held."""
 
 from collections.abc import Container, Iterable, Iterator
+from itertools import pairwise
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.clauses.predication import OBJECT
@@ -148,6 +149,18 @@ def with_another(person: Entity, holding: Holding) -> Holding | None:
     pair = (h for h in person.holdings if h is not holding and h.sentence is holding.sentence and h.row is not None)
     near = (h for h in pair if abs(h.span[0] - holding.span[0]) <= _BESIDE and h.status == holding.status)
     return next((h for h in near if h.row is not None and h.row.scope[:1] == ("company",)), None)
+
+
+def held_with(person: Entity, office: OfficeRef, sentence: object) -> Iterator[str]:
+    """Give the titles beside which a title of somebody's stands in a sentence: "the president and chief executive"."""
+    own = (h for h in person.holdings if h.sentence is sentence and h.organization == office.organization)
+    here = sorted((h for h in own if h.status == "current"), key=lambda h: h.span)
+    first = next((k for k, h in enumerate(here) if h.title == office.title), len(here))
+    for before, behind in pairwise(here[first:]):
+        between = behind.sentence.tokens.lowers[before.span[1] : behind.span[0]]
+        if not between or not {*between} <= {",", "and", "&"}:
+            return
+        yield behind.title
 
 
 def _is_shortened(holding: Holding) -> bool:
