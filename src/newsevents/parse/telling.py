@@ -386,9 +386,8 @@ class Telling:
 
     def _is_about(self, p: Predication, entity: Entity | None) -> bool:
         """Whether a sentence is about its verb's subject: a person, or an unnamed one who speaks."""
-        if entity is None or entity.kind != "group":
-            return entity is not None and entity.kind == "person"
-        return is_one(entity) and p.lemma in self.r.lexicon.reporting_lemmas  # "sources said" is of whom they tell
+        told = entity is not None and is_one(entity) and p.lemma in self.r.lexicon.reporting_lemmas
+        return told or (entity is not None and entity.kind == "person")  # "sources said" is of whom they tell
 
 
 def _verbless(clauses: Clauses, r: Reading) -> Iterator[Predication]:

@@ -23,7 +23,7 @@ _ORIGINS = (
     *"-owner -listed -headquartered -American -Americans".split(),
 )
 """Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
-_PEOPLES = frozenset({"Hispanic", "Latino", "Latina", "Black", "White"})
+_PEOPLES = frozenset({"Hispanic", "Latino", "Latina"})
 """Adjectives of peoples, which are names only in longer ones."""
 _PLACED_AT = ("-based", "-born", "-area", "-educated")
 """Ends of words whose place may have two."""

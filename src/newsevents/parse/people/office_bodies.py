@@ -38,6 +38,7 @@ _HIRING = re.compile("O[dz]v?T?A")
 """Items of a body that does something to a person, with the person's title: "Acme has named banker Ana Reyes"."""
 _MARKS = frozenset({"“", "”", '"'})  # of quotations that are no names
 _EARLY = 3  # items from the start of a sentence, where its subject stands
+_LANDS_OFFICES = frozenset({"state", "government", "region", "city"})
 _LANDED = frozenset("state government region city monarchy legislature court central_bank military police".split()) | {
     *("church", "team", "party", "international"),
 }
@@ -80,13 +81,7 @@ class OfficeBodies:
         part = np.possessor is not None and np.possessor.kind == ORGANIZATION  # "Acme's vice president of Sales"
         own = np.kind == PERSON and any(m.kind == ORGANIZATION and self._can_have(m, np) for m in np.modifiers)
         for link, linked in np.links if not own else ():  # "Norvest chief Ana Reyes of Peru"
-            inside = (part and link == "of") or linked.text.lower() in self.departments
-            firms = np.title is not None and "company" in np.title.row.scope
-            inside |= link in {"of", "for"} and firms and is_function(linked, self.functions)
-            inside |= link == "of" and is_field_at(np, linked)
-            inside |= linked.name is not None and not self._can_have(linked.name, np)  # "Governor Ana Reyes of the APC"
-            inside |= _is_area(linked) and np.title is not None and not _LANDED & set(np.title.row.scope)
-            inside |= link == "in" and any(m.kind == ORGANIZATION and self._can_have(m, np) for m in np.modifiers)
+            inside = (part and link == "of") or self._is_inside(np, link, linked)
             name = self._name_of(linked, np) if not inside and not is_home(np, linked) else None
             if name is not None:
                 return name
@@ -101,6 +96,21 @@ class OfficeBodies:
             if name is not None:
                 return name
         return self._of_owner(np) or self._of_noun(np)
+
+    def _is_inside(self, np: NounPhrase, link: str, linked: NounPhrase) -> bool:
+        """Whether what is linked to an office is no body that has it: a field, a market, its holder's party."""
+        scope = np.title.row.scope if np.title is not None else ()
+        if linked.text.lower() in self.departments or (link == "of" and is_field_at(np, linked)):
+            return True
+        if "company" in scope and link in {"of", "for"} and is_function(linked, self.functions):
+            return True
+        if "company" in scope and link == "in" and linked.kind == STATE and _LANDS_OFFICES.isdisjoint(scope):
+            return True  # "chief executive in Ireland"
+        if linked.name is not None and not self._can_have(linked.name, np):
+            return True  # "Governor Ana Reyes of the APC"
+        if _is_area(linked) and np.title is not None and not _LANDED & set(scope):
+            return True
+        return link == "in" and any(m.kind == ORGANIZATION and self._can_have(m, np) for m in np.modifiers)
 
     def _of_noun(self, np: NounPhrase) -> str | None:
         """Name the body that a noun before a title, or its own first word, means: "university president Ana Reyes"."""
