@@ -36,6 +36,7 @@ from newsevents.parse.names.functions import join_functions
 from newsevents.parse.names.mentions import Scanner
 from newsevents.parse.names.names import Names
 from newsevents.parse.names.officers import join_officers
+from newsevents.parse.names.relatives import relatives_in
 from newsevents.parse.names.short_names import bind_short_names
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.people.portfolios import has_secretaries
@@ -134,6 +135,7 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
     for sentence in r.sentences:
         unify_aliases(r.registry, sentence.shape, sentence.mentions)
     r.registry.foresee(m for s in r.sentences for m in s.mentions.values() if m.kind == PERSON)
+    r.registry.relatives.update(name for s in r.sentences for name in relatives_in(s))
     telling = Telling(r, frames)
     for clauses in r.clauses:
         telling.read(clauses)

@@ -2,6 +2,7 @@
 
 from newsevents.lexicon.morphology import singular, verb_lemma
 from newsevents.parse.clauses.clauses import NOUN, VERB, Element
+from newsevents.parse.words.items import PERSON
 from newsevents.parse.words.phrases import NounPhrase
 
 BID_NOUNS = frozenset(
@@ -26,6 +27,11 @@ _AIMS = frozenset(
     reinstate re-elect admit block stop""".split()
 )
 """What a bid for an office, or for somebody else's, is to do."""
+
+_CHOOSING = frozenset("name nominate elect appoint install pick promote elevate".split())
+"""Those of them that, done to somebody named, are no bid of one's own: "his bid to install Ms Reyes"."""
+_BEHIND = 5
+"""Items behind "to" in which that name stands."""
 
 
 def is_called_for(elements: list[Element], k: int) -> bool:
@@ -52,4 +58,5 @@ def is_to_do_else(np: NounPhrase) -> bool:
         return True
     if i + 1 >= len(s) or s.shape[i] != "t" or s.shape[i + 1] != "b":
         return False
-    return verb_lemma(s.low(i + 1)) not in _AIMS
+    lemma = verb_lemma(s.low(i + 1))
+    return lemma not in _AIMS or (lemma in _CHOOSING and PERSON in s.shape[i + 2 : i + _BEHIND])

@@ -1,6 +1,7 @@
 """Seats that a by-election fills, or parties put candidates up for: "the Dale and Weir by-election"."""
 
 from collections import Counter
+from itertools import pairwise
 
 from newsevents.parse.contest.leaderships import count_house, count_leadership
 from newsevents.parse.contest.weighing import Votes
@@ -53,6 +54,8 @@ _LEADING = frozenset(
     "leader leaders leadership lead leads led leading chair chairman chief boss head presidency".split()
 )
 """Words of a story on the seats of a parliament, and on who leads a party or is to."""
+_HOUSED = frozenset({("general", "seats"), ("reserved", "seats"), ("upper", "house"), ("assembly", "seats")})
+"""Words of the opening of such a story."""
 _WEIGHT = 3
 _OPENING = 4
 """Sentences, the headline among them, that say what a story is about."""
@@ -73,7 +76,9 @@ def count_by_election(r: Reading, votes: Votes) -> None:
     if tokens is None or not any(s.first <= k < s.last for s in r.sentences[:_OPENING] for k in _told(tokens)):
         return
     told = _told(tokens)
-    places = Counter(place for k in told if (place := _place(tokens, k)))
+    early = r.sentences[:_OPENING][-1].last
+    seats = [k for k, low in enumerate(tokens.lowers[:early]) if low == "constituency" and tokens.words[k][0] == "C"]
+    places = Counter(place for k in (*told, *seats) if (place := _bare(_place(tokens, k))))
     one = len(places) == 1 or (places and not any(tokens.lowers[k].endswith(_MANY) for k in told))
     seat = places.most_common(1)[0][0] if one else None
     votes[_title(tokens, told), seat] += _WEIGHT * len(told)
@@ -98,7 +103,9 @@ def count_party_candidates(r: Reading, votes: Votes) -> None:
 def is_of_seats(r: Reading) -> bool:
     """Whether a story is on whom parties put up for seats, and not on who leads one of them."""
     lowers = frozenset(r.tokens.lowers) if r.tokens is not None else frozenset()
-    return _LEADING.isdisjoint(lowers) and not _FOUGHT.isdisjoint(lowers)
+    opening = (low for s in r.sentences[:_OPENING] for low in s.lows)
+    housed = any(pair in _HOUSED for pair in pairwise(opening))
+    return housed or (_LEADING.isdisjoint(lowers) and not _FOUGHT.isdisjoint(lowers))
 
 
 def _is_of_parliament(mention: Mention) -> bool:
@@ -153,6 +160,11 @@ def _place(tokens: Tokens, at: int) -> str:
     if first < last:
         return " ".join(tokens.words[first:last])
     return _behind(tokens, at)
+
+
+def _bare(place: str) -> str:
+    """Strip what a seat is from its name: "Harlan South", of the Harlan South Constituency."""
+    return place.removesuffix(" Parliamentary").removesuffix(" Constituency")
 
 
 def _behind(tokens: Tokens, at: int) -> str:

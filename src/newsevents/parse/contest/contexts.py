@@ -69,6 +69,9 @@ _ON_HOLDERS: Final = frozenset(
     "confidence no-confidence leadership impeach impeachment removal remove oust recall spill re-election keep".split()
 )
 """Words of a sentence that tells of a vote on whoever has an office, and not on what they propose."""
+_TRUST: Final = frozenset({"confidence", "no-confidence", "trust"})
+_VOTED_ON: Final = frozenset({"motion", "vote", "votes"})
+_COUPS: Final = frozenset({"coup", "coups", "junta", "putsch", "mutiny"})
 _HEADS: Final = frozenset({"prime minister", "first minister", "premier", "taoiseach", "chief minister"})
 _OVER: Final = frozenset({"rejected", "withdrawn"})
 _PLACED: Final = frozenset({"candidacy/finish", "candidacy/outscored", "candidacy/be-placed"})
@@ -103,7 +106,7 @@ def allowed(event: Event, r: Reading) -> bool:
     context = event.frame.context
     if event.frame.set.get("status") in _OVER and not _is_over(event, r):
         return False
-    if _is_wondered(event) or _is_on_policy(event, r):
+    if _is_wondered(event) or _is_on_policy(event, r) or _is_no_contest(event, r):
         return False
     if r.play and not (
         is_plain_office(event) or _is_gossip(event, r) or _is_on_plain(event, r) or _is_change(event, r)
@@ -137,6 +140,16 @@ def _is_on_policy(event: Event, r: Reading) -> bool:
     stand = {p for e in r.events if e.frame.event == "candidacy" for p in e.roles.get("person", ())}
     ruling = r.focus is not None and r.focus.title in _HEADS
     return bool(persons) and all((ruling or _governs(p)) and p not in stand | r.chosen for p in persons)
+
+
+def _is_no_contest(event: Event, r: Reading) -> bool:
+    """Whether what sounds like a contest is a coup, or a vote of confidence in whoever governs."""
+    coup, polled = event.frame.id == "candidacy/ousted-by-rival", event.frame.context == "straw"
+    lows = frozenset(r.tokens.lowers) if r.tokens is not None and (coup or polled) else frozenset()
+    if coup:
+        return not _COUPS.isdisjoint(lows)  # "seized power in January, ousting Mr Lund"
+    on_trust = polled and not _TRUST.isdisjoint(lows) and not _VOTED_ON.isdisjoint(lows)
+    return on_trust and any(_governs(person) for person in event.roles.get("person", []))
 
 
 def _governs(person: Entity) -> bool:

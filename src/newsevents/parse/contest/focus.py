@@ -11,7 +11,18 @@ from newsevents.parse.contest.hosting import hosted, settle_hosts
 from newsevents.parse.contest.leaderships import Led, of_party, shared_body
 from newsevents.parse.contest.presidency import OF_COUNTRIES, national, opens_on_presidency, speaks_of_presidency
 from newsevents.parse.contest.shareholders import DIRECTOR, board_contest, is_hired
-from newsevents.parse.contest.weighing import HEADS, PARTIAL, Votes, elect, is_contestable, is_single, is_vague
+from newsevents.parse.contest.weighing import (
+    HEADS,
+    NEXT,
+    PARTIAL,
+    Votes,
+    elect,
+    is_contestable,
+    is_numbered,
+    is_of_its_kind,
+    is_single,
+    is_vague,
+)
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.events.slot_phrases import RACES
 from newsevents.parse.names.entities import Entity, entity_of
@@ -49,8 +60,6 @@ _OPENING = 4
 """Sentences, the headline among them, in which the body that a story is about is named."""
 _PASSING = 2  # how much speaks for an office that is only named in passing
 _JUDGES = frozenset({"judge", "justice"})
-_COUNTED = frozenset("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth".split())
-_NEXT = frozenset({"next", "new", "top"})
 
 
 def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
@@ -170,6 +179,8 @@ class Count:
         weight, office = _WEIGHTS.get(event.frame.event, 0), event.office
         if office is None or office.title is None or is_vague(office, event.frame.event) or self._is_of_mate(office):
             return
+        if office.title == "member" and office.organization is None:
+            return  # "candidate for the reserved seat": in what, the story says elsewhere
         if event.frame.event == "appointment":
             action = event.frame.set.get("action")
             filling = action in _FILLING
@@ -307,7 +318,7 @@ class Count:
             if weight:
                 self._add(self.votes, inner, weight * times, where if inner is np and not _is_held(np) else None)
                 self._seek(inner if weight > 1 else None)
-            elif inner.title is not None and not _is_held(inner) and is_contestable(inner.title.row):
+            elif inner.title is not None and not _is_held(inner) and is_of_its_kind(inner):
                 self._add(self.named, inner, times, where if inner is np else None)
 
     def _house(self, np: NounPhrase, times: int) -> None:
@@ -324,7 +335,7 @@ class Count:
         if np.head in _CONTEST_NOUNS or (np.title is not None and np.title.row.kind == "candidate"):
             return 2  # "the presidential candidate Ana Reyes"
         some = np.det in {"a", "an"} and "top" in np.words  # "a defeat for a top executive": of no contest
-        if np.title is not None and np.name is None and not some and (_NEXT & set(np.words) or _is_numbered(np)):
+        if np.title is not None and np.name is None and not some and (NEXT & set(np.words) or is_numbered(np)):
             return 3 if "new" not in np.words else 2
         office_noun = np.kind in {"n", "m"} and self.r.lexicon.office_noun(np.head) is not None
         return 1 if office_noun or (early and self._is_nameless(np)) else 0
@@ -386,10 +397,3 @@ def _is_of_contest(elements: list[Element], k: int) -> bool:
     """Whether a phrase says what a contest is for: "the contest for president of the Senate"."""
     before = elements[k - 2] if k > 1 and elements[k - 1].object == "for" else None
     return before is not None and before.kind == NOUN and before.object.head in _SURE_CONTEST_NOUNS
-
-
-def _is_numbered(np: NounPhrase) -> bool:
-    """Whether a phrase counts an office's holders: "the 158th Speaker", "its 14th president", "FIFA's ninth"."""
-    if np.possessor is not None and np.words[-1:] and np.words[-1] in _COUNTED:
-        return True
-    return any(word[0].isdigit() and word.endswith(("st", "nd", "rd", "th")) for word in (np.number, *np.words) if word)

@@ -17,6 +17,12 @@ _AMERICAN = frozenset({"democratic", "republican", "gop"})
 _FIRST_STATES = {"hampshire": frozenset({"primary"}), "iowa": frozenset({"caucus", "caucuses"})}
 """The last words of the states whose primary and caucuses every four years are the first, with what they hold."""
 _NEAR = 4
+_BESIDE = 8
+"""Words behind "presidential" in which the other polls held beside it stand."""
+_POLLED = frozenset(
+    "and parliamentary legislative general local municipal regional provincial congressional gubernatorial".split()
+)
+"""Other polls that are told with a presidential one, and what joins them."""
 _DELEGATES = frozenset({"delegate", "delegates", "superdelegates"})
 _PRIMARIES = frozenset({"primary", "primaries", "caucus", "caucuses"})
 _PRESIDING = frozenset({"president", "presidential", "presidency", "white"})
@@ -38,13 +44,28 @@ def speaks_of_presidency(r: Reading) -> bool:
     lows = r.tokens.lowers if r.tokens is not None else []
     cued = "presidential" in lows or not _AMERICAN.isdisjoint(lows)
     national = cued and (_LOCAL.isdisjoint(lows) or not _PRESIDENCY.isdisjoint(lows))
-    return _opens_primaries(lows) or (
-        cued
-        and any(
-            (low == "presidential" and after in _CONTESTS) or (national and low in _AMERICAN and after in _OF_PARTIES)
-            for low, after in pairwise(lows)
+    return (
+        _opens_primaries(lows)
+        or _with_other_polls(lows)
+        or (
+            cued
+            and any(
+                (low == "presidential" and after in _CONTESTS)
+                or (national and low in _AMERICAN and after in _OF_PARTIES)
+                for low, after in pairwise(lows)
+            )
         )
     )
+
+
+def _with_other_polls(lows: list[str]) -> bool:
+    """Whether an article speaks of a presidential poll beside others: "presidential, legislative and local polls"."""
+    for i in (i for i, low in enumerate(lows) if low == "presidential"):
+        rest = [low for low in lows[i + 1 : i + _BESIDE] if low != ","]
+        end = next((k for k, low in enumerate(rest) if low in _CONTESTS), 0)
+        if end and set(rest[:end]) <= _POLLED:
+            return True
+    return False
 
 
 def _opens_primaries(lows: list[str]) -> bool:

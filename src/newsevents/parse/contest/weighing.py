@@ -5,7 +5,11 @@ from collections import Counter
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.people.office_words import FOR_NOW, is_office
 from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.words.phrases import NounPhrase
 
+NEXT = frozenset({"next", "new", "top"})
+"""Words of an office that is to be filled."""
+_COUNTED = frozenset("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth".split())
 Votes = Counter[tuple[str | None, str | None]]
 """How much speaks for an office's being the contested one, by title and body."""
 PARTIAL = frozenset({"manager", "director", "officer", "secretary", "executive", "commissioner"})
@@ -126,3 +130,17 @@ def is_single(row: TitleRow) -> bool:
     """Whether one person at a time holds an office that others may stand for: no seat, rank, throne or mere "chief"."""
     seat = row.kind == "seat" and "court" not in row.scope
     return is_contestable(row) and row.kind in {"office", "seat"} and not seat and "monarchy" not in row.scope
+
+
+def is_of_its_kind(np: NounPhrase) -> bool:
+    """Whether a phrase names an office that may be stood for, and not one of many: "a senior party leader"."""
+    assert np.title is not None
+    some = np.det in {"a", "an"} and not NEXT & set(np.words) and "senior" in np.words
+    return is_contestable(np.title.row) and not some
+
+
+def is_numbered(np: NounPhrase) -> bool:
+    """Whether a phrase counts an office's holders: "the 158th Speaker", "its 14th president", "FIFA's ninth"."""
+    if np.possessor is not None and np.words[-1:] and np.words[-1] in _COUNTED:
+        return True
+    return any(word[0].isdigit() and word.endswith(("st", "nd", "rd", "th")) for word in (np.number, *np.words) if word)

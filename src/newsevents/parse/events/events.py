@@ -228,6 +228,8 @@ class Frames(Seats):
             return "candidacy"
         if frame.event == "appointment" and SUBJECT in frame.roles.get("person", ()) and _is_of_many(p):
             return "several"
+        if frame.event == "appointment" and "rather" in p.sentence.lows[p.first : p.last]:
+            return "wanted"  # "would rather resign than appoint her"
         return no_candidacy(frame, p)
 
     def _unresolved(self, frame: Frame, p: Predication, roles: dict[str, list[Entity]]) -> bool:

@@ -18,6 +18,7 @@ _ENTERING = frozenset({"file", "register", "sign_up", "qualify"})
 _WANTING = frozenset({"want", "urge", "ask", "like", "love", "prefer", "choose", "pick", "select", "tap"})
 _REFUSING = frozenset({"reject", "rebuff", "resist", "dismiss", "rule_out"})
 _BARRING = frozenset({"bar", "ban", "prevent", "prohibit", "preclude", "disqualify"})
+_FREE = frozenset({"eligible", "entitled", "qualified", "free", "able"})
 _LETTING = frozenset({"allow", "permit", "let", "entitle"})
 _SHOWING = frozenset({"show", "signal", "express", "voice", "signify", "register", "indicate"})
 _BEGINNING = frozenset({"begin", "start", "launch", "open", "initiate", "trigger", "commence", "set_in_motion"})
@@ -86,6 +87,8 @@ def no_candidacy(frame: Frame, p: Predication) -> str:
         return "wanted"  # "wanted Ms Reyes to stand"
     if governor is not None and p.form != "fin" and status == "declared" and (kept := _kept_from(governor)):
         return kept
+    if governor is not None and p.form == "inf" and status in {"declared", "declined"} and _is_ineligible(governor):
+        return "unable"
     if p.modality == "denied" and (status == "rejected" or frame.also) and frame.context != "denial":
         return "denied"
     return ""
@@ -97,6 +100,12 @@ def _kept_from(governor: Predication) -> str:
         return "refused"  # "rejected overtures to run", "has not ruled out running"
     barred = governor.lemma in _BARRING or (governor.lemma in _LETTING and governor.modality == "denied")
     return "unable" if barred else ""  # "barred from seeking a third term", "not allowed to run again"
+
+
+def _is_ineligible(governor: Predication) -> bool:
+    """Whether what governs a verb says that nobody may: "is not eligible to stand", "was ineligible to run"."""
+    told = {np.head for np in governor.get("adjective")} | {governor.particle}
+    return "ineligible" in told or (governor.modality == "denied" and not _FREE.isdisjoint(told))
 
 
 def _did_not(p: Predication) -> bool:

@@ -5,10 +5,12 @@ from newsevents.parse.clauses.predications import SUBJECT, Predication
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.companions import SIZES
 from newsevents.parse.people.offices import OfficeRef
-from newsevents.parse.words.items import ORGANIZATION
+from newsevents.parse.words.items import ORGANIZATION, STATE
 from newsevents.parse.words.phrases import NounPhrase
 
 SOME = frozenset("some several many few most two three four five six seven eight nine ten dozen dozens other".split())
+_AT_HOME = frozenset({"opposition", "presidential", "independent", "ruling"})
+"""Words of candidates whom no state puts up."""
 RACES = frozenset({"race", "election", "contest", "runoff", "run-off", "primary"})
 """Nouns whose owner may be the office that is run for."""
 _ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
@@ -65,6 +67,12 @@ def is_race_for_office(np: NounPhrase) -> bool:
     """Whether a race's owner is the office that it is for: "the governor's race", not "the governor's bid"."""
     owner = np.possessor
     return np.head in RACES and owner is not None and owner.title is not None and owner.name is None
+
+
+def is_of_country(np: NounPhrase) -> bool:
+    """Whether a state only says where a candidate stands: "Ghana's opposition candidate", not "Ghana's candidate"."""
+    owned = np.possessor is not None and np.possessor.kind == STATE
+    return owned and np.title is not None and np.title.row.kind == "candidate" and not _AT_HOME.isdisjoint(np.words)
 
 
 def is_bare(np: NounPhrase) -> bool:

@@ -12,6 +12,7 @@ from newsevents.parse.events.slot_phrases import (
     is_bare,
     is_being_chosen,
     is_nameless_body,
+    is_of_country,
     is_race_for_office,
     is_told_by_mouthpiece,
     is_told_by_some,
@@ -74,7 +75,8 @@ class Slots(Speakers):
                 found.extend(np.apposed)
             elif inner in {"possessor", "owner"}:
                 bid = np.head in BID_NOUNS and is_to_do_else(np)
-                found.extend([np.possessor] if np.possessor and not bid and not is_race_for_office(np) else [])
+                named = np.possessor and not (bid or is_race_for_office(np) or is_of_country(np))
+                found.extend([np.possessor] if np.possessor and named else [])
             else:
                 found.extend(linked for link, linked in np.links if link == inner)
         if inner == "of" and found and "/" not in outer:
@@ -150,7 +152,7 @@ class Slots(Speakers):
         """Give who stands before a noun, if the relation asks: as its possessor, or like "Japanese support"."""
         outer, _, inner = relation.rpartition("/")
         if inner == "possessor":
-            owned = (np for np in p.get(outer) if not is_race_for_office(np))
+            owned = (np for np in p.get(outer) if not (is_race_for_office(np) or is_of_country(np)))
             return [e for np in owned for e in [self._possessor(p, np)] if e]
         if inner == "modifier":
             nouns = self._phrases(p, outer) if outer else [p.noun]

@@ -130,6 +130,7 @@ class Registry:
         self._full: dict[str, Entity] = {}  # the first body of several words that ends in a word
         self._nouns: dict[Entity, frozenset[str]] = {}
         self._foreseen: dict[str, str] = {}  # the one full name in the article with a first or last word; "": several
+        self.relatives: set[str] = set()  # the full names of those whom the article only tells as somebody's kin
         self._couples: set[str] = set()  # the last words of names that a man and a woman bear
         self._usual: dict[str, tuple[int, int]] = {}  # for a noun, the mentions and the place of the body it means
 
@@ -207,7 +208,9 @@ class Registry:
             return None
         by: dict[str, Entity] = {}
         named = [w for w in dict.fromkeys((words[-1], words[0])) if w in self._persons]
-        for entity in (e for word in named for e in reversed(self._persons[word])):
+        found = [e for word in named for e in reversed(self._persons[word])]
+        alone = len(words) == 1 and any(e.name not in self.relatives for e in found)
+        for entity in (e for e in found if not alone or e.name not in self.relatives):
             known, other = self._words[entity]
             if gender and {gender, entity.gender or self._lexicon.given_gender(entity.name)} == {"m", "f"}:
                 continue

@@ -12,7 +12,7 @@ from newsevents.parse.names.governments import GOVERNMENTS, group_name, whose_he
 from newsevents.parse.people.at_the_top import at_the_top, spoken_for, stands_in
 from newsevents.parse.people.companions import SIZES
 from newsevents.parse.people.contenders import BIDS, GOINGS, HE, RELATED, SHE, VOICES, Contenders
-from newsevents.parse.people.nearer_names import acting_on, doer_before, nearer_name, owns_next
+from newsevents.parse.people.nearer_names import acting_on, doer_before, nearer_name, owns_body, owns_next
 from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, STATE, TITLE, Mention
@@ -23,6 +23,7 @@ _FIRST_PERSON = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
 _MEMORY = 12
 _UNDER = ("deputy", "vice", "assistant", "associate")
 """Ranks below the title they stand before: "the leader" is not the deputy leader."""
+_ABOVE = (*_UNDER, "prime", "chief", "first")  # and above it: "the minister" is no prime minister
 _SOME = frozenset({"one", "two", "three", "another", "others", "some", "many", "both", "several"})
 _PLACES = {"first": 0, "former": 0, "second": 1}
 _COUNTED = frozenset("ballot ballots round rounds vote votes debate debates motion motions resolution question".split())
@@ -167,7 +168,8 @@ class Discourse(Contenders):
 
     def _thing(self, before: int) -> Entity | None:
         """Read "it" as the state or body last named before it, its own sentence first."""
-        best = next((entity for token, entity in self._named if token < before), None)
+        named = [(token, entity) for token, entity in self._named if token < before]
+        best = named[len(named) > 1 and owns_body(*named[0], named[1][0], self.tokens)][1] if named else None
         return best or self._subject_thing or self.offices.last_organization
 
     def pronoun(self, word: str, *, before: int = 1 << 60, but: Entity | None = None) -> Entity | None:
@@ -228,6 +230,7 @@ class Discourse(Contenders):
             entity.gender = entity.gender or gender
             return entity
         fitting = [e for e in self._recent if e.gender in {"", gender} and e not in excluded]
+        fitting = [e for e in fitting if e.name not in self.registry.relatives] or fitting  # "whose father, Mr Reyes,"
         if self._subject in fitting and not self._subject.gender:
             meant = self._bound_before.get(gender)  # "Mr Lund had sounded her out. ... she told him"
             if meant in fitting and meant is not None and meant.gender:
@@ -304,9 +307,8 @@ class Discourse(Contenders):
         best: Entity | None = None
         for entity in self._recent or self.registry.persons:
             for holding in entity.holdings:
-                same = holding.title == office.title or (
-                    holding.title.endswith(" " + office.title) and not holding.title.startswith(_UNDER)
-                )
+                longer = holding.title.endswith(" " + office.title) and not holding.title.startswith(_ABOVE)
+                same = longer or holding.title == office.title
                 if same and (office.organization is None or holding.organization in {None, office.organization}):
                     best = entity
         return best

@@ -16,15 +16,22 @@ _WHO = "Q"
 _DOING = re.compile(",?[rx]*(?:[dzp][rhvg]*|x?b|tb|g)")
 """Items of a verb that stand between its subject and its object."""
 _ACTING = re.compile(_DOING.pattern.removeprefix(",?") + "i?")
+_ACTED_ON = re.compile("[rh]*[dzpx][rhvgb]*(?:tb|ig)?i?[GT]{0,3}A")
+"""Items from a pronoun to a name that its verb, or what that verb is done for, has as its object."""
+_SUBJECTS = frozenset({"he", "she"})
 _OBJECTS = frozenset({"him", "her"})
 _WHEN = frozenset({"when", "after", "because"})
 _FOLLOWING = frozenset(
     "replaced succeeded replaces succeeds replacing succeeding replace succeed successor replacement".split()
 )
 _AIDED = re.compile("tbG?A$")
+_VERBS = frozenset("xdzp")
+_POSTS = frozenset({"post", "position", "job", "role", "office", "seat", "title"})
 _WHILE = frozenset({"as", "while"})
 _MARKS = frozenset({"'s", "\u2019s", "'", "\u2019"})
 _JOINTS = frozenset(", and of over to for with from by in on at against as that who said".split())
+_OWNING = 5
+"""Tokens from a state to the body that it owns."""
 _PHRASE = 8
 """Tokens from whoever owns somebody to who that is: "Olson's 62-year-old replacement Reyes"."""
 _REACH = 25
@@ -43,6 +50,9 @@ def nearer_name(np: NounPhrase, pronoun: str) -> Entity | None:
     if aided is not None and aided.end() == np.first - 1:
         entity = s.mentions[np.first - 2].entity  # "to support Mr Lund as he moves in"
         return entity if entity is not None and entity.gender in {"", gender} else None
+    if (held := _named_to(s, np.first)) is not None:
+        entity = s.mentions[held].entity
+        return entity if entity is not None and entity.gender in {"", gender} else None
     for i in range(np.first - 1, max(0, np.first - _REACH), -1):
         if s.shape[i] in ";:.c" or s.shape[i : i + 2] == ",P":
             return None
@@ -51,6 +61,14 @@ def nearer_name(np: NounPhrase, pronoun: str) -> Entity | None:
             entity = s.mentions[named].entity if named in s.mentions else None
             return entity if entity is not None and entity.gender in {"", gender} else None
     return None
+
+
+def _named_to(s: Sentence, i: int) -> int | None:
+    """Give who gets what "he" held or left, told right behind it: "Ms Cole will be chair, a job she left in May"."""
+    j = i - (s.low(i - 1) in {"that", "which"}) if i else 0
+    if j < 3 or s.low(j - 1) not in _POSTS or s.low(j - 2) not in {"the", "a"} or s.shape[j - 3] != ",":
+        return None
+    return next((k for k in range(j - 3, -1, -1) if s.shape[k] == PERSON and s.shape[k + 1] in _VERBS), None)
 
 
 def doer_before(np: NounPhrase, pronoun: str) -> Entity | None:
@@ -64,7 +82,14 @@ def doer_before(np: NounPhrase, pronoun: str) -> Entity | None:
 
 
 def acting_on(np: NounPhrase) -> Entity | None:
-    """Give who does something to whom a pronoun means, and is therefore somebody else: "Mr Lund sounded her out"."""
+    """Give who does something to whom a pronoun means, and is therefore somebody else: "Mr Lund sounded her out".
+
+    Whom "she" acts on is somebody else too: "she will not run to succeed Ms Reyes".
+    """
+    acted = _ACTED_ON.match(np.sentence.shape, np.last) if np.head in _SUBJECTS else None
+    if acted is not None:
+        named = np.sentence.mentions.get(acted.end() - 1)
+        return named.entity if named is not None else None
     s, i = np.sentence, np.sentence.shape.rfind(PERSON, 0, np.first)
     if i not in s.mentions or np.head not in _OBJECTS or not _ACTING.fullmatch(s.shape, i + 1, np.first):
         return None
@@ -95,3 +120,9 @@ def owns_next(named: Sequence[int], tokens: Tokens | None) -> int:
     owner = next((k for k, word in enumerate(between) if word in _MARKS), 0)
     described = owner and between[-1].isalpha() and between[-1] == tokens.words[named[1] - 1]
     return int(bool(described) and owner < len(between) - 1 and _JOINTS.isdisjoint(between))
+
+
+def owns_body(token: int, entity: Entity, following: int, tokens: Tokens | None) -> bool:
+    """Whether a state only says whose the body named next is: "Spain's ruling Socialist Party has its leader"."""
+    behind = tokens.lowers[token + 1] if tokens is not None and following - token <= _OWNING else ""
+    return entity.kind == "state" and behind in _MARKS

@@ -28,6 +28,10 @@ _TOWNS = frozenset({"city", "county", "state"})
 _OF_LANDS = ("governor", "president", "commissioner", "administrator")
 """What the titles end with that a party's adjective before them does not make offices of that party."""
 _HOUSES = frozenset({"company", "firm", "group", "club", "business"})
+_HOW = frozenset({"elected", "re-elected", "executive", "honorary", "acting", "interim"})
+"""Words that say how an office is held, be they written like a name."""
+_GATHERINGS = frozenset("conference congress convention meeting summit session ceremony rally event forum".split())
+"""Nouns for where something happens to an office, and what no office is of: "as leader at its annual congress"."""
 _PARTS = frozenset("division unit arm branch business operation practice desk department section".split())
 """Nouns for parts of a body, whose head does not head the body."""
 _LANDS = frozenset(
@@ -106,6 +110,8 @@ class OfficeBodies:
             return True
         if "company" in scope and link == "in" and linked.kind == STATE and _LANDS_OFFICES.isdisjoint(scope):
             return True  # "chief executive in Ireland"
+        if (linked.kind == "n" and linked.head in _GATHERINGS) or (link == "for" and _is_field(linked, np)):
+            return True  # "as leader at its annual congress"
         if linked.name is not None and not self._can_have(linked.name, np):
             return True  # "Governor Ana Reyes of the APC"
         if _is_area(linked) and np.title is not None and not _LANDED & set(scope):
@@ -126,8 +132,11 @@ class OfficeBodies:
 
     def _can_have(self, mention: Mention, np: NounPhrase) -> bool:
         """Whether the body that a modifier names has the office: "Conservative leader", not "Conservative premier"."""
-        if getattr(mention.row, "kind", "") == "area":
-            return False  # "the Asian handball presidency"
+        called = mention.text.lower() if mention.row is None else ""
+        if called in _HOW or (called and self.lexicon.office_adjective(called) is not None):
+            return False  # "its fourth Elected President", "their Prime Ministerial candidate"
+        if getattr(mention.row, "kind", "") == "area" and (np.title is None or "church" not in np.title.row.scope):
+            return False  # "the Asian handball presidency", but "the Primate of Central Africa"
         if np.title is None:
             return True
         row = np.title.row
@@ -225,7 +234,8 @@ class OfficeBodies:
             return unnamed
         its_part = np.head in _PARTS and (np.det in _POSSESSIVE or not np.det)  # "head of (its) US business"
         if np.kind == "n" and np.modifiers and not (is_of_area(np) or its_part):
-            return _own_name(np) or self._mention_name(np.modifiers[-1])
+            area = getattr(np.modifiers[-1].row, "kind", "") == "area"  # "a Caribbean trade bloc"
+            return _own_name(np) or (self._mention_name(np.modifiers[-1]) if not area else None)
         if np.kind == TITLE:
             return self.organization(np)
         return None
@@ -311,6 +321,12 @@ def _own_name(np: NounPhrase) -> str | None:
     joined = words > np.first and s.mentions.get(words - 1) is np.modifiers[-1]
     called = np.head in _LEAGUES or (np.head in _CALLED and words < np.last - 1)
     return s.text(words - 1, np.last) if joined and called else None
+
+
+def _is_field(np: NounPhrase, post: NounPhrase) -> bool:
+    """Whether what an office of a government is for is no body that we know: "deputy premier for Reconstruction"."""
+    unknown = np.kind == ORGANIZATION and np.name is not None and np.name.row is None
+    return unknown and post.title is not None and post.title.row.scope[:1] == ("government",)
 
 
 def _is_area(np: NounPhrase) -> bool:

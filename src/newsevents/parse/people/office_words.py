@@ -46,6 +46,8 @@ _PRAISED = frozenset(
     "capable skilled skilful skillful accomplished seasoned proven respected visionary exceptional outstanding".split()
 )
 """What makes an ambassador of one who speaks well for something: "an excellent ambassador"."""
+_ABSTRACT = frozenset({"justice", "counsel"})
+"""Titles that without an article mean what their holders serve."""
 _LEADING = frozenset({"leader", "executive", "manager", "coach", "captain", "chief executive officer", "administrator"})
 """Titles of which one may be a good one without an office."""
 _IN_CHARGE = frozenset({"director", "manager", "chief"})
@@ -166,6 +168,8 @@ def is_ranked(np: NounPhrase) -> bool:
 
 def heads_no_body(np: NounPhrase) -> bool:
     """Whether a "head" is of what is no body: "head of the family", "leader in the polls"."""
+    if np.head == "member":
+        return any(link == "of" and linked.head in _COMPANY for link, linked in np.links)
     if np.head not in {"head", "leader"}:
         return False
     s = np.sentence
@@ -180,6 +184,12 @@ def is_praise(np: NounPhrase) -> bool:
     leader = np.title is not None and np.title.row.title in _LEADING and np.det in {"a", "an"} and np.name is None
     praised = envoy or (leader and not np.links)  # "a talented executive", but "a good manager of the fund"
     return not _PRIZED.isdisjoint(np.words) or (praised and not _PRAISED.isdisjoint(np.words))
+
+
+def is_abstract(np: NounPhrase) -> bool:
+    """Whether a bare noun is a virtue or a business and nobody's office: "a tragedy of justice"."""
+    alone = not (np.det or np.number or np.possessor or np.modifiers or np.words or np.links or np.name)
+    return alone and np.head in _ABSTRACT and np.sentence.text(np.last - 1, np.last).islower()
 
 
 def is_compared(np: NounPhrase) -> bool:

@@ -13,6 +13,7 @@ from newsevents.parse.people.office_words import (
     as_written,
     function_of,
     heads_no_body,
+    is_abstract,
     is_closed,
     is_compared,
     is_of_part,
@@ -30,6 +31,10 @@ from newsevents.parse.words.phrases import NounPhrase
 GENERIC_NOUNS = frozenset(
     {"job", "post", "role", "position", "seat", "office", "top", "helm", "crown", "berth", "perch"}
 )
+_POSTS = GENERIC_NOUNS | {"chair", "slot"}
+"""Nouns behind the title of the office that they mean."""
+OWN_NOUNS = frozenset({"party", "union"})
+"""Nouns for bodies whose officers are of no state."""
 _JUNIOR = frozenset({"deputy minister", "vice minister", "minister of state", "junior minister", "assistant minister"})
 """Ministers under another one, whose field is no body."""
 _WITH_PORTFOLIO = frozenset({"minister", "cabinet secretary", "principal secretary", "permanent secretary"})
@@ -68,7 +73,7 @@ class Offices(OfficeBodies):
     def read(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office that a phrase names: "the alliance's next secretary general", "the presidency"."""
         if np.title is not None:
-            return self._titled(np) if not (is_compared(np) or heads_no_body(np)) else None
+            return self._titled(np) if not (is_compared(np) or heads_no_body(np) or is_abstract(np)) else None
         if np.kind in {"n", "m"}:
             return self._noun(np)
         return None
@@ -108,7 +113,7 @@ class Offices(OfficeBodies):
         organization = _county_of(np, organization)
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
         closed = organization is None and not function and (is_owned(np) or is_closed(np, self.bodies))
-        noun = self._noun_before(np) if organization is None else ""
+        noun = self._noun_before(np) or _noun_behind(np) if organization is None else ""
         return OfficeRef(title, organization, status, generic=generic, span=span, closed=closed, noun=noun)
 
     def _without_status(self, function: str) -> str:
@@ -146,8 +151,8 @@ class Offices(OfficeBodies):
     def _stood_for(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office that a candidate stands for: "the presidential candidate", "candidate for mayor"."""
         for link, linked in np.links:
-            if link in {"for", "to"} and linked.title is not None:
-                return self.read(linked)
+            if link in {"for", "to"} and (post := linked if linked.title is not None else _post(linked)) is not None:
+                return self.read(post) if post.title is not None else self._before_post(post)
         polls = (linked for link, linked in np.links if link in {"for", "in"} and house_of_seat(linked))
         panel = next((n for link, n in np.links if link == "to" and n.kind == ORGANIZATION), None)
         if panel is not None and panel.text.endswith(PANELS) and (name := self._name_of(panel, np)) is not None:
@@ -173,7 +178,9 @@ class Offices(OfficeBodies):
     def _adjective_row(self, np: NounPhrase) -> TitleRow | None:
         """Give the office that an adjective of the phrase, or of its title, names: "presidential candidate"."""
         found = None
-        words = [*np.words, *(np.title.text.lower().split() if np.title is not None else ())]
+        written = (m.text for m in np.modifiers if m.row is None)  # "their Prime Ministerial candidate"
+        titled = (np.title.text,) if np.title is not None else ()
+        words = [*np.words, *" ".join((*written, *titled)).lower().split()]
         for k, word in enumerate(words):
             pair = f"{words[k - 1]} {word}" if k else word  # "prime ministerial"
             found = self.lexicon.office_adjective(pair) or self.lexicon.office_adjective(word) or found
@@ -249,7 +256,7 @@ class Offices(OfficeBodies):
 
     def _before_post(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office that a title before a noun for it names: "the CEO job", "the deputy speaker's post"."""
-        if np.head not in GENERIC_NOUNS | {"chair"}:
+        if np.head not in _POSTS:
             return None
         owner = np.possessor
         if owner is not None and owner.kind == TITLE and not np.words:
@@ -269,6 +276,18 @@ class Offices(OfficeBodies):
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
         state = self.lexicon.states.get(getattr(np.name.row, "country", "")) if np.name is not None else None
         return OfficeRef(title, state.name if state is not None else None, span=span)
+
+
+def _noun_behind(np: NounPhrase) -> str:
+    """Give the noun of a body behind a title, which no state is: "the leader of the party", "the union's"."""
+    return next((linked.head for link, linked in np.links if link == "of" and linked.head in OWN_NOUNS), "")
+
+
+def _post(np: NounPhrase) -> NounPhrase | None:
+    """Give what says for which office a candidate stands: "the post of chairman", "the Senate chairman slot"."""
+    if np.head not in _POSTS:
+        return None
+    return np.of if np.of is not None and np.of.title is not None and np.of.name is None else np
 
 
 def _seated_in(organization: str, np: NounPhrase) -> str:

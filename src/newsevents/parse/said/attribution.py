@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.clauses.clauses import COMMA, NOUN, QUOTE, RELATIVE, VERB, Element
-from newsevents.parse.clauses.predications import CLAUSE, SUBJECT, Clauses, Predication
+from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, SUBJECT, Clauses, Predication
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.names.governments import group_name
 from newsevents.parse.people.coreference import Discourse
@@ -27,7 +27,7 @@ _TELLING = frozenset({"tell", "inform"})
 def clause_source(p: Predication, clauses: Clauses, discourse: Discourse, lexicon: Lexicon) -> Entity | None:
     """Give who says what a predication tells, where the article attributes it: "Two diplomats said Rutte has ..."."""
     for governor in _with_verb(p, clauses).above():
-        if governor.lemma in lexicon.reporting_lemmas:
+        if governor.lemma in lexicon.reporting_lemmas and not _carries_on(governor):
             if governor.passive and not governor.get(SUBJECT):
                 break  # "are expected to back her, according to aides"
             return _speaker(governor, discourse)
@@ -35,6 +35,11 @@ def clause_source(p: Predication, clauses: Clauses, discourse: Discourse, lexico
         if other.lemma in lexicon.reporting_lemmas and other is not p and _frames_sentence(clauses.elements, k, other):
             return _speaker(other, discourse)
     return according_to(clauses, discourse)
+
+
+def _carries_on(p: Predication) -> bool:
+    """Whether a verb tells what somebody goes on doing, not saying: "will continue to be its chair"."""
+    return p.lemma in {"continue", "go_on"} and bool(p.complements.get("to") or p.get(ATTRIBUTE))
 
 
 def _with_verb(p: Predication, clauses: Clauses) -> Predication:
@@ -60,6 +65,8 @@ def source_of(np: NounPhrase, discourse: Discourse) -> Entity | None:
 
 def _frames_sentence(elements: list[Element], k: int, saying: Predication) -> bool:
     """Whether a verb of saying governs what stands before it: "..., diplomats say", "..., sources told the Herald"."""
+    if saying.form == "inf" or saying.complements.get("to") or saying.get("as") or saying.get(ATTRIBUTE):
+        return False  # ", with Ms Reyes set to continue as chair"
     told = saying.lemma in _TELLING and not saying.complements and all(e.kind != QUOTE for e in elements[k:])
     if (saying.get("object") and not told) or saying.complements.get(CLAUSE):
         return False

@@ -11,7 +11,7 @@ from newsevents.parse.contest.by_elections import rather_seat
 from newsevents.parse.contest.shareholders import shareholders_vote
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity, Holding, entity_of
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.offices import OWN_NOUNS, OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clues
 from newsevents.parse.tenure.contest_body import settle_board, settle_contest, settle_offices, whole_of
@@ -114,7 +114,10 @@ class Belonging:
             if contested and r.focus is not None and r.focus.organization is not None:
                 continue
             of_party = title is not None and "party" in title.scope[:1] and event.frame.event in CONTESTING
-            if not (contested and of_party):  # whose leader, the contest says
+            if office.noun in OWN_NOUNS and not contested:
+                body = self._of_noun(office.noun, event.span[0], event.predication.sentence)
+                event.office = office._replace(organization=body)
+            elif not (contested and of_party):  # whose leader, the contest says
                 event.office = office._replace(organization=self._of_event(event, office, title))
         if r.focus is not None and r.focus.organization is None and r.focus.title is not None:
             r.focus = r.focus._replace(organization=self._of_contest(r.focus.title))
@@ -126,16 +129,16 @@ class Belonging:
     def _of_contest(self, name: str) -> str | None:
         """Give the body of the contested office: that of most events about its title, else what is near the lead."""
         same = [e for e in self.r.events if e.office is not None and e.office.title == name]
-        sought = [e.office for e in same if e.frame.set.get("action") not in {"serving", "left"}]
+        sought = (e.office for e in same if e.frame.set.get("action") not in {"serving", "left"})
         named = Counter(office.organization for office in sought if office is not None and office.organization)
         title = self.title(name)
         if named:
             return named.most_common(1)[0][0]
         if title is None or not self.r.sentences:
             return None
-        return outgoing_from(self.r, name) or self.of(
-            title, 0, self.r.sentences[min(1, len(self.r.sentences) - 1)], backers(self.r)
-        )
+        near = self.of(title, 0, self.r.sentences[min(1, len(self.r.sentences) - 1)], backers(self.r))
+        ruled = name == "leader" and near in self.found.states  # a party's is contested, not a state's
+        return outgoing_from(self.r, name) or (near if not ruled else None)
 
     def _of_event(self, event: Event, office: OfficeRef, title: TitleRow | None) -> str | None:
         """Give the body of the office that an event is about: who fills it, or is near."""
@@ -173,12 +176,12 @@ class Belonging:
     def _of_holding(self, person: Entity, holding: Holding) -> str | None:
         title = holding.row if holding.row is not None else self.title(holding.title)
         if person.kind == "state":
-            return self._nearest(("international",), holding)
+            return self._nearest(("international",), holding.span[0], holding.sentence)
         own = of_superior(holding, self.r.events) or self.found.opposition(person, holding.title)
         if own is not None or holding.title.startswith("shadow "):
             return own
         if holding.noun:
-            return self._of_noun(holding)
+            return self._of_noun(holding.noun, holding.span[0], holding.sentence)
         if title is None or holding.closed:
             return None
         if title.title in OF_THEIR_OWN and (title.title == holding.title or title.title.startswith("spokes")):
@@ -210,19 +213,17 @@ class Belonging:
         alone = all(entity_of(self.r.registry, m) is main for m in others)
         return main.usual_name if alone and self.found.kinds.get(main, UNKNOWN) in PRESIDED | {"team"} else None
 
-    def _of_noun(self, holding: Holding) -> str | None:
+    def _of_noun(self, noun: str, token: int, sentence: object) -> str | None:
         """Give the body of an office whose words say what sort of body it is: "party president"."""
         rows = self.r.lexicon.organization_kinds.items()
-        kinds = tuple(sorted(kind for kind, row in rows if holding.noun in row.nouns))
-        if holding.noun == "board":
-            kinds = kinds_of(("organization",))
-        sure = self._own_body((*kinds, UNKNOWN), holding.span[0], holding.sentence) if self.found.headlined else None
-        return sure or self._nearest(kinds, holding)
+        own = tuple(sorted(kind for kind, row in rows if noun in row.nouns))
+        kinds = own if noun != "board" else kinds_of(("organization",))
+        sure = self._own_body((*kinds, UNKNOWN), token, sentence) if self.found.headlined else None
+        return sure or self._nearest(kinds, token, sentence)
 
-    def _nearest(self, kinds: tuple[str, ...], holding: Holding) -> str | None:
+    def _nearest(self, kinds: tuple[str, ...], token: int, sentence: object) -> str | None:
         """Give the body of some kinds that is nearest to a title, or spoken of most."""
-        s = holding.sentence
-        return self._of_kinds(kinds).best(holding.span[0], getattr(s, "number", 0), getattr(s, "block", 0), set())
+        return self._of_kinds(kinds).best(token, getattr(sentence, "number", 0), getattr(sentence, "block", 0), set())
 
     def _is_head(self, holding: Holding) -> bool:
         """Whether a title stands before its name as a head of state's does: "President Reyes", no "president Reyes"."""
@@ -284,8 +285,7 @@ class Belonging:
                 return local
             return body.usual_name if body is not None else self._state(title, token, number, block, set())
         first, at = "".join(title.scope[:1]), (self.r, self.found, title, token, sentence)
-        home = county_of(*at) or home_of(*at)
-        if home is not None:
+        if (home := county_of(*at) or home_of(*at)) is not None:
             return home
         if first in _STATE_SCOPES:
             state = self._state(title, token, number, block, taken)

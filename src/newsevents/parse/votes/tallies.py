@@ -19,7 +19,7 @@ from newsevents.parse.votes.headcounts import BECOMING, Headcount, headcounts, i
 from newsevents.parse.votes.passing import phrases_inside
 from newsevents.parse.votes.tally_bodies import body_of
 from newsevents.parse.votes.voters import Voters
-from newsevents.parse.words.items import PERSON, STATE, TITLE, Sentence
+from newsevents.parse.words.items import PERSON, PLACE, STATE, TITLE, Sentence
 from newsevents.parse.words.numbers import Count, count_of, unit_of
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -189,10 +189,11 @@ class Tallies:
         )
 
     def _organization(self, np: NounPhrase) -> str | None:
+        where = {linked.text for link, linked in np.links if link == "in" and linked.kind in {PLACE, STATE}}
         for inner in (np, *(linked for _, linked in np.links)):
             name = self.r.offices.organization(inner)
-            if name is not None:
-                return name
+            if name is not None and not (name in where and np.head.startswith("member")):
+                return name  # but not "eight members in Singapore"
         return None
 
     # --- what only the wording tells ------------------------------------------------------------------------------

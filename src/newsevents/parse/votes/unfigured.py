@@ -19,6 +19,7 @@ _DECIDING: Final = frozenset(
     reject return crown""".split()
 )
 """What a body does by a vote; what it recommends or endorses decides nothing."""
+_CHOOSING: Final = frozenset({"choose", "elect", "pick", "select", "pick_out"})
 _VOTES: Final = frozenset({"vote", "ballot", "election"})
 _MOTIONS: Final = frozenset({"motion", "resolution", "amendment", "proposal"})
 """What nothing but a vote decides."""
@@ -83,7 +84,8 @@ def _is_decided(p: Predication, voters: Voters) -> bool:
     if p.lemma == "vote" and not p.particle:
         aims = [np for relation in ("for", "against", "on") for np in p.get(relation)]
         aims += [np.of for np in p.get("in") if np.of is not None]
-        return bool("to" in p.complements or _are_motions(aims)) and _votes(p, voters)
+        done = [inner for inner in p.complements.get("to", ()) if not _is_to_choose(inner)]
+        return bool(done or _are_motions(aims)) and _votes(p, voters)
     if p.lemma in {"survive", "lose"}:  # a vote; to have "lost the confidence of his group" is no news of one
         return any(_is_of_confidence(np) and np.head != "confidence" for np in p.get(OBJECT))
     if p.lemma in _OUSTED:
@@ -92,6 +94,12 @@ def _is_decided(p: Predication, voters: Voters) -> bool:
         return False
     told = p.get(SUBJECT) if p.get(OBJECT) else ()
     return not told or all(np in p.get(OBJECT) for np in told) or _votes(p, voters)
+
+
+def _is_to_choose(p: Predication) -> bool:
+    """Whether a verb says that somebody is to be chosen, nobody knows yet whom: "voted to choose a new leader"."""
+    whom = p.get(OBJECT)
+    return p.lemma in _CHOOSING and bool(whom) and all(np.name is None and np.det in {"a", "an", "its"} for np in whom)
 
 
 def _class_of(p: Predication, verdicts: Verdicts) -> str:

@@ -48,6 +48,9 @@ def settled_body(ballot: Ballot, voters: Voters, r: Reading, *, pledged: bool) -
     votes = inf if popular else ballot.score.favour  # a share of the vote is of the people's, as a rule
     small = body is not None and not ballot.sure and voters.is_too_small(body, votes)
     small |= popular and not ballot.sure and body is not None and body.name == "leaders"
+    focus = r.focus.organization if r.focus is not None else None
+    public = focus is not None and r.registry.find("state", focus) is not None
+    small |= popular and public and body is not None and voters.kind(body) in {"party", "alliance"}  # all voters'
     small |= body is not None and pledged and body.name.endswith("delegates")
     if body is None or small:
         return None

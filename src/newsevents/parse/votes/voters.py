@@ -52,6 +52,8 @@ _FAR = 26
 _PANELS = frozenset({"commission", "committee", "board", "panel"})
 _COUNTING = frozenset({"counting", "electoral", "election", "elections", "nomination", "scrutiny"})
 """What panels do that only count and announce."""
+_RUNNING = frozenset({"commission", "council", "committee", "board", "authority", "tribunal", "court"})
+_SEATED = ("-member", "-seat")
 _MEETING = frozenset("council assembly board committee conference congress synod convention college panel".split())
 
 
@@ -183,7 +185,15 @@ class Voters:
         entity = self.r.offices.described(np)
         if entity is None or entity.kind != "organization" or not self.decides(entity):
             return None
+        seated = any(word.endswith(_SEATED) for word in np.words)
+        if seated and self.kind(entity) == "international" and self._houses():
+            return None  # "the 128-member body": a parliament, whichever fund its clause has named
         return Entity("group", _bare(entity.name)) if self._is_worded(entity) else self.whole(entity)
+
+    def _houses(self) -> bool:
+        """Whether the article speaks of a parliament."""
+        self._look()
+        return any(self.kind(body) in {"legislature", "upper_house"} for body in self._bodies)
 
     @staticmethod
     def _is_worded(entity: Entity) -> bool:
@@ -192,8 +202,8 @@ class Voters:
 
     def before_noun(self, np: NounPhrase) -> Entity | None:
         """Give the body whose name stands before a noun: "the Security Council vote", "NATO members"."""
-        if np.kind not in {"n", "m", TITLE}:
-            return None
+        if np.kind not in {"n", "m", TITLE} or (np.kind == "n" and np.head in self.table.voter_nouns | _VAGUE):
+            return None  # "a senior IMF official" is no vote of the fund's
         for mention in np.modifiers:
             entity = entity_of(self.r.registry, mention) if mention.kind == ORGANIZATION else None
             if entity is not None and self.decides(entity):
@@ -250,6 +260,8 @@ class Voters:
         if entity.row is not None and getattr(entity.row, "kind", "") in _KINDS:
             return True
         words = entity.name.lower().split()
+        if any(_counts_ballots(form.lower().split()) for form in (entity.name, *entity.aliases)):
+            return False
         if words[-1] in _PREMISES and words[:1] != ["electoral"] and entity.row is None and "of" not in words:
             return False  # "Government House", "St Mary's College"
         if not self.table.body_nouns.isdisjoint(words):
@@ -346,6 +358,11 @@ class Voters:
             if whole is best or could > most or (could == most and not reached):
                 kept.append(body)
         self._bodies = kept
+
+
+def _counts_ballots(words: list[str]) -> bool:
+    """Whether a body's name says that it runs elections in which others vote: "the National Electoral Council"."""
+    return not _COUNTING.isdisjoint(words) and not _RUNNING.isdisjoint(words)
 
 
 def _is_building(np: NounPhrase) -> bool:

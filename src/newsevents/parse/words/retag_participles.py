@@ -14,6 +14,8 @@ _SUBJECTS = frozenset("AOCLITPnmMN'")
 _OBJECTS = frozenset("AOCGDS")
 _REPUTED = frozenset({"said", "believed", "thought", "understood", "reported", "rumoured", "rumored", "known"})
 """What a comma and an infinitive make a participle."""
+_HELD_FOR = frozenset({"considered", "deemed", "dubbed", "called", "nicknamed", "named", "reckoned"})
+"""What a comma and a description do."""
 _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _INTRANSITIVE = frozenset({"resigned", "stepped", "bowed", "emerged"})
 """Verbs without a passive, whose past participle needs an auxiliary."""
@@ -52,6 +54,7 @@ def mend_participles(s: Sentence, shape: list[str]) -> None:
     _mend_eliminated(s, shape)
     _mend_accompanied(s, shape)
     _mend_reputed(s, shape)
+    _mend_held_for(s, shape)
     _mend_reflexive(s, shape)
 
 
@@ -151,6 +154,13 @@ def _mend_reputed(s: Sentence, shape: list[str]) -> None:
     i = "".join(shape).find(",dtb")
     if i > 0 and s.low(i + 1) in _REPUTED:
         shape[i + 1] = "v"
+
+
+def _mend_held_for(s: Sentence, shape: list[str]) -> None:
+    """Read as a participle what others hold a name for: "is Ana Reyes, considered the brains of the party"."""
+    i = "".join(shape).find("A,dD")
+    if i > 0 and s.low(i + 2) in _HELD_FOR and not FINITE.isdisjoint(shape[:i]):
+        shape[i + 2] = "v"
 
 
 def _mend_reflexive(s: Sentence, shape: list[str]) -> None:

@@ -1,11 +1,15 @@
 """What is known of an article's tokens before its names are read: which words are names wherever, where times stand."""
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from newsevents.model import TimeExpression
 from newsevents.model.times import TimeKind
 from newsevents.text.tokens import Tokens
+
+_DAYS = re.compile(r"\d\d?[-\u2013]\d\d?")
+"""Two days of a month in one token."""
 
 
 def inner_names(tokens: Tokens) -> frozenset[str]:
@@ -30,7 +34,10 @@ def last_names(tokens: Tokens) -> frozenset[str]:
 
 
 def time_tokens(tokens: Tokens, times: Sequence[TimeExpression]) -> dict[int, tuple[int, TimeExpression]]:
-    """Map the first token of each time expression to one past its last, and the expression."""
+    """Map the first token of each time expression to one past its last, and the expression.
+
+    Two days that one token joins are one mention, of the later day: "on 25-26 September 2019".
+    """
     found: dict[int, tuple[int, TimeExpression]] = {}
     token, n = 0, len(tokens.words)
     for time in times:
@@ -38,11 +45,13 @@ def time_tokens(tokens: Tokens, times: Sequence[TimeExpression]) -> dict[int, tu
             continue
         while token < n and tokens.starts[token] < time.start:
             token += 1
+        joined = token > 0 and tokens.starts[token - 1] < time.start < tokens.ends[token - 1]
+        begin = token - 1 if joined and _DAYS.fullmatch(tokens.words[token - 1]) else token
         end = token
         while end < n and tokens.ends[end] <= time.end:
             end += 1
-        if end > token and tokens.starts[token] == time.start:
-            found[token] = (end, time)
+        if end > begin and (begin < token or tokens.starts[token] == time.start):
+            found[begin] = (end, time)
     return found
 
 
