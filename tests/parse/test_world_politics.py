@@ -241,3 +241,53 @@ def test_protesters_reject_nobody_s_candidacy() -> None:
 def test_what_a_deputy_premier_is_for_is_no_body() -> None:
     text = "Peru's parliament dismissed Oleks Lund from the post of Deputy Prime Minister for Reconstruction."
     assert ("Oleks Lund", "left", "deputy prime minister of Peru") in told(text)
+
+
+def test_an_ambassador_s_post_is_not_what_others_stand_for() -> None:
+    text = (
+        "The confirmed contenders were Interior Minister Edu Lund and the ambassador to Brazil, Daniel Olu. The ruling "
+        "party will nominate Sergio Mass as its candidate."
+    )
+    assert {office for _, _, office in standing(parse(text, "2024-06-03"))} == {None}
+
+
+def test_a_coalition_s_candidate_stands_for_the_state_s_presidency() -> None:
+    text = (
+        "Argentine minister Sergio Mass has been nominated as the presidential candidate of the ruling coalition Union."
+    )
+    assert told(text) == {("Sergio Mass", "nominated", "president of Argentina")}
+
+
+def test_who_is_appointed_to_become_something_has_not_yet() -> None:
+    text = "OPEC ministers appointed Haitham Lund to become the next OPEC secretary general in August."
+    assert {how for _, how, _ in told(text)} == {"appointed"}
+
+
+def test_what_comes_ahead_of_an_exit_comes_before_it() -> None:
+    text = "The meeting came ahead of the exit of the current OPEC secretary general, Mohammad Lund."
+    assert told(text) == {("Mohammad Lund", "leaving", "secretary general of OPEC")}
+
+
+def test_the_body_behind_a_field_has_the_office() -> None:
+    text = (
+        "Haitham Lund is serving as managing director for International Marketing at the Harlan Petroleum Corporation."
+    )
+    assert {office for _, _, office in told(text)} == {"managing director of Harlan Petroleum Corporation"}
+
+
+def test_who_agrees_to_nominate_somebody_is_no_source() -> None:
+    [candidacy] = parse("The Harlan Party agreed to nominate Wan Lund for governor.", "2024-06-03").candidacies
+    assert candidacy.evidence[0].source is None
+
+
+def test_rivals_of_a_body_are_not_it() -> None:
+    text = "Harlan United left the hall. Its rivals backed Ned Olu for president of Peru."
+    assert parse(text, "2024-06-03").endorsements == ()
+
+
+def test_his_visit_is_that_of_whom_the_sentence_is_about() -> None:
+    text = (
+        "Sher Deub leads the Congress. During his visit to Sher Deub since he became prime minister, Kamal Lund of "
+        "Nepal made an offer."
+    )
+    assert ("Sher Deub", "took_office") not in {(name, how) for name, how, _ in told(text)}

@@ -28,8 +28,8 @@ _CONTESTING = frozenset({"candidacy", "endorsement"})
 _IN_CHIEF = frozenset({"chief executive officer", "chief justice", "chief judge"})
 _SERVANTS = frozenset(
     "spokesman spokeswoman spokesperson adviser aide assistant editor owner co-owner founder co-founder "
-    "executive".split()
-) | {"chief of staff"}
+    "executive ambassador consul".split()
+) | {"chief of staff", "high commissioner", "permanent representative"}
 """Offices that nobody stands for."""
 
 

@@ -32,6 +32,7 @@ _CHOSEN = frozenset("confirm elect re-elect reelect appoint choose pick select a
 """Verbs of who comes: "should she be confirmed, Ms Reyes will become"."""
 _JOINING = frozenset({"join", "become", "enter", "start", "found", "move"})
 """Verbs of who was something else before: "Before he joined the bank, Mr Lund was a minister"."""
+_OWN = frozenset({"poss:his", "poss:her"})
 _INVERTED = frozenset({"should", "were", "had"})
 """Verbs that open a condition."""
 
@@ -39,6 +40,8 @@ _INVERTED = frozenset({"should", "were", "had"})
 def name_behind(clauses: Clauses) -> tuple[NounPhrase, NounPhrase] | None:
     """Give the pronoun that opens a sentence's first clause, and the name behind the clause that it stands for."""
     elements = clauses.elements
+    if (fronted := _fronted(elements)) is not None:
+        return fronted
     opening = next((k for k, e in enumerate(elements) if e.kind not in _FRONTED), len(elements))
     inverted = opening == 0 and elements[0].kind == VERB and clauses.sentence.low(elements[0].first) in _INVERTED
     if opening + 2 >= len(elements) or not (inverted or elements[opening].kind == SUBORDINATOR):
@@ -57,6 +60,22 @@ def name_behind(clauses: Clauses) -> tuple[NounPhrase, NounPhrase] | None:
     if verb is None or (verb.lemma in _ENTERING and not chosen) or main.object not in verb.relations.get("subject", ()):
         return None
     return pronoun.object, main.object
+
+
+def _fronted(elements: list[Element]) -> tuple[NounPhrase, NounPhrase] | None:
+    """Give such a pair where what is the subject's opens the sentence: "On his first visit since he won, Mr Lund"."""
+    opens = [e.kind for e in elements[:2]] == [PREPOSITION, NOUN] and elements[1].object.det in _OWN
+    comma = next((k for k, e in enumerate(elements) if e.kind == COMMA), 0) if opens else 0
+    main = elements[comma + 1].object if comma and comma + 1 < len(elements) else None
+    inside = (e.object for k, e in enumerate(elements[:comma]) if e.kind == NOUN and _is_led(elements, k))
+    pronoun = next((np for np in inside if np.kind == "P" and np.head in HE | SHE), None)
+    named = isinstance(main, NounPhrase) and main.kind == PERSON and not main.members[1:]
+    return (pronoun, main) if pronoun is not None and named and main is not None else None
+
+
+def _is_led(elements: list[Element], k: int) -> bool:
+    """Whether a phrase opens a subordinate clause: "since he"."""
+    return k > 0 and elements[k - 1].kind == SUBORDINATOR
 
 
 def _end(elements: list[Element], start: int) -> int:

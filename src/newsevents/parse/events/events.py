@@ -50,6 +50,7 @@ _OFFICE_VERBS = frozenset(
     "stand".split()
 )
 _REAL = frozenset({"appointment", "candidacy"})
+_CHOOSING = frozenset("appoint elect choose name select pick designate nominate".split())
 _ASKING = frozenset({"governor", "decided"})
 _SHORTLISTED = frozenset({"finalist", "semifinalist", "semi-finalist", "contender", "applicant", "hopeful"})
 """What a body that names several of them gives nobody an office by: "named three finalists for president"."""
@@ -386,7 +387,7 @@ class Frames(Seats):
                     chair = office is not None and office.title == "head" and inner.lemma == "chair"
                     office = office._replace(title="chair", generic=False) if chair and office is not None else office
                 if office is not None or predecessor is not None:
-                    if inner.modality != "actual" or inner.lemma != "become":  # "beat Mr Okafor to become president"
+                    if inner.modality != "actual" or inner.lemma != "become" or p.lemma in _CHOOSING:  # "won to become"
                         self._consumed[inner] = None
                     return office, predecessor
         return self._at_top(p) or (self._of_bench(p.noun, p) if p.noun is not None else None), None

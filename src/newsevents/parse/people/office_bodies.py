@@ -30,6 +30,10 @@ _OF_LANDS = ("governor", "president", "commissioner", "administrator")
 _HOUSES = frozenset({"company", "firm", "group", "club", "business"})
 _HOW = frozenset({"elected", "re-elected", "executive", "honorary", "acting", "interim"})
 """Words that say how an office is held, be they written like a name."""
+_OTHERS = frozenset(
+    "rival rivals opponent opponents critic critics foe foes enemy enemies ally allies competitor competitors".split()
+)
+"""Nouns for those who are somebody else: "their rivals backed her"."""
 _GATHERINGS = frozenset("conference congress convention meeting summit session ceremony rally event forum".split())
 """Nouns for where something happens to an office, and what no office is of: "as leader at its annual congress"."""
 _PARTS = frozenset("division unit arm branch business operation practice desk department section".split())
@@ -254,7 +258,7 @@ class OfficeBodies:
         ``post`` is the office that it is to have.
         """
         if np.det in {"poss:its", "poss:their"} or (np.kind == "P" and np.head in {"it", "its"}):
-            return self.last_organization if np.head not in _PARTS else None
+            return self.last_organization if np.head not in _PARTS | _OTHERS else None
         if np.possessor is not None and (np.possessor.kind not in NAMED or np.head in _PARTS):
             return None  # "Norvest's software business", "the workers' group", "a manager whose firm"
         if np.head == "office" and not np.det:
@@ -326,7 +330,8 @@ def _own_name(np: NounPhrase) -> str | None:
 def _is_field(np: NounPhrase, post: NounPhrase) -> bool:
     """Whether what an office of a government is for is no body that we know: "deputy premier for Reconstruction"."""
     unknown = np.kind == ORGANIZATION and np.name is not None and np.name.row is None
-    return unknown and post.title is not None and post.title.row.scope[:1] == ("government",)
+    others = any(link in {"of", "at"} and linked.kind == ORGANIZATION for link, linked in (*post.links, *np.links))
+    return unknown and post.title is not None and (others or post.title.row.scope[:1] == ("government",))
 
 
 def _is_area(np: NounPhrase) -> bool:

@@ -33,6 +33,8 @@ GENERIC_NOUNS = frozenset(
 )
 _POSTS = GENERIC_NOUNS | {"chair", "slot"}
 """Nouns behind the title of the office that they mean."""
+_COALITIONS = frozenset({"coalition", "alliance", "bloc", "party", "front"})
+"""Words of the names of those who put candidates up."""
 OWN_NOUNS = frozenset({"party", "union"})
 """Nouns for bodies whose officers are of no state."""
 _JUNIOR = frozenset({"deputy minister", "vice minister", "minister of state", "junior minister", "assistant minister"})
@@ -187,6 +189,8 @@ class Offices(OfficeBodies):
         return found
 
     def _is_party(self, name: str) -> bool:
+        if not _COALITIONS.isdisjoint(name.lower().split()):
+            return True
         entity = self.registry.body_called(name)
         if entity is None:
             return False

@@ -73,6 +73,8 @@ def _is_first(p: Predication) -> bool:
 def _lies_ahead(event: Event, published: date | None) -> bool:
     """Whether a departure is still to come: "will resign", "is stepping down", "steps down in October"."""
     p = event.predication
+    if p.noun is not None and p.sentence.lows[max(0, p.noun.first - 2) : p.noun.first] == ["ahead", "of"]:
+        return True  # "ahead of the exit of its current head"
     if event.frame.id.endswith("/term-over") or p.lemma == "be_over":
         return event.modality != "actual"
     if p.form == "inf" and p.governor is not None and p.governor.lemma == "ask" and p.governor.passive:
