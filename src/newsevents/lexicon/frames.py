@@ -65,7 +65,7 @@ ROLES: dict[str, frozenset[str]] = {
 }
 CONTEXTS = frozenset({
     "", "office", "candidate", "denial", "headline", "present", "past", "incumbent", "future", "named", "named-office",
-    "seat", "decided", "aspirant", "straw", "opponent", "cabinet", "perfect",
+    "seat", "decided", "aspirant", "straw", "opponent", "by-election", "cabinet", "perfect",
     "pluperfect", "bygone",
 })  # fmt: skip
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})

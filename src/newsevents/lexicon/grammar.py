@@ -24,6 +24,8 @@ class Grammar:
     """Verbs whose object is a clause, never somebody."""
     object_control: frozenset[str]
     """Verbs whose object does what the infinitive says."""
+    person_control: frozenset[str]
+    """Verbs whose object does so where it is a person."""
     two_objects: frozenset[str]
     """Verbs that take two objects."""
     intransitive: frozenset[str]
@@ -70,8 +72,10 @@ class Grammar:
         maker = (noun.endswith("maker") and noun not in self.makers) or noun.endswith("-owner")
         return maker or noun in self.firms or (not certain and noun in self.trades)
 
-    def controls_object(self, lemma: str) -> bool:
-        """Whether the verb's object, not its subject, does what its infinitive says."""
+    def controls_object(self, lemma: str, *, person: bool = False) -> bool:
+        """Whether the verb's object, not its subject, does what its infinitive says; ``person``: the object is one."""
+        if person and lemma in self.person_control:
+            return True
         return lemma in self.object_control or lemma.partition("_")[0] in self.object_control
 
     def infinitive_modality(self, word: str) -> str:
@@ -110,6 +114,7 @@ def default_grammar() -> Grammar:
         opining=frozenset(table["opining"].split()),
         clausal=frozenset(table["clausal"].split()),
         object_control=frozenset(table["object_control"].split()),
+        person_control=frozenset(table["person_control"].split()),
         two_objects=frozenset(table["two_objects"].split()),
         intransitive=frozenset(table["intransitive"].split()),
         hopes=frozenset(table["hopes"].split()),

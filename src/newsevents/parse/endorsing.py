@@ -107,9 +107,18 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
         aloof = neutral and event.predication.lemma not in _VOTING
         implied = a.implied.only(event) if aloof else a.implied.candidates(event)
         able = [c for c in implied if a.may_hold(c, event)]
-    yield from ((c, event.office) for c in able)
+    yield from ((c, event.office or _distrusted(a, c, event)) for c in able)
     if not able and not named and neutral and contest:
         yield None, event.office
+
+
+def _distrusted(a: "Assembler", person: Entity, event: Event) -> OfficeRef | None:
+    """Give the office of somebody in whom there is no confidence, who does not stand for the contested one."""
+    if not event.frame.id.endswith("/no-confidence"):
+        return None
+    if any(e.frame.event == "candidacy" and person in e.roles.get("person", ()) for e in a.r.events):
+        return None
+    return next(held(person, ("current", "outgoing")), None)
 
 
 def _is_elsewhere(a: "Assembler", office: OfficeRef | None) -> bool:

@@ -15,6 +15,7 @@ from newsevents.parse.events.reported import positions_on, seeks_more
 from newsevents.parse.events.verbless import VERBLESS, gone_on
 from newsevents.parse.names.entities import Entity, entity_of, is_one
 from newsevents.parse.people.named_within import named_within
+from newsevents.parse.people.occasions import turned_to
 from newsevents.parse.people.roles import read_descriptions, read_roles
 from newsevents.parse.people.trailing_roles import read_trailing_roles
 from newsevents.parse.reading import Reading
@@ -363,10 +364,9 @@ class Telling:
         return entity_of(self.r.registry, next(iter(named.values()))) if len(named) == 1 else None
 
     def _owner(self, clauses: Clauses) -> Entity | None:
-        """Give the person whose what the sentence is about: "Ms Reyes's papers were turned down"."""
+        """Give the person whose what the sentence is about, or befalls whom: "Ms Reyes's papers were turned down"."""
         k = next((k for k, p in clauses.verbs.items() if p.form == "fin" and self.speech.outside(clauses, p.first)), 0)
-        owner = np.possessor if k and (np := clauses.subject(k)) is not None else None
-        name = owner.name if owner is not None and owner.kind == PERSON else None
+        name = turned_to(clauses, k) if k else None
         entity = entity_of(self.r.registry, name) if name is not None else None
         if entity is not None:
             self.r.discourse.mention(entity)

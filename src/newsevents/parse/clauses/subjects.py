@@ -130,11 +130,12 @@ class Subjects(Antecedents):
         if j and self.elements[j].kind == NOUN and self._names_doer(j - 1):
             return last_conjunct(self.elements[j].object)  # "called for Ms Reyes to be appointed"
         if governor.lemma in _ON_WHOM and governor.get("on"):
-            whom = governor.get("on")[0]
-            return whom if is_listing(whom) else last_conjunct(whom)  # "called on Ms Reyes to resign"
+            on = governor.get("on")[0]
+            return on if is_listing(on) else last_conjunct(on)  # "called on Ms Reyes to resign"
         left = governor.lemma == "leave" and all(np.kind != PERSON for np in governor.get(OBJECT))  # a firm, to lead
-        if governor.get(OBJECT) and self.grammar.controls_object(governor.lemma) and not left:
-            return governor.get(OBJECT)[0]
+        whom = next(iter(governor.get(OBJECT)), None)
+        if whom and self.grammar.controls_object(governor.lemma, person=whom.kind in {PERSON, "P"}) and not left:
+            return whom
         noun = next(reversed(governor.get(OBJECT)), None)
         if noun and noun.possessor is not None and noun.kind in {"n", "m"} and j and self.elements[j].object is noun:
             return noun.possessor  # "confirmed the bank's plan to back her"
@@ -366,9 +367,13 @@ class Subjects(Antecedents):
         if main is not None:
             return self.subject(main)
         perfect = self._is_perfect(j + 1)  # "asked her to run but has not backed her"
+        after = self.verbs.get(j + 1)
+        shared = after.governor if after is not None and after.form == "base" else None
         for i in range(j - 1, -1, -1):
             if i in self.verbs and self._says_aside(i):
                 continue
+            if shared is not None and i in self.verbs and self.verbs[i].governor is shared:
+                return self.subject(i)  # "wants her to take over from Mr Lund and lead the party"
             if i in self.verbs and self.verbs[i].form != "inf":
                 return self.subject(i)
             if i in self.verbs and not perfect and (self.verbs[i].governor is None or i == j - 1):

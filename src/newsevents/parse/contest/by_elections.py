@@ -3,6 +3,7 @@
 from collections import Counter
 from itertools import pairwise
 
+from newsevents.parse.contest.councils import council_of
 from newsevents.parse.contest.leaderships import count_house, count_leadership
 from newsevents.parse.contest.weighing import Votes
 from newsevents.parse.people.offices import OfficeRef
@@ -34,7 +35,7 @@ _SEATED = {
     "council": "councillor",
 }
 """Words of a story that say who sits where somebody is elected."""
-_SEATS = frozenset(_SEATED.values())
+BY_SEATS = frozenset(_SEATED.values())
 """What those are called who fill a seat that a by-election is for."""
 _LOCAL = frozenset({"council", "ward", "division", "parish"})
 """Words before "by-election" by which it fills a place on a council."""
@@ -48,6 +49,9 @@ _UNNAMED = frozenset(
 ) | frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 """Words in capitals before "by-election" that name no seat."""
 _STANDING = frozenset({"candidate", "candidates"})
+_GONE = frozenset("death died dies late resignation resigned retirement retired succeed succeeding replace".split())
+_NEAR = 5
+"""Words of why a seat is empty, and in how many tokens they stand before who sat in it."""
 _WARDS = frozenset({"ward", "wards"})
 _FOUGHT = frozenset({"seat", "constituency", "fight", "fought", "parliamentary"})
 _LEADING = frozenset(
@@ -81,7 +85,10 @@ def count_by_election(r: Reading, votes: Votes) -> None:
     places = Counter(place for k in (*told, *seats) if (place := _bare(_place(tokens, k))))
     one = len(places) == 1 or (places and not any(tokens.lowers[k].endswith(_MANY) for k in told))
     seat = places.most_common(1)[0][0] if one else None
-    votes[_title(tokens, told), seat] += _WEIGHT * len(told)
+    title = _title(tokens, told)
+    seat = (council_of(r) or seat) if title == "councillor" else seat
+    member = votes.pop(("member", None), 0) + votes.pop(("member", "Parliament"), 0)  # "took the seat"
+    votes[title, seat] += member + _WEIGHT * len(told)
 
 
 def count_party_candidates(r: Reading, votes: Votes) -> None:
@@ -127,11 +134,17 @@ def _is_region(r: Reading, place: str) -> bool:
     return any(entry.tokens == words and entry.kind == PLACE for entry in r.lexicon.gazetteer.get(words[0], ()))
 
 
+def is_by_election(r: Reading) -> bool:
+    """Whether a story is on a by-election: its contest is for a seat, and it says so."""
+    seat = r.focus is not None and r.focus.title in BY_SEATS
+    return seat and r.tokens is not None and not _BY_ELECTIONS.isdisjoint(r.tokens.lowers)
+
+
 def rather_seat(office: OfficeRef | None, focus: OfficeRef | None) -> OfficeRef | None:
     """Take "the seat", in a story on who is to be an MP, for the one that is fought over."""
     untold = office is not None and office.title == "member" and office.organization in {None, "Parliament"}
     untold = untold and office is not None and not office.closed
-    return focus if untold and focus is not None and focus.title in _SEATS else office
+    return focus if untold and focus is not None and focus.title in BY_SEATS else office
 
 
 def _told(tokens: Tokens) -> list[int]:
@@ -141,11 +154,26 @@ def _told(tokens: Tokens) -> list[int]:
 
 def _title(tokens: Tokens, told: list[int]) -> str:
     """Say what those are called who sit where one is elected: members of parliament, if nothing else is told."""
-    if any(k and tokens.lowers[k - 1] in _LOCAL for k in told):
+    if any(k and tokens.lowers[k - 1] in _LOCAL for k in told) or _is_of_wards(tokens):
         return "councillor"
     named = Counter(_SEATED[low] for low in tokens.lowers if low in _SEATED)
     national = Counter({title: n for title, n in named.items() if title != "councillor"})
     return next((title for title, _ in (national or named).most_common(1)), "mp")
+
+
+def _is_of_wards(tokens: Tokens) -> bool:
+    """Whether a story tells of the seats on a council: of wards, and of MPs only where they are named as such."""
+    if _WARDS.isdisjoint(tokens.lowers):
+        return False
+    national = [k for k, low in enumerate(tokens.lowers) if _SEATED.get(low, "councillor") != "councillor"]
+    return not any(_is_at_stake(tokens, k) for k in national)
+
+
+def _is_at_stake(tokens: Tokens, k: int) -> bool:
+    """Whether a word for a member of a parliament names no onlooker: "a new MP", "the death of MP Ana Fox"."""
+    ahead = tokens.words[k + 1][:1] if k + 1 < len(tokens.words) else ""
+    gone = not _GONE.isdisjoint(tokens.lowers[max(0, k - _NEAR) : k])
+    return gone or not (ahead.isupper() or ahead in {",", ""})
 
 
 def _place(tokens: Tokens, at: int) -> str:

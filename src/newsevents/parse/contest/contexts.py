@@ -9,6 +9,7 @@ from attrs import evolve
 from newsevents.lexicon.frames import Frame
 from newsevents.parse.clauses.clauses import COMMA, NOUN, VERB
 from newsevents.parse.clauses.predication import OBJECT, Predication
+from newsevents.parse.contest.by_elections import BY_SEATS, is_by_election
 from newsevents.parse.events.events import ENTERING, STANDING_IN, Event
 from newsevents.parse.events.firing import CAMPAIGNS, reaches
 from newsevents.parse.events.reported import gerund_told, is_asked, is_conditional, is_supposed
@@ -122,13 +123,20 @@ def allowed(event: Event, r: Reading) -> bool:
     if context == "decided":
         straw = r.counts is not None and r.counts.straw
         return r.contested and not straw and bool(r.winners) and r.winners.isdisjoint(event.roles.get("person", []))
-    if context in {"named-office", "seat"}:
-        office = event.office or (r.focus if context == "seat" else None)
-        return office is not None and (context != "seat" or office.title in SEATS)
+    if context in {"named-office", "seat", "by-election"}:
+        return _is_of_office(event, r, context)
     if context == "aspirant" and any(_held(e, event, r) for e in event.roles.get("person", [])):
         return False  # "the chairman bowed out": of the office, not of a contest
     filled = event.frame.event == "appointment" and r.focus is not None  # whether or not anybody stands for it
     return context not in {"office", "denial", "aspirant"} or event.office is not None or r.contested or filled
+
+
+def _is_of_office(event: Event, r: Reading, context: str) -> bool:
+    """Whether an event's words name an office, or one of a seat, or the story is on the by-election for one."""
+    if context == "by-election":
+        return is_by_election(r)
+    office = event.office or (r.focus if context == "seat" else None)
+    return office is not None and (context != "seat" or office.title in SEATS)
 
 
 def _is_on_policy(event: Event, r: Reading) -> bool:
@@ -143,13 +151,25 @@ def _is_on_policy(event: Event, r: Reading) -> bool:
 
 
 def _is_no_contest(event: Event, r: Reading) -> bool:
-    """Whether what sounds like a contest is a coup, or a vote of confidence in whoever governs."""
+    """Whether what sounds like a contest is a coup, a vote of confidence in whoever governs, or on standing again."""
+    if _is_on_standing(event, r):
+        return True
     coup, polled = event.frame.id == "candidacy/ousted-by-rival", event.frame.context == "straw"
     lows = frozenset(r.tokens.lowers) if r.tokens is not None and (coup or polled) else frozenset()
     if coup:
         return not _COUPS.isdisjoint(lows)  # "seized power in January, ousting Mr Lund"
     on_trust = polled and not _TRUST.isdisjoint(lows) and not _VOTED_ON.isdisjoint(lows)
     return on_trust and any(_governs(person) for person in event.roles.get("person", []))
+
+
+def _is_on_standing(event: Event, r: Reading) -> bool:
+    """Whether who is undecided may be so on standing again: where seats are at stake, and nobody is named."""
+    untold = (
+        event.frame.id.endswith(("/neutral", "/mind-not-made-up"))
+        and not event.roles.get("candidate")
+        and event.office is None
+    )
+    return untold and r.focus is not None and r.focus.title in BY_SEATS
 
 
 def _governs(person: Entity) -> bool:

@@ -59,6 +59,7 @@ _LED = frozenset({"party", "international", "sports", "union", "university", "ce
 _OPENING = 4
 """Sentences, the headline among them, in which the body that a story is about is named."""
 _PASSING = 2  # how much speaks for an office that is only named in passing
+_APPOINTED = ("minister", "mec", "mmc")  # how the titles end of those whom somebody appoints to govern
 _JUDGES = frozenset({"judge", "justice"})
 
 
@@ -185,7 +186,7 @@ class Count:
             action = event.frame.set.get("action")
             filling = action in _FILLING
             row = self.r.lexicon.title(office.title)
-            minister = office.title.endswith("minister") and office.title not in HEADS
+            minister = office.title.lower().endswith(_APPOINTED) and office.title not in HEADS
             minister |= row is not None and not is_contestable(row) and office.title not in SEATS
             early = 2 if event.predication.sentence.number < _EARLY else 1
             early = early if not minister else int(not self.standing.isdisjoint(event.roles.get("person", ())))

@@ -23,6 +23,7 @@ from newsevents.parse.clauses.instances import is_some_of
 from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, SUCCEEDING, Predication
 from newsevents.parse.events.firing import (
     CAMPAIGNS,
+    are_called_same,
     is_complete,
     may_house,
     modality_of,
@@ -377,6 +378,7 @@ class Frames(Seats):
                 if inner.lemma not in _OFFICE_VERBS:
                     continue
                 office = self._first_office(inner, ("as", "object2", "attribute", "object", "for"))
+                office = None if are_called_same(p, inner) else office
                 if office is None and inner.lemma in _SEAT_VERBS and inner.get(OBJECT):
                     office = self._seat_of(_SEAT_VERBS[inner.lemma], inner.get(OBJECT)[0])
                 predecessor = None

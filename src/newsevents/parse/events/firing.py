@@ -129,6 +129,12 @@ def is_complete(frame: Frame, roles: dict[str, list[Entity]]) -> bool:
     return "person" in roles
 
 
+def are_called_same(p: Predication, inner: Predication) -> bool:
+    """Whether who follows and who went are called the same: "Cllr Quist was chosen, succeeding Cllr Orr", to lead."""
+    new, old = ({np.title.row.title for np in q.get(OBJECT) if np.title and np.name} for q in (p, inner))
+    return bool(new & old)
+
+
 def _is_done(frame: Frame, p: Predication) -> bool:
     """Whether what a verb seems to deny, or to plan, is a fact: "is not the only candidate"."""
     if ("opening" in frame.needs and frame.modality == "actual") or _is_one_in_a_row(frame, p):

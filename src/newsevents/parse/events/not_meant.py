@@ -12,6 +12,8 @@ from newsevents.parse.words.items import PERSON, Sentence
 
 _BACK = 3
 """Sentences back to the last one of the paragraph before that names somebody."""
+_NOBODY = frozenset({"it", "this", "that", "there", "these", "those"})
+"""Words that open a sentence and stand for no person: "It was said that Mr Lund had resigned, but he ..."."""
 _LATELY = 8
 """Events back to the last ones of the sentence before."""
 
@@ -22,7 +24,7 @@ def not_meant(clauses: Clauses, sentences: list[Sentence], events: list[Event], 
     A speaker may be meant: "She would not run, Ms Reyes said".
     """
     first = clauses.elements[0] if clauses.elements else None
-    if first is None or first.kind != NOUN or first.object.kind != "P":
+    if first is None or first.kind != NOUN or first.object.kind != "P" or first.object.head in _NOBODY:
         return named_in_opening(clauses.sentence)
     says = discourse.lexicon.reporting_lemmas
     sayers = {clauses.subject(k) for k, p in clauses.verbs.items() if p.lemma in says}

@@ -25,6 +25,7 @@ _LIKELY = frozenset({"favourite", "favorite", "frontrunner", "front-runner", "od
 _FACTUAL_GERUNDS = frozenset({"after", "since", "before", "upon", "verb", "by", "while"})
 _QUESTIONS = frozenset({"how", "where", "when", "far", "if", "whether"})
 _REACH = 8
+_NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
 """How many items before a verb its conjunction may stand."""
 _COUNTS = SINGLED | {"youngest", "oldest"}
 _CHOSEN = frozenset("elected appointed chosen named hired recruited picked selected drawn come serve hold lead".split())
@@ -140,6 +141,8 @@ def gerund_told(event: Event, p: Predication) -> bool:
 def _inverts(s: Sentence, i: int) -> bool:
     """Whether a word opens a condition without "if": "had she been elected", "should her term not be extended"."""
     opens = s.low(i) in {"had", "were", "should"} and (i == 0 or s.shape[i - 1] in ",;:")
+    if s.low(i) == "should" and s.lows[i + 1 : i + 2] and s.low(i + 1) in _NOMINATIVE:
+        return True  # "would back her should she decide to run"
     return opens and i + 1 < len(s.shape) and s.shape[i + 1] in "AODSPCTGY"
 
 

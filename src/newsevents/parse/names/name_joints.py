@@ -31,7 +31,7 @@ _LEADS_IN = ("arly", "ingly", "ically", "antly", "ently", "ally", "ously", "atel
 """Ends of adverbs that open a sentence and are no surnames."""
 _ADVERBS, _LONG = ("ingly", "edly", "ously", "ically", "ively"), 8
 """Ends of adverbs that no name has, where the word is long."""
-_SEAT_TITLES = frozenset({"mp", "m.p.", "msp", "td", "mla", "mep", "mna", "mpp", "mhk", "ms"})
+_SEAT_TITLES = frozenset({"mp", "m.p.", "msp", "td", "mla", "mep", "mna", "mpp", "mhk", "ms", "am"})
 _BEFORE_SEAT = 2
 _FULL_NAME = 2
 _NUMBERED = frozenset("Precinct District Ward Place Zone Seat Region Subdistrict Division Position Pct.".split())

@@ -16,7 +16,7 @@ FOR_NOW = re.compile(r"^(?:acting|interim|caretaker|permanent) ")
 """What a title begins with of one who holds an office for now, or for good: the office is the same."""
 SEATS = frozenset({"member", "host", "seat", "chair", "observer", "permanent member", "non-permanent member"})
 """Places of which a body has many: only an event's own words make one the contest."""
-_LEVELS = frozenset({"federal", "national", "regional", "provincial", "state", "local", "district"})
+LEVELS = frozenset({"federal", "national", "regional", "provincial", "state", "local", "district"})
 _ACRONYM = 3
 _BODIES = frozenset({"party", "board", "school", "council", "state", "government"})
 """First words of titles that only say what kind of body it is of."""
@@ -144,7 +144,7 @@ def rank_words(np: NounPhrase, ranks: Sequence[str], modifiers: Container[str]) 
     between = words[words.index(ranks[-1]) + 1 :] if ranks[-1] in words else []
     i = next((k for k in range(np.first, np.last) if np.sentence.mentions.get(k) is np.title), np.first)
     nouns = np.sentence.shape[max(np.first, i - len(between)) : i]
-    told = between and ranks[-1] in _LEVELS and set(nouns) == {"n"} and not any(w in modifiers for w in between)
+    told = between and ranks[-1] in LEVELS and set(nouns) == {"n"} and not any(w in modifiers for w in between)
     return [*ranks, *between] if told else [*ranks]
 
 

@@ -10,6 +10,7 @@ from newsevents.parse.names.governments import body_nouns
 from newsevents.parse.people.houses import bench_title, house_of_seat, is_bench, is_house, seat_title
 from newsevents.parse.people.office_bodies import OfficeBodies
 from newsevents.parse.people.office_words import (
+    LEVELS,
     as_written,
     function_of,
     heads_no_body,
@@ -205,7 +206,8 @@ class Offices(OfficeBodies):
             row = self.lexicon.modifiers.get(word)
             if row is None:
                 continue
-            if row.effect == "rank" and (word not in _ORDINALS or is_ranked(np)):
+            of_party = word in LEVELS and np.title is not None and np.title.row.title == "mp"  # "National MP Ana Reyes"
+            if row.effect == "rank" and not of_party and (word not in _ORDINALS or is_ranked(np)):
                 ranks.append(word)
             if row.status and (row.effect != "rank" or status == "current"):
                 status = row.status  # "former acting president": no longer

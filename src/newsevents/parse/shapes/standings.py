@@ -10,7 +10,7 @@ from copy import copy
 from itertools import takewhile
 
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.clauses.clauses import BREAK, COMMA, NOUN, PREPOSITION
+from newsevents.parse.clauses.clauses import BREAK, COMMA, NOUN, PREPOSITION, VERB
 from newsevents.parse.clauses.instances import SINGLED, one_of
 from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Clauses, Predication
 from newsevents.parse.people.roles import is_plural
@@ -27,6 +27,8 @@ _PLACED = frozenset(
     last-place runner-up""".split()
 )
 """What stands before the name of one who did not win."""
+_GIVING = frozenset({"give", "offer", "hand", "grant", "deny", "leave", "allow", "cost", "promise"})
+"""Verbs of two objects, the second of which does not describe the first: "gave Ms Reyes the choice of two jobs"."""
 _LEAD = 4
 """How many elements may lead to the first example: ", including", ", among them"."""
 
@@ -41,7 +43,8 @@ def described_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predi
             yield from _of_member(member, np, lexicon)
             for _, linked in member.links:  # "in favour of Ms Reyes, the Green nominee"
                 yield from _of_member(linked, linked, lexicon)
-        if np.kind == PERSON and k + 1 < len(clauses.elements) and clauses.elements[k + 1].kind == NOUN:
+        given = k > 0 and clauses.elements[k - 1].kind == VERB and clauses.elements[k - 1].object.lemma in _GIVING
+        if np.kind == PERSON and not given and [e.kind for e in clauses.elements[k + 1 : k + 2]] == [NOUN]:
             after: NounPhrase = clauses.elements[k + 1].object  # "with Ana Reyes the favourite to succeed him"
             if after.det == "the" and after.name is None and stands(after, lexicon):
                 yield _predication([np.members[-1]], after)

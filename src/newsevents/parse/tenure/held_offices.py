@@ -16,7 +16,7 @@ _COUNTS = frozenset("first second third fourth fifth sixth seventh eighth ninth 
 SEATS = frozenset(
     {
         *("representative", "senator", "mp", "member of parliament", "lawmaker", "member", "congressman"),
-        *("councillor", "alderman"),
+        *("councillor", "alderman", "am", "td", "msp", "mla", "mep", "mpp", "member of the senedd", "assemblyman"),
     }
 )
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
@@ -29,6 +29,8 @@ _NO_OFFICES = SEATS | _NO_POSTS
 AFTERWARDS = ("adviser", "advisor", "consultant", "emeritus", "emerita")
 """Last words of what those are who have left an office."""
 STOPGAPS = frozenset({"acting", "caretaker", "interim"})
+_PUBLIC_LIFE = frozenset("politics life office power job post position role government".split())
+_CABINETS = frozenset({"cabinet", "government", "frontbench"})
 _RE_ELECTED = frozenset({"re-elect", "reelect"})
 _COMPANY_CHIEF = "chief executive officer"
 _RANKS = ("vice", "deputy", "assistant", "associate", "interim", "acting")
@@ -108,12 +110,21 @@ def held(person: Entity, statuses: Iterable[str] | None, sentence: Sentence | No
 
 def own_seat_told(event: Event, person: Entity, departures: tuple[str, ...]) -> Iterator[OfficeRef]:
     """Give the seat that one leaves who has no office: "board member Reyes was sacked", "Senator Reyes resigned"."""
+    whip = any(np.head.endswith("whip") for np in event.predication.get(OBJECT))  # "resigned the party whip"
+    if whip or any(np.head in _CABINETS for np in event.predication.get("from")):
+        return  # who sits in parliament leaves a ministry, or the front bench
     here = [h for h in person.holdings if h.sentence is event.predication.sentence]
     alone = len(person.holdings) == len(here) == 1 and event.frame.id.endswith(departures)
     resigned = event.frame.id.endswith("/step-down") and event.office is None
     seats = SEATS - {"mp"} if resigned else {"member"}  # an MP may resign from the front bench
     if alone and here[0].title in seats and here[0].status == "current":
         yield OfficeRef(here[0].title, here[0].organization)
+
+
+def public_life(person: Entity) -> frozenset[str]:
+    """Give what one may resign from who leaves an office: a minister, from the cabinet."""
+    minister = any((o.title or "").endswith(("minister", "secretary")) for o in held(person, _NOW))
+    return _PUBLIC_LIFE | _CABINETS if minister else _PUBLIC_LIFE
 
 
 def newly_held(person: Entity, event: Event) -> Iterator[OfficeRef]:

@@ -5,9 +5,8 @@ finance director in one on Calder's next chief executive is Calder's. Where the 
 or another body of the kind, the office is that one's.
 """
 
-import re
-
 from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.contest.councils import council_of
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.evidence import UNKNOWN, Evidence, seat_of
@@ -34,7 +33,6 @@ _LEADERS = frozenset({"president", "prime minister", "premier", "minister", "chi
 _OF_STATES = "United States"
 """The country whose states have officers of their own with the titles of its own."""
 _COUNCILLORS = frozenset({"councillor", "alderman", "cathaoirleach", "leas-chathaoirleach"})
-_COUNCIL = re.compile(r"\b(?:City|County|Town|Borough|District|Municipal|Parish) Council$")
 _OPENING = 3
 """Sentences behind the headline that say what a story is about."""
 _LEARNED = frozenset({"university", "school", "council"})
@@ -42,9 +40,9 @@ _LEARNED = frozenset({"university", "school", "council"})
 
 def home_of(r: Reading, found: Evidence, title: TitleRow, token: int, sentence: object) -> str | None:
     """Name the contested office's town or body as that of an office told at a token, unless another stands nearer."""
-    if title.title in _COUNCILLORS and (council := _council(r)) is not None:
+    if title.title in _COUNCILLORS and (council := council_of(r)) is not None:
         return council
-    if title.title == "leader" and (council := _council(r, _OPENING)) is not None:
+    if title.title == "leader" and (council := council_of(r, _OPENING)) is not None:
         return council  # who leads a council of which a story opens with speaking
     focus = r.focus
     if focus is None or focus.organization is None:
@@ -60,17 +58,6 @@ def home_of(r: Reading, found: Evidence, title: TitleRow, token: int, sentence: 
               if m.kind == ORGANIZATION and m.first < token)  # fmt: skip
     rivals = any(e is not None and e is not body and _has_office(r, e, title, found) for e in others)
     return None if rivals else body.usual_name
-
-
-def _council(r: Reading, within: int = 0) -> str | None:
-    """Give the one town's or county's council that an article names: "Sligo County Council", of "Cllr Fox" too.
-
-    ``within``: in that many of its first sentences.
-    """
-    bodies = [e for e in r.registry.entities if e.kind == "organization" and _COUNCIL.search(e.name)]
-    early = not within or any(e.first < r.sentences[: within + 1][-1].last for e in bodies)
-    named = {e.usual_name for e in bodies} if early and r.sentences else set()
-    return named.pop() if len(named) == 1 else None
 
 
 def _town(name: str, body: Entity | None, found: Evidence) -> str:

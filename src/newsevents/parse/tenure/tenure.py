@@ -37,12 +37,14 @@ from newsevents.parse.tenure.held_offices import (
     own_seat_told,
     plain,
     proper,
+    public_life,
     ruled_there,
     uncounted,
 )
 from newsevents.parse.tenure.memberships import joined
 from newsevents.parse.tenure.openings import opened
 from newsevents.parse.tenure.own_houses import leaves_own, own_employer, own_house
+from newsevents.parse.tenure.seats_changed import changes_seat, seat_changed
 from newsevents.parse.tenure.spells import action_of, date_of
 from newsevents.parse.tenure.vacancies import still_held, vacated
 from newsevents.parse.words.items import TITLE
@@ -62,8 +64,6 @@ _BEGINNING = ("/start", "/first-day", "/will-join", "/begin-job", "/start-in-job
 _SINCE = ("/in-post-since", "/occupy-palace")
 _OUTRIGHT = frozenset({"elect", "appoint", "vote_in", "vote", "confirm"})
 _ANNOUNCED = ("/announce-departure", "/tender-resignation")  # "announced her resignation" is one departure
-_PUBLIC_LIFE = frozenset("politics life office power job post position role government".split())
-_CABINETS = frozenset({"cabinet", "government", "frontbench"})
 _OUSTERS = frozenset({"ouster", "resignation", "dismissal", "sacking"})
 
 _Last = tuple[Event, OfficeRef] | None  # the appointment last read with its office
@@ -178,6 +178,8 @@ class Tenures:
         pointed, action = event.office, action_of(event, self.r.published)
         if (pointed is None and (names_office(event) or is_elsewhere(event))) or is_distinction(event):
             return None
+        if changes_seat(self.r, event):
+            return seat_changed(self.r, event, person)
         if event.frame.id.endswith(_BEGINNING):
             return self._begun(event, person, last)
         standing_in = event.frame.id.startswith(STANDING_IN)
@@ -248,9 +250,7 @@ class Tenures:
 
     def _is_no_departure(self, event: Event, person: Entity, action: AppointmentAction) -> bool:
         """Whether somebody goes from something else than an office, or only may go."""
-        minister = any((o.title or "").endswith(("minister", "secretary")) for o in held(person, _NOW))
-        life = _PUBLIC_LIFE | _CABINETS if minister else _PUBLIC_LIFE
-        whence = event.predication.get("from")
+        life, whence = public_life(person), event.predication.get("from")
         if action not in ENTERING and any(np.head.rpartition(" ")[2].lower() not in life for np in whence):
             return not leaves_own(self.r, event, person)  # "was dismissed from the team"
         quits = event.frame.id.endswith("/step-down") and challenges(person, self.r)

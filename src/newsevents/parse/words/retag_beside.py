@@ -20,6 +20,11 @@ _BEHIND_TAKEN = frozenset({"to", "as", "for", "by"})
 _ENDS = frozenset("i,.;:c)r")
 _NO_TIME = frozenset({"", TIME, "0", "D"})
 _THIRD = 2
+_ABSENCES = frozenset(
+    "gardening sick maternity paternity parental family unpaid paid annual medical compassionate administrative "
+    "extended special shore study".split()
+)
+"""What stands before "leave" where it is a time away from a job."""
 
 
 def mend_beside(s: Sentence, shape: list[str]) -> None:
@@ -93,12 +98,19 @@ def _mend_both(s: Sentence, shape: list[str], i: int) -> None:
         shape[i : i + 2] = "rv"  # "Ms Reyes and Mr Lund, both said to be keen"
 
 
+def _mend_leave(s: Sentence, shape: list[str], i: int) -> None:
+    before = _around(s, shape, i)[0]
+    if before in _ABSENCES or (before == "on" and "".join(shape[i + 1 : i + 2]) not in {"A", "O", "P"}):
+        shape[i] = "n"  # "was put on leave", "on gardening leave"
+
+
 _MENDING: dict[str, Callable[[Sentence, list[str], int], None]] = {
     **dict.fromkeys(("himself", "herself", "itself", "themselves"), _mend_self),
     **dict.fromkeys(("early", "later"), _mend_early),
     **dict.fromkeys(("let", "lets", "letting"), _mend_letting),
     **dict.fromkeys(("both", "all", "each"), _mend_both),
     "would-be": _mend_would_be,
+    "leave": _mend_leave,
     "past": _mend_past,
     "thought": _mend_thought,
     "neither": _mend_neither,

@@ -29,6 +29,12 @@ _PASSIVE = re.compile("[dzpvb][rh@]?v")
 _PERFECT = frozenset({"has", "have", "had", "'ve", "'d"})
 _BEING = frozenset({"is", "are", "was", "were"})
 _TILL = frozenset({"until", "till", "since", "by", "before", "from"})
+_WHIPPED = frozenset(
+    "resign resigns resigned resigning lose loses lost losing withdraw withdrew withdrawn withdrawing remove removed "
+    "removing suspend suspended suspending restore restored restoring strip stripped relinquish relinquished surrender "
+    "surrendered give gave take took refuse refused".split()
+)
+"""What is done to the whip of a party that is no officer of it."""
 HAVING = frozenset(
     {"have", "has", "had", "having", "'ve", "'d", "'s", "be", "been", "is", "are", "was", "were", "being"}
 )
@@ -89,6 +95,17 @@ def _is_second_verb(s: Sentence, shape: list[str], i: int) -> bool:
     return joined and bool(set("dvz") & set(shape[: i - 1]))
 
 
+def _mend_whips(s: Sentence, shape: list[str]) -> None:
+    """Read the whip that one gives up, or has taken away, as membership of a party: "resigned the Labour whip"."""
+    for i, m in [(i, m) for i, m in s.mentions.items() if m.kind == TITLE and s.low(i).endswith("whip")]:
+        ahead = next((j for j in range(i - 1, max(-1, i - _FAR), -1) if s.low(j) == "the"), -1)
+        taken = ahead > 0 and not _WHIPPED.isdisjoint(s.lows[max(0, ahead - 2) : ahead])
+        behind = ahead >= 0 and not _WHIPPED.isdisjoint(s.lows[i + 1 : i + _FAR])
+        if m.row.title == "whip" and (taken or behind) and shape[i + 1 : i + 2] != [PERSON]:
+            shape[i] = "n"
+            del s.mentions[i]
+
+
 def mend_titles(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
     """Read "Reyes heads the commission" and "who chairs OPEC" as verbs: plurals that no title can be there."""
     _mend_fronted(s, shape)
@@ -98,6 +115,7 @@ def mend_titles(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
     _mend_left(s, shape)
     _mend_small_words(s, shape)
     _mend_unchanged(s, shape)
+    _mend_whips(s, shape)
     _mend_chosen(s, shape)
     for i, c in enumerate(shape):
         if c == "T" and i and i + 1 < len(shape) and s.low(i) in VERB_TITLES:
