@@ -11,9 +11,11 @@ from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.held_offices import SEATS
+from newsevents.parse.words.phrases import NounPhrase
 
 _NOW: Final = ("outgoing", "current")
 _LEAVING: Final = frozenset({"left", "leaving"})
+_OWN: Final = frozenset({"the", "poss:his", "poss:her", "poss:their"})
 
 
 def changes_seat(r: Reading, event: Event) -> bool:
@@ -22,10 +24,16 @@ def changes_seat(r: Reading, event: Event) -> bool:
         return False
     if event.frame.id.endswith("/win-by-election"):
         return True
-    fillers = (*event.predication.get(OBJECT), *event.predication.get("from"))
-    seat = any(np.head == "seat" and not np.links for np in fillers)
-    action = event.frame.set.get("action")
-    return seat and (action in _LEAVING or (action in ENTERING and at_stake(r) is not None))
+    p, action = event.predication, event.frame.set.get("action")
+    seat = any(_is_bare(np) for np in (*p.get(OBJECT), *p.get("from")))
+    taken = action in ENTERING and at_stake(r) is not None and not (p.get("in") or p.get("on"))
+    return seat and (taken or action in _LEAVING)
+
+
+def _is_bare(np: NounPhrase) -> bool:
+    """Whether a phrase is a seat without a word of which, except its holder or a party: "his Fine Gael seat"."""
+    parties = all(getattr(m.row, "kind", "") == "party" for m in np.modifiers)
+    return np.head == "seat" and np.det in _OWN and parties and not (np.links or np.words)
 
 
 def seat_changed(r: Reading, event: Event, person: Entity) -> OfficeRef | None:
