@@ -291,3 +291,18 @@ def test_his_visit_is_that_of_whom_the_sentence_is_about() -> None:
         "Nepal made an offer."
     )
     assert ("Sher Deub", "took_office") not in {(name, how) for name, how, _ in told(text)}
+
+
+def test_who_withdraws_support_opposes() -> None:
+    text = "He intervened after 14 of 15 divisions decided to withdraw support for Ned Hassan as chief minister."
+    assert [(x.side.value, x.count) for x in parse(text, "2024-06-03").tallies] == [("oppose", 14)]
+
+
+def test_who_supports_somebody_is_for_them() -> None:
+    text = "He spoke after 14 of 15 divisions decided to support Ned Hassan as chief minister."
+    assert [x.side.value for x in parse(text, "2024-06-03").tallies] == ["support"]
+
+
+def test_a_union_minister_is_of_the_state() -> None:
+    text = "Lusaka — Zambia's president reshuffled. Tim Okot was named Union Minister for Labour on Monday."
+    assert {office for _, how, office in told(text) if how == "appointed"} == {"labour minister of Zambia"}

@@ -58,6 +58,7 @@ _LEADING = frozenset(
     "leader leaders leadership lead leads led leading chair chairman chief boss head presidency".split()
 )
 """Words of a story on the seats of a parliament, and on who leads a party or is to."""
+_PUTTING_UP = ("ruling party", "opposition party", "ruling coalition", "opposition coalition", "ruling alliance")
 _HOUSED = frozenset({("general", "seats"), ("reserved", "seats"), ("upper", "house"), ("assembly", "seats")})
 """Words of the opening of such a story."""
 _WEIGHT = 3
@@ -113,6 +114,12 @@ def is_of_seats(r: Reading) -> bool:
     opening = (low for s in r.sentences[:_OPENING] for low in s.lows)
     housed = any(pair in _HOUSED for pair in pairwise(opening))
     return housed or (_LEADING.isdisjoint(lowers) and not _FOUGHT.isdisjoint(lowers))
+
+
+def has_ruling_party_candidate(r: Reading) -> bool:
+    """Whether a party or coalition that the story does not name puts somebody up, for what the state has to give."""
+    told = (e for e in r.events if e.frame.set.get("status") == "nominated")
+    return any(b.name.lower().endswith(_PUTTING_UP) for e in told for b in e.roles.get("nominator", ()))
 
 
 def _is_of_parliament(mention: Mention) -> bool:

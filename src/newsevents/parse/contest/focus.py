@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from newsevents.parse.clauses.clauses import NOUN, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses
-from newsevents.parse.contest.by_elections import count_told, is_of_seats
+from newsevents.parse.contest.by_elections import count_told, has_ruling_party_candidate, is_of_seats
 from newsevents.parse.contest.congress import contested_seat, is_appointed, is_of_aide
 from newsevents.parse.contest.hosting import hosted, settle_hosts
 from newsevents.parse.contest.leaderships import Led, of_party, shared_body
@@ -148,7 +148,7 @@ def _of_main_body(r: Reading) -> OfficeRef | None:
     backers = {e for event in r.events for e in event.roles.get("endorser", ())}  # who backs somebody for another post
     named = [e for m in opening if (e := entity_of(r.registry, m)) is not None]
     bodies = [e for e in named if e.row is not None and e not in backers]
-    kinds = _LED - {"party"} if is_of_seats(r) else _LED
+    kinds = _LED - {"party"} if is_of_seats(r) or has_ruling_party_candidate(r) else _LED
     chiefs = {e: r.lexicon.chief(e.row) for e in bodies if getattr(e.row, "kind", "") in kinds}
     headed = (e for e in chiefs if chiefs[e] and (chiefs[e] != "chairman" or getattr(e.row, "kind", "") != "party"))
     main = max(headed, key=lambda e: e.mentions, default=None)  # a party that a chairman runs is one to stand for
@@ -180,8 +180,6 @@ class Count:
         weight, office = _WEIGHTS.get(event.frame.event, 0), event.office
         if office is None or office.title is None or is_vague(office, event.frame.event) or self._is_of_mate(office):
             return
-        if office.title == "member" and office.organization is None:
-            return  # "candidate for the reserved seat": in what, the story says elsewhere
         if event.frame.event == "appointment":
             action = event.frame.set.get("action")
             filling = action in _FILLING
@@ -201,8 +199,10 @@ class Count:
         if event.frame.event in CONTESTING:
             self.sought.add(office.title)
         if weight:
-            self.votes[office.title, office.organization] += 1 if is_bygone(event, self.r) else weight
-            self.first.setdefault(office.title, event.predication.sentence.number)
+            seat = office.title == "member" and office.organization is None  # in what, the story may say elsewhere
+            self.votes[office.title, office.organization] += 1 if seat or is_bygone(event, self.r) else weight
+            if not seat:
+                self.first.setdefault(office.title, event.predication.sentence.number)
 
     def _is_of_mate(self, office: OfficeRef) -> bool:
         """Whether an office is only that of a running mate, which is no contest of its own."""

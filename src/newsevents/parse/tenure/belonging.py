@@ -114,7 +114,7 @@ class Belonging:
             if contested and r.focus is not None and r.focus.organization is not None:
                 continue
             of_party = title is not None and "party" in title.scope[:1] and event.frame.event in CONTESTING
-            if office.noun in OWN_NOUNS and not contested:
+            if office.noun in OWN_NOUNS and not contested and title is not None and not _is_state_office(title):
                 body = self._of_noun(office.noun, event.span[0], event.predication.sentence)
                 event.office = office._replace(organization=body)
             elif not (contested and of_party):  # whose leader, the contest says
