@@ -258,3 +258,38 @@ def test_promotions() -> None:
     text = "Harlow Foods has promoted Paul Conn to co-head of multi-asset. He is a candidate for president of Norvest."
     assert not rows(text, "endorsement")
     assert [(r["person"], r["office"]) for r in rows(text)] == [("Paul Conn", "co-head")]
+
+
+def test_with_somebody_set_to_go() -> None:
+    """What somebody is set to do behind "with" is told of them, and of nobody else."""
+    text = "Phil Chron will act as chief executive of Harlow Foods, with Andrew Thorb set to step down in August."
+    assert {r["person"] for r in rows(text) if r["action"] in {"left", "leaving"}} <= {"Andrew Thorb"}
+    text = "Harlow Foods is in turmoil, with finance director Kim Berg expected to become chief executive."
+    row = only(text)
+    assert (row["person"], row["office"], row["modality"]) == ("Kim Berg", "chief executive officer", "expected")
+    assert not rows("Harlow Foods is in turmoil, with workers set to walk out.")
+
+
+@pytest.mark.parametrize("ahead", ["Poised", "Set", "Tipped", "Expected", "Favored"])
+def test_headlines_of_what_is_to_come(ahead: str) -> None:
+    """The participle behind a name in a headline is no part of it."""
+    text = f"Ajay Bang {ahead} to Become World Bank President\n\nThe bank meets on Monday."
+    assert {r["person"] for r in rows(text)} <= {"Ajay Bang"}
+
+
+def test_more_names_and_titles() -> None:
+    """Names that open with a number, parts of a business behind a title, and who is the second of a kind."""
+    assert {r["organization"] for r in rows("Anne Woj is the chief executive of 23andHim.")} == {"23andHim"}
+    row = only("Tim Bugs has been named director of sales and marketing for Harlow Resort.")
+    assert (row["office"], row["organization"]) == ("director of sales and marketing", "Harlow Resort")
+    row = only("Ann Lowe has been named Regional Sales Manager of Harlow Foods.")
+    assert row["organization"] == "Harlow Foods"
+    text = (
+        "Bo Hunt has resigned as chief executive of Harlow. The move makes him the second Harlow boss to go this year."
+    )
+    assert {r["action"] for r in rows(text)} == {"left"}
+    assert only("Harlow Foods made Ann Lowe its chief executive.")["action"] == "appointed"
+    text = (
+        "Harlow Foods said Kevin Lach will become vice president of exploration, succeeding Liz Hart, who will retire."
+    )
+    assert {r["organization"] for r in rows(text)} == {"Harlow Foods"}

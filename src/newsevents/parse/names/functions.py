@@ -19,8 +19,20 @@ def join_functions(mentions: list[Mention], tokens: Tokens, lexicon: Lexicon) ->
         first = _opening(mention, tokens, lexicon) if mention.kind == TITLE else mention.first
         if first < mention.first:
             joined = [m for m in joined if m.last <= first]
-        joined.append(_titled(first, mention, tokens) if first < mention.first else mention)
+        last = _closing(mention, tokens, lexicon) if mention.kind == TITLE else mention.last
+        whole = (first, last) == (mention.first, mention.last)
+        joined.append(mention if whole else _titled(first, last, mention, tokens))
     return joined
+
+
+def _closing(title: Mention, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where the parts end of which somebody is the head: "director of sales and marketing"."""
+    parts, end = lexicon.words("business_functions"), title.last
+    part = title.text.lower().partition(" of ")[2]
+    if part not in parts or "".join(tokens.lowers[end : end + 1]) not in _AND:
+        return end
+    sizes = (n for n in range(_LONGEST, 0, -1) if " ".join(tokens.lowers[end + 1 : end + 1 + n]) in parts)
+    return end + 1 + next(sizes, -1)
 
 
 def _opening(title: Mention, tokens: Tokens, lexicon: Lexicon) -> int:
@@ -44,7 +56,7 @@ def _before(end: int, tokens: Tokens, parts: tuple[str, ...]) -> int:
     return -1
 
 
-def _titled(first: int, title: Mention, tokens: Tokens) -> Mention:
-    text = tokens.text[tokens.starts[first] : tokens.ends[title.last - 1]]
+def _titled(first: int, last: int, title: Mention, tokens: Tokens) -> Mention:
+    text = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
     row = TitleRow(" ".join(text.lower().replace("&", "and").split()), "office", ("company",))
-    return Mention(TITLE, first, title.last, text, row, title.status)
+    return Mention(TITLE, first, last, text, row, title.status)

@@ -1,5 +1,6 @@
 """Where a name goes on or stops: "Public Employees' Retirement System", "Umno Youth"."""
 
+import re
 from collections.abc import Sequence
 
 from newsevents.lexicon.gazetteer import Entry
@@ -20,7 +21,7 @@ _ORIGINS = (
     "ologist",
     *"-born -based -educated -trained -raised -bred -backed -supported -favoured -favored -sponsored".split(),
     *"-led -owned -placed -ranked -loving -hating -appointed -endorsed -aligned unner-up".split(),
-    *"-owner -listed -headquartered -American -Americans".split(),
+    *"-owner -listed -headquartered -American -Americans -Origin -origin".split(),
 )
 """Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
 _PEOPLES = frozenset({"Hispanic", "Latino", "Latina"})
@@ -58,6 +59,9 @@ def has_part(entry: Entry, following: Sequence[str]) -> bool:
     return entry.kind == ORGANIZATION and entry.row.kind == "party" and not _PARTS.isdisjoint(following)
 
 
+_MIXED = re.compile(r"\d+[a-z]+[A-Z][a-z]+$")
+_AHEAD = frozenset({"Set", "Poised", "Due", "Expected", "Likely", "Favored", "Favoured", "Tipped", "Slated", "Ready"})
+"""Words of a headline behind a name that is to do something: "Ana Reyes Set to Lead Bank"."""
 _BEFORE_PAPERS = frozenset("of at for in and by to with from told joined left oversees".split())
 """Words before the capital "The" of a paper's name: "publisher of The Oslo Statesman"."""
 
@@ -113,7 +117,7 @@ def opens_pair(tokens: Tokens, i: int, tags: str) -> bool:
 def is_no_name(tokens: Tokens, i: int) -> bool:
     """Whether a capitalised word says what somebody is, or nobody, not who: "a 69-year-old Augustinian", "D-Ohio"."""
     word, behind = tokens.words[i], tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
-    if behind == ":" and word in _CREDITS:
+    if (behind == ":" and word in _CREDITS) or (word in _AHEAD and behind in {"to", "To"}):
         return True
     if word in _PEOPLES and behind.islower():
         return True  # "the first Hispanic member"
@@ -131,6 +135,8 @@ def is_no_name(tokens: Tokens, i: int) -> bool:
 def opens_with_number(tokens: Tokens, i: int, last: int) -> bool:
     """Whether a number that ends in a capital opens a firm's name: "4C Foods", no "4G network"."""
     word = tokens.words[i]
+    if _MIXED.match(word):
+        return True  # "72andSunny"
     numbered = word[0].isdigit() and word[-1].isupper() and word[:-1].isdigit()
     return numbered and i + 1 < last and tokens.words[i + 1][:1].isupper()
 

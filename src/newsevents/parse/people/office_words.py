@@ -7,7 +7,17 @@ from typing import Final
 from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.words.counted_doers import counts_doers
-from newsevents.parse.words.items import COMPARATIVE, HONORIFIC, NAMED, NATIONALITY, ORGANIZATION, PLACE, STATE, TIME
+from newsevents.parse.words.items import (
+    COMPARATIVE,
+    HONORIFIC,
+    NAMED,
+    NATIONALITY,
+    ORGANIZATION,
+    PLACE,
+    STATE,
+    TIME,
+    Mention,
+)
 from newsevents.parse.words.numbers import STRENGTHS
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.text.tagger import is_unknown
@@ -96,10 +106,17 @@ def is_owned(np: NounPhrase) -> bool:
     return owner is not None and owner.kind == "n" and owner.head not in LANDS
 
 
-def is_closed(np: NounPhrase, bodies: frozenset[str]) -> bool:
-    """Whether what an office is of has been said, though no body that we know: "head of sales", "Balco (BLC) chief"."""
-    if any(linked.kind in {"n", "m", "0"} and linked.head not in LANDS for _, linked in np.links):
+def is_closed(np: NounPhrase, bodies: frozenset[str], functions: frozenset[str] = frozenset()) -> bool:
+    """Whether what an office is of has been said, though no body that we know: "head of sales", "Balco (BLC) chief".
+
+    A part of a business that ``functions`` names is of the firm that the story is about: "vice president of sales".
+    """
+    of = [linked for link, linked in np.links if not (link == "of" and is_function(linked, functions))]
+    if any(linked.kind in {"n", "m", "0"} and linked.head not in LANDS for linked in of):
         return True
+    at = np.sentence.lows[np.last : np.last + 1] == ["at"]
+    if (of or at) and len(of) < len(np.links):
+        return True  # "vice president of research at analysts Norvest"
     if np.words and np.words[-1] in bodies:
         return True  # "University president Ana Reyes"
     s = np.sentence
@@ -212,6 +229,8 @@ def function_of(np: NounPhrase, functions: frozenset[str], bodies: frozenset[str
         return f"{title} of {of}{_and_more(part, functions)}"
     i = next((k for k in range(np.first, np.last) if np.sentence.mentions.get(k) is np.title), np.first)
     named = np.sentence.mentions.get(i - 1) if i > np.first else None  # "Planning Director Ana Reyes"
+    if named is not None and title == "manager" and is_job(named, functions):
+        return f"{named.text.lower()} manager"  # "Commercial Portfolio Manager"
     if named is not None and named.row is None and named.text.lower() in functions and title in _IN_CHARGE:
         return f"{named.text.lower()} {title}"
     before = np.sentence.low(i - 1) if i > np.first and np.words and np.sentence.shape[i - 1] in "nm" else ""
@@ -237,7 +256,9 @@ def is_function(part: NounPhrase, functions: frozenset[str]) -> bool:
     words = part.text.lower().split()
     if part.name is not None and (part.kind != ORGANIZATION or part.name.row is not None):
         return False
+    joined = part.text.lower().replace(" & ", " and ").split(" and ")
     tail = next((k for k in range(len(words)) if " ".join(words[k:]) in functions), -1)
+    tail = 0 if functions.issuperset(joined) else tail
     plain = not (part.det or part.possessor is not None or part.number)
     where = {word for m in part.modifiers if m.kind in {NATIONALITY, STATE} for word in m.text.lower().split()}
     wide = tail > 0 and len(words) <= _WIDE and not any(map(is_unknown, set(words[:tail]) - where))
@@ -250,6 +271,13 @@ def is_field_at(np: NounPhrase, part: NounPhrase) -> bool:
     at = any(link == "at" and linked.kind == ORGANIZATION and linked is not part for link, linked in np.links)
     words = part.text.lower().split()
     return named and at and not any(is_unknown(word) and not word.endswith(_FIELDS) for word in words)
+
+
+def is_job(mention: Mention, functions: frozenset[str]) -> bool:
+    """Whether words in capitals before a title say what its holder does, and name no body: "Regional Sales"."""
+    words = mention.text.lower().split()
+    named = mention.kind == ORGANIZATION and mention.row is None
+    return named and 1 < len(words) <= _WIDE and words[-1] in functions and not any(map(is_unknown, words[:-1]))
 
 
 def _and_more(part: NounPhrase, functions: frozenset[str]) -> str:

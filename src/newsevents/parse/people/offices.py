@@ -115,7 +115,8 @@ class Offices(OfficeBodies):
             organization = self.lexicon.states["US"].name
         organization = _county_of(np, organization)
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
-        closed = organization is None and not function and (is_owned(np) or is_closed(np, self.bodies))
+        parts = self.functions if "company" in row.scope else frozenset[str]()
+        closed = organization is None and not function and (is_owned(np) or is_closed(np, self.bodies, parts))
         noun = self._noun_before(np) or _noun_behind(np) if organization is None else ""
         return OfficeRef(title, organization, status, generic=generic, span=span, closed=closed, noun=noun)
 

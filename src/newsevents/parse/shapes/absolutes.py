@@ -27,6 +27,7 @@ _BACK = frozenset({"side", "board", "corner", "camp", "tow", "back", "column", "
     "co-sponsor", "sponsor", "backer", "supporter", "seconder",
 }  # fmt: skip
 """Where one has one's backers: "with the unions on board", "with Chile behind her"."""
+_DUE = frozenset({"set", "expect", "schedule", "slate", "poise", "tip"})
 _ENDS = frozenset({COMMA, CONJUNCTION, BREAK, DASH, WHEN, ADVERB})
 _LONGEST_REMARK = 16
 """Elements of a relative clause between who somebody is and where they stand."""
@@ -40,9 +41,21 @@ def absolute_predications(clauses: Clauses) -> Iterator[Predication]:
         if elements[k].object == "with" and elements[k].kind == PREPOSITION and elements[k + 1].kind == NOUN:
             yield from _had(clauses, k)
             yield from _done_to(clauses, k + 1)
+            yield from _set_to(clauses, k + 1)
         elif elements[k].kind == NOUN and (not k or elements[k - 1].kind == BREAK) and _leads_in(clauses, k):
             yield from _done_to(clauses, k)
     yield from placement_predications(clauses)
+
+
+def _set_to(clauses: Clauses, k: int) -> Iterator[Predication]:
+    """Give what a phrase says that somebody is set to do: "with Mr Lund set to leave his post"."""
+    due, done = clauses.verbs.get(k + 1), clauses.verbs.get(k + 2)
+    if due is None or done is None or due.lemma not in _DUE or done.form != "inf" or done.get(SUBJECT):
+        return
+    p = Predication(clauses.sentence, done.lemma, clauses.elements[k].first, done.last)
+    p.passive, p.tense, p.modality, p.times, p.particle = done.passive, "future", "expected", done.times, done.particle
+    p.relations = {**done.relations, SUBJECT: [clauses.elements[k].object]}
+    yield p
 
 
 def _had(clauses: Clauses, k: int) -> Iterator[Predication]:
