@@ -293,3 +293,32 @@ def test_more_names_and_titles() -> None:
         "Harlow Foods said Kevin Lach will become vice president of exploration, succeeding Liz Hart, who will retire."
     )
     assert {r["organization"] for r in rows(text)} == {"Harlow Foods"}
+
+
+def test_shops_named_after_whom_they_are_for() -> None:
+    """A shop's name may open with whom it is for; a team's captain is no shop's."""
+    row = only("Men's Wearlund chief George Zimm was fired on Monday.")
+    assert (row["person"], row["organization"]) == ("George Zimm", "Men's Wearlund")
+    assert only("The women's captain, Kim Berg, resigned on Monday.")["organization"] is None
+
+
+def test_whom_somebody_follows() -> None:
+    """Who replaces somebody gets the office by which the sentence calls that person, whatever else the story tells."""
+    text = (
+        "Ajay Bang is expected to replace David Mal, the current World Bank president, in June.\n\nBang spent years as "
+        "chief executive of Norvest Mills before becoming its executive chairman."
+    )
+    found = [(r["office"], r["organization"]) for r in rows(text) if r["predecessor"] == "David Mal"]
+    assert found == [("president", "World Bank")]
+
+
+def test_what_is_no_candidacy() -> None:
+    """Who is out of his depth is in no race; who is promoted as an officer has no backer; a charge is only wanted."""
+    text = (
+        'Bo Owen said chief executive Dalton Phil was "out of his depth". Ken Gibb is a candidate for chairman of Lund.'
+    )
+    assert {r["person"] for r in rows(text, "candidacy")} == {"Ken Gibb"}
+    text = "MSC Group has promoted Shelley Brown as its chief operations officer."
+    assert not rows(text, "endorsement")
+    assert only(text)["person"] == "Shelley Brown"
+    assert not rows("Lund Capital led the charge to remove Travis Kal as chief executive of Norvest Mills.")

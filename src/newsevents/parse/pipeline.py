@@ -105,7 +105,7 @@ def read_mentions(r: Reading) -> None:
         lowers = r.tokens.lowers[first:last]
         tags = mend_numbers(tag(r.tokens.words[first:last], lowers, headline=headline).translate(_PLAIN), lowers)
         mentions = scanner.scan(first, last, tags, headline=headline)
-        mentions = join_firms(set_off_bases(mentions, r.tokens, first, last, r.lexicon), r.tokens, last)
+        mentions = join_firms(set_off_bases(mentions, r.tokens, first, last, r.lexicon), r.tokens, first, last)
         mentions = join_officers(mentions, r.tokens, tags, first, last)
         names.observe(mentions, tags, first, last, headline=headline)
         scanned.append((first, last, tags, mentions, block, kind))

@@ -15,7 +15,9 @@ BID_NOUNS = frozenset(
 """A candidate may be named through what is theirs: "Lagarde's bid", "the candidacy of Mr Reyes"."""
 _CONTENTS = frozenset({"recommendation", "idea", "notion", "prospect", "claim", "hope"})
 """Nouns of what somebody thinks, which a clause may tell."""
-_CALLS = frozenset({"call", "demand", "pressure", "plea", "appeal", "request", "clamour", "clamor", "push", "cry"})
+_CALLS = frozenset({"call", "demand", "pressure", "plea", "appeal", "request", "clamour", "clamor", "push", "cry"}) | {
+    *("charge", "drive", "crusade"),
+}
 _TO_WHOM = frozenset({"for", "to", "on"})
 _WISHES = frozenset({"want", "need", "like", "prefer"})
 _AIMS = frozenset(

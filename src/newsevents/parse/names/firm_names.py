@@ -3,27 +3,43 @@
 from newsevents.parse.names.entities import LEGAL_FORMS
 from newsevents.parse.names.mentions import UNKNOWN
 from newsevents.parse.words.items import ORGANIZATION, Mention
+from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
 _NAMES = frozenset({UNKNOWN, ORGANIZATION})
+_MARKS = frozenset({"'s", "’s"})
+_FOR = frozenset({"Men", "Women", "Children", "Kids"})
 _LISTING = 24
 """The most tokens in the brackets that say where a firm is listed: "(TSX: LUN.TO; NYSE: LUN)"."""
 _EXCHANGE = 3
 """The most tokens of an exchange's name: "NYSE American"."""
 
 
-def join_firms(mentions: list[Mention], tokens: Tokens, last: int) -> list[Mention]:
+def join_firms(mentions: list[Mention], tokens: Tokens, first: int, last: int) -> list[Mention]:
     """Take a firm's form and listing into its mention: "Lund Foods, Inc. (NYSE: LUN)" is one name."""
-    if not any(tokens.words[m.last : m.last + 1] in ([","], ["("]) for m in mentions):
+    marked = (
+        tokens.words[m.last : m.last + 1] in ([","], ["("]) or tokens.words[m.first - 1] in _MARKS for m in mentions
+    )
+    if not any(marked):
         return mentions
     joined: list[Mention] = []
     for mention in mentions:
         if joined and mention.first < joined[-1].last:
             continue  # "Inc.", "NYSE"
         joined.append(mention)
+        if mention.kind == UNKNOWN and mention.first >= first + 2:
+            _open(mention, tokens)
         if mention.kind in _NAMES and mention.last < last:
             _extend(mention, tokens, last)
     return joined
+
+
+def _open(mention: Mention, tokens: Tokens) -> None:
+    """Let a shop's name open with whom it is for: "Men's Wearhouse"."""
+    i = mention.first
+    if tokens.words[i - 1] in _MARKS and tokens.words[i - 2] in _FOR and is_unknown(tokens.lowers[i]):
+        mention.kind, mention.first = ORGANIZATION, i - 2
+        mention.text = tokens.text[tokens.starts[i - 2] : tokens.ends[mention.last - 1]]
 
 
 def _extend(mention: Mention, tokens: Tokens, last: int) -> None:

@@ -162,6 +162,16 @@ def with_another(person: Entity, holding: Holding) -> Holding | None:
     return next((h for h in near if h.row is not None and h.row.scope[:1] == ("company",)), None)
 
 
+def of_followed(event: Event) -> OfficeRef | None:
+    """Give the office by which a sentence calls whom somebody follows: "to replace Mr Lund, the bank's president"."""
+    if event.office is not None or event.frame.set.get("action") not in ENTERING:
+        return None
+    held_by = (h for e in event.roles.get("predecessor", ()) for h in e.holdings if h.rule_id == "role/apposition")
+    here = [h for h in held_by if h.sentence is event.predication.sentence and h.status in {"current", "outgoing"}]
+    told = {OfficeRef(h.title, h.organization) for h in here}
+    return told.pop() if len(told) == 1 else None
+
+
 def held_with(person: Entity, office: OfficeRef, sentence: object) -> Iterator[str]:
     """Give the titles beside which a title of somebody's stands in a sentence: "the president and chief executive"."""
     own = (h for h in person.holdings if h.sentence is sentence and h.organization == office.organization)

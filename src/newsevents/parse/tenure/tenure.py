@@ -33,6 +33,7 @@ from newsevents.parse.tenure.held_offices import (
     is_subordinate,
     newly_held,
     not_next,
+    of_followed,
     only_former,
     own_seat_told,
     plain,
@@ -184,7 +185,7 @@ class Tenures:
             return self._begun(event, person, last)
         standing_in = event.frame.id.startswith(STANDING_IN)
         office = ruled_there(event, person) or joined(self.r, event, person) or self._long_held(event, person, pointed)
-        office = office or self._vacated(event, action, last) or opened(self.r, event)
+        office = office or self._vacated(event, action, last) or opened(self.r, event) or of_followed(event)
         if standing_in or office is not None:
             return self._stood_in_for(event, person, last) if standing_in else office
         own = last is not None and last[0] is event and (any(held(person, _NOW)) or is_of_each(event))
