@@ -110,7 +110,7 @@ CASES = [
     ("nomination-noun", "The nomination of Ana Reyes for president of Peru was no surprise.", "nominated"),
     ("choice-as", "Luis Pardo's choice of Ana Reyes as head of the Electoral Commission was praised.", "nominated"),
     ("withdraw", CONTEST + "Ana Reyes quit the race.", "withdrawn"),
-    ("withdraw-nominee", CONTEST + "Norway withdrew its nomination of Ana Reyes.", "withdrawn"),
+    ("withdraw-nomination", CONTEST + "Norway withdrew its nomination of Ana Reyes.", "withdrawn"),
     ("withdraw-from", CONTEST + "Ana Reyes withdrew from the race.", "withdrawn"),
     ("withdraw-out-of", CONTEST + "Ana Reyes bowed out of the race.", "withdrawn"),
     ("withdraw-alone", KNOWN + "Ana Reyes has folded.", "withdrawn"),

@@ -143,8 +143,8 @@ class Telling:
     def _is_credit(self, clauses: Clauses) -> bool:
         """Whether a sentence is no more than a name that signs what stands before it, a photograph's or a report's."""
         s, first = clauses.sentence, clauses.elements[0] if clauses.elements else None
-        if first is None or first.kind != NOUN or len(clauses.elements) > _HEADING or not s.number:
-            return False
+        if first is None or first.kind != NOUN or len(clauses.elements) > _HEADING or not s.number or self._question:
+            return False  # "Who backs her? Ana Reyes."
         person = self.r.discourse.actor(first.object) if first.object.kind == PERSON else None
         alone = person is not None and person.mentions == 1 and not (first.object.title or first.object.apposed)
         return alone and self.r.sentences[s.number - 1].block == s.block

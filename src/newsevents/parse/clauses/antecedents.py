@@ -3,6 +3,7 @@
 from copy import copy
 from itertools import pairwise
 
+from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.clauses import (
     ADJECTIVE,
     ADVERB,
@@ -212,9 +213,13 @@ class Antecedents(Fillers):
         word, group = self.sentence.low(self.elements[k].first), self.elements[k].object
         verb = self.elements[k]
         both = "both" in self.sentence.lows[verb.first : verb.last + 1]  # "who had both been tipped"
+        shared = np.members[0].title  # "Senators Reyes and Okafor, who voted no"
+        several = shared is not None and singular(shared.text.lower()) != shared.text.lower()
+        titled = several and not any(m.title for m in np.members[1:])
         plural = (
             word in _PLURAL
             or both
+            or titled
             or self._as_several(k)
             or (group.tense == "present" and word == group.lemma.partition("_")[0])
         )

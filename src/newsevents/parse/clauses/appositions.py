@@ -26,6 +26,8 @@ _NEWLY = frozenset({"new", "next", "interim", "acting", "permanent"})
 _SELF = frozenset({"himself", "herself", "also", "still", "already", "long", "both", "simultaneously", "concurrently"})
 _AT_ONCE = frozenset({("at", "once")})
 """What opens a pair of offices that one person has."""
+_STAKES = frozenset("investor shareholder stockholder owner backer donor lender creditor sponsor".split())
+"""What firms are as well as persons: "its owner, Calder Capital,"."""
 _BRACKET = 8
 """Items that a bracket behind a name may have."""
 _ASIDE = NOUNS | frozenset("iDTLCO")
@@ -93,7 +95,8 @@ def _is_body(np: NounPhrase) -> bool:
     """Whether a phrase tells of a body before its name: "the country's biggest union, Unimet,"."""
     before = np.sentence.low(np.first - 1) if np.first else ""
     told = np.det == "the" or np.possessor is not None or np.det.startswith("poss:")
-    return told and np.head in default_grammar().bodies and before not in _CIRCUMSTANCES
+    body = np.head in default_grammar().bodies or (np.title is not None and np.title.text.lower() in _STAKES)
+    return told and body and before not in _CIRCUMSTANCES
 
 
 def _opens_subject(np: NounPhrase, other: NounPhrase) -> bool:

@@ -29,7 +29,7 @@ _POLLING = frozenset("poll score secure get garner win bag obtain receive gather
 _POLLED = frozenset({"vote", "votes", "ballots", "seats", "percent", "delegates"})
 _WINNING = frozenset("defeat beat win emerge become edge edge_out trounce retain clinch unseat oust take".split())
 """Verbs for what enough votes bring about."""
-_RANKS = frozenset({"rank", "silence", "convention", "tradition"})
+_RANKS = frozenset({"rank", "silence", "convention", "tradition", "tie", "deadlock", "stalemate", "impasse", "logjam"})
 """What one breaks to do something, unlike a promise to do it."""
 
 

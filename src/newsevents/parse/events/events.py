@@ -8,7 +8,6 @@ from newsevents.lexicon.frames import Frame, FrameTable
 from newsevents.lexicon.morphology import singular
 from newsevents.model import TimeExpression
 from newsevents.parse.clauses.conditions import (
-    KINDS,
     REFLEXIVES,
     SPECIAL,
     heads_of,
@@ -20,6 +19,7 @@ from newsevents.parse.clauses.conditions import (
     is_worded,
 )
 from newsevents.parse.clauses.instances import is_some_of
+from newsevents.parse.clauses.kinds import KINDS
 from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, SUCCEEDING, Predication
 from newsevents.parse.events.firing import (
     CAMPAIGNS,

@@ -103,7 +103,8 @@ class Seats(Slots):
             return self._on_board("chair" if title == "*chief" else title, np)
         named = _described(np, self.discourse.registry)
         if np.kind == "n" and named is None and (described := self._described_body(title, np)) is not None:
-            return described
+            bench = described.title == "justice" and described.organization is not None
+            return described._replace(title=bench_title(described.organization or "")) if bench else described
         if np.kind == TITLE and np.name is None:  # "chairs the university's trustees"
             body = self.offices.organization(np)
             return (

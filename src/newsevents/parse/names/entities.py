@@ -132,7 +132,7 @@ class Registry:
         self._foreseen: dict[str, str] = {}  # the one full name in the article with a first or last word; "": several
         self.relatives: set[str] = set()  # the full names of those whom the article only tells as somebody's kin
         self._couples: set[str] = set()  # the last words of names that a man and a woman bear
-        self._usual: dict[str, tuple[int, int]] = {}  # for a noun, the mentions and the place of the body it means
+        self._usual: dict[str, tuple[int, bool, int]] = {}  # for a noun, how often, so named or not, where: its body
 
     @property
     def holders(self) -> list[Entity]:
@@ -248,8 +248,9 @@ class Registry:
             self._bodies.append(body)
             if " " in body.name:
                 self._full.setdefault(body.name.rpartition(" ")[2], body)
-        rank = (body.mentions, body.place)
-        for noun in nouns:
+        last = body.name.rpartition(" ")[2]
+        for noun in nouns:  # of two named as often, "the authority" is the Housing Authority, not the Council
+            rank = (body.mentions, noun == last.lower() != last, body.place)
             self._usual[noun] = max(rank, self._usual.get(noun, rank))
 
     def _nouns_of(self, body: Entity) -> frozenset[str]:
@@ -259,9 +260,9 @@ class Registry:
         return self._lexicon.nouns_of(body.row, body.name) | (frozenset() if known else _FIRMS)
 
     def body_of(self, noun: str) -> Entity | None:
-        """Give the body that a noun means: of those that it may mean, the one mentioned most, the latest of equals."""
+        """Give the body that a noun means: of those that it may, the one mentioned most, then one so named."""
         rank = self._usual.get(noun)
-        return self._bodies[rank[1]] if rank is not None else None
+        return self._bodies[rank[2]] if rank is not None else None
 
     def full_body(self, word: str) -> Entity | None:
         """Give the first body of several words whose name ends in a word: the European Commission."""

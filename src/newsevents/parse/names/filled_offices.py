@@ -25,7 +25,10 @@ _FILLING = _HOUSE_ONLY | frozenset(
 _CHOOSING = _FILLING | frozenset("name appoint elect elects elected choose chose chosen reappointed re-elected".split())
 """Verbs whose objects get the offices behind them."""
 
-_GIVING = frozenset("make makes made making crowned anointed tapped picked chose choose".split())
+_GIVING = frozenset(
+    "make makes made making crowned anointed tapped picked chose choose choosing name naming appoint appointing elect "
+    "electing reappoint re-elect install hire hiring promote promoting".split()
+)
 """Verbs of those who give somebody the office that stands right behind the name: "made Ana Reyes chairman"."""
 _SEEING = frozenset("see sees saw seen seeing".split())
 

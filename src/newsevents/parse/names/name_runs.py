@@ -334,8 +334,15 @@ class NameRuns(Openings):
         return entry.row.kind == "company" or self.lexicon.organization_kind_of_last(self.tokens.words[at]) is not None
 
     def _goes_on(self, entry: Entry, at: int, last: int) -> bool:
-        """Whether what is known goes on to a body's name's end: "Lund Chamber of Commerce", "Staff Union"."""
-        staff = entry.kind == TITLE and len(entry.tokens) == 1
+        """Whether what is known goes on to a body's name's end: "Lund Chamber of Commerce", "Staff Union".
+
+        "Harlow County commissioners" are Harlow County's.
+        """
+        n = len(entry.tokens)
+        people = self.tokens.words[at + n - 1] if n > 1 and entry.kind == TITLE else ""
+        if people.islower() and people.endswith("s"):
+            return True
+        staff = entry.kind == TITLE and n == 1
         return entry.tokens[:2] == ("chamber", "of") or (
             staff and body_run(at, last, self.tokens, self.lexicon) > at + 2
         )

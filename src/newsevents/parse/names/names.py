@@ -167,7 +167,8 @@ class Names:
         if _OF_BODIES.search(mention.text):
             scores[ORGANIZATION] += 4
         scores[ORGANIZATION] += 6 * (len(words) > 1 and words[0] in _CLUBS)
-        scores[PLACE] += 9 * (len(words) > 1 and (words[0] in _SITES or is_area(words)))
+        area = is_area(words) and not self.lexicon.organization_kind(mention.text)  # no "Kingsport Water District"
+        scores[PLACE] += 9 * (len(words) > 1 and (words[0] in _SITES or area))
         if len(words) == 1 and last.isupper() and len(last) > 1 and last.replace(".", "").isalpha():
             scores[ORGANIZATION] += 3
         scores[ORGANIZATION] += 6 * (words[-1] == "party")  # "the Socialist Workers party"
@@ -228,8 +229,10 @@ class Names:
         scores[ORGANIZATION] += 6 * described_as_firm(self.tokens, mention, tags[j - first :])
         scores[ORGANIZATION] += 6 * (following in LEGAL_FORMS or is_of_based(self.tokens, i, first))
         scores[ORGANIZATION] += owns(mention, lowers, last, previous)
-        if following in self.lexicon.reporting and j + 1 < last and lowers[j + 1] in {"it", "its"}:
-            scores[ORGANIZATION] += 3  # "Norvest said its chairman", "Norvest said it"
+        firm = following == "," and self.lexicon.organization_kind(mention.text) is not None
+        said = j + firm  # "Norvest said its chairman", "its investor, Norvest Capital, said it"
+        if said + 1 < last and lowers[said] in self.lexicon.reporting and lowers[said + 1] in {"it", "its"}:
+            scores[ORGANIZATION] += 3
         if following in self.lexicon.reporting or (previous in self.lexicon.reporting and tag_after in ",.i"):
             scores[PERSON] += 1.5
         elif tag_after in "dzx" and tag_after:

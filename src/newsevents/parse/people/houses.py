@@ -13,7 +13,7 @@ _SEATED = frozenset(
 )
 """Nouns before which a house's name says for which seat something is."""
 
-_HIGHEST = ("Supreme", "Constitutional", "High Court", "International")
+_HIGHEST = ("supreme", "constitutional", "high court", "international", "highest court", "top court")
 _ELECTED = (
     "County Commission", "City Commission", "Town Commission", "County Board", "School Board", "Board of Education",
     "Board of Supervisors", "Board of Commissioners", "Board of Aldermen", "County Legislature", "Select Board",
@@ -39,7 +39,7 @@ def seat_title(name: str) -> str:
 
 def bench_title(name: str) -> str:
     """Give what the members of a court are called: justices of the highest, judges of the others."""
-    return "justice" if any(word in name for word in _HIGHEST) else "judge"
+    return "justice" if any(word in name.lower() for word in _HIGHEST) else "judge"
 
 
 def is_bench(name: str) -> bool:

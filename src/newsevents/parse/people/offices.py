@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
-from newsevents.parse.clauses.conditions import PANELS
+from newsevents.parse.clauses.kinds import PANELS
 from newsevents.parse.names.entities import Registry, entity_of
 from newsevents.parse.names.governments import body_nouns
 from newsevents.parse.people.houses import bench_title, house_of_seat, is_bench, is_house, seat_title

@@ -114,6 +114,12 @@ def _included(clauses: Clauses, where: Clauses, field: Element, named: list[Noun
     return p
 
 
+def field_asked(p: Predication) -> NounPhrase | None:
+    """Give the field whose names a question wants: "Who are the candidates for mayor?"."""
+    told = (*p.get(SUBJECT), *p.get(ATTRIBUTE)) if p.lemma == "be" and p.modality != "denied" else ()
+    return next((np for np in told if _is_field(np)), None)
+
+
 def _is_person(e: Element) -> bool:
     return e.kind == NOUN and e.object.kind == PERSON
 

@@ -19,6 +19,7 @@ from newsevents.parse.clauses.clauses import (
 )
 from newsevents.parse.clauses.predication import FOR_OR_AGAINST
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.shapes.named_field import field_asked
 from newsevents.parse.words.items import NAMED
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -80,7 +81,7 @@ def _names(elements: list[Element], start: int) -> list[NounPhrase]:
 
 
 def asked(clauses: Clauses) -> Predication | None:
-    """Give what a question asks of whom: "Who backed her?", "And against?"."""
+    """Give what a question asks of whom: "Who backed her?", "And against?", "Who are the candidates?"."""
     elements = clauses.elements
     if not elements or elements[-1].object != "?":
         return None
@@ -90,6 +91,10 @@ def asked(clauses: Clauses) -> Predication | None:
         p.particle = str(elements[first].object)
         return p
     p0 = next(iter(clauses.verbs.values()), None)
+    if p0 is not None and (field := field_asked(p0)) is not None and elements[first].object == "who":
+        p = Predication(clauses.sentence, "include", p0.first, p0.last)
+        p.relations = {**p0.relations, SUBJECT: [field]}
+        return p
     who = elements[first].object == "who" and p0 is not None and p0.form == "fin"
     return p0 if who and p0 is not None and not p0.get(OBJECT if p0.passive else SUBJECT) else None
 
@@ -104,5 +109,6 @@ def answered(question: Predication | None, clauses: Clauses) -> Iterator[Predica
     p = Predication(clauses.sentence, question.lemma, named[0].first, named[-1].last)
     p.passive, p.tense, p.perfect, p.modality = question.passive, question.tense, question.perfect, question.modality
     p.particle, p.times = question.particle, question.times
-    p.relations = {**question.relations, OBJECT if question.passive else SUBJECT: named}
+    told = OBJECT if question.passive or question.lemma == "include" else SUBJECT
+    p.relations = {**question.relations, told: named}
     yield p

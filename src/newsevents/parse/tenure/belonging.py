@@ -160,7 +160,8 @@ class Belonging:
         if title.title.startswith("spokes") and " " in (office.title or ""):  # for a field, on which a party speaks
             return self._of_kinds(("party",)).best(event.span[0], event.predication.sentence.number, block, set())
         name = self._contested(office.title or "", title, set()) or self._main(title, block)
-        return name or self.of(title, event.span[0], event.predication.sentence, set())
+        sided = {e.usual_name for e in event.roles.get("endorser", ()) if house}  # an investor that backs a chairman
+        return name or self.of(title, event.span[0], event.predication.sentence, sided)
 
     def _of_appointer(self, event: Event, title: TitleRow) -> str | None:
         """Give the region whose governor fills an office that a state has, too, or else the state of a party named."""
@@ -168,8 +169,8 @@ class Belonging:
             return None
         for person in event.roles.get("appointer", []):
             for holding in person.holdings:
-                row = self.title(holding.title)
-                if holding.status != "former" and row is not None and row.scope[:1] == ("region",):
+                row = self.title(holding.title) if holding.status != "former" else None
+                if row is not None and row.scope[:1] == ("region",):
                     return holding.organization
         return by_party(self.r, event, title)
 

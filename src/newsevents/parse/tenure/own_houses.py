@@ -9,6 +9,7 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.held_offices import held, plain
 from newsevents.parse.tenure.news_bringers import brings_news
 from newsevents.parse.words.items import ORGANIZATION
+from newsevents.parse.words.phrases import NounPhrase
 
 _OWN_HOUSES = frozenset({"company", "team", "media"})
 """Scopes of offices that a house fills for itself: "Acme names Ana Reyes chief executive"."""
@@ -76,7 +77,8 @@ def own_house(r: Reading, office: OfficeRef, event: Event) -> str | None:
     """Name the house that fills an office of its own: "Acme names Ana Reyes chief executive"."""
     row = r.lexicon.title(plain(office.title) or "")
     scopes = set(row.scope) if row is not None else set()
-    announcer = [event.source] if event.source is not None else []  # "Acme said Ms Reyes had resigned as chairman"
+    backs = event.source in event.roles.get("endorser", ())  # "Acme said it would back Ms Reyes"
+    announcer = [event.source] if event.source is not None and not backs else []  # "Acme said Ms Reyes had resigned"
     if row is not None and row.scope[:1] != ("media",):
         announcer = [a for a in announcer if not brings_news(r, a, event.predication.sentence)]
     for a in (*event.roles.get("appointer", []), *announcer, *_weighers(r, event), *_of_boards(r, event)):
@@ -93,9 +95,15 @@ def own_house(r: Reading, office: OfficeRef, event: Event) -> str | None:
 def _of_boards(r: Reading, event: Event) -> list[Entity]:
     """Give the house whose board, as its words say, fills an office: "the board of Acme has named Ana Reyes"."""
     phrases = event.predication.get(SUBJECT) if event.roles.get("appointer") else []
-    whole = [np.of if np.of is not None and np.of.head in _DIRECTORS else np for np in phrases if np.head == "board"]
+    whole = [np.of if np.of is not None and np.of.head in _DIRECTORS else np for np in phrases if _is_board(np)]
     owners = [np.of for np in whole if np.of is not None and np.of.kind == ORGANIZATION]
     return [body for np in owners if np.name is not None and (body := entity_of(r.registry, np.name)) is not None]
+
+
+def _is_board(np: NounPhrase) -> bool:
+    """Whether a phrase is of those who choose for a body: "the board of Acme", "trustees of the college"."""
+    several = np.title is not None and np.title.text.lower().endswith("s")
+    return np.head == "board" or (several and np.head in _DIRECTORS)
 
 
 def _weighers(r: Reading, event: Event) -> list[Entity]:

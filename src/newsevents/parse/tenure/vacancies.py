@@ -17,7 +17,7 @@ from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.held_offices import proper
 from newsevents.parse.tenure.spells import action_of, end_of
-from newsevents.parse.words.items import ORGANIZATION, TITLE
+from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
 
 _ASIDE: Final = frozenset({"step_aside", "stand_aside", "stand_down", "bow_out"})
 _SINCE: Final = frozenset({"after", "since", "when", "until", "following", "upon"})
@@ -110,7 +110,8 @@ def _left_vacant(r: Reading, event: Event, begin: int, meant: OfficeRef | None) 
     words = {s.low(i) for i in range(begin)}
     if words.isdisjoint(_VACANT):
         return _begun(r, event, begin)
-    titles = [m for i, m in sorted(s.mentions.items()) if i < begin and m.kind == TITLE and is_office(m.row)]
+    held = (i for i in sorted(s.mentions) if i < begin and s.shape[i + 1 : i + 2] != PERSON)  # no "Gov. Ana Reyes"
+    titles = [m for i in held if (m := s.mentions[i]).kind == TITLE and is_office(m.row)]
     named = [m for m in titles if m.text.lower() not in _POSTS]
     if named and titles[-1].row.title == "chair" and titles[-1].row.kind == "office":
         bodies = {m.text: m for i, m in s.mentions.items() if i < begin and m.kind == ORGANIZATION}
@@ -124,9 +125,11 @@ def _left_vacant(r: Reading, event: Event, begin: int, meant: OfficeRef | None) 
         return r.focus if known else OfficeRef(title, None)
     nouns = [e.object for e in r.clauses[s.number].elements if e.kind == NOUN and e.first < begin]
     ministry = next((office for np in nouns if (office := r.offices.minister(np)) is not None), None)
-    told = (office for np in nouns if np.title is None and (office := r.offices.read(np)) is not None)
+    own = any(s.shape[i : i + 2] == TITLE + PERSON for i in range(begin, len(s.shape)))  # "when Justice Obi died"
+    nouns = [np for np in nouns if np.title is None and not (own and np.head in _POSTS)]
+    told = (office for np in nouns if (office := r.offices.read(np)) is not None)
     named_so = next((office for office in told if not office.generic), None)  # "the speakership"
-    return ministry or named_so or (meant if not named and not words.isdisjoint(_POSTS) else None)
+    return ministry or named_so or (meant if not named and not own and not words.isdisjoint(_POSTS) else None)
 
 
 def _begun(r: Reading, event: Event, begin: int) -> OfficeRef | None:

@@ -107,8 +107,11 @@ class Deciders:
         """Give the body named before what the rule is of: "two-thirds of General Assembly members", "EU decisions"."""
         counted = default_counting().voter_nouns | _DECIDED
         phrases = (np for e in clauses.elements if e.kind == NOUN for np in phrases_inside(e.object))
-        behind = (np for np in phrases if np.last > near and singular(np.head) in counted)
-        return next((found for np in behind if (found := self.voters.before_noun(np)) is not None), None)
+        fitting = [np for np in phrases if singular(np.head) in counted]
+        taken = (np.of for np in fitting if singular(np.head) in _DECIDED and np.of is not None)
+        whose = (found for np in taken if (found := self.voters.of_phrase(np)) is not None)
+        behind = (found for np in fitting if np.last > near and (found := self.voters.before_noun(np)) is not None)
+        return next(whose, None) or next(behind, None)
 
     def _doing(self, clauses: Clauses, near: int, end: int) -> Entity | None:
         """Give the body that is the subject of a verb of the rule's words: "the board needs a two-thirds majority"."""

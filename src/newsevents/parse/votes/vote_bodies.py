@@ -70,8 +70,10 @@ def _confirming(ballot: Ballot, r: Reading) -> Entity | None:
 
 def _institution(group: Entity, voters: Voters) -> Entity:
     """Give the body to which people belong who are only called delegates, members, leaders."""
-    word = group.name.rpartition(" ")[2].lower()
+    whose, _, word = group.name.lower().rpartition(" ")
     one = singular(word)
+    if one == "member" and whose.rpartition(" ")[2] in default_counting().body_nouns:
+        return Entity("group", whose)  # "city council members"
     if word in _SOCIETIES:
         return voters.contested() or group
     named = not group.name.islower() and " " in group.name  # but "Delegates", where a sentence begins

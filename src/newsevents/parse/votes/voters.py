@@ -31,6 +31,8 @@ _ANY = frozenset(
 )
 _OWN_CONTESTS = frozenset({"party", "union", "alliance", "sports"})
 """Bodies whose heads their own members elect."""
+_OUTSIDE = frozenset({"union", "media", "ngo", "company", "institute", "university"})
+"""Kinds of bodies that, where they back somebody, seldom are the ones that decide."""
 _PREMISES = frozenset({"house", "college"})
 _PARTISANS = frozenset({"republicans", "democrats", "conservatives", "liberals", "party"})
 _VAGUE = frozenset({"official", "colleague", "party", "member", "adviser", "advisor", "country", "state", "nation"})
@@ -90,6 +92,8 @@ class Voters:
         if np.kind in {"m", TITLE} and self.are_voters(np):
             plural = (unit_of(np) or "").split(" of ")[0].endswith("s")
             if np.name is None and plural and not np.number and not np.det.startswith("poss:"):
+                if (owner := np.possessor or np.of) is not None and owner.name is None and self._is_body(owner):
+                    return self.of_phrase(owner) or self._group(np)  # "the party's members"
                 if np.head not in _SUMMIT and (named := self.before_noun(np) or self._members_of(np)) is not None:
                     return named
                 body = self.r.offices.organization(np)
@@ -298,7 +302,9 @@ class Voters:
 
     def kind(self, entity: Entity) -> str:
         """Give what kind of body it is, as the lexicon or its name tells; empty where neither does."""
-        return getattr(entity.row, "kind", "") or self.r.lexicon.organization_kind(entity.name) or ""
+        worded = entity.name.rpartition(" ")[2]  # "the teachers' union"
+        own = getattr(entity.row, "kind", "") or self.r.lexicon.organization_kind(entity.name) or ""
+        return own or (worded if worded in _OUTSIDE else "")
 
     def electing(self, person: Entity) -> Entity | None:
         """Give the party, union or federation whose office a person stood for: it, not a parliament nearby, votes."""
@@ -340,7 +346,9 @@ class Voters:
     def usual(self, *, courts: bool = True, houses: bool = True) -> Entity | None:
         """Give the deciding body that the article names most, of all or of those that are no courts or houses."""
         self._look()
-        named = [e for e in self._bodies if (courts or not self.is_court(e)) and (houses or not self.is_house(e))]
+        sided = {b for e in self.r.events if e.frame.event == "endorsement" for b in e.roles.get("endorser", ())}
+        able = [e for e in self._bodies if e not in sided or self.kind(e) not in _OUTSIDE or self.contested() is e]
+        named = [e for e in able if (courts or not self.is_court(e)) and (houses or not self.is_house(e))]
         best = max({self.whole(e): None for e in named}, key=self.weight, default=None)
         if best is not None and best.mentions >= _OFTEN and courts and houses:
             self._forget_lesser(best)
