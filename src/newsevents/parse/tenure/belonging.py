@@ -95,8 +95,7 @@ class Belonging:
         """Note of which state a person has an office, the office first told before others."""
         row = self.title(holding.title)
         if holding.organization in self.found.states and row is not None and _is_state_office(row):
-            own = (k, str(holding.organization))
-            self._own[person] = min(own, self._own.get(person, own))
+            self._own[person] = min(own := (k, str(holding.organization)), self._own.get(person, own))
 
     def complete_events(self) -> None:
         """Name the bodies of the offices that events are about; that of the article's contest stands for its title."""
