@@ -24,7 +24,7 @@ from newsevents.model import (
     Statement,
     TimeExpression,
 )
-from newsevents.parse.clauses.moments import happened
+from newsevents.parse.clauses.moments import happened, not_ahead
 from newsevents.parse.contest.contexts import allowed, withdrawals
 from newsevents.parse.contest.implied import Implied
 from newsevents.parse.endorsing import endorsements, settled
@@ -40,7 +40,7 @@ from newsevents.parse.tenure.elected import elected
 from newsevents.parse.tenure.handovers import name_predecessors, once, presides
 from newsevents.parse.tenure.held_offices import held_with
 from newsevents.parse.tenure.openings import fronted
-from newsevents.parse.tenure.own_seats import own_seat
+from newsevents.parse.tenure.own_seats import kept_seat, own_seat
 from newsevents.parse.tenure.sought import Bids
 from newsevents.parse.tenure.spells import action_of, date_of, no_longer, only_leaving, spell_of
 from newsevents.parse.tenure.tenure import BEATING, Tenures
@@ -170,7 +170,7 @@ class Assembler:
                 office=self.office(self._sought(event, person), person),
                 nominator=self.actor(nominator) if nominator is not person else None,
                 modality=_stated(event, settled=status is CandidacyStatus.DECLINED),
-                date=happened(event.times),
+                date=not_ahead(happened(event.times), self.r.published),
                 evidence=[self.of_event(event, person)],
             )
 
@@ -182,15 +182,15 @@ class Assembler:
 
     def appointments(self, event: Event) -> Iterable[Appointment]:
         """Build one appointment for each person whose office the article settles."""
-        if not is_told(event):
+        if not is_told(event) or (event.office is not None and event.office.is_any):
             return
         predecessor = next(iter(event.roles.get("predecessor", [])), None)
         deciding = event.roles.get("appointer", []) if event.predication.lemma not in BEATING else []
         appointer = next(iter(deciding), None)
         told = action_of(event, self.r.published)
         for person in event.roles.get("person", []):
-            office = self.tenures.office(event, person)
-            if office is None or person is predecessor:
+            office = kept_seat(self.r, event, person) or self.tenures.office(event, person)
+            if office is None or person is predecessor or office.organization == person.usual_name:
                 continue
             to_go = told is AppointmentAction.LEFT and event.predication.noun is not None and person in self.leaving
             action = AppointmentAction.LEAVING if to_go else told
@@ -337,6 +337,7 @@ def _told_otherwise(candidacies: list[Candidacy]) -> list[Candidacy]:
     """Drop what a later status presupposes: a bid that only a noun tells, and being tipped, of one who stands."""
     later = {CandidacyStatus.WITHDRAWN, CandidacyStatus.REJECTED, CandidacyStatus.NOMINATED}
     ended = {c.person.id for c in candidacies if c.status in later and c.modality is Modality.ACTUAL}
+    ended |= {c.person.id for c in candidacies if (c.status.value, c.modality.value) == ("declared", "denied")}
     standing = {CandidacyStatus.DECLARED, CandidacyStatus.NOMINATED}
     stands = {c.person.id for c in candidacies if c.status in standing and c.modality is Modality.ACTUAL}
     left = {c.person.id for c in candidacies if c.status is CandidacyStatus.WITHDRAWN and c.modality is Modality.ACTUAL}

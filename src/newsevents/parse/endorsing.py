@@ -37,6 +37,7 @@ _OF_FIELD = frozenset(
     )
 )
 """Idioms of neutrality that speak of all who stand, even where the article names only one of them."""
+_AGAIN = frozenset({"re-election", "reelection", "re-elect", "reelect"})
 _LINKS = frozenset("of in from at for on with to who whom that whose".split())
 
 
@@ -107,7 +108,7 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
         aloof = neutral and event.predication.lemma not in _VOTING
         implied = a.implied.only(event) if aloof else a.implied.candidates(event)
         able = [c for c in implied if a.may_hold(c, event)]
-    yield from ((c, event.office or _distrusted(a, c, event)) for c in able)
+    yield from ((c, event.office or _distrusted(a, c, event) or _held_again(a, event, c)) for c in able)
     if not able and not named and neutral and contest:
         yield None, event.office
 
@@ -119,6 +120,14 @@ def _distrusted(a: "Assembler", person: Entity, event: Event) -> OfficeRef | Non
     if any(e.frame.event == "candidacy" and person in e.roles.get("person", ()) for e in a.r.events):
         return None
     return next(held(person, ("current", "outgoing")), None)
+
+
+def _held_again(a: "Assembler", event: Event, person: Entity) -> OfficeRef | None:
+    """Give the office to which somebody is backed for re-election, in a story that is on no other contest."""
+    if a.r.focus is not None or _AGAIN.isdisjoint(event.predication.sentence.lows):
+        return None
+    now = (h for h in person.holdings if h.status == "current")
+    return next((OfficeRef(h.title, h.organization) for h in now), None)
 
 
 def _is_elsewhere(a: "Assembler", office: OfficeRef | None) -> bool:

@@ -36,6 +36,7 @@ from newsevents.parse.names.functions import join_functions
 from newsevents.parse.names.mentions import Scanner
 from newsevents.parse.names.names import Names
 from newsevents.parse.names.officers import join_officers
+from newsevents.parse.names.prosecutors import name_prosecutors
 from newsevents.parse.names.relatives import relatives_in
 from newsevents.parse.names.short_names import bind_short_names
 from newsevents.parse.people.office_words import SEATS
@@ -120,6 +121,7 @@ def read_mentions(r: Reading) -> None:
         sentence = Sentence(number, *items, r.tokens, block=block, headline=headline, caption=kind is BlockKind.CAPTION)
         retag(sentence, r.lexicon)
         r.sentences.append(sentence)
+    name_prosecutors(r.sentences)
 
 
 def read_clauses(r: Reading) -> None:

@@ -27,7 +27,9 @@ _BETWEEN = re.compile(r"\s*and\s+(?:the\s+)?")
 _WEEK_OF = re.compile(r"\bthe week (?:of|beginning|commencing|starting)(?: on)?(?: the)? $|\bw/c $")
 _OWN_YEAR = re.compile(r"\d{4}|day|last|next|this|past")
 _MONTH_VALUE = re.compile(r"(?:XXXX|\d{4})-\d\d(?:-\d\d)?")
-_TRAILING = re.compile(r" (?:and|or) (?:later|after\b(?! \w)|greater|beyond|(earlier|before\b(?! \w)))| onwards?\b")
+_TRAILING = re.compile(
+    r" (?:and|or) (?:later\b(?! \w)|after\b(?! \w)|greater|beyond|(earlier|before\b(?! \w)))| onwards?\b"
+)
 _STARTING = re.compile(r"(?: [a-z]{3,12})? (?:starting|beginning)(?: on| from)? (?:the )?|, from (?:the )?")
 _LENGTH = re.compile(r"P(\d{1,4})([DWMY])")
 _SIDES = {"before": -1, "after": 1, "from": 1, "following": 1}

@@ -16,7 +16,8 @@ def may_link(np: NounPhrase, link: str) -> bool:
     if link == "from":  # "two senators from Ohio, Ana Reyes and Luis Pardo, said"
         return (np.kind == TITLE and bool(np.number or np.det)) or (np.kind == "m" and bool(np.number))
     if link == "on":
-        return np.title is not None and np.title.row.title == "ranking member"
+        bench = np.title is not None and "court" in np.title.row.scope[:1] and following in "DLO"
+        return bench or (np.title is not None and np.title.row.title == "ranking member")
     if link == "at" and np.head in JOBS:
         return following in "OCDS"  # "the top job at the WTO"
     if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:

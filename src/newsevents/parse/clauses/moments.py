@@ -1,6 +1,7 @@
 """Which of the times in and around a clause says when it happened."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from newsevents.model import TimeExpression
 from newsevents.model.times import Granularity, TimeKind, TimeRelation
@@ -29,10 +30,19 @@ def happened(times: Iterable[tuple[str, TimeExpression]], *, days: bool = False)
     return next((time for preposition, time in times if dates(preposition, time) and (is_day(time) or not days)), None)
 
 
+def not_ahead(time: TimeExpression | None, published: date | None) -> TimeExpression | None:
+    """Leave out a year to come, which is that of the contest: "will not seek re-election in 2026"."""
+    if time is None or published is None or time.earliest is None or time.granularity is not Granularity.YEAR:
+        return time
+    return time if time.earliest <= published else None
+
+
 def dates(preposition: str, time: TimeExpression) -> bool:
     """Whether a time under a preposition is when something happened: not "since 2014", "after Friday", "for May"."""
     if time.kind is not TimeKind.DATE or time.relation not in _ORDINARY:
         return False
+    if time.text.lower().endswith("new year"):
+        return False  # "in its first vote of the new year": on no day of January
     return preposition.replace(" ", "_") not in _ELSEWHEN
 
 

@@ -4,6 +4,7 @@ from newsevents.parse.clauses.clauses import ADJECTIVE, ADVERB, CONJUNCTION, NOU
 from newsevents.parse.clauses.instances import SINGLED
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
 from newsevents.parse.clauses.subjects import DOCUMENTS, Subjects
+from newsevents.parse.words.numbers import read_score
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.parse.words.verbs import VerbGroup
 
@@ -257,6 +258,9 @@ class Moods(Subjects):
         if j is None:
             return ""
         e = self.elements[j]
+        if e.kind == ADJECTIVE and read_score(e.object) is not None:  # "voted 72-to-16 to confirm him"
+            governor = self.verbs[k].governor
+            return governor.lemma if governor is not None else ""
         if e.kind == ADJECTIVE or e.object == "whether":  # "weighing whether to back her"
             return e.object  # type: ignore[no-any-return]
         governor = self.verbs[k].governor

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from newsevents.parse.clauses.clauses import NOUN, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses
 from newsevents.parse.contest.by_elections import count_told, has_ruling_party_candidate, is_of_seats
-from newsevents.parse.contest.congress import contested_seat, is_appointed, is_of_aide
+from newsevents.parse.contest.congress import at_stake, contested_seat, district_seat, is_appointed, is_of_aide
 from newsevents.parse.contest.hosting import hosted, settle_hosts
 from newsevents.parse.contest.leaderships import Led, of_party, shared_body
 from newsevents.parse.contest.presidency import OF_COUNTRIES, national, opens_on_presidency, speaks_of_presidency
@@ -105,9 +105,8 @@ def _rather_presidency(r: Reading, contested: OfficeRef | None, count: "Count") 
     appointed = contested is not None and is_appointed(r, contested.title or "")
     if (appointed or count.is_passing(contested)) and speaks_of_presidency(r):
         return OfficeRef("president", None)
-    if contested is None or count.of(contested.title) <= 1:
-        return elect(count.vacated) or contested
-    return contested
+    little = contested is None or count.of(contested.title) <= 1
+    return (elect(count.vacated) if little else None) or contested
 
 
 def by_its_title(office: OfficeRef | None, r: Reading) -> OfficeRef | None:
@@ -177,7 +176,7 @@ class Count:
 
     def event(self, event: Event) -> None:
         """Count the office that an event is about."""
-        weight, office = _WEIGHTS.get(event.frame.event, 0), event.office
+        weight, office = _WEIGHTS.get(event.frame.event, 0), event.office or at_stake(event)
         if office is None or office.title is None or is_vague(office, event.frame.event) or self._is_of_mate(office):
             return
         if event.frame.event == "appointment":
@@ -307,8 +306,7 @@ class Count:
         for post in (linked for link, linked in np.links if link == "of" and np.head in _CHAIRS):
             if post.title is not None and post.name is None:
                 self._add(self.votes, post, 2, None)  # "the post of director general"
-        if house_of_seat(np) and np.name is None and (np.head != "seat" or np.kind == "m"):
-            self._house(np, times)
+        self._house(np, times)
         for inner in (np, *(linked for _, linked in np.links)):
             self.speaks |= inner.head in _SURE_CONTEST_NOUNS
             if times > 1 and (seat := contested_seat(self.r, inner)) is not None:
@@ -324,7 +322,9 @@ class Count:
 
     def _house(self, np: NounPhrase, times: int) -> None:
         """Count the seats in the house that a contest is for: "the Lok Sabha elections", "a Senate race"."""
-        named = (entity_of(self.r.registry, m) for m in np.modifiers)
+        self.seats.update([seat[:2]] * times if (seat := district_seat(np)) is not None else [])
+        polled = house_of_seat(np) and np.name is None and (np.head != "seat" or np.kind == "m")
+        named = (entity_of(self.r.registry, m) for m in np.modifiers if polled)
         houses = [e for e in named if e is not None and is_house(e, self.r.lexicon)]
         if len(houses) == 1 and not is_palace(np):
             self.seats[seat_title(houses[0].name), houses[0].usual_name] += times

@@ -36,14 +36,14 @@ _LOCAL = frozenset(
     assembly""".split()
 )
 """Words of a story whose primaries and nominations are for other offices, unless it speaks of a president."""
-_PRESIDENCY = frozenset({"president", "presidential", "presidency"})
+_PRESIDENCY = frozenset({"presidential", "presidency"})
 
 
 def speaks_of_presidency(r: Reading) -> bool:
     """Whether an article speaks of a presidential contest: "the presidential candidate", "the GOP nominee"."""
     lows = r.tokens.lowers if r.tokens is not None else []
     cued = "presidential" in lows or not _AMERICAN.isdisjoint(lows)
-    national = cued and (_LOCAL.isdisjoint(lows) or not _PRESIDENCY.isdisjoint(lows))
+    national = cued and (_LOCAL.isdisjoint(lows) or not _PRESIDENCY.isdisjoint(lows) or _is_sought(lows))
     return (
         _opens_primaries(lows)
         or _with_other_polls(lows)
@@ -66,6 +66,11 @@ def _with_other_polls(lows: list[str]) -> bool:
         if end and set(rest[:end]) <= _POLLED:
             return True
     return False
+
+
+def _is_sought(lows: list[str]) -> bool:
+    """Whether words tell of a president to be, not only of who is: "for president"."""
+    return any(low in {"for", "next", "be", "become"} and after == "president" for low, after in pairwise(lows))
 
 
 def _opens_primaries(lows: list[str]) -> bool:

@@ -48,7 +48,7 @@ def elect(votes: Votes) -> OfficeRef | None:
         title = "flagbearer"  # the party's candidate for president, whom its "presidential primary" finds
     bodies = Counter({body: n for (t, body), n in votes.items() if t == title and body is not None})
     body = bodies.most_common(1)[0][0] if bodies else None
-    alone = title == "leader" and len(bodies) == 1  # of a party, which "the leadership" is of as well
+    alone = len(bodies) == 1 and (title == "leader" or bodies[str(body)] > 1)  # of a party, as "the leadership" is
     if body is not None and not alone and bodies[body] * _RARE <= votes[title, None]:
         body = None  # named once among many: another office of the same title
     return OfficeRef(title, body)

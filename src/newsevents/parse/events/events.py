@@ -94,14 +94,14 @@ class Frames(Seats):
             return
         events = list(self._fired(p))
         wanted = [e for e in events if any(name.startswith(("governor", "through")) for name in e.frame.needs)]
-        done = p.modality == "actual" and p.form == "inf"  # "persuaded her to step aside for him"
-        yield from events if done else wanted or events  # what somebody wants to happen is not told as happening
+        yield from events if (p.modality, p.form) == ("actual", "inf") else wanted or events  # "persuaded her to go"
 
     def _fired(self, p: Predication) -> Iterator[Event]:
         told: set[str] = set()
         for frame in self._asked(p):
-            if (frame.event in told and not frame.also) or (p.counterfactual and frame.event in _REAL):
-                continue  # "would have been a good president"
+            unreal = p.counterfactual and (frame.event in _REAL or (p.form, p.modality) == ("fin", "possible"))
+            if unreal or (frame.event in told and not frame.also):  # "would have been", "could have blocked her"
+                continue
             consumed = len(self._consumed)
             if (event := self._apply(frame, p)) is None:
                 while len(self._consumed) > consumed:

@@ -12,6 +12,8 @@ from newsevents.parse.words.counted_doers import counts_doers
 from newsevents.parse.words.phrases import NounPhrase
 
 _STANDING = frozenset({"apply", "run", "stand", "contest", "seek", "nominate", "enter", "declare", "bid"})
+_TELLING = frozenset({"announce", "launch", "confirm", "unveil"})
+"""What one does to a candidacy: who has not done it yet has refused nothing."""
 _CHALLENGING = frozenset({"challenge", "take_on"})
 _ENTERING = frozenset({"file", "register", "sign_up", "qualify"})
 """What one does to stand."""
@@ -40,7 +42,7 @@ def turned(frame: Frame, p: Predication) -> Frame:
     """Turn what is denied into what that means: "will not run" declines, "asked them not to back her" opposes."""
     if frame.set.get("stance") == "support" and _wants_not(frame, p):  # "asked them not to vote for her"
         return evolve(frame, set={"stance": "oppose"})
-    if frame.set.get("status") in {"declared", "declined"} and p.lemma in _STANDING and _did_not(p):
+    if frame.set.get("status") in {"declared", "declined"} and p.lemma in _STANDING | _TELLING and _did_not(p):
         return evolve(frame, set={"status": "declared"}, context="office", modality="")
     standing = frame.set.get("status") in {"declared", "interested"} and frame.context != "denial"
     denied = p.modality == "denied" and not (p.nobody or is_put_off(p)) and p.lemma not in _SHOWING  # "never showed it"

@@ -21,6 +21,7 @@ from newsevents.parse.people.houses import (
 )
 from newsevents.parse.people.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.people.portfolios import is_of_government
+from newsevents.parse.people.public_boards import has_public_board
 from newsevents.parse.words.counted_doers import counts_doers
 from newsevents.parse.words.items import ORGANIZATION, TITLE
 from newsevents.parse.words.phrases import NounPhrase
@@ -66,6 +67,7 @@ class Seats(Slots):
         self.offices = offices
         self.headed = frozenset(offices.lexicon.words("headed_bodies"))
         self._governmental: bool | None = None
+        self._public: bool | None = None
 
     def _not_themselves(self, phrases: list[NounPhrase], entities: list[Entity]) -> list[Entity]:
         """Give whom "his" means where it is not the subject's own: "Ms Reyes took his place"."""
@@ -83,6 +85,13 @@ class Seats(Slots):
             tokens = self.discourse.tokens
             self._governmental = tokens is not None and is_of_government(tokens)
         return self._governmental
+
+    def _on_public_boards(self) -> bool:
+        """Whether the boards that an article speaks of are the public's, so that who sits on one is no director."""
+        if self._public is None:
+            tokens = self.discourse.tokens
+            self._public = tokens is not None and has_public_board(tokens.lowers)
+        return self._public
 
     def _titled_body(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the office that a frame names by its verb, of the body that a phrase names: "chairs OPEC"."""
@@ -172,7 +181,8 @@ class Seats(Slots):
         if name is None and np.det in {"poss:its", "poss:their"}:
             owner = self.offices.owner(np)
             name = owner.usual_name if owner is not None and owner.kind == "organization" else None
-        if title == "director" and ((np.words and np.words[-1] in _PUBLIC) or self._is_public(np)):
+        public = self._on_public_boards() or self._is_public(np)
+        if title == "director" and (public or (np.words and np.words[-1] in _PUBLIC)):
             title = "member"  # "the Lakeview school board", "the central bank's board"
         named = name is not None and (not name.islower() or name == "central bank")
         plain = not (np.modifiers or np.links) and all(word.endswith("-member") for word in np.words)
@@ -280,7 +290,8 @@ class Seats(Slots):
         if body is not None and fits and is_house(body, self.offices.lexicon):
             return OfficeRef(seat_title(body.name), body.usual_name)
         if np.head == "board":
-            on_board = OfficeRef("member", unnamed_house(np)) if np.words else OfficeRef("director", None, closed=True)
+            bare = OfficeRef("member", None) if self._on_public_boards() else OfficeRef("director", None, closed=True)
+            on_board = OfficeRef("member", unnamed_house(np)) if np.words else bare
             return self._on_board("director", np) or on_board
         words = unnamed_house(np)
         return OfficeRef(seat_title(words), words) if words else None

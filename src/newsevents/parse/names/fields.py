@@ -8,7 +8,7 @@ from newsevents.parse.names.longer_names import LINKS, is_field
 from newsevents.parse.words.items import ORGANIZATION, TITLE, Mention
 from newsevents.text.tokens import Tokens
 
-_HEADS = ("Minister", "Secretary", "minister", "secretary")
+_HEADS = ("Minister", "Secretary", "minister", "secretary", "Commissioner", "Superintendent")
 _AND = frozenset({"and", "&"})
 
 

@@ -77,6 +77,25 @@ def bodies_meant(tokens: Tokens, lexicon: Lexicon) -> dict[tuple[str, ...], Entr
     return meant
 
 
+def bearers(tokens: Tokens, lexicon: Lexicon) -> frozenset[str]:
+    """Give the surnames, in lower case, of those whom a story names in full, and which are bodies' names as well.
+
+    "Wagner", in a story on Scott Wagner, is he, and no band of mercenaries.
+    """
+    words, lowers = tokens.words, tokens.lowers
+    known = (
+        k
+        for k, low in enumerate(lowers)
+        if k and words[k].istitle() and words[k - 1].istitle() and _is_body(low, lexicon)
+    )
+    return frozenset(lowers[k] for k in known if lexicon.given_gender(f"{words[k - 1]} ?"))
+
+
+def _is_body(low: str, lexicon: Lexicon) -> bool:
+    """Whether a word alone is the name of a body that the lexicon knows."""
+    return any(len(e.tokens) == 1 and e.kind == ORGANIZATION for e in lexicon.gazetteer.get(low))
+
+
 def is_given(i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether a word that is a title, a people or a club as well is a given name: "Dean Reyes", "German Lund"."""
     words = tokens.words

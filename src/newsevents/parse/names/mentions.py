@@ -8,6 +8,7 @@ persons.
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.rows import PlaceRow
 from newsevents.parse.names.body_names import body_run, cause_end, whole_name
+from newsevents.parse.names.committees import committee_end
 from newsevents.parse.names.longer_names import is_rank, name_end, opens_thing, with_fields
 from newsevents.parse.names.name_joints import (
     council_end,
@@ -57,7 +58,7 @@ class Scanner(NameRuns):
                 continue
             mention = self._timed(i, first, last, tags) if i in self.times else None
             mention = mention or (self._prefixed(i, first, last, tags) if "-" in word else None)
-            mention = mention or self._cause(i, last, headline=headline)
+            mention = mention or self._committee(i, first, last) or self._cause(i, last, headline=headline)
             mention = mention or self._known(i, first, last, tags, headline=headline)
             if mention is None and self._nameish(i, first, tags):
                 end = self.party_end(i, self._run_end(i, first, last, tags, headline=headline), last)
@@ -103,6 +104,11 @@ class Scanner(NameRuns):
         entry = self._lookup(i, first, last, tags, headline=False) if self.tokens.words[i][:1].isupper() else None
         known = entry is not None and entry.kind == ORGANIZATION and len(entry.tokens) > end - i
         return known or (self.tokens.words[i] == "Daily" and end < last and self.tokens.words[end][:1].isupper())
+
+    def _committee(self, i: int, first: int, last: int) -> Mention | None:
+        """Read the name of a committee of several fields: "the Commerce, Science, and Transportation Committee"."""
+        end = committee_end(i, first, last, self.tokens)
+        return Mention(ORGANIZATION, i, end, self._text(i, end)) if end else None
 
     def _cause(self, i: int, last: int, *, headline: bool) -> Mention | None:
         """Read the name of people for a cause: "Mothers Against Gun Violence"."""

@@ -37,6 +37,9 @@ _BEFORE_SEAT = 2
 _FULL_NAME = 2
 _NUMBERED = frozenset("Precinct District Ward Place Zone Seat Region Subdistrict Division Position Pct.".split())
 """Parts of a town or a county that have numbers."""
+_NOUNS_TOO = _NUMBERED - {"Ward"}
+"""Those of them that are nobody's surname."""
+_ORDINALS = frozenset("First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth At-Large".split())
 _CREDITS = frozenset({"Image", "Images", "Photo", "Photos", "Photograph", "Picture", "Credit", "Video"})
 """Words that end a picture's caption, before whose it is: "Ana Reyes Image: Jan Lund"."""
 _MARKS = frozenset({"'", "’", "'s", "’s"})
@@ -123,6 +126,8 @@ def is_no_name(tokens: Tokens, i: int) -> bool:
         return True  # "the first Hispanic member"
     if word.endswith(_ADVERBS) and len(word) > _LONG:
         return True  # "Candidates Resoundingly Reject"
+    if _is_bare_part(tokens, i):
+        return True
     if word.endswith(_ORIGINS) or is_party_and_state(word) or tokens.lowers[i] in _NEVER_NAMES:
         return True
     if behind[:1].isupper() and behind.endswith(_PLACED_AT):
@@ -139,6 +144,16 @@ def opens_with_number(tokens: Tokens, i: int, last: int) -> bool:
         return True  # "72andSunny"
     numbered = word[0].isdigit() and word[-1].isupper() and word[:-1].isdigit()
     return numbered and i + 1 < last and tokens.words[i + 1][:1].isupper()
+
+
+def _is_bare_part(tokens: Tokens, i: int) -> bool:
+    """Whether a word is a noun for a numbered part of a town, not its name: "9th District commissioner", "Place 3"."""
+    word, before = tokens.words[i], tokens.words[i - 1] if i else ""
+    behind = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
+    if word not in _NUMBERED or behind[:1].isupper() or (behind[:1].isdigit() and word != "Place"):
+        return False
+    counted = before in _ORDINALS or (before[:1].isdigit() and before[-2:] in {"st", "nd", "rd", "th"})
+    return counted or (word in _NOUNS_TOO and not before[:1].isupper())
 
 
 def is_lone(tokens: Tokens, i: int, last: int, names: frozenset[str]) -> bool:
@@ -206,6 +221,12 @@ def may_be_surname(mention: Mention, tokens: Tokens) -> bool:
     if mention.row is None or mention.last != mention.first + 1:
         return False
     return bool(mention.row.ambiguous) or (mention.kind == PLACE and before not in _WHERE)
+
+
+def is_fronted(mention: Mention, tokens: Tokens) -> bool:
+    """Whether a lone name with "In" before it opens a sentence, as a place does: "In Harlan, Mayor Ana Reyes lost"."""
+    first, behind = mention.first, tokens.words[mention.last : mention.last + 1]
+    return first > 0 and tokens.words[first - 1] == "In" and mention.last == first + 1 and behind == [","]
 
 
 def is_area(words: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import TimeExpression
 from newsevents.parse.names.body_names import body_run
 from newsevents.parse.names.entities import LEGAL_FORMS
-from newsevents.parse.names.homonyms import bodies_meant, is_given, regions_meant
+from newsevents.parse.names.homonyms import bearers, bodies_meant, is_given, regions_meant
 from newsevents.parse.names.longer_names import is_bound, is_compound
 from newsevents.parse.names.name_joints import (
     ends_body,
@@ -67,6 +67,7 @@ class NameRuns(Openings):
         self._bodies = frozenset(lexicon.words("bodies_as_nouns"))
         self._regions = regions_meant(tokens, lexicon)
         self._namesakes = bodies_meant(tokens, lexicon)
+        self._bearers = bearers(tokens, lexicon)
         self._welsh = "senedd" in tokens.lowers  # where "MS" is a member of it, and nobody's courtesy title
 
     def _text(self, a: int, b: int) -> str:
@@ -86,7 +87,7 @@ class NameRuns(Openings):
                 continue
             if not entry.fits(words[i : i + n], headline=headline):
                 continue
-            if n == 1 and self._is_given(i, last):
+            if n == 1 and (self._is_given(i, last) or (entry.kind == ORGANIZATION and self._is_bearer(i))):
                 continue
             if words[i] == "Del." and entry.kind == PLACE and words[i - 1] != ",":
                 continue  # "Del. Ana Reyes", a delegate, not "Dover, Del."
@@ -101,6 +102,11 @@ class NameRuns(Openings):
                 return self._namesakes.get(entry.tokens, entry)
             return self._regions.get(lowers[i], entry) if n == 1 and entry.kind == STATE else entry
         return None
+
+    def _is_bearer(self, i: int) -> bool:
+        """Whether a body's name is somebody's surname here: "Wagner" of Scott Wagner, not "the Wagner group"."""
+        lowers = self.tokens.lowers
+        return lowers[i] in self._bearers and not (i and lowers[i - 1] == "the") and lowers[i + 1 : i + 2] != ["group"]
 
     def _is_other_ms(self, entry: Entry, word: str) -> bool:
         """Whether "MS" is not what an entry says: a member of the Senedd where the story speaks of that."""

@@ -24,7 +24,7 @@ from newsevents.parse.names.firms import called_firm, described_as_firm, is_trad
 from newsevents.parse.names.governments import CAMPS, GOVERNMENTS
 from newsevents.parse.names.longer_names import field_words
 from newsevents.parse.names.mentions import UNKNOWN
-from newsevents.parse.names.name_joints import is_abbreviated, is_area, is_term, may_be_surname
+from newsevents.parse.names.name_joints import is_abbreviated, is_area, is_fronted, is_term, may_be_surname
 from newsevents.parse.names.origins import hails_from, is_no_body
 from newsevents.parse.words.items import (
     HONORIFIC,
@@ -168,7 +168,8 @@ class Names:
             scores[ORGANIZATION] += 4
         scores[ORGANIZATION] += 6 * (len(words) > 1 and words[0] in _CLUBS)
         area = is_area(words) and not self.lexicon.organization_kind(mention.text)  # no "Kingsport Water District"
-        scores[PLACE] += 9 * (len(words) > 1 and (words[0] in _SITES or area))
+        sited = len(words) > 1 and (words[0] in _SITES or area)
+        scores[PLACE] += 9 if sited else 4 * is_fronted(mention, self.tokens)
         if len(words) == 1 and last.isupper() and len(last) > 1 and last.replace(".", "").isalpha():
             scores[ORGANIZATION] += 3
         scores[ORGANIZATION] += 6 * (words[-1] == "party")  # "the Socialist Workers party"

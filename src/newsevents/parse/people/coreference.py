@@ -12,7 +12,7 @@ from newsevents.parse.names.governments import GOVERNMENTS, group_name, whose_he
 from newsevents.parse.people.at_the_top import at_the_top, spoken_for, stands_in
 from newsevents.parse.people.companions import SIZES
 from newsevents.parse.people.contenders import BIDS, GOINGS, HE, RELATED, SHE, VOICES, Contenders
-from newsevents.parse.people.nearer_names import acting_on, doer_before, nearer_name, owns_body, owns_next
+from newsevents.parse.people.nearer_names import acting_on, beneficiary, doer_before, nearer_name, owns_body, owns_next
 from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, STATE, TITLE, Mention
@@ -194,7 +194,7 @@ class Discourse(Contenders):
         """Give whom "he" or "she" means by the clause that it stands in, or by what is theirs: their "bid"."""
         at = np.sentence.cuts[np.first]
         near = nearer_name(np, word) if self._speaker_at(at) is None else None
-        near = doer_before(np, word) if near is None and owned else near
+        near = (beneficiary(np, word) or doer_before(np, word)) if near is None and owned else near
         found = near or self.pronoun(word, before=at, but=acting_on(np) if not owned else None)
         if found is not None and not GOINGS.isdisjoint(owned):
             found = self._bound["m" if word in HE else "f"] = self.rather_leaving(found)

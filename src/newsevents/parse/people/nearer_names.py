@@ -32,6 +32,10 @@ _MARKS = frozenset({"'s", "\u2019s", "'", "\u2019"})
 _JOINTS = frozenset(", and of over to for with from by in on at against as that who said".split())
 _OWNING = 5
 """Tokens from a state to the body that it owns."""
+_BIDS = frozenset("bid run race campaign quest challenge effort candidacy re-election reelection".split())
+_BID = 4
+"""Items of a phrase by whose end its bid stands: "his second bid"."""
+_BACKING = ("endors", "back", "support")
 _PHRASE = 8
 """Tokens from whoever owns somebody to who that is: "Olson's 62-year-old replacement Reyes"."""
 _REACH = 25
@@ -69,6 +73,19 @@ def _named_to(s: Sentence, i: int) -> int | None:
     if j < 3 or s.low(j - 1) not in _POSTS or s.low(j - 2) not in {"the", "a"} or s.shape[j - 3] != ",":
         return None
     return next((k for k in range(j - 3, -1, -1) if s.shape[k] == PERSON and s.shape[k + 1] in _VERBS), None)
+
+
+def beneficiary(np: NounPhrase, pronoun: str) -> Entity | None:
+    """Give whose bid it is in which somebody is backed: "Ms Chen endorsed Mr Lund (R) in his bid"."""
+    s, gender = np.sentence, "m" if pronoun in HE else "f" if pronoun in SHE else ""
+    i = np.first - 2
+    unsought = _BIDS.isdisjoint(s.lows[np.first + 1 : np.first + _BID])
+    if not gender or i < 2 or s.low(i + 1) not in {"in", "for"} or unsought:
+        return None
+    i = s.shape.rfind("(", 0, i) - 1 if s.shape[i] == ")" else i
+    backed = any(low.startswith(_BACKING) for low in s.lows[1 : max(1, i)])
+    entity = s.mentions[i].entity if i > 1 and i in s.mentions and s.shape[i] == PERSON and backed else None
+    return entity if entity is not None and entity.gender in {"", gender} else None
 
 
 def doer_before(np: NounPhrase, pronoun: str) -> Entity | None:

@@ -42,6 +42,8 @@ _JUNIOR = frozenset({"deputy minister", "vice minister", "minister of state", "j
 """Ministers under another one, whose field is no body."""
 _WITH_PORTFOLIO = frozenset({"minister", "cabinet secretary", "principal secretary", "permanent secretary"})
 _BEARER = "flagbearer"
+_NO_OFFICES = frozenset({"higher", "statewide", "elected", "elective", "public", "political", "federal", "national"})
+"""What makes of "office" no one office: "will not seek higher office"."""
 _ORDINALS = frozenset({"first", "second", "third", "permanent"})
 _SECOND = frozenset({"deputy", "vice"})
 """What makes of "the position" another one than the office that the article is about."""
@@ -62,6 +64,11 @@ class OfficeRef(NamedTuple):
     noun: str = ""
     """The noun for a body that stands before the title, where it is not settled which body: "party president"."""
 
+    @property
+    def is_any(self) -> bool:
+        """Whether the words mean no one office: "higher office"."""
+        return self.closed and self.title is None
+
 
 class Offices(OfficeBodies):
     """Reads offices off noun phrases of one article."""
@@ -78,7 +85,8 @@ class Offices(OfficeBodies):
         if np.title is not None:
             return self._titled(np) if not (is_compared(np) or heads_no_body(np) or is_abstract(np)) else None
         if np.kind in {"n", "m"}:
-            return self._noun(np)
+            is_any = np.head == "office" and not _NO_OFFICES.isdisjoint(np.words)
+            return self._noun(np) if not is_any else OfficeRef(None, None, closed=True)
         return None
 
     def _titled(self, np: NounPhrase) -> OfficeRef | None:

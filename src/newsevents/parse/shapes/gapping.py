@@ -32,6 +32,7 @@ _TICKETS = frozenset({"ticket", "slate", "pair", "duo", "team"})
 """Nouns for two who stand together: "nominated a ticket of Ms Reyes for president and Mr Okafor for vice president"."""
 _STANDING = frozenset({"contest", "field", "fight"})
 """What one does, or a party does with somebody, in a constituency: "will contest from Linz"."""
+_CHOOSING = frozenset({"elect", "appoint", "name", "confirm"})
 _GETTING = frozenset({"get", "take", "keep", "receive", "retain", "land", "pick_up"})
 _PARTING = frozenset({COMMA, CONJUNCTION, BREAK})
 _ENDING = frozenset({COMMA, CONJUNCTION, BREAK})
@@ -58,6 +59,7 @@ def paired_predications(p: Predication, clauses: Clauses) -> Iterator[Predicatio
     relation = next((r for r in _CROSSING if p.get(r)), None)
     if relation is None or p.noun is not None or not p.get(chosen):
         return
+    yield from _later(p, chosen, relation, clauses.elements)
     one, other = p.get(chosen)[0].kind == PERSON, p.get(relation)[-1].kind == PERSON
     last = p.get(relation)[-1].last
     elements = clauses.elements
@@ -75,6 +77,31 @@ def paired_predications(p: Predication, clauses: Clauses) -> Iterator[Predicatio
             return
         yield _copy(p, chosen, relation, pair[0].object, pair[2].object)
         j += 3
+
+
+def _later(p: Predication, chosen: str, relation: str, elements: list[Element]) -> Iterator[Predication]:
+    """Give what somebody was chosen for later: "elected to the House in 2012 and later to the Senate in 2016"."""
+    house, person = p.get(relation)[0], p.get(chosen)[0]
+    j = next((j for j, e in enumerate(elements) if e.first >= house.last), len(elements))
+    end = _dated(elements, j) if p.lemma in _CHOOSING and person.kind == PERSON else 0
+    if not end or end >= len(elements) or elements[end].kind != CONJUNCTION:
+        return
+    k = end + 1
+    while k < len(elements) and (elements[k].kind == ADVERB or elements[k].object in {relation, "later", "then"}):
+        k += 1
+    till = _dated(elements, k + 1) if k < len(elements) and elements[k].kind == NOUN else 0
+    if not till or elements[k].object.kind not in {ORGANIZATION, "n"}:
+        return
+    p.relations[relation] = [house]
+    other = _copy(p, chosen, relation, person, elements[k].object)
+    other.times = [("in", elements[till - 1].object)]
+    yield other
+
+
+def _dated(elements: list[Element], j: int) -> int:
+    """Give where a date behind a phrase ends: "in 2012"; 0 for none."""
+    j += j < len(elements) and elements[j].kind == PREPOSITION and elements[j].object == "in"
+    return j + 1 if j < len(elements) and elements[j].kind == WHEN else 0
 
 
 def _behind_relative(elements: list[Element], j: int) -> int:

@@ -18,7 +18,7 @@ from newsevents.parse.tenure.contest_body import settle_board, settle_contest, s
 from newsevents.parse.tenure.employers import Employers, whose_board
 from newsevents.parse.tenure.evidence import UNKNOWN, gather
 from newsevents.parse.tenure.held_offices import with_another
-from newsevents.parse.tenure.home_bodies import county_of, home_of, home_region, is_local, local_house
+from newsevents.parse.tenure.home_bodies import county_of, home_of, home_region, is_local, local_house, ungoverned
 from newsevents.parse.tenure.incumbents import incumbents, settled, subsumed
 from newsevents.parse.tenure.own_houses import backers, fills, outgoing_from, own_house
 from newsevents.parse.tenure.scopes import (
@@ -289,7 +289,7 @@ class Belonging:
             return home
         if first in _STATE_SCOPES:
             state = self._state(title, token, number, block, taken)
-            return home_region(self.found, title) or (None if is_local(self.found, title, state) else state)
+            return home_region(self.found, title) or (None if is_local(self.r, self.found, title, state) else state)
         place = self._place(title, token, number, block, taken)
         if place is not None and first in _PLACES:
             return place
@@ -299,7 +299,7 @@ class Belonging:
         if is_national(title) or (_STATE_SCOPES & set(title.scope) and "central_bank" not in title.scope):
             state = self._state(title, token, number, block, taken)
             sure = title.countries or "state" in title.scope or (state is not None and self.found.states.often(state))
-            return state if sure and not is_local(self.found, title, state) else None
+            return state if sure and not is_local(self.r, self.found, title, state) else None
         return None
 
     def _of_body(self, title: TitleRow, token: int, sentence: object, taken: set[str]) -> str | None:
@@ -362,7 +362,7 @@ class Belonging:
             allowed = {n for n in countries if countries[n] in title.countries} if title.countries else set()
             if scope == "region" and title.countries and not allowed:
                 continue
-            best = clues.best(token, number, block, taken, allowed)
+            best = clues.best(token, number, block, taken | ungoverned(title, clues), allowed)
             if best is not None:
                 return best
         return None

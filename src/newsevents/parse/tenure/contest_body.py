@@ -15,6 +15,7 @@ from newsevents.parse.contest.presidency import elects_president, is_american, s
 from newsevents.parse.contest.shareholders import DIRECTOR, board_contest
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.people.houses import bench_title, is_bench
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.evidence import INVESTOR, UNKNOWN, Evidence
@@ -125,7 +126,9 @@ def settle_offices(r: Reading) -> None:
         whole = whole_of(r, office.organization, office.title or "")
         if office.title == "host" and dated and _is_undated(str(office.organization), dated):
             whole = dated
-        if whole is not None:
+        if office.title == "member" and is_bench(str(office.organization)):  # "retired from her seat on the court"
+            event.office = office._replace(title=bench_title(str(office.organization)))
+        elif whole is not None:
             event.office = office._replace(organization=whole)
         elif _is_post_sought(r, event, office):
             event.office = office._replace(title=r.focus.title if r.focus is not None else None)

@@ -37,6 +37,11 @@ _RULED = frozenset(
     {INVESTOR, "legislature", "upper_house", "court", "ministry", "government", "media", "event", "summit"}
 )
 """Kinds of bodies of which a story may be told that is not theirs: a state's, a newspaper's, a tournament."""
+_CHAMBERS = {"House": "legislature", "Assembly": "legislature", "Senate": "upper_house"}
+_OF_CHAMBERS = frozenset(
+    {"Democrats", "Republicans", "GOP", "Democratic Caucus", "Republican Conference", "Conference"}
+)
+"""What goes by the name of its house: "Senate Republicans"."""
 _PLACED = frozenset({"legislature", "upper_house", "court", "police"})
 """Kinds of known bodies whose names may say of which region they are: "Texas House"."""
 _PARTIES = frozenset({"party", "alliance", "council", "committee"})
@@ -259,9 +264,12 @@ def _clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple[Clue
             yield found.states, state.name, _CITY
         if mention.kind == PLACE or row.kind == "region":
             yield _placed(row, found), row.name, _STATED
+    elif mention.kind == PLACE and " County District" in mention.text:  # "Harlan County District One Commissioner"
+        yield found.counties, f"{mention.text.partition(' County ')[0]} County", _STATED
     elif mention.kind == PLACE and not is_area(mention.text.split()):  # a district has no mayor
         yield found.cities, mention.text, _STATED
     elif mention.kind == ORGANIZATION:
+        yield from _house_clues(mention, found)
         yield from _body_clues(mention, found, r)
 
 
@@ -281,6 +289,13 @@ def _placed(row: PlaceRow, found: Evidence) -> Clues:
         return found.cities
     found.countries[row.name] = row.country
     return found.regions
+
+
+def _house_clues(mention: Mention, found: Evidence) -> Iterator[tuple[Clues, str, float]]:
+    """Give the house in the name of its party's members: "House Democrats"."""
+    house, _, party = mention.text.partition(" ")
+    if house in _CHAMBERS and party in _OF_CHAMBERS:
+        yield found.bodies.setdefault(_CHAMBERS[house], Clues()), house, _STATED
 
 
 def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple[Clues, str, float]]:

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterable, Iterator
 from itertools import pairwise
 
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.clauses.predication import OBJECT
+from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.names.entities import Entity, Holding
 from newsevents.parse.people.office_words import FOR_NOW
@@ -21,6 +21,10 @@ SEATS = frozenset(
 )
 """Titles that say where a person sits, seldom what a bare "was ousted" is about."""
 
+_HOUSES = frozenset({"legislature", "assembly", "statehouse", "house", "senate", "general assembly", "chamber"})
+_IN_HOUSES = ("senator", "representative", "assemblyman", "delegate", "lawmaker", "legislator")
+_BYGONE = frozenset({"before", "previously", "formerly", "earlier", "once", "prior"})
+"""Words of a sentence on what somebody was before what a title says."""
 _SHARED, _BESIDE = frozenset({"company"}), 5
 """The scope of what stands beside a company's office, and in how many tokens."""
 _NO_POSTS = frozenset({"founder", "co-founder", "cofounder", "owner", "co-owner"})
@@ -86,8 +90,15 @@ def goes_to(office: OfficeRef | None, event: Event, person: Entity, events: Iter
     return office is not None and any(o is not None and o.title == office.title for o in entered)
 
 
-def as_elected(office: OfficeRef, event: Event) -> OfficeRef:
-    """Give a company's officer whom its shareholders re-elect as a director: they elect nobody else."""
+def as_elected(office: OfficeRef, event: Event, person: Entity) -> OfficeRef:
+    """Give a company's officer whom its shareholders re-elect as a director: they elect nobody else.
+
+    Who leaves a bare house leaves the seat in it that a title names: "resigned from the legislature", a state senator.
+    """
+    if office.title == "member" and office.organization in _HOUSES:
+        seats = (h for h in person.holdings if h.status != "former" and h.title.endswith(_IN_HOUSES))
+        seat = next(seats, None)
+        return office if seat is None else OfficeRef(seat.title, seat.organization)
     told = event.office is not None or event.predication.lemma not in _RE_ELECTED
     officer = (office.title or "").endswith(" officer")
     return office._replace(title="director") if officer and not told else office
@@ -187,6 +198,22 @@ def held_with(person: Entity, office: OfficeRef, sentence: object) -> Iterator[s
 def _is_shortened(holding: Holding) -> bool:
     """Whether a headline calls somebody so in short: "Union boss Reyes", whom the story calls its general secretary."""
     return holding.sentence.headline and holding.title.split(" ")[-1] in _SHORT
+
+
+def was_before(event: Event, person: Entity) -> bool:
+    """Whether an event is of what somebody was before the office that a title gives: "Before politics, she led"."""
+    if event.frame.id.endswith("/having-been"):
+        return True  # "having earlier been a minister"
+    p, now = event.predication, any(h.status == "current" for h in person.holdings)
+    past = event.frame.set.get("action") == "serving" and p.tense == "past" and not p.perfect
+    return past and now and not _BYGONE.isdisjoint(p.sentence.lows[: p.last])
+
+
+def is_calling(event: Event) -> bool:
+    """Whether a clause says what somebody is by trade, on no court in particular: "has been a judge since 1987"."""
+    p = event.predication
+    told = p.get(ATTRIBUTE) if p.lemma == "be" else ()
+    return any(np.det in {"a", "an"} and np.title is not None and "court" in np.title.row.scope[:1] for np in told)
 
 
 def is_indefinite(holding: Holding) -> bool:

@@ -8,7 +8,9 @@ or another body of the kind, the office is that one's.
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.contest.councils import council_of
 from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.people.public_boards import has_public_board
 from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.clues import Clues
 from newsevents.parse.tenure.evidence import UNKNOWN, Evidence, seat_of
 from newsevents.parse.tenure.scopes import kinds_of
 from newsevents.parse.words.items import ORGANIZATION, PLACE
@@ -28,10 +30,16 @@ _COUNTY_OFFICERS = frozenset(
     attorney chief deputy county public defender""".split()
 )
 """Words of the titles of officers whom a county has too, where the story is one on its offices."""
+_ON_COMMISSIONS = frozenset({"commissioner", "supervisor"})
+"""Members of a county's commission, where a story speaks of one."""
 _LEADERS = frozenset({"president", "prime minister", "premier", "minister", "chief minister", "secretary of state"})
 """Offices that a region may have, though they are a state's where the article names one."""
 _OF_STATES = "United States"
 """The country whose states have officers of their own with the titles of its own."""
+_OF_WHOLE_STATES = frozenset({"governor", "lieutenant governor", "attorney general"})
+_ELECTED_BELOW = "attorney general"
+"""An office to which American states elect somebody, and the nation nobody."""
+_ELECTING = frozenset("primary primaries runoff re-election reelection ballot voters campaign race".split())
 _COUNCILLORS = frozenset({"councillor", "alderman", "cathaoirleach", "leas-chathaoirleach"})
 _OPENING = 3
 """Sentences behind the headline that say what a story is about."""
@@ -88,17 +96,32 @@ def county_of(r: Reading, found: Evidence, title: TitleRow, token: int, sentence
     if not own and _COUNTY_OFFICERS.issuperset(title.title.split()) and focus is not None:
         contested = focus.title in _COUNTY_OFFICES | {title.title} or (focus.organization or "").endswith(" County")
         own = contested and "company" not in title.scope
+    if title.title in _ON_COMMISSIONS and r.tokens is not None and not own:
+        own = has_public_board(r.tokens.lowers)
     number, block = getattr(sentence, "number", 0), getattr(sentence, "block", 0)
     return found.counties.best(token, number, block, set()) if own else None
 
 
-def is_local(found: Evidence, title: TitleRow, state: str | None) -> bool:
+def is_local(r: Reading, found: Evidence, title: TitleRow, state: str | None) -> bool:
     """Whether an office is no state's: a town's or region's, in a story that speaks of the state's towns only."""
+    if state == _OF_STATES and title.title == _ELECTED_BELOW and _elects(r, title):
+        return True  # the nation's is appointed
     below = not {"region", "city"}.isdisjoint(title.scope) and title.title not in _LEADERS
     towns_only = state not in found.stated and state not in found.countries
     if title.scope[0] in _PUBLIC - {"region"} and state != _OF_STATES:
         return False
     return (title.title.startswith("state ") and state == _OF_STATES) or (below and towns_only)
+
+
+def ungoverned(title: TitleRow, places: Clues) -> set[str]:
+    """Name the counties of a story, where an office is one that only whole states have."""
+    return {c.name for c in places if c.name.endswith(" County")} if title.title in _OF_WHOLE_STATES else set()
+
+
+def _elects(r: Reading, title: TitleRow) -> bool:
+    """Whether a story's contest is an election to an office."""
+    contested = r.focus is not None and r.focus.title == title.title
+    return contested and r.tokens is not None and not _ELECTING.isdisjoint(r.tokens.lowers)
 
 
 def local_house(found: Evidence, body: str) -> str | None:

@@ -118,10 +118,21 @@ def _weighers(r: Reading, event: Event) -> list[Entity]:
 
 
 def outgoing_from(r: Reading, title: str) -> str | None:
-    """Name the one body of which somebody is on the way out of an office: "outgoing party leader Ana Reyes"."""
-    told = (h for p in r.registry.holders for h in p.holdings if h.title == title and h.status == "outgoing")
-    bodies = {h.organization for h in told if h.organization is not None}
+    """Name the one body of which somebody is on the way out of an office, or whose governor or mayor will not stand."""
+    told = [(p, h) for p in r.registry.holders for h in p.holdings if h.title == title and h.organization is not None]
+    row, standing = r.lexicon.title(title), _standing(r)
+    placed = row is not None and row.scope[:1] in {("region",), ("city",)}
+    bodies = {
+        h.organization
+        for p, h in told
+        if h.status == "outgoing" or (placed and h.status == "current" and p in standing)
+    }
     return bodies.pop() if len(bodies) == 1 else None
+
+
+def _standing(r: Reading) -> set[Entity]:
+    """Give those of whom a story says that they stand, or do not."""
+    return {p for e in r.events if e.frame.event == "candidacy" for p in e.roles.get("person", ())}
 
 
 def backers(r: Reading) -> set[str]:

@@ -3,6 +3,7 @@
 Who "will not run again" gives up what people elect them to. A minister is elected to parliament, not to the ministry.
 """
 
+from newsevents.parse.contest.congress import is_of_re_election, seeks_again
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.offices import OfficeRef
@@ -10,7 +11,6 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.held_offices import SEATS, held
 
 _NOW = ("outgoing", "current")
-_RE_ELECTION = frozenset({"re-election", "reelection"})
 _ELECTIONS = frozenset({"election", "elections", "poll", "polls"})
 _COMING = frozenset({"next", "coming", "general", "federal", "upcoming", "parliamentary", "state", "fall", "holyrood"})
 """Words before "election" by which all of a parliament is elected."""
@@ -25,7 +25,7 @@ _HOUSES = frozenset("mp mps parliament commons caucus backbench backbenchers td 
 
 def own_seat(r: Reading, event: Event, person: Entity) -> OfficeRef | None:
     """Give what somebody who seeks re-election, or does not stand again, has been elected to; none where it is told."""
-    again = _seeks_again(event)
+    again = seeks_again(event)
     if not (again or _stands_no_more(event)):
         return None
     offices = [*held(person, _NOW)]
@@ -35,10 +35,18 @@ def own_seat(r: Reading, event: Event, person: Entity) -> OfficeRef | None:
     seats = [OfficeRef(h.title, h.organization) for h in person.holdings if h.title in SEATS]
     if elected and again:
         return elected[0]
+    if again and not is_of_re_election(event) and not _stands_no_more(event):
+        return None  # "will not seek a third term", of an office that no title gives
     if elected:
         return None  # the office that the story is about, of whoever has it
     known = next(iter((*places, *(seats if again else ()))), None)  # "former Senator Ana Reyes lost re-election"
     return known or (OfficeRef("mp", None) if _speaks_of_parliament(r) and not _is_sought(r, person) else None)
+
+
+def kept_seat(r: Reading, event: Event, person: Entity) -> OfficeRef | None:
+    """Give what somebody has been re-elected to, where the clause does not say it: "She won re-election in 2020"."""
+    kept = event.office is None and event.frame.set.get("action") == "extended" and is_of_re_election(event)
+    return own_seat(r, event, person) if kept else None
 
 
 def _speaks_of_parliament(r: Reading) -> bool:
@@ -52,11 +60,6 @@ def _is_sought(r: Reading, person: Entity) -> bool:
     """Whether another clause says that somebody stands for the office that the story is about."""
     told = (e for e in r.events if e.frame.event == "candidacy" and person in e.roles.get("person", ()))
     return any(e.frame.set.get("status") not in {"declined", "rejected"} for e in told)
-
-
-def _seeks_again(event: Event) -> bool:
-    """Whether words of a clause are of re-election."""
-    return not _RE_ELECTION.isdisjoint(np.head for fillers in event.predication.relations.values() for np in fillers)
 
 
 def _stands_no_more(event: Event) -> bool:

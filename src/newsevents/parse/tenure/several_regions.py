@@ -1,4 +1,4 @@
-"""Stories of contests for one office in several regions: "won the ticket in Linz state ... in Graz state, Ms Cole won".
+"""Stories of contests for one office in several places: "won the ticket in Linz state ... in Graz state, Ms Cole won".
 
 Each paragraph of such a story that speaks of one region is about the office of that region.
 """
@@ -7,29 +7,31 @@ from newsevents.lexicon.rows import PlaceRow
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
-from newsevents.parse.words.items import PLACE, Sentence
+from newsevents.parse.words.items import PLACE, TITLE, Sentence
 
 _IN = frozenset({"in", "for", "of"})
 _STATE = frozenset({"state", "province", "county"})
 _FEWEST = 2
-"""Regions that make a story one of several contests."""
+"""Places that make a story one of several contests."""
 
 
 def place_contests(r: Reading) -> None:
-    """Give the events of a story of several regions' contests the region that their paragraph speaks of."""
+    """Give the events of a story of several regions' or towns' contests the place that their paragraph speaks of."""
     title = r.focus.title if r.focus is not None else None
     row = r.lexicon.title(title or "")
-    if title is None or row is None or row.scope[:1] != ("region",):
+    if title is None or row is None or row.scope[:1] not in {("region",), ("city",)}:
         return
+    towns = row.scope[0] == "city"
     untold = [e for e in r.events if e.frame.event in CONTESTING and _is_untold(e, title)]
     told: dict[int, set[str]] = {}
     for s in r.sentences:
-        told.setdefault(s.block, set()).update(_regions(s))
-    placed = [(e, region) for e in untold if (region := _region_of(e.predication.sentence, told)) is not None]
-    if len({region for _, region in placed}) < _FEWEST:
+        told.setdefault(s.block, set()).update(_towns(s) if towns else _regions(s))
+    here = _towns if towns else _regions
+    placed = [(e, place) for e in untold if (place := _place_of(here(e.predication.sentence), e, told)) is not None]
+    if len({place for _, place in placed}) < _FEWEST:
         return
-    for event, region in placed:
-        event.office = OfficeRef(title, region)
+    for event, place in placed:
+        event.office = OfficeRef(title, place)
 
 
 def _is_untold(event: Event, title: str) -> bool:
@@ -38,10 +40,22 @@ def _is_untold(event: Event, title: str) -> bool:
     return office is None or (office.title in {title, None} and office.organization is None)
 
 
-def _region_of(s: Sentence, told: dict[int, set[str]]) -> str | None:
-    """Give the one region that a sentence speaks of, or that its paragraph does."""
-    here = _regions(s) or told[s.block]
-    return next(iter(here)) if len(here) == 1 else None
+def _place_of(here: set[str], event: Event, told: dict[int, set[str]]) -> str | None:
+    """Give the one place that a sentence speaks of, or that its paragraph does."""
+    places = here or told[event.predication.sentence.block]
+    return next(iter(places)) if len(places) == 1 else None
+
+
+def _towns(s: Sentence) -> set[str]:
+    """Give the towns in which a sentence says that something is, or whose mayor it names: "Linz Mayor Ana Reyes"."""
+    found = set()
+    for i, m in s.mentions.items():
+        town = m.kind == PLACE and getattr(m.row, "kind", "city") == "city"
+        behind = s.mentions.get(i + 1)
+        whose = behind is not None and behind.kind == TITLE and behind.row.scope[:1] == ("city",)
+        if town and (whose or (i and s.low(i - 1) == "in")):
+            found.add(m.row.name if m.row is not None else m.text)
+    return found
 
 
 def _regions(s: Sentence) -> set[str]:

@@ -110,6 +110,8 @@ def by_party(r: Reading, event: Event, title: TitleRow) -> str | None:
     """
     if event.frame.event not in CONTESTING or not {"state", "government"} & {*title.scope[:1]}:
         return None
+    if title.title == "attorney general":
+        return None  # to whose office parties put people up in their states
     mentions = event.predication.sentence.mentions.values()
     rows = [m.row for m in mentions if m.kind == ORGANIZATION and isinstance(m.row, OrganizationRow)]
     named = {m.row.name for m in mentions if m.kind in {STATE, NATIONALITY} and m.row is not None}

@@ -25,6 +25,7 @@ from newsevents.parse.tenure.held_offices import (
     chief_first,
     goes_to,
     held,
+    is_calling,
     is_fuller,
     is_indefinite,
     is_lesser,
@@ -41,6 +42,7 @@ from newsevents.parse.tenure.held_offices import (
     public_life,
     ruled_there,
     uncounted,
+    was_before,
 )
 from newsevents.parse.tenure.memberships import joined
 from newsevents.parse.tenure.openings import opened
@@ -123,9 +125,8 @@ class Tenures:
             return
         office = self._by_its_name(office, person)
         self._offices[id(event), id(person)] = office
-        after = event.modality == "expected" and (office.title or "").endswith(AFTERWARDS)
-        if after or event.frame.id.endswith("/having-been"):
-            return  # "will stay on as an adviser", "having earlier been a minister"
+        if was_before(event, person) or (event.modality == "expected" and (office.title or "").endswith(AFTERWARDS)):
+            return  # "will stay on as an adviser"
         side = self._entered if action_of(event, self.r.published) in ENTERING else self._left
         side.setdefault(id(person), []).append(office)
         if event.frame.id.endswith("/is-office-again"):
@@ -139,7 +140,7 @@ class Tenures:
         office = self._offices.get((id(event), id(person)))
         if office is None:
             return None
-        named = self._by_its_name(as_elected(office, event), person)
+        named = self._by_its_name(as_elected(office, event, person), person)
         return self._complete(uncounted(named, self._titles), event, person)
 
     def _vacated(self, event: Event, action: AppointmentAction, last: _Last) -> OfficeRef | None:
@@ -388,7 +389,7 @@ class Tenures:
 
     def _complete(self, office: OfficeRef, event: Event, person: Entity) -> OfficeRef:
         """Add the body to an office that is named without one."""
-        if office.organization is not None or office.closed:
+        if office.organization is not None or office.closed or is_calling(event):
             return office
         title = proper(office, self.r.lexicon)
         for other in self._others(person, *event.roles.get("predecessor", [])):

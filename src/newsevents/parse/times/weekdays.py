@@ -27,6 +27,9 @@ _MONTH_AND_DAY = 2
 _YEAR_DIGITS = 4
 _YEAR = 366
 _WEEK = 7
+_STANDING = frozenset({"run", "stand", "seek", "challenge", "enter", "join", "contest", "bid"})
+"""What nobody does on a day, though they may say on one that they will."""
+_MAKING_KNOWN = frozenset({"announce", "declare", "unveil", "reveal", "confirm"})
 _DEEP = 4
 """Clauses within clauses."""
 
@@ -48,6 +51,7 @@ def look_ahead(
                 moved |= {id(time): _next(time) if _is_last(time) else _year_from(time, 1) for time in past}
             if p.tense == "past" and p.form == "fin" and p.modality == "actual" and not p.passive:
                 moved |= {id(time): _year_from(time, -1) for name, time in p.times if _is_next_month(time, name)}
+            moved |= {id(time): _back(time) for _, time in p.times if _is_coming(time) and _is_announced(p, c)}
             if p.tense == "past" and p.modality == "actual":
                 moved |= {id(time): _open(time) for _, time in p.times if _is_later(time)}
         for e in c.elements if moved else ():
@@ -56,6 +60,21 @@ def look_ahead(
         for p in c.verbs.values() if moved else ():
             p.times = [(preposition, moved.get(id(time), time)) for preposition, time in p.times]
     return tuple(moved.get(id(time), time) for time in times) if moved else times
+
+
+def _is_announced(p: Predication, c: Clauses) -> bool:
+    """Whether a plan is one that somebody has made known: "announced plans to run for governor on Monday"."""
+    if p.form != "inf" or p.lemma not in _STANDING:
+        return False
+    before = [q for q in c.verbs.values() if q.form == "fin" and q.index < p.index]
+    return bool(before) and before[-1].lemma in _MAKING_KNOWN and before[-1].tense == "past"
+
+
+def _is_coming(time: TimeExpression) -> bool:
+    """Whether a time is a bare weekday, taken for the next one after publication."""
+    if not is_day(time) or _WEEKDAYS.isdisjoint(time.text.lower().split()) or time.anchor is None:
+        return False
+    return time.earliest is not None and 0 < (time.earliest - time.anchor).days < _WEEK
 
 
 def _is_last(time: TimeExpression) -> bool:
@@ -122,10 +141,20 @@ def _year_from(time: TimeExpression, step: int) -> TimeExpression:
 
 
 def _next(time: TimeExpression) -> TimeExpression:
+    return _week_from(time, 1)
+
+
+def _back(time: TimeExpression) -> TimeExpression:
+    return _week_from(time, -1)
+
+
+def _week_from(time: TimeExpression, step: int) -> TimeExpression:
+    """Read a weekday as that of the next week, or of the last one."""
     assert time.earliest is not None
-    day = time.earliest + timedelta(days=_WEEK)
+    day = time.earliest + step * timedelta(days=_WEEK)
     value = day.isoformat() + time.value[len(day.isoformat()) :]
-    return evolve(time, value=value, earliest=day, latest=day, direction=TimeDirection.FUTURE)
+    direction = TimeDirection.PAST if step < 0 else TimeDirection.FUTURE
+    return evolve(time, value=value, earliest=day, latest=day, direction=direction)
 
 
 def _is_ahead(p: Predication, telling: Container[str], *, headline: bool) -> bool:

@@ -47,7 +47,9 @@ def local_seat(event: Event, focus: OfficeRef | None) -> OfficeRef | None:
 
 
 def is_one_of_many(r: Reading, event: Event, office: OfficeRef | None) -> bool:
-    """Whether somebody has won or lost no nomination, but one state's part of it."""
+    """Whether somebody has won or lost no nomination, but one state's part of it; or sought any office, not one."""
+    if office is not None and office.is_any:
+        return True
     office = office or r.focus
     if event.frame.set.get("status") not in _DECIDED or office is None or office.title != "president":
         return False

@@ -240,7 +240,7 @@ def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]) -> 
     marks = [a.partition(":")[2] for a in auxiliaries] or [c]
     if not auxiliaries and _is_negated_behind(s, pos, lemma):
         group.negated = True
-    unreal = group.modal == "expected" and s.low(group.first) in _UNREAL
+    unreal = (group.modal == "expected" and s.low(group.first) in _UNREAL) or s.low(group.first) == "could"
     group.counterfactual = unreal and any(a.startswith("have:") for a in auxiliaries)
     group.perfect = bool(auxiliaries) and auxiliaries[0] in {"have:z", "have:p"}
     group.progressive = (c == "g" and last == "be") or (group.passive and auxiliaries[-1:] == ["be:g"])
