@@ -344,14 +344,12 @@ class NameRuns(Openings):
 
         "Harlow County commissioners" are Harlow County's.
         """
-        n = len(entry.tokens)
-        people = self.tokens.words[at + n - 1] if n > 1 and entry.kind == TITLE else ""
-        if people.islower() and people.endswith("s"):
+        titled, n = entry.kind == TITLE, len(entry.tokens)
+        people = self.tokens.words[at + n - 1]
+        if titled and n > 1 and people.islower() and people.endswith("s"):
             return True
-        staff = entry.kind == TITLE and n == 1
-        return entry.tokens[:2] == ("chamber", "of") or (
-            staff and body_run(at, last, self.tokens, self.lexicon) > at + 2
-        )
+        staff = titled and n == 1 and body_run(at, last, self.tokens, self.lexicon) > at + 2
+        return staff or entry.tokens[:2] == ("chamber", "of")
 
     def _is_surname(self, entry: Entry, start: int, at: int, last: int) -> bool:
         """Whether a people's name behind an unknown word is part of somebody's: "Thierry Breton", "Ana Swazi Dube"."""
@@ -388,10 +386,8 @@ class NameRuns(Openings):
             k = end + 1 if lowers[end + 1] != "the" else end + 2
             head = self.lexicon.organization_kind_of_first(self.tokens.words[end - 1])
             people = lowers[end] == "of" and "of" in lowers[start:end] and lowers[end - 1].endswith("s")
-            whose = lowers[end] == "of" and lowers[max(start, end - 3) : end - 1] == [
-                "for",
-                "the",
-            ]  # "for the Unity of"
+            before = " ".join(lowers[max(start, end - 3) : end - 1])
+            whose = lowers[end] == "of" and before == "for the"  # "for the Unity of"
             return k < last and (head is not None or people or whose) and self._nameish(k, first, tags)
         if lowers[end] == "in":  # "the Arab Bank for Economic Development in Africa"
             return "for" in lowers[start:end] and self.tokens.words[end + 1] in _CONTINENTS

@@ -137,8 +137,7 @@ class Tenures:
 
     def office(self, event: Event, person: Entity) -> OfficeRef | None:
         """Give the office of an event for one person, completed from the article; ``None`` where none is settled."""
-        office = self._offices.get((id(event), id(person)))
-        if office is None:
+        if (office := self._offices.get((id(event), id(person)))) is None:
             return None
         named = self._by_its_name(as_elected(office, event, person), person)
         return self._complete(uncounted(named, self._titles), event, person)
