@@ -17,6 +17,7 @@ from newsevents.parse.contest.round_ups import settle_items
 from newsevents.parse.contest.witnesses import witnessed
 from newsevents.parse.events.events import FrameMaker, Frames
 from newsevents.parse.events.heirs import lend_predecessors
+from newsevents.parse.events.refusals import refuse_resignations
 from newsevents.parse.events.reported import is_conditional
 from newsevents.parse.events.runners import drop_favourites, settle_opponents
 from newsevents.parse.events.successions import (
@@ -142,6 +143,7 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
     for clauses in r.clauses:
         telling.read(clauses)
     name_several(r)
+    refuse_resignations(r.events, r.clauses, len(r.sentences) - 1)
     bind_newcomers(r.events)
     bind_leavers(r.events)
     bind_holders(r.events)

@@ -40,7 +40,7 @@ from newsevents.parse.shapes.named_field import (
     named_after,
     said_of_them,
 )
-from newsevents.parse.shapes.nominals import nominal_predications
+from newsevents.parse.shapes.nominals import nominal_predications, unsaid_by
 from newsevents.parse.shapes.rosters import answered, asked, roster_predications
 from newsevents.parse.shapes.scorers import SCORE_VOTES, is_on_votes, scorer_predications
 from newsevents.parse.shapes.sponsored import sponsored_predications
@@ -50,8 +50,6 @@ from newsevents.parse.votes.counting import Counts
 from newsevents.parse.words.items import PERSON
 from newsevents.parse.words.phrases import OWNERS, NounPhrase
 
-_UNDOING = frozenset({"relieve", "strip", "revoke", "terminate", "annul", "cancel", "rescind", "block"})
-"""Verbs over a noun for what has not come about, or has been undone: "relieved him of his appointment"."""
 _DEPARTING = frozenset({"left", "leaving"})
 _WINDOW = 3
 _HEADING = 2
@@ -59,9 +57,6 @@ _HEADING = 2
 _SHARED = frozenset({"appointment", "candidacy"})
 """What is told of several persons and offices in one breath: "was lined up for trade, Mr Okafor for health"."""
 _STANDING = frozenset({"declared", "nominated", "interested"})
-_UNSAID = frozenset({"appointment"})
-_ANY = frozenset({"appointment", "endorsement"})
-"""What an event noun in a position on it does not tell: "dropped her support for Reyes", "opposed his election"."""
 
 
 class Telling:
@@ -137,8 +132,7 @@ class Telling:
         """Tell of the events that nouns name, but those that the verbs have told of, or deny."""
         taken = {id(np) for event in told for np in positions_on(event)}
         for p, verb in nominal_predications(clauses, self.r.lexicon):
-            denied = verb is not None and (verb.modality == "denied" or verb.lemma in _UNDOING)
-            self._tell(p, clauses, unsaid=_ANY if id(p.noun) in taken else _UNSAID if denied else frozenset())
+            self._tell(p, clauses, unsaid=unsaid_by(verb, taken=id(p.noun) in taken))
 
     def _is_credit(self, clauses: Clauses) -> bool:
         """Whether a sentence is no more than a name that signs what stands before it, a photograph's or a report's."""

@@ -4,6 +4,7 @@ from newsevents.parse.clauses.clauses import ADJECTIVE, ADVERB, CONJUNCTION, NOU
 from newsevents.parse.clauses.instances import SINGLED
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
 from newsevents.parse.clauses.subjects import DOCUMENTS, Subjects
+from newsevents.parse.clauses.unreal import is_awaited
 from newsevents.parse.words.numbers import read_score
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.parse.words.verbs import VerbGroup
@@ -62,6 +63,8 @@ class Moods(Subjects):
             own = self._of_gerund(p, p.governor)
         elif p.form == "fin" and own in {"actual", "expected"} and self._is_asked(k):
             own = "possible"  # "would not say whether she will back him"
+        elif own == "actual" and is_awaited(p):
+            own = "expected"  # "once she takes office"
         elif own == "actual" and p.form == "base":
             own = self._of_conjunct(k)
         elif own == "actual" and p.form == "ger":
@@ -72,8 +75,8 @@ class Moods(Subjects):
         governor = p.governor
         if governor is None:
             return own
-        if governor.lemma == "see" and p.form in {"fin", "part"}:
-            return _compose(self._modality(governor.index), own)  # "will see Ms Reyes take over"
+        if governor.lemma in {"see", "get"} and p.form in {"fin", "part"}:
+            return _compose(self._modality(governor.index), own)  # "will see her take over", "failed to get elected"
         return self._of_thought(own, governor) if p.form == "fin" else self._governed(own, p, governor)
 
     def _of_order(self, k: int) -> str:
@@ -133,6 +136,8 @@ class Moods(Subjects):
     def _of_conjunct(self, k: int) -> str:
         """Give the mood that a verb shares with the one before "and": "would back Ms Reyes but oppose Mr Lund"."""
         j = self._previous(k)
+        if j is not None and j == k - 1 and j in self.verbs and self.verbs[j].lemma == "help":
+            return self._modality(j)  # "will help elect her"
         if j is None or self.elements[j].kind != CONJUNCTION:
             return "actual"
         before = next(

@@ -37,6 +37,7 @@ from newsevents.parse.clauses.series import (
     name_labelled,
 )
 from newsevents.parse.clauses.sides import part_sides
+from newsevents.parse.clauses.unreal import bare_helped, is_unreal
 from newsevents.parse.clauses.wishes import is_called_for
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PLACE, TITLE, Sentence
 from newsevents.parse.words.numbers import read_number
@@ -72,9 +73,11 @@ class Clauses(Moods):
         self._share_governors()
         for k, p in self.verbs.items():
             self._voice(k, p)
+        bare_helped(self.verbs.values())
         for k, p in self.verbs.items():
             p.modality = self._modality(k)
-            p.counterfactual = p.counterfactual or (p.form in {"inf", "part"} and is_called_for(elements, k))
+            called_for = p.form in {"inf", "part"} and is_called_for(elements, k)
+            p.counterfactual = p.counterfactual or called_for or is_unreal(p)
         self._equate()
         self._fill_vacancies()
         self._note_successions()

@@ -1,7 +1,7 @@
 """What is only wanted: "calls for Mr Lund to resign" tells of no resignation, "her bid to visit" of no candidacy."""
 
 from newsevents.lexicon.morphology import singular, verb_lemma
-from newsevents.parse.clauses.clauses import NOUN, VERB, Element
+from newsevents.parse.clauses.clauses import NOUN, PREPOSITION, VERB, WHEN, Element
 from newsevents.parse.words.items import PERSON
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -40,9 +40,16 @@ def is_called_for(elements: list[Element], k: int) -> bool:
     """Whether a verb says what others want: "calls for Mr Lund to resign", "under pressure to go", "want her out"."""
     if elements[k].object.form == "part":
         return _is_wished(elements, k)
-    before = elements[max(0, k - 3) : k]
+    before = _untimed(elements[max(0, k - 5) : k])[-3:]
     whose = before[:1] if len(before) > 2 and before[1].object in _TO_WHOM else []
     return any(e.kind == NOUN and singular(e.object.head) in _CALLS for e in (*whose, *before[-1:]))
+
+
+def _untimed(elements: list[Element]) -> list[Element]:
+    """Leave out when it is called for: "calls on Sunday for Mr Lund to go"."""
+    timed = {j for j, e in enumerate(elements) if e.kind == WHEN}
+    timed |= {j - 1 for j in timed if elements[j - 1].kind == PREPOSITION}
+    return [e for j, e in enumerate(elements) if j not in timed]
 
 
 def _is_wished(elements: list[Element], k: int) -> bool:

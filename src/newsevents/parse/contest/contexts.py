@@ -230,6 +230,8 @@ def _is_over(event: Event, r: Reading) -> bool:
         return False
     if event.frame.set["status"] != "rejected":
         return True
+    if event.predication.tense == "present" and "if" in event.predication.sentence.lows[: event.predication.first]:
+        return False  # "if he backs down, he loses the election"
     if event.predication.progressive and event.frame.id == "candidacy/beaten":
         return False  # "we are defeating Mr Lund"
     s = event.predication.sentence

@@ -22,6 +22,7 @@ _REFUSING = frozenset({"reject", "rebuff", "resist", "dismiss", "rule_out"})
 _BARRING = frozenset({"bar", "ban", "prevent", "prohibit", "preclude", "disqualify"})
 _FREE = frozenset({"eligible", "entitled", "qualified", "free", "able"})
 _LETTING = frozenset({"allow", "permit", "let", "entitle"})
+_UNLIKELY = frozenset({"unlikely", "doubtful", "improbable"})
 _SHOWING = frozenset({"show", "signal", "express", "voice", "signify", "register", "indicate"})
 _BEGINNING = frozenset({"begin", "start", "launch", "open", "initiate", "trigger", "commence", "set_in_motion"})
 _STEPS = frozenset({"process", "procedure", "procedures", "formalities"})
@@ -50,7 +51,8 @@ def turned(frame: Frame, p: Predication) -> Frame:
         return evolve(frame, set={"status": "withdrawn"})
     stated = bool({"attribute", "in", "opening"} & set(frame.needs)) and p.tense != "future"
     stated = stated or not any(relation.startswith("subject") for relation in frame.roles.get("person", ()))
-    if p.duty == "can" or not standing or not denied or stated or p.noun is not None:
+    pending = "yet" in p.sentence.lows[p.first : p.last]  # "has yet to launch a campaign"
+    if p.duty == "can" or not standing or not denied or stated or p.noun is not None or pending:
         return frame
     return evolve(frame, set={"status": "declined"}, modality="actual")
 
@@ -71,8 +73,8 @@ def is_put_off(p: Predication) -> bool:
 def no_candidacy(frame: Frame, p: Predication) -> str:
     """Say what keeps a clause from telling of a candidacy of its frame's status; empty where nothing does."""
     status, governor = frame.set.get("status"), p.governor
-    if status and any(np.head in BID_NOUNS and is_to_do_else(np) for np in p.get(OBJECT)):
-        return "else"  # "dropped his bid to buy the island"
+    if status and any(np.head in BID_NOUNS and is_to_do_else(np) for np in (*p.get(OBJECT), *p.get("on"))):
+        return "else"  # "dropped his bid to buy the island", "passed on a chance to back her"
     if p.modality == "possible" and status == "declared" and {"in", "on", "attribute"} & set(frame.needs):
         return "possible"  # "could have been on the ballot"
     barred = p.duty == "can" or (p.nobody and p.tense == "future")  # "cannot seek a third term", "neither will run"
@@ -91,9 +93,16 @@ def no_candidacy(frame: Frame, p: Predication) -> str:
         return kept
     if governor is not None and p.form == "inf" and status in {"declared", "declined"} and _is_ineligible(governor):
         return "unable"
-    if p.modality == "denied" and (status == "rejected" or frame.also) and frame.context != "denial":
-        return "denied"
-    return ""
+    unlikely = status in {"declared", "declined", "interested"} and _is_unlikely(p)
+    denied = p.modality == "denied" and (status == "rejected" or frame.also) and frame.context != "denial"
+    return "denied" if unlikely or denied else ""
+
+
+def _is_unlikely(p: Predication) -> bool:
+    """Whether somebody only thinks it unlikely: "is unlikely to run", "it is unlikely that he will run"."""
+    s, above = p.sentence, p.governor
+    told = [np.head for np in above.get("adjective")] if above is not None else []
+    return s.low(max(p.first - 1, 0)) == "unlikely" or not _UNLIKELY.isdisjoint(told)
 
 
 def _kept_from(governor: Predication) -> str:

@@ -6,8 +6,10 @@
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.clauses.instances import SINGLED
 from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Predication
+from newsevents.parse.clauses.unreal import is_awaited
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.events.firing import is_begun
+from newsevents.parse.events.unfulfilled import is_unfulfilled
 from newsevents.parse.shapes.nominals import inside
 from newsevents.parse.words.items import Sentence
 from newsevents.parse.words.phrases import NounPhrase
@@ -25,12 +27,16 @@ _LIKELY = frozenset({"favourite", "favorite", "frontrunner", "front-runner", "od
 _FACTUAL_GERUNDS = frozenset({"after", "since", "before", "upon", "verb", "by", "while"})
 _QUESTIONS = frozenset({"how", "where", "when", "far", "if", "whether"})
 _REACH = 8
-_NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
 """How many items before a verb its conjunction may stand."""
 _COUNTS = SINGLED | {"youngest", "oldest"}
 _CHOSEN = frozenset("elected appointed chosen named hired recruited picked selected drawn come serve hold lead".split())
 """What is said of those who come into an office, with how many did before them."""
 _MORE = frozenset({"re-election", "reelection", "term", "mandate"})
+_UNTRUE = frozenset(
+    """untrue false wrong nonsense rubbish baseless unfounded groundless fake inaccurate incorrect fabricated premature
+    exaggerated wide mistaken invented fiction without""".split()
+)
+_ARE = frozenset({"are", "were", "is", "was", "be", "been", "simply", "completely", "totally", "entirely", "not"})
 _NTH = frozenset({"first", "second", "third", "fourth", "latest", "only"})
 
 
@@ -43,26 +49,20 @@ def is_told(event: Event) -> bool:
     if nth and (p.complements.get("to") or "t" in p.sentence.shape[nth[0].last :]):
         return False  # "becoming the first president to be re-elected"
     entering = event.frame.set["action"] in {"appointed", "took_office"}
+    opined = p.duty in {"should", "ought"} and event.frame.set["action"] in {"appointed", "left", "leaving"}
+    if opined and event.modality == "possible":
+        return False  # "said that she should resign"
     if entering and "?" in p.sentence.lows[p.last :]:
         return False  # "Who will be the next chair?"
     if is_conditional(p) or (entering and event.modality == "actual" and p.sentence.low(0) in _HYPOTHETICAL):
         return False
-    if _is_longed_for(p):
-        return False
+    if is_unfulfilled(p) or (event.frame.set["action"] == "appointed" and is_awaited(p)):
+        return False  # "when she is elected, she will"
     if p.form == "inf":
         return _infinitive_told(event, p)
     if p.form == "ger":
         return is_begun(p) or ("/leave-body" not in event.frame.id and gerund_told(event, p))
     return _finite_told(event, p)
-
-
-def _is_longed_for(p: Predication) -> bool:
-    """Whether a clause is only what somebody would like to see: "would love to see her elected"."""
-    seeing = p.governor if p.governor is not None and p.governor.lemma == "see" else None
-    if seeing is None or "rather" in seeing.sentence.lows:
-        return seeing is not None
-    above = seeing.governor if seeing.form == "inf" else None
-    return above is not None and (above.lemma in default_grammar().wishes or "would" in above.sentence.lows)
 
 
 def _finite_told(event: Event, p: Predication) -> bool:
@@ -138,11 +138,14 @@ def gerund_told(event: Event, p: Predication) -> bool:
     return p.sentence.shape[before] not in "iAOCL" or p.sentence.low(before) in _FACTUAL_GERUNDS
 
 
+_FRONTING = frozenset("nor neither never so why how what when where who whom which only".split())
+"""Words behind which a verb stands before its subject for another reason than a condition: "nor should she"."""
+
+
 def _inverts(s: Sentence, i: int) -> bool:
     """Whether a word opens a condition without "if": "had she been elected", "should her term not be extended"."""
     opens = s.low(i) in {"had", "were", "should"} and (i == 0 or s.shape[i - 1] in ",;:")
-    if s.low(i) == "should" and s.lows[i + 1 : i + 2] and s.low(i + 1) in _NOMINATIVE:
-        return True  # "would back her should she decide to run"
+    opens = opens or (s.low(i) == "should" and s.low(i - 1) not in _FRONTING)  # "promised to act should she win"
     return opens and i + 1 < len(s.shape) and s.shape[i + 1] in "AODSPCTGY"
 
 
@@ -150,13 +153,21 @@ def is_conditional(p: Predication) -> bool:
     """Whether the clause is a condition, a rumour or a question: "if elected, ...", "speculation that she quit"."""
     s = p.sentence
     for i in range(p.first - 1, max(-1, p.first - 1 - _REACH), -1):
-        if s.shape[i] in ",;:":
+        if s.shape[i] in ",;:" and s.low(i - 1) not in {"if", "when"}:  # "if, when, I am elected"
             break
         if (s.low(i) in _HYPOTHETICAL and s.shape[i] != "x") or _inverts(s, i):
             return not _is_short(p, i)
         if s.low(i) == "that" and i and s.low(i - 1) in default_grammar().rumours:
             return True
+        if s.low(i) in default_grammar().talk and _is_called_untrue(p):
+            return True
     return is_asked(p)
+
+
+def _is_called_untrue(p: Predication) -> bool:
+    """Whether what is told behind a clause is that it is not so: "reports that she had resigned were wrong"."""
+    s = p.sentence
+    return any(s.low(i) in _UNTRUE and s.low(i - 1) in _ARE for i in range(p.last + 1, len(s)))
 
 
 def is_asked(p: Predication) -> bool:

@@ -34,6 +34,12 @@ _GOINGS = frozenset({"resignation", "departure", "exit", "retirement", "removal"
 _WOULD = frozenset({"would", "could", "might"})
 _NEEDING = frozenset("require need mean trigger spark end solve help bring pave leave cause plunge force".split())
 """What something that has not happened would do: "her removal would require a vote"."""
+_WITHDRAWING = frozenset({"withdraw", "retract", "rescind", "take_back", "reverse", "cancel", "reconsider", "deny"})
+"""Verbs of whoever is not to go after all: "withdrew her resignation"."""
+_UNDOING = frozenset({"relieve", "strip", "revoke", "terminate", "annul", "cancel", "rescind", "block"})
+"""Verbs over a noun for what has not come about, or has been undone: "relieved him of his appointment"."""
+_BEGINNING = frozenset({"declare", "announce", "launch", "file", "submit", "mount", "confirm", "register", "make"})
+"""What one has to do to have a candidacy: not whoever "has yet to declare his candidacy"."""
 _ANNOUNCING = frozenset({"announce", "confirm", "reveal", "unveil"})
 
 
@@ -46,6 +52,17 @@ def nominal_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[tuple[P
                 if np.head in lexicon.frames.by_noun and np.kind in {"n", "m"} and not elsewhere:
                     verb = _governing(np, clauses)
                     yield _predication(np, verb, clauses, k, lexicon), verb
+
+
+def unsaid_by(verb: Predication | None, *, taken: bool) -> frozenset[str]:
+    """Give the kinds of event that a noun under a verb does not tell, where that is denied or is yet to come.
+
+    ``taken``: the noun is in a position on it: "dropped her support for Reyes", "opposed his election".
+    """
+    denied = verb is not None and (verb.modality == "denied" or verb.lemma in _UNDOING)
+    ahead = verb is not None and verb.modality in {"denied", "expected"} and verb.lemma in _BEGINNING
+    unsaid = {"appointment", "endorsement"} if taken else {"appointment"} if denied else set()
+    return frozenset(unsaid | ({"candidacy"} if ahead else set()))
 
 
 def inside(np: NounPhrase) -> Iterator[NounPhrase]:
@@ -129,7 +146,9 @@ def _predication(np: NounPhrase, verb: Predication | None, clauses: Clauses, k: 
     p.noun = np
     if all(frame.event == "appointment" for frame in lexicon.frames.by_noun[np.head]):  # others hold once worded
         opposed = np is not clauses.elements[k].object and clauses.elements[k].object.head in _STANCES
-        p.modality = _modality(verb, clauses) if not (opposed or _is_means(p.noun, clauses)) else "possible"
+        undone = np.head in _GOINGS and verb is not None and verb.lemma in _WITHDRAWING
+        wanted = undone or opposed or _is_means(p.noun, clauses)
+        p.modality = "possible" if wanted else _modality(verb, clauses)
     if np.possessor is not None:
         p.add(SUBJECT, np.possessor)
     elif np.det in OWNERS and not (np.det == "poss:her" and _is_of_state(np)):

@@ -1,0 +1,97 @@
+"""What nearly happened, or was planned and has not: "almost resigned", "was to have led it", "was due to go but"."""
+
+from collections.abc import Iterable
+
+from newsevents.parse.clauses.predication import Predication
+from newsevents.parse.words.items import TIME
+
+_NEARLY = frozenset({"almost", "nearly"})
+_PLANNING = frozenset({"plan", "intend", "hope", "expect", "mean", "wish", "want", "aim"})
+_SETTLED = frozenset({"expect", "schedule", "slate", "set", "suppose", "mean", "plan", "tip", "book", "line_up"})
+"""Verbs whose passive says what is to come: "was scheduled to retire"."""
+_DUE = frozenset({"due", "set", "supposed", "ready", "poised", "bound", "about", "likely", "scheduled", "slated"})
+_PONDERING = frozenset("consider contemplate weigh mull ponder think_of think_about think toy flirt".split())
+_TURNING = frozenset({"but", "until"})
+"""Words behind what was to come that open what came instead."""
+_AHEAD = frozenset({"before", "until", "once", "till"})
+"""What opens a clause in the present tense that is still to come."""
+_SOMETIMES = frozenset({"when", "after"})
+"""What does so if something else in the sentence is to come."""
+_REACH = 6
+"""Items before a verb within which its clause may open."""
+
+
+def bare_helped(verbs: Iterable[Predication]) -> None:
+    """Take for a base form what looks like a present tense behind "help": "helped Mr Lund become mayor"."""
+    for p in verbs:
+        helped = p.form == "fin" and p.tense == "present" and p.governor is not None and p.governor.lemma == "help"
+        if helped and p.governor is not None and p.sentence.low(p.first) == p.lemma.partition("_")[0]:
+            p.form, p.tense = "base", p.governor.tense
+
+
+def is_awaited(p: Predication) -> bool:
+    """Whether a clause of time tells of what is still to come: "once she takes office", "will go when he comes"."""
+    if p.form != "fin" or p.noun is not None or not (p.tense == "present" or p.perfect):
+        return False
+    s = p.sentence
+    for i in range(p.first - 1, max(-1, p.first - 1 - _REACH), -1):
+        if s.shape[i] in ",;:zdpxQW":
+            return False
+        if s.low(i) in _AHEAD or s.low(i) in _SOMETIMES:
+            told = s.low(i + 1) in {"then", "now", "recently"} or s.shape[i + 1] == TIME  # "until then she leads it"
+            return not told and (s.low(i) in _AHEAD or "x" in s.shape)
+    return False
+
+
+def is_unreal(p: Predication) -> bool:
+    """Whether a clause names what has not come about: nearly done, or a plan of the past that was overtaken."""
+    return _is_near_miss(p) or (p.governor is not None and _is_overtaken(p, p.governor))
+
+
+def _is_near_miss(p: Predication) -> bool:
+    """Whether "almost" or "nearly" stands at a verb of the past: "nearly lost her job", "was almost sacked"."""
+    s, first = p.sentence, max(p.first - 1, 0)
+    near = next((i for i in range(first, p.last) if s.low(i) in _NEARLY), None)
+    if near is None or p.noun is not None or p.tense != "past" or p.modality == "denied":
+        return False
+    return near < p.last - 1 and s.shape[near + 1] in "zdpvbx"
+
+
+def _is_overtaken(p: Predication, above: Predication) -> bool:
+    if p.form == "ger":
+        pondered = above.tense == "past" and _names(above, _PONDERING)
+        return pondered and _turns(p, _TURNING)
+    if p.form != "inf":
+        return False
+    planned = _names(above, _SETTLED) if above.passive else above.lemma == "be" and _is_due(above)
+    if planned and above.tense == "past" and not above.perfect and p.sentence.low(p.first + 1) == "have":
+        return True  # "was to have become director"
+    if _is_taken_up(p):
+        return False  # what she would not do is known from it
+    if above.pluperfect and (planned or _names(above, _PLANNING)):
+        return True  # "had planned to run", "had been due to retire"
+    return planned and above.tense == "past" and not above.perfect and _turns(p, _TURNING)
+
+
+def _names(p: Predication, lemmas: frozenset[str]) -> bool:
+    return p.lemma in lemmas or p.lemma.partition("_")[0] in lemmas
+
+
+def _is_due(p: Predication) -> bool:
+    """Whether a verb of being says what is to come: "was due to", "was to"."""
+    told = p.get("adjective")
+    return not p.get("attribute") and (not told or any(np.head in _DUE for np in told))
+
+
+def _turns(p: Predication, words: frozenset[str]) -> bool:
+    """Whether behind a verb its sentence turns to what came instead: "was due to retire in May but stayed on"."""
+    s = p.sentence
+    turn = next((i for i in range(p.last, len(s)) if s.low(i) in words), None)
+    return turn is not None and any(c in "zdpv" for c in s.shape[turn + 1 :])
+
+
+def _is_taken_up(p: Predication) -> bool:
+    """Whether an auxiliary behind a verb stands for it: "had been expected to run but said that she would not"."""
+    s = p.sentence
+    denials = (i for i in range(p.last, len(s) - 1) if s.low(i) in {"not", "n't"})
+    return any(s.shape[i + 1] in ",.;:" for i in denials)
