@@ -168,8 +168,7 @@ class Names:
             scores[ORGANIZATION] += 4
         scores[ORGANIZATION] += 6 * (len(words) > 1 and words[0] in _CLUBS)
         public = words[-1] == "District" and self.lexicon.organization_kind(mention.text)  # "Kingsport Water District"
-        area = is_area(words) and not public
-        sited = len(words) > 1 and (words[0] in _SITES or area)
+        sited = len(words) > 1 and (words[0] in _SITES or (is_area(words) and not public))
         scores[PLACE] += 9 if sited else 4 * is_fronted(mention, self.tokens)
         if len(words) == 1 and last.isupper() and len(last) > 1 and last.replace(".", "").isalpha():
             scores[ORGANIZATION] += 3
