@@ -141,3 +141,11 @@ def test_an_investor_backs_a_chairman_of_another_firm() -> None:
     [told] = _told("endorsement", text)
     assert told["endorser"] == "Calder Capital"
     assert told["organization"] != "Calder Capital"
+
+
+def test_an_hour_is_no_member_of_an_assembly() -> None:
+    """``AM`` is a member of the Senedd only where a story speaks of Wales's assembly."""
+    text = "The council meets today. At 11 AM Tom Varga was elected chair of the council."
+    assert not _told("role", text)
+    text = "The Welsh Assembly met today. AM Rosa Quist spoke."
+    assert [r["office"] for r in _told("role", text)] == ["am"]

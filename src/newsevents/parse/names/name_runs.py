@@ -91,7 +91,7 @@ class NameRuns(Openings):
                 continue
             if words[i] == "Del." and entry.kind == PLACE and words[i - 1] != ",":
                 continue  # "Del. Ana Reyes", a delegate, not "Dover, Del."
-            if (n > 1 and self._yields(entry, i, first, last)) or (n == 1 and self._is_other_ms(entry, words[i])):
+            if (n > 1 and self._yields(entry, i, first, last)) or (n == 1 and self._is_other_ms(entry, i)):
                 continue
             courteous = words[i][:1].isupper() and not is_lone(self.tokens, i, last, self._surnames_too)
             if entry.kind == HONORIFIC and not (courteous and self._is_no_name(i, first, last, tags)):
@@ -108,9 +108,10 @@ class NameRuns(Openings):
         lowers = self.tokens.lowers
         return lowers[i] in self._bearers and not (i and lowers[i - 1] == "the") and lowers[i + 1 : i + 2] != ["group"]
 
-    def _is_other_ms(self, entry: Entry, word: str) -> bool:
-        """Whether "MS" is not what an entry says: a member of the Senedd where the story speaks of that."""
-        return word in {"MS", "MSs"} and (entry.kind == TITLE) != self._welsh
+    def _is_other_ms(self, entry: Entry, i: int) -> bool:
+        """Whether "MS" is not what an entry says, a member of the Senedd where a story speaks of that; nor "11 AM"."""
+        word, hour = self.tokens.words[i], self.tokens.words[i - 1][:1].isdigit()
+        return (word == "AM" and hour) or (word in {"MS", "MSs"} and (entry.kind == TITLE) != self._welsh)
 
     def _yields(self, entry: Entry, i: int, first: int, last: int) -> bool:
         """Whether an entry's words rather belong elsewhere: its last to a title behind, its first to a name before."""
