@@ -74,7 +74,7 @@ class Assembler:
         self.implied = Implied(reading)
         self.bids = Bids(reading)
         self._actors: dict[int, Actor] = {}
-        self._begins = [reading.tokens.starts[s.first] for s in reading.sentences] if reading.tokens else []
+        self._begins = [reading.tokens.starts[s.first] for s in reading.sentences]
 
     # --- parts ----------------------------------------------------------------------------------------------------
 
@@ -138,7 +138,7 @@ class Assembler:
             untold = ref.organization is None and ref.title == focus.title
             heads = ref.title == "head" and ref.generic and ref.organization == focus.organization
             ref = focus if untold or heads else ref
-        if ref is not None and self.r.tokens is not None and is_mates(ref, self.r.tokens.lowers):
+        if ref is not None and is_mates(ref, self.r.tokens.lowers):
             ref = second_office(focus)
         if ref is None or (ref.title is None and ref.organization is None):
             return None
@@ -259,7 +259,6 @@ class Assembler:
     def _setting(self, start: int, end: int) -> tuple[int, int]:
         """Give the span of the sentences that a span of the text touches."""
         tokens = self.r.tokens
-        assert tokens is not None
         a = max(bisect_right(self._begins, start) - 1, 0)
         b = max(bisect_right(self._begins, end - 1) - 1, a)
         sentences = self.r.sentences
@@ -384,7 +383,7 @@ def assemble(r: Reading, article: Article | None) -> Report:
     candidacies = [r.dates.of_defeat(c, appointments, counts.get("votes", ())) for c in candidacies]
     held = [*a.roles()]
     roles = _leaving([*merge(held, keys_of(held)).values()])
-    headline = r.structure.headline if r.structure else None
+    headline = r.structure.headline
     base = article or Article(r.text)
     return Report(
         evolve(base, published=r.published, headline=r.text[headline.start : headline.end] if headline else None),

@@ -92,8 +92,6 @@ def _bounded(sentences: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 def read_mentions(r: Reading) -> None:
     """Find names, titles, states and times; settle what unknown names are from all their occurrences."""
-    assert r.tokens is not None
-    assert r.structure is not None
     scanner = Scanner(r.tokens, r.lexicon, r.times)
     names = Names(r.tokens, r.lexicon)
     scanned = []
@@ -165,7 +163,7 @@ def read_focus(r: Reading) -> None:
             seated = seat is not None and seat.title in SEATS  # a state stands for nothing else
             r.candidates.update(e for e in event.roles.get("person", []) if seated or e.kind != "state")
     hosting = r.focus is not None and r.focus.title == "host"  # of games, which is no game
-    r.play = not hosting and r.tokens is not None and is_play(r.tokens)
+    r.play = not hosting and is_play(r.tokens)
     standing = [e for e in r.events if r.play and e.frame.event == "candidacy" and is_plain_office(e)]
     r.in_play = {person for e in standing for person in e.roles.get("person", []) if person.kind == "person"}
     changes = [e for e in r.events if r.play and e.frame.event == "appointment" and e.office and is_plain_office(e)]

@@ -16,7 +16,7 @@ from newsevents.parse.people.standing import Standing
 from newsevents.parse.words.items import Sentence
 from newsevents.text.blocks import Structure
 from newsevents.text.quotes import Quotation
-from newsevents.text.tokens import Tokens
+from newsevents.text.tokens import Tokens, no_tokens
 
 
 @define(eq=False)
@@ -26,8 +26,8 @@ class Reading:
     text: str
     published: date | None
     lexicon: Lexicon
-    structure: Structure | None = None
-    tokens: Tokens | None = None
+    structure: Structure = field(factory=lambda: Structure(()))
+    tokens: Tokens = field(factory=no_tokens)
     times: tuple[TimeExpression, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     sentences: list[Sentence] = field(factory=list)

@@ -174,7 +174,7 @@ class Telling:
     def _listed(self, clauses: Clauses) -> Iterator[Predication]:
         """Give what a line of a list tells of: an appointment, where the story is about a cabinet, or a field."""
         if self._cabinet is None:
-            self._cabinet = self.r.tokens is not None and lists_cabinet(self.r.tokens)
+            self._cabinet = lists_cabinet(self.r.tokens)
         if self._cabinet:
             yield from listed_predications(clauses, self.r.lexicon) or bracketed_predications(clauses, self.r.lexicon)
         yield from self._announced(clauses)

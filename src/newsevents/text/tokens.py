@@ -34,7 +34,7 @@ class Tokens:
     [(0, 6), (6, 10)]
     """
 
-    __slots__ = ("ends", "lowers", "sentences", "starts", "text", "words")
+    __slots__ = ("_vocabulary", "ends", "lowers", "sentences", "starts", "text", "words")
 
     text: str
     starts: MutableSequence[int]
@@ -57,12 +57,25 @@ class Tokens:
         self.words = words
         self.lowers = lowers
         self.sentences = []
+        self._vocabulary: frozenset[str] | None = None
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the text in lower case, each once: for asking often whether it speaks of something."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(self.lowers)
+        return self._vocabulary
 
     def __len__(self) -> int:
         return len(self.words)
 
     def __repr__(self) -> str:
         return f"<Tokens: {len(self.words)} in {len(self.sentences)} sentences>"
+
+
+def no_tokens() -> Tokens:
+    """Give the tokens of an empty text."""
+    return Tokens("", [], [], [], [])
 
 
 class _Rules(NamedTuple):

@@ -24,6 +24,7 @@ from newsevents.parse.clauses.clauses import (
 from newsevents.parse.clauses.embedded import TRANSPARENT
 from newsevents.parse.clauses.fillers import Fillers
 from newsevents.parse.clauses.instances import SINGLED, is_some_of, one_of
+from newsevents.parse.names.relatives import KIN
 from newsevents.parse.words.items import NAMED, PERSON, PLACE, TITLE, is_party_and_state
 from newsevents.parse.words.phrases import BACKING, NounPhrase, bare
 from newsevents.parse.words.verbs import FLOATING
@@ -58,10 +59,6 @@ _FIGURED = [NOUN, COMMA, PREPOSITION, NOUN, COMMA, CONJUNCTION]
 WHO = frozenset({"who", "which", "that"})
 THINKING = frozenset("think believe know hope fear feel suspect reckon say mean ensure".split())
 """Verbs whose object may be the subject of what follows: "those who believe Ms Reyes won"."""
-_KIN = frozenset(
-    "wife husband widow widower brother sister father mother son daughter cousin uncle aunt nephew niece".split()
-)
-"""Heads of descriptions by kin: what goes on behind them is of whom they name last."""
 
 
 class Antecedents(Fillers):
@@ -163,7 +160,7 @@ class Antecedents(Fillers):
             inner = np.links[-1][1] if np.links else np
             if np.kind == "n" and inner.apposed and inner.last == np.last and self.elements[j].object == "who":
                 return inner  # "the signature of the speaker, Ana Reyes, who"
-            kin = np.apposed[-1].of if np.apposed and np.apposed[-1].head in _KIN else None
+            kin = np.apposed[-1].of if np.apposed and np.apposed[-1].head in KIN else None
             if kin is not None and kin.kind == PERSON and kin.last == np.last:
                 return kin  # "Ana Reyes, the daughter of Luis Reyes, who led the bank"
             if np.kind in {"n", "m"} and _is_carrier(np.head) and np.of is not None and np.of.kind == PERSON:

@@ -62,7 +62,7 @@ def _is_of_office(np: NounPhrase) -> bool:
     return np.title is not None and np.title.row.kind not in {"trade", "candidate"}
 
 
-def is_court(np: NounPhrase) -> bool:
+def _is_court(np: NounPhrase) -> bool:
     """Whether a phrase is of a court that has judges: "the Supreme Court", "the state supreme court"."""
     if np.kind == ORGANIZATION:
         return "court" in np.head.lower() or np.head.endswith("Circuit")
@@ -80,7 +80,7 @@ KINDS: dict[str, Callable[[NounPhrase], bool]] = {
     "*counted": lambda np: bool(np.number),  # "nine votes"
     "*many": lambda np: np.kind == "m" and np.of is None,  # "held various posts", which are not told
     "*panel": lambda np: np.kind == ORGANIZATION and np.text.endswith(PANELS),
-    "*court": is_court,
+    "*court": _is_court,
     "*matter": _is_matter,
     "*deal": lambda np: np.text.rpartition(" ")[2].lower() in _DEALS,
     "*residence": _is_residence,

@@ -15,9 +15,7 @@ BID_NOUNS = frozenset(
 """A candidate may be named through what is theirs: "Lagarde's bid", "the candidacy of Mr Reyes"."""
 _CONTENTS = frozenset({"recommendation", "idea", "notion", "prospect", "claim", "hope"})
 """Nouns of what somebody thinks, which a clause may tell."""
-_CALLS = frozenset({"call", "demand", "pressure", "plea", "appeal", "request", "clamour", "clamor", "push", "cry"}) | {
-    *("charge", "drive", "crusade"),
-}
+_CALLS = frozenset("call demand pressure plea appeal request clamour clamor push cry charge drive crusade".split())
 _TO_WHOM = frozenset({"for", "to", "on"})
 _WISHES = frozenset({"want", "need", "like", "prefer"})
 _AIMS = frozenset(
@@ -48,7 +46,7 @@ def is_called_for(elements: list[Element], k: int) -> bool:
 def _untimed(elements: list[Element]) -> list[Element]:
     """Leave out when it is called for: "calls on Sunday for Mr Lund to go"."""
     timed = {j for j, e in enumerate(elements) if e.kind == WHEN}
-    timed |= {j - 1 for j in timed if elements[j - 1].kind == PREPOSITION}
+    timed |= {j - 1 for j in timed if j and elements[j - 1].kind == PREPOSITION}
     return [e for j, e in enumerate(elements) if j not in timed]
 
 

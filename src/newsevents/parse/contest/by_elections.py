@@ -78,9 +78,9 @@ def count_told(r: Reading, votes: Votes) -> None:
 def count_by_election(r: Reading, votes: Votes) -> None:
     """Count the by-elections that a story opens with for the seat that they fill: the most often named one."""
     tokens = r.tokens
-    if tokens is None or not any(s.first <= k < s.last for s in r.sentences[:_OPENING] for k in _told(tokens)):
-        return
     told = _told(tokens)
+    if not any(s.first <= k < s.last for s in r.sentences[:_OPENING] for k in told):
+        return
     early = r.sentences[:_OPENING][-1].last
     seats = [k for k, low in enumerate(tokens.lowers[:early]) if low == "constituency" and tokens.words[k][0] == "C"]
     places = Counter(place for k in (*told, *seats) if (place := _bare(_place(tokens, k))))
@@ -95,25 +95,25 @@ def count_by_election(r: Reading, votes: Votes) -> None:
 def count_party_candidates(r: Reading, votes: Votes) -> None:
     """Count the seats that parties put candidates up for: "selected as the Labour candidate for Harlan North"."""
     tokens = r.tokens
-    told = [k for k, low in enumerate(tokens.lowers) if low in _STANDING] if tokens is not None else []
-    if tokens is None or not told:
+    told = [k for k, low in enumerate(tokens.lowers) if low in _STANDING]
+    if not told:
         return
     parties = {m.last for s in r.sentences for m in s.mentions.values() if _is_of_parliament(m)}
     put_up = [k for k in told if parties & {k, k - 1} or tokens.lowers[k - 1] == "parliamentary"]
     places = Counter(place for k in put_up if (place := _behind(tokens, k)) and _is_seat(r, place))
     if len(places) == 1:
         title = _title(tokens, [])
-        title = title if title != "councillor" or not _WARDS.isdisjoint(tokens.lowers) else "mp"
+        title = title if title != "councillor" or not _WARDS.isdisjoint(tokens.vocabulary) else "mp"
         member = votes.pop(("member", "Parliament"), 0)  # "parliamentary candidate for Harlan": of one seat of it
         votes[title, next(iter(places))] += member + _WEIGHT * places.total()
 
 
 def is_of_seats(r: Reading) -> bool:
     """Whether a story is on whom parties put up for seats, and not on who leads one of them."""
-    lowers = frozenset(r.tokens.lowers) if r.tokens is not None else frozenset()
+    words = r.tokens.vocabulary
     opening = (low for s in r.sentences[:_OPENING] for low in s.lows)
     housed = any(pair in _HOUSED for pair in pairwise(opening))
-    return housed or (_LEADING.isdisjoint(lowers) and not _FOUGHT.isdisjoint(lowers))
+    return housed or (_LEADING.isdisjoint(words) and not _FOUGHT.isdisjoint(words))
 
 
 def has_ruling_party_candidate(r: Reading) -> bool:
@@ -144,7 +144,7 @@ def _is_region(r: Reading, place: str) -> bool:
 def is_by_election(r: Reading) -> bool:
     """Whether a story is on a by-election: its contest is for a seat, and it says so."""
     seat = r.focus is not None and r.focus.title in BY_SEATS
-    return seat and r.tokens is not None and not _BY_ELECTIONS.isdisjoint(r.tokens.lowers)
+    return seat and not _BY_ELECTIONS.isdisjoint(r.tokens.vocabulary)
 
 
 def rather_seat(office: OfficeRef | None, focus: OfficeRef | None) -> OfficeRef | None:
@@ -170,7 +170,7 @@ def _title(tokens: Tokens, told: list[int]) -> str:
 
 def _is_of_wards(tokens: Tokens) -> bool:
     """Whether a story tells of the seats on a council: of wards, and of MPs only where they are named as such."""
-    if _WARDS.isdisjoint(tokens.lowers):
+    if _WARDS.isdisjoint(tokens.vocabulary):
         return False
     national = [k for k, low in enumerate(tokens.lowers) if _SEATED.get(low, "councillor") != "councillor"]
     return not any(_is_at_stake(tokens, k) for k in national)

@@ -154,11 +154,10 @@ def _is_no_contest(event: Event, r: Reading) -> bool:
     """Whether what sounds like a contest is a coup, a vote of confidence in whoever governs, or on standing again."""
     if _is_on_standing(event, r):
         return True
-    coup, polled = event.frame.id == "candidacy/ousted-by-rival", event.frame.context == "straw"
-    lows = frozenset(r.tokens.lowers) if r.tokens is not None and (coup or polled) else frozenset()
-    if coup:
-        return not _COUPS.isdisjoint(lows)  # "seized power in January, ousting Mr Lund"
-    on_trust = polled and not _TRUST.isdisjoint(lows) and not _VOTED_ON.isdisjoint(lows)
+    words = r.tokens.vocabulary
+    if event.frame.id == "candidacy/ousted-by-rival":
+        return not _COUPS.isdisjoint(words)  # "seized power in January, ousting Mr Lund"
+    on_trust = event.frame.context == "straw" and not (_TRUST.isdisjoint(words) or _VOTED_ON.isdisjoint(words))
     return on_trust and any(_governs(person) for person in event.roles.get("person", []))
 
 

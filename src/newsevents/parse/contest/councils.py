@@ -24,7 +24,7 @@ def council_of(r: Reading, within: int = 0) -> str | None:
 
     ``within``: in that many of its first sentences.
     """
-    local = r.tokens is not None and not _LOCAL.isdisjoint(r.tokens.lowers)
+    local = not _LOCAL.isdisjoint(r.tokens.vocabulary)
     councils = (e for e in r.registry.entities if e.kind == "organization" and e.name.endswith(" Council"))
     bodies = [e for e in councils if _OF_TOWNS.search(e.name) or (local and _is_of_place(e.name))]
     early = not within or any(e.first < r.sentences[: within + 1][-1].last for e in bodies)

@@ -205,7 +205,7 @@ class Count:
 
     def _is_of_mate(self, office: OfficeRef) -> bool:
         """Whether an office is only that of a running mate, which is no contest of its own."""
-        return self.r.tokens is not None and is_mates(office, self.r.tokens.lowers)
+        return is_mates(office, self.r.tokens.lowers)
 
     def chairs(self) -> None:
         """Take a chair for an office, not a turn that states have, where a person is said to be in one."""

@@ -18,11 +18,9 @@ _PLACES = frozenset("CL")
 
 def is_bidding(tokens: Tokens) -> bool:
     """Whether a text is about who is to host an event, so that capitals are themselves and not their governments."""
-    return _has(tokens, _EVENTS) and _has(tokens, _BIDDING) and (_has(tokens, _HOSTING) or "awarded" in tokens.lowers)
-
-
-def _has(tokens: Tokens, words: frozenset[str]) -> bool:
-    return not words.isdisjoint(tokens.lowers)
+    words = tokens.vocabulary
+    hosting = "awarded" in words or not _HOSTING.isdisjoint(words)
+    return hosting and not (_EVENTS.isdisjoint(words) or _BIDDING.isdisjoint(words))
 
 
 def hosted(p: Predication) -> str | None:

@@ -67,7 +67,7 @@ class Led:
 
 def count_leadership(r: Reading, votes: Votes) -> None:
     """Count the words for a contest of leaders for the leader's office, where the article speaks of one at all."""
-    told = sum(r.tokens.lowers.count(word) for word in _CONTESTS) if r.tokens is not None else 0
+    told = sum(r.tokens.lowers.count(word) for word in _CONTESTS)
     if told >= _TWICE and any(title == _LEADER for title, _ in votes):
         votes[_LEADER, None] += told
 

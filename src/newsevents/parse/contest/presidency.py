@@ -41,7 +41,7 @@ _PRESIDENCY = frozenset({"presidential", "presidency"})
 
 def speaks_of_presidency(r: Reading) -> bool:
     """Whether an article speaks of a presidential contest: "the presidential candidate", "the GOP nominee"."""
-    lows = r.tokens.lowers if r.tokens is not None else []
+    lows = r.tokens.lowers
     cued = "presidential" in lows or not _AMERICAN.isdisjoint(lows)
     national = cued and (_LOCAL.isdisjoint(lows) or not _PRESIDENCY.isdisjoint(lows) or _is_sought(lows))
     return (
@@ -92,7 +92,7 @@ def opens_on_presidency(r: Reading) -> bool:
 
 def is_american(r: Reading) -> bool:
     """Whether an article speaks of the contest of America's two parties: "the GOP field", "Democratic presidential"."""
-    lows = r.tokens.lowers if r.tokens is not None else []
+    lows = r.tokens.lowers
     told = [(low, after) for low, after in pairwise(lows) if low in _AMERICAN]
     parties = any(after in _CONTESTS | _OF_PARTIES for low, after in told if low != "democratic")
     return "gop" in lows or parties or any(after == "presidential" for _, after in told)
@@ -100,7 +100,7 @@ def is_american(r: Reading) -> bool:
 
 def elects_president(r: Reading, name: str) -> bool:
     """Whether an article says that a presidential contest is a body's own: "Norvest FC's presidential election"."""
-    lows, last = (r.tokens.lowers if r.tokens is not None else []), name.lower().rpartition(" ")[2]
+    lows, last = r.tokens.lowers, name.lower().rpartition(" ")[2]
     return any(
         low == "presidential" and after in _CONTESTS and last in lows[max(0, i - 2) : i]
         for i, (low, after) in enumerate(pairwise(lows))

@@ -70,7 +70,7 @@ def _placed(r: Reading, office: OfficeRef | None, sentences: list[Sentence]) -> 
 
 def _items(r: Reading) -> Iterator[list[Sentence]]:
     """Give the sentences of each item."""
-    blocks = r.structure.blocks if r.structure is not None else ()
+    blocks = r.structure.blocks
     kinds = [b.kind for b in blocks if b.kind not in {BlockKind.BOILERPLATE, BlockKind.BYLINE}]
     headed = sum(kind is BlockKind.SUBHEAD for kind in kinds) > 1
     item: list[Sentence] = []
@@ -96,7 +96,6 @@ def _alone(r: Reading, sentences: list[Sentence], events: list[Event]) -> Readin
     alone.sentences, alone.events = sentences, events
     alone.clauses = r.clauses.only(sentences)
     first, last = sentences[0].first, sentences[-1].last
-    if tokens is not None:
-        cut = slice(first, last)
-        alone.tokens = Tokens(tokens.text, tokens.starts[cut], tokens.ends[cut], tokens.words[cut], tokens.lowers[cut])
+    cut = slice(first, last)
+    alone.tokens = Tokens(tokens.text, tokens.starts[cut], tokens.ends[cut], tokens.words[cut], tokens.lowers[cut])
     return alone

@@ -26,9 +26,9 @@ _ENOUGH: Final = 4
 
 def board_contest(r: Reading) -> int:
     """Say how much speaks for it that an article's contest is for seats on a company's board; 0 where little does."""
-    lows = r.tokens.lowers if r.tokens is not None else []
     if not shareholders_vote(r):
         return 0
+    lows = r.tokens.lowers
     seats = sum(after in {"seat", "seats"} for low, after in pairwise(lows) if low == "board")
     said = seats + sum(low in _SEATS for low in lows)
     return said if said >= _ENOUGH else 0
@@ -36,8 +36,8 @@ def board_contest(r: Reading) -> int:
 
 def shareholders_vote(r: Reading) -> bool:
     """Whether an article tells of a meeting, or of a fight for the votes, of a company's shareholders."""
-    lows = r.tokens.lowers if r.tokens is not None else []
-    return not (_VOTERS.isdisjoint(lows) or _FIGHTS.isdisjoint(lows))
+    words = r.tokens.vocabulary
+    return not (_VOTERS.isdisjoint(words) or _FIGHTS.isdisjoint(words))
 
 
 def is_hired(office: OfficeRef, r: Reading) -> bool:
@@ -45,7 +45,6 @@ def is_hired(office: OfficeRef, r: Reading) -> bool:
     row = r.lexicon.title(office.title or "")
     body = r.registry.body_called(office.organization or "")
     kind = getattr(body.row, "kind", "company") if body is not None else "company"
-    lows = r.tokens.lowers if r.tokens is not None else []
     scope = row.scope if row is not None else ()
     company = scope[:1] == ("company",) and "international" not in scope and kind == "company"
-    return company and _OPEN.isdisjoint(lows) and not shareholders_vote(r)
+    return company and _OPEN.isdisjoint(r.tokens.vocabulary) and not shareholders_vote(r)

@@ -82,15 +82,13 @@ class Seats(Slots):
     def _of_government(self) -> bool:
         """Whether the article speaks of a government, so that "moves to defence" tells of a post in it."""
         if self._governmental is None:
-            tokens = self.discourse.tokens
-            self._governmental = tokens is not None and is_of_government(tokens)
+            self._governmental = is_of_government(self.discourse.tokens)
         return self._governmental
 
     def _on_public_boards(self) -> bool:
         """Whether the boards that an article speaks of are the public's, so that who sits on one is no director."""
         if self._public is None:
-            tokens = self.discourse.tokens
-            self._public = tokens is not None and has_public_board(tokens.lowers)
+            self._public = has_public_board(self.discourse.tokens)
         return self._public
 
     def _titled_body(self, title: str, np: NounPhrase) -> OfficeRef | None:

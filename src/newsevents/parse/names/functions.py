@@ -58,5 +58,9 @@ def _before(end: int, tokens: Tokens, parts: tuple[str, ...]) -> int:
 
 def _titled(first: int, last: int, title: Mention, tokens: Tokens) -> Mention:
     text = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
-    row = TitleRow(" ".join(text.lower().replace("&", "and").split()), "office", ("company",))
-    return Mention(TITLE, first, last, text, row, title.status)
+    return Mention(TITLE, first, last, text, firm_office(text), title.status)
+
+
+def firm_office(text: str) -> TitleRow:
+    """Give the row of an office at a firm that no lexicon names, from how it is written."""
+    return TitleRow(" ".join(text.lower().replace("&", "and").split()), "office", ("company",))

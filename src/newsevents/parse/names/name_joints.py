@@ -140,9 +140,11 @@ def is_no_name(tokens: Tokens, i: int) -> bool:
 def opens_with_number(tokens: Tokens, i: int, last: int) -> bool:
     """Whether a number that ends in a capital opens a firm's name: "4C Foods", no "4G network"."""
     word = tokens.words[i]
+    if not word[0].isdigit():
+        return False
     if _MIXED.match(word):
         return True  # "72andSunny"
-    numbered = word[0].isdigit() and word[-1].isupper() and word[:-1].isdigit()
+    numbered = word[-1].isupper() and word[:-1].isdigit()
     return numbered and i + 1 < last and tokens.words[i + 1][:1].isupper()
 
 

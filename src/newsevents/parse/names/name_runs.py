@@ -68,7 +68,7 @@ class NameRuns(Openings):
         self._regions = regions_meant(tokens, lexicon)
         self._namesakes = bodies_meant(tokens, lexicon)
         self._bearers = bearers(tokens, lexicon)
-        self._welsh = "senedd" in tokens.lowers  # where "MS" is a member of it, and nobody's courtesy title
+        self._welsh = "senedd" in tokens.vocabulary  # where "MS" is a member of it, and nobody's courtesy title
 
     def _text(self, a: int, b: int) -> str:
         tokens = self.tokens
@@ -110,7 +110,7 @@ class NameRuns(Openings):
 
     def _is_other_ms(self, entry: Entry, i: int) -> bool:
         """Whether "MS" is not what an entry says, a member of the Senedd where a story speaks of that; nor "11 AM"."""
-        word, hour = self.tokens.words[i], self.tokens.words[i - 1][:1].isdigit()
+        word, hour = self.tokens.words[i], i > 0 and self.tokens.words[i - 1][:1].isdigit()
         return (word == "AM" and hour) or (word in {"MS", "MSs"} and (entry.kind == TITLE) != self._welsh)
 
     def _yields(self, entry: Entry, i: int, first: int, last: int) -> bool:

@@ -1,6 +1,6 @@
 """Chiefs of any part of a firm, known to the lexicon or not: "chief financial and supply chain officer"."""
 
-from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.names.functions import firm_office
 from newsevents.parse.words.items import TITLE, Mention
 from newsevents.text.tokens import Tokens
 
@@ -17,13 +17,12 @@ def join_officers(mentions: list[Mention], tokens: Tokens, tags: str, first: int
         if not end or any(m.first <= k and m.last >= end for m in mentions):
             continue
         text = tokens.text[tokens.starts[k] : tokens.ends[end - 1]]
-        row = TitleRow(" ".join(text.lower().replace("&", "and").split()), "office", ("company",))
         if all(m.last <= k or m.first >= k for m in mentions) and all(
             m.first >= end or m.last <= end for m in mentions
         ):
             kept = [m for m in mentions if m.last <= k or m.first >= end]
             at = sum(m.last <= k for m in kept)
-            mentions = [*kept[:at], Mention(TITLE, k, end, text, row), *kept[at:]]
+            mentions = [*kept[:at], Mention(TITLE, k, end, text, firm_office(text)), *kept[at:]]
     return mentions
 
 

@@ -17,7 +17,7 @@ from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, STATE, TITLE, Mention
 from newsevents.parse.words.phrases import OWNERS, NounPhrase
-from newsevents.text.tokens import Tokens
+from newsevents.text.tokens import no_tokens
 
 _FIRST_PERSON = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
 _MEMORY = 12
@@ -50,7 +50,7 @@ class Discourse(Contenders):
         self._grouped: dict[str, int] = {}  # the last words of the groups' names, and the first token of the first
         self._bound: dict[str, Entity] = {}  # what "he" and "she" mean in this sentence
         self._bound_before: dict[str, Entity] = {}  # and meant in the one before
-        self.tokens: Tokens | None = None
+        self.tokens = no_tokens()
         self.bidding = False  # whether the article is about who is to host something
         self.speeches: list[tuple[int, int, Entity]] = []
 
@@ -161,7 +161,7 @@ class Discourse(Contenders):
 
     def _speaker_at(self, token: int) -> Entity | None:
         """Give who says "I" or "we" at a token: the speaker of the quotation around it."""
-        if self.tokens is None or token >= len(self.tokens.starts):
+        if token >= len(self.tokens.starts):
             return None
         at = self.tokens.starts[token]
         return next((speaker for start, end, speaker in self.speeches if start <= at < end), None)
@@ -331,7 +331,7 @@ class Discourse(Contenders):
 
     def ordinal(self, np: NounPhrase) -> Entity | None:
         """Give which of two persons just named together "the first", "the former", "the second" means; no ballot."""
-        if np.head not in _PLACES or np.det != "the" or np.links or np.kind != "j" or self.tokens is None:
+        if np.head not in _PLACES or np.det != "the" or np.links or np.kind != "j":
             return None
         number, pair = self._gathered[-1] if self._gathered else (0, [])
         near = self._number - number <= 1 and len(pair) == SIZES["both"] and all(e.kind == "person" for e in pair)

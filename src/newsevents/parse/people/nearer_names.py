@@ -129,9 +129,9 @@ def _subject_of(s: Sentence, i: int) -> int | None:
     return j if s.shape[j : j + 1] == PERSON else None
 
 
-def owns_next(named: Sequence[int], tokens: Tokens | None) -> int:
+def owns_next(named: Sequence[int], tokens: Tokens) -> int:
     """Give the place, among the names before a pronoun, of the first that owns none: "Reyes's deputy Lund said he"."""
-    if tokens is None or len(named) == 1 or named[1] - named[0] > _PHRASE:
+    if len(named) == 1 or named[1] - named[0] > _PHRASE:
         return 0
     between = tokens.lowers[named[0] : named[1]]
     owner = next((k for k, word in enumerate(between) if word in _MARKS), 0)
@@ -139,7 +139,7 @@ def owns_next(named: Sequence[int], tokens: Tokens | None) -> int:
     return int(bool(described) and owner < len(between) - 1 and _JOINTS.isdisjoint(between))
 
 
-def owns_body(token: int, entity: Entity, following: int, tokens: Tokens | None) -> bool:
+def owns_body(token: int, entity: Entity, following: int, tokens: Tokens) -> bool:
     """Whether a state only says whose the body named next is: "Spain's ruling Socialist Party has its leader"."""
-    behind = tokens.lowers[token + 1] if tokens is not None and following - token <= _OWNING else ""
+    behind = tokens.lowers[token + 1] if following - token <= _OWNING else ""
     return entity.kind == "state" and behind in _MARKS

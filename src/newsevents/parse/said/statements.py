@@ -39,7 +39,6 @@ class Speech:
 
     def __init__(self, r: Reading) -> None:
         """Index the sentences by where they begin."""
-        assert r.tokens is not None
         self.r = r
         self.tokens = r.tokens
         self._starts = array("i", (self.tokens.starts[s.first] for s in r.sentences))
@@ -124,7 +123,6 @@ class Speech:
 
     def _fills(self, q: Quotation) -> bool:
         """Whether a paragraph is one quotation and nothing else."""
-        assert self.r.structure is not None
         block = self.r.structure.blocks[q.block]
         return q.open_mark == block.content_start and q.close_mark == block.end - 1
 

@@ -28,7 +28,7 @@ _HEADS = ("minister", "secretary")
 
 def lists_cabinet(tokens: Tokens) -> bool:
     """Whether a text speaks of a cabinet, so that its lists may be of ministers."""
-    return not _CABINET.isdisjoint(tokens.lowers)
+    return not _CABINET.isdisjoint(tokens.vocabulary)
 
 
 def listed_predications(clauses: Clauses, lexicon: Lexicon) -> list[Predication]:

@@ -227,7 +227,7 @@ class Belonging:
 
     def _is_head(self, holding: Holding) -> bool:
         """Whether a title stands before its name as a head of state's does: "President Reyes", no "president Reyes"."""
-        words = self.r.tokens.words[slice(*holding.span)] if self.r.tokens is not None else []
+        words = self.r.tokens.words[slice(*holding.span)]
         capital = " ".join(words).replace("-", " ")
         told = capital[:1].isupper() and capital.lower().startswith(holding.title)
         return told and holding.rule_id == "role/title-before-name" and not self._of_firm()
@@ -337,7 +337,7 @@ class Belonging:
 
     def _contested_region(self, title: TitleRow, token: int) -> str | None:
         """Give the region whose premiership is contested, for its ministers: Kerala, of "Home Minister Reyes"."""
-        focus, lowers = self.r.focus, self.r.tokens.lowers if self.r.tokens is not None else []
+        focus, lowers = self.r.focus, self.r.tokens.lowers
         region = focus.organization if focus is not None and focus.organization is not None else self._governed()
         if region not in self.found.countries or title.title == "prime minister":
             return None

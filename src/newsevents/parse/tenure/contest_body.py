@@ -141,7 +141,7 @@ def _dated(r: Reading, hosted: list[str]) -> str | None:
     told = {name for name in hosted if name[:1].isdigit()}
     if len(told) == 1:
         return told.pop()
-    words = r.tokens.words if r.tokens is not None else []
+    words = r.tokens.words
     for s in r.sentences[:_OPENING]:
         for m in s.mentions.values():
             year = words[m.first - 1] if m.kind == ORGANIZATION and m.first else ""
@@ -152,7 +152,7 @@ def _dated(r: Reading, hosted: list[str]) -> str | None:
 
 def _is_post_sought(r: Reading, event: Event, office: OfficeRef) -> bool:
     """Whether "a top ECB job" is the one that the contest is for, though it is not the first one of the body."""
-    focus, words = r.focus, r.tokens.lowers[slice(*office.span)] if r.tokens is not None else []
+    focus, words = r.focus, r.tokens.lowers[slice(*office.span)]
     own = focus is not None and focus.title is not None and not focus.generic
     same = own and focus is not None and focus.organization == office.organization and focus.title != office.title
     return same and office.generic and event.frame.event in CONTESTING and not _POSTS.isdisjoint(words)

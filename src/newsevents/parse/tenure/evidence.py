@@ -12,6 +12,7 @@ from newsevents.lexicon.gazetteer import Gazetteer
 from newsevents.lexicon.rows import OrganizationRow, PlaceRow, StateRow
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.names.name_joints import is_area
+from newsevents.parse.people.public_boards import has_public_board
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clue, Clues
 from newsevents.parse.tenure.nations import Nations
@@ -81,6 +82,8 @@ class Evidence:
     home: set[str] = field(factory=set)
     """The regions that the headline or the dateline names."""
     kinds: dict[Entity, str] = field(factory=dict)
+    public_boards: bool = False
+    """Whether the boards that it speaks of are the public's."""
 
     def opposition(self, person: Entity | None, title: str) -> str | None:
         """Give the party of who would be a minister if it governed: a shadow minister's own, or the only one named."""
@@ -105,7 +108,7 @@ class Evidence:
 
 def gather(r: Reading) -> Evidence:
     """Gather the clues of a reading whose names have been settled."""
-    found, weights = Evidence(Nations(r)), _Main()
+    found, weights = Evidence(Nations(r), public_boards=has_public_board(r.tokens)), _Main()
     opening = [s.number for s in r.sentences if not s.headline and not s.caption][:_LEAD]
     body = opening[0] if opening else len(r.sentences)  # where the lines above the story end
     for s in r.sentences:
@@ -279,7 +282,7 @@ def _is_of_none(mention: Mention, row: object, r: Reading) -> bool:
         return False
     if row.kind == "church":
         return mention.text in row.adjectives
-    told = r.tokens is not None and mention.first > 0 and r.tokens.lowers[mention.first - 1] in {"on", "via"}
+    told = mention.first > 0 and r.tokens.lowers[mention.first - 1] in {"on", "via"}
     return told and row.kind == "company"
 
 
@@ -361,7 +364,7 @@ def seat_of(name: str) -> str:
 
 def _dateline(r: Reading, found: Evidence) -> Iterator[tuple[Clues, str]]:
     """Give the states of the places that the story is filed from, and the places themselves."""
-    dateline = r.structure.dateline if r.structure is not None else None
+    dateline = r.structure.dateline
     states = r.lexicon.states
     for place in dateline.places if dateline is not None else ():
         words = r.text[place.start : place.end].replace(",", " ,").split()

@@ -8,7 +8,6 @@ or another body of the kind, the office is that one's.
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.contest.councils import council_of
 from newsevents.parse.names.entities import Entity, entity_of
-from newsevents.parse.people.public_boards import has_public_board
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clues
 from newsevents.parse.tenure.evidence import UNKNOWN, Evidence, seat_of
@@ -96,8 +95,8 @@ def county_of(r: Reading, found: Evidence, title: TitleRow, token: int, sentence
     if not own and _COUNTY_OFFICERS.issuperset(title.title.split()) and focus is not None:
         contested = focus.title in _COUNTY_OFFICES | {title.title} or (focus.organization or "").endswith(" County")
         own = contested and "company" not in title.scope
-    if title.title in _ON_COMMISSIONS and r.tokens is not None and not own:
-        own = has_public_board(r.tokens.lowers)
+    if title.title in _ON_COMMISSIONS and not own:
+        own = found.public_boards
     number, block = getattr(sentence, "number", 0), getattr(sentence, "block", 0)
     return found.counties.best(token, number, block, set()) if own else None
 
@@ -121,7 +120,7 @@ def ungoverned(title: TitleRow, places: Clues) -> set[str]:
 def _elects(r: Reading, title: TitleRow) -> bool:
     """Whether a story's contest is an election to an office."""
     contested = r.focus is not None and r.focus.title == title.title
-    return contested and r.tokens is not None and not _ELECTING.isdisjoint(r.tokens.lowers)
+    return contested and not _ELECTING.isdisjoint(r.tokens.vocabulary)
 
 
 def local_house(found: Evidence, body: str) -> str | None:

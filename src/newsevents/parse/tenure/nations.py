@@ -42,8 +42,8 @@ class Nations:
     @cached_property
     def _of_commons(self) -> bool:
         """Whether the article speaks of the United Kingdom's parliament, and of none of its nations'."""
-        lowers = frozenset(self._r.tokens.lowers) if self._r.tokens is not None else frozenset()
-        return not _OF_COMMONS.isdisjoint(lowers) and _OF_NATIONS.isdisjoint(lowers)
+        words = self._r.tokens.vocabulary
+        return not _OF_COMMONS.isdisjoint(words) and _OF_NATIONS.isdisjoint(words)
 
     @cached_property
     def _only_country(self) -> str | None:

@@ -21,7 +21,7 @@ def _is_of_media(mention: Mention, kind: str | None, lowers: list[str]) -> bool:
 
 def is_source(mention: Mention, kind: str, r: Reading) -> bool:
     """Whether an agency only says a thing, or anybody who brings news is told it: "told the Harlan Post"."""
-    lowers = r.tokens.lowers if r.tokens is not None else []
+    lowers = r.tokens.lowers
     if not _is_of_media(mention, kind, lowers):
         return False
     before, after = lowers[max(0, mention.first - 3) : mention.first], lowers[mention.last : mention.last + 4]
@@ -33,7 +33,7 @@ def brings_news(r: Reading, body: Entity, s: Sentence) -> bool:
     """Whether a body that says a thing in a sentence is one of those who bring news, and not whose news it is."""
     kind = getattr(body.row, "kind", None) or r.lexicon.organization_kind(body.name)
     named = (m for m in s.mentions.values() if m.kind == ORGANIZATION and entity_of(r.registry, m) is body)
-    lowers = r.tokens.lowers if r.tokens is not None else []
+    lowers = r.tokens.lowers
     return (
         kind == "media" or body.name.lower().split()[-1] in _MEDIA or any(_is_of_media(m, kind, lowers) for m in named)
     )

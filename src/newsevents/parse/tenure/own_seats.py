@@ -51,7 +51,7 @@ def kept_seat(r: Reading, event: Event, person: Entity) -> OfficeRef | None:
 
 def _speaks_of_parliament(r: Reading) -> bool:
     """Whether a story is of people who sit in a parliament, or of their government."""
-    told = r.tokens is not None and not _HOUSES.isdisjoint(r.tokens.lowers)
+    told = not _HOUSES.isdisjoint(r.tokens.vocabulary)
     title = r.focus.title if r.focus is not None else None
     return told or (title is not None and (title.endswith("minister") or title in _HEADS - {"president"}))
 

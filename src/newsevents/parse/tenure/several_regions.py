@@ -21,13 +21,14 @@ def place_contests(r: Reading) -> None:
     row = r.lexicon.title(title or "")
     if title is None or row is None or row.scope[:1] not in {("region",), ("city",)}:
         return
-    towns = row.scope[0] == "city"
+    places_in = _towns if row.scope[0] == "city" else _regions
     untold = [e for e in r.events if e.frame.event in CONTESTING and _is_untold(e, title)]
     told: dict[int, set[str]] = {}
     for s in r.sentences:
-        told.setdefault(s.block, set()).update(_towns(s) if towns else _regions(s))
-    here = _towns if towns else _regions
-    placed = [(e, place) for e in untold if (place := _place_of(here(e.predication.sentence), e, told)) is not None]
+        told.setdefault(s.block, set()).update(places_in(s))
+    placed = [
+        (e, place) for e in untold if (place := _place_of(places_in(e.predication.sentence), e, told)) is not None
+    ]
     if len({place for _, place in placed}) < _FEWEST:
         return
     for event, place in placed:

@@ -72,7 +72,7 @@ class Ballots:
         self.pledged = counts_delegates(r.tokens)
         self.last_sentence = -99
         self.acting: tuple[int, Entity | None] = (-99, None)  # who voted last, with or without figures, and where
-        lowers = r.tokens.lowers if r.tokens is not None else []
+        lowers = r.tokens.lowers
         self.voting = sum(map(_VOTING.__contains__, lowers))
         self.elective = self.voting + sum(map(_ELECTIVE.__contains__, lowers))
         self.play = sum(map(self.table.score["never"].__contains__, lowers))

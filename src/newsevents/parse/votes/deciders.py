@@ -227,7 +227,7 @@ class Deciders:
         focus = self.r.focus
         if focus is None or focus.title is None:
             return None
-        lowers = self.r.tokens.lowers if self.r.tokens is not None else []
+        lowers = self.r.tokens.lowers
         if focus.title == "speaker":
             return Entity("organization", "House") if "house" in lowers else None
         return self.r.registry.find("state", focus.organization) if focus.organization is not None else None

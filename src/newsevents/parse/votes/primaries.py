@@ -24,9 +24,9 @@ _OTHER = frozenset({"senate", "house", "congress", "governor", "gubernatorial", 
 _DECIDED = frozenset({"nominated", "rejected"})
 
 
-def counts_delegates(tokens: Tokens | None) -> bool:
+def counts_delegates(tokens: Tokens) -> bool:
     """Whether a story is of candidates who collect delegates in primaries."""
-    words = frozenset(tokens.lowers) if tokens is not None else frozenset()
+    words = tokens.vocabulary
     return not _PLEDGED.isdisjoint(words) and not _DELEGATES.isdisjoint(words) and not PRIMARIES.isdisjoint(words)
 
 

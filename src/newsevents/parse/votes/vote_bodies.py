@@ -103,6 +103,6 @@ def _filling(body: Entity, voters: Voters, r: Reading) -> Entity:
     if body.name.rpartition(" ")[2].lower() not in _ELECTED:
         return body
     named = voters.ending_in(_FILLING)
-    words = frozenset(r.tokens.lowers) if r.tokens is not None else frozenset()
+    words = r.tokens.vocabulary
     called = next((word for word in _FILLING if word in words), None)
     return named or (Entity("group", called) if called is not None else body)

@@ -222,7 +222,7 @@ class Voters:
     def most_named(self) -> Entity | None:
         """Give the people who vote in an article that names no body of theirs: "MPs", "electors", "trustees"."""
         if self._people is None:
-            lowers = self.r.tokens.lowers if self.r.tokens is not None else []
+            lowers = self.r.tokens.lowers
             voters = self.table.voter_nouns - _VAGUE - _ANYBODY
             self._people = Counter(w for w in lowers if singular(w) != w and singular(w) in voters)
         word = max(self._people, key=self._people.__getitem__, default=None)
@@ -232,8 +232,8 @@ class Voters:
 
     def owners(self) -> Entity | None:
         """Give the shareholders of an article that speaks of them."""
-        lowers = self.r.tokens.lowers if self.r.tokens is not None else []
-        return next((Entity("group", word) for word in ("shareholders", "stockholders") if word in lowers), None)
+        words = self.r.tokens.vocabulary
+        return next((Entity("group", word) for word in ("shareholders", "stockholders") if word in words), None)
 
     def whose_members(self, text: str) -> Entity | None:
         """Give the body of the article whose members alone go by a word: the European Parliament's "MEPs"."""
@@ -346,15 +346,22 @@ class Voters:
     def usual(self, *, courts: bool = True, houses: bool = True) -> Entity | None:
         """Give the deciding body that the article names most, of all or of those that are no courts or houses."""
         self._look()
-        sided = {b for e in self.r.events if e.frame.event == "endorsement" for b in e.roles.get("endorser", ())}
-        able = [e for e in self._bodies if e not in sided or self.kind(e) not in _OUTSIDE or self.contested() is e]
-        named = [e for e in able if (courts or not self.is_court(e)) and (houses or not self.is_house(e))]
+        named = [e for e in self._impartial() if (courts or not self.is_court(e)) and (houses or not self.is_house(e))]
         best = max({self.whole(e): None for e in named}, key=self.weight, default=None)
         if best is not None and best.mentions >= _OFTEN and courts and houses:
             self._forget_lesser(best)
         if best is None or self.weight(best) >= 0:
             return best
         return best if best.mentions > 1 else None
+
+    def _impartial(self) -> list[Entity]:
+        """Give the bodies that may decide: of those outside, whose contest it is and who has taken no side in it."""
+        outside = {e for e in self._bodies if self.kind(e) in _OUTSIDE}
+        if not outside:
+            return self._bodies
+        sided = {b for e in self.r.events if e.frame.event == "endorsement" for b in e.roles.get("endorser", ())}
+        barred = outside & sided - {self.contested()}
+        return [e for e in self._bodies if e not in barred]
 
     def _forget_lesser(self, best: Entity) -> None:
         """Forget the bodies that will not outweigh the best, however often they are still named."""
