@@ -3,18 +3,7 @@
 import pytest
 
 from newsevents import parse
-
-
-def told(text: str) -> set[tuple[str, str, str | None]]:
-    """Who did what, for which office of which body."""
-    report = parse(text, "2022-03-15")
-    offices = {(x.person.name, x.action.value, _office(x)) for x in report.appointments}
-    return offices | {(x.person.name, x.status.value, _office(x)) for x in report.candidacies}
-
-
-def _office(x: object) -> str | None:
-    office = getattr(x, "office", None)
-    return None if office is None else f"{office.title} of {office.organization}"
+from reports import offices
 
 
 @pytest.mark.parametrize(
@@ -40,7 +29,7 @@ def _office(x: object) -> str | None:
     ],
 )
 def test_public_boards_have_members_and_districts_are_no_bodies(text: str, expected: tuple[str, str, str]) -> None:
-    assert told(text) == {expected}
+    assert offices(text) == {expected}
 
 
 @pytest.mark.parametrize(
@@ -61,7 +50,7 @@ def test_public_boards_have_members_and_districts_are_no_bodies(text: str, expec
     ],
 )
 def test_who_is_confirmed_to_sit_on_a_court_is_chosen_for_it(text: str, expected: set[tuple[str, str, str]]) -> None:
-    assert told(text) == expected
+    assert offices(text) == expected
 
 
 def test_votes_in_words_and_figures_have_been_held() -> None:
@@ -81,7 +70,7 @@ def test_the_new_year_is_no_day() -> None:
 
 @pytest.mark.parametrize("office", ["higher office", "statewide office", "elected office"])
 def test_any_office_is_none(office: str) -> None:
-    assert told(f"Senator Tom Lund said that he would not seek {office}. The race for governor is open.") == set()
+    assert offices(f"Senator Tom Lund said that he would not seek {office}. The race for governor is open.") == set()
 
 
 def test_a_committee_of_several_fields_is_one_body() -> None:
@@ -96,14 +85,14 @@ def test_states_elect_attorneys_general() -> None:
         "Tom Lund exits AG race\n\nTom Lund is ending his campaign for attorney general in the Democratic primary, he "
         "told U.S. Sen. Ana Reyes."
     )
-    assert told(text) == {("Tom Lund", "withdrawn", "attorney general of None")}
+    assert offices(text) == {("Tom Lund", "withdrawn", "attorney general of None")}
     sworn = "Tom Lund was sworn in as attorney general on Monday. President Ana Reyes of the United States was there."
-    assert ("Tom Lund", "took_office", "attorney general of United States") in told(sworn)
+    assert ("Tom Lund", "took_office", "attorney general of United States") in offices(sworn)
 
 
 def test_a_top_prosecutor_is_called_by_the_title_of_the_story() -> None:
     text = "State Attorney General candidate Tom Lund dropped his campaign to be the state's next top prosecutor."
-    assert ("Tom Lund", "withdrawn", "attorney general of None") in told(text)
+    assert ("Tom Lund", "withdrawn", "attorney general of None") in offices(text)
 
 
 def test_who_challenges_a_representative_stands_for_the_seat() -> None:
@@ -112,12 +101,12 @@ def test_who_challenges_a_representative_stands_for_the_seat() -> None:
         "35 years in Congress. State Sen. Ed Bell said he planned to challenge Lund in August. Lund has held no "
         "chairmanships."
     )
-    assert ("Ed Bell", "interested", "representative of United States") in told(text)
+    assert ("Ed Bell", "interested", "representative of United States") in offices(text)
 
 
 def test_leaders_of_a_house_are_of_the_house() -> None:
     text = "House Democrats will vote next week. Speaker Ana Reyes is running for minority leader."
-    assert told(text) == {("Ana Reyes", "declared", "minority leader of House")}
+    assert offices(text) == {("Ana Reyes", "declared", "minority leader of House")}
 
 
 @pytest.mark.parametrize(
@@ -128,7 +117,7 @@ def test_leaders_of_a_house_are_of_the_house() -> None:
     ],
 )
 def test_who_is_elected_to_one_house_and_later_to_another(text: str) -> None:
-    assert told(text) == {
+    assert offices(text) == {
         ("Tom Lund", "appointed", "member of state House"),
         ("Tom Lund", "appointed", "senator of Senate"),
     }
@@ -136,25 +125,25 @@ def test_who_is_elected_to_one_house_and_later_to_another(text: str) -> None:
 
 def test_a_bid_in_which_somebody_is_backed_is_not_the_backers() -> None:
     text = "Rep. Ana Reyes endorsed Tom Lund (R) in his bid for mayor of Harlan."
-    assert told(text) == {("Tom Lund", "declared", "mayor of Harlan")}
-    assert told("Tom Lund lost to Ed Bell in his bid for mayor of Harlan.") != told(text)
+    assert offices(text) == {("Tom Lund", "declared", "mayor of Harlan")}
+    assert offices("Tom Lund lost to Ed Bell in his bid for mayor of Harlan.") != offices(text)
 
 
 @pytest.mark.parametrize("hope", ["is looking to succeed", "hopes to succeed"])
 def test_who_looks_to_succeed_somebody_has_not(hope: str) -> None:
     text = f"Ana Reyes {hope} Gov. Tom Lund of Ohio."
-    assert told(text) == {("Ana Reyes", "interested", "governor of Ohio")}
+    assert offices(text) == {("Ana Reyes", "interested", "governor of Ohio")}
 
 
 def test_a_surname_that_a_body_has_too_is_somebodys() -> None:
     text = "Senator Tom Wagner is running for governor. In a letter to Senator Ed Bell, Wagner endorsed Ana Reyes."
-    assert ("Ed Bell", "declared", "governor of None") not in told(text)
+    assert ("Ed Bell", "declared", "governor of None") not in offices(text)
     assert {x.endorser.name for x in parse(text, "2022-03-15").endorsements} <= {"Tom Wagner"}
 
 
 def test_who_leaves_the_legislature_leaves_the_seat_that_a_title_names() -> None:
     text = "Ohio state Senator Tom Lund resigned from the legislature on Monday."
-    assert told(text) == {("Tom Lund", "left", "state senator of Ohio")}
+    assert offices(text) == {("Tom Lund", "left", "state senator of Ohio")}
 
 
 def test_what_takes_effect_is_a_departure_not_its_beginning() -> None:
@@ -194,8 +183,8 @@ def test_mayors_of_several_towns_are_each_of_their_own() -> None:
         "Mayors win again\n\nIn Harlan, Tom Lund was elected mayor, defeating Ed Bell.\n\nIn Norvik, Mayor Ana Reyes "
         "lost to Ida Moe."
     )
-    assert ("Ed Bell", "rejected", "mayor of Harlan") in told(text)
-    assert ("Ana Reyes", "rejected", "mayor of Norvik") in told(text)
+    assert ("Ed Bell", "rejected", "mayor of Harlan") in offices(text)
+    assert ("Ana Reyes", "rejected", "mayor of Norvik") in offices(text)
 
 
 def test_who_is_backed_for_re_election_is_backed_for_what_they_hold() -> None:
@@ -212,8 +201,8 @@ def test_governors_will_not_seek_their_own_offices_again_and_counties_have_none(
         "Gov. Tom Lund won't seek reelection\n\nOhio Gov. Tom Lund, who decided against a run for president, said he "
         "will not seek a third term. Ana Reyes announced her candidacy. Harlan County Executive Ed Bell endorsed her."
     )
-    assert ("Tom Lund", "declined", "governor of Ohio") in told(text)
-    assert ("Ana Reyes", "declared", "governor of Ohio") in told(text)
+    assert ("Tom Lund", "declined", "governor of Ohio") in offices(text)
+    assert ("Ana Reyes", "declared", "governor of Ohio") in offices(text)
 
 
 def test_the_year_of_a_contest_is_not_when_somebody_declines_it() -> None:

@@ -3,14 +3,9 @@
 import pytest
 
 import newsevents as ne
+from reports import changes
 
 DAY = "2024-05-06"
-
-
-def told(text: str) -> set[tuple[str, str, str | None]]:
-    """Give who does what to which office."""
-    report = ne.parse(text, published=DAY)
-    return {(a.person.name, a.action.value, a.office.title if a.office else None) for a in report.appointments}
 
 
 CASES = [
@@ -63,7 +58,7 @@ CASES = [
 @pytest.mark.parametrize(("text", "person", "action", "office"), CASES)
 def test_a_wording_tells_of_an_appointment(text: str, person: str, action: str, office: str) -> None:
     """Every wording gives its one record."""
-    assert (person, action, office) in told(text)
+    assert (person, action, office) in changes(text)
 
 
 INFERRED = [
@@ -81,14 +76,14 @@ INFERRED = [
 @pytest.mark.parametrize(("text", "person", "action", "office"), INFERRED)
 def test_the_article_settles_an_office_left_out(text: str, person: str, action: str, office: str) -> None:
     """An unnamed office comes from what the article says of the person or the predecessor."""
-    assert (person, action, office) in told(text)
+    assert (person, action, office) in changes(text)
 
 
 def test_several_offices_are_shared_out() -> None:
     """Two people elected to two offices hold one each; one person named to two holds both."""
     text = "Ana Reyes and Bruno Okafor were elected president and vice president of the Green Party."
     expected = {("Ana Reyes", "appointed", "president"), ("Bruno Okafor", "appointed", "vice president")}
-    assert told(text) == expected
+    assert changes(text) == expected
 
 
 def test_bounds_and_predecessor() -> None:
@@ -132,7 +127,7 @@ SILENT = [
 @pytest.mark.parametrize("text", SILENT)
 def test_neighbouring_wordings_are_silent(text: str) -> None:
     """What is wanted, imagined, or about something else gives no record."""
-    assert told(text) == set()
+    assert changes(text) == set()
 
 
 @pytest.mark.parametrize(

@@ -2,21 +2,7 @@
 
 import pytest
 
-import newsevents as ne
-
-Row = dict[str, object]
-
-
-def rows(text: str, kind: str) -> list[Row]:
-    """Give the records of one kind that a text makes."""
-    return [r for r in ne.parse(text, published="2024-06-03").to_records() if r["type"] == kind]
-
-
-def only(text: str, kind: str = "appointment") -> Row:
-    """Give the one record of a kind."""
-    found = rows(text, kind)
-    assert len(found) == 1, found
-    return found[0]
+from reports import only, rows
 
 
 @pytest.mark.parametrize(

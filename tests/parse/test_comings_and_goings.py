@@ -3,15 +3,10 @@
 import pytest
 
 import newsevents as ne
+from reports import changes
 
 DAY = "2026-03-10"
 REST = "\n\nThe company said so on Monday."
-
-
-def told(text: str) -> set[tuple[str, str, str | None]]:
-    """Give who does what to which office."""
-    report = ne.parse(text, published=DAY)
-    return {(a.person.name, a.action.value, a.office.title if a.office else None) for a in report.appointments}
 
 
 def held(text: str) -> set[tuple[str, str | None, str | None, str]]:
@@ -119,17 +114,17 @@ ROLES = [
 
 @pytest.mark.parametrize(("text", "action", "office"), COMINGS)
 def test_one_who_comes_is_read(text: str, action: str, office: str) -> None:
-    assert ("Maren Holt", action, office) in told(text)
+    assert ("Maren Holt", action, office) in changes(text)
 
 
 @pytest.mark.parametrize(("text", "action", "office"), GOINGS)
 def test_one_who_goes_is_read(text: str, action: str, office: str) -> None:
-    assert ("Tomas Varga", action, office) in told(text)
+    assert ("Tomas Varga", action, office) in changes(text)
 
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_is_no_office_makes_no_appointment(text: str) -> None:
-    assert told(text) == set()
+    assert changes(text) == set()
 
 
 @pytest.mark.parametrize(("text", "office", "body"), ROLES)
@@ -139,7 +134,7 @@ def test_offices_of_houses_are_read_with_their_bodies(text: str, office: str, bo
 
 def test_a_party_letter_with_a_state_is_no_person() -> None:
     text = "Rep. Elise Marlow, R-N.Y., who chairs the Harbour Commission, spoke."
-    assert ("Elise Marlow", "serving", "chair") in told(text)
+    assert ("Elise Marlow", "serving", "chair") in changes(text)
 
 
 @pytest.mark.parametrize(

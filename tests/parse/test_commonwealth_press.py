@@ -1,22 +1,15 @@
 """News as the African and South Asian press words it: ministers of many fields, houses in commas, seats."""
 
-from typing import Any
-
 import pytest
 
-import newsevents as ne
+from reports import rows
 
 LUSAKA = "LUSAKA, Zambia\n\n"
 
 
-def records(text: str, kind: str) -> list[dict[str, Any]]:
-    """Give the records of a kind."""
-    return [r for r in ne.parse(text).to_records() if r["type"] == kind]
-
-
 def offices(text: str, kind: str = "appointment") -> set[tuple[str, str, str | None]]:
     """Give who is told of, with the office and whose it is."""
-    return {(r["person"], r["office"], r["organization"]) for r in records(LUSAKA + text, kind)}
+    return {(r["person"], r["office"], r["organization"]) for r in rows(LUSAKA + text, kind)}
 
 
 @pytest.mark.parametrize(
@@ -119,23 +112,23 @@ def test_a_body_is_shared_by_two_offices_of_it() -> None:
 )
 def test_who_is_elected_is_no_constituency(subject: str) -> None:
     """A participle that describes somebody between commas does not hide whom the verb is of."""
-    found = records(f"{subject} was elected speaker of the Assembly.", "appointment")
+    found = rows(f"{subject} was elected speaker of the Assembly.", "appointment")
     assert [(r["person"], r["office"], r["organization"]) for r in found] == [("Tim Okot", "speaker", "Assembly")]
 
 
 def test_a_governor_of_a_state_told_behind_the_name() -> None:
     """A state behind a governor's name is what he governs, whether its noun has a capital or not."""
     for noun in ("state", "State"):
-        (role,) = records(f"Governor Tim Okot of Ebonyi {noun} spoke.", "role")
+        (role,) = rows(f"Governor Tim Okot of Ebonyi {noun} spoke.", "role")
         assert role["organization"].removesuffix(" State") == "Ebonyi"
 
 
 def test_a_thing_s_first_word_is_no_body() -> None:
     """ "The National Government" and "the Liberation Struggle" tell of no Australian party and no French paper."""
     text = "President Juma Phiri named Tim Okot to the National Government as acting finance minister."
-    assert {r["organization"] for r in records(text, "role")} == {None}
+    assert {r["organization"] for r in rows(text, "role")} == {None}
     text = "Tim Okot was sacked as acting finance minister, a veteran of the Liberation Struggle."
-    assert {r["organization"] for r in records(text, "appointment")} == {None}
+    assert {r["organization"] for r in rows(text, "appointment")} == {None}
 
 
 @pytest.mark.parametrize(
@@ -149,16 +142,16 @@ def test_a_thing_s_first_word_is_no_body() -> None:
 )
 def test_a_house_s_own_officer_loses_office_by_impeachment(text: str) -> None:
     """A speaker who is impeached by the house is out; a president who is, is charged."""
-    found = records(text, "appointment")
+    found = rows(text, "appointment")
     assert [(r["person"], r["action"], r["office"]) for r in found] == [("Idris Obi", "left", "speaker")]
-    assert not records(text.replace("Speaker", "President").replace("as speaker", "as she asked"), "appointment")
+    assert not rows(text.replace("Speaker", "President").replace("as speaker", "as she asked"), "appointment")
 
 
 @pytest.mark.parametrize("noun", ["elections", "polls", "election", "by-election"])
 def test_candidates_for_a_house_s_elections_stand_for_its_seats(noun: str) -> None:
     """Who is nominated for the elections of a house stands for a seat in it, whichever party's head is named."""
     text = f"The Green Party has announced two candidates for the Rajya Sabha {noun}. They include party president "
-    (found,) = records(text + "Nitin Obi. The other candidate is Laxmi Lund.", "candidacy")[-1:]
+    (found,) = rows(text + "Nitin Obi. The other candidate is Laxmi Lund.", "candidacy")[-1:]
     assert (found["person"], found["office"], found["organization"]) == ("Laxmi Lund", "member", "Rajya Sabha")
 
 
@@ -171,32 +164,32 @@ def test_candidates_for_a_house_s_elections_stand_for_its_seats(noun: str) -> No
 )
 def test_who_leads_a_race_to_become_president_is_not_president(text: str) -> None:
     """What the race is for is not what its favourite is."""
-    assert not records(text, "appointment")
-    assert [(r["person"], r["office"]) for r in records(text, "candidacy")] == [("Jan Lund", "president")]
+    assert not rows(text, "appointment")
+    assert [(r["person"], r["office"]) for r in rows(text, "candidacy")] == [("Jan Lund", "president")]
 
 
 @pytest.mark.parametrize("backed", ["endorsing Mr Okot", "who back Mr Okot", "who pledged their support for Mr Okot"])
 def test_members_who_back_somebody_are_named(backed: str) -> None:
     """Those whom a relative clause tells of do what it says; that they sit in parliament is no news."""
     text = f"Tim Okot is running for president. The MPs {backed} are Peter Adu and Rose Lund."
-    found = records(text, "endorsement")
+    found = rows(text, "endorsement")
     assert {(r["endorser"], r["candidate"]) for r in found} >= {("Peter Adu", "Tim Okot"), ("Rose Lund", "Tim Okot")}
-    assert not records(text, "appointment")
+    assert not rows(text, "appointment")
 
 
 def test_some_of_a_ruling_party_are_not_the_party() -> None:
     """ "A faction of the ruling NPP" is not the NPP, and whose member somebody is goes on behind "ruling"."""
     text = "Tim Okot is running for president. A faction of the ruling NPP has thrown its support behind Okot."
-    assert "NPP" not in {r["endorser"] for r in records(text, "endorsement")}
+    assert "NPP" not in {r["endorser"] for r in rows(text, "endorsement")}
     text = "Lawmakers elected Dara Bal of the ruling Vetevend party as speaker."
-    assert [(r["person"], r["office"]) for r in records(text, "appointment")] == [("Dara Bal", "speaker")]
+    assert [(r["person"], r["office"]) for r in rows(text, "appointment")] == [("Dara Bal", "speaker")]
 
 
 @pytest.mark.parametrize("word", ["The latter", "He"])
 def test_a_name_in_brackets_says_whom_a_pronoun_means(word: str) -> None:
     """An editor's brackets tell who is meant."""
     text = f'Chief secretary Misheck Okot spoke. "{word} (Obi) has been relieved of his post as health minister," he '
-    found = records(text + "said. Fortune Obi was not there.", "appointment")
+    found = rows(text + "said. Fortune Obi was not there.", "appointment")
     assert [(r["person"], r["action"]) for r in found] == [("Fortune Obi", "left")]
 
 
@@ -204,7 +197,7 @@ def test_the_president_keeps_ministers() -> None:
     """Who is maintained or retained as something goes on in it."""
     text = "President Juma Okot has maintained Jess Aluko as the Vice President and Robin Abba as the Prime Minister."
     text += " Tim Obi was named comptroller and Joseph Adu retained as the Head of Public Service."
-    found = {(r["person"], r["action"], r["office"]) for r in records(text, "appointment")}
+    found = {(r["person"], r["action"], r["office"]) for r in rows(text, "appointment")}
     assert found == {
         ("Jess Aluko", "extended", "vice president"),
         ("Robin Abba", "extended", "prime minister"),
@@ -216,7 +209,7 @@ def test_the_president_keeps_ministers() -> None:
 def test_who_hands_over_a_paper_leaves_no_office() -> None:
     """Papers are handed over too, their name behind whom they are given to."""
     text = "Mr Obi is president of the Green Party. Mr Obi handed over to Mr Okot the resolution of the party."
-    assert {r["action"] for r in records(text, "appointment")} == {"serving"}
+    assert {r["action"] for r in rows(text, "appointment")} == {"serving"}
 
 
 def test_whose_successor_is_sought_is_who_left() -> None:
@@ -224,14 +217,14 @@ def test_whose_successor_is_sought_is_who_left() -> None:
     text = (
         "Acting President Ran Obi was proposed as the candidate to pick the successor to Gota Okot after he resigned."
     )
-    found = records(text, "appointment")
+    found = rows(text, "appointment")
     assert "Ran Obi" not in {r["person"] for r in found}
 
 
 def test_a_party_s_deputy_president() -> None:
     """A party has a deputy president of its own."""
     text = "Zweli Obi declined nomination for the position of ANC deputy president."
-    (found,) = records(text, "candidacy")
+    (found,) = rows(text, "candidacy")
     assert (found["office"], found["organization"], found["status"]) == ("deputy president", "ANC", "declined")
 
 
@@ -239,14 +232,14 @@ def test_a_party_s_deputy_president() -> None:
 def test_votes_that_brought_a_win_about(verb: str) -> None:
     """Who polled so many votes "to defeat" somebody has done so; who needs them has not."""
     text = f"Tim Okot emerged as the flagbearer in the primary, {verb} Rose Obi."
-    assert {(r["person"], r["status"], r["modality"]) for r in records(text, "candidacy")} == {
+    assert {(r["person"], r["status"], r["modality"]) for r in rows(text, "candidacy")} == {
         ("Tim Okot", "nominated", "actual"),
         ("Rose Obi", "rejected", "actual"),
     }
-    assert not records(text, "appointment")
+    assert not rows(text, "appointment")
     text = "Tim Okot is running for chairman. He needs to win 138 votes to defeat Rose Obi."
     assert ("Rose Obi", "rejected", "actual") not in {
-        (r["person"], r["status"], r["modality"]) for r in records(text, "candidacy")
+        (r["person"], r["status"], r["modality"]) for r in rows(text, "candidacy")
     }
 
 
@@ -254,7 +247,7 @@ def test_votes_that_brought_a_win_about(verb: str) -> None:
 def test_an_appointment_that_is_undone(verb: str) -> None:
     """Whose appointment is undone leaves the office that it was to."""
     text = f"President Juma Okot has {verb} the appointment of Tim Obi as chairman of the Norvest Authority."
-    found = records(text, "appointment")
+    found = rows(text, "appointment")
     assert [(r["person"], r["action"], r["office"], r["organization"]) for r in found] == [
         ("Tim Obi", "left", "chairman", "Norvest Authority")
     ]
@@ -263,43 +256,43 @@ def test_an_appointment_that_is_undone(verb: str) -> None:
 @pytest.mark.parametrize("first", ["suspended its chairman, Tim Okot,", "suspended its chairman on Monday"])
 def test_a_second_verb_goes_on_behind_a_comma_or_a_time(first: str) -> None:
     """What stands behind ", and" and before a name is done by the same subject."""
-    (found,) = records(f"The party has {first} and named Rose Obi as acting chairman.", "appointment")
+    (found,) = rows(f"The party has {first} and named Rose Obi as acting chairman.", "appointment")
     assert (found["person"], found["action"], found["office"]) == ("Rose Obi", "appointed", "acting chairman")
 
 
 def test_a_governor_is_of_no_forum() -> None:
     """A governor governs a place or a central bank, not the forum that backs him."""
     text = "The Northern Elders Forum has endorsed Governor Tim Okot for president."
-    assert [(r["office"], r["organization"]) for r in records(text, "role")] == [("governor", None)]
+    assert [(r["office"], r["organization"]) for r in rows(text, "role")] == [("governor", None)]
 
 
 def test_a_governor_of_a_party_governs_no_party() -> None:
     """The party behind a governor's name is whose member he is."""
     text = "In Oyo, Governor Seyi Okot of the Peoples Democratic Party, PDP, spoke."
-    assert [(r["office"], r["organization"]) for r in records(text, "role")] == [("governor", "Oyo")]
+    assert [(r["office"], r["organization"]) for r in rows(text, "role")] == [("governor", "Oyo")]
 
 
 @pytest.mark.parametrize("verb", ["thanked", "commended", "praised"])
 def test_who_is_thanked_did_it(verb: str) -> None:
     """Who is thanked "for adopting him" adopted whoever thanks."""
     text = f"Charles Lund chairs the forum. Governor David Okot {verb} the elders for adopting him as their candidate "
-    found = records(text + "for governor.", "candidacy")
+    found = rows(text + "for governor.", "candidacy")
     assert [(r["person"], r["nominator"]) for r in found] == [("David Okot", "elders")]
 
 
 def test_who_is_transferred_as_something_is_no_minister() -> None:
     """The office behind "as" is whose holder goes to a ministry; without one it is the ministry's head."""
     text = "Tim Obi was transferred to the Ministry of Industry and Trade as Permanent Secretary."
-    found = records(text, "appointment")
+    found = rows(text, "appointment")
     assert [(r["office"], r["organization"]) for r in found] == [
         ("permanent secretary", "Ministry of Industry and Trade")
     ]
-    (moved,) = records("Tim Obi was moved to the finance ministry.", "appointment")
+    (moved,) = rows("Tim Obi was moved to the finance ministry.", "appointment")
     assert moved["office"] == "finance minister"
 
 
 @pytest.mark.parametrize("title", ["national president", "national vice chairman", "national publicity secretary"])
 def test_national_officers_are_their_party_s(title: str) -> None:
     """A national officer's body is the one named before the title, not the country."""
-    (role,) = records(f"BJP {title} Nitin Obi spoke in India.", "role")
+    (role,) = rows(f"BJP {title} Nitin Obi spoke in India.", "role")
     assert role["organization"] == "BJP"

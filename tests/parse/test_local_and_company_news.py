@@ -1,18 +1,11 @@
 """Plain news of local races and of companies: who stands, who backs, who came and went, in the usual wordings."""
 
-from typing import Any
-
 import pytest
 
-import newsevents as ne
+from reports import rows
 
 RACE = "Alan Torvik is running for mayor of Tolvey.\n\n"
 Key = tuple[str, ...]
-
-
-def records(text: str, kind: str) -> list[dict[str, Any]]:
-    """Give the records of a kind."""
-    return [r for r in ne.parse(text).to_records() if r["type"] == kind]
 
 
 BACKING: list[tuple[str, set[Key]]] = [
@@ -38,7 +31,7 @@ BACKING: list[tuple[str, set[Key]]] = [
 @pytest.mark.parametrize(("sentence", "expected"), BACKING)
 def test_who_backs_a_local_candidate(sentence: str, expected: set[Key]) -> None:
     """Who backs somebody is found behind brackets, appositions and "another of"."""
-    assert {(r["endorser"], r["stance"]) for r in records(RACE + sentence, "endorsement")} == expected
+    assert {(r["endorser"], r["stance"]) for r in rows(RACE + sentence, "endorsement")} == expected
 
 
 @pytest.mark.parametrize(
@@ -50,16 +43,16 @@ def test_who_backs_a_local_candidate(sentence: str, expected: set[Key]) -> None:
 )
 def test_a_candidate_for_an_office_does_not_hold_it(sentence: str) -> None:
     """What somebody stands for, named right before the name, is no office of theirs."""
-    assert not records(sentence, "role")
-    found = records(sentence, "candidacy")
+    assert not rows(sentence, "role")
+    found = rows(sentence, "candidacy")
     assert [(r["person"], r["office"], r["organization"]) for r in found] == [("Alan Torvik", "governor", "Ohio")]
 
 
 def test_a_governor_is_not_his_party_s() -> None:
     """A party's adjective before a governor says whose member he is, not what he governs."""
-    (role,) = records("Term-limited Democratic Gov. John Hickman spoke.", "role")
+    (role,) = rows("Term-limited Democratic Gov. John Hickman spoke.", "role")
     assert role["organization"] is None
-    (role,) = records("Labour spokesman John Hickman spoke.", "role")
+    (role,) = rows("Labour spokesman John Hickman spoke.", "role")
     assert role["organization"] == "Labour"
 
 
@@ -82,7 +75,7 @@ COMPANY: list[tuple[str, set[Key]]] = [
 @pytest.mark.parametrize(("text", "expected"), COMPANY)
 def test_who_came_and_went_in_a_company(text: str, expected: set[Key]) -> None:
     """Whoever ran a part of a company, or held positions, did not leave the office that the story is about."""
-    assert {(r["person"], r["action"], r["office"]) for r in records(text, "appointment")} == expected
+    assert {(r["person"], r["action"], r["office"]) for r in rows(text, "appointment")} == expected
 
 
 def test_he_succeeds_whom_the_last_one_named_follows() -> None:
@@ -91,7 +84,7 @@ def test_he_succeeds_whom_the_last_one_named_follows() -> None:
         "Norvex named David Calhoun as chief executive. Norvex also named Niel Golight as senior vice president. "
         "He succeeds Anne Tolouse."
     )
-    found = {r["person"]: r["predecessor"] for r in records(text, "appointment")}
+    found = {r["person"]: r["predecessor"] for r in rows(text, "appointment")}
     assert found == {"David Calhoun": None, "Niel Golight": "Anne Tolouse"}
 
 
@@ -128,12 +121,12 @@ OFFICES: list[tuple[str, str, set[Key]]] = [
 @pytest.mark.parametrize(("text", "kind", "expected"), OFFICES)
 def test_what_seat_is_won_or_sought(text: str, kind: str, expected: set[Key]) -> None:
     """A seat's words say what its holder is called."""
-    assert {(r["person"], r["office"]) for r in records(text, kind)} == expected
+    assert {(r["person"], r["office"]) for r in rows(text, kind)} == expected
 
 
 def test_what_is_told_on_a_network_is_not_of_its_country() -> None:
     """A company that something is announced on says nothing of whose offices these are."""
-    (role,) = records("Prime Minister Anwar Bin announced a reshuffle on Facebook.", "role")
+    (role,) = rows("Prime Minister Anwar Bin announced a reshuffle on Facebook.", "role")
     assert role["organization"] is None
 
 
@@ -143,14 +136,14 @@ def test_the_store_owner_is_no_contest() -> None:
         "Store owner tapped for open seat\n\nMike Dunn withdrew from the race on Monday. "
         "Gary Nape, a Korean War veteran, looked on with Treasurer Sue Minn."
     )
-    assert {r["office"] for r in records(text, "candidacy")} <= {None}
-    assert {r["organization"] for r in records(text, "role")} <= {None}
+    assert {r["office"] for r in rows(text, "candidacy")} <= {None}
+    assert {r["organization"] for r in rows(text, "role")} <= {None}
 
 
 def test_a_board_s_chairman_is_the_company_s() -> None:
     """Whoever chairs a company's board chairs the company."""
     text = "Norvex sacked its chief executive.\n\nRob Walt, chairman of the company's board of directors, thanked him."
-    assert {r["organization"] for r in records(text, "role")} == {"Norvex"}
+    assert {r["organization"] for r in rows(text, "role")} == {"Norvex"}
 
 
 @pytest.mark.parametrize(
@@ -163,4 +156,4 @@ def test_a_board_s_chairman_is_the_company_s() -> None:
 )
 def test_what_somebody_was_in_speech_they_may_be(text: str) -> None:
     """The past tense behind a verb of saying is that verb's, and "there were" names nobody's past office."""
-    assert not records(text, "appointment")
+    assert not rows(text, "appointment")

@@ -3,14 +3,9 @@
 import pytest
 
 import newsevents as ne
+from reports import changes
 
 DAY = "2026-03-10"
-
-
-def told(text: str) -> set[tuple[str, str, str | None]]:
-    """Give who does what to which office."""
-    report = ne.parse(text, published=DAY)
-    return {(a.person.name, a.action.value, a.office.title if a.office else None) for a in report.appointments}
 
 
 WORDINGS = [
@@ -42,28 +37,28 @@ NO_OFFICE = [
 
 @pytest.mark.parametrize(("text", "action", "office"), WORDINGS)
 def test_the_wordings_of_terms_are_read(text: str, action: str, office: str) -> None:
-    assert ("Maren Holt", action, office) in told(text)
+    assert ("Maren Holt", action, office) in changes(text)
 
 
 @pytest.mark.parametrize(("text", "host"), HOSTS)
 def test_a_state_is_chosen_as_host(text: str, host: str) -> None:
-    assert (host, "appointed", "host") in told(text)
+    assert (host, "appointed", "host") in changes(text)
 
 
 @pytest.mark.parametrize("text", NO_OFFICE)
 def test_a_wish_or_praise_is_no_office(text: str) -> None:
-    assert told(text) == set()
+    assert changes(text) == set()
 
 
 def test_who_has_just_been_appointed_is_who_succeeds() -> None:
     text = (
         "The Calder Institute named Maren Holt director on Monday. Rosa Lund had been tipped. She succeeds Tomas Varga."
     )
-    assert not any(person == "Rosa Lund" for person, _, _ in told(text))
+    assert not any(person == "Rosa Lund" for person, _, _ in changes(text))
 
 
 def test_being_the_first_to_hold_an_office_is_no_second_event() -> None:
-    assert told("Calder Group named Maren Holt as its chairman. She is the first woman to hold the office.") == {
+    assert changes("Calder Group named Maren Holt as its chairman. She is the first woman to hold the office.") == {
         ("Maren Holt", "appointed", "chairman")
     }
 
@@ -74,7 +69,7 @@ def test_who_unseats_somebody_does_not_appoint() -> None:
 
 
 def test_who_quits_to_lead_a_body_did_not_leave_that_body() -> None:
-    assert ("Maren Holt", "left", "head") not in told("Maren Holt left last August to lead the Western Conference.")
+    assert ("Maren Holt", "left", "head") not in changes("Maren Holt left last August to lead the Western Conference.")
 
 
 HEIRS = [
@@ -86,7 +81,7 @@ HEIRS = [
 
 @pytest.mark.parametrize(("text", "action"), HEIRS)
 def test_a_predecessor_had_the_same_office(text: str, action: str) -> None:
-    assert ("Maren Holt", action, "chairman") in told(text)
+    assert ("Maren Holt", action, "chairman") in changes(text)
 
 
 def test_an_appointment_from_a_day_to_come_is_followed_by_taking_office() -> None:
@@ -110,7 +105,7 @@ def test_the_present_with_a_bare_month_looks_ahead() -> None:
     ],
 )
 def test_offices_won_and_offices_that_had_been(text: str, action: str, office: str) -> None:
-    assert ("Maren Holt", action, office) in told(text)
+    assert ("Maren Holt", action, office) in changes(text)
 
 
 def test_a_firm_promotes_its_own() -> None:
@@ -149,7 +144,7 @@ def test_a_firm_promotes_its_own() -> None:
     ],
 )
 def test_offices_behind_particles_numbers_and_states(text: str, who: str, action: str, office: str) -> None:
-    assert (who, action, office) in told(text)
+    assert (who, action, office) in changes(text)
 
 
 RACE = "Liberals vote for new leader\n\nThe Liberals voted for a new leader on Tuesday. Both candidates spoke.\n\n"
@@ -157,12 +152,12 @@ RACE = "Liberals vote for new leader\n\nThe Liberals voted for a new leader on T
 
 def test_who_wins_the_vote_for_the_contested_office_has_it() -> None:
     text = RACE + "Maren Holt, a candidate for leader, beat Tomas Varga, the other candidate, by 45 votes to 40."
-    assert ("Maren Holt", "appointed", "leader") in told(text)
+    assert ("Maren Holt", "appointed", "leader") in changes(text)
 
 
 def test_who_leads_in_a_poll_does_not() -> None:
     text = RACE + "A poll has Maren Holt, a candidate for leader, beating Tomas Varga, a candidate, by 45% to 40%."
-    assert told(text) == set()
+    assert changes(text) == set()
 
 
 def test_what_is_said_twice_of_one_office_shares_its_predecessor() -> None:
@@ -182,19 +177,19 @@ def test_what_is_said_twice_of_one_office_shares_its_predecessor() -> None:
     ],
 )
 def test_spells_that_are_over_or_go_on(text: str, action: str, office: str) -> None:
-    assert ("Maren Holt", action, office) in told(text)
+    assert ("Maren Holt", action, office) in changes(text)
 
 
 def test_what_has_happened_is_not_told_again_as_to_come() -> None:
     text = 'Maren Holt resigned as chair of Calder Group on Monday. "I am stepping down," she said.'
-    assert told(text) == {("Maren Holt", "left", "chair")}
+    assert changes(text) == {("Maren Holt", "left", "chair")}
 
 
 def test_succeeding_is_told_once_of_whoever_was_appointed() -> None:
     text = (
         "Calder Group named Maren Holt chairman on Monday. It is a big firm. Ms Holt succeeds Tomas Varga as chairman."
     )
-    assert told(text) == {("Maren Holt", "appointed", "chairman")}
+    assert changes(text) == {("Maren Holt", "appointed", "chairman")}
 
 
 CABINET = "Prime Minister Ada Lund reshuffled her cabinet on Friday. The ministers are sworn in today.\n\n"
@@ -231,11 +226,11 @@ CABINET = "Prime Minister Ada Lund reshuffled her cabinet on Friday. The ministe
     ],
 )
 def test_reshuffles_leave_words_out(text: str, who: str, action: str, office: str) -> None:
-    assert (who, action, office) in told(CABINET + text)
+    assert (who, action, office) in changes(CABINET + text)
 
 
 def test_a_question_appoints_nobody() -> None:
-    assert told("Will Maren Holt be the next chair of the Calder Institute?") == set()
+    assert changes("Will Maren Holt be the next chair of the Calder Institute?") == set()
 
 
 @pytest.mark.parametrize(
@@ -252,4 +247,4 @@ def test_a_question_appoints_nobody() -> None:
     ],
 )
 def test_earlier_offices_are_told(text: str, action: str, office: str) -> None:
-    assert ("Maren Holt", action, office) in told(text)
+    assert ("Maren Holt", action, office) in changes(text)

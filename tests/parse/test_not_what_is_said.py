@@ -3,6 +3,7 @@
 import pytest
 
 import newsevents as ne
+from reports import rows
 
 RUNS = "Ana Reyes runs for mayor of Tarawa. "
 FUND = "Ana Reyes runs for president of Norvest. "
@@ -255,10 +256,6 @@ def test_who_is_put_forward_to_chair_a_board_is_to_be_its_chair() -> None:
     assert told["Ana Reyes"] == "chair"
 
 
-def _rows(text: str, kind: str) -> list[dict[str, object]]:
-    return [row for row in ne.parse(text, published="2025-06-03").to_records() if row["type"] == kind]
-
-
 CHOSEN = "Ana Reyes was elected president of Oruba on Sunday, beating Kim Lund. "
 
 
@@ -290,12 +287,12 @@ def test_defeat_is_conceded_and_accepted() -> None:
 
 @pytest.mark.parametrize("action", ["was elected president of the court", "took the oath as president of the court"])
 def test_time_in_a_description_is_no_start_of_the_new_office(action: str) -> None:
-    (row,) = _rows(f"Ana Reyes, a judge since 2010, {action}.", "appointment")
+    (row,) = rows(f"Ana Reyes, a judge since 2010, {action}.", "appointment")
     assert (row["office"], row["start"]) == ("president", None)
 
 
 def test_time_in_a_description_is_the_start_of_the_office_that_ends() -> None:
-    (row,) = _rows("Ana Reyes, mayor of Tarawa since 2010, will step down in July.", "appointment")
+    (row,) = rows("Ana Reyes, mayor of Tarawa since 2010, will step down in July.", "appointment")
     assert (row["office"], row["start"]) == ("mayor", "2010")
 
 
@@ -303,9 +300,9 @@ def test_who_has_long_been_a_judge_takes_the_oath_for_the_new_office() -> None:
     text = (
         "Ana Reyes was sworn in as president of the court. Reyes, who has been a judge there since 2010, took the oath."
     )
-    told = {(row["action"], row["office"]) for row in _rows(text, "appointment")}
+    told = {(row["action"], row["office"]) for row in rows(text, "appointment")}
     assert told == {("took_office", "president"), ("serving", "judge")}
-    (held, *_) = _rows("Ana Reyes, who has been mayor of Tarawa since 2010, when she took office, won.", "appointment")
+    (held, *_) = rows("Ana Reyes, who has been mayor of Tarawa since 2010, when she took office, won.", "appointment")
     assert held["office"] == "mayor"
 
 
@@ -321,8 +318,8 @@ def test_places_won_are_no_votes(won: str) -> None:
 def test_kind_of_body_is_no_name(kind: str) -> None:
     text = f"{kind} board rejects Kim Lund for superintendent\n\nThe board voted on Tuesday."
     assert _told(text)[0] == ("rejected", "Kim Lund")
-    assert not _rows(text, "endorsement")
-    assert _rows("Norvest board names Ana Reyes as chair", "appointment")[0]["organization"] == "Norvest"
+    assert not rows(text, "endorsement")
+    assert rows("Norvest board names Ana Reyes as chair", "appointment")[0]["organization"] == "Norvest"
 
 
 @pytest.mark.parametrize(
@@ -330,11 +327,11 @@ def test_kind_of_body_is_no_name(kind: str) -> None:
 )
 def test_vote_that_is_pointed_at_is_the_one_just_told(verb: str, figures: tuple[int, int]) -> None:
     text = f"The council on Monday {verb} Kim Lund as police chief. The 5-2 vote followed an hour of debate."
-    (vote,) = _rows(text, "vote")
+    (vote,) = rows(text, "vote", published="2025-06-03")
     assert ((vote["for"], vote["against"]), vote["date"]) == (figures, "2025-06-02")
 
 
 def test_board_of_trustees_is_no_board_of_governors() -> None:
     told = "The Board of Governors met. {} appointed Ana Reyes president of Lamu University."
-    assert _rows(told.format("The board of trustees"), "appointment")[0]["appointer"] == "board of trustees"
-    assert _rows(told.format("The board"), "appointment")[0]["appointer"] == "Board of Governors"
+    assert rows(told.format("The board of trustees"), "appointment")[0]["appointer"] == "board of trustees"
+    assert rows(told.format("The board"), "appointment")[0]["appointer"] == "Board of Governors"

@@ -2,11 +2,7 @@
 
 import pytest
 
-import newsevents
-
-
-def rows(text: str, kind: str) -> list[dict[str, object]]:
-    return [r for r in newsevents.parse(text, published="2024-06-03").to_records() if r["type"] == kind]
+from reports import rows
 
 
 @pytest.mark.parametrize(

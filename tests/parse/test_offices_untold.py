@@ -2,16 +2,7 @@
 
 import pytest
 
-import newsevents as ne
-
-DAY = "2026-03-10"
-
-
-def told(text: str) -> set[tuple[str, str, str | None]]:
-    """Give who does what to which office."""
-    report = ne.parse(text, published=DAY)
-    return {(a.person.name, a.action.value, a.office.title if a.office else None) for a in report.appointments}
-
+from reports import changes
 
 DESCRIBED = [
     ("Maren Holt, who heads the company's marine environment division, praised it.", "serving", "head"),
@@ -44,7 +35,7 @@ clerk fainted. There were sandwiches. Some sang. Others slept. It rained. """
 
 @pytest.mark.parametrize(("text", "action", "office"), DESCRIBED)
 def test_whoever_heads_a_body_that_is_only_described_serves_there(text: str, action: str, office: str) -> None:
-    assert ("Maren Holt", action, office) in told(text)
+    assert ("Maren Holt", action, office) in changes(text)
 
 
 @pytest.mark.parametrize(
@@ -59,23 +50,23 @@ def test_whoever_heads_a_body_that_is_only_described_serves_there(text: str, act
     ],
 )
 def test_leading_on_an_occasion_is_no_office(text: str) -> None:
-    assert told(text) == set()
+    assert changes(text) == set()
 
 
 def test_two_who_run_a_body_are_both_told() -> None:
-    records = told("Maren Holt and Tomas Varga, who jointly run the entertainment division, agreed.")
+    records = changes("Maren Holt and Tomas Varga, who jointly run the entertainment division, agreed.")
     assert records == {("Maren Holt", "serving", "head"), ("Tomas Varga", "serving", "head")}
 
 
 @pytest.mark.parametrize(("text", "office"), STANDING_IN)
 def test_who_stands_in_has_the_office_that_fell_vacant(text: str, office: str) -> None:
-    found = {(person, title) for person, action, title in told(text) if action in {"serving", "took_office"}}
+    found = {(person, title) for person, action, title in changes(text) if action in {"serving", "took_office"}}
     assert found == {("Maren Holt", office)}
 
 
 @pytest.mark.parametrize("tail", ["Tomas Varga was ousted in 2019.", "Tomas Varga had resigned in 2019."])
 def test_who_went_long_ago_had_the_office_that_the_story_is_about(tail: str) -> None:
-    assert ("Tomas Varga", "left", "speaker") in told(PAST + tail)
+    assert ("Tomas Varga", "left", "speaker") in changes(PAST + tail)
 
 
 @pytest.mark.parametrize(
@@ -88,9 +79,9 @@ def test_who_went_long_ago_had_the_office_that_the_story_is_about(tail: str) -> 
     ],
 )
 def test_who_went_from_elsewhere_did_not_have_it(tail: str) -> None:
-    assert not any(person == "Tomas Varga" and office == "speaker" for person, _, office in told(PAST + tail))
+    assert not any(person == "Tomas Varga" and office == "speaker" for person, _, office in changes(PAST + tail))
 
 
 def test_whom_somebody_forces_to_go_is_not_that_one() -> None:
-    records = told("Ana Reyes was home minister of Peru. Prime Minister Maren Holt forced her to resign in October.")
+    records = changes("Ana Reyes was home minister of Peru. Prime Minister Maren Holt forced her to resign in October.")
     assert not any(person == "Maren Holt" and action in {"left", "leaving"} for person, action, _ in records)

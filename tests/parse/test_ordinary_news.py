@@ -3,18 +3,7 @@
 import pytest
 
 from newsevents import parse
-
-
-def told(text: str) -> set[tuple[str, str, str | None]]:
-    """Who did what, for which office at which body."""
-    report = parse(text, "2024-06-03")
-    offices = {(x.person.name, x.action.value, _office(x)) for x in report.appointments}
-    return offices | {(x.person.name, x.status.value, _office(x)) for x in report.candidacies}
-
-
-def _office(x: object) -> str | None:
-    office = getattr(x, "office", None)
-    return None if office is None else f"{office.title} of {office.organization}"
+from reports import offices
 
 
 @pytest.mark.parametrize(
@@ -26,11 +15,11 @@ def _office(x: object) -> str | None:
     ],
 )
 def test_a_new_officer_with_the_name_behind_is_appointed(text: str, expected: str) -> None:
-    assert told(text) == {("Tom Lund", "appointed", expected)}
+    assert offices(text) == {("Tom Lund", "appointed", expected)}
 
 
 def test_a_lawyer_who_is_hired_gets_no_office() -> None:
-    assert told("The council hired a lawyer Tom Lund.") == set()
+    assert offices("The council hired a lawyer Tom Lund.") == set()
 
 
 @pytest.mark.parametrize(
@@ -41,12 +30,12 @@ def test_a_lawyer_who_is_hired_gets_no_office() -> None:
     ],
 )
 def test_who_is_the_third_to_go_has_gone_and_does_not_serve(text: str, expected: str) -> None:
-    assert told(text) == {("Ana Reyes", "left", expected)}
+    assert offices(text) == {("Ana Reyes", "left", expected)}
 
 
 def test_who_is_the_third_going_has_not_gone() -> None:
     text = "Ana Reyes is the third director exiting Arlen's board this year."
-    assert told(text) == {("Ana Reyes", "leaving", "director of Arlen")}
+    assert offices(text) == {("Ana Reyes", "leaving", "director of Arlen")}
 
 
 def test_who_is_the_first_to_be_heard_stands() -> None:
@@ -63,7 +52,7 @@ def test_who_is_the_first_to_be_heard_stands() -> None:
     ],
 )
 def test_finalists_have_no_office_yet(text: str) -> None:
-    assert {(name, office) for name, _, office in told(text)} == {
+    assert {(name, office) for name, _, office in offices(text)} == {
         (name, "president of Tavora University") for name in ("Tom Lund", "Ana Reyes", "Sam Olu")
     }
     assert not parse(text).appointments
@@ -71,7 +60,7 @@ def test_finalists_have_no_office_yet(text: str) -> None:
 
 def test_candidates_eyeing_a_post_are_told_of_once() -> None:
     text = "Other candidates eyeing the position of chief justice are Tom Lund and Ana Reyes."
-    assert {status for _, status, _ in told(text)} == {"declared"}
+    assert {status for _, status, _ in offices(text)} == {"declared"}
 
 
 @pytest.mark.parametrize(
@@ -79,17 +68,17 @@ def test_candidates_eyeing_a_post_are_told_of_once() -> None:
 )
 def test_who_brings_the_news_is_not_whose_chairman_goes(told_by: str) -> None:
     text = f"Arlen Bank said its chairman resigned.\n\nTom Lund's resignation as chairman was accepted, {told_by}."
-    assert told(text) == {("Tom Lund", "left", "chairman of Arlen Bank")}
+    assert offices(text) == {("Tom Lund", "left", "chairman of Arlen Bank")}
 
 
 def test_a_newspaper_has_an_editor_of_its_own() -> None:
     text = "The Harlan Post said its editor, Tom Lund, had resigned."
-    assert told(text) == {("Tom Lund", "left", "editor of Harlan Post")}
+    assert offices(text) == {("Tom Lund", "left", "editor of Harlan Post")}
 
 
 def test_a_departure_that_a_noun_names_lies_ahead_as_was_told() -> None:
     text = "Arlen Foods chairman Tom Lund is to step down next year.\n\nWith Lund's departure, an era ends."
-    assert told(text) == {("Tom Lund", "leaving", "chairman of Arlen Foods")}
+    assert offices(text) == {("Tom Lund", "leaving", "chairman of Arlen Foods")}
 
 
 @pytest.mark.parametrize(
@@ -100,7 +89,7 @@ def test_a_departure_that_a_noun_names_lies_ahead_as_was_told() -> None:
     ],
 )
 def test_who_else_goes_does_not_go_from_the_office_that_another_leaves(text: str) -> None:
-    assert {name for name, _, _ in told(text)} == {"Ana Reyes"}
+    assert {name for name, _, _ in offices(text)} == {"Ana Reyes"}
 
 
 @pytest.mark.parametrize(
@@ -112,17 +101,17 @@ def test_who_else_goes_does_not_go_from_the_office_that_another_leaves(text: str
     ],
 )
 def test_a_board_member_resigns_from_the_board(text: str, expected: str | None) -> None:
-    assert {action for _, action, _ in told(text)} == ({expected} if expected else set())
+    assert {action for _, action, _ in offices(text)} == ({expected} if expected else set())
 
 
 def test_one_may_be_relieved_as_an_officer_but_not_as_one_leaves() -> None:
-    assert told("Tom Lund was relieved as police chief on Monday.") == {("Tom Lund", "left", "police chief of None")}
-    assert told("Tom Lund was relieved as he left the court.") == set()
+    assert offices("Tom Lund was relieved as police chief on Monday.") == {("Tom Lund", "left", "police chief of None")}
+    assert offices("Tom Lund was relieved as he left the court.") == set()
 
 
 def test_who_led_another_body_did_not_lead_this_one() -> None:
     text = "Arlen Foods chairman Ana Reyes led the Sagor consultancy until 2016."
-    assert ("Ana Reyes", "left", "chairman of Arlen Foods") not in told(text)
+    assert ("Ana Reyes", "left", "chairman of Arlen Foods") not in offices(text)
 
 
 @pytest.mark.parametrize(

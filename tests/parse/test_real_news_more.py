@@ -3,20 +3,9 @@
 import pytest
 
 from newsevents import parse
+from reports import offices
 
 _RACE = "Two candidates, Ana Reyes and Tom Lund, are running for president of Chile. "
-
-
-def told(text: str) -> set[tuple[str, str, str | None]]:
-    """Who did what, for which office at which body."""
-    report = parse(text, "2024-03-01")
-    offices = {(x.person.name, x.action.value, _office(x)) for x in report.appointments}
-    return offices | {(x.person.name, x.status.value, _office(x)) for x in report.candidacies}
-
-
-def _office(x: object) -> str | None:
-    office = getattr(x, "office", None)
-    return None if office is None else f"{office.title} of {office.organization}"
 
 
 @pytest.mark.parametrize(
@@ -30,7 +19,7 @@ def _office(x: object) -> str | None:
     ],
 )
 def test_who_is_elected_to_a_chamber_sits_in_it(text: str, expected: str) -> None:
-    assert told(text) == {("Tom Lund", "appointed", expected)}
+    assert offices(text) == {("Tom Lund", "appointed", expected)}
 
 
 @pytest.mark.parametrize(
@@ -43,7 +32,7 @@ def test_who_is_elected_to_a_chamber_sits_in_it(text: str, expected: str) -> Non
     ],
 )
 def test_who_stands_for_a_chamber_seeks_a_seat_in_it(text: str, status: str, expected: str) -> None:
-    assert told(text) == {("Tom Lund", status, expected)}
+    assert offices(text) == {("Tom Lund", status, expected)}
 
 
 @pytest.mark.parametrize(
@@ -60,7 +49,7 @@ def test_who_stands_for_a_chamber_seeks_a_seat_in_it(text: str, status: str, exp
     ],
 )
 def test_what_is_no_coming_or_going(text: str) -> None:
-    assert told(text) == set()
+    assert offices(text) == set()
 
 
 @pytest.mark.parametrize(
@@ -73,7 +62,7 @@ def test_what_is_no_coming_or_going(text: str) -> None:
     ],
 )
 def test_what_still_is_one(text: str, expected: tuple[str, str, str]) -> None:
-    assert expected in told(text)
+    assert expected in offices(text)
 
 
 @pytest.mark.parametrize(
@@ -94,17 +83,17 @@ def test_what_is_a_position(text: str, endorsers: set[str]) -> None:
 def test_a_pronoun_in_the_opening_clause_is_who_is_named_behind_it() -> None:
     race = "Joe Obi and Tom Lund were candidates for president of Chile. "
     out = ("Tom Lund", "withdrawn", "president of Chile")
-    assert out in told(race + "After he dropped out of the race, Tom Lund endorsed Joe Obi.")
-    assert out in told(race + "On Monday, the same day that he dropped out, Tom Lund endorsed Joe Obi.")
+    assert out in offices(race + "After he dropped out of the race, Tom Lund endorsed Joe Obi.")
+    assert out in offices(race + "On Monday, the same day that he dropped out, Tom Lund endorsed Joe Obi.")
 
 
 def test_who_declines_an_offer_to_resign_stands_for_nothing() -> None:
-    found = told("President Ana Reyes declined Prime Minister Tom Lund's offer to resign.")
+    found = offices("President Ana Reyes declined Prime Minister Tom Lund's offer to resign.")
     assert {name for name, _, _ in found} <= {"Tom Lund"}
 
 
 def test_who_goes_is_not_who_comes() -> None:
-    found = told("Mayor Joe Obi of Norvik met reporters. After he resigned, Tom Lund took over.")
+    found = offices("Mayor Joe Obi of Norvik met reporters. After he resigned, Tom Lund took over.")
     assert ("Joe Obi", "left", "mayor of Norvik") in found
     assert not any(name == "Tom Lund" and action == "left" for name, action, _ in found)
 
@@ -117,13 +106,13 @@ _PRIMARY = (
 
 
 def test_one_states_primary_nominates_and_elects_nobody() -> None:
-    found = told(_PRIMARY)
+    found = offices(_PRIMARY)
     assert not any(how in {"nominated", "rejected", "appointed"} for _, how, _ in found)
     assert {(x.votes_for, x.votes_against) for x in parse(_PRIMARY).votes} <= {(48, None), (48, 20), (20, None)}
 
 
 def test_a_partys_own_primary_nominates() -> None:
-    found = told("Ana Reyes, a candidate for governor of Ohio, won the Democratic primary on Tuesday.")
+    found = offices("Ana Reyes, a candidate for governor of Ohio, won the Democratic primary on Tuesday.")
     assert any(name == "Ana Reyes" and how == "nominated" for name, how, _ in found)
 
 
@@ -187,7 +176,7 @@ def test_part_of_a_house_appoints_nobody() -> None:
     ],
 )
 def test_the_office_is_what_its_own_words_say(text: str, expected: tuple[str, str, str]) -> None:
-    assert expected in told(text)
+    assert expected in offices(text)
 
 
 def test_who_loses_re_election_loses_the_seat_that_was_theirs() -> None:
@@ -195,12 +184,12 @@ def test_who_loses_re_election_loses_the_seat_that_was_theirs() -> None:
         "Former US Senator Kay Reyes dies at 66. She served for one term before losing reelection to Tom Lund, a "
         "Republican, in 2014. In 1998 she ran for a seat in the state Senate."
     )
-    assert ("Kay Reyes", "rejected", "senator of United States") in told(text)
+    assert ("Kay Reyes", "rejected", "senator of United States") in offices(text)
 
 
 def test_a_building_is_no_name_of_the_body_in_it() -> None:
     text = "Police closed the Capitol. Guards left the Capitol. Ana Reyes was elected to Congress in 1996."
-    assert ("Ana Reyes", "appointed", "member of Congress") in told(text)
+    assert ("Ana Reyes", "appointed", "member of Congress") in offices(text)
 
 
 def test_a_news_agency_with_a_candidates_name_is_the_candidate() -> None:

@@ -3,15 +3,10 @@
 import pytest
 
 import newsevents as ne
+from reports import changes
 
 DAY = "2026-03-10"
 CABINET = "Prime Minister Tomas Varga reshuffled his cabinet on Monday. "
-
-
-def told(text: str) -> set[tuple[str, str, str | None]]:
-    """Give who does what to which office."""
-    report = ne.parse(text, published=DAY)
-    return {(a.person.name, a.action.value, a.office.title if a.office else None) for a in report.appointments}
 
 
 MOVES = [
@@ -43,7 +38,7 @@ MOVES = [
 
 @pytest.mark.parametrize(("clause", "action", "office"), MOVES)
 def test_a_field_means_the_minister_where_the_story_is_about_a_cabinet(clause: str, action: str, office: str) -> None:
-    assert ("Maren Holt", action, office) in told(CABINET + clause)
+    assert ("Maren Holt", action, office) in changes(CABINET + clause)
 
 
 def test_what_and_only_seems_to_join_is_taken_apart() -> None:
@@ -53,7 +48,7 @@ def test_what_and_only_seems_to_join_is_taken_apart() -> None:
         "Finance went to Maren Holt and health to Otto Brandt.",
         "He reserved the finance ministry for Maren Holt, his old ally, and the health ministry for Otto Brandt.",
     ):
-        assert pairs <= told(CABINET + clause)
+        assert pairs <= changes(CABINET + clause)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +63,7 @@ def test_what_and_only_seems_to_join_is_taken_apart() -> None:
     ],
 )
 def test_a_field_is_no_office_elsewhere(text: str) -> None:
-    assert not {who for who, _, _ in told(text)} & {"Maren Holt"}
+    assert not {who for who, _, _ in changes(text)} & {"Maren Holt"}
 
 
 BOARDS = [
@@ -95,7 +90,7 @@ def test_a_seat_on_a_board_is_its_body_s_directorship(text: str, action: str) ->
 def test_a_board_that_is_not_named_gives_a_seat_without_its_body() -> None:
     (seat,) = ne.parse("Maren Holt joined the board in 2014.").appointments
     assert seat.office == ne.Office("director", None)
-    assert told("Maren Holt was on board the plane.") == set()
+    assert changes("Maren Holt was on board the plane.") == set()
 
 
 SPELLS = [
@@ -115,7 +110,7 @@ SPELLS = [
 
 @pytest.mark.parametrize(("text", "action", "office"), SPELLS)
 def test_spells_and_elections(text: str, action: str, office: str) -> None:
-    assert ("Maren Holt", action, office) in told(text)
+    assert ("Maren Holt", action, office) in changes(text)
 
 
 PREDECESSORS = [
@@ -154,7 +149,7 @@ IDIOMS = [
 
 @pytest.mark.parametrize(("text", "action", "office"), IDIOMS)
 def test_idioms_of_coming_and_going(text: str, action: str, office: str) -> None:
-    assert ("Maren Holt", action, office) in told(text)
+    assert ("Maren Holt", action, office) in changes(text)
 
 
 def test_a_relative_clause_names_the_house() -> None:
@@ -197,7 +192,7 @@ MORE = [
 
 @pytest.mark.parametrize(("text", "action", "office"), MORE)
 def test_more_of_who_comes_and_goes(text: str, action: str, office: str) -> None:
-    assert ("Maren Holt", action, office) in told(text)
+    assert ("Maren Holt", action, office) in changes(text)
 
 
 @pytest.mark.parametrize(
@@ -211,7 +206,7 @@ def test_more_of_who_comes_and_goes(text: str, action: str, office: str) -> None
     ],
 )
 def test_what_is_no_coming_or_going(text: str) -> None:
-    assert told(text) == set()
+    assert changes(text) == set()
 
 
 def test_a_succession_told_next_names_the_predecessor() -> None:
@@ -235,7 +230,7 @@ def test_a_minister_of_two_fields(text: str, office: str) -> None:
 
 def test_the_main_verb_goes_on_behind_a_relative_clause() -> None:
     text = "Otto Brandt makes way for Maren Holt, who led Calder, and becomes mayor of Lima."
-    assert ("Otto Brandt", "took_office", "mayor") in told(text)
+    assert ("Otto Brandt", "took_office", "mayor") in changes(text)
 
 
 def test_what_is_thought_of_has_not_happened() -> None:
@@ -260,14 +255,14 @@ Photo: Jan Krol"""
 
 def test_a_list_of_ministers() -> None:
     offices = {("Maren Holt", "defence"), ("Otto Brandt", "foreign"), ("Tomas Varga", "health"), ("Pia Lund", "trade")}
-    assert told(LISTS) == {(name, "appointed", f"{field} minister") for name, field in offices}
-    assert told(LISTS.replace("cabinet", "book")) == set()
+    assert changes(LISTS) == {(name, "appointed", f"{field} minister") for name, field in offices}
+    assert changes(LISTS.replace("cabinet", "book")) == set()
 
 
 def test_fields_in_brackets() -> None:
     text = "The new ministers in the cabinet are Maren Holt (finance), Otto Brandt (defence) and Pia Lund (health)."
     offices = {("Maren Holt", "finance"), ("Otto Brandt", "defence"), ("Pia Lund", "health")}
-    assert told(text) == {(name, "appointed", f"{field} minister") for name, field in offices}
+    assert changes(text) == {(name, "appointed", f"{field} minister") for name, field in offices}
 
 
 STILL_MORE = [
@@ -282,7 +277,7 @@ STILL_MORE = [
 
 @pytest.mark.parametrize(("text", "action", "office"), STILL_MORE)
 def test_still_more_of_who_comes_and_goes(text: str, action: str, office: str) -> None:
-    assert ("Maren Holt", action, office) in told(text)
+    assert ("Maren Holt", action, office) in changes(text)
 
 
 def test_who_announces_a_departure_is_the_house() -> None:
@@ -292,7 +287,9 @@ def test_who_announces_a_departure_is_the_house() -> None:
 
 
 def test_an_appointment_undone_is_none() -> None:
-    assert "appointed" not in {action for _, action, _ in told("President Jan Krol relieved him of his appointment.")}
+    assert "appointed" not in {
+        action for _, action, _ in changes("President Jan Krol relieved him of his appointment.")
+    }
 
 
 LAST = [
@@ -307,11 +304,13 @@ LAST = [
 
 @pytest.mark.parametrize(("text", "action", "office"), LAST)
 def test_the_last_of_who_comes_and_goes(text: str, action: str, office: str) -> None:
-    assert ("Maren Holt", action, office) in told(text)
+    assert ("Maren Holt", action, office) in changes(text)
 
 
 def test_a_state_is_elected_to_a_council() -> None:
-    assert ("Peru", "appointed", "member") in told("Peru was elected to the UN Security Council for a two-year term.")
+    assert ("Peru", "appointed", "member") in changes(
+        "Peru was elected to the UN Security Council for a two-year term."
+    )
 
 
 BODIES = [
@@ -337,7 +336,7 @@ def test_two_offices_share_the_body_that_the_second_names() -> None:
     ["Maren Holt, president of Chile, retired to her room.", "Chief executive Maren Holt was given a standing order."],
 )
 def test_what_only_sounds_like_going(text: str) -> None:
-    assert told(text) == set()
+    assert changes(text) == set()
 
 
 ASIDES = [
@@ -355,4 +354,4 @@ ASIDES = [
 
 @pytest.mark.parametrize(("text", "office"), ASIDES)
 def test_asides_and_newcomers(text: str, office: str) -> None:
-    assert ("Maren Holt", "appointed", office) in told(text)
+    assert ("Maren Holt", "appointed", office) in changes(text)

@@ -2,13 +2,7 @@
 
 import pytest
 
-from newsevents import parse
-
-
-def _rows(text: str, kind: str) -> list[dict[str, object]]:
-    rows = parse(text, published="2024-06-03").to_records()
-    return [row for row in rows if row["type"] == kind]
-
+from reports import rows
 
 _BY_ELECTION = """Harwick and Denby by-election: Lib Dems choose new candidate
 
@@ -24,10 +18,10 @@ Former MP George Bell has indicated he will stand as a candidate.
 
 def test_who_stands_in_a_by_election_stands_for_its_seat() -> None:
     """Who stands in a by election stands for its seat."""
-    found = {row["person"]: (row["office"], row["organization"]) for row in _rows(_BY_ELECTION, "candidacy")}
+    found = {row["person"]: (row["office"], row["organization"]) for row in rows(_BY_ELECTION, "candidacy")}
     assert found["Ryan Holt"] == ("mp", "Harwick and Denby")
     assert found["George Bell"] == ("mp", "Harwick and Denby")
-    chosen = [row for row in _rows(_BY_ELECTION, "appointment") if row["action"] == "appointed"]
+    chosen = [row for row in rows(_BY_ELECTION, "appointment") if row["action"] == "appointed"]
     assert [row["office"] for row in chosen] == ["mayor"]
 
 
@@ -54,8 +48,8 @@ def test_who_stands_in_a_by_election_stands_for_its_seat() -> None:
 )
 def test_the_seat_is_called_as_the_story_calls_its_holders(text: str, office: str, seat: str) -> None:
     """The seat is called as the story calls its holders."""
-    rows = [row for row in _rows(text, "candidacy") if row["person"] == "Ann Berg"]
-    assert [(row["office"], row["organization"]) for row in rows] == [(office, seat)]
+    found = [row for row in rows(text, "candidacy") if row["person"] == "Ann Berg"]
+    assert [(row["office"], row["organization"]) for row in found] == [(office, seat)]
 
 
 def test_a_by_election_that_is_only_the_occasion_is_no_contest() -> None:
@@ -64,7 +58,7 @@ def test_a_by_election_that_is_only_the_occasion_is_no_contest() -> None:
         "Leader faces challenge after by-election defeat\n\nLabour MP Ann Berg has said she will challenge Sir Tom "
         "Rudd for the Labour leadership after the party lost the Harwick by-election."
     )
-    assert [row["office"] for row in _rows(text, "candidacy")] == ["leader"]
+    assert [row["office"] for row in rows(text, "candidacy")] == ["leader"]
 
 
 @pytest.mark.parametrize(
@@ -78,13 +72,13 @@ def test_a_by_election_that_is_only_the_occasion_is_no_contest() -> None:
 )
 def test_the_places_of_one_seat_are_one(text: str, person: str, seat: str) -> None:
     """The places of one seat are one."""
-    roles = [row for row in _rows(text, "role") if row["organization"] == seat]
+    roles = [row for row in rows(text, "role") if row["organization"] == seat]
     assert [row["person"] for row in roles] == [person]
 
 
 def test_ms_is_a_courtesy_title_where_no_senedd_is_spoken_of() -> None:
     """Ms is a courtesy title where no senedd is spoken of."""
-    assert not _rows("MS Dhanu has scored again.", "role")
+    assert not rows("MS Dhanu has scored again.", "role")
 
 
 @pytest.mark.parametrize("council", ["Exeter City Council", "Redcliffe and Cleve Council", "Oldmouth Borough Council"])
@@ -94,7 +88,7 @@ def test_who_leads_a_council_leads_it_in_a_headline_too(council: str) -> None:
         f"{council} leader ousted in vote of no confidence\n\nThe leader of {council} has been ousted following a "
         "vote of no confidence.\n\nTory councillor Nick Kell had been the leader for less than a year."
     )
-    gone = [row for row in _rows(text, "appointment") if row["person"] == "Nick Kell"]
+    gone = [row for row in rows(text, "appointment") if row["person"] == "Nick Kell"]
     assert [(row["action"], row["office"], row["organization"]) for row in gone] == [("left", "leader", council)]
 
 
@@ -105,5 +99,5 @@ def test_a_party_that_is_spoken_of_does_not_make_its_own_the_leader_of_a_council
         "when she was installed in October, following Nick Kemp’s resignation.\n\nThe Liberal Democrats, the second "
         "largest party, tabled the motion. The Liberal Democrats said the leader should go."
     )
-    bodies = {row["organization"] for row in _rows(text, "appointment")}
+    bodies = {row["organization"] for row in rows(text, "appointment")}
     assert bodies == {"Norwich City Council"}

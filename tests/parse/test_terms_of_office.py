@@ -3,16 +3,11 @@
 import pytest
 
 import newsevents as ne
+from reports import changes
 
 DAY = "2024-05-10"
 CONTEST = "Ana Reyes was elected president of the Baltic Bank on Thursday. "
 Told = tuple[str, str, str | None]
-
-
-def told(text: str) -> set[Told]:
-    """Give who does what to which office."""
-    report = ne.parse(text, published=DAY)
-    return {(a.person.name, a.action.value, a.office.title if a.office else None) for a in report.appointments}
 
 
 TERMS = [
@@ -134,7 +129,7 @@ TERMS = [
 @pytest.mark.parametrize(("text", "expected"), TERMS)
 def test_terms(text: str, expected: Told) -> None:
     """Terms that begin or end say who comes and who goes."""
-    assert expected in told(text)
+    assert expected in changes(text)
 
 
 QUIET = [
@@ -150,7 +145,7 @@ QUIET = [
 @pytest.mark.parametrize("text", QUIET)
 def test_what_is_no_term(text: str) -> None:
     """Degrees, speeches and sackings make nobody come into an office, nor anyone go from one unsaid."""
-    assert not {t for t in told(text) if t[1] in {"appointed", "took_office", "leaving"}}
+    assert not {t for t in changes(text) if t[1] in {"appointed", "took_office", "leaving"}}
 
 
 def test_no_intention() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-import newsevents as ne
+from reports import rows
 
 ROLES: list[tuple[str, tuple[str, str, str | None]]] = [
     ("Second Finance Minister Pat Lund said so.", ("Pat Lund", "second finance minister", None)),
@@ -77,19 +77,14 @@ ROLES: list[tuple[str, tuple[str, str, str | None]]] = [
 ]
 
 
-def records(text: str, kind: str) -> list[dict[str, object]]:
-    """Give the records of one type."""
-    return [row for row in ne.parse(text, published="2024-05-14").to_records() if row["type"] == kind]
-
-
 @pytest.mark.parametrize(("text", "expected"), ROLES, ids=[title for _, (_, title, _) in ROLES])
 def test_a_title_is_read(text: str, expected: tuple[str, str, str | None]) -> None:
-    found = [(row["person"], row["office"], row["organization"]) for row in records(text, "role")]
+    found = [(row["person"], row["office"], row["organization"]) for row in rows(text, "role")]
     assert expected in found
 
 
 def test_the_city_s_manager_is_the_city_manager() -> None:
-    [row] = records("The council of Marlow hired Dana Adeyemi as the city's next manager.", "appointment")[:1]
+    [row] = rows("The council of Marlow hired Dana Adeyemi as the city's next manager.", "appointment")[:1]
     assert row["office"] == "city manager"
 
 
@@ -109,7 +104,7 @@ def test_the_city_s_manager_is_the_city_manager() -> None:
 def test_a_title_that_opens_a_sentence_is_that_of_whom_the_one_before_was_about(
     text: str, expected: tuple[str, str, str]
 ) -> None:
-    assert expected in [(row["person"], row["office"], row["status"]) for row in records(text, "role")]
+    assert expected in [(row["person"], row["office"], row["status"]) for row in rows(text, "role")]
 
 
 @pytest.mark.parametrize(
@@ -120,12 +115,12 @@ def test_a_title_that_opens_a_sentence_is_that_of_whom_the_one_before_was_about(
     ],
 )
 def test_it_is_not_that_of_who_has_another_office_or_has_it_now(text: str) -> None:
-    found = [(row["office"], row["status"]) for row in records(text, "role") if row["person"] == "Dana Adeyemi"]
+    found = [(row["office"], row["status"]) for row in rows(text, "role") if row["person"] == "Dana Adeyemi"]
     assert found == [("prime minister", "current")]
 
 
 def test_a_strongman_holds_no_office() -> None:
-    assert records("Military strongman Pat Lund ruled it out.", "role") == []
+    assert rows("Military strongman Pat Lund ruled it out.", "role") == []
 
 
 @pytest.mark.parametrize(
@@ -146,6 +141,6 @@ def test_a_strongman_holds_no_office() -> None:
     ],
 )
 def test_what_is_contested_is_said_in_the_headline(text: str, office: str) -> None:
-    rows = records(text, "endorsement")
-    assert rows
-    assert {row["office"] for row in rows} == {office}
+    found = rows(text, "endorsement")
+    assert found
+    assert {row["office"] for row in found} == {office}

@@ -2,13 +2,7 @@
 
 import pytest
 
-from newsevents import parse
-
-
-def _rows(text: str, kind: str) -> list[dict[str, object]]:
-    rows = parse(text, published="2024-06-03").to_records()
-    return [row for row in rows if row["type"] == kind]
-
+from reports import rows
 
 _WARD = """Labour snatches Great Harwick
 
@@ -24,9 +18,9 @@ Ms Holt, secretary of the Denby branch of the union Unison, said she was thrille
 
 def test_a_ward_by_election_is_for_a_place_on_the_council() -> None:
     """An MP who cheers does not make it one for Parliament."""
-    told = [(row["person"], row["status"], row["office"], row["organization"]) for row in _rows(_WARD, "candidacy")]
+    told = [(row["person"], row["status"], row["office"], row["organization"]) for row in rows(_WARD, "candidacy")]
     assert ("Richard Cole", "rejected", "councillor", "Denby Council") in told
-    chosen = [(row["person"], row["office"], row["organization"]) for row in _rows(_WARD, "appointment")]
+    chosen = [(row["person"], row["office"], row["organization"]) for row in rows(_WARD, "appointment")]
     assert chosen == [("Liz Holt", "councillor", "Denby Council")]
 
 
@@ -37,7 +31,7 @@ def test_a_by_election_for_parliament_may_name_wards() -> None:
         "by-election for Labour after the death of MP Ann Berg.\n\nMr Cole, a councillor for Weir ward on Harwick City "
         "Council, said he was honoured."
     )
-    [row] = [row for row in _rows(text, "candidacy") if row["status"] == "nominated"]
+    [row] = [row for row in rows(text, "candidacy") if row["status"] == "nominated"]
     assert (row["person"], row["office"]) == ("Tom Cole", "mp")
 
 
@@ -50,14 +44,14 @@ def test_a_by_election_for_parliament_may_name_wards() -> None:
 )
 def test_who_wins_a_by_election_is_elected(text: str, person: str) -> None:
     """Who wins a by-election is elected to the seat that it is for."""
-    [row] = _rows(f"Result of by-election\n\n{text}", "appointment")
+    [row] = rows(f"Result of by-election\n\n{text}", "appointment")
     assert (row["person"], row["action"]) == (person, "appointed")
     assert row["office"] in {"mp", "councillor"}
 
 
 def test_a_party_wins_no_office() -> None:
     """A party that wins a by-election is appointed to nothing."""
-    assert not _rows("Result\n\nLabour has won the Harwick and Weir by-election.", "appointment")
+    assert not rows("Result\n\nLabour has won the Harwick and Weir by-election.", "appointment")
 
 
 @pytest.mark.parametrize(
@@ -72,7 +66,7 @@ def test_a_party_wins_no_office() -> None:
 )
 def test_these_leave_no_office_that_is_told(text: str) -> None:
     """The whip is membership of a party; leave is no leaving; who leaves a ministry is still an MP."""
-    assert not _rows(text, "appointment")
+    assert not rows(text, "appointment")
 
 
 @pytest.mark.parametrize(
@@ -85,21 +79,21 @@ def test_these_leave_no_office_that_is_told(text: str) -> None:
 )
 def test_these_leave_an_office(text: str, office: str) -> None:
     """A seat, and a whip who is an officer, are left."""
-    assert [row["office"] for row in _rows(text, "appointment")] == [office]
+    assert [row["office"] for row in rows(text, "appointment")] == [office]
 
 
 def test_whoever_is_backed_does_what_is_told_of_them() -> None:
     """Both infinitives are of the person backed."""
     text = "Daniel Cole has backed Piers Holt to take over from Ann Berg and become the Alliance Party's next leader."
-    assert {row["person"] for row in _rows(text, "appointment")} == {"Piers Holt"}
+    assert {row["person"] for row in rows(text, "appointment")} == {"Piers Holt"}
     text = "Daniel Cole backs a plan to take over from Ann Berg as leader of the Alliance Party."
-    assert {row["person"] for row in _rows(text, "appointment")} <= {"Daniel Cole"}
+    assert {row["person"] for row in rows(text, "appointment")} <= {"Daniel Cole"}
 
 
 def test_who_is_wanted_for_two_things() -> None:
     """A second infinitive has the doer of the first."""
     text = "Daniel Cole wants Piers Holt to take over from Ann Berg and become leader of the Alliance Party."
-    assert not [row for row in _rows(text, "appointment") if row["person"] == "Daniel Cole"]
+    assert not [row for row in rows(text, "appointment") if row["person"] == "Daniel Cole"]
 
 
 def test_should_before_a_pronoun_is_a_condition() -> None:
@@ -108,7 +102,7 @@ def test_should_before_a_pronoun_is_a_condition() -> None:
         "Ruth Berg is standing for leader of the Alliance Party. Lena Holt has said she is not interested. Ms Holt "
         "said she would support Ms Berg should she decide to run."
     )
-    assert not [row for row in _rows(text, "candidacy") if row["person"] == "Lena Holt" and row["status"] == "declared"]
+    assert not [row for row in rows(text, "candidacy") if row["person"] == "Lena Holt" and row["status"] == "declared"]
 
 
 def test_he_is_whose_death_was_told() -> None:
@@ -117,14 +111,14 @@ def test_he_is_whose_death_was_told() -> None:
         "The new councillor is Tom Holt, 57.\n\nThe by-election for Weir ward followed the death of councillor Graham "
         "Cole last November. He was elected mayor of Harwick in 2008."
     )
-    [row] = [row for row in _rows(text, "appointment") if row["office"] == "mayor"]
+    [row] = [row for row in rows(text, "appointment") if row["office"] == "mayor"]
     assert row["person"] == "Graham Cole"
 
 
 def test_no_confidence_is_in_somebodys_own_office() -> None:
     """A minister is distrusted as a minister, whoever does it."""
     text = 'Communications minister Tom Holt quit. Mr Holt said "it is clear the Taoiseach has no confidence in me".'
-    [row] = _rows(text, "endorsement")
+    [row] = rows(text, "endorsement")
     assert row["office"] == "communications minister"
 
 
@@ -135,7 +129,7 @@ def test_cllr_is_not_what_one_follows_another_as() -> None:
         "chosen, succeeding Cllr Matthew Cole. It was revealed this week that Cllr Cole was no longer leader, but he "
         "would not give any details why he had stepped down."
     )
-    told = {(row["person"], row["action"], row["office"]) for row in _rows(text, "appointment")}
+    told = {(row["person"], row["action"], row["office"]) for row in rows(text, "appointment")}
     assert told == {("Simon Holt", "appointed", "leader"), ("Matthew Cole", "left", "leader")}
 
 
@@ -148,8 +142,8 @@ def test_cllr_is_not_what_one_follows_another_as() -> None:
 )
 def test_these_tell_of_no_side_and_no_office(text: str) -> None:
     """An abstention on a programme takes no side; "that leader" is one who is wished for."""
-    assert not _rows(text, "endorsement")
-    assert not [row for row in _rows(text, "appointment") if row["action"] == "serving"]
+    assert not rows(text, "endorsement")
+    assert not [row for row in rows(text, "appointment") if row["action"] == "serving"]
 
 
 def test_undecided_about_ones_own_seat() -> None:
@@ -158,7 +152,7 @@ def test_undecided_about_ones_own_seat() -> None:
         "At least one councillor says she will step down\n\nClaudia Berg will surrender her seat on Harwick City "
         "Council in this year's elections, while councillors Sue Holt and Sally Cole say they are undecided."
     )
-    assert not _rows(text, "endorsement")
+    assert not rows(text, "endorsement")
 
 
 @pytest.mark.parametrize(
@@ -172,5 +166,5 @@ def test_undecided_about_ones_own_seat() -> None:
 )
 def test_titles_of_the_commonwealth(text: str, office: str) -> None:
     """Titles before names in Pretoria, Wellington and Cardiff."""
-    [row] = _rows(text, "role")
+    [row] = rows(text, "role")
     assert str(row["office"]).lower() == office

@@ -3,20 +3,9 @@
 import pytest
 
 from newsevents import parse
+from reports import offices
 
 _RACE = "Ana Reyes is the candidate for president of Chile. "
-
-
-def told(text: str, published: str = "2024-06-05") -> set[tuple[str, str, str | None]]:
-    """Who did what, for which office at which body."""
-    report = parse(text, published)
-    offices = {(x.person.name, x.action.value, _office(x)) for x in report.appointments}
-    return offices | {(x.person.name, x.status.value, _office(x)) for x in report.candidacies}
-
-
-def _office(x: object) -> str | None:
-    office = getattr(x, "office", None)
-    return None if office is None else f"{office.title} of {office.organization}"
 
 
 @pytest.mark.parametrize(
@@ -50,7 +39,7 @@ def test_what_takes_no_side_and_ends_no_bid(text: str) -> None:
     report = parse(_RACE + text)
     assert not report.endorsements
     assert not report.votes
-    assert told(_RACE + text) == {("Ana Reyes", "declared", "president of Chile")}
+    assert offices(_RACE + text) == {("Ana Reyes", "declared", "president of Chile")}
 
 
 def test_a_real_question_aside_a_position_is_one() -> None:
@@ -82,7 +71,7 @@ def test_who_had_left_an_office_does_not_leave_it_by_dying(text: str, expected: 
     ],
 )
 def test_who_loses_or_gives_up_does_so_in_the_race_just_told_of(text: str, expected: str) -> None:
-    ended = {x for x in told(_RACE + text) if x[0] == "Tom Lund" and x[1] in {"rejected", "withdrawn"}}
+    ended = {x for x in offices(_RACE + text) if x[0] == "Tom Lund" and x[1] in {"rejected", "withdrawn"}}
     assert {office for _, _, office in ended} == {expected}
 
 
@@ -95,7 +84,7 @@ def test_who_loses_or_gives_up_does_so_in_the_race_just_told_of(text: str, expec
 )
 def test_whose_presidency_a_party_or_an_adjective_says(text: str) -> None:
     story = "President Oleks Hryn of Ukraine spoke of Ukraine's war. Ukraine is at war. " + text
-    assert ("Tom Lund", "declared", "president of United States") in told(story)
+    assert ("Tom Lund", "declared", "president of United States") in offices(story)
 
 
 def test_a_by_election_is_not_for_a_partys_leadership() -> None:
@@ -159,7 +148,7 @@ def test_who_is_called_the_new_president_is_sworn_in_as_that() -> None:
         "predecessor Armando Gueb, who appointed him defence minister in 2008, and stepped down after serving two "
         "terms as president."
     )
-    assert told(text, "2015-01-16") == {
+    assert offices(text, "2015-01-16") == {
         ("Tom Lund", "took_office", "president of Mozambique"),
         ("Tom Lund", "appointed", "defence minister of Mozambique"),
         ("Armando Gueb", "left", "president of Mozambique"),
@@ -186,7 +175,7 @@ def test_what_a_member_of_the_council_has_vetoed_has_failed() -> None:
 
 def test_who_was_ousted_this_year_is_a_former_president_by_now() -> None:
     text = "Former president Omar Lund of Sudan was convicted on Monday. Lund was ousted in April."
-    assert told(text) == {("Omar Lund", "left", "president of Sudan")}
+    assert offices(text) == {("Omar Lund", "left", "president of Sudan")}
 
 
 @pytest.mark.parametrize(
@@ -209,17 +198,17 @@ def test_who_was_ousted_this_year_is_a_former_president_by_now() -> None:
     ],
 )
 def test_who_heads_a_government_replaces_ministers_by_others(text: str, expected: set[tuple[str, str, str]]) -> None:
-    assert {x for x in told(text) if x[1] in {"took_office", "appointed"}} == expected
+    assert {x for x in offices(text) if x[1] in {"took_office", "appointed"}} == expected
 
 
 def test_a_story_filed_from_abroad_is_of_whose_leader_it_tells() -> None:
     text = "JAKARTA - Japanese Prime Minister Ana Reyes spoke. Tom Lund has been defence minister since 2020."
-    assert ("Tom Lund", "serving", "defence minister of Japan") in told(text)
+    assert ("Tom Lund", "serving", "defence minister of Japan") in offices(text)
 
 
 def test_the_republic_of_a_state_is_the_state() -> None:
     text = "Ana Reyes was sworn in on Monday as prime minister of the Republic of Vanuatu."
-    assert told(text) == {("Ana Reyes", "took_office", "prime minister of Vanuatu")}
+    assert offices(text) == {("Ana Reyes", "took_office", "prime minister of Vanuatu")}
 
 
 @pytest.mark.parametrize(
@@ -237,7 +226,7 @@ def test_crowds_and_days_are_no_counts_of_votes(text: str) -> None:
 
 def test_what_only_somebodys_going_can_bring_about_does_not_say_that_they_go() -> None:
     text = "President Alex Lund rules Chile. Only Lund's resignation can change that, said Tom Holm."
-    assert not {x for x in told(text) if x[1] == "left"}
+    assert not {x for x in offices(text) if x[1] == "left"}
 
 
 def test_who_sits_on_the_other_side_of_a_house_backs_nobody() -> None:
@@ -260,7 +249,7 @@ def test_who_sits_on_the_other_side_of_a_house_backs_nobody() -> None:
     ],
 )
 def test_whom_cabinets_removals_and_roles_are_told_of(text: str, expected: set[tuple[str, str, str]]) -> None:
-    assert told(text) == expected
+    assert offices(text) == expected
 
 
 def test_who_is_an_ally_of_whom_a_state_backs_is_not_backed_by_it() -> None:
