@@ -3,6 +3,7 @@
 import pytest
 
 import newsevents as ne
+from reports import rows
 
 POST = " Ana Reyes is a candidate for secretary general of the OAS."
 
@@ -119,3 +120,37 @@ def test_a_bid_lost_is_no_office_taken(verb: str) -> None:
     bid = "to become" if verb == "has bid" else "bid to become"
     report = ne.parse(f"Ana Reyes {verb} {bid} OAS secretary general\n\nThe body met in Lima.")
     assert not [a for a in report.appointments if a.action.value in {"took_office", "appointed"}]
+
+
+def test_who_becomes_the_next_of_many_to_back_somebody_does_so() -> None:
+    """Only the first and the last were told as done, not "the 21st country to endorse her"."""
+    for which in ("21st", "ninth", "sixteenth", "latest"):
+        text = f"Peru on Friday became the {which} country to endorse Ana Reyes for head of the Nordic Pact."
+        assert [row["modality"] for row in rows(text, "endorsement")] == ["actual"]
+
+
+def test_whose_candidacy_it_is_has_an_office_of_their_own() -> None:
+    """The office that is sought is behind "for", not before the name."""
+    text = "The candidacy of Prime Minister Tom Lund for secretary general of NATO is backed by Peru."
+    assert [(row["office"], row["organization"]) for row in rows(text, "endorsement")] == [
+        ("secretary general", "NATO")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("The UN Security Council recommended Tom Lund for secretary-general.", ("secretary general", "UN")),
+        ("Poland backs Tom Lund as EU foreign policy chief.", ("high representative", "EU")),
+    ],
+)
+def test_an_organ_and_a_title_name_the_whole(text: str, office: tuple[str, str]) -> None:
+    """The Security Council has a president, and no state a foreign policy chief of the EU."""
+    assert [(row["office"], row["organization"]) for row in rows(text, "endorsement")] == [office]
+
+
+@pytest.mark.parametrize("chooser", ["general assembly", "annual congress", "members", "delegates", "board"])
+def test_who_comes_from_a_state_is_chosen_by_the_body_for_itself(chooser: str) -> None:
+    """Whose assembly chooses says whose president it is, not where the president is from."""
+    text = f"Interpol's {chooser} elected Tom Lund of the United Arab Emirates as president on Thursday."
+    assert [row["organization"] for row in rows(text, "appointment")] == ["Interpol"]

@@ -33,6 +33,21 @@ from newsevents.parse.words.phrases import NounPhrase
 
 SINGLED = frozenset("only first second third fourth fifth last latest sole lone newest".split())
 """Words that single one out of a group."""
+_RANKS = (
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "eenth",
+    "ieth",
+    "-first",
+    "-second",
+    "-third",
+)
+"""What ends the words for later ones: "sixteenth", "twenty-first"."""
 _COUNTING = frozenset({"some", "several", "many", "few", "most", "other", "more", "dozens", "both"})
 _PRONOUNS = frozenset({"those", "others", "some", "several", "many"})
 _CLAUSE = 4
@@ -209,6 +224,14 @@ def _behind_relative(elements: list[Element], k: int, group: NounPhrase) -> Noun
         if mark.kind in {BREAK, SUBORDINATOR, RELATIVE}:
             return None
     return None
+
+
+def singles_out(np: NounPhrase) -> bool:
+    """Whether a phrase singles one out of a group, be it by a number: "the only senator", "the 21st country"."""
+    words = {np.head, *np.words}
+    return not SINGLED.isdisjoint(words) or any(
+        word.endswith(_RANKS) or (word[:1].isdigit() and word[-2:] in {"st", "nd", "rd", "th"}) for word in words
+    )
 
 
 def is_one(group: NounPhrase) -> bool:

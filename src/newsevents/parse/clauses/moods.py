@@ -1,7 +1,7 @@
 """In what mood a clause is told: done, expected, possible or denied, by its verb and by what governs it."""
 
 from newsevents.parse.clauses.clauses import ADJECTIVE, ADVERB, CONJUNCTION, NOUN, PREPOSITION, VERB
-from newsevents.parse.clauses.instances import SINGLED
+from newsevents.parse.clauses.instances import singles_out
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
 from newsevents.parse.clauses.subjects import DOCUMENTS, Subjects
 from newsevents.parse.clauses.unreal import is_awaited
@@ -226,7 +226,7 @@ class Moods(Subjects):
             return False
         ranked = above.get(ATTRIBUTE) if above.lemma in {"be", "become"} else above.get("as")  # "as the only one to"
         ranked = [*ranked, *above.get("among")]  # "was among the first to"
-        return any(SINGLED & {np.head, *np.words} for np in ranked)
+        return any(map(singles_out, ranked))
 
     def _is_told_of_first(self, k: int) -> bool:
         """Whether an infinitive ends what is told of somebody by name: "Ms Reyes, the first candidate to withdraw,"."""
@@ -234,7 +234,7 @@ class Moods(Subjects):
         if j is None or self.elements[j].kind != NOUN:
             return False
         np: NounPhrase = self.elements[j].object
-        told = any(SINGLED & {a.head, *a.words} and a.last == np.last for a in np.apposed)
+        told = any(singles_out(a) and a.last == np.last for a in np.apposed)
         return told or self._first_of(j) is not None
 
     def _never_was(self, k: int) -> bool:

@@ -23,7 +23,7 @@ from newsevents.parse.people.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.people.portfolios import is_of_government
 from newsevents.parse.people.public_boards import has_public_board
 from newsevents.parse.words.counted_doers import counts_doers
-from newsevents.parse.words.items import ORGANIZATION, TITLE
+from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
 _SEATS = GENERIC_NOUNS | {"chair"}
@@ -332,7 +332,8 @@ class Seats(Slots):
     def _office_of_bid(self, np: NounPhrase, p: Predication) -> OfficeRef | None:
         """Read the office of "his bid for the presidency", "her candidacy to be the next secretary general"."""
         for _, linked in np.links:
-            office = self._office_of(linked)
+            own = linked.kind == PERSON  # "the candidacy of Prime Minister Reyes for": what she has, not what she seeks
+            office = self._office_of(linked) if not own else None
             if office is not None:
                 return office
         if (bench := self._of_bench(np, p)) is not None:

@@ -126,6 +126,7 @@ class Registry:
         self._persons: dict[str, list[Entity]] = {}  # by each word of the name
         self._words: dict[Entity, tuple[list[str], str]] = {}  # of each person's name; its suffix
         self._named: dict[tuple[str, str], Entity] = {}
+        self._called: dict[str, Entity] = {}  # by each form of its name, the body that had it first
         self._bodies: list[Entity] = []
         self._full: dict[str, Entity] = {}  # the first body of several words that ends in a word
         self._nouns: dict[Entity, frozenset[str]] = {}
@@ -236,6 +237,7 @@ class Registry:
             self.entities.append(entity)
         entity.see(text, token)
         if entity.kind == "organization":
+            self._called.setdefault(text, entity)
             self._note_body(entity)
         return entity
 
@@ -274,8 +276,7 @@ class Registry:
 
     def body_called(self, name: str) -> Entity | None:
         """Find a body by any form of its name that the article has."""
-        bodies = (e for e in self.entities if e.kind == "organization" and name in e.forms)
-        return self.find("organization", name) or next(bodies, None)
+        return self.find("organization", name) or self._called.get(name)
 
     def usual_names(self) -> dict[str, str]:
         """Give, for every form of a body's name that means only one, what the article usually calls it."""

@@ -14,11 +14,11 @@ from newsevents.parse.names.entities import Entity, Holding, entity_of
 from newsevents.parse.people.offices import OWN_NOUNS, OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clues
-from newsevents.parse.tenure.contest_body import settle_board, settle_contest, settle_offices, whole_of
+from newsevents.parse.tenure.contest_body import body_of_title, settle_board, settle_contest, settle_offices, whole_of
 from newsevents.parse.tenure.employers import Employers, whose_board
 from newsevents.parse.tenure.evidence import UNKNOWN, gather
 from newsevents.parse.tenure.held_offices import with_another
-from newsevents.parse.tenure.home_bodies import county_of, home_of, home_region, is_local, local_house, ungoverned
+from newsevents.parse.tenure.home_bodies import county_of, home_of, home_region, is_local, ungoverned
 from newsevents.parse.tenure.incumbents import incumbents, settled, subsumed
 from newsevents.parse.tenure.own_houses import backers, fills, outgoing_from, own_house
 from newsevents.parse.tenure.scopes import (
@@ -279,11 +279,7 @@ class Belonging:
         """Give the body that an office named at a token most likely belongs to."""
         number, block = getattr(sentence, "number", 0), getattr(sentence, "block", 0)
         if title.body:
-            body = self.r.registry.find("organization", title.body)
-            local = local_house(self.found, title.body) if self.found.home else None
-            if local is not None:
-                return local
-            return body.usual_name if body is not None else self._state(title, token, number, block, set())
+            return body_of_title(self.r, self.found, title) or self._state(title, token, number, block, set())
         first, at = "".join(title.scope[:1]), (self.r, self.found, title, token, sentence)
         if (home := county_of(*at) or home_of(*at)) is not None:
             return home

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.lexicon.rows import OrganizationRow
+from newsevents.lexicon.rows import OrganizationRow, TitleRow
 from newsevents.parse.contest.focus import by_its_title
 from newsevents.parse.contest.presidency import elects_president, is_american, speaks_of_presidency
 from newsevents.parse.contest.shareholders import DIRECTOR, board_contest
@@ -19,6 +19,7 @@ from newsevents.parse.people.houses import bench_title, is_bench
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.evidence import INVESTOR, UNKNOWN, Evidence
+from newsevents.parse.tenure.home_bodies import local_house
 from newsevents.parse.tenure.scopes import PRESIDED
 from newsevents.parse.words.items import ORGANIZATION
 
@@ -58,7 +59,8 @@ def settle_contest(r: Reading, found: Evidence, *, told: bool = True) -> None:
     elif presidential and told and speaks_of_presidency(r):
         r.focus = focus._replace(organization=found.states.best(0, 0, 0, ()))
     elif main is not None and found.headlined and _is_headed(r, main, focus) and not _is_headlined(r, focus):
-        r.focus = focus._replace(organization=main.usual_name)
+        name = main.usual_name
+        r.focus = focus._replace(organization=whole_of(r, name, focus.title) or name)
     elif (whole := whole_of(r, focus.organization, focus.title)) is not None:
         r.focus = focus._replace(organization=whole)
     r.focus = by_its_title(r.focus, r)
@@ -191,7 +193,7 @@ def whole_of(r: Reading, name: str | None, title: str) -> str | None:
     if name is not None and title not in _OF_ORGANS and (organ := _ORGAN.match(name)) is not None and " " in organ[1]:
         first = organ_of.first if (organ_of := r.registry.find("organization", name)) is not None else 0
         return r.registry.of_row("organization", None, organ[1], organ[1], first).usual_name
-    body = r.registry.find("organization", name) if name is not None else None
+    body = r.registry.body_called(name) if name is not None else None
     row = body.row if body is not None else None
     if not isinstance(row, OrganizationRow) or not row.chief or row.chief == title:
         return None
@@ -199,7 +201,24 @@ def whole_of(r: Reading, name: str | None, title: str) -> str | None:
     if whole is None:
         return None
     named = r.registry.find("organization", whole.name)
-    return named.usual_name if named is not None else whole.name
+    return named.usual_name if named is not None else _called_in(r, whole.name)
+
+
+def body_of_title(r: Reading, found: Evidence, title: TitleRow) -> str | None:
+    """Name the body that alone has an office: the EU of "the EU foreign policy chief", the House of its speaker."""
+    local = local_house(found, title.body) if found.home else None
+    body = r.registry.body_called(title.body)
+    if local is not None or body is not None:
+        return local or (body.usual_name if body is not None else None)
+    return _called_in(r, title.body) if title.scope[:1] == ("international",) else None
+
+
+def _called_in(r: Reading, name: str) -> str:
+    """Give the form of a known body's name that a text has only in the words of something else: "EU envoy"."""
+    entries = r.lexicon.gazetteer.get(name.partition(" ")[0].lower())
+    rows = (e.row for e in entries if isinstance(e.row, OrganizationRow))
+    forms = [form for row in rows if row.name == name for form in row.aliases if form in r.tokens.words]
+    return forms[0] if forms else name
 
 
 @lru_cache(maxsize=64)

@@ -1,7 +1,7 @@
 """Houses that fill offices of their own: "Acme names Ana Reyes chief executive", "Ana Reyes, Acme's finance chief"."""
 
 from newsevents.lexicon.grammar import default_grammar
-from newsevents.parse.clauses.predications import SUBJECT
+from newsevents.parse.clauses.predications import OBJECT, SUBJECT
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.offices import OfficeRef
@@ -32,9 +32,12 @@ _SCOPES = {
 """Of what kinds of office a body of a kind is the house, where that is more or less than any house's."""
 _FILLING = frozenset({"appointed", "took_office", "extended"})
 _DIRECTORS = frozenset({"director", "trustee", "governor", "regent"})
+_ELECTORS = _DIRECTORS | {"member", "delegate", "elector"}
 _TURNING_DOWN = frozenset({"reject", "vote_down", "turn_down"})
 _BLOCS = frozenset({"party", "coalition", "alliance", "movement", "church", "league", "council", "website", "network"})
 """Bodies that an officer of another one may leave."""
+_CHOOSING = frozenset("board assembly congress conference convention synod".split())
+"""Heads of phrases for those who choose for a body: "Norvest's general assembly"."""
 _BOARDS = ("Board", "Directors", "Trustees", "Governors", "Council", "Committee", "Governing Body", "Executive Board")
 """First and last words of bodies that choose for another one."""
 
@@ -93,17 +96,20 @@ def own_house(r: Reading, office: OfficeRef, event: Event) -> str | None:
 
 
 def _of_boards(r: Reading, event: Event) -> list[Entity]:
-    """Give the house whose board, as its words say, fills an office: "the board of Acme has named Ana Reyes"."""
-    phrases = event.predication.get(SUBJECT) if event.roles.get("appointer") else []
+    """Give the house whose board or assembly, as its words say, fills an office: "the board of Acme has named her"."""
+    p = event.predication
+    phrases = (
+        p.get(SUBJECT) if event.roles.get("appointer") or (fills(event) and p.get(OBJECT) and not p.passive) else []
+    )
     whole = [np.of if np.of is not None and np.of.head in _DIRECTORS else np for np in phrases if _is_board(np)]
-    owners = [np.of for np in whole if np.of is not None and np.of.kind == ORGANIZATION]
+    owners = [owner for np in whole if (owner := np.of or np.possessor) is not None and owner.kind == ORGANIZATION]
     return [body for np in owners if np.name is not None and (body := entity_of(r.registry, np.name)) is not None]
 
 
 def _is_board(np: NounPhrase) -> bool:
-    """Whether a phrase is of those who choose for a body: "the board of Acme", "trustees of the college"."""
+    """Whether a phrase is of those who choose for a body: "the board of Acme", "Acme's members", "its trustees"."""
     several = np.title is not None and np.title.text.lower().endswith("s")
-    return np.head == "board" or (several and np.head in _DIRECTORS)
+    return np.head in _CHOOSING or (several and np.head in _ELECTORS)
 
 
 def _weighers(r: Reading, event: Event) -> list[Entity]:

@@ -26,8 +26,9 @@ _TRIGGERS = frozenset(
     """consensus unanimity unanimous unanimously veto vetoes vetoing majority majorities supermajority
     super-majority two-thirds three-quarters three-fourths three-fifths four-fifths plurality takes weighted weights
     votes voting block agree half needed needs need require requires required first-past-the-post threshold
-    magic enough weight approve percent % must whoever thirds bar hurdle mind weigh agreed survives noes counted
-    suffice survive passes""".split()
+    magic enough weight approve percent % must thirds bar hurdle mind weigh agreed survives noes counted
+    suffice survive passes stop sink kill thwart derail torpedo objection yes consent agreement whoever
+    assent objects sign back""".split()
 )
 _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5}
 _MOST = 0.59
@@ -66,6 +67,10 @@ _PAST = re.compile(
     r"\b(?:was|were|has been|had been) (?:[a-z]+ )?"
     r"(?:elected|chosen|appointed|picked|named|selected|re-elected|adopted|agreed)\b"
 )
+_AGREED = re.compile(
+    r"\b(?:chose\b[^;:.!?]{1,60}\bby consensus|(?<!be )(?<!is )(?<!are )agreed by consensus (?:to|on|that))\b"
+)
+"""What was once decided so, not what rules demand."""
 _LACKING = re.compile(r"\b(?:no|nobody|none|neither|nor|no longer|without|lost)\b[^;:.!?]*$")
 _LOST = re.compile(r"(?: [a-z]+){0,3}? (?:any longer|any more|no longer)\b")
 """Words before and behind a veto that nobody has: "no holder has a veto any longer"."""
@@ -168,6 +173,8 @@ class Rules:
             told = match[0].startswith("by ") and _PAST.search(text) is not None
             missed = match[0] == "required majority" and _MISSED.search(text[: match.start()])
             return not (told or missed or _DENIED.search(match[0]) or _NOT.search(text[: match.start()]))
+        if kind is RuleKind.CONSENSUS and _AGREED.search(text):
+            return False
         if kind is RuleKind.CONSENSUS and match[0] == "by consensus":
             return not _PAST.search(text) and not clauses.sentence.headline
         if kind is RuleKind.CONSENSUS:

@@ -293,9 +293,7 @@ class Voters:
 
     def _body(self, name: str | None) -> Entity | None:
         """Give the organization of a name, or that the article also calls so."""
-        entities = self.r.registry.entities if name is not None else []
-        found = self.r.registry.find("organization", name) if name is not None else None
-        found = found or next((e for e in entities if e.kind == "organization" and name in e.forms), None)
+        found = self.r.registry.body_called(name) if name is not None else None
         if found is None and name is not None and name.rpartition(" ")[2] in self.table.body_nouns:
             found = self._worded.setdefault(name, Entity("organization", name))  # "the Lindholm city council"
         return found
