@@ -106,6 +106,23 @@ CASES = [
     ('"We will not run," tweets Ana Reyes', ["Ana Reyes"]),
     ("Ana Reyes was tipped for the cup. “It was a fair fight,” the Norvest boss said.", ["Ana Reyes"]),
     ("Ana Reyes allowed the party to meet in a hall that was not very full.", []),
+    ('"Perfectly fine," Ana Reyes said of the offer. "And much more than that would be fine."', ["Ana Reyes"]),
+    ('"Safety," said Ana Reyes, a delegate. "Safety for the whole country."', ["Ana Reyes"]),
+    ('"No comment," said a man at the door. "Ana Reyes has left the building."', ["a man at the door"]),
+    ('Ana Reyes read "War and Peace" in Lima. "It was raining all day long."', []),
+    ('Luis Pardo of Norvest College agreed. "They are running out of time to find anybody."', ["Luis Pardo"]),
+    ('Ana Reyes said the aim was growth. "We are hiring in every town."', ["Ana Reyes"]),
+    ('Many firms offer advice. "We are hiring in every town."', []),
+    ('Did Ana Reyes agree? "We are hiring in every town."', []),
+    ('Ana Reyes told reporters that Luis Pardo "may have broken the law" by calling on Peru to help.', ["Ana Reyes"]),
+    ('Ana Reyes said she is sure Luis Pardo will continue to be "a champion of the poor".', ["Ana Reyes"]),
+    ('Ana Reyes argued that a register would help, saying it was "all about good management".', ["Ana Reyes"]),
+    (
+        'Ana Reyes claimed that remarks made by Luis Pardo calling for a ban on migrants make him "the best of all".',
+        ["Ana Reyes"],
+    ),
+    ('Ana Reyes, calling for a ban, said Luis Pardo was "the best recruiter of all".', ["Ana Reyes"]),
+    ('According to Ana Reyes, the club was once poor, but is now "the richest of them all".', ["Ana Reyes"]),
 ]
 
 

@@ -12,24 +12,23 @@ from itertools import accumulate
 
 from newsevents.model import Diagnostic
 from newsevents.parse.clauses.clauses import BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, VERB
-from newsevents.parse.clauses.predications import CLAUSE, OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.names.governments import group_name
-from newsevents.parse.people.trailing_roles import titled_together
 from newsevents.parse.reading import Reading
-from newsevents.parse.said.attribution import issuer, sources
-from newsevents.parse.words.items import NOUNS, PERSON, TIME, TITLE
+from newsevents.parse.said.attribution import sources
+from newsevents.parse.said.speakers import ONE, SPEAKERS, speaker_of, teller_through
+from newsevents.parse.words.items import NOUNS, PERSON, TIME
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.text.quotes import Quotation, is_scare
 
-_SPEAKERS = frozenset({"person", "group", "organization", "state"})
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their"})
-_ONE = frozenset({"a", "an", "one", "another"})
 _ADDING = frozenset({"add", "continue", "go_on"})
 _GRANTING = frozenset({"allow", "grant", "hold", "accept", "judge", "own"})
 """Verbs that report speech where a clause stands behind them."""
 _BEFORE = 3
 _LABEL = 8
+_SAID_WHOLE = ",.!?"
+"""What a quotation ends with that is said as a sentence, not a word that is quoted in one."""
 _NEAR = 30
 """Characters between a label, or a noun of saying, and the quotation it introduces."""
 
@@ -45,7 +44,7 @@ class Speech:
         spans = sorted((q.start, q.end) for q in r.quotations)
         self._opens = [start for start, _ in spans]
         self._reach = list(accumulate((end for _, end in spans), max))  # the last end so far: quotations may nest
-        self._waiting = deque(q for q in r.quotations if not q.nested and not is_scare(r.text, q))
+        self._waiting = deque(q for q in r.quotations if not q.nested)
         self._open: list[Quotation] = []
         self._last: tuple[Quotation, Entity] | None = None
         self._teller_last: Entity | None = None  # whom the sentence before told of as saying something, last
@@ -60,6 +59,9 @@ class Speech:
         self._open = []
         while self._waiting and self._waiting[0].end < end:
             q = self._waiting.popleft()
+            if is_scare(self.r.text, q):
+                self._remark(q)
+                continue
             if self._modifies(clauses, q):
                 continue
             speaker = self._speaker(q)
@@ -84,6 +86,14 @@ class Speech:
         self._last = (q, speaker)
         self.r.speeches.append((q, speaker))
 
+    def _remark(self, q: Quotation) -> None:
+        """Note who says a word or two, which may be carried on: '“I agree,” she said. “We all do.”'."""
+        spanned = self._sentences(q)
+        if self.r.text[q.end - 1] not in _SAID_WHOLE or not any(self._beside(clauses, q) for clauses in spanned):
+            return
+        speaker = next((e for clauses in spanned if (e := self._by_verb(clauses, q)) is not None), None)
+        self._last = (q, speaker) if speaker is not None else None
+
     def _same_block(self, q: Quotation, clauses: Clauses) -> bool:
         return self._sentences(q)[0].sentence.block == clauses.sentence.block
 
@@ -102,11 +112,14 @@ class Speech:
         completes = [e for clauses in spanned if (e := self._by_clause(clauses, q)) is not None]
         if completes and self._announced(q):
             return completes[0]
+        if (told := self._told_before(q, spanned[-1])) is not None:
+            return told
         if self._last is not None and (q.continues is not None or self._carries_on(q)):
             return self._last[1]
         if completes:
             return completes[0]
-        return self._last[1] if self._last is not None and self._last[0].block == q.block else None
+        last = self._last if self._last is not None and not is_scare(self.r.text, self._last[0]) else None
+        return last[1] if last is not None and last[0].block == q.block else None
 
     def _led_by(self, q: Quotation, opening: Clauses) -> Entity | None:
         """Give who speaks in the sentence before, where a paragraph is one quotation, or a colon leads to it."""
@@ -121,17 +134,30 @@ class Speech:
         asked = "?" in before.sentence.lows  # somebody else may answer
         return self._teller_of(before) if self._fills(q) and not asked else None
 
+    def _told_before(self, q: Quotation, opening: Clauses) -> Entity | None:
+        """Give who the sentence right before a quotation tells of as speaking: 'Ms Reyes agreed. “We all lost.”'."""
+        s, number = opening.sentence, opening.sentence.number
+        if not number or q.continues is not None or self.tokens.starts[s.cuts[0]] != q.open_mark:
+            return None
+        before = self.r.clauses[number - 1].sentence
+        quoted = self._last is not None and self._last[0].end > self.tokens.starts[before.cuts[0]]
+        if quoted or before.block != s.block or "?" in before.lows:
+            return None
+        return self._teller_of(self.r.clauses[number - 1], of_things=False)
+
     def _fills(self, q: Quotation) -> bool:
         """Whether a paragraph is one quotation and nothing else."""
         block = self.r.structure.blocks[q.block]
         return q.open_mark == block.content_start and q.close_mark == block.end - 1
 
-    def _teller_of(self, clauses: Clauses) -> Entity | None:
-        """Give who says what a sentence tells: the subject of its first verb of saying."""
+    def _teller_of(self, clauses: Clauses, *, of_things: bool = True) -> Entity | None:
+        """Give who says what a sentence tells: the subject of its first verb of saying, with an object or not."""
         for p in clauses.verbs.values():
+            if not of_things and p.get(OBJECT) and not p.complements.get(CLAUSE):
+                continue
             subject = self._subject(p) if self._says(p) and self.outside(clauses, p.first) else None
             if subject is not None and self.outside(clauses, subject.first):
-                return self.actor(subject)
+                return self._actor(subject)
         return None
 
     def _carries_on(self, q: Quotation) -> bool:
@@ -173,12 +199,14 @@ class Speech:
             subject = self._subject(p) or self._inverted(p, clauses)
             if subject is None or not self.outside(clauses, subject.first):
                 continue
+            if p.form != "fin" and (self._is_thing(subject) or self._resumed(clauses, p, q)):
+                continue
             distance = self._distance(p, subject, q, clauses)
             if best is None or distance < best[0]:
                 best = (distance, subject, p)
         if best is None:
             return None
-        return self._adding(best[1], best[2]) or self.actor(best[1])
+        return self._adding(best[1], best[2]) or self._actor(best[1])
 
     def _adding(self, subject: NounPhrase, p: Predication) -> Entity | None:
         """Give who "he added" is: whoever the sentence before says spoke last."""
@@ -199,9 +227,23 @@ class Speech:
     def _distance(self, p: Predication, subject: NounPhrase, q: Quotation, clauses: Clauses) -> int:
         """Give how far a verb of saying is from a quotation; one behind it that opens a clause of its own is far."""
         at = self.tokens.starts[clauses.sentence.cuts[p.first]]
-        begins = min(at, self.tokens.starts[clauses.sentence.cuts[subject.first]])
+        begins = min(at, self.tokens.starts[clauses.sentence.cuts[subject.first]]) if p.form == "fin" else at
         apart = begins > q.end + _BEFORE and not self._stands_alone(q)  # "was “ready”, and Ms Reyes has said that"
         return min(abs(at - q.end), abs(q.start - at)) + len(self.r.text) * apart
+
+    def _is_thing(self, np: NounPhrase) -> bool:
+        """Whether a phrase is a thing that says nothing: "argued that a register would help, saying it was “fair”"."""
+        return np.kind == "n" and np.det in ONE and not self.r.lexicon.is_people(np.head)
+
+    def _resumed(self, clauses: Clauses, p: Predication, q: Quotation) -> bool:
+        """Whether the clause goes on that a participle interrupts: "words calling for a ban make him “the best”"."""
+        starts, cuts = self.tokens.starts, clauses.sentence.cuts
+        for other in clauses.verbs.values():
+            between = other.form == "fin" and other.first >= p.last and starts[cuts[other.first]] < q.start
+            subject = self._subject(other) if between else None
+            if subject is not None and subject.last <= p.first:
+                return True
+        return False
 
     def _beside(self, clauses: Clauses, q: Quotation) -> bool:
         """Whether a verb of saying stands right beside a quotation."""
@@ -218,6 +260,8 @@ class Speech:
             return any(np.head == "it" for np in p.get(OBJECT))
         if p.lemma in _GRANTING and p.complements.get(CLAUSE):
             return True  # "allowed that changes were “not off the table”"
+        if p.lemma in _ADDING and (p.complements.get("to") or p.get(ATTRIBUTE)):
+            return False  # "will continue to be “a force for good”"
         reporting = self.r.lexicon.reporting_lemmas
         return p.lemma in reporting or p.lemma.partition("_")[0] in reporting  # "sighed over coffee"
 
@@ -248,7 +292,7 @@ class Speech:
                 at = self.tokens.starts[clauses.sentence.cuts[e.first]]
                 verbless = not any(other.kind == VERB for other in clauses.elements[:k])
                 if verbless and at < q.start and (q.start <= at + _NEAR or not near):
-                    return self.actor(clauses.elements[last].object)
+                    return self._actor(clauses.elements[last].object)
         return None
 
     def _by_source(self, clauses: Clauses, q: Quotation) -> Entity | None:
@@ -261,10 +305,10 @@ class Speech:
             before = clauses.elements[k - 1].object if k and clauses.elements[k - 1].kind == PREPOSITION else ""
             said = self.tokens.starts[clauses.sentence.cuts[e.first]] <= q.end + _NEAR
             if before == "according to" and not self._parted(clauses, k, q):
-                return self.actor(np)
+                return self._actor(np)
             if np.head in nouns and said and before in {"", "in", "as", "to"}:
-                owner = self._teller_through(np)
-                if owner is not None and owner.kind in _SPEAKERS:
+                owner = teller_through(np, self.r)
+                if owner is not None and owner.kind in SPEAKERS:
                     return owner
         return None
 
@@ -272,22 +316,16 @@ class Speech:
         """Take the source that stands right behind a quotation, whoever else the sentence quotes: "according to"."""
         starts, cuts = self.tokens.starts, clauses.sentence.cuts
         behind = (np for e, np in sources(clauses) if 0 <= starts[cuts[e.first]] - q.end <= _BEFORE)
-        return next((self.actor(np) for np in behind), None)
-
-    def _teller_through(self, np: NounPhrase) -> Entity | None:
-        """Give whose a statement is: "the club's phrase", "a letter from Ms Reyes", "a statement signed by her"."""
-        issued = issuer(np, self.r.clauses[np.sentence.number]) if np.sentence.number < len(self.r.clauses) else None
-        if issued is not None and (teller := self.actor(issued)) is not None:
-            return teller
-        owner = self.actor(np.possessor) if np.possessor is not None else None
-        return owner or self.r.discourse.possessor(np) or (self.actor(np.of) if np.of is not None else None)
+        return next((self._actor(np) for np in behind), None)
 
     def _parted(self, clauses: Clauses, k: int, q: Quotation) -> bool:
-        """Whether "and" opens another clause between a source and the quotation behind it."""
+        """Whether "and" opens a clause about somebody else between a source and the quotation behind it."""
         starts, cuts = self.tokens.starts, clauses.sentence.cuts
         behind = [e for e in clauses.elements[k + 1 :] if starts[cuts[e.first]] < q.start]
         opened = next((j for j, e in enumerate(behind) if e.kind == CONJUNCTION), None)
-        return opened is not None and any(e.kind == VERB for e in behind[opened:])
+        rest = behind[opened:] if opened is not None else []
+        verb = next((j for j, e in enumerate(rest) if e.kind == VERB), 0)
+        return any(e.kind == NOUN for e in rest[:verb])  # "but is now “the worst”" goes on with who it is
 
     def _subject(self, p: Predication) -> NounPhrase | None:
         subjects = p.get(SUBJECT)
@@ -301,41 +339,15 @@ class Speech:
         closed = k >= 0 and 0 <= at - self._reach[k] <= _BEFORE
         return objects[0] if closed and objects and objects[0].first > p.first else None
 
-    def actor(self, np: NounPhrase) -> Entity | None:
-        """Give who speaks: the name after coordinated titles, the last subject for "the winner", else the phrase."""
-        discourse = self.r.discourse
-        shared = len(np.members) > 1 and np.kind in {TITLE, "n"} and np.name is None and not np.apposed
-        last = np.members[-1]
-        if shared and last.kind == PERSON:
-            np = last  # "publisher and chief executive Ana Reyes"
-        if shared and (named := titled_together(np)) is not None:
-            np = named  # "his ally and secretary, Senator Ana Reyes, said"
-        if np.head in self.r.lexicon.reporting_nouns and np.kind == "n":  # "said the prisoner's letter"
-            return self._teller_through(np)
-        entity = discourse.actor(np)
-        if entity is not None and entity.kind == "group" and np.instances:
-            return discourse.actor(np.instances[0])  # "two senators from Peru, Ana Reyes and Luis Pardo, said"
-        if np.kind == "P" and np.head == "they" and entity is None:  # "they said in a joint statement"
-            entity = next((e for e in discourse.group(np) if e.kind == "person"), None)
-        if np.kind == "P":
-            entity = discourse.last_described(np) or entity
-        if entity is None or entity.kind == "group":
-            entity = discourse.last_described(np) or entity or discourse.unnamed(np)
-        owned = np.det.startswith("poss:") and (np.kind == TITLE or self.r.lexicon.is_people(np.head))
-        if entity is None and ((np.kind in {"n", "j"} and np.det in _ONE) or owned):
-            entity = discourse.worded(np)  # "sniffed a pizza-maker", "their manager said": who speaks is somebody
-        plural = np.kind == "m" or bool(np.number) or (np.title is not None and np.title.text.endswith("s"))
-        told = np.det in {*_ONE, "the"} or (plural and not np.det)  # "analysts at Norvest wrote"
-        if entity is not None and entity.kind == "group" and told and entity.name == group_name(np):
-            entity = discourse.worded(np, whence=True)
-        return entity if entity is not None and entity.kind in _SPEAKERS else None
+    def _actor(self, np: NounPhrase) -> Entity | None:
+        return speaker_of(np, self.r)
 
     def _teller(self, p: Predication, subject: NounPhrase) -> Entity | None:
         """Read "he" in what a person tells as that person: "Mr Lund let slip that he had found it “...”"."""
         governor = p.governor
         if subject.kind != "P" or subject.head not in {"he", "she"} or governor is None or not governor.get(SUBJECT):
             return None
-        teller = self.actor(governor.get(SUBJECT)[0])
+        teller = self._actor(governor.get(SUBJECT)[0])
         return teller if teller is not None and teller.kind == "person" else None
 
     def _by_clause(self, clauses: Clauses, q: Quotation) -> Entity | None:
@@ -350,7 +362,7 @@ class Speech:
             subject = self._subject(p)
             if subject is None or not self.outside(clauses, subject.first) or subject.kind == "0":
                 continue
-            entity = self._teller(p, subject) or self.actor(subject)
+            entity = self._teller(p, subject) or self._actor(subject)
             if entity is not None and entity.kind == "group" and subject.det.startswith("poss:"):
                 rest = rest or entity  # "proof that his rival would ...": rather whoever says so of his rival
             elif entity is not None:
