@@ -302,7 +302,7 @@ class Frames(Seats):
                     continue  # "voted for Representative Ana Reyes", "for the Lima lawyer": her own office is another
                 own = np.kind == TITLE or frame.title == "*seated"  # "chaired its trustees", "lost her Senate seat"
                 members = frame.title and relation != "as" and own
-                office = self._office_in(np) if not members else None
+                office = self._own_office(np, p) if not members else None
                 if office is None and frame.title and relation != "as":
                     office = self._titled_body(frame.title, np)
                 elif office is None and relation in _SEATING:

@@ -34,6 +34,11 @@ _INSIGNIA = frozenset(
 """What a holder's own of means the office: "took the chairman's gavel"."""
 _OLD = frozenset({"old", "former", "previous", "erstwhile"})
 """What makes of "her job" the one that she had before."""
+_ORGANS = frozenset(
+    """board shareholders directors trustees committee congress assembly conference convention members delegates
+    council caucus executive panel""".split()
+)
+"""Nouns for those who choose for a larger body."""
 _PARTS = frozenset({"agency", "body", "fund", "programme", "program", "committee", "panel", "department", "arm"})
 """Nouns for bodies inside another one, whose name stands before them."""
 _SPELLS = frozenset({"term", "stint", "spell", "mandate", "tenure"})
@@ -256,6 +261,22 @@ class Seats(Slots):
         """Read the office of a phrase, be it by the term in it: "sworn in for a second term as governor"."""
         spell = next((linked for link, linked in np.links if link == "as"), None) if np.head in _SPELLS else None
         return self.offices.read(spell) if spell is not None else self._office_of(np)
+
+    def _own_office(self, np: NounPhrase, p: Predication) -> OfficeRef | None:
+        """Read an office that is its clause's subject's, if that is a body: "the regulator named her its director".
+
+        A body that the article does not name keeps it: it is not that of another, named before.
+        """
+        office, subject = self._office_in(np), next(iter(p.get(SUBJECT)), None)
+        its = np.det == "poss:its" and np.title is not None and np.title.row.kind == "office"  # no "its candidate for"
+        if office is None or not its or subject is None or subject.kind not in {"n", ORGANIZATION}:
+            return office
+        body = self.discourse.actor(subject)
+        if body is not None and body.kind == "organization":
+            return office._replace(organization=body.usual_name)
+        named = self.discourse.registry.body_called(office.organization or "")
+        kept = named is not None and subject.head in _ORGANS  # the board's "its" may be the company's
+        return office if kept else office._replace(organization=None, closed=True)
 
     def _of_bench(self, np: NounPhrase, p: Predication | None = None) -> OfficeRef | None:
         """Read a seat on a court from the noun before or behind its name: "her Supreme Court nomination"."""

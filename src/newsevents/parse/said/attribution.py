@@ -20,6 +20,8 @@ _ISSUING = frozenset(
     "issue sign release publish send write author pen circulate post read deliver make_available email tweet".split()
 )
 """What is done by those who speak through a statement or a letter."""
+_DOING = frozenset({"continue", "go_on", "agree"})
+"""Verbs of saying that with an infinitive are none."""
 _TELLING = frozenset({"tell", "inform"})
 """Verbs of saying whose object is who hears it."""
 
@@ -32,14 +34,15 @@ def clause_source(p: Predication, clauses: Clauses, discourse: Discourse, lexico
                 break  # "are expected to back her, according to aides"
             return _speaker(governor, discourse)
     for k, other in clauses.verbs.items():
-        if other.lemma in lexicon.reporting_lemmas and other is not p and _frames_sentence(clauses.elements, k, other):
+        framing = other.lemma in lexicon.reporting_lemmas and other is not p and _begins_before(p, other)
+        if framing and _frames_sentence(clauses.elements, k, other):
             return _speaker(other, discourse)
     return according_to(clauses, discourse)
 
 
 def _carries_on(p: Predication) -> bool:
-    """Whether a verb tells what somebody goes on doing, not saying: "will continue to be its chair"."""
-    return p.lemma in {"continue", "go_on"} and bool(p.complements.get("to") or p.get(ATTRIBUTE))
+    """Whether a verb tells what somebody does, not says: "will continue to be its chair", "agreed to back her"."""
+    return p.lemma in _DOING and bool(p.complements.get("to") or p.get(ATTRIBUTE))
 
 
 def _with_verb(p: Predication, clauses: Clauses) -> Predication:
@@ -61,6 +64,12 @@ def source_of(np: NounPhrase, discourse: Discourse) -> Entity | None:
     if entity is not None and entity.kind == "group" and entity.name == group_name(np):
         return discourse.worded(np, whence=True)
     return discourse.worded(np) if entity is None and np.head in _OUTLETS and np.kind in NOUNS else entity
+
+
+def _begins_before(p: Predication, saying: Predication) -> bool:
+    """Whether a clause begins before a verb of saying: not the second of "she will, he said, while Peru won't"."""
+    subject = next(iter(p.get(SUBJECT)), None)
+    return min(p.first, subject.first if subject is not None else p.first) < saying.first
 
 
 def _frames_sentence(elements: list[Element], k: int, saying: Predication) -> bool:

@@ -133,7 +133,10 @@ class Belonging:
         title = self.title(name)
         if named:
             return named.most_common(1)[0][0]
-        if title is None or not self.r.sentences:
+        closed = bool(same) and all(
+            e.office is not None and e.office.closed for e in same
+        )  # "for president of the bank"
+        if title is None or closed or not self.r.sentences:
             return None
         near = self.of(title, 0, self.r.sentences[min(1, len(self.r.sentences) - 1)], backers(self.r))
         ruled = name == "leader" and near in self.found.states  # a party's is contested, not a state's

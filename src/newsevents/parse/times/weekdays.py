@@ -27,6 +27,7 @@ _MONTH_AND_DAY = 2
 _YEAR_DIGITS = 4
 _YEAR = 366
 _WEEK = 7
+_Key = tuple[int, str | None]
 _STANDING = frozenset({"run", "stand", "seek", "challenge", "enter", "join", "contest", "bid"})
 """What nobody does on a day, though they may say on one that they will."""
 _MAKING_KNOWN = frozenset({"announce", "declare", "unveil", "reveal", "confirm"})
@@ -41,25 +42,36 @@ def look_ahead(
 
     A present tense counts only of verbs that are ``telling``, those of which records are made: "shares" may be a noun.
     """
-    moved: dict[int, TimeExpression] = {}
+    moved: dict[_Key, TimeExpression] = {}
     for c in clauses:
         if c.sentence.caption:
             continue
         for p in c.verbs.values():
             past = [t for _, t in p.times if _is_last(t) or _is_last_month(t)]
             if past and _is_ahead(p, telling, headline=c.sentence.headline):
-                moved |= {id(time): _next(time) if _is_last(time) else _year_from(time, 1) for time in past}
+                moved |= {_key(time): _next(time) if _is_last(time) else _year_from(time, 1) for time in past}
             if p.tense == "past" and p.form == "fin" and p.modality == "actual" and not p.passive:
-                moved |= {id(time): _year_from(time, -1) for name, time in p.times if _is_next_month(time, name)}
-            moved |= {id(time): _back(time) for _, time in p.times if _is_coming(time) and _is_announced(p, c)}
+                moved |= {_key(time): _year_from(time, -1) for name, time in p.times if _is_next_month(time, name)}
+            moved |= {_key(time): _back(time) for _, time in p.times if _is_coming(time) and _is_announced(p, c)}
             if p.tense == "past" and p.modality == "actual":
-                moved |= {id(time): _open(time) for _, time in p.times if _is_later(time)}
+                moved |= {_key(time): _open(time) for _, time in p.times if _is_later(time)}
         for e in c.elements if moved else ():
-            if e.kind == WHEN and id(e.object) in moved:
-                e.object = c.sentence.mentions[e.first].row = moved[id(e.object)]
+            if e.kind == WHEN and _key(e.object) in moved:
+                e.object = c.sentence.mentions[e.first].row = moved[_key(e.object)]
         for p in c.verbs.values() if moved else ():
-            p.times = [(preposition, moved.get(id(time), time)) for preposition, time in p.times]
-    return tuple(moved.get(id(time), time) for time in times) if moved else times
+            p.times = [(preposition, _moved(time, moved)) for preposition, time in p.times]
+    return tuple(moved.get(_key(time), time) for time in times) if moved else times
+
+
+def _key(time: TimeExpression) -> _Key:
+    """Give what a time and those that clauses have lent each other of it have in common."""
+    return time.start, time.value
+
+
+def _moved(time: TimeExpression, moved: dict[_Key, TimeExpression]) -> TimeExpression:
+    """Give the time to which one has been moved, told as before: "at", "until"."""
+    found = moved.get(_key(time))
+    return evolve(found, relation=time.relation) if found is not None else time
 
 
 def _is_announced(p: Predication, c: Clauses) -> bool:

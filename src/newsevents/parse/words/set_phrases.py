@@ -131,6 +131,8 @@ def _mend_persons(s: Sentence, shape: list[str], i: int) -> None:
 
 
 def takes_object(s: Sentence, i: int) -> bool:
-    """Whether what follows an -ing form is its object: "replacing Ms Reyes", "joining Sens. Reyes and Lund"."""
+    """Whether what follows an -ing form is its object: "replacing Ms Reyes", "leaving Egypt's Mr Lund behind"."""
     after = s.shape[i + 1 : i + 3]
-    return after[:1] in set("APDSG") or (after == "TA" and i > 0 and s.shape[i - 1] == ",")
+    return (
+        after[:1] in set("APDSG") or after in {"C'", "O'", "L'"} or (after == "TA" and i > 0 and s.shape[i - 1] == ",")
+    )
