@@ -49,6 +49,8 @@ _PLACES = {word: place for place, word in enumerate("second third fourth fifth s
 _TOGETHER = frozenset({"like", "alongside", "with"})
 _CLAUSE = 2
 """Elements before the subject of a relative clause that a preposition opens."""
+_NAMING = frozenset("appoint name choose elect pick hire select make install promote nominate".split())
+"""Verbs that, even as an infinitive, say who comes for whom: "voted to appoint Ms Reyes, replacing Mr Lund"."""
 _SAYING = frozenset({"say", "add", "argue", "tell", "write", "insist", "believe", "tweet", "think"})
 
 __all__ = ["ATTRIBUTE", "CLAUSE", "OBJECT", "OBJECT2", "SUBJECT", "SUCCEEDING", "Clauses", "Predication"]
@@ -145,8 +147,9 @@ class Clauses(Moods):
             for j in range(k - 1, -1, -1):
                 if self.elements[j].kind in {BREAK, RELATIVE, SUBORDINATOR}:
                     break
-                if j in self.verbs and self.verbs[j].form in {"fin", "part"}:
-                    self.verbs[j].complements.setdefault("succeeding", []).append(p)
+                q = self.verbs.get(j)
+                if q is not None and (q.form in {"fin", "part"} or (q.form == "inf" and q.lemma in _NAMING)):
+                    q.complements.setdefault("succeeding", []).append(p)
                     break
 
     def _said_behind(self) -> None:

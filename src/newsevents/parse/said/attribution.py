@@ -32,7 +32,7 @@ def clause_source(p: Predication, clauses: Clauses, discourse: Discourse, lexico
         if governor.lemma in lexicon.reporting_lemmas and not _carries_on(governor):
             if governor.passive and not governor.get(SUBJECT):
                 break  # "are expected to back her, according to aides"
-            return _speaker(governor, discourse)
+            return _speaker(governor, discourse) if not _of_themselves(p, governor) else None
     for k, other in clauses.verbs.items():
         framing = other.lemma in lexicon.reporting_lemmas and other is not p and _begins_before(p, other)
         if framing and _frames_sentence(clauses.elements, k, other):
@@ -56,6 +56,12 @@ def _with_verb(p: Predication, clauses: Clauses) -> Predication:
 def _speaker(saying: Predication, discourse: Discourse) -> Entity | None:
     subjects = saying.get(SUBJECT)
     return source_of(subjects[0], discourse) if subjects else None
+
+
+def _of_themselves(p: Predication, saying: Predication) -> bool:
+    """Whether people of whom some are named tell what they do: "nine members, Peru among them, said they would"."""
+    told = any(np.instances or any(linked.instances for _, linked in np.links) for np in saying.get(SUBJECT))
+    return told and any(np.head == "they" for np in p.get(SUBJECT))
 
 
 def source_of(np: NounPhrase, discourse: Discourse) -> Entity | None:

@@ -146,7 +146,8 @@ def spell_of(event: Event, action: AppointmentAction) -> tuple[TimeExpression | 
     Who takes office begins then, and who leaves has then left; either may be said in place of the other.
     """
     start, end, when = start_of(event), end_of(event), date_of(event)
-    first = event.predication.form == "inf" and action is AppointmentAction.APPOINTED
+    since = any(time is start and preposition == "since" for preposition, time in event.times)
+    first = since and event.predication.form == "inf" and action is AppointmentAction.APPOINTED
     if action in _COMING and start is not None and (first or _is_before_verb(event.predication, start)):
         start = None  # "Ms Reyes, a judge since 2010, was elected president", "the first to be elected since 1985"
     if action is AppointmentAction.TOOK_OFFICE:

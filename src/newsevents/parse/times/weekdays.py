@@ -5,7 +5,7 @@ or as still to be done looks ahead too; only grammar tells that from "took offic
 """
 
 import calendar
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 from datetime import timedelta
 
 from attrs import evolve
@@ -30,6 +30,8 @@ _WEEK = 7
 _Key = tuple[int, str | None]
 _STANDING = frozenset({"run", "stand", "seek", "challenge", "enter", "join", "contest", "bid"})
 """What nobody does on a day, though they may say on one that they will."""
+_CHOOSING = frozenset("appoint name choose elect pick hire select make install confirm recruit designate".split())
+"""From when somebody is chosen is still to come: "named her chair from July"."""
 _MAKING_KNOWN = frozenset({"announce", "declare", "unveil", "reveal", "confirm"})
 _DEEP = 4
 """Clauses within clauses."""
@@ -47,20 +49,30 @@ def look_ahead(
         if c.sentence.caption:
             continue
         for p in c.verbs.values():
-            past = [t for _, t in p.times if _is_last(t) or _is_last_month(t)]
-            if past and _is_ahead(p, telling, headline=c.sentence.headline):
-                moved |= {_key(time): _next(time) if _is_last(time) else _year_from(time, 1) for time in past}
-            if p.tense == "past" and p.form == "fin" and p.modality == "actual" and not p.passive:
-                moved |= {_key(time): _year_from(time, -1) for name, time in p.times if _is_next_month(time, name)}
-            moved |= {_key(time): _back(time) for _, time in p.times if _is_coming(time) and _is_announced(p, c)}
-            if p.tense == "past" and p.modality == "actual":
-                moved |= {_key(time): _open(time) for _, time in p.times if _is_later(time)}
+            moved |= {_key(time): new for time, new in _moves(p, c, telling)}
         for e in c.elements if moved else ():
             if e.kind == WHEN and _key(e.object) in moved:
                 e.object = c.sentence.mentions[e.first].row = moved[_key(e.object)]
         for p in c.verbs.values() if moved else ():
             p.times = [(preposition, _moved(time, moved)) for preposition, time in p.times]
     return tuple(moved.get(_key(time), time) for time in times) if moved else times
+
+
+def _moves(p: Predication, c: Clauses, telling: Container[str]) -> Iterator[tuple[TimeExpression, TimeExpression]]:
+    """Give the times of a verb that point the other way, with those that they are."""
+    done = p.tense == "past" and p.modality == "actual"
+    ahead = _is_ahead(p, telling, headline=c.sentence.headline)
+    for preposition, time in p.times:
+        if ahead and _is_last(time):
+            yield time, _next(time)
+        elif _is_last_month(time) and (ahead or (preposition == "from" and p.lemma in _CHOOSING)):
+            yield time, _year_from(time, 1)
+        if done and p.form == "fin" and not p.passive and _is_next_month(time, preposition):
+            yield time, _year_from(time, -1)
+        if _is_coming(time) and _is_announced(p, c):
+            yield time, _back(time)
+        if done and _is_later(time):
+            yield time, _open(time)
 
 
 def _key(time: TimeExpression) -> _Key:

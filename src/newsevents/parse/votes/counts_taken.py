@@ -1,7 +1,7 @@
 """Which counted phrases are counts of positions taken: not those still needed, aimed at, or named one by one."""
 
 from newsevents.parse.clauses.predications import OBJECT, Clauses, Predication
-from newsevents.parse.words.items import NAMED, PERSON
+from newsevents.parse.words.items import NAMED, PERSON, TITLE
 from newsevents.parse.words.numbers import Count
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -59,7 +59,7 @@ def with_unit(count: Count, p: Predication) -> Count:
     if count.unit is not None:
         return count
     for np in p.get(OBJECT):
-        if np.of is not None:
+        if np.of is not None and np.of.kind in {"m", TITLE}:
             unit = np.of.title.text.lower() if np.of.title is not None else np.of.head
             return Count(count.value, count.comparison, count.total, unit)
     return count

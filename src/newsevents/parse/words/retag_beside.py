@@ -7,7 +7,7 @@ a number counts is no verb.
 from collections.abc import Callable
 
 from newsevents.lexicon.grammar import default_grammar
-from newsevents.parse.words.items import TIME, Sentence
+from newsevents.parse.words.items import TIME, TITLE, Sentence
 
 _HAVING = frozenset({"has", "have", "had", "having"})
 _BEING = frozenset({"is", "are", "was", "were", "be", "been", "being"})
@@ -19,6 +19,10 @@ _TAKEN = frozenset(
 _BEHIND_TAKEN = frozenset({"to", "as", "for", "by"})
 _ENDS = frozenset("i,.;:c)r")
 _NO_TIME = frozenset({"", TIME, "0", "D"})
+_WHERE = frozenset({"in", "at", "on", "behind", "here", "today", "this"})
+"""What stands behind those who are meeting, not behind the name of a meeting."""
+_ONE_MEETING = frozenset({"a", "an", "annual", "last", "next", "special", "extraordinary"})
+"""Words before a meeting of theirs: "a shareholders meeting in May"."""
 _THIRD = 2
 _ABSENCES = frozenset(
     "gardening sick maternity paternity parental family unpaid paid annual medical compassionate administrative "
@@ -104,6 +108,20 @@ def _mend_leave(s: Sentence, shape: list[str], i: int) -> None:
         shape[i] = "n"  # "was put on leave", "on gardening leave"
 
 
+def _mend_meeting(s: Sentence, shape: list[str], i: int) -> None:
+    before, after, _, _ = _around(s, shape, i)
+    several = before.endswith("s") and shape[i - 1] in {"m", TITLE} if i else False
+    acts = "t" in shape[i + 1 :] or "d" in shape[i + 1 :]
+    if (
+        shape[i] == "n"
+        and several
+        and after in _WHERE
+        and acts
+        and _ONE_MEETING.isdisjoint(s.lows[max(0, i - _THIRD - 1) : i])
+    ):
+        shape[i] = "g"  # "EU leaders meeting in Brussels chose him"
+
+
 _MENDING: dict[str, Callable[[Sentence, list[str], int], None]] = {
     **dict.fromkeys(("himself", "herself", "itself", "themselves"), _mend_self),
     **dict.fromkeys(("early", "later"), _mend_early),
@@ -114,6 +132,7 @@ _MENDING: dict[str, Callable[[Sentence, list[str], int], None]] = {
     "past": _mend_past,
     "thought": _mend_thought,
     "neither": _mend_neither,
+    **dict.fromkeys(("meeting", "gathering"), _mend_meeting),
 }
 """What reads each of the words anew."""
 

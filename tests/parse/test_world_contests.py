@@ -1,0 +1,89 @@
+"""Stories of who is to lead a body of states: who would stop whom, who waits, how many, from when; names invented."""
+
+import pytest
+
+from reports import rows
+
+_RACE = "Ana Reyes and Tom Lund are candidates for secretary general of the OAS. "
+_OFFICE = " as secretary general of the OAS"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Peru will veto any attempt to reappoint Ana Reyes{_OFFICE}.",
+        f"Peru would block a move to keep Ana Reyes{_OFFICE}.",
+        f"Peru said it would fight any bid to re-elect Ana Reyes{_OFFICE}.",
+        f"Peru vowed to oppose Ana Reyes's reappointment{_OFFICE}.",
+        f"Peru rejected Ana Reyes's nomination{_OFFICE}.",
+    ],
+)
+def test_who_would_stop_somebody_is_against_them(text: str) -> None:
+    """What they are against is that somebody gets or keeps an office, whether or not it is known who stands."""
+    (row,) = rows(text, "endorsement")
+    assert (row["endorser"], row["stance"], row["candidate"]) == ("Peru", "oppose", "Ana Reyes")
+
+
+@pytest.mark.parametrize("who", ["prefers Kim Obi", "prefers Mali's Kim Obi", "favours Kim Obi of Mali"])
+def test_somebody_preferred_need_not_stand(who: str) -> None:
+    """In a contest, whom a state prefers is told by the preference."""
+    assert [(row["endorser"], row["candidate"]) for row in rows(f"{_RACE}Peru {who}.", "endorsement")] == [
+        ("Peru", "Kim Obi")
+    ]
+
+
+@pytest.mark.parametrize(
+    "waiting",
+    ["has not said which way it will go", "has yet to decide which way to go", "has not said whom it will back"],
+)
+def test_who_has_not_said_which_way_to_go_waits(waiting: str) -> None:
+    """A state without a word on its vote is neutral."""
+    assert [(row["endorser"], row["stance"]) for row in rows(f"{_RACE}India {waiting}.", "endorsement")] == [
+        ("India", "neutral")
+    ]
+
+
+def test_who_never_said_which_way_to_go_is_history() -> None:
+    """What is over says nothing of a position."""
+    assert rows(f"{_RACE}India never said which way it would go.", "endorsement") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "side"),
+    [
+        ("Twelve members, among them Peru and Chile, have said they will support Ms Reyes.", 12, "support"),
+        ("Nine of the 34 members, including Peru and Chile, have said they would not back Ms Reyes.", 9, "oppose"),
+        ("The candidacy of Ana Reyes is backed by more than 20 of them.", 20, "support"),
+    ],
+)
+def test_those_of_whom_some_are_named_are_counted(text: str, count: int, side: str) -> None:
+    """Names between the number and the verb do not hide it, a candidate is no unit, and they are not who says so."""
+    (tally,) = rows(_RACE + text, "tally")
+    assert (tally["count"], tally["side"]) == (count, side)
+    assert tally["unit"] in {"members", None}
+    assert {row["source"] for row in rows(_RACE + text, "endorsement")} <= {None}
+
+
+@pytest.mark.parametrize("who", ["OPEC ministers", "OPEC members"])
+def test_those_who_are_meeting_are_who_acts(who: str) -> None:
+    """Where they meet is no part of their name; a meeting is one."""
+    (row,) = rows(f"{who} meeting in Vienna named Ana Reyes secretary general.", "appointment")
+    assert row["appointer"] == who
+    (row,) = rows("A shareholders meeting in Graz elected Ana Reyes chairwoman of Norvest.", "appointment")
+    assert row["appointer"] == "A shareholders meeting"
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Leaders on Thursday chose Ana Reyes as president of the pact from December, replacing Tom Lund.", "2024-12"),
+        ("Leaders have agreed to name Ana Reyes as president of the pact from July, replacing Tom Lund.", "2024-07"),
+        ("The board voted to appoint Ana Reyes as president of the pact from January, replacing Tom Lund.", "2025-01"),
+        ("Ana Reyes was chairwoman of Norvest from September until she resigned on Monday.", "2023-09"),
+    ],
+)
+def test_from_when_somebody_is_chosen_is_to_come(text: str, start: str) -> None:
+    """What has been decided begins later; what has been done began before."""
+    found = rows(text, "appointment", published="2024-05-14")
+    assert found[0]["start"] == start
+    assert found[0]["predecessor"] == ("Tom Lund" if "replacing" in text else None)
