@@ -99,11 +99,19 @@ def is_scare(text: str, quotation: Quotation) -> bool:
         return True
     if text[quotation.end - 1] == "." and text[: quotation.open_mark][-_COLON:].rstrip().endswith(":"):
         return False  # he said: "Ask the PM."
+    if _is_title_case(found) and _names_a_work(text, quotation):
+        return True  # the podcast "So, That Happened"
     if quoted[-1] in "!?…" or ". " in quoted or ", " in quoted or found[0] in _FIRST_PERSON:
         return False
     if _CONTRACTED.fullmatch(found[0]) and found[1].islower():
         return False  # "I'll work with Tony", but the song "I'll Be There"
     return _is_title_case(found) and not _stands_among_capitals(text, quotation)
+
+
+def _names_a_work(text: str, quotation: Quotation) -> bool:
+    """Whether the word before the marks says what kind of work has the title."""
+    before = text[max(0, quotation.open_mark - _AROUND) : quotation.open_mark].split()
+    return bool(before) and before[-1].rstrip(",").lower() in words("furniture", "works")
 
 
 def _is_title_case(found: Sequence[str]) -> bool:

@@ -22,6 +22,8 @@ RELATED = frozenset({"latter", "predecessor", "successor"})
 _WINNERS = frozenset({"winner", "victor"})
 VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "diplomat", "person"})
 """Whom the press leaves unnamed: "the official said" is no person named before."""
+UNNAMED = VOICES | {"crowd", "audience", "boy", "girl", "child"}
+"""Voices, and who is none of those that a story is about: "the crowd chanted", "asked the boy"."""
 _FOR_NOW = ("interim", "acting", "caretaker")
 
 

@@ -11,7 +11,7 @@ from newsevents.parse.names.entities import Entity, Registry, entity_of, is_one
 from newsevents.parse.names.governments import GOVERNMENTS, group_name, whose_heads
 from newsevents.parse.people.at_the_top import at_the_top, spoken_for, stands_in
 from newsevents.parse.people.companions import SIZES
-from newsevents.parse.people.contenders import BIDS, GOINGS, HE, RELATED, SHE, VOICES, Contenders
+from newsevents.parse.people.contenders import BIDS, GOINGS, HE, RELATED, SHE, UNNAMED, VOICES, Contenders
 from newsevents.parse.people.nearer_names import acting_on, beneficiary, doer_before, nearer_name, owns_body, owns_next
 from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.roles import is_plural
@@ -346,7 +346,7 @@ class Discourse(Contenders):
         """
         if np.kind == "P":
             return self._unnamed if np.head in HE | SHE else None
-        if np.det != "the" or np.links or np.kind not in {TITLE, "n"} or np.head in VOICES:
+        if np.det != "the" or np.links or np.kind not in {TITLE, "n"} or np.head in UNNAMED:
             return None
         if not (np.kind == TITLE or self.lexicon.is_people(np.head)) or np.number or len(np.members) > 1:
             return None
