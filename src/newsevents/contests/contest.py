@@ -1,7 +1,7 @@
 """Many articles, one picture: who is in a contest, who backs whom since when and on whose word, and where it stands."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -14,7 +14,7 @@ from newsevents.contests.errors import UnknownCandidateError, UnknownContestErro
 from newsevents.contests.keys import office_key, organization_name, usual_title
 from newsevents.contests.parties import Directory
 from newsevents.contests.pool import Key, Pool, actors_of
-from newsevents.contests.positions import Position, Taken, Threshold, disputed, history
+from newsevents.contests.positions import Position, Taken, Threshold, disputed, expected, history
 from newsevents.contests.seating import assessed, seating
 from newsevents.contests.standing import Standing, position_dict
 from newsevents.contests.tallies import Claim, claims
@@ -135,9 +135,8 @@ class Contest:
     def _on_whom(self, tally: Tally) -> Actor | None:
         return self.directory.find(tally.candidate) if tally.candidate is not None else None
 
-    def _held(self, voices: Voices, by: dt.date | None, threshold: Threshold) -> tuple[Position, ...]:
-        """Give every position, by who speaks for whom."""
-        found = []
+    def _taken(self, voices: Voices, by: dt.date | None) -> Iterator[Taken]:
+        """Give every report of a position, by who speaks for whom."""
         for told in self._all(Endorsement, by):
             record = told.record
             if record.endorser.kind is ActorKind.GROUP:
@@ -145,8 +144,7 @@ class Contest:
             actor = voices.principal(told.source, record.endorser)
             candidate = self.directory.find(record.candidate) if record.candidate else None
             own = record.source is None or voices.principal(told.source, record.source) == actor
-            found.append(Taken(actor, candidate, told, own))
-        return history(found, threshold)
+            yield Taken(actor, candidate, told, own)
 
     def since(self, day: Day) -> "Contest":
         """Leave out the articles published before a day: of an office contested more than once, the earlier races.
@@ -172,8 +170,7 @@ class Contest:
         ``as_of``: leave out what happened or was published later. ``named_only``: leave out what only unnamed sources
         say. ``outlets``: leave out what fewer outlets report.
         """
-        by = _by(as_of)
-        return self._held(self.voices, by, Threshold(named_only, outlets))
+        return history(self._taken(self.voices, _by(as_of)), Threshold(named_only, outlets))
 
     def claims(
         self, candidate: str | None = None, as_of: Day | None = None, *, named_only: bool = False, outlets: int = 1
@@ -212,10 +209,13 @@ class Contest:
 
     def _reported(
         self, who: Actor, day: dt.date, voices: Voices, at_least: Threshold
-    ) -> tuple[tuple[Position, ...], tuple[Claim, ...]]:
-        """Give all positions by a day, and the counts on one candidate."""
+    ) -> tuple[tuple[Position, ...], dict[Actor, Position], tuple[Position, ...], tuple[Claim, ...]]:
+        """Give the positions on a candidate that stand on a day, those disputed and those to come, and the counts."""
+        taken = list(self._taken(voices, day))
+        held = history(taken, at_least)
         counts = self.claims(who.name, day, named_only=at_least.named_only, outlets=at_least.outlets)
-        return self._held(voices, day, at_least), counts
+        mine = tuple(each for each in held if each.candidate == who and each.stands)
+        return mine, disputed(held, who), expected(taken, who, held, at_least), counts
 
     def _decider(self, day: dt.date, counts: Iterable[Claim], use: Body | str | None) -> Decider:
         """Find who decides on a day, of as many members as the last count of a whole says."""
@@ -234,16 +234,15 @@ class Contest:
     ) -> Standing:
         """Say where it stands for a candidate on a day, under that day's members and rule.
 
-        ``as_of``: what had happened and was known by then; default, the day of the last article. ``named_only`` and
-        ``outlets``: as of :meth:`positions`. ``body``: who decides, instead of the office's own. ``speaks_for``: person
-        or ministry -> member, beyond the articles. Raises :class:`UnknownCandidateError`; ``ValueError`` without a day.
+        ``as_of``: what was known by then; default, the last article's day. ``named_only``, ``outlets``: as of
+        :meth:`positions`. ``body``: who decides instead of the office's own. ``speaks_for``: person or ministry ->
+        member, beyond the articles. Raises :class:`UnknownCandidateError`; ``ValueError`` without a day.
         """
         who, day = self.candidate(candidate), self._day(as_of)
         voices = self.voices.extended(speaks_for) if speaks_for else self.voices
-        held, counts = self._reported(who, day, voices, Threshold(named_only, outlets))
+        mine, doubtful, ahead, counts = self._reported(who, day, voices, Threshold(named_only, outlets))
         decides = self._decider(day, counts, body)
-        mine = tuple(each for each in held if each.candidate == who and each.stands)
-        seats, outsiders = seating(decides, mine, disputed(held, who), voices, self._all(Tally, day))
+        seats, outsiders = seating(decides, mine, doubtful, voices, self._all(Tally, day))
         with_counts, named, obstacle = assessed(decides, seats, counts)
         return Standing(
             candidate=who,
@@ -255,6 +254,7 @@ class Contest:
             positions=mine,
             seats=seats,
             outsiders=outsiders,
+            expected=ahead,
             claims=counts,
             assessment=with_counts,
             named_only=named,

@@ -1,6 +1,7 @@
 """Who holds which position since when: reports of one position merged, later ones superseding earlier ones."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from itertools import groupby
 
@@ -8,6 +9,9 @@ from attrs import define, field, frozen
 
 from newsevents.contests.told import Told, outlets
 from newsevents.model import Actor, Endorsement, Modality, Stance
+
+_ABSTAINING = re.compile(r"\babst(?:ain|ention)|\bsat out\b|\bsit(?:s|ting)? out\b|\bnot vot(?:e|ing)\b", re.IGNORECASE)
+"""Words of who casts neither a yes nor a no."""
 
 
 @frozen(kw_only=True)
@@ -32,6 +36,11 @@ class Position:
     def stands(self) -> bool:
         """Whether it still holds."""
         return not self.ended_by
+
+    @property
+    def abstains(self) -> bool:
+        """Whether it is said to be an abstention: who is neutral otherwise may have yet to make up its mind."""
+        return self.stance is Stance.NEUTRAL and any(_ABSTAINING.search(told.quote) for told in self.reports)
 
     @property
     def last_reported(self) -> dt.date | None:
@@ -213,6 +222,25 @@ def _position(reports: list[Taken], ended_by: Iterable[Taken] = (), *, disputed:
         ended_by=ends,
         disputed=disputed,
     )
+
+
+def expected(
+    taken: Iterable[Taken], candidate: Actor, held: Iterable[Position], threshold: Threshold
+) -> tuple[Position, ...]:
+    """Give the positions on a candidate that are only announced ("said it would back her"), the latest of each actor.
+
+    Those who hold, or have just given up, a position on that candidate are left out.
+    """
+    spoken = {each.actor for each in held if each.candidate == candidate}
+    latest: dict[Actor, list[Taken]] = {}
+    for each in sorted(taken, key=lambda each: each.told.order):
+        ahead = each.record.modality is Modality.EXPECTED and each.candidate == candidate and each.actor not in spoken
+        if ahead and (each.told.named or not threshold.named_only):
+            same = latest.get(each.actor, [])
+            kept = same if same and same[0].record.stance is each.record.stance else []
+            latest[each.actor] = [*kept, each]
+    found = (_position(reports) for reports in latest.values())
+    return tuple(each for each in found if len(each.outlets) >= threshold.outlets or threshold.outlets == 1)
 
 
 def disputed(positions: Iterable[Position], candidate: Actor) -> dict[Actor, Position]:

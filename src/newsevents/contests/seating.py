@@ -19,11 +19,14 @@ from newsevents.decide.stances import Stance as Cast
 from newsevents.decide.statements import count_of
 from newsevents.model import Actor, ActorKind, Side, Stance, Tally
 
-_CAST: Mapping[Stance, frozenset[Cast]] = {
-    Stance.SUPPORT: frozenset({YES}),
-    Stance.OPPOSE: frozenset({NO}),
-    Stance.NEUTRAL: NOT_AGAINST - {YES},
-}
+_CAST: Mapping[Stance, frozenset[Cast]] = {Stance.SUPPORT: frozenset({YES}), Stance.OPPOSE: frozenset({NO})}
+
+
+def _cast(seat: Seat) -> frozenset[Cast] | None:
+    """Give what a member can still vote; ``None`` for anything, as who has yet to make up its mind."""
+    if seat.position is None or seat.position.abstains:
+        return NOT_AGAINST - {YES} if seat.position is not None else None
+    return _CAST.get(seat.position.stance)
 
 
 def seating(
@@ -131,7 +134,7 @@ def _assess(
     # Names read better than codes; a rule that weighs or names members knows them by their codes only.
     for by_name in (True, False):
         label = {seat.member: seat.name if by_name else seat.member for seat in seats}
-        stances = {label[seat.member]: _CAST[seat.stance] for seat in seats if seat.stance is not None}
+        stances = {label[seat.member]: cast for seat in seats if (cast := _cast(seat)) is not None}
         members = list(label.values()) if decides.members else size
         try:
             return _apply(rule, Positions(members, stances, counts=floors)), None

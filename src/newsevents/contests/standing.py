@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from attrs import field, frozen
@@ -54,6 +55,8 @@ class Standing:
     """By the rule, with the claimed counts; ``None`` where too little is known."""
     named_only: Assessment | None = field(repr=False)
     """By the rule, from named positions alone."""
+    expected: tuple[Position, ...] = field(default=(), repr=False)
+    """Positions that are only announced ("said it would back her"), of those who hold none yet: they decide nothing."""
     appointment: Told[Appointment] | None = field(default=None, repr=False)
     """The report that settles it."""
     obstacle: str | None = None
@@ -76,7 +79,7 @@ class Standing:
 
     @property
     def neutral(self) -> tuple[str, ...]:
-        """The members that have declared that they take no side."""
+        """The members that take no side, or have yet to make up their minds."""
         return self._with(Stance.NEUTRAL)
 
     @property
@@ -149,12 +152,7 @@ def explain(standing: Standing) -> str:
     parts = [f"{who} for {standing.office}, as of {day}: {standing.candidacy or 'no candidacy reported'}."]
     if standing.appointment is not None:
         parts.append("The office has been given to them, which settles the matter.")
-    for names, words in ((standing.supporters, "named in support"), (standing.opponents, "named in opposition")):
-        parts.append(
-            f"{_names(names)} {'is' if len(names) == 1 else 'are'} {words}." if names else f"Nobody is {words}."
-        )
-    if standing.neutral:
-        parts.append(f"Neutral: {_names(standing.neutral)}.")
+    parts.extend(_sides(standing))
     if standing.disputed:
         parts.append(f"Reports on {_names(standing.disputed)} are disputed.")
     if standing.claimed is not None:
@@ -167,6 +165,17 @@ def explain(standing: Standing) -> str:
     if standing.obstacle:
         parts.append(f"{standing.obstacle[:1].upper()}{standing.obstacle[1:]}.")
     return " ".join(parts)
+
+
+def _sides(standing: Standing) -> Iterator[str]:
+    """Say who is for the candidate, who against, who neither, and who is going to be."""
+    for names, words in ((standing.supporters, "named in support"), (standing.opponents, "named in opposition")):
+        yield f"{_names(names)} {'is' if len(names) == 1 else 'are'} {words}." if names else f"Nobody is {words}."
+    if standing.neutral:
+        yield f"Neutral: {_names(standing.neutral)}."
+    for stance, side in ((Stance.SUPPORT, "support"), (Stance.OPPOSE, "opposition")):
+        if names := tuple(sorted(each.actor.name for each in standing.expected if each.stance is stance)):
+            yield f"Expected in {side}: {_names(names)}."
 
 
 def claim_dict(claim: Claim) -> dict[str, Any]:
@@ -227,6 +236,7 @@ def to_dict(standing: Standing) -> dict[str, Any]:
         "neutral": list(standing.neutral),
         "undeclared": standing.undeclared,
         "disputed": list(standing.disputed),
+        "expected": [position_dict(position) for position in standing.expected],
         "outsiders": [position.actor.name for position in standing.outsiders],
         "claimed": claim_dict(standing.claimed) if standing.claimed else None,
         "other_counts": [claim_dict(claim) for claim in standing.other_counts],
