@@ -11,7 +11,7 @@ from collections import deque
 
 from newsevents.model import Diagnostic
 from newsevents.parse.clauses.clauses import BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, VERB
-from newsevents.parse.clauses.predications import SUBJECT, Clauses
+from newsevents.parse.clauses.predications import SUBJECT, Clauses, Predication
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.reading import Reading
 from newsevents.parse.said.attribution import sources
@@ -227,9 +227,22 @@ class Speech(Tellers):
             subject = self.subject_of(p)
             if subject is None or not self.outside(clauses, subject.first) or subject.kind == "0":
                 continue
+            if subject.head == "it" or self.opener(p, clauses) in {"if", "unless"} or self._is_of(p, clauses, q):
+                continue
             entity = self.teller(p, subject) or self.actor(subject)
             if entity is not None and entity.kind == "group" and subject.det.startswith("poss:"):
                 rest = rest or entity  # "proof that his rival would ...": rather whoever says so of his rival
             elif entity is not None:
                 return entity
         return rest
+
+    def _is_of(self, p: Predication, clauses: Clauses, q: Quotation) -> bool:
+        """Whether a quotation is what somebody is called by another: "says that Ms Reyes is “too soft for it”"."""
+        starts, cuts, subject = self.tokens.starts, clauses.sentence.cuts, self.subject_of(p)
+        if p.lemma != "be" or subject is None:
+            return False
+        between = [e for e in clauses.elements[p.index + 1 :] if starts[cuts[e.first]] < q.open_mark]
+        others = [f for f in clauses.verbs.values() if f.first < p.first and self.subject_of(f) is not subject]
+        told_of = any(f.first < subject.first and f.get(SUBJECT) for f in others)
+        apart = any(f.first > subject.first for f in others)  # "what Ms Reyes saw at work was “...”"
+        return told_of and not apart and all(e.kind not in {NOUN, BREAK} for e in between)

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from itertools import accumulate
 
-from newsevents.parse.clauses.clauses import COMMA
+from newsevents.parse.clauses.clauses import COMMA, CONJUNCTION, NOUN
 from newsevents.parse.clauses.predications import (
     ATTRIBUTE,
     CLAUSE,
@@ -21,7 +21,11 @@ from newsevents.parse.words.phrases import NounPhrase
 from newsevents.text.quotes import Quotation
 
 _ADDING = frozenset({"add", "continue", "go_on"})
-_WRITING = frozenset({"email", "text", "message", "write", "tweet", "respond", "reply", "tell"})
+_MEANWHILE = frozenset("after before when while as if unless because since although though whether once".split())
+"""What opens a clause beside the one that is told."""
+_PUT_IN = frozenset("say explain add note argue insist recall observe conclude declare write joke continue".split())
+"""Verbs of saying that stand in the middle of what is said, their subjects behind them."""
+_WRITING = frozenset("email text message write tweet respond reply tell issue release publish send put_out".split())
 """Verbs whose objects hear or carry what is said: "emailed supporters saying"."""
 _GRANTING = frozenset({"allow", "grant", "hold", "accept", "judge", "own"})
 """Verbs that report speech where a clause stands behind them."""
@@ -56,7 +60,12 @@ class Tellers:
         for p in clauses.verbs.values():
             if not (self.says(p) or self._leads(p, clauses, q)) or not self.outside(clauses, p.first):
                 continue
-            subject = self._adverbial(p, clauses) or self.subject_of(p) or self._inverted(p, clauses)
+            subject = (
+                self._put_in(p, clauses)
+                or self._adverbial(p, clauses)
+                or self.subject_of(p)
+                or self._inverted(p, clauses)
+            )
             if subject is None or not self.outside(clauses, subject.first):
                 continue
             if p.form != "fin" and (self._is_thing(subject) or self._resumed(clauses, p, q)):
@@ -73,6 +82,15 @@ class Tellers:
         document = subject.kind == "n" and subject.det and subject.head in self.r.lexicon.reporting_nouns
         return self.r.discourse.worded(subject) if found is None and document else found  # "the report said"
 
+    def _put_in(self, p: Predication, clauses: Clauses) -> NounPhrase | None:
+        """Give who is put in behind the verb between commas: 'But, explained Ms Reyes, “we lost.”'."""
+        elements, k = clauses.elements, p.index
+        if p.form != "fin" or p.lemma not in _PUT_IN or not 0 < k < len(elements) - 2:
+            return None
+        between = elements[k - 1].kind == elements[k + 2].kind == COMMA and elements[k + 1].kind == NOUN
+        np: NounPhrase | None = elements[k + 1].object if between else None
+        return np if np is not None and np.kind == PERSON else None
+
     def _adverbial(self, p: Predication, clauses: Clauses) -> NounPhrase | None:
         """Give who says what a participle adds: the clause's subject, or who says all of it, not the noun before it.
 
@@ -80,13 +98,21 @@ class Tellers:
         """
         if p.form != "ger" or p.governor is not None or p.index < 1:
             return None
-        before = [f for f in clauses.verbs.values() if f.form == "fin" and f.first < p.first]
-        main = next((f for f in reversed(before) if f.get(SUBJECT) and self.outside(clauses, f.first)), None)
-        apart = clauses.elements[p.index - 1].kind == COMMA
+        before = [f for f in clauses.verbs.values() if f.form == "fin" and f.first < p.first and f.get(SUBJECT)]
+        before = [f for f in before if self.outside(clauses, f.first)]
+        before = [f for f in before if self.says(f) or self.opener(f, clauses) not in _MEANWHILE]
+        main = before[-1] if before else None
+        apart = clauses.elements[p.index - 1].kind in {COMMA, CONJUNCTION}
         if main is None or not (apart or main.lemma in _WRITING):
             return None
         saying = [f for f in (main, *main.above()) if self.says(f) and f.get(SUBJECT)]
         return (saying[-1] if saying else main).get(SUBJECT)[0]
+
+    def opener(self, p: Predication, clauses: Clauses) -> str:
+        """Give the word that a clause opens with, before its subject: "after", "that"."""
+        subject = self.subject_of(p)
+        at = min(p.first, subject.first) if subject is not None else p.first
+        return clauses.sentence.low(at - 1) if at else ""
 
     def _himself(self, p: Predication, subject: NounPhrase, clauses: Clauses) -> Entity | None:
         """Give whom "he" is in what a person tells: "told Ms Lund that Mr Reyes said he agreed, and added “...”"."""
