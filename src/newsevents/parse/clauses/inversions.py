@@ -70,7 +70,9 @@ def _undo_participle(elements: list[Element], k: int, p: Predication, verbs: dic
         for np in being.relations.pop(relation):
             p.add(relation, np)
     p.complements.pop(CLAUSE, None)
-    p.form, p.tense, p.modality, p.times = "fin", being.tense, being.modality, p.times or being.times
+    negated = any(e.object == "not" for e in elements[max(k - 2, 0) : k])  # "Not elected were Mr Lund and Ms Chen"
+    modality = "denied" if negated else being.modality
+    p.form, p.tense, p.modality, p.times = "fin", being.tense, modality, p.times or being.times
 
 
 def _undo_among(p: Predication, after: list[Predication]) -> None:

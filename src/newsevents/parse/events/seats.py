@@ -41,6 +41,8 @@ _ORGANS = frozenset(
 """Nouns for those who choose for a larger body."""
 _PARTS = frozenset({"agency", "body", "fund", "programme", "program", "committee", "panel", "department", "arm"})
 """Nouns for bodies inside another one, whose name stands before them."""
+_MEMBERS = frozenset({"seat", "seats", "place", "places", "spot", "spots"})
+"""What is on a body, to whose members it makes who has it."""
 _SPELLS = frozenset({"term", "stint", "spell", "mandate", "tenure"})
 _PUBLIC = frozenset({"school", "planning", "zoning", "education", "library", "parole", "election", "health", "water"})
 """What boards are of whose members are no directors."""
@@ -268,6 +270,8 @@ class Seats(Slots):
         A body that the article does not name keeps it: it is not that of another, named before.
         """
         office, subject = self._office_in(np), next(iter(p.get(SUBJECT)), None)
+        if office is not None and office.title == "member" and office.organization is None and np.head in _MEMBERS:
+            return self._seat_behind(np, p) or office
         its = np.det == "poss:its" and np.title is not None and np.title.row.kind == "office"  # no "its candidate for"
         if office is None or not its or subject is None or subject.kind not in {"n", ORGANIZATION}:
             return office
@@ -314,6 +318,14 @@ class Seats(Slots):
             return self._on_board("director", np) or on_board
         words = unnamed_house(np)
         return OfficeRef(seat_title(words), words) if words else None
+
+    def _seat_behind(self, np: NounPhrase, p: Predication) -> OfficeRef | None:
+        """Read the body that seats are on, right behind them: "for the two open seats on the Harlow school board"."""
+        body = next((inner for inner in p.get("on") if inner.first == np.last + 1), None)
+        if body is None:
+            return None
+        public = body.head == "board" and body.words[-1:] and body.words[-1] in _PUBLIC
+        return OfficeRef("member", unnamed_house(body)) if public else self._seat_in(body, "to")
 
     def _seat_of(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the seat that joining or hosting means: "to join OPEC", "to host the 2036 Olympics"."""

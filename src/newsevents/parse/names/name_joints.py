@@ -15,6 +15,8 @@ _NEVER_NAMES = frozenset(
     "nobody everybody somebody anybody everyone someone anyone nothing everything something none neither who what "
     "former twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
+_HALVES = frozenset({"AM", "PM"})
+"""What stands behind the hour."""
 _LOCAL = frozenset("City Town County Village Borough District Shire Parish Regional".split())
 """What stands between a place and "Council" in the name of its council."""
 _ORIGINS = (
@@ -126,8 +128,8 @@ def is_no_name(tokens: Tokens, i: int) -> bool:
         return True  # "the first Hispanic member"
     if word.endswith(_ADVERBS) and len(word) > _LONG:
         return True  # "Candidates Resoundingly Reject"
-    if _is_bare_part(tokens, i):
-        return True
+    if _is_bare_part(tokens, i) or (word in _HALVES and i > 0 and tokens.words[i - 1][:1].isdigit()):
+        return True  # "at 11 AM Ana Reyes was elected"
     if word.endswith(_ORIGINS) or is_party_and_state(word) or tokens.lowers[i] in _NEVER_NAMES:
         return True
     if behind[:1].isupper() and behind.endswith(_PLACED_AT):

@@ -109,9 +109,9 @@ class NameRuns(Openings):
         return lowers[i] in self._bearers and not (i and lowers[i - 1] == "the") and lowers[i + 1 : i + 2] != ["group"]
 
     def _is_other_ms(self, entry: Entry, i: int) -> bool:
-        """Whether "MS" is not what an entry says, a member of the Senedd where a story speaks of that; nor "11 AM"."""
+        """Whether "MS" is not what an entry says, a member of the Senedd where a story speaks of that; nor "9 PM"."""
         word, hour = self.tokens.words[i], i > 0 and self.tokens.words[i - 1][:1].isdigit()
-        return (word == "AM" and hour) or (word in {"MS", "MSs"} and (entry.kind == TITLE) != self._welsh)
+        return (word in {"AM", "PM"} and hour) or (word in {"MS", "MSs"} and (entry.kind == TITLE) != self._welsh)
 
     def _yields(self, entry: Entry, i: int, first: int, last: int) -> bool:
         """Whether an entry's words rather belong elsewhere: its last to a title behind, its first to a name before."""

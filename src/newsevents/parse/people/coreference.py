@@ -14,6 +14,7 @@ from newsevents.parse.people.companions import SIZES
 from newsevents.parse.people.contenders import BIDS, GOINGS, HE, RELATED, SHE, UNNAMED, VOICES, Contenders
 from newsevents.parse.people.nearer_names import acting_on, beneficiary, doer_before, nearer_name, owns_body, owns_next
 from newsevents.parse.people.offices import Offices
+from newsevents.parse.people.own_clauses import doing_thing
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, STATE, TITLE, Mention
 from newsevents.parse.words.phrases import OWNERS, NounPhrase
@@ -269,7 +270,8 @@ class Discourse(Contenders):
             if np.det == det:
                 return self._personal(np, gender, (np.head,))
         if np.det in {"poss:its", "poss:their"}:
-            return self._thing(np.sentence.cuts[np.first])
+            doing = doing_thing(np)
+            return entity_of(self.registry, doing) if doing else self._thing(np.sentence.cuts[np.first])
         return self._speaker_at(np.sentence.cuts[np.first]) if np.det in {"poss:my", "poss:our"} else None
 
     def _inhabitants(self, np: NounPhrase) -> Entity | None:

@@ -1,6 +1,7 @@
 """Words that tell votes from other counts: head counts of positions, opinion polls, those who were left behind."""
 
 import re
+from itertools import pairwise
 
 from newsevents.lexicon.cues import cues_of, rank
 from newsevents.parse.clauses.predications import Clauses, Predication
@@ -35,6 +36,8 @@ _SURVEY = re.compile(
 _SURVEY_CUES = min(cues_of(_SURVEY.pattern), key=rank)
 _BALLOTS = frozenset("votes voted ballot ballots elected results counted tally delegates runoff precincts".split())
 """Words of what is told when a story turns from an opinion poll to a vote."""
+_OPENING = 6
+"""Items among which a sentence says first that those it names were not elected."""
 _WON = frozenset({"won", "beat", "defeated", "lost"})
 _SUPPOSED = frozenset({"would", "could", "if", "percent", "%", "points"})
 """Words of what a poll finds: "would beat him", "beat out Ms Reyes by a point, with 47 percent"."""
@@ -97,6 +100,11 @@ def is_composition(s: Sentence, score: Score) -> bool:
     """Whether figures say how a body is made up, and not how it voted: "the court's 6-3 conservative majority"."""
     before, after = s.lows[max(0, score.first - 3) : score.first], s.lows[score.last : score.last + 3]
     return "majority" in after and _BY.isdisjoint(before)
+
+
+def told_unelected(s: Sentence) -> bool:
+    """Whether figures stand beside those who were not elected, each with a count: "Not elected were Ms Reyes (411)"."""
+    return any(pair == ("not", "elected") for pair in pairwise(s.lows[:_OPENING]))
 
 
 def are_shares(score: Score) -> bool:

@@ -17,6 +17,7 @@ from newsevents.parse.shapes.vote_cues import (
     are_shares,
     is_composition,
     leads,
+    told_unelected,
 )
 from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.counts_by_name import CountsByName
@@ -283,7 +284,7 @@ class Ballots:
             return None
         if is_supposed(clauses, score):
             return None
-        if is_composition(s, score) or (score.mention is None and is_share(clauses, score, words)):
+        if is_composition(s, score) or told_unelected(s) or (score.mention is None and is_share(clauses, score, words)):
             return None
         lone = score.against is None and score.mention is None and not score.explicit
         if (lone and not leads(clauses, p, cls, score)) or are_positions(score, p, words):

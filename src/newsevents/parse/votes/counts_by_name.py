@@ -4,6 +4,7 @@ from newsevents.parse.clauses.predications import Clauses
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.reading import Reading
 from newsevents.parse.shapes.signature import Score, Signature
+from newsevents.parse.shapes.vote_cues import told_unelected
 from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.outcomes import FAILED, PASSED, Outcomes
 from newsevents.parse.votes.scores import are_of_one_vote
@@ -48,7 +49,7 @@ class CountsByName:
         told = told_counts(signature)
         named = [(t, e) for t in told if (e := self._who(t, s)) is not None]
         self.told.extend((s, t, e) for t, e in named)
-        score = level(signature) or leading([t for t, _ in named])
+        score = level(signature) or leading([t for t, _ in named]) if not told_unelected(s) else None
         if score is None or (score.against is None and not words.isdisjoint(_OUT)):
             return None
         person = next((e for t, e in named if t.value == score.favour), None)

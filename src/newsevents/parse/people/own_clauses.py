@@ -1,0 +1,20 @@
+"""Whose "its" is in a clause of its own: "Peru backs Ms Reyes, while Chile has its candidate"."""
+
+from newsevents.parse.words.items import ORGANIZATION, STATE, Mention
+from newsevents.parse.words.phrases import NounPhrase
+
+_TURNING = frozenset({"while", "whereas", "but"})
+"""What opens a clause about another than the one before it."""
+_VERBS = frozenset("xdzp")
+_REACH = 25
+"""Items that such a clause may take."""
+
+
+def doing_thing(np: NounPhrase) -> Mention | None:
+    """Give the state or body that does something in the clause of a phrase with "its", if that opens anew."""
+    s = np.sentence
+    i = next((k for k in range(np.first - 1, max(0, np.first - _REACH), -1) if s.low(k) in _TURNING), 0)
+    doing = i + 1 + (s.low(i + 1) == "the")
+    doer = s.mentions.get(doing) if i else None
+    acts = doer is not None and doer.kind in {STATE, ORGANIZATION} and s.shape[doing + 1] in _VERBS
+    return doer if acts else None
