@@ -17,6 +17,7 @@ def _rules(text: str) -> list[tuple[str, str | None]]:
         ("consensus", "The pact works on the principle of consensus."),
         ("consensus", "Nothing happens at the pact without consensus."),
         ("consensus", "There is no vote: the members talk until nobody objects."),
+        ("consensus", "A secretary general is named when no ally objects."),
         ("veto", "Under the pact's rules a single country can stop any decision."),
         ("veto", "One objection is enough to sink a candidate."),
         ("veto", "A single no vote would be enough to block her."),
@@ -68,6 +69,7 @@ def test_how_many_are_enough(kind: str, threshold: str | None, text: str) -> Non
     "text",
     [
         "The members agreed by consensus to meet again in May.",
+        "The 12 members agreed by consensus.",
         "The members chose her predecessor by consensus.",
         "A consensus is emerging around Ms Reyes.",
         "One objection came from Peru.",

@@ -68,7 +68,8 @@ _PAST = re.compile(
     r"(?:elected|chosen|appointed|picked|named|selected|re-elected|adopted|agreed)\b"
 )
 _AGREED = re.compile(
-    r"\b(?:chose\b[^;:.!?]{1,60}\bby consensus|(?<!be )(?<!is )(?<!are )agreed by consensus (?:to|on|that))\b"
+    r"\b(?:chose\b[^;:.!?]{1,60}\bby consensus\b"
+    r"|(?<!be )(?<!is )(?<!are )agreed by consensus (?:to\b|on\b|that\b|[.,;]))"
 )
 """What was once decided so, not what rules demand."""
 _LACKING = re.compile(r"\b(?:no|nobody|none|neither|nor|no longer|without|lost)\b[^;:.!?]*$")
