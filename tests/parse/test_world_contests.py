@@ -87,3 +87,24 @@ def test_from_when_somebody_is_chosen_is_to_come(text: str, start: str) -> None:
     found = rows(text, "appointment", published="2024-05-14")
     assert found[0]["start"] == start
     assert found[0]["predecessor"] == ("Tom Lund" if "replacing" in text else None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Lund's withdrawal leaves Ana Reyes as the sole candidate for secretary general of NATO.",
+        "Tom Lund dropped out, which left Ana Reyes the only contender for secretary general of NATO.",
+        "Tom Lund has quit the race for secretary general of NATO, leaving Ana Reyes as the only contender.",
+    ],
+)
+def test_who_is_left_stands(text: str) -> None:
+    """Who is left as the only candidate is one; who is left as chair is none."""
+    assert ("Ana Reyes", "declared") in {(row["person"], row["status"]) for row in rows(text, "candidacy")}
+    assert rows("Tom Lund's exit leaves Ana Reyes as the sole director of Norvest.", "candidacy") == []
+
+
+def test_whose_term_ends_when_somebody_is_succeeded() -> None:
+    """ "His" is not the newcomer's."""
+    text = "Ana Reyes will lead the OAS. She will succeed Peru's Eva Lund when her term ends in December."
+    leaving = [row["person"] for row in rows(text, "appointment") if row["action"] == "leaving"]
+    assert leaving == ["Eva Lund"]

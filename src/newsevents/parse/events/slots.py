@@ -28,6 +28,8 @@ from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
 _TERMS = frozenset({"term", "mandate", "spell", "stint", "tenure"})
+_WHEN = frozenset({"when", "once", "after", "as"})
+_SUCCEED = ("succeed", "replac")
 _STANDING_NOUNS = frozenset(
     "nomination confirmation candidacy candidature appointment choice selection elevation reappointment bid".split()
 )
@@ -262,6 +264,8 @@ class Slots(Speakers):
             speaker = self.discourse.actor(p.governor.get(SUBJECT)[0]) if p.governor.get(SUBJECT) else None
             if speaker is not None and speaker.kind == "person" and speaker.gender in {"", GENDERS[np.det]}:
                 return speaker  # "Mr Lund said that she had his vote"
+        if np.head in _TERMS and np.det in GENDERS and (before := self._just_succeeded(np)) is not None:
+            return before  # "He will succeed Mr Lund when his term ends"
         if np.head in _SUPPORTING and np.det in GENDERS and (topic := self.discourse.topic(np, self._doers(p))):
             return topic  # "Among his other backers are"
         if np.head in _FAVOURS and np.det in GENDERS:  # "stepped aside in his favour"
@@ -274,6 +278,15 @@ class Slots(Speakers):
             if subject is not None and subject.kind == "person" and subject.gender in {"", GENDERS[np.det]}:
                 return subject
         return self.discourse.possessor(np)
+
+    def _just_succeeded(self, np: NounPhrase) -> Entity | None:
+        """Give whom a sentence has told to be succeeded, where what follows says when: their term's end."""
+        s = np.sentence
+        if np.first == 0 or s.low(np.first - 1) not in _WHEN:
+            return None
+        at = next((i for i in range(np.first) if s.low(i).startswith(_SUCCEED)), np.first)
+        named = [m for i, m in s.mentions.items() if at < i < np.first and m.kind == PERSON]
+        return entity_of(self.discourse.registry, named[-1]) if named else None
 
     def _is_another(self, p: Predication, relation: str, np: NounPhrase, entity: Entity) -> bool:
         """Whether a pronoun cannot be the subject of its clause, nor of the one that governs it: "forced her to go"."""
