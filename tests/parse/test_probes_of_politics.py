@@ -76,3 +76,49 @@ def test_a_title_behind_a_number_that_is_no_hour_stays_one() -> None:
     """The prime minister stays one, and a party keeps its name."""
     assert [r["office"] for r in rows("PM Ana Reyes resigned on Monday.", "role")] == ["prime minister"]
     assert [r["organization"] for r in rows("Amal MP Hassan Nader spoke on Monday.", "role")] == ["Amal"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two people will be on the ballot for mayor: the acting treasurer, Moira Kerr, and the clerk, Tom Baird.",
+        "Two people are running for mayor of Harlow: the deputy mayor, Moira Kerr, and Tom Baird.",
+        "Two candidates are on the ballot for mayor: the treasurer, Moira Kerr, and Tom Baird, the clerk.",
+    ],
+)
+def test_those_whom_titles_lead_in_behind_a_colon_are_the_ones_counted(text: str) -> None:
+    """Those whom their titles lead in behind a colon are the ones counted before it."""
+    told = {(r["person"], r["status"], r["office"]) for r in rows(text, "candidacy")}
+    assert told == {("Moira Kerr", "declared", "mayor"), ("Tom Baird", "declared", "mayor")}
+
+
+def test_those_named_behind_a_colon_are_not_of_others() -> None:
+    """Those named behind a colon are nobody who was counted where their number is another."""
+    assert not rows("The board met on Monday: the chair, Moira Kerr, and the clerk, Tom Baird, spoke.", "candidacy")
+    assert not rows("Five people are on the ballot for mayor: the clerk, Moira Kerr, has said so.", "candidacy")
+
+
+@pytest.mark.parametrize("body", ["Confederation of Nordic Ports", "Confederation of Small Harbours", "Confederation"])
+def test_a_body_called_by_a_common_noun_is_no_party_of_that_name(body: str) -> None:
+    """A body whose name opens with a common noun is no party that goes by the noun alone."""
+    (row,) = rows(f"Ama Boateng was elected president of the {body}.", "appointment")
+    assert row["organization"] == body
+
+
+def test_nobody_who_replaces_somebody_takes_no_departure_back() -> None:
+    """That nobody will replace somebody does not take a departure back."""
+    text = (
+        "Nobody will replace Sandra Pike as chair of the audit committee until after the election. "
+        "Pike resigned on 2 May."
+    )
+    assert [(r["person"], r["modality"]) for r in rows(text, "appointment")] == [("Sandra Pike", "actual")]
+    replaced = rows("The council will replace Sandra Pike as chair.", "appointment")
+    assert [(r["person"], r["modality"]) for r in replaced] == [("Sandra Pike", "expected")]
+
+
+def test_a_party_leader_who_lost_elections_was_not_turned_down_as_leader() -> None:
+    """A leader who lost so many elections was not turned down as leader, but who lost one for it was."""
+    text = "Karin Moe takes over as leader of the Centre Party from Ola Berg, who lost two elections."
+    assert not [r for r in rows(text, "candidacy") if r["status"] == "rejected"]
+    text = "Karin Moe lost the election for leader of the Centre Party."
+    assert [r["status"] for r in rows(text, "candidacy")] == ["rejected"]

@@ -324,10 +324,15 @@ def _list_behind(elements: list[Element], k: int) -> Iterator[NounPhrase]:
     if k + 1 >= len(elements) or elements[k + 1].object != ":":
         return
     for e in elements[k + 2 :]:
-        if e.kind == NOUN and e.object.members[0].kind in NAMED:
+        if e.kind == NOUN and _names(e.object.members[0]):
             yield e.object
         elif e.kind != COMMA and e.object != "and":
             return
+
+
+def _names(np: NounPhrase) -> bool:
+    """Whether a phrase is a name, or a title behind which its holder's stands: "the organiser, Ana Reyes"."""
+    return np.kind in NAMED or (np.kind == TITLE and any(a.kind == PERSON for a in np.apposed))
 
 
 def _name_behind_colon(elements: list[Element], verbs: dict[int, Predication]) -> None:

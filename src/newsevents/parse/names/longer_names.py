@@ -68,6 +68,8 @@ def name_end(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) 
     if entry.kind == ORGANIZATION and row.kind == "party":
         own = _own_end(end, last, tokens, lexicon) if len(entry.tokens) == 1 else 0
         return own or _party_end(row, end, last, tokens, lexicon)
+    if entry.kind == ORGANIZATION and row.kind == "alliance" and len(entry.tokens) == 1:
+        return _society_end(end - 1, last, tokens, lexicon)  # "the Confederation of Nordic Ports", no party
     if entry.kind != ORGANIZATION or row.kind not in _SPREAD:
         return 0
     return _placed_end(end, last, tokens, lexicon) or _society_end(end - 1, last, tokens, lexicon)
