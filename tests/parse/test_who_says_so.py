@@ -59,6 +59,7 @@ def test_those_who_say_that_they_are_backers_are_counted() -> None:
         ("Peru is a member of the pact. The pact named Ana Reyes as its president.", None),
         ("Calder Bank lost against the watchdog. The watchdog named Ana Reyes as its president.", None),
         ("Norvest, which bought Calder in May, named Ana Reyes as its president.", "Norvest"),
+        ("Norvest lost money in May. The company named Ana Reyes as its president.", "Norvest"),
         ("Calder lost in May. Norvest named Ana Reyes as its president.", "Norvest"),
         ("Norvest said on Monday that the board had named Ana Reyes as its president.", "Norvest"),
     ],

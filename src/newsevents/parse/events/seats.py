@@ -39,6 +39,10 @@ _ORGANS = frozenset(
     council caucus executive panel""".split()
 )
 """Nouns for those who choose for a larger body."""
+_ANY = frozenset(
+    "company firm business group organization organisation club party union association charity network agency".split()
+)
+"""Nouns for a body of which only its name is known."""
 _PARTS = frozenset({"agency", "body", "fund", "programme", "program", "committee", "panel", "department", "arm"})
 """Nouns for bodies inside another one, whose name stands before them."""
 _MEMBERS = frozenset({"seat", "seats", "place", "places", "spot", "spots"})
@@ -277,10 +281,17 @@ class Seats(Slots):
             return office
         body = self.discourse.actor(subject)
         if body is not None and body.kind == "organization":
-            return office._replace(organization=body.usual_name)
+            organ = body.name.rpartition(" ")[2].lower() in _ORGANS  # "the Norvest board": its firm's
+            return office if organ else office._replace(organization=body.usual_name)
         named = self.discourse.registry.body_called(office.organization or "")
-        kept = named is not None and subject.head in _ORGANS  # the board's "its" may be the company's
+        kept = named is not None and (subject.head in _ORGANS or self._may_be(subject.head, named))
         return office if kept else office._replace(organization=None, closed=True)
+
+    def _may_be(self, noun: str, body: Entity) -> bool:
+        """Whether a noun may mean a body that has been named: "the company", of one of which no more is known."""
+        lexicon = self.offices.lexicon
+        unknown = body.row is None and lexicon.organization_kind(body.name) is None
+        return noun in lexicon.nouns_of(body.row, body.name) or (unknown and noun in _ANY)
 
     def _of_bench(self, np: NounPhrase, p: Predication | None = None) -> OfficeRef | None:
         """Read a seat on a court from the noun before or behind its name: "her Supreme Court nomination"."""

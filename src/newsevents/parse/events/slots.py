@@ -264,8 +264,8 @@ class Slots(Speakers):
             speaker = self.discourse.actor(p.governor.get(SUBJECT)[0]) if p.governor.get(SUBJECT) else None
             if speaker is not None and speaker.kind == "person" and speaker.gender in {"", GENDERS[np.det]}:
                 return speaker  # "Mr Lund said that she had his vote"
-        if np.head in _TERMS and np.det in GENDERS and (before := self._just_succeeded(np)) is not None:
-            return before  # "He will succeed Mr Lund when his term ends"
+        if np.head in _TERMS and np.det in GENDERS and (left := self._just_succeeded(np)) is not None:
+            return left  # "He will succeed Mr Lund when his term ends"
         if np.head in _SUPPORTING and np.det in GENDERS and (topic := self.discourse.topic(np, self._doers(p))):
             return topic  # "Among his other backers are"
         if np.head in _FAVOURS and np.det in GENDERS:  # "stepped aside in his favour"

@@ -133,13 +133,11 @@ class Belonging:
         title = self.title(name)
         if named:
             return named.most_common(1)[0][0]
-        closed = bool(same) and all(
-            e.office is not None and e.office.closed for e in same
-        )  # "for president of the bank"
-        if title is None or closed or not self.r.sentences:
+        if title is None or not self.r.sentences:
             return None
         near = self.of(title, 0, self.r.sentences[min(1, len(self.r.sentences) - 1)], backers(self.r))
-        ruled = name == "leader" and near in self.found.states  # a party's is contested, not a state's
+        closed = bool(same) and all(e.office is not None and e.office.closed for e in same)  # "president of the bank"
+        ruled = (closed or name == "leader") and near in self.found.states  # a party's is contested, not a state's
         return outgoing_from(self.r, name) or (near if not ruled else None)
 
     def _of_event(self, event: Event, office: OfficeRef, title: TitleRow | None) -> str | None:
