@@ -335,8 +335,10 @@ class Seats(Slots):
         body = next((inner for inner in p.get("on") if inner.first == np.last + 1), None)
         if body is None:
             return None
-        public = body.head == "board" and body.words[-1:] and body.words[-1] in _PUBLIC
-        return OfficeRef("member", unnamed_house(body)) if public else self._seat_in(body, "to")
+        if body.head == "board":  # of a firm's board, the rest of the story says who sits on it
+            public = not _PUBLIC.isdisjoint(body.words[-1:])
+            return OfficeRef("member", unnamed_house(body)) if public else None
+        return self._seat_in(body, "to")
 
     def _seat_of(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the seat that joining or hosting means: "to join OPEC", "to host the 2036 Olympics"."""
