@@ -56,8 +56,6 @@ _CABINETS = frozenset({"government", "cabinet"})
 _GROUPS = frozenset({"group", "caucus", "faction"})
 _CONTESTS = frozenset({"contest", "race", "election", "battle", "ballot", "vote", "runoff", "run-off"})
 _ENTRIES = frozenset({"accession", "admission", "membership", "entry"})
-
-
 _BENCHED = frozenset({"nomination", "nominee", "confirmation", "appointment", "seat", "vacancy", "pick", "candidacy"})
 """Nouns of what somebody is to be on a court."""
 _PLACES = {"legislature": "mp"}
@@ -333,12 +331,10 @@ class Seats(Slots):
     def _seat_behind(self, np: NounPhrase, p: Predication) -> OfficeRef | None:
         """Read the body that seats are on, right behind them: "for the two open seats on the Harlow school board"."""
         body = next((inner for inner in p.get("on") if inner.first == np.last + 1), None)
-        if body is None:
-            return None
-        if body.head == "board":  # of a firm's board, the rest of the story says who sits on it
-            public = not _PUBLIC.isdisjoint(body.words[-1:])
-            return OfficeRef("member", unnamed_house(body)) if public else None
-        return self._seat_in(body, "to")
+        if body is None or body.head != "board":
+            return self._seat_in(body, "to") if body is not None else None
+        public = not _PUBLIC.isdisjoint(body.words[-1:])  # who sits on a firm's, the rest of the story says
+        return OfficeRef("member", unnamed_house(body)) if public else None
 
     def _seat_of(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the seat that joining or hosting means: "to join OPEC", "to host the 2036 Olympics"."""
