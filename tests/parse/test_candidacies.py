@@ -102,6 +102,7 @@ CASES = [
     ("present-as", CONTEST + "Luis Pardo presented Ana Reyes as his choice for president.", "nominated"),
     ("present-candidate", CONTEST + "Luis Pardo presented Ana Reyes as a 'citizens’ candidate'.", "nominated"),
     ("left-as-candidate", CONTEST + "Luis Pardo fell ill, leaving Ana Reyes as the only candidate.", "declared"),
+    ("left-only-one", CONTEST + "Luis Pardo fell ill, which left Ana Reyes the only candidate.", "declared"),
     ("name-candidate", CONTEST + "The Greens named Ana Reyes as their candidate.", "nominated"),
     ("name-candidate-object", CONTEST + "The Greens named Ana Reyes their candidate.", "nominated"),
     ("pick-to-be", CONTEST + "The Greens picked Ana Reyes to be their nominee.", "nominated"),
