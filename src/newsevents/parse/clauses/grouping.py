@@ -24,6 +24,7 @@ from newsevents.parse.clauses.conjuncts import (
 )
 from newsevents.parse.clauses.links import may_link, name_follows, taken_name
 from newsevents.parse.clauses.shared_nouns import share_noun
+from newsevents.parse.clauses.two_offices import name_holder
 from newsevents.parse.words.items import (
     INHABITANT,
     NAMED,
@@ -308,6 +309,8 @@ def _coordinate(np: NounPhrase, *, after_verb: bool, same: str = "") -> None:
     if not _join(np, read, after_verb=after_verb, same=same):
         for j, other in read.items():
             _leave(other, j)
+    elif np.kind == TITLE:
+        name_holder(np)
 
 
 def _leave(np: NounPhrase, j: int) -> None:

@@ -3,7 +3,10 @@
 Shops, banks and brokers bear their founders' names, which by their shape are persons'.
 """
 
+from collections.abc import Sequence
+
 from newsevents.lexicon.grammar import default_grammar
+from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.words.items import Mention
 from newsevents.text.tokens import Tokens
 
@@ -25,6 +28,10 @@ _OWN = frozenset("shareholders stores branches factories customers subsidiary su
 _MARKS = frozenset({"'s", "\u2019s", "'", "\u2019"})
 _SIZES = ("largest", "biggest", "oldest", "leading")
 _PEOPLE_TOO = frozenset("adviser advisor partner investor shareholder broadcaster campaigner".split())
+_OF_FIRMS_TOO = frozenset({"owner", "tycoon", "partner", "founder", "adviser"})
+"""Titles, and the titles of kinds of words like "investor", that a firm has as well as a person."""
+_SERVED = frozenset({"years", "months", "decades", "decade", "year", "career", "spell", "stint", "jobs"})
+"""What one has at a firm or another house: "spent 14 years at Norvest"."""
 _WIDEST = 12
 """Tokens that a description of a firm may have."""
 
@@ -66,3 +73,15 @@ def described_as_firm(tokens: Tokens, mention: Mention, tags: str) -> bool:
     sized = any(word.endswith(_SIZES) for word in words)
     body = head in grammar.bodies and head not in _PEOPLE_TOO
     return body or grammar.is_firm(head, certain=not sized)
+
+
+def is_owning_firm(title: Mention, name: str, lexicon: Lexicon) -> bool:
+    """Whether who owns or advises another is a firm: "its owner, Norvest Group, said"."""
+    firm = lexicon.organization_kind_of_last(name.rpartition(" ")[2]) is not None
+    return firm and title.row.title in _OF_FIRMS_TOO and not lexicon.given_gender(name)
+
+
+def is_employer(lowers: Sequence[str], i: int, first: int) -> bool:
+    """Whether the words before a name say that people work there: "hired from rival Norvest", "14 years at Norvest"."""
+    before = tuple(lowers[i - 2 : i]) if i - 1 > first else ()
+    return before == ("from", "rival") or (before[1:] == ("at",) and before[0] in _SERVED)

@@ -20,7 +20,7 @@ from newsevents.parse.names.filled_offices import (
     owns,
     says_its,
 )
-from newsevents.parse.names.firms import called_firm, described_as_firm, is_traded
+from newsevents.parse.names.firms import called_firm, described_as_firm, is_employer, is_owning_firm, is_traded
 from newsevents.parse.names.governments import CAMPS, GOVERNMENTS
 from newsevents.parse.names.longer_names import field_words
 from newsevents.parse.names.mentions import UNKNOWN
@@ -127,11 +127,9 @@ class Names:
             self._by_context(mention, tags, first, last, scores)
             self._by_apposition(mention, mentions[k + 1 : k + 3], tags, first, scores)
             scores[PERSON] += 5 * (k > 0 and not house and self._is_set_off(mentions[k - 1], mention, last))
-            scores[ORGANIZATION] += 3 * (
-                mention.first == first and says_its(self.tokens, mention, mentions[k + 1 :], last)
-            )
-            if fills(self.tokens, mention, mentions[k + 1 : k + 2]):
-                scores[ORGANIZATION] += 4
+            opens = mention.first == first and says_its(self.tokens, mention, mentions[k + 1 :], last)
+            scores[ORGANIZATION] += 3 * opens
+            scores[ORGANIZATION] += 4 * fills(self.tokens, mention, mentions[k + 1 : k + 2])
             if k and hails_from(self.tokens, mentions[k - 1], mention, self.lexicon):  # "Rep. Ana Reyes of Mansfield"
                 scores[PLACE] += 4
                 scores[PERSON] -= 2
@@ -212,12 +210,8 @@ class Names:
         words, end = self.tokens.words, mention.last
         apart = title.last == mention.first - 1 and words[title.last] == "," and words[end : end + 1] == [","]
         upper = end + 1 < last and words[end + 1][0].isupper()  # "the chair, Norvest Plc, Mr Reyes"
-        return (
-            title.kind == TITLE
-            and apart
-            and " " in mention.text
-            and not (upper and not is_no_body(mention.text, self.lexicon))
-        )
+        apart &= title.kind == TITLE and not is_owning_firm(title, mention.text, self.lexicon)
+        return apart and " " in mention.text and not (upper and not is_no_body(mention.text, self.lexicon))
 
     def _by_context(self, mention: Mention, tags: str, first: int, last: int, scores: dict[str, float]) -> None:
         lowers = self.tokens.lowers
@@ -265,7 +259,9 @@ class Names:
             scores[PERSON] -= 0.5
         if previous in _NAMING and (following not in {"'s", "’s"} or " " in name):  # "named Norvest's chair"
             scores[PERSON] += 3
-        elif previous in self._bodies and " " not in name:  # "the shipping group Norvest"
+        elif " " not in name and (
+            previous in self._bodies or is_employer(lowers, i, first)
+        ):  # "the shipping group Norvest"
             scores[ORGANIZATION] += 3
         elif called_firm(self.tokens, i, first, given=" " in name and bool(self.lexicon.given_gender(name))):
             scores[ORGANIZATION] += 5

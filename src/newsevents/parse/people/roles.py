@@ -25,6 +25,7 @@ _SAME_OFFICE = frozenset({"counterpart", "predecessor", "successor"})
 def read_roles(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     """Note every role that a noun phrase states: its title before its name, its appositions, those of its parts."""
     alone = len(np.members) == 1
+    _lend_owner(np)
     for member in np.members:
         if alone and member.name is not None and member.title is not None and is_plural(member):
             continue  # "Delegates Hand Reyes the Nomination": no one person is delegates
@@ -86,6 +87,14 @@ def _read_shared(np: NounPhrase, registry: Registry, offices: Offices) -> None:
             _share(member, np.members[k + 1 :], registry, offices)  # "Chair Ana Reyes and trustees Jo Adu, Ed Bell"
     _read_plural(np, registry, offices)
     _read_listed(np, registry, offices)
+
+
+def _lend_owner(np: NounPhrase) -> None:
+    """Let the office beside a name be of whose the first one is: "Norvest's chairman and chief executive Ana Reyes"."""
+    first, last = np.members[0], np.members[-1]
+    shared = first.kind == TITLE and last.kind == PERSON and last.title is not None and first.possessor is not None
+    if shared and not (last.possessor or last.links or last.modifiers or last.det or first.links):
+        last.possessor = first.possessor
 
 
 def _is_crossed(np: NounPhrase, last: NounPhrase) -> bool:

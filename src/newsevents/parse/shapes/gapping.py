@@ -22,6 +22,7 @@ from newsevents.parse.clauses.clauses import (
 )
 from newsevents.parse.clauses.fillers import RANKS
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses, Predication
+from newsevents.parse.shapes.shares_apart import rates_each
 from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase, bare
 
@@ -57,6 +58,8 @@ def paired_predications(p: Predication, clauses: Clauses) -> Iterator[Predicatio
     """Give what goes on from "moved Mr Okafor to Finance": ", Ms Reyes to Health and Mr Lund to Transport"."""
     chosen = OBJECT if p.get(OBJECT) else SUBJECT
     relation = next((r for r in _CROSSING if p.get(r)), None)
+    if relation is None and p.get("with") and rates_each(p.sentence):
+        relation = "with"  # "was re-elected with 71%, Mr Lund with 98%"
     if relation is None or p.noun is not None or not p.get(chosen):
         return
     yield from _later(p, chosen, relation, clauses.elements)

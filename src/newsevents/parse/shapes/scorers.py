@@ -11,6 +11,7 @@ from typing import Final
 from newsevents.parse.clauses.clauses import NOUN, PREPOSITION
 from newsevents.parse.clauses.fillers import RANKS
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.shapes.shares_apart import rates_each
 from newsevents.parse.words.items import PERSON, Sentence
 from newsevents.parse.words.numbers import read_number
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
@@ -58,7 +59,7 @@ def is_on_votes(clauses: Clauses) -> bool:
 def scorer_predications(clauses: Clauses, *, on_votes: bool) -> Iterator[Predication]:
     """Give a predication for each person whom a sentence counts votes for; ``on_votes``: it, or the one before, is."""
     s = clauses.sentence
-    if PERSON not in s.shape:
+    if PERSON not in s.shape or rates_each(s):
         return
     counted = "0" in s.shape and on_votes
     found = (*_by_verb(clauses), *_by_number(clauses), *_by_shape(s)) if counted else ()

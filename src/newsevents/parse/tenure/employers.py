@@ -1,9 +1,13 @@
 """Who hires and dismisses: the body whose office somebody got or lost, "Calder replaced chief executive Ana Reyes"."""
 
+from newsevents.parse.clauses.predication import SUBJECT
+from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, Holding
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.evidence import UNKNOWN, Evidence
 from newsevents.parse.tenure.scopes import HOUSES, kinds_of
+from newsevents.parse.words.items import ORGANIZATION
+from newsevents.parse.words.phrases import NounPhrase
 
 _BOARDS = (
     "'s board of directors",
@@ -27,6 +31,12 @@ def whose_board(name: str) -> str | None:
     return owner if not board or owner.split(" ")[0].lower() not in {"the", "its", "their", "a"} else None
 
 
+def owner_phrase(event: Event) -> NounPhrase | None:
+    """Give the phrase for a firm that is told as another one's owner, and that fills or empties an office there."""
+    told = (np for np in event.predication.get(SUBJECT) if np.title is not None and np.title.row.title == "owner")
+    return next((np for np in told if any(a.kind == ORGANIZATION for a in np.apposed)), None)
+
+
 class Employers:
     """The bodies that fill offices of their own, by person and sentence."""
 
@@ -38,6 +48,8 @@ class Employers:
             appointer = next(iter(event.roles.get("appointer", [])), None)
             if event.frame.event != "appointment" or appointer is None or appointer.kind != "organization":
                 continue
+            if owner_phrase(event) is not None:
+                continue  # "the club's owner, Lund Group, dismissed its chief executive"
             persons = event.roles.get("predecessor" if event.frame.set["action"] != "left" else "person", [])
             for person in persons if not appointer.name.islower() else ():
                 self._bodies[id(person), event.predication.sentence.number] = appointer

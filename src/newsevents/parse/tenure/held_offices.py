@@ -11,6 +11,8 @@ from newsevents.parse.people.office_words import FOR_NOW
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.words.items import Sentence
 
+_EARLIER = ("/be-office-formerly", "/be-office-bygone", "/serve")
+"""Frames of spells that were over before the story's own events."""
 _NOW = ("outgoing", "current")
 _COUNTS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 SEATS = frozenset(
@@ -88,6 +90,30 @@ def goes_to(office: OfficeRef | None, event: Event, person: Entity, events: Iter
     after = (e for e in here if e.predication.first > event.predication.first and person in e.roles.get("person", ()))
     entered = (e.office for e in after if e.frame.set.get("action") in ENTERING)
     return office is not None and any(o is not None and o.title == office.title for o in entered)
+
+
+def placed(office: OfficeRef, event: Event) -> OfficeRef:
+    """Give an office with the place where it is told, if only a verb tells it: "chairs the audit committee"."""
+    return office if any(office.span) else office._replace(span=event.span)
+
+
+def followed_in(
+    event: Event, events: Iterable[Event], person: Entity, left: Iterable[OfficeRef], entered: Iterable[OfficeRef]
+) -> Iterator[OfficeRef]:
+    """Give the offices in which somebody may be followed: those left, the ones told of before the event first; held.
+
+    Who is still to be followed, and has only left earlier offices, is followed in the present one: "was previously its
+    vice-president. She will be succeeded in May".
+    """
+    told = (e for e in events if e.frame.id.endswith(_EARLIER) and person in e.roles.get("person", ()))
+    if event.modality == "expected" and {e.office.title for e in told if e.office} >= {o.title for o in left}:
+        yield from entered
+    later = [office for office in left if office.span[0] > event.span[1]]
+    has = {e.office.title for e in events if e.frame.set.get("action") == "serving" and e.office is not None}
+    yield from (office for office in left if office not in later)
+    yield from (office for office in later if office.title not in has)
+    yield from held(person, ("outgoing", "former", "current"))
+    yield from later  # "She also chairs the audit committee"
 
 
 def as_elected(office: OfficeRef, event: Event, person: Entity) -> OfficeRef:

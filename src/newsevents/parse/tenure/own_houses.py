@@ -6,6 +6,7 @@ from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.employers import owner_phrase
 from newsevents.parse.tenure.held_offices import held, plain
 from newsevents.parse.tenure.news_bringers import brings_news
 from newsevents.parse.words.items import ORGANIZATION
@@ -84,6 +85,9 @@ def own_house(r: Reading, office: OfficeRef, event: Event) -> str | None:
     announcer = [event.source] if event.source is not None and not backs else []  # "Acme said Ms Reyes had resigned"
     if row is not None and row.scope[:1] != ("media",):
         announcer = [a for a in announcer if not brings_news(r, a, event.predication.sentence)]
+    owned = owner_phrase(event) if event.roles.get("appointer") else None
+    if owned is not None:
+        return _house_owned(r, owned)
     for a in (*event.roles.get("appointer", []), *announcer, *_weighers(r, event), *_of_boards(r, event)):
         if a.kind != "organization" or a.name.islower() or a.name.endswith(_BOARDS) or a.name.startswith(_BOARDS):
             continue
@@ -93,6 +97,13 @@ def own_house(r: Reading, office: OfficeRef, event: Event) -> str | None:
         if scopes & (_OWN_HOUSES if kind is None else _SCOPES.get(kind, _OWN_HOUSES)):
             return a.usual_name
     return None
+
+
+def _house_owned(r: Reading, np: NounPhrase) -> str | None:
+    """Name the body that an owner's phrase says is owned, if it has a name."""
+    house = np.possessor or next((linked for link, linked in np.links if link == "of"), None)
+    body = entity_of(r.registry, house.name) if house is not None and house.name is not None else None
+    return body.usual_name if body is not None and body.kind == "organization" else None
 
 
 def _of_boards(r: Reading, event: Event) -> list[Entity]:

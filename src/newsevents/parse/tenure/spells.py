@@ -23,7 +23,7 @@ _LEADING = frozenset({"lead", "head", "run", "chair", "manage", "coach", "captai
 _GOING = frozenset({"step_down", "resign", "retire", "quit", "leave", "die", "stand_down", "depart"})
 _EFFECTIVE = 15
 """Letters before a time among which it may be said that something is effective then."""
-_FILLING = frozenset({"step_in", "fill_in", "stand_in"})
+_FILLING = frozenset({"step_in", "fill_in", "stand_in", "cover"})
 _KEPT = frozenset({"keep", "retain", "stay", "remain"})
 """Verbs that tell, in the past as well, of an office that is still held."""
 
@@ -119,12 +119,21 @@ def _is_over(event: Event, published: date | None) -> bool:
         return p in p.governor.complements.get("after", ())  # "stepped down after serving two terms as mayor"
     if p.form == "part" and p.first and p.sentence.low(p.first - 1) in _FORMERLY:
         return True  # "the faction once led by Ms Reyes"
+    if p.pluperfect and start is not None and _goes_on(p):
+        return False
     if p.pluperfect or (p.form == "inf" and governor == "use") or (p.form == "ger" and governor == "spend"):
         return True
     if p.tense != "past" or p.perfect or p.form != "fin":
         return False
     until = bool(p.get("until"))  # "was president from 2012 until its sale"
     return until or start is None or any(preposition == "from" for preposition, _ in event.times)
+
+
+def _goes_on(p: Predication) -> bool:
+    """Whether who had an office is next said to be about to get another: "who had been interim chief, will become"."""
+    lows = p.sentence.lows
+    comma = next((k for k in range(p.last, len(lows)) if lows[k] == ","), len(lows))
+    return p.first > 0 and lows[p.first - 1] == "who" and lows[comma + 1 : comma + 2] == ["will"]
 
 
 def start_of(event: Event) -> TimeExpression | None:

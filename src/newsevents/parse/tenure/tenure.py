@@ -23,6 +23,7 @@ from newsevents.parse.tenure.held_offices import (
     STOPGAPS,
     as_elected,
     chief_first,
+    followed_in,
     goes_to,
     held,
     is_calling,
@@ -37,6 +38,7 @@ from newsevents.parse.tenure.held_offices import (
     of_followed,
     only_former,
     own_seat_told,
+    placed,
     plain,
     proper,
     public_life,
@@ -123,8 +125,7 @@ class Tenures:
     def _settle(self, event: Event, person: Entity, office: OfficeRef) -> None:
         if (id(event), id(person)) in self._offices:
             return
-        office = self._by_its_name(office, person)
-        self._offices[id(event), id(person)] = office
+        office = self._offices[id(event), id(person)] = placed(self._by_its_name(office, person), event)
         if was_before(event, person) or (event.modality == "expected" and (office.title or "").endswith(AFTERWARDS)):
             return  # "will stay on as an adviser"
         side = self._entered if action_of(event, self.r.published) in ENTERING else self._left
@@ -339,9 +340,8 @@ class Tenures:
             return
         yield from (*newly_held(person, event), *sorted(self._entered.get(id(person), ()), key=is_lesser))
         for predecessor in event.roles.get("predecessor", []):
-            left = self._left.get(id(predecessor), ())
-            yield from sorted(left, key=lambda office: office.span[0] > event.span[1])  # those told of before it first
-            yield from held(predecessor, ("outgoing", "former", "current"))
+            left, entered = self._left.get(id(predecessor), ()), self._entered.get(id(predecessor), ())
+            yield from followed_in(event, self._events, predecessor, left, entered)
         yield from held(person, ("incoming",))
         if event.predication.pluperfect or self._long_ago(event):  # "had been chosen in 2020": held or left since
             yield from self._left.get(id(person), ())

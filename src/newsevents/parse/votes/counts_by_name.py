@@ -3,6 +3,7 @@
 from newsevents.parse.clauses.predications import Clauses
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.reading import Reading
+from newsevents.parse.shapes.shares_apart import rates_each
 from newsevents.parse.shapes.signature import Score, Signature
 from newsevents.parse.shapes.vote_cues import told_unelected
 from newsevents.parse.votes.ballot import Ballot
@@ -62,7 +63,7 @@ class CountsByName:
 
     def settle(self, ballots: list[Ballot], outcomes: Outcomes) -> list[Ballot]:
         """Keep of the bare counts those of candidates; part what fills several seats into a result for each."""
-        kept = self._of_candidates(ballots, outcomes)
+        kept = self._of_each(self._of_candidates(ballots, outcomes))
         counts = by_candidate(self.told)
         seats = seats_filled(self.r.sentences) if counts else None
         if any(not _RIVALS.isdisjoint(s.lows) for s, _ in counts.values()):
@@ -81,6 +82,21 @@ class CountsByName:
             ballot.decided = PASSED if won else FAILED if seats or person in outcomes.losers else None
             rest.append(ballot)
         return sorted(rest, key=lambda b: b.span)
+
+    def _of_each(self, ballots: list[Ballot]) -> list[Ballot]:
+        """Part the shares of several who were each chosen in a vote of their own."""
+        apart = [(s, t, e) for s, t, e in self.told if t.percent and e.kind == "person" and rates_each(s)]
+        if not apart:
+            return ballots
+        body = next((b.body for b in ballots if b.body is not None), None)
+        numbers = {s.number for s, _, _ in apart}
+        kept = [b for b in ballots if b.sentence.number not in numbers]
+        for s, told, person in apart:
+            score = Score(told.value, None, None, told.first, told.last, told.mention, told.percent)
+            ballot = Ballot(s, score, person=person, verb="scorer", body=body, clauses=self.r.clauses[s.number])
+            ballot.decided = PASSED
+            kept.append(ballot)
+        return sorted(kept, key=lambda b: b.span)
 
     def _of_candidates(self, ballots: list[Ballot], outcomes: Outcomes) -> list[Ballot]:
         """Keep of the bare counts those of who won, or led a round; let those of the others complete a winner's."""
