@@ -15,7 +15,7 @@ from newsevents.parse.people.offices import OWN_NOUNS, OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clues
 from newsevents.parse.tenure.contest_body import body_of_title, settle_board, settle_contest, settle_offices, whole_of
-from newsevents.parse.tenure.employers import Employers, owner_phrase, whose_board
+from newsevents.parse.tenure.employers import Employers, whose_board
 from newsevents.parse.tenure.evidence import UNKNOWN, gather
 from newsevents.parse.tenure.held_offices import with_another
 from newsevents.parse.tenure.home_bodies import county_of, home_of, home_region, is_local, ungoverned
@@ -142,8 +142,7 @@ class Belonging:
 
     def _of_event(self, event: Event, office: OfficeRef, title: TitleRow | None) -> str | None:
         """Give the body of the office that an event is about: who fills it, or is near."""
-        owners = event.roles.get("appointer", []) if owner_phrase(event) is not None else []
-        hirer = next((e for e in event.roles.get("appointer", []) if e.kind == "organization" and not owners), None)
+        hirer = next((e for e in event.roles.get("appointer", []) if e.kind == "organization"), None)
         if title is None:  # "named her director of product development": of its own
             return whose_board(hirer.usual_name) if hirer is not None and self.found.is_house(hirer) else None
         house = HOUSES & set(title.scope[:1])
@@ -151,7 +150,7 @@ class Belonging:
             return whose_board(hirer.usual_name) if title.scope[0] == "company" else hirer.usual_name
         opposing = self.found.opposition(next(iter(event.roles.get("person", [])), None), office.title or "")
         own = self._of_appointer(event, title) or own_house(self.r, office, event) or opposing
-        if own is not None or owners:
+        if own is not None:
             return own
         block = getattr(event.predication.sentence, "block", -1)
         beside = self._filled.get(event.predication.sentence.number, "") if fills(event) else ""
