@@ -58,6 +58,8 @@ def test_who_has_to_agree(kind: str, text: str) -> None:
         ("majority", "7", "The first candidate to reach seven votes wins."),
         ("majority", "7", "The magic number is seven."),
         ("majority", "361", "She needed 361."),
+        ("majority", "1/2", "A resolution to name her needs more than 50% of the votes cast."),
+        ("supermajority", "75%", "A resolution to name her needs 75% of the votes cast."),
     ],
 )
 def test_how_many_are_enough(kind: str, threshold: str | None, text: str) -> None:

@@ -33,6 +33,7 @@ _TRIGGERS = frozenset(
 _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5}
 _MOST = 0.59
 """A share of the members above which a majority is a special one."""
+_HALF = 50
 _DIRECTORS = re.compile(r"\bdirectors (?:are|is|were|need|must|have)\b")
 _DECISIONS = re.compile(r"\bdecisions?\b[^,;:]{0,30} (?:are|is|by)\b|\bdecides by\b|\btakes its decisions\b")
 """What is said of all that a body decides, not of one office."""
@@ -239,7 +240,10 @@ class Rules:
         elif groups.get("half"):
             rule.threshold = "1/2"
         elif groups.get("share"):
-            rule.kind, rule.threshold = RuleKind.SUPERMAJORITY, f"{re.findall(r'[0-9.]+', groups['share'] or '')[0]}%"
+            share = re.findall(r"[0-9.]+", groups["share"] or "")[0]
+            half = float(share.strip(".") or 0) == _HALF
+            rule.kind = RuleKind.MAJORITY if half else RuleKind.SUPERMAJORITY
+            rule.threshold = "1/2" if half else f"{share}%"
         elif groups.get("count"):
             value = read_number((groups["count"] or "").replace(",", ""))
             if value is None or value < 3:
