@@ -108,3 +108,41 @@ def test_whose_term_ends_when_somebody_is_succeeded() -> None:
     text = "Ana Reyes will lead the OAS. She will succeed Peru's Eva Lund when her term ends in December."
     leaving = [row["person"] for row in rows(text, "appointment") if row["action"] == "leaving"]
     assert leaving == ["Eva Lund"]
+
+
+@pytest.mark.parametrize("who", ["Mr Lund", "Tom Lund of Labour", "Labour's Tom Lund"])
+def test_whom_a_candidate_will_take_on_stands_too(who: str) -> None:
+    """ "Take on" with a person is one verb; with a role it is another."""
+    text = f"Ana Reyes is running for mayor of Linz against Tom Lund's party. She will take on {who}."
+    assert "Tom Lund" in {row["person"] for row in rows(text, "candidacy")}
+    hired = rows("Ana Reyes is running for chair of Norvest. Norvest will take on Tom Lund as an adviser.", "candidacy")
+    assert {row["person"] for row in hired} == {"Ana Reyes"}
+
+
+def test_who_puts_names_forward_is_not_their_party() -> None:
+    """Three members of a party who stand are not named, and the party does not stand."""
+    assert rows("Three Labour MPs have put their names forward to chair the Treasury committee.", "candidacy") == []
+
+
+def test_those_who_vote_are_no_rival_s_party() -> None:
+    """Whose candidate lost did not hold the vote."""
+    text = "Ana Reyes was elected speaker on Tuesday, beating Labour's Tom Lund by 88 votes to 71."
+    assert [row["body"] for row in rows(text, "vote")] == [None]
+
+
+def test_members_who_vote_are_no_office_that_somebody_seeks() -> None:
+    """ "Two members of his own group" makes no contest for a seat in it."""
+    text = (
+        "The leader of Harlan County Council, Brian Tully, survived a vote of no confidence by 34 votes to 29. Two "
+        "members of his own group voted against him. Jean Moss said he should go."
+    )
+    assert {row["office"] for row in rows(text, "endorsement")} == {"leader"}
+
+
+def test_a_country_that_two_words_share_by_chance_is_nobody_s() -> None:
+    """Conservatives and a House are Colombia's, too, and first of all others'."""
+    text = (
+        "Two Conservative MPs want to chair the committee. Sir Peter Lang, a former minister, is one. Chairs are "
+        "elected by the whole House."
+    )
+    assert "Colombia" not in {row["organization"] for row in rows(text, "role")}

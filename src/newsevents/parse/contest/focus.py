@@ -255,8 +255,7 @@ class Count:
             event = hosted(p)
             if event is not None:
                 self.seats["host", event] += 4 if clauses.sentence.number < _EARLY else 1
-        chosen = (p for p in clauses.verbs.values() if p.lemma in _CHOOSING)
-        for p in chosen:
+        for p in (p for p in clauses.verbs.values() if p.lemma in _CHOOSING):
             for np in (np for relation in (OBJECT, OBJECT2, ATTRIBUTE) for np in p.get(relation)):
                 if np.title is not None and np.name is None and is_single(np.title.row) and not is_plural(np):
                     self._add(self.votes, np, 1 if p.passive else 2, None)
@@ -366,8 +365,9 @@ class Count:
         if office is None or office.title is None or is_vague(office) or self._is_of_mate(office):
             return
         if office.title in SEATS:
-            if office.organization is not None and weight > 1:  # "the next member of", not "members of"
-                self.seats[office.title, office.organization] += weight
+            if office.organization is not None and weight > 1 and not (to is self.named and is_plural(np)):
+                self.seats[office.title, office.organization] += weight  # "the next member of", not "members of"
+            self.speaks |= office.organization is not None and weight > 1
             return
         many = is_plural(np) and np.title is not None and "court" not in np.title.row.scope
         if to is self.named and (office.status == "former" or many or is_of_aide(office.title)):

@@ -272,6 +272,8 @@ class Slots(Speakers):
             doers, before = self._doers(p), np.sentence.cuts[np.first]
             other = self.discourse.another(GENDERS[np.det], doers, before=before, here=True)
             return other or self.discourse.topic(np, doers)
+        if np.det == "poss:their" and np in p.get(OBJECT) and any(map(_are_several, p.get(SUBJECT))):
+            return None  # "Three Labour MPs have put their names forward": not their party's
         agent = p.passive and np in p.get(OBJECT)  # "his name was proposed by Mr Lund": another's
         if np.det in {"poss:his", "poss:her"} and p.get(SUBJECT) and not agent:
             subject = self.discourse.actor(p.get(SUBJECT)[0])
@@ -353,6 +355,11 @@ class Slots(Speakers):
             chosen = self.discourse.winner or (np.head in CHOICE_NOUNS and self.discourse.nominee) or None
             bidder = bidder or chosen  # "welcomed the choice"
         return bidder or (self.discourse.standing(np.sentence.cuts[np.first]) if standing else None)
+
+
+def _are_several(np: NounPhrase) -> bool:
+    """Whether a phrase is of several people by what they are: "three Labour MPs"."""
+    return np.title is not None and np.name is None and np.title.text.lower().endswith("s")
 
 
 def _is_asserted(np: NounPhrase, p: Predication) -> bool:

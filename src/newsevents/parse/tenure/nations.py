@@ -54,6 +54,7 @@ class Nations:
         named = (m for s in self._r.sentences for m in s.mentions.values() if m.kind in {ORGANIZATION, TITLE})
         rows = {id(m.row): m.row for m in named}.values()
         told = (row for row in rows if isinstance(row, TitleRow) or getattr(row, "kind", "") in _POLITICAL)
-        held_by = [frozenset(row.countries) for row in told if row.countries]
-        common = frozenset.intersection(*held_by) if len(held_by) > 1 else frozenset()
-        return self._r.lexicon.states[next(iter(common))].name if len(common) == 1 else None
+        held_by = [row.countries for row in told if row.countries]
+        common = frozenset.intersection(*map(frozenset, held_by)) if len(held_by) > 1 else frozenset()
+        foremost = common & {countries[0] for countries in held_by}  # Colombia has Conservatives and a House, too
+        return self._r.lexicon.states[next(iter(common))].name if len(common) == 1 and foremost else None

@@ -350,7 +350,14 @@ class Voters:
             self._forget_lesser(best)
         if best is None or self.weight(best) >= 0:
             return best
-        return best if best.mentions > 1 else None
+        return best if best.mentions > 1 and not self.is_rival(best) else None
+
+    def is_rival(self, body: Entity) -> bool:
+        """Whether a party only has people who stand for what is no party's to give: "beat Labour's Mr Lund"."""
+        focus = self.r.focus
+        row = self.r.lexicon.title(focus.title or "") if focus is not None else None
+        elsewhere = row is not None and "party" not in row.scope and self.contested() is not body
+        return elsewhere and self.kind(body) in {"party", "alliance"}
 
     def _impartial(self) -> list[Entity]:
         """Give the bodies that may decide: of those outside, whose contest it is and who has taken no side in it."""
