@@ -24,9 +24,9 @@ _CAST: Mapping[Stance, frozenset[Cast]] = {Stance.SUPPORT: frozenset({YES}), Sta
 
 def _cast(seat: Seat) -> frozenset[Cast] | None:
     """Give what a member can still vote; ``None`` for anything, as who has yet to make up its mind."""
-    if seat.position is None or seat.position.abstains:
-        return NOT_AGAINST - {YES} if seat.position is not None else None
-    return _CAST.get(seat.position.stance)
+    if seat.position is None:
+        return None
+    return NOT_AGAINST - {YES} if seat.position.abstains else _CAST.get(seat.position.stance)
 
 
 def seating(

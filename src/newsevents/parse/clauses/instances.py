@@ -33,19 +33,8 @@ from newsevents.parse.words.phrases import NounPhrase
 
 SINGLED = frozenset("only first second third fourth fifth last latest sole lone newest".split())
 """Words that single one out of a group."""
-_RANKS = (
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "eenth",
-    "ieth",
-    "-first",
-    "-second",
-    "-third",
+_RANKS = tuple(
+    "sixth seventh eighth ninth tenth eleventh twelfth eenth ieth -first -second -third".split(),
 )
 """What ends the words for later ones: "sixteenth", "twenty-first"."""
 _COUNTING = frozenset({"some", "several", "many", "few", "most", "other", "more", "dozens", "both"})

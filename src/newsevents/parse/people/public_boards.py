@@ -14,7 +14,7 @@ _FIRMS = frozenset("shareholder shareholders stockholders investors company firm
 
 def has_public_board(tokens: Tokens) -> bool:
     """Whether a story speaks of a board or commission that the public elects, and of no firm's."""
-    if not _FIRMS.isdisjoint(tokens.vocabulary):
+    if _ELECTED.isdisjoint(tokens.vocabulary) or not _FIRMS.isdisjoint(tokens.vocabulary):
         return False
     lowers = tokens.lowers
     named = any(

@@ -21,9 +21,9 @@ _WHOLE: Final = 101
 
 def rates_each(s: Sentence) -> bool:
     """Whether a sentence tells of several who were chosen, each with a share of a vote of its own."""
-    lows = s.lows
-    if _CHOSEN.isdisjoint(lows) or not _ROUNDS.isdisjoint(lows):
+    if _CHOSEN.isdisjoint(s.words) or not _ROUNDS.isdisjoint(s.words):
         return False
+    lows = s.lows
     shares = (read_number(lows[k]) for k in range(1, len(lows) - 1) if s.shape[k] == "0" and _is_share(lows, k))
     told = [share for share in shares if share is not None]
     return len(told) > 1 and sum(told) > _WHOLE
