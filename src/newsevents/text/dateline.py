@@ -24,6 +24,7 @@ _LONGEST_REGION = 4  # words: "Democratic Republic of Congo"
 _SEPARATOR = re.compile(r"\s*(?:—|–|―|−|--+)\s*|\s-\s*|-\s+|\s*:\s+|\s*[|]\s+|\s_\s+")
 _AGENCY = re.compile(r"\s*[(/\[]\s*(?P<agency>[^\s()/\[\]][^()/\[\]\n]{1,39}?)\s*[)/\]]\.?\s*")
 _SPEAKER = re.compile(r"^[ \t]*[A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{1,60}: ", re.MULTILINE)
+_HEAD = re.compile(r"^[ \t]*(?P<head>[A-ZÀ-Þ][^\n:.]{1,60}): ", re.MULTILINE)
 _DIGIT = re.compile(r"\d")
 _PLACE_BREAK = re.compile(r"\s*(?:/|;|&|\band\b)\s*")
 _WORDS = re.compile(r"[^\s,]+")
@@ -213,7 +214,7 @@ def _vouched(text: str, dateline: Dateline, paragraphs_before: int) -> bool:
     if plain(city).split()[0] in words("furniture", "not_places") or len(city) < _SHORTEST_PLACE:
         return False
     if not city.isupper():
-        return paragraphs_before == 0
+        return paragraphs_before == 0 and not _heads_items(text)
     if paragraphs_before > _LATEST_BARE:
         return False
     region = text[dateline.places[0].start + len(city) : dateline.places[0].end].strip(", ")
@@ -222,6 +223,12 @@ def _vouched(text: str, dateline: Dateline, paragraphs_before: int) -> bool:
     if ":" not in text[dateline.places[-1].end : dateline.end]:
         return True
     return len(_SPEAKER.findall(text)) <= 1  # several are the speakers of a transcript
+
+
+def _heads_items(text: str) -> bool:
+    """Whether several paragraphs open with a name and a colon, as a column's items do, and a dateline only once."""
+    heads = (match["head"].split() for match in _HEAD.finditer(text))
+    return sum(all(w[0].isupper() or w in _SMALL or w == "&" for w in head) for head in heads) > 1
 
 
 def _places(text: str, start: int, end: int) -> tuple[Span, ...] | None:

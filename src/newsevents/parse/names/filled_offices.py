@@ -16,6 +16,8 @@ _BEHIND_OWNER = 2
 """How many tokens after a name its officer may stand: "'s", and "former"."""
 _CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
 _OWNING = frozenset({"'s", "’s", "'", "’"})
+_HEADING = ([":"], ["–"], ["—"])
+"""What sets an item's heading off from its text."""
 _HOUSE_ONLY = frozenset("hires hired poaches poached fires fired sacks sacked recruits recruited".split())
 _FILLING = _HOUSE_ONLY | frozenset(
     "names named appoints appointed ousts ousted replaces replaced taps tapped promotes promoted picks picked "
@@ -80,6 +82,15 @@ def is_verdict(office: Mention | None, mention: Mention, lexicon: Lexicon) -> bo
     doing = low.endswith("s") and low[:-1] in lexicon.frames.by_verb  # "Norvest CEO Resigns", no "CEO Reyes"
     several = office.text[:1].isupper() and office.text.endswith("s") and not office.text.endswith("ss")
     return doing or several or is_term(mention.text.split(), lexicon)
+
+
+def heads_item(tokens: Tokens, mention: Mention, after: Sequence[Mention]) -> bool:
+    """Whether a name heads a column's item that opens with its officer: "Norvest Foods: Buying director Ana Reyes"."""
+    if len(after) < _BEHIND_OWNER or tokens.lowers[mention.last : mention.last + 1] not in _HEADING:
+        return False
+    title, named = after[0], after[1]
+    beside = title.first <= mention.last + _BEHIND_OWNER and named.first == title.last  # "Group buying director"
+    return beside and title.kind == TITLE and named.kind == UNKNOWN
 
 
 def fills(tokens: Tokens, mention: Mention, after: Sequence[Mention]) -> bool:

@@ -52,6 +52,7 @@ _HELPING = frozenset("has had was is will would won said".split())
 _OF_FIELD = frozenset({"of", "for"})
 _NUMBERED = frozenset("Ward District Precinct Region Zone Division Constituency Area Local Branch".split())
 """What the numbered parts of a place or a body are called."""
+_SURNAMES_TOO = frozenset({"company", "university"})
 _CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin", "America"})
 
 
@@ -316,7 +317,7 @@ class NameRuns(Openings):
         return end if form in LEGAL_FORMS and form.endswith(".") else 0  # "fell at Calder Corp. Norvest said"
 
     def _absorbs(self, entry: Entry, start: int, at: int, last: int) -> bool:
-        """Whether a known word after unknown ones belongs to their name: "Jim Jordan", "Theresa May"."""
+        """Whether a known word after unknown ones belongs to their name: "Jim Jordan", "the Fisheries Commission"."""
         n = len(entry.tokens)
         if entry.kind == TITLE and joins_owner(self.tokens, self.lexicon, at + n, last):
             return True  # "the National Farmers' Union"
@@ -337,8 +338,7 @@ class NameRuns(Openings):
         before, word = self.tokens.words[at - 1], self.tokens.words[at]
         if self.lexicon.given_gender(f"{before} {word}") and not word.isupper():
             return True  # "Luis Prado": after a given name it is a surname, whatever else goes by it
-        # "the Fisheries Commission": a word that ends bodies' names ends this one
-        return entry.row.kind == "company" or self.lexicon.organization_kind_of_last(self.tokens.words[at]) is not None
+        return entry.row.kind in _SURNAMES_TOO or self.lexicon.organization_kind_of_last(word) is not None
 
     def _goes_on(self, entry: Entry, at: int, last: int) -> bool:
         """Whether what is known goes on to a body's name's end: "Lund Chamber of Commerce", "Staff Union".

@@ -14,6 +14,7 @@ from newsevents.parse.names.entities import LEGAL_FORMS, fold, name_words
 from newsevents.parse.names.filled_offices import (
     fills,
     gets_office,
+    heads_item,
     is_listed,
     is_listed_house,
     is_verdict,
@@ -130,6 +131,7 @@ class Names:
             opens = mention.first == first and says_its(self.tokens, mention, mentions[k + 1 :], last)
             scores[ORGANIZATION] += 3 * opens
             scores[ORGANIZATION] += 4 * fills(self.tokens, mention, mentions[k + 1 : k + 2])
+            scores[ORGANIZATION] += 6 * heads_item(self.tokens, mention, mentions[k + 1 : k + 3])
             if k and hails_from(self.tokens, mentions[k - 1], mention, self.lexicon):  # "Rep. Ana Reyes of Mansfield"
                 scores[PLACE] += 4
                 scores[PERSON] -= 2
@@ -289,8 +291,9 @@ class Names:
         n = len(words)
         if n < 2 or n != mention.last - mention.first or " ".join(words) in self._told:
             return
-        if n == _FULL and self.lexicon.given_gender(mention.text) and words[-1] in self._told:
-            return  # "Ana Reyes", of whom the story says only "Reyes"
+        given = self.lexicon.given_gender(mention.text) or (is_unknown(words[0]) and words[0] not in self._told)
+        if n == _FULL and given and words[-1] in self._told:
+            return  # "Ana Reyes", of whom the story says only "Reyes", or names only her brother in full
         if words[0] in PARTICLES:
             return  # "von der Leyen"
         for size in range(n - 1, 0, -1):

@@ -20,6 +20,8 @@ _TAILS = frozenset({"Plus", "First", "Now", "Forward"})
 """What may stand behind the word that tells a party."""
 _SORTING = frozenset("Public Private Local Civil Small Social Rural Urban Foreign Human Mental Legal Higher".split())
 """Adjectives that say with a noun what a body is for."""
+_SETTING_OFF = ([":"], ["–"], ["—"])
+"""What sets a heading off from what follows."""
 OPENERS = frozenset("Regional Provincial National International United Progressive Grand Free Joint".split())
 
 
@@ -44,7 +46,7 @@ class Openings:
             return False  # "Electing Ms Reyes", "Outgoing Norvest chair", "Embattled Norvest chief"
         if self._opens_kind_of_body(i):
             return False
-        firm = tag in "vgzdbpknmj" and self._opens_firm(i)
+        firm = (tag in "vgzdbpknmj" and self._opens_firm(i)) or self._opens_heading(i, first + len(tags))
         firm = firm or self._opens_society(i, first, tags)
         if firm or tag in "NM" or (word.startswith("Ex-") and word[3:4].isupper()) or opens_pair(self.tokens, i, tags):
             return True
@@ -71,12 +73,23 @@ class Openings:
         kind = self.lexicon.organization_kind_of_last(words[i + 1])
         return words[i + 1][:1].isupper() and (kind in {"company", "party", "sports"} or words[i + 1] == "House")
 
+    def _opens_heading(self, i: int, last: int) -> bool:
+        """Whether a name of several words opens and heads a paragraph: "Norvest Foods: Buying director Ana Reyes"."""
+        words, end = self.tokens.words, i
+        while end < last and words[end][:1].isupper() and words[end].isalpha():
+            end += 1
+        if end < i + 2 or words[end : end + 1] not in _SETTING_OFF:
+            return False
+        sure = is_unknown(self.tokens.lowers[i]) or words[i] in OPENERS
+        return sure and self.lexicon.organization_kind_of_last(words[end - 1]) is not None
+
     def _opens_society(self, i: int, first: int, tags: str) -> bool:
         """Whether a sentence's first word, no name elsewhere, opens a body's name of three: "Food Safety Agency"."""
         after = self.tokens.lowers[i + 1 : i + 2]
         sorts = self.tokens.words[i] in _SORTING and after != [] and not is_unknown(after[0])  # "Public Service Union"
         opens = tags[0] in "nm" or self.tokens.words[i] in OPENERS or sorts
-        modifies = self.tokens.lowers[i] in LEADS or self.tokens.lowers[i] in self.lexicon.modifiers
+        qualifies = self.tokens.lowers[i] in self.lexicon.modifiers and self.tokens.words[i] not in OPENERS
+        modifies = self.tokens.lowers[i] in LEADS or qualifies
         return opens and not modifies and body_run(i, first + len(tags), self.tokens, self.lexicon) > i + 2
 
     def _acts(self, i: int, tags: str) -> bool:

@@ -256,7 +256,7 @@ class Belonging:
         if main is None or main.kind != "organization" or not _is_state_office(title):
             return None
         kind = self.found.kinds.get(main, UNKNOWN)
-        presided = kind in PRESIDED or self._of_firm()
+        presided = kind in PRESIDED or self._of_firm() or label is not None
         has = presided if "organization" in title.scope else kind == "university" and kind in title.scope
         return main.usual_name if has else None
 

@@ -15,6 +15,7 @@ from newsevents.parse.names.name_joints import is_area
 from newsevents.parse.people.public_boards import has_public_board
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clue, Clues
+from newsevents.parse.tenure.labels import labels
 from newsevents.parse.tenure.nations import Nations
 from newsevents.parse.tenure.news_bringers import is_source
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Mention, Sentence
@@ -46,8 +47,6 @@ _OF_CHAMBERS = frozenset(
 _PLACED = frozenset({"legislature", "upper_house", "court", "police"})
 """Kinds of known bodies whose names may say of which region they are: "Texas House"."""
 _PARTIES = frozenset({"party", "alliance", "council", "committee"})
-_LONGEST_LABEL = 4
-"""Items of a line that is no more than a name."""
 _LOCAL = frozenset({"City", "Town", "County", "Village", "Borough", "Municipal", "District", "Shire", "Township"})
 _LOCAL_BODIES = frozenset({"Council", "Commission", "Hall", "Police", "Department", "Aldermen", "Board", "Borough"})
 
@@ -138,7 +137,7 @@ def gather(r: Reading) -> Evidence:
     for to, name in _dateline(r, found):
         weight = _PAST if abroad and name not in found.names else _DATELINE
         to.add(Clue(-1, -1, -1, name, weight if to is found.states else _STATED, opens=True))
-    found.labels = _labels(r)
+    found.labels = labels(r)
     found.main = weights.best()
     found.headlined, found.in_headline = found.main in weights.headlined, weights.headlined
     return found
@@ -199,26 +198,6 @@ class _Main:
         if len(self.headlined) > _LEAD:
             return None
         return max(sure, key=lambda body: self.opened[body] + body.mentions, default=None)
-
-
-def _labels(r: Reading) -> dict[int, Entity]:
-    """Give the body or state that heads each block: a line or a first sentence that is its name in capitals."""
-    found: dict[int, Entity] = {}
-    label: Entity | None = None
-    opened = -1
-    for s in r.sentences:
-        if s.block == opened:
-            continue
-        opened = s.block
-        words = r.text[s.tokens.starts[s.first] : s.tokens.ends[s.last - 1]].rstrip(".:")
-        if s.headline or not words.isupper() or len(s) > _LONGEST_LABEL:
-            inherits = label is not None
-        else:
-            names = [entity_of(r.registry, m) for m in s.mentions.values() if m.kind in {ORGANIZATION, STATE}]
-            label, inherits = names[0] if len(names) == 1 else None, bool(names)
-        if inherits and label is not None:
-            found[s.block] = label
-    return found
 
 
 def _is_past_employer(s: Sentence, i: int) -> bool:

@@ -1,0 +1,61 @@
+"""Columns of people's moves, councillors' short titles, and names that a headline or another name could cut short."""
+
+import pytest
+
+import newsevents as ne
+from tests.reports import offices, rows
+
+COLUMN = """People moves
+
+Brightwater Foods: Group buying director Theo Marsh has resigned after nine years. Commercial director Anna Prow will \
+cover for him.
+
+Fennel & Co: The herb grower has promoted Josie Trant from operations director to managing director.
+
+Ridgeway Homes – Non-executive director Susan Bell steps down at the annual meeting. Graham Lowe becomes senior \
+independent director.
+
+National Bakery Federation: Gur Sohal has been re-elected president. Members also chose Moira Kincaid as treasurer.
+"""
+
+
+def test_the_name_that_opens_a_paragraph_is_the_body_of_its_offices() -> None:
+    found = offices(COLUMN)
+    assert ("Theo Marsh", "left", "buying director of Brightwater Foods") in found
+    assert ("Josie Trant", "appointed", "managing director of Fennel & Co") in found
+    assert ("Susan Bell", "leaving", "non-executive director of Ridgeway Homes") in found
+    assert ("Graham Lowe", "took_office", "senior independent director of Ridgeway Homes") in found
+    assert ("Gur Sohal", "extended", "president of National Bakery Federation") in found
+    assert ("Moira Kincaid", "appointed", "treasurer of National Bakery Federation") in found
+
+
+def test_one_name_before_a_colon_makes_no_column() -> None:
+    text = "Dubai: Calder Bank named Ana Reyes chief executive on Monday.\n\nChairman Theo Marsh will retire.\n"
+    assert ("Theo Marsh", "leaving", "chairman of Calder Bank") in offices(text)
+
+
+@pytest.mark.parametrize("title", ["Coun", "Coun.", "Cllr", "Cr", "Clr"])
+def test_short_titles_of_councillors(title: str) -> None:
+    text = f"{title} Barry Thistle told the council on Monday. His deputy, {title} Samina Rauf, said she would stand."
+    named = {(row["person"], row["office"]) for row in rows(text, "role")}
+    assert {("Barry Thistle", "councillor"), ("Samina Rauf", "councillor")} <= named
+    assert all(not row["person"].startswith(title) for row in rows(text, "role"))
+
+
+@pytest.mark.parametrize("opening", ["Meet", "Five things to know about", "Who is", ""])
+def test_a_kin_of_whom_a_headline_names_does_not_cut_her_name(opening: str) -> None:
+    text = f"{opening} Dana Rourke, the new mayor of Dunby\n\nHer husband, Pete Rourke, is a former sheriff.\n".lstrip()
+    assert [row["person"] for row in rows(text, "role") if row["office"] == "mayor"] == ["Dana Rourke"]
+
+
+@pytest.mark.parametrize("surname", ["Penn", "Brown", "Duke", "Rice"])
+def test_a_university_s_short_name_may_be_a_surname(surname: str) -> None:
+    text = f"Sen. Olive {surname} of Louisiana, undecided until the night before, voted yes."
+    assert [row["person"] for row in rows(text, "role")] == [f"Olive {surname}"]
+
+
+def test_a_national_federation_has_its_own_president() -> None:
+    (row,) = rows("National Bakery Federation president Ann Poole quit on Friday.")
+    assert (row["office"], row["organization"]) == ("president", "National Bakery Federation")
+    plain = ne.parse("National president Ann Poole quit on Friday.").appointments
+    assert [a.office.title for a in plain if a.office] == ["national president"]
