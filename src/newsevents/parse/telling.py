@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from newsevents.parse.clauses.clauses import DASH, NOUN, RELATIVE, Element
+from newsevents.parse.clauses.clauses import DASH, NOUN, RELATIVE
 from newsevents.parse.clauses.instances import is_crowd
 from newsevents.parse.clauses.predications import ATTRIBUTE, Clauses, Predication
 from newsevents.parse.events.awaited import Awaited
@@ -32,9 +32,8 @@ from newsevents.parse.shapes.gapping import (
     strayed_predications,
 )
 from newsevents.parse.shapes.listings import bracketed_predications, listed_predications, lists_cabinet
+from newsevents.parse.shapes.lists import Lists
 from newsevents.parse.shapes.named_field import (
-    announced_field,
-    heading,
     last_field,
     name_field,
     named_after,
@@ -75,7 +74,7 @@ class Telling:
         self._on_votes = False
         self._unnamed: NounPhrase | None = None
         self._question: Predication | None = None
-        self._heading: tuple[Clauses, Element] | None = None
+        self._lists = Lists(r)
         self._cabinet: bool | None = None
 
     def read(self, clauses: Clauses) -> None:
@@ -177,16 +176,7 @@ class Telling:
             self._cabinet = lists_cabinet(self.r.tokens)
         if self._cabinet:
             yield from listed_predications(clauses, self.r.lexicon) or bracketed_predications(clauses, self.r.lexicon)
-        yield from self._announced(clauses)
-
-    def _announced(self, clauses: Clauses) -> Iterator[Predication]:
-        """Give who is of the field that a colon, in this line or one above, announces."""
-        p, field = announced_field(clauses, self._heading), heading(clauses)
-        if field is not None:
-            self._heading = (clauses, field)
-        elif p is None:
-            self._heading = None
-        yield from [p] if p is not None else []
+        yield from self._lists.read(clauses)
 
     def _tell_all(self, p: Predication, clauses: Clauses) -> bool:
         """Tell of a verb's event and of the appointments that share the verb with it."""

@@ -124,7 +124,9 @@ def _read_body(text: str, pieces: list[Span], head: list[Block]) -> list[Block]:
         if words in seen and len(words) > LONGEST_LABEL:
             blocks.append(Block(BlockKind.BOILERPLATE, piece.start, piece.end))
             continue
-        block = _body_block(text, piece, words, paragraphs_before=paragraphs, is_last=index + 1 == len(pieces))
+        goes_on = bool(blocks) and blocks[-1].kind is BlockKind.LIST_ITEM and text[blocks[-1].start] == words[0]
+        is_last = index + 1 == len(pieces) and not goes_on  # a list's last item signs nothing
+        block = _body_block(text, piece, words, paragraphs_before=paragraphs, is_last=is_last)
         if furniture.is_opener(words):
             in_links, block = True, Block(BlockKind.BOILERPLATE, piece.start, piece.end)
         elif in_links and block.kind in _LINKS and not _resumes_story(words):

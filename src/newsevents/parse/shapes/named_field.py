@@ -7,7 +7,7 @@ from newsevents.parse.clauses.clauses import NOUN, PREPOSITION, Element
 from newsevents.parse.clauses.instances import is_group
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.clauses.series import items, tells
-from newsevents.parse.words.items import PERSON
+from newsevents.parse.words.items import PERSON, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 
 _STANDING = frozenset(
@@ -64,11 +64,19 @@ def said_of_them(p: Predication, named: list[NounPhrase], before: Clauses) -> It
         relation = OBJECT if q.passive else SUBJECT
         crowd = q.get(relation)
         if len(crowd) == 1 and is_group(crowd[0]) and not crowd[0].instances:
-            told = Predication(p.sentence, q.lemma, p.first, p.last)
-            for slot in _SAME:
-                setattr(told, slot, getattr(q, slot))
-            told.relations = {**q.relations, relation: named}
-            yield told
+            yield like(q, p.sentence, relation, named, p)
+
+
+def like(
+    q: Predication, sentence: Sentence, relation: str, named: list[NounPhrase], where: Predication | None = None
+) -> Predication:
+    """Say of those named what a verb says of others, in the words that name them or where it is said again."""
+    first, last = (named[0].first, named[-1].last) if where is None else (where.first, where.last)
+    told = Predication(sentence, q.lemma, first, last)
+    for slot in _SAME:
+        setattr(told, slot, getattr(q, slot))
+    told.relations = {**q.relations, relation: named}
+    return told
 
 
 def is_named(np: NounPhrase) -> bool:

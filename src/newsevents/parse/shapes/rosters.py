@@ -33,15 +33,17 @@ def roster_predications(clauses: Clauses) -> Iterator[Predication]:
     elements = clauses.elements
     colon = next((k for k, e in enumerate(elements) if e.kind == BREAK and e.object == ":"), 0)
     first = next((k for k, e in enumerate(elements) if e.kind not in _LEADING), 0)
-    told = _opening(clauses, first, colon) if colon and colon - first in {1, 2} else None
+    told = sided(clauses, first, colon) if colon else None
     named = _names(elements, colon + 1) if told is not None else []
     if told is not None and named:
         told.relations[SUBJECT] = named
         yield told
 
 
-def _opening(clauses: Clauses, first: int, colon: int) -> Predication | None:
+def sided(clauses: Clauses, first: int, colon: int) -> Predication | None:
     """Read what stands before the colon: "For Ms Reyes", "Backing Ms Reyes", "Against"."""
+    if colon - first not in {1, 2}:
+        return None
     opening, whom = clauses.elements[first], clauses.elements[colon - 1]
     side = str(opening.object)
     if whom is opening:
