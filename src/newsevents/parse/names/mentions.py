@@ -20,6 +20,7 @@ from newsevents.parse.names.name_joints import (
     opens_with_number,
 )
 from newsevents.parse.names.name_runs import NameRuns
+from newsevents.parse.names.public_bodies import public_body_end
 from newsevents.parse.words.items import HONORIFIC, NATIONALITY, ORGANIZATION, PLACE, STATE, TIME, TITLE, Mention
 from newsevents.parse.words.token_index import PARTICLES, behind_particles
 
@@ -59,6 +60,7 @@ class Scanner(NameRuns):
             mention = self._timed(i, first, last, tags) if i in self.times else None
             mention = mention or (self._prefixed(i, first, last, tags) if "-" in word else None)
             mention = mention or self._committee(i, first, last) or self._cause(i, last, headline=headline)
+            mention = mention or self._public_body(i, last, found[-1:], headline=headline)
             mention = mention or self._known(i, first, last, tags, headline=headline)
             if mention is None and self._nameish(i, first, tags):
                 end = self.party_end(i, self._run_end(i, first, last, tags, headline=headline), last)
@@ -108,6 +110,15 @@ class Scanner(NameRuns):
     def _committee(self, i: int, first: int, last: int) -> Mention | None:
         """Read the name of a committee of several fields: "the Commerce, Science, and Transportation Committee"."""
         end = committee_end(i, first, last, self.tokens)
+        return Mention(ORGANIZATION, i, end, self._text(i, end)) if end else None
+
+    def _public_body(self, i: int, last: int, before: list[Mention], *, headline: bool) -> Mention | None:
+        """Read the name of a public body of two places or purposes: "Avon and Somerset Police"."""
+        if not self.tokens.words[i][:1].isupper() or any(m.last == i and m.kind in {TITLE, HONORIFIC} for m in before):
+            return None  # "Councillor Moss and Harlow Borough Council"
+        end = public_body_end(i, last, self.tokens, self.lexicon, headline=headline)
+        lone = self.tokens.lowers[i] in self._surnames and self.tokens.lowers[i + 1 : i + 2] == ["and"]
+        end *= not lone  # "Moss and Harlow Police", after "Ana Moss"
         return Mention(ORGANIZATION, i, end, self._text(i, end)) if end else None
 
     def _cause(self, i: int, last: int, *, headline: bool) -> Mention | None:
