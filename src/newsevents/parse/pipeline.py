@@ -45,6 +45,7 @@ from newsevents.parse.people.portfolios import has_secretaries
 from newsevents.parse.reading import Reading
 from newsevents.parse.telling import Telling
 from newsevents.parse.tenure.belonging import read_belonging
+from newsevents.parse.tenure.openings import name_fronted
 from newsevents.parse.tenure.several_offices import name_several
 from newsevents.parse.times.dates import Dates
 from newsevents.parse.times.weekdays import look_ahead
@@ -153,6 +154,7 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
 
 def read_focus(r: Reading) -> None:
     """Find the office that the article's contest is about."""
+    name_fronted(r)
     r.focus, r.contested = find_focus(r)
     settle_items(r)
     for event in r.events:

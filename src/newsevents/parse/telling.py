@@ -20,6 +20,7 @@ from newsevents.parse.people.roles import read_descriptions, read_roles
 from newsevents.parse.people.trailing_roles import read_trailing_roles
 from newsevents.parse.reading import Reading
 from newsevents.parse.said.attribution import clause_source
+from newsevents.parse.said.editorials import editorial_voice, is_own_voice
 from newsevents.parse.said.statements import Speech
 from newsevents.parse.shapes.absolutes import absolute_predications
 from newsevents.parse.shapes.camps import camp_predications
@@ -55,6 +56,8 @@ _HEADING = 2
 """Elements of a line that only names somebody, its full stop among them."""
 _SHARED = frozenset({"appointment", "candidacy"})
 """What is told of several persons and offices in one breath: "was lined up for trade, Mr Okafor for health"."""
+_HOLDING = frozenset("doubt believe think fear hope suspect expect dismiss question reckon".split())
+"""Verbs of having a view: "one backbencher doubted it" tells whose words come next."""
 _STANDING = frozenset({"declared", "nominated", "interested"})
 
 
@@ -67,6 +70,7 @@ class Telling:
         self.frames = frames(r.lexicon.frames, r.offices, r.discourse)
         self.speech = Speech(r)
         self.awaited = Awaited(r.registry)
+        self._voice = editorial_voice(r)
         r.counts = Counts(r)
         for clauses in r.clauses:
             read_descriptions(clauses.elements, r.registry, r.lexicon)
@@ -168,6 +172,7 @@ class Telling:
             quoted,
             not_meant(clauses, self.r.sentences, self.r.events, self.r.discourse),
         )
+        self.r.discourse.voice = self._voice if is_own_voice(clauses.sentence) else None
         self._bind(clauses)
 
     def _listed(self, clauses: Clauses) -> Iterator[Predication]:
@@ -370,7 +375,7 @@ class Telling:
 
     def _is_about(self, p: Predication, entity: Entity | None) -> bool:
         """Whether a sentence is about its verb's subject: a person, or an unnamed one who speaks."""
-        told = entity is not None and is_one(entity) and p.lemma in self.r.lexicon.reporting_lemmas
+        told = entity is not None and is_one(entity) and p.lemma in self.r.lexicon.reporting_lemmas | _HOLDING
         return told or (entity is not None and entity.kind == "person")  # "sources said" is of whom they tell
 
 

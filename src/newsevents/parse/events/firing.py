@@ -154,7 +154,7 @@ def _is_done(frame: Frame, p: Predication) -> bool:
         return True
     if p.modality != "denied":
         return False
-    if any(not _ONLY.isdisjoint(np.words) for np in p.get(ATTRIBUTE)):
+    if any(not _ONLY.isdisjoint(np.words) and np.head not in _CHOICES for np in p.get(ATTRIBUTE)):
         return True
     until = any(preposition == "until" for preposition, _ in p.times)
     return p.tense == "past" and until  # "did not resign until March"
@@ -169,6 +169,8 @@ def reaches(p: Predication) -> bool:
 _REACHING = frozenset({"clinch", "reach", "secure", "amass", "surpass", "pass"})
 _ONLY = frozenset({"only", "sole", "first", "last"})
 """Words of a description that is not true of one alone: whoever is not the only candidate is one."""
+_CHOICES = frozenset({"choice", "pick", "preference"})
+"""What ranks instead: whoever is not the first choice of a body is none of its choices yet."""
 
 
 def modality_of(frame: Frame, p: Predication) -> str:

@@ -85,3 +85,9 @@ def is_employer(lowers: Sequence[str], i: int, first: int) -> bool:
     """Whether the words before a name say that people work there: "hired from rival Norvest", "14 years at Norvest"."""
     before = tuple(lowers[i - 2 : i]) if i - 1 > first else ()
     return before == ("from", "rival") or (before[1:] == ("at",) and before[0] in _SERVED)
+
+
+def is_paper(tokens: Tokens, mention: Mention, lexicon: Lexicon) -> bool:
+    """Whether a lone word behind "the" is what a newspaper goes by: "The Herald backs Ana Reyes"."""
+    the = tokens.lowers[mention.first - 1 : mention.first] == ["the"]
+    return the and " " not in mention.text and lexicon.organization_kind_of_last(mention.text) == "media"

@@ -37,6 +37,8 @@ _ADVERBS, _LONG = ("ingly", "edly", "ously", "ically", "ively"), 8
 _SEAT_TITLES = frozenset({"mp", "m.p.", "msp", "td", "mla", "mep", "mna", "mpp", "mhk", "ms", "am"})
 _BEFORE_SEAT = 2
 _FULL_NAME = 2
+_PERSONAL = range(2, 5)
+"""How many words a person's name may have."""
 _NUMBERED = frozenset("Precinct District Ward Place Zone Seat Region Subdistrict Division Position Pct.".split())
 """Parts of a town or a county that have numbers."""
 _NOUNS_TOO = _NUMBERED - {"Ward"}
@@ -293,3 +295,10 @@ def ends_body(tokens: Tokens, lexicon: Lexicon, i: int, n: int, first: int) -> b
 def tells_of_title(word: str, lexicon: Lexicon) -> bool:
     """Whether a capitalised word before a title is no name: "The Speaker", "Former Speaker", "Linz County Sheriff"."""
     return word in {"The", "County", "Parish"} or word.lower() in lexicon.modifiers
+
+
+def looks_personal(words: Sequence[str], lexicon: Lexicon) -> float:
+    """Give how much a name looks as only persons' do: two to four words, initials, particles."""
+    initials = any(w[1:] == "." for w in words[:-1])
+    particles = any(w in lexicon.particles for w in words)
+    return 1.5 * (len(words) in _PERSONAL) + 2 * initials + 1.5 * particles

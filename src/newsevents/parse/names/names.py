@@ -21,12 +21,24 @@ from newsevents.parse.names.filled_offices import (
     owns,
     says_its,
 )
-from newsevents.parse.names.firms import called_firm, described_as_firm, is_employer, is_owning_firm, is_traded
-from newsevents.parse.names.governments import CAMPS, GOVERNMENTS
+from newsevents.parse.names.firms import (
+    described_as_firm,
+    is_owning_firm,
+    is_paper,
+    is_traded,
+)
 from newsevents.parse.names.longer_names import field_words
 from newsevents.parse.names.mentions import UNKNOWN
-from newsevents.parse.names.name_joints import is_abbreviated, is_area, is_fronted, is_term, may_be_surname
+from newsevents.parse.names.name_joints import (
+    is_abbreviated,
+    is_area,
+    is_fronted,
+    is_term,
+    looks_personal,
+    may_be_surname,
+)
 from newsevents.parse.names.origins import hails_from, is_no_body
+from newsevents.parse.names.words_before import by_word_before
 from newsevents.parse.words.items import (
     HONORIFIC,
     INHABITANT,
@@ -45,10 +57,6 @@ from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
 _PERSON_AFTER = frozenset({"who", "whose", "whom"})
-_NAMING = frozenset(
-    "appoint appoints appointed appointing elect elects elected electing named names re-elected reappointed".split()
-)
-_HEADING = frozenset({"headed", "heading", "chaired", "chairing", "chairs", "co-founded"})
 _NEAR = 6
 """How many tokens after a name's comma its title may stand."""
 _SITES = frozenset(
@@ -67,12 +75,6 @@ _FULL = 2
 _ACRONYM = 5
 _SURE = 2.5
 """How much one mention must say for a lone word to be a person's name."""
-_PLACE_BEFORE = frozenset({"in", "near", "at", "representing"})
-_BROUGHT = frozenset(
-    "bring brings brought draft drafts drafted call called parachute parachuted usher ushered vote voted "
-    "swear swore".split()
-)
-"""Verbs whose "in" is a particle: "brought in Ana Reyes"."""
 _TO_OFFICE = frozenset({"succeed", "become", "lead", "replace"})
 _AFTER_PERSON = frozenset(
     "candidacy bid campaign leadership resignation successor predecessor term premiership presidency wife "
@@ -176,13 +178,7 @@ class Names:
         if any(c.isdigit() for c in mention.text) or is_abbreviated(mention, self.tokens):
             scores[ORGANIZATION] += 3
         scores[PERSON] -= 2.5 * is_term(words, self.lexicon)
-        self._as_persons(words, scores)
-
-    def _as_persons(self, words: Sequence[str], scores: dict[str, float]) -> None:
-        """Count what only persons' names look like: two to four words, initials, particles."""
-        scores[PERSON] += 1.5 * (2 <= len(words) <= 4)
-        scores[PERSON] += 2 * any(len(w) == 2 and w[1] == "." for w in words[:-1])
-        scores[PERSON] += 1.5 * any(w in self.lexicon.particles for w in words)
+        scores[PERSON] += looks_personal(words, self.lexicon)
 
     def _by_neighbours(
         self, before: Mention | None, after: Mention | None, scores: dict[str, float], *, seated: bool
@@ -221,7 +217,8 @@ class Names:
         previous = lowers[i - 1] if i > first else ""
         following = lowers[j] if j < last else ""
         tag_after = tags[j - first] if j < last else ""
-        self._by_word_before(mention.text, i, first, following, scores)
+        for kind, said in by_word_before(self.tokens, mention, (first, last), self._bodies, self.lexicon).items():
+            scores[kind] += said
         scores[ORGANIZATION] += 4 * is_traded(self.tokens, mention, first, last)
         scores[ORGANIZATION] += 6 * described_as_firm(self.tokens, mention, tags[j - first :])
         scores[ORGANIZATION] += 6 * (following in LEGAL_FORMS or is_of_based(self.tokens, i, first))
@@ -244,33 +241,6 @@ class Names:
         scores[PERSON] += 2 * (following == "to" and bool(_TO_OFFICE & set(lowers[j + 1 : j + 2])))  # "Reyes to lead"
         if following in {"'s", "'"} and j + 1 < last and lowers[j + 1] in _AFTER_PERSON:
             scores[PERSON] += 1.5
-
-    def _by_word_before(self, name: str, i: int, first: int, following: str, scores: dict[str, float]) -> None:
-        lowers = self.tokens.lowers
-        previous = lowers[i - 1] if i > first else ""
-        owning = following in {"'s", "’s"} and " " in name
-        if previous == "the" and following in GOVERNMENTS | CAMPS:
-            scores[PERSON] += 1  # "the Reyes administration"
-        elif previous == "the":
-            scores[ORGANIZATION] += 2.5
-            scores[PERSON] -= 2
-        elif previous == "in" and i - 1 > first and lowers[i - 2] in _BROUGHT:
-            scores[PERSON] += 1.5
-        elif previous in _PLACE_BEFORE and not owning:  # "in Ana Reyes's cabinet"
-            scores[PLACE] += 1.5
-            scores[PERSON] -= 0.5
-        if previous in _NAMING and (following not in {"'s", "’s"} or " " in name):  # "named Norvest's chair"
-            scores[PERSON] += 3
-        elif " " not in name and (
-            previous in self._bodies or is_employer(lowers, i, first)
-        ):  # "the shipping group Norvest"
-            scores[ORGANIZATION] += 3
-        elif called_firm(self.tokens, i, first, given=" " in name and bool(self.lexicon.given_gender(name))):
-            scores[ORGANIZATION] += 5
-            scores[PERSON] -= 2
-        elif previous in _HEADING:  # "Ana Reyes, who headed Norvest Mills"
-            scores[ORGANIZATION] += 3
-            scores[PERSON] -= 1
 
     def _by_apposition(
         self, mention: Mention, after: Sequence[Mention], tags: str, first: int, scores: dict[str, float]
@@ -329,9 +299,10 @@ class Names:
             self.trim(mention)
         untold, common = headline and fold(mention.text) not in self._told, not is_unknown(mention.text.lower())
         said = untold and (is_verdict(previous, mention, self.lexicon) or (common and bool(self._told)))
-        if said or self._is_thing(mention, headline=headline):
+        paper = is_paper(self.tokens, mention, self.lexicon)
+        if not paper and (said or self._is_thing(mention, headline=headline)):
             return  # "Manager Found Guilty", "Investors Want to Fire Chairman"
-        mention.kind = self.kind(mention.text)
+        mention.kind = ORGANIZATION if paper else self.kind(mention.text)
         if previous is not None and self._is_plain(mention, previous, headline=headline):
             mention.kind = ORGANIZATION  # "CFO Transition", "Conductor Designate"
         if mention.kind == PERSON:

@@ -165,3 +165,9 @@ class Companions(Bodies):
             return []
         standing = [e for e in self._recent if e in self._topics]
         return standing if len(standing) == 2 else self._together if len(self._together) == 2 else []
+
+
+def one_of(chosen: Mapping[str, Entity]) -> Entity | None:
+    """Give the one person who got any office; ``None`` where several did."""
+    persons = {id(e): e for e in chosen.values()}
+    return next(iter(persons.values())) if len(persons) == 1 else None

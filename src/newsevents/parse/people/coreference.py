@@ -1,6 +1,6 @@
 """Which entity a noun phrase means: names, last names, pronouns, titles standing alone, descriptions, metonyms."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.lexicon import Lexicon
@@ -10,7 +10,7 @@ from newsevents.parse.clauses.instances import is_some_of
 from newsevents.parse.names.entities import Entity, Registry, entity_of, is_one
 from newsevents.parse.names.governments import GOVERNMENTS, group_name, whose_heads
 from newsevents.parse.people.at_the_top import at_the_top, spoken_for, stands_in
-from newsevents.parse.people.companions import SIZES
+from newsevents.parse.people.companions import SIZES, one_of
 from newsevents.parse.people.contenders import BIDS, GOINGS, HE, RELATED, SHE, UNNAMED, VOICES, Contenders
 from newsevents.parse.people.nearer_names import acting_on, beneficiary, doer_before, nearer_name, owns_body, owns_next
 from newsevents.parse.people.offices import Offices
@@ -20,7 +20,8 @@ from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, STATE, TIT
 from newsevents.parse.words.phrases import OWNERS, NounPhrase
 from newsevents.text.tokens import no_tokens
 
-_FIRST_PERSON = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
+_WE = frozenset({"we", "us", "ourselves"})
+_FIRST_PERSON = frozenset({"i", "me", "myself"}) | _WE
 _MEMORY = 12
 _UNDER = ("deputy", "vice", "assistant", "associate")
 """Ranks below the title they stand before: "the leader" is not the deputy leader."""
@@ -53,6 +54,7 @@ class Discourse(Contenders):
         self._bound_before: dict[str, Entity] = {}  # and meant in the one before
         self.tokens = no_tokens()
         self.bidding = False  # whether the article is about who is to host something
+        self.voice: Entity | None = None  # the newspaper that says "we" in this sentence, quoting nobody
         self.speeches: list[tuple[int, int, Entity]] = []
 
     # --- memory ---------------------------------------------------------------------------------------------------
@@ -169,7 +171,7 @@ class Discourse(Contenders):
 
     def _thing(self, before: int) -> Entity | None:
         """Read "it" as the state or body last named before it, its own sentence first."""
-        named = [(token, entity) for token, entity in self._named if token < before]
+        named = [pair for pair in self._named if pair[0] < before]
         best = named[len(named) > 1 and owns_body(*named[0], named[1][0], self.tokens)][1] if named else None
         return best or self._subject_thing or self.offices.last_organization
 
@@ -179,7 +181,7 @@ class Discourse(Contenders):
         It does not mean whom ``but`` names.
         """
         if word in _FIRST_PERSON:
-            return self._speaker_at(before)
+            return self._speaker_at(before) or (self.voice if word in _WE else None)
         if word in {"it", "itself"}:
             return self._thing(before)
         gender = "m" if word in HE else "f" if word in SHE else ""
@@ -392,9 +394,3 @@ class Discourse(Contenders):
         head = group.name.lower().split()[-1]
         self._grouped[head] = min(token, self._grouped.get(head, token))
         return group
-
-
-def one_of(chosen: Mapping[str, Entity]) -> Entity | None:
-    """Give the one person who got any office; ``None`` where several did."""
-    persons = {id(e): e for e in chosen.values()}
-    return next(iter(persons.values())) if len(persons) == 1 else None

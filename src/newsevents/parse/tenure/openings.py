@@ -7,13 +7,15 @@ from typing import Final
 
 from newsevents.parse.clauses.clauses import NOUN, PREPOSITION
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
-from newsevents.parse.events.events import Event
+from newsevents.parse.events.events import CONTESTING, Event
+from newsevents.parse.events.slot_phrases import RACES
 from newsevents.parse.people.offices import GENERIC_NOUNS, OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
-_FRONTED: Final = frozenset({"for", "as"})
+_FOR: Final = frozenset({"for"})
+_FRONTED: Final = _FOR | {"as"}
 _FILLING: Final = frozenset(
     "need lack want seek choose elect find pick select appoint name fill hire recruit turn_to turn move require "
     "replace discuss".split()
@@ -42,7 +44,7 @@ def opened(r: Reading, event: Event) -> OfficeRef | None:
     chosen = event.frame.id.endswith("/appoint") and event.office is None and not event.roles.get("predecessor")
     if not chosen or p.noun is not None or p.form != "fin":
         return None
-    if _is_fronted(r, p):
+    if _fronted(r, p) is not None:
         return fronted(r, event)
     told = any(q.index < p.index and q.form == "fin" for q in r.clauses[p.sentence.number].verbs.values())
     if told or not p.sentence.number or p.sentence.headline:
@@ -53,17 +55,32 @@ def opened(r: Reading, event: Event) -> OfficeRef | None:
     return _owned(r, *found[-1]) if found else None
 
 
-def _is_fronted(r: Reading, p: Predication) -> bool:
-    opening = r.clauses[p.sentence.number].elements[:2]
-    return [e.kind for e in opening] == [PREPOSITION, NOUN] and opening[0].object in _FRONTED
+def _fronted(r: Reading, p: Predication, prepositions: frozenset[str] = _FRONTED) -> NounPhrase | None:
+    """Give the phrase that opens a verb's sentence: "For treasurer", "In the race for sheriff"."""
+    opening = r.clauses[p.sentence.number].elements[:4]
+    if [e.kind for e in opening[:2]] != [PREPOSITION, NOUN]:
+        return None
+    if opening[0].object in prepositions:
+        return opening[1].object  # type: ignore[no-any-return]
+    race = opening[0].object == "in" and opening[1].object.head in RACES
+    linked = [e.kind for e in opening[2:]] == [PREPOSITION, NOUN] and opening[2].object == "for"
+    return opening[3].object if race and linked else None
+
+
+def name_fronted(r: Reading) -> None:
+    """Give what names no office the one that opens its sentence: "For sheriff it backs Rowe"."""
+    for event in r.events:
+        p = event.predication
+        if event.frame.event in CONTESTING and event.office is None and p.noun is None and p.form == "fin":
+            phrase = _fronted(r, p, _FOR) if p.index > 1 else None
+            event.office = _office(r, phrase) if phrase is not None else None
 
 
 def fronted(r: Reading, event: Event) -> OfficeRef | None:
     """Give the office that opens the sentence in which somebody is put up or chosen: "For treasurer it chose Rowe"."""
     p = event.predication
-    if p.noun is not None or p.form != "fin" or p.index <= 1 or not _is_fronted(r, p):
-        return None
-    return _office(r, r.clauses[p.sentence.number].elements[1].object)
+    phrase = _fronted(r, p) if p.noun is None and p.form == "fin" and p.index > 1 else None
+    return _office(r, phrase) if phrase is not None else None
 
 
 def _in_headline(r: Reading, p: Predication) -> OfficeRef | None:
