@@ -61,7 +61,7 @@ def test_who_is_barred_from_a_contest_is_rejected() -> None:
         (
             "Mia Ode, the Scottish Conservatives' education spokeswoman, spoke.",
             "education spokeswoman",
-            "Conservatives",
+            "Scottish Conservatives",
         ),
         ("Finance spokesman Mia Ode spoke in Glasgow.", "finance spokesman", None),
         ("Campaign spokesman Mia Ode spoke.", "spokesman", None),
