@@ -38,6 +38,16 @@ _GATHERINGS = frozenset("conference congress convention meeting summit session c
 """Nouns for where something happens to an office, and what no office is of: "as leader at its annual congress"."""
 _PARTS = frozenset("division unit arm branch business operation practice desk department section".split())
 """Nouns for parts of a body, whose head does not head the body."""
+_WHOLES = (_PARTS | frozenset("office bureau chapter".split())) - {"department"}
+"""Nouns for parts that are named with what they are parts of, whose officers theirs are: "Norvest's Asian business"."""
+_ENVOYS = ("ambassador", "envoy", "consul", "consul general", "high commissioner")
+"""Who is sent somewhere, and has the office of who sends."""
+_TRADING = frozenset(
+    """company firm group club bank lender insurer maker manufacturer carmaker automaker retailer airline carrier brewer
+    miner broker brokerage developer publisher startup start-up side team college school hospital charity newspaper
+    museum consultancy supplier contractor""".split()
+)
+"""Nouns for bodies that are no place's own, whatever place they are in: "a Texas oil firm"."""
 _LANDS = frozenset(
     "state region province city county canton town republic department district municipality emirate territory".split()
 )
@@ -93,7 +103,7 @@ class OfficeBodies:
             name = self._name_of(linked, np) if not inside and not is_home(np, linked) else None
             if name is not None:
                 return name
-        if np.possessor is not None:
+        if np.possessor is not None and not self._is_owner_s(np):
             name = self._name_of(np.possessor, np)
             if name is not None:
                 return name
@@ -105,9 +115,24 @@ class OfficeBodies:
                 return name
         return self._of_owner(np) or self._of_noun(np)
 
+    def _is_owner_s(self, np: NounPhrase) -> bool:
+        """Whether a body of the state or place that owns a phrase has its office: "Germany's Bundesbank president"."""
+        placed = np.possessor is not None and np.possessor.kind in {STATE, PLACE}
+        if not placed or np.title is None or self.is_of_state(np.title.row):
+            return False
+        leads = np.title.row.scope[:1] == ("party",)
+        named = (m for m in np.modifiers if m.kind == ORGANIZATION and m.row is not None and not m.text.islower())
+        return any((leads or m.row.kind != "party") and self._can_have(m, np) for m in named)
+
     def _is_inside(self, np: NounPhrase, link: str, linked: NounPhrase) -> bool:
         """Whether what is linked to an office is no body that has it: a field, a market, its holder's party."""
         scope = np.title.row.scope if np.title is not None else ()
+        sent = np.title is not None and np.title.row.title.endswith(_ENVOYS)
+        placed = linked.kind in {STATE, PLACE}
+        if (sent and (link == "to" or placed) and link != "of") or (
+            link in {"for", "in"} and placed and _has_owner(np)
+        ):
+            return True  # "Norway's ambassador to Peru", "the World Bank's director for Peru"
         if linked.text.lower() in self.departments or (link == "of" and is_field_at(np, linked)):
             return True
         if "company" in scope and link in {"of", "for"} and is_function(linked, self.functions):
@@ -116,7 +141,8 @@ class OfficeBodies:
             return True  # "chief executive in Ireland"
         if (linked.kind == "n" and linked.head in _GATHERINGS) or (link == "for" and _is_field(linked, np)):
             return True  # "as leader at its annual congress"
-        if linked.name is not None and not self._can_have(linked.name, np):
+        of_body = link == "of" and np.name is None and "organization" in scope  # "vice president of the Reform Party"
+        if linked.name is not None and not of_body and not self._can_have(linked.name, np):
             return True  # "Governor Ana Reyes of the APC"
         if _is_area(linked) and np.title is not None and not _LANDED & set(scope):
             return True
@@ -231,11 +257,19 @@ class OfficeBodies:
         entity = self.described(np, post.title.row if post is not None and post.title is not None else None)
         if entity is not None:
             return entity.usual_name
+        return self._of_described(np, post)
+
+    def _of_described(self, np: NounPhrase, post: NounPhrase | None) -> str | None:
+        """Name the body that a phrase without its name tells of: "the board of Norvest", "a Texas oil firm"."""
         whose = np.possessor or (np.of if np.of is not None and np.of.kind == ORGANIZATION else None)
         if np.head == "board" and whose is not None:
             return self._name_of(whose, post)  # "a member of the board of Norvest Mills"
+        if np.kind == "n" and np.head in _TRADING and np.possessor is None and _is_placed(np):
+            return np.sentence.text(np.first + 1, np.last) if np.det in {"a", "an"} else None
         if np.kind == "n" and np.head in self.unnamed and (unnamed := unnamed_body(np)):
             return unnamed
+        if np.head in _WHOLES and not np.words and whose is not None and whose.kind == ORGANIZATION and whose.name:
+            return self._mention_name(whose.name)  # "head of the Oslo office of Norvest"
         its_part = np.head in _PARTS and (np.det in _POSSESSIVE or not np.det)  # "head of (its) US business"
         if np.kind == "n" and np.modifiers and not (is_of_area(np) or its_part):
             area = getattr(np.modifiers[-1].row, "kind", "") == "area"  # "a Caribbean trade bloc"
@@ -325,6 +359,16 @@ def _own_name(np: NounPhrase) -> str | None:
     joined = words > np.first and s.mentions.get(words - 1) is np.modifiers[-1]
     called = np.head in _LEAGUES or (np.head in _CALLED and words < np.last - 1)
     return s.text(words - 1, np.last) if joined and called else None
+
+
+def _is_placed(np: NounPhrase) -> bool:
+    """Whether a firm's phrase has no name, only that of its place: "a Texas oil firm"."""
+    return bool(np.modifiers) and all(m.kind in {STATE, PLACE, NATIONALITY} for m in np.modifiers)
+
+
+def _has_owner(np: NounPhrase) -> bool:
+    """Whether a body's name owns an office: "the World Bank's director"."""
+    return np.possessor is not None and np.possessor.kind == ORGANIZATION and np.possessor.name is not None
 
 
 def _is_field(np: NounPhrase, post: NounPhrase) -> bool:

@@ -10,14 +10,14 @@ from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.contest.by_elections import rather_seat
 from newsevents.parse.contest.shareholders import shareholders_vote
 from newsevents.parse.events.events import CONTESTING, Event
-from newsevents.parse.names.entities import Entity, Holding, entity_of
+from newsevents.parse.names.entities import Entity, Holding
 from newsevents.parse.people.offices import OWN_NOUNS, OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clues
 from newsevents.parse.tenure.contest_body import body_of_title, settle_board, settle_contest, settle_offices, whole_of
 from newsevents.parse.tenure.employers import Employers, whose_board
 from newsevents.parse.tenure.evidence import UNKNOWN, gather
-from newsevents.parse.tenure.held_offices import with_another
+from newsevents.parse.tenure.held_offices import is_indefinite, with_another
 from newsevents.parse.tenure.home_bodies import county_of, home_of, home_region, is_local, ungoverned
 from newsevents.parse.tenure.incumbents import incumbents, settled, subsumed
 from newsevents.parse.tenure.own_houses import backers, fills, outgoing_from, own_house
@@ -25,7 +25,6 @@ from newsevents.parse.tenure.scopes import (
     HIRING,
     HOUSES,
     OF_THEIR_OWN,
-    OWN_KINDS,
     PRESIDED,
     is_akin,
     is_national,
@@ -33,13 +32,16 @@ from newsevents.parse.tenure.scopes import (
 )
 from newsevents.parse.tenure.several_regions import place_contests
 from newsevents.parse.tenure.sought import by_party, sought, told_choices
+from newsevents.parse.tenure.states_meant import best_state, lacking, lower_house, receiving
+from newsevents.parse.tenure.story_bodies import of_vague, own_body, told_beside
 from newsevents.parse.tenure.superiors import of_superior
-from newsevents.parse.words.items import ORGANIZATION
+from newsevents.parse.tenure.usual_names import settle_names
 
 _STATE_SCOPES = frozenset({"state", "government", "monarchy"})
+_STATE_HEADS = frozenset({"president", "vice president", "prime minister", "minister", "king", "queen"})
+"""Who is a state's as a rule where the title stands in capitals before a name."""
+_OF_ANY = frozenset({("company",), ("organization",), ("team",)})
 _PLACES = frozenset({"city", "region"})
-_HEADLINED = frozenset({"chair", "founder", "owner", "coach", "head coach", "captain", "manager"})
-"""Offices of the body that the headline names, where their sentence names no other."""
 _WIDER = frozenset({"union", "federal", "national", "central"})  # before a minister of the whole state
 _SURE = 0.5  # the weight of a clue above that of where somebody has been
 
@@ -69,7 +71,7 @@ class Belonging:
             if holding.organization is not None:
                 self._held.setdefault((holding.title, holding.status), set()).add(holding.organization)
                 self._note_own(person, k, holding)
-        self._settle_names()
+        settle_names(self.r)
         employers = Employers(self.r, self.found)
         for person, k, holding in sorted(holdings, key=lambda held: held[2].span):
             holding.organization = holding.organization or employers.of(person, holding)
@@ -78,18 +80,6 @@ class Belonging:
             if holding.organization is None:
                 holding.organization = self._of_holding(person, holding)
                 self._note_own(person, k, holding)
-
-    def _settle_names(self) -> None:
-        """Call each body by its usual name, which is known only now that all of the article has been read."""
-        usual = self.r.registry.usual_names()
-        for person in self.r.registry.holders:
-            for holding in person.holdings:
-                holding.organization = usual.get(holding.organization or "", holding.organization)
-        for event in self.r.events:
-            if event.office is not None and event.office.organization in usual:
-                event.office = event.office._replace(organization=usual[event.office.organization])
-        if self.r.focus is not None and self.r.focus.organization in usual:
-            self.r.focus = self.r.focus._replace(organization=usual[self.r.focus.organization])
 
     def _note_own(self, person: Entity, k: int, holding: Holding) -> None:
         """Note of which state a person has an office, the office first told before others."""
@@ -161,6 +151,7 @@ class Belonging:
             return self._of_kinds(("party",)).best(event.span[0], event.predication.sentence.number, block, set())
         name = self._contested(office.title or "", title, set()) or self._main(title, block)
         sided = {e.usual_name for e in event.roles.get("endorser", ()) if house}  # an investor that backs a chairman
+        sided |= receiving(title, event.predication.sentence, office.span)
         return name or self.of(title, event.span[0], event.predication.sentence, sided)
 
     def _of_appointer(self, event: Event, title: TitleRow) -> str | None:
@@ -185,8 +176,14 @@ class Belonging:
             return self._of_noun(holding.noun, holding.span[0], holding.sentence)
         if title is None or holding.closed:
             return None
+        if holding.status == "former" and title.scope[:1] in _OF_ANY and is_indefinite(holding):
+            return told_beside(self.r, self.found, title, holding)
         if title.title in OF_THEIR_OWN and (title.title == holding.title or title.title.startswith("spokes")):
-            return self._of_vague(holding)
+            return of_vague(self.r, self.found, holding)
+        return self._untold(person, holding, title)
+
+    def _untold(self, person: Entity, holding: Holding, title: TitleRow) -> str | None:
+        """Give the body of an office of which no words say whose it is."""
         taken = self._held.setdefault((holding.title, holding.status), set())
         unique = not {"state", "government"}.isdisjoint(title.scope) and title.kind != "seat"
         heads_state = _is_state_office(title) and self._is_head(holding)
@@ -196,30 +193,28 @@ class Belonging:
             name = self._contested(holding.title, title, taken)
         if name is None and own is None and not heads_state and holding.status != "former":
             name = self._main(title, getattr(holding.sentence, "block", -1))
-        name = name or own or self.of(title, holding.span[0], holding.sentence, taken if unique else set())
+        host = receiving(title, holding.sentence, holding.span)
+        name = name or own or self.of(title, holding.span[0], holding.sentence, {*host, *(taken if unique else ())})
+        if name is None and _is_state_office(title) and not (heads_state and title.title in _STATE_HEADS):
+            name = self._presided(title, holding)
         if name is None and heads_state:  # no state is spoken of
             name = self._contested(holding.title, title, taken) or self._main(title, -1, told=True)
         if name is not None:
             taken.add(name)
         return name
 
-    def _of_vague(self, holding: Holding) -> str | None:
-        """Give the body of an office that says little: a deputy's is the contest's, a chair's the headline's."""
-        focus, main = self.r.focus, self.found.main
-        if holding.title == "deputy":
-            return focus.organization if focus is not None and holding.status == "current" else None
-        if holding.title not in _HEADLINED or main is None or not self.found.headlined:
+    def _presided(self, title: TitleRow, holding: Holding) -> str | None:
+        """Give the body of an office that a state has too, where the story speaks of no state that has it."""
+        if holding.status == "former" and is_indefinite(holding):
             return None
-        others = (m for m in holding.sentence.mentions.values() if m.kind == ORGANIZATION)
-        alone = all(entity_of(self.r.registry, m) is main for m in others)
-        return main.usual_name if alone and self.found.kinds.get(main, UNKNOWN) in PRESIDED | {"team"} else None
+        return self._nearest(tuple(sorted({*kinds_of(title.scope)} & PRESIDED)), holding.span[0], holding.sentence)
 
     def _of_noun(self, noun: str, token: int, sentence: object) -> str | None:
         """Give the body of an office whose words say what sort of body it is: "party president"."""
         rows = self.r.lexicon.organization_kinds.items()
         own = tuple(sorted(kind for kind, row in rows if noun in row.nouns))
         kinds = own if noun != "board" else kinds_of(("organization",))
-        sure = self._own_body((*kinds, UNKNOWN), token, sentence) if self.found.headlined else None
+        sure = own_body(self.r, self.found, (*kinds, UNKNOWN), token, sentence) if self.found.headlined else None
         return sure or self._nearest(kinds, token, sentence)
 
     def _nearest(self, kinds: tuple[str, ...], token: int, sentence: object) -> str | None:
@@ -280,21 +275,21 @@ class Belonging:
         """Give the body that an office named at a token most likely belongs to."""
         number, block = getattr(sentence, "number", 0), getattr(sentence, "block", 0)
         if title.body:
-            return body_of_title(self.r, self.found, title) or self._state(title, token, number, block, set())
+            return body_of_title(self.r, self.found, title) or self._state(title, token, sentence, set())
         first, at = "".join(title.scope[:1]), (self.r, self.found, title, token, sentence)
         if (home := county_of(*at) or home_of(*at)) is not None:
             return home
         if first in _STATE_SCOPES:
-            state = self._state(title, token, number, block, taken)
+            state = self._state(title, token, sentence, taken)
             return home_region(self.found, title) or (None if is_local(self.r, self.found, title, state) else state)
         place = self._place(title, token, number, block, taken)
         if place is not None and first in _PLACES:
             return place
-        best = self._of_body(title, token, sentence, taken)
+        best = lower_house(self.found.bodies, title, sentence) or self._of_body(title, token, sentence, taken)
         if best is not None or place is not None:
             return whole_of(self.r, best, title.title) or best or place
         if is_national(title) or (_STATE_SCOPES & set(title.scope) and "central_bank" not in title.scope):
-            state = self._state(title, token, number, block, taken)
+            state = self._state(title, token, sentence, taken)
             sure = title.countries or "state" in title.scope or (state is not None and self.found.states.often(state))
             return state if sure and not is_local(self.r, self.found, title, state) else None
         return None
@@ -308,7 +303,7 @@ class Belonging:
         for scopes in orders if first != "organization" else (title.scope,):
             kinds = kinds_of(scopes) if first not in _PLACES else tuple(sorted({*kinds_of(scopes)} - HIRING))
             if first != "organization" or "company" in scopes:
-                own = self._own_body(kinds, token, sentence)
+                own = own_body(self.r, self.found, kinds, token, sentence)
                 if own is not None and own not in taken:
                     return own
             number, block = getattr(sentence, "number", 0), getattr(sentence, "block", 0)
@@ -319,18 +314,6 @@ class Belonging:
             if best is not None:
                 return best
         return None
-
-    def _own_body(self, kinds: tuple[str, ...], token: int, sentence: object) -> str | None:
-        """Give the body that the article is about, unless the sentence has just named another one."""
-        main = self.found.labels.get(getattr(sentence, "block", -1)) or self.found.main
-        kind = self.found.kinds.get(main, UNKNOWN) if main is not None else ""
-        unsaid = kind == UNKNOWN and self.found.headlined and not OWN_KINDS.isdisjoint(kinds)
-        if main is None or not (kind in kinds or unsaid):
-            return None
-        mentions = getattr(sentence, "mentions", {}).values()
-        named = [entity_of(self.r.registry, m) for m in mentions if m.kind == ORGANIZATION and m.first < token]
-        fitting = [e for e in named if e is not None and self.found.kinds.get(e, "") in kinds]
-        return fitting[-1].usual_name if fitting and main not in fitting else main.usual_name
 
     def _contested_region(self, title: TitleRow, token: int) -> str | None:
         """Give the region whose premiership is contested, for its ministers: Kerala, of "Home Minister Reyes"."""
@@ -372,15 +355,15 @@ class Belonging:
             self._kinds[kinds] = Clues(sorted(sure or found, key=lambda clue: clue.token))
         return self._kinds[kinds]
 
-    def _state(self, title: TitleRow, token: int, number: int, block: int, taken: set[str]) -> str | None:
-        states = self.r.lexicon.states
+    def _state(self, title: TitleRow, token: int, sentence: object, taken: set[str]) -> str | None:
+        block, states = getattr(sentence, "block", 0), self.r.lexicon.states
         allowed = {states[code].name for code in title.countries if code in states}
         if (region := self._contested_region(title, token)) is not None:
             return region
         label = self.found.labels.get(block)
         if label is not None and label.kind == "state" and (not allowed or label.name in allowed):
             return label.name
-        best = self.found.states.best(token, number, block, taken, allowed)
+        best = best_state(self.found.states, lacking(title, self.r.lexicon), (token, sentence), taken, allowed)
         best = next(iter(allowed)) if best is None and len(allowed) == 1 else best
         return self.found.nations.sovereign(title, best)
 

@@ -70,6 +70,10 @@ class Clues:
         found = self._named.get(name, [])
         return len(found) > 1 or any(clue.block < 0 for _, clue in found)
 
+    def opens(self, name: str) -> bool:
+        """Whether a name stands in the headline, the dateline or the first sentence."""
+        return name in self._opening
+
     def in_block(self, block: int) -> list[Clue]:
         """Give the clues of a block."""
         return self._blocks.get(block, [])

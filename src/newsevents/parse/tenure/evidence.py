@@ -167,12 +167,27 @@ def _drop_foreign(found: Evidence, r: Reading) -> None:
     if not codes:
         return
     codes |= {"GB"} if any(r.lexicon.states[code].kind == "nation" for code in codes) else set()
+    placed = _parties_of_states(r)
     strange = {
         body.usual_name
         for body, kind in found.kinds.items()
-        if kind == "party" and len(getattr(body.row, "countries", ())) > 1 and codes.isdisjoint(body.row.countries)
+        if kind == "party"
+        and len(getattr(body.row, "countries", ())) > 1
+        and codes.isdisjoint(body.row.countries)
+        and body not in placed
     }
     found.bodies["party"] = Clues(clue for clue in found.bodies["party"] if clue.name not in strange)
+
+
+def _parties_of_states(r: Reading) -> set[Entity | None]:
+    """Give the bodies right before whose names a state's stands: "Norway's Green Party"."""
+    pairs = ((s, i) for s in r.sentences for i, m in s.mentions.items() if m.kind == ORGANIZATION and i)
+    owned = ((s, i, i - 2 if i > 1 and s.shape[i - 1] == "'" else i - 1) for s, i in pairs)
+    return {
+        entity_of(r.registry, s.mentions[i])
+        for s, i, k in owned
+        if k in s.mentions and s.mentions[k].kind in {STATE, NATIONALITY}
+    }
 
 
 @define

@@ -1,0 +1,44 @@
+"""The body that a story is about, as that of offices whose words say little: "the chair", "a former director"."""
+
+from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.names.entities import Holding, entity_of
+from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.evidence import UNKNOWN, Evidence
+from newsevents.parse.tenure.scopes import OWN_KINDS, PRESIDED, kinds_of
+from newsevents.parse.words.items import ORGANIZATION
+
+_HEADLINED = frozenset({"chair", "founder", "owner", "coach", "head coach", "captain", "manager"})
+"""Offices of the body that the headline names, where their sentence names no other."""
+
+
+def own_body(r: Reading, found: Evidence, kinds: tuple[str, ...], token: int, sentence: object) -> str | None:
+    """Give the body that the article is about, unless the sentence has just named another one."""
+    main = found.labels.get(getattr(sentence, "block", -1)) or found.main
+    kind = found.kinds.get(main, UNKNOWN) if main is not None else ""
+    unsaid = kind == UNKNOWN and found.headlined and not OWN_KINDS.isdisjoint(kinds)
+    if main is None or not (kind in kinds or unsaid):
+        return None
+    mentions = getattr(sentence, "mentions", {}).values()
+    named = [entity_of(r.registry, m) for m in mentions if m.kind == ORGANIZATION and m.first < token]
+    fitting = [e for e in named if e is not None and found.kinds.get(e, "") in kinds]
+    return fitting[-1].usual_name if fitting and main not in fitting else main.usual_name
+
+
+def told_beside(r: Reading, found: Evidence, title: TitleRow, holding: Holding) -> str | None:
+    """Give whose "a former chairman" somebody is: of the story's own body, or one that the sentence names."""
+    kinds, sentence, token = kinds_of(title.scope), holding.sentence, holding.span[0]
+    named = [m for m in getattr(sentence, "mentions", {}).values() if m.kind == ORGANIZATION and m.first < token]
+    bodies = [e for m in named if (e := entity_of(r.registry, m)) is not None and found.kinds.get(e, "") in kinds]
+    return bodies[-1].usual_name if bodies else own_body(r, found, kinds, token, sentence)
+
+
+def of_vague(r: Reading, found: Evidence, holding: Holding) -> str | None:
+    """Give the body of an office that says little: a deputy's is the contest's, a chair's the headline's."""
+    focus, main = r.focus, found.main
+    if holding.title == "deputy":
+        return focus.organization if focus is not None and holding.status == "current" else None
+    if holding.title not in _HEADLINED or main is None or not found.headlined:
+        return None
+    others = (m for m in holding.sentence.mentions.values() if m.kind == ORGANIZATION)
+    alone = all(entity_of(r.registry, m) is main for m in others)
+    return main.usual_name if alone and found.kinds.get(main, UNKNOWN) in PRESIDED | {"team"} else None
