@@ -59,3 +59,18 @@ def test_a_national_federation_has_its_own_president() -> None:
     assert (row["office"], row["organization"]) == ("president", "National Bakery Federation")
     plain = ne.parse("National president Ann Poole quit on Friday.").appointments
     assert [a.office.title for a in plain if a.office] == ["national president"]
+
+
+@pytest.mark.parametrize("saint", ["St Columba's", "St Mary's", "St. Peter's"])
+def test_a_church_or_school_of_a_saint(saint: str) -> None:
+    (row,) = rows(f"The head of {saint}, Ana Reyes, has resigned.", "role")
+    assert (row["person"], row["office"], row["organization"]) == ("Ana Reyes", "head", saint)
+
+
+def test_a_saint_s_roof_is_no_school() -> None:
+    assert ne.parse("Ana Reyes mended St Mary's roof in May.").roles == ()
+
+
+def test_who_will_not_fight_to_get_an_office_back_does_not_take_it() -> None:
+    text = "Ana Reyes is running for mayor of Dunby. Bo Lund, the former mayor, will not be fighting to get his job back."
+    assert [a for a in ne.parse(text).appointments if a.person.name == "Bo Lund" and a.modality != "denied"] == []

@@ -19,6 +19,8 @@ _FORETELLING = frozenset({"predict", "forecast", "foresee", "prophesy"})
 _NO_DENIALS = frozenset("hesitation qualm qualms difficulty trouble doubt choice option alternative".split())
 """Of which to have none does not keep one from doing it: "had no hesitation to back her"."""
 _TRUTH = frozenset({"truth", "substance", "basis", "foundation", "merit"})
+_FIGHTING = frozenset({"fight", "battle", "bid", "vie", "compete", "aim", "push"})
+"""Verbs of those who are out for what an infinitive behind them tells."""
 _EXCLUDING = frozenset({"rule_out", "exclude", "discount", "preclude"})
 """Verbs whose denial leaves a thing possible."""
 _PICTURING = frozenset({"see", "imagine", "picture", "envisage", "envision"})
@@ -89,6 +91,8 @@ class Moods(Subjects):
         above = self._modality(governor.index)
         if above == "denied" and governor.lemma in _EXCLUDING:
             return "possible"  # "has not ruled out backing her"
+        if above == "denied" and governor.lemma in _FIGHTING and p.form == "inf":
+            return "denied"  # "will not be fighting to get her job back"
         if not self.grammar.transparent(governor.lemma) or p in governor.complements.get("after", ()):
             return own
         p.nobody = p.nobody or governor.nobody

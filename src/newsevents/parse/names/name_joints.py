@@ -201,6 +201,12 @@ def joins_owner(tokens: Tokens, lexicon: Lexicon, at: int, last: int) -> bool:
     return False
 
 
+def is_saints_own(tokens: Tokens, start: int, end: int, tags: str) -> bool:
+    """Whether the apostrophe behind a saint's name ends a church's or school's: "of St Mark's", no "St Mark's roof"."""
+    named = tokens.words[start] in _SAINTS and end == start + 2 and tokens.lowers[end : end + 1] in (["'s"], ["’s"])
+    return named and tags[1:2] not in {"n", "m", "N", "M", "j"}
+
+
 def yields_to_title(entry: Entry) -> bool:
     """Whether a title may start with an entry's last word: "US Treasury secretary", "party chief executive"."""
     if entry.kind == ORGANIZATION:

@@ -15,6 +15,7 @@ from newsevents.parse.names.name_joints import (
     is_lone,
     is_nickname,
     is_no_name,
+    is_saints_own,
     joins_owner,
     joins_seat,
     names_body,
@@ -286,7 +287,7 @@ class NameRuns(Openings):
             if not joined and not self._joins(i, end, first, last, tags):
                 break
             end += 2 if lowers[end + 1] != "the" else 3
-        return end
+        return end + is_saints_own(self.tokens, i, end, tags[end - first :])
 
     def _inner(self, i: int, end: int, last: int) -> int:
         """Give how many tokens of a name stand where no further word may open: "al-Masri", 'Ana "Nita" Reyes'."""
@@ -341,14 +342,11 @@ class NameRuns(Openings):
         return entry.row.kind in _SURNAMES_TOO or self.lexicon.organization_kind_of_last(word) is not None
 
     def _goes_on(self, entry: Entry, at: int, last: int) -> bool:
-        """Whether what is known goes on to a body's name's end: "Lund Chamber of Commerce", "Staff Union".
-
-        "Harlow County commissioners" are Harlow County's.
-        """
+        """Whether what is known goes on to a body's name's end: "Lund Chamber of Commerce", "Staff Union"."""
         titled, n = entry.kind == TITLE, len(entry.tokens)
         people = self.tokens.words[at + n - 1]
         if titled and n > 1 and people.islower() and people.endswith("s"):
-            return True
+            return True  # "Harlow County commissioners" are Harlow County's
         staff = titled and n == 1 and body_run(at, last, self.tokens, self.lexicon) > at + 2
         return staff or entry.tokens[:2] == ("chamber", "of")
 
