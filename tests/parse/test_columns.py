@@ -72,5 +72,5 @@ def test_a_saint_s_roof_is_no_school() -> None:
 
 
 def test_who_will_not_fight_to_get_an_office_back_does_not_take_it() -> None:
-    text = "Ana Reyes is running for mayor of Dunby. Bo Lund, the former mayor, will not be fighting to get his job back."
+    text = "Ana Reyes is running for mayor. Bo Lund, the former mayor, will not be fighting to get his job back."
     assert [a for a in ne.parse(text).appointments if a.person.name == "Bo Lund" and a.modality != "denied"] == []

@@ -14,11 +14,11 @@ import newsevents
 ARTICLE = Path(__file__).parents[2].parent / "shared" / "seeds" / "nato-secretary-general.txt"
 
 SWAPS = {
-    "The United States": "Canada",
-    "the United States": "Canada",
-    "United States": "Canada",
-    "U.S., U.K. Backing": "Canada, Japan Backing",
-    "U.S.": "Canadian",
+    "The United States": "Mexico",
+    "the United States": "Mexico",
+    "United States": "Mexico",
+    "U.S., U.K. Backing": "Mexico, Japan Backing",
+    "U.S.": "Mexican",
     "Britain": "Japan",
     "British": "Japanese",
     "United Kingdom": "Japan",

@@ -22,6 +22,10 @@ TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
 """Elements that grammar looks through."""
 _BEHIND = 2
 """Elements from a noun to the object of what describes it."""
+_THOUGHT = frozenset(
+    "expect tip choose pick name elect appoint favour favor set select nominate poise fancy slate".split()
+)
+"""Verbs whose participle says of whom what they are to do: "those tipped to succeed her"."""
 _REMARK = 6
 """Elements that a remark between commas and what closes it may take."""
 
@@ -52,6 +56,38 @@ def is_described_behind(elements: list[Element], j: int) -> bool:
     doing = elements[j - 1].object
     told = doing.lemma in default_grammar().opining or doing.lemma in default_grammar().inverting
     return doing.form == "ger" and not told and elements[j - 2].object.kind in {"n", "m", "T"}
+
+
+def purpose_of(elements: list[Element], k: int) -> Element | None:
+    """Give the noun that opens a clause and that the infinitive at ``k`` belongs to, with more between the two.
+
+    "A move by Labour to oust Ms Reyes failed", "those tipped to succeed her include Mr Lund".
+    """
+    if not k or elements[k].kind != VERB or elements[k].object.form != "inf" or not _has_object(elements, k):
+        return None
+    i = k - 1
+    while i > 0:
+        linked = elements[i].kind in {NOUN, WHEN} and elements[i - 1].kind == PREPOSITION
+        thought = elements[i].kind == VERB and elements[i].object.lemma in _THOUGHT and elements[i - 1].kind == NOUN
+        if not (linked or thought):
+            break
+        i -= 2 if linked else 1
+    opens = i == 0 or elements[i - 1].kind in {BREAK, SUBORDINATOR, QUOTE}
+    if not opens or elements[i].kind != NOUN:
+        return None
+    np, those = elements[i].object, elements[i].object.text.lower().startswith("those")
+    return elements[i] if those or (i < k - 1 and np.kind in {"n", "m"}) else None
+
+
+def _has_object(elements: list[Element], k: int) -> bool:
+    """Whether a phrase, with its links, stands between an infinitive and a finite verb, whose subject it seems."""
+    j = k + 1
+    if j >= len(elements) or elements[j].kind != NOUN:
+        return False
+    j += 1
+    while j + 1 < len(elements) and elements[j].kind == PREPOSITION and elements[j + 1].kind in {NOUN, WHEN}:
+        j += 2
+    return _is_finite(elements, j)
 
 
 def behind_remark(elements: list[Element], j: int, *, being: bool) -> int:

@@ -18,7 +18,7 @@ from newsevents.parse.clauses.clauses import (
     WHEN,
     Element,
 )
-from newsevents.parse.clauses.embedded import TRANSPARENT, behind_remark, opens_clause
+from newsevents.parse.clauses.embedded import TRANSPARENT, behind_remark, opens_clause, purpose_of
 from newsevents.parse.clauses.instances import (
     in_reduced_relative,
     in_relative_of_subject,
@@ -311,7 +311,7 @@ class Fillers:
         told = in_reduced_relative(self.elements, k) or self._is_of_noun(k)
         lemma = self.verbs[k].lemma
         reduced = told and (lemma in _LEADING or lemma not in self.grammar.inverting)
-        return reduced or in_relative_of_subject(self.elements, k)
+        return reduced or in_relative_of_subject(self.elements, k) or purpose_of(self.elements, k) is not None
 
     def _is_of_noun(self, k: int) -> bool:
         """Whether an infinitive belongs to the noun that opens its clause: "His bid to become leader ended"."""

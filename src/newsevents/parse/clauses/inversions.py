@@ -38,7 +38,7 @@ _SIDES = frozenset({"favour", "favor", "corner", "camp", "column", "support", "s
 def undo_inversions(elements: list[Element], verbs: dict[int, Predication]) -> None:
     """Give verbs whose clause is told back to front their subject."""
     for k, p in verbs.items():
-        if p.form == "part":
+        if p.form == "part" or (p.form == "fin" and k <= 1 and not p.get(SUBJECT)):
             _undo_participle(elements, k, p, verbs)
         elif p.form == "ger" and k > 1 and elements[k - 2].object == "among" and elements[k - 1].kind == NOUN:
             _undo_among(p, [q for j, q in verbs.items() if j > k and q.form == "fin"])
@@ -53,7 +53,8 @@ def _undo_participle(elements: list[Element], k: int, p: Predication, verbs: dic
 
     Between the two may stand what it was for and when: "Elected treasurer was Ms Reyes", "Fired on Monday was Mr Lund".
     """
-    end = k + 1
+    inner = p.complements.get("to", [])[:1]  # "Named to succeed Ms Reyes was Mr Lund"
+    end = k + 1 + (bool(inner) and verbs.get(k + 1) is inner[0])
     while end < len(elements) and end - k <= _BETWEEN and elements[end].kind in _CIRCUMSTANCES:
         end += 1
     being = verbs.get(end)
@@ -64,8 +65,10 @@ def _undo_participle(elements: list[Element], k: int, p: Predication, verbs: dic
     being.relations.pop(SUBJECT, None)
     office = p.relations.pop(OBJECT, [])
     p.relations[OBJECT] = being.relations.pop(ATTRIBUTE)
-    for np in office:
+    for np in office if not inner else ():
         p.add(OBJECT2, np)
+    for q in inner:
+        q.relations[SUBJECT] = p.relations[OBJECT]
     for relation in _OFFICES & being.relations.keys():  # "Also appointed was Ms Reyes, as treasurer"
         for np in being.relations.pop(relation):
             p.add(relation, np)

@@ -1,6 +1,6 @@
 """In what mood a clause is told: done, expected, possible or denied, by its verb and by what governs it."""
 
-from newsevents.parse.clauses.clauses import ADJECTIVE, ADVERB, CONJUNCTION, NOUN, PREPOSITION, VERB
+from newsevents.parse.clauses.clauses import ADJECTIVE, ADVERB, CONJUNCTION, NOUN, PREPOSITION, VERB, WHEN
 from newsevents.parse.clauses.instances import singles_out
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
 from newsevents.parse.clauses.subjects import DOCUMENTS, Subjects
@@ -19,6 +19,8 @@ _FORETELLING = frozenset({"predict", "forecast", "foresee", "prophesy"})
 _NO_DENIALS = frozenset("hesitation qualm qualms difficulty trouble doubt choice option alternative".split())
 """Of which to have none does not keep one from doing it: "had no hesitation to back her"."""
 _TRUTH = frozenset({"truth", "substance", "basis", "foundation", "merit"})
+_BETWEEN_NOUN_AND_DEED = frozenset({"by", "in", "from", "on"})
+"""What may stand between a noun and the infinitive that says what it is of."""
 _FIGHTING = frozenset({"fight", "battle", "bid", "vie", "compete", "aim", "push"})
 """Verbs of those who are out for what an infinitive behind them tells."""
 _EXCLUDING = frozenset({"rule_out", "exclude", "discount", "preclude"})
@@ -275,7 +277,17 @@ class Moods(Subjects):
         governor = self.verbs[k].governor
         if governor is not None and governor.lemma == "go" and "on" in {e.object, governor.particle}:
             return "go_on"
-        return governor.lemma if governor is not None else (e.object.head if e.kind == NOUN else "")
+        return governor.lemma if governor is not None else self._noun_of(j)
+
+    def _noun_of(self, j: int) -> str:
+        """Give the noun whose infinitive stands behind element ``j``: "An attempt by shareholders in May to oust"."""
+        i = j - (j > 0 and self.elements[j].object in _BETWEEN_NOUN_AND_DEED)  # whose time is looked through
+        while i > 1 and self.elements[i].kind in {NOUN, WHEN} and self.elements[i - 1].object in _BETWEEN_NOUN_AND_DEED:
+            i -= 2
+        e = self.elements[i] if self.elements[i].kind == NOUN else self.elements[j]
+        told = e.kind == NOUN and e.object.head in self.grammar.infinitives
+        e = e if told else self.elements[j]
+        return e.object.head if e.kind == NOUN else ""
 
 
 def _is_outcome(p: Predication) -> bool:

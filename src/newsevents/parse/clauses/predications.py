@@ -27,6 +27,7 @@ from newsevents.parse.clauses.moods import Moods
 from newsevents.parse.clauses.participles import settle_participles
 from newsevents.parse.clauses.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
 from newsevents.parse.clauses.remarks import give_remarks, take_remarks
+from newsevents.parse.clauses.second_objects import is_office, takes_office
 from newsevents.parse.clauses.series import (
     bind_pronouns,
     join_antecedents,
@@ -186,6 +187,8 @@ class Clauses(Moods):
             p.relations[SUBJECT] = [surface, *self._companions(k, surface)]
         fronted = self._fronted_object(k)
         if fronted is not None and not p.passive and not self._hand_down(fronted, p):
+            if p.get(OBJECT) and takes_office(p) and all(map(is_office, p.get(OBJECT))):
+                p.relations[OBJECT2] = p.relations.pop(OBJECT)  # "Ms Reyes, whom Norvest named chair"
             p.relations.setdefault(OBJECT, []).insert(0, fronted)
         if surface is not None:
             self._pied_piped(p, surface)

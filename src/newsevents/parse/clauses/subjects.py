@@ -26,7 +26,7 @@ from newsevents.parse.clauses.clauses import (
     WHEN,
     Element,
 )
-from newsevents.parse.clauses.embedded import TRANSPARENT, floats, is_described_behind
+from newsevents.parse.clauses.embedded import TRANSPARENT, floats, is_described_behind, purpose_of
 from newsevents.parse.clauses.instances import in_reduced_relative, is_group
 from newsevents.parse.clauses.inversions import tells_who
 from newsevents.parse.clauses.participles import is_made_known, is_of_oneself, whose_reasons
@@ -234,16 +234,12 @@ class Subjects(Antecedents):
         return self.subject(before) if before is not None else None
 
     def _main_subject_before(self, k: int) -> NounPhrase | None:
-        for j in range(k - 1, -1, -1):
-            if j in self.verbs and self.verbs[j].form == "fin":
-                return self.subject(j)
-        return None
+        finite = (j for j in range(k - 1, -1, -1) if j in self.verbs and self.verbs[j].form == "fin")
+        return next(map(self.subject, finite), None)
 
     def _main_subject_after(self, k: int) -> NounPhrase | None:
-        for j in range(k + 1, len(self.elements)):
-            if j in self.verbs and self.verbs[j].form == "fin":
-                return self.subject(j)
-        return None
+        finite = (j for j in range(k + 1, len(self.elements)) if j in self.verbs and self.verbs[j].form == "fin")
+        return next(map(self.subject, finite), None)
 
     def _finite_subject(self, k: int) -> NounPhrase | None:
         told = self._chosen(k - 1, k) or (self._inverted_subject(k) if self._follows_quotation(k) else None)
@@ -287,6 +283,8 @@ class Subjects(Antecedents):
 
     def _governed_subject(self, j: int) -> NounPhrase | None:
         """Give the subject before a verb where the noun before it is another verb's object."""
+        if (head := purpose_of(self.elements, j - 1)) is not None:
+            return head.object  # type: ignore[no-any-return]
         if self._object_of_purpose(j):
             nouns: list[NounPhrase] = [e.object for e in self.elements[: j - 1] if e.kind == NOUN]
             raced = nouns[-1].head in _RACES and self.elements[j - 2].object is nouns[-1]

@@ -112,12 +112,19 @@ def _is_distinguished(governor: Predication | None) -> bool:
     return any(not _NTH.isdisjoint(np.words) for np in governor.get(ATTRIBUTE))
 
 
+_PHRASES = "AOGTCLnmjD'0@"
+"""Items of a phrase that says who made something, or when."""
+_MAKING = frozenset({"by", "from", "in", "on"})
+
+
 def _behind_maker(p: Predication, i: int) -> int:
-    """Give the noun that an infinitive belongs to, over who made it: "a motion by Ms Reyes to hire him"."""
-    j = i
-    while j > 0 and p.sentence.shape[j] in "AOGT":
+    """Give the noun that an infinitive belongs to, over who made it and when: "a motion by Ms Reyes to hire him"."""
+    shape, j = p.sentence.shape, i
+    while j > 0 and shape[j] in _PHRASES:
         j -= 1
-    return j - 1 if 0 < j < i and p.sentence.low(j) == "by" else i
+    if j < 1 or p.sentence.low(j) not in _MAKING:
+        return i
+    return _behind_maker(p, j - 1) if j > 1 and shape[j - 1] not in "nm" else j - 1
 
 
 def _is_next(p: Predication) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.names.mentions import UNKNOWN
 from newsevents.parse.names.name_joints import is_term
-from newsevents.parse.words.items import PERSON, TIME, TITLE, Mention
+from newsevents.parse.words.items import ORGANIZATION, PERSON, TIME, TITLE, Mention
 from newsevents.text.tokens import Tokens
 
 _CLOSE = 3
@@ -53,6 +53,14 @@ def is_listed(tokens: Tokens, first: int, before: Mention, mention: Mention, aft
         return False
     several = before.kind in {UNKNOWN, PERSON} and " " in before.text and after.text.lower().endswith("s")
     return before.kind == TITLE or (several and not _CHOOSING.isdisjoint(tokens.lowers[first : before.first]))
+
+
+def goes_on_behind_house(tokens: Tokens, house: Mention, mention: Mention, after: Sequence[Mention]) -> bool:
+    """Whether a list goes on behind whose the first office is: "named chair of Norvest and Ben Okoro director"."""
+    joined = house.last == mention.first - 1 and tokens.lowers[house.last] == "and" and " " in mention.text
+    of = house.kind in {UNKNOWN, ORGANIZATION} and tokens.lowers[house.first - 1 : house.first] == ["of"]
+    filled = len(after) > 1 and after[1].first == after[0].last  # "of Norvest and Calder Health chief Ana Reyes"
+    return joined and of and after[0].kind == TITLE and after[0].first == mention.last and not filled
 
 
 def is_listed_house(tokens: Tokens, named: Mention, title: Mention, mention: Mention) -> bool:

@@ -14,6 +14,7 @@ from newsevents.parse.names.entities import LEGAL_FORMS, fold, name_words
 from newsevents.parse.names.filled_offices import (
     fills,
     gets_office,
+    goes_on_behind_house,
     heads_item,
     is_listed,
     is_listed_house,
@@ -123,7 +124,8 @@ class Names:
             scores[PERSON] += gets_office(self.tokens, mention, after)
             house = k > 1 and is_listed_house(self.tokens, *mentions[k - 2 : k + 1])
             scores[ORGANIZATION] += 6 * house
-            if k and not house and after is not None and is_listed(self.tokens, first, mentions[k - 1], mention, after):
+            listed = k > 0 and not house and after is not None
+            if listed and self._is_listed(first, mentions[k - 1], mention, mentions[k + 1 :]):
                 scores[PERSON] += 3
             else:
                 self._by_neighbours(before, after, scores, seated=self._is_seated(mention, mentions[k + 1 : k + 3]))
@@ -138,14 +140,17 @@ class Names:
                 scores[PLACE] += 4
                 scores[PERSON] -= 2
             if k and mentions[k - 1].kind == TITLE and mentions[k - 1].last == mention.first - 1:
-                low = self.tokens.lowers[mention.first - 1]
-                if low in {"for", "from"} and mentions[k - 1].row.kind == "seat":  # "the MP for North Eldmere"
-                    scores[PLACE] += 5
-                    scores[PERSON] -= 2
-                elif low in {"of", "at"}:  # "chairman of Banco Meridiano"
-                    scores[ORGANIZATION] += 3
-                    scores[PERSON] -= 1
+                self._by_title_before(mentions[k - 1], mention, scores)
             self._by_words(key, sure=scores[PERSON] >= before_this + _SURE)
+
+    def _by_title_before(self, title: Mention, mention: Mention, scores: dict[str, float]) -> None:
+        low = self.tokens.lowers[mention.first - 1]
+        if low in {"for", "from"} and title.row.kind == "seat":  # "the MP for North Eldmere"
+            scores[PLACE] += 5
+            scores[PERSON] -= 2
+        elif low in {"of", "at"}:  # "chairman of Banco Meridiano"
+            scores[ORGANIZATION] += 3
+            scores[PERSON] -= 1
 
     def _by_words(self, key: str, *, sure: bool) -> None:
         """Note the words of a longer name, and of a lone one whether this mention alone makes it a person's."""
@@ -198,6 +203,10 @@ class Names:
             scores[PERSON] -= 2
         if before is not None and before.kind == UNKNOWN:
             scores[PERSON] += 0.5
+
+    def _is_listed(self, first: int, before: Mention, mention: Mention, after: Sequence[Mention]) -> bool:
+        behind = goes_on_behind_house(self.tokens, before, mention, after)
+        return behind or is_listed(self.tokens, first, before, mention, after[0])
 
     def _is_seated(self, mention: Mention, behind: Sequence[Mention]) -> bool:  # "Reyes Valley MP Bo Lund"
         the = self.tokens.lowers[mention.first - 1 : mention.first] == ["the"]  # "the Reyes Valley MP"

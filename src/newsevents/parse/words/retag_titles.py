@@ -146,10 +146,16 @@ def _mend_chosen(s: Sentence, shape: list[str]) -> None:
             shape[i] = "d" if _PASSIVE.search("".join(shape[: i - 1])) else shape[i]
 
 
+_ENDING = ",.;it@"
+"""Items behind a verb that has no object."""
+
+
 def _mend_unchanged(s: Sentence, shape: list[str]) -> None:
     """Read "has quit the board" as one verb: a participle that looks like the infinitive."""
     for i in range(1, len(shape)) if not UNCHANGED.isdisjoint(s.words) else ():
-        if shape[i] == "b" and s.low(i) in UNCHANGED and s.low(i - 1) in _PERFECT and shape[i - 1] in "zdp":
+        ends = shape[i] in "rj" and not {*shape[i + 1 : i + 2]} - set(_ENDING)  # "has quit, the bank said"
+        perfect = s.low(i - 1) in _PERFECT and shape[i - 1] in "zdp"
+        if (shape[i] == "b" or ends) and s.low(i) in UNCHANGED and perfect:
             shape[i] = "v"
 
 
