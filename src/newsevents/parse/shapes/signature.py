@@ -18,6 +18,8 @@ from newsevents.parse.words.numbers import are_years, read_number, read_score
 _HEDGES = frozenset("about almost nearly roughly over than around approximately".split())
 _QUOTES = frozenset("“”\"„«»''``‘")
 _DASHES = frozenset("-–—")
+BACKING = frozenset({"support", "backing", "approval"})
+"""What shares of votes are called too: "re-elected with 76 percent support"."""
 _VALID = frozenset({"valid", "total", "first-preference", "first-choice"})
 """What votes are called that are counted."""
 _BE = frozenset({"was", "were", "is", "are", "been", "be", "had", "have", "has"})
@@ -122,6 +124,7 @@ class Signature:
             or s.shape[i] == HONORIFIC
             or (s.shape[i] in "rhH" and low != "ahead" and low not in self.table.score["against"])
             or (low in _VALID and i + 1 < len(s.shape) and s.low(i + 1) in self.table.score["votes"])
+            or (low == "first" and s.lows[i + 1 : i + 2] == ["preferences"])
         ):
             return i + 1
         if (
@@ -247,6 +250,8 @@ class Signature:
         for name, cls in (("abstain", "B"), ("against", "A"), ("favour", "F"), ("percent", "%")):
             if low in score[name] or (cls == "%" and low == "per"):
                 return cls
+        if low in BACKING and self.words and self.words[-1].cls == "%":
+            return "V"
         if low in score["votes"] or low == "voting":
             return "H" if c in VERBS and low.startswith("vot") else "V"
         if low in {"voted", "vote"}:

@@ -46,6 +46,7 @@ _OUT = frozenset({"eliminate", "knock", "knock_out", "drop_out", "bow_out"})
 _NEAR_OUT = 8
 _CLAIMS = frozenset({"claim", "claims", "claimed", "claiming"})
 _CAMPS = frozenset({"camp", "aides", "allies", "strategists"})
+_POPULAR = frozenset({"referendum", "plebiscite"})
 _MOST, _WHOLE = 90, 100.5
 _BY = frozenset({"by", "in", "with", "on", "voted", "ruled", "passed", "won"})
 _AHEAD = frozenset({"lead", "be", "stand", "sit", "trail", "hold"})
@@ -91,7 +92,7 @@ def are_positions(score: Score, p: Predication | None, words: frozenset[str]) ->
     if score.percent and p is not None and p.tense == "present" and p.lemma in _AHEAD and _RETURNS.isdisjoint(words):
         return True  # "Reyes leads, 59 percent to 28 percent": nobody has voted yet
     if score.explicit:
-        return score.against is None and score.abstentions is None and COUNTED.isdisjoint(words)
+        return score.against is None and score.abstentions is None and (COUNTED | _POPULAR).isdisjoint(words)
     backing = p is not None and p.lemma in OPINIONS and score.mention is not None
     return backing and (COUNTED | PERCENT | CONTESTS).isdisjoint(words)
 

@@ -8,7 +8,7 @@ from newsevents.parse.clauses.moments import happened
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.reading import Reading
-from newsevents.parse.shapes.signature import Score, Signature
+from newsevents.parse.shapes.signature import BACKING, Score, Signature
 from newsevents.parse.shapes.vote_cues import (
     CONTESTS,
     COUNTED,
@@ -25,6 +25,7 @@ from newsevents.parse.votes.counts_of_voters import CountsOfVoters
 from newsevents.parse.votes.motions import MOTIONS, Motions, voted_on
 from newsevents.parse.votes.outcomes import FAILED, PASSED, Outcomes
 from newsevents.parse.votes.primaries import counts_delegates
+from newsevents.parse.votes.referents import Referents
 from newsevents.parse.votes.rivals import complete, followers
 from newsevents.parse.votes.scores import are_of_one_vote, find_scores
 from newsevents.parse.votes.several_seats import seats_filled
@@ -51,8 +52,7 @@ _CAST = frozenset({"voted", "voting", "cast", "balloted"})
 _ROUNDS = frozenset({"round", "rounds", "ballot", "runoff", "run-off", "ago", "previous", "last"})
 _SHORT = 16
 _SURVEYED = PERCENT | {"internal", "head-to-head", "survey"}
-_MANY = 12
-"""More scores than a sentence of prose has."""
+_MANY = 12  # more scores than a sentence of prose has
 _SMALL = 12  # figures below it are as likely to be of a match
 
 
@@ -150,7 +150,8 @@ class Ballots:
         self.outcomes = outcomes = Outcomes(self.r, self.table)
         self.found = [b for b in self.found if not b.tentative or b.score.against is not None]
         self.found = self.by_name.settle(self.found, outcomes)
-        for ballot in self.found:
+        referents = Referents(self.r)
+        for k, ballot in enumerate(self.found):
             verb, score = ballot.verb, ballot.score
             ballot.outcome = ballot.decided or outcomes.of(ballot)
             if ballot.outcome == PASSED and verb == "loser" and ballot.rival is not None:
@@ -163,8 +164,7 @@ class Ballots:
                 ballot.person = self.motions.chosen_in(ballot.predication)
             elif ballot.person is None and ballot.subject is None and verb not in _DECIDING:
                 ballot.person = self.motions.chosen_by(ballot.sentence) or self.motions.only_candidate()
-            if ballot.person is not None:
-                ballot.subject = ballot.person.name
+            referents.complete(ballot, self.found[:k])
             ballot.body = settled_body(ballot, self.voters, self.r, pledged=self.pledged)
             ballot.date = self._date(ballot)
         self.found = [b for b in self.found if b.body or b.subject or b.score.against is not None]
@@ -333,7 +333,8 @@ class Ballots:
     def _of_whole(clauses: Clauses, score: Score, cls: str) -> bool:
         """Whether percentages are of votes without a word for these: shares that add up, or what a motion got."""
         motion = any(np.head in MOTIONS for p in clauses.verbs.values() for np in p.get(SUBJECT))
-        return (cls in _DECIDED and are_shares(score)) or (cls == "scorer" and motion)
+        backed = clauses.sentence.low(score.last - 1) in BACKING and not score.several
+        return (cls in _DECIDED and (are_shares(score) or backed)) or (cls == "scorer" and motion)
 
     def _happened(self, p: Predication, cls: str) -> bool:
         """Whether a vote was held: not one that is expected; "polled 53 votes to defeat her" was."""

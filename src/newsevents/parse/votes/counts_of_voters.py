@@ -12,10 +12,12 @@ from newsevents.parse.votes.motions import MOTIONS, Motions
 from newsevents.parse.votes.outcomes import FAILED
 from newsevents.parse.votes.scores import find_scores
 from newsevents.parse.votes.verdicts import Verdicts
+from newsevents.parse.words.items import VERBS
 from newsevents.parse.words.numbers import count_of, number_item, read_number
 from newsevents.parse.words.phrases import NounPhrase
 
 _HALF = 50
+_JOINTS = frozenset({"and", "while", "but", ","})
 
 
 class CountsOfVoters:
@@ -62,7 +64,7 @@ class CountsOfVoters:
     def _voted_to(self, clauses: Clauses, p: Predication, count: float, words: frozenset[str]) -> Ballot:
         """Read how many voted to do something, and how many against it: "54 of the 67 senators ...; 13 voted no"."""
         told = find_scores(Signature(clauses.sentence, self.r.lexicon, self.table))
-        against = next((score.against for score in told if score.against is not None), None)
+        against = next((score.against for score in told if score.against is not None), _of_others(p))
         abstained = next((score.abstentions for score in told if score.abstentions is not None), None)
         ballot = self._ballot(clauses, p, Score(count, against, abstained, p.first, p.last, explicit=True), words)
         wholes = (c.total for np in p.get(SUBJECT) if (c := count_of(np)) is not None)
@@ -89,3 +91,12 @@ class CountsOfVoters:
         if body is None or body.kind != "organization":
             return False
         return (getattr(body.row, "kind", "") or self.r.lexicon.organization_kind(body.name)) == "party"
+
+
+def _of_others(p: Predication) -> float | None:
+    """Give how many a count behind says voted to do something else: "six voted to lift it and three to keep it"."""
+    s = p.sentence
+    for i in range(p.last + 1, len(s) - 1):
+        if s.shape[i] == "0" and s.low(i + 1) == "to" and s.low(i - 1) in _JOINTS and s.shape[i + 2 : i + 3] in VERBS:
+            return read_number(s.low(i))
+    return None

@@ -25,8 +25,16 @@ _LISTS = frozenset({"slate", "ticket", "list"})
 """What several stand on together, by whoever heads it: "his slate obtained 79 votes"."""
 _HAVING = frozenset({"have", "let", "make", "get", "see"})
 """Verbs whose object is the subject of what is to be done."""
+_NAMING: dict[str, tuple[str, ...]] = {
+    "go": ("against",),
+    "cast": ("for", "against"),  # "only 50 votes had been cast for the resolution"
+    "give": ("to", OBJECT2, OBJECT),
+    **dict.fromkeys(("split", "divide", "deadlock", "tie"), ("on", "over", OBJECT)),
+}
+"""The relations by which a verb names what was voted on."""
 _STOPS = frozenset('.,:;"(')
 _AIMS = frozenset({"of", "for", "against", "on"})
+_JOINTS = frozenset({",", "and", "while", "but", "with"})
 _FAVOURS = frozenset({"favour", "favor", "support"})
 _BALLOTS = frozenset({"vote", "ballot", "count", "tally", "result"})
 _NEAR = 3
@@ -75,17 +83,7 @@ class Motions:
     def _by_verb(self, clauses: Clauses, p: Predication, verb: str, score: Score) -> Motion:
         if p.lemma == "vote" and verb != "chosen":
             return self._voted(clauses, p, score)
-        relations: tuple[str, ...] = (OBJECT,) if verb in {"chosen", "rejected"} else (SUBJECT, OBJECT)
-        if any(np.head in MOTIONS for np in p.get(SUBJECT)):  # "the bill cleared the Senate"
-            relations = (SUBJECT,)
-        elif p.lemma == "go":
-            relations = ("against",)
-        elif p.lemma == "cast":
-            relations = ("for", "against", *relations)  # "only 50 votes had been cast for the resolution"
-        elif p.lemma == "give":
-            relations = ("to", OBJECT2, OBJECT)
-        elif verb == "chosen" and (not p.get(OBJECT) or _is_named_to(p)):
-            relations = ("on", "for", "to", SUBJECT)
+        relations = _relations(p, verb)
         favoured = _favoured(p)
         named = [np for relation in relations for np in p.get(relation)]
         phrases = [np for np in (*favoured, *named) if singular(np.head) not in _FIGURES]
@@ -196,7 +194,7 @@ class Motions:
             if entity is not None and (entity.kind == "person" or inner.lemma in _ADMITTING):
                 return Motion(entity)  # not "voted to lift it", "to condemn Russia"
         s = inner.sentence
-        end = max([inner.last, *(np.last for fillers in inner.relations.values() for np in fillers)])
+        end = max([inner.last, *(_without_counts(np) for fillers in inner.relations.values() for np in fillers)])
         if inner.lemma in _HAVING or not inner.get(OBJECT):  # "to have a bill drafted", "to let the mayor sign"
             end = max(end, next((i for i in range(inner.last, len(s)) if s.shape[i] in _STOPS), len(s)))
         return Motion(None, s.text(inner.first, min(max(end, inner.last), len(s))))
@@ -209,6 +207,18 @@ class Motions:
             if mention.kind == PERSON:
                 return entity_of(self.r.registry, mention)
         return None
+
+
+def _relations(p: Predication, verb: str) -> tuple[str, ...]:
+    """Give the relations by which a verb of a class names what was voted on."""
+    if any(np.head in MOTIONS for np in p.get(SUBJECT)):  # "the bill cleared the Senate"
+        return (SUBJECT,)
+    relations: tuple[str, ...] = (OBJECT,) if verb in {"chosen", "rejected"} else (SUBJECT, OBJECT)
+    if p.lemma in _NAMING:
+        return _NAMING[p.lemma] + relations * (p.lemma == "cast")
+    if verb == "chosen" and (not p.get(OBJECT) or _is_named_to(p)):
+        return ("on", "for", "to", SUBJECT)
+    return relations
 
 
 def _is_named_to(p: Predication) -> bool:
@@ -234,9 +244,18 @@ def _favoured(p: Predication) -> list[NounPhrase]:
     return [np.of for np in p.get("in") if np.head in _FAVOURS and np.of is not None]
 
 
+def _without_counts(np: NounPhrase) -> int:
+    """Give where a phrase ends before other voters: "the bill, and 194 members opposing it", "the law and three"."""
+    counted = next((m for m in np.members[1:] if m.number or m.kind == "0"), None)
+    last = counted.first if counted is not None else np.last
+    while counted is not None and last > np.first + 1 and np.sentence.low(last - 1) in _JOINTS:
+        last -= 1
+    return last
+
+
 def words_of(np: NounPhrase) -> str | None:
     """Give a phrase's words without its article."""
-    s, members = np.sentence, np.members
-    last = members[0].last if any(m.number for m in members[1:]) else np.last  # "the bill, and 194 members opposing it"
+    s = np.sentence
+    last = _without_counts(np)
     first = np.first + 1 if s.low(np.first) in {"the", "a", "an"} else np.first
     return s.text(first, last) if last > first else None

@@ -43,6 +43,13 @@ _HALF = 50
 _QUOTAS = {"two-thirds": 66.6, "three-quarters": 75, "three-fifths": 60}
 _CLOSE_TO = 0.4
 """A share of the votes needed below which figures are of some other vote."""
+_TO_COME = re.compile(
+    r"\b(?:(?:go|goes|head|heads|advance|advances|advanced|proceed|proceeds) (?:through |on |forward )?(?:in)?to"
+    r"|(?:will|to|now) (?:meet|face off|face each other|compete)(?: [a-z]+)? in"
+    r"|(?:forcing|forces|forced|triggering|setting up|leaving|means|meaning)) an? "
+    r"(?:[a-z]+ ){0,2}?(?:runoff|run-off|second round)\b"
+)
+"""What tells that a round has decided nothing: "the two go to a runoff"."""
 _NTH = re.compile(rf"\bin the (?:{_EARLY}|next)\b(?! (?:year|month|week|place|hour))")
 
 
@@ -74,6 +81,8 @@ class Outcomes:
             ballot.verb = "rejected"
         if ballot.verb in _TELLING and ballot.person not in self.winners and _RUNNING.search(_text(ballot)):
             return None
+        if ballot.verb in _TELLING and _TO_COME.search(_text(ballot)):
+            return None
         if ballot.verb == "loser" and _is_felled(ballot):
             return PASSED
         council = ballot.body is not None and ballot.body.name.endswith("Security Council")
@@ -96,7 +105,7 @@ class Outcomes:
         lost_on_it = verb in {"rejected", "loser"}  # "the motion died on a 3-3 vote"
         tie = score.against is not None and score.favour == score.against and not lost_on_it
         if tie or self._straw(ballot) or (not words.isdisjoint(self.table.score["straw"]) and "poll" in words):
-            return PASSED if tie and _CASTING.search(_text(ballot)) else None
+            return PASSED if tie and _CASTING.search(_text(ballot)) else FAILED if tie and _so_fails(ballot) else None
         if ballot.body is not None and verb == "rejected" and _COURT.search(ballot.body.name):
             ballot.verb = "chosen"  # a court that strikes a law down 6-3 does so by six to three
             return PASSED
@@ -222,6 +231,12 @@ class Outcomes:
             score.favour, score.against = high, low
         elif outcome == FAILED and verb in {"rejected", "loser"} and not short:
             score.favour, score.against = low, high
+
+
+def _so_fails(ballot: "Ballot") -> bool:
+    """Whether a sentence says what came of its tie: "split 3-3, so the motion failed"."""
+    told = ballot.clauses.verbs.values() if ballot.clauses is not None else ()
+    return any(p.lemma in {"fail", "die", "fall"} and p.form == "fin" and p.first >= ballot.score.last for p in told)
 
 
 def _is_minority(ballot: "Ballot") -> bool:

@@ -35,7 +35,7 @@ _SIDES = re.compile(
     r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB])|(?:^|(?<=[K&.]))AEN(?=U))"
     r"|(?P<backed>FxN[VUD]?)|(?P<faced>AxN[VUD]?)"
     r"|(?P<named>(?<!N)O(?:K?&O|KO){0,12}(?:K[^KN.O]{1,12}K)?(?P<way>[AB])(?!N))"
-    r"|(?P<persons>P(?:K?&P|KP){0,12}B(?!N))"
+    r"|(?P<persons>P(?:K?&[PO]|K[PO]){0,12}B(?!N))"
 )
 _CANDIDATES = re.compile(
     r"(?P<got>G)N%?(?:JD?N(?:[U&]{1,4}(?=V))?)?V?"

@@ -25,6 +25,13 @@ _OWNING: Final = frozenset(
     {"shareholder", "stockholder", "resident", "voter", "citizen", "regent", "trustee", "worker"}
 )
 """Whose vote is nobody else's."""
+_PARLIAMENTARY: Final = frozenset(
+    "senator lawmaker legislator mp mep congressman congresswoman parliamentarian".split()
+)
+_FILLED: Final = frozenset(
+    "board commission authority agency bank reserve administration service bureau office".split()
+)
+"""Bodies that parliaments confirm people to."""
 _COUNCILLORS: Final = frozenset({"councillor", "councilor", "councilmember", "councilman"})
 _SOCIETIES: Final = frozenset({"union", "party", "federation", "association", "confederation"})
 
@@ -90,9 +97,14 @@ def _institution(group: Entity, voters: Voters) -> Entity:
     if one == "delegate" and (party := voters.contested() or voters.party()) is not None:
         return party
     contested = voters.contested(own=False)
-    if contested is None or voters.is_court(contested):
+    if contested is None or voters.is_court(contested) or _is_filled_by(contested, one):
         return group
     return contested if voters.decides(contested) or voters.contested() is not None else group
+
+
+def _is_filled_by(contested: Entity, one: str) -> bool:
+    """Whether a body's seats are filled by a parliament's members, who are none of it: "senators ... to the board"."""
+    return one in _PARLIAMENTARY and contested.name.rpartition(" ")[2].lower() in _FILLED
 
 
 def _filling(body: Entity, voters: Voters, r: Reading) -> Entity:
