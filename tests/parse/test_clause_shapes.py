@@ -47,3 +47,21 @@ def test_whoever_is_to_be_replaced_is_not_the_subject() -> None:
     )
     assert [(row["person"], row["status"]) for row in rows(text, "candidacy")] == [("Jo Cole", "mentioned")]
     assert changes("An attempt in May to oust Tom Vane as chairman of Norvest failed.") == set()
+
+
+@pytest.mark.parametrize("verb", ["criticised", "blamed", "praised", "thanked", "slammed"])
+def test_what_somebody_is_blamed_or_praised_for_has_happened(verb: str) -> None:
+    text = f"Labour {verb} Ana Cole for sacking Bo Lund as chairman of Norvest."
+    (row,) = rows(text)
+    assert (row["person"], row["action"], row["appointer"], row["source"]) == ("Bo Lund", "left", "Ana Cole", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An attempt by shareholders to oust Tom Vane as chairman of Norvest has failed.",
+        "Efforts in May to unseat Tom Vane as chairman of Norvest came to nothing.",
+    ],
+)
+def test_what_was_attempted_has_not_happened(text: str) -> None:
+    assert rows(text) == []

@@ -78,7 +78,7 @@ class Telling:
         self._on_votes = False
         self._unnamed: NounPhrase | None = None
         self._question: Predication | None = None
-        self._lists = Lists(r)
+        self._lists = Lists(r.lexicon, self._forget)
         self._cabinet: bool | None = None
 
     def read(self, clauses: Clauses) -> None:
@@ -174,6 +174,10 @@ class Telling:
         )
         self.r.discourse.voice = self._voice if is_own_voice(clauses.sentence) else None
         self._bind(clauses)
+
+    def _forget(self, p: Predication) -> None:
+        """Take back the events of a predication."""
+        self.r.events[:] = [event for event in self.r.events if event.predication is not p]
 
     def _listed(self, clauses: Clauses) -> Iterator[Predication]:
         """Give what a line of a list tells of: an appointment, where the story is about a cabinet, or a field."""

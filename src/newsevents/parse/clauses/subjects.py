@@ -45,7 +45,9 @@ _ON_WHOM = frozenset({"call", "prevail", "lean"})
 _FAR = 8
 _SECOND = 2
 _PROPOSING = frozenset({"propose", "nominate", "name", "put_forward", "move"})
-_THANKING = frozenset("thank commend praise applaud hail laud credit blame criticise criticize condemn fault".split())
+THANKING = frozenset(
+    "thank commend praise applaud hail laud credit blame criticise criticize condemn fault blast slam attack".split()
+)
 _RACES = frozenset({"race", "contest", "running", "battle", "fight", "campaign"})
 _HEADING = frozenset({"chair", "head", "lead", "run"})
 _CHOOSING = frozenset(
@@ -157,7 +159,7 @@ class Subjects(Antecedents):
         j, p = self._previous(k), self.verbs[k]
         if p.governor is not None and j is not None and self.elements[j].kind in {VERB, PREPOSITION}:
             g = p.governor
-            thanked = self.elements[j].object in {"for", "on"} and g.lemma in _THANKING
+            thanked = self.elements[j].object in {"for", "on"} and g.lemma in THANKING
             told = g.get(OBJECT) and (self.elements[j].kind == VERB or thanked)  # "thanked members for electing her"
             return g.get(OBJECT)[0] if told else self.subject(g.index)
         if j is None:

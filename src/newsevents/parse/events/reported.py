@@ -6,6 +6,7 @@
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.clauses.instances import SINGLED
 from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Predication
+from newsevents.parse.clauses.subjects import THANKING
 from newsevents.parse.clauses.unreal import is_awaited
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.events.firing import is_begun
@@ -136,7 +137,8 @@ def gerund_told(event: Event, p: Predication) -> bool:
     """Whether an -ing form tells what was done: "after beating Mr Okafor", not "a plan aimed at beating him"."""
     if p.governor is not None:
         relation = next((r for r, inner in p.governor.complements.items() if p in inner), "")
-        return relation in _FACTUAL_GERUNDS or event.modality == "denied"
+        blamed = relation == "for" and p.governor.lemma in THANKING  # "criticised her for sacking Mr Lund"
+        return blamed or relation in _FACTUAL_GERUNDS or event.modality == "denied"
     before = p.first - 1
     if before < 0 or p.sentence.low(p.first) == "having":  # "Ms Reyes having beaten Mr Okafor, her party"
         return True

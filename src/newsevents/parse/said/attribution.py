@@ -6,6 +6,7 @@ from itertools import pairwise
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.clauses.clauses import COMMA, NOUN, QUOTE, RELATIVE, VERB, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, SUBJECT, Clauses, Predication
+from newsevents.parse.clauses.subjects import THANKING
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.names.governments import group_name
 from newsevents.parse.people.coreference import Discourse
@@ -41,7 +42,9 @@ def clause_source(p: Predication, clauses: Clauses, discourse: Discourse, lexico
 
 
 def _carries_on(p: Predication) -> bool:
-    """Whether a verb tells what somebody does, not says: "will continue to be its chair", "agreed to back her"."""
+    """Whether a verb tells what somebody does, not says: "agreed to back her", "praised her for stepping down"."""
+    if p.lemma in THANKING and p.complements.get("for"):
+        return True
     return p.lemma in _DOING and bool(p.complements.get("to") or p.get(ATTRIBUTE))
 
 

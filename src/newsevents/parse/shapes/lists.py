@@ -4,13 +4,13 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.clauses import BREAK, NOUN, PREPOSITION, Element
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.clauses.series import tells
-from newsevents.parse.reading import Reading
 from newsevents.parse.shapes.named_field import announced_field, heading, is_named, like
 from newsevents.parse.shapes.rosters import sided
 from newsevents.parse.words.items import NAMED, Sentence
@@ -27,9 +27,10 @@ _LONGEST_MARK = 12
 class Lists:
     """Reads an article's lists, line by line."""
 
-    def __init__(self, r: Reading) -> None:
-        """Start above the first line."""
-        self.r = r
+    def __init__(self, lexicon: Lexicon, forget: Callable[[Predication], None]) -> None:
+        """Start above the first line; ``forget`` takes back what was told of "the following groups"."""
+        self.lexicon = lexicon
+        self.forget = forget
         self._field: tuple[Clauses, Element] | None = None
         self._told: tuple[Predication, str] | None = None
 
@@ -51,7 +52,7 @@ class Lists:
             self._told = self._head(clauses)
             return
         head, relation = self._told
-        self.r.events[:] = [e for e in self.r.events if e.predication is not head]  # of "the following groups"
+        self.forget(head)
         yield like(head, s, relation, [named])
 
     def _head(self, clauses: Clauses) -> tuple[Predication, str] | None:
@@ -76,7 +77,7 @@ class Lists:
         return p, SUBJECT
 
     def _takes_side(self, p: Predication) -> bool:
-        frames = self.r.lexicon.frames.by_verb.get(p.lemma, ())
+        frames = self.lexicon.frames.by_verb.get(p.lemma, ())
         return any(frame.event == "endorsement" for frame in frames)
 
 

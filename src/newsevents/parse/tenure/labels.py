@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.names.entities import LEGAL_FORMS, Entity, entity_of
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import ORGANIZATION, STATE, Sentence
 
@@ -54,5 +54,6 @@ def _run_in(r: Reading, s: Sentence) -> Entity | None:
     opening = s.mentions.get(start)
     if s.headline or opening is None or opening.kind != ORGANIZATION:
         return None
-    set_off = s.lows[start + 1 : start + 2]
-    return entity_of(r.registry, opening) if set_off and set_off[0] in _SETTING_OFF and len(s) > start + 2 else None
+    end = start + 1 + (s.lows[start + 1 : start + 2] != [] and s.lows[start + 1] in LEGAL_FORMS)  # "Norvest plc –"
+    set_off = s.lows[end : end + 1]
+    return entity_of(r.registry, opening) if set_off and set_off[0] in _SETTING_OFF and len(s) > end + 1 else None
