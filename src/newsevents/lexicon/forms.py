@@ -36,6 +36,7 @@ class Made(NamedTuple):
     name: str
     kind: str
     equivalent: str
+    scope: Forms = ("government",)
 
     def row(self) -> TitleRow | OrganizationRow:
         """Return the row, the same one for the same name."""
@@ -49,7 +50,7 @@ Found = tuple[str, str, str, Row | Made, str | None]
 @cache
 def _made_row(made: Made) -> TitleRow | OrganizationRow:
     if made.kind == "title":
-        return TitleRow(made.name, scope=("government",), equivalents=(made.equivalent,) if made.equivalent else ())
+        return TitleRow(made.name, scope=made.scope, equivalents=(made.equivalent,) if made.equivalent else ())
     words = (word if word in _SMALL else word[:1].upper() + word[1:] for word in made.name.split())
     return OrganizationRow(" ".join(words), made.kind)
 
@@ -130,9 +131,10 @@ def _honorific_forms(row: TitleRow) -> Iterator[Found]:
 
 def _deputy_forms(title: str, titles: Mapping[str, TitleRow]) -> Iterator[Found]:
     """Yield the deputy of an office: an office of its own, and "deputy" alone is a member of a parliament."""
+    scope = titles[title].scope if title in titles else ("government",)
     for rank in _DEPUTIES:
         name = f"{rank} {title}"
-        row = titles.get(name) or Made(name, "title", title)
+        row = titles.get(name) or Made(name, "title", title, scope)
         for form in (name, *plurals(name)):
             yield form, TITLE, "title", row, None
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
+from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, Mention
@@ -88,7 +89,9 @@ class Entity:
             if getattr(self.row, "kind", "") == "party":
                 forms = [form for form in forms if not _is_nickname(form, self.name)]
             usual = max(forms, key=lambda form: (self.forms[form], -len(form)), default=self.name)
-            longer = (f for f in forms if f.startswith(f"{usual} ") and f.rpartition(" ")[2].lower() not in LEGAL_FORMS)
+            longer = [f for f in forms if f.startswith(f"{usual} ") and f.rpartition(" ")[2].lower() not in LEGAL_FORMS]
+            if usual.lower() in default_grammar().bodies:  # "League", of the Northern League
+                longer = [f for f in forms if f.endswith(f" {usual}")]
             name = max(longer, key=len, default=usual) if self.row is None else usual  # "Norvest Mills", for "Norvest"
             return _without_form(name) if self.row is None else name
         return self.name
@@ -326,12 +329,9 @@ def _bare_name(folded: str) -> str:
     return name.removesuffix(",") if name and last in LEGAL_FORMS else folded
 
 
-_SON_OF = frozenset({"bin", "ibn", "bint"})
-
-
 def _fathers(words: list[str]) -> set[str]:
     """Give the words of a name that are its bearer's forefathers': "King Salman" is no Mohammed bin Salman."""
-    return {b for a, b in pairwise(words) if a in _SON_OF}
+    return {b for a, b in pairwise(words) if a in {"bin", "ibn", "bint"}}
 
 
 def _same_name(words: list[str], known: list[str]) -> bool:
@@ -388,7 +388,7 @@ def entity_of(registry: Registry, mention: Mention) -> Entity | None:
     if kind == "person":
         entity = registry.person(mention.text, mention.first, gender=mention.gender)
     else:
-        name = mention.row.name if mention.row is not None else mention.text
+        name = getattr(mention.row, "name", mention.text)
         entity = registry.of_row(kind, mention.row, name, mention.text, mention.first)
     mention.entity = entity
     return entity

@@ -6,6 +6,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import TimeExpression
 from newsevents.parse.names.body_names import body_run
 from newsevents.parse.names.name_joints import opens_pair
+from newsevents.parse.words.items import TITLE
 from newsevents.parse.words.token_index import inner_names, last_names, names_behind_particles
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
@@ -22,6 +23,10 @@ _SORTING = frozenset("Public Private Local Civil Small Social Rural Urban Foreig
 """Adjectives that say with a noun what a body is for."""
 _SETTING_OFF = ([":"], ["–"], ["—"])
 """What sets a heading off from what follows."""
+_OF_TOWNS = frozenset({"city", "police", "council"})
+"""Scopes of offices before which a word that is no other stands for a town."""
+_LONGEST_OFFICE = 4
+"""Words of an office's name behind the name that opens a sentence: "police and crime commissioner"."""
 OPENERS = frozenset("Regional Provincial National International United Progressive Grand Free Joint".split())
 
 
@@ -35,6 +40,7 @@ class Openings:
         self.times = times
         self._unnamed = frozenset(lexicon.words("bodies_without_names"))
         self._kinds = self._unnamed | frozenset(lexicon.words("bodies_as_nouns"))
+        self._leads = frozenset(lexicon.words("name_leads"))
         self._surnames = {*names_behind_particles(tokens)}
         self._last_names = last_names(tokens)
         self._inner_names = inner_names(tokens)
@@ -53,7 +59,9 @@ class Openings:
         if tag not in "xicDPW" and self.lexicon.given_gender(f"{word} ?"):  # not "Will Acme"
             return "".join(self.tokens.words[i + 1 : i + 2]).istitle() or tag in "nmj"
         known = (lower in self._surnames and tag in "nmju") or (tag in "nmjvgbpzd" and word in self._inner_names)
-        if known or self._acts(i, tags):  # "Delors has run", once Jacques Delors is known
+        if (
+            known or self._acts(i, tags) or self._opens_office(i, tags)
+        ):  # "Delors has run", once Jacques Delors is known
             return True
         if (lower in self._last_names or word in self._inner_names) and is_unknown(lower):
             return True
@@ -98,3 +106,14 @@ class Openings:
         if tags[0] not in "njlkrbphH" or not word[1:].islower() or low in self.lexicon.modifiers or not is_unknown(low):
             return False
         return tags[0] in "rbplkhH" or tags[1:2] in {"d", "z", "x", "v"} or (tags[1:2] == "i" and i + 2 in self.times)
+
+    def _opens_office(self, i: int, tags: str) -> bool:
+        """Whether a sentence's first word is none that is known, before an office and a name: "Marlow mayor Reyes"."""
+        words, low = self.tokens.words, self.tokens.lowers[i]
+        if not words[i].isalpha() or low in self.lexicon.modifiers or low in self._leads or not is_unknown(low):
+            return False
+        end = min(len(words), i + 1 + _LONGEST_OFFICE, i + len(tags))
+        office = self.lexicon.gazetteer.longest(words[i + 1 : end], self.tokens.lowers[i + 1 : end], 0)
+        told = next((e for e in office if e.kind == TITLE and not _OF_TOWNS.isdisjoint(e.row.scope[:1])), None)
+        behind = words[i + 1 + len(told.tokens) : end + 1] if told is not None else []
+        return bool(behind) and behind[0][:1].isupper() and words[i + 1].islower()

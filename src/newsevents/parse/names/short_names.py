@@ -7,6 +7,7 @@ means the one that the article names, for there is seldom another. A company goe
 from collections import defaultdict
 from collections.abc import Iterable
 
+from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.names.entities import LEGAL_FORMS, Entity, Registry, entity_of
 from newsevents.parse.words.items import ORGANIZATION, Mention, Sentence
@@ -66,9 +67,10 @@ def _only(registry: Registry, mentions: Iterable[Mention]) -> Entity | None:
 
 
 def _is_noun(s: Sentence, i: int, mention: Mention) -> bool:
-    """Whether a lone unknown word behind "the" or a possessive may be part of a longer name."""
+    """Whether a lone unknown word behind "the" or a possessive may be part of a longer name: a headline's "League"."""
     lone = mention.row is None and " " not in mention.text and not mention.text.isupper()
-    return lone and i > 0 and s.shape[i - 1] in "DP'"
+    headed = s.headline and mention.text.lower() in default_grammar().bodies
+    return lone and ((i > 0 and s.shape[i - 1] in "DP'") or headed)
 
 
 def _heads(mention: Mention) -> set[str]:

@@ -57,6 +57,8 @@ _HIRING = re.compile("O[dz]v?T?A")
 _MARKS = frozenset({"“", "”", '"'})  # of quotations that are no names
 _EARLY = 3  # items from the start of a sentence, where its subject stands
 _LANDS_OFFICES = frozenset({"state", "government", "region", "city"})
+_WORLDLY = frozenset({"party", "international"})
+"""Scopes of offices that a place may have in a body's name only: "Kenya's NATO envoy"."""
 _LANDED = frozenset("state government region city monarchy legislature court central_bank military police".split()) | {
     *("church", "team", "party", "international"),
 }
@@ -184,7 +186,7 @@ class OfficeBodies:
             return None
         owner: Entity | None = None
         if np.det in {"poss:its", "poss:their"} or (np.first and np.sentence.low(np.first - 1) == "whose"):
-            owner = self._named_before(np) or (self.owner(np) if np.det else None)
+            owner = self._named_before(np) or self._told_before(np) or (self.owner(np) if np.det else None)
             fits = owner is None or not self.is_of_state(np.title.row) or _has_too(owner.row, np.title.row)
             if owner is not None and owner.kind == "organization" and not fits:
                 return None
@@ -193,7 +195,8 @@ class OfficeBodies:
         if owner is None or getattr(owner.row, "kind", "") == "area":
             return None
         if owner.kind != "person":
-            return owner.usual_name
+            landed = owner.kind not in {"state", "place"} or bool(_LANDED - _WORLDLY & set(np.title.row.scope))
+            return owner.usual_name if landed else None  # no state has a managing director
         if not self.is_of_state(np.title.row):
             return None
         if owner.country is not None and owner.country in self.lexicon.states:
@@ -239,6 +242,15 @@ class OfficeBodies:
             if mention.kind in {ORGANIZATION, STATE, PLACE}:
                 return entity_of(self.registry, mention)
         return None
+
+    def _told_before(self, np: NounPhrase) -> Entity | None:
+        """Give the body that a noun before a phrase in its sentence means: "the fund is left to Reyes, its deputy"."""
+        s = np.sentence
+        if np.det != "poss:its":
+            return None
+        alone = (i for i in range(1, np.first) if s.shape[i] == "n" and s.low(i - 1) == "the")
+        nouns = [i for i in alone if s.shape[i + 1] not in "nmT" and s.low(i) in self.unnamed]
+        return self.registry.body_of(s.low(nouns[-1])) if nouns else None
 
     def _name_of(self, np: NounPhrase, post: NounPhrase | None = None) -> str | None:
         """Name a body: a name, "the alliance", "its"; ``post`` is the phrase of the office that it is to have."""
@@ -375,7 +387,7 @@ def _is_field(np: NounPhrase, post: NounPhrase) -> bool:
     """Whether what an office of a government is for is no body that we know: "deputy premier for Reconstruction"."""
     unknown = np.kind == ORGANIZATION and np.name is not None and np.name.row is None
     others = any(link in {"of", "at"} and linked.kind == ORGANIZATION for link, linked in (*post.links, *np.links))
-    return unknown and post.title is not None and (others or post.title.row.scope[:1] == ("government",))
+    return unknown and post.title is not None and (others or "government" in post.title.row.scope)
 
 
 def _is_area(np: NounPhrase) -> bool:

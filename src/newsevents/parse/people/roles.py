@@ -19,6 +19,8 @@ INCUMBENT = "incumbent"
 """A holding's title until the contest's office is known."""
 _EMPLOYED = frozenset({"executive", "partner"})
 """Titles of which a body has so many that only one of a named body says anything."""
+_OTHERS = frozenset({"parent", "owner", "rival", "competitor", "opponent", "subsidiary", "affiliate"})
+"""Nouns for bodies that are not the one that a story is about: "the parent's chairman"."""
 _SAME_OFFICE = frozenset({"counterpart", "predecessor", "successor"})
 
 
@@ -297,7 +299,8 @@ def hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: s
         return  # "an energy executive", "his partner Ana Reyes"
     if office.title == "member" and not _of_a_body(np):
         return  # "team member Ana Reyes"
-    closed = organization is None and office.closed and is_closed(np, offices.bodies)
+    anothers = np.possessor is not None and np.possessor.head in _OTHERS
+    closed = organization is None and office.closed and (anothers or is_closed(np, offices.bodies))
     person.holdings.append(
         Holding(
             office.title, organization, office.status, office.span, np.sentence, rule_id, np.title.row, closed,

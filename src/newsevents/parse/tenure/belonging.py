@@ -33,7 +33,7 @@ from newsevents.parse.tenure.scopes import (
 from newsevents.parse.tenure.several_regions import place_contests
 from newsevents.parse.tenure.sought import by_party, sought, told_choices
 from newsevents.parse.tenure.states_meant import best_state, lacking, lower_house, receiving
-from newsevents.parse.tenure.story_bodies import of_vague, own_body, told_beside
+from newsevents.parse.tenure.story_bodies import headlined, of_vague, own_body, told_beside
 from newsevents.parse.tenure.superiors import of_superior
 from newsevents.parse.tenure.usual_names import settle_names
 
@@ -92,6 +92,9 @@ class Belonging:
         r = self.r
         place_contests(r)
         settle_contest(r, self.found, told=False)
+        focused = self.title(r.focus.title) if r.focus is not None and r.focus.title is not None else None
+        if focused is not None and r.focus is not None and r.focus.organization is not None:
+            r.focus = r.focus._replace(organization=headlined(r, self.found, focused, r.focus.organization))
         told = told_choices(r)
         for event in r.events:
             office = event.office = rather_seat(event.office, r.focus)

@@ -81,6 +81,8 @@ class Evidence:
     home: set[str] = field(factory=set)
     """The regions that the headline or the dateline names."""
     kinds: dict[Entity, str] = field(factory=dict)
+    owners: dict[Entity | None, str] = field(factory=dict)
+    """The states whose parties the article says they are."""
     public_boards: bool = False
     """Whether the boards that it speaks of are the public's."""
 
@@ -107,7 +109,7 @@ class Evidence:
 
 def gather(r: Reading) -> Evidence:
     """Gather the clues of a reading whose names have been settled."""
-    found, weights = Evidence(Nations(r), public_boards=has_public_board(r.tokens)), _Main()
+    found, weights = Evidence(Nations(r), public_boards=has_public_board(r.tokens), owners=_owners(r)), _Main()
     opening = [s.number for s in r.sentences if not s.headline and not s.caption][:_LEAD]
     body = opening[0] if opening else len(r.sentences)  # where the lines above the story end
     for s in r.sentences:
@@ -167,27 +169,28 @@ def _drop_foreign(found: Evidence, r: Reading) -> None:
     if not codes:
         return
     codes |= {"GB"} if any(r.lexicon.states[code].kind == "nation" for code in codes) else set()
-    placed = _parties_of_states(r)
     strange = {
         body.usual_name
         for body, kind in found.kinds.items()
         if kind == "party"
         and len(getattr(body.row, "countries", ())) > 1
         and codes.isdisjoint(body.row.countries)
-        and body not in placed
+        and body not in found.owners
     }
     found.bodies["party"] = Clues(clue for clue in found.bodies["party"] if clue.name not in strange)
 
 
-def _parties_of_states(r: Reading) -> set[Entity | None]:
-    """Give the bodies right before whose names a state's stands: "Norway's Green Party"."""
-    pairs = ((s, i) for s in r.sentences for i, m in s.mentions.items() if m.kind == ORGANIZATION and i)
-    owned = ((s, i, i - 2 if i > 1 and s.shape[i - 1] == "'" else i - 1) for s, i in pairs)
-    return {
-        entity_of(r.registry, s.mentions[i])
-        for s, i, k in owned
-        if k in s.mentions and s.mentions[k].kind in {STATE, NATIONALITY}
-    }
+def _owners(r: Reading) -> dict[Entity | None, str]:
+    """Give the parties right before whose names a state's stands, with the state: "Norway's Green Party"."""
+    found: dict[Entity | None, str] = {}
+    for s in r.sentences:
+        for i, mention in s.mentions.items():
+            k = i - 2 if i > 1 and s.shape[i - 1] == "'" else i - 1
+            owner = s.mentions.get(k) if mention.kind == ORGANIZATION else None
+            body = entity_of(r.registry, mention) if owner is not None and isinstance(owner.row, StateRow) else None
+            if body is not None and owner is not None and getattr(body.row, "kind", "") == "party":
+                found.setdefault(body, owner.row.name)
+    return found
 
 
 @define
@@ -301,8 +304,8 @@ def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple
     row = entity.row if entity is not None else mention.row
     if _is_of_none(mention, row, r):
         return
-    if isinstance(row, OrganizationRow) and row.country in r.lexicon.states and row.kind != "media":
-        yield found.states, r.lexicon.states[row.country].name, _BODY
+    if state := found.owners.get(entity) or _country_of(row, r):
+        yield found.states, state, _BODY
     kind = row.kind if isinstance(row, OrganizationRow) else r.lexicon.organization_kind(mention.text) or UNKNOWN
     if is_source(mention, kind, r):
         return
@@ -325,6 +328,12 @@ def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple
         city = seat_of(mention.text) if row is None else ""
         if city:
             yield found.cities, city, _BODY
+
+
+def _country_of(row: object, r: Reading) -> str:
+    """Name the one state that a known body is of; a newspaper's says nothing."""
+    own = isinstance(row, OrganizationRow) and row.country in r.lexicon.states and row.kind != "media"
+    return r.lexicon.states[row.country].name if own and isinstance(row, OrganizationRow) else ""
 
 
 def _invests(body: Entity, kind: str, r: Reading) -> bool:

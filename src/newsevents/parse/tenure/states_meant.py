@@ -18,7 +18,11 @@ _ENVOYS: Final = frozenset(
 )
 _PRESIDENTS: Final = frozenset({"president", "vice president"})
 _PREMIERS: Final = frozenset({"prime minister", "deputy prime minister"})
-_HAVING: Final = {"chancellor": "states_with_chancellors", "treasurer": "states_with_treasurers"}
+_HAVING: Final = {
+    "chancellor": "states_with_chancellors",
+    "vice chancellor": "states_with_chancellors",
+    "treasurer": "states_with_treasurers",
+}
 """Offices that few states have, with the lists of these."""
 _SENDING: Final = frozenset({"to", "in", "at", "for"})
 

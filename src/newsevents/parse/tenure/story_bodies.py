@@ -4,7 +4,7 @@ from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.names.entities import Holding, entity_of
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.evidence import UNKNOWN, Evidence
-from newsevents.parse.tenure.scopes import OWN_KINDS, PRESIDED, kinds_of
+from newsevents.parse.tenure.scopes import OF_THEIR_OWN, OWN_KINDS, PRESIDED, kinds_of
 from newsevents.parse.words.items import ORGANIZATION
 
 _HEADLINED = frozenset({"chair", "founder", "owner", "coach", "head coach", "captain", "manager"})
@@ -22,6 +22,16 @@ def own_body(r: Reading, found: Evidence, kinds: tuple[str, ...], token: int, se
     named = [entity_of(r.registry, m) for m in mentions if m.kind == ORGANIZATION and m.first < token]
     fitting = [e for e in named if e is not None and found.kinds.get(e, "") in kinds]
     return fitting[-1].usual_name if fitting and main not in fitting else main.usual_name
+
+
+def headlined(r: Reading, found: Evidence, title: TitleRow, name: str) -> str:
+    """Give the headline's one body for another that a story names in passing: a rival party's leader is not chosen."""
+    if any(clues.opens(name) for clues in (*found.bodies.values(), found.states, found.regions, found.cities)):
+        return name
+    able = [body for body in found.in_headline if found.kinds.get(body, UNKNOWN) in kinds_of(title.scope)]
+    other = r.registry.body_called(name) if title.title not in OF_THEIR_OWN else None
+    passing = other is not None and len(able) == 1 and other.mentions < able[0].mentions
+    return able[0].usual_name if passing else name
 
 
 def told_beside(r: Reading, found: Evidence, title: TitleRow, holding: Holding) -> str | None:
