@@ -116,7 +116,8 @@ def _says_where(np: NounPhrase) -> bool:
 def opens_clause(np: NounPhrase, other: NounPhrase, *, lone: bool, after_verb: bool) -> bool:
     """Whether what looks like the last conjunct, or the only one behind a comma, is another clause's subject."""
     s, shape = np.sentence, np.sentence.shape
-    closing = bool(other.apposed) and shape[other.last : other.last + 1] == ","  # "and its wing, X, refuses"
+    closing = int(bool(other.apposed) and shape[other.last : other.last + 1] == ",")  # "and its wing, X, refuses"
+    closing = closing or 3 * shape.startswith(",O,", other.last)  # "and Cllr Moss, SNP, is"
     if after_verb and starts_clause(s, other.last + closing):
         return True
     if not lone:

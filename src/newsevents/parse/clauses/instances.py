@@ -135,12 +135,15 @@ def _name_among(elements: list[Element]) -> None:
 def _name_last(elements: list[Element]) -> None:
     """Note the names that end a sentence of the group that opens it: "Two were tipped, Ms Chen and Mr Lund"."""
     last = elements[:-1] if elements and elements[-1].object == "." else elements
-    if len(last) <= _CLAUSE or last[-2].kind != COMMA or any(e.kind in {BREAK, RELATIVE, COMMA} for e in last[:-2]):
+    first = next((k for k, e in enumerate(last[:_CLAUSE]) if e.kind == NOUN), 0)  # "So far two have declared"
+    at = next((k for k, e in enumerate(last) if k > first + 1 and e.kind in {COMMA, DASH}), 0)
+    told = last[at + 1 :] if at and not any(e.kind in {BREAK, RELATIVE, OPEN, COMMA} for e in last[:at]) else []
+    if not told or last[first].kind != NOUN or any(e.kind not in {NOUN, COMMA, CONJUNCTION} for e in told):
         return
-    group, named = elements[0], _named(last[-1])
-    size = read_number(group.object.number) if group.kind == NOUN and group.object.number else None
-    if size and named is not None and size == len(named.members) > 1 and is_group(group.object):
-        group.object.instances.append(named)
+    group, named = last[first].object, [m for e in told if e.kind == NOUN for m in e.object.members]
+    size = read_number(group.number) if group.number else None
+    if size == len(named) > 1 and all(m.kind in NAMED for m in named) and is_group(group):
+        group.instances.extend(named)
 
 
 def _name_counted(elements: list[Element]) -> None:

@@ -29,7 +29,9 @@ def may_link(np: NounPhrase, link: str) -> bool:
 
 def taken_name(np: NounPhrase, inner: NounPhrase) -> Mention | None:
     """Take the name that belongs to the title: "Prime Minister of Netherlands Mark Rutte", "candidate for mayor X"."""
-    if np.title is not None and np.title.row.kind == "candidate" and inner.kind == PERSON and inner.title is not None:
+    candidate = np.title is not None and np.title.row.kind == "candidate" and np.sentence.low(np.last) != "of"
+    owned = inner.det or inner.possessor is not None  # "a candidate to follow its MP Ana Reyes"
+    if candidate and inner.kind == PERSON and inner.title is not None and not owned:
         name, inner.name = inner.name, None
         inner.kind, inner.head = TITLE, singular(inner.title.text.lower())
         return name

@@ -14,6 +14,8 @@ _ABOUT = frozenset({"to", "against", "of", "for", "about", "over", "on"})
 """Prepositions before what is only thought or spoken of."""
 _AGAINST = ("against", "without")
 """Prepositions whose -ing form is not done: "decided against running"."""
+_TIMES = ("after", "since")
+"""Prepositions whose -ing form is done, whatever is said of the time from then on."""
 _THINKING = frozenset({"think", "believe", "feel", "reckon", "suppose", "imagine"})
 _FORETELLING = frozenset({"predict", "forecast", "foresee", "prophesy"})
 _NO_DENIALS = frozenset("hesitation qualm qualms difficulty trouble doubt choice option alternative".split())
@@ -74,8 +76,8 @@ class Moods(Subjects):
         elif own == "actual" and p.form == "ger":
             thought = "possible" if self._is_thought_of(k) else own
             own = self._of_picture(k) or self._of_order(k) or thought
-        elif own == "actual" and p.form in {"fin", "part"} and self._shares_denial(k):
-            own = "denied"
+        elif own == "actual" and p.form in {"fin", "part"}:
+            own = "denied" if self._shares_denial(k) else self._shares_passive(k) or own
         governor = p.governor
         if governor is None:
             return own
@@ -95,7 +97,8 @@ class Moods(Subjects):
             return "possible"  # "has not ruled out backing her"
         if above == "denied" and governor.lemma in _FIGHTING and p.form == "inf":
             return "denied"  # "will not be fighting to get her job back"
-        if not self.grammar.transparent(governor.lemma) or p in governor.complements.get("after", ()):
+        apart = any(p in governor.complements.get(word, ()) for word in _TIMES)
+        if not self.grammar.transparent(governor.lemma) or apart:
             return own
         p.nobody = p.nobody or governor.nobody
         return _compose(above, own)
@@ -121,8 +124,8 @@ class Moods(Subjects):
         """Give the modality of an -ing form by what governs it: "stopped short of endorsing", "considers backing"."""
         if p in governor.complements.get("before", ()):  # "will step down in July before retiring in December"
             return "expected" if self._modality(governor.index) == "expected" else "actual"
-        if p in governor.complements.get("after", ()):
-            return "actual"  # "will leave after being minister since May"
+        if any(p in governor.complements.get(word, ()) for word in _TIMES):
+            return "actual"  # "will leave after being minister since May", "has not lost since being elected"
         short = any(np.head == "short" for np in governor.get("adjective"))
         if short or any(p in governor.complements.get(word, ()) for word in _AGAINST):
             return "denied"
@@ -138,6 +141,16 @@ class Moods(Subjects):
         subject = self.subject(k)
         at = next((j for j in range(k - 1, 0, -1) if self.elements[j].object is subject), 0)
         return at > 0 and self.elements[at - 1].object == "whether"
+
+    def _shares_passive(self, k: int) -> str:
+        """Give the mood that a participle shares with the one before "and": "will be sacked and replaced"."""
+        j = self._previous(k)
+        passive = self.verbs[k].form == "part" and self.verbs[k].passive
+        if not passive or not j or self.elements[j].kind != CONJUNCTION or k != j + 1:
+            return ""
+        before = next((self.verbs[i] for i in range(j - 1, -1, -1) if i in self.verbs), None)
+        shares = before is not None and before.passive and before.form in {"fin", "inf"}
+        return self._modality(before.index) if shares and before is not None else ""
 
     def _of_conjunct(self, k: int) -> str:
         """Give the mood that a verb shares with the one before "and": "would back Ms Reyes but oppose Mr Lund"."""

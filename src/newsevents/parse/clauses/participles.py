@@ -29,6 +29,8 @@ _PLACING = frozenset({NOUN, PREPOSITION, WHEN, ADVERB})
 _OPENS = frozenset({COMMA, CONJUNCTION, BREAK, SUBORDINATOR, QUOTE, DASH})
 
 
+_SOME = frozenset({"most", "all", "half", "each", "few", "more", "nobody", "none"})
+"""Words alone for those who do what a participle says."""
 _SUBJECT_RELATIVES = frozenset({"who", "which", "that"})
 _SEEN_AS = frozenset(
     "tip see view regard describe tout bill hail cast float mention talk_up talk_about shortlist rumour rumor".split()
@@ -71,6 +73,12 @@ def whose_reasons(p: Predication, elements: list[Element], j: int | None) -> Nou
     if p.governor is not None:
         p.governor.disown(p)  # "would not say more about his reasons for it": it is so
     return np.possessor
+
+
+def is_of_some(p: Predication) -> bool:
+    """Whether a word alone says who does what a participle tells behind "with": "with most endorsing her rival"."""
+    s = p.sentence
+    return p.first > 1 and s.low(p.first - 1) in _SOME and s.low(p.first - 2) == "with"
 
 
 def is_made_known(elements: list[Element], k: int) -> bool:

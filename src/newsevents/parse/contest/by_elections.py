@@ -61,6 +61,10 @@ _LEADING = frozenset(
 _PUTTING_UP = ("ruling party", "opposition party", "ruling coalition", "opposition coalition", "ruling alliance")
 _HOUSED = frozenset({("general", "seats"), ("reserved", "seats"), ("upper", "house"), ("assembly", "seats")})
 """Words of the opening of such a story."""
+_POLLS = frozenset(
+    (which, poll) for which in ("general", "local", "council", "assembly") for poll in ("election", "elections")
+) | {("selection", "convention"), ("selection", "conventions")}
+"""What parties select candidates for many seats for."""
 _WEIGHT = 3
 _OPENING = 4
 """Sentences, the headline among them, that say what a story is about."""
@@ -86,6 +90,8 @@ def count_by_election(r: Reading, votes: Votes) -> None:
     places = Counter(place for k in (*told, *seats) if (place := _bare(_place(tokens, k))))
     one = len(places) == 1 or (places and not any(tokens.lowers[k].endswith(_MANY) for k in told))
     seat = places.most_common(1)[0][0] if one else None
+    pair = seat is not None and " and " in seat and any(tokens.lowers[k].endswith(_MANY) for k in told)
+    seat = seat if not pair else None  # "the by-elections in Harlan North and Weir"
     title = _title(tokens, told)
     seat = (council_of(r) or seat) if title == "councillor" else seat
     member = votes.pop(("member", None), 0) + votes.pop(("member", "Parliament"), 0)  # "took the seat"
@@ -113,7 +119,8 @@ def is_of_seats(r: Reading) -> bool:
     words = r.tokens.vocabulary
     opening = (low for s in r.sentences[:_OPENING] for low in s.lows)
     housed = any(pair in _HOUSED for pair in pairwise(opening))
-    return housed or (_LEADING.isdisjoint(words) and not _FOUGHT.isdisjoint(words))
+    selected = "candidates" in words and "leadership" not in words and not _POLLS.isdisjoint(pairwise(r.tokens.lowers))
+    return housed or selected or (_LEADING.isdisjoint(words) and not _FOUGHT.isdisjoint(words))
 
 
 def has_ruling_party_candidate(r: Reading) -> bool:

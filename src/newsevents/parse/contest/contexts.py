@@ -8,6 +8,7 @@ from attrs import evolve
 
 from newsevents.lexicon.frames import Frame
 from newsevents.parse.clauses.clauses import COMMA, NOUN, VERB
+from newsevents.parse.clauses.participles import is_of_some
 from newsevents.parse.clauses.predication import OBJECT, Predication
 from newsevents.parse.contest.by_elections import BY_SEATS, is_by_election
 from newsevents.parse.events.events import ENTERING, STANDING_IN, Event
@@ -18,7 +19,7 @@ from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.reading import Reading
 from newsevents.parse.shapes.standings import DESCRIBED
 from newsevents.parse.shapes.vote_cues import PERCENT
-from newsevents.parse.words.items import Sentence
+from newsevents.parse.words.items import PERSON, Sentence
 
 
 def is_plain_office(event: Event) -> bool:
@@ -70,6 +71,9 @@ _ON_HOLDERS: Final = frozenset(
     "confidence no-confidence leadership impeach impeachment removal remove oust recall spill re-election keep".split()
 )
 """Words of a sentence that tells of a vote on whoever has an office, and not on what they propose."""
+_BACKING: Final = frozenset({"back", "support", "endorse", "favour", "favor"})
+_RACING: Final = frozenset({"declared", "interested", "mentioned"})
+"""What those do, and in what they are, who are not yet chosen."""
 _TRUST: Final = frozenset({"confidence", "no-confidence", "trust"})
 _VOTED_ON: Final = frozenset({"motion", "vote", "votes"})
 _COUPS: Final = frozenset({"coup", "coups", "junta", "putsch", "mutiny"})
@@ -107,7 +111,7 @@ def allowed(event: Event, r: Reading) -> bool:
     context = event.frame.context
     if event.frame.set.get("status") in _OVER and not _is_over(event, r):
         return False
-    if _is_wondered(event) or _is_on_policy(event, r) or _is_no_contest(event, r):
+    if _is_aside(event, r) or _is_on_policy(event, r) or _is_no_contest(event, r):
         return False
     if r.play and not (
         is_plain_office(event) or _is_gossip(event, r) or _is_on_plain(event, r) or _is_change(event, r)
@@ -129,6 +133,51 @@ def allowed(event: Event, r: Reading) -> bool:
         return False  # "the chairman bowed out": of the office, not of a contest
     filled = event.frame.event == "appointment" and r.focus is not None  # whether or not anybody stands for it
     return context not in {"office", "denial", "aspirant"} or event.office is not None or r.contested or filled
+
+
+def _is_aside(event: Event, r: Reading) -> bool:
+    """Whether a verb tells of no event: only of what may be, of what a race is for, or how it goes, or of no reason."""
+    p = event.predication
+    return _is_wondered(event) or _is_aim(event, r) or _is_of_race(event, r) or _is_no_reason(p) or is_of_some(p)
+
+
+def _is_aim(event: Event, r: Reading) -> bool:
+    """Whether an infinitive says only what a race is for, or a backing: "has backed her to take over from Mr Lund"."""
+    p = event.predication
+    aimed = (
+        event.frame.event == "appointment" and p.form in {"inf", "base"} and event.modality in {"expected", "possible"}
+    )
+    above = p.governor if aimed else None
+    if above is None:
+        return False
+    if above.lemma in _BACKING and any(np.kind in {PERSON, "P"} for np in above.get(OBJECT)):
+        return True
+    racing = (e for e in r.events if e.predication is above and e.frame.event == "candidacy")
+    return any(e.frame.set["status"] in _RACING for e in racing)
+
+
+def _is_no_reason(p: Predication) -> bool:
+    """Whether "not because" opens a verb's clause: "voted not because they back her but because they must"."""
+    lows = p.sentence.lows[: p.first]
+    at = max((i for i, low in enumerate(lows) if low == "because"), default=0)
+    return at > 0 and lows[at - 1] == "not" and {",", "but", ";"}.isdisjoint(lows[at:])
+
+
+def _is_of_race(event: Event, r: Reading) -> bool:
+    """Whether what sounds like a backing or a departure tells how somebody fares who stands: "Lund is behind Reyes"."""
+    if event.frame.id == "endorsement/vote-against" and event.predication.lemma == "stand":
+        return not r.candidates.isdisjoint(event.roles.get("endorser", ()))
+    if event.frame.id == "endorsement/be-behind":
+        trailing = event.predication.lemma in {"be", "remain", "stay"}
+        return trailing and not r.candidates.isdisjoint(event.roles.get("endorser", ()))
+    if event.frame.id == "endorsement/wants-incumbent-replaced":
+        above = event.predication.governor  # "is seeking to replace her": in person
+        own = above is not None and above.lemma == "seek" and not above.get(OBJECT)
+        return own and event.predication.lemma in {"replace", "unseat"}
+    if event.frame.id != "appointment/out-headline":
+        return False
+    lost = (e for e in r.events if e.frame.set.get("status") in _OVER and e.modality == "actual")
+    return any(person in e.roles.get("person", ()) for e in lost for person in event.roles.get("person", ()))
 
 
 def _is_of_office(event: Event, r: Reading, context: str) -> bool:

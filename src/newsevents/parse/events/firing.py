@@ -65,9 +65,16 @@ def others_in(frame: Frame, p: Predication) -> list[NounPhrase]:
     return p.get(OBJECT) if challenges else []
 
 
+_NEAR = 8
+"""Items behind a verb among which "until" opens a clause of its own."""
+
+
 def is_put_off(p: Predication) -> bool:
     """Whether what is denied is only denied for now: "will not launch her campaign until May"."""
-    return p.modality == "denied" and p.tense == "future" and any(preposition == "until" for preposition, _ in p.times)
+    if p.modality != "denied" or p.tense not in {"future", "present"} or p.perfect:
+        return False
+    near = p.sentence.lows[p.last : p.last + _NEAR]
+    return any(preposition == "until" for preposition, _ in p.times) or ("until" in near and "," not in near)
 
 
 def no_candidacy(frame: Frame, p: Predication) -> str:

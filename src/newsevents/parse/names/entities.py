@@ -170,6 +170,7 @@ class Registry:
         elif len(words) > len(entity.name.split()):
             entity.aliases.append(entity.name)
             entity.name = text
+        entity.gender = entity.gender or gender  # "Ms Reyes", wherever the article calls her so
         known = name_words(entity.name)
         self._words[entity] = _unsuffixed(known), _suffix(known)
         for word in words:

@@ -175,7 +175,8 @@ class Scanner(NameRuns):
         end = i + len(entry.tokens)
         joined = entry.kind == PLACE and end + 1 < last and self.tokens.lowers[end] == "and"
         if joined and joins_seat(i, end, last, self.tokens, self.lexicon):
-            whole = self._run_end(end + 1, first, last, tags, headline=False)
+            second = end + 1 + (self.tokens.lowers[end + 1] == "the")
+            whole = self._run_end(second, first, last, tags, headline=False)
             return Mention(PLACE, i, whole, self._text(i, whole))
         if entry.kind == PLACE and end < last and is_paper(self.tokens, end):
             return Mention(ORGANIZATION, i, end + 1, self._text(i, end + 1))

@@ -5,16 +5,22 @@ from collections.abc import Sequence
 
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.words.items import HONORIFIC, ORGANIZATION, PLACE, TITLE, Mention, is_party_and_state
+from newsevents.parse.words.items import HONORIFIC, ORGANIZATION, PLACE, STATE, TITLE, Mention, is_party_and_state
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
 _PARTS = frozenset("Youth Wanita Puteri Students Juniors".split())
 """What stands behind a party's name in the name of its branch for some."""
+_PARTS_OF = frozenset(
+    "New Old Little Great Greater Middle Upper Lower Central North South East West Northern Southern".split()
+)
+"""What stands before a country's name in the name of a land."""
 _NEVER_NAMES = frozenset(
     "nobody everybody somebody anybody everyone someone anyone nothing everything something none neither who what "
     "former twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
+_FOR_NOW = frozenset({"Acting", "Interim"})
+"""What stands before an office, or its body, and belongs to neither's name."""
 _HALVES = frozenset({"AM", "PM"})
 """What stands behind the hour."""
 _LOCAL = frozenset("City Town County Village Borough District Shire Parish Regional".split())
@@ -35,6 +41,8 @@ _LEADS_IN = ("arly", "ingly", "ically", "antly", "ently", "ally", "ously", "atel
 _ADVERBS, _LONG = ("ingly", "edly", "ously", "ically", "ively"), 8
 """Ends of adverbs that no name has, where the word is long."""
 _SEAT_TITLES = frozenset({"mp", "m.p.", "msp", "td", "mla", "mep", "mna", "mpp", "mhk", "ms", "am"})
+_SERVING = _SEAT_TITLES | {"constable", "commissioner"}
+"""Who serve two places, behind whose title "for" names them."""
 _BEFORE_SEAT = 2
 _FULL_NAME = 2
 _PERSONAL = range(2, 5)
@@ -74,14 +82,13 @@ _BEFORE_PAPERS = frozenset("of at for in and by to with from told joined left ov
 
 
 def council_end(entry: Entry, end: int, last: int, tokens: Tokens) -> int:
-    """Give where the name of a place's council ends; 0 for none: "Leeds City Council", "Bath and Wells Council"."""
+    """Give where the name of a place's council, or police, ends: "Leeds City Council", "Leeds Police"; 0 for none."""
     words, k = tokens.words, end
     if entry.kind != PLACE:
         return 0
-    if k + 2 < last and words[k] in {"and", "&"} and words[k + 1].istitle():
-        k += 2  # the second of two places
     k += k < last and words[k] in _LOCAL
-    return k + 1 if end < k < last and words[k] == "Council" else 0
+    force = k == end and k < last and words[k] in {"Police", "Constabulary"}
+    return k + 1 if force or (end < k < last and words[k] == "Council") else 0
 
 
 def is_paper(tokens: Tokens, end: int) -> bool:
@@ -126,6 +133,8 @@ def is_no_name(tokens: Tokens, i: int) -> bool:
     word, behind = tokens.words[i], tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
     if (behind == ":" and word in _CREDITS) or (word in _AHEAD and behind in {"to", "To"}):
         return True
+    if word in _FOR_NOW and behind[:1].isupper():
+        return True  # "Acting Garda Commissioner"
     if word in _PEOPLES and behind.islower():
         return True  # "the first Hispanic member"
     if word.endswith(_ADVERBS) and len(word) > _LONG:
@@ -220,6 +229,13 @@ def is_term(words: Sequence[str], lexicon: Lexicon) -> bool:
     return common and not lexicon.given_gender(f"{words[0]} ?")
 
 
+def is_of_country(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether common words before a country's name make a body's: "Sport Ireland", not "Lynn England"."""
+    states = (e for e in lexicon.gazetteer.get(words[-1].lower()) if e.kind == STATE and len(e.tokens) == 1)
+    common = len(words) > 1 and not any(is_unknown(word.lower()) for word in words[:-1]) and words[0] not in _PARTS_OF
+    return common and next(states, None) is not None and not lexicon.given_gender(f"{words[0]} ?")
+
+
 def is_abbreviated(mention: Mention, tokens: Tokens) -> bool:
     """Whether the initials of a name stand in brackets behind it: "Universal Basic Income (UBI)"."""
     mark, short = tokens.words[mention.last : mention.last + 1], tokens.words[mention.last + 1 : mention.last + 2]
@@ -265,15 +281,19 @@ def field_end(i: int, end: int, tokens: Tokens, lexicon: Lexicon) -> int:
 def joins_seat(start: int, end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether "and" joins the two places of one seat or council: "the MP for Holborn and St Pancras"."""
     words, lowers = tokens.words, tokens.lowers
-    if end + 1 >= last or not words[end + 1][:1].isupper():
+    second = end + 1 + (lowers[end + 1 : end + 2] == ["the"])
+    if second >= last or not words[second][:1].isupper():
         return False
-    other = words[end + 1]
-    known = any(len(e.tokens) == 1 for e in lexicon.gazetteer.get(lowers[end + 1]) if e.kind != PLACE)
+    other = words[second]
+    titled = start > 0 and lowers[start - 1] in _SEAT_TITLES and lowers[start - 2 : start - 1] != ["for"]
+    if end - start == _FULL_NAME and (titled or lexicon.given_gender(f"{words[start]} ?")):
+        return False  # "Ana Moss and Mayo TD Jan Lund", "Clare TD Hefin Moss and Mayo TD Jan Lund"
+    known = any(len(e.tokens) == 1 for e in lexicon.gazetteer.get(lowers[second]) if e.kind != PLACE)
     if known or lexicon.given_gender(f"{other} ?"):
         return False
     behind_for = start - (start > 0 and lowers[start - 1] == "the")  # "MSP for the Highlands and Islands"
-    told = behind_for >= _BEFORE_SEAT and lowers[behind_for - 1] == "for" and lowers[behind_for - 2] in _SEAT_TITLES
-    return told or _is_before_seat(end + 1, last, tokens)
+    told = behind_for >= _BEFORE_SEAT and lowers[behind_for - 1] == "for" and lowers[behind_for - 2] in _SERVING
+    return told or (second == end + 1 and _is_before_seat(second, last, tokens))
 
 
 def _is_before_seat(at: int, last: int, tokens: Tokens) -> bool:

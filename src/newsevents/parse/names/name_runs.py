@@ -51,6 +51,7 @@ _JOINING = frozenset({"of", "for", "and", "&", "on", "the", "in"})
 _ADJECTIVES_TOO = frozenset({"executive"})
 _HELPING = frozenset("has had was is will would won said".split())
 _OF_FIELD = frozenset({"of", "for"})
+_LANDS = frozenset({"Isle", "Vale", "Forest", "Weald", "Firth", "Mull"})  # "Vale of Glamorgan"
 _NUMBERED = frozenset("Ward District Precinct Region Zone Division Constituency Area Local Branch".split())
 """What the numbered parts of a place or a body are called."""
 _SURNAMES_TOO = frozenset({"company", "university"})
@@ -384,10 +385,11 @@ class NameRuns(Openings):
         if lowers[end] in {"of", "for", "on"}:
             k = end + 1 if lowers[end + 1] != "the" else end + 2
             head = self.lexicon.organization_kind_of_first(self.tokens.words[end - 1])
+            land = lowers[end] == "of" and end == start + 1 and self.tokens.words[start] in _LANDS
             people = lowers[end] == "of" and "of" in lowers[start:end] and lowers[end - 1].endswith("s")
             before = " ".join(lowers[max(start, end - 3) : end - 1])
             whose = lowers[end] == "of" and before == "for the"  # "for the Unity of"
-            return k < last and (head is not None or people or whose) and self._nameish(k, first, tags)
+            return k < last and (head is not None or people or whose or land) and self._nameish(k, first, tags)
         if lowers[end] == "in":  # "the Arab Bank for Economic Development in Africa"
             return "for" in lowers[start:end] and self.tokens.words[end + 1] in _CONTINENTS
         if lowers[end] == "and":

@@ -34,6 +34,7 @@ from newsevents.parse.names.name_joints import (
     is_abbreviated,
     is_area,
     is_fronted,
+    is_of_country,
     is_term,
     looks_personal,
     may_be_surname,
@@ -183,6 +184,7 @@ class Names:
         if any(c.isdigit() for c in mention.text) or is_abbreviated(mention, self.tokens):
             scores[ORGANIZATION] += 3
         scores[PERSON] -= 2.5 * is_term(words, self.lexicon)
+        scores[ORGANIZATION] += 4 * is_of_country(words, self.lexicon)
         scores[PERSON] += looks_personal(words, self.lexicon)
 
     def _by_neighbours(

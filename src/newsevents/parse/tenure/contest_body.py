@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import OrganizationRow, TitleRow
+from newsevents.parse.contest.by_elections import BY_SEATS
 from newsevents.parse.contest.focus import by_its_title
 from newsevents.parse.contest.presidency import elects_president, is_american, speaks_of_presidency
 from newsevents.parse.contest.shareholders import DIRECTOR, board_contest
@@ -124,6 +125,10 @@ def settle_offices(r: Reading) -> None:
     offices = [(e, e.office) for e in r.events if e.office is not None and e.office.organization and e.office.title]
     hosting = any(o.title == "host" for _, o in offices) or (r.focus is not None and r.focus.title == "host")
     dated = _dated(r, [str(o.organization) for _, o in offices if o.title == "host"]) if hosting else None
+    for event in r.events:
+        several = len(event.roles.get("person", ())) > 1 and event.frame.event == "appointment"
+        if several and event.office is not None and event.office.title in BY_SEATS:
+            event.office = event.office._replace(closed=event.office.organization is None)  # "resigned as MPs"
     for event, office in offices:
         whole = whole_of(r, office.organization, office.title or "")
         if office.title == "host" and dated and _is_undated(str(office.organization), dated):

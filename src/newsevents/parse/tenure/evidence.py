@@ -26,6 +26,9 @@ _HEADLINE = 3.0
 """How much more a headline's words say of what the whole article is about."""
 _FORMER, _PAST = frozenset({"former", "ex", "retired", "onetime", "one-time"}), 0.2
 """How little a body says whose former officer somebody is: "former Calder executive Ana Reyes"."""
+_CRISES = frozenset("crisis conflict withdrawal evacuation pullout debacle invasion protocol backstop".split())
+"""What states are named for that are elsewhere: "his handling of the Afghanistan crisis"."""
+_OF_NATIONS = frozenset({"minister", "ministers", "office", "secretary", "department"})
 _WORKING, _VETERANS = frozenset({"at", "with", "of", "from", "for"}), (["veteran"], ["alumnus"], ["insider"])
 _LEAD = 2
 """Sentences, the headline aside, that say what an article is about."""
@@ -156,8 +159,13 @@ def _is_of_elsewhere(r: Reading, body: int) -> bool:
 
 
 def _is_aside(s: Sentence, i: int) -> bool:
-    """Whether a name is the code of a share or the name of a war: "a Korean War veteran"."""
-    return _is_ticker(s, i) or s.lows[i + 1 : i + 2] in (["war"], ["war-era"])
+    """Whether a name is the code of a share, or says of which war, or of whose minister: "a Korean War veteran"."""
+    mention, behind = s.mentions[i], s.low(i + 1) if i + 1 < len(s) else ""
+    if isinstance(mention.row, StateRow) and mention.kind == STATE:
+        nation = mention.row.kind == "nation" and behind in _OF_NATIONS  # "a Northern Ireland minister": in London
+        if nation or behind in _CRISES:
+            return True
+    return _is_ticker(s, i) or behind in {"war", "war-era"}
 
 
 def _drop_foreign(found: Evidence, r: Reading) -> None:

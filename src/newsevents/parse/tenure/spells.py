@@ -117,8 +117,9 @@ def _is_over(event: Event, published: date | None) -> bool:
         return any(time.latest is not None and time.latest.year < published.year for _, time in event.times)
     if p.form == "ger" and p.governor is not None and p.governor.lemma in _GOING:
         return p in p.governor.complements.get("after", ())  # "stepped down after serving two terms as mayor"
-    if p.form == "part" and p.first and p.sentence.low(p.first - 1) in _FORMERLY:
-        return True  # "the faction once led by Ms Reyes"
+    once = p.form == "part" and p.first and p.sentence.low(p.first - 1) in _FORMERLY
+    if once or (p.perfect and p.form == "fin" and _is_before(p)):
+        return True  # "the faction once led by Ms Reyes", "has led it before"
     if p.pluperfect and start is not None and _goes_on(p):
         return False
     if p.pluperfect or (p.form == "inf" and governor == "use") or (p.form == "ger" and governor == "spend"):
@@ -127,6 +128,18 @@ def _is_over(event: Event, published: date | None) -> bool:
         return False
     until = bool(p.get("until"))  # "was president from 2012 until its sale"
     return until or start is None or any(preposition == "from" for preposition, _ in event.times)
+
+
+_NEAR = 8
+"""Items behind a verb among which "before" may end its clause."""
+
+
+def _is_before(p: Predication) -> bool:
+    """Whether what somebody has done was done at another time: "has led the party once before"."""
+    lows = p.sentence.lows
+    told = (k for k, low in enumerate(lows[p.last : p.last + _NEAR], p.last) if low == "before")
+    ends = any(not "".join(lows[k + 1 : k + 2])[:1].isalnum() for k in told)
+    return "previously" in lows[max(0, p.first - 1) : p.last + 1] or ends
 
 
 def _goes_on(p: Predication) -> bool:

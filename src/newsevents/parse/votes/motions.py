@@ -77,7 +77,8 @@ class Motions:
         if motion.person is None and motion.text is None:
             it = p is not None and any(np.head == "it" for np in p.get(SUBJECT))
             person = self._before(clauses, score) if verb in {"", "leader", "scorer"} and not it else None
-            return Motion(person or (last if verb == "" else None), None, motion.rival)
+            person = person or (last if verb == "" else None)
+            return Motion(person, vote_of_trust(clauses.sentence) if person is None else None, motion.rival)
         return motion
 
     def _by_verb(self, clauses: Clauses, p: Predication, verb: str, score: Score) -> Motion:
@@ -194,7 +195,9 @@ class Motions:
             if entity is not None and (entity.kind == "person" or inner.lemma in _ADMITTING):
                 return Motion(entity)  # not "voted to lift it", "to condemn Russia"
         s = inner.sentence
-        end = max([inner.last, *(_without_counts(np) for fillers in inner.relations.values() for np in fillers)])
+        fillers = (np for relation in inner.relations.values() for np in relation)
+        within = (np for np in fillers if s.lows[max(0, np.first - 2)] != "," or np.first < inner.last)
+        end = max([inner.last, *(_without_counts(np) for np in within)])  # not ", with Mr Lund abstaining"
         if inner.lemma in _HAVING or not inner.get(OBJECT):  # "to have a bill drafted", "to let the mayor sign"
             end = max(end, next((i for i in range(inner.last, len(s)) if s.shape[i] in _STOPS), len(s)))
         return Motion(None, s.text(inner.first, min(max(end, inner.last), len(s))))
@@ -225,6 +228,17 @@ def _is_named_to(p: Predication) -> bool:
     """Whether a person is the subject of a choice to a bare office, as in headlines: "Reyes elected mayor"."""
     office, named = p.get(OBJECT)[0], any(np.kind == PERSON for np in p.get(SUBJECT))
     return named and office.kind == TITLE and office.name is None and not office.det
+
+
+def vote_of_trust(s: Sentence) -> str | None:
+    """Name the vote of confidence that a sentence speaks of, where nobody is named whom it is in."""
+    for k, low in enumerate(s.lows):
+        if low in {"confidence", "no-confidence"} and s.lows[k + 1 : k + 2] in (["vote"], ["motion"]):
+            return s.text(k, k + 2)
+        first = k - 2 - (s.lows[k - 1 : k] == ["no"])
+        if low == "confidence" and first >= 0 and s.lows[first] in {"vote", "motion"} and s.lows[first + 1] == "of":
+            return s.text(first, k + 1)
+    return None
 
 
 def voted_on(p: Predication) -> list[NounPhrase]:

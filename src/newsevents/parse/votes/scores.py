@@ -125,6 +125,9 @@ def _plain_pair(sig: Signature, match: re.Match[str]) -> bool:
     """Whether two numbers joined by "to" are a score and no range: "by 22 to 19", not "12 to 15 members"."""
     if match["over"] and sig.sentence.low(sig.words[match.start("over")].first) not in _OUTDOING:
         return False
+    start = sig.words[match.start()].first
+    if "%" in match[0] and start and sig.sentence.low(start - 1) == "from":
+        return False  # "saw its vote slump from 22% to 4%"
     if "V" in match[0] or "%" in match[0] or "A" in match[0]:
         return "%" not in match[0] or match[0][:2] == "N%"  # not "10 to 12 percent"
     before = sig.sentence.low(sig.words[match.start() - 1].first) if match.start() else ""

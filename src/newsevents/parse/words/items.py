@@ -31,7 +31,7 @@ NAMED = frozenset("AOCL")
 _SHORTEST = 5
 _NO_PLACES = frozenset({"D-Day", "R-Type", "D-Mark"})
 """Words that look like a party's letter with a place and are none."""
-POSTNOMINALS = frozenset({"MP", "M.P.", "MSP", "MEP", "MLA", "MS", "TD", "QC", "KC", "AC", "AO", "OAM", "CBE", "OBE"})
+POSTNOMINALS = frozenset("MP M.P. MSP MEP MLA MS TD QC KC AC AO OAM CBE OBE KBE DBE CMG QPM".split())
 """Titles that stand right after a name and say no more: "Colin Ashby MP"."""
 NOUNS = frozenset("nmNM")
 VERBS = frozenset("dvzpbg")
