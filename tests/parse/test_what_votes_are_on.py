@@ -88,3 +88,58 @@ def test_figures_and_how_they_end(text: str, result: tuple[float | None, ...]) -
     (vote,) = _votes(text)
     told = (vote.votes_for, vote.votes_against, vote.abstentions, vote.outcome and vote.outcome.value)
     assert told == result
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The bishops had approved the measure by 41 to 2 and the clergy by 158 to 31.",
+            [("bishops", "measure", "passed"), ("clergy", "measure", "passed")],
+        ),
+        ("The bishops approved the measure by 41 to 2, with one abstention.", [("bishops", "measure", "passed")]),
+        ("The committee backed the nomination 11 to 8.", [("committee", "nomination", "passed")]),
+        ("Six members voted in favour, seven against, and the draft was not adopted.", [(None, "draft", "failed")]),
+        ("Nine voted in favour and three against, and the draft was adopted.", [(None, "draft", "passed")]),
+    ],
+)
+def test_each_house_has_a_vote_of_its_own(text: str, told: list[tuple[str | None, str, str]]) -> None:
+    found = [(v.body and v.body.name, v.subject, v.outcome and v.outcome.value) for v in _votes(text)]
+    assert [(b if want[0] else None, s, o) for (b, s, o), want in zip(found, told, strict=True)] == told
+
+
+def test_prices_and_matches_of_motions_are_no_votes() -> None:
+    assert not _votes("The plan costs 11 to 8 dollars. The draft has 11 to 18 pages.")
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Torvia has a new mayor after Ana Reyes was elected unopposed on Monday.", "mayor"),
+        ("The Torvia legislature has a new presiding officer after it elected Ana Reyes.", "presiding officer"),
+        ("Torvia has a new bridge after Ana Reyes was elected unopposed on Monday.", None),
+        ("Torvia has no mayor after Ana Reyes was elected unopposed on Monday.", None),
+    ],
+)
+def test_who_was_elected_has_the_office_that_a_body_has_anew(text: str, office: str | None) -> None:
+    told = [a.office.title for a in ne.parse(text, published=DAY).appointments if a.office is not None]
+    assert told == ([office] if office else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        (
+            "Ana Reyes has the support of the Reds and the Greens, who between them have 86 of the 174 seats.",
+            [(86, 174)],
+        ),
+        (
+            "The Reds and the Greens, with 86 of the 174 seats between them, will back Ana Reyes as premier.",
+            [(86, 174)],
+        ),
+        ("The Reds and the Greens, who between them have 86 of the 174 seats, are at odds over Ana Reyes.", []),
+    ],
+)
+def test_the_seats_of_parties_that_back_somebody_are_counted(text: str, counts: list[tuple[int, int | None]]) -> None:
+    tallies = ne.parse(f"Lars Holm and Ana Reyes are candidates for premier. {text}", published=DAY).tallies
+    assert [(t.count, t.total) for t in tallies] == counts

@@ -32,6 +32,8 @@ _LEAD: Final = 2
 """Sentences before which a story's lead has been told."""
 _HAVING: Final = frozenset({"have", "need", "lack"})
 """Verbs of those whose office it is that is to be filled."""
+_AFTER: Final = frozenset({"after", "when", "now"})
+"""What joins a clause that tells how a body came to have somebody."""
 _OPEN: Final = frozenset({"a", "an", "its", "their", ""})
 """What stands before the title of somebody who is still to be found."""
 
@@ -46,13 +48,24 @@ def opened(r: Reading, event: Event) -> OfficeRef | None:
         return None
     if _fronted(r, p) is not None:
         return fronted(r, event)
-    told = any(q.index < p.index and q.form == "fin" for q in r.clauses[p.sentence.number].verbs.values())
-    if told or not p.sentence.number or p.sentence.headline:
+    here = [q for q in r.clauses[p.sentence.number].verbs.values() if q.index < p.index and q.form == "fin"]
+    if here and (office := _explained(r, here, p)) is not None:
+        return office
+    if here or not p.sentence.number or p.sentence.headline:
         return None
     before = r.clauses[p.sentence.number - 1]
     wanted = [(np, q) for q in before.verbs.values() for np in _wanted(q)]
     found = [(office, q) for np, q in wanted if (office := _office(r, np)) is not None]
     return _owned(r, *found[-1]) if found else None
+
+
+def _explained(r: Reading, before: list[Predication], p: Predication) -> OfficeRef | None:
+    """Give the office of which a clause says who has come into it: "has a new mayor after Ms Reyes was elected"."""
+    q = before[-1]
+    if q.lemma not in _HAVING or _AFTER.isdisjoint(p.sentence.lows[q.last : p.first]):
+        return None
+    office = next((found for np in _wanted(q) if (found := _office(r, np)) is not None), None)
+    return _owned(r, office, q) if office is not None else None
 
 
 def _fronted(r: Reading, p: Predication, prepositions: frozenset[str] = _FRONTED) -> NounPhrase | None:

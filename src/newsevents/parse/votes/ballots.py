@@ -23,6 +23,7 @@ from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.counts_by_name import CountsByName
 from newsevents.parse.votes.counts_of_voters import CountsOfVoters
 from newsevents.parse.votes.motions import MOTIONS, Motions, voted_on
+from newsevents.parse.votes.next_houses import next_house
 from newsevents.parse.votes.outcomes import FAILED, PASSED, Outcomes
 from newsevents.parse.votes.primaries import counts_delegates
 from newsevents.parse.votes.referents import Referents
@@ -31,7 +32,7 @@ from newsevents.parse.votes.scores import are_of_one_vote, find_scores
 from newsevents.parse.votes.several_seats import seats_filled
 from newsevents.parse.votes.told_counts import outdone, told_counts
 from newsevents.parse.votes.unfigured import on_confidence, unfigured, without_repeats
-from newsevents.parse.votes.verdicts import Verdicts, is_part, is_share, is_supposed
+from newsevents.parse.votes.verdicts import Verdicts, is_lost, is_part, is_share, is_supposed
 from newsevents.parse.votes.vote_bodies import ELECTING, settled_body
 from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import Sentence
@@ -41,8 +42,7 @@ _ELECTIVE = frozenset(
     "elected election poll polls nominee nomination leadership candidate candidates resolution".split()
 )
 _RESULTS = frozenset({"result", "results", "tally"})
-_DECIDING = frozenset({"vote", "chosen", "rejected"})
-"""Verbs of votes on what is not always the article's contest."""
+_DECIDING = frozenset({"vote", "chosen", "rejected"})  # on what is not always the article's contest
 _DECIDED = frozenset({"chosen", "rejected", "winner", "loser"})
 _ELECT = frozenset("elect re-elect reelect vote choose confirm approve reject appoint reappoint select pick".split())
 _RANKING = frozenset({"come", "finish", "place", "end", "be", "trail"})
@@ -301,7 +301,7 @@ class Ballots:
         ballot = Ballot(s, score, subject=text, verb=cls, person=person, rival=rival, words=words)
         if p is not None and p.pluperfect:
             ballot.tense = "had"
-        voting = self._voting(p, cls)
+        voting = next_house(clauses, score, self.found[-1:], self.voters) or self._voting(p, cls)
         ballot.body, ballot.sure = voting or self._body(clauses, score, cls, person), voting is not None
         ballot.clauses, ballot.predication = clauses, p
         ballot.tentative = is_part(cls, score, person)
@@ -338,7 +338,7 @@ class Ballots:
 
     def _happened(self, p: Predication, cls: str) -> bool:
         """Whether a vote was held: not one that is expected; "polled 53 votes to defeat her" was."""
-        if p.modality == "actual" or (cls == "vote" and p.tense == "past"):
+        if p.modality == "actual" or (p.tense == "past" and (cls == "vote" or is_lost(p))):
             return True
         return p.form == "inf" and p.governor is not None and self.verdicts.of(p.governor) in {"scorer", "winner"}
 

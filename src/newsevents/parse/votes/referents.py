@@ -57,7 +57,7 @@ class Referents:
         """Give the motion that the words before a vote name last, in its own sentence or right before it."""
         number = ballot.sentence.number
         for k in range(number, max(number - _BACK, 0) - 1, -1):
-            near = ballot.score.first if k == number else None
+            near = ballot.score.first if k == number and not ballot.score.explicit else None
             if (found := _motion_in(self.r.clauses[k], near)) is not None:
                 return words_of(found)
         return None

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from newsevents.lexicon.morphology import singular, verb_lemma
 from newsevents.parse.shapes.signature import Score, Signature
+from newsevents.parse.votes.motions import MOTIONS
 from newsevents.parse.words.items import Mention
 
 FOR, AGAINST, ABSTAIN = "for", "against", "abstain"
@@ -152,6 +153,8 @@ def _plain_pair(sig: Signature, match: re.Match[str]) -> bool:
         return following not in {"U", "%"} and not (following == "x" and sig.sentence.shape[item] in _NOUNS)
     if match.start() and sig.text[match.start() - 1] in {"P", "O", "U"} and following in {"", ".", "K", "I", "o"}:
         return True  # "was approved by the Senate 80 to 19."
+    if before in MOTIONS and following in {"", ".", "K"}:
+        return True  # "backed the nomination 11 to 8"
     return before in {",", "-", "—", "–", "of", ":", "with"} and following in {"", ".", "K", ")", "F", "&"}
 
 

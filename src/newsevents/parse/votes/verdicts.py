@@ -102,6 +102,8 @@ class Verdicts:
             return "scorer"
         if lemma in _REMOVALS and not p.passive and any(np.kind == PERSON for np in p.get(SUBJECT)):
             return "winner"  # "Ms Reyes unseated Mr Lund by 53 votes to 38"
+        if cls == "chosen" and is_lost(p):
+            return "rejected"
         return "loser" if cls == "winner" and lemma in _BEATEN and p.passive else cls
 
     def _is_motion(self, p: Predication) -> bool:
@@ -115,6 +117,12 @@ class Verdicts:
         if p is None or cls not in {"chosen", "rejected", "loser"}:
             return False
         return any(np.head in MOTIONS for np in (*p.get(SUBJECT), *p.get(OBJECT)))
+
+
+def is_lost(p: Predication) -> bool:
+    """Whether a verb says that a motion was not carried: "seven voted against, and the draft was not adopted"."""
+    named = (*p.get(SUBJECT), *p.get(OBJECT))
+    return p.passive and p.modality == "denied" and any(np.head in MOTIONS for np in named)
 
 
 def _is_nobodys(p: Predication) -> bool:
