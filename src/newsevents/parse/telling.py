@@ -47,7 +47,7 @@ from newsevents.parse.shapes.sponsored import sponsored_predications
 from newsevents.parse.shapes.standings import DESCRIBED, described_predications
 from newsevents.parse.shapes.vote_cues import still_survey
 from newsevents.parse.votes.counting import Counts
-from newsevents.parse.words.items import PERSON
+from newsevents.parse.words.items import PERSON, STATE
 from newsevents.parse.words.phrases import OWNERS, NounPhrase
 
 _DEPARTING = frozenset({"left", "leaving"})
@@ -73,7 +73,8 @@ class Telling:
         self._voice = editorial_voice(r)
         r.counts = Counts(r)
         for clauses in r.clauses:
-            read_descriptions(clauses.elements, r.registry, r.lexicon)
+            if PERSON in clauses.sentence.shape:
+                read_descriptions(clauses.elements, r.registry, r.lexicon)
         self._told: list[Event] = []
         self._on_votes = False
         self._unnamed: NounPhrase | None = None
@@ -87,16 +88,11 @@ class Telling:
         if self._is_credit(clauses):
             return
         phrases: list[NounPhrase] = [e.object for e in clauses.elements if e.kind == NOUN]
-        here = [e for m in clauses.sentence.mentions.values() if (e := m.entity) is not None and e.kind == "person"]
-        r.standing.begin(clauses.sentence)
-        for np in phrases:
-            read_roles(np, r.registry, r.offices)
-            r.standing.see(np, r.discourse, here)
-        read_trailing_roles(clauses.elements, r.registry, r.offices)
+        self._see(clauses, phrases)
         self._gather(clauses, phrases)
         self._begin(clauses)
         self._tell_of_named(clauses)
-        r.heirs.extend(heirs(phrases, r.discourse, r.events))
+        r.heirs.extend(heirs(phrases, r.discourse, r.events) if PERSON in clauses.sentence.shape else ())
         self.speech.read(clauses)
         r.discourse.speeches = [(q.start, q.end, speaker) for q, speaker in r.speeches[-4:]]
         told_before = len(r.events)
@@ -121,6 +117,17 @@ class Telling:
             r.clauses.keep(clauses)
         self._remember(clauses, phrases)
         self._unnamed, self._question = last_field(phrases), asked(clauses)
+
+    def _see(self, clauses: Clauses, phrases: list[NounPhrase]) -> None:
+        """Note the offices that a sentence's phrases say somebody holds; most sentences name nobody."""
+        r, s = self.r, clauses.sentence
+        here = [e for m in s.mentions.values() if (e := m.entity) is not None and e.kind == "person"]
+        r.standing.begin(s)
+        for np in phrases:
+            if PERSON in s.shape or STATE in s.shape:
+                read_roles(np, r.registry, r.offices)
+            r.standing.see(np, r.discourse, here)
+        read_trailing_roles(clauses.elements if PERSON in s.shape else (), r.registry, r.offices)
 
     def _tell_of_named(self, clauses: Clauses) -> None:
         """Tell of whom a sentence names what the ones before told of by title alone."""

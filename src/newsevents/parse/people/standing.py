@@ -54,9 +54,9 @@ class Standing:
 
     def see(self, np: NounPhrase, discourse: Discourse, here: list[Entity]) -> None:
         """Note a title that stands alone; ``here`` are the persons whom its own sentence names."""
-        subject = discourse.subject if not discourse.acted_last(discourse.subject) else None
         if not _stands_alone(np):
             return
+        subject = discourse.subject if not discourse.acted_last(discourse.subject) else None
         office = self.offices.read(np)
         if np.det != "the" and (office is None or office.status != "former"):
             return
