@@ -50,8 +50,10 @@ def _lines(text: str) -> Iterator[str]:
 
 
 def _readings(line: str, dates_in: Callable[[str], list[FullDate]]) -> Iterator[tuple[int, date]]:
-    short = line[:_LONGEST]
-    found = dates_in(short)
+    place = _DATELINE.match(line)
+    labelled = _PUBLISHED.match(line) or _UPDATED.match(line) or _BYLINE.match(line)
+    telling = place or (len(line) <= _LONGEST and (labelled or len(line) <= _LONGEST_DATE_LINE))
+    found = dates_in(line[:_LONGEST]) if telling else []  # few lines of prose can say when it was published
     if not found:
         return
     start, end, day = found[0]
@@ -64,6 +66,5 @@ def _readings(line: str, dates_in: Callable[[str], list[FullDate]]) -> Iterator[
             yield 1, day
         elif _BYLINE.match(line):
             yield 3, day
-    place = _DATELINE.match(line)
     if place and abs(place.end() - start) <= 3 and _AFTER_DATELINE.match(line, end):
         yield 2, day

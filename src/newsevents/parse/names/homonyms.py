@@ -83,12 +83,12 @@ def bearers(tokens: Tokens, lexicon: Lexicon) -> frozenset[str]:
     "Wagner", in a story on Scott Wagner, is he, and no band of mercenaries.
     """
     words, lowers = tokens.words, tokens.lowers
-    known = (
+    named = (
         k
-        for k, low in enumerate(lowers)
-        if k and words[k].istitle() and words[k - 1].istitle() and _is_body(low, lexicon)
+        for k in range(1, len(words))
+        if words[k].istitle() and words[k - 1].istitle() and lexicon.given_gender(f"{words[k - 1]} ?")
     )
-    return frozenset(lowers[k] for k in known if lexicon.given_gender(f"{words[k - 1]} ?"))
+    return frozenset(lowers[k] for k in named if _is_body(lowers[k], lexicon))
 
 
 def _is_body(low: str, lexicon: Lexicon) -> bool:

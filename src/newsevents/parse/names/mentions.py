@@ -52,7 +52,7 @@ class Scanner(NameRuns):
                 i = found[-1].last
                 continue
             plain = not word[0].isupper() and lowers[i] not in known and i not in self.times and "-" not in word
-            plain = plain and not opens_with_number(self.tokens, i, last)
+            plain = plain and not (word[0].isdigit() and opens_with_number(self.tokens, i, last))
             ranked = not plain and is_rank(i, last, self.tokens, self.lexicon)
             if plain or (ranked and not joins_owner(self.tokens, self.lexicon, i + 2, last)):
                 i += 1  # most words open nothing

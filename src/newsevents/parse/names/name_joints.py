@@ -163,9 +163,12 @@ def opens_with_number(tokens: Tokens, i: int, last: int) -> bool:
 
 def _is_bare_part(tokens: Tokens, i: int) -> bool:
     """Whether a word is a noun for a numbered part of a town, not its name: "9th District commissioner", "Place 3"."""
-    word, before = tokens.words[i], tokens.words[i - 1] if i else ""
+    word = tokens.words[i]
+    if word not in _NUMBERED:
+        return False
+    before = tokens.words[i - 1] if i else ""
     behind = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
-    if word not in _NUMBERED or behind[:1].isupper() or (behind[:1].isdigit() and word != "Place"):
+    if behind[:1].isupper() or (behind[:1].isdigit() and word != "Place"):
         return False
     counted = before in _ORDINALS or (before[:1].isdigit() and before[-2:] in {"st", "nd", "rd", "th"})
     return counted or (word in _NOUNS_TOO and not before[:1].isupper())

@@ -181,7 +181,7 @@ class Names:
         if len(words) == 1 and last.isupper() and len(last) > 1 and last.replace(".", "").isalpha():
             scores[ORGANIZATION] += 3
         scores[ORGANIZATION] += 6 * (words[-1] == "party")  # "the Socialist Workers party"
-        if any(c.isdigit() for c in mention.text) or is_abbreviated(mention, self.tokens):
+        if any(map(str.isdigit, mention.text)) or is_abbreviated(mention, self.tokens):
             scores[ORGANIZATION] += 3
         scores[PERSON] -= 2.5 * is_term(words, self.lexicon)
         scores[ORGANIZATION] += 4 * is_of_country(words, self.lexicon)

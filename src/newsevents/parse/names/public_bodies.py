@@ -27,6 +27,8 @@ _MOST = 4
 def public_body_end(i: int, last: int, tokens: Tokens, lexicon: Lexicon, *, headline: bool) -> int:
     """Give where the name of a public body with "and" in it ends that starts at a token; 0 where none does."""
     words, at = tokens.words, i
+    if _AND.isdisjoint(tokens.lowers[i + 1 : i + 1 + _MOST]):
+        return 0
     while at < min(last, i + _MOST) and _is_of_name(at, tokens, lexicon):
         at += 1
     if at == i or at + 2 >= last or tokens.lowers[at] not in _AND:

@@ -64,7 +64,7 @@ def portfolio_minister(np: NounPhrase, lexicon: Lexicon) -> str:
 
 def is_of_government(tokens: Tokens) -> bool:
     """Whether a text speaks of a cabinet and its ministers, so that bare fields mean posts in it."""
-    return sum(word in _CABINET for word in tokens.lowers) >= _FEW
+    return sum(map(_CABINET.__contains__, tokens.lowers)) >= _FEW
 
 
 def has_secretaries(tokens: Tokens, lexicon: Lexicon) -> bool:
