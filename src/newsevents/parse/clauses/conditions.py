@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
+from functools import cache
 
 from newsevents.lexicon.morphology import singular, verb_lemma
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
@@ -237,12 +238,18 @@ GLANCES: dict[str, Callable[[Predication], AbstractSet[str]]] = {
 _ANY = frozenset({"*"})
 
 
-def heads_of(p: Predication, asked: AbstractSet[str]) -> dict[str, AbstractSet[str]]:
+@cache
+def _glances(asked: frozenset[str]) -> tuple[tuple[str, Callable[[Predication], AbstractSet[str]]], ...]:
+    """Give those of :data:`GLANCES` that are asked about."""
+    return tuple((name, GLANCES[name]) for name in sorted(asked & GLANCES.keys()))
+
+
+def heads_of(p: Predication, asked: frozenset[str]) -> dict[str, AbstractSet[str]]:
     """Give the words, as :func:`is_worded` takes them, that a predication has in each of the relations asked about.
 
     ``*title`` among them says that there may be an office.
     """
-    heads = {name: GLANCES[name](p) for name in asked & GLANCES.keys()}
+    heads = {name: glance(p) for name, glance in _glances(asked)}
     for relation, fillers in p.relations.items():
         for np in fillers:
             for link, _ in np.links:

@@ -58,8 +58,10 @@ def date_when_clauses(elements: list[Element], verbs: dict[int, Predication]) ->
 def lend_ends(verbs: dict[int, Predication]) -> None:
     """Give whoever gets a term the time at which it ends: "elected for a term that expires in 2031"."""
     for q in verbs.values():
+        if q.lemma not in _ENDING:
+            continue
         terms = [np for np in q.get(SUBJECT) if {np.head, *(linked.head for _, linked in np.links)} & _TERMS]
-        time = happened(q.times) if q.lemma in _ENDING and terms else None
+        time = happened(q.times) if terms else None
         if time is None:
             continue
         for p in verbs.values():
@@ -122,7 +124,7 @@ def date_by_interval(s: Sentence, elements: list[Element], verbs: dict[int, Pred
     for j in range(len(elements) - 2):
         length, link = elements[j], elements[j + 1]
         side = _SIDES.get(link.object) if isinstance(link.object, str) else None
-        steps = _steps(length)
+        steps = _steps(length) if side is not None else None
         if side is None or steps is None or link.kind not in {PREPOSITION, SUBORDINATOR, ADVERB}:
             continue
         inner = _introduced(elements, verbs, j + 2)

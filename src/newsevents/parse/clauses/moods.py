@@ -46,6 +46,9 @@ class Moods(Subjects):
 
     def _denies(self, p: Predication) -> bool:
         """Whether the verb is denied through its object or subject: "endorsed no candidate", "nobody backed him"."""
+        p.nobody = False
+        if _NOBODY.isdisjoint(self.sentence.words):
+            return False
         objects = [np for relation in (OBJECT, ATTRIBUTE) for np in p.get(relation)]
         p.nobody = any(_is_nobody(np) and self._is_next(np, p) for np in (*p.get(SUBJECT), *p.get(OBJECT)))
         return p.nobody or any(np.det == "no" for np in objects)
@@ -316,10 +319,10 @@ def _is_nobody(np: NounPhrase) -> bool:
     s, first = np.sentence, np.first
     if np.head == "no":  # "voted no"
         return False
-    if first and s.low(first - 1) in _NOBODY:
+    if first and s.lows[first - 1] in _NOBODY:
         first -= 1
-    following = s.low(first + 1) if first + 1 < len(s.shape) else ""
-    return s.low(first) in _NOBODY and following not in _COMPARED
+    following = s.lows[first + 1] if first + 1 < len(s.shape) else ""
+    return s.lows[first] in _NOBODY and following not in _COMPARED
 
 
 def _compose(above: str, own: str) -> str:

@@ -48,6 +48,7 @@ _VACANT = frozenset({"vacancy", "seat", "void", "gap", "post", "place", "positio
 _VACATING = frozenset({"leave", "vacate", "create", "open", "open_up", "relinquish", "give_up", "quit"})
 _PLACES = {word: place for place, word in enumerate("second third fourth fifth sixth seventh".split(), start=2)}
 _TOGETHER = frozenset({"like", "alongside", "with"})
+_WHERE = frozenset({"where", "which"})
 _CLAUSE = 2
 """Elements before the subject of a relative clause that a preposition opens."""
 _NAMING = frozenset("appoint name choose elect pick hire select make install promote nominate".split())
@@ -121,7 +122,7 @@ class Clauses(Moods):
 
     def _lend_houses(self) -> None:
         """Give an office the body before the relative clause: "Calder, where she was chair", "of which he is head"."""
-        for k, p in self.verbs.items():
+        for k, p in self.verbs.items() if not _WHERE.isdisjoint(self.sentence.words) else ():
             titles = [np for r in (ATTRIBUTE, "as") for np in p.get(r) if np.kind == TITLE and not np.links]
             house = self._house_before(k) if titles else None
             for np in titles if house is not None else ():
@@ -133,7 +134,7 @@ class Clauses(Moods):
         j = k - 1
         while j > 0 and (self.elements[j].kind == ADVERB or self.elements[j].object is self.subject(k)):
             j -= 1
-        if j < 1 or self.elements[j].object not in {"where", "which"}:
+        if j < 1 or self.elements[j].object not in _WHERE:
             return None
         j -= 1 if self.elements[j].object == "where" else 2  # "of which"
         before = reversed(self.elements[max(0, j - 3) : j + 1])

@@ -16,16 +16,18 @@ def take_remarks(elements: list[Element], grammar: Grammar) -> dict[int, Remark]
     found: dict[int, Remark] = {}
     k = 0
     while k < len(elements) - _LENGTH:
-        if _is_contrast(elements[k : k + _LENGTH + 1]):
+        if elements[k].kind == COMMA and _is_contrast(elements[k : k + _LENGTH + 1]):
             del elements[k : k + _LENGTH + 1]
             continue
-        comma, verb, who, closing = elements[k + 1 : k + 1 + _LENGTH]
-        says = verb.kind == VERB and verb.object.form == "fin" and verb.object.lemma in grammar.inverting
-        marked = elements[k].kind == RELATIVE and comma.kind == closing.kind == COMMA
-        if marked and says and who.kind == NOUN and elements[k + 1 + _LENGTH : k + 2 + _LENGTH] != []:
-            found[k + 1] = (verb, who)
-            del elements[k + 1 : k + 1 + _LENGTH]
         k += 1
+        if elements[k - 1].kind != RELATIVE:
+            continue
+        comma, verb, who, closing = elements[k : k + _LENGTH]
+        says = verb.kind == VERB and verb.object.form == "fin" and verb.object.lemma in grammar.inverting
+        marked = comma.kind == closing.kind == COMMA
+        if marked and says and who.kind == NOUN and elements[k + _LENGTH : k + 1 + _LENGTH] != []:
+            found[k] = (verb, who)
+            del elements[k : k + _LENGTH]
     return found
 
 

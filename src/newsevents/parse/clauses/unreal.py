@@ -17,6 +17,7 @@ _AHEAD = frozenset({"before", "until", "once", "till"})
 """What opens a clause in the present tense that is still to come."""
 _SOMETIMES = frozenset({"when", "after"})
 """What does so if something else in the sentence is to come."""
+_DENYING = frozenset({"not", "n't"})
 _REACH = 6
 """Items before a verb within which its clause may open."""
 
@@ -25,7 +26,7 @@ def bare_helped(verbs: Iterable[Predication]) -> None:
     """Take for a base form what looks like a present tense behind "help": "helped Mr Lund become mayor"."""
     for p in verbs:
         helped = p.form == "fin" and p.tense == "present" and p.governor is not None and p.governor.lemma == "help"
-        if helped and p.governor is not None and p.sentence.low(p.first) == p.lemma.partition("_")[0]:
+        if helped and p.governor is not None and p.sentence.lows[p.first] == p.lemma.partition("_")[0]:
             p.form, p.tense = "base", p.governor.tense
 
 
@@ -34,12 +35,14 @@ def is_awaited(p: Predication) -> bool:
     if p.form != "fin" or p.noun is not None or not (p.tense == "present" or p.perfect):
         return False
     s = p.sentence
+    if _AHEAD.isdisjoint(s.words) and _SOMETIMES.isdisjoint(s.words):
+        return False
     for i in range(p.first - 1, max(-1, p.first - 1 - _REACH), -1):
         if s.shape[i] in ",;:zdpxQW":
             return False
-        if s.low(i) in _AHEAD or s.low(i) in _SOMETIMES:
-            told = s.low(i + 1) in {"then", "now", "recently"} or s.shape[i + 1] == TIME  # "until then she leads it"
-            return not told and (s.low(i) in _AHEAD or "x" in s.shape)
+        if s.lows[i] in _AHEAD or s.lows[i] in _SOMETIMES:
+            told = s.lows[i + 1] in {"then", "now", "recently"} or s.shape[i + 1] == TIME  # "until then she leads it"
+            return not told and (s.lows[i] in _AHEAD or "x" in s.shape)
     return False
 
 
@@ -51,7 +54,9 @@ def is_unreal(p: Predication) -> bool:
 def _is_near_miss(p: Predication) -> bool:
     """Whether "almost" or "nearly" stands at a verb of the past: "nearly lost her job", "was almost sacked"."""
     s, first = p.sentence, max(p.first - 1, 0)
-    near = next((i for i in range(first, p.last) if s.low(i) in _NEARLY), None)
+    if _NEARLY.isdisjoint(s.words):
+        return False
+    near = next((i for i in range(first, p.last) if s.lows[i] in _NEARLY), None)
     if near is None or p.noun is not None or p.tense != "past" or p.modality == "denied":
         return False
     return near < p.last - 1 and s.shape[near + 1] in "zdpvbx"
@@ -64,7 +69,7 @@ def _is_overtaken(p: Predication, above: Predication) -> bool:
     if p.form != "inf":
         return False
     planned = _names(above, _SETTLED) if above.passive else above.lemma == "be" and _is_due(above)
-    if planned and above.tense == "past" and not above.perfect and p.sentence.low(p.first + 1) == "have":
+    if planned and above.tense == "past" and not above.perfect and p.sentence.lows[p.first + 1] == "have":
         return True  # "was to have become director"
     if _is_taken_up(p):
         return False  # what she would not do is known from it
@@ -86,12 +91,12 @@ def _is_due(p: Predication) -> bool:
 def _turns(p: Predication, words: frozenset[str]) -> bool:
     """Whether behind a verb its sentence turns to what came instead: "was due to retire in May but stayed on"."""
     s = p.sentence
-    turn = next((i for i in range(p.last, len(s)) if s.low(i) in words), None)
+    turn = next((i for i in range(p.last, len(s)) if s.lows[i] in words), None)
     return turn is not None and any(c in "zdpv" for c in s.shape[turn + 1 :])
 
 
 def _is_taken_up(p: Predication) -> bool:
     """Whether an auxiliary behind a verb stands for it: "had been expected to run but said that she would not"."""
     s = p.sentence
-    denials = (i for i in range(p.last, len(s) - 1) if s.low(i) in {"not", "n't"})
+    denials = (i for i in range(p.last, len(s) - 1) if s.lows[i] in _DENYING) if s.words & _DENYING else ()
     return any(s.shape[i + 1] in ",.;:" for i in denials)

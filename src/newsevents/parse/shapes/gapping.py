@@ -118,6 +118,8 @@ def crossed_predications(p: Predication) -> list[Predication]:
     chosen = OBJECT if p.get(OBJECT) else SUBJECT
     if p.lemma in _STANDING and p.get("from"):
         return _standing_elsewhere(p, chosen)
+    if p.relations.keys().isdisjoint(_CROSSING):
+        return []
     relation = next((r for r in _CROSSING if p.get(r)[1:]), None)
     if relation is None or p.noun is not None or not p.get(chosen):
         return []

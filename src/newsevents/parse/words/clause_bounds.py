@@ -22,16 +22,16 @@ def clause_start(s: Sentence, shape: list[str], i: int) -> int:
     clausal = default_grammar().clausal
     for j in range(i - 1, -1, -1):
         c = shape[j]
-        if c in FINITE and verb_lemma(s.low(j)) in clausal:
+        if c in FINITE and verb_lemma(s.lows[j]) in clausal:
             return j + 1 if j and shape[j - 1] not in ',"' else -1
-        if c in ";:" or s.low(j) == "that":
+        if c in ";:" or s.lows[j] == "that":
             return j + 1
     return _behind_fronted(s, shape, i)
 
 
 def _behind_fronted(s: Sentence, shape: list[str], i: int) -> int:
     """Give the first item behind a clause that opens the sentence: "Although the mood had changed, Peru"."""
-    if s.low(0) not in _FRONTED:
+    if s.lows[0] not in _FRONTED:
         return 0
     verb = next((k for k in range(1, i) if shape[k] in FINITE), i)
     return shape.index(",", verb, i) + 1 if "," in shape[verb:i] else 0
@@ -52,7 +52,7 @@ def subject_before(s: Sentence, shape: list[str], i: int) -> int:
         j = next((k - 1 for k in range(start + 1, j) if shape[k] == "," and _sets_off(shape, k, j)), -1)
     if start < 0 or j < start or shape[j] not in _SUBJECTS or FINITE & set(shape[start:j]):
         return -1
-    accompanied = s.low(start) in _ACCOMPANYING and "," not in shape[start:j]  # "with 147 members signed up to her"
+    accompanied = s.lows[start] in _ACCOMPANYING and "," not in shape[start:j]  # "with 147 members signed up to her"
     return -1 if accompanied else j
 
 
@@ -77,5 +77,5 @@ def is_verbless(s: Sentence, shape: list[str], i: int, *, acts: bool = False) ->
         return True
     if between.endswith(("c", "cr")):  # "lined up behind her and promised to"
         return True
-    spoken = verb_lemma(s.low(k)) in default_grammar().opining and FINITE.isdisjoint(shape[k + 1 :])
+    spoken = verb_lemma(s.lows[k]) in default_grammar().opining and FINITE.isdisjoint(shape[k + 1 :])
     return spoken and "," in between and not _SUBJECTS.isdisjoint(between.rpartition(",")[2])

@@ -109,7 +109,7 @@ def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
     i += hedge
     np.last = i
     if shape[i] in "Pe":
-        np.kind, np.head, np.last = "P", s.low(i), i + 1
+        np.kind, np.head, np.last = "P", s.lows[i], i + 1
         return np
     while i < len(shape):
         c = shape[i]
@@ -127,7 +127,7 @@ def base_phrase(s: Sentence, i: int) -> NounPhrase | None:
     if not np.kind:
         return _headless(np)
     if np.head in {"vote", "votes"} and s.lows[i : i + 1] in _SIDES and shape[i + 1 : i + 2] in set("zdp."):
-        np.words, np.last = (*np.words, s.low(i)), i + 1  # "the only vote against came from"
+        np.words, np.last = (*np.words, s.lows[i]), i + 1  # "the only vote against came from"
     return np
 
 
@@ -167,7 +167,7 @@ def _extend(np: NounPhrase, c: str, i: int) -> bool:
     if c == TIME:  # "the early November vote", "the May Council"
         inside = stands_inside(s, i, opens=i == np.first, determined=bool(np.det))
         return not np.kind and (inside or _take_spell(np, i))
-    if np.kind == PERSON and ((c not in NOUNS and c != TITLE) or s.low(i) in _OUTCOMES):
+    if np.kind == PERSON and ((c not in NOUNS and c != TITLE) or s.lows[i] in _OUTCOMES):
         return False  # "declared Ms Reyes winner"
     if c == PERSON:
         return _take_name(np, i)
@@ -194,14 +194,14 @@ def _take_spell(np: NounPhrase, i: int) -> bool:
 def _take_determiner(np: NounPhrase, c: str, i: int) -> bool:
     if np.kind or (np.last > np.first and np.det not in {"all", "both", "half", "such"}):
         return False
-    np.det = ("poss:" if c == "S" else "") + np.sentence.low(i)
+    np.det = ("poss:" if c == "S" else "") + np.sentence.lows[i]
     return True
 
 
 def _take_honorific(np: NounPhrase, i: int) -> bool:
     if np.kind and not (np.kind == TITLE and np.sentence.shape[i + 1 : i + 2] in {PERSON, HONORIFIC}):
         return False  # "Governor General Sir Alun Price" is one phrase
-    np.words += (np.sentence.low(i),)
+    np.words += (np.sentence.lows[i],)
     return True
 
 
@@ -321,14 +321,14 @@ def _take_noun(np: NounPhrase, i: int) -> bool:
         np.words += (np.head,)
     c = s.shape[i]
     np.kind = "m" if c in "mM" else "n"
-    low = s.low(i)
+    low = s.lows[i]
     np.head = singular(low) if np.kind == "m" else low
     return True
 
 
 def _take_modifier(np: NounPhrase, c: str, i: int) -> bool:
     s = np.sentence
-    low = s.low(i)
+    low = s.lows[i]
     contest = low == "primary" and s.shape[i + 1 : i + 2] in {"n", "m", TITLE}  # "the Republican primary challengers"
     if c == "0" and np.kind == "n" and not np.det and s.text(i - 1, i).isupper():  # "FTSE 100 builder Norvest"
         np.words, np.kind, np.head = (*np.words, np.head, low), "", ""
@@ -361,7 +361,7 @@ def _headless(np: NounPhrase) -> NounPhrase | None:
     alone = np.possessor is not None and not np.words
     owned = max(s.shape.rfind("'n", 0, np.first), s.shape.rfind("'N", 0, np.first)) if alone else -1
     if owned >= 0 and s.shape[np.last : np.last + 1] in _BEHIND_OWNER:  # "backed her bid but not Mr Okafor's"
-        np.kind, np.head = "n", s.low(owned + 1)
+        np.kind, np.head = "n", s.lows[owned + 1]
         return np
     if np.det == "poss:her" and s.shape[np.first + 1 : np.first + 2] in {"v", "d"}:  # "wants her re-elected"
         np.kind, np.head, np.det, np.words, np.last = "P", "her", "", (), np.first + 1
@@ -370,7 +370,7 @@ def _headless(np: NounPhrase) -> NounPhrase | None:
         np.kind, np.head = "j", np.words[-1]
         return np
     if np.det in _ALONE:
-        np.kind, np.head = "P", s.low(np.first)
+        np.kind, np.head = "P", s.lows[np.first]
         return np
     return None
 
@@ -384,7 +384,7 @@ def behind_aside(s: Sentence, i: int) -> int:
         remark = inside[:1] in {"i", "r", "h", "H", "k"} and not set(inside) & set("zdpxbWVc")
         return close + 1 if remark and shape[close + 1 : close + 2] in _CONJOINED else i
     j = i
-    while j < len(shape) and shape[j] in "rhH" and s.low(j) != "not":  # "Ms Reyes, and not Mr Lund, on Monday"
+    while j < len(shape) and shape[j] in "rhH" and s.lows[j] != "not":  # "Ms Reyes, and not Mr Lund, on Monday"
         j += 1
     return j if j > i and shape[j : j + 1] in NAMED else i
 

@@ -95,8 +95,8 @@ def verb_group(s: Sentence, i: int) -> VerbGroup | None:
     pos = i
     if shape[pos] == "t":
         pos += 1
-        while pos < n and (shape[pos] in 'rhH"' or s.low(pos) == "either"):  # "urged him to “step down”"
-            group.negated |= s.low(pos) in _NEGATIVE
+        while pos < n and (shape[pos] in 'rhH"' or s.lows[pos] == "either"):  # "urged him to “step down”"
+            group.negated |= s.lows[pos] in _NEGATIVE
             pos += 1
         if pos >= n or shape[pos] not in "bp":
             return None
@@ -105,7 +105,7 @@ def verb_group(s: Sentence, i: int) -> VerbGroup | None:
     while pos < n:
         c = shape[pos]
         if c in VERBS or (c == "n" and auxiliaries and auxiliaries[-1] == "modal"):
-            lemma = "have" if _is_has(s, pos) else verb_lemma(s.low(pos))
+            lemma = "have" if _is_has(s, pos) else verb_lemma(s.lows[pos])
             if not (lemma in _AUXILIARIES and _continues(s, pos + 1, lemma)):
                 _finish(group, s, pos, auxiliaries)
                 return group
@@ -124,27 +124,27 @@ def verb_group(s: Sentence, i: int) -> VerbGroup | None:
 
 def _is_has(s: Sentence, pos: int) -> bool:
     """Whether "'s" is "has": "she's endorsed Ms Reyes", "he's been chosen", not "she's endorsed by them"."""
-    if s.low(pos) not in {"'s", "’s"}:
+    if s.lows[pos] not in {"'s", "’s"}:
         return False
     while pos + 1 < len(s.shape) and s.shape[pos + 1] in "rhH":
         pos += 1
     after = s.shape[pos + 2 : pos + 3]
-    return s.shape[pos + 1 : pos + 2] == "v" and (s.low(pos + 1) == "been" or (bool(after) and after in "ACODSGTLI"))
+    return s.shape[pos + 1 : pos + 2] == "v" and (s.lows[pos + 1] == "been" or (bool(after) and after in "ACODSGTLI"))
 
 
 def _before_verb(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]) -> int:
     """Take what may stand before the main verb and is none: give the item after it, or 0."""
     c = s.shape[pos]
     if c == "x":
-        _take_modal(group, s.low(pos))
+        _take_modal(group, s.lows[pos])
         auxiliaries.append("modal")
         return pos + 1
     if c in "rhH":
-        _take_adverb(group, s.low(pos))
+        _take_adverb(group, s.lows[pos])
         return pos + 1
     if not auxiliaries:
         return 0
-    if c in "Dac" and s.low(pos) in FLOATING:  # "have all endorsed", "were both tipped"
+    if c in "Dac" and s.lows[pos] in FLOATING:  # "have all endorsed", "were both tipped"
         return pos + 1
     if c == "t" and auxiliaries[-1].startswith("have:"):  # "has to win", "has yet to decide"
         group.negated |= "yet" in group.adverbs
@@ -152,7 +152,7 @@ def _before_verb(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]
         auxiliaries.append("modal")
         return pos + 1
     if after := _time_inside(s, pos):  # "was on Tuesday elected"
-        group.inside.append((s.low(pos) if c == "i" else "", s.mentions[after - 1].row))
+        group.inside.append((s.lows[pos] if c == "i" else "", s.mentions[after - 1].row))
         return after
     return _parenthesis(s, pos) if c == "," else 0  # "would not, after all, be putting"
 
@@ -193,7 +193,7 @@ def _take_adverb(group: VerbGroup, low: str) -> None:
 def _continues(s: Sentence, pos: int, lemma: str) -> bool:
     """Whether an auxiliary's main verb follows, adverbs apart."""
     shape, n = s.shape, len(s.shape)
-    while pos < n and (shape[pos] in "rhH" or (shape[pos] in "Dac" and s.low(pos) in FLOATING)):
+    while pos < n and (shape[pos] in "rhH" or (shape[pos] in "Dac" and s.lows[pos] in FLOATING)):
         pos += 1
     if pos < n:
         pos = _time_inside(s, pos) or pos
@@ -202,10 +202,10 @@ def _continues(s: Sentence, pos: int, lemma: str) -> bool:
     c = shape[pos]
     if lemma == "have":
         verb = shape[pos + 1 :].lstrip("rhH")[:1]  # "have yet to publicly endorse"
-        participle = c in "bp" and s.low(pos) in inflect(verb_lemma(s.low(pos))).participle
+        participle = c in "bp" and s.lows[pos] in inflect(verb_lemma(s.lows[pos])).participle
         return c in "vd" or participle or (c == "t" and verb == "b")
     if lemma == "be":
-        return c in "vg" or (c == "d" and s.low(pos) not in {"was", "were", "had"})
+        return c in "vg" or (c == "d" and s.lows[pos] not in {"was", "were", "had"})
     return c in "bp"
 
 
@@ -214,14 +214,14 @@ def _is_negated_behind(s: Sentence, pos: int, lemma: str) -> bool:
     if lemma in {"do", "have"}:
         after = s.shape[pos + 2 : pos + 3]
         return s.lows[pos + 1 : pos + 2] in (["not"], ["n't"]) and (not after or after in ",:;c.)")
-    if lemma != "be" or pos + 2 >= len(s.shape) or s.low(pos + 1) not in {"not", "n't"}:
+    if lemma != "be" or pos + 2 >= len(s.shape) or s.lows[pos + 1] not in {"not", "n't"}:
         return False
-    return s.low(pos + 2) not in _NOT_DENIED
+    return s.lows[pos + 2] not in _NOT_DENIED
 
 
 def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]) -> None:
     """Settle form, voice and tense from the auxiliaries and the main verb's part of speech."""
-    c, lemma = s.shape[pos], verb_lemma(s.low(pos))
+    c, lemma = s.shape[pos], verb_lemma(s.lows[pos])
     group.main, group.last, group.lemma = pos, pos + 1, _PAST_OF.get(lemma, lemma) if c in "dv" else lemma
     last = auxiliaries[-1].partition(":")[0] if auxiliaries else ""
     if last == "be" and c in "vd":
@@ -232,7 +232,7 @@ def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]) -> 
         elif c == "v":
             group.form, group.passive = "part", True
         elif c == "b":
-            group.form = "fin" if s.low(pos) in UNCHANGED else "base"  # "Reyes quit the race"
+            group.form = "fin" if s.lows[pos] in UNCHANGED else "base"  # "Reyes quit the race"
     group.plain_past = c == "d" and not auxiliaries
     if auxiliaries and auxiliaries[0].endswith(":g"):
         group.form = "ger"
@@ -240,7 +240,7 @@ def _finish(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]) -> 
     marks = [a.partition(":")[2] for a in auxiliaries] or [c]
     if not auxiliaries and _is_negated_behind(s, pos, lemma):
         group.negated = True
-    unreal = (group.modal == "expected" and s.low(group.first) in _UNREAL) or s.low(group.first) == "could"
+    unreal = (group.modal == "expected" and s.lows[group.first] in _UNREAL) or s.lows[group.first] == "could"
     group.counterfactual = unreal and any(a.startswith("have:") for a in auxiliaries)
     group.perfect = bool(auxiliaries) and auxiliaries[0] in {"have:z", "have:p"}
     group.progressive = (c == "g" and last == "be") or (group.passive and auxiliaries[-1:] == ["be:g"])
@@ -267,7 +267,7 @@ def _take_particle(group: VerbGroup, s: Sentence) -> None:
     i = group.last
     if i >= len(s.shape) or s.shape[i] not in "qrhib":
         return
-    low = s.low(i)
+    low = s.lows[i]
     if s.shape[i] == "b":
         if low == "go" and group.lemma == "let":
             group.lemma, group.last = "let_go", i + 1
