@@ -83,6 +83,7 @@ class _Reader:
         return match[1] is not None or match[2] is not None
 
 
-def rank(cues: frozenset[str]) -> tuple[bool, int]:
-    """Give the place of a set of cues, those that are seldom met first: long words, and few."""
-    return min(len(cue.strip()) for cue in cues) < _LONG, len(cues)
+def rank(cues: frozenset[str]) -> tuple[bool, int, int]:
+    """Give the place of a set of cues, those that are seldom met first: long words, and few, the longest of all."""
+    shortest = min(len(cue.strip()) for cue in cues)
+    return shortest < _LONG, len(cues), -shortest

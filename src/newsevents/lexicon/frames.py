@@ -216,30 +216,30 @@ def _false_word(row: Mapping[str, Any], event: str) -> tuple[str, str] | None:
 class FrameRow:
     """The frames that one lemma evokes, found by what they ask for: "be" evokes more than a hundred."""
 
-    __slots__ = ("_anyhow", "_by_relation", "_by_word", "asked", "frames")
+    __slots__ = ("_anyhow", "_by_word", "asked", "frames")
 
     def __init__(self, frames: tuple[Frame, ...]) -> None:
         """Index frames, in their order, by the first thing that each asks for at a glance."""
         self.frames = frames
         self.asked = frozenset(relation for frame in frames for relation, _ in frame.asks)
         self._anyhow: list[int] = []
-        self._by_relation: dict[str, list[int]] = {}
-        self._by_word: dict[str, dict[str, list[int]]] = {}
+        self._by_word: dict[str, dict[str, list[int]]] = {}  # by relation; those that any word will do under ""
         for k, frame in enumerate(frames):
             relation, words = next((ask for ask in frame.asks if ask[1]), frame.asks[0] if frame.asks else ("", ()))
-            for word in words:
+            if not relation:
+                self._anyhow.append(k)
+            for word in (words or ("",)) if relation else ():
                 self._by_word.setdefault(relation, {}).setdefault(word, []).append(k)
-            if not words:
-                (self._by_relation.setdefault(relation, []) if relation else self._anyhow).append(k)
 
     def likely(self, heads: Mapping[str, AbstractSet[str]]) -> Iterator[Frame]:
         """Give the frames that a predication with these heads does not refuse at a glance, in their order."""
         found = set(self._anyhow)
         for relation, words in heads.items():
-            found.update(self._by_relation.get(relation, ()))
-            asked = self._by_word.get(relation, {})
-            for word in asked.keys() & words if asked else ():
-                found.update(asked[word])
+            asked = self._by_word.get(relation)
+            if asked is not None:
+                found.update(asked.get("", ()))
+                for word in asked.keys() & words:
+                    found.update(asked[word])
         return (frame for k in sorted(found) if (frame := self.frames[k]).may_fit(heads))
 
 

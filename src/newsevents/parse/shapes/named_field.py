@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from newsevents.lexicon.morphology import singular
+from newsevents.lexicon.morphology import plurals, singular
 from newsevents.parse.clauses.clauses import NOUN, PREPOSITION, Element
 from newsevents.parse.clauses.instances import is_group
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, SUBJECT, Clauses, Predication
@@ -13,6 +13,7 @@ from newsevents.parse.words.phrases import NounPhrase
 _STANDING = frozenset(
     "candidate contender hopeful aspirant contestant challenger finalist applicant name nominee frontrunner".split()
 )
+_SEVERAL = frozenset(plural for noun in _STANDING for plural in plurals(noun))
 _FIELDS = _STANDING | frozenset(
     "field shortlist short-list longlist successor replacement rival opponent possibility option other".split()
 )
@@ -133,9 +134,9 @@ def _is_person(e: Element) -> bool:
 
 
 def _is_field(np: NounPhrase) -> bool:
-    if np.apposed or np.name is not None:
+    if np.apposed or np.name is not None or _SEVERAL.isdisjoint(np.sentence.words):
         return False
-    return any(word[-1] == "s" and singular(word) in _STANDING for word in np.text.lower().split())
+    return not _SEVERAL.isdisjoint(np.text.lower().split())
 
 
 def _stands_for_it(np: NounPhrase) -> bool:
