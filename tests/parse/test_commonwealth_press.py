@@ -296,3 +296,53 @@ def test_national_officers_are_their_party_s(title: str) -> None:
     """A national officer's body is the one named before the title, not the country."""
     (role,) = rows(f"BJP {title} Nitin Obi spoke in India.", "role")
     assert role["organization"] == "BJP"
+
+
+@pytest.mark.parametrize("verb", ["was on Monday sworn-in", "was sworn-in", "has been sworn-in"])
+def test_sworn_in_with_a_hyphen(verb: str) -> None:
+    """The Indian press writes the verb with a hyphen."""
+    (told,) = rows(f"Ravi Okot {verb} as chief minister of Kerala.", "appointment")
+    assert (told["person"], told["action"], told["office"]) == ("Ravi Okot", "took_office", "chief minister")
+
+
+def test_sworn_in_before_a_title_describes() -> None:
+    """Before a noun it says who somebody is."""
+    assert not rows("The newly sworn-in chief minister, Ravi Okot, thanked Anil Obi.", "appointment")
+
+
+def test_who_goes_unopposed_for_a_seat_backs_nobody() -> None:
+    """The seat behind "for" is no candidate; a name after "went for" is one."""
+    text = "The primaries of the NDC in Ghana were held on Saturday. Kofi Obi went {} in the leadership election."
+    assert not rows(text.format("unopposed for Tamale North"), "endorsement")
+    (backed,) = rows(text.format("for Ama Lund"), "endorsement")
+    assert backed["candidate"] == "Ama Lund"
+
+
+def test_having_named_somebody_is_told_of_the_subject() -> None:
+    """Who sent a name to a house having nominated somebody did both; a house that has done it stands in a comma."""
+    text = (
+        "President Ade Bello had sent the letter to the Senate having nominated Musa Okot for governor of Kano State."
+    )
+    (named,) = rows(text, "candidacy")
+    assert (named["person"], named["nominator"]) == ("Musa Okot", "Ade Bello")
+    (named,) = rows(
+        "Ade Bello was glad, the Senate having nominated Musa Okot for governor of Kano State.", "candidacy"
+    )
+    assert (named["person"], named["nominator"]) == ("Musa Okot", "Senate")
+
+
+@pytest.mark.parametrize("fields", ["finance and police", "justice and police"])
+def test_former_ministers_of_two_fields(fields: str) -> None:
+    """The first of two fields takes the status with it, and is no office of its own."""
+    found = rows(f"Former {fields} minister Mary Okot was elected leader of the Green Party.", "role")
+    assert [(r["office"], r["status"]) for r in found] == [("police minister", "former")]
+    found = rows(f"Mary Okot, a former {fields} minister, was elected leader of the Green Party.", "role")
+    assert "justice" not in {r["office"] for r in found}
+
+
+def test_the_congress_chief_heads_a_party() -> None:
+    """No house has a chief of its name, but the party does; a second chief minister is one like any other."""
+    (role,) = rows("Congress chief Ravi Okot met voters in New Delhi.", "role")
+    assert role["office"] == "president"
+    (told,) = rows("Ravi Okot is the second BJP chief minister of Kerala.", "appointment")
+    assert told["office"] == "chief minister"

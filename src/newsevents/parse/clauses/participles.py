@@ -81,6 +81,17 @@ def is_of_some(p: Predication) -> bool:
     return p.first > 1 and s.low(p.first - 1) in _SOME and s.low(p.first - 2) == "with"
 
 
+def has_done(p: Predication, elements: list[Element], j: int) -> bool:
+    """Whether a form in -ing tells what the subject had done, not the noun at ``j`` before it: "having named her".
+
+    That noun is an object, or a preposition's: "won the seat having lost it". Behind a comma or "with" it is the
+    doer itself: "Ms Reyes is safe, the board having backed her".
+    """
+    before = elements[j - 1] if j else None
+    governed = before is not None and before.kind in {VERB, PREPOSITION} and before.object != "with"
+    return governed and p.form == "ger" and p.sentence.low(p.first) == "having"
+
+
 def is_made_known(elements: list[Element], k: int) -> bool:
     """Whether the verb at ``k`` is what somebody makes or lets "it" be: "made it known", "let it be known that"."""
     told = k > 1 and elements[k - 1].kind == NOUN and elements[k - 1].object.head == "it"

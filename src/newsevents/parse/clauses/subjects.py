@@ -29,7 +29,7 @@ from newsevents.parse.clauses.clauses import (
 from newsevents.parse.clauses.embedded import TRANSPARENT, floats, is_described_behind, purpose_of
 from newsevents.parse.clauses.instances import in_reduced_relative, is_group
 from newsevents.parse.clauses.inversions import tells_who
-from newsevents.parse.clauses.participles import is_made_known, is_of_oneself, whose_reasons
+from newsevents.parse.clauses.participles import has_done, is_made_known, is_of_oneself, whose_reasons
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, Predication
 from newsevents.parse.words.items import PERSON, Sentence
 from newsevents.parse.words.phrases import BACKING, NounPhrase
@@ -165,7 +165,7 @@ class Subjects(Antecedents):
         if j is None:
             return self._named_behind(k) or self._main_subject_after(k)
         e = self.elements[j]
-        if e.kind == NOUN:
+        if e.kind == NOUN and not has_done(p, self.elements, j):
             return self._described_by_participle(j, p)
         if e.kind == COMMA:
             before = self._previous(j)

@@ -166,6 +166,8 @@ def rank_words(np: NounPhrase, ranks: Sequence[str], modifiers: Container[str]) 
 
 
 _NUMBERS = frozenset({"first", "second", "third"})
+_HEADING = frozenset({"prime", "chief"})
+"""What makes a minister the head of a government, of whom there is but one: "the second chief minister"."""
 
 
 def is_ranked(np: NounPhrase) -> bool:
@@ -175,7 +177,12 @@ def is_ranked(np: NounPhrase) -> bool:
     title = np.title.text.lower().replace("-", " ").split() if np.title is not None else []
     if counts_doers(np):
         return False  # "the second minister to resign"
-    if title[-1:] == ["minister"] and np.possessor is None and np.words[-1:] == ("second",) and title[0] != "prime":
+    if (
+        title[-1:] == ["minister"]
+        and np.possessor is None
+        and np.words[-1:] == ("second",)
+        and title[0] not in _HEADING
+    ):
         return True  # "a former second finance minister"
     words = np.sentence.tokens.words
     before = words[np.title.first - 1] if np.title is not None and np.title.first > 0 else ""

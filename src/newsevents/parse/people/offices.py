@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.lexicon.rows import TitleRow
+from newsevents.lexicon.rows import OrganizationRow, TitleRow
 from newsevents.parse.clauses.kinds import PANELS
 from newsevents.parse.names.entities import Registry, entity_of
 from newsevents.parse.names.governments import body_nouns
@@ -42,6 +42,7 @@ _JUNIOR = frozenset({"deputy minister", "vice minister", "minister of state", "j
 """Ministers under another one, whose field is no body."""
 _WITH_PORTFOLIO = frozenset({"minister", "cabinet secretary", "principal secretary", "permanent secretary"})
 _BEARER = "flagbearer"
+_CHIEFS = frozenset({"chief", "chiefs", "boss"})
 _NO_OFFICES = frozenset({"higher", "statewide", "elected", "elective", "public", "political", "federal", "national"})
 """What makes of "office" no one office: "will not seek higher office"."""
 _ORDINALS = frozenset({"first", "second", "third", "permanent"})
@@ -104,7 +105,7 @@ class Offices(OfficeBodies):
         if generic:
             branch = any(m.kind == PLACE for m in np.modifiers[:-1])  # "Perlis PKR chief"
             named = entity is not None and entity.kind != "place" and not branch and not is_of_part(np, self.bodies)
-            title = (self.lexicon.chief(entity.row) if entity is not None and named else "") or title
+            title = (self._headed(entity.row, np) if entity is not None and named else "") or title
         function = function_of(np, self.functions, self.bodies | body_nouns(self.lexicon))
         if function:
             title, generic = self._without_status(function), False
@@ -127,6 +128,16 @@ class Offices(OfficeBodies):
         closed = organization is None and not function and (is_owned(np) or is_closed(np, self.bodies, parts))
         noun = self._noun_before(np) or _noun_behind(np) if organization is None else ""
         return OfficeRef(title, organization, status, generic=generic, span=span, closed=closed, noun=noun)
+
+    def _headed(self, row: object, np: NounPhrase) -> str:
+        """Give the office of a body's chief; no house has one, but a party of its name does: "Congress chief"."""
+        assert np.title is not None
+        if not isinstance(row, OrganizationRow) or row.kind != "legislature" or np.title.text.lower() not in _CHIEFS:
+            return self.lexicon.chief(row)
+        called = next((m.text for m in np.modifiers if m.row is row), row.name).split()
+        entries = self.lexicon.gazetteer.longest(called, [word.lower() for word in called], 0)
+        parties = [e.row for e in entries if isinstance(e.row, OrganizationRow) and e.row.kind == "party"]
+        return self.lexicon.chief(parties[0]) if parties else self.lexicon.chief(row)
 
     def _without_status(self, function: str) -> str:
         """Give a head's title without the words before it that say when it was held: "former parks director"."""

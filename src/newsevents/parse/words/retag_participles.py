@@ -6,12 +6,14 @@ from collections.abc import Container
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.morphology import verb_lemma
 from newsevents.parse.words.clause_bounds import is_verbless, subject_before
-from newsevents.parse.words.items import FINITE, Sentence
+from newsevents.parse.words.items import FINITE, TIME, Sentence
 from newsevents.parse.words.retag_titles import auxiliary
 from newsevents.parse.words.voting_words import near
 
 _SUBJECTS = frozenset("AOCLITPnmMN'")
 _OBJECTS = frozenset("AOCGDS")
+_DESCRIBED = frozenset("nmNMjklAOCLTSG")
+"""What goes on with the phrase that an adjective opens."""
 _REPUTED = frozenset({"said", "believed", "thought", "understood", "reported", "rumoured", "rumored", "known"})
 """What a comma and an infinitive make a participle."""
 _HELD_FOR = frozenset({"considered", "deemed", "dubbed", "called", "nicknamed", "named", "reckoned"})
@@ -26,10 +28,13 @@ _PAIR = 2
 _NAMES = frozenset("AG")
 _BACK = frozenset({"back", "home", "forward", "over"})
 _HAVING = frozenset({"has", "have", "had"})
+_SWORN = "sworn-in"
+_ON = frozenset({"on", "in"})
 
 
 def mend_pasts(s: Sentence, shape: list[str], classes: Container[str]) -> None:
     """Read as past tense what can be no participle and no -ing form: "the 45-year-old told", "swung behind her"."""
+    _mend_sworn(s, shape)
     for i, c in enumerate(shape):
         if c == "g" and s.low(i) in classes and not s.low(i).endswith("ing"):
             shape[i] = "v" if auxiliary(s, shape, i) else "d"
@@ -37,6 +42,17 @@ def mend_pasts(s: Sentence, shape: list[str], classes: Container[str]) -> None:
             shape[i] = "g"
         if c == "v" and i and not auxiliary(s, shape, i) and _is_past(s, shape, i):
             shape[i] = "d"
+
+
+def _mend_sworn(s: Sentence, shape: list[str]) -> None:
+    """Read "was on Monday sworn-in as governor" as the verb that it is, but not "the newly sworn-in governor"."""
+    for i in [i for i, low in enumerate(s.lows) if i and low == _SWORN]:
+        before = i - 1
+        while before > 0 and (shape[before] in {TIME, "r"} or s.low(before) in _ON):
+            before -= 1
+        described = i + 1 < len(shape) and shape[i + 1] in _DESCRIBED
+        if auxiliary(s, shape, before + 1) and not described:
+            shape[i] = "v"
 
 
 def _doing_too(s: Sentence, shape: list[str], i: int, classes: Container[str]) -> bool:

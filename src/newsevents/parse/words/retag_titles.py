@@ -26,6 +26,9 @@ _CHOSEN = frozenset("named appointed elected chosen made selected reappointed pr
 """Participles that look like what describes the title behind them."""
 _PASSIVE = re.compile("[dzpvb][rh@]?v")
 """Items of a form of "be" with a participle."""
+_JOINED = 2
+"""Words before a title, "and" among them, that share its minister with it."""
+_MINISTERS = frozenset({"minister", "secretary", "spokesman", "spokeswoman", "spokesperson"})
 _PERFECT = frozenset({"has", "have", "had", "'ve", "'d"})
 _BEING = frozenset({"is", "are", "was", "were"})
 _TILL = frozenset({"until", "till", "since", "by", "before", "from"})
@@ -117,6 +120,8 @@ def mend_titles(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
     _mend_unchanged(s, shape)
     _mend_whips(s, shape)
     _mend_chosen(s, shape)
+    _mend_fields(s, shape)
+    _mend_shared(s, shape, lexicon)
     for i, c in enumerate(shape):
         if c == "T" and i and i + 1 < len(shape) and s.low(i) in VERB_TITLES:
             before = shape[i - 1] in "AOW" or s.low(i - 1) in {"who", "which", "also", "now", "currently", "he", "she"}
@@ -124,6 +129,26 @@ def mend_titles(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
             if whole or (before and (shape[i + 1] in "AODSY" or s.low(i + 1) in {"its", "their", "his", "her"})):
                 shape[i] = "z"
                 del s.mentions[i]
+
+
+def _mend_fields(s: Sentence, shape: list[str]) -> None:
+    """Read "justice and police minister" as one who has charge of justice, which no justice has."""
+    for i, m in [(i, m) for i, m in s.mentions.items() if m.kind == TITLE and s.low(i) == "justice"]:
+        j = next((k for k in range(i + 2, min(len(shape), i + _FAR)) if shape[k] not in "nNmj"), 0)
+        headed = j and shape[j] == TITLE and s.low(j).rpartition(" ")[2] in _MINISTERS
+        if s.low(i + 1 if i + 1 < len(shape) else i) == "and" and headed and s.mentions.get(i) is m:
+            shape[i] = "n"
+            del s.mentions[i]
+
+
+def _mend_shared(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
+    """Read "former finance and police minister" as one title, whose first word says it is no longer held."""
+    for i, m in s.mentions.items() if "and" in s.lows else ():
+        joined = m.kind == TITLE and i > _JOINED and s.low(i - 1) == "and" and shape[i - 2] in "nNm"
+        if joined and m.row.title.endswith(" minister") and lexicon.portfolio(s.low(i - 2)):
+            status = lexicon.modifiers.get(s.low(i - 3))
+            if status is not None and status.status:
+                shape[i - 2 : i] = "jj"
 
 
 def _mend_fronted(s: Sentence, shape: list[str]) -> None:
