@@ -43,6 +43,13 @@ RUNS = "Mei Chen is running for mayor of Lamu. "
         "Luis Pardo lacks the temper necessary to assume office.",
         "Once she was mayor, Chen made peace a priority.",
         "Luis Pardo never succeeded in winning voters over.",
+        "Chen had said that she would step down in May but changed her mind.",
+        "Chen's departure would be a blow, the unions said.",
+        "Chen's possible departure has worried the unions.",
+        "Luis Pardo was about to be sworn in as mayor when a court stopped him.",
+        "Luis Pardo thought that he would be mayor by now.",
+        "Luis Pardo died before he could take office as mayor.",
+        "Chen offered to resign, but the council asked her to remain in post.",
     ],
 )
 def test_what_has_not_happened_is_not_told(sentence: str) -> None:
@@ -65,6 +72,19 @@ def test_what_has_not_happened_is_not_told(sentence: str) -> None:
         ("Chen is standing for another term.", ("Mei Chen", "declared", "actual", "mayor")),
         ("Chen lost her bid for a fifth term.", ("Mei Chen", "rejected", "actual", "mayor")),
         ("A change will come only when Chen has left office.", ("Mei Chen", "leaving", "expected", "mayor")),
+        ("It is not true that Chen has resigned, the city said.", ("Mei Chen", "left", "denied", "mayor")),
+        ("A newspaper wrongly reported that Chen had resigned.", ("Mei Chen", "left", "denied", "mayor")),
+        ("Chen rejected suggestions that she was standing down.", ("Mei Chen", "leaving", "denied", "mayor")),
+        ("Chen's planned departure has worried the unions.", ("Mei Chen", "leaving", "expected", "mayor")),
+        ("Chen will not retire until an heir is found.", ("Mei Chen", "leaving", "expected", "mayor")),
+        ("Chen would not confirm that she was leaving.", ("Mei Chen", "leaving", "possible", "mayor")),
+        ("Luis Pardo's appointment as treasurer is expected.", ("Luis Pardo", "appointed", "expected", "treasurer")),
+        ("Chen is in talks to leave.", ("Mei Chen", "leaving", "possible", "mayor")),
+        ("Chen is thinking about leaving.", ("Mei Chen", "leaving", "possible", "mayor")),
+        ("Chen agreed to stay on for another year.", ("Mei Chen", "extended", "actual", "mayor")),
+        ("Chen, who is 60, had her contract renewed in May.", ("Mei Chen", "extended", "actual", "mayor")),
+        ("Luis Pardo has been lined up to replace Chen as mayor.", ("Luis Pardo", "took_office", "expected", "mayor")),
+        ("Luis Pardo's appointment as treasurer was revoked.", ("Luis Pardo", "left", "actual", "treasurer")),
         ("Until then Chen leads the city council.", ("Mei Chen", "serving", "actual", "head")),
     ],
 )
@@ -79,11 +99,27 @@ def test_what_is_told_has_its_mood(sentence: str, expected: tuple[str, str, str,
         ("Luis Pardo thought about running but decided against it.", {"declined", "interested"}),
         ("Luis Pardo has filed papers but has yet to launch a campaign.", {"declared"}),
         ("Luis Pardo has not declared his candidacy.", {"declared"}),
+        ("Luis Pardo is thinking of running for mayor.", {"interested"}),
+        ("Luis Pardo is considering standing for mayor.", {"interested"}),
+        ("Luis Pardo failed in an attempt to become mayor.", {"rejected"}),
+        ("Luis Pardo had vowed not to run for mayor but changed his mind.", set()),
         ("Ana Reyes was disqualified, leaving Luis Pardo as the only candidate.", {"declared"}),
     ],
 )
 def test_what_somebody_has_done_to_stand(sentence: str, status: set[str]) -> None:
     assert {row[1] for row in told(OPEN + sentence) if row[0] == "Luis Pardo"} == status
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("Luis Pardo is rumoured to be running for mayor.", "possible"),
+        ("Luis Pardo has until Friday to file papers to run for mayor.", "possible"),
+        ("Luis Pardo has not filed to run for mayor.", "denied"),
+    ],
+)
+def test_whether_somebody_stands(sentence: str, modality: str) -> None:
+    assert ("Luis Pardo", "declared", modality, "mayor") in told(OPEN + sentence)
 
 
 def test_a_candidacy_that_is_not_declared_is_none_that_is() -> None:

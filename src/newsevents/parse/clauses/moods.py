@@ -23,6 +23,15 @@ _NO_DENIALS = frozenset("hesitation qualm qualms difficulty trouble doubt choice
 _TRUTH = frozenset({"truth", "substance", "basis", "foundation", "merit"})
 _BETWEEN_NOUN_AND_DEED = frozenset({"by", "in", "from", "on"})
 """What may stand between a noun and the infinitive that says what it is of."""
+_VOUCHING = frozenset({"confirm", "deny"})
+_TRUE = frozenset({"true", "correct", "accurate"})
+_UNTRUE = frozenset({"untrue", "false", "incorrect", "inaccurate"})
+_WRONGLY = frozenset({"wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "inaccurately", "wrongfully"})
+_REPORTING = frozenset("report say claim announce state tell quote list name describe assert suggest write".split())
+"""Verbs whose clause is not so where it is "wrongly" or "falsely" said."""
+_LIMITS = frozenset({"deadline", "cutoff", "cut-off"})
+_TALKS = frozenset({"talk", "talks", "discussion", "discussions", "negotiation", "negotiations"})
+"""In what one is who may do what an infinitive says: "is in talks to become chairman"."""
 _FIGHTING = frozenset({"fight", "battle", "bid", "vie", "compete", "aim", "push"})
 """Verbs of those who are out for what an infinitive behind them tells."""
 _EXCLUDING = frozenset({"rule_out", "exclude", "discount", "preclude"})
@@ -96,6 +105,8 @@ class Moods(Subjects):
     def _governed(self, own: str, p: Predication, governor: Predication) -> str:
         """Fold in the mood of what governs an infinitive or -ing form: "will not agree to back her"."""
         above = self._modality(governor.index)
+        if _is_misreported(governor):
+            return "actual" if own == "denied" else "denied"  # "was wrongly reported to have resigned"
         if above == "denied" and governor.lemma in _EXCLUDING:
             return "possible"  # "has not ruled out backing her"
         if above == "denied" and governor.lemma in _FIGHTING and p.form == "inf":
@@ -110,6 +121,8 @@ class Moods(Subjects):
         """Give the mood of what is thought or foretold: "I don't think she should go", "predicts that she wins"."""
         if own != "denied" and governor.lemma in _THINKING and self._modality(governor.index) == "denied":
             return "denied"
+        if own != "denied" and governor.lemma in _VOUCHING and self._modality(governor.index) == "denied":
+            return "possible"  # "would neither confirm nor deny that she was leaving"
         if self._is_refuted(governor):
             return "actual" if own == "denied" else "denied"
         return "expected" if own == "actual" and governor.lemma in _FORETELLING else own
@@ -117,7 +130,12 @@ class Moods(Subjects):
     def _is_refuted(self, governor: Predication) -> bool:
         """Whether a verb says of its clause that it is not so: "denied that", "no truth in reports that"."""
         if governor.lemma == "be":
+            untrue = _TRUE if self._modality(governor.index) == "denied" else _UNTRUE  # "it is not true that she left"
+            if any(np.head in untrue for np in governor.get("adjective")):
+                return True
             return any(np.det == "no" and np.head in _TRUTH for np in governor.get(ATTRIBUTE))
+        if _is_misreported(governor):
+            return True
         if governor.lemma not in self.grammar.refuting or self._modality(governor.index) == "denied":
             return False
         told = governor.get(OBJECT)
@@ -218,6 +236,10 @@ class Moods(Subjects):
             return "denied"  # "after her refusal to nominate him"
         if governor is None:
             return ""
+        if head in _LIMITS:
+            return "denied" if governor.lemma == "miss" else "possible"  # "missed the deadline to stand"
+        if head in _TALKS and self.elements[j - 1].object == "in":
+            return "possible"
         if self.elements[j].object.det == "no" and not (given and self.grammar.transparent(governor.lemma)):
             return "denied" if head not in _NO_DENIALS else ""  # "sees no reason to back her", "is in no hurry to"
         if not given or head in _RANKS:
@@ -291,6 +313,10 @@ class Moods(Subjects):
         if e.kind == ADJECTIVE or e.object == "whether":  # "weighing whether to back her"
             return e.object  # type: ignore[no-any-return]
         governor = self.verbs[k].governor
+        if governor is not None and governor.lemma == "have" and any(link == "until" for link, _ in governor.times):
+            return "possible"  # "has until Friday to file papers"
+        if governor is not None and governor.lemma == "line_up" and governor.passive:
+            return "slate"  # "has been lined up to replace her", unlike those who "lined up to praise her"
         if governor is not None and governor.lemma == "go" and "on" in {e.object, governor.particle}:
             return "go_on"
         return governor.lemma if governor is not None else self._noun_of(j)
@@ -304,6 +330,12 @@ class Moods(Subjects):
         told = e.kind == NOUN and e.object.head in self.grammar.infinitives
         e = e if told else self.elements[j]
         return e.object.head if e.kind == NOUN else ""
+
+
+def _is_misreported(p: Predication) -> bool:
+    """Whether a verb of saying stands with "wrongly" or its like: "falsely claimed that she had won"."""
+    around = p.sentence.lows[max(p.first - 1, 0) : p.last + 1]
+    return p.lemma in _REPORTING and not _WRONGLY.isdisjoint(around)
 
 
 def _is_outcome(p: Predication) -> bool:

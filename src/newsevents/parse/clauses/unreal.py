@@ -11,8 +11,11 @@ _SETTLED = frozenset({"expect", "schedule", "slate", "set", "suppose", "mean", "
 """Verbs whose passive says what is to come: "was scheduled to retire"."""
 _DUE = frozenset({"due", "set", "supposed", "ready", "poised", "bound", "about", "likely", "scheduled", "slated"})
 _PONDERING = frozenset("consider contemplate weigh mull ponder think_of think_about think toy flirt".split())
+_TELLING = frozenset({"say", "announce", "promise", "vow", "pledge", "insist", "indicate", "declare", "confirm"})
 _TURNING = frozenset({"but", "until"})
 """Words behind what was to come that open what came instead."""
+_WHEN = frozenset({"when"})
+_SUPPOSING = frozenset({"think", "assume", "suppose", "imagine", "expect"})
 _AHEAD = frozenset({"before", "until", "once", "till"})
 """What opens a clause in the present tense that is still to come."""
 _SOMETIMES = frozenset({"when", "after"})
@@ -48,7 +51,14 @@ def is_awaited(p: Predication) -> bool:
 
 def is_unreal(p: Predication) -> bool:
     """Whether a clause names what has not come about: nearly done, or a plan of the past that was overtaken."""
-    return _is_near_miss(p) or (p.governor is not None and _is_overtaken(p, p.governor))
+    return _is_near_miss(p) or _is_forestalled(p) or (p.governor is not None and _is_overtaken(p, p.governor))
+
+
+def _is_forestalled(p: Predication) -> bool:
+    """Whether something came before what a clause names: "died before he could take office"."""
+    s = p.sentence
+    opened = any(s.low(i) == "before" for i in range(max(0, p.first - 1 - _REACH), p.first))
+    return opened and p.form == "fin" and s.low(p.first) == "could" and "," not in s.shape[p.first - 2 : p.first]
 
 
 def _is_near_miss(p: Predication) -> bool:
@@ -63,6 +73,10 @@ def _is_near_miss(p: Predication) -> bool:
 
 
 def _is_overtaken(p: Predication, above: Predication) -> bool:
+    if p.form == "fin" and above.pluperfect and above.lemma in _TELLING and p.modality == "expected":
+        return _turns(p, _TURNING) and not _is_taken_up(p)  # "had said that she would go but changed her mind"
+    if p.form == "fin" and above.lemma in _SUPPOSING and above.tense == "past" and above.governor is None:
+        return p.modality == "expected" and not above.passive  # "thought he would be mayor by now"
     if p.form == "ger":
         pondered = above.tense == "past" and _names(above, _PONDERING)
         return pondered and _turns(p, _TURNING)
@@ -73,6 +87,10 @@ def _is_overtaken(p: Predication, above: Predication) -> bool:
         return True  # "was to have become director"
     if _is_taken_up(p):
         return False  # what she would not do is known from it
+    if above.pluperfect and above.lemma in _TELLING and _turns(p, _TURNING):
+        return True  # "had vowed not to run again but entered the race"
+    if planned and above.lemma == "be" and _is_imminent(above) and _turns(p, _WHEN):
+        return above.tense == "past"  # "was about to be sworn in when the coalition collapsed"
     if above.pluperfect and (planned or _names(above, _PLANNING)):
         return True  # "had planned to run", "had been due to retire"
     return planned and above.tense == "past" and not above.perfect and _turns(p, _TURNING)
@@ -86,6 +104,11 @@ def _is_due(p: Predication) -> bool:
     """Whether a verb of being says what is to come: "was due to", "was to"."""
     told = p.get("adjective")
     return not p.get("attribute") and (not told or any(np.head in _DUE for np in told))
+
+
+def _is_imminent(p: Predication) -> bool:
+    """Whether a verb of being says that something is just about to happen."""
+    return any(np.head in {"about", "poised"} for np in p.get("adjective")) or p.particle == "about"
 
 
 def _turns(p: Predication, words: frozenset[str]) -> bool:

@@ -22,6 +22,8 @@ _REFUSING = frozenset({"reject", "rebuff", "resist", "dismiss", "rule_out"})
 _BARRING = frozenset({"bar", "ban", "prevent", "prohibit", "preclude", "disqualify"})
 _FREE = frozenset({"eligible", "entitled", "qualified", "free", "able"})
 _LETTING = frozenset({"allow", "permit", "let", "entitle"})
+_SOON = 4
+"""Items behind a verb within which "until" belongs to it."""
 _UNLIKELY = frozenset({"unlikely", "doubtful", "improbable"})
 _SHOWING = frozenset({"show", "signal", "express", "voice", "signify", "register", "indicate"})
 _BEGINNING = frozenset({"begin", "start", "launch", "open", "initiate", "trigger", "commence", "set_in_motion"})
@@ -43,7 +45,8 @@ def turned(frame: Frame, p: Predication) -> Frame:
     """Turn what is denied into what that means: "will not run" declines, "asked them not to back her" opposes."""
     if frame.set.get("stance") == "support" and _wants_not(frame, p):  # "asked them not to vote for her"
         return evolve(frame, set={"stance": "oppose"})
-    if frame.set.get("status") in {"declared", "declined"} and p.lemma in _STANDING | _TELLING and _did_not(p):
+    stands = p.lemma in _STANDING | _TELLING | _ENTERING
+    if frame.set.get("status") in {"declared", "declined"} and stands and _did_not(p):
         return evolve(frame, set={"status": "declared"}, context="office", modality="")
     standing = frame.set.get("status") in {"declared", "interested"} and frame.context != "denial"
     denied = p.modality == "denied" and not (p.nobody or is_put_off(p)) and p.lemma not in _SHOWING  # "never showed it"
@@ -84,6 +87,8 @@ def no_candidacy(frame: Frame, p: Predication) -> str:
         return "else"  # "dropped his bid to buy the island", "passed on a chance to back her"
     if p.modality == "possible" and status == "declared" and {"in", "on", "attribute"} & set(frame.needs):
         return "possible"  # "could have been on the ballot"
+    if frame.context == "opponent" and p.modality == "possible" and p.lemma in _STANDING:
+        return "possible"  # "is considering standing against her"
     barred = p.duty == "can" or (p.nobody and p.tense == "future")  # "cannot seek a third term", "neither will run"
     barred = barred and p.modality == "denied" and frame.context != "denial" and status == "declared"
     if barred or (p.duty and status in {"declined", "withdrawn"}):
@@ -180,10 +185,19 @@ _CHOICES = frozenset({"choice", "pick", "preference"})
 """What ranks instead: whoever is not the first choice of a body is none of its choices yet."""
 
 
+def _waits(p: Predication) -> bool:
+    """Whether "until" stands soon behind a verb."""
+    s = p.sentence
+    until = next((i for i in range(p.last, min(p.last + _SOON, len(s))) if s.low(i) == "until"), None)
+    return until is not None and "," not in s.shape[p.last : until]
+
+
 def modality_of(frame: Frame, p: Predication) -> str:
     """Give the predication's modality, unless the frame settles it; a denial of a denial is a fact."""
+    if frame.event == "appointment" and p.modality == "denied" and p.tense == "future" and _waits(p):
+        return "expected"  # "will not retire until a successor has been found"
     if frame.context == "denial" or _is_done(frame, p):
-        return "actual"
+        return "expected" if frame.event == "appointment" and p.tense == "future" else "actual"
     if frame.event == "candidacy" and p.form == "inf" and p.governor is not None and p.governor.lemma in _ENTERING:
         return p.governor.modality  # "has filed to run"
     if is_put_off(p) or (frame.event == "appointment" and (_is_planned(p) or is_begun(p))):

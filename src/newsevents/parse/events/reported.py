@@ -38,6 +38,8 @@ _UNTRUE = frozenset(
     exaggerated wide mistaken invented fiction without""".split()
 )
 _ARE = frozenset({"are", "were", "is", "was", "be", "been", "simply", "completely", "totally", "entirely", "not"})
+_NEAR = 6
+"""Words within which "had her contract been renewed" shows itself a condition."""
 _NTH = frozenset({"first", "second", "third", "fourth", "latest", "only"})
 
 
@@ -91,7 +93,7 @@ def _infinitive_told(event: Event, p: Predication) -> bool:
         return (governor is None and p.sentence.headline) or _is_distinguished(governor)
     grammar, before = default_grammar(), p.first - 1
     if event.modality == "denied":  # "petitioned it not to dismiss her"
-        return governor is None or governor.passive or governor.lemma not in grammar.wishes
+        return governor is None or _is_kept_from(governor)
     before = _behind_maker(p, before)
     noun = p.sentence.low(before) if before >= 0 and p.sentence.shape[before] in "nm" else ""
     if noun in grammar.hopes and not (governor is not None and grammar.is_announced(governor.lemma, noun)):
@@ -104,6 +106,12 @@ def _infinitive_told(event: Event, p: Predication) -> bool:
         return False  # "has the backing of Canada to become president"
     asked = governor.passive and frame.set["action"] == "left"
     return asked or governor.lemma not in grammar.wishes
+
+
+def _is_kept_from(governor: Predication) -> bool:
+    """Whether what is not done hangs on no wish or attempt: not "failed in an attempt to lead it"."""
+    tried = governor.lemma == "fail" and bool(governor.get("in"))
+    return not tried and (governor.passive or governor.lemma not in default_grammar().wishes)
 
 
 def _is_distinguished(governor: Predication | None) -> bool:
@@ -138,7 +146,8 @@ def gerund_told(event: Event, p: Predication) -> bool:
     if p.governor is not None:
         relation = next((r for r, inner in p.governor.complements.items() if p in inner), "")
         blamed = relation == "for" and p.governor.lemma in THANKING  # "criticised her for sacking Mr Lund"
-        return blamed or relation in _FACTUAL_GERUNDS or event.modality == "denied"
+        thought = p.governor.lemma == "think" and p.governor.progressive and relation in {"of", "about"}
+        return blamed or thought or relation in _FACTUAL_GERUNDS or event.modality == "denied"
     before = p.first - 1
     if before < 0 or p.sentence.low(p.first) == "having":  # "Ms Reyes having beaten Mr Okafor, her party"
         return True
@@ -153,6 +162,8 @@ _FRONTING = frozenset("nor neither never so why how what when where who whom whi
 
 def _inverts(s: Sentence, i: int) -> bool:
     """Whether a word opens a condition without "if": "had she been elected", "should her term not be extended"."""
+    if i and s.low(i) == "had" and s.low(i + 1) in {"his", "her", "their"} and "been" not in s.lows[i : i + _NEAR]:
+        return False  # "Ms Reyes, the chair, had her contract renewed"
     opens = s.low(i) in {"had", "were", "should"} and (i == 0 or s.shape[i - 1] in ",;:")
     opens = opens or (s.low(i) == "should" and s.low(i - 1) not in _FRONTING)  # "promised to act should she win"
     return opens and i + 1 < len(s.shape) and s.shape[i + 1] in "AODSPCTGY"
@@ -167,7 +178,7 @@ def is_conditional(p: Predication) -> bool:
         if (s.low(i) in _HYPOTHETICAL and s.shape[i] != "x") or _inverts(s, i):
             return not _is_short(p, i)
         if s.low(i) == "that" and i and s.low(i - 1) in default_grammar().rumours:
-            return True
+            return p.modality != "denied"  # "rejected suggestions that she would resign"
         if s.low(i) in default_grammar().talk and _is_called_untrue(p):
             return True
     return is_asked(p)

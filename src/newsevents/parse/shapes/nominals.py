@@ -31,9 +31,16 @@ _STANCES = frozenset("opposition objection resistance hostility support backing 
 _TAKING = frozenset("ask demand seek request accept receive reject refuse want get secure solicit obtain".split())
 _GOINGS = frozenset({"resignation", "departure", "exit", "retirement", "removal", "dismissal", "ouster"})
 """What somebody wants or takes from another."""
+_COMINGS = frozenset({"appointment", "reappointment", "promotion", "return"})
 _WOULD = frozenset({"would", "could", "might"})
 _NEEDING = frozenset("require need mean trigger spark end solve help bring pave leave cause plunge force".split())
 """What something that has not happened would do: "her removal would require a vote"."""
+_BEFALLING = frozenset({"take", "come", "begin", "start", "follow", "happen"})
+"""Verbs for when an event takes effect, of which "would" may be the past of "will"."""
+_MAYBE = frozenset(
+    "possible potential rumoured rumored threatened proposed hypothetical likely mooted eventual".split()
+)
+_PLANNED = frozenset("planned impending imminent upcoming forthcoming looming expected anticipated scheduled".split())
 _WITHDRAWING = frozenset({"withdraw", "retract", "rescind", "take_back", "reverse", "cancel", "reconsider", "deny"})
 """Verbs of whoever is not to go after all: "withdrew her resignation"."""
 _UNDOING = frozenset({"relieve", "strip", "revoke", "terminate", "annul", "cancel", "rescind", "block"})
@@ -109,6 +116,8 @@ def _governing(np: NounPhrase, clauses: Clauses) -> Predication | None:
 def _modality(verb: Predication | None, clauses: Clauses) -> str:
     """Give whether an event has come about: not where its verb only wants it, or is not yet done."""
     wanted = clauses.grammar.event_modality(verb.lemma) if verb is not None else "actual"
+    if verb is not None and wanted == "expected" and verb.pluperfect:
+        return "actual"  # "her departure, which had been expected, was announced on Friday"
     done = verb is None or verb.modality == "denied"  # "has not lifted its objection"
     return verb.modality if wanted == "actual" and verb is not None and not done else wanted
 
@@ -120,6 +129,22 @@ def _is_means(np: NounPhrase | None, clauses: Clauses) -> bool:
     of = (verb for verb in clauses.verbs.values() if np in verb.get(SUBJECT))
     modals = ((verb.sentence.low(verb.first), verb.lemma) for verb in of)
     return any(modal == "can" or (modal in _WOULD and lemma in _NEEDING) for modal, lemma in modals)
+
+
+def _as_described(np: NounPhrase, modality: str) -> str:
+    """Give whether an event has come about by its adjective: "her planned departure", "his possible appointment"."""
+    words = {w.lower() for w in np.words}
+    if modality == "actual" and words & _MAYBE:
+        return "possible"
+    return "expected" if modality == "actual" and words & _PLANNED else modality
+
+
+def _is_supposed(np: NounPhrase, clauses: Clauses) -> bool:
+    """Whether a clause only says what an event would do: "her departure would be a blow"."""
+    of = (verb for verb in clauses.verbs.values() if np in verb.get(SUBJECT))
+    of = (v for v in of if v.governor is None or v.governor.first > v.first)  # not "said that it would": that it will
+    would = (v for v in of if v.sentence.low(v.first) in _WOULD and not v.counterfactual)
+    return any(v.lemma not in _BEFALLING for v in would)
 
 
 def _hold(p: Predication, clauses: Clauses, k: int) -> None:
@@ -149,6 +174,8 @@ def _predication(np: NounPhrase, verb: Predication | None, clauses: Clauses, k: 
         undone = np.head in _GOINGS and verb is not None and verb.lemma in _WITHDRAWING
         wanted = undone or opposed or _is_means(p.noun, clauses)
         p.modality = "possible" if wanted else _modality(verb, clauses)
+    if np.head in _GOINGS | _COMINGS:
+        p.modality = "possible" if _is_supposed(np, clauses) else _as_described(np, p.modality)
     if np.possessor is not None:
         p.add(SUBJECT, np.possessor)
     elif np.det in OWNERS and not (np.det == "poss:her" and _is_of_state(np)):

@@ -24,6 +24,11 @@ _WHERE = frozenset({"in", "at", "on", "behind", "here", "today", "this"})
 _ONE_MEETING = frozenset({"a", "an", "annual", "last", "next", "special", "extraordinary"})
 """Words before a meeting of theirs: "a shareholders meeting in May"."""
 _THIRD = 2
+_OF = frozenset({"of", "about"})
+_THINKING = frozenset({"thinking", "think", "thinks", "thought"})
+_PONDERING = frozenset({"considering", "consider", "considered", "contemplating", "pondering", "mulling", "weighing"})
+_FOR_OFFICE = frozenset({"against", "for", "again", "as", "down", "aside"})
+"""What stands behind those who think of standing."""
 _ABSENCES = frozenset(
     "gardening sick maternity paternity parental family unpaid paid annual medical compassionate administrative "
     "extended special shore study".split()
@@ -122,6 +127,19 @@ def _mend_meeting(s: Sentence, shape: list[str], i: int) -> None:
         shape[i] = "g"  # "EU leaders meeting in Brussels chose him"
 
 
+def _mend_thinking(s: Sentence, shape: list[str], i: int) -> None:
+    before, after, _, _ = _around(s, shape, i)
+    if shape[i] == "n" and after in _OF and not _BEING.isdisjoint({before, *s.lows[max(0, i - _THIRD) : i]}):
+        shape[i] = "g"  # "is thinking of running", "are now thinking about it"
+
+
+def _mend_standing(s: Sentence, shape: list[str], i: int) -> None:
+    before, after, _, _ = _around(s, shape, i)
+    thought = before in _PONDERING or (before in _OF and not _THINKING.isdisjoint(s.lows[max(0, i - _THIRD) : i]))
+    if shape[i] == "n" and thought and after in _FOR_OFFICE:
+        shape[i] = "g"  # "is considering standing against her"
+
+
 _MENDING: dict[str, Callable[[Sentence, list[str], int], None]] = {
     **dict.fromkeys(("himself", "herself", "itself", "themselves"), _mend_self),
     **dict.fromkeys(("early", "later"), _mend_early),
@@ -133,6 +151,8 @@ _MENDING: dict[str, Callable[[Sentence, list[str], int], None]] = {
     "thought": _mend_thought,
     "neither": _mend_neither,
     **dict.fromkeys(("meeting", "gathering"), _mend_meeting),
+    "thinking": _mend_thinking,
+    **dict.fromkeys(("standing", "running"), _mend_standing),
 }
 """What reads each of the words anew."""
 
