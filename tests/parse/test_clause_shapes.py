@@ -1,7 +1,8 @@
 """One event in many shapes of clause: what stands between a subject and its verb, back to front, shared verbs."""
 
 import pytest
-from tests.reports import changes, rows
+
+from reports import changes, rows
 
 RACE = "Ana Reyes and Tom Vane are the candidates for president of the Nordic Chess Federation. "
 TOLD = [

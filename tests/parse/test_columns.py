@@ -1,9 +1,9 @@
 """Columns of people's moves, councillors' short titles, and names that a headline or another name could cut short."""
 
 import pytest
-from tests.reports import offices, rows
 
 import newsevents as ne
+from reports import offices, rows
 
 COLUMN = """People moves
 

@@ -1,7 +1,8 @@
 """Newspapers that say "we", offices that a sentence opens with, first choices that were none, unnamed doubters."""
 
 import pytest
-from tests.reports import rows
+
+from reports import rows
 
 EDITORIAL = """Editorial: The Post recommends Joy Haddad for county executive
 

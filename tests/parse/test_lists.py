@@ -1,7 +1,8 @@
 """Lists: a line says whom its items back, who was chosen, who withdrew; each item names one."""
 
 import pytest
-from tests.reports import changes, rows
+
+from reports import changes, rows
 
 ITEMS = """
 {mark} Luis Pardo, former mayor
