@@ -65,3 +65,16 @@ def test_who_was_not_the_first_choice(word: str) -> None:
 def test_an_unnamed_doubter_speaks_on(verb: str) -> None:
     text = f'One backbencher {verb} that Kit Aldous would leave by Easter. "We are lost," he said.'
     assert [r["speaker"] for r in rows(text, "statement")] == ["One backbencher"]
+
+
+@pytest.mark.parametrize(("opening", "closing"), ['""', "“”"])
+def test_we_in_the_midst_of_a_quotation_is_no_newspaper(opening: str, closing: str) -> None:
+    lead = "Ana Reyes and Bo Lund are running for mayor of Dunby. The Post published a note on Monday. "
+    note = f"{lead}{opening}We lost badly in May. We endorse Ana Reyes for mayor. We will fight on.{closing}"
+    assert rows(note, "endorsement") == []
+    assert rows(f"The Post's editorial pages are read by many. {note}", "endorsement") == []
+
+
+def test_we_in_a_story_is_no_newspaper() -> None:
+    text = "Ana Reyes and Bo Lund are running for mayor, the Post reported. We lost badly in May. We endorse Ana Reyes."
+    assert rows(text, "endorsement") == []

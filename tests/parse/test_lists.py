@@ -57,3 +57,16 @@ def test_the_following_have_withdrawn() -> None:
         ("Ana Reyes", "withdrawn"),
         ("Luis Pardo", "withdrawn"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Supporters of Ana Reyes were arrested on Monday:\n\n- Bo Lund, 45\n- Carol Finch, 31\n",
+        "The council endorsed the following plans:\n\n- Dunby Ring Road\n- Calder Bridge\n",
+        "Companies backing the Dunby festival:\n\n- Norvest Bank\n- Calder Group\n",
+        "Endorsements in the race:\n\n- Bo Lund\n- Carol Finch\n",
+    ],
+)
+def test_lists_of_what_is_no_position(text: str) -> None:
+    assert rows(f"Ana Reyes is running for mayor of Dunby. {text}", "endorsement") == []

@@ -81,3 +81,9 @@ def test_a_party_is_of_the_state_that_owns_it() -> None:
     text = "Kenya's Unity Party picks Lund\n\nThe Unity Party picked Ana Lund to be its presidential candidate."
     rows = [r for r in ne.parse(text, published="2024-05-10").to_records() if r["type"] == "candidacy"]
     assert {r["organization"] for r in rows} == {"Kenya"}
+
+
+@pytest.mark.parametrize("word", ["Rs", "Tweets", "Securities", "Albanese"])
+def test_a_word_alone_opens_nothing(word: str) -> None:
+    """Reading never raises."""
+    assert ne.parse(word).to_records() == []

@@ -179,7 +179,7 @@ class Telling:
             quoted,
             not_meant(clauses, self.r.sentences, self.r.events, self.r.discourse),
         )
-        self.r.discourse.voice = self._voice if is_own_voice(clauses.sentence) else None
+        self.r.discourse.voice = self._voice if is_own_voice(clauses, self.speech) else None
         self._bind(clauses)
 
     def _forget(self, p: Predication) -> None:
@@ -385,9 +385,9 @@ class Telling:
         return [(p, self.r.discourse.actor(np)) for k, p in told if (np := clauses.subject(k)) is not None]
 
     def _is_about(self, p: Predication, entity: Entity | None) -> bool:
-        """Whether a sentence is about its verb's subject: a person, or an unnamed one who speaks."""
-        told = entity is not None and is_one(entity) and p.lemma in self.r.lexicon.reporting_lemmas | _HOLDING
-        return told or (entity is not None and entity.kind == "person")  # "sources said" is of whom they tell
+        """Whether a sentence is about its verb's subject: a person, or one unnamed who speaks, no "sources"."""
+        views = self.r.lexicon.reporting_lemmas | _HOLDING
+        return entity is not None and (entity.kind == "person" or (is_one(entity) and p.lemma in views))
 
 
 def _verbless(clauses: Clauses, r: Reading) -> Iterator[Predication]:

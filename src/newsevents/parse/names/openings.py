@@ -113,6 +113,8 @@ class Openings:
         if not words[i].isalpha() or low in self.lexicon.modifiers or low in self._leads or not is_unknown(low):
             return False
         end = min(len(words), i + 1 + _LONGEST_OFFICE, i + len(tags))
+        if end <= i + 1:
+            return False  # a word alone
         office = self.lexicon.gazetteer.longest(words[i + 1 : end], self.tokens.lowers[i + 1 : end], 0)
         told = next((e for e in office if e.kind == TITLE and not _OF_TOWNS.isdisjoint(e.row.scope[:1])), None)
         behind = words[i + 1 + len(told.tokens) : end + 1] if told is not None else []

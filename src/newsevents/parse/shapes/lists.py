@@ -13,11 +13,16 @@ from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Pred
 from newsevents.parse.clauses.series import tells
 from newsevents.parse.shapes.named_field import announced_field, heading, is_named, like
 from newsevents.parse.shapes.rosters import sided
-from newsevents.parse.words.items import NAMED, Sentence
+from newsevents.parse.words.items import NAMED, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 
 _BACKERS = frozenset({"backer", "supporter", "endorser", "endorsement"})
 _POSITIONS = frozenset({"endorsement", "nomination", "support", "backing"})
+_GROUPS = frozenset(
+    "group organisation organization union body party company country state person people member".split()
+)
+_NAMING = frozenset({"be", "include", "come", "follow"})
+"""Verbs that only lead to names."""
 _MARK = re.compile(r"(?:^|\n)[ \t]*(?:[•▪●◦‣■*–—-]|\d{1,2}[.)])[ \t]*\Z")
 """What stands before the words of a list's item."""
 _LONGEST_MARK = 12
@@ -48,7 +53,8 @@ class Lists:
         """Give what the line that heads a list says of a name under it, and remember a line that may head one."""
         s = clauses.sentence
         named = _item(clauses) if self._told is not None else None
-        if self._told is None or named is None or not _is_under(s, self._told[0].sentence):
+        fits = named is not None and self._told is not None and (is_named(named) or self._told[1] == SUBJECT)
+        if self._told is None or named is None or not fits or not _is_under(s, self._told[0].sentence):
             self._told = self._head(clauses)
             return
         head, relation = self._told
@@ -62,28 +68,32 @@ class Lists:
             return None
         colon = len(elements) - (elements[-1].object == ":")
         for p in clauses.verbs.values():
-            following = next((r for r in (SUBJECT, OBJECT) if _is_following(p.get(r))), "")
+            following = next((r for r in (SUBJECT, OBJECT) if self._is_following(p.get(r))), "")
             if following and p.modality == "actual":
                 return p, following
             if p.modality == "actual" and self._takes_side(p) and not any(map(is_named, p.get(SUBJECT))):
                 return (p, SUBJECT) if p.get(OBJECT) else None
         if (side := sided(clauses, 0, colon)) is not None:
             return side, SUBJECT
-        whom = _backed(elements)
+        tells_more = any(p.form == "fin" and p.lemma not in _NAMING for p in clauses.verbs.values())
+        whom = _backed(elements) if not tells_more else None  # not "Supporters of Ms Reyes were arrested:"
         if whom is None:
             return None
         p = Predication(s, "back", whom.first, whom.last)
         p.add(OBJECT, whom)
         return p, SUBJECT
 
+    def _is_following(self, phrases: list[NounPhrase]) -> bool:
+        """Whether a phrase only announces who is meant: "the following", "the following groups", no "plans"."""
+        if len(phrases) != 1 or "following" not in phrases[0].text.lower().split() or is_named(phrases[0]):
+            return False
+        np = phrases[0]
+        whoever = np.head == "following" or np.kind == TITLE or singular(np.head) in _GROUPS
+        return whoever or self.lexicon.is_people(np.head)
+
     def _takes_side(self, p: Predication) -> bool:
         frames = self.lexicon.frames.by_verb.get(p.lemma, ())
         return any(frame.event == "endorsement" for frame in frames)
-
-
-def _is_following(phrases: list[NounPhrase]) -> bool:
-    """Whether a phrase only announces who is meant: "the following", "the following groups"."""
-    return len(phrases) == 1 and "following" in phrases[0].text.lower().split() and not is_named(phrases[0])
 
 
 def _backed(elements: list[Element]) -> NounPhrase | None:
