@@ -36,3 +36,8 @@ def offices(text: str, published: str = DAY) -> set[tuple[str, str, str | None]]
 
 def _of(office: ne.Office | None) -> str | None:
     return None if office is None else f"{office.title} of {office.organization}"
+
+
+def cells(text: str, kind: str, columns: tuple[str, ...], published: str = DAY) -> list[tuple[Any, ...]]:
+    """Give some columns of the records of one kind that a text makes."""
+    return [tuple(row[column] for column in columns) for row in rows(text, kind, published)]

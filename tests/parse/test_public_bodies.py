@@ -1,24 +1,25 @@
 """Bodies of British public life: those of two places or purposes, and the parties of one country of the kingdom."""
 
-from datetime import date
+from typing import Any
 
 import pytest
 
-import newsevents as ne
+from reports import cells
 
-FRIDAY = date(2024, 3, 15)
+FRIDAY = "2024-03-15"
 
 
-def told(text: str, kind: str = "appointment") -> list[tuple[str | None, ...]]:
+COLUMNS = {
+    "appointment": ("person", "action", "office", "organization"),
+    "candidacy": ("person", "status", "office", "organization"),
+    "role": ("person", "office", "organization"),
+    "endorsement": ("endorser", "candidate"),
+}
+
+
+def told(text: str, kind: str = "appointment") -> list[tuple[Any, ...]]:
     """Give who did what, in which office of which body, as the records of one kind say."""
-    columns = {
-        "appointment": ("person", "action", "office", "organization"),
-        "candidacy": ("person", "status", "office", "organization"),
-        "role": ("person", "office", "organization"),
-        "endorsement": ("endorser", "candidate"),
-    }[kind]
-    rows = (row for row in ne.parse(text, published=FRIDAY).to_records() if row["type"] == kind)
-    return [tuple(row[column] for column in columns) for row in rows]
+    return cells(text, kind, COLUMNS[kind], FRIDAY)
 
 
 @pytest.mark.parametrize(

@@ -1,27 +1,28 @@
 """Seats that by-elections fill, units and bodies of a country, and clauses beside what they seem to tell."""
 
-from datetime import date
+from typing import Any
 
 import pytest
 
-import newsevents as ne
+from reports import cells
 
-FRIDAY = date(2024, 3, 15)
+FRIDAY = "2024-03-15"
 RACE = "Ana Reyes, Jan Lund and Tom Moss are running for leader of the Greens.\n\n"
 
 
-def told(text: str, kind: str) -> list[tuple[str | None, ...]]:
+COLUMNS = {
+    "appointment": ("person", "action", "office", "organization", "modality"),
+    "endorsement": ("endorser", "stance", "candidate"),
+    "candidacy": ("person", "status"),
+    "role": ("person", "office", "organization"),
+    "tally": ("candidate", "count"),
+    "vote": ("subject", "for", "against"),
+}
+
+
+def told(text: str, kind: str) -> list[tuple[Any, ...]]:
     """Give who did what, of which body, as the records of one kind say."""
-    columns = {
-        "appointment": ("person", "action", "office", "organization", "modality"),
-        "endorsement": ("endorser", "stance", "candidate"),
-        "candidacy": ("person", "status"),
-        "role": ("person", "office", "organization"),
-        "tally": ("candidate", "count"),
-        "vote": ("subject", "for", "against"),
-    }[kind]
-    rows = (row for row in ne.parse(text, published=FRIDAY).to_records() if row["type"] == kind)
-    return [tuple(row[column] for column in columns) for row in rows]
+    return cells(text, kind, COLUMNS[kind], FRIDAY)
 
 
 def test_seats_of_several() -> None:

@@ -1,23 +1,24 @@
 """Whose ministers and provosts are told of, whose seats come before a name, and who stands against whom."""
 
-from datetime import date
+from typing import Any
 
 import pytest
 
-import newsevents as ne
+from reports import cells
 
-FRIDAY = date(2024, 3, 15)
+FRIDAY = "2024-03-15"
 
 
-def told(text: str, kind: str = "appointment") -> list[tuple[str | None, ...]]:
+COLUMNS = {
+    "appointment": ("person", "action", "office", "organization"),
+    "endorsement": ("endorser", "candidate"),
+    "candidacy": ("person", "status"),
+}
+
+
+def told(text: str, kind: str = "appointment") -> list[tuple[Any, ...]]:
     """Give who did what, in which office of which body, as the records of one kind say."""
-    columns = {
-        "appointment": ("person", "action", "office", "organization"),
-        "endorsement": ("endorser", "candidate"),
-        "candidacy": ("person", "status"),
-    }[kind]
-    rows = (row for row in ne.parse(text, published=FRIDAY).to_records() if row["type"] == kind)
-    return [tuple(row[column] for column in columns) for row in rows]
+    return cells(text, kind, COLUMNS[kind], FRIDAY)
 
 
 @pytest.mark.parametrize(

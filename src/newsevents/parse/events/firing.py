@@ -22,8 +22,8 @@ _REFUSING = frozenset({"reject", "rebuff", "resist", "dismiss", "rule_out"})
 _BARRING = frozenset({"bar", "ban", "prevent", "prohibit", "preclude", "disqualify"})
 _FREE = frozenset({"eligible", "entitled", "qualified", "free", "able"})
 _LETTING = frozenset({"allow", "permit", "let", "entitle"})
-_SOON = 4
-"""Items behind a verb within which "until" belongs to it."""
+_NEAR = 8
+"""Items behind a verb among which "until" opens a clause of its own."""
 _UNLIKELY = frozenset({"unlikely", "doubtful", "improbable"})
 _SHOWING = frozenset({"show", "signal", "express", "voice", "signify", "register", "indicate"})
 _BEGINNING = frozenset({"begin", "start", "launch", "open", "initiate", "trigger", "commence", "set_in_motion"})
@@ -66,10 +66,6 @@ def others_in(frame: Frame, p: Predication) -> list[NounPhrase]:
         return p.get(SUBJECT if OBJECT in frame.roles["person"] else OBJECT)
     challenges = frame.set.get("status") == "declared" and p.noun is None and p.lemma in _CHALLENGING
     return p.get(OBJECT) if challenges else []
-
-
-_NEAR = 8
-"""Items behind a verb among which "until" opens a clause of its own."""
 
 
 def is_put_off(p: Predication) -> bool:
@@ -185,16 +181,9 @@ _CHOICES = frozenset({"choice", "pick", "preference"})
 """What ranks instead: whoever is not the first choice of a body is none of its choices yet."""
 
 
-def _waits(p: Predication) -> bool:
-    """Whether "until" stands soon behind a verb."""
-    s = p.sentence
-    until = next((i for i in range(p.last, min(p.last + _SOON, len(s))) if s.low(i) == "until"), None)
-    return until is not None and "," not in s.shape[p.last : until]
-
-
 def modality_of(frame: Frame, p: Predication) -> str:
     """Give the predication's modality, unless the frame settles it; a denial of a denial is a fact."""
-    if frame.event == "appointment" and p.modality == "denied" and p.tense == "future" and _waits(p):
+    if frame.event == "appointment" and is_put_off(p):
         return "expected"  # "will not retire until a successor has been found"
     if frame.context == "denial" or _is_done(frame, p):
         return "expected" if frame.event == "appointment" and p.tense == "future" else "actual"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.names.mentions import UNKNOWN
-from newsevents.parse.names.name_joints import is_term
+from newsevents.parse.names.name_joints import SETTING_OFF, is_term
 from newsevents.parse.words.items import ORGANIZATION, PERSON, TIME, TITLE, Mention
 from newsevents.text.tokens import Tokens
 
@@ -16,8 +16,6 @@ _BEHIND_OWNER = 2
 """How many tokens after a name its officer may stand: "'s", and "former"."""
 _CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
 _OWNING = frozenset({"'s", "’s", "'", "’"})
-_HEADING = ([":"], ["–"], ["—"])
-"""What sets an item's heading off from its text."""
 _HOUSE_ONLY = frozenset("hires hired poaches poached fires fired sacks sacked recruits recruited".split())
 _FILLING = _HOUSE_ONLY | frozenset(
     "names named appoints appointed ousts ousted replaces replaced taps tapped promotes promoted picks picked "
@@ -94,7 +92,7 @@ def is_verdict(office: Mention | None, mention: Mention, lexicon: Lexicon) -> bo
 
 def heads_item(tokens: Tokens, mention: Mention, after: Sequence[Mention]) -> bool:
     """Whether a name heads a column's item that opens with its officer: "Norvest Foods: Buying director Ana Reyes"."""
-    if len(after) < _BEHIND_OWNER or tokens.lowers[mention.last : mention.last + 1] not in _HEADING:
+    if len(after) < _BEHIND_OWNER or SETTING_OFF.isdisjoint(tokens.lowers[mention.last : mention.last + 1]):
         return False
     title, named = after[0], after[1]
     beside = title.first <= mention.last + _BEHIND_OWNER and named.first == title.last  # "Group buying director"

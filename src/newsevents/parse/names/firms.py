@@ -87,7 +87,7 @@ def is_employer(lowers: Sequence[str], i: int, first: int) -> bool:
     return before == ("from", "rival") or (before[1:] == ("at",) and before[0] in _SERVED)
 
 
-def is_paper(tokens: Tokens, mention: Mention, lexicon: Lexicon) -> bool:
+def is_papers_own(tokens: Tokens, mention: Mention, lexicon: Lexicon) -> bool:
     """Whether a lone word behind "the" is what a newspaper goes by: "The Herald backs Ana Reyes"."""
     the = tokens.lowers[mention.first - 1 : mention.first] == ["the"]
     return the and " " not in mention.text and lexicon.organization_kind_of_last(mention.text) == "media"

@@ -21,6 +21,8 @@ _NEVER_NAMES = frozenset(
 )
 _FOR_NOW = frozenset({"Acting", "Interim"})
 """What stands before an office, or its body, and belongs to neither's name."""
+SETTING_OFF = frozenset({":", "–", "—"})
+"""What sets the name that heads a paragraph off from what follows."""
 _HALVES = frozenset({"AM", "PM"})
 """What stands behind the hour."""
 _LOCAL = frozenset("City Town County Village Borough District Shire Parish Regional".split())

@@ -25,7 +25,7 @@ from newsevents.parse.names.filled_offices import (
 from newsevents.parse.names.firms import (
     described_as_firm,
     is_owning_firm,
-    is_paper,
+    is_papers_own,
     is_traded,
 )
 from newsevents.parse.names.longer_names import field_words
@@ -310,7 +310,7 @@ class Names:
             self.trim(mention)
         untold, common = headline and fold(mention.text) not in self._told, not is_unknown(mention.text.lower())
         said = untold and (is_verdict(previous, mention, self.lexicon) or (common and bool(self._told)))
-        paper = is_paper(self.tokens, mention, self.lexicon)
+        paper = is_papers_own(self.tokens, mention, self.lexicon)
         if not paper and (said or self._is_thing(mention, headline=headline)):
             return  # "Manager Found Guilty", "Investors Want to Fire Chairman"
         mention.kind = ORGANIZATION if paper else self.kind(mention.text)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import TimeExpression
 from newsevents.parse.names.body_names import body_run
-from newsevents.parse.names.name_joints import opens_pair
+from newsevents.parse.names.name_joints import SETTING_OFF, opens_pair
 from newsevents.parse.words.items import TITLE
 from newsevents.parse.words.token_index import inner_names, last_names, names_behind_particles
 from newsevents.text.tagger import is_unknown
@@ -21,8 +21,6 @@ _TAILS = frozenset({"Plus", "First", "Now", "Forward"})
 """What may stand behind the word that tells a party."""
 _SORTING = frozenset("Public Private Local Civil Small Social Rural Urban Foreign Human Mental Legal Higher".split())
 """Adjectives that say with a noun what a body is for."""
-_SETTING_OFF = ([":"], ["–"], ["—"])
-"""What sets a heading off from what follows."""
 _OF_TOWNS = frozenset({"city", "police", "council"})
 """Scopes of offices before which a word that is no other stands for a town."""
 _LONGEST_OFFICE = 4
@@ -59,10 +57,8 @@ class Openings:
         if tag not in "xicDPW" and self.lexicon.given_gender(f"{word} ?"):  # not "Will Acme"
             return "".join(self.tokens.words[i + 1 : i + 2]).istitle() or tag in "nmj"
         known = (lower in self._surnames and tag in "nmju") or (tag in "nmjvgbpzd" and word in self._inner_names)
-        if (
-            known or self._acts(i, tags) or self._opens_office(i, tags)
-        ):  # "Delors has run", once Jacques Delors is known
-            return True
+        if known or self._acts(i, tags) or self._opens_office(i, tags):
+            return True  # "Delors has run", once Jacques Delors is known
         if (lower in self._last_names or word in self._inner_names) and is_unknown(lower):
             return True
         led = not self.lexicon.particles.isdisjoint(self.tokens.lowers[i + 1 : i + 2])  # "Jürgen von der Heide"
@@ -86,7 +82,7 @@ class Openings:
         words, end = self.tokens.words, i
         while end < last and words[end][:1].isupper() and words[end].isalpha():
             end += 1
-        if end < i + 2 or words[end : end + 1] not in _SETTING_OFF:
+        if end < i + 2 or SETTING_OFF.isdisjoint(words[end : end + 1]):
             return False
         sure = is_unknown(self.tokens.lowers[i]) or words[i] in OPENERS
         return sure and self.lexicon.organization_kind_of_last(words[end - 1]) is not None

@@ -40,7 +40,7 @@ _PARTS = frozenset("division unit arm branch business operation practice desk de
 """Nouns for parts of a body, whose head does not head the body."""
 _WHOLES = (_PARTS | frozenset("office bureau chapter".split())) - {"department"}
 """Nouns for parts that are named with what they are parts of, whose officers theirs are: "Norvest's Asian business"."""
-_ENVOYS = ("ambassador", "envoy", "consul", "consul general", "high commissioner")
+ENVOYS = ("ambassador", "envoy", "consul", "consul general", "high commissioner")
 """Who is sent somewhere, and has the office of who sends."""
 _TRADING = frozenset(
     """company firm group club bank lender insurer maker manufacturer carmaker automaker retailer airline carrier brewer
@@ -129,7 +129,7 @@ class OfficeBodies:
     def _is_inside(self, np: NounPhrase, link: str, linked: NounPhrase) -> bool:
         """Whether what is linked to an office is no body that has it: a field, a market, its holder's party."""
         scope = np.title.row.scope if np.title is not None else ()
-        sent = np.title is not None and np.title.row.title.endswith(_ENVOYS)
+        sent = np.title is not None and np.title.row.title.endswith(ENVOYS)
         placed = linked.kind in {STATE, PLACE}
         if (sent and (link == "to" or placed) and link != "of") or (
             link in {"for", "in"} and placed and _has_owner(np)

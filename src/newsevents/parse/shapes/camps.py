@@ -9,7 +9,7 @@ from newsevents.parse.words.phrases import NounPhrase
 
 _SIDES = frozenset({"for", "against"})
 _CAMPS = frozenset({"corner", "camp", "column", "favour", "favor"})
-_BACKERS = frozenset({"backer", "supporter", "endorser"})
+BACKERS = frozenset({"backer", "supporter", "endorser"})
 _JOINING = frozenset({COMMA, CONJUNCTION})
 
 
@@ -35,7 +35,7 @@ def _label(elements: list[Element], k: int) -> tuple[str, str, NounPhrase | None
     np = before.object
     if before.kind != NOUN or len(np.members) > 1:
         return None
-    if np.head in _BACKERS and np.possessor is not None and opens:
+    if np.head in BACKERS and np.possessor is not None and opens:
         return "back", OBJECT, np.possessor, ""
     link = elements[k - 2] if k > 1 and elements[k - 2].kind == PREPOSITION and _opens(elements, k - 3) else None
     if link is not None and link.object in _SIDES and np.kind == PERSON:

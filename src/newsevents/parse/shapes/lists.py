@@ -11,12 +11,13 @@ from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.clauses import BREAK, NOUN, PREPOSITION, Element
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.clauses.series import tells
+from newsevents.parse.shapes.camps import BACKERS
 from newsevents.parse.shapes.named_field import announced_field, heading, is_named, like
 from newsevents.parse.shapes.rosters import sided
 from newsevents.parse.words.items import NAMED, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 
-_BACKERS = frozenset({"backer", "supporter", "endorser", "endorsement"})
+_BACKERS = BACKERS | {"endorsement"}
 _POSITIONS = frozenset({"endorsement", "nomination", "support", "backing"})
 _GROUPS = frozenset(
     "group organisation organization union body party company country state person people member".split()

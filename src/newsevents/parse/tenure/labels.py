@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from newsevents.parse.names.entities import LEGAL_FORMS, Entity, entity_of
+from newsevents.parse.names.name_joints import SETTING_OFF
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import ORGANIZATION, STATE, Sentence
 
@@ -10,8 +11,8 @@ _LONGEST = 4
 """Items of a line that is no more than a name."""
 _FEWEST = 2
 """Paragraphs opened by a body's name that make a column of one."""
-_SETTING_OFF = frozenset({":", "–", "—", "-", "--"})
-"""What stands behind the name with which a paragraph opens."""
+_SETTING_OFF = SETTING_OFF | {"-", "--"}
+"""What stands behind the name with which a paragraph opens, as it may be typed, too."""
 
 
 def labels(r: Reading) -> dict[int, Entity]:

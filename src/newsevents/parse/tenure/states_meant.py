@@ -10,12 +10,10 @@ from typing import Final
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.people.office_bodies import ENVOYS
 from newsevents.parse.tenure.clues import Clues
 from newsevents.parse.words.items import NATIONALITY, STATE, TITLE
 
-_ENVOYS: Final = frozenset(
-    {"ambassador", "deputy ambassador", "consul", "consul general", "high commissioner", "envoy"}
-)
 _PRESIDENTS: Final = frozenset({"president", "vice president"})
 _PREMIERS: Final = frozenset({"prime minister", "deputy prime minister"})
 _HAVING: Final = {
@@ -47,7 +45,7 @@ def lacking(title: TitleRow, lexicon: Lexicon) -> frozenset[str]:
 
 def receiving(title: TitleRow, sentence: object, span: tuple[int, int]) -> frozenset[str]:
     """Name the state to which an envoy is sent: Peru, of "the ambassador to Peru"."""
-    if title.title not in _ENVOYS:
+    if not title.title.endswith(ENVOYS):
         return frozenset()
     mentions = getattr(sentence, "mentions", {}).items()
     lows = getattr(sentence, "lows", [])
