@@ -4,7 +4,7 @@ from newsevents.parse.clauses.clauses import ADJECTIVE, ADVERB, CONJUNCTION, NOU
 from newsevents.parse.clauses.instances import singles_out
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
 from newsevents.parse.clauses.subjects import DOCUMENTS, Subjects
-from newsevents.parse.clauses.unreal import is_awaited
+from newsevents.parse.clauses.unreal import is_awaited, is_called_untrue
 from newsevents.parse.words.numbers import read_score
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.parse.words.verbs import VerbGroup
@@ -46,6 +46,9 @@ _POLLING = frozenset("poll score secure get garner win bag obtain receive gather
 _POLLED = frozenset({"vote", "votes", "ballots", "seats", "percent", "delegates"})
 _WINNING = frozenset("defeat beat win emerge become edge edge_out trounce retain clinch unseat oust take".split())
 """Verbs for what enough votes bring about."""
+_CAUSING = frozenset("force require oblige compel prompt lead cause drive push allow permit enable".split())
+"""Verbs whose subject may be a thing that makes somebody do what an infinitive tells."""
+_WOULD = frozenset({"would", "could", "might"})
 _RANKS = frozenset({"rank", "silence", "convention", "tradition", "tie", "deadlock", "stalemate", "impasse", "logjam"})
 """What one breaks to do something, unlike a promise to do it."""
 
@@ -72,7 +75,12 @@ class Moods(Subjects):
         p = self.verbs[k]
         own = (
             "denied"
-            if self._no_way(p) or group.negated or self._denies(p) or self._negated_before(k) or self._never_was(k)
+            if self._no_way(p)
+            or group.negated
+            or self._denies(p)
+            or self._negated_before(k)
+            or self._never_was(k)
+            or (p.form == "fin" and is_called_untrue(self.sentence, p.first, p.last))
             else group.modal or "actual"
         )
         if own == "actual" and p.form == "inf" and not (self._singled_out(p) or _is_outcome(p)):
@@ -111,11 +119,23 @@ class Moods(Subjects):
             return "possible"  # "has not ruled out backing her"
         if above == "denied" and governor.lemma in _FIGHTING and p.form == "inf":
             return "denied"  # "will not be fighting to get her job back"
+        if governor.lemma in _CAUSING and p.form == "inf":
+            if above == "denied":
+                return "denied"  # "nothing that requires him to resign"
+            if self._would_cause(governor):
+                return "possible"
         apart = any(p in governor.complements.get(word, ()) for word in _TIMES)
         if not self.grammar.transparent(governor.lemma) or apart:
             return own
         p.nobody = p.nobody or governor.nobody
         return _compose(above, own)
+
+    def _would_cause(self, p: Predication) -> bool:
+        """Whether a verb only says what a thing would bring about: "a guilty verdict would force him to resign"."""
+        if self.sentence.low(p.first) not in _WOULD or p.perfect:
+            return False
+        actors = self.grammar.bodies | self.grammar.firms | self.grammar.trades
+        return any(np.kind in "nm" and np.title is None and np.head not in actors for np in p.get(SUBJECT))
 
     def _of_thought(self, own: str, governor: Predication) -> str:
         """Give the mood of what is thought or foretold: "I don't think she should go", "predicts that she wins"."""

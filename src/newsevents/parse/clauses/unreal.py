@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
+from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.clauses.predication import Predication
-from newsevents.parse.words.items import TIME
+from newsevents.parse.words.items import TIME, Sentence
 
 _NEARLY = frozenset({"almost", "nearly"})
 _PLANNING = frozenset({"plan", "intend", "hope", "expect", "mean", "wish", "want", "aim"})
@@ -23,6 +24,41 @@ _SOMETIMES = frozenset({"when", "after"})
 _DENYING = frozenset({"not", "n't"})
 _REACH = 6
 """Items before a verb within which its clause may open."""
+_UNTRUE = frozenset(
+    """untrue false wrong nonsense rubbish baseless unfounded groundless fake inaccurate incorrect fabricated premature
+    exaggerated wide mistaken invented fiction without""".split()
+)
+_ARE = frozenset({"are", "were", "is", "was", "be", "been", "simply", "completely", "totally", "entirely", "not"})
+_CONTENT = frozenset({"of", "about", "over"})
+"""Words between a noun of talk and what is said, but for "that"."""
+_PHRASES = "iAOGTCLnmjD0@'"
+_FAR = 10
+"""Items before a clause or a noun within which talk of it may be named."""
+_VERBS = "dvzxp"
+_DETERMINED = 2
+"""Items between "as untrue" and the noun of talk that it is said of, at most."""
+
+
+def is_called_untrue(s: Sentence, first: int, last: int) -> bool:
+    """Whether a clause or a noun is what talk says that is not so: "reports that she had resigned were wrong"."""
+    talk = default_grammar().talk
+    if talk.isdisjoint(s.words) or _UNTRUE.isdisjoint(s.words):
+        return False
+    i = next((i for i in range(max(0, first - _FAR), first - 1) if s.lows[i] in talk and _tells(s, i)), None)
+    if i is None:
+        return False
+    labelled = any(s.lows[j] == "as" and s.lows[j + 1] in _UNTRUE for j in range(max(0, i - 1 - _DETERMINED), i - 1))
+    return labelled or any(s.lows[j] in _UNTRUE and s.lows[j - 1] in _ARE for j in range(last + 1, len(s)))
+
+
+def _tells(s: Sentence, i: int) -> bool:
+    """Whether what is said stands behind a noun of talk: "reports of", "a story in Sunday's paper that she"."""
+    if s.lows[i + 1] in _CONTENT:
+        return True
+    j = i + 1
+    while j < len(s) - 1 and s.shape[j] in _PHRASES and s.lows[j] != "that":
+        j += 1
+    return s.lows[j] == "that" and s.shape[j + 1] not in _VERBS
 
 
 def bare_helped(verbs: Iterable[Predication]) -> None:

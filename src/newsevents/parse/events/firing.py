@@ -195,8 +195,8 @@ def modality_of(frame: Frame, p: Predication) -> str:
         return of_wish(p) if frame.event == "endorsement" else p.modality
     if frame.modality == "actual":  # what is wanted has not happened; that it is wanted has
         wanted = bool({"governor", "through"} & frame.needs.keys())
-        if "denied" in frame.needs.get("polarity", ()):
-            return "actual"  # "does not want her to win"
+        if "denied" in frame.needs.get("polarity", ()):  # "does not want her to win"
+            return "expected" if frame.event == "appointment" and p.tense == "future" else "actual"
         return of_wish(above) if wanted and (above := _wish_over(p)) is not None else "actual"
     if frame.modality == "denied" and p.modality == "denied":
         return "actual"

@@ -33,11 +33,6 @@ _COUNTS = SINGLED | {"youngest", "oldest"}
 _CHOSEN = frozenset("elected appointed chosen named hired recruited picked selected drawn come serve hold lead".split())
 """What is said of those who come into an office, with how many did before them."""
 _MORE = frozenset({"re-election", "reelection", "term", "mandate"})
-_UNTRUE = frozenset(
-    """untrue false wrong nonsense rubbish baseless unfounded groundless fake inaccurate incorrect fabricated premature
-    exaggerated wide mistaken invented fiction without""".split()
-)
-_ARE = frozenset({"are", "were", "is", "was", "be", "been", "simply", "completely", "totally", "entirely", "not"})
 _NEAR = 6
 """Words within which "had her contract been renewed" shows itself a condition."""
 _NTH = frozenset({"first", "second", "third", "fourth", "latest", "only"})
@@ -179,15 +174,7 @@ def is_conditional(p: Predication) -> bool:
             return not _is_short(p, i)
         if s.low(i) == "that" and i and s.low(i - 1) in default_grammar().rumours:
             return p.modality != "denied"  # "rejected suggestions that she would resign"
-        if s.low(i) in default_grammar().talk and _is_called_untrue(p):
-            return True
     return is_asked(p)
-
-
-def _is_called_untrue(p: Predication) -> bool:
-    """Whether what is told behind a clause is that it is not so: "reports that she had resigned were wrong"."""
-    s = p.sentence
-    return any(s.low(i) in _UNTRUE and s.low(i - 1) in _ARE for i in range(p.last + 1, len(s)))
 
 
 def is_asked(p: Predication) -> bool:

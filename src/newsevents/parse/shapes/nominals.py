@@ -19,6 +19,7 @@ from newsevents.parse.clauses.clauses import (
     Element,
 )
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.clauses.unreal import is_called_untrue
 from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
 from newsevents.parse.words.items import PERSON, STATE
 from newsevents.parse.words.phrases import OWNERS, NounPhrase
@@ -28,6 +29,11 @@ _HELPING = frozenset("boost buoy bolster help lift strengthen embolden propel en
 """Verbs whose "by" names a support that the subject has."""
 _STANCES = frozenset("opposition objection resistance hostility support backing demand call plea campaign".split())
 """Heads of phrases that say what somebody wants or not, be it done or to come: "opposition to her appointment"."""
+_SOUGHT = frozenset("petition motion proposal resolution referendum case move bill vote reason ground grounds".split())
+"""Heads of phrases for what may or may not come of it: "a motion for her dismissal"."""
+_ON = frozenset({"for", "of", "on"})
+_PASSED = frozenset({"pass", "carry", "approve", "adopt", "back", "support", "succeed"})
+"""Verbs that say it has."""
 _TAKING = frozenset("ask demand seek request accept receive reject refuse want get secure solicit obtain".split())
 _GOINGS = frozenset({"resignation", "departure", "exit", "retirement", "removal", "dismissal", "ouster"})
 """What somebody wants or takes from another."""
@@ -131,6 +137,14 @@ def _is_means(np: NounPhrase | None, clauses: Clauses) -> bool:
     return any(modal == "can" or (modal in _WOULD and lemma in _NEEDING) for modal, lemma in modals)
 
 
+def _is_sought(np: NounPhrase, clauses: Clauses) -> bool:
+    """Whether a phrase is of a motion or the like, that has not passed: "a petition for the dismissal of Mr Lund"."""
+    if np.head not in _SOUGHT:
+        return False
+    on = (v for v in clauses.verbs.values() for relation in (SUBJECT, OBJECT) if np in v.get(relation))
+    return not any(v.lemma in _PASSED and v.modality == "actual" for v in on)
+
+
 def _as_described(np: NounPhrase, modality: str) -> str:
     """Give whether an event has come about by its adjective: "her planned departure", "his possible appointment"."""
     words = {w.lower() for w in np.words}
@@ -170,12 +184,17 @@ def _predication(np: NounPhrase, verb: Predication | None, clauses: Clauses, k: 
     p = Predication(s, np.head, np.first, np.last)
     p.noun = np
     if all(frame.event == "appointment" for frame in lexicon.frames.by_noun[np.head]):  # others hold once worded
-        opposed = np is not clauses.elements[k].object and clauses.elements[k].object.head in _STANCES
+        whole = clauses.elements[k].object
+        before = clauses.elements[k - 2].object if k > 1 and clauses.elements[k - 1].object in _ON else None
+        opposed = np is not whole and (whole.head in _STANCES or _is_sought(whole, clauses))
+        opposed = opposed or (isinstance(before, NounPhrase) and _is_sought(before, clauses))
         undone = np.head in _GOINGS and verb is not None and verb.lemma in _WITHDRAWING
         wanted = undone or opposed or _is_means(p.noun, clauses)
         p.modality = "possible" if wanted else _modality(verb, clauses)
     if np.head in _GOINGS | _COMINGS:
         p.modality = "possible" if _is_supposed(np, clauses) else _as_described(np, p.modality)
+    if is_called_untrue(s, np.first, np.last):
+        p.modality = "denied"  # "reports of her resignation were false"
     if np.possessor is not None:
         p.add(SUBJECT, np.possessor)
     elif np.det in OWNERS and not (np.det == "poss:her" and _is_of_state(np)):
