@@ -15,7 +15,7 @@ from newsevents.parse.contest.focus import find_focus
 from newsevents.parse.contest.hosting import is_bidding
 from newsevents.parse.contest.round_ups import settle_items
 from newsevents.parse.contest.witnesses import witnessed
-from newsevents.parse.events.events import FrameMaker, Frames
+from newsevents.parse.events.events import Event, FrameMaker, Frames
 from newsevents.parse.events.heirs import lend_predecessors
 from newsevents.parse.events.refusals import refuse_resignations
 from newsevents.parse.events.reported import is_conditional
@@ -165,7 +165,7 @@ def read_focus(r: Reading) -> None:
             seated = seat is not None and seat.title in SEATS  # a state stands for nothing else
             r.candidates.update(e for e in event.roles.get("person", []) if seated or e.kind != "state")
     hosting = r.focus is not None and r.focus.title == "host"  # of games, which is no game
-    r.play = not hosting and is_play(r.tokens)
+    r.play = not hosting and not any(map(_elects, r.events)) and is_play(r.tokens)
     standing = [e for e in r.events if r.play and e.frame.event == "candidacy" and is_plain_office(e)]
     r.in_play = {person for e in standing for person in e.roles.get("person", []) if person.kind == "person"}
     changes = [e for e in r.events if r.play and e.frame.event == "appointment" and e.office and is_plain_office(e)]
@@ -174,6 +174,12 @@ def read_focus(r: Reading) -> None:
     r.bidders = {e for e in r.candidates if e.kind in {"state", "place"} and _bids(e, r)}
     r.winners = _winners(r)
     r.chosen = _chosen(r)
+
+
+def _elects(event: Event) -> bool:
+    """Whether a body elects an officer, be it a league or a federation: of no game is that told."""
+    office = event.office if event.frame.event == "appointment" and event.predication.lemma in _ELECTING else None
+    return office is not None and office.title not in {None, "captain"}
 
 
 def _bids(entity: Entity, r: Reading) -> bool:
@@ -193,6 +199,7 @@ def read_counts(r: Reading) -> None:
     r.winners |= r.counts.winners()
 
 
+_ELECTING = frozenset({"elect", "re-elect", "reelect"})
 _CHOSEN = frozenset(
     f"candidacy/{how}" for how in ("win-nomination", "name-candidate", "name-candidate-object", "emerge", "emerge-as")
 )

@@ -40,8 +40,8 @@ _DESCRIBED: Final = re.compile(r"A,[DSjYLOTniC']{1,10},(?P<count>0)(?=[,;.c]|$)"
 _BALLOTS: Final = 100
 """Less may be an age."""
 _RANKED: Final = re.compile(rf"[c,]A{_WHENCE}(?P<rank>[jrhl])(?=[,;.c]|$)")
-_AGAINST: Final = re.compile(r"0m?[it]0,?(?P<over>i)G?(?P<name>A)")
-"""Who a result is over: "by 29 votes to 25 over Okafor"."""
+_AGAINST: Final = re.compile(r"0(?:m?[it]0)?m?n?,?(?P<over>[ir])[DSCYLOTGjn',]{0,6}(?P<name>A)")
+"""Who a result is over: "by 29 votes to 25 over Okafor", "63 against Ghana's Okafor", "12-9, over the incumbent, "."""
 _RANKING: Final = frozenset({"come", "finish", "place", "run", "rank"})
 _SHARE = frozenset(["vote", "votes", "percent", "%", "delegate", "delegates", "ballot", "ballots"])
 

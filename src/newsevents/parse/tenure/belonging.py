@@ -20,7 +20,7 @@ from newsevents.parse.tenure.evidence import UNKNOWN, gather
 from newsevents.parse.tenure.held_offices import is_indefinite, with_another
 from newsevents.parse.tenure.home_bodies import county_of, home_of, home_region, is_local, ungoverned
 from newsevents.parse.tenure.incumbents import incumbents, settled, subsumed
-from newsevents.parse.tenure.own_houses import backers, fills, outgoing_from, own_house
+from newsevents.parse.tenure.own_houses import backers, fills, outgoing_from, own_house, unnamed_house
 from newsevents.parse.tenure.scopes import (
     HIRING,
     HOUSES,
@@ -104,6 +104,10 @@ class Belonging:
                 continue
             title, contested = self.title(office.title), r.focus is not None and r.focus.title == office.title
             if contested and r.focus is not None and r.focus.organization is not None:
+                continue
+            if title is not None and _is_state_office(title) and (noun := unnamed_house(event, title, r.lexicon)):
+                body = self._of_noun(noun, event.span[0], event.predication.sentence)
+                event.office = office._replace(organization=body, closed=body is None)
                 continue
             of_party = title is not None and "party" in title.scope[:1] and event.frame.event in CONTESTING
             if office.noun in OWN_NOUNS and not contested and title is not None and not _is_state_office(title):

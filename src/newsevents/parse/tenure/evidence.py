@@ -312,7 +312,8 @@ def _body_clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple
     row = entity.row if entity is not None else mention.row
     if _is_of_none(mention, row, r):
         return
-    if state := found.owners.get(entity) or _country_of(row, r):
+    shared = mention.text.lower() in r.lexicon.words("ministries_of_many")
+    if state := found.owners.get(entity) or ("" if shared else _country_of(row, r)):
         yield found.states, state, _BODY
     kind = row.kind if isinstance(row, OrganizationRow) else r.lexicon.organization_kind(mention.text) or UNKNOWN
     if is_source(mention, kind, r):

@@ -1,6 +1,8 @@
 """Houses that fill offices of their own: "Acme names Ana Reyes chief executive", "Ana Reyes, Acme's finance chief"."""
 
 from newsevents.lexicon.grammar import default_grammar
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, entity_of
@@ -9,6 +11,7 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.employers import owner_phrase
 from newsevents.parse.tenure.held_offices import held, plain
 from newsevents.parse.tenure.news_bringers import brings_news
+from newsevents.parse.tenure.scopes import PRESIDED
 from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -156,3 +159,13 @@ def backers(r: Reading) -> set[str]:
     """Name the bodies that take sides: it is seldom their own office that they back somebody for."""
     sides = (e for e in r.events if e.frame.event == "endorsement")
     return {b.usual_name for e in sides for b in e.roles.get("endorser", ()) if b.kind == "organization"}
+
+
+def unnamed_house(event: Event, title: TitleRow, lexicon: Lexicon) -> str:
+    """Give the noun for a body without a name that fills an office of its own: "the federation elected a president"."""
+    if "organization" not in title.scope:
+        return ""
+    rows = lexicon.organization_kinds
+    nouns = {noun for kind in PRESIDED | {"team", "party"} if kind in rows for noun in rows[kind].nouns}
+    heads = (e.name.lower().rpartition(" ")[2] for e in event.roles.get("appointer", []) if e.kind != "state")
+    return next((noun for noun in heads if noun in nouns), "")

@@ -1,0 +1,56 @@
+"""Who has lost a contest, by the figures beside names, and whose office it was: the body's that elected, unnamed or not."""
+
+import pytest
+from reports import offices, rows
+
+ELECTED = "The World Chess League elected Ivan Petrov president on Sunday. "
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Petrov won by 95 votes to 63 against Ireland's Niall Byrne.",
+        "Petrov won by 95 votes to 63 over his only rival, Niall Byrne.",
+        "Petrov got 95 votes to 63 votes over the incumbent, Niall Byrne.",
+        "It was 95-63 over former treasurer Niall Byrne in the vote.",
+        "He won the vote, 95-63, over Niall Byrne.",
+    ],
+)
+def test_who_is_told_behind_the_figures_has_lost(sentence: str) -> None:
+    found = rows(ELECTED + sentence, "candidacy")
+    assert [(row["person"], row["status"], row["office"]) for row in found] == [("Niall Byrne", "rejected", "president")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The league has 95 members in 63 countries over which Niall Byrne has no say.",
+        "He will spend 95 days on talks over Niall Byrne.",
+    ],
+)
+def test_other_figures_make_no_loser(sentence: str) -> None:
+    assert rows(ELECTED + sentence, "candidacy") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The federation elected Tom Reed president on Saturday over Tamas Biro of Hungary.",
+        "The federation elected Tom Reed president on Saturday. Tamas Biro of Hungary came second.",
+        "The union elected Tom Reed president, beating Hungary's Tamas Biro.",
+    ],
+)
+def test_a_body_without_a_name_does_not_elect_a_state_s_president(text: str) -> None:
+    assert ("Tom Reed", "appointed", "president of None") in offices(text)
+
+
+def test_a_parliament_does() -> None:
+    text = "Parliament elected Tom Reed president on Saturday. Hungary has had no president since May."
+    assert ("Tom Reed", "appointed", "president of Hungary") in offices(text)
+
+
+@pytest.mark.parametrize("ministry", ["Treasury", "Justice Department", "Department of Agriculture"])
+def test_a_ministry_that_many_states_have_tells_of_none(ministry: str) -> None:
+    text = f"MPs approved Ana Reyes as head of the {ministry} on Monday. The attorney general, Lucy Nyaga, spoke."
+    found = rows(text, "role")
+    assert [row["organization"] for row in found if row["person"] == "Lucy Nyaga"] == [None]
