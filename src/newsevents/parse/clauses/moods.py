@@ -359,11 +359,24 @@ def _is_misreported(p: Predication) -> bool:
 
 
 def _is_outcome(p: Predication) -> bool:
-    """Whether an infinitive says what somebody's votes brought about: "polled 1,203 votes to defeat Ms Reyes"."""
+    """Whether an infinitive says what came of it: "polled 1,203 votes to defeat Ms Reyes", "ran, only to be beaten"."""
+    if _is_sequel(p):
+        return True
     above = p.governor
     if above is None or above.modality != "actual" or above.lemma not in _POLLING or p.lemma not in _WINNING:
         return False
     return any(np.number and np.head in _POLLED for np in above.get(OBJECT))
+
+
+def _is_sequel(p: Predication) -> bool:
+    """Whether "only" opens an infinitive that tells what came next: "only to lose", "only for it to be rejected"."""
+    s, i = p.sentence, p.first
+    if i and s.low(i) != "to" and s.low(i - 1) == "to":
+        i -= 1
+    subject = next(iter(p.get(OBJECT if p.passive else SUBJECT)), None)
+    if subject is not None and subject.last == i and s.lows[max(0, subject.first - 1) : subject.first] == ["for"]:
+        i = subject.first - 1
+    return i > 1 and s.low(i - 1) == "only" and s.low(i - 2) in {",", "-", "–", "—", ";"}
 
 
 def _is_nobody(np: NounPhrase) -> bool:

@@ -10,7 +10,8 @@ from newsevents.text.tokens import Tokens
 _EVENTS = frozenset("games olympics paralympics expo cup championship championships fair".split())
 _HOSTING = frozenset("host hosts hosting hosted stage stages staging staged".split())
 _BIDDING = frozenset(
-    "bid bids bidder bidders bidding awarded award right rights vie vying race candidate candidates vote ballot".split()
+    """bid bids bidder bidders bidding awarded award right rights vie vying race candidate candidates vote votes voting
+    ballot chosen selected""".split()
 )
 _AWARDING = frozenset("award give hand grant assign".split())
 _PLACES = frozenset("CL")

@@ -27,6 +27,7 @@ _BE = frozenset({"was", "were", "is", "are", "been", "be", "had", "have", "has"}
 _DAY = re.compile(r"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?")
 _HALVES = frozenset({"a.m.", "p.m.", "am", "pm"})
 _MONTHS = frozenset(name.lower() for name in (*month_name, *month_abbr, "Sept") if name)
+_SPANS = frozenset("days weeks months years hours minutes".split())
 _ROUNDS = 12
 _DIGITS = 4
 _NUMBERED = frozenset({"round", "article", "resolution", "section", "chapter", "proposition", "amendment"})
@@ -189,7 +190,8 @@ class Signature:
             return i + counted
         timed = _DAY.fullmatch(low) or not _HALVES.isdisjoint(s.lows[i + 1 : i + 2])  # "2016-07-05", "10-11 a.m."
         timed = timed or (i > 0 and s.low(i - 1).rstrip(".") in _MONTHS)  # "May 13-22"
-        timed = timed or s.low(min(i + 1, len(s.shape) - 1)).rstrip(".") in _MONTHS  # "6-8 November"
+        following = s.low(min(i + 1, len(s.shape) - 1)).rstrip(".")
+        timed = timed or following in _MONTHS or following in _SPANS  # "6-8 November", "for 3-5 days"
         score = read_score(low) if not timed else None
         if score is not None:
             self.words.append(Word("S", i, i + 1, score))

@@ -49,6 +49,7 @@ _CAMPS = frozenset({"camp", "aides", "allies", "strategists"})
 _POPULAR = frozenset({"referendum", "plebiscite"})
 _MOST, _WHOLE = 90, 100.5
 _BY = frozenset({"by", "in", "with", "on", "voted", "ruled", "passed", "won"})
+_SETTLING = frozenset({"approve", "adopt", "pass", "reject", "ratify", "accept", "elect", "re-elect", "reelect"})
 _AHEAD = frozenset({"lead", "be", "stand", "sit", "trail", "hold"})
 _RETURNS = frozenset(
     "counted counting count results result returns reporting reported tally tallied precincts declared".split()
@@ -91,6 +92,8 @@ def are_positions(score: Score, p: Predication | None, words: frozenset[str]) ->
         return True  # "her camp thought it had 45 votes", "claims 187 votes"
     if score.percent and p is not None and p.tense == "present" and p.lemma in _AHEAD and _RETURNS.isdisjoint(words):
         return True  # "Reyes leads, 59 percent to 28 percent": nobody has voted yet
+    if score.percent and p is not None and p.tense == "past" and p.lemma in _SETTLING:
+        return False  # "voters approved the statute, with 64 per cent in favour"
     if score.explicit:
         return score.against is None and score.abstentions is None and (COUNTED | _POPULAR).isdisjoint(words)
     backing = p is not None and p.lemma in OPINIONS and score.mention is not None

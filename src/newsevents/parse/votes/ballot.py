@@ -33,6 +33,8 @@ class Ballot:
     words: frozenset[str] = frozenset()
     tense: str = ""
     """``had`` for what lies before the article's own time."""
+    gapped: bool = False
+    """Whether its house shares the verb of the vote before: "passed the House 44-31 and the Senate 22-16"."""
     sure: bool = False
     """Whether the verb itself says who voted."""
     bare: bool = False

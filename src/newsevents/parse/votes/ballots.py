@@ -1,10 +1,9 @@
 """Votes: what the scores of an article decide, who voted, on whom or what, and how it ended."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from newsevents.lexicon.counting import default_counting
-from newsevents.model.times import TimeExpression
-from newsevents.parse.clauses.moments import happened
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.reading import Reading
@@ -22,6 +21,7 @@ from newsevents.parse.shapes.vote_cues import (
 from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.counts_by_name import CountsByName
 from newsevents.parse.votes.counts_of_voters import CountsOfVoters
+from newsevents.parse.votes.dated import date_of
 from newsevents.parse.votes.motions import MOTIONS, Motions, voted_on
 from newsevents.parse.votes.next_houses import next_house
 from newsevents.parse.votes.outcomes import FAILED, PASSED, Outcomes
@@ -36,6 +36,7 @@ from newsevents.parse.votes.verdicts import Verdicts, is_lost, is_part, is_share
 from newsevents.parse.votes.vote_bodies import ELECTING, settled_body
 from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import Sentence
+from newsevents.parse.words.phrases import NounPhrase
 
 _VOTING = frozenset({"vote", "votes", "voted", "ballot", "ballots"})
 _ELECTIVE = frozenset(
@@ -66,7 +67,7 @@ class Ballots:
         self.voters = Voters(r, self.table)
         self.motions = Motions(r)
         self.by_name = CountsByName(r)
-        self.verdicts = Verdicts(self.motions, self.table)
+        self.verdicts = Verdicts(self.motions, self.table, self.voters)
         self.by_voters = CountsOfVoters(r, self.motions, self.verdicts)
         self.found: list[Ballot] = []
         self.outcomes: Outcomes | None = None
@@ -150,7 +151,7 @@ class Ballots:
         self.outcomes = outcomes = Outcomes(self.r, self.table)
         self.found = [b for b in self.found if not b.tentative or b.score.against is not None]
         self.found = self.by_name.settle(self.found, outcomes)
-        referents = Referents(self.r)
+        referents = Referents(self.r, self.verdicts, self.motions)
         for k, ballot in enumerate(self.found):
             verb, score = ballot.verb, ballot.score
             ballot.outcome = ballot.decided or outcomes.of(ballot)
@@ -166,7 +167,7 @@ class Ballots:
                 ballot.person = self.motions.chosen_by(ballot.sentence) or self.motions.only_candidate()
             referents.complete(ballot, self.found[:k])
             ballot.body = settled_body(ballot, self.voters, self.r, pledged=self.pledged)
-            ballot.date = self._date(ballot)
+            ballot.date = date_of(ballot, self.r)
         self.found = [b for b in self.found if b.body or b.subject or b.score.against is not None]
         self.found = without_repeats(self.found)
         outcomes.settle_rounds(self.found, self.r.winners)
@@ -301,8 +302,10 @@ class Ballots:
         ballot = Ballot(s, score, subject=text, verb=cls, person=person, rival=rival, words=words)
         if p is not None and p.pluperfect:
             ballot.tense = "had"
-        voting = next_house(clauses, score, self.found[-1:], self.voters) or self._voting(p, cls)
-        ballot.body, ballot.sure = voting or self._body(clauses, score, cls, person), voting is not None
+        gapped = next_house(clauses, score, self.found[-1:], self.voters)
+        ballot.gapped, voting = gapped is not None, gapped or self._voting(p, cls)
+        runs = p.get(SUBJECT) if p is not None and cls in {"scorer", "winner"} and not p.passive else ()
+        ballot.body, ballot.sure = voting or self._body(clauses, score, cls, person, runs), voting is not None
         ballot.clauses, ballot.predication = clauses, p
         ballot.tentative = is_part(cls, score, person)
         if cls == "" and score.against is not None and not score.explicit and ballot.body is None and self.voting == 0:
@@ -342,7 +345,7 @@ class Ballots:
             return True
         return p.form == "inf" and p.governor is not None and self.verdicts.of(p.governor) in {"scorer", "winner"}
 
-    # --- body and date --------------------------------------------------------------------------------------------
+    # --- body --------------------------------------------------------------------------------------------
 
     def _voting(self, p: Predication | None, cls: str) -> Entity | None:
         """Give who the verb says voted: its subject, or the body that a bill clears."""
@@ -356,11 +359,13 @@ class Ballots:
         body = next((body for np in phrases if (body := self.voters.of_phrase(np)) is not None), None)
         return body or (self.voters.crowd(p.get(SUBJECT)[0]) if p.get(SUBJECT) else None)
 
-    def _body(self, clauses: Clauses, score: Score, cls: str, person: Entity | None) -> Entity | None:
-        """Give who voted: a body in the sentence, the last vote's, or the article's; no court elects anybody."""
+    def _body(
+        self, clauses: Clauses, score: Score, cls: str, person: Entity | None, runs: Sequence[NounPhrase] = ()
+    ) -> Entity | None:
+        """Give who voted: a body in the sentence but for who ``runs``, the last vote's, or the article's."""
         if score.percent and "popular" in clauses.sentence.lows:
             return None  # "3.28 percent of the popular vote": the people's
-        found = self.voters.in_sentence(clauses, score.first, people=False)
+        found = self.voters.in_sentence(clauses, score.first, people=False, apart=runs)
         if found is not None and person is not None and self.voters.is_court(found):
             found = None  # a nominee for the bench is none of its own votes'
         if found is not None and self.voters.weight(found) >= 0:
@@ -375,25 +380,7 @@ class Ballots:
         usual = self.voters.usual(courts=cls not in ELECTING and person is None)
         if usual is not None and self.voters.weight(usual) >= 0:
             return usual
-        return self.voters.in_sentence(clauses, score.first) or found or usual
+        return self.voters.in_sentence(clauses, score.first, apart=runs) or found or usual
 
     def _last_person(self, s: Sentence) -> Entity | None:
         return self.found[-1].person if self.found and s.number - self.last_sentence <= 2 else None
-
-    def _date(self, ballot: Ballot) -> TimeExpression | None:
-        """Give when a vote was held: its sentence says so, or it is what chose the candidate, or of the story's day."""
-        time: TimeExpression | None = self.r.dates.of_vote(ballot.predication, ballot.clauses, ballot.score.first)
-        time = time or (self._settled(ballot.person, ballot.outcome) if ballot.person is not None else None)
-        if time is not None or ballot.tense == "had":
-            return time
-        return self.r.dates.told_of(ballot.sentence)  # type: ignore[no-any-return]
-
-    def _settled(self, person: Entity, outcome: str | None) -> TimeExpression | None:
-        """Give the day on which a candidate was chosen or, by a vote that failed, rejected."""
-        settling = {"rejected"} if outcome == FAILED else {"appointed", "extended"}
-        for event in self.r.events:
-            if settling & set(event.frame.set.values()) and person in event.roles.get("person", ()):
-                time = happened(event.times, days=True)
-                if time is not None:
-                    return time
-        return None

@@ -8,15 +8,18 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.shapes.signature import Score, Signature
 from newsevents.parse.shapes.vote_cues import COUNTED, OPINIONS, PERCENT
 from newsevents.parse.votes.ballot import Ballot
-from newsevents.parse.votes.motions import MOTIONS, Motions
-from newsevents.parse.votes.outcomes import FAILED
+from newsevents.parse.votes.motions import FAVOURS, MOTIONS, Motions, words_of
+from newsevents.parse.votes.outcomes import FAILED, PASSED
 from newsevents.parse.votes.scores import find_scores
 from newsevents.parse.votes.verdicts import Verdicts
 from newsevents.parse.words.items import VERBS
 from newsevents.parse.words.numbers import count_of, number_item, read_number
 from newsevents.parse.words.phrases import NounPhrase
 
+_ACTIONS = frozenset({"strike", "action", "walkout", "stoppage", "deal", "offer", "merger", "takeover", "sale"})
+"""What members and shareholders vote on beside motions: "91 per cent of its members backed strike action"."""
 _HALF = 50
+_CAST = frozenset({"vote", "votes", "ballots", "proxies"})
 _JOINTS = frozenset({"and", "while", "but", ","})
 
 
@@ -33,15 +36,22 @@ class CountsOfVoters:
     def read(self, clauses: Clauses, words: frozenset[str]) -> Ballot | None:
         """Give the vote that a sentence tells so, without its body."""
         for p in clauses.verbs.values():
+            if (ballot := self._shares(clauses, p, words)) is not None:
+                return ballot
             lone = p.lemma == "vote" and not {"against", "no"}.isdisjoint(words)  # "174 voted to oust him, 35 against"
             counts = [c for np in p.get(SUBJECT) if (c := self._voters_of(np, lone=lone)) is not None]
             if not counts or p.modality != "actual" or p.tense != "past":
                 continue
             if p.lemma == "vote" and "to" in p.complements:
                 return self._voted_to(clauses, p, counts[0], words)
-            if self.verdicts.of(p) != "chosen":
+            verdict = self.verdicts.of(p)
+            if verdict == "rejected" and p.passive and not words.isdisjoint(PERCENT) and p.get(OBJECT):
+                ballot = self._ballot(clauses, p, Score(None, counts[0], None, p.first, p.last, explicit=True), words)
+                ballot.score.percent, ballot.decided = True, FAILED if counts[0] > _HALF else None
+                return ballot
+            if verdict != "chosen":
                 continue
-            motion = any(np.head in MOTIONS for np in p.get(OBJECT))
+            motion = any(np.head in MOTIONS | _ACTIONS for np in p.get(OBJECT))
             short = p.lemma != "nominate" and not words.isdisjoint({"round", "short"})
             if not motion and not short and (p.lemma in OPINIONS or not COUNTED & words):
                 continue
@@ -58,6 +68,25 @@ class CountsOfVoters:
         cls = self.verdicts.of(p)
         person, text, _ = self.motions.of(clauses, p, cls, score, None)
         ballot = Ballot(clauses.sentence, score, subject=text, verb=cls, person=person, words=words)
+        ballot.clauses, ballot.predication = clauses, p
+        return ballot
+
+    def _shares(self, clauses: Clauses, p: Predication, words: frozenset[str]) -> Ballot | None:
+        """Read what share of votes were for something: "97 per cent of votes cast were in favour of the merger"."""
+        if p.lemma not in {"be", "cast"} or p.tense != "past" or p.modality != "actual" or words.isdisjoint(PERCENT):
+            return None
+        of_votes = [np for np in (*p.get(SUBJECT), *p.get(OBJECT)) if np.of is not None and np.of.head in _CAST]
+        share = next((read_number(np.number) for np in of_votes if np.number), None)
+        side = next((np for np in p.get("in") if np.head in FAVOURS), None) or next(iter(p.get("against")), None)
+        if share is None or side is None:
+            return None
+        favour = side in p.get("in")
+        score = Score(share if favour else None, None if favour else share, None, p.first, p.last, percent=True)
+        score.explicit = True
+        s = clauses.sentence
+        aim = s.text(side.first + 2, side.last) if favour and s.low(side.first + 1) == "of" else None
+        ballot = Ballot(s, score, subject=aim if favour else words_of(side), verb="vote", words=words)
+        ballot.decided = PASSED if favour and share > _HALF else FAILED if not favour and share > _HALF else None
         ballot.clauses, ballot.predication = clauses, p
         return ballot
 
@@ -78,7 +107,8 @@ class CountsOfVoters:
             return None  # "the Greens' three councillors voted for her"
         s, i = np.sentence, number_item(np)
         if i is not None and s.low(min(i + 1, len(s) - 1)) in PERCENT and np.of is not None:
-            return read_number(np.number) if singular(np.of.head) in self.table.voter_nouns | {"vote"} else None
+            whose = np.of.words[-1] if np.of.head == "voting" and np.of.words else np.of.head  # "of members voting"
+            return read_number(np.number) if singular(whose) in self.table.voter_nouns | {"vote"} else None
         count = count_of(np)
         unit = singular((count.unit or "").rpartition(" ")[2]) if count is not None else ""
         bare = lone and np.kind == "0" and not unit

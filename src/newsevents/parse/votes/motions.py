@@ -1,11 +1,12 @@
 """What a vote was on: a candidate, or a motion in the article's words."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.clauses import NOUN
-from newsevents.parse.clauses.predications import OBJECT, OBJECT2, SUBJECT, Clauses, Predication
+from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Clauses, Predication
 from newsevents.parse.clauses.wishes import BID_NOUNS
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.reading import Reading
@@ -35,15 +36,19 @@ _NAMING: dict[str, tuple[str, ...]] = {
 _STOPS = frozenset('.,:;"(')
 _AIMS = frozenset({"of", "for", "against", "on"})
 _JOINTS = frozenset({",", "and", "while", "but", "with"})
-_FAVOURS = frozenset({"favour", "favor", "support"})
+FAVOURS = frozenset({"favour", "favor", "support"})
 _BALLOTS = frozenset({"vote", "ballot", "count", "tally", "result"})
 _NEAR = 3
-_NOBODY = frozenset({"turnout", "vote", "tally", "result", "score", "count", "margin", "ballot"})
+_NOBODY = frozenset({"turnout", "suit", "same", "vote", "tally", "result", "score", "count", "margin", "ballot"})
 
 _ADMITTING = frozenset(
     "admit readmit accept expel suspend elect re-elect reelect choose pick select appoint confirm approve".split()
 )
 """What is done by a vote to states and cities."""
+
+
+_RULING = frozenset({"rule", "decide", "find", "hold", "conclude"})
+_TRYING = frozenset({"fail", "fall", "agree", "decide", "move", "refuse", "decline"})
 
 
 class Motion(NamedTuple):
@@ -69,7 +74,10 @@ class Motions:
             if entity is not None:
                 return Motion(entity)
         if p is None:
-            motion = (verb == "vote" and self._to_do(clauses, score)) or self._voted_on(clauses, score)
+            noun = clauses.sentence.lows[score.last : score.last + 2] == ["vote", "to"]  # "the 5-2 vote to raise fees"
+            done = self._to_do(clauses, score) if verb == "vote" or noun else None
+            done = done or (_done_before(clauses, score, self._doing) if verb == "vote" else None)
+            motion = done or self._voted_on(clauses, score)
         else:
             motion = self._by_verb(clauses, p, verb, score)
             if motion == (None, None, None) and verb in {"chosen", "rejected"}:
@@ -84,10 +92,11 @@ class Motions:
     def _by_verb(self, clauses: Clauses, p: Predication, verb: str, score: Score) -> Motion:
         if p.lemma == "vote" and verb != "chosen":
             return self._voted(clauses, p, score)
+        if (ruled := _ruled(p)) is not None:
+            return Motion(None, ruled)
         relations = _relations(p, verb)
-        favoured = _favoured(p)
         named = [np for relation in relations for np in p.get(relation)]
-        phrases = [np for np in (*favoured, *named) if singular(np.head) not in _FIGURES]
+        phrases = [np for np in (*favoured(p), *named) if singular(np.head) not in _FIGURES]
         if verb not in {"chosen", "rejected"} and p.get(SUBJECT) and phrases and p.get(SUBJECT)[0] in phrases:
             phrases = [np for np in phrases if np in p.get(SUBJECT)]
         rival = next(
@@ -98,16 +107,19 @@ class Motions:
             if entity is not None:
                 return Motion(entity, None, rival)
         voting = p.get(SUBJECT)
-        text = next((words_of(np) for np in phrases if self._can_be_motion(np, voting=np in voting)), None)
+        text = next((words_of(np) for np in phrases if self.can_be_motion(np, voting=np in voting)), None)
         return Motion(None, text, rival)
 
     def _voted_on(self, clauses: Clauses, score: Score) -> Motion:
         """Read what a vote was on that only "was" so many to so many: "the vote on the agreement was 7-3"."""
-        on = next((n for q in clauses.verbs.values() if q.last <= score.first for n in voted_on(q)), None)
+        before = [q for q in clauses.verbs.values() if q.last <= score.first]
+        on = next((n for q in before for n in voted_on(q)), None)
+        split = (q for q in before if any(np.first <= score.first < np.last for np in q.get(ATTRIBUTE)))
+        on = on or next((n for q in split for n in (*q.get("on"), *q.get("over"))), None)  # "was split 5-5 on the levy"
         if on is None:
             return Motion()
         person = self.candidate(on)
-        return Motion(person, words_of(on) if person is None and self._can_be_motion(on, voting=False) else None)
+        return Motion(person, words_of(on) if person is None and self.can_be_motion(on, voting=False) else None)
 
     def _behind(self, clauses: Clauses, p: Predication, score: Score) -> Motion:
         """Read the object behind figures between commas: "the council threw out, by 31 to 24, the appointment"."""
@@ -118,11 +130,12 @@ class Motions:
         if after is None or s.lows[after.first - 1] != "," or after.first - score.last > _NEAR:
             return Motion()
         person = self.candidate(after)
-        return Motion(person, words_of(after) if person is None and self._can_be_motion(after, voting=False) else None)
+        return Motion(person, words_of(after) if person is None and self.can_be_motion(after, voting=False) else None)
 
-    def _can_be_motion(self, np: NounPhrase, *, voting: bool) -> bool:
+    def can_be_motion(self, np: NounPhrase, *, voting: bool) -> bool:
         """Whether a phrase can be what was voted on: no figure, no voters, nobody who is only described."""
-        if np.kind not in {"n", "m"} or np.head in _NOBODY or np.number:
+        figure = bool(np.number) and np.det not in {"a", "an"}  # not "a 4.9% rise"
+        if np.kind not in {"n", "m"} or np.head in _NOBODY or figure:
             return False
         head, table = singular(np.head), default_counting()
         people = self.r.lexicon.is_people(head) or head in self.r.lexicon.standing or "year-old" in np.text
@@ -171,12 +184,12 @@ class Motions:
         done = self._doing(inner) if inner is not None else self._to_do(clauses, score)
         if done is not None:
             return done
-        favoured = [*_favoured(p), *(np for np in p.get("to") if np.kind == PERSON)]
-        for np in (*favoured, *p.get("for"), *p.get("on"), *p.get("against")):
+        aims = [*favoured(p), *(np for np in p.get("to") if np.kind == PERSON)]
+        for np in (*aims, *p.get("for"), *p.get("on"), *p.get("against")):
             entity = self.candidate(np)
             if entity is not None:
                 return Motion(entity)
-            if self._can_be_motion(np, voting=False):
+            if self.can_be_motion(np, voting=False):
                 return Motion(None, words_of(np))
         return Motion()
 
@@ -210,6 +223,26 @@ class Motions:
             if mention.kind == PERSON:
                 return entity_of(self.r.registry, mention)
         return None
+
+
+def _ruled(p: Predication) -> str | None:
+    """Name what a court found something of: "ruled 6-3 that the ban was unlawful", "decided that Ms Reyes must go"."""
+    told = p.complements.get("clause", ()) if p.lemma in _RULING else ()
+    about = next((np for q in told for np in (q.get(OBJECT) if q.passive else q.get(SUBJECT))), None)
+    clause = next(iter(told), None)
+    if about is None or clause is None or about.first >= clause.first:
+        return None
+    s, first = p.sentence, about.first + (p.sentence.low(about.first) in {"the", "a", "an"})
+    return s.text(first, max(first + 1, clause.first)) or None
+
+
+def _done_before(clauses: Clauses, score: Score, doing: Callable[[Predication], Motion]) -> Motion | None:
+    """Read what came before "voting": "failed to override the veto, voting 27-19"."""
+    for q in clauses.verbs.values():
+        tried = q.form in {"inf", "ger"} and q.governor is not None and q.governor.lemma in _TRYING
+        if tried and q.last <= score.first and q.get(OBJECT):
+            return doing(q)
+    return None
 
 
 def _relations(p: Predication, verb: str) -> tuple[str, ...]:
@@ -253,9 +286,9 @@ def _standing(entity: Entity | None) -> Entity | None:
     return entity if entity is not None and entity.kind in {"person", "state", "place"} else None
 
 
-def _favoured(p: Predication) -> list[NounPhrase]:
+def favoured(p: Predication) -> list[NounPhrase]:
     """Give what votes are cast in favour of."""
-    return [np.of for np in p.get("in") if np.head in _FAVOURS and np.of is not None]
+    return [np.of for np in p.get("in") if np.head in FAVOURS and np.of is not None]
 
 
 def _without_counts(np: NounPhrase) -> int:

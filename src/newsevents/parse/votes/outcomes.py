@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsevents.lexicon.counting import Counting
-from newsevents.parse.clauses.predication import SUBJECT
+from newsevents.parse.clauses.predication import OBJECT, SUBJECT
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.reading import Reading
 from newsevents.parse.shapes.signature import Score
@@ -20,9 +20,15 @@ _ROUND = re.compile(
 )
 _LATER = re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth) (?:round|ballot)\b")
 _FIRST = re.compile(r"\b(?:first|opening|initial|preliminary)\b")
+_ROUND_NOUNS = frozenset({"round", "ballot", "vote", "count"})
 _CASTING = re.compile(
     r"\b(?:casting|deciding|tie-?breaking|tie-breaker) vote\b|\b(?:broke|breaks|breaking) (?:a|the) tie\b"
 )
+_UNCAST = re.compile(
+    r"\b(?:not|n't|never|no|without|could|would|may|might|if|unless|threat\w*|instead of|rather than|avoid\w*)"
+    r"(?: [^ ,;:]+){0,4} $"
+)
+"""What stands before a veto that was not cast: "after China decided not to use its veto"."""
 _COURT = re.compile(r"\b(?:[Cc]ourt|[Tt]ribunal)\b")
 _FAILING = frozenset({"fail", "fails", "failed", "collapsed"})
 _TELLING = frozenset({"", "leader", "scorer"})
@@ -62,7 +68,7 @@ class Outcomes:
         lead = [s.tokens.lowers[s.first : s.last] for s in r.sentences]
         straws = [k for k, words in enumerate(lead) if "straw" in words and ("poll" in words or "polls" in words)]
         self.straw_from = straws[0] if straws else None
-        self.vetoed = any(word.startswith("veto") for words in lead[:2] for word in words)
+        self.vetoed = any(_is_vetoed(" ".join(words)) for words in lead[:2])
         self.winners = _persons(r, "appointment", {"appointed", "took_office", "extended"})
         self.losers = _persons(r, "candidacy", {"rejected"})
         self.rejections = [
@@ -81,7 +87,7 @@ class Outcomes:
             ballot.verb = "rejected"
         if ballot.verb in _TELLING and ballot.person not in self.winners and _RUNNING.search(_text(ballot)):
             return None
-        if ballot.verb in _TELLING and _TO_COME.search(_text(ballot)):
+        if (ballot.verb in _TELLING and _TO_COME.search(_text(ballot))) or _only_round(ballot):
             return None
         if ballot.verb == "loser" and _is_felled(ballot):
             return PASSED
@@ -141,7 +147,7 @@ class Outcomes:
             return PASSED
         if verb == "leader" or self._open_round(ballot) or (score.several and ballot.person not in self.winners):
             return None
-        return self._by_figures(verb, score, words, ballot.person)
+        return self._by_figures(ballot)
 
     def _is_last(self, ballot: "Ballot") -> bool:
         """Whether a count in a later round is what the winner of the whole had: "received 125 in the fifth round"."""
@@ -177,14 +183,17 @@ class Outcomes:
         decisive = ballot.verb in {"chosen", "winner", "rejected"}
         return ballot.sentence.number >= self.straw_from and (not decisive or self.straw_from <= 3)
 
-    def _by_figures(self, verb: str, score: Score, words: frozenset[str], person: Entity | None) -> str | None:
-        if self.vetoed or not {"veto", "vetoed"}.isdisjoint(words):
+    def _by_figures(self, ballot: "Ballot") -> str | None:
+        verb, score, words, person = ballot.verb, ballot.score, ballot.words, ballot.person
+        if self.vetoed or (not {"veto", "vetoed"}.isdisjoint(words) and _is_vetoed(_text(ballot))):
             return FAILED
         if score.favour is not None and score.against is not None:
             others = score.against + (score.abstentions or 0)
             if verb == "scorer" and score.favour <= others and person not in self.winners:
                 return None if score.several else FAILED  # less than half of all: an absolute majority was wanting
             return PASSED if score.favour > score.against else FAILED
+        if score.percent and score.explicit and score.favour is None:
+            return FAILED if (score.against or 0) > _HALF else None
         if score.percent and score.explicit and score.favour is not None:
             return PASSED if score.favour > _HALF else None
         if score.total is not None and score.favour is not None:
@@ -231,6 +240,22 @@ class Outcomes:
             score.favour, score.against = high, low
         elif outcome == FAILED and verb in {"rejected", "loser"} and not short:
             score.favour, score.against = low, high
+
+
+def _only_round(ballot: "Ballot") -> bool:
+    """Whether what was won is but one of several rounds: "won the first round with 44 per cent"."""
+    p, score = ballot.predication, ballot.score
+    won = (
+        ballot.verb == "winner"
+        and p is not None
+        and any(np.head in _ROUND_NOUNS and _FIRST.search(np.text.lower()) for np in p.get(OBJECT))
+    )
+    return won and not (score.percent and (score.favour or 0) > _HALF)
+
+
+def _is_vetoed(text: str) -> bool:
+    """Whether a text in lower case tells of a veto that was cast."""
+    return any(not _UNCAST.search(text[: m.start()]) for m in re.finditer(r"\bveto", text))
 
 
 def _so_fails(ballot: "Ballot") -> bool:

@@ -6,11 +6,12 @@ from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses
 from newsevents.parse.reading import Reading
 from newsevents.parse.votes.ballot import Ballot
-from newsevents.parse.votes.motions import MOTIONS, words_of
+from newsevents.parse.votes.motions import MOTIONS, Motions, words_of
+from newsevents.parse.votes.verdicts import Verdicts
 from newsevents.parse.words.phrases import NounPhrase
 
 _PRONOUNS: Final = frozenset({"it", "this", "that"})
-_COUNTS: Final = frozenset("vote tally result count margin ballot score outcome".split())
+_COUNTS: Final = frozenset("vote tally result count margin ballot score outcome suit same".split())
 _ABOUT: Final = ("on", "over", "against")
 _BACK: Final = 2
 """Sentences back to the motion that a vote is on."""
@@ -21,9 +22,11 @@ _LAST: Final = 3
 class Referents:
     """Finds the motions of one article's votes in the words before them."""
 
-    def __init__(self, r: Reading) -> None:
+    def __init__(self, r: Reading, verdicts: Verdicts, motions: Motions) -> None:
         """Read with the clauses of the whole article."""
         self.r = r
+        self.verdicts = verdicts
+        self.motions = motions
 
     def complete(self, ballot: Ballot, before: list[Ballot]) -> None:
         """Settle what a vote was on: its candidate, what its clause names, or what was named before."""
@@ -60,6 +63,22 @@ class Referents:
             near = ballot.score.first if k == number and not ballot.score.explicit else None
             if (found := _motion_in(self.r.clauses[k], near)) is not None:
                 return words_of(found)
+            if number - k < _BACK and (text := self._decided_in(self.r.clauses[k], ballot)) is not None:
+                return text
+        return None
+
+    def _decided_in(self, clauses: Clauses, ballot: Ballot) -> str | None:
+        """Give what a body is told to have decided on: "agreed a rise in fees. Twenty-two voted in favour"."""
+        for p in reversed(clauses.verbs.values()):
+            if p is ballot.predication or p.modality != "actual" or p.tense != "past":
+                continue
+            if clauses.sentence is ballot.sentence and p.first >= ballot.score.first and not p.passive:
+                continue
+            for np in p.get(OBJECT) if self.verdicts.decides(p) else ():
+                person = self.motions.candidate(np)
+                text = words_of(np) if person is None and self.motions.can_be_motion(np, voting=False) else None
+                if person is not None or text is not None:
+                    return person.name if person is not None else text
         return None
 
 

@@ -47,6 +47,12 @@ _CANDIDATES = re.compile(
 _RIVALS = re.compile(r"A(?:N%?V?F[^KN.A]{0,6}K?&)?$")
 """What stands before a rival's votes, or before the next rival's."""
 _SERIES = re.compile(r"N&N(?=[K.]|$)")
+_AIM = re.compile(r"[^KN.PO&AB;H]{1,8}K?&")
+"""What the first of two counted sides voted for, up to the next."""
+_REST = re.compile(r"[xU](?:[EH]{0,2}(?P<abstain>B)|[EH]{0,2}(?:A|F[^KN.]{0,2}P))")
+_WHOLE = re.compile(r"JD?(?P<n>N)U")
+"""Of how many all who voted were: "Of the 60 members"."""
+_RESTS = frozenset({"rest", "remainder", "others", "remaining"})
 _ROUND_WORDS = frozenset({"round", "ballot", "runoff", "run-off"})
 _DUEL = 2
 _ALL = 101
@@ -74,6 +80,9 @@ def find_scores(sig: Signature, *, series: bool = False) -> list[Score]:
     scores = list(_pairs(sig, taken))
     groups = _grouped(sig, list(_sides(sig, taken)), scores)
     scores.extend(_candidates(sig, taken, groups) if not scores else [])
+    _set_against(sig, groups)
+    if len(groups) == 1 and not scores:
+        _add_rest(sig, groups[0])
     scores.extend(g for g in groups if g.favour is None or g.against is not None or not scores)
     if series and not scores:
         scores.extend(_series(sig))
@@ -261,6 +270,39 @@ def _grouped(
         current.mention = current.mention or candidate
         current.percent |= "%" in sig.text[a:b]
     return groups
+
+
+def _add_rest(sig: Signature, group: Score) -> None:
+    """Count the rest of those told of: "of the 60 members 34 were for it, 20 against and the rest abstained"."""
+    rest, whole = _REST.search(sig.text), _WHOLE.match(sig.text)
+    if rest is None or whole is None or group.favour is None or group.percent:
+        return
+    k = rest.start()
+    if sig.sentence.low(sig.words[k].first) not in _RESTS:
+        return
+    left = sig.value(whole.start("n")) - group.favour - (group.against or 0) - (group.abstentions or 0)
+    if left > 0 and rest["abstain"] and group.abstentions is None:
+        group.abstentions = left
+    elif left > 0 and not rest["abstain"] and group.against is None:
+        group.against = left
+
+
+def _set_against(sig: Signature, groups: list[Score]) -> None:
+    """Join two aims that voters took sides on: "five members voted for a cut and four for no change"."""
+    if len(groups) != _DUEL:
+        return
+    one, other = groups
+    sides = all(g.against is None and g.abstentions is None and g.favour and g.mention is None for g in groups)
+    first = sum(1 for w in sig.words if w.first < one.last)
+    last = sum(1 for w in sig.words if w.first < other.first)
+    if (
+        sides
+        and one.percent == other.percent
+        and _AIM.fullmatch(sig.text, first, last)
+        and sig.text[last + 2 :][:1] not in "PO"
+    ):
+        one.against, one.last = other.favour, other.last
+        del groups[1]
 
 
 def _counted(sig: Signature, taken: set[int], found: list[Score]) -> bool:

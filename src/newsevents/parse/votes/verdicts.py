@@ -8,10 +8,22 @@ from newsevents.parse.clauses.predications import OBJECT, OBJECT2, SUBJECT, Clau
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.shapes.signature import Score
 from newsevents.parse.shapes.vote_cues import COUNTED
-from newsevents.parse.votes.motions import MOTIONS, Motions
+from newsevents.parse.votes.motions import MOTIONS, Motions, favoured
+from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import PERSON, Sentence
 
 _RANK = {"chosen": 0, "rejected": 0, "vote": 0, "winner": 0, "loser": 1, "leader": 1, "scorer": 2}
+_FOLLOWING = frozenset({"follow", "concur", "do", "agree"})
+"""What the next house does that decides likewise: "the Senate followed suit, 51-49"."""
+_LIKEWISE = frozenset({"suit", "same"})
+_IDLE = frozenset(
+    """be have hold take meet say tell see know hear begin open call ask note expect want need debate give break leave
+    make put get record count cast base compare oppose dissent object""".split()
+)
+"""Verbs that do nothing by a vote."""
+_FAR = 12
+"""Items farther off than which a vote is no verb's that is not of voting."""
+_BREAKS = frozenset({";", ":", "and", "but", "while"})
 _ASSENT = frozenset({"consent", "approval", "assent", "blessing", "nod", "backing", "reading", "clearance"})
 _OUT = frozenset({"eliminate", "knock"})
 _BEATEN = frozenset({"win", "beat", "defeat", "eliminate", "outpoll"})
@@ -37,43 +49,56 @@ _CLOSE = 5
 class Verdicts:
     """Classes the verbs of one article by what they say of a vote."""
 
-    def __init__(self, motions: Motions, table: Counting) -> None:
-        """Read with the article's motions."""
+    def __init__(self, motions: Motions, table: Counting, voters: Voters) -> None:
+        """Read with the article's motions and voters."""
         self.motions = motions
         self.table = table
+        self.voters = voters
 
     def beside(self, clauses: Clauses, score: Score) -> tuple[Predication | None, str]:
         """Find the verb that the score belongs to: the nearest that decides a vote, before it if any."""
         word = clauses.sentence.low(score.first - 1) if score.first else ""
         if word in {"voting", "voted"} and not any(p.lemma == "vote" for p in clauses.verbs.values()):
             return None, "vote"  # "its members voting 5-4", "the executive voted 24 to 11"
-        if score.last < len(clauses.sentence) and clauses.sentence.low(score.last) in _DEFEATS:
+        if not _DEFEATS.isdisjoint(clauses.sentence.lows[score.last : score.last + 1]):
             return None, "rejected"  # "a 15-14 defeat for the motion"
         best: tuple[int, int, Predication, str] | None = None
         for p in clauses.verbs.values():
             cls = self.of(p)
-            if not cls or _is_wanted(p) or _is_nobodys(p) or _is_aside(p, after=p.first >= score.last):
+            if not cls or _is_side(p, cls, score) or _is_wanted(p) or _is_nobodys(p):
                 continue
-            before = p.first < score.first
-            between = _between(clauses.sentence, p, score)
-            distance = (score.first - p.last) if before else 2 * (p.first - score.last) + 4
-            key = distance + 6 * between + 4 * _RANK[cls]
-            if cls == "scorer" and before and score.first - p.last < _NEXT:
-                key -= 12  # "nominated Ms Reyes, who received 212 votes"
-            if cls == "loser" and clauses.sentence.headline:
-                key += 8  # "Reyes goes down 26-2 as leaders settle on Okafor"
-            if not before and ";" in clauses.sentence.shape[score.last : p.first]:
-                key += 20  # the next clause tells something else
+            if _is_aside(p, after=p.first >= score.last):
+                continue
+            key = _nearness(p, cls, score)
             if best is None or key < best[0]:
                 best = (key, _RANK[cls], p, cls)
+        if best is None and (deed := self._deed(clauses, score)) is not None:
+            return deed, "chosen"
         return (best[2], best[3]) if best is not None else (None, "")
+
+    def _deed(self, clauses: Clauses, score: Score) -> Predication | None:
+        """Give what a body is told to have done by a vote, whatever it is: "suspended Peru by a vote of 27-1"."""
+        p = max((q for q in clauses.verbs.values() if q.last <= score.first), key=lambda q: q.first, default=None)
+        told = p is not None and p.form == "fin" and p.tense == "past" and p.modality == "actual"
+        if p is None or not told or p.lemma in _IDLE or score.first - p.last > _FAR or not p.get(OBJECT):
+            return None
+        whole = not (score.percent or score.explicit) and score.against is not None
+        apart = not _BREAKS.isdisjoint(clauses.sentence.lows[p.last : score.first])
+        return p if whole and not apart and (p.passive or self._is_by_voters(p)) else None
+
+    def decides(self, p: Predication) -> bool:
+        """Whether a verb tells what a body did with a motion."""
+        return self.of(p) in {"chosen", "rejected"} and (p.passive or self._is_by_voters(p))
+
+    def _is_by_voters(self, p: Predication) -> bool:
+        return any(self.voters.of_phrase(np) is not None for np in p.get(SUBJECT))
 
     def of(self, p: Predication) -> str:
         """Give what a verb says of a vote: ``chosen``, ``winner``, ``rejected`` and so on; empty where nothing."""
-        if p.lemma == "vote" and p.particle == "in" and p.passive:
-            return "chosen"
         if p.lemma == "vote":
-            return "rejected" if p.form == "fin" and p.get("against") and not p.get("for") + p.get("in") else "vote"
+            return _of_voting(p)
+        if p.lemma in _FOLLOWING and self._is_likewise(p):
+            return "chosen"
         if p.lemma == "head" and p.get("for"):
             return ""  # "headed for the top job"
         if p.lemma in {"die", "fall", "fail", "sink"} and p.form == "ger":
@@ -89,6 +114,11 @@ class Verdicts:
                 if lemma in verbs and (cls != "scorer" or taken):
                     return self._turned(p, lemma, cls)
         return ""
+
+    def _is_likewise(self, p: Predication) -> bool:
+        """Whether a body is told to have done as the one before: "the Senate followed on Tuesday, 51-49"."""
+        likewise = all(np.head in _LIKEWISE for np in p.get(OBJECT)) and not p.complements
+        return likewise and (p.lemma != "do" or p.particle == "so" or bool(p.get(OBJECT))) and self._is_by_voters(p)
 
     def _turned(self, p: Predication, lemma: str, cls: str) -> str:
         """Give a verb's class with its object and voice: a motion is defeated, who was beaten lost."""
@@ -117,6 +147,37 @@ class Verdicts:
         if p is None or cls not in {"chosen", "rejected", "loser"}:
             return False
         return any(np.head in MOTIONS for np in (*p.get(SUBJECT), *p.get(OBJECT)))
+
+
+def _nearness(p: Predication, cls: str, score: Score) -> int:
+    """Give how far figures are from a verb of a class, by the words and clauses between."""
+    before, s = p.first < score.first, p.sentence
+    key = (score.first - p.last) if before else 2 * (p.first - score.last) + 4
+    key += 6 * _between(s, p, score) + 4 * _RANK[cls]
+    if cls == "scorer" and before and score.first - p.last < _NEXT:
+        key -= 12  # "nominated Ms Reyes, who received 212 votes"
+    if cls == "loser" and s.headline:
+        key += 8  # "Reyes goes down 26-2 as leaders settle on Okafor"
+    if not before and ";" in s.shape[score.last : p.first]:
+        key += 20  # the next clause tells something else
+    return key
+
+
+def _of_voting(p: Predication) -> str:
+    """Class the verb "vote": "was voted in", "voted 29-25 against the motion"."""
+    if p.particle == "in" and p.passive:
+        return "chosen"
+    return "rejected" if p.form == "fin" and p.get("against") and not p.get("for") + favoured(p) else "vote"
+
+
+def _is_side(p: Predication, cls: str, score: Score) -> bool:
+    """Whether a verb only tells a side: "36 per cent opposed", "Hart and Lee were opposed in the 5-2 vote"."""
+    if cls == "rejected" and p.form == "part" and score.first <= p.first < score.last:
+        return True
+    who, s = [*p.get(SUBJECT), *p.get(OBJECT)], p.sentence
+    named = bool(who) and all(np.kind == PERSON or np.name is not None for np in who)
+    pointed = s.lows[score.last : score.last + 1] in (["vote"], ["decision"], ["ruling"])
+    return p.lemma in {"oppose", "dissent", "object"} and named and pointed and s.lows[score.first - 1] == "the"
 
 
 def is_lost(p: Predication) -> bool:

@@ -45,7 +45,12 @@ def settled_body(ballot: Ballot, voters: Voters, r: Reading, *, pledged: bool) -
         body = voters.electing(ballot.person) or body
     if body is None or (not ballot.sure and voters.weight(body) < 0):
         contested = voters.contested(own=ballot.verb not in ELECTING, house=True)
-        body = contested or voters.most_named() or (body if body is None or not voters.is_rival(body) else None)
+        body = (
+            contested
+            or (body is None and voters.only_one())
+            or voters.most_named()
+            or (body if body is None or not voters.is_rival(body) else None)
+        )
     told = ballot.sure and (body is None or is_named(body, ballot.sentence))
     if not told and not ballot.score.percent:
         body = voters.passing.in_its_place(body)

@@ -1,8 +1,7 @@
 """Who decides: the bodies and groups of voters that phrases and sentences name."""
 
-import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsevents.lexicon.counting import Counting
 from newsevents.lexicon.morphology import singular
@@ -12,15 +11,11 @@ from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.votes.passing import Passing, phrases_inside
-from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, TITLE
+from newsevents.parse.votes.voter_words import COUNTING, bare, counts_ballots, is_building
+from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
 from newsevents.parse.words.numbers import unit_of
 from newsevents.parse.words.phrases import NounPhrase
 
-_BEFORE = re.compile(
-    r"^(?:all |both )?(?:the |a |an |its |their )?(?:(?:[a-z]+ ){0,2}[a-z]+['’]s? )?"
-    r"(?:\w+-(?:member|strong|person|seat|nation|country) |full |whole |entire )?",
-    re.IGNORECASE,
-)
 _KINDS = frozenset(
     """legislature upper_house international party court alliance council union central_bank development_bank""".split()
 )
@@ -48,13 +43,12 @@ _SUMMIT = frozenset({"leader", "minister", "governor", "ambassador"})
 _OFFICES_OF = frozenset({"commission", "secretariat"})
 _OFTEN = 6
 """Mentions beyond which more say no more."""
+_SHARES = frozenset({"%", "percent", "cent", "pct"})
+_WHERE = frozenset({"in", "at", "from"})
 _FAR = 26
 """A body farther off than so many items, or clauses, is not what a figure or a rule belongs to."""
 
 _PANELS = frozenset({"commission", "committee", "board", "panel"})
-_COUNTING = frozenset({"counting", "electoral", "election", "elections", "nomination", "scrutiny"})
-"""What panels do that only count and announce."""
-_RUNNING = frozenset({"commission", "council", "committee", "board", "authority", "tribunal", "court"})
 _SEATED = ("-member", "-seat")
 _MEETING = frozenset("council assembly board committee conference congress synod convention college panel".split())
 
@@ -85,8 +79,12 @@ class Voters:
     def of_phrase(self, np: NounPhrase) -> Entity | None:
         """Give the body or group that a phrase means, if it can vote: "Hungarian lawmakers", "the council"."""
         if np.kind == ORGANIZATION and np.name is not None and not np.number:  # not "231 Democrats"
-            entity = self.r.discourse.actor(np) if not _is_building(np) else None
+            entity = self.r.discourse.actor(np) if not is_building(np) else None
             return self.whole(entity) if entity is not None and self.decides(entity) else None
+        if np.number and np.of is not None and np.of.kind == ORGANIZATION and self.are_voters(np):
+            return self.of_phrase(np.of)  # "93 members of the General Assembly"
+        if np.number and np.of is not None and np.head in _SHARES:
+            return self.of_phrase(np.of)  # "91 per cent of its members"
         if np.kind in {"n", "m"} and self._is_body(np) and not np.number and "total" not in np.words:
             return self._named_by(np) or self._described(np) or self._group(np)
         if np.kind in {"m", TITLE} and self.are_voters(np):
@@ -102,7 +100,7 @@ class Voters:
 
     def _is_body(self, np: NounPhrase) -> bool:
         """Whether a noun is of bodies that vote: "the council", Australia's "party room"."""
-        counts = np.head in _PANELS and not _COUNTING.isdisjoint(np.words)  # "the counting commission"
+        counts = np.head in _PANELS and not COUNTING.isdisjoint(np.words)  # "the counting commission"
         return (np.head in self.table.body_nouns and not counts) or (np.head == "room" and "party" in np.words)
 
     def of_subject(self, np: NounPhrase) -> Entity | None:
@@ -146,19 +144,22 @@ class Voters:
 
     def _group(self, np: NounPhrase) -> Entity:
         s = np.sentence
+        np = np.members[0] if any(m.number or m.kind == "0" for m in np.members[1:]) else np  # "the clergy and 102"
         first = np.possessor.last + 1 if np.possessor is not None else np.first
-        return Entity("group", _bare(s.text(first, np.last)) if np.last > first else np.head)
+        return Entity("group", bare(s.text(first, np.last)) if np.last > first else np.head)
 
-    def in_sentence(self, clauses: Clauses, near: int, *, people: bool = True) -> Entity | None:
+    def in_sentence(
+        self, clauses: Clauses, near: int, *, people: bool = True, apart: Sequence[NounPhrase] = ()
+    ) -> Entity | None:
         """Give the body in a sentence that most likely decides: near an item, in its clause, a body that votes.
 
-        ``people`` lets groups of persons count, "lawmakers", beside bodies.
+        ``people`` lets groups of persons count, "lawmakers", beside bodies; those set ``apart`` do not vote but run.
         """
         best: tuple[float, Entity] | None = None
         for e in clauses.elements:
             if e.kind != NOUN:
                 continue
-            for np in phrases_inside(e.object):
+            for np in phrases_inside(e.object) if e.object not in apart else ():
                 found = self.of_phrase(np) or self._described(np) or self.before_noun(np)
                 if found is None or (found.kind == "group" and not people and np.head not in self.table.body_nouns):
                     continue
@@ -171,8 +172,11 @@ class Voters:
 
     def crowd(self, np: NounPhrase) -> Entity | None:
         """Give people who vote though no body's members: "doctors passed a motion of no confidence"."""
-        several = np.kind == "m" and not np.number and not np.links and self.r.lexicon.is_people(np.head)
-        return self._group(np) if several else None
+        unit = unit_of(np) or ""
+        plural = np.kind == "m" or (np.kind == TITLE and np.name is None and singular(unit) != unit)
+        here = all(link in _WHERE and linked.kind not in {"n", "m"} for link, linked in np.links)
+        people = self.r.lexicon.is_people(np.head) or self.r.lexicon.is_people(singular(unit))
+        return self._group(np) if plural and here and people and not np.number else None
 
     def people(self, clauses: Clauses, near: int) -> Entity | None:
         """Give the people of a sentence who decide, by their bare plural, nearest to an item: cardinals, directors."""
@@ -192,7 +196,7 @@ class Voters:
         seated = any(word.endswith(_SEATED) for word in np.words)
         if seated and self.kind(entity) == "international" and self._houses():
             return None  # "the 128-member body": a parliament, whichever fund its clause has named
-        return Entity("group", _bare(entity.name)) if self._is_worded(entity) else self.whole(entity)
+        return Entity("group", bare(entity.name)) if self._is_worded(entity) else self.whole(entity)
 
     def _houses(self) -> bool:
         """Whether the article speaks of a parliament."""
@@ -218,6 +222,12 @@ class Voters:
         """Give the body of the article whose members a bare plural means: "senators" of the Senate."""
         bare = not (np.det or np.modifiers or np.words or np.possessor or np.links)
         return self.whose_members(f" {np.sentence.low(np.last - 1)} ") if bare else None
+
+    def only_one(self) -> Entity | None:
+        """Give the one body that meets and votes of an article that names no other, wherever it names it."""
+        self._look()
+        meeting = {self.whole(e): None for e in self._bodies if self.is_assembly(e) and not self.is_court(e)}
+        return next(iter(meeting)) if len(meeting) == 1 else None
 
     def most_named(self) -> Entity | None:
         """Give the people who vote in an article that names no body of theirs: "MPs", "electors", "trustees"."""
@@ -264,7 +274,7 @@ class Voters:
         if entity.row is not None and getattr(entity.row, "kind", "") in _KINDS:
             return True
         words = entity.name.lower().split()
-        if any(_counts_ballots(form.lower().split()) for form in (entity.name, *entity.aliases)):
+        if any(counts_ballots(form.lower().split()) for form in (entity.name, *entity.aliases)):
             return False
         if words[-1] in _PREMISES and words[:1] != ["electoral"] and entity.row is None and "of" not in words:
             return False  # "Government House", "St Mary's College"
@@ -378,21 +388,3 @@ class Voters:
             if whole is best or could > most or (could == most and not reached):
                 kept.append(body)
         self._bodies = kept
-
-
-def _counts_ballots(words: list[str]) -> bool:
-    """Whether a body's name says that it runs elections in which others vote: "the National Electoral Council"."""
-    return not _COUNTING.isdisjoint(words) and not _RUNNING.isdisjoint(words)
-
-
-def _is_building(np: NounPhrase) -> bool:
-    """Whether "House" ends the name of a place to meet: "at Bombay House", but "the Texas House"."""
-    s = np.sentence
-    i = next((i for i in range(np.first, np.last) if s.mentions.get(i) is np.name), 0)
-    named = np.name is not None and np.name.text == "House" and i > 0 and s.shape[i - 1] in NAMED
-    return named and not (i > 1 and s.low(i - 2) == "the")
-
-
-def _bare(words: str) -> str:
-    """Give a body's words without articles and owner: "the union's executive board" is an executive board."""
-    return _BEFORE.sub("", words).split(" and the ")[0]
