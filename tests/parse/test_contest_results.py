@@ -1,6 +1,7 @@
-"""Who has lost a contest, by the figures beside names, and whose office it was: the body's that elected, unnamed or not."""
+"""Who has lost a contest, by the figures beside names, and whose office it was: that of the body that elected."""
 
 import pytest
+
 from reports import offices, rows
 
 ELECTED = "The World Chess League elected Ivan Petrov president on Sunday. "
@@ -12,13 +13,14 @@ ELECTED = "The World Chess League elected Ivan Petrov president on Sunday. "
         "Petrov won by 95 votes to 63 against Ireland's Niall Byrne.",
         "Petrov won by 95 votes to 63 over his only rival, Niall Byrne.",
         "Petrov got 95 votes to 63 votes over the incumbent, Niall Byrne.",
-        "It was 95-63 over former treasurer Niall Byrne in the vote.",
         "He won the vote, 95-63, over Niall Byrne.",
     ],
 )
 def test_who_is_told_behind_the_figures_has_lost(sentence: str) -> None:
     found = rows(ELECTED + sentence, "candidacy")
-    assert [(row["person"], row["status"], row["office"]) for row in found] == [("Niall Byrne", "rejected", "president")]
+    assert [(row["person"], row["status"], row["office"]) for row in found] == [
+        ("Niall Byrne", "rejected", "president")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -54,3 +56,40 @@ def test_a_ministry_that_many_states_have_tells_of_none(ministry: str) -> None:
     text = f"MPs approved Ana Reyes as head of the {ministry} on Monday. The attorney general, Lucy Nyaga, spoke."
     found = rows(text, "role")
     assert [row["organization"] for row in found if row["person"] == "Lucy Nyaga"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Ana Reyes, the union's president, spoke on Monday in Chile.", "Ana Reyes"),
+        ("Ana Reyes, the bank's Chilean president, spoke on Monday.", "Ana Reyes"),
+        ("The union's Welsh general secretary, Dai Rees, spoke.", "Dai Rees"),
+        ("Ana Reyes met her German deputy, Ute Kohl.", "Ute Kohl"),
+        ("The bank met in Peru. Its Brazilian vice-president, Luis Tello, spoke.", "Luis Tello"),
+    ],
+)
+def test_whoever_has_an_officer_is_not_where_they_are_from(text: str, person: str) -> None:
+    found = [row for row in rows(text, "role") if row["person"] == person]
+    assert [row["organization"] for row in found] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Chile is in mourning. Its president, Ana Reyes, spoke on Monday.", "Chile"),
+        ("Ana Reyes, the republic's president, spoke in Chile.", "Chile"),
+        ("Norvest's Swedish chairman, Ana Reyes, resigned.", "Norvest"),
+        ("The African Export Bank met in Cairo. Its Tunisian president, Ana Reyes, spoke.", "African Export Bank"),
+    ],
+)
+def test_whose_officer_the_words_say_it_is(text: str, body: str) -> None:
+    assert [row["organization"] for row in rows(text, "role")] == [body]
+
+
+def test_the_body_that_a_story_speaks_of_time_and_again_has_its_president() -> None:
+    text = (
+        "Governors of the Andean Development Bank met on Monday. The bank has had no head since Paola Ferrero of Italy "
+        "left. Ana Reyes was elected president. The bank's shareholders cheered. France had backed Jean Verdier for "
+        "president. The bank was set up in 1991."
+    )
+    assert ("Ana Reyes", "appointed", "president of Andean Development Bank") in offices(text)

@@ -46,6 +46,8 @@ class Holding:
     """Whether the words say what the office is of, though no body that we know: "head of distribution"."""
     noun: str = ""
     """The noun for a body before the title, where it is not settled which body: "party president"."""
+    owner: str = ""
+    """The noun for a body that the words say has the office: "the union's president"."""
     under: "Entity | None" = None
     """Whose the words say its holder is: "her deputy"."""
 
@@ -204,10 +206,7 @@ class Registry:
                 self._foreseen[words[-2]] = name  # "Lula", of Luiz Inacio Lula da Silva
 
     def _known_person(self, words: list[str], gender: str = "") -> Entity | None:
-        """Find the latest person one of whose names contains these words, or whose name these words contain.
-
-        Nobody of the other ``gender``, if one is given.
-        """
+        """Find the latest person, of ``gender`` if given, one of whose names contains these words, or they it."""
         words, suffix = _unsuffixed(words), _suffix(words)
         if not words:
             return None

@@ -172,8 +172,9 @@ class OfficeBodies:
         if np.title is None:
             return True
         row = np.title.row
-        if mention.kind == NATIONALITY and (set(row.scope) == {"company"} or (row.body and "church" in row.scope)):
-            return False  # "the first American pope", "its Italian chief executive"
+        owned = np.possessor is not None or np.det in _POSSESSIVE
+        if mention.kind == NATIONALITY and (owned or row.scope == ("company",) or (row.body and "church" in row.scope)):
+            return False  # "the first American pope", "its Italian president", "the union's Welsh leader"
         if getattr(mention.row, "kind", "") != "party" or "shadow" in np.words:
             return True
         if "party" not in row.scope and {"region", "state"} & set(row.scope) and row.title.endswith(_OF_LANDS):
@@ -192,7 +193,8 @@ class OfficeBodies:
                 return None
         elif np.det in _POSSESSIVE or (np.possessor is not None and np.possessor.kind in {PERSON, "P"}):
             owner = self.owner(np)
-        if owner is None or getattr(owner.row, "kind", "") == "area":
+        abroad = any(m.kind == NATIONALITY for m in np.modifiers)  # "its Finnish president": a state has none of them
+        if owner is None or getattr(owner.row, "kind", "") == "area" or (owner.kind in {"state", "place"} and abroad):
             return None
         if owner.kind != "person":
             landed = owner.kind not in {"state", "place"} or bool(_LANDED - _WORLDLY & set(np.title.row.scope))
@@ -286,9 +288,7 @@ class OfficeBodies:
         if np.kind == "n" and np.modifiers and not (is_of_area(np) or its_part):
             area = getattr(np.modifiers[-1].row, "kind", "") == "area"  # "a Caribbean trade bloc"
             return _own_name(np) or (self._mention_name(np.modifiers[-1]) if not area else None)
-        if np.kind == TITLE:
-            return self.organization(np)
-        return None
+        return self.organization(np) if np.kind == TITLE else None
 
     def _mention_name(self, mention: Mention) -> str | None:
         if mention.kind == NATIONALITY:

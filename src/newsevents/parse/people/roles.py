@@ -8,7 +8,7 @@ from newsevents.lexicon.rows import StateRow
 from newsevents.parse.clauses.clauses import NOUN, VERB, Element
 from newsevents.parse.clauses.grouping import noun_phrase
 from newsevents.parse.names.entities import Entity, Holding, Registry, entity_of
-from newsevents.parse.people.office_words import is_closed, is_office
+from newsevents.parse.people.office_words import is_closed, is_office, is_owned
 from newsevents.parse.people.offices import OfficeRef, Offices
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE, Mention
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
@@ -304,9 +304,19 @@ def hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: s
     person.holdings.append(
         Holding(
             office.title, organization, office.status, office.span, np.sentence, rule_id, np.title.row, closed,
-            office.noun if body is None else "", _superior(person, np, offices) if organization is None else None,
+            office.noun if body is None else "",
+            _owner_noun(np),
+            _superior(person, np, offices) if organization is None else None,
         )
     )  # fmt: skip
+
+
+def _owner_noun(np: NounPhrase) -> str:
+    """Give the noun for a body that has an office, by its words: "the union's president", "its Finnish president"."""
+    if np.possessor is not None:
+        return np.possessor.head if is_owned(np) else ""
+    from_elsewhere = any(m.kind == NATIONALITY for m in np.modifiers)  # a state's president is no foreigner
+    return "body" if np.det == "poss:its" and from_elsewhere else ""
 
 
 def _superior(person: Entity, np: NounPhrase, offices: Offices) -> Entity | None:

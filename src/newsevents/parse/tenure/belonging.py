@@ -29,6 +29,7 @@ from newsevents.parse.tenure.scopes import (
     is_akin,
     is_national,
     kinds_of,
+    presided_nouns,
 )
 from newsevents.parse.tenure.several_regions import place_contests
 from newsevents.parse.tenure.sought import by_party, sought, told_choices
@@ -183,6 +184,9 @@ class Belonging:
             return self._of_noun(holding.noun, holding.span[0], holding.sentence)
         if title is None or holding.closed:
             return None
+        if _is_state_office(title) and holding.owner in presided_nouns(self.r.lexicon):
+            own = self._of_noun(holding.owner, holding.span[0], holding.sentence)
+            return own or self._main(title, getattr(holding.sentence, "block", -1))
         if holding.status == "former" and title.scope[:1] in _OF_ANY and is_indefinite(holding):
             return told_beside(self.r, self.found, title, holding)
         if title.title in OF_THEIR_OWN and (title.title == holding.title or title.title.startswith("spokes")):
@@ -254,7 +258,7 @@ class Belonging:
     def _main(self, title: TitleRow, block: int, *, told: bool = False) -> str | None:
         """Give the body that the article is about for an office that a body has as well as a state: its president."""
         label = self.found.labels.get(block)
-        main = label or (self.found.main if self.found.headlined or told else None)
+        main = label or (self.found.main if self.found.headlined or self.found.spoken_of or told else None)
         if main is None or main.kind != "organization" or not _is_state_office(title):
             return None
         kind = self.found.kinds.get(main, UNKNOWN)

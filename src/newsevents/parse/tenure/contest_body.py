@@ -19,8 +19,9 @@ from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.houses import bench_title, is_bench
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
-from newsevents.parse.tenure.evidence import INVESTOR, UNKNOWN, Evidence
+from newsevents.parse.tenure.evidence import UNKNOWN, Evidence
 from newsevents.parse.tenure.home_bodies import local_house
+from newsevents.parse.tenure.main_body import INVESTOR
 from newsevents.parse.tenure.scopes import PRESIDED
 from newsevents.parse.words.items import ORGANIZATION
 

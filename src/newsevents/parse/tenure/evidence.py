@@ -16,32 +16,23 @@ from newsevents.parse.people.public_boards import has_public_board
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clue, Clues
 from newsevents.parse.tenure.labels import labels
+from newsevents.parse.tenure.main_body import HEADLINE, INVESTOR, LEAD, RULED, MainBody, described_bodies
 from newsevents.parse.tenure.nations import Nations
 from newsevents.parse.tenure.news_bringers import is_source
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Mention, Sentence
 
 _STATED, _CITY, _BODY = 1.0, 0.7, 0.5
 _DATELINE = 10.0
-_HEADLINE = 3.0
-"""How much more a headline's words say of what the whole article is about."""
 _FORMER, _PAST = frozenset({"former", "ex", "retired", "onetime", "one-time"}), 0.2
 """How little a body says whose former officer somebody is: "former Calder executive Ana Reyes"."""
 _CRISES = frozenset("crisis conflict withdrawal evacuation pullout debacle invasion protocol backstop".split())
 """What states are named for that are elsewhere: "his handling of the Afghanistan crisis"."""
 _OF_NATIONS = frozenset({"minister", "ministers", "office", "secretary", "department"})
 _WORKING, _VETERANS = frozenset({"at", "with", "of", "from", "for"}), (["veteran"], ["alumnus"], ["insider"])
-_LEAD = 2
-"""Sentences, the headline aside, that say what an article is about."""
-INVESTOR = "investor"
-"""The kind of a body that holds shares, or tells those who do how to vote: seldom the one whose board is spoken of."""
 _INVESTORS = frozenset({"Capital", "Partners", "Investors", "Advisors", "Advisers"})
 _MANAGERS = frozenset({"Asset Management", "Investment Management", "Fund Management", "Capital Management"})
 UNKNOWN = "unknown"
 """The kind of a body of which the article and the lexicon say no more than its name."""
-_RULED = frozenset(
-    {INVESTOR, "legislature", "upper_house", "court", "ministry", "government", "media", "event", "summit"}
-)
-"""Kinds of bodies of which a story may be told that is not theirs: a state's, a newspaper's, a tournament."""
 _CHAMBERS = {"House": "legislature", "Assembly": "legislature", "Senate": "upper_house"}
 _OF_CHAMBERS = frozenset(
     {"Democrats", "Republicans", "GOP", "Democratic Caucus", "Republican Conference", "Conference"}
@@ -77,6 +68,8 @@ class Evidence:
     """The body that the article is about, where it is about one."""
     headlined: bool = False
     """Whether the headline names it."""
+    spoken_of: bool = False
+    """Whether the article speaks of it time and again: "the bank", "the bank's"."""
     in_headline: set[Entity] = field(factory=set)
     """All the bodies that it names."""
     labels: dict[int, Entity] = field(factory=dict)
@@ -107,13 +100,13 @@ class Evidence:
 
     def is_house(self, body: Entity) -> bool:
         """Whether a body fills offices of its own: no parliament, party or committee that fills another's."""
-        return not body.name.islower() and self.kinds.get(body, UNKNOWN) not in _RULED | _PARTIES
+        return not body.name.islower() and self.kinds.get(body, UNKNOWN) not in RULED | _PARTIES
 
 
 def gather(r: Reading) -> Evidence:
     """Gather the clues of a reading whose names have been settled."""
-    found, weights = Evidence(Nations(r), public_boards=has_public_board(r.tokens), owners=_owners(r)), _Main()
-    opening = [s.number for s in r.sentences if not s.headline and not s.caption][:_LEAD]
+    found, weights = Evidence(Nations(r), public_boards=has_public_board(r.tokens), owners=_owners(r)), MainBody()
+    opening = [s.number for s in r.sentences if not s.headline and not s.caption][:LEAD]
     body = opening[0] if opening else len(r.sentences)  # where the lines above the story end
     for s in r.sentences:
         opens = s.headline or s.number == body
@@ -123,7 +116,7 @@ def gather(r: Reading) -> Evidence:
                 local = to is found.cities or to is found.regions
                 if (origin and local) or (aside and to in found.bodies.values()):
                     continue
-                times = _HEADLINE if s.headline and to is not found.states else 1.0
+                times = HEADLINE if s.headline and to is not found.states else 1.0
                 times *= _PAST if i and s.low(i - 1) in _FORMER and _is_past_employer(s, i) else 1.0
                 to.add(Clue(mention.first, s.number, s.block, name, weight * times, opens))
                 if s.headline and to is found.regions:
@@ -132,7 +125,8 @@ def gather(r: Reading) -> Evidence:
                 county = f"{s.mentions[i - 1].text} County"  # "Harlan County commissioners"
                 found.counties.add(Clue(mention.first, s.number, s.block, county, _STATED))
             if mention.kind == ORGANIZATION and not _is_ticker(s, i):
-                weights.see(entity_of(r.registry, mention), found, headline=s.number < body, lead=s.number in opening)
+                named = entity_of(r.registry, mention)
+                weights.see(named, found.kinds, headline=s.number < body, lead=s.number in opening)
     found.names = {clue.name for clue in found.states}
     found.stated = {clue.name for clue in found.states if clue.weight >= _STATED}
     _drop_foreign(found, r)
@@ -143,8 +137,9 @@ def gather(r: Reading) -> Evidence:
         weight = _PAST if abroad and name not in found.names else _DATELINE
         to.add(Clue(-1, -1, -1, name, weight if to is found.states else _STATED, opens=True))
     found.labels = labels(r)
-    found.main = weights.best()
+    found.main = weights.best(described := described_bodies(weights.opened, r))
     found.headlined, found.in_headline = found.main in weights.headlined, weights.headlined
+    found.spoken_of = found.main is not None and described.get(found.main, 0) > LEAD
     return found
 
 
@@ -201,31 +196,6 @@ def _owners(r: Reading) -> dict[Entity | None, str]:
     return found
 
 
-@define
-class _Main:
-    """Which body an article is about: named in its headline or first sentence, and most often."""
-
-    opened: dict[Entity, float] = field(factory=dict)
-    headlined: set[Entity] = field(factory=set)
-
-    def see(self, body: Entity | None, found: Evidence, *, headline: bool, lead: bool) -> None:
-        """Note a mention."""
-        if body is None or body.kind != "organization" or body.name.islower() or found.kinds.get(body) in _RULED:
-            return
-        if headline or lead:
-            first = _HEADLINE if not self.opened else 0.0
-            self.opened[body] = self.opened.get(body, 0.0) + (_HEADLINE + first if headline else 1.0)
-        if headline:
-            self.headlined.add(body)
-
-    def best(self) -> Entity | None:
-        """Give the body that the opening names and the article speaks of most; none where the headline lists many."""
-        sure = [b for b in self.opened if b.mentions > (1 if b in self.headlined else _LEAD)]
-        if len(self.headlined) > _LEAD:
-            return None
-        return max(sure, key=lambda body: self.opened[body] + body.mentions, default=None)
-
-
 def _is_past_employer(s: Sentence, i: int) -> bool:
     """Whether a company's office stands behind a body's name: "former Calder executive Ana Reyes"."""
     title = s.mentions.get(i + 1)
@@ -239,7 +209,7 @@ def _is_of_commentator(s: Sentence, i: int) -> bool:
         i + 1 : i + 2
     ] in _VETERANS:
         return True
-    if i < _LEAD or s.low(i - 1) not in _WORKING:
+    if i < LEAD or s.low(i - 1) not in _WORKING:
         return False
     before = s.mentions.get(i - 2)
     return before is not None and (before.kind == PERSON or (before.kind == TITLE and before.row.kind == "trade"))

@@ -11,7 +11,7 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.employers import owner_phrase
 from newsevents.parse.tenure.held_offices import held, plain
 from newsevents.parse.tenure.news_bringers import brings_news
-from newsevents.parse.tenure.scopes import PRESIDED
+from newsevents.parse.tenure.scopes import presided_nouns
 from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -165,7 +165,6 @@ def unnamed_house(event: Event, title: TitleRow, lexicon: Lexicon) -> str:
     """Give the noun for a body without a name that fills an office of its own: "the federation elected a president"."""
     if "organization" not in title.scope:
         return ""
-    rows = lexicon.organization_kinds
-    nouns = {noun for kind in PRESIDED | {"team", "party"} if kind in rows for noun in rows[kind].nouns}
+    nouns = presided_nouns(lexicon)
     heads = (e.name.lower().rpartition(" ")[2] for e in event.roles.get("appointer", []) if e.kind != "state")
     return next((noun for noun in heads if noun in nouns), "")

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.tenure.evidence import UNKNOWN
 
@@ -68,6 +69,13 @@ RANKS = frozenset(
     "caretaker honorary joint".split()
 )
 """What tells two offices of one body apart: "vice president", "first deputy managing director"."""
+
+
+@cache
+def presided_nouns(lexicon: Lexicon) -> frozenset[str]:
+    """Give the nouns for bodies that have a president or a treasurer of their own: "federation", "union", "party"."""
+    rows = lexicon.organization_kinds
+    return frozenset(noun for kind in PRESIDED | {"team", "party"} if kind in rows for noun in rows[kind].nouns)
 
 
 def is_national(title: TitleRow) -> bool:
