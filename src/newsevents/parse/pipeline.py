@@ -15,6 +15,7 @@ from newsevents.parse.contest.focus import find_focus
 from newsevents.parse.contest.hosting import is_bidding
 from newsevents.parse.contest.round_ups import settle_items
 from newsevents.parse.contest.witnesses import witnessed
+from newsevents.parse.events.deputies import name_deputies
 from newsevents.parse.events.events import Event, FrameMaker, Frames
 from newsevents.parse.events.heirs import lend_predecessors
 from newsevents.parse.events.refusals import refuse_resignations
@@ -27,7 +28,9 @@ from newsevents.parse.events.successions import (
     bind_replaced,
     drop_defeats,
     fold_successions,
+    share_predecessors,
 )
+from newsevents.parse.events.swaps import settle_swaps
 from newsevents.parse.matter import is_play
 from newsevents.parse.names.bases import set_off_bases
 from newsevents.parse.names.entities import Entity, unify_aliases
@@ -143,6 +146,8 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
         telling.read(clauses)
     name_several(r)
     refuse_resignations(r.events, r.clauses, len(r.sentences) - 1)
+    r.events[:] = share_predecessors(settle_swaps(r.events), r.registry)
+    name_deputies(r.events)
     bind_newcomers(r.events)
     bind_leavers(r.events)
     bind_holders(r.events)

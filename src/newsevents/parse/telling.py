@@ -12,6 +12,7 @@ from newsevents.parse.events.events import ENTERING, STANDING_IN, Event, FrameMa
 from newsevents.parse.events.heirs import heirs
 from newsevents.parse.events.not_meant import not_meant
 from newsevents.parse.events.reported import positions_on, seeks_more
+from newsevents.parse.events.successions import name_mover
 from newsevents.parse.events.verbless import VERBLESS, gone_on
 from newsevents.parse.names.entities import Entity, entity_of, is_one
 from newsevents.parse.people.named_within import named_within
@@ -34,12 +35,8 @@ from newsevents.parse.shapes.gapping import (
 )
 from newsevents.parse.shapes.listings import bracketed_predications, listed_predications, lists_cabinet
 from newsevents.parse.shapes.lists import Lists
-from newsevents.parse.shapes.named_field import (
-    last_field,
-    name_field,
-    named_after,
-    said_of_them,
-)
+from newsevents.parse.shapes.named_field import last_field, name_field, named_after, said_of_them
+from newsevents.parse.shapes.named_in_turn import in_turn_predications
 from newsevents.parse.shapes.nominals import nominal_predications, unsaid_by
 from newsevents.parse.shapes.rosters import answered, asked, roster_predications
 from newsevents.parse.shapes.scorers import SCORE_VOTES, is_on_votes, scorer_predications
@@ -99,6 +96,7 @@ class Telling:
         for k, p in clauses.verbs.items():
             p.quoted = not self.speech.outside(clauses, p.first)
             name_field(p, self._unnamed)
+            name_mover(p, clauses.verbs.values())
             told = [e for e in self._told if clauses.sentence.number - e.predication.sentence.number <= 1]
             if not self._tell_all(p, clauses) and (told or (r.events and p.lemma in ECHOING)):
                 self._echo(p, told, clauses, words_beside(clauses, k))
@@ -398,3 +396,4 @@ def _verbless(clauses: Clauses, r: Reading) -> Iterator[Predication]:
     yield from camp_predications(clauses)
     yield from roster_predications(clauses)
     yield from listed_moves(clauses)
+    yield from in_turn_predications(clauses)

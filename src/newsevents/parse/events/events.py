@@ -20,10 +20,11 @@ from newsevents.parse.clauses.conditions import (
 )
 from newsevents.parse.clauses.instances import is_some_of
 from newsevents.parse.clauses.kinds import KINDS
-from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, SUCCEEDING, Predication
+from newsevents.parse.clauses.predications import CLAUSE, OBJECT, OBJECT2, SUBJECT, SUCCEEDING, Predication
 from newsevents.parse.events.firing import (
     CAMPAIGNS,
     are_called_same,
+    besides,
     is_complete,
     may_house,
     modality_of,
@@ -33,10 +34,9 @@ from newsevents.parse.events.firing import (
     turned,
 )
 from newsevents.parse.events.seats import Seats
-from newsevents.parse.events.slot_phrases import shared_body
+from newsevents.parse.events.slot_phrases import by_field, shared_body
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.companions import WINNERS
-from newsevents.parse.people.contenders import GENDERS
 from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.people.offices import OfficeRef, Offices
 from newsevents.parse.words.items import PERSON, TITLE
@@ -114,9 +114,10 @@ class Frames(Seats):
         """Share out offices named together: "Reyes and Okafor were elected president and vice president"."""
         persons = list(dict.fromkeys(event.roles.get("person", [])))
         relations = (*event.frame.roles.get("office", ()), "as")
-        fillers = (np for relation in relations for np in self._phrases(event.predication, relation))
+        fillers = [np for relation in relations for np in self._phrases(event.predication, relation)]
         apart = event.predication.get("as")  # "as chief from 1988 to 2009 and as chairman"
-        phrases = next((np.members for np in fillers if np.members[1:]), apart if apart[1:] else [])
+        fields = by_field(fillers[0]) if persons[1:] and fillers else []
+        phrases = fields or next((np.members for np in fillers if np.members[1:]), apart if apart[1:] else [])
         offices = [office for np in phrases if (office := self._office_of(np)) is not None]
         if event.frame.event != "appointment" or len(offices) < len(phrases) or not offices:
             yield from (evolve(event, office=o) for o in self.of_each(event.frame, event.predication, event.office))
@@ -127,9 +128,11 @@ class Frames(Seats):
                 yield evolve(event, office=office._replace(organization=body) if bare else office)
         elif len(persons) == len(offices):
             body = offices[-1].organization
-            for person, office in zip(persons, offices, strict=True):
+            before = event.roles.get("predecessor", [])
+            for k, (person, office) in enumerate(zip(persons, offices, strict=True)):
                 shared = office if office.organization else office._replace(organization=body)
-                yield evolve(event, office=shared, roles={**event.roles, "person": [person]})
+                own = {"predecessor": [before[k]]} if len(before) == len(persons) else {}  # "replace A and B as"
+                yield evolve(event, office=shared, roles={**event.roles, "person": [person], **own})
         else:
             yield event
 
@@ -293,7 +296,7 @@ class Frames(Seats):
 
     def _office(self, frame: Frame, p: Predication) -> tuple[OfficeRef | None, Entity | None]:
         """Find the office of an event: where the frame says, in "for" and "as" phrases, in "to succeed Y as Z"."""
-        for relation in (*frame.roles.get("office", ()), *(() if frame.title else ("for", "as"))):
+        for relation in (*frame.roles.get("office", ()), *besides(frame)):
             for np in self._phrases(p, relation):
                 held = np.kind == PERSON or any(a.kind == PERSON for a in np.apposed)
                 if relation == "to" and held and p.complements.get("to"):
@@ -320,35 +323,11 @@ class Frames(Seats):
         entity = self.discourse.actor(np)
         return entity if np.kind != "P" else self._succeeded_one(np, entity, p)
 
-    def _succeeded_one(self, np: NounPhrase, entity: Entity | None, p: Predication) -> Entity | None:
-        """Give whom "him" or "his" means where somebody is chosen: not who is chosen, seldom who chooses."""
-        elected = [e for chosen in p.get(OBJECT) for e in self.discourse.actors(chosen)]
-        choosing = [e for chooser in p.get(SUBJECT) for e in self.discourse.actors(chooser)]
-        if entity is None or entity not in {*elected, *choosing}:
-            return entity
-        before = np.sentence.cuts[np.first]
-        gender = GENDERS.get(np.det if np.det.startswith("poss:") else np.head, entity.gender)
-        other = self.discourse.another(gender, [*elected, *choosing], before=before, here=entity not in elected)
-        return other or (entity if entity not in elected else self.discourse.another(gender, elected, before=before))
-
-    def _replaced(self, p: Predication) -> Entity | None:
-        """Give whose successor one is named: "named Ms Reyes as his replacement"."""
-        named = (np for inner in p.complements.get("to", ()) if inner.lemma == "be" for np in inner.get(ATTRIBUTE))
-        subjects = [*named, *(np for np in p.get(SUBJECT) if p.lemma == "be")]  # "his replacement is Mr Okafor"
-        place = [np for np in p.get("in") if np.head in {"place", "stead"}]  # "and appointed Mr Okafor in her place"
-        for np in (*p.get("as"), *p.get(OBJECT2), *subjects, *place):
-            if np.head in {"successor", "replacement"} or np in place:
-                owner = self._possessor(p, np)
-                if owner is None:
-                    followed = np.of or next((linked for link, linked in np.links if link in {"to", "for"}), None)
-                    return self.discourse.actor(followed) if followed is not None else None
-                return self._succeeded_one(np, owner, p) if np.possessor is None else owner
-        return None
-
     def _succeeded(self, p: Predication) -> Entity | None:
         """Give whom the infinitive says one is to succeed: "named Ms Reyes chief executive to replace Mr Okafor"."""
         for inner in (*p.complements.get("to", ()), *p.complements.get("succeeding", ())):
-            if inner.lemma in SUCCEEDING and inner.get(OBJECT) and not p.lemma.startswith("expect"):
+            replacing = inner.lemma in SUCCEEDING and inner.get(OBJECT) and not inner.get("with")  # not "her with him"
+            if replacing and not p.lemma.startswith("expect"):
                 if inner.lemma in {"succeed", "replace"}:  # who is displaced has lost the office
                     self._consumed[inner] = None
                 return self._other(inner.get(OBJECT)[0], p)

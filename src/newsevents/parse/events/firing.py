@@ -60,6 +60,12 @@ def turned(frame: Frame, p: Predication) -> Frame:
     return evolve(frame, set={"status": "declined"}, modality="actual")
 
 
+def besides(frame: Frame) -> tuple[str, ...]:
+    """Give where an office may stand besides: not "for" where one goes for another one, "left for a job abroad"."""
+    goes = frame.set.get("action") in {"left", "leaving"} and "for" in frame.needs
+    return () if frame.title else tuple(r for r in ("for", "as") if not (goes and r in frame.needs))
+
+
 def others_in(frame: Frame, p: Predication) -> list[NounPhrase]:
     """Give who else has a part in a candidacy: whoever faces a candidate, and whom somebody stands against."""
     if frame.context == "opponent":

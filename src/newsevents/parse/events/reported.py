@@ -12,7 +12,7 @@ from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.events.firing import is_begun
 from newsevents.parse.events.unfulfilled import is_unfulfilled
 from newsevents.parse.shapes.nominals import inside
-from newsevents.parse.words.items import Sentence
+from newsevents.parse.words.items import FINITE, PERSON, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "whoever", "should"})
@@ -146,9 +146,27 @@ def gerund_told(event: Event, p: Predication) -> bool:
     before = p.first - 1
     if before < 0 or p.sentence.low(p.first) == "having":  # "Ms Reyes having beaten Mr Okafor, her party"
         return True
-    if before and p.sentence.shape[before] == "A" and p.sentence.low(before - 1) == "with":
+    if _goes_with(p):
         return True  # "with Mr Okafor taking over as chief executive"
     return p.sentence.shape[before] not in "iAOCL" or p.sentence.low(before) in _FACTUAL_GERUNDS
+
+
+_BESIDE = frozenset({"with", "and", ","})
+
+
+def _goes_with(p: Predication) -> bool:
+    """Whether "with" leads in who does something: "with its deputy, Ms Reyes, taking over and Mr Lund leaving"."""
+    s, subject = p.sentence, next(iter(p.get(SUBJECT)), None)
+    people = subject is not None and any(m.kind == PERSON for m in (subject, *subject.apposed))
+    if subject is None or not people or subject.first < 1 or subject.first >= p.first:
+        return False
+    at = subject.first - 1
+    while at and s.low(at) in _BESIDE - {"with"} and s.low(at - 1) in _BESIDE:
+        at -= 1
+    if s.low(at) not in _BESIDE:
+        return False
+    led = next((i for i in range(at, -1, -1) if s.low(i) == "with"), None)
+    return led is not None and FINITE.isdisjoint(s.shape[led : p.first]) and ";" not in s.shape[led : p.first]
 
 
 _FRONTING = frozenset("nor neither never so why how what when where who whom which only".split())
@@ -214,7 +232,8 @@ def is_elsewhere(event: Event) -> bool:
 
 def names_office(event: Event) -> bool:
     """Whether an event's words must name its office: "got the job", "is president", not "I am a party soldier"."""
-    return event.frame.context == "named" or event.frame.id.partition("/")[2].startswith("be-office")
+    named = event.frame.id.partition("/")[2].startswith(("be-office", "settle-on-to-be"))
+    return event.frame.context == "named" or named  # "turned to Ms Reyes to run it": not in her own office
 
 
 def is_distinction(event: Event) -> bool:

@@ -1,16 +1,20 @@
 """What a phrase, or a verb, says by itself of who may fill a slot, before anybody asks whom it means."""
 
+from copy import copy
+
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.predications import SUBJECT, Predication
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.companions import SIZES
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.words.items import ORGANIZATION, STATE
-from newsevents.parse.words.phrases import NounPhrase
+from newsevents.parse.words.phrases import NounPhrase, base_phrase
 
 SOME = frozenset("some several many few most two three four five six seven eight nine ten dozen dozens other".split())
 _AT_HOME = frozenset({"opposition", "presidential", "independent", "ruling"})
 """Words of candidates whom no state puts up."""
+_FIELDS = frozenset({"n", "m", ORGANIZATION, "j"})
+"""What a field of government is written like."""
 RACES = frozenset({"race", "election", "contest", "runoff", "run-off", "primary"})
 """Nouns whose owner may be the office that is run for."""
 _ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
@@ -101,6 +105,31 @@ def shared_body(first: NounPhrase, offices: list[OfficeRef], told: OfficeRef | N
     before = first.possessor is not None or bool(first.modifiers)
     body = offices[-1].organization or (offices[0].organization if before else told.organization if told else None)
     return None if body == "Board of Directors" else body  # "chief executive and Board director"
+
+
+def by_field(np: NounPhrase) -> list[NounPhrase]:
+    """Give the office of each field that several have: "ministers of health and of trade"."""
+    s, title = np.sentence, np.title
+    if title is None or not title.text.lower().endswith("s") or np.name is not None:
+        return []
+    i = next((i for i in range(np.first, len(s)) if s.mentions.get(i) is title), len(s)) + 1
+    fields: list[tuple[str, NounPhrase]] = []
+    link = s.lows[i] if i < len(s) else ""
+    while link in {"of", "for"} and i + 1 < len(s):
+        field = base_phrase(s, i + 1)
+        if field is None or field.kind not in _FIELDS:
+            break
+        fields.append((link, field))
+        i = field.last
+        while i < len(s) and s.lows[i] in {",", "and"}:
+            i += 1
+        if i == field.last or i == len(s):
+            break
+        i -= s.lows[i] not in {"of", "for"}
+    found = [copy(np) for _ in fields]
+    for office, linked in zip(found, fields, strict=True):
+        office.links, office.members, office.of = (linked,), [office], linked[1]
+    return found if found[1:] else []
 
 
 def is_unnamed(np: NounPhrase) -> bool:

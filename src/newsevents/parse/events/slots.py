@@ -3,7 +3,7 @@
 from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.clauses.instances import is_all, is_one
-from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, SUBJECT, Predication
+from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Predication
 from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
 from newsevents.parse.events.slot_phrases import (
     SOME,
@@ -51,6 +51,8 @@ _WE = frozenset({"us", "we", "ourselves"})
 _RANKS = frozenset({"general", "judge", "justice", "professor", "banker", "newcomer", "incumbent", "diplomat"})
 _PUTTING_UP = frozenset("nominate renominate propose put_forward put_up field recommend second".split())
 _SUPPORTING = frozenset({"backer", "supporter", "champion", "endorser", "votary", "loyalist"})
+_SHOES = frozenset({"shoe", "shoes", "boot", "boots", "footsteps"})
+"""What somebody fills of another."""
 _FAVOURS = frozenset({"favour", "favor", "behalf", "corner", "camp", "column", "side", "way"})
 _BACKING = frozenset({"endorse", "back", "support"})
 _NO_ACTORS = frozenset({"event", "upper_house", "legislature"})
@@ -268,7 +270,9 @@ class Slots(Speakers):
             return left  # "He will succeed Mr Lund when his term ends"
         if np.head in _SUPPORTING and np.det in GENDERS and (topic := self.discourse.topic(np, self._doers(p))):
             return topic  # "Among his other backers are"
-        if np.head in _FAVOURS and np.det in GENDERS:  # "stepped aside in his favour"
+        if (
+            np.head in (_SHOES if np in p.get(OBJECT) else _FAVOURS) and np.det in GENDERS
+        ):  # "stepped aside in his favour"
             doers, before = self._doers(p), np.sentence.cuts[np.first]
             other = self.discourse.another(GENDERS[np.det], doers, before=before, here=True)
             return other or self.discourse.topic(np, doers)
@@ -312,6 +316,31 @@ class Slots(Speakers):
         found = [entity_of(self.discourse.registry, m) for m in np.modifiers]
         acting = [e for e in found if e is not None and e.kind != "place"]
         return [e for e in acting if getattr(e.row, "kind", "") not in _NO_ACTORS]
+
+    def _replaced(self, p: Predication) -> Entity | None:
+        """Give whose successor one is named: "named Ms Reyes as his replacement"."""
+        named = (np for inner in p.complements.get("to", ()) if inner.lemma == "be" for np in inner.get(ATTRIBUTE))
+        subjects = [*named, *(np for np in p.get(SUBJECT) if p.lemma == "be")]  # "his replacement is Mr Okafor"
+        place = [np for np in p.get("in") if np.head in {"place", "stead"}]  # "and appointed Mr Okafor in her place"
+        for np in (*p.get("as"), *p.get(OBJECT2), *subjects, *place):
+            if np.head in {"successor", "replacement"} or np in place:
+                owner = self._possessor(p, np)
+                if owner is None:
+                    followed = np.of or next((linked for link, linked in np.links if link in {"to", "for"}), None)
+                    return self.discourse.actor(followed) if followed is not None else None
+                return self._succeeded_one(np, owner, p) if np.possessor is None else owner
+        return next((e for np in p.get("in-place-of") if (e := self.discourse.actor(np)) is not None), None)
+
+    def _succeeded_one(self, np: NounPhrase, entity: Entity | None, p: Predication) -> Entity | None:
+        """Give whom "him" or "his" means where somebody is chosen: not who is chosen, seldom who chooses."""
+        elected = [e for chosen in p.get(OBJECT) for e in self.discourse.actors(chosen)]
+        choosing = [e for chooser in p.get(SUBJECT) for e in self.discourse.actors(chooser)]
+        if entity is None or entity not in {*elected, *choosing}:
+            return entity
+        before = np.sentence.cuts[np.first]
+        gender = GENDERS.get(np.det if np.det.startswith("poss:") else np.head, entity.gender)
+        other = self.discourse.another(gender, [*elected, *choosing], before=before, here=entity not in elected)
+        return other or (entity if entity not in elected else self.discourse.another(gender, elected, before=before))
 
     def _of_term(self, np: NounPhrase, p: Predication) -> Entity | None:
         """Give whose next spell in an office a phrase names: "a second term for Ms Reyes", "her second term"."""

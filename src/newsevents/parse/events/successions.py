@@ -5,12 +5,16 @@ been appointed, whomever else the story has spoken of since.
 """
 
 import re
+from collections.abc import Iterable
 
-from newsevents.parse.clauses.predication import OBJECT, SUBJECT
+from attrs import evolve
+
+from newsevents.parse.clauses.predications import OBJECT, SUBJECT, SUCCEEDING, Predication
 from newsevents.parse.events.events import ENTERING, Event
-from newsevents.parse.names.entities import Entity
+from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.people.contenders import GENDERS
 from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.words.items import PERSON
 from newsevents.parse.words.phrases import NounPhrase
 
 _NEAR = 4
@@ -23,6 +27,8 @@ _OUSTING = frozenset("oust sack fire dump drop dismiss remove axe topple depose"
 _GOING = frozenset({"left", "leaving"})
 _SPELLS = frozenset({"left", "serving"})
 _HEADING = "head"
+_FOLLOWING = "appointment/follow-on"
+"""The rule for "follows", which tells of a succession only in the office just told."""
 _DEPUTY = re.compile(r"\b(?:deputy|(?<!senior )(?<!executive )vice|assistant)\b")
 
 
@@ -45,6 +51,19 @@ def bind_newcomers(events: list[Event]) -> None:
             event.roles = {**event.roles, "person": [*near]}
         if event.frame.set["action"] == "appointed" and event.modality in {"actual", "expected"} and not gender:
             newcomers.append((number, persons[0], title))
+
+
+def name_mover(p: Predication, verbs: Iterable[Predication]) -> None:
+    """Let the "she" of "moved Ms Reyes to Health, where she replaces Mr Lund" be whom the clause before moves."""
+    who = p.get(SUBJECT)
+    if p.lemma not in SUCCEEDING or len(who) != 1 or who[0].kind != "P" or not who[0].first:
+        return
+    if p.sentence.low(who[0].first - 1) != "where":
+        return
+    above = next((q for q in reversed(list(verbs)) if q.last <= who[0].first), None)
+    moved = (above.get(OBJECT) or above.get(SUBJECT)) if above is not None else []
+    if len(moved) == 1 and len(moved[0].members) == 1 and moved[0].kind == PERSON:
+        p.relations[SUBJECT] = moved
 
 
 def drop_defeats(events: list[Event]) -> list[Event]:
@@ -70,6 +89,28 @@ def _is_lost(event: Event) -> bool:
 def _whose(event: Event) -> list[Entity]:
     """Give whose candidacy an event is about."""
     return [*event.roles.get("candidate", []), *event.roles.get("person", [])]
+
+
+def share_predecessors(events: list[Event], registry: Registry) -> list[Event]:
+    """Give each of several who come whom they replace: "named A chair and B editor, replacing C and D respectively"."""
+    shared: list[Event] = []
+    for event in events:
+        persons, before = event.roles.get("person", []), event.roles.get("predecessor", [])
+        if event.frame.set.get("action") in ENTERING and len(persons) == len(before) > 1:
+            pairs = zip(persons, before, strict=True)
+            shared.extend(evolve(event, roles={**event.roles, "person": [p], "predecessor": [b]}) for p, b in pairs)
+        else:
+            shared.append(event)
+    for event in shared:
+        inner = next(iter(event.predication.complements.get("succeeding", ())), None)
+        named = [m.name for np in inner.get(OBJECT) for m in np.members if m.name] if inner is not None else []
+        gone = [e for name in named if (e := entity_of(registry, name)) is not None]
+        p = event.predication
+        both = [e for e in shared if e.predication.sentence is p.sentence and e.predication.lemma == p.lemma]
+        if len(gone) > 1 and len(both) == len(gone) and all(len(e.roles.get("person", [])) == 1 for e in both):
+            for other, earlier in zip(both, gone, strict=True):
+                other.roles = {**other.roles, "predecessor": [earlier]}
+    return shared
 
 
 def bind_leavers(events: list[Event]) -> None:
@@ -201,7 +242,7 @@ def fold_successions(events: list[Event]) -> list[Event]:
             appointed.update({p: event for p in persons if p not in again})  # of several offices, the first
         first = appointed.get(persons[0]) if len(persons) == 1 and _is_bare(event) else None
         if first is None or not _is_same(first, event):
-            kept.append(event)
+            kept.extend([] if event.frame.id == _FOLLOWING else [event])
         elif "predecessor" not in first.roles:
             first.roles = {**first.roles, "predecessor": event.roles["predecessor"]}
     return kept
@@ -216,7 +257,11 @@ def _is_minister_of(event: Event) -> bool:
 def _is_bare(event: Event) -> bool:
     """Whether an event says who succeeds whom in the present, and nothing of when."""
     p = event.predication
-    told = event.frame.id == "appointment/succeed" and event.modality == "actual" and "predecessor" in event.roles
+    told = (
+        event.frame.id in {"appointment/succeed", _FOLLOWING}
+        and event.modality == "actual"
+        and "predecessor" in event.roles
+    )
     return told and p.form == "fin" and p.tense == "present" and not p.times and not p.sentence.headline
 
 

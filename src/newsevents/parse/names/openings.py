@@ -23,6 +23,8 @@ _SORTING = frozenset("Public Private Local Civil Small Social Rural Urban Foreig
 """Adjectives that say with a noun what a body is for."""
 _OF_TOWNS = frozenset({"city", "police", "council"})
 """Scopes of offices before which a word that is no other stands for a town."""
+_CHAIRS = frozenset("chairman chairwoman chair chairperson".split()) | {"deputy chairman", "vice chairman"}
+"""Offices before which it stands for a body: "Norvest chairman Ana Reyes"."""
 _LONGEST_OFFICE = 4
 """Words of an office's name behind the name that opens a sentence: "police and crime commissioner"."""
 OPENERS = frozenset("Regional Provincial National International United Progressive Grand Free Joint".split())
@@ -112,6 +114,7 @@ class Openings:
         if end <= i + 1:
             return False  # a word alone
         office = self.lexicon.gazetteer.longest(words[i + 1 : end], self.tokens.lowers[i + 1 : end], 0)
-        told = next((e for e in office if e.kind == TITLE and not _OF_TOWNS.isdisjoint(e.row.scope[:1])), None)
+        offices = (e for e in office if e.kind == TITLE)
+        told = next((e for e in offices if not _OF_TOWNS.isdisjoint(e.row.scope[:1]) or e.row.title in _CHAIRS), None)
         behind = words[i + 1 + len(told.tokens) : end + 1] if told is not None else []
         return bool(behind) and behind[0][:1].isupper() and words[i + 1].islower()

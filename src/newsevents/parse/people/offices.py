@@ -46,6 +46,8 @@ _CHIEFS = frozenset({"chief", "chiefs", "boss"})
 _NO_OFFICES = frozenset({"higher", "statewide", "elected", "elective", "public", "political", "federal", "national"})
 """What makes of "office" no one office: "will not seek higher office"."""
 _ORDINALS = frozenset({"first", "second", "third", "permanent"})
+_HELPING = frozenset({"assistant", "deputy", "associate", "acting", "interim"})
+"""Titles that another one makes a rank of: "the assistant treasurer role"."""
 _SECOND = frozenset({"deputy", "vice"})
 """What makes of "the position" another one than the office that the article is about."""
 _CONTESTS = frozenset({"election", "race", "contest", "primary", "runoff", "run-off", "ballot", "selection"})
@@ -110,9 +112,10 @@ class Offices(OfficeBodies):
         if function:
             title, generic = self._without_status(function), False
             organization = None if (organization or "").lower() in function else organization
-        portfolio = self._portfolio(np) if row.title in _WITH_PORTFOLIO else self._field(np)
+        portfolio = self._portfolio(np) if row.title in _WITH_PORTFOLIO | _JUNIOR else self._field(np)
         if portfolio:
-            title, organization = f"{portfolio} {title}", None if organization in self._portfolios else organization
+            title = _in_charge(portfolio, title)
+            organization = None if organization in self._portfolios else organization
         if organization is not None and title in _JUNIOR and any(linked.text == organization for _, linked in np.links):
             organization = None  # "deputy minister for Regional Integration"
         owned = np.possessor is not None and np.possessor.head != "state"
@@ -125,7 +128,7 @@ class Offices(OfficeBodies):
         organization = _county_of(np, organization)
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
         parts = self.functions if "company" in row.scope else frozenset[str]()
-        closed = organization is None and not function and (is_owned(np) or is_closed(np, self.bodies, parts))
+        closed = not (organization or function or portfolio) and (is_owned(np) or is_closed(np, self.bodies, parts))
         noun = self._noun_before(np) or _noun_behind(np) if organization is None else ""
         return OfficeRef(title, organization, status, generic=generic, span=span, closed=closed, noun=noun)
 
@@ -290,7 +293,10 @@ class Offices(OfficeBodies):
         before = np.sentence.mentions.get(np.last - 2)
         if before is None or before.kind != TITLE or before.row.kind != "office":
             return None
-        return OfficeRef(before.row.title, self.organization(np))
+        rank = np.sentence.mentions.get(np.last - 3)
+        ranked = rank is not None and rank.kind == TITLE and rank.text.lower() in _HELPING
+        title = f"{rank.text.lower()} {before.row.title}" if ranked and rank is not None else before.row.title
+        return OfficeRef(title, self.organization(np))
 
     def minister(self, np: NounPhrase, *, bare: bool = False) -> OfficeRef | None:
         """Read the minister that a ministry or a brief stands for, or a field alone: "the economy brief", "defence"."""
@@ -302,6 +308,14 @@ class Offices(OfficeBodies):
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
         state = self.lexicon.states.get(getattr(np.name.row, "country", "")) if np.name is not None else None
         return OfficeRef(title, state.name if state is not None else None, span=span)
+
+
+def _in_charge(portfolio: str, title: str) -> str:
+    """Give the title of who is in charge of a field: "water minister", "deputy water minister"."""
+    if title not in _JUNIOR:
+        return f"{portfolio} {title}"
+    rank = title.removesuffix("minister of state").removesuffix("minister").strip()
+    return f"{rank} {portfolio} minister".strip()
 
 
 def _noun_behind(np: NounPhrase) -> str:

@@ -69,17 +69,30 @@ def paired_predications(p: Predication, clauses: Clauses) -> Iterator[Predicatio
     j = next((j for j, e in enumerate(elements) if e.first >= last), len(elements))
     if j + 1 < len(elements) and elements[j].kind == COMMA and elements[j + 1].kind == RELATIVE:
         j = _behind_relative(elements, j + 2)  # "Tax goes to Reyes, who was a minister, and culture to Okafor"
+    strayed = _take_strayed(p.get(relation)[-1], one) if one else None
     while one != other:
         start = j
-        while j < len(elements) and elements[j].kind in _SKIPPED:
+        while strayed is None and j < len(elements) and elements[j].kind in _SKIPPED:
             j += 1
-        pair = elements[j : j + 3]
-        if j == start or [e.kind for e in pair] != [NOUN, PREPOSITION, NOUN] or pair[1].object != relation:
+        found = strayed or (
+            elements[j].object if j > start and elements[j : j + 1] and elements[j].kind == NOUN else None
+        )
+        j += strayed is None
+        j += _whence(elements, j)
+        goal = elements[j : j + 2]
+        if found is None or [e.kind for e in goal] != [PREPOSITION, NOUN] or goal[0].object != relation:
             return
-        if (pair[0].object.kind == PERSON) != one or (pair[2].object.kind == PERSON) != other:
+        if (found.kind == PERSON) != one or (goal[1].object.kind == PERSON) != other:
             return
-        yield _copy(p, chosen, relation, pair[0].object, pair[2].object)
-        j += 3
+        strayed = _take_strayed(goal[1].object, one) if one else None
+        yield _copy(p, chosen, relation, found, goal[1].object)
+        j += 2
+
+
+def _whence(elements: list[Element], j: int) -> int:
+    """Give how many elements say from where somebody goes: "Ms Adu from health to energy"."""
+    behind = elements[j : j + 2]
+    return 2 if [e.kind for e in behind] == [PREPOSITION, NOUN] and behind[0].object == "from" else 0
 
 
 def _later(p: Predication, chosen: str, relation: str, elements: list[Element]) -> Iterator[Predication]:

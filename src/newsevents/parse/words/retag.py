@@ -381,6 +381,9 @@ def _mend_nouns(s: Sentence, shape: list[str], frames: FrameTable) -> None:
             shape[i + 1] = "n" if shape[i + 1] in "bp" else shape[i + 1]  # "left her post"
 
 
+_TO_SOMEBODY = frozenset({"iA", "iG", "iT", "tA", "tG", "tT"})
+
+
 def _owns_next(s: Sentence, shape: list[str], i: int) -> bool:
     """Whether "her" before a noun is whose it is: not after a verb that takes two objects."""
     j = i + 1
@@ -390,4 +393,5 @@ def _owns_next(s: Sentence, shape: list[str], i: int) -> bool:
     if before == "leave" and j < len(shape) and s.low(j) in _POSTS:
         return True
     asked = "".join(shape[j : j + 3]) == "mtb"  # "told her voters to choose him"
-    return j < len(shape) and shape[j] in "nm" and (asked or before not in default_grammar().two_objects)
+    given = "".join(shape[j + 1 : j + 3]) in _TO_SOMEBODY and s.low(j + 1) == "to"  # "gave her job to Ms Reyes"
+    return j < len(shape) and shape[j] in "nm" and (asked or given or before not in default_grammar().two_objects)

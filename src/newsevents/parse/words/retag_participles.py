@@ -30,12 +30,16 @@ _BACK = frozenset({"back", "home", "forward", "over"})
 _HAVING = frozenset({"has", "have", "had"})
 _SWORN = "sworn-in"
 _ON = frozenset({"on", "in"})
+_SWAPS = frozenset({"swaps", "switches", "trades"})
+_WITH = frozenset({"with", "jobs", "places", "roles", "posts", "portfolios"})
 
 
 def mend_pasts(s: Sentence, shape: list[str], classes: Container[str]) -> None:
     """Read as past tense what can be no participle and no -ing form: "the 45-year-old told", "swung behind her"."""
     _mend_sworn(s, shape)
     for i, c in enumerate(shape):
+        if c in "nm" and s.low(i) in _SWAPS and shape[i - 1 : i] == ["A"] and s.low(i + 1) in _WITH:
+            shape[i] = "z"  # "Ana Reyes swaps with Luis Pardo"
         if c == "g" and s.low(i) in classes and not s.low(i).endswith("ing"):
             shape[i] = "v" if auxiliary(s, shape, i) else "d"
         if c == "n" and shape[i + 1 : i + 2] == ["A"] and _doing_too(s, shape, i, classes):
@@ -97,8 +101,9 @@ def _governs_name(s: Sentence, shape: list[str], i: int) -> bool:
 
 def has_done(s: Sentence, shape: list[str], i: int) -> bool:
     """Whether a past form that is taken for another class stands behind "has": "had earlier thrown its weight"."""
-    if shape[i] not in "jnmiq" or near(shape, i, 1) not in set("SDACOP"):
-        return False
+    titled = shape[i] == "j" and s.low(i).endswith("ed") and shape[i + 1 : i + 3] == ["T", "A"]
+    if shape[i] not in "jnmiq" or not (titled or near(shape, i, 1) in set("SDACOP")):
+        return False  # "has relieved Trade Minister Ana Reyes of her duties"
     j = i - 1
     while j > 0 and shape[j] in "rhH":
         j -= 1

@@ -3,6 +3,7 @@
 import re
 
 from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.morphology import verb_lemma
 from newsevents.parse.words.items import ORGANIZATION, PERSON, TIME, TITLE, Mention, Sentence
 from newsevents.parse.words.verbs import UNCHANGED
 from newsevents.parse.words.voting_words import SKIPPED
@@ -63,6 +64,11 @@ def mend_how_held(s: Sentence, shape: list[str]) -> None:
             shape[i] = "j"
 
 
+_NEAR = 5
+_PLACING = frozenset("demote promote move shift switch transfer elevate relegate appoint name".split())
+"""What is done with somebody to whom an office is given."""
+
+
 def _mend_before_offices(s: Sentence, shape: list[str]) -> None:
     for i in [i for i, low in enumerate(s.lows) if low in {"shadow", "incumbent"}]:
         _mend_before_office(s, shape, i)
@@ -73,7 +79,10 @@ def _mend_before_office(s: Sentence, shape: list[str], i: int) -> None:
     between, title, behind = "".join(shape[i + 1 : i + _FAR]).partition(TITLE)
     if not title:
         return
-    if s.low(i) == "shadow" and shape[i] in "bpnzN" and (not i or shape[i - 1] not in "tx"):
+    made = i > 1 and shape[i - 1] == "t" and not between and behind[:1] not in {PERSON, "G"}
+    if s.low(i) == "shadow" and made and any(verb_lemma(low) in _PLACING for low in s.lows[max(0, i - _NEAR) : i]):
+        shape[i - 1], shape[i] = "i", "j"  # "was demoted to shadow Welsh secretary"
+    elif s.low(i) == "shadow" and shape[i] in "bpnzN" and (not i or shape[i - 1] not in "tx"):
         shape[i] = "j" if not set(between) - set("NnmOLc") else shape[i]
     elif shape[i] == TITLE and between and behind[:1] == PERSON and not set(between) - set("jLCYO"):
         shape[i] = "j"

@@ -259,6 +259,19 @@ def _is_bare(group: VerbGroup, s: Sentence, auxiliaries: list[str]) -> bool:
     return joined and auxiliaries[:1] == ["be:b"] and group.form == "fin"
 
 
+_POSTS = frozenset("role job post portfolio brief position ministry presidency chairmanship leadership".split())
+_BEFORE_POSTS = frozenset("DSjnmTOC'N")
+
+
+def _is_of_post(s: Sentence, i: int) -> bool:
+    """Whether a phrase is one for an office: "the role of treasurer", "the education brief"."""
+    while i < len(s.shape) and s.shape[i] in _BEFORE_POSTS:
+        if s.lows[i] in _POSTS:
+            return True
+        i += 1
+    return False
+
+
 _STANDING_IN = frozenset({"fill", "stand", "step"})
 
 
@@ -275,6 +288,9 @@ def _take_particle(group: VerbGroup, s: Sentence) -> None:
     apart = s.shape[i + 1 : i + 2] == "i" or s.lows[i + 1 : i + 2] == ["as"]  # "brought in as chief executive"
     ends = group.lemma in _STANDING_IN and s.shape[i + 1 : i + 2] in {",", ".", ";", "c"}  # "has been filling in, but"
     apart = apart or ends
+    if group.lemma == "take" and low == "on" and _is_of_post(s, i + 1):  # "takes on the role of treasurer"
+        group.lemma, group.last = "take_on", i + 1
+        return
     if low not in _PARTICLES or (s.shape[i] != "q" and low in _PREPOSITIONS_TOO and not (apart and low == "in")):
         return
     if low == "over" and group.lemma not in _GOES_OVER:  # "elected over the objections of Chile"
