@@ -240,3 +240,70 @@ def test_what_office_a_rule_fills(text: str, office: str | None) -> None:
 )
 def test_how_many_have_a_vote(text: str, members: int | None) -> None:
     assert [r.members for r in parse(text, published="2025-03-03").rules] == [members]
+
+
+def rules_in(text: str) -> set[tuple[str, str, str | None]]:
+    """Give the body, the kind and the threshold of each rule."""
+    return {(r.body.name if r.body else "", r.kind.value, r.threshold) for r in parse(text).rules}
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "The Trade Board met to choose its president. Two-thirds of the 90-seat chamber, or 60, is what it takes.",
+            ("Trade Board", "supermajority", "2/3"),
+        ),
+        ("Sixty votes is what it takes in the Lutherian Senate.", ("Lutherian Senate", "majority", "60")),
+        (
+            "The Coral Development Bank elects a president. Its shareholders vote in proportion to their capital.",
+            ("Coral Development Bank", "weighted", None),
+        ),
+        (
+            "The Coral Development Bank elects a president. Members vote according to the size of their holdings.",
+            ("Coral Development Bank", "weighted", None),
+        ),
+        (
+            "The Coral Development Bank elects a president. A winner must also have more than half of the governors.",
+            ("governors", "majority", "1/2"),
+        ),
+        (
+            "Under the rules of the Bureau of Fairs, a city needed two-thirds of the votes to win at once.",
+            ("Bureau of Fairs", "supermajority", "2/3"),
+        ),
+        (
+            (
+                "Under the rules of the Bureau of Fairs, a city needed two-thirds of the votes to win at once. "
+                "A simple majority was enough in the runoff."
+            ),
+            ("Bureau of Fairs", "majority", None),
+        ),
+        (
+            (
+                "The Polk County Commission took seven ballots. Rules call for a majority of the full six-member "
+                "commission to fill a vacancy. It reappointed Ruth Ellis to the county Board of Health."
+            ),
+            ("Polk County Commission", "majority", None),
+        ),
+        ("The charter of the Wool Guild calls for 12 votes to elect a master.", ("Wool Guild", "majority", "12")),
+    ],
+)
+def test_what_it_takes(text: str, want: tuple[str, str, str | None]) -> None:
+    assert want in rules_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two-thirds of the 90-seat chamber were absent when the Lutherian Senate met.",
+        "The board of Coral Foods met. The firm's 75 shareholders will be paid in proportion to their capital.",
+        "The law calls for 12 hours of debate in the Senate, and the votes were counted twice.",
+    ],
+)
+def test_shares_of_something_else_are_no_rule(text: str) -> None:
+    assert not rules_in(text)
+
+
+def test_the_size_of_a_body_in_words() -> None:
+    report = parse("A candidate needs a majority of the full nine-member Trade Board to be elected its president.")
+    assert [r.members for r in report.rules] == [9]

@@ -36,14 +36,14 @@ from newsevents.parse.words.phrases import BACKING, NounPhrase
 from newsevents.parse.words.verbs import FLOATING
 
 DOCUMENTS = frozenset(
-    "statement letter petition post tweet message resolution motion editorial article op-ed speech ad note".split()
+    """statement letter petition post tweet message resolution motion editorial article op-ed speech ad note
+    report""".split()
 )
+_REPORTING = frozenset({"file", "issue", "table", "submit", "publish", "release", "write", "sign"})
 _INVERTING = frozenset({"so", "neither", "nor", "as"})
 PRO_VERBS = frozenset({"do", "have", "be"})
-_ON_WHOM = frozenset({"call", "prevail", "lean"})
-"""Verbs whose "on" names who is to do something."""
-_FAR = 8
-_SECOND = 2
+_ON_WHOM = frozenset({"call", "prevail", "lean"})  # verbs whose "on" names who is to do something
+_FAR, _SECOND = 8, 2
 _PROPOSING = frozenset({"propose", "nominate", "name", "put_forward", "move"})
 THANKING = frozenset(
     "thank commend praise applaud hail laud credit blame criticise criticize condemn fault blast slam attack".split()
@@ -54,8 +54,7 @@ _CHOOSING = frozenset(
     "elect re-elect reelect choose appoint reappoint re-appoint pick name select nominate confirm return keep retain "
     "install promote hire back support endorse".split()
 )
-_ADDING = frozenset({"add", "note", "continue", "conclude", "joke", "quip", "stress"})
-"""Verbs whose participle carries on what a verb of saying began."""
+_ADDING = frozenset({"add", "note", "continue", "conclude", "joke", "quip", "stress"})  # what saying began
 _OCCASIONS = frozenset({"wake", "aftermath", "prospect", "possibility", "likelihood", "idea", "chance", "risk", "news"})
 """Heads whose of-phrase does what a participle says: "in the wake of the Greens backing her"."""
 
@@ -213,7 +212,8 @@ class Subjects(Antecedents):
         np: NounPhrase = self.elements[j].object
         if np.kind not in {"n", "m"} or np.head not in DOCUMENTS or np.possessor is not None:
             return None
-        signs = (q for k, q in self.verbs.items() if k < j and (np in q.get(OBJECT) or np in q.get("to")))
+        issued = (q for k, q in self.verbs.items() if k < j and (np in q.get(OBJECT) or np in q.get("to")))
+        signs = (q for q in issued if np.head != "report" or q.lemma in _REPORTING)
         writing = next(signs, None)  # "signed a letter", "put her name to a letter"
         if writing is not None:
             return self.subject(writing.index)

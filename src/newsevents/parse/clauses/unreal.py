@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from newsevents.lexicon.grammar import default_grammar
-from newsevents.parse.clauses.predication import Predication
+from newsevents.parse.clauses.predication import OBJECT, Predication
 from newsevents.parse.words.items import TIME, Sentence
 
 _NEARLY = frozenset({"almost", "nearly"})
@@ -17,6 +17,8 @@ _TURNING = frozenset({"but", "until"})
 """Words behind what was to come that open what came instead."""
 _WHEN = frozenset({"when"})
 _SUPPOSING = frozenset({"think", "assume", "suppose", "imagine", "expect"})
+_KEEPING = frozenset("keep prevent stop block bar ban prohibit deter dissuade discourage hinder restrain spare".split())
+"""Verbs whose object does not do what "from" links to them."""
 _AHEAD = frozenset({"before", "until", "once", "till"})
 """What opens a clause in the present tense that is still to come."""
 _SOMETIMES = frozenset({"when", "after"})
@@ -87,7 +89,14 @@ def is_awaited(p: Predication) -> bool:
 
 def is_unreal(p: Predication) -> bool:
     """Whether a clause names what has not come about: nearly done, or a plan of the past that was overtaken."""
-    return _is_near_miss(p) or _is_forestalled(p) or (p.governor is not None and _is_overtaken(p, p.governor))
+    above = p.governor
+    return _is_near_miss(p) or _is_forestalled(p) or (above is not None and _is_undone(p, above))
+
+
+def _is_undone(p: Predication, above: Predication) -> bool:
+    """Whether what governs a clause says that it has not come about."""
+    kept = p.form == "ger" and above.lemma in _KEEPING and bool(above.get(OBJECT))
+    return (kept and p in above.complements.get("from", ())) or _is_overtaken(p, above)  # "kept her from running"
 
 
 def _is_forestalled(p: Predication) -> bool:

@@ -21,6 +21,8 @@ _LIKE = frozenset({"so", "too", "either", "likewise", "also", "as", "neither", "
 _WHEN = frozenset({"after", "before"})
 _SAME = frozenset({"suit", "same", "likewise"})
 _ANOTHERS = frozenset({"lead", "example", "way"})
+_ROUNDS = frozenset({"ballot", "round", "vote", "count", "one", "runoff", "run-off"})
+_NUMBERED = frozenset("second third fourth fifth sixth seventh eighth ninth tenth next last final".split())
 _THEMSELVES = frozenset({"he", "she", "it", "they"})
 _GROUP = frozenset({"they", "these", "those"})
 _BESIDE = 3
@@ -251,10 +253,16 @@ def _follows(p: Predication, event: Event, discourse: Discourse) -> bool:
         return False
     leaders = discourse.actors_of(p.get(OBJECT))
     if not p.get(OBJECT):
-        return set(p.relations) <= {SUBJECT, "before", "within"}
+        turns = (np for relation in ("on", "in", "at") for np in p.get(relation))
+        return set(p.relations) <= {SUBJECT, "before", "within", "on", "in", "at"} and all(map(_is_round, turns))
     if p.passive and any(np in event.predication.get(OBJECT) for np in p.get(OBJECT)):
         return True  # "was the first to back him, followed by Chile"
     return bool(set(leaders) & set(event.roles.get(_doer(event) or "", [])))
+
+
+def _is_round(np: NounPhrase) -> bool:
+    """Whether a phrase is one of several votes, or its number: "on the seventh ballot", "in the next one"."""
+    return np.head in _ROUNDS or (np.head in _NUMBERED and np.det == "the")
 
 
 def _refers_back(p: Predication) -> bool:

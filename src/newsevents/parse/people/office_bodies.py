@@ -31,17 +31,17 @@ _HOUSES = frozenset({"company", "firm", "group", "club", "business"})
 _HOW = frozenset({"elected", "re-elected", "executive", "honorary", "acting", "interim"})
 """Words that say how an office is held, be they written like a name."""
 _OTHERS = frozenset(
-    "rival rivals opponent opponents critic critics foe foes enemy enemies ally allies competitor competitors".split()
+    """rival rivals opponent opponents critic critics foe foes enemy enemies ally allies competitor competitors
+    minority faction wing staff workers employees""".split()
 )
-"""Nouns for those who are somebody else: "their rivals backed her"."""
+"""Nouns for those who are somebody else, or not all of them: "their rivals backed her", "its minority"."""
 _GATHERINGS = frozenset("conference congress convention meeting summit session ceremony rally event forum".split())
 """Nouns for where something happens to an office, and what no office is of: "as leader at its annual congress"."""
 _PARTS = frozenset("division unit arm branch business operation practice desk department section".split())
 """Nouns for parts of a body, whose head does not head the body."""
 _WHOLES = (_PARTS | frozenset("office bureau chapter".split())) - {"department"}
 """Nouns for parts that are named with what they are parts of, whose officers theirs are: "Norvest's Asian business"."""
-ENVOYS = ("ambassador", "envoy", "consul", "consul general", "high commissioner")
-"""Who is sent somewhere, and has the office of who sends."""
+ENVOYS = ("ambassador", "envoy", "consul", "consul general", "high commissioner")  # who have the office of who sends
 _TRADING = frozenset(
     """company firm group club bank lender insurer maker manufacturer carmaker automaker retailer airline carrier brewer
     miner broker brokerage developer publisher startup start-up side team college school hospital charity newspaper

@@ -13,6 +13,7 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.votes.passing import is_named, phrases_inside
 from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import ORGANIZATION, PERSON, PLACE, STATE
+from newsevents.parse.words.phrases import NounPhrase
 
 if TYPE_CHECKING:
     from newsevents.parse.votes.rules import Rule
@@ -100,8 +101,13 @@ class Deciders:
         if singular(np.head) not in _LAWS:
             return None
         owner = np.possessor or np.of
-        found = self.voters.before_noun(np) or (self.voters.of_phrase(owner) if owner is not None else None)
+        found = self.voters.before_noun(np) or (self._owner(owner) if owner is not None else None)
         return found if found is not None and found.kind == "organization" else None
+
+    def _owner(self, np: NounPhrase) -> Entity | None:
+        """Give the body whose rules are spoken of, which they bind whatever it is: a federation, a bureau."""
+        found = self.r.discourse.actor(np) if np.kind == ORGANIZATION else None
+        return found or self.voters.of_phrase(np)
 
     def _of_members(self, clauses: Clauses, near: int) -> Entity | None:
         """Give the body named before what the rule is of: "two-thirds of General Assembly members", "EU decisions"."""

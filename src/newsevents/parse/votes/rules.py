@@ -16,7 +16,7 @@ from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.votes.deciders import Deciders
 from newsevents.parse.votes.passing import phrases_inside
-from newsevents.parse.votes.sizes import FEWEST, SIZE, Sizes, is_whole
+from newsevents.parse.votes.sizes import FEWEST, Sizes, is_whole, size_told
 from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import PERSON, Mention, Sentence
 from newsevents.parse.words.numbers import read_number
@@ -28,7 +28,7 @@ _TRIGGERS = frozenset(
     votes voting block agree half needed needs need require requires required first-past-the-post threshold
     magic enough weight approve percent % must thirds bar hurdle mind weigh agreed survives noes counted
     suffice survive passes stop sink kill thwart derail torpedo objection yes consent agreement whoever
-    assent objects sign back""".split()
+    assent objects sign back proportion holdings stake capital""".split()
 )
 _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5}
 _MOST = 0.59
@@ -156,8 +156,12 @@ class Rules:
         named = focus is not None and focus.title not in sought and not self.r.candidates
         if focus is not None and (named or (focus.title in _SEATS and focus.title not in sought)):
             focus = None  # only named, not contested
+        told: Rule | None = None
         for rule in self.found:
-            rule.body = self.deciders.settled(rule, voted)
+            own = rule.body is not None
+            goes_on = told is not None and not own and rule.before is None and _goes_on(rule, told)
+            rule.body = told.body if goes_on and told is not None else self.deciders.settled(rule, voted)
+            told = rule if own or goes_on else None
             if rule.body is not None and rule.body.kind == "organization":
                 rule.body = self.voters.whole(rule.body)
             if rule.members is None and rule.body is not None:
@@ -264,7 +268,7 @@ class Rules:
                 if value is not None and self._are_all(np) and str(value) != rule.threshold:
                     found.append(int(value))
         lowers = clauses.sentence.tokens.lowers[clauses.sentence.first : clauses.sentence.last]
-        found += [int(m[1]) for w in lowers if (m := SIZE.fullmatch(w))]
+        found += [size for w in lowers if (size := size_told(w)) is not None]
         return max((n for n in found if n >= FEWEST), default=None)
 
     def _are_all(self, np: NounPhrase) -> bool:
@@ -297,6 +301,11 @@ class Rules:
                 if not office.title.endswith("member") and office.title not in _SEATS:
                     return office._replace(title=FOR_NOW.sub("", office.title))
         return None
+
+
+def _goes_on(rule: Rule, told: Rule) -> bool:
+    """Whether a rule is told right behind another one, in the same paragraph: "A simple majority was enough then"."""
+    return rule.sentence.number - told.sentence.number == 1 and rule.sentence.block == told.sentence.block
 
 
 def _filled(rule: Rule, focus: OfficeRef | None) -> OfficeRef | None:

@@ -13,7 +13,7 @@ from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.numbers import read_number, unit_of
 from newsevents.parse.words.phrases import NounPhrase
 
-SIZE: Final = re.compile(r"(\d+)-(?:member|nation|country|seat|strong|state|person|judge|man)")
+_SIZE: Final = re.compile(r"([a-z]+|\d+)-(?:member|nation|country|seat|strong|state|person|judge|man)")
 FEWEST: Final = 5
 """A body with fewer members is not spoken of by their number."""
 _MOST: Final = 3000
@@ -47,14 +47,15 @@ class Sizes:
         lowers = s.tokens.lowers
         for i in range(len(s.shape)):
             low = lowers[s.cuts[i]]
-            match = SIZE.fullmatch(low) if "-" in low else None
-            if match is None:
+            size = size_told(low)
+            if size is None:
                 continue
-            self._unnamed.add(int(match[1]))
+            if low[0].isdigit():  # not "its six-man executive board", whichever body decides
+                self._unnamed.add(size)
             for j in range(i + 1, min(i + 4, len(s.shape))):
                 mention = s.mentions.get(j)
                 if mention is not None and mention.kind == ORGANIZATION:
-                    self._set(entity_of(self.r.registry, mention), int(match[1]))
+                    self._set(entity_of(self.r.registry, mention), size)
 
     def of(self, body: Entity) -> int | None:
         """Give how many members a body has: as told of it, or of the one body whose size the article tells."""
@@ -103,6 +104,13 @@ class Sizes:
     def _set(self, body: Entity | None, size: int) -> None:
         if body is not None:
             self._named.setdefault(body.name.lower(), size)
+
+
+def size_told(word: str) -> int | None:
+    """Give how many members a word says that a body has: "15-member", "six-seat"."""
+    match = _SIZE.fullmatch(word) if "-" in word else None
+    size = read_number(match[1]) if match is not None else None
+    return int(size) if size is not None and size >= FEWEST else None
 
 
 def _count(np: NounPhrase) -> int | None:

@@ -7,7 +7,7 @@ from newsevents.parse.words.phrases import NounPhrase
 
 _BEFORE = re.compile(
     r"^(?:all |both )?(?:the |a |an |its |their )?(?:(?:[a-z]+ ){0,2}[a-z]+['’]s? )?"
-    r"(?:\w+-(?:member|strong|person|seat|nation|country) |full |whole |entire )?",
+    r"(?:\w+-(?:member|strong|person|seat|nation|country) |full |whole |entire ){0,2}",
     re.IGNORECASE,
 )
 COUNTING = frozenset({"counting", "electoral", "election", "elections", "nomination", "scrutiny"})

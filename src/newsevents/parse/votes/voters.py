@@ -27,7 +27,7 @@ _ANY = frozenset(
 _OWN_CONTESTS = frozenset({"party", "union", "alliance", "sports"})
 """Bodies whose heads their own members elect."""
 _OUTSIDE = frozenset({"union", "media", "ngo", "company", "institute", "university"})
-"""Kinds of bodies that, where they back somebody, seldom are the ones that decide."""
+"""Kinds of bodies that seldom are the ones that decide, where they back somebody."""
 _PREMISES = frozenset({"house", "college"})
 _PARTISANS = frozenset({"republicans", "democrats", "conservatives", "liberals", "party"})
 _VAGUE = frozenset({"official", "colleague", "party", "member", "adviser", "advisor", "country", "state", "nation"})
@@ -36,13 +36,11 @@ _ANYBODY = frozenset(
 )
 """Who vote in elections that have no body."""
 _ELECTORS = frozenset("delegates electors senators lawmakers deputies legislators mps councillors judges".split())
-_MOST_SEATS = 3000
-"""Members of the greatest parliament."""
+_MOST_SEATS = 3000  # members of the greatest parliament
 _SUMMIT = frozenset({"leader", "minister", "governor", "ambassador"})
 """Who meet as a body of their own: "EU leaders"."""
 _OFFICES_OF = frozenset({"commission", "secretariat"})
-_OFTEN = 6
-"""Mentions beyond which more say no more."""
+_OFTEN = 6  # mentions beyond which more say no more
 _SHARES = frozenset({"%", "percent", "cent", "pct"})
 _WHERE = frozenset({"in", "at", "from"})
 _FAR = 26
@@ -50,6 +48,7 @@ _FAR = 26
 
 _PANELS = frozenset({"commission", "committee", "board", "panel"})
 _SEATED = ("-member", "-seat")
+_LOCAL = frozenset({"county", "city", "town", "village", "borough"})  # whose council a commission may be
 _MEETING = frozenset("council assembly board committee conference congress synod convention college panel".split())
 
 
@@ -136,9 +135,11 @@ class Voters:
         """Give the body whose name a noun ends or begins: "the committee" of the Military Committee."""
         if np.det not in {"the", "poss:its"} or np.modifiers or np.possessor is not None:
             return None
+        if any(bare(f"{word} ") for word in np.words):  # but "the full six-member commission"
+            return None
         self._look()
         ends, begins = f" {np.head}", f"{np.head} of "
-        bodies = [b for b in self._bodies if not self._is_worded(b)] if not np.words else []
+        bodies = [b for b in self._bodies if not self._is_worded(b)]
         named = [b for b in bodies if b.name.lower().endswith(ends) or b.name.lower().startswith(begins)]
         return self.whole(max(named, key=lambda b: b.mentions)) if named else None
 
@@ -261,7 +262,8 @@ class Voters:
             return -10 if words[-1] in _PARTISANS else 0
         kind = self.kind(entity)
         weight = float(min(entity.mentions, _OFTEN))
-        if kind in {"legislature", "upper_house", "court"} or "council" in words or "assembly" in words:
+        local = words[-1] == "commission" and not _LOCAL.isdisjoint(words)
+        if self.is_house(entity) or "council" in words or "assembly" in words or local:
             weight += 8
         elif kind in {"party", "alliance", "central_bank", "development_bank"} or words[-1] in _PARTISANS:
             weight -= 10

@@ -106,7 +106,10 @@ def _mend_choosing(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
 def _mend_both(s: Sentence, shape: list[str]) -> None:
     """Read "both" that joins nothing as the number that it is: "against both Green candidates"."""
     for i in range(len(shape) - 1) if "both" in s.lows else ():
-        if shape[i] == "c" and s.low(i) == "both" and "c" not in shape[i + 1 : i + _JOINED]:
+        if s.low(i) != "both":
+            continue
+        ends = shape[i] == "r" and i > 0 and shape[i - 1] in "vdpzb" and shape[i + 1] in ".,;"  # "had backed both"
+        if ends or (shape[i] == "c" and "c" not in shape[i + 1 : i + _JOINED]):
             shape[i] = "D"
 
 
