@@ -74,3 +74,40 @@ def test_a_saint_s_roof_is_no_school() -> None:
 def test_who_will_not_fight_to_get_an_office_back_does_not_take_it() -> None:
     text = "Ana Reyes is running for mayor. Bo Lund, the former mayor, will not be fighting to get his job back."
     assert [a for a in ne.parse(text).appointments if a.person.name == "Bo Lund" and a.modality != "denied"] == []
+
+
+DIARY = """City Diary: The Lantern finds its chairman
+
+The Lantern has a chairman at last. Peregrine Moult was elected on Monday. The club cheered.
+
+· Rupert Vane is not retiring. He has chaired Tilney Marsh since 2008. Gemma Stoddart, the chief executive, is not amused.
+
+· To the Institute of Valuers, whose fellows met on Monday. Margaret Thorpe, the president, is to leave in December.
+
+· A third manager has gone. The chief executive, Ted Orr, spoke. Nobody listened to him.
+"""
+
+
+def test_each_item_of_a_diary_has_a_body_of_its_own() -> None:
+    found = {(row["person"], row["office"], row["organization"]) for row in rows(DIARY, "role")}
+    assert ("Gemma Stoddart", "chief executive officer", "Tilney Marsh") in found
+    assert ("Margaret Thorpe", "president", "Institute of Valuers") in found
+    assert ("Ted Orr", "chief executive officer", None) in found
+
+
+def test_a_list_of_points_is_no_diary() -> None:
+    points = "\n\n· Ana Reyes is 50\n\n· Her deputy is Al Poe\n\n· It pays well"
+    text = f"Norvest picks chair\n\nNorvest named Ana Reyes chair.{points}"
+    assert ("Ana Reyes", "chair", "Norvest") in {
+        (row["person"], row["office"], row["organization"]) for row in rows(text, "appointment")
+    }
+
+
+def test_a_town_before_a_name_is_none_of_it() -> None:
+    found = rows("In Warsaw Tomasz Kulesza, the prime minister, hailed a great day.", "role")
+    assert [(row["person"], row["organization"]) for row in found] == [("Tomasz Kulesza", "Poland")]
+
+
+def test_who_heads_a_firm_s_treasury_is_no_chancellor() -> None:
+    text = "Norvest named Ana Reyes chair. Camilla Brekke, currently Head of Treasury, will act as finance chief."
+    assert ("Camilla Brekke", "head of treasury") in {(row["person"], row["office"]) for row in rows(text, "role")}

@@ -20,15 +20,30 @@ _CALLED = frozenset({"roundup", "round-up", "round-ups", "notebook", "movers", "
 _PHRASES = ("in brief", "news briefs", "on the move", "people moves", "the week in", "in the news", "who 's in")
 _FEWEST, _MOST = 3, 60
 """Items that make a column; what has more is no article, and each would be held against all its persons."""
+_TOLD = 2
+"""Sentences of a diary's items, on the average."""
 _QUOTES = ('"', "“", "‘")
 """Marks with which a paragraph opens that goes on with what somebody said."""
 
 
 def is_round_up(r: Reading) -> bool:
-    """Whether a headline calls its text a column of several items."""
+    """Whether a text is a column of several items: its headline calls it one, or it marks them off as a diary does."""
     heads = [s for s in r.sentences if s.headline and s.block == 0]
     lows = [low for s in heads for low in s.lows]
-    return not _CALLED.isdisjoint(lows) or any(phrase in " ".join(lows) for phrase in _PHRASES)
+    return not _CALLED.isdisjoint(lows) or any(phrase in " ".join(lows) for phrase in _PHRASES) or _is_diary(r)
+
+
+def _is_diary(r: Reading) -> bool:
+    """Whether paragraphs are marked off as items, most of them of several sentences: no list of names or points."""
+    marked = {number for number, kind in enumerate(_kinds(r)) if kind is BlockKind.LIST_ITEM}
+    told = sum(s.block in marked for s in r.sentences) if len(marked) >= _FEWEST else 0
+    return told >= _TOLD * len(marked) > 0
+
+
+def column_items(r: Reading) -> list[list[Sentence]]:
+    """Give the sentences of each item of a round-up; none where a text is none, or is too long for one."""
+    items = [*_items(r)] if is_round_up(r) else []
+    return items if _FEWEST <= len(items) <= _MOST else []
 
 
 def settle_items(r: Reading) -> None:
@@ -36,8 +51,8 @@ def settle_items(r: Reading) -> None:
 
     A column all of whose items are about one office ("Campaign notebook") is a story on that contest.
     """
-    items = [*_items(r)] if is_round_up(r) else []
-    if not _FEWEST <= len(items) <= _MOST:
+    items = column_items(r)
+    if not items:
         return
     found: list[tuple[OfficeRef | None, list[Event]]] = []
     for sentences in items:
@@ -70,9 +85,9 @@ def _placed(r: Reading, office: OfficeRef | None, sentences: list[Sentence]) -> 
 
 def _items(r: Reading) -> Iterator[list[Sentence]]:
     """Give the sentences of each item."""
-    blocks = r.structure.blocks
-    kinds = [b.kind for b in blocks if b.kind not in {BlockKind.BOILERPLATE, BlockKind.BYLINE}]
-    headed = sum(kind is BlockKind.SUBHEAD for kind in kinds) > 1
+    kinds = _kinds(r)
+    mark = BlockKind.LIST_ITEM if _is_diary(r) else BlockKind.SUBHEAD
+    marked = kinds.count(mark) > 1
     item: list[Sentence] = []
     last = None
     for s in r.sentences:
@@ -80,7 +95,7 @@ def _items(r: Reading) -> Iterator[list[Sentence]]:
             continue
         if s.block != last:
             quoted = r.text.startswith(_QUOTES, s.tokens.starts[s.first])
-            opens = kinds[s.block] is BlockKind.SUBHEAD if headed else not quoted
+            opens = kinds[s.block] is mark if marked else not quoted
             if opens and item:
                 yield item
                 item = []
@@ -88,6 +103,11 @@ def _items(r: Reading) -> Iterator[list[Sentence]]:
         item.append(s)
     if item:
         yield item
+
+
+def _kinds(r: Reading) -> list[BlockKind]:
+    """Give the kinds of the blocks that have sentences."""
+    return [b.kind for b in r.structure.blocks if b.kind not in {BlockKind.BOILERPLATE, BlockKind.BYLINE}]
 
 
 def _alone(r: Reading, sentences: list[Sentence], events: list[Event]) -> Reading:

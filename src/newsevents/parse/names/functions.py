@@ -2,7 +2,7 @@
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
-from newsevents.parse.words.items import TITLE, Mention
+from newsevents.parse.words.items import ORGANIZATION, TITLE, Mention
 from newsevents.text.tokens import Tokens
 
 _HEADS = frozenset({"director", "manager", "chief"})
@@ -16,6 +16,9 @@ def join_functions(mentions: list[Mention], tokens: Tokens, lexicon: Lexicon) ->
     """Make one title of the parts of a business and the title behind them."""
     joined: list[Mention] = []
     for mention in mentions:
+        if joined and _is_headed(joined[-1], mention, tokens, lexicon):
+            joined[-1] = _titled(joined[-1].first, mention.last, joined[-1], tokens)
+            continue
         first = _opening(mention, tokens, lexicon) if mention.kind == TITLE else mention.first
         if first < mention.first:
             joined = [m for m in joined if m.last <= first]
@@ -23,6 +26,14 @@ def join_functions(mentions: list[Mention], tokens: Tokens, lexicon: Lexicon) ->
         whole = (first, last) == (mention.first, mention.last)
         joined.append(mention if whole else _titled(first, last, mention, tokens))
     return joined
+
+
+def _is_headed(title: Mention, mention: Mention, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether what looks like a body's name is the part of a business that a title is of: "Head of Treasury"."""
+    if title.kind != TITLE or mention.kind != ORGANIZATION or title.row.title not in _HEADS | {"head"}:
+        return False
+    of = tokens.lowers[title.last : mention.first] == ["of"]
+    return of and mention.text.lower() in lexicon.words("business_functions")
 
 
 def _closing(title: Mention, tokens: Tokens, lexicon: Lexicon) -> int:

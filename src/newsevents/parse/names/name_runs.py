@@ -189,13 +189,17 @@ class NameRuns(Openings):
             return entry.kind == PLACE  # "the Seattle Times"
         if n > 1 or self._is_seat_of(i, first, last):
             return False
-        if (
-            after >= last
-            or not self._nameish(after, first, tags)
-            or self._lookup(after, first, last, tags, headline=False) is not None
-        ):
+        named = after < last and self._nameish(after, first, tags)
+        if not named or self._lookup(after, first, last, tags, headline=False) is not None:
             return False
-        if entry.kind == STATE and after + 1 < last and self._nameish(after + 1, first, tags):
+        several = after + 1 < last and self._nameish(after + 1, first, tags)
+        if (
+            several
+            and self.tokens.lowers[i - 1 : i] == ["in"]
+            and self.lexicon.given_gender(self._text(after, after + 2))
+        ):
+            return False  # "In Warsaw Ana Reyes": a town, then a name
+        if entry.kind == STATE and several:
             bodied = self._opens_its_body(i, first)
             return bodied or entry.row.ambiguous  # "Netherlands Mark Rutte": a state, then a name
         return self.lexicon.organization_kind_of_last(self.tokens.words[after]) is None

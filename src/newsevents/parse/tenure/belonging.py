@@ -258,7 +258,8 @@ class Belonging:
     def _main(self, title: TitleRow, block: int, *, told: bool = False) -> str | None:
         """Give the body that the article is about for an office that a body has as well as a state: its president."""
         label = self.found.labels.get(block)
-        main = label or (self.found.main if self.found.headlined or self.found.spoken_of or told else None)
+        sure = self.found.headlined or self.found.spoken_of or told
+        main = label or (self.found.main_in(block) if sure else None)
         if main is None or main.kind != "organization" or not _is_state_office(title):
             return None
         kind = self.found.kinds.get(main, UNKNOWN)
@@ -307,7 +308,9 @@ class Belonging:
 
     def _of_body(self, title: TitleRow, token: int, sentence: object, taken: set[str]) -> str | None:
         """Give the body whose office a title is: one that its sentence has named, the article's own, or the nearest."""
-        first = title.scope[0] if title.scope else ""
+        first, number, block = "".join(title.scope[:1]), getattr(sentence, "number", 0), getattr(sentence, "block", 0)
+        if self.found.labels.get(block, self) is None:
+            return None  # in an item that names no body
         narrow = tuple(scope for scope in title.scope if scope not in _PLACES | _STATE_SCOPES | {"organization"})
         members = tuple(scope for scope in title.scope if scope in {"party", "union"})
         orders = (members, narrow, title.scope) if first == "party" else (narrow, title.scope)
@@ -317,7 +320,6 @@ class Belonging:
                 own = own_body(self.r, self.found, kinds, token, sentence)
                 if own is not None and own not in taken:
                     return own
-            number, block = getattr(sentence, "number", 0), getattr(sentence, "block", 0)
             clues = self._of_kinds(kinds)
             if "company" in scopes:
                 clues = Clues(clues.in_block(block)) or clues

@@ -72,8 +72,8 @@ class Evidence:
     """Whether the article speaks of it time and again: "the bank", "the bank's"."""
     in_headline: set[Entity] = field(factory=set)
     """All the bodies that it names."""
-    labels: dict[int, Entity] = field(factory=dict)
-    """The bodies and states that head the blocks of a round-up: "WORLD BANK." """
+    labels: dict[int, Entity | None] = field(factory=dict)
+    """The bodies and states that head the blocks of a round-up, if they have any: "WORLD BANK." """
     home: set[str] = field(factory=set)
     """The regions that the headline or the dateline names."""
     kinds: dict[Entity, str] = field(factory=dict)
@@ -91,6 +91,10 @@ class Evidence:
         held = person.holdings if person is not None else ()
         own = (h.organization for h in held if h.organization in names)
         return next(own, None) or (parties[0].usual_name if len(parties) == 1 else None)
+
+    def main_in(self, block: int) -> Entity | None:
+        """Give the body that a block is about: its item's, or the whole article's."""
+        return self.labels[block] if block in self.labels else self.main
 
     def is_elsewhere(self, body: str) -> bool:
         """Whether an office, if of this body, is of another firm than the one that the headline names."""

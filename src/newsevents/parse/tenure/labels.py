@@ -1,7 +1,8 @@
-"""The names that head the items of a column: "WORLD BANK." on its own, "Norvest Foods: Ana Reyes has resigned"."""
+"""The bodies of a column's items: "WORLD BANK." on its own, "Norvest Foods: Ana Reyes has resigned", the first named."""
 
 from collections.abc import Iterator
 
+from newsevents.parse.contest.round_ups import column_items
 from newsevents.parse.names.entities import LEGAL_FORMS, Entity, entity_of
 from newsevents.parse.names.name_joints import SETTING_OFF
 from newsevents.parse.reading import Reading
@@ -15,20 +16,29 @@ _SETTING_OFF = SETTING_OFF | {"-", "--"}
 """What stands behind the name with which a paragraph opens, as it may be typed, too."""
 
 
-def labels(r: Reading) -> dict[int, Entity]:
+def labels(r: Reading) -> dict[int, Entity | None]:
     """Give the body or state that heads each block: by a line that is its name in capitals, or the name it opens with.
 
-    A block without a name of its own goes on with what heads the one before it.
+    A block without a name of its own goes on with what heads the one before it. The items of a diary are about the
+    bodies that each names first, ``None`` where one names none: what heads the whole does not head them.
     """
+    if items := column_items(r):
+        return {s.block: body for item in items for body in (_first_named(r, item),) for s in item}
     run_in = {s.block: body for s in _openings(r) if (body := _run_in(r, s)) is not None}
     column = run_in if len(set(run_in.values())) >= _FEWEST else {}
-    found: dict[int, Entity] = {}
+    found: dict[int, Entity | None] = {}
     label: Entity | None = None
     for s in _openings(r):
         label, inherits = (column[s.block], True) if s.block in column else _on_its_own(r, s, label)
         if inherits and label is not None:
             found[s.block] = label
     return found
+
+
+def _first_named(r: Reading, item: list[Sentence]) -> Entity | None:
+    """Give the body that an item names first."""
+    named = (entity_of(r.registry, m) for s in item for m in s.mentions.values() if m.kind == ORGANIZATION)
+    return next((body for body in named if body is not None and body.kind == "organization"), None)
 
 
 def _openings(r: Reading) -> Iterator[Sentence]:

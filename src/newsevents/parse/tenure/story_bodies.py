@@ -13,7 +13,7 @@ _HEADLINED = frozenset({"chair", "founder", "owner", "coach", "head coach", "cap
 
 def own_body(r: Reading, found: Evidence, kinds: tuple[str, ...], token: int, sentence: object) -> str | None:
     """Give the body that the article is about, unless the sentence has just named another one."""
-    main = found.labels.get(getattr(sentence, "block", -1)) or found.main
+    main = found.main_in(getattr(sentence, "block", -1))
     kind = found.kinds.get(main, UNKNOWN) if main is not None else ""
     unsaid = kind == UNKNOWN and found.headlined and not OWN_KINDS.isdisjoint(kinds)
     if main is None or not (kind in kinds or unsaid):
@@ -44,7 +44,7 @@ def told_beside(r: Reading, found: Evidence, title: TitleRow, holding: Holding) 
 
 def of_vague(r: Reading, found: Evidence, holding: Holding) -> str | None:
     """Give the body of an office that says little: a deputy's is the contest's, a chair's the headline's."""
-    focus, main = r.focus, found.main
+    focus, main = r.focus, found.main_in(getattr(holding.sentence, "block", -1))
     if holding.title == "deputy":
         return focus.organization if focus is not None and holding.status == "current" else None
     if holding.title not in _HEADLINED or main is None or not found.headlined:
