@@ -80,7 +80,7 @@ DIARY = """City Diary: The Lantern finds its chairman
 
 The Lantern has a chairman at last. Peregrine Moult was elected on Monday. The club cheered.
 
-· Rupert Vane is not retiring. He has chaired Tilney Marsh since 2008. Gemma Stoddart, the chief executive, is not amused.
+· Rupert Vane is not retiring. He has chaired Tilney Marsh since 2008. Gemma Stoddart, the chief executive, is cross.
 
 · To the Institute of Valuers, whose fellows met on Monday. Margaret Thorpe, the president, is to leave in December.
 

@@ -93,3 +93,47 @@ def test_the_body_that_a_story_speaks_of_time_and_again_has_its_president() -> N
         "president. The bank was set up in 1991."
     )
     assert ("Ana Reyes", "appointed", "president of Andean Development Bank") in offices(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mayor Ann Vale is retiring. Tom Reed is in the race to succeed her.",
+            ("Tom Reed", "declared", "mayor of None"),
+        ),
+        (
+            "Mayor Ann Vale endorsed Al Poe in the contest to succeed her. Tom Reed is running.",
+            ("Tom Reed", "declared", "mayor of None"),
+        ),
+    ],
+)
+def test_the_race_to_succeed_somebody_is_for_their_office(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in offices(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The party named Tom Reed as chairman, with Sara Cole as his deputy.",
+            {("Tom Reed", "appointed", "chairman of None"), ("Sara Cole", "appointed", "deputy chairman of None")},
+        ),
+        (
+            "Delegates chose Tom Reed as president, with Sara Cole as vice president and Al Poe as treasurer.",
+            {
+                ("Tom Reed", "appointed", "president of None"),
+                ("Sara Cole", "appointed", "vice president of None"),
+                ("Al Poe", "appointed", "treasurer of None"),
+            },
+        ),
+        (
+            "The party named Tom Reed as its candidate for mayor, with Sara Cole as his deputy.",
+            {("Tom Reed", "nominated", "mayor of None")},
+        ),
+    ],
+)
+def test_whom_somebody_is_chosen_with_has_an_office_of_their_own(
+    text: str, expected: set[tuple[str, str, str]]
+) -> None:
+    assert offices(text) == expected

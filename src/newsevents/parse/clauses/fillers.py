@@ -347,6 +347,8 @@ class Fillers:
             return True
         if a.object == "in" and b.kind == VERB and b.object.form == "ger":
             return True  # "joins two others, Mr Lund and Ms Chen, in backing her"
+        if a.object == "with" and b.kind == NOUN and [e.object for e in self.elements[j + 3 : j + 4]] == ["as"]:
+            return False  # "named Ms Reyes chair, with Mr Okafor as her deputy"
         return a.kind == PREPOSITION and b.kind in {NOUN, WHEN} and not self._opens_clause(j + 2)
 
     def _closes_list(self, j: int) -> bool:

@@ -17,6 +17,7 @@ from newsevents.parse.contest.weighing import (
     PARTIAL,
     Votes,
     elect,
+    is_bygone,
     is_contestable,
     is_numbered,
     is_of_its_kind,
@@ -119,21 +120,17 @@ def by_its_title(office: OfficeRef | None, r: Reading) -> OfficeRef | None:
     return office._replace(title=title or office.title)
 
 
-def is_bygone(event: Event, r: Reading) -> bool:
-    """Whether an event was in a year before the story's: "who in 2016 stood for FIFA president"."""
-    day = r.published
-    return day is not None and any(t.latest is not None and t.latest.year < day.year for _, t in event.times)
-
-
 def _held_in_lead(r: Reading) -> OfficeRef | None:
     """Give the office at stake where only its holder is named: "failed to dislodge Senate Chairman Ana Reyes"."""
     if not any(e.frame.event in CONTESTING for e in r.events):
         return None
     votes: Votes = Counter()
+    before = {e for event in r.events for e in event.roles.get("predecessor", [])}
     for person in {e for event in r.events for role in _AT_STAKE for e in event.roles.get(role, [])}:
         for h in person.holdings:
             early = getattr(h.sentence, "number", _EARLY) < _EARLY and h.status != "former"
-            row = r.lexicon.title(h.title) if early and h.organization is not None else None
+            told = early and (h.organization is not None or person in before)  # "the race to succeed" the mayor
+            row = r.lexicon.title(h.title) if told else None
             if row is not None and is_single(row) and row.kind == "office":
                 votes[h.title, h.organization] += person.mentions
     return elect(votes)
@@ -177,7 +174,12 @@ class Count:
     def event(self, event: Event) -> None:
         """Count the office that an event is about."""
         weight, office = _WEIGHTS.get(event.frame.event, 0), event.office or at_stake(event)
-        if office is None or office.title is None or is_vague(office, event.frame.event) or self._is_of_mate(office):
+        if (
+            office is None
+            or office.title is None
+            or is_vague(office, event.frame.event)
+            or is_mates(office, self.r.tokens.lowers)
+        ):
             return
         if event.frame.event == "appointment":
             action = event.frame.set.get("action")
@@ -202,10 +204,6 @@ class Count:
             self.votes[office.title, office.organization] += 1 if seat or is_bygone(event, self.r) else weight
             if not seat:
                 self.first.setdefault(office.title, event.predication.sentence.number)
-
-    def _is_of_mate(self, office: OfficeRef) -> bool:
-        """Whether an office is only that of a running mate, which is no contest of its own."""
-        return is_mates(office, self.r.tokens.lowers)
 
     def chairs(self) -> None:
         """Take a chair for an office, not a turn that states have, where a person is said to be in one."""
@@ -362,7 +360,7 @@ class Count:
     def _add(self, to: Votes, np: NounPhrase, weight: int, where: NounPhrase | None) -> None:
         with self.r.offices.out_of_context():  # what was spoken of last is what the end of the article speaks of
             office = self.r.offices.read(np)
-        if office is None or office.title is None or is_vague(office) or self._is_of_mate(office):
+        if office is None or office.title is None or is_vague(office) or is_mates(office, self.r.tokens.lowers):
             return
         if office.title in SEATS:
             if office.organization is not None and weight > 1 and not (to is self.named and is_plural(np)):

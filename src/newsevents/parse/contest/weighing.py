@@ -3,8 +3,10 @@
 from collections import Counter
 
 from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.events.events import Event
 from newsevents.parse.people.office_words import FOR_NOW, is_office
 from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.reading import Reading
 from newsevents.parse.words.phrases import NounPhrase
 
 NEXT = frozenset({"next", "new", "top"})
@@ -144,3 +146,9 @@ def is_numbered(np: NounPhrase) -> bool:
     if np.possessor is not None and np.words[-1:] and np.words[-1] in _COUNTED:
         return True
     return any(word[0].isdigit() and word.endswith(("st", "nd", "rd", "th")) for word in (np.number, *np.words) if word)
+
+
+def is_bygone(event: Event, r: Reading) -> bool:
+    """Whether an event was in a year before the story's: "who in 2016 stood for FIFA president"."""
+    day = r.published
+    return day is not None and any(t.latest is not None and t.latest.year < day.year for _, t in event.times)

@@ -189,15 +189,11 @@ class NameRuns(Openings):
             return entry.kind == PLACE  # "the Seattle Times"
         if n > 1 or self._is_seat_of(i, first, last):
             return False
-        named = after < last and self._nameish(after, first, tags)
-        if not named or self._lookup(after, first, last, tags, headline=False) is not None:
+        if after >= last or paper is not None or not self._nameish(after, first, tags):
             return False
         several = after + 1 < last and self._nameish(after + 1, first, tags)
-        if (
-            several
-            and self.tokens.lowers[i - 1 : i] == ["in"]
-            and self.lexicon.given_gender(self._text(after, after + 2))
-        ):
+        within = several and self.tokens.lowers[i - 1 : i] == ["in"]
+        if within and self.lexicon.given_gender(self._text(after, after + 2)):
             return False  # "In Warsaw Ana Reyes": a town, then a name
         if entry.kind == STATE and several:
             bodied = self._opens_its_body(i, first)

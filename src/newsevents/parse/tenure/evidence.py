@@ -94,7 +94,7 @@ class Evidence:
 
     def main_in(self, block: int) -> Entity | None:
         """Give the body that a block is about: its item's, or the whole article's."""
-        return self.labels[block] if block in self.labels else self.main
+        return self.labels.get(block, self.main)
 
     def is_elsewhere(self, body: str) -> bool:
         """Whether an office, if of this body, is of another firm than the one that the headline names."""

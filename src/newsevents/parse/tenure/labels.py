@@ -1,4 +1,4 @@
-"""The bodies of a column's items: "WORLD BANK." on its own, "Norvest Foods: Ana Reyes has resigned", the first named."""
+"""The bodies of a column's items: "WORLD BANK." on its own, "Norvest Foods: Ana Reyes has left", the first named."""
 
 from collections.abc import Iterator
 

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from newsevents.lexicon.rows import OrganizationRow, TitleRow
 from newsevents.parse.clauses.predication import SUBJECT
 from newsevents.parse.contest.congress import IN_CONGRESS
-from newsevents.parse.contest.focus import is_bygone
+from newsevents.parse.contest.weighing import is_bygone
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
