@@ -7,7 +7,7 @@ import pytest
 from newsevents.cli import main
 from newsevents.commands.explain import why
 from newsevents.lexicon.frames import default_frames
-from newsevents.parse.trace import Verdict
+from newsevents.parse.trace import Verdict, trace
 
 ROOT = Path(__file__).parents[2]
 STORY = "Canada backed Ana Reyes to be the next secretary general of NATO. Clouds thickened overhead.\n"
@@ -72,3 +72,19 @@ def test_every_story_can_be_explained(capsys: pytest.CaptureFixture[str]) -> Non
     for path in sorted((ROOT / "seeds" / "stories").glob("*.txt")):
         assert main(["explain", "--all", str(path)]) == 0
         assert "     + " in capsys.readouterr().out
+
+
+KEPT = [
+    ("Ana Reyes dropped her bid to buy the island.", "else"),
+    ("Ana Reyes cannot run for mayor again.", "unable"),
+    ("Ana Reyes is not the candidate of the rich for mayor.", "whose"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), KEPT)
+def test_what_keeps_a_frame_from_firing_has_words(text: str, reason: str, tmp_path: Path) -> None:
+    notes = [v for s in trace(text).sentences for p in s.predications for v in p.verdicts if v.reason]
+    assert all(why(verdict) for verdict in notes)
+    assert reason in {verdict.reason for verdict in notes}
+    (tmp_path / "story.txt").write_text(text, encoding="utf-8")
+    assert main(["explain", "--all", str(tmp_path / "story.txt")]) == 0

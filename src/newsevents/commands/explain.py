@@ -15,11 +15,12 @@ _WORDS = 6  # of a long list of words in a frame's column
 # The refusals that are nearest to a record come first.
 _NEARNESS = (
     *("nobody", "office", "untold", "play", "context", "wanted", "possible", "candidacy", "title", "roles", "part"),
-    *("denied", "unless", "needs", "first"),
+    *("several", "else", "whose", "unable", "refused", "denied", "unless", "needs", "first"),
 )
 _REASONS = {
     "candidacy": "what is filled is a candidacy, not the office",
     "denied": "who did not lose has lost nothing",
+    "else": "what is given up or tried for is something else than a candidacy",
     "first": "another frame of the same event, asked before, had fired",
     "part": "the clause has told the verb that governs it for which office",
     "nobody": "who fills its roles cannot: the same actor twice, a state in a person's office",
@@ -27,6 +28,10 @@ _REASONS = {
     "play": "the story is about games, prizes or shows, and the clause names no office of a body",
     "possible": "only possible, and such a standing is a fact or nothing",
     "title": "no body that such an office could be of",
+    "several": "the clause is about more people than have one office",
+    "refused": "who refuses or rejects it does not stand",
+    "unable": "it tells what somebody may not or cannot do",
+    "whose": "it tells whose candidate somebody is not",
     "untold": "the clause only names the change, or makes it a condition or a wish",
     "wanted": "the clause tells what somebody wants to happen",
 }

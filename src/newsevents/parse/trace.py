@@ -51,8 +51,10 @@ class Verdict:
     it the column of the frame that decided: ``needs.object``, ``unless.for``, ``context.headline``, ``roles.person``.
     Reasons without a column: ``first`` (another frame of the event had fired), ``part`` (the clause tells the verb
     that governs it for which office), ``wanted`` (it tells what somebody wants), ``candidacy`` (what is filled is a
-    candidacy), ``possible`` and ``denied`` (no such fact), ``title`` (no body), ``play`` (games and shows), ``untold``
-    (a clause that only names the change), ``office`` (no office settled), ``nobody`` (who fills the roles cannot)."""
+    candidacy), ``else`` (of what is no candidacy), ``several`` (of many people), ``whose`` (whose candidate somebody
+    is), ``unable`` and ``refused`` (what keeps somebody from standing), ``possible`` and ``denied`` (no such fact),
+    ``title`` (no body), ``play`` (games and shows), ``untold`` (a clause that only names the change),
+    ``office`` (no office settled), ``nobody`` (who fills the roles cannot)."""
     filled: tuple[str, ...] = ()
     """The roles with who fills them, where the frame fired: ``endorser=Canada``."""
 

@@ -103,9 +103,10 @@ def _compile(abbreviations: frozenset[str], before_number: frozenset[str]) -> re
     """Build the token pattern; every branch is linear: what a loop consumes, no other loop can give back."""
     known, numbering = _behind(abbreviations), _behind(before_number)
     clitic = r"(?:[sStTdDmM]|ll|LL|re|RE|ve|VE)(?!\w)"
+    years = r"(?<=\b(?:19|20)\d\d[-‐‑])(?:19|20)\d\d(?![\w-])"
     joint = rf"""
         [-‐‑'’.,:/@]
-        (?: (?<=[-‐‑])                              # 57-year-old, 54-45
+        (?: (?<=[-‐‑]) (?!{years})                  # 57-year-old, 54-45, but "2002-2011" is two years
           | (?<=['’]) (?!{clitic})                  # O'Neill, D’Arcy
           | (?<=\d[.,:/]) (?=\d)                    # 1,234  56.5  10:30  9/11
           | (?<=\.) (?<!\.[A-Z]\.) (?=[a-z])        # a.m  example.org, not "W.J.M.elected"

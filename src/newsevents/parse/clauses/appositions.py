@@ -39,7 +39,8 @@ _CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "sinc
 def apposable(np: NounPhrase, other: NounPhrase) -> bool:
     """Whether ``other``, after a comma, describes or names ``np``."""
     shape, end = np.sentence.shape, other.last
-    closed = end >= len(shape) or shape[end] in CLOSERS
+    spell = other.kind == TITLE and shape[end : end + 1] == shape[end + 2 : end + 3] == TIME
+    closed = end >= len(shape) or shape[end] in CLOSERS or (spell and shape[end + 1] in ":0")  # "mayor 2004-2009"
     if backs(np, other):
         return closed
     if np.kind == PERSON:

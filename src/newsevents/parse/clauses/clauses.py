@@ -196,6 +196,8 @@ def _word(s: Sentence, i: int) -> Element:
     c, low = s.shape[i], s.lows[i]
     if low in _QUOTES:
         return Element(QUOTE, i, i + 1, low)
+    if i and s.shape[i - 1] == TIME and _ends_span(s, i):
+        return Element(PREPOSITION, i, i + 1, "to")
     if c == "c":
         except_for = low == "but" and i > 0 and s.low(i - 1) in _ANYBODY
         return Element(PREPOSITION if except_for else CONJUNCTION, i, i + 1, low)
@@ -209,6 +211,12 @@ def _word(s: Sentence, i: int) -> Element:
     if c in "jklvg0":
         return Element(ADJECTIVE, i, i + 1, low)
     return Element(COMMA if c == "," else _MARKS.get(low, OTHER), i, i + 1, low)
+
+
+def _ends_span(s: Sentence, i: int) -> bool:
+    """Whether what stands between two times makes a span of them: "between 2004 and 2009", "2004-2009"."""
+    between = s.low(i) == "and" and i > 1 and s.low(i - 2) == "between"
+    return s.shape[i + 1 : i + 2] == TIME and (between or _MARKS.get(s.low(i)) == DASH)
 
 
 def _clause_follows(s: Sentence, i: int) -> bool:

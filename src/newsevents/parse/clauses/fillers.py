@@ -171,9 +171,6 @@ class Fillers:
             return resumed
         if e.kind == COMMA and j not in self._closed and self._continues_after_comma(j):
             return j + 1
-        if self._second_time(j):
-            p.times.append(("", self.elements[j + 1].object))
-            return j + 2
         return self._prepositional_again(p, j) or 0
 
     def _dated(self, j: int, after: int) -> bool:
@@ -186,12 +183,6 @@ class Fillers:
         if following is None or self.elements[j].object not in {"by", "to"} or following.kind != NOUN:
             return False
         return bool(following.object.kind == "0" or following.object.head == "vote")
-
-    def _second_time(self, j: int) -> bool:
-        """Whether the second time of a pair follows: "between 2004 and 2009"."""
-        if self.elements[j].kind != CONJUNCTION or j + 1 >= len(self.elements) or j < 2:
-            return False
-        return self.elements[j + 1].kind == WHEN and self.elements[j - 2].object == "between"
 
     def _complement(self, p: Predication, k: int, j: int) -> None:
         """Take the clause or verb at ``j``, where one ends what the verb at ``k`` has."""

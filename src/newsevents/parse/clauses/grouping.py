@@ -23,6 +23,7 @@ from newsevents.parse.clauses.conjuncts import (
     opens_clause,
 )
 from newsevents.parse.clauses.links import may_link, name_follows, taken_name
+from newsevents.parse.clauses.set_off import attach_set_off
 from newsevents.parse.clauses.shared_nouns import share_noun
 from newsevents.parse.clauses.two_offices import name_holder
 from newsevents.parse.words.items import (
@@ -74,6 +75,7 @@ def _postmodified(s: Sentence, i: int) -> NounPhrase | None:
     if np.kind in _NAMEABLE and s.lows[np.last : np.last + 1] in _EMPHATIC:
         np.last += 1  # "with Ms Reyes herself leaning towards him"
     attach_zone(np)
+    attach_set_off(np, noun_phrase)
     _attach_brackets(np)
     attach_house(np)
     _attach_appositions(np)

@@ -97,6 +97,10 @@ def name_listed(elements: list[Element]) -> None:
             continue
         group = innermost(e.object.members[-1])
         if not is_group(group):
+            group = e.object.members[-1]  # "three candidates for mayor of Leeds – Reyes, Lund and Chen – withdrew"
+            named = _behind(elements, k) if is_group(group) and group.number else None
+            if named is not None and len(named.members) == read_number(group.number):
+                group.instances.append(named)
             continue
         named = _behind(elements, k) or _behind_relative(elements, k, group)
         if named is not None:

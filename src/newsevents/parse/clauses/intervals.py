@@ -23,7 +23,7 @@ from newsevents.parse.clauses.clauses import (
 )
 from newsevents.parse.clauses.moments import ASIDE, happened, is_day, is_occasion
 from newsevents.parse.clauses.predication import OBJECT, SUBJECT, Predication
-from newsevents.parse.words.items import TIME, TITLE, Sentence
+from newsevents.parse.words.items import PERSON, TIME, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.text.time_calendar import unit_of
 
@@ -36,6 +36,9 @@ _AFTER = frozenset({"after", "following"})
 _LEAVING = frozenset("leave depart exit quit go retire resign step_down stand_down step_aside bow_out move_on".split())
 _SPELL = [PREPOSITION, WHEN, PREPOSITION, NOUN, COMMA]
 """Elements of how long somebody has been in an office, before who it is: "After nine years as mayor,"."""
+_SPAN = (TimeRelation.SINCE, TimeRelation.UNTIL)
+_BOUNDING = frozenset({PREPOSITION, WHEN})
+"""Elements of the years from which and until which somebody had an office: "from 2004 to 2009", "2004-2009"."""
 _TERMS = frozenset({"term", "mandate", "contract", "deal", "tenure"})
 _ENDING = frozenset({"end", "expire", "run_out", "conclude", "finish"})
 _GRANTED = ("for", "to", "on", "with", "as", "object", "object2", "attribute")
@@ -89,6 +92,19 @@ def times_of_others(elements: list[Element]) -> Iterator[int]:
         if compared or apart:
             yield j
     yield from _bracketed(elements)
+    yield from _of_offices(elements)
+
+
+def _of_offices(elements: list[Element]) -> Iterator[int]:
+    """Give where times stand that bound an office told of somebody: "Ms Reyes, mayor from 2004 to 2009, was named"."""
+    for j, e in enumerate(elements[:-2]):
+        told = e.object.apposed[-1:] if e.kind == NOUN and e.object.kind == PERSON else ()
+        if not any(np.kind == TITLE and np.last == e.last for np in told):
+            continue
+        end = next((k for k in range(j + 1, len(elements)) if elements[k].kind not in _BOUNDING), len(elements))
+        times = [k for k in range(j + 1, end) if elements[k].kind == WHEN]
+        if len(times) == len(_SPAN) and elements[end : end + 1] and elements[end].kind == COMMA:
+            yield from times if tuple(elements[k].object.relation for k in times) == _SPAN else ()
 
 
 def _bracketed(elements: list[Element]) -> Iterator[int]:

@@ -9,6 +9,10 @@ _OF_HEADS = frozenset("TnmNMOCL0")
 _SENT = frozenset({"ambassador", "envoy", "representative", "adviser", "advisor", "commissioner", "delegate"})
 """Who is one to somewhere or somebody."""
 
+_BOARDS = frozenset({"board", "council", "committee", "panel", "commission"})
+_LONGEST = 5
+"""Items from a preposition to the noun for the board that it is of: "on Norvest's supervisory board"."""
+
 
 def may_link(np: NounPhrase, link: str) -> bool:
     """Whether a phrase may take what follows the preposition right after it."""
@@ -17,7 +21,7 @@ def may_link(np: NounPhrase, link: str) -> bool:
         return (np.kind == TITLE and bool(np.number or np.det)) or (np.kind == "m" and bool(np.number))
     if link == "on":
         bench = np.title is not None and "court" in np.title.row.scope[:1] and following in "DLO"
-        return bench or (np.title is not None and np.title.row.title == "ranking member")
+        return bench or _is_on_board(np) or (np.title is not None and np.title.row.title == "ranking member")
     if link == "at" and np.head in JOBS:
         return following in "OCDS"  # "the top job at the WTO"
     if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:
@@ -25,6 +29,13 @@ def may_link(np: NounPhrase, link: str) -> bool:
     if link == "to" and following in "TnmjO" and s.low(np.first - 1) == "from" and np.head not in _SENT:
         return False  # "promoted from deputy governor to governor", "moved from justice to culture"
     return link != "in" or following in "CLODY"
+
+
+def _is_on_board(np: NounPhrase) -> bool:
+    """Whether "on" tells on which board the holders of an office sit: "four directors on the trust's board"."""
+    s, i = np.sentence, np.last + 1
+    board = next((k for k in range(i, min(i + _LONGEST, len(s.shape))) if s.low(k) in _BOARDS), 0)
+    return np.kind == TITLE and bool(board) and set(s.shape[i:board]) <= set("DSCOnjN'")
 
 
 def taken_name(np: NounPhrase, inner: NounPhrase) -> Mention | None:

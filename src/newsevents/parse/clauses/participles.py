@@ -366,4 +366,6 @@ def _previous(elements: list[Element], k: int) -> int | None:
     j = k - 1
     while j >= 0 and elements[j].kind in _TRANSPARENT:
         j -= 1
+    if j > 1 and elements[j].kind == DASH and elements[j - 2].kind == DASH and elements[j - 1].kind == NOUN:
+        j -= 3  # "two states – Peru and Chile – backed her"
     return j if j >= 0 else None

@@ -20,7 +20,7 @@ _ASIDE = frozenset({"on", "at", "via", "over", "through", "during"})
 """Prepositions before a name that is only where something happens."""
 _JOINED = frozenset({"union", "association", "federation"})
 """Nouns for bodies that are named after who has joined them."""
-_LEAGUES = frozenset({"association", "federation", "confederation", "syndicate", "league"})
+_LEAGUES = frozenset("association federation confederation syndicate league trust affiliate subsidiary".split())
 """Nouns for bodies that are called after their place: "president of the Delhi association"."""
 _CALLED = frozenset({"agency", "authority", "commission", "committee", "council", "union", "board"})
 """Nouns for bodies that are called after their place and what they are for: "head of the UN refugee agency"."""

@@ -17,6 +17,7 @@ from newsevents.parse.words.items import (
     STATE,
     TIME,
     Mention,
+    Sentence,
 )
 from newsevents.parse.words.numbers import STRENGTHS
 from newsevents.parse.words.phrases import NounPhrase
@@ -75,6 +76,8 @@ def status_after(np: NounPhrase) -> str:
     if _runs_out(np):
         return "former"
     low, time = s.low(i), s.low(i + 1)
+    if _is_range(s, i) or (low == "between" and s.shape[i + 1 : i + 4] == "@c@"):
+        return "former"  # "mayor 2004-2009", "mayor between 2004 and 2009"
     if s.shape[i + 1] != TIME and not (s.shape[i + 1] == "0" and time[:4].isdigit() and len(time) > _YEAR):
         return "current"
     if low in {"until", "till"}:
@@ -83,6 +86,11 @@ def status_after(np: NounPhrase) -> str:
     if (low == "from" and ends) or (low in {"in", "during"} and any(c.isdigit() for c in time)):
         return "former"
     return "current"
+
+
+def _is_range(s: Sentence, i: int) -> bool:
+    """Whether two years that a dash joins stand at an item: "2004-2009"."""
+    return s.shape[i : i + 1] == s.shape[i + 2 : i + 3] == TIME and s.lows[i + 1] in {"-", "–"}
 
 
 def _runs_out(np: NounPhrase) -> bool:

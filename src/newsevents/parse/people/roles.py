@@ -21,6 +21,8 @@ _EMPLOYED = frozenset({"executive", "partner"})
 """Titles of which a body has so many that only one of a named body says anything."""
 _OTHERS = frozenset({"parent", "owner", "rival", "competitor", "opponent", "subsidiary", "affiliate"})
 """Nouns for bodies that are not the one that a story is about: "the parent's chairman"."""
+_CREWS = frozenset("squad crew cast band family jury public congregation orchestra choir".split())
+"""Nouns for those whose members have no office."""
 _SAME_OFFICE = frozenset({"counterpart", "predecessor", "successor"})
 
 
@@ -352,6 +354,8 @@ def _of_a_body(np: NounPhrase) -> bool:
     """Whether a member's phrase names the body: not a mere nationality before it."""
     if np.title is not None and np.title.text.lower().removesuffix("s") == "board member":
         return True  # of the board of the story
+    if any(linked.head in _CREWS for _, linked in np.links):
+        return False  # "members of their squad"
     return bool(np.links) or np.possessor is not None or any(m.kind == ORGANIZATION for m in np.modifiers)
 
 

@@ -215,7 +215,8 @@ class Signature:
             return False
         s = self.sentence
         of_year = s.shape[i + 1 : i + 2] in {"n", "m"} and not self._are_counted(i + 1)
-        return s.low(i - 1) in _IN or of_year
+        of_span = TIME in {s.shape[i - 2 : i - 1], s.shape[i + 2 : i + 3]} and s.shape[i] == TIME  # "2004-2009"
+        return s.low(i - 1) in _IN or of_year or of_span
 
     def _is_label(self, i: int) -> bool:
         """Whether a number only tells which of several is meant: "in Round 6", unlike "in the first round 26 voted"."""

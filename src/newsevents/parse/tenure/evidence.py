@@ -19,6 +19,7 @@ from newsevents.parse.tenure.labels import labels
 from newsevents.parse.tenure.main_body import HEADLINE, INVESTOR, LEAD, RULED, MainBody, described_bodies
 from newsevents.parse.tenure.nations import Nations
 from newsevents.parse.tenure.news_bringers import is_source
+from newsevents.parse.tenure.passing_names import is_left_behind, tells_of_sort
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Mention, Sentence
 
 _STATED, _CITY, _BODY = 1.0, 0.7, 0.5
@@ -115,20 +116,23 @@ def gather(r: Reading) -> Evidence:
     for s in r.sentences:
         opens = s.headline or s.number == body
         for i, mention in s.mentions.items():
-            origin, aside = _is_origin(s, i), mention.kind == ORGANIZATION and _is_of_commentator(s, i)
+            origin, aside = (
+                _is_origin(s, i),
+                mention.kind == ORGANIZATION and (_is_of_commentator(s, i) or is_left_behind(s, i)),
+            )
             for to, name, weight in _clues(mention, found, r) if not _is_aside(s, i) else ():
                 local = to is found.cities or to is found.regions
                 if (origin and local) or (aside and to in found.bodies.values()):
                     continue
                 times = HEADLINE if s.headline and to is not found.states else 1.0
-                times *= _PAST if i and s.low(i - 1) in _FORMER and _is_past_employer(s, i) else 1.0
+                times *= _PAST if _is_past_employer(s, i) else 1.0
                 to.add(Clue(mention.first, s.number, s.block, name, weight * times, opens))
                 if s.headline and to is found.regions:
                     found.home.add(name)
             if mention.kind == TITLE and mention.text.startswith("County ") and i - 1 in s.mentions:
                 county = f"{s.mentions[i - 1].text} County"  # "Harlan County commissioners"
                 found.counties.add(Clue(mention.first, s.number, s.block, county, _STATED))
-            if mention.kind == ORGANIZATION and not _is_ticker(s, i):
+            if mention.kind == ORGANIZATION and not (_is_ticker(s, i) or tells_of_sort(s, i)):
                 named = entity_of(r.registry, mention)
                 weights.see(named, found.kinds, headline=s.number < body, lead=s.number in opening)
     found.names = {clue.name for clue in found.states}
@@ -164,7 +168,7 @@ def _is_aside(s: Sentence, i: int) -> bool:
         nation = mention.row.kind == "nation" and behind in _OF_NATIONS  # "a Northern Ireland minister": in London
         if nation or behind in _CRISES:
             return True
-    return _is_ticker(s, i) or behind in {"war", "war-era"}
+    return _is_ticker(s, i) or behind in {"war", "war-era"} or (mention.kind == ORGANIZATION and tells_of_sort(s, i))
 
 
 def _drop_foreign(found: Evidence, r: Reading) -> None:
@@ -202,7 +206,7 @@ def _owners(r: Reading) -> dict[Entity | None, str]:
 
 def _is_past_employer(s: Sentence, i: int) -> bool:
     """Whether a company's office stands behind a body's name: "former Calder executive Ana Reyes"."""
-    title = s.mentions.get(i + 1)
+    title = s.mentions.get(i + 1) if i and s.low(i - 1) in _FORMER else None
     return title is not None and title.kind == TITLE and title.row.scope[:1] == ("company",)
 
 

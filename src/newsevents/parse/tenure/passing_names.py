@@ -1,0 +1,29 @@
+"""Bodies that a story names only to say of what sort or whence something is: "an NHS trust", "ex-boss at Calder"."""
+
+from newsevents.parse.words.items import TITLE, Sentence
+
+_MEMBERS = frozenset(
+    """trust trusts hospital hospitals club clubs affiliate affiliates subsidiary subsidiaries franchise
+    franchises""".split()
+)
+"""Nouns for bodies of their own that are told by the name of what they belong to: "the Premier League club"."""
+_LINKS = frozenset({"at", "of", "with", "for"})
+_PAST = frozenset({"former", "ex", "onetime", "one-time", "sometime"})
+_FEWEST = 2
+"""Items of an office before the name of its body."""
+_DEGREES = frozenset({"senior", "top", "long-time", "longtime", "veteran"})
+
+
+def tells_of_sort(s: Sentence, i: int) -> bool:
+    """Whether a name only says what a body is a member of: "a crisis-hit NHS trust", "a League Two club's chairman"."""
+    return i + 1 < len(s) and s.low(i + 1) in _MEMBERS and s.text(i + 1, i + 2).islower()
+
+
+def is_left_behind(s: Sentence, i: int) -> bool:
+    """Whether a name is of a body that somebody once worked for: "the former boss at Calder Airport"."""
+    if i < _FEWEST or s.low(i - 1) not in _LINKS or s.shape[i - 2] != TITLE:
+        return False
+    k = i - 3
+    while k >= 0 and s.low(k) in _DEGREES:
+        k -= 1
+    return (k >= 0 and s.low(k) in _PAST) or s.mentions[i - 2].status == "former"
