@@ -28,6 +28,20 @@ def name_holder(np: NounPhrase) -> None:
     np.apposed += (named, *others)
 
 
+def holders(np: NounPhrase) -> list[NounPhrase]:
+    """Give the conjuncts of a phrase, but one where they are one person's offices: "minister and party chair Reyes"."""
+    *offices, last = np.members
+    named = last.title if last.kind == PERSON and not last.det else None
+    one = named is not None and named.text.lower() not in named.row.plurals
+    return [last] if offices and one and all(_is_bare(m) and not m.det for m in offices) else np.members
+
+
+def may_share_body(one: NounPhrase, other: NounPhrase) -> bool:
+    """Whether two offices of one person may be of one body: no minister is a party's chairman's."""
+    scopes = [np.title.row.scope[:1] for np in (one, other) if np.title is not None]
+    return scopes[:1] != [("government",)] or scopes[1:] in ([("government",)], [("state",)])
+
+
 def _is_bare(np: NounPhrase) -> bool:
     """Whether a phrase is an office of one person, whom it does not name."""
     return (

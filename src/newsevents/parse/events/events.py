@@ -21,6 +21,7 @@ from newsevents.parse.clauses.conditions import (
 from newsevents.parse.clauses.instances import is_some_of
 from newsevents.parse.clauses.kinds import KINDS
 from newsevents.parse.clauses.predications import CLAUSE, OBJECT, OBJECT2, SUBJECT, SUCCEEDING, Predication
+from newsevents.parse.clauses.two_offices import holders
 from newsevents.parse.events.firing import (
     CAMPAIGNS,
     are_called_same,
@@ -248,8 +249,7 @@ class Frames(Seats):
 
     def _has(self, p: Predication, relation: str, words: frozenset[str]) -> bool:
         """Whether a relation has a filler with one of these heads; ``*`` any, ``*office``, ``*body``, ``*time``."""
-        special = SPECIAL.get(relation)
-        if special is not None:
+        if (special := SPECIAL.get(relation)) is not None:
             return special(p, words)
         if "*time" in words:
             return any(preposition == relation for preposition, _ in p.times)
@@ -260,7 +260,7 @@ class Frames(Seats):
         outer, _, inner = relation.rpartition("/")
         if inner == "word":  # a word before the head: "another term"
             return any(w in words for np in self._phrases(p, outer) for w in (*np.words, np.det))
-        fillers = [m for np in self._phrases(p, relation) for member in np.members for m in (member, *member.instances)]
+        fillers = [m for np in self._phrases(p, relation) for one in holders(np) for m in (one, *one.instances)]
         if relation in {SUBJECT, OBJECT} and fillers:  # "they were knocked out: Reyes and Okafor"
             fillers.extend(m for np in p.get("including") for m in np.members)
         if "*" in words:
@@ -376,4 +376,4 @@ class Frames(Seats):
 
 def _is_of_many(p: Predication) -> bool:
     """Whether those who speak tell of themselves together, who have no one office: "we will leave that to you"."""
-    return bool(p.get(SUBJECT)) and all(np.head == "we" for np in p.get(SUBJECT))
+    return {np.head for np in p.get(SUBJECT)} == {"we"}

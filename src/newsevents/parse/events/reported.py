@@ -35,6 +35,7 @@ _CHOSEN = frozenset("elected appointed chosen named hired recruited picked selec
 _MORE = frozenset({"re-election", "reelection", "term", "mandate"})
 _NEAR = 6
 """Words within which "had her contract been renewed" shows itself a condition."""
+_RIVALS, _AROUND = frozenset({"rival", "rivals", "challenger", "contender"}), 4
 _NTH = frozenset({"first", "second", "third", "fourth", "latest", "only"})
 
 
@@ -85,7 +86,7 @@ def _infinitive_told(event: Event, p: Predication) -> bool:
         able = any(np.head in _ABLE or np.head in _LIKELY for np in told)
         return governor is not None and governor.lemma in _SETTLED and not able
     if frame.id.endswith("/will-lead"):
-        return (governor is None and p.sentence.headline) or _is_distinguished(governor)
+        return _is_to_lead(p, governor)
     grammar, before = default_grammar(), p.first - 1
     if event.modality == "denied":  # "petitioned it not to dismiss her"
         return governor is None or _is_kept_from(governor)
@@ -93,14 +94,32 @@ def _infinitive_told(event: Event, p: Predication) -> bool:
     noun = p.sentence.low(before) if before >= 0 and p.sentence.shape[before] in "nm" else ""
     if noun in grammar.hopes and not (governor is not None and grammar.is_announced(governor.lemma, noun)):
         return False
+    if _behind_rival(p) or (governor is not None and _is_only_hoped(governor, frame.set["action"])):
+        return False
     if governor is None:
         return not p.sentence.headline or _is_next(p)
-    if governor.pluperfect and governor.lemma in {"expect", "hope", "intend"}:
-        return False  # "had been expected to be named"
-    if governor.lemma in {"have", "get", "receive"} and frame.set["action"] == "took_office":
-        return False  # "has the backing of Canada to become president"
     asked = governor.passive and frame.set["action"] == "left"
     return asked or governor.lemma not in grammar.wishes
+
+
+def _is_only_hoped(governor: Predication, action: str) -> bool:
+    """Whether what governs an infinitive was hoped for, or is the help that somebody has: "had been expected to"."""
+    if governor.pluperfect and governor.lemma in {"expect", "hope", "intend"}:
+        return True  # "had been expected to be named"
+    return governor.lemma in {"have", "get", "receive"} and action == "took_office"  # "has its backing to become chair"
+
+
+def _is_to_lead(p: Predication, governor: Predication | None) -> bool:
+    """Whether an infinitive says who will lead a body: "is to lead it", "is set to run it", a headline's "to lead"."""
+    if governor is None or _is_distinguished(governor):
+        return governor is not None or p.sentence.headline
+    bare = not (governor.get("adjective") or governor.get(ATTRIBUTE))
+    return bare and governor.lemma in _SETTLED and governor.tense == "present" and not governor.perfect
+
+
+def _behind_rival(p: Predication) -> bool:
+    """Whether an infinitive tells what two are rivals for: "is seen as a rival of Ms Reyes to succeed him"."""
+    return not _RIVALS.isdisjoint(p.sentence.lows[max(0, p.first - _AROUND) : p.first])
 
 
 def _is_kept_from(governor: Predication) -> bool:

@@ -70,6 +70,8 @@ _SCHOOLS = frozenset("School Faculty Department College Institute Centre Center 
 _REACH = 4
 """How many words behind the apostrophe the one that tells a body's name may stand."""
 
+_CLOSING = frozenset({"”", '"', "’", "''"})
+
 
 def has_part(entry: Entry, following: Sequence[str]) -> bool:
     """Whether a party's name goes on with the branch that is meant."""
@@ -333,3 +335,19 @@ def looks_personal(words: Sequence[str], lexicon: Lexicon) -> float:
     initials = any(w[1:] == "." for w in words[:-1])
     particles = any(w in lexicon.particles for w in words)
     return 1.5 * (len(words) in _PERSONAL) + 2 * initials + 1.5 * particles
+
+
+def is_of_two_trades(start: int, end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether "and" at a token joins two of whom a body is: "the Union of Greens and Farmers", before what it does."""
+    words, lowers = tokens.words, tokens.lowers
+    if lowers[start + 1 : end - 1] != ["of"] or lexicon.organization_kind_of_first(words[start]) is None:
+        return False
+    plural = all(words[k].istitle() and lowers[k].endswith("s") for k in (end - 1, end + 1))
+    known = lexicon.gazetteer.longest(words[end + 1 : end + 2], lowers[end + 1 : end + 2], 0)
+    return plural and not (end + 2 >= last and any(entry.kind == ORGANIZATION for entry in known))
+
+
+def says_behind_quote(tokens: Tokens, lexicon: Lexicon, i: int, first: int) -> bool:
+    """Whether a word is a headline's verb of saying behind a quotation: "“We Will Run,” Tweets Ana Reyes"."""
+    low = tokens.lowers[i]
+    return i > first and low.endswith("s") and tokens.words[i - 1] in _CLOSING and low in lexicon.reporting

@@ -15,12 +15,14 @@ from newsevents.parse.names.name_joints import (
     is_lone,
     is_nickname,
     is_no_name,
+    is_of_two_trades,
     is_saints_own,
     joins_owner,
     joins_seat,
     names_body,
     opens_body,
     opens_with_number,
+    says_behind_quote,
     tells_of_title,
     yields_to_title,
 )
@@ -40,7 +42,6 @@ from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
 _MOST_WORDS = 4
-_CLOSING = frozenset({"”", '"', "’", "''"})
 _NICKNAME = 3
 """Tokens of a nickname with its marks."""
 _SUFFIXES = frozenset("Jnr Snr Jr Jr. Sr Sr. II III IV VI VII VIII IX XI XII XIV XVI".split())
@@ -226,7 +227,7 @@ class NameRuns(Openings):
     def _nameish(self, i: int, first: int, tags: str) -> bool:
         """Whether a word can be part of a name."""
         word = self.tokens.words[i]
-        if is_no_name(self.tokens, i) or self._says(i, first):
+        if is_no_name(self.tokens, i) or says_behind_quote(self.tokens, self.lexicon, i, first):
             return False
         if self._is_given(i, first + len(tags)):
             return True
@@ -248,11 +249,6 @@ class NameRuns(Openings):
             return "".join(self.tokens.words[i + 1 : i + 2])[:1].isupper()  # "voted for Blessing Okoro"
         named = tag in "NMnmjv" or (unknown and tag in "kl")  # "said that Norvest plans"
         return named or (word.startswith("Ex-") and word[3:4].isupper())
-
-    def _says(self, i: int, first: int) -> bool:
-        """Whether a word is a headline's verb of saying behind a quotation: "“We Will Run,” Tweets Ana Reyes"."""
-        words, low = self.tokens.words, self.tokens.lowers[i]
-        return i > first and low.endswith("s") and words[i - 1] in _CLOSING and low in self.lexicon.reporting
 
     def _lookup_next(self, i: int, first: int, tags: str) -> bool:
         """Whether the word after a sentence's first is known by itself: a state, its people, a body, a title."""
@@ -299,9 +295,8 @@ class NameRuns(Openings):
         """Give where a name ends that "party" behind it makes a party's: "the Socialist Workers party"."""
         if not end or end >= last or self.tokens.lowers[end] != "party" or not i or self.tokens.lowers[i - 1] != "the":
             return end
-        following = self.tokens.lowers[end + 1] if end + 1 < last else ""
-        plain = end - i > 1 and not is_unknown(self.tokens.lowers[end - 1])
-        return end + (plain and not self.lexicon.is_people(following))
+        behind = "".join(self.tokens.lowers[end + 1 : min(end + 2, last)])
+        return end + (end - i > 1 and not (is_unknown(self.tokens.lowers[end - 1]) or self.lexicon.is_people(behind)))
 
     def _closed_at(self, i: int, end: int, last: int) -> int:
         """Give where a run ends for sure: behind "Jr." or ", Jr.", and behind "Corp."; 0 where it may go on."""
@@ -323,9 +318,9 @@ class NameRuns(Openings):
         n = len(entry.tokens)
         if entry.kind == TITLE and joins_owner(self.tokens, self.lexicon, at + n, last):
             return True  # "the National Farmers' Union"
-        if self._goes_on(entry, at, last):
-            return True
-        if entry.kind == TITLE and n == 1 and self._is_trade(entry, start, at, last):
+        if self._goes_on(entry, at, last) or (
+            entry.kind == TITLE and n == 1 and self._is_trade(entry, start, at, last)
+        ):
             return True  # "the Kenya Union of Primary Educators"
         if entry.kind == ORGANIZATION and at == start + 1 and self.tokens.words[start] in OPENERS and n > 1:
             return bool(entry.row.kind == "party")  # "the Regional Independent Group"
@@ -395,6 +390,7 @@ class NameRuns(Openings):
         if lowers[end] == "and":
             of_fields = not _OF_FIELD.isdisjoint(lowers[start:end]) and self._is_field(end + 1, first, last, tags)
             run = (start, end, last, self.tokens, self.lexicon)
-            fields = of_fields or is_compound(*run) or joins_seat(*run) or is_faculty(self.tokens, start, end, last)
+            fields = of_fields or any(joined(*run) for joined in (is_of_two_trades, is_compound, joins_seat))
+            fields = fields or is_faculty(self.tokens, start, end, last)
             return fields or body_run(start, last, self.tokens, self.lexicon) > end + 1
         return lowers[end] == "&" and self._nameish(end + 1, first, tags) and start < end

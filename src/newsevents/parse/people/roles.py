@@ -7,6 +7,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.clauses.clauses import NOUN, VERB, Element
 from newsevents.parse.clauses.grouping import noun_phrase
+from newsevents.parse.clauses.two_offices import may_share_body
 from newsevents.parse.names.entities import Entity, Holding, Registry, entity_of
 from newsevents.parse.people.office_words import is_closed, is_office, is_owned
 from newsevents.parse.people.offices import OfficeRef, Offices
@@ -80,7 +81,7 @@ def _read_shared(np: NounPhrase, registry: Registry, offices: Offices) -> None:
         for member in np.members[:-1]:
             if person is None or member.kind != TITLE or member.det or member.apposed or is_plural(member):
                 return
-            if member.possessor is None and not member.modifiers and not member.links:
+            if member.possessor is None and not member.modifiers and not member.links and may_share_body(member, last):
                 member.possessor, member.modifiers = last.possessor, last.modifiers
             hold(person, member, offices, "role/title-and-title")
     first = next((p for p in np.apposed if p.kind == PERSON), None)

@@ -17,6 +17,7 @@ from newsevents.parse.clauses.clauses import (
 from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.roles import hold, is_plural
+from newsevents.parse.people.told_roles import read_told_roles
 from newsevents.parse.words.items import PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
 
@@ -28,6 +29,7 @@ _ADDING = frozenset({"and", "but"})
 
 def read_trailing_roles(elements: Sequence[Element], registry: Registry, offices: Offices) -> None:
     """Note the offices that stand behind an adverb, or behind another office of the same person."""
+    read_told_roles(elements, registry, offices)
     for k, e in enumerate(elements):
         if e.kind != NOUN:
             continue

@@ -27,6 +27,8 @@ _PUT_IN = frozenset("say explain add note argue insist recall observe conclude d
 """Verbs of saying that stand in the middle of what is said, their subjects behind them."""
 _WRITING = frozenset("email text message write tweet respond reply tell issue release publish send put_out".split())
 """Verbs whose objects hear or carry what is said: "emailed supporters saying"."""
+_PAPERS = frozenset({"minute", "transcript", "document", "record", "paper", "file"})
+"""Nouns whose plural is what has been put on paper: "the minutes add"."""
 _GRANTING = frozenset({"allow", "grant", "hold", "accept", "judge", "own"})
 """Verbs that report speech where a clause stands behind them."""
 BEFORE = 3
@@ -79,7 +81,8 @@ class Tellers:
         found = self._adding(subject, p) or self._himself(p, subject, clauses) or self.actor(subject)
         inverted = self._inverted(p, clauses) if found is None else None  # "said his top policy aide Ana Reyes"
         found = self.actor(inverted) if inverted is not None else found
-        document = subject.kind == "n" and subject.det and subject.head in self.r.lexicon.reporting_nouns
+        paper = (subject.kind == "n" and subject.det) or (subject.kind == "m" and subject.head in _PAPERS)
+        document = paper and subject.head in self.r.lexicon.reporting_nouns | _PAPERS
         return self.r.discourse.worded(subject) if found is None and document else found  # "the report said"
 
     def _put_in(self, p: Predication, clauses: Clauses) -> NounPhrase | None:

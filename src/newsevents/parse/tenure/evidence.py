@@ -116,10 +116,7 @@ def gather(r: Reading) -> Evidence:
     for s in r.sentences:
         opens = s.headline or s.number == body
         for i, mention in s.mentions.items():
-            origin, aside = (
-                _is_origin(s, i),
-                mention.kind == ORGANIZATION and (_is_of_commentator(s, i) or is_left_behind(s, i)),
-            )
+            origin, aside = _is_origin(s, i), mention.kind == ORGANIZATION and _is_of_commentator(s, i)
             for to, name, weight in _clues(mention, found, r) if not _is_aside(s, i) else ():
                 local = to is found.cities or to is found.regions
                 if (origin and local) or (aside and to in found.bodies.values()):
@@ -213,9 +210,11 @@ def _is_past_employer(s: Sentence, i: int) -> bool:
 def _is_of_commentator(s: Sentence, i: int) -> bool:
     """Whether a body is that of somebody asked for a view: "Calder analyst Ana Reyes", "a trader at Calder"."""
     behind = s.mentions.get(i + 1)
-    if (behind is not None and behind.kind == TITLE and behind.row.kind == "trade") or s.lows[
-        i + 1 : i + 2
-    ] in _VETERANS:
+    if (
+        (behind is not None and behind.kind == TITLE and behind.row.kind == "trade")
+        or s.lows[i + 1 : i + 2] in _VETERANS
+        or is_left_behind(s, i)
+    ):
         return True
     if i < LEAD or s.low(i - 1) not in _WORKING:
         return False

@@ -136,8 +136,8 @@ def _plain_pair(sig: Signature, match: re.Match[str]) -> bool:
     if match["over"] and sig.sentence.low(sig.words[match.start("over")].first) not in _OUTDOING:
         return False
     start = sig.words[match.start()].first
-    if "%" in match[0] and start and sig.sentence.low(start - 1) == "from":
-        return False  # "saw its vote slump from 22% to 4%"
+    if start and sig.sentence.low(start - 1) == "from":
+        return False  # "saw its vote slump from 22% to 4%", "moved up from 118 votes to 159"
     if "V" in match[0] or "%" in match[0] or "A" in match[0]:
         return "%" not in match[0] or match[0][:2] == "N%"  # not "10 to 12 percent"
     before = sig.sentence.low(sig.words[match.start() - 1].first) if match.start() else ""
