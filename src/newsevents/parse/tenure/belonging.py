@@ -15,6 +15,7 @@ from newsevents.parse.people.offices import OWN_NOUNS, OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clues
 from newsevents.parse.tenure.contest_body import body_of_title, settle_board, settle_contest, settle_offices, whole_of
+from newsevents.parse.tenure.contests_apart import tell_apart
 from newsevents.parse.tenure.employers import Employers, whose_board
 from newsevents.parse.tenure.evidence import UNKNOWN, gather
 from newsevents.parse.tenure.held_offices import is_indefinite, with_another
@@ -37,6 +38,7 @@ from newsevents.parse.tenure.states_meant import best_state, lacking, lower_hous
 from newsevents.parse.tenure.story_bodies import headlined, of_vague, own_body, told_beside
 from newsevents.parse.tenure.superiors import of_superior
 from newsevents.parse.tenure.usual_names import settle_names
+from newsevents.parse.words.items import Sentence
 
 _STATE_SCOPES = frozenset({"state", "government", "monarchy"})
 _STATE_HEADS = frozenset({"president", "vice president", "prime minister", "minister", "king", "queen"})
@@ -122,6 +124,13 @@ class Belonging:
         settle_board(r, self.found)
         settle_offices(r)
         r.sought = sought(r, told)
+        tell_apart(r, self.whose)
+
+    def whose(self, office: OfficeRef, token: int, sentence: Sentence) -> str | None:
+        """Give the body of a contested office that stands at a token of a sentence."""
+        if (title := self.title(office.title or "")) is None or office.closed:
+            return None
+        return self._contested(office.title or "", title, set()) or self.of(title, token, sentence, set())
 
     def _of_contest(self, name: str) -> str | None:
         """Give the body of the contested office: that of most events about its title, else what is near the lead."""

@@ -1,12 +1,14 @@
 """Stories of contests for one office in several places: "won the ticket in Linz state ... in Graz state, Ms Cole won".
 
-Each paragraph of such a story that speaks of one region is about the office of that region.
+Each paragraph of such a story that speaks of one region is about the office of that region; so is one that opens with
+it, where the story has named another's office.
 """
 
 from newsevents.lexicon.rows import PlaceRow
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.race_openings import opening_place
 from newsevents.parse.words.items import PLACE, TITLE, Sentence
 
 _IN = frozenset({"in", "for", "of"})
@@ -30,7 +32,9 @@ def place_contests(r: Reading) -> None:
         (e, place) for e in untold if (place := _place_of(places_in(e.predication.sentence), e, told)) is not None
     ]
     if len({place for _, place in placed}) < _FEWEST:
-        return
+        named = {e.office.organization for e in r.events if _is_named(e, title) and e.office is not None}
+        heads = {(s.block, opening_place(r, s)) for s in r.sentences}
+        placed = [(e, place) for e, place in placed if named - {place} and (_block(e), place) in heads]
     for event, place in placed:
         event.office = OfficeRef(title, place)
 
@@ -41,9 +45,20 @@ def _is_untold(event: Event, title: str) -> bool:
     return office is None or (office.title in {title, None} and office.organization is None)
 
 
+def _is_named(event: Event, title: str) -> bool:
+    """Whether an event's clause says of what place the contested office is for which somebody stands."""
+    office = event.office
+    named = office is not None and office.title == title and office.organization is not None
+    return event.frame.event in CONTESTING and named
+
+
+def _block(event: Event) -> int:
+    return event.predication.sentence.block
+
+
 def _place_of(here: set[str], event: Event, told: dict[int, set[str]]) -> str | None:
     """Give the one place that a sentence speaks of, or that its paragraph does."""
-    places = here or told[event.predication.sentence.block]
+    places = here or told[_block(event)]
     return next(iter(places)) if len(places) == 1 else None
 
 
