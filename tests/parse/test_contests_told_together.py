@@ -118,3 +118,29 @@ def test_who_stays_in_the_first(text: str) -> None:
     last = {row for row in told if row[1] in {"withdrawn", "declined"}}
     assert last
     assert {row[2:] for row in last} == {("president", "Chile")}
+
+
+@pytest.mark.parametrize(
+    ("words", "stands"),
+    [
+        ("Rosa Pinto is standing.", True),
+        ("Rosa Pinto and Jan Adu are standing.", True),
+        ("Rosa Pinto is also standing.", True),
+        ("Rosa Pinto was standing there.", False),
+        ("Rosa Pinto is standing near the door.", False),
+        ("Rosa Pinto is standing firm.", False),
+        ("Rosa Pinto is standing trial.", False),
+        ("Rosa Pinto's house is standing.", False),
+    ],
+)
+def test_who_is_standing(words: str, *, stands: bool) -> None:
+    """In a contest, who "is standing" stands in it."""
+    assert (("Rosa Pinto", "declared", "leader", "Reform Party") in sought(LEADERSHIP + words)) is stands
+
+
+def test_meanwhile_breaks_no_clause() -> None:
+    """What happens meanwhile is told of the same subject."""
+    told = sought(
+        f"{LEADERSHIP}The party has meanwhile named Rosa Pinto as its candidate in the Linz mayoral election."
+    )
+    assert ("Rosa Pinto", "nominated", "mayor", "Linz") in told

@@ -32,9 +32,9 @@ Some conditions stand in the place of a relation (all in ``parse/clauses/conditi
 verb above, ``beneath`` that of any verb above, ``decided`` the same as ``governor`` where it is done, ``complement``
 that of the verb below, ``through`` the preposition between them, ``when`` a word of a time, ``before`` and ``later`` a
 word before and behind the verb, ``opening`` the sentence's first word, ``asks`` the question word behind the verb,
-``polarity`` the modality, ``voice = "passive"``, ``ongoing = "*"`` an -ing form, ``plural = "*"`` an event noun in the
-plural that names no sender, ``fronted = "*"`` an object before its verb, ``timed = "*"`` a time, ``led`` the word
-before the verb's subject.
+``polarity`` the modality, ``voice = "passive"``, ``ongoing = "*"`` an -ing form, ``underway = "*"`` one that tells of
+what goes on now, ``plural = "*"`` an event noun in the plural that names no sender, ``fronted = "*"`` an object before
+its verb, ``timed = "*"`` a time, ``led`` the word before the verb's subject.
 """
 
 import tomllib
@@ -71,7 +71,7 @@ CONTEXTS = frozenset({
 MODALITIES = frozenset({"actual", "expected", "possible", "denied"})
 CONDITIONS = frozenset(
     "governor beneath decided complement when order modal asks opening through voice manner before ongoing plural "
-    "fronted ruling question polarity particle later onward timed led".split()
+    "underway fronted ruling question polarity particle later onward timed led".split()
 )
 """What a frame may need besides noun phrases by grammatical relation; see ``parse/clauses/conditions.py``."""
 _TIMES = frozenset({"*time", "*span"})

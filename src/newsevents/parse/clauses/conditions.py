@@ -161,6 +161,7 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "voice": lambda p, _: p.passive,
     "plural": lambda p, _: p.noun is not None and p.noun.kind == "m" and not p.get("from"),
     "ongoing": lambda p, _: p.progressive or p.form == "ger",
+    "underway": lambda p, _: p.progressive and p.tense == "present" and p.form == "fin",
     "fronted": lambda p, _: not p.passive and any(np.first < p.first for np in p.get("object")),
     "manner": _in_manner,
     "through": _through,

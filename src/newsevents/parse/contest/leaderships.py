@@ -40,10 +40,10 @@ class Led:
             contest = p.form == "inf" and any(np.head in RACES for np in p.get(SUBJECT))  # "the race to lead the WTO"
             asked = p.modality != "actual" and _is_asked(clauses.elements, p.index)
             for np in p.get(OBJECT) if asked or contest else ():
-                if (body := self._body(np)) is not None:
+                if (body := self.body(np)) is not None:
                     votes[self._headship(body)] += weight
 
-    def _body(self, np: NounPhrase) -> Entity | None:
+    def body(self, np: NounPhrase) -> Entity | None:
         """Give the body that a phrase names or, as "the health union" does, calls by what it is."""
         if np.kind == ORGANIZATION and np.name is not None:
             return entity_of(self.r.registry, np.name)

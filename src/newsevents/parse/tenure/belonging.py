@@ -99,6 +99,7 @@ class Belonging:
         if focused is not None and r.focus is not None and r.focus.organization is not None:
             r.focus = r.focus._replace(organization=headlined(r, self.found, focused, r.focus.organization))
         told = told_choices(r)
+        bare = {e for e in r.events if e.office is not None and e.office.organization is None}
         for event in r.events:
             office = event.office = rather_seat(event.office, r.focus)
             if office is not None and office.organization is not None and fills(event):
@@ -124,7 +125,7 @@ class Belonging:
         settle_board(r, self.found)
         settle_offices(r)
         r.sought = sought(r, told)
-        tell_apart(r, self.whose)
+        tell_apart(r, self.whose, bare)
 
     def whose(self, office: OfficeRef, token: int, sentence: Sentence) -> str | None:
         """Give the body of a contested office that stands at a token of a sentence."""

@@ -36,12 +36,15 @@ _OVER = frozenset({"rejected", "withdrawn"})
 _GOVERNING = frozenset({"governor", "lieutenant governor"})
 
 
-def tell_apart(r: Reading, whose: Whose) -> None:
-    """Give the candidacies and positions that name no office the one that is contested where they are told."""
+def tell_apart(r: Reading, whose: Whose, bare: set[Event]) -> None:
+    """Give the candidacies and positions that name no office the one that is contested where they are told.
+
+    ``bare`` are the events whose words name no body of their office, though it may have got one since.
+    """
     focus = r.focus
     if focus is None or focus.title is None or r.play:
         return
-    walk = _Walk(r, focus, whose)
+    walk = _Walk(r, focus, whose, bare)
     events: dict[int, list[Event]] = {}
     for event in r.events:
         events.setdefault(event.predication.sentence.number, []).append(event)
@@ -76,6 +79,7 @@ class _Walk:
     r: Reading
     focus: OfficeRef
     whose: Whose
+    bare: set[Event]
     scene: Contest = None
     lasting: bool = True
     block: int = -1
@@ -142,6 +146,8 @@ class _Walk:
         """Give the office of an opening with its body; none where it is the article's own."""
         office = opening.office
         title = office.title or ""
+        if title in self.firsts and opening.events and not opening.lasting and self.bare.issuperset(opening.events):
+            return self.firsts[title]
         body = office.organization or (opening_place(self.r, s) if office.closed else None)
         if body is None and title in self.firsts:
             return self.firsts[title]
@@ -218,11 +224,11 @@ class _Walk:
 
     def _name_body(self, event: Event, office: OfficeRef, contest: Contest) -> None:
         """Give an office that words name without a body that of the contest in which it is told."""
-        if office.organization is not None or office.closed:
+        if (office.organization is not None and event not in self.bare) or office.closed:
             return
-        if contest is not None and office.title == contest.title:
+        if contest is not None and office.title == contest.title and contest.organization is not None:
             event.office = office._replace(organization=contest.organization)
-        elif (body := self._beside(office)) is not None:
+        elif office.organization is None and (body := self._beside(office)) is not None:
             event.office = office._replace(organization=body)
 
     def _known(self, event: Event, people: list[Entity], contest: Contest) -> set[Contest]:

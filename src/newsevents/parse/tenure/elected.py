@@ -39,7 +39,7 @@ def elected(a: "Assembler", appointments: Iterable[Appointment]) -> Iterator[App
         beats = ballot.predication is not None and ballot.predication.lemma in WINNING
         if not beats or person is None or person.kind != "person" or ballot.outcome != PASSED:
             continue
-        if _is_put_up(r, person):
+        if _is_put_up(r, person) or _is_in_another(r, person):
             continue
         polled = not _POLLS.isdisjoint(ballot.sentence.lows)  # "a survey has Truss beating Sunak by 54% to 35%"
         if not polled and fills(focus.title, ballot.sentence) and _is_recent(r, ballot) and _beaten(r, ballot, person):
@@ -64,6 +64,12 @@ def _is_put_up(r: Reading, person: Entity) -> bool:
     """Whether a party has only selected somebody as its candidate: "was chosen as Labour's candidate for Harlan"."""
     chosen = (e for e in r.events if e.frame.set.get("status") == "nominated" and person in e.roles.get("person", ()))
     return any(np.head in _CANDIDATES for e in chosen for np in e.predication.get("as"))
+
+
+def _is_in_another(r: Reading, person: Entity) -> bool:
+    """Whether somebody stands for another office than the contested one, told beside it."""
+    other = r.sought.get(person)
+    return other is not None and r.focus is not None and other.title != r.focus.title
 
 
 def _is_recent(r: Reading, ballot: Ballot) -> bool:

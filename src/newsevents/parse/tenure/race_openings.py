@@ -12,6 +12,7 @@ from newsevents.parse.clauses.clauses import NOUN, PREPOSITION, VERB, Element
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.contest.congress import district_seat
 from newsevents.parse.contest.focus import is_bygone
+from newsevents.parse.contest.leaderships import Led
 from newsevents.parse.contest.weighing import is_contestable, is_single
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.events.slot_phrases import RACES, is_race_for_office
@@ -209,8 +210,9 @@ def _owned(r: Reading, office: OfficeRef, p: Predication, np: NounPhrase) -> Off
     if own and r.focus is not None and r.registry.find("organization", r.focus.organization or "") is None:
         return office  # of a state's parliament, whose speaker the story has as the state's
     above = p.governor.get(SUBJECT) if p.governor is not None else []
+    called = Led(r)
     owners = [phrase.possessor or phrase for phrase in (np, *(p.get(SUBJECT) or above))]
-    bodies = (r.discourse.actor(phrase) for phrase in owners)
+    bodies = (called.body(phrase) for phrase in owners)
     body = next((e.usual_name for e in bodies if e is not None and e.kind == "organization"), None)
     return office._replace(organization=body) if body is not None and not body.islower() else office
 

@@ -47,6 +47,7 @@ JOBS = frozenset({"job", "post", "role", "position"})
 _SIDES = (["for"], ["against"])
 _OF_OFFICES = frozenset("top vice presidential vice-presidential gubernatorial mayoral congressional shadow".split())
 """Adjectives that go on a phrase behind a body: "the UNESCO top job", "the Green vice presidential nomination"."""
+_RACES = frozenset("election elections race primary runoff run-off contest vote ballot nomination".split())
 _LONGEST_ASIDE = 11
 """Items from the comma that opens a remark to the one that closes it: "and, in a blow to his camp, Ms Reyes"."""
 _CONJOINED = frozenset("AOCGT")
@@ -333,8 +334,10 @@ def _take_modifier(np: NounPhrase, c: str, i: int) -> bool:
     if c == "0" and np.kind == "n" and not np.det and s.text(i - 1, i).isupper():  # "FTSE 100 builder Norvest"
         np.words, np.kind, np.head = (*np.words, np.head, low), "", ""
         return True
-    if np.kind and c != "0" and not (np.kind == ORGANIZATION and (contest or low in _OF_OFFICES)):
-        return False  # but "the UNESCO top job"
+    race = np.kind == PLACE and not _RACES.isdisjoint(s.lows[i + 1 : i + 2])
+    inside = (np.kind == ORGANIZATION or race) and (contest or low in _OF_OFFICES)
+    if np.kind and c != "0" and not inside:
+        return False  # but "the UNESCO top job", "the Linz mayoral election"
     if (np.kind and c == "0") or (c in "gv" and np.det == "those"):
         return False  # "those backing Ms Reyes"
     np.number = f"{np.number} {low}".strip() if c == "0" else np.number

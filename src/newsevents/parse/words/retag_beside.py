@@ -136,8 +136,14 @@ def _mend_thinking(s: Sentence, shape: list[str], i: int) -> None:
 def _mend_standing(s: Sentence, shape: list[str], i: int) -> None:
     before, after, _, _ = _around(s, shape, i)
     thought = before in _PONDERING or (before in _OF and not _THINKING.isdisjoint(s.lows[max(0, i - _THIRD) : i]))
-    if shape[i] == "n" and thought and after in _FOR_OFFICE:
-        shape[i] = "g"  # "is considering standing against her"
+    over = before in _BEING and s.low(i) == "standing" and "".join(shape[i + 1 : i + 2]) in {"", ".", ",", ";"}
+    if shape[i] == "n" and (over or (thought and after in _FOR_OFFICE)):
+        shape[i] = "g"  # "is considering standing against her", "Ms Reyes is standing."
+
+
+def _mend_meanwhile(s: Sentence, shape: list[str], i: int) -> None:
+    if shape[i] == "n" and _around(s, shape, i)[0] != "the":
+        shape[i] = "r"  # "The party has meanwhile named Ms Reyes"
 
 
 _MENDING: dict[str, Callable[[Sentence, list[str], int], None]] = {
@@ -152,6 +158,7 @@ _MENDING: dict[str, Callable[[Sentence, list[str], int], None]] = {
     "neither": _mend_neither,
     **dict.fromkeys(("meeting", "gathering"), _mend_meeting),
     "thinking": _mend_thinking,
+    "meanwhile": _mend_meanwhile,
     **dict.fromkeys(("standing", "running"), _mend_standing),
 }
 """What reads each of the words anew."""
