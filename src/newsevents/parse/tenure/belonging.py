@@ -27,8 +27,10 @@ from newsevents.parse.tenure.scopes import (
     HOUSES,
     OF_THEIR_OWN,
     PRESIDED,
+    STATE_SCOPES,
     is_akin,
     is_national,
+    is_of_state,
     kinds_of,
     presided_nouns,
 )
@@ -40,7 +42,6 @@ from newsevents.parse.tenure.superiors import of_superior
 from newsevents.parse.tenure.usual_names import settle_names
 from newsevents.parse.words.items import Sentence
 
-_STATE_SCOPES = frozenset({"state", "government", "monarchy"})
 _STATE_HEADS = frozenset({"president", "vice president", "prime minister", "minister", "king", "queen"})
 """Who is a state's as a rule where the title stands in capitals before a name."""
 _OF_ANY = frozenset({("company",), ("organization",), ("team",)})
@@ -87,7 +88,7 @@ class Belonging:
     def _note_own(self, person: Entity, k: int, holding: Holding) -> None:
         """Note of which state a person has an office, the office first told before others."""
         row = self.title(holding.title)
-        if holding.organization in self.found.states and row is not None and _is_state_office(row):
+        if holding.organization in self.found.states and row is not None and is_of_state(row):
             self._own[person] = min(own := (k, str(holding.organization)), self._own.get(person, own))
 
     def complete_events(self) -> None:
@@ -109,12 +110,12 @@ class Belonging:
             title, contested = self.title(office.title), r.focus is not None and r.focus.title == office.title
             if contested and r.focus is not None and r.focus.organization is not None:
                 continue
-            if title is not None and _is_state_office(title) and (noun := unnamed_house(event, title, r.lexicon)):
+            if title is not None and is_of_state(title) and (noun := unnamed_house(event, title, r.lexicon)):
                 body = self._of_noun(noun, event.span[0], event.predication.sentence)
                 event.office = office._replace(organization=body, closed=body is None)
                 continue
             of_party = title is not None and "party" in title.scope[:1] and event.frame.event in CONTESTING
-            if office.noun in OWN_NOUNS and not contested and title is not None and not _is_state_office(title):
+            if office.noun in OWN_NOUNS and not contested and title is not None and not is_of_state(title):
                 body = self._of_noun(office.noun, event.span[0], event.predication.sentence)
                 event.office = office._replace(organization=body)
             elif not (contested and of_party):  # whose leader, the contest says
@@ -174,7 +175,7 @@ class Belonging:
 
     def _of_appointer(self, event: Event, title: TitleRow) -> str | None:
         """Give the region whose governor fills an office that a state has, too, or else the state of a party named."""
-        if not _is_state_office(title):
+        if not is_of_state(title):
             return None
         for person in event.roles.get("appointer", []):
             for holding in person.holdings:
@@ -194,7 +195,7 @@ class Belonging:
             return self._of_noun(holding.noun, holding.span[0], holding.sentence)
         if title is None or holding.closed:
             return None
-        if _is_state_office(title) and holding.owner in presided_nouns(self.r.lexicon):
+        if is_of_state(title) and holding.owner in presided_nouns(self.r.lexicon):
             own = self._of_noun(holding.owner, holding.span[0], holding.sentence)
             return own or self._main(title, getattr(holding.sentence, "block", -1))
         if holding.status == "former" and title.scope[:1] in _OF_ANY and is_indefinite(holding):
@@ -207,8 +208,8 @@ class Belonging:
         """Give the body of an office of which no words say whose it is."""
         taken = self._held.setdefault((holding.title, holding.status), set())
         unique = not {"state", "government"}.isdisjoint(title.scope) and title.kind != "seat"
-        heads_state = _is_state_office(title) and self._is_head(holding)
-        own = self._own_state(person) if _is_state_office(title) else None
+        heads_state = is_of_state(title) and self._is_head(holding)
+        own = self._own_state(person) if is_of_state(title) else None
         name = None
         if holding.status != "former" and not heads_state:
             name = self._contested(holding.title, title, taken)
@@ -216,7 +217,7 @@ class Belonging:
             name = self._main(title, getattr(holding.sentence, "block", -1))
         host = receiving(title, holding.sentence, holding.span)
         name = name or own or self.of(title, holding.span[0], holding.sentence, {*host, *(taken if unique else ())})
-        if name is None and _is_state_office(title) and not (heads_state and title.title in _STATE_HEADS):
+        if name is None and is_of_state(title) and not (heads_state and title.title in _STATE_HEADS):
             name = self._presided(title, holding)
         if name is None and heads_state:  # no state is spoken of
             name = self._contested(holding.title, title, taken) or self._main(title, -1, told=True)
@@ -259,7 +260,7 @@ class Belonging:
         focus = self.r.focus
         if focus is None or not (focus.title and focus.organization) or self.found.is_elsewhere(focus.organization):
             return None
-        if "organization" not in title.scope and _is_state_office(title):
+        if "organization" not in title.scope and is_of_state(title):
             return None
         if focus.organization in taken or focus.organization in self.found.names:
             return None
@@ -270,7 +271,7 @@ class Belonging:
         label = self.found.labels.get(block)
         sure = self.found.headlined or self.found.spoken_of or told
         main = label or (self.found.main_in(block) if sure else None)
-        if main is None or main.kind != "organization" or not _is_state_office(title):
+        if main is None or main.kind != "organization" or not is_of_state(title):
             return None
         kind = self.found.kinds.get(main, UNKNOWN)
         presided = kind in PRESIDED or self._of_firm() or label is not None
@@ -301,7 +302,7 @@ class Belonging:
         first, at = "".join(title.scope[:1]), (self.r, self.found, title, token, sentence)
         if (home := county_of(*at) or home_of(*at)) is not None:
             return home
-        if first in _STATE_SCOPES:
+        if first in STATE_SCOPES:
             state = self._state(title, token, sentence, taken)
             return home_region(self.found, title) or (None if is_local(self.r, self.found, title, state) else state)
         place = self._place(title, token, number, block, taken)
@@ -310,7 +311,7 @@ class Belonging:
         best = lower_house(self.found.bodies, title, sentence) or self._of_body(title, token, sentence, taken)
         if best is not None or place is not None:
             return whole_of(self.r, best, title.title) or best or place
-        if is_national(title) or (_STATE_SCOPES & set(title.scope) and "central_bank" not in title.scope):
+        if is_national(title) or (STATE_SCOPES & set(title.scope) and "central_bank" not in title.scope):
             state = self._state(title, token, sentence, taken)
             sure = title.countries or "state" in title.scope or (state is not None and self.found.states.often(state))
             return state if sure and not is_local(self.r, self.found, title, state) else None
@@ -321,7 +322,7 @@ class Belonging:
         first, number, block = "".join(title.scope[:1]), getattr(sentence, "number", 0), getattr(sentence, "block", 0)
         if self.found.labels.get(block, self) is None:
             return None  # in an item that names no body
-        narrow = tuple(scope for scope in title.scope if scope not in _PLACES | _STATE_SCOPES | {"organization"})
+        narrow = tuple(scope for scope in title.scope if scope not in _PLACES | STATE_SCOPES | {"organization"})
         members = tuple(scope for scope in title.scope if scope in {"party", "union"})
         orders = (members, narrow, title.scope) if first == "party" else (narrow, title.scope)
         for scopes in orders if first != "organization" else (title.scope,):
@@ -389,10 +390,6 @@ class Belonging:
         best = best_state(self.found.states, lacking(title, self.r.lexicon), (token, sentence), taken, allowed)
         best = next(iter(allowed)) if best is None and len(allowed) == 1 else best
         return self.found.nations.sovereign(title, best)
-
-
-def _is_state_office(title: TitleRow) -> bool:
-    return bool(title.scope) and title.scope[0] in _STATE_SCOPES
 
 
 def read_belonging(r: Reading) -> None:

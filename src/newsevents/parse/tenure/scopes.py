@@ -64,6 +64,8 @@ HIRING = frozenset({"company", "team", "event", "media", "orchestra", UNKNOWN})
 """Kinds of bodies whose heads have no title that a region's or a city's has: no governor, no mayor."""
 OWN_KINDS = frozenset({"party", "union", "sports", "international", "university", "ngo"})
 """Kinds of bodies of which an unknown name in the headline may be one."""
+STATE_SCOPES = frozenset({"state", "government", "monarchy"})
+"""Scopes of the offices that states have."""
 RANKS = frozenset(
     "vice deputy interim acting first second third senior executive national assistant associate outgoing co "
     "caretaker honorary joint".split()
@@ -81,6 +83,11 @@ def presided_nouns(lexicon: Lexicon) -> frozenset[str]:
 def is_national(title: TitleRow) -> bool:
     """Whether a title's office is a state's own where the article names no body that has it."""
     return not NATIONAL.isdisjoint(title.scope[:1]) and title.title not in _REGIONAL
+
+
+def is_of_state(title: TitleRow) -> bool:
+    """Whether a title's office is first of all a state's."""
+    return bool(title.scope) and title.scope[0] in STATE_SCOPES
 
 
 @cache
