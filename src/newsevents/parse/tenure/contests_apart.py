@@ -12,8 +12,7 @@ from attrs import define, field
 
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT
 from newsevents.parse.contest.congress import seeks_again
-from newsevents.parse.contest.focus import is_bygone
-from newsevents.parse.contest.weighing import PARTIAL
+from newsevents.parse.contest.weighing import PARTIAL, is_bygone
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.offices import OfficeRef

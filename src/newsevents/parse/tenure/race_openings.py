@@ -11,9 +11,8 @@ from typing import Final, NamedTuple
 from newsevents.parse.clauses.clauses import NOUN, PREPOSITION, VERB, Element
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.contest.congress import district_seat
-from newsevents.parse.contest.focus import is_bygone
 from newsevents.parse.contest.leaderships import Led
-from newsevents.parse.contest.weighing import is_contestable, is_single
+from newsevents.parse.contest.weighing import is_bygone, is_contestable, is_single
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.events.slot_phrases import RACES, is_race_for_office
 from newsevents.parse.names.entities import Entity, entity_of
