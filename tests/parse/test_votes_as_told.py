@@ -148,3 +148,68 @@ def test_the_winner_of_a_first_round_has_not_won() -> None:
 def test_a_threshold_of_a_board_is_a_rule(text: str, kind: str, threshold: str | None, members: int | None) -> None:
     (rule,) = ne.parse(text).to_records()
     assert (rule["kind"], rule["threshold"], rule["members"]) == (kind, threshold, members)
+
+
+@pytest.mark.parametrize(
+    ("text", "votes"),
+    [
+        (
+            "The mayor fought on, only for their no confidence motion to be thrown out by 33 votes to 29.",
+            [(29, 33, "failed", None, "no confidence motion")],
+        ),
+        (
+            "In the decisive round Orme had 19 votes to 12 in the House of Clergy and 27 to 16 in the House of Laity.",
+            [(19, 12, "passed", "House of Clergy", "Orme"), (27, 16, "passed", "House of Laity", "Orme")],
+        ),
+        (
+            "The Senate confirmed Owen Dale on Tuesday. He cleared the finance committee 10-9 last month.",
+            [(10, 9, "passed", "finance committee", "Owen Dale")],
+        ),
+        (
+            "Juma was sent packing after 34 senators voted to uphold it. Only nine senators voted to save him.",
+            [(34, 9, "passed", "Senate", "to uphold it")],
+        ),
+        (
+            "Ana Villar was elected speaker. Villar got 231 votes. Abaya and Dima received 27 and 4, respectively.",
+            [(231, 27, "passed", None, "Ana Villar")],
+        ),
+        (
+            "The government was defeated by 271 votes to 245 in the House of Lords on an amendment.",
+            [(245, 271, "failed", "House of Lords", "amendment")],
+        ),
+        (
+            "The Latvian parliament voted no confidence in Prime Minister Janis Ozols by 54 votes to 41.",
+            [(54, 41, "passed", "Latvian parliament", "no confidence")],
+        ),
+        (
+            "Vice President Quill cast the tie-breaking vote in the 51-50 confirmation of Owen Dale as envoy.",
+            [(51, 50, "passed", None, "Owen Dale")],
+        ),
+        (
+            "Voting yes were Adams, Boone, Crane and Diaz. Voting no were Elkins and Frost. The council met for hours.",
+            [(4, 2, "passed", None, None)],
+        ),
+        (
+            "Trustees Ames, Burke, Cole and Dorn voted for the contract, and Trustee Egan voted against it.",
+            [(4, 1, "passed", "trustees", "contract")],
+        ),
+        (
+            "In the first ballot Mr Koh polled 21 votes and Ms Tan 20. In the second Ms Tan won by 24 to 21.",
+            [(21, 20, None, None, "Koh"), (24, 21, "passed", None, "Tan")],
+        ),
+    ],
+)
+def test_votes_of_houses_rounds_and_roll_calls(text: str, votes: list[Told]) -> None:
+    assert _told(text) == votes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two of its five founders voted for the Liberals all their lives.",
+        "Reyes and Holm voted for the bill and Adu against it in the Senate.",
+        "The 79-63 margin denied a third term to nobody.",
+    ],
+)
+def test_votes_of_some_are_no_vote_of_the_whole(text: str) -> None:
+    assert _told(text) == []

@@ -4,7 +4,7 @@ from newsevents.parse.clauses.clauses import ADJECTIVE, ADVERB, CONJUNCTION, NOU
 from newsevents.parse.clauses.instances import singles_out
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
 from newsevents.parse.clauses.subjects import DOCUMENTS, Subjects
-from newsevents.parse.clauses.unreal import is_awaited, is_called_untrue
+from newsevents.parse.clauses.unreal import is_awaited, is_called_untrue, is_distrust, is_sequel
 from newsevents.parse.words.numbers import read_score
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.parse.words.verbs import VerbGroup
@@ -62,8 +62,9 @@ class Moods(Subjects):
         if _NOBODY.isdisjoint(self.sentence.words):
             return False
         objects = [np for relation in (OBJECT, ATTRIBUTE) for np in p.get(relation)]
-        p.nobody = any(_is_nobody(np) and self._is_next(np, p) for np in (*p.get(SUBJECT), *p.get(OBJECT)))
-        return p.nobody or any(np.det == "no" for np in objects)
+        told = [np for np in (*p.get(SUBJECT), *p.get(OBJECT)) if not is_distrust(np)]
+        p.nobody = any(_is_nobody(np) and self._is_next(np, p) for np in told)
+        return p.nobody or any(np.det == "no" and not is_distrust(np) for np in objects)
 
     def _is_next(self, np: NounPhrase, p: Predication) -> bool:
         """Whether a verb is the next after a phrase, whose own denial it then bears."""
@@ -360,23 +361,12 @@ def _is_misreported(p: Predication) -> bool:
 
 def _is_outcome(p: Predication) -> bool:
     """Whether an infinitive says what came of it: "polled 1,203 votes to defeat Ms Reyes", "ran, only to be beaten"."""
-    if _is_sequel(p):
+    if is_sequel(p):
         return True
     above = p.governor
     if above is None or above.modality != "actual" or above.lemma not in _POLLING or p.lemma not in _WINNING:
         return False
     return any(np.number and np.head in _POLLED for np in above.get(OBJECT))
-
-
-def _is_sequel(p: Predication) -> bool:
-    """Whether "only" opens an infinitive that tells what came next: "only to lose", "only for it to be rejected"."""
-    s, i = p.sentence, p.first
-    if i and s.low(i) != "to" and s.low(i - 1) == "to":
-        i -= 1
-    subject = next(iter(p.get(OBJECT if p.passive else SUBJECT)), None)
-    if subject is not None and subject.last == i and s.lows[max(0, subject.first - 1) : subject.first] == ["for"]:
-        i = subject.first - 1
-    return i > 1 and s.low(i - 1) == "only" and s.low(i - 2) in {",", "-", "–", "—", ";"}
 
 
 def _is_nobody(np: NounPhrase) -> bool:

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.clauses.predication import OBJECT, Predication
-from newsevents.parse.words.items import TIME, Sentence
+from newsevents.parse.words.items import TIME, VERBS, Sentence
+from newsevents.parse.words.phrases import NounPhrase
 
+_DISTRUST = ["no", "confidence"]
 _NEARLY = frozenset({"almost", "nearly"})
 _PLANNING = frozenset({"plan", "intend", "hope", "expect", "mean", "wish", "want", "aim"})
 _SETTLED = frozenset({"expect", "schedule", "slate", "set", "suppose", "mean", "plan", "tip", "book", "line_up"})
@@ -36,6 +38,8 @@ _CONTENT = frozenset({"of", "about", "over"})
 _PHRASES = "iAOGTCLnmjD0@'"
 _FAR = 10
 """Items before a clause or a noun within which talk of it may be named."""
+_OPENING = 9
+"""Items before an infinitive within which "only for" opens its clause."""
 _VERBS = "dvzxp"
 _DETERMINED = 2
 """Items between "as untrue" and the noun of talk that it is said of, at most."""
@@ -168,3 +172,22 @@ def _is_taken_up(p: Predication) -> bool:
     s = p.sentence
     denials = (i for i in range(p.last, len(s) - 1) if s.lows[i] in _DENYING) if s.words & _DENYING else ()
     return any(s.shape[i + 1] in ",.;:" for i in denials)
+
+
+def is_distrust(np: NounPhrase) -> bool:
+    """Whether "no" belongs to what is moved and denies nothing: "their no confidence motion was thrown out"."""
+    after = np.sentence.lows[np.first : np.last]
+    return after[:2] == _DISTRUST and len(after) > len(_DISTRUST)
+
+
+def is_sequel(p: Predication) -> bool:
+    """Whether "only" opens an infinitive that tells what came next: "only to lose", "only for it to be rejected"."""
+    s, i = p.sentence, p.first
+    if i and s.low(i) != "to" and s.low(i - 1) == "to":
+        i -= 1
+    opening = next(
+        (k for k in range(i - 1, max(1, i - _OPENING), -1) if s.low(k) == "for" and s.low(k - 1) == "only"), i
+    )
+    inside = any(c in VERBS for c in s.shape[opening:i])
+    i = opening if not inside else i
+    return i > 1 and s.low(i - 1) == "only" and s.low(i - 2) in {",", "-", "–", "—", ";"}

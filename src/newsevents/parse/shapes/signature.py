@@ -24,6 +24,8 @@ _VALID = frozenset({"valid", "total", "first-preference", "first-choice"})
 """What votes are called that are counted."""
 _BE = frozenset({"was", "were", "is", "are", "been", "be", "had", "have", "has"})
 
+_SEVERAL = re.compile(r"[A-Z]{2,4}s")
+"""Members of an assembly who go by letters."""
 _DAY = re.compile(r"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?")
 _HALVES = frozenset({"a.m.", "p.m.", "am", "pm"})
 _MONTHS = frozenset(name.lower() for name in (*month_name, *month_abbr, "Sept") if name)
@@ -238,6 +240,8 @@ class Signature:
     def _class(self, i: int, low: str) -> str:
         """Give an item's class: by what the lexicon found it to be, else by the word, else by its part of speech."""
         c = self.sentence.shape[i]
+        if c == "O" and _SEVERAL.fullmatch(self.sentence.text(i, i + 1)):
+            return "U"  # "17 MCAs"
         if c in _MENTIONED:
             return _MENTIONED[c]
         if low in _SIMPLE:

@@ -33,6 +33,8 @@ class Ballot:
     words: frozenset[str] = frozenset()
     tense: str = ""
     """``had`` for what lies before the article's own time."""
+    few: bool = False
+    """Whether its count is told to be small, "only nine voted to save him", and so is of the losing side."""
     gapped: bool = False
     """Whether its house shares the verb of the vote before: "passed the House 44-31 and the Senate 22-16"."""
     sure: bool = False

@@ -22,17 +22,18 @@ from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.counts_by_name import CountsByName
 from newsevents.parse.votes.counts_of_voters import CountsOfVoters
 from newsevents.parse.votes.dated import date_of
-from newsevents.parse.votes.motions import MOTIONS, Motions, voted_on
+from newsevents.parse.votes.motions import MOTIONS, Motions, is_cleared, voted_on
 from newsevents.parse.votes.next_houses import next_house
 from newsevents.parse.votes.outcomes import FAILED, PASSED, Outcomes
 from newsevents.parse.votes.primaries import counts_delegates
 from newsevents.parse.votes.referents import Referents
-from newsevents.parse.votes.rivals import complete, followers
+from newsevents.parse.votes.rivals import complete, followers, respective
+from newsevents.parse.votes.roll_calls import RollCalls
 from newsevents.parse.votes.scores import are_of_one_vote, find_scores
 from newsevents.parse.votes.several_seats import seats_filled
 from newsevents.parse.votes.told_counts import outdone, told_counts
 from newsevents.parse.votes.unfigured import on_confidence, unfigured, without_repeats
-from newsevents.parse.votes.verdicts import Verdicts, is_lost, is_part, is_share, is_supposed
+from newsevents.parse.votes.verdicts import Verdicts, is_for_party, is_lost, is_part, is_share, is_supposed
 from newsevents.parse.votes.vote_bodies import ELECTING, settled_body
 from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import Sentence
@@ -69,6 +70,7 @@ class Ballots:
         self.by_name = CountsByName(r)
         self.verdicts = Verdicts(self.motions, self.table, self.voters)
         self.by_voters = CountsOfVoters(r, self.motions, self.verdicts)
+        self.roll_calls = RollCalls(r)
         self.found: list[Ballot] = []
         self.outcomes: Outcomes | None = None
         self.pledged = counts_delegates(r.tokens)
@@ -87,6 +89,7 @@ class Ballots:
             if held and (body := self._voting(p, "chosen")) is not None:
                 self.acting = (s.number, body)
         words = s.words
+        self._roll_call(clauses, words)
         if "0" not in s.shape and not self._numbered(s):
             self._unfigured(clauses, words)
             return
@@ -106,6 +109,19 @@ class Ballots:
         self._subjects(clauses, words)
         self._bare(clauses, bare)
         self._unfigured(clauses, words)
+
+    def _roll_call(self, clauses: Clauses, words: frozenset[str]) -> None:
+        """Read a vote told by the names of those who cast it."""
+        told = self.roll_calls.read(clauses)
+        if told is None or clauses.sentence.number - self.last_sentence <= _NEAR or "0" in clauses.sentence.shape:
+            return
+        p, score = told
+        person, text, _ = self.motions.of(clauses, p, "vote", score, None)
+        ballot = Ballot(clauses.sentence, score, subject=text, verb="vote", person=person, words=words)
+        ballot.clauses, ballot.predication = clauses, p
+        ballot.body = self._body(clauses, score, "vote", person)
+        self.found.append(ballot)
+        self.last_sentence = clauses.sentence.number
 
     def _unfigured(self, clauses: Clauses, words: frozenset[str]) -> None:
         """Read a vote that is told without figures."""
@@ -140,7 +156,9 @@ class Ballots:
         if self.found and self.last_sentence == clauses.sentence.number:
             return
         ballot = self.by_voters.read(clauses, words)
-        if ballot is not None:
+        if ballot is not None and ballot.few:
+            self._complete(clauses.sentence, Score(None, ballot.score.favour, None, 0, 0, explicit=True), words)
+        elif ballot is not None:
             body = self._voting(ballot.predication, ballot.verb)
             ballot.body = body or self._body(clauses, ballot.score, ballot.verb, ballot.person)
             self.found.append(ballot)
@@ -248,7 +266,7 @@ class Ballots:
         if told or _ROUNDS & words or {"unopposed", "uncontested"} & last.words:
             return False
         beside = [t.value for t in told_counts(signature) if t.percent is score.percent]
-        counts = [*followers(signature, percent=score.percent), *beside]
+        counts = [*followers(signature, percent=score.percent), *beside, *respective(signature)]
         second = max(counts, default=None)
         if second is None or score.favour is None or second == score.favour:
             return False
@@ -283,7 +301,7 @@ class Ballots:
         p, cls = self.verdicts.beside(clauses, score)
         if not self._sure(clauses, score, cls, words) or (p is not None and not self._happened(p, cls)):
             return None
-        if is_supposed(clauses, score):
+        if is_supposed(clauses, score) or is_for_party(p, cls, score):
             return None
         if is_composition(s, score) or told_unelected(s) or (score.mention is None and is_share(clauses, score, words)):
             return None
@@ -354,7 +372,8 @@ class Ballots:
             return next((body for body in inside if body is not None and body.kind == "group"), None)
         if p is None or cls not in {"chosen", "rejected", "vote", "leader"}:
             return None
-        relations = (OBJECT,) if any(np.head in MOTIONS for np in p.get(SUBJECT)) else (SUBJECT, "by", "in")
+        through = is_cleared(p) or any(np.head in MOTIONS for np in p.get(SUBJECT))
+        relations = (OBJECT,) if through else (SUBJECT, "by", "in")
         phrases = [np for relation in relations for np in p.get(relation) if np.head != "absence"]
         body = next((body for np in phrases if (body := self.voters.of_phrase(np)) is not None), None)
         return body or (self.voters.crowd(p.get(SUBJECT)[0]) if p.get(SUBJECT) else None)

@@ -2,6 +2,7 @@
 
 from newsevents.lexicon.counting import default_counting
 from newsevents.lexicon.morphology import singular
+from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.names.entities import entity_of
 from newsevents.parse.reading import Reading
@@ -20,6 +21,8 @@ _ACTIONS = frozenset({"strike", "action", "walkout", "stoppage", "deal", "offer"
 """What members and shareholders vote on beside motions: "91 per cent of its members backed strike action"."""
 _HALF = 50
 _CAST = frozenset({"vote", "votes", "ballots", "proxies"})
+_CABINETS = frozenset({"government", "cabinet", "coalition"})
+_ONLY = frozenset({"only", "just", "merely", "barely"})
 _JOINTS = frozenset({"and", "while", "but", ","})
 
 
@@ -39,7 +42,7 @@ class CountsOfVoters:
             if (ballot := self._shares(clauses, p, words)) is not None:
                 return ballot
             lone = p.lemma == "vote" and not {"against", "no"}.isdisjoint(words)  # "174 voted to oust him, 35 against"
-            counts = [c for np in p.get(SUBJECT) if (c := self._voters_of(np, lone=lone)) is not None]
+            counts = [c for np in _subjects(p, clauses) if (c := self._voters_of(np, lone=lone)) is not None]
             if not counts or p.modality != "actual" or p.tense != "past":
                 continue
             if p.lemma == "vote" and "to" in p.complements:
@@ -55,8 +58,11 @@ class CountsOfVoters:
             short = p.lemma != "nominate" and not words.isdisjoint({"round", "short"})
             if not motion and not short and (p.lemma in OPINIONS or not COUNTED & words):
                 continue
-            ballot = self._ballot(clauses, p, Score(counts[0], None, None, p.first, p.last, explicit=True), words)
-            if not motion and ballot.person is None:
+            score = Score(counts[0], self._opposing(clauses, p), None, p.first, p.last, explicit=True)
+            ballot = self._ballot(clauses, p, score, words)
+            if ballot.person is None and ballot.subject is None:
+                ballot.subject = next((words_of(np) for np in p.get(OBJECT) if np.head in _CABINETS), None)
+            if not motion and ballot.person is None and (score.against is None or ballot.subject is None):
                 continue  # "their 53 members had chosen stability"
             share = any(np.of is not None for np in p.get(SUBJECT)) and not words.isdisjoint(PERCENT)
             ballot.decided = FAILED if share and counts[0] < _HALF else None  # "only 47 percent of them backed her"
@@ -70,6 +76,12 @@ class CountsOfVoters:
         ballot = Ballot(clauses.sentence, score, subject=text, verb=cls, person=person, words=words)
         ballot.clauses, ballot.predication = clauses, p
         return ballot
+
+    def _opposing(self, clauses: Clauses, p: Predication) -> float | None:
+        """Give how many others are told to have taken the other side: "94 backed the plan and 81 opposed it"."""
+        others = (q for q in clauses.verbs.values() if q.first > p.last and self.verdicts.of(q) == "rejected")
+        told = (self._voters_of(np, lone=True) for q in others if q.tense == "past" for np in q.get(SUBJECT))
+        return next((count for count in told if count is not None), None)
 
     def _shares(self, clauses: Clauses, p: Predication, words: frozenset[str]) -> Ballot | None:
         """Read what share of votes were for something: "97 per cent of votes cast were in favour of the merger"."""
@@ -99,6 +111,10 @@ class CountsOfVoters:
         wholes = (c.total for np in p.get(SUBJECT) if (c := count_of(np)) is not None)
         whole = next((total for total in wholes if total), None)
         ballot.decided = FAILED if whole is not None and 2 * count < whole else None
+        hedged = any(
+            np.sentence.low(np.first) in _ONLY or np.sentence.low(np.first - 1) in _ONLY for np in p.get(SUBJECT)
+        )
+        ballot.few = hedged and whole is None and against is None
         return ballot
 
     def _voters_of(self, np: NounPhrase, *, lone: bool) -> int | float | None:
@@ -121,6 +137,14 @@ class CountsOfVoters:
         if body is None or body.kind != "organization":
             return False
         return (getattr(body.row, "kind", "") or self.r.lexicon.organization_kind(body.name)) == "party"
+
+
+def _subjects(p: Predication, clauses: Clauses) -> list[NounPhrase]:
+    """Give a verb's subjects, or the phrase right before it: "was sent packing after 34 senators voted to"."""
+    found = p.get(SUBJECT)
+    if found or p.lemma != "vote":
+        return found
+    return [e.object for e in clauses.elements if e.kind == NOUN and e.object.last == p.first]
 
 
 def _of_others(p: Predication) -> float | None:

@@ -216,11 +216,16 @@ class Deciders:
             return rule.group  # "a majority of the 68 delegates"
         found = rule.before or self._elsewhere(rule, voted)
         passing = found is not None and found is not voted and found is not rule.before  # only named before
-        if contested is not None and passing and self.voters.is_house(contested):
+        judges = contested is not None and self.voters.is_court(contested)  # who elect none of their own
+        if contested is not None and passing and self.voters.is_house(contested) and not judges:
             return contested
         if passing:
             found = self.voters.passing.in_its_place(found)
-        if contested is not None and (found is None or not (found is voted or self.voters.is_assembly(found))):
+        if (
+            contested is not None
+            and not judges
+            and (found is None or not (found is voted or self.voters.is_assembly(found)))
+        ):
             return contested
         found = self._state(rule) or found or rule.group
         told = self._of_focus() if rule.kind is not RuleKind.VETO else None

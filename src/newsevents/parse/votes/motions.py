@@ -48,6 +48,8 @@ _ADMITTING = frozenset(
 
 
 _RULING = frozenset({"rule", "decide", "find", "hold", "conclude"})
+_GOVERNING = frozenset({"government", "coalition", "opposition", "cabinet"})
+"""Who may be defeated in a vote on something else."""
 _TRYING = frozenset({"fail", "fall", "agree", "decide", "move", "refuse", "decline"})
 
 
@@ -73,6 +75,8 @@ class Motions:
             entity = entity_of(self.r.registry, score.mention)
             if entity is not None:
                 return Motion(entity)
+        if (of := _nominal(clauses, score)) is not None and (person := self.candidate(of)) is not None:
+            return Motion(person)
         if p is None:
             noun = clauses.sentence.lows[score.last : score.last + 2] == ["vote", "to"]  # "the 5-2 vote to raise fees"
             done = self._to_do(clauses, score) if verb == "vote" or noun else None
@@ -107,6 +111,9 @@ class Motions:
             if entity is not None:
                 return Motion(entity, None, rival)
         voting = p.get(SUBJECT)
+        governing = verb == "rejected" and any(np.head in _GOVERNING for np in p.get(OBJECT))
+        if (governing or verb in {"winner", "loser"}) and (on := _voted_behind(p)) is not None:
+            return Motion(None, words_of(on), rival)
         text = next((words_of(np) for np in phrases if self.can_be_motion(np, voting=np in voting)), None)
         return Motion(None, text, rival)
 
@@ -180,6 +187,8 @@ class Motions:
         for np in p.get("for") if p.complements.get("to") else ():
             if np.kind == PERSON and (entity := self.candidate(np)) is not None:
                 return Motion(entity)  # "voted for Ms Reyes to serve as speaker"
+        if any(np.head == "confidence" and np.det == "no" for np in p.get(OBJECT)):
+            return Motion(None, "no confidence")
         inner = next(iter(p.complements.get("to", ())), None)
         done = self._doing(inner) if inner is not None else self._to_do(clauses, score)
         if done is not None:
@@ -197,6 +206,8 @@ class Motions:
         """Read what figures were for doing: "voted by 188 to six on Monday to ratify it", "in favour of joining"."""
         for q in clauses.verbs.values():
             before = q.sentence.low(q.first - 1) if q.first else ""
+            if q.form == "fin" and q.first >= score.last and q.get(SUBJECT) and q.get(SUBJECT)[0].first >= score.last:
+                return None  # another clause: "120 to 61, but the laity failed to"
             if q.first >= score.last and (q.form == "inf" or before == "to" or (q.form == "ger" and before in _AIMS)):
                 return self._doing(q)
         return None
@@ -225,6 +236,29 @@ class Motions:
         return None
 
 
+def _nominal(clauses: Clauses, score: Score) -> NounPhrase | None:
+    """Give whom figures before a noun are of: "the 51-50 confirmation of Ms Reyes"."""
+    s = clauses.sentence
+    if s.lows[score.last : score.last + 1] not in (["confirmation"], ["election"], ["reelection"], ["ouster"]):
+        return None
+    phrases = (e.object for e in clauses.elements if e.kind == NOUN)
+    return next((np.of for np in phrases if np.first <= score.first < np.last and np.of is not None), None)
+
+
+def is_cleared(p: Predication) -> bool:
+    """Whether a verb tells of a body that somebody or something got through: "cleared the committee 10-9"."""
+    bodies = default_counting().body_nouns
+    through = (np for np in p.get(OBJECT) if np.head.lower().rpartition(" ")[2] in bodies)
+    return p.lemma in {"clear", "pass"} and any(through)
+
+
+def _voted_behind(p: Predication) -> NounPhrase | None:
+    """Give what a vote that somebody won or lost was on: "were defeated on an amendment", "in a vote on the bill"."""
+    votes = [np for relation in ("in", "on") for np in p.get(relation) if np.head in _BALLOTS]
+    linked = [n for np in votes for link, n in np.links if link in {"on", "over"}]
+    return next(iter(linked), None) or next((np for np in p.get("on") if np.head in MOTIONS), None)
+
+
 def _ruled(p: Predication) -> str | None:
     """Name what a court found something of: "ruled 6-3 that the ban was unlawful", "decided that Ms Reyes must go"."""
     told = p.complements.get("clause", ()) if p.lemma in _RULING else ()
@@ -247,7 +281,7 @@ def _done_before(clauses: Clauses, score: Score, doing: Callable[[Predication], 
 
 def _relations(p: Predication, verb: str) -> tuple[str, ...]:
     """Give the relations by which a verb of a class names what was voted on."""
-    if any(np.head in MOTIONS for np in p.get(SUBJECT)):  # "the bill cleared the Senate"
+    if is_cleared(p) or any(np.head in MOTIONS for np in p.get(SUBJECT)):  # "the bill cleared the Senate"
         return (SUBJECT,)
     relations: tuple[str, ...] = (OBJECT,) if verb in {"chosen", "rejected"} else (SUBJECT, OBJECT)
     if p.lemma in _NAMING:

@@ -9,16 +9,25 @@ from newsevents.parse.shapes.signature import Score
 from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.passing import phrases_inside
 from newsevents.parse.votes.voters import Voters
+from newsevents.parse.words.phrases import NounPhrase
 
 
 def next_house(clauses: Clauses, score: Score, before: Sequence[Ballot], voters: Voters) -> Entity | None:
-    """Give the house that stands alone between the figures of the vote right before and its own."""
-    first = next((b.score.last for b in before if b.sentence is clauses.sentence), score.first)
-    end = score.first
-    if first >= end:
+    """Give the house that stands alone between the figures of the vote right before and its own, or right behind."""
+    told = [b for b in before if b.sentence is clauses.sentence]
+    first, end = (told[0].score.last if told else score.first), score.first
+    phrases = [np for e in clauses.elements if e.kind == NOUN for np in phrases_inside(e.object)]
+    if told and (behind := _behind(clauses, score, phrases, voters)) is not None:
+        return behind
+    if first >= end or any(first <= p.first < end for p in clauses.verbs.values()):
         return None
-    if any(first <= p.first < end for p in clauses.verbs.values()):
-        return None
-    phrases = (np for e in clauses.elements if e.kind == NOUN for np in phrases_inside(e.object))
     named = [np for np in phrases if first <= np.first and np.last <= end]
     return voters.of_phrase(named[0]) if len(named) == 1 else None
+
+
+def _behind(clauses: Clauses, score: Score, phrases: list[NounPhrase], voters: Voters) -> Entity | None:
+    """Read "had 19 votes to 12 in the House of Clergy and 27 to 16 in the House of Laity"."""
+    s, at = clauses.sentence, score.last
+    if s.lows[at : at + 1] not in (["in"], ["from"], ["among"]):
+        return None
+    return next((voters.of_phrase(np) for np in phrases if np.first == at + 1), None)

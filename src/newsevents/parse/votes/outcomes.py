@@ -215,7 +215,11 @@ class Outcomes:
     @staticmethod
     def _is_nth(ballot: "Ballot") -> bool:
         """Whether the figures are only said to be of "the sixth"."""
-        return ballot.verb == "" and bool(_NTH.search(_text(ballot)))
+        text = _text(ballot)
+        within = ballot.verb == "scorer" and re.search(
+            r"\bin the (?:first|opening) ?,? (?:in which|when|where)\b", text
+        )
+        return bool(within) or (ballot.verb == "" and bool(_NTH.search(text)))
 
     def reached(self, ballot: "Ballot", thresholds: dict[Entity | None, int]) -> str | None:
         """Give how a vote ended where the article says how many votes were needed, and by whom."""

@@ -9,7 +9,10 @@ from newsevents.parse.words.items import Mention
 
 _FOLLOWERS: Final = re.compile(r"[PO](?:K[^K.O]{1,24}K|K)?[^KN.PO]{0,6}(?P<n>N)%?V?(?=[K&.);]|x[K&.]|$)")
 _AGAINST: Final = re.compile(r"A(?P<n>N)%?V?(?=F|[K&.);]|$)")
+_SERIES: Final = re.compile(r"(?:N%?V?K?){1,6}&N%?V?(?=K)")
 _GAP: Final = re.compile(r"(?<=[K&])N[Vx]?(?P<way>x{1,2})[^KN.PO]{0,6}(?P<who>[PO])")
+_EARLIER: Final = frozenset({"after", "having", "following"})
+_NEAR: Final = 3
 _AHEAD: Final = frozenset({"more than", "ahead of", "clear of"})
 _BEHIND: Final = frozenset({"fewer than", "behind", "short of", "less than"})
 _HUMANS: Final = frozenset("years year days weeks months minutes hours seats points per".split())
@@ -22,11 +25,21 @@ def followers(sig: Signature, *, percent: bool, after: int = 0) -> list[int | fl
     return [sig.value(m.start("n")) for m in found if sig.text.startswith("%", m.end("n")) is percent]
 
 
+def respective(sig: Signature) -> list[int | float]:
+    """Give the counts that a sentence tells of several in turn: "Reyes and Holm received 27 and 4, respectively"."""
+    if "respectively" not in sig.sentence.lows:
+        return []
+    match = _SERIES.search(sig.text)
+    return [sig.value(k) for k in sig.numbers(*match.span())] if match is not None else []
+
+
 def complete(sig: Signature, score: Score) -> None:
     """Give a lone count its rival's: "won 30 of the 56 votes, seven more than Reyes", "got 119, and Oslo 29"."""
     if score.against is not None or score.explicit or score.favour is None:
         return
     after = next((k for k, word in enumerate(sig.words) if word.first >= score.last), len(sig.words))
+    if any(sig.sentence.low(word.first) in _EARLIER for word in sig.words[after : after + _NEAR]):
+        return  # "with 52 votes, after getting 38 in the first"
     own, behind = score.favour, []
     for gap, ahead, mention in _gaps(sig, after):
         if ahead and gap < own and score.against is None:

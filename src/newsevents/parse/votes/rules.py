@@ -16,7 +16,7 @@ from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.votes.deciders import Deciders
 from newsevents.parse.votes.passing import phrases_inside
-from newsevents.parse.votes.sizes import FEWEST, Sizes, is_whole, size_told
+from newsevents.parse.votes.sizes import FEWEST, PARTISANS, Sizes, is_whole, size_told
 from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import PERSON, Mention, Sentence
 from newsevents.parse.words.numbers import read_number
@@ -277,7 +277,8 @@ class Rules:
         if np.head in _CAST:
             return is_whole(np) and np.sentence.low(min(np.last, len(np.sentence) - 1)) != "cast"
         told = np.det or np.possessor is not None or is_whole(np)
-        return bool(told) and singular(unit.split()[-1]) in self.table.voter_nouns
+        one = singular(unit.split()[-1])
+        return bool(told) and one in self.table.voter_nouns and one not in PARTISANS
 
     def _are_voters(self, title: Mention) -> bool:
         """Whether a title is of those who decide, not of the office that is filled: "senators", but "a leader"."""

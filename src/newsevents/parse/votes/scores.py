@@ -53,6 +53,7 @@ _REST = re.compile(r"[xU](?:[EH]{0,2}(?P<abstain>B)|[EH]{0,2}(?:A|F[^KN.]{0,2}P)
 _WHOLE = re.compile(r"JD?(?P<n>N)U")
 """Of how many all who voted were: "Of the 60 members"."""
 _RESTS = frozenset({"rest", "remainder", "others", "remaining"})
+_EARLIER = frozenset({"after", "having"})
 _ROUND_WORDS = frozenset({"round", "ballot", "runoff", "run-off"})
 _DUEL = 2
 _ALL = 101
@@ -170,6 +171,8 @@ def _plain_pair(sig: Signature, match: re.Match[str]) -> bool:
 def _next_house(sig: Signature, match: re.Match[str]) -> bool:
     """Whether a pair goes on with the next house's: "bishops voted 36 to four, clergy 203 to 14"."""
     before, following = sig.text[max(0, match.start() - 2) : match.start()], sig.text[match.end() : match.end() + 1]
+    if before[-1:] == "&" and re.match(r"ID?[OxU]", sig.text[match.end() :]):
+        return True  # "and 27 to 16 in the House of Laity"
     return len(before) > 1 and before[0] in "K&" and before[1] in "xUO" and following in {"", ".", "K", "&", ")"}
 
 
@@ -312,6 +315,9 @@ def _counted(sig: Signature, taken: set[int], found: list[Score]) -> bool:
         a, b = match.start(), match.end()
         if any(k in taken for k in range(a, b) if sig.text[k] == "N"):
             continue
+        earlier = match["got"] and a and sig.sentence.low(sig.words[a - 1].first) in _EARLIER
+        if earlier and "N" in sig.text[:a]:
+            continue  # "with 52 votes, after getting 38 in the first round"
         votes = "V" in match[0] or ("%" in match[0] and bool(match["got"] or match["with"]))
         sure |= votes or match["who"] is not None
         mention = sig.name(match.start("who") if match["who"] else match.start("list")) if not match["got"] else None

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, SUBJECT, Clauses
 from newsevents.parse.names.entities import Entity, entity_of
@@ -26,6 +27,8 @@ _MEMBERS: Final = frozenset(
 _COMPRISING: Final = frozenset({"have", "comprise", "consist", "number", "make_up", "compose", "include", "be"})
 """Verbs between a body and its members: "the college consists of 42 electors"."""
 _THERE: Final = frozenset({"there", "it", "its"})
+PARTISANS = frozenset("independent republican democrat conservative liberal backbencher crossbencher".split())
+"""Members who are never all of a body: "there are five independents"."""
 
 
 class Sizes:
@@ -86,7 +89,7 @@ class Sizes:
                 continue
             for np in (*(() if p.passive else p.get(OBJECT)), *p.get(ATTRIBUTE), *p.get("of")):
                 value = _count(np)
-                if value is None or np.det or not self.voters.are_voters(np):
+                if value is None or np.det or not self.voters.are_voters(np) or singular(np.head) in PARTISANS:
                     continue
                 named = next((sub for sub in subjects if sub.kind == ORGANIZATION), None)
                 body = self.voters.of_phrase(named) if named is not None else None

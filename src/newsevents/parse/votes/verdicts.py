@@ -10,7 +10,7 @@ from newsevents.parse.shapes.signature import Score
 from newsevents.parse.shapes.vote_cues import COUNTED
 from newsevents.parse.votes.motions import MOTIONS, Motions, favoured
 from newsevents.parse.votes.voters import Voters
-from newsevents.parse.words.items import PERSON, Sentence
+from newsevents.parse.words.items import ORGANIZATION, PERSON, Sentence
 
 _RANK = {"chosen": 0, "rejected": 0, "vote": 0, "winner": 0, "loser": 1, "leader": 1, "scorer": 2}
 _FOLLOWING = frozenset({"follow", "concur", "do", "agree"})
@@ -99,10 +99,8 @@ class Verdicts:
             return _of_voting(p)
         if p.lemma in _FOLLOWING and self._is_likewise(p):
             return "chosen"
-        if p.lemma == "head" and p.get("for"):
-            return ""  # "headed for the top job"
-        if p.lemma in {"die", "fall", "fail", "sink"} and p.form == "ger":
-            return ""  # "assisted dying", "falling prices"
+        if (p.lemma == "head" and p.get("for")) or (p.lemma in {"die", "fall", "fail", "sink"} and p.form == "ger"):
+            return ""  # "headed for the top job", "assisted dying", "falling prices"
         if p.lemma == "give" and any(np.head in _ASSENT for np in (*p.get(OBJECT), *p.get(OBJECT2))):
             return "chosen"
         lemmas = [p.lemma, *(f"{p.lemma}_{relation}" for relation in p.relations)]
@@ -132,6 +130,8 @@ class Verdicts:
             return "scorer"
         if lemma in _REMOVALS and not p.passive and any(np.kind == PERSON for np in p.get(SUBJECT)):
             return "winner"  # "Ms Reyes unseated Mr Lund by 53 votes to 38"
+        if lemma == "deny" and (p.get(OBJECT2) or p.get("to")):
+            return ""  # "denied her a third term"
         if cls == "chosen" and is_lost(p):
             return "rejected"
         return "loser" if cls == "winner" and lemma in _BEATEN and p.passive else cls
@@ -174,6 +174,8 @@ def _is_side(p: Predication, cls: str, score: Score) -> bool:
     """Whether a verb only tells a side: "36 per cent opposed", "Hart and Lee were opposed in the 5-2 vote"."""
     if cls == "rejected" and p.form == "part" and score.first <= p.first < score.last:
         return True
+    if p.lemma == "oppose" and not p.passive and not p.get(OBJECT) and p.first >= score.last:
+        return True  # "was 3-2, with Bixler and Vance opposed"
     who, s = [*p.get(SUBJECT), *p.get(OBJECT)], p.sentence
     named = bool(who) and all(np.kind == PERSON or np.name is not None for np in who)
     pointed = s.lows[score.last : score.last + 1] in (["vote"], ["decision"], ["ruling"])
@@ -203,7 +205,7 @@ def _is_aside(p: Predication, *, after: bool) -> bool:
     s = p.sentence
     if p.passive and p.lemma in _OUT and after:
         return True  # "won by 53 to 38; Ms Reyes had been eliminated"
-    if p.form == "inf" and p.first and s.low(p.first - 1) in MOTIONS:
+    if p.form == "inf" and p.modality != "actual" and p.first and s.low(p.first - 1) in MOTIONS:
         return True  # "a motion to dismiss her failed, 3-4"
     return p.lemma == "become" and p.form == "inf" and "voted" in s.tokens.lowers[s.first : s.cuts[p.first]]
 
@@ -224,6 +226,12 @@ def _votes(p: Predication) -> bool:
     return any(
         singular(np.head) in {"vote", "ballot", "percent", "%", "cent"} or np.kind == "0" for np in p.get(OBJECT)
     )
+
+
+def is_for_party(p: Predication | None, cls: str, score: Score) -> bool:
+    """Whether people are only told to have voted for a party: "two of its founders voted for the Liberals"."""
+    lone = score.against is None and not score.percent
+    return lone and cls == "vote" and p is not None and any(np.kind == ORGANIZATION for np in p.get("for"))
 
 
 def is_part(cls: str, score: Score, person: Entity | None) -> bool:

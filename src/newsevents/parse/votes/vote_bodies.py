@@ -47,7 +47,7 @@ def settled_body(ballot: Ballot, voters: Voters, r: Reading, *, pledged: bool) -
         contested = voters.contested(own=ballot.verb not in ELECTING, house=True)
         body = (
             contested
-            or (body is None and voters.only_one())
+            or (voters.only_one() if body is None and not ballot.score.percent else None)
             or voters.most_named()
             or (body if body is None or not voters.is_rival(body) else None)
         )

@@ -145,9 +145,10 @@ class Voters:
 
     def _group(self, np: NounPhrase) -> Entity:
         s = np.sentence
-        np = np.members[0] if any(m.number or m.kind == "0" for m in np.members[1:]) else np  # "the clergy and 102"
+        joined = next((m.first for m in np.members[1:] if m.number or m.kind == "0"), None)
+        last = joined - 1 if joined is not None else np.last  # "the clergy and 102"
         first = np.possessor.last + 1 if np.possessor is not None else np.first
-        return Entity("group", bare(s.text(first, np.last)) if np.last > first else np.head)
+        return Entity("group", bare(s.text(first, last)) if last > first else np.head)
 
     def in_sentence(
         self, clauses: Clauses, near: int, *, people: bool = True, apart: Sequence[NounPhrase] = ()
@@ -227,7 +228,8 @@ class Voters:
     def only_one(self) -> Entity | None:
         """Give the one body that meets and votes of an article that names no other, wherever it names it."""
         self._look()
-        meeting = {self.whole(e): None for e in self._bodies if self.is_assembly(e) and not self.is_court(e)}
+        able = (e for e in self._bodies if self.is_assembly(e) and not self.is_court(e) and self.weight(e) >= 0)
+        meeting = {self.whole(e): None for e in able}
         return next(iter(meeting)) if len(meeting) == 1 else None
 
     def most_named(self) -> Entity | None:

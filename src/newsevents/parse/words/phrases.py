@@ -25,6 +25,7 @@ from newsevents.parse.words.items import (
 from newsevents.parse.words.quoted_votes import is_quoted_vote
 from newsevents.parse.words.set_phrases import takes_object
 from newsevents.parse.words.time_modifiers import is_scene, span_unit, stands_inside
+from newsevents.text.time_numbers import read_ordinal
 
 _OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
 _MODIFIERS = frozenset("jkl0gv$#")
@@ -202,6 +203,8 @@ def _take_determiner(np: NounPhrase, c: str, i: int) -> bool:
 def _take_honorific(np: NounPhrase, i: int) -> bool:
     if np.kind and not (np.kind == TITLE and np.sentence.shape[i + 1 : i + 2] in {PERSON, HONORIFIC}):
         return False  # "Governor General Sir Alun Price" is one phrase
+    if not np.kind and np.det == "the" and len(np.words) == 1 and read_ordinal(list(np.words)):
+        return False  # "in the second Ms Tan won"
     np.words += (np.sentence.lows[i],)
     return True
 
