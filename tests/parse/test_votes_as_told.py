@@ -158,7 +158,7 @@ def test_a_threshold_of_a_board_is_a_rule(text: str, kind: str, threshold: str |
             [(29, 33, "failed", None, "no confidence motion")],
         ),
         (
-            "In the decisive round Orme had 19 votes to 12 in the House of Clergy and 27 to 16 in the House of Laity.",
+            "In the final round Dr Orme got 19 votes to 12 in the House of Clergy and 27 to 16 in the House of Laity.",
             [(19, 12, "passed", "House of Clergy", "Orme"), (27, 16, "passed", "House of Laity", "Orme")],
         ),
         (
@@ -213,3 +213,33 @@ def test_votes_of_houses_rounds_and_roll_calls(text: str, votes: list[Told]) -> 
 )
 def test_votes_of_some_are_no_vote_of_the_whole(text: str) -> None:
     assert _told(text) == []
+
+
+def _tallies(text: str) -> list[Told]:
+    found = [r for r in ne.parse(text, published="2025-03-12").to_records() if r["type"] == "tally"]
+    return [tuple(r[k] for k in ("candidate", "side", "count", "comparison")) for r in found]
+
+
+def test_counts_go_on_by_name() -> None:
+    text = (
+        "Ben Astley is running for leader of the Workers' Party. "
+        "By Thursday he had the support of 61 MPs, Fay Wood 34 and Gus Lund fewer than 20."
+    )
+    assert _tallies(text) == [
+        ("Ben Astley", "support", 61, "exact"),
+        ("Fay Wood", "support", 34, "exact"),
+        ("Gus Lund", "support", 20, "fewer_than"),
+    ]
+    text = "Twelve members will back Joan Carter as leader, as will seven independents."
+    assert _tallies(text) == [("Joan Carter", "support", 12, "exact"), ("Joan Carter", "support", 7, "exact")]
+
+
+def test_signers_who_want_somebody_back_are_counted() -> None:
+    text = "Nearly 700 of 770 employees signed a letter demanding that Carl Weiss be reinstated as chief executive."
+    assert _tallies(text) == [("Carl Weiss", "support", 700, "about")]
+
+
+def test_ages_and_turnouts_are_no_counts() -> None:
+    assert len(_tallies("Forty MPs back Ana Reyes, 45, and Lars Holm, 50, for the leadership.")) < 3
+    told = ne.parse("The union's constitution requires a turnout of 50 per cent.").to_records()
+    assert not [r for r in told if r["type"] == "rule"]

@@ -7,13 +7,12 @@ from newsevents.lexicon.counting import default_counting
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.reading import Reading
-from newsevents.parse.shapes.signature import BACKING, Score, Signature
+from newsevents.parse.shapes.signature import Score, Signature
 from newsevents.parse.shapes.vote_cues import (
     CONTESTS,
     COUNTED,
     PERCENT,
     are_positions,
-    are_shares,
     is_composition,
     leads,
     told_unelected,
@@ -33,7 +32,7 @@ from newsevents.parse.votes.scores import are_of_one_vote, find_scores
 from newsevents.parse.votes.several_seats import seats_filled
 from newsevents.parse.votes.told_counts import outdone, told_counts
 from newsevents.parse.votes.unfigured import on_confidence, unfigured, without_repeats
-from newsevents.parse.votes.verdicts import Verdicts, is_for_party, is_lost, is_part, is_share, is_supposed
+from newsevents.parse.votes.verdicts import Verdicts, is_for_party, is_lost, is_of_whole, is_part, is_share, is_supposed
 from newsevents.parse.votes.vote_bodies import ELECTING, settled_body
 from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import Sentence
@@ -45,7 +44,6 @@ _ELECTIVE = frozenset(
 )
 _RESULTS = frozenset({"result", "results", "tally"})
 _DECIDING = frozenset({"vote", "chosen", "rejected"})  # on what is not always the article's contest
-_DECIDED = frozenset({"chosen", "rejected", "winner", "loser"})
 _ELECT = frozenset("elect re-elect reelect vote choose confirm approve reject appoint reappoint select pick".split())
 _RANKING = frozenset({"come", "finish", "place", "end", "be", "trail"})
 _LOWER = frozenset({"third", "fourth", "fifth", "sixth", "seventh", "last"})
@@ -332,7 +330,7 @@ class Ballots:
 
     def _plausible(self, clauses: Clauses, score: Score, cls: str, words: frozenset[str]) -> bool:
         """Whether figures are of a vote: no head count, no opinion poll, no result of a match."""
-        if score.percent and not (COUNTED | CONTESTS) & words and not self._of_whole(clauses, score, cls):
+        if score.percent and not (COUNTED | CONTESTS) & words and not is_of_whole(clauses, score, cls):
             return False
         if score.explicit and {"count", "headcount", "whip"} & words and not (COUNTED - {"yes", "no"}) & words:
             return False
@@ -349,13 +347,6 @@ class Ballots:
         small = max(score.favour or 0, score.against or 0) < _SMALL
         named = self.voters.in_sentence(clauses, score.first) is not None
         return named if small or not cls else True
-
-    @staticmethod
-    def _of_whole(clauses: Clauses, score: Score, cls: str) -> bool:
-        """Whether percentages are of votes without a word for these: shares that add up, or what a motion got."""
-        motion = any(np.head in MOTIONS for p in clauses.verbs.values() for np in p.get(SUBJECT))
-        backed = clauses.sentence.low(score.last - 1) in BACKING and not score.several
-        return (cls in _DECIDED and (are_shares(score) or backed)) or (cls == "scorer" and motion)
 
     def _happened(self, p: Predication, cls: str) -> bool:
         """Whether a vote was held: not one that is expected; "polled 53 votes to defeat her" was."""

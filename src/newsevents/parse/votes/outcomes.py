@@ -159,7 +159,7 @@ class Outcomes:
         """Let only the last of several rounds that one person led decide: their largest count."""
         rounds: dict[Entity, list[Ballot]] = {}
         for ballot in ballots:
-            if ballot.person is not None and ballot.verb in _TELLING and ballot.tense != "had":
+            if ballot.person is not None and ballot.verb in _TELLING and ballot.tense != "had" and not ballot.gapped:
                 rounds.setdefault(ballot.person, []).append(ballot)
         for told in rounds.values():
             last = max(told, key=lambda ballot: ballot.score.favour or 0)

@@ -177,6 +177,11 @@ class Rules:
         """Whether the words state a rule: not how one decision went, not what somebody lacks."""
         if kind is RuleKind.MAJORITY:
             told = match[0].startswith("by ") and _PAST.search(text) is not None
+            if (
+                re.search(r"\b(?:turnout|quorum) of $", text[: match.start(match.lastgroup or 0)])
+                or "turnout" in match[0]
+            ):
+                return False
             missed = match[0] == "required majority" and _MISSED.search(text[: match.start()])
             return not (told or missed or _DENIED.search(match[0]) or _NOT.search(text[: match.start()]))
         if kind is RuleKind.CONSENSUS and _AGREED.search(text):

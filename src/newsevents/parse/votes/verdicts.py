@@ -6,8 +6,8 @@ from newsevents.lexicon.counting import Counting
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.predications import OBJECT, OBJECT2, SUBJECT, Clauses, Predication
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.shapes.signature import Score
-from newsevents.parse.shapes.vote_cues import COUNTED
+from newsevents.parse.shapes.signature import BACKING, Score
+from newsevents.parse.shapes.vote_cues import COUNTED, are_shares
 from newsevents.parse.votes.motions import MOTIONS, Motions, favoured
 from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import ORGANIZATION, PERSON, Sentence
@@ -24,6 +24,7 @@ _IDLE = frozenset(
 _FAR = 12
 """Items farther off than which a vote is no verb's that is not of voting."""
 _BREAKS = frozenset({";", ":", "and", "but", "while"})
+_DECIDED = frozenset({"chosen", "rejected", "winner", "loser"})
 _ASSENT = frozenset({"consent", "approval", "assent", "blessing", "nod", "backing", "reading", "clearance"})
 _OUT = frozenset({"eliminate", "knock"})
 _BEATEN = frozenset({"win", "beat", "defeat", "eliminate", "outpoll"})
@@ -226,6 +227,13 @@ def _votes(p: Predication) -> bool:
     return any(
         singular(np.head) in {"vote", "ballot", "percent", "%", "cent"} or np.kind == "0" for np in p.get(OBJECT)
     )
+
+
+def is_of_whole(clauses: Clauses, score: Score, cls: str) -> bool:
+    """Whether percentages are of votes without a word for these: shares that add up, or what a motion got."""
+    motion = any(np.head in MOTIONS for p in clauses.verbs.values() for np in p.get(SUBJECT))
+    backed = clauses.sentence.low(score.last - 1) in BACKING and not score.several
+    return (cls in _DECIDED and (are_shares(score) or backed)) or (cls == "scorer" and motion)
 
 
 def is_for_party(p: Predication | None, cls: str, score: Score) -> bool:
