@@ -137,3 +137,19 @@ def test_whom_somebody_is_chosen_with_has_an_office_of_their_own(
     text: str, expected: set[tuple[str, str, str]]
 ) -> None:
     assert offices(text) == expected
+
+
+def test_several_countries_are_not_the_one_that_is_named() -> None:
+    text = "Peru's Luis Tello thanked the countries that had backed him for director general of the FAO."
+    assert rows(text, "endorsement") == []
+    text = "Peru's foreign ministry said the country backed Luis Tello for director general of the FAO."
+    assert [row["endorser"] for row in rows(text, "endorsement")] == ["Peru"]
+
+
+@pytest.mark.parametrize("name", ["Mr King Abel", "Dr Sultan Kaab", "Ms Prince Adu", "Mr Dean Foster"])
+def test_a_rank_behind_mr_is_a_name(name: str) -> None:
+    assert rows(f"{name} was elected chair of Norvest on Monday.", "role") == []
+
+
+def test_a_rank_is_one_elsewhere() -> None:
+    assert rows("Judge Abel resigned on Monday.", "role")[0]["office"] == "judge"

@@ -79,8 +79,8 @@ class Contenders(Companions):
 
     def _homeland(self, np: NounPhrase) -> Entity | None:
         """Read "the country" as the only state spoken of: "Peru's foreign ministry said the country backed her"."""
-        if np.head not in HOMELANDS or np.det != "the" or np.words or np.modifiers or np.links:
-            return None
+        if np.head not in HOMELANDS or np.det != "the" or np.kind != "n" or np.words or np.modifiers or np.links:
+            return None  # "thanked the countries that had backed him"
         at = np.sentence.cuts[np.first]
         named = {e for token, e in self._named if token < at and e.kind == "state"}
         named = named or {e for token, p in self._here if token < at and (e := self.state_of_person(p)) is not None}
