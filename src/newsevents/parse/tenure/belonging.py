@@ -13,6 +13,7 @@ from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity, Holding
 from newsevents.parse.people.offices import OWN_NOUNS, OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.cabinets import WIDER, of_own_cabinet
 from newsevents.parse.tenure.clues import Clues
 from newsevents.parse.tenure.contest_body import body_of_title, settle_board, settle_contest, settle_offices, whole_of
 from newsevents.parse.tenure.contests_apart import tell_apart
@@ -46,7 +47,6 @@ _STATE_HEADS = frozenset({"president", "vice president", "prime minister", "mini
 """Who is a state's as a rule where the title stands in capitals before a name."""
 _OF_ANY = frozenset({("company",), ("organization",), ("team",)})
 _PLACES = frozenset({"city", "region"})
-_WIDER = frozenset({"union", "federal", "national", "central"})  # before a minister of the whole state
 _SURE = 0.5  # the weight of a clue above that of where somebody has been
 
 
@@ -346,7 +346,7 @@ class Belonging:
         if region not in self.found.countries or title.title == "prime minister":
             return None
         minister = title.scope[:1] == ("government",) or title.title in {"minister", "treasurer", "attorney general"}
-        return None if not minister or _WIDER & set(lowers[max(0, token - 1) : token + 2]) else region
+        return None if not minister or WIDER & set(lowers[max(0, token - 1) : token + 2]) else region
 
     def _governed(self) -> str | None:
         """Give the region whose premier a story that is about its office, or is headed by its name, tells of."""
@@ -354,6 +354,7 @@ class Belonging:
         regions = {n for row, names in rows if row is not None and row.scope[:1] == ("region",) for n in names}
         focus = self.title(self.r.focus.title) if self.r.focus is not None and self.r.focus.title is not None else None
         about = (focus is not None and focus.scope[:1] == ("region",)) or regions <= self.found.home
+        about = about or of_own_cabinet(self.r, self.found, regions)
         return next(iter(regions)) if len(regions) == 1 and about else None
 
     def _place(self, title: TitleRow, token: int, number: int, block: int, taken: set[str]) -> str | None:
