@@ -176,3 +176,34 @@ def test_who_follows_somebody_has_been_appointed() -> None:
     told = "Norvest named Maren Holt as chairman. Holt follows Otto Brandt."
     assert ("Maren Holt", "chairman", "Otto Brandt") in before(told)
     assert changes("Norvest chairman Maren Holt follows Otto Brandt.") == set()
+
+
+FATES = [
+    ("Retaining their portfolios are Maren Holt (health) and Otto Brandt (defence).", "serving", "health minister"),
+    ("Maren Holt replaces Otto Brandt in the health portfolio.", "took_office", "health minister"),
+    ("Maren Holt gains energy.", "took_office", "energy minister"),
+    ("Maren Holt takes responsibility for tourism.", "took_office", "tourism minister"),
+    ("Maren Holt will handle health.", "took_office", "health minister"),
+    ("Tourism will be handled by Maren Holt.", "took_office", "tourism minister"),
+    ("Finance stays with Maren Holt.", "serving", "finance minister"),
+    ("He retained Health Minister Maren Holt.", "extended", "health minister"),
+]
+
+
+@pytest.mark.parametrize(("clause", "action", "office"), FATES)
+def test_what_becomes_of_a_field(clause: str, action: str, office: str) -> None:
+    assert ("Maren Holt", action, office) in changes(LEAD + clause)
+
+
+def test_who_comes_beside_another_gets_an_office_of_their_own() -> None:
+    text = "Maren Holt was re-elected as chair of the Ardley Society, with Otto Brandt as vice-chair."
+    assert {(who, office) for who, _, office in changes(text)} == {
+        ("Maren Holt", "chair"),
+        ("Otto Brandt", "vice chair"),
+    }
+
+
+def test_where_one_is_off_to_is_not_what_one_leaves() -> None:
+    text = "Norvest editor Maren Holt is off to Calder Studios as creative director."
+    assert ("Maren Holt", "took_office", "creative director") in changes(text)
+    assert ("Maren Holt", "leaving", "creative director") not in changes(text)

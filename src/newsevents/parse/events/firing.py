@@ -22,6 +22,7 @@ _REFUSING = frozenset({"reject", "rebuff", "resist", "dismiss", "rule_out"})
 _BARRING = frozenset({"bar", "ban", "prevent", "prohibit", "preclude", "disqualify"})
 _FREE = frozenset({"eligible", "entitled", "qualified", "free", "able"})
 _LETTING = frozenset({"allow", "permit", "let", "entitle"})
+_GOING = frozenset({"left", "leaving"})
 _NEAR = 8
 """Items behind a verb among which "until" opens a clause of its own."""
 _UNLIKELY = frozenset({"unlikely", "doubtful", "improbable"})
@@ -62,8 +63,8 @@ def turned(frame: Frame, p: Predication) -> Frame:
 
 def besides(frame: Frame) -> tuple[str, ...]:
     """Give where an office may stand besides: not "for" where one goes for another one, "left for a job abroad"."""
-    goes = frame.set.get("action") in {"left", "leaving"} and "for" in frame.needs
-    return () if frame.title else tuple(r for r in ("for", "as") if not (goes and r in frame.needs))
+    goes = frame.needs.keys() - {*frame.roles.get("office", ())} if frame.set.get("action") in _GOING else ()
+    return () if frame.title else tuple(r for r in ("for", "as") if r not in goes)
 
 
 def others_in(frame: Frame, p: Predication) -> list[NounPhrase]:

@@ -3,11 +3,11 @@
 from copy import copy
 
 from newsevents.lexicon.morphology import singular
-from newsevents.parse.clauses.predications import SUBJECT, Predication
+from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.companions import SIZES
 from newsevents.parse.people.offices import OfficeRef
-from newsevents.parse.words.items import ORGANIZATION, STATE
+from newsevents.parse.words.items import ORGANIZATION, PERSON, STATE
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
 
 SOME = frozenset("some several many few most two three four five six seven eight nine ten dozen dozens other".split())
@@ -15,6 +15,10 @@ _AT_HOME = frozenset({"opposition", "presidential", "independent", "ruling"})
 """Words of candidates whom no state puts up."""
 _FIELDS = frozenset({"n", "m", ORGANIZATION, "j"})
 """What a field of government is written like."""
+_PLACES = frozenset("brief job post role portfolio position place seat ministry".split())
+_OLD = frozenset({"old", "former", "previous"})
+_SHOES = frozenset({"shoe", "shoes", "boot", "boots", "footsteps"})
+"""What somebody fills of another."""
 RACES = frozenset({"race", "election", "contest", "runoff", "run-off", "primary"})
 """Nouns whose owner may be the office that is run for."""
 _ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
@@ -130,6 +134,12 @@ def by_field(np: NounPhrase) -> list[NounPhrase]:
     for office, linked in zip(found, fields, strict=True):
         office.links, office.members, office.of = (linked,), [office], linked[1]
     return found if found[1:] else []
+
+
+def is_left_place(np: NounPhrase, p: Predication) -> bool:
+    """Whether somebody takes what was another's: "fills her shoes", "with Ms Adu taking his former brief"."""
+    former = p.form == "ger" and np.head in _PLACES and not _OLD.isdisjoint(np.words)
+    return (former or np.head in _SHOES) and np in p.get(OBJECT) and any(s.kind == PERSON for s in p.get(SUBJECT))
 
 
 def is_unnamed(np: NounPhrase) -> bool:

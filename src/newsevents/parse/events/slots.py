@@ -11,6 +11,7 @@ from newsevents.parse.events.slot_phrases import (
     fits,
     is_bare,
     is_being_chosen,
+    is_left_place,
     is_nameless_body,
     is_of_country,
     is_race_for_office,
@@ -51,8 +52,6 @@ _WE = frozenset({"us", "we", "ourselves"})
 _RANKS = frozenset({"general", "judge", "justice", "professor", "banker", "newcomer", "incumbent", "diplomat"})
 _PUTTING_UP = frozenset("nominate renominate propose put_forward put_up field recommend second".split())
 _SUPPORTING = frozenset({"backer", "supporter", "champion", "endorser", "votary", "loyalist"})
-_SHOES = frozenset({"shoe", "shoes", "boot", "boots", "footsteps"})
-"""What somebody fills of another."""
 _FAVOURS = frozenset({"favour", "favor", "behalf", "corner", "camp", "column", "side", "way"})
 _BACKING = frozenset({"endorse", "back", "support"})
 _NO_ACTORS = frozenset({"event", "upper_house", "legislature"})
@@ -270,9 +269,7 @@ class Slots(Speakers):
             return left  # "He will succeed Mr Lund when his term ends"
         if np.head in _SUPPORTING and np.det in GENDERS and (topic := self.discourse.topic(np, self._doers(p))):
             return topic  # "Among his other backers are"
-        if (
-            np.head in (_SHOES if np in p.get(OBJECT) else _FAVOURS) and np.det in GENDERS
-        ):  # "stepped aside in his favour"
+        if (np.head in _FAVOURS or is_left_place(np, p)) and np.det in GENDERS:  # "stepped aside in his favour"
             doers, before = self._doers(p), np.sentence.cuts[np.first]
             other = self.discourse.another(GENDERS[np.det], doers, before=before, here=True)
             return other or self.discourse.topic(np, doers)

@@ -9,7 +9,9 @@ from newsevents.text.tokens import Tokens
 _BRIEFS = frozenset({"brief", "portfolio", "file", "ministry", "department", "docket"})
 _FEW = 2
 _HEADS = frozenset({"secretary", "minister"})
-_CABINET = frozenset("cabinet reshuffle reshuffled portfolio portfolios minister ministers ministry ministries".split())
+_CABINET = frozenset(
+    "cabinet reshuffle reshuffled shuffle shuffled portfolio portfolios minister ministers ministry ministries".split()
+)
 """Words of stories about governments."""
 
 
@@ -69,7 +71,8 @@ def is_of_government(tokens: Tokens) -> bool:
 
 def has_secretaries(tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether a text calls those in charge of a field secretaries rather than ministers: "the health secretary"."""
-    fields = [(tokens.lowers[i - 1], word) for i, word in enumerate(tokens.lowers) if i and word in _HEADS]
+    heads = [(i - (tokens.lowers[i - 1] == "cabinet"), word) for i, word in enumerate(tokens.lowers) if word in _HEADS]
+    fields = [(tokens.lowers[i - 1], word) for i, word in heads if i > 0]
     called = [(field, word) for field, word in fields if lexicon.portfolio(field)]
     secretaries, ministers = (sum(word == head for _, word in called) for head in ("secretary", "minister"))
     return secretaries > ministers or len({field for field, word in called if word == "secretary"}) > 1

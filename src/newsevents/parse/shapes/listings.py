@@ -3,7 +3,7 @@
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import singular, verb_lemmas
 from newsevents.parse.clauses.clauses import CLOSE, DASH, NOUN, OPEN, VERB, Element
-from newsevents.parse.clauses.predications import OBJECT, Clauses, Predication
+from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.words.items import PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase, bare, base_phrase
 from newsevents.text.tokens import Tokens
@@ -12,7 +12,7 @@ _LONGEST = 6
 """Elements of a line, with what stands in brackets behind a name."""
 _SHORTEST = 3
 _STAYING = frozenset("stay remain keep retain leave say stay_on stay_put continue be replace succeed".split())
-_CABINET = frozenset({"cabinet", "reshuffle", "reshuffled"})
+_CABINET = frozenset({"cabinet", "reshuffle", "reshuffled", "shuffle", "portfolios"})
 _COMING = frozenset("appoint name nominate unveil pick choose swear join get become promote new newly".split())
 _GOING = frozenset(
     "sack fire drop dump dismiss axe oust exclude remove omit lose sacking dismissal casualty shock shocker exit "
@@ -62,6 +62,8 @@ def _listed(clauses: Clauses, elements: list[Element], lexicon: Lexicon) -> Pred
     relation, lemma = _relation(office, lexicon), _fate(clauses)
     if not relation or not lemma:
         return None
+    if lemma == "keep":
+        return None
     p = Predication(clauses.sentence, lemma, elements[0].first, elements[2].last)
     p.passive, p.tense = True, "past"
     p.relations = {OBJECT: [person], "from" if lemma == "sack" and relation == "to" else relation: [office]}
@@ -77,10 +79,11 @@ def bracketed_predications(clauses: Clauses, lexicon: Lexicon) -> list[Predicati
             field = _bracketed(member, lexicon) if member.kind == PERSON else None
             if field is not None:
                 p = Predication(clauses.sentence, lemma, member.first, field.last)
-                p.passive, p.tense = True, "past"
                 named = bare(member)
                 named.name = member.name
+                p.passive, p.tense = lemma != "keep", "past"
                 p.relations = {OBJECT: [named], "to" if lemma == "appoint" else "from": [field]}
+                p.relations = p.relations if p.passive else {SUBJECT: [named], OBJECT: [field]}
                 found.append(p)
     return found if found[1:] else []
 
@@ -88,7 +91,7 @@ def bracketed_predications(clauses: Clauses, lexicon: Lexicon) -> list[Predicati
 def _fate(clauses: Clauses) -> str:
     """Give the verb for what becomes of those whom a sentence lists: its own words, else the last ones before it, tell.
 
-    Those who keep their posts are told of by none.
+    Those who keep their posts are told of only where brackets say which.
     """
     s = clauses.sentence
     before = s.tokens.lowers[max(0, s.first - _FAR) : s.first]
@@ -99,7 +102,7 @@ def _fate(clauses: Clauses) -> str:
             if forms & _GOING or (words[i] in {"left", "locked", "missed"} and words[i + 1 : i + 2] in _OUT):
                 return "sack"
             if forms & _KEEPING:
-                return ""
+                return "keep"
             if forms & _COMING:
                 return "appoint"
     return "appoint"

@@ -10,7 +10,7 @@ from copy import copy
 
 from newsevents.lexicon.morphology import verb_lemmas
 from newsevents.parse.clauses.grouping import noun_phrase
-from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
+from newsevents.parse.clauses.predications import OBJECT, OBJECT2, SUBJECT, Clauses, Predication
 from newsevents.parse.words.items import HONORIFIC, PERSON, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase, bare, base_phrase
 
@@ -199,6 +199,20 @@ def _bracketed(p: Predication) -> Iterator[Predication]:
             told.times, told.passive = p.times, p.passive
             told.relations |= {SUBJECT: p.get(SUBJECT)} if p.get(SUBJECT) else {}
             yield told
+
+
+def accompanied_predications(p: Predication) -> list[Predication]:
+    """Take apart what only seems to be one person's: "was re-elected as chair, with Mr Lund as her deputy"."""
+    beside, offices = p.get("with"), p.get("as")
+    if p.lemma not in _FATES or len(beside) != 1 or beside[0].kind != PERSON or p.modality == "denied":
+        return []
+    own = next((np for np in offices if np.kind == TITLE and np.first == beside[0].last + 1), None)
+    if own is None or not (offices[1:] or p.get(OBJECT2)):
+        return []
+    p.relations = {**p.relations, "as": [np for np in offices if np is not own], "with": []}
+    told = _chosen(p.sentence, "appoint", beside[0], own, "as")
+    told.modality, told.times, told.tense = p.modality, p.times, p.tense
+    return [told]
 
 
 def _gathered(p: Predication) -> Iterator[Predication]:
