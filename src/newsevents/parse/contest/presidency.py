@@ -5,6 +5,7 @@ from itertools import pairwise
 from newsevents.lexicon.rows import PlaceRow
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.words.items import is_party_and_state
 
 OF_COUNTRIES = frozenset({"president", "vice president"})
 _UNDER_GOVERNORS = frozenset({"US", "NG", "MX", "BR", "AR", "CO", "PH", "KE", "VE"})
@@ -96,6 +97,11 @@ def is_american(r: Reading) -> bool:
     told = [(low, after) for low, after in pairwise(lows) if low in _AMERICAN]
     parties = any(after in _CONTESTS | _OF_PARTIES for low, after in told if low != "democratic")
     return "gop" in lows or parties or any(after == "presidential" for _, after in told)
+
+
+def speaks_of_congress(r: Reading) -> bool:
+    """Whether an article tells members of America's Congress by party and state: "Sen. Ana Reyes (R-Ohio)"."""
+    return is_american(r) or any("-" in word and is_party_and_state(word) for word in r.tokens.words)
 
 
 def elects_president(r: Reading, name: str) -> bool:

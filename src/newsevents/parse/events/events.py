@@ -35,7 +35,7 @@ from newsevents.parse.events.firing import (
     turned,
 )
 from newsevents.parse.events.seats import Seats
-from newsevents.parse.events.slot_phrases import by_field, shared_body
+from newsevents.parse.events.slot_phrases import by_field, shared_body, term_of
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.companions import WINNERS
 from newsevents.parse.people.coreference import Discourse
@@ -45,7 +45,7 @@ from newsevents.parse.words.phrases import NounPhrase
 
 FrameMaker = Callable[[FrameTable, Offices, Discourse], "Frames"]
 """What makes the frames of one article: :class:`Frames`, or frames that keep notes (see ``parse/trace.py``)."""
-_SEATING = frozenset({"to", "into", "for", "object/for", "attribute/for", "as/for"})
+_SEATING = frozenset({"to", "into", "for", "object/to", "object/for", "attribute/for", "as/for"})
 """Relations in which a house that is named stands for a seat in it: "elected to the Senate"."""
 _OFFICE_VERBS = frozenset(
     "become be lead head run succeed replace serve chair take take_over fill get win clinch join host stage "
@@ -310,6 +310,7 @@ class Frames(Seats):
                     office = self._titled_body(frame.title, np)
                 elif office is None and relation in _SEATING:
                     office = self._seat_in(np, relation)
+                office = office or self._seat_again(np, p)
                 if office is not None:
                     return office, (self._succeeded(p) or self._had_it(np, p)) if frame.event == "appointment" else None
         if frame.event in CONTESTING and (raced := self._raced(p)) is not None:
@@ -317,11 +318,6 @@ class Frames(Seats):
         gone = frame.set.get("action") in {"left", "leaving"}  # "quit to lead the bank": from where, is not said
         leaving = gone and all(inner.lemma != "be" for inner in p.complements.get("to", ()))
         return (None, None) if frame.title or leaving else self._office_of_complements(p)
-
-    def _other(self, np: NounPhrase, p: Predication) -> Entity | None:
-        """Give whom a phrase means beside those whom the clause elects: "elected Mr Okafor to replace her"."""
-        entity = self.discourse.actor(np)
-        return entity if np.kind != "P" else self._succeeded_one(np, entity, p)
 
     def _succeeded(self, p: Predication) -> Entity | None:
         """Give whom the infinitive says one is to succeed: "named Ms Reyes chief executive to replace Mr Okafor"."""
@@ -354,6 +350,10 @@ class Frames(Seats):
         """Read "to succeed Jens Stoltenberg as secretary general", "to become president", "to run the fund"."""
         for relation, complements in p.complements.items():
             for inner in complements if relation != CLAUSE else ():
+                left = term_of(inner) if p.lemma in _CHOOSING else None
+                if left is not None:  # "appointed Ms Reyes to fill the unexpired term of Sheriff Okafor"
+                    self._consumed[inner] = None
+                    return None, self.discourse.actor(left)
                 if inner.lemma not in _OFFICE_VERBS:
                     continue
                 office = self._first_office(inner, ("as", "object2", "attribute", "object", "for"))

@@ -51,8 +51,8 @@ _SPELLS = frozenset({"term", "stint", "spell", "mandate", "tenure"})
 _PUBLIC = frozenset({"school", "planning", "zoning", "education", "library", "parole", "election", "health", "water"})
 """What boards are of whose members are no directors."""
 _PUBLIC_BODIES = frozenset({"central_bank", "court", "agency", "ministry", "international"})
+_AGAIN = frozenset({"re-election", "reelection"})
 _GOVERNMENTS = frozenset({"government", "cabinet", "administration"})
-_CABINETS = frozenset({"government", "cabinet"})
 _GROUPS = frozenset({"group", "caucus", "faction"})
 _CONTESTS = frozenset({"contest", "race", "election", "battle", "ballot", "vote", "runoff", "run-off"})
 _ENTRIES = frozenset({"accession", "admission", "membership", "entry"})
@@ -123,11 +123,8 @@ class Seats(Slots):
             return described._replace(title=bench_title(described.organization or "")) if bench else described
         if np.kind == TITLE and np.name is None:  # "chairs the university's trustees"
             body = self.offices.organization(np)
-            return (
-                OfficeRef(title, body)
-                if body is not None and np.title is not None and _is_plural(np.title.text) and title[0] != "*"
-                else None
-            )
+            several = np.title is not None and _is_plural(np.title.text)
+            return OfficeRef(title, body) if body is not None and several and title[0] != "*" else None
         entity = named or self.discourse.actor(np)
         if entity is None or entity.kind != "organization" or np.kind == "P":
             return None
@@ -257,9 +254,8 @@ class Seats(Slots):
     def _had_it(self, np: NounPhrase, p: Predication) -> Entity | None:
         """Give whose office it was that another gets: "Mr Okafor takes over her old job"."""
         owner = self.offices.owner(np) if _is_old(np) else None
-        return (
-            owner if owner is not None and all(self.discourse.actor(s) is not owner for s in p.get(SUBJECT)) else None
-        )
+        others = owner is not None and all(self.discourse.actor(s) is not owner for s in p.get(SUBJECT))
+        return owner if others else None
 
     def _office_in(self, np: NounPhrase) -> OfficeRef | None:
         """Read the office of a phrase, be it by the term in it: "sworn in for a second term as governor"."""
@@ -328,6 +324,12 @@ class Seats(Slots):
         words = unnamed_house(np)
         return OfficeRef(seat_title(words), words) if words else None
 
+    def _seat_again(self, np: NounPhrase, p: Predication) -> OfficeRef | None:
+        """Read the house to which somebody is elected once more: "will run for re-election to the Senate"."""
+        behind = [linked for link, linked in np.links if link == "to"] or p.get("to")
+        house = next((linked for linked in behind if np.head in _AGAIN and linked.first == np.last + 1), None)
+        return self._seat_in(house, "to") if house is not None else None
+
     def _seat_behind(self, np: NounPhrase, p: Predication) -> OfficeRef | None:
         """Read the body that seats are on, right behind them: "for the two open seats on the Harlow school board"."""
         body = next((inner for inner in p.get("on") if inner.first == np.last + 1), None)
@@ -359,7 +361,7 @@ class Seats(Slots):
         """Give the office of whoever leads a body: "to run the fund"."""
         if np.head == "board" and (chair := self._on_board("chair", np)) is not None:
             return chair
-        if np.kind == "n" and np.head in _CABINETS:  # "asked to head a new cabinet"
+        if np.kind == "n" and np.head in _GOVERNMENTS - {"administration"}:  # "asked to head a new cabinet"
             bare = np.det in {"a", "the"} and not np.modifiers and np.possessor is None and not np.links
             return self._government(np) or (OfficeRef("prime minister", None) if bare else None)
         part = np.kind == "n" and np.head in _PARTS and any(m.kind == ORGANIZATION for m in np.modifiers)

@@ -32,6 +32,8 @@ _CHOSEN = frozenset(
     "handed given granted awarded offered elected re-elected reelected appointed reappointed named chosen selected "
     "nominated confirmed installed returned retained".split()
 )
+_SERVING_OUT = frozenset({"serve", "serve_out", "complete", "fill", "fill_out", "finish", "finish_out"})
+_TERMS, _RESTS = frozenset({"term", "mandate"}), frozenset({"remainder", "rest", "balance"})
 
 
 def opens(p: Predication) -> bool:
@@ -160,3 +162,13 @@ def fits(role: str, entity: Entity, *, beside: bool = False) -> bool:
     if role == "endorser" and entity.kind == "place":
         return beside or getattr(entity.row, "kind", "") == "region"  # "Gauteng swung behind him": its branch
     return entity.kind != "place" if role in _ACTOR_ROLES else True
+
+
+def term_of(p: Predication) -> NounPhrase | None:
+    """Give whose term a clause says is to be served: "to serve out the remainder of Commissioner Reyes's term"."""
+    np = next((np for np in p.get(OBJECT) if np.head in _TERMS | _RESTS), None) if p.lemma in _SERVING_OUT else None
+    term = np.of if np is not None and np.head in _RESTS else np
+    if term is None or term.head not in _TERMS:
+        return None
+    named = (owner for owner in (term.possessor, term.of) if owner is not None and owner.kind == PERSON)
+    return next((owner for owner in named if owner.name is not None), None)

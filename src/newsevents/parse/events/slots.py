@@ -5,6 +5,7 @@ from newsevents.lexicon.rows import StateRow
 from newsevents.parse.clauses.instances import is_all, is_one
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Predication
 from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
+from newsevents.parse.events.others import succeeded_one
 from newsevents.parse.events.slot_phrases import (
     SOME,
     STANDING_ROLES,
@@ -39,6 +40,8 @@ _JOINING_NOUNS = frozenset({"application", "membership", "accession", "admission
 """Those of a state that wants to join."""
 _GETTING = frozenset("joining rejoining entering becoming getting keeping succeeding leading hosting".split())
 CHOICE_NOUNS = frozenset({"choice", "selection", "nomination", "recommendation", "appointment", "election"})
+_PREFERRED = frozenset({"choice", "pick"})
+"""What is of who chooses, where no "as" says for what: "the president's pick for the court"."""
 _MEMBERS = frozenset(
     "mp lawmaker senator legislator deputy member assemblyman councillor councilor delegate mep td tds msp mla elector "
     "members-elect affiliate branch".split()
@@ -291,6 +294,11 @@ class Slots(Speakers):
         named = [m for i, m in s.mentions.items() if at < i < np.first and m.kind == PERSON]
         return entity_of(self.discourse.registry, named[-1]) if named else None
 
+    def _other(self, np: NounPhrase, p: Predication) -> Entity | None:
+        """Give whom a phrase means beside those whom the clause elects: "elected Mr Okafor to replace her"."""
+        entity = self.discourse.actor(np)
+        return entity if np.kind != "P" else succeeded_one(self.discourse, np, entity, p)
+
     def _is_another(self, p: Predication, relation: str, np: NounPhrase, entity: Entity) -> bool:
         """Whether a pronoun cannot be the subject of its clause, nor of the one that governs it: "forced her to go"."""
         if relation == OBJECT:
@@ -325,19 +333,8 @@ class Slots(Speakers):
                 if owner is None:
                     followed = np.of or next((linked for link, linked in np.links if link in {"to", "for"}), None)
                     return self.discourse.actor(followed) if followed is not None else None
-                return self._succeeded_one(np, owner, p) if np.possessor is None else owner
+                return succeeded_one(self.discourse, np, owner, p) if np.possessor is None else owner
         return next((e for np in p.get("in-place-of") if (e := self.discourse.actor(np)) is not None), None)
-
-    def _succeeded_one(self, np: NounPhrase, entity: Entity | None, p: Predication) -> Entity | None:
-        """Give whom "him" or "his" means where somebody is chosen: not who is chosen, seldom who chooses."""
-        elected = [e for chosen in p.get(OBJECT) for e in self.discourse.actors(chosen)]
-        choosing = [e for chooser in p.get(SUBJECT) for e in self.discourse.actors(chooser)]
-        if entity is None or entity not in {*elected, *choosing}:
-            return entity
-        before = np.sentence.cuts[np.first]
-        gender = GENDERS.get(np.det if np.det.startswith("poss:") else np.head, entity.gender)
-        other = self.discourse.another(gender, [*elected, *choosing], before=before, here=entity not in elected)
-        return other or (entity if entity not in elected else self.discourse.another(gender, elected, before=before))
 
     def _of_term(self, np: NounPhrase, p: Predication) -> Entity | None:
         """Give whose next spell in an office a phrase names: "a second term for Ms Reyes", "her second term"."""
@@ -363,6 +360,7 @@ class Slots(Speakers):
             owner = self.discourse.possessor(np)
             return self.discourse.bidder if role == "candidate" and owner in self._doers(p) else owner
         chosen = np.head in CHOICE_NOUNS and np.of is not None  # "the president's choice of Ms Reyes": hers, not his
+        chosen |= np.head in _PREFERRED and "as" not in {*p.relations, *(link for link, _ in np.links)}
         owner = None if chosen else self.discourse.possessor(np)
         if owner is None and np.of is not None:
             owner = self.discourse.actor(np.of)

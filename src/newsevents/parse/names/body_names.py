@@ -95,8 +95,15 @@ def whole_name(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon
         return end if plural or end - i >= _MANY else 0
     if entry.kind == PLACE or (entry.kind == ORGANIZATION and single and entry.row.kind in {"church", "media"}):
         end = body_run(i, last, tokens, lexicon)
-        return end if end > i + len(entry.tokens) + 1 else 0
+        return _of_field(end, last, tokens, lexicon) if end > i + len(entry.tokens) + 1 else 0
     return 0
+
+
+def _of_field(end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where a board's name ends that says what it is of: "Lund County Board of Education"."""
+    head = lexicon.organization_kind_of_first(tokens.words[end - 1]) is not None
+    field = tokens.words[end + 1] if end + 1 < last and tokens.lowers[end] == "of" else ""
+    return end + 2 if head and field[:1].isupper() and _is_plain(end + 1, tokens, lexicon) else end
 
 
 def _opens_trades(entry: Entry, at: int, tokens: Tokens, lexicon: Lexicon) -> bool:

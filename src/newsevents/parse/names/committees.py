@@ -1,4 +1,7 @@
-"""Names of committees that list their fields: "the Senate Commerce, Science, and Transportation Committee"."""
+"""Names of committees that list their fields: "the Senate Commerce, Science, and Transportation Committee".
+
+Behind a house, two fields are enough: "the Senate Environment and Public Works Committee".
+"""
 
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
@@ -15,11 +18,12 @@ def committee_end(i: int, first: int, last: int, tokens: Tokens) -> int:
     words, lowers = tokens.words, tokens.lowers
     if lowers[i] in {"the", "a"} or (i > first and lowers[i - 1] not in _BEFORE):
         return 0
+    housed = words[i] in _HOUSES or (i > first and words[i - 1] in _HOUSES)
     at, commas, joined = i + (words[i] in _HOUSES), 0, False
     while at < min(last, i + _LONGEST):
         word = words[at]
         if word in _HEADS:
-            return at + 1 if commas and joined else 0
+            return at + 1 if joined and (commas or housed) else 0
         if word in _PLAIN_HEADS:  # "the Education & the Workforce committee"
             return at + 1 if joined else 0
         if word == ",":

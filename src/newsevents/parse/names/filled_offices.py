@@ -8,6 +8,8 @@ from newsevents.parse.names.name_joints import SETTING_OFF, is_term
 from newsevents.parse.words.items import ORGANIZATION, PERSON, TIME, TITLE, Mention
 from newsevents.text.tokens import Tokens
 
+_FILLING_A_NEW = 4
+"""Words of "has appointed a new"."""
 _CLOSE = 3
 """How many tokens after a name the office that it fills may stand: "Calder names new chief executive"."""
 _SAME_CLAUSE = 10
@@ -106,10 +108,12 @@ def fills(tokens: Tokens, mention: Mention, after: Sequence[Mention]) -> bool:
 
 def _employs(tokens: Tokens, mention: Mention, after: Sequence[Mention]) -> bool:
     """Whether a name fills a company's office: "Calder Health replaced CEO Ana Reyes"."""
-    verb = tokens.lowers[mention.last] if mention.last < len(tokens.lowers) else ""
+    words = tokens.lowers[mention.last : mention.last + _FILLING_A_NEW]
+    anew = words[:1] == ["has"] and words[2:] == ["a", "new"]  # "Calder Mills has appointed a new chief executive"
+    verb = "".join(words[anew : anew + 1])
     if verb not in _FILLING or verb == "has" or not after or after[0].kind != TITLE:
         return False
-    near = after[0].first - mention.last <= _CLOSE
+    near = after[0].first - mention.last <= (_FILLING_A_NEW if anew else _CLOSE)
     return near and after[0].row.scope[:1] == ("company",)
 
 

@@ -7,9 +7,17 @@ from functools import lru_cache
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import PlaceRow, StateRow
-from newsevents.parse.words.items import ORGANIZATION, PLACE
+from newsevents.parse.words.items import ORGANIZATION, PLACE, TITLE
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
+
+_ISRAELI = frozenset({"israel", "israeli", "israelis", "knesset"})
+_ROYAL = frozenset({"Queen", "King", "Prince", "Princess"})
+_HOUSES = frozenset({"institute", "university", "orchestra"})
+"""Kinds of bodies that are called after kings and queens."""
+_HALVES = frozenset({"AM", "PM"})
+_MOST = 5
+"""Words of a house's name among which the one that tells it stands."""
 
 
 @lru_cache(maxsize=8)
@@ -111,3 +119,24 @@ def _has_other_given(i: int, words: Sequence[str]) -> bool:
     surname, before = words[i + 1], {words[i], "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "The"}
     places = (k for k in range(1, len(words)) if words[k] == surname)
     return any(words[k - 1][:1].isupper() and words[k - 1] not in before for k in places)
+
+
+def is_other(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a word is not what an entry says: "MK" of the Knesset, "MS" of the Senedd, "PM" with no hour before."""
+    word, said = tokens.words[i], tokens.vocabulary
+    if word in {"MS", "MSs"}:
+        return (entry.kind == TITLE) != ("senedd" in said)
+    if word == "MK":
+        return _ISRAELI.isdisjoint(said)
+    hour = i > 0 and tokens.words[i - 1][:1].isdigit()
+    return (word in _HALVES and hour) or _opens_house(tokens, lexicon, i, last)
+
+
+def _opens_house(tokens: Tokens, lexicon: Lexicon, i: int, last: int) -> bool:
+    """Whether a monarch's title opens the name of a house that is called after them: "Queen Victoria Hospital"."""
+    words, end = tokens.words, i + 1
+    if words[i] not in _ROYAL:
+        return False
+    while end < min(last, i + _MOST) and words[end][:1].isupper():
+        end += 1
+    return any(lexicon.organization_kind_of_last(words[k]) in _HOUSES for k in range(i + 2, end))

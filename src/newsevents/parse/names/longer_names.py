@@ -36,12 +36,19 @@ _FEWEST = 2
 _LONGEST_PARTICLE = 4
 _ENDINGS = ("al", "ic", "ing", "ion", "ment", "ure", "ence", "ance", "ness", "ship")
 """How words end that say what a body or a minister is in charge of."""
+_PLAIN_ENDINGS = (*_ENDINGS, "s", "ary", "ive", "ty")
 _IN_CHARGE = frozenset({"council", "committee", "agency", "ministry", "union", "ngo", "institute", "sports"})
 _STATES_OWN = frozenset({"Bank", "Association", "Federation", "Committee"})
 """Last words of the names of bodies that open with their state's name itself: "Korea Football Association"."""
 _BEFORE = frozenset({"the", "house", "senate", "assembly", "commons", "parliament", "'s", "’s"})
 """Words behind which a body's name may start with a common word: "the House Oversight and Reform Committee"."""
 LINKS = frozenset({"and", "of", ",", "&"})
+_LONGEST_FIELDS = 7
+_BEHIND_FIELDS = frozenset(
+    ", . ; : ) — – - in on at from since for to by with after before until while when who said says as has had was is "
+    "will would this last next monday tuesday wednesday thursday friday saturday sunday".split()
+)
+"""What stands behind a minister's fields that are told in small letters."""
 
 
 def name_end(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
@@ -50,9 +57,7 @@ def name_end(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) 
     if end >= last:
         return 0
     if entry.kind == TITLE:
-        several = not {"of", "for"}.isdisjoint(entry.tokens)
-        fields = _fields_end(end, last, tokens, lexicon) if several else end
-        return fields if fields > end else 0
+        return _fields_of(entry, end, last, tokens, lexicon)
     if entry.kind in {PLACE, STATE} and tokens.words[end : end + 2] == ["High", "Court"]:
         return end + 2  # "Lagos High Court"
     if entry.kind == PLACE and tokens.words[end] in _COMPASS:
@@ -73,6 +78,15 @@ def name_end(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) 
     if entry.kind != ORGANIZATION or row.kind not in _SPREAD:
         return 0
     return _placed_end(end, last, tokens, lexicon) or _society_end(end - 1, last, tokens, lexicon)
+
+
+def _fields_of(entry: Entry, end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where a minister's fields end of which a title names the first, or none; 0 where it names all."""
+    if entry.tokens == ("minister",) and tokens.lowers[end] == "of":
+        return _plain_fields_end(end + 1, last, tokens, lexicon)  # "minister of local and regional affairs"
+    several = not {"of", "for"}.isdisjoint(entry.tokens)
+    fields = _fields_end(end, last, tokens, lexicon) if several else end
+    return fields if fields > end else 0
 
 
 def _own_end(at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
@@ -226,10 +240,26 @@ def _fields_end(end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
     if start >= last or tokens.lowers[start] not in {"and", "&"}:
         return end
     at = _field_end(start + 1, last, tokens, lexicon)
+    if at == start + 1:
+        return _plain_fields_end(start, last, tokens, lexicon) or end
     named = [tokens.words[k][:1].isupper() and tokens.words[k].isalpha() for k in range(at, min(last, at + _FEWEST))]
     goes_on = named[:1] == [True] and named[1:] != [True]  # but "Industries and Production Hammad Azhar"
     headed = tokens.lowers[at : at + 1] in (["minister"], ["secretary"])  # "for Relief and State Minister for Youth"
-    return end if goes_on or headed or at == start + 1 else at
+    return end if goes_on or headed else at
+
+
+def _plain_fields_end(at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Give where fields in small letters end, what stands behind them ending the phrase: "of health and addiction"."""
+    words, end, joined = tokens.words, at, False
+    while end < min(last, at + _LONGEST_FIELDS) and words[end].isalpha() and words[end].islower():
+        if tokens.lowers[end] in _BEHIND_FIELDS and tokens.lowers[end] not in LINKS:
+            break
+        joined |= words[end] == "and"
+        if words[end] not in LINKS | field_words(lexicon) and not words[end].endswith(_PLAIN_ENDINGS):
+            return 0
+        end += 1
+    told = joined and words[end - 1] not in LINKS
+    return end if told and (end == last or tokens.lowers[end] in _BEHIND_FIELDS) else 0
 
 
 def _field_end(at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:

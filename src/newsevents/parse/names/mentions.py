@@ -14,6 +14,7 @@ from newsevents.parse.names.name_joints import (
     council_end,
     field_end,
     has_part,
+    is_national_firm,
     is_paper,
     joins_owner,
     joins_seat,
@@ -159,7 +160,7 @@ class Scanner(NameRuns):
             if longer.row is None and longer.text.startswith("The "):  # no newspaper: "The Independent Electoral Board"
                 longer.first, longer.text = longer.first + 1, longer.text.removeprefix("The ")
             return longer
-        if entry.kind == PLACE and end < last and self.tokens.words[end] in _PLACE_NOUNS:
+        if entry.kind == PLACE and self._is_place_noun(end, last):
             end += 1  # "Buenos Aires City"
         part = has_part(entry, self.tokens.words[end : end + 1])  # "Umno Youth"
         end += part
@@ -194,13 +195,18 @@ class Scanner(NameRuns):
             return Mention(PLACE, i, whole, self._text(i, whole))
         if entry.kind == PLACE and end < last and is_paper(self.tokens, end):
             return Mention(ORGANIZATION, i, end + 1, self._text(i, end + 1))
-        if entry.kind == PLACE and end < last and self.tokens.words[end] in _PLACE_NOUNS:
-            end += 1
+        end += entry.kind == PLACE and self._is_place_noun(end, last)
         if entry.kind in {PLACE, ORGANIZATION, STATE}:
             longer = self.party_end(i, self._body_end(end, first, last, tags), last)
-            if longer > end + (entry.kind == STATE):  # "Kenya Football Federation", not "Kenya Parliament"
+            single = entry.kind == STATE and longer == end + 1
+            firm = single and is_national_firm(entry, self.tokens.words[end], self.lexicon)
+            if firm or longer > end + (entry.kind == STATE):  # "Kenya Football Federation", not "Kenya Parliament"
                 return Mention(UNKNOWN, i, longer, self._text(i, longer))  # "the Oslo Philharmonic"
         return None
+
+    def _is_place_noun(self, at: int, last: int) -> bool:
+        """Whether a word behind a place is a part of its name: "Buenos Aires City", no "Dayton City Manager"."""
+        return at < last and self.tokens.words[at] in _PLACE_NOUNS and not self._title_at(at, last)
 
     def _named(self, i: int, end: int) -> Mention:
         """Make a capitalised run a name yet to be settled: "Ana Reyes", "ex-Calder boss"."""

@@ -65,6 +65,9 @@ _PAPERS = frozenset(
 )
 """Last words of the names of papers that open with their city."""
 _PLURALS = frozenset({"people", "women", "men", "children"})
+_FORMS = frozenset({"Ltd", "Ltd.", "Co", "Co.", "Inc", "Inc.", "LLC", "LLP", "plc", "PLC", "Company", "Companies"})
+_SHORT_STATES = frozenset({"us", "u.s.", "uk", "u.k."})
+"""Names of states behind which a capital hardly ever opens a firm's."""
 _SAINTS = frozenset({"St", "St.", "Saint"})
 _SCHOOLS = frozenset("School Faculty Department College Institute Centre Center Committee Commission Office".split())
 _REACH = 4
@@ -303,6 +306,22 @@ def joins_seat(start: int, end: int, last: int, tokens: Tokens, lexicon: Lexicon
     return told or (second == end + 1 and _is_before_seat(second, last, tokens))
 
 
+def joins_two(start: int, end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether "and" joins two places or partners of one name: "Holborn and St Pancras", "Lund and Moss Ltd"."""
+    return joins_seat(start, end, last, tokens, lexicon) or _joins_partners(start, end, last, tokens, lexicon)
+
+
+def _joins_partners(start: int, end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether "and" joins the two whom a firm is called after: "Lund and Moss Ltd", "Harlan and Cole Mfg Co"."""
+    words = tokens.words
+    if end != start + 1 or not is_unknown(tokens.lowers[start]) or tokens.lowers[start] in lexicon.gazetteer:
+        return False
+    at = end + 1
+    while at < min(last, end + 1 + _FULL_NAME) and words[at].istitle() and words[at] not in _FORMS:
+        at += 1
+    return at > end + 1 and at < last and words[at] in _FORMS
+
+
 def _is_before_seat(at: int, last: int, tokens: Tokens) -> bool:
     """Whether the capitals at a token end in who sits for them, or as a council: "the Highlands and Islands MSP"."""
     end = at + 1
@@ -316,7 +335,8 @@ def ends_body(tokens: Tokens, lexicon: Lexicon, i: int, n: int, first: int) -> b
     """Whether the first word of a title's rather ends a body's name: "Roots Party leader", "Quorne Party chair"."""
     words = tokens.words
     whole = words[i] not in _LOCAL  # "the Harlan County clerk" is a county clerk
-    split = whole and i > first and words[i].istitle() and words[i + 1 : i + n] == tokens.lowers[i + 1 : i + n]
+    lower = words[i + 1 : i + n] == tokens.lowers[i + 1 : i + n] or words[i] == "Schools"
+    split = whole and i > first and words[i].istitle() and lower
     before = words[i - 1]
     local = before in _LOCAL and i - 1 > first and words[i - 2].istitle()  # "Harlow Borough Council leader"
     named = split and before.istitle() and before.isalpha() and (local or not tells_of_title(before, lexicon))
@@ -351,3 +371,8 @@ def says_behind_quote(tokens: Tokens, lexicon: Lexicon, i: int, first: int) -> b
     """Whether a word is a headline's verb of saying behind a quotation: "“We Will Run,” Tweets Ana Reyes"."""
     low = tokens.lowers[i]
     return i > first and low.endswith("s") and tokens.words[i - 1] in _CLOSING and low in lexicon.reporting
+
+
+def is_national_firm(entry: Entry, word: str, lexicon: Lexicon) -> bool:
+    """Whether a word behind a state's name makes it a firm's: "Malaysia Airlines", no "U.S. Airlines"."""
+    return entry.tokens[0] not in _SHORT_STATES and lexicon.organization_kind_of_last(word) == "company"

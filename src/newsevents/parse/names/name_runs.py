@@ -7,7 +7,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import TimeExpression
 from newsevents.parse.names.body_names import body_run
 from newsevents.parse.names.entities import LEGAL_FORMS
-from newsevents.parse.names.homonyms import bearers, bodies_meant, is_given, regions_meant
+from newsevents.parse.names.homonyms import bearers, bodies_meant, is_given, is_other, regions_meant
 from newsevents.parse.names.longer_names import is_bound, is_compound
 from newsevents.parse.names.name_joints import (
     ends_body,
@@ -18,7 +18,7 @@ from newsevents.parse.names.name_joints import (
     is_of_two_trades,
     is_saints_own,
     joins_owner,
-    joins_seat,
+    joins_two,
     names_body,
     opens_body,
     opens_with_number,
@@ -53,7 +53,7 @@ _ADJECTIVES_TOO = frozenset({"executive"})
 _HELPING = frozenset("has had was is will would won said".split())
 _OF_FIELD = frozenset({"of", "for"})
 _LANDS = frozenset({"Isle", "Vale", "Forest", "Weald", "Firth", "Mull"})  # "Vale of Glamorgan"
-_NUMBERED = frozenset("Ward District Precinct Region Zone Division Constituency Area Local Branch".split())
+_NUMBERED = frozenset("Ward District Precinct Pct. Region Zone Division Constituency Area Local Branch".split())
 """What the numbered parts of a place or a body are called."""
 _SURNAMES_TOO = frozenset({"company", "university"})
 _CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin", "America"})
@@ -72,7 +72,6 @@ class NameRuns(Openings):
         self._regions = regions_meant(tokens, lexicon)
         self._namesakes = bodies_meant(tokens, lexicon)
         self._bearers = bearers(tokens, lexicon)
-        self._welsh = "senedd" in tokens.vocabulary  # where "MS" is a member of it, and nobody's courtesy title
 
     def _text(self, a: int, b: int) -> str:
         tokens = self.tokens
@@ -95,7 +94,8 @@ class NameRuns(Openings):
                 continue
             if words[i] == "Del." and entry.kind == PLACE and words[i - 1] != ",":
                 continue  # "Del. Ana Reyes", a delegate, not "Dover, Del."
-            if (n > 1 and self._yields(entry, i, first, last)) or (n == 1 and self._is_other_ms(entry, i)):
+            other = n == 1 and is_other(entry, i, last, self.tokens, self.lexicon)
+            if other or (n > 1 and self._yields(entry, i, first, last)):
                 continue
             courteous = words[i][:1].isupper() and not is_lone(self.tokens, i, last, self._surnames_too)
             if entry.kind == HONORIFIC and not (courteous and self._is_no_name(i, first, last, tags)):
@@ -111,11 +111,6 @@ class NameRuns(Openings):
         """Whether a body's name is somebody's surname here: "Wagner" of Scott Wagner, not "the Wagner group"."""
         lowers = self.tokens.lowers
         return lowers[i] in self._bearers and not (i and lowers[i - 1] == "the") and lowers[i + 1 : i + 2] != ["group"]
-
-    def _is_other_ms(self, entry: Entry, i: int) -> bool:
-        """Whether "MS" is not what an entry says, a member of the Senedd where a story speaks of that; nor "9 PM"."""
-        word, hour = self.tokens.words[i], i > 0 and self.tokens.words[i - 1][:1].isdigit()
-        return (word in {"AM", "PM"} and hour) or (word in {"MS", "MSs"} and (entry.kind == TITLE) != self._welsh)
 
     def _yields(self, entry: Entry, i: int, first: int, last: int) -> bool:
         """Whether an entry's words rather belong elsewhere: its last to a title behind, its first to a name before."""
@@ -390,7 +385,7 @@ class NameRuns(Openings):
         if lowers[end] == "and":
             of_fields = not _OF_FIELD.isdisjoint(lowers[start:end]) and self._is_field(end + 1, first, last, tags)
             run = (start, end, last, self.tokens, self.lexicon)
-            fields = of_fields or any(joined(*run) for joined in (is_of_two_trades, is_compound, joins_seat))
+            fields = of_fields or any(joined(*run) for joined in (is_of_two_trades, is_compound, joins_two))
             fields = fields or is_faculty(self.tokens, start, end, last)
             return fields or body_run(start, last, self.tokens, self.lexicon) > end + 1
         return lowers[end] == "&" and self._nameish(end + 1, first, tags) and start < end

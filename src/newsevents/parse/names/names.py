@@ -177,6 +177,7 @@ class Names:
         scores[ORGANIZATION] += 6 * (len(words) > 1 and words[0] in _CLUBS)
         public = words[-1] == "District" and self.lexicon.organization_kind(mention.text)  # "Kingsport Water District"
         sited = len(words) > 1 and (words[0] in _SITES or (is_area(words) and not public))
+        scores[ORGANIZATION] += 6 * bool(public)
         scores[PLACE] += 9 if sited else 4 * is_fronted(mention, self.tokens)
         if len(words) == 1 and last.isupper() and len(last) > 1 and last.replace(".", "").isalpha():
             scores[ORGANIZATION] += 3

@@ -7,7 +7,7 @@ from newsevents.text.tokens import Tokens
 _HEADS = frozenset({"Police", "Constabulary", "Council", "Trust", "Service", "Board"})
 """Last words of such names."""
 _ENDED = {
-    "Trust": frozenset({"NHS", "Foundation", "Hospital", "Hospitals"}),
+    "Trust": frozenset({"NHS", "Foundation", "Hospital", "Hospitals", "Care"}),
     "Service": frozenset({"Rescue", "Ambulance", "Fire"}),
     "Board": frozenset({"Health", "Care"}),
 }

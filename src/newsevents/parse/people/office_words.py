@@ -36,7 +36,10 @@ _SPAN = 7
 _YEAR = 4
 _WHEN = frozenset({"in", "from", "during", "between"})
 """What stands before the years of a spell that is over."""
-LANDS = frozenset({"country", "nation", "republic", "state", "kingdom", "government", "city", "party", "company"})
+LANDS = frozenset(
+    "country nation republic state kingdom government city party company province territory county town village "
+    "district borough region".split()
+)
 """Nouns for what an office is of that leave the name to be looked for."""
 _COMPANY = frozenset(
     "team family household table queue class line procession gang poll polls race contest pack field standings".split()

@@ -238,12 +238,17 @@ class Offices(OfficeBodies):
             status = "former"  # "the ex-Calder chief"
         return ranks, status if status != "current" else status_after(np)
 
+    def _row_of_noun(self, np: NounPhrase) -> TitleRow | None:
+        """Give the office that a noun stands for: "prime ministership"; no "chain of command" does."""
+        if np.head == "command" and not (np.links or np.det or np.possessor):
+            return None
+        whole = f"{np.words[-1]} {np.head}" if np.words else np.head
+        return self.lexicon.office_noun(whole) or self.lexicon.office_noun(np.head)
+
     def _noun(self, np: NounPhrase) -> OfficeRef | None:
         """Read an office from a noun that stands for one: "presidency", "presidential race", "NATO's top job"."""
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
-        whole = f"{np.words[-1]} {np.head}" if np.words else np.head  # "prime ministership"
-        row = self.lexicon.office_noun(whole) or self.lexicon.office_noun(np.head)
-        organization = self.organization(np)
+        row, organization = self._row_of_noun(np), self.organization(np)
         if row is None:
             row = self._adjective_row(np)
             own = row is None or row.scope[:1] == ("party",)  # "the Conservative leadership election"

@@ -19,6 +19,8 @@ def minister_of(np: NounPhrase, lexicon: Lexicon) -> str:
     """Read the title of who is in charge of a ministry or a brief: "the foreign ministry", "the economy brief"."""
     if np.kind == ORGANIZATION and np.name is not None:
         return _of_ministry(np, lexicon)
+    if np.det == "a" and np.head == "portfolio":
+        return ""  # "ran a technology portfolio": of shares
     if np.kind == "n" and np.head in _BRIEFS and np.words:
         for first in range(len(np.words)):
             name = lexicon.portfolio(" ".join(np.words[first:]))

@@ -10,7 +10,7 @@ from newsevents.parse.clauses.subjects import THANKING
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.names.governments import group_name
 from newsevents.parse.people.coreference import Discourse
-from newsevents.parse.words.items import NOUNS
+from newsevents.parse.words.items import NOUNS, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
 _RECKONINGS = frozenset({"count", "reckoning", "tally", "estimate", "account", "calculation", "headcount", "telling"})
@@ -45,7 +45,7 @@ def _carries_on(p: Predication) -> bool:
     """Whether a verb tells what somebody does, not says: "agreed to back her", "praised her for stepping down"."""
     if p.lemma in THANKING and p.complements.get("for"):
         return True
-    return p.lemma in _DOING and bool(p.complements.get("to") or p.get(ATTRIBUTE))
+    return p.lemma in _DOING and bool(p.complements.get("to") or p.get(ATTRIBUTE) or p.get("as"))
 
 
 def _with_verb(p: Predication, clauses: Clauses) -> Predication:
@@ -58,6 +58,9 @@ def _with_verb(p: Predication, clauses: Clauses) -> Predication:
 
 def _speaker(saying: Predication, discourse: Discourse) -> Entity | None:
     subjects = saying.get(SUBJECT)
+    members = subjects[0].members if subjects else []
+    if len(members) > 1 and members[0].kind == TITLE and members[0].name is None and members[-1].kind == PERSON:
+        return discourse.actor(members[-1])  # "Norvest President and CEO Ana Reyes"
     return source_of(subjects[0], discourse) if subjects else None
 
 

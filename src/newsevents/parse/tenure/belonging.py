@@ -13,14 +13,21 @@ from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity, Holding
 from newsevents.parse.people.offices import OWN_NOUNS, OfficeRef
 from newsevents.parse.reading import Reading
-from newsevents.parse.tenure.cabinets import WIDER, of_own_cabinet
 from newsevents.parse.tenure.clues import Clues
 from newsevents.parse.tenure.contest_body import body_of_title, settle_board, settle_contest, settle_offices, whole_of
 from newsevents.parse.tenure.contests_apart import tell_apart
 from newsevents.parse.tenure.employers import Employers, whose_board
 from newsevents.parse.tenure.evidence import UNKNOWN, gather
-from newsevents.parse.tenure.held_offices import is_indefinite, with_another
-from newsevents.parse.tenure.home_bodies import county_of, home_of, home_region, is_local, ungoverned
+from newsevents.parse.tenure.held_offices import held_there, is_indefinite, with_another
+from newsevents.parse.tenure.hirers import PRESIDENCIES, hirers, is_of_business
+from newsevents.parse.tenure.home_bodies import (
+    contested_region,
+    county_of,
+    home_of,
+    home_region,
+    is_local,
+    ungoverned,
+)
 from newsevents.parse.tenure.incumbents import incumbents, settled, subsumed
 from newsevents.parse.tenure.own_houses import backers, fills, outgoing_from, own_house, unnamed_house
 from newsevents.parse.tenure.scopes import (
@@ -58,6 +65,9 @@ class Belonging:
         self.r = r
         self.found = gather(r)
         self.shareholders = shareholders_vote(r)
+        self.hirers, self._business = hirers(r), is_of_business(r)
+        if r.focus is not None and r.focus.title in self.hirers:
+            r.focus = r.focus._replace(organization=self.hirers[r.focus.title])
         self._kinds: dict[tuple[str, ...], Clues] = {}  # the bodies of some kinds
         self._held: dict[tuple[str, str], set[str]] = {}  # title and status -> states whose holder is named
         self._filled: dict[int, str] = {}  # by sentence, the body whose office somebody has just been told to fill
@@ -157,8 +167,9 @@ class Belonging:
         house = HOUSES & set(title.scope[:1])
         if house and hirer is not None and self.found.is_house(hirer):
             return whose_board(hirer.usual_name) if title.scope[0] == "company" else hirer.usual_name
+        kept = held_there(event, office)
         opposing = self.found.opposition(next(iter(event.roles.get("person", [])), None), office.title or "")
-        own = self._of_appointer(event, title) or own_house(self.r, office, event) or opposing
+        own = kept or self._of_appointer(event, title) or own_house(self.r, office, event) or opposing
         if own is not None:
             return own
         block = getattr(event.predication.sentence, "block", -1)
@@ -200,6 +211,8 @@ class Belonging:
             return own or self._main(title, getattr(holding.sentence, "block", -1))
         if holding.status == "former" and title.scope[:1] in _OF_ANY and is_indefinite(holding):
             return told_beside(self.r, self.found, title, holding)
+        if title.title in self.hirers and holding.status != "former":
+            return self.hirers[title.title]
         if title.title in OF_THEIR_OWN and (title.title == holding.title or title.title.startswith("spokes")):
             return of_vague(self.r, self.found, holding)
         return self._untold(person, holding, title)
@@ -300,6 +313,10 @@ class Belonging:
         if title.body:
             return body_of_title(self.r, self.found, title) or self._state(title, token, sentence, set())
         first, at = "".join(title.scope[:1]), (self.r, self.found, title, token, sentence)
+        if title.title in self.hirers:
+            return self.hirers[title.title]
+        if self._business and title.title in PRESIDENCIES:  # no state is spoken of
+            return self._of_body(self.r.lexicon.titles["chief executive officer"], token, sentence, taken)
         if (home := county_of(*at) or home_of(*at)) is not None:
             return home
         if first in STATE_SCOPES:
@@ -339,24 +356,6 @@ class Belonging:
                 return best
         return None
 
-    def _contested_region(self, title: TitleRow, token: int) -> str | None:
-        """Give the region whose premiership is contested, for its ministers: Kerala, of "Home Minister Reyes"."""
-        focus, lowers = self.r.focus, self.r.tokens.lowers
-        region = focus.organization if focus is not None and focus.organization is not None else self._governed()
-        if region not in self.found.countries or title.title == "prime minister":
-            return None
-        minister = title.scope[:1] == ("government",) or title.title in {"minister", "treasurer", "attorney general"}
-        return None if not minister or WIDER & set(lowers[max(0, token - 1) : token + 2]) else region
-
-    def _governed(self) -> str | None:
-        """Give the region whose premier a story that is about its office, or is headed by its name, tells of."""
-        rows = ((self.title(title), names) for (title, status), names in self._held.items() if status != "former")
-        regions = {n for row, names in rows if row is not None and row.scope[:1] == ("region",) for n in names}
-        focus = self.title(self.r.focus.title) if self.r.focus is not None and self.r.focus.title is not None else None
-        about = (focus is not None and focus.scope[:1] == ("region",)) or regions <= self.found.home
-        about = about or of_own_cabinet(self.r, self.found, regions)
-        return next(iter(regions)) if len(regions) == 1 and about else None
-
     def _place(self, title: TitleRow, token: int, number: int, block: int, taken: set[str]) -> str | None:
         """Give the city or region whose office it is, as its title's scope asks."""
         for scope in title.scope:
@@ -383,7 +382,7 @@ class Belonging:
     def _state(self, title: TitleRow, token: int, sentence: object, taken: set[str]) -> str | None:
         block, states = getattr(sentence, "block", 0), self.r.lexicon.states
         allowed = {states[code].name for code in title.countries if code in states}
-        if (region := self._contested_region(title, token)) is not None:
+        if (region := contested_region(self.r, self.found, self._held, title, token)) is not None:
             return region
         label = self.found.labels.get(block)
         if label is not None and label.kind == "state" and (not allowed or label.name in allowed):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsevents.model import Appointment, AppointmentAction
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.office_words import SEATS
+from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.spells import WINNING
 from newsevents.parse.votes.ballot import Ballot
@@ -48,7 +49,7 @@ def elected(a: "Assembler", appointments: Iterable[Appointment]) -> Iterator[App
 
 
 def _won(a: "Assembler", ballot: Ballot, person: Entity) -> Appointment:
-    office = a.office(a.r.focus)
+    office = a.office(_placed(a.r, ballot) or a.r.focus)
     assert office is not None
     holds = any(h.title == office.title and h.status == "current" for h in person.holdings)
     return Appointment(
@@ -58,6 +59,13 @@ def _won(a: "Assembler", ballot: Ballot, person: Entity) -> Appointment:
         date=ballot.date,
         evidence=[a.evidence(ballot.sentence, ballot.span, "appointment/won-vote", None)],
     )
+
+
+def _placed(r: Reading, ballot: Ballot) -> OfficeRef | None:
+    """Give the contested office as another event of a vote's sentence has it: that of one of several regions."""
+    here = (e.office for e in r.events if e.predication.sentence is ballot.sentence and e.office is not None)
+    told = (o for o in here if r.focus is not None and o.title == r.focus.title)
+    return next((o for o in told if o.organization is not None), None)
 
 
 def _is_put_up(r: Reading, person: Entity) -> bool:

@@ -119,7 +119,8 @@ def gather(r: Reading) -> Evidence:
             origin, aside = _is_origin(s, i), mention.kind == ORGANIZATION and _is_of_commentator(s, i)
             for to, name, weight in _clues(mention, found, r) if not _is_aside(s, i) else ():
                 local = to is found.cities or to is found.regions
-                if (origin and local) or (aside and to in found.bodies.values()):
+                elsewhere = to is found.counties and _is_of_another(s, i)
+                if (origin and local) or (aside and to in found.bodies.values()) or elsewhere:
                     continue
                 times = HEADLINE if s.headline and to is not found.states else 1.0
                 times *= _PAST if _is_past_employer(s, i) else 1.0
@@ -231,10 +232,16 @@ def _is_origin(s: Sentence, i: int) -> bool:
     return i > 1 and s.shape[i - 2] == PERSON and s.low(i - 1) in {"of", "from"}
 
 
+def _is_of_another(s: Sentence, i: int) -> bool:
+    """Whether a county is only where somebody else serves: "supporters of Mr Lund, a deputy in Harlan County"."""
+    title = s.mentions.get(i - 2) if i > 1 and s.low(i - 1) in _WORKING | {"in"} else None
+    return title is not None and title.kind == TITLE and title.row.scope[:1] != ("region",)
+
+
 def _is_ticker(s: Sentence, i: int) -> bool:
     """Whether a name in brackets is an exchange: "Calder plc (LSE: CLD)"."""
-    before, after = s.shape[max(0, i - 3) : i], s.shape[i + 1 : i + 2]
-    return (before[-1:] == "(" and after == ":") or (before[:1] == "(" and before[-1:] == ":")
+    before = s.shape[max(0, i - 3) : i]
+    return (before[-1:] == "(" and s.shape[i + 1 : i + 2] == ":") or (before[:1] == "(" and before[-1:] == ":")
 
 
 def _clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple[Clues, str, float]]:

@@ -107,13 +107,21 @@ def followed_in(
     """
     told = (e for e in events if e.frame.id.endswith(_EARLIER) and person in e.roles.get("person", ()))
     if event.modality == "expected" and {e.office.title for e in told if e.office} >= {o.title for o in left}:
-        yield from entered
+        goes_to = {e.office.title for e in events if e.office is not None and _goes_on_to(e, event, person)}
+        yield from (office for office in entered if office.title not in goes_to)
     later = [office for office in left if office.span[0] > event.span[1]]
     has = {e.office.title for e in events if e.frame.set.get("action") == "serving" and e.office is not None}
     yield from (office for office in left if office not in later)
     yield from (office for office in later if office.title not in has)
     yield from held(person, ("outgoing", "former", "current"))
     yield from later  # "She also chairs the audit committee"
+
+
+def _goes_on_to(e: Event, event: Event, person: Entity) -> bool:
+    """Whether a clause tells for what somebody leaves: "will take over from Mr Lund, who has been named chief of"."""
+    here = e.predication.sentence is event.predication.sentence and e.predication.first > event.predication.first
+    named = e.frame.set.get("action") == "appointed" and not e.times
+    return here and named and person in e.roles.get("person", ())
 
 
 def as_elected(office: OfficeRef, event: Event, person: Entity) -> OfficeRef:
@@ -188,6 +196,14 @@ def ruled_there(event: Event, person: Entity) -> OfficeRef | None:
         return None
     statuses = None if event.frame.id.endswith("/leave-residence") else ("incoming",)
     return next((o for o in held(person, statuses) if o.title in _RULERS), None)
+
+
+def held_there(event: Event, office: OfficeRef) -> str | None:
+    """Give whose office it is that somebody has or leaves, as their title says: "interim president Ana Reyes"."""
+    if event.frame.set.get("action") not in {"serving", "leaving", "left"}:
+        return None
+    held = (h for person in event.roles.get("person", ()) for h in person.holdings if h.title == office.title)
+    return next((h.organization for h in held if h.organization is not None), None)
 
 
 def with_another(person: Entity, holding: Holding) -> Holding | None:

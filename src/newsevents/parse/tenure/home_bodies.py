@@ -5,10 +5,13 @@ finance director in one on Calder's next chief executive is Calder's. Where the 
 or another body of the kind, the office is that one's.
 """
 
+from collections.abc import Mapping
+
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.contest.councils import council_of
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.cabinets import WIDER, of_own_cabinet
 from newsevents.parse.tenure.clues import Clues
 from newsevents.parse.tenure.evidence import UNKNOWN, Evidence, seat_of
 from newsevents.parse.tenure.scopes import kinds_of
@@ -22,7 +25,7 @@ _BOARDS = frozenset({"trustee", "regent", "superintendent", "assistant superinte
 """Offices of schools and universities that name no body of their own."""
 _COUNCIL_OFFICES = frozenset({"speaker", "deputy speaker", "chief whip"})
 """Offices of a town's council in a story on its mayor that names no house of parliament."""
-_COUNTY_OFFICES = frozenset({"sheriff", "undersheriff"})
+COUNTY_OFFICES = frozenset({"sheriff", "undersheriff"})
 """Offices that a county has, where the story speaks of one."""
 _COUNTY_OFFICERS = frozenset(
     """commissioner supervisor coroner assessor prosecutor treasurer clerk judge administrator district prosecuting
@@ -42,6 +45,9 @@ _ELECTING = frozenset("primary primaries runoff re-election reelection ballot vo
 _COUNCILLORS = frozenset({"councillor", "alderman", "cathaoirleach", "leas-chathaoirleach"})
 _OPENING = 3
 """Sentences behind the headline that say what a story is about."""
+_OF_REGIONS_TOO = frozenset({"minister", "treasurer", "attorney general", "solicitor general", "speaker", "mla"})
+"""Offices that a region with a premier has as a state has them."""
+_PREMIERS = frozenset({"premier", "chief minister", "minister-president"})
 _LEARNED = frozenset({"university", "school", "council"})
 
 
@@ -91,9 +97,9 @@ def _names_other(sentence: object, token: int, own: set[str]) -> bool:
 def county_of(r: Reading, found: Evidence, title: TitleRow, token: int, sentence: object) -> str | None:
     """Name the county whose officer a title is: its sheriff, and in a story on its sheriff its commissioners."""
     focus = r.focus
-    own = title.title in _COUNTY_OFFICES or title.title.startswith("county ")
+    own = title.title in COUNTY_OFFICES or title.title.startswith("county ")
     if not own and _COUNTY_OFFICERS.issuperset(title.title.split()) and focus is not None:
-        contested = focus.title in _COUNTY_OFFICES | {title.title} or (focus.organization or "").endswith(" County")
+        contested = focus.title in COUNTY_OFFICES | {title.title} or (focus.organization or "").endswith(" County")
         own = contested and "company" not in title.scope
     if title.title in _ON_COMMISSIONS and not own:
         own = found.public_boards
@@ -135,3 +141,36 @@ def home_region(found: Evidence, title: TitleRow) -> str | None:
     regional = "region" in title.scope and title.title.startswith(("attorney", "solicitor", "auditor"))
     home = sorted(found.home)
     return home[0] if regional and len(home) == 1 else None
+
+
+def contested_region(
+    r: Reading, found: Evidence, held: Mapping[tuple[str, str], set[str]], title: TitleRow, token: int
+) -> str | None:
+    """Give the region whose premiership is contested, for its ministers: Kerala, of "Home Minister Reyes".
+
+    ``held`` tells of whom the offices are that the story tells of, by title and status.
+    """
+    focus, lowers = r.focus, r.tokens.lowers
+    region = focus.organization if focus is not None else None
+    region = region if region in found.countries else _governed(r, found, held)
+    if region not in found.countries or title.title == "prime minister":
+        return None
+    minister = title.scope[:1] == ("government",) or title.title in _OF_REGIONS_TOO
+    return None if not minister or WIDER & set(lowers[max(0, token - 1) : token + 2]) else region
+
+
+def _governed(r: Reading, found: Evidence, held: Mapping[tuple[str, str], set[str]]) -> str | None:
+    """Give the region whose premier a story that is about its office, or is headed by its name, tells of."""
+    rows = ((r.lexicon.title(title), names) for (title, status), names in held.items() if status != "former")
+    regions = {n for row, names in rows if row is not None and row.scope[:1] == ("region",) for n in names}
+    focus = r.lexicon.title(r.focus.title) if r.focus is not None and r.focus.title is not None else None
+    about = (focus is not None and focus.scope[:1] == ("region",)) or regions <= found.home
+    about = about or of_own_cabinet(r, found, regions) or (not found.stated and _opens_on_premier(r))
+    return next(iter(regions)) if len(regions) == 1 and about else None
+
+
+def _opens_on_premier(r: Reading) -> bool:
+    """Whether a story that names no head of a state's government opens with a region's: "Premier Ana Reyes"."""
+    holdings = [h for p in r.registry.holders for h in p.holdings]
+    opening = (h for h in holdings if h.sentence.number < _OPENING)
+    return all(h.title != "prime minister" for h in holdings) and any(h.title in _PREMIERS for h in opening)

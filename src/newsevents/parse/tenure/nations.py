@@ -4,6 +4,7 @@ from functools import cached_property
 from typing import Final
 
 from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.contest.presidency import speaks_of_congress
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import ORGANIZATION, TITLE
 
@@ -51,6 +52,8 @@ class Nations:
 
         One of these alone says too little: a reader would not know of which Conservatives it is.
         """
+        if speaks_of_congress(self._r):
+            return self._r.lexicon.states["US"].name
         named = (m for s in self._r.sentences for m in s.mentions.values() if m.kind in {ORGANIZATION, TITLE})
         rows = {id(m.row): m.row for m in named}.values()
         told = (row for row in rows if isinstance(row, TitleRow) or getattr(row, "kind", "") in _POLITICAL)

@@ -1,15 +1,19 @@
 """Stories of contests for one office in several places: "won the ticket in Linz state ... in Graz state, Ms Cole won".
 
 Each paragraph of such a story that speaks of one region is about the office of that region; so is one that opens with
-it, where the story has named another's office.
+it, where the story has named another's office. Of a county's office, so are the paragraphs behind it that name no
+other county.
 """
+
+from collections.abc import Callable
 
 from newsevents.lexicon.rows import PlaceRow
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.home_bodies import COUNTY_OFFICES
 from newsevents.parse.tenure.race_openings import opening_place
-from newsevents.parse.words.items import PLACE, TITLE, Sentence
+from newsevents.parse.words.items import ORGANIZATION, PLACE, TITLE, Sentence
 
 _IN = frozenset({"in", "for", "of"})
 _STATE = frozenset({"state", "province", "county"})
@@ -23,11 +27,10 @@ def place_contests(r: Reading) -> None:
     row = r.lexicon.title(title or "")
     if title is None or row is None or row.scope[:1] not in {("region",), ("city",)}:
         return
-    places_in = _towns if row.scope[0] == "city" else _regions
+    of_county = title in COUNTY_OFFICES
+    places_in = _counties if of_county else _towns if row.scope[0] == "city" else _regions
     untold = [e for e in r.events if e.frame.event in CONTESTING and _is_untold(e, title)]
-    told: dict[int, set[str]] = {}
-    for s in r.sentences:
-        told.setdefault(s.block, set()).update(places_in(s))
+    told = _told(r, places_in, carried=of_county)
     placed = [
         (e, place) for e in untold if (place := _place_of(places_in(e.predication.sentence), e, told)) is not None
     ]
@@ -37,6 +40,19 @@ def place_contests(r: Reading) -> None:
         placed = [(e, place) for e, place in placed if named - {place} and (_block(e), place) in heads]
     for event, place in placed:
         event.office = OfficeRef(title, place)
+
+
+def _told(r: Reading, places_in: Callable[[Sentence], set[str]], *, carried: bool) -> dict[int, set[str]]:
+    """Give the places of which each block speaks, or the last one before it that speaks of any."""
+    told: dict[int, set[str]] = {}
+    last: set[str] = set()
+    for s in r.sentences:
+        here = told.setdefault(s.block, set())
+        here.update(places_in(s))
+        if carried and not here:
+            here.update(last if len(last) == 1 else ())
+        last = here
+    return told
 
 
 def _is_untold(event: Event, title: str) -> bool:
@@ -82,4 +98,17 @@ def _regions(s: Sentence) -> set[str]:
         called = i + 1 < len(s) and s.low(i + 1) in _STATE
         if m.kind == PLACE and (region or called) and i and s.low(i - 1) in _IN:
             found.add(m.row.name if region else m.text)
+    return found
+
+
+def _counties(s: Sentence) -> set[str]:
+    """Give the counties that a sentence names: "in Linz County", "Graz County Sheriff Ana Reyes"."""
+    found = set()
+    for i, m in s.mentions.items():
+        named, told, rest = m.text.partition(" County")
+        office = s.shape[i + 1 : i + 3] == "T'"  # "a captain with the Linz County Sheriff's Office"
+        if m.kind in {PLACE, ORGANIZATION} and told and named and not (rest or office):
+            found.add(f"{named} County")
+        elif m.kind == TITLE and m.text.startswith("County ") and i - 1 in s.mentions:
+            found.add(f"{s.mentions[i - 1].text} County")
     return found

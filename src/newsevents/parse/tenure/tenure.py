@@ -5,6 +5,7 @@ predecessor held: "Ms Reyes, who took over from Mr Okafor". Where the article se
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from newsevents.model import AppointmentAction
 from newsevents.parse.clauses.predications import CLAUSE
@@ -206,9 +207,8 @@ class Tenures:
             return self._of_incumbent(event, person, action)
         body = pointed.organization if pointed is not None else None
         known = (o for o in self._missing(event, person, action) if body is None or o.organization in {body, None})
-        found = next(known, None)
-        found = found._replace(organization=body) if found is not None and body is not None else found
-        return found or self._of_contest(event, person, action)
+        found = next(known, None) or self._of_contest(event, person, action)
+        return found._replace(organization=body) if found is not None and body is not None else found
 
     def _begun(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
         """Give the office that the article has told of: "The 39-year-old will start in May", "lost the same job"."""
@@ -231,8 +231,8 @@ class Tenures:
         """Give the office in which somebody stands in: as their title says, or the one that has just fallen vacant."""
         own = next((o for o in held(person, _NOW) if (o.title or "").split(" ")[0] in STOPGAPS), None)
         absent = next((o for e in event.roles.get("predecessor", []) for o in held(e, _NOW)), None)
-        if own or event.office or absent:
-            return own or event.office or absent
+        if (known := own or event.office or absent) is not None:
+            return known
         if last is not None and is_near(self.r, last[0], event):
             came = last[0].frame.set.get("action") in ENTERING  # "was named chair, and has minded the shop since May"
             if came or person not in last[0].roles.get("person", []):
@@ -327,7 +327,8 @@ class Tenures:
             if event.office is not None and event.office.generic:  # "the post": the one in the sentence before
                 yield from held(person, _NOW, self.r.sentences[max(event.predication.sentence.number - 1, 0)])
             yield from self._inherited(person)
-            offices = not_next((*followed, *held(person, _NOW), *self._entered.get(id(person), ())), event)
+            told = ((*followed, *held(person, _NOW)), self._entered.get(id(person), ()))
+            offices = not_next(chain(*told[:: -1 if action is AppointmentAction.EXTENDED else 1]), event)
             yield from sorted(chief_first(offices), key=is_lesser)
             if event.predication.lemma in _OUSTERS or self._long_ago(event):  # "the ouster of former President Okafor"
                 another = [h for h in person.holdings if h.status == "former" and is_indefinite(h)]
@@ -347,8 +348,8 @@ class Tenures:
             yield from self._left.get(id(person), ())
             yield from held(person, ("current", "outgoing") if event.predication.passive else ("outgoing",))
         p, frame = event.predication, event.frame.id.rpartition("/")[2]
-        past = p.tense == "past" and p.form == "fin" and not p.sentence.headline
-        if event.modality == "actual" and (frame in _OWN_OFFICE or (frame in _TOOK_OVER and past)):
+        past = frame in _TOOK_OVER and p.tense == "past" and p.form == "fin" and not p.sentence.headline
+        if event.modality == "actual" and (frame in _OWN_OFFICE or past):
             yield from held(person, ("current",))
 
     def _inherited(self, person: Entity) -> Iterator[OfficeRef]:
@@ -361,16 +362,15 @@ class Tenures:
         p = event.predication
         if event.times and event.modality == "actual" and p.noun is None and p.lemma != "die":
             yield from only_former(person)
-        if event.predication.lemma == "unseat":  # "Mr Lund, a sitting member of the council, was unseated"
+        if p.lemma == "unseat":  # "Mr Lund, a sitting member of the council, was unseated"
             seats = (h for h in person.holdings if h.title == "member" and h.status == "current")
             yield from (OfficeRef(h.title, h.organization) for h in seats if h.organization)
 
     def _long_ago(self, event: Event) -> bool:
         """Whether an event is dated more than a year before publication."""
         when, published = date_of(event), self.r.published
-        if when is None or when.latest is None or published is None:
-            return False
-        return (published - when.latest).days > _YEAR
+        latest = when.latest if when is not None else None
+        return latest is not None and published is not None and (published - latest).days > _YEAR
 
     def _bodies(self, title: str | None) -> set[str]:
         """Name the bodies of which the article says that somebody came into an office, or went from it."""
