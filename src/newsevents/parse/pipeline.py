@@ -26,6 +26,7 @@ from newsevents.parse.events.successions import (
     bind_leavers,
     bind_newcomers,
     bind_replaced,
+    bind_replacing,
     drop_defeats,
     fold_successions,
     share_predecessors,
@@ -146,6 +147,7 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
         telling.read(clauses)
     name_several(r)
     refuse_resignations(r.events, r.clauses, len(r.sentences) - 1)
+    bind_replacing(r.events)
     r.events[:] = share_predecessors(settle_swaps(r.events), r.registry)
     name_deputies(r.events)
     bind_newcomers(r.events)

@@ -29,7 +29,12 @@ from newsevents.parse.clauses.instances import (
 )
 from newsevents.parse.clauses.intervals import date_when_clauses, drop_others
 from newsevents.parse.clauses.predication import ATTRIBUTE, CLAUSE, FOR_OR_AGAINST, OBJECT, OBJECT2, Predication
-from newsevents.parse.clauses.second_objects import chosen_as, office_behind_aside, office_behind_clause
+from newsevents.parse.clauses.second_objects import (
+    chosen_as,
+    office_behind_aside,
+    office_behind_clause,
+    take_object,
+)
 from newsevents.parse.words.items import PERSON, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -99,7 +104,7 @@ class Fillers:
             elif e.kind == NOUN and adjacent and (not self._opens_clause(j) or self._describes(k) or self._fronts(k)):
                 slot = self._object_slot(p)
                 office = office_behind_aside(p, e.object, self.elements, j)
-                p.add(slot, one_of(e.object) if slot == ATTRIBUTE else e.object)
+                take_object(p, slot, one_of(e.object) if slot == ATTRIBUTE else e.object)
                 if office is not None:
                     p.add(OBJECT2, office)
                 j += 1

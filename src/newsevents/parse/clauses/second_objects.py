@@ -1,7 +1,9 @@
 """The office behind what is said of whom one chooses for it: "named Ana Reyes, a lawyer, chief executive"."""
 
+from newsevents.lexicon.grammar import default_grammar
+from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.clauses import COMMA, NOUN, PREPOSITION, VERB, Element
-from newsevents.parse.clauses.predication import OBJECT, Predication
+from newsevents.parse.clauses.predication import OBJECT, OBJECT2, Predication
 from newsevents.parse.words.items import PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase, bare
 
@@ -21,6 +23,22 @@ def takes_office(p: Predication) -> bool:
 def is_office(np: NounPhrase) -> bool:
     """Whether a phrase is an office by itself, as somebody is given one: "chief executive", "its new chairman"."""
     return np.kind == TITLE and np.name is None and np.det in {"", "poss:its", "poss:their"}
+
+
+def take_object(p: Predication, slot: str, np: NounPhrase) -> None:
+    """Add what a verb takes, in the place of its object where it only says who those are: "beat rivals Ana Reyes"."""
+    if slot == OBJECT2 and _names_relatives(p, np):
+        p.relations[OBJECT] = [np]
+    else:
+        p.add(slot, np)
+
+
+def _names_relatives(p: Predication, np: NounPhrase) -> bool:
+    """Whether names right behind a verb's object say who those are: "defeated rivals Ana Reyes and Tom Okoro"."""
+    told = p.get(OBJECT)[-1]
+    several = told.name is None and told.sentence.low(told.last - 1).endswith("s")
+    relatives = default_grammar().relatives
+    return several and singular(told.head) in relatives and np.kind == PERSON and told.last == np.first
 
 
 def office_behind_aside(p: Predication, np: NounPhrase, elements: list[Element], j: int) -> NounPhrase | None:

@@ -13,7 +13,7 @@ from newsevents.parse.clauses.predication import OBJECT, Predication
 from newsevents.parse.contest.by_elections import BY_SEATS, is_by_election
 from newsevents.parse.events.events import ENTERING, STANDING_IN, Event
 from newsevents.parse.events.firing import CAMPAIGNS, reaches
-from newsevents.parse.events.reported import gerund_told, is_asked, is_conditional, is_supposed
+from newsevents.parse.events.reported import gerund_told, is_asked, is_conditional, is_left_open, is_supposed
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.reading import Reading
@@ -89,7 +89,13 @@ _BIDS: Final = CAMPAIGNS | frozenset(
     "attempt fight battle push drive plan nomination right opportunity support backing endorsement".split()
 )
 """Nouns whose infinitive says what they are for."""
+_LISTS: Final = frozenset({"poll", "polls", "ballot", "survey", "shortlist", "list", "field", "pack", "betting"})
+"""Nouns whose infinitive says what those on them may get."""
+_RIVALS: Final = frozenset({"candidate", "contender", "challenger", "hopeful", "rival", "contestant"})
 _GOINGS: Final = frozenset({"appointment/step-down", "appointment/go"})
+_OUSTED: Final = frozenset({"appointment/sacked-headline", "appointment/oust"})
+_BEATEN: Final = Frame("candidacy/ousted-from-race", "candidacy", {"status": "rejected"})
+"""What those who hold nothing suffer of whom a headline says that they are ousted."""
 _STANDING_DOWN: Final = Frame("candidacy/stand-down", "candidacy", {"status": "withdrawn"})
 """What those who hold nothing do who quit; no words of its own tell of it."""
 _LONG: Final = 200
@@ -111,7 +117,7 @@ def allowed(event: Event, r: Reading) -> bool:
     context = event.frame.context
     if event.frame.set.get("status") in _OVER and not _is_over(event, r):
         return False
-    if _is_aside(event, r) or _is_on_policy(event, r) or _is_no_contest(event, r):
+    if _is_aside(event, r) or _is_on_policy(event, r) or _is_no_contest(event, r) or is_only_rival(event, r):
         return False
     if r.play and not (
         is_plain_office(event) or _is_gossip(event, r) or _is_on_plain(event, r) or _is_change(event, r)
@@ -152,6 +158,8 @@ def _is_aim(event: Event, r: Reading) -> bool:
         return False
     if above.lemma in _BACKING and any(np.kind in {PERSON, "P"} for np in above.get(OBJECT)):
         return True
+    if above.lemma not in _WINNING and _polls(event, r):
+        return True  # "topped the informal poll to succeed Mr Lund"
     racing = (e for e in r.events if e.predication is above and e.frame.event == "candidacy")
     return any(e.frame.set["status"] in _RACING for e in racing)
 
@@ -171,6 +179,8 @@ def _is_of_race(event: Event, r: Reading) -> bool:
         trailing = event.predication.lemma in {"be", "remain", "stay"}
         return trailing and not r.candidates.isdisjoint(event.roles.get("endorser", ()))
     if event.frame.id == "endorsement/wants-incumbent-replaced":
+        if any(_is_going(person, r) for person in event.roles.get("candidate", ())):
+            return True  # "want the best to replace him when his term ends"
         above = event.predication.governor  # "is seeking to replace her": in person
         own = above is not None and above.lemma == "seek" and not above.get(OBJECT)
         return own and event.predication.lemma in {"replace", "unseat"}
@@ -178,6 +188,12 @@ def _is_of_race(event: Event, r: Reading) -> bool:
         return False
     lost = (e for e in r.events if e.frame.set.get("status") in _OVER and e.modality == "actual")
     return any(person in e.roles.get("person", ()) for e in lost for person in event.roles.get("person", ()))
+
+
+def _is_going(person: Entity, r: Reading) -> bool:
+    """Whether somebody is to leave of their own accord, or because a term ends."""
+    ending = (e for e in r.events if e.frame.id.startswith("appointment/term-") and e.modality != "denied")
+    return any(h.status == "outgoing" for h in person.holdings) or any(person in e.roles["person"] for e in ending)
 
 
 def _is_of_office(event: Event, r: Reading, context: str) -> bool:
@@ -228,7 +244,7 @@ def _governs(person: Entity) -> bool:
 def _is_wondered(event: Event) -> bool:
     """Whether a verb only says what may be: "whether he will be a candidate", "if he is going to endorse her"."""
     if event.frame.event == "endorsement":  # but "it would be best if she won"
-        asked = event.predication.form != "part" and is_asked(event.predication)
+        asked = event.predication.form != "part" and (is_asked(event.predication) or is_left_open(event))
         return asked or ("governor/adjective" not in event.frame.needs and is_supposed(event.predication))
     standing = event.frame.set.get("status") in {"nominated", "declared"}
     if event.frame.set.get("status") == "nominated" and _is_purpose(event.predication):
@@ -244,6 +260,20 @@ def withdrawals(events: Iterable[Event], r: Reading) -> Iterator[Event]:
         bare = not any(event.predication.get(link) for link in ("in", "from", "as", "of"))
         if told and bare and all(challenges(person, r) for person in persons):
             yield evolve(event, frame=_STANDING_DOWN)
+    yield from (evolve(e, frame=_BEATEN, office=None) for e in r.events if is_only_rival(e, r))
+
+
+def is_only_rival(event: Event, r: Reading) -> bool:
+    """Whether who is ousted only stands for an office: "became the latest contender ousted from the leadership"."""
+    persons = event.roles.get("person", [])
+    told = r.events if persons and r.contested and event.frame.id in _OUSTED else ()
+    return any(e.frame.id in _OUSTED and e.roles.get("person") == persons and _is_contender(e) for e in told)
+
+
+def _is_contender(event: Event) -> bool:
+    """Whether the word before a participle calls who is ousted one who stands."""
+    s, at = event.predication.sentence, event.predication.first
+    return at > 0 and s.low(at - 1) in _RIVALS
 
 
 def challenges(person: Entity, r: Reading) -> bool:
@@ -310,6 +340,12 @@ def _is_sought(event: Event, r: Reading) -> bool:
     p = event.predication
     before = r.clauses[p.sentence.number].elements[p.index - 1] if p.index else None
     return before is not None and before.kind == NOUN and before.object.head in _BIDS
+
+
+def _polls(event: Event, r: Reading) -> bool:
+    """Whether an infinitive stands behind the poll or the list of those who may do what it says."""
+    before = r.clauses[event.predication.sentence.number].elements[max(0, event.predication.index - 1)]
+    return before.kind == NOUN and before.object.head in _LISTS
 
 
 def _is_topic(event: Event, r: Reading) -> bool:

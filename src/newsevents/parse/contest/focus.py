@@ -8,7 +8,7 @@ from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SU
 from newsevents.parse.contest.by_elections import count_told, has_ruling_party_candidate, is_of_seats
 from newsevents.parse.contest.congress import at_stake, contested_seat, district_seat, is_appointed, is_of_aide
 from newsevents.parse.contest.hosting import hosted, settle_hosts
-from newsevents.parse.contest.leaderships import Led, of_party, shared_body
+from newsevents.parse.contest.leaderships import Led, of_party, shared_body, without_leadership
 from newsevents.parse.contest.presidency import OF_COUNTRIES, national, opens_on_presidency, speaks_of_presidency
 from newsevents.parse.contest.shareholders import DIRECTOR, board_contest, is_hired
 from newsevents.parse.contest.weighing import (
@@ -87,7 +87,7 @@ def find_focus(r: Reading) -> tuple[OfficeRef | None, bool]:
     if board := board_contest(r):
         count.votes[DIRECTOR, None] += board
     count_told(r, count.votes)
-    contested = of_party(r, elect(count.votes), count.votes)
+    contested = of_party(r, elect(without_leadership(r, count.votes)), count.votes)
     while contested is not None and count.is_aside(contested):
         count.forget(contested.title)
         contested = elect(count.votes)

@@ -17,6 +17,8 @@ _LEADER = "leader"
 _LEADING = frozenset({"lead", "head", "run", "chair"})
 _CONTESTS = frozenset({"leadership", "spill", "spills"})
 _HOUSES = frozenset({"legislature", "upper_house"})
+_EARLY = 3
+"""Sentences, the headline among them, that say what the article is about."""
 _TWICE = 2
 _MUCH = 4
 """How much must be said of a party's first office for it to be the one that is voted on."""
@@ -92,6 +94,16 @@ def of_party(r: Reading, contested: OfficeRef | None, votes: Votes) -> OfficeRef
         if party and body is not None and r.lexicon.chief(body.row) == title and n * _SHARE >= heads:
             return OfficeRef(title, name)
     return contested
+
+
+def without_leadership(r: Reading, votes: Votes) -> Votes:
+    """Leave a party's leadership out where the story opens on a new head of government whom the party has chosen."""
+    early = (e for e in r.events if e.predication.sentence.number < _EARLY and e.modality == "actual")
+    offices = (e.office for e in early if e.frame.set.get("action") == "took_office")
+    if any(office is not None and office.title in HEADS for office in offices):
+        for office in [office for office in votes if office[0] == _LEADER]:
+            del votes[office]
+    return votes
 
 
 def _is_asked(elements: list[Element], k: int) -> bool:

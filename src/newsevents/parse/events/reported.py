@@ -225,6 +225,14 @@ def _is_short(p: Predication, i: int) -> bool:
     return subject is not None and subject.first == i + 2 and s.low(i) == "if" and s.shape[i + 1] in "vdj"
 
 
+def is_left_open(event: Event) -> bool:
+    """Whether a side is only what a question leaves open: "a resolution on whether the union would back her"."""
+    p, sided = event.predication, event.frame.set.get("stance") != "neutral"
+    before = p.sentence.lows[max(0, p.first - _REACH) : p.first]
+    at = max((i for i, low in enumerate(before) if low == "whether"), default=-1)
+    return sided and p.form in {"fin", "base"} and at >= 0 and {",", ";", "."}.isdisjoint(before[at:])
+
+
 def is_supposed(p: Predication) -> bool:
     """Whether a verb, or one that it hangs on, stands in an if-clause: "if he backs her", not "will back her if"."""
     within = (q for q in (p, *p.above()) if q.sentence is p.sentence and "," not in p.sentence.shape[q.last : p.first])
@@ -245,8 +253,10 @@ def _opens_with_if(p: Predication) -> bool:
 
 def is_elsewhere(event: Event) -> bool:
     """Whether somebody comes into a body that is named, of whose offices nothing is said: "was elected to the Club"."""
-    entering = event.frame.set.get("action") in ENTERING
-    return entering and any(np.kind == "O" for np in event.predication.get("to"))
+    p, entering = event.predication, event.frame.set.get("action") in ENTERING
+    if p.lemma == "go" and any(np.kind == "O" for np in p.get("before")):
+        return True  # "will go before Congress"
+    return entering and any(np.kind == "O" for np in p.get("to"))
 
 
 def names_office(event: Event) -> bool:

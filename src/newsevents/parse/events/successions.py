@@ -66,6 +66,23 @@ def name_mover(p: Predication, verbs: Iterable[Predication]) -> None:
         p.relations[SUBJECT] = moved
 
 
+def bind_replacing(events: list[Event]) -> None:
+    """Let who replaces somebody be whom a noun tells to be appointed: "the appointment of Lund, replacing Reyes"."""
+    for event in events:
+        p = event.predication
+        follows = event.frame.set.get("action") in ENTERING and p.form == "ger" and bool(event.roles.get("predecessor"))
+        told = [e for e in events if follows and _names_appointed(e, event)]
+        if told and told[-1].roles["person"] != event.roles["predecessor"]:
+            event.roles = {**event.roles, "person": told[-1].roles["person"]}
+
+
+def _names_appointed(told: Event, event: Event) -> bool:
+    """Whether a noun before an event's participle tells of an appointment of one person."""
+    noun, p = told.predication.noun, event.predication
+    own = told.frame.set.get("action") == "appointed" and told.predication.sentence is p.sentence
+    return own and noun is not None and told.predication.first < p.first and len(told.roles.get("person", [])) == 1
+
+
 def drop_defeats(events: list[Event]) -> list[Event]:
     """Give the events without what seems lost in a contest by whom the same verb puts out of an office.
 

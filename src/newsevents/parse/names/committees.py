@@ -6,7 +6,7 @@ Behind a house, two fields are enough: "the Senate Environment and Public Works 
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
-_HEADS = frozenset({"Committee", "Subcommittee", "Department", "Commission"})
+_HEADS = frozenset({"Committee", "Subcommittee", "Department", "Commission", "Council"})
 _PLAIN_HEADS = frozenset({"committee", "subcommittee"})
 _HOUSES = frozenset({"Senate", "House", "Assembly", "Legislative"})
 _BEFORE = frozenset({"the", "a", "its", "'s", "’s", "senate", "house", "assembly", "legislative", "state"})

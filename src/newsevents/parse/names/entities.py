@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
 from typing import Any
 
 from attrs import define, field
@@ -11,18 +10,22 @@ from attrs import define, field
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import StateRow
+from newsevents.parse.names.personal_names import (
+    NAME_PARTICLES,
+    fathers,
+    is_same,
+    is_surname,
+    suffix,
+    unsuffixed,
+)
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, Mention
 
-_PARTICLES = frozenset(
-    {"de", "da", "do", "dos", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la", "le", "del"}
-)
 _ARTICLE = re.compile(r"^(?:[ae]l|a[dnrstz]|ash)-(?!(?:saud|khalifa|thani)$)(?=\w{3})")
 """The article that opens an Arabic name, which its short form may lack; not the "Al" of a ruling house."""
 _STEM = 4
 """Letters by which two words of one party's names are told to be the same: "Labour", "Labourites"."""
 _FULL = 2
 """The words of a name with one surname."""
-_SUFFIXES = frozenset({"jr", "jr.", "jnr", "sr", "sr.", "snr", "ii", "iii", "iv"})
 _SPOKEN = frozenset("corp corp. co co.".split())
 _FIRMS = frozenset({"company", "firm", "business"})
 LEGAL_FORMS = _SPOKEN | frozenset("inc inc. ltd ltd. plc llc llp lp l.p. ag sa nv spa gmbh".split())
@@ -88,6 +91,9 @@ class Entity:
                 others.update(self.row.seats)  # "the Capitol" is a building, too
             names = getattr(self.row, "aliases", ())
             forms = [form for form in self.forms if form not in others] or [f for f in self.forms if f in names]
+            forms = [
+                form for form in forms if "'s " not in form.replace("\u2019", "'")
+            ] or forms  # "the EU's executive"
             if getattr(self.row, "kind", "") == "party":
                 forms = [form for form in forms if not _is_nickname(form, self.name)]
             usual = max(forms, key=lambda form: (self.forms[form], -len(form)), default=self.name)
@@ -174,7 +180,7 @@ class Registry:
             entity.name = text
         entity.gender = entity.gender or gender  # "Ms Reyes", wherever the article calls her so
         known = name_words(entity.name)
-        self._words[entity] = _unsuffixed(known), _suffix(known)
+        self._words[entity] = unsuffixed(known), suffix(known)
         for word in words:
             if entity not in self._persons.setdefault(word, []):
                 self._persons[word].append(entity)
@@ -190,24 +196,24 @@ class Registry:
         several = [*named]
         for mention in several:
             name = mention.text
-            words = _unsuffixed(name_words(name))
+            words = unsuffixed(name_words(name))
             if mention.gender and words:
                 honoured.setdefault(words[-1], set()).add(mention.gender)
-            for word in {words[0], words[-1]} - _PARTICLES - _fathers(words) if len(words) > 1 else ():
+            for word in {words[0], words[-1]} - NAME_PARTICLES - fathers(words) if len(words) > 1 else ():
                 known = self._foreseen.setdefault(word, name)
-                if not known or not _same_name(words, _unsuffixed(name_words(known))):
+                if not known or not is_same(words, unsuffixed(name_words(known))):
                     self._foreseen[word] = ""
         self._couples = {word for word, genders in honoured.items() if len(genders) > 1}
         lone = {fold(m.text) for m in several if " " not in m.text}
         for name in (m.text for m in several):
-            words = [w for w in _unsuffixed(name_words(name)) if w not in _PARTICLES]
+            words = [w for w in unsuffixed(name_words(name)) if w not in NAME_PARTICLES]
             goes_by = words[-2] in lone and words[-1] not in lone if len(words) > _FULL else False
-            if goes_by and words[-2] not in {*_fathers(name_words(name)), *self._foreseen}:
+            if goes_by and words[-2] not in {*fathers(name_words(name)), *self._foreseen}:
                 self._foreseen[words[-2]] = name  # "Lula", of Luiz Inacio Lula da Silva
 
     def _known_person(self, words: list[str], gender: str = "") -> Entity | None:
         """Find the latest person, of ``gender`` if given, one of whose names contains these words, or they it."""
-        words, suffix = _unsuffixed(words), _suffix(words)
+        words, ending = unsuffixed(words), suffix(words)
         if not words:
             return None
         by: dict[str, Entity] = {}
@@ -218,17 +224,24 @@ class Registry:
             known, other = self._words[entity]
             if gender and {gender, entity.gender or self._lexicon.given_gender(entity.name)} == {"m", "f"}:
                 continue
-            if not _same_name(words, known) or (suffix and other not in {suffix, "" if suffix != "sr" else suffix}):
+            if not is_same(words, known) or (ending and other not in {ending, "" if ending != "sr" else ending}):
                 continue  # "the son of Boris Reyes Sr" is Boris Reyes Jr
             if len(words) > 1:
+                if self._is_kin(words, known):
+                    continue
                 return entity
             if words[0] in {known[0], known[-1]}:
-                how = "last" if words[0] == known[-1] else "first"
+                how = "first" if words[0] != known[-1] else _of_surname(words[0], entity)
                 if entity.mentions > by.setdefault(how, entity).mentions:
                     by[how] = entity  # of a family, the one whom the article is about
             elif not any(name_words(form) == known[-1:] for form in entity.forms):
                 by.setdefault("middle", entity)  # unless one goes by the last: Robert Francis Lund is Lund
-        return by.get("last") or by.get("first") or by.get("middle")
+        return by.get("last") or by.get("first") or by.get("house") or by.get("middle")
+
+    def _is_kin(self, words: list[str], known: list[str]) -> bool:
+        """Whether of two names, one in the other, the longer is told to be somebody's kin: "his son, Luis Jan Lund"."""
+        longer = max(words, known, key=len)
+        return words[0] != known[0] and any(name_words(name) == longer for name in self.relatives)
 
     def of_row(self, kind: str, row: object, name: str, text: str, token: int) -> Entity:
         """Give the state, organization or place of a lexicon row."""
@@ -306,58 +319,21 @@ def _without_form(name: str) -> str:
     return bare.removesuffix(",") if bare and form.lower() in LEGAL_FORMS - _SPOKEN else name
 
 
+def _of_surname(word: str, person: Entity) -> str:
+    """Say how a person bears a last name: as their own, or as that of the house that an article opens."""
+    return "last" if is_surname(word, fold(person.name)) else "house"
+
+
 def _is_nickname(form: str, name: str) -> bool:
     """Whether a party is called by no word of its name and by no letters of it: "the Tories", "Lib Dems"."""
     own = [word.rstrip("s").lower()[:_STEM] for word in name.split()]
     return form[1:].islower() and not any(word.lower()[:_STEM] in own for word in form.split())
 
 
-def _suffix(words: list[str]) -> str:
-    """Give what tells a name from the same name of a parent: "jr", "ii"; empty where nothing does."""
-    last = words[-1].rstrip(".").replace("jnr", "jr").replace("snr", "sr") if words else ""
-    return last if len(words) > 1 and last in _SUFFIXES else ""
-
-
-def _unsuffixed(words: list[str]) -> list[str]:
-    """Give a name without "Jr." at its end."""
-    return words[:-1] if len(words) > 1 and words[-1] in _SUFFIXES else words
-
-
 def _bare_name(folded: str) -> str:
     """Strip a company's legal form: "Calder Corp." goes on as "Calder"."""
     name, _, last = folded.rpartition(" ")
     return name.removesuffix(",") if name and last in LEGAL_FORMS else folded
-
-
-def _fathers(words: list[str]) -> set[str]:
-    """Give the words of a name that are its bearer's forefathers': "King Salman" is no Mohammed bin Salman."""
-    return {b for a, b in pairwise(words) if a in {"bin", "ibn", "bint"}}
-
-
-def _same_name(words: list[str], known: list[str]) -> bool:
-    """Whether one name abbreviates the other: same last word, or a prefix, with all words of the shorter in order."""
-    shorter, longer = (words, known) if len(words) <= len(known) else (known, words)
-    if len(shorter) == 1:
-        word = shorter[0]
-        return word in longer and word not in _PARTICLES and word not in _fathers(longer)
-    if shorter[-1] != longer[-1] and (shorter[0] != longer[0] or not _is_among(shorter[-1], longer)):
-        return False
-    rest = iter(longer)
-    return all(any(_word_matches(w, other) for other in rest) for w in shorter)
-
-
-def _is_among(word: str, names: list[str]) -> bool:
-    """Whether a word may be one of a name's, told at a glance: most who share a first name have another last one."""
-    return word in names or _is_initial(word)
-
-
-def _is_initial(word: str) -> bool:
-    return len(word) == 2 and word[1] == "."
-
-
-def _word_matches(word: str, other: str) -> bool:
-    """Whether two words of a name agree, an initial standing for a name."""
-    return word == other or (_is_initial(word) and other.startswith(word[0]))
 
 
 def unify_aliases(registry: Registry, shape: str, mentions: Mapping[int, Mention]) -> None:

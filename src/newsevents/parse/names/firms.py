@@ -38,7 +38,8 @@ _WIDEST = 12
 
 def called_firm(tokens: Tokens, i: int, first: int, *, given: bool) -> bool:
     """Whether the word before a name calls it a firm: "retailer Norvest Mills", "of parent company Ana Reyes"."""
-    previous = tokens.lowers[i - 1] if i > first else ""
+    named = i - 1 > first and tokens.words[i - 1].istitle()  # the last word of another name: "the Contract Party Ana"
+    previous = tokens.lowers[i - 1] if i > first and not named else ""
     grammar, lowers = default_grammar(), tokens.lowers
     owner = next((k for k in range(i - 2, max(first - 1, i - _BEHIND_OWNER), -1) if lowers[k] in _OWNED), -1)
     owned = owner >= 0 and (_DETERMINERS | _MARKS).isdisjoint(lowers[owner + 1 : i])

@@ -14,6 +14,7 @@ from newsevents.parse.names.name_joints import (
     council_end,
     field_end,
     has_part,
+    is_called_party,
     is_national_firm,
     is_paper,
     joins_owner,
@@ -149,11 +150,12 @@ class Scanner(NameRuns):
                 return Mention(UNKNOWN, i, end, self._text(i, end))  # "Andean Fisheries Commission"
             return Mention(entry.kind, i, end, self._text(i, end), entry.row)
         if entry.kind == ORGANIZATION and end == i + 1 and self._joins(i, end, first, last, tags):
-            member = self._lookup(end + 1, first, last, tags, headline=headline)
+            behind = end + 1 + (self.tokens.lowers[end + 1] == "the" and end + 2 < last)  # "Parliament of the Republic"
+            member = self._lookup(behind, first, last, tags, headline=headline)
             spread = member is not None and member.kind == STATE and entry.tokens == ("league",)
             if member is None or member.kind == TITLE or spread:  # "the House of Laity", "Centre for Policy"
-                upper = self.tokens.words[end + 1][:1].isupper()
-                end = self._run_end(end + 1, first, last, tags, headline=headline) if upper else end + 2
+                upper = self.tokens.words[behind][:1].isupper()
+                end = self._run_end(behind, first, last, tags, headline=headline) if upper else behind + 1
                 return Mention(UNKNOWN, i, end, self._text(i, end))
         longer = self._longer(entry, i, first, last, tags) if not headline else self._council(entry, i, last)
         if longer is not None:
@@ -162,6 +164,7 @@ class Scanner(NameRuns):
             return longer
         if entry.kind == PLACE and self._is_place_noun(end, last):
             end += 1  # "Buenos Aires City"
+        end += is_called_party(entry, self.tokens.words[end : end + 1])
         part = has_part(entry, self.tokens.words[end : end + 1])  # "Umno Youth"
         end += part
         return Mention(entry.kind, i, end, self._text(i, end), None if part else entry.row, entry.status)

@@ -81,6 +81,11 @@ def has_part(entry: Entry, following: Sequence[str]) -> bool:
     return entry.kind == ORGANIZATION and entry.row.kind == "party" and not _PARTS.isdisjoint(following)
 
 
+def is_called_party(entry: Entry, following: Sequence[str]) -> bool:
+    """Whether "Party" goes on with the name of a party that is known without it: "the Civil Contract Party"."""
+    return entry.kind == ORGANIZATION and entry.row.kind == "party" and following == ["Party"]
+
+
 _MIXED = re.compile(r"\d+[a-z]+[A-Z][a-z]+$")
 _AHEAD = frozenset({"Set", "Poised", "Due", "Expected", "Likely", "Favored", "Favoured", "Tipped", "Slated", "Ready"})
 """Words of a headline behind a name that is to do something: "Ana Reyes Set to Lead Bank"."""
@@ -183,7 +188,9 @@ def _is_bare_part(tokens: Tokens, i: int) -> bool:
 
 def is_lone(tokens: Tokens, i: int, last: int, names: frozenset[str]) -> bool:
     """Whether a courtesy title without a name behind it is the name of somebody told of: "Shaikh's fate"."""
-    return tokens.lowers[i] in names and not (i + 1 < last and tokens.words[i + 1][:1].isupper())
+    before = tokens.words[i - 1] if i else ""
+    named = before.istitle() and before.isalpha() and is_unknown(before.lower())  # "Ana Kumari was sworn in"
+    return (named or tokens.lowers[i] in names) and not (i + 1 < last and tokens.words[i + 1][:1].isupper())
 
 
 def _leads_in(tokens: Tokens, i: int) -> bool:

@@ -69,6 +69,8 @@ _CLUBS = frozenset(
     "FC AFC SC AC AS FK SV SK NK CD CF VfB VfL RB Atletico Atlético Sporting Dynamo Dinamo Lokomotiv".split()
 )
 """What opens the names of clubs."""
+_SEATS_OF = frozenset({"Office", "Residence", "Secretariat", "House", "Palace", "Bungalow", "Cabinet"})
+"""Where an office's holder works or lives: "at the Chief Minister Residence"."""
 _OF_WHAT = frozenset({"of", "for", "on"})
 _CERTAIN = 4
 """How much must speak for a longer name to be a person's for its first word to be one too."""
@@ -146,7 +148,9 @@ class Names:
 
     def _by_title_before(self, title: Mention, mention: Mention, scores: dict[str, float]) -> None:
         low = self.tokens.lowers[mention.first - 1]
-        if low in {"for", "from"} and title.row.kind == "seat":  # "the MP for North Eldmere"
+        if low == "of" and title.row.kind == "trade" and "person" in title.row.scope:  # "allies of Ana Reyes"
+            scores[PERSON] += 2
+        elif low in {"for", "from"} and title.row.kind == "seat":  # "the MP for North Eldmere"
             scores[PLACE] += 5
             scores[PERSON] -= 2
         elif low in {"of", "at"}:  # "chairman of Banco Meridiano"
@@ -339,6 +343,7 @@ class Names:
             return low in self.lexicon.modifiers
         named = key in self._full or key in self._first or (headline and key in self._told)
         field = low in field_words(self.lexicon) and self.tokens.lowers[mention.last : mention.last + 1] == [","]
+        field |= mention.text in _SEATS_OF
         return not named and (headline or field or low in self.lexicon.modifiers)
 
     def _unlead(self, mention: Mention) -> None:

@@ -14,7 +14,7 @@ from newsevents.parse.people.companions import SIZES, one_of
 from newsevents.parse.people.contenders import BIDS, GOINGS, HE, RELATED, SHE, UNNAMED, VOICES, Contenders
 from newsevents.parse.people.nearer_names import acting_on, beneficiary, doer_before, nearer_name, owns_body, owns_next
 from newsevents.parse.people.offices import Offices
-from newsevents.parse.people.own_clauses import doing_thing
+from newsevents.parse.people.own_clauses import doing_thing, untitled_doer
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, STATE, TITLE, Mention
 from newsevents.parse.words.phrases import OWNERS, NounPhrase
@@ -198,6 +198,9 @@ class Discourse(Contenders):
         at = np.sentence.cuts[np.first]
         near = nearer_name(np, word) if self._speaker_at(at) is None else None
         near = (beneficiary(np, word) or doer_before(np, word)) if near is None and owned else near
+        doer = untitled_doer(np) if near is None else None
+        if doer is not None and (meant := self.actor(doer)) is not None:
+            return meant if meant.kind == "person" else None  # "Peru's premier withdrew his bid"
         found = near or self.pronoun(word, before=at, but=acting_on(np) if not owned else None)
         if found is not None and not GOINGS.isdisjoint(owned):
             found = self._bound["m" if word in HE else "f"] = self.rather_leaving(found)
@@ -301,7 +304,8 @@ class Discourse(Contenders):
 
     def _holder(self, np: NounPhrase) -> Entity | None:
         """Find the person who bears a title that stands alone: "the prime minister"."""
-        if (np.det not in {"the", "this", "that"} and not np.sentence.headline) or "next" in np.words:
+        owned = np.possessor is not None and np.possessor.kind == STATE  # "Peru's foreign minister"
+        if (np.det not in {"the", "this", "that"} and not owned and not np.sentence.headline) or "next" in np.words:
             return None  # "the next president must be an economist": nobody yet
         office = self.offices.read(np)
         if office is None or office.title is None:

@@ -18,6 +18,7 @@ _DOING = re.compile(",?[rx]*(?:[dzp][rhvg]*|x?b|tb|g)")
 _ACTING = re.compile(_DOING.pattern.removeprefix(",?") + "i?")
 _ACTED_ON = re.compile("[rh]*[dzpx][rhvgb]*(?:tb|ig)?i?[GT]{0,3}A")
 """Items from a pronoun to a name that its verb, or what that verb is done for, has as its object."""
+_PARTICLES = frozenset({"in", "up", "out", "off", "over"})
 _SUBJECTS = frozenset({"he", "she"})
 _OBJECTS = frozenset({"him", "her"})
 _WHEN = frozenset({"when", "after", "because"})
@@ -93,7 +94,8 @@ def doer_before(np: NounPhrase, pronoun: str) -> Entity | None:
     s, gender = np.sentence, "m" if pronoun in HE else "f" if pronoun in SHE else ""
     i = s.shape.rfind(PERSON, 0, np.first)
     entity = s.mentions[i].entity if i >= 0 and i in s.mentions else None
-    if not gender or entity is None or not _DOING.fullmatch(s.shape, i + 1, np.first):
+    end = np.first - (s.low(np.first - 1) in _PARTICLES and np.first > i + 2)  # "Mr Lund handed in his resignation"
+    if not gender or entity is None or not _DOING.fullmatch(s.shape, i + 1, end):
         return None
     return entity if entity.gender in {"", gender} else None
 

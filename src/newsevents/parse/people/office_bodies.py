@@ -8,7 +8,20 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.names.governments import HOMELANDS
-from newsevents.parse.people.office_words import is_field_at, is_function, is_home, is_of_area, unnamed_body
+from newsevents.parse.people.office_words import (
+    is_field_at,
+    is_function,
+    is_home,
+    is_in_world,
+    is_of_area,
+    is_of_union,
+    is_placed,
+    is_venue,
+    named_behind,
+    own_name,
+    sits_there,
+    unnamed_body,
+)
 from newsevents.parse.words.items import NAMED, NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Mention
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -20,10 +33,6 @@ _ASIDE = frozenset({"on", "at", "via", "over", "through", "during"})
 """Prepositions before a name that is only where something happens."""
 _JOINED = frozenset({"union", "association", "federation"})
 """Nouns for bodies that are named after who has joined them."""
-_LEAGUES = frozenset("association federation confederation syndicate league trust affiliate subsidiary".split())
-"""Nouns for bodies that are called after their place: "president of the Delhi association"."""
-_CALLED = frozenset({"agency", "authority", "commission", "committee", "council", "union", "board"})
-"""Nouns for bodies that are called after their place and what they are for: "head of the UN refugee agency"."""
 _TOWNS = frozenset({"city", "county", "state"})
 _OF_LANDS = ("governor", "president", "commissioner", "administrator")
 """What the titles end with that a party's adjective before them does not make offices of that party."""
@@ -86,7 +95,7 @@ class OfficeBodies:
         noun, more, _ = np.title.text.lower().partition(" ")
         own = more and noun in self.bodies - _TOWNS
         noun = noun if own else np.words[-1] if np.words else ""
-        return noun if noun in self.bodies else ""
+        return noun if noun in self.bodies and not is_of_union(np, noun) else ""
 
     @contextmanager
     def out_of_context(self) -> Iterator[None]:
@@ -102,7 +111,7 @@ class OfficeBodies:
         own = np.kind == PERSON and any(m.kind == ORGANIZATION and self._can_have(m, np) for m in np.modifiers)
         for link, linked in np.links if not own else ():  # "Norvest chief Ana Reyes of Peru"
             inside = (part and link == "of") or self._is_inside(np, link, linked)
-            name = self._name_of(linked, np) if not inside and not is_home(np, linked) else None
+            name = self._name_of(named_behind(np, linked), np) if not inside and not is_home(np, linked) else None
             if name is not None:
                 return name
         if np.possessor is not None and not self._is_owner_s(np):
@@ -143,10 +152,12 @@ class OfficeBodies:
             return True  # "chief executive in Ireland"
         if (linked.kind == "n" and linked.head in _GATHERINGS) or (link == "for" and _is_field(linked, np)):
             return True  # "as leader at its annual congress"
+        if (link != "of" and is_venue(linked)) or (scope[:1] == ("party",) and sits_there(linked)):
+            return True  # "the party's leader in Westminster"
         of_body = link == "of" and np.name is None and "organization" in scope  # "vice president of the Reform Party"
         if linked.name is not None and not of_body and not self._can_have(linked.name, np):
             return True  # "Governor Ana Reyes of the APC"
-        if _is_area(linked) and np.title is not None and not _LANDED & set(scope):
+        if is_in_world(linked) and np.title is not None and not _LANDED & set(scope):
             return True
         return link == "in" and any(m.kind == ORGANIZATION and self._can_have(m, np) for m in np.modifiers)
 
@@ -278,7 +289,7 @@ class OfficeBodies:
         whose = np.possessor or (np.of if np.of is not None and np.of.kind == ORGANIZATION else None)
         if np.head == "board" and whose is not None:
             return self._name_of(whose, post)  # "a member of the board of Norvest Mills"
-        if np.kind == "n" and np.head in _TRADING and np.possessor is None and _is_placed(np):
+        if np.kind == "n" and np.head in _TRADING and np.possessor is None and is_placed(np):
             return np.sentence.text(np.first + 1, np.last) if np.det in {"a", "an"} else None
         if np.kind == "n" and np.head in self.unnamed and (unnamed := unnamed_body(np)):
             return unnamed
@@ -287,7 +298,7 @@ class OfficeBodies:
         its_part = np.head in _PARTS and (np.det in _POSSESSIVE or not np.det)  # "head of (its) US business"
         if np.kind == "n" and np.modifiers and not (is_of_area(np) or its_part):
             area = getattr(np.modifiers[-1].row, "kind", "") == "area"  # "a Caribbean trade bloc"
-            return _own_name(np) or (self._mention_name(np.modifiers[-1]) if not area else None)
+            return own_name(np) or (self._mention_name(np.modifiers[-1]) if not area else None)
         return self.organization(np) if np.kind == TITLE else None
 
     def _mention_name(self, mention: Mention) -> str | None:
@@ -363,21 +374,6 @@ def _is_quoted(np: NounPhrase, i: int) -> bool:
     return mark == "”" or (mark == '"' and lows[:i].count('"') % 2 == 1)
 
 
-def _own_name(np: NounPhrase) -> str | None:
-    """Give the name of a body that its place and what it is for make up: "US soccer federation"."""
-    s, words = np.sentence, np.last - 1
-    while words > np.first and s.shape[words - 1] in "njk":
-        words -= 1
-    joined = words > np.first and s.mentions.get(words - 1) is np.modifiers[-1]
-    called = np.head in _LEAGUES or (np.head in _CALLED and words < np.last - 1)
-    return s.text(words - 1, np.last) if joined and called else None
-
-
-def _is_placed(np: NounPhrase) -> bool:
-    """Whether a firm's phrase has no name, only that of its place: "a Texas oil firm"."""
-    return bool(np.modifiers) and all(m.kind in {STATE, PLACE, NATIONALITY} for m in np.modifiers)
-
-
 def _has_owner(np: NounPhrase) -> bool:
     """Whether a body's name owns an office: "the World Bank's director"."""
     return np.possessor is not None and np.possessor.kind == ORGANIZATION and np.possessor.name is not None
@@ -388,11 +384,6 @@ def _is_field(np: NounPhrase, post: NounPhrase) -> bool:
     unknown = np.kind == ORGANIZATION and np.name is not None and np.name.row is None
     others = any(link in {"of", "at"} and linked.kind == ORGANIZATION for link, linked in (*post.links, *np.links))
     return unknown and post.title is not None and (others or "government" in post.title.row.scope)
-
-
-def _is_area(np: NounPhrase) -> bool:
-    """Whether a phrase names a part of the world, which has no offices: "regional director for the Western Pacific"."""
-    return np.kind == PLACE and np.name is not None and getattr(np.name.row, "kind", "") == "area"
 
 
 def _has_too(body: object, post: TitleRow) -> bool:

@@ -31,11 +31,9 @@ LEVELS = frozenset({"federal", "national", "regional", "provincial", "state", "l
 _ACRONYM = 3
 _BODIES = frozenset({"party", "board", "school", "council", "state", "government"})
 """First words of titles that only say what kind of body it is of."""
-_SPAN = 7
-"""Items behind a title in which it may be told for how long it was held."""
+_SPAN = 7  # items behind a title in which it may be told for how long it was held
 _YEAR = 4
-_WHEN = frozenset({"in", "from", "during", "between"})
-"""What stands before the years of a spell that is over."""
+_WHEN = frozenset({"in", "from", "during", "between"})  # before the years of a spell that is over
 LANDS = frozenset(
     "country nation republic state kingdom government city party company province territory county town village "
     "district borough region".split()
@@ -45,8 +43,7 @@ _COMPANY = frozenset(
     "team family household table queue class line procession gang poll polls race contest pack field standings".split()
 )
 """What has a head that holds no office."""
-_POLLS = 4
-"""Words behind a title in which "in the latest polls" stands."""
+_POLLS = 4  # words behind a title in which "in the latest polls" stands
 _RANKED = frozenset({"deputy", "vice", "assistant", "secretary", "lieutenant", "officer"})
 """Words of titles that are numbered: "first deputy prime minister", not "only the third chief executive"."""
 _HELD_BY = frozenset("woman female man male black gay ever openly elected muslim asian african".split())
@@ -64,8 +61,12 @@ _ABSTRACT = frozenset({"justice", "counsel"})
 """Titles that without an article mean what their holders serve."""
 _LEADING = frozenset({"leader", "executive", "manager", "coach", "captain", "chief executive officer", "administrator"})
 """Titles of which one may be a good one without an office."""
-_IN_CHARGE = frozenset({"director", "manager", "chief"})
-"""Titles before which a part of a body's business may stand in capitals."""
+_IN_CHARGE = frozenset({"director", "manager", "chief"})  # before which a part may stand in capitals
+_LEAGUES = frozenset("association federation confederation syndicate league trust affiliate subsidiary".split())
+"""Nouns for bodies that are called after their place: "president of the Delhi association"."""
+_CALLED = frozenset({"agency", "authority", "commission", "committee", "council", "union", "board"})
+"""Nouns for bodies that are called after their place and what they are for: "head of the UN refugee agency"."""
+_VENUES = ("Cathedral", "Abbey", "Basilica", "Palace", "Stadium", "Arena", "Chapel", "Square")  # ceremonies' places
 _PAST = frozenset({"last", "previous", "preceding", "former", "outgoing"})
 
 
@@ -128,11 +129,16 @@ def is_closed(np: NounPhrase, bodies: frozenset[str], functions: frozenset[str] 
     at = np.sentence.lows[np.last : np.last + 1] == ["at"]
     if (of or at) and len(of) < len(np.links):
         return True  # "vice president of research at analysts Norvest"
-    if np.words and np.words[-1] in bodies:
+    if np.words and np.words[-1] in bodies and not is_of_union(np, np.words[-1]):
         return True  # "University president Ana Reyes"
     s = np.sentence
     before = s.shape[np.first - 1] if np.first else ""
     return before in {")", "n", "N"} or (np.possessor is not None and np.possessor.kind in NAMED)
+
+
+def is_of_union(np: NounPhrase, noun: str) -> bool:
+    """Whether "union" before a minister's title says that they are of the whole state, and names no body."""
+    return noun == "union" and np.title is not None and np.title.row.scope[:1] == ("government",)
 
 
 def is_of_part(np: NounPhrase, bodies: frozenset[str]) -> bool:
@@ -334,6 +340,44 @@ def is_home(np: NounPhrase, linked: NounPhrase) -> bool:
 def is_of_area(np: NounPhrase) -> bool:
     """Whether a country is called after its part of the world, which is not its name: "the African nation"."""
     return np.head in LANDS and getattr(np.modifiers[-1].row, "kind", "") == "area"
+
+
+def is_in_world(np: NounPhrase) -> bool:
+    """Whether a phrase names a part of the world, which has no offices: "regional director for the Western Pacific"."""
+    return np.kind == PLACE and np.name is not None and getattr(np.name.row, "kind", "") == "area"
+
+
+def is_placed(np: NounPhrase) -> bool:
+    """Whether a firm's phrase has no name, only that of its place: "a Texas oil firm"."""
+    return bool(np.modifiers) and all(m.kind in {STATE, PLACE, NATIONALITY} for m in np.modifiers)
+
+
+def sits_there(np: NounPhrase) -> bool:
+    """Whether a phrase calls a house of parliament by where it sits: Westminster, which has leaders of each party."""
+    row = np.name.row if np.name is not None and np.kind == ORGANIZATION else None
+    return np.name is not None and np.name.text in getattr(row, "seats", ())
+
+
+def is_venue(np: NounPhrase) -> bool:
+    """Whether a phrase names where ceremonies are held, which has no office: "installed as archbishop in St Mark's"."""
+    return np.text.endswith(_VENUES)
+
+
+def named_behind(np: NounPhrase, linked: NounPhrase) -> NounPhrase:
+    """Give the body an office is of, by its name if that stands behind: "leader of the main party, the Greens"."""
+    told = linked.name is None and linked.kind == "n" and linked.det in {"the", "a", "an"}
+    named = (a for a in np.apposed if a.kind == ORGANIZATION and a.name is not None and a.first == linked.last + 1)
+    return next(named, linked) if told else linked
+
+
+def own_name(np: NounPhrase) -> str | None:
+    """Give the name of a body that its place and what it is for make up: "US soccer federation"."""
+    s, words = np.sentence, np.last - 1
+    while words > np.first and s.shape[words - 1] in "njk":
+        words -= 1
+    joined = words > np.first and s.mentions.get(words - 1) is np.modifiers[-1]
+    called = np.head in _LEAGUES or (np.head in _CALLED and words < np.last - 1)
+    return s.text(words - 1, np.last) if joined and called else None
 
 
 def unnamed_body(np: NounPhrase) -> str:

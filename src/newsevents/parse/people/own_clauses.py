@@ -1,13 +1,27 @@
-"""Whose "its" is in a clause of its own: "Peru backs Ms Reyes, while Chile has its candidate"."""
+"""Whose "its" and "his" are in a clause of its own: "Peru backs Ms Reyes, while Chile has its candidate"."""
 
-from newsevents.parse.words.items import ORGANIZATION, STATE, Mention
-from newsevents.parse.words.phrases import NounPhrase
+import re
+
+from newsevents.parse.words.items import ORGANIZATION, PERSON, STATE, Mention
+from newsevents.parse.words.phrases import NounPhrase, base_phrase
 
 _TURNING = frozenset({"while", "whereas", "but"})
 """What opens a clause about another than the one before it."""
 _VERBS = frozenset("xdzp")
 _REACH = 25
 """Items that such a clause may take."""
+
+
+_OPENING = re.compile("(?:i@,?)?(?P<doer>(?:[CLO]'|DY?)[jn]?T)(?:i?@)?[rhx]*[dz]")
+"""Items of a sentence whose subject is an office of a state, a place or a body: "Peru's foreign minister on Friday"."""
+
+
+def untitled_doer(np: NounPhrase) -> NounPhrase | None:
+    """Give who without a name does something in a phrase's sentence, where nobody is named before: "Peru's premier"."""
+    s = np.sentence
+    opening = _OPENING.match(s.shape)
+    named = opening is None or opening.end() > np.first or PERSON in s.shape[: np.first]
+    return base_phrase(s, opening.start("doer")) if opening is not None and not named else None
 
 
 def doing_thing(np: NounPhrase) -> Mention | None:

@@ -86,6 +86,8 @@ def _says_again(record: Appointment, other: Appointment) -> bool:
     if record.action is AppointmentAction.TOOK_OFFICE:
         told = record.modality is Modality.ACTUAL and all(e.rule_id in _SUCCEEDING for e in record.evidence)
         return told and undated and other.action in {AppointmentAction.APPOINTED, AppointmentAction.EXTENDED}
+    if record.action is AppointmentAction.APPOINTED:  # "was appointed until 2028", of whose third term it is
+        return undated and other.action is AppointmentAction.EXTENDED
     if record.action is AppointmentAction.LEFT:  # "is stepping down in May ... with her departure"
         return _only_names(record) and record.date is None and other.action is AppointmentAction.LEAVING
     gone = other.action is AppointmentAction.LEFT and other.modality is Modality.ACTUAL

@@ -1,5 +1,6 @@
 """What the scopes of titles mean: which kinds of bodies have which offices, and which offices are akin."""
 
+import re
 from functools import cache
 
 from newsevents.lexicon.lexicon import Lexicon
@@ -73,6 +74,9 @@ RANKS = frozenset(
 """What tells two offices of one body apart: "vice president", "first deputy managing director"."""
 
 
+_CHAIRS = re.compile(r"\bchair(?:man|woman|person)\b")
+
+
 @cache
 def presided_nouns(lexicon: Lexicon) -> frozenset[str]:
     """Give the nouns for bodies that have a president or a treasurer of their own: "federation", "union", "party"."""
@@ -98,6 +102,7 @@ def kinds_of(scopes: tuple[str, ...]) -> tuple[str, ...]:
 
 def is_akin(one: str, other: str) -> bool:
     """Whether two titles are offices of one kind, a rank apart: president and vice president."""
+    one, other = _CHAIRS.sub("chair", one), _CHAIRS.sub("chair", other)
     longer, shorter = sorted((one.split(), other.split()), key=len, reverse=True)
     rest = longer[: len(longer) - len(shorter)]
     return longer[len(rest) :] == shorter and RANKS.issuperset(rest)

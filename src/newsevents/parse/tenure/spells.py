@@ -6,7 +6,7 @@ from datetime import date
 from newsevents.model import AppointmentAction, TimeExpression
 from newsevents.model.times import TimeRelation
 from newsevents.parse.clauses.moments import happened
-from newsevents.parse.clauses.predication import ATTRIBUTE, Predication
+from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, OBJECT2, Predication
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.words.counted_doers import is_counted
@@ -23,6 +23,9 @@ _LEADING = frozenset({"lead", "head", "run", "chair", "manage", "coach", "captai
 _GOING = frozenset({"step_down", "resign", "retire", "quit", "leave", "die", "stand_down", "depart"})
 _EFFECTIVE = 15
 """Letters before a time among which it may be said that something is effective then."""
+_TERMS = frozenset({"term", "mandate"})
+_MORE = frozenset("another second third fourth fifth sixth seventh eighth further consecutive".split())
+"""Words of a term that is not the first."""
 _FILLING = frozenset({"step_in", "fill_in", "stand_in", "cover"})
 _KEPT = frozenset({"keep", "retain", "stay", "remain"})
 """Verbs that tell, in the past as well, of an office that is still held."""
@@ -40,6 +43,8 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
     won = p.form == "inf" and p.governor is not None and p.governor.lemma in WINNING and event.modality != "denied"
     if won and event.frame.id.endswith(("/become", "/succeed")):
         return AppointmentAction.APPOINTED  # "beat Mr Okafor to become leader"
+    if action is AppointmentAction.APPOINTED and _is_for_more(p):
+        return AppointmentAction.EXTENDED  # "appointed Ms Reyes governor for a third consecutive term"
     if action is AppointmentAction.SERVING and p.form == "inf" and p.governor and _is_first(p.governor):
         return AppointmentAction.TOOK_OFFICE  # "becomes the first woman to lead the bank"
     ahead = event.modality == "expected" and p.tense == "future" and p.lemma in _LEADING and not p.get("into")
@@ -61,6 +66,14 @@ def only_leaving(events: Iterable[Event], published: date | None) -> set[Entity]
             action = action_of(event, published) if event.frame.event == "appointment" else None
             gone.get(action or AppointmentAction.SERVING, set()).update(event.roles.get("person", ()))
     return gone[AppointmentAction.LEAVING] - gone[AppointmentAction.LEFT]
+
+
+def _is_for_more(p: Predication) -> bool:
+    """Whether a verb of choosing says for which further term of the same person it is; not "for his second term"."""
+    told = [np for relation in (OBJECT, OBJECT2) for np in p.get(relation)]
+    ends = [linked for np in told for link, linked in np.links if link == "for"]
+    ends += [np for relation in ("for", "to") for np in p.get(relation)]
+    return any(np.head in _TERMS and np.det in {"", "a", "an"} and not _MORE.isdisjoint(np.words) for np in ends)
 
 
 def _is_first(p: Predication) -> bool:

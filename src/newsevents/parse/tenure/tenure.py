@@ -190,7 +190,8 @@ class Tenures:
         office = office or self._vacated(event, action, last) or opened(self.r, event) or of_followed(event)
         if standing_in or office is not None:
             return self._stood_in_for(event, person, last) if standing_in else office
-        own = last is not None and last[0] is event and (any(held(person, _NOW)) or is_of_each(event))
+        own = any(held(person, _NOW)) or is_of_each(event) or id(person) in self._entered  # "all took the oath"
+        own &= last is not None and last[0] is event
         if last is not None and not own and continues(self.r, event, person, last):
             lend_predecessor(event, person, last[0])
             entered = self._entered.get(id(person), ())  # of "chief executive and a member of the board", the former
@@ -289,9 +290,8 @@ class Tenures:
             return None
         if action in INCUMBENT and (len({*event.roles["person"]}) > 1 or goes_to(focus, event, person, self.r.events)):
             return None  # none of several who go has the one office
-        if event.modality == "possible" or (event.modality == "denied" and pointed is not None):
-            return None
-        if pointed is not None and pointed.organization is not None and focus.organization != pointed.organization:
+        elsewhere = pointed is not None and pointed.organization not in {None, focus.organization}
+        if event.modality == "possible" or (event.modality == "denied" and pointed is not None) or elsewhere:
             return None
         if any(o.title == focus.title for o in self._left.get(id(person), ())):
             return None

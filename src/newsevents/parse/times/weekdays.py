@@ -32,6 +32,8 @@ _STANDING = frozenset({"run", "stand", "seek", "challenge", "enter", "join", "co
 """What nobody does on a day, though they may say on one that they will."""
 _CHOOSING = frozenset("appoint name choose elect pick hire select make install confirm recruit designate".split())
 """From when somebody is chosen is still to come: "named her chair from July"."""
+_FIXING = frozenset("schedule set plan expect slate book fix call announce begin start due open".split())
+"""Verbs that, told in the past, may fix a day still to come: "the vote was called for, and set on 6 May"."""
 _MAKING_KNOWN = frozenset({"announce", "declare", "unveil", "reveal", "confirm"})
 _DEEP = 4
 """Clauses within clauses."""
@@ -69,10 +71,24 @@ def _moves(p: Predication, c: Clauses, telling: Container[str]) -> Iterator[tupl
             yield time, _year_from(time, 1)
         if done and p.form == "fin" and not p.passive and _is_next_month(time, preposition):
             yield time, _year_from(time, -1)
+        if preposition == "on" and _is_bare_month(time) and _is_after_now(time) and _has_happened(p):
+            yield time, _year_from(time, -1)
         if _is_coming(time) and _is_announced(p, c):
             yield time, _back(time)
         if done and _is_later(time):
             yield time, _open(time)
+
+
+def _has_happened(p: Predication) -> bool:
+    """Whether what a verb tells of a day has come about: "was elected on 6 May", "after winning the vote on 6 May"."""
+    above = p if p.form == "fin" else p.governor if p.form == "ger" else None
+    done = above is not None and above.form == "fin" and above.tense == "past" and above.modality == "actual"
+    return done and p.lemma not in _FIXING and (above is None or above.lemma not in _FIXING)
+
+
+def _is_after_now(time: TimeExpression) -> bool:
+    """Whether a time is taken for one to come."""
+    return time.anchor is not None and time.earliest is not None and time.earliest > time.anchor
 
 
 def _key(time: TimeExpression) -> _Key:

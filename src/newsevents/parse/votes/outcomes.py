@@ -56,6 +56,9 @@ _TO_COME = re.compile(
     r"(?:[a-z]+ ){0,2}?(?:runoff|run-off|second round)\b"
 )
 """What tells that a round has decided nothing: "the two go to a runoff"."""
+_RUNOFFS = frozenset({"runoff", "run-off", "runoffs"})
+_SECOND = re.compile(r"\b(?:second|next|final) round\b|\bfirst[ -]round\b")
+"""What tells of a round besides the first."""
 _NTH = re.compile(rf"\bin the (?:{_EARLY}|next)\b(?! (?:year|month|week|place|hour))")
 
 
@@ -68,6 +71,7 @@ class Outcomes:
         lead = [s.tokens.lowers[s.first : s.last] for s in r.sentences]
         straws = [k for k, words in enumerate(lead) if "straw" in words and ("poll" in words or "polls" in words)]
         self.straw_from = straws[0] if straws else None
+        self.runoff = any(not _RUNOFFS.isdisjoint(words) or _SECOND.search(" ".join(words)) for words in lead)
         self.vetoed = any(_is_vetoed(" ".join(words)) for words in lead[:2])
         self.winners = _persons(r, "appointment", {"appointed", "took_office", "extended"})
         self.losers = _persons(r, "candidacy", {"rejected"})
@@ -88,6 +92,8 @@ class Outcomes:
         if ballot.verb in _TELLING and ballot.person not in self.winners and _RUNNING.search(_text(ballot)):
             return None
         if (ballot.verb in _TELLING and _TO_COME.search(_text(ballot))) or _only_round(ballot):
+            return None
+        if ballot.verb in _TELLING and self.runoff and _is_short(ballot.score) and ballot.person not in self.winners:
             return None
         if ballot.verb == "loser" and _is_felled(ballot):
             return PASSED
@@ -260,6 +266,11 @@ def _only_round(ballot: "Ballot") -> bool:
 def _is_vetoed(text: str) -> bool:
     """Whether a text in lower case tells of a veto that was cast."""
     return any(not _UNCAST.search(text[: m.start()]) for m in re.finditer(r"\bveto", text))
+
+
+def _is_short(score: Score) -> bool:
+    """Whether the larger share told is less than half, which elects nobody where there is a second round."""
+    return bool(score.percent) and max(score.favour or 0, score.against or 0) < _HALF
 
 
 def _so_fails(ballot: "Ballot") -> bool:

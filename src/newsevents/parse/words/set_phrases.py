@@ -35,14 +35,19 @@ _STAYING = frozenset({"stay", "stays", "stayed", "staying"})
 _MODALS = frozenset("x")
 _ENDS = frozenset(",.;:-ic)@")
 _OWNER = re.compile("[OCL](?=zA[^.]*[dzxpv])")
-_RETIREE = re.compile("[jknTLOYN]{0,4}A|[TLO]")
+_RETIREE = re.compile("[GjknTLOYN]{0,4}A|[TLO]")
 """Items behind "retired" that tell who is."""
+_FALLEN = frozenset(
+    "ousted deposed toppled disgraced sacked jailed exiled detained suspended impeached convicted indicted".split()
+)
+"""What befell somebody, told before their title: "backed ousted President Reyes"."""
+_TITLED = re.compile("[GT][GT]?A")
 
 
 def mend_set_phrases(s: Sentence, shape: list[str]) -> None:
     """Read set phrases as adverbs, and what stands between a modal and them as its verb, in place."""
     _mend_owners(s, shape)
-    for i in [i for i, low in enumerate(s.lows) if low in _PHRASES or low in _MENDED]:
+    for i in [i for i, low in enumerate(s.lows) if low in _PHRASES or low in _MENDED or low in _FALLEN]:
         low = s.lows[i]
         if low == "outright" and i and shape[i] == "n" and shape[i + 1 : i + 2] and shape[i + 1] in _ENDS:
             shape[i] = "r"  # "rejected the election outright"
@@ -116,6 +121,10 @@ def _mend_persons(s: Sentence, shape: list[str], i: int) -> None:
     """Read the words that tell of persons, in place."""
     low = s.lows[i]
     opens = not i or (shape[i - 1] in "ci@,dzpbg" and s.lows[i - 1] not in _AUXILIARY)
+    opens = opens or shape[max(0, i - 2) : i] == ["D", "r"]  # "the recently retired archbishop"
+    governed = i > 0 and shape[i - 1] in "idzpbg" and s.lows[i - 1] not in _AUXILIARY
+    if low in _FALLEN and governed and shape[i] in "dv" and _TITLED.match("".join(shape), i + 1):
+        shape[i] = "j"
     if low == "retired" and opens and shape[i] in "dv" and _RETIREE.match("".join(shape), i + 1):
         shape[i] = "j"  # "beat Ms Chen and retired police chief Bo Lund", "on Tuesday retired judge Ana Reyes"
     if low == "set" and shape[i] == "n" and s.lows[i + 1 : i + 3] == ["in", "motion"]:
