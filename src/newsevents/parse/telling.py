@@ -36,7 +36,7 @@ from newsevents.parse.shapes.gapping import (
 from newsevents.parse.shapes.listings import bracketed_predications, listed_predications, lists_cabinet
 from newsevents.parse.shapes.lists import Lists
 from newsevents.parse.shapes.named_field import last_field, name_field, named_after, said_of_them
-from newsevents.parse.shapes.named_in_turn import accompanied_predications, in_turn_predications
+from newsevents.parse.shapes.named_in_turn import in_turn_predications
 from newsevents.parse.shapes.nominals import nominal_predications, unsaid_by
 from newsevents.parse.shapes.rosters import answered, asked, roster_predications
 from newsevents.parse.shapes.scorers import SCORE_VOTES, is_on_votes, scorer_predications
@@ -195,9 +195,8 @@ class Telling:
     def _tell_all(self, p: Predication, clauses: Clauses) -> bool:
         """Tell of a verb's event and of the appointments that share the verb with it."""
         events, crossed, strayed = self.r.events, crossed_predications(p), strayed_predications(p)
-        beside = accompanied_predications(p)
         telling = self._tell(p, clauses)
-        for other in (*beside, *strayed, *crossed):
+        for other in (*strayed, *crossed):
             self._tell(other, clauses)
         last = crossed[-1] if crossed else p
         if events and events[-1].predication is last and events[-1].frame.event in _SHARED:

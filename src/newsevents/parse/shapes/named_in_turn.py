@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from copy import copy
 
 from newsevents.lexicon.morphology import verb_lemmas
+from newsevents.parse.clauses.clauses import COMMA, CONJUNCTION, NOUN, PREPOSITION, Element
 from newsevents.parse.clauses.grouping import noun_phrase
 from newsevents.parse.clauses.predications import OBJECT, OBJECT2, SUBJECT, Clauses, Predication
 from newsevents.parse.words.items import HONORIFIC, PERSON, TITLE, Sentence
@@ -57,7 +58,8 @@ def in_turn_predications(clauses: Clauses) -> Iterator[Predication]:
         yield from (_as_told(_chosen(s, lemma, *pair), head) for pair in pairs)
     for p in clauses.verbs.values():
         yield from _bracketed(p)
-        yield from _gathered(p)
+    if "with" in s.words and "as" in s.words:
+        yield from _beside(clauses)
 
 
 def _fate(s: Sentence, colon: int) -> str:
@@ -201,29 +203,35 @@ def _bracketed(p: Predication) -> Iterator[Predication]:
             yield told
 
 
-def accompanied_predications(p: Predication) -> list[Predication]:
-    """Take apart what only seems to be one person's: "was re-elected as chair, with Mr Lund as her deputy"."""
-    beside, offices = p.get("with"), p.get("as")
-    if p.lemma not in _FATES or len(beside) != 1 or beside[0].kind != PERSON or p.modality == "denied":
-        return []
-    own = next((np for np in offices if np.kind == TITLE and np.first == beside[0].last + 1), None)
-    if own is None or not (offices[1:] or p.get(OBJECT2)):
-        return []
-    p.relations = {**p.relations, "as": [np for np in offices if np is not own], "with": []}
-    told = _chosen(p.sentence, "appoint", beside[0], own, "as")
-    told.modality, told.times, told.tense = p.modality, p.times, p.tense
-    return [told]
+def _beside(clauses: Clauses) -> Iterator[Predication]:
+    """Give who comes into office beside another, or in a new government: "was sworn in, with Ana Reyes as premier"."""
+    elements = clauses.elements
+    for k in range(len(elements) - 3):
+        pair = _as_office(elements, k + 1) if elements[k].kind == PREPOSITION and elements[k].object == "with" else None
+        p = next((p for p in reversed(list(clauses.verbs.values())) if p.index < k), None) if pair else None
+        if p is None or p.modality == "denied" or not _brings(p):
+            continue
+        lemma, j = "swear_in" if p.lemma.startswith("swear") else "appoint", k + 1
+        while (pair := _as_office(elements, j)) is not None:
+            told = _chosen(p.sentence, lemma, *pair, "as")
+            told.modality, told.times, told.tense = p.modality, p.times, p.tense
+            yield told
+            j += 3
+            while j < len(elements) and elements[j].kind in {COMMA, CONJUNCTION}:
+                j += 1
 
 
-def _gathered(p: Predication) -> Iterator[Predication]:
-    """Give who comes into office first of a new government: "was sworn in, with Ana Reyes as prime minister"."""
-    together = [np for np in (*p.get(OBJECT), *p.get(SUBJECT)) if np.head in _GATHERED]
-    first, office = p.get("with"), p.get("as")
-    led = p.sentence.lows[p.last : first[0].first].count("with") if first else 0
-    if p.lemma not in _FORMING or not together or not led or p.modality == "denied" or not office:
-        return
-    if first[0].kind != PERSON or office[0].kind != TITLE or office[0].first - first[-1].last > 1:
-        return
-    told = _chosen(p.sentence, "swear_in" if p.lemma.startswith("swear") else "appoint", first[0], office[0], "as")
-    told.modality, told.times, told.tense = p.modality, p.times, p.tense
-    yield told
+def _as_office(elements: list[Element], j: int) -> tuple[NounPhrase, NounPhrase] | None:
+    """Read a person and, behind "as", an office."""
+    place = elements[j : j + 3]
+    if [e.kind for e in place] != [NOUN, PREPOSITION, NOUN] or place[1].object != "as":
+        return None
+    person, office = place[0].object, place[2].object
+    fits = person.kind == PERSON and len(person.members) == 1 and office.kind == TITLE and office.name is None
+    return (person, office) if fits else None
+
+
+def _brings(p: Predication) -> bool:
+    """Whether a verb tells of a choice, or of what those are in who come into office together."""
+    together = any(np.head in _GATHERED for np in (*p.get(OBJECT), *p.get(SUBJECT)))
+    return (p.lemma in _FATES and any(p.get(r) for r in ("as", OBJECT2))) or (p.lemma in _FORMING and together)
