@@ -153,3 +153,17 @@ def test_a_rank_behind_mr_is_a_name(name: str) -> None:
 
 def test_a_rank_is_one_elsewhere() -> None:
     assert rows("Judge Abel resigned on Monday.", "role")[0]["office"] == "judge"
+
+
+@pytest.mark.parametrize("told", ["Neither wanted the job.", "Neither Lund nor Reyes wanted the job."])
+def test_whoever_of_two_does_not_want_it_declines(told: str) -> None:
+    found = rows(f"Tom Lund and Ana Reyes were floated for mayor. {told}", "candidacy")
+    assert {(row["person"], row["status"]) for row in found if row["status"] != "mentioned"} == {
+        ("Tom Lund", "declined"),
+        ("Ana Reyes", "declined"),
+    }
+
+
+def test_european_commissioners_are_the_commission_s() -> None:
+    found = rows("Annika Lindqvist, a former European commissioner, is running to lead the OECD.", "role")
+    assert [row["organization"] for row in found] == ["European Commission"]
