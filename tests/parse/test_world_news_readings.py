@@ -262,3 +262,26 @@ def test_a_leader_in_a_house_is_a_partys() -> None:
 def test_what_is_handed_in_is_ones_own() -> None:
     text = "After the victory of Boris Rowe, Speaker Ram Das of the Norvik Assembly handed in his resignation."
     assert {name for name, _, _ in _changes(text)} == {"Ram Das"}
+
+
+def test_ministers_of_the_union_are_indias() -> None:
+    text = (
+        "Bhaju Lal was sworn in as chief minister of Rajasthan in Jaipur. Union Home Minister Amit Sen, "
+        "Union ministers Gajo Rao and Arju Sethi and Defence Minister Raj Das were there."
+    )
+    told = {body for name, title, body in _roles(text) if title.endswith("minister") and "chief" not in title}
+    assert told == {"India"}
+    local = text.replace("Union Home Minister", "Home Minister")
+    assert ("Amit Sen", "home minister", "Rajasthan") in _roles(local)
+
+
+def test_a_deputy_of_another_region_is_its_own() -> None:
+    text = (
+        "Bhaju Lal was sworn in as Rajasthan chief minister. Punjab was represented by Deputy Chief Minister Keshu Rao."
+    )
+    assert ("Keshu Rao", "deputy chief minister", "Punjab") in _roles(text)
+
+
+def test_the_chair_of_a_contest_is_its_body_s() -> None:
+    text = "Ana Reyes is a candidate for chairperson of the African Union Commission. Outgoing chair Jan Lund met her."
+    assert ("Jan Lund", "chair", "African Union Commission") in _roles(text)

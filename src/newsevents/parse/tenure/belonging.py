@@ -45,7 +45,7 @@ from newsevents.parse.tenure.scopes import (
 from newsevents.parse.tenure.several_regions import place_contests
 from newsevents.parse.tenure.sought import by_party, sought, told_choices
 from newsevents.parse.tenure.states_meant import best_state, lacking, lower_house, receiving
-from newsevents.parse.tenure.story_bodies import headlined, of_vague, own_body, told_beside
+from newsevents.parse.tenure.story_bodies import headlined, of_another_region, of_vague, own_body, told_beside
 from newsevents.parse.tenure.superiors import of_superior
 from newsevents.parse.tenure.usual_names import settle_names
 from newsevents.parse.words.items import Sentence
@@ -220,11 +220,11 @@ class Belonging:
     def _untold(self, person: Entity, holding: Holding, title: TitleRow) -> str | None:
         """Give the body of an office of which no words say whose it is."""
         taken = self._held.setdefault((holding.title, holding.status), set())
-        unique = not {"state", "government"}.isdisjoint(title.scope) and title.kind != "seat"
+        unique = bool({"state", "government"} & {*title.scope}) and title.kind != "seat" and title.title != "minister"
         heads_state = is_of_state(title) and self._is_head(holding)
         own = self._own_state(person) if is_of_state(title) else None
         name = None
-        if holding.status != "former" and not heads_state:
+        if holding.status != "former" and not heads_state and not of_another_region(self.r, self.found, title, holding):
             name = self._contested(holding.title, title, taken)
         if name is None and own is None and not heads_state and holding.status != "former":
             name = self._main(title, getattr(holding.sentence, "block", -1))

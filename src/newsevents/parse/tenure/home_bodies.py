@@ -47,6 +47,8 @@ _OPENING = 3
 """Sentences behind the headline that say what a story is about."""
 _OF_REGIONS_TOO = frozenset({"minister", "treasurer", "attorney general", "solicitor general", "speaker", "mla"})
 """Offices that a region with a premier has as a state has them."""
+_WHOLE_STATES = ("prime minister", "defence ", "defense ", "foreign ", "external affairs ")
+"""What titles begin with that only ministers of a whole state have, not those of a region."""
 _PREMIERS = frozenset({"premier", "chief minister", "minister-president"})
 _LEARNED = frozenset({"university", "school", "council"})
 
@@ -153,7 +155,7 @@ def contested_region(
     focus, lowers = r.focus, r.tokens.lowers
     region = focus.organization if focus is not None else None
     region = region if region in found.countries else _governed(r, found, held)
-    if region not in found.countries or title.title == "prime minister":
+    if region not in found.countries or title.title.startswith(_WHOLE_STATES):
         return None
     minister = title.scope[:1] == ("government",) or title.title in _OF_REGIONS_TOO
     return None if not minister or WIDER & set(lowers[max(0, token - 1) : token + 2]) else region

@@ -4,7 +4,7 @@ from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.names.entities import Holding, entity_of
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.evidence import UNKNOWN, Evidence
-from newsevents.parse.tenure.scopes import OF_THEIR_OWN, OWN_KINDS, PRESIDED, kinds_of
+from newsevents.parse.tenure.scopes import OF_THEIR_OWN, OWN_KINDS, PRESIDED, is_akin, kinds_of
 from newsevents.parse.words.items import ORGANIZATION
 
 _HEADLINED = frozenset({"chair", "founder", "owner", "coach", "head coach", "captain", "manager"})
@@ -47,8 +47,17 @@ def of_vague(r: Reading, found: Evidence, holding: Holding) -> str | None:
     focus, main = r.focus, found.main_in(getattr(holding.sentence, "block", -1))
     if holding.title == "deputy":
         return focus.organization if focus is not None and holding.status == "current" else None
+    others = [m for m in holding.sentence.mentions.values() if m.kind == ORGANIZATION]
+    if focus is not None and holding.title == "chair" and is_akin(focus.title or "", "chair") and not others:
+        return focus.organization  # "the current chair, Ms Reyes", where its chairperson is to be elected
     if holding.title not in _HEADLINED or main is None or not found.headlined:
         return None
-    others = (m for m in holding.sentence.mentions.values() if m.kind == ORGANIZATION)
     alone = all(entity_of(r.registry, m) is main for m in others)
     return main.usual_name if alone and found.kinds.get(main, UNKNOWN) in PRESIDED | {"team"} else None
+
+
+def of_another_region(r: Reading, found: Evidence, title: TitleRow, holding: Holding) -> bool:
+    """Whether a title's sentence names a region that the contest is not for: "Punjab was represented by Deputy ..."."""
+    here = {getattr(m.row, "name", "") for m in holding.sentence.mentions.values()} & {*found.countries}
+    focus = r.focus.organization if r.focus is not None else None
+    return title.scope[:1] == ("region",) and bool(here) and focus not in here
