@@ -49,11 +49,8 @@ def gapped_predications(p: Predication, clauses: Clauses) -> Iterator[Predicatio
     last = max(np.last for r in (chosen, relation) for np in p.get(r))
     j = next((j for j, e in enumerate(clauses.elements) if e.first >= last), len(clauses.elements))
     j = _behind_replaced(clauses.elements, j)
-    standing = any(np.title is not None and np.title.row.kind == "candidate" for np in p.get(relation))
     while (found := _pair(clauses.elements, j)) is not None:
         person, office, j = found
-        if standing and office.title is not None and office.title.row.kind != "candidate":
-            return  # "named Ms Reyes as its candidate, with Mr Okafor as her deputy"
         yield _copy(p, chosen, relation, person, office)
 
 
@@ -263,7 +260,6 @@ def _pair(elements: list[Element], j: int) -> tuple[NounPhrase, NounPhrase, int]
     start = j
     while j < len(elements) and elements[j].kind in _SKIPPED:
         j += 1
-    j += j > start and [e.object for e in elements[j : j + 1]] == ["with"]  # "as chair, with Mr Okafor as his deputy"
     if j == start or j + 1 >= len(elements) or not _is_person(elements[j]):
         return None
     told = bool(elements[j].object.apposed) and elements[j + 1].kind == COMMA  # "and Mr Lund, a lawyer, as deputy"

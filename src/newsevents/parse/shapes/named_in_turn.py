@@ -234,4 +234,6 @@ def _as_office(elements: list[Element], j: int) -> tuple[NounPhrase, NounPhrase]
 def _brings(p: Predication) -> bool:
     """Whether a verb tells of a choice, or of what those are in who come into office together."""
     together = any(np.head in _GATHERED for np in (*p.get(OBJECT), *p.get(SUBJECT)))
-    return (p.lemma in _FATES and any(p.get(r) for r in ("as", OBJECT2))) or (p.lemma in _FORMING and together)
+    chosen = [np for r in ("as", OBJECT2) for np in p.get(r)] if p.lemma in _FATES else []
+    standing = any(np.title is not None and np.title.row.kind == "candidate" for np in chosen)  # "as its candidate"
+    return (bool(chosen) and not standing) or (p.lemma in _FORMING and together)
