@@ -229,7 +229,8 @@ def is_left_open(event: Event) -> bool:
     """Whether a side is only what a question leaves open: "a resolution on whether the union would back her"."""
     p, sided = event.predication, event.frame.set.get("stance") != "neutral"
     before = p.sentence.lows[max(0, p.first - _REACH) : p.first]
-    at = max((i for i, low in enumerate(before) if low == "whether"), default=-1)
+    asked = (i for i, low in enumerate(before) if low == "whether" and i and before[i - 1] in {"on", "over"})
+    at = max(asked, default=-1)
     return sided and p.form in {"fin", "base"} and at >= 0 and {",", ";", "."}.isdisjoint(before[at:])
 
 
