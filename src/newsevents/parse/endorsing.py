@@ -8,10 +8,12 @@ from newsevents.lexicon.morphology import singular
 from newsevents.model import Endorsement, Modality, Stance
 from newsevents.parse.clauses.instances import SINGLED
 from newsevents.parse.clauses.moments import happened
+from newsevents.parse.clauses.predication import SUBJECT
 from newsevents.parse.events.events import Event
-from newsevents.parse.names.entities import Entity
+from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.tenure.held_offices import held
+from newsevents.parse.words.items import PERSON
 from newsevents.parse.words.numbers import read_number
 
 if TYPE_CHECKING:
@@ -90,7 +92,7 @@ def _sides(x: Endorsement) -> tuple[str, Stance, str | None]:
 
 def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, OfficeRef | None]]:
     """Give whom an event is a position on, with the office; nobody for a position on the contest as a whole."""
-    named = event.roles.get("candidate", [])
+    named = event.roles.get("candidate", []) or _voted_on(a, event)
     if event.frame.context == "incumbent":
         for person in named:
             stands = person in a.r.candidates | a.r.incumbents  # for, or in, the contested office
@@ -111,6 +113,16 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
     yield from ((c, event.office or _distrusted(a, c, event) or _held_again(a, event, c)) for c in able)
     if not able and not named and neutral and contest:
         yield None, event.office
+
+
+def _voted_on(a: "Assembler", event: Event) -> list[Entity]:
+    """Give on whom the vote was that a clause adds sides to: "The vote on Ms Reyes was 3-2, with Mr Lund opposed"."""
+    if not event.frame.id.endswith("/stands-opposed"):
+        return []
+    verbs = a.r.clauses[event.predication.sentence.number].verbs.values()
+    votes = (q for q in verbs if any(np.head == "vote" for np in q.get(SUBJECT)))
+    names = (np.name for q in votes for np in q.get("subject/on") if np.kind == PERSON)
+    return [e for name in names if name is not None and (e := entity_of(a.r.registry, name)) is not None]
 
 
 def _distrusted(a: "Assembler", person: Entity, event: Event) -> OfficeRef | None:

@@ -22,6 +22,7 @@ from newsevents.parse.events.refusals import refuse_resignations
 from newsevents.parse.events.reported import is_conditional
 from newsevents.parse.events.runners import drop_favourites, settle_opponents
 from newsevents.parse.events.successions import (
+    bind_entrants,
     bind_holders,
     bind_leavers,
     bind_newcomers,
@@ -154,6 +155,7 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
     bind_leavers(r.events)
     bind_holders(r.events)
     bind_replaced(r.events)
+    r.events[:] = bind_entrants(r.events)
     lend_predecessors(r.events, r.heirs)
     r.events[:] = fold_successions(drop_defeats(drop_favourites(settle_opponents(r.events))))
     r.standing.settle(r.registry.persons)

@@ -25,6 +25,7 @@ _ENTERING = tuple("/succeed /take-over /take-over-from /take-office /assume /swe
 _HOLDING = tuple("/be-office /be-office-for /be-office-perfect /serve /serve-past /serve-as".split())
 _OUSTING = frozenset("oust sack fire dump drop dismiss remove axe topple depose".split())
 _GOING = frozenset({"left", "leaving"})
+_IN_PLACE = ("/comes-in-place", "/moves-up-in-place")
 _SPELLS = frozenset({"left", "serving"})
 _HEADING = "head"
 _FOLLOWING = "appointment/follow-on"
@@ -160,6 +161,21 @@ def bind_replaced(events: list[Event]) -> None:
         leaver = near[-1].roles["person"] if near else []
         if leaver and leaver != event.roles.get("person") and {leaver[0].gender, chooser[0].gender} != {"m", "f"}:
             event.roles = {**event.roles, "predecessor": leaver}
+
+
+def bind_entrants(events: list[Event]) -> list[Event]:
+    """Give the events with each "In comes Mr Lund" the successor of whoever has just gone, if anybody has."""
+    kept: list[Event] = []
+    for event in events:
+        if event.frame.id.endswith(_IN_PLACE):
+            number, who = event.predication.sentence.number, event.roles.get("person", [])
+            near = [e for e in kept if number - e.predication.sentence.number in {0, 1}]
+            gone = [e for e in near if e.frame.set.get("action") in _GOING and e.roles.get("person", who) != who]
+            if not gone or gone[-1].modality == "denied":
+                continue
+            event.roles = {**event.roles, "predecessor": gone[-1].roles["person"]}
+        kept.append(event)
+    return kept
 
 
 def bind_holders(events: list[Event]) -> None:

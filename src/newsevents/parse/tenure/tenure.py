@@ -103,7 +103,7 @@ class Tenures:
                     found = self._offices.get((id(event), id(person))) or self._infer(event, person, last)
                     if found is not None:
                         self._settle(event, person, found)
-                        last = (event, found)
+                        last = (event, found) if "/leave-to-" not in event.frame.id else last  # "left to chair Acme"
 
     def _read_explicit(self) -> None:
         """Note the offices that clauses name, of those who come and of those whom they succeed."""

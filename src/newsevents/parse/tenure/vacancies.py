@@ -44,8 +44,9 @@ def vacated(
     aside = event.predication.lemma in _ASIDE and not r.candidates.isdisjoint(event.roles.get("person", ()))
     if begin is None or aside:
         return None  # "chosen as patriarch after Mr Okafor stepped aside": as a candidate
-    p = event.predication
-    for other, office in events if p.sentence.low(begin) != "by" else ():
+    p, gone = event.predication, event.roles.get("person", [])
+    heirs_first = sorted(events, key=lambda told: told[0].roles.get("predecessor", []) != gone)
+    for other, office in heirs_first if p.sentence.low(begin) != "by" else ():
         q = other.predication
         since = _dates(p.sentence.low(begin), other) and event.roles.get("person") != other.roles.get("person")
         entering = (other.frame.set["action"] in ENTERING or since) and other.modality != "denied"

@@ -173,6 +173,8 @@ class Deciders:
     def settled(self, rule: "Rule", voted: Entity | None) -> Entity | None:
         """Give a rule's body once the whole article is known: the contest's, if one is only named in passing."""
         body = rule.body if rule.body is None or rule.body.kind != "person" else None
+        if rule.whole and body is not None:
+            return body
         words = rule.sentence.text(0, len(rule.sentence)).lower()
         owners = (
             self.voters.owners() if _DIRECTORS.search(words) or (_SHARES.search(words) and not rule.doing) else None

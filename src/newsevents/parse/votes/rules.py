@@ -81,6 +81,8 @@ _NOT = re.compile(r"\b(?:not|n't|never|no longer) $")
 _MISSED = re.compile(r"\b(?:fail|short of|without|lack|miss|no )[^;:.!?]*$")
 """What one does without a majority that is said to be required: of what size, that does not say."""
 _FAR = 60
+_OF_ALL = re.compile(r" of (?:the |its )?(?:full|whole|entire|[a-z\d]+-(?:member|seat)) ")
+"""What stands between a majority and the body all of whose members are counted."""
 
 
 @define(eq=False)
@@ -104,6 +106,8 @@ class Rule:
     """Whether the body is who does what the rule is of."""
     before: Entity | None = None
     """Who is said to elect right before it."""
+    whole: bool = False
+    """Whether it counts all members of the body that its own words name: "a majority of the full commission"."""
 
 
 class Rules:
@@ -219,6 +223,7 @@ class Rules:
         last, groups = self.r.offices.last_organization, match.groupdict()
         if groups.get("of") and rule.body is not None and rule.body.name.lower() in match[0]:
             rule.doing = True  # "14 of the 19 euro zone countries"
+        rule.whole = _OF_ALL.match(match.string, match.end()) is not None
         if rule.body is not None and self.voters.weight(rule.body) < 0:  # a party, unless nothing else decides
             last, rule.body = rule.body, None
         rule.last = last if last is not None and last.kind == "organization" and self.voters.decides(last) else None

@@ -13,6 +13,7 @@ from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import ORGANIZATION, PERSON, Sentence
 
 _RANK = {"chosen": 0, "rejected": 0, "vote": 0, "winner": 0, "loser": 1, "leader": 1, "scorer": 2}
+_SIDING = frozenset({"oppose", "dissent", "object"})
 _FOLLOWING = frozenset({"follow", "concur", "do", "agree"})
 """What the next house does that decides likewise: "the Senate followed suit, 51-49"."""
 _LIKEWISE = frozenset({"suit", "same"})
@@ -179,8 +180,10 @@ def _is_side(p: Predication, cls: str, score: Score) -> bool:
         return True  # "was 3-2, with Bixler and Vance opposed"
     who, s = [*p.get(SUBJECT), *p.get(OBJECT)], p.sentence
     named = bool(who) and all(np.kind == PERSON or np.name is not None for np in who)
+    if p.lemma in _SIDING and who and s.low(max(min(np.first for np in who) - 1, 0)) == "with":
+        return True  # "The vote was 3-2, with Hart and Lee opposed"
     pointed = s.lows[score.last : score.last + 1] in (["vote"], ["decision"], ["ruling"])
-    return p.lemma in {"oppose", "dissent", "object"} and named and pointed and s.lows[score.first - 1] == "the"
+    return p.lemma in _SIDING and named and pointed and s.lows[score.first - 1] == "the"
 
 
 def is_lost(p: Predication) -> bool:

@@ -31,7 +31,7 @@ _OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
 _MODIFIERS = frozenset("jkl0gv$#")
 _INSIDE = _OPENERS | _MODIFIERS
 """Items that may stand in a phrase."""
-_CLASSIFIERS = frozenset({"state", "party", "opposition", "parent", "rival", "union", "broadcaster", "newspaper"})
+_CLASSIFIERS = frozenset("state party opposition parent rival union broadcaster newspaper county city town".split())
 _COUNTED = (default_grammar().bodies | {"parent", "rival"}) - {"party", "parties", "council", "church"}
 """Nouns for a firm that stand without an article before its name alone: "of satellite broadcaster Norvest"."""
 _OUTCOMES = frozenset({"winner", "victor", "winners", "victors"})

@@ -24,6 +24,8 @@ _INTRANSITIVE = frozenset({"resigned", "stepped", "bowed", "emerged"})
 _CALLED = frozenset({"named", "called", "dubbed", "nicknamed", "known"})
 _TOLD_TO = re.compile("[DS]?[jkl0]*[nmTAOCGL]+tb")
 """Whom somebody is told to do something, and what: "his friends to back"."""
+_WITH_PAIR = re.compile("i[AOC](?:c[AOC])?d(?=[.;,])")
+_AGAIN = frozenset({"reappointed", "re-appointed", "reelected", "re-elected", "renominated", "rehired"})
 _PAIR = 2
 _NAMES = frozenset("AG")
 _BACK = frozenset({"back", "home", "forward", "over"})
@@ -67,6 +69,9 @@ def _doing_too(s: Sentence, shape: list[str], i: int, classes: Container[str]) -
 
 def mend_participles(s: Sentence, shape: list[str]) -> None:
     """Settle which forms are past tenses and which are participles, once all other verbs are known."""
+    opening = int(shape[:1] == ['"'])
+    if shape[opening : opening + 2] == ["N", "A"] and s.low(opening) in _AGAIN:
+        shape[opening] = "v"  # "Reappointed Ana Reyes to the board", in a list
     if not s.headline and "v" in shape:
         if not FINITE & set(shape):
             _mend_participle(s, shape)
@@ -168,6 +173,9 @@ def _mend_accompanied(s: Sentence, shape: list[str]) -> None:
     i = "".join(shape).find(",iAdi")
     if i > 0 and s.low(i + 1) == "with" and s.low(i + 4) in {"from", "to"} and not FINITE & set(shape[i + 4 :]):
         shape[i + 3] = "v"
+    for opposed in _WITH_PAIR.finditer("".join(shape)) if "opposed" in s.lows else ():
+        if s.low(opposed.start()) == "with" and s.low(opposed.end() - 1) == "opposed":
+            shape[opposed.end() - 1] = "v"  # "The vote was 3-2, with Reyes and Lund opposed"
 
 
 def _mend_reputed(s: Sentence, shape: list[str]) -> None:
