@@ -197,6 +197,18 @@ def test_a_threshold_of_a_board_is_a_rule(text: str, kind: str, threshold: str |
             "In the first ballot Mr Koh polled 21 votes and Ms Tan 20. In the second Ms Tan won by 24 to 21.",
             [(21, 20, None, None, "Koh"), (24, 21, "passed", None, "Tan")],
         ),
+        (
+            "Bishops voted 30 to four in favour, but the laity failed to reach two-thirds, at 110 to 92.",
+            [(30, 4, "passed", "Bishops", None), (110, 92, "failed", "laity", None)],
+        ),
+        (
+            "Commissioners held five ballots and voted for hours. Ms Orme was appointed 4-1 to the seat.",
+            [(4, 1, "passed", "Commissioners", "Orme")],
+        ),
+        (
+            "A tie at 9-9 was broken by the chair, Joan Kerr, who voted for Ms Orme.",
+            [(9, 9, "passed", None, "Orme")],
+        ),
     ],
 )
 def test_votes_of_houses_rounds_and_roll_calls(text: str, votes: list[Told]) -> None:

@@ -53,6 +53,8 @@ _ROUNDS = frozenset({"round", "rounds", "ballot", "runoff", "run-off", "ago", "p
 _SHORT = 16
 _SURVEYED = PERCENT | {"internal", "head-to-head", "survey"}
 _MANY = 12  # more scores than a sentence of prose has
+_SHARE = frozenset({"short", "two-thirds", "three-fifths", "three-quarters"})
+"""Words of a majority that the greater figure may have fallen short of."""
 _SMALL = 12  # figures below it are as likely to be of a match
 
 
@@ -174,7 +176,7 @@ class Ballots:
             if ballot.outcome == PASSED and verb == "loser" and ballot.rival is not None:
                 ballot.person = ballot.rival
             led = score.favour
-            outcomes.orient(ballot.verb, score, ballot.outcome, short="short" in ballot.words)
+            outcomes.orient(ballot.verb, score, ballot.outcome, short=not _SHARE.isdisjoint(ballot.words))
             if verb == "scorer" and score.favour != led:
                 ballot.person = self.motions.chosen_by(ballot.sentence)  # "ahead of Reyes, who got 58 votes to its 105"
             if ballot.person is None and verb == "chosen":
@@ -344,6 +346,8 @@ class Ballots:
             return True  # "January's decision was 5-2."
         if score.explicit and score.against is not None and score.mention is not None and self.elective:
             return True  # "eight were for Ms Reyes and one against"
+        if cls == "chosen" and self.voting > 1 and score.first and clauses.sentence.shape[score.first - 1] in "dv":
+            return True  # "was appointed 4-1", in an article on a vote
         small = max(score.favour or 0, score.against or 0) < _SMALL
         named = self.voters.in_sentence(clauses, score.first) is not None
         return named if small or not cls else True

@@ -7,6 +7,7 @@ from newsevents.parse.clauses.predications import Clauses
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.shapes.signature import Score
 from newsevents.parse.votes.ballot import Ballot
+from newsevents.parse.votes.motions import FAVOURS
 from newsevents.parse.votes.passing import phrases_inside
 from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.phrases import NounPhrase
@@ -21,7 +22,7 @@ def next_house(clauses: Clauses, score: Score, before: Sequence[Ballot], voters:
         return behind
     if first >= end or any(first <= p.first < end for p in clauses.verbs.values()):
         return None
-    named = [np for np in phrases if first <= np.first and np.last <= end]
+    named = [np for np in phrases if first <= np.first and np.last <= end and np.head not in FAVOURS]
     return voters.of_phrase(named[0]) if len(named) == 1 else None
 
 

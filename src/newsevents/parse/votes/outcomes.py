@@ -22,7 +22,8 @@ _LATER = re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth) (?:ro
 _FIRST = re.compile(r"\b(?:first|opening|initial|preliminary)\b")
 _ROUND_NOUNS = frozenset({"round", "ballot", "vote", "count"})
 _CASTING = re.compile(
-    r"\b(?:casting|deciding|tie-?breaking|tie-breaker) vote\b|\b(?:broke|breaks|breaking) (?:a|the) tie\b"
+    r"\btie\b[^.;:]{0,20} was broken\b"
+    r"|\b(?:casting|deciding|tie-?breaking|tie-breaker) vote\b|\b(?:broke|breaks|breaking) (?:a|the) tie\b"
 )
 _UNCAST = re.compile(
     r"\b(?:not|n't|never|no|without|could|would|may|might|if|unless|threat\w*|instead of|rather than|avoid\w*)"
@@ -123,7 +124,7 @@ class Outcomes:
             return PASSED
         if verb == "rejected" or (verb == "loser" and rival is None):
             return FAILED
-        short = not words.isdisjoint(self.table.score["short"])
+        short = self._is_short(ballot)
         if short and verb == "winner" and self._open_round(ballot):
             return None  # "beat him by 204 to 152 in the first ballot, four votes short"
         lost = score.explicit and (score.favour or 0) < (score.against or 0)
@@ -137,6 +138,15 @@ class Outcomes:
         if verb in {"chosen", "winner", "loser"} or (verb == "vote" and not short):
             return PASSED
         return self._by_count(ballot, short=short)
+
+    def _is_short(self, ballot: "Ballot") -> bool:
+        """Whether a vote's own clause says that it was not enough: not "30 to four, but the laity failed to"."""
+        if ballot.words.isdisjoint(self.table.score["short"]):
+            return False
+        verbs = ballot.clauses.verbs.values() if ballot.clauses is not None else ()
+        told = [p for p in verbs if p.lemma in {"fail", "fall"}]
+        apart = [p for p in told if any(np.first >= ballot.score.last for np in p.get(SUBJECT)[:1])]
+        return not told or len(apart) < len(told)
 
     def _by_count(self, ballot: "Ballot", *, short: bool) -> str | None:
         """Give how a vote ended of which a verb only tells who got how many."""
