@@ -116,11 +116,18 @@ def _title_forms(titles: Mapping[str, TitleRow]) -> Iterator[Found]:
         for form in _title_plurals(row):
             yield form, TITLE, "plural", row, None
         if row.is_office:
-            for prefix, suffix, status in _BOUND:
-                for form in (row.title, *row.variants):
-                    yield f"{prefix}{form}{suffix}", TITLE, "title", row, status
+            yield from _bound_forms(row)
         if row.kind == "office" and " of " not in row.title and not row.title.startswith("deputy"):
             yield from _deputy_forms(row.title, titles)
+
+
+def _bound_forms(row: TitleRow) -> Iterator[Found]:
+    """Yield an office with what is joined to it and says when it is held: "ex-chair", "Gov.-elect"."""
+    for prefix, suffix, status in _BOUND:
+        for form in (row.title, *row.variants):
+            yield f"{prefix}{form}{suffix}", TITLE, "title", row, status
+    for form in row.before:
+        yield f"{form}-elect", TITLE, "before", row, "incoming"
 
 
 def _honorific_forms(row: TitleRow) -> Iterator[Found]:

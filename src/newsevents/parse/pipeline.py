@@ -39,6 +39,7 @@ from newsevents.parse.names.entities import Entity, unify_aliases
 from newsevents.parse.names.fields import join_fields
 from newsevents.parse.names.firm_names import join_firms
 from newsevents.parse.names.functions import join_functions
+from newsevents.parse.names.item_labels import drop_labels
 from newsevents.parse.names.mentions import Scanner
 from newsevents.parse.names.names import Names
 from newsevents.parse.names.officers import join_officers
@@ -50,6 +51,7 @@ from newsevents.parse.people.portfolios import has_secretaries
 from newsevents.parse.reading import Reading
 from newsevents.parse.telling import Telling
 from newsevents.parse.tenure.belonging import read_belonging
+from newsevents.parse.tenure.nearby import name_nearby
 from newsevents.parse.tenure.openings import name_fronted
 from newsevents.parse.tenure.several_offices import name_several
 from newsevents.parse.times.dates import Dates
@@ -112,7 +114,7 @@ def read_mentions(r: Reading) -> None:
         tags = mend_numbers(tag(r.tokens.words[first:last], lowers, headline=headline).translate(_PLAIN), lowers)
         mentions = scanner.scan(first, last, tags, headline=headline)
         mentions = join_firms(set_off_bases(mentions, r.tokens, first, last, r.lexicon), r.tokens, first, last)
-        mentions = join_officers(mentions, r.tokens, tags, first, last)
+        mentions = drop_labels(join_officers(mentions, r.tokens, tags, first, last), r.tokens, first, last)
         names.observe(mentions, tags, first, last, headline=headline)
         scanned.append((first, last, tags, mentions, block, kind))
     for number, (first, last, tags, mentions, block, kind) in enumerate(scanned):
@@ -166,6 +168,7 @@ def read_focus(r: Reading) -> None:
     name_fronted(r)
     r.focus, r.contested = find_focus(r)
     settle_items(r)
+    name_nearby(r)
     for event in r.events:
         if event.frame.context not in {"candidate", "incumbent"}:
             r.candidates.update(event.roles.get("candidate", []))

@@ -15,6 +15,7 @@ from newsevents.parse.clauses.clauses import (
     Element,
     behind_phrase,
 )
+from newsevents.parse.words.items import PERSON
 from newsevents.parse.words.phrases import NounPhrase
 
 _OBJECTIVE = frozenset({"him", "her", "them", "us", "me"})
@@ -136,3 +137,17 @@ def floats(elements: list[Element], j: int) -> bool:
     if j and elements[j - 1].kind == COMMA:
         return behind_phrase(elements[:j])
     return j > 0 and elements[j - 1].kind == NOUN
+
+
+def tells_of_one(elements: list[Element], k: int) -> bool:
+    """Whether a verb tells of somebody named before it, not of those listed behind: "of Mr Lund, who retires: Ms"."""
+    i = next((i for i in range(k - 1, max(0, k - 3), -1) if elements[i].kind == RELATIVE), 0)
+    i -= 1 + (i > 1 and elements[i - 1].kind == COMMA)
+    return i >= 0 and elements[i].kind == NOUN and _ends_in_name(elements[i].object)
+
+
+def _ends_in_name(np: NounPhrase) -> bool:
+    """Whether a phrase, or the last of those inside it, is a person's name."""
+    while np.links:
+        np = np.links[-1][1]
+    return np.kind == PERSON

@@ -18,7 +18,7 @@ from newsevents.parse.clauses.clauses import (
     WHEN,
     Element,
 )
-from newsevents.parse.clauses.embedded import TRANSPARENT, behind_remark, opens_clause, purpose_of
+from newsevents.parse.clauses.embedded import TRANSPARENT, behind_remark, opens_clause, purpose_of, tells_of_one
 from newsevents.parse.clauses.instances import (
     in_reduced_relative,
     in_relative_of_subject,
@@ -89,7 +89,7 @@ class Fillers:
             series = any(other.object == ";" for other in self.elements[j + 2 :])
             if len(listed.object.members) > 1 or series or (first is not None and is_one(first)):
                 for k in self.verbs:
-                    if k < j:
+                    if k < j and not tells_of_one(self.elements, k):
                         self.verbs[k].relations.setdefault("including", []).append(listed.object)
 
     def _fill(self, k: int) -> None:

@@ -227,7 +227,8 @@ def _attach_appositions(np: NounPhrase) -> None:
         if inner.kind == PERSON and inner.apposed and len(inner.members) == 1:
             _coordinate(inner, after_verb=True, same=PERSON)  # "of Ana Reyes, the mayor, and Luis Pardo"
         np.last = max(np.last, inner.last)
-        return
+        if inner.apposed or inner.det or np.title is None:
+            return  # but "her nominee for police chief, Ana Reyes": the nominee
     for _ in range(3):
         i = np.last
         if i >= len(shape) or shape[i] != ",":

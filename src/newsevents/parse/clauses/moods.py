@@ -4,7 +4,7 @@ from newsevents.parse.clauses.clauses import ADJECTIVE, ADVERB, CONJUNCTION, NOU
 from newsevents.parse.clauses.instances import singles_out
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
 from newsevents.parse.clauses.subjects import DOCUMENTS, Subjects
-from newsevents.parse.clauses.unreal import is_awaited, is_called_untrue, is_distrust, is_sequel
+from newsevents.parse.clauses.unreal import is_awaited, is_called_untrue, is_distrust, is_sequel, is_unregretted
 from newsevents.parse.words.numbers import read_score
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.parse.words.verbs import VerbGroup
@@ -125,7 +125,7 @@ class Moods(Subjects):
                 return "denied"  # "nothing that requires him to resign"
             if self._would_cause(governor):
                 return "possible"
-        apart = any(p in governor.complements.get(word, ()) for word in _TIMES)
+        apart = any(p in governor.complements.get(word, ()) for word in _TIMES) or is_unregretted(p, governor)
         if not self.grammar.transparent(governor.lemma) or apart:
             return own
         p.nobody = p.nobody or governor.nobody

@@ -130,8 +130,8 @@ class Subjects(Antecedents):
         j = self._previous(k)
         if j and self.elements[j].kind == NOUN and self._names_doer(j - 1):
             return last_conjunct(self.elements[j].object)  # "called for Ms Reyes to be appointed"
-        if governor.lemma in _ON_WHOM and governor.get("on"):
-            on = governor.get("on")[0]
+        if governor.lemma in _ON_WHOM and (asked := governor.get("on") or governor.get("upon")):
+            on = asked[0]
             return on if is_listing(on) else last_conjunct(on)  # "called on Ms Reyes to resign"
         left = governor.lemma == "leave" and all(np.kind != PERSON for np in governor.get(OBJECT))  # a firm, to lead
         whom = next(iter(governor.get(OBJECT)), None)

@@ -25,6 +25,8 @@ _AHEAD = frozenset({"before", "until", "once", "till"})
 """What opens a clause in the present tense that is still to come."""
 _SOMETIMES = frozenset({"when", "after"})
 """What does so if something else in the sentence is to come."""
+_REGRETS = frozenset("regret qualm misgiving reservation doubt apology scruple remorse compunction".split())
+"""Of which to have none about doing it leaves it done."""
 _DENYING = frozenset({"not", "n't"})
 _REACH = 6
 """Items before a verb within which its clause may open."""
@@ -191,3 +193,11 @@ def is_sequel(p: Predication) -> bool:
     inside = any(c in VERBS for c in s.shape[opening:i])
     i = opening if not inside else i
     return i > 1 and s.low(i - 1) == "only" and s.low(i - 2) in {",", "-", "–", "—", ";"}
+
+
+def is_unregretted(p: Predication, governor: Predication) -> bool:
+    """Whether an -ing form is what one has no second thoughts about: "has no regrets about opposing her"."""
+    if p.form != "ger":
+        return False
+    thoughts = (np for np in governor.get(OBJECT) if np.det == "no")
+    return any(np.head in _REGRETS or (np.head == "thought" and "second" in np.words) for np in thoughts)

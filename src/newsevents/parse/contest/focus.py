@@ -22,6 +22,7 @@ from newsevents.parse.contest.weighing import (
     is_numbered,
     is_of_its_kind,
     is_single,
+    is_told_late,
     is_vague,
 )
 from newsevents.parse.events.events import CONTESTING, Event
@@ -168,7 +169,7 @@ class Count:
         self.vacated: Votes = Counter()
         self.standing = standing
         self.speaks = False  # of an election, a race, candidates
-        self.first: dict[str, int] = {}  # the sentence of each title's first event
+        self.told: dict[str, list[int]] = {}  # the sentences of each title's events
         self.sought: set[str | None] = set()  # the titles that somebody is said to stand for, or is sought for
 
     def event(self, event: Event) -> None:
@@ -190,7 +191,8 @@ class Count:
             early = 2 if event.predication.sentence.number < _EARLY else 1
             early = early if not minister else int(not self.standing.isdisjoint(event.roles.get("person", ())))
             weight = early * (filling and office.title not in SEATS)  # ministers are seldom elected
-            opening = event.predication.sentence.number < self.opening and not minister
+            seat = row is not None and row.kind == "seat"  # of which a house has many: "will leave Parliament"
+            opening = event.predication.sentence.number < self.opening and not (minister or seat)
             if action == "left" and opening and office.title not in SEATS:
                 self.vacated[office.title, office.organization] += 1
             if filling and office.title in SEATS and office.organization is not None:
@@ -203,7 +205,7 @@ class Count:
             seat = office.title == "member" and office.organization is None  # in what, the story may say elsewhere
             self.votes[office.title, office.organization] += 1 if seat or is_bygone(event, self.r) else weight
             if not seat:
-                self.first.setdefault(office.title, event.predication.sentence.number)
+                self.told.setdefault(office.title, []).append(event.predication.sentence.number)
 
     def chairs(self) -> None:
         """Take a chair for an office, not a turn that states have, where a person is said to be in one."""
@@ -226,18 +228,18 @@ class Count:
         """Whether an office comes up only once, and late: what one of the candidates hopes for besides."""
         if office is None or office.title is None:
             return False
-        return self.of(office.title) <= _WEIGHTS["candidacy"] and self.first.get(office.title, 0) > _LATE
+        return is_told_late(office.title, self.told, self.of(office.title))
 
     def is_passing(self, office: OfficeRef | None) -> bool:
         """Whether little speaks for an office: no event, or hardly more than a word."""
         if office is None or self.of(office.title) <= _PASSING:
             return True
-        return office.title not in self.first and office.title not in OF_COUNTRIES
+        return office.title not in self.told and office.title not in OF_COUNTRIES
 
     def rather_seat(self, office: OfficeRef | None) -> OfficeRef | None:
         """Give the seats of which more is told than of an office that no event names: "candidates for the Senate"."""
         seat = elect(self.seats)
-        if office is None or seat is None or office.title in self.first:
+        if office is None or seat is None or office.title in self.told:
             return office
         return seat if self.seats[seat.title, seat.organization] > self.of(office.title) else office
 

@@ -4,6 +4,7 @@
 item begins at a heading; where there is none, at each block that does not go on with the one before it.
 """
 
+import re
 from collections.abc import Iterator
 from copy import copy
 
@@ -22,6 +23,8 @@ _FEWEST, _MOST = 3, 60
 """Items that make a column; what has more is no article, and each would be held against all its persons."""
 _TOLD = 2
 """Sentences of a diary's items, on the average."""
+_LABEL = re.compile(r"[A-Z][A-Z '’&-]{2,40}: ")
+"""What sets off the items of a newsletter."""
 _QUOTES = ('"', "“", "‘")
 """Marks with which a paragraph opens that goes on with what somebody said."""
 
@@ -30,7 +33,15 @@ def is_round_up(r: Reading) -> bool:
     """Whether a text is a column of several items: its headline calls it one, or it marks them off as a diary does."""
     heads = [s for s in r.sentences if s.headline and s.block == 0]
     lows = [low for s in heads for low in s.lows]
-    return not _CALLED.isdisjoint(lows) or any(phrase in " ".join(lows) for phrase in _PHRASES) or _is_diary(r)
+    called = not _CALLED.isdisjoint(lows) or any(phrase in " ".join(lows) for phrase in _PHRASES)
+    return called or _is_diary(r) or bool(_labelled(r))
+
+
+def _labelled(r: Reading) -> set[int]:
+    """Give the blocks that open with a label in capitals, each with its own: "COURTS: The commission sent"."""
+    openings = {s.block: r.tokens.starts[s.first] for s in reversed(r.sentences) if s.block}
+    found = {block: label[0] for block, at in openings.items() if (label := _LABEL.match(r.text, at)) is not None}
+    return {*found} if len(found) == len({*found.values()}) >= _FEWEST else set()
 
 
 def _is_diary(r: Reading) -> bool:
@@ -87,7 +98,7 @@ def _items(r: Reading) -> Iterator[list[Sentence]]:
     """Give the sentences of each item."""
     kinds = _kinds(r)
     mark = BlockKind.LIST_ITEM if _is_diary(r) else BlockKind.SUBHEAD
-    marked = kinds.count(mark) > 1
+    marked, labelled = kinds.count(mark) > 1, _labelled(r)
     item: list[Sentence] = []
     last = None
     for s in r.sentences:
@@ -95,7 +106,7 @@ def _items(r: Reading) -> Iterator[list[Sentence]]:
             continue
         if s.block != last:
             quoted = r.text.startswith(_QUOTES, s.tokens.starts[s.first])
-            opens = kinds[s.block] is mark if marked else not quoted
+            opens = s.block in labelled if labelled else kinds[s.block] is mark if marked else not quoted
             if opens and item:
                 yield item
                 item = []

@@ -1,6 +1,7 @@
 """Which of the offices of an article is the contested one, by how much speaks for each."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.events.events import Event
@@ -18,6 +19,10 @@ PARTIAL = frozenset({"manager", "director", "officer", "secretary", "executive",
 """Titles that are often short for a longer one of the same story: "the next manager", the city's."""
 HEADS = frozenset({"prime minister", "chief minister", "first minister"})
 _RARE = 4
+_LITTLE = 3
+"""How much one bid speaks for an office."""
+_OPENING, _LATE = 3, 5
+"""Sentences, the headline among them, that open a story, and after which one mention makes no contest."""
 _DEPUTIES = 3
 """How much more must be said of a deputy's office than of the principal's for it to be the contest."""
 _MUCH = 4
@@ -152,3 +157,14 @@ def is_bygone(event: Event, r: Reading) -> bool:
     """Whether an event was in a year before the story's: "who in 2016 stood for FIFA president"."""
     day = r.published
     return day is not None and any(t.latest is not None and t.latest.year < day.year for _, t in event.times)
+
+
+def is_told_late(title: str, told: Mapping[str, list[int]], much: int) -> bool:
+    """Whether an office comes up once, and late: little is said of it, or one sentence, where another opens the story.
+
+    Titles that may be of one office, "director" and "budget director", are no others.
+    """
+    own = told.get(title, [0])
+    others = (at for other, at in told.items() if not (other.endswith(title) or title.endswith(other)))
+    once = much <= _LITTLE or (len({*own}) == 1 and any(min(at) < _OPENING for at in others))
+    return once and min(own) > _LATE

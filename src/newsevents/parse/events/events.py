@@ -26,7 +26,9 @@ from newsevents.parse.events.firing import (
     CAMPAIGNS,
     are_called_same,
     besides,
+    followed_by,
     is_complete,
+    is_of_many,
     may_house,
     modality_of,
     no_candidacy,
@@ -176,8 +178,9 @@ class Frames(Seats):
             return None
         if frame.event == "endorsement" and "candidate" in roles and set(roles["candidate"]) <= set(roles["endorser"]):
             return None  # whose support is meant stands nowhere else
-        if predecessor is None and frame.event == "appointment":
-            predecessor = self._replaced(p)
+        if predecessor is None and frame.event in {"appointment", "candidacy"}:
+            followed = (self.discourse.actor(np) for np in followed_by(p))
+            predecessor = next(followed, None) or self._replaced(p)
         if office is not None and office.organization is None and "house" in frame.roles:
             office = office._replace(organization=self._house(frame, p))
         if predecessor is not None and "predecessor" not in roles:
@@ -232,7 +235,7 @@ class Frames(Seats):
             return "wanted"
         if frame.event == "appointment" and (self._only_candidate(frame, p) or self._only_vote(p)):
             return "candidacy"
-        if frame.event == "appointment" and SUBJECT in frame.roles.get("person", ()) and _is_of_many(p):
+        if frame.event == "appointment" and SUBJECT in frame.roles.get("person", ()) and is_of_many(p):
             return "several"
         if frame.event == "appointment" and "rather" in p.sentence.lows[p.first : p.last]:
             return "wanted"  # "would rather resign than appoint her"
@@ -372,8 +375,3 @@ class Frames(Seats):
                         self._consumed[inner] = None
                     return office, predecessor
         return self._at_top(p) or (self._of_bench(p.noun, p) if p.noun is not None else None), None
-
-
-def _is_of_many(p: Predication) -> bool:
-    """Whether those who speak tell of themselves together, who have no one office: "we will leave that to you"."""
-    return {np.head for np in p.get(SUBJECT)} == {"we"}

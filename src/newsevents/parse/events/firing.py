@@ -259,3 +259,13 @@ def span_of(p: Predication) -> tuple[int, int]:
                 first = min(first, np.first) if relation in {SUBJECT, OBJECT} else first
                 last = max(last, np.last)
     return cuts[first], cuts[last]
+
+
+def is_of_many(p: Predication) -> bool:
+    """Whether those who speak tell of themselves together, who have no one office: "we will leave that to you"."""
+    return bool(p.get(SUBJECT)) and all(np.head == "we" for np in p.get(SUBJECT))
+
+
+def followed_by(p: Predication) -> list[NounPhrase]:
+    """Give whom those are to follow who are listed behind: "On the list to replace her: Mr Lund and Mr Okafor"."""
+    return p.get(OBJECT)[:1] if p.lemma in {"succeed", "replace"} and p.get("including") else []

@@ -7,6 +7,8 @@ from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
 _HEADS = frozenset({"Committee", "Subcommittee", "Department", "Commission", "Council"})
+_PAIRED = frozenset({"Committee", "Subcommittee"})
+"""Bodies of two fields, before whose names "the" stands: "the Environment and Public Works Committee"."""
 _PLAIN_HEADS = frozenset({"committee", "subcommittee"})
 _HOUSES = frozenset({"Senate", "House", "Assembly", "Legislative"})
 _BEFORE = frozenset({"the", "a", "its", "'s", "’s", "senate", "house", "assembly", "legislative", "state"})
@@ -23,7 +25,9 @@ def committee_end(i: int, first: int, last: int, tokens: Tokens) -> int:
     while at < min(last, i + _LONGEST):
         word = words[at]
         if word in _HEADS:
-            return at + 1 if joined and (commas or housed) else 0
+            of_two = words[i] in _HOUSES and lowers[i + 1] == "and"  # "the House and Senate Judiciary Committee"
+            paired = housed or (word in _PAIRED and lowers[i - 1] == "the")
+            return at + 1 if joined and (commas or (paired and not of_two)) else 0
         if word in _PLAIN_HEADS:  # "the Education & the Workforce committee"
             return at + 1 if joined else 0
         if word == ",":

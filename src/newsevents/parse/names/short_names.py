@@ -20,6 +20,9 @@ _SHORTENED = frozenset({"company", "orchestra"})
 def bind_short_names(registry: Registry, sentences: Iterable[Sentence], lexicon: Lexicon) -> None:
     """Let the short names of an article's bodies mean the bodies, where only one can be meant."""
     named = [(s, i, m) for s in sentences for i, m in s.mentions.items() if m.kind == ORGANIZATION]
+    for s, i, m in named:
+        if m.row is None and " " not in m.text and s.lows[i + 1 : i + 2] == ["council"]:
+            _bind(registry, [m], (other for _, _, other in named if _is_council_of(m.text, other)))
     nouns: dict[str, list[Mention]] = defaultdict(list)
     for s, i, m in named:
         if _is_noun(s, i, m):
@@ -36,6 +39,12 @@ def bind_short_names(registry: Registry, sentences: Iterable[Sentence], lexicon:
         body = _only(registry, longer)
         if body is not None:
             registry.alias("organization", text, body)
+
+
+def _is_council_of(place: str, mention: Mention) -> bool:
+    """Whether a name is that of a place's council in full: "Wychmoor Borough Council", of "Wychmoor council"."""
+    words = mention.text.lower().split()
+    return words[0] == place.lower() and words[-1] == "council" and len(words) > 1
 
 
 def _prefixes(mentions: Iterable[Mention], lexicon: Lexicon) -> dict[str, list[Mention]]:

@@ -166,7 +166,9 @@ def _is_aside(s: Sentence, i: int) -> bool:
         nation = mention.row.kind == "nation" and behind in _OF_NATIONS  # "a Northern Ireland minister": in London
         if nation or behind in _CRISES:
             return True
-    return _is_ticker(s, i) or behind in {"war", "war-era"} or (mention.kind == ORGANIZATION and tells_of_sort(s, i))
+    body = mention.kind == ORGANIZATION
+    retired = body and i > 0 and s.low(i - 1) == "retired"  # "retired FBI agent Ana Reyes"
+    return retired or _is_ticker(s, i) or behind in {"war", "war-era"} or (body and tells_of_sort(s, i))
 
 
 def _drop_foreign(found: Evidence, r: Reading) -> None:
@@ -252,7 +254,8 @@ def _clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple[Clue
             yield found.regions, row.name, _STATED
     elif isinstance(row, PlaceRow):
         state = states.get(row.capital_of or row.country)
-        if state is not None:
+        namesake = row.ambiguous and state is not None and state.kind == "territory"  # Hamilton, of Bermuda or not
+        if state is not None and not (namesake and r.registry.find("state", state.name) is None):
             yield found.states, state.name, _CITY
         if mention.kind == PLACE or row.kind == "region":
             yield _placed(row, found), row.name, _STATED

@@ -25,6 +25,9 @@ _INSTALLING: Final = frozenset(
     {"swear_in", "swear", "inaugurate", "get", "gain", "have", "greet", "welcome", "install"}
 )
 """Verbs by which a headline tells that somebody has come into an office."""
+_HUNTING: Final = frozenset({"look", "search", "hunt", "advertise", "scout"})
+_HUNTS: Final = frozenset({"hunt", "search", "race", "contest", "jockeying", "scramble"})
+"""Nouns for the looking for somebody who is to fill an office."""
 _NTH: Final = frozenset("new next first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _OATHS: Final = ("/take-oath", "/don-sash", "/swear-in", "/swear-to-uphold")
 """Frames of entering an office that may be told under such a headline."""
@@ -108,6 +111,26 @@ def _in_headline(r: Reading, p: Predication) -> OfficeRef | None:
             if office is not None and owner is not None and owner.kind in {"organization", "state"}:
                 return office if office.organization is not None else office._replace(organization=owner.usual_name)
     return None
+
+
+def to_be_filled(r: Reading, p: Predication) -> OfficeRef | None:
+    """Give the office that what stands just before says is to be filled: "The hunt is on for a chair. Ms Reyes is"."""
+    if p.noun is not None:
+        return None
+    s = p.sentence
+    here = [q for q in r.clauses[s.number].verbs.values() if q.index < p.index]
+    before = r.clauses[s.number - 1] if s.number else None
+    near = before is not None and before.sentence.block == s.block and not before.sentence.headline
+    earlier = [*before.verbs.values()] if near and before is not None else []
+    wanted = [np for q in (*earlier, *here) for np in (*_wanted(q), *_hunted(q))]
+    found = [office for np in wanted if (office := _office(r, np)) is not None]
+    return found[-1] if found else None
+
+
+def _hunted(p: Predication) -> list[NounPhrase]:
+    """Give what a clause says that somebody is looked for to fill: "is looking for a chair", "the hunt is on for"."""
+    hunt = p.lemma in _HUNTING or (p.lemma == "be" and any(np.head in _HUNTS for np in p.get(SUBJECT)))
+    return [np for np in p.get("for") if np.det in _OPEN] if hunt and p.modality != "denied" else []
 
 
 def _owned(r: Reading, office: OfficeRef, p: Predication) -> OfficeRef:

@@ -24,7 +24,7 @@ from newsevents.parse.words.items import (
 )
 from newsevents.parse.words.quoted_votes import is_quoted_vote
 from newsevents.parse.words.set_phrases import takes_object
-from newsevents.parse.words.time_modifiers import is_scene, span_unit, stands_inside
+from newsevents.parse.words.time_modifiers import is_scene, is_scene_of, span_unit, stands_inside
 from newsevents.text.time_numbers import read_ordinal
 
 _OPENERS = frozenset("DSPajkln0mNMgvrhHYIAOCLTG$@e")
@@ -174,7 +174,7 @@ def _extend(np: NounPhrase, c: str, i: int) -> bool:
     if c == PERSON:
         return _take_name(np, i)
     if c == TITLE:
-        return _take_title(np, i)
+        return not is_scene_of(np.sentence, np.first, np.head, i) and _take_title(np, i)
     if c == HONORIFIC:
         return _take_honorific(np, i)
     if c in NAMED or c in {NATIONALITY, "I"}:

@@ -17,7 +17,7 @@ from newsevents.parse.words.items import FINITE, NAMED, Sentence
 from newsevents.parse.words.numbers import read_number
 from newsevents.parse.words.only_verbs import only_verb
 from newsevents.parse.words.quoting import mend_saying
-from newsevents.parse.words.retag_beside import mend_beside
+from newsevents.parse.words.retag_beside import is_put_up, mend_beside
 from newsevents.parse.words.retag_participles import has_done, mend_participles, mend_pasts
 from newsevents.parse.words.retag_seen import mend_seen
 from newsevents.parse.words.retag_titles import auxiliary, mend_how_held, mend_titles
@@ -33,6 +33,7 @@ _COUNTED_AS = frozenset(
 _LATER = frozenset({"later", "earlier", "after", "before"})
 _SPANS = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "moments"})
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
+_TO_SOMEBODY = frozenset({"iA", "iG", "iT", "tA", "tG", "tT"})
 _POSTS = frozenset({"post", "job", "role", "position", "seat", "party", "office"})
 """What "her" owns behind "leave", which otherwise takes two objects."""
 _GAINING = frozenset(
@@ -384,9 +385,6 @@ def _mend_nouns(s: Sentence, shape: list[str], frames: FrameTable) -> None:
             shape[i + 1] = "n" if shape[i + 1] in "bp" else shape[i + 1]  # "left her post"
 
 
-_TO_SOMEBODY = frozenset({"iA", "iG", "iT", "tA", "tG", "tT"})
-
-
 def _owns_next(s: Sentence, shape: list[str], i: int) -> bool:
     """Whether "her" before a noun is whose it is: not after a verb that takes two objects."""
     j = i + 1
@@ -397,4 +395,5 @@ def _owns_next(s: Sentence, shape: list[str], i: int) -> bool:
         return True
     asked = "".join(shape[j : j + 3]) == "mtb"  # "told her voters to choose him"
     given = "".join(shape[j + 1 : j + 3]) in _TO_SOMEBODY and s.low(j + 1) == "to"  # "gave her job to Ms Reyes"
-    return j < len(shape) and shape[j] in "nm" and (asked or given or before not in default_grammar().two_objects)
+    own = j < len(shape) and (shape[j] in "nm" or is_put_up(s, shape, j))
+    return own and (asked or given or before not in default_grammar().two_objects)

@@ -169,3 +169,9 @@ def _is_counted(s: Sentence, shape: list[str], i: int) -> bool:
     low, number = s.low(i), s.low(i - 1)
     plural = low.endswith("s") and low not in {*_HAVING, *_BEING, "does"} and number not in {"1", "one"}
     return plural and (i + 1 == len(shape) or shape[i + 1] in _ENDS)
+
+
+def is_put_up(s: Sentence, shape: list[str], j: int) -> bool:
+    """Whether a title is that of whom somebody puts up: "rejected her nominee for police chief"."""
+    title = s.mentions.get(j) if "".join(shape[j : j + 1]) == TITLE else None
+    return title is not None and title.row.kind == "candidate" and shape[j + 1 : j + 2] in (["i"], [","], ["."])

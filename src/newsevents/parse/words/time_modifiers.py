@@ -15,6 +15,8 @@ _ADVERBIAL = frozenset(
 _SCENES = frozenset({"at", "in", "on", "under", "during", "amid", "throughout"})
 """Prepositions before what is the scene of a deed, not who does it."""
 _EVENTS = frozenset("vote ballot round runoff run-off count meeting debate election poll contest race speech".split())
+_SITTINGS = frozenset("session sitting conference congress convention ceremony hearing summit event assembly".split())
+"""Other occasions on which somebody acts."""
 _AROUND = frozenset({"after", "before", "following", "since"})
 """Prepositions before events, as in "After the vote Ms Reyes thanked him"."""
 _DOING = frozenset("xzdpb")
@@ -57,6 +59,12 @@ def is_scene(s: Sentence, first: int, head: str, i: int) -> bool:
     opens = first == 1 or (first > 1 and s.shape[first - 2] in ':;-"')
     scene = s.low(first - 1) in (_SCENES | _AROUND if head in _EVENTS else _SCENES)
     return opens and scene and s.shape[i + 1 : i + 2] in _DOING
+
+
+def is_scene_of(s: Sentence, first: int, head: str, i: int) -> bool:
+    """Whether a phrase is where somebody acts whose title stands at ``i``: "At the meeting Cllr Reyes was chosen"."""
+    titled = s.shape[i + 1 : i + 2] == PERSON and head in _EVENTS | _SITTINGS
+    return titled and is_scene(s, first, head, i + 1)
 
 
 def _describes_person(shape: str, i: int) -> bool:
