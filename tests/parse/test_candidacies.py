@@ -42,6 +42,7 @@ CASES = [
     ("open-to-running", CONTEST + "Ana Reyes said she would be open to running.", "interested"),
     ("not-interested-in-running", CONTEST + "Ana Reyes said she was not interested in running.", "declined"),
     ("possible-candidates-are", CONTEST + "Potential candidates include Ana Reyes and Luis Pardo.", "mentioned"),
+    ("list-of-possible-candidates", CONTEST + "The list of potential candidates includes Ana Reyes.", "mentioned"),
     ("among-names", CONTEST + "Ana Reyes is among the names being mentioned.", "mentioned"),
     ("in-the-running", CONTEST + "Ana Reyes is in the running.", "mentioned"),
     ("emerge-as-likely", CONTEST + "Ana Reyes emerged as a leading contender.", "mentioned"),
