@@ -132,7 +132,7 @@ def _person_first(s: Sentence, i: int, crowd: NounPhrase | None) -> tuple[NounPh
     if crowd is None or crowd.title is None or not _ends(s, j):
         return None
     seated = crowd.title.row.title in _SEATED or "new" in crowd.words
-    return (person, _one_of(crowd), "as", j) if seated or not _COMING_IN & s.words else None
+    return (person, _one_of(crowd), "as", j) if seated and _COMING_IN & s.words else None
 
 
 def _ends(s: Sentence, i: int) -> bool:
