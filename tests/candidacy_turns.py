@@ -76,4 +76,8 @@ TURNS = [
     ("eye-office-for", "Some are eyeing the job for Tom Lund.", "mentioned"),
     ("on-list-to-succeed", "On the short list to succeed Ana Reyes: Tom Lund and Mei Chen.", "mentioned"),
     ("reject-choice", "The board rejected the nominee, Tom Lund.", "rejected"),
+    ("propose-several", "Norvest proposed two directors, Tom Lund and Mira Chen.", "nominated"),
+    ("appointment-proposed", "Tom Lund’s appointment as leader was proposed by the Reform Party.", "nominated"),
+    ("rivals-to-succeed", "Tom Lund is seen as a rival to Mira Chen to succeed Jo Abel.", "mentioned"),
+    ("seen-as-rival-of", "Mira Chen is seen as a rival to Tom Lund to succeed Jo Abel.", "mentioned"),
 ]

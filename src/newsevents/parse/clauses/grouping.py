@@ -22,7 +22,7 @@ from newsevents.parse.clauses.conjuncts import (
     next_conjunct,
     opens_clause,
 )
-from newsevents.parse.clauses.links import may_link, name_follows, taken_name
+from newsevents.parse.clauses.links import is_rest_of, may_link, name_follows, taken_name
 from newsevents.parse.clauses.set_off import attach_set_off
 from newsevents.parse.clauses.shared_nouns import share_noun
 from newsevents.parse.clauses.two_offices import name_holder
@@ -118,6 +118,8 @@ def _attach_links(np: NounPhrase, depth: int = 0) -> None:
 
 def _attach_conjuncts(np: NounPhrase, inner: NounPhrase) -> None:
     """Take the names beside what stands behind "of", of any kind where they back somebody."""
+    if is_rest_of(np, inner):
+        np.head, np.links = inner.head, (*np.links, *inner.links)
     backing = np.head in BACKING and not inner.number  # "of Peru and the GMB"
     if backing and inner.kind == "n" and (inner.det or inner.possessor):
         _coordinate(inner, after_verb=True, same=ACTORS)  # "of the teachers' union and Mr Lund"

@@ -21,7 +21,8 @@ def may_link(np: NounPhrase, link: str) -> bool:
         return (np.kind == TITLE and bool(np.number or np.det)) or (np.kind == "m" and bool(np.number))
     if link == "on":
         bench = np.title is not None and "court" in np.title.row.scope[:1] and following in "DLO"
-        return bench or _is_on_board(np) or (np.title is not None and np.title.row.title == "ranking member")
+        speaks = np.title is not None and np.title.row.title.startswith("spokes") and following in "OnmNj"
+        return bench or speaks or _is_on_board(np) or (np.title is not None and np.title.row.title == "ranking member")
     if link == "at" and np.head in JOBS:
         return following in "OCDS"  # "the top job at the WTO"
     if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:
@@ -58,3 +59,8 @@ def name_follows(np: NounPhrase) -> bool:
     """Whether the name of one titled person stands right after the phrase: "the head of OPEC Ana Reyes"."""
     one = np.title is not None and not np.title.text.endswith("s")
     return np.kind == TITLE and one and np.name is None and np.sentence.shape[np.last : np.last + 1] == PERSON
+
+
+def is_rest_of(np: NounPhrase, inner: NounPhrase) -> bool:
+    """Whether a phrase is what is left of a term, and so stands for it: "the remainder of Ms Reyes's term as mayor"."""
+    return np.head in {"remainder", "rest", "balance"} and inner.head in {"term", "mandate", "tenure"}

@@ -129,7 +129,9 @@ def allowed(event: Event, r: Reading) -> bool:
     if context == "opponent":  # whoever stands against a candidate is one
         return any(e in r.candidates for e in event.others)
     if context == "straw":  # whom a straw poll names stands, or a ballot that elects nobody
-        return r.contested and ((r.counts is not None and r.counts.straw) or not r.chosen)
+        return (
+            _is_ballot_of_several(event) and r.contested and ((r.counts is not None and r.counts.straw) or not r.chosen)
+        )
     if context == "decided":
         straw = r.counts is not None and r.counts.straw
         return r.contested and not straw and bool(r.winners) and r.winners.isdisjoint(event.roles.get("person", []))
@@ -139,6 +141,12 @@ def allowed(event: Event, r: Reading) -> bool:
         return False  # "the chairman bowed out": of the office, not of a contest
     filled = event.frame.event == "appointment" and r.focus is not None  # whether or not anybody stands for it
     return context not in {"office", "denial", "aspirant"} or event.office is not None or r.contested or filled
+
+
+def _is_ballot_of_several(event: Event) -> bool:
+    """Whether votes may have been on several: not "got 62 votes in favour and eight against"."""
+    words = event.predication.sentence.words
+    return "against" not in words or not words & {"favor", "favour"}
 
 
 def _is_aside(event: Event, r: Reading) -> bool:

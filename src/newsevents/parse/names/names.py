@@ -39,7 +39,7 @@ from newsevents.parse.names.name_joints import (
     looks_personal,
     may_be_surname,
 )
-from newsevents.parse.names.origins import hails_from, is_no_body
+from newsevents.parse.names.origins import hails_from, is_no_body, is_titled_body
 from newsevents.parse.names.words_before import by_word_before
 from newsevents.parse.words.items import (
     HONORIFIC,
@@ -125,6 +125,7 @@ class Names:
             after = mentions[k + 1] if k + 1 < len(mentions) and mentions[k + 1].first == mention.last else None
             self._by_shape(mention, scores)
             scores[PERSON] += gets_office(self.tokens, mention, after)
+            scores[ORGANIZATION] += 6 * is_titled_body(self.tokens, before, mention, self.lexicon)
             house = k > 1 and is_listed_house(self.tokens, *mentions[k - 2 : k + 1])
             scores[ORGANIZATION] += 6 * house
             listed = k > 0 and not house and after is not None

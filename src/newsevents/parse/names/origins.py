@@ -2,7 +2,7 @@
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.names.mentions import UNKNOWN
-from newsevents.parse.words.items import Mention
+from newsevents.parse.words.items import TITLE, Mention
 from newsevents.text.tokens import Tokens
 
 _PEERS = frozenset({"lord", "lady", "baroness", "baron", "viscount"})
@@ -22,3 +22,9 @@ def is_no_body(text: str, lexicon: Lexicon) -> bool:
     words = text.split()
     known = lexicon.organization_kind_of_last(words[-1]) or lexicon.organization_kind_of_first(words[0])
     return known is None
+
+
+def is_titled_body(tokens: Tokens, title: Mention | None, mention: Mention, lexicon: Lexicon) -> bool:
+    """Whether a lone word behind "the" and a title ends the name of a body: "the Representative Assembly"."""
+    led = title is not None and title.kind == TITLE and title.first > 0 and tokens.lowers[title.first - 1] == "the"
+    return led and lexicon.organization_kind_of_last(mention.text) is not None

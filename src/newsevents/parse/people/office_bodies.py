@@ -68,9 +68,7 @@ _EARLY = 3  # items from the start of a sentence, where its subject stands
 _LANDS_OFFICES = frozenset({"state", "government", "region", "city"})
 _WORLDLY = frozenset({"party", "international"})
 """Scopes of offices that a place may have in a body's name only: "Kenya's NATO envoy"."""
-_LANDED = frozenset("state government region city monarchy legislature court central_bank military police".split()) | {
-    *("church", "team", "party", "international"),
-}
+_LANDED = _WORLDLY | _LANDS_OFFICES | set("monarchy legislature court central_bank military police church team".split())
 """Scopes of the offices that a place may have, or a body that goes by its place's name."""
 
 
@@ -140,6 +138,8 @@ class OfficeBodies:
         scope = np.title.row.scope if np.title is not None else ()
         sent = np.title is not None and np.title.row.title.endswith(ENVOYS)
         placed = linked.kind in {STATE, PLACE}
+        if link == "on" and np.title is not None and np.title.row.title.startswith("spokes"):
+            return True  # "Labour's spokesman on Finance"
         if (sent and (link == "to" or placed) and link != "of") or (
             link in {"for", "in"} and placed and _has_owner(np)
         ):

@@ -168,7 +168,7 @@ class Offices(OfficeBodies):
 
     def _field(self, np: NounPhrase) -> str:
         """Give the field that somebody speaks on for a party: "health spokeswoman Ana Reyes"."""
-        if np.title is None or not np.title.row.title.startswith("spokes"):
+        if np.title is None or not np.title.row.title.startswith("spokes") or any(link == "on" for link, _ in np.links):
             return ""
         end = next((i for i in range(np.first, np.last) if np.sentence.mentions.get(i) is np.title), np.first)
         fields = (" ".join(np.sentence.lows[first:end]) for first in range(np.first, end))
@@ -295,6 +295,10 @@ class Offices(OfficeBodies):
         owner = np.possessor
         if owner is not None and owner.kind == TITLE and not np.words:
             return self.read(owner)
+        named = self.lexicon.office_noun(np.words[-1]) if np.words and np.words[-1] in np.sentence.lows else None
+        if named is not None and named.kind == "office":  # "her vice presidency position"
+            rank = "vice " if np.words[-2:-1] == ("vice",) else ""
+            return OfficeRef(f"{rank}{named.title}", self.organization(np))
         before = np.sentence.mentions.get(np.last - 2)
         if before is None or before.kind != TITLE or before.row.kind != "office":
             return None

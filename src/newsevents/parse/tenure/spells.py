@@ -27,6 +27,7 @@ _TERMS = frozenset({"term", "mandate"})
 _MORE = frozenset("another second third fourth fifth sixth seventh eighth further consecutive".split())
 """Words of a term that is not the first."""
 _FILLING = frozenset({"step_in", "fill_in", "stand_in", "cover"})
+_VOTED = frozenset({"votes", "ballots", "reappointed", "re-elected", "reelected", "reconfirmed"})
 _KEPT = frozenset({"keep", "retain", "stay", "remain"})
 """Verbs that tell, in the past as well, of an office that is still held."""
 
@@ -51,6 +52,9 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
     filling = event.modality == "expected" and p.tense == "future" and p.lemma in _FILLING
     if action is AppointmentAction.SERVING and (ahead or filling):
         return AppointmentAction.TOOK_OFFICE  # "will run the new division from January"
+    voted = p.lemma in _KEPT | {"continue"} and not _VOTED.isdisjoint(p.sentence.words) and event.modality != "denied"
+    if action is AppointmentAction.SERVING and voted:
+        return AppointmentAction.EXTENDED  # "got 62 votes and will continue as chair"
     if action is AppointmentAction.SERVING and no_longer(event):
         return AppointmentAction.LEAVING if p.tense == "future" else AppointmentAction.LEFT
     if action is AppointmentAction.SERVING and event.modality == "actual" and _is_over(event, published):
