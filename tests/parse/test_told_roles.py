@@ -90,3 +90,17 @@ def test_votes_that_rose_from_one_count_to_another_are_no_result() -> None:
 def test_minutes_say_what_they_say() -> None:
     text = "The council met in July.\n\nThe minutes add: “The senior managers in particular feel strongly about it.”"
     assert cells(text, "statement", ("speaker",)) == [("minutes",)]
+
+
+def test_an_office_between_two_names_of_a_list_is_of_whom_it_stands_before() -> None:
+    text = "They met Governor Bo Lund, the former mayor of Calder, Ana Reyes, and two others."
+    got = {(row["person"], row["office"], row["status"]) for row in rows(text, "role")}
+    assert ("Bo Lund", "mayor", "former") not in got
+    behind = "They met Governor Bo Lund, the former mayor of Calder, and two others."
+    assert ("Bo Lund", "mayor") in {(row["person"], row["office"]) for row in rows(behind, "role")}
+
+
+def test_who_is_not_kept_informed_has_not_lost_the_office() -> None:
+    assert not changes("Chairman Bo Lund said he had not been kept informed about the changes.")
+    assert not changes("Chairman Bo Lund was not kept abreast of the changes.")
+    assert changes("Chairman Bo Lund was not kept on by the new owners.") == {("Bo Lund", "left", "chairman")}

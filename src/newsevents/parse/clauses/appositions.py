@@ -106,10 +106,12 @@ def _opens_subject(np: NounPhrase, other: NounPhrase) -> bool:
     if other.kind != TITLE or not (other.det == "the" or other.possessor is not None) or shape[end : end + 1] != ",":
         return False
     fronted = FINITE.isdisjoint(shape[: np.first]) or not _OPENING.isdisjoint(s.lows[:2])
-    named = base_phrase(s, end + 1) if np.first and fronted else None
+    named = base_phrase(s, end + 1) if np.first else None
     if named is None or named.kind != PERSON or named.title is not None:
         return False
-    return shape[named.last : named.last + 1] == "," and starts_clause(s, named.last + 1)
+    if np.title is not None and shape[named.last : named.last + 2] == ",c":
+        return True  # "met President Lund, the mayor, Ana Reyes, and two others"
+    return fronted and shape[named.last : named.last + 1] == "," and starts_clause(s, named.last + 1)
 
 
 def _describes(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
