@@ -297,8 +297,8 @@ class Offices(OfficeBodies):
             return self.read(owner)
         named = self.lexicon.office_noun(np.words[-1]) if np.words and np.words[-1] in np.sentence.lows else None
         if named is not None and named.kind == "office":  # "her vice presidency position"
-            rank = "vice " if np.words[-2:-1] == ("vice",) else ""
-            return OfficeRef(f"{rank}{named.title}", self.organization(np))
+            vice = "vice " if np.words[-2:-1] == ("vice",) else ""
+            return OfficeRef(f"{vice}{named.title}", self.organization(np))
         before = np.sentence.mentions.get(np.last - 2)
         if before is None or before.kind != TITLE or before.row.kind != "office":
             return None
