@@ -89,6 +89,24 @@ def sought(text: str) -> set[tuple[str, str, str | None, str | None]]:
             id="the same office in another town",
         ),
         pytest.param(
+            "League votes\n\nThe World Chess League elected Ivan Petrov as its president on Sunday.\n\nThere were three "
+            "candidates for vice-president. Rosa Pinto won after Peter Hahn withdrew.",
+            {("Peter Hahn", "withdrawn", "vice president", "World Chess League")},
+            id="several candidates for it",
+        ),
+        pytest.param(
+            f"{GOVERNOR}Elsewhere on the ballot, Rosa Pinto won the race for secretary of state. She defeated Peter "
+            "Hahn, who was endorsed by Reyes.",
+            {("Peter Hahn", "rejected", "secretary of state", "Ohio"),
+             ("Peter Hahn", "support", "secretary of state", "Ohio")},
+            id="a state's secretary",
+        ),
+        pytest.param(
+            f"{LEADERSHIP}The party also elects a deputy. Rosa Pinto is running for deputy against Peter Hahn.",
+            {("Rosa Pinto", "declared", "deputy leader", "Reform Party")},
+            id="a deputy of whom the story is about",
+        ),
+        pytest.param(
             "Vega chosen\n\nRosa Vega was chosen as the candidate for president of Peru. Vega defeated Raul Pinto.\n\n"
             "Pinto will run for mayor of Lima instead. Vega said she fully supported Pinto.",
             {("Raul Pinto", "rejected", "president", "Peru"), ("Raul Pinto", "support", "mayor", "Lima")},

@@ -43,13 +43,26 @@ def tell_apart(r: Reading, whose: Whose, bare: set[Event]) -> None:
     focus = r.focus
     if focus is None or focus.title is None or r.play:
         return
-    walk = _Walk(r, focus, whose, bare)
+    walk = _Walk(r, _of_governors(r, focus, bare), whose, bare)
     events: dict[int, list[Event]] = {}
     for event in r.events:
         events.setdefault(event.predication.sentence.number, []).append(event)
     for s in r.sentences:
         here = sorted(events.get(s.number, []), key=lambda e: e.predication.first)
         walk.read(s, here, openings_of(r, s, here))
+
+
+def _of_governors(r: Reading, focus: OfficeRef, bare: set[Event]) -> OfficeRef:
+    """Give an article's own office that is filled beside a governor's as that of the governor's state."""
+    told = [e.office for e in r.events if e.office is not None and e not in bare]
+    state = next((o.organization for o in told if o.title == "governor"), None)
+    if focus.title not in _STATEWIDE or state is None or any(o.title == focus.title for o in told):
+        return focus
+    for event in bare:
+        if event.office is not None and event.office.title == focus.title:
+            event.office = event.office._replace(organization=state)
+    r.focus = focus._replace(organization=state)
+    return r.focus
 
 
 def _standing(event: Event) -> list[Entity]:
@@ -62,7 +75,8 @@ def _rivals(event: Event) -> list[Entity]:
     p = event.predication
     fillers = (*p.get(SUBJECT), *p.get(OBJECT)) if event.frame.event == "candidacy" and p.noun is None else ()
     named = [np.name.entity for phrase in fillers for np in phrase.members if np.kind == PERSON and np.name is not None]
-    return [*event.others, *(e for e in named if isinstance(e, Entity))]
+    told = {e for filled in event.roles.values() for e in filled}  # who puts them up, for one
+    return [e for e in (*event.others, *named) if isinstance(e, Entity) and e not in told]
 
 
 def _is_same(one: str, other: str) -> bool:
@@ -113,7 +127,7 @@ class _Walk:
         openings = [o for o in openings if o.lasting or not self._is_of_first(o)]
         offices = [self._placed(o, s) for o in openings]
         if not openings:
-            backers = {b for e in events for b in e.roles.get("endorser", ())}
+            backers = {b for e in events for role in ("endorser", "nominator") for b in e.roles.get(role, ())}
             self._come_back([p for p in people if p not in backers])
         for event in events:
             at = self._at(event, openings)
@@ -144,19 +158,24 @@ class _Walk:
     def _placed(self, opening: Opening, s: Sentence) -> Contest:
         """Give the office of an opening with its body; none where it is the article's own."""
         office = opening.office
+        office = self._deputy() if office.title == "deputy" else office
         title = office.title or ""
-        if title in self.firsts and opening.events and not opening.lasting and self.bare.issuperset(opening.events):
-            return self.firsts[title]
-        body = office.organization or (opening_place(self.r, s) if office.closed else None)
+        guessed = bool(opening.events) and not opening.lasting and self.bare.issuperset(opening.events)
+        told = office.organization if not guessed else None
+        body = told or (opening_place(self.r, s) if office.closed else None)
         if body is None and title in self.firsts:
             return self.firsts[title]
         if self._is_own(office._replace(organization=body)):
             self.firsts.setdefault(title, None)
             return None
-        body = body or self._beside(office) or self.whose(office, opening.token, s)
+        body = body or self._beside(office) or office.organization or self.whose(office, opening.token, s)
         contest = OfficeRef(title, body)
         self.firsts.setdefault(title, contest)
         return contest
+
+    def _deputy(self) -> OfficeRef:
+        """Give the office of a mere deputy: of whom the story is about."""
+        return OfficeRef(f"deputy {self.focus.title}", self.focus.organization)
 
     def _beside(self, office: OfficeRef) -> str | None:
         """Give the region whose governor the story is about for the offices that are filled with a governor's."""
@@ -223,6 +242,9 @@ class _Walk:
 
     def _name_body(self, event: Event, office: OfficeRef, contest: Contest) -> None:
         """Give an office that words name without a body that of the contest in which it is told."""
+        if office.title == "deputy" and event in self.bare and event.frame.event in CONTESTING:
+            event.office = self._deputy()
+            return
         if (office.organization is not None and event not in self.bare) or office.closed:
             return
         if contest is not None and office.title == contest.title and contest.organization is not None:

@@ -27,6 +27,7 @@ from newsevents.parse.words.phrases import NounPhrase
 
 _RACES: Final = RACES | frozenset("vote ballot by-election bypoll campaign battle nomination search hunt".split())
 """Nouns for a contest, of which a phrase may say for what it is."""
+_RUNNERS: Final = frozenset({"candidates", "contenders"})
 _RELATIVES: Final = frozenset({"who", "whom", "which", "that", "whose"})
 _LINKS: Final = frozenset({"for", "to"})
 _AT: Final = frozenset({"in", "for", "of"})
@@ -87,21 +88,29 @@ def _name_of(np: NounPhrase) -> str | None:
 
 def _races(r: Reading, s: Sentence, events: list[Event]) -> Iterator[Opening]:
     """Give the contests for which a sentence has a phrase that it opens with, or in which it says that somebody is."""
-    if _RACES.isdisjoint(s.lows) and not any("istrict" in m.text for m in s.mentions.values()):
+    if (_RACES | _RUNNERS).isdisjoint(s.lows) and not any("istrict" in m.text for m in s.mentions.values()):
         return
     clauses = r.clauses[s.number]
     elements = clauses.elements
     first_verb = next((k for k, e in enumerate(elements) if e.kind == VERB), len(elements))
     for k, e in enumerate(elements):
         for np in _phrases(e) if e.kind == NOUN else ():
-            office = _office_of(r, np, elements, k) if np.head in _RACES and not _is_of_other_year(r, np) else None
+            race = (np.head in _RACES or _are_candidates(np)) and not _is_of_other_year(r, np)
+            office = _office_of(r, np, elements, k) if race else None
             office = office or (district_seat(np) if events and np.head not in _RACES else None)
             if office is None or office.title is None:
                 continue
             inside = tuple(event for event in events if _fills(event.predication, e.object))
             standing = any(e.frame.event in CONTESTING and not _is_relative(e.predication) for e in inside)
-            if k < first_verb or standing or any(_is_in(r, p, e.object) for p in clauses.verbs.values()):
+            there = s.lows[0] == "there" and _are_candidates(np)
+            if k < first_verb or standing or there or any(_is_in(r, p, e.object) for p in clauses.verbs.values()):
                 yield Opening(s.cuts[np.first], office, lasting=True, events=inside)
+
+
+def _are_candidates(np: NounPhrase) -> bool:
+    """Whether a phrase speaks of those who stand, none of whom it names: "three candidates for vice-president"."""
+    named = np.name is not None or any(a.kind == PERSON for a in np.apposed)
+    return np.title is not None and np.title.text.lower() in _RUNNERS and not named
 
 
 def _phrases(e: Element) -> Iterator[NounPhrase]:
@@ -177,7 +186,8 @@ def _is_of_other_year(r: Reading, np: NounPhrase) -> bool:
 def _to_be_filled(r: Reading, s: Sentence) -> Iterator[Opening]:
     """Give the offices that a sentence says are to be filled: "The bank is also looking for a chief executive"."""
     for p in r.clauses[s.number].verbs.values():
-        if p.modality == "denied" or p.passive or _is_relative(p) or p.tense == "past" or p.perfect:
+        done = p.tense == "past" or p.perfect  # "also elected a new mayor"
+        if p.modality == "denied" or p.passive or _is_relative(p) or (done and p.lemma not in _ELECTING):
             continue
         for np in _wanted(p):
             post = np.of if np.head in GENERIC_NOUNS and np.of is not None else np
