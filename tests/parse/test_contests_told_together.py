@@ -89,8 +89,8 @@ def sought(text: str) -> set[tuple[str, str, str | None, str | None]]:
             id="the same office in another town",
         ),
         pytest.param(
-            "League votes\n\nThe World Chess League elected Ivan Petrov as its president on Sunday.\n\nThere were three "
-            "candidates for vice-president. Rosa Pinto won after Peter Hahn withdrew.",
+            "League votes\n\nThe World Chess League elected Ivan Petrov as its president on Sunday.\n\nThere were "
+            "three candidates for vice-president. Rosa Pinto won after Peter Hahn withdrew.",
             {("Peter Hahn", "withdrawn", "vice president", "World Chess League")},
             id="several candidates for it",
         ),
