@@ -219,6 +219,8 @@ class _Walk:
             return
         if event.office is not None and is_mates(event.office, self.r.tokens.lowers):
             return
+        if event.office is not None and event.office.title == "executive":
+            return  # "a defeat for a top executive"
         if not is_untold(event) and event.office is not None:
             self._name_body(event, event.office, contest)
         else:
@@ -232,7 +234,9 @@ class _Walk:
                 event.office = contest or self.focus
         status = event.frame.set.get("status")
         for person in people if status not in _NOT_STANDING else ():
-            self._bind(person, self._contest(event, contest), over=status in _OVER)
+            own = self.r.sought.get(person) if event in self.bare else None  # whose body is no guess
+            same = own is not None and event.office is not None and own.title == event.office.title
+            self._bind(person, own if same else self._contest(event, contest), over=status in _OVER)
 
     def _contest(self, event: Event, contest: Contest) -> Contest:
         """Give the contest that an event is about in the end."""

@@ -12,7 +12,7 @@ from newsevents.parse.clauses.clauses import NOUN, PREPOSITION, VERB, Element
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.contest.congress import district_seat
 from newsevents.parse.contest.leaderships import Led
-from newsevents.parse.contest.weighing import is_bygone, is_contestable, is_single
+from newsevents.parse.contest.weighing import is_bygone, is_contestable, is_single, is_vague
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.events.slot_phrases import RACES, is_race_for_office
 from newsevents.parse.names.entities import Entity, entity_of
@@ -232,6 +232,8 @@ def _told(r: Reading, events: list[Event]) -> Iterator[Opening]:
         office, p = event.office, event.predication
         if office is None or office.title is None or office.generic or is_bygone(event, r):
             continue
+        if is_vague(office, event.frame.event):
+            continue  # "a defeat for a top executive"
         if event.modality == "denied" or p.noun is not None or p.form not in _FORMS or p.pluperfect or _is_relative(p):
             continue
         if (office.title in SEATS and office.organization is None) or is_mates(office, r.tokens.lowers):
