@@ -142,7 +142,9 @@ def _office_of(r: Reading, np: NounPhrase, elements: list[Element], k: int) -> O
         office = _read(r, np, elements, k)
     if office is None or office.generic or office.status == "former":
         return None
-    place = _where(elements, k) if office.organization is None else None
+    row = r.lexicon.title(office.title or "")
+    local = row is not None and not {"region", "city"}.isdisjoint(row.scope[:1])  # no presidency is "in Michigan"
+    place = _where(elements, k) if office.organization is None and local else None
     return office._replace(organization=place) if place is not None else office
 
 
