@@ -50,7 +50,8 @@ def turned(frame: Frame, p: Predication) -> Frame:
     if frame.set.get("status") in {"declared", "declined"} and stands and _did_not(p):
         return evolve(frame, set={"status": "declared"}, context="office", modality="")
     standing = frame.set.get("status") in {"declared", "interested"} and frame.context != "denial"
-    of_none = p.nobody and frame.set.get("status") != "interested"  # but "neither wanted the job"
+    neither = any("neither" in np.sentence.lows[max(0, np.first - 1) : np.last] for np in p.get(SUBJECT))
+    of_none = p.nobody and not (neither and frame.set.get("status") == "interested")  # but "neither wanted the job"
     denied = p.modality == "denied" and not (of_none or is_put_off(p)) and p.lemma not in _SHOWING  # "never showed it"
     if standing and p.modality == "actual" and is_no_longer(p):
         return evolve(frame, set={"status": "withdrawn"})
