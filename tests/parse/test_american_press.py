@@ -167,7 +167,7 @@ def test_committees_of_two_fields_keep_both(text: str, body: str) -> None:
 
 def test_numbered_precincts_end_no_sentence() -> None:
     report = parse("It was seconded by Pct. 3 Commissioner Ana Reyes. City Manager Max Lund of Austin spoke.")
-    assert {(x.person.name, x.office.title) for x in report.roles} == {
+    assert {(x.person.name, x.office.title if x.office is not None else None) for x in report.roles} == {
         ("Ana Reyes", "commissioner"),
         ("Max Lund", "city manager"),
     }

@@ -6,12 +6,9 @@ from newsevents import parse
 from reports import offices
 
 
-def _roles(text: str) -> set[tuple[str, str, str | None]]:
-    return {(r.person.name, r.office.title, _body(r.office.organization)) for r in parse(text).roles}
-
-
-def _body(organization: object) -> str | None:
-    return getattr(organization, "name", organization)  # type: ignore[no-any-return]
+def _roles(text: str) -> set[tuple[str, str | None, str | None]]:
+    held = ((r.person.name, r.office) for r in parse(text).roles if r.office is not None)
+    return {(name, office.title, office.organization) for name, office in held}
 
 
 def _changes(text: str) -> set[tuple[str, str, str | None]]:
@@ -73,7 +70,7 @@ def test_whose_allies_are_told_of_is_a_person() -> None:
     ],
 )
 def test_a_council_of_several_fields_has_one_name(text: str, expected: str | None) -> None:
-    bodies = {_body(a.office.organization) for a in parse(text).appointments if a.office is not None}
+    bodies = {a.office.organization for a in parse(text).appointments if a.office is not None}
     assert expected in bodies
     assert "Economic" not in bodies
 
@@ -111,7 +108,7 @@ def test_another_term_goes_on_with_the_office(text: str, action: str) -> None:
 def test_who_is_installed_takes_office() -> None:
     text = "Jan Lund will be installed as Archbishop of Norvik in St Mark's Cathedral on 23 August."
     assert _changes(text) == {("Jan Lund", "took_office", "archbishop")}
-    assert {_body(a.office.organization) for a in parse(text).appointments if a.office is not None} == {"Norvik"}
+    assert {a.office.organization for a in parse(text).appointments if a.office is not None} == {"Norvik"}
     army = "Jan Lund was installed as president of Kenya by the army."
     assert _changes(army) == {("Jan Lund", "appointed", "president")}
 
@@ -161,7 +158,7 @@ def test_a_body_goes_by_its_name_not_by_whose_it_is() -> None:
         "At stake is who succeeds Jan Lund as president of the European Commission, the EU's executive arm. "
         "Ana Reyes is a candidate for president of the European Commission."
     )
-    assert {_body(c.office.organization) for c in parse(text).candidacies if c.office} == {"European Commission"}
+    assert {c.office.organization for c in parse(text).candidacies if c.office} == {"European Commission"}
 
 
 def test_the_anglican_church_is_no_one_country_s() -> None:

@@ -33,7 +33,7 @@ _CHOSEN = frozenset(
     "nominated confirmed installed returned retained".split()
 )
 _SERVING_OUT = frozenset({"serve", "serve_out", "complete", "fill", "fill_out", "finish", "finish_out"})
-_TERMS, _RESTS = frozenset({"term", "mandate"}), frozenset({"remainder", "rest", "balance"})
+_TERMS = frozenset({"term", "mandate"})
 
 
 def opens(p: Predication) -> bool:
@@ -166,9 +166,10 @@ def fits(role: str, entity: Entity, *, beside: bool = False) -> bool:
 
 def term_of(p: Predication) -> NounPhrase | None:
     """Give whose term a clause says is to be served: "to serve out the remainder of Commissioner Reyes's term"."""
-    np = next((np for np in p.get(OBJECT) if np.head in _TERMS | _RESTS), None) if p.lemma in _SERVING_OUT else None
-    term = np.of if np is not None and np.head in _RESTS else np
-    if term is None or term.head not in _TERMS:
+    np = next((np for np in p.get(OBJECT) if np.head in _TERMS), None) if p.lemma in _SERVING_OUT else None
+    rest = np is not None and np.of is not None and np.of.head in _TERMS  # which stands for the term
+    term = np.of if np is not None and rest else np
+    if term is None:
         return None
     named = (owner for owner in (term.possessor, term.of) if owner is not None and owner.kind == PERSON)
     return next((owner for owner in named if owner.name is not None), None)
