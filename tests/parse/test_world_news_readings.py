@@ -266,7 +266,8 @@ def test_ministers_of_the_union_are_indias() -> None:
         "Bhaju Lal was sworn in as chief minister of Rajasthan in Jaipur. Union Home Minister Amit Sen, "
         "Union ministers Gajo Rao and Arju Sethi and Defence Minister Raj Das were there."
     )
-    told = {body for name, title, body in _roles(text) if title.endswith("minister") and "chief" not in title}
+    titled = [(title or "", body) for _, title, body in _roles(text)]
+    told = {body for title, body in titled if title.endswith("minister") and "chief" not in title}
     assert told == {"India"}
     local = text.replace("Union Home Minister", "Home Minister")
     assert ("Amit Sen", "home minister", "Rajasthan") in _roles(local)
