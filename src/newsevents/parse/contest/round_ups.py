@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from copy import copy
 
 from newsevents.parse.contest.focus import find_focus
-from newsevents.parse.events.events import CONTESTING, Event
+from newsevents.parse.events.events import CONTESTING, Event, names_no_office
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import Sentence
@@ -69,7 +69,7 @@ def settle_items(r: Reading) -> None:
     for sentences in items:
         numbers = {s.number for s in sentences}
         events = [e for e in r.events if e.predication.sentence.number in numbers]
-        untold = [e for e in events if e.frame.event in CONTESTING and _names_none(e)]
+        untold = [e for e in events if e.frame.event in CONTESTING and names_no_office(e)]
         found.append((_placed(r, find_focus(_alone(r, sentences, events))[0], sentences), untold))
     offices = {office[:2] for office, _ in found if office is not None}
     if len({title for title, _ in offices}) == 1 and len({body for _, body in offices if body is not None}) <= 1:
@@ -78,11 +78,6 @@ def settle_items(r: Reading) -> None:
         for event in untold:
             event.office = office
     r.focus = None
-
-
-def _names_none(event: Event) -> bool:
-    """Whether an event's words name no office: "the job", or nothing."""
-    return event.office is None or (event.office.generic and event.office.title is None)
 
 
 def _placed(r: Reading, office: OfficeRef | None, sentences: list[Sentence]) -> OfficeRef | None:

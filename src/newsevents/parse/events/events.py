@@ -1,6 +1,6 @@
 """From predications to events: the frames of the lexicon, asked about one predication at a time."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import define, evolve, field
 
@@ -375,3 +375,16 @@ class Frames(Seats):
                         self._consumed[inner] = None
                     return office, predecessor
         return self._at_top(p) or (self._of_bench(p.noun, p) if p.noun is not None else None), None
+
+
+def names_no_office(event: Event) -> bool:
+    """Whether an event's words name no office: "the job", or nothing."""
+    return event.office is None or (event.office.generic and event.office.title is None)
+
+
+def by_sentences(events: Iterable[Event]) -> dict[int, list[Event]]:
+    """Give events by the numbers of their sentences."""
+    found: dict[int, list[Event]] = {}
+    for event in events:
+        found.setdefault(event.predication.sentence.number, []).append(event)
+    return found

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, SUCCEEDING, Predication
-from newsevents.parse.events.events import ENTERING, Event
+from newsevents.parse.events.events import ENTERING, Event, by_sentences
 from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.people.contenders import GENDERS
 from newsevents.parse.people.offices import OfficeRef
@@ -69,10 +69,11 @@ def name_mover(p: Predication, verbs: Iterable[Predication]) -> None:
 
 def bind_replacing(events: list[Event]) -> None:
     """Let who replaces somebody be whom a noun tells to be appointed: "the appointment of Lund, replacing Reyes"."""
+    by_sentence = by_sentences(events)
     for event in events:
         p = event.predication
         follows = event.frame.set.get("action") in ENTERING and p.form == "ger" and bool(event.roles.get("predecessor"))
-        told = [e for e in events if follows and _names_appointed(e, event)]
+        told = [e for e in by_sentence[p.sentence.number] if _names_appointed(e, event)] if follows else []
         if told and told[-1].roles["person"] != event.roles["predecessor"]:
             event.roles = {**event.roles, "person": told[-1].roles["person"]}
 
@@ -119,12 +120,13 @@ def share_predecessors(events: list[Event], registry: Registry) -> list[Event]:
             shared.extend(evolve(event, roles={**event.roles, "person": [p], "predecessor": [b]}) for p, b in pairs)
         else:
             shared.append(event)
+    by_sentence = by_sentences(shared)
     for event in shared:
-        inner = next(iter(event.predication.complements.get("succeeding", ())), None)
+        p = event.predication
+        inner = next(iter(p.complements.get("succeeding", ())), None)
         named = [m.name for np in inner.get(OBJECT) for m in np.members if m.name] if inner is not None else []
         gone = [e for name in named if (e := entity_of(registry, name)) is not None]
-        p = event.predication
-        both = [e for e in shared if e.predication.sentence is p.sentence and e.predication.lemma == p.lemma]
+        both = [e for e in by_sentence[p.sentence.number] if gone and e.predication.lemma == p.lemma]
         if len(gone) > 1 and len(both) == len(gone) and all(len(e.roles.get("person", [])) == 1 for e in both):
             for other, earlier in zip(both, gone, strict=True):
                 other.roles = {**other.roles, "predecessor": [earlier]}

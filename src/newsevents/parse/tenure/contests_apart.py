@@ -13,12 +13,12 @@ from attrs import define, field
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT
 from newsevents.parse.contest.congress import seeks_again
 from newsevents.parse.contest.weighing import PARTIAL, is_bygone
-from newsevents.parse.events.events import CONTESTING, Event
+from newsevents.parse.events.events import CONTESTING, Event, by_sentences, names_no_office
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.people.running_mates import is_mates
 from newsevents.parse.reading import Reading
-from newsevents.parse.tenure.race_openings import Opening, is_chosen, is_untold, opening_place, openings_of
+from newsevents.parse.tenure.race_openings import Opening, is_chosen, opening_place, openings_of
 from newsevents.parse.words.items import PERSON, Sentence
 
 Whose = Callable[[OfficeRef, int, Sentence], str | None]
@@ -44,9 +44,7 @@ def tell_apart(r: Reading, whose: Whose, bare: set[Event]) -> None:
     if focus is None or focus.title is None or r.play:
         return
     walk = _Walk(r, _of_governors(r, focus, bare), whose, bare)
-    events: dict[int, list[Event]] = {}
-    for event in r.events:
-        events.setdefault(event.predication.sentence.number, []).append(event)
+    events = by_sentences(r.events)
     for s in r.sentences:
         here = sorted(events.get(s.number, []), key=lambda e: e.predication.first)
         walk.read(s, here, openings_of(r, s, here))
@@ -221,7 +219,7 @@ class _Walk:
             return
         if event.office is not None and event.office.title == "executive":
             return  # "a defeat for a top executive"
-        if not is_untold(event) and event.office is not None:
+        if not names_no_office(event) and event.office is not None:
             self._name_body(event, event.office, contest)
         else:
             new = not free or (bool(people) and all(self.introduced.get(p, self.block) == self.block for p in people))
@@ -240,7 +238,7 @@ class _Walk:
 
     def _contest(self, event: Event, contest: Contest) -> Contest:
         """Give the contest that an event is about in the end."""
-        if is_untold(event) or event.office is None:
+        if names_no_office(event) or event.office is None:
             return contest
         return None if self._is_own(event.office) else event.office[:2] and OfficeRef(*event.office[:2])
 

@@ -13,7 +13,7 @@ from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.contest.congress import district_seat
 from newsevents.parse.contest.leaderships import Led
 from newsevents.parse.contest.weighing import is_bygone, is_contestable, is_single, is_vague
-from newsevents.parse.events.events import CONTESTING, Event
+from newsevents.parse.events.events import CONTESTING, Event, names_no_office
 from newsevents.parse.events.slot_phrases import RACES, is_race_for_office
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.houses import house_of_seat
@@ -65,11 +65,6 @@ def openings_of(r: Reading, s: Sentence, events: list[Event]) -> list[Opening]:
         return []
     found = [*_races(r, s, events), *_told(r, events), *_to_be_filled(r, s)]
     return sorted(found or _of_holders(r, s, events), key=lambda opening: opening.token)
-
-
-def is_untold(event: Event) -> bool:
-    """Whether an event's words name no office: "the job", or nothing."""
-    return event.office is None or (event.office.generic and event.office.title is None)
 
 
 def opening_place(r: Reading, s: Sentence) -> str | None:
@@ -248,7 +243,7 @@ def is_chosen(r: Reading, event: Event) -> bool:
     """Whether somebody is told to have been chosen for an office for which others may have stood."""
     row = r.lexicon.title((event.office.title if event.office is not None else None) or "")
     elected = event.frame.set.get("action") in _GETTING and event.predication.lemma in _ELECTING
-    return elected and (is_untold(event) or (row is not None and is_contestable(row)))
+    return elected and (names_no_office(event) or (row is not None and is_contestable(row)))
 
 
 def _of_holders(r: Reading, s: Sentence, events: list[Event]) -> Iterator[Opening]:
@@ -257,7 +252,7 @@ def _of_holders(r: Reading, s: Sentence, events: list[Event]) -> Iterator[Openin
     if [e.kind for e in elements] != [PREPOSITION, NOUN] or elements[0].object != "in":
         return
     place = opening_place(r, s)
-    standing = [e for e in events if _may_stand(e) and is_untold(e)]
+    standing = [e for e in events if _may_stand(e) and names_no_office(e)]
     told = {p for e in standing for p in (*e.roles.get("person", ()), *e.others)}
     for m in s.mentions.values() if standing else ():
         person = entity_of(r.registry, m) if m.kind == PERSON else None
