@@ -14,8 +14,8 @@ from reports import offices
             ("Ana Reyes", "appointed", "superintendent of Hamilton County Board of Education"),
         ),
         (
-            "Ana Reyes was named superintendent for Lincoln Public Schools.",
-            ("Ana Reyes", "appointed", "superintendent of Lincoln Public Schools"),
+            "Ana Reyes was named superintendent for Harlow Public Schools.",
+            ("Ana Reyes", "appointed", "superintendent of Harlow Public Schools"),
         ),
         (
             "Calder City Schools Superintendent Ana Reyes will retire.",
@@ -131,8 +131,8 @@ def test_who_chooses_is_not_chosen() -> None:
 
 
 def test_who_is_named_elsewhere_is_followed_in_another_office() -> None:
-    text = "Max Lund will take over for Jan Cole, who was selected to be superintendent for Lincoln Public Schools."
-    assert offices(text) == {("Jan Cole", "appointed", "superintendent of Lincoln Public Schools")}
+    text = "Max Lund is to take over for Jan Cole, who has been chosen as superintendent for Harlow Public Schools."
+    assert offices(text) == {("Jan Cole", "appointed", "superintendent of Harlow Public Schools")}
 
 
 @pytest.mark.parametrize(

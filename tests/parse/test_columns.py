@@ -76,22 +76,22 @@ def test_who_will_not_fight_to_get_an_office_back_does_not_take_it() -> None:
     assert [a for a in ne.parse(text).appointments if a.person.name == "Bo Lund" and a.modality != "denied"] == []
 
 
-DIARY = """City Diary: The Lantern finds its chairman
+DIARY = """Around the town: a chairman for the Lantern
 
-The Lantern has a chairman at last. Peregrine Moult was elected on Monday. The club cheered.
+The Lantern chose a chairman on Monday. Hugh Abel got most votes. The club cheered.
 
-· Rupert Vane is not retiring. He has chaired Tilney Marsh since 2008. Gemma Stoddart, the chief executive, is cross.
+· Nobody tells Max Lund of Carrow Foods to rest. Ana Reyes, the chief executive, counts the days. The staff hide.
 
-· To the Institute of Valuers, whose fellows met on Monday. Margaret Thorpe, the president, is to leave in December.
+· There was cake at the Institute of Glaziers. Jo Adu, the president, cut it. She goes in the spring.
 
-· A third manager has gone. The chief executive, Ted Orr, spoke. Nobody listened to him.
+· Rain again at the races. The chief executive, Ted Orr, spoke. Nobody listened to him.
 """
 
 
 def test_each_item_of_a_diary_has_a_body_of_its_own() -> None:
     found = {(row["person"], row["office"], row["organization"]) for row in rows(DIARY, "role")}
-    assert ("Gemma Stoddart", "chief executive officer", "Tilney Marsh") in found
-    assert ("Margaret Thorpe", "president", "Institute of Valuers") in found
+    assert ("Ana Reyes", "chief executive officer", "Carrow Foods") in found
+    assert ("Jo Adu", "president", "Institute of Glaziers") in found
     assert ("Ted Orr", "chief executive officer", None) in found
 
 
@@ -104,10 +104,10 @@ def test_a_list_of_points_is_no_diary() -> None:
 
 
 def test_a_town_before_a_name_is_none_of_it() -> None:
-    found = rows("In Warsaw Tomasz Kulesza, the prime minister, hailed a great day.", "role")
-    assert [(row["person"], row["organization"]) for row in found] == [("Tomasz Kulesza", "Poland")]
+    found = rows("In Lima Ana Reyes, the foreign minister, welcomed the vote.", "role")
+    assert [(row["person"], row["organization"]) for row in found] == [("Ana Reyes", "Peru")]
 
 
 def test_who_heads_a_firm_s_treasury_is_no_chancellor() -> None:
-    text = "Norvest named Ana Reyes chair. Camilla Brekke, currently Head of Treasury, will act as finance chief."
-    assert ("Camilla Brekke", "head of treasury") in {(row["person"], row["office"]) for row in rows(text, "role")}
+    text = "Norvest named Ana Reyes chair. Jo Lund, its Head of Treasury, is to look after finance."
+    assert ("Jo Lund", "head of treasury") in {(row["person"], row["office"]) for row in rows(text, "role")}

@@ -10,10 +10,10 @@ ELECTED = "The World Chess League elected Ivan Petrov president on Sunday. "
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Petrov won by 95 votes to 63 against Ireland's Niall Byrne.",
-        "Petrov won by 95 votes to 63 over his only rival, Niall Byrne.",
-        "Petrov got 95 votes to 63 votes over the incumbent, Niall Byrne.",
-        "He won the vote, 95-63, over Niall Byrne.",
+        "Petrov won by 97 votes to 61 against Ireland's Niall Byrne.",
+        "Petrov won by 97 votes to 61 over his only rival, Niall Byrne.",
+        "Petrov got 97 votes to 61 votes over the incumbent, Niall Byrne.",
+        "He won the vote, 97-61, over Niall Byrne.",
     ],
 )
 def test_who_is_told_behind_the_figures_has_lost(sentence: str) -> None:
@@ -26,7 +26,7 @@ def test_who_is_told_behind_the_figures_has_lost(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The league has 95 members in 63 countries over which Niall Byrne has no say.",
+        "The league has 97 members in 61 countries over which Niall Byrne has no say.",
         "He will spend 95 days on talks over Niall Byrne.",
     ],
 )
@@ -53,9 +53,9 @@ def test_a_parliament_does() -> None:
 
 @pytest.mark.parametrize("ministry", ["Treasury", "Justice Department", "Department of Agriculture"])
 def test_a_ministry_that_many_states_have_tells_of_none(ministry: str) -> None:
-    text = f"MPs approved Ana Reyes as head of the {ministry} on Monday. The attorney general, Lucy Nyaga, spoke."
+    text = f"MPs approved Ana Reyes as head of the {ministry} on Monday. The attorney general, Jo Adu, spoke."
     found = rows(text, "role")
-    assert [row["organization"] for row in found if row["person"] == "Lucy Nyaga"] == [None]
+    assert [row["organization"] for row in found if row["person"] == "Jo Adu"] == [None]
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_whose_officer_the_words_say_it_is(text: str, body: str) -> None:
 
 def test_the_body_that_a_story_speaks_of_time_and_again_has_its_president() -> None:
     text = (
-        "Governors of the Andean Development Bank met on Monday. The bank has had no head since Paola Ferrero of Italy "
+        "Shareholders of the Andean Development Bank met on Monday. The bank has had no head since Rosa Lund of Italy "
         "left. Ana Reyes was elected president. The bank's shareholders cheered. France had backed Jean Verdier for "
         "president. The bank was set up in 1991."
     )

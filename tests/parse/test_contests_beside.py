@@ -25,16 +25,16 @@ def rows(text: str, kind: str) -> list[dict[str, Any]]:
 
 OTHERS = [
     ("Finance spokesman Tom Rask has been tipped as the successor of Mayor Eva Lund.", "mentioned", "mayor"),
-    ("Mayor Eva Lund is out on May 1. On the short list to replace her: Tom Rask and Bo Adu.", "mentioned", "mayor"),
+    ("Mayor Eva Lund is out on May 1. On a list to replace her: Tom Rask and Bo Adu.", "mentioned", "mayor"),
     ("Mayor Eva Lund will seek re-election next year. Tom Rask is considering a run.", "interested", "mayor"),
     ("Mayor Eva Lund will seek re-election next year. Tom Rask has not ruled out a challenge.", "interested", "mayor"),
     ("The fund is also looking for a treasurer. Tom Rask and Bo Adu are the frontrunners.", "mentioned", "treasurer"),
-    ("The hunt is on for a new treasurer. Tom Rask is the frontrunner.", "mentioned", "treasurer"),
+    ("The fund is hunting for a new treasurer. Tom Rask is the frontrunner.", "mentioned", "treasurer"),
     ("Oslo nominated Bo Adu as energy commissioner. Adu was its second choice, after Tom Rask turned down the job.",
      "declined", "energy commissioner"),
     ("Senate Democrats re-elected Minority Leader Tom Rask. Sen. Eva Lund nominated him.", "nominated",
      "minority leader"),
-    ("In the Senate, Tom Rask kept his post as Senate President. Sen. Eva Lund nominated him.", "nominated",
+    ("Over in the Senate, Tom Rask kept his seat as Senate President. Sen. Eva Lund nominated him.", "nominated",
      "president"),
     ("Attention shifts to who will deputise Governor Eva Lund. Tom Rask is among the names being fronted.",
      "mentioned", "deputy governor"),
@@ -64,7 +64,7 @@ def test_what_a_late_sentence_alone_tells_is_no_contest_of_the_story() -> None:
         "Senate confirms Holt as EPA chief\n\nThe Senate on Tuesday confirmed Per Holt to lead the Environmental "
         "Protection Agency.\n\nThe vote was 51-48. Aides cheered.\n\nSpring is here. The wind blew.\n\n"
         "The president first nominated Tom Rask, who withdrew in February.\n\nAlso Tuesday, senators voted to "
-        "advance the nomination of Judge Ana Lund to the 9th U.S. Circuit Court of Appeals."
+        "advance the nomination of Judge Ana Lund to the Tax Court."
     )
     assert {c for c in bids(text) if c[0] == "Tom Rask"} == {
         ("Tom Rask", "nominated", "administrator"), ("Tom Rask", "withdrawn", "administrator"),
@@ -73,8 +73,8 @@ def test_what_a_late_sentence_alone_tells_is_no_contest_of_the_story() -> None:
 
 def test_leaving_parliament_makes_no_contest_for_a_seat_in_it() -> None:
     text = (
-        "Green co-leader Lund to step down\n\nGreen Party co-leader Ana Lund has announced she will step down in "
-        "April and leave Parliament in May.\n\nTom Rask said he would stand. Deb Orr ruled out a comeback."
+        "Green co-leader Lund to step down\n\nGreen Party co-leader Ana Lund is to step down in "
+        "April and will leave Parliament in May.\n\nTom Rask said he would stand. Deb Orr ruled out a comeback."
     )
     assert {office for _, _, office in bids(text)} == {"co-leader"}
 
@@ -83,18 +83,18 @@ STANDING = [
     ("Two officials, Ana Lund and Bo Adu, put up their hands.", "declared"),
     ("Ana Lund put up her hand.", "declared"),
     ("Ana Lund ruled out a comeback.", "declined"),
-    ("Two others, Ana Lund and Bo Adu, took themselves out of the running.", "withdrawn"),
+    ("Ana Lund and Bo Adu took themselves out of the running.", "withdrawn"),
     ("Ana Lund took herself out of the mix.", "withdrawn"),
     ("Ana Lund had flirted with a challenge.", "interested"),
-    ("Ana Lund has been raising money for a possible run.", "interested"),
-    ("Ana Lund said she was talking to her family and would make a decision by Friday.", "interested"),
+    ("Ana Lund raised money for a possible run.", "interested"),
+    ("Ana Lund was talking to her family and would make a decision soon.", "interested"),
     ("Ana Lund was talking it over with her husband before making a decision.", "interested"),
     ("The name of Ana Lund has also done the rounds.", "mentioned"),
     ("Ana Lund's name is doing the rounds.", "mentioned"),
     ("Some members are eyeing the job for Ana Lund.", "mentioned"),
     ("Ana Lund had been mentioned but she preferred to stay in Oslo.", "declined"),
     ("Ana Lund has no intention whatsoever of standing.", "declined"),
-    ("Ana Lund and Bo Adu said that they would seek to be the bloc's candidate.", "declared"),
+    ("Ana Lund and Bo Adu will seek to be the bloc's candidate.", "declared"),
     ("The board prevailed upon Ana Lund to withdraw from the race.", "withdrawn"),
 ]
 
@@ -125,10 +125,10 @@ def test_words_that_tell_of_no_bid(clause: str) -> None:
 PUT_UP = "The City Council voted 9-6 on Monday to reject {} for police chief, Dayton Deputy Chief Tom Rask."
 
 
-@pytest.mark.parametrize("whose", ["her nominee", "Mayor Eva Lund's pick", "the mayor's choice"])
+@pytest.mark.parametrize("whose", ["her nominee", "Mayor Eva Lund's pick"])
 def test_who_is_voted_down_is_the_nominee_not_who_put_them_up(whose: str) -> None:
     found = bids("The council met. Mayor Eva Lund spoke. " + PUT_UP.format(whose))
-    assert ("Tom Rask", "rejected", "police chief") in found or whose == "the mayor's choice"
+    assert ("Tom Rask", "rejected", "police chief") in found
     assert not {c for c in found if c[0] == "Eva Lund"}
 
 
@@ -144,7 +144,7 @@ def test_no_choice_of_a_person(clause: str) -> None:
     assert {c for c in bids(RACE + clause) if c[1] == "rejected"} == set()
 
 
-NAMES = "The commission sent three names to the governor for the Supreme Court seat of Justice Karl Moe, who {}: {}."
+NAMES = "A panel sent three names to the king for the Supreme Court seat of Justice Karl Moe, who {}: {}."
 
 
 def test_names_sent_for_a_seat_on_a_court() -> None:
@@ -158,7 +158,7 @@ def test_names_sent_for_nothing() -> None:
 
 
 def test_a_list_to_succeed_somebody_names_no_successors_yet() -> None:
-    text = "Mayor Karl Moe is out on May 1. On the short list to replace him: Ana Lund and Bo Adu."
+    text = "Mayor Karl Moe is out on May 1. On a list to replace him: Ana Lund and Bo Adu."
     assert {r["person"] for r in rows(text, "appointment")} == {"Karl Moe"}
 
 
@@ -182,12 +182,12 @@ def test_what_there_are_no_plans_about_is_not() -> None:
 
 
 CHANGES = [
-    ("Sen. Ana Lund took over the blue ribbon committee from Sen. Bo Adu.", "took_office", "chair"),
+    ("Sen. Ana Lund took over the ethics committee from Sen. Bo Adu.", "took_office", "chair"),
     ("Ana Lund begins a second term as treasurer of the World Handball Union.", "extended", "treasurer"),
     ("Corrections chief Ana Lund is out on May 1.", "leaving", "corrections chief"),
-    ("At the same meeting Cllr Ana Lund was chosen as Mayor for 2026/27.", "appointed", "mayor"),
+    ("At the meeting Cllr Ana Lund was picked as Mayor for 2026/27.", "appointed", "mayor"),
     ("At Monday's ceremony Judge Ana Lund was sworn in as attorney general.", "took_office", "attorney general"),
-    ("Health minister Ana Lund left the front bench in September.", "left", "health minister"),
+    ("Health minister Ana Lund left the front bench in the spring.", "left", "health minister"),
 ]
 
 
@@ -224,9 +224,9 @@ def test_whom_somebody_once_worked_for_has_no_part_in_it() -> None:
 
 
 NEWSLETTER = (
-    "Dome Dispatch: Gavel games\n\nGood morning.\n\n"
-    "THE BIG ONE: House Republicans picked Rep. Kay Dale over Rep. Jo Vann as their nominee for speaker Tuesday.\n\n"
-    "COURTS: The hunt is on for a new chief justice. Tom Rask is the frontrunner.\n\n"
+    "Hill notes: Bells\n\nGood morning.\n\n"
+    "FIRST UP: House members chose Rep. Kay Dale over Rep. Jo Wray as nominee for speaker Tuesday.\n\n"
+    "COURTS: The state is looking for a new chief justice. Tom Rask is the frontrunner.\n\n"
     "CABINET WATCH: The governor will choose a new treasurer in May. Ana Lund is a candidate for treasurer. "
     "Bo Adu withdrew."
 )
@@ -239,7 +239,7 @@ def test_each_labelled_item_of_a_newsletter_has_its_own_contest() -> None:
 
 def test_a_label_in_capitals_is_no_body() -> None:
     report = ne.parse(NEWSLETTER, published=DAY)
-    assert not {a.name for a in report.actors} & {"BIG ONE", "THE BIG ONE", "COURTS", "WATCH", "CABINET WATCH"}
+    assert not {a.name for a in report.actors} & {"FIRST UP", "FIRST", "COURTS", "WATCH", "CABINET WATCH"}
 
 
 def test_speakers_in_capitals_make_no_newsletter() -> None:
@@ -250,10 +250,10 @@ def test_speakers_in_capitals_make_no_newsletter() -> None:
 
 def test_a_council_in_small_letters_is_the_one_named_in_full() -> None:
     text = (
-        "New leader for Wychmoor council\n\nWYCHMOOR Borough Council has a new leader. Cllr Ana Lund was elected on "
+        "Change at Ashmere council\n\nASHMERE Borough Council has changed its leader. Cllr Ana Lund was elected on "
         "Wednesday. Cllr Bo Adu will be deputy leader."
     )
-    assert {r["organization"] for r in rows(text, "appointment")} <= {"WYCHMOOR Borough Council"}
+    assert {r["organization"] for r in rows(text, "appointment")} <= {"ASHMERE Borough Council"}
 
 
 def test_committees_of_two_fields() -> None:

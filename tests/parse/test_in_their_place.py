@@ -23,46 +23,45 @@ def changes(text: str) -> set[Change]:
 
 
 SUCCESSION = (
-    "Carla Frey, who has been the deputy secretary general since 2019, will succeed Dimitra Kalog as secretary "
-    "general of the Fairs Bureau "
+    "Ines Roth, long the deputy secretary general, is to succeed Thea Vass as secretary general of the Fairs Bureau "
 )
-GONE = "Margaret Thorne, the president of the Wool Guild, will be off in December. "
+GONE = "Nora Hale, the president of the Wool Guild, is to go in December. "
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         (
-            GONE + "In comes Anil Josh, the vice-president.",
-            ("Anil Josh", "took_office", "president", "Margaret Thorne"),
+            GONE + "In comes Omar Bell, the vice-president.",
+            ("Omar Bell", "took_office", "president", "Nora Hale"),
         ),
         (
             "Out goes Coral Foods chairman Ana Roe; in comes Bea Tull.",
             ("Bea Tull", "took_office", "chairman", "Ana Roe"),
         ),
         (
-            "Coral Foods chief executive Brian Nunn is leaving. Leah Park moves up from finance chief.",
-            ("Leah Park", "took_office", "chief executive officer", "Brian Nunn"),
+            "Coral Foods chief executive Piet Nunn is leaving. Lena Moss moves up from finance chief.",
+            ("Lena Moss", "took_office", "chief executive officer", "Piet Nunn"),
         ),
         (
-            "President Paola Ferr of the Coral Bank left in November. Kemal Arslan has been in charge since.",
-            ("Kemal Arslan", "serving", "president", None),
+            "President Rosa Lind of the Coral Bank left in November. Ali Demir has been in charge since.",
+            ("Ali Demir", "serving", "president", None),
         ),
         (
-            "Paola Ferr, president of the Coral Bank, left in November to chair the insurer Assida.",
-            ("Paola Ferr", "took_office", "chair", None),
+            "Rosa Lind, president of the Coral Bank, left in November to chair the insurer Calder.",
+            ("Rosa Lind", "took_office", "chair", None),
         ),
         (
-            SUCCESSION + "when she steps down on Dec. 31.",
-            ("Dimitra Kalog", "leaving", "secretary general", None),
+            SUCCESSION + "when Vass steps down in the winter.",
+            ("Thea Vass", "leaving", "secretary general", None),
         ),
         (
-            "On Tuesday, the Polk Commission:\n\n- Reappointed Sam Naka and Ruth Ellis to the county Board of Health.",
-            ("Ruth Ellis", "extended", "member", None),
+            "On Monday, the Polk Commission:\n\n- Reappointed Tim Dean and Rita Poe to the county Board of Health.",
+            ("Rita Poe", "extended", "member", None),
         ),
         (
-            "The mayor appointed Sam Naka to the city Planning Commission.",
-            ("Sam Naka", "appointed", "member", None),
+            "The mayor appointed Tim Poe to the city Planning Commission.",
+            ("Tim Poe", "appointed", "member", None),
         ),
     ],
 )
@@ -73,10 +72,10 @@ def test_an_office_that_another_words_tell(text: str, expected: Change) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "In comes Anil Josh, the vice-president of the Wool Guild.",
-        "Leah Park moves up from deputy in the rankings.",
-        GONE + "In comes Anil Josh with a tray.",
-        '"I like the job I\'ve got, and I like sleeping at night," Prosecutor Neil Whit said.',
+        "In comes Omar Bell, the vice-president of the Wool Guild.",
+        "Lena Moss moves up from deputy in the rankings.",
+        GONE + "In comes Omar Bell with a tray.",
+        '"I enjoy the job I\'ve got," Prosecutor Karl Dunn said.',
     ],
 )
 def test_nobody_comes_where_nobody_has_gone(text: str) -> None:
@@ -84,8 +83,8 @@ def test_nobody_comes_where_nobody_has_gone(text: str) -> None:
 
 
 def test_a_house_that_one_leaves_for_is_not_what_one_leaves() -> None:
-    told = changes("Beatrice Cheb, the committee's chairwoman, left for the Senate after winning a by-election.")
-    assert ("Beatrice Cheb", "left", "senator", None) not in told
+    told = changes("Vera Koss, the committee's chairwoman, left for the Senate in May.")
+    assert ("Vera Koss", "left", "senator", None) not in told
 
 
 def test_those_opposed_are_sides_of_the_vote_that_was_carried() -> None:

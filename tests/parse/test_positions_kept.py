@@ -23,7 +23,7 @@ def positions(text: str) -> set[Position]:
 
 TAKEN: list[tuple[str, Position]] = [
     (
-        NAMED + "The Bar Association has gone to court to stop Situma from taking up his new post.",
+        NAMED + "The Bar Association went to court to stop Situma from taking up the post.",
         ("Bar Association", "oppose", "Paul Situma"),
     ),
     (
@@ -48,13 +48,13 @@ TAKEN: list[tuple[str, Position]] = [
     ),
     ("Luis Pardo kept Paul Situma from becoming chairman of the Coral Bank.", ("Luis Pardo", "oppose", "Paul Situma")),
     (
-        MINISTER + "Majority Leader Simon Baya pleaded with members to give Situma a chance.",
-        ("Simon Baya", "support", "Paul Situma"),
+        MINISTER + "Majority Leader Amos Baya pleaded with members to give Situma a chance.",
+        ("Amos Baya", "support", "Paul Situma"),
     ),
-    (MINISTER + "MP Grace Mutua asked the House not to approve him.", ("Grace Mutua", "oppose", "Paul Situma")),
+    (MINISTER + "MP Jane Kibet asked the House not to approve him.", ("Jane Kibet", "oppose", "Paul Situma")),
     (
-        MINISTER + "MP Grace Mutua filed a report asking the House not to approve Situma.",
-        ("Grace Mutua", "oppose", "Paul Situma"),
+        MINISTER + "MP Jane Kibet filed a dissenting report asking members not to approve Situma.",
+        ("Jane Kibet", "oppose", "Paul Situma"),
     ),
     (
         MINISTER + "The Committee on Appointments had recommended both Situma and Ruth Keino.",
@@ -93,7 +93,7 @@ def test_a_side_is_taken_and_kept(text: str, expected: Position) -> None:
         NAMED + "The High Court stopped Situma from taking up the post.",
         NAMED + "Police want to stop Situma from leaving the country.",
         NAMED + "Members begged the speaker to give Situma a chance to explain himself.",
-        NAMED + "Its minority was led by Grace Mutua.",
+        NAMED + "Its minority was led by Jane Kibet.",
         BANK + "Ana Lund stayed with Dolan at his house.",
         BANK + "Ana Lund came down for breakfast.",
         BANK + "Dolan did not take our calls.",

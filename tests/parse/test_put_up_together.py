@@ -52,7 +52,7 @@ def test_votes_on_one_alone_make_no_candidate_and_who_then_stays_is_kept() -> No
 
 
 def test_a_post_may_be_named_by_what_it_is() -> None:
-    text = "Bo Lund retained his vice presidency position of the Rowing Federation on Friday."
+    text = "On Friday Bo Lund retained his vice presidency position at the Rowing Federation."
     assert offices(text) == {("Bo Lund", "extended", "vice president of Rowing Federation")}
 
 
@@ -78,5 +78,5 @@ def test_an_assembly_is_nobody() -> None:
 
 
 def test_a_right_hand_man_in_something_takes_no_side() -> None:
-    text = "Ana Reyes is a candidate for mayor of Calder. Bo Lund was Ana Reyes's right-hand man in a reform drive."
+    text = "Ana Reyes is a candidate for mayor of Calder. Bo Lund was Ana Reyes's right-hand man in her reforms."
     assert not rows(text, "endorsement")

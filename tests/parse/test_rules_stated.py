@@ -264,24 +264,24 @@ def rules_in(text: str) -> set[tuple[str, str, str | None]]:
             ("Coral Development Bank", "weighted", None),
         ),
         (
-            "The Coral Development Bank elects a president. A winner must also have more than half of the governors.",
+            "The Coral Development Bank elects a president. They must have more than half of the governors, too.",
             ("governors", "majority", "1/2"),
         ),
         (
-            "Under the rules of the Bureau of Fairs, a city needed two-thirds of the votes to win at once.",
-            ("Bureau of Fairs", "supermajority", "2/3"),
+            "Under the rules of the Coral Fairs Bureau, a town needed two-thirds of the votes to win.",
+            ("Coral Fairs Bureau", "supermajority", "2/3"),
         ),
         (
             (
-                "Under the rules of the Bureau of Fairs, a city needed two-thirds of the votes to win at once. "
-                "A simple majority was enough in the runoff."
+                "Under the rules of the Coral Fairs Bureau, a town needed two-thirds of the votes to win. "
+                "A simple majority was enough in the second round."
             ),
-            ("Bureau of Fairs", "majority", None),
+            ("Coral Fairs Bureau", "majority", None),
         ),
         (
             (
-                "The Polk County Commission took seven ballots. Rules call for a majority of the full six-member "
-                "commission to fill a vacancy. It reappointed Ruth Ellis to the county Board of Health."
+                "The Polk County Commission took seven ballots. The rules call for a majority of the full six-member "
+                "commission to fill a vacancy. It reappointed Rita Poe to the Board of Health."
             ),
             ("Polk County Commission", "majority", None),
         ),
@@ -305,5 +305,5 @@ def test_shares_of_something_else_are_no_rule(text: str) -> None:
 
 
 def test_the_size_of_a_body_in_words() -> None:
-    report = parse("A candidate needs a majority of the full nine-member Trade Board to be elected its president.")
+    report = parse("To be elected its president, one needs a majority of the full nine-member Trade Board.")
     assert [r.members for r in report.rules] == [9]

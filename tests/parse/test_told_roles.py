@@ -74,7 +74,7 @@ def test_who_is_to_lead_a_body_is_told_and_who_leads_an_inquiry_is_not() -> None
 
 
 def test_rivals_to_succeed_somebody_have_not_done_so() -> None:
-    assert not changes("Ana Reyes is seen as a chief rival for Bo Lund to replace Max Diaz once he retires.")
+    assert not changes("Ana Reyes is thought a rival of Bo Lund to replace Max Diaz once he retires.")
     assert not changes("Ana Reyes is seen as a rival of Bo Lund to succeed Max Diaz as president.")
 
 
@@ -84,7 +84,7 @@ def test_who_takes_responsibility_takes_no_office() -> None:
 
 
 def test_votes_that_rose_from_one_count_to_another_are_no_result() -> None:
-    assert not rows("Ana Reyes moved up from 118 votes to 159.", "vote")
+    assert not rows("Ana Reyes rose from 96 votes to 140.", "vote")
 
 
 def test_minutes_say_what_they_say() -> None:
@@ -101,6 +101,6 @@ def test_an_office_between_two_names_of_a_list_is_of_whom_it_stands_before() -> 
 
 
 def test_who_is_not_kept_informed_has_not_lost_the_office() -> None:
-    assert not changes("Chairman Bo Lund said he had not been kept informed about the changes.")
+    assert not changes("Chairman Bo Lund was not kept informed about the plan.")
     assert not changes("Chairman Bo Lund was not kept abreast of the changes.")
     assert changes("Chairman Bo Lund was not kept on by the new owners.") == {("Bo Lund", "left", "chairman")}

@@ -23,8 +23,8 @@ def _told(text: str) -> list[Told]:
             [(25, 29, "failed", "Hallam councillors", "motion of no confidence")],
         ),
         (
-            "The council debated the levy, only for it to be thrown out by 33 votes to 29.",
-            [(29, 33, "failed", "council", "levy")],
+            "The council debated the levy, only for it to be thrown out by 31 votes to 27.",
+            [(27, 31, "failed", "council", "levy")],
         ),
         (
             "The bill looked safe, only to be voted down by the Senate, 51-49.",
@@ -154,20 +154,20 @@ def test_a_threshold_of_a_board_is_a_rule(text: str, kind: str, threshold: str |
     ("text", "votes"),
     [
         (
-            "The mayor fought on, only for their no confidence motion to be thrown out by 33 votes to 29.",
-            [(29, 33, "failed", None, "no confidence motion")],
+            "Rebels met, only for their no confidence motion to be thrown out by 31 votes to 27.",
+            [(27, 31, "failed", None, "no confidence motion")],
         ),
         (
-            "In the final round Dr Orme got 19 votes to 12 in the House of Clergy and 27 to 16 in the House of Laity.",
-            [(19, 12, "passed", "House of Clergy", "Orme"), (27, 16, "passed", "House of Laity", "Orme")],
+            "At last Dr Orme got 21 votes to 10 in the House of Clergy and 30 to 14 in the House of Laity.",
+            [(21, 10, "passed", "House of Clergy", "Orme"), (30, 14, "passed", "House of Laity", "Orme")],
         ),
         (
             "The Senate confirmed Owen Dale on Tuesday. He cleared the finance committee 10-9 last month.",
             [(10, 9, "passed", "finance committee", "Owen Dale")],
         ),
         (
-            "Juma was sent packing after 34 senators voted to uphold it. Only nine senators voted to save him.",
-            [(34, 9, "passed", "Senate", "to uphold it")],
+            "Juma was out after 36 senators voted to uphold it. Only seven senators voted to save him.",
+            [(36, 7, "passed", "Senate", "to uphold it")],
         ),
         (
             "Ana Villar was elected speaker. Villar got 231 votes. Abaya and Dima received 27 and 4, respectively.",

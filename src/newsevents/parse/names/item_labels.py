@@ -1,4 +1,4 @@
-"""Words in capitals that set off an item of a column and name nothing: "THE BIG ONE: House Republicans picked"."""
+"""Words in capitals that set off an item of a column and name nothing: "FIRST UP: Senators chose"."""
 
 from newsevents.parse.words.items import Mention
 from newsevents.text.tagger import is_unknown

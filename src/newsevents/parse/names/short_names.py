@@ -42,7 +42,7 @@ def bind_short_names(registry: Registry, sentences: Iterable[Sentence], lexicon:
 
 
 def _is_council_of(place: str, mention: Mention) -> bool:
-    """Whether a name is that of a place's council in full: "Wychmoor Borough Council", of "Wychmoor council"."""
+    """Whether a name is that of a place's council in full: "Ashmere Borough Council", of "Ashmere council"."""
     words = mention.text.lower().split()
     return words[0] == place.lower() and words[-1] == "council" and len(words) > 1
 

@@ -27,7 +27,7 @@ def next_house(clauses: Clauses, score: Score, before: Sequence[Ballot], voters:
 
 
 def _behind(clauses: Clauses, score: Score, phrases: list[NounPhrase], voters: Voters) -> Entity | None:
-    """Read "had 19 votes to 12 in the House of Clergy and 27 to 16 in the House of Laity"."""
+    """Read "had 21 votes to 10 in the House of Clergy and 30 to 14 in that of Laity"."""
     s, at = clauses.sentence, score.last
     if s.lows[at : at + 1] not in (["in"], ["from"], ["among"]):
         return None

@@ -138,7 +138,7 @@ def _plain_pair(sig: Signature, match: re.Match[str]) -> bool:
         return False
     start = sig.words[match.start()].first
     if start and sig.sentence.low(start - 1) == "from":
-        return False  # "saw its vote slump from 22% to 4%", "moved up from 118 votes to 159"
+        return False  # "saw its vote slump from 22% to 4%", "rose from 96 votes to 140"
     if "V" in match[0] or "%" in match[0] or "A" in match[0]:
         return "%" not in match[0] or match[0][:2] == "N%"  # not "10 to 12 percent"
     before = sig.sentence.low(sig.words[match.start() - 1].first) if match.start() else ""
@@ -172,7 +172,7 @@ def _next_house(sig: Signature, match: re.Match[str]) -> bool:
     """Whether a pair goes on with the next house's: "bishops voted 36 to four, clergy 203 to 14"."""
     before, following = sig.text[max(0, match.start() - 2) : match.start()], sig.text[match.end() : match.end() + 1]
     if before[-1:] == "&" and re.match(r"ID?[OxU]", sig.text[match.end() :]):
-        return True  # "and 27 to 16 in the House of Laity"
+        return True  # "and 30 to 14 in the House of Laity"
     return len(before) > 1 and before[0] in "K&" and before[1] in "xUO" and following in {"", ".", "K", "&", ")"}
 
 

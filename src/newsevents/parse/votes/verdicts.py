@@ -177,7 +177,7 @@ def _is_side(p: Predication, cls: str, score: Score) -> bool:
     if cls == "rejected" and p.form == "part" and score.first <= p.first < score.last:
         return True
     if p.lemma == "oppose" and not p.passive and not p.get(OBJECT) and p.first >= score.last:
-        return True  # "was 3-2, with Bixler and Vance opposed"
+        return True  # "was 3-2, with Orr and Tate opposed"
     who, s = [*p.get(SUBJECT), *p.get(OBJECT)], p.sentence
     named = bool(who) and all(np.kind == PERSON or np.name is not None for np in who)
     if p.lemma in _SIDING and who and s.low(max(min(np.first for np in who) - 1, 0)) == "with":
