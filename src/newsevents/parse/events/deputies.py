@@ -21,11 +21,21 @@ def name_deputies(events: list[Event]) -> None:
         if event.frame.event != "appointment" or len(persons) != 1:
             continue
         if _is_anothers(event):
-            before = [(e, office) for at, e, office in told if number - at <= _NEAR and e is not persons[0]]
-            if before and (title := before[-1][1].title) and len(title.split()) <= _ALONE:
-                event.office = _of_same_body(before[-1][1], f"{_DEPUTY} {title}")
+            before = _just_told(told, number, persons[0])
+            if before is not None and before.title and len(before.title.split()) <= _ALONE:
+                event.office = _of_same_body(before, f"{_DEPUTY} {before.title}")
         elif event.frame.set.get("action") in ENTERING and event.office is not None and event.modality != "denied":
             told.append((number, persons[0], event.office))
+
+
+def _just_told(told: list[tuple[int, Entity, OfficeRef]], number: int, person: Entity) -> OfficeRef | None:
+    """Give the office that another than a person is last told to have come into, if near."""
+    for at, other, office in reversed(told):
+        if number - at > _NEAR:
+            return None
+        if other is not person:
+            return office
+    return None
 
 
 def _of_same_body(office: OfficeRef, title: str) -> OfficeRef:

@@ -170,7 +170,7 @@ def gerund_told(event: Event, p: Predication) -> bool:
     return p.sentence.shape[before] not in "iAOCL" or p.sentence.low(before) in _FACTUAL_GERUNDS
 
 
-_BESIDE = frozenset({"with", "and", ","})
+_BESIDE, _JOINED = frozenset({"with", "and", ","}), frozenset({"and", ","})
 
 
 def _goes_with(p: Predication) -> bool:
@@ -180,7 +180,7 @@ def _goes_with(p: Predication) -> bool:
     if subject is None or not people or subject.first < 1 or subject.first >= p.first:
         return False
     at = subject.first - 1
-    while at and s.low(at) in _BESIDE - {"with"} and s.low(at - 1) in _BESIDE:
+    while at and s.low(at) in _JOINED and s.low(at - 1) in _BESIDE:
         at -= 1
     if s.low(at) not in _BESIDE:
         return False

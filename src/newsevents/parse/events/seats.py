@@ -361,7 +361,7 @@ class Seats(Slots):
         """Give the office of whoever leads a body: "to run the fund"."""
         if np.head == "board" and (chair := self._on_board("chair", np)) is not None:
             return chair
-        if np.kind == "n" and np.head in _GOVERNMENTS - {"administration"}:  # "asked to head a new cabinet"
+        if np.kind == "n" and np.head in _GOVERNMENTS and np.head != "administration":  # "asked to head a new cabinet"
             bare = np.det in {"a", "the"} and not np.modifiers and np.possessor is None and not np.links
             return self._government(np) or (OfficeRef("prime minister", None) if bare else None)
         part = np.kind == "n" and np.head in _PARTS and any(m.kind == ORGANIZATION for m in np.modifiers)

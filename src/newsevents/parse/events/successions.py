@@ -170,14 +170,23 @@ def bind_entrants(events: list[Event]) -> list[Event]:
     kept: list[Event] = []
     for event in events:
         if event.frame.id.endswith(_IN_PLACE):
-            number, who = event.predication.sentence.number, event.roles.get("person", [])
-            near = [e for e in kept if number - e.predication.sentence.number in {0, 1}]
-            gone = [e for e in near if e.frame.set.get("action") in _GOING and e.roles.get("person", who) != who]
-            if not gone or gone[-1].modality == "denied":
+            gone = _last_gone(kept, event)
+            if gone is None or gone.modality == "denied":
                 continue
-            event.roles = {**event.roles, "predecessor": gone[-1].roles["person"]}
+            event.roles = {**event.roles, "predecessor": gone.roles["person"]}
         kept.append(event)
     return kept
+
+
+def _last_gone(told: list[Event], event: Event) -> Event | None:
+    """Give the last departure of another that the sentence of an event, or the one before it, tells of."""
+    number, who = event.predication.sentence.number, event.roles.get("person", [])
+    for e in reversed(told):
+        if number - e.predication.sentence.number > 1:
+            return None
+        if e.frame.set.get("action") in _GOING and e.roles.get("person", who) != who:
+            return e
+    return None
 
 
 def bind_holders(events: list[Event]) -> None:

@@ -16,6 +16,9 @@ _ROYAL = frozenset({"Queen", "King", "Prince", "Princess"})
 _HOUSES = frozenset({"institute", "university", "orchestra"})
 """Kinds of bodies that are called after kings and queens."""
 _HALVES = frozenset({"AM", "PM"})
+_CALLING = frozenset({"mr", "mrs", "ms", "miss", "dr"})
+_RANKS = frozenset("king queen prince sultan emir dean baron duke earl judge bishop pope abbot major marshal".split())
+"""Ranks that are given names and family names, too."""
 _MOST = 5
 """Words of a house's name among which the one that tells it stands."""
 
@@ -129,7 +132,13 @@ def is_other(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) 
     if word == "MK":
         return _ISRAELI.isdisjoint(said)
     hour = i > 0 and tokens.words[i - 1][:1].isdigit()
-    return (word in _HALVES and hour) or _opens_house(tokens, lexicon, i, last)
+    return (word in _HALVES and hour) or _is_called(i, last, tokens, lexicon) or _opens_house(tokens, lexicon, i, last)
+
+
+def _is_called(i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether the name of a rank is somebody's own: "Mr King Abel", "Dr Sultan bin Hamad"; no one is "Mr" and king."""
+    called = tokens.lowers[i] in _RANKS and i > 0 and tokens.lowers[i - 1].rstrip(".") in _CALLING
+    return called and i + 1 < last and (tokens.words[i + 1][:1].isupper() or tokens.lowers[i + 1] in lexicon.particles)
 
 
 def _opens_house(tokens: Tokens, lexicon: Lexicon, i: int, last: int) -> bool:

@@ -33,9 +33,6 @@ _PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8
 _BRANCHES = frozenset({"Local", "Lodge", "Council", "Chapter", "Branch", "Post"})
 """Branches of unions and lodges, which have numbers."""
-_CALLING = frozenset({"mr", "mrs", "ms", "miss", "dr"})
-_RANKS = frozenset("king queen prince sultan emir dean baron duke earl judge bishop pope abbot major marshal".split())
-"""Ranks that are given names and family names, too."""
 _NOUNS = frozenset("Nnm")
 """Tags of nouns."""
 
@@ -134,11 +131,7 @@ class Scanner(NameRuns):
     def _known(self, i: int, first: int, last: int, tags: str, *, headline: bool) -> Mention | None:
         """Read what the gazetteer knows, and the longer unknown name that starts with it."""
         entry = self._lookup(i, first, last, tags, headline=headline)
-        if (
-            entry is None
-            or self._inside_name(entry, i, first, last, tags)
-            or self._is_given_name(entry, i, first, last)
-        ):
+        if entry is None or self._inside_name(entry, i, first, last, tags):
             return None
         end = i + len(entry.tokens)
         if not headline and opens_thing(entry, end, last, self.tokens, self.lexicon):
@@ -168,13 +161,6 @@ class Scanner(NameRuns):
         part = has_part(entry, self.tokens.words[end : end + 1])  # "Umno Youth"
         end += part
         return Mention(entry.kind, i, end, self._text(i, end), None if part else entry.row, entry.status)
-
-    def _is_given_name(self, entry: Entry, i: int, first: int, last: int) -> bool:
-        """Whether the name of a rank is somebody's own: "Mr King Abel", "Dr Sultan Ahmed"; no one is "Mr" and king."""
-        called = i > first and self.tokens.lowers[i - 1].rstrip(".") in _CALLING and i + 1 < last
-        if not called or entry.kind != TITLE or entry.tokens[0] not in _RANKS or len(entry.tokens) > 1:
-            return False
-        return self.tokens.words[i + 1][:1].isupper() or self.tokens.lowers[i + 1] in self.lexicon.particles
 
     def _council(self, entry: Entry, i: int, last: int) -> Mention | None:
         """Read the council that a place opens in a headline: "Leeds City Council leader quits"."""
