@@ -27,6 +27,12 @@ def changes(text: str, published: str = DAY) -> set[tuple[str, str, str | None]]
     return {(a.person.name, a.action.value, a.office.title if a.office else None) for a in found}
 
 
+def positions(text: str, published: str = DAY) -> set[tuple[str, str, str | None]]:
+    """Give who takes which stance on whom."""
+    found = ne.parse(text, published).endorsements
+    return {(e.endorser.name, e.stance.value, e.candidate.name if e.candidate else None) for e in found}
+
+
 def offices(text: str, published: str = DAY) -> set[tuple[str, str, str | None]]:
     """Give who comes, goes or stands, for which office of which body: "chair of Norvest", "chair of None"."""
     report = ne.parse(text, published)

@@ -3,6 +3,7 @@
 import pytest
 
 from newsevents import parse
+from reports import positions
 
 _SLATE = "The Norvik Labor Council endorsed candidates for city council on Monday. "
 
@@ -15,12 +16,6 @@ def chosen(text: str) -> set[tuple[str, str, str | None]]:
 def standing(text: str) -> set[tuple[str, str, str | None]]:
     """Who stands how, for which office at which body."""
     return {(x.person.name, x.status.value, _office(x)) for x in parse(text, "2024-03-01").candidacies}
-
-
-def positions(text: str) -> set[tuple[str, str, str | None]]:
-    """Who takes which side, on whom."""
-    found = parse(text, "2024-03-01").endorsements
-    return {(x.endorser.name, x.stance.value, x.candidate.name if x.candidate else None) for x in found}
 
 
 def _office(x: object) -> str | None:

@@ -3,6 +3,7 @@
 import pytest
 
 import newsevents as ne
+from reports import positions
 
 Position = tuple[str, str, str | None]
 BANK = "Marek Dolan and Jean Verdun are the candidates for president of the Coral Bank. "
@@ -13,12 +14,6 @@ SEAT = (
     "The county commission met to fill the District 4 seat. The candidates were Yola Parr and Rick Stamm. "
     "Commissioner Luis Arroyo switched to Parr on the sixth ballot. "
 )
-
-
-def positions(text: str) -> set[Position]:
-    """Give who takes which side on whom."""
-    report = ne.parse(text, published="2025-03-14")
-    return {(e.endorser.name, e.stance.value, e.candidate.name if e.candidate else None) for e in report.endorsements}
 
 
 TAKEN: list[tuple[str, Position]] = [

@@ -3,6 +3,7 @@
 import pytest
 
 import newsevents as ne
+from reports import positions
 
 DAY = "2026-03-10"
 
@@ -10,14 +11,6 @@ DAY = "2026-03-10"
 def appointments(text: str) -> set[tuple[str, str, str]]:
     """Give who does what, and how real it is."""
     return {(a.person.name, a.action.value, a.modality.value) for a in ne.parse(text, published=DAY).appointments}
-
-
-def positions(text: str) -> set[tuple[str, str, str | None]]:
-    """Give who takes which position on whom."""
-    return {
-        (e.endorser.name, e.stance.value, e.candidate.name if e.candidate else None)
-        for e in ne.parse(text, published=DAY).endorsements
-    }
 
 
 ELECTED = "Ivo Marek was elected president of the Baltic Transport Council on Monday.\n\n"

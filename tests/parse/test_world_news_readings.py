@@ -3,17 +3,12 @@
 import pytest
 
 from newsevents import parse
-from reports import offices
+from reports import changes, offices
 
 
 def _roles(text: str) -> set[tuple[str, str | None, str | None]]:
     held = ((r.person.name, r.office) for r in parse(text).roles if r.office is not None)
     return {(name, office.title, office.organization) for name, office in held}
-
-
-def _changes(text: str) -> set[tuple[str, str, str | None]]:
-    found = parse(text).appointments
-    return {(a.person.name, a.action.value, a.office.title if a.office is not None else None) for a in found}
 
 
 @pytest.mark.parametrize(
@@ -38,14 +33,14 @@ def test_a_first_name_is_rather_meant_than_the_house_of_another() -> None:
         "Kuwait's emir, Sheikh Nasser Al-Badr, named Sheikh Badr Hamad Al-Badr as crown prince. "
         "Sheikh Badr served as foreign minister from 2011 until 2019."
     )
-    assert ("Badr Hamad Al-Badr", "left", "foreign minister") in _changes(text)
+    assert ("Badr Hamad Al-Badr", "left", "foreign minister") in changes(text)
     alone = "Egypt's President Adel Hamad al-Badri spoke. Badri was re-elected in 2018."
-    assert ("Adel Hamad al-Badri", "extended", "president") in _changes(alone)
+    assert ("Adel Hamad al-Badri", "extended", "president") in changes(alone)
 
 
 def test_a_title_that_ends_a_name_is_part_of_it() -> None:
-    text = "Diya Kumari and Prem Lund were sworn in as deputy chief ministers of Rajasthan."
-    assert {name for name, _, _ in _changes(text)} == {"Diya Kumari", "Prem Lund"}
+    text = "Ilsa Kumari and Prem Lund were sworn in as deputy chief ministers of Rajasthan."
+    assert {name for name, _, _ in changes(text)} == {"Ilsa Kumari", "Prem Lund"}
     assert parse("Raja Kumari, the mayor of Leeds, resigned.").appointments[0].person.name == "Raja Kumari"
 
 
@@ -56,7 +51,7 @@ def test_a_party_known_without_that_word_ends_before_a_name() -> None:
 
 def test_whose_allies_are_told_of_is_a_person() -> None:
     text = "Political allies of Tigran Sarkis met. The vote came after Sarkis resigned as prime minister of Armenia."
-    assert ("Tigran Sarkis", "left", "prime minister") in _changes(text)
+    assert ("Tigran Sarkis", "left", "prime minister") in changes(text)
 
 
 @pytest.mark.parametrize(
@@ -107,15 +102,15 @@ def test_another_term_goes_on_with_the_office(text: str, action: str) -> None:
 
 def test_who_is_installed_takes_office() -> None:
     text = "Jan Lund will be installed as Archbishop of Norvik in St Mark's Cathedral on 23 August."
-    assert _changes(text) == {("Jan Lund", "took_office", "archbishop")}
+    assert changes(text) == {("Jan Lund", "took_office", "archbishop")}
     assert {a.office.organization for a in parse(text).appointments if a.office is not None} == {"Norvik"}
     army = "Jan Lund was installed as president of Kenya by the army."
-    assert _changes(army) == {("Jan Lund", "appointed", "president")}
+    assert changes(army) == {("Jan Lund", "appointed", "president")}
 
 
 def test_having_served_is_over() -> None:
     text = "Ana Reyes is no newcomer, having previously served as chair of the Norvik Council."
-    assert _changes(text) == {("Ana Reyes", "left", "chair")}
+    assert changes(text) == {("Ana Reyes", "left", "chair")}
 
 
 def test_the_premier_of_another_state_is_nobody_named() -> None:
@@ -150,7 +145,7 @@ def test_an_oath_of_several_is_each_ones_own() -> None:
         "Bhaju Lal was sworn in as chief minister of Rajasthan on Friday. Along with him, Diya Rao and Prem Sen were "
         "sworn in as deputy chief ministers. All three took the oath in Hindi."
     )
-    assert ("Diya Rao", "took_office", "chief minister") not in _changes(text)
+    assert ("Diya Rao", "took_office", "chief minister") not in changes(text)
 
 
 def test_a_body_goes_by_its_name_not_by_whose_it_is() -> None:
@@ -183,7 +178,7 @@ def test_what_moves_nobody_into_an_office_or_out_of_it(text: str) -> None:
 
 
 def test_who_goes_all_the_same() -> None:
-    assert _changes("Prime Minister Jan Lund of Peru will go before the election.") == {
+    assert changes("Prime Minister Jan Lund of Peru will go before the election.") == {
         ("Jan Lund", "leaving", "prime minister")
     }
     helm = "The board put Ana Reyes at the helm of the Norvest Bank."
@@ -201,10 +196,10 @@ def test_who_replaces_is_who_is_appointed() -> None:
 
 def test_what_befell_somebody_describes_them() -> None:
     text = "The new president of Peru, Dina Rojas, tapped retired Gen. Cesar Vela to serve as interior minister."
-    assert _changes(text) == {("Cesar Vela", "appointed", "interior minister")}
+    assert changes(text) == {("Cesar Vela", "appointed", "interior minister")}
     old = "She is a friend of Phil Lund, brother of the recently retired Archbishop of Norvik, Dr Peter Lunde."
     assert {(r.person.name, r.status.value) for r in parse(old).roles} == {("Peter Lunde", "former")}
-    assert _changes("The army ousted President Jan Lund of Peru.") == {("Jan Lund", "left", "president")}
+    assert changes("The army ousted President Jan Lund of Peru.") == {("Jan Lund", "left", "president")}
 
 
 @pytest.mark.parametrize(
@@ -258,7 +253,7 @@ def test_a_leader_in_a_house_is_a_partys() -> None:
 
 def test_what_is_handed_in_is_ones_own() -> None:
     text = "After the victory of Boris Rowe, Speaker Ram Das of the Norvik Assembly handed in his resignation."
-    assert {name for name, _, _ in _changes(text)} == {"Ram Das"}
+    assert {name for name, _, _ in changes(text)} == {"Ram Das"}
 
 
 def test_ministers_of_the_union_are_indias() -> None:
