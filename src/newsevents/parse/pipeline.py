@@ -46,6 +46,7 @@ from newsevents.parse.names.officers import join_officers
 from newsevents.parse.names.prosecutors import name_prosecutors
 from newsevents.parse.names.relatives import relatives_in
 from newsevents.parse.names.short_names import bind_short_names
+from newsevents.parse.names.whole_bodies import join_whole_bodies
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.people.portfolios import has_secretaries
 from newsevents.parse.reading import Reading
@@ -115,6 +116,7 @@ def read_mentions(r: Reading) -> None:
         mentions = scanner.scan(first, last, tags, headline=headline)
         mentions = join_firms(set_off_bases(mentions, r.tokens, first, last, r.lexicon), r.tokens, first, last)
         mentions = drop_labels(join_officers(mentions, r.tokens, tags, first, last), r.tokens, first, last)
+        mentions = join_whole_bodies(mentions, r.tokens, r.lexicon, first, headline=headline)
         names.observe(mentions, tags, first, last, headline=headline)
         scanned.append((first, last, tags, mentions, block, kind))
     for number, (first, last, tags, mentions, block, kind) in enumerate(scanned):

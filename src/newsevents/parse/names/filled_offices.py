@@ -17,6 +17,9 @@ _SAME_CLAUSE = 10
 _BEHIND_OWNER = 2
 """How many tokens after a name its officer may stand: "'s", and "former"."""
 _CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
+_SECRETARIES = frozenset({"director general", "secretary general", "general secretary", "general manager"})
+_OF_HOUSES = _SECRETARIES | {"president", "rector", "treasurer"}
+"""Offices that no person has others in: "Lund Banka's president"."""
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 _HOUSE_ONLY = frozenset("hires hired poaches poached fires fired sacks sacked recruits recruited".split())
 _FILLING = _HOUSE_ONLY | frozenset(
@@ -134,4 +137,4 @@ def _has_officer(tokens: Tokens, mention: Mention, after: Sequence[Mention]) -> 
     if not owned or not near:
         return False
     title = after[0].row
-    return title.title in _CHAIRS or (title.scope[:1] == ("company",) and " " in title.title)
+    return title.title in _CHAIRS | _OF_HOUSES or (title.scope[:1] == ("company",) and " " in title.title)

@@ -387,5 +387,6 @@ class NameRuns(Openings):
             run = (start, end, last, self.tokens, self.lexicon)
             fields = of_fields or any(joined(*run) for joined in (is_of_two_trades, is_compound, joins_two))
             fields = fields or is_faculty(self.tokens, start, end, last)
-            return fields or body_run(start, last, self.tokens, self.lexicon) > end + 1
+            opening = "the" if start == first else ""
+            return fields or body_run(start, last, self.tokens, self.lexicon, behind=opening) > end + 1
         return lowers[end] == "&" and self._nameish(end + 1, first, tags) and start < end

@@ -93,11 +93,16 @@ class Openings:
     def _opens_society(self, i: int, first: int, tags: str) -> bool:
         """Whether a sentence's first word, no name elsewhere, opens a body's name of three: "Food Safety Agency"."""
         after = self.tokens.lowers[i + 1 : i + 2]
+        if after in (["of"], ["for"]) and self.lexicon.organization_kind_of_first(self.tokens.words[i]) is not None:
+            return "".join(self.tokens.words[i + 2 : i + 3])[:1].isupper()  # "Board of Education president Ana Reyes"
         sorts = self.tokens.words[i] in _SORTING and after != [] and not is_unknown(after[0])  # "Public Service Union"
+        sorts |= tags[0] == "j" and after != [] and not is_unknown(after[0])  # "Cold Storage Federation"
         opens = tags[0] in "nm" or self.tokens.words[i] in OPENERS or sorts
         qualifies = self.tokens.lowers[i] in self.lexicon.modifiers and self.tokens.words[i] not in OPENERS
         modifies = self.tokens.lowers[i] in LEADS or qualifies
-        return opens and not modifies and body_run(i, first + len(tags), self.tokens, self.lexicon) > i + 2
+        return (
+            opens and not modifies and body_run(i, first + len(tags), self.tokens, self.lexicon, behind="the") > i + 2
+        )
 
     def _acts(self, i: int, tags: str) -> bool:
         """Whether a sentence's first word is none that is known, and does something: "Norvest named Ana Reyes"."""

@@ -1,0 +1,90 @@
+"""Bodies whose names say of which land or place they are: one name, wherever the office stands beside it."""
+
+import pytest
+
+import newsevents as ne
+from reports import DAY, rows
+
+OF_A_LAND = (
+    "British Cycling",
+    "Latvian Radio",
+    "Canada Post",
+    "Swimming Canada",
+    "Transparency Solomon Islands",
+    "Amnesty International Kenya",
+    "Vodafone Ghana",
+    "Irish Water",
+    "Sporting Kansas City",
+)
+WITH_THE = (
+    "Reserve Bank of Fiji",
+    "Electoral Commission of Ghana",
+    "Methodist Church in Ireland",
+    "Montana Department of Revenue",
+    "Department of Environmental Quality",
+    "Benue State House of Assembly",
+    "East African Legislative Assembly",
+    "Lagos Chamber of Commerce",
+    "Harlow County Sheriff's Office",
+    "Port of Varna Authority",
+    "Varna Securities Exchange",
+    "Food and Drink Federation",
+    "Foundation for Peace",
+)
+AT_THE_START = (
+    "Board of Education",
+    "Diocese of Nelson",
+    "Federation of Small Businesses",
+    "Cold Storage Federation",
+    "Coffee and Cocoa Board",
+    "Alliance for Rural Democracy",
+)
+
+
+def bodies(text: str) -> set[str | None]:
+    """Give the bodies of the offices that a text tells of."""
+    return {row["organization"] for row in ne.parse(text, DAY).to_records() if row["type"] in {"appointment", "role"}}
+
+
+@pytest.mark.parametrize("name", OF_A_LAND)
+def test_the_land_in_a_bodys_name_is_part_of_it(name: str) -> None:
+    assert bodies(f"Ana Reyes, president of {name}, resigned on Monday.") == {name}
+    assert bodies(f"Tom Hale will become president of {name}, succeeding Ana Reyes.") == {name}
+
+
+@pytest.mark.parametrize("name", WITH_THE)
+def test_a_public_bodys_name_goes_on_to_its_end(name: str) -> None:
+    assert bodies(f"Ana Reyes, president of the {name}, resigned on Monday.") == {name}
+    assert bodies(f"The {name} named Ana Reyes as its president on Monday.") == {name}
+
+
+@pytest.mark.parametrize("name", AT_THE_START)
+def test_a_sentence_may_open_with_a_bodys_name(name: str) -> None:
+    assert bodies(f"{name} president Ana Reyes resigned on Monday.") == {name}
+
+
+@pytest.mark.parametrize("name", ["Moravska Banka", "Air Lumina", "Deutsche Varn", "Bergoy Copper"])
+def test_who_has_a_president_is_a_body(name: str) -> None:
+    assert bodies(f"{name}'s president, Ana Reyes, resigned on Monday.") == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Dutch Prime Minister Ana Reyes resigned on Monday.", "Netherlands"),
+        ("The French president, Ana Reyes, resigned after the Gulf War.", "France"),
+        ("In Kenya, Ana Reyes resigned as president of Norvest on Monday.", "Norvest"),
+        ("Canada's Ana Reyes resigned as president of Norvest on Monday.", "Norvest"),
+        ("British Ana Reyes resigned as president of Norvest on Monday.", "Norvest"),
+        ("The German Foreign Minister, Ana Reyes, resigned on Monday.", "Germany"),
+    ],
+)
+def test_a_land_beside_another_name_is_a_land(text: str, body: str) -> None:
+    assert bodies(text) == {body}
+
+
+def test_who_backs_somebody_is_the_body_not_its_land() -> None:
+    backed = rows("Rowing New Zealand backed Ana Reyes for president of World Rowing.", "endorsement")
+    assert [row["endorser"] for row in backed] == ["Rowing New Zealand"]
+    told = rows("The Electoral Commission of Ghana backed Ana Reyes as registrar.", "endorsement")
+    assert [row["endorser"] for row in told] == ["Electoral Commission of Ghana"]
