@@ -144,3 +144,10 @@ def test_a_house_fills_its_own_offices(text: str) -> None:
     (appointment,) = ne.parse(text, published=DAY).appointments
     assert appointment.office is not None
     assert appointment.office.organization == "Acme"
+
+
+def test_who_hands_in_papers_for_an_office_wants_it_and_leaves_none() -> None:
+    standing = changes("Health Minister Ana Reyes handed in papers for the Liberal leadership on Friday.")
+    assert standing == set()
+    leaving = changes("Ana Reyes, the mayor of Leeds, handed in her notice for family reasons.")
+    assert leaving == {("Ana Reyes", "leaving", "mayor")}

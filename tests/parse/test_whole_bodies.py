@@ -88,3 +88,26 @@ def test_who_backs_somebody_is_the_body_not_its_land() -> None:
     assert [row["endorser"] for row in backed] == ["Rowing New Zealand"]
     told = rows("The Electoral Commission of Ghana backed Ana Reyes as registrar.", "endorsement")
     assert [row["endorser"] for row in told] == ["Electoral Commission of Ghana"]
+
+
+def test_their_leader_is_that_of_the_party_just_named() -> None:
+    text = "The council met. Councillors voted after the four-strong Coastal Independents left. Their leader, {}."
+    assert bodies(text.format("Ana Reyes, said so")) == {"Coastal Independents"}
+    assert bodies("The council met. Councillors left. Their leader, Ana Reyes, said so.") != {"Coastal Independents"}
+
+
+def test_a_councillor_is_his_councils_not_his_partys() -> None:
+    text = "Harlow District Council met on Monday. Conservative Cllr Ana Reyes said so."
+    assert bodies(text) == {"Harlow District Council"}
+    assert bodies("Conservative leader Ana Reyes said so.") == {"Conservative Party"}
+
+
+def test_a_provinces_ministers_are_known_by_its_premier_wherever_he_is_named() -> None:
+    text = (
+        "Three to succeed Hale as N.L. premier\n\nHealth Minister Ana Reyes filed papers for the Liberal leadership in "
+        "St. John's. Deputy Premier Bo Lund is for her, as is Ian Ross, once premier of Newfoundland and Labrador."
+    )
+    told = ne.parse(text, DAY).roles
+    assert [str(r.office) for r in told if r.person.name == "Ana Reyes"] == [
+        "health minister of Newfoundland and Labrador"
+    ]

@@ -169,11 +169,12 @@ class Discourse(Contenders):
         at = self.tokens.starts[token]
         return next((speaker for start, end, speaker in self.speeches if start <= at < end), None)
 
-    def _thing(self, before: int) -> Entity | None:
+    def _thing(self, before: int, det: str = "") -> Entity | None:
         """Read "it" as the state or body last named before it, its own sentence first."""
         named = [pair for pair in self._named if pair[0] < before]
-        best = named[len(named) > 1 and owns_body(*named[0], named[1][0], self.tokens)][1] if named else None
-        return best or self._subject_thing or self.offices.last_organization
+        if not named:
+            return self.offices.several(det) or self._subject_thing or self.offices.last_organization
+        return named[len(named) > 1 and owns_body(*named[0], named[1][0], self.tokens)][1]
 
     def pronoun(self, word: str, *, before: int = 1 << 60, but: Entity | None = None) -> Entity | None:
         """Give the person that a personal pronoun means: the last subject, else the last person of that gender.
@@ -276,7 +277,7 @@ class Discourse(Contenders):
                 return self._personal(np, gender, (np.head,))
         if np.det in {"poss:its", "poss:their"}:
             doing = doing_thing(np)
-            return entity_of(self.registry, doing) if doing else self._thing(np.sentence.cuts[np.first])
+            return entity_of(self.registry, doing) if doing else self._thing(np.sentence.cuts[np.first], np.det)
         return self._speaker_at(np.sentence.cuts[np.first]) if np.det in {"poss:my", "poss:our"} else None
 
     def _inhabitants(self, np: NounPhrase) -> Entity | None:
@@ -290,12 +291,10 @@ class Discourse(Contenders):
             one = np.det == "the" and not np.head.endswith("s")  # "the Minnesotan", of whom the article says no more
             return known or (at_hand if one else None)
         word = mention.text.lower()
-        if np.number:
+        if np.number or np.det in {"a", "an", "another", "no"}:
             return None
         if np.det == "the" and word.endswith(("s", "sh", "ch")) and not word.endswith("ss"):  # "the Dutch"
             return self.registry.of_row("state", mention.row, mention.row.name, mention.text, mention.first)
-        if np.det in {"a", "an", "another", "no"}:
-            return None
         for entity in reversed([*self._recent, *(e for t, e in self._here if t < np.sentence.cuts[np.first])]):
             if entity.country == mention.row.code:
                 return self.rather_standing(entity, entity.country)

@@ -26,6 +26,8 @@ from newsevents.parse.words.items import NAMED, NATIONALITY, ORGANIZATION, PERSO
 from newsevents.parse.words.phrases import NounPhrase
 
 _POSSESSIVE = frozenset({"poss:its", "poss:their", "poss:his", "poss:her"})
+_SEVERAL = ("ents", "ats", "ives", "als", "ists", "ans", "ens")
+"""How the names of parties end that are their members."""
 _SIDES = frozenset({"Western"})
 """Adjectives of place that say on whose side a body is: NATO is "the Western alliance"."""
 _LEADERS = frozenset({"president", "prime minister", "premier", "chancellor", "king", "queen"})
@@ -102,6 +104,11 @@ class OfficeBodies:
         self.last_organization, self.owner = None, lambda _: None
         yield
         self.last_organization, self.owner = last, owner
+
+    def several(self, det: str) -> Entity | None:
+        """Give what "their" means where the body last named goes by its members: "the Harlow Independents"."""
+        last = self.last_organization if det == "poss:their" else None
+        return last if last is not None and last.name.endswith(_SEVERAL) else None
 
     def organization(self, np: NounPhrase) -> str | None:
         """Give the name of the body to which the phrase's office belongs."""
@@ -188,6 +195,8 @@ class OfficeBodies:
             return False  # "the first American pope", "its Italian president", "the union's Welsh leader"
         if getattr(mention.row, "kind", "") != "party" or "shadow" in np.words:
             return True
+        if row.scope[:1] == ("city",):
+            return False  # "Conservative Cllr Ana Reyes": of a town's council
         if "party" not in row.scope and {"region", "state"} & set(row.scope) and row.title.endswith(_OF_LANDS):
             return False  # "Democratic Gov. Ana Reyes"
         return not row.body and bool({"party", "organization"} & set(row.scope) or row.kind in {"generic", "seat"})

@@ -23,6 +23,7 @@ from newsevents.parse.tenure.hirers import PRESIDENCIES, hirers, is_of_business
 from newsevents.parse.tenure.home_bodies import (
     contested_region,
     county_of,
+    governs,
     home_of,
     home_region,
     is_local,
@@ -87,7 +88,9 @@ class Belonging:
                 self._note_own(person, k, holding)
         settle_names(self.r)
         employers = Employers(self.r, self.found)
-        for person, k, holding in sorted(holdings, key=lambda held: held[2].span):
+        for person, k, holding in sorted(
+            holdings, key=lambda held: (not governs(self.title(held[2].title)), held[2].span)
+        ):
             holding.organization = holding.organization or employers.of(person, holding)
             if holding.organization is None and (beside := with_another(person, holding)) is not None:
                 holding.organization = beside.organization or self._of_holding(person, beside)
@@ -294,11 +297,8 @@ class Belonging:
     def title(self, name: str) -> TitleRow | None:
         """Give the row of a title whose rank may stand before it; "finance minister" has the row of its kind."""
         words = name.split()
-        for start in range(len(words)):
-            row = self.r.lexicon.title(" ".join(words[start:]))
-            if row is not None:
-                return row
-        return None
+        rows = (self.r.lexicon.title(" ".join(words[start:])) for start in range(len(words)))
+        return next((row for row in rows if row is not None), None)
 
     def _own_state(self, person: Entity) -> str | None:
         """Give the state that a person's nationality or other office of state names."""

@@ -161,12 +161,17 @@ def contested_region(
     return None if not minister or WIDER & set(lowers[max(0, token - 1) : token + 2]) else region
 
 
+def governs(title: TitleRow | None) -> bool:
+    """Whether an office is a region's head's, which tells whose the other ministers of a story are."""
+    return title is not None and title.scope[:1] == ("region",)
+
+
 def _governed(r: Reading, found: Evidence, held: Mapping[tuple[str, str], set[str]]) -> str | None:
     """Give the region whose premier a story that is about its office, or is headed by its name, tells of."""
     rows = ((r.lexicon.title(title), names) for (title, status), names in held.items() if status != "former")
-    regions = {n for row, names in rows if row is not None and row.scope[:1] == ("region",) for n in names}
+    regions = {n for row, names in rows if governs(row) for n in names}
     focus = r.lexicon.title(r.focus.title) if r.focus is not None and r.focus.title is not None else None
-    about = (focus is not None and focus.scope[:1] == ("region",)) or regions <= found.home
+    about = governs(focus) or regions <= found.home
     about = about or of_own_cabinet(r, found, regions) or (not found.stated and _opens_on_premier(r))
     return next(iter(regions)) if len(regions) == 1 and about else None
 
