@@ -54,6 +54,7 @@ from newsevents.parse.telling import Telling
 from newsevents.parse.tenure.belonging import read_belonging
 from newsevents.parse.tenure.nearby import name_nearby
 from newsevents.parse.tenure.openings import name_fronted
+from newsevents.parse.tenure.ruled_lands import name_rulers
 from newsevents.parse.tenure.several_offices import name_several
 from newsevents.parse.times.dates import Dates
 from newsevents.parse.times.weekdays import look_ahead
@@ -161,6 +162,7 @@ def read_events(r: Reading, frames: FrameMaker = Frames) -> None:
     bind_replaced(r.events)
     r.events[:] = bind_entrants(r.events)
     lend_predecessors(r.events, r.heirs)
+    r.events[:] = name_rulers(r)
     r.events[:] = fold_successions(drop_defeats(drop_favourites(settle_opponents(r.events))))
     r.standing.settle(r.registry.persons)
 

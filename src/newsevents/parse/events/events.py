@@ -37,7 +37,7 @@ from newsevents.parse.events.firing import (
     turned,
 )
 from newsevents.parse.events.seats import Seats
-from newsevents.parse.events.slot_phrases import by_field, shared_body, term_of
+from newsevents.parse.events.slot_phrases import UNDERTAKINGS, by_field, shared_body, term_of
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.companions import WINNERS
 from newsevents.parse.people.coreference import Discourse
@@ -307,6 +307,7 @@ class Frames(Seats):
                 if relation == "for" and (held or self.discourse.runner(np, put_up=True) is not None):
                     continue  # "voted for Representative Ana Reyes", "for the Lima lawyer": her own office is another
                 own = np.kind == TITLE or frame.title == "*seated"  # "chaired its trustees", "lost her Senate seat"
+                own |= np.head in self.headed | UNDERTAKINGS  # "co-chairs the leadership committee"
                 members = frame.title and relation != "as" and own
                 office = self._own_office(np, p) if not members else None
                 if office is None and frame.title and relation != "as":

@@ -21,6 +21,8 @@ _SHOES = frozenset({"shoe", "shoes", "boot", "boots", "footsteps"})
 """What somebody fills of another."""
 RACES = frozenset({"race", "election", "contest", "runoff", "run-off", "primary"})
 """Nouns whose owner may be the office that is run for."""
+UNDERTAKINGS = frozenset("team effort drive search process push".split())
+"""What somebody may lead that is for an office, and none: "leads the presidential transition team"."""
 _ACTOR_ROLES = frozenset({"endorser", "nominator", "appointer"})
 STANDING_ROLES = frozenset({"candidate", "person"})
 MOUTHPIECES = frozenset(

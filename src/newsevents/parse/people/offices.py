@@ -25,7 +25,7 @@ from newsevents.parse.people.office_words import (
     status_after,
     words_before,
 )
-from newsevents.parse.people.portfolios import minister_of, portfolio_minister
+from newsevents.parse.people.portfolios import minister_of, portfolio_minister, shared_field
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PLACE, STATE, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -316,6 +316,8 @@ class Offices(OfficeBodies):
         title = title.replace(" minister", " secretary") if self.secretaries and not junior else title
         span = (np.sentence.cuts[np.first], np.sentence.cuts[min(np.last, len(np.sentence.shape))])
         state = self.lexicon.states.get(getattr(np.name.row, "country", "")) if np.name is not None else None
+        if state is not None and (field := shared_field(np)) and self.registry.find("state", state.name) is None:
+            return OfficeRef(f"{field} {'secretary' if self.secretaries else 'minister'}", None, span=span)
         return OfficeRef(title, state.name if state is not None else None, span=span)
 
 

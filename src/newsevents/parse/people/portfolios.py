@@ -52,6 +52,12 @@ def _of_ministry(np: NounPhrase, lexicon: Lexicon) -> str:
     return ""
 
 
+def shared_field(np: NounPhrase) -> str:
+    """Give the field of a ministry whose name many states have: "the Ministry of Justice"."""
+    name = np.name.text if np.name is not None else ""
+    return name.removeprefix("Ministry of ").lower() if name.startswith("Ministry of ") else ""
+
+
 def portfolio_minister(np: NounPhrase, lexicon: Lexicon) -> str:
     """Read the title of who is in charge of a field named alone: "moves to defence", "takes Foreign Affairs"."""
     named = np.name is not None and np.name.row is None
