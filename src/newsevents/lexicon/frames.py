@@ -20,7 +20,8 @@ Beside head words, ``needs`` and ``unless`` know ``*person``, ``*state``, ``*bod
 name), ``*office`` (whatever names an office), ``*headship`` (a noun that means one: "the presidency"), ``*ministry``,
 ``*portfolio`` (a ministry or its field alone), ``*court``, ``*event`` (games), ``*deal`` (a treaty), ``*host`` (a
 state or a city), ``*house`` (a house of parliament), ``*panel`` (a body to which members are named), ``*counted``
-(with a number), ``*named`` (by a name, or with one before it), ``*newcomer`` ("a new speaker, Ms Reyes"),
+(with a number), ``*figures`` (a number alone: "voted 24-19"), ``*presiding`` (a speaker), ``*named``
+(by a name, or with one before it), ``*newcomer`` ("a new speaker, Ms Reyes"),
 ``*several`` ("two directors: Ms Reyes and Mr Lund"),
 ``*ruler`` (a president, a king: who replaces others), ``*private`` (persons without an office), ``*modified`` (a noun
 with words of its own before it),

@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.morphology import singular
-from newsevents.model import Endorsement, Modality, Stance
+from newsevents.model import ActorKind, Endorsement, Modality, Stance
 from newsevents.parse.clauses.instances import SINGLED
 from newsevents.parse.clauses.moments import happened
 from newsevents.parse.clauses.predication import SUBJECT
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.names.governments import BLOC
 from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.running_mates import is_mates, second_office
 from newsevents.parse.tenure.held_offices import held
 from newsevents.parse.words.items import PERSON
 from newsevents.parse.words.numbers import read_number
@@ -23,7 +25,7 @@ _MEMBERS = frozenset("senators lawmakers members deputies legislators mps MPs go
 _ANY = ("a single ", "any ")
 """How whoever is nobody opens: "has yet to win over a single council"."""
 CROWDS = frozenset(
-    "no none neither some several many most all few other others both dozens scores half every each".split()
+    "no none neither some several many most all few other others both dozens scores half every each just only".split()
 )
 _CONTESTS = frozenset("election race contest candidate candidates primary ballot runoff run-off next vote".split())
 """Words of a sentence that speaks of a contest, where the article names no candidate."""
@@ -39,6 +41,10 @@ _OF_FIELD = frozenset(
     )
 )
 """Idioms of neutrality that speak of all who stand, even where the article names only one of them."""
+_REACH = 6
+"""Items from "no confidence" to in whom there is none."""
+_ON_WHOM = frozenset("candidate nominee candidacy nomination appointment election bid one man woman both".split())
+"""Heads of phrases for those who are voted on, or what they want."""
 _AGAIN = frozenset({"re-election", "reelection", "re-elect", "reelect"})
 _LINKS = frozenset("of in from at for on with to who whom that whose".split())
 
@@ -81,13 +87,21 @@ def _modality(event: Event) -> Modality:
 
 
 def settled(positions: list[Endorsement]) -> list[Endorsement]:
-    """Drop a position still to be taken where the same one has been: "said she would back him", "backed him"."""
+    """Drop a position still to be taken where the same one has been: "said she would back him", "backed him".
+
+    So of somebody who speaks for a state that is neutral itself: "Peru sits on the fence. We'll back the winner".
+    """
     taken = {_sides(x) for x in positions if x.modality is Modality.ACTUAL}
-    return [x for x in positions if x.modality in _SURE or _sides(x) not in taken]
+    left = [x for x in positions if x.modality in _SURE or _sides(x) not in taken]
+    aloof = {_sides(x) for x in left if x.stance is Stance.NEUTRAL}
+    return [
+        x for x in left if x.endorser.kind is not ActorKind.PERSON or _sides(x, of=x.endorser.represents) not in aloof
+    ]
 
 
-def _sides(x: Endorsement) -> tuple[str, Stance, str | None]:
-    return x.endorser.id, x.stance, x.candidate.id if x.candidate is not None else None
+def _sides(x: Endorsement, *, of: str | None = "") -> tuple[str | None, Stance, str | None]:
+    """Give who takes which side on whom, or the state ``of`` whoever takes it."""
+    return x.endorser.id if of == "" else of, x.stance, x.candidate.id if x.candidate is not None else None
 
 
 def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, OfficeRef | None]]:
@@ -102,6 +116,8 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
                 yield person, office
         return
     neutral = event.frame.set["stance"] == "neutral"
+    if neutral and not named and _is_on_else(a, event):
+        return
     contest = event.office or a.r.candidates or _CONTESTS & set(_words(event))
     if neutral and not (named or contest or a.r.focus is not None):
         return  # "It is a matter for shareholders", of a bid
@@ -110,13 +126,32 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
         aloof = neutral and event.predication.lemma not in _VOTING
         implied = a.implied.only(event) if aloof else a.implied.candidates(event)
         able = [c for c in implied if a.may_hold(c, event)]
-    yield from ((c, event.office or _distrusted(a, c, event) or _held_again(a, event, c)) for c in able)
+    yield from ((c, _office(a, event, c, able)) for c in able)
     if not able and not named and neutral and contest:
         yield None, event.office
 
 
+def _office(a: "Assembler", event: Event, person: Entity, able: list[Entity]) -> OfficeRef | None:
+    """Give the office for which somebody is backed, where the clause or what they have says which."""
+    office = event.office or _distrusted(a, person, event) or _held_again(a, event, person)
+    return office or (_as_mate(a, person) if len(able) > 1 else None)
+
+
+def _as_mate(a: "Assembler", person: Entity) -> OfficeRef | None:
+    """Give the second office to whoever is backed beside the candidate for the first: "and running mate Bo Lund"."""
+    second = second_office(a.r.focus)
+    if second is None or a.r.focus is None or second.title == a.r.focus.title:
+        return None
+    stands = (e for e in a.r.events if e.frame.event == "candidacy" and person in e.roles.get("person", ()))
+    mate = any(e.office is not None and is_mates(e.office, a.r.tokens.lowers) for e in stands)
+    has = {o.title for o in held(person, ("current", "outgoing"))}  # no president who has been vice president
+    return second if mate or (second.title in has and a.r.focus.title not in has) else None
+
+
 def _voted_on(a: "Assembler", event: Event) -> list[Entity]:
     """Give on whom the vote was that a clause adds sides to: "The vote on Ms Reyes was 3-2, with Mr Lund opposed"."""
+    if event.predication.lemma == "abstain":
+        return _distrusted_here(a, event)
     if not event.frame.id.endswith("/stands-opposed"):
         return []
     verbs = a.r.clauses[event.predication.sentence.number].verbs.values()
@@ -125,9 +160,32 @@ def _voted_on(a: "Assembler", event: Event) -> list[Entity]:
     return [e for name in names if name is not None and (e := entity_of(a.r.registry, name)) is not None]
 
 
+def _distrusted_here(a: "Assembler", event: Event) -> list[Entity]:
+    """Give in whom a motion of no confidence is that an abstention's sentence tells of: "backed it while we abstained".
+
+    It is not on whoever else the article says stands.
+    """
+    s = event.predication.sentence
+    if "confidence" not in s.words and "no-confidence" not in s.words:
+        return []
+    at = next(i for i, low in enumerate(s.lows) if low in {"confidence", "no-confidence"})
+    named = (s.mentions[i] for i in range(at + 1, min(len(s), at + _REACH)) if s.shape[i] == PERSON)
+    return [e for m in named if (e := entity_of(a.r.registry, m)) is not None][:1]
+
+
+def _is_on_else(a: "Assembler", event: Event) -> bool:
+    """Whether an abstention is from a vote just told that is on a thing: "28 voted for the longer route"."""
+    number = event.predication.sentence.number
+    if event.predication.lemma != "abstain" or any(np.kind == PERSON for np in event.predication.get("on")):
+        return False
+    votes = [p for k in {max(0, number - 1), number} for p in a.r.clauses[k].verbs.values() if p.lemma == "vote"]
+    told = [np for p in votes for link in ("for", "against", "on") for np in p.get(link)]
+    return bool(told) and all(np.kind in {"n", "m"} and np.title is None and np.head not in _ON_WHOM for np in told)
+
+
 def _distrusted(a: "Assembler", person: Entity, event: Event) -> OfficeRef | None:
     """Give the office of somebody in whom there is no confidence, who does not stand for the contested one."""
-    if not event.frame.id.endswith("/no-confidence"):
+    if not event.frame.id.endswith("/no-confidence") and event.predication.lemma != "abstain":
         return None
     if any(e.frame.event == "candidacy" and person in e.roles.get("person", ()) for e in a.r.events):
         return None
@@ -190,8 +248,8 @@ def is_crowd(entity: Entity, lexicon: Lexicon) -> bool:
     described = entity.kind == "organization" and entity.row is None and entity.name.islower()
     if entity.kind != "group" and not described:
         return False
-    if entity.represents is not None:
-        return False  # "EU leaders"
+    if entity.represents is not None or BLOC in entity.descriptions:
+        return False  # "EU leaders", "the five Nordic states"
     words = entity.name.lower().split()
     counted = next((k for k, word in enumerate(words) if k and word in _LINKS), len(words))
     head = words[counted - 1]

@@ -11,6 +11,7 @@ from newsevents.parse.asides import read_asides
 from newsevents.parse.assemble import assemble
 from newsevents.parse.clauses.grammatical import Grammatical
 from newsevents.parse.contest.contexts import is_of_old, is_plain_office
+from newsevents.parse.contest.dropouts import dropouts
 from newsevents.parse.contest.focus import find_focus
 from newsevents.parse.contest.hosting import is_bidding
 from newsevents.parse.contest.round_ups import settle_items
@@ -35,12 +36,15 @@ from newsevents.parse.events.successions import (
 from newsevents.parse.events.swaps import settle_swaps
 from newsevents.parse.matter import is_play
 from newsevents.parse.names.bases import set_off_bases
+from newsevents.parse.names.departments import drop_departments
 from newsevents.parse.names.entities import Entity, unify_aliases
 from newsevents.parse.names.fields import join_fields
 from newsevents.parse.names.firm_names import join_firms
 from newsevents.parse.names.functions import join_functions
 from newsevents.parse.names.item_labels import drop_labels
+from newsevents.parse.names.led_by import join_led
 from newsevents.parse.names.mentions import Scanner
+from newsevents.parse.names.missions import join_missions
 from newsevents.parse.names.names import Names
 from newsevents.parse.names.officers import join_officers
 from newsevents.parse.names.prosecutors import name_prosecutors
@@ -48,7 +52,7 @@ from newsevents.parse.names.relatives import relatives_in
 from newsevents.parse.names.short_names import bind_short_names
 from newsevents.parse.names.whole_bodies import join_whole_bodies
 from newsevents.parse.people.office_words import SEATS
-from newsevents.parse.people.portfolios import has_secretaries
+from newsevents.parse.people.portfolios import deputy_told, has_secretaries
 from newsevents.parse.reading import Reading
 from newsevents.parse.telling import Telling
 from newsevents.parse.tenure.belonging import read_belonging
@@ -86,6 +90,7 @@ def read_text(r: Reading) -> None:
     r.quotations = find_quotes(r.text, blocks)
     r.discourse.tokens, r.discourse.bidding = r.tokens, is_bidding(r.tokens)
     r.offices.secretaries = has_secretaries(r.tokens, r.lexicon)
+    r.offices.deputy = deputy_told(r.tokens, r.lexicon)
 
 
 def _end(text: str, block: Block) -> int:
@@ -114,7 +119,7 @@ def read_mentions(r: Reading) -> None:
         headline = kind in _TITLES
         lowers = r.tokens.lowers[first:last]
         tags = mend_numbers(tag(r.tokens.words[first:last], lowers, headline=headline).translate(_PLAIN), lowers)
-        mentions = scanner.scan(first, last, tags, headline=headline)
+        mentions = join_led(scanner.scan(first, last, tags, headline=headline), r.tokens)
         mentions = join_firms(set_off_bases(mentions, r.tokens, first, last, r.lexicon), r.tokens, first, last)
         mentions = drop_labels(join_officers(mentions, r.tokens, tags, first, last), r.tokens, first, last)
         mentions = join_whole_bodies(mentions, r.tokens, r.lexicon, first, headline=headline)
@@ -126,7 +131,9 @@ def read_mentions(r: Reading) -> None:
         for before, behind in pairwise(mentions):
             if before.kind == HONORIFIC and before.last == behind.first:
                 behind.gender = r.lexicon.honorific_gender(before.text.lower())
-        joined = join_functions(join_fields(mentions, r.tokens, r.lexicon), r.tokens, r.lexicon)
+        settled = drop_departments(mentions, r.tokens)
+        joined = join_functions(join_fields(settled, r.tokens, r.lexicon), r.tokens, r.lexicon)
+        joined = join_missions(joined, r.tokens, r.lexicon)
         items = lay_out(first, last, tags, joined)
         sentence = Sentence(number, *items, r.tokens, block=block, headline=headline, caption=kind is BlockKind.CAPTION)
         retag(sentence, r.lexicon)
@@ -186,7 +193,7 @@ def read_focus(r: Reading) -> None:
     r.in_play = {person for e in standing for person in e.roles.get("person", []) if person.kind == "person"}
     changes = [e for e in r.events if r.play and e.frame.event == "appointment" and e.office and is_plain_office(e)]
     r.in_charge = {p for e in changes for role in ("person", "predecessor") for p in e.roles.get(role, [])}
-    r.candidates |= witnessed(r)
+    r.candidates |= witnessed(r) | dropouts(r)
     r.bidders = {e for e in r.candidates if e.kind in {"state", "place"} and _bids(e, r)}
     r.winners = _winners(r)
     r.chosen = _chosen(r)

@@ -15,6 +15,7 @@ from newsevents.parse.events.reported import positions_on, seeks_more
 from newsevents.parse.events.successions import name_mover
 from newsevents.parse.events.verbless import VERBLESS, gone_on
 from newsevents.parse.names.entities import Entity, entity_of, is_one
+from newsevents.parse.names.governments import is_bloc
 from newsevents.parse.people.named_within import named_within
 from newsevents.parse.people.occasions import turned_to
 from newsevents.parse.people.roles import read_descriptions, read_roles
@@ -226,8 +227,8 @@ class Telling:
         """Note whom the sentence first names together, or that its first subject is several unnamed people."""
         subjects = {id(np) for k, p in clauses.verbs.items() if p.form == "fin" and (np := clauses.subject(k))}
         for np in phrases:
-            if id(np) in subjects and is_crowd(np):  # "voters said they preferred her"
-                self.r.discourse.together_here([], clauses.sentence.cuts[np.last])
+            if id(np) in subjects and (is_crowd(np) or is_bloc(np)):  # "voters said they preferred her"
+                self.r.discourse.crowd_here(np)
                 return
             found = [e for m in np.members if m.name is not None and (e := entity_of(self.r.registry, m.name))]
             if len(found) > 1:

@@ -116,7 +116,8 @@ def _compile(abbreviations: frozenset[str], before_number: frozenset[str]) -> re
         ) \w[\w\u0300-\u036f]*"""
     return re.compile(
         rf"""(
-          \w[\w\u0300-\u036f]* (?:{joint})*
+          (?:Ed|Ph|Psy|Th)\.(?:[A-Z]\.)+ | [BDM]\.(?:Ed|Div|Min|Phil|Sc)\.  # degrees: Ed.D.  Ph.D.  M.Ed.
+        | \w[\w\u0300-\u036f]* (?:{joint})*
             (?: \. (?: (?<=\.[A-Za-z]\.) | (?<=\b[A-ZÀ-ÖØ-Þ]\.) (?<!\bon\ X\.) | {known}
                   | (?:{numbering})(?=\s?\d) ) (?:[-‐‑]\w+)*
               | ://\S*[\w/] )?                      # U.S.  J.  Mr.  https://example.org/a  but "a post on X."

@@ -13,6 +13,7 @@ _STRESS = (["himself"], ["herself"])
 _LATELY = (["these"], ["this"], ["those"])
 _GONE = (["past"], ["last"], ["now"], ["gone"])
 """What says of a span that it reaches from the past to now: "these past nine years", "these nine years now"."""
+_SEATS = frozenset({"constituency", "ward", "district", "division", "riding", "seat"})
 
 
 def attach_address(np: NounPhrase) -> None:
@@ -64,11 +65,15 @@ def _attach_listed_house(np: NounPhrase) -> None:
 
 
 def _attach_represented(np: NounPhrase) -> None:
-    """Take the seat of a member who is named behind it into the phrase: "the senator representing Lund, Ana Reyes,"."""
+    """Take the seat of a member who is named behind it into the phrase: "the senator representing Lund, Ana Reyes,".
+
+    So with "the member representing Lund constituency, Hon. Ana Reyes,".
+    """
     s, i = np.sentence, np.last
     if s.lows[i : i + 1] != ["representing"]:
         return
     seat = base_phrase(s, i + 1)
-    if seat is not None and seat.name is not None and s.shape[seat.last : seat.last + 2] in {",A", ",G", ",T"}:
+    named = seat is not None and (seat.name is not None or (seat.head in _SEATS and bool(seat.modifiers or seat.words)))
+    if seat is not None and named and s.shape[seat.last : seat.last + 2] in {",A", ",G", ",T"}:
         np.links += (("representing", seat),)
         np.last = seat.last

@@ -307,7 +307,11 @@ class Antecedents(Fillers):
 
     def _thing(self, j: int, np: NounPhrase) -> NounPhrase:
         """Give what "which" at ``j`` means behind a person: "Ms Reyes, the head of Peru Soccer, which hopes to"."""
-        return innermost(np) if np.kind == PERSON and self.elements[j].object == "which" else np
+        if np.kind not in {PERSON, TITLE} or self.elements[j].object != "which":
+            return np
+        before = (e.object for e in self.elements[j - 2 :: -1] if e.kind == NOUN and e.object.kind in {"n", "m"})
+        people = np.kind == TITLE and innermost(np) is np and self.elements[j - 1].kind == COMMA
+        return next(before, np) if people else innermost(np)  # "the age limit for board members, which"
 
     def _paired(self, j: int) -> NounPhrase:
         """Give a subject with the one before it: "Ms Kim, with nine votes, and Mr Rowe, with eight, went through"."""

@@ -103,7 +103,9 @@ def _is_body(np: NounPhrase) -> bool:
 def _opens_subject(np: NounPhrase, other: NounPhrase) -> bool:
     """Whether a title is of who acts, named behind it: "After the removal of Mr Lund, the chair, Ana Reyes, wrote"."""
     s, shape, end = np.sentence, np.sentence.shape, other.last
-    if other.kind != TITLE or not (other.det == "the" or other.possessor is not None) or shape[end : end + 1] != ",":
+    runner = other.title is not None and other.title.row.kind == "candidate" and bool(other.modifiers)
+    own = runner or other.det == "the" or other.possessor is not None
+    if other.kind != TITLE or not own or shape[end : end + 1] != ",":
         return False
     fronted = FINITE.isdisjoint(shape[: np.first]) or not _OPENING.isdisjoint(s.lows[:2])
     named = base_phrase(s, end + 1) if np.first else None
@@ -152,7 +154,7 @@ def _names(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
     if is_led_in(np) and _lacks_subject(np, other):
         return False
     plural = np.title is not None and np.title.text.lower().endswith("s")
-    closed = closed or (plural and shape[end : end + 1] == "c")
+    closed = closed or (plural and shape[end : end + 1] == "c") or (not plural and _opens_on_title(np, end))
     described = np.modifiers or np.number or held or (np.title and np.links)  # "Governor of Ekiti, Femi Ade,"
     return closed and (bool(np.det) or np.possessor is not None or bool(described) or whose)
 
@@ -167,6 +169,15 @@ def _opens(np: NounPhrase, end: int) -> bool:
         and s.shape[end : end + 1] == ","
         and starts_clause(s, end + 1)
     )
+
+
+def _opens_on_title(np: NounPhrase, end: int) -> bool:
+    """Whether a sentence opens with a title and its holder, and no comma closes: "The Speaker, Ana Reyes has sued"."""
+    shape = np.sentence.shape
+    if np.first or np.kind != TITLE or np.det != "the" or shape[end : end + 1] not in FINITE:
+        return False
+    comma = shape.find(",", end)
+    return comma < 0 or (comma > end + 1 and shape[comma + 1 : comma + 2] not in FINITE)  # no "Ana Reyes said, has"
 
 
 def _lacks_subject(np: NounPhrase, other: NounPhrase) -> bool:

@@ -238,11 +238,12 @@ def _clause_follows(s: Sentence, i: int) -> bool:
 
 
 def _behind_apposition(s: Sentence, np: NounPhrase, i: int) -> int:
-    """Give the item behind what two commas say of a phrase before its verb: "after his rival, Ana Reyes, quit"."""
-    if s.shape[i : i + 1] != ",":
+    """Give the item behind what two commas, or dashes, say of a phrase before its verb: "his rival, Reyes, quit"."""
+    dashed = i < len(s.shape) and _MARKS.get(s.low(i)) == DASH
+    if s.shape[i : i + 1] != "," and not dashed:
         return i
     if (np.members[1:] or np.apposed) and s.shape[i + 1 : i + 2] in {"x", "z", "d", "p", "b"}:
         return i + 1
-    close = s.shape.find(",", i + 1, i + _LONGEST_APPOSITION)
-    told = close > 0 and not set(s.shape[i + 1 : close]) & set("xzdpbWQ")
+    close = s.shape.find(s.shape[i], i + 1, i + _LONGEST_APPOSITION)
+    told = close > 0 and s.low(close) == s.low(i) and not set(s.shape[i + 1 : close]) & set("xzdpbWQ")
     return close + 1 if told and s.shape[close + 1 : close + 2] in {"x", "z", "d", "p", "b"} else i

@@ -15,8 +15,9 @@ from newsevents.parse.clauses.clauses import (
     Element,
     behind_phrase,
 )
+from newsevents.parse.clauses.predication import OBJECT, Predication
 from newsevents.parse.words.items import PERSON
-from newsevents.parse.words.phrases import NounPhrase
+from newsevents.parse.words.phrases import OWNERS, NounPhrase
 
 _OBJECTIVE = frozenset({"him", "her", "them", "us", "me"})
 TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
@@ -27,6 +28,10 @@ _THOUGHT = frozenset(
     "expect tip choose pick name elect appoint favour favor set select nominate poise fancy slate".split()
 )
 """Verbs whose participle says of whom what they are to do: "those tipped to succeed her"."""
+_WEIGHED = frozenset(
+    "respect welcome accept understand regret lament praise applaud hail commend criticise criticize condemn".split()
+)
+"""Verbs of what others have decided: "I respect her decision to go"."""
 _REMARK = 6
 """Elements that a remark between commas and what closes it may take."""
 
@@ -151,3 +156,25 @@ def _ends_in_name(np: NounPhrase) -> bool:
     while np.links:
         np = np.links[-1][1]
     return np.kind == PERSON
+
+
+def whose_deed(elements: list[Element], k: int, governor: Predication) -> NounPhrase | None:
+    """Give whose deed the infinitive at ``k`` is by the noun before it: "confirmed the bank's plan to back her".
+
+    Whoever respects somebody's decision has not made it: "I respect her choice to go".
+    """
+    j = k - 1
+    while j > 0 and (elements[j].kind in TRANSPARENT or [e.kind for e in elements[j : j + 2]] == [PREPOSITION, WHEN]):
+        j -= 1  # "her decision on Monday to resign"
+    noun = next(reversed(governor.get(OBJECT)), None)
+    if noun is None or noun.kind not in {"n", "m"} or elements[j].object is not noun:
+        return None
+    weighed = governor.lemma in _WEIGHED and noun.det in OWNERS
+    return noun.possessor or (owning_pronoun(noun) if weighed else None)
+
+
+def owning_pronoun(np: NounPhrase) -> NounPhrase:
+    """Give the owner whom a possessive pronoun means, as a phrase: "his candidacy"."""
+    owner = NounPhrase(np.sentence, np.first)
+    owner.last, owner.kind, owner.head, owner.words = np.first + 1, "P", OWNERS[np.det], (np.head,)
+    return owner

@@ -31,6 +31,7 @@ from newsevents.parse.clauses.intervals import date_when_clauses, drop_others
 from newsevents.parse.clauses.predication import ATTRIBUTE, CLAUSE, FOR_OR_AGAINST, OBJECT, OBJECT2, Predication
 from newsevents.parse.clauses.second_objects import (
     chosen_as,
+    is_for_what,
     office_behind_aside,
     office_behind_clause,
     take_object,
@@ -149,6 +150,9 @@ class Fillers:
                 return i + 2
             if not p.get(OBJECT) and not (p.passive and p.get("by")):
                 continue
+            if self.elements[i].kind == COMMA and is_for_what(p, self.elements[i + 1]):
+                self._closed.add(i)
+                return i + 1  # "has chosen Mr Lund, who was a minister, to lead it"
             resumed = self.elements[i].kind == COMMA and self.elements[i + 1].object in _RESUMING
             if resumed and self.elements[i + 2].kind == NOUN:
                 self._closed.add(i)

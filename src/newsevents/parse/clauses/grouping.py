@@ -22,7 +22,7 @@ from newsevents.parse.clauses.conjuncts import (
     next_conjunct,
     opens_clause,
 )
-from newsevents.parse.clauses.links import is_rest_of, may_link, name_follows, taken_name
+from newsevents.parse.clauses.links import is_of_several, is_rest_of, may_link, name_follows, taken_name
 from newsevents.parse.clauses.set_off import attach_set_off
 from newsevents.parse.clauses.shared_nouns import share_noun
 from newsevents.parse.clauses.two_offices import name_holder
@@ -125,8 +125,8 @@ def _attach_conjuncts(np: NounPhrase, inner: NounPhrase) -> None:
         _coordinate(inner, after_verb=True, same=ACTORS)  # "of the teachers' union and Mr Lund"
     elif inner.kind in {*NAMED, INHABITANT}:
         _attach_brackets(inner)  # "the backing of Ana Reyes (R-Ohio), Luis Pardo (R-Utah) and"
-        several = backing and inner.kind != INHABITANT
-        _coordinate(inner, after_verb=True, same=ACTORS if several else PERSON if inner.number else inner.kind)
+        same = ACTORS if backing and inner.kind != INHABITANT else PERSON if inner.number else inner.kind
+        _coordinate(inner, after_verb=not is_of_several(np, inner), same=same)
 
 
 def _attach_again(np: NounPhrase, inner: NounPhrase, link: str) -> None:

@@ -39,6 +39,7 @@ _SPELL = [PREPOSITION, WHEN, PREPOSITION, NOUN, COMMA]
 _SPAN = (TimeRelation.SINCE, TimeRelation.UNTIL)
 _BOUNDING = frozenset({PREPOSITION, WHEN})
 """Elements of the years from which and until which somebody had an office: "from 2004 to 2009", "2004-2009"."""
+_AHEAD = frozenset({"ahead of", "ahead_of"})
 _TERMS = frozenset({"term", "mandate", "contract", "deal", "tenure"})
 _ENDING = frozenset({"end", "expire", "run_out", "conclude", "finish"})
 _GRANTED = ("for", "to", "on", "with", "as", "object", "object2", "attribute")
@@ -89,10 +90,17 @@ def times_of_others(elements: list[Element]) -> Iterator[int]:
         counted = np.kind == "0" or bool(np.number)
         compared = counted and elements[k - 1].object in _COMPARING
         apart = k == j - 2 and is_occasion(np.head) and np.sentence.low(np.first - 1) in ASIDE
-        if compared or apart:
+        if compared or apart or _is_of_what_comes(elements, k):
             yield j
     yield from _bracketed(elements)
     yield from _of_offices(elements)
+
+
+def _is_of_what_comes(elements: list[Element], k: int) -> bool:
+    """Whether the noun at ``k`` is what something is ahead of, or its place: "ahead of the games in Lima next year"."""
+    held = k > 1 and elements[k - 1].object in {"in", "at"} and elements[k - 2].kind == NOUN
+    k -= 2 * held
+    return k > 0 and elements[k - 1].kind == PREPOSITION and elements[k - 1].object in _AHEAD
 
 
 def _of_offices(elements: list[Element]) -> Iterator[int]:

@@ -78,6 +78,8 @@ KINDS: dict[str, Callable[[NounPhrase], bool]] = {
     "*title": _is_title,
     "*ruler": is_ruler,  # who replaces others
     "*counted": lambda np: bool(np.number),  # "nine votes"
+    "*presiding": lambda np: np.title is not None and np.title.row.title == "speaker",  # "Speaker Ana Reyes"
+    "*figures": lambda np: np.kind == "0",  # "voted 24-19"
     "*many": lambda np: np.kind == "m" and np.of is None,  # "held various posts", which are not told
     "*panel": lambda np: np.kind == ORGANIZATION and np.text.endswith(PANELS),
     "*court": _is_court,

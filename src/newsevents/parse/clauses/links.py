@@ -1,7 +1,7 @@
 """What a preposition may attach to a noun phrase, and the name of whoever is titled that may stand in or behind it."""
 
 from newsevents.lexicon.morphology import singular
-from newsevents.parse.words.items import PERSON, TITLE, Mention
+from newsevents.parse.words.items import FINITE, PERSON, TITLE, Mention
 from newsevents.parse.words.phrases import JOBS, NounPhrase
 
 _TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
@@ -59,6 +59,11 @@ def name_follows(np: NounPhrase) -> bool:
     """Whether the name of one titled person stands right after the phrase: "the head of OPEC Ana Reyes"."""
     one = np.title is not None and not np.title.text.endswith("s")
     return np.kind == TITLE and one and np.name is None and np.sentence.shape[np.last : np.last + 1] == PERSON
+
+
+def is_of_several(np: NounPhrase, inner: NounPhrase) -> bool:
+    """Whether a plural that may be a clause's subject is several people's: "The departures of Ms Reyes and Mr Lund"."""
+    return np.kind == "m" and inner.kind == PERSON and FINITE.isdisjoint(np.sentence.shape[: np.first])
 
 
 def is_rest_of(np: NounPhrase, inner: NounPhrase) -> bool:

@@ -125,6 +125,8 @@ class Moods(Subjects):
                 return "denied"  # "nothing that requires him to resign"
             if self._would_cause(governor):
                 return "possible"
+            if governor.progressive and governor.tense == "present" and above == own == "actual":
+                return "expected"  # "poor health is forcing him to step down"
         apart = any(p in governor.complements.get(word, ()) for word in _TIMES) or is_unregretted(p, governor)
         if not self.grammar.transparent(governor.lemma) or apart:
             return own
@@ -312,6 +314,8 @@ class Moods(Subjects):
         words = {e.object for e in self.elements[max(0, k - 2) : k] if e.kind == ADVERB and isinstance(e.object, str)}
         adjacent = self.elements[k - 1].object if k else None
         if adjacent == "longer" and k > 1 and self.elements[k - 2].object == "no":  # "no longer supports her"
+            return True
+        if adjacent == "than" and k > 1 and self.elements[k - 2].object == "rather":  # "rather than submit her name"
             return True
         if adjacent == "yet" and self._is_of_being(k):  # "is yet to back her"
             return True

@@ -40,7 +40,7 @@ from newsevents.parse.clauses.series import (
 from newsevents.parse.clauses.sides import part_sides
 from newsevents.parse.clauses.unreal import bare_helped, is_unreal
 from newsevents.parse.clauses.wishes import is_called_for
-from newsevents.parse.words.items import NAMED, ORGANIZATION, PLACE, TITLE, Sentence
+from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, PLACE, TITLE, Sentence
 from newsevents.parse.words.numbers import read_number
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -49,14 +49,25 @@ _VACATING = frozenset({"leave", "vacate", "create", "open", "open_up", "relinqui
 _PLACES = {word: place for place, word in enumerate("second third fourth fifth sixth seventh".split(), start=2)}
 _TOGETHER = frozenset({"like", "alongside", "with"})
 _WHERE = frozenset({"where", "which"})
+_LANDED = frozenset({"city", "region", "government"})
+"""Scopes of offices that a place has before a body in it."""
+_WHENCE = frozenset({"which", "whose"})
+_NEXT = 3
+"""Elements from "from which" to its verb: its subject and an adverb."""
 _CLAUSE = 2
 """Elements before the subject of a relative clause that a preposition opens."""
+_HEADING = frozenset({"head", "lead", "chair", "run", "hold", "captain", "govern", "rule", "manage", "coach"})
+"""What one does at a time."""
 _NAMING = frozenset("appoint name choose elect pick hire select make install promote nominate".split())
 """Verbs that, even as an infinitive, say who comes for whom: "voted to appoint Ms Reyes, replacing Mr Lund"."""
 _SAYING = frozenset({"say", "add", "argue", "tell", "write", "insist", "believe", "tweet", "think"})
 
 __all__ = ["ATTRIBUTE", "CLAUSE", "OBJECT", "OBJECT2", "SUBJECT", "SUCCEEDING", "Clauses", "Predication"]
 
+_RESOLVING = frozenset(
+    "refuse decline vote agree fail try attempt decide plan seek vow pledge intend aim hesitate opt threaten".split()
+)
+"""Verbs whose infinitive is always their subject's doing."""
 SUCCEEDING = frozenset({"succeed", "replace", "displace", "supplant"})
 """Verbs of whoever comes into an office in another's place."""
 
@@ -86,6 +97,7 @@ class Clauses(Moods):
         self._fill_vacancies()
         self._note_successions()
         self._lend_houses()
+        self._lend_whence()
         date_by_when(elements, self.verbs)
         date_by_interval(sentence, elements, self.verbs)
         lend_ends(self.verbs)
@@ -124,13 +136,14 @@ class Clauses(Moods):
         """Give an office the body before the relative clause: "Calder, where she was chair", "of which he is head"."""
         for k, p in self.verbs.items() if not _WHERE.isdisjoint(self.sentence.words) else ():
             titles = [np for r in (ATTRIBUTE, "as") for np in p.get(r) if np.kind == TITLE and not np.links]
-            house = self._house_before(k) if titles else None
+            local = any(np.title and _LANDED.intersection(np.title.row.scope[:2]) for np in titles)
+            house = self._house_before(k, local=local) if titles else None
             for np in titles if house is not None else ():
                 if np.possessor is None and not np.modifiers and house is not None:
                     np.links = (("where", house),)
 
-    def _house_before(self, k: int) -> NounPhrase | None:
-        """Find the body before the relative clause of the verb at ``k``."""
+    def _house_before(self, k: int, *, local: bool) -> NounPhrase | None:
+        """Find the body before the relative clause of the verb at ``k``; ``local`` is an office that places have."""
         j = k - 1
         while j > 0 and (self.elements[j].kind == ADVERB or self.elements[j].object is self.subject(k)):
             j -= 1
@@ -139,17 +152,38 @@ class Clauses(Moods):
         j -= 1 if self.elements[j].object == "where" else 2  # "of which"
         before = reversed(self.elements[max(0, j - 3) : j + 1])
         found = [e.object for e in before if e.kind == NOUN]
-        return next((np for np in found[:2] if np.kind in {ORGANIZATION, PLACE}), None)
+        bodies: list[NounPhrase] = [np for np in found[:2] if np.kind in {ORGANIZATION, PLACE}]
+        if [np.kind for np in bodies] == [PLACE, ORGANIZATION] and not local and bodies[1].last == bodies[0].first - 1:
+            return bodies[1]  # "the Norvest Museum in Oslo, where she is director"
+        return next(iter(bodies), None)
+
+    def _lend_whence(self) -> None:
+        """Give a verb what its clause says that somebody goes from: "the brief from which he resigned in June"."""
+        s = self.sentence.lows
+        for j in range(1, len(self.elements) - 2) if "from" in s and not _WHENCE.isdisjoint(s) else ():
+            if self.elements[j].object not in _WHENCE or self.elements[j - 1].object != "from":
+                continue
+            whose = self.elements[j].object == "whose"
+            np = self.elements[j + 1].object if whose else self._antecedent(j - 1)
+            k = next((k for k in self.verbs if k > j), 0)
+            subject = self.subject(k) if k else None
+            near = subject is not None and subject is not np and k - j <= _NEXT + whose
+            if near and isinstance(np, NounPhrase) and np.kind in {"n", "m", TITLE}:
+                self.verbs[k].add("from", np)
 
     def _note_successions(self) -> None:
         """Give an appointment the participle that says whose office it is: "named Reyes chief, replacing Lund"."""
         for k, p in self.verbs.items():
+            if p.lemma in SUCCEEDING and (whom := _one_described(p.get(OBJECT))) is not None:
+                p.relations[OBJECT] = [whom]
             if p.lemma not in SUCCEEDING or p.form != "ger" or p.governor is not None:
                 continue
             for j in range(k - 1, -1, -1):
                 if self.elements[j].kind in {BREAK, RELATIVE, SUBORDINATOR}:
                     break
                 q = self.verbs.get(j)
+                named = q is not None and q.form == "inf" and q.governor is not None and q.governor.lemma in _NAMING
+                q = q.governor if named and q is not None else q  # "chosen to serve as chief, replacing Lund"
                 if q is not None and (q.form in {"fin", "part"} or (q.form == "inf" and q.lemma in _NAMING)):
                     q.complements.setdefault("succeeding", []).append(p)
                     break
@@ -215,9 +249,12 @@ class Clauses(Moods):
             p.add(link, whom)
 
     def _hand_down(self, fronted: NounPhrase, p: Predication) -> bool:
-        """Give "whom" to the infinitive where its verb has an object: "whom it urged members to back, to vote for"."""
+        """Give "whom" to the infinitive where its verb has an object, or never takes one that does what it says.
+
+        "Whom it urged members to back, to vote for"; "whom senators refused to confirm".
+        """
         inner = next((q for q in p.complements.get("to", ()) if not q.get(OBJECT) and not q.passive), None)
-        if inner is None or not p.get(OBJECT):
+        if inner is None or not (p.get(OBJECT) or p.lemma in _RESOLVING):
             return False
         behind = [e.object for e in self.elements[inner.index + 1 : inner.index + 2] if e.kind == PREPOSITION]
         inner.add(behind[0] if behind and not inner.get(behind[0]) else OBJECT, fronted)
@@ -276,6 +313,8 @@ class Clauses(Moods):
         noun = self.elements[k - 1].object if k and self.elements[k - 1].kind == NOUN else None
         if self.verbs[k].form != "inf" or noun is None or "after" not in self.sentence.lows:
             return []
+        if self.verbs[k].lemma in _HEADING:
+            return []  # "the third woman to lead the bank, after Ms Chen": who leads it no more
         above = self.verbs[k].governor
         placed = [noun, *(above.get(ATTRIBUTE) if above is not None else ())]
         place = next((_PLACES[word] for np in placed for word in (*np.words, np.head) if word in _PLACES), 0)
@@ -322,3 +361,14 @@ def _are_as_many(one: NounPhrase, named: NounPhrase) -> bool:
     """Whether a phrase counts those whom another names: "Peru and Chile were the two that abstained"."""
     counted = read_number(one.number or one.head) if one.det == "the" else None
     return counted is not None and counted == len(named.members) > 1
+
+
+def _one_described(phrases: list[NounPhrase]) -> NounPhrase | None:
+    """Give whom several descriptions before one name mean: "replacing founder and former chair, Ms Reyes"."""
+    if len(phrases) != 1:
+        return None
+    *before, last = phrases[0].members
+    described = before and all(np.kind == TITLE and not np.apposed and not np.det for np in before)
+    if not described or last.det:
+        return None
+    return last if last.kind == PERSON else next((np for np in last.apposed if np.kind == PERSON), None)

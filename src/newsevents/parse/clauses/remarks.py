@@ -1,12 +1,28 @@
 """Remarks between commas that say whose words a relative clause is: "for whom, he insists, the party stands"."""
 
 from newsevents.lexicon.grammar import Grammar
-from newsevents.parse.clauses.clauses import ADVERB, COMMA, CONJUNCTION, NOUN, RELATIVE, VERB, Element
+from newsevents.parse.clauses.clauses import (
+    ADVERB,
+    COMMA,
+    CONJUNCTION,
+    NOUN,
+    PREPOSITION,
+    RELATIVE,
+    VERB,
+    WHEN,
+    Element,
+)
 from newsevents.parse.clauses.predication import SUBJECT, Predication
 from newsevents.parse.words.items import Sentence
 
 _LENGTH = 4
 """Elements of such a remark, its commas among them."""
+
+_DONE_TO = frozenset(
+    "appoint name elect re-elect choose pick select hire nominate promote designate unveil announce approve confirm "
+    "replace succeed oust dismiss sack fire remove endorse back".split()
+)
+"""Verbs that have somebody for an object, even behind a time between commas."""
 
 Remark = tuple[Element, Element]
 
@@ -19,16 +35,27 @@ def take_remarks(elements: list[Element], grammar: Grammar) -> dict[int, Remark]
         if elements[k].kind == COMMA and _is_contrast(elements[k : k + _LENGTH + 1]):
             del elements[k : k + _LENGTH + 1]
             continue
+        if elements[k].kind == COMMA and k and (closing := _end_of_time(elements, k)):
+            del elements[closing], elements[k]  # "elected, on Thursday, Ms Reyes as its president"
+            continue
         k += 1
         if elements[k - 1].kind != RELATIVE:
             continue
-        comma, verb, who, closing = elements[k : k + _LENGTH]
+        comma, verb, who, end = elements[k : k + _LENGTH]
         says = verb.kind == VERB and verb.object.form == "fin" and verb.object.lemma in grammar.inverting
-        marked = comma.kind == closing.kind == COMMA
+        marked = comma.kind == end.kind == COMMA
         if marked and says and who.kind == NOUN and elements[k + _LENGTH : k + 1 + _LENGTH] != []:
             found[k] = (verb, who)
             del elements[k : k + _LENGTH]
     return found
+
+
+def _end_of_time(elements: list[Element], k: int) -> int:
+    """Give where the comma stands that ends a time between a verb and whom it is done to; 0 where there is none."""
+    verb, j = elements[k - 1], k + 1 + (elements[k + 1].kind == PREPOSITION)
+    active = verb.kind == VERB and verb.object.form == "fin" and not verb.object.passive
+    timed = [e.kind for e in elements[j : j + 3]] == [WHEN, COMMA, NOUN]
+    return j + 1 if active and timed and verb.object.lemma in _DONE_TO else 0
 
 
 def _is_contrast(found: list[Element]) -> bool:

@@ -11,6 +11,10 @@ _CHOOSING = frozenset(
     "appoint reappoint re-appoint name elect re-elect reelect choose crown declare make confirm select pick".split()
 )
 """Verbs that take whom they choose and, as a second object, for what."""
+_WISHING = frozenset(
+    "nominate propose tap back support endorse favour favor recommend urge ask invite tip want hire".split()
+)
+"""Other verbs whose object is to do what an infinitive says."""
 _ELSEWHERE = frozenset({"as", "to"})
 """Prepositions that lead in the office where no second object does."""
 
@@ -18,6 +22,11 @@ _ELSEWHERE = frozenset({"as", "to"})
 def takes_office(p: Predication) -> bool:
     """Whether a verb tells of choosing somebody whose office may stand right behind them."""
     return p.lemma in _CHOOSING and not p.passive
+
+
+def is_for_what(p: Predication, e: Element) -> bool:
+    """Whether an infinitive behind an aside says what a verb's object is to do: "chose Reyes, a judge, to lead it"."""
+    return e.kind == VERB and e.object.form == "inf" and (takes_office(p) or p.lemma in _WISHING) and not p.passive
 
 
 def is_office(np: NounPhrase) -> bool:

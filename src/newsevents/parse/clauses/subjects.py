@@ -26,7 +26,7 @@ from newsevents.parse.clauses.clauses import (
     WHEN,
     Element,
 )
-from newsevents.parse.clauses.embedded import TRANSPARENT, floats, is_described_behind, purpose_of
+from newsevents.parse.clauses.embedded import TRANSPARENT, floats, is_described_behind, purpose_of, whose_deed
 from newsevents.parse.clauses.instances import in_reduced_relative, is_group
 from newsevents.parse.clauses.inversions import tells_who
 from newsevents.parse.clauses.participles import has_done, is_made_known, is_of_oneself, whose_reasons
@@ -137,10 +137,7 @@ class Subjects(Antecedents):
         whom = next(iter(governor.get(OBJECT)), None)
         if whom and self.grammar.controls_object(governor.lemma, person=whom.kind in {PERSON, "P"}) and not left:
             return whom
-        noun = next(reversed(governor.get(OBJECT)), None)
-        if noun and noun.possessor is not None and noun.kind in {"n", "m"} and j and self.elements[j].object is noun:
-            return noun.possessor  # "confirmed the bank's plan to back her"
-        return self.subject(g)
+        return whose_deed(self.elements, k, governor) or self.subject(g)
 
     def _names_doer(self, i: int) -> bool:
         """Whether the word at ``i`` says who is to do something: "for her to go", ", with Ms Reyes to take over"."""

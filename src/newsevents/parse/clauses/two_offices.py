@@ -37,7 +37,9 @@ def holders(np: NounPhrase) -> list[NounPhrase]:
 
 
 def may_share_body(one: NounPhrase, other: NounPhrase) -> bool:
-    """Whether two offices of one person may be of one body: no minister is a party's chairman's."""
+    """Whether two offices of one person may be of one body: no minister is a party's chairman's, no mayor a ward's."""
+    if any(m.text[-1:].isdigit() for m in other.modifiers):
+        return False  # "Mayor Pro Tem and Ward 4 Councilmember Ana Reyes"
     scopes = [np.title.row.scope[:1] for np in (one, other) if np.title is not None]
     return scopes[:1] != [("government",)] or scopes[1:] in ([("government",)], [("state",)])
 

@@ -84,7 +84,12 @@ def is_awaited(p: Predication) -> bool:
     s = p.sentence
     if _AHEAD.isdisjoint(s.words) and _SOMETIMES.isdisjoint(s.words):
         return False
-    for i in range(p.first - 1, max(-1, p.first - 1 - _REACH), -1):
+    joined = p.first > 1 and s.low(p.first - 1) == "and"  # "after she receives her commission and takes the oath"
+    reach = _REACH * (1 + joined)
+    for i in range(p.first - 1, max(-1, p.first - 1 - reach), -1):
+        if joined and s.shape[i] in "zp":
+            joined = False
+            continue
         if s.shape[i] in ",;:zdpxQW":
             return False
         if s.lows[i] in _AHEAD or s.lows[i] in _SOMETIMES:

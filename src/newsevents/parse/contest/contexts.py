@@ -11,6 +11,7 @@ from newsevents.parse.clauses.clauses import COMMA, NOUN, VERB
 from newsevents.parse.clauses.participles import is_of_some
 from newsevents.parse.clauses.predication import OBJECT, Predication
 from newsevents.parse.contest.by_elections import BY_SEATS, is_by_election
+from newsevents.parse.contest.dropouts import holds
 from newsevents.parse.events.events import ENTERING, STANDING_IN, Event
 from newsevents.parse.events.firing import CAMPAIGNS, reaches
 from newsevents.parse.events.reported import gerund_told, is_asked, is_conditional, is_left_open, is_supposed
@@ -109,7 +110,6 @@ _MEANS: Final = frozenset(
 """What stands before an infinitive that says what it is for."""
 _FOR: Final = frozenset({"of", "at", "toward", "towards", "about"})
 """What stands before an -ing form that says the same."""
-_HOLDING: Final = frozenset({"left", "leaving", "serving"})
 
 
 def allowed(event: Event, r: Reading) -> bool:
@@ -137,7 +137,7 @@ def allowed(event: Event, r: Reading) -> bool:
         return r.contested and not straw and bool(r.winners) and r.winners.isdisjoint(event.roles.get("person", []))
     if context in {"named-office", "seat", "by-election"}:
         return _is_of_office(event, r, context)
-    if context == "aspirant" and any(_held(e, event, r) for e in event.roles.get("person", [])):
+    if context == "aspirant" and any(holds(e, event, r) for e in event.roles.get("person", [])):
         return False  # "the chairman bowed out": of the office, not of a contest
     filled = event.frame.event == "appointment" and r.focus is not None  # whether or not anybody stands for it
     return context not in {"office", "denial", "aspirant"} or event.office is not None or r.contested or filled
@@ -295,19 +295,6 @@ def challenges(person: Entity, r: Reading) -> bool:
     serving = (e for e in r.events if e.frame.set.get("action") == "serving" and e.office is not None)
     told = [e for e in serving if e.office is not None and e.office.title == title]
     return (named or bool(told)) and not any(person in e.roles.get("person", []) for e in told)
-
-
-def _held(person: Entity, event: Event, r: Reading) -> bool:
-    """Whether somebody who is not known to stand has an office to leave, or has left the contested one."""
-    if person in r.candidates:
-        return False
-    others = (e for e in r.events if e.frame.event == "appointment" and e.predication is not event.predication)
-    changed = any(
-        (e.frame.set["action"] in _HOLDING and person in e.roles.get("person", []))
-        or person in e.roles.get("predecessor", [])
-        for e in others
-    )
-    return changed or any(h.status in {"current", "outgoing"} for h in person.holdings)
 
 
 def _is_over(event: Event, r: Reading) -> bool:

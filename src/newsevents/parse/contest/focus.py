@@ -17,13 +17,16 @@ from newsevents.parse.contest.weighing import (
     PARTIAL,
     Votes,
     elect,
+    held_titles,
     is_bygone,
     is_contestable,
+    is_held,
     is_numbered,
     is_of_its_kind,
     is_single,
     is_told_late,
     is_vague,
+    means_holder,
 )
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.events.slot_phrases import RACES
@@ -167,7 +170,7 @@ class Count:
         self.named: Votes = Counter()
         self.opening = _EARLY + sum(sentence.caption for sentence in r.sentences[:_LATE])
         self.vacated: Votes = Counter()
-        self.standing = standing
+        self.standing, self.held = standing, held_titles(r, standing)
         self.speaks = False  # of an election, a race, candidates
         self.told: dict[str, list[int]] = {}  # the sentences of each title's events
         self.sought: set[str | None] = set()  # the titles that somebody is said to stand for, or is sought for
@@ -175,12 +178,9 @@ class Count:
     def event(self, event: Event) -> None:
         """Count the office that an event is about."""
         weight, office = _WEIGHTS.get(event.frame.event, 0), event.office or at_stake(event)
-        if (
-            office is None
-            or office.title is None
-            or is_vague(office, event.frame.event)
-            or is_mates(office, self.r.tokens.lowers)
-        ):
+        if office is None or office.title is None:
+            return
+        if is_vague(office, event.frame.event) or is_mates(office, self.r.tokens.lowers):
             return
         if event.frame.event == "appointment":
             action = event.frame.set.get("action")
@@ -263,9 +263,7 @@ class Count:
 
     def searches(self, clauses: Clauses) -> None:
         """Count the offices that a body is said to look for somebody to fill: "the fund is looking for a president"."""
-        for p in clauses.verbs.values():
-            if p.lemma not in _SEEKING:
-                continue
+        for p in (p for p in clauses.verbs.values() if p.lemma in _SEEKING):
             body = next((np for np in p.get(SUBJECT) if np.kind == ORGANIZATION), None)
             if body is None:
                 continue
@@ -299,7 +297,7 @@ class Count:
             np.head in (_CHAIRS - {"office"}) | RACES
             and np.possessor is not None
             and np.possessor.title
-            and not _is_held(np.possessor)
+            and not is_held(np.possessor)
         ):
             self._add(self.votes, np.possessor, 2 * times, None)  # "the Speaker's chair"
         for post in (linked for link, linked in np.links if link == "of" and np.head in _CHAIRS):
@@ -314,9 +312,9 @@ class Count:
             if of_contest and inner is np and np.title is not None and np.name is None:
                 weight = max(weight, 2)
             if weight:
-                self._add(self.votes, inner, weight * times, where if inner is np and not _is_held(np) else None)
+                self._add(self.votes, inner, weight * times, where if inner is np and not is_held(np) else None)
                 self._seek(inner if weight > 1 else None)
-            elif inner.title is not None and not _is_held(inner) and is_of_its_kind(inner):
+            elif inner.title is not None and not means_holder(inner, self.held) and is_of_its_kind(inner):
                 self._add(self.named, inner, times, where if inner is np else None)
 
     def _house(self, np: NounPhrase, times: int) -> None:
@@ -342,7 +340,13 @@ class Count:
 
     def _is_nameless(self, np: NounPhrase) -> bool:
         """Whether a phrase is an office without its holder, one of its kind: "to emerge Senate president"."""
-        if np.title is None or _is_held(np) or np.possessor or not is_single(np.title.row) or is_plural(np):
+        if (
+            np.title is None
+            or means_holder(np, self.held)
+            or np.possessor
+            or not is_single(np.title.row)
+            or is_plural(np)
+        ):
             return False
         if np.first == 0 and not (np.det or np.modifiers or np.words or np.links):
             return False  # "President hails the election of"
@@ -387,11 +391,6 @@ def _where(elements: list[Element], k: int) -> NounPhrase | None:
         np: NounPhrase = elements[k + 2].object
         return np if np.kind in NAMED and np.kind != PERSON else None
     return None
-
-
-def _is_held(np: NounPhrase) -> bool:
-    """Whether a phrase names the holder of its office: "the general secretary, Ana Reyes"."""
-    return np.name is not None or any(a.kind == PERSON for a in np.apposed)
 
 
 def _is_of_contest(elements: list[Element], k: int) -> bool:

@@ -2,12 +2,15 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.events.events import Event
+from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import FOR_NOW, is_office
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.words.items import PERSON
 from newsevents.parse.words.phrases import NounPhrase
 
 NEXT = frozenset({"next", "new", "top"})
@@ -144,6 +147,23 @@ def is_of_its_kind(np: NounPhrase) -> bool:
     assert np.title is not None
     some = np.det in {"a", "an"} and not NEXT & set(np.words) and "senior" in np.words
     return is_contestable(np.title.row) and not some
+
+
+def held_titles(r: Reading, standing: AbstractSet[Entity]) -> set[str]:
+    """Give the titles of the offices that somebody who does not stand is told to hold."""
+    others = (p for p in r.registry.persons if p not in standing)
+    return {h.title for p in others for h in p.holdings if h.status == "current"}
+
+
+def is_held(np: NounPhrase) -> bool:
+    """Whether a phrase names the holder of its office: "the general secretary, Ana Reyes"."""
+    return np.name is not None or any(a.kind == PERSON for a in np.apposed)
+
+
+def means_holder(np: NounPhrase, held: AbstractSet[str]) -> bool:
+    """Whether an office's holder is named with it or, where it stands bare, elsewhere: "The president tweeted"."""
+    bare = np.det == "the" and not (np.words or np.modifiers or np.links or np.number)
+    return is_held(np) or (bare and np.title is not None and np.title.row.title in held)
 
 
 def is_numbered(np: NounPhrase) -> bool:

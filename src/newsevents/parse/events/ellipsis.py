@@ -59,6 +59,7 @@ def echoes(p: Predication, told: list[Event], words_before: list[str], discourse
             or _doer(event)
             or ("endorser" if p.lemma == "include" and "endorser" in event.roles else None)
         )
+        role = "endorser" if role == "candidate" and _back_too(event, others) else role
         if role is None or set(event.roles.get(role, ())) & set(others):
             continue
         denied &= event.frame.context != "denial"  # "is not expressing a preference, and Ms Chen isn't either"
@@ -75,6 +76,12 @@ def echoes(p: Predication, told: list[Event], words_before: list[str], discourse
             times=times if not joined else [],
             span=(p.sentence.cuts[p.first], p.sentence.cuts[p.last]),
         )
+
+
+def _back_too(event: Event, others: list[Entity]) -> bool:
+    """Whether states do what a backer did, not a person backed: "she won Chile's support, and Peru followed suit"."""
+    backed = all(e.kind == "person" for e in event.roles["candidate"])
+    return backed and "endorser" in event.roles and all(e.kind == "state" for e in others)
 
 
 def _told_by_endorser(event: Event, discourse: Discourse) -> str:

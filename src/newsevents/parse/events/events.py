@@ -37,7 +37,7 @@ from newsevents.parse.events.firing import (
     turned,
 )
 from newsevents.parse.events.seats import Seats
-from newsevents.parse.events.slot_phrases import UNDERTAKINGS, by_field, shared_body, term_of
+from newsevents.parse.events.slot_phrases import UNDERTAKINGS, by_field, placed_apart, shared_body, term_of
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.companions import WINNERS
 from newsevents.parse.people.coreference import Discourse
@@ -122,7 +122,11 @@ class Frames(Seats):
         fields = by_field(fillers[0]) if persons[1:] and fillers else []
         phrases = fields or next((np.members for np in fillers if np.members[1:]), apart if apart[1:] else [])
         offices = [office for np in phrases if (office := self._office_of(np)) is not None]
-        if event.frame.event != "appointment" or len(offices) < len(phrases) or not offices:
+        places = next((np.members for np in event.predication.get("in") if np.members[1:]), []) if not phrases else []
+        if event.office is not None and event.office.organization is None and len(places) == len(persons) > 1:
+            for person, office in zip(persons, placed_apart(event.office, places), strict=True):
+                yield evolve(event, office=office, roles={**event.roles, "person": [person]})
+        elif event.frame.event != "appointment" or len(offices) < len(phrases) or not offices:
             yield from (evolve(event, office=o) for o in self.of_each(event.frame, event.predication, event.office))
         elif len(persons) == 1:
             body = shared_body(phrases[0], offices, event.office if "house" in event.frame.roles else None)
@@ -374,7 +378,7 @@ class Frames(Seats):
                 if office is not None or predecessor is not None:
                     if inner.modality != "actual" or inner.lemma != "become" or p.lemma in _CHOOSING:  # "won to become"
                         self._consumed[inner] = None
-                    return office, predecessor
+                    return office, predecessor or self._succeeded(p)
         return self._at_top(p) or (self._of_bench(p.noun, p) if p.noun is not None else None), None
 
 

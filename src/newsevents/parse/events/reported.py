@@ -3,9 +3,11 @@
 "His bid to become president", "if elected", "asked to serve" and "the idea of stepping aside" tell of no change.
 """
 
+import re
+
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.clauses.instances import SINGLED
-from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Predication
+from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, SUBJECT, Predication
 from newsevents.parse.clauses.subjects import THANKING
 from newsevents.parse.clauses.unreal import is_awaited
 from newsevents.parse.events.events import ENTERING, Event
@@ -17,6 +19,8 @@ from newsevents.parse.words.phrases import NounPhrase
 
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "whoever", "should"})
 _ROLES = frozenset({"role", "post", "job", "position"})
+_PARTS = frozenset({"part", "result", "consequence", "reward", "stopgap", "favour", "favor", "matter"})
+"""What no office is: "took the post as part of a reshuffle"."""
 _LASTING = frozenset({"use", "continue"})
 """Verbs whose infinitive says that a spell lasts or lasted: "used to run the fund"."""
 _SETTLED = frozenset({"be", "expect", "set", "slate", "schedule", "tip"})
@@ -36,21 +40,25 @@ _MORE = frozenset({"re-election", "reelection", "term", "mandate"})
 _NEAR = 6
 """Words within which "had her contract been renewed" shows itself a condition."""
 _RIVALS, _AROUND = frozenset({"rival", "rivals", "challenger", "contender"}), 4
+_SENDING_ON = frozenset({"approve", "confirm", "advance", "clear", "back"})
+_OF_HOUSE = re.compile(r"\b(?:Senate|House)\b.* (?:[Cc]ommittee|[Pp]anel|[Ss]ubcommittee)$")
+"""Names of the committees of a house, which decides after them."""
 _NTH = frozenset({"first", "second", "third", "fourth", "latest", "only"})
 
 
 def is_told(event: Event) -> bool:
     """Whether the clause reports the event at all."""
     p = event.predication
+    if is_of_nth(p) or is_sent_on(p):
+        return False
     if p.noun is not None:  # "called for her resignation" says what somebody wants
         return event.modality != "possible" or event.frame.set["action"] not in {"left", "leaving"}
-    nth = [np for np in p.get(ATTRIBUTE) if not _NTH.isdisjoint(np.words) and np.title is not None]
-    if nth and (p.complements.get("to") or "t" in p.sentence.shape[nth[0].last :]):
-        return False  # "becoming the first president to be re-elected"
     entering = event.frame.set["action"] in {"appointed", "took_office"}
     opined = p.duty in {"should", "ought"} and event.frame.set["action"] in {"appointed", "left", "leaving"}
     if opined and event.modality == "possible":
         return False  # "said that she should resign"
+    if entering and event.office is not None and event.office.title == "founder":
+        return False  # "succeeds founder and chair Ms Reyes": that she will never be
     if entering and "?" in p.sentence.lows[p.last :]:
         return False  # "Who will be the next chair?"
     if is_conditional(p) or (entering and event.modality == "actual" and p.sentence.low(0) in _HYPOTHETICAL):
@@ -62,6 +70,17 @@ def is_told(event: Event) -> bool:
     if p.form == "ger":
         return is_begun(p) or ("/leave-body" not in event.frame.id and gerund_told(event, p))
     return _finite_told(event, p)
+
+
+def is_of_nth(p: Predication) -> bool:
+    """Whether a clause tells of the how manieth who has done something: "the first president to be re-elected"."""
+    nth = [np for np in p.get(ATTRIBUTE) if not _NTH.isdisjoint(np.words) and np.title is not None]
+    return bool(nth) and bool(p.complements.get("to") or "t" in p.sentence.shape[nth[0].last :])
+
+
+def is_sent_on(p: Predication) -> bool:
+    """Whether a committee of a house only sends a nominee on: "The Senate Rules Committee approved her nomination"."""
+    return p.lemma in _SENDING_ON and any(_OF_HOUSE.search(np.text) for np in p.get(SUBJECT))
 
 
 def _finite_told(event: Event, p: Predication) -> bool:
@@ -90,7 +109,8 @@ def _infinitive_told(event: Event, p: Predication) -> bool:
     grammar, before = default_grammar(), p.first - 1
     if event.modality == "denied":  # "petitioned it not to dismiss her"
         return governor is None or _is_kept_from(governor)
-    before = _behind_maker(p, before)
+    if p.sentence.low(before) not in grammar.hopes:  # "to focus on a bid to succeed him"
+        before = _behind_maker(p, before)
     noun = p.sentence.low(before) if before >= 0 and p.sentence.shape[before] in "nm" else ""
     if noun in grammar.hopes and not (governor is not None and grammar.is_announced(governor.lemma, noun)):
         return False
@@ -203,7 +223,9 @@ def _inverts(s: Sentence, i: int) -> bool:
 
 def is_conditional(p: Predication) -> bool:
     """Whether the clause is a condition, a rumour or a question: "if elected, ...", "speculation that she quit"."""
-    s = p.sentence
+    s, doers = p.sentence, p.get(SUBJECT)
+    if p.perfect and doers and any(np.last == doers[0].first for np in p.get(OBJECT)):
+        return is_asked(p)  # "whether she should keep the job she has held since 2022"
     for i in range(p.first - 1, max(-1, p.first - 1 - _REACH), -1):
         if s.shape[i] in ",;:" and s.low(i - 1) not in {"if", "when"}:  # "if, when, I am elected"
             break
@@ -257,7 +279,15 @@ def is_elsewhere(event: Event) -> bool:
     p, entering = event.predication, event.frame.set.get("action") in ENTERING
     if p.lemma == "go" and any(np.kind == "O" for np in p.get("before")):
         return True  # "will go before Congress"
-    return entering and any(np.kind == "O" for np in p.get("to"))
+    if any(np.head == "seat" and _names_house(np) for np in p.get(OBJECT)):
+        return True  # "resigned her city council seat"
+    sent = any(inner.lemma == "represent" and not inner.get("in") for inner in p.complements.get("to", ()))
+    return entering and (sent or any(np.kind == "O" for np in p.get("to")))  # "was elected to represent the riding"
+
+
+def _names_house(np: NounPhrase) -> bool:
+    """Whether words before a seat say which: not of which party, or merely whose it is."""
+    return "council" in np.words or any(getattr(m.row, "kind", "") != "party" for m in np.modifiers)
 
 
 def names_office(event: Event) -> bool:
@@ -269,11 +299,21 @@ def names_office(event: Event) -> bool:
 def is_distinction(event: Event) -> bool:
     """Whether a clause tells of no office that is known: "is the first woman to hold it", "takes on a new role"."""
     p, above = event.predication, event.predication.governor
+    untold = event.office is None or event.office.title is None
     roles = [np for nps in p.relations.values() for np in nps if np.head in _ROLES and np.det in {"a", "an", "another"}]
     if roles and event.frame.set["action"] in {"appointed", "took_office"}:
-        return event.office is None or event.office.title is None  # "moved to an executive role"
+        return untold  # "moved to an executive role"
+    if untold and event.frame.set["action"] in ENTERING and _is_as_else(p):
+        return True
     told = above is not None and above.lemma == "be" and any(SINGLED & {*np.words} for np in above.get(ATTRIBUTE))
     return told and p.form == "inf" and event.frame.id.endswith(("/hold", "/in-post-since"))
+
+
+def _is_as_else(p: Predication) -> bool:
+    """Whether a clause says as what, in words that we do not know: "took a job as bursar of Norvest College"."""
+    told = [*p.get("as"), *(linked for np in p.get(OBJECT) for link, linked in np.links if link == "as")]
+    other = (np for np in told if np.title is None and np.head not in _PARTS)
+    return any(np.links or np.possessor is not None for np in other)
 
 
 def is_record(event: Event) -> bool:

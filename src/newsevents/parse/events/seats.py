@@ -3,7 +3,7 @@
 from newsevents.lexicon.frames import Frame
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Predication
-from newsevents.parse.events.slot_phrases import RACES
+from newsevents.parse.events.slot_phrases import RACES, is_praised
 from newsevents.parse.events.slots import Slots
 from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.names.governments import group_name
@@ -368,7 +368,7 @@ class Seats(Slots):
         entity = (
             None if part else _described(np, self.discourse.registry) or self.discourse.actor(np)
         )  # "to head a UN agency": not the UN
-        if entity is None or entity.kind not in {"organization", "state", "place"}:
+        if entity is None or entity.kind not in {"organization", "state", "place"} or is_praised(np, entity):
             return None
         title = self.offices.lexicon.chief(entity.row) if entity.row is not None else ""
         return OfficeRef(title or "head", entity.name, generic=not title)

@@ -1,5 +1,6 @@
 """What a phrase, or a verb, says by itself of who may fill a slot, before anybody asks whom it means."""
 
+from collections.abc import Iterable, Iterator
 from copy import copy
 
 from newsevents.lexicon.morphology import singular
@@ -36,6 +37,13 @@ _CHOSEN = frozenset(
 )
 _SERVING_OUT = frozenset({"serve", "serve_out", "complete", "fill", "fill_out", "finish", "finish_out"})
 _TERMS = frozenset({"term", "mandate"})
+
+
+def placed_apart(office: OfficeRef, places: Iterable[NounPhrase]) -> Iterator[OfficeRef]:
+    """Share out the places of one office: "confirmed Reyes and Lund to judgeships in Ohio and Iowa"."""
+    for np in places:
+        body = np.name.row.name if np.name is not None and np.name.row is not None else np.head
+        yield office._replace(organization=body)
 
 
 def opens(p: Predication) -> bool:
@@ -175,3 +183,8 @@ def term_of(p: Predication) -> NounPhrase | None:
         return None
     named = (owner for owner in (term.possessor, term.of) if owner is not None and owner.kind == PERSON)
     return next((owner for owner in named if owner.name is not None), None)
+
+
+def is_praised(np: NounPhrase, body: Entity) -> bool:
+    """Whether a phrase only praises a body that it does not name: "to run the world's richest club"."""
+    return np.possessor is not None and np.possessor.head == "world" and body.row is None and np.name is None

@@ -6,6 +6,7 @@ from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.clauses.instances import innermost
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, SUBJECT, Predication
+from newsevents.parse.clauses.two_offices import holders
 from newsevents.parse.events.slot_phrases import MOUTHPIECES, set_size
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.names.governments import GOVERNMENTS, HOMELANDS
@@ -53,8 +54,8 @@ class Speakers:
         passive = relation == OBJECT and p.passive  # "said that he would rather not be considered"
         if (relation != SUBJECT and not passive) or np.kind != "P" or governor is None or not governor.get(SUBJECT):
             return None
-        said = governor.get(SUBJECT)[0]
-        if len(said.members) > 1 and np.head in {"he", "she"}:
+        said, *others = holders(governor.get(SUBJECT)[0])  # "Mayor Pro Tem and Councilmember Reyes" is one
+        if others and np.head in {"he", "she"}:
             return None  # "Reyes and Lund said that he would run"
         speaker = self.discourse.actor(said)
         if np.head == "it" and speaker is not None and speaker.kind == "group" and singular(said.head) in MOUTHPIECES:

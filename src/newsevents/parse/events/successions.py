@@ -21,8 +21,11 @@ _NEAR = 4
 """Sentences from an appointment to the one that says whose office it was."""
 _FAR = 8
 """Sentences from an appointment to the one that says when "she" takes office."""
-_ENTERING = tuple("/succeed /take-over /take-over-from /take-office /assume /swear-in /start /take-oath".split())
+_ENTERING = tuple(
+    "/succeed /take-over /take-over-from /take-office /assume /swear-in /start /take-oath /will-lead".split()
+)
 _HOLDING = tuple("/be-office /be-office-for /be-office-perfect /serve /serve-past /serve-as".split())
+_VOTED_DOWN = frozenset({"candidacy/refused-confirmation", "candidacy/voted-not-to-choose"})
 _OUSTING = frozenset("oust sack fire dump drop dismiss remove axe topple depose".split())
 _GOING = frozenset({"left", "leaving"})
 _IN_PLACE = ("/comes-in-place", "/moves-up-in-place")
@@ -39,8 +42,8 @@ def bind_newcomers(events: list[Event]) -> None:
     for event in events:
         persons, number = event.roles.get("person", []), event.predication.sentence.number
         title = (event.office.title if event.office is not None else None) or ""
-        if event.frame.event != "appointment" or len(persons) != 1:
-            continue
+        if event.frame.event != "appointment" or len(persons) != 1 or persons[0].kind != "person":
+            continue  # "swore in a new cabinet": no cabinet is a "she"
         told_of = _profiled(event, persons[0])
         if _DEPUTY.search(title) and not told_of:
             continue
@@ -88,14 +91,22 @@ def _names_appointed(told: Event, event: Event) -> bool:
 def drop_defeats(events: list[Event]) -> list[Event]:
     """Give the events without what seems lost in a contest by whom the same verb puts out of an office.
 
-    "Reyes dumped her foreign minister" tells of no backing withdrawn, and of no candidate.
+    "Reyes dumped her foreign minister" tells of no backing withdrawn, and of no candidate. Nor is a defeat told twice:
+    whom senators "refused to confirm" was rejected, besides which that nobody appointed them is no news.
     """
     ousted = {
         (e.predication, person)
         for e in events if e.frame.set.get("action") == "left" and e.predication.lemma in _OUSTING
         for person in e.roles.get("person", []) if any(h.status == "current" for h in person.holdings)
     }  # fmt: skip
-    return [e for e in events if not (_is_lost(e) and not ousted.isdisjoint((e.predication, p) for p in _whose(e)))]
+    kept = [e for e in events if not (_is_lost(e) and not ousted.isdisjoint((e.predication, p) for p in _whose(e)))]
+    voted_down = {(e.predication, p) for e in kept if e.frame.id in _VOTED_DOWN for p in e.roles["person"]}
+    return [e for e in kept if not (_is_not_made(e) and (e.predication, e.roles["person"][0]) in voted_down)]
+
+
+def _is_not_made(event: Event) -> bool:
+    """Whether an appointment of somebody is said not to be made."""
+    return event.modality == "denied" and event.frame.set.get("action") == "appointed" and bool(event.roles["person"])
 
 
 def _is_lost(event: Event) -> bool:
@@ -150,19 +161,27 @@ def bind_leavers(events: list[Event]) -> None:
 
 
 def bind_replaced(events: list[Event]) -> None:
-    """Let the "her" in whose place somebody is chosen be who has gone, not who chooses.
+    """Let the "her" in whose place somebody comes be who has gone, not who chooses, or who put her out.
 
     "Ms Reyes resigned. The president, Ms Umeh, named Mr Lund to succeed her."
+    "The president, Mr Umeh, sacked Mr Lund as trade minister. Ms Reyes replaced him."
     """
     gone = [e for e in events if e.frame.set.get("action") in _GOING and len(e.roles.get("person", [])) == 1]
     for event in events if gone else ():
-        chooser, number = event.roles.get("appointer", []), event.predication.sentence.number
-        if not chooser or chooser != event.roles.get("predecessor") or any(e.roles["person"] == chooser for e in gone):
+        before, number = event.roles.get("predecessor", []), event.predication.sentence.number
+        if not before or any(e.roles["person"] == before for e in gone):
             continue
         near = [e for e in gone if 0 < number - e.predication.sentence.number <= _NEAR // 2]
-        leaver = near[-1].roles["person"] if near else []
-        if leaver and leaver != event.roles.get("person") and {leaver[0].gender, chooser[0].gender} != {"m", "f"}:
-            event.roles = {**event.roles, "predecessor": leaver}
+        if near and before == (event if not _is_of_him(event) else near[-1]).roles.get("appointer"):
+            leaver = near[-1].roles["person"]
+            if leaver != event.roles.get("person") and {leaver[0].gender, before[0].gender} != {"m", "f"}:
+                event.roles = {**event.roles, "predecessor": leaver}
+
+
+def _is_of_him(event: Event) -> bool:
+    """Whether a pronoun says who had an office before: "Ms Reyes replaced him"."""
+    told = event.predication.get(OBJECT)
+    return len(told) == 1 and told[0].kind == "P"
 
 
 def bind_entrants(events: list[Event]) -> list[Event]:

@@ -30,7 +30,9 @@ def committee_end(i: int, first: int, last: int, tokens: Tokens) -> int:
             return at + 1 if joined and (commas or (paired and not of_two)) else 0
         if word in _PLAIN_HEADS:  # "the Education & the Workforce committee"
             return at + 1 if joined else 0
-        if word == ",":
+        if word == "(" and joined and words[at + 1].isupper() and words[at + 2 : at + 3] == [")"]:
+            at += 2  # "the Senate Health, Education, Labor and Pensions (HELP) Committee"
+        elif word == ",":
             commas += 1
         elif lowers[at] in {"and", "&"}:
             joined = True

@@ -19,6 +19,9 @@ _HEADS = frozenset("leaders ministers governments ambassadors envoys heads".spli
 _SOME = frozenset("some several many most few other all fellow individual senior top former".split())
 CAMPS = frozenset("campaign camp team family presidency premiership era years faction".split())
 """What is somebody's, where "the" stands before their name: "the Reyes campaign"."""
+BLOC = "bloc"
+"""The noun by which all the states of a region are described, whatever the article calls them."""
+_STATES = frozenset({"state", "country", "nation", "republic", "government", "member"})
 MINISTRIES = frozenset({"ministry", "foreign ministry", "embassy", "mission", "delegation", "department"})
 
 
@@ -53,10 +56,18 @@ def _with_whence(np: NounPhrase, last: int) -> int:
     return end
 
 
+def is_nation(word: str, row: StateRow) -> bool:
+    """Whether a word means all those of a state, "the Dutch", "the Russians", and not one: "the Czech"."""
+    several = word.endswith(("s", "sh", "ch")) and not word.endswith("ss")
+    return several and all(f"{word}s" != people.lower() for people in row.inhabitants)
+
+
 def group_name(np: NounPhrase, *, whence: bool = False) -> str:
     """Word an unnamed group as the article does, without a definite article."""
     s: Sentence = np.sentence
     first = np.first + 1 if np.det == "the" and s.low(np.first) == "the" else np.first
+    owner = np.possessor.name if np.possessor is not None and np.possessor.kind == ORGANIZATION else None
+    first = next((i for i in range(first, np.last) if owner is not None and s.mentions.get(i) is owner), first)
     if s.low(first).endswith(STRENGTHS) and first + 1 < np.last:
         first += 1  # "the 15-member council"
     last = np.members[1].first if len(np.members) > 1 and np.members[0] is np else np.last
@@ -66,6 +77,12 @@ def group_name(np: NounPhrase, *, whence: bool = False) -> str:
         last -= 2  # "backers of Mr Lund, 55,"
     last = _with_whence(np, last) if whence else last
     return s.text(first, last)
+
+
+def is_bloc(np: NounPhrase) -> bool:
+    """Whether a count is of all the states of a region, which is as good as their names: "the five Nordic states"."""
+    whole = np.det == "the" and bool(np.number) and bool(np.modifiers) and not np.links
+    return whole and np.head in _STATES and set(np.words) <= {np.number}
 
 
 def whose_heads(np: NounPhrase) -> str | None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.lexicon.rows import PlaceRow, StateRow
+from newsevents.lexicon.rows import OrganizationRow, PlaceRow, StateRow
 from newsevents.parse.words.items import ORGANIZATION, PLACE, TITLE
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
@@ -19,6 +19,7 @@ _HALVES = frozenset({"AM", "PM"})
 _CALLING = frozenset({"mr", "mrs", "ms", "miss", "dr"})
 _RANKS = frozenset("king queen prince sultan emir dean baron duke earl judge bishop pope abbot major marshal".split())
 """Ranks that are given names and family names, too."""
+_GENERATIONS = (["Gen", "Z"], ["Gen", "X"], ["Gen", "Alpha"])
 _MOST = 5
 """Words of a house's name among which the one that tells it stands."""
 
@@ -54,6 +55,8 @@ def _code(row: object) -> str:
     """Give the code of the state that a name is of, or in."""
     if isinstance(row, StateRow):
         return row.code
+    if isinstance(row, OrganizationRow):
+        return row.countries[0] if len(row.countries) == 1 and row.kind == "party" else ""
     return row.country if isinstance(row, PlaceRow) else ""
 
 
@@ -61,8 +64,12 @@ def _code(row: object) -> str:
 def _namesakes(lexicon: Lexicon) -> dict[str, frozenset[str]]:
     """Map the first words of names that bodies of several states have to those names: the Reserve Bank."""
     owners: dict[str, set[str]] = {}
-    for row in lexicon.tables["organization"]:
-        for form in (row.name, *row.aliases) if len(row.countries) == 1 else ():
+    rows = lexicon.tables["organization"]
+    sides = {form for row in rows if len(row.countries) == 1 for form in row.adjectives}
+    for row in rows:
+        own = (row.name, *row.aliases) if len(row.countries) == 1 else ()
+        short = sides.intersection((row.name, *row.aliases, *row.adjectives)) if row.kind == "party" else ()
+        for form in (*own, *short):  # "National leader Ana Reyes": in Australia or in New Zealand
             owners.setdefault(form.lower(), set()).add(row.name)
     shared = [form for form, names in owners.items() if len(names) > 1]
     return {form.split()[0]: frozenset(f for f in shared if f.split()[0] == form.split()[0]) for form in shared}
@@ -78,13 +85,15 @@ def bodies_meant(tokens: Tokens, lexicon: Lexicon) -> dict[tuple[str, ...], Entr
     for i, low in enumerate(tokens.lowers):
         if tokens.words[i][:1].isupper() and low in lexicon.gazetteer:
             found = lexicon.gazetteer.longest(tokens.words, tokens.lowers, i)
-            named.update({_code(e.row) for e in found if isinstance(e.row, StateRow | PlaceRow)})
+            named.update({_code(e.row) for e in found if " ".join(e.tokens) not in namesakes} - {""})
     meant: dict[tuple[str, ...], Entry] = {}
     for name in namesakes:
         same = (e for e in lexicon.gazetteer.get(name.split()[0]) if " ".join(e.tokens) == name)
         own = [e for e in same if e.kind == ORGANIZATION and any(named[code] for code in e.row.countries)]
         if own:
-            meant[own[0].tokens] = max(own, key=lambda e: max(named[code] for code in e.row.countries))
+            meant[own[0].tokens] = max(
+                own, key=lambda e: (max(named[code] for code in e.row.countries), -len(e.row.countries))
+            )
     return meant
 
 
@@ -131,8 +140,15 @@ def is_other(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) 
         return (entry.kind == TITLE) != ("senedd" in said)
     if word == "MK":
         return _ISRAELI.isdisjoint(said)
+    if is_generation(tokens, i):
+        return True
     hour = i > 0 and tokens.words[i - 1][:1].isdigit()
     return (word in _HALVES and hour) or _is_called(i, last, tokens, lexicon) or _opens_house(tokens, lexicon, i, last)
+
+
+def is_generation(tokens: Tokens, i: int) -> bool:
+    """Whether a word is part of what those of an age are called: "Gen Z protests", no general."""
+    return tokens.words[i : i + 2] in _GENERATIONS or (i > 0 and tokens.words[i - 1 : i + 1] in _GENERATIONS)
 
 
 def _is_called(i: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:

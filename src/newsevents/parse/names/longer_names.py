@@ -31,6 +31,8 @@ _LONGEST = 6
 """Words of a federation's name behind its nation."""
 _LONGEST_OF = 9
 """Words of a society's name that says whose it is."""
+_CHURCHES = frozenset({"episcopal", "presbyterian", "methodist", "lutheran", "reformed", "evangelical"})
+"""First words of churches that say in which country they are: "the Presbyterian Church in Ireland"."""
 _SOCIETIES = frozenset({"ngo", "institute", "union", "sports"})
 _FEWEST = 2
 _LONGEST_PARTICLE = 4
@@ -38,6 +40,8 @@ _ENDINGS = ("al", "ic", "ing", "ion", "ment", "ure", "ence", "ance", "ness", "sh
 """How words end that say what a body or a minister is in charge of."""
 _PLAIN_ENDINGS = (*_ENDINGS, "s", "ary", "ive", "ty")
 _IN_CHARGE = frozenset({"council", "committee", "agency", "ministry", "union", "ngo", "institute", "sports"})
+_LINES = frozenset({"Bank", "Business"})
+"""What a firm's name goes on with in a part of it: "Norvest Business Peru"."""
 _STATES_OWN = frozenset({"Bank", "Association", "Federation", "Committee"})
 """Last words of the names of bodies that open with their state's name itself: "Korea Football Association"."""
 _BEFORE = frozenset({"the", "house", "senate", "assembly", "commons", "parliament", "'s", "’s"})
@@ -67,7 +71,7 @@ def name_end(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) 
         longer = _national_end(row, end, last, tokens, lexicon)
         sure = entry.kind == NATIONALITY or (longer and tokens.words[longer - 1] in _STATES_OWN)
         return longer if sure else 0  # behind a state, a name may be anyone's
-    if entry.kind == ORGANIZATION and row.kind == "company" and tokens.words[end] == "Bank":
+    if entry.kind == ORGANIZATION and row.kind == "company" and tokens.words[end] in _LINES:
         branch = _entry(end + 1, last, tokens, lexicon, STATE)  # "Norvest Bank Zimbabwe"
         return end + 1 + (len(branch.tokens) if branch is not None else 0)
     if entry.kind == ORGANIZATION and row.kind == "party":
@@ -77,7 +81,8 @@ def name_end(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) 
         return _society_end(end - 1, last, tokens, lexicon)  # "the Confederation of Nordic Ports", no party
     if entry.kind != ORGANIZATION or row.kind not in _SPREAD:
         return 0
-    return _placed_end(end, last, tokens, lexicon) or _society_end(end - 1, last, tokens, lexicon)
+    link = "in" if entry.tokens[0] in _CHURCHES and tokens.lowers[end] == "in" else "of"
+    return _placed_end(end, last, tokens, lexicon, link=link) or _society_end(end - 1, last, tokens, lexicon)
 
 
 def _fields_of(entry: Entry, end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
@@ -101,9 +106,9 @@ def _own_end(at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
     return 0
 
 
-def _placed_end(at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
+def _placed_end(at: int, last: int, tokens: Tokens, lexicon: Lexicon, *, link: str = "of") -> int:
     """Give where a name ends that goes on with where its body is: "of Kosovo", "of the Netherlands"; else 0."""
-    if tokens.lowers[at : at + 1] != ["of"]:
+    if tokens.lowers[at : at + 1] != [link]:
         return 0
     first = at + 2 if tokens.lowers[at + 1 : at + 2] == ["the"] else at + 1
     place = _entry(first, last, tokens, lexicon, STATE + PLACE)

@@ -35,6 +35,10 @@ _BRANCHES = frozenset({"Local", "Lodge", "Council", "Chapter", "Branch", "Post"}
 """Branches of unions and lodges, which have numbers."""
 _NOUNS = frozenset("Nnm")
 """Tags of nouns."""
+_EARLIER = 2
+"""Tokens from a day to the next that "and" joins to it."""
+_ON = frozenset({"on", "from", "between", "for"})
+"""Prepositions before the first of two days."""
 
 
 class Scanner(NameRuns):
@@ -101,7 +105,14 @@ class Scanner(NameRuns):
         if time is None or time[0] > last or self._opens_paper(i, time[0], first, last, tags):
             return None
         named = self._is_name_part(i, time[0], first, tags)
-        return None if named else Mention(TIME, i, time[0], self._text(i, time[0]), time[1])
+        start = i - _EARLIER if self._is_later_day(i, first) else i
+        return None if named else Mention(TIME, start, time[0], self._text(start, time[0]), time[1])
+
+    def _is_later_day(self, i: int, first: int) -> bool:
+        """Whether another day of the same month stands before a date: "voted on 17 and 18 June"."""
+        lowers, at = self.tokens.lowers, i - _EARLIER
+        days = all(lowers[k].isdigit() and len(lowers[k]) < _EARLIER + 1 for k in (at, i)) if at > first else False
+        return days and lowers[i - 1] in {"and", "or"} and lowers[at - 1] in _ON
 
     def _opens_paper(self, i: int, end: int, first: int, last: int, tags: str) -> bool:
         """Whether a time word opens a body's name: "the Daily Mirror", "Sunday Times"."""

@@ -19,6 +19,8 @@ _NEVER_NAMES = frozenset(
     "nobody everybody somebody anybody everyone someone anyone nothing everything something none neither who what "
     "former twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
+_OF_TOWNS = frozenset("Police Constabulary Symphony Philharmonic Orchestra Opera Ballet Museum University".split())
+_NUMBER = frozenset({"No", "No.", "Nos", "Nos."})
 _FOR_NOW = frozenset({"Acting", "Interim"})
 """What stands before an office, or its body, and belongs to neither's name."""
 SETTING_OFF = frozenset({":", "–", "—"})
@@ -31,7 +33,7 @@ _ORIGINS = (
     "ologist",
     *"-born -based -educated -trained -raised -bred -backed -supported -favoured -favored -sponsored".split(),
     *"-led -owned -placed -ranked -loving -hating -appointed -endorsed -aligned unner-up".split(),
-    *"-owner -listed -headquartered -American -Americans -Origin -origin".split(),
+    *"-area -owner -listed -headquartered -American -Americans -Origin -origin".split(),
 )
 """Ends of words with a capital that describe a name and are no part of it: "Sydney-born Ana Reyes"."""
 _PEOPLES = frozenset({"Hispanic", "Latino", "Latina"})
@@ -94,12 +96,12 @@ _BEFORE_PAPERS = frozenset("of at for in and by to with from told joined left ov
 
 
 def council_end(entry: Entry, end: int, last: int, tokens: Tokens) -> int:
-    """Give where the name of a place's council, or police, ends: "Leeds City Council", "Leeds Police"; 0 for none."""
+    """Give where the name of a place's own body ends: "Leeds City Council", "Leeds Police", "Leeds Opera"; else 0."""
     words, k = tokens.words, end
     if entry.kind != PLACE:
         return 0
     k += k < last and words[k] in _LOCAL
-    force = k == end and k < last and words[k] in {"Police", "Constabulary"}
+    force = k == end and k < last and words[k] in _OF_TOWNS
     return k + 1 if force or (end < k < last and words[k] == "Council") else 0
 
 
@@ -145,6 +147,8 @@ def is_no_name(tokens: Tokens, i: int) -> bool:
     word, behind = tokens.words[i], tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
     if (behind == ":" and word in _CREDITS) or (word in _AHEAD and behind in {"to", "To"}):
         return True
+    if word in _NUMBER and behind[:1].isdigit():
+        return True  # "the No. 2 carmaker"
     if word in _FOR_NOW and behind[:1].isupper():
         return True  # "Acting Garda Commissioner"
     if word in _PEOPLES and behind.islower():
@@ -182,6 +186,8 @@ def _is_bare_part(tokens: Tokens, i: int) -> bool:
     behind = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
     if behind[:1].isupper() or (behind[:1].isdigit() and word != "Place"):
         return False
+    if behind == "of" and tokens.lowers[max(0, i - 3) : i] == ["court", "for", "the"]:
+        return False  # "the U.S. District Court for the District of Alaska"
     counted = before in _ORDINALS or (before[:1].isdigit() and before[-2:] in {"st", "nd", "rd", "th"})
     return counted or (word in _NOUNS_TOO and not before[:1].isupper())
 
@@ -367,7 +373,14 @@ def looks_personal(words: Sequence[str], lexicon: Lexicon) -> float:
 def is_of_two_trades(start: int, end: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether "and" at a token joins two of whom a body is: "the Union of Greens and Farmers", before what it does."""
     words, lowers = tokens.words, tokens.lowers
-    if lowers[start + 1 : end - 1] != ["of"] or lexicon.organization_kind_of_first(words[start]) is None:
+    of = end - 2
+    if of <= start or lowers[of] != "of" or lexicon.organization_kind_of_first(words[of - 1]) is None:
+        return False
+    people = lowers[end + 2] if end + 2 < last else ""
+    told = lexicon.is_people(people) or people.endswith(("ers", "ors", "ees"))
+    if told and is_term([words[end - 1], *words[end + 1 : end + 3]], lexicon) and words[end + 1][:1].isupper():
+        return True  # "the Union of Public and General Employees"
+    if of > start + 1:
         return False
     plural = all(words[k].istitle() and lowers[k].endswith("s") for k in (end - 1, end + 1))
     known = lexicon.gazetteer.longest(words[end + 1 : end + 2], lowers[end + 1 : end + 2], 0)

@@ -7,7 +7,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import TimeExpression
 from newsevents.parse.names.body_names import body_run
 from newsevents.parse.names.entities import LEGAL_FORMS
-from newsevents.parse.names.homonyms import bearers, bodies_meant, is_given, is_other, regions_meant
+from newsevents.parse.names.homonyms import bearers, bodies_meant, is_generation, is_given, is_other, regions_meant
 from newsevents.parse.names.longer_names import is_bound, is_compound
 from newsevents.parse.names.name_joints import (
     ends_body,
@@ -26,7 +26,7 @@ from newsevents.parse.names.name_joints import (
     tells_of_title,
     yields_to_title,
 )
-from newsevents.parse.names.openings import LEADS, OPENERS, Openings
+from newsevents.parse.names.openings import GATHERINGS, LEADS, OPENERS, Openings
 from newsevents.parse.words.items import (
     HONORIFIC,
     INHABITANT,
@@ -74,8 +74,7 @@ class NameRuns(Openings):
         self._bearers = bearers(tokens, lexicon)
 
     def _text(self, a: int, b: int) -> str:
-        tokens = self.tokens
-        return tokens.text[tokens.starts[a] : tokens.ends[b - 1]]
+        return self.tokens.text[self.tokens.starts[a] : self.tokens.ends[b - 1]]
 
     def _unknown(self, i: int) -> bool:
         return self.tokens.lowers[i] not in self.lexicon.gazetteer.openings and i not in self.times
@@ -114,8 +113,8 @@ class NameRuns(Openings):
 
     def _yields(self, entry: Entry, i: int, first: int, last: int) -> bool:
         """Whether an entry's words rather belong elsewhere: its last to a title behind, its first to a name before."""
-        n = len(entry.tokens)
-        if entry.kind == TITLE and ends_body(self.tokens, self.lexicon, i, n, first):
+        n, party = len(entry.tokens), (self.tokens.lowers[i],) in self._namesakes  # "National leader Ana Reyes"
+        if entry.kind == TITLE and (party or ends_body(self.tokens, self.lexicon, i, n, first)):
             return True
         return yields_to_title(entry) and self._title_at(i + n - 1, last)
 
@@ -150,8 +149,9 @@ class NameRuns(Openings):
     def _is_no_name(self, i: int, first: int, last: int, tags: str) -> bool:
         """Whether a title that is also a name stands outside a name."""
         words = self.tokens.words
-        if i + 1 < last and words[i] == "General" and self.lexicon.organization_kind_of_last(words[i + 1]) is not None:
-            return False  # "the General Council"
+        following = words[i + 1] if i + 1 < last and words[i] == "General" else ""
+        if following in GATHERINGS or (following and self.lexicon.organization_kind_of_last(following) is not None):
+            return False  # "the General Council", "its Annual General Meeting"
         if i > first and words[i - 1][:1].isupper() and self.lexicon.organization_kind_of_last(words[i]) is not None:
             return False  # "Calder Partners"
         inside = i > first and i + 1 < last and words[i][:1].isupper() and words[i - 1][:1].isupper()
@@ -222,7 +222,8 @@ class NameRuns(Openings):
     def _nameish(self, i: int, first: int, tags: str) -> bool:
         """Whether a word can be part of a name."""
         word = self.tokens.words[i]
-        if is_no_name(self.tokens, i) or says_behind_quote(self.tokens, self.lexicon, i, first):
+        nobody = is_no_name(self.tokens, i) or is_generation(self.tokens, i)
+        if nobody or says_behind_quote(self.tokens, self.lexicon, i, first):
             return False
         if self._is_given(i, first + len(tags)):
             return True
@@ -236,7 +237,7 @@ class NameRuns(Openings):
             return True
         if i == first:
             led = self.tokens.lowers[i] in LEADS and self._lookup_next(i, first, tags)
-            return not led and self._opens_as_name(i, first, tags)  # not "New UK Prime Minister"
+            return not (led or (tags[0] == "0" and "-" in word)) and self._opens_as_name(i, first, tags)
         unknown, tag = is_unknown(self.tokens.lowers[i]), tags[i - first]
         if tag not in "NMnmjv" and self.tokens.lowers[i] in self._last_names:
             return unknown
@@ -276,10 +277,17 @@ class NameRuns(Openings):
                 end = j + 1
                 continue
             joined = joins_owner(self.tokens, self.lexicon, end, last)
-            if not joined and not self._joins(i, end, first, last, tags):
+            known = self._known_words(end + 2, first, last, tags) if lowers[end + 1 : end + 2] == ["the"] else 1
+            if not known or (not joined and not self._joins(i, end, first, last, tags)):
                 break
-            end += 2 if lowers[end + 1] != "the" else 3
+            end += 1 + known + (lowers[end + 1] == "the")
         return end + is_saints_own(self.tokens, i, end, tags[end - first :])
+
+    def _known_words(self, i: int, first: int, last: int, tags: str) -> int:
+        """Give how many words of a known body go on a name; none where another's opens: "the South American Union"."""
+        entry = self._lookup(i, first, last, tags, headline=False) if i < last else None
+        n = len(entry.tokens) if entry is not None else 1
+        return n if entry is None or entry.kind == ORGANIZATION else int(n == 1 or entry.kind != NATIONALITY)
 
     def _inner(self, i: int, end: int, last: int) -> int:
         """Give how many tokens of a name stand where no further word may open: "al-Masri", 'Ana "Nita" Reyes'."""

@@ -39,6 +39,7 @@ from newsevents.parse.names.name_joints import (
     looks_personal,
     may_be_surname,
 )
+from newsevents.parse.names.numbered_parts import take_parts, without_part
 from newsevents.parse.names.origins import hails_from, is_no_body, is_titled_body
 from newsevents.parse.names.words_before import by_word_before
 from newsevents.parse.words.items import (
@@ -309,6 +310,7 @@ class Names:
                 if full is not None and self._kind_of(full) == PERSON:
                     mention.kind, mention.row = PERSON, None
             previous = mention
+        take_parts(mentions)
         mentions[:] = [m for m in mentions if m.kind != UNKNOWN]
 
     def _settle_unknown(self, mention: Mention, previous: Mention | None, *, headline: bool) -> None:
@@ -322,6 +324,8 @@ class Names:
         mention.kind = ORGANIZATION if paper else self.kind(mention.text)
         if previous is not None and self._is_plain(mention, previous, headline=headline):
             mention.kind = ORGANIZATION  # "CFO Transition", "Conductor Designate"
+        if mention.kind == ORGANIZATION:
+            mention.text = without_part(mention.text)
         if mention.kind == PERSON:
             if previous is not None and previous.kind == TITLE and mention.text.startswith("Emeritus "):
                 previous.status = "former"

@@ -1,5 +1,6 @@
 """Whether a sentence's first word, whose capital tells nothing, opens a name."""
 
+import re
 from collections.abc import Mapping
 
 from newsevents.lexicon.lexicon import Lexicon
@@ -28,6 +29,12 @@ _CHAIRS = frozenset("chairman chairwoman chair chairperson".split()) | {"deputy 
 """Offices before which it stands for a body: "Norvest chairman Ana Reyes"."""
 _LONGEST_OFFICE = 4
 """Words of an office's name behind the name that opens a sentence: "police and crime commissioner"."""
+_JOINED = re.compile(r"(?:Ma?c|D[eiu]|L[aei]|V[ao]n|Fitz)[A-Z][a-z]+$")
+"""A surname with a second capital: "Carlton DeVoogt"."""
+_UNVERBAL = re.compile("[A-Z][^aeiouy]*ing$")
+"""No form of a verb, which has a vowel before "-ing": "Ling Yew Kong"."""
+GATHERINGS = frozenset("Meeting Meetings Conference Convention Session Election Elections Synod Body".split())
+"""What "General" before it makes no person of."""
 OPENERS = frozenset("Regional Provincial National International United Progressive Grand Free Joint".split())
 
 
@@ -64,7 +71,10 @@ class Openings:
             return True  # "Delors has run", once Jacques Delors is known
         if (lower in self._last_names or word in self._inner_names) and is_unknown(lower):
             return True
+        if tag == "g" and _UNVERBAL.match(word) and "".join(self.tokens.words[i + 1 : i + 2]).istitle():
+            return True
         led = not self.lexicon.particles.isdisjoint(self.tokens.lowers[i + 1 : i + 2])  # "Jürgen von der Heide"
+        led = led or (is_unknown(lower) and bool(_JOINED.match("".join(self.tokens.words[i + 1 : i + 2]))))
         return tag in "nmj" and (not word.isascii() or led)
 
     def _opens_kind_of_body(self, i: int) -> bool:

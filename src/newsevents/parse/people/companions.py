@@ -36,6 +36,7 @@ class Companions(Bodies):
         self._gathered: list[tuple[int, list[Entity]]] = []  # the last few named together, and in which sentence
         self._together_here: tuple[int, list[Entity]] = (1 << 60, [])  # those of this sentence, and from which token on
         self._acting: tuple[int, list[Entity]] = (0, [])  # who did something together, and in which sentence
+        self._crowd: tuple[int, NounPhrase | None] = (0, None)  # whom nothing names, as a sentence's first subject
 
     def actor(self, np: NounPhrase) -> Entity | None:
         """Give the entity that a phrase means."""
@@ -92,7 +93,7 @@ class Companions(Bodies):
             self._gather(self._together_here[1])
         if np.kind == "P" and np.head in {"they", "them"}:
             both = np.sentence.low(np.last) == "both" if np.last < len(np.sentence) else False
-            return list(self._together) if not both else self._set_of(SIZES["both"], acting=acting, standing=standing)
+            return self._they(np) if not both else self._set_of(SIZES["both"], acting=acting, standing=standing)
         if np.head in WINNERS and np.det == "the" and self._seated[1:]:
             return list(self._seated)
         if np.head in _SETS and np.det == "the":
@@ -156,6 +157,28 @@ class Companions(Bodies):
         self._together_here = (token, entities)
         if acting:
             self._acting = (self._number + 1, entities)
+
+    def crowd_here(self, np: NounPhrase) -> None:
+        """Note whom a sentence to be read is about, of several whom nothing names: "the five Nordic states"."""
+        self.together_here([], np.sentence.cuts[np.last])
+        self._crowd = (self._number + 1, np)
+
+    def _they(self, np: NounPhrase) -> list[Entity]:
+        """Give those whom the sentence before was about, whom nothing names, if it opens this one; else the named."""
+        number, crowd = self._crowd
+        near = number == self._number - 1 and np.head == "they" and np.first <= 1
+        near = near and all(gathered < number for gathered, those in self._gathered if those)
+        entity = self.actor(crowd) if near and crowd is not None else None
+        return [entity] if entity is not None and entity.kind == "group" else list(self._together)
+
+    def _of_no_state(self, *, opens: bool) -> Entity | None:
+        """Give the one of whom no state is told: whom the sentence before names, if "the Zambian" ``opens`` this one.
+
+        Else who stands.
+        """
+        lately = [e for e in dict.fromkeys(self._before) if not e.country] if opens else []
+        untold = lately if len(lately) == 1 else [e for e in self._recent if e in self._topics and not e.country]
+        return untold[0] if len(untold) == 1 else None
 
     def _two(self, np: NounPhrase) -> list[Entity]:
         """Give the two who stand, or who were last named together: "both candidates", "both men"."""

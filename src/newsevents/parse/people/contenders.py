@@ -6,7 +6,7 @@ from newsevents.lexicon.rows import StateRow
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.names.governments import HOMELANDS
 from newsevents.parse.people.companions import OTHERS, Companions
-from newsevents.parse.people.described import RIVALS, described, rival
+from newsevents.parse.people.described import RIVALS, challenger, described, incumbent, rival
 from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -15,16 +15,17 @@ SHE = frozenset({"she", "her", "herself"})
 GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", "she": "f"}
 """The gender of whom a pronoun, or a possessive one before a noun, means."""
 _OWNERS = {"poss:his": "he", "poss:her": "she"}
+_TAKING = frozenset("accept accepts accepted acknowledge acknowledges acknowledged received approved welcomed".split())
+"""Verbs of those to whom others hand in their resignations."""
 GOINGS = frozenset("departure resignation exit ouster sacking dismissal removal retirement".split())
 BIDS = frozenset("bid candidacy candidature nomination application membership accession entry admission".split())
 RELATED = frozenset({"latter", "predecessor", "successor"})
 """Nouns that tell of somebody by another."""
-_WINNERS = frozenset({"winner", "victor"})
 VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "diplomat", "person"})
 """Whom the press leaves unnamed: "the official said" is no person named before."""
 UNNAMED = VOICES | {"crowd", "audience", "boy", "girl", "child"}
 """Voices, and who is none of those that a story is about: "the crowd chanted", "asked the boy"."""
-_FOR_NOW = ("interim", "acting", "caretaker")
+_FOR_NOW = ("interim", "acting", "caretaker", "transitional", "provisional")
 
 
 class Contenders(Companions):
@@ -306,6 +307,13 @@ class Contenders(Companions):
         fitting = (e for e in reversed(self.leaving) if "" in {e.gender, entity.gender} or e.gender == entity.gender)
         return next(fitting, entity)
 
+    def whose_going(self, taker: Entity, owned: Iterable[str], np: NounPhrase) -> Entity | None:
+        """Give whose something is that a doer deals with: not theirs where they accept his or her resignation."""
+        if GOINGS.isdisjoint(owned) or _TAKING.isdisjoint(np.sentence.words):
+            return taker
+        other = self.rather_leaving(taker)
+        return other if other is not taker else None
+
     def aged(self, np: NounPhrase, doers: list[Entity]) -> Entity | None:
         """Give the candidate last spoken of, of those spoken of more than once: "backed the 57-year-old"."""
         known = (e for e in reversed(self._recent) if e in self._topics and e.mentions > 1)
@@ -344,9 +352,11 @@ class Contenders(Companions):
         """Give the one who stands whom a description means: "the Peruvian economist", "her rival"."""
         if not (self._runners or self._topics):
             return None
-        if self._challenger is not None and np.head == "challenger" and np.det == "the" and not np.modifiers:
-            return self._challenger
-        if np.head in _WINNERS and np.det == "the" and not (np.links or np.modifiers or np.words):
+        if np.head == "challenger" and np.det == "the" and not np.modifiers:
+            holder = incumbent(self._recent, self._topics)
+            if one := challenger(np, self._challenger, holder, list(self._standing())):
+                return one
+        if np.head in {"winner", "victor"} and np.det == "the" and not (np.links or np.modifiers or np.words):
             return self.winner
         if np.head in RIVALS and (np.possessor is not None or np.det in _OWNERS):
             hers = self.pronoun(_OWNERS[np.det], before=np.sentence.cuts[np.first]) if np.det in _OWNERS else None
@@ -356,8 +366,7 @@ class Contenders(Companions):
 
     def _latter(self, before: int) -> Entity | None:
         """Give whom "the latter" means: the person last named before it, in its sentence or the one before."""
-        here = [e for token, e in self._here if token < before]
-        return next(reversed(here or self._recent), None)
+        return next(reversed([e for token, e in self._here if token < before] or self._recent), None)
 
     def succeed(self, roles: Mapping[str, list[Entity]]) -> None:
         """Note who gets an office, or has it, after whom."""

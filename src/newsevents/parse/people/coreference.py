@@ -8,10 +8,11 @@ from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import PlaceRow, StateRow
 from newsevents.parse.clauses.instances import is_some_of
 from newsevents.parse.names.entities import Entity, Registry, entity_of, is_one
-from newsevents.parse.names.governments import GOVERNMENTS, group_name, whose_heads
+from newsevents.parse.names.governments import BLOC, GOVERNMENTS, group_name, is_bloc, is_nation, whose_heads
 from newsevents.parse.people.at_the_top import at_the_top, spoken_for, stands_in
 from newsevents.parse.people.companions import SIZES, one_of
 from newsevents.parse.people.contenders import BIDS, GOINGS, HE, RELATED, SHE, UNNAMED, VOICES, Contenders
+from newsevents.parse.people.described import incumbent
 from newsevents.parse.people.nearer_names import acting_on, beneficiary, doer_before, nearer_name, owns_body, owns_next
 from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.own_clauses import doing_thing, untitled_doer
@@ -201,7 +202,7 @@ class Discourse(Contenders):
         near = (beneficiary(np, word) or doer_before(np, word)) if near is None and owned else near
         doer = untitled_doer(np) if near is None else None
         if doer is not None and (meant := self.actor(doer)) is not None:
-            return meant if meant.kind == "person" else None  # "Peru's premier withdrew his bid"
+            return self.whose_going(meant, owned, np) if meant.kind == "person" else None  # "a premier lost his bid"
         found = near or self.pronoun(word, before=at, but=acting_on(np) if not owned else None)
         if found is not None and not GOINGS.isdisjoint(owned):
             found = self._bound["m" if word in HE else "f"] = self.rather_leaving(found)
@@ -293,13 +294,12 @@ class Discourse(Contenders):
         word = mention.text.lower()
         if np.number or np.det in {"a", "an", "another", "no"}:
             return None
-        if np.det == "the" and word.endswith(("s", "sh", "ch")) and not word.endswith("ss"):  # "the Dutch"
+        if np.det == "the" and is_nation(word, mention.row):
             return self.registry.of_row("state", mention.row, mention.row.name, mention.text, mention.first)
         for entity in reversed([*self._recent, *(e for t, e in self._here if t < np.sentence.cuts[np.first])]):
             if entity.country == mention.row.code:
                 return self.rather_standing(entity, entity.country)
-        untold = [e for e in self._recent if e in self._topics and not e.country]
-        return untold[0] if len(untold) == 1 and np.det == "the" else None
+        return self._of_no_state(opens=np.first == 0) if np.det == "the" else None
 
     def _holder(self, np: NounPhrase) -> Entity | None:
         """Find the person who bears a title that stands alone: "the prime minister"."""
@@ -327,10 +327,7 @@ class Discourse(Contenders):
         if np.head == "incumbent":
             if self.again is not None:
                 return self.again
-            holders = [e for e in reversed(self._recent) if any(h.status == "current" for h in e.holdings)]
-            called = [e for e in holders if "incumbent" in e.descriptions]
-            standing = [e for e in holders if e in self._topics]
-            return max(called or standing or holders, key=lambda e: e.mentions, default=None)
+            return incumbent(self._recent, self._topics)
         at = np.sentence.cuts[np.first]
         told = (e for e in reversed(self._recent) if e.descriptions.get(np.head, at) < at)
         later = (e for e in reversed(self._recent) if np.head in e.descriptions and not np.modifiers)
@@ -389,6 +386,8 @@ class Discourse(Contenders):
             self._voices[np.head] = np
         group = self._group_of(np, whence=whence)
         group.see(group.name, np.sentence.cuts[np.first])
+        if is_bloc(np):
+            group.descriptions.setdefault(BLOC, np.sentence.cuts[np.first])
         return group
 
     def _group_of(self, np: NounPhrase, *, whence: bool = False) -> Entity:

@@ -1,11 +1,11 @@
 """Which of those who stand a description means: "the Peruvian banker", "the Lima woman", "her rival"."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Sequence
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.people.roles import is_plural, whence
+from newsevents.parse.people.roles import INCUMBENT, is_plural, whence
 from newsevents.parse.words.items import ORGANIZATION, PLACE, TITLE
 from newsevents.parse.words.phrases import JOBS, NounPhrase
 
@@ -82,3 +82,30 @@ def rival(np: NounPhrase, owner: Entity | None, field: list[Entity]) -> Entity |
         return None
     others = [e for e in field if e is not owner]
     return others[0] if len(others) == 1 else None
+
+
+def challenger(np: NounPhrase, told: Entity | None, holder: Entity | None, field: list[Entity]) -> Entity | None:
+    """Give who is told to challenge somebody, or of two who stand the one who does not hold the office."""
+    if holder is None or told not in {None, holder} or not has_office(holder):
+        return told
+    return rival(np, holder, field) or told
+
+
+def incumbent(persons: Sequence[Entity], standing: Container[Entity]) -> Entity | None:
+    """Give whom "the incumbent" means of the persons last spoken of, who challenges nobody.
+
+    It is rather whom a verb says to have an office, "has led the party since 2016", than one with any title.
+    """
+    holders = [e for e in reversed(persons) if e.office is not None or any(h.status == "current" for h in e.holdings)]
+    holders = [e for e in holders if RIVALS.isdisjoint(e.descriptions)]
+    stand = [e for e in holders if e in standing]
+    told = [e for e in stand if e.office is not None]
+    heads = [e for e in stand if has_office(e)]  # not the councillor
+    called = [e for e in holders if INCUMBENT in e.descriptions]
+    return max(called or told or heads or stand or holders, key=lambda e: e.mentions, default=None)
+
+
+def has_office(entity: Entity) -> bool:
+    """Whether somebody is told to have an office, be it by a title that is no seat's."""
+    titled = any(h.status == "current" and getattr(h.row, "kind", "") == "office" for h in entity.holdings)
+    return titled or entity.office is not None

@@ -39,6 +39,9 @@ _BID = 4
 _BACKING = ("endors", "back", "support")
 _PHRASE = 8
 """Tokens from whoever owns somebody to who that is: "Olson's 62-year-old replacement Reyes"."""
+_TWO = 2
+_HANDED = 10
+"""Items from "him" to what is his."""
 _REACH = 25
 """Items that such a clause may take."""
 
@@ -51,6 +54,8 @@ def nearer_name(np: NounPhrase, pronoun: str) -> Entity | None:
     s, gender = np.sentence, "m" if pronoun in HE else "f" if pronoun in SHE else ""
     if not gender:
         return None
+    if (given := _given_to(s, np.first, gender)) is not None:
+        return given
     aided = _AIDED.search(s.shape, 0, np.first - 1) if np.first > 2 and s.low(np.first - 1) in _WHILE else None
     if aided is not None and aided.end() == np.first - 1:
         entity = s.mentions[np.first - 2].entity  # "to support Mr Lund as he moves in"
@@ -66,6 +71,17 @@ def nearer_name(np: NounPhrase, pronoun: str) -> Entity | None:
             entity = s.mentions[named].entity if named in s.mentions else None
             return entity if entity is not None and entity.gender in {"", gender} else None
     return None
+
+
+def _given_to(s: Sentence, i: int, gender: str) -> Entity | None:
+    """Give who was acted on as "him" before "his": "invited Mr Lund and handed him a letter on his appointment"."""
+    him = "him" if gender == "m" else "her"
+    at = next((k for k in range(i - 1, max(0, i - _HANDED), -1) if s.low(k) == him and s.shape[k] == "P"), 0)
+    named = [k for k in range(at) if s.shape[k] == PERSON]
+    if len(named) < _TWO or s.shape[named[-1] + 1 : at].count(_WHO) or s.shape[at - 1] not in _VERBS:
+        return None
+    entity = s.mentions[named[-1]].entity
+    return entity if entity is not None and entity.gender in {"", gender} else None
 
 
 def _named_to(s: Sentence, i: int) -> int | None:

@@ -8,6 +8,15 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.names.governments import HOMELANDS
+from newsevents.parse.people.office_owners import (
+    ENVOYS,
+    SERVING,
+    has_owner,
+    has_too,
+    is_bare_noun,
+    is_only_field,
+    is_quoted,
+)
 from newsevents.parse.people.office_words import (
     is_field_at,
     is_function,
@@ -52,11 +61,11 @@ _PARTS = frozenset("division unit arm branch business operation practice desk de
 """Nouns for parts of a body, whose head does not head the body."""
 _WHOLES = (_PARTS | frozenset("office bureau chapter".split())) - {"department"}
 """Nouns for parts that are named with what they are parts of, whose officers theirs are: "Norvest's Asian business"."""
-ENVOYS = ("ambassador", "envoy", "consul", "consul general", "high commissioner")  # who have the office of who sends
 _TRADING = frozenset(
     """company firm group club bank lender insurer maker manufacturer carmaker automaker retailer airline carrier brewer
     miner broker brokerage developer publisher startup start-up side team college school hospital charity newspaper
-    museum consultancy supplier contractor""".split()
+    museum consultancy supplier contractor university orchestra theatre theater gallery foundation nonprofit giant
+    institute conglomerate operator chain""".split()
 )
 """Nouns for bodies that are no place's own, whatever place they are in: "a Texas oil firm"."""
 _LANDS = frozenset(
@@ -65,7 +74,6 @@ _LANDS = frozenset(
 """Nouns for places that are named behind them."""
 _HIRING = re.compile("O[dz]v?T?A")
 """Items of a body that does something to a person, with the person's title: "Acme has named banker Ana Reyes"."""
-_MARKS = frozenset({"“", "”", '"'})  # of quotations that are no names
 _EARLY = 3  # items from the start of a sentence, where its subject stands
 _LANDS_OFFICES = frozenset({"state", "government", "region", "city"})
 _WORLDLY = frozenset({"party", "international"})
@@ -147,17 +155,16 @@ class OfficeBodies:
         placed = linked.kind in {STATE, PLACE}
         if link == "on" and np.title is not None and np.title.row.title.startswith("spokes"):
             return True  # "Labour's spokesman on Finance"
-        if (sent and (link == "to" or placed) and link != "of") or (
-            link in {"for", "in"} and placed and _has_owner(np)
-        ):
+        if (sent and (link == "to" or placed) and link != "of") or (link in {"for", "in"} and placed and has_owner(np)):
             return True  # "Norway's ambassador to Peru", "the World Bank's director for Peru"
-        if linked.text.lower() in self.departments or (link == "of" and is_field_at(np, linked)):
-            return True
+        field = is_field_at(np, linked) if link == "of" else link == "for" and is_bare_noun(linked)
+        if field or linked.text.lower() in self.departments:
+            return True  # "vice president for energy union"
         if "company" in scope and link in {"of", "for"} and is_function(linked, self.functions):
             return True
         if "company" in scope and link == "in" and linked.kind == STATE and _LANDS_OFFICES.isdisjoint(scope):
             return True  # "chief executive in Ireland"
-        if (linked.kind == "n" and linked.head in _GATHERINGS) or (link == "for" and _is_field(linked, np)):
+        if (linked.kind == "n" and linked.head in _GATHERINGS) or (link == "for" and is_only_field(linked, np)):
             return True  # "as leader at its annual congress"
         if (link != "of" and is_venue(linked)) or (scope[:1] == ("party",) and sits_there(linked)):
             return True  # "the party's leader in Westminster"
@@ -208,18 +215,32 @@ class OfficeBodies:
         owner: Entity | None = None
         if np.det in {"poss:its", "poss:their"} or (np.first and np.sentence.low(np.first - 1) == "whose"):
             owner = self._named_before(np) or self._told_before(np) or (self.owner(np) if np.det else None)
-            fits = owner is None or not self.is_of_state(np.title.row) or _has_too(owner.row, np.title.row)
+            fits = owner is None or not self.is_of_state(np.title.row) or has_too(owner.row, np.title.row)
             if owner is not None and owner.kind == "organization" and not fits:
                 return None
-        elif np.det in _POSSESSIVE or (np.possessor is not None and np.possessor.kind in {PERSON, "P"}):
-            owner = self.owner(np)
+        elif np.det in _POSSESSIVE or np.possessor is not None:
+            owner = self._possessing(np, np.title.row)
         abroad = any(m.kind == NATIONALITY for m in np.modifiers)  # "its Finnish president": a state has none of them
         if owner is None or getattr(owner.row, "kind", "") == "area" or (owner.kind in {"state", "place"} and abroad):
             return None
         if owner.kind != "person":
             landed = owner.kind not in {"state", "place"} or bool(_LANDED - _WORLDLY & set(np.title.row.scope))
             return owner.usual_name if landed else None  # no state has a managing director
-        if not self.is_of_state(np.title.row):
+        return self._of_person(owner, np.title.row)
+
+    def _possessing(self, np: NounPhrase, row: TitleRow) -> Entity | None:
+        """Give whose an office is said to be: "his chief of staff", "the secretary-general's envoy"."""
+        whose = np.possessor.kind if np.possessor is not None else "P"
+        if whose == TITLE and row.title.endswith(SERVING):
+            owner = self.owner(np)
+            return owner if owner is not None and owner.kind == "person" else None
+        return self.owner(np) if np.det in _POSSESSIVE or whose in {PERSON, "P"} else None
+
+    def _of_person(self, owner: Entity, row: TitleRow) -> str | None:
+        """Name the body of an office that is a person's to give: that person's own."""
+        if row.title.endswith(SERVING):
+            return next((h.organization for h in owner.holdings if h.organization), None)
+        if not self.is_of_state(row):
             return None
         if owner.country is not None and owner.country in self.lexicon.states:
             return self.lexicon.states[owner.country].name
@@ -236,7 +257,7 @@ class OfficeBodies:
         wanted = "CL" if self.is_of_state(np.title.row) else "OCL" if _LANDED & set(np.title.row.scope) else "O"
         mentions = np.sentence.mentions
         able = (i for i in mentions if i < np.first and mentions[i].kind in "OCL")
-        named = [i for i in able if mentions[i].kind in wanted or _has_too(mentions[i].row, np.title.row)]
+        named = [i for i in able if mentions[i].kind in wanted or has_too(mentions[i].row, np.title.row)]
         named = [
             i for i in named if np.sentence.shape[i + 1 : np.first] != "TAi"
         ]  # "hired Acme boss Lund as its chief"
@@ -307,6 +328,7 @@ class OfficeBodies:
         its_part = np.head in _PARTS and (np.det in _POSSESSIVE or not np.det)  # "head of (its) US business"
         if np.kind == "n" and np.modifiers and not (is_of_area(np) or its_part):
             area = getattr(np.modifiers[-1].row, "kind", "") == "area"  # "a Caribbean trade bloc"
+            area |= np.head in HOMELANDS and np.modifiers[-1].row is None  # "the Himalayan nation"
             return own_name(np) or (self._mention_name(np.modifiers[-1]) if not area else None)
         return self.organization(np) if np.kind == TITLE else None
 
@@ -353,7 +375,7 @@ class OfficeBodies:
         """
         mentions = np.sentence.mentions
         named = (i for i in mentions if i < np.first and mentions[i].kind == ORGANIZATION)
-        before = sorted((i for i in named if not _is_quoted(np, i)), reverse=True)
+        before = sorted((i for i in named if not is_quoted(np, i)), reverse=True)
         near = [e for i in before if (e := entity_of(self.registry, mentions[i])) is not None and self._can_be(e, noun)]
         best = self.registry.body_of(noun)
         if best is not None and best.first >= np.sentence.cuts[np.first]:
@@ -374,27 +396,3 @@ class OfficeBodies:
             return True
         unknown = entity.row is None and self.lexicon.organization_kind(entity.name) is None
         return unknown and entity.kind == "organization" and noun in _HOUSES and not entity.name.islower()
-
-
-def _is_quoted(np: NounPhrase, i: int) -> bool:
-    """Whether the quotation that the item at ``i`` stands in ends before a phrase: "“the BBC,” the company said"."""
-    lows = np.sentence.lows
-    mark = next((low for low in lows[i : np.first] if low in _MARKS), "")
-    return mark == "”" or (mark == '"' and lows[:i].count('"') % 2 == 1)
-
-
-def _has_owner(np: NounPhrase) -> bool:
-    """Whether a body's name owns an office: "the World Bank's director"."""
-    return np.possessor is not None and np.possessor.kind == ORGANIZATION and np.possessor.name is not None
-
-
-def _is_field(np: NounPhrase, post: NounPhrase) -> bool:
-    """Whether what an office of a government is for is no body that we know: "deputy premier for Reconstruction"."""
-    unknown = np.kind == ORGANIZATION and np.name is not None and np.name.row is None
-    others = any(link in {"of", "at"} and linked.kind == ORGANIZATION for link, linked in (*post.links, *np.links))
-    return unknown and post.title is not None and (others or "government" in post.title.row.scope)
-
-
-def _has_too(body: object, post: TitleRow) -> bool:
-    """Whether a body of its kind can have an office that a state has as well: the chancellor of a university."""
-    return getattr(body, "kind", "") in post.scope

@@ -23,7 +23,7 @@ from newsevents.parse.words.numbers import STRENGTHS
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.text.tagger import is_unknown
 
-FOR_NOW = re.compile(r"^(?:acting|interim|caretaker|permanent) ")
+FOR_NOW = re.compile(r"^(?:acting|interim|caretaker|transitional|transition|provisional|permanent) ")
 """What a title begins with of one who holds an office for now, or for good: the office is the same."""
 SEATS = frozenset({"member", "host", "seat", "chair", "observer", "permanent member", "non-permanent member"})
 """Places of which a body has many: only an event's own words make one the contest."""

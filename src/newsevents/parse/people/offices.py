@@ -45,6 +45,8 @@ _BEARER = "flagbearer"
 _CHIEFS = frozenset({"chief", "chiefs", "boss"})
 _NO_OFFICES = frozenset({"higher", "statewide", "elected", "elective", "public", "political", "federal", "national"})
 """What makes of "office" no one office: "will not seek higher office"."""
+_SIZES = frozenset({"major", "big", "large", "leading"})
+"""What is said of a body that is one of many: "at a major bank"."""
 _ORDINALS = frozenset({"first", "second", "third", "permanent"})
 _HELPING = frozenset({"assistant", "deputy", "associate", "acting", "interim"})
 """Titles that another one makes a rank of: "the assistant treasurer role"."""
@@ -80,6 +82,7 @@ class Offices(OfficeBodies):
         """Read with a lexicon, against the article's entities."""
         super().__init__(lexicon, registry)
         self.secretaries = False  # whether ministers are called secretaries
+        self.deputy = ""  # what "the deputy" is short for: "deputy leader"
         self._portfolios: set[str] = set()  # what ministers are in charge of, written like bodies
         self._written = frozenset(lexicon.words("titles_as_written"))
 
@@ -88,7 +91,7 @@ class Offices(OfficeBodies):
         if np.title is not None:
             return self._titled(np) if not (is_compared(np) or heads_no_body(np) or is_abstract(np)) else None
         if np.kind in {"n", "m"}:
-            is_any = np.head == "office" and not _NO_OFFICES.isdisjoint(np.words)
+            is_any = (np.head == "office" and not _NO_OFFICES.isdisjoint(np.words)) or _is_of_some_body(np)
             return self._noun(np) if not is_any else OfficeRef(None, None, closed=True)
         return None
 
@@ -102,7 +105,7 @@ class Offices(OfficeBodies):
         ranks, status = self._modify(np)
         organization = self.organization(np)
         entity = self._body(np)
-        title = as_written(np, ranks, self._written) or row.title
+        title = as_written(np, ranks, self._written) or self._second(np) or row.title
         generic = row.kind == "generic"
         if generic:
             branch = any(m.kind == PLACE for m in np.modifiers[:-1])  # "Perlis PKR chief"
@@ -131,6 +134,11 @@ class Offices(OfficeBodies):
         closed = not (organization or function or portfolio) and (is_owned(np) or is_closed(np, self.bodies, parts))
         noun = self._noun_before(np) or _noun_behind(np) if organization is None else ""
         return OfficeRef(title, organization, status, generic=generic, span=span, closed=closed, noun=noun)
+
+    def _second(self, np: NounPhrase) -> str:
+        """Give the office in full that "deputy" is short for, of nobody by name: "to continue as deputy"."""
+        bare = np.title is not None and np.title.text == "deputy" and np.name is None and not np.apposed
+        return self.deputy if bare else ""
 
     def _headed(self, row: object, np: NounPhrase) -> str:
         """Give the office of a body's chief; no house has one, but a party of its name does: "Congress chief"."""
@@ -300,6 +308,8 @@ class Offices(OfficeBodies):
             vice = "vice " if np.words[-2:-1] == ("vice",) else ""
             return OfficeRef(f"{vice}{named.title}", self.organization(np))
         before = np.sentence.mentions.get(np.last - 2)
+        if before is not None and before.text == "deputy" and self.deputy:
+            return OfficeRef(self.deputy, self.organization(np))  # "the race for the deputy job"
         if before is None or before.kind != TITLE or before.row.kind != "office":
             return None
         rank = np.sentence.mentions.get(np.last - 3)
@@ -355,3 +365,9 @@ def _county_of(np: NounPhrase, organization: str | None) -> str | None:
     if np.title is None or not named or not np.title.text.startswith("County "):
         return organization
     return organization if str(organization).endswith("County") else f"{organization} County"
+
+
+def _is_of_some_body(np: NounPhrase) -> bool:
+    """Whether a post is in one of many bodies, so that it is none in particular: "the top job at a big museum"."""
+    some = (linked for _, linked in np.links if linked.det in {"a", "an"} and linked.name is None)
+    return np.head in GENERIC_NOUNS and any(not _SIZES.isdisjoint(linked.words) for linked in some)

@@ -21,6 +21,8 @@ def minister_of(np: NounPhrase, lexicon: Lexicon) -> str:
         return _of_ministry(np, lexicon)
     if np.det == "a" and np.head == "portfolio":
         return ""  # "ran a technology portfolio": of shares
+    if np.head == "department" and (np.sentence.lows[np.last : np.last + 1] == ["at"] or _is_of_house(np)):
+        return ""  # "heads the finance department at Norvest"
     if np.kind == "n" and np.head in _BRIEFS and np.words:
         for first in range(len(np.words)):
             name = lexicon.portfolio(" ".join(np.words[first:]))
@@ -32,6 +34,10 @@ def minister_of(np: NounPhrase, lexicon: Lexicon) -> str:
         name = lexicon.portfolio(np.modifiers[-1].text.lower())
         return f"{name} minister" if name else ""
     return ""
+
+
+def _is_of_house(np: NounPhrase) -> bool:
+    return np.possessor is not None and np.possessor.kind == ORGANIZATION
 
 
 def _of_ministry(np: NounPhrase, lexicon: Lexicon) -> str:
@@ -84,3 +90,16 @@ def has_secretaries(tokens: Tokens, lexicon: Lexicon) -> bool:
     called = [(field, word) for field, word in fields if lexicon.portfolio(field)]
     secretaries, ministers = (sum(word == head for _, word in called) for head in ("secretary", "minister"))
     return secretaries > ministers or len({field for field, word in called if word == "secretary"}) > 1
+
+
+def deputy_told(tokens: Tokens, lexicon: Lexicon) -> str:
+    """Give the one office of a deputy that a text tells in full, which "the deputy" is then short for: deputy leader.
+
+    Where deputies make laws, it is short for nothing.
+    """
+    lowers = tokens.lowers
+    if "deputy" not in tokens.vocabulary or "deputies" in tokens.vocabulary:
+        return ""
+    pairs = (" ".join(lowers[i : i + 2]) for i, low in enumerate(lowers) if low == "deputy")
+    told = {row.title for pair in pairs if (row := lexicon.title(pair)) is not None and row.title != "deputy"}
+    return told.pop() if len(told) == 1 else ""

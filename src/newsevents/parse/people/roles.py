@@ -9,6 +9,7 @@ from newsevents.parse.clauses.clauses import NOUN, VERB, Element
 from newsevents.parse.clauses.grouping import noun_phrase
 from newsevents.parse.clauses.two_offices import may_share_body
 from newsevents.parse.names.entities import Entity, Holding, Registry, entity_of
+from newsevents.parse.people.office_owners import lend_body
 from newsevents.parse.people.office_words import is_closed, is_office, is_owned
 from newsevents.parse.people.offices import OfficeRef, Offices
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE, Mention
@@ -155,6 +156,7 @@ def is_plural(np: NounPhrase) -> bool:
 
 
 def _read_parts(np: NounPhrase, registry: Registry, offices: Offices) -> None:
+    lend_body(np, offices.lexicon)
     for part in (np.possessor, *(linked for _, linked in np.links)):
         if part is not None:
             for member in part.members:  # "the removal of Ms Reyes, the minister, and Mr Okafor, the chair"

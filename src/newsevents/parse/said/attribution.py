@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.clauses.clauses import COMMA, NOUN, QUOTE, RELATIVE, VERB, Element
+from newsevents.parse.clauses.clauses import COMMA, CONJUNCTION, NOUN, QUOTE, RELATIVE, VERB, Element
 from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, SUBJECT, Clauses, Predication
 from newsevents.parse.clauses.subjects import THANKING
 from newsevents.parse.names.entities import Entity
@@ -38,7 +38,13 @@ def clause_source(p: Predication, clauses: Clauses, discourse: Discourse, lexico
         framing = other.lemma in lexicon.reporting_lemmas and other is not p and _begins_before(p, other)
         if framing and _frames_sentence(clauses.elements, k, other):
             return _speaker(other, discourse)
-    return according_to(clauses, discourse)
+    return according_to(clauses, discourse) if not _told_aside(p, clauses) else None
+
+
+def _told_aside(p: Predication, clauses: Clauses) -> bool:
+    """Whether a participle is told before what has a source: "Reyes, named in 2020, will quit, according to aides"."""
+    at = next((e.first for e, _ in sources(clauses)), 0)
+    return p.form == "part" and any(q.form == "fin" and p.last <= q.first < at for q in clauses.verbs.values())
 
 
 def _carries_on(p: Predication) -> bool:
@@ -67,7 +73,7 @@ def _speaker(saying: Predication, discourse: Discourse) -> Entity | None:
 def _of_themselves(p: Predication, saying: Predication) -> bool:
     """Whether people of whom some are named tell what they do: "nine members, Peru among them, said they would"."""
     told = any(np.instances or any(linked.instances for _, linked in np.links) for np in saying.get(SUBJECT))
-    return told and any(np.head == "they" for np in p.get(SUBJECT))
+    return told and any(np.head == "they" or np in saying.get(SUBJECT) for np in p.get(SUBJECT))
 
 
 def source_of(np: NounPhrase, discourse: Discourse) -> Entity | None:
@@ -94,7 +100,10 @@ def _frames_sentence(elements: list[Element], k: int, saying: Predication) -> bo
     j = k - 1
     while j >= 0 and elements[j].kind != COMMA and not (told and elements[j].kind in {VERB, RELATIVE}):
         j -= 1
-    asked = not told and any(e.kind == RELATIVE for e in elements[j + 1 : k])  # "similar to what Ms Reyes proposed"
+    between = [e.kind for e in elements[j + 1 : k]]
+    if CONJUNCTION in between and NOUN not in between:
+        return False  # ", Mr Lund among them, and then thought better of it"
+    asked = not told and RELATIVE in between  # "similar to what Ms Reyes proposed"
     return j > 0 and elements[j].kind == COMMA and not asked
 
 

@@ -18,6 +18,7 @@ from newsevents.parse.clauses.clauses import (
     WHEN,
     Element,
 )
+from newsevents.parse.clauses.embedded import owning_pronoun
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.clauses.unreal import is_called_untrue
 from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
@@ -94,20 +95,13 @@ def _is_of_state(np: NounPhrase) -> bool:
     return STATE in before and PERSON not in before
 
 
-def _pronoun(np: NounPhrase) -> NounPhrase:
-    """Give the owner whom a possessive pronoun means, as a phrase: "his candidacy"."""
-    owner = NounPhrase(np.sentence, np.first)
-    owner.last, owner.kind, owner.head, owner.words = np.first + 1, "P", OWNERS[np.det], (np.head,)
-    return owner
-
-
 def _owner(np: NounPhrase, verb: Predication | None) -> NounPhrase | None:
     """Give whose a thing with a possessive pronoun is; who takes somebody's resignation is not who resigns."""
     if verb is None or verb.lemma not in _TAKING or np.head not in _GOINGS:
-        return _pronoun(np)
+        return owning_pronoun(np)
     asked = next((whom for whom in verb.get(OBJECT) if whom.kind in {PERSON, "P"} and whom is not np), None)
     people = any(who.kind in {PERSON, "P"} for who in verb.get(SUBJECT))
-    return asked or (None if people else _pronoun(np))
+    return asked or (None if people else owning_pronoun(np))
 
 
 def _governing(np: NounPhrase, clauses: Clauses) -> Predication | None:

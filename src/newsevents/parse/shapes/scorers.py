@@ -21,6 +21,8 @@ _GETTING = frozenset(
     """get have receive poll garner win secure take manage score collect bag muster attract earn capture find draw claim
     amass net log notch register found""".split()
 )
+_LEADING = frozenset({"lead", "top", "win", "head"})
+_ROUNDS = frozenset({"round", "ballot", "count"})
 _STANDING = frozenset("trail finish come poll end end_up lag follow place leave tail limp stand languish".split())
 """Verbs that say with or on how many votes somebody was left: "trailed on 28", "was left with four votes"."""
 _CUES = frozenset(
@@ -39,6 +41,7 @@ _DESCRIBED: Final = re.compile(r"A,[DSjYLOTniC']{1,10},(?P<count>0)(?=[,;.c]|$)"
 """A name and its description before a count: "Okafor, a former minister, 35,334"."""
 _BALLOTS: Final = 100
 """Less may be an age."""
+_GROWN: Final = 18
 _RANKED: Final = re.compile(rf"[c,]A{_WHENCE}(?P<rank>[jrhl])(?=[,;.c]|$)")
 _AGAINST: Final = re.compile(r"0(?:m?[it]0)?m?n?,?(?P<over>[ir])[DSCYLOTGjn',]{0,6}(?P<name>A)")
 """Who a result is over: "by 29 votes to 25 over Okafor", "63 against Ghana's Okafor", "12-9, over the incumbent, "."""
@@ -82,6 +85,8 @@ def _by_verb(clauses: Clauses) -> Iterator[NounPhrase]:
             counted = any(_counts(np) for relation in ("with", "on", "at") for np in p.get(relation))
             relation = OBJECT if p.passive else SUBJECT
             yield from (member for np in p.get(relation) for member in np.members if counted)
+        if p.lemma in _LEADING and p.modality == "actual" and any(np.head in _ROUNDS for np in p.get(OBJECT)):
+            yield from (member for np in p.get(SUBJECT) for member in np.members)  # "led the first ballot on 61"
         if p.lemma == "settle" and p.modality == "actual" and any(_counts(np) for np in p.get("for")):
             yield from p.get(SUBJECT)
         made = clauses.verbs.get(p.index - 1)  # "had to make do with 46"
@@ -141,6 +146,8 @@ def _by_number(clauses: Clauses) -> Iterator[NounPhrase]:
             for member in e.object.members:
                 if member.possessor is not None and _counts(member):
                     yield member.possessor
+                if member.kind == "0" and member.det == "the" and member.of is not None:  # "to the 31 of Mr Okafor"
+                    yield member.of
                 if member.kind == PERSON and _beside_number(member):
                     yield member
 
@@ -175,11 +182,19 @@ def _beside_number(np: NounPhrase) -> bool:
     if i > 2 and s.low(i - 1) == "for" and shape[i - 3] == "0" and s.low(i - 2) in _SHARE:
         return True
     name = next((k for k in range(np.last - 1, i - 1, -1) if shape[k] == PERSON), np.last - 1)
-    return _is_bracketed(shape, name + 1) or (shape[name + 1 : name + 2] == "0" and shape[name + 2 : name + 3] in ",.;")
+    bracketed = _is_bracketed(shape, name + 1) and not _is_age(s, name + 2)
+    return bracketed or (shape[name + 1 : name + 2] == "0" and shape[name + 2 : name + 3] in ",.;")
 
 
 def _is_bracketed(shape: str, i: int) -> bool:
     return shape[i : i + 3] == "(0)"
+
+
+def _is_age(s: Sentence, i: int) -> bool:
+    """Whether a number in brackets may be an age: the only one, and nothing of votes: "Reyes (50) was denied it"."""
+    number = read_number(s.low(i))
+    alone = s.shape.count("(0)") == 1 and _SHARE.isdisjoint(s.words)
+    return alone and number is not None and _GROWN <= number < _BALLOTS
 
 
 def scored(np: NounPhrase) -> Predication:

@@ -22,6 +22,7 @@ BACKING = frozenset({"support", "backing", "approval"})
 """What shares of votes are called too: "re-elected with 76 percent support"."""
 _VALID = frozenset({"valid", "total", "first-preference", "first-choice"})
 """What votes are called that are counted."""
+_OWN = frozenset({"his", "her", "their", "its", "my", "our"})
 _BE = frozenset({"was", "were", "is", "are", "been", "be", "had", "have", "has"})
 
 _SEVERAL = re.compile(r"[A-Z]{2,4}s")
@@ -240,6 +241,8 @@ class Signature:
     def _class(self, i: int, low: str) -> str:
         """Give an item's class: by what the lexicon found it to be, else by the word, else by its part of speech."""
         c = self.sentence.shape[i]
+        if low in _OWN and self.sentence.shape[i + 1 : i + 2] == "0":
+            return "P"  # "69 votes to his 67"
         if c == "O" and _SEVERAL.fullmatch(self.sentence.text(i, i + 1)):
             return "U"  # "17 MCAs"
         if c in _MENTIONED:
@@ -303,13 +306,14 @@ class Signature:
         before = ""
         for word, following in zip(self.words, self.words[1:], strict=False):
             nobody = before == "T" and self.sentence.low(word.first) in self.table.none  # "14 votes to none"
-            before = word.cls
+            last, before = before, word.cls
             if (
                 nobody
                 or (
                     self.sentence.low(word.first) in self.table.none
                     and following.cls in "ABFV"
                     and following.cls != word.cls
+                    and not (last == "N" and following.cls == "V")  # "52 no votes"
                 )
                 or (word.cls == "A" and self.sentence.low(word.first) in {"no", "nos"} and following.cls == "A")
             ):

@@ -42,7 +42,8 @@ def described_predications(clauses: Clauses, lexicon: Lexicon) -> Iterator[Predi
         for member in np.members:
             yield from _of_member(member, np, lexicon)
             for _, linked in member.links:  # "in favour of Ms Reyes, the Green nominee"
-                yield from _of_member(linked, linked, lexicon)
+                for one in linked.members:  # "the endorsements of candidate Ms Reyes and Senate candidate Mr Lund"
+                    yield from _of_member(one, linked, lexicon)
         given = k > 0 and clauses.elements[k - 1].kind == VERB and clauses.elements[k - 1].object.lemma in _GIVING
         if np.kind == PERSON and not given and [e.kind for e in clauses.elements[k + 1 : k + 2]] == [NOUN]:
             after: NounPhrase = clauses.elements[k + 1].object  # "with Ana Reyes the favourite to succeed him"

@@ -16,21 +16,22 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clues
 from newsevents.parse.tenure.contest_body import body_of_title, settle_board, settle_contest, settle_offices, whole_of
 from newsevents.parse.tenure.contests_apart import tell_apart
-from newsevents.parse.tenure.employers import Employers, whose_board
+from newsevents.parse.tenure.employers import Employers, house_of
+from newsevents.parse.tenure.envoys import place_envoys
 from newsevents.parse.tenure.evidence import UNKNOWN, gather
 from newsevents.parse.tenure.held_offices import held_there, is_indefinite, with_another
 from newsevents.parse.tenure.hirers import PRESIDENCIES, hirers, is_of_business
 from newsevents.parse.tenure.home_bodies import (
     contested_region,
     county_of,
-    governs,
     home_of,
     home_region,
+    in_turn,
     is_local,
     ungoverned,
 )
 from newsevents.parse.tenure.incumbents import incumbents, settled, subsumed
-from newsevents.parse.tenure.own_houses import backers, fills, outgoing_from, own_house, unnamed_house
+from newsevents.parse.tenure.own_houses import backers, chaired, fills, outgoing_from, own_house, unnamed_house
 from newsevents.parse.tenure.scopes import (
     HIRING,
     HOUSES,
@@ -47,7 +48,7 @@ from newsevents.parse.tenure.several_regions import place_contests
 from newsevents.parse.tenure.sought import by_party, sought, told_choices
 from newsevents.parse.tenure.states_meant import best_state, lacking, lower_house, receiving
 from newsevents.parse.tenure.story_bodies import headlined, of_another_region, of_vague, own_body, told_beside
-from newsevents.parse.tenure.superiors import of_superior
+from newsevents.parse.tenure.superiors import of_commission, of_superior
 from newsevents.parse.tenure.usual_names import settle_names
 from newsevents.parse.words.items import Sentence
 
@@ -88,9 +89,7 @@ class Belonging:
                 self._note_own(person, k, holding)
         settle_names(self.r)
         employers = Employers(self.r, self.found)
-        for person, k, holding in sorted(
-            holdings, key=lambda held: (not governs(self.title(held[2].title)), held[2].span)
-        ):
+        for person, k, holding in in_turn(holdings, self.title):
             holding.organization = holding.organization or employers.of(person, holding)
             if holding.organization is None and (beside := with_another(person, holding)) is not None:
                 holding.organization = beside.organization or self._of_holding(person, beside)
@@ -108,6 +107,7 @@ class Belonging:
         """Name the bodies of the offices that events are about; that of the article's contest stands for its title."""
         r = self.r
         place_contests(r)
+        place_envoys(r)
         settle_contest(r, self.found, told=False)
         focused = self.title(r.focus.title) if r.focus is not None and r.focus.title is not None else None
         if focused is not None and r.focus is not None and r.focus.organization is not None:
@@ -115,7 +115,7 @@ class Belonging:
         told = told_choices(r)
         bare = {e for e in r.events if e.office is not None and e.office.organization is None}
         for event in r.events:
-            office = event.office = rather_seat(event.office, r.focus)
+            office = event.office = chaired(rather_seat(event.office, r.focus), event)
             if office is not None and office.organization is not None and fills(event):
                 self._filled[event.predication.sentence.number] = office.organization
             if office is None or office.title is None or office.organization is not None or office.closed:
@@ -166,11 +166,11 @@ class Belonging:
         """Give the body of the office that an event is about: who fills it, or is near."""
         hirer = next((e for e in event.roles.get("appointer", []) if e.kind == "organization"), None)
         if title is None:  # "named her director of product development": of its own
-            return whose_board(hirer.usual_name) if hirer is not None and self.found.is_house(hirer) else None
+            return house_of(hirer, firm=True) if hirer is not None and self.found.is_house(hirer) else None
         house = HOUSES & set(title.scope[:1])
         if house and hirer is not None and self.found.is_house(hirer):
-            return whose_board(hirer.usual_name) if title.scope[0] == "company" else hirer.usual_name
-        kept = held_there(event, office)
+            return house_of(hirer, firm=title.scope[0] == "company")
+        kept = held_there(event, office) or of_commission(self.r, office.title or "")
         opposing = self.found.opposition(next(iter(event.roles.get("person", [])), None), office.title or "")
         own = kept or self._of_appointer(event, title) or own_house(self.r, office, event) or opposing
         if own is not None:
@@ -203,6 +203,7 @@ class Belonging:
         if person.kind == "state":
             return self._nearest(("international",), holding.span[0], holding.sentence)
         own = of_superior(holding, self.r.events) or self.found.opposition(person, holding.title)
+        own = own or of_commission(self.r, holding.title)
         if own is not None or holding.title.startswith("shadow "):
             return own
         if holding.noun:
@@ -276,9 +277,8 @@ class Belonging:
         focus = self.r.focus
         if focus is None or not (focus.title and focus.organization) or self.found.is_elsewhere(focus.organization):
             return None
-        if "organization" not in title.scope and is_of_state(title):
-            return None
-        if focus.organization in taken or focus.organization in self.found.names:
+        of_state = "organization" not in title.scope and is_of_state(title)
+        if of_state or focus.organization in taken or focus.organization in self.found.names:
             return None
         return focus.organization if is_akin(focus.title, name) else None
 

@@ -43,6 +43,13 @@ _ORGAN = re.compile(
     r"(?:[A-Z]\w+ ){0,2}(?:Board|Assembly|Council|Body|Committee|Synod|College|Executive) of the ([A-Z].+)"
 )
 """The name of an organ that says of what it is one: "Elective Assembly of the Diocese of Lund"."""
+_POLLS = frozenset({"election", "elections", "poll", "polls"})
+_TO = (["to"], ["of"], ["at"], ["for"])
+_SOCIETIES = frozenset({"ngo", "union", "sports", "institute"})
+_OFFICERS = frozenset({"president", "secretary", "treasurer", "chair", "chairman", "auditor"})
+"""Last words of the titles of those whom a society elects."""
+_OF_TOWN = re.compile(r" (?:(?:City|County|Borough|Town|District|Metropolitan) ){0,2}Council")
+"""What a council is called behind the name of its town."""
 
 
 def settle_contest(r: Reading, found: Evidence, *, told: bool = True) -> None:
@@ -50,6 +57,8 @@ def settle_contest(r: Reading, found: Evidence, *, told: bool = True) -> None:
     america = r.lexicon.states["US"].name if is_american(r) else ""
     if america and not told:
         _settle_presidencies(r, america)
+    if not told and (society := _electing_society(r)) is not None:
+        _settle_officers(r, society)
     focus = r.focus
     if focus is None or focus.title is None:
         return
@@ -81,6 +90,29 @@ def _settle_presidencies(r: Reading, america: str) -> None:
         untold = office is not None and office.organization is None and not office.closed
         if untold and office is not None and office.title in _PRESIDENCIES and event.frame.event in CONTESTING:
             event.office = office._replace(organization=america)
+
+
+def _electing_society(r: Reading) -> str | None:
+    """Name the society whose elections a story opens with: "in the polls to the Lima Bar Association"."""
+    for s in r.sentences[:_OPENING]:
+        for i in (i for i, low in enumerate(s.lows) if low in _POLLS):
+            behind = i + 2 + (s.low(min(i + 2, len(s) - 1)) == "the") if s.lows[i + 1 : i + 2] in _TO else -1
+            named = [m for m in (s.mentions.get(i - 1), s.mentions.get(behind)) if m is not None]
+            bodies = [entity_of(r.registry, m) for m in named if m.kind == ORGANIZATION]
+            for body in bodies:
+                if body is not None and r.lexicon.organization_kind(body.name) in _SOCIETIES:
+                    return body.usual_name
+    return None
+
+
+def _settle_officers(r: Reading, society: str) -> None:
+    """Give the officers who are elected in a story on a society's elections that society."""
+    for event in r.events:
+        office = event.office
+        chosen = event.frame.event == "appointment" and event.frame.set["action"] not in {"left", "leaving"}
+        untold = office is not None and office.organization is None and not office.closed
+        if chosen and untold and office is not None and (office.title or "").rpartition(" ")[2] in _OFFICERS:
+            event.office = office._replace(organization=society)
 
 
 def settle_board(r: Reading, found: Evidence) -> None:
@@ -142,6 +174,18 @@ def settle_offices(r: Reading) -> None:
             event.office = office._replace(title=r.focus.title if r.focus is not None else None)
     if r.focus is not None and r.focus.title == "host" and dated and _is_undated(r.focus.organization or "", dated):
         r.focus = r.focus._replace(organization=dated)
+    if any(o.title == "council leader" for _, o in offices):
+        _settle_council_leaders(r, {str(o.organization) for _, o in offices if o.title == "leader"})
+
+
+def _settle_council_leaders(r: Reading, led: set[str]) -> None:
+    """Call "the leader of the council" as the story calls them that names the council: "leader of Calder Council"."""
+    for event in r.events:
+        office = event.office
+        if office is not None and office.title == "council leader" and office.organization:
+            named = (body for body in led if _OF_TOWN.fullmatch(body.removeprefix(office.organization)))
+            if (council := next(named, None)) is not None:
+                event.office = office._replace(title="leader", organization=council)
 
 
 def _dated(r: Reading, hosted: list[str]) -> str | None:

@@ -38,9 +38,8 @@ def is_near(r: Reading, earlier: Event, event: Event) -> bool:
 
 def continues(r: Reading, event: Event, person: Entity, last: tuple[Event, OfficeRef]) -> bool:
     """Whether an event just told is about the same office."""
-    if not is_near(r, last[0], event) or (event.office is not None and event.office.organization is not None):
-        return False
-    if is_each_ones(event):
+    placed = event.office is not None and event.office.organization is not None
+    if placed or not is_near(r, last[0], event) or is_each_ones(event):
         return False
     no_more = is_last_term(last[0])
     before = AppointmentAction.LEAVING if no_more else action_of(last[0], r.published)
@@ -50,7 +49,7 @@ def continues(r: Reading, event: Event, person: Entity, last: tuple[Event, Offic
         return False
     if (generic and same) or (not same and _is_instead(event, last[0])):
         return True  # "asked for her resignation. She had held the position since April"
-    if same and event.office is None and _is_how(event, last[0]):
+    if same and event.office is None and (_is_how(event, last[0]) or is_again(r, event, last[0])):
         return True
     if action_of(event, r.published) not in ENTERING:
         long_gone = event.office is None and not same and _had_gone(event, person)
@@ -63,6 +62,11 @@ def continues(r: Reading, event: Event, person: Entity, last: tuple[Event, Offic
     if before in _GOING and not same and _is_heir(event, person):
         return True
     return same and before in ENTERING
+
+
+def is_again(r: Reading, event: Event, earlier: Event) -> bool:
+    """Whether one is chosen again after one was chosen: "was elected to the council in 2006 and re-elected twice"."""
+    return action_of(event, r.published) is AppointmentAction.EXTENDED and action_of(earlier, r.published) in ENTERING
 
 
 def _is_how(event: Event, earlier: Event) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from newsevents.model import Appointment, AppointmentAction
+from newsevents.parse.contest.weighing import HEADS
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.people.offices import OfficeRef
@@ -33,6 +34,8 @@ def elected(a: "Assembler", appointments: Iterable[Appointment]) -> Iterator[App
     focus = r.focus
     if focus is None or focus.title is None or focus.title in SEATS or r.counts is None or r.counts.straw:
         return
+    if focus.title.endswith(" minister") and focus.title not in HEADS:
+        return  # "her new foreign minister ... she won 52 percent": those who govern under others win no polls
     if any(x.action in _DECIDED and x.office is not None and x.office.title == focus.title for x in appointments):
         return
     for ballot in r.counts.ballots:

@@ -1,5 +1,7 @@
 """Who hires and dismisses: the body whose office somebody got or lost, "Calder replaced chief executive Ana Reyes"."""
 
+import re
+
 from newsevents.parse.clauses.predication import SUBJECT
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, Holding
@@ -18,6 +20,7 @@ _BOARDS = (
     " board of directors",
     " board",
 )
+_OWNED = re.compile("['’]s? board")
 _OF_BOARDS = ("board of directors of ", "board of ")
 
 
@@ -29,6 +32,12 @@ def whose_board(name: str) -> str | None:
     board = next((tail for tail in _BOARDS if name.endswith(tail)), "")
     owner = name.removesuffix(board) if board else name
     return owner if not board or owner.split(" ")[0].lower() not in {"the", "its", "their", "a"} else None
+
+
+def house_of(hirer: Entity, *, firm: bool) -> str | None:
+    """Name the body whose officer somebody is made by a firm, or by another body or its board."""
+    name = hirer.usual_name
+    return whose_board(name) if firm or _OWNED.search(name) else name
 
 
 def owner_phrase(event: Event) -> NounPhrase | None:

@@ -34,7 +34,7 @@ _NO_POSTS = frozenset({"founder", "co-founder", "cofounder", "owner", "co-owner"
 _NO_OFFICES = SEATS | _NO_POSTS
 AFTERWARDS = ("adviser", "advisor", "consultant", "emeritus", "emerita")
 """Last words of what those are who have left an office."""
-STOPGAPS = frozenset({"acting", "caretaker", "interim"})
+STOPGAPS = frozenset({"acting", "caretaker", "interim", "transitional", "provisional"})
 _PUBLIC_LIFE = frozenset("politics life office power job post position role government".split())
 _CABINETS = frozenset({"cabinet", "government", "frontbench"})
 _RE_ELECTED = frozenset({"re-elect", "reelect"})
@@ -47,6 +47,8 @@ _SHORT = frozenset({"boss", "chief", "head", "supremo"})
 """Last words of what headlines call those who lead something."""
 _RULERS = frozenset("president premier chancellor taoiseach governor".split()) | {"prime minister", "first minister"}
 """Whoever lives where a state is ruled from."""
+_SOVEREIGNS = frozenset("governor president king queen emperor".split()) | {"governor general", "lieutenant governor"}
+"""To whom heads of government resign."""
 _WHOLE = frozenset(
     "authority council diocese bank lender fund agency organisation organization union party club federation "
     "association university orchestra institute alliance bloc body".split()
@@ -196,6 +198,14 @@ def ruled_there(event: Event, person: Entity) -> OfficeRef | None:
         return None
     statuses = None if event.frame.id.endswith("/leave-residence") else ("incoming",)
     return next((o for o in held(person, statuses) if o.title in _RULERS), None)
+
+
+def resigns_to_ruler(event: Event, person: Entity, focus: OfficeRef | None) -> bool:
+    """Whether who has no other office resigns to whom heads of government do: "his resignation to the king"."""
+    to = (np for np in event.predication.get("to") if "party" not in np.text.lower().split())
+    told = any(np.title is not None and np.title.row.title in _SOVEREIGNS for np in to)
+    heads = focus is not None and (focus.title or "").endswith(("minister", "premier", "taoiseach"))
+    return told and heads and event.frame.id.endswith("/tender-resignation") and not person.holdings
 
 
 def held_there(event: Event, office: OfficeRef) -> str | None:

@@ -5,11 +5,11 @@ finance director in one on Calder's next chief executive is Calder's. Where the 
 or another body of the kind, the office is that one's.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.contest.councils import council_of
-from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.names.entities import Entity, Holding, entity_of
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.cabinets import WIDER, of_own_cabinet
 from newsevents.parse.tenure.clues import Clues
@@ -17,6 +17,7 @@ from newsevents.parse.tenure.evidence import UNKNOWN, Evidence, seat_of
 from newsevents.parse.tenure.scopes import kinds_of
 from newsevents.parse.words.items import ORGANIZATION, PLACE
 
+_Held = tuple[Entity, int, Holding]
 _OWN = frozenset({"company", "team", "university", "media", "orchestra", "union"})
 """Kinds of bodies whose officers a story on one of their offices speaks of."""
 _PUBLIC = frozenset("state government region monarchy court legislature police military central_bank church".split())
@@ -166,10 +167,18 @@ def governs(title: TitleRow | None) -> bool:
     return title is not None and title.scope[:1] == ("region",)
 
 
+def in_turn(holdings: Iterable[_Held], title: Callable[[str], TitleRow | None]) -> list[_Held]:
+    """Give who has which offices as the story tells them, but those of regions' heads, who tell of others, first."""
+    return sorted(holdings, key=lambda held: (not governs(title(held[2].title)), held[2].span))
+
+
 def _governed(r: Reading, found: Evidence, held: Mapping[tuple[str, str], set[str]]) -> str | None:
     """Give the region whose premier a story that is about its office, or is headed by its name, tells of."""
     rows = ((r.lexicon.title(title), names) for (title, status), names in held.items() if status != "former")
     regions = {n for row, names in rows if governs(row) for n in names}
+    if not regions and "premier" in r.tokens.vocabulary:  # "the premier said", of the one province that is named
+        regions = {clue.name for clue in found.regions}
+        return next(iter(regions)) if len(regions) == 1 and of_own_cabinet(r, found, regions) else None
     focus = r.lexicon.title(r.focus.title) if r.focus is not None and r.focus.title is not None else None
     about = governs(focus) or regions <= found.home
     about = about or of_own_cabinet(r, found, regions) or (not found.stated and _opens_on_premier(r))

@@ -42,6 +42,12 @@ _BLOCS = frozenset({"party", "coalition", "alliance", "movement", "church", "lea
 """Bodies that an officer of another one may leave."""
 _CHOOSING = frozenset("board assembly congress conference convention synod".split())
 """Heads of phrases for those who choose for a body: "Norvest's general assembly"."""
+_ELECTING = frozenset({"elect", "re-elect", "reelect"})
+_CHAIRS = frozenset({"chair", "vice chair", "deputy chair", "chairman", "vice chairman", "speaker", "deputy speaker"})
+_CHAIRED = frozenset({"committee", "council", "legislature", "upper_house"})
+_CHOOSING_ORGANS = frozenset({"executive", "central", "governing", "supervisory", "national"})
+"""Words in the names of organs whose choice is the whole body's."""
+_PANELS = frozenset({"committee", "subcommittee", "panel", "caucus", "council", "assembly", "commission"})
 _BOARDS = ("Board", "Directors", "Trustees", "Governors", "Council", "Committee", "Governing Body", "Executive Board")
 """First and last words of bodies that choose for another one."""
 
@@ -91,6 +97,9 @@ def own_house(r: Reading, office: OfficeRef, event: Event) -> str | None:
     owned = owner_phrase(event) if event.roles.get("appointer") else None
     if owned is not None:
         return _house_owned(r, owned)
+    for a in event.roles.get("appointer", []) if _chairs_itself(event, office.title or "") else []:
+        if a.kind == "organization" and not a.name.islower() and _is_chaired(r, a):
+            return a.usual_name
     for a in (*event.roles.get("appointer", []), *announcer, *_weighers(r, event), *_of_boards(r, event)):
         if a.kind != "organization" or a.name.islower() or a.name.endswith(_BOARDS) or a.name.startswith(_BOARDS):
             continue
@@ -100,6 +109,25 @@ def own_house(r: Reading, office: OfficeRef, event: Event) -> str | None:
         if scopes & (_OWN_HOUSES if kind is None else _SCOPES.get(kind, _OWN_HOUSES)):
             return a.usual_name
     return None
+
+
+def _chairs_itself(event: Event, title: str) -> bool:
+    """Whether an office is one that those who elect to it have among themselves: "the panel elected her as chair"."""
+    return event.predication.lemma in _ELECTING and title in _CHAIRS
+
+
+def chaired(office: OfficeRef | None, event: Event) -> OfficeRef | None:
+    """Let the chair that a body without a name elects be no other body's: "the committee elected her as chair"."""
+    if office is None or office.organization is not None or not _chairs_itself(event, office.title or ""):
+        return office
+    heads = {e.name.lower().rpartition(" ")[2] for e in event.roles.get("appointer", []) if e.name.islower()}
+    return office if _PANELS.isdisjoint(heads) else office._replace(closed=True)
+
+
+def _is_chaired(r: Reading, body: Entity) -> bool:
+    """Whether a body meets under a chair or speaker of its own: no executive, which chooses for the whole."""
+    kind = getattr(body.row, "kind", None) or r.lexicon.organization_kind(body.name)
+    return kind in _CHAIRED and _CHOOSING_ORGANS.isdisjoint(body.name.lower().split())
 
 
 def _house_owned(r: Reading, np: NounPhrase) -> str | None:

@@ -28,6 +28,7 @@ _MORE = frozenset("another second third fourth fifth sixth seventh eighth furthe
 """Words of a term that is not the first."""
 _FILLING = frozenset({"step_in", "fill_in", "stand_in", "cover"})
 _VOTED = frozenset({"votes", "ballots", "reappointed", "re-elected", "reelected", "reconfirmed"})
+_REPLACING = frozenset("replaces replaced replace replacing succeeds succeeded succeed succeeding".split())
 _KEPT = frozenset({"keep", "retain", "stay", "remain"})
 """Verbs that tell, in the past as well, of an office that is still held."""
 
@@ -144,7 +145,13 @@ def _is_over(event: Event, published: date | None) -> bool:
     if p.tense != "past" or p.perfect or p.form != "fin":
         return False
     until = bool(p.get("until"))  # "was president from 2012 until its sale"
-    return until or start is None or any(preposition == "from" for preposition, _ in event.times)
+    return until or start is None or _is_replaced(p) or any(preposition == "from" for preposition, _ in event.times)
+
+
+def _is_replaced(p: Predication) -> bool:
+    """Whether whom a clause tells of has just been said to be replaced: "replaces Mr Lund, who led it since 2019"."""
+    lows = p.sentence.lows[: p.first]
+    return lows[-1:] == ["who"] and not _REPLACING.isdisjoint(lows)
 
 
 _NEAR = 8

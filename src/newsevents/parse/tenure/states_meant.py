@@ -10,7 +10,7 @@ from typing import Final
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
-from newsevents.parse.people.office_bodies import ENVOYS
+from newsevents.parse.people.office_owners import ENVOYS
 from newsevents.parse.tenure.clues import Clues
 from newsevents.parse.words.items import NATIONALITY, STATE, TITLE
 
@@ -43,9 +43,14 @@ def lacking(title: TitleRow, lexicon: Lexicon) -> frozenset[str]:
     return frozenset(lexicon.states[code].name for code in codes)
 
 
+def is_sent(title: str) -> bool:
+    """Whether a title is an envoy's, whose office is that of who sends them: "he named her special envoy for Peru"."""
+    return title.endswith(ENVOYS)
+
+
 def receiving(title: TitleRow, sentence: object, span: tuple[int, int]) -> frozenset[str]:
     """Name the state to which an envoy is sent: Peru, of "the ambassador to Peru"."""
-    if not title.title.endswith(ENVOYS):
+    if not is_sent(title.title):
         return frozenset()
     mentions = getattr(sentence, "mentions", {}).items()
     lows = getattr(sentence, "lows", [])

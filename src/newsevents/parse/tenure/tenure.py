@@ -10,14 +10,14 @@ from itertools import chain
 from newsevents.model import AppointmentAction
 from newsevents.parse.clauses.predications import CLAUSE
 from newsevents.parse.contest.contexts import challenges
-from newsevents.parse.events.events import ENTERING, STANDING_IN, Event
+from newsevents.parse.events.events import ENTERING, STANDING_IN, Event, by_sentences
 from newsevents.parse.events.reported import is_distinction, is_elsewhere, is_record, is_told, names_office
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import FOR_NOW
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.contested_office import has_another, is_from_contested, is_of_another, is_only_office
-from newsevents.parse.tenure.continued import INCUMBENT, continues, is_last_term, is_near, lend_predecessor
+from newsevents.parse.tenure.continued import INCUMBENT, continues, is_again, is_last_term, is_near, lend_predecessor
 from newsevents.parse.tenure.followed import followed
 from newsevents.parse.tenure.held_offices import (
     AFTERWARDS,
@@ -43,6 +43,7 @@ from newsevents.parse.tenure.held_offices import (
     plain,
     proper,
     public_life,
+    resigns_to_ruler,
     ruled_there,
     uncounted,
     was_before,
@@ -60,8 +61,8 @@ _OWN_OFFICE = frozenset({"swear-in", "swear-new-office", "take-oath", "come-to-p
 """Frames of entering the office that a title may already give the person: "President Reyes, who took office in May"."""
 _TOOK_OVER = frozenset({"take-over-from", "take-over", "succeed", "assume", "take-job", "relieve-holder"})
 """Frames that in the past tell how one came by the office that is theirs now: "the chair, who took over in May"."""
-_OUSTED = ("/oust", "/sacked-headline")
-_DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", "/announce-departure", "/tender-resignation", *_OUSTED)
+_ANNOUNCED, _OUSTED = ("/announce-departure", "/tender-resignation"), ("/oust", "/sacked-headline")
+_DEPARTURES = ("/step-down", "/resignation-noun", "/term-ends", *_ANNOUNCED, *_OUSTED)
 _EARLY = 8
 """Sentences in which a story tells of the departure that it is about."""
 _YEAR = 366
@@ -69,7 +70,6 @@ BEATING = frozenset({"unseat", "dethrone", "topple", "overthrow"})  # what ends 
 _BEGINNING = ("/start", "/first-day", "/will-join", "/begin-job", "/start-in-job", "/lose-same-chair")
 _SINCE = ("/in-post-since", "/occupy-palace")
 _OUTRIGHT = frozenset({"elect", "appoint", "vote_in", "vote", "confirm"})
-_ANNOUNCED = ("/announce-departure", "/tender-resignation")  # "announced her resignation" is one departure
 _OUSTERS = frozenset({"ouster", "resignation", "dismissal", "sacking"})
 
 _Last = tuple[Event, OfficeRef] | None  # the appointment last read with its office
@@ -88,9 +88,7 @@ class Tenures:
         announced = {e.predication.sentence.number for e in told if e.frame.id.endswith(_ANNOUNCED)}
         self._titles = {m.row.title for s in r.sentences for m in s.mentions.values() if m.kind == TITLE}
         self._events = [e for e in told if e.predication.noun is None or e.predication.sentence.number not in announced]
-        self._in_sentence: dict[int, list[Event]] = {}
-        for event in self._events:
-            self._in_sentence.setdefault(event.predication.sentence.number, []).append(event)
+        self._in_sentence = by_sentences(self._events)
         self._read_explicit()
         chain = sorted((*self._events, *filter(is_last_term, r.events)), key=lambda e: e.predication.sentence.number)
         for _ in range(2):  # what a second reading settles may rest on the first: "the job" of a predecessor
@@ -191,10 +189,10 @@ class Tenures:
         if standing_in or office is not None:
             return self._stood_in_for(event, person, last) if standing_in else office
         own = any(held(person, _NOW)) or is_of_each(event) or id(person) in self._entered  # "all took the oath"
-        own &= last is not None and last[0] is event
-        if last is not None and not own and continues(self.r, event, person, last):
+        if last is not None and not (own and last[0] is event) and continues(self.r, event, person, last):
             lend_predecessor(event, person, last[0])
-            entered = self._entered.get(id(person), ())  # of "chief executive and a member of the board", the former
+            again = is_again(self.r, event, last[0])
+            entered = self._entered.get(id(person), ()) if not again else ()  # of "head and a board member", the former
             stopgaps = [o for o in entered if o.title != plain(o.title) == plain(last[1].title)]  # an interim president
             return min(stopgaps or (last[1], *entered), key=is_lesser)
         if self._is_no_departure(event, person, action):
@@ -267,7 +265,8 @@ class Tenures:
     def _of_incumbent(self, event: Event, person: Entity, action: AppointmentAction) -> OfficeRef | None:
         """Give the office that one holds now; in a story on a successor, the contested one: "leaves on Oct. 1"."""
         told = CLAUSE in event.predication.complements and event.predication.lemma != "go"
-        stays = event.frame.id.endswith("/stay-where") and any(held(person, _NOW))  # a loser, in an office of his own
+        apart = event.frame.id.endswith(("/stay-where", "/leave-government"))  # of no contest: "quit cabinet" to stand
+        stays = apart and any(held(person, _NOW))  # a loser, in an office of his own
         if (person in self.r.candidates and self.r.contested and not stays) or told:
             return None  # "left interest rates unchanged"
         offices = not_next((*self._left.get(id(person), ()), *held(person, _NOW)), event)
@@ -307,7 +306,7 @@ class Tenures:
         p = event.predication
         if p.lemma in {"elect", "re-elect", "reelect", "admit"}:
             return person.kind == "state"
-        if event.frame.id.endswith("/at-helm-since"):
+        if event.frame.id.endswith("/at-helm-since") or resigns_to_ruler(event, person, self.r.focus):
             return True
         if p.noun is not None and p.lemma not in _OUSTERS:
             return False

@@ -32,7 +32,6 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.times.scenes import is_subordinate, is_told, lead_date, read_scenes
 from newsevents.parse.words.items import Sentence
 
-"""What a present tense reports as news: "Ms Reyes becomes chair"."""
 _ACTS = frozenset({"withdrawn", "declined", "nominated", "rejected"})
 """Steps of a candidacy that are taken on one day; one may have entered a race long before the story."""
 _STATES = frozenset({"be", "have", "remain", "stay", "seek", "campaign", "vie", "compete", "want", "hope", "plan"})
@@ -65,6 +64,8 @@ class Dates:
         self._numbers = {s.tokens.starts[s.first]: s.number for s in r.sentences}
         self._opening = frozenset(islice((s.number for s in r.sentences if not (s.headline or s.caption)), _OPENING))
         self._dead = _dead(r)
+        before = ((e.predication.sentence.number, e.roles.get("predecessor", ())) for e in r.events)
+        self._replaced = {(number, who) for number, gone in before for who in gone}
 
     def lent(self, event: Event) -> TimeExpression | None:
         """Give the day of an event whose own clause has no date, from the clauses around it."""
@@ -141,11 +142,8 @@ class Dates:
 
     def _within(self, p: Predication) -> TimeExpression | None:
         """Give the day that stands with the infinitive of what was done: "ceased to be chair on Friday"."""
-        for inner in p.complements.get("to", ()) if p.tense == "past" else ():
-            time = happened(inner.times)
-            if time is not None and self._is_over(time):
-                return time
-        return None
+        inner = p.complements.get("to", ()) if p.tense == "past" else ()
+        return next((time for q in inner if (time := happened(q.times)) is not None and self._is_over(time)), None)
 
     def _is_over(self, time: TimeExpression) -> bool:
         return time.latest is not None and (self.r.published is None or time.latest <= self.r.published)
@@ -233,6 +231,8 @@ class Dates:
             return self.lead if fresh and p.form == "fin" and p.lemma not in _STATES and not p.progressive else None
         since = "since" in s.lows[max(0, p.first - _NEAR) : p.first]  # "since she was elected", "after she was"
         since |= s.lows[max(0, p.first - 1) : p.first] == ["who"]
+        if since and not self._replaced.isdisjoint((s.number, who) for who in _doers(event)):
+            return None  # "named Ms Reyes to succeed Mr Lund, who resigned": before that day
         background = since or (is_subordinate(p, clauses) and s.number not in self._opening)
         if background and event.frame.set.get("action") in ENTERING:
             return None

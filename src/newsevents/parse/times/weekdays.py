@@ -30,8 +30,10 @@ _WEEK = 7
 _Key = tuple[int, str | None]
 _STANDING = frozenset({"run", "stand", "seek", "challenge", "enter", "join", "contest", "bid"})
 """What nobody does on a day, though they may say on one that they will."""
-_CHOOSING = frozenset("appoint name choose elect pick hire select make install confirm recruit designate".split())
-"""From when somebody is chosen is still to come: "named her chair from July"."""
+_CHOOSING = frozenset(
+    "appoint name choose elect pick hire select make install confirm recruit designate reappoint extend renew".split()
+)
+"""From when somebody is chosen or kept is still to come: "named her chair from July", "for five years from July"."""
 _FIXING = frozenset("schedule set plan expect slate book fix call announce begin start due open".split())
 """Verbs that, told in the past, may fix a day still to come: "the vote was called for, and set on 6 May"."""
 _MAKING_KNOWN = frozenset({"announce", "declare", "unveil", "reveal", "confirm"})
@@ -71,7 +73,7 @@ def _moves(p: Predication, c: Clauses, telling: Container[str]) -> Iterator[tupl
             yield time, _year_from(time, 1)
         if done and p.form == "fin" and not p.passive and _is_next_month(time, preposition):
             yield time, _year_from(time, -1)
-        if preposition == "on" and _is_bare_month(time) and _is_after_now(time) and _has_happened(p):
+        if preposition in {"on", "in"} and _is_bare_month(time) and _is_after_now(time) and _has_happened(p):
             yield time, _year_from(time, -1)
         if _is_coming(time) and _is_announced(p, c):
             yield time, _back(time)
@@ -80,7 +82,7 @@ def _moves(p: Predication, c: Clauses, telling: Container[str]) -> Iterator[tupl
 
 
 def _has_happened(p: Predication) -> bool:
-    """Whether what a verb tells of a day has come about: "was elected on 6 May", "after winning the vote on 6 May"."""
+    """Whether what a verb tells has come about: "was elected on 6 May", "will succeed her, who was ousted in May"."""
     above = p if p.form == "fin" else p.governor if p.form == "ger" else None
     done = above is not None and above.form == "fin" and above.tense == "past" and above.modality == "actual"
     return done and p.lemma not in _FIXING and (above is None or above.lemma not in _FIXING)

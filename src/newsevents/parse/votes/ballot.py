@@ -8,6 +8,9 @@ from newsevents.parse.names.entities import Entity
 from newsevents.parse.shapes.signature import Score
 from newsevents.parse.words.items import Sentence
 
+_SHARE = frozenset({"short", "two-thirds", "three-fifths", "three-quarters"})
+"""Words of a majority that the greater figure may have fallen short of."""
+
 
 @define(eq=False)
 class Ballot:
@@ -48,3 +51,9 @@ class Ballot:
     def span(self) -> tuple[int, int]:
         """The token range of the figures."""
         return self.sentence.cuts[self.score.first], self.sentence.cuts[self.score.last]
+
+    @property
+    def short(self) -> bool:
+        """Whether the greater figure may not have been enough: unlike in "fell short, voting 24-19 against her"."""
+        against = self.sentence.lows[self.score.last : self.score.last + 1] == ["against"]
+        return not (against or _SHARE.isdisjoint(self.words))

@@ -53,8 +53,6 @@ _ROUNDS = frozenset({"round", "rounds", "ballot", "runoff", "run-off", "ago", "p
 _SHORT = 16
 _SURVEYED = PERCENT | {"internal", "head-to-head", "survey"}
 _MANY = 12  # more scores than a sentence of prose has
-_SHARE = frozenset({"short", "two-thirds", "three-fifths", "three-quarters"})
-"""Words of a majority that the greater figure may have fallen short of."""
 _SMALL = 12  # figures below it are as likely to be of a match
 
 
@@ -176,7 +174,7 @@ class Ballots:
             if ballot.outcome == PASSED and verb == "loser" and ballot.rival is not None:
                 ballot.person = ballot.rival
             led = score.favour
-            outcomes.orient(ballot.verb, score, ballot.outcome, short=not _SHARE.isdisjoint(ballot.words))
+            outcomes.orient(ballot.verb, score, ballot.outcome, short=ballot.short)
             if verb == "scorer" and score.favour != led:
                 ballot.person = self.motions.chosen_by(ballot.sentence)  # "ahead of Reyes, who got 58 votes to its 105"
             if ballot.person is None and verb == "chosen":
@@ -354,7 +352,7 @@ class Ballots:
 
     def _happened(self, p: Predication, cls: str) -> bool:
         """Whether a vote was held: not one that is expected; "polled 53 votes to defeat her" was."""
-        if p.modality == "actual" or (p.tense == "past" and (cls == "vote" or is_lost(p))):
+        if p.modality == "actual" or (p.tense == "past" and cls == "vote") or is_lost(p):
             return True
         return p.form == "inf" and p.governor is not None and self.verdicts.of(p.governor) in {"scorer", "winner"}
 

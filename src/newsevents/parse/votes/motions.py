@@ -27,7 +27,7 @@ _LISTS = frozenset({"slate", "ticket", "list"})
 _HAVING = frozenset({"have", "let", "make", "get", "see"})
 """Verbs whose object is the subject of what is to be done."""
 _NAMING: dict[str, tuple[str, ...]] = {
-    "go": ("against",),
+    "go": ("against", "to"),
     "cast": ("for", "against"),  # "only 50 votes had been cast for the resolution"
     "give": ("to", OBJECT2, OBJECT),
     **dict.fromkeys(("split", "divide", "deadlock", "tie"), ("on", "over", OBJECT)),
@@ -79,8 +79,9 @@ class Motions:
             return Motion(person)
         if p is None:
             noun = clauses.sentence.lows[score.last : score.last + 2] == ["vote", "to"]  # "the 5-2 vote to raise fees"
-            done = self._to_do(clauses, score) if verb == "vote" or noun else None
-            done = done or (_done_before(clauses, score, self._doing) if verb == "vote" else None)
+            voting = verb == "vote" or clauses.sentence.lows[score.last : score.last + 1] == ["against"]
+            done = self._to_do(clauses, score) if voting or noun else None
+            done = done or (_done_before(clauses, score, self._doing) if voting else None)
             motion = done or self._voted_on(clauses, score)
         else:
             motion = self._by_verb(clauses, p, verb, score)

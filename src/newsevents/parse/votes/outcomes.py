@@ -8,6 +8,8 @@ from newsevents.parse.clauses.predication import OBJECT, SUBJECT
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.reading import Reading
 from newsevents.parse.shapes.signature import Score
+from newsevents.parse.votes.motions import MOTIONS
+from newsevents.parse.votes.verdicts import is_lost
 
 if TYPE_CHECKING:
     from newsevents.parse.votes.ballot import Ballot
@@ -103,7 +105,18 @@ class Outcomes:
             return FAILED  # "the other 14 members voted in favour" of what one has vetoed
         if ballot.verb == "rejected" and _is_minority(ballot):
             return None
-        return _against_quota(ballot) or self._of(ballot)
+        return _against_quota(ballot) or (FAILED if self._is_lost_after_all(ballot) else self._of(ballot))
+
+    def _is_lost_after_all(self, ballot: "Ballot") -> bool:
+        """Whether a clause goes on to say that its count was not enough: "drew 84 in favour and was lost"."""
+        p, verbs = ballot.predication, ballot.clauses.verbs.values() if ballot.clauses is not None else ()
+        moved = next(iter(p.get(SUBJECT)), None) if p is not None and ballot.verb == "scorer" else None
+        if moved is None or moved.head not in MOTIONS:
+            return False
+        behind = [q for q in verbs if q.first >= ballot.score.last and q.form == "fin"]
+        behind = [q for q in behind if moved in (q.get(OBJECT) if q.passive else q.get(SUBJECT))]
+        fatal = self.table.outcomes["rejected"] | self.table.outcomes["loser"]
+        return any(is_lost(q) or (q.lemma in fatal and q.modality == "actual") for q in behind)
 
     def _of_rejection(self, ballot: "Ballot") -> bool:
         """Whether a vote that is only pointed at is the rejection told just before: "voted her down. The 5-2 vote"."""

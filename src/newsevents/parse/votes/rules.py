@@ -80,6 +80,9 @@ _DENIED = re.compile(r" (?:not|n't|never|hardly) (?!less|fewer)")
 _NOT = re.compile(r"\b(?:not|n't|never|no longer) $")
 _MISSED = re.compile(r"\b(?:fail|short of|without|lack|miss|no )[^;:.!?]*$")
 """What one does without a majority that is said to be required: of what size, that does not say."""
+_OWN_MAJORITY = re.compile(r"\b(?:prov(?:e|es|ed|ing)|test|show|lost|losing) (?:his|her|its|their) majority\b")
+_RESULT = re.compile(r"\b(?:defeated|beat|beats|edged(?: out)?|topped|unseated|ousted|bested)\b[^;:.!?]* to $")
+"""What comes before an outcome: "beat Ms Reyes to take the post with 908 votes"."""
 _FAR = 60
 _OF_ALL = re.compile(r" of (?:the |its )?(?:full|whole|entire|[a-z\d]+-(?:member|seat)) ")
 """What stands between a majority and the body all of whose members are counted."""
@@ -180,12 +183,15 @@ class Rules:
     def _holds(self, kind: RuleKind, match: re.Match[str], text: str, clauses: Clauses) -> bool:
         """Whether the words state a rule: not how one decision went, not what somebody lacks."""
         if kind is RuleKind.MAJORITY:
+            if _OWN_MAJORITY.search(match[0]):
+                return False  # "by which he was to prove his majority"
             told = match[0].startswith("by ") and _PAST.search(text) is not None
             if (
                 re.search(r"\b(?:turnout|quorum) of $", text[: match.start(match.lastgroup or 0)])
                 or "turnout" in match[0]
             ):
                 return False
+            told |= _RESULT.search(text[: match.start()]) is not None
             missed = match[0] == "required majority" and _MISSED.search(text[: match.start()])
             return not (told or missed or _DENIED.search(match[0]) or _NOT.search(text[: match.start()]))
         if kind is RuleKind.CONSENSUS and _AGREED.search(text):

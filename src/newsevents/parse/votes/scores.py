@@ -16,22 +16,23 @@ FOR, AGAINST, ABSTAIN = "for", "against", "abstain"
 _PAIR = re.compile(
     r"(?P<s>S)"
     r"|N%?V?TN%?V?"
-    r"|N%?(?:JD?(?:OQ)?)?VTD?[^KN.T]{0,7}QN%?"
+    r"|N%?(?:JD?(?:OQ)?)?VTD?[^KN.T]{0,7}(?:Q|(?<=TP))N%?"
     r"|(?P<told>N%?V?IF[TK&]{1,2}N%?V?A|NO[EH]?F[^KN.]{0,6}[K&]{1,2}NO[EH]?A)"
-    r"|N%?V[^KNT.]{1,8}TD?[^KN.T]{0,7}QN%?"
+    r"|N%?V[^KNT.]{1,8}TD?[^KN.T]{0,7}(?:Q|(?<=TP))N%?"
     r"|N%?V[^KNT.]{1,8}TN%?(?=[VFPD])"
     r"|N%(?:JD?NV)?[^KN.]{0,8}TDN%"
     r"|N%T[PO]QN%?"
     r"|N%[^.N]{0,25}AD?N%"
-    r"|(?<=[&Kxo])NT[PO]QN"
+    r"|(?<=[&Kxo])NT(?:[PO]Q|P)N"
     r"|(?P<rival>NAN%?V(?=F))"
     r"|N%?V(?:A|(?P<over>x))D?[PO]QN%?"
     r"|N%?VK?AN%?V?(?![VU]*[HE]?[AB])"
+    r"|N%?VK?[TA](?P<of>DN%?V?)(?=J[^KN.]{0,4}[PO])"
 )
 _SIDES = re.compile(
     r"(?P<abstain>N(?:\([PO&K]{1,9}\)|[VUJDx]{0,3})[EH]?B+)"
     r"|(?P<share>(?<=Hx)N%(?=T)|N%(?:J[VUDx]{0,3})?[EHGx]{0,3}IF)"
-    r"|(?P<favour>N%?(?:JD?(?:[OUx]Q)?N)?(?:(?:[VUJDx]{0,5}(?:[VUEHx]{1,3}|E{1,2}G))?(?:ID?F|F)(?=[K&.)PODU!*E]|J[DPO]|$)))"
+    r"|(?P<favour>N%?(?:JD?(?:[OUx]Q)?N)?(?:(?:[VUJDx]{0,5}(?:[VUEHx]{1,3}|E{1,2}G))?(?:ID?F|FV?)(?=[K&.)PODU!*E]|J[DPO]|$)))"
     r"|(?P<against>N%?(?:KU?[PO][^KN.]{0,6}K|\([PO&K]{1,9}\))?(?:U&U|[VUJDx]{0,3})[EH]?(?:ID)?A(?!N)|N%JO?[VUDx]{0,2}[EHGx]{0,2}A(?!N))"
     r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB])|(?:^|(?<=[K&.]))AEN(?=U))"
     r"|(?P<backed>FxN[VUD]?)|(?P<faced>AxN[VUD]?)"
@@ -63,6 +64,8 @@ _STANDING = frozenset({"candidate", "nominee", "contender", "aspirant", "applica
 _ASKING = frozenset({"ask", "call", "wait", "look", "press", "push", "apply", "pay", "pray", "beg", "hope", "leave"})
 _NEEDING = frozenset({"needed", "required", "needing", "requiring"})
 _NOUNS = frozenset("nmjklNM")
+_SEVERAL = frozenset({"party", "alliance"})
+"""Kinds of bodies that have more than one vote each."""
 _OUTDOING = frozenset({"over", "versus", "vs", "vs.", "v"})
 """What stands between the winner's votes and the loser's: "with 26 votes over Reyes's 22"."""
 
@@ -113,7 +116,7 @@ def _pairs(sig: Signature, taken: set[int]) -> Iterator[Score]:
             if not _plain_pair(sig, match) and not (taken and _next_house(sig, match)):
                 continue
             here = sig.numbers(a, b)
-            if "QN" in match[0]:
+            if "QN" in match[0] or match["of"]:
                 here, rival = _by_rank(sig, here, match)
             else:
                 rival = None
@@ -128,7 +131,9 @@ def _by_rank(sig: Signature, here: list[int], match: re.Match[str]) -> tuple[lis
     """Put the greater number first, and say whose it is if it came last: "took 48 per cent to Reyes's 52"."""
     if sig.value(here[0]) >= sig.value(here[-1]):
         return here, None
-    owner = next((k for k in range(match.end() - 1, match.start(), -1) if sig.text[k] in "PO"), None)
+    back = range(match.end() - 1, match.start(), -1)
+    behind = range(match.end(), len(sig.text)) if match["of"] else back  # "to the 52 of Reyes"
+    owner = next((k for k in behind if sig.text[k] in "PO"), None)
     return here[::-1], sig.name(owner) if owner is not None else None
 
 
@@ -201,6 +206,8 @@ def _sides(sig: Signature, taken: set[int]) -> Iterator[tuple[int, str, int | fl
         value: int | float
         if match["named"] or match["persons"]:
             names = [k for k in range(a, b) if sig.text[k] in "PO"]
+            if any(getattr(getattr(sig.name(k), "row", None), "kind", "") in _SEVERAL for k in names):
+                continue  # "while the Greens abstained": how many they are, is not said
             side, value = AGAINST if match["way"] == "A" else ABSTAIN, len(names)
         else:
             favour = match["favour"] or match["share"] or match["backed"]

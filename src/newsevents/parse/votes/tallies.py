@@ -41,6 +41,10 @@ _PLEDGES = frozenset(
 _AWARDED = frozenset({"nominations", "nods"})
 """What films have too."""
 _SHORT = 12
+_PARTS = frozenset({"proportion", "share", "fraction"})
+"""What somebody asks or tells of a number that is the whole, and of which part nothing is said."""
+_NEAR = 6
+"""Items from there to the number, at most."""
 """Items of a sentence that may only go on with a count before it."""
 _PUTTING = frozenset({"put", "estimate", "reckon", "place"})
 _HAVING = frozenset({"has", "had"})
@@ -212,6 +216,8 @@ class Tallies:
             self._before = len(self.found) - 1
         heads = headcounts(s, self.r.lexicon.is_people, begun=begun)
         for head in heads:
+            if not _PARTS.isdisjoint(s.lows[max(0, head.number - _NEAR) : head.number]):
+                continue  # "would not say what proportion of its 56 members voted for her"
             candidate = self._candidate(head, clauses, [h.who for h in heads if h.who is not None and h is not head])
             whose = candidate is None and head.side == "support" and not is_count(s, head)
             if whose or (candidate is None and head.who is not None):

@@ -17,6 +17,12 @@ _SIDING = frozenset({"oppose", "dissent", "object"})
 _FOLLOWING = frozenset({"follow", "concur", "do", "agree"})
 """What the next house does that decides likewise: "the Senate followed suit, 51-49"."""
 _LIKEWISE = frozenset({"suit", "same"})
+_POSTS = frozenset(
+    """post position job role presidency chairmanship speakership premiership leadership chair vice-presidency seat
+    vice-chairmanship treasurership secretaryship captaincy governorship mayoralty""".split()
+)
+"""What goes to whoever is elected to it."""
+_REFUSING = frozenset({"refuse", "decline"})
 _IDLE = frozenset(
     """be have hold take meet say tell see know hear begin open call ask note expect want need debate give break leave
     make put get record count cast base compare oppose dissent object""".split()
@@ -61,7 +67,8 @@ class Verdicts:
         """Find the verb that the score belongs to: the nearest that decides a vote, before it if any."""
         word = clauses.sentence.low(score.first - 1) if score.first else ""
         if word in {"voting", "voted"} and not any(p.lemma == "vote" for p in clauses.verbs.values()):
-            return None, "vote"  # "its members voting 5-4", "the executive voted 24 to 11"
+            against = not score.explicit and clauses.sentence.lows[score.last : score.last + 1] == ["against"]
+            return None, "rejected" if against else "vote"  # "its members voting 5-4", "voting 24-19 against her"
         if not _DEFEATS.isdisjoint(clauses.sentence.lows[score.last : score.last + 1]):
             return None, "rejected"  # "a 15-14 defeat for the motion"
         best: tuple[int, int, Predication, str] | None = None
@@ -103,6 +110,8 @@ class Verdicts:
             return "chosen"
         if (p.lemma == "head" and p.get("for")) or (p.lemma in {"die", "fall", "fail", "sink"} and p.form == "ger"):
             return ""  # "headed for the top job", "assisted dying", "falling prices"
+        if p.lemma == "go" and any(np.head in _POSTS for np in p.get(SUBJECT)) and p.get("to"):
+            return "chosen"  # "the vice-presidency went to Ms Reyes by 74 votes to 62"
         if p.lemma == "give" and any(np.head in _ASSENT for np in (*p.get(OBJECT), *p.get(OBJECT2))):
             return "chosen"
         lemmas = [p.lemma, *(f"{p.lemma}_{relation}" for relation in p.relations)]
@@ -166,10 +175,16 @@ def _nearness(p: Predication, cls: str, score: Score) -> int:
 
 
 def _of_voting(p: Predication) -> str:
-    """Class the verb "vote": "was voted in", "voted 29-25 against the motion"."""
+    """Class the verb "vote": "was voted in", "voted 29-25 against the motion", "against hiring her", "not to"."""
     if p.particle == "in" and p.passive:
         return "chosen"
-    return "rejected" if p.form == "fin" and p.get("against") and not p.get("for") + favoured(p) else "vote"
+    against = p.get("against") or p.complements.get("against") or _is_not_to(p)
+    return "rejected" if p.form == "fin" and against and not p.get("for") + favoured(p) else "vote"
+
+
+def _is_not_to(p: Predication) -> bool:
+    """Whether voters chose not to do something: "voted 6-3 not to renew the contract"."""
+    return any("not" in p.sentence.lows[max(0, q.first - 2) : q.last] for q in p.complements.get("to", ()))
 
 
 def _is_side(p: Predication, cls: str, score: Score) -> bool:
@@ -189,7 +204,15 @@ def _is_side(p: Predication, cls: str, score: Score) -> bool:
 def is_lost(p: Predication) -> bool:
     """Whether a verb says that a motion was not carried: "seven voted against, and the draft was not adopted"."""
     named = (*p.get(SUBJECT), *p.get(OBJECT))
-    return p.passive and p.modality == "denied" and any(np.head in MOTIONS for np in named)
+    lost = p.passive and p.modality == "denied" and any(np.head in MOTIONS for np in named)
+    return (lost and p.tense == "past") or _is_refused(p)
+
+
+def _is_refused(p: Predication) -> bool:
+    """Whether voters would not do something: "by 24 votes to 19, senators declined to confirm her"."""
+    above = p.governor
+    told = above is not None and above.lemma in _REFUSING and above.modality == "actual" and above.tense == "past"
+    return told and above is not None and p.form == "inf" and p in above.complements.get("to", ())
 
 
 def _is_nobodys(p: Predication) -> bool:

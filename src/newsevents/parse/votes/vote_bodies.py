@@ -33,6 +33,8 @@ _FILLED: Final = frozenset(
 )
 """Bodies that parliaments confirm people to."""
 _COUNCILLORS: Final = frozenset({"councillor", "councilor", "councilmember", "councilman"})
+_NOT_THE_PEOPLE: Final = frozenset({"party", "alliance", "international"})
+"""Bodies whose votes are none of all voters'."""
 _SOCIETIES: Final = frozenset({"union", "party", "federation", "association", "confederation"})
 
 
@@ -62,7 +64,9 @@ def settled_body(ballot: Ballot, voters: Voters, r: Reading, *, pledged: bool) -
     small |= popular and not ballot.sure and body is not None and body.name == "leaders"
     focus = r.focus.organization if r.focus is not None else None
     public = focus is not None and r.registry.find("state", focus) is not None
-    small |= popular and public and body is not None and voters.kind(body) in {"party", "alliance"}  # all voters'
+    public |= "presidential" in ballot.sentence.lows
+    small |= popular and public and body is not None and voters.kind(body) in _NOT_THE_PEOPLE
+    small |= popular and body is not None and (voters.is_court(body) or body.name.lower().endswith(" court"))
     small |= body is not None and pledged and body.name.endswith("delegates")
     if body is None or small:
         return None

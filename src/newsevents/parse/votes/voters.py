@@ -236,7 +236,10 @@ class Voters:
         """Give the people who vote in an article that names no body of theirs: "MPs", "electors", "trustees"."""
         if self._people is None:
             lowers = self.r.tokens.lowers
-            voters = self.table.voter_nouns - _VAGUE - _ANYBODY
+            told = {
+                e.office.title for e in self.r.events if e.office is not None
+            }  # "two mayors removed": not by mayors
+            voters = self.table.voter_nouns - _VAGUE - _ANYBODY - told
             self._people = Counter(w for w in lowers if singular(w) != w and singular(w) in voters)
         word = max(self._people, key=self._people.__getitem__, default=None)
         if word == "senators":

@@ -19,6 +19,8 @@ _PART_WORDS = 6
 _PARTS = frozenset("neither none majority half most some many few quarter third thirds quarters fifths one".split())
 _FRACTION_WORDS = frozenset({"thirds", "quarters", "fifths", "tenths"})
 _MOST = 1e15
+_PLACED = frozenset("nmj")
+"""Tags of what may have a place in an order."""
 """Beyond it figures count nothing that the news counts."""
 STRENGTHS: Final = ("-member", "-strong", "-person", "-seat", "-nation", "-country")
 """How words end that say how many belong to a body: "the 15-member council"."""
@@ -77,13 +79,22 @@ def are_years(a: str, b: str) -> bool:
 def mend_numbers(tags: str, lowers: list[str]) -> str:
     """Give the tags of a sentence with its first word as a number where it is one: "Fourteen lawmakers", "Fifty-one".
 
-    The tagger takes a capital there for a name's.
+    The tagger takes a capital there for a name's; and it does not know that "the No. 2 carmaker" counts no carmakers.
     """
+    tags = _with_places(tags, lowers) if "no." in lowers else tags
     if not lowers or tags[0] == "0":
         return tags
     parts, numbers = lowers[0].split("-"), default_counting().numbers
     is_number = numbers.get(parts[0], 0) > 1 and all(part in numbers for part in parts)
     return f"0{tags[1:]}" if is_number else tags
+
+
+def _with_places(tags: str, lowers: list[str]) -> str:
+    """Give the tags of a sentence with a place in an order as what it is, a word like "second"."""
+    for i in range(len(lowers) - 2):
+        if lowers[i] == "no." and lowers[i + 1].isdigit() and tags[i + 2] in _PLACED:
+            tags = f"{tags[:i]}jj{tags[i + 2 :]}"
+    return tags
 
 
 @frozen

@@ -65,6 +65,8 @@ def _after_whom(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     """Whether "whom" and a noun phrase stand before a word, and no other verb behind it: "whom the Greens support"."""
     if i + 1 < len(shape) and shape[i + 1] in "nmNMxzdpv":
         return False
+    while i > 1 and shape[i - 1] == "r":  # "whom Peru and Chile also support"
+        i -= 1
     j = i - 1
     while j > 0 and i - j <= _FAR and shape[j] in _WITHIN:
         j -= 1

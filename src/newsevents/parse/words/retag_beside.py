@@ -146,6 +146,17 @@ def _mend_meanwhile(s: Sentence, shape: list[str], i: int) -> None:
         shape[i] = "r"  # "The party has meanwhile named Ms Reyes"
 
 
+def _mend_international(_s: Sentence, shape: list[str], i: int) -> None:
+    if shape[i] == "j" and i and shape[i - 1] in "CLYjk" and shape[i + 1 : i + 2] and shape[i + 1] in "dvzxi,.)A":
+        shape[i] = "n"  # "the former England international won by 28 votes to 23"
+
+
+def _mend_post(s: Sentence, shape: list[str], i: int) -> None:
+    """Read what is "of" something as a noun: "the newly created post of chief operating officer"."""
+    if shape[i] == "i" and s.lows[i + 1 : i + 2] == ["of"]:
+        shape[i] = "n"
+
+
 _MENDING: dict[str, Callable[[Sentence, list[str], int], None]] = {
     **dict.fromkeys(("himself", "herself", "itself", "themselves"), _mend_self),
     **dict.fromkeys(("early", "later"), _mend_early),
@@ -154,11 +165,13 @@ _MENDING: dict[str, Callable[[Sentence, list[str], int], None]] = {
     "would-be": _mend_would_be,
     "leave": _mend_leave,
     "past": _mend_past,
+    "post": _mend_post,
     "thought": _mend_thought,
     "neither": _mend_neither,
     **dict.fromkeys(("meeting", "gathering"), _mend_meeting),
     "thinking": _mend_thinking,
     "meanwhile": _mend_meanwhile,
+    "international": _mend_international,
     **dict.fromkeys(("standing", "running"), _mend_standing),
 }
 """What reads each of the words anew."""

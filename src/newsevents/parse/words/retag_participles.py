@@ -39,6 +39,7 @@ _WITH = frozenset({"with", "jobs", "places", "roles", "posts", "portfolios"})
 def mend_pasts(s: Sentence, shape: list[str], classes: Container[str]) -> None:
     """Read as past tense what can be no participle and no -ing form: "the 45-year-old told", "swung behind her"."""
     _mend_sworn(s, shape)
+    _mend_joint(s, shape)
     for i, c in enumerate(shape):
         if c in "nm" and s.low(i) in _SWAPS and shape[i - 1 : i] == ["A"] and s.low(i + 1) in _WITH:
             shape[i] = "z"  # "Ana Reyes swaps with Luis Pardo"
@@ -59,6 +60,13 @@ def _mend_sworn(s: Sentence, shape: list[str]) -> None:
         described = i + 1 < len(shape) and shape[i + 1] in _DESCRIBED
         if auxiliary(s, shape, before + 1) and not described:
             shape[i] = "v"
+
+
+def _mend_joint(s: Sentence, shape: list[str]) -> None:
+    """Read a past tense that tells of doing something with others: "backed her plan and co-chaired the campaign"."""
+    for i in [i for i, low in enumerate(s.lows) if low.startswith("co-") and low.endswith("ed")]:
+        if i and shape[i] == "j" and shape[i - 1] == "c" and shape[i + 1 : i + 2] and shape[i + 1] in "ADSO":
+            shape[i] = "d"
 
 
 def _doing_too(s: Sentence, shape: list[str], i: int, classes: Container[str]) -> bool:

@@ -22,6 +22,10 @@ _IN_CHARGE = frozenset({"director", "deputy director", "manager", "commissioner"
 """Titles of those in charge of a part of a body's business."""
 VERB_TITLES = frozenset({"heads", "chairs", "co-chairs", "coaches", "captains"})
 _FAR = 5
+_WHOSE = re.compile("(?<![TGA,'])A(?P<house>[CO]?)(?P<title>T)(?=A)")
+"""Items of a name, perhaps a house, and a title before another name: "Reyes White House strategist Jan Lund"."""
+_AIDES = (*"aide adviser advisor strategist spokesman spokeswoman manager chairman".split(), "chief of staff")
+"""How the titles end of those who work for somebody."""
 _LONG = frozenset({"longtime", "long-time", "onetime", "one-time", "sometime"})
 _CHOSEN = frozenset("named appointed elected chosen made selected reappointed promoted nominated designated".split())
 """Participles that look like what describes the title behind them."""
@@ -118,6 +122,16 @@ def _mend_whips(s: Sentence, shape: list[str]) -> None:
             del s.mentions[i]
 
 
+def _mend_whose_aides(s: Sentence, shape: list[str]) -> None:
+    """Read a surname before an aide's title and name as what it says of the aide: "former Reyes adviser Jan Lund"."""
+    for match in _WHOSE.finditer("".join(shape)):
+        i, title = match.start(), s.mentions[match.end("title") - 1]
+        aide = match["house"] or title.text.lower().endswith(_AIDES)
+        if aide and title.text.islower() and " " not in s.mentions[i].text:
+            shape[i] = "j"
+            del s.mentions[i]
+
+
 def mend_titles(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
     """Read "Reyes heads the commission" and "who chairs OPEC" as verbs: plurals that no title can be there."""
     _mend_fronted(s, shape)
@@ -128,6 +142,7 @@ def mend_titles(s: Sentence, shape: list[str], lexicon: Lexicon) -> None:
     _mend_small_words(s, shape)
     _mend_unchanged(s, shape)
     _mend_whips(s, shape)
+    _mend_whose_aides(s, shape)
     _mend_chosen(s, shape)
     _mend_fields(s, shape)
     _mend_shared(s, shape, lexicon)
@@ -238,6 +253,8 @@ def _mend_small_words(s: Sentence, shape: list[str]) -> None:
             shape[i] = "b"
         elif low == "back" and shape[max(i - 1, 0) : i + 1] == ["r", "r"] and s.low(i - 2) in {"do", "does", "did"}:
             shape[i] = "b"  # "does strongly back Ms Reyes"
+        elif low == "district" and shape[max(i - 1, 0) : i + 1] == ["t", "b"]:
+            shape[i - 1 : i + 1] = ["i", "n"]  # "to district court judgeships"
 
 
 def _before_time(shape: list[str], i: int) -> int:

@@ -41,7 +41,9 @@ _FALLEN = frozenset(
     "ousted deposed toppled disgraced sacked jailed exiled detained suspended impeached convicted indicted".split()
 )
 """What befell somebody, told before their title: "backed ousted President Reyes"."""
+_WINNING = frozenset("beating defeating ousting unseating edging pipping".split())
 _TITLED = re.compile("[GT][GT]?A")
+_FOLLOWING = frozenset({"replacing", "succeeding"})
 
 
 def mend_set_phrases(s: Sentence, shape: list[str]) -> None:
@@ -141,7 +143,8 @@ def _mend_persons(s: Sentence, shape: list[str], i: int) -> None:
 
 def takes_object(s: Sentence, i: int) -> bool:
     """Whether what follows an -ing form is its object: "replacing Ms Reyes", "leaving Egypt's Mr Lund behind"."""
-    after = s.shape[i + 1 : i + 3]
-    return (
-        after[:1] in set("APDSG") or after in {"C'", "O'", "L'"} or (after == "TA" and i > 0 and s.shape[i - 1] == ",")
-    )
+    after, aside = s.shape[i + 1 : i + 3], i > 0 and s.shape[i - 1] == ","
+    if aside and s.low(i) in _FOLLOWING:
+        return True  # "chair of Norvest, replacing founder Ana Reyes"
+    beaten = aside and s.low(i) in _WINNING and after[:1] in set("OCLYTjn")  # ", beating Labour candidate Bo Lund"
+    return after[:1] in set("APDSG") or after in {"C'", "O'", "L'"} or (after == "TA" and aside) or beaten

@@ -123,13 +123,18 @@ def verb_group(s: Sentence, i: int) -> VerbGroup | None:
 
 
 def _is_has(s: Sentence, pos: int) -> bool:
-    """Whether "'s" is "has": "she's endorsed Ms Reyes", "he's been chosen", not "she's endorsed by them"."""
+    """Whether "'s" is "has": "she's endorsed Ms Reyes", "he's been chosen", not "she's endorsed by them".
+
+    So in "the job she's held since 2019".
+    """
     if s.lows[pos] not in {"'s", "’s"}:
         return False
     while pos + 1 < len(s.shape) and s.shape[pos + 1] in "rhH":
         pos += 1
     after = s.shape[pos + 2 : pos + 3]
-    return s.shape[pos + 1 : pos + 2] == "v" and (s.lows[pos + 1] == "been" or (bool(after) and after in "ACODSGTLI"))
+    if s.shape[pos + 1 : pos + 2] != "v":
+        return False
+    return s.lows[pos + 1] == "been" or s.lows[pos + 2 : pos + 3] == ["since"] or (bool(after) and after in "ACODSGTLI")
 
 
 def _before_verb(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]) -> int:

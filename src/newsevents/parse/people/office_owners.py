@@ -1,0 +1,57 @@
+"""What tells whose an office is: its title, and the words that own it."""
+
+from copy import copy
+
+from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.rows import TitleRow
+from newsevents.parse.words.items import ORGANIZATION
+from newsevents.parse.words.phrases import NounPhrase
+
+ENVOYS = (
+    *("ambassador", "envoy", "consul", "consul general", "high commissioner"),
+    *("special representative", "permanent representative"),
+)
+"""How the titles of those end who have the office of who sends them."""
+SERVING = (*ENVOYS, "adviser")
+"""And of those whose office is their superior's: "the secretary-general's special adviser"."""
+_MARKS = frozenset({"“", "”", '"'})  # of quotations that are no names
+
+
+def is_quoted(np: NounPhrase, i: int) -> bool:
+    """Whether the quotation that the item at ``i`` stands in ends before a phrase: "“the BBC,” the company said"."""
+    lows = np.sentence.lows
+    mark = next((low for low in lows[i : np.first] if low in _MARKS), "")
+    return mark == "”" or (mark == '"' and lows[:i].count('"') % 2 == 1)
+
+
+def is_bare_noun(np: NounPhrase) -> bool:
+    """Whether a phrase is a common noun that nothing makes a body of its own: "energy union", not "the union"."""
+    return np.kind == "n" and not (np.name or np.det or np.number or np.possessor or np.modifiers)
+
+
+def has_owner(np: NounPhrase) -> bool:
+    """Whether a body's name owns an office: "the World Bank's director"."""
+    return np.possessor is not None and np.possessor.kind == ORGANIZATION and np.possessor.name is not None
+
+
+def is_only_field(np: NounPhrase, post: NounPhrase) -> bool:
+    """Whether what an office of a government is for is no body that we know: "deputy premier for Reconstruction"."""
+    unknown = np.kind == ORGANIZATION and np.name is not None and np.name.row is None
+    others = any(link in {"of", "at"} and linked.kind == ORGANIZATION for link, linked in (*post.links, *np.links))
+    return unknown and post.title is not None and (others or "government" in post.title.row.scope)
+
+
+def has_too(body: object, post: TitleRow) -> bool:
+    """Whether a body of its kind can have an office that a state has as well: the chancellor of a university."""
+    return getattr(body, "kind", "") in post.scope
+
+
+def lend_body(np: NounPhrase, lexicon: Lexicon) -> None:
+    """Give a title the body that its holder is said to own: "President-elect Reyes's new European Commission"."""
+    owner, row = np.possessor, np.name.row if np.name is not None and np.kind == ORGANIZATION else None
+    if owner is None or owner.title is None or owner.links or row is None:
+        return
+    if lexicon.chief(row) == owner.title.row.title:
+        body = copy(np)
+        body.possessor, body.links, body.apposed, body.members = None, (), (), [body]
+        owner.links = (("of", body),)
