@@ -2,7 +2,8 @@
 
     python scripts/accuracy_gate.py ../shared
 
-The corpus and its scorer are not part of the project; without them the gate says so and passes.
+The corpus and its scorer are not part of the project; without them the gate says so and passes. The floors of
+stories of our own (``benchmarks/articles``) name their folder in this repository.
 """
 
 import json
@@ -11,7 +12,8 @@ import sys
 import tomllib
 from pathlib import Path
 
-FLOORS = Path(__file__).parent.parent / "benchmarks" / "accuracy.toml"
+ROOT = Path(__file__).parent.parent
+FLOORS = ROOT / "benchmarks" / "accuracy.toml"
 
 
 def scores(scorer: Path, folder: Path) -> dict[str, dict[str, float]]:
@@ -32,7 +34,8 @@ def main() -> int:
         return 0
     failed = False
     for name, floors in tomllib.loads(FLOORS.read_text(encoding="utf-8")).items():
-        found = scores(scorer, shared / name)
+        folder = ROOT / name if (ROOT / name).is_dir() and "/" in name else shared / name
+        found = scores(scorer, folder)
         for measure, floor in floors.items():
             kind, _, field = measure.partition(".")
             value = found[kind][field]
