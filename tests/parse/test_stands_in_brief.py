@@ -19,6 +19,9 @@ RIVAL = ("Lee Park", "declared", "leader of Green Party")
         ("Dana Orme was approached by reporters.", None),
         ("Dana Orme said she would defend her position on coal.", None),
         ("Dana Orme said she would fight to keep the hospital open.", None),
+        ("Dana Orme said she would fight to keep the pool.", None),
+        ("Dana Orme said she would fight to hold on to the leadership.", "declared"),
+        ("Dana Orme said she would fight to hold on to the pool.", None),
     ],
 )
 def test_who_stands(body: str, told: str | None) -> None:
