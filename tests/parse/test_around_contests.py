@@ -2,7 +2,7 @@
 
 import pytest
 
-from reports import offices, only, positions
+from reports import offices, only, positions, rows
 
 RACE = "Rosa Lindqvist and Marek Vosk are candidates for secretary general of the Arctic Council. "
 STANDING = {
@@ -15,10 +15,10 @@ STANDING = {
     ("words", "told"),
     [
         (
-            "South Korea's Park Min-seo, who heads the country's rail institute, bowed out last month.",
+            "South Korea's Min Ji-ho, who heads the country's road institute, bowed out last month.",
             {
-                ("Park Min-seo", "withdrawn", "secretary general of Arctic Council"),
-                ("Park Min-seo", "serving", "head of rail institute"),
+                ("Min Ji-ho", "withdrawn", "secretary general of Arctic Council"),
+                ("Min Ji-ho", "serving", "head of road institute"),
             },
         ),
         (
@@ -123,7 +123,7 @@ def test_who_follows_who_backs_somebody(words: str, told: set[str]) -> None:
     ("words", "who"),
     [
         ("Peru says it will back whoever the members settle on.", {"Peru"}),
-        ('"We will get in behind whoever wins," Hemi Patterson said.', {"Hemi Patterson"}),
+        ('"We will get in behind whoever wins," Tom Aske said.', {"Tom Aske"}),
         ("Peru is keeping its head down.", {"Peru"}),
         ('Peru keeps its head down. "We will back whoever wins," Peru\'s foreign minister, Ana Mora, said.', {"Peru"}),
         ("Peru will back whoever can beat Vosk.", set()),
@@ -168,3 +168,53 @@ def test_a_number_of_something_else_is_no_count_of_votes() -> None:
     words = "She gave her votes to the 36 of the members who wanted a cut."
     told = only(f"Rosa Lindqvist was elected president of the Labour Party by 40 votes to 31. {words}", "vote")
     assert (told["for"], told["against"]) == (40, 31)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Jan Kral urged members to go with Vosk.", ("Jan Kral", "support", "Marek Vosk")),
+        ("Jan Kral told Vosk to wait his turn.", ("Jan Kral", "oppose", "Marek Vosk")),
+        ("Jan Kral appeared on Vosk's platform.", ("Jan Kral", "support", "Marek Vosk")),
+        ("Jan Kral told his wife to go with Vosk to Lima.", None),
+        ("Jan Kral told Vosk to wait for the results.", None),
+    ],
+)
+def test_what_somebody_urges_is_a_position(words: str, told: tuple[str, str, str] | None) -> None:
+    """Votes that are asked for are support, and patience that is asked of who stands is none."""
+    assert positions(RACE + words) == ({told} if told else set())
+
+
+@pytest.mark.parametrize(
+    "whence",
+    [
+        "is missed by the shadow cabinet, from which he resigned in June",
+        "is president of Peru, from whose cabinet Jan Kral resigned in June",
+    ],
+)
+def test_what_somebody_resigns_from_is_told_before(whence: str) -> None:
+    """Who resigns "from which" resigns from that, not from what the story is about."""
+    told = offices(f"Rosa Lindqvist, president of the Labour Party, kept her job against Marek Vosk. Vosk {whence}.")
+    assert not any(what in {"left", "withdrawn"} for _, what, _ in told)
+
+
+def test_a_post_that_somebody_resigns_from_is_the_office() -> None:
+    """What the words before call a post is the office told of."""
+    told = offices("Marek Vosk was finance minister of Peru, a post from which he resigned in June.")
+    assert told == {("Marek Vosk", "left", "finance minister of Peru")}
+
+
+def test_the_last_to_be_something_is_not_whom_the_story_was_about() -> None:
+    """ "The last leader to lose a vote, Ms Mora," is she."""
+    words = "Marek Vosk left the Labour Party in June. The last leader to lose a vote, Ana Mora, runs a farm."
+    assert not [row for row in rows(words, "role") if row["person"] == "Marek Vosk"]
+
+
+def test_whoever_keeps_a_presidency_keeps_no_portfolio() -> None:
+    """An office that a government has none of is no field of it, though ministers are told of beside it."""
+    words = (
+        "Finance minister Jan Kral quit the cabinet. Rosa Lindqvist, the prime minister, survived a test yesterday, "
+    )
+    told = rows(words + "retaining the presidency of the Labour Party by 74 votes. She reshuffles her cabinet today.")
+    kept = next(row for row in told if row["person"] == "Rosa Lindqvist")
+    assert (kept["action"], kept["office"], kept["date"]) == ("extended", "president", "2024-06-02")

@@ -150,7 +150,8 @@ def _stands_alone(np: NounPhrase) -> bool:
     row = np.title.row
     if not is_office(row) or row.kind in {"candidate", "seat"} or any(a.kind == PERSON for a in np.apposed):
         return False
-    return not (is_plural(np) or {*_NOT_YET, "world"} & set(np.words))  # no "world number one"
+    one_of_many = np.sentence.lows[np.last : np.last + 1] == ["to"]  # "the last chair to lose a vote, Mr Lund"
+    return not (is_plural(np) or one_of_many or {*_NOT_YET, "world"} & set(np.words))  # no "world number one"
 
 
 def _is_same(holding: Holding, office: OfficeRef) -> bool:
