@@ -172,7 +172,7 @@ class Companions(Bodies):
         return [entity] if entity is not None and entity.kind == "group" else list(self._together)
 
     def _of_no_state(self, *, opens: bool) -> Entity | None:
-        """Give the one of whom no state is told: whom the sentence before names, if "the Zambian" ``opens`` this one.
+        """Give the one of whom no state is told: whom the sentence before names, if "the Peruvian" ``opens`` this one.
 
         Else who stands.
         """

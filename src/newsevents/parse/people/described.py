@@ -94,7 +94,7 @@ def challenger(np: NounPhrase, told: Entity | None, holder: Entity | None, field
 def incumbent(persons: Sequence[Entity], standing: Container[Entity]) -> Entity | None:
     """Give whom "the incumbent" means of the persons last spoken of, who challenges nobody.
 
-    It is rather whom a verb says to have an office, "has led the party since 2016", than one with any title.
+    It is rather whom a verb says to have an office, "has run the union for years", than one with any title.
     """
     holders = [e for e in reversed(persons) if e.office is not None or any(h.status == "current" for h in e.holdings)]
     holders = [e for e in holders if RIVALS.isdisjoint(e.descriptions)]
