@@ -384,11 +384,11 @@ def assemble(r: Reading, article: Article | None) -> Report:
     held = [*a.roles()]
     roles = _leaving([*merge(held, keys_of(held)).values()])
     headline = r.structure.headline
-    base = article or Article(r.text)
+    base = article or Article(r.raw)
     return Report(
         evolve(base, published=r.published, headline=r.text[headline.start : headline.end] if headline else None),
         actors=tuple(a.known_actor(e) for e in r.registry.entities if e.kind != "place"),
-        times=r.times,
+        times=r.times_as_given(),
         endorsements=tuple(positions),
         candidacies=tuple(candidacies),
         appointments=tuple(appointments),

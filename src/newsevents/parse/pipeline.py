@@ -68,6 +68,7 @@ from newsevents.parse.words.retag import retag, verb_classes
 from newsevents.text.article import read_structure
 from newsevents.text.blocks import Block, BlockKind
 from newsevents.text.furniture import before_credit
+from newsevents.text.lines import in_lines
 from newsevents.text.quotes import find_quotes
 from newsevents.text.tagger import tag
 from newsevents.text.times import find_times, publication_date
@@ -83,8 +84,9 @@ _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEAD})
 def read_text(r: Reading) -> None:
     """Find the article's structure, tokens, times and quotations."""
     r.structure = read_structure(r.text)
-    r.published = r.published or publication_date(r.text)
     blocks = r.structure.blocks
+    r.text = in_lines(r.text, ((b.start, b.end) for b in blocks))
+    r.published = r.published or publication_date(r.text)
     r.tokens = tokenize(r.text, [(b.content_start, _end(r.text, b)) for b in blocks if b.kind not in _SILENT])
     r.times = tuple(t for t in find_times(r.text, r.published))
     r.quotations = find_quotes(r.text, blocks)

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import Diagnostic, TimeExpression
@@ -24,8 +24,10 @@ class Reading:
     """One article on its way through the cascade; each stage fills the fields it is named after."""
 
     text: str
+    """The article's; from its structure on, each paragraph in one line: `raw` is what was given."""
     published: date | None
     lexicon: Lexicon
+    raw: str = field(init=False)
     structure: Structure = field(factory=lambda: Structure(()))
     tokens: Tokens = field(factory=no_tokens)
     times: tuple[TimeExpression, ...] = ()
@@ -68,6 +70,7 @@ class Reading:
 
     def __attrs_post_init__(self) -> None:
         """Make the article's own discourse."""
+        self.raw = self.text
         self.registry = Registry(self.lexicon)
         self.offices = Offices(self.lexicon, self.registry)
         self.standing = Standing(self.offices)
@@ -78,3 +81,9 @@ class Reading:
         self.polled = told
         if told:
             self.surveys.add(number)
+
+    def times_as_given(self) -> tuple[TimeExpression, ...]:
+        """Give the times in the words of the text that was given, line breaks and all."""
+        if self.raw == self.text:
+            return self.times
+        return tuple(evolve(t, text=self.raw[t.start : t.end]) for t in self.times)

@@ -203,7 +203,7 @@ def trace(text: str, published: date | None = None, lexicon: Lexicon | None = No
     for note in notes:
         if note.frames:
             told.setdefault(note.predication.sentence.number, []).append(_predication(note, fate))
-    return Trace(report, tuple(_sentence(s, told.get(s.number, []), fate) for s in reading.sentences))
+    return Trace(report, tuple(_sentence(s, text, told.get(s.number, []), fate) for s in reading.sentences))
 
 
 def _predication(note: _Note, fate: _Fate) -> PredicationNote:
@@ -232,7 +232,7 @@ def _names(entities: list[Entity]) -> str:
     return ", ".join(entity.usual_name for entity in entities)
 
 
-def _sentence(s: Sentence, predications: list[PredicationNote], fate: _Fate) -> SentenceTrace:
+def _sentence(s: Sentence, text: str, predications: list[PredicationNote], fate: _Fate) -> SentenceTrace:
     start, end = s.tokens.starts[s.first], s.tokens.ends[s.last - 1]
     mentions = tuple(
         MentionNote(
@@ -245,4 +245,4 @@ def _sentence(s: Sentence, predications: list[PredicationNote], fate: _Fate) -> 
         for m in s.mentions.values()
     )
     records = tuple((kind, e) for kind, e in fate.records if start <= e.start < end)
-    return SentenceTrace(s.tokens.text[start:end], start, end, mentions, tuple(predications), records)
+    return SentenceTrace(text[start:end], start, end, mentions, tuple(predications), records)

@@ -66,6 +66,11 @@ class Tokens:
             self._vocabulary = frozenset(self.lowers)
         return self._vocabulary
 
+    def spelt(self, first: int, last: int) -> str:
+        """Give the text of a half-open range of tokens, one space where there are several."""
+        text = self.text[self.starts[first] : self.ends[last - 1]]
+        return " ".join(text.split()) if "  " in text else text
+
     def __len__(self) -> int:
         return len(self.words)
 

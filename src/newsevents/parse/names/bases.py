@@ -19,7 +19,7 @@ def set_off_bases(mentions: list[Mention], tokens: Tokens, first: int, last: int
     for k in (k for k in range(first + 1, last) if tokens.words[k].endswith(_ENDS)):
         start = _opening(mentions, tokens, first, k, lexicon)
         if start < k:
-            text = tokens.text[tokens.starts[start] : tokens.ends[k]]
+            text = tokens.spelt(start, k + 1)
             kept = [m for m in mentions if m.last <= start or m.first > k]
             at = sum(m.last <= start for m in kept)
             mentions = [*kept[:at], Mention(ADJECTIVE, start, k + 1, text), *kept[at:]]

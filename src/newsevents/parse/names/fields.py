@@ -76,7 +76,7 @@ def _linked(one: Mention, other: Mention, tokens: Tokens) -> bool:
 
 def _titled(first: int, title: Mention, tokens: Tokens, lexicon: Lexicon) -> Mention:
     """Give the title that starts with its first field."""
-    text = tokens.text[tokens.starts[first] : tokens.ends[title.last - 1]]
+    text = tokens.spelt(first, title.last)
     known = lexicon.titles["minister"]
     row = TitleRow(text.lower(), known.kind, known.scope)
     return Mention(TITLE, first, title.last, text, row, title.status)

@@ -39,7 +39,7 @@ def _open(mention: Mention, tokens: Tokens) -> None:
     i = mention.first
     if tokens.words[i - 1] in _MARKS and tokens.words[i - 2] in _FOR and is_unknown(tokens.lowers[i]):
         mention.kind, mention.first = ORGANIZATION, i - 2
-        mention.text = tokens.text[tokens.starts[i - 2] : tokens.ends[mention.last - 1]]
+        mention.text = tokens.spelt(i - 2, mention.last)
 
 
 def _extend(mention: Mention, tokens: Tokens, last: int) -> None:
@@ -47,7 +47,7 @@ def _extend(mention: Mention, tokens: Tokens, last: int) -> None:
     words, k = tokens.words, mention.last
     if words[k] == "," and k + 1 < last and tokens.lowers[k + 1] in LEGAL_FORMS and words[k + 1][:1].isupper():
         mention.kind, mention.last = ORGANIZATION, k + 2
-        mention.text = tokens.text[tokens.starts[mention.first] : tokens.ends[k + 1]]
+        mention.text = tokens.spelt(mention.first, k + 2)
     if (end := _listing_end(tokens, mention.last, last)) > mention.last:
         mention.kind, mention.last = ORGANIZATION, end
 

@@ -68,7 +68,7 @@ def _before(end: int, tokens: Tokens, parts: tuple[str, ...]) -> int:
 
 
 def _titled(first: int, last: int, title: Mention, tokens: Tokens) -> Mention:
-    text = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
+    text = tokens.spelt(first, last)
     return Mention(TITLE, first, last, text, firm_office(text), title.status)
 
 

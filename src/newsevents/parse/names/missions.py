@@ -20,7 +20,7 @@ def join_missions(mentions: list[Mention], tokens: Tokens, lexicon: Lexicon) -> 
     for mention in mentions:
         before = joined[-1] if joined else None
         if before is not None and _is_posted(before, tokens) and _is_there(before, mention, tokens, lexicon):
-            text = tokens.text[tokens.starts[before.first] : tokens.ends[mention.last - 1]]
+            text = tokens.spelt(before.first, mention.last)
             joined[-1] = Mention(ORGANIZATION, before.first, mention.last, text)
         else:
             joined.append(mention)

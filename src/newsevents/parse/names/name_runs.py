@@ -74,7 +74,7 @@ class NameRuns(Openings):
         self._bearers = bearers(tokens, lexicon)
 
     def _text(self, a: int, b: int) -> str:
-        return self.tokens.text[self.tokens.starts[a] : self.tokens.ends[b - 1]]
+        return self.tokens.spelt(a, b)
 
     def _unknown(self, i: int) -> bool:
         return self.tokens.lowers[i] not in self.lexicon.gazetteer.openings and i not in self.times

@@ -16,7 +16,7 @@ def join_officers(mentions: list[Mention], tokens: Tokens, tags: str, first: int
         end = _officer_end(tokens, tags, first, k, last)
         if not end or any(m.first <= k and m.last >= end for m in mentions):
             continue
-        text = tokens.text[tokens.starts[k] : tokens.ends[end - 1]]
+        text = tokens.spelt(k, end)
         if all(m.last <= k or m.first >= k for m in mentions) and all(
             m.first >= end or m.last <= end for m in mentions
         ):

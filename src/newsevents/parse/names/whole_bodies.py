@@ -58,7 +58,7 @@ def _opened(mention: Mention, tokens: Tokens, lexicon: Lexicon, first: int) -> M
     opens = mention.kind == STATE and mention.first == first + 1 and tokens.lowers[first] in _lands_own(lexicon)
     if not opens or not tokens.words[first][:1].isupper():
         return mention
-    text = tokens.text[tokens.starts[first] : tokens.ends[mention.last - 1]]
+    text = tokens.spelt(first, mention.last)
     return Mention(ORGANIZATION, first, mention.last, text)
 
 
@@ -68,7 +68,7 @@ def _lands_own(lexicon: Lexicon) -> frozenset[str]:
 
 
 def _body(before: Mention, behind: Mention, tokens: Tokens) -> Mention:
-    text = tokens.text[tokens.starts[before.first] : tokens.ends[behind.last - 1]]
+    text = tokens.spelt(before.first, behind.last)
     return Mention(ORGANIZATION, before.first, behind.last, text)
 
 

@@ -99,7 +99,7 @@ class Sentence:
     def text(self, first: int, last: int) -> str:
         """Give the article's own words for a half-open range of items."""
         tokens = self.tokens
-        return tokens.text[tokens.starts[self.cuts[first]] : tokens.ends[self.cuts[last] - 1]]
+        return tokens.spelt(self.cuts[first], self.cuts[last])
 
     def __len__(self) -> int:
         return len(self.shape)
