@@ -25,6 +25,7 @@ CASES = [
     ("face-in", CONTEST + "Ana Reyes faces Luis Pardo in the runoff.", "declared"),
     ("face-in-opponent", CONTEST + "Mei Chen faces Ana Reyes in the runoff.", "declared"),
     ("face", KNOWN + "Ana Reyes now faces Mei Chen.", "declared"),
+    ("meet-each-other", CONTEST + "Ana Reyes and Luis Pardo will meet each other in a runoff.", "declared"),
     ("face-opponent", KNOWN.replace("Ana Reyes", "Mei Chen") + "Mei Chen now faces Ana Reyes.", "declared"),
     ("enter-race", CONTEST + "Ana Reyes entered the race.", "declared"),
     ("jump-into-race", CONTEST + "Ana Reyes jumped into the race.", "declared"),
@@ -178,6 +179,8 @@ def test_a_frame_tells_of_its_candidacy(frame: str, text: str, status: str) -> N
 
 
 SILENT = [
+    CONTEST + "Ana Reyes met Luis Pardo and two others in Lisbon.",
+    CONTEST + "Ana Reyes and Luis Pardo met each other in Lisbon.",
     "Ana Reyes ran for three hours on Sunday.",
     "Ana Reyes ran the marathon for the third time.",
     "Ana Reyes campaigned for better schools.",

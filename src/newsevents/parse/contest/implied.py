@@ -9,11 +9,14 @@ from collections import Counter
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.reading import Reading
+from newsevents.parse.words.items import PERSON
 
 _CLEAR = 3
 """Times as many positions as on any other make a candidate the one whom an article is about."""
 _BACK = 2
 """Sentences back to which a clause without a candidate may refer."""
+_SIDES = 4
+"""Sentences behind a vote in which its sides are told."""
 _VOTING = frozenset({"vote", "abstain", "dissent", "cast"})
 """Verbs of a vote, which was on whoever was chosen."""
 _OVER = frozenset({"withdrawn", "declined"})
@@ -55,6 +58,7 @@ class Implied:
                     for e in event.roles.get(role, []):
                         self._note(event.predication.sentence.number, event.span[0], e)
 
+        self._voted = self._votes(r)
         self._foremost = _foremost(r.events)
         most = max((p.mentions for p in r.registry.persons), default=0)
         self._chosen = [e for e in r.chosen if e.mentions >= most]
@@ -62,6 +66,31 @@ class Implied:
     def _note(self, number: int, token: int, entity: Entity | None) -> None:
         if entity is not None and entity in self._candidates:
             self._spoken.setdefault(number, []).append((token, entity))
+
+    def _votes(self, r: Reading) -> list[tuple[int, Entity]]:
+        """Give the votes that are on one person, each by the sentence that tells it."""
+        found: list[tuple[int, Entity]] = []
+        for ballot in r.counts.ballots:
+            number, subject = ballot.sentence.number, ballot.subject or ""
+            persons = (m for m in ballot.sentence.mentions.values() if m.kind == PERSON and m.text in subject)
+            named = {
+                e for m in persons if (e := entity_of(r.registry, m)) is not None
+            }  # "to offer the job to Ms Reyes"
+            on = {ballot.person} if ballot.person is not None else named or {e for _, e in self._spoken.get(number, ())}
+            found.extend((number, e) for e in on if len(on) == 1)
+        return sorted(found, key=lambda told: told[0])
+
+    def _on_vote(self, event: Event) -> list[Entity]:
+        """Give on whom the vote just told was, whose sides a clause tells that names nobody: "Mr Lund voted no"."""
+        number = event.predication.sentence.number
+        before = [(n, e) for n, e in self._voted if number - _SIDES <= n <= number]
+        if (
+            event.predication.lemma not in _VOTING
+            or not before
+            or len({e for n, e in before if n == before[-1][0]}) > 1
+        ):
+            return []
+        return [before[-1][1]] if before[-1][1] not in event.roles.get("endorser", []) else []
 
     def only(self, event: Event) -> list[Entity]:
         """Give the only candidate of the article, whom a neutral position cannot but be on."""
@@ -75,6 +104,8 @@ class Implied:
         number, taken = event.predication.sentence.number, event.roles.get("endorser", [])
         if (likewise := self._likewise(event)) is not None:
             return [likewise]
+        if on_vote := self._on_vote(event):
+            return on_vote
         for back in range(_BACK + 1):
             sides = self._takers.get(number - back, ()) if back else ()
             spoken = [(t, e) for t, e in self._spoken.get(number - back, ()) if e not in taken and e not in sides]

@@ -41,6 +41,22 @@ OWN_NOUNS = frozenset({"party", "union"})
 _JUNIOR = frozenset({"deputy minister", "vice minister", "minister of state", "junior minister", "assistant minister"})
 """Ministers under another one, whose field is no body."""
 _WITH_PORTFOLIO = frozenset({"minister", "cabinet secretary", "principal secretary", "permanent secretary"})
+_BOARDS = {
+    "members": ("board", "council", "committee", "commission", "panel"),
+    "trustees": ("board",),
+    "trustee": ("board",),
+    "directors": ("board",),
+    "supervisors": ("board",),
+    "supervisor": ("board",),
+    "commissioners": ("commission", "board"),
+    "councillors": ("council",),
+    "councilors": ("council",),
+    "council members": ("council",),
+    "council member": ("council",),
+    "councilmembers": ("council",),
+    "councilmember": ("council",),
+}
+"""Of which bodies those sit who are named by a title alone."""
 _BEARER = "flagbearer"
 _CHIEFS = frozenset({"chief", "chiefs", "boss"})
 _NO_OFFICES = frozenset({"higher", "statewide", "elected", "elective", "public", "political", "federal", "national"})
@@ -134,6 +150,14 @@ class Offices(OfficeBodies):
         closed = not (organization or function or portfolio) and (is_owned(np) or is_closed(np, self.bodies, parts))
         noun = self._noun_before(np) or _noun_behind(np) if organization is None else ""
         return OfficeRef(title, organization, status, generic=generic, span=span, closed=closed, noun=noun)
+
+    def board(self, np: NounPhrase) -> str | None:
+        """Give the board that "Members Ana Reyes and Bo Lund" sit on: the one that the story tells of."""
+        title = np.title.text.lower() if np.title is not None else ""
+        if title not in _BOARDS or np.words or np.modifiers or np.links or np.det or np.possessor:
+            return None
+        found = (self.registry.body_of(noun) for noun in _BOARDS[title])
+        return next((body.usual_name for body in found if body is not None), None)
 
     def _second(self, np: NounPhrase) -> str:
         """Give the office in full that "deputy" is short for, of nobody by name: "to continue as deputy"."""

@@ -291,6 +291,7 @@ def hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: s
     office = offices.read(np)
     if office is None or office.title is None:
         return
+    body = body or offices.board(np)
     organization = body or office.organization
     told = np.title.text[0].isupper() or np.title.status or is_plural(np) or np.det == "another"
     lone = organization is None and not told
@@ -302,7 +303,7 @@ def hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: s
         return  # a style, as "Sir" is: "Chief Ada Obi"
     if np.title.row.title in _EMPLOYED and not _names_employer(np):
         return  # "an energy executive", "his partner Ana Reyes"
-    if office.title == "member" and not _of_a_body(np):
+    if office.title == "member" and body is None and not _of_a_body(np):
         return  # "team member Ana Reyes"
     anothers = np.possessor is not None and np.possessor.head in _OTHERS
     closed = organization is None and office.closed and (anothers or is_closed(np, offices.bodies))
