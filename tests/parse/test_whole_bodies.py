@@ -15,6 +15,10 @@ OF_A_LAND = (
     "Vodafone Ghana",
     "Irish Water",
     "Sporting Kansas City",
+    "England Squash",
+    "Hockey Australia",
+    "Ontario Soccer",
+    "USA Swimming",
 )
 WITH_THE = (
     "Reserve Bank of Fiji",
@@ -30,6 +34,8 @@ WITH_THE = (
     "Varna Securities Exchange",
     "Food and Drink Federation",
     "Foundation for Peace",
+    "Montana Senate",
+    "Ohio Supreme Court",
 )
 AT_THE_START = (
     "Board of Education",
@@ -111,3 +117,8 @@ def test_a_provinces_ministers_are_known_by_its_premier_wherever_he_is_named() -
     assert [str(r.office) for r in told if r.person.name == "Ana Reyes"] == [
         "health minister of Newfoundland and Labrador"
     ]
+
+
+def test_a_race_for_a_states_seat_is_for_the_nations_senate() -> None:
+    row = rows("Ana Reyes is the favourite in the Arizona Senate race.", "candidacy")[0]
+    assert (row["office"], row["organization"]) == ("senator", "Senate")

@@ -41,6 +41,7 @@ from newsevents.parse.names.name_joints import (
 )
 from newsevents.parse.names.numbered_parts import take_parts, without_part
 from newsevents.parse.names.origins import hails_from, is_no_body, is_titled_body
+from newsevents.parse.names.whole_bodies import is_lands_own
 from newsevents.parse.names.words_before import by_word_before
 from newsevents.parse.words.items import (
     HONORIFIC,
@@ -191,7 +192,7 @@ class Names:
         if any(map(str.isdigit, mention.text)) or is_abbreviated(mention, self.tokens):
             scores[ORGANIZATION] += 3
         scores[PERSON] -= 2.5 * is_term(words, self.lexicon)
-        scores[ORGANIZATION] += 4 * is_of_country(words, self.lexicon)
+        scores[ORGANIZATION] += 4 * (is_of_country(words, self.lexicon) or is_lands_own(words, self.lexicon))
         scores[PERSON] += looks_personal(words, self.lexicon)
 
     def _by_neighbours(

@@ -19,8 +19,15 @@ _BRANCHED = frozenset({"company", "ngo", "media", "institute", "university"})
 """Kinds of bodies that have a branch in a land, called after it: "Amnesty International Kenya"."""
 _PUBLIC = frozenset({"central_bank", "agency", "church", "court", "police"})
 """Kinds of bodies of which every land has its own: "Electoral Commission of Ghana"."""
-_REGIONAL = frozenset({"legislature", "agency", "ministry"})
+_REGIONAL = frozenset({"legislature", "upper_house", "agency", "ministry", "court"})
 """Kinds of bodies that regions have, too: "Lagos State House of Assembly", "Ohio Department of Education"."""
+_HOUSES = frozenset({"upper_house"})
+"""Houses that regions have, too, by one word: "Montana Senate"."""
+_CONTESTS = frozenset(
+    "race races seat seats contest contests primary primaries runoff runoffs run-off election elections candidate "
+    "candidates nominee nominees nomination hopeful hopefuls bid bids campaign campaigns contender contenders debate "
+    "delegation ballot".split()
+)
 _ADJECTIVES = frozenset({"al", "ic"})
 """How a ministry's name ends that goes on: "Department of Environmental Quality"."""
 _PLACED = frozenset({PLACE, STATE})
@@ -67,6 +74,16 @@ def _lands_own(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(lexicon.words("lands_own"))
 
 
+def is_lands_own(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a name is a land's and what lands have: "England Squash", "Hockey Australia", "Ontario Soccer"."""
+    own = _lands_own(lexicon)
+    for land, rest in ((words[0], words[1:]), (words[-1], words[:-1])):
+        if rest and all(word.lower() in own for word in rest):
+            entries = lexicon.gazetteer.get(land.lower())
+            return any(e.kind in _PLACED and len(e.tokens) == 1 for e in entries)
+    return False
+
+
 def _body(before: Mention, behind: Mention, tokens: Tokens) -> Mention:
     text = tokens.spelt(before.first, behind.last)
     return Mention(ORGANIZATION, before.first, behind.last, text)
@@ -97,8 +114,11 @@ def _is_one(before: Mention, behind: Mention, tokens: Tokens, lexicon: Lexicon) 
         return _opens_land(before, tokens, lexicon)
     if behind.kind == STATE and before.kind == ORGANIZATION and before.row is not None:
         return before.row.kind in _BRANCHED and behind.row.code not in before.row.countries
-    if behind.kind != ORGANIZATION or behind.row is None or behind.last == behind.first + 1:
+    if behind.kind != ORGANIZATION or behind.row is None:
         return False
+    if behind.last == behind.first + 1:
+        contest = tokens.lowers[behind.last : behind.last + 1]  # "the Georgia Senate race" is for the nation's
+        return before.kind == PLACE and behind.row.kind in _HOUSES and _CONTESTS.isdisjoint(contest)
     regional = before.kind == PLACE or isinstance(before.row, PlaceRow)
     return behind.row.kind in (_REGIONAL | _CIVIC if regional else _CIVIC) and before.kind in _PLACED | _LANDS
 
