@@ -66,3 +66,17 @@ def test_who_stands_is_named_with_a_title_behind(who: str) -> None:
 def test_a_list_is_no_apposition() -> None:
     told = positions(HIRING + "Ida Rask thanked the chair, Mayor Ewa Brandt, and Senator Kai Moss, and backed Holm.")
     assert told == {("Ida Rask", "support", "Piet Holm")}
+
+
+@pytest.mark.parametrize(("board", "office"), [
+    ("the central bank's seven-member board", "member"),
+    ("the board of the Reserve Bank of Fiji", "member"),
+    ("the board of the Harlow Lottery Commission", "member"),
+    ("the board of the university", "member"),
+    ("the regulator's board", "member"),
+    ("the board of Norvest Bank", "director"),
+    ("the board of Norvest Plc", "director"),
+    ("the bank's board", "director"),
+])  # fmt: skip
+def test_who_sits_on_a_public_board_is_no_director(board: str, office: str) -> None:
+    assert cells(f"Ida Rask was appointed to {board} on Monday.", "appointment", ("office",)) == [(office,)]

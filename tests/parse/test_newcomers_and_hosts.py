@@ -132,7 +132,7 @@ def test_a_firm_promotes_its_own() -> None:
             "President Ada Lund named Maren Holt to the seven-member board of the central bank.",
             "Maren Holt",
             "appointed",
-            "director",
+            "member",
         ),
         (
             "The Philippines takes over the rotating chairmanship of ASEAN from Malaysia.",

@@ -21,7 +21,7 @@ from newsevents.parse.people.houses import (
 )
 from newsevents.parse.people.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.people.portfolios import is_of_government
-from newsevents.parse.people.public_boards import has_public_board
+from newsevents.parse.people.public_boards import has_public_board, is_public_board
 from newsevents.parse.words.counted_doers import counts_doers
 from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
@@ -50,7 +50,6 @@ _MEMBERS = frozenset({"seat", "seats", "place", "places", "spot", "spots"})
 _SPELLS = frozenset({"term", "stint", "spell", "mandate", "tenure"})
 _PUBLIC = frozenset({"school", "planning", "zoning", "education", "library", "parole", "election", "health", "water"})
 """What boards are of whose members are no directors."""
-_PUBLIC_BODIES = frozenset({"central_bank", "court", "agency", "ministry", "international"})
 _AGAIN = frozenset({"re-election", "reelection"})
 _GOVERNMENTS = frozenset({"government", "cabinet", "administration"})
 _GROUPS = frozenset({"group", "caucus", "faction"})
@@ -94,11 +93,11 @@ class Seats(Slots):
             self._governmental = is_of_government(self.discourse.tokens)
         return self._governmental
 
-    def _on_public_boards(self) -> bool:
-        """Whether the boards that an article speaks of are the public's, so that who sits on one is no director."""
+    def _is_public(self, board: NounPhrase) -> bool:
+        """Whether a board, or those that an article speaks of, is the public's: who sits on one is no director."""
         if self._public is None:
             self._public = has_public_board(self.discourse.tokens)
-        return self._public
+        return self._public or is_public_board(board, self.discourse.registry, self.offices.lexicon)
 
     def _titled_body(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Give the office that a frame names by its verb, of the body that a phrase names: "chairs OPEC"."""
@@ -185,22 +184,13 @@ class Seats(Slots):
         if name is None and np.det in {"poss:its", "poss:their"}:
             owner = self.offices.owner(np)
             name = owner.usual_name if owner is not None and owner.kind == "organization" else None
-        public = self._on_public_boards() or self._is_public(np)
-        if title == "director" and (public or (np.words and np.words[-1] in _PUBLIC)):
+        if title == "director" and (self._is_public(np) or (np.words and np.words[-1] in _PUBLIC)):
             title = "member"  # "the Lakeview school board", "the central bank's board"
         named = name is not None and (not name.islower() or name == "central bank")
         plain = not (np.modifiers or np.links) and all(word.endswith("-member") for word in np.words)
         if name is None and np.det == "the" and plain:
             return OfficeRef(title, None)  # "joined the board in 2019", "won a seat on the nine-member board"
         return OfficeRef(title, name) if named else None
-
-    def _is_public(self, np: NounPhrase) -> bool:
-        """Whether a board is no firm's, as what is known of the body says."""
-        named = (np.possessor, np.of, *np.modifiers[-1:])
-        bodies = (m.name if isinstance(m, NounPhrase) else m for m in named if m is not None)
-        known = (entity_of(self.discourse.registry, m) for m in bodies if m is not None)
-        rows = [e.row for e in known if e is not None and getattr(e.row, "kind", "") in _PUBLIC_BODIES]
-        return any(row.members and "directors" not in row.members for row in rows)
 
     def of_each(self, frame: Frame, p: Predication, office: OfficeRef | None) -> list[OfficeRef | None]:
         """Give an office in each of the bodies that are named together: "sat on the boards of Norvest and Alder"."""
@@ -318,7 +308,7 @@ class Seats(Slots):
         if body is not None and fits and is_house(body, self.offices.lexicon):
             return OfficeRef(seat_title(body.name), body.usual_name)
         if np.head == "board":
-            bare = OfficeRef("member", None) if self._on_public_boards() else OfficeRef("director", None, closed=True)
+            bare = OfficeRef("member", None) if self._is_public(np) else OfficeRef("director", None, closed=True)
             on_board = OfficeRef("member", unnamed_house(np)) if np.words else bare
             return self._on_board("director", np) or on_board
         words = unnamed_house(np)
