@@ -171,7 +171,8 @@ class Subjects(Antecedents):
                 both = self.elements[k - 1].object in FLOATING  # "Reyes and Okafor, both thought to be keen"
                 return self.elements[before].object if both else last_conjunct(self.elements[before].object)
             who = self._absolute(k, j) or self._speaker_before(k) or self._main_subject_before(k)
-            return who or self._main_subject_after(k)
+            opens = before == 0 and self.elements[0].kind == NOUN  # "Ms Reyes, adding that it was late, left"
+            return who or (self.elements[0].object if opens else self._main_subject_after(k))
         if e.kind == CONJUNCTION:
             return self._conjoined_subject(j)
         if e.kind in {SUBORDINATOR, PREPOSITION}:

@@ -29,7 +29,7 @@ _WRITING = frozenset("email text message write tweet respond reply tell issue re
 """Verbs whose objects hear or carry what is said: "emailed supporters saying"."""
 _PAPERS = frozenset({"minute", "transcript", "document", "record", "paper", "file"})
 """Nouns whose plural is what has been put on paper: "the minutes add"."""
-_GRANTING = frozenset({"allow", "grant", "hold", "accept", "judge", "own"})
+_GRANTING = frozenset({"rule", "determine", "allow", "grant", "hold", "accept", "judge", "own"})
 """Verbs that report speech where a clause stands behind them."""
 BEFORE = 3
 NEAR = 30
@@ -82,7 +82,7 @@ class Tellers:
         inverted = self._inverted(p, clauses) if found is None else None  # "said his top policy aide Ana Reyes"
         found = self.actor(inverted) if inverted is not None else found
         paper = (subject.kind == "n" and subject.det) or (subject.kind == "m" and subject.head in _PAPERS)
-        document = paper and subject.head in self.r.lexicon.reporting_nouns | _PAPERS
+        document = paper and subject.head in self.r.lexicon.reporting_nouns | _PAPERS | self.r.offices.bodies
         return self.r.discourse.worded(subject) if found is None and document else found  # "the report said"
 
     def _put_in(self, p: Predication, clauses: Clauses) -> NounPhrase | None:
@@ -178,6 +178,8 @@ class Tellers:
         """Whether a verb reports speech: "said", "put it", "was the verdict of"."""
         if p.lemma == "put":
             return any(np.head == "it" for np in p.get(OBJECT))
+        if p.lemma in {"find", "found"} and p.sentence.lows[p.last : p.last + 1] == ["that"]:
+            return True  # "the inquiry found that he was “never told”"
         if p.lemma in _GRANTING and p.complements.get(CLAUSE):
             return True  # "allowed that changes were “not off the table”"
         if p.lemma in _ADDING and (p.complements.get("to") or p.get(ATTRIBUTE)):

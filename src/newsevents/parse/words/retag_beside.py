@@ -71,6 +71,12 @@ def _mend_early(s: Sentence, shape: list[str], i: int) -> None:
         shape[i : i + 2] = "rr"  # "let it be known early on that"
 
 
+def _mend_telling(s: Sentence, shape: list[str], i: int) -> None:
+    before, after, *_ = _around(s, shape, i)
+    if shape[i] == "n" and before == "," and after == "that":
+        shape[i] = "g"  # "went further, warning that it would leave"
+
+
 def _mend_would_be(_s: Sentence, shape: list[str], i: int) -> None:
     shape[i] = "j"
 
@@ -164,6 +170,7 @@ _MENDING: dict[str, Callable[[Sentence, list[str], int], None]] = {
     **dict.fromkeys(("both", "all", "each"), _mend_both),
     "would-be": _mend_would_be,
     "leave": _mend_leave,
+    **dict.fromkeys(("warning", "ruling"), _mend_telling),
     "past": _mend_past,
     "post": _mend_post,
     "thought": _mend_thought,
