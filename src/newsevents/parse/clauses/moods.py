@@ -18,6 +18,8 @@ _TIMES = ("after", "since")
 """Prepositions whose -ing form is done, whatever is said of the time from then on."""
 _THINKING = frozenset({"think", "believe", "feel", "reckon", "suppose", "imagine"})
 _FORETELLING = frozenset({"predict", "forecast", "foresee", "prophesy"})
+_BRINKS = frozenset({"verge", "brink", "point", "cusp"})
+"""On which one is of doing what one is about to do."""
 _NO_DENIALS = frozenset("hesitation qualm qualms difficulty trouble doubt choice option alternative".split())
 """Of which to have none does not keep one from doing it: "had no hesitation to back her"."""
 _TRUTH = frozenset({"truth", "substance", "basis", "foundation", "merit"})
@@ -170,6 +172,8 @@ class Moods(Subjects):
             return "expected" if self._modality(governor.index) == "expected" else "actual"
         if any(p in governor.complements.get(word, ()) for word in _TIMES):
             return "actual"  # "will leave after being minister since May", "has not lost since being elected"
+        if any(np.head in _BRINKS for np in governor.get("on")):
+            return "expected"  # "is on the verge of naming her"
         short = any(np.head == "short" for np in governor.get("adjective"))
         if short or any(p in governor.complements.get(word, ()) for word in _AGAINST):
             return "denied"

@@ -181,7 +181,8 @@ def gerund_told(event: Event, p: Predication) -> bool:
         relation = next((r for r, inner in p.governor.complements.items() if p in inner), "")
         blamed = relation == "for" and p.governor.lemma in THANKING  # "criticised her for sacking Mr Lund"
         thought = p.governor.lemma == "think" and p.governor.progressive and relation in {"of", "about"}
-        return blamed or thought or relation in _FACTUAL_GERUNDS or event.modality == "denied"
+        close = p.governor.lemma == "be" and event.modality == "expected"  # "is close to naming Ms Reyes"
+        return blamed or thought or close or relation in _FACTUAL_GERUNDS or event.modality == "denied"
     before = p.first - 1
     if before < 0 or p.sentence.low(p.first) == "having":  # "Ms Reyes having beaten Mr Okafor, her party"
         return True
