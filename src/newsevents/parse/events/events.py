@@ -110,7 +110,7 @@ class Frames(Seats):
                 while len(self._consumed) > consumed:
                     self._consumed.popitem()  # what a frame that does not fire has looked at stays to be told
             else:
-                told |= set() if frame.also and frame.event == "candidacy" else {frame.event}
+                told |= set() if frame.also else {frame.event}
                 yield from self._respectively(event)
 
     def _respectively(self, event: Event) -> Iterator[Event]:

@@ -15,7 +15,7 @@ from newsevents.parse.names.entities import entity_of
 from newsevents.parse.people.office_words import is_office
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
-from newsevents.parse.tenure.held_offices import proper
+from newsevents.parse.tenure.held_offices import held, proper
 from newsevents.parse.tenure.spells import action_of, end_of
 from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
 
@@ -111,8 +111,8 @@ def _left_vacant(r: Reading, event: Event, begin: int, meant: OfficeRef | None) 
     words = {s.low(i) for i in range(begin)}
     if words.isdisjoint(_VACANT):
         return _begun(r, event, begin)
-    held = (i for i in sorted(s.mentions) if i < begin and s.shape[i + 1 : i + 2] != PERSON)  # no "Gov. Ana Reyes"
-    titles = [m for i in held if (m := s.mentions[i]).kind == TITLE and is_office(m.row)]
+    bare = (i for i in sorted(s.mentions) if i < begin and s.shape[i + 1 : i + 2] != PERSON)  # no "Gov. Ana Reyes"
+    titles = [m for i in bare if (m := s.mentions[i]).kind == TITLE and is_office(m.row)]
     named = [m for m in titles if m.text.lower() not in _POSTS]
     if named and titles[-1].row.title == "chair" and titles[-1].row.kind == "office":
         bodies = {m.text: m for i, m in s.mentions.items() if i < begin and m.kind == ORGANIZATION}
@@ -120,16 +120,21 @@ def _left_vacant(r: Reading, event: Event, begin: int, meant: OfficeRef | None) 
         return OfficeRef(
             "chair", None if body is None else body.usual_name
         )  # "a governor, for the chair that is vacant"
+    own = any(s.shape[i : i + 2] == TITLE + PERSON for i in range(begin, len(s.shape)))  # "when Justice Obi died"
+    titled = (o for person in event.roles.get("person", ()) if own for o in held(person, ("current",)))
+    if own and not words.isdisjoint(_POSTS):
+        return next(titled, None)  # "named Ms Reyes to a seat left vacant by the death of Judge Obi"
     if len(named) == 1:
         title = named[0].row.title
         known = r.focus is not None and (r.focus.title == title or named[0].row.kind == "generic")
         return r.focus if known else OfficeRef(title, None)
     nouns = [e.object for e in r.clauses[s.number].elements if e.kind == NOUN and e.first < begin]
     ministry = next((office for np in nouns if (office := r.offices.minister(np)) is not None), None)
-    own = any(s.shape[i : i + 2] == TITLE + PERSON for i in range(begin, len(s.shape)))  # "when Justice Obi died"
     nouns = [np for np in nouns if np.title is None and not (own and np.head in _POSTS)]
     told = (office for np in nouns if (office := r.offices.read(np)) is not None)
     named_so = next((office for office in told if not office.generic), None)  # "the speakership"
+    if own and event.predication.noun is not None and not (ministry or named_so):
+        return next(titled, None)  # "the see has been vacant since the death of Bishop Obi"
     return ministry or named_so or (meant if not named and not own and not words.isdisjoint(_POSTS) else None)
 
 

@@ -7,7 +7,10 @@ from newsevents.parse.words.items import Sentence
 _HOURS = tuple((hour,) for hour in "nightfall sundown dusk dawn daybreak lunchtime teatime breakfast supper".split())
 """Times of the day that are no dates: "By nightfall Senator Chen had taken back her endorsement"."""
 _PHRASES = {
-    "in": (("good", "conscience"), ("all", "conscience"), ("good", "faith"), ("all", "honesty"), ("the", "end")),
+    "in": (
+        *(("good", "conscience"), ("all", "conscience"), ("good", "faith"), ("all", "honesty")),
+        *(("the", "end"), ("turn",)),
+    ),
     "at": (("present",), ("long", "last"), ("once",), *_HOURS),
     "for": (("the", "time", "being"),),
     "tooth": (("and", "nail"),),
@@ -147,4 +150,6 @@ def takes_object(s: Sentence, i: int) -> bool:
     if aside and s.low(i) in _FOLLOWING:
         return True  # "chair of Norvest, replacing founder Ana Reyes"
     beaten = aside and s.low(i) in _WINNING and after[:1] in set("OCLYTjn")  # ", beating Labour candidate Bo Lund"
+    if s.lows[i + 1 : i + 2] == ["back"] and i > 0 and s.shape[i - 1] in "c,":
+        return True  # "keeping Ms Reyes and bringing back former trade minister Bo Lund"
     return after[:1] in set("APDSG") or after in {"C'", "O'", "L'"} or (after == "TA" and aside) or beaten
