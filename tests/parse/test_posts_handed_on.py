@@ -2,7 +2,7 @@
 
 import pytest
 
-from reports import changes, rows
+from reports import changes, only, rows
 
 CEO = "chief executive officer"
 HOLM = "Premier Eva Holm reshuffled her cabinet"
@@ -111,3 +111,69 @@ def test_who_goes_has_not_chosen_who_is_left_in_charge() -> None:
 def test_who_names_a_replacement_takes_no_side() -> None:
     text = "The navy chief, Bo Lund, was relieved of his command. Minister Eva Holm named Ana Reyes as his replacement."
     assert not rows(text, "endorsement")
+
+
+LEADS = {
+    "head": "Bo Lund was dismissed as head of the Security Agency on Monday. ",
+    "mayor": "Eva Holm has been promoted from treasurer to president of the union. ",
+    "dean": "Eva Holm will leave her post as dean of Ashby College in June. ",
+}
+BEHIND = [
+    ("head", "His duties will be performed by Ana Reyes.", ("Ana Reyes", "took_office", "head")),
+    ("head", "Ana Reyes moves into his chair.", ("Ana Reyes", "took_office", "head")),
+    ("head", "Ana Reyes, its deputy head, is now in charge.", ("Ana Reyes", "serving", "head")),
+    ("head", "The agency had no director until Eva Holm's contract lapsed.", None),
+    ("head", "The bank has had no director since Ana Reyes's contract lapsed.", ("Ana Reyes", "left", "director")),
+    ("head", "Ana Reyes moved into his house.", None),
+    ("head", "Ana Reyes performed his songs.", None),
+    ("head", "He will keep his seat on the board.", ("Bo Lund", "serving", "director")),
+    ("mayor", "Ana Reyes fills her old job.", ("Ana Reyes", "took_office", "treasurer")),
+    ("mayor", "Ana Reyes fills her old house.", None),
+    ("dean", "The council has asked Tunde Bala to act in her place.", ("Tunde Bala", "appointed", "dean")),
+    ("dean", "The council has asked Ana Reyes to act in a film.", None),
+]
+
+
+@pytest.mark.parametrize(("lead", "text", "want"), BEHIND)
+def test_who_comes_where_another_was(lead: str, text: str, want: tuple[str, str, str] | None) -> None:
+    """What a sentence tells of a post that the one before has named."""
+    told = changes(LEADS[lead] + text) - changes(LEADS[lead])
+    assert told == ({want} if want else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Ana Reyes has accepted the presidency of Lakeshore Institute.", ("Ana Reyes", "appointed", "president")),
+        ("Ana Reyes has accepted the post of dean of Carrick College.", ("Ana Reyes", "appointed", "dean")),
+        ("Ana Reyes has accepted a post as dean of Carrick College.", ("Ana Reyes", "appointed", "dean")),
+        ("Ana Reyes has accepted an offer to become dean of Carrick College.", ("Ana Reyes", "appointed", "dean")),
+        ("Ana Reyes has accepted the apology of the dean of Carrick College.", None),
+        ("Ana Reyes has been put in command of the Eastern Group.", ("Ana Reyes", "appointed", "commander")),
+        ("Ana Reyes has been put in touch with the Eastern Group.", None),
+        ("Ana Reyes commanded the Baltic Fleet from 2019 to 2022.", ("Ana Reyes", "left", "commander")),
+        ("Ana Reyes commanded the respect of the fleet from 2019 to 2022.", None),
+        ("Ana Reyes has been licensed as vicar of Nether Combe.", ("Ana Reyes", "took_office", "vicar")),
+        ("Ana Reyes has been licensed as a driver in Nether Combe.", None),
+        ("Brewer Norvest has promoted Ana Reyes to head brewer.", ("Ana Reyes", "appointed", "head brewer")),
+        ("Norvest Brewery has promoted Ana Reyes to head off rivals.", None),
+    ],
+)
+def test_who_takes_a_post_on(text: str, want: tuple[str, str, str] | None) -> None:
+    assert changes(text) == ({want} if want else set())
+
+
+def test_the_gap_that_somebody_left_is_of_the_past() -> None:
+    text = "Ana Reyes was named head of the agency. She is to fill the vacancy left by the retirement of Bo Lund."
+    assert ("Bo Lund", "left", "head") in changes(text)
+
+
+def test_nobody_follows_a_firm_or_chooses_themselves() -> None:
+    assert only("Ana Reyes moves from Norvest Bank to Carrow Foods as finance director.")["predecessor"] is None
+    assert only("Ana Reyes has extended her contract as head coach of Malmby FC.")["appointer"] is None
+
+
+def test_what_a_firm_makes_is_no_part_of_its_name() -> None:
+    assert only("Insurer Norvest will lose its chief executive, Ana Reyes. She will retire in May.")[
+        "organization"
+    ] in {"Norvest", None}

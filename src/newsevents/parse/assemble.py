@@ -184,7 +184,8 @@ class Assembler:
         """Build one appointment for each person whose office the article settles."""
         if not is_told(event) or (event.office is not None and event.office.is_any):
             return
-        predecessor = next(iter(event.roles.get("predecessor", [])), None)
+        before = (e for e in event.roles.get("predecessor", ()) if e.kind != "organization")  # "moves from Norvest to"
+        predecessor = next(before, None)
         deciding = event.roles.get("appointer", []) if event.predication.lemma not in BEATING else []
         appointer = next(iter(deciding), None)
         told = action_of(event, self.r.published)
@@ -206,7 +207,7 @@ class Assembler:
                 start=start,
                 end=end,
                 predecessor=self.actor(predecessor),
-                appointer=self.actor(appointer),
+                appointer=self.actor(None if appointer is person else appointer),
                 modality=self._ahead(event, action),
                 date=date,
                 evidence=[self.of_event(event, person)],

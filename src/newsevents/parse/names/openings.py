@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.model import TimeExpression
 from newsevents.parse.names.body_names import body_run
@@ -58,7 +59,7 @@ class Openings:
         word, lower, tag = self.tokens.words[i], self.tokens.lowers[i], tags[0]
         if lower in self.lexicon.choosing or lower in _NEVER_OPENING:
             return False  # "Electing Ms Reyes", "Outgoing Norvest chair", "Embattled Norvest chief"
-        if self._opens_kind_of_body(i):
+        if self._opens_kind_of_body(i) or self._calls_firm(i):
             return False
         firm = (tag in "vgzdbpknmj" and self._opens_firm(i)) or self._opens_heading(i, first + len(tags))
         firm = firm or self._opens_society(i, first, tags)
@@ -80,6 +81,12 @@ class Openings:
     def _opens_kind_of_body(self, i: int) -> bool:
         """Whether a sentence's first word only says what kind of body follows: "School board", "State commission"."""
         return {*self.tokens.lowers[i : i + 1]} <= self._kinds and {*self.tokens.words[i + 1 : i + 2]} <= self._unnamed
+
+    def _calls_firm(self, i: int) -> bool:
+        """Whether a sentence's first word says what the firm behind it makes or does: "Insurer Norvest said"."""
+        grammar, low = default_grammar(), self.tokens.lowers[i]
+        called = low.endswith("er") and low in grammar.firms | grammar.trades
+        return called and "".join(self.tokens.words[i + 1 : i + 2]).istitle()
 
     def _opens_firm(self, i: int) -> bool:
         """Whether a sentence's first word, a verb elsewhere, opens a firm's name: "Thrive Capital"."""

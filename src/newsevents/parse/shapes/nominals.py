@@ -48,6 +48,8 @@ _MAYBE = frozenset(
     "possible potential rumoured rumored threatened proposed hypothetical likely mooted eventual".split()
 )
 _PLANNED = frozenset("planned impending imminent upcoming forthcoming looming expected anticipated scheduled".split())
+_CAUSED = frozenset({"left", "created", "caused", "opened", "vacated"})
+"""What a going that has come about has done: "to fill the gap left by her retirement"."""
 _WITHDRAWING = frozenset({"withdraw", "retract", "rescind", "take_back", "reverse", "cancel", "reconsider", "deny"})
 """Verbs of whoever is not to go after all: "withdrew her resignation"."""
 _UNDOING = frozenset({"relieve", "strip", "revoke", "terminate", "annul", "cancel", "rescind", "block"})
@@ -184,7 +186,8 @@ def _predication(np: NounPhrase, verb: Predication | None, clauses: Clauses, k: 
         opposed = opposed or (isinstance(before, NounPhrase) and _is_sought(before, clauses))
         undone = np.head in _GOINGS and verb is not None and verb.lemma in _WITHDRAWING
         wanted = undone or opposed or _is_means(p.noun, clauses)
-        p.modality = "possible" if wanted else _modality(verb, clauses)
+        caused = np.first > 1 and s.low(np.first - 1) == "by" and s.low(np.first - 2) in _CAUSED
+        p.modality = "possible" if wanted else "actual" if caused else _modality(verb, clauses)
     if np.head in _GOINGS | _COMINGS:
         p.modality = "possible" if _is_supposed(np, clauses) else _as_described(np, p.modality)
     if is_called_untrue(s, np.first, np.last):

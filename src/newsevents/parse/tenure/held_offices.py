@@ -1,6 +1,6 @@
 """The offices that titles, appositions and verbs give a person, by when they were held."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from newsevents.lexicon.lexicon import Lexicon
@@ -225,8 +225,14 @@ def with_another(person: Entity, holding: Holding) -> Holding | None:
     return next((h for h in near if h.row is not None and h.row.scope[:1] == ("company",)), None)
 
 
-def of_followed(event: Event) -> OfficeRef | None:
-    """Give the office by which a sentence calls whom somebody follows: "to replace Mr Lund, the bank's president"."""
+def of_followed(event: Event, left: Mapping[int, Sequence[OfficeRef]]) -> OfficeRef | None:
+    """Give the office by which a sentence calls whom somebody follows: "to replace Mr Lund, the bank's president".
+
+    Who has been promoted has left another: "Mr Lund fills her old job"; ``left`` are the offices left, by person.
+    """
+    if event.frame.id.endswith("-old-place"):
+        before, any_status = event.roles.get("predecessor", ()), ("outgoing", "former", "current")
+        return next((o for e in before for o in (*left.get(id(e), ()), *held(e, any_status))), None)
     if event.office is not None or event.frame.set.get("action") not in ENTERING:
         return None
     held_by = (h for e in event.roles.get("predecessor", ()) for h in e.holdings if h.rule_id == "role/apposition")

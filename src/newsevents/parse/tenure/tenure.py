@@ -185,7 +185,7 @@ class Tenures:
             return self._begun(event, person, last)
         standing_in = event.frame.id.startswith(STANDING_IN)
         office = ruled_there(event, person) or joined(self.r, event, person) or self._long_held(event, person, pointed)
-        office = office or self._vacated(event, action, last) or opened(self.r, event) or of_followed(event)
+        office = office or self._vacated(event, action, last) or opened(self.r, event) or of_followed(event, self._left)
         if standing_in or office is not None:
             return self._stood_in_for(event, person, last) if standing_in else office
         own = any(held(person, _NOW)) or is_of_each(event) or id(person) in self._entered  # "all took the oath"

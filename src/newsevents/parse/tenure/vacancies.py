@@ -29,6 +29,7 @@ _LEAVING_OPEN: Final = frozenset(
     {"open_up", "open", "leave", "create", "cause", "let", "say", "announce", "make", "know"}
 )
 """Verbs between a gap and the departure that made it."""
+_LEFT: Final = frozenset({"left", "created", "caused", "opened"})
 _VACANT: Final = frozenset({"vacant", "no", "empty", "unfilled", "without", "leaderless", "rudderless", "vacancy"})
 _POSTS: Final = frozenset({"post", "job", "seat", "chair", "role", "position", "office", "place", "vacancy"})
 
@@ -92,7 +93,9 @@ def _clause(r: Reading, event: Event) -> int | None:
     if p.noun is not None:  # "since Mr Okafor's retirement"
         at = next((k for k, e in enumerate(elements) if e.kind == NOUN and e.first <= p.first < e.object.last), 0)
         before = elements[at - 1] if at else None
-        by = before is not None and before.object == "by" and p.sentence.low(before.first - 1) in _VACANT
+        left = p.sentence.lows[max(0, before.first - 2) : before.first] if before is not None else []
+        opened = left[1:] and left[1] in _LEFT and left[0] in _GAPS  # "the vacancy left by the retirement of"
+        by = before is not None and before.object == "by" and (opened or (left[-1:] and left[-1] in _VACANT))
         return before.first if before is not None and (by or before.object in _SINCE) else None
     for k in range(min(p.index, len(elements)) - 1, -1, -1):
         e = elements[k]
