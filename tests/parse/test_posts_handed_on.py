@@ -177,3 +177,38 @@ def test_what_a_firm_makes_is_no_part_of_its_name() -> None:
     assert only("Insurer Norvest will lose its chief executive, Ana Reyes. She will retire in May.")[
         "organization"
     ] in {"Norvest", None}
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "The Northern Examiner has a new editor. Ana Reyes, who joined as a trainee, was promoted on Monday.",
+            ("Ana Reyes", "appointed", "editor"),
+        ),
+        ("Norvest Bank has a new chairman. Ana Reyes joins in May.", ("Ana Reyes", "appointed", "chairman")),
+        ("Norvest Bank has a new chairman. Ana Reyes told staff on Monday.", None),
+        ("Norvest Bank needs a new chairman. Ana Reyes joins in May.", None),
+        ("Norvest Bank has no new chairman. Ana Reyes joins in May.", None),
+        (
+            "The headteacher of Lidgate School is to retire in July. Ana Reyes told parents in a letter.",
+            ("Ana Reyes", "leaving", "headteacher"),
+        ),
+        ("The headteacher of Lidgate School is to speak in July. Ana Reyes told parents in a letter.", None),
+    ],
+)
+def test_who_is_named_only_in_the_next_sentence(text: str, want: tuple[str, str, str] | None) -> None:
+    assert changes(text) == ({want} if want else set())
+
+
+def test_who_parts_company_with_a_manager_withdraws_no_support() -> None:
+    text = "Marsden Rovers have parted company with their manager, Bo Lund. Coach Ana Reyes will be the new manager."
+    assert not rows(text, "endorsement")
+
+
+def test_what_somebody_was_before_is_not_what_fell_vacant() -> None:
+    text = (
+        "The Senate confirmed Ana Reyes as director of the Land Agency. Gov. Eva Holm picked the former mayor "
+        "to fill the vacancy left by the retirement of Bo Lund."
+    )
+    assert ("Bo Lund", "left", "director") in changes(text)

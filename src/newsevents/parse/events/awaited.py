@@ -23,6 +23,13 @@ _OTHERS = SUCCEEDING | frozenset("take_over take_on step_in step_up fill_in beco
 """Verbs of who comes in the place of the one awaited."""
 
 
+_GAINING = frozenset({"have", "get", "find", "gain"})
+_COMING = frozenset(
+    "join come arrive start begin promote appoint name elect choose pick take_over take_up return".split()
+)
+"""Verbs of which one tells of who has come in."""
+
+
 @define
 class Awaited:
     """The titles that a story's opening has told of, whose holders it has not named yet."""
@@ -36,17 +43,24 @@ class Awaited:
         if s.number >= _OPENING or s.caption or any(m.kind == PERSON for m in s.mentions.values()):
             return
         for p in clauses.verbs.values():
-            fillers = p.get(OBJECT if p.passive else SUBJECT) if p.form == "fin" and id(p) not in told else []
+            if id(p) in told or not (p.form == "fin" or (p.form == "inf" and p.modality == "expected")):
+                continue  # "is to retire"
+            fillers = p.get(OBJECT if p.passive else SUBJECT)
             if len(fillers) == 1 and _is_one_holder(fillers[0]):
                 self._told.append((p, fillers[0]))
+            gained = p.get(OBJECT) if p.lemma in _GAINING and p.modality == "actual" else []
+            if len(gained) == 1 and _is_new_holder(gained[0]):
+                self._told.append((p, gained[0]))
 
     def named(self, clauses: Clauses) -> Iterator[tuple[Predication, NounPhrase]]:
         """Give the predications that a sentence names the holder for, each with its title, which it now describes."""
         number = clauses.sentence.number
         self._told = [(p, np) for p, np in self._told if number - p.sentence.number <= _NEAR]
         name = self._newcomer(clauses) if self._told else None
+        comes = any(p.lemma in _COMING for p in clauses.verbs.values())
         for p, np in self._told if name is not None else ():
-            if p.sentence.number < number and name is not None:
+            new = p.lemma in _GAINING and not p.passive and np in p.get(OBJECT)
+            if p.sentence.number < number and name is not None and (comes or not new):
                 np.apposed = (name,)
                 yield p, np
         self._told = self._told if name is None else []
@@ -68,7 +82,11 @@ class Awaited:
         if entity is None or entity.holdings or np.links or any(a.title is not None for a in np.apposed):
             return None
         new = np.name is not None and entity.first == np.name.first and len(np.name.text.split()) > 1
-        return np if new and _OTHERS.isdisjoint({p.lemma, main.lemma}) else None
+        return np if new and (_OTHERS.isdisjoint({p.lemma, main.lemma}) or self._all_new()) else None
+
+    def _all_new(self) -> bool:
+        """Whether all that is awaited is who has come in: "The museum has a new director"."""
+        return all(p.lemma in _GAINING and np in p.get(OBJECT) for p, np in self._told)
 
 
 def _is_one_holder(np: NounPhrase) -> bool:
@@ -78,3 +96,11 @@ def _is_one_holder(np: NounPhrase) -> bool:
     of_body = bool(np.links or np.possessor or np.modifiers)
     known = np.det == "the" or np.possessor is not None
     return of_body and known and np.title.row.kind in {"office", "generic"} and not (np.statuses or is_plural(np))
+
+
+def _is_new_holder(np: NounPhrase) -> bool:
+    """Whether a phrase means whoever has come into an office: "a new director", "a permanent editor"."""
+    if np.kind != TITLE or np.title is None or np.name is not None or np.apposed or len(np.members) > 1:
+        return False
+    new = not {"new", "permanent"}.isdisjoint(np.words) or "incoming" in np.statuses
+    return np.det == "a" and new and np.title.row.kind in {"office", "generic"} and not is_plural(np)

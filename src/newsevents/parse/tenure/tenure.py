@@ -233,7 +233,8 @@ class Tenures:
         if (known := own or event.office or absent) is not None:
             return known
         if last is not None and is_near(self.r, last[0], event):
-            came = last[0].frame.set.get("action") in ENTERING  # "was named chair, and has minded the shop since May"
+            told = event.frame.id.endswith("/stand-in-now-in-charge")  # "who came as treasurer, is now in charge"
+            came = last[0].frame.set.get("action") in ENTERING and not told  # "was named chair, and has stood in since"
             if came or person not in last[0].roles.get("person", []):
                 return last[1]
         return self._contested_office() if is_only_office(self.r, event) else None

@@ -116,6 +116,7 @@ def _left_vacant(r: Reading, event: Event, begin: int, meant: OfficeRef | None) 
         return _begun(r, event, begin)
     bare = (i for i in sorted(s.mentions) if i < begin and s.shape[i + 1 : i + 2] != PERSON)  # no "Gov. Ana Reyes"
     titles = [m for i in bare if (m := s.mentions[i]).kind == TITLE and is_office(m.row)]
+    once = {m.text for i, m in s.mentions.items() if i and s.low(i - 1) in {"former", "ex", "onetime"}}
     named = [m for m in titles if m.text.lower() not in _POSTS]
     if named and titles[-1].row.title == "chair" and titles[-1].row.kind == "office":
         bodies = {m.text: m for i, m in s.mentions.items() if i < begin and m.kind == ORGANIZATION}
@@ -127,7 +128,7 @@ def _left_vacant(r: Reading, event: Event, begin: int, meant: OfficeRef | None) 
     titled = (o for person in event.roles.get("person", ()) if own for o in held(person, ("current",)))
     if own and not words.isdisjoint(_POSTS):
         return next(titled, None)  # "named Ms Reyes to a seat left vacant by the death of Judge Obi"
-    if len(named) == 1:
+    if len(named) == 1 and named[0].text not in once:  # not "picked the former mayor to fill the vacancy"
         title = named[0].row.title
         known = r.focus is not None and (r.focus.title == title or named[0].row.kind == "generic")
         return r.focus if known else OfficeRef(title, None)
@@ -138,7 +139,11 @@ def _left_vacant(r: Reading, event: Event, begin: int, meant: OfficeRef | None) 
     named_so = next((office for office in told if not office.generic), None)  # "the speakership"
     if own and event.predication.noun is not None and not (ministry or named_so):
         return next(titled, None)  # "the see has been vacant since the death of Bishop Obi"
-    return ministry or named_so or (meant if not named and not own and not words.isdisjoint(_POSTS) else None)
+    return (
+        ministry
+        or named_so
+        or (meant if {m.text for m in named} <= once and not own and not words.isdisjoint(_POSTS) else None)
+    )
 
 
 def _begun(r: Reading, event: Event, begin: int) -> OfficeRef | None:
