@@ -212,3 +212,24 @@ def test_what_somebody_was_before_is_not_what_fell_vacant() -> None:
         "to fill the vacancy left by the retirement of Bo Lund."
     )
     assert ("Bo Lund", "left", "director") in changes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "Two years into the job, Grain Board director Ana Reyes dismissed talk of a shortage.",
+            ("Ana Reyes", "serving", "director"),
+        ),
+        ("Six months into her term as mayor of Graz, Ana Reyes is tired.", ("Ana Reyes", "serving", "mayor")),
+        ("Ana Reyes, six years into her spell as head of Norvest, is tired.", ("Ana Reyes", "serving", "head")),
+        ("Grain Board director Ana Reyes put two years into the job of mending it.", None),
+    ],
+)
+def test_who_has_been_in_a_post_so_long(text: str, want: tuple[str, str, str] | None) -> None:
+    assert changes(text) == ({want} if want else set())
+
+
+def test_who_goes_so_long_into_a_post_has_it_no_more() -> None:
+    text = "Two years into the job, Grain Board director Ana Reyes resigned."
+    assert changes(text) == {("Ana Reyes", "left", "director")}

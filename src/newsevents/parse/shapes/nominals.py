@@ -25,6 +25,14 @@ from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
 from newsevents.parse.words.items import PERSON, STATE
 from newsevents.parse.words.phrases import OWNERS, NounPhrase
 
+_APART = 2
+"""Elements from the time that "into" measures to the post."""
+_PARTING = frozenset(
+    "quit resign leave step_down stand_down step_aside die retire depart go lose bow_out walk_out".split()
+)
+"""Verbs of which one tells that the time in the post is over."""
+_PARTED = frozenset("sack fire dismiss oust axe remove suspend replace succeed drop force_out".split())
+"""Those of which it is done to somebody."""
 _HAVING = frozenset({"with", "without", "by", "thanks to"})
 _HELPING = frozenset("boost buoy bolster help lift strengthen embolden propel encourage cheer back elevate".split())
 """Verbs whose "by" names a support that the subject has."""
@@ -165,6 +173,8 @@ def _hold(p: Predication, clauses: Clauses, k: int) -> None:
     preposition, verb = str(elements[k - 1].object), clauses.verbs.get(k - 2)
     if preposition == "by" and not (verb is not None and verb.lemma in _HELPING):
         return
+    if preposition == "into" and (holder := _in_post(clauses, k)) is not None:
+        p.add("holder", holder)
     if preposition not in _HAVING:
         return
     bare = all(e.kind in {ADJECTIVE, VERB, ADVERB} for e in elements[: k - 1])
@@ -173,6 +183,18 @@ def _hold(p: Predication, clauses: Clauses, k: int) -> None:
     if holder is not None:
         p.add("holder", holder)
         p.modality = "denied" if preposition == "without" else p.modality
+
+
+def _in_post(clauses: Clauses, k: int) -> NounPhrase | None:
+    """Give who has been in a post for a time that is told aside: "Ms Reyes, two years into the job, said no"."""
+    elements = clauses.elements
+    aside = k > 1 and elements[k - 2].kind == WHEN and (k == _APART or elements[k - _APART - 1].kind == COMMA)
+    over = (v.lemma in _PARTING or (v.passive and v.lemma in _PARTED) for v in clauses.verbs.values())
+    if not aside or any(over):
+        return None
+    before = elements[k - _APART - 2] if k > _APART + 1 else None
+    named = before is not None and before.kind == NOUN
+    return before.object if named and before is not None else clauses.surface_subject(k, after=True)
 
 
 def _predication(np: NounPhrase, verb: Predication | None, clauses: Clauses, k: int, lexicon: Lexicon) -> Predication:
