@@ -233,3 +233,21 @@ def test_who_has_been_in_a_post_so_long(text: str, want: tuple[str, str, str] | 
 def test_who_goes_so_long_into_a_post_has_it_no_more() -> None:
     text = "Two years into the job, Grain Board director Ana Reyes resigned."
     assert changes(text) == {("Ana Reyes", "left", "director")}
+
+
+@pytest.mark.parametrize(
+    ("gone", "left"),
+    [
+        ("following Bo Lund's retirement", True),
+        ("following the resignation of Bo Lund", True),
+        ("following Bo Lund's move to Vale Foods", True),
+        ("after Bo Lund moved to Vale Foods", True),
+        ("after Bo Lund's move to Vale Foods", True),
+        ("following Bo Lund's advice", False),
+        ("following Bo Lund's move to cut costs", False),
+        ("after Bo Lund moved to cut costs", False),
+    ],
+)
+def test_why_a_post_was_free(gone: str, left: bool) -> None:
+    text = f"Ana Reyes becomes finance chief of Norvest Bank {gone}."
+    assert left == (("Bo Lund", "left", "chief financial officer") in changes(text))

@@ -96,7 +96,8 @@ def _clause(r: Reading, event: Event) -> int | None:
         left = p.sentence.lows[max(0, before.first - 2) : before.first] if before is not None else []
         opened = left[1:] and left[1] in _LEFT and left[0] in _GAPS  # "the vacancy left by the retirement of"
         by = before is not None and before.object == "by" and (opened or (left[-1:] and left[-1] in _VACANT))
-        return before.first if before is not None and (by or before.object in _SINCE) else None
+        since = before is not None and (before.object in _SINCE or p.sentence.low(before.first) == "following")
+        return before.first if before is not None and (by or since) else None
     for k in range(min(p.index, len(elements)) - 1, -1, -1):
         e = elements[k]
         if e.kind == NOUN and e.object.head in _GAPS and k and elements[k - 1].kind == VERB:
