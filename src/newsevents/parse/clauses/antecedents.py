@@ -21,7 +21,7 @@ from newsevents.parse.clauses.clauses import (
     VERB,
     WHEN,
 )
-from newsevents.parse.clauses.embedded import TRANSPARENT
+from newsevents.parse.clauses.embedded import TRANSPARENT, means_one
 from newsevents.parse.clauses.fillers import Fillers
 from newsevents.parse.clauses.instances import SINGLED, is_some_of, one_of
 from newsevents.parse.names.relatives import KIN
@@ -163,7 +163,8 @@ class Antecedents(Fillers):
             kin = np.apposed[-1].of if np.apposed and np.apposed[-1].head in KIN else None
             if kin is not None and kin.kind == PERSON and kin.last == np.last:
                 return kin  # "Ana Reyes, the daughter of Luis Reyes, who led the bank"
-            if np.kind in {"n", "m"} and _is_carrier(np.head) and np.of is not None and np.of.kind == PERSON:
+            one = np.kind == "m" and means_one(self.sentence, self.elements, j)  # "backers of Ms Reyes, who is"
+            if np.kind in {"n", "m"} and (one or _is_carrier(np.head)) and np.of is not None and np.of.kind == PERSON:
                 last = np.links[-1][1] if np.links and np.links[-1][1].kind == PERSON else np.of
                 return last_conjunct(last) if self.elements[j].object in {"who", "whom"} else np
             return (

@@ -136,8 +136,8 @@ def _behind_object(p: Predication, words: frozenset[str]) -> bool:
     if "again" in words:  # "is leader again", "is premier for a second time"
         end = next((i for i in range(p.last, len(s)) if s.shape[i] in ",;:.zdpxQWc"), len(s))
         return bool(p.get(ATTRIBUTE)) and _AGAIN.search(" ".join(s.lows[p.last : end])) is not None
-    if "not" in words and end < len(s) and s.low(end) == "not":
-        return True  # "would prefer that Ms Reyes not take part"
+    if end < len(s) and s.low(end) in words and s.low(end) != "to":
+        return True  # "would prefer that Ms Reyes not take part", "wants Mr Lund replaced"
     return "to" in words and s.shape[end : end + 2] in {",Q", ",W"} and ",t" in s.shape[end + 2 : end + _ASIDE]
 
 

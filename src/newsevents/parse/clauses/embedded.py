@@ -16,12 +16,13 @@ from newsevents.parse.clauses.clauses import (
     behind_phrase,
 )
 from newsevents.parse.clauses.predication import OBJECT, Predication
-from newsevents.parse.words.items import PERSON
+from newsevents.parse.words.items import PERSON, Sentence
 from newsevents.parse.words.phrases import OWNERS, NounPhrase
 
 _OBJECTIVE = frozenset({"him", "her", "them", "us", "me"})
 TRANSPARENT = frozenset({ADVERB, WHEN, QUOTE})
 """Elements that grammar looks through."""
+_ONE = frozenset({"is", "was", "has"})
 _BEHIND = 2
 """Elements from a noun to the object of what describes it."""
 _THOUGHT = frozenset(
@@ -178,3 +179,9 @@ def owning_pronoun(np: NounPhrase) -> NounPhrase:
     owner = NounPhrase(np.sentence, np.first)
     owner.last, owner.kind, owner.head, owner.words = np.first + 1, "P", OWNERS[np.det], (np.head,)
     return owner
+
+
+def means_one(s: Sentence, elements: list[Element], j: int) -> bool:
+    """Whether the verb behind the relative pronoun at ``j`` is one of a single doer: "who is running"."""
+    k = next((k for k in range(j + 1, len(elements)) if elements[k].kind not in TRANSPARENT), len(elements))
+    return k < len(elements) and elements[k].kind == VERB and s.low(elements[k].first) in _ONE

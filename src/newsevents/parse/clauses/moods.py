@@ -10,6 +10,7 @@ from newsevents.parse.words.phrases import NounPhrase
 from newsevents.parse.words.verbs import VerbGroup
 
 _NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
+_BRINKS = frozenset({"verge", "brink", "point", "cusp"})
 _ABOUT = frozenset({"to", "against", "of", "for", "about", "over", "on"})
 """Prepositions before what is only thought or spoken of."""
 _AGAINST = ("against", "without")
@@ -177,6 +178,8 @@ class Moods(Subjects):
         short = any(np.head == "short" for np in governor.get("adjective"))
         if short or any(p in governor.complements.get(word, ()) for word in _AGAINST):
             return "denied"
+        if any(np.head in _BRINKS for np in governor.get("on")):
+            return "expected"  # "is on the verge of backing her"
         if any(np.head == "better" for np in governor.get("adjective")):
             return "denied"  # "thought better of endorsing her"
         through = next((relation for relation, inner in governor.complements.items() if p in inner), "")

@@ -23,6 +23,7 @@ from newsevents.parse.clauses.clauses import (
 from newsevents.parse.clauses.instances import SINGLED, described_group, name_identified, name_listed
 from newsevents.parse.clauses.intervals import date_by_interval, date_by_when, lend_ends, lend_office_left
 from newsevents.parse.clauses.inversions import undo_inversions
+from newsevents.parse.clauses.joiners import join_others
 from newsevents.parse.clauses.moods import Moods
 from newsevents.parse.clauses.participles import settle_participles
 from newsevents.parse.clauses.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
@@ -101,12 +102,11 @@ class Clauses(Moods):
         date_by_when(elements, self.verbs)
         date_by_interval(sentence, elements, self.verbs)
         lend_ends(self.verbs)
+        join_others(sentence.words, self.verbs)
         lend_office_left(elements, self.verbs)
         name_identified(elements, self.verbs)
         name_labelled(elements, self.verbs)
-        for k, p in self.verbs.items():  # "the only senator to vote against her was Mr Lund"
-            group = described_group(elements, k) if p.form == "inf" else None
-            p.modality = "actual" if group is not None and group.instances else p.modality
+        self._note_singled()
         undo_inversions(elements, self.verbs)
         bind_pronouns(elements, self.verbs)
         join_antecedents(elements, self.verbs)
@@ -156,6 +156,12 @@ class Clauses(Moods):
         if [np.kind for np in bodies] == [PLACE, ORGANIZATION] and not local and bodies[1].last == bodies[0].first - 1:
             return bodies[1]  # "the Norvest Museum in Oslo, where she is director"
         return next(iter(bodies), None)
+
+    def _note_singled(self) -> None:
+        """Take as done what is told of whom it singles out: "the only senator to vote against her was Mr Lund"."""
+        for k, p in self.verbs.items():
+            group = described_group(self.elements, k) if p.form == "inf" else None
+            p.modality = "actual" if group is not None and group.instances else p.modality
 
     def _lend_whence(self) -> None:
         """Give a verb what its clause says that somebody goes from: "the brief from which he resigned in June"."""

@@ -50,6 +50,13 @@ def _is_on_plain(event: Event, r: Reading) -> bool:
     return event.frame.event == "endorsement" and not r.in_play.isdisjoint(event.roles.get("candidate", []))
 
 
+def _is_trust(event: Event) -> bool:
+    """Whether a story about play tells who keeps, or loses, others' trust as a coach: "is standing by Mr Lund"."""
+    coaches = event.frame.event == "endorsement" and event.frame.context == "incumbent"
+    on = event.roles.get("candidate", ()) if coaches else ()
+    return bool(on) and all(any(h.title in _COACHES and h.status == "current" for h in e.holdings) for e in on)
+
+
 def _is_change(event: Event, r: Reading) -> bool:
     """Whether a story about play tells more of a change at the top: "He replaces Mr Lund, who was sacked on Monday".
 
@@ -68,6 +75,7 @@ def _followed(event: Event) -> set[Entity]:
 
 _CHANGES: Final = ("/oust", "/step-down", "/go-away", "/go", "/sign-extension", "/sign-new-contract", "/sign-new-deal")
 """Frames of what happens to managers, told of one who is known to be one."""
+_COACHES: Final = frozenset({"head coach", "coach", "manager", "national coach", "captain"})
 _ON_HOLDERS: Final = frozenset(
     "confidence no-confidence leadership impeach impeachment removal remove oust recall spill re-election keep".split()
 )
@@ -120,7 +128,11 @@ def allowed(event: Event, r: Reading) -> bool:
     if _is_aside(event, r) or _is_on_policy(event, r) or _is_no_contest(event, r) or is_only_rival(event, r):
         return False
     if r.play and not (
-        is_plain_office(event) or _is_gossip(event, r) or _is_on_plain(event, r) or _is_change(event, r)
+        is_plain_office(event)
+        or _is_gossip(event, r)
+        or _is_on_plain(event, r)
+        or _is_change(event, r)
+        or _is_trust(event)
     ):
         return False
     if context == "candidate":

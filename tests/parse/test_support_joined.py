@@ -1,0 +1,60 @@
+"""Support told of whoever joins others in it, and of bodies that pick somebody in a race."""
+
+import pytest
+
+from reports import offices, positions, rows
+
+RACE = "Jo Neil is running for mayor. "
+JOINED = """
+Tina Marsh joined a growing list of lawmakers supporting Neil.
+Tina Marsh added her name on Thursday to the list of lawmakers backing Neil.
+Tina Marsh added her name to those backing Neil.
+Tina Marsh joined those who have endorsed Neil.
+Tina Marsh joined the growing ranks of Neil's supporters.
+Tina Marsh added her name to the list of Neil's backers.
+Tina Marsh is the latest to declare for Neil.
+Tina Marsh said that Neil has what it takes.
+"""
+
+
+@pytest.mark.parametrize("sentence", JOINED.strip().splitlines())
+def test_whoever_joins_the_backers_backs(sentence: str) -> None:
+    assert positions(RACE + sentence) == {("Tina Marsh", "support", "Jo Neil")}
+    assert {row["person"] for row in rows(RACE + sentence, "candidacy")} == {"Jo Neil"}
+
+
+OTHERWISE = """
+Tina Marsh joined the board of a group backing Neil.
+Tina Marsh added her name to the list of Neil's clients.
+Tina Marsh said that the club had what it takes.
+"""
+
+
+@pytest.mark.parametrize("sentence", OTHERWISE.strip().splitlines())
+def test_whoever_joins_others_for_something_else_backs_nobody(sentence: str) -> None:
+    assert positions(RACE + sentence) == set()
+
+
+@pytest.mark.parametrize("sentence", ["is on the verge of endorsing Neil.", "is close to declaring for him."])
+def test_who_is_about_to_support_is_expected_to(sentence: str) -> None:
+    [row] = rows(f"{RACE}Ruth Imrie {sentence}", "endorsement")
+    assert (row["endorser"], row["candidate"], row["modality"]) == ("Ruth Imrie", "Jo Neil", "expected")
+
+
+def test_a_body_picks_somebody_in_a_race() -> None:
+    text = "The Marlow Teachers Association chose Ada Okafor in the race for mayor."
+    assert positions(text) == {("Marlow Teachers Association", "support", "Ada Okafor")}
+    assert rows(text) == []
+    assert positions("The Marlow Teachers Association chose Ada Okafor as its president.") == set()
+
+
+def test_who_asks_for_somebody_to_be_sent_to_a_house_supports_them() -> None:
+    text = "Rowena Clegg asked voters to send Halima Dunn to parliament."
+    assert positions(text) == {("Rowena Clegg", "support", "Halima Dunn")}
+    assert positions("Rowena Clegg asked aides to send Halima Dunn to Paris.") == set()
+
+
+def test_whom_backers_are_of_stands_where_one_is_told_of() -> None:
+    text = "Backers of Kate Dunn, who is running for mayor, include Graham Styles and Nadia Haque."
+    assert offices(text) == {("Kate Dunn", "declared", "mayor of None")}
+    assert rows("Backers of Kate Dunn, who are running late for mayor's tea, include Graham Styles.") == []
