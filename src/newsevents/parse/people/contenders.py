@@ -7,6 +7,7 @@ from newsevents.parse.names.entities import Entity
 from newsevents.parse.names.governments import HOMELANDS
 from newsevents.parse.people.companions import OTHERS, Companions
 from newsevents.parse.people.described import RIVALS, challenger, described, incumbent, rival
+from newsevents.parse.people.partisans import is_partisan, may_be
 from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -64,14 +65,13 @@ class Contenders(Companions):
         raise NotImplementedError
 
     def _described_person(self, np: NounPhrase) -> Entity | None:
-        """Read "the 57-year-old" as the person last spoken of; in passing, whom the story tells of most."""
-        words = " ".join([*np.words, np.head])
-        if np.det != "the" or "year-old" not in words:
+        """Read "the 57-year-old", "the Ohio Democrat" as the person last spoken of; in passing, the most told of."""
+        if np.det != "the" or not (is_partisan(np) or "year-old" in " ".join([*np.words, np.head])):
             return None
         number, main = self._main
-        if main is not None and number >= self._number - 1:
+        if main is not None and number >= self._number - 1 and may_be(main, np):
             return main
-        known = [e for e in (main, *self._before, self._subject) if e is not None]
+        known = [e for e in (main, *self._before, self._subject) if e is not None and may_be(e, np)]
         return max(known or self._recent[-1:], key=lambda e: e.mentions, default=None)
 
     def tell_of(self, entity: Entity) -> None:

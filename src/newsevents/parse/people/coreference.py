@@ -16,6 +16,7 @@ from newsevents.parse.people.described import incumbent
 from newsevents.parse.people.nearer_names import acting_on, beneficiary, doer_before, nearer_name, owns_body, owns_next
 from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.own_clauses import doing_thing, untitled_doer
+from newsevents.parse.people.partisans import partisan
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, STATE, TITLE, Mention
 from newsevents.parse.words.phrases import OWNERS, NounPhrase
@@ -153,7 +154,7 @@ class Discourse(Contenders):
 
     def _named_one(self, np: NounPhrase, name: Mention) -> Entity | None:
         """Give whom a phrase with a name means, as a rule whom it names."""
-        if np.kind != PERSON and (aged := self._described_person(np)) is not None:
+        if np.kind != PERSON and (aged := partisan(np, self._recent) or self._described_person(np)) is not None:
             return aged  # "the 54-year-old Egyptologist"
         if np.possessor is not None and np.head.lower() in GOVERNMENTS:
             return self._government(np)  # "Mr Lund, whose Government"

@@ -12,6 +12,7 @@ from newsevents.parse.names.entities import Entity, Holding, Registry, entity_of
 from newsevents.parse.people.office_owners import lend_body
 from newsevents.parse.people.office_words import is_closed, is_office, is_owned
 from newsevents.parse.people.offices import OfficeRef, Offices
+from newsevents.parse.people.partisans import parties_in
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE, Mention
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
 
@@ -65,7 +66,7 @@ def _describe(np: NounPhrase, head: NounPhrase, registry: Registry, lexicon: Lex
         person.gender = person.gender or np.title.row.gender
     elif np.kind == "n" and _is_apart(np, head) and (np.det in {"a", "an"} or lexicon.is_people(np.head)):
         person.descriptions.setdefault(np.head, np.sentence.cuts[np.first])  # "Ana Reyes, a gas tycoon,"
-    for word in np.words if np.kind == PERSON else ():
+    for word in (*(np.words if np.kind == PERSON else ()), *parties_in(np)):
         person.descriptions.setdefault(word, np.sentence.cuts[np.first])  # "retired librarian Ana Reyes"
 
 
