@@ -58,3 +58,43 @@ def test_whom_backers_are_of_stands_where_one_is_told_of() -> None:
     text = "Backers of Kate Dunn, who is running for mayor, include Graham Styles and Nadia Haque."
     assert offices(text) == {("Kate Dunn", "declared", "mayor of None")}
     assert rows("Backers of Kate Dunn, who are running late for mayor's tea, include Graham Styles.") == []
+
+
+BACKED = RACE + "Tom Beck backed Neil. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Two other ministers, Falk Beyer and Ines Roth, have since joined him.", {"Falk Beyer", "Ines Roth"}),
+        ("Several others, including Falk Beyer, followed suit.", {"Falk Beyer"}),
+        ("Two smaller groups, including Free Voice, did likewise.", {"Free Voice"}),
+        ("Falk Beyer made the same choice.", {"Falk Beyer"}),
+        ("Falk Beyer took the same step.", {"Falk Beyer"}),
+        ("Falk Beyer made the same film.", set()),
+        ("Falk Beyer made a choice.", set()),
+        ("Neil's other endorsements include the Rifle League and Ines Roth.", {"Rifle League", "Ines Roth"}),
+        ("Neil's other plans include the Rifle League and Ines Roth.", set()),
+    ],
+)
+def test_others_do_the_same(sentence: str, who: set[str]) -> None:
+    assert {endorser for endorser, _, _ in positions(BACKED + sentence)} == {"Tom Beck", *who}
+
+
+def test_support_goes_to_somebody_in_a_race_for_a_house() -> None:
+    text = "The Rifle League threw its support to Wade Stroud in the race for Senate."
+    assert positions(text) == {("Rifle League", "support", "Wade Stroud")}
+
+
+@pytest.mark.parametrize("clause", ["wants Hugh Castle to lead the party", "backed Hugh Castle to lead the party"])
+def test_to_lead_the_party_is_an_office(clause: str) -> None:
+    [row] = rows(f"Owen Blythe {clause}.", "endorsement")
+    assert (row["endorser"], row["candidate"], row["office"]) == ("Owen Blythe", "Hugh Castle", "leader")
+    assert positions("Owen Blythe backed Hugh Castle to lead the way.") == set()
+
+
+def test_a_headline_describes_whom_the_story_names() -> None:
+    text = "Nurses back Sandoval\n\nThe State Nurses Alliance is supporting Carla Sandoval for governor."
+    assert positions(text) == {("State Nurses Alliance", "support", "Carla Sandoval")}
+    alone = "Nurses back Sandoval\n\nCarla Sandoval is running for governor."
+    assert {stance for _, stance, _ in positions(alone)} == {"support"}

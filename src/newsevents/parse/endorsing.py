@@ -56,6 +56,8 @@ def endorsements(a: "Assembler", event: Event) -> Iterable[Endorsement]:
             nobody = event.modality == "denied" and endorser.name.lower().startswith(_ANY)
             if is_crowd(endorser, a.r.lexicon) or candidate is endorser or nobody or _decides(a, event, endorser):
                 continue
+            if candidate is not None and _is_named_below(a, event, endorser, candidate):
+                continue
             yield Endorsement(
                 endorser=a.known_actor(endorser),
                 stance=Stance(event.frame.set["stance"]),
@@ -65,6 +67,20 @@ def endorsements(a: "Assembler", event: Event) -> Iterable[Endorsement]:
                 date=happened(event.times),
                 evidence=[a.of_event(event, endorser)],
             )
+
+
+def _is_named_below(a: "Assembler", event: Event, endorser: Entity, candidate: Entity) -> bool:
+    """Whether the story names whom its headline only describes: "Hotel magnate backs Reyes", and then Mr Okafor does.
+
+    What the headline says of "nurses" the story says of their union.
+    """
+    if event.predication.sentence.number or not event.predication.sentence.headline or endorser.kind != "group":
+        return False
+    for other in a.r.events:
+        told = other.frame.event == "endorsement" and other.frame.set["stance"] == event.frame.set["stance"]
+        if told and other.predication.sentence.number and candidate in other.roles.get("candidate", ()):
+            return any(e.kind != "group" for e in other.roles.get("endorser", ()))
+    return False
 
 
 def _decides(a: "Assembler", event: Event, endorser: Entity) -> bool:

@@ -21,6 +21,7 @@ _LIKE = frozenset({"so", "too", "either", "likewise", "also", "as", "neither", "
 _WHEN = frozenset({"after", "before"})
 _SAME = frozenset({"suit", "same", "likewise"})
 _ANOTHERS = frozenset({"lead", "example", "way"})
+_MOVES = frozenset({"switch", "step", "move", "choice", "call", "decision", "pledge", "announcement", "endorsement"})
 _ROUNDS = frozenset({"ballot", "round", "vote", "count", "one", "runoff", "run-off"})
 _NUMBERED = frozenset("second third fourth fifth sixth seventh eighth ninth tenth next last final".split())
 _THEMSELVES = frozenset({"he", "she", "it", "they"})
@@ -32,7 +33,7 @@ _WHITHER = frozenset({"into", "to", "as", "from", "onto", "around", "through", "
 """What only one has who goes after another: "followed him into the hall"."""
 _WITH = frozenset({"vote", "side"})
 _ACTING = frozenset({"person", "state", "organization"})
-ECHOING = frozenset({"follow", "do", "go", "take", "have", "be", "say"})
+ECHOING = frozenset({"follow", "do", "go", "take", "have", "be", "say", "make"})
 _BE = frozenset({"is", "are", "was", "were", "be"})
 _REFUSING = frozenset({"do", "have"})
 _SHARED = frozenset({"withdrawn", "rejected", "declined", "declared"})
@@ -149,6 +150,8 @@ def _doer(event: Event) -> str | None:
 def _others(p: Predication, event: Event, words_before: list[str], discourse: Discourse) -> list[Entity]:
     """Give whom the clause names as doing the same; nobody where it borrows nothing."""
     subjects = discourse.actors_of(_speakers(p) or p.get(SUBJECT))
+    if stated := [instance for np in p.get(SUBJECT) for instance in np.instances]:
+        subjects = discourse.actors_of(stated) or subjects  # "several others, including Peru, followed suit"
     if _stands_for(p, words_before) or _is_not(p, event):
         return subjects if not is_only_wanted(p) else []  # not "is urged to do so"
     if event.frame.event != "endorsement":
@@ -181,7 +184,8 @@ def _is_first_or_more(p: Predication) -> bool:
 def _joined(p: Predication, event: Event, subjects: list[Entity], discourse: Discourse) -> list[Entity]:
     """Give who joins those who acted, or whom these join."""
     if any(np.kind == "P" for np in p.get(OBJECT)):  # "Chile has since joined them"
-        return [e for e in subjects if e.kind in _ACTING and any(np.kind in NAMED for np in p.get(SUBJECT))]
+        named = any(m.kind in NAMED for np in p.get(SUBJECT) for m in np.members)  # "two others, Peru and Chile, have"
+        return [e for e in subjects if e.kind in _ACTING and named]
     joined = discourse.actors_of([np for np in p.get(OBJECT) if np.kind in NAMED])
     if not joined or all(e.kind not in {"person", "state"} for e in joined):
         return []
@@ -276,6 +280,7 @@ def _refers_back(p: Predication) -> bool:
     """Whether the object says "the same": "followed suit", "did the same"."""
     objects: list[NounPhrase] = p.get(OBJECT)
     same = any(np.head in _SAME or (np.head in _ANOTHERS and _is_anothers(np)) for np in objects) and p.lemma != "go"
+    same |= p.lemma in {"make", "take"} and any(np.head in _MOVES and "same" in np.words for np in objects)
     return same and (p.lemma != "say" or set(p.relations) == {SUBJECT, OBJECT})
 
 

@@ -53,6 +53,7 @@ _OFFICE_VERBS = frozenset(
     "become be lead head run succeed replace serve chair take take_over fill get win clinch join host stage "
     "stand".split()
 )
+_LEADING = frozenset({"lead", "head", "run", "chair"})
 _REAL = frozenset({"appointment", "candidacy"})
 _CHOOSING = frozenset("appoint elect choose name select pick designate nominate".split())
 _ASKING = frozenset({"governor", "decided"})
@@ -323,6 +324,9 @@ class Frames(Seats):
                     return office, (self._succeeded(p) or self._had_it(np, p)) if frame.event == "appointment" else None
         if frame.event in CONTESTING and (raced := self._raced(p)) is not None:
             return raced, None
+        leads = frame.event == "endorsement" and p.lemma in _LEADING and OBJECT in frame.roles.get("office", ())
+        if leads and p.get(OBJECT) and (led := self.head_of(p.get(OBJECT)[0])) is not None:
+            return led, None  # "wants Ms Reyes to lead the party"
         gone = frame.set.get("action") in {"left", "leaving"}  # "quit to lead the bank": from where, is not said
         leaving = gone and all(inner.lemma != "be" for inner in p.complements.get("to", ()))
         return (None, None) if frame.title or leaving else self._office_of_complements(p)
@@ -371,7 +375,7 @@ class Frames(Seats):
                 predecessor = None
                 if inner.lemma in {"succeed", "replace"} and inner.get(OBJECT):
                     predecessor = self._other(inner.get(OBJECT)[0], p)
-                if office is None and inner.lemma in {"lead", "head", "run", "chair"} and inner.get(OBJECT):
+                if office is None and inner.lemma in _LEADING and inner.get(OBJECT):
                     office = self.head_of(inner.get(OBJECT)[0])
                     chair = office is not None and office.title == "head" and inner.lemma == "chair"
                     office = office._replace(title="chair", generic=False) if chair and office is not None else office

@@ -359,7 +359,7 @@ class Seats(Slots):
             None if part else _described(np, self.discourse.registry) or self.discourse.actor(np)
         )  # "to head a UN agency": not the UN
         if entity is None or entity.kind not in {"organization", "state", "place"} or is_praised(np, entity):
-            return None
+            return OfficeRef("leader", None) if np.head == "party" and np.det == "the" and not np.words else None
         title = self.offices.lexicon.chief(entity.row) if entity.row is not None else ""
         return OfficeRef(title or "head", entity.name, generic=not title)
 
