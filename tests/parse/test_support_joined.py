@@ -98,3 +98,22 @@ def test_a_headline_describes_whom_the_story_names() -> None:
     assert positions(text) == {("State Nurses Alliance", "support", "Carla Sandoval")}
     alone = "Nurses back Sandoval\n\nCarla Sandoval is running for governor."
     assert {stance for _, stance, _ in positions(alone)} == {"support"}
+
+
+@pytest.mark.parametrize(
+    "clause",
+    ["Neil had their full support", "he could count on their votes", "Neil was their choice"],
+)
+def test_what_several_say_is_theirs_is_of_all(clause: str) -> None:
+    text = f"{RACE}Ann Moon and Tom Beck said that {clause}."
+    assert positions(text) == {("Ann Moon", "support", "Jo Neil"), ("Tom Beck", "support", "Jo Neil")}
+
+
+def test_somebody_is_assured_of_support_for_another() -> None:
+    assert positions(RACE + "Ghana has assured Tokyo of its support for Neil.") == {("Ghana", "support", "Jo Neil")}
+
+
+def test_given_names_that_are_brands_and_parties_that_are_a_wing() -> None:
+    text = "The Democratic Left and Bo Lund support Zara Malik for mayor. Ann Moon came out for Ms Malik."
+    endorsers = {"Democratic Left", "Bo Lund", "Ann Moon"}
+    assert positions(text) == {(endorser, "support", "Zara Malik") for endorser in endorsers}

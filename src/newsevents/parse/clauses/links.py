@@ -25,6 +25,8 @@ def may_link(np: NounPhrase, link: str) -> bool:
         return bench or speaks or _is_on_board(np) or (np.title is not None and np.title.row.title == "ranking member")
     if link == "at" and np.head in JOBS:
         return following in "OCDS"  # "the top job at the WTO"
+    if link == "of" and s.low(np.first - 1).startswith("assur"):
+        return False  # "assured Tokyo of its support"
     if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:
         return False
     if link == "to" and following in "TnmjO" and s.low(np.first - 1) == "from" and np.head not in _SENT:

@@ -159,7 +159,7 @@ class Slots(Speakers):
         outer, _, inner = relation.rpartition("/")
         if inner == "possessor":
             owned = (np for np in p.get(outer) if not (is_race_for_office(np) or is_of_country(np)))
-            return [e for np in owned for e in [self._possessor(p, np)] if e]
+            return [e for np in owned for e in (self._theirs(p, np) or [self._possessor(p, np)]) if e is not None]
         if inner == "modifier":
             nouns = self._phrases(p, outer) if outer else [p.noun]
             return [e for np in nouns if np is not None for e in self._modifiers(np)]

@@ -1,5 +1,6 @@
 """Whom the subject of a clause means by whoever says it: "the party said it would", "Chile's envoy: his country"."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from newsevents.lexicon.morphology import singular
@@ -114,6 +115,13 @@ class Speakers:
             speakers += self.discourse.actors_of([*governor.get("with"), *(above.get("with") if above else ())])
         speakers = list(dict.fromkeys(speakers))
         return speakers if len(speakers) > 1 and size in {0, len(speakers)} else []
+
+    def _theirs(self, p: Predication, np: NounPhrase) -> Sequence[Entity | None]:
+        """Read "their" as the several who say it: "Mr Lund and Ms Chen said that she had their votes"."""
+        if np.det != "poss:their" or p.governor is None or p.get(SUBJECT) == p.governor.get(SUBJECT):
+            return []
+        speakers = list(dict.fromkeys(self.discourse.actors_of(p.governor.get(SUBJECT))))
+        return speakers if len(speakers) > 1 else []
 
     def _instances(self, np: NounPhrase) -> list[Entity]:
         """Give whom the sentence names of those that a phrase counts."""

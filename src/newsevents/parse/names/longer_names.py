@@ -34,6 +34,7 @@ _LONGEST_OF = 9
 _CHURCHES = frozenset({"episcopal", "presbyterian", "methodist", "lutheran", "reformed", "evangelical"})
 """First words of churches that say in which country they are: "the Presbyterian Church in Ireland"."""
 _SOCIETIES = frozenset({"ngo", "institute", "union", "sports"})
+_WINGS = frozenset({"Left", "Right", "Centre", "Center"})
 _FEWEST = 2
 _LONGEST_PARTICLE = 4
 _ENDINGS = ("al", "ic", "ing", "ion", "ment", "ure", "ence", "ance", "ness", "ship")
@@ -97,6 +98,8 @@ def _fields_of(entry: Entry, end: int, last: int, tokens: Tokens, lexicon: Lexic
 def _own_end(at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> int:
     """Give where the name of a body ends that only opens like a party's: "the Democratic League", "Green Alliance"."""
     end = at
+    if tokens.words[at] in _WINGS and not "".join(tokens.words[at + 1 : at + 2]).istitle():
+        return at + 1  # "the Democratic Left"
     while end < min(last, at + _FEWEST) and tokens.words[end][:1].isupper():
         kind = lexicon.organization_kind_of_last(tokens.words[end])
         if kind is not None and kind not in _NO_PARTS and _entry(end, last, tokens, lexicon, TITLE) is None:
