@@ -117,3 +117,50 @@ def test_given_names_that_are_brands_and_parties_that_are_a_wing() -> None:
     text = "The Democratic Left and Bo Lund support Zara Malik for mayor. Ann Moon came out for Ms Malik."
     endorsers = {"Democratic Left", "Bo Lund", "Ann Moon"}
     assert positions(text) == {(endorser, "support", "Zara Malik") for endorser in endorsers}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("France and Austria are of the same view, two diplomats said.", {"France", "Austria"}),
+        ("Bo Lund agreed.", {"Bo Lund"}),
+        ("Bo Lund agreed to a pay cut.", set()),
+        ("France and Austria are of the same size.", set()),
+    ],
+)
+def test_who_agrees_wants_the_same(sentence: str, who: set[str]) -> None:
+    text = f"{RACE}Tom Beck said that Neil should be elected. {sentence}"
+    assert {endorser for endorser, _, _ in positions(text)} == {"Tom Beck", *who}
+    assert rows(text, "tally") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tina Marsh testified in favor of Neil's candidacy.",
+        "Tina Marsh has spent $3 million in support of Neil's campaign.",
+        "Tina Marsh knocked on doors for Neil.",
+        "Tina Marsh is helping Neil's campaign.",
+        "Tina Marsh touted Neil as the next mayor.",
+        "Tina Marsh called Neil the natural choice.",
+        "Tina Marsh gave a thumbs up to Neil's candidacy.",
+        "Tina Marsh said that Neil was also her choice.",
+    ],
+)
+def test_work_and_praise_for_somebody_is_support(sentence: str) -> None:
+    assert positions(RACE + sentence) == {("Tina Marsh", "support", "Jo Neil")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tina Marsh testified in favor of the bill.",
+        "Tina Marsh knocked on doors for money.",
+        "Tina Marsh is helping the campaign against hunger.",
+        "Tina Marsh touted the bank as a partner.",
+        "Tina Marsh gave a thumbs up to the plan.",
+        "Tina Marsh said that tea was her choice.",
+    ],
+)
+def test_work_and_praise_for_things_is_none(sentence: str) -> None:
+    assert positions(RACE + sentence) == set()

@@ -60,3 +60,19 @@ def test_who_is_keen_on_somebodys_getting_an_office_supports_them(sentence: str)
 def test_keenness_on_other_things_is_none() -> None:
     assert positions("Larkin Capital is keen for Kenji Sato to become a father.") == set()
     assert positions("Readers like Kenji Sato as president of the bank in the film.") == set()
+
+
+ANOTHER_TERM = """
+Marisol Quintana said that Gov. Drew Haverty deserves a second term.
+Marisol Quintana called on the board to extend chief executive Drew Haverty's contract.
+"""
+
+
+@pytest.mark.parametrize("sentence", ANOTHER_TERM.strip().splitlines())
+def test_who_wants_somebody_to_have_another_term_supports_them(sentence: str) -> None:
+    assert positions(sentence) == {("Marisol Quintana", "support", "Drew Haverty")}
+
+
+def test_other_extensions_and_deserts_are_none() -> None:
+    assert positions("Marisol Quintana said that the singer Drew Haverty deserves a second prize.") == set()
+    assert positions("Marisol Quintana called on the board to extend the deadline.") == set()

@@ -75,7 +75,7 @@ def _followed(event: Event) -> set[Entity]:
 
 _CHANGES: Final = ("/oust", "/step-down", "/go-away", "/go", "/sign-extension", "/sign-new-contract", "/sign-new-deal")
 """Frames of what happens to managers, told of one who is known to be one."""
-_COACHES: Final = frozenset({"head coach", "coach", "manager", "national coach", "captain"})
+_COACHES: Final = frozenset("head coach;coach;manager;captain;commissioner;president;chair;chairman".split(";"))
 _ON_HOLDERS: Final = frozenset(
     "confidence no-confidence leadership impeach impeachment removal remove oust recall spill re-election keep".split()
 )

@@ -21,6 +21,7 @@ _LIKE = frozenset({"so", "too", "either", "likewise", "also", "as", "neither", "
 _WHEN = frozenset({"after", "before"})
 _SAME = frozenset({"suit", "same", "likewise"})
 _ANOTHERS = frozenset({"lead", "example", "way"})
+_VIEWS = frozenset({"view", "mind", "opinion"})
 _MOVES = frozenset({"switch", "step", "move", "choice", "call", "decision", "pledge", "announcement", "endorsement"})
 _ROUNDS = frozenset({"ballot", "round", "vote", "count", "one", "runoff", "run-off"})
 _NUMBERED = frozenset("second third fourth fifth sixth seventh eighth ninth tenth next last final".split())
@@ -161,6 +162,8 @@ def _others(p: Predication, event: Event, words_before: list[str], discourse: Di
         return subjects
     if p.lemma == "follow" and not p.complements.get(CLAUSE):
         return subjects if _follows(p, event, discourse) else []
+    if p.lemma == "agree" and not p.complements and set(p.relations) == {SUBJECT}:  # "must stay, he said. Peru agreed"
+        return subjects if "governor" in event.frame.needs and any(map(_is_named, p.get(SUBJECT))) else []
     if p.lemma == "be" and any(np.head == "another" for np in p.get(ATTRIBUTE)):  # "Chile is another"
         return [e for e in subjects if e.kind in _ACTING]
     if p.lemma == "include" and any(np.kind == "P" and np.head in _GROUP for np in p.get(SUBJECT)):
@@ -280,6 +283,7 @@ def _refers_back(p: Predication) -> bool:
     """Whether the object says "the same": "followed suit", "did the same"."""
     objects: list[NounPhrase] = p.get(OBJECT)
     same = any(np.head in _SAME or (np.head in _ANOTHERS and _is_anothers(np)) for np in objects) and p.lemma != "go"
+    same |= p.lemma == "be" and any(np.head in _VIEWS and "same" in np.words for np in p.get("of"))
     same |= p.lemma in {"make", "take"} and any(np.head in _MOVES and "same" in np.words for np in objects)
     return same and (p.lemma != "say" or set(p.relations) == {SUBJECT, OBJECT})
 

@@ -24,6 +24,7 @@ _GOING = frozenset(
 )
 """What is said of another: "Mr Lund was unmoved. Ms Chen said he should resign"."""
 _OUGHT = frozenset({"should", "must", "ought"})
+_CHOICES = frozenset({"choice", "pick", "preference", "favourite", "favorite", "candidate"})
 _REMARK = 3
 """Items from a pronoun back to the name before the comma and the conjunction that open its remark."""
 
@@ -118,10 +119,12 @@ class Speakers:
 
     def _theirs(self, p: Predication, np: NounPhrase) -> Sequence[Entity | None]:
         """Read "their" as the several who say it: "Mr Lund and Ms Chen said that she had their votes"."""
-        if np.det != "poss:their" or p.governor is None or p.get(SUBJECT) == p.governor.get(SUBJECT):
+        if p.governor is None or p.get(SUBJECT) == p.governor.get(SUBJECT):
             return []
         speakers = list(dict.fromkeys(self.discourse.actors_of(p.governor.get(SUBJECT))))
-        return speakers if len(speakers) > 1 else []
+        if np.head in _CHOICES and np.det in GENDERS and len(speakers) == 1:  # "Ms Chen said he was her choice"
+            return speakers if speakers[0].kind == "person" and speakers[0].gender in {"", GENDERS[np.det]} else []
+        return speakers if np.det == "poss:their" and len(speakers) > 1 else []
 
     def _instances(self, np: NounPhrase) -> list[Entity]:
         """Give whom the sentence names of those that a phrase counts."""

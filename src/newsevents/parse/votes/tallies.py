@@ -128,7 +128,10 @@ class Tallies:
         if asked is None:
             return
         frame, (side, role, standing) = event.frame, asked
-        for np in counted_phrases(event.predication, frame.roles.get(role, ()), clauses):
+        relations = frame.roles.get(role, ())
+        if event.origin is not None and "governor/subject" in relations:
+            relations = (SUBJECT,)  # not those who say so: "France did as well, two diplomats said"
+        for np in counted_phrases(event.predication, relations, clauses):
             count, teller = count_of(np), None
             if count is None:
                 count, teller = self._put_at(np, clauses)
