@@ -164,3 +164,17 @@ def test_work_and_praise_for_somebody_is_support(sentence: str) -> None:
 )
 def test_work_and_praise_for_things_is_none(sentence: str) -> None:
     assert positions(RACE + sentence) == set()
+
+
+@pytest.mark.parametrize("whom", ["him", "Neil"])
+@pytest.mark.parametrize("who", ["Mayors Ann Moon and Tom Beck", "Mayors including Ann Moon and Tom Beck"])
+def test_back_is_a_verb_behind_several_names(who: str, whom: str) -> None:
+    assert positions(f"{RACE}{who} back {whom}.") == {
+        ("Ann Moon", "support", "Jo Neil"),
+        ("Tom Beck", "support", "Jo Neil"),
+    }
+    assert positions(f"{RACE}{who} brought {whom} back her hat.") == set()
+
+
+def test_a_letter_backs_nobody_by_itself() -> None:
+    assert positions(RACE + '"The party needs him," the letter says.') == set()

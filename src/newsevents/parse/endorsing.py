@@ -9,6 +9,7 @@ from newsevents.model import ActorKind, Endorsement, Modality, Stance
 from newsevents.parse.clauses.instances import SINGLED
 from newsevents.parse.clauses.moments import happened
 from newsevents.parse.clauses.predication import SUBJECT
+from newsevents.parse.clauses.subjects import DOCUMENTS
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.names.governments import BLOC
@@ -54,6 +55,7 @@ def endorsements(a: "Assembler", event: Event) -> Iterable[Endorsement]:
     for candidate, ref in _candidates(a, event):
         for endorser in event.roles.get("endorser", []):
             nobody = event.modality == "denied" and endorser.name.lower().startswith(_ANY)
+            nobody |= endorser.kind == "group" and singular(endorser.name.lower().split()[-1]) in DOCUMENTS
             if is_crowd(endorser, a.r.lexicon) or candidate is endorser or nobody or _decides(a, event, endorser):
                 continue
             if candidate is not None and _is_named_below(a, event, endorser, candidate):

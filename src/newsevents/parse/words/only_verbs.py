@@ -83,9 +83,10 @@ def _is_lone(s: Sentence, shape: list[str], i: int, tag: str) -> bool:
     both = s.low(i + 1) == "both" and i + 2 < len(shape)
     after = shape[i + 1 + both]
     if shape[i] in "rq":  # "Mr Lund (R-Ohio) and Ms Chen (R-Utah) back Ms Reyes"
-        instanced = shape[i - 1] == "," and not _INSTANCING.isdisjoint(s.lows[:i])  # "Unions, including Norvest, back"
+        instanced = shape[i - 1] in ",AOC" and not _INSTANCING.isdisjoint(s.lows[:i])  # "Unions, including A, back"
         several = instanced or (shape[i - 1] in "AOC)" and "c" in shape[:i])
-        return s.low(i) == "back" and after in "ACOG" and several
+        whom = after in "ACOG" or s.low(i + 1) in _OBJECTS
+        return s.low(i) == "back" and whom and several
     governs = after in ("nmjDSPkg" if tag == "z" else "iDSPg") or (tag == "p" and after in "OCA")
     return governs and tag != "d" and _can_act(s, shape, i, tag) and (i < 2 or shape[i - 2] not in "i'")
 
