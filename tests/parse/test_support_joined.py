@@ -178,3 +178,8 @@ def test_back_is_a_verb_behind_several_names(who: str, whom: str) -> None:
 
 def test_a_letter_backs_nobody_by_itself() -> None:
     assert positions(RACE + '"The party needs him," the letter says.') == set()
+
+
+def test_who_is_wanted_elected_is_supported() -> None:
+    assert positions(RACE + "Larkin Capital wants him re-elected.") == {("Larkin Capital", "support", "Jo Neil")}
+    assert positions("Larkin Capital wants a board elected by workers.") == set()

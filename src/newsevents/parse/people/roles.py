@@ -64,10 +64,9 @@ def _describe(np: NounPhrase, head: NounPhrase, registry: Registry, lexicon: Lex
         for word in (noun, np.title.row.title if np.title.row.kind == "trade" else noun):
             person.descriptions.setdefault(word, np.sentence.cuts[np.first])
         person.gender = person.gender or np.title.row.gender
-    elif np.kind == "n" and _is_apart(np, head) and (np.det in {"a", "an"} or lexicon.is_people(np.head)):
-        person.descriptions.setdefault(np.head, np.sentence.cuts[np.first])  # "Ana Reyes, a gas tycoon,"
-    for word in (*(np.words if np.kind == PERSON else ()), *parties_in(np)):
-        person.descriptions.setdefault(word, np.sentence.cuts[np.first])  # "retired librarian Ana Reyes"
+    told = np.kind == "n" and _is_apart(np, head) and (np.det in {"a", "an"} or lexicon.is_people(np.head))
+    own = (np.head,) if told and np.title is None else np.words if np.kind == PERSON else ()  # "Reyes, a gas tycoon,"
+    person.descriptions = {**dict.fromkeys((*own, *parties_in(np)), np.sentence.cuts[np.first]), **person.descriptions}
 
 
 def _is_apart(np: NounPhrase, head: NounPhrase) -> bool:
