@@ -24,6 +24,12 @@ def _governed_by(p: Predication, words: frozenset[str]) -> bool:
     return p.governor.lemma in words and not wishes
 
 
+def duty_of(p: Predication) -> str:
+    """Give the modal of what has to be, told afterwards too: "said that she had to go" is "must go"."""
+    told = p.duty == "had" and p.governor is not None and p.governor.tense == "past"
+    return "must" if told else p.duty
+
+
 def _through(p: Predication, words: frozenset[str]) -> bool:
     """Whether a preposition of the verb above links an -ing form: "voted against confirming her"."""
     return p.governor is not None and any(p in p.governor.complements.get(word, ()) for word in words)
@@ -170,7 +176,7 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "when": _at_time,
     "order": _in_place,
     "particle": _with_particle,
-    "modal": lambda p, words: p.duty in words,  # "should be the next president"
+    "modal": lambda p, words: duty_of(p) in words,  # "should be the next president"
     "asks": _asks,
     "question": _asks_about,
     "polarity": _of_modality,
@@ -228,7 +234,7 @@ def _placed(p: Predication) -> set[str]:
 GLANCES: dict[str, Callable[[Predication], AbstractSet[str]]] = {
     "governor": lambda p: {p.governor.lemma} if p.governor is not None else {"say"} if p.quoted else set(),
     "decided": lambda p: {p.governor.lemma} if p.governor is not None else {"say"} if p.quoted else set(),
-    "modal": lambda p: {p.duty} if p.duty else set(),
+    "modal": lambda p: {duty_of(p)} - {""},
     "polarity": lambda p: {p.modality},
     "complement": lambda p: {inner.lemma for found in p.complements.values() for inner in found},
     "particle": lambda p: {p.particle, p.lemma.rpartition("_")[2]},

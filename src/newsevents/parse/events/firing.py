@@ -96,7 +96,7 @@ def no_candidacy(frame: Frame, p: Predication) -> str:
         return "possible"  # "is considering standing against her"
     barred = p.duty == "can" or (p.nobody and p.tense == "future")  # "cannot seek a third term", "neither will run"
     barred = barred and p.modality == "denied" and frame.context != "denial" and status == "declared"
-    if barred or (p.duty and status in {"declined", "withdrawn"}):
+    if barred or (p.duty not in {"", "had"} and status in {"declined", "withdrawn"}):
         return "unable"  # "cannot run again", "should refuse it", "should pull out"
     if governor is not None and governor.lemma == "demand" and status in {"declined", "withdrawn"}:
         return "wanted"  # "demand that he rule himself out"

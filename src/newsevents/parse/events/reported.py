@@ -55,7 +55,7 @@ def is_told(event: Event) -> bool:
         return event.modality != "possible" or event.frame.set["action"] not in {"left", "leaving"}
     entering = event.frame.set["action"] in {"appointed", "took_office"}
     opined = p.duty in {"should", "ought"} and event.frame.set["action"] in {"appointed", "left", "leaving"}
-    if opined and event.modality == "possible":
+    if (opined and event.modality == "possible") or _is_urged(event):
         return False  # "said that she should resign"
     if entering and event.office is not None and event.office.title == "founder":
         return False  # "succeeds founder and chair Ms Reyes": that she will never be
@@ -70,6 +70,15 @@ def is_told(event: Event) -> bool:
     if p.form == "ger":
         return is_begun(p) or ("/leave-body" not in event.frame.id and gerund_told(event, p))
     return _finite_told(event, p)
+
+
+def _is_urged(event: Event) -> bool:
+    """Whether a departure is what somebody says that another must do: "said that Ms Reyes had to go"."""
+    p, above = event.predication, event.predication.governor
+    if event.frame.set["action"] not in {"left", "leaving"}:
+        return False
+    said = p.quoted if above is None else above.lemma in default_grammar().opining
+    return said and p.duty in {"must", "had"} and any(np.kind == PERSON for np in p.get(SUBJECT))
 
 
 def is_of_nth(p: Predication) -> bool:

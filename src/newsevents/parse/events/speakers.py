@@ -23,7 +23,7 @@ _GOING = frozenset(
     "remove sack fire dismiss oust expel".split()
 )
 """What is said of another: "Mr Lund was unmoved. Ms Chen said he should resign"."""
-_OUGHT = frozenset({"should", "must", "ought"})
+_OUGHT = frozenset({"should", "must", "ought", "had"})
 _CHOICES = frozenset({"choice", "pick", "preference", "favourite", "favorite", "candidate"})
 _REMARK = 3
 """Items from a pronoun back to the name before the comma and the conjunction that open its remark."""

@@ -153,7 +153,8 @@ def _before_verb(group: VerbGroup, s: Sentence, pos: int, auxiliaries: list[str]
         return pos + 1
     if c == "t" and auxiliaries[-1].startswith("have:"):  # "has to win", "has yet to decide"
         group.negated |= "yet" in group.adverbs
-        group.duty = group.duty or ("must" if auxiliaries[-1] != "have:d" and "yet" not in group.adverbs else "")
+        bound = "had" if auxiliaries[-1] == "have:d" else "must"
+        group.duty = group.duty or (bound if "yet" not in group.adverbs else "")
         auxiliaries.append("modal")
         return pos + 1
     if after := _time_inside(s, pos):  # "was on Tuesday elected"
