@@ -129,7 +129,8 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
         for person in named:
             stands = person in a.r.candidates | a.r.incumbents  # for, or in, the contested office
             own = next(held(person, ("current", "outgoing")), None)
-            office = event.office or (own if not stands or _is_elsewhere(a, own) else None)
+            bare = event.office is None or (event.office.generic and event.office.title is None)  # "unfit for office"
+            office = own if bare and (not stands or _is_elsewhere(a, own)) else event.office
             if person.kind == "person" and (office is not None or stands):
                 yield person, office
         return
