@@ -28,6 +28,11 @@ _AT_ONCE = frozenset({("at", "once")})
 """What opens a pair of offices that one person has."""
 _STAKES = frozenset("investor shareholder stockholder owner backer donor lender creditor sponsor".split())
 """What firms are as well as persons: "its owner, Calder Capital,"."""
+_STANDING = frozenset(
+    "candidate contender challenger rival opponent nominee hopeful aspirant applicant favourite favorite frontrunner "
+    "front-runner pick choice finalist contestant".split()
+)
+"""Who is for an office, and is named behind it."""
 _BRACKET = 8
 """Items that a bracket behind a name may have."""
 _ASIDE = NOUNS | frozenset("iDTLCO")
@@ -213,7 +218,14 @@ def _names_relative(np: NounPhrase) -> bool:
 
 
 def may_end_in_name(np: NounPhrase) -> bool:
-    """Whether what a phrase is of may be named behind it: "the candidate of the party leader, Ana Reyes"."""
+    """Whether what a phrase is of may be named behind it: "the candidate of the party leader, Ana Reyes".
+
+    Not what one stands for: in "the candidate for mayor of Lima, Ana Reyes," it is the candidate who is named.
+    """
+    link, inner = np.links[-1] if np.links else ("", np)
+    standing = np.head in _STANDING or (np.title is not None and np.title.row.kind == "candidate")
+    if link == "for" and standing and inner.kind == TITLE and inner.name is None and not (inner.det or np.name):
+        return False
     counted = np.kind in {"0", "j"} and bool(np.links) and np.links[-1][1].kind == PERSON  # "two clear of Mr Adu, dean"
     candidate = np.title is not None and np.name is None and np.title.row.kind == "candidate"
     return np.kind in NOUNS or candidate or counted
