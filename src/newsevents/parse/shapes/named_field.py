@@ -17,6 +17,10 @@ _SEVERAL = frozenset(plural for noun in _STANDING for plural in plurals(noun))
 _FIELDS = _STANDING | frozenset(
     "field shortlist short-list longlist successor replacement rival opponent possibility option other".split()
 )
+_LISTS = frozenset({"shortlist", "short-list", "longlist", "list", "slate"})
+_ON_IT = frozenset((on, *it) for on in ("on", "in") for it in (("it",), ("the", "list"), ("that", "list")))
+_AMONG_THEM = frozenset({("among", "them"), ("amongst", "them")})
+"""What names stand behind that are on the list, or of the field, just told of."""
 _NAMING = frozenset({"include", "comprise", "be"})
 _SAME = (
     "form",
@@ -38,8 +42,10 @@ _TELLING = frozenset(
 
 
 def last_field(phrases: Iterable[NounPhrase]) -> NounPhrase | None:
-    """Give the last phrase of a sentence that speaks of several who stand, none of them named."""
-    return next((np for np in reversed(list(phrases)) if _is_field(np)), None)
+    """Give the last phrase of a sentence that speaks of several who stand, none of them named, or of their list."""
+    told = list(phrases)
+    field = next((_field_in(np) for np in reversed(told) if _is_field(np)), None)
+    return field or next((np for np in reversed(told) if np.head in _LISTS), None)
 
 
 def name_field(p: Predication, field: NounPhrase | None) -> None:
@@ -47,7 +53,9 @@ def name_field(p: Predication, field: NounPhrase | None) -> None:
     if field is None or p.lemma not in _NAMING or p.modality == "denied" or p.get("adjective"):
         return  # "they are ready to back her"
     subjects = p.get(SUBJECT)
-    if len(subjects) == 1 and _stands_for_it(subjects[0]):
+    listed = field.head in _LISTS
+    theirs = len(subjects) == 1 and _stands_for_it(subjects[0]) and not listed
+    if theirs or (not subjects and _is_led(p, _ON_IT if listed else _AMONG_THEM)):
         p.relations[SUBJECT] = [field]
 
 
@@ -56,16 +64,25 @@ def named_after(p: Predication) -> list[NounPhrase]:
     if p.lemma not in _NAMING or p.modality == "denied" or p.form != "fin":
         return []
     named = [np for np in (*p.get(ATTRIBUTE), *p.get(OBJECT)) if is_named(np)]
-    return named if len(p.get(SUBJECT)) == 1 and _stands_for_it(p.get(SUBJECT)[0]) else []
+    of_them = len(p.get(SUBJECT)) == 1 and _stands_for_it(p.get(SUBJECT)[0])
+    return named if of_them or (not p.get(SUBJECT) and _is_led(p, _AMONG_THEM)) else []
 
 
 def said_of_them(p: Predication, named: list[NounPhrase], before: Clauses) -> Iterator[Predication]:
     """Say of those named what the sentence before says of them: "Five want it. They are Ms Reyes and Mr Okafor"."""
     for q in before.verbs.values():
-        relation = OBJECT if q.passive else SUBJECT
-        crowd = q.get(relation)
-        if len(crowd) == 1 and is_group(crowd[0]) and not crowd[0].instances:
-            yield like(q, p.sentence, relation, named, p)
+        whose = next((r for r in ((OBJECT,) if q.passive else (SUBJECT, OBJECT)) if _is_crowd(q.get(r))), "")
+        if whose:  # "The party has put up three women. They are Ms Reyes, ..."
+            yield like(q, p.sentence, whose, named, p)
+
+
+def _is_crowd(phrases: list[NounPhrase]) -> bool:
+    return len(phrases) == 1 and is_group(phrases[0]) and not phrases[0].instances
+
+
+def _is_led(p: Predication, openings: frozenset[tuple[str, ...]]) -> bool:
+    """Whether a verb stands right behind such words at its sentence's start: "On it are Ms Reyes and Mr Okafor"."""
+    return p.first > 0 and tuple(p.sentence.lows[: p.first]) in openings
 
 
 def like(
@@ -131,6 +148,12 @@ def field_asked(p: Predication) -> NounPhrase | None:
 
 def _is_person(e: Element) -> bool:
     return e.kind == NOUN and e.object.kind == PERSON
+
+
+def _field_in(np: NounPhrase) -> NounPhrase:
+    """Give the part of a phrase that is the field: not "a new mayor" of "a new mayor to three candidates"."""
+    inner = next((part for _, part in np.links if _is_field(part)), None)
+    return np if inner is None or singular(np.head) in _FIELDS or np.title is None else inner
 
 
 def _is_field(np: NounPhrase) -> bool:
