@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from newsevents.lexicon.frames import Frame
 from newsevents.parse.clauses.clauses import ADVERB, CONJUNCTION, SUBORDINATOR
 from newsevents.parse.clauses.conditions import is_only_wanted
 from newsevents.parse.clauses.predications import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Clauses, Predication
@@ -37,6 +38,7 @@ _ACTING = frozenset({"person", "state", "organization"})
 ECHOING = frozenset({"follow", "do", "go", "take", "have", "be", "say", "make"})
 _BE = frozenset({"is", "are", "was", "were", "be"})
 _REFUSING = frozenset({"do", "have"})
+_STANDING = frozenset({"run", "stand", "seek", "apply", "enter"})
 _SHARED = frozenset({"withdrawn", "rejected", "declined", "declared"})
 """What several do or suffer in turn."""
 _DOERS = {"subject", "governor/subject"}
@@ -69,8 +71,10 @@ def echoes(p: Predication, told: list[Event], words_before: list[str], discourse
         modality = "denied" if denied else event.modality if said_again else p.modality
         joined = p.lemma == "join" and set(others).isdisjoint(discourse.actors_of(p.get(SUBJECT)))  # acted before
         times = p.times or (event.times if _is_same_clause(p, event) else [])
+        frame, modality = _declining(event, modality)
         yield evolve(
             event,
+            frame=frame,
             predication=p,
             origin=event.origin or event,
             roles={**event.roles, role: others},
@@ -78,6 +82,14 @@ def echoes(p: Predication, told: list[Event], words_before: list[str], discourse
             times=times if not joined else [],
             span=(p.sentence.cuts[p.first], p.sentence.cuts[p.last]),
         )
+
+
+def _declining(event: Event, modality: str) -> tuple[Frame, str]:
+    """Give what an echo tells and how surely: who "is not" where another is running has declined to."""
+    stands = event.frame.set.get("status") == "declared" and event.predication.lemma in _STANDING
+    if not stands or modality != "denied" or event.modality == "denied":
+        return event.frame, modality
+    return evolve(event.frame, set={"status": "declined"}), "actual"
 
 
 def _back_too(event: Event, others: list[Entity]) -> bool:

@@ -53,7 +53,8 @@ def turned(frame: Frame, p: Predication) -> Frame:
     neither = any("neither" in np.sentence.lows[max(0, np.first - 1) : np.last] for np in p.get(SUBJECT))
     of_none = p.nobody and not (neither and frame.set.get("status") == "interested")  # but "neither wanted the job"
     denied = p.modality == "denied" and not (of_none or is_put_off(p)) and p.lemma not in _SHOWING  # "never showed it"
-    if standing and p.modality == "actual" and is_no_longer(p):
+    placed = frame.set.get("status") == "mentioned" and "in" in frame.needs  # "is no longer in the running"
+    if (standing or placed) and p.modality == "actual" and is_no_longer(p):
         return evolve(frame, set={"status": "withdrawn"})
     stated = bool({"attribute", "in", "opening"} & set(frame.needs)) and p.tense != "future"
     stated = stated or not any(relation.startswith("subject") for relation in frame.roles.get("person", ()))

@@ -19,9 +19,11 @@ _PART_WORDS = 6
 _PARTS = frozenset("neither none majority half most some many few quarter third thirds quarters fifths one".split())
 _FRACTION_WORDS = frozenset({"thirds", "quarters", "fifths", "tenths"})
 _MOST = 1e15
+"""Beyond it figures count nothing that the news counts."""
 _PLACED = frozenset("nmj")
 """Tags of what may have a place in an order."""
-"""Beyond it figures count nothing that the news counts."""
+_RANKS = frozenset({"eighth", "tenth", "twelfth"})
+"""Words like "second" that the tagger takes for others."""
 STRENGTHS: Final = ("-member", "-strong", "-person", "-seat", "-nation", "-country")
 """How words end that say how many belong to a body: "the 15-member council"."""
 
@@ -82,6 +84,8 @@ def mend_numbers(tags: str, lowers: list[str]) -> str:
     The tagger takes a capital there for a name's; and it does not know that "the No. 2 carmaker" counts no carmakers.
     """
     tags = _with_places(tags, lowers) if "no." in lowers else tags
+    if not _RANKS.isdisjoint(lowers):  # "an eighth hopeful"
+        tags = "".join("j" if low in _RANKS and c in "rn" else c for c, low in zip(tags, lowers, strict=True))
     if not lowers or tags[0] == "0":
         return tags
     parts, numbers = lowers[0].split("-"), default_counting().numbers
