@@ -111,7 +111,7 @@ class Openings:
         """Whether a sentence's first word, no name elsewhere, opens a body's name of three: "Food Safety Agency"."""
         after = self.tokens.lowers[i + 1 : i + 2]
         if after in (["of"], ["for"]) and self.lexicon.organization_kind_of_first(self.tokens.words[i]) is not None:
-            return "".join(self.tokens.words[i + 2 : i + 3])[:1].isupper()  # "Board of Education president Ana Reyes"
+            return self._opens_of(i)  # "Board of Education president Ana Reyes"
         sorts = self.tokens.words[i] in _SORTING and after != [] and not is_unknown(after[0])  # "Public Service Union"
         sorts |= tags[0] == "j" and after != [] and not is_unknown(after[0])  # "Cold Storage Federation"
         opens = tags[0] in "nm" or self.tokens.words[i] in OPENERS or sorts
@@ -120,6 +120,12 @@ class Openings:
         return (
             opens and not modifies and body_run(i, first + len(tags), self.tokens, self.lexicon, behind="the") > i + 2
         )
+
+    def _opens_of(self, i: int) -> bool:
+        """Whether what stands behind "of" is what a body is of: not "Friends of Ana Reyes", "Friends of Dame Ana"."""
+        word = "".join(self.tokens.words[i + 2 : i + 3])
+        personal = self.lexicon.honorific_gender(word.lower()) or self.lexicon.given_gender(f"{word} ?")
+        return word[:1].isupper() and not (personal and self.tokens.lowers[i].endswith("s"))
 
     def _acts(self, i: int, tags: str) -> bool:
         """Whether a sentence's first word is none that is known, and does something: "Norvest named Ana Reyes"."""
