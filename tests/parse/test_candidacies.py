@@ -3,6 +3,7 @@
 import pytest
 
 import newsevents as ne
+from candidacy_fields import FIELDS
 from candidacy_press import PRESS
 from candidacy_turns import TURNS
 from candidacy_wordings import WORDINGS
@@ -266,7 +267,7 @@ def test_denials_are_told_as_what_they_mean(text: str, status: str, modality: st
 
 def test_every_frame_of_candidacy_is_tried() -> None:
     frames = {f.id.partition("/")[2] for f in default_frames().frames() if f.event == "candidacy"}
-    tried = {case[0] for case in (*CASES, *WORDINGS, *PRESS, *TURNS)}
+    tried = {case[0] for case in (*CASES, *WORDINGS, *PRESS, *TURNS, *FIELDS)}
     assert tried <= frames
     assert len(tried) > len(frames) * 4 // 5
 

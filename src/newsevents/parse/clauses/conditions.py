@@ -173,6 +173,7 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "through": _through,
     "complement": _governs,
     "complement/attribute": _is_to_be,
+    "complement/for": lambda p, _: any(q.lemma == "run" and q.get("for") for q in p.complements.get("to", ())),
     "when": _at_time,
     "order": _in_place,
     "particle": _with_particle,

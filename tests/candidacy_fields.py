@@ -1,0 +1,30 @@
+"""Who is in a field and who is out of it: frame, text, status. Each is told of Tom Lund."""
+
+RUNNING = "Ana Reyes is running for leader. "
+FIELDS = [
+    ("opposed-in", RUNNING + "She will be opposed in the primary by Deputy Tom Lund.", "declared"),
+    ("challenged-by", RUNNING + "She will be challenged by Deputy Tom Lund.", "declared"),
+    ("draw-challenge", RUNNING + "She has drawn a challenge from Tom Lund.", "declared"),
+    ("set-up-contest-with", RUNNING + "That sets up a contest with Tom Lund.", "declared"),
+    ("run-once-more", "Tom Lund is running for the third time.", "declared"),
+    ("seek-old-seat", "Tom Lund will seek his old seat as an independent.", "declared"),
+    ("cleared-among", "The court cleared six people to stand, among them Tom Lund and Mira Chen.", "declared"),
+    ("certified-as", "The board certified Tom Lund as a candidate on Monday.", "declared"),
+    ("offer-oneself", "Tom Lund offered himself as leader.", "declared"),
+    ("join-a-field", "Tom Lund joins a field of five.", "declared"),
+    ("turn-to", "Ana Reyes said no. The group may now turn to Tom Lund.", "mentioned"),
+    ("keep-options-open-about", "Tom Lund kept his options open about a run.", "interested"),
+    ("approached-becoming", "The Greens approached Tom Lund about becoming leader.", "mentioned"),
+    ("talks-over-job", "The Greens have held talks with Tom Lund over the job.", "mentioned"),
+    ("make-first-choice", "The Greens have made Tom Lund their first choice for leader.", "mentioned"),
+    ("names-put-to", "The names of Tom Lund and Mira Chen were put to the council for leader.", "nominated"),
+    ("ask-to-be-removed", "Tom Lund has asked to be removed from consideration.", "withdrawn"),
+    ("in-the-running", "Tom Lund is no longer in the running.", "withdrawn"),
+    ("rule-out-term", "Tom Lund has ruled out a second term as leader.", "declined"),
+    ("left-out-of-race", "Mira Chen came first, leaving Tom Lund out of the running.", "rejected"),
+    ("leave-in-third", "Mira Chen came first, leaving Tom Lund in third place.", "rejected"),
+    ("off-the-ballot", "Tom Lund was struck from the ballot over his signatures.", "rejected"),
+    ("come-up-short-in-bid", "Tom Lund came up short in his bid for leader.", "rejected"),
+    ("deselect", "Tom Lund was deselected by the Greens on Monday.", "rejected"),
+    ("fail-to-win-selection", "Tom Lund failed to win selection by the Greens.", "rejected"),
+]
