@@ -6,7 +6,7 @@ from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Predicatio
 from newsevents.parse.events.slot_phrases import RACES, is_praised
 from newsevents.parse.events.slots import Slots
 from newsevents.parse.names.entities import Entity, Registry, entity_of
-from newsevents.parse.names.governments import group_name
+from newsevents.parse.names.governments import group_name, is_dated_event
 from newsevents.parse.people.contenders import GENDERS
 from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.people.houses import (
@@ -32,6 +32,7 @@ _INSIGNIA = frozenset(
     "shoes boot boots spur spurs".split()
 )
 """What a holder's own of means the office: "took the chairman's gavel"."""
+_FOR = frozenset({"for", "object/for"})
 _OLD = frozenset({"old", "former", "previous", "erstwhile"})
 """What makes of "her job" the one that she had before."""
 _ORGANS = frozenset(
@@ -302,6 +303,8 @@ class Seats(Slots):
         """Read a seat in the house that a phrase names: elected "to the Senate", running "for the city council"."""
         if is_palace(np):
             return OfficeRef("president", None) if relation == "for" else None
+        if self.discourse.bidding and relation == "for" and is_dated_event(np):
+            return self._seat_of("host", np)  # "its bid for the 2036 Games"
         named = next((phrase for phrase in (np, *np.apposed) if phrase.kind == ORGANIZATION), None)
         body = self.discourse.actor(named) if named is not None else self.offices.described(np)
         fits = named is not None or (body is not None and bears(np, body))
@@ -309,8 +312,7 @@ class Seats(Slots):
             return OfficeRef(seat_title(body.name), body.usual_name)
         if np.head == "board":
             bare = OfficeRef("member", None) if self._is_public(np) else OfficeRef("director", None, closed=True)
-            on_board = OfficeRef("member", unnamed_house(np)) if np.words else bare
-            return self._on_board("director", np) or on_board
+            return self._on_board("director", np) or (OfficeRef("member", unnamed_house(np)) if np.words else bare)
         words = unnamed_house(np)
         return OfficeRef(seat_title(words), words) if words else None
 
@@ -336,12 +338,9 @@ class Seats(Slots):
         return OfficeRef(title, entity.usual_name) if entity is not None and entity.kind == "organization" else None
 
     def _first_office(self, p: Predication, relations: tuple[str, ...]) -> OfficeRef | None:
-        for relation in relations:
-            for np in p.get(relation):
-                office = self._office_of(np) or (self._seat_in(np, relation) if relation == "for" else None)
-                if office is not None:
-                    return office
-        return None
+        told = ((relation, np) for relation in relations for np in p.get(relation))
+        found = (self._office_of(np) or (self._seat_in(np, "for") if r in _FOR else None) for r, np in told)
+        return next((office for office in found if office is not None), None)
 
     def _at_top(self, p: Predication) -> OfficeRef | None:
         """Give the office of whom a clause puts "at the head of the Commission", or "at its helm"."""

@@ -12,6 +12,7 @@ from newsevents.parse.words.phrases import NounPhrase, base_phrase
 GOVERNMENTS = frozenset({"government", "administration", "authorities", "side", "cabinet"})
 HOMELANDS = frozenset({"country", "nation", "homeland"})
 _PARTS_OF_BODIES = frozenset("fund branch wing chapter arm lobby caucus bench grouping consortium family trust".split())
+_EVENTS = frozenset({"cup", "games", "olympics", "paralympics", "expo", "championship", "championships", "fair"})
 _OF_NAMED = frozenset({"family", "trust"})
 """What is called after somebody without being that: "the Reyes family"."""
 _HEADS = frozenset("leaders ministers governments ambassadors envoys heads".split())
@@ -60,6 +61,12 @@ def is_nation(word: str, row: StateRow) -> bool:
     """Whether a word means all those of a state, "the Dutch", "the Russians", and not one: "the Czech"."""
     several = word.endswith(("s", "sh", "ch")) and not word.endswith("ss")
     return several and all(f"{word}s" != people.lower() for people in row.inhabitants)
+
+
+def is_dated_event(np: NounPhrase) -> bool:
+    """Whether a phrase names games or a fair by their year, which are to be held somewhere: "the 2036 Games"."""
+    words = np.text.lower().split()
+    return np.kind in {"n", "m", ORGANIZATION} and words[-1] in _EVENTS and any(word.isdigit() for word in words)
 
 
 def group_name(np: NounPhrase, *, whence: bool = False) -> str:

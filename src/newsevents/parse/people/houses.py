@@ -29,6 +29,7 @@ def is_house(body: Entity, lexicon: Lexicon) -> bool:
         return False
     kind = getattr(body.row, "kind", None) or lexicon.organization_kind(body.name)
     elected = (kind in _KINDS and not body.name.endswith("Cabinet")) or body.name.endswith(_ELECTED)
+    elected |= kind == "international" and body.name.endswith("Council")  # to which states are
     return body.kind == "organization" and elected
 
 
