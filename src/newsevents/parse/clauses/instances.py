@@ -272,7 +272,7 @@ def name_identified(elements: list[Element], verbs: dict[int, Predication]) -> N
     for k, p in verbs.items():
         if p.lemma in _LEADING:
             _name_leaders(p)
-        if p.lemma not in _LISTING or p.form != "fin" or p.modality == "denied":
+        if p.lemma not in _LISTING or p.form != "fin" or p.modality in {"denied", "possible"}:
             continue
         named = [np for np in (*p.get(ATTRIBUTE), *p.get(OBJECT)) if np.members[0].kind in NAMED] or list(
             _list_behind(elements, k)
