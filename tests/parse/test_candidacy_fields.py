@@ -23,6 +23,14 @@ OTHERWISE = [
     "The Greens approached Tom Lund about becoming a donor.",
     "The Greens have held talks with Tom Lund over the tax.",
     "The names of Tom Lund and Mira Chen were put to music.",
+    "Guests could include Tom Lund.",
+    "The party is talking to Tom Lund about the weather.",
+    "The committee thanked Tom Lund as a guest.",
+    "The board proposes the arrest of Tom Lund.",
+    "Norvest sent Tom Lund to its board.",
+    "Tom Lund stands to the left of the board.",
+    "Shareholders of Norvest rejected Tom Lund's report to the board.",
+    "A fire was ruled out on Monday by Tom Lund.",
     "Tom Lund has asked to be removed from the mailing list.",
     "The court ruled out a second term for Tom Lund.",
     "Mira Chen came first, leaving Tom Lund in tears.",
@@ -141,3 +149,21 @@ def test_a_broadcaster_with_a_given_name_is_a_person() -> None:
 def test_an_eighth_hopeful_counts_nobody() -> None:
     text = "Ana Reyes is running for mayor of Lima. An eighth hopeful, Bo Lund, withdrew."
     assert ("Bo Lund", "withdrawn") in statuses(text)
+
+
+def test_states_bid_for_games_and_for_seats_on_councils() -> None:
+    text = "Poland hopes to host games. Spain's bid for the 2036 Olympics was rejected, Chile will bid for them."
+    assert ("Spain", "rejected") in statuses(text)
+    text = "Latvia dropped its candidacy for the U.N. Security Council in April."
+    assert statuses(text) == {("Latvia", "withdrawn")}
+
+
+def test_bids_to_stage_games_award_them_to_nobody() -> None:
+    text = "Bids from Poland and Spain to stage the 2036 Olympics were received in time."
+    assert ne.parse(text, published=DAY).appointments == ()
+
+
+def test_candidates_to_succeed_somebody_have_not_done_so() -> None:
+    report = ne.parse("Candidates to succeed Bo Lund as chair of Norvest could include Ida Chen.", published=DAY)
+    assert report.appointments == ()
+    assert [(c.person.name, c.status.value) for c in report.candidacies] == [("Ida Chen", "mentioned")]
