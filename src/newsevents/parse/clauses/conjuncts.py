@@ -85,7 +85,7 @@ def next_conjunct(s: Sentence, i: int) -> tuple[int, bool]:
     """Give where the conjunct after a comma or "and" at item ``i`` starts (0: nowhere), and whether it is the last."""
     shape, n = s.shape, len(s.shape)
     if shape[i] == "," and i + 1 < n:
-        if s.low(i + 1) == "including":
+        if s.low(i + 1) in {"including", "leaving"}:  # "quit the race to host the Games, leaving Peru and Chile"
             return 0, False
         final = shape[i + 1] == "c" and s.low(i + 1) in _JOINING
         return (behind_aside(s, i + 2), True) if final else (i + 1, False)

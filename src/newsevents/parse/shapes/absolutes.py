@@ -27,6 +27,9 @@ _BACK = frozenset({"side", "board", "corner", "camp", "tow", "back", "column", "
     "co-sponsor", "sponsor", "backer", "supporter", "seconder",
 }  # fmt: skip
 """Where one has one's backers: "with the unions on board", "with Chile behind her"."""
+_RACES = frozenset("race running contention consideration frame mix field fray hunt contest reckoning picture".split())
+"""What one is in, under or out of who may get an office."""
+_IN, _OUT = frozenset({"in", "under"}), frozenset({"of"})
 _DUE = frozenset({"set", "expect", "schedule", "slate", "poise", "tip"})
 _ENDS = frozenset({COMMA, CONJUNCTION, BREAK, DASH, WHEN, ADVERB})
 _LONGEST_REMARK = 16
@@ -42,6 +45,7 @@ def absolute_predications(clauses: Clauses) -> Iterator[Predication]:
             yield from _had(clauses, k)
             yield from _done_to(clauses, k + 1)
             yield from _set_to(clauses, k + 1)
+            yield from _racing(clauses, k + 1)
         elif elements[k].kind == NOUN and (not k or elements[k - 1].kind == BREAK) and _leads_in(clauses, k):
             yield from _done_to(clauses, k)
     yield from placement_predications(clauses)
@@ -55,6 +59,24 @@ def _set_to(clauses: Clauses, k: int) -> Iterator[Predication]:
     p = Predication(clauses.sentence, done.lemma, clauses.elements[k].first, done.last)
     p.passive, p.tense, p.modality, p.times, p.particle = done.passive, "future", "expected", done.times, done.particle
     p.relations = {**done.relations, SUBJECT: [clauses.elements[k].object]}
+    yield p
+
+
+def _racing(clauses: Clauses, k: int) -> Iterator[Predication]:
+    """Give where a phrase has somebody in a race: "with Ms Reyes out of the race", "with both also in the frame"."""
+    elements, np = clauses.elements, clauses.elements[k].object
+    aside = (i for i in range(k + 1, len(elements)) if elements[i].kind != ADVERB and elements[i].object != "out")
+    j = next(aside, len(elements))
+    if np.members[0].kind not in NAMED or j + 1 >= len(elements) or elements[j + 1].kind != NOUN:
+        return
+    out, where = elements[j - 1].object == "out", elements[j + 1].object
+    if elements[j].object not in (_OUT if out else _IN) or where.head not in _RACES:
+        return
+    p = Predication(clauses.sentence, "be_out" if out else "be", np.first, where.last)
+    p.relations = {SUBJECT: [np], str(elements[j].object): [where]}
+    behind = elements[j + 2 : j + 4]
+    if [e.kind for e in behind] == [PREPOSITION, NOUN] and behind[0].object == "for":
+        p.relations["for"] = [behind[1].object]
     yield p
 
 
