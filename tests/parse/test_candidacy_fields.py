@@ -23,6 +23,21 @@ OTHERWISE = [
     "The Greens approached Tom Lund about becoming a donor.",
     "The Greens have held talks with Tom Lund over the tax.",
     "The names of Tom Lund and Mira Chen were put to music.",
+    "Ana Reyes walked alongside Tom Lund.",
+    "The only missing Republican so far is Tom Lund.",
+    "Among the other four songs is one by Tom Lund.",
+    "Tom Lund will go forward to a counter.",
+    "Mira Chen spoke, with Tom Lund also under an umbrella.",
+    "With Tom Lund now out of the car, Ana Reyes drove on.",
+    "Tom Lund has surfaced as a diver.",
+    "Tom Lund was approached by friends about running a shop.",
+    "Tom Lund has dropped his challenge to the tax.",
+    "Tom Lund said that the bill would pass.",
+    "Tom Lund said he would not accept a discount.",
+    "Tom Lund isn't interested in opera.",
+    "Tom Lund said he would love to be asleep.",
+    "Tom Lund is not eligible for aid.",
+    "Read were the letters of Tom Lund and Mira Chen.",
     "Guests could include Tom Lund.",
     "The party is talking to Tom Lund about the weather.",
     "The committee thanked Tom Lund as a guest.",
@@ -167,3 +182,15 @@ def test_candidates_to_succeed_somebody_have_not_done_so() -> None:
     report = ne.parse("Candidates to succeed Bo Lund as chair of Norvest could include Ida Chen.", published=DAY)
     assert report.appointments == ()
     assert [(c.person.name, c.status.value) for c in report.candidacies] == [("Ida Chen", "mentioned")]
+
+
+def test_who_becomes_a_further_candidate_has_no_office_yet() -> None:
+    report = ne.parse("Bo Lund became the third candidate in the primary for chair of the Greens.", published=DAY)
+    assert report.appointments == ()
+    assert ("Bo Lund", "declared") in {(c.person.name, c.status.value) for c in report.candidacies}
+    assert ne.parse("Bo Lund has denied plotting to become chair of the Greens.", published=DAY).appointments == ()
+
+
+def test_who_is_left_in_the_running_by_a_bidder() -> None:
+    text = "Morocco quit the race to host the 2036 Games, leaving Portugal and Argentina in the running."
+    assert statuses(text) == {("Morocco", "withdrawn"), ("Portugal", "declared"), ("Argentina", "declared")}
