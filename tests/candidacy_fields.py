@@ -37,6 +37,8 @@ FIELDS = [
     ("not-eligible", "Tom Lund is not eligible.", "rejected"),
     ("applications-rejected", "Rejected were the applications of Tom Lund and Mira Chen.", "rejected"),
     ("those-disqualified-are", "Those disqualified are Tom Lund and Mira Chen.", "rejected"),
+    ("names-on-ballot", "Two names will be on the ballot for leader: Tom Lund and Mira Chen.", "declared"),
+    ("replaced-candidate", RUNNING + "The Greens dropped Ana Reyes and replaced her with Tom Lund.", "nominated"),
     ("talk-to-about-job", "The party is talking to Tom Lund about the job.", "mentioned"),
     ("committee-proposes", "The nomination committee proposed Tom Lund as new chair of Norvest.", "nominated"),
     ("proposes-election", "The board proposes the re-election of Tom Lund and Mira Chen as directors.", "nominated"),

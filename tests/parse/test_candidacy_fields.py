@@ -37,7 +37,10 @@ OTHERWISE = [
     "Tom Lund isn't interested in opera.",
     "Tom Lund said he would love to be asleep.",
     "Tom Lund is not eligible for aid.",
+    "Tom Lund met the president, who is not eligible to stand again.",
     "Read were the letters of Tom Lund and Mira Chen.",
+    "The club dropped Ana Reyes and replaced her with Tom Lund.",
+    "“I told the chairman where I stand,” Tom Lund said.",
     "Guests could include Tom Lund.",
     "The party is talking to Tom Lund about the weather.",
     "The committee thanked Tom Lund as a guest.",
@@ -194,3 +197,35 @@ def test_who_becomes_a_further_candidate_has_no_office_yet() -> None:
 def test_who_is_left_in_the_running_by_a_bidder() -> None:
     text = "Morocco quit the race to host the 2036 Games, leaving Portugal and Argentina in the running."
     assert statuses(text) == {("Morocco", "withdrawn"), ("Portugal", "declared"), ("Argentina", "declared")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Lund is running for mayor of Lima. He will be opposed in the primary by Deputy Ida Chen.",
+        "Bo Lund is running for mayor of Lima. His candidacy was thrown out by the ethics panel.",
+        "Bo Lund is chair of Norvest. Ida Chen is being groomed to succeed him.",
+    ],
+)
+def test_who_stands_minds_the_rules_or_is_groomed_takes_no_side_and_no_office(text: str) -> None:
+    report = ne.parse(text, published=DAY)
+    assert report.endorsements == ()
+    assert [a for a in report.appointments if a.person.name == "Ida Chen"] == []
+
+
+@pytest.mark.parametrize("verb", ["shelved his bid", "abandoned his campaign", "gave up his run"])
+def test_who_gives_up_for_somebody_backs_them(verb: str) -> None:
+    report = ne.parse(f"Bo Lund has {verb} for governor of Ohio in favour of Ida Chen.", published=DAY)
+    assert [(e.endorser.name, e.stance.value, e.candidate.name) for e in report.endorsements if e.candidate] == [
+        ("Bo Lund", "support", "Ida Chen")
+    ]
+    assert ("Bo Lund", "withdrawn") in {(c.person.name, c.status.value) for c in report.candidacies}
+
+
+def test_a_candidate_is_replaced_as_one_and_a_manager_in_office() -> None:
+    text = "Bo Lund is running for mayor. The Greens dropped him as their candidate and replaced him with Ida Chen."
+    report = ne.parse(text, published=DAY)
+    assert ("Ida Chen", "nominated") in {(c.person.name, c.status.value) for c in report.candidacies}
+    assert report.appointments == ()
+    report = ne.parse("Bo Lund is chair of Norvest. Norvest will replace Mr Lund with Ida Chen.", published=DAY)
+    assert "Ida Chen" in {a.person.name for a in report.appointments}
