@@ -3,7 +3,7 @@
 import pytest
 
 import newsevents as ne
-from reports import positions
+from reports import positions, rows
 
 Position = tuple[str, str, str | None]
 BANK = "Marek Dolan and Jean Verdun are the candidates for president of the Coral Bank. "
@@ -110,3 +110,22 @@ def test_the_minority_of_a_body_is_not_the_body() -> None:
 def test_whoever_is_kept_from_running_is_no_candidate_nor_is_who_kept_them() -> None:
     report = ne.parse("Luis Pardo dissuaded Paul Situma from running for chairman of the Coral Bank.")
     assert not report.candidacies
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ana Lund is standing against Owen Price in the Green Party leadership election.",
+        "Ana Lund stood against Owen Price in the mayoral contest in Leeds.",
+        "Ana Lund is fighting against Owen Price in the primary for governor.",
+    ],
+)
+def test_who_stands_against_a_rival_runs_and_takes_no_side(told: str) -> None:
+    assert not positions(told)
+    assert "Ana Lund" in {row["person"] for row in rows(told, "candidacy")}
+
+
+@pytest.mark.parametrize("verb", ["held out against", "fought against"])
+def test_whoever_is_no_candidate_stands_against_one(verb: str) -> None:
+    text = f"Owen Price is running for leader of the Green Party. The Teachers' Union {verb} Price."
+    assert positions(text) == {("Teachers' Union", "oppose", "Owen Price")}
