@@ -52,6 +52,24 @@ def test_the_seat_is_called_as_the_story_calls_its_holders(text: str, office: st
     assert [(row["office"], row["organization"]) for row in found] == [(office, seat)]
 
 
+@pytest.mark.parametrize(
+    ("told", "office"),
+    [
+        ("The Greens will field Ana Orr, a Calder councillor.", "mp"),
+        ("Calder councillor Ana Orr will stand for the Greens.", "mp"),
+        ("The Greens will field Ana Orr, a former councillor.", "mp"),
+        ("It follows the death of Councillor Ana Orr.", "councillor"),
+        ("Voters will choose a new councillor on May 2.", "councillor"),
+        ("The seat on the county council fell vacant in April.", "councillor"),
+    ],
+)
+def test_a_candidate_who_is_a_councillor_makes_no_seat_one_of_a_council(told: str, office: str) -> None:
+    """What a candidate is today does not say where the one who is elected will sit; whose seat it was does."""
+    text = f"Labour picks nurse\n\nLabour has selected Ida Adeyemi to fight the Weir East by-election. {told}"
+    found = [row for row in rows(text, "candidacy") if row["person"] == "Ida Adeyemi"]
+    assert [(row["office"], row["organization"]) for row in found] == [(office, "Weir East")]
+
+
 def test_a_by_election_that_is_only_the_occasion_is_no_contest() -> None:
     """A by election that is only the occasion is no contest."""
     text = (

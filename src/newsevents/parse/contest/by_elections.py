@@ -52,6 +52,8 @@ _STANDING = frozenset({"candidate", "candidates"})
 _GONE = frozenset("death died dies late resignation resigned retirement retired succeed succeeding replace".split())
 _NEAR = 5
 """Words of why a seat is empty, and in how many tokens they stand before who sat in it."""
+_ON_COUNCIL = frozenset({"councillor", "cllr"})
+_ONES_OWN = frozenset({"a", "former", "ex", "local", "fellow"})
 _WARDS = frozenset({"ward", "wards"})
 _FOUGHT = frozenset({"seat", "constituency", "fight", "fought", "parliamentary"})
 _LEADING = frozenset(
@@ -170,9 +172,19 @@ def _title(tokens: Tokens, told: list[int]) -> str:
     """Say what those are called who sit where one is elected: members of parliament, if nothing else is told."""
     if any(k and tokens.lowers[k - 1] in _LOCAL for k in told) or _is_of_wards(tokens):
         return "councillor"
-    named = Counter(_SEATED[low] for low in tokens.lowers if low in _SEATED)
+    named = Counter(_SEATED[low] for k, low in enumerate(tokens.lowers) if low in _SEATED and not _is_own(tokens, k))
     national = Counter({title: n for title, n in named.items() if title != "councillor"})
     return next((title for title, _ in (national or named).most_common(1)), "mp")
+
+
+def _is_own(tokens: Tokens, k: int) -> bool:
+    """Whether a word says that a candidate, or an onlooker, sits on a council: "Harlan councillor Ana Fox"."""
+    if tokens.lowers[k] not in _ON_COUNCIL or not _GONE.isdisjoint(tokens.lowers[max(0, k - _NEAR) : k]):
+        return False
+    named = tokens.words[k + 1 : k + 2] != [] and tokens.words[k + 1][:1].isupper()
+    before = tokens.lowers[max(0, k - 3) : k]
+    told = "," in before and not _ONES_OWN.isdisjoint(before)  # "Ana Fox, a Harlan councillor"
+    return named or told
 
 
 def _is_of_wards(tokens: Tokens) -> bool:
