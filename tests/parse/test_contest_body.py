@@ -94,3 +94,21 @@ def test_a_contest_is_for_the_body_that_the_opening_tells_by_its_name(body: str)
     records = newsevents.parse(WHOSE[body]).to_records()
     told = {r["organization"] for r in records if r["type"] in {"candidacy", "appointment"}}
     assert told == {body}, records
+
+
+_BID = "Ana Haddad launched her bid for the presidency on Monday. She is a former Tunisian sports minister. "
+
+
+@pytest.mark.parametrize(
+    ("election", "body"),
+    [
+        ("Kenya supports Haddad in the FIFA election in May.", "FIFA"),
+        ("The IAAF election is in May.", "IAAF"),
+        ("The presidential election is in May. She once sat on a FIFA panel.", "Tunisia"),
+        ("The presidential vote comes after the FIFA election.", "Tunisia"),
+    ],
+)
+def test_the_election_of_a_body_says_whose_presidency_is_meant(election: str, body: str) -> None:
+    """What state somebody was a minister of says nothing of it, unless the contest is a presidential one."""
+    found = newsevents.parse(f"Vote nears\n\n{_BID}{election}", "2024-06-03").candidacies
+    assert {(c.office.title, c.office.organization) for c in found if c.office} == {("president", body)}

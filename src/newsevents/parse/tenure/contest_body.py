@@ -59,6 +59,8 @@ def settle_contest(r: Reading, found: Evidence, *, told: bool = True) -> None:
         _settle_presidencies(r, america)
     if not told and (society := _electing_society(r)) is not None:
         _settle_officers(r, society)
+    if not told:
+        _settle_president(r)
     focus = r.focus
     if focus is None or focus.title is None:
         return
@@ -102,6 +104,26 @@ def _electing_society(r: Reading) -> str | None:
             for body in bodies:
                 if body is not None and r.lexicon.organization_kind(body.name) in _SOCIETIES:
                     return body.usual_name
+    return None
+
+
+def _settle_president(r: Reading) -> None:
+    """Give a presidency of which no more is told the body that elects, rather than a state that is near."""
+    focus = r.focus
+    untold = focus is not None and focus.organization is None and not focus.closed
+    if untold and focus is not None and focus.title == "president" and not speaks_of_presidency(r):
+        r.focus = focus._replace(organization=_electing_body(r))
+
+
+def _electing_body(r: Reading) -> str | None:
+    """Name the body, no state, whose election a story on a presidency tells of: "in the FIFA election in May"."""
+    if _POLLS.isdisjoint(words := r.tokens.vocabulary) or "presidential" in words:
+        return None
+    for s in r.sentences:
+        for m in (s.mentions.get(i - 1) for i, low in enumerate(s.lows) if low in _POLLS):
+            body = entity_of(r.registry, m) if m is not None and m.kind == ORGANIZATION else None
+            if body is not None and getattr(body.row, "kind", "") in _PRESIDED:
+                return body.usual_name
     return None
 
 
