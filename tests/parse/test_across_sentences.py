@@ -117,6 +117,35 @@ def test_what_each_got(told: str, result: tuple[int, int, int | None]) -> None:
     assert [(row["for"], row["against"], row["abstentions"]) for row in rows] == [result]
 
 
+@pytest.mark.parametrize(
+    ("told", "result"),
+    [
+        ("Nine members voted no. Four were in favour, and one abstained.", (4, 9, 1, "failed")),
+        ("Nine members voted no. Four voted yes.", (4, 9, None, "failed")),
+        ("Four members voted against it. Nine were in favour.", (9, 4, None, "passed")),
+        ("Four members voted against and two abstained. Nine voted for it.", (9, 4, 2, "passed")),
+    ],
+)
+def test_who_was_against_is_told_first(told: str, result: tuple[int, int, int | None, str]) -> None:
+    rows = _rows(f"The Harlow City Council met on Tuesday over the stadium lease. {told}", "vote")
+    assert [(row["for"], row["against"], row["abstentions"], row["outcome"]) for row in rows] == [result]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nine members are opposed. Four are in favour.",
+        "Nine members voted against the lease. Two were in favour of a delay.",
+        "Nine members voted against Eva Lind. Four voted for Lars Nyberg.",
+        "Nine members voted no. The mayor was upset. Four were in favour of a new draft.",
+        "Some 52 percent of residents voted no. Four were in favour.",
+    ],
+)
+def test_sides_on_different_things_are_no_one_vote(told: str) -> None:
+    rows = _rows(f"The Harlow City Council met on Tuesday over the stadium lease. {told}", "vote")
+    assert not [row for row in rows if row["for"] is not None and row["against"] is not None]
+
+
 @pytest.mark.parametrize(("verb", "rules"), [("is", 1), ("was", 0)])
 def test_only_what_is_always_so_is_a_rule(verb: str, rules: int) -> None:
     assert len(_rows(f"{ALONE}The decision {verb} taken unanimously.", "rule")) == rules

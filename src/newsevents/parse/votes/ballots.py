@@ -30,6 +30,7 @@ from newsevents.parse.votes.rivals import complete, followers, respective
 from newsevents.parse.votes.roll_calls import RollCalls
 from newsevents.parse.votes.scores import are_of_one_vote, find_scores
 from newsevents.parse.votes.several_seats import seats_filled
+from newsevents.parse.votes.sides_apart import SidesApart
 from newsevents.parse.votes.told_counts import outdone, told_counts
 from newsevents.parse.votes.unfigured import on_confidence, unfigured, without_repeats
 from newsevents.parse.votes.verdicts import Verdicts, is_for_party, is_lost, is_of_whole, is_part, is_share, is_supposed
@@ -69,6 +70,7 @@ class Ballots:
         self.verdicts = Verdicts(self.motions, self.table, self.voters)
         self.by_voters = CountsOfVoters(r, self.motions, self.verdicts)
         self.roll_calls = RollCalls(r)
+        self.apart = SidesApart()
         self.found: list[Ballot] = []
         self.outcomes: Outcomes | None = None
         self.pledged = counts_delegates(r.tokens)
@@ -99,7 +101,7 @@ class Ballots:
         if last is not None and self._runner_up(signature, last, words):
             return
         series = last is not None and last.score.explicit and last.verb not in {"chosen", "rejected"}
-        scores = outdone(signature, find_scores(signature, series=series)[:_MANY])
+        scores = self.apart.join(s, last, outdone(signature, find_scores(signature, series=series)[:_MANY]))
         for score in scores:
             if len(scores) == 1:
                 complete(signature, score)
@@ -334,7 +336,7 @@ class Ballots:
             return False
         if score.explicit and {"count", "headcount", "whip"} & words and not (COUNTED - {"yes", "no"}) & words:
             return False
-        if COUNTED & words:
+        if COUNTED & words or self.apart.whole is score:
             return True
         if score.abstentions is not None or clauses.sentence.number - self.last_sentence <= 2:
             return True
