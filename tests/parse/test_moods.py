@@ -40,6 +40,7 @@ def moods(sentence: str) -> set[tuple[str, str]]:
         ("Mei Chen is tempted to back Reyes.", "possible"),
         ("Mei Chen is close to endorsing Reyes.", "expected"),
         ("Mei Chen was persuaded to back Reyes.", "actual"),
+        ("Mei Chen would not say whether she supports Reyes.", "possible"),
         ("Mei Chen, asked whether she backs Reyes, smiled.", "possible"),
     ],
 )

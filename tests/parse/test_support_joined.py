@@ -13,7 +13,6 @@ Tina Marsh joined those who have endorsed Neil.
 Tina Marsh joined the growing ranks of Neil's supporters.
 Tina Marsh added her name to the list of Neil's backers.
 Tina Marsh is the latest to declare for Neil.
-Tina Marsh said that Neil has what it takes.
 """
 
 
@@ -26,7 +25,6 @@ def test_whoever_joins_the_backers_backs(sentence: str) -> None:
 OTHERWISE = """
 Tina Marsh joined the board of a group backing Neil.
 Tina Marsh added her name to the list of Neil's clients.
-Tina Marsh said that the club had what it takes.
 """
 
 

@@ -10,7 +10,6 @@ from newsevents.parse.words.phrases import NounPhrase
 from newsevents.parse.words.verbs import VerbGroup
 
 _NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
-_BRINKS = frozenset({"verge", "brink", "point", "cusp"})
 _ABOUT = frozenset({"to", "against", "of", "for", "about", "over", "on"})
 """Prepositions before what is only thought or spoken of."""
 _AGAINST = ("against", "without")
@@ -49,8 +48,10 @@ _POLLING = frozenset("poll score secure get garner win bag obtain receive gather
 _POLLED = frozenset({"vote", "votes", "ballots", "seats", "percent", "delegates"})
 _WINNING = frozenset("defeat beat win emerge become edge edge_out trounce retain clinch unseat oust take".split())
 """Verbs for what enough votes bring about."""
-_CAUSING = frozenset("force require oblige compel prompt lead cause drive push allow permit enable".split())
-"""Verbs whose subject may be a thing that makes somebody do what an infinitive tells."""
+_CAUSING = frozenset(
+    "force require oblige compel prompt lead cause drive push allow permit enable leave quit step_down depart".split()
+)
+"""Verbs behind which an infinitive tells what comes of it: "illness forces him to quit", "leaves to run Norvest"."""
 _WOULD = frozenset({"would", "could", "might"})
 _RANKS = frozenset({"rank", "silence", "convention", "tradition", "tie", "deadlock", "stalemate", "impasse", "logjam"})
 """What one breaks to do something, unlike a promise to do it."""
@@ -178,8 +179,6 @@ class Moods(Subjects):
         short = any(np.head == "short" for np in governor.get("adjective"))
         if short or any(p in governor.complements.get(word, ()) for word in _AGAINST):
             return "denied"
-        if any(np.head in _BRINKS for np in governor.get("on")):
-            return "expected"  # "is on the verge of backing her"
         if any(np.head == "better" for np in governor.get("adjective")):
             return "denied"  # "thought better of endorsing her"
         through = next((relation for relation, inner in governor.complements.items() if p in inner), "")

@@ -26,7 +26,7 @@ from newsevents.parse.words.items import PERSON, Sentence
 def is_plain_office(event: Event) -> bool:
     """Whether an event in a story about play is about an office: its clause names title and body, or its holder."""
     office = event.office
-    if event.frame.event == "appointment" and office is None:
+    if event.frame.event == "appointment" and (office is None or office.title is None):  # "the post"
         return any(p.office is not None or p.holdings for p in event.roles.get("person", []))
     named = office is not None and office.title is not None and office.organization is not None
     return named and office is not None and not office.generic and not event.frame.title

@@ -28,7 +28,7 @@ _OWN_CONTESTS = frozenset({"party", "union", "alliance", "sports"})
 """Bodies whose heads their own members elect."""
 _OUTSIDE = frozenset({"union", "media", "ngo", "company", "institute", "university"})
 """Kinds of bodies that seldom are the ones that decide, where they back somebody."""
-_PREMISES = frozenset({"house", "college"})
+_PREMISES = frozenset({"centre", "center", "hotel", "stadium", "arena", "house", "college"})
 _PARTISANS = frozenset({"republicans", "democrats", "conservatives", "liberals", "party"})
 _VAGUE = frozenset({"official", "colleague", "party", "member", "adviser", "advisor", "country", "state", "nation"})
 _ANYBODY = frozenset(

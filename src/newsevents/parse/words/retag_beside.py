@@ -77,6 +77,11 @@ def _mend_telling(s: Sentence, shape: list[str], i: int) -> None:
         shape[i] = "g"  # "went further, warning that it would leave"
 
 
+def _mend_earlier(_s: Sentence, shape: list[str], i: int) -> None:
+    if i and shape[i] == "h" and shape[i - 1] == "D" and "".join(shape[i + 1 : i + 2]) in {"n", "m", TITLE}:
+        shape[i] = "j"  # "an earlier contender"
+
+
 def _mend_would_be(_s: Sentence, shape: list[str], i: int) -> None:
     shape[i] = "j"
 
@@ -170,6 +175,7 @@ _MENDING: dict[str, Callable[[Sentence, list[str], int], None]] = {
     **dict.fromkeys(("both", "all", "each"), _mend_both),
     "would-be": _mend_would_be,
     "leave": _mend_leave,
+    "earlier": _mend_earlier,
     **dict.fromkeys(("warning", "ruling"), _mend_telling),
     "past": _mend_past,
     "post": _mend_post,
