@@ -16,6 +16,7 @@ from newsevents.parse.people.office_owners import (
     is_bare_noun,
     is_only_field,
     is_quoted,
+    is_scene_of,
 )
 from newsevents.parse.people.office_words import (
     is_field_at,
@@ -162,8 +163,9 @@ class OfficeBodies:
             return True  # "vice president for energy union"
         if "company" in scope and link in {"of", "for"} and is_function(linked, self.functions):
             return True
-        if "company" in scope and link == "in" and linked.kind == STATE and _LANDS_OFFICES.isdisjoint(scope):
-            return True  # "chief executive in Ireland"
+        company = "company" in scope and linked.kind == STATE and _LANDS_OFFICES.isdisjoint(scope)
+        if link == "in" and (company or is_scene_of(np, linked)):
+            return True  # "chief executive in Ireland", "elected president in Lyon"
         if (linked.kind == "n" and linked.head in _GATHERINGS) or (link == "for" and is_only_field(linked, np)):
             return True  # "as leader at its annual congress"
         if (link != "of" and is_venue(linked)) or (scope[:1] == ("party",) and sits_there(linked)):

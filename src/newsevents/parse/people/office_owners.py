@@ -4,7 +4,7 @@ from copy import copy
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
-from newsevents.parse.words.items import ORGANIZATION
+from newsevents.parse.words.items import ORGANIZATION, PLACE, STATE, Mention
 from newsevents.parse.words.phrases import NounPhrase
 
 ENVOYS = (
@@ -15,6 +15,29 @@ ENVOYS = (
 SERVING = (*ENVOYS, "adviser")
 """And of those whose office is their superior's: "the secretary-general's special adviser"."""
 _MARKS = frozenset({"“", "”", '"'})  # of quotations that are no names
+_OF_BODIES = frozenset({"organization", "party", "union", "international", "company"})
+_OF_TOWNS = frozenset({"city", "police"})
+"""Scopes of offices that a town may have: "police chief in Durham"."""
+_ALSO_STATES = frozenset({"president", "vice president", "treasurer"})
+_OF_STATES = frozenset({"state", "government", "region", "city", "legislature", "monarchy", "court", "central_bank"})
+_LANDS = ("County", "Region", "District", "Province", "State")
+"""How the names of places end that have offices as a state has them: "treasurer in Calder County"."""
+
+
+def is_scene(title: TitleRow, place: Mention) -> bool:
+    """Whether a place is only where an office of a body is sought or got: "elected president in Lyon"."""
+    scope = frozenset(title.scope)
+    if _OF_BODIES.isdisjoint(title.scope[:1]) and title.title not in _ALSO_STATES:
+        return False
+    if place.kind == STATE:  # "chosen as secretary general in Qatar", but "president in Ghana"
+        return _OF_STATES.isdisjoint(scope)
+    region = getattr(place.row, "kind", "") == "region" or place.text.endswith(_LANDS)
+    return place.kind == PLACE and _OF_TOWNS.isdisjoint(scope) and not (region and "region" in scope)
+
+
+def is_scene_of(np: NounPhrase, place: NounPhrase) -> bool:
+    """Whether the place linked to an office's phrase is such a scene."""
+    return np.title is not None and place.name is not None and is_scene(np.title.row, place.name)
 
 
 def is_quoted(np: NounPhrase, i: int) -> bool:

@@ -12,6 +12,7 @@ from newsevents.lexicon.gazetteer import Gazetteer
 from newsevents.lexicon.rows import OrganizationRow, PlaceRow, StateRow
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.names.name_joints import is_area
+from newsevents.parse.people.office_owners import is_scene
 from newsevents.parse.people.public_boards import has_public_board
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clue, Clues
@@ -120,7 +121,8 @@ def gather(r: Reading) -> Evidence:
             for to, name, weight in _clues(mention, found, r) if not _is_aside(s, i) else ():
                 local = to is found.cities or to is found.regions
                 elsewhere = to is found.counties and _is_of_another(s, i)
-                if (origin and local) or (aside and to in found.bodies.values()) or elsewhere:
+                strange = to is found.states and r.registry.find("state", name) is None and _is_scene(s, i)
+                if strange or (origin and local) or (aside and to in found.bodies.values()) or elsewhere:
                     continue
                 times = HEADLINE if s.headline and to is not found.states else 1.0
                 times *= _PAST if _is_past_employer(s, i) else 1.0
@@ -232,6 +234,12 @@ def _is_origin(s: Sentence, i: int) -> bool:
     if i > 1 and s.shape[i - 1] == "," and s.shape[i - 2] == PLACE:
         i -= 2
     return i > 1 and s.shape[i - 2] == PERSON and s.low(i - 1) in {"of", "from"}
+
+
+def _is_scene(s: Sentence, i: int) -> bool:
+    """Whether a town is only where a body fills an office: "elected president in Lyon" tells of no French one."""
+    title = s.mentions.get(i - 2) if i > 1 and s.low(i - 1) == "in" else None
+    return title is not None and title.kind == TITLE and is_scene(title.row, s.mentions[i])
 
 
 def _is_of_another(s: Sentence, i: int) -> bool:
