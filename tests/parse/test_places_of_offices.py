@@ -52,6 +52,13 @@ SCENES = [
         ),
         ("Ann Cole", "declared", "leader of Labour Party"),
     ),
+    (
+        (
+            "Party seeks new head\n\nThe Reform Alliance will choose a leader in July. "
+            "Tom Hale announced his bid for the leadership in Leeds on Monday."
+        ),
+        ("Tom Hale", "declared", "leader of Reform Alliance"),
+    ),
     ("Norvest\n\nIda Bakke was named chief executive in Stavanger.", ("Ida Bakke", "appointed", None)),
 ]
 

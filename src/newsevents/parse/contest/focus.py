@@ -32,6 +32,7 @@ from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.events.slot_phrases import RACES
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.houses import house_of_seat, is_bench, is_house, is_palace, seat_title
+from newsevents.parse.people.office_owners import is_held_in
 from newsevents.parse.people.office_words import FOR_NOW, SEATS
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.people.roles import is_plural
@@ -380,7 +381,7 @@ class Count:
             office = office._replace(organization=None)  # "a Carolina judge": of which court, the story says elsewhere
         lent = any(link == "where" for link, _ in np.links)  # "the party of which she is president": one already in it
         body = office.organization if not lent else None
-        if body is None and where is not None:
+        if body is None and where is not None and not is_held_in(self.r.lexicon.title(office.title or ""), where):
             body = where.name.row.name if where.name is not None and where.name.row is not None else where.head
         to[office.title, body] += weight
 

@@ -40,6 +40,12 @@ def is_scene_of(np: NounPhrase, place: NounPhrase) -> bool:
     return np.title is not None and place.name is not None and is_scene(np.title.row, place.name)
 
 
+def is_held_in(title: TitleRow | None, place: NounPhrase) -> bool:
+    """Whether a place behind a contest is such a scene: "his bid for the leadership in Leeds"."""
+    inside = place.first > 0 and place.sentence.low(place.first - 1) == "in"
+    return inside and title is not None and place.name is not None and is_scene(title, place.name)
+
+
 def is_quoted(np: NounPhrase, i: int) -> bool:
     """Whether the quotation that the item at ``i`` stands in ends before a phrase: "“the BBC,” the company said"."""
     lows = np.sentence.lows
