@@ -6,7 +6,7 @@ from reports import cells
 
 
 @pytest.mark.parametrize(("text", "speaker"), [
-    ("Ada Lund went further, warning that Peru would “not stay in a house where it counts for less”.", "Ada Lund"),
+    ("Ada Lund went further, warning that Peru would “not sit at a table where nobody hears it”.", "Ada Lund"),
     ("Ada Lund, adding that Mr Odede “never lost his nerve in the talks”, left.", "Ada Lund"),
     ("Ada Lund, saying Mr Odede had “lost his way in all this”, voted no.", "Ada Lund"),
     ("The committee found that Mr Odede had “no standing to bring the case”.", "committee"),
