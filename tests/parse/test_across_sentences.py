@@ -3,6 +3,7 @@
 import pytest
 
 import newsevents as ne
+from reports import only
 
 RACE = "Lars Nyberg and Eva Lind are running for president of the World Rowing Federation. "
 ALONE = "Lars Nyberg is running for president of the World Rowing Federation. "
@@ -149,3 +150,15 @@ def test_sides_on_different_things_are_no_one_vote(told: str) -> None:
 @pytest.mark.parametrize(("verb", "rules"), [("is", 1), ("was", 0)])
 def test_only_what_is_always_so_is_a_rule(verb: str, rules: int) -> None:
     assert len(_rows(f"{ALONE}The decision {verb} taken unanimously.", "rule")) == rules
+
+
+@pytest.mark.parametrize(("text", "subject", "outcome"), [
+    ("Councillors rejected the lease. Four were in favour, and one abstained.", "lease", "failed"),
+    ("Councillors turned down the lease. Four members voted for it.", "lease", "failed"),
+    ("The lease was rejected by councillors. Four members voted for it.", "lease", "failed"),
+    ("The council approved the lease. Four members voted for it.", "lease", "passed"),
+    ("The council rejected the lease. Nine members voted for the budget.", "budget", "passed"),
+])  # fmt: skip
+def test_what_the_sentence_before_calls_lost_has_not_passed(text: str, subject: str, outcome: str) -> None:
+    row = only(f"Council meets\n\nThe Harlow council met on Monday. {text}", "vote")
+    assert (row["subject"], row["outcome"]) == (subject, outcome)

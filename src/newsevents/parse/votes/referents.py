@@ -7,6 +7,7 @@ from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses
 from newsevents.parse.reading import Reading
 from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.motions import MOTIONS, Motions, words_of
+from newsevents.parse.votes.outcomes import FAILED, PASSED
 from newsevents.parse.votes.verdicts import Verdicts
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -32,6 +33,16 @@ class Referents:
         """Settle what a vote was on: its candidate, what its clause names, or what was named before."""
         ballot.subject = ballot.person.name if ballot.person is not None else ballot.subject
         ballot.subject = ballot.subject or self.of(ballot, before)
+        if ballot.outcome == PASSED and ballot.score.against is None and self._was_rejected(ballot):
+            ballot.outcome = FAILED
+
+    def _was_rejected(self, ballot: Ballot) -> bool:
+        """Whether the sentence before says that what some were for lost: "rejected the lease. Four voted for it"."""
+        number = ballot.sentence.number
+        told = self.r.clauses[number - 1].verbs.values() if number else ()
+        past = (p for p in told if p.modality == "actual" and p.tense == "past" and self.verdicts.decides(p))
+        lost = [np for p in past if self.verdicts.of(p) == "rejected" for np in p.get(OBJECT)]
+        return ballot.subject is not None and any(words_of(np) == ballot.subject for np in lost)
 
     def of(self, ballot: Ballot, before: list[Ballot]) -> str | None:
         """Give the motion that a vote without one must be on; ``before`` are the votes told before it."""
