@@ -2,6 +2,8 @@
 
 import pytest
 
+import newsevents as ne
+from newsevents.lexicon.lexicon import Lexicon
 from reports import cells, changes, only
 
 FESTIVAL = "Lund leaves festival\n\nAda Lund is the artistic director of the Summer Festival in Gera. "
@@ -39,3 +41,32 @@ def test_a_hall_where_delegates_meet_does_not_vote() -> None:
 def test_what_somebody_leaves_for_is_as_far_off_as_the_leaving(clause: str, modality: str) -> None:
     told = cells(FESTIVAL + clause, "appointment", ("action", "office", "modality"))
     assert ("took_office", "general manager", modality) in told
+
+
+FRAME = """
+[[frame]]
+id = "appointment/stand-in-test"
+event = "appointment"
+set.action = "took_office"
+verbs = "act"
+needs.in = "role"
+roles.person = "subject"
+roles.office = "in"
+"""
+
+
+def test_a_role_of_which_nothing_is_told_makes_no_record_and_no_error() -> None:
+    parser = ne.Parser(lexicon=Lexicon.default().extend(FRAME))
+    text = (
+        "Customs boss to step down\n\nComptroller of Customs Ada Lund is leaving in March after seven years, "
+        "Public Service Commissioner Per Rask announced. Lund has accepted a position at a body in Brussels.\n\n"
+        "Her deputy, Tom Odede, will act in the role."
+    )
+    report = parser.parse(text)
+    assert {a.person.name for a in report.appointments} == {"Ada Lund"}
+
+
+@pytest.mark.parametrize("field", ["Customs", "Prisons", "Racing", "Procurement", "AI"])
+def test_ministers_of_less_common_fields(field: str) -> None:
+    row = only(f"Talks in Lima\n\n{field} Minister Ada Lund of Peru said no.", "role")
+    assert (row["office"].lower(), row["organization"]) == (f"{field.lower()} minister", "Peru")

@@ -184,14 +184,14 @@ class Assembler:
         """Build one appointment for each person whose office the article settles."""
         if not is_told(event) or (event.office is not None and event.office.is_any):
             return
-        before = (e for e in event.roles.get("predecessor", ()) if e.kind != "organization")  # "moves from Norvest to"
-        predecessor = next(before, None)
+        predecessor = next((e for e in event.roles.get("predecessor", ()) if e.kind != "organization"), None)
         deciding = event.roles.get("appointer", []) if event.predication.lemma not in BEATING else []
         appointer = next(iter(deciding), None)
         told = action_of(event, self.r.published)
         for person in event.roles.get("person", []):
             office = kept_seat(self.r, event, person) or self.tenures.office(event, person)
-            if office is None or person is predecessor or office.organization == person.usual_name:
+            nameless = office is None or office[:2] == (None, None)  # "will act in the role", of an office never told
+            if office is None or nameless or person is predecessor or office.organization == person.usual_name:
                 continue
             to_go = told is AppointmentAction.LEFT and event.predication.noun is not None and person in self.leaving
             action = AppointmentAction.LEAVING if to_go else told
