@@ -188,11 +188,10 @@ class Assembler:
         deciding = event.roles.get("appointer", []) if event.predication.lemma not in BEATING else []
         appointer = next(iter(deciding), None)
         told = action_of(event, self.r.published)
-        for person in event.roles.get("person", []):
+        for person in (e for e in event.roles.get("person", ()) if e is not predecessor):
             office = kept_seat(self.r, event, person) or self.tenures.office(event, person)
-            nameless = office is None or office[:2] == (None, None)  # "will act in the role", of an office never told
-            if office is None or nameless or person is predecessor or office.organization == person.usual_name:
-                continue
+            if office is None or office[:2] == (None, None) or office.organization == person.usual_name:
+                continue  # nothing is told of it: "will act in the role"
             to_go = told is AppointmentAction.LEFT and event.predication.noun is not None and person in self.leaving
             action = AppointmentAction.LEAVING if to_go else told
             if presides(person, event, office):

@@ -28,11 +28,8 @@ _AT_ONCE = frozenset({("at", "once")})
 """What opens a pair of offices that one person has."""
 _STAKES = frozenset("investor shareholder stockholder owner backer donor lender creditor sponsor".split())
 """What firms are as well as persons: "its owner, Calder Capital,"."""
-_STANDING = frozenset(
-    "candidate contender challenger rival opponent nominee hopeful aspirant applicant favourite favorite frontrunner "
-    "front-runner pick choice finalist contestant".split()
-)
-"""Who is for an office, and is named behind it."""
+_STANDING = frozenset({"rival", "opponent", "applicant", "favourite", "favorite", "choice", "finalist"})
+"""Who is for an office without a candidate's title, and is named behind it."""
 _BRACKET = 8
 """Items that a bracket behind a name may have."""
 _ASIDE = NOUNS | frozenset("iDTLCO")
@@ -223,12 +220,12 @@ def may_end_in_name(np: NounPhrase) -> bool:
     Not what one stands for: in "the candidate for mayor of Lima, Ana Reyes," it is the candidate who is named.
     """
     link, inner = np.links[-1] if np.links else ("", np)
-    standing = np.head in _STANDING or (np.title is not None and np.title.row.kind == "candidate")
+    candidate = np.title is not None and np.title.row.kind == "candidate"
+    standing = candidate or np.head in _STANDING
     if link == "for" and standing and inner.kind == TITLE and inner.name is None and not (inner.det or np.name):
         return False
     counted = np.kind in {"0", "j"} and bool(np.links) and np.links[-1][1].kind == PERSON  # "two clear of Mr Adu, dean"
-    candidate = np.title is not None and np.name is None and np.title.row.kind == "candidate"
-    return np.kind in NOUNS or candidate or counted
+    return np.kind in NOUNS or (candidate and np.name is None) or counted
 
 
 def lead_in(s: Sentence, i: int) -> tuple[int, str]:

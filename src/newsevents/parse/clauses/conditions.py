@@ -53,6 +53,11 @@ def _is_to_be(p: Predication, words: frozenset[str]) -> bool:
     return any(is_worded(np, words) for inner in p.complements.get("to", ()) for np in inner.get("attribute"))
 
 
+def _is_to_go_for(p: Predication, words: frozenset[str]) -> bool:
+    """Whether an infinitive says what somebody is to do for something: "picked to run for mayor"."""
+    return any(inner.lemma in words and inner.get("for") for inner in p.complements.get("to", ()))
+
+
 def _at_time(p: Predication, words: frozenset[str]) -> bool:
     """Whether a time has one of the words: "called it a day"."""
     return any(words & set(time.text.lower().split()) for _, time in p.times)
@@ -173,7 +178,7 @@ SPECIAL: dict[str, Callable[[Predication, frozenset[str]], bool]] = {
     "through": _through,
     "complement": _governs,
     "complement/attribute": _is_to_be,
-    "complement/for": lambda p, _: any(q.lemma == "run" and q.get("for") for q in p.complements.get("to", ())),
+    "complement/for": _is_to_go_for,
     "when": _at_time,
     "order": _in_place,
     "particle": _with_particle,
@@ -235,7 +240,7 @@ def _placed(p: Predication) -> set[str]:
 GLANCES: dict[str, Callable[[Predication], AbstractSet[str]]] = {
     "governor": lambda p: {p.governor.lemma} if p.governor is not None else {"say"} if p.quoted else set(),
     "decided": lambda p: {p.governor.lemma} if p.governor is not None else {"say"} if p.quoted else set(),
-    "modal": lambda p: {duty_of(p)} - {""},
+    "modal": lambda p: {duty} if (duty := duty_of(p)) else set(),
     "polarity": lambda p: {p.modality},
     "complement": lambda p: {inner.lemma for found in p.complements.values() for inner in found},
     "particle": lambda p: {p.particle, p.lemma.rpartition("_")[2]},

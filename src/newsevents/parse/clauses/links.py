@@ -9,6 +9,8 @@ _OF_HEADS = frozenset("TnmNMOCL0")
 _SENT = frozenset({"ambassador", "envoy", "representative", "adviser", "advisor", "commissioner", "delegate"})
 """Who is one to somewhere or somebody."""
 
+_ASSURING = frozenset({"assure", "assures", "assured", "assuring"})
+"""Verbs whose object hears of what stands behind "of"."""
 _BOARDS = frozenset({"board", "council", "committee", "panel", "commission"})
 _LONGEST = 5
 """Items from a preposition to the noun for the board that it is of: "on Norvest's supervisory board"."""
@@ -25,7 +27,7 @@ def may_link(np: NounPhrase, link: str) -> bool:
         return bench or speaks or _is_on_board(np) or (np.title is not None and np.title.row.title == "ranking member")
     if link == "at" and np.head in JOBS:
         return following in "OCDS"  # "the top job at the WTO"
-    if link == "of" and s.low(np.first - 1).startswith("assur"):
+    if link == "of" and s.low(np.first - 1) in _ASSURING:
         return False  # "assured Tokyo of its support"
     if np.kind not in _OF_HEADS or (link != "of" and np.kind != TITLE) or link not in _TITLE_LINKS:
         return False

@@ -67,30 +67,25 @@ class Implied:
         if entity is not None and entity in self._candidates:
             self._spoken.setdefault(number, []).append((token, entity))
 
-    def _votes(self, r: Reading) -> list[tuple[int, Entity]]:
-        """Give the votes that are on one person, each by the sentence that tells it."""
-        found: list[tuple[int, Entity]] = []
+    def _votes(self, r: Reading) -> dict[int, set[Entity]]:
+        """Give on whom votes are that are on one person, by the sentences that tell of them."""
+        found: dict[int, set[Entity]] = {}
         for ballot in r.counts.ballots:
             number, subject = ballot.sentence.number, ballot.subject or ""
             persons = (m for m in ballot.sentence.mentions.values() if m.kind == PERSON and m.text in subject)
-            named = {
-                e for m in persons if (e := entity_of(r.registry, m)) is not None
-            }  # "to offer the job to Ms Reyes"
+            named = {e for m in persons if (e := entity_of(r.registry, m)) is not None}  # "to offer Ms Reyes the job"
             on = {ballot.person} if ballot.person is not None else named or {e for _, e in self._spoken.get(number, ())}
-            found.extend((number, e) for e in on if len(on) == 1)
-        return sorted(found, key=lambda told: told[0])
+            if len(on) == 1:
+                found.setdefault(number, set()).update(on)
+        return found
 
     def _on_vote(self, event: Event) -> list[Entity]:
         """Give on whom the vote just told was, whose sides a clause tells that names nobody: "Mr Lund voted no"."""
-        number = event.predication.sentence.number
-        before = [(n, e) for n, e in self._voted if number - _SIDES <= n <= number]
-        if (
-            event.predication.lemma not in _VOTING
-            or not before
-            or len({e for n, e in before if n == before[-1][0]}) > 1
-        ):
+        if event.predication.lemma not in _VOTING or not self._voted:
             return []
-        return [before[-1][1]] if before[-1][1] not in event.roles.get("endorser", []) else []
+        number = event.predication.sentence.number
+        on = next((self._voted[n] for n in range(number, number - _SIDES - 1, -1) if n in self._voted), set())
+        return [*on] if len(on) == 1 and on.isdisjoint(event.roles.get("endorser", [])) else []
 
     def only(self, event: Event) -> list[Entity]:
         """Give the only candidate of the article, whom a neutral position cannot but be on."""

@@ -44,7 +44,7 @@ def called_firm(tokens: Tokens, i: int, first: int, *, given: bool) -> bool:
     owner = next((k for k in range(i - 2, max(first - 1, i - _BEHIND_OWNER), -1) if lowers[k] in _OWNED), -1)
     owned = owner >= 0 and (_DETERMINERS | _MARKS).isdisjoint(lowers[owner + 1 : i])
     firm = grammar.is_firm(previous, certain=not owned) or (owned and previous in grammar.bodies)
-    lone = previous in grammar.firms - _PEOPLE_TOO  # "told department store John Harlow", no "the bank Ana Reyes would"
+    lone = previous in grammar.firms and previous not in _PEOPLE_TOO  # "told department store John Harlow"
     lone &= (_DETERMINERS | _MARKS).isdisjoint(lowers[max(first, i - _BARE) : i])
     return firm and (owned or lone or not given)
 

@@ -85,7 +85,7 @@ class Openings:
     def _calls_firm(self, i: int) -> bool:
         """Whether a sentence's first word says what the firm behind it makes or does: "Insurer Norvest said"."""
         grammar, low = default_grammar(), self.tokens.lowers[i]
-        called = low.endswith("er") and low in grammar.firms | grammar.trades
+        called = low.endswith("er") and (low in grammar.firms or low in grammar.trades)
         return called and "".join(self.tokens.words[i + 1 : i + 2]).istitle()
 
     def _opens_firm(self, i: int) -> bool:

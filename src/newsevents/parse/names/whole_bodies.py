@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from newsevents.lexicon.lexicon import Lexicon
+from newsevents.lexicon.morphology import singular
 from newsevents.lexicon.rows import PlaceRow
 from newsevents.parse.names.mentions import UNKNOWN
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PLACE, STATE, TITLE, Mention
@@ -23,11 +24,12 @@ _REGIONAL = frozenset({"legislature", "upper_house", "agency", "ministry", "cour
 """Kinds of bodies that regions have, too: "Lagos State House of Assembly", "Ohio Department of Education"."""
 _HOUSES = frozenset({"upper_house"})
 """Houses that regions have, too, by one word: "Montana Senate"."""
-_CONTESTS = frozenset(
-    "race races seat seats contest contests primary primaries runoff runoffs run-off election elections candidate "
-    "candidates nominee nominees nomination hopeful hopefuls bid bids campaign campaigns contender contenders debate "
-    "delegation ballot".split()
+SEATED = frozenset(
+    "nomination seat race primary runoff run-off contest election candidate nominee bid campaign poll polls elections "
+    "by-election by-elections bypoll bypolls".split()
 )
+"""Nouns before which a house's name says for which seat something is: "the Georgia Senate race" is for the nation's."""
+_CONTESTS = SEATED | {"hopeful", "contender", "debate", "delegation", "ballot"}
 _ADJECTIVES = frozenset({"al", "ic"})
 """How a ministry's name ends that goes on: "Department of Environmental Quality"."""
 _PLACED = frozenset({PLACE, STATE})
@@ -117,7 +119,7 @@ def _is_one(before: Mention, behind: Mention, tokens: Tokens, lexicon: Lexicon) 
     if behind.kind != ORGANIZATION or behind.row is None:
         return False
     if behind.last == behind.first + 1:
-        contest = tokens.lowers[behind.last : behind.last + 1]  # "the Georgia Senate race" is for the nation's
+        contest = map(singular, tokens.lowers[behind.last : behind.last + 1])
         return before.kind == PLACE and behind.row.kind in _HOUSES and _CONTESTS.isdisjoint(contest)
     regional = before.kind == PLACE or isinstance(before.row, PlaceRow)
     return behind.row.kind in (_REGIONAL | _CIVIC if regional else _CIVIC) and before.kind in _PLACED | _LANDS

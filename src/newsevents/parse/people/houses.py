@@ -2,17 +2,12 @@
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.names.whole_bodies import SEATED
 from newsevents.parse.words.phrases import NounPhrase
 
 _KINDS = frozenset({"legislature", "upper_house", "council"})
 """Kinds of bodies whose members are elected to them, or run for them."""
 _NOUNS = frozenset("parliament congress senate assembly legislature council board house".split())
-_SEATED = frozenset(
-    "nomination seat race primary runoff run-off contest election candidate nominee bid campaign poll polls elections "
-    "by-election by-elections bypoll bypolls".split()
-)
-"""Nouns before which a house's name says for which seat something is."""
-
 _HIGHEST = ("supreme", "constitutional", "high court", "international", "highest court", "top court")
 _ELECTED = (
     "County Commission", "City Commission", "Town Commission", "County Board", "School Board", "Board of Education",
@@ -57,7 +52,7 @@ def unnamed_house(np: NounPhrase) -> str:
 
 def house_of_seat(np: NounPhrase) -> bool:
     """Whether a phrase is of a seat in the house that its modifier names: "Senate nomination", "House race"."""
-    return np.kind in {"n", "m", "T"} and np.head in _SEATED and bool(np.modifiers)
+    return np.kind in {"n", "m", "T"} and np.head in SEATED and bool(np.modifiers)
 
 
 def is_palace(np: NounPhrase) -> bool:

@@ -59,14 +59,15 @@ def _describe(np: NounPhrase, head: NounPhrase, registry: Registry, lexicon: Lex
         return
     person.country = person.country or _country(np)
     person.places.update(_places(np))
+    own = list(np.words) if np.kind == PERSON else []
     if np.title is not None:
         noun = np.head if np.kind == TITLE else np.title.text.lower()
-        for word in (noun, np.title.row.title if np.title.row.kind == "trade" else noun):
-            person.descriptions.setdefault(word, np.sentence.cuts[np.first])
+        own += (noun, np.title.row.title) if np.title.row.kind == "trade" else (noun,)
         person.gender = person.gender or np.title.row.gender
-    told = np.kind == "n" and _is_apart(np, head) and (np.det in {"a", "an"} or lexicon.is_people(np.head))
-    own = (np.head,) if told and np.title is None else np.words if np.kind == PERSON else ()  # "Reyes, a gas tycoon,"
-    person.descriptions = {**dict.fromkeys((*own, *parties_in(np)), np.sentence.cuts[np.first]), **person.descriptions}
+    elif np.kind == "n" and _is_apart(np, head) and (np.det in {"a", "an"} or lexicon.is_people(np.head)):
+        own.append(np.head)  # "Ana Reyes, a gas tycoon,"
+    for word in (*own, *parties_in(np)):
+        person.descriptions.setdefault(word, np.sentence.cuts[np.first])
 
 
 def _is_apart(np: NounPhrase, head: NounPhrase) -> bool:
@@ -167,7 +168,7 @@ def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     _read_parts(np, registry, offices)
     person = _person(np, registry)
     if person is not None:
-        gender = next((_gender(w, offices) for w in np.words), "")
+        gender = next(map(offices.lexicon.honorific_gender, np.words), "")
         person.gender = person.gender or gender
         if np.kind == PERSON and np.title is not None:
             hold(person, np, offices, "role/title-before-name")
@@ -273,10 +274,6 @@ def _places(np: NounPhrase) -> set[str]:
 def whence(mention: Mention) -> str:
     """Give the name by which people are known to be from a place or a body."""
     return getattr(mention.row, "name", "") or mention.text
-
-
-def _gender(word: str, offices: Offices) -> str:
-    return offices.lexicon.honorific_gender(word)
 
 
 def hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: str | None = None) -> None:

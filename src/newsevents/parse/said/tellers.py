@@ -82,7 +82,8 @@ class Tellers:
         inverted = self._inverted(p, clauses) if found is None else None  # "said his top policy aide Ana Reyes"
         found = self.actor(inverted) if inverted is not None else found
         paper = (subject.kind == "n" and subject.det) or (subject.kind == "m" and subject.head in _PAPERS)
-        document = paper and subject.head in self.r.lexicon.reporting_nouns | _PAPERS | self.r.offices.bodies
+        worded = (_PAPERS, self.r.lexicon.reporting_nouns, self.r.offices.bodies)
+        document = paper and any(subject.head in nouns for nouns in worded)
         return self.r.discourse.worded(subject) if found is None and document else found  # "the report said"
 
     def _put_in(self, p: Predication, clauses: Clauses) -> NounPhrase | None:
