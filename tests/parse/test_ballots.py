@@ -162,3 +162,22 @@ def test_evidence_is_the_words_themselves() -> None:
     text = "The Senate confirmed Ana Reyes as ambassador by 54 votes to 45."
     (vote,) = parse(text, None).votes
     assert text[vote.evidence[0].start : vote.evidence[0].end] == "54 votes to 45"
+
+
+RACE = "The parliament met to choose a premier. Ana Reyes and Tom Lund were the candidates. "
+TOLD_BARELY = [
+    ("The result was 54-41 in Reyes's favour.", ("Ana Reyes", 54, 41)),
+    ("The vote was tied at 48.", (None, 48, 48)),
+    ("The committee split 6-6 on Tom Lund's nomination.", ("Tom Lund", 6, 6)),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), TOLD_BARELY)
+def test_results_that_no_verb_of_voting_tells(text: str, want: tuple[str | None, int, int]) -> None:
+    found = parse(f"A premier is chosen\n\n{RACE}\n\n{text}", None).votes
+    assert [(v.subject, v.votes_for, v.votes_against) for v in found] == [want]
+
+
+@pytest.mark.parametrize("text", ["The costs were split 60-40 by the two.", "The candidates were tied at 48."])
+def test_what_is_split_or_level_is_not_always_a_vote(text: str) -> None:
+    assert parse(f"A premier is chosen\n\n{RACE}\n\n{text}", None).votes == ()

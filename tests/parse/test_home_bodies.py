@@ -96,3 +96,15 @@ def test_words_before_a_title_say_when_it_was_held(text: str, office: str, statu
     records = newsevents.parse(f"A headline about nothing much\n\n{text}", PUBLISHED).to_records()
     roles = [(r["office"], r["status"]) for r in records if r["type"] == "role" and r["person"] == "Ana Reyes"]
     assert roles == [(office, status)]
+
+
+def test_where_a_body_of_the_world_sits_says_not_whose_minister_somebody_is() -> None:
+    text = "Ana Reyes has accepted a job at the World Nickel Organization in Brussels. Customs minister Tom Lund spoke."
+    assert _minister(f"Customs boss leaves\n\n{text}") is None
+    text = "Ana Reyes has accepted a job at a hospital in Brussels. Customs minister Tom Lund spoke."
+    assert _minister(f"Customs boss leaves\n\n{text}") == "Belgium"
+
+
+def _minister(text: str) -> object:
+    records = newsevents.parse(text, PUBLISHED).to_records()
+    return next(r["organization"] for r in records if r["type"] == "role" and r["person"] == "Tom Lund")

@@ -176,3 +176,30 @@ def test_a_count_is_of_each_whom_it_names_again() -> None:
     assert {(t.candidate and t.candidate.name, t.side.value, t.count, t.comparison.value) for t in tallies} == {
         (name, "oppose", 70, "more_than") for name in ("Ana Reyes", "Luis Pardo", "Jo Adu")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ana Reyes counts 40 MPs in her corner; Lund claims 15.", [("Ana Reyes", 40), ("Tom Lund", 15)]),
+        ("By one count, 40 MPs support Ana Reyes and 15 support Lund.", [("Ana Reyes", 40), ("Tom Lund", 15)]),
+        ("A count by the Harbour Gazette gives Ana Reyes 40 MPs and Lund 15.", [("Ana Reyes", 40), ("Tom Lund", 15)]),
+        ("Nominations stood at 40 for Ana Reyes and 15 for Lund.", [("Ana Reyes", 40), ("Tom Lund", 15)]),
+        ("With 40 MPs already pledged to her, Ana Reyes is the favourite.", [("Ana Reyes", 40)]),
+        ("Reyes's total rose to 40 on Friday.", [("Ana Reyes", 40)]),
+        ("Reyes has upwards of 15 MPs on her side.", [("Ana Reyes", 15)]),
+        ("Reyes now has 40 declared votes, two short of what she needs.", [("Ana Reyes", 40)]),
+        ("Reyes has 40 unpaid bills and two short of what she needs.", []),
+        ("With 40 MPs already in the hall, Ana Reyes began to speak.", []),
+    ],
+)
+def test_counts_of_two_are_kept_apart(text: str, told: list[tuple[str, int]]) -> None:
+    found = ne.parse(CONTEXT + text, published="2025-03-03").tallies
+    assert [(t.candidate and t.candidate.name, t.count) for t in found] == told
+    assert all(t.total is None for t in found)
+
+
+def test_the_undecided_between_two_are_undecided_on_neither() -> None:
+    text = CONTEXT + "Forty MPs back Reyes. Six have not made up their minds."
+    found = ne.parse(text, published="2025-03-03").tallies
+    assert [(t.candidate and t.candidate.name, t.count) for t in found] == [("Ana Reyes", 40), (None, 6)]

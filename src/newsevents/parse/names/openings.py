@@ -17,7 +17,7 @@ LEADS = frozenset({"new", "former", "outgoing", "incoming", "acting", "current"}
 _NEVER_OPENING = frozenset(
     "former outgoing incoming embattled beleaguered ailing besieged disgraced jailed exiled imprisoned scandal-hit "
     "scandal-plagued controversial outspoken charismatic influential long-serving longest-serving longtime "
-    "reappointed re-appointed reelected re-elected renominated renamed".split()
+    "reappointed re-appointed reelected re-elected renominated renamed rival fellow".split()
 )
 """Words that stand before names and open none."""
 _TAILS = frozenset({"Plus", "First", "Now", "Forward"})

@@ -27,6 +27,7 @@ _STATED, _CITY, _BODY = 1.0, 0.7, 0.5
 _DATELINE = 10.0
 _FORMER, _PAST = frozenset({"former", "ex", "retired", "onetime", "one-time"}), 0.2
 """How little a body says whose former officer somebody is: "former Calder executive Ana Reyes"."""
+_WORLDWIDE = frozenset({"World", "International", "European", "African", "Asian", "Nations"})
 _CRISES = frozenset("crisis conflict withdrawal evacuation pullout debacle invasion protocol backstop".split())
 """What states are named for that are elsewhere: "his handling of the Afghanistan crisis"."""
 _OF_NATIONS = frozenset({"minister", "ministers", "office", "secretary", "department"})
@@ -237,9 +238,11 @@ def _is_origin(s: Sentence, i: int) -> bool:
 
 
 def _is_scene(s: Sentence, i: int) -> bool:
-    """Whether a town is only where a body fills an office: "elected president in Lyon" tells of no French one."""
-    title = s.mentions.get(i - 2) if i > 1 and s.low(i - 1) == "in" else None
-    return title is not None and title.kind == TITLE and is_scene(title.row, s.mentions[i])
+    """Whether a town is only where a body is or fills an office: "elected president in Lyon" tells of no French one."""
+    before = s.mentions.get(i - 2) if i > 1 and s.low(i - 1) == "in" else None
+    if before is not None and before.kind == ORGANIZATION and s.shape[i] == PLACE:
+        return not _WORLDWIDE.isdisjoint(before.text.split())  # "a job at the World Nickel Organization in Brussels"
+    return before is not None and before.kind == TITLE and is_scene(before.row, s.mentions[i])
 
 
 def _is_of_another(s: Sentence, i: int) -> bool:

@@ -344,8 +344,9 @@ class Ballots:
             return True  # "It's 57-45.", in an article on a vote
         if {"decision", "ruling"} & words and score.against is not None:
             return True  # "January's decision was 5-2."
-        if score.explicit and score.against is not None and score.mention is not None and self.elective:
-            return True  # "eight were for Ms Reyes and one against"
+        sided = score.mention is not None and (score.explicit or not _RESULTS.isdisjoint(words))
+        if (sided or "split" in words) and score.against is not None and self.elective:
+            return True  # "eight were for Ms Reyes and one against", "the result was 8-1 in Ms Reyes's favour"
         if cls == "chosen" and self.voting > 1 and score.first and clauses.sentence.shape[score.first - 1] in "dv":
             return True  # "was appointed 4-1", in an article on a vote
         small = max(score.favour or 0, score.against or 0) < _SMALL
@@ -392,9 +393,8 @@ class Ballots:
             if last is None or cls not in ELECTING or not self.voters.is_court(last):
                 return last
         usual = self.voters.usual(courts=cls not in ELECTING and person is None)
-        if usual is not None and self.voters.weight(usual) >= 0:
-            return usual
-        return self.voters.in_sentence(clauses, score.first, apart=runs) or found or usual
+        told = usual is not None and self.voters.weight(usual) >= 0
+        return usual if told else self.voters.in_sentence(clauses, score.first, apart=runs) or found or usual
 
     def _last_person(self, s: Sentence) -> Entity | None:
         return self.found[-1].person if self.found and s.number - self.last_sentence <= 2 else None

@@ -54,7 +54,8 @@ class CountsByName:
         if score is None or (score.against is None and not words.isdisjoint(_OUT)):
             return None
         person = next((e for t, e in named if t.value == score.favour), None)
-        return Ballot(s, score, person=person, verb="scorer", words=words, bare=True, clauses=clauses)
+        bare = person is not None or score.mention is not None or words.isdisjoint(_VOTES)  # "the vote was tied at 48"
+        return Ballot(s, score, person=person, verb="scorer", words=words, bare=bare, clauses=clauses)
 
     def _who(self, told: Told, s: Sentence) -> Entity | None:
         if told.mention is not None:

@@ -190,7 +190,9 @@ def _bracketed(sig: Signature, k: int) -> Mention | None:
 
 
 def _for_whom(sig: Signature, k: int) -> Mention | None:
-    """Return the name that a pair favours: "23-20 for Youssouf"."""
+    """Return the name that a pair favours: "23-20 for Youssouf", "23 to 20 in Youssouf's favour"."""
+    if sig.text[k : k + 4] in {"IPQF", "IOQF"}:
+        return sig.name(k + 1)
     return sig.name(k + 1) if sig.text[k : k + 2] in {"FP", "FO"} and sig.text[k - 1] != "N" else None
 
 

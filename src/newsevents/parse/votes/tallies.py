@@ -282,7 +282,7 @@ class Tallies:
         """
         s, before = clauses.sentence, self.found[self._before :]
         if head.who is None and head.series and before:
-            several = len({t.candidate for t in before}) > 1
+            several = len({t.candidate for t in before}) > 1 or before[-1].sentence is not s
             return None if several and head.side == "undecided" else before[-1].candidate
         if head.who is None:
             counted = head.side != "support" or is_count(s, head)

@@ -97,12 +97,13 @@ def outdone(sig: Signature, scores: list[Score]) -> list[Score]:
 
 
 def level(sig: Signature) -> Score | None:
-    """Give the vote in which those named got as many each: "the two were level on 13 votes each"."""
+    """Give the vote in which all got as many: "the two were level on 13 votes each", "the vote was tied at 13"."""
     lows = {sig.sentence.low(word.first) for word in sig.words}
     for k, word in enumerate(sig.words) if not _LEVEL.isdisjoint(lows) else ():
         after = k + 1 + (sig.text[k + 1 : k + 2] == "V")
-        if word.cls == "N" and _is_each(sig, after):
-            return Score(sig.value(k), sig.value(k), None, word.first, sig.words[after].last)
+        tied = k > 1 and sig.text[k - 1] == "o" and sig.sentence.low(sig.words[k - 2].first) in _LEVEL
+        if word.cls == "N" and (_is_each(sig, after) or tied):
+            return Score(sig.value(k), sig.value(k), None, word.first, sig.words[k if tied else after].last)
     return None
 
 

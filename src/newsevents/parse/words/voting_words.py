@@ -33,7 +33,7 @@ _ALWAYS = {
 }
 """Words that have one class only, which the tagger does not know."""
 OTHERWISE = _ANSWERS | _TAKING_PART | _DOINGS | _EITHER | _ALWAYS.keys() | _PASTS
-OTHERWISE |= _BACKING | {"since", "only", "rival", "pressure"}
+OTHERWISE |= _BACKING | {"since", "only", "rival", "pressure", "split"}
 """Words that may be something else than the tagger says, of which nobody else asks."""
 SKIPPED = frozenset("rhH@")
 _OBJECTS = frozenset("AOCLDSPGTYI0j")
@@ -90,6 +90,8 @@ def _answer(s: Sentence, shape: list[str], i: int, after: str) -> str:
 
 def _past(shape: list[str], i: int, low: str, after: str) -> str:
     """Give the tag of a past tense behind whoever did so: "Peru stuck with her", "Five abstained"."""
+    if low == "split" and shape[i] in "jvnbp" and after == "0" and i and shape[i - 1] in "nmOCTPr":
+        return "d"  # "the committee split 6-6"
     behind = i > 0 and shape[i - 1] in "0AOCTmPr)" and after in {"i", ",", ".", "c", ""}
     return "d" if low in _PASTS and shape[i] in "jvn" and behind else ""
 
