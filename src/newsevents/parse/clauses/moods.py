@@ -4,7 +4,7 @@ from newsevents.parse.clauses.clauses import ADJECTIVE, ADVERB, CONJUNCTION, NOU
 from newsevents.parse.clauses.instances import singles_out
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, SUBJECT, Predication
 from newsevents.parse.clauses.subjects import DOCUMENTS, Subjects
-from newsevents.parse.clauses.unreal import is_awaited, is_called_untrue, is_distrust, is_sequel, is_unregretted
+from newsevents.parse.clauses.unreal import is_awaited, is_called_untrue, is_distrust, is_outcome, is_unregretted
 from newsevents.parse.words.numbers import read_score
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.parse.words.verbs import VerbGroup
@@ -44,10 +44,6 @@ _PAIR = 2
 _COMPARED = frozenset({"fewer", "less", "more", "doubt", "matter", "other", "sooner"})
 """After "no", what makes no denial: "no fewer than 20 countries back her"."""
 
-_POLLING = frozenset("poll score secure get garner win bag obtain receive gather clinch amass take earn".split())
-_POLLED = frozenset({"vote", "votes", "ballots", "seats", "percent", "delegates"})
-_WINNING = frozenset("defeat beat win emerge become edge edge_out trounce retain clinch unseat oust take".split())
-"""Verbs for what enough votes bring about."""
 _CAUSING = frozenset(
     "force require oblige compel prompt lead cause drive push allow permit enable leave quit step_down depart".split()
 )
@@ -88,7 +84,7 @@ class Moods(Subjects):
             or (p.form == "fin" and is_called_untrue(self.sentence, p.first, p.last))
             else group.modal or "actual"
         )
-        if own == "actual" and p.form == "inf" and not (self._singled_out(p) or _is_outcome(p)):
+        if own == "actual" and p.form == "inf" and not (self._singled_out(p) or is_outcome(p)):
             own = self._of_noun(k) or self.grammar.infinitive_modality(self._governing_words(k))
         elif own == "actual" and p.form == "ger" and p.governor is not None:
             own = self._of_gerund(p, p.governor)
@@ -367,16 +363,6 @@ def _is_misreported(p: Predication) -> bool:
     """Whether a verb of saying stands with "wrongly" or its like: "falsely claimed that she had won"."""
     around = p.sentence.lows[max(p.first - 1, 0) : p.last + 1]
     return p.lemma in _REPORTING and not _WRONGLY.isdisjoint(around)
-
-
-def _is_outcome(p: Predication) -> bool:
-    """Whether an infinitive says what came of it: "polled 1,203 votes to defeat Ms Reyes", "ran, only to be beaten"."""
-    if is_sequel(p):
-        return True
-    above = p.governor
-    if above is None or above.modality != "actual" or above.lemma not in _POLLING or p.lemma not in _WINNING:
-        return False
-    return any(np.number and np.head in _POLLED for np in above.get(OBJECT))
 
 
 def _is_nobody(np: NounPhrase) -> bool:

@@ -37,6 +37,16 @@ _UNTRUE = frozenset(
 _ARE = frozenset({"are", "were", "is", "was", "be", "been", "simply", "completely", "totally", "entirely", "not"})
 _CONTENT = frozenset({"of", "about", "over"})
 """Words between a noun of talk and what is said, but for "that"."""
+WINNING = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "outpoll", "trounce", "see_off", "pip"})
+_POLLING = frozenset("poll score secure get garner win bag obtain receive gather clinch amass take earn".split())
+_POLLED = frozenset({"vote", "votes", "ballots", "seats", "percent", "delegates"})
+_BRINGING = frozenset("defeat beat win emerge become edge edge_out trounce retain clinch unseat oust take".split())
+"""Verbs for what enough votes bring about."""
+_CONTESTS = frozenset(
+    """race contest election by-election ballot vote poll primary runoff run-off battle fight duel draw lottery toss
+    tie-break tiebreak showdown count recount final""".split()
+)
+"""What who wins has what they were for."""
 _PHRASES = "iAOGTCLnmjD0@'"
 _FAR = 10
 """Items before a clause or a noun within which talk of it may be named."""
@@ -198,6 +208,17 @@ def is_sequel(p: Predication) -> bool:
     inside = any(c in VERBS for c in s.shape[opening:i])
     i = opening if not inside else i
     return i > 1 and s.low(i - 1) == "only" and s.low(i - 2) in {",", "-", "–", "—", ";"}
+
+
+def is_outcome(p: Predication) -> bool:
+    """Whether an infinitive says what came of it: "polled 1,203 votes to defeat Ms Reyes", "won the draw to become"."""
+    if is_sequel(p):
+        return True
+    above = p.governor
+    if above is None or above.modality != "actual" or above.lemma not in _POLLING or p.lemma not in _BRINGING:
+        return False
+    won = above.lemma == "win" and p.lemma == "become"
+    return any((np.number and np.head in _POLLED) or (won and np.head in _CONTESTS) for np in above.get(OBJECT))
 
 
 def is_unregretted(p: Predication, governor: Predication) -> bool:

@@ -9,7 +9,7 @@ from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.clauses.instances import SINGLED
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, SUBJECT, Predication
 from newsevents.parse.clauses.subjects import THANKING
-from newsevents.parse.clauses.unreal import is_awaited
+from newsevents.parse.clauses.unreal import WINNING, is_awaited
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.events.firing import is_begun
 from newsevents.parse.events.unfulfilled import is_unfulfilled
@@ -123,7 +123,8 @@ def _infinitive_told(event: Event, p: Predication) -> bool:
     noun = p.sentence.low(before) if before >= 0 and p.sentence.shape[before] in "nm" else ""
     if noun in grammar.hopes and not (governor is not None and grammar.is_announced(governor.lemma, noun)):
         return False
-    if _behind_rival(p) or (governor is not None and _is_only_hoped(governor, frame.set["action"])):
+    won = governor is not None and governor.lemma in WINNING  # "saw off three rivals to become chair"
+    if (_behind_rival(p) and not won) or (governor is not None and _is_only_hoped(governor, frame.set["action"])):
         return False
     if governor is None:
         return not p.sentence.headline or _is_next(p)

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from newsevents.model import Appointment, AppointmentAction
+from newsevents.parse.clauses.unreal import WINNING
 from newsevents.parse.contest.weighing import HEADS
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
-from newsevents.parse.tenure.spells import WINNING
 from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.outcomes import PASSED
 from newsevents.parse.votes.primaries import fills

@@ -258,6 +258,27 @@ def _is_shortened(holding: Holding) -> bool:
     return holding.sentence.headline and holding.title.split(" ")[-1] in _SHORT
 
 
+def in_full(office: OfficeRef, event: Event, told: Iterable[OfficeRef], focus: OfficeRef | None) -> OfficeRef:
+    """Give what the story calls the office of whom its headline calls the head of something: "union chief".
+
+    ``told`` are the offices that the story says the same person has or had; else its ``focus``.
+    """
+    if office.title not in _SHORT or not event.predication.sentence.headline:
+        return office
+    known: list[OfficeRef] = [*told, *([focus] if focus is not None else [])]
+    for other in known:
+        same = office.organization in {None, other.organization} or other.organization is None
+        if other.title is not None and other.title.split(" ")[-1] not in _SHORT and same and not is_subordinate(other):
+            return other._replace(organization=other.organization or office.organization)
+    return office
+
+
+def governs(office: OfficeRef, lexicon: Lexicon) -> bool:
+    """Whether an office is that of who leads a city, a region or a state: "former mayor Ana Reyes"."""
+    row = lexicon.title(office.title or "")
+    return row is not None and bool(row.scope) and {*row.scope} <= {"city", "region", "state", "government"}
+
+
 def was_before(event: Event, person: Entity) -> bool:
     """Whether an event is of what somebody was before the office that a title gives: "Before politics, she led"."""
     if event.frame.id.endswith("/having-been"):

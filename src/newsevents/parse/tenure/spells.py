@@ -7,6 +7,7 @@ from newsevents.model import AppointmentAction, TimeExpression
 from newsevents.model.times import TimeRelation
 from newsevents.parse.clauses.moments import happened
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, OBJECT2, Predication
+from newsevents.parse.clauses.unreal import WINNING
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.words.counted_doers import is_counted
@@ -16,7 +17,6 @@ _COMING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE}
 _DONE = ("/oust", "/be-out", "/is-out", "/lose-field", "/trade-field-leaving", "/displace", "/make-way", "/out-goes")
 """Frames that the present tense tells as done: "sheds the trade portfolio"."""
 _DECIDING = frozenset({"decide", "choose", "agree", "opt", "intend"})
-WINNING = frozenset({"beat", "defeat", "win", "edge", "edge_out", "overcome", "outpoll", "trounce", "see_off", "pip"})
 _UNITS = ("years", "months", "decades", "year", "decade")
 _FORMERLY = frozenset({"once", "formerly", "previously"})
 _LEADING = frozenset({"lead", "head", "run", "chair", "manage", "coach", "captain", "edit"})

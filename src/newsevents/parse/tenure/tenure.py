@@ -26,7 +26,9 @@ from newsevents.parse.tenure.held_offices import (
     chief_first,
     followed_in,
     goes_to,
+    governs,
     held,
+    in_full,
     is_calling,
     is_fuller,
     is_indefinite,
@@ -140,7 +142,8 @@ class Tenures:
         if (office := self._offices.get((id(event), id(person)))) is None:
             return None
         named = self._by_its_name(as_elected(office, event, person), person)
-        return self._complete(uncounted(named, self._titles), event, person)
+        told = (*self._entered.get(id(person), ()), *self._left.get(id(person), ()), *held(person, None))
+        return self._complete(uncounted(in_full(named, event, told, self.r.focus), self._titles), event, person)
 
     def _vacated(self, event: Event, action: AppointmentAction, last: _Last) -> OfficeRef | None:
         """Give the office of a departure that is told behind "after" or "since"."""
@@ -166,13 +169,10 @@ class Tenures:
             return self.r.focus or office
         body = self.r.registry.find("organization", office.organization)
         firm = body is not None and (body.row is not None or self.r.lexicon.organization_kind(body.name) is not None)
-        own: list[OfficeRef] = [] if firm else [o for o in known if o.organization is None and self._governs(o)]
+        own: list[OfficeRef] = (
+            [] if firm else [o for o in known if o.organization is None and governs(o, self.r.lexicon)]
+        )
         return OfficeRef(own[0].title, office.organization) if len(own) == 1 else office
-
-    def _governs(self, office: OfficeRef) -> bool:
-        """Whether an office is that of who leads a city, a region or a state: "former mayor Ana Reyes"."""
-        row = self.r.lexicon.title(office.title or "")
-        return row is not None and bool(row.scope) and {*row.scope} <= {"city", "region", "state", "government"}
 
     def _infer(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
         """Infer an office that the clause leaves out or only points at: "the job"."""
@@ -224,7 +224,7 @@ class Tenures:
         past = event.predication.tense == "past" and event.modality == "actual" and bool(event.times)
         if not told or not past or id(person) in self._entered or (pointed is not None and not pointed.generic):
             return None
-        return next((o for o in held(person, ("current",)) if self._governs(o)), None)
+        return next((o for o in held(person, ("current",)) if governs(o, self.r.lexicon)), None)
 
     def _stood_in_for(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
         """Give the office in which somebody stands in: as their title says, or the one that has just fallen vacant."""

@@ -38,7 +38,7 @@ _STATES = frozenset({"be", "have", "remain", "stay", "seek", "campaign", "vie", 
 """Verbs that tell how things stood, not what happened on a day."""
 _ONCE = frozenset({"once", "previously", "earlier", "already", "originally", "formerly", "initially"})
 """Adverbs that put a past tense at no time in particular."""
-_SETTLING = frozenset("announce accept confirm approve come ratify report reveal disclose tender submit".split())
+_SETTLING = frozenset("announce accept confirm approve come ratify report reveal tender submit notify publish".split())
 """What is done to a resignation, an endorsement, an appointment on the day that it is of."""
 _CASTING = frozenset({"vote", "cast"})
 _NOES = frozenset({"noes", "ayes", "nays", "yeas"})
