@@ -11,7 +11,7 @@ from newsevents.parse.clauses.wishes import BID_NOUNS
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.reading import Reading
 from newsevents.parse.shapes.signature import Score
-from newsevents.parse.words.items import PERSON, PLACE, STATE, TITLE, Sentence
+from newsevents.parse.words.items import PERSON, PLACE, STATE, TITLE, Mention, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 
 _FIGURES = frozenset({"vote", "ballot", "margin", "percent", "point", "tally", "majority"})
@@ -33,6 +33,8 @@ _NAMING: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("split", "divide", "deadlock", "tie"), ("on", "over", OBJECT)),
 }
 """The relations by which a verb names what was voted on."""
+_RIVALS = {"winner": (OBJECT, "over", "against"), "leader": (OBJECT, "over", "against"), "loser": ("to",)}
+"""The relations by which a verb of a class names the other one."""
 _STOPS = frozenset('.,:;"(')
 _AIMS = frozenset({"of", "for", "against", "on"})
 _JOINTS = frozenset({",", "and", "while", "but", "with"})
@@ -71,7 +73,7 @@ class Motions:
 
     def of(self, clauses: Clauses, p: Predication | None, verb: str, score: Score, last: Entity | None) -> Motion:
         """Read the subject of a vote; ``last`` is the candidate of the vote right before, if any."""
-        if score.mention is not None:
+        if score.mention is not None and not _is_rival(p, verb, score.mention):
             entity = entity_of(self.r.registry, score.mention)
             if entity is not None:
                 return Motion(entity)
@@ -104,9 +106,8 @@ class Motions:
         phrases = [np for np in (*favoured(p), *named) if singular(np.head) not in _FIGURES]
         if verb not in {"chosen", "rejected"} and p.get(SUBJECT) and phrases and p.get(SUBJECT)[0] in phrases:
             phrases = [np for np in phrases if np in p.get(SUBJECT)]
-        rival = next(
-            (e for np in p.get("to") if (e := self.r.discourse.actor(np)) and e.kind in {"person", "state"}), None
-        )
+        winning = p.get(SUBJECT) if verb == "loser" and p.passive else p.get("to")
+        rival = next((e for np in winning if (e := self.r.discourse.actor(np)) and e.kind in {"person", "state"}), None)
         for np in phrases:
             entity = self.candidate(np)
             if entity is not None:
@@ -237,6 +238,15 @@ class Motions:
         return None
 
 
+def _is_rival(p: Predication | None, verb: str, mention: Mention) -> bool:
+    """Whether the name beside figures is of the other one: "defeated Pieter Lund, 56-44", "lost to Lund, 44-56"."""
+    if p is None:
+        return False
+    rivals = (SUBJECT,) if p.passive and verb == "loser" else () if p.passive else _RIVALS.get(verb, ())
+    named = (np for relation in rivals for whole in p.get(relation) for np in (whole, *whole.apposed))
+    return any(np.name is mention for np in named)
+
+
 def _nominal(clauses: Clauses, score: Score) -> NounPhrase | None:
     """Give whom figures before a noun are of: "the 51-50 confirmation of Ms Reyes"."""
     s = clauses.sentence
@@ -284,7 +294,8 @@ def _relations(p: Predication, verb: str) -> tuple[str, ...]:
     """Give the relations by which a verb of a class names what was voted on."""
     if is_cleared(p) or any(np.head in MOTIONS for np in p.get(SUBJECT)):  # "the bill cleared the Senate"
         return (SUBJECT,)
-    relations: tuple[str, ...] = (OBJECT,) if verb in {"chosen", "rejected"} else (SUBJECT, OBJECT)
+    beaten = verb == "loser" and p.passive  # "Mr Lund was beaten by Ms Reyes"
+    relations: tuple[str, ...] = (OBJECT,) if verb in {"chosen", "rejected"} or beaten else (SUBJECT, OBJECT)
     if p.lemma in _NAMING:
         return _NAMING[p.lemma] + relations * (p.lemma == "cast")
     if verb == "chosen" and (not p.get(OBJECT) or _is_named_to(p)):

@@ -47,6 +47,8 @@ _CANDIDATES = re.compile(
 )
 _RIVALS = re.compile(r"A(?:N%?V?F[^KN.A]{0,6}K?&)?$")
 """What stands before a rival's votes, or before the next rival's."""
+_APPOSED = re.compile(r"[PO](?:K[^KN.]{1,30})?K$")
+"""Before a pair, the one whom it is over, with what is told of them."""
 _SERIES = re.compile(r"N&N(?=[K.]|$)")
 _AIM = re.compile(r"[^KN.PO&AB;H]{1,8}K?&")
 """What the first of two counted sides voted for, up to the next."""
@@ -170,6 +172,8 @@ def _plain_pair(sig: Signature, match: re.Match[str]) -> bool:
         return True  # "was approved by the Senate 80 to 19."
     if before in MOTIONS and following in {"", ".", "K"}:
         return True  # "backed the nomination 11 to 8"
+    if before == "," and following in {"I", "o", "w"} and _APPOSED.search(sig.text, 0, match.start()):
+        return True  # "beat Reyes, the incumbent, 1,204 to 1,187 on May 11"
     return before in {",", "-", "—", "–", "of", ":", "with"} and following in {"", ".", "K", ")", "F", "&"}
 
 

@@ -171,7 +171,15 @@ def _nearness(p: Predication, cls: str, score: Score) -> int:
         key += 8  # "Reyes goes down 26-2 as leaders settle on Okafor"
     if not before and ";" in s.shape[score.last : p.first]:
         key += 20  # the next clause tells something else
+    if before and p.last < score.first and s.low(score.first - 1) == "," and _is_in_aside(p):
+        key += 20  # "edged out Mr Lund, who has led the union since 2016, 31 to 24"
     return key
+
+
+def _is_in_aside(p: Predication) -> bool:
+    """Whether a verb only tells something of somebody, between commas: ", who has led the union,"."""
+    s = p.sentence
+    return p.first > 1 and s.shape[p.first - 1] == "Q" and s.shape[p.first - 2] == ","
 
 
 def _of_voting(p: Predication) -> str:

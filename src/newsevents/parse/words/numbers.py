@@ -13,7 +13,7 @@ from newsevents.parse.words.items import TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 
 _FIGURE = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
-_SCORE = re.compile(r"(\d{1,6})[-–](?:to[-–])?(\d{1,6})(?:[-–](\d{1,4}))?")
+_SCORE = re.compile(r"(\d{1,6}|\d{1,3},\d{3})[-–](?:to[-–])?(\d{1,6}|\d{1,3},\d{3})(?:[-–](\d{1,4}))?")
 _HEDGE_WORDS = 3
 _PART_WORDS = 6
 _PARTS = frozenset("neither none majority half most some many few quarter third thirds quarters fifths one".split())
@@ -64,13 +64,13 @@ def read_number(words: str) -> int | float | None:
 def read_score(word: str) -> tuple[int, ...] | None:
     """Return the two or three numbers of a hyphenated score.
 
-    >>> read_score("51-49"), read_score("11-2-2"), read_score("84-to-13"), read_score("2016-17")
-    ((51, 49), (11, 2, 2), (84, 13), None)
+    >>> read_score("51-49"), read_score("11-2-2"), read_score("1,204-1,187"), read_score("2016-17")
+    ((51, 49), (11, 2, 2), (1204, 1187), None)
     """
     match = _SCORE.fullmatch(word)
     if match is None or (match[3] is None and are_years(match[1], match[2])):
         return None
-    return tuple(int(part) for part in match.groups() if part is not None)
+    return tuple(int(part.replace(",", "")) for part in match.groups() if part is not None)
 
 
 def are_years(a: str, b: str) -> bool:
