@@ -1,7 +1,8 @@
 """Results told in few words: figures behind a description, figures beside the rival, each of several results."""
 
 import pytest
-from tests.reports import cells
+
+from reports import cells
 
 LEAD = (
     "Union picks new general secretary\n\nThe Harlow Teachers' Union announced the result of its election on Monday. "
@@ -44,3 +45,57 @@ def test_winner_whatever_name_stands_beside_the_figures(sentence: str, figures: 
 def test_no_vote(sentence: str) -> None:
     """How often, how long ago, and what a poll says, is no result."""
     assert _told(sentence) == []
+
+
+ELECTED = (
+    "Four elected to council\n\nChile, Uganda, Benin and Jordan were elected to the U.N. Security Council on Thursday "
+    "in a vote of the General Assembly.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Chile received 183 votes, Uganda 179, Jordan 176 and Benin 171.",
+        "Chile got 183 votes and Uganda 179. Jordan received 176, and Benin, which ran unopposed, 171.",
+        "Chile received 183 votes, Uganda 179, Jordan 176 and Benin 171, while Peru, with 60, missed out.",
+    ],
+)
+def test_each_of_those_elected_together_has_a_result(sentence: str) -> None:
+    """Those whom one verb says were elected have not beaten one another."""
+    told = [("Chile", 183), ("Uganda", 179), ("Jordan", 176), ("Benin", 171)]
+    assert _told(sentence, ELECTED) == [(who, votes, None, "passed") for who, votes in told]
+
+
+def test_those_who_contest_what_is_left_are_told_apart() -> None:
+    """A contest for the last place is a vote of one against another."""
+    sentence = "Chile got 183 votes. For the remaining place Norway led Iceland 94-61, with Malta on 33."
+    assert _told(sentence, ELECTED) == [("Chile", 183, None, "passed"), ("Norway", 94, 61, None)]
+
+
+def test_two_elected_together() -> None:
+    """Two seats are enough."""
+    lead = "Two join school board\n\nAnna Reyes and Pieter Lund were elected to the Harlow school board on Tuesday.\n\n"
+    told = _told("Reyes received 1,204 votes and Lund 1,187.", lead)
+    assert told == [("Anna Reyes", 1204, None, "passed"), ("Pieter Lund", 1187, None, "passed")]
+
+
+def test_an_old_duel_is_no_part_of_it() -> None:
+    """What somebody won by years ago, against one rival, is not ranked among those of now."""
+    lead = (
+        "Three on shortlist\n\nThe board of the World Water Agency met on Wednesday and voted for a list of three "
+        "names for director-general.\n\n"
+    )
+    told = _told(
+        "Anna Reyes got 25 votes, Pieter Lund 29 and Carla Holm 21. Bo Adu got 17. "
+        "Dina Roth was elected in 2017 with 128 votes to the 57 of her rival, Ed Fell.",
+        lead,
+    )
+    assert ("Carla Holm", 21, None, "passed") in told
+    assert ("Dina Roth", 128, 57, "passed") in told
+    assert ("Bo Adu", 17, None, "failed") in told
+
+
+def test_a_place_among_three_is_no_count() -> None:
+    """Whose job it is, is no candidate."""
+    assert _told("Lund makes final three for UNESCO job") == []

@@ -263,7 +263,7 @@ class Ballots:
         """Let "Mr Okafor received 42 and Ms Holm five" complete the vote of a winner whose count has just been told."""
         score, unnamed = last.score, last.person is None and last.subject is None
         told = score.against is not None or score.explicit or (unnamed and score.total is None)
-        if told or _ROUNDS & words or {"unopposed", "uncontested"} & last.words:
+        if told or _ROUNDS & words or {"unopposed", "uncontested"} & last.words or "S" in signature.text:
             return False
         beside = [t.value for t in told_counts(signature) if t.percent is score.percent]
         counts = [*followers(signature, percent=score.percent), *beside, *respective(signature)]

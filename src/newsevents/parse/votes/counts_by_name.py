@@ -1,5 +1,6 @@
 """Counts told beside names alone: votes where the names are candidates'; of several seats, a result for each name."""
 
+from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.clauses.predications import Clauses
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.reading import Reading
@@ -9,9 +10,9 @@ from newsevents.parse.shapes.vote_cues import told_unelected
 from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.outcomes import FAILED, PASSED, Outcomes
 from newsevents.parse.votes.scores import are_of_one_vote
-from newsevents.parse.votes.several_seats import by_candidate, seats_filled
+from newsevents.parse.votes.several_seats import FEWEST, by_candidate, elected_together, seats_filled
 from newsevents.parse.votes.told_counts import Told, leading, level, told_counts
-from newsevents.parse.words.items import Sentence
+from newsevents.parse.words.items import PERSON, Sentence
 
 _PLEDGES = frozenset(
     """nomination nominations nominated branches endorsements endorsement pledges pledged signatures backers supporters
@@ -48,7 +49,7 @@ class CountsByName:
         if (s.number - self._pledged <= _NEAR and words.isdisjoint(_VOTES)) or not words.isdisjoint(_UNSURE):
             return None
         told = told_counts(signature)
-        named = [(t, e) for t in told if (e := self._who(t, s)) is not None]
+        named = [(t, e) for t in told if (e := self._who(t, clauses)) is not None]
         self.told.extend((s, t, e) for t, e in named)
         score = level(signature) or leading([t for t, _ in named]) if not told_unelected(s) else None
         if score is None or (score.against is None and not words.isdisjoint(_OUT)):
@@ -57,22 +58,34 @@ class CountsByName:
         bare = person is not None or score.mention is not None or words.isdisjoint(_VOTES)  # "the vote was tied at 48"
         return Ballot(s, score, person=person, verb="scorer", words=words, bare=bare, clauses=clauses)
 
-    def _who(self, told: Told, s: Sentence) -> Entity | None:
-        if told.mention is not None:
-            return entity_of(self.r.registry, told.mention)
-        return self.r.discourse.pronoun(s.low(told.who), before=s.cuts[told.who])
+    def _who(self, told: Told, clauses: Clauses) -> Entity | None:
+        """Give whose count it is; what a state's name only describes is an officer: "the former minister of Peru"."""
+        s = clauses.sentence
+        if told.mention is None:
+            return self.r.discourse.pronoun(s.low(told.who), before=s.cuts[told.who])
+        titled = s.low(told.who - 1) == "of" and told.mention.kind != PERSON
+        phrases = (e.object for e in clauses.elements if e.kind == NOUN) if titled else ()
+        whole = next((np for np in phrases if np.first < told.who < np.last and np.title is not None), None)
+        officer = self.r.discourse.actor(whole) if whole is not None else None
+        if officer is not None and officer.kind == "person":
+            return officer
+        return entity_of(self.r.registry, told.mention)
 
     def settle(self, ballots: list[Ballot], outcomes: Outcomes) -> list[Ballot]:
         """Keep of the bare counts those of candidates; part what fills several seats into a result for each."""
         kept = self._of_each(self._of_candidates(ballots, outcomes))
-        counts = by_candidate(self.told)
-        seats = seats_filled(self.r.sentences) if counts else None
+        figures = {(id(s), t.value) for s, t, _ in self.told}
+        duels = {(id(b.sentence), b.score.favour) for b in kept if _is_duel(b, figures)}
+        counts = by_candidate([told for told in self.told if (id(told[0]), told[1].value) not in duels])
+        seats = seats_filled(self.r.sentences) if len(counts) >= FEWEST else None
+        if seats is None and len(joint := elected_together(self.r.events) & counts.keys()) > 1:
+            counts, seats = {person: told for person, told in counts.items() if person in joint}, len(joint)
         if any(not _RIVALS.isdisjoint(s.lows) for s, _ in counts.values()):
             seats = None  # each for a seat of its own
         if seats is None:
             return kept
         ranked = sorted(counts, key=lambda person: -counts[person][1].value)
-        figures = {(id(s), t.value) for s, t, _ in self.told}
+        figures = {(id(s), t.value) for s, t in counts.values()}
         parted = [b for b in kept if (id(b.sentence), b.score.favour) in figures]
         body = next((b.body for b in parted if b.body is not None), None)
         rest = [b for b in kept if b not in parted]
@@ -115,6 +128,12 @@ class CountsByName:
             elif kept and ballot.person in people and ballot.sentence.number - kept[-1].sentence.number <= _NEAR:
                 _complete(kept[-1].score, ballot.score)
         return kept
+
+
+def _is_duel(ballot: Ballot, figures: set[tuple[int, int | float]]) -> bool:
+    """Whether one of two alone is told to have got a count: "won in 2017 with 128 votes to the 57 of her rival"."""
+    score = ballot.score
+    return score.against is not None and (id(ballot.sentence), score.against) not in figures
 
 
 def _is_chosen(ballot: Ballot) -> bool:

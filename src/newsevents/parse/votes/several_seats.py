@@ -5,13 +5,15 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsevents.lexicon.counting import default_counting
+from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.votes.told_counts import Told
 from newsevents.parse.words.items import Sentence
 from newsevents.parse.words.numbers import read_number
 
-_FEWEST: Final = 3
+FEWEST: Final = 3
 """Counted candidates below which a contest for several seats is as likely to be one for one."""
+_ELECTING: Final = frozenset("elect re-elect reelect choose pick select win vote_in return".split())
 _NUMBER: Final = "|".join(sorted(default_counting().numbers, key=len, reverse=True))
 _SEATS: Final = re.compile(
     rf"\b(?P<n>{_NUMBER}|\d{{1,2}})(?: [^ ,.;:]+){{0,3}}? (?:[^ ]+[- ])?(?:seats|places|posts|vacancies|spots|slots|"
@@ -43,8 +45,15 @@ def seats_filled(sentences: Iterable[Sentence]) -> int | None:
 
 
 def by_candidate(told: list[tuple[Sentence, Told, Entity]]) -> dict[Entity, tuple[Sentence, Told]]:
-    """Give each candidate's count, as it was told first; none where too few have one."""
+    """Give each candidate's count, as it was told first."""
     counts: dict[Entity, tuple[Sentence, Told]] = {}
     for s, count, person in told:
         counts.setdefault(person, (s, count))
-    return counts if len(counts) >= _FEWEST else {}
+    return counts
+
+
+def elected_together(events: Iterable[Event]) -> set[Entity]:
+    """Give those whom one verb says were elected: "Chile, Uganda and Benin were elected to the council"."""
+    chosen = (e for e in events if e.frame.set.get("action") == "appointed" and e.modality == "actual")
+    several = (e.roles.get("person", []) for e in chosen if e.predication.lemma in _ELECTING)
+    return {person for people in several if len(people) > 1 for person in people}

@@ -61,6 +61,8 @@ def told_counts(sig: Signature) -> list[Told]:
             continue
         if group == "for" and sig.is_each(sig.text.index("F", k) + 1):
             continue  # "one for each member of the board"
+        if group == "for" and _is_before_noun(sig, match.start("whom")):
+            continue  # "makes final three for UNESCO job"
         who = match.start({"n": "who", "for": "whom", "bracketed": "named"}[group])
         first, last = sig.words[k].first, sig.words[match.end() - 1].last
         told = Told(sig.value(k), sig.name(who), sig.words[who].first, first, last, "%" in match[0])
@@ -70,6 +72,12 @@ def told_counts(sig: Signature) -> list[Told]:
     percent = any(told.percent for told in found)
     counts = [told._replace(percent=percent) for told in found]
     return [] if _are_ages(sig, counts) else counts
+
+
+def _is_before_noun(sig: Signature, k: int) -> bool:
+    """Whether a body's name only tells which of its things is meant: "for UNESCO job"."""
+    word = sig.words[k]
+    return word.cls == "O" and sig.sentence.shape[word.last : word.last + 1] in {"n", "m", "T"}
 
 
 def leading(told: list[Told]) -> Score | None:
