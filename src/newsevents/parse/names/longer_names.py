@@ -45,6 +45,8 @@ _LINES = frozenset({"Bank", "Business"})
 """What a firm's name goes on with in a part of it: "Norvest Business Peru"."""
 _STATES_OWN = frozenset({"Bank", "Association", "Federation", "Committee"})
 """Last words of the names of bodies that open with their state's name itself: "Korea Football Association"."""
+_FIELDED = frozenset({"for", "on"})
+_SCHOOLS = frozenset("School Faculty Department College Institute Centre Center Committee Commission Office".split())
 _BEFORE = frozenset({"the", "house", "senate", "assembly", "commons", "parliament", "'s", "’s"})
 """Words behind which a body's name may start with a common word: "the House Oversight and Reform Committee"."""
 LINKS = frozenset({"and", "of", ",", "&"})
@@ -173,6 +175,19 @@ def _is_another(row: OrganizationRow, word: str, state: StateRow) -> bool:
 def _ends_national(word: str, lexicon: Lexicon) -> bool:
     """Whether a word ends names that open with a nation: "Welsh Rugby Union", "Saudi National Bank"."""
     return word == "Bank" or lexicon.organization_kind_of_last(word) in _NATIONAL
+
+
+def is_of_fields(start: int, at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether "and" joins the fields that a body is for: "Center for Land and Water Studies", "on Tax and Trade"."""
+    words, lowers = tokens.words, tokens.lowers
+    link = next((k for k in range(start + 1, at) if lowers[k] in _FIELDED), at)
+    link = start + 1 if words[start] in _SCHOOLS and lowers[start + 1] == "of" and at == start + 3 else link
+    end = at + 1
+    while end < last and words[end].istitle():
+        end += 1
+    if at <= link + 1 or end == at + 1 or any(map(is_unknown, lowers[link + 1 : end])):
+        return False
+    return not lexicon.gazetteer.longest(words[at + 1 : end], lowers[at + 1 : end], 0)
 
 
 def is_compound(start: int, at: int, last: int, tokens: Tokens, lexicon: Lexicon) -> bool:

@@ -71,7 +71,6 @@ _FORMS = frozenset({"Ltd", "Ltd.", "Co", "Co.", "Inc", "Inc.", "LLC", "LLP", "pl
 _SHORT_STATES = frozenset({"us", "u.s.", "uk", "u.k."})
 """Names of states behind which a capital hardly ever opens a firm's."""
 _SAINTS = frozenset({"St", "St.", "Saint"})
-_SCHOOLS = frozenset("School Faculty Department College Institute Centre Center Committee Commission Office".split())
 _REACH = 4
 """How many words behind the apostrophe the one that tells a body's name may stand."""
 
@@ -125,14 +124,6 @@ def opens_body(entry: Entry) -> bool:
     """Whether a known word may open the rest of a body's name behind its place: a trade, or "National"."""
     trade = entry.kind == TITLE and len(entry.tokens) == 1 and entry.tokens[0].endswith("s")
     return trade or (entry.kind == ORGANIZATION and entry.tokens == ("national",))
-
-
-def is_faculty(tokens: Tokens, start: int, at: int, last: int) -> bool:
-    """Whether "and" joins the fields of a school's or a centre's name: "Center for Land and Water Studies"."""
-    words = tokens.words
-    if words[start] not in _SCHOOLS or at != start + 3 or tokens.lowers[start + 1] not in {"of", "for", "on"}:
-        return False
-    return at + 1 < last and words[at + 1][:1].isupper() and not is_unknown(tokens.lowers[at + 1])
 
 
 def opens_pair(tokens: Tokens, i: int, tags: str) -> bool:
@@ -235,7 +226,7 @@ def joins_owner(tokens: Tokens, lexicon: Lexicon, at: int, last: int) -> bool:
 
 def is_saints_own(tokens: Tokens, start: int, end: int, tags: str) -> bool:
     """Whether the apostrophe behind a saint's name ends a church's or school's: "of St Mark's", no "St Mark's roof"."""
-    named = tokens.words[start] in _SAINTS and end == start + 2 and tokens.lowers[end : end + 1] in (["'s"], ["’s"])
+    named = end - start > 1 and tokens.words[end - 2] in _SAINTS and tokens.lowers[end : end + 1] in (["'s"], ["’s"])
     return named and tags[1:2] not in {"n", "m", "N", "M", "j"}
 
 

@@ -8,10 +8,9 @@ from newsevents.model import TimeExpression
 from newsevents.parse.names.body_names import body_run
 from newsevents.parse.names.entities import LEGAL_FORMS
 from newsevents.parse.names.homonyms import bearers, bodies_meant, is_generation, is_given, is_other, regions_meant
-from newsevents.parse.names.longer_names import is_bound, is_compound
+from newsevents.parse.names.longer_names import is_bound, is_compound, is_of_fields
 from newsevents.parse.names.name_joints import (
     ends_body,
-    is_faculty,
     is_lone,
     is_nickname,
     is_no_name,
@@ -391,10 +390,9 @@ class NameRuns(Openings):
         if lowers[end] == "in":  # "the Arab Bank for Economic Development in Africa"
             return "for" in lowers[start:end] and self.tokens.words[end + 1] in _CONTINENTS
         if lowers[end] == "and":
-            of_fields = not _OF_FIELD.isdisjoint(lowers[start:end]) and self._is_field(end + 1, first, last, tags)
+            fields = not _OF_FIELD.isdisjoint(lowers[start:end]) and self._is_field(end + 1, first, last, tags)
             run = (start, end, last, self.tokens, self.lexicon)
-            fields = of_fields or any(joined(*run) for joined in (is_of_two_trades, is_compound, joins_two))
-            fields = fields or is_faculty(self.tokens, start, end, last)
+            fields |= any(joined(*run) for joined in (is_of_two_trades, is_compound, joins_two, is_of_fields))
             opening = "the" if start == first else ""
             return fields or body_run(start, last, self.tokens, self.lexicon, behind=opening) > end + 1
         return lowers[end] == "&" and self._nameish(end + 1, first, tags) and start < end
