@@ -10,10 +10,12 @@ from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.names.governments import HOMELANDS
 from newsevents.parse.people.office_owners import (
     ENVOYS,
+    ROOTS,
     SERVING,
     has_owner,
     has_too,
     is_bare_noun,
+    is_entry,
     is_only_field,
     is_quoted,
     is_scene_of,
@@ -142,9 +144,10 @@ class OfficeBodies:
 
     def _is_owner_s(self, np: NounPhrase) -> bool:
         """Whether a body of the state or place that owns a phrase has its office: "Germany's Bundesbank president"."""
-        placed = np.possessor is not None and np.possessor.kind in {STATE, PLACE}
-        if not placed or np.title is None or self.is_of_state(np.title.row):
+        if np.possessor is None or np.possessor.kind not in {STATE, PLACE}:
             return False
+        if np.title is None or self.is_of_state(np.title.row):
+            return is_entry(np, self.lexicon)
         leads = np.title.row.scope[:1] == ("party",)
         named = (m for m in np.modifiers if m.kind == ORGANIZATION and m.row is not None and not m.text.islower())
         return any((leads or m.row.kind != "party") and self._can_have(m, np) for m in named)
@@ -159,7 +162,7 @@ class OfficeBodies:
         if (sent and (link == "to" or placed) and link != "of") or (link in {"for", "in"} and placed and has_owner(np)):
             return True  # "Norway's ambassador to Peru", "the World Bank's director for Peru"
         field = is_field_at(np, linked) if link == "of" else link == "for" and is_bare_noun(linked)
-        if field or linked.text.lower() in self.departments:
+        if field or linked.head in ROOTS or linked.text.lower() in self.departments:
             return True  # "vice president for energy union"
         if "company" in scope and link in {"of", "for"} and is_function(linked, self.functions):
             return True
@@ -294,8 +297,8 @@ class OfficeBodies:
         if np.det != "poss:its":
             return None
         alone = (i for i in range(1, np.first) if s.shape[i] == "n" and s.low(i - 1) == "the")
-        nouns = [i for i in alone if s.shape[i + 1] not in "nmT" and s.low(i) in self.unnamed]
-        return self.registry.body_of(s.low(nouns[-1])) if nouns else None
+        nouns = [s.low(i) for i in alone if s.shape[i + 1] not in "nmT" and s.low(i) in self.unnamed]
+        return self.registry.body_of(nouns[-1]) if nouns else None
 
     def _name_of(self, np: NounPhrase, post: NounPhrase | None = None) -> str | None:
         """Name a body: a name, "the alliance", "its"; ``post`` is the phrase of the office that it is to have."""
@@ -337,10 +340,9 @@ class OfficeBodies:
     def _mention_name(self, mention: Mention) -> str | None:
         if mention.kind == NATIONALITY:
             return mention.row.name  # type: ignore[no-any-return]
-        if mention.kind in {ORGANIZATION, STATE, PLACE}:
-            entity = entity_of(self.registry, mention)
-            return entity.usual_name if entity is not None else None
-        return None
+        named = mention.kind in {ORGANIZATION, STATE, PLACE}
+        entity = entity_of(self.registry, mention) if named else None
+        return entity.usual_name if entity is not None else None
 
     def described(self, np: NounPhrase, post: TitleRow | None = None) -> Entity | None:
         """Find the organization that a description means: "the alliance", "the party", "its".

@@ -23,6 +23,9 @@ _OF_STATES = frozenset({"state", "government", "region", "city", "legislature", 
 _LANDS = ("County", "Region", "District", "Province", "State")
 """How the names of places end that have offices as a state has them: "treasurer in Calder County"."""
 
+ROOTS = frozenset("descent origin origins heritage extraction ancestry background parentage stock roots blood".split())
+"""Nouns for where somebody's family is from, not whose the office is: "the first mayor of Turkish descent"."""
+
 
 def is_scene(title: TitleRow, place: Mention) -> bool:
     """Whether a place is only where an office of a body is sought or got: "elected president in Lyon"."""
@@ -61,6 +64,13 @@ def is_bare_noun(np: NounPhrase) -> bool:
 def has_owner(np: NounPhrase) -> bool:
     """Whether a body's name owns an office: "the World Bank's director"."""
     return np.possessor is not None and np.possessor.kind == ORGANIZATION and np.possessor.name is not None
+
+
+def is_entry(np: NounPhrase, lexicon: Lexicon) -> bool:
+    """Whether a state's phrase is of what a body before the noun has: "Kenya's OPEC membership"."""
+    row = lexicon.office_noun(np.head) if np.title is None else None
+    own = row is not None and (row.title == "member" or row.scope[:1] == ("party",))
+    return own and any(m.kind == ORGANIZATION for m in np.modifiers)
 
 
 def is_only_field(np: NounPhrase, post: NounPhrase) -> bool:

@@ -12,7 +12,7 @@ from newsevents.lexicon.gazetteer import Gazetteer
 from newsevents.lexicon.rows import OrganizationRow, PlaceRow, StateRow
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.names.name_joints import is_area
-from newsevents.parse.people.office_owners import is_scene
+from newsevents.parse.people.office_owners import ROOTS, is_scene
 from newsevents.parse.people.public_boards import has_public_board
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clue, Clues
@@ -30,6 +30,7 @@ _FORMER, _PAST = frozenset({"former", "ex", "retired", "onetime", "one-time"}), 
 _WORLDWIDE = frozenset({"World", "International", "European", "African", "Asian", "Nations"})
 _CRISES = frozenset("crisis conflict withdrawal evacuation pullout debacle invasion protocol backstop".split())
 """What states are named for that are elsewhere: "his handling of the Afghanistan crisis"."""
+_OF_OLD = ROOTS | {"war", "war-era"}
 _OF_NATIONS = frozenset({"minister", "ministers", "office", "secretary", "department"})
 _WORKING, _VETERANS = frozenset({"at", "with", "of", "from", "for"}), (["veteran"], ["alumnus"], ["insider"])
 _INVESTORS = frozenset({"Capital", "Partners", "Investors", "Advisors", "Advisers"})
@@ -171,7 +172,7 @@ def _is_aside(s: Sentence, i: int) -> bool:
             return True
     body = mention.kind == ORGANIZATION
     retired = body and i > 0 and s.low(i - 1) == "retired"  # "retired FBI agent Ana Reyes"
-    return retired or _is_ticker(s, i) or behind in {"war", "war-era"} or (body and tells_of_sort(s, i))
+    return retired or _is_ticker(s, i) or behind in _OF_OLD or (body and tells_of_sort(s, i))
 
 
 def _drop_foreign(found: Evidence, r: Reading) -> None:
