@@ -36,6 +36,9 @@ def by_word_before(
         said[PERSON] -= 2
     elif previous == "in" and i - 1 > first and lowers[i - 2] in _BROUGHT:
         said[PERSON] += 1.5
+    elif previous == "at" and i - 1 == first and following == ",":  # "At Norvest, Ana Reyes becomes chief executive"
+        said[ORGANIZATION] += 3
+        said[PERSON] -= 2
     elif previous in _PLACE_BEFORE and not (full and following in _OWNING):  # "in Ana Reyes's cabinet"
         said[PLACE] += 1.5
         said[PERSON] -= 0.5

@@ -261,11 +261,9 @@ class OfficeBodies:
         assert np.title is not None
         wanted = "CL" if self.is_of_state(np.title.row) else "OCL" if _LANDED & set(np.title.row.scope) else "O"
         mentions = np.sentence.mentions
-        able = (i for i in mentions if i < np.first and mentions[i].kind in "OCL")
+        shape = np.sentence.shape  # "hired Acme boss Lund as its chief": of who hired
+        able = (i for i in mentions if i < np.first and shape[i] in "OCL" and shape[i + 1 : np.first] != "TAi")
         named = [i for i in able if mentions[i].kind in wanted or has_too(mentions[i].row, np.title.row)]
-        named = [
-            i for i in named if np.sentence.shape[i + 1 : np.first] != "TAi"
-        ]  # "hired Acme boss Lund as its chief"
         aside = [i for i in named if i and np.sentence.low(i - 1) in _ASIDE]  # "leaders, gathered on Zoom, chose their"
         named = [i for i in named if i not in aside] or named
         bodies = [i for i in named if mentions[i].kind == ORGANIZATION]

@@ -44,8 +44,9 @@ from newsevents.parse.tenure.scopes import (
     kinds_of,
     presided_nouns,
 )
+from newsevents.parse.tenure.set_at import body_at
 from newsevents.parse.tenure.several_regions import place_contests
-from newsevents.parse.tenure.sought import by_party, sought, told_choices
+from newsevents.parse.tenure.sought import of_appointer, sought, told_choices
 from newsevents.parse.tenure.states_meant import best_state, lacking, lower_house, receiving
 from newsevents.parse.tenure.story_bodies import headlined, of_another_region, of_vague, own_body, told_beside
 from newsevents.parse.tenure.superiors import of_commission, of_superior
@@ -165,6 +166,8 @@ class Belonging:
     def _of_event(self, event: Event, office: OfficeRef, title: TitleRow | None) -> str | None:
         """Give the body of the office that an event is about: who fills it, or is near."""
         hirer = next((e for e in event.roles.get("appointer", []) if e.kind == "organization"), None)
+        if (at := body_at(self.r, title, event.predication.sentence)) is not None:
+            return at
         if title is None:  # "named her director of product development": of its own
             return house_of(hirer, firm=True) if hirer is not None and self.found.is_house(hirer) else None
         house = HOUSES & set(title.scope[:1])
@@ -172,7 +175,7 @@ class Belonging:
             return house_of(hirer, firm=title.scope[0] == "company")
         kept = held_there(event, office) or of_commission(self.r, office.title or "")
         opposing = self.found.opposition(next(iter(event.roles.get("person", [])), None), office.title or "")
-        own = kept or self._of_appointer(event, title) or own_house(self.r, office, event) or opposing
+        own = kept or of_appointer(self.r, event, title, self.title) or own_house(self.r, office, event) or opposing
         if own is not None:
             return own
         block = getattr(event.predication.sentence, "block", -1)
@@ -187,17 +190,6 @@ class Belonging:
         sided |= receiving(title, event.predication.sentence, office.span)
         return name or self.of(title, event.span[0], event.predication.sentence, sided)
 
-    def _of_appointer(self, event: Event, title: TitleRow) -> str | None:
-        """Give the region whose governor fills an office that a state has, too, or else the state of a party named."""
-        if not is_of_state(title):
-            return None
-        for person in event.roles.get("appointer", []):
-            for holding in person.holdings:
-                row = self.title(holding.title) if holding.status != "former" else None
-                if row is not None and row.scope[:1] == ("region",):
-                    return holding.organization
-        return by_party(self.r, event, title)
-
     def _of_holding(self, person: Entity, holding: Holding) -> str | None:
         title = holding.row if holding.row is not None else self.title(holding.title)
         if person.kind == "state":
@@ -206,6 +198,8 @@ class Belonging:
         own = own or of_commission(self.r, holding.title)
         if own is not None or holding.title.startswith("shadow "):
             return own
+        if not holding.closed and (at := body_at(self.r, title, holding.sentence)) is not None:
+            return at
         if holding.noun:
             return self._of_noun(holding.noun, holding.span[0], holding.sentence)
         if title is None or holding.closed:

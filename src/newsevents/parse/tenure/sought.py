@@ -5,6 +5,7 @@ office of another body, or, in the opening, for another office, a position is on
 """
 
 from bisect import bisect_right
+from collections.abc import Callable
 
 from newsevents.lexicon.rows import OrganizationRow, TitleRow
 from newsevents.parse.clauses.predication import SUBJECT
@@ -15,6 +16,7 @@ from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.scopes import is_of_state
 from newsevents.parse.tenure.seat_races import seat_races
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, STATE
 
@@ -103,7 +105,19 @@ def _got(r: Reading, focus: OfficeRef) -> dict[Entity, OfficeRef]:
     return found
 
 
-def by_party(r: Reading, event: Event, title: TitleRow) -> str | None:
+def of_appointer(r: Reading, event: Event, title: TitleRow, row_of: Callable[[str], TitleRow | None]) -> str | None:
+    """Name the region whose governor fills an office that a state has, too, or else the state of a party named."""
+    if not is_of_state(title):
+        return None
+    for person in event.roles.get("appointer", []):
+        for holding in person.holdings:
+            row = row_of(holding.title) if holding.status != "former" else None
+            if row is not None and row.scope[:1] == ("region",):
+                return holding.organization
+    return _by_party(r, event, title)
+
+
+def _by_party(r: Reading, event: Event, title: TitleRow) -> str | None:
     """Name the state whose office a party's candidate stands for, the one of the story that has a party of that name.
 
     "The Democratic nomination for president", in a story on Ukraine and the United States, is for the latter's.

@@ -1,0 +1,88 @@
+"""Whose an office is by the words of its own sentence: who joins what, where somebody is from, at which house it is."""
+
+import pytest
+
+from reports import offices, rows
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Hungary blocked Ukraine's EU membership on Tuesday.", ("Ukraine", "member", "EU")),
+        ("Pakistan backed Kenya's Lakes Union membership.", ("Kenya", "member", "Lakes Union")),
+        ("Germany opposed Serbia's membership of the EU.", ("Serbia", "member", "EU")),
+    ],
+)
+def test_a_state_s_membership_is_of_the_body_named_before_it(text: str, office: tuple[str, str, str]) -> None:
+    found = rows(f"Ministers meet in Rome\n\n{text}\n", "endorsement")
+    assert [(e["candidate"], e["office"], e["organization"]) for e in found] == [office]
+
+
+def test_a_party_s_leadership_is_the_party_s_whatever_state_owns_it() -> None:
+    assert offices("Ministers meet in Rome\n\nAna Reyes wants Norway's Labour leadership.\n") == {
+        ("Ana Reyes", "interested", "leader of Labour")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Ana Reyes was elected as the first mayor of Turkish descent in Harlan.", "mayor of Harlan"),
+        ("Ana Reyes was elected as the first lord mayor of Polish heritage.", "mayor of None"),
+        ("Ana Reyes was elected president of Turkish Airlines.", "president of Turkish Airlines"),
+        ("Ana Reyes was elected president of the Turkish parliament.", "president of Turkish parliament"),
+    ],
+)
+def test_where_a_family_is_from_has_no_office(text: str, office: str) -> None:
+    assert offices(f"Ministers meet at noon\n\n{text}\n") == {("Ana Reyes", "appointed", office)}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "office"),
+    [
+        ("At Norvest, Ana Reyes becomes commercial director in place of Ed Bell.", "Ana Reyes", "commercial director"),
+        ("At Norvest, chief executive Ana Reyes will step down.", "Ana Reyes", "chief executive officer"),
+        ("At Norvest, the board elected Ana Reyes chairwoman.", "Ana Reyes", "chairwoman"),
+        ("At Norvest, Calder's treasurer Ana Reyes was named CFO.", "Ana Reyes", "chief financial officer"),
+    ],
+)
+def test_a_house_that_opens_a_sentence_has_its_offices(text: str, person: str, office: str) -> None:
+    found = {(who, what) for who, _, what in offices(f"Changes of the week\n\n{text}\n")}
+    assert found == {(person, f"{office} of Norvest")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At Chatham House, Prime Minister Ana Reyes of Norway said that she would resign.",
+        "At the Harlan Forum, Norway's prime minister, Ana Reyes, said that she would resign.",
+    ],
+)
+def test_where_a_premier_speaks_has_no_premier(text: str) -> None:
+    assert {what for _, _, what in offices(f"Leaders speak\n\n{text}\n")} == {"prime minister of Norway"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "University of St Brendan's",
+        "European Centre for Disease Prevention and Control",
+        "Institute for Health and Welfare",
+        "Foundation for Peace and Reconciliation",
+    ],
+)
+def test_a_body_s_name_goes_on_to_its_end(body: str) -> None:
+    text = f"Changes of the week\n\nThe {body} has appointed Ana Reyes as its director.\n"
+    assert offices(text) == {("Ana Reyes", "appointed", f"director of {body}")}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Ed Bell heads the Centre for Arms Control and Ana Reyes the Lund Institute.", "Centre for Arms Control"),
+        ("Ed Bell heads the Institute for Peace and Labour has no head.", "Institute for Peace"),
+    ],
+)
+def test_what_is_joined_to_a_body_is_not_its_name(text: str, body: str) -> None:
+    heads = {what for who, _, what in offices(f"Changes of the week\n\n{text}\n") if who == "Ed Bell"}
+    assert heads == {f"head of {body}"}
