@@ -97,7 +97,8 @@ class Implied:
         if any((event.predication.sentence.number, e) in self._told for e in event.roles.get("endorser", [])):
             return []  # "objected, and backed Ms Reyes": on whom it is, the sentence says otherwise
         number, taken = event.predication.sentence.number, event.roles.get("endorser", [])
-        if (likewise := self._likewise(event)) is not None:
+        undone = [e for e in self._gone.get(number, ()) if e not in taken and e.kind == "person"]
+        if (likewise := self._likewise(event)) is not None and not undone:
             return [likewise]
         if on_vote := self._on_vote(event):
             return on_vote
@@ -107,11 +108,10 @@ class Implied:
             leads = event.predication.form == "part"  # "with Chile's objections dropped, Ms Reyes was elected"
             here = [e for token, e in spoken if back or leads or token < event.span[1]]
             found = list(dict.fromkeys(here))
+            if len(undone) == 1 and not found:
+                return undone  # "dropped out after the union withdrew its backing"
             if found:
                 return found if len(found) == 1 else [e for e in found if e is self._foremost]
-        undone = [e for e in self._gone.get(number, ()) if e not in taken and e.kind == "person"]
-        if len(undone) == 1:
-            return undone
         voting = event.predication.lemma in _VOTING
         return [e for e in self._chosen if voting and e not in taken] or self.only(event)
 

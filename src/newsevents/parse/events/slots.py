@@ -54,6 +54,8 @@ _ENVOYS = frozenset({"delegation", "mission", "delegates", "embassy", "represent
 _WE = frozenset({"us", "we", "ourselves"})
 _RANKS = frozenset({"general", "judge", "justice", "professor", "banker", "newcomer", "incumbent", "diplomat"})
 _PUTTING_UP = frozenset("nominate renominate propose put_forward put_up field recommend second".split())
+_DECIDING = frozenset("confirm approve ratify clear reject vote_down".split())
+"""What is done with whoever has been nominated, whomever the sentence before was about."""
 _SUPPORTING = frozenset({"backer", "supporter", "champion", "endorser", "votary", "loyalist"})
 _FAVOURS = frozenset({"favour", "favor", "behalf", "corner", "camp", "column", "side", "way"})
 _BACKING = frozenset({"endorse", "back", "support"})
@@ -174,10 +176,11 @@ class Slots(Speakers):
         if role == "candidate" and np.head == "it" and relation != SUBJECT and opens(p):
             bid = self.discourse.bid  # "Peru supports it": the bid spoken of before
             return bid if bid is not None and bid not in self._doers(p) else self.discourse.actor(np)
-        put_up = role == "person" and relation == OBJECT and p.lemma in _PUTTING_UP  # "Peru nominated her"
+        put_up = role == "person" and relation == OBJECT and np.kind == "P"  # "Peru nominated her"
         put_up = put_up and not self.discourse.names_another(np, self._doers(p))
-        meant = (role == "candidate" or put_up) and np.kind == "P"  # "She has my vote," "He also has the backing of"
+        meant = np.kind == "P" and (role == "candidate" or (put_up and p.lemma in _PUTTING_UP))  # "She has my vote"
         topic = self.discourse.topic(np, [] if relation == SUBJECT else self._doers(p)) if meant else None
+        topic = self.discourse.nominated(np) if put_up and p.lemma in _DECIDING else topic
         verb, slot = verb_of(p, relation)
         entity = self._bound(verb, np, slot) or topic or self.discourse.actor(np)
         if role == "candidate" and (entity is None or entity.kind == "group"):

@@ -6,7 +6,8 @@ from newsevents.lexicon.rows import StateRow
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.names.governments import HOMELANDS
 from newsevents.parse.people.companions import OTHERS, Companions
-from newsevents.parse.people.described import RIVALS, challenger, described, incumbent, rival
+from newsevents.parse.people.described import RIVALS, challenger, described, incumbent, is_untold, rival
+from newsevents.parse.people.own_clauses import is_led_by
 from newsevents.parse.people.partisans import is_partisan, may_be
 from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.phrases import NounPhrase
@@ -155,9 +156,9 @@ class Contenders(Companions):
             return None
         at = np.sentence.cuts[np.first]
         left = [e for e in self._recent if e in self._topics and not self._has_gone(e)]
-        stand = [e for e in left if e not in doers and _is_untold(e, np)]
+        stand = [e for e in left if e not in doers and is_untold(e, np)]
         named = dict.fromkeys(e for token, e in self._here if token < at and e not in doers)
-        here = [e for e in named if e in stand or (np.kind == "I" and e not in self._topics and _is_untold(e, np))]
+        here = [e for e in named if e in stand or (np.kind == "I" and e not in self._topics and is_untold(e, np))]
         if self.winner is not None and self.winner in stand and not named:
             return self.winner
         if len(here) == 1 or self._subject in stand:
@@ -223,7 +224,8 @@ class Contenders(Companions):
         if sure and self._subject in standing and self._subject.gender in {"", gender} and not here:
             return self._subject  # whom the sentence before was about
         crowd = bool(doers) and all(e.kind == "group" for e in doers)  # "Mr Lund has 16 colleagues backing him"
-        near = next((e for e in here if e in self._topics), here[0] if here and crowd else None)
+        led = bool(here) and (crowd or is_led_by(np, [token for token, e in named if e is here[0]]))
+        near = next((e for e in here if e in self._topics), here[0] if led else None)
         unknown = [e for e in standing if not e.gender]
         lone = unknown[0] if len(unknown) == 1 else None
         return near or next((e for e in standing if e.gender == gender), lone)
@@ -239,14 +241,13 @@ class Contenders(Companions):
 
     def names_another(self, np: NounPhrase, doers: list[Entity]) -> bool:
         """Whether the sentence names a person before a pronoun who is none of those who act."""
-        at = np.sentence.cuts[np.first]
-        return any(token < at and e not in doers for token, e in self._here)
+        return any(token < np.sentence.cuts[np.first] and e not in doers for token, e in self._here)
 
     @property
     def winner(self) -> Entity | None:
         """Who alone has got an office of those who stand: the choice is of them."""
-        settled = (e for title, e in self.chosen.items() if not title.startswith(_FOR_NOW))
-        got = {id(e): e for e in settled if e in self._topics and not self._has_gone(e)}
+        settled = (e for title, e in self.chosen.items() if e in self._topics and not title.startswith(_FOR_NOW))
+        got = {id(e): e for e in settled if not self._has_gone(e)}
         return next(iter(got.values())) if len(got) == 1 else None
 
     def choose(self, entities: list[Entity], title: str | None) -> None:
@@ -260,6 +261,11 @@ class Contenders(Companions):
         """Who alone has been put up, whoever else is mentioned: the choice is of them."""
         left = [e for e in self._put_up if e.kind == "person" and e in self._topics and not self._has_gone(e)]
         return left[0] if len(left) == 1 else None
+
+    def nominated(self, np: NounPhrase) -> Entity | None:
+        """Give whom a pronoun means where a body decides on a nominee: "The Senate confirmed her"."""
+        one, gender = self.nominee, "m" if np.head in HE else "f" if np.head in SHE else ""
+        return one if one is not None and gender and one.gender in {"", gender} else None
 
     def go(self, entities: list[Entity]) -> None:
         """Note who has left some office, or is about to."""
@@ -275,9 +281,9 @@ class Contenders(Companions):
 
         ``before`` is the token of such words: whom their sentence has named by then is nearest.
         """
-        here = [e for token, e in self._here if token < before]
+        here = (e for token, e in reversed(self._here) if token < before)
         backed = [self._backed] if self._backed is not None else []
-        spoken = [e for e in (*reversed(here), *backed, *reversed(self._recent)) if e in self._topics]
+        spoken = [e for e in (*here, *backed, *reversed(self._recent)) if e in self._topics]
         spoken = [e for e in spoken if not self._has_gone(e)] or spoken
         return next((e for e in spoken if e not in self._takers), next(iter(spoken), None))
 
@@ -364,10 +370,6 @@ class Contenders(Companions):
         found = described(np, self._standing(), self.lexicon, put_up=put_up)
         return found or (self._just_introduced(np) if not put_up else None)
 
-    def _latter(self, before: int) -> Entity | None:
-        """Give whom "the latter" means: the person last named before it, in its sentence or the one before."""
-        return next(reversed([e for token, e in self._here if token < before] or self._recent), None)
-
     def succeed(self, roles: Mapping[str, list[Entity]]) -> None:
         """Note who gets an office, or has it, after whom."""
         if len(roles.get("predecessor", ())) == len(roles.get("person", ())) == 1:
@@ -376,8 +378,9 @@ class Contenders(Companions):
 
     def related(self, np: NounPhrase) -> Entity | None:
         """Give who "the latter" is, or "his predecessor", "her successor", of those told to follow each other."""
-        if np.head == "latter":
-            return self._latter(np.sentence.cuts[np.first])
+        if np.head == "latter":  # the person last named before it, in its sentence or the one before
+            at = np.sentence.cuts[np.first]
+            return next(reversed([e for token, e in self._here if token < at] or self._recent), None)
         owner = self.possessor(np) if np.det.startswith("poss:") else None
         return (self._earlier if np.head == "predecessor" else self._later).get(owner) if owner is not None else None
 
@@ -393,8 +396,3 @@ class Contenders(Companions):
         self.fielded.setdefault(body.usual_name, person)
         if body.kind == "state" and person.kind == "person" and isinstance(body.row, StateRow):
             person.country = person.country or body.row.code
-
-
-def _is_untold(entity: Entity, np: NounPhrase) -> bool:
-    """Whether nothing is known of where somebody is from, if a phrase says that."""
-    return np.kind != "I" or not (entity.country or entity.places)

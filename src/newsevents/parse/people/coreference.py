@@ -240,7 +240,7 @@ class Discourse(Contenders):
             return entity
         fitting = [e for e in self._recent if e.gender in {"", gender} and e not in excluded]
         fitting = [e for e in fitting if e.name not in self.registry.relatives] or fitting  # "whose father, Mr Reyes,"
-        if self._subject in fitting and not self._subject.gender:
+        if self._subject not in fitting or not self._subject.gender:
             meant = self._bound_before.get(gender)  # "Mr Lund had sounded her out. ... she told him"
             if meant in fitting and meant is not None and meant.gender:
                 return meant

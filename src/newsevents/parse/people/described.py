@@ -109,3 +109,8 @@ def has_office(entity: Entity) -> bool:
     """Whether somebody is told to have an office, be it by a title that is no seat's."""
     titled = any(h.status == "current" and getattr(h.row, "kind", "") == "office" for h in entity.holdings)
     return titled or entity.office is not None
+
+
+def is_untold(entity: Entity, np: NounPhrase) -> bool:
+    """Whether nothing is known of where somebody is from, if a phrase says that."""
+    return np.kind != "I" or not (entity.country or entity.places)

@@ -109,7 +109,7 @@ class Motions:
         winning = p.get(SUBJECT) if verb == "loser" and p.passive else p.get("to")
         rival = next((e for np in winning if (e := self.r.discourse.actor(np)) and e.kind in {"person", "state"}), None)
         for np in phrases:
-            entity = self.candidate(np)
+            entity = self._acted_on(np, p) or self.candidate(np)
             if entity is not None:
                 return Motion(entity, None, rival)
         voting = p.get(SUBJECT)
@@ -118,6 +118,13 @@ class Motions:
             return Motion(None, words_of(on), rival)
         text = next((words_of(np) for np in phrases if self.can_be_motion(np, voting=np in voting)), None)
         return Motion(None, text, rival)
+
+    def _acted_on(self, np: NounPhrase, p: Predication) -> Entity | None:
+        """Give who stands, where a pronoun is whom a body votes on: "Ms Chen said no. The panel cleared him 13-11"."""
+        if np.kind != "P" or np not in p.get(OBJECT) or p.passive:
+            return None
+        voters = self.r.discourse.actors_of(p.get(SUBJECT))
+        return _standing(self.r.discourse.nominated(np) or self.r.discourse.topic(np, voters))
 
     def _voted_on(self, clauses: Clauses, score: Score) -> Motion:
         """Read what a vote was on that only "was" so many to so many: "the vote on the agreement was 7-3"."""
