@@ -6,10 +6,13 @@ from newsevents.parse.people.contenders import GENDERS
 from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.words.phrases import NounPhrase
 
+_STANDING_IN = frozenset({"stand_in", "fill_in", "step_in", "deputise", "deputize", "act", "preside"})
+
 
 def succeeded_one(discourse: Discourse, np: NounPhrase, entity: Entity | None, p: Predication) -> Entity | None:
     """Give whom "him" or "his" means where somebody is chosen: not who is chosen, seldom who chooses."""
-    elected = [e for chosen in p.get(OBJECT) for e in discourse.actors(chosen)]
+    coming = p.get(OBJECT) or (p.get(SUBJECT) if np in p.get("in") else [])  # "Ms Reyes is acting in her place"
+    elected = [e for chosen in coming for e in discourse.actors(chosen)]
     choosing = [e for chooser in p.get(SUBJECT) for e in discourse.actors(chooser)]
     if entity is None or entity not in {*elected, *choosing}:
         return entity
@@ -17,3 +20,10 @@ def succeeded_one(discourse: Discourse, np: NounPhrase, entity: Entity | None, p
     gender = GENDERS.get(np.det if np.det.startswith("poss:") else np.head, entity.gender)
     other = discourse.another(gender, [*elected, *choosing], before=before, here=entity not in elected)
     return other or (entity if entity not in elected else discourse.another(gender, elected, before=before))
+
+
+def deputised(discourse: Discourse, p: Predication) -> Entity | None:
+    """Give whose deputy stands in, who is then in their place: "Her deputy, Mr Okafor, presides until"."""
+    deputies = (np for np in p.get(SUBJECT) if np.title is not None and np.title.row.title.startswith("deputy"))
+    owners = (discourse.possessor(np) for np in deputies) if p.lemma in _STANDING_IN else ()
+    return next((owner for owner in owners if owner is not None and owner.kind == "person"), None)

@@ -5,7 +5,7 @@ from newsevents.lexicon.rows import StateRow
 from newsevents.parse.clauses.instances import is_all, is_one
 from newsevents.parse.clauses.predications import ATTRIBUTE, OBJECT, OBJECT2, SUBJECT, Predication
 from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
-from newsevents.parse.events.others import succeeded_one
+from newsevents.parse.events.others import deputised, succeeded_one
 from newsevents.parse.events.slot_phrases import (
     SOME,
     STANDING_ROLES,
@@ -337,7 +337,8 @@ class Slots(Speakers):
                     followed = np.of or next((linked for link, linked in np.links if link in {"to", "for"}), None)
                     return self.discourse.actor(followed) if followed is not None else None
                 return succeeded_one(self.discourse, np, owner, p) if np.possessor is None else owner
-        return next((e for np in p.get("in-place-of") if (e := self.discourse.actor(np)) is not None), None)
+        instead = (e for np in p.get("in-place-of") if (e := self.discourse.actor(np)) is not None)
+        return next(instead, None) or deputised(self.discourse, p)
 
     def _of_term(self, np: NounPhrase, p: Predication) -> Entity | None:
         """Give whose next spell in an office a phrase names: "a second term for Ms Reyes", "her second term"."""

@@ -55,7 +55,7 @@ from newsevents.parse.tenure.openings import opened
 from newsevents.parse.tenure.own_houses import leaves_own, own_employer, own_house
 from newsevents.parse.tenure.seats_changed import changes_seat, seat_changed
 from newsevents.parse.tenure.spells import action_of, date_of
-from newsevents.parse.tenure.vacancies import still_held, vacated
+from newsevents.parse.tenure.vacancies import deputises, still_held, vacated
 from newsevents.parse.words.items import TITLE
 
 _NOW = ("outgoing", "current")
@@ -237,7 +237,7 @@ class Tenures:
             came = last[0].frame.set.get("action") in ENTERING and not told  # "was named chair, and has stood in since"
             if came or person not in last[0].roles.get("person", []):
                 return last[1]
-        return self._contested_office() if is_only_office(self.r, event) else None
+        return self._contested_office() if deputises(self.r, event, person) else None
 
     def _contested_office(self) -> OfficeRef | None:
         """Give the article's office as those who leave it had it: not "acting governor"."""

@@ -11,10 +11,11 @@ from typing import Final
 from newsevents.model import AppointmentAction
 from newsevents.parse.clauses.clauses import NOUN, PREPOSITION, SUBORDINATOR, VERB
 from newsevents.parse.events.events import ENTERING, Event
-from newsevents.parse.names.entities import entity_of
+from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.office_words import is_office
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.tenure.contested_office import is_only_office
 from newsevents.parse.tenure.held_offices import held, proper
 from newsevents.parse.tenure.spells import action_of, end_of
 from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
@@ -79,6 +80,15 @@ def still_held(
     titles = {o.title for o in left if o is not None}
     whole = (o for o in offices if o.title not in titles)
     return tuple(o for o in whole if o.title not in _RULING or o.organization not in bodies)
+
+
+def deputises(r: Reading, event: Event, person: Entity) -> bool:
+    """Whether who stands in does so in the article's office: no other is near, or theirs is that of its deputy."""
+    focus = r.focus
+    if focus is None or focus.title is None or is_only_office(r, event):
+        return focus is not None and focus.title is not None
+    own = (h for h in person.holdings if h.organization in {None, focus.organization})
+    return any(h.title.endswith((f"deputy {focus.title}", f"vice {focus.title}")) for h in own)
 
 
 def _dates(conjunction: str, other: Event) -> bool:

@@ -31,7 +31,7 @@ _FOR_OFFICE = frozenset({"against", "for", "again", "as", "down", "aside"})
 """What stands behind those who think of standing."""
 _ABSENCES = frozenset(
     "gardening sick maternity paternity parental family unpaid paid annual medical compassionate administrative "
-    "extended special shore study".split()
+    "compulsory enforced forced indefinite temporary terminal extended special shore study".split()
 )
 """What stands before "leave" where it is a time away from a job."""
 

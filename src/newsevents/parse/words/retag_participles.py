@@ -143,6 +143,13 @@ def _acts_too(s: Sentence, shape: list[str], i: int) -> bool:
     lemma, grammar = verb_lemma(s.low(i)), default_grammar()
     if lemma not in grammar.two_objects:
         return shape[i + 1] in "AOCG"
+    if lemma in {
+        "name",
+        "elect",
+        "appoint",
+        "make",
+    }:  # "sacked Ms Reyes and named Mr Okafor chief": himself
+        return shape[i + 1] in "AG"
     return lemma in grammar.object_control and bool(_TOLD_TO.match("".join(shape[i + 1 :])))
 
 
