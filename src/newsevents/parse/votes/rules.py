@@ -28,9 +28,11 @@ _TRIGGERS = frozenset(
     votes voting block agree half needed needs need require requires required first-past-the-post threshold
     magic enough weight approve percent % must thirds bar hurdle mind weigh agreed survives noes counted
     suffice survive passes stop sink kill thwart derail torpedo objection yes consent agreement whoever
-    assent objects sign back proportion holdings stake capital""".split()
+    assent objects sign back proportion holdings stake capital
+    concur most top highest double twice ball balls points effort unless everyone without plus kills
+    finishing""".split()
 )
-_FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5}
+_FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "five": 5}
 _MOST = 0.59
 """A share of the members above which a majority is a special one."""
 _HALF = 50
@@ -138,6 +140,8 @@ class Rules:
             kind, match = RuleKind(wording.kind), wording.pattern.search(text)
             if match is None or (kind in told and kind is not RuleKind.MAJORITY):
                 continue
+            if wording.series and not told.keys() & _MAJORITIES:
+                continue
             spans = [span for k, span in told.items() if k in _MAJORITIES]
             if any(match.start() < last and first < match.end() for first, last in spans):
                 continue
@@ -235,6 +239,8 @@ class Rules:
         rule.last = last if last is not None and last.kind == "organization" and self.voters.decides(last) else None
         if kind is RuleKind.MAJORITY and not self._threshold(rule, groups):
             return None
+        if groups.get("ratio"):
+            rule.threshold = _ratio(groups["ratio"] or "")
         rule.members = rule.members or self._members(clauses, rule)
         if groups.get("count") and rule.threshold and rule.members:
             share = int(rule.threshold) / rule.members
@@ -260,10 +266,10 @@ class Rules:
         elif groups.get("half"):
             rule.threshold = "1/2"
         elif groups.get("share"):
-            share = re.findall(r"[0-9.]+", groups["share"] or "")[0]
-            half = float(share.strip(".") or 0) == _HALF
-            rule.kind = RuleKind.MAJORITY if half else RuleKind.SUPERMAJORITY
-            rule.threshold = "1/2" if half else f"{share}%"
+            share = _percent(groups["share"] or "")
+            half = share == _HALF  # but "50.01 percent" is what a bank's statutes call a majority
+            rule.kind = RuleKind.MAJORITY if _HALF <= share < _HALF + 1 else RuleKind.SUPERMAJORITY
+            rule.threshold = "1/2" if half else f"{share:g}%"
         elif groups.get("count"):
             value = read_number((groups["count"] or "").replace(",", ""))
             if value is None or value < 3:
@@ -318,6 +324,18 @@ class Rules:
                 if not office.title.endswith("member") and office.title not in _SEATS:
                     return office._replace(title=FOR_NOW.sub("", office.title))
         return None
+
+
+def _percent(words: str) -> float:
+    """Read a share of a hundred: "55.5 percent", "sixty per cent"."""
+    digits = re.match(r"\d+(?:\.\d+)?", words)
+    return float(digits[0]) if digits is not None else read_number(words.split(maxsplit=1)[0]) or 0
+
+
+def _ratio(words: str) -> str | None:
+    """Read one number in another: "one black ball in ten"."""
+    told = [n for n in map(read_number, words.split()) if n is not None]
+    return f"{told[0]:g}/{told[1]:g}" if len(told) > 1 else None
 
 
 def _goes_on(rule: Rule, told: Rule) -> bool:

@@ -1,0 +1,105 @@
+"""Rules of decision in the words of the press: what is enough, who gets in, how rounds differ; and words like them."""
+
+import pytest
+
+from reports import rows
+
+_CONTEST = "Ana Reyes is a candidate for president of the Nordic Rowing Union.\n\n"
+
+
+def _rules(text: str) -> list[tuple[str, str | None]]:
+    return [(row["kind"], row["threshold"]) for row in rows(f"News of the day\n\n{_CONTEST}{text}", "rule")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "threshold", "text"),
+    [
+        ("majority", "1/2", "Half plus one is enough."),
+        ("majority", "1/2", "Fifty percent plus one will do."),
+        ("majority", "1/2", "Half plus one of the clubs suffices on the first ballot."),
+        ("majority", "1/2", "Unless someone wins outright with more than half, there is a second round."),
+        ("majority", "1/2", "If nobody gets half, the top two go into a run-off."),
+        ("majority", None, "A simple majority decides."),
+        ("majority", None, "Without a majority the top two meet in a runoff."),
+        ("majority", "50.01%", "The winner must have 50.01 percent of the votes."),
+        ("majority", "31", "She needed 31 in the 60-seat house."),
+        ("majority", "28", "You need 28 to become president."),
+        ("majority", "28", "In all 54 papers were valid, so 28 needed."),
+        ("supermajority", "2/3", "Nobody gets the job without two-thirds."),
+        ("supermajority", "2/3", "Two votes in three are needed."),
+        ("supermajority", "3/4", "The council may remove her if three-quarters of its 40 members agree."),
+        ("supermajority", "60%", "The bar is 60 percent of the votes."),
+        ("supermajority", "60%", "Sixty percent is needed to win outright."),
+        ("plurality", None, "The five with the most votes are elected."),
+        ("plurality", None, "The seven candidates who poll the most votes get in."),
+        ("plurality", None, "Whoever comes first, by however little, is elected."),
+        ("plurality", None, "The top three vote-getters take the seats."),
+        ("plurality", None, "Coming first is enough."),
+        ("veto", None, 'A single "no" is enough to send them home.'),
+        ("veto", "1/10", "One black ball in ten excludes."),
+        ("unanimity", None, "Nothing passes unless everyone agrees."),
+        ("unanimity", None, "Every club has to concur."),
+        ("consensus", None, "The presidents talk until a consensus emerges."),
+        ("consensus", None, "The clubs are told to make every effort to agree without a ballot."),
+        ("consensus", None, "If consensus cannot be reached, a vote is held."),
+        ("weighted", None, "The A shares carry ten votes each against one for the B shares."),
+        ("weighted", None, "There are 100 points for each of the 61 regions."),
+        ("weighted", None, "Half of the 590 points belong to clubs, the rest to the rank and file."),
+        ("weighted", None, "Members have between one and five votes according to size."),
+    ],
+)
+def test_what_is_enough(kind: str, threshold: str | None, text: str) -> None:
+    """One rule, of the kind and with the threshold that the words say."""
+    assert _rules(text) == [(kind, threshold)]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "text"),
+    [
+        (("supermajority", "2/3"), ("majority", None), "It takes two-thirds in round one and a majority after that."),
+        (
+            ("supermajority", "2/3"),
+            ("majority", "1/2"),
+            "Two-thirds are required in the first round, an absolute majority in the second.",
+        ),
+        (
+            ("supermajority", "2/3"),
+            ("majority", None),
+            "Somebody who obtains two-thirds is elected; if nobody does, in the end a simple majority will do.",
+        ),
+        (
+            ("majority", "1/2"),
+            ("plurality", None),
+            "More than half is needed in the first round, and the most votes thereafter.",
+        ),
+    ],
+)
+def test_two_rules_of_one_sentence(first: tuple[str, str], then: tuple[str, str | None], text: str) -> None:
+    """What goes on with a rule by a word for a later round."""
+    assert _rules(text) == [first, then]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than half of the delegates were needed elsewhere.",
+        "Whoever comes out on top will have to mend the finances.",
+        "Whoever comes first in the survey will travel to Geneva for talks.",
+        "The two candidates with the most votes go through to the second round.",
+        "The five with the most votes were elected in 2019.",
+        "A single no came from Peru.",
+        "A black ball was found.",
+        "Nobody left the hall without a drink.",
+        "The talks went on until consensus was reached on Friday.",
+        "Each region has 100 points of entry.",
+        "Her vote counts twice as much to me.",
+        "She won two-thirds of the votes in the first round and a majority in the second.",
+        "The hurdle is 60 percent of turnout.",
+        "At least 40 percent of members must vote for the result to be valid.",
+        "The majority leader decides the agenda.",
+        "A majority shareholder decides the matter.",
+    ],
+)
+def test_what_only_sounds_like_a_rule(text: str) -> None:
+    """What happened once, what is enough for something else, what lets a poll stand."""
+    assert _rules(text) == []
