@@ -1,6 +1,7 @@
 """Whom a story's opening tells of by title alone and names only in the next sentences.
 
-"The chief executive of Norvest has resigned. Ana Reyes, who joined it in 2010, had come under pressure."
+"The chief executive of Norvest has resigned. Ana Reyes, who joined it in 2010, had come under pressure." "Norvest has
+sacked its chief executive. Ana Reyes had held the post since 2010."
 """
 
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, SUCCEEDING, Clauses, Predication
 from newsevents.parse.names.entities import Registry, entity_of
 from newsevents.parse.people.roles import is_plural
-from newsevents.parse.words.items import PERSON, TITLE
+from newsevents.parse.words.items import HONORIFIC, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
 _OPENING = 6
@@ -19,10 +20,21 @@ _OPENING = 6
 _NEAR = 2
 """Sentences behind the title's in which the name is looked for."""
 _GOING = frozenset({"departing", "outgoing"})
-_OTHERS = SUCCEEDING | frozenset("take_over take_on step_in step_up fill_in become appoint name stand_in act".split())
+_GOINGS = frozenset("dismissal removal departure resignation sacking ouster firing ousting exit death".split())
+_OTHERS = SUCCEEDING | frozenset(
+    "take_over take_on step_in step_up fill_in become appoint name stand_in act serve lead run".split()
+)
 """Verbs of who comes in the place of the one awaited."""
 
 
+_LOSING = frozenset(
+    "sack fire dismiss oust remove axe dump topple unseat depose vote_out force_out push_out boot_out kick_out drop "
+    "part_with lose".split()
+)
+"""Verbs of a body, or a state, that has the holder of its office no more."""
+_STYLES = frozenset({"trade", "honorific", "rank"})
+"""Kinds of titles that are no office."""
+_BODIES = frozenset("OCLnm")
 _GAINING = frozenset({"have", "get", "find", "gain"})
 _COMING = frozenset(
     "join come arrive start begin promote appoint name elect choose pick take_over take_up return".split()
@@ -48,6 +60,9 @@ class Awaited:
             fillers = p.get(OBJECT if p.passive else SUBJECT)
             if len(fillers) == 1 and _is_one_holder(fillers[0]):
                 self._told.append((p, fillers[0]))
+            lost = _lost(p) if not s.headline else []
+            if len(lost) == 1 and (_is_one_holder(lost[0]) or _is_own_holder(lost[0])):
+                self._told.append((p, lost[0]))
             gained = p.get(OBJECT) if p.lemma in _GAINING and p.modality == "actual" else []
             if len(gained) == 1 and _is_new_holder(gained[0]):
                 self._told.append((p, gained[0]))
@@ -71,22 +86,74 @@ class Awaited:
             return None
         phrases: list[NounPhrase] = [e.object for e in clauses.elements if e.kind == NOUN]
         going = [np for np in phrases if np.kind == PERSON and not _GOING.isdisjoint(np.words)]
-        if going:
-            return going[0]
-        k, p = next(((k, p) for k, p in clauses.verbs.items() if p.form == "fin"), (0, None))
+        if going or (gone := self._gone(phrases)) is None:
+            return next(iter(going), None) or self._subject(clauses)
+        return gone
+
+    def _gone(self, phrases: list[NounPhrase]) -> NounPhrase | None:
+        """Give whose going a noun tells, if nobody has told of them yet: "the dismissal of General Okafor"."""
+        for np in phrases:
+            owners = (
+                (np.possessor, *(linked for link, linked in np.links if link == "of")) if np.head in _GOINGS else ()
+            )
+            for owner in owners:
+                if owner is not None and owner.kind == PERSON and self._is_new(owner):
+                    return owner
+        return None
+
+    def _subject(self, clauses: Clauses) -> NounPhrase | None:
+        """Give the subject of a sentence, if nobody has told of them yet and they come in nobody's place."""
+        told = ((k, p) for k, p in clauses.verbs.items() if p.form == "fin")
+        done = ((k, p) for k, p in told if p.get(OBJECT if p.passive else SUBJECT) or clauses.subject(k) is not None)
+        k, p = next(done, (0, None))
         np = clauses.subject(k) if p is not None else None
-        if p is None or np is None or np.kind != PERSON or len(np.members) > 1 or np.title is not None:
+        titled = np is not None and np.title is not None and np.title.row.kind not in _STYLES
+        if p is None or np is None or np.kind != PERSON or len(np.members) > 1 or titled:
             return None
-        main = next((q for q in clauses.verbs.values() if q.form == "fin" and q.governor is None), p)
+        finite = [q for q in clauses.verbs.values() if q.form == "fin" and q.governor is None and not _is_of_old(q)]
+        main = finite[0] if finite else p
+        first = main.lemma if _is_of_old(p) else p.lemma
+        stays = _OTHERS.isdisjoint({first, main.lemma}) or self._all_new()
+        return np if stays and self._is_new(np) else None
+
+    def _is_new(self, np: NounPhrase) -> bool:
+        """Whether a phrase names somebody for the first time, in full, and with no office."""
         entity = entity_of(self.registry, np.name) if np.name is not None else None
         if entity is None or entity.holdings or np.links or any(a.title is not None for a in np.apposed):
-            return None
-        new = np.name is not None and entity.first == np.name.first and len(np.name.text.split()) > 1
-        return np if new and (_OTHERS.isdisjoint({p.lemma, main.lemma}) or self._all_new()) else None
+            return False
+        whole = np.name is not None and (len(np.name.text.split()) > 1 or _is_styled(np))
+        return whole and np.name is not None and entity.first == np.name.first
 
     def _all_new(self) -> bool:
         """Whether all that is awaited is who has come in: "The museum has a new director"."""
         return all(p.lemma in _GAINING and np in p.get(OBJECT) for p, np in self._told)
+
+
+def _lost(p: Predication) -> list[NounPhrase]:
+    """Give what a verb says that a body has no more: "has sacked its chief executive", "parted with its coach"."""
+    names = {p.lemma, *(f"{p.lemma}_{relation}" for relation in p.relations), f"{p.lemma}_{p.particle}"}
+    told = p.modality == "actual" and p.form == "fin" and not p.passive and not _LOSING.isdisjoint(names)
+    by_body = all(np.kind in _BODIES or is_plural(np) for np in p.get(SUBJECT))
+    return (p.get(OBJECT) or p.get("with")) if told and by_body else []
+
+
+def _is_of_old(p: Predication) -> bool:
+    """Whether a relative clause tells how somebody once came in: "Ms Reyes, who took over in 2021, will go"."""
+    who = p.first > 0 and p.sentence.low(p.first - 1) == "who"
+    return who and p.tense == "past" and not p.perfect and bool(p.times)
+
+
+def _is_styled(np: NounPhrase) -> bool:
+    """Whether an honorific stands before a name, which may then be short: "Lord Vane"."""
+    return np.name is not None and np.sentence.shape[max(0, np.first) : np.last].startswith(HONORIFIC)
+
+
+def _is_own_holder(np: NounPhrase) -> bool:
+    """Whether a phrase means the one holder of the subject's office: "its chief executive", "the vice-chancellor"."""
+    if np.kind != TITLE or np.title is None or np.name is not None or np.apposed or len(np.members) > 1:
+        return False
+    known = np.det in {"the", "poss:its", "poss:their"} and np.title.row.kind in {"office", "generic"}
+    return known and not (np.statuses or is_plural(np))
 
 
 def _is_one_holder(np: NounPhrase) -> bool:

@@ -37,6 +37,8 @@ _HAVING: Final = frozenset({"have", "need", "lack"})
 """Verbs of those whose office it is that is to be filled."""
 _AFTER: Final = frozenset({"after", "when", "now"})
 """What joins a clause that tells how a body came to have somebody."""
+_GOING: Final = ("/step-down", "/go", "/go-away", "/quit", "/die", "/resignation-noun", "/oust")
+"""Frames of who goes, and leaves an office without a holder."""
 _OPEN: Final = frozenset({"a", "an", "its", "their", ""})
 """What stands before the title of somebody who is still to be found."""
 
@@ -44,6 +46,8 @@ _OPEN: Final = frozenset({"a", "an", "its", "their", ""})
 def opened(r: Reading, event: Event) -> OfficeRef | None:
     """Give the office that the phrase at the head of an event's sentence names, or that the sentence before opens."""
     p = event.predication
+    if event.frame.id.endswith(_GOING):
+        return _emptied(r, event)
     if event.frame.id.endswith(_OATHS) and event.office is None:
         return _in_headline(r, p)
     chosen = event.frame.id.endswith("/appoint") and event.office is None and not event.roles.get("predecessor")
@@ -133,10 +137,32 @@ def _hunted(p: Predication) -> list[NounPhrase]:
     return [np for np in p.get("for") if np.det in _OPEN] if hunt and p.modality != "denied" else []
 
 
+def _emptied(r: Reading, event: Event) -> OfficeRef | None:
+    """Give the office that the sentence before a departure says is empty: "has no director. Ms Reyes resigned"."""
+    p = event.predication
+    person = next(iter(event.roles.get("person", ())), None)
+    gone = event.office is None and event.frame.id.endswith(_GOING) and event.modality in {"actual", "expected"}
+    if not gone or person is None or person.holdings or not p.sentence.number or p.get("from"):
+        return None
+    before = r.clauses[p.sentence.number - 1]
+    if before.sentence.headline or before.sentence.block != p.sentence.block:
+        return None
+    empty = [(np, q) for q in before.verbs.values() for np in _missed(q)]
+    found = [(office, q) for np, q in empty if (office := _office(r, np)) is not None]
+    return _owned(r, *found[0]) if len(found) == 1 else None
+
+
+def _missed(p: Predication) -> list[NounPhrase]:
+    """Give what a clause says that a body has nobody for: "is without a director", "has no chairman"."""
+    if p.modality == "denied" and p.lemma == "have":
+        return [np for np in p.get(OBJECT) if np.det == "no"]
+    return [np for np in p.get("without") if np.det in _OPEN] if p.lemma == "be" else []
+
+
 def _owned(r: Reading, office: OfficeRef, p: Predication) -> OfficeRef:
     """Give an office as that of the body that has, or needs, somebody for it: "Norvest has a new chairman"."""
     owner = next((e for np in p.get(SUBJECT) if (e := r.discourse.actor(np)) is not None), None)
-    if p.lemma not in _HAVING or office.organization is not None or owner is None or owner.kind == "person":
+    if p.lemma not in _HAVING | {"be"} or office.organization is not None or owner is None or owner.kind == "person":
         return office
     return office._replace(organization=owner.usual_name) if owner.kind in {"organization", "state"} else office
 

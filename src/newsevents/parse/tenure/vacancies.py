@@ -12,7 +12,7 @@ from newsevents.model import AppointmentAction
 from newsevents.parse.clauses.clauses import NOUN, PREPOSITION, SUBORDINATOR, VERB
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.names.entities import Entity, entity_of
-from newsevents.parse.people.office_words import is_office
+from newsevents.parse.people.office_words import FOR_NOW, is_office
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.contested_office import is_only_office
@@ -54,6 +54,8 @@ def vacated(
         entering = (other.frame.set["action"] in ENTERING or since) and other.modality != "denied"
         if q.first < begin and entering and office.title is not None:
             return office._replace(title=proper(office, r.lexicon))
+    if (stopgap := _stopgap(r, event, begin)) is not None:
+        return stopgap
     return _left_vacant(r, event, begin, before or (r.focus if p.noun is None else None))
 
 
@@ -73,7 +75,7 @@ def still_held(
         for e in told
         for person in dead
         if person in e.roles.get("person", ()) and e.predication.lemma != "die"
-        if action_of(e, published) is AppointmentAction.LEFT
+        if action_of(e, published) is AppointmentAction.LEFT and not e.frame.id.endswith("/lose-officer")
         if not e.predication.pluperfect or end_of(e) is not None  # "had been premier since 2014"
     ]
     bodies = {o.organization for o in left if o is not None and o.organization is not None}
@@ -155,6 +157,20 @@ def _left_vacant(r: Reading, event: Event, begin: int, meant: OfficeRef | None) 
         or named_so
         or (meant if {m.text for m in named} <= once and not own and not words.isdisjoint(_POSTS) else None)
     )
+
+
+def _stopgap(r: Reading, event: Event, begin: int) -> OfficeRef | None:
+    """Give the office in which somebody stands in since a departure: "interim director since Ms Reyes's exit"."""
+    s = event.predication.sentence
+    if s.low(begin) not in _SINCE - {"until"} or not begin:
+        return None
+    others = (m.entity for i, m in s.mentions.items() if i < begin and m.kind == PERSON and m.entity is not None)
+    spans = {h.span[1]: h for person in others for h in person.holdings if h.sentence is s}
+    holding = spans.get(s.cuts[begin])
+    if holding is None or not FOR_NOW.match(holding.title):
+        return None
+    known = OfficeRef(holding.title, holding.organization)
+    return known._replace(title=proper(known, r.lexicon))
 
 
 def _begun(r: Reading, event: Event, begin: int) -> OfficeRef | None:
