@@ -139,11 +139,12 @@ class Fillers:
         if following.kind != RELATIVE and following.object not in _ONCE:
             return 0
         for i in range(j + 2, len(self.elements) - 2):
+            listed = self.elements[i].kind == BREAK and self.elements[i].object == ";"
+            if (listed or self.elements[i].kind == COMMA) and (k := self._again(p, i + 1, alone=listed)):
+                self._closed.add(i)
+                return k  # "can count on Mr Lund, who was a minister, and on Ms Chen"
             if self.elements[i].kind in {BREAK, RELATIVE, SUBORDINATOR}:
                 return 0
-            if self.elements[i].kind == COMMA and self._again(p, i + 1):
-                self._closed.add(i)
-                return i + 2  # "can count on Mr Lund, who was a minister, and on Ms Chen"
             if office_behind_clause(p, self.elements, i):
                 self._closed.add(i)
                 p.add(OBJECT2, self.elements[i + 1].object)
@@ -159,13 +160,15 @@ class Fillers:
                 return i + 1
         return 0
 
-    def _again(self, p: Predication, i: int) -> bool:
-        """Whether "and" and a preposition that the verb has already taken stand at ``i``."""
-        after = self.elements[i : i + 3]
-        if [e.kind for e in after] != [CONJUNCTION, PREPOSITION, NOUN]:
-            return False
-        link = str(after[1].object)  # "is the choice of Ms Chen, who led it, and of Mr Lund"
-        return bool(p.get(link)) or any(link == of for nps in p.relations.values() for np in nps for of, _ in np.links)
+    def _again(self, p: Predication, i: int, *, alone: bool) -> int:
+        """Give where a preposition that the verb has taken stands again, behind "and" or ``alone``; else 0."""
+        i += self.elements[i].kind == CONJUNCTION or not alone
+        after = self.elements[i : i + 2]
+        if [e.kind for e in after] != [PREPOSITION, NOUN] or (not alone and self.elements[i - 1].kind != CONJUNCTION):
+            return 0
+        link = str(after[0].object)  # "is the choice of Ms Chen, who led it, and of Mr Lund"
+        taken = p.get(link) or any(link == of for nps in p.relations.values() for np in nps for of, _ in np.links)
+        return i if taken else 0
 
     def _apart(self, p: Predication, j: int) -> int:
         """Take a time, a prepositional phrase or a comma, which no object follows; give the element after it, or 0."""

@@ -33,6 +33,10 @@ _PLACE_NOUNS = frozenset({"City", "State", "Province"})
 _LONGEST_TITLE = 8
 _BRANCHES = frozenset({"Local", "Lodge", "Council", "Chapter", "Branch", "Post"})
 """Branches of unions and lodges, which have numbers."""
+_LETTERS = range(2, 7)
+"""How many letters a body goes by that has a number, too: "DC 37"."""
+_DOING = frozenset({"d", "z", "x"})
+"""Tags of what somebody does or did."""
 _NOUNS = frozenset("Nnm")
 """Tags of nouns."""
 _EARLIER = 2
@@ -91,6 +95,15 @@ class Scanner(NameRuns):
             start = before.first if before is not None and before.last == mention.first else mention.first
             start -= start == mention.first > first and tags[start - 1 - first] in _NOUNS and words[start - 1].istitle()
             return Mention(ORGANIZATION, start, end, self._text(start, end))
+        if self._is_lettered(mention, first, last, tags):
+            return Mention(ORGANIZATION, mention.first, end + 1, self._text(mention.first, end + 1))
+        if (
+            words[end : end + 1] == ["No."]
+            and end - mention.first > 1
+            and words[end + 1][:1].isdigit()
+            and end + 1 < last
+        ):
+            return Mention(ORGANIZATION, mention.first, end + 2, self._text(mention.first, end + 2))
         branch = words[end - 1] in _BRANCHES and (end - mention.first > 1 or words[end - 1] == "Local")
         if not branch or mention.kind not in {UNKNOWN, ORGANIZATION, TITLE} or end >= last or not words[end].isdigit():
             return mention
@@ -98,6 +111,15 @@ class Scanner(NameRuns):
         while start > first and words[start - 1][:1].isupper() and tags[start - 1 - first] in _NOUNS:
             start -= 1
         return Mention(ORGANIZATION, start, end + 1, self._text(start, end + 1))
+
+    def _is_lettered(self, mention: Mention, first: int, last: int, tags: str) -> bool:
+        """Whether letters and a number name who does something: "DC 37 endorsed her", no "PAN 53, PRI 40"."""
+        end, words = mention.last, self.tokens.words
+        letters = words[end - 1] if end == mention.first + 1 and end + 1 < last and words[end].isdigit() else ""
+        if not (letters.isupper() and letters.isalpha()) or len(letters) not in _LETTERS or end in self.times:
+            return False
+        behind = tags[end + 1 - first : end + 4 - first].lstrip("r")
+        return behind[:1] in _DOING or (behind[:1] == "v" and behind[1:2] != "i")
 
     def _timed(self, i: int, first: int, last: int, tags: str) -> Mention | None:
         """Read a time expression that starts at token ``i`` and is no part of a name."""

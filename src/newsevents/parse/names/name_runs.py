@@ -8,6 +8,7 @@ from newsevents.model import TimeExpression
 from newsevents.parse.names.body_names import body_run
 from newsevents.parse.names.entities import LEGAL_FORMS
 from newsevents.parse.names.homonyms import bearers, bodies_meant, is_generation, is_given, is_other, regions_meant
+from newsevents.parse.names.listed_fields import listed_fields
 from newsevents.parse.names.longer_names import is_bound, is_compound, is_of_fields
 from newsevents.parse.names.name_joints import (
     ends_body,
@@ -40,11 +41,8 @@ from newsevents.parse.words.token_index import time_tokens
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
-_MOST_WORDS = 4
-_NICKNAME = 3
-"""Tokens of a nickname with its marks."""
+_MOST_WORDS, _LONGEST_TITLE, _NICKNAME = 4, 8, 3
 _SUFFIXES = frozenset("Jnr Snr Jr Jr. Sr Sr. II III IV VI VII VIII IX XI XII XIV XVI".split())
-_LONGEST_TITLE = 8
 _FIELDS = ("ing", "ion", "ment", "ure", "ers", "wrights", "ists", "ices", "ence", "ness", "sports", "affairs", "works")
 """How the second field of a ministry, or trade of a union, ends: "of Posts and Fisheries" may be two bodies."""
 _JOINING = frozenset({"of", "for", "and", "&", "on", "the", "in"})
@@ -54,7 +52,7 @@ _OF_FIELD = frozenset({"of", "for"})
 _LANDS = frozenset({"Isle", "Vale", "Forest", "Weald", "Firth", "Mull"})  # "Vale of Glamorgan"
 _NUMBERED = frozenset("Ward District Precinct Pct. Region Zone Division Constituency Area Local Branch".split())
 """What the numbered parts of a place or a body are called."""
-_SURNAMES_TOO = frozenset({"company", "university"})
+_SURNAMES_TOO = frozenset({"company", "university", "media"})
 _CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin", "America"})
 
 
@@ -291,7 +289,8 @@ class NameRuns(Openings):
     def _inner(self, i: int, end: int, last: int) -> int:
         """Give how many tokens of a name stand where no further word may open: "al-Masri", 'Ana "Nita" Reyes'."""
         bound = is_bound(self.tokens.words[end]) and end - i <= _MOST_WORDS
-        return 1 if bound else _NICKNAME * is_nickname(self.tokens, end, last)
+        own = int(bound) or _NICKNAME * is_nickname(self.tokens, end, last)
+        return own or listed_fields(self.tokens, self.lexicon, i, end, last)
 
     def party_end(self, i: int, end: int, last: int) -> int:
         """Give where a name ends that "party" behind it makes a party's: "the Socialist Workers party"."""

@@ -61,12 +61,16 @@ def is_subordinate(office: OfficeRef) -> bool:
     return office.title in _UNDER or (office.title or "").startswith(_RANKS)
 
 
-def is_of_focus(focus: OfficeRef | None, office: OfficeRef) -> bool:
-    """Whether who leads a body has the office that the article is about: "has led the authority since 2017"."""
+def is_of_focus(focus: OfficeRef | None, office: OfficeRef, lexicon: Lexicon) -> bool:
+    """Whether who leads a body has the office that the article is about: "has led the authority since 2017".
+
+    Who "led the union" in a story on a mayor's race has not been mayor.
+    """
     if focus is None or focus.organization is None or is_subordinate(focus) or focus.title in _SECOND:
         return False
     body = office.organization
-    return body == focus.organization or (body in _WHOLE and not focus.organization.islower())
+    told = body in _WHOLE and not (focus.organization.islower() or governs(focus, lexicon))
+    return told or body == focus.organization
 
 
 def not_next(offices: Iterable[OfficeRef], event: Event) -> tuple[OfficeRef, ...]:

@@ -165,7 +165,7 @@ class Tenures:
         same = next((o for o in known if o.organization == office.organization and not is_subordinate(o)), None)
         if same is not None:
             return same
-        if is_of_focus(self.r.focus, office):
+        if is_of_focus(self.r.focus, office, self.r.lexicon):
             return self.r.focus or office
         body = self.r.registry.find("organization", office.organization)
         firm = body is not None and (body.row is not None or self.r.lexicon.organization_kind(body.name) is not None)

@@ -30,6 +30,13 @@ _PART = re.compile(
 """Before a number, what makes it the whole of which only a part is counted."""
 _ASIDE = re.compile(r" , (?:which|who|including|among)(?: [^ ,;]+){0,9} $")
 """Before a number, what makes it stand in an aside, which the next comma closes."""
+_INSIDE = re.compile(
+    r"(?:\b(?:that|which|whose)(?: [^ ,;]+){0,2}? (?:has|have|had|holds?|groups?|unites?|includes?|counts?|comprises?)"
+    r"|\b(?:that|which|whose|who)(?: [^ ,;]+){0,2}? (?:represents?|organi[sz]es?|serves?|covers?|employs?|owns?|runs?"
+    r"|speaks? for|brings? together)|\b(?:made up|consisting|composed) of|\b(?:representing|comprising|uniting))"
+    r"(?: (?:about|around|some|nearly|almost|over|more|than|at|least|only|just|the|its|her|his|up|to))* $"
+)
+"""Before a number, what makes it a part of what one body is: "a union that represents 1,000 workers"."""
 _AGAIN = re.compile(r"(?: ,)?(?: and)? of(?: [^ ;:.,#@]+){0,4} @\d+(?:(?: ,)?(?: and)? of(?: [^ ;:.,#@]+){0,4} @\d+)*")
 """Behind a name, others of whom the same is said: "the removal of Ms Reyes, of Mr Lund and of Ms Adu"."""
 _FRACTIONS = frozenset({"thirds", "quarters", "fifths", "tenths", "third", "quarter", "percent", "%", "per"})
@@ -237,7 +244,8 @@ def _is_wanted(s: Sentence, number: int, word: str, text: str, *, kind: str) -> 
         return True
     if s.low(number - 1) in {"has", "had", "with"}:
         before -= _NEEDED  # "needs 15 votes and has 12"
-    return not before.isdisjoint(_LACKING) or (on_top and after in _MORE) or _PART.search(f"{ahead} ") is not None
+    inside = _PART.search(f"{ahead} ") or _INSIDE.search(f"{ahead} ")
+    return not before.isdisjoint(_LACKING) or (on_top and after in _MORE) or inside is not None
 
 
 def is_count(s: Sentence, head: Headcount) -> bool:
