@@ -10,17 +10,17 @@ from newsevents.model import Article, Report
 from newsevents.parse.asides import read_asides
 from newsevents.parse.assemble import assemble
 from newsevents.parse.clauses.grammatical import Grammatical
-from newsevents.parse.contest.contexts import is_of_old, is_plain_office
+from newsevents.parse.contest.contexts import is_plain_office
 from newsevents.parse.contest.dropouts import dropouts
 from newsevents.parse.contest.focus import find_focus
 from newsevents.parse.contest.hosting import is_bidding
 from newsevents.parse.contest.round_ups import settle_items
+from newsevents.parse.contest.winning import find_chosen, find_winners
 from newsevents.parse.contest.witnesses import witnessed
 from newsevents.parse.events.deputies import name_deputies
 from newsevents.parse.events.events import Event, FrameMaker, Frames
 from newsevents.parse.events.heirs import lend_predecessors
 from newsevents.parse.events.refusals import refuse_resignations
-from newsevents.parse.events.reported import is_conditional
 from newsevents.parse.events.runners import drop_favourites, settle_opponents
 from newsevents.parse.events.successions import (
     bind_entrants,
@@ -197,8 +197,8 @@ def read_focus(r: Reading) -> None:
     r.in_charge = {p for e in changes for role in ("person", "predecessor") for p in e.roles.get(role, [])}
     r.candidates |= witnessed(r) | dropouts(r)
     r.bidders = {e for e in r.candidates if e.kind in {"state", "place"} and _bids(e, r)}
-    r.winners = _winners(r)
-    r.chosen = _chosen(r)
+    find_winners(r)
+    r.chosen = find_chosen(r)
 
 
 def _elects(event: Event) -> bool:
@@ -221,46 +221,12 @@ def read_dates(r: Reading) -> None:
 def read_counts(r: Reading) -> None:
     """Settle votes, tallies and rules, which need the article's events and its contest."""
     r.counts.finish()
-    r.winners |= r.counts.winners()
+    counted = r.counts.winners()
+    r.won_lately |= bool(counted)
+    r.winners |= counted
 
 
 _ELECTING = frozenset({"elect", "re-elect", "reelect"})
-_CHOSEN = frozenset(
-    f"candidacy/{how}" for how in ("win-nomination", "name-candidate", "name-candidate-object", "emerge", "emerge-as")
-)
-"""Frames of a nomination that was decided among several."""
-_WON = frozenset({"appointed", "took_office", "extended"})
-
-
-def _winners(r: Reading) -> set[Entity]:
-    """Give who has got, or is about to get, an office, or a nomination that was voted on."""
-    won = [
-        e for e in r.events
-        if (e.frame.set.get("action") in _WON or e.frame.id in _CHOSEN)
-        and e.modality in {"actual", "expected"}
-        and (e.office is None or r.focus is None or e.office.title in {None, r.focus.title})
-        and not is_conditional(e.predication)
-    ]  # fmt: skip
-    lately = [e for e in won if not is_of_old(e, r.published)]
-    return {person for e in lately or won for person in e.roles.get("person", []) if person.kind == "person"}
-
-
-def _chosen(r: Reading) -> set[Entity]:
-    """Give whom the article says has got the office it is about, and has not left it again."""
-    told = [e for e in r.events if e.frame.event == "appointment"]
-    over = {"left", "leaving"}
-    gone = {p for e in told if e.frame.set.get("action") in over for p in e.roles.get("person", [])}
-    gone |= {p for e in told for p in e.roles.get("predecessor", [])}
-    for_it = [
-        e for e in told
-        if e.frame.set.get("action") in _WON and e.office is not None and r.focus is not None
-        and e.office.title == r.focus.title and e.office.organization in {None, r.focus.organization}
-    ]  # fmt: skip
-    seat = r.focus is not None and r.focus.title in SEATS
-    able = {"person", "state", "place"} if seat else {"person"}
-    return {p for e in for_it for p in e.roles.get("person", []) if p.kind in able and p not in gone}
-
-
 STAGES: tuple[Callable[[Reading], None], ...] = (
     read_text,
     read_mentions,

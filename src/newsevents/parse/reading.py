@@ -60,6 +60,10 @@ class Reading:
     """The states and places that a verb says stand for a seat or bid to be host."""
     winners: set[Entity] = field(factory=set)
     """Who the article says got an office."""
+    won_lately: bool = False
+    """Whether that was not long ago."""
+    won_in: dict[int, set[Entity]] = field(factory=dict)
+    """By sentence, who is told there to have got an office, whichever."""
     chosen: set[Entity] = field(factory=set)
     """Who the article says got the office that it is about, whom positions may be on as on candidates."""
     incumbents: set[Entity] = field(factory=set)

@@ -110,7 +110,7 @@ class Telling:
         self.awaited.note(clauses, {id(e.predication) for e in r.events[told_before:]})
         scored = self._scored(clauses)
         for p in (*_verbless(clauses, r), *answered(self._question, clauses), *scored, *self._listed(clauses)):
-            self._tell(p, clauses)
+            self._tell(p, clauses if p.sentence is clauses.sentence else r.clauses[p.sentence.number])
         r.counts.read(clauses)
         if len(r.events) > told_before:
             r.clauses.keep(clauses)

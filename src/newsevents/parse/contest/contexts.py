@@ -1,7 +1,6 @@
 """Whether an event stands where its frame's context asks for: in a contest, of a candidate, after a decision."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import Final
 
 from attrs import evolve
@@ -12,8 +11,9 @@ from newsevents.parse.clauses.participles import is_of_some
 from newsevents.parse.clauses.predication import OBJECT, Predication
 from newsevents.parse.contest.by_elections import BY_SEATS, is_by_election
 from newsevents.parse.contest.dropouts import holds
+from newsevents.parse.contest.winning import BIDS, is_decided, is_of_old
 from newsevents.parse.events.events import ENTERING, STANDING_IN, Event
-from newsevents.parse.events.firing import CAMPAIGNS, reaches
+from newsevents.parse.events.firing import reaches
 from newsevents.parse.events.reported import gerund_told, is_asked, is_conditional, is_left_open, is_supposed
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
@@ -94,10 +94,6 @@ _WINNING: Final = frozenset(
     "rally come go bag amass claim clinch notch muster survive overcome recover hold make".split()
 )
 """Verbs behind which an infinitive tells what came of it: "won 40 votes to beat Mr Okafor"."""
-_BIDS: Final = CAMPAIGNS | frozenset(
-    "attempt fight battle push drive plan nomination right opportunity support backing endorsement".split()
-)
-"""Nouns whose infinitive says what they are for."""
 _LISTS: Final = frozenset({"poll", "polls", "ballot", "survey", "shortlist", "list", "field", "pack", "betting"})
 """Nouns whose infinitive says what those on them may get."""
 _RIVALS: Final = frozenset({"candidate", "contender", "challenger", "hopeful", "rival", "contestant"})
@@ -107,8 +103,6 @@ _BEATEN: Final = Frame("candidacy/ousted-from-race", "candidacy", {"status": "re
 """What those who hold nothing suffer of whom a headline says that they are ousted."""
 _STANDING_DOWN: Final = Frame("candidacy/stand-down", "candidacy", {"status": "withdrawn"})
 """What those who hold nothing do who quit; no words of its own tell of it."""
-_LONG: Final = 200
-"""Days."""
 _ADVISING: Final = frozenset("suggest urge propose demand recommend insist ask request advise".split())
 """Verbs that tell what somebody should do."""
 _MEANS: Final = frozenset(
@@ -145,8 +139,7 @@ def allowed(event: Event, r: Reading) -> bool:
             _is_ballot_of_several(event) and r.contested and ((r.counts is not None and r.counts.straw) or not r.chosen)
         )
     if context == "decided":
-        straw = r.counts is not None and r.counts.straw
-        return r.contested and not straw and bool(r.winners) and r.winners.isdisjoint(event.roles.get("person", []))
+        return is_decided(event, r)
     if context in {"named-office", "seat", "by-election"}:
         return _is_of_office(event, r, context)
     if context == "aspirant" and any(holds(e, event, r) for e in event.roles.get("person", [])):
@@ -346,7 +339,7 @@ def _is_sought(event: Event, r: Reading) -> bool:
     """Whether an infinitive says what somebody's bid is for: "won its support in her bid to unseat Mr Okafor"."""
     p = event.predication
     before = r.clauses[p.sentence.number].elements[p.index - 1] if p.index else None
-    return before is not None and before.kind == NOUN and before.object.head in _BIDS
+    return before is not None and before.kind == NOUN and before.object.head in BIDS
 
 
 def _polls(event: Event, r: Reading) -> bool:
@@ -364,12 +357,6 @@ def _is_topic(event: Event, r: Reading) -> bool:
     rest = clauses.elements[p.index + 1 :]
     main = next((k for k, e in enumerate(rest) if e.kind == VERB and e.object.form == "fin"), None)
     return main is not None and not any(e.kind == COMMA for e in rest[:main])
-
-
-def is_of_old(event: Event, published: date | None) -> bool:
-    """Whether an event is dated by a day long before the story: who was elected then may have lost now."""
-    days = [time.latest for _, time in event.times if time.latest is not None]
-    return published is not None and any((published - day).days > _LONG for day in days)
 
 
 def _is_purpose(p: Predication) -> bool:

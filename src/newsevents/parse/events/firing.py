@@ -12,6 +12,8 @@ from newsevents.parse.words.counted_doers import counts_doers
 from newsevents.parse.words.phrases import NounPhrase
 
 _STANDING = frozenset({"apply", "run", "stand", "contest", "seek", "nominate", "enter", "declare", "bid"})
+_RUNNING = frozenset({"run", "stand", "contest", "seek"})
+"""What one does for as long as a contest lasts: of one that is over, whoever did not has refused to."""
 _TELLING = frozenset({"announce", "launch", "confirm", "unveil"})
 """What one does to a candidacy: who has not done it yet has refused nothing."""
 _CHALLENGING = frozenset({"challenge", "take_on"})
@@ -138,8 +140,10 @@ def _is_ineligible(governor: Predication) -> bool:
 
 
 def _did_not(p: Predication) -> bool:
-    """Whether somebody has not done it, which is no refusal yet: "never applied", "did not seek the job"."""
-    return p.modality == "denied" and p.form == "fin" and (p.tense == "past" or p.perfect) and not p.nobody
+    """Whether somebody has not done it, which is no refusal yet: "never applied", but "did not run" is one."""
+    over = p.lemma in _RUNNING and p.tense == "past" and not p.perfect and "never" not in p.sentence.lows[: p.last]
+    told = p.modality == "denied" and p.form == "fin" and (p.tense == "past" or p.perfect)
+    return told and not p.nobody and not over
 
 
 def _wants_not(frame: Frame, p: Predication) -> bool:

@@ -10,11 +10,11 @@ from newsevents.parse.clauses.series import items, tells
 from newsevents.parse.words.items import PERSON, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 
-_STANDING = frozenset(
+STANDING = frozenset(
     "candidate contender hopeful aspirant contestant challenger finalist applicant name nominee frontrunner".split()
 )
-_SEVERAL = frozenset(plural for noun in _STANDING for plural in plurals(noun))
-_FIELDS = _STANDING | frozenset(
+_SEVERAL = frozenset(plural for noun in STANDING for plural in plurals(noun))
+_FIELDS = STANDING | frozenset(
     "field shortlist short-list longlist successor replacement rival opponent possibility option other".split()
 )
 _LISTS = frozenset({"shortlist", "short-list", "longlist", "list", "slate"})

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsevents.parse.clauses.clauses import NOUN, PREPOSITION
+from newsevents.parse.clauses.clauses import BREAK, COMMA, NOUN, PREPOSITION
 from newsevents.parse.clauses.fillers import RANKS
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.shapes.shares_apart import rates_each
@@ -17,6 +17,10 @@ from newsevents.parse.words.numbers import read_number
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
 
 SCORE_VOTES = "score_votes"
+_FALL = "fall_in_ballot"
+"""What those do of whom a sentence on votes, or the one behind it, says only that they are out."""
+_LEFT_OUT = frozenset({"with", "of", "for", "on", "attribute", "adjective", "object"})
+"""Relations of what else may be out, or out of something else."""
 _GETTING = frozenset(
     """get have receive poll garner win secure take manage score collect bag muster attract earn capture find draw claim
     amass net log notch register found""".split()
@@ -26,7 +30,7 @@ _ROUNDS = frozenset({"round", "ballot", "count"})
 _STANDING = frozenset("trail finish come poll end end_up lag follow place leave tail limp stand languish".split())
 """Verbs that say with or on how many votes somebody was left: "trailed on 28", "was left with four votes"."""
 _CUES = frozenset(
-    """vote votes ballot ballots poll round percent % elected beat defeated majority tally runoff run-off
+    """vote votes ballot ballots poll round percent % cent elected beat defeated majority tally runoff run-off
     delegates""".split()
 )
 _POLLED: Final = frozenset(
@@ -37,8 +41,10 @@ _WHENCE: Final = r"(?:iD?[CLO]|\([^()]{1,9}\))?"
 """Where somebody is from: "of South Africa", "(Green)"."""
 _TOLD: Final = re.compile(rf"A{_WHENCE}(?P<rank>[jrhl])?(?:,?(?P<link>i))?(?P<count>[0n])[nm]?(?=[,;.c]|$)")
 """A name with a count, no verb between them: "Okafor of Ghana 15", "Okafor second on 70", "Okafor, with three,"."""
-_DESCRIBED: Final = re.compile(r"A,[DSjYLOTniC']{1,10},(?P<count>0)(?=[,;.c]|$)")
-"""A name and its description before a count: "Okafor, a former minister, 35,334"."""
+_DESCRIBED: Final = re.compile(r"A,(?:[DSjYLOTniC']{1,10},|[^A;.0]{1,25},r)(?P<count>0)(?=[,;.c]|$)")
+"""A name and what describes it before a count: "Okafor, a former minister, 35,334", "Lund, who is ill, only 10"."""
+_MERELY: Final = frozenset({"only", "just"})
+"""What stands before a count that is no age: "Okafor only 15"."""
 _BALLOTS: Final = 100
 """Less may be an age."""
 _GROWN: Final = 18
@@ -46,7 +52,9 @@ _RANKED: Final = re.compile(rf"[c,]A{_WHENCE}(?P<rank>[jrhl])(?=[,;.c]|$)")
 _AGAINST: Final = re.compile(r"0(?:m?[it]0)?m?n?,?(?P<over>[ir])[DSCYLOTGjn',]{0,6}(?P<name>A)")
 """Who a result is over: "by 29 votes to 25 over Okafor", "63 against Ghana's Okafor", "12-9, over the incumbent, "."""
 _RANKING: Final = frozenset({"come", "finish", "place", "run", "rank"})
-_SHARE = frozenset(["vote", "votes", "percent", "%", "delegate", "delegates", "ballot", "ballots"])
+_SHARE = frozenset(["vote", "votes", "percent", "%", "cent", "delegate", "delegates", "ballot", "ballots"]) | frozenset(
+    {"points", "encouragement", "encouragements"}
+)
 
 _PLACES = frozenset({"post", "posts", "position", "positions", "seat", "seats", "place", "places", "slots", "offices"})
 """What there are several of and one wins, which are no votes."""
@@ -67,6 +75,8 @@ def scorer_predications(clauses: Clauses, *, on_votes: bool) -> Iterator[Predica
     counted = "0" in s.shape and on_votes
     found = (*_by_verb(clauses), *_by_number(clauses), *_by_shape(s)) if counted else ()
     seen: set[int] = set()
+    if on_votes:
+        yield from _out(clauses)
     for np in (*found, *_by_rank(clauses)):
         if np.kind == PERSON and np.first not in seen:
             seen.add(np.first)
@@ -85,7 +95,10 @@ def _by_verb(clauses: Clauses) -> Iterator[NounPhrase]:
             counted = any(_counts(np) for relation in ("with", "on", "at") for np in p.get(relation))
             relation = OBJECT if p.passive else SUBJECT
             yield from (member for np in p.get(relation) for member in np.members if counted)
-        if p.lemma in _LEADING and p.modality == "actual" and any(np.head in _ROUNDS for np in p.get(OBJECT)):
+        led = any(np.head in _ROUNDS for np in p.get(OBJECT)) or (
+            not p.get(OBJECT) and any(_counts(np) for relation in ("with", "on") for np in p.get(relation))
+        )
+        if p.lemma in _LEADING and p.modality == "actual" and led:
             yield from (member for np in p.get(SUBJECT) for member in np.members)  # "led the first ballot on 61"
         if p.lemma == "settle" and p.modality == "actual" and any(_counts(np) for np in p.get("for")):
             yield from p.get(SUBJECT)
@@ -96,6 +109,19 @@ def _by_verb(clauses: Clauses) -> Iterator[NounPhrase]:
             yield from p.get("to")
         if p.lemma == "cast" and p.modality == "actual" and any(_counts(np) for np in p.get(OBJECT)):
             yield from p.get("for")
+
+
+def _out(clauses: Clauses) -> Iterator[Predication]:
+    """Give a predication for those who are said to be out where votes are told: "Mr Okafor and Ms Chen are out"."""
+    for p in clauses.verbs.values():
+        told = p.lemma == "be_out" or (p.lemma == "be" and p.particle == "out")
+        if told and p.modality == "actual" and not p.governor:
+            named = [m for np in p.get(SUBJECT) for m in np.members if m.kind == PERSON]
+            named = [m for m in named if m.title is None and not m.apposed]  # "Finance Minister Ana Reyes is out"
+            if named and not any(p.get(relation) for relation in _LEFT_OUT):
+                out = scored(named[0])
+                out.lemma, out.relations = _FALL, {SUBJECT: named}
+                yield out
 
 
 def _people(np: NounPhrase) -> list[NounPhrase]:
@@ -109,12 +135,12 @@ def _by_shape(s: Sentence) -> Iterator[NounPhrase]:
     for match in _TOLD.finditer(s.shape):
         rank, link, count = match.start("rank"), match.start("link"), match.start("count")
         told = s.shape[count] == "0" or s.low(count) == "none"
-        linked = (link < 0 or s.low(link) in _LINKS) and (rank < 0 or s.low(rank) in RANKS)
+        linked = (link < 0 or s.low(link) in _LINKS) and (rank < 0 or s.low(rank) in RANKS | _MERELY)
         if told and linked and (link > 0 or s.shape[count] == "0"):
             yield from _named_at(s, match.start())
     for match in _DESCRIBED.finditer(s.shape):
         votes = read_number(s.low(match.start("count")))
-        if votes is not None and votes >= _BALLOTS:
+        if s.low(match.start("count") - 1) in _MERELY or (votes is not None and votes >= _BALLOTS):
             yield from _named_at(s, match.start())
     for match in _AGAINST.finditer(s.shape):
         if s.low(match.start("over")) in {"over", "against"}:
@@ -147,9 +173,20 @@ def _by_number(clauses: Clauses) -> Iterator[NounPhrase]:
                 if member.possessor is not None and _counts(member):
                     yield member.possessor
                 if member.kind == "0" and member.det == "the" and member.of is not None:  # "to the 31 of Mr Okafor"
-                    yield member.of
+                    yield _named_behind(clauses, k) or member.of
                 if member.kind == PERSON and _beside_number(member):
                     yield member
+
+
+def _named_behind(clauses: Clauses, k: int) -> NounPhrase | None:
+    """Give who is named behind a description that a count ends in: "to the 31 of his only rival, Luis Pardo."."""
+    after = clauses.elements[k + 1 : k + 4]
+    whole = clauses.elements[k].object
+    if whole.of is None or whole.of.name is not None or [e.kind for e in after[:2]] != [COMMA, NOUN]:
+        return None
+    named: NounPhrase = after[1].object
+    alone = named.kind == PERSON and len(named.members) == 1 and (not after[2:] or after[2].kind in {COMMA, BREAK})
+    return named if alone else None
 
 
 def _related(np: NounPhrase, word: str, number: NounPhrase) -> Iterator[NounPhrase]:

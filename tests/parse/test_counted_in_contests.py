@@ -1,0 +1,104 @@
+"""Who stands, lost or never ran, told by a count of votes, of names, or by what they did not do."""
+
+import pytest
+
+import newsevents as ne
+
+DAY = "2024-06-03"
+RACE = "The Harvest Party will elect a new leader on Friday. "
+WON = "Ana Reyes was elected leader of the Harvest Party on Saturday, with 31 votes in the second round. "
+
+
+def told(text: str) -> set[tuple[str, str]]:
+    return {(c.person.name, c.status.value) for c in ne.parse(text, published=DAY).candidacies}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her challenger, Norway's Tom Lund, got 41.7 per cent.",
+        "Tom Lund was left with 17 per cent.",
+        "She had 31 votes to the 18 of her only rival, Tom Lund.",
+        "Mei Chen got 17 votes and Tom Lund only 10.",
+        "Mei Chen got 17 votes and Tom Lund, the Norwegian who runs the office for the west, only 10.",
+    ],
+)
+def test_whose_votes_are_counted_lost_to_the_winner(text: str) -> None:
+    assert ("Tom Lund", "rejected") in told(WON + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Lund owns 41.7 per cent of the company.",
+        "Tom Lund said the harvest had grown by 12 per cent.",
+        "Tom Lund, only 10 at the time, watched the vote with his father.",
+        "Finance Minister Tom Lund is out.",
+        "Tom Lund is out of hospital.",
+    ],
+)
+def test_other_counts_are_no_votes(text: str) -> None:
+    assert not told(WON + text)
+
+
+def test_the_office_of_the_sentence_is_what_its_loser_lost() -> None:
+    text = WON + "Jo Bell was elected deputy leader, with 31 votes to the 18 of his only rival, Tom Lund."
+    found = [(c.person.name, c.office and c.office.title) for c in ne.parse(text, published=DAY).candidacies]
+    assert found == [("Tom Lund", "deputy leader")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ana Reyes led with 41.2 per cent, ahead of Mei Chen (35.7).", "declared"),
+        (
+            "Ana Reyes, who is trying to become the first woman to lead the party, got 31 votes. Jo Bell got 40.",
+            "declared",
+        ),
+    ],
+)
+def test_who_is_counted_in_a_race_that_is_open_stands(text: str, status: str) -> None:
+    assert ("Ana Reyes", status) in told(RACE + text)
+    assert ("Ana Reyes", "rejected") not in told(RACE + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She succeeds Tom Lund, who did not run for a second term.",
+        "The outgoing leader, Tom Lund, did not stand.",
+        "She replaces interim leader Tom Lund, who did not seek the permanent post.",
+    ],
+)
+def test_who_did_not_run_declined(text: str) -> None:
+    assert ("Tom Lund", "declined") in told(WON + text)
+
+
+def test_who_won_years_ago_has_decided_nothing() -> None:
+    text = "Ana Reyes polled 29 votes on Monday. Bo Marsh, the leader, was elected in 2017."
+    assert ("Ana Reyes", "rejected") not in told(RACE + text)
+
+
+FIELDS = [
+    ("Two contenders are ahead of the field. Tom Lund, a judge, is a Norwegian. Mei Chen runs a bank.", "declared"),
+    ("Only two of five hopefuls had the signatures. Tom Lund was quick. Mei Chen needed an hour more.", "declared"),
+    ("Two candidates have withdrawn. Tom Lund, a judge, blamed his health. Mei Chen gave no reason.", "withdrawn"),
+    ("Two candidates were eliminated. Tom Lund, a judge, smiled. Mei Chen did not.", "rejected"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), FIELDS)
+def test_as_many_as_are_counted_are_named_behind(text: str, status: str) -> None:
+    assert {("Tom Lund", status), ("Mei Chen", status)} <= told(RACE + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three candidates remain. Tom Lund, the party's treasurer, counted the votes.",
+        "Two candidates remain. Members will decide on Friday. Tom Lund told reporters so.",
+        "Two people were arrested. Tom Lund, 40, was charged. Mei Chen, 30, was released.",
+    ],
+)
+def test_who_is_named_later_is_not_counted(text: str) -> None:
+    assert not told(RACE + text)
