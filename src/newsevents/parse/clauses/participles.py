@@ -29,8 +29,10 @@ _PLACING = frozenset({NOUN, PREPOSITION, WHEN, ADVERB})
 _OPENS = frozenset({COMMA, CONJUNCTION, BREAK, SUBORDINATOR, QUOTE, DASH})
 
 
+_ENDS_RELATIVE = frozenset({COMMA, BREAK, SUBORDINATOR, RELATIVE, CONJUNCTION, VERB})
 _SOME = frozenset({"most", "all", "half", "each", "few", "more", "nobody", "none"})
 """Words alone for those who do what a participle says."""
+_OBJECT_RELATIVES = frozenset({"whom", "which", "who"})
 _SUBJECT_RELATIVES = frozenset({"who", "which", "that"})
 _SEEN_AS = frozenset(
     "tip see view regard describe tout bill hail cast float mention talk_up talk_about shortlist rumour rumor".split()
@@ -168,7 +170,27 @@ def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
         return True
     if kind == CONJUNCTION:
         return not _by_follows(after) and _goes_on(elements, k)
-    return kind == NOUN and _opens_clause(elements, before) and not _by_follows(after) and _is_main(elements, k)
+    return kind == NOUN and not _by_follows(after) and _is_of_clause(elements, before, k)
+
+
+def _is_of_clause(elements: list[Element], noun: int, k: int) -> bool:
+    """Whether a form is the main verb of the clause that the noun before it opens, or of one that tells of somebody."""
+    if _is_told_of_whom(elements, noun, k):
+        return True
+    return _opens_clause(elements, noun) and _is_main(elements, k)
+
+
+def _is_told_of_whom(elements: list[Element], noun: int, k: int) -> bool:
+    """Whether a form says what a subject did to those it is told of: "whom Peru endorsed", "whose bid Peru backed"."""
+    if not noun:
+        return False
+    relative, owned = elements[noun - 1], elements[noun - 1].kind == NOUN and noun > 1
+    if relative.object not in _OBJECT_RELATIVES and not (owned and elements[noun - 2].object == "whose"):
+        return False
+    if elements[noun].object.kind in NAMED | {"P"}:
+        return True
+    after = next((e.kind for e in elements[k + 1 :] if e.kind in _ENDS_RELATIVE), None)
+    return after != VERB  # "whom a panel set up in May endorsed"
 
 
 def _is_taken_to_be(elements: list[Element], k: int) -> bool:

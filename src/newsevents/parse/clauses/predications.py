@@ -356,6 +356,9 @@ class Clauses(Moods):
                     if j > 1 and self.elements[j - 2].kind == PREPOSITION:
                         return None  # "after which Reyes dropped out"
                     return self._antecedent(j - 1)
+                if before.kind == NOUN and j > 1 and self.elements[j - 2].object == "whose":
+                    owner = before.object.possessor  # "Ms Reyes, whose bid Peru supports"
+                    return before.object if owner is not None and owner.kind == PERSON else None
                 bare = before.kind == NOUN and before.object.kind == "n" and before.object.det in {"a", "the", "an"}
                 if bare and subject.kind == "P" and not self.verbs[k].get(OBJECT):
                     return before.object  # type: ignore[no-any-return]  # "a post he has held since 2014"

@@ -162,6 +162,12 @@ def _mend_international(_s: Sentence, shape: list[str], i: int) -> None:
         shape[i] = "n"  # "the former England international won by 28 votes to 23"
 
 
+def _mend_whose(s: Sentence, shape: list[str], i: int) -> None:
+    _, after, kind, _ = _around(s, shape, i)
+    if kind in {"d", "p", "b"} and not after.endswith("ed"):
+        shape[i + 1] = "n"  # "Ms Reyes, whose bid the party supports"
+
+
 def _mend_post(s: Sentence, shape: list[str], i: int) -> None:
     """Read what is "of" something as a noun: "the newly created post of chief operating officer"."""
     if shape[i] == "i" and s.lows[i + 1 : i + 2] == ["of"]:
@@ -179,6 +185,7 @@ _MENDING: dict[str, Callable[[Sentence, list[str], int], None]] = {
     **dict.fromkeys(("warning", "ruling"), _mend_telling),
     "past": _mend_past,
     "post": _mend_post,
+    "whose": _mend_whose,
     "thought": _mend_thought,
     "neither": _mend_neither,
     **dict.fromkeys(("meeting", "gathering"), _mend_meeting),
