@@ -36,3 +36,21 @@ def test_whom_a_relative_clause_tells_of(text: str) -> None:
 )
 def test_no_side_in_a_relative_clause(text: str) -> None:
     assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Reyes bowed out in May after the new president of Peru, Hugo Salas, withdrew his backing.",
+        "Ana Reyes bowed out in May when Hugo Salas took back his endorsement.",
+        "After Hugo Salas withdrew his support, Ana Reyes quit the race.",
+    ],
+)
+def test_who_has_quit_is_whose_backing_was_withdrawn(text: str) -> None:
+    first = "Tom Vane, who has visited 31 capitals, is ahead. "
+    assert told(first + text) == {("Hugo Salas", "support", "Ana Reyes")}
+
+
+def test_backing_withdrawn_from_somebody_named_in_the_clause_itself() -> None:
+    text = "Ana Reyes quit the race in May, and Hugo Salas took back his support for Tom Vane."
+    assert told(text) == {("Hugo Salas", "support", "Tom Vane")}
