@@ -54,3 +54,20 @@ def test_who_has_quit_is_whose_backing_was_withdrawn(text: str) -> None:
 def test_backing_withdrawn_from_somebody_named_in_the_clause_itself() -> None:
     text = "Ana Reyes quit the race in May, and Hugo Salas took back his support for Tom Vane."
     assert told(text) == {("Hugo Salas", "support", "Tom Vane")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru wants Ana Reyes gone and has put up two people of its own: Tom Vane and Bo Lund.",
+        "Peru opposes Ana Reyes and supports neither of her rivals: Tom Vane and Bo Lund.",
+    ],
+)
+def test_a_list_of_rivals_is_not_of_those_who_take_a_side(text: str) -> None:
+    assert ("Peru", "oppose", "Ana Reyes") in told(text)
+    assert {who for who, _, _ in told(text)} == {"Peru"}
+
+
+def test_a_list_of_those_who_take_a_side() -> None:
+    text = "Two states oppose Ana Reyes: Peru and Chile."
+    assert told(text) == {("Peru", "oppose", "Ana Reyes"), ("Chile", "oppose", "Ana Reyes")}

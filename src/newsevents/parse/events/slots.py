@@ -116,7 +116,7 @@ class Slots(Speakers):
                     break  # "objects to Kenya's admission to the bloc"
             if entities:
                 if role == "endorser":
-                    entities.extend(self._examples(p))
+                    entities.extend(self._examples(p) if not _lists_others(p, relation) else [])
                 return entities, bid
             examples = self._examples(p) if role == "person" and relation in {SUBJECT, OBJECT} else []
             if examples and p.get(relation):
@@ -393,3 +393,9 @@ def _are_several(np: NounPhrase) -> bool:
 def _is_asserted(np: NounPhrase, p: Predication) -> bool:
     """Whether a claim is that something is so: "rejected her claim", but not "her claim to the throne"."""
     return np.head == "claim" and not {"to", "on"} & {*p.relations, *(link for link, _ in np.links)}
+
+
+def _lists_others(p: Predication, relation: str) -> bool:
+    """Whether a list behind a colon names others than a named subject: "Peru wants her out and has two rivals: A, B"."""
+    listed = [np for np in p.get("including") if np.first and np.sentence.low(np.first - 1) == ":"]
+    return bool(listed) and relation == SUBJECT and all(np.kind in NAMED for np in p.get(SUBJECT))
