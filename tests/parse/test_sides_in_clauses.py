@@ -71,3 +71,29 @@ def test_a_list_of_rivals_is_not_of_those_who_take_a_side(text: str) -> None:
 def test_a_list_of_those_who_take_a_side() -> None:
     text = "Two states oppose Ana Reyes: Peru and Chile."
     assert told(text) == {("Peru", "oppose", "Ana Reyes"), ("Chile", "oppose", "Ana Reyes")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Reyes enjoys the support of Peru and, more surprisingly, of Chile.",
+        "Support for Ana Reyes has come from Peru and, more surprisingly, from Chile.",
+        "Ana Reyes is backed by Peru and, since May, by Chile.",
+        "Ana Reyes was endorsed by Peru, then by Chile.",
+        "Ana Reyes was endorsed first by Peru and then by Chile.",
+    ],
+)
+def test_a_preposition_repeated_behind_an_aside(text: str) -> None:
+    assert told(text) == {("Peru", "support", "Ana Reyes"), ("Chile", "support", "Ana Reyes")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Reyes was endorsed by Peru but not by Chile.",
+        "Ana Reyes was endorsed by Peru and, in May, spoke of Chile.",
+        "Ana Reyes has the support of Peru and, in May, of 31 votes.",
+    ],
+)
+def test_no_preposition_repeated(text: str) -> None:
+    assert told(text) == {("Peru", "support", "Ana Reyes")}

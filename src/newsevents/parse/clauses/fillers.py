@@ -29,6 +29,7 @@ from newsevents.parse.clauses.instances import (
 )
 from newsevents.parse.clauses.intervals import date_when_clauses, drop_others
 from newsevents.parse.clauses.predication import ATTRIBUTE, CLAUSE, FOR_OR_AGAINST, OBJECT, OBJECT2, Predication
+from newsevents.parse.clauses.remarks import behind_joint
 from newsevents.parse.clauses.second_objects import (
     chosen_as,
     is_for_what,
@@ -166,9 +167,7 @@ class Fillers:
         after = self.elements[i : i + 2]
         if [e.kind for e in after] != [PREPOSITION, NOUN] or (not alone and self.elements[i - 1].kind != CONJUNCTION):
             return 0
-        link = str(after[0].object)  # "is the choice of Ms Chen, who led it, and of Mr Lund"
-        taken = p.get(link) or any(link == of for nps in p.relations.values() for np in nps for of, _ in np.links)
-        return i if taken else 0
+        return i if self._has_taken(p, str(after[0].object)) else 0  # "the choice of Ms Chen, who led it, and of Mr Lund"
 
     def _apart(self, p: Predication, j: int) -> int:
         """Take a time, a prepositional phrase or a comma, which no object follows; give the element after it, or 0."""
@@ -217,14 +216,18 @@ class Fillers:
 
     def _prepositional_again(self, p: Predication, j: int) -> int | None:
         """Give where a preposition that the verb has already taken is repeated: "to Reyes, and to Okafor"."""
-        if self.elements[j].kind == COMMA:
-            j += 1
-        if j + 2 >= len(self.elements) or self.elements[j].kind != CONJUNCTION:
+        i = behind_joint(self.elements, j)
+        if i + 1 >= len(self.elements) or self.elements[i].kind != PREPOSITION:
             return None
-        preposition, noun = self.elements[j + 1], self.elements[j + 2]
-        other = _SIDES.get(str(preposition.object), "")  # "for two of them and against the third"
-        repeated = preposition.kind == PREPOSITION and bool(p.get(str(preposition.object)) or (other and p.get(other)))
-        return j + 1 if repeated and noun.kind == NOUN and not self._opens_clause(j + 2) else None
+        link, noun = str(self.elements[i].object), self.elements[i + 1]
+        other = _SIDES.get(link, "")  # "for two of them and against the third"
+        repeated = self._has_taken(p, link) or bool(other and p.get(other))
+        return i if repeated and noun.kind == NOUN and not self._opens_clause(i + 1) else None
+
+    @staticmethod
+    def _has_taken(p: Predication, link: str) -> bool:
+        """Whether a verb, or what it has taken, has a preposition: "has the support of Ms Chen, and of Mr Lund"."""
+        return bool(p.get(link)) or any(link == of for nps in p.relations.values() for np in nps for of, _ in np.links)
 
     def _place_times(self) -> None:
         """Give every time that no verb has taken to the next verb of its clause, else to the one before it."""

@@ -1,7 +1,8 @@
-"""Remarks between commas that say whose words a relative clause is: "for whom, he insists, the party stands"."""
+"""Remarks between commas: whose words a relative clause is ("for whom, he insists, the party stands"), asides."""
 
 from newsevents.lexicon.grammar import Grammar
 from newsevents.parse.clauses.clauses import (
+    ADJECTIVE,
     ADVERB,
     COMMA,
     CONJUNCTION,
@@ -24,7 +25,35 @@ _DONE_TO = frozenset(
 )
 """Verbs that have somebody for an object, even behind a time between commas."""
 
+_ASIDE = 5
+"""Elements of an aside behind "and", its commas not among them."""
+_ASIDES = frozenset({ADVERB, ADJECTIVE, WHEN, PREPOSITION, NOUN})
+_NOT = frozenset({"not", "never", "hardly"})
+_THEN = frozenset({"then", "later", "also"})
+"""Words that go on with a list as "and" does: "was backed by Peru, then by Chile"."""
+
 Remark = tuple[Element, Element]
+
+
+def behind_joint(elements: list[Element], j: int) -> int:
+    """Give where what is joined stands behind "and" at ``j``, or a comma before it, and an aside; the end for nowhere.
+
+    "was backed by Peru and, more surprisingly, by Chile", "has the support of Peru, and since May of Chile".
+    """
+    end = len(elements)
+    i = j + (elements[j].kind == COMMA)
+    if i >= end or not (elements[i].kind == CONJUNCTION or (i > j and elements[i].object in _THEN)):
+        return end
+    i += 1
+    if i < end and elements[i].kind == COMMA:
+        closing = next((k for k in range(i + 1, min(i + 2 + _ASIDE, end)) if elements[k].kind not in _ASIDES), end)
+        if closing == end or elements[closing].kind != COMMA:
+            return end
+        denied = any(e.object in _NOT for e in elements[i:closing])
+        return end if denied else closing + 1
+    while i < end and elements[i].kind == ADVERB and elements[i].object not in _NOT:
+        i += 1  # "and later by Chile"
+    return i
 
 
 def take_remarks(elements: list[Element], grammar: Grammar) -> dict[int, Remark]:

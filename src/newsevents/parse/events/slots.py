@@ -396,6 +396,6 @@ def _is_asserted(np: NounPhrase, p: Predication) -> bool:
 
 
 def _lists_others(p: Predication, relation: str) -> bool:
-    """Whether a list behind a colon names others than a named subject: "Peru wants her out and has two rivals: A, B"."""
+    """Whether a list behind a colon names others than a named subject: "Peru wants her out and backs two: Orr, Lee"."""
     listed = [np for np in p.get("including") if np.first and np.sentence.low(np.first - 1) == ":"]
     return bool(listed) and relation == SUBJECT and all(np.kind in NAMED for np in p.get(SUBJECT))
