@@ -167,7 +167,7 @@ class Fillers:
         after = self.elements[i : i + 2]
         if [e.kind for e in after] != [PREPOSITION, NOUN] or (not alone and self.elements[i - 1].kind != CONJUNCTION):
             return 0
-        return i if self._has_taken(p, str(after[0].object)) else 0  # "the choice of Ms Chen, who led it, and of Mr Lund"
+        return i if p.links_by(str(after[0].object)) else 0  # "the choice of Ms Chen, who led it, and of Mr Lund"
 
     def _apart(self, p: Predication, j: int) -> int:
         """Take a time, a prepositional phrase or a comma, which no object follows; give the element after it, or 0."""
@@ -221,13 +221,8 @@ class Fillers:
             return None
         link, noun = str(self.elements[i].object), self.elements[i + 1]
         other = _SIDES.get(link, "")  # "for two of them and against the third"
-        repeated = self._has_taken(p, link) or bool(other and p.get(other))
+        repeated = p.links_by(link) or bool(other and p.get(other))
         return i if repeated and noun.kind == NOUN and not self._opens_clause(i + 1) else None
-
-    @staticmethod
-    def _has_taken(p: Predication, link: str) -> bool:
-        """Whether a verb, or what it has taken, has a preposition: "has the support of Ms Chen, and of Mr Lund"."""
-        return bool(p.get(link)) or any(link == of for nps in p.relations.values() for np in nps for of, _ in np.links)
 
     def _place_times(self) -> None:
         """Give every time that no verb has taken to the next verb of its clause, else to the one before it."""

@@ -87,6 +87,12 @@ class Predication:
         """Add a filler."""
         self.relations.setdefault(relation, []).append(np)
 
+    def links_by(self, link: str) -> bool:
+        """Whether it, or what it has taken, has a preposition: "has the support of Ms Chen, and of Mr Lund"."""
+        return bool(self.get(link)) or any(
+            of == link for nps in self.relations.values() for np in nps for of, _ in np.links
+        )
+
     def get(self, relation: str) -> list[NounPhrase]:
         """Give the fillers of a relation."""
         return self.relations.get(relation, [])

@@ -8,7 +8,7 @@ from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.companions import SIZES
 from newsevents.parse.people.offices import OfficeRef
-from newsevents.parse.words.items import ORGANIZATION, PERSON, STATE
+from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, STATE
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
 
 SOME = frozenset("some several many few most two three four five six seven eight nine ten dozen dozens other".split())
@@ -188,3 +188,9 @@ def term_of(p: Predication) -> NounPhrase | None:
 def is_praised(np: NounPhrase, body: Entity) -> bool:
     """Whether a phrase only praises a body that it does not name: "to run the world's richest club"."""
     return np.possessor is not None and np.possessor.head == "world" and body.row is None and np.name is None
+
+
+def lists_others(p: Predication, relation: str) -> bool:
+    """Whether a list behind a colon names others than a named subject: "Peru wants her out and backs two: Orr, Lee"."""
+    listed = [np for np in p.get("including") if np.first and np.sentence.low(np.first - 1) == ":"]
+    return bool(listed) and relation == SUBJECT and all(np.kind in NAMED for np in p.get(SUBJECT))

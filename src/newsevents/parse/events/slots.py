@@ -20,6 +20,7 @@ from newsevents.parse.events.slot_phrases import (
     is_told_by_some,
     is_unnamed,
     is_unnamed_runner,
+    lists_others,
     opens,
     verb_of,
 )
@@ -116,7 +117,7 @@ class Slots(Speakers):
                     break  # "objects to Kenya's admission to the bloc"
             if entities:
                 if role == "endorser":
-                    entities.extend(self._examples(p) if not _lists_others(p, relation) else [])
+                    entities.extend(self._examples(p) if not lists_others(p, relation) else [])
                 return entities, bid
             examples = self._examples(p) if role == "person" and relation in {SUBJECT, OBJECT} else []
             if examples and p.get(relation):
@@ -393,9 +394,3 @@ def _are_several(np: NounPhrase) -> bool:
 def _is_asserted(np: NounPhrase, p: Predication) -> bool:
     """Whether a claim is that something is so: "rejected her claim", but not "her claim to the throne"."""
     return np.head == "claim" and not {"to", "on"} & {*p.relations, *(link for link, _ in np.links)}
-
-
-def _lists_others(p: Predication, relation: str) -> bool:
-    """Whether a list behind a colon names others than a named subject: "Peru wants her out and backs two: Orr, Lee"."""
-    listed = [np for np in p.get("including") if np.first and np.sentence.low(np.first - 1) == ":"]
-    return bool(listed) and relation == SUBJECT and all(np.kind in NAMED for np in p.get(SUBJECT))
