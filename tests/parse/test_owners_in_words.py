@@ -86,3 +86,25 @@ def test_a_body_s_name_goes_on_to_its_end(body: str) -> None:
 def test_what_is_joined_to_a_body_is_not_its_name(text: str, body: str) -> None:
     heads = {what for who, _, what in offices(f"Changes of the week\n\n{text}\n") if who == "Ed Bell"}
     assert heads == {f"head of {body}"}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("The Board of Trustees of the Calder Museum has named Ana Reyes director.", "director of Calder Museum"),
+        ("The Board of Directors of Norvest Mills elected Ana Reyes president.", "president of Norvest Mills"),
+        ("The Council of the University of Lund chose Ana Reyes as provost.", "provost of University of Lund"),
+        (
+            "The Board of Trustees of the Calder Museum today announced the appointment of Ana Reyes as director.",
+            "director of Calder Museum",
+        ),
+        (
+            "The Board of Trustees of the Calder Museum elected Ana Reyes chair.",
+            "chair of Board of Trustees of the Calder Museum",
+        ),
+        ("The Council of Europe elected Ana Reyes secretary general.", "secretary general of Council of Europe"),
+        ("The College of Surgeons elected Ana Reyes president.", "president of College of Surgeons"),
+    ],
+)
+def test_a_board_fills_the_offices_of_the_whole_and_its_own_chair(text: str, office: str) -> None:
+    assert offices(f"Changes of the week\n\n{text}\n") == {("Ana Reyes", "appointed", office)}

@@ -31,6 +31,7 @@ from newsevents.parse.tenure.home_bodies import (
     ungoverned,
 )
 from newsevents.parse.tenure.incumbents import incumbents, settled, subsumed
+from newsevents.parse.tenure.organs import whole_of_organ
 from newsevents.parse.tenure.own_houses import backers, chaired, fills, outgoing_from, own_house, unnamed_house
 from newsevents.parse.tenure.scopes import (
     HIRING,
@@ -97,6 +98,8 @@ class Belonging:
             if holding.organization is None:
                 holding.organization = self._of_holding(person, holding)
                 self._note_own(person, k, holding)
+            whole = whole_of_organ(self.r, holding.organization, holding.title)
+            holding.organization = whole or holding.organization
 
     def _note_own(self, person: Entity, k: int, holding: Holding) -> None:
         """Note of which state a person has an office, the office first told before others."""

@@ -22,6 +22,7 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.evidence import UNKNOWN, Evidence
 from newsevents.parse.tenure.home_bodies import local_house
 from newsevents.parse.tenure.main_body import INVESTOR
+from newsevents.parse.tenure.organs import whole_of_organ
 from newsevents.parse.tenure.scopes import PRESIDED
 from newsevents.parse.words.items import ORGANIZATION
 
@@ -36,13 +37,6 @@ _PRESIDED = frozenset({"international", "sports", "university", "development_ban
 _PRESIDENCIES = frozenset({"president", "vice president"})
 _PARTIES = frozenset({"party", "alliance"})
 _POSTS = frozenset({"job", "post", "role", "position"})
-_OF_ORGANS = frozenset(
-    {"chair", "chairman", "chairwoman", "chairperson", "member", "president", "speaker", "secretary"}
-)
-_ORGAN = re.compile(
-    r"(?:[A-Z]\w+ ){0,2}(?:Board|Assembly|Council|Body|Committee|Synod|College|Executive) of the ([A-Z].+)"
-)
-"""The name of an organ that says of what it is one: "Elective Assembly of the Diocese of Lund"."""
 _POLLS = frozenset({"election", "elections", "poll", "polls"})
 _TO = (["to"], ["of"], ["at"], ["for"])
 _SOCIETIES = frozenset({"ngo", "union", "sports", "institute"})
@@ -262,18 +256,17 @@ def _is_headlined(r: Reading, focus: OfficeRef) -> bool:
 
 def whole_of(r: Reading, name: str | None, title: str) -> str | None:
     """Give the body that another is an organ of, where only the whole has an office: the UN's secretary general."""
-    if name is not None and title not in _OF_ORGANS and (organ := _ORGAN.match(name)) is not None and " " in organ[1]:
-        first = organ_of.first if (organ_of := r.registry.find("organization", name)) is not None else 0
-        return r.registry.of_row("organization", None, organ[1], organ[1], first).usual_name
+    if (whole := whole_of_organ(r, name, title)) is not None:
+        return whole
     body = r.registry.body_called(name) if name is not None else None
     row = body.row if body is not None else None
     if not isinstance(row, OrganizationRow) or not row.chief or row.chief == title:
         return None
-    whole = next((w for w in wholes(row, r.lexicon) if r.lexicon.chief(w) == title), None)
-    if whole is None:
+    larger = next((w for w in wholes(row, r.lexicon) if r.lexicon.chief(w) == title), None)
+    if larger is None:
         return None
-    named = r.registry.find("organization", whole.name)
-    return named.usual_name if named is not None else _called_in(r, whole.name)
+    named = r.registry.find("organization", larger.name)
+    return named.usual_name if named is not None else _called_in(r, larger.name)
 
 
 def body_of_title(r: Reading, found: Evidence, title: TitleRow) -> str | None:

@@ -20,7 +20,8 @@ from newsevents.parse.tenure.labels import labels
 from newsevents.parse.tenure.main_body import HEADLINE, INVESTOR, LEAD, RULED, MainBody, described_bodies
 from newsevents.parse.tenure.nations import Nations
 from newsevents.parse.tenure.news_bringers import is_source
-from newsevents.parse.tenure.passing_names import is_left_behind, tells_of_sort
+from newsevents.parse.tenure.organs import whole_body
+from newsevents.parse.tenure.passing_names import is_left_behind, is_ticker, tells_of_sort
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Mention, Sentence
 
 _STATED, _CITY, _BODY = 1.0, 0.7, 0.5
@@ -134,7 +135,7 @@ def gather(r: Reading) -> Evidence:
             if mention.kind == TITLE and mention.text.startswith("County ") and i - 1 in s.mentions:
                 county = f"{s.mentions[i - 1].text} County"  # "Harlan County commissioners"
                 found.counties.add(Clue(mention.first, s.number, s.block, county, _STATED))
-            if mention.kind == ORGANIZATION and not (_is_ticker(s, i) or tells_of_sort(s, i)):
+            if mention.kind == ORGANIZATION and not (is_ticker(s, i) or tells_of_sort(s, i)):
                 named = entity_of(r.registry, mention)
                 weights.see(named, found.kinds, headline=s.number < body, lead=s.number in opening)
     found.names = {clue.name for clue in found.states}
@@ -147,10 +148,18 @@ def gather(r: Reading) -> Evidence:
         weight = _PAST if abroad and name not in found.names else _DATELINE
         to.add(Clue(-1, -1, -1, name, weight if to is found.states else _STATED, opens=True))
     found.labels = labels(r)
-    found.main = weights.best(described := described_bodies(weights.opened, r))
+    found.main = _whole(weights.best(described := described_bodies(weights.opened, r)), found, r)
     found.headlined, found.in_headline = found.main in weights.headlined, weights.headlined
     found.spoken_of = found.main is not None and described.get(found.main, 0) > LEAD
     return found
+
+
+def _whole(main: Entity | None, found: Evidence, r: Reading) -> Entity | None:
+    """Give the body that a story is about whose trustees it names: "the Board of Trustees of the Calder Museum"."""
+    whole = whole_body(r, main, "") if main is not None else None
+    if whole is not None and whole is not main:
+        found.kinds.setdefault(whole, r.lexicon.organization_kind(whole.name) or UNKNOWN)
+    return whole
 
 
 def _is_of_elsewhere(r: Reading, body: int) -> bool:
@@ -172,7 +181,7 @@ def _is_aside(s: Sentence, i: int) -> bool:
             return True
     body = mention.kind == ORGANIZATION
     retired = body and i > 0 and s.low(i - 1) == "retired"  # "retired FBI agent Ana Reyes"
-    return retired or _is_ticker(s, i) or behind in _OF_OLD or (body and tells_of_sort(s, i))
+    return retired or is_ticker(s, i) or behind in _OF_OLD or (body and tells_of_sort(s, i))
 
 
 def _drop_foreign(found: Evidence, r: Reading) -> None:
@@ -250,12 +259,6 @@ def _is_of_another(s: Sentence, i: int) -> bool:
     """Whether a county is only where somebody else serves: "supporters of Mr Lund, a deputy in Harlan County"."""
     title = s.mentions.get(i - 2) if i > 1 and s.low(i - 1) in _WORKING | {"in"} else None
     return title is not None and title.kind == TITLE and title.row.scope[:1] != ("region",)
-
-
-def _is_ticker(s: Sentence, i: int) -> bool:
-    """Whether a name in brackets is an exchange: "Calder plc (LSE: CLD)"."""
-    before = s.shape[max(0, i - 3) : i]
-    return (before[-1:] == "(" and s.shape[i + 1 : i + 2] == ":") or (before[:1] == "(" and before[-1:] == ":")
 
 
 def _clues(mention: Mention, found: Evidence, r: Reading) -> Iterator[tuple[Clues, str, float]]:

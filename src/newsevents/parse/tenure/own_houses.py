@@ -11,6 +11,7 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.employers import owner_phrase
 from newsevents.parse.tenure.held_offices import held, plain
 from newsevents.parse.tenure.news_bringers import brings_news
+from newsevents.parse.tenure.organs import whole_body
 from newsevents.parse.tenure.scopes import presided_nouns
 from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.phrases import NounPhrase
@@ -100,7 +101,8 @@ def own_house(r: Reading, office: OfficeRef, event: Event) -> str | None:
     for a in event.roles.get("appointer", []) if _chairs_itself(event, office.title or "") else []:
         if a.kind == "organization" and not a.name.islower() and _is_chaired(r, a):
             return a.usual_name
-    for a in (*event.roles.get("appointer", []), *announcer, *_weighers(r, event), *_of_boards(r, event)):
+    able = (*event.roles.get("appointer", []), *announcer, *_weighers(r, event), *_of_boards(r, event))
+    for a in (whole_body(r, body, office.title or "") for body in able):
         if a.kind != "organization" or a.name.islower() or a.name.endswith(_BOARDS) or a.name.startswith(_BOARDS):
             continue
         if "'s " in a.name or "’s " in a.name:

@@ -19,6 +19,12 @@ def tells_of_sort(s: Sentence, i: int) -> bool:
     return i + 1 < len(s) and s.low(i + 1) in _MEMBERS and s.text(i + 1, i + 2).islower()
 
 
+def is_ticker(s: Sentence, i: int) -> bool:
+    """Whether a name in brackets is an exchange: "Calder plc (LSE: CLD)"."""
+    before = s.shape[max(0, i - 3) : i]
+    return (before[-1:] == "(" and s.shape[i + 1 : i + 2] == ":") or (before[:1] == "(" and before[-1:] == ":")
+
+
 def is_left_behind(s: Sentence, i: int) -> bool:
     """Whether a name is of a body that somebody once worked for: "the former boss at Calder Airport"."""
     if i < _FEWEST or s.low(i - 1) not in _LINKS or s.shape[i - 2] != TITLE:
